@@ -1,0 +1,60 @@
+/** Bundles the program into dist/ and generates the schemas that ship with it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  metafile: true,
+  // commander is CommonJS inside and asks for Node's modules by require.
+  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+});
+writeFileSync(join(root, 'dist', 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)));
+
+const folder = mkdtempSync(join(tmpdir(), 'claims-schemas-'));
+await build({
+  absWorkingDir: root,
+  entryPoints: ['scripts/schemas.ts'],
+  outfile: join(folder, 'schemas.mjs'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+});
+const { schemas } = await import(pathToFileURL(join(folder, 'schemas.mjs')).href);
+rmSync(folder, { recursive: true });
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(join(root, name), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** The licence texts of the packages whose code is in the bundle. */
+function licensesOf(inputs) {
+  const packages = new Set(inputs.flatMap((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []));
+  const texts = [...packages].sort().map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const text = ['LICENSE', 'license', 'LICENSE.md', 'License.md'].map((file) => read(join(folder, file))).find((found) => found !== null);
+    return `${name} ${version} (${license})\n\n${text ?? ''}`.trim();
+  });
+  return `This program contains these packages.\n\n${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { chain } from '../map/chain.js';
+import { nodeName } from '../map/model.js';
+import { STATEMENT_FIELDS } from '../map/record.js';
+import { renderChain } from '../render/chain.js';
+import { give } from './answer.js';
+import type { Call, Outcome } from './command.js';
+import { open } from './open.js';
+import { sharedOptions, wholeNumber } from './options.js';
+
+export function declare(command: Command): void {
+  command.option('--limit <ways>', 'the most ways to give', '10');
+}
+
+/** `claims chain <id>`: the ways up from an entry to the thesis; a selection says what they may lead through. */
+export function run({ args, options, io }: Call): Outcome {
+  const shared = sharedOptions(options);
+  const limit = wholeNumber('--limit', String(options['limit']), 1)!;
+  const opened = open(shared, io);
+  const { view } = opened;
+  const from = opened.statement(args[0]!);
+  const wanted = new Set(opened.selected);
+  const found = chain(view.map, from, limit, (statement) => wanted.has(statement));
+  const rows = () =>
+    found.ways.flatMap((way, i) =>
+      way.map(({ statement, relation }, step) => ({
+        way: i + 1,
+        step,
+        relation: relation === null ? null : nodeName(relation),
+        ...view.record(statement),
+      })),
+    );
+  give(
+    {
+      rows,
+      fields: ['way', 'step', 'relation', ...STATEMENT_FIELDS],
+      columns: ['way', 'step', 'id', 'kind', 'relation', 'text'],
+      text: (look) => renderChain(from, found, view, look),
+    },
+    shared,
+    io,
+  );
+  return 'done';
+}

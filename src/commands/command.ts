@@ -1,0 +1,50 @@
+import type { Command as Commander } from 'commander';
+import type { Environment, Stream } from '../terminal/capabilities.js';
+
+/** A stream that text is written to. */
+export interface Output extends Stream {
+  readonly rows?: number | undefined;
+  write(text: string): unknown;
+}
+
+/** The world as a command sees it: handed in, so that a command runs without a process. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Reads standard input to its end. */
+  readonly stdin: () => Uint8Array;
+  readonly env: Environment;
+  readonly cwd: string;
+  /** The folder of the program itself, where the op-ed's map is. */
+  readonly root: string;
+}
+
+/** What a run of a command is given. `options` are its own and the shared ones, by commander's names. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly io: Io;
+}
+
+/** How a run can end, but for failures, which are thrown. */
+export type Outcome = 'done' | 'failed';
+
+/** A command: its own options and how it runs. Its name, arguments and summary stand in `program.ts`. */
+export interface CommandModule {
+  declare(command: Commander): void;
+  run(call: Call): Outcome;
+}
+
+/**
+ * Why a command could not do its work: the command line is wrong, a file cannot be read or written, or a
+ * file's content is wrong. The message says what, where, and what would be right.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly kind: 'usage' | 'file' | 'content';
+
+  constructor(kind: Failure['kind'], message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { ERRORS } from '../file/problem.js';
+import { GAPS } from '../map/gaps.js';
+import { didYouMean, oneOf } from '../map/near.js';
+import { CRITERIA } from '../map/select.js';
+import { wrap } from '../render/layout.js';
+import { lookOf } from './answer.js';
+import { type Call, Failure, type Outcome } from './command.js';
+import { SELECTION_NOTE, sharedOptions } from './options.js';
+
+/** What each exit code means, for people. */
+const EXITS = {
+  0: 'done; an empty list is done, too',
+  1: 'check found errors, a failed expectation, or with --strict a gap that is not accepted',
+  2: 'the command line is wrong, a file cannot be read, or its content is wrong',
+  130: 'interrupted',
+};
+
+const TOPICS: Readonly<Record<string, { readonly intro: string; readonly table: Readonly<Record<string, string>> }>> = {
+  gaps: { intro: 'Gaps: what "claims check" warns about. "known: {code: reason}" in an entry accepts one.', table: GAPS },
+  errors: { intro: 'Errors: what can be wrong with a claims file.', table: ERRORS },
+  selection: { intro: SELECTION_NOTE, table: CRITERIA },
+  exit: { intro: 'Exit codes.', table: EXITS },
+};
+
+export function declare(_command: Command): void {}
+
+/** `claims help [topic]`: a topic's table. Help on a command is the program's own and handled there. */
+export function run({ args, options, io }: Call): Outcome {
+  const [name = ''] = args;
+  const topic = TOPICS[name];
+  if (topic === undefined) {
+    const known = Object.keys(TOPICS);
+    throw new Failure('usage', `there is no help on "${name}"; ${didYouMean(name, known) ?? `there are topics ${oneOf(known)}, and every command`}`);
+  }
+  const { width } = lookOf(sharedOptions(options), io, io.stdout);
+  const column = Math.max(...Object.keys(topic.table).map((key) => key.length)) + 4;
+  const lines = Object.entries(topic.table).flatMap(([key, meaning]) => wrap(meaning, width, `  ${key}`.padEnd(column), ' '.repeat(column)));
+  io.stdout.write(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`);
+  return 'done';
+}

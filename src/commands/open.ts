@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { renderFailure } from './answer.js';
+import { asOf } from '../map/as-of.js';
+import type { ArgumentMap, Statement } from '../map/model.js';
+import { didYouMean } from '../map/near.js';
+import { select, unknownValues } from '../map/select.js';
+import { type View, viewOf } from '../map/view.js';
+import { type Reading, readClaims } from '../file/read.js';
+import { Failure, type Io } from './command.js';
+import type { Shared } from './options.js';
+
+/** A file opened for a question: the whole map, the view of the day asked for, and what is selected of it. */
+export interface Opened {
+  readonly reading: Reading;
+  readonly view: View;
+  /** The selected statements in the argument's order. */
+  readonly selected: readonly Statement[];
+  /** A statement by id; a failure names the near ones. */
+  statement(id: string): Statement;
+}
+
+const NAME = 'claims.yaml';
+
+/** Opens the map that the options name, at the day and with the selection that they ask for. */
+export function open(shared: Shared, io: Io): Opened {
+  const reading = read(shared.file, io);
+  if (reading.map === null) throw new Failure('content', renderFailure(reading.problems, shared, io));
+  return openMap(reading, reading.map, shared);
+}
+
+/** The same for a file that has been read. */
+export function openMap(reading: Reading, map: ArgumentMap, shared: Shared): Opened {
+  const [unknown] = unknownValues(shared.selection, map);
+  if (unknown !== undefined) {
+    throw new Failure('usage', `--${unknown.criterion}: there is no "${unknown.value}" here; ${unknown.hint}`);
+  }
+  const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
+  return { reading, view, selected: select(shared.selection, view), statement: (id) => find(id, view, map, shared.asOf) };
+}
+
+function find(id: string, view: View, whole: ArgumentMap, day: string | null): Statement {
+  const found = view.map.byId.get(id);
+  if (found !== undefined) return found;
+  if (whole.byId.has(id)) throw new Failure('usage', `"${id}" was not part of the debate as of ${day}`);
+  const near = didYouMean(id, whole.byId.keys()) ?? '"claims list --format ids" gives all ids';
+  throw new Failure('usage', `no entry has the id "${id}"; ${near}`);
+}
+
+/**
+ * Reads the file that is meant: the one named, $CLAIMS_FILE, the nearest `claims.yaml` upward, or the op-ed
+ * that ships with the program (said on stderr). A file that cannot be read is a failure.
+ */
+export function read(file: string | null, io: Io): Reading {
+  const { path, name } = locate(file, io);
+  if (path === '-') return readClaims(io.stdin(), name);
+  try {
+    return readClaims(readFileSync(path), name);
+  } catch (error) {
+    throw new Failure('file', `${name}: ${reasonOf(error)}`);
+  }
+}
+
+function locate(file: string | null, io: Io): { path: string; name: string } {
+  const named = file ?? (io.env['CLAIMS_FILE'] || null);
+  if (named === '-') return { path: '-', name: '<stdin>' };
+  if (named !== null) return { path: resolve(io.cwd, named), name: named };
+  for (let folder = io.cwd; ; folder = dirname(folder)) {
+    const path = join(folder, NAME);
+    if (isFile(path)) return { path, name: relative(io.cwd, path) };
+    if (dirname(folder) === folder) break;
+  }
+  io.stderr.write(`No ${NAME} here or above: showing the op-ed that comes with the program.\n`);
+  return { path: join(io.root, NAME), name: NAME };
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'this is a folder; name a file in it';
+  if (code === 'EACCES' || code === 'EPERM') return 'you may not read this file';
+  if (code === 'ENOTDIR') return 'a part of this path is not a folder';
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

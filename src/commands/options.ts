@@ -1,0 +1,104 @@
+import { type Command, Option } from 'commander';
+import { FORMATS, type FormatName } from '../formats/index.js';
+import { isDate } from '../map/dates.js';
+import { didYouMean, oneOf } from '../map/near.js';
+import { CRITERIA, type Criterion, type Selection } from '../map/select.js';
+import { COLOR_MODES, type ColorMode } from '../terminal/capabilities.js';
+import { Failure } from './command.js';
+
+/** The options that every command takes, checked. */
+export interface Shared {
+  readonly file: string | null;
+  readonly selection: Selection;
+  readonly asOf: string | null;
+  /** Null for text. */
+  readonly format: FormatName | null;
+  readonly fields: readonly string[] | null;
+  readonly output: string | null;
+  readonly force: boolean;
+  readonly color: ColorMode;
+  readonly plain: boolean;
+  readonly width: number | undefined;
+  readonly pager: boolean;
+}
+
+const GROUPS = { file: 'File:', selection: 'Selection:', output: 'Output:', screen: 'Screen:' } as const;
+
+/** Declares the shared options on the program: commander takes them before and after a command's name. */
+export function declareShared(program: Command): void {
+  const add = (group: keyof typeof GROUPS, option: Option) => program.addOption(option.helpGroup(GROUPS[group]));
+  add('file', new Option('-f, --file <file>', 'the claims file; - is standard input'));
+  add('file', new Option('--as-of <date>', 'leave out what was not yet known on a day: 2011-12-06, 2011-12 or 2011'));
+  for (const [name, meaning] of Object.entries(CRITERIA)) {
+    add('selection', new Option(`--${name} <value>`, meaning).argParser(gather));
+  }
+  add('selection', new Option('--in-text', 'only what the text itself says').conflicts('added'));
+  add('selection', new Option('--added', 'only what is not said in the text').conflicts('inText'));
+  add('output', new Option('--json', 'the same as --format json').conflicts('format'));
+  add('output', new Option('--format <format>', Object.keys(FORMATS).join(', ')));
+  add('output', new Option('--fields <fields>', 'the keys or columns to give, comma-separated').argParser(gather));
+  add('output', new Option('-o, --output <file>', 'write to a file instead of standard output'));
+  add('output', new Option('--force', 'let --output replace a file'));
+  add('screen', new Option('--color <when>', 'auto, always or never').default('auto').choices(COLOR_MODES));
+  add('screen', new Option('--no-color', 'the same as --color never'));
+  add('screen', new Option('--plain', 'for screen readers: words for signs, nothing drawn or cut'));
+  add('screen', new Option('--width <columns>', 'columns to fill'));
+  add('screen', new Option('--no-pager', 'print long text without a pager'));
+}
+
+/** What holds for the options that take several values, for help texts. */
+export const SELECTION_NOTE =
+  'Different selection options must all hold; of one, repeated or comma-separated, any value. --tag \'!cost\' excludes.';
+
+/** The shared options of a run, checked; a wrong value is a failure that says what would be right. */
+export function sharedOptions(options: Readonly<Record<string, unknown>>): Shared {
+  const text = (name: string) => (typeof options[name] === 'string' ? options[name] : null);
+  const asOf = text('asOf');
+  if (asOf !== null && !isDate(asOf)) {
+    throw new Failure('usage', `--as-of takes a date such as 2011-12-06, 2011-12 or 2011, not "${asOf}"`);
+  }
+  return {
+    file: text('file'),
+    selection: selectionOf(options),
+    asOf,
+    format: options['json'] === true ? 'json' : formatOf(text('format')),
+    fields: (options['fields'] as string[] | undefined) ?? null,
+    output: text('output'),
+    force: options['force'] === true,
+    color: options['color'] === false ? 'never' : ((text('color') ?? 'auto') as ColorMode),
+    plain: options['plain'] === true,
+    width: wholeNumber('--width', text('width'), 10),
+    pager: options['pager'] !== false,
+  };
+}
+
+/** A whole number of at least `least`, or undefined where the option was not given. */
+export function wholeNumber(option: string, written: string | null, least: number): number | undefined {
+  if (written === null) return undefined;
+  const value = Number(written);
+  if (/^\d+$/.test(written) && Number.isSafeInteger(value) && value >= least) return value;
+  throw new Failure('usage', `${option} takes a whole number of at least ${least}, not "${written}"`);
+}
+
+function selectionOf(options: Readonly<Record<string, unknown>>): Selection {
+  const selection: Partial<Record<Criterion, readonly string[]>> = {};
+  for (const name of Object.keys(CRITERIA) as Criterion[]) {
+    const values = options[name];
+    if (Array.isArray(values)) selection[name] = values;
+  }
+  const inText = options['inText'] === true ? true : options['added'] === true ? false : undefined;
+  return { ...selection, inText };
+}
+
+function formatOf(written: string | null): FormatName | null {
+  if (written === null || written === 'text') return null;
+  if (Object.hasOwn(FORMATS, written)) return written as FormatName;
+  const known = ['text', ...Object.keys(FORMATS)];
+  throw new Failure('usage', `no format "${written}": ${didYouMean(written, known) ?? `there are ${oneOf(known)}`}`);
+}
+
+/** Gathers repeated and comma-separated values. */
+function gather(written: string, before: string[] | undefined): string[] {
+  const values = written.split(',').map((value) => value.trim());
+  return [...(before ?? []), ...values.filter((value) => value !== '')];
+}

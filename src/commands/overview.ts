@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { mainReasons } from '../map/gaps.js';
+import { overviewOf, renderOverview } from '../render/overview.js';
+import { give } from './answer.js';
+import type { Call, Outcome } from './command.js';
+import { open } from './open.js';
+import { sharedOptions } from './options.js';
+
+const FIELDS = [
+  'title', 'author', 'date', 'publication', 'url', 'motion', 'thesis', 'text', 'status', 'kinds', 'sides', 'verdicts', 'unanswered',
+] as const;
+
+export function declare(_command: Command): void {}
+
+/** `claims` alone: what a file argues, at a glance, and what to type next. */
+export function run({ options, io }: Call): Outcome {
+  const shared = sharedOptions(options);
+  const { view, selected } = open(shared, io);
+  const overview = overviewOf(view, selected);
+  const first = mainReasons(view.map)[0] ?? view.map.thesis;
+  const next = [
+    ['claims tree --depth 1', 'the main reasons, and what meets the thesis itself'],
+    [`claims show ${first.id}`, 'one entry whole: what bears on it, sources, gaps'],
+    ['claims list --kind counterpoint --status in', 'the objections that stand'],
+  ] as const;
+  give(
+    {
+      rows: () => [{ ...overview }],
+      fields: FIELDS,
+      columns: ['title', 'author', 'date', 'thesis', 'status'],
+      single: true,
+      text: (look) => renderOverview(overview, view, look, next),
+    },
+    shared,
+    io,
+  );
+  return 'done';
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { STATEMENT_FIELDS } from '../map/record.js';
+import { renderCard } from '../render/card.js';
+import { give } from './answer.js';
+import { type Call, Failure, type Outcome } from './command.js';
+import { open } from './open.js';
+import { sharedOptions } from './options.js';
+
+export function declare(_command: Command): void {}
+
+/** `claims show [id…]`: entries whole; without ids, all that are selected. */
+export function run({ args, options, io }: Call): Outcome {
+  const shared = sharedOptions(options);
+  const opened = open(shared, io);
+  const { view } = opened;
+  const selects = Object.values(shared.selection).some((value) => value !== undefined);
+  if (args.length === 0 && !selects) {
+    throw new Failure('usage', 'show which entry? Name ids, or select some: claims show --kind counterpoint --tag cost');
+  }
+  const wanted = new Set(opened.selected);
+  const statements = args.length === 0 ? opened.selected : [...new Set(args.map(opened.statement))].filter((one) => wanted.has(one));
+  if (statements.length === 0) io.stderr.write('No entry matches.\n');
+  give(
+    {
+      rows: () => statements.map(view.record),
+      fields: STATEMENT_FIELDS,
+      columns: ['id', 'kind', 'at', 'text'],
+      text: (look) => statements.map((statement) => renderCard(statement, view, look)).join(`\n\n${look.plain ? '' : `${look.ink.dim('─'.repeat(Math.min(look.width, 40)))}\n\n`}`),
+    },
+    shared,
+    io,
+  );
+  return 'done';
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { STATEMENT_FIELDS } from '../map/record.js';
+import { treeBelow } from '../map/tree.js';
+import { renderTree, renderTreeMarkdown } from '../render/tree.js';
+import { give } from './answer.js';
+import type { Call, Outcome } from './command.js';
+import { open } from './open.js';
+import { sharedOptions, wholeNumber } from './options.js';
+
+export function declare(command: Command): void {
+  command
+    .option('--depth <levels>', 'how many levels to draw below the root')
+    .option('--verdicts', 'say of each entry whether it stands');
+}
+
+/** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
+export function run({ args, options, io }: Call): Outcome {
+  const shared = sharedOptions(options);
+  const depth = wholeNumber('--depth', (options['depth'] as string | undefined) ?? null, 0);
+  const opened = open(shared, io);
+  const { view } = opened;
+  const root = args[0] === undefined ? view.map.thesis : opened.statement(args[0]);
+  const wanted = new Set(opened.selected);
+  const rows = treeBelow(root, { depth, wanted: (statement) => wanted.has(statement) });
+  if (rows.length === 0) io.stderr.write('No entry matches.\n');
+  const once = rows.filter((row) => !row.again && wanted.has(row.statement));
+  give(
+    {
+      rows: () => once.map((row) => view.record(row.statement)),
+      fields: STATEMENT_FIELDS,
+      columns: ['depth', 'id', 'kind', 'at', 'text'],
+      text: (look) => renderTree(rows, view, look, options['verdicts'] === true),
+      markdown: () => renderTreeMarkdown(rows),
+    },
+    shared,
+    io,
+  );
+  return 'done';
+}

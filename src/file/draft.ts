@@ -1,0 +1,137 @@
+import type { Draft, Kind, Path, RelationDraft, Sign, Source, StatementDraft } from '../map/model.js';
+import { normalName } from '../map/model.js';
+import type { ClaimsFileInput, EntryInput, TargetInput } from './schema.js';
+
+/** The lists of the form that hold entries: what kind stands in each, and what nesting in it means. */
+const LISTS: Readonly<Record<string, { readonly kind: Kind; readonly sign: Sign }>> = {
+  claims: { kind: 'claim', sign: 'support' },
+  reasons: { kind: 'claim', sign: 'support' },
+  evidence: { kind: 'evidence', sign: 'support' },
+  counterpoints: { kind: 'counterpoint', sign: 'attack' },
+  replies: { kind: 'reply', sign: 'attack' },
+};
+
+/**
+ * A valid file as a draft: the tree that people write, flattened into statements and relations in file order.
+ *
+ * A nested entry supports or attacks the one that it stands under, unless it writes out relations of its own;
+ * an id in a nested list adds that relation to an entry defined elsewhere.
+ */
+export function draftOf(file: ClaimsFileInput): Draft {
+  const statements: StatementDraft[] = [];
+  const relations: RelationDraft[] = [];
+
+  for (const list of Object.keys(file).filter((key) => Object.hasOwn(LISTS, key))) {
+    const entries = file[list as 'claims'] ?? [];
+    entries.forEach((entry, position) => {
+      visit(entry, list, [list, position], null);
+    });
+  }
+
+  const expected = (names: string | string[] | undefined) => many(names).map(normalName);
+  const { expect } = file;
+  return {
+    header: {
+      title: file.title,
+      author: file.author ?? null,
+      date: file.date ?? null,
+      publication: file.publication ?? null,
+      url: file.url ?? null,
+      language: file.language ?? null,
+      motion: file.motion ?? null,
+      original: file.original ?? null,
+      begins: file.begins ?? null,
+      note: file.note ?? null,
+    },
+    thesis: file.thesis,
+    sources: Object.entries(file.sources ?? {}).map(([id, fields]) => ({ id, ...fields })),
+    statements,
+    relations,
+    expect: { in: expected(expect?.in), out: expected(expect?.out), undecided: expected(expect?.undecided) },
+  };
+
+  function visit(entry: EntryInput, list: string, where: Path, under: string | null): void {
+    const { kind, sign } = LISTS[list]!;
+    statements.push(statementOf(entry, kind, where, under));
+    const own = ownRelations(entry, where);
+    relations.push(...own);
+    if (own.length === 0 && under !== null) {
+      const scheme = entry.scheme ?? null;
+      relations.push({ sign, from: entry.id, to: under, with: many(entry.with), scheme, contradiction: false, where, whereWith: [...where, 'with'] });
+    }
+    for (const key of Object.keys(entry).filter((name) => Object.hasOwn(LISTS, name))) {
+      const nested = entry[key as 'reasons'] ?? [];
+      nested.forEach((item, position) => {
+        const place = [...where, key, position];
+        if (typeof item !== 'string') visit(item, key, place, entry.id);
+        else relations.push(plain(LISTS[key]!.sign, item, entry.id, place));
+      });
+    }
+  }
+}
+
+/** The relations that an entry writes out itself, in the order in which it writes them. */
+function ownRelations(entry: EntryInput, where: Path): RelationDraft[] {
+  return Object.keys(entry).flatMap((key) => {
+    if (key === 'supports' || key === 'attacks') {
+      const sign = key === 'supports' ? 'support' : 'attack';
+      return each(entry[key], [...where, key], (target, place) => written(sign, entry, target, place));
+    }
+    if (key !== 'contradicts') return [];
+    return each(entry.contradicts, [...where, key], (to, place) => ({ ...plain('attack', entry.id, to, place), contradiction: true }));
+  });
+}
+
+function written(sign: Sign, entry: EntryInput, target: TargetInput, where: Path): RelationDraft {
+  if (typeof target === 'string') return plain(sign, entry.id, normalName(target), where, entry.scheme);
+  const { to, scheme } = target;
+  return {
+    ...plain(sign, entry.id, normalName(to), [...where, 'to'], scheme ?? entry.scheme),
+    with: many(target.with),
+    whereWith: [...where, 'with'],
+  };
+}
+
+function plain(sign: Sign, from: string, to: string, where: Path, scheme: string | null = null): RelationDraft {
+  return { sign, from, to, with: [], scheme, contradiction: false, where, whereWith: where };
+}
+
+function statementOf(entry: EntryInput, kind: Kind, where: Path, under: string | null): StatementDraft {
+  const known = Object.entries(entry.known ?? {}).flatMap(([code, reason]) => (reason === undefined ? [] : [[code, reason]]));
+  return {
+    id: entry.id,
+    kind,
+    text: entry.text,
+    type: entry.type ?? null,
+    at: many(entry.at),
+    phrase: entry.phrase ?? null,
+    by: entry.by ?? null,
+    date: entry.date ?? null,
+    implicit: entry.implicit ?? false,
+    assumed: entry.assumed ?? false,
+    source: sourceOf(entry.source),
+    page: entry.page ?? null,
+    tags: many(entry.tags),
+    questions: many(entry.questions),
+    note: entry.note ?? null,
+    known: Object.fromEntries(known),
+    under,
+    where,
+  };
+}
+
+function sourceOf(source: EntryInput['source']): Source | string | null {
+  if (source === undefined) return null;
+  return typeof source === 'string' ? source : { id: null, ...source };
+}
+
+function many<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value as T];
+}
+
+function each<T, R>(value: T | readonly T[] | undefined, where: Path, make: (item: T, place: Path) => R): R[] {
+  const listed = Array.isArray(value);
+  return many(value).map((item, position) => make(item, listed ? [...where, position] : where));
+}
+

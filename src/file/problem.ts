@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+export const SEVERITIES = ['error', 'warning', 'accepted'] as const;
+
+/** Errors by code, as gaps are: what can be wrong with a file, and what that means. */
+export const ERRORS = {
+  unreadable: 'the file is missing, a folder, or cannot be opened',
+  encoding: 'the file is not UTF-8',
+  empty: 'the file has nothing in it',
+  documents: 'the file holds several YAML documents',
+  syntax: 'the file is not YAML',
+  'duplicate-key': 'a key stands twice in one place',
+  'unknown-key': 'a key that the form does not have',
+  'missing-key': 'a required key is missing',
+  'wrong-type': 'a value of the wrong type: a list for a text, say',
+  'bad-value': 'a value that is not one of the possible ones: a date, a locator, an id, a word of a fixed list',
+  'duplicate-id': 'two entries with one id',
+  'unknown-id': 'an id or relation name that nothing has',
+  'duplicate-relation': 'a second relation for one pair of declaring premise and target',
+  'bad-relation': 'a relation that cannot be: a premise twice, a contradiction with a relation',
+  'bad-thesis': 'the thesis names no claim',
+  'bad-expect': 'one statement expected to have two verdicts',
+  expectation: 'a verdict that the file expects does not come out',
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+const described = <S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
+const place = (description: string) => described(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), description);
+
+/** A problem as data: what `check --json` prints, key order included. */
+export const problemRecord = v.strictObject({
+  file: described(v.string(), 'The file, as it was named.'),
+  line: place('The line, from 1; null where no place can be named.'),
+  column: place('The column, from 1, in characters.'),
+  severity: described(v.picklist(SEVERITIES), 'An error, a gap, or a gap that the file accepts.'),
+  code: described(v.string(), 'The code of the error or gap.'),
+  id: described(v.nullable(v.string()), 'The entry that it is about.'),
+  message: described(v.string(), 'What is wrong.'),
+  hint: described(v.nullable(v.string()), 'What would be right, or why a gap is accepted.'),
+});
+
+export type ProblemRecord = v.InferOutput<typeof problemRecord>;
+
+/** The line of the file in which a problem stands, and the part of it that is meant. */
+export interface Excerpt {
+  readonly text: string;
+  /** Offsets in the line, 0-based, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Problem extends Readonly<ProblemRecord> {
+  readonly excerpt: Excerpt | null;
+}
+
+export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'id'>>;
+
+/** An error at a place of a file, or (place null) about the file as a whole. */
+export function errorAt(file: string, place: Place | null, code: ErrorCode, parts: ErrorParts): Problem {
+  return { ...placed(file, place), severity: 'error', code, id: parts.id ?? null, message: parts.message, hint: parts.hint };
+}
+
+/** Where a problem stands. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly excerpt: Excerpt;
+}
+
+export function placed(file: string, place: Place | null): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt'> {
+  return { file, line: place?.line ?? null, column: place?.column ?? null, excerpt: place?.excerpt ?? null };
+}

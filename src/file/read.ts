@@ -1,0 +1,147 @@
+import { boolCoreTag, constructFromEvents, type Event, FAILSAFE_SCHEMA, nullCoreTag, parseEvents, YAMLException } from 'js-yaml';
+import { buildMap } from '../map/build.js';
+import type { ArgumentMap, Path } from '../map/model.js';
+import { visible } from '../map/text.js';
+import { draftOf } from './draft.js';
+import { lineStarts, type Positions, placeAt, positionsOf } from './positions.js';
+import { errorAt, type Place, type Problem } from './problem.js';
+import { validate } from './validate.js';
+
+/** What reading a file came to: the map, or all that is wrong with the file. */
+export interface Reading {
+  /** The file as messages name it. */
+  readonly name: string;
+  /** Null when there are problems. */
+  readonly map: ArgumentMap | null;
+  readonly problems: readonly Problem[];
+  /** Where a value of the file was written; null where no place can be named. */
+  placeOf(path: Path, part?: 'key' | 'value'): Place | null;
+}
+
+/** Plain scalars stay the strings that were written, so that `3.10` is not 3.1 and 2011 not a number. */
+const SCALARS = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
+
+/** Nested entries take two levels each; deeper arguments can be written flat. */
+const MAX_DEPTH = 400;
+
+/**
+ * Reads a claims file from its bytes. Never throws for what is in the file: every problem is returned, as
+ * many as can be found in one run. Text comes out with control characters made visible.
+ */
+export function readClaims(bytes: Uint8Array, name: string): Reading {
+  const source = new TextDecoder('utf-8').decode(bytes);
+  const failed = (...problems: Problem[]): Reading => ({ name, map: null, problems, placeOf: () => null });
+  const encoding = encodingProblem(bytes, source, name);
+  if (encoding !== null) return failed(encoding);
+
+  const parsed = parse(source, name);
+  if ('problem' in parsed) return failed(parsed.problem);
+  let found: Positions | undefined;
+  const positions = () => {
+    found ??= positionsOf(source, parsed.events);
+    return found;
+  };
+  const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
+
+  const duplicates = parsed.hasDuplicateKeys ? positions().duplicateKeys : [];
+  const problems = duplicates.map(({ path, place }) => {
+    const message = `the key "${path.at(-1)}" stands here a second time`;
+    return errorAt(name, place, 'duplicate-key', { message, hint: 'keep one; several values go into a list' });
+  });
+  const reading = (map: ArgumentMap | null, more: readonly Problem[]): Reading => {
+    const all = [...problems, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    return { name, map: all.length > 0 ? null : map, problems: all, placeOf };
+  };
+
+  const document = steers(source) ? deepVisible(parsed.document) : parsed.document;
+  const checked = validate(document);
+  if ('invalid' in checked) {
+    const invalid = checked.invalid.map(({ code, message, hint, where, part }) => errorAt(name, placeOf(where, part), code, { message, hint }));
+    return reading(null, invalid);
+  }
+  const built = buildMap(draftOf(checked.file));
+  const wrong = built.problems.map(({ code, message, hint, where }) => errorAt(name, placeOf(where), code, { message, hint }));
+  return reading(built.map, wrong);
+}
+
+function encodingProblem(bytes: Uint8Array, source: string, name: string): Problem | null {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const hint = 'save the file as UTF-8';
+  if (utf16) return errorAt(name, null, 'encoding', { message: 'the file is UTF-16, not UTF-8', hint });
+  const at = source.indexOf('\ufffd');
+  if (at < 0 || isUtf8(bytes)) return null;
+  return errorAt(name, placeAt(source, lineStarts(source), at), 'encoding', { message: 'these bytes are not UTF-8', hint });
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Parsed = { events: Event[]; document: unknown; hasDuplicateKeys: boolean } | { problem: Problem };
+
+function parse(source: string, name: string): Parsed {
+  try {
+    const events = parseEvents(source, { maxDepth: MAX_DEPTH });
+    let hasDuplicateKeys = false;
+    let documents: unknown[];
+    try {
+      documents = constructFromEvents(events, { source, schema: SCALARS });
+    } catch (error) {
+      // Read on past duplicate keys, so that all of them and all else can be reported together.
+      if (!(error instanceof YAMLException) || error.reason !== 'duplicated mapping key') throw error;
+      hasDuplicateKeys = true;
+      documents = constructFromEvents(events, { source, schema: SCALARS, json: true });
+    }
+    if (documents.length > 1) {
+      const message = `the file holds ${documents.length} YAML documents, parted by "---"`;
+      return { problem: errorAt(name, secondDocument(source), 'documents', { message, hint: 'keep one argument in a file' }) };
+    }
+    if (documents.length === 0 || documents[0] === null) {
+      const hint = 'a claims file needs title, thesis and claims';
+      return { problem: errorAt(name, null, 'empty', { message: 'the file is empty', hint }) };
+    }
+    return { events, document: documents[0], hasDuplicateKeys };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { problem: syntaxProblem(error, source, name) };
+  }
+}
+
+function syntaxProblem(error: YAMLException, source: string, name: string): Problem {
+  const position = Math.min(error.mark?.position ?? 0, source.length);
+  const place = placeAt(source, lineStarts(source), position);
+  return errorAt(name, place, 'syntax', { message: error.reason, hint: syntaxHint(error.reason) });
+}
+
+function syntaxHint(reason: string): string | null {
+  if (reason.startsWith('tab characters')) return 'indent with spaces';
+  if (reason.startsWith('nesting exceeded')) return 'write deep entries flat: list them under "claims" with "supports"';
+  if (/indentation|multiline key|document separator|after a mapping key|mapping block/.test(reason)) {
+    return 'keys of one entry begin in one column; text with ": " or " #" in it needs quotes';
+  }
+  if (reason.includes('quoted scalar')) return 'close the quotes';
+  return null;
+}
+
+function secondDocument(source: string): Place | null {
+  const marks = [...source.matchAll(/^---(?=\s|$)/gm)].map((match) => match.index);
+  const before = marks.find((mark) => /^\s*[^\s#%]/m.test(source.slice(0, mark).replace(/^---.*$/m, '')));
+  return before === undefined ? null : placeAt(source, lineStarts(source), before, before + 3);
+}
+
+/** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */
+function steers(source: string): boolean {
+  return source.includes('\\') || visible(source) !== source;
+}
+
+function deepVisible(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.map(deepVisible);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item)]));
+}

@@ -1,0 +1,35 @@
+import type { Answer, Row } from '../render/answer.js';
+import { csv, tsv } from './csv.js';
+import { json, ndjson } from './json.js';
+import { markdownTable } from './markdown.js';
+
+/** A form for data: what it is, and how rows become text. */
+export interface Format {
+  readonly summary: string;
+  write(answer: Answer, fields: readonly string[] | null): string;
+}
+
+/** The forms that `--format` can choose. A new one is a file here and a line in this table. */
+export const FORMATS = {
+  json: { summary: 'a JSON array', write: (answer, fields) => json(chosen(answer, fields), answer.single === true) },
+  ndjson: { summary: 'one JSON object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
+  csv: { summary: 'comma-separated values', write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields) },
+  tsv: { summary: 'tab-separated values', write: (answer, fields) => tsv(answer.rows(), fields ?? answer.fields) },
+  markdown: {
+    summary: 'Markdown',
+    write: (answer, fields) =>
+      fields === null && answer.markdown !== undefined ? answer.markdown() : markdownTable(answer.rows(), fields ?? answer.columns),
+  },
+  ids: { summary: 'ids only, one a line', write: (answer) => [...answer.rows()].map((row) => `${idOf(row)}\n`).join('') },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+function chosen(answer: Answer, fields: readonly string[] | null): Row[] {
+  const rows = [...answer.rows()];
+  return fields === null ? rows : rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]])));
+}
+
+function idOf(row: Row): string {
+  return String(row['id'] ?? row['thesis'] ?? '');
+}

@@ -1,0 +1,114 @@
+import type { ArgumentMap, Relation, Statement } from './model.js';
+import { anchor } from './model.js';
+import { hangingUnder } from './structure.js';
+
+/** One step of a way: a statement, and the relation that carries it on; the thesis has none. */
+export interface Step {
+  readonly statement: Statement;
+  readonly relation: Relation | null;
+}
+
+export interface Chain {
+  /** The shortest ways from the entry to the thesis, shortest first, then in file order. */
+  readonly ways: readonly (readonly Step[])[];
+  /** How many ways there are in all; null when there are too many to count, or circles forbid counting. */
+  readonly total: number | null;
+}
+
+/** A way under construction: a linked list, so that extending one copies nothing. */
+interface Partial {
+  readonly statement: Statement;
+  /** The relation by which the way must go on, where it came to a step and not to a statement. */
+  readonly through: Relation | null;
+  readonly relation: Relation | null;
+  readonly before: Partial | null;
+  readonly length: number;
+}
+
+/** Ways looked at before giving up on maps with very many of them. */
+const PATIENCE = 100_000;
+
+/**
+ * The ways up from an entry to the thesis. A way goes through no statement twice. One that comes to a relation
+ * goes on along that relation, from its declaring premise.
+ *
+ * Best first by length so far plus the steps that are left at least (A*, Hart, Nilsson and Raphael 1968), so
+ * the first `limit` ways found are the shortest. `passes` says which statements a way may lead through.
+ */
+export function chain(
+  map: ArgumentMap,
+  from: Statement,
+  limit = 10,
+  passes: (statement: Statement) => boolean = () => true,
+): Chain {
+  const left = stepsLeft(map);
+  const ways: Step[][] = [];
+  // Buckets by estimated full length: estimates never fall along a way, so they are emptied in order.
+  const buckets: Partial[][] = [];
+  const push = (partial: Partial): void => {
+    const rest = left.get(partial.statement);
+    if (rest === undefined) return;
+    const bucket = partial.length + rest;
+    buckets[bucket] ??= [];
+    buckets[bucket].push(partial);
+  };
+  push({ statement: from, through: null, relation: null, before: null, length: 0 });
+  let looked = 0;
+  let complete = true;
+  for (let bucket = 0; bucket < buckets.length; bucket += 1) {
+    const queue = buckets[bucket] ?? [];
+    for (let head = 0; head < queue.length; head += 1) {
+      const partial = queue[head]!;
+      looked += 1;
+      if (looked > PATIENCE) {
+        complete = false;
+        break;
+      }
+      if (partial.statement === map.thesis) {
+        ways.push(stepsOf(partial));
+        continue;
+      }
+      for (const relation of onward(partial)) {
+        const next = anchor(relation.target);
+        if (visited(partial, next) || (next !== map.thesis && !passes(next))) continue;
+        const through = relation.target.node === 'relation' ? relation.target : null;
+        push({ statement: next, through, relation, before: partial, length: partial.length + 1 });
+      }
+    }
+  }
+  return { ways: ways.slice(0, limit), total: complete ? ways.length : null };
+}
+
+function onward(partial: Partial): readonly Relation[] {
+  if (partial.through !== null) return [partial.through];
+  return partial.statement.gives.filter((relation) => relation.contradiction !== 'reverse');
+}
+
+function visited(partial: Partial, statement: Statement): boolean {
+  for (let at: Partial | null = partial; at !== null; at = at.before) if (at.statement === statement) return true;
+  return false;
+}
+
+function stepsOf(last: Partial): Step[] {
+  const steps: Step[] = [{ statement: last.statement, relation: null }];
+  for (let at = last; at.before !== null; at = at.before) {
+    steps.push({ statement: at.before.statement, relation: at.relation });
+  }
+  return steps.reverse();
+}
+
+/** The fewest steps from each statement to the thesis; statements that never reach it are absent. */
+function stepsLeft(map: ArgumentMap): Map<Statement, number> {
+  const left = new Map<Statement, number>([[map.thesis, 0]]);
+  const queue = [map.thesis];
+  for (let head = 0; head < queue.length; head += 1) {
+    for (const relation of hangingUnder(queue[head]!)) {
+      for (const premise of relation.premises) {
+        if (left.has(premise)) continue;
+        left.set(premise, left.get(queue[head]!)! + 1);
+        queue.push(premise);
+      }
+    }
+  }
+  return left;
+}

@@ -1,0 +1,253 @@
+import { evidenceFor, isHindsight } from './as-of.js';
+import type { ArgumentMap, Path, Relation, Statement } from './model.js';
+import { anchor, declaring, inText, nodeName } from './model.js';
+import type { Structure } from './structure.js';
+import { countWords } from './text.js';
+
+/** Every gap that `check` can warn about: code to meaning. The codes after `phrase-missing` need the text. */
+export const GAPS = {
+  'no-evidence': 'a claim of type fact, cause or prediction without evidence or a reason that has some',
+  'no-source': 'evidence that says neither where in the text it stands (at) nor what outside source it has (source)',
+  'thin-source': 'evidence whose source lacks an author, a title or a date',
+  unanswered: 'a counterpoint with no attack on it, nor on any attack that it makes',
+  'no-locator': 'a claim that does not say where in the text it stands and is not implicit',
+  'no-scheme': 'a support from claim to claim that does not name its scheme',
+  circular: 'claims that support each other in a circle',
+  'one-sided': 'a main reason that nothing attacks',
+  question: 'a claim that asks instead of asserting',
+  long: 'a text of more than 40 words',
+  unconnected: 'a statement that never reaches the thesis',
+  'unused-source': 'a source that no entry refers to',
+  hindsight: 'an argument of the text whose evidence is all dated after the text',
+  stray: 'an entry nested under another that it does not bear on',
+  'known-unneeded': 'a "known" for a gap that does not occur',
+  'phrase-missing': 'a phrase that the text does not have',
+  'phrase-near': 'a phrase that the text has nearly, or in another place',
+  'place-missing': 'a locator of a paragraph or sentence that the text does not have',
+} as const;
+
+export type GapCode = keyof typeof GAPS;
+
+/** The gaps that only a comparison with the text can find. */
+export const TEXT_GAPS: readonly GapCode[] = ['phrase-missing', 'phrase-near', 'place-missing'];
+
+/** The most words that a statement's text should have. */
+const LONG = 40;
+
+export interface Gap {
+  readonly code: GapCode;
+  /** What it says of, or null for a source that nothing uses. */
+  readonly statement: Statement | null;
+  readonly message: string;
+  /** The reason why the file accepts it, or null. */
+  readonly accepted: string | null;
+  readonly where: Path;
+}
+
+/**
+ * The gaps of a map, in the argument's order, sources last.
+ *
+ * `fromText` are those found by comparing the map with its text (null when it was not at hand: then a
+ * `known` for one of them is not called unneeded). Linear in the map.
+ */
+export function findGaps(map: ArgumentMap, structure: Structure, fromText: readonly Gap[] | null = null): Gap[] {
+  const found: Gap[] = [...(fromText ?? [])];
+  const add = (code: GapCode, statement: Statement, message: string, part?: string) => {
+    found.push(gapOf(code, statement, message, part));
+  };
+  const evidenced = withEvidence(map);
+  for (const statement of structure.order) {
+    contentGaps(map, statement, add);
+    placeGaps(map, statement, structure, add);
+    if (needsEvidence(statement) && !evidenced.has(statement)) {
+      add('no-evidence', statement, `nothing shows this ${statement.type}: no evidence, and no reason that has some`);
+    }
+  }
+  for (const circle of circles(map)) {
+    const names = [...circle, circle[0]!].map((statement) => statement.id).join(' -> ');
+    add('circular', circle[0]!, `these support each other in a circle: ${names}`);
+  }
+  unneededKnown(map, found, fromText !== null, add);
+  const rank = new Map(structure.order.map((statement, index) => [statement, index]));
+  found.sort((a, b) => rank.get(a.statement!)! - rank.get(b.statement!)!);
+  return [...found, ...unusedSources(map)];
+}
+
+/** One gap of a statement; accepted when the statement's `known` names it. */
+export function gapOf(code: GapCode, statement: Statement, message: string, part?: string): Gap {
+  const accepted = Object.hasOwn(statement.known, code) ? statement.known[code]! : null;
+  const where = part === undefined ? statement.where : [...statement.where, part];
+  return { code, statement, message, accepted, where };
+}
+
+/** Whether a counterpoint is left standing because nobody took it up: a drop, as debaters say. */
+export function isUnanswered(statement: Statement): boolean {
+  if (statement.kind !== 'counterpoint' || statement.attackedBy.length > 0) return false;
+  return statement.gives.every((given) => given.sign === 'support' || given.attackedBy.length === 0);
+}
+
+/** The claims that support the thesis directly, in file order. */
+export function mainReasons(map: ArgumentMap): Statement[] {
+  const premises = map.thesis.supportedBy.flatMap((relation) => relation.premises);
+  return [...new Set(premises.filter((premise) => premise.kind === 'claim'))];
+}
+
+type Add = (code: GapCode, statement: Statement, message: string, part?: string) => void;
+
+function contentGaps(map: ArgumentMap, statement: Statement, add: Add): void {
+  const { kind, source } = statement;
+  if (kind === 'evidence' && source === null && statement.at.length === 0) {
+    add('no-source', statement, 'this evidence has neither "at" (in the text) nor "source" (outside it)');
+  }
+  if (source !== null) {
+    const lacks = ['author', 'title', 'issued'].filter((field) => !source[field]);
+    const named = source.id === null ? 'its source' : `its source "${source.id}"`;
+    if (lacks.length > 0) add('thin-source', statement, `${named} lacks ${lacks.join(', ')}`, 'source');
+  }
+  if (kind === 'claim' && /[?？؟][\s"'”’»)]*$/.test(statement.text)) {
+    add('question', statement, 'a claim asserts; this one asks', 'text');
+  }
+  const words = countWords(statement.text);
+  if (words > LONG) add('long', statement, `${words} words; at most ${LONG} are easily read`, 'text');
+  const later = evidenceFor(statement);
+  if (inText(statement) && later.length > 0 && later.every((item) => isHindsight(map, item))) {
+    add('hindsight', statement, `all of its evidence is later than the text (${map.header.date}): ${ids(later)}`);
+  }
+}
+
+function placeGaps(map: ArgumentMap, statement: Statement, structure: Structure, add: Add): void {
+  if (statement.kind === 'claim' && statement.at.length === 0 && !statement.implicit) {
+    add('no-locator', statement, 'this claim has no "at"; if the text needs it but does not say it, mark it "implicit: true"');
+  }
+  if (isUnanswered(statement)) add('unanswered', statement, 'nothing answers this counterpoint');
+  for (const given of statement.gives) {
+    const betweenClaims = given.target.node === 'statement' && given.target.kind === 'claim' && statement.kind === 'claim';
+    if (given.sign === 'support' && betweenClaims && given.scheme === null && declaring(given) === statement) {
+      add('no-scheme', statement, `the support "${given.name}" does not say its scheme`);
+    }
+  }
+  if (structure.depth[statement.index] === null) add('unconnected', statement, 'it never reaches the thesis');
+  const parent = statement.under === null ? undefined : map.byId.get(statement.under);
+  if (parent !== undefined && !statement.gives.some((given) => bearsOn(given, parent))) {
+    add('stray', statement, `it stands under "${parent.id}" and does not bear on it`);
+  }
+  const mainStep = statement.gives.find((given) => given.sign === 'support' && given.target === map.thesis);
+  const attacked = statement.attackedBy.length > 0 || statement.gives.some((given) => given.attackedBy.length > 0);
+  if (statement.kind === 'claim' && mainStep !== undefined && !attacked) {
+    add('one-sided', statement, 'nothing attacks this main reason, nor its step to the thesis');
+  }
+}
+
+/** Whether a relation bears on a statement: on itself, or on a step that comes from it or goes to it. */
+function bearsOn(relation: Relation, statement: Statement): boolean {
+  const { target } = relation;
+  if (target.node === 'statement') return target === statement;
+  return target.premises.includes(statement) || anchor(target) === statement || bearsOn(target, statement);
+}
+
+function needsEvidence(statement: Statement): boolean {
+  return statement.kind === 'claim' && ['fact', 'cause', 'prediction'].includes(statement.type ?? '');
+}
+
+/** Everything that evidence supports, directly or through reasons. */
+function withEvidence(map: ArgumentMap): Set<Statement> {
+  const queue = map.statements.filter((statement) => statement.kind === 'evidence');
+  const reached = new Set<Statement>();
+  for (let head = 0; head < queue.length; head += 1) {
+    for (const given of queue[head]!.gives) {
+      if (given.sign === 'attack' || given.target.node === 'relation' || reached.has(given.target)) continue;
+      reached.add(given.target);
+      queue.push(given.target);
+    }
+  }
+  return reached;
+}
+
+/**
+ * Circles of support: each strongly connected group of statements (Tarjan 1972), as one walk around it from
+ * its first member in file order. Iterative, so that a long chain does not overflow the stack.
+ */
+function circles(map: ArgumentMap): Statement[][] {
+  const supports = (statement: Statement): Statement[] =>
+    statement.gives.flatMap((given) => (given.sign === 'support' && given.target.node === 'statement' ? given.target : []));
+  const number = new Map<Statement, number>();
+  const low = new Map<Statement, number>();
+  const open: Statement[] = [];
+  const isOpen = new Set<Statement>();
+  const groups: Statement[][] = [];
+  for (const root of map.statements) {
+    if (number.has(root)) continue;
+    const walk = [{ statement: root, next: supports(root), at: 0 }];
+    while (walk.length > 0) {
+      const frame = walk.at(-1)!;
+      const { statement } = frame;
+      if (frame.at === 0 && !number.has(statement)) {
+        number.set(statement, number.size);
+        low.set(statement, number.get(statement)!);
+        open.push(statement);
+        isOpen.add(statement);
+      }
+      const next = frame.next[frame.at];
+      if (next !== undefined) {
+        frame.at += 1;
+        if (!number.has(next)) walk.push({ statement: next, next: supports(next), at: 0 });
+        else if (isOpen.has(next)) low.set(statement, Math.min(low.get(statement)!, number.get(next)!));
+        continue;
+      }
+      walk.pop();
+      const above = walk.at(-1)?.statement;
+      if (above !== undefined) low.set(above, Math.min(low.get(above)!, low.get(statement)!));
+      if (low.get(statement) !== number.get(statement)) continue;
+      const group = new Set(open.splice(open.lastIndexOf(statement)));
+      for (const member of group) isOpen.delete(member);
+      if (group.size > 1 || supports(statement).includes(statement)) groups.push(walkAround(group, supports));
+    }
+  }
+  return groups;
+}
+
+/** A shortest circle within a group, starting at its first member in file order. */
+function walkAround(group: ReadonlySet<Statement>, supports: (statement: Statement) => Statement[]): Statement[] {
+  const first = [...group].reduce((a, b) => (a.index < b.index ? a : b));
+  const from = new Map<Statement, Statement>();
+  const queue = [first];
+  for (let head = 0; head < queue.length; head += 1) {
+    for (const next of supports(queue[head]!)) {
+      if (!group.has(next) || from.has(next)) continue;
+      from.set(next, queue[head]!);
+      queue.push(next);
+    }
+    if (from.has(first)) break;
+  }
+  const circle: Statement[] = [];
+  for (let at = from.get(first)!; at !== first; at = from.get(at)!) circle.push(at);
+  return [first, ...circle.reverse()];
+}
+
+function unneededKnown(map: ArgumentMap, found: Gap[], hasText: boolean, add: Add): void {
+  const occurring = new Set(found.map((gap) => `${gap.statement?.id} ${gap.code}`));
+  for (const statement of map.statements) {
+    for (const code of Object.keys(statement.known)) {
+      const judged = hasText || !TEXT_GAPS.includes(code as GapCode);
+      if (judged && !occurring.has(`${statement.id} ${code}`)) {
+        add('known-unneeded', statement, `"known" accepts ${code}, which does not occur here`, 'known');
+      }
+    }
+  }
+}
+
+function unusedSources(map: ArgumentMap): Gap[] {
+  const used = new Set(map.statements.map((statement) => statement.source?.id));
+  const unused = [...map.sources.keys()].filter((id) => !used.has(id));
+  return unused.map((id) => ({
+    code: 'unused-source',
+    statement: null,
+    message: `no entry refers to the source "${id}"`,
+    accepted: null,
+    where: ['sources', id],
+  }));
+}
+
+function ids(statements: readonly Statement[]): string {
+  return statements.map(nodeName).join(', ');
+}

@@ -1,0 +1,43 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known words nearest to a mistyped one, best first, at most `limit`.
+ *
+ * Near is: the same but for case, one the beginning of the other (from three letters), or an edit distance
+ * of at most a third of the length (Levenshtein 1966). Cost: one comparison a candidate.
+ */
+export function near(word: string, candidates: Iterable<string>, limit = 3): string[] {
+  const wanted = word.toLowerCase();
+  const found: { candidate: string; score: number }[] = [];
+  for (const candidate of candidates) {
+    const score = farness(wanted, candidate.toLowerCase());
+    if (score !== null) found.push({ candidate, score });
+  }
+  found.sort((a, b) => a.score - b.score);
+  return found.slice(0, limit).map((entry) => entry.candidate);
+}
+
+function farness(wanted: string, candidate: string): number | null {
+  if (wanted === candidate) return 0;
+  const longest = Math.max(wanted.length, candidate.length);
+  const allowed = Math.max(1, Math.floor(longest / 3));
+  const lengths = Math.abs(wanted.length - candidate.length);
+  if (lengths <= allowed) {
+    const edits = distance(wanted, candidate);
+    if (edits <= allowed && edits < longest) return edits;
+  }
+  const begins = Math.min(wanted.length, candidate.length) >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
+  return begins ? allowed + lengths : null;
+}
+
+/** `did you mean "a", "b" or "c"?`, or null when nothing is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string | null {
+  const words = near(word, candidates).map((candidate) => `"${candidate}"`);
+  if (words.length === 0) return null;
+  return `did you mean ${oneOf(words)}?`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function oneOf(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,115 @@
+import type { ArgumentMap, ArgumentNode, Relation, Side, Statement } from './model.js';
+import { declaring } from './model.js';
+
+/** How the statements of a map hang together. Arrays are indexed by `Statement.index`. */
+export interface Structure {
+  /** The argument's own order: depth first from the thesis in file order, then what never reaches it. */
+  readonly order: readonly Statement[];
+  readonly side: readonly Side[];
+  /** Steps from the thesis; null where unconnected. */
+  readonly depth: readonly (number | null)[];
+  /** The statement above, on the shortest way to the thesis; null for the thesis and where unconnected. */
+  readonly parent: readonly (Statement | null)[];
+}
+
+/** Works out order, sides and shortest paths. Linear in the map; no recursion, so depth does not matter. */
+export function structureOf(map: ArgumentMap): Structure {
+  const { depth, parent } = shortestPaths(map);
+  return { order: argumentOrder(map), side: sides(map), depth, parent };
+}
+
+/** The ids from the thesis to the statement's parent; empty for the thesis and where unconnected. */
+export function pathOf(structure: Structure, statement: Statement): string[] {
+  const path: string[] = [];
+  let above = structure.parent[statement.index] ?? null;
+  while (above !== null) {
+    path.push(above.id);
+    above = structure.parent[above.index] ?? null;
+  }
+  return path.reverse();
+}
+
+/**
+ * The relations that hang under a statement, in file order: those that bear on it, and those that bear on a
+ * relation that it declares. The reverse half of a contradiction hangs nowhere.
+ */
+export function hangingUnder(statement: Statement): Relation[] {
+  const found = [...statement.supportedBy, ...statement.attackedBy];
+  const steps = statement.gives.filter((given) => declaring(given) === statement);
+  for (const step of steps) found.push(...step.supportedBy, ...step.attackedBy);
+  return found.filter((relation) => relation.contradiction !== 'reverse').sort((a, b) => a.index - b.index);
+}
+
+function argumentOrder(map: ArgumentMap): Statement[] {
+  const seen = new Uint8Array(map.statements.length);
+  const order: Statement[] = [];
+  for (const root of [map.thesis, ...map.statements]) {
+    const stack = [root];
+    while (stack.length > 0) {
+      const statement = stack.pop()!;
+      if (seen[statement.index] === 1) continue;
+      seen[statement.index] = 1;
+      order.push(statement);
+      const below = hangingUnder(statement).flatMap((relation) => relation.premises);
+      for (let i = below.length - 1; i >= 0; i -= 1) if (seen[below[i]!.index] === 0) stack.push(below[i]!);
+    }
+  }
+  return order;
+}
+
+function shortestPaths(map: ArgumentMap): Pick<Structure, 'depth' | 'parent'> {
+  const depth: (number | null)[] = map.statements.map(() => null);
+  const parent: (Statement | null)[] = map.statements.map(() => null);
+  depth[map.thesis.index] = 0;
+  const queue = [map.thesis];
+  for (let head = 0; head < queue.length; head += 1) {
+    const statement = queue[head]!;
+    for (const relation of hangingUnder(statement)) {
+      for (const premise of relation.premises) {
+        if (depth[premise.index] !== null) continue;
+        depth[premise.index] = depth[statement.index]! + 1;
+        parent[premise.index] = statement;
+        queue.push(premise);
+      }
+    }
+  }
+  return { depth, parent };
+}
+
+const FOR = 1;
+const AGAINST = 2;
+const SIDE_OF: readonly Side[] = ['none', 'for', 'against', 'both'];
+
+/**
+ * Sides spread from the thesis down: a support hands its target's side to its premises, an attack the other
+ * one. A relation has the side that it hands on, so what bears on it starts from there.
+ */
+function sides(map: ArgumentMap): Side[] {
+  const ofStatement = new Uint8Array(map.statements.length);
+  const ofRelation = new Map<Relation, number>();
+  const queue: ArgumentNode[] = [map.thesis];
+  ofStatement[map.thesis.index] = FOR;
+  for (let head = 0; head < queue.length; head += 1) {
+    const node = queue[head]!;
+    const side = node.node === 'statement' ? ofStatement[node.index]! : ofRelation.get(node)!;
+    for (const relation of [...node.supportedBy, ...node.attackedBy]) {
+      if (relation.contradiction === 'reverse') continue;
+      const handed = relation.sign === 'support' ? side : opposite(side);
+      const before = ofRelation.get(relation) ?? 0;
+      if ((before | handed) === before) continue;
+      ofRelation.set(relation, before | handed);
+      queue.push(relation);
+      for (const premise of relation.premises) {
+        const had = ofStatement[premise.index]!;
+        if ((had | handed) === had) continue;
+        ofStatement[premise.index] = had | handed;
+        queue.push(premise);
+      }
+    }
+  }
+  return Array.from(ofStatement, (side) => SIDE_OF[side]!);
+}
+
+function opposite(side: number): number {
+  return ((side & FOR) === 0 ? 0 : AGAINST) | ((side & AGAINST) === 0 ? 0 : FOR);
+}

@@ -1,0 +1,38 @@
+import { evaluate, type Labels } from './evaluate.js';
+import { findGaps, type Gap } from './gaps.js';
+import type { ArgumentMap, Statement } from './model.js';
+import { recordOf, type StatementRecord } from './record.js';
+import { type Structure, structureOf } from './structure.js';
+
+/** A map with what every question asks of it: its structure, its verdicts, its gaps. */
+export interface View {
+  readonly map: ArgumentMap;
+  readonly structure: Structure;
+  readonly labels: Labels;
+  /** The gaps by statement; worked out when first asked for. */
+  gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+  /** A statement as plain data. */
+  record(statement: Statement): StatementRecord;
+}
+
+export function viewOf(map: ArgumentMap): View {
+  const structure = structureOf(map);
+  const labels = evaluate(map);
+  let found: Map<Statement, Gap[]> | undefined;
+  const gaps = () => {
+    found ??= byStatement(findGaps(map, structure));
+    return found;
+  };
+  return { map, structure, labels, gaps, record: (statement) => recordOf(statement, map, structure, labels, gaps()) };
+}
+
+function byStatement(gaps: readonly Gap[]): Map<Statement, Gap[]> {
+  const found = new Map<Statement, Gap[]>();
+  for (const gap of gaps) {
+    if (gap.statement === null) continue;
+    const own = found.get(gap.statement);
+    if (own === undefined) found.set(gap.statement, [gap]);
+    else own.push(gap);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander';
+import { type Call, type CommandModule, Failure, type Io, type Outcome } from './commands/command.js';
+import { declareShared, SELECTION_NOTE } from './commands/options.js';
+import { didYouMean } from './map/near.js';
+
+interface Listed {
+  readonly name: string;
+  readonly args: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** The commands. A new one is a file in `commands/` and a line here. */
+const COMMANDS: readonly Listed[] = [
+  { name: 'list', args: '[words...]', summary: 'list, filter, search', load: () => import('./commands/list.js') },
+  { name: 'show', args: '[id...]', summary: 'one entry whole: where it stands, what bears on it, sources', load: () => import('./commands/show.js') },
+  { name: 'chain', args: '<id>', summary: 'the way up: from the entry to the thesis', load: () => import('./commands/chain.js') },
+  { name: 'tree', args: '[id]', summary: 'the way down: everything under the thesis, or under an entry', load: () => import('./commands/tree.js') },
+  { name: 'check', args: '[file...]', summary: 'errors, gaps, expectations, places in the text', load: () => import('./commands/check.js') },
+  { name: 'schema', args: '[which]', summary: 'the JSON Schema of claims files, or of the output', load: () => import('./commands/schema.js') },
+  { name: 'help', args: '[topic]', summary: 'help on a command, or on: gaps, errors, selection, exit', load: () => import('./commands/help.js') },
+];
+
+/**
+ * Runs a command line (without `node` and the script). Commander's own messages go to the given streams.
+ * Throws `Failure` for whatever the user can mend.
+ */
+export async function runProgram(argv: readonly string[], io: Io, version: string): Promise<Outcome> {
+  let outcome: Outcome = 'done';
+  const program = new Command('claims')
+    .description('Take an argument apart: its claims, its evidence, the counterpoints and what stands.')
+    .usage('[command] [options]')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => io.stdout.columns ?? 80 })
+    .configureHelp({ showGlobalOptions: true })
+    .argument('[command]')
+    .allowExcessArguments()
+    .addHelpText('after', `\n${SELECTION_NOTE}\nWithout a command: what the file argues, at a glance. "claims help gaps" lists what check warns about.`);
+  declareShared(program);
+  program.action(async (unknown: string | undefined) => {
+    if (unknown !== undefined) throw unknownCommand(unknown);
+    outcome = (await import('./commands/overview.js')).run(callOf(program, [], io));
+  });
+  for (const listed of COMMANDS) {
+    const command = program.command(`${listed.name} ${listed.args}`).description(listed.summary).helpOption('-h, --help', 'print help');
+    command.action(async () => {
+      outcome = (await listed.load()).run(callOf(command, command.args, io));
+    });
+  }
+  // A command declares its options when it is about to run, so that starting costs only what is used.
+  program.hook('preSubcommand', async (_, command) => {
+    (await COMMANDS.find((listed) => listed.name === command.name())!.load()).declare(command);
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new Failure('usage', error.message.replace(/^error: /, ''));
+  }
+  return outcome;
+}
+
+function callOf(command: Command, args: readonly string[], io: Io): Call {
+  return { args, options: command.optsWithGlobals(), io };
+}
+
+function unknownCommand(name: string): Failure {
+  const names = COMMANDS.map((listed) => listed.name);
+  return new Failure('usage', `there is no command "${name}"; ${didYouMean(name, names) ?? `there are ${names.join(', ')}`}`);
+}

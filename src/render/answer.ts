@@ -1,0 +1,20 @@
+import type { Look } from './look.js';
+
+/** One row of an answer: plain data, the keys in their published order. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What a command found, before a form is chosen for it. */
+export interface Answer {
+  /** The data; worked out only for the forms that need it. */
+  rows(): Iterable<Row>;
+  /** The keys that every row has, in order. */
+  readonly fields: readonly string[];
+  /** The columns of a table where none are asked for. */
+  readonly columns: readonly string[];
+  /** Whether it is one object and not a list. */
+  readonly single?: boolean;
+  /** The answer for people. */
+  text(look: Look): string;
+  /** The answer as Markdown, where that is more than a table. */
+  markdown?(): string;
+}

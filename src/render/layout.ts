@@ -1,0 +1,28 @@
+import truncate from 'fast-string-truncated-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+
+/** Text in columns of a terminal: wide characters count as two, colours as none. */
+
+/** The columns that a text takes up. */
+export function widthOfText(text: string): number {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : truncate(text).width;
+}
+
+/** The text cut to so many columns, the last one `…` where something was cut. */
+export function cut(text: string, width: number): string {
+  if (text.length * 2 <= width || widthOfText(text) <= width) return text;
+  const { index } = truncate(text, { limit: Math.max(width, 1), ellipsis: '…', ellipsisWidth: 1 });
+  return `${text.slice(0, index).trimEnd()}…`;
+}
+
+/** The text filled up with spaces to so many columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOfText(text)));
+}
+
+/** The text broken into lines of at most so many columns, all but the first begun by `indent`. */
+export function wrap(text: string, width: number, first = '', indent = first): string[] {
+  const room = Math.max(10, width - Math.max(widthOfText(first), widthOfText(indent)));
+  const lines = wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
+  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
+}

@@ -1,0 +1,102 @@
+import type { Statement } from '../map/model.js';
+import { textsOf } from '../map/search.js';
+import { occurrences, oneLine } from '../map/text.js';
+import type { View } from '../map/view.js';
+import { cut, pad, widthOfText } from './layout.js';
+import type { Look } from './look.js';
+import { kindInk, kindSign } from './words.js';
+
+/** Windows narrower than this get the sign of a kind without its word. */
+const NARROW = 60;
+
+/**
+ * Statements one a line: sign and word of the kind, id, place, text cut to the width. Where `grouped`, an empty
+ * line parts what stands under one main reason from the next. `words` are marked where they occur.
+ */
+export function renderList(
+  statements: readonly Statement[],
+  view: View,
+  look: Look,
+  { words = [], grouped = false }: { words?: readonly string[]; grouped?: boolean } = {},
+): string {
+  const idWidth = Math.max(0, ...statements.map((statement) => widthOfText(statement.id)));
+  const placeWidth = Math.max(0, ...statements.map((statement) => widthOfText(placeWord(statement))));
+  const group = grouped ? groupsOf(view) : () => null;
+  const lines: string[] = [];
+  statements.forEach((statement, i) => {
+    const previous = statements[i - 1];
+    if (previous !== undefined && group(previous) !== group(statement)) lines.push('');
+    lines.push(look.plain ? plainLine(statement) : line(statement, words, look, idWidth, placeWidth));
+  });
+  return lines.join('\n');
+}
+
+function plainLine(statement: Statement): string {
+  const place = placeWord(statement);
+  return `${statement.kind} ${statement.id}${place === '' ? '' : `, at ${place}`}: ${oneLine(statement.text)}`;
+}
+
+function line(statement: Statement, words: readonly string[], look: Look, idWidth: number, placeWidth: number): string {
+  const narrow = look.width < NARROW;
+  const sign = kindSign(statement.kind, look);
+  const head = narrow ? sign : `${sign} ${pad(statement.kind, 12)}`;
+  const id = pad(statement.id, Math.min(idWidth, narrow ? 0 : 30));
+  const place = narrow ? '' : `${pad(placeWord(statement), placeWidth)} `;
+  const room = Math.max(8, look.width - (narrow ? 2 : 15) - widthOfText(id) - 1 - widthOfText(place));
+  const text = mark(shown(statement, words, room), words, look);
+  return `${head} ${kindInk(statement.kind, look)(id)} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
+}
+
+/** The first place in the text, and a sign when there are more. */
+export function placeWord(statement: Statement): string {
+  return statement.at.length > 1 ? `${statement.at[0]}+` : (statement.at[0] ?? '');
+}
+
+/** As much as fits of the text, or of what in it (or beside it) was looked for. */
+function shown(statement: Statement, words: readonly string[], room: number): string {
+  const text = oneLine(statement.text);
+  if (words.length === 0 || occurrences(`${statement.id} ${text.slice(0, room)}`, words).length > 0) return cut(text, room);
+  const found = [text, ...textsOf(statement).map(oneLine)].find((field) => occurrences(field, words).length > 0);
+  if (found === undefined) return cut(text, room);
+  const start = occurrences(found, words)[0]![0];
+  const from = start + 20 > room ? found.lastIndexOf(' ', Math.max(0, start - 10)) + 1 : 0;
+  return cut(`${from > 0 ? '…' : ''}${found.slice(from)}`, room);
+}
+
+/** What was looked for, underlined in colour, between asterisks without. */
+function mark(text: string, words: readonly string[], look: Look): string {
+  let marked = '';
+  let done = 0;
+  for (const [start, end] of occurrences(text, words)) {
+    const found = text.slice(start, end);
+    marked += text.slice(done, start) + (look.ink.level > 0 ? look.ink.bold.underline(found) : `*${found}*`);
+    done = end;
+  }
+  return marked + text.slice(done);
+}
+
+/** The main reason that a statement stands under: the second step of its path, or itself. */
+function groupsOf(view: View): (statement: Statement) => Statement | null {
+  const { parent } = view.structure;
+  const known = new Map<Statement, Statement | null>();
+  return (statement) => {
+    const way: Statement[] = [];
+    let at = statement;
+    while (!known.has(at)) {
+      const above = parent[at.index] ?? null;
+      if (above === null) {
+        known.set(at, null);
+        break;
+      }
+      if (above === view.map.thesis) {
+        known.set(at, at);
+        break;
+      }
+      way.push(at);
+      at = above;
+    }
+    const group = known.get(at) ?? null;
+    for (const passed of way) known.set(passed, group);
+    return group;
+  };
+}

@@ -1,0 +1,91 @@
+import { isUnanswered } from '../map/gaps.js';
+import { KINDS, type Kind, SIDES, type Side, type Statement, STATUSES, type Status } from '../map/model.js';
+import { oneLine } from '../map/text.js';
+import type { View } from '../map/view.js';
+import { wrap } from './layout.js';
+import { renderList } from './list.js';
+import type { Look } from './look.js';
+import { countOf, kindInk, kindSign, verdictWord } from './words.js';
+
+/** What a map is about, at a glance, as plain data. */
+export interface Overview {
+  readonly title: string;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly publication: string | null;
+  readonly url: string | null;
+  readonly motion: string | null;
+  readonly thesis: string;
+  readonly text: string;
+  readonly status: Status;
+  readonly kinds: Readonly<Record<Kind, number>>;
+  readonly sides: Readonly<Record<Side, number>>;
+  readonly verdicts: Readonly<Record<Status, number>>;
+  readonly unanswered: readonly string[];
+}
+
+export function overviewOf(view: View, statements: readonly Statement[]): Overview {
+  const { header, thesis } = view.map;
+  const count = <T extends string>(words: readonly T[], of: (statement: Statement) => T) =>
+    Object.fromEntries(words.map((word) => [word, statements.filter((statement) => of(statement) === word).length])) as Record<T, number>;
+  return {
+    title: header.title,
+    author: header.author,
+    date: header.date,
+    publication: header.publication,
+    url: header.url,
+    motion: header.motion,
+    thesis: thesis.id,
+    text: thesis.text,
+    status: view.labels.of(thesis),
+    kinds: count(KINDS, (statement) => statement.kind),
+    sides: count(SIDES, (statement) => view.structure.side[statement.index]!),
+    verdicts: count(STATUSES, (statement) => view.labels.of(statement)),
+    unanswered: statements.filter(isUnanswered).map((statement) => statement.id),
+  };
+}
+
+/** Unanswered counterpoints shown in full before the rest is only counted. */
+const SHOWN = 5;
+
+/** The overview for people; `next` are the commands to try, each with what it shows. */
+export function renderOverview(overview: Overview, view: View, look: Look, next: readonly (readonly [string, string])[]): string {
+  const { thesis } = view.map;
+  const { ink } = look;
+  const origin = [overview.author, overview.date, overview.publication].filter((part) => part !== null).join(', ');
+  const sign = look.plain ? '' : `${kindSign('claim', look)} `;
+  const kinds = KINDS.map((kind) => countOf(overview.kinds[kind], kind)).join(', ');
+  const sides = `${overview.sides.for} for the motion, ${overview.sides.against} against, ${overview.sides.both} on both sides`;
+  const verdicts = STATUSES.map((status) => `${overview.verdicts[status]} ${plural(status, overview.verdicts[status])}`).join(', ');
+  const indent = look.plain ? '' : '  ';
+  return [
+    ...wrap(ink.bold(oneLine(overview.title)), look.width),
+    ...(origin === '' ? [] : wrap(ink.dim(origin), look.width)),
+    ...(overview.motion === null ? [] : ['', ...wrap(`Motion: ${oneLine(overview.motion)}`, look.width)]),
+    '',
+    ...wrap(`${sign}${ink.bold('Thesis')} ${kindInk('claim', look)(thesis.id)}${thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : ''}, ${verdictWord(overview.status)}`, look.width),
+    ...wrap(oneLine(thesis.text), look.width, indent),
+    '',
+    ...wrap(kinds, look.width),
+    ...wrap(sides, look.width),
+    ...wrap(`${verdicts} (what follows from this file, not what is true)`, look.width),
+    '',
+    ...unansweredLines(overview, view, look),
+    '',
+    ink.bold('Next'),
+    ...next.flatMap(([command, shows]) => wrap(`${ink.cyan(command)}  ${ink.dim(shows)}`, look.width, indent, `${indent}  `)),
+  ].join('\n');
+}
+
+function plural(status: Status, count: number): string {
+  if (status === 'undecided') return 'undecided';
+  return count === 1 ? verdictWord(status) : { in: 'stand', out: 'fall' }[status];
+}
+
+function unansweredLines({ unanswered }: Overview, view: View, look: Look): string[] {
+  if (unanswered.length === 0) return ['Every counterpoint has an answer.'];
+  const title = look.ink.bold(`Unanswered: ${countOf(unanswered.length, 'counterpoint')}`);
+  const shown = unanswered.slice(0, SHOWN).map((id) => view.map.byId.get(id)!);
+  const rest = unanswered.length - shown.length;
+  return [title, renderList(shown, view, look), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}

@@ -1,0 +1,48 @@
+import { visible } from '../map/text.js';
+import { widthOfText, wrap } from './layout.js';
+import type { Look } from './look.js';
+
+/** A problem with a file, as the file room finds it. */
+interface Shown {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly severity: 'error' | 'warning' | 'accepted';
+  readonly code: string;
+  readonly id: string | null;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
+}
+
+/** Problems for people: `file:line:column: severity: message`, the line, a caret, and what would be right. */
+export function renderProblems(problems: readonly Shown[], look: Look): string {
+  return problems.map((problem) => renderProblem(problem, look)).join('\n');
+}
+
+function renderProblem(problem: Shown, look: Look): string {
+  const { ink } = look;
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
+  const colour = { error: ink.red, warning: ink.yellow, accepted: ink.dim }[problem.severity];
+  const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
+  const about = problem.id === null ? '' : `${problem.id}: `;
+  const head = `${ink.bold(visible(place))}: ${colour(`${problem.severity}:`)} ${visible(about + problem.message)}${ink.dim(code)}`;
+  if (problem.severity === 'accepted') return `${head}\n${wrap(visible(problem.hint ?? ''), look.width, '    ').join('\n')}`;
+  const hint = problem.hint === null ? [] : wrap(visible(problem.hint), look.width, '    ');
+  return [head, ...excerptLines(problem, look), ...hint].join('\n');
+}
+
+function excerptLines({ excerpt, line }: Shown, look: Look): string[] {
+  if (excerpt === null || line === null || look.plain) return [];
+  const gutter = `${String(line).padStart(5)} | `;
+  const room = Math.max(20, look.width - gutter.length);
+  // A long line is shown from a little before the place that is meant.
+  const from = excerpt.start > room - 10 ? Math.max(0, excerpt.start - 15) : 0;
+  const before = visible(excerpt.text.slice(from, excerpt.start)).replaceAll('\t', ' ');
+  const rest = visible(excerpt.text.slice(excerpt.start)).replaceAll('\t', ' ');
+  const meant = visible(excerpt.text.slice(excerpt.start, excerpt.end));
+  const shown = (before + rest).slice(0, room);
+  const margin = ' '.repeat(widthOfText(before));
+  const carets = '^'.repeat(Math.max(1, Math.min(widthOfText(meant), room - margin.length)));
+  return [`${look.ink.dim(gutter)}${shown}`, `${look.ink.dim(`${' '.repeat(5)} | `)}${margin}${look.ink.red(carets)}`];
+}

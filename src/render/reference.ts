@@ -1,0 +1,53 @@
+import type { Source } from '../map/model.js';
+
+/**
+ * A source as a reference that a person can follow: author (date). Title. Where it appeared. Address. Note.
+ * What the source does not say is left out. CSL-JSON field names (Citation Style Language 1.0.2).
+ */
+export function reference(source: Source, page: string | null = null): string {
+  const who = names(source['author']) || names(source['editor']);
+  const when = field(source, 'issued');
+  const title = field(source, 'title');
+  const parts = [
+    who !== '' && when !== '' ? `${who} (${when})` : who || (when === '' ? '' : `(${when})`),
+    title === '' ? '' : `"${title}"`,
+    appeared(source),
+    page === null ? '' : `p. ${page}`,
+    field(source, 'DOI') === '' ? '' : `doi:${field(source, 'DOI')}`,
+  ];
+  const sentence = parts.filter((part) => part !== '').join('. ');
+  const accessed = field(source, 'accessed');
+  const address = field(source, 'URL') + (accessed === '' ? '' : ` (read ${accessed})`);
+  const note = field(source, 'note');
+  return [sentence === '' ? '' : `${sentence}.`, address, note === '' ? '' : `[${note}]`].filter((part) => part !== '').join(' ');
+}
+
+/** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */
+export function names(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(names).join('; ');
+  if (typeof value !== 'object' || value === null) return '';
+  const { family, given, literal } = value as Record<string, unknown>;
+  return [family, given].filter((part) => typeof part === 'string').join(', ') || (typeof literal === 'string' ? literal : '');
+}
+
+function appeared(source: Source): string {
+  const volume = field(source, 'volume');
+  const issue = field(source, 'issue');
+  const pages = field(source, 'page');
+  const parts = [
+    field(source, 'container-title'),
+    volume === '' ? '' : issue === '' ? volume : `${volume}(${issue})`,
+    field(source, 'event-title'),
+    field(source, 'publisher'),
+    field(source, 'publisher-place'),
+    field(source, 'number'),
+    pages === '' ? '' : `pp. ${pages}`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function field(source: Source, name: string): string {
+  const value = source[name];
+  return typeof value === 'string' ? value.trim().replace(/\.$/, '') : '';
+}

@@ -1,0 +1,76 @@
+import type { TreeRow } from '../map/tree.js';
+import { oneLine } from '../map/text.js';
+import type { View } from '../map/view.js';
+import { cut, widthOfText } from './layout.js';
+import type { Look } from './look.js';
+import { markdownText } from './markdown.js';
+import { counted, kindInk, kindSign, nodeWord, relationVerb, verdictWord } from './words.js';
+
+/** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
+export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
+  const rails = railsOf(rows);
+  return rows
+    .map((row, i) => (look.plain ? plainRow(row, view, verdicts) : drawnRow(row, rails[i]!, view, look, verdicts)))
+    .join('\n');
+}
+
+function plainRow(row: TreeRow, view: View, verdicts: boolean): string {
+  const { statement, level } = row;
+  const verdict = verdicts ? ` (${verdictWord(view.labels.of(statement))})` : '';
+  const text = row.again ? 'stands above' : oneLine(statement.text);
+  return `level ${level}, ${statement.kind} ${statement.id}${bearing(row)}${verdict}: ${text}${hiddenNote(row)}`;
+}
+
+function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: boolean): string {
+  const { statement } = row;
+  const verdict = verdicts ? ` ${verdictWord(view.labels.of(statement))}` : '';
+  const tail = `${bearing(row)}${verdict}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
+  const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
+  const used = widthOfText(rail) + 2 + widthOfText(statement.id);
+  const notes = cut(tail, Math.max(0, look.width - used));
+  const room = look.width - used - widthOfText(notes) - 2;
+  const text = row.again || room < 12 ? '' : `  ${cut(oneLine(statement.text), room)}`;
+  return `${head}${look.ink.dim(notes)}${text}`.trimEnd();
+}
+
+/** How it bears on what it hangs under, where the place in the tree does not say it. */
+function bearing({ relation, statement }: TreeRow): string {
+  if (relation === null) return '';
+  if (relation.premises[0] !== statement) return ` with ${relation.premises[0]!.id}`;
+  if (relation.target.node === 'relation') return ` ${relationVerb(relation)} ${nodeWord(relation.target)}`;
+  const usual = statement.kind === 'claim' || statement.kind === 'evidence' ? 'supports' : 'attacks';
+  const verb = relation.sign === 'support' ? 'supports' : 'attacks';
+  if (relation.contradiction !== null) return ' contradicts';
+  return verb === usual ? '' : ` ${verb}`;
+}
+
+function hiddenNote({ hidden }: TreeRow): string {
+  return hidden === 0 ? '' : ` [${counted(hidden, 'more below', 'more below')}]`;
+}
+
+/** The lines that join rows: for each row, what is drawn before its sign. */
+function railsOf(rows: readonly TreeRow[]): string[] {
+  const rails: string[] = Array(rows.length).fill('');
+  // From the last row up, whether a later row of each level hangs under the same one.
+  const more: boolean[] = [];
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    const { level } = rows[i]!;
+    let rail = '';
+    for (let above = 1; above < level; above += 1) rail += more[above] === true ? '│  ' : '   ';
+    if (level > 0) rail += more[level] === true ? '├─ ' : '└─ ';
+    rails[i] = rail;
+    more.length = level;
+    more[level] = true;
+  }
+  return rails;
+}
+
+/** The argument as a nested Markdown list. */
+export function renderTreeMarkdown(rows: readonly TreeRow[]): string {
+  const lines = rows.map((row) => {
+    const { statement, level } = row;
+    const text = row.again ? '(above)' : markdownText(statement.text);
+    return `${'  '.repeat(level)}- **${statement.kind}** \`${statement.id}\`${markdownText(bearing(row))}: ${text}${hiddenNote(row)}`;
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,68 @@
+import type { ChalkInstance } from 'chalk';
+import type { ArgumentNode, Kind, Relation, Side, Status } from '../map/model.js';
+import { attackKind } from '../map/model.js';
+import type { Look } from './look.js';
+
+/** The words, signs and colours by which people know kinds, sides and verdicts. Colour never stands alone. */
+
+const SIGNS: Readonly<Record<Kind, string>> = { claim: '●', evidence: '■', counterpoint: '▼', reply: '▲' };
+
+const INKS: Readonly<Record<Kind, (ink: ChalkInstance) => ChalkInstance>> = {
+  claim: (ink) => ink.cyan,
+  evidence: (ink) => ink.green,
+  counterpoint: (ink) => ink.red,
+  reply: (ink) => ink.yellow,
+};
+
+const VERDICTS: Readonly<Record<Status, string>> = { in: 'stands', out: 'falls', undecided: 'undecided' };
+const SIDES: Readonly<Record<Side, string>> = {
+  for: 'for the motion',
+  against: 'against the motion',
+  both: 'on both sides',
+  none: 'on no side',
+};
+const PLURALS: Readonly<Record<Kind, string>> = {
+  claim: 'claims',
+  evidence: 'pieces of evidence',
+  counterpoint: 'counterpoints',
+  reply: 'replies',
+};
+
+/** The sign of a kind, in its colour; nothing in plain text, where the word says it. */
+export function kindSign(kind: Kind, { ink, plain }: Look): string {
+  return plain ? '' : INKS[kind](ink)(SIGNS[kind]);
+}
+
+export function kindInk(kind: Kind, { ink }: Look): ChalkInstance {
+  return INKS[kind](ink);
+}
+
+/** `3 counterpoints`, `1 reply`, `2 pieces of evidence`. */
+export function countOf(count: number, kind: Kind): string {
+  const one = kind === 'evidence' ? 'piece of evidence' : kind;
+  return `${count} ${count === 1 ? one : PLURALS[kind]}`;
+}
+
+/** `1 way`, `2 ways`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export function verdictWord(status: Status): string {
+  return VERDICTS[status];
+}
+
+export function sideWord(side: Side): string {
+  return SIDES[side];
+}
+
+/** What a relation does: `supports`, `rebuts`, `undermines`, `undercuts`, `contradicts`. */
+export function relationVerb(relation: Relation): string {
+  if (relation.contradiction !== null) return 'contradicts';
+  return relation.sign === 'support' ? 'supports' : `${attackKind(relation)}s`;
+}
+
+/** A node as the object of such a verb: an id, or `the step a -> b`. */
+export function nodeWord(node: ArgumentNode): string {
+  return node.node === 'statement' ? node.id : `the step ${node.name}`;
+}
