@@ -1,5 +1,6 @@
 /** Bundles the program into dist/ and generates the schemas that ship with it. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,6 +20,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.17',
   metafile: true,
+  // What is kept between runs is for one build only.
+  define: { BUILD: JSON.stringify(hashOf('src')) },
   // commander is CommonJS inside and asks for Node's modules by require.
   banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
 });
@@ -37,6 +40,16 @@ const { schemas } = await import(pathToFileURL(join(folder, 'schemas.mjs')).href
 rmSync(folder, { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(join(root, name), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** A short hash of every file in a folder. */
+function hashOf(folder) {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
+    const content = read(join(root, folder, name));
+    if (content !== null) hash.update(`${name}\n${content}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The licence texts of the packages whose code is in the bundle. */

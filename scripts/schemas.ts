@@ -2,7 +2,7 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { problemRecord } from '../src/file/problem.js';
 import { claimsFile } from '../src/file/schema.js';
-import { statementRecord } from '../src/map/record.js';
+import { statementRecord } from '../src/map/record-schema.js';
 
 /** The JSON Schemas (draft-07) that ship with the program, from the definitions that it validates with. */
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Failure, type Io } from './commands/command.js';
 import { visible } from './map/text.js';
-import { runProgram } from './program.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
 
@@ -29,6 +28,7 @@ process.once('SIGINT', () => process.exit(EXIT.interrupted));
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 try {
+  const { runProgram } = await import('./program.js');
   process.exitCode = EXIT[await runProgram(process.argv.slice(2), io, version)];
 } catch (error) {
   if (!(error instanceof Failure)) throw error;

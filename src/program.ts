@@ -42,12 +42,12 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
   declareShared(program);
   program.action(async (unknown: string | undefined) => {
     if (unknown !== undefined) throw unknownCommand(unknown);
-    outcome = (await import('./commands/overview.js')).run(callOf(program, [], io));
+    outcome = await (await import('./commands/overview.js')).run(callOf(program, [], io));
   });
   for (const listed of COMMANDS) {
     const command = program.command(`${listed.name} ${listed.args}`).description(listed.summary).helpOption('-h, --help', 'print help');
     command.action(async () => {
-      outcome = (await listed.load()).run(callOf(command, command.args, io));
+      outcome = await (await listed.load()).run(callOf(command, command.args, io));
     });
   }
   // A command declares its options when it is about to run, so that starting costs only what is used.

@@ -11,7 +11,7 @@ import { renderProblems } from '../render/problems.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { give } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
-import { openMap, read } from './open.js';
+import { inputOf, openMap, readInput } from './open.js';
 import { type Shared, sharedOptions } from './options.js';
 
 export function declare(command: Command): void {
@@ -23,20 +23,20 @@ export function declare(command: Command): void {
 const FIELDS = Object.keys(problemRecord.entries);
 
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several. */
-export function run({ args, options, io }: Call): Outcome {
+export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
   const text = (options['text'] as string | undefined) ?? null;
   const files = args.length > 0 ? args : [shared.file];
   const unreadable: string[] = [];
-  const checked = files.flatMap((file) => {
+  const checked: FileChecked[] = [];
+  for (const file of files) {
     try {
-      return [checkFile(read(file, io), shared, text, io)];
+      checked.push(checkFile(await readInput(inputOf(file, io)), shared, text, io));
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'file' || files.length === 1) throw error;
       unreadable.push(error.message);
-      return [];
     }
-  });
+  }
   const problems = checked.flatMap((file) => file.problems);
   give(
     {
@@ -61,7 +61,7 @@ interface FileChecked extends Checked {
 function checkFile(reading: Reading, shared: Shared, text: string | null, io: Io): FileChecked {
   const { name, map } = reading;
   if (map === null) return { name, problems: reading.problems, counts: null, expected: null, comparison: null };
-  const { view, selected } = openMap(reading, map, shared);
+  const { view, selected } = openMap(map, shared);
   const comparison = compare(reading, view, text, io);
   const wanted = new Set(selected);
   const narrowed = selected.length < view.map.statements.length;

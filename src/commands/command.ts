@@ -32,7 +32,7 @@ export type Outcome = 'done' | 'failed';
 /** A command: its own options and how it runs. Its name, arguments and summary stand in `program.ts`. */
 export interface CommandModule {
   declare(command: Commander): void;
-  run(call: Call): Outcome;
+  run(call: Call): Promise<Outcome>;
 }
 
 /**

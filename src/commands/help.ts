@@ -26,7 +26,7 @@ const TOPICS: Readonly<Record<string, { readonly intro: string; readonly table: 
 export function declare(_command: Command): void {}
 
 /** `claims help [topic]`: a topic's table. Help on a command is the program's own and handled there. */
-export function run({ args, options, io }: Call): Outcome {
+export async function run({ args, options, io }: Call): Promise<Outcome> {
   const [name = ''] = args;
   const topic = TOPICS[name];
   if (topic === undefined) {

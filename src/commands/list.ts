@@ -22,9 +22,9 @@ export function declare(command: Command): void {
 }
 
 /** `claims list [words…]`: entries one a line, filtered and searched. */
-export function run({ args, options, io }: Call): Outcome {
+export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
-  const { view, selected } = open(shared, io);
+  const { view, selected } = await open(shared, io);
   const found = search(selected, args);
   sayNear(found, io.stderr);
   if (options['count'] === true) {
@@ -37,7 +37,7 @@ export function run({ args, options, io }: Call): Outcome {
   const grouped = sort === 'argument';
   give(
     {
-      rows: () => statements.map(view.record),
+      rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
       text: (look) => renderList(statements, view, look, { words: found.words, grouped }),

@@ -1,18 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { renderFailure } from './answer.js';
+import { cachedDraft, cacheFolder, keepDraft } from '../file/cache.js';
+import type { Reading } from '../file/read.js';
 import { asOf } from '../map/as-of.js';
+import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { select, unknownValues } from '../map/select.js';
 import { type View, viewOf } from '../map/view.js';
-import { type Reading, readClaims } from '../file/read.js';
 import { Failure, type Io } from './command.js';
 import type { Shared } from './options.js';
 
-/** A file opened for a question: the whole map, the view of the day asked for, and what is selected of it. */
+/** A map opened for a question: the view of the day asked for, and what is selected of it. */
 export interface Opened {
-  readonly reading: Reading;
   readonly view: View;
   /** The selected statements in the argument's order. */
   readonly selected: readonly Statement[];
@@ -23,20 +23,28 @@ export interface Opened {
 const NAME = 'claims.yaml';
 
 /** Opens the map that the options name, at the day and with the selection that they ask for. */
-export function open(shared: Shared, io: Io): Opened {
-  const reading = read(shared.file, io);
-  if (reading.map === null) throw new Failure('content', renderFailure(reading.problems, shared, io));
-  return openMap(reading, reading.map, shared);
+export async function open(shared: Shared, io: Io): Promise<Opened> {
+  const input = inputOf(shared.file, io);
+  const folder = cacheFolder(io.env);
+  const draft = input.path === null ? null : cachedDraft(folder, input.path, input.bytes);
+  if (draft !== null) return openMap(buildMap(draft).map!, shared);
+  const { map, problems, draft: read } = await readInput(input);
+  if (map === null) {
+    const { renderFailure } = await import('./answer.js');
+    throw new Failure('content', renderFailure(problems, shared, io));
+  }
+  if (input.path !== null && read !== null) keepDraft(folder, input.path, input.bytes, read);
+  return openMap(map, shared);
 }
 
-/** The same for a file that has been read. */
-export function openMap(reading: Reading, map: ArgumentMap, shared: Shared): Opened {
+/** A map at the day and with the selection that the options ask for. */
+export function openMap(map: ArgumentMap, shared: Shared): Opened {
   const [unknown] = unknownValues(shared.selection, map);
   if (unknown !== undefined) {
     throw new Failure('usage', `--${unknown.criterion}: there is no "${unknown.value}" here; ${unknown.hint}`);
   }
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
-  return { reading, view, selected: select(shared.selection, view), statement: (id) => find(id, view, map, shared.asOf) };
+  return { view, selected: select(shared.selection, view), statement: (id) => find(id, view, map, shared.asOf) };
 }
 
 function find(id: string, view: View, whole: ArgumentMap, day: string | null): Statement {
@@ -47,15 +55,28 @@ function find(id: string, view: View, whole: ArgumentMap, day: string | null): S
   throw new Failure('usage', `no entry has the id "${id}"; ${near}`);
 }
 
+/** A file's bytes, the file as messages name it, and its path; null for standard input. */
+export interface Input {
+  readonly path: string | null;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads an input into a map, or all that is wrong with it. */
+export async function readInput({ bytes, name }: Input): Promise<Reading> {
+  const { readClaims } = await import('../file/read.js');
+  return readClaims(bytes, name);
+}
+
 /**
- * Reads the file that is meant: the one named, $CLAIMS_FILE, the nearest `claims.yaml` upward, or the op-ed
- * that ships with the program (said on stderr). A file that cannot be read is a failure.
+ * The bytes of the file that is meant: the one named, $CLAIMS_FILE, the nearest `claims.yaml` upward, or the
+ * op-ed that ships with the program (said on stderr). A file that cannot be read is a failure.
  */
-export function read(file: string | null, io: Io): Reading {
+export function inputOf(file: string | null, io: Io): Input {
   const { path, name } = locate(file, io);
-  if (path === '-') return readClaims(io.stdin(), name);
+  if (path === '-') return { path: null, name, bytes: io.stdin() };
   try {
-    return readClaims(readFileSync(path), name);
+    return { path, name, bytes: readFileSync(path) };
   } catch (error) {
     throw new Failure('file', `${name}: ${reasonOf(error)}`);
   }

@@ -13,9 +13,9 @@ const FIELDS = [
 export function declare(_command: Command): void {}
 
 /** `claims` alone: what a file argues, at a glance, and what to type next. */
-export function run({ options, io }: Call): Outcome {
+export async function run({ options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
-  const { view, selected } = open(shared, io);
+  const { view, selected } = await open(shared, io);
   const overview = overviewOf(view, selected);
   const first = mainReasons(view.map)[0] ?? view.map.thesis;
   const next = [

@@ -11,7 +11,7 @@ export function declare(command: Command): void {
 }
 
 /** `claims schema [file|output]`: the JSON Schemas that ship with the program. */
-export function run({ args, io }: Call): Outcome {
+export async function run({ args, io }: Call): Promise<Outcome> {
   const which = args[0] ?? 'file';
   const name = SCHEMAS[which];
   if (name === undefined) {

@@ -9,9 +9,9 @@ import { sharedOptions } from './options.js';
 export function declare(_command: Command): void {}
 
 /** `claims show [id…]`: entries whole; without ids, all that are selected. */
-export function run({ args, options, io }: Call): Outcome {
+export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
-  const opened = open(shared, io);
+  const opened = await open(shared, io);
   const { view } = opened;
   const selects = Object.values(shared.selection).some((value) => value !== undefined);
   if (args.length === 0 && !selects) {
@@ -22,7 +22,7 @@ export function run({ args, options, io }: Call): Outcome {
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
   give(
     {
-      rows: () => statements.map(view.record),
+      rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
       text: (look) => statements.map((statement) => renderCard(statement, view, look)).join(`\n\n${look.plain ? '' : `${look.ink.dim('─'.repeat(Math.min(look.width, 40)))}\n\n`}`),

@@ -14,10 +14,10 @@ export function declare(command: Command): void {
 }
 
 /** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
-export function run({ args, options, io }: Call): Outcome {
+export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
   const depth = wholeNumber('--depth', (options['depth'] as string | undefined) ?? null, 0);
-  const opened = open(shared, io);
+  const opened = await open(shared, io);
   const { view } = opened;
   const root = args[0] === undefined ? view.map.thesis : opened.statement(args[0]);
   const wanted = new Set(opened.selected);

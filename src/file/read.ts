@@ -1,6 +1,6 @@
 import { boolCoreTag, constructFromEvents, type Event, FAILSAFE_SCHEMA, nullCoreTag, parseEvents, YAMLException } from 'js-yaml';
 import { buildMap } from '../map/build.js';
-import type { ArgumentMap, Path } from '../map/model.js';
+import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { draftOf } from './draft.js';
 import { lineStarts, type Positions, placeAt, positionsOf } from './positions.js';
@@ -14,6 +14,8 @@ export interface Reading {
   /** Null when there are problems. */
   readonly map: ArgumentMap | null;
   readonly problems: readonly Problem[];
+  /** What the map was built from; null when there are problems. */
+  readonly draft: Draft | null;
   /** Where a value of the file was written; null where no place can be named. */
   placeOf(path: Path, part?: 'key' | 'value'): Place | null;
 }
@@ -30,7 +32,7 @@ const MAX_DEPTH = 400;
  */
 export function readClaims(bytes: Uint8Array, name: string): Reading {
   const source = new TextDecoder('utf-8').decode(bytes);
-  const failed = (...problems: Problem[]): Reading => ({ name, map: null, problems, placeOf: () => null });
+  const failed = (...problems: Problem[]): Reading => ({ name, map: null, draft: null, problems, placeOf: () => null });
   const encoding = encodingProblem(bytes, source, name);
   if (encoding !== null) return failed(encoding);
 
@@ -48,20 +50,21 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
     const message = `the key "${path.at(-1)}" stands here a second time`;
     return errorAt(name, place, 'duplicate-key', { message, hint: 'keep one; several values go into a list' });
   });
-  const reading = (map: ArgumentMap | null, more: readonly Problem[]): Reading => {
+  const reading = (map: ArgumentMap | null, draft: Draft | null, more: readonly Problem[]): Reading => {
     const all = [...problems, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-    return { name, map: all.length > 0 ? null : map, problems: all, placeOf };
+    return all.length > 0 ? { name, map: null, draft: null, problems: all, placeOf } : { name, map, draft, problems: all, placeOf };
   };
 
   const document = steers(source) ? deepVisible(parsed.document) : parsed.document;
   const checked = validate(document);
   if ('invalid' in checked) {
     const invalid = checked.invalid.map(({ code, message, hint, where, part }) => errorAt(name, placeOf(where, part), code, { message, hint }));
-    return reading(null, invalid);
+    return reading(null, null, invalid);
   }
-  const built = buildMap(draftOf(checked.file));
+  const draft = draftOf(checked.file);
+  const built = buildMap(draft);
   const wrong = built.problems.map(({ code, message, hint, where }) => errorAt(name, placeOf(where), code, { message, hint }));
-  return reading(built.map, wrong);
+  return reading(built.map, draft, wrong);
 }
 
 function encodingProblem(bytes: Uint8Array, source: string, name: string): Problem | null {

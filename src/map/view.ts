@@ -8,6 +8,7 @@ import { type Structure, structureOf } from './structure.js';
 export interface View {
   readonly map: ArgumentMap;
   readonly structure: Structure;
+  /** The verdicts; worked out when first asked for. */
   readonly labels: Labels;
   /** The gaps by statement; worked out when first asked for. */
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
@@ -17,13 +18,24 @@ export interface View {
 
 export function viewOf(map: ArgumentMap): View {
   const structure = structureOf(map);
-  const labels = evaluate(map);
+  let labels: Labels | undefined;
   let found: Map<Statement, Gap[]> | undefined;
   const gaps = () => {
     found ??= byStatement(findGaps(map, structure));
     return found;
   };
-  return { map, structure, labels, gaps, record: (statement) => recordOf(statement, map, structure, labels, gaps()) };
+  return {
+    map,
+    structure,
+    get labels() {
+      labels ??= evaluate(map);
+      return labels;
+    },
+    gaps,
+    record(statement) {
+      return recordOf(statement, map, structure, this.labels, gaps());
+    },
+  };
 }
 
 function byStatement(gaps: readonly Gap[]): Map<Statement, Gap[]> {

@@ -3,14 +3,20 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Text in columns of a terminal: wide characters count as two, colours as none. */
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** The columns that a text takes up. */
 export function widthOfText(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : truncate(text).width;
+  return ASCII.test(text) ? text.length : truncate(text).width;
 }
 
 /** The text cut to so many columns, the last one `…` where something was cut. */
 export function cut(text: string, width: number): string {
-  if (text.length * 2 <= width || widthOfText(text) <= width) return text;
+  if (text.length * 2 <= width) return text;
+  // Plain text is most of what is cut, and needs no measuring; what is beyond twice the width does not matter.
+  const near = text.slice(0, width * 2 + 2);
+  if (ASCII.test(near)) return text.length <= width ? text : `${text.slice(0, Math.max(width, 1) - 1).trimEnd()}…`;
+  if (widthOfText(text) <= width) return text;
   const { index } = truncate(text, { limit: Math.max(width, 1), ellipsis: '…', ellipsisWidth: 1 });
   return `${text.slice(0, index).trimEnd()}…`;
 }

@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Draft } from '../map/model.js';
+
+/**
+ * Drafts of files that were read before. Parsing YAML is most of a command's time on a file of some size, so
+ * the draft of a file without errors is kept, together with the bytes that it came from: it is used again only
+ * for the very same bytes and the very same build of the program. Losing the cache loses nothing.
+ */
+
+declare const BUILD: string | undefined;
+
+/** Files smaller than this are read as fast as a cache is. */
+const WORTHWHILE = 8 * 1024;
+const MOST_FILES = 50;
+
+/** The folder for cached drafts (XDG Base Directory), or null: none is known, or CLAIMS_NO_CACHE is set. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
+  if (env['CLAIMS_NO_CACHE'] || typeof BUILD === 'undefined') return null;
+  const base = env['XDG_CACHE_HOME'] || (env['HOME'] ? join(env['HOME'], '.cache') : null);
+  return base === null ? null : join(base, 'claims-explorer');
+}
+
+/** The draft kept for a file of exactly these bytes, or null. */
+export function cachedDraft(folder: string | null, path: string, bytes: Uint8Array): Draft | null {
+  if (folder === null || bytes.length < WORTHWHILE) return null;
+  try {
+    const kept = readFileSync(join(folder, nameFor(path)));
+    const head = headFor(bytes);
+    if (!kept.subarray(0, head.length).equals(head)) return null;
+    if (!kept.subarray(head.length, head.length + bytes.length).equals(bytes)) return null;
+    return JSON.parse(kept.toString('utf8', head.length + bytes.length)) as Draft;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a draft. What goes wrong is ignored: the next run reads the file again. */
+export function keepDraft(folder: string | null, path: string, bytes: Uint8Array, draft: Draft): void {
+  if (folder === null || bytes.length < WORTHWHILE) return;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const whole = join(folder, nameFor(path));
+    const part = `${whole}.${process.pid}`;
+    writeFileSync(part, Buffer.concat([headFor(bytes), bytes, Buffer.from(JSON.stringify(draft))]), { mode: 0o600 });
+    renameSync(part, whole);
+    forgetOldest(folder);
+  } catch {
+    // Without a cache the program works as well.
+  }
+}
+
+function forgetOldest(folder: string): void {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  if (files.length <= MOST_FILES) return;
+  const byAge = files.map((file) => ({ file, time: statSync(file).mtimeMs })).sort((a, b) => a.time - b.time);
+  for (const { file } of byAge.slice(0, files.length - MOST_FILES)) rmSync(file, { force: true });
+}
+
+function headFor(bytes: Uint8Array): Buffer {
+  return Buffer.from(`${BUILD} ${bytes.length}\n`);
+}
+
+/** A file name for a path; two paths that share one only take turns in it. */
+function nameFor(path: string): string {
+  return Buffer.from(path).toString('base64url').slice(-120);
+}
