@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Failure, type Io } from './commands/command.js';
 import { visible } from './map/text.js';
 
@@ -7,7 +7,7 @@ import { visible } from './map/text.js';
 
 const EXIT = { done: 0, failed: 1, usage: 2, file: 2, content: 2, interrupted: 130 } as const;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = join(__dirname, '..');
 const io: Io = {
   stdout: process.stdout,
   stderr: process.stderr,
@@ -26,14 +26,23 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
-try {
-  const { runProgram } = await import('./program.js');
-  process.exitCode = EXIT[await runProgram(process.argv.slice(2), io, version)];
-} catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  // Problems with a file are laid out already, each made visible by its renderer.
-  const message = error.kind === 'content' ? error.message : `claims: ${visible(error.message)}`;
-  process.stderr.write(`${message}\n`);
-  process.exitCode = EXIT[error.kind];
+void main();
+
+/** Runs the command line that the process was started with. Asked only for its version, it loads nothing else. */
+async function main(): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2]!)) {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  try {
+    const { runProgram } = await import('./program.js');
+    process.exitCode = EXIT[await runProgram(process.argv.slice(2), io, version)];
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    // Problems with a file are laid out already, each made visible by its renderer.
+    const message = error.kind === 'content' ? error.message : `claims: ${visible(error.message)}`;
+    process.stderr.write(`${message}\n`);
+    process.exitCode = EXIT[error.kind];
+  }
 }

@@ -65,6 +65,7 @@ function shown(statement: Statement, words: readonly string[], room: number): st
 
 /** What was looked for, underlined in colour, between asterisks without. */
 function mark(text: string, words: readonly string[], look: Look): string {
+  if (words.length === 0) return text;
   let marked = '';
   let done = 0;
   for (const [start, end] of occurrences(text, words)) {
