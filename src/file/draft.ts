@@ -3,7 +3,7 @@ import { normalName } from '../map/model.js';
 import type { ClaimsFileInput, EntryInput, TargetInput } from './schema.js';
 
 /** The lists of the form that hold entries: what kind stands in each, and what nesting in it means. */
-const LISTS: Readonly<Record<string, { readonly kind: Kind; readonly sign: Sign }>> = {
+export const LISTS: Readonly<Record<string, { readonly kind: Kind; readonly sign: Sign }>> = {
   claims: { kind: 'claim', sign: 'support' },
   reasons: { kind: 'claim', sign: 'support' },
   evidence: { kind: 'evidence', sign: 'support' },
@@ -75,20 +75,20 @@ function ownRelations(entry: EntryInput, where: Path): RelationDraft[] {
   return Object.keys(entry).flatMap((key) => {
     if (key === 'supports' || key === 'attacks') {
       const sign = key === 'supports' ? 'support' : 'attack';
-      return each(entry[key], [...where, key], (target, place) => written(sign, entry, target, place));
+      return each(entry[key], [...where, key], (target, place) => written(sign, entry, target, place, where));
     }
     if (key !== 'contradicts') return [];
     return each(entry.contradicts, [...where, key], (to, place) => ({ ...plain('attack', entry.id, to, place), contradiction: true }));
   });
 }
 
-function written(sign: Sign, entry: EntryInput, target: TargetInput, where: Path): RelationDraft {
-  if (typeof target === 'string') return plain(sign, entry.id, normalName(target), where, entry.scheme);
-  const { to, scheme } = target;
+/** A relation that is written out; what it leaves open of scheme and premises, the entry's own keys say. */
+function written(sign: Sign, entry: EntryInput, target: TargetInput, where: Path, entryWhere: Path): RelationDraft {
+  const { to, scheme = entry.scheme, with: premises } = typeof target === 'string' ? { to: target } : target;
   return {
-    ...plain(sign, entry.id, normalName(to), [...where, 'to'], scheme ?? entry.scheme),
-    with: many(target.with),
-    whereWith: [...where, 'with'],
+    ...plain(sign, entry.id, normalName(to), typeof target === 'string' ? where : [...where, 'to'], scheme),
+    with: many(premises ?? entry.with),
+    whereWith: [...(premises === undefined ? entryWhere : where), 'with'],
   };
 }
 

@@ -1,10 +1,11 @@
 import { boolCoreTag, constructFromEvents, type Event, FAILSAFE_SCHEMA, nullCoreTag, parseEvents, YAMLException } from 'js-yaml';
-import { buildMap } from '../map/build.js';
+import { buildMap, type MapProblem } from '../map/build.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { draftOf } from './draft.js';
 import { lineStarts, type Positions, placeAt, positionsOf } from './positions.js';
 import { errorAt, type Place, type Problem } from './problem.js';
+import { salvage } from './salvage.js';
 import { validate } from './validate.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
@@ -55,16 +56,20 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
     return all.length > 0 ? { name, map: null, draft: null, problems: all, placeOf } : { name, map, draft, problems: all, placeOf };
   };
 
+  const mapProblem = ({ code, message, hint, where }: MapProblem) => errorAt(name, placeOf(where), code, { message, hint });
+
   const document = steers(source) ? deepVisible(parsed.document) : parsed.document;
   const checked = validate(document);
   if ('invalid' in checked) {
     const invalid = checked.invalid.map(({ code, message, hint, where, part }) => errorAt(name, placeOf(where, part), code, { message, hint }));
-    return reading(null, null, invalid);
+    const rest = salvage(document, checked.invalid);
+    const thesisIsWrong = checked.invalid.some(({ where }) => where[0] === 'thesis');
+    const wrong = rest === null ? [] : buildMap(draftOf(rest)).problems.filter(({ code }) => code !== 'bad-thesis' || !thesisIsWrong);
+    return reading(null, null, [...invalid, ...wrong.map(mapProblem)]);
   }
   const draft = draftOf(checked.file);
   const built = buildMap(draft);
-  const wrong = built.problems.map(({ code, message, hint, where }) => errorAt(name, placeOf(where), code, { message, hint }));
-  return reading(built.map, draft, wrong);
+  return reading(built.map, draft, built.problems.map(mapProblem));
 }
 
 function encodingProblem(bytes: Uint8Array, source: string, name: string): Problem | null {

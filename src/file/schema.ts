@@ -199,6 +199,9 @@ export const HEADER_KEYS = Object.keys(header.entries);
 
 export type ClaimsFileInput = v.InferOutput<typeof claimsFile>;
 
+/** The parts that the published schema defines once and refers to. */
+export const DEFINITIONS = { entry, entries, source, known, target };
+
 /** The keys that an entry and a source can have, in the order in which the form lists them. */
 export const ENTRY_KEYS = Object.keys(entryRecord.entries);
 export const SOURCE_KEYS = Object.keys(sourceFields);
