@@ -11,7 +11,9 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 
 /** CPU time of one run of node with these arguments, in milliseconds. */
 function cpu(args) {
-  const run = spawnSync(process.execPath, ['--require', hook, ...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const run = spawnSync(process.execPath, ['--require', hook, ...args], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   if (run.status !== 0) throw new Error(`${args.join(' ')} ended with ${run.status}`);
   return Number(run.output[3]) / 1000;
 }
@@ -23,5 +25,7 @@ for (const args of [['--version'], ['list'], ['list', '--json'], []]) {
   const [base, own] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))];
   const ratio = median(pairs.map(([a, b]) => b / a));
   const name = `claims ${args.join(' ')}`.trim();
-  console.log(`${name.padEnd(26)} ${own.toFixed(0).padStart(5)} ms   node -e 0 ${base.toFixed(0).padStart(5)} ms   ratio ${ratio.toFixed(2)}`);
+  console.log(
+    `${name.padEnd(26)} ${own.toFixed(0).padStart(5)} ms   node -e 0 ${base.toFixed(0).padStart(5)} ms   ratio ${ratio.toFixed(2)}`,
+  );
 }

@@ -52,11 +52,15 @@ function hashOf(folder) {
 
 /** The licence texts of the packages whose code is in the bundle. */
 function licensesOf(inputs) {
-  const packages = new Set(inputs.flatMap((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []));
+  const packages = new Set(
+    inputs.flatMap((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
+  );
   const texts = [...packages].sort().map((name) => {
     const folder = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const text = ['LICENSE', 'license', 'LICENSE.md', 'License.md'].map((file) => read(join(folder, file))).find((found) => found !== null);
+    const text = ['LICENSE', 'license', 'LICENSE.md', 'License.md']
+      .map((file) => read(join(folder, file)))
+      .find((found) => found !== null);
     return `${name} ${version} (${license})\n\n${text ?? ''}`.trim();
   });
   return `This program contains these packages.\n\n${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;

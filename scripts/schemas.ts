@@ -27,7 +27,9 @@ function published(schema: v.GenericSchema, definitions: Record<string, v.Generi
       // A plain scalar such as 3.2 or 2011 is a number to an editor, and a string to the program.
       if (valibotAction.type === 'metadata') return { ...jsonSchema, type: ['string', 'number'] };
       // JSON Schema has no flags; its patterns are Unicode ones already.
-      return valibotAction.type === 'regex' ? { ...jsonSchema, pattern: (valibotAction as RegexAction).requirement.source } : undefined;
+      return valibotAction.type === 'regex'
+        ? { ...jsonSchema, pattern: (valibotAction as RegexAction).requirement.source }
+        : undefined;
     },
   });
   const text = JSON.stringify(converted)
@@ -36,7 +38,12 @@ function published(schema: v.GenericSchema, definitions: Record<string, v.Generi
     .replaceAll('{"not":{}}', 'false');
   const unmarked = JSON.parse(text, (key, value) => (key === 'scalar' ? undefined : value)) as JsonSchema;
   const { title, description, ...rest } = unmarked;
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title: title!, description: description!, ...rest };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: title!,
+    description: description!,
+    ...rest,
+  };
 }
 
 type RegexAction = v.RegexAction<string, v.ErrorMessage<v.RegexIssue<string>> | undefined>;

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { type Call, type CommandModule, Failure, type Io, type Outcome } from './commands/command.js';
 import { declareShared, SELECTION_NOTE } from './commands/options.js';
 import { didYouMean } from './map/near.js';
+import { wrap } from './render/layout.js';
+import { widthOf } from './terminal/capabilities.js';
 
 interface Listed {
   readonly name: string;
@@ -12,14 +14,51 @@ interface Listed {
 
 /** The commands. A new one is a file in `commands/` and a line here. */
 const COMMANDS: readonly Listed[] = [
-  { name: 'list', args: '[words...]', summary: 'list, filter, search', load: () => import('./commands/list.js') },
-  { name: 'show', args: '[id...]', summary: 'one entry whole: where it stands, what bears on it, sources', load: () => import('./commands/show.js') },
-  { name: 'chain', args: '<id>', summary: 'the way up: from the entry to the thesis', load: () => import('./commands/chain.js') },
-  { name: 'tree', args: '[id]', summary: 'the way down: everything under the thesis, or under an entry', load: () => import('./commands/tree.js') },
-  { name: 'check', args: '[file...]', summary: 'errors, gaps, expectations, places in the text', load: () => import('./commands/check.js') },
-  { name: 'schema', args: '[which]', summary: 'the JSON Schema of claims files, or of the output', load: () => import('./commands/schema.js') },
-  { name: 'help', args: '[topic]', summary: 'help on a command, or on: gaps, errors, selection, exit', load: () => import('./commands/help.js') },
+  {
+    name: 'list',
+    args: '[words...]',
+    summary: 'list, filter, search',
+    load: () => import('./commands/list.js'),
+  },
+  {
+    name: 'show',
+    args: '[id...]',
+    summary: 'one entry whole: where it stands, what bears on it, sources',
+    load: () => import('./commands/show.js'),
+  },
+  {
+    name: 'chain',
+    args: '<id>',
+    summary: 'the way up: from the entry to the thesis',
+    load: () => import('./commands/chain.js'),
+  },
+  {
+    name: 'tree',
+    args: '[id]',
+    summary: 'the way down: everything under the thesis, or under an entry',
+    load: () => import('./commands/tree.js'),
+  },
+  {
+    name: 'check',
+    args: '[file...]',
+    summary: 'errors, gaps, expectations, places in the text',
+    load: () => import('./commands/check.js'),
+  },
+  {
+    name: 'schema',
+    args: '[which]',
+    summary: 'the JSON Schema of claims files, or of the output',
+    load: () => import('./commands/schema.js'),
+  },
+  {
+    name: 'help',
+    args: '[topic]',
+    summary: 'help on a command, or on: gaps, errors, selection, exit',
+    load: () => import('./commands/help.js'),
+  },
 ];
+
+const HELP_NOTE = 'Without a command: what the file argues, at a glance.';
 
 /**
  * Runs a command line (without `node` and the script). Commander's own messages go to the given streams.
@@ -34,25 +73,34 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => io.stdout.columns ?? 80 })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => helpWidth(io),
+    })
     .configureHelp({ showGlobalOptions: true })
     .argument('[command]')
     .allowExcessArguments()
-    .addHelpText('after', `\n${SELECTION_NOTE}\nWithout a command: what the file argues, at a glance. "claims help gaps" lists what check warns about.`);
+    .addHelpText('after', () => `\n${wrap(`${SELECTION_NOTE} ${HELP_NOTE}`, helpWidth(io)).join('\n')}`);
   declareShared(program);
   program.action(async (unknown: string | undefined) => {
     if (unknown !== undefined) throw unknownCommand(unknown);
     outcome = await (await import('./commands/overview.js')).run(callOf(program, [], io));
   });
   for (const listed of COMMANDS) {
-    const command = program.command(`${listed.name} ${listed.args}`).description(listed.summary).helpOption('-h, --help', 'print help');
+    const command = program
+      .command(`${listed.name} ${listed.args}`)
+      .description(listed.summary)
+      .helpOption('-h, --help', 'print help');
     command.action(async () => {
-      outcome = await (await listed.load()).run(callOf(command, command.args, io));
+      const about = listed.name === 'help' && (await commandNamed(program, command.args[0]));
+      if (about) about.outputHelp();
+      else outcome = await (await listed.load()).run(callOf(command, command.args, io));
     });
   }
   // A command declares its options when it is about to run, so that starting costs only what is used.
   program.hook('preSubcommand', async (_, command) => {
-    (await COMMANDS.find((listed) => listed.name === command.name())!.load()).declare(command);
+    await commandNamed(program, command.name());
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -63,11 +111,28 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
   return outcome;
 }
 
+/** A command with its options declared, the program itself for no name, or null. */
+async function commandNamed(program: Command, name: string | undefined): Promise<Command | null> {
+  if (name === undefined) return program;
+  const listed = COMMANDS.find((one) => one.name === name);
+  const command = program.commands.find((one) => one.name() === name);
+  if (listed === undefined || command === undefined) return null;
+  (await listed.load()).declare(command);
+  return command;
+}
+
+function helpWidth(io: Io): number {
+  return widthOf(undefined, io.env, io.stdout);
+}
+
 function callOf(command: Command, args: readonly string[], io: Io): Call {
   return { args, options: command.optsWithGlobals(), io };
 }
 
 function unknownCommand(name: string): Failure {
   const names = COMMANDS.map((listed) => listed.name);
-  return new Failure('usage', `there is no command "${name}"; ${didYouMean(name, names) ?? `there are ${names.join(', ')}`}`);
+  return new Failure(
+    'usage',
+    `there is no command "${name}"; ${didYouMean(name, names) ?? `there are ${names.join(', ')}`}`,
+  );
 }

@@ -54,7 +54,10 @@ function checkedFields(answer: Answer, fields: readonly string[] | null): readon
   const unknown = fields?.find((field) => !answer.fields.includes(field));
   if (unknown === undefined) return fields;
   const near = didYouMean(unknown, answer.fields);
-  throw new Failure('usage', `no field "${unknown}"${near === null ? '' : `: ${near}`}\nknown fields: ${answer.fields.join(', ')}`);
+  throw new Failure(
+    'usage',
+    `no field "${unknown}"${near === null ? '' : `: ${near}`}\nknown fields: ${answer.fields.join(', ')}`,
+  );
 }
 
 function paged(text: string, shared: Shared, io: Io): boolean {
@@ -68,14 +71,18 @@ function paged(text: string, shared: Shared, io: Io): boolean {
 /** Writes a file whole or not at all, never over another unless told to. */
 function writeWhole(path: string, text: string, shared: Shared): void {
   const name = shared.output!;
-  if (!shared.force && existsSync(path)) throw new Failure('file', `${name}: there is such a file already; --force replaces it`);
+  if (!shared.force && existsSync(path))
+    throw new Failure('file', `${name}: there is such a file already; --force replaces it`);
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     writeFileSync(draft, text, { flag: 'wx' });
     if (shared.force) renameSync(draft, path);
     else linkSync(draft, path);
   } catch (error) {
-    throw new Failure('file', `${name}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
+    throw new Failure(
+      'file',
+      `${name}: cannot be written (${error instanceof Error ? error.message : String(error)})`,
+    );
   } finally {
     rmSync(draft, { force: true });
   }

@@ -15,7 +15,7 @@ export function declare(command: Command): void {
 /** `claims chain <id>`: the ways up from an entry to the thesis; a selection says what they may lead through. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
-  const limit = wholeNumber('--limit', String(options['limit']), 1)!;
+  const limit = wholeNumber('--limit', String(options.limit), 1)!;
   const opened = await open(shared, io);
   const { view } = opened;
   const from = opened.statement(args[0]!);

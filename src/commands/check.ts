@@ -7,8 +7,8 @@ import type { Reading } from '../file/read.js';
 import { findGaps, type Gap } from '../map/gaps.js';
 import { STATUSES } from '../map/model.js';
 import type { View } from '../map/view.js';
-import { renderProblems } from '../render/problems.js';
 import { type Checked, renderChecked } from '../render/checked.js';
+import { renderProblems } from '../render/problems.js';
 import { give } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { inputOf, openMap, readInput } from './open.js';
@@ -25,7 +25,7 @@ const FIELDS = Object.keys(problemRecord.entries);
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
-  const text = (options['text'] as string | undefined) ?? null;
+  const text = (options.text as string | undefined) ?? null;
   const files = args.length > 0 ? args : [shared.file];
   const unreadable: string[] = [];
   const checked: FileChecked[] = [];
@@ -44,13 +44,21 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       fields: FIELDS,
       columns: ['file', 'line', 'severity', 'code', 'id', 'message'],
       text: (look) =>
-        checked.map((file) => [renderProblems(file.problems, look), renderChecked(file, look)].filter((part) => part !== '').join('\n')).join('\n'),
+        checked
+          .map((file) =>
+            [renderProblems(file.problems, look), renderChecked(file, look)]
+              .filter((part) => part !== '')
+              .join('\n'),
+          )
+          .join('\n'),
     },
     shared,
     io,
   );
   if (unreadable.length > 0) throw new Failure('file', unreadable.join('\n'));
-  const failing = problems.some(({ severity }) => severity === 'error' || (severity === 'warning' && options['strict'] === true));
+  const failing = problems.some(
+    ({ severity }) => severity === 'error' || (severity === 'warning' && options.strict === true),
+  );
   return failing ? 'failed' : 'done';
 }
 
@@ -60,7 +68,8 @@ interface FileChecked extends Checked {
 
 function checkFile(reading: Reading, shared: Shared, text: string | null, io: Io): FileChecked {
   const { name, map } = reading;
-  if (map === null) return { name, problems: reading.problems, counts: null, expected: null, comparison: null };
+  if (map === null)
+    return { name, problems: reading.problems, counts: null, expected: null, comparison: null };
   const { view, selected } = openMap(map, shared);
   const comparison = compare(reading, view, text, io);
   const wanted = new Set(selected);
@@ -70,7 +79,9 @@ function checkFile(reading: Reading, shared: Shared, text: string | null, io: Io
   );
   const wrong = failedExpectations(reading, view);
   const expected = STATUSES.reduce((sum, status) => sum + view.map.expect[status].length, 0);
-  const problems = [...wrong, ...gaps.map((gap) => gapProblem(gap, reading))].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const problems = [...wrong, ...gaps.map((gap) => gapProblem(gap, reading))].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
   return { name, problems, counts: view.map.statements, expected, comparison };
 }
 
@@ -96,7 +107,11 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
       if (came === status) return [];
       const message = `"${name}" is expected "${status}" and comes out "${came}"`;
       const where = reading.placeOf(['expect', status, position]);
-      return errorAt(reading.name, where, 'expectation', { message, hint: null, id: node.node === 'statement' ? name : null });
+      return errorAt(reading.name, where, 'expectation', {
+        message,
+        hint: null,
+        id: node.node === 'statement' ? name : null,
+      });
     }),
   );
 }
@@ -104,15 +119,20 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
 /** Compares a map with its text: the one named, else the file's own `original`; null when neither is given. */
 function compare(reading: Reading, view: View, text: string | null, io: Io): Comparison | null {
   const { original: own, begins, language } = view.map.header;
-  const path = text !== null ? resolve(io.cwd, text) : own === null ? null : resolve(io.cwd, dirname(reading.name), own);
+  const path =
+    text !== null ? resolve(io.cwd, text) : own === null ? null : resolve(io.cwd, dirname(reading.name), own);
   if (path === null) return null;
   let content: string;
   try {
     content = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Failure('file', `${text ?? own}: the text cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new Failure(
+      'file',
+      `${text ?? own}: the text cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
   const original = splitOriginal(content, begins, language);
-  if (original === null) throw new Failure('content', `${text ?? own}: no paragraph of the text begins with "${begins}"`);
+  if (original === null)
+    throw new Failure('content', `${text ?? own}: no paragraph of the text begins with "${begins}"`);
   return compareWithOriginal(view.map, original);
 }

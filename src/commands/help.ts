@@ -16,8 +16,13 @@ const EXITS = {
   130: 'interrupted',
 };
 
-const TOPICS: Readonly<Record<string, { readonly intro: string; readonly table: Readonly<Record<string, string>> }>> = {
-  gaps: { intro: 'Gaps: what "claims check" warns about. "known: {code: reason}" in an entry accepts one.', table: GAPS },
+const TOPICS: Readonly<
+  Record<string, { readonly intro: string; readonly table: Readonly<Record<string, string>> }>
+> = {
+  gaps: {
+    intro: 'Gaps: what "claims check" warns about. "known: {code: reason}" in an entry accepts one.',
+    table: GAPS,
+  },
   errors: { intro: 'Errors: what can be wrong with a claims file.', table: ERRORS },
   selection: { intro: SELECTION_NOTE, table: CRITERIA },
   exit: { intro: 'Exit codes.', table: EXITS },
@@ -25,17 +30,22 @@ const TOPICS: Readonly<Record<string, { readonly intro: string; readonly table: 
 
 export function declare(_command: Command): void {}
 
-/** `claims help [topic]`: a topic's table. Help on a command is the program's own and handled there. */
+/** `claims help [topic]`: the table of a topic; help on a command is printed where the commands are known. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const [name = ''] = args;
   const topic = TOPICS[name];
   if (topic === undefined) {
     const known = Object.keys(TOPICS);
-    throw new Failure('usage', `there is no help on "${name}"; ${didYouMean(name, known) ?? `there are topics ${oneOf(known)}, and every command`}`);
+    throw new Failure(
+      'usage',
+      `there is no help on "${name}"; ${didYouMean(name, known) ?? `there are topics ${oneOf(known)}, and every command`}`,
+    );
   }
   const { width } = lookOf(sharedOptions(options), io, io.stdout);
   const column = Math.max(...Object.keys(topic.table).map((key) => key.length)) + 4;
-  const lines = Object.entries(topic.table).flatMap(([key, meaning]) => wrap(meaning, width, `  ${key}`.padEnd(column), ' '.repeat(column)));
+  const lines = Object.entries(topic.table).flatMap(([key, meaning]) =>
+    wrap(meaning, width, `  ${key}`.padEnd(column), ' '.repeat(column)),
+  );
   io.stdout.write(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`);
   return 'done';
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import { firstDay } from '../map/dates.js';
 import { datedOn } from '../map/as-of.js';
+import { firstDay } from '../map/dates.js';
+import { comparePlaces, type Locator, parseLocator } from '../map/locators.js';
 import type { Statement } from '../map/model.js';
 import { oneOf } from '../map/near.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
@@ -8,7 +9,7 @@ import { type Found, search } from '../map/search.js';
 import type { View } from '../map/view.js';
 import { renderList } from '../render/list.js';
 import { give } from './answer.js';
-import type { Call, Output, Outcome } from './command.js';
+import type { Call, Outcome, Output } from './command.js';
 import { open } from './open.js';
 import { sharedOptions } from './options.js';
 
@@ -17,7 +18,11 @@ type Sort = (typeof SORTS)[number];
 
 export function declare(command: Command): void {
   command
-    .addOption(new Option('--sort <order>', 'argument, text (place in it), id, date or depth').choices(SORTS).default('argument'))
+    .addOption(
+      new Option('--sort <order>', 'argument, text (place in it), id, date or depth')
+        .choices(SORTS)
+        .default('argument'),
+    )
     .option('--count', 'only say how many there are');
 }
 
@@ -27,11 +32,11 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const found = search(selected, args);
   sayNear(found, io.stderr);
-  if (options['count'] === true) {
+  if (options.count === true) {
     io.stdout.write(`${found.statements.length}\n`);
     return 'done';
   }
-  const sort = options['sort'] as Sort;
+  const sort = options.sort as Sort;
   const statements = sorted(found.statements, sort, view);
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
   const grouped = sort === 'argument';
@@ -55,27 +60,37 @@ function sayNear({ instead }: Found, stderr: Output): void {
   }
 }
 
-/** Stable, so that what is equal keeps the argument's order; what has no place or date comes last. */
-function sorted(statements: readonly Statement[], sort: Sort, view: View): readonly Statement[] {
-  if (sort === 'argument') return statements;
-  const last = '\uffff';
-  const keys: Record<Exclude<Sort, 'argument'>, (statement: Statement) => string> = {
-    text: (statement) => placeKey(statement) ?? last,
-    id: (statement) => statement.id,
-    date: (statement) => (datedOn(statement) === null ? last : firstDay(datedOn(statement)!)),
-    depth: (statement) => number(view.structure.depth[statement.index] ?? 99_999_999),
+type Compare = (a: Statement, b: Statement) => number;
+
+/** Stable, so that what is equal keeps the argument's order; what has no place, date or depth comes last. */
+function sorted(statements: readonly Statement[], sort: Sort, { structure }: View): readonly Statement[] {
+  const orders: Record<Exclude<Sort, 'argument'>, Compare> = {
+    text: byKey(firstPlace, comparePlaces),
+    id: byKey((statement) => statement.id, compareText),
+    date: byKey(
+      (statement) => (datedOn(statement) === null ? null : firstDay(datedOn(statement)!)),
+      compareText,
+    ),
+    depth: byKey(
+      (statement) => structure.depth[statement.index] ?? null,
+      (a, b) => a - b,
+    ),
   };
-  const keyed = statements.map((statement) => ({ statement, key: keys[sort](statement) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ statement }) => statement);
+  return sort === 'argument' ? statements : statements.toSorted(orders[sort]);
 }
 
-/** The first place of a statement in the text, as a key that sorts as the text runs. */
-function placeKey(statement: Statement): string | null {
-  const keys = statement.at.map((place) => place.split(/[.-]/).map((part) => number(Number(part))).join('.'));
-  return keys.sort()[0] ?? null;
+function byKey<K>(keyOf: (statement: Statement) => K | null, compare: (a: K, b: K) => number): Compare {
+  return (a, b) => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return compare(left, right);
+  };
 }
 
-function number(value: number): string {
-  return String(value).padStart(8, '0');
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function firstPlace(statement: Statement): Locator | null {
+  return statement.at.map((place) => parseLocator(place)!).sort(comparePlaces)[0] ?? null;
 }

@@ -41,10 +41,17 @@ export async function open(shared: Shared, io: Io): Promise<Opened> {
 export function openMap(map: ArgumentMap, shared: Shared): Opened {
   const [unknown] = unknownValues(shared.selection, map);
   if (unknown !== undefined) {
-    throw new Failure('usage', `--${unknown.criterion}: there is no "${unknown.value}" here; ${unknown.hint}`);
+    throw new Failure(
+      'usage',
+      `--${unknown.criterion}: there is no "${unknown.value}" here; ${unknown.hint}`,
+    );
   }
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
-  return { view, selected: select(shared.selection, view), statement: (id) => find(id, view, map, shared.asOf) };
+  return {
+    view,
+    selected: select(shared.selection, view),
+    statement: (id) => find(id, view, map, shared.asOf),
+  };
 }
 
 function find(id: string, view: View, whole: ArgumentMap, day: string | null): Statement {
@@ -83,7 +90,7 @@ export function inputOf(file: string | null, io: Io): Input {
 }
 
 function locate(file: string | null, io: Io): { path: string; name: string } {
-  const named = file ?? (io.env['CLAIMS_FILE'] || null);
+  const named = file ?? (io.env.CLAIMS_FILE || null);
   if (named === '-') return { path: '-', name: '<stdin>' };
   if (named !== null) return { path: resolve(io.cwd, named), name: named };
   for (let folder = io.cwd; ; folder = dirname(folder)) {

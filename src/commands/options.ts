@@ -26,9 +26,13 @@ const GROUPS = { file: 'File:', selection: 'Selection:', output: 'Output:', scre
 
 /** Declares the shared options on the program: commander takes them before and after a command's name. */
 export function declareShared(program: Command): void {
-  const add = (group: keyof typeof GROUPS, option: Option) => program.addOption(option.helpGroup(GROUPS[group]));
+  const add = (group: keyof typeof GROUPS, option: Option) =>
+    program.addOption(option.helpGroup(GROUPS[group]));
   add('file', new Option('-f, --file <file>', 'the claims file; - is standard input'));
-  add('file', new Option('--as-of <date>', 'leave out what was not yet known on a day: 2011-12-06, 2011-12 or 2011'));
+  add(
+    'file',
+    new Option('--as-of <date>', 'leave out what was not yet known on a day: 2011-12-06, 2011-12 or 2011'),
+  );
   for (const [name, meaning] of Object.entries(CRITERIA)) {
     add('selection', new Option(`--${name} <value>`, meaning).argParser(gather));
   }
@@ -36,10 +40,13 @@ export function declareShared(program: Command): void {
   add('selection', new Option('--added', 'only what is not said in the text').conflicts('inText'));
   add('output', new Option('--json', 'the same as --format json').conflicts('format'));
   add('output', new Option('--format <format>', Object.keys(FORMATS).join(', ')));
-  add('output', new Option('--fields <fields>', 'the keys or columns to give, comma-separated').argParser(gather));
+  add(
+    'output',
+    new Option('--fields <fields>', 'the keys or columns to give, comma-separated').argParser(gather),
+  );
   add('output', new Option('-o, --output <file>', 'write to a file instead of standard output'));
   add('output', new Option('--force', 'let --output replace a file'));
-  add('screen', new Option('--color <when>', 'auto, always or never').default('auto').choices(COLOR_MODES));
+  add('screen', new Option('--color <when>', 'when to use colour').default('auto').choices(COLOR_MODES));
   add('screen', new Option('--no-color', 'the same as --color never'));
   add('screen', new Option('--plain', 'for screen readers: words for signs, nothing drawn or cut'));
   add('screen', new Option('--width <columns>', 'columns to fill'));
@@ -48,7 +55,7 @@ export function declareShared(program: Command): void {
 
 /** What holds for the options that take several values, for help texts. */
 export const SELECTION_NOTE =
-  'Different selection options must all hold; of one, repeated or comma-separated, any value. --tag \'!cost\' excludes.';
+  "Different selection options must all hold; of one, repeated or comma-separated, any value. --tag '!cost' excludes.";
 
 /** The shared options of a run, checked; a wrong value is a failure that says what would be right. */
 export function sharedOptions(options: Readonly<Record<string, unknown>>): Shared {
@@ -61,14 +68,14 @@ export function sharedOptions(options: Readonly<Record<string, unknown>>): Share
     file: text('file'),
     selection: selectionOf(options),
     asOf,
-    format: options['json'] === true ? 'json' : formatOf(text('format')),
-    fields: (options['fields'] as string[] | undefined) ?? null,
+    format: options.json === true ? 'json' : formatOf(text('format')),
+    fields: (options.fields as string[] | undefined) ?? null,
     output: text('output'),
-    force: options['force'] === true,
-    color: options['color'] === false ? 'never' : ((text('color') ?? 'auto') as ColorMode),
-    plain: options['plain'] === true,
+    force: options.force === true,
+    color: options.color === false ? 'never' : ((text('color') ?? 'auto') as ColorMode),
+    plain: options.plain === true,
     width: wholeNumber('--width', text('width'), 10),
-    pager: options['pager'] !== false,
+    pager: options.pager !== false,
   };
 }
 
@@ -86,7 +93,7 @@ function selectionOf(options: Readonly<Record<string, unknown>>): Selection {
     const values = options[name];
     if (Array.isArray(values)) selection[name] = values;
   }
-  const inText = options['inText'] === true ? true : options['added'] === true ? false : undefined;
+  const inText = options.inText === true ? true : options.added === true ? false : undefined;
   return { ...selection, inText };
 }
 
@@ -94,7 +101,10 @@ function formatOf(written: string | null): FormatName | null {
   if (written === null || written === 'text') return null;
   if (Object.hasOwn(FORMATS, written)) return written as FormatName;
   const known = ['text', ...Object.keys(FORMATS)];
-  throw new Failure('usage', `no format "${written}": ${didYouMean(written, known) ?? `there are ${oneOf(known)}`}`);
+  throw new Failure(
+    'usage',
+    `no format "${written}": ${didYouMean(written, known) ?? `there are ${oneOf(known)}`}`,
+  );
 }
 
 /** Gathers repeated and comma-separated values. */

@@ -7,7 +7,19 @@ import { open } from './open.js';
 import { sharedOptions } from './options.js';
 
 const FIELDS = [
-  'title', 'author', 'date', 'publication', 'url', 'motion', 'thesis', 'text', 'status', 'kinds', 'sides', 'verdicts', 'unanswered',
+  'title',
+  'author',
+  'date',
+  'publication',
+  'url',
+  'motion',
+  'thesis',
+  'text',
+  'status',
+  'kinds',
+  'sides',
+  'verdicts',
+  'unanswered',
 ] as const;
 
 export function declare(_command: Command): void {}

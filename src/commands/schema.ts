@@ -4,10 +4,16 @@ import type { Command } from 'commander';
 import { didYouMean, oneOf } from '../map/near.js';
 import { type Call, Failure, type Outcome } from './command.js';
 
-const SCHEMAS: Readonly<Record<string, string>> = { file: 'claims.schema.json', output: 'output.schema.json' };
+const SCHEMAS: Readonly<Record<string, string>> = {
+  file: 'claims.schema.json',
+  output: 'output.schema.json',
+};
 
 export function declare(command: Command): void {
-  command.addHelpText('after', '\n  file    the form of a claims file (the default)\n  output  what --json prints');
+  command.addHelpText(
+    'after',
+    '\n  file    the form of a claims file (the default)\n  output  what --json prints',
+  );
 }
 
 /** `claims schema [file|output]`: the JSON Schemas that ship with the program. */
@@ -16,7 +22,10 @@ export async function run({ args, io }: Call): Promise<Outcome> {
   const name = SCHEMAS[which];
   if (name === undefined) {
     const known = Object.keys(SCHEMAS);
-    throw new Failure('usage', `there is no schema "${which}"; ${didYouMean(which, known) ?? `there are ${oneOf(known)}`}`);
+    throw new Failure(
+      'usage',
+      `there is no schema "${which}"; ${didYouMean(which, known) ?? `there are ${oneOf(known)}`}`,
+    );
   }
   io.stdout.write(readFileSync(join(io.root, name), 'utf8'));
   return 'done';

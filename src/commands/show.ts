@@ -15,17 +15,26 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const { view } = opened;
   const selects = Object.values(shared.selection).some((value) => value !== undefined);
   if (args.length === 0 && !selects) {
-    throw new Failure('usage', 'show which entry? Name ids, or select some: claims show --kind counterpoint --tag cost');
+    throw new Failure(
+      'usage',
+      'show which entry? Name ids, or select some: claims show --kind counterpoint --tag cost',
+    );
   }
   const wanted = new Set(opened.selected);
-  const statements = args.length === 0 ? opened.selected : [...new Set(args.map(opened.statement))].filter((one) => wanted.has(one));
+  const statements =
+    args.length === 0
+      ? opened.selected
+      : [...new Set(args.map(opened.statement))].filter((one) => wanted.has(one));
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
   give(
     {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
-      text: (look) => statements.map((statement) => renderCard(statement, view, look)).join(`\n\n${look.plain ? '' : `${look.ink.dim('─'.repeat(Math.min(look.width, 40)))}\n\n`}`),
+      text: (look) =>
+        statements
+          .map((statement) => renderCard(statement, view, look))
+          .join(`\n\n${look.plain ? '' : `${look.ink.dim('─'.repeat(Math.min(look.width, 40)))}\n\n`}`),
     },
     shared,
     io,

@@ -16,7 +16,7 @@ export function declare(command: Command): void {
 /** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
-  const depth = wholeNumber('--depth', (options['depth'] as string | undefined) ?? null, 0);
+  const depth = wholeNumber('--depth', (options.depth as string | undefined) ?? null, 0);
   const opened = await open(shared, io);
   const { view } = opened;
   const root = args[0] === undefined ? view.map.thesis : opened.statement(args[0]);
@@ -29,7 +29,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       rows: () => once.map((row) => view.record(row.statement)),
       fields: STATEMENT_FIELDS,
       columns: ['depth', 'id', 'kind', 'at', 'text'],
-      text: (look) => renderTree(rows, view, look, options['verdicts'] === true),
+      text: (look) => renderTree(rows, view, look, options.verdicts === true),
       markdown: () => renderTreeMarkdown(rows),
     },
     shared,

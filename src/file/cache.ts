@@ -16,8 +16,8 @@ const MOST_FILES = 50;
 
 /** The folder for cached drafts (XDG Base Directory), or null: none is known, or CLAIMS_NO_CACHE is set. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
-  if (env['CLAIMS_NO_CACHE'] || typeof BUILD === 'undefined') return null;
-  const base = env['XDG_CACHE_HOME'] || (env['HOME'] ? join(env['HOME'], '.cache') : null);
+  if (env.CLAIMS_NO_CACHE || typeof BUILD === 'undefined') return null;
+  const base = env.XDG_CACHE_HOME || (env.HOME ? join(env.HOME, '.cache') : null);
   return base === null ? null : join(base, 'claims-explorer');
 }
 
@@ -42,7 +42,9 @@ export function keepDraft(folder: string | null, path: string, bytes: Uint8Array
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const whole = join(folder, nameFor(path));
     const part = `${whole}.${process.pid}`;
-    writeFileSync(part, Buffer.concat([headFor(bytes), bytes, Buffer.from(JSON.stringify(draft))]), { mode: 0o600 });
+    writeFileSync(part, Buffer.concat([headFor(bytes), bytes, Buffer.from(JSON.stringify(draft))]), {
+      mode: 0o600,
+    });
     renameSync(part, whole);
     forgetOldest(folder);
   } catch {

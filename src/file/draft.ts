@@ -57,7 +57,16 @@ export function draftOf(file: ClaimsFileInput): Draft {
     relations.push(...own);
     if (own.length === 0 && under !== null) {
       const scheme = entry.scheme ?? null;
-      relations.push({ sign, from: entry.id, to: under, with: many(entry.with), scheme, contradiction: false, where, whereWith: [...where, 'with'] });
+      relations.push({
+        sign,
+        from: entry.id,
+        to: under,
+        with: many(entry.with),
+        scheme,
+        contradiction: false,
+        where,
+        whereWith: [...where, 'with'],
+      });
     }
     for (const key of Object.keys(entry).filter((name) => Object.hasOwn(LISTS, name))) {
       const nested = entry[key as 'reasons'] ?? [];
@@ -78,12 +87,21 @@ function ownRelations(entry: EntryInput, where: Path): RelationDraft[] {
       return each(entry[key], [...where, key], (target, place) => written(sign, entry, target, place, where));
     }
     if (key !== 'contradicts') return [];
-    return each(entry.contradicts, [...where, key], (to, place) => ({ ...plain('attack', entry.id, to, place), contradiction: true }));
+    return each(entry.contradicts, [...where, key], (to, place) => ({
+      ...plain('attack', entry.id, to, place),
+      contradiction: true,
+    }));
   });
 }
 
 /** A relation that is written out; what it leaves open of scheme and premises, the entry's own keys say. */
-function written(sign: Sign, entry: EntryInput, target: TargetInput, where: Path, entryWhere: Path): RelationDraft {
+function written(
+  sign: Sign,
+  entry: EntryInput,
+  target: TargetInput,
+  where: Path,
+  entryWhere: Path,
+): RelationDraft {
   const { to, scheme = entry.scheme, with: premises } = typeof target === 'string' ? { to: target } : target;
   return {
     ...plain(sign, entry.id, normalName(to), typeof target === 'string' ? where : [...where, 'to'], scheme),
@@ -92,12 +110,20 @@ function written(sign: Sign, entry: EntryInput, target: TargetInput, where: Path
   };
 }
 
-function plain(sign: Sign, from: string, to: string, where: Path, scheme: string | null = null): RelationDraft {
+function plain(
+  sign: Sign,
+  from: string,
+  to: string,
+  where: Path,
+  scheme: string | null = null,
+): RelationDraft {
   return { sign, from, to, with: [], scheme, contradiction: false, where, whereWith: where };
 }
 
 function statementOf(entry: EntryInput, kind: Kind, where: Path, under: string | null): StatementDraft {
-  const known = Object.entries(entry.known ?? {}).flatMap(([code, reason]) => (reason === undefined ? [] : [[code, reason]]));
+  const known = Object.entries(entry.known ?? {}).flatMap(([code, reason]) =>
+    reason === undefined ? [] : [[code, reason]],
+  );
   return {
     id: entry.id,
     kind,
@@ -130,8 +156,11 @@ function many<T>(value: T | readonly T[] | undefined): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
 }
 
-function each<T, R>(value: T | readonly T[] | undefined, where: Path, make: (item: T, place: Path) => R): R[] {
+function each<T, R>(
+  value: T | readonly T[] | undefined,
+  where: Path,
+  make: (item: T, place: Path) => R,
+): R[] {
   const listed = Array.isArray(value);
   return many(value).map((item, position) => make(item, listed ? [...where, position] : where));
 }
-

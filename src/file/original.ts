@@ -22,7 +22,8 @@ export function splitOriginal(text: string, begins: string | null, language: str
   const first = begins === null ? 0 : blocks.findIndex((block) => alike(block).startsWith(alike(begins)));
   if (first < 0) return null;
   const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' });
-  const sentences = (block: string) => [...segmenter.segment(block)].map(({ segment }) => segment.trim()).filter((part) => part !== '');
+  const sentences = (block: string) =>
+    [...segmenter.segment(block)].map(({ segment }) => segment.trim()).filter((part) => part !== '');
   return { paragraphs: blocks.slice(first).map(sentences) };
 }
 
@@ -76,8 +77,15 @@ function findPhrase(statement: Statement, phrase: string, original: Original): P
   if (elsewhere !== undefined) {
     return { how: 'near', message: `the phrase stands in ${elsewhere.place}, not in ${places}` };
   }
-  const best = nearestRun(wanted.split(' '), here.map((text) => alike(text).split(' ')));
-  if (best === null) return { how: 'missing', message: `the text does not have the phrase${places === '' ? '' : ` in ${places}`}` };
+  const best = nearestRun(
+    wanted.split(' '),
+    here.map((text) => alike(text).split(' ')),
+  );
+  if (best === null)
+    return {
+      how: 'missing',
+      message: `the text does not have the phrase${places === '' ? '' : ` in ${places}`}`,
+    };
   return { how: 'near', message: `the text has "${best.join(' ')}"` };
 }
 
@@ -91,7 +99,10 @@ function textsAt(places: readonly string[], { paragraphs }: Original): string[] 
 }
 
 /** The run of words that differs least from the wanted ones, if it differs in at most a third of them. */
-function nearestRun(wanted: readonly string[], texts: readonly (readonly string[])[]): readonly string[] | null {
+function nearestRun(
+  wanted: readonly string[],
+  texts: readonly (readonly string[])[],
+): readonly string[] | null {
   let best: readonly string[] | null = null;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const words of texts) {
@@ -130,11 +141,17 @@ function unnamedSentences(map: ArgumentMap, original: Original): string[] {
 }
 
 function sentencesOf({ paragraphs }: Original): { place: string; text: string }[] {
-  return paragraphs.flatMap((sentences, p) => sentences.map((text, s) => ({ place: `${p + 1}.${s + 1}`, text })));
+  return paragraphs.flatMap((sentences, p) =>
+    sentences.map((text, s) => ({ place: `${p + 1}.${s + 1}`, text })),
+  );
 }
 
 /** Text as it is compared: one spelling of quotes and dashes, no case, white space as one space. */
 function alike(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[‘’‚‛]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐-―]/g, '-');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐-―]/g, '-');
   return oneLine(plain).toLowerCase();
 }

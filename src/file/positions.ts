@@ -1,4 +1,4 @@
-import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import type { Place } from './problem.js';
 
@@ -104,5 +104,9 @@ export function placeAt(source: string, lines: readonly number[], start: number,
   const text = source.slice(from, lines[low + 1] ?? source.length).replace(/\r?\n$/, '');
   const offset = Math.min(start - from, text.length);
   const column = Array.from(text.slice(0, offset)).length + 1;
-  return { line: low + 1, column, excerpt: { text, start: offset, end: Math.max(offset + 1, Math.min(end - from, text.length)) } };
+  return {
+    line: low + 1,
+    column,
+    excerpt: { text, start: offset, end: Math.max(offset + 1, Math.min(end - from, text.length)) },
+  };
 }

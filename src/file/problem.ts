@@ -13,7 +13,8 @@ export const ERRORS = {
   'unknown-key': 'a key that the form does not have',
   'missing-key': 'a required key is missing',
   'wrong-type': 'a value of the wrong type: a list for a text, say',
-  'bad-value': 'a value that is not one of the possible ones: a date, a locator, an id, a word of a fixed list',
+  'bad-value':
+    'a value that is not one of the possible ones: a date, a locator, an id, a word of a fixed list',
   'duplicate-id': 'two entries with one id',
   'unknown-id': 'an id or relation name that nothing has',
   'duplicate-relation': 'a second relation for one pair of declaring premise and target',
@@ -25,8 +26,10 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-const described = <S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
-const place = (description: string) => described(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), description);
+const described = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
+const place = (description: string) =>
+  described(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), description);
 
 /** A problem as data: what `check --json` prints, key order included. */
 export const problemRecord = v.strictObject({
@@ -58,7 +61,14 @@ export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Proble
 
 /** An error at a place of a file, or (place null) about the file as a whole. */
 export function errorAt(file: string, place: Place | null, code: ErrorCode, parts: ErrorParts): Problem {
-  return { ...placed(file, place), severity: 'error', code, id: parts.id ?? null, message: parts.message, hint: parts.hint };
+  return {
+    ...placed(file, place),
+    severity: 'error',
+    code,
+    id: parts.id ?? null,
+    message: parts.message,
+    hint: parts.hint,
+  };
 }
 
 /** Where a problem stands. */
@@ -68,6 +78,9 @@ export interface Place {
   readonly excerpt: Excerpt;
 }
 
-export function placed(file: string, place: Place | null): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt'> {
+export function placed(
+  file: string,
+  place: Place | null,
+): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt'> {
   return { file, line: place?.line ?? null, column: place?.column ?? null, excerpt: place?.excerpt ?? null };
 }

@@ -1,4 +1,12 @@
-import { boolCoreTag, constructFromEvents, type Event, FAILSAFE_SCHEMA, nullCoreTag, parseEvents, YAMLException } from 'js-yaml';
+import {
+  boolCoreTag,
+  constructFromEvents,
+  type Event,
+  FAILSAFE_SCHEMA,
+  nullCoreTag,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
 import { buildMap, type MapProblem } from '../map/build.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
@@ -33,7 +41,13 @@ const MAX_DEPTH = 400;
  */
 export function readClaims(bytes: Uint8Array, name: string): Reading {
   const source = new TextDecoder('utf-8').decode(bytes);
-  const failed = (...problems: Problem[]): Reading => ({ name, map: null, draft: null, problems, placeOf: () => null });
+  const failed = (...problems: Problem[]): Reading => ({
+    name,
+    map: null,
+    draft: null,
+    problems,
+    placeOf: () => null,
+  });
   const encoding = encodingProblem(bytes, source, name);
   if (encoding !== null) return failed(encoding);
 
@@ -49,22 +63,35 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
   const duplicates = parsed.hasDuplicateKeys ? positions().duplicateKeys : [];
   const problems = duplicates.map(({ path, place }) => {
     const message = `the key "${path.at(-1)}" stands here a second time`;
-    return errorAt(name, place, 'duplicate-key', { message, hint: 'keep one; several values go into a list' });
+    return errorAt(name, place, 'duplicate-key', {
+      message,
+      hint: 'keep one; several values go into a list',
+    });
   });
   const reading = (map: ArgumentMap | null, draft: Draft | null, more: readonly Problem[]): Reading => {
-    const all = [...problems, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-    return all.length > 0 ? { name, map: null, draft: null, problems: all, placeOf } : { name, map, draft, problems: all, placeOf };
+    const all = [...problems, ...more].sort(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    );
+    return all.length > 0
+      ? { name, map: null, draft: null, problems: all, placeOf }
+      : { name, map, draft, problems: all, placeOf };
   };
 
-  const mapProblem = ({ code, message, hint, where }: MapProblem) => errorAt(name, placeOf(where), code, { message, hint });
+  const mapProblem = ({ code, message, hint, where }: MapProblem) =>
+    errorAt(name, placeOf(where), code, { message, hint });
 
   const document = steers(source) ? deepVisible(parsed.document) : parsed.document;
   const checked = validate(document);
   if ('invalid' in checked) {
-    const invalid = checked.invalid.map(({ code, message, hint, where, part }) => errorAt(name, placeOf(where, part), code, { message, hint }));
+    const invalid = checked.invalid.map(({ code, message, hint, where, part }) =>
+      errorAt(name, placeOf(where, part), code, { message, hint }),
+    );
     const rest = salvage(document, checked.invalid);
     const thesisIsWrong = checked.invalid.some(({ where }) => where[0] === 'thesis');
-    const wrong = rest === null ? [] : buildMap(draftOf(rest)).problems.filter(({ code }) => code !== 'bad-thesis' || !thesisIsWrong);
+    const wrong =
+      rest === null
+        ? []
+        : buildMap(draftOf(rest)).problems.filter(({ code }) => code !== 'bad-thesis' || !thesisIsWrong);
     return reading(null, null, [...invalid, ...wrong.map(mapProblem)]);
   }
   const draft = draftOf(checked.file);
@@ -78,7 +105,10 @@ function encodingProblem(bytes: Uint8Array, source: string, name: string): Probl
   if (utf16) return errorAt(name, null, 'encoding', { message: 'the file is UTF-16, not UTF-8', hint });
   const at = source.indexOf('\ufffd');
   if (at < 0 || isUtf8(bytes)) return null;
-  return errorAt(name, placeAt(source, lineStarts(source), at), 'encoding', { message: 'these bytes are not UTF-8', hint });
+  return errorAt(name, placeAt(source, lineStarts(source), at), 'encoding', {
+    message: 'these bytes are not UTF-8',
+    hint,
+  });
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -107,7 +137,12 @@ function parse(source: string, name: string): Parsed {
     }
     if (documents.length > 1) {
       const message = `the file holds ${documents.length} YAML documents, parted by "---"`;
-      return { problem: errorAt(name, secondDocument(source), 'documents', { message, hint: 'keep one argument in a file' }) };
+      return {
+        problem: errorAt(name, secondDocument(source), 'documents', {
+          message,
+          hint: 'keep one argument in a file',
+        }),
+      };
     }
     if (documents.length === 0 || documents[0] === null) {
       const hint = 'a claims file needs title, thesis and claims';
@@ -128,7 +163,10 @@ function syntaxProblem(error: YAMLException, source: string, name: string): Prob
 
 function syntaxHint(reason: string): string | null {
   if (reason.startsWith('tab characters')) return 'indent with spaces';
-  if (reason.startsWith('nesting exceeded')) return 'write deep entries flat: list them under "claims" with "supports"';
+  if (reason.startsWith('deficient'))
+    return 'close the quotes of the text before; what goes on in a new line is indented';
+  if (reason.startsWith('nesting exceeded'))
+    return 'write deep entries flat: list them under "claims" with "supports"';
   if (/indentation|multiline key|document separator|after a mapping key|mapping block/.test(reason)) {
     return 'keys of one entry begin in one column; text with ": " or " #" in it needs quotes';
   }

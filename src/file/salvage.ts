@@ -9,7 +9,10 @@ import type { Invalid } from './validate.js';
  * Returns null when too little is left for that: a misplaced list would make every id in it seem unknown.
  */
 export function salvage(document: unknown, invalid: readonly Invalid[]): ClaimsFileInput | null {
-  if (invalid.some(({ where, code }) => where.length === 0 || (code === 'wrong-type' && isList(where.at(-1)!)))) return null;
+  if (
+    invalid.some(({ where, code }) => where.length === 0 || (code === 'wrong-type' && isList(where.at(-1)!)))
+  )
+    return null;
   const copy = structuredClone(document) as ClaimsFileInput;
   for (const { where, code } of invalid) {
     const key = where.at(-1)!;

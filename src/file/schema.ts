@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDate, DATE_PATTERN } from '../map/dates.js';
+import { DATE_PATTERN, isDate } from '../map/dates.js';
 import { GAPS, type GapCode } from '../map/gaps.js';
 import { LOCATOR_PATTERN, parseLocator } from '../map/locators.js';
 import { type ClaimType, type Status, TYPES } from '../map/model.js';
@@ -10,9 +10,14 @@ import { type ClaimType, type Status, TYPES } from '../map/model.js';
  * so that `at: 3.10` is not 3.1; editors see numbers, and `scalar` lets the published schema admit them.
  */
 
-const described = <S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
+const described = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
 const text = (description: string) =>
-  v.pipe(v.string(), v.regex(/\S/, 'is empty: write some text, or leave the key out'), v.description(description));
+  v.pipe(
+    v.string(),
+    v.regex(/\S/, 'is empty: write some text, or leave the key out'),
+    v.description(description),
+  );
 
 /** A string that people write without quotes and that YAML may read as a number. */
 const scalar = (pattern: RegExp, message: string, description: string) =>
@@ -22,7 +27,8 @@ const oneOrMore = <S extends v.GenericSchema>(item: S, description: string) =>
   described(v.union([item, v.array(item)]), description);
 
 export const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
-const REFERENCE_PATTERN = /^\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*(\s*->\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*)*\s*$/u;
+const REFERENCE_PATTERN =
+  /^\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*(\s*->\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*)*\s*$/u;
 const FEW_WORDS = /^\s*\S+(\s+\S+){0,7}\s*$/;
 
 const ID_MESSAGE = 'is no id: an id is letters, digits, ".", "_" and "-", and begins with a letter or digit';
@@ -34,11 +40,18 @@ const fewWords = (description: string) => scalar(FEW_WORDS, 'has more than 8 wor
 const date = (description: string) =>
   v.pipe(
     scalar(DATE_PATTERN, 'is no date: write 2011, 2011-12 or 2011-12-06', description),
-    v.check((written) => !DATE_PATTERN.test(written) || isDate(written), 'is a day that the calendar does not have'),
+    v.check(
+      (written) => !DATE_PATTERN.test(written) || isDate(written),
+      'is a day that the calendar does not have',
+    ),
   );
 
 const locator = v.pipe(
-  scalar(LOCATOR_PATTERN, 'is no locator: write a paragraph (3), a sentence (3.2) or a run of them (3.2-4)', 'A place in the text.'),
+  scalar(
+    LOCATOR_PATTERN,
+    'is no locator: write a paragraph (3), a sentence (3.2) or a run of them (3.2-4)',
+    'A place in the text.',
+  ),
   v.check((written) => !LOCATOR_PATTERN.test(written) || parseLocator(written) !== null, 'runs backwards'),
 );
 
@@ -84,7 +97,9 @@ const source = record(sourceFields);
 
 const gapCodes = (Object.keys(GAPS) as GapCode[]).filter((code) => code !== 'known-unneeded');
 const known = record(
-  Object.fromEntries(gapCodes.map((code) => [code, v.optional(text(`Why this gap is accepted: ${GAPS[code]}.`))])),
+  Object.fromEntries(
+    gapCodes.map((code) => [code, v.optional(text(`Why this gap is accepted: ${GAPS[code]}.`))]),
+  ),
 );
 
 const target = v.union([
@@ -126,32 +141,47 @@ export interface EntryInput {
 
 export type TargetInput = v.InferOutput<typeof target>;
 
-const entries: v.GenericSchema<(string | EntryInput)[]> = v.lazy(() => v.array(v.union([id('The id of an entry defined elsewhere.'), entry])));
+const entries: v.GenericSchema<(string | EntryInput)[]> = v.lazy(() =>
+  v.array(v.union([id('The id of an entry defined elsewhere.'), entry])),
+);
 const nested = (description: string) => v.optional(described(entries, description));
 
 const entryRecord = record({
   id: id('The id: short, lasting, unique in the file.'),
   text: text('What is said: one point, at most 40 words, in your own words.'),
   type: v.optional(described(v.picklist(TYPES), 'What kind of claim it is.')),
-  at: v.optional(oneOrMore(locator, 'Where in the text: paragraph or paragraph.sentence; several as a list.')),
+  at: v.optional(
+    oneOrMore(locator, 'Where in the text: paragraph or paragraph.sentence; several as a list.'),
+  ),
   phrase: v.optional(fewWords('A few words of the text, at most 8, that mark the place.')),
   by: v.optional(text('Who says it, where that is not the author.')),
   date: v.optional(date('When it was said.')),
   implicit: v.optional(described(v.boolean(), 'The text needs it and does not say it.')),
-  assumed: v.optional(described(v.boolean(), 'Put forward in its own right: it stands even if the reasons given for it fall.')),
+  assumed: v.optional(
+    described(v.boolean(), 'Put forward in its own right: it stands even if the reasons given for it fall.'),
+  ),
   source: v.optional(
-    v.union([id('The id of an entry of "sources".'), described(source, 'The source itself, in CSL-JSON fields.')]),
+    v.union([
+      id('The id of an entry of "sources".'),
+      described(source, 'The source itself, in CSL-JSON fields.'),
+    ]),
   ),
   page: v.optional(page),
   tags: v.optional(oneOrMore(text('A tag.'), 'Tags to select by.')),
   questions: v.optional(oneOrMore(text('A question.'), 'Questions to ask of it.')),
   note: v.optional(text('A note.')),
   known: v.optional(described(known, 'Gaps that are accepted, each with the reason.')),
-  scheme: v.optional(text('The kind of inference of the relation that nesting makes: consequences, sign, analogy, ...')),
+  scheme: v.optional(
+    text('The kind of inference of the relation that nesting makes: consequences, sign, analogy, ...'),
+  ),
   with: v.optional(oneOrMore(id('An id.'), 'Other premises that the relation made by nesting needs.')),
   supports: v.optional(oneOrMore(target, 'What it supports, instead of what it stands under.')),
-  attacks: v.optional(oneOrMore(target, 'What it attacks: a statement, or a relation by name to undercut it.')),
-  contradicts: v.optional(oneOrMore(id('An id.'), 'Statements that cannot hold together with it: an attack each way.')),
+  attacks: v.optional(
+    oneOrMore(target, 'What it attacks: a statement, or a relation by name to undercut it.'),
+  ),
+  contradicts: v.optional(
+    oneOrMore(id('An id.'), 'Statements that cannot hold together with it: an attack each way.'),
+  ),
   reasons: nested('Claims that support it.'),
   evidence: nested('Evidence that supports it.'),
   counterpoints: nested('Objections that attack it.'),
@@ -160,7 +190,12 @@ const entryRecord = record({
 const entry = entryRecord as v.GenericSchema<EntryInput>;
 
 const expectation = (status: Status) =>
-  v.optional(oneOrMore(reference('An id, or the name of a relation.'), `Statements and relations that must come out ${status}.`));
+  v.optional(
+    oneOrMore(
+      reference('An id, or the name of a relation.'),
+      `Statements and relations that must come out ${status}.`,
+    ),
+  );
 
 const list = (description: string) => v.optional(described(v.array(entry), description));
 
@@ -176,7 +211,9 @@ const header = record({
   original: plainText('Your own copy of the text: a path, relative to this file.'),
   begins: v.optional(fewWords('At most 8 words with which paragraph 1 of the original begins.')),
   note: v.optional(text('A note on the file.')),
-  sources: v.optional(described(v.record(id('The id of a source.'), source), 'Sources by id, in CSL-JSON fields.')),
+  sources: v.optional(
+    described(v.record(id('The id of a source.'), source), 'Sources by id, in CSL-JSON fields.'),
+  ),
   claims: described(v.array(entry), 'What the text asserts, or needs and does not say.'),
   evidence: list('Evidence that is not nested under what it bears on.'),
   counterpoints: list('Counterpoints that are not nested under what they attack.'),

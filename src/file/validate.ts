@@ -19,7 +19,14 @@ export interface Invalid {
 export function validate(document: unknown): { file: ClaimsFileInput } | { invalid: Invalid[] } {
   const result = v.safeParse(claimsFile, document);
   if (result.success) return { file: document as ClaimsFileInput };
-  return { invalid: result.issues.flatMap((issue) => flatten(issue, [])).map(describe) };
+  const invalid = result.issues.flatMap((issue) => flatten(issue, [])).map(describe);
+  // A list has "keys" of its own (0, 1, ...): for one that should have been an entry, say so once.
+  const seen = new Set<string>();
+  return {
+    invalid: invalid.filter(
+      ({ where, code }) => !seen.has(`${code} ${where.join()}`) && seen.add(`${code} ${where.join()}`),
+    ),
+  };
 }
 
 interface Issue {
@@ -40,6 +47,10 @@ function flatten(issue: v.BaseIssue<unknown>, above: Path): Issue[] {
 }
 
 function describe({ issue, path }: Issue): Invalid {
+  const holder = issue.path?.at(-1)?.input;
+  if (Array.isArray(holder) && (issue.type === 'never' || issue.input === undefined)) {
+    return wrongType(path.slice(0, -1), holder, 'keys with values');
+  }
   const key = path.findLast((step) => typeof step === 'string') ?? 'file';
   const shown = typeof issue.input === 'string' ? ` ${JSON.stringify(clip(issue.input))}` : '';
   if (issue.type === 'never') {
@@ -48,7 +59,13 @@ function describe({ issue, path }: Issue): Invalid {
     return { code: 'unknown-key', message: `unknown key "${path.at(-1)}"`, hint, where: path, part: 'key' };
   }
   if (issue.kind === 'validation') {
-    return { code: 'bad-value', message: `"${key}"${shown} ${issue.message}`, hint: null, where: path, part: 'value' };
+    return {
+      code: 'bad-value',
+      message: `"${key}"${shown} ${issue.message}`,
+      hint: null,
+      where: path,
+      part: 'value',
+    };
   }
   if (issue.input === undefined) {
     const hint = path.length === 1 ? 'a file needs title, thesis and claims' : 'an entry needs id and text';
@@ -57,18 +74,45 @@ function describe({ issue, path }: Issue): Invalid {
   if (issue.type === 'picklist') {
     const possible = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
     const hint = didYouMean(String(issue.input), possible) ?? `write ${oneOf(possible)}`;
-    return { code: 'bad-value', message: `"${key}" cannot be${shown || ` ${typeName(issue.input)}`}`, hint, where: path, part: 'value' };
+    return {
+      code: 'bad-value',
+      message: `"${key}" cannot be${shown || ` ${typeName(issue.input)}`}`,
+      hint,
+      where: path,
+      part: 'value',
+    };
   }
   if (issue.input === null) {
-    return { code: 'wrong-type', message: `"${key}" has no value`, hint: 'give it one, or leave the key out', where: path, part: 'key' };
+    return {
+      code: 'wrong-type',
+      message: `"${key}" has no value`,
+      hint: 'give it one, or leave the key out',
+      where: path,
+      part: 'key',
+    };
   }
-  const message = path.length === 0 ? `a claims file is keys with values, not ${typeName(issue.input)}` : `"${key}" cannot be ${typeName(issue.input)}${shown}`;
-  return { code: 'wrong-type', message, hint: `write ${wantedTypes(issue)}`, where: path, part: 'value' };
+  return wrongType(path, issue.input, wantedTypes(issue));
+}
+
+function wrongType(where: Path, value: unknown, wanted: string): Invalid {
+  const key = where.findLast((step) => typeof step === 'string');
+  const shown = typeof value === 'string' ? ` ${JSON.stringify(clip(value))}` : '';
+  const message =
+    key === undefined
+      ? `a claims file is not ${typeName(value)}`
+      : `"${key}" cannot be ${typeName(value)}${shown}`;
+  return { code: 'wrong-type', message, hint: `write ${wanted}`, where, part: 'value' };
 }
 
 function wantedTypes(issue: v.BaseIssue<unknown>): string {
   const issues = issue.issues ?? [issue];
-  const names: Record<string, string> = { string: 'text', array: 'a list', boolean: 'true or false', object_with_rest: 'keys with values', record: 'keys with values' };
+  const names: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    boolean: 'true or false',
+    object_with_rest: 'keys with values',
+    record: 'keys with values',
+  };
   const wanted = issues.map((each) => names[each.type] ?? each.type);
   if (typeof issue.input === 'boolean' && wanted.includes('text')) return 'it in quotes';
   return oneOf([...new Set(wanted)]);

@@ -3,7 +3,9 @@ import { cell } from './cell.js';
 
 /** Rows as CSV (RFC 4180) with a line of field names. A spreadsheet is kept from reading text as a formula. */
 export function csv(rows: Iterable<Row>, fields: readonly string[]): string {
-  return table(rows, fields, ',', (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
+  return table(rows, fields, ',', (text) =>
+    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text,
+  );
 }
 
 /** Rows as tab-separated values (IANA text/tab-separated-values): a tab or newline in text becomes a space. */
@@ -11,9 +13,15 @@ export function tsv(rows: Iterable<Row>, fields: readonly string[]): string {
   return table(rows, fields, '\t', (text) => text.replace(/[\t\r\n]+/g, ' '));
 }
 
-function table(rows: Iterable<Row>, fields: readonly string[], between: string, written: (text: string) => string): string {
+function table(
+  rows: Iterable<Row>,
+  fields: readonly string[],
+  between: string,
+  written: (text: string) => string,
+): string {
   const lines = [fields.join(between)];
-  for (const row of rows) lines.push(fields.map((field) => written(harmless(cell(row[field])))).join(between));
+  for (const row of rows)
+    lines.push(fields.map((field) => written(harmless(cell(row[field])))).join(between));
   return `${lines.join('\n')}\n`;
 }
 

@@ -11,25 +11,41 @@ export interface Format {
 
 /** The forms that `--format` can choose. A new one is a file here and a line in this table. */
 export const FORMATS = {
-  json: { summary: 'a JSON array', write: (answer, fields) => json(chosen(answer, fields), answer.single === true) },
+  json: {
+    summary: 'a JSON array',
+    write: (answer, fields) => json(chosen(answer, fields), answer.single === true),
+  },
   ndjson: { summary: 'one JSON object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
-  csv: { summary: 'comma-separated values', write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields) },
-  tsv: { summary: 'tab-separated values', write: (answer, fields) => tsv(answer.rows(), fields ?? answer.fields) },
+  csv: {
+    summary: 'comma-separated values',
+    write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields),
+  },
+  tsv: {
+    summary: 'tab-separated values',
+    write: (answer, fields) => tsv(answer.rows(), fields ?? answer.fields),
+  },
   markdown: {
     summary: 'Markdown',
     write: (answer, fields) =>
-      fields === null && answer.markdown !== undefined ? answer.markdown() : markdownTable(answer.rows(), fields ?? answer.columns),
+      fields === null && answer.markdown !== undefined
+        ? answer.markdown()
+        : markdownTable(answer.rows(), fields ?? answer.columns),
   },
-  ids: { summary: 'ids only, one a line', write: (answer) => [...answer.rows()].map((row) => `${idOf(row)}\n`).join('') },
+  ids: {
+    summary: 'ids only, one a line',
+    write: (answer) => [...answer.rows()].map((row) => `${idOf(row)}\n`).join(''),
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
 function chosen(answer: Answer, fields: readonly string[] | null): Row[] {
   const rows = [...answer.rows()];
-  return fields === null ? rows : rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]])));
+  return fields === null
+    ? rows
+    : rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]])));
 }
 
 function idOf(row: Row): string {
-  return String(row['id'] ?? row['thesis'] ?? '');
+  return String(row.id ?? row.thesis ?? '');
 }

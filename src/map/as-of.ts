@@ -6,7 +6,7 @@ import { structureOf } from './structure.js';
 
 /** When a statement could first be used: the later of its own date and its source's; null when undated. */
 export function datedOn(statement: Statement): string | null {
-  const issued = typeof statement.source?.['issued'] === 'string' ? statement.source['issued'] : null;
+  const issued = typeof statement.source?.issued === 'string' ? statement.source.issued : null;
   if (statement.date === null || issued === null) return statement.date ?? issued;
   return isAfter(issued, statement.date) ? issued : statement.date;
 }
@@ -37,7 +37,8 @@ export function asOf(map: ArgumentMap, date: string): ArgumentMap {
     if (queue[head]!.kind !== 'evidence') continue;
     for (const given of queue[head]!.gives) {
       const { target } = given;
-      if (given.sign === 'support' && target.node === 'statement' && !inText(target) && lostAll(target)) remove(target);
+      if (given.sign === 'support' && target.node === 'statement' && !inText(target) && lostAll(target))
+        remove(target);
     }
   }
   gone.delete(map.thesis);
@@ -72,7 +73,9 @@ function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
   if (gone.size === 0) return map;
   const stays = (node: ArgumentNode): boolean =>
     node.node === 'statement' ? !gone.has(node) : stays(node.target) && node.premises.every(stays);
-  const relations = map.relations.filter((relation) => relation.contradiction !== 'reverse' && stays(relation));
+  const relations = map.relations.filter(
+    (relation) => relation.contradiction !== 'reverse' && stays(relation),
+  );
   const named = (name: string) => stays(map.byId.get(name) ?? map.byName.get(name)!);
   const { expect } = map;
   const built = buildMap({
@@ -81,7 +84,11 @@ function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
     sources: [...map.sources.values()],
     statements: map.statements.filter(stays),
     relations: relations.map(redraft),
-    expect: { in: expect.in.filter(named), out: expect.out.filter(named), undecided: expect.undecided.filter(named) },
+    expect: {
+      in: expect.in.filter(named),
+      out: expect.out.filter(named),
+      undecided: expect.undecided.filter(named),
+    },
   });
   return built.map!;
 }

@@ -85,7 +85,8 @@ function onward(partial: Partial): readonly Relation[] {
 }
 
 function visited(partial: Partial, statement: Statement): boolean {
-  for (let at: Partial | null = partial; at !== null; at = at.before) if (at.statement === statement) return true;
+  for (let at: Partial | null = partial; at !== null; at = at.before)
+    if (at.statement === statement) return true;
   return false;
 }
 

@@ -79,15 +79,17 @@ function compile(map: ArgumentMap): Framework {
     premises: new Int32Array(size),
     attackers: new Int32Array(size),
     supports: new Int32Array(size),
-    assumed: Uint8Array.from(map.statements, (statement) => (statement.assumed ? 1 : 0)),
+    assumed: new Uint8Array(size),
   };
+  for (const statement of map.statements) framework.assumed[statement.index] = statement.assumed ? 1 : 0;
   for (const relation of map.relations) compileRelation(framework, relation);
   return framework;
 }
 
 function compileRelation(framework: Framework, relation: Relation): void {
   const { statements, target, attacks, premises, attackers, supports } = framework;
-  const bearsOn = relation.target.node === 'statement' ? relation.target.index : statements + relation.target.index;
+  const bearsOn =
+    relation.target.node === 'statement' ? relation.target.index : statements + relation.target.index;
   target[relation.index] = bearsOn;
   premises[statements + relation.index] = relation.premises.length;
   if (relation.sign === 'attack') {
@@ -100,7 +102,8 @@ function compileRelation(framework: Framework, relation: Relation): void {
 
 /** Labels the framework, spending its counters. */
 function label(framework: Framework): Uint8Array {
-  const { statements, size, givesFrom, gives, target, attacks, premises, attackers, supports, assumed } = framework;
+  const { statements, size, givesFrom, gives, target, attacks, premises, attackers, supports, assumed } =
+    framework;
   const labels = new Uint8Array(size);
   const queue = new Int32Array(size);
   let tail = 0;
@@ -111,7 +114,9 @@ function label(framework: Framework): Uint8Array {
     tail += 1;
   };
   // 1 once a node needs no further support: it has none, one is in, or it is assumed.
-  const carried = Uint8Array.from(supports, (count, node) => (count === 0 || assumed[node] === 1 ? 1 : 0));
+  const carried = new Uint8Array(size);
+  for (let node = 0; node < size; node += 1)
+    carried[node] = supports[node] === 0 || assumed[node] === 1 ? 1 : 0;
   const settle = (node: number): void => {
     if (carried[node] === 1 && attackers[node] === 0 && premises[node] === 0) decide(node, IN);
   };

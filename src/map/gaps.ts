@@ -7,7 +7,8 @@ import { countWords } from './text.js';
 /** Every gap that `check` can warn about: code to meaning. The codes after `phrase-missing` need the text. */
 export const GAPS = {
   'no-evidence': 'a claim of type fact, cause or prediction without evidence or a reason that has some',
-  'no-source': 'evidence that says neither where in the text it stands (at) nor what outside source it has (source)',
+  'no-source':
+    'evidence that says neither where in the text it stands (at) nor what outside source it has (source)',
   'thin-source': 'evidence whose source lacks an author, a title or a date',
   unanswered: 'a counterpoint with no attack on it, nor on any attack that it makes',
   'no-locator': 'a claim that does not say where in the text it stands and is not implicit',
@@ -50,7 +51,11 @@ export interface Gap {
  * `fromText` are those found by comparing the map with its text (null when it was not at hand: then a
  * `known` for one of them is not called unneeded). Linear in the map.
  */
-export function findGaps(map: ArgumentMap, structure: Structure, fromText: readonly Gap[] | null = null): Gap[] {
+export function findGaps(
+  map: ArgumentMap,
+  structure: Structure,
+  fromText: readonly Gap[] | null = null,
+): Gap[] {
   const found: Gap[] = [...(fromText ?? [])];
   const add = (code: GapCode, statement: Statement, message: string, part?: string) => {
     found.push(gapOf(code, statement, message, part));
@@ -60,7 +65,11 @@ export function findGaps(map: ArgumentMap, structure: Structure, fromText: reado
     contentGaps(map, statement, add);
     placeGaps(map, statement, structure, add);
     if (needsEvidence(statement) && !evidenced.has(statement)) {
-      add('no-evidence', statement, `nothing shows this ${statement.type}: no evidence, and no reason that has some`);
+      add(
+        'no-evidence',
+        statement,
+        `nothing shows this ${statement.type}: no evidence, and no reason that has some`,
+      );
     }
   }
   for (const circle of circles(map)) {
@@ -111,18 +120,32 @@ function contentGaps(map: ArgumentMap, statement: Statement, add: Add): void {
   if (words > LONG) add('long', statement, `${words} words; at most ${LONG} are easily read`, 'text');
   const later = evidenceFor(statement);
   if (inText(statement) && later.length > 0 && later.every((item) => isHindsight(map, item))) {
-    add('hindsight', statement, `all of its evidence is later than the text (${map.header.date}): ${ids(later)}`);
+    add(
+      'hindsight',
+      statement,
+      `all of its evidence is later than the text (${map.header.date}): ${ids(later)}`,
+    );
   }
 }
 
 function placeGaps(map: ArgumentMap, statement: Statement, structure: Structure, add: Add): void {
   if (statement.kind === 'claim' && statement.at.length === 0 && !statement.implicit) {
-    add('no-locator', statement, 'this claim has no "at"; if the text needs it but does not say it, mark it "implicit: true"');
+    add(
+      'no-locator',
+      statement,
+      'this claim has no "at"; if the text needs it but does not say it, mark it "implicit: true"',
+    );
   }
   if (isUnanswered(statement)) add('unanswered', statement, 'nothing answers this counterpoint');
   for (const given of statement.gives) {
-    const betweenClaims = given.target.node === 'statement' && given.target.kind === 'claim' && statement.kind === 'claim';
-    if (given.sign === 'support' && betweenClaims && given.scheme === null && declaring(given) === statement) {
+    const betweenClaims =
+      given.target.node === 'statement' && given.target.kind === 'claim' && statement.kind === 'claim';
+    if (
+      given.sign === 'support' &&
+      betweenClaims &&
+      given.scheme === null &&
+      declaring(given) === statement
+    ) {
       add('no-scheme', statement, `the support "${given.name}" does not say its scheme`);
     }
   }
@@ -132,7 +155,8 @@ function placeGaps(map: ArgumentMap, statement: Statement, structure: Structure,
     add('stray', statement, `it stands under "${parent.id}" and does not bear on it`);
   }
   const mainStep = statement.gives.find((given) => given.sign === 'support' && given.target === map.thesis);
-  const attacked = statement.attackedBy.length > 0 || statement.gives.some((given) => given.attackedBy.length > 0);
+  const attacked =
+    statement.attackedBy.length > 0 || statement.gives.some((given) => given.attackedBy.length > 0);
   if (statement.kind === 'claim' && mainStep !== undefined && !attacked) {
     add('one-sided', statement, 'nothing attacks this main reason, nor its step to the thesis');
   }
@@ -169,7 +193,9 @@ function withEvidence(map: ArgumentMap): Set<Statement> {
  */
 function circles(map: ArgumentMap): Statement[][] {
   const supports = (statement: Statement): Statement[] =>
-    statement.gives.flatMap((given) => (given.sign === 'support' && given.target.node === 'statement' ? given.target : []));
+    statement.gives.flatMap((given) =>
+      given.sign === 'support' && given.target.node === 'statement' ? given.target : [],
+    );
   const number = new Map<Statement, number>();
   const low = new Map<Statement, number>();
   const open: Statement[] = [];
@@ -207,7 +233,10 @@ function circles(map: ArgumentMap): Statement[][] {
 }
 
 /** A shortest circle within a group, starting at its first member in file order. */
-function walkAround(group: ReadonlySet<Statement>, supports: (statement: Statement) => Statement[]): Statement[] {
+function walkAround(
+  group: ReadonlySet<Statement>,
+  supports: (statement: Statement) => Statement[],
+): Statement[] {
   const first = [...group].reduce((a, b) => (a.index < b.index ? a : b));
   const from = new Map<Statement, Statement>();
   const queue = [first];

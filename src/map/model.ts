@@ -150,7 +150,10 @@ export function relationName(from: string, to: string): string {
 
 /** `a->b` and `a  ->  b` spelled `a -> b`; an id is returned as it is. */
 export function normalName(name: string): string {
-  return name.trim().split(/\s*->\s*/).join(' -> ');
+  return name
+    .trim()
+    .split(/\s*->\s*/)
+    .join(' -> ');
 }
 
 /** A node's id or name. */

@@ -23,11 +23,18 @@ function farness(wanted: string, candidate: string): number | null {
   const allowed = Math.max(1, Math.floor(longest / 3));
   const lengths = Math.abs(wanted.length - candidate.length);
   if (lengths <= allowed) {
-    const edits = distance(wanted, candidate);
+    // Two letters in the wrong order are one slip, not two.
+    const edits = sameLetters(wanted, candidate) ? 1 : distance(wanted, candidate);
     if (edits <= allowed && edits < longest) return edits;
   }
-  const begins = Math.min(wanted.length, candidate.length) >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
+  const begins =
+    Math.min(wanted.length, candidate.length) >= 3 &&
+    (candidate.startsWith(wanted) || wanted.startsWith(candidate));
   return begins ? allowed + lengths : null;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && Array.from(a).sort().join('') === Array.from(b).sort().join('');
 }
 
 /** `did you mean "a", "b" or "c"?`, or null when nothing is near. */

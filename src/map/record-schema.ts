@@ -4,7 +4,8 @@ import { ATTACKS, KINDS, SIDES, STATUSES, TYPES } from './model.js';
 
 /** The JSON of a statement and of a relation seen from one of its premises: key order, types and meaning. */
 
-const described = <S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
+const described = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
 const text = (description: string) => described(v.string(), description);
 const textOrNull = (description: string) => described(v.nullable(v.string()), description);
 const texts = (description: string) => described(v.array(v.string()), description);
@@ -28,7 +29,10 @@ export const statementRecord = v.strictObject({
   kind: described(v.picklist(KINDS), 'Which list of the file it stands in.'),
   text: text('What is said.'),
   type: described(v.nullable(v.picklist(TYPES)), 'What kind of claim it is.'),
-  side: described(v.picklist(SIDES), 'The side of the motion that it serves; `none` if it never reaches the thesis.'),
+  side: described(
+    v.picklist(SIDES),
+    'The side of the motion that it serves; `none` if it never reaches the thesis.',
+  ),
   status: described(v.picklist(STATUSES), 'The verdict: in stands, out falls.'),
   implicit: described(v.boolean(), 'Needed by the text, and not said in it.'),
   assumed: described(v.boolean(), 'Put forward in its own right, whatever becomes of the reasons given.'),
@@ -37,16 +41,25 @@ export const statementRecord = v.strictObject({
   by: textOrNull('Who says it, where that is not the author.'),
   date: textOrNull('When it was said.'),
   tags: texts('Tags.'),
-  source: described(v.nullable(v.looseObject({ id: v.nullable(v.string()) })), 'The source, in CSL-JSON fields.'),
+  source: described(
+    v.nullable(v.looseObject({ id: v.nullable(v.string()) })),
+    'The source, in CSL-JSON fields.',
+  ),
   page: textOrNull('Where in the source.'),
   hindsight: described(v.boolean(), 'Evidence dated after the text.'),
   supports: described(v.array(supportRecord), 'What it supports.'),
   attacks: described(v.array(attackRecord), 'What it attacks.'),
   supportedBy: texts('The ids of what supports it.'),
   attackedBy: texts('The ids of what attacks it.'),
-  depth: described(v.nullable(v.pipe(v.number(), v.integer())), 'Steps from the thesis; null if it never reaches it.'),
+  depth: described(
+    v.nullable(v.pipe(v.number(), v.integer())),
+    'Steps from the thesis; null if it never reaches it.',
+  ),
   path: texts('The ids from the thesis to the entry above it.'),
-  gaps: described(v.array(v.picklist(Object.keys(GAPS))), 'The codes of the gaps that it has, accepted ones included.'),
+  gaps: described(
+    v.array(v.picklist(Object.keys(GAPS))),
+    'The codes of the gaps that it has, accepted ones included.',
+  ),
   questions: texts('Questions to ask of it.'),
   note: textOrNull('A note.'),
 });

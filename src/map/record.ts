@@ -14,8 +14,31 @@ export type { StatementRecord };
  * `record-schema.ts`, which defines their types and is too slow to load for every command.
  */
 export const STATEMENT_FIELDS = [
-  'id', 'kind', 'text', 'type', 'side', 'status', 'implicit', 'assumed', 'at', 'phrase', 'by', 'date', 'tags', 'source', 'page',
-  'hindsight', 'supports', 'attacks', 'supportedBy', 'attackedBy', 'depth', 'path', 'gaps', 'questions', 'note',
+  'id',
+  'kind',
+  'text',
+  'type',
+  'side',
+  'status',
+  'implicit',
+  'assumed',
+  'at',
+  'phrase',
+  'by',
+  'date',
+  'tags',
+  'source',
+  'page',
+  'hindsight',
+  'supports',
+  'attacks',
+  'supportedBy',
+  'attackedBy',
+  'depth',
+  'path',
+  'gaps',
+  'questions',
+  'note',
 ] as const satisfies readonly (keyof StatementRecord)[];
 
 /** A statement as plain data. `gaps` are those of the whole map. */

@@ -19,9 +19,17 @@ export interface Found {
 export function search(statements: readonly Statement[], asked: readonly string[]): Found {
   const words = asked.flatMap((phrase) => fold(phrase).split(/\s+/)).filter((word) => word !== '');
   if (words.length === 0) return { statements, words, instead: new Map() };
-  const texts = statements.map((statement) => fold(textsOf(statement).join('\n')));
+  const texts = statements.map((statement) =>
+    fold(
+      textFields(statement)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+  );
   const having = (wanted: readonly (readonly string[])[]) =>
-    statements.filter((_, i) => wanted.every((alternatives) => alternatives.some((word) => texts[i]!.includes(word))));
+    statements.filter((_, i) =>
+      wanted.every((alternatives) => alternatives.some((word) => texts[i]!.includes(word))),
+    );
   const exact = having(words.map((word) => [word]));
   if (exact.length > 0) return { statements: exact, words, instead: new Map() };
   const vocabulary = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
@@ -35,11 +43,23 @@ export function search(statements: readonly Statement[], asked: readonly string[
 }
 
 /** Every text field of a statement, the fields of its source and the schemes of its relations included. */
-export function textsOf(statement: Statement): string[] {
+export function textFields(statement: Statement): { readonly field: string; readonly text: string }[] {
   const { id, text, phrase, by, note, page, tags, questions, source, gives } = statement;
-  const schemes = gives.flatMap((given) => given.scheme ?? []);
-  const fields = [id, text, phrase, by, note, page, ...tags, ...questions, ...schemes, ...leaves(source)];
-  return fields.filter((field): field is string => field !== null);
+  const fields = {
+    id: [id],
+    text: [text],
+    phrase: [phrase],
+    by: [by],
+    note: [note],
+    page: [page],
+    tag: tags,
+    question: questions,
+    scheme: gives.map((given) => given.scheme),
+    source: leaves(source),
+  };
+  return Object.entries(fields).flatMap(([field, texts]) =>
+    texts.flatMap((one) => (one === null ? [] : { field, text: one })),
+  );
 }
 
 function leaves(value: unknown): string[] {

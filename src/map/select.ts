@@ -95,7 +95,11 @@ function criteriaOf(selection: Selection): [Criterion, readonly string[]][] {
   return given;
 }
 
-function testFor(criterion: Criterion, values: readonly string[], view: View): (statement: Statement) => boolean {
+function testFor(
+  criterion: Criterion,
+  values: readonly string[],
+  view: View,
+): (statement: Statement) => boolean {
   const excluded = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1));
   const wanted = values.filter((value) => !value.startsWith('!'));
   const has = matcher(criterion, view);
@@ -116,7 +120,10 @@ function matcher(criterion: Criterion, view: View): (statement: Statement, value
   return (statement, value) => values(statement).some((own) => fold(own) === fold(value));
 }
 
-function reader(criterion: Exclude<Criterion, 'at'>, view: View): (statement: Statement) => readonly string[] {
+function reader(
+  criterion: Exclude<Criterion, 'at'>,
+  view: View,
+): (statement: Statement) => readonly string[] {
   switch (criterion) {
     case 'kind':
       return (statement) => [statement.kind];

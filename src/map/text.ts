@@ -4,7 +4,19 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 
 /** Letters that differ from their plain form by more than a mark that Unicode can take off. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', '’': "'", '‘': "'", '“': '"', '”': '"',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
 };
 
 /**
@@ -26,7 +38,12 @@ export function oneLine(text: string): string {
 
 /** Text as search compares it: no case, no diacritics. */
 export function fold(text: string): string {
-  return plain(text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase());
+  return plain(
+    text
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .toLowerCase(),
+  );
 }
 
 function plain(text: string): string {

@@ -42,7 +42,13 @@ function allRows(root: Statement): TreeRow[] {
     seen.add(row.statement);
     rows.push(row);
     const below = hangingUnder(row.statement).flatMap((relation) =>
-      relation.premises.map((statement) => ({ statement, relation, level: row.level + 1, again: false, hidden: 0 })),
+      relation.premises.map((statement) => ({
+        statement,
+        relation,
+        level: row.level + 1,
+        again: false,
+        hidden: 0,
+      })),
     );
     stack.push(...below.reverse());
   }

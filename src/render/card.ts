@@ -12,11 +12,19 @@ export function renderCard(statement: Statement, view: View, look: Look): string
   return [
     ...headLines(statement, view, look),
     ...factLines(statement, view, look),
-    ...section('Bears on', statement.gives.flatMap((relation) => givenLines(relation, statement, view, look)), look),
+    ...section(
+      'Bears on',
+      statement.gives.flatMap((relation) => givenLines(relation, statement, view, look)),
+      look,
+    ),
     ...section('Supported by', bearingLines(statement.supportedBy, view, look), look),
     ...section('Attacked by', bearingLines(statement.attackedBy, view, look), look),
-    ...section('Its steps are attacked or backed by', stepLines(statement, view, look), look),
-    ...section('Questions', statement.questions.flatMap((question) => wrap(question, look.width, '  - ', '    ')), look),
+    ...section('On the steps from it', stepLines(statement, view, look), look),
+    ...section(
+      'Questions',
+      statement.questions.flatMap((question) => wrap(question, look.width, '  - ', '    ')),
+      look,
+    ),
     ...section('Gaps', gapLines(statement, view, look), look),
   ].join('\n');
 }
@@ -34,7 +42,10 @@ function factLines(statement: Statement, view: View, look: Look): string[] {
   const { at, phrase, by, date, type, tags, source, page, note } = statement;
   const place = at.length === 0 ? 'added to the text' : at.join(', ');
   const facts: [string, string | null][] = [
-    ['in text', `${place}${phrase === null ? '' : `, “${oneLine(phrase)}”`}${statement.implicit ? ' (implicit: needed, not said)' : ''}`],
+    [
+      'in text',
+      `${place}${phrase === null ? '' : `, “${oneLine(phrase)}”`}${statement.implicit ? ' (implicit: needed, not said)' : ''}`,
+    ],
     ['says', by === null ? (at.length === 0 ? null : (view.map.header.author ?? 'the author')) : by],
     ['type', type],
     ['date', date],
@@ -60,7 +71,12 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
     relation.scheme === null ? '' : `by ${relation.scheme}`,
     `this step ${stepVerdict(relation, view)}`,
   ].filter((fact) => fact !== '');
-  const lines = wrap(`${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`, look.width, '  ', '    ');
+  const lines = wrap(
+    `${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`,
+    look.width,
+    '  ',
+    '    ',
+  );
   const target = relation.target.node === 'statement' ? relation.target : declaring(relation.target);
   return [...lines, entryLine(target, view, look, 4)];
 }
@@ -73,18 +89,29 @@ function stepVerdict(relation: Relation, view: View): string {
 function bearingLines(relations: readonly Relation[], view: View, look: Look): string[] {
   return relations.flatMap((relation) => {
     const [first, ...linked] = relation.premises;
-    const answers = relation.sign === 'attack' ? first!.attackedBy.concat(relation.attackedBy) : relation.attackedBy;
+    const answers =
+      relation.sign === 'attack' ? first!.attackedBy.concat(relation.attackedBy) : relation.attackedBy;
     return [
       entryLine(first!, view, look, 2),
       ...linked.map((premise) => entryLine(premise, view, look, 4, 'with ')),
-      ...answers.map((answer) => entryLine(declaring(answer), view, look, 4, relation.sign === 'attack' ? 'answered by ' : 'step attacked by ')),
+      ...answers.map((answer) =>
+        entryLine(
+          declaring(answer),
+          view,
+          look,
+          4,
+          relation.sign === 'attack' ? 'answered by ' : 'step attacked by ',
+        ),
+      ),
     ];
   });
 }
 
 function stepLines(statement: Statement, view: View, look: Look): string[] {
   return statement.gives
-    .filter((given) => declaring(given) === statement && given.attackedBy.length + given.supportedBy.length > 0)
+    .filter(
+      (given) => declaring(given) === statement && given.attackedBy.length + given.supportedBy.length > 0,
+    )
     .flatMap((given) => [
       ...wrap(look.ink.dim(given.name), look.width, '  ', '    '),
       ...bearingLines([...given.supportedBy, ...given.attackedBy], view, look).map((line) => `  ${line}`),
@@ -95,7 +122,8 @@ function stepLines(statement: Statement, view: View, look: Look): string[] {
 function entryLine(statement: Statement, view: View, look: Look, indent: number, before = ''): string {
   const margin = `${' '.repeat(indent)}${before}`;
   const verdict = verdictWord(view.labels.of(statement));
-  if (look.plain) return `${margin}${statement.kind} ${statement.id} (${verdict}): ${oneLine(statement.text)}`;
+  if (look.plain)
+    return `${margin}${statement.kind} ${statement.id} (${verdict}): ${oneLine(statement.text)}`;
   const head = `${margin}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)} (${verdict})`;
   const used = indent + before.length + 2 + widthOfText(statement.id) + verdict.length + 3;
   const room = look.width - used - 1;

@@ -13,18 +13,29 @@ export function renderChain(from: Statement, chain: Chain, view: View, look: Loo
   if (from === view.map.thesis) return `${from.id} is the thesis itself.`;
   if (ways.length === 0) return `No way leads from ${from.id} to the thesis (${view.map.thesis.id}).`;
   const blocks = ways.map((way, i) => {
-    const title = ways.length > 1 ? [look.ink.bold(`Way ${i + 1} of ${total ?? 'many'}, ${counted(way.length - 1, 'step')}`)] : [];
+    const title =
+      ways.length > 1
+        ? [look.ink.bold(`Way ${i + 1} of ${total ?? 'many'}, ${counted(way.length - 1, 'step')}`)]
+        : [];
     return [...title, ...way.flatMap((step) => renderStep(step, view, look))].join('\n');
   });
   if (total === null || total > ways.length) {
-    blocks.push(total === null ? 'There are more ways than could be counted.' : `and ${counted(total - ways.length, 'more way')}`);
+    blocks.push(
+      total === null
+        ? 'There are more ways than could be counted.'
+        : `and ${counted(total - ways.length, 'more way')}`,
+    );
   }
   return blocks.join('\n\n');
 }
 
 function renderStep({ statement, relation }: Step, view: View, look: Look): string[] {
   const place = placeWord(statement);
-  const facts = [statement.kind, place === '' ? '' : `at ${place}`, verdictWord(view.labels.of(statement))].filter((fact) => fact !== '');
+  const facts = [
+    statement.kind,
+    place === '' ? '' : `at ${place}`,
+    verdictWord(view.labels.of(statement)),
+  ].filter((fact) => fact !== '');
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const head = `${sign}${kindInk(statement.kind, look)(statement.id)} ${look.ink.dim(`(${facts.join(', ')})`)}`;
   const lines = [...wrap(head, look.width, '', '  '), ...wrap(oneLine(statement.text), look.width, '  ')];
@@ -33,7 +44,10 @@ function renderStep({ statement, relation }: Step, view: View, look: Look): stri
   const linked = others.length > 0 ? `, together with ${others.join(', ')}` : '';
   const scheme = relation.scheme === null ? '' : `, by ${relation.scheme}`;
   const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictOf(view, relation)}`;
-  return [...lines, ...wrap(look.ink.dim(carried), look.width, look.plain ? '  ' : `  ${look.ink.dim('↑')} `, '    ')];
+  return [
+    ...lines,
+    ...wrap(look.ink.dim(carried), look.width, look.plain ? '  ' : `  ${look.ink.dim('↑')} `, '    '),
+  ];
 }
 
 function verdictOf(view: View, relation: NonNullable<Step['relation']>): string {

@@ -6,7 +6,10 @@ import { counted, countOf } from './words.js';
 /** What checking one file came to, beside its problems. */
 export interface Checked {
   readonly name: string;
-  readonly problems: readonly { readonly severity: 'error' | 'warning' | 'accepted'; readonly code: string }[];
+  readonly problems: readonly {
+    readonly severity: 'error' | 'warning' | 'accepted';
+    readonly code: string;
+  }[];
   /** The statements of the map; null where the file has no map. */
   readonly counts: readonly Statement[] | null;
   /** How many verdicts the file expects. */
@@ -22,8 +25,15 @@ export interface Checked {
 export function renderChecked({ name, problems, counts, expected, comparison }: Checked, look: Look): string {
   const number = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   const unmet = problems.filter((problem) => problem.code === 'expectation').length;
-  const found = [counted(number('error'), 'error'), counted(number('warning'), 'warning'), counted(number('accepted'), 'accepted gap')];
-  const kinds = counts === null ? null : KINDS.map((kind) => countOf(counts.filter((one) => one.kind === kind).length, kind)).join(', ');
+  const found = [
+    counted(number('error'), 'error'),
+    counted(number('warning'), 'warning'),
+    counted(number('accepted'), 'accepted gap'),
+  ];
+  const kinds =
+    counts === null
+      ? null
+      : KINDS.map((kind) => countOf(counts.filter((one) => one.kind === kind).length, kind)).join(', ');
   const lines = [
     `${look.ink.bold(name)}: ${found.join(', ')}`,
     kinds,
@@ -36,6 +46,8 @@ export function renderChecked({ name, problems, counts, expected, comparison }: 
 function comparisonLines({ phrases, places, unnamed }: NonNullable<Checked['comparison']>): string[] {
   return [
     `places in the text: ${places.found} found, ${places.missing} missing; phrases: ${phrases.exact} exact, ${phrases.near} near, ${phrases.missing} missing`,
-    unnamed.length === 0 ? 'every sentence of the text is named by an entry' : `sentences that no entry names: ${unnamed.join(', ')}`,
+    unnamed.length === 0
+      ? 'every sentence of the text is named by an entry'
+      : `sentences that no entry names: ${unnamed.join(', ')}`,
   ];
 }

@@ -15,7 +15,8 @@ export function cut(text: string, width: number): string {
   if (text.length * 2 <= width) return text;
   // Plain text is most of what is cut, and needs no measuring; what is beyond twice the width does not matter.
   const near = text.slice(0, width * 2 + 2);
-  if (ASCII.test(near)) return text.length <= width ? text : `${text.slice(0, Math.max(width, 1) - 1).trimEnd()}…`;
+  if (ASCII.test(near))
+    return text.length <= width ? text : `${text.slice(0, Math.max(width, 1) - 1).trimEnd()}…`;
   if (widthOfText(text) <= width) return text;
   const { index } = truncate(text, { limit: Math.max(width, 1), ellipsis: '…', ellipsisWidth: 1 });
   return `${text.slice(0, index).trimEnd()}…`;

@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import { textsOf } from '../map/search.js';
+import { textFields } from '../map/search.js';
 import { occurrences, oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { cut, pad, widthOfText } from './layout.js';
@@ -36,15 +36,25 @@ function plainLine(statement: Statement): string {
   return `${statement.kind} ${statement.id}${place === '' ? '' : `, at ${place}`}: ${oneLine(statement.text)}`;
 }
 
-function line(statement: Statement, words: readonly string[], look: Look, idWidth: number, placeWidth: number): string {
+function line(
+  statement: Statement,
+  words: readonly string[],
+  look: Look,
+  idWidth: number,
+  placeWidth: number,
+): string {
   const narrow = look.width < NARROW;
   const sign = kindSign(statement.kind, look);
   const head = narrow ? sign : `${sign} ${pad(statement.kind, 12)}`;
-  const id = pad(statement.id, Math.min(idWidth, narrow ? 0 : 30));
+  const id = statement.id;
+  const gap = ' '.repeat(Math.max(0, Math.min(idWidth, narrow ? 0 : 30) - widthOfText(id)));
   const place = narrow ? '' : `${pad(placeWord(statement), placeWidth)} `;
-  const room = Math.max(8, look.width - (narrow ? 2 : 15) - widthOfText(id) - 1 - widthOfText(place));
+  const room = Math.max(
+    8,
+    look.width - (narrow ? 2 : 15) - widthOfText(id) - gap.length - 1 - widthOfText(place),
+  );
   const text = mark(shown(statement, words, room), words, look);
-  return `${head} ${kindInk(statement.kind, look)(id)} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
+  return `${head} ${kindInk(statement.kind, look)(mark(id, words, look))}${gap} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
 }
 
 /** The first place in the text, and a sign when there are more. */
@@ -52,15 +62,18 @@ export function placeWord(statement: Statement): string {
   return statement.at.length > 1 ? `${statement.at[0]}+` : (statement.at[0] ?? '');
 }
 
-/** As much as fits of the text, or of what in it (or beside it) was looked for. */
+/** As much as fits of the text, or of the field in which what was looked for stands. */
 function shown(statement: Statement, words: readonly string[], room: number): string {
   const text = oneLine(statement.text);
-  if (words.length === 0 || occurrences(`${statement.id} ${text.slice(0, room)}`, words).length > 0) return cut(text, room);
-  const found = [text, ...textsOf(statement).map(oneLine)].find((field) => occurrences(field, words).length > 0);
-  if (found === undefined) return cut(text, room);
-  const start = occurrences(found, words)[0]![0];
-  const from = start + 20 > room ? found.lastIndexOf(' ', Math.max(0, start - 10)) + 1 : 0;
-  return cut(`${from > 0 ? '…' : ''}${found.slice(from)}`, room);
+  const start = cut(text, room);
+  if (words.length === 0 || occurrences(`${statement.id} ${start}`, words).length > 0) return start;
+  const found = textFields(statement).find((field) => occurrences(field.text, words).length > 0);
+  if (found === undefined) return start;
+  const whole = oneLine(found.text);
+  const at = occurrences(whole, words)[0]?.[0] ?? 0;
+  const label = found.field === 'text' ? '' : `${found.field}: `;
+  const from = at + 20 > room - label.length ? whole.lastIndexOf(' ', Math.max(0, at - 10)) + 1 : 0;
+  return cut(`${label}${from > 0 ? '…' : ''}${whole.slice(from)}`, room);
 }
 
 /** What was looked for, underlined in colour, between asterisks without. */

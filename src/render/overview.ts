@@ -1,5 +1,5 @@
 import { isUnanswered } from '../map/gaps.js';
-import { KINDS, type Kind, SIDES, type Side, type Statement, STATUSES, type Status } from '../map/model.js';
+import { KINDS, type Kind, SIDES, type Side, STATUSES, type Statement, type Status } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { wrap } from './layout.js';
@@ -27,7 +27,9 @@ export interface Overview {
 export function overviewOf(view: View, statements: readonly Statement[]): Overview {
   const { header, thesis } = view.map;
   const count = <T extends string>(words: readonly T[], of: (statement: Statement) => T) =>
-    Object.fromEntries(words.map((word) => [word, statements.filter((statement) => of(statement) === word).length])) as Record<T, number>;
+    Object.fromEntries(
+      words.map((word) => [word, statements.filter((statement) => of(statement) === word).length]),
+    ) as Record<T, number>;
   return {
     title: header.title,
     author: header.author,
@@ -49,21 +51,33 @@ export function overviewOf(view: View, statements: readonly Statement[]): Overvi
 const SHOWN = 5;
 
 /** The overview for people; `next` are the commands to try, each with what it shows. */
-export function renderOverview(overview: Overview, view: View, look: Look, next: readonly (readonly [string, string])[]): string {
+export function renderOverview(
+  overview: Overview,
+  view: View,
+  look: Look,
+  next: readonly (readonly [string, string])[],
+): string {
   const { thesis } = view.map;
   const { ink } = look;
-  const origin = [overview.author, overview.date, overview.publication].filter((part) => part !== null).join(', ');
+  const origin = [overview.author, overview.date, overview.publication]
+    .filter((part) => part !== null)
+    .join(', ');
   const sign = look.plain ? '' : `${kindSign('claim', look)} `;
   const kinds = KINDS.map((kind) => countOf(overview.kinds[kind], kind)).join(', ');
   const sides = `${overview.sides.for} for the motion, ${overview.sides.against} against, ${overview.sides.both} on both sides`;
-  const verdicts = STATUSES.map((status) => `${overview.verdicts[status]} ${plural(status, overview.verdicts[status])}`).join(', ');
+  const verdicts = STATUSES.map(
+    (status) => `${overview.verdicts[status]} ${plural(status, overview.verdicts[status])}`,
+  ).join(', ');
   const indent = look.plain ? '' : '  ';
   return [
     ...wrap(ink.bold(oneLine(overview.title)), look.width),
     ...(origin === '' ? [] : wrap(ink.dim(origin), look.width)),
     ...(overview.motion === null ? [] : ['', ...wrap(`Motion: ${oneLine(overview.motion)}`, look.width)]),
     '',
-    ...wrap(`${sign}${ink.bold('Thesis')} ${kindInk('claim', look)(thesis.id)}${thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : ''}, ${verdictWord(overview.status)}`, look.width),
+    ...wrap(
+      `${sign}${ink.bold('Thesis')} ${kindInk('claim', look)(thesis.id)}${thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : ''}, ${verdictWord(overview.status)}`,
+      look.width,
+    ),
     ...wrap(oneLine(thesis.text), look.width, indent),
     '',
     ...wrap(kinds, look.width),
@@ -73,13 +87,27 @@ export function renderOverview(overview: Overview, view: View, look: Look, next:
     ...unansweredLines(overview, view, look),
     '',
     ink.bold('Next'),
-    ...next.flatMap(([command, shows]) => wrap(`${ink.cyan(command)}  ${ink.dim(shows)}`, look.width, indent, `${indent}  `)),
+    ...nextLines(next, look, indent),
   ].join('\n');
 }
 
 function plural(status: Status, count: number): string {
   if (status === 'undecided') return 'undecided';
   return count === 1 ? verdictWord(status) : { in: 'stand', out: 'fall' }[status];
+}
+
+/** Commands and what they show, in two columns where the window has room for them. */
+function nextLines(
+  next: readonly (readonly [string, string])[],
+  { ink, width }: Look,
+  indent: string,
+): string[] {
+  const column = Math.max(...next.map(([command]) => command.length)) + 2;
+  const wide = next.every(([, shows]) => indent.length + column + shows.length <= width);
+  return next.flatMap(([command, shows]) => {
+    if (wide) return `${indent}${ink.cyan(command.padEnd(column))}${ink.dim(shows)}`;
+    return [`${indent}${ink.cyan(command)}`, ...wrap(ink.dim(shows), width, `${indent}  `)];
+  });
 }
 
 function unansweredLines({ unanswered }: Overview, view: View, look: Look): string[] {

@@ -27,7 +27,8 @@ function renderProblem(problem: Shown, look: Look): string {
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
   const about = problem.id === null ? '' : `${problem.id}: `;
   const head = `${ink.bold(visible(place))}: ${colour(`${problem.severity}:`)} ${visible(about + problem.message)}${ink.dim(code)}`;
-  if (problem.severity === 'accepted') return `${head}\n${wrap(visible(problem.hint ?? ''), look.width, '    ').join('\n')}`;
+  if (problem.severity === 'accepted')
+    return `${head}\n${wrap(visible(problem.hint ?? ''), look.width, '    ').join('\n')}`;
   const hint = problem.hint === null ? [] : wrap(visible(problem.hint), look.width, '    ');
   return [head, ...excerptLines(problem, look), ...hint].join('\n');
 }
@@ -44,5 +45,8 @@ function excerptLines({ excerpt, line }: Shown, look: Look): string[] {
   const shown = (before + rest).slice(0, room);
   const margin = ' '.repeat(widthOfText(before));
   const carets = '^'.repeat(Math.max(1, Math.min(widthOfText(meant), room - margin.length)));
-  return [`${look.ink.dim(gutter)}${shown}`, `${look.ink.dim(`${' '.repeat(5)} | `)}${margin}${look.ink.red(carets)}`];
+  return [
+    `${look.ink.dim(gutter)}${shown}`,
+    `${look.ink.dim(`${' '.repeat(5)} | `)}${margin}${look.ink.red(carets)}`,
+  ];
 }

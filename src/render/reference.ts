@@ -5,7 +5,7 @@ import type { Source } from '../map/model.js';
  * What the source does not say is left out. CSL-JSON field names (Citation Style Language 1.0.2).
  */
 export function reference(source: Source, page: string | null = null): string {
-  const who = names(source['author']) || names(source['editor']);
+  const who = names(source.author) || names(source.editor);
   const when = field(source, 'issued');
   const title = field(source, 'title');
   const parts = [
@@ -19,7 +19,9 @@ export function reference(source: Source, page: string | null = null): string {
   const accessed = field(source, 'accessed');
   const address = field(source, 'URL') + (accessed === '' ? '' : ` (read ${accessed})`);
   const note = field(source, 'note');
-  return [sentence === '' ? '' : `${sentence}.`, address, note === '' ? '' : `[${note}]`].filter((part) => part !== '').join(' ');
+  return [sentence === '' ? '' : `${sentence}.`, address, note === '' ? '' : `[${note}]`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */
@@ -28,7 +30,10 @@ export function names(value: unknown): string {
   if (Array.isArray(value)) return value.map(names).join('; ');
   if (typeof value !== 'object' || value === null) return '';
   const { family, given, literal } = value as Record<string, unknown>;
-  return [family, given].filter((part) => typeof part === 'string').join(', ') || (typeof literal === 'string' ? literal : '');
+  return (
+    [family, given].filter((part) => typeof part === 'string').join(', ') ||
+    (typeof literal === 'string' ? literal : '')
+  );
 }
 
 function appeared(source: Source): string {

@@ -1,16 +1,19 @@
-import type { TreeRow } from '../map/tree.js';
+import { nodeName } from '../map/model.js';
 import { oneLine } from '../map/text.js';
+import type { TreeRow } from '../map/tree.js';
 import type { View } from '../map/view.js';
 import { cut, widthOfText } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { counted, kindInk, kindSign, nodeWord, relationVerb, verdictWord } from './words.js';
+import { kindInk, kindSign, relationVerb, verdictWord } from './words.js';
 
 /** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
 export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
   const rails = railsOf(rows);
   return rows
-    .map((row, i) => (look.plain ? plainRow(row, view, verdicts) : drawnRow(row, rails[i]!, view, look, verdicts)))
+    .map((row, i) =>
+      look.plain ? plainRow(row, view, verdicts) : drawnRow(row, rails[i]!, view, look, verdicts),
+    )
     .join('\n');
 }
 
@@ -37,7 +40,8 @@ function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: 
 function bearing({ relation, statement }: TreeRow): string {
   if (relation === null) return '';
   if (relation.premises[0] !== statement) return ` with ${relation.premises[0]!.id}`;
-  if (relation.target.node === 'relation') return ` ${relationVerb(relation)} ${nodeWord(relation.target)}`;
+  if (relation.target.node === 'relation')
+    return ` ${relationVerb(relation)} the step to ${nodeName(relation.target.target)}`;
   const usual = statement.kind === 'claim' || statement.kind === 'evidence' ? 'supports' : 'attacks';
   const verb = relation.sign === 'support' ? 'supports' : 'attacks';
   if (relation.contradiction !== null) return ' contradicts';
@@ -45,7 +49,7 @@ function bearing({ relation, statement }: TreeRow): string {
 }
 
 function hiddenNote({ hidden }: TreeRow): string {
-  return hidden === 0 ? '' : ` [${counted(hidden, 'more below', 'more below')}]`;
+  return hidden === 0 ? '' : ` [+${hidden}]`;
 }
 
 /** The lines that join rows: for each row, what is drawn before its sign. */
@@ -70,7 +74,7 @@ export function renderTreeMarkdown(rows: readonly TreeRow[]): string {
   const lines = rows.map((row) => {
     const { statement, level } = row;
     const text = row.again ? '(above)' : markdownText(statement.text);
-    return `${'  '.repeat(level)}- **${statement.kind}** \`${statement.id}\`${markdownText(bearing(row))}: ${text}${hiddenNote(row)}`;
+    return `${'  '.repeat(level)}- **${statement.kind}** \`${statement.id}\`${markdownText(bearing(row)).replace(/^(?=.)/, ' ')}: ${text}${hiddenNote(row)}`;
   });
   return `${lines.join('\n')}\n`;
 }

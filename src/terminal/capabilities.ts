@@ -17,20 +17,20 @@ export type ColorMode = (typeof COLOR_MODES)[number];
  */
 export function wantsColor(mode: ColorMode, env: Environment, stream: Stream): boolean {
   if (mode !== 'auto') return mode === 'always';
-  const forced = env['FORCE_COLOR'];
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  if (env['CLICOLOR_FORCE'] !== undefined && env['CLICOLOR_FORCE'] !== '0') return true;
-  if (env['NO_COLOR'] || env['CLICOLOR'] === '0' || env['TERM'] === 'dumb') return false;
+  if (env.CLICOLOR_FORCE !== undefined && env.CLICOLOR_FORCE !== '0') return true;
+  if (env.NO_COLOR || env.CLICOLOR === '0' || env.TERM === 'dumb') return false;
   return stream.isTTY === true;
 }
 
 /** The columns that text may fill: the flag, the terminal's own, COLUMNS, 80. */
 export function widthOf(flag: number | undefined, env: Environment, stream: Stream): number {
-  const fromEnv = Number(env['COLUMNS']);
+  const fromEnv = Number(env.COLUMNS);
   return flag ?? (stream.columns || (Number.isInteger(fromEnv) && fromEnv > 0 ? fromEnv : 80));
 }
 
 /** Whether to write for a screen reader: no signs, no boxes, no cut lines. */
 export function wantsPlain(flag: boolean, env: Environment): boolean {
-  return flag || (env['ACCESSIBLE'] !== undefined && !['', '0', 'false'].includes(env['ACCESSIBLE']));
+  return flag || (env.ACCESSIBLE !== undefined && !['', '0', 'false'].includes(env.ACCESSIBLE));
 }

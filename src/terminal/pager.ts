@@ -3,7 +3,7 @@ import type { Environment } from './capabilities.js';
 
 /** The command that shows long text page by page, or null for none: CLAIMS_PAGER, PAGER, else `less`. */
 export function pagerCommand(env: Environment): string | null {
-  const command = (env['CLAIMS_PAGER'] ?? env['PAGER'] ?? 'less').trim();
+  const command = (env.CLAIMS_PAGER ?? env.PAGER ?? 'less').trim();
   return command === '' || command === 'cat' ? null : command;
 }
 

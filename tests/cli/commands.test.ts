@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { claims, folder } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+
+const cwd = folder({ 'claims.yaml': SCHOOL });
+const school = (...args: string[]) => claims(args, { cwd });
+
+describe('what people see', () => {
+  test.each([
+    [[]],
+    [['list']],
+    [['list', 'sleep']],
+    [['show', 'sleep-suffers', 'academy-says']],
+    [['show', 'sleep-suffers', '--plain']],
+    [['chain', 'both-matter']],
+    [['tree']],
+    [['tree', '--verdicts', '--kind', 'counterpoint', '--plain']],
+    [['tree', '--format', 'markdown']],
+    [['check']],
+    [['list', '--format', 'markdown']],
+    [['list', '--format', 'csv', '--fields', 'id,at,text']],
+    [['list', '--width', '40']],
+    [['help', 'exit']],
+    [['--help']],
+    [['chain', '--help']],
+  ])('claims %j', (args) => {
+    const { code, out, err } = school(...args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatchSnapshot();
+  });
+});
+
+describe('data', () => {
+  const output = new Ajv({ strict: false, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync('output.schema.json', 'utf8')),
+  );
+  test.each([
+    [['list']],
+    [['show', 'duty-of-care']],
+    [['tree']],
+    [['check']],
+    [['list', '--as-of', '2011-12-06', '-f', `${process.cwd()}/claims.yaml`]],
+    [['check', '-f', `${process.cwd()}/claims.yaml`]],
+  ])('claims %j --json follows its schema and never changes', (args) => {
+    const first = school(...args, '--json');
+    expect(output(JSON.parse(first.out)), JSON.stringify(output.errors?.slice(0, 2))).toBe(true);
+    expect(school(...args, '--json').out).toBe(first.out);
+  });
+
+  test('show --json of one entry, whole', () => {
+    expect(school('show', 'sleep-suffers', '--json').out).toMatchSnapshot();
+  });
+
+  test('forms and fields', () => {
+    expect(school('list', '--format', 'ids', '--side', 'against').out).toBe(
+      'phones-not-bells\nsleep-is-private\n',
+    );
+    expect(school('list', '--format', 'ndjson', '--fields', 'id,depth', '--kind', 'reply').out).toBe(
+      '{"id":"both-matter","depth":3}\n',
+    );
+    expect(school('list', '--fields', 'kind,id', '--kind', 'reply').out).toBe(
+      'kind\tid\nreply\tboth-matter\n',
+    );
+    expect(JSON.parse(school('--json').out)).toMatchObject({
+      thesis: 'start-later',
+      kinds: { claim: 3 },
+      unanswered: ['sleep-is-private'],
+    });
+    expect(school('list', '--count', '--kind', 'claim').out).toBe('3\n');
+    const chain = JSON.parse(school('chain', 'both-matter', '--json').out);
+    expect(chain.map((step: { id: string; relation: string }) => [step.id, step.relation])).toEqual([
+      ['both-matter', 'both-matter -> phones-not-bells'],
+      ['phones-not-bells', 'phones-not-bells -> sleep-suffers'],
+      ['sleep-suffers', 'sleep-suffers -> start-later'],
+      ['start-later', null],
+    ]);
+  });
+
+  test.each([
+    ['id', ['academy-says', 'both-matter', 'duty-of-care']],
+    ['text', ['start-later', 'sleep-suffers', 'academy-says']],
+    ['depth', ['start-later', 'sleep-suffers', 'duty-of-care']],
+    ['date', ['academy-says', 'start-later', 'sleep-suffers']],
+  ])('list --sort %s', (order, first) => {
+    expect(school('list', '--sort', order, '--format', 'ids').out.split('\n').slice(0, 3)).toEqual(first);
+  });
+});
+
+describe('mistakes are answered with what would be right', () => {
+  test.each<[string[], number, RegExp]>([
+    [['lst'], 2, /no command "lst"; did you mean "list"\?/],
+    [['list', '--sid', 'for'], 2, /unknown option '--sid'/],
+    [['list', '--tag', 'helth'], 2, /--tag: there is no "helth" here; did you mean "health"\?/],
+    [['list', '--kind', 'claims'], 2, /did you mean "claim"\?/],
+    [['list', '--status', 'good'], 2, /known: in, out, undecided/],
+    [['list', '--at', 'p3'], 2, /a place is 3, 3.2 or 3.2-4/],
+    [['list', '--fields', 'idd'], 2, /no field "idd": did you mean "id"\?\nknown fields: id, kind, text/],
+    [['list', '--format', 'cvs'], 2, /did you mean "csv"\?/],
+    [['list', '--as-of', '6.12.2011'], 2, /--as-of takes a date/],
+    [['list', '--width', 'wide'], 2, /--width takes a whole number/],
+    [['list', '--sort', 'size'], 2, /Allowed choices are/],
+    [['list', '--in-text', '--added'], 2, /cannot be used with/],
+    [['show', 'sleep-sufers'], 2, /no entry has the id "sleep-sufers"; did you mean "sleep-suffers"\?/],
+    [['show'], 2, /show which entry\?/],
+    [['chain'], 2, /missing required argument 'id'/],
+    [['show', 'academy-says', '--as-of', '2010'], 2, /"academy-says" was not part of the debate as of 2010/],
+    [['list', '-f', 'none.yaml'], 2, /none.yaml: there is no such file/],
+    [['list', '-f', '/'], 2, /this is a folder/],
+    [['help', 'gap'], 2, /did you mean "gaps"\?/],
+    [['schema', 'fil'], 2, /did you mean "file"\?/],
+    [['check', '--text', 'none.txt'], 2, /none.txt: the text cannot be read/],
+  ])('claims %j', (args, code, says) => {
+    const run = school(...args);
+    expect(run.err).toMatch(says);
+    expect({ code: run.code, out: run.out }).toEqual({ code, out: '' });
+    expect(run.err).not.toMatch(/\n\s+at /);
+  });
+
+  test('a word that nothing has is said on stderr, and what is near is listed', () => {
+    const run = school('list', 'slep');
+    expect(run.code).toBe(0);
+    expect(run.err).toMatch(/Nothing has "slep": searching for/);
+    expect(run.out).toMatch(/sleep-suffers/);
+    expect(school('list', 'qqqqqq')).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/No entry matches/),
+    });
+  });
+
+  test('escapes in names and ids never reach the terminal raw', () => {
+    const ESC = String.fromCharCode(27);
+    for (const args of [['show', `${ESC}[31m`], ['list', '-f', `${ESC}[2J.yaml`], [`${ESC}]0;x`]]) {
+      expect(school(...args).err).not.toContain(ESC);
+    }
+  });
+});
+
+describe('check', () => {
+  test('exit codes: 1 for content, 2 for a file that cannot be read, and both are reported', () => {
+    const bad = folder({
+      'bad.yaml': 'title: x\n',
+      'good.yaml': SCHOOL,
+      'gap.yaml': 'title: x\nthesis: t\nclaims: [{id: t, text: T.}]\n',
+    });
+    const run = (...args: string[]) => claims(['check', ...args], { cwd: bad });
+    expect(run('good.yaml').code).toBe(0);
+    expect(run('good.yaml', 'bad.yaml').code).toBe(1);
+    expect(run('gap.yaml').code).toBe(0);
+    expect(run('gap.yaml', '--strict').code).toBe(1);
+    expect(run('gap.yaml', '--strict', '--gap', 'long').code).toBe(0);
+    const mixed = run('bad.yaml', 'none.yaml', 'gap.yaml');
+    expect(mixed.code).toBe(2);
+    expect(mixed.err).toMatch(/none.yaml/);
+    expect(mixed.out).toMatch(/bad.yaml:1:1: error/);
+    expect(mixed.out).toMatch(/gap.yaml:3:11: warning/);
+    expect(claims(['list', '-f', 'bad.yaml'], { cwd: bad })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/bad.yaml:1:1: error/),
+    });
+  });
+
+  test('a verdict that the file expects and does not come out fails', () => {
+    const run = claims(['check'], {
+      cwd: folder({
+        'claims.yaml': SCHOOL.replace('out: [start-later]', 'in: [start-later]').replace(
+          'in: [sleep-suffers]',
+          '',
+        ),
+      }),
+    });
+    expect(run.code).toBe(1);
+    expect(run.out).toMatch(/expected "in" and comes out "out"/);
+  });
+
+  test('looks up places in the text named by the file or the option', () => {
+    const files = {
+      'claims.yaml': SCHOOL.replace('author:', 'original: text.txt\nauthor:'),
+      'text.txt': 'Start later. Now.\n\nB.\n\nIt will cost teenagers sleep.\n',
+    };
+    const own = claims(['check'], { cwd: folder(files) });
+    expect(own.out).toMatch(/place-missing/);
+    expect(own.out).toMatch(/phrases: 1 exact, 0 near, 0 missing/);
+    expect(own.out).toMatch(/sentences that no entry names: 1.2, 2.1/);
+    const named = claims(['check', '--text', 'text.txt'], {
+      cwd: folder({ ...files, 'claims.yaml': SCHOOL }),
+    });
+    expect(named.out.split('\n').slice(-5)).toEqual(own.out.split('\n').slice(-5));
+  });
+});
+
+describe('which file', () => {
+  const dir = folder({ 'other.yaml': SCHOOL.replace('Later school starts', 'Another title') });
+  const titleOf = (run: { out: string }) => run.out.split('\n')[0];
+  test('the one named, the one in the environment, the nearest upward, the op-ed', () => {
+    expect(titleOf(claims(['-f', `${dir}/other.yaml`], { cwd }))).toBe('Another title');
+    expect(titleOf(claims([], { cwd, env: { CLAIMS_FILE: `${dir}/other.yaml` } }))).toBe('Another title');
+    expect(titleOf(claims([], { cwd }))).toBe('Later school starts');
+    const op = claims([], { cwd: folder() });
+    expect(op.out).toMatch(/^NATO-Russia relations/);
+    expect(op.err).toMatch(/showing the op-ed/);
+  });
+  test('standard input', () => {
+    expect(titleOf(claims(['-f', '-'], { input: SCHOOL }))).toBe('Later school starts');
+    expect(claims(['check', '-'], { input: 'title: x' }).out).toMatch(/<stdin>:1:1: error/);
+  });
+});
+
+describe('--output', () => {
+  test('writes whole or not at all, and over nothing without --force', () => {
+    const dir = folder({ 'claims.yaml': SCHOOL });
+    const run = (...args: string[]) => claims(args, { cwd: dir });
+    expect(run('list', '--json', '-o', 'out.json')).toEqual({ code: 0, out: '', err: '' });
+    expect(JSON.parse(readFileSync(`${dir}/out.json`, 'utf8'))).toHaveLength(7);
+    expect(run('list', '-o', 'out.json')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/--force replaces it/),
+    });
+    expect(run('list', '-o', 'out.json', '--force', '--color', 'never').code).toBe(0);
+    expect(readFileSync(`${dir}/out.json`, 'utf8')).toMatch(/^● claim/);
+    expect(run('list', '-o', 'nowhere/out.json').err).toMatch(/cannot be written/);
+  });
+});

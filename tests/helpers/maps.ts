@@ -1,0 +1,82 @@
+import { Chalk } from 'chalk';
+import { type Reading, readClaims } from '../../src/file/read.js';
+import type { ArgumentMap } from '../../src/map/model.js';
+import { type View, viewOf } from '../../src/map/view.js';
+import type { Look } from '../../src/render/look.js';
+
+/** Reads a claims file from a string. */
+export function reading(text: string, name = 'claims.yaml'): Reading {
+  return readClaims(new TextEncoder().encode(text), name);
+}
+
+/** The map of a file of which only the entries matter: header, thesis `t`, then the given lines. */
+export function mapOf(entries: string, header = ''): ArgumentMap {
+  const { map, problems } = reading(`title: A text\nthesis: t\n${header}\n${entries}`);
+  if (map === null)
+    throw new Error(problems.map((problem) => `${problem.line}: ${problem.message}`).join('\n'));
+  return map;
+}
+
+export function view(entries: string, header = ''): View {
+  return viewOf(mapOf(entries, header));
+}
+
+/** The example file of the design, as users first meet it. */
+export const SCHOOL = `title: Later school starts
+author: A. Writer
+date: 2019-03-04
+motion: Secondary schools should start after 8:30.
+thesis: start-later
+sources:
+  sleep-2014:
+    type: report
+    author: Academy of Paediatrics
+    title: School start times for adolescents
+    issued: 2014-08-25
+    URL: https://example.org/sleep
+claims:
+  - id: start-later
+    text: Secondary schools should start after half past eight.
+    type: policy
+    at: [1.1, 9.3]
+    reasons:
+      - id: sleep-suffers
+        text: Early starts cost teenagers sleep.
+        type: cause
+        at: 3.1
+        phrase: cost teenagers sleep
+        tags: [health]
+        with: [duty-of-care]
+        scheme: consequences
+        evidence:
+          - id: academy-says
+            text: The academy of paediatricians advises 8:30 or later.
+            source: sleep-2014
+            page: 3
+        counterpoints:
+          - id: phones-not-bells
+            text: Screens at night, not bells in the morning, cost the sleep.
+            by: parents' association
+            replies:
+              - id: both-matter
+                text: Trials that moved only the bell saw sleep rise.
+          - id: sleep-is-private
+            text: Even so, a family's nights are no reason to move a public timetable.
+            attacks: sleep-suffers -> start-later
+            known: {unanswered: the author never takes it up}
+  - id: duty-of-care
+    text: A school must not harm its pupils' health.
+    type: value
+    implicit: true
+expect:
+  in: [sleep-suffers]
+  out: [start-later]
+`;
+
+export function school(): View {
+  return viewOf(reading(SCHOOL).map!);
+}
+
+export function look(width = 80, options: Partial<Look> = {}): Look {
+  return { width, ink: new Chalk({ level: 0 }), plain: false, ...options };
+}
