@@ -54,7 +54,8 @@ function line(
     look.width - (narrow ? 2 : 15) - widthOfText(id) - gap.length - 1 - widthOfText(place),
   );
   const text = mark(shown(statement, words, room), words, look);
-  return `${head} ${kindInk(statement.kind, look)(mark(id, words, look))}${gap} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
+  const shownId = look.ink.level > 0 ? mark(id, words, look) : id;
+  return `${head} ${kindInk(statement.kind, look)(shownId)}${gap} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
 }
 
 /** The first place in the text, and a sign when there are more. */
@@ -62,18 +63,20 @@ export function placeWord(statement: Statement): string {
   return statement.at.length > 1 ? `${statement.at[0]}+` : (statement.at[0] ?? '');
 }
 
-/** As much as fits of the text, or of the field in which what was looked for stands. */
+/** As much as fits of the text, and of another field where what was looked for stands only there. */
 function shown(statement: Statement, words: readonly string[], room: number): string {
   const text = oneLine(statement.text);
   const start = cut(text, room);
   if (words.length === 0 || occurrences(`${statement.id} ${start}`, words).length > 0) return start;
-  const found = textFields(statement).find((field) => occurrences(field.text, words).length > 0);
-  if (found === undefined) return start;
-  const whole = oneLine(found.text);
-  const at = occurrences(whole, words)[0]?.[0] ?? 0;
-  const label = found.field === 'text' ? '' : `${found.field}: `;
-  const from = at + 20 > room - label.length ? whole.lastIndexOf(' ', Math.max(0, at - 10)) + 1 : 0;
-  return cut(`${label}${from > 0 ? '…' : ''}${whole.slice(from)}`, room);
+  const fields = textFields(statement).map(({ field, text: found }) => ({ field, found: oneLine(found) }));
+  const match = fields.find(({ found }) => occurrences(found, words).length > 0);
+  if (match === undefined) return start;
+  const at = occurrences(match.found, words)[0]![0];
+  const from = at > 12 ? match.found.lastIndexOf(' ', at - 8) + 1 : 0;
+  const excerpt = `${from > 0 ? '…' : ''}${match.found.slice(from)}`;
+  if (match.field === 'text') return cut(excerpt, room);
+  const tail = cut(`[${match.field}: ${excerpt}`, Math.max(20, Math.floor(room / 2) - 1));
+  return room < 40 ? cut(tail, room) : `${cut(text, room - widthOfText(tail) - 2)} ${tail}]`;
 }
 
 /** What was looked for, underlined in colour, between asterisks without. */
