@@ -5,13 +5,14 @@ import { visible } from './map/text.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
 
-const EXIT = { done: 0, failed: 1, usage: 2, file: 2, content: 2, interrupted: 130 } as const;
+/** An interrupted run ends by the signal itself, which a shell reports as 130. */
+const EXIT = { done: 0, failed: 1, usage: 2, file: 2, content: 2 } as const;
 
 const root = join(__dirname, '..');
 const io: Io = {
   stdout: process.stdout,
   stderr: process.stderr,
-  stdin: () => readFileSync(0),
+  stdin: async () => Buffer.concat(await process.stdin.toArray()),
   env: process.env,
   cwd: process.cwd(),
   root,
@@ -24,7 +25,6 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit(EXIT.done);
   });
 }
-process.once('SIGINT', () => process.exit(EXIT.interrupted));
 
 void main();
 

@@ -31,7 +31,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const checked: FileChecked[] = [];
   for (const file of files) {
     try {
-      checked.push(checkFile(await readInput(inputOf(file, io)), shared, text, io));
+      checked.push(checkFile(await readInput(await inputOf(file, io)), shared, text, io));
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'file' || files.length === 1) throw error;
       unreadable.push(error.message);

@@ -12,7 +12,7 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Reads standard input to its end. */
-  readonly stdin: () => Uint8Array;
+  readonly stdin: () => Promise<Uint8Array>;
   readonly env: Environment;
   readonly cwd: string;
   /** The folder of the program itself, where the op-ed's map is. */

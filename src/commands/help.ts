@@ -13,7 +13,7 @@ const EXITS = {
   0: 'done; an empty list is done, too',
   1: 'check found errors, a failed expectation, or with --strict a gap that is not accepted',
   2: 'the command line is wrong, a file cannot be read, or its content is wrong',
-  130: 'interrupted',
+  130: 'interrupted (the signal ends the program, and the shell says 130)',
 };
 
 const TOPICS: Readonly<

@@ -24,7 +24,7 @@ const NAME = 'claims.yaml';
 
 /** Opens the map that the options name, at the day and with the selection that they ask for. */
 export async function open(shared: Shared, io: Io): Promise<Opened> {
-  const input = inputOf(shared.file, io);
+  const input = await inputOf(shared.file, io);
   const folder = cacheFolder(io.env);
   const draft = input.path === null ? null : cachedDraft(folder, input.path, input.bytes);
   if (draft !== null) return openMap(buildMap(draft).map!, shared);
@@ -79,9 +79,9 @@ export async function readInput({ bytes, name }: Input): Promise<Reading> {
  * The bytes of the file that is meant: the one named, $CLAIMS_FILE, the nearest `claims.yaml` upward, or the
  * op-ed that ships with the program (said on stderr). A file that cannot be read is a failure.
  */
-export function inputOf(file: string | null, io: Io): Input {
+export async function inputOf(file: string | null, io: Io): Promise<Input> {
   const { path, name } = locate(file, io);
-  if (path === '-') return { path: null, name, bytes: io.stdin() };
+  if (path === '-') return { path: null, name, bytes: await io.stdin() };
   try {
     return { path, name, bytes: readFileSync(path) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const SEVERITIES = ['error', 'warning', 'accepted'] as const;
+const SEVERITIES = ['error', 'warning', 'accepted'] as const;
 
 /** Errors by code, as gaps are: what can be wrong with a file, and what that means. */
 export const ERRORS = {
@@ -43,10 +43,10 @@ export const problemRecord = v.strictObject({
   hint: described(v.nullable(v.string()), 'What would be right, or why a gap is accepted.'),
 });
 
-export type ProblemRecord = v.InferOutput<typeof problemRecord>;
+type ProblemRecord = v.InferOutput<typeof problemRecord>;
 
 /** The line of the file in which a problem stands, and the part of it that is meant. */
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   /** Offsets in the line, 0-based, end exclusive. */
   readonly start: number;

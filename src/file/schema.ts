@@ -26,7 +26,7 @@ const scalar = (pattern: RegExp, message: string, description: string) =>
 const oneOrMore = <S extends v.GenericSchema>(item: S, description: string) =>
   described(v.union([item, v.array(item)]), description);
 
-export const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
+const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 const REFERENCE_PATTERN =
   /^\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*(\s*->\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*)*\s*$/u;
 const FEW_WORDS = /^\s*\S+(\s+\S+){0,7}\s*$/;

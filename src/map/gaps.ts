@@ -30,7 +30,7 @@ export const GAPS = {
 export type GapCode = keyof typeof GAPS;
 
 /** The gaps that only a comparison with the text can find. */
-export const TEXT_GAPS: readonly GapCode[] = ['phrase-missing', 'phrase-near', 'place-missing'];
+const TEXT_GAPS: readonly GapCode[] = ['phrase-missing', 'phrase-near', 'place-missing'];
 
 /** The most words that a statement's text should have. */
 const LONG = 40;

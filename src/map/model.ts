@@ -81,7 +81,7 @@ export interface Relation {
 
 export type ArgumentNode = Statement | Relation;
 
-export interface Header {
+interface Header {
   readonly title: string;
   readonly author: string | null;
   readonly date: string | null;
@@ -95,7 +95,7 @@ export interface Header {
 }
 
 /** The verdicts that a file says its map should have: ids and relation names. */
-export type Expectations = Readonly<Record<Status, readonly string[]>>;
+type Expectations = Readonly<Record<Status, readonly string[]>>;
 
 export interface ArgumentMap {
   readonly header: Header;

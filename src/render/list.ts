@@ -75,8 +75,8 @@ function shown(statement: Statement, words: readonly string[], room: number): st
   const from = at > 12 ? match.found.lastIndexOf(' ', at - 8) + 1 : 0;
   const excerpt = `${from > 0 ? '…' : ''}${match.found.slice(from)}`;
   if (match.field === 'text') return cut(excerpt, room);
-  const tail = cut(`[${match.field}: ${excerpt}`, Math.max(20, Math.floor(room / 2) - 1));
-  return room < 40 ? cut(tail, room) : `${cut(text, room - widthOfText(tail) - 2)} ${tail}]`;
+  const tail = cut(`[${match.field}: ${excerpt}`, Math.max(18, Math.floor(room / 2) - 1));
+  return room < 30 ? cut(tail, room) : `${cut(text, room - widthOfText(tail) - 2)} ${tail}]`;
 }
 
 /** What was looked for, underlined in colour, between asterisks without. */
