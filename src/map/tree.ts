@@ -9,7 +9,7 @@ export interface TreeRow {
   readonly level: number;
   /** Whether the statement was met before; what is below it stands there. */
   readonly again: boolean;
-  /** How many rows below it a depth limit has cut off. */
+  /** How many wanted statements below it a depth limit hides. */
   readonly hidden: number;
 }
 
@@ -20,27 +20,32 @@ export interface TreeOptions {
   readonly wanted?: ((statement: Statement) => boolean) | undefined;
 }
 
+/** Counting what a depth limit hides stops here. */
+const MOST_HIDDEN = 999;
+
 /**
  * The argument below a statement, depth first in file order. What bears on a relation hangs under its
- * declaring premise. A statement met again gets a row and nothing below it. Linear; no recursion.
+ * declaring premise. A statement met again gets a row and nothing below it; one that a depth limit hides does
+ * not count as met. Linear, but for counting what is hidden; no recursion.
  */
 export function treeBelow(root: Statement, options: TreeOptions = {}): TreeRow[] {
-  const rows = wantedRows(allRows(root), options.wanted);
-  return options.depth === undefined ? rows : cutAt(rows, options.depth);
+  const { depth = Number.POSITIVE_INFINITY, wanted = () => true } = options;
+  const rows = shownRows(root, depth).map((row) =>
+    row.level === depth && !row.again ? { ...row, hidden: countBelow(row.statement, wanted) } : row,
+  );
+  return options.wanted === undefined ? rows : wantedRows(rows, options.wanted);
 }
 
-function allRows(root: Statement): TreeRow[] {
+function shownRows(root: Statement, depth: number): TreeRow[] {
   const seen = new Set<Statement>();
   const rows: TreeRow[] = [];
   const stack: TreeRow[] = [{ statement: root, relation: null, level: 0, again: false, hidden: 0 }];
   while (stack.length > 0) {
     const row = stack.pop()!;
-    if (seen.has(row.statement)) {
-      rows.push({ ...row, again: true });
-      continue;
-    }
+    const again = seen.has(row.statement);
     seen.add(row.statement);
-    rows.push(row);
+    rows.push(again ? { ...row, again } : row);
+    if (again || row.level >= depth) continue;
     const below = hangingUnder(row.statement).flatMap((relation) =>
       relation.premises.map((statement) => ({
         statement,
@@ -55,26 +60,23 @@ function allRows(root: Statement): TreeRow[] {
   return rows;
 }
 
-function wantedRows(rows: readonly TreeRow[], wanted: TreeOptions['wanted']): TreeRow[] {
-  if (wanted === undefined) return [...rows];
-  const kept: TreeRow[] = [];
-  // From the last row up: a row stays for its own sake, or because the row kept after it is deeper.
-  for (let i = rows.length - 1; i >= 0; i -= 1) {
-    const row = rows[i]!;
-    const above = kept.length > 0 && kept.at(-1)!.level > row.level;
-    if (above || wanted(row.statement)) kept.push(row);
+function countBelow(top: Statement, wanted: (statement: Statement) => boolean): number {
+  const met = new Set([top]);
+  let count = 0;
+  for (const statement of met) {
+    if (statement !== top && wanted(statement)) count += 1;
+    if (count === MOST_HIDDEN) break;
+    for (const relation of hangingUnder(statement)) for (const premise of relation.premises) met.add(premise);
   }
-  return kept.reverse();
+  return count;
 }
 
-function cutAt(rows: readonly TreeRow[], depth: number): TreeRow[] {
+function wantedRows(rows: readonly TreeRow[], wanted: (statement: Statement) => boolean): TreeRow[] {
   const kept: TreeRow[] = [];
-  for (const row of rows) {
-    if (row.level <= depth) kept.push(row);
-    else {
-      const above = kept.pop()!;
-      kept.push({ ...above, hidden: above.hidden + 1 });
-    }
+  // From the last row up: a row stays for its own sake, for what it hides, or because the row kept after it is deeper.
+  for (const row of rows.toReversed()) {
+    const holdsKept = kept.length > 0 && kept.at(-1)!.level > row.level;
+    if (holdsKept || row.hidden > 0 || wanted(row.statement)) kept.push(row);
   }
-  return kept;
+  return kept.reverse();
 }
