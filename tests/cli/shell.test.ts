@@ -83,7 +83,7 @@ describe('colour', () => {
 describe('the cache', () => {
   test('changes nothing but time, and holds for the same bytes only', () => {
     const home = folder();
-    const cwd = folder({ 'claims.yaml': SCHOOL + `# ${'x'.repeat(10_000)}\n` });
+    const cwd = folder({ 'claims.yaml': `${SCHOOL}# ${'x'.repeat(10_000)}\n` });
     const env = { XDG_CACHE_HOME: home };
     const first = claims(['list', '--json'], { cwd, env });
     expect(readdirSync(`${home}/claims-explorer`)).toHaveLength(1);
