@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { STATEMENT_FIELDS } from '../map/record.js';
 import { renderCard } from '../render/card.js';
+import { renderCardMarkdown } from '../render/card-markdown.js';
+import type { Look } from '../render/look.js';
 import { give } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { open } from './open.js';
@@ -31,13 +33,16 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
-      text: (look) =>
-        statements
-          .map((statement) => renderCard(statement, view, look))
-          .join(`\n\n${look.plain ? '' : `${look.ink.dim('─'.repeat(Math.min(look.width, 40)))}\n\n`}`),
+      text: (look) => statements.map((statement) => renderCard(statement, view, look)).join(between(look)),
+      markdown: () => statements.map((statement) => renderCardMarkdown(statement, view)).join('\n'),
     },
     shared,
     io,
   );
   return 'done';
+}
+
+/** What parts one card from the next. */
+function between({ plain, ink, width }: Look): string {
+  return plain ? '\n\n' : `\n\n${ink.dim('─'.repeat(Math.min(width, 40)))}\n\n`;
 }

@@ -42,14 +42,23 @@ export function keepDraft(folder: string | null, path: string, bytes: Uint8Array
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const whole = join(folder, nameFor(path));
     const part = `${whole}.${process.pid}`;
-    writeFileSync(part, Buffer.concat([headFor(bytes), bytes, Buffer.from(JSON.stringify(draft))]), {
-      mode: 0o600,
-    });
+    writeFileSync(
+      part,
+      Buffer.concat([headFor(bytes), bytes, Buffer.from(JSON.stringify(draft, withoutPlaces))]),
+      {
+        mode: 0o600,
+      },
+    );
     renameSync(part, whole);
     forgetOldest(folder);
   } catch {
     // Without a cache the program works as well.
   }
+}
+
+/** Places in the file serve messages about it, and a file that is kept has given none. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'where' || key === 'whereWith' ? [] : value;
 }
 
 function forgetOldest(folder: string): void {

@@ -82,7 +82,10 @@ export function recordOf(
     supportedBy: premisesOf(statement.supportedBy),
     attackedBy: premisesOf(statement.attackedBy),
     depth: structure.depth[statement.index]!,
-    path: pathOf(structure, statement),
+    // Worked out when it is read: on a deep map the paths of all statements are many times the map.
+    get path() {
+      return pathOf(structure, statement);
+    },
     gaps: [...new Set((gaps.get(statement) ?? []).map((gap) => gap.code))],
     questions: [...statement.questions],
     note: statement.note,

@@ -127,6 +127,7 @@ function entryLine(statement: Statement, view: View, look: Look, indent: number,
   const head = `${margin}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)} (${verdict})`;
   const used = indent + before.length + 2 + widthOfText(statement.id) + verdict.length + 3;
   const room = look.width - used - 1;
+  if (used > look.width) return wrap(head, look.width, '', ' '.repeat(indent + 2)).join('\n');
   return room < 10 ? head : `${head} ${look.ink.dim(cut(oneLine(statement.text), room))}`;
 }
 

@@ -1,4 +1,4 @@
-import truncate from 'fast-string-truncated-width';
+import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Text in columns of a terminal: wide characters count as two, colours as none. */
@@ -7,8 +7,11 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** The columns that a text takes up. */
 export function widthOfText(text: string): number {
-  return ASCII.test(text) ? text.length : truncate(text).width;
+  return ASCII.test(text) ? text.length : stringWidth(text);
 }
+
+/** Made when first needed: it takes a while to load, and plain text does without. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** The text cut to so many columns, the last one `…` where something was cut. */
 export function cut(text: string, width: number): string {
@@ -18,8 +21,15 @@ export function cut(text: string, width: number): string {
   if (ASCII.test(near))
     return text.length <= width ? text : `${text.slice(0, Math.max(width, 1) - 1).trimEnd()}…`;
   if (widthOfText(text) <= width) return text;
-  const { index } = truncate(text, { limit: Math.max(width, 1), ellipsis: '…', ellipsisWidth: 1 });
-  return `${text.slice(0, index).trimEnd()}…`;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  let kept = '';
+  let used = 1;
+  for (const { segment } of graphemes.segment(near)) {
+    used += widthOfText(segment);
+    if (used > width) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** The text filled up with spaces to so many columns. */

@@ -53,7 +53,8 @@ function line(
     8,
     look.width - (narrow ? 2 : 15) - widthOfText(id) - gap.length - 1 - widthOfText(place),
   );
-  const text = mark(shown(statement, words, room), words, look);
+  const marked = mark(shown(statement, words, room), words, look);
+  const text = look.ink.level > 0 ? marked : cut(marked, room);
   const shownId = look.ink.level > 0 ? mark(id, words, look) : id;
   return `${head} ${kindInk(statement.kind, look)(shownId)}${gap} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
 }

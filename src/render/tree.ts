@@ -9,7 +9,7 @@ import { kindInk, kindSign, relationVerb, verdictWord } from './words.js';
 
 /** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
 export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
-  const rails = railsOf(rows);
+  const rails = look.plain ? [] : railsOf(rows, Math.max(4, Math.floor((look.width - 30) / 3)));
   return rows
     .map((row, i) =>
       look.plain ? plainRow(row, view, verdicts) : drawnRow(row, rails[i]!, view, look, verdicts),
@@ -30,7 +30,7 @@ function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: 
   const tail = `${bearing(row)}${verdict}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
   const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(rail) + 2 + widthOfText(statement.id);
-  const notes = cut(tail, Math.max(0, look.width - used));
+  const notes = used < look.width ? cut(tail, look.width - used) : '';
   const room = look.width - used - widthOfText(notes) - 2;
   const text = row.again || room < 12 ? '' : `  ${cut(oneLine(statement.text), room)}`;
   return `${head}${look.ink.dim(notes)}${text}`.trimEnd();
@@ -52,15 +52,18 @@ function hiddenNote({ hidden }: TreeRow): string {
   return hidden === 0 ? '' : ` [+${hidden}]`;
 }
 
-/** The lines that join rows: for each row, what is drawn before its sign. */
-function railsOf(rows: readonly TreeRow[]): string[] {
+/** The lines that join rows: for each row, what is drawn before its sign. Of deep rows, only the last `most` levels. */
+function railsOf(rows: readonly TreeRow[], most: number): string[] {
   const rails: string[] = Array(rows.length).fill('');
   // From the last row up, whether a later row of each level hangs under the same one.
   const more: boolean[] = [];
   for (let i = rows.length - 1; i >= 0; i -= 1) {
     const { level } = rows[i]!;
     let rail = '';
-    for (let above = 1; above < level; above += 1) rail += more[above] === true ? '│  ' : '   ';
+    const from = Math.max(1, level - most + 1);
+    if (from > 1) rail = '⋯  ';
+    for (let above = from + (from > 1 ? 1 : 0); above < level; above += 1)
+      rail += more[above] === true ? '│  ' : '   ';
     if (level > 0) rail += more[level] === true ? '├─ ' : '└─ ';
     rails[i] = rail;
     more.length = level;
