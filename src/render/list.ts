@@ -54,7 +54,8 @@ function line(
     look.width - (narrow ? 2 : 15) - widthOfText(id) - gap.length - 1 - widthOfText(place),
   );
   const marked = mark(shown(statement, words, room), words, look);
-  const text = look.ink.level > 0 ? marked : cut(marked, room);
+  // Without colour the marks take columns, too.
+  const text = words.length > 0 && look.ink.level === 0 ? cut(marked, room) : marked;
   const shownId = look.ink.level > 0 ? mark(id, words, look) : id;
   return `${head} ${kindInk(statement.kind, look)(shownId)}${gap} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
 }
