@@ -1,11 +1,11 @@
 import type { Relation, Statement } from '../map/model.js';
-import { declaring } from '../map/model.js';
+import { declaring, inText } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { cut, pad, widthOfText, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
-import { kindInk, kindSign, nodeWord, relationVerb, sideWord, verdictWord } from './words.js';
+import { kindInk, kindSign, nodeWord, relationVerb, sideWord, stepVerdict, verdictWord } from './words.js';
 
 /** One entry whole: what it says, where it stands, what it bears on, what bears on it, sources, gaps. */
 export function renderCard(statement: Statement, view: View, look: Look): string {
@@ -46,7 +46,7 @@ function factLines(statement: Statement, view: View, look: Look): string[] {
       'in text',
       `${place}${phrase === null ? '' : `, “${oneLine(phrase)}”`}${statement.implicit ? ' (implicit: needed, not said)' : ''}`,
     ],
-    ['says', by === null ? (at.length === 0 ? null : (view.map.header.author ?? 'the author')) : by],
+    ['says', by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null)],
     ['type', type],
     ['date', date],
     ['assumed', statement.assumed ? 'stands in its own right, even if its reasons fall' : null],
@@ -69,7 +69,7 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
   const facts = [
     others.length === 0 ? '' : `together with ${others.join(', ')}`,
     relation.scheme === null ? '' : `by ${relation.scheme}`,
-    `this step ${stepVerdict(relation, view)}`,
+    `this step ${stepVerdict(view.labels.of(relation))}`,
   ].filter((fact) => fact !== '');
   const lines = wrap(
     `${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`,
@@ -79,11 +79,6 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
   );
   const target = relation.target.node === 'statement' ? relation.target : declaring(relation.target);
   return [...lines, entryLine(target, view, look, 4)];
-}
-
-function stepVerdict(relation: Relation, view: View): string {
-  const status = view.labels.of(relation);
-  return status === 'undecided' ? 'is undecided' : verdictWord(status);
 }
 
 function bearingLines(relations: readonly Relation[], view: View, look: Look): string[] {
@@ -127,7 +122,8 @@ function entryLine(statement: Statement, view: View, look: Look, indent: number,
   const head = `${margin}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)} (${verdict})`;
   const used = indent + before.length + 2 + widthOfText(statement.id) + verdict.length + 3;
   const room = look.width - used - 1;
-  if (used > look.width) return wrap(head, look.width, '', ' '.repeat(indent + 2)).join('\n');
+  if (used > look.width)
+    return wrap(head.trimStart(), look.width, ' '.repeat(indent), ' '.repeat(indent + 2)).join('\n');
   return room < 10 ? head : `${head} ${look.ink.dim(cut(oneLine(statement.text), room))}`;
 }
 

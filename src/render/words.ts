@@ -52,6 +52,11 @@ export function verdictWord(status: Status): string {
   return VERDICTS[status];
 }
 
+/** The verdict on a relation, after `this step`: `stands`, `falls`, `is undecided`. */
+export function stepVerdict(status: Status): string {
+  return status === 'undecided' ? 'is undecided' : verdictWord(status);
+}
+
 export function sideWord(side: Side): string {
   return SIDES[side];
 }
