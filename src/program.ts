@@ -51,6 +51,12 @@ const COMMANDS: readonly Listed[] = [
     load: () => import('./commands/schema.js'),
   },
   {
+    name: 'completion',
+    args: '<shell>',
+    summary: 'completion for bash, zsh, fish or powershell',
+    load: () => import('./commands/completion.js'),
+  },
+  {
     name: 'help',
     args: '[topic]',
     summary: 'help on a command, or on: gaps, errors, selection, exit',
@@ -98,6 +104,14 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       else outcome = await (await listed.load()).run(callOf(command, command.args, io));
     });
   }
+  // What a shell's completion script calls: `claims complete -- words`.
+  program
+    .command('complete [words...]', { hidden: true })
+    .allowUnknownOption()
+    .action(async (words: string[]) => {
+      for (const listed of COMMANDS) await commandNamed(program, listed.name);
+      await (await import('./commands/completion.js')).suggest(program, words, io);
+    });
   // A command declares its options when it is about to run, so that starting costs only what is used.
   program.hook('preSubcommand', async (_, command) => {
     await commandNamed(program, command.name());

@@ -62,8 +62,8 @@ export function unknownValues(selection: Selection, map: ArgumentMap): UnknownVa
   );
 }
 
-/** Every value that a criterion can have in a map. */
-function valuesOf(criterion: Exclude<Criterion, 'at'>, map: ArgumentMap): string[] {
+/** Every value that a criterion can have in a map, for messages and completion. */
+export function valuesOf(criterion: Exclude<Criterion, 'at'>, map: ArgumentMap): string[] {
   switch (criterion) {
     case 'kind':
       return [...KINDS];

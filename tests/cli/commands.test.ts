@@ -224,3 +224,33 @@ describe('--output', () => {
     expect(run('list', '-o', 'nowhere/out.json').err).toMatch(/cannot be written/);
   });
 });
+
+describe('completion', () => {
+  test.each<[string[], RegExp]>([
+    [[''], /^list\tlist, filter, search$/m],
+    [['sh'], /^show\t/m],
+    [['list', '--ki'], /^--kind\t/m],
+    [['list', '--kind', 'c'], /^claim\t\ncounterpoint\t$/m],
+    [['list', '--tag', ''], /^health\t$/m],
+    [['list', '--sort', 'd'], /^date\t\ndepth\t$/m],
+    [['show', 'sleep'], /^sleep-suffers\tEarly starts cost teenagers sleep\.$/m],
+    [['help', 'ch'], /^chain\t/m],
+    [['completion', 'z'], /^zsh\t$/m],
+  ])('%j', (words, expected) => expect(school('complete', '--', ...words).out).toMatch(expected));
+
+  test('ids are those of the file that the words name; without one, commands still complete', () => {
+    const other = folder({ 'x.yaml': 'title: x\nthesis: alone\nclaims: [{id: alone, text: T.}]\n' });
+    expect(school('complete', '--', '-f', `${other}/x.yaml`, 'show', 'al').out).toMatch(/^alone\tT\.$/m);
+    expect(school('complete', '--', '-f', 'none.yaml', 'sho').out).toMatch(/^show\t/m);
+  });
+
+  test.each(['bash', 'zsh', 'fish', 'powershell'])('there is a script for %s', (shell) => {
+    expect(school('completion', shell).out).toMatch(/claims.*complete/s);
+  });
+  test('and for no other shell', () => {
+    expect(school('completion', 'tcsh')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/bash, zsh, fish or powershell/),
+    });
+  });
+});
