@@ -21,8 +21,9 @@ const io: Io = {
 // A reader that has seen enough (`| head`) closes the pipe: that is success, and the rest is not needed.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(EXIT.done);
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    process.stderr.write(`claims: cannot write: ${error.message}\n`);
+    process.exit(EXIT.file);
   });
 }
 

@@ -11,7 +11,7 @@ import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 import { give } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
-import { inputOf, openMap, readInput } from './open.js';
+import { inputOf, openMap, readInput, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions } from './options.js';
 
 export function declare(command: Command): void {
@@ -31,7 +31,9 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const checked: FileChecked[] = [];
   for (const file of files) {
     try {
-      checked.push(checkFile(await readInput(await inputOf(file, io)), shared, text, io));
+      const input = await inputOf(file, io);
+      refuseToReplace(input, shared, io);
+      checked.push(checkFile(await readInput(input), shared, text, io));
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'file' || files.length === 1) throw error;
       unreadable.push(error.message);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cachedDraft, cacheFolder, keepDraft } from '../file/cache.js';
 import type { Reading } from '../file/read.js';
@@ -25,6 +25,7 @@ const NAME = 'claims.yaml';
 /** Opens the map that the options name, at the day and with the selection that they ask for. */
 export async function open(shared: Shared, io: Io): Promise<Opened> {
   const input = await inputOf(shared.file, io);
+  refuseToReplace(input, shared, io);
   const folder = cacheFolder(io.env);
   const draft = input.path === null ? null : cachedDraft(folder, input.path, input.bytes);
   if (draft !== null) return openMap(buildMap(draft).map!, shared);
@@ -67,6 +68,14 @@ export interface Input {
   readonly path: string | null;
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What is being read is never what is written, not even with --force. */
+export function refuseToReplace({ path, name }: Input, shared: Shared, io: Io): void {
+  if (path === null || shared.output === null) return;
+  const output = resolve(io.cwd, shared.output);
+  if (!existsSync(output) || realpathSync(output) !== realpathSync(path)) return;
+  throw new Failure('usage', `--output ${shared.output} is the file that is read (${name}); name another`);
 }
 
 /** Reads an input into a map, or all that is wrong with it. */

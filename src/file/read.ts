@@ -165,6 +165,7 @@ function syntaxHint(reason: string): string | null {
   if (reason.startsWith('tab characters')) return 'indent with spaces';
   if (reason.startsWith('deficient'))
     return 'close the quotes of the text before; what goes on in a new line is indented';
+  if (reason.includes('null byte')) return 'this does not look like a text file';
   if (reason.startsWith('nesting exceeded'))
     return 'write deep entries flat: list them under "claims" with "supports"';
   if (/indentation|multiline key|document separator|after a mapping key|mapping block/.test(reason)) {

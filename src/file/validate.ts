@@ -18,8 +18,10 @@ export interface Invalid {
 /** Holds a parsed document against the form. Returns it typed, or everything that is wrong with it. */
 export function validate(document: unknown): { file: ClaimsFileInput } | { invalid: Invalid[] } {
   const result = v.safeParse(claimsFile, document);
-  if (result.success) return { file: document as ClaimsFileInput };
-  const invalid = result.issues.flatMap((issue) => flatten(issue, [])).map(describe);
+  const reserved = reservedKeys(document, []);
+  if (result.success && reserved.length === 0) return { file: document as ClaimsFileInput };
+  const issues = result.issues?.flatMap((issue) => flatten(issue, [])) ?? [];
+  const invalid = [...issues.map(describe), ...reserved];
   // A list has "keys" of its own (0, 1, ...): for one that should have been an entry, say so once.
   const seen = new Set<string>();
   return {
@@ -53,11 +55,7 @@ function describe({ issue, path }: Issue): Invalid {
   }
   const key = path.findLast((step) => typeof step === 'string') ?? 'file';
   const shown = typeof issue.input === 'string' ? ` ${JSON.stringify(clip(issue.input))}` : '';
-  if (issue.type === 'never') {
-    const keys = keysAt(path);
-    const hint = didYouMean(String(path.at(-1)), keys) ?? `known here: ${keys.join(', ')}`;
-    return { code: 'unknown-key', message: `unknown key "${path.at(-1)}"`, hint, where: path, part: 'key' };
-  }
+  if (issue.type === 'never') return unknownKey(path);
   if (issue.kind === 'validation') {
     return {
       code: 'bad-value',
@@ -123,6 +121,23 @@ function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';
   return typeof value === 'string' ? 'the text' : String(value);
+}
+
+/** Keys that the validator passes over, since assigning them could change an object's nature. */
+function reservedKeys(value: unknown, path: Path): Invalid[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.keys(value).flatMap((key) => {
+    const where = [...path, Array.isArray(value) ? Number(key) : key];
+    if (['__proto__', 'constructor', 'prototype'].includes(key)) return [unknownKey(where)];
+    return reservedKeys((value as Record<string, unknown>)[key], where);
+  });
+}
+
+function unknownKey(where: Path): Invalid {
+  const keys = keysAt(where);
+  const key = String(where.at(-1));
+  const hint = didYouMean(key, keys) ?? `known here: ${keys.join(', ')}`;
+  return { code: 'unknown-key', message: `unknown key "${key}"`, hint, where, part: 'key' };
 }
 
 /** The keys that the form has at the place of an unknown one. */

@@ -221,6 +221,8 @@ describe('--output', () => {
     });
     expect(run('list', '-o', 'out.json', '--force', '--color', 'never').code).toBe(0);
     expect(readFileSync(`${dir}/out.json`, 'utf8')).toMatch(/^● claim/);
+    expect(run('list', '-o', './claims.yaml', '--force').err).toMatch(/is the file that is read/);
+    expect(readFileSync(`${dir}/claims.yaml`, 'utf8')).toBe(SCHOOL);
     expect(run('list', '-o', 'nowhere/out.json').err).toMatch(/cannot be written/);
   });
 });

@@ -47,6 +47,13 @@ describe('pipes', () => {
     expect(JSON.parse(out)).toHaveLength(12_001);
   });
 
+  test('a full disk is a message, not a stack trace', () => {
+    expect(bash('claims list > /dev/full', cwd)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^claims: cannot write: .*\n$/),
+    });
+  });
+
   test('nothing but data on stdout', () => {
     const op = bash('claims list --json 2>/dev/null', folder());
     expect(JSON.parse(op.out).length).toBeGreaterThan(100);
