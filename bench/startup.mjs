@@ -18,14 +18,22 @@ function cpu(args) {
   return Number(run.output[3]) / 1000;
 }
 
-for (const args of [['--version'], ['list'], ['list', '--json'], []]) {
+const cases = [
+  { args: ['--version'] },
+  { args: ['list'] },
+  { args: ['list'], env: { CLAIMS_NO_CACHE: '1' }, note: ', nothing kept' },
+  { args: ['list', '--json'] },
+  { args: [] },
+];
+
+for (const { args, env, note = '' } of cases) {
   const pairs = [];
-  cpu([program, ...args]);
-  for (let i = 0; i < PAIRS; i += 1) pairs.push([cpu(['-e', '0']), cpu([program, ...args])]);
+  cpu([program, ...args], env);
+  for (let i = 0; i < PAIRS; i += 1) pairs.push([cpu(['-e', '0']), cpu([program, ...args], env)]);
   const [base, own] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))];
   const ratio = median(pairs.map(([a, b]) => b / a));
-  const name = `claims ${args.join(' ')}`.trim();
+  const name = `claims ${args.join(' ')}`.trim() + note;
   console.log(
-    `${name.padEnd(26)} ${own.toFixed(0).padStart(5)} ms   node -e 0 ${base.toFixed(0).padStart(5)} ms   ratio ${ratio.toFixed(2)}`,
+    `${name.padEnd(28)} ${own.toFixed(0).padStart(5)} ms   node -e 0 ${base.toFixed(0).padStart(5)} ms   ratio ${ratio.toFixed(2)}`,
   );
 }

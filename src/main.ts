@@ -5,8 +5,8 @@ import { visible } from './map/text.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
 
-/** An interrupted run ends by the signal itself, which a shell reports as 130. */
-const EXIT = { done: 0, failed: 1, usage: 2, file: 2, content: 2 } as const;
+/** An interrupted run is not among them: the signal ends it, and a shell reports 130. */
+const EXIT = { done: 0, failed: 1, unreadable: 2, usage: 2, file: 2, content: 2 } as const;
 
 const root = join(__dirname, '..');
 const io: Io = {
@@ -40,7 +40,14 @@ async function main(): Promise<void> {
     const { runProgram } = await import('./program.js');
     process.exitCode = EXIT[await runProgram(process.argv.slice(2), io, version)];
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure)) {
+      if (io.env.CLAIMS_DEBUG) throw error;
+      const what = visible(error instanceof Error ? error.message : String(error));
+      process.stderr.write(`claims: a mistake in the program itself (CLAIMS_DEBUG=1 shows where): ${what}
+`);
+      process.exitCode = EXIT.file;
+      return;
+    }
     // Problems with a file are laid out already, each made visible by its renderer.
     const message = error.kind === 'content' ? error.message : `claims: ${visible(error.message)}`;
     process.stderr.write(`${message}\n`);

@@ -84,7 +84,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       writeErr: () => {},
       getOutHelpWidth: () => helpWidth(io),
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .argument('[command]')
     .allowExcessArguments()
     .addHelpText('after', () => `\n${wrap(`${SELECTION_NOTE} ${HELP_NOTE}`, helpWidth(io)).join('\n')}`);
@@ -97,6 +97,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     const command = program
       .command(`${listed.name} ${listed.args}`)
       .description(listed.summary)
+      .allowExcessArguments(false)
       .helpOption('-h, --help', 'print help');
     command.action(async () => {
       const about = listed.name === 'help' && (await commandNamed(program, command.args[0]));

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import type { Problem } from '../file/problem.js';
@@ -16,12 +16,37 @@ import type { Shared } from './options.js';
 export function give(answer: Answer, shared: Shared, io: Io): void {
   const fields = checkedFields(answer, shared.fields);
   if (shared.output !== null) {
-    writeWhole(resolve(io.cwd, shared.output), written(answer, fields, shared, fileLook(shared, io)), shared);
+    writeWhole(
+      resolve(io.cwd, shared.output),
+      written(answer, fields, shared, lookOf(shared, io, NO_TERMINAL)),
+      shared,
+    );
     return;
   }
-  const text = written(answer, fields, shared, lookOf(shared, io, io.stdout));
-  if (shared.format === null && paged(text, shared, io)) return;
-  io.stdout.write(text);
+  const pieces = written(answer, fields, shared, lookOf(shared, io, io.stdout));
+  if (shared.format === null && fields === null && paged([...pieces].join(''), shared, io)) return;
+  for (const piece of inBulk(pieces)) io.stdout.write(piece);
+}
+
+/** Gives a text that has no other form. */
+export function giveText(text: string, shared: Shared, io: Io): void {
+  if (shared.output === null) io.stdout.write(text);
+  else writeWhole(resolve(io.cwd, shared.output), [text], shared);
+}
+
+/** What a file is, as a stream. */
+const NO_TERMINAL: Output = { write: () => {} };
+
+/** Small pieces gathered into larger ones, so that each is worth a write. */
+function* inBulk(pieces: Iterable<string>): Generator<string> {
+  let bulk = '';
+  for (const piece of pieces) {
+    bulk += piece;
+    if (bulk.length < 1 << 16) continue;
+    yield bulk;
+    bulk = '';
+  }
+  if (bulk !== '') yield bulk;
 }
 
 /** How text is to look on a stream. */
@@ -39,15 +64,16 @@ export function renderFailure(problems: readonly Problem[], shared: Shared, io: 
   return renderProblems(problems, lookOf(shared, io, io.stderr));
 }
 
-function fileLook(shared: Shared, io: Io): Look {
-  return lookOf(shared, io, { write: () => {} });
-}
-
-function written(answer: Answer, fields: readonly string[] | null, shared: Shared, look: Look): string {
+function written(
+  answer: Answer,
+  fields: readonly string[] | null,
+  shared: Shared,
+  look: Look,
+): Iterable<string> {
   if (shared.format !== null) return FORMATS[shared.format].write(answer, fields);
   if (fields !== null) return FORMATS.tsv.write(answer, fields);
   const text = answer.text(look);
-  return text === '' ? '' : `${text}\n`;
+  return text === '' ? [] : [`${text}\n`];
 }
 
 function checkedFields(answer: Answer, fields: readonly string[] | null): readonly string[] | null {
@@ -68,22 +94,52 @@ function paged(text: string, shared: Shared, io: Io): boolean {
   return command !== null && lines > (stdout.rows ?? Number.POSITIVE_INFINITY) && page(text, command, env);
 }
 
-/** Writes a file whole or not at all, never over another unless told to. */
-function writeWhole(path: string, text: string, shared: Shared): void {
+/**
+ * Writes a file whole or not at all, never over another unless told to. A link is followed; what is no file
+ * (a device, a pipe) is written to as it is.
+ */
+function writeWhole(path: string, pieces: Iterable<string>, shared: Shared): void {
   const name = shared.output!;
-  if (!shared.force && existsSync(path))
-    throw new Failure('file', `${name}: there is such a file already; --force replaces it`);
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) throw new Failure('file', `${name}: this is a folder; name a file in it`);
+    if (there !== undefined && !there.isFile()) {
+      for (const piece of inBulk(pieces)) writeFileSync(path, piece);
+      return;
+    }
+    if (there !== undefined && !shared.force)
+      throw new Failure('file', `${name}: there is such a file already; --force replaces it`);
+    replace(there === undefined ? path : realpathSync(path), pieces, shared.force);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('file', `${name}: cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+function replace(path: string, pieces: Iterable<string>, force: boolean): void {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    if (shared.force) renameSync(draft, path);
+    writeFileSync(draft, '', { flag: 'wx' });
+    for (const piece of inBulk(pieces)) appendFileSync(draft, piece);
+    if (force) renameSync(draft, path);
     else linkSync(draft, path);
-  } catch (error) {
-    throw new Failure(
-      'file',
-      `${name}: cannot be written (${error instanceof Error ? error.message : String(error)})`,
-    );
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Why a file could not be used, in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reasons: Record<string, string> = {
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'this is a folder; name a file in it',
+    EACCES: 'you may not use this file',
+    EPERM: 'you may not use this file',
+    EROFS: 'this place can only be read',
+    ENOTDIR: 'a part of this path is not a folder',
+    EEXIST: 'there is such a file already; --force replaces it',
+    ENOSPC: 'there is no space left',
+  };
+  return reasons[code ?? ''] ?? message;
 }

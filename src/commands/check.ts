@@ -6,12 +6,13 @@ import { errorAt, type Problem, placed, problemRecord } from '../file/problem.js
 import type { Reading } from '../file/read.js';
 import { findGaps, type Gap } from '../map/gaps.js';
 import { STATUSES } from '../map/model.js';
+import { visible } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
-import { give } from './answer.js';
+import { give, reasonOf } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
-import { inputOf, openMap, readInput, refuseToReplace } from './open.js';
+import { type Input, inputOf, openMap, readInput, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions } from './options.js';
 
 export function declare(command: Command): void {
@@ -26,19 +27,9 @@ const FIELDS = Object.keys(problemRecord.entries);
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
   const text = (options.text as string | undefined) ?? null;
-  const files = args.length > 0 ? args : [shared.file];
-  const unreadable: string[] = [];
   const checked: FileChecked[] = [];
-  for (const file of files) {
-    try {
-      const input = await inputOf(file, io);
-      refuseToReplace(input, shared, io);
-      checked.push(checkFile(await readInput(input), shared, text, io));
-    } catch (error) {
-      if (!(error instanceof Failure) || error.kind !== 'file' || files.length === 1) throw error;
-      unreadable.push(error.message);
-    }
-  }
+  for (const file of args.length > 0 ? args : [shared.file])
+    checked.push(await checkFile(file, shared, text, io));
   const problems = checked.flatMap((file) => file.problems);
   give(
     {
@@ -57,23 +48,36 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     shared,
     io,
   );
-  if (unreadable.length > 0) throw new Failure('file', unreadable.join('\n'));
-  const failing = problems.some(
-    ({ severity }) => severity === 'error' || (severity === 'warning' && options.strict === true),
-  );
-  return failing ? 'failed' : 'done';
+  if (problems.some(({ code }) => code === 'unreadable')) return 'unreadable';
+  const fails = (severity: string) =>
+    severity === 'error' || (severity === 'warning' && options.strict === true);
+  return problems.some(({ severity }) => fails(severity)) ? 'failed' : 'done';
 }
 
 interface FileChecked extends Checked {
   readonly problems: readonly Problem[];
 }
 
-function checkFile(reading: Reading, shared: Shared, text: string | null, io: Io): FileChecked {
-  const { name, map } = reading;
-  if (map === null)
-    return { name, problems: reading.problems, counts: null, expected: null, comparison: null };
-  const { view, selected } = openMap(map, shared);
-  const comparison = compare(reading, view, text, io);
+async function checkFile(
+  file: string | null,
+  shared: Shared,
+  text: string | null,
+  io: Io,
+): Promise<FileChecked> {
+  let input: Input;
+  try {
+    input = await inputOf(file, io);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== 'file') throw error;
+    const name = visible(file ?? '');
+    const message = visible(error.message).replace(`${name}: `, '');
+    return withoutMap(name, [errorAt(name, null, 'unreadable', { message, hint: null })]);
+  }
+  refuseToReplace(input, shared, io);
+  const reading = await readInput(input);
+  if (reading.map === null) return withoutMap(reading.name, reading.problems);
+  const { view, selected } = openMap(reading.map, shared);
+  const comparison = compare(input, view, text, io);
   const wanted = new Set(selected);
   const narrowed = selected.length < view.map.statements.length;
   const gaps = findGaps(view.map, view.structure, comparison?.gaps ?? null).filter(({ statement }) =>
@@ -84,7 +88,11 @@ function checkFile(reading: Reading, shared: Shared, text: string | null, io: Io
   const problems = [...wrong, ...gaps.map((gap) => gapProblem(gap, reading))].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
-  return { name, problems, counts: view.map.statements, expected, comparison };
+  return { name: reading.name, problems, counts: view.map.statements, expected, comparison };
+}
+
+function withoutMap(name: string, problems: readonly Problem[]): FileChecked {
+  return { name, problems, counts: null, expected: null, comparison: null };
 }
 
 function gapProblem(gap: Gap, reading: Reading): Problem {
@@ -118,23 +126,27 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
   );
 }
 
-/** Compares a map with its text: the one named, else the file's own `original`; null when neither is given. */
-function compare(reading: Reading, view: View, text: string | null, io: Io): Comparison | null {
+/**
+ * Compares a map with its text: the one named, else the file's own `original`; null when neither is given. The
+ * original is a user's own copy: where it is missing, that is said, and the rest is checked all the same.
+ */
+function compare(input: Input, view: View, text: string | null, io: Io): Comparison | null {
   const { original: own, begins, language } = view.map.header;
+  const name = text ?? own;
+  if (name === null) return null;
   const path =
-    text !== null ? resolve(io.cwd, text) : own === null ? null : resolve(io.cwd, dirname(reading.name), own);
-  if (path === null) return null;
+    text !== null ? resolve(io.cwd, text) : resolve(input.path === null ? io.cwd : dirname(input.path), name);
   let content: string;
   try {
     content = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Failure(
-      'file',
-      `${text ?? own}: the text cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    );
+    const message = `${visible(name)}: the text cannot be read: ${reasonOf(error)}`;
+    if (text !== null) throw new Failure('file', message);
+    io.stderr.write(`${message}; its places were not looked up\n`);
+    return null;
   }
   const original = splitOriginal(content, begins, language);
   if (original === null)
-    throw new Failure('content', `${text ?? own}: no paragraph of the text begins with "${begins}"`);
+    throw new Failure('content', `${visible(name)}: no paragraph of the text begins with "${begins}"`);
   return compareWithOriginal(view.map, original);
 }

@@ -27,7 +27,7 @@ export interface Call {
 }
 
 /** How a run can end, but for failures, which are thrown. */
-export type Outcome = 'done' | 'failed';
+export type Outcome = 'done' | 'failed' | 'unreadable';
 
 /** A command: its own options and how it runs. Its name, arguments and summary stand in `program.ts`. */
 export interface CommandModule {

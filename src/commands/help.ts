@@ -4,7 +4,7 @@ import { GAPS } from '../map/gaps.js';
 import { didYouMean, oneOf } from '../map/near.js';
 import { CRITERIA } from '../map/select.js';
 import { wrap } from '../render/layout.js';
-import { lookOf } from './answer.js';
+import { giveText, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { SELECTION_NOTE, sharedOptions } from './options.js';
 
@@ -33,7 +33,7 @@ export function declare(_command: Command): void {}
 /** `claims help [topic]`: the table of a topic; help on a command is printed where the commands are known. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const [name = ''] = args;
-  const topic = TOPICS[name];
+  const topic = Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
   if (topic === undefined) {
     const known = Object.keys(TOPICS);
     throw new Failure(
@@ -41,11 +41,12 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       `there is no help on "${name}"; ${didYouMean(name, known) ?? `there are topics ${oneOf(known)}, and every command`}`,
     );
   }
-  const { width } = lookOf(sharedOptions(options), io, io.stdout);
+  const shared = sharedOptions(options);
+  const { width } = lookOf(shared, io, io.stdout);
   const column = Math.max(...Object.keys(topic.table).map((key) => key.length)) + 4;
   const lines = Object.entries(topic.table).flatMap(([key, meaning]) =>
     wrap(meaning, width, `  ${key}`.padEnd(column), ' '.repeat(column)),
   );
-  io.stdout.write(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`);
+  giveText(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`, shared, io);
   return 'done';
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../map/model.js';
 import { oneOf } from '../map/near.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
 import { type Found, search } from '../map/search.js';
+import { oneLine, visible } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { renderList } from '../render/list.js';
 import { give } from './answer.js';
@@ -33,7 +34,13 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const found = search(selected, args);
   sayNear(found, io.stderr);
   if (options.count === true) {
-    io.stdout.write(`${found.statements.length}\n`);
+    const count = found.statements.length;
+    const fields = ['count'];
+    give(
+      { rows: () => [{ count }], fields, columns: fields, single: true, text: () => String(count) },
+      shared,
+      io,
+    );
     return 'done';
   }
   const sort = options.sort as Sort;
@@ -56,7 +63,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
 function sayNear({ instead }: Found, stderr: Output): void {
   for (const [word, taken] of instead) {
     const shown = taken.length === 0 ? 'nothing is near it' : `searching for ${oneOf(taken)}`;
-    stderr.write(`Nothing has "${word}": ${shown}.\n`);
+    stderr.write(`Nothing has "${visible(oneLine(word))}": ${shown}.\n`);
   }
 }
 

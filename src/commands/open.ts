@@ -7,7 +7,9 @@ import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { select, unknownValues } from '../map/select.js';
+import { visible } from '../map/text.js';
 import { type View, viewOf } from '../map/view.js';
+import { reasonOf, renderFailure } from './answer.js';
 import { Failure, type Io } from './command.js';
 import type { Shared } from './options.js';
 
@@ -31,7 +33,6 @@ export async function open(shared: Shared, io: Io): Promise<Opened> {
   if (draft !== null) return openMap(buildMap(draft).map!, shared);
   const { map, problems, draft: read } = await readInput(input);
   if (map === null) {
-    const { renderFailure } = await import('./answer.js');
     throw new Failure('content', renderFailure(problems, shared, io));
   }
   if (input.path !== null && read !== null) keepDraft(folder, input.path, input.bytes, read);
@@ -89,7 +90,8 @@ export async function readInput({ bytes, name }: Input): Promise<Reading> {
  * op-ed that ships with the program (said on stderr). A file that cannot be read is a failure.
  */
 export async function inputOf(file: string | null, io: Io): Promise<Input> {
-  const { path, name } = locate(file, io);
+  const { path, name: named } = locate(file, io);
+  const name = visible(named);
   if (path === '-') return { path: null, name, bytes: await io.stdin() };
   try {
     return { path, name, bytes: readFileSync(path) };
@@ -109,15 +111,6 @@ function locate(file: string | null, io: Io): { path: string; name: string } {
   }
   io.stderr.write(`No ${NAME} here or above: showing the op-ed that comes with the program.\n`);
   return { path: join(io.root, NAME), name: NAME };
-}
-
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'this is a folder; name a file in it';
-  if (code === 'EACCES' || code === 'EPERM') return 'you may not read this file';
-  if (code === 'ENOTDIR') return 'a part of this path is not a folder';
-  return error instanceof Error ? error.message : String(error);
 }
 
 function isFile(path: string): boolean {

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { isDate } from '../map/dates.js';
 import { didYouMean, oneOf } from '../map/near.js';
@@ -39,7 +39,7 @@ export function declareShared(program: Command): void {
   add('selection', new Option('--in-text', 'only what the text itself says').conflicts('added'));
   add('selection', new Option('--added', 'only what is not said in the text').conflicts('inText'));
   add('output', new Option('--json', 'the same as --format json').conflicts('format'));
-  add('output', new Option('--format <format>', Object.keys(FORMATS).join(', ')));
+  add('output', new Option('--format <format>', ['text', ...Object.keys(FORMATS)].join(', ')));
   add(
     'output',
     new Option('--fields <fields>', 'the keys or columns to give, comma-separated').argParser(gather),
@@ -110,5 +110,6 @@ function formatOf(written: string | null): FormatName | null {
 /** Gathers repeated and comma-separated values. */
 function gather(written: string, before: string[] | undefined): string[] {
   const values = written.split(',').map((value) => value.trim());
-  return [...(before ?? []), ...values.filter((value) => value !== '')];
+  if (values.includes('') || values.includes('!')) throw new InvalidArgumentError('A value is empty.');
+  return [...(before ?? []), ...values];
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { didYouMean, oneOf } from '../map/near.js';
+import { giveText } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
+import { sharedOptions } from './options.js';
 
 const SCHEMAS: Readonly<Record<string, string>> = {
   file: 'claims.schema.json',
@@ -17,9 +19,9 @@ export function declare(command: Command): void {
 }
 
 /** `claims schema [file|output]`: the JSON Schemas that ship with the program. */
-export async function run({ args, io }: Call): Promise<Outcome> {
+export async function run({ args, options, io }: Call): Promise<Outcome> {
   const which = args[0] ?? 'file';
-  const name = SCHEMAS[which];
+  const name = Object.hasOwn(SCHEMAS, which) ? SCHEMAS[which] : undefined;
   if (name === undefined) {
     const known = Object.keys(SCHEMAS);
     throw new Failure(
@@ -27,6 +29,6 @@ export async function run({ args, io }: Call): Promise<Outcome> {
       `there is no schema "${which}"; ${didYouMean(which, known) ?? `there are ${oneOf(known)}`}`,
     );
   }
-  io.stdout.write(readFileSync(join(io.root, name), 'utf8'));
+  giveText(readFileSync(join(io.root, name), 'utf8'), sharedOptions(options), io);
   return 'done';
 }

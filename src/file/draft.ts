@@ -55,7 +55,7 @@ export function draftOf(file: ClaimsFileInput): Draft {
     statements.push(statementOf(entry, kind, where, under));
     const own = ownRelations(entry, where);
     relations.push(...own);
-    if (own.length === 0 && under !== null) {
+    if (under !== null && !writesOwnRelations(entry)) {
       const scheme = entry.scheme ?? null;
       relations.push({
         sign,
@@ -77,6 +77,11 @@ export function draftOf(file: ClaimsFileInput): Draft {
       });
     }
   }
+}
+
+/** Whether an entry writes out relations of its own; then it has exactly those, even if the list is empty. */
+function writesOwnRelations({ supports, attacks, contradicts }: EntryInput): boolean {
+  return supports !== undefined || attacks !== undefined || contradicts !== undefined;
 }
 
 /** The relations that an entry writes out itself, in the order in which it writes them. */
@@ -151,9 +156,10 @@ function sourceOf(source: EntryInput['source']): Source | string | null {
   return typeof source === 'string' ? source : { id: null, ...source };
 }
 
+/** One value or several as a list. Holes, which stand for what could not be used, are left out. */
 function many<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value as T];
+  return Array.isArray(value) ? value.filter(() => true) : [value as T];
 }
 
 function each<T, R>(
@@ -161,6 +167,7 @@ function each<T, R>(
   where: Path,
   make: (item: T, place: Path) => R,
 ): R[] {
-  const listed = Array.isArray(value);
-  return many(value).map((item, position) => make(item, listed ? [...where, position] : where));
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return [make(value as T, where)];
+  return value.flatMap((item: T, position) => [make(item, [...where, position])]);
 }

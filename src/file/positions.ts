@@ -63,18 +63,19 @@ export function positionsOf(source: string, events: readonly Event[]): Positions
 
   function find(path: Path, part: 'key' | 'value'): Place | null {
     let found = root;
-    let whole = true;
+    let missing: string | number | undefined;
     for (const step of path) {
       const next = found?.children.get(step);
       if (next === undefined) {
-        whole = false;
+        missing = step;
         break;
       }
       found = next;
     }
     if (found === null) return null;
     const first = found.children.values().next().value;
-    const atKey = part === 'key' || !whole || !found.short;
+    // A place in a list of one, written without the list, is the value itself.
+    const atKey = part === 'key' || typeof missing === 'string' || !found.short;
     if (atKey && found.key !== null) return placeOf(found.key);
     return placeOf(atKey && first?.key ? first.key : found.value);
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { described } from '../map/described.js';
 
 const SEVERITIES = ['error', 'warning', 'accepted'] as const;
 
@@ -26,8 +27,6 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-const described = <S extends v.GenericSchema>(schema: S, description: string) =>
-  v.pipe(schema, v.description(description));
 const place = (description: string) =>
   described(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), description);
 

@@ -1,6 +1,7 @@
 import {
   boolCoreTag,
   constructFromEvents,
+  EVENT_ID,
   type Event,
   FAILSAFE_SCHEMA,
   nullCoreTag,
@@ -10,11 +11,11 @@ import {
 import { buildMap, type MapProblem } from '../map/build.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
-import { draftOf } from './draft.js';
+import { draftOf, LISTS } from './draft.js';
 import { lineStarts, type Positions, placeAt, positionsOf } from './positions.js';
 import { errorAt, type Place, type Problem } from './problem.js';
-import { salvage } from './salvage.js';
-import { validate } from './validate.js';
+import { salvage, UNUSABLE } from './salvage.js';
+import { type Invalid, validate } from './validate.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
 export interface Reading {
@@ -61,6 +62,7 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
 
   const duplicates = parsed.hasDuplicateKeys ? positions().duplicateKeys : [];
+  const repeated = duplicates.map(({ path }) => path);
   const problems = duplicates.map(({ path, place }) => {
     const message = `the key "${path.at(-1)}" stands here a second time`;
     return errorAt(name, place, 'duplicate-key', {
@@ -87,16 +89,33 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
       errorAt(name, placeOf(where, part), code, { message, hint }),
     );
     const rest = salvage(document, checked.invalid);
-    const thesisIsWrong = checked.invalid.some(({ where }) => where[0] === 'thesis');
-    const wrong =
-      rest === null
-        ? []
-        : buildMap(draftOf(rest)).problems.filter(({ code }) => code !== 'bad-thesis' || !thesisIsWrong);
-    return reading(null, null, [...invalid, ...wrong.map(mapProblem)]);
+    const found = rest === null ? [] : buildMap(draftOf(rest)).problems;
+    return reading(null, null, [
+      ...invalid,
+      ...ownProblems(found, checked.invalid, repeated).map(mapProblem),
+    ]);
   }
   const draft = draftOf(checked.file);
   const built = buildMap(draft);
-  return reading(built.map, draft, built.problems.map(mapProblem));
+  return reading(built.map, draft, ownProblems(built.problems, [], repeated).map(mapProblem));
+}
+
+/** The problems of what could be salvaged, without those that only follow from what is wrong already. */
+function ownProblems(
+  found: readonly MapProblem[],
+  invalid: readonly Invalid[],
+  repeated: readonly Path[],
+): MapProblem[] {
+  const badIn = (key: string) => invalid.some(({ where }) => where[0] === key);
+  // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
+  const lost = repeated.some((path) =>
+    ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
+  );
+  return found.filter(({ code, message, where }) => {
+    if (code === 'bad-thesis' && (lost || badIn('thesis'))) return false;
+    if (code === 'unknown-id' && (lost || (where.at(-1) === 'source' && badIn('sources')))) return false;
+    return !message.includes(`"${UNUSABLE}`);
+  });
 }
 
 function encodingProblem(bytes: Uint8Array, source: string, name: string): Problem | null {
@@ -125,6 +144,13 @@ type Parsed = { events: Event[]; document: unknown; hasDuplicateKeys: boolean } 
 function parse(source: string, name: string): Parsed {
   try {
     const events = parseEvents(source, { maxDepth: MAX_DEPTH });
+    const alias = collectionAlias(events, source);
+    if (alias !== null) {
+      const message =
+        'an alias can stand for a text, or for a list or mapping of texts, and for nothing else';
+      const place = placeAt(source, lineStarts(source), ...alias);
+      return { problem: errorAt(name, place, 'syntax', { message, hint: 'refer to an entry by its id' }) };
+    }
     let hasDuplicateKeys = false;
     let documents: unknown[];
     try {
@@ -155,6 +181,37 @@ function parse(source: string, name: string): Parsed {
   }
 }
 
+/**
+ * The first alias of a collection that holds another collection or an alias: such can contain itself, or grow
+ * past all memory ("billion laughs"), and an entry that stands in two places would have one id twice.
+ */
+function collectionAlias(events: readonly Event[], source: string): readonly [number, number] | null {
+  const flat = new Map<string, boolean>();
+  const open: { anchor: string | null; flat: boolean }[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      const closed = open.pop();
+      if (closed !== undefined && closed.anchor !== null) flat.set(closed.anchor, closed.flat);
+      continue;
+    }
+    const holder = open.at(-1);
+    const isScalar = event.type === EVENT_ID.SCALAR;
+    if (holder !== undefined && !isScalar) holder.flat = false;
+    if (event.type === EVENT_ID.DOCUMENT) {
+      open.push({ anchor: null, flat: false });
+      continue;
+    }
+    const anchor = event.anchorStart >= 0 ? source.slice(event.anchorStart, event.anchorEnd) : null;
+    if (event.type === EVENT_ID.ALIAS) {
+      if (flat.get(anchor!) === false || open.some((one) => one.anchor === anchor))
+        return [event.anchorStart, event.anchorEnd];
+    } else if (isScalar) {
+      if (anchor !== null) flat.set(anchor, true);
+    } else open.push({ anchor, flat: true });
+  }
+  return null;
+}
+
 function syntaxProblem(error: YAMLException, source: string, name: string): Problem {
   const position = Math.min(error.mark?.position ?? 0, source.length);
   const place = placeAt(source, lineStarts(source), position);
@@ -164,7 +221,7 @@ function syntaxProblem(error: YAMLException, source: string, name: string): Prob
 function syntaxHint(reason: string): string | null {
   if (reason.startsWith('tab characters')) return 'indent with spaces';
   if (reason.startsWith('deficient'))
-    return 'close the quotes of the text before; what goes on in a new line is indented';
+    return 'close the quotes or brackets opened before; what goes on in a new line is indented';
   if (reason.includes('null byte')) return 'this does not look like a text file';
   if (reason.startsWith('nesting exceeded'))
     return 'write deep entries flat: list them under "claims" with "supports"';

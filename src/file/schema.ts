@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DATE_PATTERN, isDate } from '../map/dates.js';
+import { described } from '../map/described.js';
 import { GAPS, type GapCode } from '../map/gaps.js';
 import { LOCATOR_PATTERN, parseLocator } from '../map/locators.js';
 import { type ClaimType, type Status, TYPES } from '../map/model.js';
@@ -10,8 +11,6 @@ import { type ClaimType, type Status, TYPES } from '../map/model.js';
  * so that `at: 3.10` is not 3.1; editors see numbers, and `scalar` lets the published schema admit them.
  */
 
-const described = <S extends v.GenericSchema>(schema: S, description: string) =>
-  v.pipe(schema, v.description(description));
 const text = (description: string) =>
   v.pipe(
     v.string(),
@@ -46,6 +45,15 @@ const date = (description: string) =>
     ),
   );
 
+/** Whether a code is one that the language rules of JavaScript take (BCP 47). */
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const locator = v.pipe(
   scalar(
     LOCATOR_PATTERN,
@@ -57,8 +65,21 @@ const locator = v.pipe(
 
 const page = v.pipe(v.string(), v.metadata({ scalar: true }), v.description('Where in the source.'));
 
-/** Unknown keys are errors; unlike a strict object, this form reports every one of them. */
-const record = <E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, v.never());
+/** Keys with values. Unknown keys are errors; unlike a strict object, this form reports every one of them. */
+const record = <E extends v.ObjectEntries>(entries: E) => noList(v.objectWithRest(entries, v.never()));
+
+/** The validator takes a list for an object, since JavaScript does; here it is of the wrong type. */
+function noList<S extends v.GenericSchema>(schema: S): S {
+  const run = schema['~run'];
+  return {
+    ...schema,
+    '~run'(dataset: Parameters<typeof run>[0], config: Parameters<typeof run>[1]) {
+      if (!Array.isArray(dataset.value)) return run.call(this, dataset, config);
+      v._addIssue(this as never, 'type', dataset as never, config as never);
+      return dataset;
+    },
+  };
+}
 
 const name = v.union([
   v.string(),
@@ -206,13 +227,18 @@ const header = record({
   date: v.optional(date('When the text appeared.')),
   publication: plainText('Where the text appeared.'),
   url: plainText('Where the text can be read.'),
-  language: plainText('The language of the text, as a code: en, de, ru.'),
+  language: v.optional(
+    v.pipe(
+      scalar(/\S/, 'is empty', 'The language of the text, as a code: en, de, ru.'),
+      v.check(isLanguage, 'is no language code: write en, de, ru, ...'),
+    ),
+  ),
   motion: v.optional(text('The motion for debate; the thesis affirms it.')),
   original: plainText('Your own copy of the text: a path, relative to this file.'),
   begins: v.optional(fewWords('At most 8 words with which paragraph 1 of the original begins.')),
   note: v.optional(text('A note on the file.')),
   sources: v.optional(
-    described(v.record(id('The id of a source.'), source), 'Sources by id, in CSL-JSON fields.'),
+    described(noList(v.record(id('The id of a source.'), source)), 'Sources by id, in CSL-JSON fields.'),
   ),
   claims: described(v.array(entry), 'What the text asserts, or needs and does not say.'),
   evidence: list('Evidence that is not nested under what it bears on.'),

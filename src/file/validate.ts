@@ -3,6 +3,7 @@ import { GAPS } from '../map/gaps.js';
 import type { Path } from '../map/model.js';
 import { STATUSES } from '../map/model.js';
 import { didYouMean, oneOf } from '../map/near.js';
+import { clip } from '../map/text.js';
 import type { ErrorCode } from './problem.js';
 import { type ClaimsFileInput, claimsFile, ENTRY_KEYS, HEADER_KEYS, SOURCE_KEYS } from './schema.js';
 
@@ -22,13 +23,7 @@ export function validate(document: unknown): { file: ClaimsFileInput } | { inval
   if (result.success && reserved.length === 0) return { file: document as ClaimsFileInput };
   const issues = result.issues?.flatMap((issue) => flatten(issue, [])) ?? [];
   const invalid = [...issues.map(describe), ...reserved];
-  // A list has "keys" of its own (0, 1, ...): for one that should have been an entry, say so once.
-  const seen = new Set<string>();
-  return {
-    invalid: invalid.filter(
-      ({ where, code }) => !seen.has(`${code} ${where.join()}`) && seen.add(`${code} ${where.join()}`),
-    ),
-  };
+  return { invalid };
 }
 
 interface Issue {
@@ -49,10 +44,6 @@ function flatten(issue: v.BaseIssue<unknown>, above: Path): Issue[] {
 }
 
 function describe({ issue, path }: Issue): Invalid {
-  const holder = issue.path?.at(-1)?.input;
-  if (Array.isArray(holder) && (issue.type === 'never' || issue.input === undefined)) {
-    return wrongType(path.slice(0, -1), holder, 'keys with values');
-  }
   const key = path.findLast((step) => typeof step === 'string') ?? 'file';
   const shown = typeof issue.input === 'string' ? ` ${JSON.stringify(clip(issue.input))}` : '';
   if (issue.type === 'never') return unknownKey(path);
@@ -66,7 +57,12 @@ function describe({ issue, path }: Issue): Invalid {
     };
   }
   if (issue.input === undefined) {
-    const hint = path.length === 1 ? 'a file needs title, thesis and claims' : 'an entry needs id and text';
+    const hint =
+      path.length === 1
+        ? 'a file needs title, thesis and claims'
+        : path.at(-1) === 'to'
+          ? 'a relation needs "to": an id or the name of a relation'
+          : 'an entry needs id and text';
     return { code: 'missing-key', message: `"${path.at(-1)}" is missing`, hint, where: path, part: 'key' };
   }
   if (issue.type === 'picklist') {
@@ -97,7 +93,7 @@ function wrongType(where: Path, value: unknown, wanted: string): Invalid {
   const shown = typeof value === 'string' ? ` ${JSON.stringify(clip(value))}` : '';
   const message =
     key === undefined
-      ? `a claims file is not ${typeName(value)}`
+      ? `a claims file is keys with values, not ${typeof value === 'string' ? 'a text' : typeName(value)}`
       : `"${key}" cannot be ${typeName(value)}${shown}`;
   return { code: 'wrong-type', message, hint: `write ${wanted}`, where, part: 'value' };
 }
@@ -146,12 +142,8 @@ function keysAt(path: Path): readonly string[] {
   if (path.length === 1) return HEADER_KEYS;
   if (holder === 'author' || holder === 'editor') return ['family', 'given', 'literal'];
   if (path[0] === 'sources' || holder === 'source') return SOURCE_KEYS;
-  if (holder === 'known') return Object.keys(GAPS);
+  if (holder === 'known') return Object.keys(GAPS).filter((code) => code !== 'known-unneeded');
   if (holder === 'expect') return STATUSES;
   if (holder === 'supports' || holder === 'attacks') return ['to', 'with', 'scheme'];
   return ENTRY_KEYS;
-}
-
-function clip(text: string): string {
-  return text.length > 50 ? `${text.slice(0, 49)}…` : text;
 }

@@ -1,8 +1,10 @@
+import { visible } from '../map/text.js';
+
 /** A value as one cell of a table: lists joined by `; `, objects by what names them, null as nothing. */
 export function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cell).join('; ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return visible(String(value));
   const { to, id, title } = value as Record<string, unknown>;
-  return String(to ?? id ?? title ?? JSON.stringify(value));
+  return visible(String(to ?? id ?? title ?? JSON.stringify(value)));
 }

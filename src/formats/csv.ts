@@ -2,27 +2,26 @@ import type { Row } from '../render/answer.js';
 import { cell } from './cell.js';
 
 /** Rows as CSV (RFC 4180) with a line of field names. A spreadsheet is kept from reading text as a formula. */
-export function csv(rows: Iterable<Row>, fields: readonly string[]): string {
+export function csv(rows: Iterable<Row>, fields: readonly string[]): Iterable<string> {
   return table(rows, fields, ',', (text) =>
     /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text,
   );
 }
 
 /** Rows as tab-separated values (IANA text/tab-separated-values): a tab or newline in text becomes a space. */
-export function tsv(rows: Iterable<Row>, fields: readonly string[]): string {
+export function tsv(rows: Iterable<Row>, fields: readonly string[]): Iterable<string> {
   return table(rows, fields, '\t', (text) => text.replace(/[\t\r\n]+/g, ' '));
 }
 
-function table(
+function* table(
   rows: Iterable<Row>,
   fields: readonly string[],
   between: string,
   written: (text: string) => string,
-): string {
-  const lines = [fields.join(between)];
+): Generator<string> {
+  yield `${fields.join(between)}\n`;
   for (const row of rows)
-    lines.push(fields.map((field) => written(harmless(cell(row[field])))).join(between));
-  return `${lines.join('\n')}\n`;
+    yield `${fields.map((field) => written(harmless(cell(row[field])))).join(between)}\n`;
 }
 
 /** A quote before what a spreadsheet would calculate (OWASP, CSV injection). */

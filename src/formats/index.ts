@@ -6,7 +6,8 @@ import { markdownTable } from './markdown.js';
 /** A form for data: what it is, and how rows become text. */
 export interface Format {
   readonly summary: string;
-  write(answer: Answer, fields: readonly string[] | null): string;
+  /** The text, in pieces: a large answer is never one string. */
+  write(answer: Answer, fields: readonly string[] | null): Iterable<string>;
 }
 
 /** The forms that `--format` can choose. A new one is a file here and a line in this table. */
@@ -28,22 +29,21 @@ export const FORMATS = {
     summary: 'Markdown',
     write: (answer, fields) =>
       fields === null && answer.markdown !== undefined
-        ? answer.markdown()
+        ? [answer.markdown()]
         : markdownTable(answer.rows(), fields ?? answer.columns),
   },
   ids: {
     summary: 'ids only, one a line',
-    write: (answer) => [...answer.rows()].map((row) => `${idOf(row)}\n`).join(''),
+    write: (answer) => [...answer.rows()].map((row) => `${idOf(row)}\n`),
   },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
-function chosen(answer: Answer, fields: readonly string[] | null): Row[] {
-  const rows = [...answer.rows()];
-  return fields === null
-    ? rows
-    : rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]])));
+function* chosen(answer: Answer, fields: readonly string[] | null): Generator<Row> {
+  for (const row of answer.rows()) {
+    yield fields === null ? row : Object.fromEntries(fields.map((field) => [field, row[field]]));
+  }
 }
 
 function idOf(row: Row): string {

@@ -4,13 +4,23 @@ import type { Row } from '../render/answer.js';
 const STEERING = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Rows as an indented JSON array, or (single) the one object; escaped so that no terminal obeys it. */
-export function json(rows: readonly Row[], single: boolean): string {
-  return `${escaped(JSON.stringify(single ? rows[0] : rows, null, 2))}\n`;
+export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
+  let before = '[\n';
+  for (const row of rows) {
+    const text = escaped(JSON.stringify(row, null, 2));
+    if (single) {
+      yield `${text}\n`;
+      return;
+    }
+    yield `${before}${text.replace(/^/gm, '  ')}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
 /** Rows as JSON objects, one a line (ndjson.org). */
-export function ndjson(rows: readonly Row[]): string {
-  return rows.map((row) => `${escaped(JSON.stringify(row))}\n`).join('');
+export function* ndjson(rows: Iterable<Row>): Generator<string> {
+  for (const row of rows) yield `${escaped(JSON.stringify(row))}\n`;
 }
 
 function escaped(text: string): string {

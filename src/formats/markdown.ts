@@ -3,9 +3,9 @@ import { markdownText } from '../render/markdown.js';
 import { cell } from './cell.js';
 
 /** Rows as a Markdown table (GitHub Flavored Markdown). */
-export function markdownTable(rows: Iterable<Row>, fields: readonly string[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = [line(fields), line(fields.map(() => '---'))];
-  for (const row of rows) lines.push(line(fields.map((field) => markdownText(cell(row[field])))));
-  return `${lines.join('\n')}\n`;
+export function* markdownTable(rows: Iterable<Row>, fields: readonly string[]): Generator<string> {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  yield line(fields);
+  yield line(fields.map(() => '---'));
+  for (const row of rows) yield line(fields.map((field) => markdownText(cell(row[field]))));
 }

@@ -11,6 +11,7 @@ import type {
 } from './model.js';
 import { relationName, STATUSES } from './model.js';
 import { didYouMean } from './near.js';
+import { clip } from './text.js';
 
 /** Something wrong with a draft: what, where it was written, and what would be right. */
 export interface MapProblem {
@@ -47,13 +48,20 @@ export function buildMap(draft: Draft): Built {
   const byName = new Map(relations.map((relation) => [relation.name, relation]));
   const thesis = resolveThesis(draft, byId, problems);
   checkExpectations(draft, byId, byName, problems);
-  if (problems.length > 0 || thesis === undefined) return { map: null, problems };
+  if (problems.length > 0 || thesis === undefined) return { map: null, problems: withoutEchoes(problems) };
   for (const relation of relations) link(relation);
   const statements = [...byId.values()];
   return {
     map: { header: draft.header, thesis, statements, relations, byId, byName, sources, expect: draft.expect },
     problems,
   };
+}
+
+/** An entry with an id that is taken repeats the relations of the first, too; saying the one is enough. */
+function withoutEchoes(problems: readonly MapProblem[]): MapProblem[] {
+  const twice = problems.filter(({ code }) => code === 'duplicate-id').map(({ where }) => where.slice(0, -1));
+  const within = (where: Path) => twice.some((entry) => entry.every((step, i) => where[i] === step));
+  return problems.filter(({ code, where }) => code !== 'duplicate-relation' || !within(where));
 }
 
 function resolveStatements(
@@ -174,6 +182,7 @@ function declare(named: Map<string, Named>, entry: Named, problems: MapProblem[]
     return;
   }
   const both = first.draft.contradiction && entry.draft.contradiction;
+  if (both && entry.contradiction === 'reverse') return;
   problems.push({
     code: 'duplicate-relation',
     message: both
@@ -207,6 +216,11 @@ function resolveRelation(
     });
     return null;
   }
+  if (draft.contradiction && to === from) {
+    const message = `"${from}" cannot contradict itself`;
+    problems.push({ code: 'bad-relation', message, hint: 'name another statement', where: draft.where });
+    return null;
+  }
   if (target === undefined) {
     if (!reverse && !named.has(to)) problems.push(unknownTarget(to, byId, named, draft.where));
     return null;
@@ -218,16 +232,17 @@ function resolveRelation(
     return null;
   }
   premises.push(declaring);
-  for (const id of reverse ? [] : draft.with) {
+  for (const [position, id] of reverse ? [] : draft.with.entries()) {
     const premise = byId.get(id);
-    if (premise === undefined) problems.push(unknownId(id, byId, draft.whereWith));
+    const where = [...draft.whereWith, position];
+    if (premise === undefined) problems.push(unknownId(id, byId, where));
     else if (premises.includes(premise)) {
       const message = `"${id}" is a premise of "${name}" already`;
       problems.push({
         code: 'bad-relation',
         message,
         hint: '"with" lists the other premises, each once',
-        where: draft.whereWith,
+        where,
       });
     } else premises.push(premise);
   }
@@ -332,8 +347,4 @@ function link(relation: Relation): void {
   for (const premise of relation.premises) premise.gives.push(relation);
   const incoming = relation.sign === 'support' ? relation.target.supportedBy : relation.target.attackedBy;
   incoming.push(relation);
-}
-
-function clip(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

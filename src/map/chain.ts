@@ -11,7 +11,7 @@ export interface Step {
 export interface Chain {
   /** The shortest ways from the entry to the thesis, shortest first, then in file order. */
   readonly ways: readonly (readonly Step[])[];
-  /** How many ways there are in all; null when there are too many to count, or circles forbid counting. */
+  /** How many ways there are in all; null when there are too many to count. */
   readonly total: number | null;
 }
 
@@ -33,7 +33,8 @@ const PATIENCE = 100_000;
  * goes on along that relation, from its declaring premise.
  *
  * Best first by length so far plus the steps that are left at least (A*, Hart, Nilsson and Raphael 1968), so
- * the first `limit` ways found are the shortest. `passes` says which statements a way may lead through.
+ * the first `limit` ways found are the shortest; among equals the newest first, so that ways are finished
+ * before others are begun. `passes` says which statements a way may lead through.
  */
 export function chain(
   map: ArgumentMap,
@@ -53,30 +54,26 @@ export function chain(
     buckets[bucket].push(partial);
   };
   push({ statement: from, through: null, relation: null, before: null, length: 0 });
+  let found = 0;
   let looked = 0;
-  let complete = true;
-  for (let bucket = 0; bucket < buckets.length; bucket += 1) {
-    const queue = buckets[bucket] ?? [];
-    for (let head = 0; head < queue.length; head += 1) {
-      const partial = queue[head]!;
+  for (let bucket = 0; bucket < buckets.length && looked < PATIENCE; bucket += 1) {
+    const stack = buckets[bucket] ?? [];
+    for (let partial = stack.pop(); partial !== undefined && looked < PATIENCE; partial = stack.pop()) {
       looked += 1;
-      if (looked > PATIENCE) {
-        complete = false;
-        break;
-      }
       if (partial.statement === map.thesis) {
-        ways.push(stepsOf(partial));
+        found += 1;
+        if (found <= limit) ways.push(stepsOf(partial));
         continue;
       }
-      for (const relation of onward(partial)) {
+      for (const relation of onward(partial).toReversed()) {
         const next = anchor(relation.target);
-        if (visited(partial, next) || (next !== map.thesis && !passes(next))) continue;
+        if ((next !== map.thesis && !passes(next)) || visited(partial, next)) continue;
         const through = relation.target.node === 'relation' ? relation.target : null;
         push({ statement: next, through, relation, before: partial, length: partial.length + 1 });
       }
     }
   }
-  return { ways: ways.slice(0, limit), total: complete ? ways.length : null };
+  return { ways, total: looked < PATIENCE ? found : null };
 }
 
 function onward(partial: Partial): readonly Relation[] {

@@ -2,14 +2,14 @@ import { evidenceFor, isHindsight } from './as-of.js';
 import type { ArgumentMap, Path, Relation, Statement } from './model.js';
 import { anchor, declaring, inText, nodeName } from './model.js';
 import type { Structure } from './structure.js';
-import { countWords } from './text.js';
+import { countWords, visible } from './text.js';
 
-/** Every gap that `check` can warn about: code to meaning. The codes after `phrase-missing` need the text. */
+/** Every gap that `check` can warn about: code to meaning. */
 export const GAPS = {
   'no-evidence': 'a claim of type fact, cause or prediction without evidence or a reason that has some',
   'no-source':
     'evidence that says neither where in the text it stands (at) nor what outside source it has (source)',
-  'thin-source': 'evidence whose source lacks an author, a title or a date',
+  'thin-source': 'an entry whose source lacks an author, a title or a date',
   unanswered: 'a counterpoint with no attack on it, nor on any attack that it makes',
   'no-locator': 'a claim that does not say where in the text it stands and is not implicit',
   'no-scheme': 'a support from claim to claim that does not name its scheme',
@@ -86,7 +86,7 @@ export function findGaps(
 export function gapOf(code: GapCode, statement: Statement, message: string, part?: string): Gap {
   const accepted = Object.hasOwn(statement.known, code) ? statement.known[code]! : null;
   const where = part === undefined ? statement.where : [...statement.where, part];
-  return { code, statement, message, accepted, where };
+  return { code, statement, message: visible(message), accepted, where };
 }
 
 /** Whether a counterpoint is left standing because nobody took it up: a drop, as debaters say. */
@@ -109,9 +109,10 @@ function contentGaps(map: ArgumentMap, statement: Statement, add: Add): void {
     add('no-source', statement, 'this evidence has neither "at" (in the text) nor "source" (outside it)');
   }
   if (source !== null) {
-    const lacks = ['author', 'title', 'issued'].filter((field) => !source[field]);
+    const wanted = { author: 'an author', title: 'a title', issued: 'a date ("issued")' };
+    const lacks = Object.entries(wanted).flatMap(([field, words]) => (source[field] ? [] : words));
     const named = source.id === null ? 'its source' : `its source "${source.id}"`;
-    if (lacks.length > 0) add('thin-source', statement, `${named} lacks ${lacks.join(', ')}`, 'source');
+    if (lacks.length > 0) add('thin-source', statement, `${named} lacks ${lacks.join(' and ')}`, 'source');
   }
   if (kind === 'claim' && /[?？؟][\s"'”’»)]*$/.test(statement.text)) {
     add('question', statement, 'a claim asserts; this one asks', 'text');

@@ -7,14 +7,28 @@ import { distance } from 'fastest-levenshtein';
  * of at most a third of the length (Levenshtein 1966). Cost: one comparison a candidate.
  */
 export function near(word: string, candidates: Iterable<string>, limit = 3): string[] {
+  return scored(word, candidates)
+    .slice(0, limit)
+    .map((entry) => entry.candidate);
+}
+
+/** Of the words near to a mistyped one only those that are nearest, at most three. */
+export function nearest(word: string, candidates: Iterable<string>): string[] {
+  const found = scored(word, candidates);
+  return found
+    .filter(({ score }) => score === found[0]!.score)
+    .slice(0, 3)
+    .map((entry) => entry.candidate);
+}
+
+function scored(word: string, candidates: Iterable<string>): { candidate: string; score: number }[] {
   const wanted = word.toLowerCase();
   const found: { candidate: string; score: number }[] = [];
   for (const candidate of candidates) {
     const score = farness(wanted, candidate.toLowerCase());
     if (score !== null) found.push({ candidate, score });
   }
-  found.sort((a, b) => a.score - b.score);
-  return found.slice(0, limit).map((entry) => entry.candidate);
+  return found.sort((a, b) => a.score - b.score);
 }
 
 function farness(wanted: string, candidate: string): number | null {

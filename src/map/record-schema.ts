@@ -1,11 +1,10 @@
 import * as v from 'valibot';
+import { described } from './described.js';
 import { GAPS } from './gaps.js';
 import { ATTACKS, KINDS, SIDES, STATUSES, TYPES } from './model.js';
 
 /** The JSON of a statement and of a relation seen from one of its premises: key order, types and meaning. */
 
-const described = <S extends v.GenericSchema>(schema: S, description: string) =>
-  v.pipe(schema, v.description(description));
 const text = (description: string) => described(v.string(), description);
 const textOrNull = (description: string) => described(v.nullable(v.string()), description);
 const texts = (description: string) => described(v.array(v.string()), description);

@@ -1,5 +1,5 @@
 import type { Statement } from './model.js';
-import { near } from './near.js';
+import { nearest } from './near.js';
 import { fold } from './text.js';
 
 export interface Found {
@@ -35,7 +35,7 @@ export function search(statements: readonly Statement[], asked: readonly string[
   const vocabulary = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
   const instead = new Map<string, string[]>();
   for (const word of words) {
-    if (!texts.some((text) => text.includes(word))) instead.set(word, near(word, vocabulary));
+    if (!texts.some((text) => text.includes(word))) instead.set(word, nearest(word, vocabulary));
   }
   if (instead.size === 0) return { statements: [], words, instead };
   const wanted = words.map((word) => instead.get(word) ?? [word]);

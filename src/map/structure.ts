@@ -10,12 +10,14 @@ export interface Structure {
   readonly depth: readonly (number | null)[];
   /** The statement above, on the shortest way to the thesis; null for the thesis and where unconnected. */
   readonly parent: readonly (Statement | null)[];
+  /** The statement right under the thesis from which `order` came to this one; null for the thesis and where unconnected. */
+  readonly branch: readonly (Statement | null)[];
 }
 
 /** Works out order, sides and shortest paths. Linear in the map; no recursion, so depth does not matter. */
 export function structureOf(map: ArgumentMap): Structure {
   const { depth, parent } = shortestPaths(map);
-  return { order: argumentOrder(map), side: sides(map), depth, parent };
+  return { ...argumentOrder(map), side: sides(map), depth, parent };
 }
 
 /** The ids from the thesis to the statement's parent; empty for the thesis and where unconnected. */
@@ -40,21 +42,25 @@ export function hangingUnder(statement: Statement): Relation[] {
   return found.filter((relation) => relation.contradiction !== 'reverse').sort((a, b) => a.index - b.index);
 }
 
-function argumentOrder(map: ArgumentMap): Statement[] {
+function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
   const seen = new Uint8Array(map.statements.length);
   const order: Statement[] = [];
+  const branch: (Statement | null)[] = map.statements.map(() => null);
   for (const root of [map.thesis, ...map.statements]) {
-    const stack = [root];
-    while (stack.length > 0) {
-      const statement = stack.pop()!;
+    const stack: [statement: Statement, branch: Statement | null][] = [[root, null]];
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+      const [statement, from] = top;
       if (seen[statement.index] === 1) continue;
       seen[statement.index] = 1;
+      branch[statement.index] = from;
       order.push(statement);
       const below = hangingUnder(statement).flatMap((relation) => relation.premises);
-      for (let i = below.length - 1; i >= 0; i -= 1) if (seen[below[i]!.index] === 0) stack.push(below[i]!);
+      for (const next of below.reverse()) {
+        if (seen[next.index] === 0) stack.push([next, statement === map.thesis ? next : from]);
+      }
     }
   }
-  return order;
+  return { order, branch };
 }
 
 function shortestPaths(map: ArgumentMap): Pick<Structure, 'depth' | 'parent'> {

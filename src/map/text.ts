@@ -36,6 +36,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The beginning of a text, for a message. */
+export function clip(text: string): string {
+  return text.length > 50 ? `${text.slice(0, 49)}…` : text;
+}
+
 /** Text as search compares it: no case, no diacritics. */
 export function fold(text: string): string {
   return plain(

@@ -37,15 +37,18 @@ export function treeBelow(root: Statement, options: TreeOptions = {}): TreeRow[]
 }
 
 function shownRows(root: Statement, depth: number): TreeRow[] {
-  const seen = new Set<Statement>();
+  const opened = new Set<Statement>();
+  const shown = new Set<Statement>();
   const rows: TreeRow[] = [];
   const stack: TreeRow[] = [{ statement: root, relation: null, level: 0, again: false, hidden: 0 }];
   while (stack.length > 0) {
     const row = stack.pop()!;
-    const again = seen.has(row.statement);
-    seen.add(row.statement);
+    const closed = row.level >= depth;
+    const again = opened.has(row.statement) || (closed && shown.has(row.statement));
+    shown.add(row.statement);
     rows.push(again ? { ...row, again } : row);
-    if (again || row.level >= depth) continue;
+    if (again || closed) continue;
+    opened.add(row.statement);
     const below = hangingUnder(row.statement).flatMap((relation) =>
       relation.premises.map((statement) => ({
         statement,

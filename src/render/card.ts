@@ -43,7 +43,7 @@ function factLines(statement: Statement, view: View, look: Look): string[] {
   const place = at.length === 0 ? 'added to the text' : at.join(', ');
   const facts: [string, string | null][] = [
     [
-      'in text',
+      'place',
       `${place}${phrase === null ? '' : `, “${oneLine(phrase)}”`}${statement.implicit ? ' (implicit: needed, not said)' : ''}`,
     ],
     ['says', by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null)],
@@ -78,7 +78,7 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
     '    ',
   );
   const target = relation.target.node === 'statement' ? relation.target : declaring(relation.target);
-  return [...lines, entryLine(target, view, look, 4)];
+  return [...lines, entryLine(target, view, look, { indent: 4 })];
 }
 
 function bearingLines(relations: readonly Relation[], view: View, look: Look): string[] {
@@ -86,17 +86,14 @@ function bearingLines(relations: readonly Relation[], view: View, look: Look): s
     const [first, ...linked] = relation.premises;
     const answers =
       relation.sign === 'attack' ? first!.attackedBy.concat(relation.attackedBy) : relation.attackedBy;
+    const before = relation.sign === 'attack' ? 'answered by ' : 'step attacked by ';
+    // What a contradiction attacks is no answer to it.
+    const others = answers.filter((answer) => declaring(answer) !== relation.target);
     return [
-      entryLine(first!, view, look, 2),
-      ...linked.map((premise) => entryLine(premise, view, look, 4, 'with ')),
-      ...answers.map((answer) =>
-        entryLine(
-          declaring(answer),
-          view,
-          look,
-          4,
-          relation.sign === 'attack' ? 'answered by ' : 'step attacked by ',
-        ),
+      entryLine(first!, view, look, { indent: 2, step: relation }),
+      ...linked.map((premise) => entryLine(premise, view, look, { indent: 4, before: 'with ' })),
+      ...others.map((answer) =>
+        entryLine(declaring(answer), view, look, { indent: 4, before, step: answer }),
       ),
     ];
   });
@@ -113,18 +110,31 @@ function stepLines(statement: Statement, view: View, look: Look): string[] {
     ]);
 }
 
+interface Line {
+  readonly indent: number;
+  readonly before?: string;
+  /** The relation by which it stands here; its verdict is said where it differs from the entry's own. */
+  readonly step?: Relation;
+}
+
 /** Another entry on one line; in plain text whole, else cut to the width. */
-function entryLine(statement: Statement, view: View, look: Look, indent: number, before = ''): string {
-  const margin = `${' '.repeat(indent)}${before}`;
-  const verdict = verdictWord(view.labels.of(statement));
+function entryLine(
+  statement: Statement,
+  view: View,
+  look: Look,
+  { indent, before = '', step }: Line,
+): string {
+  const margin = ' '.repeat(indent);
+  const status = view.labels.of(statement);
+  const ofStep = step === undefined ? status : view.labels.of(step);
+  const verdict = `(${verdictWord(status)}${ofStep === status ? '' : `, but this step ${stepVerdict(ofStep)}`})`;
   if (look.plain)
-    return `${margin}${statement.kind} ${statement.id} (${verdict}): ${oneLine(statement.text)}`;
-  const head = `${margin}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)} (${verdict})`;
-  const used = indent + before.length + 2 + widthOfText(statement.id) + verdict.length + 3;
+    return `${margin}${before}${statement.kind} ${statement.id} ${verdict}: ${oneLine(statement.text)}`;
+  const head = `${before}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)} ${verdict}`;
+  const used = indent + before.length + 2 + widthOfText(statement.id) + 1 + verdict.length;
   const room = look.width - used - 1;
-  if (used > look.width)
-    return wrap(head.trimStart(), look.width, ' '.repeat(indent), ' '.repeat(indent + 2)).join('\n');
-  return room < 10 ? head : `${head} ${look.ink.dim(cut(oneLine(statement.text), room))}`;
+  if (used > look.width) return wrap(head, look.width, margin, ' '.repeat(indent + 2)).join('\n');
+  return `${margin}${head}${room < 10 ? '' : ` ${look.ink.dim(cut(oneLine(statement.text), room))}`}`;
 }
 
 function gapLines(statement: Statement, view: View, look: Look): string[] {

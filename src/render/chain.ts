@@ -11,7 +11,10 @@ import { counted, kindInk, kindSign, nodeWord, relationVerb, stepVerdict, verdic
 export function renderChain(from: Statement, chain: Chain, view: View, look: Look): string {
   const { ways, total } = chain;
   if (from === view.map.thesis) return `${from.id} is the thesis itself.`;
-  if (ways.length === 0) return `No way leads from ${from.id} to the thesis (${view.map.thesis.id}).`;
+  if (ways.length === 0) {
+    const unconnected = view.structure.depth[from.index] === null;
+    return `No way leads from ${from.id} to the thesis (${view.map.thesis.id})${unconnected ? '' : ' through selected entries only'}.`;
+  }
   const blocks = ways.map((way, i) => {
     const title =
       ways.length > 1

@@ -21,7 +21,7 @@ export function renderList(
 ): string {
   const idWidth = Math.max(0, ...statements.map((statement) => widthOfText(statement.id)));
   const placeWidth = Math.max(0, ...statements.map((statement) => widthOfText(placeWord(statement))));
-  const group = grouped ? groupsOf(view) : () => null;
+  const group = (statement: Statement) => (grouped ? view.structure.branch[statement.index] : null);
   const lines: string[] = [];
   statements.forEach((statement, i) => {
     const previous = statements[i - 1];
@@ -74,7 +74,8 @@ function shown(statement: Statement, words: readonly string[], room: number): st
   const match = fields.find(({ found }) => occurrences(found, words).length > 0);
   if (match === undefined) return start;
   const at = occurrences(match.found, words)[0]![0];
-  const from = at > 12 ? match.found.lastIndexOf(' ', at - 8) + 1 : 0;
+  const space = match.found.lastIndexOf(' ', at - 8) + 1;
+  const from = at <= 12 ? 0 : at - space < 16 ? space : at - 8;
   const excerpt = `${from > 0 ? '…' : ''}${match.found.slice(from)}`;
   if (match.field === 'text') return cut(excerpt, room);
   const tail = cut(`[${match.field}: ${excerpt}`, Math.max(18, Math.floor(room / 2) - 1));
@@ -92,30 +93,4 @@ function mark(text: string, words: readonly string[], look: Look): string {
     done = end;
   }
   return marked + text.slice(done);
-}
-
-/** The main reason that a statement stands under: the second step of its path, or itself. */
-function groupsOf(view: View): (statement: Statement) => Statement | null {
-  const { parent } = view.structure;
-  const known = new Map<Statement, Statement | null>();
-  return (statement) => {
-    const way: Statement[] = [];
-    let at = statement;
-    while (!known.has(at)) {
-      const above = parent[at.index] ?? null;
-      if (above === null) {
-        known.set(at, null);
-        break;
-      }
-      if (above === view.map.thesis) {
-        known.set(at, at);
-        break;
-      }
-      way.push(at);
-      at = above;
-    }
-    const group = known.get(at) ?? null;
-    for (const passed of way) known.set(passed, group);
-    return group;
-  };
 }

@@ -19,7 +19,7 @@ export function wantsColor(mode: ColorMode, env: Environment, stream: Stream): b
   if (mode !== 'auto') return mode === 'always';
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  if (env.CLICOLOR_FORCE !== undefined && env.CLICOLOR_FORCE !== '0') return true;
+  if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true;
   if (env.NO_COLOR || env.CLICOLOR === '0' || env.TERM === 'dumb') return false;
   return stream.isTTY === true;
 }

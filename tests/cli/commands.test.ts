@@ -153,7 +153,7 @@ describe('check', () => {
     expect(run('gap.yaml', '--strict', '--gap', 'long').code).toBe(0);
     const mixed = run('bad.yaml', 'none.yaml', 'gap.yaml');
     expect(mixed.code).toBe(2);
-    expect(mixed.err).toMatch(/none.yaml/);
+    expect(mixed.out).toMatch(/none.yaml: error: there is no such file/);
     expect(mixed.out).toMatch(/bad.yaml:1:1: error/);
     expect(mixed.out).toMatch(/gap.yaml:3:11: warning/);
     expect(claims(['list', '-f', 'bad.yaml'], { cwd: bad })).toMatchObject({

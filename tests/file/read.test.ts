@@ -188,7 +188,7 @@ const CASES: [
   [
     'two expectations of one',
     `${HEAD}${T}expect: {in: t, out: t}\n`,
-    '5:17',
+    '5:22',
     'bad-expect',
     /"in" already/,
     null,
@@ -220,7 +220,7 @@ const CASES: [
   [
     'a premise twice',
     `${HEAD}${T}  - {id: r, text: R., supports: {to: t, with: [r]}}\n`,
-    '5:41',
+    '5:48',
     'bad-relation',
     /already/,
     null,
@@ -236,6 +236,60 @@ describe('readClaims', () => {
     expect(problem!.line === null ? null : `${problem!.line}:${problem!.column}`).toBe(place);
     expect(problem!.message).toMatch(says);
     if (hint !== null) expect(problem!.hint).toMatch(hint);
+  });
+
+  /** What only follows from an error is not reported beside it. */
+  test.each([
+    [
+      'two entries with one id',
+      'claims:\n  - id: t\n    text: T.\n    reasons: [{id: a, text: A.}, {id: a, text: B.}]\n',
+      ['duplicate-id'],
+    ],
+    [
+      'what stands under an entry without an id',
+      `${T}  - {text: X., evidence: [{id: e, text: E.}]}\nexpect: {in: [e]}\n`,
+      ['missing-key'],
+    ],
+    [
+      'the good one of two targets',
+      `${T}  - {id: q, text: Q.}\n  - {id: a, text: A., supports: [q, "b ad"]}\n  - {id: u, text: U., attacks: a -> q}\n`,
+      ['bad-value'],
+    ],
+    [
+      'a bad target of a nested entry',
+      'claims:\n  - {id: t, text: T., reasons: [{id: a, text: A., supports: "b ad"}, a]}\n',
+      ['bad-value'],
+    ],
+    [
+      'a list that stands twice',
+      'claims:\n  - id: t\n    text: T.\n    reasons: [{id: a, text: A.}]\n    reasons: [{id: b, text: B., supports: a}]\n',
+      ['duplicate-key'],
+    ],
+    [
+      'sources in a list',
+      `sources: [s1]\n${T}evidence: [{id: e, text: E., supports: t, source: s1}]\n`,
+      ['wrong-type'],
+    ],
+    ['a target without "to"', `${T}  - {id: c, text: C., supports: {with: t}}\n`, ['missing-key']],
+    ['a target with a bad "to"', `${T}  - {id: c, text: C., supports: {to: "a b"}}\n`, ['bad-value']],
+    ['an entry written as a list', 'claims: [[a], {id: t, text: T.}]\n', ['wrong-type']],
+    ['a relation to itself both ways', `${T}  - {id: c, text: C., contradicts: c}\n`, ['bad-relation']],
+    ['an alias that contains itself', 'claims:\n  - &c {id: t, text: T., reasons: [*c]}\n', ['syntax']],
+    [
+      'aliases that multiply',
+      `claims:\n  - {id: t, text: T., reasons: &a [{id: x, text: X.}]}\n  - {id: y, text: Y., reasons: [*a, *a]}\n`,
+      ['syntax'],
+    ],
+    ['no language', `language: not a language\n${T}`, ['bad-value']],
+  ])('%s: one error', (_, entries, codes) => {
+    expect(reading(`${HEAD}${entries}`).problems.map((problem) => problem.code)).toEqual(codes);
+  });
+
+  test('an alias may stand for a text, or for a list of texts', () => {
+    const { map } = reading(
+      `${HEAD}claims:\n  - {id: t, text: &x T., tags: &tags [a, b]}\n  - {id: r, text: *x, tags: *tags, supports: t}\n`,
+    );
+    expect(map!.byId.get('r')).toMatchObject({ text: 'T.', tags: ['a', 'b'] });
   });
 
   test('reports everything in one run, in the order of the file', () => {
