@@ -1,6 +1,15 @@
 /** Bundles the program into dist/ and generates the schemas that ship with it. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,6 +45,14 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, code);
 }
 writeFileSync(join(root, 'dist', 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)));
+
+// The op-ed's own map is read once, here: the program finds the draft that it would keep itself.
+const cache = mkdtempSync(join(tmpdir(), 'claims-draft-'));
+const env = { ...process.env, XDG_CACHE_HOME: cache, CLAIMS_NO_CACHE: '' };
+execFileSync(process.execPath, ['bin/claims.js', 'list', '--count', '-f', 'claims.yaml'], { cwd: root, env });
+const [kept] = readdirSync(join(cache, 'claims-explorer'));
+copyFileSync(join(cache, 'claims-explorer', kept), join(root, 'dist', 'claims.yaml.draft'));
+rmSync(cache, { recursive: true });
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-schemas-'));
 await build({

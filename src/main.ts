@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, type Io } from './commands/command.js';
@@ -10,7 +11,7 @@ const EXIT = { done: 0, failed: 1, unreadable: 2, usage: 2, file: 2, content: 2 
 
 const root = join(__dirname, '..');
 const io: Io = {
-  stdout: process.stdout,
+  stdout: Object.assign(process.stdout, { drained: () => once(process.stdout, 'drain') }),
   stderr: process.stderr,
   stdin: async () => Buffer.concat(await process.stdin.toArray()),
   env: process.env,

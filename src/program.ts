@@ -84,7 +84,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       writeErr: () => {},
       getOutHelpWidth: () => helpWidth(io),
     })
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10 })
     .argument('[command]')
     .allowExcessArguments()
     .addHelpText('after', () => `\n${wrap(`${SELECTION_NOTE} ${HELP_NOTE}`, helpWidth(io)).join('\n')}`);

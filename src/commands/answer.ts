@@ -13,7 +13,7 @@ import { Failure, type Io, type Output } from './command.js';
 import type { Shared } from './options.js';
 
 /** Gives an answer in the form that the options ask for: to stdout, through a pager, or to a file. */
-export function give(answer: Answer, shared: Shared, io: Io): void {
+export async function give(answer: Answer, shared: Shared, io: Io): Promise<void> {
   const fields = checkedFields(answer, shared.fields);
   if (shared.output !== null) {
     writeWhole(
@@ -25,7 +25,9 @@ export function give(answer: Answer, shared: Shared, io: Io): void {
   }
   const pieces = written(answer, fields, shared, lookOf(shared, io, io.stdout));
   if (shared.format === null && fields === null && paged([...pieces].join(''), shared, io)) return;
-  for (const piece of inBulk(pieces)) io.stdout.write(piece);
+  for (const piece of inBulk(pieces)) {
+    if (!io.stdout.write(piece)) await io.stdout.drained?.();
+  }
 }
 
 /** Gives a text that has no other form. */
@@ -35,7 +37,7 @@ export function giveText(text: string, shared: Shared, io: Io): void {
 }
 
 /** What a file is, as a stream. */
-const NO_TERMINAL: Output = { write: () => {} };
+const NO_TERMINAL: Output = { write: () => true };
 
 /** Small pieces gathered into larger ones, so that each is worth a write. */
 function* inBulk(pieces: Iterable<string>): Generator<string> {

@@ -30,7 +30,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
         ...view.record(statement),
       })),
     );
-  give(
+  await give(
     {
       rows,
       fields: ['way', 'step', 'relation', ...STATEMENT_FIELDS],

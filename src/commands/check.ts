@@ -31,7 +31,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   for (const file of args.length > 0 ? args : [shared.file])
     checked.push(await checkFile(file, shared, text, io));
   const problems = checked.flatMap((file) => file.problems);
-  give(
+  await give(
     {
       rows: () => problems.map(({ excerpt: _, ...record }) => record),
       fields: FIELDS,

@@ -4,7 +4,9 @@ import type { Environment, Stream } from '../terminal/capabilities.js';
 /** A stream that text is written to. */
 export interface Output extends Stream {
   readonly rows?: number | undefined;
-  write(text: string): unknown;
+  /** Says false when the other end is slower; then `drained` waits for it. */
+  write(text: string): boolean;
+  readonly drained?: () => Promise<unknown>;
 }
 
 /** The world as a command sees it: handed in, so that a command runs without a process. */

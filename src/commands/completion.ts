@@ -95,7 +95,7 @@ async function mapFor(words: readonly string[], io: Io): Promise<ArgumentMap | n
   const file = at >= 0 ? words[at + 1] : undefined;
   if (file === '-') return null;
   try {
-    const silent: Io = { ...io, stderr: { write: () => {} } };
+    const silent: Io = { ...io, stderr: { write: () => true } };
     return (await open(sharedOptions(file === undefined ? {} : { file }), silent)).view.map;
   } catch (error) {
     if (error instanceof Failure) return null;

@@ -36,7 +36,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   if (options.count === true) {
     const count = found.statements.length;
     const fields = ['count'];
-    give(
+    await give(
       { rows: () => [{ count }], fields, columns: fields, single: true, text: () => String(count) },
       shared,
       io,
@@ -47,7 +47,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const statements = sorted(found.statements, sort, view);
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
   const grouped = sort === 'argument';
-  give(
+  await give(
     {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,

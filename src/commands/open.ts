@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { cachedDraft, cacheFolder, keepDraft } from '../file/cache.js';
+import { cachedDraft, cacheFolder, keepDraft, keptFile, SHIPPED } from '../file/cache.js';
 import type { Reading } from '../file/read.js';
 import { asOf } from '../map/as-of.js';
 import { buildMap } from '../map/build.js';
@@ -28,14 +28,14 @@ const NAME = 'claims.yaml';
 export async function open(shared: Shared, io: Io): Promise<Opened> {
   const input = await inputOf(shared.file, io);
   refuseToReplace(input, shared, io);
-  const folder = cacheFolder(io.env);
-  const draft = input.path === null ? null : cachedDraft(folder, input.path, input.bytes);
+  const kept = input.path === null ? null : keptFile(cacheFolder(io.env), input.path);
+  const draft = cachedDraft(join(io.root, SHIPPED), input.bytes) ?? cachedDraft(kept, input.bytes);
   if (draft !== null) return openMap(buildMap(draft).map!, shared);
   const { map, problems, draft: read } = await readInput(input);
   if (map === null) {
     throw new Failure('content', renderFailure(problems, shared, io));
   }
-  if (input.path !== null && read !== null) keepDraft(folder, input.path, input.bytes, read);
+  if (read !== null) keepDraft(kept, input.bytes, read);
   return openMap(map, shared);
 }
 

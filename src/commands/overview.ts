@@ -35,7 +35,7 @@ export async function run({ options, io }: Call): Promise<Outcome> {
     [`claims show ${first.id}`, 'one entry whole: what bears on it, sources, gaps'],
     ['claims list --kind counterpoint --status in', 'the objections that stand'],
   ] as const;
-  give(
+  await give(
     {
       rows: () => [{ ...overview }],
       fields: FIELDS,

@@ -28,7 +28,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       ? opened.selected
       : [...new Set(args.map(opened.statement))].filter((one) => wanted.has(one));
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
-  give(
+  await give(
     {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,

@@ -24,7 +24,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const rows = treeBelow(root, { depth, wanted: (statement) => wanted.has(statement) });
   if (rows.length === 0) io.stderr.write('No entry matches.\n');
   const once = rows.filter((row) => !row.again && wanted.has(row.statement));
-  give(
+  await give(
     {
       rows: () => once.map((row) => view.record(row.statement)),
       fields: STATEMENT_FIELDS,

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Draft } from '../map/model.js';
 
 /**
@@ -21,11 +21,19 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return base === null ? null : join(base, 'claims-explorer');
 }
 
-/** The draft kept for a file of exactly these bytes, or null. */
-export function cachedDraft(folder: string | null, path: string, bytes: Uint8Array): Draft | null {
-  if (folder === null || bytes.length < WORTHWHILE) return null;
+/** The draft of the op-ed's own map, which the build keeps beside the program. */
+export const SHIPPED = 'dist/claims.yaml.draft';
+
+/** Where the draft of a file is kept, or null for nowhere. */
+export function keptFile(folder: string | null, path: string): string | null {
+  return folder === null ? null : join(folder, nameFor(path));
+}
+
+/** The draft kept in a file for exactly these bytes, or null. */
+export function cachedDraft(file: string | null, bytes: Uint8Array): Draft | null {
+  if (file === null || bytes.length < WORTHWHILE) return null;
   try {
-    const kept = readFileSync(join(folder, nameFor(path)));
+    const kept = readFileSync(file);
     const head = headFor(bytes);
     if (!kept.subarray(0, head.length).equals(head)) return null;
     if (!kept.subarray(head.length, head.length + bytes.length).equals(bytes)) return null;
@@ -36,12 +44,11 @@ export function cachedDraft(folder: string | null, path: string, bytes: Uint8Arr
 }
 
 /** Keeps a draft. What goes wrong is ignored: the next run reads the file again. */
-export function keepDraft(folder: string | null, path: string, bytes: Uint8Array, draft: Draft): void {
-  if (folder === null || bytes.length < WORTHWHILE) return;
+export function keepDraft(file: string | null, bytes: Uint8Array, draft: Draft): void {
+  if (file === null || bytes.length < WORTHWHILE) return;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const whole = join(folder, nameFor(path));
-    const part = `${whole}.${process.pid}`;
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const part = `${file}.${process.pid}`;
     writeFileSync(
       part,
       Buffer.concat([headFor(bytes), bytes, Buffer.from(JSON.stringify(draft, withoutPlaces))]),
@@ -49,8 +56,8 @@ export function keepDraft(folder: string | null, path: string, bytes: Uint8Array
         mode: 0o600,
       },
     );
-    renameSync(part, whole);
-    forgetOldest(folder);
+    renameSync(part, file);
+    forgetOldest(dirname(file));
   } catch {
     // Without a cache the program works as well.
   }

@@ -73,13 +73,17 @@ function shown(statement: Statement, words: readonly string[], room: number): st
   const fields = textFields(statement).map(({ field, text: found }) => ({ field, found: oneLine(found) }));
   const match = fields.find(({ found }) => occurrences(found, words).length > 0);
   if (match === undefined) return start;
-  const at = occurrences(match.found, words)[0]![0];
+  const [at, end] = occurrences(match.found, words)[0]!;
   const space = match.found.lastIndexOf(' ', at - 8) + 1;
   const from = at <= 12 ? 0 : at - space < 16 ? space : at - 8;
   const excerpt = `${from > 0 ? '…' : ''}${match.found.slice(from)}`;
   if (match.field === 'text') return cut(excerpt, room);
-  const tail = cut(`[${match.field}: ${excerpt}`, Math.max(18, Math.floor(room / 2) - 1));
-  return room < 30 ? cut(tail, room) : `${cut(text, room - widthOfText(tail) - 2)} ${tail}]`;
+  const label = `[${match.field}: `;
+  // Marks take two columns, the cut and the closing bracket one each.
+  const needed = label.length + 5 + end - from;
+  if (room < needed + 12) return cut(`${label}${excerpt}]`, room);
+  const tail = cut(label + excerpt, Math.max(needed, Math.floor(room / 2)));
+  return `${cut(text, room - widthOfText(tail) - 4)} ${tail}]`;
 }
 
 /** What was looked for, underlined in colour, between asterisks without. */
