@@ -26,7 +26,7 @@ function plainRow(row: TreeRow, view: View, verdicts: boolean): string {
 
 function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: boolean): string {
   const { statement } = row;
-  const verdict = verdicts ? ` ${verdictWord(view.labels.of(statement))}` : '';
+  const verdict = verdicts ? ` (${verdictWord(view.labels.of(statement))})` : '';
   const tail = `${bearing(row)}${verdict}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
   const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(rail) + 2 + widthOfText(statement.id);
