@@ -64,14 +64,10 @@ async function checkFile(
   text: string | null,
   io: Io,
 ): Promise<FileChecked> {
-  let input: Input;
-  try {
-    input = await inputOf(file, io);
-  } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'file') throw error;
-    const name = visible(file ?? '');
-    const message = visible(error.message).replace(`${name}: `, '');
-    return withoutMap(name, [errorAt(name, null, 'unreadable', { message, hint: null })]);
+  const input = await inputOf(file, io);
+  if ('reason' in input) {
+    const { name, reason } = input;
+    return withoutMap(name, [errorAt(name, null, 'unreadable', { message: reason, hint: null })]);
   }
   refuseToReplace(input, shared, io);
   const reading = await readInput(input);

@@ -27,6 +27,7 @@ const NAME = 'claims.yaml';
 /** Opens the map that the options name, at the day and with the selection that they ask for. */
 export async function open(shared: Shared, io: Io): Promise<Opened> {
   const input = await inputOf(shared.file, io);
+  if ('reason' in input) throw new Failure('file', `${input.name}: ${input.reason}`);
   refuseToReplace(input, shared, io);
   const kept = input.path === null ? null : keptFile(cacheFolder(io.env), input.path);
   const draft = cachedDraft(join(io.root, SHIPPED), input.bytes) ?? cachedDraft(kept, input.bytes);
@@ -85,18 +86,24 @@ export async function readInput({ bytes, name }: Input): Promise<Reading> {
   return readClaims(bytes, name);
 }
 
+/** A file that cannot be read: as messages name it, and why. */
+export interface Unreadable {
+  readonly name: string;
+  readonly reason: string;
+}
+
 /**
  * The bytes of the file that is meant: the one named, $CLAIMS_FILE, the nearest `claims.yaml` upward, or the
- * op-ed that ships with the program (said on stderr). A file that cannot be read is a failure.
+ * op-ed that ships with the program (said on stderr).
  */
-export async function inputOf(file: string | null, io: Io): Promise<Input> {
+export async function inputOf(file: string | null, io: Io): Promise<Input | Unreadable> {
   const { path, name: named } = locate(file, io);
   const name = visible(named);
   if (path === '-') return { path: null, name, bytes: await io.stdin() };
   try {
     return { path, name, bytes: readFileSync(path) };
   } catch (error) {
-    throw new Failure('file', `${name}: ${reasonOf(error)}`);
+    return { name, reason: reasonOf(error) };
   }
 }
 
