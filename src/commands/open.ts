@@ -7,7 +7,7 @@ import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { select, unknownValues } from '../map/select.js';
-import { visible } from '../map/text.js';
+import { oneLine, visible } from '../map/text.js';
 import { type View, viewOf } from '../map/view.js';
 import { reasonOf, renderFailure } from './answer.js';
 import { Failure, type Io } from './command.js';
@@ -62,7 +62,7 @@ function find(id: string, view: View, whole: ArgumentMap, day: string | null): S
   if (found !== undefined) return found;
   if (whole.byId.has(id)) throw new Failure('usage', `"${id}" was not part of the debate as of ${day}`);
   const near = didYouMean(id, whole.byId.keys()) ?? '"claims list --format ids" gives all ids';
-  throw new Failure('usage', `no entry has the id "${id}"; ${near}`);
+  throw new Failure('usage', `no entry has the id "${oneLine(id)}"; ${near}`);
 }
 
 /** A file's bytes, the file as messages name it, and its path; null for standard input. */
@@ -98,7 +98,7 @@ export interface Unreadable {
  */
 export async function inputOf(file: string | null, io: Io): Promise<Input | Unreadable> {
   const { path, name: named } = locate(file, io);
-  const name = visible(named);
+  const name = oneLine(visible(named));
   if (path === '-') return { path: null, name, bytes: await io.stdin() };
   try {
     return { path, name, bytes: readFileSync(path) };

@@ -222,20 +222,20 @@ function resolveRelation(
     return null;
   }
   if (target === undefined) {
-    if (!reverse && !named.has(to)) problems.push(unknownTarget(to, byId, named, draft.where));
+    if (!reverse && !named.has(to)) problems.push(unknownTarget(to, byId, named, draft.where, problems));
     return null;
   }
   const premises: Statement[] = [];
   const declaring = byId.get(from);
   if (declaring === undefined) {
-    if (!reverse) problems.push(unknownId(from, byId, draft.where));
+    if (!reverse) problems.push(unknownId(from, byId, draft.where, problems));
     return null;
   }
   premises.push(declaring);
   for (const [position, id] of reverse ? [] : draft.with.entries()) {
     const premise = byId.get(id);
     const where = [...draft.whereWith, position];
-    if (premise === undefined) problems.push(unknownId(id, byId, where));
+    if (premise === undefined) problems.push(unknownId(id, byId, where, problems));
     else if (premises.includes(premise)) {
       const message = `"${id}" is a premise of "${name}" already`;
       problems.push({
@@ -261,11 +261,19 @@ function resolveRelation(
   };
 }
 
-function unknownId(id: string, byId: ReadonlyMap<string, Statement>, where: Path): MapProblem {
+/** After so many problems a near id is no longer looked for: each look compares with every id there is. */
+const MANY = 200;
+
+function unknownId(
+  id: string,
+  byId: ReadonlyMap<string, Statement>,
+  where: Path,
+  problems: readonly MapProblem[],
+): MapProblem {
   return {
     code: 'unknown-id',
     message: `no entry has the id "${id}"`,
-    hint: didYouMean(id, byId.keys()),
+    hint: problems.length < MANY ? didYouMean(id, byId.keys()) : null,
     where,
   };
 }
@@ -275,10 +283,11 @@ function unknownTarget(
   byId: ReadonlyMap<string, Statement>,
   named: ReadonlyMap<string, Named>,
   where: Path,
+  problems: readonly MapProblem[],
 ): MapProblem {
   const ids = name.split(' -> ');
   const missing = ids.find((id) => !byId.has(id));
-  if (missing !== undefined) return unknownId(missing, byId, where);
+  if (missing !== undefined) return unknownId(missing, byId, where, problems);
   const to = ids.slice(1).join(' -> ');
   const linked = [...named.values()].find((entry) => entry.to === to && entry.draft.with.includes(ids[0]!));
   const hint =
