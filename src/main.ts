@@ -44,8 +44,7 @@ async function main(): Promise<void> {
     if (!(error instanceof Failure)) {
       if (io.env.CLAIMS_DEBUG) throw error;
       const what = visible(error instanceof Error ? error.message : String(error));
-      process.stderr.write(`claims: a mistake in the program itself (CLAIMS_DEBUG=1 shows where): ${what}
-`);
+      process.stderr.write(`claims: a mistake in the program itself (CLAIMS_DEBUG=1 shows where): ${what}\n`);
       process.exitCode = EXIT.file;
       return;
     }

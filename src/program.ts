@@ -59,7 +59,7 @@ const COMMANDS: readonly Listed[] = [
   {
     name: 'help',
     args: '[topic]',
-    summary: 'help on a command, or on: gaps, errors, selection, exit',
+    summary: 'help on a command, or on: gaps, errors, selection, formats, exit',
     load: () => import('./commands/help.js'),
   },
 ];

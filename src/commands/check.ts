@@ -5,7 +5,7 @@ import { type Comparison, compareWithOriginal, splitOriginal } from '../file/ori
 import { errorAt, type Problem, placed, problemRecord } from '../file/problem.js';
 import type { Reading } from '../file/read.js';
 import { findGaps, type Gap } from '../map/gaps.js';
-import { STATUSES } from '../map/model.js';
+import { anchor, STATUSES } from '../map/model.js';
 import { visible } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
@@ -84,11 +84,11 @@ async function checkFile(
   const problems = [...wrong, ...gaps.map((gap) => gapProblem(gap, reading))].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
-  return { name: reading.name, problems, counts: view.map.statements, expected, comparison };
+  return { name: reading.name, problems, statements: view.map.statements, expected, comparison };
 }
 
 function withoutMap(name: string, problems: readonly Problem[]): FileChecked {
-  return { name, problems, counts: null, expected: null, comparison: null };
+  return { name, problems, statements: null, expected: null, comparison: null };
 }
 
 function gapProblem(gap: Gap, reading: Reading): Problem {
@@ -115,7 +115,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
       const where = reading.placeOf(['expect', status, position]);
       return errorAt(reading.name, where, 'expectation', {
         message,
-        hint: null,
+        hint: `"claims show ${anchor(node).id}" says what decided it; mend that, or the expectation`,
         id: node.node === 'statement' ? name : null,
       });
     }),

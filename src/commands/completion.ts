@@ -84,7 +84,7 @@ function offerArgument(name: string, complete: Complete, map: ArgumentMap | null
 }
 
 function valuesFor(option: string, choices: readonly string[], map: ArgumentMap | null): readonly string[] {
-  if (option === 'format') return Object.keys(FORMATS);
+  if (option === 'format') return ['text', ...Object.keys(FORMATS)];
   if (map !== null && option !== 'at' && Object.hasOwn(CRITERIA, option))
     return valuesOf(option as Exclude<Criterion, 'at'>, map);
   return choices;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ERRORS } from '../file/problem.js';
+import { FORMATS } from '../formats/index.js';
 import { GAPS } from '../map/gaps.js';
 import { didYouMean, oneOf } from '../map/near.js';
 import { CRITERIA } from '../map/select.js';
@@ -25,6 +26,10 @@ const TOPICS: Readonly<
   },
   errors: { intro: 'Errors: what can be wrong with a claims file.', table: ERRORS },
   selection: { intro: SELECTION_NOTE, table: CRITERIA },
+  formats: {
+    intro: 'Forms that --format can choose; without it, text for people.',
+    table: Object.fromEntries(Object.entries(FORMATS).map(([name, { summary }]) => [name, summary])),
+  },
   exit: { intro: 'Exit codes.', table: EXITS },
 };
 

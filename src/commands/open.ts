@@ -30,7 +30,7 @@ export async function open(shared: Shared, io: Io): Promise<Opened> {
   if ('reason' in input) throw new Failure('file', `${input.name}: ${input.reason}`);
   refuseToReplace(input, shared, io);
   const kept = input.path === null ? null : keptFile(cacheFolder(io.env), input.path);
-  const draft = cachedDraft(join(io.root, SHIPPED), input.bytes) ?? cachedDraft(kept, input.bytes);
+  const draft = cachedDraft(shippedFor(input.bytes, io), input.bytes) ?? cachedDraft(kept, input.bytes);
   if (draft !== null) return openMap(buildMap(draft).map!, shared);
   const { map, problems, draft: read } = await readInput(input);
   if (map === null) {
@@ -38,6 +38,12 @@ export async function open(shared: Shared, io: Io): Promise<Opened> {
   }
   if (read !== null) keepDraft(kept, input.bytes, read);
   return openMap(map, shared);
+}
+
+/** The draft that ships with the program, for a file that can be the op-ed's own: it is as large. */
+function shippedFor(bytes: Uint8Array, { root }: Io): string | null {
+  const size = statSync(join(root, NAME), { throwIfNoEntry: false })?.size;
+  return size === bytes.length ? join(root, SHIPPED) : null;
 }
 
 /** A map at the day and with the selection that the options ask for. */

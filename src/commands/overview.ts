@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { mainReasons } from '../map/gaps.js';
+import { oneLine, visible } from '../map/text.js';
 import { overviewOf, renderOverview } from '../render/overview.js';
 import { give } from './answer.js';
 import type { Call, Outcome } from './command.js';
@@ -30,10 +31,11 @@ export async function run({ options, io }: Call): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const overview = overviewOf(view, selected);
   const first = mainReasons(view.map)[0] ?? view.map.thesis;
+  const same = shared.file === null ? '' : ` -f ${shellWord(shared.file)}`;
   const next = [
-    ['claims tree --depth 1', 'the main reasons, and what meets the thesis itself'],
-    [`claims show ${first.id}`, 'one entry whole: what bears on it, sources, gaps'],
-    ['claims list --kind counterpoint --status in', 'the objections that stand'],
+    [`claims tree --depth 1${same}`, 'the main reasons, and what meets the thesis itself'],
+    [`claims show ${first.id}${same}`, 'one entry whole: what bears on it, sources, gaps'],
+    [`claims list --kind counterpoint --status in${same}`, 'the objections that stand'],
   ] as const;
   await give(
     {
@@ -47,4 +49,10 @@ export async function run({ options, io }: Call): Promise<Outcome> {
     io,
   );
   return 'done';
+}
+
+/** A file's name as a shell takes it. */
+function shellWord(name: string): string {
+  const shown = oneLine(visible(name));
+  return /^[\w./~@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

@@ -22,8 +22,7 @@ export function validate(document: unknown): { file: ClaimsFileInput } | { inval
   const reserved = reservedKeys(document, []);
   if (result.success && reserved.length === 0) return { file: document as ClaimsFileInput };
   const issues = result.issues?.flatMap((issue) => flatten(issue, [])) ?? [];
-  const invalid = [...issues.map(describe), ...reserved];
-  return { invalid };
+  return { invalid: [...issues.map(describe), ...reserved] };
 }
 
 interface Issue {

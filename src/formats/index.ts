@@ -13,20 +13,20 @@ export interface Format {
 /** The forms that `--format` can choose. A new one is a file here and a line in this table. */
 export const FORMATS = {
   json: {
-    summary: 'a JSON array',
+    summary: 'a JSON array; of the overview, one object',
     write: (answer, fields) => json(chosen(answer, fields), answer.single === true),
   },
   ndjson: { summary: 'one JSON object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
   csv: {
-    summary: 'comma-separated values',
+    summary: 'comma-separated values, a line of field names first',
     write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields),
   },
   tsv: {
-    summary: 'tab-separated values',
+    summary: 'tab-separated values, a line of field names first',
     write: (answer, fields) => tsv(answer.rows(), fields ?? answer.fields),
   },
   markdown: {
-    summary: 'Markdown',
+    summary: 'Markdown: cards, a nested list or a table, as fits the command',
     write: (answer, fields) =>
       fields === null && answer.markdown !== undefined
         ? [answer.markdown()]

@@ -9,7 +9,7 @@ export interface Step {
 }
 
 export interface Chain {
-  /** The shortest ways from the entry to the thesis, shortest first, then in file order. */
+  /** The shortest ways from the entry to the thesis, shortest first. */
   readonly ways: readonly (readonly Step[])[];
   /** How many ways there are in all; null when there are too many to count. */
   readonly total: number | null;

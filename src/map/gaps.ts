@@ -1,6 +1,6 @@
 import { evidenceFor, isHindsight } from './as-of.js';
 import type { ArgumentMap, Path, Relation, Statement } from './model.js';
-import { anchor, declaring, inText, nodeName } from './model.js';
+import { declaring, inText, nodeName } from './model.js';
 import type { Structure } from './structure.js';
 import { countWords, visible } from './text.js';
 
@@ -167,7 +167,7 @@ function placeGaps(map: ArgumentMap, statement: Statement, structure: Structure,
 function bearsOn(relation: Relation, statement: Statement): boolean {
   const { target } = relation;
   if (target.node === 'statement') return target === statement;
-  return target.premises.includes(statement) || anchor(target) === statement || bearsOn(target, statement);
+  return target.premises.includes(statement) || bearsOn(target, statement);
 }
 
 function needsEvidence(statement: Statement): boolean {

@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known words nearest to a mistyped one, best first, at most `limit`.
+ * The known words nearest to a mistyped one, best first, at most three.
  *
  * Near is: the same but for case, one the beginning of the other (from three letters), or an edit distance
  * of at most a third of the length (Levenshtein 1966). Cost: one comparison a candidate.
  */
-export function near(word: string, candidates: Iterable<string>, limit = 3): string[] {
+export function near(word: string, candidates: Iterable<string>): string[] {
   return scored(word, candidates)
-    .slice(0, limit)
+    .slice(0, 3)
     .map((entry) => entry.candidate);
 }
 

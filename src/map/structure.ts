@@ -36,9 +36,8 @@ export function pathOf(structure: Structure, statement: Statement): string[] {
  * relation that it declares. The reverse half of a contradiction hangs nowhere.
  */
 export function hangingUnder(statement: Statement): Relation[] {
-  const found = [...statement.supportedBy, ...statement.attackedBy];
   const steps = statement.gives.filter((given) => declaring(given) === statement);
-  for (const step of steps) found.push(...step.supportedBy, ...step.attackedBy);
+  const found = [statement, ...steps].flatMap((node) => [...node.supportedBy, ...node.attackedBy]);
   return found.filter((relation) => relation.contradiction !== 'reverse').sort((a, b) => a.index - b.index);
 }
 

@@ -58,7 +58,7 @@ function shownRows(root: Statement, depth: number): TreeRow[] {
         hidden: 0,
       })),
     );
-    stack.push(...below.reverse());
+    for (const next of below.reverse()) stack.push(next);
   }
   return rows;
 }

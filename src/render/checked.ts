@@ -11,7 +11,7 @@ export interface Checked {
     readonly code: string;
   }[];
   /** The statements of the map; null where the file has no map. */
-  readonly counts: readonly Statement[] | null;
+  readonly statements: readonly Statement[] | null;
   /** How many verdicts the file expects. */
   readonly expected: number | null;
   readonly comparison: {
@@ -22,7 +22,10 @@ export interface Checked {
 }
 
 /** The closing lines of `check` for one file. */
-export function renderChecked({ name, problems, counts, expected, comparison }: Checked, look: Look): string {
+export function renderChecked(
+  { name, problems, statements, expected, comparison }: Checked,
+  look: Look,
+): string {
   const number = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   const unmet = problems.filter((problem) => problem.code === 'expectation').length;
   const found = [
@@ -31,9 +34,9 @@ export function renderChecked({ name, problems, counts, expected, comparison }: 
     counted(number('accepted'), 'accepted gap'),
   ];
   const kinds =
-    counts === null
+    statements === null
       ? null
-      : KINDS.map((kind) => countOf(counts.filter((one) => one.kind === kind).length, kind)).join(', ');
+      : KINDS.map((kind) => countOf(statements.filter((one) => one.kind === kind).length, kind)).join(', ');
   const lines = [
     `${look.ink.bold(name)}: ${found.join(', ')}`,
     kinds,

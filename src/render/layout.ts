@@ -32,6 +32,13 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The columns of the widest of some texts; 0 for none. */
+export function widest(texts: Iterable<string>): number {
+  let most = 0;
+  for (const text of texts) most = Math.max(most, widthOfText(text));
+  return most;
+}
+
 /** The text filled up with spaces to so many columns. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOfText(text)));

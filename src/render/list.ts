@@ -2,7 +2,7 @@ import type { Statement } from '../map/model.js';
 import { textFields } from '../map/search.js';
 import { occurrences, oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
-import { cut, pad, widthOfText } from './layout.js';
+import { cut, pad, widest, widthOfText } from './layout.js';
 import type { Look } from './look.js';
 import { kindInk, kindSign } from './words.js';
 
@@ -19,8 +19,8 @@ export function renderList(
   look: Look,
   { words = [], grouped = false }: { words?: readonly string[]; grouped?: boolean } = {},
 ): string {
-  const idWidth = Math.max(0, ...statements.map((statement) => widthOfText(statement.id)));
-  const placeWidth = Math.max(0, ...statements.map((statement) => widthOfText(placeWord(statement))));
+  const idWidth = widest(statements.map((statement) => statement.id));
+  const placeWidth = widest(statements.map(placeWord));
   const group = (statement: Statement) => (grouped ? view.structure.branch[statement.index] : null);
   const lines: string[] = [];
   statements.forEach((statement, i) => {

@@ -110,7 +110,8 @@ function nextLines(
   });
 }
 
-function unansweredLines({ unanswered }: Overview, view: View, look: Look): string[] {
+function unansweredLines({ unanswered, kinds }: Overview, view: View, look: Look): string[] {
+  if (kinds.counterpoint === 0) return ['There is no counterpoint.'];
   if (unanswered.length === 0) return ['Every counterpoint has an answer.'];
   const title = look.ink.bold(`Unanswered: ${countOf(unanswered.length, 'counterpoint')}`);
   const shown = unanswered.slice(0, SHOWN).map((id) => view.map.byId.get(id)!);

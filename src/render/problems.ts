@@ -1,5 +1,5 @@
 import { visible } from '../map/text.js';
-import { widthOfText, wrap } from './layout.js';
+import { cut, widthOfText, wrap } from './layout.js';
 import type { Look } from './look.js';
 
 /** A problem with a file, as the file room finds it. */
@@ -42,7 +42,7 @@ function excerptLines({ excerpt, line }: Shown, look: Look): string[] {
   const before = visible(excerpt.text.slice(from, excerpt.start)).replaceAll('\t', ' ');
   const rest = visible(excerpt.text.slice(excerpt.start)).replaceAll('\t', ' ');
   const meant = visible(excerpt.text.slice(excerpt.start, excerpt.end));
-  const shown = (before + rest).slice(0, room);
+  const shown = cut(before + rest, room);
   const margin = ' '.repeat(widthOfText(before));
   const carets = '^'.repeat(Math.max(1, Math.min(widthOfText(meant), room - margin.length)));
   return [

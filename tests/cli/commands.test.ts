@@ -174,6 +174,7 @@ describe('check', () => {
     });
     expect(run.code).toBe(1);
     expect(run.out).toMatch(/expected "in" and comes out "out"/);
+    expect(run.out).toMatch(/claims show start-later/);
   });
 
   test('looks up places in the text named by the file or the option', () => {
@@ -190,6 +191,14 @@ describe('check', () => {
     });
     expect(named.out.split('\n').slice(-5)).toEqual(own.out.split('\n').slice(-5));
   });
+});
+
+test('the commands that the overview offers name the file, as a shell takes it', () => {
+  const dir = folder({ "it's mine.yaml": SCHOOL });
+  expect(claims(['-f', "it's mine.yaml"], { cwd: dir }).out).toContain(
+    "claims show sleep-suffers -f 'it'\\''s mine.yaml'",
+  );
+  expect(school().out).toMatch(/claims show sleep-suffers\n/);
 });
 
 describe('which file', () => {
