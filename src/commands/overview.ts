@@ -33,8 +33,8 @@ export async function run({ options, io }: Call): Promise<Outcome> {
   const first = mainReasons(view.map)[0] ?? view.map.thesis;
   const same = shared.file === null ? '' : ` -f ${shellWord(shared.file)}`;
   const next = [
-    [`claims tree --depth 1${same}`, 'the main reasons, and what meets the thesis itself'],
-    [`claims show ${first.id}${same}`, 'one entry whole: what bears on it, sources, gaps'],
+    [`claims tree --depth 1${same}`, 'the main reasons'],
+    [`claims show ${first.id}${same}`, 'one entry whole'],
     [`claims list --kind counterpoint --status in${same}`, 'the objections that stand'],
   ] as const;
   await give(
@@ -45,7 +45,8 @@ export async function run({ options, io }: Call): Promise<Outcome> {
       single: true,
       text: (look) => renderOverview(overview, view, look, next),
     },
-    shared,
+    // A glance needs no pager: what is printed last, what to type next, is what stays in sight.
+    { ...shared, pager: false },
     io,
   );
   return 'done';

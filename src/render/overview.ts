@@ -48,7 +48,7 @@ export function overviewOf(view: View, statements: readonly Statement[]): Overvi
 }
 
 /** Unanswered counterpoints shown in full before the rest is only counted. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** The overview for people; `next` are the commands to try, each with what it shows. */
 export function renderOverview(

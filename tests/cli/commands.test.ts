@@ -198,7 +198,7 @@ test('the commands that the overview offers name the file, as a shell takes it',
   expect(claims(['-f', "it's mine.yaml"], { cwd: dir }).out).toContain(
     "claims show sleep-suffers -f 'it'\\''s mine.yaml'",
   );
-  expect(school().out).toMatch(/claims show sleep-suffers\n/);
+  expect(school().out).toMatch(/claims show sleep-suffers {2}/);
 });
 
 describe('which file', () => {

@@ -47,6 +47,7 @@ describe('on a terminal', () => {
     expect((await onTerminal(['list'], { rows: 5, env })).screen).toContain('paged:');
     expect((await onTerminal(['list'], { rows: 50, env })).screen).not.toContain('paged:');
     expect((await onTerminal(['list', '--no-pager'], { rows: 5, env })).screen).not.toContain('paged:');
+    expect((await onTerminal([], { rows: 5, env })).screen).not.toContain('paged:');
     expect((await onTerminal(['list', '--plain'], { rows: 5, env })).screen).not.toContain('paged:');
     expect((await onTerminal(['list', '--json'], { rows: 5, env })).screen).not.toContain('paged:');
     expect(
