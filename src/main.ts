@@ -1,19 +1,22 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { Failure, type Io } from './commands/command.js';
 import { visible } from './map/text.js';
+import type { Keyboard } from './terminal/screen.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
 
-/** An interrupted run is not among them: the signal ends it, and a shell reports 130. */
-const EXIT = { done: 0, failed: 1, unreadable: 2, usage: 2, file: 2, content: 2 } as const;
+/** A signal ends the program by itself, and a shell reports 130 for Ctrl-C, too. */
+const EXIT = { done: 0, failed: 1, unreadable: 2, usage: 2, file: 2, content: 2, interrupted: 130 } as const;
 
 const root = join(__dirname, '..');
 const io: Io = {
   stdout: Object.assign(process.stdout, { drained: () => once(process.stdout, 'drain') }),
   stderr: process.stderr,
   stdin: async () => Buffer.concat(await process.stdin.toArray()),
+  keyboard,
   env: process.env,
   cwd: process.cwd(),
   root,
@@ -28,7 +31,38 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** The signal that asked the program to end while somebody was at the keyboard. */
+let asked: NodeJS.Signals | null = null;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 void main();
+
+/** The terminal at both ends, if it is one. */
+function keyboard(): Keyboard | null {
+  if (!isatty(0) || !isatty(1)) return null;
+  return {
+    input: process.stdin,
+    output: process.stdout,
+    watchSignals() {
+      const ended = new AbortController();
+      for (const signal of SIGNALS) {
+        process.on(signal, () => {
+          asked = signal;
+          ended.abort();
+        });
+      }
+      return ended.signal;
+    },
+    suspend(resumed) {
+      process.stdin.setRawMode(false);
+      process.once('SIGCONT', () => {
+        process.stdin.setRawMode(true);
+        resumed();
+      });
+      process.kill(process.pid, 'SIGTSTP');
+    },
+  };
+}
 
 /** Runs the command line that the process was started with. Asked only for its version, it loads nothing else. */
 async function main(): Promise<void> {
@@ -40,6 +74,9 @@ async function main(): Promise<void> {
   try {
     const { runProgram } = await import('./program.js');
     process.exitCode = EXIT[await runProgram(process.argv.slice(2), io, version)];
+    if (asked === null) return;
+    for (const signal of SIGNALS) process.removeAllListeners(signal);
+    process.kill(process.pid, asked);
   } catch (error) {
     if (!(error instanceof Failure)) {
       if (io.env.CLAIMS_DEBUG) throw error;

@@ -39,6 +39,12 @@ const COMMANDS: readonly Listed[] = [
     load: () => import('./commands/tree.js'),
   },
   {
+    name: 'step',
+    args: '[id]',
+    summary: 'walk the argument, step by step',
+    load: () => import('./commands/step.js'),
+  },
+  {
     name: 'check',
     args: '[file...]',
     summary: 'errors, gaps, expectations, places in the text',
@@ -59,7 +65,7 @@ const COMMANDS: readonly Listed[] = [
   {
     name: 'help',
     args: '[topic]',
-    summary: 'help on a command, or on: gaps, errors, selection, formats, exit',
+    summary: 'help on a command, or on: gaps, errors, selection, formats, keys, exit',
     load: () => import('./commands/help.js'),
   },
 ];

@@ -9,7 +9,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   file: ['map'],
   render: ['map'],
   formats: ['map', 'render'],
-  commands: ['map', 'terminal', 'file', 'render', 'formats'],
+  explore: ['map', 'render', 'terminal'],
+  commands: ['map', 'terminal', 'file', 'render', 'formats', 'explore'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -1,4 +1,13 @@
-import { appendFileSync, linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  linkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import type { Problem } from '../file/problem.js';
@@ -16,15 +25,18 @@ import type { Shared } from './options.js';
 export async function give(answer: Answer, shared: Shared, io: Io): Promise<void> {
   const fields = checkedFields(answer, shared.fields);
   if (shared.output !== null) {
-    writeWhole(
-      resolve(io.cwd, shared.output),
-      written(answer, fields, shared, lookOf(shared, io, NO_TERMINAL)),
-      shared,
-    );
+    const pieces = written(answer, fields, shared, lookOf(shared, io, NO_TERMINAL));
+    writeWhole(shared.output, pieces, shared.force, io);
     return;
   }
   const pieces = written(answer, fields, shared, lookOf(shared, io, io.stdout));
-  if (shared.format === null && fields === null && paged([...pieces].join(''), shared, io)) return;
+  const command = shared.format === null && fields === null ? pagerFor(shared, io) : null;
+  if (command !== null) {
+    const text = [...pieces].join('');
+    if (text.split('\n').length > io.stdout.rows! && page(text, command, io.env)) return;
+    io.stdout.write(text);
+    return;
+  }
   for (const piece of inBulk(pieces)) {
     if (!io.stdout.write(piece)) await io.stdout.drained?.();
   }
@@ -33,7 +45,7 @@ export async function give(answer: Answer, shared: Shared, io: Io): Promise<void
 /** Gives a text that has no other form. */
 export function giveText(text: string, shared: Shared, io: Io): void {
   if (shared.output === null) io.stdout.write(text);
-  else writeWhole(resolve(io.cwd, shared.output), [text], shared);
+  else writeWhole(shared.output, [text], shared.force, io);
 }
 
 /** What a file is, as a stream. */
@@ -75,6 +87,7 @@ function written(
   if (shared.format !== null) return FORMATS[shared.format].write(answer, fields);
   if (fields !== null) return FORMATS.tsv.write(answer, fields);
   const text = answer.text(look);
+  if (typeof text !== 'string') return text;
   return text === '' ? [] : [`${text}\n`];
 }
 
@@ -88,34 +101,36 @@ function checkedFields(answer: Answer, fields: readonly string[] | null): readon
   );
 }
 
-function paged(text: string, shared: Shared, io: Io): boolean {
-  const { stdout, env } = io;
-  if (stdout.isTTY !== true || !shared.pager || wantsPlain(shared.plain, env)) return false;
-  const command = pagerCommand(env);
-  const lines = text.split('\n').length;
-  return command !== null && lines > (stdout.rows ?? Number.POSITIVE_INFINITY) && page(text, command, env);
+/** The pager for text on a terminal of known height; null for none. */
+function pagerFor(shared: Shared, { stdout, env }: Io): string | null {
+  if (stdout.isTTY !== true || stdout.rows === undefined || !shared.pager) return null;
+  return wantsPlain(shared.plain, env) ? null : pagerCommand(env);
 }
 
 /**
  * Writes a file whole or not at all, never over another unless told to. A link is followed; what is no file
  * (a device, a pipe) is written to as it is.
  */
-function writeWhole(path: string, pieces: Iterable<string>, shared: Shared): void {
-  const name = shared.output!;
+export function writeWhole(name: string, pieces: Iterable<string>, force: boolean, io: Io): void {
+  const path = resolve(io.cwd, name);
   try {
-    const there = statSync(path, { throwIfNoEntry: false });
-    if (there?.isDirectory()) throw new Failure('file', `${name}: this is a folder; name a file in it`);
-    if (there !== undefined && !there.isFile()) {
+    const there = mayWrite(name, force, io);
+    if (there?.isFile() === false) {
       for (const piece of inBulk(pieces)) writeFileSync(path, piece);
-      return;
-    }
-    if (there !== undefined && !shared.force)
-      throw new Failure('file', `${name}: there is such a file already; --force replaces it`);
-    replace(there === undefined ? path : realpathSync(path), pieces, shared.force);
+    } else replace(there === undefined ? path : realpathSync(path), pieces, force);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('file', `${name}: cannot be written: ${reasonOf(error)}`);
   }
+}
+
+/** What is there where a file is to be written, if anything; fails where it may not be written over. */
+export function mayWrite(name: string, force: boolean, io: Io): Stats | undefined {
+  const there = statSync(resolve(io.cwd, name), { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new Failure('file', `${name}: this is a folder; name a file in it`);
+  if (there?.isFile() && !force)
+    throw new Failure('file', `${name}: there is such a file already; --force replaces it`);
+  return there;
 }
 
 function replace(path: string, pieces: Iterable<string>, force: boolean): void {

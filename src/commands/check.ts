@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type Comparison, compareWithOriginal, splitOriginal } from '../file/original.js';
+import { type Comparison, compareWithOriginal } from '../file/original.js';
 import { errorAt, type Problem, placed, problemRecord } from '../file/problem.js';
 import type { Reading } from '../file/read.js';
 import { findGaps, type Gap } from '../map/gaps.js';
 import { anchor, STATUSES } from '../map/model.js';
-import { visible } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
-import { give, reasonOf } from './answer.js';
-import { type Call, Failure, type Io, type Outcome } from './command.js';
+import { give } from './answer.js';
+import type { Call, Io, Outcome } from './command.js';
 import { type Input, inputOf, openMap, readInput, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions } from './options.js';
+import { readOriginal } from './original.js';
 
 export function declare(command: Command): void {
   command
@@ -122,27 +120,8 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
   );
 }
 
-/**
- * Compares a map with its text: the one named, else the file's own `original`; null when neither is given. The
- * original is a user's own copy: where it is missing, that is said, and the rest is checked all the same.
- */
+/** Compares a map with its text, or null where there is none. */
 function compare(input: Input, view: View, text: string | null, io: Io): Comparison | null {
-  const { original: own, begins, language } = view.map.header;
-  const name = text ?? own;
-  if (name === null) return null;
-  const path =
-    text !== null ? resolve(io.cwd, text) : resolve(input.path === null ? io.cwd : dirname(input.path), name);
-  let content: string;
-  try {
-    content = readFileSync(path, 'utf8');
-  } catch (error) {
-    const message = `${visible(name)}: the text cannot be read: ${reasonOf(error)}`;
-    if (text !== null) throw new Failure('file', message);
-    io.stderr.write(`${message}; its places were not looked up\n`);
-    return null;
-  }
-  const original = splitOriginal(content, begins, language);
-  if (original === null)
-    throw new Failure('content', `${visible(name)}: no paragraph of the text begins with "${begins}"`);
-  return compareWithOriginal(view.map, original);
+  const original = readOriginal(input, view.map, text, 'its places were not looked up', io);
+  return original === null ? null : compareWithOriginal(view.map, original);
 }

@@ -1,5 +1,6 @@
 import type { Command as Commander } from 'commander';
 import type { Environment, Stream } from '../terminal/capabilities.js';
+import type { Keyboard } from '../terminal/screen.js';
 
 /** A stream that text is written to. */
 export interface Output extends Stream {
@@ -15,6 +16,8 @@ export interface Io {
   readonly stderr: Output;
   /** Reads standard input to its end. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** The terminal that somebody types at, or null: standard input or output is none. */
+  readonly keyboard: () => Keyboard | null;
   readonly env: Environment;
   readonly cwd: string;
   /** The folder of the program itself, where the op-ed's map is. */
@@ -29,7 +32,7 @@ export interface Call {
 }
 
 /** How a run can end, but for failures, which are thrown. */
-export type Outcome = 'done' | 'failed' | 'unreadable';
+export type Outcome = 'done' | 'failed' | 'unreadable' | 'interrupted';
 
 /** A command: its own options and how it runs. Its name, arguments and summary stand in `program.ts`. */
 export interface CommandModule {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { keyHelp } from '../explore/keys.js';
 import { ERRORS } from '../file/problem.js';
 import { FORMATS } from '../formats/index.js';
 import { GAPS } from '../map/gaps.js';
 import { didYouMean, oneOf } from '../map/near.js';
 import { CRITERIA } from '../map/select.js';
-import { wrap } from '../render/layout.js';
+import { pad, widest, wrap } from '../render/layout.js';
 import { giveText, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { SELECTION_NOTE, sharedOptions } from './options.js';
@@ -17,20 +18,28 @@ const EXITS = {
   130: 'interrupted (the signal ends the program, and the shell says 130)',
 };
 
-const TOPICS: Readonly<
-  Record<string, { readonly intro: string; readonly table: Readonly<Record<string, string>> }>
-> = {
+/** What a topic says: a sentence, and a table of names and meanings. */
+interface Topic {
+  readonly intro: string;
+  readonly table: readonly (readonly [name: string, meaning: string])[];
+}
+
+const TOPICS: Readonly<Record<string, Topic>> = {
   gaps: {
     intro: 'Gaps: what "claims check" warns about. "known: {code: reason}" in an entry accepts one.',
-    table: GAPS,
+    table: Object.entries(GAPS),
   },
-  errors: { intro: 'Errors: what can be wrong with a claims file.', table: ERRORS },
-  selection: { intro: SELECTION_NOTE, table: CRITERIA },
+  errors: { intro: 'Errors: what can be wrong with a claims file.', table: Object.entries(ERRORS) },
+  selection: { intro: SELECTION_NOTE, table: Object.entries(CRITERIA) },
   formats: {
     intro: 'Forms that --format can choose; without it, text for people.',
-    table: Object.fromEntries(Object.entries(FORMATS).map(([name, { summary }]) => [name, summary])),
+    table: Object.entries(FORMATS).map(([name, { summary }]) => [name, summary]),
   },
-  exit: { intro: 'Exit codes.', table: EXITS },
+  keys: {
+    intro: 'Keys of "claims step" on a card; ? during the walk shows those of its pages, too.',
+    table: keyHelp('card'),
+  },
+  exit: { intro: 'Exit codes.', table: Object.entries(EXITS) },
 };
 
 export function declare(_command: Command): void {}
@@ -48,9 +57,9 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   }
   const shared = sharedOptions(options);
   const { width } = lookOf(shared, io, io.stdout);
-  const column = Math.max(...Object.keys(topic.table).map((key) => key.length)) + 4;
-  const lines = Object.entries(topic.table).flatMap(([key, meaning]) =>
-    wrap(meaning, width, `  ${key}`.padEnd(column), ' '.repeat(column)),
+  const column = widest(topic.table.map(([name]) => name)) + 4;
+  const lines = topic.table.flatMap(([name, meaning]) =>
+    wrap(meaning, width, pad(`  ${name}`, column), ' '.repeat(column)),
   );
   giveText(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`, shared, io);
   return 'done';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { datedOn } from '../map/as-of.js';
 import { firstDay } from '../map/dates.js';
-import { comparePlaces, type Locator, parseLocator } from '../map/locators.js';
+import { comparePlaces, firstPlace } from '../map/locators.js';
 import type { Statement } from '../map/model.js';
 import { oneOf } from '../map/near.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
@@ -72,7 +72,7 @@ type Compare = (a: Statement, b: Statement) => number;
 /** Stable, so that what is equal keeps the argument's order; what has no place, date or depth comes last. */
 function sorted(statements: readonly Statement[], sort: Sort, { structure }: View): readonly Statement[] {
   const orders: Record<Exclude<Sort, 'argument'>, Compare> = {
-    text: byKey(firstPlace, comparePlaces),
+    text: byKey((statement) => firstPlace(statement.at), comparePlaces),
     id: byKey((statement) => statement.id, compareText),
     date: byKey(
       (statement) => (datedOn(statement) === null ? null : firstDay(datedOn(statement)!)),
@@ -96,8 +96,4 @@ function byKey<K>(keyOf: (statement: Statement) => K | null, compare: (a: K, b: 
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function firstPlace(statement: Statement): Locator | null {
-  return statement.at.map((place) => parseLocator(place)!).sort(comparePlaces)[0] ?? null;
 }

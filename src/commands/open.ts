@@ -26,18 +26,23 @@ const NAME = 'claims.yaml';
 
 /** Opens the map that the options name, at the day and with the selection that they ask for. */
 export async function open(shared: Shared, io: Io): Promise<Opened> {
+  return openMap((await openFile(shared, io)).map, shared);
+}
+
+/** Reads the map of the file that the options name. What is wrong with it is a failure. */
+export async function openFile(shared: Shared, io: Io): Promise<{ input: Input; map: ArgumentMap }> {
   const input = await inputOf(shared.file, io);
   if ('reason' in input) throw new Failure('file', `${input.name}: ${input.reason}`);
   refuseToReplace(input, shared, io);
   const kept = input.path === null ? null : keptFile(cacheFolder(io.env), input.path);
   const draft = cachedDraft(shippedFor(input.bytes, io), input.bytes) ?? cachedDraft(kept, input.bytes);
-  if (draft !== null) return openMap(buildMap(draft).map!, shared);
+  if (draft !== null) return { input, map: buildMap(draft).map! };
   const { map, problems, draft: read } = await readInput(input);
   if (map === null) {
     throw new Failure('content', renderFailure(problems, shared, io));
   }
   if (read !== null) keepDraft(kept, input.bytes, read);
-  return openMap(map, shared);
+  return { input, map };
 }
 
 /** The draft that ships with the program, for a file that can be the op-ed's own: it is as large. */
@@ -124,6 +129,17 @@ function locate(file: string | null, io: Io): { path: string; name: string } {
   }
   io.stderr.write(`No ${NAME} here or above: showing the op-ed that comes with the program.\n`);
   return { path: join(io.root, NAME), name: NAME };
+}
+
+/** The option with which a command reads the same file again, with a space before it; nothing where it needs none. */
+export function fileOption({ file }: Shared): string {
+  return file === null ? '' : ` -f ${shellWord(file)}`;
+}
+
+/** A file's name as a shell takes it. */
+function shellWord(name: string): string {
+  const shown = oneLine(visible(name));
+  return /^[\w./~@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
 function isFile(path: string): boolean {

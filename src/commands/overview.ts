@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { mainReasons } from '../map/gaps.js';
-import { oneLine, visible } from '../map/text.js';
 import { overviewOf, renderOverview } from '../render/overview.js';
 import { give } from './answer.js';
 import type { Call, Outcome } from './command.js';
-import { open } from './open.js';
+import { fileOption, open } from './open.js';
 import { sharedOptions } from './options.js';
 
 const FIELDS = [
@@ -31,9 +30,10 @@ export async function run({ options, io }: Call): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const overview = overviewOf(view, selected);
   const first = mainReasons(view.map)[0] ?? view.map.thesis;
-  const same = shared.file === null ? '' : ` -f ${shellWord(shared.file)}`;
+  const same = fileOption(shared);
   const next = [
     [`claims tree --depth 1${same}`, 'the main reasons'],
+    [`claims step${same}`, 'the argument, step by step'],
     [`claims show ${first.id}${same}`, 'one entry whole'],
     [`claims list --kind counterpoint --status in${same}`, 'the objections that stand'],
   ] as const;
@@ -50,10 +50,4 @@ export async function run({ options, io }: Call): Promise<Outcome> {
     io,
   );
   return 'done';
-}
-
-/** A file's name as a shell takes it. */
-function shellWord(name: string): string {
-  const shown = oneLine(visible(name));
-  return /^[\w./~@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

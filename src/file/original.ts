@@ -70,7 +70,7 @@ type PhraseFound = { how: 'exact' } | { how: 'near' | 'missing'; message: string
 /** Looks for a phrase where the statement says that it stands, then in the whole text, then for words like it. */
 function findPhrase(statement: Statement, phrase: string, original: Original): PhraseFound {
   const wanted = alike(phrase);
-  const here = statement.at.length === 0 ? original.paragraphs.flat() : textsAt(statement.at, original);
+  const here = statement.at.length === 0 ? original.paragraphs.flat() : passagesAt(statement.at, original);
   if (here.some((text) => alike(text).includes(wanted))) return { how: 'exact' };
   const elsewhere = sentencesOf(original).find(({ text }) => alike(text).includes(wanted));
   const places = statement.at.join(', ');
@@ -89,12 +89,12 @@ function findPhrase(statement: Statement, phrase: string, original: Original): P
   return { how: 'near', message: `the text has "${best.join(' ')}"` };
 }
 
-/** The passages that locators name: for a run of sentences, the run as one. */
-function textsAt(places: readonly string[], { paragraphs }: Original): string[] {
-  return places.map((place) => {
+/** The passages that locators name, for a run of sentences the run as one; nothing for a place that is not there. */
+export function passagesAt(places: readonly string[], { paragraphs }: Original): string[] {
+  return places.flatMap((place) => {
     const { paragraph, sentences } = parseLocator(place)!;
     const found = paragraphs[paragraph - 1] ?? [];
-    return (sentences === null ? found : found.slice(sentences[0] - 1, sentences[1])).join(' ');
+    return (sentences === null ? found : found.slice(sentences[0] - 1, sentences[1])).join(' ') || [];
   });
 }
 

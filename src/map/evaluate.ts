@@ -1,4 +1,4 @@
-import type { ArgumentMap, ArgumentNode, Relation, Status } from './model.js';
+import type { ArgumentMap, ArgumentNode, Relation, Statement, Status } from './model.js';
 import { nodeName } from './model.js';
 
 /** The verdict on every statement and relation. */
@@ -7,6 +7,9 @@ export interface Labels {
   /** Every id and relation name with its verdict: statements first, each in file order. */
   entries(): IterableIterator<[string, Status]>;
 }
+
+/** Statements whose verdict is taken as given, whatever bears on them. */
+export type Fixed = ReadonlyMap<Statement, 'in' | 'out'>;
 
 const UNDECIDED = 0;
 const IN = 1;
@@ -24,9 +27,11 @@ const STATUS_OF: readonly Status[] = ['undecided', 'in', 'out'];
  * An abstract dialectical framework with relations as nodes (Brewka and Woltran 2010; undercuts as in Pollock
  * 1987; grounded labelling as in Caminada 2006). Each node is decided at most once and each link followed at
  * most once: linear in statements, relations and premises, without recursion.
+ *
+ * `fixed` statements have the verdict given there, and the rules hold for all others.
  */
-export function evaluate(map: ArgumentMap): Labels {
-  const labels = label(compile(map));
+export function evaluate(map: ArgumentMap, fixed: Fixed = new Map()): Labels {
+  const labels = label(compile(map), fixed);
   const count = map.statements.length;
   const position = (node: ArgumentNode) => (node.node === 'statement' ? node.index : count + node.index);
   return {
@@ -101,7 +106,7 @@ function compileRelation(framework: Framework, relation: Relation): void {
 }
 
 /** Labels the framework, spending its counters. */
-function label(framework: Framework): Uint8Array {
+function label(framework: Framework, fixed: Fixed): Uint8Array {
   const { statements, size, givesFrom, gives, target, attacks, premises, attackers, supports, assumed } =
     framework;
   const labels = new Uint8Array(size);
@@ -120,6 +125,7 @@ function label(framework: Framework): Uint8Array {
   const settle = (node: number): void => {
     if (carried[node] === 1 && attackers[node] === 0 && premises[node] === 0) decide(node, IN);
   };
+  for (const [statement, status] of fixed) decide(statement.index, status === 'in' ? IN : OUT);
   for (let node = 0; node < size; node += 1) settle(node);
   for (let head = 0; head < tail; head += 1) {
     const node = queue[head]!;

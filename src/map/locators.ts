@@ -30,6 +30,11 @@ export function covers(wanted: Locator, place: Locator): boolean {
   return place.sentences[0] <= wanted.sentences[1] && wanted.sentences[0] <= place.sentences[1];
 }
 
+/** The place that comes first in the text, or null for none. */
+export function firstPlace(places: readonly string[]): Locator | null {
+  return places.map((place) => parseLocator(place)!).sort(comparePlaces)[0] ?? null;
+}
+
 /** Order of places in the text; a bare paragraph stands before its sentences. */
 export function comparePlaces(a: Locator, b: Locator): number {
   return a.paragraph - b.paragraph || (a.sentences?.[0] ?? 0) - (b.sentences?.[0] ?? 0);

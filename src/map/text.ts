@@ -41,8 +41,11 @@ export function clip(text: string): string {
   return text.length > 50 ? `${text.slice(0, 49)}…` : text;
 }
 
+const PLAIN_ASCII = /^[\u0000-\u007f]*$/;
+
 /** Text as search compares it: no case, no diacritics. */
 export function fold(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   return plain(
     text
       .normalize('NFD')
@@ -52,7 +55,7 @@ export function fold(text: string): string {
 }
 
 function plain(text: string): string {
-  return /[^\u0000-\u007f]/.test(text) ? Array.from(text, (char) => PLAIN[char] ?? char).join('') : text;
+  return !PLAIN_ASCII.test(text) ? Array.from(text, (char) => PLAIN[char] ?? char).join('') : text;
 }
 
 /**

@@ -9,18 +9,20 @@ export interface TreeRow {
   readonly level: number;
   /** Whether the statement was met before; what is below it stands there. */
   readonly again: boolean;
-  /** How many wanted statements below it a depth limit hides. */
+  /** How many wanted statements below it are not shown. */
   readonly hidden: number;
 }
 
 export interface TreeOptions {
   /** The deepest level shown; the root is level 0. */
   readonly depth?: number | undefined;
+  /** Which statements are opened: what is below others is only counted. All, where it is not given. */
+  readonly opens?: ((statement: Statement) => boolean) | undefined;
   /** Which statements are wanted; what stands above a wanted one is shown with it. */
   readonly wanted?: ((statement: Statement) => boolean) | undefined;
 }
 
-/** Counting what a depth limit hides stops here. */
+/** Counting what is not shown stops here. */
 const MOST_HIDDEN = 999;
 
 /**
@@ -29,21 +31,22 @@ const MOST_HIDDEN = 999;
  * not count as met. Linear, but for counting what is hidden; no recursion.
  */
 export function treeBelow(root: Statement, options: TreeOptions = {}): TreeRow[] {
-  const { depth = Number.POSITIVE_INFINITY, wanted = () => true } = options;
-  const rows = shownRows(root, depth).map((row) =>
-    row.level === depth && !row.again ? { ...row, hidden: countBelow(row.statement, wanted) } : row,
+  const { depth = Number.POSITIVE_INFINITY, opens = () => true, wanted = () => true } = options;
+  const isClosed = (row: TreeRow) => row.level >= depth || !opens(row.statement);
+  const rows = shownRows(root, isClosed).map((row) =>
+    isClosed(row) && !row.again ? { ...row, hidden: countBelow(row.statement, wanted) } : row,
   );
   return options.wanted === undefined ? rows : wantedRows(rows, options.wanted);
 }
 
-function shownRows(root: Statement, depth: number): TreeRow[] {
+function shownRows(root: Statement, isClosed: (row: TreeRow) => boolean): TreeRow[] {
   const opened = new Set<Statement>();
   const shown = new Set<Statement>();
   const rows: TreeRow[] = [];
   const stack: TreeRow[] = [{ statement: root, relation: null, level: 0, again: false, hidden: 0 }];
   while (stack.length > 0) {
     const row = stack.pop()!;
-    const closed = row.level >= depth;
+    const closed = isClosed(row);
     const again = opened.has(row.statement) || (closed && shown.has(row.statement));
     shown.add(row.statement);
     rows.push(again ? { ...row, again } : row);

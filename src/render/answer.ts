@@ -13,8 +13,8 @@ export interface Answer {
   readonly columns: readonly string[];
   /** Whether it is one object and not a list. */
   readonly single?: boolean;
-  /** The answer for people. */
-  text(look: Look): string;
+  /** The answer for people: whole, or piece by piece where it is long. */
+  text(look: Look): string | Iterable<string>;
   /** The answer as Markdown, where that is more than a table. */
   markdown?(): string;
 }

@@ -5,12 +5,12 @@ import { markdownText } from './markdown.js';
 import { reference } from './reference.js';
 import { nodeWord, relationVerb, sideWord, verdictWord } from './words.js';
 
-/** An entry as a section of a Markdown page, with what bears on it as lists. */
-export function renderCardMarkdown(statement: Statement, view: View): string {
+/** An entry as a section of a Markdown page, with what bears on it as lists; `also` is said after the verdict. */
+export function renderCardMarkdown(statement: Statement, view: View, also: readonly string[] = []): string {
   const { at, by, source, page, note, questions } = statement;
   const side = sideWord(view.structure.side[statement.index]!);
   const facts = [
-    `${statement.kind}, ${side}, ${verdictWord(view.labels.of(statement))}`,
+    [statement.kind, side, verdictWord(view.labels.of(statement)), ...also].join(', '),
     at.length === 0 ? null : `in the text: ${at.join(', ')}`,
     by === null ? null : `says: ${markdownText(by)}`,
     source === null ? null : `source: ${markdownText(reference(source, page))}`,

@@ -1,17 +1,18 @@
 import type { Relation, Statement } from '../map/model.js';
-import { declaring, inText } from '../map/model.js';
+import { anchor, declaring, inText } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { cut, pad, widthOfText, wrap } from './layout.js';
+import { mark } from './list.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
-import { kindInk, kindSign, nodeWord, relationVerb, sideWord, stepVerdict, verdictWord } from './words.js';
+import { kindInk, kindSign, nodeWord, relationVerb, sideWord, verdictVerb, verdictWord } from './words.js';
 
 /** One entry whole: what it says, where it stands, what it bears on, what bears on it, sources, gaps. */
 export function renderCard(statement: Statement, view: View, look: Look): string {
   return [
     ...headLines(statement, view, look),
-    ...factLines(statement, view, look),
+    ...factLines(factsOf(statement, view), look),
     ...section(
       'Bears on',
       statement.gives.flatMap((relation) => givenLines(relation, statement, view, look)),
@@ -29,19 +30,43 @@ export function renderCard(statement: Statement, view: View, look: Look): string
   ].join('\n');
 }
 
-function headLines(statement: Statement, view: View, look: Look): string[] {
-  const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
-  const side = sideWord(view.structure.side[statement.index]!);
-  const verdict = verdictWord(view.labels.of(statement));
-  const thesis = statement === view.map.thesis ? 'the thesis, ' : '';
-  const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  ${statement.kind}, ${thesis}${side}, ${look.ink.bold(verdict)}`;
-  return [...wrap(head, look.width, '', '  '), '', ...wrap(oneLine(statement.text), look.width, '  '), ''];
+interface HeadOptions {
+  /** False where the verdict is still to be thought about. */
+  readonly verdicts?: boolean;
+  /** What else to say of it, after the verdict. */
+  readonly also?: readonly string[];
+  /** Words that were looked for, to be marked in the text. */
+  readonly words?: readonly string[];
 }
 
-function factLines(statement: Statement, view: View, look: Look): string[] {
+/** Id, kind, side and verdict of an entry, then its text. */
+export function headLines(
+  statement: Statement,
+  view: View,
+  look: Look,
+  { verdicts = true, also = [], words = [] }: HeadOptions = {},
+): string[] {
+  const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
+  const facts = [
+    statement.kind,
+    ...(statement === view.map.thesis ? ['the thesis'] : []),
+    sideWord(view.structure.side[statement.index]!),
+    ...(verdicts ? [look.ink.bold(verdictWord(view.labels.of(statement)))] : []),
+    ...also,
+  ];
+  const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  ${facts.join(', ')}`;
+  const text = mark(oneLine(statement.text), words, look);
+  return [...wrap(head, look.width, '', '  '), '', ...wrap(text, look.width, '  '), ''];
+}
+
+/** A fact about an entry: its name and what it is, null for nothing. */
+type Fact = readonly [name: string, value: string | null];
+
+/** What an entry says about itself beside its text. */
+export function factsOf(statement: Statement, view: View): Fact[] {
   const { at, phrase, by, date, type, tags, source, page, note } = statement;
   const place = at.length === 0 ? 'added to the text' : at.join(', ');
-  const facts: [string, string | null][] = [
+  return [
     [
       'place',
       `${place}${phrase === null ? '' : `, “${oneLine(phrase)}”`}${statement.implicit ? ' (implicit: needed, not said)' : ''}`,
@@ -55,11 +80,15 @@ function factLines(statement: Statement, view: View, look: Look): string[] {
     ['page', source === null ? page : null],
     ['note', note === null ? null : oneLine(note)],
   ];
+}
+
+export function factLines(facts: readonly Fact[], look: Look): string[] {
   return facts.flatMap(([name, value]) =>
     value === null ? [] : wrap(value, look.width, `  ${look.ink.dim(pad(name, 8))} `, ' '.repeat(11)),
   );
 }
 
+/** Lines under a title, or nothing where there are none. */
 function section(title: string, lines: readonly string[], look: Look): string[] {
   return lines.length === 0 ? [] : ['', look.ink.bold(title), ...lines];
 }
@@ -68,8 +97,7 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
   const others = relation.premises.filter((premise) => premise !== statement).map((premise) => premise.id);
   const facts = [
     others.length === 0 ? '' : `together with ${others.join(', ')}`,
-    relation.scheme === null ? '' : `by ${relation.scheme}`,
-    `this step ${stepVerdict(view.labels.of(relation))}`,
+    ...stepFacts(relation, view),
   ].filter((fact) => fact !== '');
   const lines = wrap(
     `${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`,
@@ -77,8 +105,15 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
     '  ',
     '    ',
   );
-  const target = relation.target.node === 'statement' ? relation.target : declaring(relation.target);
-  return [...lines, entryLine(target, view, look, { indent: 4 })];
+  return [...lines, entryLine(anchor(relation.target), view, look, { indent: 4 })];
+}
+
+/** The scheme of a relation and the verdict on it, in words. */
+export function stepFacts(relation: Relation, view: View, verdicts = true): string[] {
+  return [
+    ...(relation.scheme === null ? [] : [`by ${relation.scheme}`]),
+    ...(verdicts ? [`this step ${verdictVerb(view.labels.of(relation))}`] : []),
+  ];
 }
 
 function bearingLines(relations: readonly Relation[], view: View, look: Look): string[] {
@@ -113,25 +148,31 @@ function stepLines(statement: Statement, view: View, look: Look): string[] {
 interface Line {
   readonly indent: number;
   readonly before?: string;
+  /** What to say after the id. */
+  readonly after?: string;
   /** The relation by which it stands here; its verdict is said where it differs from the entry's own. */
   readonly step?: Relation;
+  readonly verdicts?: boolean;
 }
 
 /** Another entry on one line; in plain text whole, else cut to the width. */
-function entryLine(
+export function entryLine(
   statement: Statement,
   view: View,
   look: Look,
-  { indent, before = '', step }: Line,
+  { indent, before = '', after = '', step, verdicts = true }: Line,
 ): string {
   const margin = ' '.repeat(indent);
   const status = view.labels.of(statement);
   const ofStep = step === undefined ? status : view.labels.of(step);
-  const verdict = `(${verdictWord(status)}${ofStep === status ? '' : `, but this step ${stepVerdict(ofStep)}`})`;
+  const verdict = verdicts
+    ? ` (${verdictWord(status)}${ofStep === status ? '' : `, but this step ${verdictVerb(ofStep)}`})`
+    : '';
+  const notes = `${after}${verdict}`;
   if (look.plain)
-    return `${margin}${before}${statement.kind} ${statement.id} ${verdict}: ${oneLine(statement.text)}`;
-  const head = `${before}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)} ${verdict}`;
-  const used = indent + before.length + 2 + widthOfText(statement.id) + 1 + verdict.length;
+    return `${margin}${before}${statement.kind} ${statement.id}${notes}: ${oneLine(statement.text)}`;
+  const head = `${before}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}${notes}`;
+  const used = indent + widthOfText(before) + 2 + widthOfText(statement.id) + widthOfText(notes);
   const room = look.width - used - 1;
   if (used > look.width) return wrap(head, look.width, margin, ' '.repeat(indent + 2)).join('\n');
   return `${margin}${head}${room < 10 ? '' : ` ${look.ink.dim(cut(oneLine(statement.text), room))}`}`;

@@ -5,7 +5,7 @@ import type { View } from '../map/view.js';
 import { wrap } from './layout.js';
 import { placeWord } from './list.js';
 import type { Look } from './look.js';
-import { counted, kindInk, kindSign, nodeWord, relationVerb, stepVerdict, verdictWord } from './words.js';
+import { counted, kindInk, kindSign, nodeWord, relationVerb, verdictVerb, verdictWord } from './words.js';
 
 /** The ways from an entry up to the thesis, each as numbered steps with the relation that carries it on. */
 export function renderChain(from: Statement, chain: Chain, view: View, look: Look): string {
@@ -46,7 +46,7 @@ function renderStep({ statement, relation }: Step, view: View, look: Look): stri
   const others = relation.premises.filter((premise) => premise !== statement).map((premise) => premise.id);
   const linked = others.length > 0 ? `, together with ${others.join(', ')}` : '';
   const scheme = relation.scheme === null ? '' : `, by ${relation.scheme}`;
-  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${stepVerdict(view.labels.of(relation))}`;
+  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.of(relation))}`;
   return [
     ...lines,
     ...wrap(look.ink.dim(carried), look.width, look.plain ? '  ' : `  ${look.ink.dim('↑')} `, '    '),

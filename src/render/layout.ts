@@ -32,6 +32,23 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** A line that may have colours, cut to so many columns. */
+export function cutInk(line: string, width: number): string {
+  if (widthOfText(line) <= width) return line;
+  return wrapAnsi(line, Math.max(1, width), { hard: true, trim: false, wordWrap: false }).split('\n')[0]!;
+}
+
+/** Pieces side by side, as many on a line as fit. */
+export function fill(pieces: readonly string[], width: number, glue = '  '): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const longer = lines.length === 0 ? piece : `${lines.at(-1)}${glue}${piece}`;
+    if (lines.length > 0 && widthOfText(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
 /** The columns of the widest of some texts; 0 for none. */
 export function widest(texts: Iterable<string>): number {
   let most = 0;

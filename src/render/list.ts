@@ -86,8 +86,8 @@ function shown(statement: Statement, words: readonly string[], room: number): st
   return `${cut(text, room - widthOfText(tail) - 4)} ${tail}]`;
 }
 
-/** What was looked for, underlined in colour, between asterisks without. */
-function mark(text: string, words: readonly string[], look: Look): string {
+/** A text with what was looked for underlined in colour, between asterisks without. */
+export function mark(text: string, words: readonly string[], look: Look): string {
   if (words.length === 0) return text;
   let marked = '';
   let done = 0;

@@ -36,8 +36,8 @@ function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: 
   return `${head}${look.ink.dim(notes)}${text}`.trimEnd();
 }
 
-/** How it bears on what it hangs under, where the place in the tree does not say it. */
-function bearing({ relation, statement }: TreeRow): string {
+/** How an entry bears on what it hangs under, where its kind does not say it; begun by a space. */
+export function bearing({ relation, statement }: Pick<TreeRow, 'relation' | 'statement'>): string {
   if (relation === null) return '';
   if (relation.premises[0] !== statement) return ` with ${relation.premises[0]!.id}`;
   if (relation.target.node === 'relation')

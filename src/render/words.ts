@@ -52,8 +52,8 @@ export function verdictWord(status: Status): string {
   return VERDICTS[status];
 }
 
-/** The verdict on a relation, after `this step`: `stands`, `falls`, `is undecided`. */
-export function stepVerdict(status: Status): string {
+/** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */
+export function verdictVerb(status: Status): string {
   return status === 'undecided' ? 'is undecided' : verdictWord(status);
 }
 

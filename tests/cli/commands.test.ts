@@ -22,6 +22,11 @@ describe('what people see', () => {
     [['list', '--format', 'markdown']],
     [['list', '--format', 'csv', '--fields', 'id,at,text']],
     [['list', '--width', '40']],
+    [['step']],
+    [['step', 'sleep-is-private', '--plain', '--hide']],
+    [['step', '--kind', 'counterpoint', '--format', 'markdown']],
+    [['step', '--order', 'debate', '--format', 'ids']],
+    [['help', 'keys']],
     [['help', 'exit']],
     [['--help']],
     [['chain', '--help']],
@@ -40,6 +45,7 @@ describe('data', () => {
     [['list']],
     [['show', 'duty-of-care']],
     [['tree']],
+    [['step', '--order', 'text']],
     [['check']],
     [['list', '--as-of', '2011-12-06', '-f', `${process.cwd()}/claims.yaml`]],
     [['check', '-f', `${process.cwd()}/claims.yaml`]],
@@ -190,6 +196,53 @@ describe('check', () => {
       cwd: folder({ ...files, 'claims.yaml': SCHOOL }),
     });
     expect(named.out.split('\n').slice(-5)).toEqual(own.out.split('\n').slice(-5));
+  });
+});
+
+describe('step without a keyboard', () => {
+  test('writes the walk out, from an entry on, and exits with 0', () => {
+    const ids = (...args: string[]) =>
+      school('step', ...args, '--format', 'ids')
+        .out.trim()
+        .split('\n');
+    expect(ids('phones-not-bells', '--side', 'against')).toEqual(['phones-not-bells', 'sleep-is-private']);
+    expect(ids('both-matter', '--side', 'against')).toEqual(['both-matter', 'sleep-is-private']);
+    expect(school('step', '--tag', 'health').out).toMatch(/^1\/1 {2}start-later › sleep-suffers$/m);
+    expect(school('step', '--kind', 'reply', '--side', 'against')).toMatchObject({
+      code: 0,
+      out: '',
+      err: 'No entry matches.\n',
+    });
+  });
+
+  test('reads the file from standard input, and follows --output and --transcript', () => {
+    const cwd = folder();
+    const args = ['step', '-f', '-', '-o', 'walk.txt', '--transcript', 'walk.md'];
+    expect(claims(args, { cwd, input: SCHOOL })).toMatchObject({ code: 0, out: '', err: '' });
+    expect(readFileSync(`${cwd}/walk.txt`, 'utf8')).toMatch(/^7\/7/m);
+    expect(readFileSync(`${cwd}/walk.md`, 'utf8').match(/^## /gm)).toHaveLength(7);
+    const again = claims(['step', '-f', '-', '--transcript', 'walk.md'], { cwd, input: SCHOOL });
+    expect(again).toMatchObject({ code: 2, out: '' });
+    expect(again.err).toBe('claims: walk.md: there is such a file already; --force replaces it\n');
+    expect(claims([...args, '--force'], { cwd, input: SCHOOL }).code).toBe(0);
+  });
+
+  test('never writes over the file that it reads', () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    const { code, err } = claims(['step', '--transcript', 'claims.yaml', '--force'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/is the file that is read/);
+    expect(readFileSync(`${cwd}/claims.yaml`, 'utf8')).toBe(SCHOOL);
+  });
+
+  test('shows the passages of the text where it is given', () => {
+    const cwd = folder({
+      'claims.yaml': SCHOOL,
+      'text.txt': 'One.\n\nTwo.\n\nHere we cost teenagers sleep. More.\n',
+    });
+    const { out } = claims(['step', 'sleep-suffers', '--tag', 'health', '--text', 'text.txt'], { cwd });
+    expect(out).toMatch(/^ {2}passage {2}“Here we cost teenagers sleep.”$/m);
+    expect(claims(['step', '--text', 'none.txt'], { cwd })).toMatchObject({ code: 2, out: '' });
   });
 });
 

@@ -4,33 +4,24 @@ import { spawn } from '@lydell/node-pty';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
+import { onTerminal } from '../helpers/terminal.js';
 
 const ESC = String.fromCharCode(27);
 const cwd = folder({ 'claims.yaml': SCHOOL });
 
-/** Runs the program on a real terminal and returns what it wrote there. */
-function onTerminal(
+/** What the program wrote on a real terminal, and how it ended. */
+async function shown(
   args: string[],
-  { cols = 80, rows = 24, env = {} } = {},
+  options: { cols?: number; rows?: number; env?: Record<string, string> } = {},
 ): Promise<{ code: number; screen: string }> {
-  return new Promise((done) => {
-    const program = spawn(process.execPath, [resolve('bin/claims.js'), ...args], {
-      cols,
-      rows,
-      cwd,
-      env: { PATH: process.env.PATH!, TERM: 'xterm', ...env },
-    });
-    let screen = '';
-    program.onData((data) => {
-      screen += data;
-    });
-    program.onExit(({ exitCode }) => done({ code: exitCode, screen }));
-  });
+  const terminal = await onTerminal(args, { cwd, ...options });
+  const { code } = await terminal.ended;
+  return { code, screen: terminal.written() };
 }
 
 describe('on a terminal', () => {
   test('there is colour, and as much width as the window has', async () => {
-    const { code, screen } = await onTerminal(['list'], { cols: 60 });
+    const { code, screen } = await shown(['list'], { cols: 60 });
     expect(code).toBe(0);
     expect(screen).toContain(`${ESC}[36m`);
     const plain = screen.replaceAll(new RegExp(`${ESC}\\[[0-9;]*m`, 'g'), '').split('\r\n');
@@ -38,21 +29,21 @@ describe('on a terminal', () => {
   });
 
   test('NO_COLOR is obeyed', async () => {
-    const { screen } = await onTerminal(['list'], { env: { NO_COLOR: '1' } });
+    const { screen } = await shown(['list'], { env: { NO_COLOR: '1' } });
     expect(screen).not.toContain(ESC);
   });
 
   test('what is longer than the window goes through the pager, what fits does not', async () => {
     const env = { CLAIMS_PAGER: 'sed s/^/paged:/' };
-    expect((await onTerminal(['list'], { rows: 5, env })).screen).toContain('paged:');
-    expect((await onTerminal(['list'], { rows: 50, env })).screen).not.toContain('paged:');
-    expect((await onTerminal(['list', '--no-pager'], { rows: 5, env })).screen).not.toContain('paged:');
-    expect((await onTerminal([], { rows: 5, env })).screen).not.toContain('paged:');
-    expect((await onTerminal(['list', '--plain'], { rows: 5, env })).screen).not.toContain('paged:');
-    expect((await onTerminal(['list', '--json'], { rows: 5, env })).screen).not.toContain('paged:');
-    expect(
-      (await onTerminal(['list'], { rows: 5, env: { CLAIMS_PAGER: 'no-such-pager' } })).screen,
-    ).toContain('sleep-suffers');
+    expect((await shown(['list'], { rows: 5, env })).screen).toContain('paged:');
+    expect((await shown(['list'], { rows: 50, env })).screen).not.toContain('paged:');
+    expect((await shown(['list', '--no-pager'], { rows: 5, env })).screen).not.toContain('paged:');
+    expect((await shown([], { rows: 5, env })).screen).not.toContain('paged:');
+    expect((await shown(['list', '--plain'], { rows: 5, env })).screen).not.toContain('paged:');
+    expect((await shown(['list', '--json'], { rows: 5, env })).screen).not.toContain('paged:');
+    expect((await shown(['list'], { rows: 5, env: { CLAIMS_PAGER: 'no-such-pager' } })).screen).toContain(
+      'sleep-suffers',
+    );
   });
 
   test('Ctrl-C while it waits for input ends it by the signal', async () => {

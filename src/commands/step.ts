@@ -1,0 +1,141 @@
+import { type Command, Option } from 'commander';
+import { stepOf } from '../explore/frame.js';
+import { summaryOf } from '../explore/pages.js';
+import { walkInPlain } from '../explore/plain.js';
+import { type State, startAt } from '../explore/state.js';
+import { stepThrough } from '../explore/stepper.js';
+import { placeOf, type Walk, walkOf } from '../explore/walk.js';
+import { passagesAt } from '../file/original.js';
+import type { Statement } from '../map/model.js';
+import { STATEMENT_FIELDS } from '../map/record.js';
+import { ORDERS, type Order } from '../map/steps.js';
+import { visible } from '../map/text.js';
+import type { Step } from '../render/step.js';
+import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
+import { wantsPlain } from '../terminal/capabilities.js';
+import type { Keyboard } from '../terminal/screen.js';
+import { give, lookOf, mayWrite, writeWhole } from './answer.js';
+import { type Call, Failure, type Io, type Outcome } from './command.js';
+import { fileOption, type Input, openFile, openMap, refuseToReplace } from './open.js';
+import { type Shared, sharedOptions } from './options.js';
+import { readOriginal } from './original.js';
+import { keep, leftIn, resume } from './resume.js';
+
+export function declare(command: Command): void {
+  const orders = Object.entries(ORDERS).map(([name, meaning]) => `  ${name.padEnd(10)}${meaning}`);
+  command
+    .addOption(
+      new Option('--order <order>', 'which way to walk; argument unless given').choices(Object.keys(ORDERS)),
+    )
+    .option('--hide', 'show a claim and wait: Enter reveals what bears on it, one by one')
+    .option('--transcript <file>', 'keep the walk as a Markdown page')
+    .option('--text <file>', 'the text itself, to show the passage of each step')
+    .option('--resume', 'go on where the last walk through this file was left')
+    .addHelpText(
+      'after',
+      `\nOrders:\n${orders.join('\n')}\n\nKeys: ? shows them during the walk, "claims help keys" now.`,
+    );
+}
+
+/** `claims step [id]`: a walk through the argument; where nobody is at a terminal, the same walk written out. */
+export async function run({ args, options, io }: Call): Promise<Outcome> {
+  const given = sharedOptions(options);
+  const page = (options.transcript as string | undefined) ?? null;
+  const keyboard = keyboardFor(given, io);
+  if (page !== null) mayWrite(page, given.force, io);
+  const { input, map } = await openFile(given, io);
+  if (page !== null) refuseToReplace(input, { ...given, output: page }, io);
+  const resumed = options.resume === true && keyboard !== null ? await resume(input, map, given, io) : null;
+  const shared = resumed?.shared ?? given;
+  const { view, selected, statement } = openMap(map, shared);
+  const original = readOriginal(input, map, (options.text as string) ?? null, 'passages are not shown', io);
+  const walk = walkOf(view, selected, {
+    order: (options.order as Order | undefined) ?? resumed?.kept?.order ?? 'argument',
+    hide: keyboard !== null && (options.hide === true || resumed?.kept?.hide === true),
+    passages: ({ at }) => (original === null ? [] : passagesAt(at, original).map(visible)),
+  });
+  const from = args[0] === undefined ? null : statement(args[0]);
+  if (walk.steps.length === 0 && shared.format === null) io.stderr.write('No entry matches.\n');
+  if (keyboard === null || walk.steps.length === 0) {
+    await writeOut(walk, from, page, shared, io);
+    return 'done';
+  }
+  const kept = resumed?.kept ?? null;
+  const at = from ?? (kept === null ? undefined : view.map.byId.get(kept.at)) ?? walk.steps[0]!;
+  const start = startAt(at, kept === null ? {} : leftIn(kept, view.map));
+  return walkAt(keyboard, walk, { ...start, message: resumed?.note ?? null }, { page, shared, input, io });
+}
+
+/** The terminal to walk at, or null where the walk is to be written out. */
+function keyboardFor(shared: Shared, io: Io): Keyboard | null {
+  if (shared.format !== null || shared.fields !== null || shared.output !== null) return null;
+  const file = shared.file ?? io.env.CLAIMS_FILE;
+  if (file === '-' && io.stdout.isTTY === true) {
+    throw new Failure(
+      'usage',
+      'the keyboard cannot be used while the file comes from standard input; name the file with -f FILE, or write the walk out: claims step -f - | less',
+    );
+  }
+  return io.keyboard();
+}
+
+/** The walk written out, from an entry on. */
+async function writeOut(
+  walk: Walk,
+  from: Statement | null,
+  page: string | null,
+  shared: Shared,
+  io: Io,
+): Promise<void> {
+  const { view } = walk;
+  const rest = from === null ? walk.steps : walk.steps.slice(walk.before[from.index]);
+  const statements = from === null || rest[0] === from ? rest : [from, ...rest];
+  const markdown = () => renderTranscriptMarkdown({ steps: stepsAt(walk, statements), summary: null }, view);
+  await give(
+    {
+      rows: () => statements.map((one) => view.record(one)),
+      fields: STATEMENT_FIELDS,
+      columns: ['id', 'kind', 'at', 'text'],
+      text: (look) => renderTranscript(stepsAt(walk, statements), view, look),
+      markdown,
+    },
+    // Somebody at a terminal would walk: this is for a pipe, or for a terminal without a keyboard.
+    { ...shared, pager: false },
+    io,
+  );
+  if (page !== null) writeWhole(page, [markdown()], shared.force, io);
+}
+
+/** Lets somebody walk, and keeps what they did, however it ends. */
+async function walkAt(
+  keyboard: Keyboard,
+  walk: Walk,
+  start: State,
+  { page, shared, input, io }: { page: string | null; shared: Shared; input: Input; io: Io },
+): Promise<Outcome> {
+  let state = start;
+  const changed = (now: State) => {
+    state = now;
+  };
+  const look = (columns: number) =>
+    lookOf({ ...shared, width: Math.min(columns, shared.width ?? columns) }, io, io.stdout);
+  const plain = wantsPlain(shared.plain, io.env) || io.env.TERM === 'dumb';
+  const ending = plain
+    ? await walkInPlain(walk, start, keyboard, { ...look(keyboard.output.columns), plain }, changed)
+    : await stepThrough(walk, start, keyboard, look, changed);
+  if (page !== null) {
+    const steps = stepsAt(walk, [...state.seen], state);
+    const text = renderTranscriptMarkdown({ steps, summary: summaryOf(walk, state) }, walk.view);
+    writeWhole(page, [text], shared.force, io);
+  }
+  const place = placeOf(walk, state.at);
+  const where = `You were at ${state.at.id} (${place === null ? 'not a step' : place} of ${walk.steps.length}).`;
+  const goOn = await keep(walk, state, shared, input, io);
+  io.stdout.write(`${where}${!goOn ? '' : ` Go on with: claims step --resume${fileOption(shared)}`}\n`);
+  return ending === 'interrupted' ? 'interrupted' : 'done';
+}
+
+/** Statements as steps with all that bears on them, each with the marks and stances of a state. */
+function* stepsAt(walk: Walk, statements: readonly Statement[], state?: State): Generator<Step> {
+  for (const one of statements) yield stepOf({ ...walk, hide: false }, startAt(one, state));
+}

@@ -1,0 +1,146 @@
+import type { Statement } from '../map/model.js';
+import { pathOf } from '../map/structure.js';
+import { cut, cutInk, fill, pad, widthOfText, wrap } from '../render/layout.js';
+import type { Look } from '../render/look.js';
+import { renderStep, type Step } from '../render/step.js';
+import { counted } from '../render/words.js';
+import { footerWords } from './keys.js';
+import { listPage, textPage } from './pages.js';
+import type { Extent } from './reduce.js';
+import type { State } from './state.js';
+import { placeOf, revealedOf, unseen, type Walk } from './walk.js';
+
+/** The size of a window, in characters. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What the screen shows: at most `rows` lines of at most `columns`, and how far its body can be scrolled. */
+export interface Frame {
+  readonly lines: readonly string[];
+  readonly extent: Extent;
+}
+
+/** The body gets at least so many lines; what does not fit beside it goes. */
+const BODY = 5;
+/** Windows of so many rows have room for a line above and below the body. */
+const ROOMY = 26;
+/** The breadcrumb gets at least so many columns, or goes. */
+const BREADCRUMB = 12;
+
+/** The screen for a state: breadcrumb and place, the card or page, what is not yet seen, the keys. */
+export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame {
+  const { columns, rows } = size;
+  const rule = rows >= ROOMY ? [look.ink.dim('─'.repeat(look.width))] : [];
+  const keys = footer(walk, state, look);
+  const status = statusLines(walk, state, look);
+  const said = state.message !== null || state.input !== null;
+  const withKeys = rows - 1 - status.length - keys.length >= BODY;
+  const withStatus = said || rows - 1 - status.length >= BODY;
+  const above = [topLine(walk, state, look), ...rule];
+  const below = [...rule, ...(withStatus ? status : []), ...(withKeys ? keys : [])];
+  const height = Math.max(0, rows - above.length - below.length);
+  const { lines, extent } = bodyOf(walk, state, height, look);
+  const body = Array.from({ length: height }, (_, i) => lines[i] ?? '');
+  const all = [...above, ...body, ...below].slice(0, rows);
+  return { lines: all.map((line) => cutInk(line, columns)), extent };
+}
+
+/** The way from the thesis, and at the right the place in the walk. */
+function topLine(walk: Walk, { at }: State, { width, ink }: Look): string {
+  const place = `${placeOf(walk, at) ?? '–'}/${walk.steps.length}`;
+  const room = width - place.length - 2;
+  if (room < BREADCRUMB) return ink.bold(place);
+  return `${ink.dim(pad(breadcrumb(walk, at, room), room))}  ${ink.bold(place)}`;
+}
+
+/** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */
+function breadcrumb({ view }: Walk, statement: Statement, room: number): string {
+  const ids = [...pathOf(view.structure, statement), statement.id];
+  const ends = ids.map((_, i) => ids.slice(i + 1));
+  const shorter = [ids, ...ends.map((end) => [ids[0]!, '…', ...end]), ...ends.map((end) => ['…', ...end])];
+  const lines = shorter.map((shown) => shown.join(' › '));
+  const fits = lines.find((line) => widthOfText(line) <= room && line.endsWith(statement.id));
+  return fits ?? cut(statement.id, room);
+}
+
+/** The line to type in, a message, or what is not yet seen. */
+function statusLines(walk: Walk, state: State, look: Look): string[] {
+  const { ink, width } = look;
+  if (state.input !== null) {
+    const before = state.input.for === 'search' ? '/' : ':';
+    // The end of what is typed is what one looks at.
+    let text = state.input.text;
+    while (widthOfText(text) > Math.max(1, width - 2)) text = Array.from(text).slice(1).join('');
+    return [`${before}${text}${ink.level > 0 ? ink.inverse(' ') : '_'}`];
+  }
+  if (state.message !== null) return wrap(ink.bold(state.message), width).slice(0, 2);
+  const rest = unseen(walk, state);
+  const facts = [
+    rest === 0 ? 'all seen' : `${rest} not yet seen`,
+    ...(state.found === null ? [] : [hitFact(state)]),
+    ...(state.marks.length > 0 ? [`${state.marks.length} marked`] : []),
+    ...(state.stances.size > 0 ? [counted(state.stances.size, 'stance')] : []),
+  ];
+  return [ink.dim(cut(facts.join(' · '), width))];
+}
+
+function hitFact({ found, at }: State): string {
+  const hits = [...found!.hits];
+  const here = hits.indexOf(at);
+  return `“${found!.words.join(' ')}” ${here < 0 ? '' : `${here + 1} of `}${counted(hits.length, 'hit')}`;
+}
+
+/** The keys that matter now, as many as two lines hold; how to learn more and how to leave always. */
+function footer(walk: Walk, state: State, { width, ink }: Look): string[] {
+  const words = footerWords(walk, state);
+  const ends = words.slice(-2);
+  const shown: string[] = [];
+  for (const word of words.slice(0, -2)) {
+    if (fill([...shown, word, ...ends], width).length <= 2) shown.push(word);
+  }
+  return fill([...shown, ...ends], width)
+    .slice(0, 2)
+    .map((line) => ink.dim(line));
+}
+
+/** The card or page, as much of it as the height shows. */
+function bodyOf(walk: Walk, state: State, height: number, look: Look): Frame {
+  const rows = listPage(walk, state, height, look);
+  if (rows !== null) return { lines: rows, extent: { height, most: 0 } };
+  if (state.page !== null) return windowOn(textPage(walk, state, look), state.scroll, height);
+  const { lines, chosenLine } = renderStep(stepOf(walk, state), walk.view, look);
+  const last = chosenLine === null ? 0 : chosenLine - height + 2;
+  return windowOn(lines, Math.max(Math.min(state.scroll, chosenLine ?? state.scroll), last), height);
+}
+
+/** As many lines from one on as fit; the last says what is left. */
+function windowOn(lines: readonly string[], from: number, height: number): Frame {
+  const most = Math.max(0, lines.length - height);
+  const start = Math.min(from, most);
+  const shown = lines.slice(start, start + height);
+  const rest = lines.length - start - height;
+  if (rest > 0 && height > 2) shown[height - 1] = `  ↓ ${counted(rest + 1, 'more line')}: PgDn`;
+  return { lines: shown, extent: { height, most } };
+}
+
+/** A state as the step that its card shows. */
+export function stepOf(walk: Walk, state: State): Step {
+  const { at, stances, marks, chosen, found } = state;
+  const stance = stances.get(at);
+  return {
+    statement: at,
+    place: placeOf(walk, at),
+    total: walk.steps.length,
+    passages: walk.passages(at),
+    bearings: walk.bearings(at),
+    revealed: revealedOf(walk, state, at),
+    chosen,
+    also: [
+      ...(stance === undefined ? [] : [`you ${stance === 'agree' ? 'agree' : 'doubt it'}`]),
+      ...(marks.includes(at) ? ['marked'] : []),
+    ],
+    words: found?.words ?? [],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Statement } from '../map/model.js';
+import { declaring, nodeName } from '../map/model.js';
+import { consequenceOf, type Stances } from '../map/stance.js';
+import { oneLine } from '../map/text.js';
+import type { View } from '../map/view.js';
+import { wrap } from './layout.js';
+import type { Look } from './look.js';
+import { markdownText } from './markdown.js';
+import { counted, verdictVerb } from './words.js';
+
+/** What a walk came to. */
+export interface Summary {
+  readonly seen: number;
+  readonly steps: number;
+  readonly stances: Stances;
+  readonly marks: readonly Statement[];
+}
+
+/** The end of a walk for people: what was seen, what is marked, where the reader stands and what follows. */
+export function renderSummary(summary: Summary, view: View, look: Look): string[] {
+  return sectionsOf(summary, view).flatMap(({ title, lines }, i) => [
+    ...(i === 0 ? [] : ['']),
+    look.ink.bold(title),
+    ...lines.flatMap((line) => wrap(line, look.width, '  ', '    ')),
+  ]);
+}
+
+/** The same as the end of a Markdown page. */
+export function renderSummaryMarkdown(summary: Summary, view: View): string {
+  return sectionsOf(summary, view)
+    .map(
+      ({ title, lines }) => `## ${title}\n\n${lines.map((line) => `- ${markdownText(line)}`).join('\n')}\n`,
+    )
+    .join('\n');
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function sectionsOf({ seen, steps, stances, marks }: Summary, view: View): Section[] {
+  const those = (wanted: string) => [...stances].flatMap(([one, stance]) => (stance === wanted ? one : []));
+  const entries = (statements: readonly Statement[]) =>
+    statements.map(({ id, text }) => `${id}: ${oneLine(text)}`);
+  const rest = steps - seen;
+  return [
+    {
+      title: 'What you saw',
+      lines: [`${seen} of ${counted(steps, 'step')}${rest === 0 ? ': all of them' : `, ${rest} not yet`}.`],
+    },
+    { title: 'You agree with', lines: entries(those('agree')) },
+    { title: 'You doubt', lines: entries(those('doubt')) },
+    { title: 'You marked', lines: entries(marks) },
+    { title: 'What follows', lines: consequences(stances, view) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function consequences(stances: Stances, view: View): string[] {
+  const { thesis, reasons, clashes } = consequenceOf(view, stances);
+  const alone = `By what the file says the thesis, ${view.map.thesis.id}, ${verdictVerb(thesis.before)}`;
+  if (stances.size === 0) return [`${alone}. You agreed with nothing and doubted nothing (keys + and -).`];
+  return [
+    thesis.before === thesis.after
+      ? `${alone}, and with your stance it still ${verdictVerb(thesis.after)}.`
+      : `${alone}; with your stance it ${verdictVerb(thesis.after)}.`,
+    ...reasons.map(
+      ({ statement, before, after }) =>
+        `The main reason ${statement.id} ${verdictVerb(after)} then; by the file it ${verdictVerb(before)}.`,
+    ),
+    ...clashes.map(
+      (attack) =>
+        `You agree with ${declaring(attack).id} and also with ${nodeName(attack.target)}, which it attacks.`,
+    ),
+    'A verdict says what follows from the file and your stance, not what is true.',
+  ];
+}

@@ -1,0 +1,52 @@
+import { pathOf } from '../map/structure.js';
+import type { View } from '../map/view.js';
+import { renderCardMarkdown } from './card-markdown.js';
+import { wrap } from './layout.js';
+import type { Look } from './look.js';
+import { markdownText } from './markdown.js';
+import { renderStep, type Step } from './step.js';
+import { renderSummaryMarkdown, type Summary } from './summary.js';
+import { counted } from './words.js';
+
+/** A walk written out: each step under its place and the way to it from the thesis, piece by piece. */
+export function* renderTranscript(steps: Iterable<Step>, view: View, look: Look): Generator<string> {
+  let between = '';
+  for (const step of steps) {
+    const lines = [...stepTitle(step, view, look), '', ...renderStep(step, view, look).lines];
+    yield `${between}${lines.join('\n')}\n`;
+    between = '\n\n';
+  }
+}
+
+/** The place of a step and the way to it from the thesis. */
+export function stepTitle({ statement, place, total }: Step, view: View, look: Look): string[] {
+  const path = pathOf(view.structure, statement);
+  if (look.plain) {
+    const where = place === null ? `Not a step of this walk of ${total}.` : `Step ${place} of ${total}.`;
+    return [path.length === 0 ? where : `${where} From the thesis: ${path.join(', ')}.`];
+  }
+  const rail = look.ink.dim([...path, statement.id].join(' › '));
+  return wrap(`${look.ink.bold(`${place ?? '–'}/${total}`)}  ${rail}`, look.width, '', '  ');
+}
+
+/** What a walk was through, for a page. */
+export interface Walked {
+  readonly steps: Iterable<Step>;
+  /** What it came to; null for a walk that nobody walked. */
+  readonly summary: Summary | null;
+}
+
+/** A walk as a Markdown page: the entries that were seen, in that order, then what it came to. */
+export function renderTranscriptMarkdown({ steps, summary }: Walked, view: View): string {
+  const { title, author, date, motion } = view.map.header;
+  const origin = [author, date].filter((part) => part !== null).join(', ');
+  const cards = Array.from(steps, ({ statement, also }) => renderCardMarkdown(statement, view, also));
+  const head = [
+    `# ${markdownText(title)}\n`,
+    ...(origin === '' ? [] : [`${markdownText(origin)}\n`]),
+    ...(motion === null ? [] : [`Motion: ${markdownText(motion)}\n`]),
+    `A walk through its argument: ${counted(cards.length, 'step')}.\n`,
+  ];
+  const end = summary === null ? [] : [renderSummaryMarkdown(summary, view)];
+  return [...head, ...cards, ...end].join('\n');
+}

@@ -1,0 +1,64 @@
+/** A terminal with somebody at it. */
+export interface Keyboard {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  /** From now on a signal to end only aborts this, so that what was done can be kept first. */
+  watchSignals(): AbortSignal;
+  /** Stops the program, as Ctrl-Z does, and calls back when it is continued. */
+  suspend(resumed: () => void): void;
+}
+
+/** The whole window of a terminal, lent to this program. */
+export interface Screen {
+  size(): { columns: number; rows: number };
+  /** Calls back after every change of size, until the returned function is called. */
+  onResize(changed: () => void): () => void;
+  enter(): void;
+  /** Gives back the window as it was; doing so twice does nothing. */
+  leave(): void;
+  /** Shows these lines: one for each row, each no wider than the window. */
+  paint(lines: readonly string[]): void;
+}
+
+const ESC = '\u001b[';
+/** The alternate screen, without a cursor and without wrapping at the right edge. */
+const ENTER = `${ESC}?1049h${ESC}?25l${ESC}?7l`;
+const LEAVE = `${ESC}?7h${ESC}?25h${ESC}?1049l`;
+/** A terminal that knows these shows everything between them at once; others pass over them. */
+const BEGIN = `${ESC}?2026h`;
+const END = `${ESC}?2026l`;
+const HOME = `${ESC}H`;
+const ERASE_TO_END_OF_LINE = `${ESC}K`;
+
+/**
+ * The window behind a stream. It is painted over in place, so that nothing flickers; and it is given back even
+ * when the program ends by a mistake of its own.
+ */
+export function screenOf(output: NodeJS.WriteStream): Screen {
+  let entered = false;
+  const leave = () => {
+    if (!entered) return;
+    entered = false;
+    process.off('exit', leave);
+    output.write(LEAVE);
+  };
+  return {
+    size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
+    onResize(changed) {
+      output.on('resize', changed);
+      return () => output.off('resize', changed);
+    },
+    enter() {
+      entered = true;
+      process.on('exit', leave);
+      output.write(ENTER);
+    },
+    leave,
+    paint(lines) {
+      if (!entered) return;
+      // Erased before it is written: at the right edge, erasing would take the last character.
+      const text = lines.map((line) => `${ERASE_TO_END_OF_LINE}${line}`).join('\r\n');
+      output.write(`${BEGIN}${HOME}${text}${END}`);
+    },
+  };
+}

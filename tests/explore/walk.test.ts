@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { frameOf, type Size } from '../../src/explore/frame.js';
+import { actionFor, footerWords, KEYS, keyHelp, keyName, modeOf } from '../../src/explore/keys.js';
+import { reduce } from '../../src/explore/reduce.js';
+import { rowsOf, type State, startAt } from '../../src/explore/state.js';
+import { unseen, type Walk, walkOf } from '../../src/explore/walk.js';
+import { select } from '../../src/map/select.js';
+import type { Order } from '../../src/map/steps.js';
+import { widthOfText } from '../../src/render/layout.js';
+import { look, school, view } from '../helpers/maps.js';
+
+const SIZES: Size[] = [
+  { columns: 100, rows: 30 },
+  { columns: 80, rows: 24 },
+  { columns: 40, rows: 12 },
+  { columns: 20, rows: 8 },
+];
+
+function walk({ order = 'argument' as Order, hide = false, selection = {}, of = school() } = {}): Walk {
+  return walkOf(of, select(selection, of), { order, hide, passages: () => ['The passage.'] });
+}
+
+/** Presses keys one after the other; `Enter`, `Tab` and the like by their names, anything else by its sign. */
+function press(on: Walk, keys: string, from: State = startAt(on.steps[0]!)): State {
+  return keys.split(' ').reduce((state, name) => {
+    const typed = name.length === 1 ? name : null;
+    return reduce(on, state, actionFor(name, typed, on, state));
+  }, from);
+}
+
+const typing = (text: string) => Array.from(text).join(' ');
+const at = (on: Walk, keys: string) => press(on, keys).at.id;
+
+describe('walking', () => {
+  const on = walk();
+
+  test.each([
+    ['n', 'sleep-suffers'],
+    ['n n', 'academy-says'],
+    ['n n p', 'sleep-suffers'],
+    ['space down j right', 'both-matter'],
+    ['G k', 'sleep-is-private'],
+    ['1', 'sleep-suffers'],
+    ['1 3', 'sleep-is-private'],
+    ['1 3 u', 'sleep-suffers'],
+    ['1 3 u u', 'start-later'],
+    ['1 3 b', 'sleep-suffers'],
+    ['1 3 b b f', 'sleep-suffers'],
+    ['1 3 b b f f', 'sleep-is-private'],
+    ['c', 'phones-not-bells'],
+    ['c c', 'sleep-is-private'],
+    ['x', 'sleep-is-private'],
+    ['G g', 'start-later'],
+    ['tab tab return', 'duty-of-care'],
+    ['1 tab tab tab return', 'both-matter'],
+    ['S-tab return', 'duty-of-care'],
+    ['1 t return', 'sleep-suffers'],
+    ['1 t j j return', 'phones-not-bells'],
+    ["1 m g m ' 1", 'sleep-suffers'],
+    ["1 m G m ' j return", 'duty-of-care'],
+    [`: ${typing('both')} return`, 'both-matter'],
+    [`: ${typing('sl')} tab ${typing('is')} return`, 'sleep-is-private'],
+    [`: ${typing('sleep-i')} tab return`, 'sleep-is-private'],
+    [': 3 return', 'academy-says'],
+  ])('%s leads to %s', (keys, id) => {
+    expect(at(on, keys)).toBe(id);
+  });
+
+  test.each([
+    ['u', 'This is the thesis: nothing is above it.'],
+    ['p', 'This is where the walk begins.'],
+    ['b', 'This is where you began.'],
+    ['f', 'There is nothing to go forward to.'],
+    ['9', 'There is no number 9: there are 2.'],
+    ['G x', 'No unanswered counterpoint comes after this one.'],
+    ['z', 'z does nothing here. ? shows the keys.'],
+    ['N', 'No search is on. / searches.'],
+    [
+      `: ${typing('slep-suffers')} return`,
+      'No entry has the id “slep-suffers”; did you mean "sleep-suffers"?',
+    ],
+    [`: ${typing('sleep')} return`, 'Several ids have “sleep” in them; : and Tab completes.'],
+    [`/ ${typing('zebra')} return`, 'Nothing has “zebra”.'],
+    [`/ ${typing('teenagrs')} return`, 'Nothing has “teenagrs”: this has teenagers.'],
+  ])('%s says: %s', (keys, message) => {
+    expect(press(on, keys).message).toBe(message);
+  });
+
+  test('after the last step comes the end', () => {
+    expect(press(on, 'G n').page?.name).toBe('summary');
+    expect(press(on, 'G n backspace')).toMatchObject({ page: null, at: { id: 'duty-of-care' } });
+  });
+
+  test('a search is on until it is cleared', () => {
+    const search = `/ ${typing('sleep')} return`;
+    expect(at(on, search)).toBe('sleep-suffers');
+    expect(at(on, `${search} n`)).toBe('academy-says');
+    expect(at(on, `${search} n N`)).toBe('sleep-suffers');
+    expect(at(on, `${search} N`)).toBe('sleep-is-private');
+    expect(press(on, `${search} N`).message).toBe('From the end again.');
+    expect(at(on, `${search} escape n`)).toBe('academy-says');
+    expect(press(on, `${search} / return`).found).toBeNull();
+  });
+
+  test('a narrowed walk steps over what is not selected, and can be left for it', () => {
+    const narrow = walk({ selection: { kind: ['counterpoint', 'reply'] } });
+    expect(narrow.steps.map(({ id }) => id)).toEqual(['phones-not-bells', 'both-matter', 'sleep-is-private']);
+    expect(at(narrow, 'n u u')).toBe('sleep-suffers');
+    expect(at(narrow, 'n u u n')).toBe('phones-not-bells');
+    expect(at(narrow, 'n n p')).toBe('both-matter');
+  });
+
+  test('hidden: evidence, counterpoints and replies come one by one, and verdicts last', () => {
+    const hiding = walk({ hide: true });
+    const body = (keys: string) =>
+      frameOf(hiding, press(hiding, keys), SIZES[0]!, look(100)).lines.join('\n');
+    expect(body('n')).not.toMatch(/academy-says|stands|falls/);
+    expect(body('n return')).toMatch(/academy-says/);
+    expect(body('n return')).not.toMatch(/phones-not-bells|stands|falls/);
+    expect(body('n return return')).not.toMatch(/both-matter/);
+    expect(body('n return return return return')).toMatch(/sleep-is-private.*stands/);
+    expect(at(hiding, 'n return return return return return')).toBe('academy-says');
+    expect(press(hiding, 'n 1').message).toBe('It is not revealed yet: press Enter.');
+    expect(body('n return n p')).toMatch(/academy-says/);
+  });
+
+  test('marks and stances are kept, and taken back', () => {
+    expect(press(on, 'm n m').marks.map(({ id }) => id)).toEqual(['start-later', 'sleep-suffers']);
+    expect(press(on, 'm m').marks).toEqual([]);
+    expect([...press(on, '+ n -').stances.values()]).toEqual(['agree', 'doubt']);
+    expect([...press(on, '+ n - 0').stances.keys()].map(({ id }) => id)).toEqual(['start-later']);
+  });
+
+  test('what was seen counts once', () => {
+    expect(unseen(on, press(on, 'n p n'))).toBe(5);
+    expect(unseen(on, press(on, 'n n n n n n'))).toBe(0);
+  });
+});
+
+describe('any sequence of keys', () => {
+  const names = [
+    ...new Set(KEYS.flatMap(({ keys }) => keys)),
+    '2',
+    '7',
+    'z',
+    'a',
+    'é',
+    '語',
+    '~',
+    'M-x',
+  ].filter((name) => name !== 'q' && name !== '1-9');
+  const odd = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: "${'Lorem ipsum '.repeat(30)}", supports: t, contradicts: b}
+  - {id: b, text: 语言文字很宽, attacks: t}
+  - {id: alone, text: O.}
+counterpoints:
+  - {id: u, text: U., attacks: a -> t}`);
+  const walks = [
+    walk(),
+    walk({ hide: true, order: 'debate' }),
+    walk({ selection: { kind: ['reply'] } }),
+    walk({ of: odd }),
+  ];
+  const sequences = fc.tuple(
+    fc.constantFrom(...walks),
+    fc.array(fc.constantFrom(...names), { maxLength: 40 }),
+  );
+  const played = (on: Walk, keys: readonly string[]) =>
+    keys.reduce((state, name) => {
+      const typed = Array.from(name).length === 1 ? name : null;
+      return reduce(on, state, actionFor(name, typed, on, state), { height: 5, most: 20 });
+    }, startAt(on.steps[0]!));
+
+  test('leaves the state valid and the screen within the window', () => {
+    fc.assert(
+      fc.property(sequences, fc.constantFrom(...SIZES, { columns: 1, rows: 1 }), ([on, keys], size) => {
+        const state = played(on, keys);
+        expect(on.view.map.statements).toContain(state.at);
+        expect(state.seen.has(state.at)).toBe(true);
+        const rows = rowsOf(state);
+        if (rows !== null && rows.length > 0) expect(rows[state.row]).toBeDefined();
+        const { lines } = frameOf(on, state, size, look(size.columns));
+        expect(lines).toHaveLength(size.rows);
+        expect(lines.filter((line) => widthOfText(line) > size.columns)).toEqual([]);
+        if (size.rows > 1) expect(lines.join('\n')).toContain(`/${on.steps.length}`);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('forward undoes back', () => {
+    fc.assert(
+      fc.property(sequences, ([on, keys]) => {
+        const state = press(on, 'escape', played(on, keys));
+        const card = { ...state, page: null, input: null };
+        if (card.past.length === 0) return;
+        const there = press(on, 'b f', card);
+        expect(there.at).toBe(card.at);
+        expect(there.past).toEqual(card.past);
+        expect(there.future).toEqual(card.future);
+      }),
+    );
+  });
+
+  test('q always leaves, unless it is being typed', () => {
+    fc.assert(
+      fc.property(sequences, ([on, keys]) => {
+        const state = played(on, keys);
+        if (modeOf(state) === 'input') expect(press(on, 'q', state).input!.text).toMatch(/q$/);
+        else expect(press(on, 'q', state).left).toBe(true);
+        expect(press(on, 'escape q', state).left).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('screens', () => {
+  const on = walk();
+  const screen = (keys: string, size: Size, walked = on) =>
+    frameOf(walked, press(walked, keys), size, look(size.columns))
+      .lines.map((line) => line.trimEnd())
+      .join('\n');
+
+  test.each(SIZES)('a card at $columns × $rows', (size) => {
+    expect(screen('n', size)).toMatchSnapshot();
+  });
+
+  test.each(['s', 'd', 't', "m '", '+ e', '/ a', ': s l', '/ s l e e p return', 'tab'])(
+    '%s, after n',
+    (keys) => {
+      expect(screen(`n ${keys}`, { columns: 60, rows: 24 })).toMatchSnapshot();
+    },
+  );
+
+  test('what does not fit goes: keys, unseen count, breadcrumb; the place stays', () => {
+    const parts = (columns: number, rows: number) => {
+      const text = screen('n', { columns, rows });
+      return ['q quit', 'not yet seen', '›', '2/7'].filter((part) => text.includes(part));
+    };
+    expect(parts(60, 12)).toEqual(['q quit', 'not yet seen', '›', '2/7']);
+    expect(parts(60, 8)).toEqual(['not yet seen', '›', '2/7']);
+    expect(parts(60, 6)).toEqual(['›', '2/7']);
+    expect(parts(16, 6)).toEqual(['2/7']);
+  });
+
+  test('a card that is longer than the window scrolls, and no further than its end', () => {
+    const size = { columns: 30, rows: 9 };
+    const { extent, lines } = frameOf(on, press(on, 'n'), size, look(30));
+    expect(lines.join('\n')).toMatch(/more lines: PgDn/);
+    let state = press(on, 'n');
+    for (let i = 0; i < 20; i += 1) state = reduce(on, state, { do: 'scroll', pages: 1 }, extent);
+    expect(state.scroll).toBe(extent.most);
+    expect(frameOf(on, state, size, look(30)).lines.join('\n')).not.toMatch(/more line/);
+  });
+
+  test('a line that is chosen comes into sight', () => {
+    for (const keys of ['tab', 'tab tab', 'tab tab tab', 'S-tab']) {
+      expect(screen(`n ${keys}`, { columns: 30, rows: 9 })).toContain('❯');
+    }
+  });
+});
+
+describe('the key table', () => {
+  test('no key means two things at once', () => {
+    for (const on of [walk(), walk({ hide: true })]) {
+      for (const keys of ['n', 'n t', 'n e', '/', 'n m', '/ s l e e p return']) {
+        const state = press(on, keys);
+        const live = KEYS.filter((row) => row.mode === modeOf(state) && row.now(on, state));
+        const all = live.flatMap((row) => row.keys);
+        expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
+      }
+    }
+  });
+
+  test('a footer names only what can be done', () => {
+    const on = walk();
+    expect(footerWords(on, press(on, 'g'))).not.toContain('p previous');
+    expect(footerWords(on, press(on, 'n'))).toContain('p previous');
+    expect(footerWords(on, press(on, 'G'))).not.toContain('x unanswered');
+  });
+
+  test('every row is told on the help page', () => {
+    const told = (['card', 'text', 'list', 'input'] as const).flatMap((mode) => keyHelp(mode));
+    for (const [keys, help] of told) {
+      expect(keys).not.toBe('');
+      expect(help.length).toBeGreaterThan(3);
+    }
+    expect(new Set(KEYS.flatMap(({ keys }) => keys)).size).toBeGreaterThan(30);
+  });
+
+  test.each([
+    [{ name: 'n', sequence: 'n' }, 'n', 'n'],
+    [{ name: 'n', sequence: 'N', shift: true }, 'N', 'N'],
+    [{ sequence: '/' }, '/', '/'],
+    [{ name: 'space', sequence: ' ' }, 'space', ' '],
+    [{ name: 'tab', shift: true, sequence: '\u001b[Z' }, 'S-tab', null],
+    [{ name: 'u', ctrl: true, sequence: '\u0015' }, 'C-u', null],
+    [{ name: 'pagedown', sequence: '\u001b[6~' }, 'pagedown', null],
+    [{ sequence: '語' }, '語', '語'],
+    [{ name: 'f5', sequence: '\u001b[15~' }, 'f5', null],
+    [{ name: undefined, sequence: '\u001b[99~' }, '?', null],
+  ])('%o is %s', (pressed, name, typed) => {
+    expect(keyName(pressed)).toEqual({ name, typed });
+  });
+});

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { type IPty, spawn } from '@lydell/node-pty';
+import headless from '@xterm/headless';
+
+/** A real terminal with the program in it, and what its window shows. */
+export interface Terminal {
+  /** Types keys as a keyboard sends them, and waits until the window has settled. */
+  type(...keys: string[]): Promise<void>;
+  resize(columns: number, rows: number): Promise<void>;
+  /** The window's rows, without blanks at their ends. */
+  window(): string[];
+  /** Whether the program has the whole window for itself. */
+  lent(): boolean;
+  /** Everything that was written. */
+  written(): string;
+  readonly process: IPty;
+  /** How it ended; what was on its window then is still there. */
+  readonly ended: Promise<{ code: number; signal: number | undefined }>;
+}
+
+export const ENTER = '\r';
+export const CTRL_C = '\u0003';
+export const CTRL_D = '\u0004';
+export const BACKSPACE = '\u007f';
+export const DOWN = '\u001b[B';
+
+/** Long enough that a program that still had to paint would have begun. */
+const QUIET = 60;
+
+/** Starts the program on a terminal and waits until it shows something and is quiet. */
+export async function onTerminal(
+  args: readonly string[],
+  {
+    cwd,
+    cols = 80,
+    rows = 24,
+    env = {},
+  }: { cwd: string; cols?: number; rows?: number; env?: Record<string, string> },
+): Promise<Terminal> {
+  const xterm = new headless.Terminal({ cols, rows, allowProposedApi: true });
+  const process = spawn(globalThis.process.execPath, [resolve('bin/claims.js'), ...args], {
+    cols,
+    rows,
+    cwd,
+    env: { PATH: globalThis.process.env.PATH!, TERM: 'xterm-256color', XDG_STATE_HOME: cwd, ...env },
+  });
+  let all = '';
+  let last = 0;
+  process.onData((data) => {
+    all += data;
+    last = performance.now();
+    xterm.write(data);
+  });
+  const ended = new Promise<{ code: number; signal: number | undefined }>((done) => {
+    process.onExit(({ exitCode, signal }) => xterm.write('', () => done({ code: exitCode, signal })));
+  });
+  /** Until something new was written, if it is to be awaited, and then nothing for a while. */
+  const settled = async (from: number) => {
+    const latest = performance.now() + 8000;
+    const waits = () => all.length === from || performance.now() - last < QUIET;
+    while (waits() && performance.now() < latest) await new Promise((done) => setTimeout(done, 5));
+    await new Promise<void>((done) => xterm.write('', done));
+  };
+  await Promise.race([settled(0), ended]);
+  return {
+    process,
+    ended,
+    async type(...keys) {
+      for (const key of keys) {
+        const from = all.length;
+        process.write(key);
+        await Promise.race([settled(from), ended]);
+      }
+    },
+    async resize(columns, height) {
+      const from = all.length;
+      xterm.resize(columns, height);
+      process.resize(columns, height);
+      await settled(from);
+    },
+    window: () => {
+      const { active } = xterm.buffer;
+      return Array.from({ length: xterm.rows }, (_, i) =>
+        (active.getLine(active.viewportY + i)?.translateToString(true, 0, xterm.cols) ?? '').trimEnd(),
+      );
+    },
+    lent: () => xterm.buffer.active.type === 'alternate',
+    written: () => all,
+  };
+}
