@@ -2,19 +2,26 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { problemRecord } from '../src/file/problem.js';
 import { claimsFile, DEFINITIONS } from '../src/file/schema.js';
+import { evaluationRecord } from '../src/map/evaluation-schema.js';
 import { statementRecord } from '../src/map/record-schema.js';
 
 /** The JSON Schemas (draft-07) that ship with the program, from the definitions that it validates with. */
 
 const output = v.pipe(
-  v.union([v.array(statementRecord), v.array(problemRecord)]),
+  v.union([v.array(statementRecord), v.array(problemRecord), evaluationRecord]),
   v.title('Output of claims'),
-  v.description('What list, show and tree print with --json, and what check prints.'),
+  v.description(
+    'What list, show, tree and step print with --json, what check prints, and what evaluate prints.',
+  ),
 );
 
 export const schemas = {
   'claims.schema.json': published(claimsFile, DEFINITIONS),
-  'output.schema.json': published(output, { statement: statementRecord, problem: problemRecord }),
+  'output.schema.json': published(output, {
+    statement: statementRecord,
+    problem: problemRecord,
+    evaluation: evaluationRecord,
+  }),
 };
 
 function published(schema: v.GenericSchema, definitions: Record<string, v.GenericSchema>): JsonSchema {

@@ -33,7 +33,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 /** The signal that asked the program to end while somebody was at the keyboard. */
 let asked: NodeJS.Signals | null = null;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 void main();
 
@@ -57,6 +57,8 @@ function keyboard(): Keyboard | null {
       process.stdin.setRawMode(false);
       process.once('SIGCONT', () => {
         process.stdin.setRawMode(true);
+        // While it was stopped, nobody told of a new size of the window.
+        process.kill(process.pid, 'SIGWINCH');
         resumed();
       });
       process.kill(process.pid, 'SIGTSTP');

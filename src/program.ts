@@ -45,6 +45,12 @@ const COMMANDS: readonly Listed[] = [
     load: () => import('./commands/step.js'),
   },
   {
+    name: 'evaluate',
+    args: '[id]',
+    summary: 'what stands, why, what if, what to answer',
+    load: () => import('./commands/evaluate.js'),
+  },
+  {
     name: 'check',
     args: '[file...]',
     summary: 'errors, gaps, expectations, places in the text',

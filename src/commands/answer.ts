@@ -1,5 +1,7 @@
 import {
+  accessSync,
   appendFileSync,
+  constants,
   linkSync,
   realpathSync,
   renameSync,
@@ -126,10 +128,17 @@ export function writeWhole(name: string, pieces: Iterable<string>, force: boolea
 
 /** What is there where a file is to be written, if anything; fails where it may not be written over. */
 export function mayWrite(name: string, force: boolean, io: Io): Stats | undefined {
-  const there = statSync(resolve(io.cwd, name), { throwIfNoEntry: false });
+  const path = resolve(io.cwd, name);
+  const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw new Failure('file', `${name}: this is a folder; name a file in it`);
   if (there?.isFile() && !force)
     throw new Failure('file', `${name}: there is such a file already; --force replaces it`);
+  if (there !== undefined && !there.isFile()) return there;
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new Failure('file', `${name}: cannot be written: ${reasonOf(error)}`);
+  }
   return there;
 }
 

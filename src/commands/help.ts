@@ -13,7 +13,7 @@ import { SELECTION_NOTE, sharedOptions } from './options.js';
 /** What each exit code means, for people. */
 const EXITS = {
   0: 'done; an empty list is done, too',
-  1: 'check found errors, a failed expectation, or with --strict a gap that is not accepted',
+  1: 'check found errors, a failed expectation, or with --strict a gap that is not accepted; or evaluate --exit-status, and the entry does not stand',
   2: 'the command line is wrong, a file cannot be read, or its content is wrong',
   130: 'interrupted (the signal ends the program, and the shell says 130)',
 };

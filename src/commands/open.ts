@@ -29,10 +29,13 @@ export async function open(shared: Shared, io: Io): Promise<Opened> {
   return openMap((await openFile(shared, io)).map, shared);
 }
 
-/** Reads the map of the file that the options name. What is wrong with it is a failure. */
-export async function openFile(shared: Shared, io: Io): Promise<{ input: Input; map: ArgumentMap }> {
-  const input = await inputOf(shared.file, io);
-  if ('reason' in input) throw new Failure('file', `${input.name}: ${input.reason}`);
+/** Reads the map of the file that the options name (`known`, if it is at hand). What is wrong with it is a failure. */
+export async function openFile(
+  shared: Shared,
+  io: Io,
+  known?: Input,
+): Promise<{ input: Input; map: ArgumentMap }> {
+  const input = known ?? (await fileFor(shared, io));
   refuseToReplace(input, shared, io);
   const kept = input.path === null ? null : keptFile(cacheFolder(io.env), input.path);
   const draft = cachedDraft(shippedFor(input.bytes, io), input.bytes) ?? cachedDraft(kept, input.bytes);
@@ -43,6 +46,13 @@ export async function openFile(shared: Shared, io: Io): Promise<{ input: Input; 
   }
   if (read !== null) keepDraft(kept, input.bytes, read);
   return { input, map };
+}
+
+/** The file that the options name. That it cannot be read is a failure. */
+export async function fileFor(shared: Shared, io: Io): Promise<Input> {
+  const input = await inputOf(shared.file, io);
+  if ('reason' in input) throw new Failure('file', `${input.name}: ${input.reason}`);
+  return input;
 }
 
 /** The draft that ships with the program, for a file that can be the op-ed's own: it is as large. */

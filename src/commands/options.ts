@@ -34,7 +34,9 @@ export function declareShared(program: Command): void {
     new Option('--as-of <date>', 'leave out what was not yet known on a day: 2011-12-06, 2011-12 or 2011'),
   );
   for (const [name, meaning] of Object.entries(CRITERIA)) {
-    add('selection', new Option(`--${name} <value>`, meaning).argParser(gather));
+    // Without a value, --status asks the tree to say the verdicts.
+    const value = name === 'status' ? '[value]' : '<value>';
+    add('selection', new Option(`--${name} ${value}`, meaning).argParser(gather));
   }
   add('selection', new Option('--in-text', 'only what the text itself says').conflicts('added'));
   add('selection', new Option('--added', 'only what is not said in the text').conflicts('inText'));
@@ -70,7 +72,7 @@ export function sharedOptions(options: Readonly<Record<string, unknown>>): Share
     asOf,
     format: options.json === true ? 'json' : formatOf(text('format')),
     fields: (options.fields as string[] | undefined) ?? null,
-    output: text('output'),
+    output: text('output') === '-' ? null : text('output'),
     force: options.force === true,
     color: options.color === false ? 'never' : ((text('color') ?? 'auto') as ColorMode),
     plain: options.plain === true,
@@ -92,6 +94,7 @@ function selectionOf(options: Readonly<Record<string, unknown>>): Selection {
   for (const name of Object.keys(CRITERIA) as Criterion[]) {
     const values = options[name];
     if (Array.isArray(values)) selection[name] = values;
+    else if (values === true) throw new Failure('usage', `--${name} takes a value: ${CRITERIA[name]}`);
   }
   const inText = options.inText === true ? true : options.added === true ? false : undefined;
   return { ...selection, inText };

@@ -58,12 +58,32 @@ function changedNote(kept: KeptWalk, { byId }: ArgumentMap, fits: boolean): stri
   ].join(' ');
 }
 
-/** Keeps where a walk was left. Says whether it could, and on stderr why it could not. */
-export async function keep(walk: Walk, state: State, shared: Shared, input: Input, io: Io): Promise<boolean> {
+/**
+ * Keeps where a walk was left. What an earlier walk through the file saw, marked and held is not lost by it. Says
+ * whether it could be kept, and on stderr why not.
+ */
+export async function keep(
+  walk: Walk,
+  state: State,
+  {
+    shared,
+    input,
+    text,
+    resumed,
+  }: {
+    readonly shared: Shared;
+    readonly input: Input;
+    readonly text: string | null;
+    readonly resumed: boolean;
+  },
+  io: Io,
+): Promise<boolean> {
   if (input.path === null) return false;
-  const { hashOf, keepWalk, walkFile } = await import('../file/kept-walk.js');
+  const { hashOf, keepWalk, readWalk, walkFile } = await import('../file/kept-walk.js');
   const file = walkFile(io.env, input.path);
   if (file === null) return false;
+  const before = readWalk(file);
+  const earlier = before === null || before === 'broken' || resumed ? null : before;
   const ids = (statements: Iterable<Statement>) => Array.from(statements, ({ id }) => id);
   const kept: KeptWalk = {
     content: hashOf(input.bytes),
@@ -71,10 +91,14 @@ export async function keep(walk: Walk, state: State, shared: Shared, input: Inpu
     hide: walk.hide,
     asOf: shared.asOf,
     selection: shared.selection,
+    text,
     at: state.at.id,
-    seen: ids(state.seen),
-    marks: ids(state.marks),
-    stances: Object.fromEntries([...state.stances].map(([{ id }, stance]) => [id, stance])),
+    seen: [...new Set([...(earlier?.seen ?? []), ...ids(state.seen)])],
+    marks: [...new Set([...(earlier?.marks ?? []), ...ids(state.marks)])],
+    stances: {
+      ...earlier?.stances,
+      ...Object.fromEntries([...state.stances].map(([{ id }, stance]) => [id, stance])),
+    },
   };
   try {
     keepWalk(file, kept);

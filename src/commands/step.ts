@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { stepOf } from '../explore/frame.js';
 import { summaryOf } from '../explore/pages.js';
@@ -42,13 +43,16 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const given = sharedOptions(options);
   const page = (options.transcript as string | undefined) ?? null;
   const keyboard = keyboardFor(given, io);
+  if (page === '-') throw new Failure('usage', '--transcript takes the name of a file');
   if (page !== null) mayWrite(page, given.force, io);
   const { input, map } = await openFile(given, io);
   if (page !== null) refuseToReplace(input, { ...given, output: page }, io);
   const resumed = options.resume === true && keyboard !== null ? await resume(input, map, given, io) : null;
   const shared = resumed?.shared ?? given;
   const { view, selected, statement } = openMap(map, shared);
-  const original = readOriginal(input, map, (options.text as string) ?? null, 'passages are not shown', io);
+  const named = (options.text as string | undefined) ?? null;
+  const text = named === null ? (resumed?.kept?.text ?? null) : resolve(io.cwd, named);
+  const original = readOriginal(input, map, text, 'passages are not shown', io);
   const walk = walkOf(view, selected, {
     order: (options.order as Order | undefined) ?? resumed?.kept?.order ?? 'argument',
     hide: keyboard !== null && (options.hide === true || resumed?.kept?.hide === true),
@@ -56,6 +60,9 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   });
   const from = args[0] === undefined ? null : statement(args[0]);
   if (walk.steps.length === 0 && shared.format === null) io.stderr.write('No entry matches.\n');
+  if (keyboard === null && options.hide === true) {
+    io.stderr.write('--hide is for a walk at a terminal: here everything is written out.\n');
+  }
   if (keyboard === null || walk.steps.length === 0) {
     await writeOut(walk, from, page, shared, io);
     return 'done';
@@ -63,7 +70,13 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const kept = resumed?.kept ?? null;
   const at = from ?? (kept === null ? undefined : view.map.byId.get(kept.at)) ?? walk.steps[0]!;
   const start = startAt(at, kept === null ? {} : leftIn(kept, view.map));
-  return walkAt(keyboard, walk, { ...start, message: resumed?.note ?? null }, { page, shared, input, io });
+  return walkAt(
+    keyboard,
+    walk,
+    { ...start, message: resumed?.note ?? null },
+    { page, text, shared, input, resumed: kept !== null },
+    io,
+  );
 }
 
 /** The terminal to walk at, or null where the walk is to be written out. */
@@ -106,13 +119,26 @@ async function writeOut(
   if (page !== null) writeWhole(page, [markdown()], shared.force, io);
 }
 
+/** What belongs to a walk at a terminal beside the walk itself. */
+interface Walking {
+  /** The file for the transcript, and that of the text, by its full path. */
+  readonly page: string | null;
+  readonly text: string | null;
+  readonly shared: Shared;
+  readonly input: Input;
+  /** Whether it goes on where an earlier one was left. */
+  readonly resumed: boolean;
+}
+
 /** Lets somebody walk, and keeps what they did, however it ends. */
 async function walkAt(
   keyboard: Keyboard,
   walk: Walk,
   start: State,
-  { page, shared, input, io }: { page: string | null; shared: Shared; input: Input; io: Io },
+  walking: Walking,
+  io: Io,
 ): Promise<Outcome> {
+  const { page, shared } = walking;
   let state = start;
   const changed = (now: State) => {
     state = now;
@@ -123,15 +149,15 @@ async function walkAt(
   const ending = plain
     ? await walkInPlain(walk, start, keyboard, { ...look(keyboard.output.columns), plain }, changed)
     : await stepThrough(walk, start, keyboard, look, changed);
+  const place = placeOf(walk, state.at);
+  const where = `You were at ${state.at.id} (${place ?? 'not a step'} of ${walk.steps.length}).`;
+  const kept = await keep(walk, state, walking, io);
+  io.stdout.write(`${where}${kept ? ` Go on with: claims step --resume${fileOption(shared)}` : ''}\n`);
   if (page !== null) {
     const steps = stepsAt(walk, [...state.seen], state);
-    const text = renderTranscriptMarkdown({ steps, summary: summaryOf(walk, state) }, walk.view);
-    writeWhole(page, [text], shared.force, io);
+    const written = renderTranscriptMarkdown({ steps, summary: summaryOf(walk, state) }, walk.view);
+    writeWhole(page, [written], shared.force, io);
   }
-  const place = placeOf(walk, state.at);
-  const where = `You were at ${state.at.id} (${place === null ? 'not a step' : place} of ${walk.steps.length}).`;
-  const goOn = await keep(walk, state, shared, input, io);
-  io.stdout.write(`${where}${!goOn ? '' : ` Go on with: claims step --resume${fileOption(shared)}`}\n`);
   return ending === 'interrupted' ? 'interrupted' : 'done';
 }
 

@@ -10,12 +10,15 @@ import { sharedOptions, wholeNumber } from './options.js';
 export function declare(command: Command): void {
   command
     .option('--depth <levels>', 'how many levels to draw below the root')
-    .option('--verdicts', 'say of each entry whether it stands');
+    .option('--verdicts', 'say of each entry whether it stands (so does --status without a value)');
 }
 
 /** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options);
+  // A selection option everywhere, --status without a value asks for verdicts here.
+  const { status, ...others } = options;
+  const verdicts = options.verdicts === true || status === true;
+  const shared = sharedOptions(status === true ? others : options);
   const depth = wholeNumber('--depth', (options.depth as string | undefined) ?? null, 0);
   const opened = await open(shared, io);
   const { view } = opened;
@@ -29,7 +32,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       rows: () => once.map((row) => view.record(row.statement)),
       fields: STATEMENT_FIELDS,
       columns: ['depth', 'id', 'kind', 'at', 'text'],
-      text: (look) => renderTree(rows, view, look, options.verdicts === true),
+      text: (look) => renderTree(rows, view, look, verdicts),
       markdown: () => renderTreeMarkdown(rows),
     },
     shared,

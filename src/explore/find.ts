@@ -12,7 +12,9 @@ export function find(walk: Walk, state: State, text: string): State {
   );
   if (statements.length === 0) return say(state, taken.join(' ') || `No step has all of “${text}”.`);
   const found = toHit(walk, { ...state, found: { words, hits: new Set(statements) } }, 1);
-  return taken.length === 0 ? found : say(found, taken.join(' '));
+  const count =
+    statements.length === 1 ? 'One hit.' : `${statements.length} hits: n and N lead from one to the next.`;
+  return say(found, [...taken, count].join(' '));
 }
 
 /** To the next or previous hit, around the ends. */
@@ -33,6 +35,7 @@ export function goTo(walk: Walk, state: State, typedId: string): State {
   const numbered = /^\d+$/.test(typedId) ? walk.steps[Number(typedId) - 1] : undefined;
   const like = idsLike(walk, typedId, 2);
   const meant = byId.get(typedId) ?? numbered ?? (like.length === 1 ? byId.get(like[0]!) : undefined);
+  if (meant === state.at) return say(moveTo(state, meant), 'You are there already.');
   if (meant !== undefined) return moveTo(state, meant);
   if (like.length > 1) return say(state, `Several ids have “${typedId}” in them; : and Tab completes.`);
   const near = didYouMean(typedId, byId.keys());

@@ -1,5 +1,7 @@
 import type { Statement } from '../map/model.js';
+import { textFields } from '../map/search.js';
 import { pathOf } from '../map/structure.js';
+import { occurrences } from '../map/text.js';
 import { cut, cutInk, fill, pad, widthOfText, wrap } from '../render/layout.js';
 import type { Look } from '../render/look.js';
 import { renderStep, type Step } from '../render/step.js';
@@ -8,7 +10,7 @@ import { footerWords } from './keys.js';
 import { listPage, textPage } from './pages.js';
 import type { Extent } from './reduce.js';
 import type { State } from './state.js';
-import { placeOf, revealedOf, unseen, type Walk } from './walk.js';
+import { isRevealed, placeOf, revealedOf, unseen, type Walk } from './walk.js';
 
 /** The size of a window, in characters. */
 export interface Size {
@@ -20,6 +22,8 @@ export interface Size {
 export interface Frame {
   readonly lines: readonly string[];
   readonly extent: Extent;
+  /** Where the cursor stands, 0-based; null where nothing is being typed. */
+  readonly cursor: { readonly row: number; readonly column: number } | null;
 }
 
 /** The body gets at least so many lines; what does not fit beside it goes. */
@@ -43,8 +47,11 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
   const height = Math.max(0, rows - above.length - below.length);
   const { lines, extent } = bodyOf(walk, state, height, look);
   const body = Array.from({ length: height }, (_, i) => lines[i] ?? '');
-  const all = [...above, ...body, ...below].slice(0, rows);
-  return { lines: all.map((line) => cutInk(line, columns)), extent };
+  const all = [...above, ...body, ...below].slice(0, rows).map((line) => cutInk(line, columns));
+  const typed = above.length + height + (below.length > 0 && rule.length > 0 ? 1 : 0);
+  const cursor =
+    state.input === null || typed >= rows ? null : { row: typed, column: widthOfText(all[typed]!.trimEnd()) };
+  return { lines: all, extent, cursor };
 }
 
 /** The way from the thesis, and at the right the place in the walk. */
@@ -73,7 +80,7 @@ function statusLines(walk: Walk, state: State, look: Look): string[] {
     // The end of what is typed is what one looks at.
     let text = state.input.text;
     while (widthOfText(text) > Math.max(1, width - 2)) text = Array.from(text).slice(1).join('');
-    return [`${before}${text}${ink.level > 0 ? ink.inverse(' ') : '_'}`];
+    return [`${before}${text}`];
   }
   if (state.message !== null) return wrap(ink.bold(state.message), width).slice(0, 2);
   const rest = unseen(walk, state);
@@ -86,10 +93,15 @@ function statusLines(walk: Walk, state: State, look: Look): string[] {
   return [ink.dim(cut(facts.join(' · '), width))];
 }
 
+/** Which hit this is of how many, and where the words are that its text does not have. */
 function hitFact({ found, at }: State): string {
-  const hits = [...found!.hits];
-  const here = hits.indexOf(at);
-  return `“${found!.words.join(' ')}” ${here < 0 ? '' : `${here + 1} of `}${counted(hits.length, 'hit')}`;
+  const { words, hits } = found!;
+  const here = [...hits].indexOf(at);
+  const lacks = words.filter((word) => occurrences(at.text, [word]).length === 0);
+  const fields = textFields(at).filter(({ text }) => occurrences(text, lacks).length > 0);
+  const where = [...new Set(fields.map(({ field }) => field))].join(', ');
+  const place = here < 0 ? '' : `${here + 1} of `;
+  return `“${words.join(' ')}” ${place}${counted(hits.size, 'hit')}${here < 0 || where === '' ? '' : ` (in its ${where})`}`;
 }
 
 /** The keys that matter now, as many as two lines hold; how to learn more and how to leave always. */
@@ -105,8 +117,10 @@ function footer(walk: Walk, state: State, { width, ink }: Look): string[] {
     .map((line) => ink.dim(line));
 }
 
+type Body = Pick<Frame, 'lines' | 'extent'>;
+
 /** The card or page, as much of it as the height shows. */
-function bodyOf(walk: Walk, state: State, height: number, look: Look): Frame {
+function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
   const rows = listPage(walk, state, height, look);
   if (rows !== null) return { lines: rows, extent: { height, most: 0 } };
   if (state.page !== null) return windowOn(textPage(walk, state, look), state.scroll, height);
@@ -116,12 +130,12 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Frame {
 }
 
 /** As many lines from one on as fit; the last says what is left. */
-function windowOn(lines: readonly string[], from: number, height: number): Frame {
+function windowOn(lines: readonly string[], from: number, height: number): Body {
   const most = Math.max(0, lines.length - height);
   const start = Math.min(from, most);
   const shown = lines.slice(start, start + height);
   const rest = lines.length - start - height;
-  if (rest > 0 && height > 2) shown[height - 1] = `  ↓ ${counted(rest + 1, 'more line')}: PgDn`;
+  if (rest > 0 && height > 2) shown[height - 1] = `  ↓ ${rest + 1} more: PgDn`;
   return { lines: shown, extent: { height, most } };
 }
 
@@ -136,6 +150,7 @@ export function stepOf(walk: Walk, state: State): Step {
     passages: walk.passages(at),
     bearings: walk.bearings(at),
     revealed: revealedOf(walk, state, at),
+    judged: (statement) => isRevealed(walk, state, statement),
     chosen,
     also: [
       ...(stance === undefined ? [] : [`you ${stance === 'agree' ? 'agree' : 'doubt it'}`]),

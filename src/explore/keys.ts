@@ -1,7 +1,8 @@
 import { isUnanswered } from '../map/gaps.js';
+import { ESCAPE } from '../terminal/keys.js';
 import type { Action } from './reduce.js';
 import { rowsOf, type State } from './state.js';
-import { revealedOf, stepAfter, type Walk } from './walk.js';
+import { isRevealed, revealedOf, stepAfter, type Walk } from './walk.js';
 
 /** What can be in front of somebody, each with a title for its keys. */
 export const MODES = {
@@ -39,8 +40,8 @@ function key(
 }
 
 const searching: Key['now'] = (_, state) => state.found !== null;
-const hidden: Key['now'] = (walk, state) =>
-  revealedOf(walk, state, state.at) < walk.bearings(state.at).length;
+const hidden: Key['now'] = (walk, state) => !isRevealed(walk, state, state.at);
+const shown: Key['now'] = (walk, state) => isRevealed(walk, state, state.at);
 
 /**
  * Every key of a walk: footer, help page and docs are made from this table. A footer shows, in this order, as
@@ -72,7 +73,7 @@ export const KEYS: readonly Key[] = [
     searching,
   ),
   key('card', 'N', 'previous hit', 'and the previous one', { do: 'previousHit' }, searching),
-  key('card', 'escape', 'clear', 'clear the search (so does an empty one)', { do: 'clear' }, searching),
+  key('card', 'escape', 'clear', 'clear the search', { do: 'clear' }, searching),
   key(
     'card',
     'n space down right j',
@@ -135,10 +136,20 @@ export const KEYS: readonly Key[] = [
     (_, state) => state.past.length > 0,
   ),
   key('card', 'f', 'forward', 'forward again', { do: 'forward' }, (_, state) => state.future.length > 0),
-  key('card', '/', 'search', 'search the steps for words', { do: 'input', for: 'search' }),
-  key('card', 't', 'tree', 'the tree around this entry', { do: 'page', page: 'tree' }),
+  key('card', '/', 'search', 'search the steps for words; for none, to clear the search', {
+    do: 'input',
+    for: 'search',
+  }),
+  key('card', 't', 'tree', 'the tree around this entry', { do: 'page', page: 'tree' }, shown),
   key('card', 's', 'sources', 'the sources of it and of what bears on it', { do: 'page', page: 'sources' }),
-  key('card', 'd', 'details', 'the entry whole, as "claims show" prints it', { do: 'page', page: 'details' }),
+  key(
+    'card',
+    'd',
+    'details',
+    'the entry whole, as "claims show" prints it',
+    { do: 'page', page: 'details' },
+    shown,
+  ),
   key('card', '+ =', 'agree', 'agree with it: for you it stands', { do: 'stance', stance: 'agree' }),
   key('card', '-', 'doubt', 'doubt it: for you it falls', { do: 'stance', stance: 'doubt' }),
   key('card', '0', 'no stance', 'take that back', { do: 'stance', stance: null }, (_, state) =>
@@ -148,7 +159,7 @@ export const KEYS: readonly Key[] = [
     do: 'page',
     page: 'summary',
   }),
-  key('card', ':', 'go to', 'go to an id, or to the step of a number; Tab completes', {
+  key('card', ':', 'go to', 'go to an id, or to the step of a number', {
     do: 'input',
     for: 'goto',
   }),
@@ -177,6 +188,7 @@ export const KEYS: readonly Key[] = [
   key('text', 'k up', 'up', 'up a line', { do: 'scroll', lines: -1 }),
   key('text', 'space pagedown C-f', 'page', 'down a page', { do: 'scroll', pages: 1 }),
   key('text', 'pageup C-b', null, 'up a page', { do: 'scroll', pages: -1 }),
+  key('text', 'p left', null, 'back to the card', { do: 'close' }),
   key('text', 'backspace return escape b', 'close', 'close the page', { do: 'close' }),
   key('text', 'q', 'quit', 'leave the walk', { do: 'leave' }),
 
@@ -264,13 +276,15 @@ export function keyName({ name, sequence, ctrl, meta, shift }: KeyPress): {
   name: string;
   typed: string | null;
 } {
+  // Escape as `quickEscape` spells it.
+  if (sequence === ESCAPE) return { name: 'escape', typed: null };
   if (name === 'enter') return { name: 'return', typed: null };
   if (name === 'space') return { name, typed: ' ' };
   if (name !== undefined && NAMED.includes(name))
     return { name: shift && name === 'tab' ? 'S-tab' : name, typed: null };
   if (ctrl || meta) return { name: `${ctrl ? 'C' : 'M'}-${name}`, typed: null };
   const isText = sequence !== undefined && sequence !== '' && !/\p{C}/u.test(sequence);
-  return { name: isText ? sequence : (name ?? '?'), typed: isText ? sequence : null };
+  return { name: isText ? sequence : (name ?? 'that key'), typed: isText ? sequence : null };
 }
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -303,12 +317,19 @@ export function keyHelp(mode: Mode): (readonly [keys: string, help: string])[] {
   ]);
 }
 
-/** The keys of a card that can be typed in a line, by their signs: `n: the next step`. */
-export function typedKeyHelp(): (readonly [keys: string, help: string])[] {
-  return KEYS.filter(({ mode, help }) => mode === 'card' && help !== '').flatMap(({ keys, help }) => {
-    const typed = keys.filter((name) => name.length === 1 || ['return', '1-9'].includes(name));
-    return typed.length === 0 ? [] : [[typed.map(shownKey).join(' or '), help] as const];
-  });
+/** What can be typed in a line, on a card: `n or next: the next step`. */
+export function typedKeyHelp(): (readonly [typed: string, help: string])[] {
+  return KEYS.filter(({ mode, help }) => mode === 'card' && help !== '').flatMap(
+    ({ keys, word, help, action }) => {
+      if (action.do === 'enter') return [];
+      const typed = keys.filter((name) => name.length === 1 || name === '1-9');
+      const said = typed.map((name) => (name === '1-9' ? 'a number' : name));
+      if (said.length === 0) return [];
+      return [
+        [[...said, ...(word === null || said[0] === 'a number' ? [] : [word])].join(' or '), help] as const,
+      ];
+    },
+  );
 }
 
 /** The keys that can do something now, as `n next`, in the order in which a footer should have them. */

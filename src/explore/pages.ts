@@ -10,7 +10,7 @@ import { kindInk, kindSign } from '../render/words.js';
 import { idsLike } from './find.js';
 import { keyHelp, MODES, type Mode, typedKeyHelp } from './keys.js';
 import type { State } from './state.js';
-import { unseen, type Walk } from './walk.js';
+import { revealedOf, unseen, type Walk } from './walk.js';
 
 /** A page of text that lies over the card, as lines. */
 export function textPage(walk: Walk, state: State, look: Look): string[] {
@@ -36,7 +36,10 @@ export function summaryOf(walk: Walk, state: State): Summary {
 
 /** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those of a card. */
 function keyLines({ width, ink, plain }: Look): string[] {
-  if (plain) return typedKeyHelp().map(([keys, help]) => `${keys}: ${help}`);
+  if (plain) {
+    const enter = 'Enter: reveal what is hidden, else the next step';
+    return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
+  }
   return Object.entries(MODES).flatMap(([mode, title], i) => {
     const rows = keyHelp(mode as Mode);
     const column = Math.min(widest(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
@@ -49,8 +52,10 @@ function keyLines({ width, ink, plain }: Look): string[] {
 }
 
 /** The sources of an entry and of what bears on it. */
-function sourceLines(walk: Walk, { at }: State, { width, ink }: Look): string[] {
-  const near = [at, ...walk.bearings(at).map(({ statement }) => statement)];
+function sourceLines(walk: Walk, state: State, { width, ink }: Look): string[] {
+  const { at } = state;
+  const shown = walk.bearings(at).slice(0, revealedOf(walk, state, at));
+  const near = [at, ...shown.map(({ statement }) => statement)];
   const lines = near.flatMap((statement) =>
     statement.source === null
       ? []

@@ -9,7 +9,9 @@ import { listPage, textPage } from './pages.js';
 import { type Action, reduce } from './reduce.js';
 import type { State } from './state.js';
 import type { Ending } from './stepper.js';
-import { unseen, type Walk } from './walk.js';
+import { isRevealed, unseen, type Walk } from './walk.js';
+
+const UNBROKEN = 1_000_000;
 
 /**
  * Walks by questions and answers, line by line, for screen readers and for terminals that cannot move a
@@ -19,9 +21,11 @@ export async function walkInPlain(
   walk: Walk,
   start: State,
   { input, output, watchSignals }: Keyboard,
-  look: Look,
+  drawn: Look,
   changed: (state: State) => void,
 ): Promise<Ending> {
+  // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
+  const look = { ...drawn, width: UNBROKEN };
   const ended = watchSignals();
   const lines = createInterface({ input, output, terminal: false });
   const answers = lines[Symbol.asyncIterator]();
@@ -31,7 +35,7 @@ export async function walkInPlain(
   output.write(`${cardText(walk, state, look)}\n`);
   try {
     while (!state.left) {
-      output.write(`\n${question(state)} `);
+      output.write(`\n${question(walk, state)} `);
       const answer = await answers.next();
       if (answer.done === true) return ended.aborted ? 'ended' : 'left';
       const before = state;
@@ -47,14 +51,14 @@ export async function walkInPlain(
   }
 }
 
-function question(state: State): string {
+function question(walk: Walk, state: State): string {
   switch (modeOf(state)) {
     case 'input':
       return state.input!.for === 'search' ? 'Search for which words?' : 'Go to which id or step?';
     case 'list':
       return 'Which number? Enter goes back.';
     default:
-      return 'Enter for the next step, a number to open, or a key; ? tells all keys.';
+      return `Enter ${isRevealed(walk, state, state.at) ? 'for the next step' : 'to reveal more'}, a number to open, or a key; ? tells all keys.`;
   }
 }
 

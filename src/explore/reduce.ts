@@ -5,7 +5,7 @@ import { treeBelow } from '../map/tree.js';
 import { MOST_LINES } from '../render/step.js';
 import { completed, find, goTo, toHit } from './find.js';
 import { at, atTop, moveTo, type Page, rowsOf, type State, say } from './state.js';
-import { revealedOf, stepAfter, stepBefore, type Walk } from './walk.js';
+import { isRevealed, revealedOf, stepAfter, stepBefore, type Walk } from './walk.js';
 
 /** What somebody can do in a walk. */
 export type Action =
@@ -169,13 +169,12 @@ function enter(walk: Walk, state: State): State {
   if (state.input !== null) return take(walk, { ...state, input: null }, state.input);
   if (state.page !== null) return rowsOf(state) === null ? close(state) : pick(state, state.row);
   if (state.chosen !== null) return moveTo(state, walk.bearings(state.at)[state.chosen]!.statement);
-  const revealed = revealedOf(walk, state, state.at);
-  if (revealed === walk.bearings(state.at).length) return next(walk, state);
+  if (isRevealed(walk, state, state.at)) return next(walk, state);
   // What is revealed is at the end of the card: it comes into sight.
   return {
     ...state,
     scroll: Number.MAX_SAFE_INTEGER,
-    revealed: new Map(state.revealed).set(state.at, revealed + 1),
+    revealed: new Map(state.revealed).set(state.at, (state.revealed.get(state.at) ?? 0) + 1),
   };
 }
 
@@ -202,6 +201,9 @@ function scroll(state: State, lines: number, { most }: Extent): State {
 
 function turnTo(walk: Walk, state: State, name: Page['name']): State {
   if (state.page?.name === name) return close(state);
+  const shows = name === 'tree' || name === 'details';
+  if (shows && !isRevealed(walk, state, state.at))
+    return say(state, 'That would show what is hidden: Enter reveals it.');
   const turned = { ...state, chosen: null, scroll: 0, row: 0 };
   if (name !== 'tree') return { ...turned, page: { name } };
   const rows = treeAround(walk, state.at);

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { Look } from '../render/look.js';
+import { quickEscape } from '../terminal/keys.js';
 import { type Keyboard, type Screen, screenOf } from '../terminal/screen.js';
 import { frameOf } from './frame.js';
 import { actionFor, keyName } from './keys.js';
@@ -35,7 +36,8 @@ export async function stepThrough(
   const screen = screenOf(keyboard.output);
   // The prompt gives keys, state and a clean end. What it would draw is not needed: the window is painted whole.
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const context = { input: keyboard.input, output, signal: keyboard.watchSignals() };
+  const input = quickEscape(keyboard.input);
+  const context = { input, output, signal: keyboard.watchSignals() };
   screen.enter();
   try {
     await prompt({ walk, start, keyboard, screen, look, changed }, context);
@@ -46,6 +48,7 @@ export async function stepThrough(
     if (name === 'AbortPromptError') return 'ended';
     throw error;
   } finally {
+    keyboard.input.unpipe().pause();
     screen.leave();
   }
 }
@@ -56,7 +59,7 @@ const prompt = createPrompt<null, Stepping>((config, done) => {
   const [size, setSize] = useState(screen.size());
   const frame = frameOf(walk, state, size, config.look(size.columns));
   useEffect(() => screen.onResize(() => setSize(screen.size())), []);
-  useEffect(() => screen.paint(frame.lines), [state, size]);
+  useEffect(() => screen.paint(frame.lines, frame.cursor), [state, size]);
   useEffect((line) => {
     // Ctrl-D and a terminal that is gone close the line, and nothing else would end the prompt.
     line.on('close', () => done(null));

@@ -95,3 +95,8 @@ export function revealedOf(walk: Walk, state: State, statement: Statement): numb
   const all = walk.bearings(statement).length;
   return walk.hide ? Math.min(all, state.revealed.get(statement) ?? 0) : all;
 }
+
+/** Whether nothing of a statement is hidden any more: what bears on it, and then its verdict. */
+export function isRevealed(walk: Walk, state: State, statement: Statement): boolean {
+  return !walk.hide || (state.revealed.get(statement) ?? 0) > walk.bearings(statement).length;
+}

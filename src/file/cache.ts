@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Draft } from '../map/model.js';
+import { makeFolder } from './folder.js';
 
 /**
  * Drafts of files that were read before. Parsing YAML is most of a command's time on a file of some size, so
@@ -47,7 +48,7 @@ export function cachedDraft(file: string | null, bytes: Uint8Array): Draft | nul
 export function keepDraft(file: string | null, bytes: Uint8Array, draft: Draft): void {
   if (file === null || bytes.length < WORTHWHILE) return;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     const part = `${file}.${process.pid}`;
     writeFileSync(
       part,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { CRITERIA, type Selection } from '../map/select.js';
 import { STANCES } from '../map/stance.js';
 import { ORDERS, type Order } from '../map/steps.js';
+import { makeFolder } from './folder.js';
 
 /** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
 
@@ -20,6 +21,8 @@ const keptWalk = v.strictObject({
     ...Object.fromEntries(Object.keys(CRITERIA).map((name) => [name, v.optional(ids)])),
     inText: v.optional(v.boolean()),
   }) as v.GenericSchema<Selection>,
+  /** The file of the text, by its full path. */
+  text: v.nullable(v.string()),
   at: v.string(),
   seen: ids,
   marks: ids,
@@ -57,7 +60,7 @@ export function readWalk(file: string): KeptWalk | null | 'broken' {
 
 /** Keeps a walk, whole or not at all. Throws what the file system throws. */
 export function keepWalk(file: string, walk: KeptWalk): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   const part = `${file}.${process.pid}`;
   writeFileSync(part, JSON.stringify(walk), { mode: 0o600 });
   renameSync(part, file);

@@ -1,4 +1,4 @@
-import { KINDS, type Relation, type Statement } from './model.js';
+import type { Relation, Statement } from './model.js';
 import { hangingUnder } from './structure.js';
 
 /** Something that bears on a statement, and how. */
@@ -10,16 +10,11 @@ export interface Bearing {
 }
 
 /**
- * What bears on a statement or on a step from it, kind by kind, in file order: its children. An attack is
- * followed by the answers to it. Linear in what it gives.
+ * What bears on a statement or on a step from it, its children, in file order, as a tree and a walk have them. An
+ * attack is followed by the answers to it. Linear in what it gives.
  */
 export function bearingOn(statement: Statement): Bearing[] {
-  const children = directly(statement);
-  return KINDS.flatMap((kind) =>
-    children
-      .filter((child) => child.statement.kind === kind)
-      .flatMap((child) => [child, ...answersTo(child, statement)]),
-  );
+  return directly(statement).flatMap((child) => [child, ...answersTo(child, statement)]);
 }
 
 function directly(statement: Statement): Bearing[] {

@@ -32,7 +32,7 @@ export function consequenceOf(view: View, stances: Stances): Consequence {
   const fixed: Fixed = new Map(
     [...stances].map(([statement, stance]) => [statement, stance === 'agree' ? 'in' : 'out']),
   );
-  const labels = evaluate(map, fixed);
+  const labels = evaluate(map, { fixed });
   const change = (statement: Statement): Change => ({
     statement,
     before: view.labels.of(statement),

@@ -1,4 +1,4 @@
-import { evaluate, type Labels } from './evaluate.js';
+import { type EvaluateOptions, evaluate, type Labels } from './evaluate.js';
 import { findGaps, type Gap } from './gaps.js';
 import type { ArgumentMap, Statement } from './model.js';
 import { recordOf, type StatementRecord } from './record.js';
@@ -16,7 +16,8 @@ export interface View {
   record(statement: Statement): StatementRecord;
 }
 
-export function viewOf(map: ArgumentMap): View {
+/** `options` say under which burden, and with what taken as given, the verdicts are worked out. */
+export function viewOf(map: ArgumentMap, options: EvaluateOptions = {}): View {
   const structure = structureOf(map);
   let labels: Labels | undefined;
   let found: Map<Statement, Gap[]> | undefined;
@@ -28,7 +29,7 @@ export function viewOf(map: ArgumentMap): View {
     map,
     structure,
     get labels() {
-      labels ??= evaluate(map);
+      labels ??= evaluate(map, options);
       return labels;
     },
     gaps,

@@ -1,40 +1,75 @@
 import type { Relation, Statement } from '../map/model.js';
 import { declaring } from '../map/model.js';
+import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
+import { stepFacts } from './card.js';
 import { markdownText } from './markdown.js';
 import { reference } from './reference.js';
 import { nodeWord, relationVerb, sideWord, verdictWord } from './words.js';
 
-/** An entry as a section of a Markdown page, with what bears on it as lists; `also` is said after the verdict. */
-export function renderCardMarkdown(statement: Statement, view: View, also: readonly string[] = []): string {
-  const { at, by, source, page, note, questions } = statement;
+/** What to say of an entry beside what the file says: after the verdict, and of the text's own passages. */
+interface Beside {
+  readonly also?: readonly string[];
+  readonly passages?: readonly string[];
+}
+
+/** An entry as a section of a Markdown page, with what bears on it, and on the steps from it, as lists. */
+export function renderCardMarkdown(
+  statement: Statement,
+  view: View,
+  { also = [], passages = [] }: Beside = {},
+): string {
+  const { at, by, phrase, implicit, source, page, note, questions } = statement;
   const side = sideWord(view.structure.side[statement.index]!);
+  const verdict = verdictWord(view.labels.of(statement));
+  const words = [statement.kind, side, verdict, ...(implicit ? ['implicit'] : []), ...also];
   const facts = [
-    [statement.kind, side, verdictWord(view.labels.of(statement)), ...also].join(', '),
-    at.length === 0 ? null : `in the text: ${at.join(', ')}`,
+    words.join(', '),
+    at.length === 0
+      ? null
+      : `in the text: ${at.join(', ')}${phrase === null ? '' : `, “${markdownText(phrase)}”`}`,
+    ...passages.map((text) => `passage: “${markdownText(text)}”`),
     by === null ? null : `says: ${markdownText(by)}`,
     source === null ? null : `source: ${markdownText(reference(source, page))}`,
     note === null ? null : `note: ${markdownText(note)}`,
   ];
-  const given = statement.gives.map(
-    (relation) => `${relationVerb(relation)} ${markdownText(nodeWord(relation.target))}`,
-  );
+  const steps = statement.gives.filter((given) => declaring(given) === statement);
   return [
     `## ${markdownText(statement.id)}\n\n${markdownText(statement.text)}\n`,
     list(facts.filter((fact) => fact !== null)),
-    section('Bears on', given),
-    section('Supported by', bearing(statement.supportedBy)),
-    section('Attacked by', bearing(statement.attackedBy)),
+    section(
+      'Bears on',
+      statement.gives.map((relation) => given(relation, statement, view)),
+    ),
+    section('Supported by', statement.supportedBy.flatMap(bearing)),
+    section('Attacked by', statement.attackedBy.flatMap(bearing)),
+    section(
+      'On the steps from it',
+      steps.flatMap((step) => [...step.supportedBy, ...step.attackedBy].flatMap(bearing)),
+    ),
     section('Questions', questions.map(markdownText)),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function bearing(relations: readonly Relation[]): string[] {
-  return relations.map((relation) => {
-    const { id, kind, text } = declaring(relation);
-    return `**${kind}** ${markdownText(id)}: ${markdownText(text)}`;
+/** What an entry bears on, with what else that step needs: `supports b (together with c; by example; ...)`. */
+function given(relation: Relation, statement: Statement, view: View): string {
+  const others = relation.premises.filter((premise) => premise !== statement).map(({ id }) => id);
+  const facts = [
+    ...(others.length === 0 ? [] : [`together with ${others.join(', ')}`]),
+    ...stepFacts(relation, view),
+  ];
+  return markdownText(`${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`);
+}
+
+/** What gives a relation: the entry that declares it, then those that it needs beside it. */
+function bearing(relation: Relation): string[] {
+  const undercuts =
+    relation.target.node === 'relation' ? ` ${relationVerb(relation)} ${nodeWord(relation.target)}` : '';
+  return relation.premises.map(({ id, kind, text }, i) => {
+    const how = i > 0 ? ` with ${declaring(relation).id}` : undercuts;
+    return `**${kind}** ${markdownText(`${id}${how}: ${oneLine(text)}`)}`;
   });
 }
 

@@ -2,11 +2,11 @@ import type { Relation, Statement } from '../map/model.js';
 import { anchor, declaring, inText } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
-import { cut, pad, widthOfText, wrap } from './layout.js';
+import { cut, cutInk, pad, widthOfText, wrap } from './layout.js';
 import { mark } from './list.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
-import { kindInk, kindSign, nodeWord, relationVerb, sideWord, verdictVerb, verdictWord } from './words.js';
+import { kindInk, kindSign, nodeWord, relationVerb, sideWord, verdictMark, verdictVerb } from './words.js';
 
 /** One entry whole: what it says, where it stands, what it bears on, what bears on it, sources, gaps. */
 export function renderCard(statement: Statement, view: View, look: Look): string {
@@ -51,7 +51,7 @@ export function headLines(
     statement.kind,
     ...(statement === view.map.thesis ? ['the thesis'] : []),
     sideWord(view.structure.side[statement.index]!),
-    ...(verdicts ? [look.ink.bold(verdictWord(view.labels.of(statement)))] : []),
+    ...(verdicts ? [look.ink.bold(verdictMark(view.labels.of(statement), look))] : []),
     ...also,
   ];
   const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  ${facts.join(', ')}`;
@@ -65,7 +65,8 @@ type Fact = readonly [name: string, value: string | null];
 /** What an entry says about itself beside its text. */
 export function factsOf(statement: Statement, view: View): Fact[] {
   const { at, phrase, by, date, type, tags, source, page, note } = statement;
-  const place = at.length === 0 ? 'added to the text' : at.join(', ');
+  const unplaced = statement.implicit ? 'not in the text' : 'added to the text';
+  const place = at.length === 0 ? unplaced : at.join(', ');
   return [
     [
       'place',
@@ -82,10 +83,16 @@ export function factsOf(statement: Statement, view: View): Fact[] {
   ];
 }
 
-export function factLines(facts: readonly Fact[], look: Look): string[] {
-  return facts.flatMap(([name, value]) =>
-    value === null ? [] : wrap(value, look.width, `  ${look.ink.dim(pad(name, 8))} `, ' '.repeat(11)),
-  );
+/** Facts by name, with words that were looked for marked. */
+export function factLines(facts: readonly Fact[], look: Look, words: readonly string[] = []): string[] {
+  // In a narrow window a column for the names would leave too little for what they name.
+  const narrow = look.width < 40;
+  return facts.flatMap(([name, value]) => {
+    if (value === null) return [];
+    const text = mark(value, words, look);
+    if (narrow) return wrap(`${look.ink.dim(name)} ${text}`, look.width, '  ', '    ');
+    return wrap(text, look.width, `  ${look.ink.dim(pad(name, 8))} `, ' '.repeat(11));
+  });
 }
 
 /** Lines under a title, or nothing where there are none. */
@@ -105,7 +112,7 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
     '  ',
     '    ',
   );
-  return [...lines, entryLine(anchor(relation.target), view, look, { indent: 4 })];
+  return [...lines, ...entryLines(anchor(relation.target), view, look, { indent: 4 })];
 }
 
 /** The scheme of a relation and the verdict on it, in words. */
@@ -125,10 +132,10 @@ function bearingLines(relations: readonly Relation[], view: View, look: Look): s
     // What a contradiction attacks is no answer to it.
     const others = answers.filter((answer) => declaring(answer) !== relation.target);
     return [
-      entryLine(first!, view, look, { indent: 2, step: relation }),
-      ...linked.map((premise) => entryLine(premise, view, look, { indent: 4, before: 'with ' })),
-      ...others.map((answer) =>
-        entryLine(declaring(answer), view, look, { indent: 4, before, step: answer }),
+      ...entryLines(first!, view, look, { indent: 2, step: relation }),
+      ...linked.flatMap((premise) => entryLines(premise, view, look, { indent: 4, before: 'with ' })),
+      ...others.flatMap((answer) =>
+        entryLines(declaring(answer), view, look, { indent: 4, before, step: answer }),
       ),
     ];
   });
@@ -155,28 +162,37 @@ interface Line {
   readonly verdicts?: boolean;
 }
 
-/** Another entry on one line; in plain text whole, else cut to the width. */
-export function entryLine(
+/**
+ * Another entry: its id and verdict, and as much of its text as a line holds, where there is no room for any a second
+ * line; in plain text the whole.
+ */
+export function entryLines(
   statement: Statement,
   view: View,
   look: Look,
   { indent, before = '', after = '', step, verdicts = true }: Line,
-): string {
-  const margin = ' '.repeat(indent);
+): string[] {
+  const margin = ' '.repeat(indent) + before;
   const status = view.labels.of(statement);
   const ofStep = step === undefined ? status : view.labels.of(step);
   const verdict = verdicts
-    ? ` (${verdictWord(status)}${ofStep === status ? '' : `, but this step ${verdictVerb(ofStep)}`})`
+    ? ` (${verdictMark(status, look)}${ofStep === status ? '' : `, but this step ${verdictVerb(ofStep)}`})`
     : '';
   const notes = `${after}${verdict}`;
-  if (look.plain)
-    return `${margin}${before}${statement.kind} ${statement.id}${notes}: ${oneLine(statement.text)}`;
-  const head = `${before}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}${notes}`;
-  const used = indent + widthOfText(before) + 2 + widthOfText(statement.id) + widthOfText(notes);
+  const text = oneLine(statement.text);
+  if (look.plain) return [`${margin}${statement.kind} ${statement.id}${notes}: ${text}`];
+  const head = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
+  const used = widthOfText(margin) + 2 + widthOfText(statement.id) + widthOfText(notes);
   const room = look.width - used - 1;
-  if (used > look.width) return wrap(head, look.width, margin, ' '.repeat(indent + 2)).join('\n');
-  return `${margin}${head}${room < 10 ? '' : ` ${look.ink.dim(cut(oneLine(statement.text), room))}`}`;
+  if (room >= ROOM) return [`${margin}${head}${notes} ${look.ink.dim(cut(text, room))}`];
+  const indented = ' '.repeat(widthOfText(margin) + 2);
+  const [first, second, ...rest] = wrap(`${head}${notes} ${text}`, look.width, margin, indented);
+  if (second === undefined) return [first!];
+  return [first!, rest.length === 0 ? second : `${cutInk(second, look.width - 1)}…`];
 }
+
+/** Less text than this on a line says nothing. */
+const ROOM = 10;
 
 function gapLines(statement: Statement, view: View, look: Look): string[] {
   return (view.gaps().get(statement) ?? []).flatMap((gap) => {

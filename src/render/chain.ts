@@ -5,7 +5,7 @@ import type { View } from '../map/view.js';
 import { wrap } from './layout.js';
 import { placeWord } from './list.js';
 import type { Look } from './look.js';
-import { counted, kindInk, kindSign, nodeWord, relationVerb, verdictVerb, verdictWord } from './words.js';
+import { counted, kindInk, kindSign, nodeWord, relationVerb, verdictMark, verdictVerb } from './words.js';
 
 /** The ways from an entry up to the thesis, each as numbered steps with the relation that carries it on. */
 export function renderChain(from: Statement, chain: Chain, view: View, look: Look): string {
@@ -37,7 +37,7 @@ function renderStep({ statement, relation }: Step, view: View, look: Look): stri
   const facts = [
     statement.kind,
     place === '' ? '' : `at ${place}`,
-    verdictWord(view.labels.of(statement)),
+    verdictMark(view.labels.of(statement), look),
   ].filter((fact) => fact !== '');
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const head = `${sign}${kindInk(statement.kind, look)(statement.id)} ${look.ink.dim(`(${facts.join(', ')})`)}`;

@@ -6,7 +6,7 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+    .replace(/^>/, '&gt;')
     .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
     .replace(/^([#+-])/, '\\$1');
 }

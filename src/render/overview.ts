@@ -5,7 +5,7 @@ import type { View } from '../map/view.js';
 import { wrap } from './layout.js';
 import { renderList } from './list.js';
 import type { Look } from './look.js';
-import { countOf, kindInk, kindSign, verdictWord } from './words.js';
+import { countOf, kindInk, kindSign, verdictMark, verdictWord } from './words.js';
 
 /** What a map is about, at a glance, as plain data. */
 export interface Overview {
@@ -75,7 +75,7 @@ export function renderOverview(
     ...(overview.motion === null ? [] : ['', ...wrap(`Motion: ${oneLine(overview.motion)}`, look.width)]),
     '',
     ...wrap(
-      `${sign}${ink.bold('Thesis')} ${kindInk('claim', look)(thesis.id)}${thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : ''}, ${verdictWord(overview.status)}`,
+      `${sign}${ink.bold('Thesis')} ${kindInk('claim', look)(thesis.id)}${thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : ''}, ${verdictMark(overview.status, look)}`,
       look.width,
     ),
     ...wrap(oneLine(thesis.text), look.width, indent),

@@ -1,12 +1,12 @@
 import type { Bearing } from '../map/bearing.js';
-import { anchor, KINDS, type Kind, type Relation, type Statement } from '../map/model.js';
+import { anchor, KINDS, type Relation, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
-import { entryLine, factLines, factsOf, headLines, stepFacts } from './card.js';
+import { entryLines, factLines, factsOf, headLines, stepFacts } from './card.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { bearing } from './tree.js';
-import { countOf, nodeWord, relationVerb } from './words.js';
+import { counted, countOf, nodeWord, relationVerb } from './words.js';
 
 /** One step of a walk: a statement, and what there is to say of it now. */
 export interface Step {
@@ -18,8 +18,10 @@ export interface Step {
   readonly passages: readonly string[];
   /** What bears on it, in the order shown. */
   readonly bearings: readonly Bearing[];
-  /** How many of those are revealed. Verdicts are said when all are. */
+  /** How many of those are revealed. */
   readonly revealed: number;
+  /** Whether the verdict on a statement, or on the steps from it, may be said. */
+  readonly judged: (statement: Statement) => boolean;
   /** Which of them is chosen, or null. */
   readonly chosen: number | null;
   /** What else to say of it: marked, agreed with. */
@@ -39,87 +41,84 @@ export function renderStep(
   view: View,
   look: Look,
 ): { lines: string[]; chosenLine: number | null } {
-  const { statement, passages, also, words } = step;
-  const verdicts = step.revealed >= step.bearings.length;
+  const { statement, passages, also, words, judged } = step;
   const facts = factsOf(statement, view).filter(([name]) => FACTS.includes(name));
   const passage = passages.map((text) => ['passage', `“${oneLine(text)}”`] as const);
   const above = [
-    ...headLines(statement, view, look, { verdicts, also, words }),
-    ...factLines([facts[0]!, ...passage, ...facts.slice(1)], look),
-    ...givenLines(statement, view, look, verdicts),
+    ...headLines(statement, view, look, { verdicts: judged(statement), also, words }),
+    ...factLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
+    ...givenLines(step, view, look),
   ];
-  const below = bearingLines(step, view, look, verdicts);
+  const below = bearingLines(step, view, look);
   return {
-    lines: [...above, ...below.lines],
+    lines: [...above, ...below.lines, ...hiddenLines(step, look)],
     chosenLine: below.chosenLine === null ? null : above.length + below.chosenLine,
   };
 }
 
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`. */
-function givenLines(statement: Statement, view: View, look: Look, verdicts: boolean): string[] {
+function givenLines({ statement, judged }: Step, view: View, look: Look): string[] {
   const parent = view.structure.parent[statement.index];
   const leadsUp = (relation: Relation) => Number(anchor(relation.target) === parent);
   const given = statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a));
   return given.slice(0, MOST_LINES).flatMap((relation) => {
-    const facts = stepFacts(relation, view, verdicts).join('; ');
+    const facts = stepFacts(relation, view, judged(statement)).join('; ');
     const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
     const others = relation.premises.filter((premise) => premise !== statement);
-    const line = (one: Statement) => entryLine(one, view, look, { indent: 4, verdicts });
+    const lines = (one: Statement) => entryLines(one, view, look, { indent: 4, verdicts: judged(one) });
     return [
       '',
       ...wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim('↑')} `, '    '),
-      line(anchor(relation.target)),
-      ...(others.length === 0 ? [] : ['    because also', ...others.map(line)]),
+      ...lines(anchor(relation.target)),
+      ...(others.length === 0 ? [] : ['    because also', ...others.flatMap(lines)]),
     ];
   });
 }
 
+/** What bears on a statement, counted, then line by line; an answer under what it answers. */
 function bearingLines(
-  { bearings, revealed, chosen }: Step,
+  { statement, bearings, revealed, chosen, judged }: Step,
   view: View,
   look: Look,
-  verdicts: boolean,
 ): { lines: string[]; chosenLine: number | null } {
-  const lines: string[] = [];
+  if (bearings.length === 0) return { lines: [], chosenLine: null };
+  const lines = ['', ...wrap(look.ink.bold(countsOf(bearings)), look.width)];
   let chosenLine: number | null = null;
   let number = 0;
-  let kind: Kind | null = null;
   bearings.slice(0, Math.min(revealed, MOST_LINES)).forEach((item, i) => {
-    const { statement, relation, answers } = item;
-    if (answers === null) {
-      if (kind !== statement.kind) lines.push('', title(statement.kind, bearings, look));
-      kind = statement.kind;
-      number += 1;
-    }
+    if (item.answers === null) number += 1;
     if (chosen === i) chosenLine = lines.length;
-    lines.push(
-      entryLine(statement, view, look, {
-        indent: 0,
-        before: before(item, number, chosen === i, look),
-        after: bearing({ statement, relation }),
-        step: relation,
-        verdicts,
-      }),
-    );
+    const entry = entryLines(item.statement, view, look, {
+      indent: 0,
+      before: before(item, number, chosen === i, look),
+      after: item.answers === null ? bearing(item) : '',
+      // Whether a step from it holds is its own verdict's business, or that of the card.
+      ...(judged(statement) ? { step: item.relation } : {}),
+      verdicts: judged(item.statement),
+    });
+    lines.push(...entry);
   });
-  const hidden = bearings.length - revealed;
-  if (hidden > 0)
-    lines.push('', ...wrap(`${hidden} more to reveal: think first, then press Enter.`, look.width));
-  else if (bearings.length > MOST_LINES) lines.push(`  and ${bearings.length - MOST_LINES} more`);
+  const rest = bearings.length - MOST_LINES;
+  if (rest > 0 && revealed > MOST_LINES) lines.push(`  and ${rest} more`);
   return { lines, chosenLine };
 }
 
-/** `3 counterpoints, 2 replies to them`: how many there are, revealed or not. */
-function title(kind: Kind, bearings: readonly Bearing[], look: Look): string {
-  const children = bearings.filter((one) => one.answers === null && one.statement.kind === kind);
-  const own = new Set(children.map((child) => child.statement));
-  const answers = bearings.filter(({ answers }) => answers !== null && own.has(answers));
-  const counts = KINDS.map(
-    (one) => [answers.filter(({ statement }) => statement.kind === one).length, one] as const,
-  )
-    .filter(([count]) => count > 0)
-    .map(([count, one]) => `, ${countOf(count, one)} to ${children.length === 1 ? 'it' : 'them'}`);
-  return look.ink.bold(`${countOf(children.length, kind)}${counts.join('')}`);
+function hiddenLines({ statement, bearings, revealed, judged }: Step, look: Look): string[] {
+  if (judged(statement)) return [];
+  const hidden = bearings.length - revealed;
+  const what = hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';
+  return ['', ...wrap(`${what}: think first, then press Enter.`, look.width)];
+}
+
+/** `13 claims, 3 counterpoints, 5 answers to those`: how many there are, revealed or not. */
+function countsOf(bearings: readonly Bearing[]): string {
+  const counts = KINDS.map((kind) => {
+    const count = bearings.filter((one) => one.answers === null && one.statement.kind === kind).length;
+    return count === 0 ? '' : countOf(count, kind);
+  });
+  const answers = bearings.filter((one) => one.answers !== null).length;
+  const answered = answers === 0 ? '' : counted(answers, 'answer to what attacks', 'answers to what attacks');
+  return [...counts, answered].filter((part) => part !== '').join(', ');
 }
 
 function before({ answers }: Bearing, number: number, chosen: boolean, look: Look): string {

@@ -40,7 +40,9 @@ export interface Walked {
 export function renderTranscriptMarkdown({ steps, summary }: Walked, view: View): string {
   const { title, author, date, motion } = view.map.header;
   const origin = [author, date].filter((part) => part !== null).join(', ');
-  const cards = Array.from(steps, ({ statement, also }) => renderCardMarkdown(statement, view, also));
+  const cards = Array.from(steps, ({ statement, also, passages }) =>
+    renderCardMarkdown(statement, view, { also, passages }),
+  );
   const head = [
     `# ${markdownText(title)}\n`,
     ...(origin === '' ? [] : [`${markdownText(origin)}\n`]),

@@ -5,28 +5,28 @@ import type { View } from '../map/view.js';
 import { cut, widthOfText } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { kindInk, kindSign, relationVerb, verdictWord } from './words.js';
+import { kindInk, kindSign, relationVerb, verdictMark } from './words.js';
 
 /** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
 export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
   const rails = look.plain ? [] : railsOf(rows, Math.max(4, Math.floor((look.width - 30) / 3)));
   return rows
     .map((row, i) =>
-      look.plain ? plainRow(row, view, verdicts) : drawnRow(row, rails[i]!, view, look, verdicts),
+      look.plain ? plainRow(row, view, look, verdicts) : drawnRow(row, rails[i]!, view, look, verdicts),
     )
     .join('\n');
 }
 
-function plainRow(row: TreeRow, view: View, verdicts: boolean): string {
+function plainRow(row: TreeRow, view: View, look: Look, verdicts: boolean): string {
   const { statement, level } = row;
-  const verdict = verdicts ? ` (${verdictWord(view.labels.of(statement))})` : '';
+  const verdict = verdicts ? ` (${verdictMark(view.labels.of(statement), look)})` : '';
   const text = row.again ? 'stands above' : oneLine(statement.text);
-  return `level ${level}, ${statement.kind} ${statement.id}${bearing(row)}${verdict}: ${text}${hiddenNote(row)}`;
+  return `level ${level}, ${statement.kind} ${statement.id}${bearing(row)}${verdict}: ${text}${row.hidden === 0 ? '' : ` (${row.hidden} more below)`}`;
 }
 
 function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: boolean): string {
   const { statement } = row;
-  const verdict = verdicts ? ` (${verdictWord(view.labels.of(statement))})` : '';
+  const verdict = verdicts ? ` (${verdictMark(view.labels.of(statement), look)})` : '';
   const tail = `${bearing(row)}${verdict}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
   const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(rail) + 2 + widthOfText(statement.id);

@@ -15,6 +15,7 @@ const INKS: Readonly<Record<Kind, (ink: ChalkInstance) => ChalkInstance>> = {
 };
 
 const VERDICTS: Readonly<Record<Status, string>> = { in: 'stands', out: 'falls', undecided: 'undecided' };
+const VERDICT_SIGNS: Readonly<Record<Status, string>> = { in: '✓', out: '✗', undecided: '?' };
 const SIDES: Readonly<Record<Side, string>> = {
   for: 'for the motion',
   against: 'against the motion',
@@ -50,6 +51,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 export function verdictWord(status: Status): string {
   return VERDICTS[status];
+}
+
+/** A verdict with its sign, `✓ stands`; in plain text the word alone. */
+export function verdictMark(status: Status, { plain }: Pick<Look, 'plain'>): string {
+  return plain ? VERDICTS[status] : `${VERDICT_SIGNS[status]} ${VERDICTS[status]}`;
 }
 
 /** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */

@@ -16,14 +16,16 @@ export interface Screen {
   enter(): void;
   /** Gives back the window as it was; doing so twice does nothing. */
   leave(): void;
-  /** Shows these lines: one for each row, each no wider than the window. */
-  paint(lines: readonly string[]): void;
+  /** Shows these lines, one for each row, each no wider than the window; and the cursor at a place, from 0, or not. */
+  paint(lines: readonly string[], cursor: { readonly row: number; readonly column: number } | null): void;
 }
 
 const ESC = '\u001b[';
+const HIDE = `${ESC}?25l`;
+const SHOW = `${ESC}?25h`;
 /** The alternate screen, without a cursor and without wrapping at the right edge. */
-const ENTER = `${ESC}?1049h${ESC}?25l${ESC}?7l`;
-const LEAVE = `${ESC}?7h${ESC}?25h${ESC}?1049l`;
+const ENTER = `${ESC}?1049h${HIDE}${ESC}?7l`;
+const LEAVE = `${ESC}?7h${SHOW}${ESC}?1049l`;
 /** A terminal that knows these shows everything between them at once; others pass over them. */
 const BEGIN = `${ESC}?2026h`;
 const END = `${ESC}?2026l`;
@@ -54,11 +56,12 @@ export function screenOf(output: NodeJS.WriteStream): Screen {
       output.write(ENTER);
     },
     leave,
-    paint(lines) {
+    paint(lines, cursor) {
       if (!entered) return;
       // Erased before it is written: at the right edge, erasing would take the last character.
       const text = lines.map((line) => `${ERASE_TO_END_OF_LINE}${line}`).join('\r\n');
-      output.write(`${BEGIN}${HOME}${text}${END}`);
+      const shown = cursor === null ? HIDE : `${ESC}${cursor.row + 1};${cursor.column + 1}H${SHOW}`;
+      output.write(`${BEGIN}${HIDE}${HOME}${text}${shown}${END}`);
     },
   };
 }

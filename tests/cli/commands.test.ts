@@ -23,7 +23,7 @@ describe('what people see', () => {
     [['list', '--format', 'csv', '--fields', 'id,at,text']],
     [['list', '--width', '40']],
     [['step']],
-    [['step', 'sleep-is-private', '--plain', '--hide']],
+    [['step', 'sleep-is-private', '--plain']],
     [['step', '--kind', 'counterpoint', '--format', 'markdown']],
     [['step', '--order', 'debate', '--format', 'ids']],
     [['help', 'keys']],
@@ -207,6 +207,7 @@ describe('step without a keyboard', () => {
         .split('\n');
     expect(ids('phones-not-bells', '--side', 'against')).toEqual(['phones-not-bells', 'sleep-is-private']);
     expect(ids('both-matter', '--side', 'against')).toEqual(['both-matter', 'sleep-is-private']);
+    expect(school('step', '--hide').err).toMatch(/here everything is written out/);
     expect(school('step', '--tag', 'health').out).toMatch(/^1\/1 {2}start-later › sleep-suffers$/m);
     expect(school('step', '--kind', 'reply', '--side', 'against')).toMatchObject({
       code: 0,

@@ -22,6 +22,7 @@ export const ENTER = '\r';
 export const CTRL_C = '\u0003';
 export const CTRL_D = '\u0004';
 export const BACKSPACE = '\u007f';
+export const ESCAPE = '\u001b';
 export const DOWN = '\u001b[B';
 
 /** Long enough that a program that still had to paint would have begun. */

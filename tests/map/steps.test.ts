@@ -62,7 +62,7 @@ replies:
 });
 
 describe('bearingOn', () => {
-  test('kind by kind, each attack followed by the answers to it, and to its step', () => {
+  test('in file order, each attack followed by the answers to it, and to its step', () => {
     const { map } = view(`claims:
   - {id: t, text: T.}
 counterpoints:
@@ -76,7 +76,7 @@ replies:
     const shown = bearingOn(map.thesis).map(
       ({ statement, answers }) => `${statement.id}<${answers?.id ?? ''}`,
     );
-    expect(shown).toEqual(['e<', 'c<', 'r<c', 's<c', 'k<']);
+    expect(shown).toEqual(['c<', 'r<c', 's<c', 'k<', 'e<']);
   });
 });
 

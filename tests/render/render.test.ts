@@ -72,7 +72,7 @@ test('a card as Markdown', () => {
 
     ### Bears on
 
-    - supports sleep-suffers
+    - supports sleep-suffers (this step stands)
     "
   `);
 });
@@ -118,7 +118,7 @@ describe('hostile text', () => {
   });
   test('cannot break a Markdown table', () => {
     expect([...markdownTable(rows, ['id', 'text'])].join('')).toBe(
-      '| id | text |\n| --- | --- |\n| =cmd() | a\\|b \\`c\\` &lt;script&gt; "d", e f \\*g\\* \\_h\\_ \\[i\\](j) &amp; 1. k |\n',
+      '| id | text |\n| --- | --- |\n| =cmd() | a\\|b \\`c\\` &lt;script> "d", e f \\*g\\* \\_h\\_ \\[i\\](j) &amp; 1. k |\n',
     );
   });
   test('reaches JSON whole, and steers no terminal there', () => {

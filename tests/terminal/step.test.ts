@@ -8,7 +8,7 @@ import { startAt } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { folder } from '../helpers/cli.js';
 import { look, SCHOOL, school } from '../helpers/maps.js';
-import { BACKSPACE, CTRL_C, CTRL_D, DOWN, ENTER, onTerminal } from '../helpers/terminal.js';
+import { BACKSPACE, CTRL_C, CTRL_D, DOWN, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
 
 const here = () => folder({ 'claims.yaml': SCHOOL });
 /** Escape sequences other than colours. */
@@ -204,9 +204,49 @@ describe('step in a terminal', () => {
     expect(page).toContain('with your stance it stands');
   });
 
+  test('Esc is a key at once, and the key after it counts', async () => {
+    const terminal = await onTerminal(['step'], { cwd: here(), env: NO_COLOR });
+    await terminal.type('/sleep', ENTER);
+    expect(terminal.window()[0]).toMatch(/sleep-suffers +2\/7$/);
+    terminal.process.write(ESCAPE);
+    await new Promise((done) => setTimeout(done, 120));
+    await terminal.type('n');
+    expect(terminal.window()[0]).toMatch(/academy-says +3\/7$/);
+    expect(terminal.window().join('\n')).not.toMatch(/hit/);
+    // An arrow key that comes in two pieces is still one key.
+    terminal.process.write(ESCAPE);
+    await terminal.type('[B');
+    expect(terminal.window()[0]).toMatch(/4\/7$/);
+    await terminal.type('q');
+  });
+
+  test('a look without --resume loses nothing of an earlier walk', async () => {
+    const cwd = here();
+    const first = await onTerminal(['step'], { cwd, env: NO_COLOR });
+    await first.type('n', 'm', '+', 'q');
+    await first.ended;
+    const look = await onTerminal(['step', '--kind', 'reply'], { cwd, env: NO_COLOR });
+    await look.type('-', 'q');
+    await look.ended;
+    const resumed = await onTerminal(['step', '--resume', '--kind', 'claim'], { cwd, env: NO_COLOR });
+    expect(resumed.window().join('\n')).toMatch(/1 marked · 2 stances/);
+    await resumed.type('q');
+  });
+
+  test('a transcript that cannot be written is refused before the walk', async () => {
+    const cwd = here();
+    writeFileSync(join(cwd, 'there.md'), 'mine');
+    for (const name of ['nowhere/walk.md', 'there.md', '-', '.']) {
+      const terminal = await onTerminal(['step', '--transcript', name], { cwd, env: NO_COLOR });
+      expect(await terminal.ended).toMatchObject({ code: 2 });
+      expect(terminal.written()).not.toContain('start-later');
+    }
+    expect(readFileSync(join(cwd, 'there.md'), 'utf8')).toBe('mine');
+  });
+
   test('--hide waits, and Enter reveals', async () => {
     const terminal = await onTerminal(['step', 'sleep-suffers', '--hide'], { cwd: here(), env: NO_COLOR });
-    expect(terminal.window().join('\n')).toContain('4 more to reveal');
+    expect(terminal.window().join('\n')).toContain('4 more to reveal, then the verdict');
     expect(terminal.window().join('\n')).not.toMatch(/stands|falls|academy/);
     await terminal.type(ENTER);
     expect(terminal.window().join('\n')).toContain('academy-says');

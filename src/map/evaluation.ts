@@ -1,0 +1,98 @@
+import { type Advice, type Aim, advise } from './advise.js';
+import { type Explainer, explainer } from './explain.js';
+import { ATTACK, type Framework, nodesInto } from './framework.js';
+import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
+import type { Status } from './model.js';
+import { type Acceptance, accepts, type Positions, positions, type Semantics } from './positions.js';
+import { strengths } from './strength.js';
+
+/** Something to evaluate: a map, or an abstract framework. */
+export interface Subject {
+  readonly framework: Framework;
+  nameOf(node: number): string;
+  /** Whether it is a counterpoint or a reply: only those can be answered. */
+  isAnswerable(node: number): boolean;
+}
+
+/** What is taken as given. */
+export interface Given {
+  readonly burden: Burden;
+  readonly granted: readonly number[];
+  readonly dropped: readonly number[];
+}
+
+/** An evaluated subject, and what can be asked of it. */
+export interface Evaluated {
+  readonly subject: Subject;
+  readonly given: Given;
+  readonly labelling: Labelling;
+  readonly explainer: Explainer;
+  statusOf(node: number): Status;
+  nameOf(node: number): string;
+  /** What has another verdict than without anything granted or dropped, in file order. */
+  changes(): Change[];
+  advise(target: number, aim: Aim, bounds: { readonly limit: number; readonly size: number }): Advice;
+  /** What the file offers against a statement: its attackers, none of which stands and reaches it. */
+  offers(node: number): readonly number[];
+  positions(semantics: Semantics, limit: number, expired: () => boolean): Positions;
+  accepts(semantics: Semantics, mode: 'some' | 'all', node: number, expired: () => boolean): Acceptance;
+  /** The strength of every node; NaN for what rests on a circle. */
+  strengths(): Float64Array;
+}
+
+export interface Change {
+  readonly node: number;
+  readonly before: Status;
+  readonly after: Status;
+}
+
+/** Node visits that looking for advice may cost before it stops. */
+const EFFORT = 300_000_000;
+const MOST_TRIES = 20_000;
+
+/** Evaluates a subject. Linear; the questions have their own costs. */
+export function evaluateSubject(subject: Subject, given: Given): Evaluated {
+  const { framework } = subject;
+  const fixed = new Map<number, number>();
+  for (const node of given.granted) fixed.set(node, IN);
+  for (const node of given.dropped) fixed.set(node, OUT);
+  const labelling = label(framework, { burden: given.burden, fixed });
+  let explains: Explainer | undefined;
+  const statusOf = (node: number) => STATUS_OF[labelling.status[node]!]!;
+  return {
+    subject,
+    given,
+    labelling,
+    statusOf,
+    nameOf: (node) => subject.nameOf(node),
+    get explainer() {
+      explains ??= explainer(framework, labelling);
+      return explains;
+    },
+    changes() {
+      const before = label(framework, { burden: given.burden }).status;
+      return Array.from(before, (_, node) => node)
+        .filter((node) => before[node] !== labelling.status[node])
+        .map((node) => ({ node, before: STATUS_OF[before[node]!]!, after: statusOf(node) }));
+    },
+    advise(target, aim, { limit, size }) {
+      const patience = Math.max(100, Math.min(MOST_TRIES, Math.floor(EFFORT / framework.size)));
+      const isAnswerable = (node: number) => subject.isAnswerable(node);
+      return advise(
+        framework,
+        target,
+        aim,
+        isAnswerable,
+        { burden: given.burden, fixed },
+        { limit, size, patience },
+      );
+    },
+    offers(node) {
+      return nodesInto(this.explainer.links, node, ATTACK);
+    },
+    positions: (semantics, limit, expired) => positions(framework, labelling, semantics, { limit, expired }),
+    accepts: (semantics, mode, node, expired) =>
+      accepts(framework, labelling, semantics, mode, node, expired),
+    strengths: () => strengths(framework),
+  };
+}

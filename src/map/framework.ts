@@ -1,0 +1,153 @@
+import type { ArgumentMap, ArgumentNode } from './model.js';
+import { nodeName } from './model.js';
+
+/** How a node bears on another: it is a premise of it, attacks it, or supports it. */
+export const PREMISE = 0;
+export const ATTACK = 1;
+export const SUPPORT = 2;
+
+/**
+ * An argument map as numbers: the one form in which maps and abstract frameworks are evaluated.
+ *
+ * Nodes are statements, then relations. A statement has links to the relations of which it is a premise, a
+ * relation one link to its target; in an abstract framework (Dung 1995) arguments attack each other directly.
+ * Links are in compressed sparse rows: those of node n are `to[from[n]]` up to, but not with, `to[from[n + 1]]`.
+ */
+export interface Framework {
+  readonly size: number;
+  /** How many of the nodes are statements; they come first. */
+  readonly statements: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** The role of each link: `PREMISE`, `ATTACK` or `SUPPORT`. */
+  readonly role: Uint8Array;
+  /** How many premises, attackers and supports each node has. */
+  readonly premises: Int32Array;
+  readonly attackers: Int32Array;
+  readonly supports: Int32Array;
+  /** 1 for what is put forward in its own right, whatever becomes of the reasons given. */
+  readonly assumed: Uint8Array;
+  /** 1 for what needs a support where the burden of proof is evidence: all statements but evidence. */
+  readonly burdened: Uint8Array;
+}
+
+/** The links into each node, in compressed sparse rows like those out of it. */
+export interface Incoming {
+  readonly from: Int32Array;
+  /** The node that the link comes from. */
+  readonly of: Int32Array;
+  readonly role: Uint8Array;
+}
+
+/** The node of a statement or relation in its map's framework. */
+export function nodeNumber(map: ArgumentMap, node: ArgumentNode): number {
+  return node.node === 'statement' ? node.index : map.statements.length + node.index;
+}
+
+/** The statement or relation of a node. */
+export function nodeAt(map: ArgumentMap, node: number): ArgumentNode {
+  const { statements, relations } = map;
+  return node < statements.length ? statements[node]! : relations[node - statements.length]!;
+}
+
+/** A map as a framework. Linear in statements, relations and premises. */
+export function frameworkOf(map: ArgumentMap): Framework {
+  const { statements, relations } = map;
+  const size = statements.length + relations.length;
+  const from = new Int32Array(size + 1);
+  for (const { index, gives } of statements) from[index + 1] = gives.length;
+  for (let node = statements.length; node < size; node += 1) from[node + 1] = 1;
+  for (let node = 0; node < size; node += 1) from[node + 1]! += from[node]!;
+  const framework = emptyFramework(size, statements.length, from);
+  const { to, role, premises, attackers, supports, assumed, burdened } = framework;
+  for (const { index, kind, gives, assumed: isAssumed } of statements) {
+    assumed[index] = isAssumed ? 1 : 0;
+    burdened[index] = kind === 'evidence' ? 0 : 1;
+    gives.forEach((relation, i) => {
+      to[from[index]! + i] = statements.length + relation.index;
+    });
+  }
+  for (const relation of relations) {
+    const node = statements.length + relation.index;
+    const target = nodeNumber(map, relation.target);
+    to[from[node]!] = target;
+    premises[node] = relation.premises.length;
+    if (relation.sign === 'attack') {
+      role[from[node]!] = ATTACK;
+      attackers[target]! += 1;
+    } else {
+      role[from[node]!] = SUPPORT;
+      supports[target]! += 1;
+    }
+  }
+  return framework;
+}
+
+/**
+ * An abstract framework of `size` arguments: attack i goes from `source[i]` to `target[i]`. Attacks that are
+ * given twice count once more and change nothing.
+ */
+export function attackFramework(size: number, source: Int32Array, target: Int32Array): Framework {
+  const from = new Int32Array(size + 1);
+  for (let i = 0; i < source.length; i += 1) from[source[i]! + 1]! += 1;
+  for (let node = 0; node < size; node += 1) from[node + 1]! += from[node]!;
+  const framework = emptyFramework(size, size, from);
+  const { to, role, attackers } = framework;
+  role.fill(ATTACK);
+  const next = from.slice(0, size);
+  for (let i = 0; i < source.length; i += 1) {
+    const attacked = target[i]!;
+    to[next[source[i]!]!] = attacked;
+    next[source[i]!]! += 1;
+    attackers[attacked]! += 1;
+  }
+  return framework;
+}
+
+/** The links into each node. Linear. */
+export function incoming(framework: Framework): Incoming {
+  const { size, from: out, to, role: outRole } = framework;
+  const from = new Int32Array(size + 1);
+  for (const target of to) from[target + 1]! += 1;
+  for (let node = 0; node < size; node += 1) from[node + 1]! += from[node]!;
+  const of = new Int32Array(to.length);
+  const role = new Uint8Array(to.length);
+  const next = from.slice(0, size);
+  for (let node = 0; node < size; node += 1) {
+    for (let i = out[node]!; i < out[node + 1]!; i += 1) {
+      const place = next[to[i]!]!;
+      next[to[i]!]! += 1;
+      of[place] = node;
+      role[place] = outRole[i]!;
+    }
+  }
+  return { from, of, role };
+}
+
+/** The nodes that have a role towards a node, in file order. */
+export function nodesInto({ from, of, role }: Incoming, node: number, wanted: number): number[] {
+  const found: number[] = [];
+  for (let i = from[node]!; i < from[node + 1]!; i += 1) if (role[i] === wanted) found.push(of[i]!);
+  return found;
+}
+
+/** The names of a map's nodes, for messages and data. */
+export function nodeNames(map: ArgumentMap): (node: number) => string {
+  return (node) => nodeName(nodeAt(map, node));
+}
+
+function emptyFramework(size: number, statements: number, from: Int32Array): Framework {
+  const links = from[size]!;
+  return {
+    size,
+    statements,
+    from,
+    to: new Int32Array(links),
+    role: new Uint8Array(links),
+    premises: new Int32Array(size),
+    attackers: new Int32Array(size),
+    supports: new Int32Array(size),
+    assumed: new Uint8Array(size),
+    burdened: new Uint8Array(size),
+  };
+}

@@ -1,0 +1,122 @@
+/** A clause over candidates: it holds where one of `some` is chosen, or one of `not` is not. */
+export interface Clause {
+  readonly some: readonly number[];
+  readonly not: readonly number[];
+}
+
+/** What a search for smallest sets came to. */
+export interface Smallest {
+  /** Smallest sets, each sorted; none where there is none or the bound was met first. */
+  readonly sets: readonly (readonly number[])[];
+  /** No set with fewer members is one. */
+  readonly atLeast: number;
+  /** Whether these are all: false where a bound was met. */
+  readonly complete: boolean;
+  /** Whether it is proved that no set of any size is one. */
+  readonly impossible: boolean;
+}
+
+export interface Bounds {
+  /** The most sets to give. */
+  readonly limit: number;
+  /** The most members of a set to look for. */
+  readonly size: number;
+  /** The most sets to try. */
+  readonly patience: number;
+}
+
+/**
+ * All smallest sets of candidates that pass a test, searched by size.
+ *
+ * `test` gives null for a set that passes, else a clause that the set breaks and every set that passes keeps.
+ * So every set that keeps all clauses so far is tried, smallest first, and the first that passes is a smallest
+ * one (implicit hitting sets: Reiter 1987; Davies and Bacchus 2011). The problem is NP-hard, hence the bounds.
+ */
+export function smallestSets(
+  test: (set: ReadonlySet<number>) => Clause | null,
+  { limit, size, patience }: Bounds,
+): Smallest {
+  const clauses: Clause[] = [];
+  let tried = 0;
+  let pruned = false;
+  for (let members = 0; members <= size; members += 1) {
+    const sets: number[][] = [];
+    pruned = false;
+    const complete = extend(new Set(), new Set(), members, sets);
+    if (sets.length > 0 || !complete) return { sets, atLeast: members, complete, impossible: false };
+    // Nothing was left out for its size, so no larger set passes either.
+    if (!pruned) return { sets, atLeast: members, complete, impossible: true };
+  }
+  return { sets: [], atLeast: size + 1, complete: false, impossible: false };
+
+  /**
+   * Tries every set that has the chosen, lacks the excluded, and has at most `left` members more. Says whether it
+   * got through.
+   */
+  function extend(
+    chosen: ReadonlySet<number>,
+    excluded: ReadonlySet<number>,
+    left: number,
+    sets: number[][],
+  ): boolean {
+    for (;;) {
+      const open = waysToKeep(clauses, chosen, excluded);
+      if (open.length > 0) return branch(open, chosen, excluded, left, sets);
+      if (tried >= patience) return false;
+      tried += 1;
+      const clause = test(chosen);
+      if (clause === null) {
+        if (sets.length === limit) return false;
+        sets.push([...chosen].sort((a, b) => a - b));
+        // Every other set of this size lacks one of these.
+        clauses.push({ some: [], not: [...chosen] });
+      } else clauses.push(clause);
+    }
+  }
+
+  /** One way after the other to keep the clause with the fewest, each without the ways before it: no set comes twice. */
+  function branch(
+    open: readonly (readonly number[])[],
+    chosen: ReadonlySet<number>,
+    excluded: ReadonlySet<number>,
+    left: number,
+    sets: number[][],
+  ): boolean {
+    const [fewest] = open;
+    if (fewest!.length === 0) return true;
+    if (disjoint(open) > left) {
+      pruned = true;
+      return true;
+    }
+    const without = new Set(excluded);
+    for (const one of fewest!) {
+      if (!extend(new Set(chosen).add(one), new Set(without), left - 1, sets)) return false;
+      without.add(one);
+    }
+    return true;
+  }
+}
+
+/** For each clause that the chosen break, the candidates that would keep it; fewest first. */
+function waysToKeep(
+  clauses: readonly Clause[],
+  chosen: ReadonlySet<number>,
+  excluded: ReadonlySet<number>,
+): number[][] {
+  return clauses
+    .filter(({ some, not }) => !some.some((one) => chosen.has(one)) && not.every((one) => chosen.has(one)))
+    .map(({ some }) => some.filter((one) => !excluded.has(one)))
+    .sort((a, b) => a.length - b.length);
+}
+
+/** How many of the ways have nothing in common, taken greedily: each of them needs a member of its own. */
+function disjoint(open: readonly (readonly number[])[]): number {
+  const used = new Set<number>();
+  let count = 0;
+  for (const ways of open) {
+    if (ways.some((one) => used.has(one))) continue;
+    for (const one of ways) used.add(one);
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,83 @@
+import type { Evaluated } from '../map/evaluation.js';
+import type { View } from '../map/view.js';
+import { entryLines } from './card.js';
+import type { Page } from './evaluation.js';
+import { membersOf, offersAgainst } from './evaluation-record.js';
+import { giversOf } from './explain.js';
+import { wrap } from './layout.js';
+import type { Look } from './look.js';
+import { counted } from './words.js';
+
+/** The smallest sets that were found, what is certain beyond them, and what the file offers already. */
+export function adviceLines({ evaluated, asked, view }: Page, look: Look): string[] {
+  const advice = asked.advice!;
+  const { aim, sets, already } = advice;
+  const ways = already
+    ? []
+    : sets.flatMap((set, i) =>
+        wayLines(
+          set.map((node) => evaluated.nameOf(node)),
+          i,
+          sets.length,
+          aim,
+          look,
+        ),
+      );
+  const members = already ? [] : membersOf(advice);
+  return [
+    ...wrap(sentence(advice, evaluated.nameOf(asked.target!)), look.width),
+    ...(ways.length === 0 ? [] : ['', ...ways]),
+    ...members.flatMap((node) => ['', ...memberLines(node, aim, evaluated, view, look)]),
+  ];
+}
+
+/** What was found, and what is certain where a bound was met. */
+function sentence(
+  { aim, already, impossible, sets, atLeast, complete }: NonNullable<Page['asked']['advice']>,
+  name: string,
+): string {
+  const stands = aim === 'answer' ? `${name} stands` : `${name} no longer stands`;
+  if (already) return `${stands} already.`;
+  if (impossible) {
+    return aim === 'answer'
+      ? `No answers suffice: whatever counterpoints and replies are answered, ${name} does not stand.`
+      : `Nothing suffices: whatever else falls, ${name} stands.`;
+  }
+  const needed = counted(atLeast, 'entry', 'entries');
+  if (sets.length === 0)
+    return `The search met its bounds. It is certain that ${stands} only after at least ${needed} ${atLeast === 1 ? 'falls' : 'fall'}.`;
+  const rest = complete ? '' : ' There may be more ways with as few.';
+  const found = counted(sets.length, 'way');
+  return `${name} ${aim === 'answer' ? 'stands' : 'no longer stands'} as soon as ${needed} ${atLeast === 1 ? 'falls' : 'fall'}; no fewer will do. ${found.charAt(0).toUpperCase()}${found.slice(1)}:${rest}`;
+}
+
+function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {
+  const verb = aim === 'answer' ? 'answer' : 'without';
+  return wrap(`${verb} ${names.join(' and ')}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
+}
+
+/** A statement to answer, with what the file offers against it; one to lose, with its text. */
+function memberLines(
+  node: number,
+  aim: string,
+  evaluated: Evaluated,
+  view: View | null,
+  look: Look,
+): string[] {
+  const entry =
+    view === null
+      ? [evaluated.nameOf(node)]
+      : entryLines(view.map.statements[node]!, view, look, { indent: 0 });
+  if (aim !== 'answer') return entry;
+  const offers = offersAgainst(evaluated, node);
+  if (offers.length === 0) return [...entry, '  The file offers no answer to it.'];
+  return [
+    ...entry,
+    ...offers.flatMap((offer) => {
+      const by = giversOf(evaluated.explainer, offer.node)
+        .map((one) => evaluated.nameOf(one))
+        .join(' and ');
+      return wrap(`The file offers ${by}, which does not do. ${offer.sentence}`, look.width, '  ');
+    }),
+  ];
+}

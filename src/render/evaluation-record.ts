@@ -1,0 +1,135 @@
+import type { Advice, Aim } from '../map/advise.js';
+import type { Change, Evaluated } from '../map/evaluation.js';
+import type { EvaluationRecord } from '../map/evaluation-schema.js';
+import { reasonFor, STATUS_OF } from '../map/label.js';
+import type { Acceptance, Positions, Semantics } from '../map/positions.js';
+import { tell, tellAttack } from './explain.js';
+
+/** What was asked of an evaluation, and what was found. Null for what was not asked. */
+export interface Asked {
+  /** What it is about: a statement, else the thesis; null for an abstract framework as a whole. */
+  readonly target: number | null;
+  readonly changes: readonly Change[] | null;
+  readonly advice: (Advice & { readonly aim: Aim }) | null;
+  readonly positions: (Positions & { readonly semantics: Semantics }) | null;
+  readonly accepted: (Acceptance & { readonly semantics: Semantics; readonly mode: 'some' | 'all' }) | null;
+  readonly strengths: Float64Array | null;
+}
+
+/** The keys of an evaluation's record, in order. A test holds them against `map/evaluation-schema.ts`. */
+export const EVALUATION_FIELDS = [
+  'id',
+  'status',
+  'burden',
+  'granted',
+  'dropped',
+  'labels',
+  'deciding',
+  'explanation',
+  'changes',
+  'advice',
+  'positions',
+  'accepted',
+  'strength',
+] as const satisfies readonly (keyof EvaluationRecord)[];
+
+/** An evaluation as plain data. Linear in the map, but for what was searched before. */
+export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): EvaluationRecord {
+  const { subject, given, labelling, statusOf } = evaluated;
+  const { framework } = subject;
+  const { target, changes, advice, positions, accepted, strengths } = asked;
+  const name = (node: number) => subject.nameOf(node);
+  const all = Array.from({ length: framework.size }, (_, node) => node);
+  const grounds = target === null ? [] : evaluated.explainer.explain(target);
+  const sentences = new Map(
+    target === null
+      ? []
+      : tell(evaluated.explainer, name, target).map(({ node, sentence }) => [node, sentence]),
+  );
+  return {
+    id: target === null ? null : name(target),
+    status: target === null ? null : statusOf(target),
+    burden: given.burden,
+    granted: given.granted.map(name),
+    dropped: given.dropped.map(name),
+    labels: Object.fromEntries(all.map((node) => [name(node), statusOf(node)])),
+    deciding: grounds.filter(({ node }) => node >= framework.statements).map(({ node }) => name(node)),
+    explanation: grounds.map(({ node, status, premises, attackers, supports }) => ({
+      node: name(node),
+      status,
+      reason: reasonFor(labelling, node),
+      by: [...attackers, ...premises, ...supports].map(name),
+      sentence: sentences.get(node) ?? null,
+    })),
+    changes: changes?.map(({ node, before, after }) => ({ node: name(node), before, after })) ?? null,
+    advice:
+      advice === null
+        ? null
+        : {
+            aim: advice.aim,
+            already: advice.already,
+            sets: advice.sets.map((set) => set.map(name)),
+            atLeast: advice.atLeast,
+            complete: advice.complete,
+            impossible: advice.impossible,
+            offers: Object.fromEntries(
+              membersOf(advice).map((node) => [
+                name(node),
+                offersAgainst(evaluated, node).map((offer) => ({
+                  node: name(offer.node),
+                  status: statusOf(offer.node),
+                  sentence: offer.sentence,
+                })),
+              ]),
+            ),
+          },
+    positions:
+      positions === null
+        ? null
+        : {
+            semantics: positions.semantics,
+            known:
+              positions.known <= Number.MAX_SAFE_INTEGER ? Number(positions.known) : String(positions.known),
+            complete: positions.complete,
+            found: positions.found.map((status) => {
+              const those = (wanted: string) =>
+                all
+                  .slice(0, framework.statements)
+                  .filter((node) => STATUS_OF[status[node]!] === wanted)
+                  .map(name);
+              return { in: those('in'), out: those('out'), undecided: those('undecided') };
+            }),
+          },
+    accepted:
+      accepted === null
+        ? null
+        : {
+            semantics: accepted.semantics,
+            mode: accepted.mode,
+            answer: accepted.accepted,
+            vacuous: accepted.vacuous,
+          },
+    strength:
+      strengths === null
+        ? null
+        : Object.fromEntries(all.map((node) => [name(node), strengthOf(strengths[node]!)])),
+  };
+}
+
+/** The members of the sets of an advice, each once. */
+export function membersOf({ sets }: Advice): number[] {
+  return [...new Set(sets.flat())];
+}
+
+/** What the file says against a statement already, and why that does not do. */
+export function offersAgainst(evaluated: Evaluated, node: number): { node: number; sentence: string }[] {
+  const { subject, explainer } = evaluated;
+  const name = (one: number) => subject.nameOf(one);
+  return evaluated
+    .offers(node)
+    .map((offer) => ({ node: offer, sentence: tellAttack(explainer, name, offer) }));
+}
+
+function strengthOf(strength: number): number | null {
+  return Number.isNaN(strength) ? null : Number(strength.toFixed(6));
+}

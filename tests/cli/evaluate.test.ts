@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { evaluationRecord } from '../../src/map/evaluation-schema.js';
+import { EVALUATION_FIELDS } from '../../src/render/evaluation-record.js';
+import { claims, folder } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+
+const FLEET = 'p af 5\n1 2\n2 1\n3 4\n4 5\n5 3\n';
+const cwd = folder({ 'claims.yaml': SCHOOL, 'graph.af': FLEET, 'bad.af': 'p af 2\n1 7\n' });
+const evaluate = (...args: string[]) => claims(['evaluate', ...args], { cwd });
+const OP_ED = ['-f', `${process.cwd()}/claims.yaml`];
+
+describe('what people see', () => {
+  test.each([
+    [[]],
+    [['sleep-suffers']],
+    [['start-later', '--plain']],
+    [['start-later', '--tree']],
+    [['--drop', 'both-matter']],
+    [['sleep-suffers', '--drop', 'both-matter', '--grant', 'academy-says']],
+    [['--grant', 'sleep-suffers -> start-later']],
+    [['--answer']],
+    [['sleep-suffers', '--answer']],
+    [['sleep-suffers', '--topple']],
+    [['--semantics', 'preferred']],
+    [['sleep-suffers', '--accept', 'some']],
+    [['--burden', 'evidence']],
+    [['--strength']],
+    [['--help']],
+    [['-f', 'graph.af']],
+    [['1', '-f', 'graph.af']],
+    [['3', '-f', 'graph.af', '--answer']],
+    [['-f', 'graph.af', '--semantics', 'complete']],
+    [['-f', 'graph.af', '--semantics', 'stable']],
+    [['1', '-f', 'graph.af', '--accept', 'all', '--semantics', 'stable']],
+    [['-f', 'graph.af', '--drop', '3']],
+  ])('claims evaluate %j', (args) => {
+    const { code, out, err } = evaluate(...args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatchSnapshot();
+  });
+});
+
+describe('data', () => {
+  const output = new Ajv({ strict: false, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync('output.schema.json', 'utf8')),
+  );
+  test.each([
+    [[]],
+    [['sleep-suffers', '--answer']],
+    [['sleep-suffers', '--topple', '--drop', 'both-matter']],
+    [['--semantics', 'complete', '--strength']],
+    [['-f', 'graph.af', '--semantics', 'preferred']],
+    [['1', '-f', 'graph.af', '--accept', 'some']],
+    [['only-choice', '--answer', ...OP_ED]],
+    [['--strength', ...OP_ED]],
+  ])('claims evaluate %j --json follows its schema', (args) => {
+    const record = JSON.parse(evaluate(...args, '--json').out);
+    expect(output(record), JSON.stringify(output.errors?.slice(0, 2))).toBe(true);
+    expect(Object.keys(record)).toEqual([...EVALUATION_FIELDS]);
+  });
+
+  test('the fields are those of the schema', () => {
+    expect(Object.keys(evaluationRecord.entries)).toEqual([...EVALUATION_FIELDS]);
+  });
+
+  test('labels has every id and relation; the explanation says what decided', () => {
+    const record = JSON.parse(evaluate('phones-not-bells', '--json').out);
+    expect(record.labels).toEqual({
+      'start-later': 'out',
+      'sleep-suffers': 'in',
+      'academy-says': 'in',
+      'phones-not-bells': 'out',
+      'both-matter': 'in',
+      'sleep-is-private': 'in',
+      'duty-of-care': 'in',
+      'sleep-suffers -> start-later': 'out',
+      'academy-says -> sleep-suffers': 'in',
+      'phones-not-bells -> sleep-suffers': 'out',
+      'both-matter -> phones-not-bells': 'in',
+      'sleep-is-private -> sleep-suffers -> start-later': 'in',
+    });
+    expect(record.deciding).toEqual(['both-matter -> phones-not-bells']);
+    expect(record.explanation[0]).toEqual({
+      node: 'phones-not-bells',
+      status: 'out',
+      reason: 'attacked',
+      by: ['both-matter -> phones-not-bells'],
+      sentence: 'phones-not-bells falls, because both-matter attacks it, and nothing answers that.',
+    });
+  });
+
+  test('a set of answers is applied by --drop, and does what it says', () => {
+    const { advice } = JSON.parse(evaluate('only-choice', '--answer', '--json', ...OP_ED).out);
+    expect(advice.sets.length).toBeGreaterThan(1);
+    for (const set of advice.sets) {
+      const drops = set.flatMap((id: string) => ['--drop', id]);
+      expect(JSON.parse(evaluate('only-choice', ...drops, '--json', ...OP_ED).out).status).toBe('in');
+    }
+  });
+});
+
+describe('scripts', () => {
+  test('--exit-status says whether it stands', () => {
+    expect(evaluate('sleep-suffers', '--exit-status').code).toBe(0);
+    expect(evaluate('start-later', '--exit-status').code).toBe(1);
+    expect(evaluate('--exit-status').code).toBe(1);
+    expect(evaluate('start-later').code).toBe(0);
+  });
+
+  test('a framework comes from a pipe, too', () => {
+    const { out } = claims(['evaluate', '-f', '-'], { cwd, input: 'arg(a).\narg(b).\natt(a,b).\n' });
+    expect(out).toBe('2 arguments, 1 attack: 1 stands, 1 falls, 0 undecided.\n\nstand: a\n');
+  });
+
+  test('what the day and the selection leave', () => {
+    const { out } = evaluate('--kind', 'claim');
+    expect(out).toMatch(/^3 entries: 2 stand, 1 falls, 0 undecided\.$/m);
+    expect(evaluate('--as-of', '2011-12-06', ...OP_ED).code).toBe(0);
+  });
+});
+
+describe('mistakes are answered with what would be right', () => {
+  test.each([
+    [['nobody'], 'no entry has the id "nobody"'],
+    [['slep-suffers'], 'did you mean "sleep-suffers"?'],
+    [['--drop', 'a -> b'], 'there is no relation "a -> b"'],
+    [['--grant', 'both-matter', '--drop', 'both-matter'], '"both-matter" cannot be both granted and dropped'],
+    [['--answer', '--topple'], 'cannot be used with option'],
+    [['--burden', 'none'], 'Allowed choices are granted, evidence'],
+    [['--limit', '0'], '--limit takes a whole number of at least 1'],
+    [['-f', 'graph.af', '--answer'], 'an abstract framework has no thesis: name the argument that is meant'],
+    [['9', '-f', 'graph.af'], 'there is no argument "9" in graph.af'],
+    [['-f', 'bad.af'], 'bad.af:2:1: error: there is no argument 7'],
+    [['-f', 'none.af'], 'none.af: there is no such file or folder'],
+  ])('claims evaluate %j: %s', (args, message) => {
+    const { code, out, err } = evaluate(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  test('other commands say that they cannot read a framework', () => {
+    const { code, err } = claims(['list', '-f', 'graph.af'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('graph.af');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { isAbstract, readAbstract } from '../../src/file/abstract.js';
+import { label, STATUS_OF } from '../../src/map/label.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function verdicts(text: string, name: string): Record<string, string> {
+  const reading = readAbstract(bytes(text), name);
+  if ('problem' in reading) throw new Error(reading.problem.message);
+  const { framework, nameOf } = reading.read;
+  const { status } = label(framework);
+  return Object.fromEntries([...status].map((one, node) => [nameOf(node), STATUS_OF[one]!]));
+}
+
+describe('abstract frameworks', () => {
+  test.each([
+    ['g.af', '# a chain\np af 3\n# attacks\n3 2\n2 1\n', { 1: 'in', 2: 'out', 3: 'in' }],
+    ['g.af', 'p af 2\r\n1 2\r\n2 1', { 1: 'undecided', 2: 'undecided' }],
+    ['g.af', 'p af 1', { 1: 'in' }],
+    ['g.apx', 'att(c,b).arg(a). arg(b).\n% comment\narg(c).\natt( b , a ).', { a: 'in', b: 'out', c: 'in' }],
+    ['g.tgf', 'a\nb label\nc\n#\nc b\nb a attacks\n', { a: 'in', b: 'out', c: 'in' }],
+    ['G.TGF', 'a\n#\na a\n\n', { a: 'undecided' }],
+    ['g.tgf', 'x\ny', { x: 'in', y: 'in' }],
+    ['<stdin>', '# from a pipe\np af 2\n1 2\n', { 1: 'in', 2: 'out' }],
+    ['<stdin>', 'arg(a).\narg(b).\natt(a,b).\natt(a,b).', { a: 'in', b: 'out' }],
+  ])('%s: %j', (name, text, expected) => {
+    expect(isAbstract(name, bytes(text))).toBe(true);
+    expect(verdicts(text, name)).toEqual(expected);
+  });
+
+  test.each([
+    ['g.af', '1 2\n', 1, 'the first line is no header'],
+    ['g.af', 'p af 2\n1 2\n1 3\n', 3, 'there is no argument 3'],
+    ['g.af', 'p af 2\n0 1\n', 2, 'there is no argument 0'],
+    ['g.af', 'p af 2\n1\n', 2, '"1" is no attack'],
+    ['g.af', 'p af 2\n1 2 3\n', 2, '"1 2 3" is no attack'],
+    ['g.af', 'p af 2\n1 b\n', 2, '"1 b" is no attack'],
+    ['g.af', 'p af 999999999\n', 1, '999999999 arguments are more than this program can hold'],
+    ['g.apx', 'arg(a).\natt(a,b).\n', 1, 'there is no argument "b"'],
+    ['g.apx', 'arg(a).\nsomething', 2, 'this is neither an argument nor an attack'],
+    ['g.apx', 'arg(a,b).', 1, 'arg with a wrong number of names'],
+    ['g.tgf', 'a\n#\na\n', 3, '"a" is no attack'],
+    ['g.tgf', 'a\n#\na b\n', 3, 'there is no argument "b"'],
+    ['g.tgf', '', 1, 'there is no argument'],
+  ])('%s %j: line %d: %s', (name, text, line, message) => {
+    const reading = readAbstract(bytes(text), name);
+    expect(reading).toMatchObject({ problem: { line, message, code: 'framework', severity: 'error' } });
+  });
+
+  test('a claims file is none', () => {
+    for (const name of ['claims.yaml', '<stdin>', 'notes'])
+      expect(isAbstract(name, bytes('title: T'))).toBe(false);
+  });
+});

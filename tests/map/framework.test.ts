@@ -1,0 +1,351 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../src/map/advise.js';
+import { ATTACK, attackFramework, type Framework, PREMISE, SUPPORT } from '../../src/map/framework.js';
+import { IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/map/label.js';
+import { accepts, positions, type Semantics } from '../../src/map/positions.js';
+import { strengths } from '../../src/map/strength.js';
+
+/** A framework in the plainest form: who bears on whom, and how. */
+interface Plain {
+  readonly size: number;
+  readonly statements: number;
+  readonly links: readonly (readonly [from: number, to: number, role: number])[];
+  readonly assumed: readonly number[];
+}
+
+/** Random maps: statements, then relations with one to three premises and a target that may be a relation. */
+const plains = (mostStatements: number, mostRelations: number): fc.Arbitrary<Plain> =>
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: mostStatements }),
+      fc.array(
+        fc.record({
+          premises: fc.uniqueArray(fc.nat(99), { minLength: 1, maxLength: 3 }),
+          target: fc.nat(99),
+          attacks: fc.boolean(),
+        }),
+        { maxLength: mostRelations },
+      ),
+      fc.array(fc.nat(99), { maxLength: 2 }),
+    )
+    .map(([statements, relations, assumed]) => ({
+      size: statements + relations.length,
+      statements,
+      links: relations.flatMap(({ premises, target, attacks }, i) => {
+        const node = statements + i;
+        // A relation bears on a statement or on a relation before it, as in a file.
+        const unique = [...new Set(premises.map((premise) => premise % statements))];
+        return [
+          ...unique.map((premise) => [premise, node, PREMISE] as const),
+          [node, target % node, attacks ? ATTACK : SUPPORT] as const,
+        ];
+      }),
+      assumed: assumed.map((one) => one % statements),
+    }));
+
+const attackGraphs = (most: number): fc.Arbitrary<Plain> =>
+  fc.integer({ min: 1, max: most }).chain((size) =>
+    fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 2 * size }).map((pairs) => ({
+      size,
+      statements: size,
+      links: pairs.map(([from, to]) => [from, to, ATTACK] as const),
+      assumed: [],
+    })),
+  );
+
+function compiled({ size, statements, links, assumed }: Plain): Framework {
+  const sorted = [...links].sort((a, b) => a[0] - b[0]);
+  const from = new Int32Array(size + 1);
+  for (const [source] of sorted) from[source + 1]! += 1;
+  for (let i = 0; i < size; i += 1) from[i + 1]! += from[i]!;
+  const count = (role: number) =>
+    Int32Array.from(
+      { length: size },
+      (_, node) => links.filter(([, to, how]) => to === node && how === role).length,
+    );
+  return {
+    size,
+    statements,
+    from,
+    to: Int32Array.from(sorted, ([, to]) => to),
+    role: Uint8Array.from(sorted, ([, , role]) => role),
+    premises: count(PREMISE),
+    attackers: count(ATTACK),
+    supports: count(SUPPORT),
+    assumed: Uint8Array.from({ length: size }, (_, node) => (assumed.includes(node) ? 1 : 0)),
+    burdened: Uint8Array.from({ length: size }, (_, node) => (node < statements ? 1 : 0)),
+  };
+}
+
+/** One application of the rules, word for word. */
+function rules(plain: Plain, status: readonly number[], fixed: ReadonlyMap<number, number>): number[] {
+  return status.map((_, node) => {
+    if (fixed.has(node)) return fixed.get(node)!;
+    const into = (role: number) =>
+      plain.links.filter(([, to, how]) => to === node && how === role).map(([from]) => status[from]!);
+    const [premises, attackers, supports] = [into(PREMISE), into(ATTACK), into(SUPPORT)];
+    const assumed = plain.assumed.includes(node);
+    const carried = supports.length === 0 || supports.includes(IN) || assumed;
+    if (premises.every((one) => one === IN) && attackers.every((one) => one === OUT) && carried) return IN;
+    const unsupported = supports.length > 0 && supports.every((one) => one === OUT) && !assumed;
+    return premises.includes(OUT) || attackers.includes(IN) || unsupported ? OUT : UNDECIDED;
+  });
+}
+
+/** The least fixed point by applying the rules until nothing changes. */
+function slow(plain: Plain, fixed: ReadonlyMap<number, number> = new Map()): number[] {
+  let status: number[] = Array(plain.size).fill(UNDECIDED);
+  for (;;) {
+    const next = rules(plain, status, fixed);
+    if (next.every((one, i) => one === status[i])) return status;
+    status = next;
+  }
+}
+
+/** Every fixed point, by trying all labellings. */
+function allComplete(plain: Plain): number[][] {
+  const found: number[][] = [];
+  for (let code = 0; code < 3 ** plain.size; code += 1) {
+    const status = Array.from({ length: plain.size }, (_, i) => Math.floor(code / 3 ** i) % 3);
+    if (rules(plain, status, new Map()).every((one, i) => one === status[i])) found.push(status);
+  }
+  return found;
+}
+
+function bySemantics(complete: readonly number[][], semantics: Semantics): number[][] {
+  if (semantics === 'complete') return [...complete];
+  if (semantics === 'stable') return complete.filter((one) => !one.includes(UNDECIDED));
+  const below = (a: number[], b: number[]) => a.every((one, i) => one === UNDECIDED || one === b[i]);
+  return complete.filter((one) => !complete.some((other) => other !== one && below(one, other)));
+}
+
+const never = () => false;
+const spelled = (all: readonly Iterable<number>[]) => all.map((one) => [...one].join('')).sort();
+const allSemantics: Semantics[] = ['complete', 'preferred', 'stable'];
+
+describe('label', () => {
+  test('agrees with applying the rules until nothing changes', () => {
+    fc.assert(
+      fc.property(plains(8, 14), (plain) => {
+        expect([...label(compiled(plain)).status]).toEqual(slow(plain));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('and so where some nodes are fixed', () => {
+    const some = fc.dictionary(fc.constantFrom('0', '1', '2', '3'), fc.constantFrom(IN, OUT));
+    fc.assert(
+      fc.property(plains(8, 12), some, (plain, taken) => {
+        const fixed = new Map(
+          Object.entries(taken).flatMap(([node, status]): [number, number][] =>
+            Number(node) < plain.size ? [[Number(node), status]] : [],
+          ),
+        );
+        expect([...label(compiled(plain), { fixed }).status]).toEqual(slow(plain, fixed));
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('is contained in every complete labelling', () => {
+    fc.assert(
+      fc.property(plains(4, 5), (plain) => {
+        const { status } = label(compiled(plain));
+        for (const complete of allComplete(plain)) {
+          status.forEach((one, i) => {
+            if (one !== UNDECIDED) expect(complete[i]).toBe(one);
+          });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('without attacks and circles everything is in', () => {
+    fc.assert(
+      fc.property(plains(8, 12), (plain) => {
+        const links = plain.links.map(
+          ([from, to, role]) => [from, to, role === ATTACK ? SUPPORT : role] as const,
+        );
+        // Only from later statements to earlier ones: no circle.
+        const forward = {
+          ...plain,
+          links: links.filter(([from, to]) => from >= plain.statements || from < to),
+        };
+        const premisesOf = (node: number) =>
+          forward.links.filter(([, to]) => to === node).map(([from]) => from);
+        const acyclic = forward.links.filter(
+          ([from, to]) =>
+            from < plain.statements || (to < plain.statements && premisesOf(from).every((one) => one > to)),
+        );
+        const { status } = label(compiled({ ...forward, links: acyclic }));
+        expect([...status].every((one) => one === IN)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('renaming changes nothing', () => {
+    fc.assert(
+      fc.property(attackGraphs(10), fc.infiniteStream(fc.nat()), (plain, numbers) => {
+        const order = Array.from(
+          { length: plain.size },
+          (_, i) => [numbers.next().value as number, i] as const,
+        )
+          .sort((a, b) => a[0] - b[0])
+          .map(([, i]) => i);
+        const renamed = plain.links.map(([from, to, role]) => [order[from]!, order[to]!, role] as const);
+        const before = label(compiled(plain)).status;
+        const after = label(compiled({ ...plain, links: renamed })).status;
+        before.forEach((one, i) => {
+          expect(after[order[i]!]).toBe(one);
+        });
+      }),
+    );
+  });
+});
+
+describe('positions', () => {
+  test.each(allSemantics)('%s: all of them, as trying all labellings finds them', (semantics) => {
+    const small = fc.oneof(plains(4, 4), attackGraphs(7));
+    fc.assert(
+      fc.property(small, (plain) => {
+        const framework = compiled(plain);
+        const { found, known, complete } = positions(framework, label(framework), semantics, {
+          limit: 5000,
+          expired: never,
+        });
+        const all = bySemantics(allComplete(plain), semantics);
+        expect(spelled(found)).toEqual(spelled(all));
+        expect({ known, complete }).toEqual({ known: BigInt(all.length), complete: true });
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test.each(allSemantics)('%s: acceptance in some and in all', (semantics) => {
+    fc.assert(
+      fc.property(fc.oneof(plains(4, 4), attackGraphs(7)), (plain) => {
+        const framework = compiled(plain);
+        const all = bySemantics(allComplete(plain), semantics);
+        for (let node = 0; node < plain.size; node += 1) {
+          const asked = (mode: 'some' | 'all') =>
+            accepts(framework, label(framework), semantics, mode, node, never).accepted;
+          expect(asked('some')).toBe(all.some((one) => one[node] === IN));
+          expect(asked('all')).toBe(all.every((one) => one[node] === IN));
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('independent parts multiply, and only as many as asked for are listed', () => {
+    // Twenty pairs that attack each other: 3^20 complete positions, 2^20 preferred ones.
+    const source = Int32Array.from({ length: 40 }, (_, i) => i);
+    const target = Int32Array.from({ length: 40 }, (_, i) => i ^ 1);
+    const framework = attackFramework(40, source, target);
+    const count = (semantics: Semantics) =>
+      positions(framework, label(framework), semantics, { limit: 7, expired: never });
+    expect(count('complete')).toMatchObject({ known: 3n ** 20n, complete: true });
+    expect(count('preferred')).toMatchObject({ known: 2n ** 20n, complete: true });
+    const { found } = count('stable');
+    expect(found).toHaveLength(7);
+    expect(new Set(spelled(found)).size).toBe(7);
+  });
+
+  test('when the time is over, nothing is claimed', () => {
+    const framework = attackFramework(3, Int32Array.from([0, 1, 2]), Int32Array.from([1, 2, 0]));
+    const over = { limit: 10, expired: () => true };
+    expect(positions(framework, label(framework), 'preferred', over)).toMatchObject({
+      known: 0n,
+      complete: false,
+    });
+  });
+});
+
+describe('advise', () => {
+  const bounds = { limit: 1000, size: 20, patience: 1e6 };
+  const given = { burden: 'granted' as const, fixed: new Map<number, number>() };
+
+  /** The smallest sets among the candidates that meet the aim, by trying all. */
+  function brute(
+    plain: Plain,
+    target: number,
+    aim: 'answer' | 'topple',
+    candidates: readonly number[],
+  ): number[][] {
+    const subsets = Array.from({ length: 2 ** candidates.length }, (_, code) =>
+      candidates.filter((_, i) => Math.floor(code / 2 ** i) % 2 === 1),
+    );
+    const meets = (set: readonly number[]) => {
+      const status = slow(plain, new Map(set.map((node) => [node, OUT])));
+      return (status[target] === IN) === (aim === 'answer');
+    };
+    const met = subsets.filter(meets);
+    const least = Math.min(...met.map((set) => set.length));
+    return met.filter((set) => set.length === least);
+  }
+
+  /** From which statements a path with an odd or even number of attacks leads to the target. */
+  function withParity(plain: Plain, target: number, parity: number): number[] {
+    const reached = new Set([`${target} 0`]);
+    for (const item of reached) {
+      const [node, odd] = item.split(' ').map(Number) as [number, number];
+      for (const [from, to, role] of plain.links)
+        if (to === node) reached.add(`${from} ${odd ^ (role === ATTACK ? 1 : 0)}`);
+    }
+    return Array.from({ length: plain.statements }, (_, i) => i).filter(
+      (node) => node !== target && reached.has(`${node} ${parity}`),
+    );
+  }
+
+  test.each(['answer', 'topple'] as const)('%s: all smallest sets, as trying all finds them', (aim) => {
+    fc.assert(
+      fc.property(plains(7, 9), (plain) => {
+        const found = advise(compiled(plain), 0, aim, () => true, given, bounds);
+        const all = brute(plain, 0, aim, withParity(plain, 0, aim === 'answer' ? 1 : 0));
+        expect(spelled(found.sets)).toEqual(spelled(all.map((set) => [...set].sort((a, b) => a - b))));
+        expect(found.complete).toBe(true);
+        expect(found.impossible).toBe(all.length === 0);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('bounds are kept, and what is certain then is said', () => {
+    // Three attackers that nothing answers: all three have to fall.
+    const framework = attackFramework(4, Int32Array.from([1, 2, 3]), Int32Array.from([0, 0, 0]));
+    const ask = (size: number, patience = 1000) =>
+      advise(framework, 0, 'answer', () => true, given, { limit: 10, size, patience });
+    expect(ask(3)).toMatchObject({ sets: [[1, 2, 3]], atLeast: 3, complete: true });
+    expect(ask(2)).toMatchObject({ sets: [], atLeast: 3, complete: false, impossible: false });
+    expect(ask(3, 1)).toMatchObject({ sets: [], complete: false, impossible: false });
+    // One of two attackers of its attacker would do: two smallest sets, one is asked for.
+    const two = attackFramework(3, Int32Array.from([1, 2]), Int32Array.from([0, 1]));
+    expect(advise(two, 0, 'topple', () => true, given, { limit: 1, size: 3, patience: 99 })).toMatchObject({
+      sets: [[2]],
+      complete: true,
+    });
+  });
+});
+
+describe('strengths', () => {
+  test('no circle: between 0 and 1; a circle: none', () => {
+    const chain = attackFramework(3, Int32Array.from([2, 1]), Int32Array.from([1, 0]));
+    expect([...strengths(chain)].map((one) => one.toFixed(3))).toEqual(['0.431', '0.400', '0.500']);
+    const circle = attackFramework(2, Int32Array.from([0, 1]), Int32Array.from([1, 0]));
+    expect([...strengths(circle)]).toEqual([Number.NaN, Number.NaN]);
+    fc.assert(
+      fc.property(plains(8, 12), (plain) => {
+        for (const one of strengths(compiled(plain)))
+          expect(Number.isNaN(one) || (one >= 0 && one <= 1)).toBe(true);
+      }),
+    );
+  });
+});
+
+test('statuses are spelled as everywhere', () => {
+  expect([STATUS_OF[IN], STATUS_OF[OUT], STATUS_OF[UNDECIDED]]).toEqual(['in', 'out', 'undecided']);
+});
