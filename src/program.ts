@@ -57,6 +57,30 @@ const COMMANDS: readonly Listed[] = [
     load: () => import('./commands/check.js'),
   },
   {
+    name: 'prep',
+    args: '<sheet> [about]',
+    summary: 'paper for a class or a round: brief, blocks, questions, flow, worksheet, cards',
+    load: () => import('./commands/prep.js'),
+  },
+  {
+    name: 'drill',
+    args: '[what]',
+    summary: 'practise: replies, evidence, kinds, questions',
+    load: () => import('./commands/drill.js'),
+  },
+  {
+    name: 'export',
+    args: '<form> [what]',
+    summary: 'flashcards: for Anki, or for any card program',
+    load: () => import('./commands/export.js'),
+  },
+  {
+    name: 'schemes',
+    args: '',
+    summary: 'the schemes and their critical questions',
+    load: () => import('./commands/schemes.js'),
+  },
+  {
     name: 'schema',
     args: '[which]',
     summary: 'the JSON Schema of claims files, or of the output',
@@ -107,7 +131,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
   });
   for (const listed of COMMANDS) {
     const command = program
-      .command(`${listed.name} ${listed.args}`)
+      .command(`${listed.name} ${listed.args}`.trim())
       .description(listed.summary)
       .allowExcessArguments(false)
       .helpOption('-h, --help', 'print help');

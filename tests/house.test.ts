@@ -10,7 +10,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   render: ['map'],
   formats: ['map', 'render'],
   explore: ['map', 'render', 'terminal'],
-  commands: ['map', 'terminal', 'file', 'render', 'formats', 'explore'],
+  sheets: ['map', 'render'],
+  commands: ['map', 'terminal', 'file', 'render', 'formats', 'explore', 'sheets'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

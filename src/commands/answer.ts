@@ -39,6 +39,16 @@ export async function give(answer: Answer, shared: Shared, io: Io): Promise<void
     io.stdout.write(text);
     return;
   }
+  await writeOut(pieces, io);
+}
+
+/** Gives pieces of text that a command made itself: to stdout or to a file. */
+export async function givePieces(pieces: Iterable<string>, shared: Shared, io: Io): Promise<void> {
+  if (shared.output === null) await writeOut(pieces, io);
+  else writeWhole(shared.output, pieces, shared.force, io);
+}
+
+async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
   for (const piece of inBulk(pieces)) {
     if (!io.stdout.write(piece)) await io.stdout.drained?.();
   }

@@ -15,12 +15,13 @@ import type { Step } from '../render/step.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
 import { wantsPlain } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { give, lookOf, mayWrite, writeWhole } from './answer.js';
+import { give, mayWrite, writeWhole } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { fileOption, type Input, openFile, openMap, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions } from './options.js';
 import { readOriginal } from './original.js';
 import { keep, leftIn, resume } from './resume.js';
+import { keyboardFor, lookAt } from './walk-or-write.js';
 
 export function declare(command: Command): void {
   const orders = Object.entries(ORDERS).map(([name, meaning]) => `  ${name.padEnd(10)}${meaning}`);
@@ -42,7 +43,7 @@ export function declare(command: Command): void {
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const given = sharedOptions(options);
   const page = (options.transcript as string | undefined) ?? null;
-  const keyboard = keyboardFor(given, io);
+  const keyboard = keyboardFor(given, io, 'claims step -f - | less');
   if (page === '-') throw new Failure('usage', '--transcript takes the name of a file');
   if (page !== null) mayWrite(page, given.force, io);
   const { input, map } = await openFile(given, io);
@@ -77,19 +78,6 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     { page, text, shared, input, resumed: kept !== null },
     io,
   );
-}
-
-/** The terminal to walk at, or null where the walk is to be written out. */
-function keyboardFor(shared: Shared, io: Io): Keyboard | null {
-  if (shared.format !== null || shared.fields !== null || shared.output !== null) return null;
-  const file = shared.file ?? io.env.CLAIMS_FILE;
-  if (file === '-' && io.stdout.isTTY === true) {
-    throw new Failure(
-      'usage',
-      'the keyboard cannot be used while the file comes from standard input; name the file with -f FILE, or write the walk out: claims step -f - | less',
-    );
-  }
-  return io.keyboard();
 }
 
 /** The walk written out, from an entry on. */
@@ -143,8 +131,7 @@ async function walkAt(
   const changed = (now: State) => {
     state = now;
   };
-  const look = (columns: number) =>
-    lookOf({ ...shared, width: Math.min(columns, shared.width ?? columns) }, io, io.stdout);
+  const look = lookAt(shared, io);
   const plain = wantsPlain(shared.plain, io.env) || io.env.TERM === 'dumb';
   const ending = plain
     ? await walkInPlain(walk, start, keyboard, { ...look(keyboard.output.columns), plain }, changed)

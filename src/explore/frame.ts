@@ -11,19 +11,11 @@ import { listPage, textPage } from './pages.js';
 import type { Extent } from './reduce.js';
 import type { State } from './state.js';
 import { isRevealed, placeOf, revealedOf, unseen, type Walk } from './walk.js';
-
-/** The size of a window, in characters. */
-export interface Size {
-  readonly columns: number;
-  readonly rows: number;
-}
+import type { Painted, Size } from './window.js';
 
 /** What the screen shows: at most `rows` lines of at most `columns`, and how far its body can be scrolled. */
-export interface Frame {
-  readonly lines: readonly string[];
+export interface Frame extends Painted {
   readonly extent: Extent;
-  /** Where the cursor stands, 0-based; null where nothing is being typed. */
-  readonly cursor: { readonly row: number; readonly column: number } | null;
 }
 
 /** The body gets at least so many lines; what does not fit beside it goes. */

@@ -8,8 +8,8 @@ import { actionFor, KEYS, modeOf } from './keys.js';
 import { listPage, textPage } from './pages.js';
 import { type Action, reduce } from './reduce.js';
 import type { State } from './state.js';
-import type { Ending } from './stepper.js';
 import { isRevealed, unseen, type Walk } from './walk.js';
+import type { Ending } from './window.js';
 
 const UNBROKEN = 1_000_000;
 

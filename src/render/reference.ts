@@ -25,7 +25,7 @@ export function reference(source: Source, page: string | null = null): string {
 }
 
 /** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */
-function names(value: unknown): string {
+export function names(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(names).join('; ');
   if (typeof value !== 'object' || value === null) return '';

@@ -26,6 +26,14 @@ describe('what people see', () => {
     [['step', 'sleep-is-private', '--plain']],
     [['step', '--kind', 'counterpoint', '--format', 'markdown']],
     [['step', '--order', 'debate', '--format', 'ids']],
+    [['prep', 'brief', '--team', 'for', '--format', 'text']],
+    [['prep', 'flow', '--format', 'csv', '--columns', '1']],
+    [['prep', 'blocks', 'sleep-suffers', '--groups', '2']],
+    [['prep', '--help']],
+    [['schemes']],
+    [['drill', 'replies']],
+    [['export', 'anki', 'evidence']],
+    [['export', 'flashcards', 'replies']],
     [['help', 'keys']],
     [['help', 'exit']],
     [['--help']],
@@ -141,6 +149,48 @@ describe('mistakes are answered with what would be right', () => {
     for (const args of [['show', `${ESC}[31m`], ['list', '-f', `${ESC}[2J.yaml`], [`${ESC}]0;x`]]) {
       expect(school(...args).err).not.toContain(ESC);
     }
+  });
+});
+
+describe('prep, drill and export', () => {
+  test('the same input gives the same bytes, in every form', () => {
+    for (const args of [
+      ['prep', 'blocks', '--groups', '3'],
+      ['prep', 'cards', '--format', 'html'],
+      ['drill'],
+      ['export', 'anki'],
+    ]) {
+      expect(school(...args).out).toBe(school(...args).out);
+      expect(school(...args).out).not.toBe('');
+    }
+  });
+
+  test('a selection and a day narrow what there is', () => {
+    expect(school('prep', 'cards', '--side', 'against')).toMatchObject({
+      code: 0,
+      err: 'No entry matches: the sheet is empty.\n',
+    });
+    expect(school('prep', 'questions', 'health').out).toMatch(/Early starts cost/);
+    expect(school('drill', '--kind', 'reply', 'replies').err).toBe('Nothing here to practise.\n');
+    const later = claims(['prep', 'cards', '--as-of', '2010', '-f', `${process.cwd()}/claims.yaml`], { cwd });
+    expect(later.out).not.toMatch(/dated 201[1-9]/);
+  });
+
+  test.each([
+    [['prep', 'bref'], 'did you mean "brief"?'],
+    [['prep', 'brief', '--format', 'pdf'], 'there is no form for a sheet "pdf"'],
+    [['prep', 'brief', '--format', 'csv'], '--format csv is for the flow sheet'],
+    [['prep', 'brief', 'nobody'], 'no entry has the id "nobody"'],
+    [['prep', 'brief', '--groups', '0'], '--groups takes a whole number of at least 1'],
+    [['prep', 'worksheet', '--key', '--blank'], 'cannot be used with option'],
+    [['prep', 'brief', '--fields', 'id'], '--fields is for lists'],
+    [['drill', 'sleep'], 'there is no "sleep" to practise: there are replies, evidence, kinds, questions'],
+    [['export', 'ankii'], 'did you mean "anki"?'],
+    [['export', 'anki', '--json'], 'an export has its own form'],
+  ])('claims %j: %s', (args, message) => {
+    const { code, out, err } = school(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
   });
 });
 

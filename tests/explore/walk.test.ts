@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameOf, type Size } from '../../src/explore/frame.js';
+import { frameOf } from '../../src/explore/frame.js';
 import { actionFor, footerWords, KEYS, keyHelp, keyName, modeOf } from '../../src/explore/keys.js';
 import { reduce } from '../../src/explore/reduce.js';
 import { rowsOf, type State, startAt } from '../../src/explore/state.js';
 import { unseen, type Walk, walkOf } from '../../src/explore/walk.js';
+import type { Size } from '../../src/explore/window.js';
 import { select } from '../../src/map/select.js';
 import type { Order } from '../../src/map/steps.js';
 import { widthOfText } from '../../src/render/layout.js';

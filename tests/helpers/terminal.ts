@@ -53,7 +53,10 @@ export async function onTerminal(
     xterm.write(data);
   });
   const ended = new Promise<{ code: number; signal: number | undefined }>((done) => {
-    process.onExit(({ exitCode, signal }) => xterm.write('', () => done({ code: exitCode, signal })));
+    process.onExit(({ exitCode, signal }) => {
+      // The last of its output can arrive after the news of its end.
+      setTimeout(() => xterm.write('', () => done({ code: exitCode, signal })), QUIET);
+    });
   });
   /** Until something new was written, if it is to be awaited, and then nothing for a while. */
   const settled = async (from: number) => {

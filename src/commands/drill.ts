@@ -1,0 +1,105 @@
+import type { Command } from 'commander';
+import { drill, drillFrame, type Round, resultLines, roundOf, timeOver } from '../explore/drill.js';
+import { drillInPlain } from '../explore/drill-plain.js';
+import { inWindow } from '../explore/window.js';
+import { type Exercise, exercises, shuffled, TOPICS, type Topic } from '../map/practice.js';
+import { randomOf } from '../map/random.js';
+import { answerLines, questionLines, sourcesOf } from '../render/practice.js';
+import { wantsPlain } from '../terminal/capabilities.js';
+import { give, lookOf } from './answer.js';
+import { type Call, Failure, type Outcome } from './command.js';
+import { open } from './open.js';
+import { sharedOptions, wholeNumber } from './options.js';
+import { keyboardFor, lookAt } from './walk-or-write.js';
+
+const FIELDS = ['id', 'topic', 'about', 'ask', 'choices', 'right', 'answer', 'sources'];
+
+export function declare(command: Command): void {
+  const topics = Object.entries(TOPICS).map(([name, meaning]) => `  ${name.padEnd(11)}${meaning}`);
+  command
+    .option('--count <number>', 'the most questions', '10')
+    .option('--seed <text>', 'which questions, in which order; the same seed gives the same')
+    .option('--time <seconds>', 'show the answer after so many seconds')
+    .addHelpText('after', `\nWhat to practise (all, unless named):\n${topics.join('\n')}`);
+}
+
+/** `claims drill [what]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
+export async function run({ args, options, io }: Call): Promise<Outcome> {
+  const shared = sharedOptions(options);
+  const count = wholeNumber('--count', String(options.count), 1)!;
+  const seconds = wholeNumber('--time', (options.time as string | undefined) ?? null, 1) ?? null;
+  const keyboard = keyboardFor(shared, io, 'claims drill -f - | less');
+  const { view, selected } = await open(shared, io);
+  // Without a seed, a new round each time at a terminal, and always the same in a pipe.
+  const seed = (options.seed as string | undefined) ?? (keyboard === null ? '1' : String(Date.now()));
+  const random = randomOf(seed);
+  const all = exercises(view, selected, topicsOf(args[0]), random);
+  const chosen = shuffled(all, random).slice(0, count);
+  if (chosen.length === 0) io.stderr.write('Nothing here to practise.\n');
+  if (keyboard === null || chosen.length === 0) {
+    await give(
+      {
+        rows: () => chosen.map(recordOf),
+        fields: FIELDS,
+        columns: ['id', 'ask', 'answer'],
+        text: (look) =>
+          [
+            ...chosen.flatMap((one, i) => [`${i + 1}.`, ...questionLines(one, look), '']),
+            look.ink.bold('Answers'),
+            ...chosen.flatMap((one, i) => ['', `${i + 1}.`, ...answerLines(one, look)]),
+          ].join('\n'),
+      },
+      { ...shared, pager: false },
+      io,
+    );
+    return 'done';
+  }
+  let round = roundOf(chosen);
+  const changed = (now: Round) => {
+    round = now;
+  };
+  const look = lookAt(shared, io);
+  const plain = wantsPlain(shared.plain, io.env) || io.env.TERM === 'dumb';
+  const ending = plain
+    ? await drillInPlain(round, keyboard, { ...look(keyboard.output.columns), plain }, changed)
+    : await inWindow(
+        {
+          start: round,
+          frame: (state: Round, size) => drillFrame(state, size, look(size.columns), seconds),
+          press: (state, name, typed) => drill(state, name, typed),
+          isOver: ({ left }) => left,
+          changed,
+          alarm: (state) =>
+            seconds === null || state.shown !== null
+              ? null
+              : { after: seconds * 1000, state: timeOver(state) },
+        },
+        keyboard,
+      );
+  io.stdout.write(`${resultLines(round, lookOf(shared, io, io.stdout)).join('\n')}\n`);
+  return ending === 'interrupted' ? 'interrupted' : 'done';
+}
+
+/** The topics that are meant: the one named, else all. */
+export function topicsOf(named: string | undefined): Topic[] {
+  const topics = Object.keys(TOPICS) as Topic[];
+  if (named === undefined) return topics;
+  const topic = topics.find((one) => one === named);
+  if (topic === undefined)
+    throw new Failure('usage', `there is no "${named}" to practise: there are ${topics.join(', ')}`);
+  return [topic];
+}
+
+function recordOf(exercise: Exercise): Record<string, unknown> {
+  const { id, topic, about, ask, choice, answer } = exercise;
+  return {
+    id,
+    topic,
+    about: about.id,
+    ask,
+    choices: choice === null ? [] : [...choice.among],
+    right: choice === null ? null : choice.right + 1,
+    answer: [...answer],
+    sources: sourcesOf(exercise),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { anki, twoColumns } from '../formats/flashcards.js';
+import { didYouMean, oneOf } from '../map/near.js';
+import { type Exercise, exercises } from '../map/practice.js';
+import { randomOf } from '../map/random.js';
+import { givePieces } from './answer.js';
+import { type Call, Failure, type Outcome } from './command.js';
+import { topicsOf } from './drill.js';
+import { open } from './open.js';
+import { sharedOptions } from './options.js';
+
+/** What can be exported, and how. */
+const EXPORTS: Readonly<
+  Record<
+    string,
+    { readonly summary: string; write(cards: readonly Exercise[], title: string): Iterable<string> }
+  >
+> = {
+  anki: { summary: 'flashcards for Anki: text with header lines, to be imported as it is', write: anki },
+  flashcards: { summary: 'flashcards for other programs: question, tab, answer', write: twoColumns },
+};
+
+export function declare(command: Command): void {
+  const forms = Object.entries(EXPORTS).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`);
+  command
+    .option('--seed <text>', 'which wrong answers stand beside the right one', '1')
+    .addHelpText('after', `\nForms:\n${forms.join('\n')}`);
+}
+
+/** `claims export <form> [what]`: what is practised, for other programs. */
+export async function run({ args, options, io }: Call): Promise<Outcome> {
+  const shared = sharedOptions(options);
+  if (shared.format !== null || shared.fields !== null)
+    throw new Failure('usage', 'an export has its own form: --format and --fields do not apply');
+  const names = Object.keys(EXPORTS);
+  const [form = '', topic] = args;
+  if (!Object.hasOwn(EXPORTS, form)) {
+    throw new Failure(
+      'usage',
+      `there is no export "${form}"; ${didYouMean(form, names) ?? `there is ${oneOf(names)}`}`,
+    );
+  }
+  const { view, selected } = await open(shared, io);
+  const cards = exercises(view, selected, topicsOf(topic), randomOf(String(options.seed)));
+  if (cards.length === 0) io.stderr.write('Nothing here to practise.\n');
+  await givePieces(EXPORTS[form]!.write(cards, view.map.header.title), shared, io);
+  return 'done';
+}

@@ -1,0 +1,116 @@
+import { type Command, Option } from 'commander';
+import { csv } from '../formats/csv.js';
+import { json } from '../formats/json.js';
+import type { Statement } from '../map/model.js';
+import { didYouMean, oneOf } from '../map/near.js';
+import { fold } from '../map/text.js';
+import { treeBelow } from '../map/tree.js';
+import type { Block } from '../sheets/document.js';
+import { sheetHtml } from '../sheets/html.js';
+import { makeSheet, SHEETS } from '../sheets/index.js';
+import { sheetMarkdown } from '../sheets/markdown.js';
+import { type Material, TEAMS, type Team } from '../sheets/material.js';
+import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
+import { sheetText } from '../sheets/text.js';
+import { givePieces, lookOf } from './answer.js';
+import { type Call, Failure, type Outcome } from './command.js';
+import { type Opened, open } from './open.js';
+import { sharedOptions, wholeNumber } from './options.js';
+
+/** The forms of a sheet: what each makes of its pages. */
+const FORMS: Readonly<
+  Record<
+    string,
+    (pages: readonly Page[], how: { width: number; language: string | null }) => Iterable<string>
+  >
+> = {
+  markdown: (pages) => [pages.map(sheetMarkdown).join('\n\n')],
+  html: (pages, { language }) => [sheetHtml(pages, language)],
+  text: (pages, { width }) => [pages.map((page) => sheetText(page, width)).join('\n\n')],
+  csv: (pages) => csvOf(pages),
+  json: (pages) =>
+    json(
+      pages.map((page) => ({ ...page })),
+      false,
+    ),
+};
+
+export function declare(command: Command): void {
+  const sheets = Object.entries(SHEETS).map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`);
+  command
+    .addOption(
+      new Option('--team <side>', "one side's own sheet, without the other side's answers").choices(TEAMS),
+    )
+    .option('--blank', 'a worksheet with ruled space for the answers (it is unless --key)')
+    .addOption(new Option('--key', 'the same worksheet with the answers').conflicts('blank'))
+    .option('--columns <number>', 'blank columns of a flow sheet', '0')
+    .option('--wpm <words>', 'words a minute, for the time it takes', String(SPEAKING))
+    .option('--groups <number>', 'split the material into sheets of like size')
+    .option('--seed <text>', 'which split; the same seed gives the same one', '1')
+    .addHelpText(
+      'after',
+      `\nSheets:\n${sheets.join('\n')}\n\nForms (--format): ${Object.keys(FORMS).join(', ')}; markdown unless given. "about" is an id or a tag.`,
+    );
+}
+
+/** `claims prep <sheet> [about]`: paper for a class or a round. */
+export async function run({ args, options, io }: Call): Promise<Outcome> {
+  const { format, json: asJson, ...others } = options;
+  const shared = sharedOptions(others);
+  if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; a sheet has none');
+  pick(SHEETS, args[0]!, 'sheet');
+  const form = pick(
+    FORMS,
+    asJson === true ? 'json' : ((format as string | undefined) ?? 'markdown'),
+    'form for a sheet',
+  );
+  if (form === FORMS.csv && args[0] !== 'flow')
+    throw new Failure('usage', '--format csv is for the flow sheet');
+  const number = (name: string, least: number) =>
+    wholeNumber(`--${name}`, (options[name] as string | undefined) ?? null, least);
+  const [columns, wpm, groups] = [number('columns', 0)!, number('wpm', 1)!, number('groups', 1) ?? null];
+  const opened = await open(shared, io);
+  const material: Material = {
+    view: opened.view,
+    chosen: about(args[1], opened),
+    team: (options.team as Team | undefined) ?? null,
+  };
+  const made = makeSheet(args[0]!, material, { columns, key: options.key === true });
+  if (made.units.length === 0) io.stderr.write('No entry matches: the sheet is empty.\n');
+  const pages = pagesOf(made, { groups, seed: String(options.seed), wpm });
+  const { width } = lookOf(shared, io, io.stdout);
+  await givePieces(form(pages, { width, language: opened.view.map.header.language }), shared, io);
+  return 'done';
+}
+
+function pick<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {
+  if (Object.hasOwn(table, name)) return table[name]!;
+  const names = Object.keys(table);
+  throw new Failure(
+    'usage',
+    `there is no ${what} "${name}"; ${didYouMean(name, names) ?? `there are ${oneOf(names)}`}`,
+  );
+}
+
+/** What is selected; of that, what hangs under an entry, or has a tag, where one is named. */
+function about(named: string | undefined, { view, selected, statement }: Opened): readonly Statement[] {
+  if (named === undefined) return selected;
+  const tagged = selected.filter(({ tags }) => tags.some((tag) => fold(tag) === fold(named)));
+  if (!view.map.byId.has(named) && tagged.length > 0) return tagged;
+  const below = new Set(treeBelow(statement(named)).map((row) => row.statement));
+  return selected.filter((one) => below.has(one));
+}
+
+/** The tables of the pages as comma-separated values. */
+function csvOf(pages: readonly Page[]): Iterable<string> {
+  const tables = pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block: Block) => (block.kind === 'table' ? block : [])),
+  );
+  const [first] = tables;
+  if (first === undefined) return [];
+  const keys = first.head.map((name, i) => (name === '' ? `column ${i + 1}` : name));
+  const rows = tables.flatMap(({ rows }) =>
+    rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]]))),
+  );
+  return csv(rows, keys);
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { SCHEMES } from '../map/schemes.js';
+import { wrap } from '../render/layout.js';
+import { markdownText } from '../render/markdown.js';
+import { give } from './answer.js';
+import type { Call, Outcome } from './command.js';
+import { sharedOptions } from './options.js';
+
+const FIELDS = ['scheme', 'pattern', 'questions'];
+
+export function declare(_command: Command): void {}
+
+/** `claims schemes`: the kinds of inference and their critical questions. */
+export async function run({ options, io }: Call): Promise<Outcome> {
+  const schemes = Object.entries(SCHEMES).map(([scheme, { pattern, questions }]) => ({
+    scheme,
+    pattern,
+    // On their own, the questions speak of "this" and "that".
+    questions: questions.map((question) =>
+      question.replaceAll(/\{(from|to)\}/g, (_, what) =>
+        what === 'from' ? 'the reason holds' : 'the conclusion holds',
+      ),
+    ),
+  }));
+  await give(
+    {
+      rows: () => schemes,
+      fields: FIELDS,
+      columns: FIELDS,
+      text: ({ width, ink }) =>
+        schemes
+          .map(({ scheme, pattern, questions }) =>
+            [
+              ink.bold(scheme),
+              ...wrap(pattern, width, '  '),
+              ...questions.flatMap((question) => wrap(question, width, '  - ', '    ')),
+            ].join('\n'),
+          )
+          .join('\n\n'),
+      markdown: () =>
+        schemes
+          .map(
+            ({ scheme, pattern, questions }) =>
+              `## ${markdownText(scheme)}\n\n${markdownText(pattern)}\n\n${questions.map((one) => `- ${markdownText(one)}`).join('\n')}\n`,
+          )
+          .join('\n'),
+    },
+    sharedOptions(options),
+    io,
+  );
+  return 'done';
+}

@@ -1,0 +1,48 @@
+import { createInterface } from 'node:readline';
+import type { Look } from '../render/look.js';
+import { answerLines, questionLines } from '../render/practice.js';
+import type { Keyboard } from '../terminal/screen.js';
+import { drill, keyWords, placeLine, type Round } from './drill.js';
+import type { Ending } from './window.js';
+
+/** A round by questions and answers, line by line, for screen readers and terminals that cannot move a cursor. */
+export async function drillInPlain(
+  start: Round,
+  { input, output, watchSignals }: Keyboard,
+  look: Look,
+  changed: (round: Round) => void,
+): Promise<Ending> {
+  const ended = watchSignals();
+  const lines = createInterface({ input, output, terminal: false });
+  const answers = lines[Symbol.asyncIterator]();
+  ended.addEventListener('abort', () => lines.close());
+  let round = start;
+  try {
+    while (!round.left) {
+      const [exercise] = round.queue;
+      const { shown } = round;
+      const said =
+        shown === null
+          ? ['', placeLine(round), ...questionLines(exercise!, look)]
+          : answerLines(exercise!, look);
+      output.write(
+        `${said.join('\n')}\n${keyWords(round, exercise!).join(', ').replace('Esc quit', 'q quit')}: `,
+      );
+      const answer = await answers.next();
+      if (answer.done === true) return ended.aborted ? 'ended' : 'left';
+      round = answered(round, answer.value.trim());
+      changed(round);
+    }
+    return 'left';
+  } finally {
+    lines.close();
+  }
+}
+
+/** A line is a choice, a grade or `q`; before the answer is shown, anything else is an answer in one's own words. */
+function answered(round: Round, line: string): Round {
+  if (line === 'q') return { ...round, left: true };
+  const choosing = round.shown === null && round.queue[0]?.choice != null && /^[1-9]$/.test(line);
+  const grading = round.shown !== null && line !== '';
+  return drill(round, choosing || grading ? line : 'return', null);
+}

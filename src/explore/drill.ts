@@ -1,0 +1,155 @@
+import type { Exercise } from '../map/practice.js';
+import { cutInk, fill, widthOfText, wrap } from '../render/layout.js';
+import type { Look } from '../render/look.js';
+import { answerLines, questionLines } from '../render/practice.js';
+import { counted } from '../render/words.js';
+import type { Painted, Size } from './window.js';
+
+/** How well an answer was known, as the learner says it. */
+const GRADES = { knew: 'knew it', partly: 'partly', missed: 'missed' } as const;
+type Grade = keyof typeof GRADES;
+
+/** Where somebody is in a round of practice. */
+export interface Round {
+  /** What is still to be asked, what is asked now first. */
+  readonly queue: readonly Exercise[];
+  /** How many different questions the round has. */
+  readonly total: number;
+  /** The first grade of each question asked; later ones only say whether it comes again. */
+  readonly grades: ReadonlyMap<Exercise, Grade>;
+  /** What is being typed as an answer. */
+  readonly typed: string;
+  /** Whether the answer is shown, and which choice was made, from 0. */
+  readonly shown: { readonly chosen: number | null } | null;
+  readonly left: boolean;
+}
+
+export function roundOf(queue: readonly Exercise[]): Round {
+  return { queue, total: queue.length, grades: new Map(), typed: '', shown: null, left: queue.length === 0 };
+}
+
+/** The state after a key. Before the answer one types, chooses, or presses Enter; after it, one grades oneself. */
+export function drill(round: Round, name: string, typed: string | null): Round {
+  const [exercise] = round.queue;
+  if (exercise === undefined || leaves(round, exercise, name)) return { ...round, left: true };
+  if (round.shown === null) return ask(round, exercise, name, typed);
+  const { choice } = exercise;
+  // What was chosen grades itself.
+  if (choice !== null && round.shown.chosen !== null) {
+    if (name !== 'return' && name !== 'space') return round;
+    return graded(round, exercise, round.shown.chosen === choice.right ? 'knew' : 'missed');
+  }
+  const grade = GRADE_KEYS.find(({ keys }) => keys.includes(name))?.grade;
+  return grade === undefined ? round : graded(round, exercise, grade);
+}
+
+/** Esc leaves always; q where one is not typing, or as all that one typed. */
+function leaves({ shown, typed }: Round, { choice }: Exercise, name: string): boolean {
+  if (name === 'escape') return true;
+  const typing = shown === null && choice === null;
+  return typing ? name === 'return' && typed === 'q' : name === 'q';
+}
+
+/** The keys that grade an answer. */
+const GRADE_KEYS: readonly { readonly keys: readonly string[]; readonly grade: Grade }[] = [
+  { keys: ['1', 'k', 'y'], grade: 'knew' },
+  { keys: ['2', 'p'], grade: 'partly' },
+  { keys: ['3', 'm', 'n'], grade: 'missed' },
+];
+
+function ask(round: Round, { choice }: Exercise, name: string, typed: string | null): Round {
+  if (name === 'return') return { ...round, shown: { chosen: null } };
+  if (choice !== null) {
+    const chosen = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;
+    return choice.among[chosen] === undefined ? round : { ...round, shown: { chosen } };
+  }
+  if (name === 'backspace') return { ...round, typed: Array.from(round.typed).slice(0, -1).join('') };
+  if (name === 'C-u') return { ...round, typed: '' };
+  return typed === null ? round : { ...round, typed: round.typed + typed };
+}
+
+/** On to the next question; what was missed comes back at the end. */
+function graded(round: Round, exercise: Exercise, grade: Grade): Round {
+  const rest = round.queue.slice(1);
+  const queue = grade === 'missed' ? [...rest, exercise] : rest;
+  const grades = round.grades.has(exercise) ? round.grades : new Map(round.grades).set(exercise, grade);
+  return { ...round, queue, grades, typed: '', shown: null, left: queue.length === 0 };
+}
+
+/** When the time for a question is over: the answer is shown. */
+export function timeOver(round: Round): Round {
+  return round.shown === null ? { ...round, shown: { chosen: null } } : round;
+}
+
+/** What a round came to: the score, and what to look at again. */
+export function resultLines({ grades, total }: Round, look: Look): string[] {
+  const count = (wanted: Grade) => [...grades.values()].filter((grade) => grade === wanted).length;
+  const again = [...grades].filter(([, grade]) => grade !== 'knew');
+  return [
+    ...wrap(
+      `${grades.size} of ${counted(total, 'question')} asked: ${count('knew')} known, ${count('partly')} partly, ${count('missed')} missed.`,
+      look.width,
+    ),
+    ...(again.length === 0 ? [] : ['', look.ink.bold('Look at again')]),
+    ...again.flatMap(([{ about, ask: asked }]) => wrap(`${about.id}: ${asked}`, look.width, '  ', '    ')),
+  ];
+}
+
+/** Where one is in a round: `Question 3 of 10`, and how many come back. */
+export function placeLine({ queue, grades, total }: Round): string {
+  const asked = grades.has(queue[0]!) ? grades.size : grades.size + 1;
+  const again = queue.filter((exercise) => grades.has(exercise)).length;
+  return `Question ${asked} of ${total}${again === 0 ? '' : ` · ${again} to come back`}`;
+}
+
+/** The window for a round. */
+export function drillFrame(
+  round: Round,
+  { columns, rows }: Size,
+  look: Look,
+  seconds: number | null,
+): Painted {
+  const [exercise] = round.queue;
+  if (exercise === undefined) return { lines: Array.from({ length: rows }, () => ''), cursor: null };
+  const { shown } = round;
+  const typing = shown === null && exercise.choice === null;
+  const answer = round.typed === '' && !typing ? [] : ['', ...wrap(`> ${round.typed}`, look.width)];
+  const said = shown === null ? [] : ['', ...verdict(round, exercise, look), ...answerLines(exercise, look)];
+  const time = seconds !== null && shown === null ? ` · ${seconds} seconds` : '';
+  const footer = fill(keyWords(round, exercise), look.width).map((line) => look.ink.dim(line));
+  const top = look.ink.bold(`${placeLine(round)}${time}`);
+  const all = [...questionLines(exercise, look), ...answer, ...said];
+  const height = Math.max(1, rows - 2 - footer.length);
+  // Where not all fits, the end counts: the line being typed, or the answer.
+  const from = Math.max(0, all.length - height);
+  const body = all.slice(from, from + height);
+  const lines = [
+    top,
+    '',
+    ...body,
+    ...Array.from({ length: height - body.length }, () => ''),
+    ...footer,
+  ].slice(0, rows);
+  const row = 1 + body.length;
+  const end = widthOfText(body.at(-1) ?? '');
+  // The line ends without its last space, which has been typed all the same.
+  const column = Math.min(columns - 1, round.typed === '' || round.typed.endsWith(' ') ? end + 1 : end);
+  const cursor = typing && row < rows ? { row, column } : null;
+  return { lines: lines.map((line) => cutInk(line, columns)), cursor };
+}
+
+function verdict({ shown }: Round, { choice }: Exercise, { ink }: Look): string[] {
+  if (choice === null || shown === null || shown.chosen === null) return [];
+  return [ink.bold(shown.chosen === choice.right ? 'Right.' : `No, not ${shown.chosen + 1}.`)];
+}
+
+/** The keys that matter now. */
+export function keyWords({ shown }: Round, { choice }: Exercise): string[] {
+  if (shown === null) {
+    return choice === null
+      ? ['type if you like', 'Enter answer', 'Esc quit']
+      : ['1-9 choose', 'Enter answer', 'q quit'];
+  }
+  if (choice !== null && shown.chosen !== null) return ['Enter next', 'q quit'];
+  return [...GRADE_KEYS.map(({ keys, grade }) => `${keys[0]} ${GRADES[grade]}`), 'q quit'];
+}

@@ -1,0 +1,48 @@
+import { anchor, type Statement } from '../map/model.js';
+import { oneLine } from '../map/text.js';
+import { names } from '../render/reference.js';
+import { aboutLines } from './about.js';
+import { type Citations, citations } from './citations.js';
+import type { Card, Sheet } from './document.js';
+import { type Material, speaksFor } from './material.js';
+
+/** Debate cards: each piece of evidence with its tag, a one-line cite, what it shows and what it bears on. */
+export function cards(material: Material): Sheet {
+  const { view, chosen, team } = material;
+  const cites = citations(view);
+  const evidence = chosen.filter(
+    (one) => one.kind === 'evidence' && (team === null || speaksFor(view, one, team)),
+  );
+  return {
+    title: team === null ? 'Cards' : `Cards for the team ${team} the motion`,
+    about: aboutLines(material),
+    intro: [],
+    units: evidence.map((one) => cites.unit(() => [{ kind: 'card', card: cardOf(one, material, cites) }])),
+    outro: [],
+    references: cites.references(),
+  };
+}
+
+/** For a team, a card names only what it serves of its own, and what it attacks. */
+function cardOf(statement: Statement, { view, team }: Material, cites: Citations): Card {
+  const serves = statement.gives.filter(({ sign, target }) =>
+    team === null ? true : speaksFor(view, anchor(target), team) === (sign === 'support'),
+  );
+  const [first] = serves;
+  return {
+    tag: first === undefined ? statement.id : oneLine(anchor(first.target).text),
+    cite: `${oneLineCite(statement)} ${cites.cite(statement)}`.trim(),
+    text: oneLine(statement.text),
+    bears: serves
+      .map(({ sign, target }) => `${sign === 'support' ? 'supports' : 'attacks'} ${anchor(target).id}`)
+      .join(', '),
+  };
+}
+
+/** Who and when, as a debater says it: `Butt and Postol 2011`. */
+function oneLineCite({ source, by }: Statement): string {
+  if (source === null) return by ?? 'The text';
+  const who = names(source.author) || names(source.editor) || String(source.title ?? '');
+  const issued = typeof source.issued === 'string' ? source.issued.slice(0, 4) : '';
+  return `${who} ${issued}`.trim();
+}

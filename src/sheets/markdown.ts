@@ -1,0 +1,81 @@
+import { markdownText } from '../render/markdown.js';
+import type { Block, Item, Line } from './document.js';
+import type { Page } from './page.js';
+
+/** A page of a sheet as Markdown. Nothing in a text marks up. */
+export function sheetMarkdown({ title, about, blocks, references, note }: Page): string {
+  return `${[
+    `# ${markdownText(title)}`,
+    ...about.map(lineText),
+    ...(note === '' ? [] : [`_${markdownText(note)}_`]),
+    ...blocks.map(blockText),
+    ...(references.length === 0
+      ? []
+      : [
+          '## References',
+          references.map(([mark, text]) => `- ${markdownText(mark)} ${markdownText(text)}`).join('\n'),
+        ]),
+  ].join('\n\n')}\n`;
+}
+
+function lineText(line: Line): string {
+  return line
+    .map((span) => {
+      if (typeof span !== 'string')
+        return `**${markdownText(span.strong)}**${/\s$/.test(span.strong) ? ' ' : ''}`;
+      // One line in any case, with the spaces at its ends kept.
+      return `${/^\s/.test(span) ? ' ' : ''}${markdownText(span)}${/\s$/.test(span) ? ' ' : ''}`;
+    })
+    .join('')
+    .trim();
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${markdownText(block.text)}`;
+    case 'paragraph':
+      return lineText(block.line);
+    case 'list':
+      return itemLines(block.items, block.ordered, '').join('\n');
+    case 'table':
+      return [
+        row(block.head),
+        row(block.head.map(() => '---')),
+        ...block.rows.map((cells) => row(cells.map(markdownText))),
+      ].join('\n');
+    case 'box':
+      return [`**${markdownText(block.title)}**`, ...block.blocks.map(blockText)]
+        .join('\n\n')
+        .replace(/^(?=.)/gm, '> ')
+        .replace(/^$/gm, '>');
+    case 'space':
+      return Array.from({ length: block.lines }, () => '\\_'.repeat(40)).join('\n\n');
+    case 'card': {
+      const { tag, cite, text, bears } = block.card;
+      return [
+        `### ${markdownText(tag)}`,
+        `**${markdownText(cite)}**`,
+        markdownText(text),
+        `_${markdownText(bears)}_`,
+        '---',
+      ].join('\n\n');
+    }
+    case 'together':
+      return block.blocks.map(blockText).join('\n\n');
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function itemLines(items: readonly Item[], ordered: boolean, margin: string): string[] {
+  return items.flatMap(({ line, items: inner = [] }, i) => {
+    const mark = ordered ? `${i + 1}.` : '-';
+    return [
+      `${margin}${mark} ${lineText(line)}`,
+      ...itemLines(inner, false, margin + ' '.repeat(mark.length + 1)),
+    ];
+  });
+}

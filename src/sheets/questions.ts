@@ -1,0 +1,67 @@
+import { anchor, declaring, type Source, type Statement } from '../map/model.js';
+import { criticalQuestions } from '../map/schemes.js';
+import { oneLine } from '../map/text.js';
+import { names } from '../render/reference.js';
+import { aboutLines } from './about.js';
+import { type Citations, citations } from './citations.js';
+import { heading, type Item, list, paragraph, type Sheet, strong, together, type Unit } from './document.js';
+import { type Material, speaksFor } from './material.js';
+
+/** Questions for cross-examination and seminars: of each inference, the file's own, and of each source. */
+export function questions(material: Material): Sheet {
+  const { view, chosen, team } = material;
+  const cites = citations(view);
+  // A team asks the other side.
+  const asked = chosen.filter((one) => team === null || !speaksFor(view, one, team));
+  const units = asked.flatMap((statement) => {
+    const unit = cites.unit(() => unitBlocks(statement, cites));
+    return unit.blocks.length === 0 ? [] : [unit];
+  });
+  return {
+    title: team === null ? 'Questions' : `Questions of the team ${team} the motion to the other side`,
+    about: aboutLines(material),
+    intro: [],
+    units,
+    outro: [],
+    references: cites.references(),
+  };
+}
+
+function unitBlocks(statement: Statement, cites: Citations): Unit['blocks'] {
+  const text = oneLine(statement.text);
+  const ofSchemes = statement.gives
+    .filter((given) => given.scheme !== null && given.sign === 'support' && declaring(given) === statement)
+    .flatMap((given) => {
+      const from = given.premises.map((premise) => oneLine(premise.text).replace(/[.!]$/, '')).join('; and ');
+      return criticalQuestions(given.scheme!, from, oneLine(anchor(given.target).text));
+    });
+  const own = statement.questions.map(oneLine);
+  const { kind, source } = statement;
+  const ofSource = kind === 'evidence' && source !== null ? sourceQuestions(source) : [];
+  const all = [...own, ...ofSchemes, ...ofSource];
+  if (all.length === 0) return [];
+  const schemes = [...new Set(statement.gives.flatMap(({ scheme }) => scheme ?? []))].join(', ');
+  return [
+    together(
+      heading(3, text),
+      paragraph(
+        strong(schemes === '' ? statement.kind : `${statement.kind}, by ${schemes}`),
+        ` ${cites.cite(statement)}`,
+      ),
+      list(
+        all.map((question): Item => ({ line: [question] })),
+        true,
+      ),
+    ),
+  ];
+}
+
+/** What to ask of a piece of evidence, of its source by name. */
+function sourceQuestions(source: Source): string[] {
+  const who = names(source.author) || names(source.editor) || 'this source';
+  return [
+    `How could ${who} know it, and what would ${who} gain by saying so?`,
+    'When was it said, about what exactly, and is it still so?',
+    `Who independent of ${who} says the same, and who says otherwise?`,
+  ];
+}

@@ -1,0 +1,77 @@
+import { wrap } from '../render/layout.js';
+import { type Block, type Item, type Line, plainLine } from './document.js';
+import type { Page } from './page.js';
+
+/** A page of a sheet as plain text of a width. */
+export function sheetText({ title, about, blocks, references, note }: Page, width: number): string {
+  const lines = [
+    ...headingLines(title, '=', width),
+    ...about.flatMap((line) => wrap(plainLine(line), width)),
+    ...(note === '' ? [] : ['', ...wrap(note, width)]),
+    ...blocks.flatMap((block) => ['', ...blockLines(block, width)]),
+    ...(references.length === 0
+      ? []
+      : [
+          '',
+          ...headingLines('References', '-', width),
+          ...references.flatMap(([mark, text]) => wrap(`${mark} ${text}`, width, '', '    ')),
+        ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function headingLines(text: string, rule: string, width: number): string[] {
+  const lines = wrap(text, width);
+  return [...lines, rule.repeat(Math.min(width, Math.max(...lines.map((line) => line.length))))];
+}
+
+function blockLines(block: Block, width: number): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 2 ? headingLines(block.text, '-', width) : wrap(block.text, width);
+    case 'paragraph':
+      return paragraphLines(block.line, width);
+    case 'list':
+      return itemLines(block.items, block.ordered, width, '  ');
+    case 'table':
+      // Columns are too narrow for sentences: each row is told cell by cell.
+      return block.rows.flatMap((row) =>
+        row.flatMap((cell, i) =>
+          cell === '' ? [] : wrap(cell, width, `${'  '.repeat(i)}${block.head[i]}: `, '  '.repeat(i + 1)),
+        ),
+      );
+    case 'box':
+      return [...headingLines(block.title, '*', width), ...parted(block.blocks, width)];
+    case 'space':
+      return Array.from({ length: block.lines }, () => '_'.repeat(Math.min(width, 60)));
+    case 'card': {
+      const { tag, cite, text, bears } = block.card;
+      return [
+        ...wrap(tag, width),
+        ...wrap(cite, width, '  '),
+        ...wrap(text, width, '  '),
+        ...wrap(`(${bears})`, width, '  '),
+      ];
+    }
+    case 'together':
+      return parted(block.blocks, width);
+  }
+}
+
+function parted(blocks: readonly Block[], width: number): string[] {
+  return blocks.flatMap((block) => blockLines(block, width));
+}
+
+function paragraphLines(line: Line, width: number): string[] {
+  return wrap(plainLine(line), width);
+}
+
+function itemLines(items: readonly Item[], ordered: boolean, width: number, margin: string): string[] {
+  return items.flatMap(({ line, items: inner = [] }, i) => {
+    const mark = ordered ? `${i + 1}. ` : '- ';
+    return [
+      ...wrap(plainLine(line), width, `${margin}${mark}`, margin + ' '.repeat(mark.length)),
+      ...itemLines(inner, false, width, `${margin}    `),
+    ];
+  });
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drill, drillFrame, type Round, resultLines, roundOf, timeOver } from '../../src/explore/drill.js';
+import { exercises, shuffled, TOPICS, type Topic } from '../../src/map/practice.js';
+import { randomOf } from '../../src/map/random.js';
+import { widthOfText } from '../../src/render/layout.js';
+import { look, school } from '../helpers/maps.js';
+
+const of = school();
+const topics = Object.keys(TOPICS) as Topic[];
+const made = (only: readonly Topic[] = topics, seed = '1') =>
+  exercises(of, of.structure.order, only, randomOf(seed));
+
+/** Presses keys one after the other. */
+function press(keys: string, from: Round): Round {
+  return keys.split(' ').reduce((round, name) => drill(round, name, name.length === 1 ? name : null), from);
+}
+
+describe('exercises', () => {
+  test('of the example', () => {
+    expect(made().map(({ id }) => id)).toEqual([
+      'replies:phones-not-bells',
+      'evidence:sleep-suffers',
+      'kinds:sleep-suffers',
+      'bears:sleep-suffers',
+      'kinds:academy-says',
+      'bears:academy-says',
+      'kinds:phones-not-bells',
+      'bears:phones-not-bells',
+      'kinds:both-matter',
+      'bears:both-matter',
+      'kinds:sleep-is-private',
+      'bears:sleep-is-private',
+      'kinds:duty-of-care',
+      'bears:duty-of-care',
+      'questions:sleep-suffers -> start-later',
+    ]);
+  });
+
+  test('the right choice is right, and stands among others', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      for (const { id, about, choice } of made(['kinds'], String(seed))) {
+        const right = choice!.among[choice!.right]!;
+        expect(new Set(choice!.among).size).toBe(choice!.among.length);
+        if (id.startsWith('kinds:')) expect(right).toBe(about.kind);
+        else
+          expect(
+            about.gives.some(
+              ({ target }) =>
+                JSON.stringify(
+                  [target].flatMap((one) => (one.node === 'statement' ? one.text : one.premises[0]!.text)),
+                ) === JSON.stringify([right]),
+            ),
+          ).toBe(true);
+      }
+    }
+  });
+
+  test('a seed decides the order, and the same one gives the same', () => {
+    const order = (seed: string) => shuffled(made(), randomOf(seed)).map(({ id }) => id);
+    expect(order('1')).toEqual(order('1'));
+    expect(order('1')).not.toEqual(order('2'));
+    expect([...order('2')].sort()).toEqual(
+      made()
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+});
+
+describe('a round', () => {
+  const two = () => roundOf(made(['replies', 'evidence']));
+
+  test('asks, shows, is graded; what was missed comes back; the first grade counts', () => {
+    expect(press('q u', two()).typed).toBe('qu');
+    expect(press('q return', two()).left).toBe(true);
+    expect(press('a backspace', two()).typed).toBe('');
+    const missed = press('return 3', two());
+    expect(missed.queue.map(({ id }) => id)).toEqual(['evidence:sleep-suffers', 'replies:phones-not-bells']);
+    const again = press('return 2 return 1', missed);
+    expect(again).toMatchObject({ left: true, queue: [] });
+    expect(resultLines(again, look(80)).join('\n')).toBe(
+      `2 of 2 questions asked: 0 known, 1 partly, 1 missed.
+
+Look at again
+  phones-not-bells: They say: Screens at night, not bells in the morning, cost
+    the sleep. What do you answer?
+  sleep-suffers: Which evidence is there for this? Early starts cost teenagers
+    sleep.`,
+    );
+  });
+
+  test('a choice grades itself', () => {
+    const round = roundOf(made(['kinds']).slice(0, 2));
+    const { right } = round.queue[0]!.choice!;
+    expect([...press(`${right + 1} return`, round).grades.values()]).toEqual(['knew']);
+    const wrong = press(`${((right + 1) % round.queue[0]!.choice!.among.length) + 1}`, round);
+    expect(drillFrame(wrong, { columns: 60, rows: 24 }, look(60), null).lines.join('\n')).toMatch(
+      /No, not \d\./,
+    );
+    expect([...press('return', wrong).grades.values()]).toEqual(['missed']);
+    expect(press('9', round)).toBe(round);
+  });
+
+  test('when the time is over the answer is shown', () => {
+    expect(timeOver(two()).shown).toEqual({ chosen: null });
+    const shown = press('return', two());
+    expect(timeOver(shown)).toBe(shown);
+  });
+
+  test('any keys: the window holds, and q or Esc leaves', () => {
+    const names = ['return', 'q', 'a', '1', '2', '3', '9', 'backspace', 'C-u', 'up', 'space', '語'];
+    const sizes = [
+      { columns: 100, rows: 30 },
+      { columns: 20, rows: 8 },
+      { columns: 10, rows: 3 },
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...names), { maxLength: 30 }),
+        fc.constantFrom(...sizes),
+        (keys, size) => {
+          const round = keys.length === 0 ? roundOf(made()) : press(keys.join(' '), roundOf(made()));
+          const { lines } = drillFrame(round, size, look(size.columns), 30);
+          expect(lines).toHaveLength(size.rows);
+          expect(lines.filter((line) => widthOfText(line) > size.columns)).toEqual([]);
+          expect(drill(round, 'escape', null).left).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readClaims } from '../../src/file/read.js';
+import { anchor, type Statement } from '../../src/map/model.js';
+import { criticalQuestions, SCHEMES } from '../../src/map/schemes.js';
+import type { View } from '../../src/map/view.js';
+import { viewOf } from '../../src/map/view.js';
+import { sheetHtml } from '../../src/sheets/html.js';
+import { makeSheet, SHEETS } from '../../src/sheets/index.js';
+import { sheetMarkdown } from '../../src/sheets/markdown.js';
+import { isOnlyFor, TEAMS, type Team } from '../../src/sheets/material.js';
+import { pagesOf } from '../../src/sheets/page.js';
+import { sheetText } from '../../src/sheets/text.js';
+import { school, view } from '../helpers/maps.js';
+
+const opEd = viewOf(readClaims(readFileSync('claims.yaml'), 'claims.yaml').map!);
+const names = Object.keys(SHEETS);
+
+function made(name: string, of: View, { team = null as Team | null, key = false, columns = 0 } = {}) {
+  return makeSheet(name, { view: of, chosen: of.structure.order, team }, { key, columns });
+}
+
+function page(name: string, of: View, options: Parameters<typeof made>[2] = {}) {
+  return pagesOf(made(name, of, options), { groups: null, seed: '1', wpm: 150 })[0]!;
+}
+
+describe('sheets', () => {
+  test.each(names)('%s of the example, as Markdown and as plain text', (name) => {
+    expect(sheetMarkdown(page(name, school()))).toMatchSnapshot();
+    expect(sheetText(page(name, school()), 72)).toMatchSnapshot();
+  });
+
+  test('one as HTML, whole', () => {
+    expect(sheetHtml([page('brief', school())], 'en')).toMatchSnapshot();
+  });
+
+  test.each(names)('%s: every citation is in its reference list, and every reference is cited', (name) => {
+    for (const team of [null, ...TEAMS]) {
+      for (const groups of [null, 4]) {
+        for (const one of pagesOf(made(name, opEd, { team, key: true }), { groups, seed: '1', wpm: 150 })) {
+          const text = sheetText({ ...one, references: [] }, 10_000);
+          const cited = new Set([...text.matchAll(/\[(\d+|text)[,\] ]/g)].map(([, mark]) => `[${mark}]`));
+          expect([...cited].sort()).toEqual(one.references.map(([mark]) => mark).sort());
+        }
+      }
+    }
+  });
+
+  test.each(names.filter((name) => name !== 'worksheet'))(
+    "%s of a team gives away none of the other side's answers",
+    (name) => {
+      for (const team of TEAMS) {
+        const text = sheetText(page(name, opEd, { team }), 100_000);
+        // What the other side says against this team's answers, and nothing else.
+        const other = team === 'for' ? 'against' : 'for';
+        const isOurs = ({ kind }: Statement) => kind === (team === 'for' ? 'reply' : 'counterpoint');
+        const answers = opEd.map.statements.filter(
+          (one) =>
+            isOnlyFor(opEd, one, other) &&
+            ['reply', 'counterpoint'].includes(one.kind) &&
+            one.gives.length > 0 &&
+            one.gives.every(({ sign, target }) => sign === 'attack' && isOurs(anchor(target))),
+        );
+        expect(answers.length).toBeGreaterThan(20);
+        // A brief has those that the team itself has an answer to.
+        const answered = (one: Statement) =>
+          name === 'brief' &&
+          team === 'against' &&
+          [one, ...one.gives].some(({ attackedBy }) => attackedBy.length > 0);
+        const given = answers.filter((one) => text.includes(one.text) && !answered(one));
+        expect(given.map(({ id }) => id)).toEqual([]);
+      }
+    },
+  );
+
+  test('a worksheet and its key have the same tasks with the same numbers', () => {
+    const tasks = (key: boolean) =>
+      [...sheetText(page('worksheet', opEd, { key }), 10_000).matchAll(/^\d+\. .*$/gm)].map(([line]) => line);
+    expect(tasks(true)).toEqual(tasks(false));
+    expect(tasks(true).length).toBeGreaterThan(50);
+    expect(page('worksheet', opEd).references).toEqual([]);
+  });
+
+  test('an empty cell of a flow sheet is an unanswered point', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+  - {id: d, text: D., attacks: t}
+replies:
+  - {id: r, text: R., attacks: c}`);
+    const [block] = page('flow', of, { columns: 2 }).blocks;
+    expect(block).toMatchObject({
+      head: ['claim', 'counterpoint', 'reply', 'next', '', ''],
+      rows: [
+        ['T.', 'D.', '', '', '', ''],
+        ['', 'C.', 'R.', '', '', ''],
+      ],
+    });
+  });
+
+  test('groups have all the material once, in parts of like length; a seed decides which', () => {
+    const sheet = made('blocks', opEd);
+    const split = (seed: string) => pagesOf(sheet, { groups: 4, seed, wpm: 150 });
+    const sizes = split('1').map((one) => sheetText(one, 80).length);
+    expect(Math.max(...sizes) / Math.min(...sizes)).toBeLessThan(1.25);
+    expect(split('1')).toEqual(split('1'));
+    expect(split('1')).not.toEqual(split('2'));
+    const counted = split('1').reduce((sum, one) => sum + one.blocks.length, 0);
+    expect(counted).toBe(pagesOf(sheet, { groups: null, seed: '1', wpm: 150 })[0]!.blocks.length);
+  });
+});
+
+describe('hostile text', () => {
+  const evil = '<script>alert(1)</script> | `x` =cmd() [a](javascript:b) # h';
+  const of = view(`sources:
+  s: {title: "${evil}", author: "<b>", issued: 2011}
+claims:
+  - {id: t, text: "${evil}", tags: ["<i>"], questions: ["${evil}"]}
+  - {id: r, text: "${evil}", supports: t, scheme: sign}
+evidence:
+  - {id: e, text: "${evil}", supports: t, source: s}
+counterpoints:
+  - {id: c, text: "${evil}", attacks: t}`);
+
+  test.each(names)('cannot break %s', (name) => {
+    const one = page(name, of, { key: true });
+    const html = sheetHtml([one], '"><script>');
+    expect(html).not.toMatch(/<script|<b>|<i>|\son\w+=/i);
+    expect(html.match(/<html lang="[^"]*">/)).not.toBeNull();
+    const markdown = sheetMarkdown(one);
+    expect(markdown).not.toMatch(/<script/);
+    for (const row of markdown.split('\n').filter((line) => line.startsWith('|'))) {
+      expect(row.replaceAll('\\|', '').match(/\|/g)).toHaveLength(5);
+    }
+  });
+});
+
+describe('critical questions', () => {
+  test('every scheme has some, and they name the claims', () => {
+    for (const [name, { questions, pattern }] of Object.entries(SCHEMES)) {
+      expect(questions.length).toBeGreaterThanOrEqual(3);
+      expect(pattern).toMatch(/\.$/);
+      for (const question of criticalQuestions(name, 'A is so.', 'B is so.'))
+        expect(question).not.toMatch(/[{}]/);
+    }
+    expect(criticalQuestions('sign', 'It rains.', 'The road is wet.')[1]).toBe(
+      'What else could explain that “It rains”?',
+    );
+    expect(criticalQuestions('no such scheme', 'A.', 'B.')).toEqual([]);
+  });
+
+  test("the op-ed's schemes are all in the table", () => {
+    for (const { scheme } of opEd.map.relations)
+      if (scheme !== null) expect(Object.keys(SCHEMES)).toContain(scheme);
+  });
+});
