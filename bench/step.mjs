@@ -81,7 +81,14 @@ async function walk() {
   const start = performance.now();
   const terminal = spawn(process.execPath, [program, 'step', '-f', file], { cols: 80, rows: 24, env });
   let painted = () => {};
-  terminal.onData((data) => data.includes(PAINTED) && painted());
+  // What ends a screen can arrive in two pieces.
+  let rest = '';
+  terminal.onData((data) => {
+    rest += data;
+    if (!rest.includes(PAINTED)) return;
+    rest = rest.slice(rest.lastIndexOf(PAINTED) + PAINTED.length);
+    painted();
+  });
   const screen = () =>
     new Promise((done) => {
       painted = () => done(performance.now());

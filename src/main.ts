@@ -22,18 +22,20 @@ const io: Io = {
   root,
 };
 
+/** The signal that asked the program to end while somebody was at the keyboard. */
+let asked: NodeJS.Signals | null = null;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
 // A reader that has seen enough (`| head`) closes the pipe: that is success, and the rest is not needed.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A terminal that is gone takes no more words, but what was done is still to be kept.
+    if (asked !== null) return;
     if (error.code === 'EPIPE') process.exit(EXIT.done);
     process.stderr.write(`claims: cannot write: ${error.message}\n`);
     process.exit(EXIT.file);
   });
 }
-
-/** The signal that asked the program to end while somebody was at the keyboard. */
-let asked: NodeJS.Signals | null = null;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 void main();
 

@@ -3,8 +3,12 @@ import type { Command } from 'commander';
 import { FORMATS } from '../formats/index.js';
 import type { ArgumentMap } from '../map/model.js';
 import { oneOf } from '../map/near.js';
+import { TOPICS as PRACTISED } from '../map/practice.js';
 import { CRITERIA, type Criterion, valuesOf } from '../map/select.js';
+import { SHEETS } from '../sheets/index.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
+import { EXPORTS } from './export.js';
+import { TOPICS } from './help.js';
 import { open } from './open.js';
 import { sharedOptions } from './options.js';
 
@@ -75,18 +79,31 @@ export async function suggest(program: Command, words: readonly string[], io: Io
 }
 
 function offerArgument(name: string, complete: Complete, map: ArgumentMap | null, program: Command): void {
-  if (name === 'id')
+  if (name === 'id' || name === 'about') {
     for (const { id, text } of map?.statements ?? []) complete(id, text.replace(/\s+/g, ' '));
-  if (name === 'shell') for (const shell of SHELLS) complete(shell, '');
-  if (name === 'which') for (const schema of ['file', 'output']) complete(schema, '');
-  if (name === 'topic')
+  }
+  if (name === 'about' && map !== null) for (const tag of valuesOf('tag', map)) complete(tag, 'a tag');
+  if (name === 'topic') {
     for (const command of program.commands) complete(command.name(), command.description());
+  }
+  for (const [value, meaning] of Object.entries(ARGUMENTS[name] ?? {})) complete(value, meaning);
 }
 
+/** What can stand for an argument, by its name: value to meaning. */
+const ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  shell: Object.fromEntries(SHELLS.map((shell) => [shell, ''])),
+  which: { file: '', output: '' },
+  topic: Object.fromEntries(Object.keys(TOPICS).map((topic) => [topic, ''])),
+  what: PRACTISED,
+  sheet: Object.fromEntries(Object.entries(SHEETS).map(([name, { summary }]) => [name, summary])),
+  form: Object.fromEntries(Object.entries(EXPORTS).map(([name, { summary }]) => [name, summary])),
+};
+
 function valuesFor(option: string, choices: readonly string[], map: ArgumentMap | null): readonly string[] {
-  if (option === 'format') return ['text', ...Object.keys(FORMATS)];
+  if (option === 'format') return ['text', ...Object.keys(FORMATS), 'html'];
   if (map !== null && option !== 'at' && Object.hasOwn(CRITERIA, option))
     return valuesOf(option as Exclude<Criterion, 'at'>, map);
+  if (map !== null && ['drop', 'grant'].includes(option)) return map.statements.map(({ id }) => id);
   return choices;
 }
 

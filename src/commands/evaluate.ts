@@ -44,7 +44,7 @@ export function declare(command: Command): void {
       ).choices(['some', 'all']),
     )
     .option('--limit <number>', 'the most sets or positions to give', '10')
-    .option('--seconds <number>', 'the time to look for positions', '10')
+    .option('--seconds <number>', 'the time to look for sets and positions', '10')
     .option('--strength', 'sort what has the same verdict by strength; never a measure of truth')
     .option('--tree', 'what decided, as a tree with verdicts')
     .option('--exit-status', 'exit with 1 where the entry does not stand');
@@ -142,7 +142,7 @@ function ask(
   return {
     target,
     changes: granted.length + dropped.length > 0 ? evaluated.changes() : null,
-    advice: aim === undefined ? null : { aim, ...evaluated.advise(target!, aim, { limit, size }) },
+    advice: aim === undefined ? null : { aim, ...evaluated.advise(target!, aim, { limit, size, expired }) },
     accepted:
       mode === undefined
         ? null

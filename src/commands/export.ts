@@ -10,7 +10,7 @@ import { open } from './open.js';
 import { sharedOptions } from './options.js';
 
 /** What can be exported, and how. */
-const EXPORTS: Readonly<
+export const EXPORTS: Readonly<
   Record<
     string,
     { readonly summary: string; write(cards: readonly Exercise[], title: string): Iterable<string> }

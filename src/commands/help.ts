@@ -24,7 +24,7 @@ interface Topic {
   readonly table: readonly (readonly [name: string, meaning: string])[];
 }
 
-const TOPICS: Readonly<Record<string, Topic>> = {
+export const TOPICS: Readonly<Record<string, Topic>> = {
   gaps: {
     intro: 'Gaps: what "claims check" warns about. "known: {code: reason}" in an entry accepts one.',
     table: Object.entries(GAPS),

@@ -98,7 +98,7 @@ export function refuseToReplace({ path, name }: Input, shared: Shared, io: Io): 
   if (path === null || shared.output === null) return;
   const output = resolve(io.cwd, shared.output);
   if (!existsSync(output) || realpathSync(output) !== realpathSync(path)) return;
-  throw new Failure('usage', `--output ${shared.output} is the file that is read (${name}); name another`);
+  throw new Failure('usage', `${shared.output} is the file that is read (${name}); name another to write to`);
 }
 
 /** Reads an input into a map, or all that is wrong with it. */

@@ -64,6 +64,15 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     asJson === true ? 'json' : ((format as string | undefined) ?? 'markdown'),
     'form for a sheet',
   );
+  const only: readonly (readonly [option: string, given: boolean, sheets: readonly string[]])[] = [
+    ['--key', options.key === true, ['worksheet']],
+    ['--blank', options.blank === true, ['worksheet']],
+    ['--columns', options.columns !== '0', ['flow']],
+    ['--team', options.team !== undefined, Object.keys(SHEETS).filter((name) => name !== 'worksheet')],
+  ];
+  const wrong = only.find(([, given, sheets]) => given && !sheets.includes(args[0]!));
+  if (wrong !== undefined)
+    throw new Failure('usage', `${wrong[0]} is for ${oneOf(wrong[2])}, not for ${args[0]}`);
   if (form === FORMS.csv && args[0] !== 'flow')
     throw new Failure('usage', '--format csv is for the flow sheet');
   const number = (name: string, least: number) =>

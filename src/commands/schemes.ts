@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { SCHEMES } from '../map/schemes.js';
+import { LITERATURE, SCHEMES } from '../map/schemes.js';
 import { wrap } from '../render/layout.js';
 import { markdownText } from '../render/markdown.js';
 import { give } from './answer.js';
@@ -15,12 +15,8 @@ export async function run({ options, io }: Call): Promise<Outcome> {
   const schemes = Object.entries(SCHEMES).map(([scheme, { pattern, questions }]) => ({
     scheme,
     pattern,
-    // On their own, the questions speak of "this" and "that".
-    questions: questions.map((question) =>
-      question.replaceAll(/\{(from|to)\}/g, (_, what) =>
-        what === 'from' ? 'the reason holds' : 'the conclusion holds',
-      ),
-    ),
+    // Without an inference at hand, the questions are asked of "this".
+    questions: questions.map((question) => question.replaceAll(/: \{(from|to)\}/g, '')),
   }));
   await give(
     {
@@ -36,6 +32,7 @@ export async function run({ options, io }: Call): Promise<Outcome> {
               ...questions.flatMap((question) => wrap(question, width, '  - ', '    ')),
             ].join('\n'),
           )
+          .concat(wrap(LITERATURE, width).join('\n'))
           .join('\n\n'),
       markdown: () =>
         schemes
@@ -43,6 +40,7 @@ export async function run({ options, io }: Call): Promise<Outcome> {
             ({ scheme, pattern, questions }) =>
               `## ${markdownText(scheme)}\n\n${markdownText(pattern)}\n\n${questions.map((one) => `- ${markdownText(one)}`).join('\n')}\n`,
           )
+          .concat(`${markdownText(LITERATURE)}\n`)
           .join('\n'),
     },
     sharedOptions(options),

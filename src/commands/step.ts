@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { stepOf } from '../explore/frame.js';
@@ -6,6 +7,7 @@ import { walkInPlain } from '../explore/plain.js';
 import { type State, startAt } from '../explore/state.js';
 import { stepThrough } from '../explore/stepper.js';
 import { placeOf, type Walk, walkOf } from '../explore/walk.js';
+import type { KeptWalk } from '../file/kept-walk.js';
 import { passagesAt } from '../file/original.js';
 import type { Statement } from '../map/model.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
@@ -52,7 +54,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = resumed?.shared ?? given;
   const { view, selected, statement } = openMap(map, shared);
   const named = (options.text as string | undefined) ?? null;
-  const text = named === null ? (resumed?.kept?.text ?? null) : resolve(io.cwd, named);
+  const text = named === null ? rememberedText(resumed?.kept ?? null, io) : resolve(io.cwd, named);
   const original = readOriginal(input, map, text, 'passages are not shown', io);
   const walk = walkOf(view, selected, {
     order: (options.order as Order | undefined) ?? resumed?.kept?.order ?? 'argument',
@@ -78,6 +80,14 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     { page, text, shared, input, resumed: kept !== null },
     io,
   );
+}
+
+/** The text that an earlier walk showed passages of, if it is still there. */
+function rememberedText(kept: KeptWalk | null, io: Io): string | null {
+  if (kept === null || kept.text === null) return null;
+  if (existsSync(kept.text)) return kept.text;
+  io.stderr.write(`${visible(kept.text)}: the text is no longer there; passages are not shown\n`);
+  return null;
 }
 
 /** The walk written out, from an entry on. */

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Look } from '../render/look.js';
 import { answerLines, questionLines } from '../render/practice.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { drill, keyWords, placeLine, type Round } from './drill.js';
+import { drill, keyWords, placeLine, type Round, verdict } from './drill.js';
 import type { Ending } from './window.js';
 
 /** A round by questions and answers, line by line, for screen readers and terminals that cannot move a cursor. */
@@ -24,7 +24,7 @@ export async function drillInPlain(
       const said =
         shown === null
           ? ['', placeLine(round), ...questionLines(exercise!, look)]
-          : answerLines(exercise!, look);
+          : [...verdict(round, exercise!, look), ...answerLines(exercise!, look)];
       output.write(
         `${said.join('\n')}\n${keyWords(round, exercise!).join(', ').replace('Esc quit', 'q quit')}: `,
       );

@@ -21,20 +21,31 @@ export interface Round {
   readonly typed: string;
   /** Whether the answer is shown, and which choice was made, from 0. */
   readonly shown: { readonly chosen: number | null } | null;
+  /** How many lines one has gone up from where the window would be. */
+  readonly scroll: number;
   readonly left: boolean;
 }
 
 export function roundOf(queue: readonly Exercise[]): Round {
-  return { queue, total: queue.length, grades: new Map(), typed: '', shown: null, left: queue.length === 0 };
+  return {
+    queue,
+    total: queue.length,
+    grades: new Map(),
+    typed: '',
+    shown: null,
+    scroll: 0,
+    left: queue.length === 0,
+  };
 }
 
 /** The state after a key. Before the answer one types, chooses, or presses Enter; after it, one grades oneself. */
 export function drill(round: Round, name: string, typed: string | null): Round {
   const [exercise] = round.queue;
   if (exercise === undefined || leaves(round, exercise, name)) return { ...round, left: true };
+  const lines = SCROLL[name];
+  if (lines !== undefined) return { ...round, scroll: Math.max(0, round.scroll + lines) };
   if (round.shown === null) return ask(round, exercise, name, typed);
   const { choice } = exercise;
-  // What was chosen grades itself.
   if (choice !== null && round.shown.chosen !== null) {
     if (name !== 'return' && name !== 'space') return round;
     return graded(round, exercise, round.shown.chosen === choice.right ? 'knew' : 'missed');
@@ -42,6 +53,9 @@ export function drill(round: Round, name: string, typed: string | null): Round {
   const grade = GRADE_KEYS.find(({ keys }) => keys.includes(name))?.grade;
   return grade === undefined ? round : graded(round, exercise, grade);
 }
+
+/** The keys that move the text up and down, by lines. */
+const SCROLL: Readonly<Record<string, number>> = { up: 1, down: -1, pageup: 5, pagedown: -5 };
 
 /** Esc leaves always; q where one is not typing, or as all that one typed. */
 function leaves({ shown, typed }: Round, { choice }: Exercise, name: string): boolean {
@@ -57,11 +71,15 @@ const GRADE_KEYS: readonly { readonly keys: readonly string[]; readonly grade: G
   { keys: ['3', 'm', 'n'], grade: 'missed' },
 ];
 
-function ask(round: Round, { choice }: Exercise, name: string, typed: string | null): Round {
-  if (name === 'return') return { ...round, shown: { chosen: null } };
+function ask(round: Round, exercise: Exercise, name: string, typed: string | null): Round {
+  const { choice } = exercise;
+  if (name === 'return') return { ...round, shown: { chosen: null }, scroll: 0 };
   if (choice !== null) {
     const chosen = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;
-    return choice.among[chosen] === undefined ? round : { ...round, shown: { chosen } };
+    if (choice.among[chosen] === undefined) return round;
+    // What was chosen grades itself, even if one leaves now.
+    const grade = chosen === choice.right ? 'knew' : 'missed';
+    return { ...withGrade(round, exercise, grade), shown: { chosen }, scroll: 0 };
   }
   if (name === 'backspace') return { ...round, typed: Array.from(round.typed).slice(0, -1).join('') };
   if (name === 'C-u') return { ...round, typed: '' };
@@ -72,8 +90,14 @@ function ask(round: Round, { choice }: Exercise, name: string, typed: string | n
 function graded(round: Round, exercise: Exercise, grade: Grade): Round {
   const rest = round.queue.slice(1);
   const queue = grade === 'missed' ? [...rest, exercise] : rest;
-  const grades = round.grades.has(exercise) ? round.grades : new Map(round.grades).set(exercise, grade);
-  return { ...round, queue, grades, typed: '', shown: null, left: queue.length === 0 };
+  const next = { ...withGrade(round, exercise, grade), queue, typed: '', shown: null, scroll: 0 };
+  return { ...next, left: queue.length === 0 };
+}
+
+/** With the first grade of a question. */
+function withGrade(round: Round, exercise: Exercise, grade: Grade): Round {
+  if (round.grades.has(exercise)) return round;
+  return { ...round, grades: new Map(round.grades).set(exercise, grade) };
 }
 
 /** When the time for a question is over: the answer is shown. */
@@ -120,8 +144,9 @@ export function drillFrame(
   const top = look.ink.bold(`${placeLine(round)}${time}`);
   const all = [...questionLines(exercise, look), ...answer, ...said];
   const height = Math.max(1, rows - 2 - footer.length);
-  // Where not all fits, the end counts: the line being typed, or the answer.
-  const from = Math.max(0, all.length - height);
+  // Where not all fits, the end counts: the line being typed, or the answer; the arrow keys lead up from there.
+  const most = Math.max(0, all.length - height);
+  const from = most - Math.min(most, round.scroll);
   const body = all.slice(from, from + height);
   const lines = [
     top,
@@ -138,7 +163,8 @@ export function drillFrame(
   return { lines: lines.map((line) => cutInk(line, columns)), cursor };
 }
 
-function verdict({ shown }: Round, { choice }: Exercise, { ink }: Look): string[] {
+/** Whether the choice was right. */
+export function verdict({ shown }: Round, { choice }: Exercise, { ink }: Look): string[] {
   if (choice === null || shown === null || shown.chosen === null) return [];
   return [ink.bold(shown.chosen === choice.right ? 'Right.' : `No, not ${shown.chosen + 1}.`)];
 }

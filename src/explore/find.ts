@@ -12,9 +12,7 @@ export function find(walk: Walk, state: State, text: string): State {
   );
   if (statements.length === 0) return say(state, taken.join(' ') || `No step has all of “${text}”.`);
   const found = toHit(walk, { ...state, found: { words, hits: new Set(statements) } }, 1);
-  const count =
-    statements.length === 1 ? 'One hit.' : `${statements.length} hits: n and N lead from one to the next.`;
-  return say(found, [...taken, count].join(' '));
+  return taken.length === 0 ? found : say(found, taken.join(' '));
 }
 
 /** To the next or previous hit, around the ends. */

@@ -57,11 +57,16 @@ function topLine(walk: Walk, { at }: State, { width, ink }: Look): string {
 /** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */
 function breadcrumb({ view }: Walk, statement: Statement, room: number): string {
   const ids = [...pathOf(view.structure, statement), statement.id];
-  const ends = ids.map((_, i) => ids.slice(i + 1));
-  const shorter = [ids, ...ends.map((end) => [ids[0]!, '…', ...end]), ...ends.map((end) => ['…', ...end])];
-  const lines = shorter.map((shown) => shown.join(' › '));
-  const fits = lines.find((line) => widthOfText(line) <= room && line.endsWith(statement.id));
-  return fits ?? cut(statement.id, room);
+  let line = cut(statement.id, room);
+  // The thesis first and, behind what is left out, as much of the end as there is room for.
+  for (let from = ids.length - 1; from > 0; from -= 1) {
+    const end = ids.slice(from).join(' › ');
+    const whole = [from === 1 ? ids[0]! : `${ids[0]} › …`, `…`].map((start) => `${start} › ${end}`);
+    const fits = whole.find((one) => widthOfText(one) <= room);
+    if (fits === undefined) break;
+    line = fits;
+  }
+  return line;
 }
 
 /** The line to type in, a message, or what is not yet seen. */
@@ -77,8 +82,8 @@ function statusLines(walk: Walk, state: State, look: Look): string[] {
   if (state.message !== null) return wrap(ink.bold(state.message), width).slice(0, 2);
   const rest = unseen(walk, state);
   const facts = [
-    rest === 0 ? 'all seen' : `${rest} not yet seen`,
     ...(state.found === null ? [] : [hitFact(state)]),
+    rest === 0 ? 'all seen' : `${rest} not yet seen`,
     ...(state.marks.length > 0 ? [`${state.marks.length} marked`] : []),
     ...(state.stances.size > 0 ? [counted(state.stances.size, 'stance')] : []),
   ];
@@ -86,7 +91,7 @@ function statusLines(walk: Walk, state: State, look: Look): string[] {
 }
 
 /** Which hit this is of how many, and where the words are that its text does not have. */
-function hitFact({ found, at }: State): string {
+export function hitFact({ found, at }: State): string {
   const { words, hits } = found!;
   const here = [...hits].indexOf(at);
   const lacks = words.filter((word) => occurrences(at.text, [word]).length === 0);

@@ -41,7 +41,7 @@ function key(
 
 const searching: Key['now'] = (_, state) => state.found !== null;
 const hidden: Key['now'] = (walk, state) => !isRevealed(walk, state, state.at);
-const shown: Key['now'] = (walk, state) => isRevealed(walk, state, state.at);
+const open: Key['now'] = (walk) => !walk.hide;
 
 /**
  * Every key of a walk: footer, help page and docs are made from this table. A footer shows, in this order, as
@@ -140,7 +140,7 @@ export const KEYS: readonly Key[] = [
     do: 'input',
     for: 'search',
   }),
-  key('card', 't', 'tree', 'the tree around this entry', { do: 'page', page: 'tree' }, shown),
+  key('card', 't', 'tree', 'the tree around this entry', { do: 'page', page: 'tree' }, open),
   key('card', 's', 'sources', 'the sources of it and of what bears on it', { do: 'page', page: 'sources' }),
   key(
     'card',
@@ -148,7 +148,7 @@ export const KEYS: readonly Key[] = [
     'details',
     'the entry whole, as "claims show" prints it',
     { do: 'page', page: 'details' },
-    shown,
+    open,
   ),
   key('card', '+ =', 'agree', 'agree with it: for you it stands', { do: 'stance', stance: 'agree' }),
   key('card', '-', 'doubt', 'doubt it: for you it falls', { do: 'stance', stance: 'doubt' }),

@@ -10,7 +10,7 @@ import { kindInk, kindSign } from '../render/words.js';
 import { idsLike } from './find.js';
 import { keyHelp, MODES, type Mode, typedKeyHelp } from './keys.js';
 import type { State } from './state.js';
-import { revealedOf, unseen, type Walk } from './walk.js';
+import { isRevealed, revealedOf, unseen, type Walk } from './walk.js';
 
 /** A page of text that lies over the card, as lines. */
 export function textPage(walk: Walk, state: State, look: Look): string[] {
@@ -31,7 +31,8 @@ export function textPage(walk: Walk, state: State, look: Look): string[] {
 /** What a walk came to. */
 export function summaryOf(walk: Walk, state: State): Summary {
   const steps = walk.steps.length;
-  return { steps, seen: steps - unseen(walk, state), stances: state.stances, marks: state.marks };
+  const judged = isRevealed(walk, state, walk.view.map.thesis);
+  return { steps, seen: steps - unseen(walk, state), stances: state.stances, marks: state.marks, judged };
 }
 
 /** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those of a card. */

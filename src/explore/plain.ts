@@ -3,12 +3,12 @@ import type { Look } from '../render/look.js';
 import { renderStep } from '../render/step.js';
 import { stepTitle } from '../render/transcript.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { stepOf } from './frame.js';
+import { hitFact, stepOf } from './frame.js';
 import { actionFor, KEYS, modeOf } from './keys.js';
 import { listPage, textPage } from './pages.js';
 import { type Action, reduce } from './reduce.js';
 import type { State } from './state.js';
-import { isRevealed, unseen, type Walk } from './walk.js';
+import { isRevealed, stepAfter, unseen, type Walk } from './walk.js';
 import type { Ending } from './window.js';
 
 const UNBROKEN = 1_000_000;
@@ -58,8 +58,13 @@ function question(walk: Walk, state: State): string {
     case 'list':
       return 'Which number? Enter goes back.';
     default:
-      return `Enter ${isRevealed(walk, state, state.at) ? 'for the next step' : 'to reveal more'}, a number to open, or a key; ? tells all keys.`;
+      return `Enter ${enterDoes(walk, state)}, a number to open, or a key; ? tells all keys.`;
   }
+}
+
+function enterDoes(walk: Walk, state: State): string {
+  if (!isRevealed(walk, state, state.at)) return 'to reveal more';
+  return stepAfter(walk, state.at, () => true) === undefined ? 'for the end' : 'for the next step';
 }
 
 /** What a line that was typed asks for: a number, a key, a key's word, or a search or id with its sign before it. */
@@ -78,12 +83,24 @@ function actionsFor(line: string, walk: Walk, state: State): Action[] {
 
 /** What is new after an answer: a message, a page, the card of another step or more of this one. */
 function news(walk: Walk, before: State, state: State, look: Look): string {
-  const said = state.message === null ? [] : [state.message];
+  const said = [
+    ...(state.message === null ? [] : [state.message]),
+    ...(state.found === null || (state.found === before.found && state.at === before.at)
+      ? []
+      : [`${hitFact(state)}.`]),
+  ];
   const mode = modeOf(state);
   if (state.left || mode === 'input') return said.join('\n');
   if (mode === 'list') return [...said, ...listPage(walk, state, Number.POSITIVE_INFINITY, look)!].join('\n');
   if (mode === 'text') return [...said, ...textPage(walk, state, look)].join('\n');
-  const moved = state.at !== before.at || state.revealed !== before.revealed || before.page !== null;
+  if (state.at === before.at && state.revealed !== before.revealed) {
+    // Only what is new: the rest was read before.
+    const old = new Set(renderStep(stepOf(walk, before), walk.view, look).lines);
+    return renderStep(stepOf(walk, state), walk.view, look)
+      .lines.filter((line) => !old.has(line))
+      .join('\n');
+  }
+  const moved = state.at !== before.at || before.page !== null;
   return [...said, ...(moved ? [cardText(walk, state, look)] : [])].join('\n');
 }
 

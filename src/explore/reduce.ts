@@ -146,7 +146,9 @@ function open(walk: Walk, state: State, number: number): State {
     const count = children.length;
     return say(
       state,
-      count === 0 ? 'Nothing bears on this one.' : `There is no number ${number}: there are ${count}.`,
+      count === 0
+        ? 'Nothing bears on this one.'
+        : `There is no number ${number}: there ${count === 1 ? 'is' : 'are'} ${count}.`,
     );
   }
   if (child.place >= revealedOf(walk, state, state.at))
@@ -201,9 +203,9 @@ function scroll(state: State, lines: number, { most }: Extent): State {
 
 function turnTo(walk: Walk, state: State, name: Page['name']): State {
   if (state.page?.name === name) return close(state);
-  const shows = name === 'tree' || name === 'details';
-  if (shows && !isRevealed(walk, state, state.at))
-    return say(state, 'That would show what is hidden: Enter reveals it.');
+  // They would tell of other entries what is still to be thought about.
+  if (walk.hide && (name === 'tree' || name === 'details'))
+    return say(state, 'Not while things are hidden (--hide).');
   const turned = { ...state, chosen: null, scroll: 0, row: 0 };
   if (name !== 'tree') return { ...turned, page: { name } };
   const rows = treeAround(walk, state.at);

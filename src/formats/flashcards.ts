@@ -9,7 +9,7 @@ import { sourcesOf } from '../render/practice.js';
  */
 export function* anki(exercises: Iterable<Exercise>, deck: string): Generator<string> {
   yield '#separator:tab\n#html:true\n';
-  yield `#deck:${field(deck)}\n#columns:id\tFront\tBack\ttags\n#tags column:4\n`;
+  yield `#deck:${oneLine(deck)}\n#columns:id\tFront\tBack\ttags\n#tags column:4\n`;
   for (const exercise of exercises) {
     const { id, topic, about } = exercise;
     const tags = [topic, about.kind, ...about.tags].map((tag) => field(tag).replace(/\s+/g, '_'));
@@ -26,7 +26,10 @@ export function* anki(exercises: Iterable<Exercise>, deck: string): Generator<st
 /** Exercises for any card program: question and answer, parted by a tab. */
 export function* twoColumns(exercises: Iterable<Exercise>): Generator<string> {
   for (const exercise of exercises) {
-    const plain = (lines: readonly string[]) => oneLine(lines.join(' / ')).replaceAll('"', '”');
+    const plain = (lines: readonly string[]) =>
+      oneLine(lines.join(' / '))
+        .replaceAll(/(^|[\s(])"/g, '$1“')
+        .replaceAll('"', '”');
     yield `${plain(front(exercise))}\t${plain(back(exercise))}\n`;
   }
 }
@@ -42,9 +45,13 @@ function back(exercise: Exercise): string[] {
 }
 
 function field(text: string): string {
-  return oneLine(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return (
+    oneLine(text)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // What Anki would take for mathematics.
+      .replaceAll('\\', '&#92;')
+  );
 }

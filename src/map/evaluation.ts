@@ -1,6 +1,7 @@
 import { type Advice, type Aim, advise } from './advise.js';
 import { type Explainer, explainer } from './explain.js';
 import { ATTACK, type Framework, nodesInto } from './framework.js';
+import type { Bounds } from './hitting.js';
 import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
 import type { Status } from './model.js';
 import { type Acceptance, accepts, type Positions, positions, type Semantics } from './positions.js';
@@ -31,7 +32,7 @@ export interface Evaluated {
   nameOf(node: number): string;
   /** What has another verdict than without anything granted or dropped, in file order. */
   changes(): Change[];
-  advise(target: number, aim: Aim, bounds: { readonly limit: number; readonly size: number }): Advice;
+  advise(target: number, aim: Aim, bounds: Bounds): Advice;
   /** What the file offers against a statement: its attackers, none of which stands and reaches it. */
   offers(node: number): readonly number[];
   positions(semantics: Semantics, limit: number, expired: () => boolean): Positions;
@@ -45,10 +46,6 @@ export interface Change {
   readonly before: Status;
   readonly after: Status;
 }
-
-/** Node visits that looking for advice may cost before it stops. */
-const EFFORT = 300_000_000;
-const MOST_TRIES = 20_000;
 
 /** Evaluates a subject. Linear; the questions have their own costs. */
 export function evaluateSubject(subject: Subject, given: Given): Evaluated {
@@ -75,17 +72,9 @@ export function evaluateSubject(subject: Subject, given: Given): Evaluated {
         .filter((node) => before[node] !== labelling.status[node])
         .map((node) => ({ node, before: STATUS_OF[before[node]!]!, after: statusOf(node) }));
     },
-    advise(target, aim, { limit, size }) {
-      const patience = Math.max(100, Math.min(MOST_TRIES, Math.floor(EFFORT / framework.size)));
+    advise(target, aim, bounds) {
       const isAnswerable = (node: number) => subject.isAnswerable(node);
-      return advise(
-        framework,
-        target,
-        aim,
-        isAnswerable,
-        { burden: given.burden, fixed },
-        { limit, size, patience },
-      );
+      return advise(framework, target, aim, isAnswerable, { burden: given.burden, fixed }, bounds);
     },
     offers(node) {
       return nodesInto(this.explainer.links, node, ATTACK);

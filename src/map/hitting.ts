@@ -21,8 +21,8 @@ export interface Bounds {
   readonly limit: number;
   /** The most members of a set to look for. */
   readonly size: number;
-  /** The most sets to try. */
-  readonly patience: number;
+  /** Whether to stop looking; asked before every step. */
+  readonly expired: () => boolean;
 }
 
 /**
@@ -34,10 +34,9 @@ export interface Bounds {
  */
 export function smallestSets(
   test: (set: ReadonlySet<number>) => Clause | null,
-  { limit, size, patience }: Bounds,
+  { limit, size, expired }: Bounds,
 ): Smallest {
   const clauses: Clause[] = [];
-  let tried = 0;
   let pruned = false;
   for (let members = 0; members <= size; members += 1) {
     const sets: number[][] = [];
@@ -60,10 +59,9 @@ export function smallestSets(
     sets: number[][],
   ): boolean {
     for (;;) {
+      if (expired()) return false;
       const open = waysToKeep(clauses, chosen, excluded);
       if (open.length > 0) return branch(open, chosen, excluded, left, sets);
-      if (tried >= patience) return false;
-      tried += 1;
       const clause = test(chosen);
       if (clause === null) {
         if (sets.length === limit) return false;

@@ -101,9 +101,9 @@ function kinds(statement: Statement, view: View, random: () => number): Exercise
   const others = view.structure.order.filter(
     (one) => one.kind === target.kind && one !== target && one !== statement,
   );
-  const bears = statement.gives.map(({ target: other }) => anchor(other));
+  const bears = above(statement);
   const wrong = shuffled(
-    others.filter((one) => !bears.includes(one)),
+    others.filter((one) => !bears.has(one)),
     random,
   ).slice(0, CHOICES - 1);
   if (wrong.length === 0) return [kind];
@@ -122,13 +122,27 @@ function kinds(statement: Statement, view: View, random: () => number): Exercise
   ];
 }
 
+/** Everything that a statement bears on, however far: none of it would be a wrong answer. */
+function above(statement: Statement): Set<Statement> {
+  const met = new Set([statement]);
+  for (const one of met) {
+    for (const { target } of one.gives) {
+      for (let node = target; ; node = node.target) {
+        met.add(anchor(node));
+        if (node.node === 'statement') break;
+      }
+    }
+  }
+  return met;
+}
+
 function whyKind({ kind, implicit }: Statement, given: Relation): string {
   const reasons = {
     claim: implicit
       ? 'A claim: the text needs it, though it does not say it.'
       : 'A claim: the text puts it forward.',
     evidence: 'Evidence: a fact, figure or document that one can look up.',
-    counterpoint: 'A counterpoint: an objection to what the text says.',
+    counterpoint: 'A counterpoint: an objection.',
     reply: 'A reply: an answer to an objection.',
   };
   return `${reasons[kind]} It ${howItBears(given)} “${oneLine(anchor(given.target).text)}”`;

@@ -6,16 +6,16 @@ export interface Scheme {
   readonly questions: readonly string[];
 }
 
-/**
- * The schemes that op-eds use, and their critical questions, in plain words. After Walton, Reed and Macagno,
- * Argumentation Schemes (2008); practical reasoning and values also after Fairclough and Fairclough, Political
- * Discourse Analysis (2012); verbal classification after Macagno and Walton, Emotive Language in Argumentation (2014).
- */
+/** Where the schemes and their questions are treated at length. */
+export const LITERATURE =
+  'After D. Walton, C. Reed and F. Macagno, Argumentation Schemes (2008); practical reasoning and values also after I. Fairclough and N. Fairclough, Political Discourse Analysis (2012); verbal classification after F. Macagno and D. Walton, Emotive Language in Argumentation (2014).';
+
+/** The schemes that op-eds use, and their critical questions, in plain words. After the works in `LITERATURE`. */
 export const SCHEMES: Readonly<Record<string, Scheme>> = {
   consequences: {
     pattern: 'It would have good (or bad) results, so it should (or should not) be done.',
     questions: [
-      'How likely is it, and how do we know, that {from}?',
+      'How likely is this result, and how do we know: {from}?',
       'Which other results would it have, and do they outweigh this one?',
       'Could the same result be had in another way, at a lower cost?',
     ],
@@ -24,10 +24,10 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     pattern: 'This is the goal, and that is a way to it, so it should be done.',
     questions: [
       'Is the goal one that everybody concerned shares?',
-      'Does it really serve the goal that {to}?',
+      'Would it really serve the goal to act on this: {to}?',
       'Which other ways lead to the same goal, and why are they worse?',
       'What does it cost, and what else does it bring about?',
-      'Can it be done at all?',
+      'What stands in the way of it?',
     ],
   },
   values: {
@@ -35,14 +35,14 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     questions: [
       'Whose value is this, and does everybody who has to agree hold it?',
       'Which other value speaks against it, and why should it yield?',
-      'Does it follow from the value alone that {to}?',
+      'Does the value alone lead to this: {to}?',
     ],
   },
   'expert opinion': {
     pattern: 'Someone who knows the field says so, so it is so.',
     questions: [
       'Does the expert know this very field, and what exactly was said?',
-      'Do other experts agree that {from}?',
+      'Do other experts agree with this: {from}?',
       'Has the expert anything to gain from it?',
       'On what evidence does the opinion rest?',
     ],
@@ -58,10 +58,10 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   example: {
     pattern: 'It is so in this case, so it is so in general.',
     questions: [
-      'Is the example described as it was: is it so that {from}?',
+      'Is the example described as it was: {from}?',
       'Is it typical, or was it chosen because it fits?',
       'Which cases show the opposite?',
-      'Is one case enough for it to follow that {to}?',
+      'Is one case enough to say in general: {to}?',
     ],
   },
   analogy: {
@@ -84,7 +84,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     pattern: 'This brings about that, and this is so, so that will be.',
     questions: [
       'How strong is the link: does the one always bring about the other?',
-      'Is it so, in fact, that {from}?',
+      'Is the cause there, in fact: {from}?',
       'What could stop the effect, or bring it about without this cause?',
     ],
   },
@@ -92,14 +92,14 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     pattern: 'This is a sign of that, and it is here, so that is here, too.',
     questions: [
       'How often is the sign there without the thing?',
-      'What else could explain that {from}?',
+      'What else could explain this: {from}?',
       'Which signs would one expect, too, and are they there?',
     ],
   },
   'evidence to hypothesis': {
     pattern: 'If that were so, one would see this, and one sees it, so that is so.',
     questions: [
-      'Would one see the same if it were not so that {to}?',
+      'Would one see the same if this were not so: {to}?',
       'Was it looked for in a way that could have failed?',
       'What speaks against the hypothesis, and was that looked for as hard?',
     ],
@@ -116,7 +116,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     pattern: 'They have bound themselves to it, so they must (or will) stand by it.',
     questions: [
       'What exactly did they commit themselves to, and in what words?',
-      'Does that cover this case, so that {to}?',
+      'Does what they said lead to this: {to}?',
       'Have they taken it back since, or has the other side broken its part?',
     ],
   },
@@ -151,10 +151,6 @@ export function criticalQuestions(scheme: string, from: string, to: string): str
   const known = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme]! : null;
   const quoted = (text: string) => `“${text.replace(/[.!]\s*$/, '')}”`;
   return (known?.questions ?? []).map((question) =>
-    question
-      .replaceAll('that {from}', `that ${quoted(from)}`)
-      .replaceAll('that {to}', `that ${quoted(to)}`)
-      .replaceAll('{from}', quoted(from))
-      .replaceAll('{to}', quoted(to)),
+    question.replaceAll('{from}', quoted(from)).replaceAll('{to}', quoted(to)),
   );
 }

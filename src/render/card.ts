@@ -148,8 +148,15 @@ function stepLines(statement: Statement, view: View, look: Look): string[] {
     )
     .flatMap((given) => [
       ...wrap(look.ink.dim(given.name), look.width, '  ', '    '),
-      ...bearingLines([...given.supportedBy, ...given.attackedBy], view, look).map((line) => `  ${line}`),
+      ...bearingLines([...given.supportedBy, ...given.attackedBy], view, narrower(look)).map(
+        (line) => `  ${line}`,
+      ),
     ]);
+}
+
+/** Room for what is moved in by two columns. */
+function narrower(look: Look): Look {
+  return { ...look, width: look.width - 2 };
 }
 
 interface Line {
@@ -188,7 +195,7 @@ export function entryLines(
   const indented = ' '.repeat(widthOfText(margin) + 2);
   const [first, second, ...rest] = wrap(`${head}${notes} ${text}`, look.width, margin, indented);
   if (second === undefined) return [first!];
-  return [first!, rest.length === 0 ? second : `${cutInk(second, look.width - 1)}…`];
+  return [first!, rest.length === 0 ? second : cutInk(`${second}…`, look.width)];
 }
 
 /** Less text than this on a line says nothing. */

@@ -32,10 +32,11 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** A line that may have colours, cut to so many columns. */
+/** A line that may have colours, cut to so many columns, the last one `…` where something was cut. */
 export function cutInk(line: string, width: number): string {
   if (widthOfText(line) <= width) return line;
-  return wrapAnsi(line, Math.max(1, width), { hard: true, trim: false, wordWrap: false }).split('\n')[0]!;
+  if (width < 2) return width === 1 ? '…' : '';
+  return `${wrapAnsi(line, width - 1, { hard: true, trim: false, wordWrap: false }).split('\n')[0]}…`;
 }
 
 /** Pieces side by side, as many on a line as fit. */

@@ -14,6 +14,8 @@ export interface Summary {
   readonly steps: number;
   readonly stances: Stances;
   readonly marks: readonly Statement[];
+  /** Whether verdicts may be said. */
+  readonly judged: boolean;
 }
 
 /** The end of a walk for people: what was seen, what is marked, where the reader stands and what follows. */
@@ -39,7 +41,7 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-function sectionsOf({ seen, steps, stances, marks }: Summary, view: View): Section[] {
+function sectionsOf({ seen, steps, stances, marks, judged }: Summary, view: View): Section[] {
   const those = (wanted: string) => [...stances].flatMap(([one, stance]) => (stance === wanted ? one : []));
   const entries = (statements: readonly Statement[]) =>
     statements.map(({ id, text }) => `${id}: ${oneLine(text)}`);
@@ -52,7 +54,7 @@ function sectionsOf({ seen, steps, stances, marks }: Summary, view: View): Secti
     { title: 'You agree with', lines: entries(those('agree')) },
     { title: 'You doubt', lines: entries(those('doubt')) },
     { title: 'You marked', lines: entries(marks) },
-    { title: 'What follows', lines: consequences(stances, view) },
+    { title: 'What follows', lines: judged ? consequences(stances, view) : [] },
   ].filter(({ lines }) => lines.length > 0);
 }
 

@@ -1,6 +1,6 @@
 import { evidenceFor } from '../map/as-of.js';
-import { anchor, declaring, type Relation, type Statement } from '../map/model.js';
-import { oneLine } from '../map/text.js';
+import { declaring, type Relation, type Statement } from '../map/model.js';
+import type { View } from '../map/view.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import {
@@ -52,7 +52,7 @@ function answersOf(team: Team, { view, chosen }: Material, cites: Citations): Un
     cites.unit(() => {
       const answers = objectionsTo(view, said).filter((attack) => speaksFor(view, declaring(attack), team));
       const title = i === 0 ? [heading(2, `The side ${team} answers`)] : [];
-      const say = paragraph(strong('They say: '), withCite(said, cites));
+      const say = paragraph(strong('They say: '), cites.say(said));
       if (answers.length === 0) {
         return [
           ...title,
@@ -61,7 +61,7 @@ function answersOf(team: Team, { view, chosen }: Material, cites: Citations): Un
       }
       return [
         ...title,
-        ...answers.map((attack, place) => moves(attack, said, place === 0 ? [say] : [], cites)),
+        ...answers.map((attack, place) => moves(attack, place === 0 ? [say] : [], view, cites)),
       ];
     }),
   );
@@ -72,24 +72,19 @@ function isArgument({ kind }: Statement, team: Team): boolean {
   return team === 'for' ? kind === 'counterpoint' : kind === 'claim' || kind === 'reply';
 }
 
-function moves(attack: Relation, said: Statement, before: readonly Block[], cites: Citations): Block {
+function moves(attack: Relation, before: readonly Block[], view: View, cites: Citations): Block {
   const by = declaring(attack);
-  const reasons = reasonsFor(by).map((one): Item => ({ line: [withCite(one, cites)] }));
-  const evidence = evidenceFor(by).map((one): Item => ({ line: [withCite(one, cites)] }));
+  const reasons = reasonsFor(by).map((one): Item => ({ line: [cites.say(one)] }));
+  const evidence = evidenceFor(by).map((one): Item => ({ line: [cites.say(one)] }));
   const because = [...reasons, ...evidence];
-  const step = anchor(attack.target) === said && attack.target.node === 'relation';
   return together(
     ...before,
     list([
-      { line: [strong(step ? 'But, even so: ' : 'But: '), `${attackText(attack)} ${cites.cite(by)}`.trim()] },
+      { line: [strong('But: '), `${attackText(attack)} ${cites.cite(by)}`.trim()] },
       because.length === 0
         ? { line: [strong('Because: '), 'the file brings nothing forward for it; look for evidence.'] }
         : { line: [strong('Because: ')], items: because },
-      { line: [strong('Therefore: '), therefore(attack)] },
+      { line: [strong('Therefore: '), therefore(view, attack)] },
     ]),
   );
-}
-
-function withCite(statement: Statement, cites: Citations): string {
-  return `${oneLine(statement.text)} ${cites.cite(statement)}`.trim();
 }

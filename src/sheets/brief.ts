@@ -1,7 +1,8 @@
 import { evidenceFor } from '../map/as-of.js';
-import { mainReasons } from '../map/gaps.js';
 import { declaring, type Relation, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
+import type { View } from '../map/view.js';
+import { counted } from '../render/words.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import {
@@ -20,6 +21,7 @@ import {
 import {
   answersTo,
   attackText,
+  byStrength,
   isOnlyFor,
   type Material,
   objectionsTo,
@@ -39,7 +41,7 @@ export function brief(material: Material): Sheet {
   const { team } = material;
   const units =
     team === null
-      ? mainPoints(material).map((one) => both(one, material, cites))
+      ? [...headOn(material, cites), ...mainSteps(material).map((step) => both(step, material, cites))]
       : packet(material, team, cites);
   const intro = [cites.unit(() => [heading(2, 'What each side must show'), mustShow(material)])];
   const outro = team === null ? [cites.unit(weigh)] : [];
@@ -48,39 +50,70 @@ export function brief(material: Material): Sheet {
   return { title, about: aboutLines(material), intro, units, outro, references: cites.references() };
 }
 
-/** The main reasons that are chosen, or under which something is. */
-function mainPoints({ view, chosen }: Material): Statement[] {
+/** The steps to the thesis that are chosen, or of whose premises something under one is. */
+function mainSteps({ view, chosen }: Material): Relation[] {
   const branches = new Set(chosen.flatMap((one) => [one, view.structure.branch[one.index] ?? one]));
-  return mainReasons(view.map).filter((reason) => branches.has(reason));
+  return view.map.thesis.supportedBy.filter(({ premises }) =>
+    premises.some((one) => one.kind === 'claim' && branches.has(one)),
+  );
 }
 
-/** A main reason: claim, reasoning, evidence, strongest objection, reply. */
-function both(claim: Statement, { view }: Material, cites: Citations): Unit {
+/** The objections that meet the thesis itself, each with its strongest reply. */
+function headOn({ view }: Material, cites: Citations): Unit[] {
+  const against = objectionsTo(view, view.map.thesis);
+  if (against.length === 0) return [];
+  const item = (attack: Relation): Item => {
+    const [reply] = answersTo(view, attack);
+    const label = `Objection${judged(view, attack, 'answered in the file')}`;
+    return { ...attackItem(label, attack, cites), items: [replyItem(view, reply, cites)] };
+  };
+  return [cites.unit(() => [together(heading(3, 'Against the thesis itself'), list(against.map(item)))])];
+}
+
+/** A main reason, with all its premises: claim, reasoning, evidence, strongest objection, reply. */
+function both(step: Relation, { view }: Material, cites: Citations): Unit {
   return cites.unit(() => {
-    const [objection] = objectionsTo(view, claim);
+    const { premises } = step;
+    const [objection] = byStrength(view, [
+      ...step.attackedBy,
+      ...premises.flatMap(({ attackedBy }) => attackedBy),
+    ]);
     const [reply] = objection === undefined ? [] : answersTo(view, objection);
     return [
       together(
-        heading(3, oneLine(claim.text)),
+        heading(3, premises.map(({ text }) => oneLine(text)).join(' ')),
         list([
-          ...reasonsFor(claim)
+          ...premises
+            .flatMap(reasonsFor)
             .slice(0, FIRST)
             .map((one) => labelled('Reasoning', one, cites)),
-          ...evidenceFor(claim)
+          ...premises
+            .flatMap(evidenceFor)
             .slice(0, FIRST)
             .map((one) => labelled('Evidence', one, cites)),
-          ...(objection === undefined
-            ? [plain('Strongest objection', 'none in the file')]
-            : [attackItem('Strongest objection', objection, cites)]),
-          ...(objection === undefined
-            ? []
-            : reply === undefined
-              ? [plain('Reply', 'none in the file')]
-              : [attackItem('Reply', reply, cites)]),
+          objection === undefined
+            ? plain('Strongest objection', 'none in the file')
+            : attackItem(
+                `Strongest objection${judged(view, objection, 'answered in the file')}`,
+                objection,
+                cites,
+              ),
+          ...(objection === undefined ? [] : [replyItem(view, reply, cites)]),
         ]),
       ),
     ];
   });
+}
+
+function replyItem(view: View, reply: Relation | undefined, cites: Citations): Item {
+  if (reply === undefined) return plain('Reply', 'none in the file');
+  return attackItem(`Reply${judged(view, reply, 'falls in the file')}`, reply, cites);
+}
+
+/** How the file judges an attack, where it does not simply hold. */
+function judged(view: View, attack: Relation, fallen: string): string {
+  const status = view.labels.of(attack);
+  return status === 'in' ? '' : ` (${status === 'out' ? fallen : 'open in the file'})`;
 }
 
 /** A team's own points, and under each the other side's objections that the team answers. */
@@ -139,7 +172,7 @@ function targetText({ target }: Relation): string {
 }
 
 function labelled(label: string, statement: Statement, cites: Citations): Item {
-  return { line: [strong(`${label}: `), sentence(oneLine(statement.text), cites.cite(statement))] };
+  return { line: [strong(`${label}: `), cites.say(statement)] };
 }
 
 function attackItem(label: string, attack: Relation, cites: Citations): Item {
@@ -162,26 +195,26 @@ function sentence(text: string, cite: string): string {
   return cite === '' ? text : `${text} ${cite}`;
 }
 
+/** What each side has to show, and how the file judges it so far. */
 function mustShow({ view, team }: Material): Block {
   const { thesis } = view.map;
-  const reasons = mainReasons(view.map);
-  const standing = reasons.filter((one) => view.labels.of(one) !== 'out').length;
-  const open = view.map.statements.filter(
-    (one) => one.kind === 'counterpoint' && view.labels.of(one) === 'in',
-  ).length;
+  const steps = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
+  const carrying = steps.filter((step) => view.labels.of(step) === 'in').length;
+  const against = objectionsTo(view, thesis);
+  const standing = against.filter((attack) => view.labels.of(attack) === 'in').length;
   const items: readonly (readonly [Team, Line])[] = [
     [
       'for',
       [
         strong('For: '),
-        `that at least one of the ${reasons.length} main reasons carries “${oneLine(thesis.text)}”, and that no objection to the thesis itself stands. In this file ${standing} of them do not fall.`,
+        `that at least one reason carries “${oneLine(thesis.text)}”, and that every objection to it is answered. By this file ${carrying} of ${counted(steps.length, 'reason')} ${carrying === 1 ? 'carries' : 'carry'} it.`,
       ],
     ],
     [
       'against',
       [
         strong('Against: '),
-        `that an objection to the thesis stands, or that every main reason fails: it is not so, or the thesis does not follow from it. In this file ${open} objections stand.`,
+        `that an objection to the thesis holds, or that each reason fails: it is not so, or the thesis does not follow from it. By this file ${standing} of ${counted(against.length, 'objection')} to the thesis itself ${standing === 1 ? 'holds' : 'hold'}.`,
       ],
     ],
   ];

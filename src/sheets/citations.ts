@@ -1,6 +1,7 @@
 import { datedOn, isHindsight } from '../map/as-of.js';
 import type { Source, Statement } from '../map/model.js';
 import { inText } from '../map/model.js';
+import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { reference } from '../render/reference.js';
 import type { Block, Unit } from './document.js';
@@ -12,6 +13,8 @@ const TEXT = 0;
 export interface Citations {
   /** The citation of a statement: `[3, p. 12]`, `[text 9.3]`; empty where it has neither source nor place. */
   cite(statement: Statement): string;
+  /** What a statement says, with its citation. */
+  say(statement: Statement): string;
   /** What a builder makes, with what it cited on the way. */
   unit(build: () => readonly Block[]): Unit;
   /** All that was cited. */
@@ -27,6 +30,9 @@ export function citations({ map }: View): Citations {
     open.add(number);
   };
   return {
+    say(statement) {
+      return `${oneLine(statement.text)} ${this.cite(statement)}`.trim();
+    },
     cite(statement) {
       const { source, page, at } = statement;
       if (source !== null) {

@@ -38,6 +38,8 @@ export interface Unit {
   readonly blocks: readonly Block[];
   /** The references that it cites, by number; 0 is the text itself. */
   readonly cites: ReadonlySet<number>;
+  /** How much it weighs where a sheet is split; its length, where it is not given. */
+  readonly weight?: number;
 }
 
 export interface Sheet {

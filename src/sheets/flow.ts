@@ -1,5 +1,4 @@
 import { declaring, type Relation, type Statement } from '../map/model.js';
-import { oneLine } from '../map/text.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import type { Sheet, Unit } from './document.js';
@@ -45,7 +44,7 @@ function rowsOf(claim: Statement, { view, team }: Material, cites: Citations): s
     if (last !== undefined && last.length === depth) last.push(text);
     else rows.push([...Array.from({ length: depth }, () => ''), text]);
   };
-  add(0, `${oneLine(claim.text)} ${cites.cite(claim)}`.trim());
+  add(0, cites.say(claim));
   for (const objection of objectionsTo(view, claim)) {
     add(1, said(objection));
     for (const reply of answersTo(view, objection)) {

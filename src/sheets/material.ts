@@ -85,7 +85,7 @@ function attacksBack(answer: Relation, attack: Relation): boolean {
 const RANK = { in: 0, undecided: 1, out: 2 } as const;
 
 /** Those that stand before those that are open before those that fall; then by how much evidence they bring. */
-function byStrength(view: View, relations: readonly Relation[]): Relation[] {
+export function byStrength(view: View, relations: readonly Relation[]): Relation[] {
   const weight = (relation: Relation) => evidenceFor(declaring(relation)).length;
   return [...new Set(relations)].sort(
     (a, b) => RANK[view.labels.of(a)] - RANK[view.labels.of(b)] || weight(b) - weight(a) || a.index - b.index,
@@ -98,12 +98,20 @@ export function reasonsFor(statement: Statement): Statement[] {
   return [...new Set(premises.filter(({ kind }) => kind !== 'evidence'))];
 }
 
-/** What an attack comes to, as the last move of a block. */
-export function therefore(attack: Relation): string {
-  const kind = attackKind(attack);
-  if (kind === 'undercut') return 'So even if it is true, the conclusion does not follow from it.';
-  if (kind === 'undermine') return 'So it cannot carry what rests on it.';
-  return 'So it cannot be kept as it is said.';
+/** What an attack comes to if it holds, as the last move of a block, and how the file judges that. */
+export function therefore(view: View, attack: Relation): string {
+  const comes = {
+    undercut: 'even if what they say is true, their conclusion does not follow from it',
+    undermine: 'what they say cannot carry what they rest on it',
+    rebut: 'what they say cannot be kept as they say it',
+  }[attackKind(attack)];
+  const status = view.labels.of(attack);
+  const judged = {
+    in: '',
+    undecided: ' (In this file that is still open: be ready for their answer.)',
+    out: ' (In this file this answer falls: they have an answer to it.)',
+  }[status];
+  return `${comes}.${judged}`;
 }
 
 /** What attacks, in words: the texts of all its premises. */

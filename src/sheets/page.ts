@@ -21,9 +21,10 @@ export function pagesOf(
   sheet: Sheet,
   { groups, seed, wpm }: { groups: number | null; seed: string; wpm: number },
 ): Page[] {
-  if (groups === null) return [pageOf(sheet, sheet.units, sheet.title, wpm)];
-  return split(sheet.units, groups, seed).map((units, i) =>
-    pageOf(sheet, units, `${sheet.title}: group ${i + 1} of ${groups}`, wpm),
+  if (groups === null || groups === 1) return [pageOf(sheet, sheet.units, sheet.title, wpm)];
+  const parts = split(sheet.units, Math.min(groups, Math.max(1, sheet.units.length)), seed);
+  return parts.map((units, i) =>
+    pageOf(sheet, units, `${sheet.title}: group ${i + 1} of ${parts.length}`, wpm),
   );
 }
 
@@ -71,6 +72,6 @@ function split(units: readonly Unit[], groups: number, seed: string): Unit[][] {
   return parts.map((part) => part.units.sort((a, b) => order.get(a)! - order.get(b)!));
 }
 
-function lengthOf({ blocks }: Unit): number {
-  return textsOf(blocks).reduce((sum, text) => sum + text.length, 0);
+function lengthOf({ blocks, weight }: Unit): number {
+  return weight ?? textsOf(blocks).reduce((sum, text) => sum + text.length, 0);
 }

@@ -38,7 +38,7 @@ function unitBlocks(statement: Statement, cites: Citations): Unit['blocks'] {
   const own = statement.questions.map(oneLine);
   const { kind, source } = statement;
   const ofSource = kind === 'evidence' && source !== null ? sourceQuestions(source) : [];
-  const all = [...own, ...ofSchemes, ...ofSource];
+  const all = [...new Set([...own, ...ofSchemes, ...ofSource])];
   if (all.length === 0) return [];
   const schemes = [...new Set(statement.gives.flatMap(({ scheme }) => scheme ?? []))].join(', ');
   return [
@@ -58,10 +58,18 @@ function unitBlocks(statement: Statement, cites: Citations): Unit['blocks'] {
 
 /** What to ask of a piece of evidence, of its source by name. */
 function sourceQuestions(source: Source): string[] {
-  const who = names(source.author) || names(source.editor) || 'this source';
+  const who = spoken(names(source.author) || names(source.editor)) || 'this source';
   return [
     `How could ${who} know it, and what would ${who} gain by saying so?`,
     'When was it said, about what exactly, and is it still so?',
     `Who independent of ${who} says the same, and who says otherwise?`,
   ];
+}
+
+/** Names as one says them: `Butt, Y.; Postol, T.` becomes `Y. Butt and T. Postol`. */
+function spoken(written: string): string {
+  return written
+    .split(/;\s*/)
+    .map((name) => name.split(/,\s+/).reverse().join(' '))
+    .join(' and ');
 }

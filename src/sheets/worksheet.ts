@@ -1,5 +1,5 @@
 import { evidenceFor } from '../map/as-of.js';
-import { inText, type Statement } from '../map/model.js';
+import { declaring, inText, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
@@ -19,104 +19,144 @@ import { type Material, reasonsFor } from './material.js';
 const SHORT = 2;
 const LONG = 4;
 
-interface Task {
-  readonly question: string;
-  readonly answer: () => string;
-  readonly lines: number;
-}
-
-/** A student's sheet: find the claim, trace the reasoning, judge the evidence. `key` has the answers, same numbers. */
+/**
+ * A student's sheet: find the claim, trace the reasoning, judge the evidence. `key` has the answers, to the same tasks
+ * with the same numbers. Later parts name a claim by the number of the task that asks for it, and so give nothing away.
+ */
 export function worksheet(material: Material, key: boolean): Sheet {
   const cites = citations(material.view);
   const claims = material.chosen.filter((one) => one.kind === 'claim');
-  const placed = claims.filter((one) => inText(one));
-  const reasoned = claims.filter((one) => reasonsFor(one).length > 0);
-  const evidenced = claims.filter((one) => evidenceFor(one).length > 0);
-  const parts: readonly (readonly [string, readonly Statement[], (one: Statement) => Task])[] = [
-    ['Find the claim', placed, (one) => findTask(one, cites)],
-    ['Trace the reasoning', reasoned, (one) => traceTask(one, cites)],
-    ['Judge the evidence', evidenced, (one) => judgeTask(one, cites)],
+  const places = new Map<string, Statement[]>();
+  for (const claim of claims.filter((one) => inText(one))) {
+    const place = `${placeWords(claim)}${claim.phrase === null ? '' : ` (“${oneLine(claim.phrase)}”)`}`;
+    places.set(place, [...(places.get(place) ?? []), claim]);
+  }
+  const numbers = new Map(
+    [...places.values()].flatMap((those, i) => those.map((one) => [one, i + 1] as const)),
+  );
+  const named = (one: Statement) => {
+    const number = numbers.get(one);
+    return number === undefined ? `“${oneLine(one.text)}”` : `The claim of task ${number}:`;
+  };
+  const parts: readonly (readonly [string, readonly Task[]])[] = [
+    ['Find the claim', [...places].map(([place, those]) => findTask(place, those, cites))],
+    [
+      'Trace the reasoning',
+      claims.filter((one) => reasonsFor(one).length > 0).map((one) => traceTask(one, named(one), cites)),
+    ],
+    [
+      'Judge the evidence',
+      claims.filter((one) => evidenceFor(one).length > 0).map((one) => judgeTask(one, named(one), cites)),
+    ],
   ];
   let number = 0;
-  const units = parts.flatMap(([title, statements, taskOf], part) =>
-    statements.map((one, i): Unit => {
+  const units = parts.flatMap(([title, tasks], part) =>
+    tasks.map((task, i): Unit => {
       number += 1;
       const place = number;
-      return cites.unit(() => [
-        ...(i === 0 ? [heading(2, `${'ABC'[part]}. ${title}`)] : []),
-        taskBlock(place, taskOf(one), key),
-      ]);
+      const before = i === 0 ? [heading(2, `${'ABC'[part]}. ${title}`)] : [];
+      // Worked out in any case, so that the sources have the same numbers on both; on the blank sheet, cited by nothing.
+      let answer = '';
+      const answered = cites.unit(() => {
+        answer = task.answer();
+        return [];
+      });
+      const asked = cites.unit(() => [...before, taskBlock(place, task, answer, key)]);
+      const made = { ...asked, cites: key ? new Set([...asked.cites, ...answered.cites]) : asked.cites };
+      // The key is split among groups as the blank sheet is.
+      return { ...made, weight: task.length + task.lines * 80 };
     }),
   );
+  const schemes = [
+    ...new Set(claims.flatMap(({ gives }) => gives.flatMap(({ scheme }) => scheme ?? []))),
+  ].sort();
+  const kinds = schemes.length === 0 ? [] : [paragraph(strong('Kinds of step: '), `${schemes.join(', ')}.`)];
+  const name = key ? [] : [paragraph('Name: ________________________   Date: ______________')];
   return {
     title: key ? 'Worksheet: the key' : 'Worksheet',
+    // The thesis is the answer to a task.
     about: key ? aboutLines(material) : aboutLines(material).slice(0, 1),
-    intro: key
-      ? []
-      : [{ blocks: [paragraph('Name: ________________________   Date: ______________')], cites: new Set() }],
+    intro: [{ blocks: [...name, ...kinds], cites: new Set() }],
     units,
     outro: [],
-    // A blank sheet cites nothing, and its sources would give answers away.
-    references: key ? cites.references() : new Map(),
+    references: cites.references(),
   };
 }
 
-function taskBlock(number: number, { question, answer, lines }: Task, key: boolean): Block {
-  const asked = paragraph(strong(`${number}. `), question);
-  // The key works the answer out in any case, so that both have the same references.
-  const found = answer();
-  return together(asked, key ? paragraph(strong('Answer: '), found) : space(lines));
+interface Task {
+  /** Made when the sheet is, so that what it cites is counted. */
+  readonly question: () => string;
+  readonly answer: () => string;
+  readonly lines: number;
+  /** About how long the question is, in characters. */
+  readonly length: number;
 }
 
-function findTask(claim: Statement, cites: Citations): Task {
-  const words = claim.phrase === null ? '' : ` (“${oneLine(claim.phrase)}”)`;
+function taskBlock(number: number, { question, lines }: Task, answer: string, key: boolean): Block {
+  const asked = paragraph(strong(`${number}. `), question());
+  return together(asked, key ? paragraph(strong('Answer: '), answer) : space(lines));
+}
+
+function findTask(place: string, claims: readonly Statement[], cites: Citations): Task {
+  const what =
+    claims.length === 1
+      ? 'What does the author claim there? Say it in your own words.'
+      : `Which ${claims.length} things does the author claim there? Say them in your own words.`;
   return {
-    question: `Read ${placeWords(claim)} of the text${words}. What does the author claim there? Say it in your own words.`,
-    answer: () => `${oneLine(claim.text)} ${cites.cite(claim)}`.trim(),
-    lines: SHORT,
+    question: () => `Read ${place} of the text. ${what}`,
+    answer: () => claims.map((one) => cites.say(one)).join(' — '),
+    lines: SHORT * claims.length,
+    length: place.length + what.length,
   };
 }
 
 function placeWords({ at }: Statement): string {
   return at
     .map((place) => {
-      const [paragraphNumber, sentences] = place.split('.');
-      return sentences === undefined
-        ? `paragraph ${paragraphNumber}`
-        : `sentence ${sentences} of paragraph ${paragraphNumber}`;
+      const [number, sentences] = place.split('.');
+      if (sentences === undefined) return `paragraph ${number}`;
+      return `${sentences.includes('-') ? 'sentences' : 'sentence'} ${sentences} of paragraph ${number}`;
     })
     .join(' and ');
 }
 
-function traceTask(claim: Statement, cites: Citations): Task {
-  const count = reasonsFor(claim).length;
+function traceTask(claim: Statement, named: string, cites: Citations): Task {
+  const steps = claim.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind !== 'evidence'));
   return {
-    question: `“${oneLine(claim.text)}” Which ${count === 1 ? 'reason is' : `${count} reasons are`} given for this, and by what kind of step?`,
+    question: () =>
+      `${named} which ${steps.length === 1 ? 'reason is' : `${steps.length} reasons are`} given for this, and by what kind of step?`,
     answer: () =>
-      claim.supportedBy
-        .filter((relation) => relation.premises.some((premise) => premise.kind !== 'evidence'))
-        .map((relation) => {
-          const texts = relation.premises.map((premise) =>
-            `${oneLine(premise.text)} ${cites.cite(premise)}`.trim(),
-          );
-          return `${texts.join(' And: ')}${relation.scheme === null ? '' : ` (${relation.scheme})`}`;
+      steps
+        .map(({ premises, scheme }) => {
+          const texts = premises.map((premise) => cites.say(premise)).join(' And: ');
+          return `${texts}${scheme === null ? '' : ` (${scheme})`}`;
         })
         .join(' — '),
     lines: LONG,
+    length: named.length + 80,
   };
 }
 
-function judgeTask(claim: Statement, cites: Citations): Task {
+/** The evidence stands on the sheet, since most of it is from outside the text; to be judged is what it is worth. */
+function judgeTask(claim: Statement, named: string, cites: Citations): Task {
+  const evidence = evidenceFor(claim);
+  const [first] = evidence;
   return {
-    question: `“${oneLine(claim.text)}” Which evidence is there for this? Is it relevant, sufficient and credible?`,
-    answer: () =>
-      evidenceFor(claim)
-        .map((one) => {
-          const attacks = one.attackedBy.map((attack) => oneLine(attack.premises[0]!.text));
-          const doubts = attacks.length === 0 ? '' : ` Doubted: ${attacks.join(' ')}`;
-          return `${oneLine(one.text)} ${cites.cite(one)}${doubts}`.trim();
-        })
-        .join(' — '),
+    question: () =>
+      `${named} it is backed by this: “${oneLine(first!.text)}” ${cites.cite(first!)} Is that relevant to the claim, is it enough, and can its source be trusted?`,
+    answer: () => {
+      const doubts = [first!, ...first!.gives].flatMap(({ attackedBy }) =>
+        attackedBy.map((attack) => cites.say(declaring(attack))),
+      );
+      const more = evidence.slice(1).map((one) => cites.say(one));
+      return [
+        doubts.length === 0
+          ? 'The file raises no doubt about it.'
+          : `Doubts in the file: ${doubts.join(' ')}`,
+        more.length === 0 ? 'It is the only evidence there.' : `More evidence: ${more.join(' ')}`,
+      ].join(' ');
+    },
     lines: LONG,
+    length: named.length + first!.text.length + 120,
   };
 }

@@ -19,10 +19,13 @@ export function quickEscape(input: NodeJS.ReadStream): NodeJS.ReadStream {
       if (waiting !== null) {
         clearTimeout(waiting);
         waiting = null;
-        // The rest of a key that was sent in two pieces begins with one of these.
-        const goesOn = bytes[0] === 0x5b || bytes[0] === 0x4f;
-        if (goesOn) bytes = Buffer.concat([Buffer.from([ESC]), bytes]);
+        if (goesOn(bytes[0]!)) bytes = Buffer.concat([Buffer.from([ESC]), bytes]);
         else this.push(ESCAPE);
+      }
+      // Esc and a key that came in one piece: no key here is typed with Alt.
+      if (bytes[0] === ESC && bytes.length > 1 && !goesOn(bytes[1]!)) {
+        this.push(ESCAPE);
+        bytes = bytes.subarray(1);
       }
       if (bytes.length === 1 && bytes[0] === ESC) {
         waiting = setTimeout(() => {
@@ -42,8 +45,17 @@ export function quickEscape(input: NodeJS.ReadStream): NodeJS.ReadStream {
   return Object.assign(keys as unknown as NodeJS.ReadStream, {
     isTTY: true as const,
     setRawMode(mode: boolean) {
-      input.setRawMode(mode);
+      try {
+        input.setRawMode(mode);
+      } catch {
+        // The terminal is gone: there is nothing to set any more.
+      }
       return keys as unknown as NodeJS.ReadStream;
     },
   });
+}
+
+/** Whether a byte after Esc goes on with the same key: `[` or `O`. */
+function goesOn(byte: number): boolean {
+  return byte === 0x5b || byte === 0x4f;
 }

@@ -184,6 +184,11 @@ describe('prep, drill and export', () => {
     [['prep', 'brief', '--groups', '0'], '--groups takes a whole number of at least 1'],
     [['prep', 'worksheet', '--key', '--blank'], 'cannot be used with option'],
     [['prep', 'brief', '--fields', 'id'], '--fields is for lists'],
+    [['prep', 'brief', '--key'], '--key is for worksheet, not for brief'],
+    [
+      ['prep', 'worksheet', '--team', 'for'],
+      '--team is for brief, blocks, questions, flow or cards, not for worksheet',
+    ],
     [['drill', 'sleep'], 'there is no "sleep" to practise: there are replies, evidence, kinds, questions'],
     [['export', 'ankii'], 'did you mean "anki"?'],
     [['export', 'anki', '--json'], 'an export has its own form'],
@@ -350,6 +355,15 @@ describe('completion', () => {
     [['list', '--sort', 'd'], /^date\t\ndepth\t$/m],
     [['show', 'sleep'], /^sleep-suffers\tEarly starts cost teenagers sleep\.$/m],
     [['help', 'ch'], /^chain\t/m],
+    [['help', 'ke'], /^keys\t/m],
+    [['prep', 'b'], /^brief\t[\s\S]*^blocks\t/m],
+    [['prep', 'brief', 'he'], /^health\ta tag$/m],
+    [['prep', 'brief', '--format', 'ht'], /^html\t$/m],
+    [['drill', 'k'], /^kinds\t/m],
+    [['export', 'a'], /^anki\t/m],
+    [['step', '--order', 'd'], /^debate\t$/m],
+    [['evaluate', '--sem'], /^--semantics\t/m],
+    [['evaluate', '--drop', ''], /^sleep-suffers\t/m],
     [['completion', 'z'], /^zsh\t$/m],
   ])('%j', (words, expected) => expect(school('complete', '--', ...words).out).toMatch(expected));
 

@@ -33,7 +33,7 @@ describe('Anki', () => {
     expect(header).toEqual({
       separator: 'tab',
       html: 'true',
-      deck: 'A &lt;deck&gt; of &quot;mine&quot;',
+      deck: 'A <deck> of "mine"',
       columns: 'id\tFront\tBack\ttags',
       'tags column': '4',
     });

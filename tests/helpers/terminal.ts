@@ -55,7 +55,11 @@ export async function onTerminal(
   const ended = new Promise<{ code: number; signal: number | undefined }>((done) => {
     process.onExit(({ exitCode, signal }) => {
       // The last of its output can arrive after the news of its end.
-      setTimeout(() => xterm.write('', () => done({ code: exitCode, signal })), QUIET);
+      const wait = () => {
+        if (performance.now() - last < 2 * QUIET) setTimeout(wait, QUIET);
+        else xterm.write('', () => done({ code: exitCode, signal }));
+      };
+      setTimeout(wait, QUIET);
     });
   });
   /** Until something new was written, if it is to be awaited, and then nothing for a while. */

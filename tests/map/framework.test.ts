@@ -266,7 +266,7 @@ describe('positions', () => {
 });
 
 describe('advise', () => {
-  const bounds = { limit: 1000, size: 20, patience: 1e6 };
+  const bounds = { limit: 1000, size: 20, expired: never };
   const given = { burden: 'granted' as const, fixed: new Map<number, number>() };
 
   /** The smallest sets among the candidates that meet the aim, by trying all. */
@@ -317,14 +317,14 @@ describe('advise', () => {
   test('bounds are kept, and what is certain then is said', () => {
     // Three attackers that nothing answers: all three have to fall.
     const framework = attackFramework(4, Int32Array.from([1, 2, 3]), Int32Array.from([0, 0, 0]));
-    const ask = (size: number, patience = 1000) =>
-      advise(framework, 0, 'answer', () => true, given, { limit: 10, size, patience });
+    const ask = (size: number, expired = never) =>
+      advise(framework, 0, 'answer', () => true, given, { limit: 10, size, expired });
     expect(ask(3)).toMatchObject({ sets: [[1, 2, 3]], atLeast: 3, complete: true });
     expect(ask(2)).toMatchObject({ sets: [], atLeast: 3, complete: false, impossible: false });
-    expect(ask(3, 1)).toMatchObject({ sets: [], complete: false, impossible: false });
+    expect(ask(3, () => true)).toMatchObject({ sets: [], complete: false, impossible: false });
     // One of two attackers of its attacker would do: two smallest sets, one is asked for.
     const two = attackFramework(3, Int32Array.from([1, 2]), Int32Array.from([0, 1]));
-    expect(advise(two, 0, 'topple', () => true, given, { limit: 1, size: 3, patience: 99 })).toMatchObject({
+    expect(advise(two, 0, 'topple', () => true, given, { limit: 1, size: 3, expired: never })).toMatchObject({
       sets: [[2]],
       complete: true,
     });
