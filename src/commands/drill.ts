@@ -36,6 +36,9 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const all = exercises(view, selected, topicsOf(args[0]), random);
   const chosen = shuffled(all, random).slice(0, count);
   if (chosen.length === 0) io.stderr.write('Nothing here to practise.\n');
+  if (seconds !== null && (keyboard === null || wantsPlain(shared.plain, io.env))) {
+    io.stderr.write('--time is for the window: here nothing is shown by itself.\n');
+  }
   if (keyboard === null || chosen.length === 0) {
     await give(
       {
@@ -43,11 +46,14 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
         fields: FIELDS,
         columns: ['id', 'ask', 'answer'],
         text: (look) =>
-          [
-            ...chosen.flatMap((one, i) => [`${i + 1}.`, ...questionLines(one, look), '']),
-            look.ink.bold('Answers'),
-            ...chosen.flatMap((one, i) => ['', `${i + 1}.`, ...answerLines(one, look)]),
-          ].join('\n'),
+          (chosen.length === 0
+            ? []
+            : [
+                ...chosen.flatMap((one, i) => [`${i + 1}.`, ...questionLines(one, look), '']),
+                look.ink.bold('Answers'),
+                ...chosen.flatMap((one, i) => ['', `${i + 1}.`, ...answerLines(one, look)]),
+              ]
+          ).join('\n'),
       },
       { ...shared, pager: false },
       io,

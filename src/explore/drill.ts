@@ -174,7 +174,7 @@ export function keyWords({ shown }: Round, { choice }: Exercise): string[] {
   if (shown === null) {
     return choice === null
       ? ['type if you like', 'Enter answer', 'Esc quit']
-      : ['1-9 choose', 'Enter answer', 'q quit'];
+      : [`1-${choice.among.length} choose`, 'Enter answer', 'q quit'];
   }
   if (choice !== null && shown.chosen !== null) return ['Enter next', 'q quit'];
   return [...GRADE_KEYS.map(({ keys, grade }) => `${keys[0]} ${GRADES[grade]}`), 'q quit'];

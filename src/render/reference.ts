@@ -15,7 +15,10 @@ export function reference(source: Source, page: string | null = null): string {
     page === null ? '' : `p. ${page}`,
     field(source, 'DOI') === '' ? '' : `doi:${field(source, 'DOI')}`,
   ];
-  const sentence = parts.filter((part) => part !== '').join('. ');
+  const sentence = parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\.$/, ''))
+    .join('. ');
   const accessed = field(source, 'accessed');
   const address = field(source, 'URL') + (accessed === '' ? '' : ` (read ${accessed})`);
   const note = field(source, 'note');

@@ -1,6 +1,7 @@
 import { anchor, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import { names } from '../render/reference.js';
+import { sideWord } from '../render/words.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import type { Card, Sheet } from './document.js';
@@ -23,19 +24,25 @@ export function cards(material: Material): Sheet {
   };
 }
 
+/** More ids than these say nothing on a card. */
+const MOST = 3;
+
 /** For a team, a card names only what it serves of its own, and what it attacks. */
 function cardOf(statement: Statement, { view, team }: Material, cites: Citations): Card {
   const serves = statement.gives.filter(({ sign, target }) =>
     team === null ? true : speaksFor(view, anchor(target), team) === (sign === 'support'),
   );
   const [first] = serves;
+  const ids = serves.map(({ target }) => anchor(target).id);
+  const more = ids.length - MOST;
+  const on = `${ids.slice(0, MOST).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return {
     tag: first === undefined ? statement.id : oneLine(anchor(first.target).text),
     cite: `${oneLineCite(statement)} ${cites.cite(statement)}`.trim(),
     text: oneLine(statement.text),
-    bears: serves
-      .map(({ sign, target }) => `${sign === 'support' ? 'supports' : 'attacks'} ${anchor(target).id}`)
-      .join(', '),
+    bears: [sideWord(view.structure.side[statement.index]!), ...(on === '' ? [] : [`bears on ${on}`])].join(
+      '; ',
+    ),
   };
 }
 

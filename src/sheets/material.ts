@@ -42,11 +42,14 @@ function answersKeptBack({ structure }: View, team: Team): Set<Statement> {
       : kind === 'counterpoint' &&
         gives.length > 0 &&
         gives.every(({ target }) => anchor(target).kind === 'reply');
-  // What serves an answer comes after it, so one pass from the thesis down finds it.
-  for (const statement of structure.order) {
-    const serves =
-      statement.gives.length > 0 && statement.gives.every(({ target }) => kept.has(anchor(target)));
-    if (structure.side[statement.index] !== team && (isAnswer(statement) || serves)) kept.add(statement);
+  const theirs = structure.order.filter((one) => structure.side[one.index] !== team);
+  for (const one of theirs) if (isAnswer(one)) kept.add(one);
+  // Then what serves only those, and what serves only that.
+  for (let before = -1; before < kept.size; ) {
+    before = kept.size;
+    for (const one of theirs) {
+      if (one.gives.length > 0 && one.gives.every(({ target }) => kept.has(anchor(target)))) kept.add(one);
+    }
   }
   return kept;
 }
