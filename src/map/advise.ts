@@ -55,7 +55,9 @@ export function advise(
   if (test(new Set()) === null) {
     return { already: true, sets: [[]], atLeast: 0, complete: true, impossible: false };
   }
-  return { already: false, ...smallestSets(test, bounds) };
+  const smallest = smallestSets(test, bounds);
+  // That nothing at all does not do has just been seen.
+  return { already: false, ...smallest, atLeast: Math.max(1, smallest.atLeast) };
 }
 
 interface Proof {

@@ -48,7 +48,7 @@ function sentence(
     return `The search met its bounds. It is certain that ${stands} only after at least ${needed} ${atLeast === 1 ? 'falls' : 'fall'}.`;
   const rest = complete ? '' : ' There may be more ways with as few.';
   const found = counted(sets.length, 'way');
-  return `${name} ${aim === 'answer' ? 'stands' : 'no longer stands'} as soon as ${needed} ${atLeast === 1 ? 'falls' : 'fall'}; no fewer will do. ${found.charAt(0).toUpperCase()}${found.slice(1)}:${rest}`;
+  return `${name} ${aim === 'answer' ? 'stands' : 'no longer stands'} as soon as ${needed} ${atLeast === 1 ? 'falls' : 'fall'}; no fewer will do.${rest} ${found.charAt(0).toUpperCase()}${found.slice(1)}:`;
 }
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {

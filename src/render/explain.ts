@@ -7,6 +7,8 @@ export interface Told {
   readonly sentence: string;
 }
 
+/** Of a long circle, so many are named. */
+const LONGEST = 8;
 /** Of what is open, so many things are named in one sentence. */
 const NAMED = 3;
 
@@ -168,7 +170,9 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     if (names.length === 2 && allAttack) {
       return `${first} and ${second} speak against each other, and nothing here decides between them.`;
     }
-    return `So it goes round in a circle, and nothing outside decides it: ${[...names, first].join(' – ')}.`;
+    const more = names.length - LONGEST;
+    const shown = more > 0 ? [...names.slice(0, LONGEST), `… (${more} more)`] : names;
+    return `So it goes round in a circle, and nothing outside decides it: ${[...shown, first].join(' – ')}.`;
   }
 
   return { statement, relation, circle, failure: (node: number) => `${capital(failing([node]))}.` };
