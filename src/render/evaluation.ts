@@ -44,6 +44,9 @@ export function renderEvaluation(page: Page, look: Look): string {
     .join('\n\n');
 }
 
+/** Nobody reads more sentences than these on a screen. */
+const MOST_SENTENCES = 40;
+
 /** The entry, why it has its verdict, and the entries that the sentences name. */
 function whyLines({ evaluated, asked, view }: Page, look: Look): string[] {
   const target = asked.target!;
@@ -59,7 +62,13 @@ function whyLines({ evaluated, asked, view }: Page, look: Look): string[] {
   const said = named.filter((node) => sentences.some((one) => mentions(one, evaluated.nameOf(node))));
   return [
     ...head,
-    ...sentences.flatMap((sentence) => wrap(sentence, look.width)),
+    ...sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => wrap(sentence, look.width)),
+    ...(sentences.length > MOST_SENTENCES
+      ? wrap(
+          `It goes on for ${sentences.length - MOST_SENTENCES} more sentences; --json has them all.`,
+          look.width,
+        )
+      : []),
     ...entriesUnder('Named here', said, view, look),
     '',
     ...wrap(look.ink.dim(CAVEAT), look.width),
