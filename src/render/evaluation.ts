@@ -62,17 +62,19 @@ function whyLines({ evaluated, asked, view }: Page, look: Look): string[] {
   const said = named.filter((node) => sentences.some((one) => mentions(one, evaluated.nameOf(node))));
   return [
     ...head,
-    ...sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => wrap(sentence, look.width)),
-    ...(sentences.length > MOST_SENTENCES
-      ? wrap(
-          `It goes on for ${sentences.length - MOST_SENTENCES} more sentences; --json has them all.`,
-          look.width,
-        )
-      : []),
+    ...shortened(sentences).flatMap((sentence) => wrap(sentence, look.width)),
     ...entriesUnder('Named here', said, view, look),
     '',
     ...wrap(look.ink.dim(CAVEAT), look.width),
   ];
+}
+
+/** Sentences, those in the middle of very many left out: the last one says where an open question ends. */
+function shortened(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - MOST_SENTENCES;
+  if (more <= 0) return sentences;
+  const note = `(${more} more sentences; --json has them all.)`;
+  return [...sentences.slice(0, MOST_SENTENCES - 1), note, sentences.at(-1)!];
 }
 
 function mentions(sentence: string, name: string): boolean {
