@@ -36,7 +36,9 @@ export function worksheet(material: Material, key: boolean): Sheet {
   );
   const named = (one: Statement) => {
     const number = numbers.get(one);
-    return number === undefined ? `“${oneLine(one.text)}”` : `The claim of task ${number}:`;
+    return number === undefined
+      ? `“${oneLine(one.text).replace(/[.]$/, '')}”`
+      : `the claim of task ${number}`;
   };
   const parts: readonly (readonly [string, readonly Task[]])[] = [
     ['Find the claim', [...places].map(([place, those]) => findTask(place, those, cites))],
@@ -124,7 +126,7 @@ function traceTask(claim: Statement, named: string, cites: Citations): Task {
   const steps = claim.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind !== 'evidence'));
   return {
     question: () =>
-      `${named} which ${steps.length === 1 ? 'reason is' : `${steps.length} reasons are`} given for this, and by what kind of step?`,
+      `Which ${steps.length === 1 ? 'reason is' : `${steps.length} reasons are`} given, and by what kind of step, for ${named}?`,
     answer: () =>
       steps
         .map(({ premises, scheme }) => {
@@ -143,7 +145,7 @@ function judgeTask(claim: Statement, named: string, cites: Citations): Task {
   const [first] = evidence;
   return {
     question: () =>
-      `${named} it is backed by this: “${oneLine(first!.text)}” ${cites.cite(first!)} Is that relevant to the claim, is it enough, and can its source be trusted?`,
+      `This is given as evidence for ${named}: “${oneLine(first!.text)}” ${cites.cite(first!)} Is it relevant to that claim, is it enough, and can its source be trusted?`,
     answer: () => {
       const doubts = [first!, ...first!.gives].flatMap(({ attackedBy }) =>
         attackedBy.map((attack) => cites.say(declaring(attack))),
