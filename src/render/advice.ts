@@ -37,7 +37,7 @@ function sentence(
   name: string,
 ): string {
   const stands = aim === 'answer' ? `${name} stands` : `${name} no longer stands`;
-  if (already) return `${stands} already.`;
+  if (already) return aim === 'answer' ? `${name} stands already.` : `${name} does not stand as it is.`;
   if (impossible) {
     return aim === 'answer'
       ? `No answers suffice: whatever counterpoints and replies are answered, ${name} does not stand.`
