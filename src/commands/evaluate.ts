@@ -114,10 +114,14 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
 /** The entry that is asked about: the one named, else the thesis; null for an abstract framework as a whole. */
 function targetOf(
   name: string | undefined,
-  { find, opened }: Evaluand,
+  { find, opened, subject }: Evaluand,
   options: Call['options'],
 ): number | null {
-  if (name !== undefined) return find(name);
+  if (name !== undefined) {
+    const node = find(name);
+    if (node < subject.framework.statements) return node;
+    throw new Failure('usage', `"${name}" is a step: name an entry; --grant and --drop take steps, too`);
+  }
   if (opened !== null) return opened.view.map.thesis.index;
   const needs = ['answer', 'topple', 'accept', 'exitStatus', 'tree'].find(
     (option) => options[option] !== undefined,

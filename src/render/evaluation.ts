@@ -78,7 +78,7 @@ function shortened(sentences: readonly string[]): readonly string[] {
 }
 
 function mentions(sentence: string, name: string): boolean {
-  return ` ${sentence} `.split(/[\s.,;:]+/).includes(name);
+  return sentence.split(/\s+/).some((word) => word.replace(/[.,;:]+$/, '') === name);
 }
 
 /** The thesis in a sentence, the main reasons, what decides it among the counterpoints, and counts. */
@@ -138,7 +138,7 @@ function countSentence({ evaluated, selected, view }: Page): string {
 
 /** What differs from the file's own verdicts. */
 function changeLines(page: Page, look: Look): string[] {
-  const { evaluated, asked, view, selected } = page;
+  const { evaluated, asked, view } = page;
   const { granted, dropped } = evaluated.given;
   const name = (node: number) => evaluated.nameOf(node);
   const given = [
@@ -146,7 +146,7 @@ function changeLines(page: Page, look: Look): string[] {
     ...dropped.map((node) => `${name(node)} is taken to fall`),
   ].join(', ');
   const { statements } = evaluated.subject.framework;
-  const changes = asked.changes!.filter(({ node }) => selected(node) && node < statements);
+  const changes = asked.changes!.filter(({ node }) => node < statements);
   const taken = new Set([...granted, ...dropped]);
   const others = changes.filter(({ node }) => !taken.has(node));
   return [

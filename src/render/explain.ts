@@ -117,7 +117,7 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
         return `${name} falls, because ${who(by!)} ${verb(by!, 'attack')} it, and ${unanswered(by!)}.`;
       }
       case 'unsupported':
-        return `${name} falls, because no reason that is given for it holds: ${failing(supports)}. That does not show it to be false.`;
+        return `${name} falls, because no reason that is given for it holds: ${failing(supports)}. ${besides(node)}`;
       case 'open':
         return `${name} is undecided, because it is open whether ${openings(ground)}.`;
       default: {
@@ -132,6 +132,13 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
         return `${name} stands, because ${parts.join(', and ')}.`;
       }
     }
+  }
+
+  /** What else there is to say of something whose reasons fell: that it is attacked as well, or not shown false by that. */
+  function besides(node: number): string {
+    const standing = attackersOf(node).filter((attacker) => ground(attacker).status === 'in');
+    if (standing.length === 0) return 'That does not show it to be false.';
+    return `Besides, ${standing.map((one) => `${who(one)} ${verb(one, 'attack')} it`).join(', and ')}.`;
   }
 
   /** Steps are told of only where something was said against them, or for them. */
@@ -162,12 +169,16 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     const roles = nodes.filter((node) => !isStatement(node) || framework.size === framework.statements);
     const allAttack = roles.every((node) => framework.role[framework.from[node]!] === ATTACK);
     const [first, second] = names;
+    // A circle through a step is told as a circle: who attacks a step to itself does not attack itself.
+    const direct = roles.every((node) => isStatement(framework.to[framework.from[node]!]!));
+    if (names.length === 1 && !direct)
+      return `${first} bears on a step to itself, and nothing outside decides that.`;
     if (names.length === 1) {
       return allAttack
         ? `${first} speaks against itself, so it can neither stand nor fall.`
         : `${first} rests on itself, and nothing else decides it.`;
     }
-    if (names.length === 2 && allAttack) {
+    if (names.length === 2 && allAttack && direct) {
       return `${first} and ${second} speak against each other, and nothing here decides between them.`;
     }
     const more = names.length - LONGEST;

@@ -125,6 +125,7 @@ describe('mistakes are answered with what would be right', () => {
   test.each([
     [['nobody'], 'no entry has the id "nobody"'],
     [['slep-suffers'], 'did you mean "sleep-suffers"?'],
+    [['sleep-suffers -> start-later'], 'is a step: name an entry'],
     [['--drop', 'a -> b'], 'there is no relation "a -> b"'],
     [['--grant', 'both-matter', '--drop', 'both-matter'], '"both-matter" cannot be both granted and dropped'],
     [['--answer', '--topple'], 'cannot be used with option'],

@@ -80,6 +80,22 @@ describe('an explanation', () => {
       ],
     ],
     [
+      'only reasons that fell, and an attack that stands beside',
+      `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: b}\n  - {id: d, text: D., attacks: c}`,
+      [
+        't falls, because no reason that is given for it holds: r falls. Besides, b attacks it.',
+        'r falls, because u attacks it, and nothing answers that.',
+      ],
+    ],
+    [
+      'an attack on the step that attacks it: no self-attack',
+      'claims:\n  - {id: t, text: T., attacks: c -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: t}',
+      [
+        't is undecided, because it is open whether c stands against it.',
+        't bears on a step to itself, and nothing outside decides that.',
+      ],
+    ],
+    [
       'a self-attack, named',
       `${T}counterpoints:\n  - {id: c, text: C., attacks: [t, c]}`,
       [
