@@ -4,10 +4,10 @@ import { AIMS } from '../map/advise.js';
 import { type Evaluated, evaluateSubject, type Subject } from '../map/evaluation.js';
 import { frameworkOf, nodeAt, nodeNames, nodeNumber } from '../map/framework.js';
 import { BURDENS, type Burden } from '../map/label.js';
-import { normalName, type Statement } from '../map/model.js';
+import { normalName } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { SEMANTICS, type Semantics } from '../map/positions.js';
-import { treeBelow } from '../map/tree.js';
+import { treeOfProof } from '../map/proof-tree.js';
 import { type View, viewOf } from '../map/view.js';
 import { type Page, renderEvaluation } from '../render/evaluation.js';
 import { type Asked, EVALUATION_FIELDS, evaluationRecordOf } from '../render/evaluation-record.js';
@@ -101,7 +101,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       single: true,
       text: (look) =>
         options.tree === true && view !== null
-          ? renderTree(decidingRows(evaluated, target!, view), view, look, true)
+          ? renderTree(treeOfProof(view.map, target!, evaluated.explainer.explain(target!)), view, look, true)
           : renderEvaluation(page, look),
     },
     shared,
@@ -111,17 +111,13 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   return fails ? 'failed' : 'done';
 }
 
-/** The entry that is asked about: the one named, else the thesis; null for an abstract framework as a whole. */
+/** What is asked about: the entry or step named, else the thesis; null for an abstract framework as a whole. */
 function targetOf(
   name: string | undefined,
-  { find, opened, subject }: Evaluand,
+  { find, opened }: Evaluand,
   options: Call['options'],
 ): number | null {
-  if (name !== undefined) {
-    const node = find(name);
-    if (node < subject.framework.statements) return node;
-    throw new Failure('usage', `"${name}" is a step: name an entry; --grant and --drop take steps, too`);
-  }
+  if (name !== undefined) return find(name);
   if (opened !== null) return opened.view.map.thesis.index;
   const needs = ['answer', 'topple', 'accept', 'exitStatus', 'tree'].find(
     (option) => options[option] !== undefined,
@@ -201,14 +197,4 @@ function judged({ map }: View, { given }: Evaluated): View {
     ...given.dropped.map((node) => [nodeAt(map, node), 'out'] as const),
   ]);
   return viewOf(map, { burden: given.burden, fixed });
-}
-
-/** The tree under an entry, with only those in it that decided its verdict. */
-function decidingRows(evaluated: Evaluated, target: number, { map }: View) {
-  const deciding = new Set<Statement>();
-  for (const { node } of evaluated.explainer.explain(target)) {
-    const decided = nodeAt(map, node);
-    for (const one of decided.node === 'statement' ? [decided] : decided.premises) deciding.add(one);
-  }
-  return treeBelow(map.statements[target]!, { wanted: (statement) => deciding.has(statement) });
 }

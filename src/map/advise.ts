@@ -1,6 +1,7 @@
+import { explainer } from './explain.js';
 import { ATTACK, type Framework, type Incoming, incoming, nodesInto, PREMISE, SUPPORT } from './framework.js';
 import { type Bounds, type Clause, type Smallest, smallestSets } from './hitting.js';
-import { type Burden, IN, type Labelling, label, OUT, reasonFor } from './label.js';
+import { type Burden, IN, isBare, type Labelling, label, OUT } from './label.js';
 
 /** What can be asked for: to make a statement stand, or to make it no longer stand. */
 export const AIMS = ['answer', 'topple'] as const;
@@ -9,6 +10,11 @@ export type Aim = (typeof AIMS)[number];
 export interface Advice extends Smallest {
   /** Whether the aim is met without anything: the statement stands already, or does not. */
   readonly already: boolean;
+  /**
+   * What the file has against a member of a set: the attacks on it, and on the steps from it that lead to the
+   * statement, that do not stand. In an abstract framework, its attackers.
+   */
+  offers(member: number): number[];
 }
 
 /** What is taken as given while advice is looked for. */
@@ -34,8 +40,6 @@ export function advise(
   bounds: Bounds,
 ): Advice {
   const links = incoming(framework);
-  const wanted = aim === 'answer' ? IN : null;
-  const met = (labelling: Labelling) => (labelling.status[target] === IN) === (wanted === IN);
   const reach = parities(framework, links, target);
   const odd = aim === 'answer' ? 1 : 0;
   const isCandidate = (node: number) =>
@@ -45,19 +49,30 @@ export function advise(
     reach[2 * node + odd] === 1 &&
     (aim === 'topple' || isAnswerable(node));
   const proof = { framework, links, target, isCandidate, given };
-  const test = (set: ReadonlySet<number>): Clause | null => {
+  const labelled = (set: ReadonlySet<number>) => {
     const fixed = new Map(given.fixed);
     for (const node of set) fixed.set(node, OUT);
-    const labelling = label(framework, { burden: given.burden, fixed });
-    if (met(labelling)) return null;
+    return label(framework, { burden: given.burden, fixed });
+  };
+  const test = (set: ReadonlySet<number>): Clause | null => {
+    const labelling = labelled(set);
+    if ((labelling.status[target] === IN) === (aim === 'answer')) return null;
     return aim === 'answer' ? whyNotIn(proof, labelling, set) : whyIn(proof, labelling, set);
   };
+  const { status } = labelled(new Set());
+  const offers = (member: number) => {
+    const steps = framework.to.subarray(framework.from[member]!, framework.from[member + 1]!);
+    const leading = [...steps].filter((node) => node >= framework.statements && leads(reach, node));
+    return [member, ...leading]
+      .flatMap((node) => nodesInto(links, node, ATTACK))
+      .filter((attack) => status[attack] !== IN);
+  };
   if (test(new Set()) === null) {
-    return { already: true, sets: [[]], atLeast: 0, complete: true, impossible: false };
+    return { already: true, sets: [[]], atLeast: 0, complete: true, impossible: false, offers };
   }
   const smallest = smallestSets(test, bounds);
   // That nothing at all does not do has just been seen.
-  return { already: false, ...smallest, atLeast: Math.max(1, smallest.atLeast) };
+  return { already: false, ...smallest, atLeast: Math.max(1, smallest.atLeast), offers };
 }
 
 interface Proof {
@@ -74,87 +89,71 @@ interface Proof {
  * support, if there is any, is not out. They break only where a candidate that is said not to be out is fixed
  * out, or one that is fixed out is no longer.
  */
-function whyNotIn(proof: Proof, { status, reason }: Labelling, set: ReadonlySet<number>): Clause {
-  const { framework, links, target, isCandidate } = proof;
-  const some = new Set<number>();
-  const not = new Set<number>();
+function whyNotIn(
+  { framework, links, target, isCandidate, given }: Proof,
+  { status }: Labelling,
+  set: ReadonlySet<number>,
+): Clause {
+  const some: number[] = [];
+  const not: number[] = [];
   const NOT_IN = 0;
   const NOT_OUT = 1;
   const claimed = new Uint8Array(2 * framework.size);
   const stack = [2 * target + NOT_IN];
   const claim = (node: number, what: number) => stack.push(2 * node + what);
-  const isClaimed = (node: number, what: number) => claimed[2 * node + what] === 1;
-  /** Of nodes for which something can be claimed, one for which it is already, else the first. */
-  const one = (nodes: readonly number[], what: number) =>
-    nodes.find((node) => isClaimed(node, what)) ?? nodes[0];
+  /** Claims it of one node that has a role towards another, of one of which it is claimed already if there is one. */
+  const claimOne = (node: number, role: number, what: number): boolean => {
+    let found = -1;
+    for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
+      const other = links.of[i]!;
+      if (links.role[other] !== role || status[other] === (what === NOT_IN ? IN : OUT)) continue;
+      if (claimed[2 * other + what] === 1) return true;
+      if (found < 0) found = other;
+    }
+    if (found >= 0) claim(found, what);
+    return found >= 0;
+  };
+  const claimAll = (node: number, role: number, what: number) => {
+    for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
+      if (links.role[links.of[i]!] === role) claim(links.of[i]!, what);
+    }
+  };
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (claimed[next] === 1) continue;
     claimed[next] = 1;
     const node = next >> 1;
-    const into = (role: number) => nodesInto(links, node, role);
+    const needsOne = framework.assumed[node] === 0 && framework.supports[node]! > 0;
     if (next % 2 === NOT_OUT) {
-      if (isCandidate(node)) some.add(node);
+      if (isCandidate(node)) some.push(node);
       // What is fixed in stays so, whatever is fixed out beside it.
-      if (reasonFor({ reason }, node) === 'fixed') continue;
-      for (const premise of into(PREMISE)) claim(premise, NOT_OUT);
-      for (const attacker of into(ATTACK)) claim(attacker, NOT_IN);
-      const supports = into(SUPPORT);
-      if (supports.length === 0 || framework.assumed[node] === 1) continue;
-      claim(
-        one(
-          supports.filter((support) => status[support] !== OUT),
-          NOT_OUT,
-        )!,
-        NOT_OUT,
-      );
+      if (given.fixed.has(node)) continue;
+      claimAll(node, PREMISE, NOT_OUT);
+      claimAll(node, ATTACK, NOT_IN);
+      if (needsOne) claimOne(node, SUPPORT, NOT_OUT);
       continue;
     }
-    const attacker = one(
-      into(ATTACK).filter((other) => status[other] !== OUT),
-      NOT_OUT,
-    );
-    const premise = one(
-      into(PREMISE).filter((other) => status[other] !== IN),
-      NOT_IN,
-    );
-    const supports = into(SUPPORT);
-    const unsupported =
-      framework.assumed[node] === 0 && supports.length > 0 && supports.every((other) => status[other] !== IN);
-    const why = reasonFor({ reason }, node);
-    if (why === 'bare' || (why === 'fixed' && !set.has(node))) continue;
-    if (attacker !== undefined) claim(attacker, NOT_OUT);
-    else if (premise !== undefined) claim(premise, NOT_IN);
-    else if (unsupported) for (const support of supports) claim(support, NOT_IN);
-    else not.add(node);
+    const bare = given.burden === 'evidence' && isBare(framework, node);
+    if (given.fixed.has(node) || (bare && !set.has(node))) continue;
+    if (claimOne(node, ATTACK, NOT_OUT) || claimOne(node, PREMISE, NOT_IN)) continue;
+    const carried = nodesInto(links, node, SUPPORT).some((support) => status[support] === IN);
+    if (needsOne && !carried) claimAll(node, SUPPORT, NOT_IN);
+    else not.push(node);
   }
-  return { some: [...some], not: [...not] };
+  return { some, not };
 }
 
 /** Why the target is in, as a clause: the proof breaks only where a candidate in it is fixed out, or no longer is. */
-function whyIn(proof: Proof, { status, reason, by, rank }: Labelling, set: ReadonlySet<number>): Clause {
-  const { framework, links, target, isCandidate } = proof;
-  const some = new Set<number>();
-  const not = new Set<number>();
-  const proved = new Set<number>();
-  const stack = [target];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (proved.has(node)) continue;
-    proved.add(node);
-    const into = (role: number) => nodesInto(links, node, role);
-    const why = reasonFor({ reason }, node);
-    if (status[node] === IN) {
-      if (isCandidate(node)) some.add(node);
-      if (why === 'fixed') continue;
-      stack.push(...into(PREMISE), ...into(ATTACK));
-      const standing = into(SUPPORT).filter((support) => status[support] === IN);
-      if (standing.length === 0 || framework.assumed[node] === 1) continue;
-      stack.push(standing.reduce((best, other) => (rank[other]! < rank[best]! ? other : best)));
-    } else if (why === 'fixed') {
-      if (set.has(node)) not.add(node);
-    } else if (why === 'unsupported') stack.push(...into(SUPPORT));
-    else if (why !== 'bare') stack.push(by[node]!);
-  }
-  return { some: [...some], not: [...not] };
+function whyIn(
+  { framework, links, target, isCandidate }: Proof,
+  labelling: Labelling,
+  set: ReadonlySet<number>,
+): Clause {
+  const { grounds } = explainer(framework, labelling, links).explain(target);
+  const nodes = grounds.map(({ node }) => node);
+  return {
+    some: nodes.filter((node) => labelling.status[node] === IN && isCandidate(node)),
+    not: nodes.filter((node) => set.has(node)),
+  };
 }
 
 /**
@@ -169,8 +168,13 @@ function parities(framework: Framework, { from, of, role }: Incoming, target: nu
     reach[next] = 1;
     const node = next >> 1;
     for (let i = from[node]!; i < from[node + 1]!; i += 1) {
-      stack.push(2 * of[i]! + ((next % 2) ^ (role[i] === ATTACK ? 1 : 0)));
+      stack.push(2 * of[i]! + ((next % 2) ^ (role[of[i]!] === ATTACK ? 1 : 0)));
     }
   }
   return reach;
+}
+
+/** Whether a path leads from a node to the target of `reach`. */
+function leads(reach: Uint8Array, node: number): boolean {
+  return reach[2 * node] === 1 || reach[2 * node + 1] === 1;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { AIMS } from './advise.js';
 import { described } from './described.js';
-import { BURDENS, REASONS } from './label.js';
+import { REASONS } from './explain.js';
+import { BURDENS } from './label.js';
 import { STATUSES } from './model.js';
 import { SEMANTICS } from './positions.js';
 

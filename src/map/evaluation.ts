@@ -1,6 +1,6 @@
 import { type Advice, type Aim, advise } from './advise.js';
 import { type Explainer, explainer } from './explain.js';
-import { ATTACK, type Framework, nodesInto } from './framework.js';
+import type { Framework } from './framework.js';
 import type { Bounds } from './hitting.js';
 import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
 import type { Status } from './model.js';
@@ -33,8 +33,6 @@ export interface Evaluated {
   /** What has another verdict than without anything granted or dropped, in file order. */
   changes(): Change[];
   advise(target: number, aim: Aim, bounds: Bounds): Advice;
-  /** What the file offers against a statement: its attackers, none of which stands and reaches it. */
-  offers(node: number): readonly number[];
   positions(semantics: Semantics, limit: number, expired: () => boolean): Positions;
   accepts(semantics: Semantics, mode: 'some' | 'all', node: number, expired: () => boolean): Acceptance;
   /** The strength of every node; NaN for what rests on a circle. */
@@ -75,9 +73,6 @@ export function evaluateSubject(subject: Subject, given: Given): Evaluated {
     advise(target, aim, bounds) {
       const isAnswerable = (node: number) => subject.isAnswerable(node);
       return advise(framework, target, aim, isAnswerable, { burden: given.burden, fixed }, bounds);
-    },
-    offers(node) {
-      return nodesInto(this.explainer.links, node, ATTACK);
     },
     positions: (semantics, limit, expired) => positions(framework, labelling, semantics, { limit, expired }),
     accepts: (semantics, mode, node, expired) =>

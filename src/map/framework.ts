@@ -19,7 +19,7 @@ export interface Framework {
   readonly statements: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** The role of each link: `PREMISE`, `ATTACK` or `SUPPORT`. */
+  /** What each node is to all that it has links to: `PREMISE`, `ATTACK` or `SUPPORT`. */
   readonly role: Uint8Array;
   /** How many premises, attackers and supports each node has. */
   readonly premises: Int32Array;
@@ -36,6 +36,7 @@ export interface Incoming {
   readonly from: Int32Array;
   /** The node that the link comes from. */
   readonly of: Int32Array;
+  /** What each node is to all that it has links to, as in the framework. */
   readonly role: Uint8Array;
 }
 
@@ -58,7 +59,7 @@ export function frameworkOf(map: ArgumentMap): Framework {
   for (const { index, gives } of statements) from[index + 1] = gives.length;
   for (let node = statements.length; node < size; node += 1) from[node + 1] = 1;
   for (let node = 0; node < size; node += 1) from[node + 1]! += from[node]!;
-  const framework = emptyFramework(size, statements.length, from);
+  const framework = emptyFramework(size, statements.length, from, from[size]!);
   const { to, role, premises, attackers, supports, assumed, burdened } = framework;
   for (const { index, kind, gives, assumed: isAssumed } of statements) {
     assumed[index] = isAssumed ? 1 : 0;
@@ -73,10 +74,10 @@ export function frameworkOf(map: ArgumentMap): Framework {
     to[from[node]!] = target;
     premises[node] = relation.premises.length;
     if (relation.sign === 'attack') {
-      role[from[node]!] = ATTACK;
+      role[node] = ATTACK;
       attackers[target]! += 1;
     } else {
-      role[from[node]!] = SUPPORT;
+      role[node] = SUPPORT;
       supports[target]! += 1;
     }
   }
@@ -89,36 +90,34 @@ export function frameworkOf(map: ArgumentMap): Framework {
  */
 export function attackFramework(size: number, source: Int32Array, target: Int32Array): Framework {
   const from = new Int32Array(size + 1);
-  for (let i = 0; i < source.length; i += 1) from[source[i]! + 1]! += 1;
-  for (let node = 0; node < size; node += 1) from[node + 1]! += from[node]!;
-  const framework = emptyFramework(size, size, from);
+  const framework = emptyFramework(size, size, from, source.length);
   const { to, role, attackers } = framework;
   role.fill(ATTACK);
-  const next = from.slice(0, size);
   for (let i = 0; i < source.length; i += 1) {
-    const attacked = target[i]!;
-    to[next[source[i]!]!] = attacked;
-    next[source[i]!]! += 1;
-    attackers[attacked]! += 1;
+    from[source[i]!]! += 1;
+    attackers[target[i]!]! += 1;
+  }
+  // Each row's end, which becomes its start while the row is filled from behind.
+  for (let node = 1; node <= size; node += 1) from[node]! += from[node - 1]!;
+  for (let i = source.length - 1; i >= 0; i -= 1) {
+    const place = from[source[i]!]! - 1;
+    from[source[i]!] = place;
+    to[place] = target[i]!;
   }
   return framework;
 }
 
 /** The links into each node. Linear. */
-export function incoming(framework: Framework): Incoming {
-  const { size, from: out, to, role: outRole } = framework;
+export function incoming({ size, from: out, to, role }: Framework): Incoming {
   const from = new Int32Array(size + 1);
   for (const target of to) from[target + 1]! += 1;
   for (let node = 0; node < size; node += 1) from[node + 1]! += from[node]!;
   const of = new Int32Array(to.length);
-  const role = new Uint8Array(to.length);
   const next = from.slice(0, size);
   for (let node = 0; node < size; node += 1) {
     for (let i = out[node]!; i < out[node + 1]!; i += 1) {
-      const place = next[to[i]!]!;
+      of[next[to[i]!]!] = node;
       next[to[i]!]! += 1;
-      of[place] = node;
-      role[place] = outRole[i]!;
     }
   }
   return { from, of, role };
@@ -127,7 +126,9 @@ export function incoming(framework: Framework): Incoming {
 /** The nodes that have a role towards a node, in file order. */
 export function nodesInto({ from, of, role }: Incoming, node: number, wanted: number): number[] {
   const found: number[] = [];
-  for (let i = from[node]!; i < from[node + 1]!; i += 1) if (role[i] === wanted) found.push(of[i]!);
+  for (let i = from[node]!; i < from[node + 1]!; i += 1) {
+    if (role[of[i]!] === wanted) found.push(of[i]!);
+  }
   return found;
 }
 
@@ -136,14 +137,13 @@ export function nodeNames(map: ArgumentMap): (node: number) => string {
   return (node) => nodeName(nodeAt(map, node));
 }
 
-function emptyFramework(size: number, statements: number, from: Int32Array): Framework {
-  const links = from[size]!;
+function emptyFramework(size: number, statements: number, from: Int32Array, links: number): Framework {
   return {
     size,
     statements,
     from,
     to: new Int32Array(links),
-    role: new Uint8Array(links),
+    role: new Uint8Array(size),
     premises: new Int32Array(size),
     attackers: new Int32Array(size),
     supports: new Int32Array(size),

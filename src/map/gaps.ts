@@ -1,4 +1,5 @@
 import { evidenceFor, isHindsight } from './as-of.js';
+import { circularGroups, shortestCircle } from './circles.js';
 import type { ArgumentMap, Path, Relation, Statement } from './model.js';
 import { declaring, inText, nodeName } from './model.js';
 import type { Structure } from './structure.js';
@@ -188,70 +189,16 @@ function withEvidence(map: ArgumentMap): Set<Statement> {
   return reached;
 }
 
-/**
- * Circles of support: each strongly connected group of statements (Tarjan 1972), as one walk around it from
- * its first member in file order. Iterative, so that a long chain does not overflow the stack.
- */
-function circles(map: ArgumentMap): Statement[][] {
-  const supports = (statement: Statement): Statement[] =>
-    statement.gives.flatMap((given) =>
-      given.sign === 'support' && given.target.node === 'statement' ? given.target : [],
+/** Circles of support: of each group of statements that support each other, a shortest one through its first member in file order. */
+function circles({ statements }: ArgumentMap): Statement[][] {
+  const supports = (node: number): number[] =>
+    statements[node]!.gives.flatMap((given) =>
+      given.sign === 'support' && given.target.node === 'statement' ? given.target.index : [],
     );
-  const number = new Map<Statement, number>();
-  const low = new Map<Statement, number>();
-  const open: Statement[] = [];
-  const isOpen = new Set<Statement>();
-  const groups: Statement[][] = [];
-  for (const root of map.statements) {
-    if (number.has(root)) continue;
-    const walk = [{ statement: root, next: supports(root), at: 0 }];
-    while (walk.length > 0) {
-      const frame = walk.at(-1)!;
-      const { statement } = frame;
-      if (frame.at === 0 && !number.has(statement)) {
-        number.set(statement, number.size);
-        low.set(statement, number.get(statement)!);
-        open.push(statement);
-        isOpen.add(statement);
-      }
-      const next = frame.next[frame.at];
-      if (next !== undefined) {
-        frame.at += 1;
-        if (!number.has(next)) walk.push({ statement: next, next: supports(next), at: 0 });
-        else if (isOpen.has(next)) low.set(statement, Math.min(low.get(statement)!, number.get(next)!));
-        continue;
-      }
-      walk.pop();
-      const above = walk.at(-1)?.statement;
-      if (above !== undefined) low.set(above, Math.min(low.get(above)!, low.get(statement)!));
-      if (low.get(statement) !== number.get(statement)) continue;
-      const group = new Set(open.splice(open.lastIndexOf(statement)));
-      for (const member of group) isOpen.delete(member);
-      if (group.size > 1 || supports(statement).includes(statement)) groups.push(walkAround(group, supports));
-    }
-  }
-  return groups;
-}
-
-/** A shortest circle within a group, starting at its first member in file order. */
-function walkAround(
-  group: ReadonlySet<Statement>,
-  supports: (statement: Statement) => Statement[],
-): Statement[] {
-  const first = [...group].reduce((a, b) => (a.index < b.index ? a : b));
-  const from = new Map<Statement, Statement>();
-  const queue = [first];
-  for (let head = 0; head < queue.length; head += 1) {
-    for (const next of supports(queue[head]!)) {
-      if (!group.has(next) || from.has(next)) continue;
-      from.set(next, queue[head]!);
-      queue.push(next);
-    }
-    if (from.has(first)) break;
-  }
-  const circle: Statement[] = [];
-  for (let at = from.get(first)!; at !== first; at = from.get(at)!) circle.push(at);
-  return [first, ...circle.reverse()];
+  return circularGroups(statements.length, statements.keys(), supports).map((group) => {
+    const first = group.reduce((a, b) => Math.min(a, b));
+    return shortestCircle(first, supports).map((node) => statements[node]!);
+  });
 }
 
 function unneededKnown(map: ArgumentMap, found: Gap[], hasText: boolean, add: Add): void {

@@ -6,7 +6,7 @@ export interface Clause {
 
 /** What a search for smallest sets came to. */
 export interface Smallest {
-  /** Smallest sets, each sorted; none where there is none or the bound was met first. */
+  /** Smallest sets, each sorted, as they are themselves; none where there is none or the bound was met first. */
   readonly sets: readonly (readonly number[])[];
   /** No set with fewer members is one. */
   readonly atLeast: number;
@@ -42,6 +42,7 @@ export function smallestSets(
     const sets: number[][] = [];
     pruned = false;
     const complete = extend(new Set(), new Set(), members, sets);
+    sets.sort((a, b) => a.map((one, i) => one - b[i]!).find((apart) => apart !== 0) ?? 0);
     if (sets.length > 0 || !complete) return { sets, atLeast: members, complete, impossible: false };
     // Nothing was left out for its size, so no larger set passes either.
     if (!pruned) return { sets, atLeast: members, complete, impossible: true };
@@ -62,7 +63,7 @@ export function smallestSets(
       if (expired()) return false;
       const open = waysToKeep(clauses, chosen, excluded);
       if (open.length > 0) return branch(open, chosen, excluded, left, sets);
-      const clause = test(chosen);
+      const clause = sharpest(test, chosen, expired);
       if (clause === null) {
         if (sets.length === limit) return false;
         sets.push([...chosen].sort((a, b) => a - b));
@@ -93,6 +94,33 @@ export function smallestSets(
     }
     return true;
   }
+}
+
+/** Tries at making one clause sharper. */
+const TRIES = 40;
+
+/**
+ * The clause that the chosen break, or null. A clause with fewer ways to keep it rules out more, so members that do not
+ * help are added to the chosen as long as that gives a shorter clause which leans on none of them.
+ */
+function sharpest(
+  test: (set: ReadonlySet<number>) => Clause | null,
+  chosen: ReadonlySet<number>,
+  expired: () => boolean,
+): Clause | null {
+  let clause = test(chosen);
+  if (clause === null) return null;
+  const more = new Set(chosen);
+  for (const one of clause.some.slice(0, TRIES)) {
+    if (expired()) break;
+    if (!clause.some.includes(one)) continue;
+    const next = test(new Set(more).add(one));
+    if (next === null || next.some.length >= clause.some.length) continue;
+    if (next.not.some((leant) => !chosen.has(leant))) continue;
+    more.add(one);
+    clause = next;
+  }
+  return clause;
 }
 
 /** For each clause that the chosen break, the candidates that would keep it; fewest first. */

@@ -1,15 +1,10 @@
-import { ATTACK, type Framework, PREMISE } from './framework.js';
+import { ATTACK, type Framework, SUPPORT } from './framework.js';
 import type { Status } from './model.js';
 
 export const UNDECIDED = 0;
 export const IN = 1;
 export const OUT = 2;
 export const STATUS_OF: readonly Status[] = ['undecided', 'in', 'out'];
-
-/** Why a node has its verdict; the last four are why one is out. */
-export const REASONS = ['open', 'holds', 'fixed', 'attacked', 'unsupported', 'premise-fell', 'bare'] as const;
-export type Reason = (typeof REASONS)[number];
-const [, HOLDS, FIXED, ATTACKED, UNSUPPORTED, PREMISE_FELL, BARE] = REASONS.keys();
 
 /** Who has to bring something forward: nobody, or whoever makes a claim, counterpoint or reply. */
 export const BURDENS = {
@@ -24,17 +19,16 @@ export interface LabelOptions {
   readonly fixed?: ReadonlyMap<number, number> | undefined;
 }
 
-/** Verdicts by node, each with its reason. */
-export interface Labelling {
+/** Verdicts by node, and the order in which they were reached. */
+export interface Labelling extends LabelOptions {
   /** `UNDECIDED`, `IN` or `OUT`. */
   readonly status: Uint8Array;
-  /** Positions in `REASONS`. */
-  readonly reason: Uint8Array;
-  /** The node whose verdict decided this one; -1 for none. */
-  readonly by: Int32Array;
-  /** How many decisions a verdict rests on, one behind the other (the min-max numbers of Caminada 2014). */
-  readonly rank: Int32Array;
+  /** The decided nodes, each after all that decided it, so that nearer reasons come first. */
+  readonly order: Int32Array;
 }
+
+/** A node's supports still to fall, where it needs none of them any more. */
+const CARRIED = -1;
 
 /**
  * The grounded labelling: the least fixed point of these rules.
@@ -44,79 +38,74 @@ export interface Labelling {
  * - A node is out if a premise is out, or an attack on it is in, or it has supports, all are out, and it is not assumed.
  *
  * An abstract dialectical framework with relations as nodes (Brewka and Woltran 2010; undercuts as in Pollock
- * 1987; grounded labelling as in Caminada 2006). First in, first out, so that the reason of each verdict is a
- * nearest one. Each node is decided at most once and each link followed at most once: linear in nodes and
- * links, without recursion.
+ * 1987; grounded labelling as in Caminada 2006). First in, first out. Each node is decided at most once and each
+ * link followed at most once: linear in nodes and links, without recursion. Why a node was decided is read off
+ * afterwards (`explainer`), since most callers ask it of few nodes.
  */
-export function label(
-  framework: Framework,
-  { burden = 'granted', fixed = new Map() }: LabelOptions = {},
-): Labelling {
-  const { size, from, to, role, premises, attackers, assumed, burdened } = framework;
+export function label(framework: Framework, options: LabelOptions = {}): Labelling {
+  const { burden = 'granted', fixed } = options;
+  const { size, from, to, role, premises, attackers, supports, assumed } = framework;
   const status = new Uint8Array(size);
-  const reason = new Uint8Array(size);
-  const by = new Int32Array(size).fill(-1);
-  const rank = new Int32Array(size);
   // What each node still waits for before it is in: premises in, attacks out, and one support in if it needs one.
+  // What is decided waits for nothing.
   const waits = new Int32Array(size);
-  const supports = framework.supports.slice();
-  // 1 for a node that still needs a support: it has some, none is in, and it is not assumed.
-  const needs = new Uint8Array(size);
-  const queue = new Int32Array(size);
+  const left = new Int32Array(size);
+  const order = new Int32Array(size);
   let tail = 0;
-  for (const [node, verdict] of fixed) {
-    status[node] = verdict;
-    reason[node] = FIXED!;
-    queue[tail++] = node;
-  }
-  for (let node = 0; node < size; node += 1) {
-    const supported = supports[node]! > 0;
-    needs[node] = supported && assumed[node] === 0 ? 1 : 0;
-    waits[node] = premises[node]! + attackers[node]! + needs[node]!;
-    if (status[node] !== UNDECIDED) continue;
-    const bare = burden === 'evidence' && burdened[node] === 1 && !supported && assumed[node] === 0;
-    if (!bare && waits[node]! > 0) continue;
-    status[node] = bare ? OUT : IN;
-    reason[node] = bare ? BARE! : HOLDS!;
-    queue[tail++] = node;
-  }
-  for (let head = 0; head < tail; head += 1) {
-    const node = queue[head]!;
-    const isIn = status[node] === IN;
-    const end = from[node + 1]!;
-    for (let i = from[node]!; i < end; i += 1) {
-      const other = to[i]!;
-      if (status[other] !== UNDECIDED) continue;
-      const how = role[i];
-      let why = HOLDS!;
-      if (how === ATTACK) {
-        if (isIn) why = ATTACKED!;
-      } else if (how === PREMISE) {
-        if (!isIn) why = PREMISE_FELL!;
-      } else {
-        if (needs[other] === 0) continue;
-        if (isIn) needs[other] = 0;
-        else {
-          supports[other]! -= 1;
-          if (supports[other]! > 0) continue;
-          why = UNSUPPORTED!;
-        }
-      }
-      if (why === HOLDS) {
-        waits[other]! -= 1;
-        if (waits[other]! > 0) continue;
-      }
-      status[other] = why === HOLDS ? IN : OUT;
-      reason[other] = why;
-      by[other] = node;
-      rank[other] = rank[node]! + 1;
-      queue[tail++] = other;
+  if (fixed !== undefined) {
+    for (const [node, verdict] of fixed) {
+      status[node] = verdict;
+      order[tail++] = node;
     }
   }
-  return { status, reason, by, rank };
+  for (let node = 0; node < size; node += 1) {
+    const carried = supports[node] === 0 || assumed[node] === 1;
+    left[node] = carried ? CARRIED : supports[node]!;
+    const bare = burden === 'evidence' && isBare(framework, node);
+    if (status[node] !== UNDECIDED) continue;
+    const wait = bare ? 0 : premises[node]! + attackers[node]! + (carried ? 0 : 1);
+    waits[node] = wait;
+    if (wait > 0) continue;
+    status[node] = bare ? OUT : IN;
+    order[tail++] = node;
+  }
+  for (let head = 0; head < tail; head += 1) {
+    const node = order[head]!;
+    const isIn = status[node] === IN;
+    const how = role[node];
+    const start = from[node]!;
+    const end = from[node + 1]!;
+    if (how === SUPPORT) {
+      const other = to[start]!;
+      if (left[other] === CARRIED) continue;
+      left[other] = isIn ? CARRIED : left[other]! - 1;
+      if (left[other]! > 0) continue;
+    }
+    // Two loops, since this is where the time goes: each looks at one array of the others only.
+    if (isIn === (how === ATTACK)) {
+      for (let i = start; i < end; i += 1) {
+        const other = to[i]!;
+        if (status[other] !== UNDECIDED) continue;
+        status[other] = OUT;
+        waits[other] = 0;
+        order[tail++] = other;
+      }
+      continue;
+    }
+    for (let i = start; i < end; i += 1) {
+      const other = to[i]!;
+      const wait = waits[other]! - 1;
+      waits[other] = wait;
+      // Below zero it was decided before.
+      if (wait !== 0) continue;
+      status[other] = IN;
+      order[tail++] = other;
+    }
+  }
+  return { ...options, status, order: order.subarray(0, tail) };
 }
 
-/** The reason of a node's verdict in words. */
-export function reasonFor({ reason }: Pick<Labelling, 'reason'>, node: number): Reason {
-  return REASONS[reason[node]!]!;
+/** Whether nothing is put forward for a node that needs it where the burden of proof is evidence. */
+export function isBare({ burdened, supports, assumed }: Framework, node: number): boolean {
+  return burdened[node] === 1 && supports[node] === 0 && assumed[node] === 0;
 }

@@ -1,6 +1,6 @@
-import { ATTACK, type Framework, type Incoming, incoming, nodesInto, PREMISE, SUPPORT } from './framework.js';
+import { type Component, searchIn } from './component.js';
+import type { Framework } from './framework.js';
 import { IN, type Labelling, OUT, UNDECIDED } from './label.js';
-import { type Solver, solver } from './sat.js';
 
 /** The ways to hold a map together coherently: every position is a fixed point of the rules at `label`. */
 export const SEMANTICS = {
@@ -19,13 +19,15 @@ export interface Positions {
   readonly complete: boolean;
 }
 
-/** Positions of one component beyond these are not counted. */
-const MOST_COUNTED = 10_000;
+/** Positions of one component beyond these are not counted, unless so many are to be given. */
+const MOST_COUNTED = 50_000;
 
 /**
  * The positions of a framework. Only what the grounded labelling leaves open is searched, component by component
  * (the positions of the whole are their combinations), by a solver that learns from conflicts. Complete labellings as
  * clauses: Cerutti, Giacomin and Vallati 2014; preferred ones by growing and blocking.
+ *
+ * Every component is asked for one position before any is asked for more, so that a short time still finds some.
  */
 export function positions(
   framework: Framework,
@@ -34,8 +36,13 @@ export function positions(
   { limit, expired }: { readonly limit: number; readonly expired: () => boolean },
 ): Positions {
   const { parts: open, search } = searchIn(framework, grounded, semantics, expired);
-  const parts = open.map((nodes) => positionsOf(search(nodes), semantics, limit, expired));
-  const known = parts.reduce((product, { count }) => product * BigInt(count), 1n);
+  const parts = open.map((nodes) => partOf(nodes, search, semantics, expired));
+  for (const most of [1, limit, Number.POSITIVE_INFINITY]) {
+    for (const part of parts) part.find(most, limit);
+    // Without a position of one component there is none of the whole.
+    if (parts.some(({ first, all }) => all() && first.length === 0)) break;
+  }
+  const known = parts.reduce((product, { count }) => product * BigInt(count()), 1n);
   const found: Uint8Array[] = [];
   const shown = known < BigInt(limit) ? Number(known) : limit;
   for (let i = 0; i < shown; i += 1) {
@@ -50,11 +57,8 @@ export function positions(
     }
     found.push(status);
   }
-  return {
-    found,
-    known,
-    complete: parts.some(({ count, all }) => all && count === 0) || parts.every(({ all }) => all),
-  };
+  const none = parts.some(({ first, all }) => all() && first.length === 0);
+  return { found, known, complete: none || parts.every(({ all }) => all()) };
 }
 
 /** An answer to whether a statement is accepted; null where the time was over before. */
@@ -76,7 +80,7 @@ export function accepts(
   const { parts: open, search } = searchIn(framework, grounded, semantics, expired);
   if (semantics === 'stable') {
     // A position has to settle every component, the node's own or not.
-    const answers = open.map((nodes) => search(nodes).solver.solve());
+    const answers = open.map((nodes) => search(nodes)?.solver.solve() ?? 'stopped');
     if (answers.includes('no')) return { accepted: mode === 'all', vacuous: true };
     if (answers.includes('stopped')) return { accepted: null, vacuous: false };
   }
@@ -84,6 +88,7 @@ export function accepts(
   if (status !== UNDECIDED) return { accepted: status === IN, vacuous: false };
   if (mode === 'all' && semantics === 'complete') return { accepted: false, vacuous: false };
   const part = search(open.find((nodes) => nodes.includes(node))!);
+  if (part === null) return { accepted: null, vacuous: false };
   const isIn = part.isIn(node);
   const accepted =
     mode === 'some' ? answerOf(part.solver.solve([isIn])) : inAll(part, semantics, isIn, expired);
@@ -110,37 +115,65 @@ function inAll(part: Component, semantics: Semantics, isIn: number, expired: () 
   }
 }
 
-/** One component of what is open, as clauses. */
-interface Component {
+/** The positions of one component, found one after the other. */
+interface Part {
   readonly nodes: readonly number[];
-  readonly solver: Solver;
-  /** The literal that says that a node is in. */
-  isIn(node: number): number;
-  /** The literals that say of each node, by place, that it is in and that it is out. */
-  readonly in: readonly number[];
-  readonly out: readonly number[];
-  /** The assignment found last, as statuses by place. */
-  read(): Uint8Array;
+  /** The first ones, as statuses by place. */
+  readonly first: readonly Uint8Array[];
+  count(): number;
+  /** Whether it is known that there are no more. */
+  all(): boolean;
+  /** Looks on until there are `most`, and keeps the first `kept`. */
+  find(most: number, kept: number): void;
 }
 
-function positionsOf(
-  part: Component,
+function partOf(
+  nodes: readonly number[],
+  search: (nodes: readonly number[]) => Component | null,
   semantics: Semantics,
-  limit: number,
   expired: () => boolean,
-): { nodes: readonly number[]; first: Uint8Array[]; count: number; all: boolean } {
+): Part {
   const first: Uint8Array[] = [];
+  let component: Component | null | undefined;
   let count = 0;
-  for (; count < Math.max(limit, MOST_COUNTED); count += 1) {
-    const solved = expired() ? 'stopped' : part.solver.solve();
-    if (solved !== 'yes') return { nodes: part.nodes, first, count, all: solved === 'no' };
-    const found = semantics === 'preferred' ? grow(part, part.read(), []) : part.read();
-    if (found === null) return { nodes: part.nodes, first, count, all: false };
-    if (first.length < limit) first.push(found);
-    if (semantics === 'preferred') blockBelow(part, found);
-    else block(part, found);
-  }
-  return { nodes: part.nodes, first, count, all: false };
+  let all = false;
+  let over = false;
+  const keep = (position: Uint8Array, kept: number) => {
+    if (first.length < kept) first.push(position);
+    count += 1;
+  };
+  return {
+    nodes,
+    first,
+    count: () => count,
+    all: () => all,
+    find(most, kept) {
+      // That nothing more is decided than the grounded labelling does is coherent, too.
+      if (semantics === 'complete' && count === 0) keep(new Uint8Array(nodes.length), kept);
+      const end = Math.min(most, Math.max(kept, MOST_COUNTED));
+      while (!all && !over && count < end) {
+        if (component === undefined) {
+          component = expired() ? null : search(nodes);
+          if (component !== null && count > 0) block(component, first[0]!);
+        }
+        const found = component === null || expired() ? null : nextPosition(component, semantics);
+        if (found === 'none') all = true;
+        else if (found === null) over = true;
+        else keep(found, kept);
+      }
+    },
+  };
+}
+
+/** Another position of a component, from now on barred; `none` where there is no other, null when stopped. */
+function nextPosition(part: Component, semantics: Semantics): Uint8Array | 'none' | null {
+  const solved = part.solver.solve();
+  if (solved !== 'yes') return solved === 'no' ? 'none' : null;
+  const found = semantics === 'preferred' ? grow(part, part.read(), []) : part.read();
+  if (found === null) return null;
+  if (semantics === 'preferred') blockBelow(part, found);
+  else part.solver.bar();
+  return found;
 }
 
 /** Decides more and more of what a position leaves open, under assumptions, until nothing more can be; null when stopped. */
@@ -186,100 +219,4 @@ function blockBelow(part: Component, position: Uint8Array): void {
       ...(position[i] === OUT ? [] : [part.out[i]!]),
     ]),
   );
-}
-
-/** What the grounded labelling leaves open, in parts that have no link between them. */
-function components({ size, from, to }: Framework, { status }: Labelling): number[][] {
-  const root = new Int32Array(size).map((_, node) => node);
-  const find = (node: number): number => {
-    let top = node;
-    while (root[top] !== top) {
-      root[top] = root[root[top]!]!;
-      top = root[top]!;
-    }
-    return top;
-  };
-  for (let node = 0; node < size; node += 1) {
-    if (status[node] !== UNDECIDED) continue;
-    for (let i = from[node]!; i < from[node + 1]!; i += 1) {
-      if (status[to[i]!] === UNDECIDED) root[find(node)] = find(to[i]!);
-    }
-  }
-  const parts = new Map<number, number[]>();
-  for (let node = 0; node < size; node += 1) {
-    if (status[node] !== UNDECIDED) continue;
-    const top = find(node);
-    const part = parts.get(top);
-    if (part === undefined) parts.set(top, [node]);
-    else part.push(node);
-  }
-  return [...parts.values()];
-}
-
-/** The components of what is open, and how each is put into clauses. */
-function searchIn(
-  framework: Framework,
-  grounded: Labelling,
-  semantics: Semantics,
-  expired: () => boolean,
-): { readonly parts: number[][]; readonly search: (nodes: readonly number[]) => Component } {
-  const links = incoming(framework);
-  const parts = components(framework, grounded);
-  return { parts, search: (nodes) => componentOf(framework, links, grounded, nodes, semantics, expired) };
-}
-
-/** A component as clauses that exactly its complete labellings satisfy, or, for stable, those that leave nothing open. */
-function componentOf(
-  framework: Framework,
-  links: Incoming,
-  { status }: Labelling,
-  nodes: readonly number[],
-  semantics: Semantics,
-  expired: () => boolean,
-): Component {
-  const solving = solver(expired);
-  const placeOf = new Map(nodes.map((node, place) => [node, place]));
-  const isIn = nodes.map(() => 2 * solving.variable());
-  const isOut = nodes.map(() => 2 * solving.variable());
-  // Of what is decided, an open node has only premises that are in, attackers that are out, and supports.
-  const open = (node: number, role: number) =>
-    nodesInto(links, node, role).flatMap((one) => placeOf.get(one) ?? []);
-  nodes.forEach((node, x) => {
-    const premises = open(node, PREMISE);
-    const attackers = open(node, ATTACK);
-    const carried =
-      framework.assumed[node] === 1 ||
-      framework.supports[node] === 0 ||
-      nodesInto(links, node, SUPPORT).some((one) => status[one] === IN);
-    const supports = carried ? [] : open(node, SUPPORT);
-    const ins = premises.map((p) => isIn[p]!).concat(attackers.map((a) => isOut[a]!));
-    const outs = premises.map((p) => isOut[p]!).concat(attackers.map((a) => isIn[a]!));
-    solving.add([isIn[x]! ^ 1, isOut[x]! ^ 1]);
-    for (const needed of ins) solving.add([isIn[x]! ^ 1, needed]);
-    for (const enough of outs) solving.add([enough ^ 1, isOut[x]!]);
-    const allIn = ins.map((one) => one ^ 1);
-    if (carried) solving.add([isIn[x]!, ...allIn]);
-    else {
-      solving.add([isIn[x]! ^ 1, ...supports.map((s) => isIn[s]!)]);
-      for (const s of supports) solving.add([isIn[x]!, isIn[s]! ^ 1, ...allIn]);
-      const unsupported = 2 * solving.variable();
-      for (const s of supports) solving.add([unsupported ^ 1, isOut[s]!]);
-      solving.add([unsupported, ...supports.map((s) => isOut[s]! ^ 1)]);
-      solving.add([unsupported ^ 1, isOut[x]!]);
-      outs.push(unsupported);
-    }
-    solving.add([isOut[x]! ^ 1, ...outs]);
-    if (semantics === 'stable') solving.add([isIn[x]!, isOut[x]!]);
-  });
-  return {
-    nodes,
-    solver: solving,
-    in: isIn,
-    out: isOut,
-    isIn: (node) => isIn[placeOf.get(node)!]!,
-    read: () =>
-      Uint8Array.from(nodes, (_, i) =>
-        solving.isTrue(isIn[i]!) ? IN : solving.isTrue(isOut[i]!) ? OUT : UNDECIDED,
-      ),
-  };
 }

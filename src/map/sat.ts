@@ -14,6 +14,8 @@ export interface Solver {
   solve(assumptions?: readonly number[]): 'yes' | 'no' | 'stopped';
   /** Whether a literal is true in the assignment found last. */
   isTrue(literal: number): boolean;
+  /** Bars the assignment found last, right after it was found; the next search goes on from there. */
+  bar(): void;
 }
 
 const NONE = -1;
@@ -39,6 +41,7 @@ export function solver(expired: () => boolean): Solver {
   let increment = 1;
   let consistent = true;
   let model: number[] = [];
+  let goesOn = false;
 
   function enqueue(literal: number, because: number[] | null): void {
     value[literal] = 1;
@@ -163,6 +166,7 @@ export function solver(expired: () => boolean): Solver {
     },
     add(literals) {
       undoTo(0);
+      goesOn = false;
       const clause = [...new Set(literals)].filter((literal) => value[literal] !== -1);
       if (!consistent || clause.some((one) => value[one] === 1 || clause.includes(one ^ 1)))
         return consistent;
@@ -174,7 +178,8 @@ export function solver(expired: () => boolean): Solver {
       return consistent;
     },
     solve(assumptions = []) {
-      undoTo(0);
+      if (!goesOn) undoTo(0);
+      goesOn = false;
       if (!consistent) return 'no';
       let restarts = 1;
       let budget = RESTART * luby(restarts);
@@ -210,7 +215,6 @@ export function solver(expired: () => boolean): Solver {
         while (variable !== NONE && value[2 * variable] !== 0) variable = order.pop();
         if (variable === NONE) {
           model = value.slice();
-          undoTo(0);
           return 'yes';
         }
         levels.push(trail.length);
@@ -218,6 +222,18 @@ export function solver(expired: () => boolean): Solver {
       }
     },
     isTrue: (literal) => model[literal] === 1,
+    bar() {
+      // What was decided forced the rest, so no other assignment has all of that.
+      const clause = levels.map((start) => trail[start]! ^ 1).reverse();
+      undoTo(Math.max(0, levels.length - 1));
+      if (clause.length === 0) consistent = false;
+      else if (clause.length === 1) enqueue(clause[0]!, null);
+      else {
+        watch(clause);
+        enqueue(clause[0]!, clause);
+      }
+      goesOn = true;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { ATTACK, type Framework, incoming, PREMISE, SUPPORT } from './framework.js';
+import { type Framework, incoming, PREMISE, SUPPORT } from './framework.js';
 
 /** What a statement is worth before anything is said for or against it. */
 const BASE = 0.5;
@@ -24,9 +24,10 @@ export function strengths(framework: Framework): Float64Array {
     let energy = 0;
     for (let i = first[node]!; i < first[node + 1]!; i += 1) {
       const other = strength[of[i]!]!;
-      if (role[i] === PREMISE) base = Math.min(base, other);
-      else if (role[i] === SUPPORT) energy += other;
-      else if (role[i] === ATTACK) energy -= other;
+      const how = role[of[i]!];
+      if (how === PREMISE) base = Math.min(base, other);
+      else if (how === SUPPORT) energy += other;
+      else energy -= other;
     }
     const moved = (energy * energy) / (1 + energy * energy);
     strength[node] = energy > 0 ? base + (1 - base) * moved : base - base * moved;

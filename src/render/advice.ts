@@ -3,7 +3,7 @@ import type { View } from '../map/view.js';
 import { entryLines } from './card.js';
 import type { Page } from './evaluation.js';
 import { membersOf, offersAgainst } from './evaluation-record.js';
-import { giversOf } from './explain.js';
+import { giversOf, joined } from './explain.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { counted } from './words.js';
@@ -27,7 +27,7 @@ export function adviceLines({ evaluated, asked, view }: Page, look: Look): strin
   return [
     ...wrap(sentence(advice, evaluated.nameOf(asked.target!)), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
-    ...members.flatMap((node) => ['', ...memberLines(node, aim, evaluated, view, look)]),
+    ...members.flatMap((node) => ['', ...memberLines(node, advice, evaluated, view, look)]),
   ];
 }
 
@@ -53,13 +53,13 @@ function sentence(
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {
   const verb = aim === 'answer' ? 'answer' : 'without';
-  return wrap(`${verb} ${names.join(' and ')}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
+  return wrap(`${verb} ${joined(names)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
 }
 
 /** A statement to answer, with what the file offers against it; one to lose, with its text. */
 function memberLines(
   node: number,
-  aim: string,
+  advice: NonNullable<Page['asked']['advice']>,
   evaluated: Evaluated,
   view: View | null,
   look: Look,
@@ -68,16 +68,14 @@ function memberLines(
     view === null
       ? [evaluated.nameOf(node)]
       : entryLines(view.map.statements[node]!, view, look, { indent: 0 });
-  if (aim !== 'answer') return entry;
-  const offers = offersAgainst(evaluated, node);
+  if (advice.aim !== 'answer') return entry;
+  const offers = offersAgainst(evaluated, advice, node);
   if (offers.length === 0) return [...entry, '  The file offers no answer to it.'];
   return [
     ...entry,
     ...offers.flatMap((offer) => {
-      const by = giversOf(evaluated.explainer, offer.node)
-        .map((one) => evaluated.nameOf(one))
-        .join(' and ');
-      return wrap(`The file offers ${by}, which does not do. ${offer.sentence}`, look.width, '  ');
+      const by = joined(giversOf(evaluated.explainer, offer.node).map(evaluated.nameOf));
+      return wrap(`The file offers ${by}, but that does not settle it. ${offer.sentence}`, look.width, '  ');
     }),
   ];
 }

@@ -6,7 +6,16 @@ import { cut, cutInk, pad, widthOfText, wrap } from './layout.js';
 import { mark } from './list.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
-import { kindInk, kindSign, nodeWord, relationVerb, sideWord, verdictMark, verdictVerb } from './words.js';
+import {
+  kindInk,
+  kindSign,
+  nodeWord,
+  relationVerb,
+  sideWord,
+  verdictMark,
+  verdictNote,
+  verdictVerb,
+} from './words.js';
 
 /** One entry whole: what it says, where it stands, what it bears on, what bears on it, sources, gaps. */
 export function renderCard(statement: Statement, view: View, look: Look): string {
@@ -182,9 +191,7 @@ export function entryLines(
   const margin = ' '.repeat(indent) + before;
   const status = view.labels.of(statement);
   const ofStep = step === undefined ? status : view.labels.of(step);
-  const verdict = verdicts
-    ? ` (${verdictMark(status, look)}${ofStep === status ? '' : `, but this step ${verdictVerb(ofStep)}`})`
-    : '';
+  const verdict = verdicts ? ` (${verdictNote(status, ofStep, look)})` : '';
   const notes = `${after}${verdict}`;
   const text = oneLine(statement.text);
   if (look.plain) return [`${margin}${statement.kind} ${statement.id}${notes}: ${text}`];

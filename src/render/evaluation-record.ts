@@ -1,7 +1,8 @@
 import type { Advice, Aim } from '../map/advise.js';
 import type { Change, Evaluated } from '../map/evaluation.js';
 import type { EvaluationRecord } from '../map/evaluation-schema.js';
-import { reasonFor, STATUS_OF } from '../map/label.js';
+import { restsOn } from '../map/explain.js';
+import { STATUS_OF } from '../map/label.js';
 import type { Acceptance, Positions, Semantics } from '../map/positions.js';
 import { tell, tellAttack } from './explain.js';
 
@@ -35,12 +36,12 @@ export const EVALUATION_FIELDS = [
 
 /** An evaluation as plain data. Linear in the map, but for what was searched before. */
 export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): EvaluationRecord {
-  const { subject, given, labelling, statusOf } = evaluated;
+  const { subject, given, statusOf } = evaluated;
   const { framework } = subject;
   const { target, changes, advice, positions, accepted, strengths } = asked;
   const name = (node: number) => subject.nameOf(node);
   const all = Array.from({ length: framework.size }, (_, node) => node);
-  const grounds = target === null ? [] : evaluated.explainer.explain(target);
+  const grounds = target === null ? [] : evaluated.explainer.explain(target).grounds;
   const sentences = new Map(
     target === null
       ? []
@@ -54,12 +55,12 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
     dropped: given.dropped.map(name),
     labels: Object.fromEntries(all.map((node) => [name(node), statusOf(node)])),
     deciding: grounds.filter(({ node }) => node >= framework.statements).map(({ node }) => name(node)),
-    explanation: grounds.map(({ node, status, premises, attackers, supports }) => ({
-      node: name(node),
-      status,
-      reason: reasonFor(labelling, node),
-      by: [...attackers, ...premises, ...supports].map(name),
-      sentence: sentences.get(node) ?? null,
+    explanation: grounds.map((ground) => ({
+      node: name(ground.node),
+      status: ground.status,
+      reason: ground.reason,
+      by: restsOn(ground).map(name),
+      sentence: sentences.get(ground.node) ?? null,
     })),
     changes: changes?.map(({ node, before, after }) => ({ node: name(node), before, after })) ?? null,
     advice:
@@ -75,7 +76,7 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
             offers: Object.fromEntries(
               membersOf(advice).map((node) => [
                 name(node),
-                offersAgainst(evaluated, node).map((offer) => ({
+                offersAgainst(evaluated, advice, node).map((offer) => ({
                   node: name(offer.node),
                   status: statusOf(offer.node),
                   sentence: offer.sentence,
@@ -121,13 +122,14 @@ export function membersOf({ sets }: Advice): number[] {
   return [...new Set(sets.flat())];
 }
 
-/** What the file says against a statement already, and why that does not do. */
-export function offersAgainst(evaluated: Evaluated, node: number): { node: number; sentence: string }[] {
-  const { subject, explainer } = evaluated;
+/** What the file says already against a member of an advice, and why that does not settle it. */
+export function offersAgainst(
+  { subject, explainer }: Evaluated,
+  advice: Advice,
+  member: number,
+): { node: number; sentence: string }[] {
   const name = (one: number) => subject.nameOf(one);
-  return evaluated
-    .offers(node)
-    .map((offer) => ({ node: offer, sentence: tellAttack(explainer, name, offer) }));
+  return advice.offers(member).map((node) => ({ node, sentence: tellAttack(explainer, name, node) }));
 }
 
 function strengthOf(strength: number): number | null {

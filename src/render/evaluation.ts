@@ -1,7 +1,8 @@
 import type { Evaluated } from '../map/evaluation.js';
+import { nodeAt } from '../map/framework.js';
 import { mainReasons } from '../map/gaps.js';
 import { BURDENS } from '../map/label.js';
-import { STATUSES, type Status } from '../map/model.js';
+import { anchor, STATUSES, type Statement, type Status } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { adviceLines } from './advice.js';
@@ -47,25 +48,38 @@ export function renderEvaluation(page: Page, look: Look): string {
 /** Nobody reads more sentences than these on a screen. */
 const MOST_SENTENCES = 40;
 
-/** The entry, why it has its verdict, and the entries that the sentences name. */
+/** The entry or step, why it has its verdict, and the entries that the sentences name. */
 function whyLines({ evaluated, asked, view }: Page, look: Look): string[] {
   const target = asked.target!;
-  const statement = view === null ? null : view.map.statements[target]!;
-  const head = view === null || statement === null ? [] : headLines(statement, view, look);
+  const { explainer } = evaluated;
   const subject = view === null ? evaluated.nameOf(target) : 'It';
-  const told = tell(evaluated.explainer, (node) => evaluated.nameOf(node), target, subject);
-  const decided = evaluated.explainer
-    .explain(target)
-    .flatMap(({ node }) => giversOf(evaluated.explainer, node));
+  const sentences = tell(explainer, evaluated.nameOf, target, subject).map(({ sentence }) => sentence);
+  const decided = explainer.explain(target).grounds.flatMap(({ node }) => giversOf(explainer, node));
   const named = [...new Set(decided)].filter((node) => node !== target);
-  const sentences = told.map(({ sentence }) => sentence);
   const said = named.filter((node) => sentences.some((one) => mentions(one, evaluated.nameOf(node))));
   return [
-    ...head,
+    ...(view === null ? [] : targetLines(target, view, look)),
     ...shortened(sentences).flatMap((sentence) => wrap(sentence, look.width)),
     ...entriesUnder('Named here', said, view, look),
     '',
     ...wrap(look.ink.dim(CAVEAT), look.width),
+  ];
+}
+
+/** The head of what is explained: an entry with its text, or a step with its ends. */
+function targetLines(target: number, view: View, look: Look): string[] {
+  const node = nodeAt(view.map, target);
+  if (node.node === 'statement') return headLines(node, view, look);
+  const verdict = look.ink.bold(verdictMark(view.labels.of(node), look));
+  const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
+  const line = (statement: Statement, before: string) =>
+    entryLines(statement, view, look, { indent: 2, before });
+  return [
+    ...wrap(`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, ${verdict}`, look.width, '', '  '),
+    '',
+    ...node.premises.flatMap((premise, i) => line(premise, i === 0 ? 'from ' : 'with ')),
+    ...line(anchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),
+    '',
   ];
 }
 
@@ -85,13 +99,9 @@ function mentions(sentence: string, name: string): boolean {
 function summaryLines(page: Page, look: Look): string[] {
   const { evaluated, asked, view } = page;
   if (view === null) return [...wrap(countSentence(page), look.width), ...standingLines(page, look)];
-  const { thesis, statements } = view.map;
+  const { thesis } = view.map;
   const subject = `The thesis, ${thesis.id},`;
-  const [first] = tell(evaluated.explainer, (node) => evaluated.nameOf(node), asked.target!, subject);
-  const deciding = evaluated.explainer
-    .explain(asked.target!)
-    .map(({ node }) => node)
-    .filter((node) => statements[node]?.kind === 'counterpoint' && evaluated.statusOf(node) !== 'out');
+  const [first] = tell(evaluated.explainer, evaluated.nameOf, asked.target!, subject);
   return [
     ...wrap(first!.sentence, look.width),
     ...wrap(oneLine(thesis.text), look.width, '  '),
@@ -101,10 +111,32 @@ function summaryLines(page: Page, look: Look): string[] {
       view,
       look,
     ),
-    ...entriesUnder('Open counterpoints that decide it', deciding, view, look),
+    ...decidingLines(page, view, look),
     '',
     ...wrap(countSentence(page), look.width),
     ...wrap(look.ink.dim(CAVEAT), look.width),
+  ];
+}
+
+/** More counterpoints than these are not at a glance. */
+const MOST_DECIDING = 8;
+
+/** The counterpoints that decide the thesis: those it hangs on where it is open, those that stand where it falls. */
+function decidingLines({ evaluated, asked }: Page, view: View, look: Look): string[] {
+  const target = asked.target!;
+  const { explainer } = evaluated;
+  const isCounterpoint = (node: number) => view.map.statements[node]?.kind === 'counterpoint';
+  const isOpen = evaluated.statusOf(target) === 'undecided';
+  const deciding = isOpen
+    ? explainer.openBelow(target).filter(isCounterpoint)
+    : explainer
+        .explain(target)
+        .grounds.flatMap(({ node, status }) => (status === 'in' && isCounterpoint(node) ? node : []));
+  const title = isOpen ? 'Open counterpoints that decide it' : 'Counterpoints that decide it';
+  const more = deciding.length - MOST_DECIDING;
+  return [
+    ...entriesUnder(title, deciding.slice(0, MOST_DECIDING), view, look),
+    ...(more > 0 ? [`  and ${more} more that these hang on`] : []),
   ];
 }
 
@@ -140,7 +172,7 @@ function countSentence({ evaluated, selected, view }: Page): string {
 function changeLines(page: Page, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const { granted, dropped } = evaluated.given;
-  const name = (node: number) => evaluated.nameOf(node);
+  const name = evaluated.nameOf;
   const given = [
     ...granted.map((node) => `${name(node)} is taken to stand`),
     ...dropped.map((node) => `${name(node)} is taken to fall`),
@@ -170,7 +202,7 @@ function changeLines(page: Page, look: Look): string[] {
 }
 
 function why({ evaluated, asked }: Page, look: Look): string[] {
-  const told = tell(evaluated.explainer, (node) => evaluated.nameOf(node), asked.target!);
+  const told = tell(evaluated.explainer, evaluated.nameOf, asked.target!);
   return told.flatMap(({ sentence }) => wrap(sentence, look.width));
 }
 

@@ -20,35 +20,27 @@ export function tell(
   explain: Explainer,
   nameOf: (node: number) => string,
   top: number,
-  subject = nameOf(top),
+  subject?: string,
 ): Told[] {
   const words = speaker(explain, nameOf);
-  const grounds = explain.explain(top);
-  const circle = circleIn(grounds);
-  const told = grounds.flatMap((ground) => {
-    const { node, reason, attackers } = ground;
-    if (node === top) return { node, sentence: words.statement(ground, subject) };
-    if (circle.includes(node) || (reason === 'holds' && attackers.length === 0)) return [];
-    const isStatement = node < explain.framework.statements;
-    const sentence = isStatement ? words.statement(ground, nameOf(node)) : words.relation(ground);
-    return sentence === null ? [] : { node, sentence };
+  const { grounds, circle } = explain.explain(top);
+  const told = grounds.flatMap((ground, i) => {
+    const { node } = ground;
+    if (i > 0 && (circle.includes(node) || words.isPlain(ground))) return [];
+    return { node, sentence: words.sentence(ground, i === 0 ? subject : undefined) };
   });
   return circle.length === 0 ? told : [...told, { node: circle[0]!, sentence: words.circle(circle) }];
 }
 
 /**
- * Why an attack (or, in an abstract framework, an attacker) does not do, in a sentence: what gives it falls, or the
- * step fails, or it is open.
+ * Why an attack (or, in an abstract framework, an attacker) does not settle it, in a sentence: what gives it falls, or the
+ * step falls, or it is open.
  */
 export function tellAttack(explain: Explainer, nameOf: (node: number) => string, node: number): string {
-  const words = speaker(explain, nameOf);
-  const { framework, ground } = explain;
-  const found = ground(node);
-  if (node < framework.statements) return words.statement(found, nameOf(node));
-  const [premise] = found.premises;
-  if (found.reason === 'premise-fell' || (found.reason === 'open' && premise !== undefined))
-    return words.statement(ground(premise!), nameOf(premise!));
-  return words.relation(found) ?? words.failure(node);
+  const found = explain.ground(node);
+  // What is said of a step whose premise falls or is open is said of the premise.
+  const about = found.attackers.length > 0 ? node : (found.premises[0] ?? node);
+  return speaker(explain, nameOf).sentence(explain.ground(about));
 }
 
 /** Who gives a node: itself, or for a relation its premises. */
@@ -56,150 +48,191 @@ export function giversOf({ framework, links }: Explainer, node: number): number[
   return node < framework.statements ? [node] : nodesInto(links, node, PREMISE);
 }
 
-/** The nodes of the circle in which an open question turns; none where the question is decided. */
-function circleIn(grounds: readonly Ground[]): number[] {
-  const last = grounds.at(-1)!;
-  if (last.status !== 'undecided') return [];
-  const path = grounds.map(({ node }) => node);
-  const [again] = [...last.attackers, ...last.premises, ...last.supports];
-  const from = path.indexOf(again!);
-  return from < 0 ? [] : path.slice(from);
-}
-
 function speaker(explain: Explainer, nameOf: (node: number) => string) {
   const { framework, links, ground } = explain;
   const isStatement = (node: number) => node < framework.statements;
   /** Who gives a relation; an argument of an abstract framework gives its attacks itself. */
   const givers = (node: number) => giversOf(explain, node);
-  const who = (node: number) => joined(givers(node).map(nameOf), 'and');
+  const who = (node: number) => joined(givers(node).map(nameOf));
+  /** The same in a row of several: `a`, or `a (with b)`. */
+  const brief = (node: number) => {
+    const [first, ...others] = givers(node).map(nameOf);
+    return others.length === 0 ? first! : `${first} (with ${joined(others)})`;
+  };
   const attackersOf = (node: number) => nodesInto(links, node, ATTACK);
-  /** What was said against a relation that stands: against it, or against those who give it. */
-  const answers = (node: number) => [
-    ...(isStatement(node) ? [] : attackersOf(node)),
-    ...givers(node).flatMap(attackersOf),
-  ];
+  const targetOf = (relation: number) => framework.to[framework.from[relation]!]!;
   const step = (node: number) => `the step from ${who(node)}`;
-  const unanswered = (node: number) =>
-    answers(node).length === 0 ? 'nothing answers that' : 'no answer to that holds';
+  const does = (node: number, word: string) =>
+    givers(node).length === 1 ? `${who(node)} ${word}s` : `${who(node)} together ${word}`;
 
-  /** Why things that are out do not count: those that fall together, then each step that fails. */
-  function failing(nodes: readonly number[]): string {
-    const fallen: string[] = [];
-    const steps: string[] = [];
-    for (const node of nodes) {
-      const { reason, premises, attackers } = ground(node);
-      if (isStatement(node)) fallen.push(nameOf(node));
-      else if (reason === 'premise-fell') fallen.push(nameOf(premises[0]!));
-      else if (reason === 'attacked')
-        steps.push(`${step(node)} fails, since ${who(attackers[0]!)} ${verb(attackers[0]!, 'attack')} it`);
-      else if (reason === 'unsupported') steps.push(`nothing that backs ${step(node)} holds`);
-      else steps.push(`${step(node)} is left out`);
-    }
-    const names = [...new Set(fallen)];
-    const fell =
-      names.length === 0 ? [] : [`${joined(names, 'and')} ${names.length === 1 ? 'falls' : 'fall'}`];
-    return [...fell, ...steps].join('; ');
+  /** The sentence about a node; `subject` stands for its name. */
+  function sentence(found: Ground, subject?: string): string {
+    const { node } = found;
+    if (isStatement(node)) return statement(found, subject ?? nameOf(node));
+    return capital(relation(found, subject ?? step(node)));
   }
 
-  function verb(node: number, word: string): string {
-    return givers(node).length === 1 ? `${word}s` : `together ${word}`;
+  /** Whether a node needs no sentence where others rest on it. */
+  function isPlain({ node, reason, attackers, supports }: Ground): boolean {
+    if (isStatement(node)) return reason === 'holds' && attackers.length === 0;
+    // A step is told of where something bears on it, and where it was taken as given.
+    if (reason === 'fixed') return false;
+    if (reason === 'holds' || reason === 'open') return attackers.length + supports.length === 0;
+    return true;
   }
 
-  function statement(ground: Ground, name: string): string {
-    const { node, reason, attackers, supports } = ground;
+  function statement(found: Ground, name: string): string {
+    const { node, reason, attackers, supports } = found;
     switch (reason) {
       case 'fixed':
-        return `${name} is taken to ${ground.status === 'in' ? 'stand' : 'fall'}, since you say so.`;
+        return `${name} is taken to ${found.status === 'in' ? 'stand' : 'fall'}, since you say so.`;
       case 'bare':
         return `${name} falls, because nothing is put forward for it, and here whoever claims something has to.`;
-      case 'attacked': {
-        const [by] = attackers;
-        return `${name} falls, because ${who(by!)} ${verb(by!, 'attack')} it, and ${unanswered(by!)}.`;
-      }
       case 'unsupported':
-        return `${name} falls, because no reason that is given for it holds: ${failing(supports)}. ${besides(node)}`;
+        return `${name} falls, because no reason that is given for it stands: ${failing(supports)}. ${besides(node)}`;
       case 'open':
-        return `${name} is undecided, because it is open whether ${openings(ground)}.`;
-      default: {
+        return `${name} is undecided, because ${openings(found)}.`;
+      case 'holds': {
         const own = supports.length === 0 && framework.supports[node]! > 0;
         const parts = [
-          ...supports.map((one) => `${who(one)} ${verb(one, 'support')} it`),
+          ...supports.map((one) => `${does(one, 'support')} it`),
           ...(own ? ['it is put forward in its own right'] : []),
           attackers.length === 0
-            ? 'nothing here speaks against it'
-            : `no attack on it holds: ${failing(attackers)}`,
+            ? 'nothing here attacks it'
+            : `no attack on it stands: ${failing(attackers)}`,
         ];
         return `${name} stands, because ${parts.join(', and ')}.`;
       }
+      default:
+        return `${name} falls, because ${attack(attackers[0]!)}.`;
     }
+  }
+
+  function relation(found: Ground, name: string): string {
+    const { node, reason, premises, attackers, supports } = found;
+    switch (reason) {
+      case 'fixed':
+        return `${name} is taken to ${found.status === 'in' ? 'stand' : 'fall'}, since you say so.`;
+      case 'premise-fell':
+        return `${name} falls, because ${fallen(node, premises[0]!)}.`;
+      case 'unsupported':
+        return `${name} falls, because no backing for it stands: ${failing(supports)}.`;
+      case 'open':
+        return `${name} is undecided, because ${openings(found)}.`;
+      case 'holds': {
+        const parts = [
+          ...supports.map((one) => `${does(one, 'back')} it`),
+          ...(attackers.length === 0 ? [] : [`no attack on it does: ${failing(attackers)}`]),
+        ];
+        const bare = `${who(node)} ${premises.length === 1 ? 'stands' : 'stand'}, and nothing here attacks it`;
+        return `${name} stands, because ${parts.length === 0 ? bare : parts.join(', and ')}.`;
+      }
+      default:
+        return `${name} falls, because ${attack(attackers[0]!)}.`;
+    }
+  }
+
+  /** That an attack which stands attacks, and what became of the answers to it. */
+  function attack(by: number): string {
+    const attacks = `${does(by, 'attack')} it`;
+    const steps = isStatement(by) ? [] : [by];
+    const standing = [...new Set([...steps, ...givers(by)])];
+    // What was taken as given has not been answered, whatever was said.
+    if (standing.some((node) => ground(node).reason === 'fixed')) return attacks;
+    const answered = standing.some((node) => attackersOf(node).length > 0);
+    return `${attacks}, and ${answered ? 'no answer to that stands' : 'nothing answers that'}`;
+  }
+
+  /** That a premise of a relation falls; of a linked one, what needed it. */
+  function fallen(node: number, premise: number): string {
+    const [first] = givers(node);
+    return premise === first
+      ? `${nameOf(premise)} falls`
+      : `${nameOf(first!)} needs ${nameOf(premise)}, which falls`;
+  }
+
+  /** Why things that are out do not count: those that fall, then each step that falls. */
+  function failing(nodes: readonly number[]): string {
+    const names = new Set<string>();
+    const rest = new Set<string>();
+    for (const node of nodes) {
+      const { reason, premises, attackers, supports } = ground(node);
+      if (isStatement(node)) names.add(nameOf(node));
+      else if (reason === 'premise-fell' && premises[0] === givers(node)[0]) names.add(nameOf(premises[0]!));
+      else if (reason === 'premise-fell') rest.add(fallen(node, premises[0]!));
+      else if (reason === 'unsupported')
+        rest.add(`${step(node)} falls, since no backing for it stands (${failing(supports)})`);
+      else if (reason === 'fixed') rest.add(`${step(node)} is taken to fall`);
+      else rest.add(`${step(node)} falls, since ${does(attackers[0]!, 'attack')} it`);
+    }
+    const fell = names.size === 0 ? [] : [`${joined([...names])} ${names.size === 1 ? 'falls' : 'fall'}`];
+    return [...fell, ...rest].join('; ');
   }
 
   /** What else there is to say of something whose reasons fell: that it is attacked as well, or not shown false by that. */
   function besides(node: number): string {
     const standing = attackersOf(node).filter((attacker) => ground(attacker).status === 'in');
     if (standing.length === 0) return 'That does not show it to be false.';
-    return `Besides, ${standing.map((one) => `${who(one)} ${verb(one, 'attack')} it`).join(', and ')}.`;
+    return `Besides, ${standing.map((one) => `${does(one, 'attack')} it`).join(', and ')}.`;
   }
 
-  /** Steps are told of only where something was said against them, or for them. */
-  function relation(ground: Ground): string | null {
-    const { node, reason, attackers } = ground;
-    if (reason === 'holds') {
-      return `${capital(step(node))} holds, because no attack on it does: ${failing(attackers)}.`;
-    }
-    if (reason === 'open' && attackers.length > 0) {
-      return `${capital(step(node))} is open, because it is open whether ${openings({ ...ground, premises: [] })}.`;
-    }
-    return null;
-  }
-
-  /** What is open, after `it is open whether`. */
-  function openings({ premises, attackers, supports }: Ground): string {
-    return [
-      some(attackers.map(who), 'stands against it'),
-      some(premises.map(nameOf), 'stands'),
-      some(supports.map(who), 'carries it'),
-    ]
-      .filter((part) => part !== '')
-      .join(', and whether ');
+  /** What is open, as a clause. */
+  function openings({ node, premises, attackers, supports }: Ground): string {
+    const reasons = isStatement(node) ? 'reason' : 'backing reason';
+    const parts = [
+      oneOf(attackers.map(brief), 'the attack from', 'one of the attacks from'),
+      premises.length < 2
+        ? premises.map((one) => `${nameOf(one)} stands`)
+        : [`${joined(premises.map(nameOf))} ${premises.length === 2 ? 'both' : 'all'} stand`],
+      oneOf(supports.map(brief), `the ${reasons}`, `one of the ${reasons}s`),
+    ];
+    return `it is open whether ${parts.flat().join(', and whether ')}`;
   }
 
   function circle(nodes: readonly number[]): string {
-    const names = nodes.filter(isStatement).map(nameOf);
-    const roles = nodes.filter((node) => !isStatement(node) || framework.size === framework.statements);
-    const allAttack = roles.every((node) => framework.role[framework.from[node]!] === ATTACK);
-    const [first, second] = names;
-    // A circle through a step is told as a circle: who attacks a step to itself does not attack itself.
-    const direct = roles.every((node) => isStatement(framework.to[framework.from[node]!]!));
-    if (names.length === 1 && !direct)
-      return `${first} bears on a step to itself, and nothing outside decides that.`;
-    if (names.length === 1) {
-      return allAttack
-        ? `${first} speaks against itself, so it can neither stand nor fall.`
-        : `${first} rests on itself, and nothing else decides it.`;
+    const relations = nodes.filter((node) => !isStatement(node));
+    // In an abstract framework the arguments attack each other themselves.
+    const attackOnly = (relations.length === 0 ? nodes : relations).every(
+      (node) => framework.role[node] === ATTACK,
+    );
+    const items = nodes.filter(
+      // A step is named where something on the step comes next, not what gives it.
+      (node, i) => isStatement(node) || !isStatement(nodes[(i + 1) % nodes.length]!),
+    );
+    const direct = relations.every((node) => isStatement(targetOf(node)));
+    const name = (node: number) => (isStatement(node) ? nameOf(node) : step(node));
+    const [top, second] = items.map(name);
+    if (items.length === 1) {
+      return attackOnly
+        ? `${top} attacks itself, and nothing else decides it.`
+        : `${top} rests on itself, and nothing else decides it.`;
     }
-    if (names.length === 2 && allAttack && direct) {
-      return `${first} and ${second} speak against each other, and nothing here decides between them.`;
+    if (items.length === 2 && attackOnly && direct) {
+      return `${top} and ${second} attack each other, and nothing here decides between them.`;
     }
-    const more = names.length - LONGEST;
-    const shown = more > 0 ? [...names.slice(0, LONGEST), `… (${more} more)`] : names;
-    return `So it goes round in a circle, and nothing outside decides it: ${[...shown, first].join(' – ')}.`;
+    const shown = items.length > LONGEST ? items.slice(0, LONGEST) : items;
+    const [head, ...others] = shown.map(name);
+    const more = items.length - shown.length;
+    const last = more > 0 ? `so on over ${more} more, back to ${head}` : `that on ${head} again`;
+    const hangs = others.map((one, i) => (i === 0 ? `${head} hangs on ${one}` : `that on ${one}`));
+    return `Here it goes round in a circle that nothing outside decides: ${hangs.join(', ')}, and ${last}.`;
   }
 
-  return { statement, relation, circle, failure: (node: number) => `${capital(failing([node]))}.` };
+  return { sentence, isPlain, circle };
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-function joined(names: readonly string[], word: 'and' | 'or'): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+export function joined(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** `a or b stands`, of many the first ones; nothing for none. */
-function some(names: readonly string[], does: string): string {
-  if (names.length === 0) return '';
+/** That one of several stands, of many the first ones named; nothing for none. */
+function oneOf(names: readonly string[], single: string, several: string): string[] {
+  if (names.length === 0) return [];
+  if (names.length === 1) return [`${single} ${names[0]} stands`];
   const more = names.length - NAMED;
-  const shown = more > 0 ? [...names.slice(0, NAMED), `one of ${more} more`] : names;
-  return `${joined(shown, 'or')} ${does}`;
+  const shown = more > 0 ? [...names.slice(0, NAMED), `${more} more`] : names;
+  return [`${several} ${joined(shown)} stands`];
 }
 
 function capital(text: string): string {

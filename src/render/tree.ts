@@ -5,7 +5,7 @@ import type { View } from '../map/view.js';
 import { cut, widthOfText } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { kindInk, kindSign, relationVerb, verdictMark } from './words.js';
+import { kindInk, kindSign, relationVerb, verdictNote } from './words.js';
 
 /** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
 export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
@@ -19,14 +19,14 @@ export function renderTree(rows: readonly TreeRow[], view: View, look: Look, ver
 
 function plainRow(row: TreeRow, view: View, look: Look, verdicts: boolean): string {
   const { statement, level } = row;
-  const verdict = verdicts ? ` (${verdictMark(view.labels.of(statement), look)})` : '';
+  const verdict = verdicts ? verdictOf(row, view, look) : '';
   const text = row.again ? 'stands above' : oneLine(statement.text);
   return `level ${level}, ${statement.kind} ${statement.id}${bearing(row)}${verdict}: ${text}${row.hidden === 0 ? '' : ` (${row.hidden} more below)`}`;
 }
 
 function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: boolean): string {
   const { statement } = row;
-  const verdict = verdicts ? ` (${verdictMark(view.labels.of(statement), look)})` : '';
+  const verdict = verdicts ? verdictOf(row, view, look) : '';
   const tail = `${bearing(row)}${verdict}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
   const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(rail) + 2 + widthOfText(statement.id);
@@ -34,6 +34,12 @@ function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: 
   const room = look.width - used - widthOfText(notes) - 2;
   const text = row.again || room < 12 ? '' : `  ${cut(oneLine(statement.text), room)}`;
   return `${head}${look.ink.dim(notes)}${text}`.trimEnd();
+}
+
+/** The verdict on an entry, and on the step by which it hangs here; begun by a space. */
+function verdictOf({ statement, relation }: TreeRow, { labels }: View, look: Look): string {
+  const own = labels.of(statement);
+  return ` (${verdictNote(own, relation === null ? own : labels.of(relation), look)})`;
 }
 
 /** How an entry bears on what it hangs under, where its kind does not say it; begun by a space. */

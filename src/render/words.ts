@@ -58,6 +58,11 @@ export function verdictMark(status: Status, { plain }: Pick<Look, 'plain'>): str
   return plain ? VERDICTS[status] : `${VERDICT_SIGNS[status]} ${VERDICTS[status]}`;
 }
 
+/** The verdict on an entry, and that on the step from it where it differs: `✓ stands, but this step falls`. */
+export function verdictNote(own: Status, ofStep: Status, look: Pick<Look, 'plain'>): string {
+  return `${verdictMark(own, look)}${ofStep === own ? '' : `, but this step ${verdictVerb(ofStep)}`}`;
+}
+
 /** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */
 export function verdictVerb(status: Status): string {
   return status === 'undecided' ? 'is undecided' : verdictWord(status);

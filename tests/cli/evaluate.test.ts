@@ -17,6 +17,9 @@ describe('what people see', () => {
     [['sleep-suffers']],
     [['start-later', '--plain']],
     [['start-later', '--tree']],
+    [['sleep-suffers -> start-later']],
+    [['sleep-suffers->start-later', '--tree', '--plain']],
+    [['sleep-suffers -> start-later', '--answer']],
     [['--drop', 'both-matter']],
     [['sleep-suffers', '--drop', 'both-matter', '--grant', 'academy-says']],
     [['--grant', 'sleep-suffers -> start-later']],
@@ -125,7 +128,6 @@ describe('mistakes are answered with what would be right', () => {
   test.each([
     [['nobody'], 'no entry has the id "nobody"'],
     [['slep-suffers'], 'did you mean "sleep-suffers"?'],
-    [['sleep-suffers -> start-later'], 'is a step: name an entry'],
     [['--drop', 'a -> b'], 'there is no relation "a -> b"'],
     [['--grant', 'both-matter', '--drop', 'both-matter'], '"both-matter" cannot be both granted and dropped'],
     [['--answer', '--topple'], 'cannot be used with option'],

@@ -69,7 +69,10 @@ function compiled({ size, statements, links, assumed }: Plain): Framework {
     statements,
     from,
     to: Int32Array.from(sorted, ([, to]) => to),
-    role: Uint8Array.from(sorted, ([, , role]) => role),
+    role: Uint8Array.from(
+      { length: size },
+      (_, node) => links.find(([source]) => source === node)?.[2] ?? PREMISE,
+    ),
     premises: count(PREMISE),
     attackers: count(ATTACK),
     supports: count(SUPPORT),

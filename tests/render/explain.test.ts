@@ -6,23 +6,25 @@ import { type Burden, label } from '../../src/map/label.js';
 import { tell } from '../../src/render/explain.js';
 import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
 
-/** The sentences about an entry of a map. */
-function why(entries: string, id = 't', burden?: Burden): string[] {
+/** The sentences about an entry or a step of a map. */
+function why(entries: string, id = 't', burden?: Burden, fixed: Record<string, 'in' | 'out'> = {}): string[] {
   const map = entries === SCHOOL ? reading(SCHOOL).map! : mapOf(entries);
-  const { framework, labelling } = evaluate(map, { burden });
+  const node = (name: string) => map.byId.get(name) ?? map.byName.get(name)!;
+  const taken = Object.entries(fixed).map(([name, status]) => [node(name), status] as const);
+  const { framework, labelling } = evaluate(map, { burden, fixed: new Map(taken) });
   const explain = explainer(framework, labelling);
-  return tell(explain, nodeNames(map), nodeNumber(map, map.byId.get(id)!)).map(({ sentence }) => sentence);
+  return tell(explain, nodeNames(map), nodeNumber(map, node(id))).map(({ sentence }) => sentence);
 }
 
 const T = 'claims:\n  - {id: t, text: T.}\n';
 
 describe('an explanation', () => {
   test.each([
-    ['nothing for it, nothing against it', T, ['t stands, because nothing here speaks against it.']],
+    ['nothing for it, nothing against it', T, ['t stands, because nothing here attacks it.']],
     [
       'a reason',
       `${T}  - {id: r, text: R., supports: t}`,
-      ['t stands, because r supports it, and nothing here speaks against it.'],
+      ['t stands, because r supports it, and nothing here attacks it.'],
     ],
     [
       'an unanswered attack',
@@ -33,31 +35,36 @@ describe('an explanation', () => {
       'an answered attack',
       `${T}counterpoints:\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}`,
       [
-        't stands, because no attack on it holds: c falls.',
+        't stands, because no attack on it stands: c falls.',
         'c falls, because r attacks it, and nothing answers that.',
       ],
     ],
     [
-      'an answer that does not hold',
+      'an answer that does not stand',
       `${T}counterpoints:\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}\n  - {id: u, text: U., attacks: r -> c}`,
       [
-        't falls, because c attacks it, and no answer to that holds.',
-        'c stands, because no attack on it holds: the step from r fails, since u attacks it.',
+        't falls, because c attacks it, and no answer to that stands.',
+        'c stands, because no attack on it stands: the step from r falls, since u attacks it.',
       ],
     ],
     [
       'only reasons that fell: not shown to be false',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: r}`,
       [
-        't falls, because no reason that is given for it holds: r falls. That does not show it to be false.',
+        't falls, because no reason that is given for it stands: r falls. That does not show it to be false.',
         'r falls, because c attacks it, and nothing answers that.',
       ],
     ],
     [
-      'a linked premise',
+      'one reason of two is enough, and the other is not told of',
+      `${T}  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: r}`,
+      ['t stands, because s supports it, and nothing here attacks it.'],
+    ],
+    [
+      'a linked premise that another needs',
       `${T}  - {id: a, text: A., supports: {to: t, with: b}}\n  - {id: b, text: B.}\ncounterpoints:\n  - {id: c, text: C., attacks: b}`,
       [
-        't falls, because no reason that is given for it holds: b falls. That does not show it to be false.',
+        't falls, because no reason that is given for it stands: a needs b, which falls. That does not show it to be false.',
         'b falls, because c attacks it, and nothing answers that.',
       ],
     ],
@@ -69,21 +76,26 @@ describe('an explanation', () => {
     [
       'in its own right',
       `claims:\n  - {id: t, text: T., assumed: true}\n  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: r}`,
-      ['t stands, because it is put forward in its own right, and nothing here speaks against it.'],
+      ['t stands, because it is put forward in its own right, and nothing here attacks it.'],
+    ],
+    [
+      'in its own right, and not by what rests on it',
+      `claims:\n  - {id: t, text: T., assumed: true, supports: r}\n  - {id: r, text: R., supports: t}`,
+      ['t stands, because it is put forward in its own right, and nothing here attacks it.'],
     ],
     [
       'a contradiction',
       `${T}counterpoints:\n  - {id: c, text: C., contradicts: t}`,
       [
-        't is undecided, because it is open whether c stands against it.',
-        't and c speak against each other, and nothing here decides between them.',
+        't is undecided, because it is open whether the attack from c stands.',
+        't and c attack each other, and nothing here decides between them.',
       ],
     ],
     [
       'only reasons that fell, and an attack that stands beside',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: b}\n  - {id: d, text: D., attacks: c}`,
       [
-        't falls, because no reason that is given for it holds: r falls. Besides, b attacks it.',
+        't falls, because no reason that is given for it stands: r falls. Besides, b attacks it.',
         'r falls, because u attacks it, and nothing answers that.',
       ],
     ],
@@ -91,33 +103,77 @@ describe('an explanation', () => {
       'an attack on the step that attacks it: no self-attack',
       'claims:\n  - {id: t, text: T., attacks: c -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: t}',
       [
-        't is undecided, because it is open whether c stands against it.',
-        't bears on a step to itself, and nothing outside decides that.',
+        't is undecided, because it is open whether the attack from c stands.',
+        'Here it goes round in a circle that nothing outside decides: t hangs on the step from c, and that on t again.',
       ],
     ],
     [
       'a self-attack, named',
       `${T}counterpoints:\n  - {id: c, text: C., attacks: [t, c]}`,
       [
-        't is undecided, because it is open whether c stands against it.',
-        'c speaks against itself, so it can neither stand nor fall.',
+        't is undecided, because it is open whether the attack from c stands.',
+        'c attacks itself, and nothing else decides it.',
       ],
     ],
     [
       'reasons in a circle',
       `${T}  - {id: a, text: A., supports: [t, b]}\n  - {id: b, text: B., supports: a}`,
       [
-        't is undecided, because it is open whether a carries it.',
-        'So it goes round in a circle, and nothing outside decides it: a – b – a.',
+        't is undecided, because it is open whether the reason a stands.',
+        'Here it goes round in a circle that nothing outside decides: a hangs on b, and that on a again.',
+      ],
+    ],
+    [
+      'an odd circle, and what is open beside',
+      `${T}  - {id: r, text: R., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n  - {id: a, text: A., attacks: [t, b]}\n  - {id: b, text: B., attacks: [c, q]}\n  - {id: c, text: C., attacks: a}`,
+      [
+        't is undecided, because it is open whether the attack from a stands, and whether the reason r (with q) stands.',
+        'Here it goes round in a circle that nothing outside decides: a hangs on c, that on b, and that on a again.',
+      ],
+    ],
+    [
+      'the nearest circle that hangs on nothing else, though another comes first',
+      `${T}counterpoints:\n  - {id: a, text: A., attacks: t, contradicts: b}\n  - {id: b, text: B., attacks: t}\n  - {id: x, text: X., attacks: b, contradicts: y}\n  - {id: y, text: Y.}`,
+      [
+        't is undecided, because it is open whether one of the attacks from b and a stands.',
+        'b is undecided, because it is open whether one of the attacks from x and a stands.',
+        'x and y attack each other, and nothing here decides between them.',
       ],
     ],
     [
       'a step that was defended',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r -> t}\nreplies:\n  - {id: v, text: V., attacks: u}`,
       [
-        't stands, because r supports it, and nothing here speaks against it.',
-        'The step from r holds, because no attack on it does: u falls.',
+        't stands, because r supports it, and nothing here attacks it.',
+        'The step from r stands, because no attack on it does: u falls.',
         'u falls, because v attacks it, and nothing answers that.',
+      ],
+    ],
+    [
+      'a step whose backing fell',
+      `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: e}`,
+      [
+        't falls, because no reason that is given for it stands: the step from r falls, since no backing for it stands (e falls). That does not show it to be false.',
+        'e falls, because c attacks it, and nothing answers that.',
+      ],
+    ],
+    [
+      'a step whose backing was defended',
+      `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: e}\nreplies:\n  - {id: v, text: V., attacks: c}`,
+      [
+        't stands, because r supports it, and nothing here attacks it.',
+        'The step from r stands, because e backs it.',
+        'e stands, because no attack on it stands: c falls.',
+        'c falls, because v attacks it, and nothing answers that.',
+      ],
+    ],
+    [
+      'a step whose backing is open',
+      `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., contradicts: e}`,
+      [
+        't is undecided, because it is open whether the reason r stands.',
+        'The step from r is undecided, because it is open whether the backing reason e stands.',
+        'e and c attack each other, and nothing here decides between them.',
       ],
     ],
   ])('%s', (_, entries, sentences) => {
@@ -126,16 +182,74 @@ describe('an explanation', () => {
 
   test('the burden of proof', () => {
     expect(why(`${T}evidence:\n  - {id: e, text: E., supports: t}`, 't', 'evidence')).toEqual([
-      't stands, because e supports it, and nothing here speaks against it.',
+      't stands, because e supports it, and nothing here attacks it.',
     ]);
     expect(why(T, 't', 'evidence')).toEqual([
       't falls, because nothing is put forward for it, and here whoever claims something has to.',
     ]);
   });
 
+  const ANSWERED = `${T}counterpoints:\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}`;
+  test.each<[string, Record<string, 'in' | 'out'>, string[]]>([
+    [
+      'an attacker that is granted: its answer is not said to fall',
+      { c: 'in' },
+      ['t falls, because c attacks it.', 'c is taken to stand, since you say so.'],
+    ],
+    [
+      'a step that is granted',
+      { 'c -> t': 'in' },
+      ['t falls, because c attacks it.', 'The step from c is taken to stand, since you say so.'],
+    ],
+    [
+      'a step that is dropped',
+      { 'r -> c': 'out' },
+      [
+        't falls, because c attacks it, and no answer to that stands.',
+        'c stands, because no attack on it stands: the step from r is taken to fall.',
+        'The step from r is taken to fall, since you say so.',
+      ],
+    ],
+    ['the entry itself', { t: 'in' }, ['t is taken to stand, since you say so.']],
+  ])('%s', (_, fixed, sentences) => {
+    expect(why(ANSWERED, 't', undefined, fixed)).toEqual(sentences);
+  });
+
+  const STEP = `${T}  - {id: r, text: R., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n`;
+  test.each([
+    [
+      'that nothing bears on',
+      '  - {id: c, text: C.}',
+      ['The step from r and q stands, because r and q stand, and nothing here attacks it.'],
+    ],
+    [
+      'that is attacked',
+      '  - {id: c, text: C., attacks: r -> t}',
+      ['The step from r and q falls, because c attacks it, and nothing answers that.'],
+    ],
+    [
+      'that lost a premise',
+      '  - {id: c, text: C., attacks: q}',
+      [
+        'The step from r and q falls, because r needs q, which falls.',
+        'q falls, because c attacks it, and nothing answers that.',
+      ],
+    ],
+    [
+      'of which both premises are open',
+      '  - {id: c, text: C., contradicts: [r, q]}',
+      [
+        'The step from r and q is undecided, because it is open whether r and q both stand.',
+        'r and c attack each other, and nothing here decides between them.',
+      ],
+    ],
+  ])('a step %s', (_, entries, sentences) => {
+    expect(why(STEP + entries, 'r -> t')).toEqual(sentences);
+  });
+
   test('the example', () => {
     expect(why(SCHOOL, 'start-later')).toEqual([
-      'start-later falls, because no reason that is given for it holds: the step from sleep-suffers and duty-of-care fails, since sleep-is-private attacks it. That does not show it to be false.',
+      'start-later falls, because no reason that is given for it stands: the step from sleep-suffers and duty-of-care falls, since sleep-is-private attacks it. That does not show it to be false.',
     ]);
   });
 
@@ -143,7 +257,7 @@ describe('an explanation', () => {
     const framework = attackFramework(3, Int32Array.from([1, 2]), Int32Array.from([0, 1]));
     const explain = explainer(framework, label(framework));
     expect(tell(explain, (node) => 'abc'[node]!, 0).map(({ sentence }) => sentence)).toEqual([
-      'a stands, because no attack on it holds: b falls.',
+      'a stands, because no attack on it stands: b falls.',
       'b falls, because c attacks it, and nothing answers that.',
     ]);
   });
@@ -156,6 +270,6 @@ describe('an explanation', () => {
       links,
     );
     const explain = explainer(framework, label(framework));
-    expect(explain.explain(0)).toHaveLength(50_001);
+    expect(explain.explain(0).grounds).toHaveLength(50_001);
   });
 });
