@@ -74,7 +74,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
   const number = (name: string, least: number) => wholeNumber(`--${name}`, String(options[name]), least)!;
   const [limit, size, seconds] = [number('limit', 1), number('size', 1), number('seconds', 1)];
-  const evaluand = await openAny(shared, io);
+  const evaluand = await openAny(shared, options, io);
   const { subject, opened, find } = evaluand;
   const nodes = (name: string) => ((options[name] as string[] | undefined) ?? []).map(find);
   const given = { burden: options.burden as Burden, granted: nodes('grant'), dropped: nodes('drop') };
@@ -156,9 +156,10 @@ function ask(
 }
 
 /** Opens what is to be evaluated: a claims file, or an abstract framework in a form of the solver competitions. */
-async function openAny(shared: Shared, io: Io): Promise<Evaluand> {
+async function openAny(shared: Shared, options: Call['options'], io: Io): Promise<Evaluand> {
   const input = await fileFor(shared, io);
   if (isAbstract(input.name, input.bytes)) {
+    refuseForAbstract(shared, options);
     const reading = readAbstract(input.bytes, input.name);
     if ('problem' in reading) throw new Failure('content', renderFailure([reading.problem], shared, io));
     const { read } = reading;
@@ -188,6 +189,23 @@ async function openAny(shared: Shared, io: Io): Promise<Evaluand> {
       throw new Failure('usage', `there is no relation "${name}"${near === null ? '' : `; ${near}`}`);
     },
   };
+}
+
+/** An option that asks for what arguments without texts, kinds and dates do not have is a mistake, not left out. */
+function refuseForAbstract({ asOf, selection }: Shared, options: Call['options']): void {
+  const given = [
+    ...(asOf === null ? [] : ['as-of']),
+    ...Object.entries(selection).flatMap(([name, values]) => (values === undefined ? [] : name)),
+    ...(options.burden === 'granted' ? [] : ['burden evidence']),
+    ...(options.tree === true ? ['tree'] : []),
+  ];
+  const [first] = given;
+  if (first === undefined) return;
+  const name = first !== 'inText' ? first : selection.inText === true ? 'in-text' : 'added';
+  throw new Failure(
+    'usage',
+    `--${name} needs a claims file: the arguments of an abstract framework only attack each other`,
+  );
 }
 
 /** The view with the verdicts of an evaluation. */

@@ -104,7 +104,11 @@ export function refuseToReplace({ path, name }: Input, shared: Shared, io: Io): 
 /** Reads an input into a map, or all that is wrong with it. */
 export async function readInput({ bytes, name }: Input): Promise<Reading> {
   const { readClaims } = await import('../file/read.js');
-  return readClaims(bytes, name);
+  const reading = readClaims(bytes, name);
+  if (reading.map !== null) return reading;
+  const { abstractProblem } = await import('../file/abstract.js');
+  const problem = abstractProblem(name, bytes);
+  return problem === null ? reading : { ...reading, problems: [problem] };
 }
 
 /** A file that cannot be read: as messages name it, and why. */

@@ -1,5 +1,5 @@
 import { attackFramework, type Framework } from '../map/framework.js';
-import { clip, oneLine } from '../map/text.js';
+import { clip, oneLine, visible } from '../map/text.js';
 import { lineStarts, placeAt } from './positions.js';
 import { errorAt, type Problem } from './problem.js';
 
@@ -12,12 +12,20 @@ export interface AbstractFramework {
   find(name: string): number | undefined;
 }
 
-type Reader = (bytes: Uint8Array, fail: Fail) => AbstractFramework;
-/** Ends the reading at an offset of the text. */
+/** Ends the reading at an offset of what is read, with what is wrong there and what would be right. */
 type Fail = (offset: number, message: string, hint: string) => never;
 
+const readWhole = (read: (text: string, fail: Fail) => AbstractFramework) => (bytes: Uint8Array) =>
+  read(new TextDecoder().decode(bytes), (offset, ...why) => {
+    throw new Unreadable(offset, ...why);
+  });
+
 /** The file forms of the solver competitions (ICCMA), by the ending of a file's name. */
-const READERS: Readonly<Record<string, Reader>> = { af: readNumbered, apx: readApx, tgf: readTgf };
+const READERS: Readonly<Record<string, (bytes: Uint8Array) => AbstractFramework>> = {
+  af: readNumbered,
+  apx: readWhole(readApx),
+  tgf: readWhole(readTgf),
+};
 
 /** Whether a file is an abstract framework: by its name, or, read from standard input, by how it begins. */
 export function isAbstract(name: string, bytes: Uint8Array): boolean {
@@ -29,17 +37,21 @@ export function readAbstract(
   bytes: Uint8Array,
   name: string,
 ): { readonly read: AbstractFramework } | { readonly problem: Problem } {
-  const fail: Fail = (offset, message, hint) => {
-    throw new Unreadable(offset, message, hint);
-  };
   try {
-    return { read: READERS[formOf(name, bytes) ?? 'tgf']!(bytes, fail) };
+    return { read: READERS[formOf(name, bytes) ?? 'tgf']!(bytes) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const source = new TextDecoder().decode(bytes);
     const place = placeAt(source, lineStarts(source), error.offset);
     return { problem: errorAt(name, place, 'framework', { message: error.message, hint: error.hint }) };
   }
+}
+
+/** That a file is an abstract framework where a claims file is needed; null where it is none. */
+export function abstractProblem(name: string, bytes: Uint8Array): Problem | null {
+  if (!isAbstract(name, bytes)) return null;
+  const message = 'this is an abstract framework, not a claims file';
+  return errorAt(name, null, 'framework', { message, hint: '"claims evaluate" reads it' });
 }
 
 class Unreadable extends Error {
@@ -57,19 +69,32 @@ function formOf(name: string, bytes: Uint8Array): string | null {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (Object.hasOwn(READERS, ending)) return ending;
   if (name !== '<stdin>') return null;
-  const start = new TextDecoder().decode(bytes.subarray(0, 2000));
-  if (/^(\s*#.*\n)*\s*p af\s/.test(start)) return 'af';
-  return /^(\s*%.*\n)*\s*arg\s*\(/.test(start) ? 'apx' : null;
+  const lines = new TextDecoder()
+    .decode(bytes.subarray(0, BEGINNING))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('%') && !/^#./.test(line));
+  if (/^p af\s/.test(lines[0] ?? '')) return 'af';
+  if (/^(arg|att)\s*\(/.test(lines[0] ?? '')) return 'apx';
+  // Names alone on their lines, then one that parts them from the attacks.
+  const end = lines.findIndex((line) => !/^[^\s:#]+$/.test(line));
+  return lines[end] === '#' ? (end > 0 ? 'tgf' : null) : end < 0 && bytes.length > BEGINNING ? 'tgf' : null;
 }
 
+/** Of what comes from standard input, so many bytes tell its form. */
+const BEGINNING = 2000;
 const NEWLINE = 10;
 const SPACE = 32;
 const HASH = 35;
 const ZERO = 48;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** `p af 3`, then `1 2` for each attack; `#` begins a comment. Arguments are 1 to n. */
-function readNumbered(bytes: Uint8Array, fail: Fail): AbstractFramework {
-  let at = 0;
+function readNumbered(bytes: Uint8Array): AbstractFramework {
+  let at = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
+  const fail: Fail = (offset, ...why) => {
+    throw new Unreadable(new TextDecoder().decode(bytes.subarray(0, offset)).length, ...why);
+  };
   const skipLine = () => {
     const end = bytes.indexOf(NEWLINE, at);
     at = end < 0 ? bytes.length : end + 1;
@@ -132,81 +157,124 @@ function readNumbered(bytes: Uint8Array, fail: Fail): AbstractFramework {
 /** More arguments than these do not fit into the arrays that hold them. */
 const MOST = 100_000_000;
 
-/** `arg(a).` and `att(a,b).` in any order; `%` begins a comment. */
-function readApx(bytes: Uint8Array, fail: Fail): AbstractFramework {
-  const text = new TextDecoder().decode(bytes);
-  const token = /(?:\s|%[^\n]*)*(?:(arg|att)\s*\(\s*([^,()\s]+)\s*(?:,\s*([^,()\s]+)\s*)?\)\s*\.|$)/gy;
-  const named = names();
-  const attacks: [from: string, to: string, at: number][] = [];
-  for (let at = 0; at < text.length; at = token.lastIndex) {
-    const found = token.exec(text);
-    if (found === null) {
-      const start = at + text.slice(at).search(/\S|$/);
-      return fail(start, 'this is neither an argument nor an attack', 'write arg(a). or att(a,b).');
+/**
+ * `arg(a).` and `att(a,b).` in any order; `%` begins a comment. A name may have brackets of its own, as in `arg(f(x,y)).`,
+ * or stand in quotes.
+ */
+function readApx(text: string, fail: Fail): AbstractFramework {
+  const { named, attack, framework } = collector(fail);
+  let at = 0;
+  const skip = () => {
+    for (;;) {
+      while (at < text.length && text.charCodeAt(at) <= SPACE) at += 1;
+      if (text[at] !== '%') return;
+      const end = text.indexOf('\n', at);
+      at = end < 0 ? text.length : end;
     }
-    const [, what, first, second] = found;
-    if (what === 'arg' && second === undefined) named.add(first!);
-    else if (what === 'att' && second !== undefined) attacks.push([first!, second, at]);
-    else if (what !== undefined) return fail(at, `${what} with a wrong number of names`, 'arg(a). att(a,b).');
+  };
+  const expect = (mark: string) => {
+    skip();
+    if (text[at] !== mark) fail(at, `"${mark}" is missing here`, 'write arg(a). or att(a,b).');
+    at += 1;
+  };
+  /** From `at` to the end of a name. */
+  const name = () => {
+    skip();
+    const start = at;
+    const quote = text[at] === '"' || text[at] === "'" ? text[at]! : null;
+    if (quote !== null) {
+      at = text.indexOf(quote, at + 1) + 1;
+      if (at === 0) fail(start, 'a quote that does not end', `close it with ${quote}`);
+    }
+    for (let depth = 0; quote === null && at < text.length; at += 1) {
+      const char = text[at]!;
+      if (char === '(') depth += 1;
+      else if (char === ')') depth -= 1;
+      if (depth < 0 || (depth === 0 && char === ',') || char.charCodeAt(0) <= SPACE) break;
+    }
+    if (at === start) fail(start, 'a name is missing here', 'write arg(a). or att(a,b).');
+    return text.slice(start, at);
+  };
+  for (skip(); at < text.length; skip()) {
+    const start = at;
+    const what = text.slice(at, at + 3);
+    if (what !== 'arg' && what !== 'att')
+      fail(start, 'this is neither an argument nor an attack', 'write arg(a). or att(a,b).');
+    at += 3;
+    expect('(');
+    const first = name();
+    if (what === 'arg') named(first, start);
+    else {
+      expect(',');
+      attack(first, name(), start);
+    }
+    expect(')');
+    expect('.');
   }
-  return fromNames(named, attacks, fail);
+  return framework();
 }
 
 /** A name a line, a line with `#`, then an attacker and the attacked a line. */
-function readTgf(bytes: Uint8Array, fail: Fail): AbstractFramework {
-  const text = new TextDecoder().decode(bytes);
-  const named = names();
-  const attacks: [from: string, to: string, at: number][] = [];
+function readTgf(text: string, fail: Fail): AbstractFramework {
+  const { named, attack, framework } = collector(fail);
   let inAttacks = false;
-  let at = 0;
-  for (const line of text.split('\n')) {
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = text.slice(start, end);
     const [first, second] = line.trim().split(/\s+/);
-    if (first === '#') inAttacks = true;
-    else if (first !== '' && !inAttacks) named.add(first!);
-    else if (first !== '') {
-      if (second === undefined) return fail(at, `"${clip(oneLine(line))}" is no attack`, 'two names: a b');
-      attacks.push([first!, second, at]);
-    }
-    at += line.length + 1;
+    const at = start + line.length - line.trimStart().length;
+    if (first === '') continue;
+    if (first === '#' && second === undefined) inAttacks = true;
+    else if (!inAttacks) named(first!, at);
+    else if (second === undefined) fail(at, `"${clip(oneLine(line))}" is no attack`, 'two names: a b');
+    else attack(first!, second, at);
   }
-  if (named.list.length === 0) return fail(0, 'there is no argument', 'a name a line, then #, then attacks');
-  return fromNames(named, attacks, fail);
+  if (!inAttacks && text.trim() === '')
+    fail(0, 'there is no argument', 'a name a line, then #, then attacks');
+  return framework();
 }
 
-interface Names {
-  readonly list: string[];
-  readonly numbers: Map<string, number>;
-  add(name: string): void;
-}
-
-function names(): Names {
+/** Gathers named arguments and attacks between them, in any order. */
+function collector(fail: Fail) {
   const list: string[] = [];
   const numbers = new Map<string, number>();
-  return {
-    list,
-    numbers,
-    add(name) {
-      if (numbers.has(name)) return;
-      numbers.set(name, list.length);
-      list.push(name);
-    },
+  const isNamed: boolean[] = [];
+  const source: number[] = [];
+  const target: number[] = [];
+  /** Where each name was met first. */
+  const met: number[] = [];
+  const number = (name: string, at: number) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    if (name !== visible(name)) fail(at, `"${visible(name)}" is no name`, 'a name has no control characters');
+    numbers.set(name, list.length);
+    met.push(at);
+    isNamed.push(false);
+    return list.push(name) - 1;
   };
-}
-
-function fromNames(
-  { list, numbers }: Names,
-  attacks: readonly (readonly [from: string, to: string, at: number])[],
-  fail: Fail,
-): AbstractFramework {
-  const number = (name: string, at: number) =>
-    numbers.get(name) ??
-    fail(at, `there is no argument "${clip(name)}"`, 'arguments are named before they attack');
-  const source = Int32Array.from(attacks, ([from, , at]) => number(from, at));
-  const target = Int32Array.from(attacks, ([, to, at]) => number(to, at));
   return {
-    framework: attackFramework(list.length, source, target),
-    nameOf: (node) => list[node]!,
-    find: (name) => numbers.get(name),
+    named(name: string, at: number) {
+      isNamed[number(name, at)] = true;
+    },
+    attack(from: string, to: string, at: number) {
+      source.push(number(from, at));
+      target.push(number(to, at));
+    },
+    framework(): AbstractFramework {
+      const missing = isNamed.indexOf(false);
+      if (missing >= 0)
+        fail(
+          met[missing]!,
+          `there is no argument "${clip(list[missing]!)}"`,
+          'name every argument that attacks',
+        );
+      return {
+        framework: attackFramework(list.length, Int32Array.from(source), Int32Array.from(target)),
+        nameOf: (node) => list[node]!,
+        find: (name) => numbers.get(name),
+      };
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Advice, type Aim, advise } from './advise.js';
+import { choices } from './choices.js';
 import { type Explainer, explainer } from './explain.js';
 import type { Framework } from './framework.js';
 import type { Bounds } from './hitting.js';
@@ -35,6 +36,8 @@ export interface Evaluated {
   advise(target: number, aim: Aim, bounds: Bounds): Advice;
   positions(semantics: Semantics, limit: number, expired: () => boolean): Positions;
   accepts(semantics: Semantics, mode: 'some' | 'all', node: number, expired: () => boolean): Acceptance;
+  /** A few verdicts of a position from which its others follow. */
+  choices(position: Uint8Array): number[];
   /** The strength of every node; NaN for what rests on a circle. */
   strengths(): Float64Array;
 }
@@ -77,6 +80,7 @@ export function evaluateSubject(subject: Subject, given: Given): Evaluated {
     positions: (semantics, limit, expired) => positions(framework, labelling, semantics, { limit, expired }),
     accepts: (semantics, mode, node, expired) =>
       accepts(framework, labelling, semantics, mode, node, expired),
+    choices: (position) => choices(framework, labelling, position),
     strengths: () => strengths(framework),
   };
 }

@@ -46,7 +46,9 @@ export interface Explainer {
   ground(node: number): Ground;
   /** The whole explanation of a node. Linear in the part of the framework that decided. */
   explain(node: number): Explanation;
-  /** The undecided nodes on which an undecided node hangs, directly or not, nearest first, the node itself left out. */
+  /** The undecided nodes on which an undecided node hangs directly. Linear in the links into it. */
+  hangsOn(node: number): number[];
+  /** Those and what they hang on in turn, nearest first, the node itself left out. */
   openBelow(node: number): number[];
 }
 
@@ -121,7 +123,7 @@ export function explainer(
   }
 
   /** What an open verdict hangs on, as `ground` has it: of this there can be very much. */
-  function openUnder(node: number): number[] {
+  function hangsOn(node: number): number[] {
     const hangs: number[] = [];
     const supports: number[] = [];
     let needsOne = framework.assumed[node] === 0;
@@ -136,19 +138,19 @@ export function explainer(
 
   /** A shortest way to a circle that hangs on nothing open outside it, and that circle. */
   function openQuestion(top: number): Explanation {
-    const groups = circularGroups(framework.size, [top], openUnder);
+    const groups = circularGroups(framework.size, [top], hangsOn);
     // The group of each node, from 1 on, and 0 for none.
     const groupOf = new Int32Array(framework.size);
     groups.forEach((group, i) => {
       for (const node of group) groupOf[node] = i + 1;
     });
-    const hangsOutside = (node: number) => openUnder(node).some((next) => groupOf[next] !== groupOf[node]);
+    const hangsOutside = (node: number) => hangsOn(node).some((next) => groupOf[next] !== groupOf[node]);
     const isLast = [false, ...groups.map((group) => !group.some(hangsOutside))];
     const above = new Map<number, number>();
     const queue = [top];
     let head = 0;
     for (; isLast[groupOf[queue[head]!]!] === false; head += 1) {
-      for (const next of openUnder(queue[head]!)) {
+      for (const next of hangsOn(queue[head]!)) {
         if (next === top || above.has(next)) continue;
         above.set(next, queue[head]!);
         queue.push(next);
@@ -156,7 +158,7 @@ export function explainer(
     }
     const way: number[] = [];
     for (let at: number | undefined = queue[head]!; at !== undefined; at = above.get(at)) way.push(at);
-    const circle = shortestCircle(queue[head]!, openUnder);
+    const circle = shortestCircle(queue[head]!, hangsOn);
     const nodes = [...way.reverse(), ...circle.slice(1)];
     const grounds = nodes.map((node, i) => first(ground(node), nodes[i + 1] ?? queue[head]!));
     return { grounds, circle };
@@ -164,7 +166,7 @@ export function explainer(
 
   function openBelow(top: number): number[] {
     const met = new Set([top]);
-    for (const node of met) for (const next of openUnder(node)) met.add(next);
+    for (const node of met) for (const next of hangsOn(node)) met.add(next);
     met.delete(top);
     return [...met];
   }
@@ -173,6 +175,7 @@ export function explainer(
     framework,
     links,
     ground,
+    hangsOn,
     explain: (node) =>
       status[node] === UNDECIDED ? openQuestion(node) : { grounds: proof(node), circle: [] },
     openBelow,

@@ -9,7 +9,7 @@ import { adviceLines } from './advice.js';
 import { entryLines, headLines } from './card.js';
 import type { Asked } from './evaluation-record.js';
 import { giversOf, tell } from './explain.js';
-import { wrap } from './layout.js';
+import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { acceptedLines, positionLines } from './positions.js';
 import { counted, verdictMark, verdictVerb, verdictWord } from './words.js';
@@ -140,15 +140,11 @@ function decidingLines({ evaluated, asked }: Page, view: View, look: Look): stri
   ];
 }
 
-/** More names than these nobody reads; --json has them all. */
-const MOST_NAMES = 500;
-
 /** The arguments that stand, by name. */
 function standingLines({ evaluated }: Page, look: Look): string[] {
   const all = Array.from({ length: evaluated.subject.framework.statements }, (_, node) => node);
-  const standing = all.filter((node) => evaluated.statusOf(node) === 'in');
-  if (standing.length === 0 || standing.length > MOST_NAMES) return [];
-  return ['', ...wrap(`stand: ${standing.map(evaluated.nameOf).join(', ')}`, look.width, '', '  ')];
+  const standing = all.filter((node) => evaluated.statusOf(node) === 'in').map(evaluated.nameOf);
+  return standing.length === 0 ? [] : ['', ...nameLines('stand', standing, look.width)];
 }
 
 function countSentence({ evaluated, selected, view }: Page): string {

@@ -68,3 +68,14 @@ export function wrap(text: string, width: number, first = '', indent = first): s
   const lines = wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
   return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
 }
+
+/** More names than these nobody reads. */
+const MOST_NAMES = 500;
+
+/** Names after a title, wrapped, what is too many of them only counted; nothing for none. */
+export function nameLines(title: string, names: readonly string[], width: number, margin = ''): string[] {
+  if (names.length === 0) return [];
+  const more = names.length - MOST_NAMES;
+  const shown = more > 0 ? [...names.slice(0, MOST_NAMES), `and ${more} more (--json has all)`] : names;
+  return wrap(`${title}: ${shown.join(', ')}`, width, margin, `${margin}  `);
+}

@@ -1,8 +1,8 @@
 import { STATUS_OF, UNDECIDED } from '../map/label.js';
-import { STATUSES, type Status } from '../map/model.js';
+import { STATUSES } from '../map/model.js';
 import { SEMANTICS } from '../map/positions.js';
 import type { Page } from './evaluation.js';
-import { wrap } from './layout.js';
+import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { counted, verdictVerb } from './words.js';
 
@@ -30,8 +30,16 @@ export function acceptedLines({ evaluated, asked }: Page, look: Look): string[] 
   }
 }
 
-/** The positions, each by what it decides of what the grounded verdicts leave open. */
-export function positionLines({ evaluated, asked }: Page, look: Look): string[] {
+/** Of so many open entries, each position lists them all. */
+const LISTED = 12;
+/** In larger maps it costs too much to find what a position turns on. */
+const CHOSEN = 20_000;
+
+/**
+ * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
+ * verdicts from which the others follow.
+ */
+export function positionLines({ evaluated, asked, view }: Page, look: Look): string[] {
   const { semantics, known, complete, found } = asked.positions!;
   const { framework } = evaluated.subject;
   const open = Array.from({ length: framework.statements }, (_, node) => node).filter(
@@ -40,30 +48,35 @@ export function positionLines({ evaluated, asked }: Page, look: Look): string[] 
   const noun = `${semantics} position${known === 1n ? '' : 's'}`;
   const many = complete
     ? `There ${known === 1n ? 'is' : 'are'} ${known === 0n ? 'no' : known} ${noun}`
-    : `At least ${known} ${noun} ${known === 1n ? 'is' : 'are'} known; whether there are more was not decided`;
+    : known === 0n
+      ? `Not decided in the time given: which ${semantics} positions there are`
+      : `At least ${known} ${noun} ${known === 1n ? 'is' : 'are'} known; whether there are more was not decided`;
   const title = `${many} (${SEMANTICS[semantics]}).`;
+  const short = view !== null && open.length > LISTED && framework.size <= CHOSEN;
   const shown = found.flatMap((status, i) => {
-    const those = (wanted: Status) =>
-      open.filter((node) => STATUS_OF[status[node]!] === wanted).map((node) => evaluated.nameOf(node));
+    const name = asked.target === null ? '' : evaluated.nameOf(asked.target);
+    const verdict =
+      asked.target === null ? '' : ` ${name} ${verdictVerb(STATUS_OF[status[asked.target]!]!)}.`;
+    const nodes = short ? evaluated.choices(status) : open;
     const parts = STATUSES.flatMap((one) => {
-      const names = those(one);
+      const names = nodes.filter((node) => STATUS_OF[status[node]!] === one).map(evaluated.nameOf);
       const title = { in: 'stand', out: 'fall', undecided: 'open' }[one];
-      return names.length === 0 ? [] : wrap(`${title}: ${names.join(', ')}`, look.width, '     ', '       ');
+      return nameLines(title, names, look.width, '     ');
     });
-    const thesis =
-      asked.target === null
-        ? ''
-        : ` ${evaluated.nameOf(asked.target)} ${verdictVerb(STATUS_OF[status[asked.target]!]!)}.`;
-    return ['', ...wrap(`${i + 1}.${thesis}`, look.width, '  ', '     '), ...parts];
+    const told = parts.length > 0 ? parts : ['     decides nothing more than the file does'];
+    return ['', ...wrap(`${i + 1}.${verdict}`, look.width, '  ', '     '), ...told];
   });
   const rest = known - BigInt(found.length);
   const differ =
     open.length === 0
       ? 'Nothing is open: the verdicts of the file are the only position.'
       : `Positions differ in ${counted(open.length, 'entry', 'entries')} that the file leaves open; the others have their verdict in every one.`;
+  const note = short
+    ? ' Each is told by a few verdicts from which its others follow; --json has them all.'
+    : '';
   return [
     ...wrap(title, look.width),
-    ...(known === 0n ? [] : wrap(differ, look.width)),
+    ...(known === 0n ? [] : wrap(differ + note, look.width)),
     ...(open.length === 0 ? [] : shown),
     ...(rest > 0n ? ['', `and ${rest} more`] : []),
   ];

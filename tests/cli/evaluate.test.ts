@@ -135,6 +135,11 @@ describe('mistakes are answered with what would be right', () => {
     [['--limit', '0'], '--limit takes a whole number of at least 1'],
     [['-f', 'graph.af', '--answer'], 'an abstract framework has no thesis: name the argument that is meant'],
     [['9', '-f', 'graph.af'], 'there is no argument "9" in graph.af'],
+    [['-f', 'graph.af', '--kind', 'claim'], '--kind needs a claims file'],
+    [['-f', 'graph.af', '--added'], '--added needs a claims file'],
+    [['-f', 'graph.af', '--as-of', '2011'], '--as-of needs a claims file'],
+    [['-f', 'graph.af', '--burden', 'evidence'], '--burden evidence needs a claims file'],
+    [['1', '-f', 'graph.af', '--tree'], '--tree needs a claims file'],
     [['-f', 'bad.af'], 'bad.af:2:1: error: there is no argument 7'],
     [['-f', 'none.af'], 'none.af: there is no such file or folder'],
   ])('claims evaluate %j: %s', (args, message) => {

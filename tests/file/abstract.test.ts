@@ -23,6 +23,12 @@ describe('abstract frameworks', () => {
     ['g.tgf', 'x\ny', { x: 'in', y: 'in' }],
     ['<stdin>', '# from a pipe\np af 2\n1 2\n', { 1: 'in', 2: 'out' }],
     ['<stdin>', 'arg(a).\narg(b).\natt(a,b).\natt(a,b).', { a: 'in', b: 'out' }],
+    ['<stdin>', 'a\nb\n#\na b\n', { a: 'in', b: 'out' }],
+    ['g.apx', 'arg(f(x,1)). arg("a b").\tatt("a b",f(x,1)).%', { 'f(x,1)': 'out', '"a b"': 'in' }],
+    ['g.af', '\ufeffp af 2\n1 2\n', { 1: 'in', 2: 'out' }],
+    ['g.af', 'p af 0\n', {}],
+    ['g.tgf', '#\n', {}],
+    ['g.apx', '% nothing', {}],
   ])('%s: %j', (name, text, expected) => {
     expect(isAbstract(name, bytes(text))).toBe(true);
     expect(verdicts(text, name)).toEqual(expected);
@@ -36,9 +42,15 @@ describe('abstract frameworks', () => {
     ['g.af', 'p af 2\n1 2 3\n', 2, '"1 2 3" is no attack'],
     ['g.af', 'p af 2\n1 b\n', 2, '"1 b" is no attack'],
     ['g.af', 'p af 999999999\n', 1, '999999999 arguments are more than this program can hold'],
-    ['g.apx', 'arg(a).\natt(a,b).\n', 1, 'there is no argument "b"'],
+    ['g.af', '# ä\np af 2\n# ö\n1 7\n', 4, 'there is no argument 7'],
+    ['g.apx', 'arg(a).\natt(a,b).\n', 2, 'there is no argument "b"'],
     ['g.apx', 'arg(a).\nsomething', 2, 'this is neither an argument nor an attack'],
-    ['g.apx', 'arg(a,b).', 1, 'arg with a wrong number of names'],
+    ['g.apx', 'arg(a,b).', 1, '")" is missing here'],
+    ['g.apx', 'arg(a).\n\natt(a).', 3, '"," is missing here'],
+    ['g.apx', 'arg(a)\narg(b).', 2, '"." is missing here'],
+    ['g.apx', 'arg().', 1, 'a name is missing here'],
+    ['g.apx', 'arg("a).', 1, 'a quote that does not end'],
+    ['g.tgf', 'a\u001b[31m\n', 1, '"a␛[31m" is no name'],
     ['g.tgf', 'a\n#\na\n', 3, '"a" is no attack'],
     ['g.tgf', 'a\n#\na b\n', 3, 'there is no argument "b"'],
     ['g.tgf', '', 1, 'there is no argument'],
@@ -47,8 +59,17 @@ describe('abstract frameworks', () => {
     expect(reading).toMatchObject({ problem: { line, message, code: 'framework', severity: 'error' } });
   });
 
+  test('a broken line is read once, however long', () => {
+    const reading = readAbstract(
+      bytes(`arg(a).\n${'%'.repeat(200_000)} ${' %'.repeat(100_000)}\n!`),
+      'g.apx',
+    );
+    expect(reading).toMatchObject({ problem: { line: 3, column: 1 } });
+  });
+
   test('a claims file is none', () => {
     for (const name of ['claims.yaml', '<stdin>', 'notes'])
-      expect(isAbstract(name, bytes('title: T'))).toBe(false);
+      for (const text of ['title: T', '#\ntitle: T', '', 'word'])
+        expect(isAbstract(name, bytes(text))).toBe(false);
   });
 });

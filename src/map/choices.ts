@@ -1,0 +1,30 @@
+import { circularGroups } from './circles.js';
+import { explainer } from './explain.js';
+import { type Framework, incoming } from './framework.js';
+import { IN, type Labelling, label, UNDECIDED } from './label.js';
+
+/**
+ * A few of the verdicts of a position from which all the others follow by the rules: in the circles that hang on nothing
+ * else, one after the other, one verdict that turns the circle, of a statement that stands if there is one.
+ *
+ * Each choice costs a labelling, so this is linear in choices times links.
+ */
+export function choices(framework: Framework, grounded: Labelling, position: Uint8Array): number[] {
+  const links = incoming(framework);
+  const fixed = new Map(grounded.fixed);
+  const chosen: number[] = [];
+  for (;;) {
+    const labelling = label(framework, { burden: grounded.burden, fixed });
+    const isOpen = (node: number) => labelling.status[node] === UNDECIDED && position[node] !== UNDECIDED;
+    const open = [...position.keys()].filter(isOpen);
+    const { hangsOn } = explainer(framework, labelling, links);
+    // Groups come before those that hang on them; in some group there is a circle of verdicts that the position decides.
+    const group = circularGroups(framework.size, open, hangsOn).find((nodes) => nodes.some(isOpen));
+    if (group === undefined) return chosen;
+    const decided = group.filter(isOpen).sort((a, b) => a - b);
+    const choice =
+      decided.find((node) => position[node] === IN && node < framework.statements) ?? decided[0]!;
+    fixed.set(choice, position[choice]!);
+    chosen.push(choice);
+  }
+}
