@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/map/advise.js';
-import { ATTACK, attackFramework, type Framework, PREMISE, SUPPORT } from '../../src/map/framework.js';
+import { choices } from '../../src/map/choices.js';
+import { circularGroups } from '../../src/map/circles.js';
+import { explainer, type Ground, restsOn } from '../../src/map/explain.js';
+import {
+  ATTACK,
+  attackFramework,
+  type Framework,
+  frameworkOf,
+  nodeNames,
+  PREMISE,
+  SUPPORT,
+} from '../../src/map/framework.js';
 import { IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/map/label.js';
 import { accepts, positions, type Semantics } from '../../src/map/positions.js';
 import { strengths } from '../../src/map/strength.js';
+import { mapOf } from '../helpers/maps.js';
 
 /** A framework in the plainest form: who bears on whom, and how. */
 interface Plain {
@@ -258,13 +270,148 @@ describe('positions', () => {
     expect(new Set(spelled(found)).size).toBe(7);
   });
 
-  test('when the time is over, nothing is claimed', () => {
+  test('a few choices, and the rest of a position follows', () => {
+    fc.assert(
+      fc.property(fc.oneof(plains(4, 5), attackGraphs(7)), (plain) => {
+        const framework = compiled(plain);
+        const grounded = label(framework);
+        const { found } = positions(framework, grounded, 'complete', { limit: 500, expired: never });
+        for (const position of found) {
+          const chosen = choices(framework, grounded, position);
+          const fixed = new Map(chosen.map((node) => [node, position[node]!]));
+          expect([...label(framework, { fixed }).status]).toEqual([...position]);
+          expect(chosen.every((node) => grounded.status[node] === UNDECIDED)).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a grid of which nobody counts all positions', () => {
+    // Neighbours attack each other, 14 by 14: far more positions than there is time for.
+    const side = 14;
+    const pairs = Array.from({ length: side * side }, (_, i) => [
+      ...(i % side < side - 1 ? [[i, i + 1] as const] : []),
+      ...(i < side * (side - 1) ? [[i, i + side] as const] : []),
+    ]).flat();
+    const framework = attackFramework(
+      side * side,
+      Int32Array.from(pairs.flat()),
+      Int32Array.from(pairs.flatMap(([a, b]) => [b, a])),
+    );
+    let asked = 0;
+    const expired = () => {
+      asked += 1;
+      return asked > 2000;
+    };
+    const { known, complete, found } = positions(framework, label(framework), 'stable', {
+      limit: 10,
+      expired,
+    });
+    expect({ complete, found: found.length, many: known > 100n }).toEqual({
+      complete: false,
+      found: 10,
+      many: true,
+    });
+    for (const status of found) expect(status.includes(UNDECIDED)).toBe(false);
+  });
+
+  test('when the time is over, nothing is claimed but what needs no search', () => {
     const framework = attackFramework(3, Int32Array.from([0, 1, 2]), Int32Array.from([1, 2, 0]));
     const over = { limit: 10, expired: () => true };
     expect(positions(framework, label(framework), 'preferred', over)).toMatchObject({
       known: 0n,
       complete: false,
     });
+    // That nothing more is decided is always coherent.
+    expect(positions(framework, label(framework), 'complete', over)).toMatchObject({
+      known: 1n,
+      complete: false,
+    });
+    expect(accepts(framework, label(framework), 'stable', 'some', 0, () => true)).toEqual({
+      accepted: null,
+      vacuous: false,
+    });
+  });
+});
+
+describe('explain', () => {
+  /** Whether what a ground names is enough for the verdict, by the rules. */
+  function isEnough(
+    plain: Plain,
+    { node, reason, premises, attackers, supports }: Ground,
+    status: Uint8Array,
+  ) {
+    const into = (role: number) =>
+      plain.links.filter(([, to, how]) => to === node && how === role).map(([from]) => from);
+    const all = (nodes: readonly number[], role: number, wanted: number) =>
+      into(role).every((one) => nodes.includes(one)) && nodes.every((one) => status[one] === wanted);
+    const needsOne = into(SUPPORT).length > 0 && !plain.assumed.includes(node);
+    switch (reason) {
+      case 'holds':
+        return (
+          all(premises, PREMISE, IN) &&
+          all(attackers, ATTACK, OUT) &&
+          supports.length === (needsOne ? 1 : 0) &&
+          supports.every((one) => into(SUPPORT).includes(one) && status[one] === IN)
+        );
+      case 'unsupported':
+        return needsOne && all(supports, SUPPORT, OUT);
+      case 'premise-fell':
+        return into(PREMISE).includes(premises[0]!) && status[premises[0]!] === OUT;
+      case 'attacked':
+      case 'undercut':
+        return into(ATTACK).includes(attackers[0]!) && status[attackers[0]!] === IN;
+      default:
+        return false;
+    }
+  }
+
+  test('a verdict rests on what is enough for it, without a circle', () => {
+    fc.assert(
+      fc.property(plains(8, 14), (plain) => {
+        const framework = compiled(plain);
+        const labelling = label(framework);
+        const explain = explainer(framework, labelling);
+        for (let node = 0; node < plain.size; node += 1) {
+          if (labelling.status[node] === UNDECIDED) continue;
+          const { grounds, circle } = explain.explain(node);
+          expect(circle).toEqual([]);
+          const places = new Map(grounds.map((ground) => [ground.node, ground]));
+          for (const ground of grounds) {
+            expect(isEnough(plain, ground, labelling.status)).toBe(true);
+            for (const rest of restsOn(ground)) expect(places.has(rest)).toBe(true);
+          }
+          const next = (one: number) => restsOn(places.get(one)!);
+          expect(circularGroups(plain.size, [node], next)).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('an open question leads to a circle that hangs on nothing open outside it', () => {
+    fc.assert(
+      fc.property(fc.oneof(plains(6, 14), attackGraphs(8)), (plain) => {
+        const framework = compiled(plain);
+        const labelling = label(framework);
+        const explain = explainer(framework, labelling);
+        for (let node = 0; node < plain.size; node += 1) {
+          if (labelling.status[node] !== UNDECIDED) continue;
+          const { grounds, circle } = explain.explain(node);
+          const way = grounds.map((ground) => ground.node);
+          expect(way[0]).toBe(node);
+          expect(way.slice(-circle.length)).toEqual(circle);
+          way.forEach((one, i) => {
+            expect(explain.hangsOn(one)).toContain(way[i + 1] ?? circle[0]);
+          });
+          // What the circle hangs on hangs on the circle.
+          for (const below of explain.openBelow(circle[0]!))
+            expect(explain.openBelow(below)).toContain(circle[0]);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -315,6 +462,30 @@ describe('advise', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  test('offers: the attacks on a member, and on the steps from it that lead to the target, that do not stand', () => {
+    const map = mapOf(`claims:
+  - {id: t, text: T.}
+  - {id: other, text: O.}
+counterpoints:
+  - {id: c, text: C., attacks: [t, other]}
+replies:
+  - {id: r, text: R., attacks: c}
+  - {id: s, text: S., attacks: c -> t}
+  - {id: elsewhere, text: E., attacks: c -> other}
+  - {id: u, text: U., attacks: [r, s]}`);
+    const found = advise(
+      frameworkOf(map),
+      0,
+      'answer',
+      (node) => map.statements[node]!.kind === 'counterpoint',
+      given,
+      bounds,
+    );
+    const name = nodeNames(map);
+    expect(found.sets.map((set) => set.map(name))).toEqual([['c']]);
+    expect(found.offers(map.byId.get('c')!.index).map(name)).toEqual(['r -> c', 's -> c -> t']);
   });
 
   test('bounds are kept, and what is certain then is said', () => {
