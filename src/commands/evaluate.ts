@@ -31,7 +31,7 @@ export function declare(command: Command): void {
       ).conflicts('topple'),
     )
     .option('--topple', 'the fewest entries whose fall would end its standing')
-    .option('--size <members>', 'the largest sets to look for with --answer and --topple', '8')
+    .option('--size <members>', 'the largest sets to look for with --answer and --topple', '20')
     .addOption(
       new Option('--semantics <semantics>', `positions: ${tableOf(SEMANTICS)}`).choices(
         Object.keys(SEMANTICS),

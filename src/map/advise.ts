@@ -68,7 +68,7 @@ export function advise(
       .filter((attack) => status[attack] !== IN);
   };
   if (test(new Set()) === null) {
-    return { already: true, sets: [[]], atLeast: 0, complete: true, impossible: false, offers };
+    return { already: true, sets: [[]], atLeast: 0, bound: null, impossible: false, offers };
   }
   const smallest = smallestSets(test, bounds);
   // That nothing at all does not do has just been seen.

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AIMS } from './advise.js';
 import { described } from './described.js';
 import { REASONS } from './explain.js';
+import { BOUNDS } from './hitting.js';
 import { BURDENS } from './label.js';
 import { STATUSES } from './model.js';
 import { SEMANTICS } from './positions.js';
@@ -28,9 +29,10 @@ const advice = v.strictObject({
   already: described(v.boolean(), 'Whether nothing needs to be done.'),
   sets: described(v.array(v.array(name)), 'Smallest sets which, fixed as falling, meet the aim.'),
   atLeast: described(count, 'No set with fewer members meets it: this is proved.'),
-  complete: described(
-    v.boolean(),
-    'Whether those are all of the smallest sets; false where a bound was met.',
+  complete: described(v.boolean(), 'Whether those are all of the smallest sets.'),
+  bound: described(
+    v.nullable(v.picklist(BOUNDS)),
+    'The bound that ended the search before it was through: --limit, --size or --seconds.',
   ),
   impossible: described(v.boolean(), 'Whether it is proved that no set meets it.'),
   offers: described(

@@ -50,6 +50,8 @@ export interface Explainer {
   hangsOn(node: number): number[];
   /** Those and what they hang on in turn, nearest first, the node itself left out. */
   openBelow(node: number): number[];
+  /** All attacks that stand and felled a node that is out, or what it rested on, nearest first. */
+  felledBy(node: number): number[];
 }
 
 /**
@@ -171,6 +173,23 @@ export function explainer(
     return [...met];
   }
 
+  function felledBy(top: number): number[] {
+    const met = new Set([top]);
+    const felled: number[] = [];
+    for (const node of met) {
+      if (status[node] === IN) felled.push(node);
+      else if (fixed?.has(node) !== true) {
+        const into = (role: number, wanted: number) =>
+          nodesInto(links, node, role).filter((one) => status[one] === wanted);
+        const supports = into(SUPPORT, OUT);
+        const needed = framework.assumed[node] === 0 && supports.length === framework.supports[node];
+        for (const next of [...into(ATTACK, IN), ...into(PREMISE, OUT), ...(needed ? supports : [])])
+          met.add(next);
+      }
+    }
+    return felled;
+  }
+
   return {
     framework,
     links,
@@ -179,6 +198,7 @@ export function explainer(
     explain: (node) =>
       status[node] === UNDECIDED ? openQuestion(node) : { grounds: proof(node), circle: [] },
     openBelow,
+    felledBy,
   };
 }
 

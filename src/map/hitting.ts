@@ -4,14 +4,18 @@ export interface Clause {
   readonly not: readonly number[];
 }
 
+/** What can end a search before it is through: enough sets were found, larger ones were not looked for, the time was over. */
+export const BOUNDS = ['limit', 'size', 'seconds'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
 /** What a search for smallest sets came to. */
 export interface Smallest {
   /** Smallest sets, each sorted, as they are themselves; none where there is none or the bound was met first. */
   readonly sets: readonly (readonly number[])[];
   /** No set with fewer members is one. */
   readonly atLeast: number;
-  /** Whether these are all: false where a bound was met. */
-  readonly complete: boolean;
+  /** The bound that was met, so that there may be more; null where these are all. */
+  readonly bound: Bound | null;
   /** Whether it is proved that no set of any size is one. */
   readonly impossible: boolean;
 }
@@ -38,16 +42,17 @@ export function smallestSets(
 ): Smallest {
   const clauses: Clause[] = [];
   let pruned = false;
+  let bound: Bound | null = null;
   for (let members = 0; members <= size; members += 1) {
     const sets: number[][] = [];
     pruned = false;
-    const complete = extend(new Set(), new Set(), members, sets);
+    const isThrough = extend(new Set(), new Set(), members, sets);
     sets.sort((a, b) => a.map((one, i) => one - b[i]!).find((apart) => apart !== 0) ?? 0);
-    if (sets.length > 0 || !complete) return { sets, atLeast: members, complete, impossible: false };
+    if (sets.length > 0 || !isThrough) return { sets, atLeast: members, bound, impossible: false };
     // Nothing was left out for its size, so no larger set passes either.
-    if (!pruned) return { sets, atLeast: members, complete, impossible: true };
+    if (!pruned) return { sets, atLeast: members, bound, impossible: true };
   }
-  return { sets: [], atLeast: size + 1, complete: false, impossible: false };
+  return { sets: [], atLeast: size + 1, bound: 'size', impossible: false };
 
   /**
    * Tries every set that has the chosen, lacks the excluded, and has at most `left` members more. Says whether it
@@ -60,12 +65,18 @@ export function smallestSets(
     sets: number[][],
   ): boolean {
     for (;;) {
-      if (expired()) return false;
+      if (expired()) {
+        bound = 'seconds';
+        return false;
+      }
       const open = waysToKeep(clauses, chosen, excluded);
       if (open.length > 0) return branch(open, chosen, excluded, left, sets);
       const clause = sharpest(test, chosen, expired);
       if (clause === null) {
-        if (sets.length === limit) return false;
+        if (sets.length === limit) {
+          bound = 'limit';
+          return false;
+        }
         sets.push([...chosen].sort((a, b) => a - b));
         // Every other set of this size lacks one of these.
         clauses.push({ some: [], not: [...chosen] });

@@ -3,7 +3,7 @@ import type { View } from '../map/view.js';
 import { entryLines } from './card.js';
 import type { Page } from './evaluation.js';
 import { membersOf, offersAgainst } from './evaluation-record.js';
-import { giversOf, joined } from './explain.js';
+import { capital, giversOf, joined } from './explain.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { counted } from './words.js';
@@ -33,7 +33,7 @@ export function adviceLines({ evaluated, asked, view }: Page, look: Look): strin
 
 /** What was found, and what is certain where a bound was met. */
 function sentence(
-  { aim, already, impossible, sets, atLeast, complete }: NonNullable<Page['asked']['advice']>,
+  { aim, already, impossible, sets, atLeast, bound }: NonNullable<Page['asked']['advice']>,
   name: string,
 ): string {
   const stands = aim === 'answer' ? `${name} stands` : `${name} no longer stands`;
@@ -44,11 +44,19 @@ function sentence(
       : `Nothing suffices: whatever else falls, ${name} stands.`;
   }
   const needed = counted(atLeast, 'entry', 'entries');
-  if (sets.length === 0)
-    return `The search met its bounds. It is certain that ${stands} only after at least ${needed} ${atLeast === 1 ? 'falls' : 'fall'}.`;
-  const rest = complete ? '' : ' There may be more ways with as few.';
-  const found = counted(sets.length, 'way');
-  return `${name} ${aim === 'answer' ? 'stands' : 'no longer stands'} as soon as ${needed} ${atLeast === 1 ? 'falls' : 'fall'}; no fewer will do.${rest} ${found.charAt(0).toUpperCase()}${found.slice(1)}:`;
+  const fall = `${needed} ${atLeast === 1 ? 'falls' : 'fall'}`;
+  if (sets.length === 0) {
+    const why =
+      bound === 'size' ? 'Larger sets were not looked for (--size)' : 'The time was over (--seconds)';
+    return `${why}. It is certain that ${stands} only after at least ${fall}.`;
+  }
+  const rest =
+    bound === 'limit'
+      ? ' There are more ways with as few (--limit).'
+      : bound === 'seconds'
+        ? ' The time was over (--seconds): there may be more ways with as few.'
+        : '';
+  return `${stands} as soon as ${fall}; no fewer will do.${rest} ${capital(counted(sets.length, 'way'))}:`;
 }
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {

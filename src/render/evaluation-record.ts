@@ -71,7 +71,8 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
             already: advice.already,
             sets: advice.sets.map((set) => set.map(name)),
             atLeast: advice.atLeast,
-            complete: advice.complete,
+            complete: advice.bound === null,
+            bound: advice.bound,
             impossible: advice.impossible,
             offers: Object.fromEntries(
               membersOf(advice).map((node) => [

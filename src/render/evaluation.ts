@@ -12,7 +12,7 @@ import { giversOf, tell } from './explain.js';
 import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { acceptedLines, positionLines } from './positions.js';
-import { counted, verdictMark, verdictVerb, verdictWord } from './words.js';
+import { counted, verdictMark, verdictVerb } from './words.js';
 
 /** What is on the page: an evaluation, what was asked of it, and the map that it is of (null for an abstract framework). */
 export interface Page {
@@ -119,24 +119,27 @@ function summaryLines(page: Page, look: Look): string[] {
 }
 
 /** More counterpoints than these are not at a glance. */
-const MOST_DECIDING = 8;
+const MOST_DECIDING = 12;
 
-/** The counterpoints that decide the thesis: those it hangs on where it is open, those that stand where it falls. */
+/** The counterpoints that decide the thesis: those it hangs on where it is open, those that felled it where it falls. */
 function decidingLines({ evaluated, asked }: Page, view: View, look: Look): string[] {
   const target = asked.target!;
   const { explainer } = evaluated;
-  const isCounterpoint = (node: number) => view.map.statements[node]?.kind === 'counterpoint';
-  const isOpen = evaluated.statusOf(target) === 'undecided';
-  const deciding = isOpen
-    ? explainer.openBelow(target).filter(isCounterpoint)
-    : explainer
-        .explain(target)
-        .grounds.flatMap(({ node, status }) => (status === 'in' && isCounterpoint(node) ? node : []));
+  const status = evaluated.statusOf(target);
+  if (status === 'in') return [];
+  const isOpen = status === 'undecided';
+  const nodes = isOpen ? explainer.openBelow(target) : explainer.felledBy(target);
+  const givers = new Set(nodes.flatMap((node) => giversOf(explainer, node)));
+  const deciding = [...givers].filter(
+    (node) =>
+      view.map.statements[node]!.kind === 'counterpoint' &&
+      evaluated.statusOf(node) === (isOpen ? 'undecided' : 'in'),
+  );
   const title = isOpen ? 'Open counterpoints that decide it' : 'Counterpoints that decide it';
   const more = deciding.length - MOST_DECIDING;
   return [
     ...entriesUnder(title, deciding.slice(0, MOST_DECIDING), view, look),
-    ...(more > 0 ? [`  and ${more} more that these hang on`] : []),
+    ...(more > 0 ? [`  and ${more} more`] : []),
   ];
 }
 
@@ -164,6 +167,8 @@ function countSentence({ evaluated, selected, view }: Page): string {
   return `${of}: ${counts.in} ${counts.in === 1 ? 'stands' : 'stand'}, ${counts.out} ${counts.out === 1 ? 'falls' : 'fall'}, ${counts.undecided} undecided.`;
 }
 
+const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
+
 /** What differs from the file's own verdicts. */
 function changeLines(page: Page, look: Look): string[] {
   const { evaluated, asked, view } = page;
@@ -188,10 +193,9 @@ function changeLines(page: Page, look: Look): string[] {
           ),
         ]),
     ...others.flatMap(({ node, before }) => {
-      const was = ` (was: ${verdictWord(before)})`;
-      return view === null
-        ? `  ${name(node)} ${verdictVerb(evaluated.statusOf(node))}${was}`
-        : entryLines(view.map.statements[node]!, view, look, { indent: 2, after: was });
+      const now = ` (${verdictMark(evaluated.statusOf(node), look)}, ${BEFORE[before]} before)`;
+      if (view === null) return `  ${name(node)}${now}`;
+      return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
     }),
     ...(asked.target === null ? [] : ['', ...why(page, look)]),
   ];

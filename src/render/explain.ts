@@ -235,6 +235,6 @@ function oneOf(names: readonly string[], single: string, several: string): strin
   return [`${several} ${joined(shown)} stands`];
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -457,7 +457,7 @@ describe('advise', () => {
         const found = advise(compiled(plain), 0, aim, () => true, given, bounds);
         const all = brute(plain, 0, aim, withParity(plain, 0, aim === 'answer' ? 1 : 0));
         expect(spelled(found.sets)).toEqual(spelled(all.map((set) => [...set].sort((a, b) => a - b))));
-        expect(found.complete).toBe(true);
+        expect(found.bound).toBeNull();
         expect(found.impossible).toBe(all.length === 0);
       }),
       { numRuns: 1500 },
@@ -493,15 +493,15 @@ replies:
     const framework = attackFramework(4, Int32Array.from([1, 2, 3]), Int32Array.from([0, 0, 0]));
     const ask = (size: number, expired = never) =>
       advise(framework, 0, 'answer', () => true, given, { limit: 10, size, expired });
-    expect(ask(3)).toMatchObject({ sets: [[1, 2, 3]], atLeast: 3, complete: true });
-    expect(ask(2)).toMatchObject({ sets: [], atLeast: 3, complete: false, impossible: false });
-    expect(ask(3, () => true)).toMatchObject({ sets: [], complete: false, impossible: false });
-    // One of two attackers of its attacker would do: two smallest sets, one is asked for.
-    const two = attackFramework(3, Int32Array.from([1, 2]), Int32Array.from([0, 1]));
-    expect(advise(two, 0, 'topple', () => true, given, { limit: 1, size: 3, expired: never })).toMatchObject({
-      sets: [[2]],
-      complete: true,
-    });
+    expect(ask(3)).toMatchObject({ sets: [[1, 2, 3]], atLeast: 3, bound: null });
+    expect(ask(2)).toMatchObject({ sets: [], atLeast: 3, bound: 'size', impossible: false });
+    expect(ask(3, () => true)).toMatchObject({ sets: [], bound: 'seconds', impossible: false });
+    // Two attackers, each with an answer: without either answer it falls. Two sets; one is asked for.
+    const two = attackFramework(5, Int32Array.from([1, 2, 3, 4]), Int32Array.from([0, 0, 1, 2]));
+    const topple = (limit: number) =>
+      advise(two, 0, 'topple', () => true, given, { limit, size: 3, expired: never });
+    expect(topple(2)).toMatchObject({ sets: [[3], [4]], bound: null });
+    expect(topple(1)).toMatchObject({ sets: [[3]], bound: 'limit' });
   });
 });
 

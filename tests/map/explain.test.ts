@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/map/evaluate.js';
+import { explainer } from '../../src/map/explain.js';
+import { nodeNames } from '../../src/map/framework.js';
+import { mapOf } from '../helpers/maps.js';
+
+function explained(entries: string, burden?: 'evidence') {
+  const map = mapOf(entries);
+  const { framework, labelling } = evaluate(map, { burden });
+  const { felledBy, openBelow } = explainer(framework, labelling);
+  const name = nodeNames(map);
+  return { felledBy: felledBy(0).map(name), openBelow: openBelow(0).map(name) };
+}
+
+const T = 'claims:\n  - {id: t, text: T.}\n';
+
+describe('what felled a statement', () => {
+  test.each([
+    [
+      'every attack that stands, not only the first',
+      'counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}',
+      ['a -> t', 'b -> t'],
+    ],
+    [
+      'what felled all its reasons',
+      '  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n  - {id: a, text: A., attacks: r -> t}\n  - {id: b, text: B., attacks: q}',
+      ['a -> r -> t', 'b -> q'],
+    ],
+    [
+      'not what felled one reason of two',
+      '  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n  - {id: a, text: A., attacks: r}\n  - {id: b, text: B., attacks: t}',
+      ['b -> t'],
+    ],
+    [
+      'not what the attack rests on',
+      'counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: r}\nreplies:\n  - {id: r, text: R., attacks: a}',
+      ['a -> t'],
+    ],
+  ])('%s', (_, entries, attacks) => {
+    expect(explained(T + entries).felledBy).toEqual(attacks);
+  });
+
+  test('nothing, where the burden of proof did', () => {
+    expect(explained(T, 'evidence').felledBy).toEqual([]);
+  });
+});
+
+test('what an open statement hangs on, nearest first, and nothing that is decided', () => {
+  const { openBelow } = explained(
+    `${T}  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: x, text: X., contradicts: [r, a]}\n  - {id: y, text: Y., attacks: s}`,
+  );
+  expect(openBelow).toEqual(['a -> t', 'r -> t', 'a', 'r', 'x -> a', 'x -> r', 'x', 'r -> x', 'a -> x']);
+});
