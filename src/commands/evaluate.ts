@@ -7,11 +7,10 @@ import { BURDENS, type Burden } from '../map/label.js';
 import { normalName } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { SEMANTICS, type Semantics } from '../map/positions.js';
-import { treeOfProof } from '../map/proof-tree.js';
 import { type View, viewOf } from '../map/view.js';
-import { type Page, renderEvaluation } from '../render/evaluation.js';
+import { renderEvaluation } from '../render/evaluation.js';
+import type { Page } from '../render/evaluation-page.js';
 import { type Asked, EVALUATION_FIELDS, evaluationRecordOf } from '../render/evaluation-record.js';
-import { renderTree } from '../render/tree.js';
 import { give, renderFailure } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { fileFor, type Opened, openFile, openMap } from './open.js';
@@ -46,7 +45,15 @@ export function declare(command: Command): void {
     .option('--limit <number>', 'the most sets or positions to give', '10')
     .option('--seconds <number>', 'the time to look for sets and positions', '10')
     .option('--strength', 'sort what has the same verdict by strength; never a measure of truth')
-    .option('--tree', 'what decided, as a tree with verdicts')
+    .addOption(
+      new Option('--tree', 'what decided, as a tree with verdicts').conflicts([
+        'answer',
+        'topple',
+        'accept',
+        'semantics',
+        'strength',
+      ]),
+    )
     .option('--exit-status', 'exit with 1 where the entry does not stand');
 }
 
@@ -92,6 +99,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     view,
     selected: (node) => wanted === null || wanted.has(node),
     named: args[0] !== undefined,
+    asTree: options.tree === true,
   };
   await give(
     {
@@ -99,10 +107,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       fields: EVALUATION_FIELDS,
       columns: ['id', 'status', 'burden'],
       single: true,
-      text: (look) =>
-        options.tree === true && view !== null
-          ? renderTree(treeOfProof(view.map, target!, evaluated.explainer.explain(target!)), view, look, true)
-          : renderEvaluation(page, look),
+      text: (look) => renderEvaluation(page, look),
     },
     shared,
     io,

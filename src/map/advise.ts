@@ -139,7 +139,7 @@ function whyNotIn(
     if (needsOne && !carried) claimAll(node, SUPPORT, NOT_IN);
     else not.push(node);
   }
-  return { some, not };
+  return { some: some.sort((a, b) => a - b), not };
 }
 
 /** Why the target is in, as a clause: the proof breaks only where a candidate in it is fixed out, or no longer is. */
@@ -151,7 +151,7 @@ function whyIn(
   const { grounds } = explainer(framework, labelling, links).explain(target);
   const nodes = grounds.map(({ node }) => node);
   return {
-    some: nodes.filter((node) => labelling.status[node] === IN && isCandidate(node)),
+    some: nodes.filter((node) => labelling.status[node] === IN && isCandidate(node)).sort((a, b) => a - b),
     not: nodes.filter((node) => set.has(node)),
   };
 }

@@ -31,12 +31,25 @@ export interface Ground {
 export interface Explanation {
   /**
    * The grounds of the node's verdict down to what needs none, each once, a ground before those it rests on. Of an
-   * undecided node, only those on a shortest way to a circle, and around it.
+   * undecided node, those on the ways to its questions, what leads on before what does not.
    */
   readonly grounds: readonly Ground[];
-  /** The circle in which an open question turns, each node hanging on the next and the last on the first; else empty. */
+  /** What leaves an undecided node open, nearest first. */
+  readonly questions: readonly Question[];
+  /** How many more questions there are. */
+  readonly more: number;
+}
+
+/** A circle in which an open question turns, hanging on nothing open outside it, and a shortest way there. */
+export interface Question {
+  /** From the node asked about to the first of the circle, both included. */
+  readonly way: readonly number[];
+  /** Each node hangs on the next, and the last on the first. */
   readonly circle: readonly number[];
 }
+
+/** More questions than these are not told. */
+const MOST_QUESTIONS = 3;
 
 /** Asks a labelling for its reasons. */
 export interface Explainer {
@@ -99,17 +112,16 @@ export function explainer(
       };
     }
     if (burden === 'evidence' && isBare(framework, node)) return { ...base, reason: 'bare' };
-    const causes: Ground[] = [];
-    const standing = into(ATTACK, IN);
-    const attacked = node < framework.statements ? 'attacked' : 'undercut';
-    if (standing.length > 0) causes.push({ ...base, reason: attacked, attackers: [earliest(standing)] });
-    const fallen = into(PREMISE, OUT);
-    if (fallen.length > 0) causes.push({ ...base, reason: 'premise-fell', premises: [earliest(fallen)] });
-    const supports = into(SUPPORT, OUT);
-    if (supports.length === framework.supports[node] && supports.length > 0 && framework.assumed[node] === 0)
-      causes.push({ ...base, reason: 'unsupported', supports });
-    const since = (cause: Ground) => restsOn(cause).reduce((last, one) => Math.max(last, turn[one]!), 0);
-    return causes.reduce((best, cause) => (since(cause) < since(best) ? cause : best));
+    // Of several causes, the plainest that came before the verdict: so no circle of reasons can arise.
+    const before = (nodes: readonly number[]) => nodes.filter((one) => turn[one]! < turn[node]!);
+    const attackers = before(into(ATTACK, IN));
+    const premises = before(into(PREMISE, OUT));
+    if (premises.length > 0) return { ...base, reason: 'premise-fell', premises: [earliest(premises)] };
+    if (attackers.length > 0) {
+      const reason = node < framework.statements ? 'attacked' : 'undercut';
+      return { ...base, reason, attackers: [earliest(attackers)] };
+    }
+    return { ...base, reason: 'unsupported', supports: into(SUPPORT, OUT) };
   }
 
   function proof(top: number): Ground[] {
@@ -138,8 +150,8 @@ export function explainer(
     return needsOne ? hangs.concat(supports) : hangs;
   }
 
-  /** A shortest way to a circle that hangs on nothing open outside it, and that circle. */
-  function openQuestion(top: number): Explanation {
+  /** Shortest ways to circles that hang on nothing open outside them, and those circles. */
+  function openQuestions(top: number): Explanation {
     const groups = circularGroups(framework.size, [top], hangsOn);
     // The group of each node, from 1 on, and 0 for none.
     const groupOf = new Int32Array(framework.size);
@@ -148,22 +160,31 @@ export function explainer(
     });
     const hangsOutside = (node: number) => hangsOn(node).some((next) => groupOf[next] !== groupOf[node]);
     const isLast = [false, ...groups.map((group) => !group.some(hangsOutside))];
+    const total = isLast.filter((last) => last).length;
     const above = new Map<number, number>();
+    const entries = new Map<number, number>();
     const queue = [top];
-    let head = 0;
-    for (; isLast[groupOf[queue[head]!]!] === false; head += 1) {
-      for (const next of hangsOn(queue[head]!)) {
+    for (let head = 0; entries.size < Math.min(total, MOST_QUESTIONS); head += 1) {
+      const node = queue[head]!;
+      const group = groupOf[node]!;
+      if (isLast[group] === true) {
+        if (!entries.has(group)) entries.set(group, node);
+        continue;
+      }
+      for (const next of hangsOn(node)) {
         if (next === top || above.has(next)) continue;
-        above.set(next, queue[head]!);
+        above.set(next, node);
         queue.push(next);
       }
     }
-    const way: number[] = [];
-    for (let at: number | undefined = queue[head]!; at !== undefined; at = above.get(at)) way.push(at);
-    const circle = shortestCircle(queue[head]!, hangsOn);
-    const nodes = [...way.reverse(), ...circle.slice(1)];
-    const grounds = nodes.map((node, i) => first(ground(node), nodes[i + 1] ?? queue[head]!));
-    return { grounds, circle };
+    const questions = [...entries.values()].map((entry) => {
+      const way: number[] = [];
+      for (let at: number | undefined = entry; at !== undefined; at = above.get(at)) way.push(at);
+      return { way: way.reverse(), circle: shortestCircle(entry, hangsOn) };
+    });
+    const told = new Set(questions.flatMap(({ way, circle }) => [...way, ...circle]));
+    const grounds = [...told].map((node) => first(ground(node), told));
+    return { grounds, questions, more: total - questions.length };
   }
 
   function openBelow(top: number): number[] {
@@ -196,7 +217,7 @@ export function explainer(
     ground,
     hangsOn,
     explain: (node) =>
-      status[node] === UNDECIDED ? openQuestion(node) : { grounds: proof(node), circle: [] },
+      status[node] === UNDECIDED ? openQuestions(node) : { grounds: proof(node), questions: [], more: 0 },
     openBelow,
     felledBy,
   };
@@ -207,10 +228,12 @@ export function restsOn({ attackers, premises, supports }: Ground): number[] {
   return [...attackers, ...premises, ...supports];
 }
 
-/** A ground with one node of those it rests on before the others of its role. */
-function first(ground: Ground, node: number): Ground {
-  const ahead = (nodes: readonly number[]) =>
-    nodes.includes(node) ? [node, ...nodes.filter((one) => one !== node)] : nodes;
+/** A ground with those that are told before the others of their role. */
+function first(ground: Ground, told: ReadonlySet<number>): Ground {
+  const ahead = (nodes: readonly number[]) => [
+    ...nodes.filter((node) => told.has(node)),
+    ...nodes.filter((node) => !told.has(node)),
+  ];
   return {
     ...ground,
     premises: ahead(ground.premises),

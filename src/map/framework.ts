@@ -123,12 +123,15 @@ export function incoming({ size, from: out, to, role }: Framework): Incoming {
   return { from, of, role };
 }
 
+/** The nodes that bear on a node, in file order. */
+export function linksInto({ from, of }: Incoming, node: number): Int32Array {
+  return of.subarray(from[node]!, from[node + 1]!);
+}
+
 /** The nodes that have a role towards a node, in file order. */
-export function nodesInto({ from, of, role }: Incoming, node: number, wanted: number): number[] {
+export function nodesInto(links: Incoming, node: number, wanted: number): number[] {
   const found: number[] = [];
-  for (let i = from[node]!; i < from[node + 1]!; i += 1) {
-    if (role[of[i]!] === wanted) found.push(of[i]!);
-  }
+  for (const other of linksInto(links, node)) if (links.role[other] === wanted) found.push(other);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Evaluated } from '../map/evaluation.js';
 import type { View } from '../map/view.js';
 import { entryLines } from './card.js';
-import type { Page } from './evaluation.js';
+import type { Page } from './evaluation-page.js';
 import { membersOf, offersAgainst } from './evaluation-record.js';
 import { capital, giversOf, joined } from './explain.js';
 import { wrap } from './layout.js';
@@ -56,7 +56,7 @@ function sentence(
       : bound === 'seconds'
         ? ' The time was over (--seconds): there may be more ways with as few.'
         : '';
-  return `${stands} as soon as ${fall}; no fewer will do.${rest} ${capital(counted(sets.length, 'way'))}:`;
+  return `${stands} as soon as ${fall}${atLeast === 1 ? '' : '; no fewer will do'}.${rest} ${capital(counted(sets.length, 'way'))}:`;
 }
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {
@@ -77,12 +77,19 @@ function memberLines(
       ? [evaluated.nameOf(node)]
       : entryLines(view.map.statements[node]!, view, look, { indent: 0 });
   if (advice.aim !== 'answer') return entry;
+  if (evaluated.statusOf(node) === 'out') {
+    const again = 'It falls as things are, but no longer does once the others are answered.';
+    return [...entry, ...wrap(again, look.width, '  ')];
+  }
   const offers = offersAgainst(evaluated, advice, node);
   if (offers.length === 0) return [...entry, '  The file offers no answer to it.'];
   return [
     ...entry,
     ...offers.flatMap((offer) => {
-      const by = joined(giversOf(evaluated.explainer, offer.node).map(evaluated.nameOf));
+      const givers = giversOf(evaluated.explainer, offer.node);
+      if (givers.includes(node))
+        return wrap('It attacks itself, but that does not settle it.', look.width, '  ');
+      const by = joined(givers.map(evaluated.nameOf));
       return wrap(`The file offers ${by}, but that does not settle it. ${offer.sentence}`, look.width, '  ');
     }),
   ];

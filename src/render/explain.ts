@@ -1,4 +1,4 @@
-import type { Explainer, Ground } from '../map/explain.js';
+import { type Explainer, type Ground, restsOn } from '../map/explain.js';
 import { ATTACK, nodesInto, PREMISE } from '../map/framework.js';
 
 /** A sentence about one node: what its verdict is and what decided it. */
@@ -11,10 +11,19 @@ export interface Told {
 const LONGEST = 8;
 /** Of what is open, so many things are named in one sentence. */
 const NAMED = 3;
+/** What bears on something, in words: one, and several. */
+const BEARING = {
+  attack: ['attack on it', 'attacks on it'],
+  reason: ['reason that is given for it', 'reasons that are given for it'],
+  backing: ['backing for it', 'backings for it'],
+} as const;
+/** More than these that fall are not named one by one where they are counted. */
+const LISTED = 6;
 
 /**
  * Why a node has its verdict, in complete sentences: the node first (called `subject`), then what that rests on, each
- * once. Nothing is named that did not decide; what nobody speaks against needs no sentence.
+ * once. Nothing is named that did not decide; what nobody speaks against needs no sentence, unless it leads to something
+ * that does.
  */
 export function tell(
   explain: Explainer,
@@ -23,13 +32,52 @@ export function tell(
   subject?: string,
 ): Told[] {
   const words = speaker(explain, nameOf);
-  const { grounds, circle } = explain.explain(top);
-  const told = grounds.flatMap((ground, i) => {
-    const { node } = ground;
-    if (i > 0 && (circle.includes(node) || words.isPlain(ground))) return [];
-    return { node, sentence: words.sentence(ground, i === 0 ? subject : undefined) };
-  });
-  return circle.length === 0 ? told : [...told, { node: circle[0]!, sentence: words.circle(circle) }];
+  const { grounds, questions, more } = explain.explain(top);
+  const [ground, ...rest] = grounds;
+  const told = [{ node: top, sentence: words.sentence(ground!, subject) + words.caution(ground!) }];
+  if (questions.length === 0) {
+    const needed = worthTelling(explain, grounds, words.isPlain);
+    for (const found of rest)
+      if (needed.has(found.node)) told.push({ node: found.node, sentence: words.sentence(found) });
+    return told;
+  }
+  const byNode = new Map(grounds.map((found) => [found.node, found]));
+  const seen = new Set([top]);
+  for (const { way, circle } of questions) {
+    for (const node of way.slice(0, -1)) {
+      if (!seen.has(node) && !words.isPlain(byNode.get(node)!))
+        told.push({ node, sentence: words.sentence(byNode.get(node)!) });
+      seen.add(node);
+    }
+    told.push({ node: circle[0]!, sentence: words.circle(circle) });
+  }
+  if (more > 0)
+    told.push({
+      node: top,
+      sentence: `It hangs on ${more} more open ${more === 1 ? 'question' : 'questions'} of that sort.`,
+    });
+  return told;
+}
+
+/** The statements and steps that need a sentence, and the statements that lead to them. */
+function worthTelling(
+  { framework }: Explainer,
+  grounds: readonly Ground[],
+  isPlain: (ground: Ground) => boolean,
+): Set<number> {
+  const above = new Map<number, number[]>();
+  for (const ground of grounds) {
+    for (const next of restsOn(ground)) {
+      const those = above.get(next);
+      if (those === undefined) above.set(next, [ground.node]);
+      else those.push(ground.node);
+    }
+  }
+  const needed = new Set(grounds.filter((ground) => !isPlain(ground)).map(({ node }) => node));
+  const leading = new Set(needed);
+  for (const node of leading) for (const one of above.get(node) ?? []) leading.add(one);
+  for (const node of leading) if (node < framework.statements) needed.add(node);
+  return needed;
 }
 
 /**
@@ -54,57 +102,53 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
   /** Who gives a relation; an argument of an abstract framework gives its attacks itself. */
   const givers = (node: number) => giversOf(explain, node);
   const who = (node: number) => joined(givers(node).map(nameOf));
-  /** The same in a row of several: `a`, or `a (with b)`. */
-  const brief = (node: number) => {
-    const [first, ...others] = givers(node).map(nameOf);
-    return others.length === 0 ? first! : `${first} (with ${joined(others)})`;
-  };
   const attackersOf = (node: number) => nodesInto(links, node, ATTACK);
   const targetOf = (relation: number) => framework.to[framework.from[relation]!]!;
   const step = (node: number) => `the step from ${who(node)}`;
   const does = (node: number, word: string) =>
     givers(node).length === 1 ? `${who(node)} ${word}s` : `${who(node)} together ${word}`;
 
-  /** The sentence about a node; `subject` stands for its name. */
+  const nameOfStep = (node: number): string => {
+    const target = targetOf(node);
+    return `${step(node)} to ${isStatement(target) ? nameOf(target) : `that from ${who(target)}`}`;
+  };
+  const isGiven = (node: number) => ground(node).reason === 'fixed';
+
+  /** The sentence about a node. One about the node that was asked about has a `subject` that stands for its name. */
   function sentence(found: Ground, subject?: string): string {
-    const { node } = found;
-    if (isStatement(node)) return statement(found, subject ?? nameOf(node));
-    return capital(relation(found, subject ?? step(node)));
+    const name = subject ?? (isStatement(found.node) ? nameOf(found.node) : capital(nameOfStep(found.node)));
+    return isStatement(found.node) ? statement(found, name) : relation(found, name);
   }
 
   /** Whether a node needs no sentence where others rest on it. */
   function isPlain({ node, reason, attackers, supports }: Ground): boolean {
     if (isStatement(node)) return reason === 'holds' && attackers.length === 0;
-    // A step is told of where something bears on it, and where it was taken as given.
-    if (reason === 'fixed') return false;
-    if (reason === 'holds' || reason === 'open') return attackers.length + supports.length === 0;
-    return true;
+    // A step is told of where something bears on it; that it was taken as given is said of what rests on it.
+    return (reason !== 'holds' && reason !== 'open') || attackers.length + supports.length === 0;
   }
 
   function statement(found: Ground, name: string): string {
     const { node, reason, attackers, supports } = found;
     switch (reason) {
       case 'fixed':
-        return `${name} is taken to ${found.status === 'in' ? 'stand' : 'fall'}, since you say so.`;
+        return given(found, name);
       case 'bare':
-        return `${name} falls, because nothing is put forward for it, and here whoever claims something has to.`;
+        return `${name} falls, because nothing is put forward for it, as --burden evidence asks.`;
       case 'unsupported':
-        return `${name} falls, because no reason that is given for it stands: ${failing(supports)}. ${besides(node)}`;
+        return `${name} falls, because ${none(supports, 'reason')}.${besides(node)}`;
       case 'open':
         return `${name} is undecided, because ${openings(found)}.`;
       case 'holds': {
         const own = supports.length === 0 && framework.supports[node]! > 0;
         const parts = [
-          ...supports.map((one) => `${does(one, 'support')} it`),
+          ...supports.map((one) => carries(one, 'support')),
           ...(own ? ['it is put forward in its own right'] : []),
-          attackers.length === 0
-            ? 'nothing here attacks it'
-            : `no attack on it stands: ${failing(attackers)}`,
+          attackers.length === 0 ? 'nothing here attacks it' : none(attackers, 'attack'),
         ];
-        return `${name} stands, because ${parts.join(', and ')}.`;
+        return `${name} stands, because ${clauses(parts)}.`;
       }
       default:
-        return `${name} falls, because ${attack(attackers[0]!)}.`;
+        return `${name} falls, because ${attack(node, attackers[0]!)}.`;
     }
   }
 
@@ -112,35 +156,54 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     const { node, reason, premises, attackers, supports } = found;
     switch (reason) {
       case 'fixed':
-        return `${name} is taken to ${found.status === 'in' ? 'stand' : 'fall'}, since you say so.`;
+        return given(found, name);
       case 'premise-fell':
         return `${name} falls, because ${fallen(node, premises[0]!)}.`;
       case 'unsupported':
-        return `${name} falls, because no backing for it stands: ${failing(supports)}.`;
+        return `${name} falls, because ${none(supports, 'backing')}.`;
       case 'open':
         return `${name} is undecided, because ${openings(found)}.`;
       case 'holds': {
         const parts = [
-          ...supports.map((one) => `${does(one, 'back')} it`),
-          ...(attackers.length === 0 ? [] : [`no attack on it does: ${failing(attackers)}`]),
+          `${who(node)} ${premises.length === 1 ? 'stands' : 'stand'}`,
+          ...supports.map((one) => carries(one, 'back')),
+          attackers.length === 0 ? 'nothing here attacks it' : none(attackers, 'attack'),
         ];
-        const bare = `${who(node)} ${premises.length === 1 ? 'stands' : 'stand'}, and nothing here attacks it`;
-        return `${name} stands, because ${parts.length === 0 ? bare : parts.join(', and ')}.`;
+        return `${name} stands, because ${clauses(parts)}.`;
       }
       default:
-        return `${name} falls, because ${attack(attackers[0]!)}.`;
+        return `${name} falls, because ${attack(node, attackers[0]!)}.`;
     }
   }
 
-  /** That an attack which stands attacks, and what became of the answers to it. */
-  function attack(by: number): string {
-    const attacks = `${does(by, 'attack')} it`;
-    const steps = isStatement(by) ? [] : [by];
-    const standing = [...new Set([...steps, ...givers(by)])];
+  /** What not to take from it that something falls: that it was shown to be false. */
+  function caution({ node, reason }: Ground): string {
+    const standing = attackersOf(node).some((attacker) => ground(attacker).status === 'in');
+    const unshown = isStatement(node) && (reason === 'unsupported' || reason === 'bare') && !standing;
+    return unshown ? ' That does not show it to be false.' : '';
+  }
+
+  function given({ status }: Ground, name: string): string {
+    return `${name} is taken to ${status === 'in' ? 'stand' : 'fall'}, since you say so.`;
+  }
+
+  /** That a relation which stands supports or backs. */
+  function carries(relation: number, word: string): string {
+    return isGiven(relation) ? `${step(relation)} is taken to stand` : `${does(relation, word)} it`;
+  }
+
+  /** That an attack which stands attacks, what became of the answers to it, and how many more there are. */
+  function attack(node: number, by: number): string {
+    if (!isStatement(by) && isGiven(by)) return `the attack from ${who(by)} is taken to stand`;
+    const standing = [...new Set([...(isStatement(by) ? [] : [by]), ...givers(by)])];
+    const answered = standing.some((one) => attackersOf(one).length > 0);
     // What was taken as given has not been answered, whatever was said.
-    if (standing.some((node) => ground(node).reason === 'fixed')) return attacks;
-    const answered = standing.some((node) => attackersOf(node).length > 0);
-    return `${attacks}, and ${answered ? 'no answer to that stands' : 'nothing answers that'}`;
+    const answers = standing.some(isGiven)
+      ? ''
+      : `, and ${answered ? 'no answer to that stands' : 'nothing answers that'}`;
+    const others = attackersOf(node).filter((one) => one !== by && ground(one).status === 'in').length;
+    const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'attack stands' : 'attacks stand'}`;
+    return `${does(by, 'attack')} it${answers}${more}`;
   }
 
   /** That a premise of a relation falls; of a linked one, what needed it. */
@@ -151,7 +214,15 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
       : `${nameOf(first!)} needs ${nameOf(premise)}, which falls`;
   }
 
-  /** Why things that are out do not count: those that fall, then each step that falls. */
+  /** That none of several things stands, and why. */
+  function none(nodes: readonly number[], what: keyof typeof BEARING): string {
+    const [one, several] = BEARING[what];
+    return nodes.length > LISTED
+      ? `all ${nodes.length} ${several} fall`
+      : `no ${one} stands: ${failing(nodes)}`;
+  }
+
+  /** Why none of several things stands: those that fall, then each step that falls. */
   function failing(nodes: readonly number[]): string {
     const names = new Set<string>();
     const rest = new Set<string>();
@@ -169,24 +240,40 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     return [...fell, ...rest].join('; ');
   }
 
-  /** What else there is to say of something whose reasons fell: that it is attacked as well, or not shown false by that. */
+  /** What else there is to say of something whose reasons fell: that it is attacked as well. */
   function besides(node: number): string {
     const standing = attackersOf(node).filter((attacker) => ground(attacker).status === 'in');
-    if (standing.length === 0) return 'That does not show it to be false.';
-    return `Besides, ${standing.map((one) => `${does(one, 'attack')} it`).join(', and ')}.`;
+    if (standing.length === 0) return '';
+    const [first] = standing;
+    const more = standing.length === 1 ? '' : `, and so do ${standing.length - 1} more`;
+    return ` Besides, ${does(first!, 'attack')} it${more}.`;
   }
 
   /** What is open, as a clause. */
   function openings({ node, premises, attackers, supports }: Ground): string {
-    const reasons = isStatement(node) ? 'reason' : 'backing reason';
+    const isStep = !isStatement(node);
     const parts = [
-      oneOf(attackers.map(brief), 'the attack from', 'one of the attacks from'),
-      premises.length < 2
+      either(attackers.map((one) => hanging(one, 'the attack from'))),
+      ...(premises.length < 2
         ? premises.map((one) => `${nameOf(one)} stands`)
-        : [`${joined(premises.map(nameOf))} ${premises.length === 2 ? 'both' : 'all'} stand`],
-      oneOf(supports.map(brief), `the ${reasons}`, `one of the ${reasons}s`),
+        : [`${joined(premises.map(nameOf))} ${premises.length === 2 ? 'both' : 'all'} stand`]),
+      either(supports.map((one) => hanging(one, isStep ? 'its backing' : 'the reason'))),
     ];
-    return `it is open whether ${parts.flat().join(', and whether ')}`;
+    return `it is open whether ${parts.filter((part) => part !== '').join(', and whether ')}`;
+  }
+
+  /** An open attack or support, by what of it is open: what gives it, another premise that it needs, or only the step. */
+  function hanging(node: number, what: string): string {
+    if (isStatement(node)) return `${what} ${nameOf(node)}`;
+    const [first, ...others] = givers(node);
+    const { premises } = ground(node);
+    if (premises.length === 0) return what === 'the attack from' ? `${what} ${who(node)}` : step(node);
+    if (!premises.includes(first!)) {
+      const needed =
+        premises.length === 1 ? 'which' : premises.length === 2 ? 'both of which' : 'all of which';
+      return `${joined(premises.map(nameOf))}, ${needed} ${nameOf(first!)} needs,`;
+    }
+    return `${what} ${nameOf(first!)}${others.length === 0 ? '' : ` (with ${joined(others.map(nameOf))})`}`;
   }
 
   function circle(nodes: readonly number[]): string {
@@ -218,7 +305,7 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     return `Here it goes round in a circle that nothing outside decides: ${hangs.join(', ')}, and ${last}.`;
   }
 
-  return { sentence, isPlain, circle };
+  return { sentence, caution, isPlain, circle };
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -226,13 +313,18 @@ export function joined(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** `a, and b`, `a, b, and c`. */
+function clauses(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
+
 /** That one of several stands, of many the first ones named; nothing for none. */
-function oneOf(names: readonly string[], single: string, several: string): string[] {
-  if (names.length === 0) return [];
-  if (names.length === 1) return [`${single} ${names[0]} stands`];
+function either(names: readonly string[]): string {
+  if (names.length === 0) return '';
   const more = names.length - NAMED;
-  const shown = more > 0 ? [...names.slice(0, NAMED), `${more} more`] : names;
-  return [`${several} ${joined(shown)} stands`];
+  const shown = more > 0 ? [...names.slice(0, NAMED), `one of ${more} more`] : names;
+  const [last, ...rest] = shown.toReversed();
+  return `${rest.length === 0 ? '' : `${rest.reverse().join(', ')} or `}${last} stands`.replaceAll(',,', ',');
 }
 
 export function capital(text: string): string {

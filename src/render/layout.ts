@@ -65,9 +65,14 @@ export function pad(text: string, width: number): string {
 /** The text broken into lines of at most so many columns, all but the first begun by `indent`. */
 export function wrap(text: string, width: number, first = '', indent = first): string[] {
   const room = Math.max(10, width - Math.max(widthOfText(first), widthOfText(indent)));
-  const lines = wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
-  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
+  const bound = text.replace(SIGNED, `$1${BOUND}`);
+  const lines = wrapAnsi(bound, room, { hard: true, trim: true }).split('\n');
+  return lines.map((line, i) => `${i === 0 ? first : indent}${line.replaceAll(BOUND, ' ')}`.trimEnd());
 }
+
+/** The sign of a verdict, which is not parted from its word: for the time of breaking, this stands for the space. */
+const SIGNED = /([✓✗?]) (?=(?:stands|falls|undecided)\b)/g;
+const BOUND = '\ue000';
 
 /** More names than these nobody reads. */
 const MOST_NAMES = 500;

@@ -1,7 +1,7 @@
 import { STATUS_OF, UNDECIDED } from '../map/label.js';
 import { STATUSES } from '../map/model.js';
 import { SEMANTICS } from '../map/positions.js';
-import type { Page } from './evaluation.js';
+import type { Page } from './evaluation-page.js';
 import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { counted, verdictVerb } from './words.js';
@@ -70,7 +70,7 @@ export function positionLines({ evaluated, asked, view }: Page, look: Look): str
   const differ =
     open.length === 0
       ? 'Nothing is open: the verdicts of the file are the only position.'
-      : `Positions differ in ${counted(open.length, 'entry', 'entries')} that the file leaves open; the others have their verdict in every one.`;
+      : `The file leaves ${counted(open.length, 'entry', 'entries')} open; the others have their verdict in every position.`;
   const note = short
     ? ' Each is told by a few verdicts from which its others follow; --json has them all.'
     : '';

@@ -1,11 +1,19 @@
-import { nodeName } from '../map/model.js';
+import { nodeName, type Status } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { TreeRow } from '../map/tree.js';
 import type { View } from '../map/view.js';
 import { cut, widthOfText } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { kindInk, kindSign, relationVerb, verdictNote } from './words.js';
+import {
+  kindInk,
+  kindSign,
+  relationVerb,
+  verdictMark,
+  verdictNote,
+  verdictSign,
+  verdictVerb,
+} from './words.js';
 
 /** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
 export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
@@ -19,27 +27,42 @@ export function renderTree(rows: readonly TreeRow[], view: View, look: Look, ver
 
 function plainRow(row: TreeRow, view: View, look: Look, verdicts: boolean): string {
   const { statement, level } = row;
-  const verdict = verdicts ? verdictOf(row, view, look) : '';
+  const verdict = verdicts ? ` (${verdictNote(...verdictsOf(row, view), look)})` : '';
   const text = row.again ? 'stands above' : oneLine(statement.text);
   return `level ${level}, ${statement.kind} ${statement.id}${bearing(row)}${verdict}: ${text}${row.hidden === 0 ? '' : ` (${row.hidden} more below)`}`;
 }
 
 function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: boolean): string {
   const { statement } = row;
-  const verdict = verdicts ? verdictOf(row, view, look) : '';
-  const tail = `${bearing(row)}${verdict}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
+  const verdict = verdicts ? drawnVerdict(row, view, look) : '';
+  const tail = `${verdict}${bearing(row)}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
   const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(rail) + 2 + widthOfText(statement.id);
-  const notes = used < look.width ? cut(tail, look.width - used) : '';
+  const left = look.width - used;
+  // Where there is no room for the verdict in words, its sign stands alone.
+  const short = verdict === '' ? '' : cut(signsOf(row, view), left);
+  const notes = left < 2 ? '' : widthOfText(verdict) <= left ? cut(tail, left) : short;
   const room = look.width - used - widthOfText(notes) - 2;
   const text = row.again || room < 12 ? '' : `  ${cut(oneLine(statement.text), room)}`;
   return `${head}${look.ink.dim(notes)}${text}`.trimEnd();
 }
 
-/** The verdict on an entry, and on the step by which it hangs here; begun by a space. */
-function verdictOf({ statement, relation }: TreeRow, { labels }: View, look: Look): string {
+/** The verdict on an entry, and that on the step by which it hangs here. */
+function verdictsOf({ statement, relation }: TreeRow, { labels }: View): [own: Status, ofStep: Status] {
   const own = labels.of(statement);
-  return ` (${verdictNote(own, relation === null ? own : labels.of(relation), look)})`;
+  return [own, relation === null ? own : labels.of(relation)];
+}
+
+/** Both in as few words as a drawn tree has room for; begun by a space. */
+function drawnVerdict(row: TreeRow, view: View, look: Look): string {
+  const [own, ofStep] = verdictsOf(row, view);
+  return ` (${verdictMark(own, look)}${ofStep === own ? '' : `, step ${verdictVerb(ofStep)}`})`;
+}
+
+/** Both as signs, where there is no room for words; begun by a space. */
+function signsOf(row: TreeRow, view: View): string {
+  const [own, ofStep] = verdictsOf(row, view);
+  return ` ${verdictSign(own)}${ofStep === own ? '' : `, step ${verdictSign(ofStep)}`}`;
 }
 
 /** How an entry bears on what it hangs under, where its kind does not say it; begun by a space. */

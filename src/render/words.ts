@@ -53,6 +53,10 @@ export function verdictWord(status: Status): string {
   return VERDICTS[status];
 }
 
+export function verdictSign(status: Status): string {
+  return VERDICT_SIGNS[status];
+}
+
 /** A verdict with its sign, `✓ stands`; in plain text the word alone. */
 export function verdictMark(status: Status, { plain }: Pick<Look, 'plain'>): string {
   return plain ? VERDICTS[status] : `${VERDICT_SIGNS[status]} ${VERDICTS[status]}`;

@@ -375,8 +375,8 @@ describe('explain', () => {
         const explain = explainer(framework, labelling);
         for (let node = 0; node < plain.size; node += 1) {
           if (labelling.status[node] === UNDECIDED) continue;
-          const { grounds, circle } = explain.explain(node);
-          expect(circle).toEqual([]);
+          const { grounds, questions } = explain.explain(node);
+          expect(questions).toEqual([]);
           const places = new Map(grounds.map((ground) => [ground.node, ground]));
           for (const ground of grounds) {
             expect(isEnough(plain, ground, labelling.status)).toBe(true);
@@ -398,16 +398,32 @@ describe('explain', () => {
         const explain = explainer(framework, labelling);
         for (let node = 0; node < plain.size; node += 1) {
           if (labelling.status[node] !== UNDECIDED) continue;
-          const { grounds, circle } = explain.explain(node);
-          const way = grounds.map((ground) => ground.node);
-          expect(way[0]).toBe(node);
-          expect(way.slice(-circle.length)).toEqual(circle);
-          way.forEach((one, i) => {
-            expect(explain.hangsOn(one)).toContain(way[i + 1] ?? circle[0]);
-          });
-          // What the circle hangs on hangs on the circle.
-          for (const below of explain.openBelow(circle[0]!))
-            expect(explain.openBelow(below)).toContain(circle[0]);
+          const { grounds, questions, more } = explain.explain(node);
+          const told = new Set(grounds.map((ground) => ground.node));
+          expect(questions.length).toBeGreaterThan(0);
+          for (const { way, circle } of questions) {
+            expect([way[0], way.at(-1)]).toEqual([node, circle[0]]);
+            for (const one of [...way, ...circle]) expect(told.has(one)).toBe(true);
+            way.slice(1).forEach((one, i) => {
+              expect(explain.hangsOn(way[i]!)).toContain(one);
+            });
+            circle.forEach((one, i) => {
+              expect(explain.hangsOn(one)).toContain(circle[i + 1] ?? circle[0]);
+            });
+            // What the circle hangs on hangs on the circle.
+            for (const below of explain.openBelow(circle[0]!))
+              expect(explain.openBelow(below)).toContain(circle[0]);
+          }
+          // No two of the circles hang on each other, and there are no others.
+          const below = [node, ...explain.openBelow(node)];
+          const last = below.filter((one) =>
+            explain.openBelow(one).every((two) => explain.openBelow(two).includes(one)),
+          );
+          const groups = new Set(
+            last.map((one) => [one, ...explain.openBelow(one)].sort((a, b) => a - b).join()),
+          );
+          const inGroups = new Set([...groups].map((group) => [...new Set(group.split(','))].join()));
+          expect(questions.length + more).toBe(inGroups.size);
         }
       }),
       { numRuns: 300 },

@@ -127,7 +127,7 @@ describe('an explanation', () => {
       'an odd circle, and what is open beside',
       `${T}  - {id: r, text: R., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n  - {id: a, text: A., attacks: [t, b]}\n  - {id: b, text: B., attacks: [c, q]}\n  - {id: c, text: C., attacks: a}`,
       [
-        't is undecided, because it is open whether the attack from a stands, and whether the reason r (with q) stands.',
+        't is undecided, because it is open whether the attack from a stands, and whether q, which r needs, stands.',
         'Here it goes round in a circle that nothing outside decides: a hangs on c, that on b, and that on a again.',
       ],
     ],
@@ -135,8 +135,8 @@ describe('an explanation', () => {
       'the nearest circle that hangs on nothing else, though another comes first',
       `${T}counterpoints:\n  - {id: a, text: A., attacks: t, contradicts: b}\n  - {id: b, text: B., attacks: t}\n  - {id: x, text: X., attacks: b, contradicts: y}\n  - {id: y, text: Y.}`,
       [
-        't is undecided, because it is open whether one of the attacks from b and a stands.',
-        'b is undecided, because it is open whether one of the attacks from x and a stands.',
+        't is undecided, because it is open whether the attack from b or the attack from a stands.',
+        'b is undecided, because it is open whether the attack from x or the attack from a stands.',
         'x and y attack each other, and nothing here decides between them.',
       ],
     ],
@@ -145,7 +145,7 @@ describe('an explanation', () => {
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r -> t}\nreplies:\n  - {id: v, text: V., attacks: u}`,
       [
         't stands, because r supports it, and nothing here attacks it.',
-        'The step from r stands, because no attack on it does: u falls.',
+        'The step from r to t stands, because r stands, and no attack on it stands: u falls.',
         'u falls, because v attacks it, and nothing answers that.',
       ],
     ],
@@ -162,17 +162,58 @@ describe('an explanation', () => {
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: e}\nreplies:\n  - {id: v, text: V., attacks: c}`,
       [
         't stands, because r supports it, and nothing here attacks it.',
-        'The step from r stands, because e backs it.',
+        'The step from r to t stands, because r stands, e backs it, and nothing here attacks it.',
         'e stands, because no attack on it stands: c falls.',
         'c falls, because v attacks it, and nothing answers that.',
+      ],
+    ],
+    [
+      'what leads to something that was defended is told, too',
+      `${T}  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: r}\n  - {id: other, text: O., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: s}\nreplies:\n  - {id: v, text: V., attacks: c}\n  - {id: w, text: W., attacks: [other, w2]}\n  - {id: w2, text: W2., attacks: w}`,
+      [
+        't stands, because r supports it, and nothing here attacks it.',
+        'r stands, because s supports it, and nothing here attacks it.',
+        's stands, because no attack on it stands: c falls.',
+        'c falls, because v attacks it, and nothing answers that.',
+      ],
+    ],
+    [
+      'several attacks that stand, of which one is told',
+      `${T}counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: t}`,
+      ['t falls, because a attacks it, and nothing answers that; 2 more attacks stand.'],
+    ],
+    [
+      'very many that fall',
+      `${T}counterpoints:\n${[1, 2, 3, 4, 5, 6, 7].map((i) => `  - {id: c${i}, text: C., attacks: t}\n`).join('')}replies:\n  - {id: r, text: R., attacks: [c1, c2, c3, c4, c5, c6, c7]}`,
+      [
+        't stands, because all 7 attacks on it fall.',
+        ...[1, 2, 3, 4, 5, 6, 7].map((i) => `c${i} falls, because r attacks it, and nothing answers that.`),
+      ],
+    ],
+    [
+      'two open questions',
+      `${T}counterpoints:\n  - {id: a, text: A., attacks: t, contradicts: b}\n  - {id: c, text: C., attacks: t, contradicts: d}\nreplies:\n  - {id: b, text: B.}\n  - {id: d, text: D.}`,
+      [
+        't is undecided, because it is open whether the attack from a or the attack from c stands.',
+        'a and b attack each other, and nothing here decides between them.',
+        'c and d attack each other, and nothing here decides between them.',
+      ],
+    ],
+    [
+      'five open questions, of which three are told',
+      `${T}counterpoints:\n${[1, 2, 3, 4, 5].map((i) => `  - {id: a${i}, text: A., attacks: t, contradicts: b${i}}\n`).join('')}replies:\n${[1, 2, 3, 4, 5].map((i) => `  - {id: b${i}, text: B.}\n`).join('')}`,
+      [
+        't is undecided, because it is open whether the attack from a1, the attack from a2, the attack from a3 or one of 2 more stands.',
+        ...[1, 2, 3].map((i) => `a${i} and b${i} attack each other, and nothing here decides between them.`),
+        'It hangs on 2 more open questions of that sort.',
       ],
     ],
     [
       'a step whose backing is open',
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., contradicts: e}`,
       [
-        't is undecided, because it is open whether the reason r stands.',
-        'The step from r is undecided, because it is open whether the backing reason e stands.',
+        't is undecided, because it is open whether the step from r stands.',
+        'The step from r to t is undecided, because it is open whether its backing e stands.',
         'e and c attack each other, and nothing here decides between them.',
       ],
     ],
@@ -185,7 +226,7 @@ describe('an explanation', () => {
       't stands, because e supports it, and nothing here attacks it.',
     ]);
     expect(why(T, 't', 'evidence')).toEqual([
-      't falls, because nothing is put forward for it, and here whoever claims something has to.',
+      't falls, because nothing is put forward for it, as --burden evidence asks. That does not show it to be false.',
     ]);
   });
 
@@ -196,18 +237,13 @@ describe('an explanation', () => {
       { c: 'in' },
       ['t falls, because c attacks it.', 'c is taken to stand, since you say so.'],
     ],
-    [
-      'a step that is granted',
-      { 'c -> t': 'in' },
-      ['t falls, because c attacks it.', 'The step from c is taken to stand, since you say so.'],
-    ],
+    ['a step that is granted', { 'c -> t': 'in' }, ['t falls, because the attack from c is taken to stand.']],
     [
       'a step that is dropped',
       { 'r -> c': 'out' },
       [
         't falls, because c attacks it, and no answer to that stands.',
         'c stands, because no attack on it stands: the step from r is taken to fall.',
-        'The step from r is taken to fall, since you say so.',
       ],
     ],
     ['the entry itself', { t: 'in' }, ['t is taken to stand, since you say so.']],
@@ -220,18 +256,18 @@ describe('an explanation', () => {
     [
       'that nothing bears on',
       '  - {id: c, text: C.}',
-      ['The step from r and q stands, because r and q stand, and nothing here attacks it.'],
+      ['The step from r and q to t stands, because r and q stand, and nothing here attacks it.'],
     ],
     [
       'that is attacked',
       '  - {id: c, text: C., attacks: r -> t}',
-      ['The step from r and q falls, because c attacks it, and nothing answers that.'],
+      ['The step from r and q to t falls, because c attacks it, and nothing answers that.'],
     ],
     [
       'that lost a premise',
       '  - {id: c, text: C., attacks: q}',
       [
-        'The step from r and q falls, because r needs q, which falls.',
+        'The step from r and q to t falls, because r needs q, which falls.',
         'q falls, because c attacks it, and nothing answers that.',
       ],
     ],
@@ -239,7 +275,7 @@ describe('an explanation', () => {
       'of which both premises are open',
       '  - {id: c, text: C., contradicts: [r, q]}',
       [
-        'The step from r and q is undecided, because it is open whether r and q both stand.',
+        'The step from r and q to t is undecided, because it is open whether r and q both stand.',
         'r and c attack each other, and nothing here decides between them.',
       ],
     ],

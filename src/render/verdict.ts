@@ -1,0 +1,183 @@
+import { restsOn } from '../map/explain.js';
+import { linksInto, nodeAt } from '../map/framework.js';
+import { anchor, type Relation, type Statement, type Status } from '../map/model.js';
+import { oneLine } from '../map/text.js';
+import type { View } from '../map/view.js';
+import { entryLines, headLines } from './card.js';
+import { CAVEAT, type Page } from './evaluation-page.js';
+import { giversOf, type Told, tell } from './explain.js';
+import { nameLines, wrap } from './layout.js';
+import type { Look } from './look.js';
+import { counted, verdictMark } from './words.js';
+
+/** Nobody reads more sentences than these on a screen. */
+const MOST_SENTENCES = 40;
+/** More of what decides than this is not at a glance. */
+const MOST_DECIDING = 12;
+
+/** The entry or step, why it has its verdict, and the entries that the sentences name. */
+export function whyLines(page: Page, look: Look): string[] {
+  const { evaluated, asked, view } = page;
+  const target = asked.target!;
+  const told = tellTarget(page, view === null ? evaluated.nameOf(target) : 'It');
+  return [
+    ...(view === null ? [] : targetLines(target, view, look)),
+    ...sentenceLines(told, look),
+    ...namedLines(told, new Set([target, ...giversOf(evaluated.explainer, target)]), page, look),
+    '',
+    ...wrap(look.ink.dim(CAVEAT), look.width),
+  ];
+}
+
+/** The sentences about what is asked about, in the middle of very many a note that some are left out. */
+export function tellTarget({ evaluated, asked }: Page, subject: string): Told[] {
+  const told = tell(evaluated.explainer, evaluated.nameOf, asked.target!, subject);
+  const more = told.length - MOST_SENTENCES;
+  if (more <= 0) return told;
+  const note = { node: asked.target!, sentence: `(${more + 1} more sentences; --json has them all.)` };
+  // The last one says where an open question ends.
+  return [...told.slice(0, MOST_SENTENCES - 2), note, told.at(-1)!];
+}
+
+export function sentenceLines(told: readonly Told[], look: Look): string[] {
+  return told.flatMap(({ sentence }) => wrap(sentence, look.width));
+}
+
+/** The entries that sentences name, but for those that are shown elsewhere, each with the step by which it comes up. */
+export function namedLines(
+  told: readonly Told[],
+  shown: ReadonlySet<number>,
+  { evaluated, view }: Page,
+  look: Look,
+): string[] {
+  if (view === null) return [];
+  const { explainer, nameOf } = evaluated;
+  const words = new Set(
+    told.flatMap(({ sentence }) => sentence.split(/\s+/).map((word) => word.replace(/^\(|[).,;:]+$/g, ''))),
+  );
+  const steps = new Map<number, number>();
+  const rests = (node: number) => restsOn(explainer.ground(node));
+  const about = told.flatMap(({ node }) => {
+    const near = [...rests(node), ...linksInto(explainer.links, node)];
+    return [node, ...near, ...near.flatMap(rests)];
+  });
+  for (const node of about) {
+    for (const giver of giversOf(explainer, node)) {
+      if (!steps.has(giver) && !shown.has(giver) && words.has(nameOf(giver))) steps.set(giver, node);
+    }
+  }
+  return entriesUnder('Named here', [...steps.keys()], view, look, steps);
+}
+
+/** The head of what is explained: an entry with its text, or a step with its ends. */
+function targetLines(target: number, view: View, look: Look): string[] {
+  const node = nodeAt(view.map, target);
+  if (node.node === 'statement') return headLines(node, view, look);
+  const verdict = look.ink.bold(verdictMark(view.labels.of(node), look));
+  const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
+  const line = (statement: Statement, before: string) =>
+    entryLines(statement, view, look, { indent: 2, before });
+  return [
+    ...wrap(`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, ${verdict}`, look.width, '', '  '),
+    '',
+    ...node.premises.flatMap((premise, i) => line(premise, i === 0 ? 'from ' : 'with ')),
+    ...line(anchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),
+    '',
+  ];
+}
+
+/** The thesis in a sentence, the main reasons, what decides it among the counterpoints, and counts. */
+export function summaryLines(page: Page, look: Look): string[] {
+  const { evaluated, asked, view } = page;
+  if (view === null) return [...wrap(countSentence(page), look.width), ...standingLines(page, look)];
+  const { thesis } = view.map;
+  const told = tell(evaluated.explainer, evaluated.nameOf, asked.target!, `The thesis, ${thesis.id},`).slice(
+    0,
+    1,
+  );
+  const reasons = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
+  const { title, nodes } = decidingOf(page, view);
+  const deciding = nodes.slice(0, MOST_DECIDING);
+  const premises = reasons.flatMap((reason) => reason.premises).map(({ index }) => index);
+  return [
+    ...sentenceLines(told, look),
+    ...wrap(oneLine(thesis.text), look.width, '  '),
+    ...namedLines(told, new Set([thesis.index, ...premises, ...deciding]), page, look),
+    ...(reasons.length === 0 ? [] : ['', look.ink.bold('Main reasons')]),
+    ...reasons.flatMap((reason) => reasonLines(reason, view, look)),
+    ...entriesUnder(title, deciding, view, look),
+    ...(nodes.length > deciding.length ? [`  and ${nodes.length - deciding.length} more`] : []),
+    '',
+    ...wrap(countSentence(page), look.width),
+    ...wrap(look.ink.dim(CAVEAT), look.width),
+  ];
+}
+
+/** A reason, and under it the premises that it needs beside. */
+function reasonLines(reason: Relation, view: View, look: Look): string[] {
+  const [first, ...others] = reason.premises;
+  return [
+    ...entryLines(first!, view, look, { indent: 2, step: reason }),
+    ...others.flatMap((premise) => entryLines(premise, view, look, { indent: 4, before: 'with ' })),
+  ];
+}
+
+/**
+ * What decides the thesis: where it is open, the open counterpoints that it hangs on; where it falls, those that felled it.
+ * Where no counterpoint does, whatever does.
+ */
+function decidingOf({ evaluated, asked }: Page, view: View): { title: string; nodes: number[] } {
+  const target = asked.target!;
+  const { explainer } = evaluated;
+  const status = evaluated.statusOf(target);
+  const isOpen = status === 'undecided';
+  const found = isOpen ? explainer.openBelow(target) : status === 'out' ? explainer.felledBy(target) : [];
+  const entries = [...new Set(found.flatMap((node) => giversOf(explainer, node)))].filter(
+    (node) => node !== target && evaluated.statusOf(node) === (isOpen ? 'undecided' : 'in'),
+  );
+  const counterpoints = entries.filter((node) => view.map.statements[node]!.kind === 'counterpoint');
+  const nodes = counterpoints.length > 0 ? counterpoints : entries;
+  const what = counterpoints.length > 0 ? 'counterpoints' : 'entries';
+  return { title: `${isOpen ? 'Open' : 'Standing'} ${what} that decide it`, nodes };
+}
+
+/** The arguments that stand, by name. */
+function standingLines({ evaluated }: Page, look: Look): string[] {
+  const all = Array.from({ length: evaluated.subject.framework.statements }, (_, node) => node);
+  const standing = all.filter((node) => evaluated.statusOf(node) === 'in').map(evaluated.nameOf);
+  return standing.length === 0 ? [] : ['', ...nameLines('stand', standing, look.width)];
+}
+
+function countSentence({ evaluated, selected, view }: Page): string {
+  const { framework } = evaluated.subject;
+  const counts: Record<Status, number> = { in: 0, out: 0, undecided: 0 };
+  let total = 0;
+  for (let node = 0; node < framework.statements; node += 1) {
+    if (!selected(node)) continue;
+    counts[evaluated.statusOf(node)] += 1;
+    total += 1;
+  }
+  const attacks = framework.to.length;
+  const of =
+    view === null
+      ? `${counted(total, 'argument')}, ${counted(attacks, 'attack')}`
+      : counted(total, 'entry', 'entries');
+  return `${of}: ${counts.in} ${counts.in === 1 ? 'stands' : 'stand'}, ${counts.out} ${counts.out === 1 ? 'falls' : 'fall'}, ${counts.undecided} undecided.`;
+}
+
+/** Entries under a title, each with the step by which it comes up, if one is known; nothing for none. */
+function entriesUnder(
+  title: string,
+  nodes: readonly number[],
+  view: View,
+  look: Look,
+  steps: ReadonlyMap<number, number> = new Map(),
+): string[] {
+  if (nodes.length === 0) return [];
+  const lines = nodes.flatMap((node) => {
+    const step = nodeAt(view.map, steps.get(node) ?? node);
+    const by = step.node === 'relation' ? { step } : {};
+    return entryLines(view.map.statements[node]!, view, look, { indent: 2, ...by });
+  });
+  return ['', look.ink.bold(title), ...lines];
+}

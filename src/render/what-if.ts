@@ -1,0 +1,62 @@
+import type { Status } from '../map/model.js';
+import { entryLines } from './card.js';
+import type { Page } from './evaluation-page.js';
+import { joined } from './explain.js';
+import { wrap } from './layout.js';
+import type { Look } from './look.js';
+import { namedLines, sentenceLines, tellTarget } from './verdict.js';
+import { counted, verdictMark, verdictVerb } from './words.js';
+
+const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
+
+/** What differs from the file's own verdicts, and why what is asked about has its verdict now. */
+export function changeLines(page: Page, look: Look): string[] {
+  const { evaluated, asked, view } = page;
+  const { granted, dropped } = evaluated.given;
+  const { statements } = evaluated.subject.framework;
+  const said = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
+  const others = asked.changes!.filter(({ node }) => node < statements && !said.has(node));
+  const title = `${counted(others.length, 'other verdict')} ${others.length === 1 ? 'changes' : 'change'}`;
+  return [
+    ...wrap(`If ${assumptions(page)}: ${targetSentence(page)}`, look.width),
+    ...['', others.length === 0 ? 'No other verdict changes.' : look.ink.bold(title)],
+    ...others.flatMap(({ node, before }) => {
+      const now = ` (${verdictMark(evaluated.statusOf(node), look)}, ${BEFORE[before]} before)`;
+      if (view === null) return `  ${evaluated.nameOf(node)}${now}`;
+      return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
+    }),
+    ...reasonLines(page, said, look),
+  ];
+}
+
+/** What is taken as given, as a clause. */
+export function assumptions({ evaluated }: Page): string {
+  const { granted, dropped } = evaluated.given;
+  const taken = (nodes: readonly number[], verb: string) =>
+    nodes.length === 0
+      ? []
+      : `${joined(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} taken to ${verb}`;
+  return joined([taken(granted, 'stand'), taken(dropped, 'fall')].flat());
+}
+
+/** Why what is asked about has its verdict, without what was said to be given. */
+function reasonLines(page: Page, said: ReadonlySet<number>, look: Look): string[] {
+  const { evaluated, asked } = page;
+  if (asked.target === null) return [];
+  const told = tellTarget(page, evaluated.nameOf(asked.target)).filter(
+    ({ node }) => evaluated.explainer.ground(node).reason !== 'fixed',
+  );
+  if (told.length === 0) return [];
+  return ['', ...sentenceLines(told, look), ...namedLines(told, said, page, look)];
+}
+
+/** What becomes of what is asked about. */
+function targetSentence({ evaluated, asked }: Page): string {
+  if (asked.target === null) return `${counted(asked.changes!.length, 'verdict')} differ.`;
+  const now = evaluated.statusOf(asked.target);
+  const before = asked.changes!.find(({ node }) => node === asked.target)?.before ?? now;
+  const name = evaluated.nameOf(asked.target);
+  return before === now
+    ? `${name} ${verdictVerb(now)}, as it ${now === 'undecided' ? 'is' : 'does'} without that.`
+    : `${name} ${verdictVerb(now)}; without that it ${verdictVerb(before)}.`;
+}
