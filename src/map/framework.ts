@@ -85,8 +85,8 @@ export function frameworkOf(map: ArgumentMap): Framework {
 }
 
 /**
- * An abstract framework of `size` arguments: attack i goes from `source[i]` to `target[i]`. Attacks that are
- * given twice count once more and change nothing.
+ * An abstract framework of `size` arguments: attack i goes from `source[i]` to `target[i]`. An attack that is given
+ * twice stands twice among the links; nothing that is worked out differs by that.
  */
 export function attackFramework(size: number, source: Int32Array, target: Int32Array): Framework {
   const from = new Int32Array(size + 1);

@@ -2,8 +2,9 @@
  * A solver for propositional clauses that learns from conflicts.
  *
  * Literals are numbers: variable v is `2 * v`, its negation `2 * v + 1`. Two watched literals (Moskewicz et al.
- * 2001), first unique implication point (Marques-Silva and Sakallah 1996), activity order with decay, phases kept,
- * Luby restarts, assumptions (Eén and Sörensson 2003).
+ * 2001), first unique implication point (Marques-Silva and Sakallah 1996), learnt clauses minimized locally (Beame,
+ * Kautz and Sabharwal 2004) and forgotten by the levels that they span (Audemard and Simon 2009), activity order with
+ * decay, phases kept, Luby restarts, assumptions (Eén and Sörensson 2003).
  */
 export interface Solver {
   /** A new variable. */
@@ -21,6 +22,11 @@ export interface Solver {
 const NONE = -1;
 /** Conflicts of the first restart; later ones are multiples of it. */
 const RESTART = 64;
+/** So many learnt clauses are kept, and so many more each time that some were forgotten. */
+const LEARNT = 2000;
+const MORE_LEARNT = 300;
+/** Clauses that span so few levels are never forgotten. */
+const SHORT = 2;
 /** Conflicts between two looks at the clock. */
 const LOOK = 256;
 
@@ -42,6 +48,9 @@ export function solver(expired: () => boolean): Solver {
   let consistent = true;
   let model: number[] = [];
   let goesOn = false;
+  /** Learnt clauses, each with the number of levels that it spanned. */
+  const learnts: { readonly clause: number[]; readonly span: number }[] = [];
+  let mostLearnt = LEARNT;
 
   function enqueue(literal: number, because: number[] | null): void {
     value[literal] = 1;
@@ -135,6 +144,12 @@ export function solver(expired: () => boolean): Solver {
       open -= 1;
     } while (open > 0);
     learnt[0] = pivot ^ 1;
+    // A literal that the others force is left out.
+    const isForced = (literal: number) =>
+      reason[literal >> 1]?.every((other) => seen[other >> 1] || level[other >> 1] === 0) === true;
+    let kept = 1;
+    for (let i = 1; i < learnt.length; i += 1) if (!isForced(learnt[i]!)) learnt[kept++] = learnt[i]!;
+    learnt.length = kept;
     for (const variable of touched) seen[variable] = false;
     let back = 0;
     for (let i = 1; i < learnt.length; i += 1) {
@@ -144,6 +159,16 @@ export function solver(expired: () => boolean): Solver {
     }
     increment /= 0.95;
     return { learnt, back };
+  }
+
+  /** Forgets the half of the learnt clauses that span the most levels, but for short ones. Only at level 0. */
+  function forget(): void {
+    learnts.sort((a, b) => a.span - b.span);
+    const half = learnts.splice(learnts.length >> 1).filter(({ span }) => span > SHORT);
+    const gone = new Set(half.map(({ clause }) => clause));
+    for (let literal = 0; literal < watches.length; literal += 1)
+      watches[literal] = watches[literal]!.filter((clause) => !gone.has(clause));
+    mostLearnt += MORE_LEARNT;
   }
 
   function watch(clause: number[]): void {
@@ -192,6 +217,10 @@ export function solver(expired: () => boolean): Solver {
             return 'no';
           }
           const { learnt, back } = analyze(conflict);
+          if (learnt.length > 2) {
+            const span = new Set(learnt.map((literal) => level[literal >> 1])).size;
+            learnts.push({ clause: learnt, span });
+          }
           undoTo(back);
           if (learnt.length > 1) watch(learnt);
           enqueue(learnt[0]!, learnt.length > 1 ? learnt : null);
@@ -203,6 +232,7 @@ export function solver(expired: () => boolean): Solver {
           restarts += 1;
           budget = RESTART * luby(restarts);
           undoTo(0);
+          if (learnts.length > mostLearnt) forget();
         }
         const assumed = assumptions[levels.length];
         if (assumed !== undefined) {

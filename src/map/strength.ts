@@ -23,6 +23,8 @@ export function strengths(framework: Framework): Float64Array {
     let base = node < statements ? BASE : 1;
     let energy = 0;
     for (let i = first[node]!; i < first[node + 1]!; i += 1) {
+      // An attack that is given twice is one; the links from one node stand side by side.
+      if (i > first[node]! && of[i] === of[i - 1]) continue;
       const other = strength[of[i]!]!;
       const how = role[of[i]!];
       if (how === PREMISE) base = Math.min(base, other);

@@ -16,8 +16,8 @@ export interface Structure {
 
 /** Works out order, sides and shortest paths. Linear in the map; no recursion, so depth does not matter. */
 export function structureOf(map: ArgumentMap): Structure {
-  const { depth, parent } = shortestPaths(map);
-  return { ...argumentOrder(map), side: sides(map), depth, parent };
+  const { side, reaching } = sides(map);
+  return { ...argumentOrder(map), side, ...shortestPaths(map, reaching) };
 }
 
 /** The ids from the thesis to the statement's parent; empty for the thesis and where unconnected. */
@@ -62,7 +62,11 @@ function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
   return { order, branch };
 }
 
-function shortestPaths(map: ArgumentMap): Pick<Structure, 'depth' | 'parent'> {
+/** By relations that reach the thesis only: a step to something that does not is no way for what bears on the step. */
+function shortestPaths(
+  map: ArgumentMap,
+  reaching: ReadonlySet<Relation>,
+): Pick<Structure, 'depth' | 'parent'> {
   const depth: (number | null)[] = map.statements.map(() => null);
   const parent: (Statement | null)[] = map.statements.map(() => null);
   depth[map.thesis.index] = 0;
@@ -70,6 +74,7 @@ function shortestPaths(map: ArgumentMap): Pick<Structure, 'depth' | 'parent'> {
   for (let head = 0; head < queue.length; head += 1) {
     const statement = queue[head]!;
     for (const relation of hangingUnder(statement)) {
+      if (!reaching.has(relation)) continue;
       for (const premise of relation.premises) {
         if (depth[premise.index] !== null) continue;
         depth[premise.index] = depth[statement.index]! + 1;
@@ -87,9 +92,10 @@ const SIDE_OF: readonly Side[] = ['none', 'for', 'against', 'both'];
 
 /**
  * Sides spread from the thesis down: a support hands its target's side to its premises, an attack the other
- * one. A relation has the side that it hands on, so what bears on it starts from there.
+ * one. A relation has the side that it hands on, so what bears on it starts from there. The relations that have one reach
+ * the thesis.
  */
-function sides(map: ArgumentMap): Side[] {
+function sides(map: ArgumentMap): { side: Side[]; reaching: ReadonlySet<Relation> } {
   const ofStatement = new Uint8Array(map.statements.length);
   const ofRelation = new Map<Relation, number>();
   const queue: ArgumentNode[] = [map.thesis];
@@ -112,7 +118,7 @@ function sides(map: ArgumentMap): Side[] {
       }
     }
   }
-  return Array.from(ofStatement, (side) => SIDE_OF[side]!);
+  return { side: Array.from(ofStatement, (side) => SIDE_OF[side]!), reaching: new Set(ofRelation.keys()) };
 }
 
 function opposite(side: number): number {

@@ -39,9 +39,9 @@ function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: 
   const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(rail) + 2 + widthOfText(statement.id);
   const left = look.width - used;
-  // Where there is no room for the verdict in words, its sign stands alone.
-  const short = verdict === '' ? '' : cut(signsOf(row, view), left);
-  const notes = left < 2 ? '' : widthOfText(verdict) <= left ? cut(tail, left) : short;
+  // Where there is no room for the verdict in words, its signs stand alone, as many as fit.
+  const short = verdict === '' ? '' : (signsOf(row, view).find((signs) => widthOfText(signs) <= left) ?? '');
+  const notes = left > 0 && widthOfText(verdict) <= left ? cut(tail, left) : short;
   const room = look.width - used - widthOfText(notes) - 2;
   const text = row.again || room < 12 ? '' : `  ${cut(oneLine(statement.text), room)}`;
   return `${head}${look.ink.dim(notes)}${text}`.trimEnd();
@@ -59,10 +59,10 @@ function drawnVerdict(row: TreeRow, view: View, look: Look): string {
   return ` (${verdictMark(own, look)}${ofStep === own ? '' : `, step ${verdictVerb(ofStep)}`})`;
 }
 
-/** Both as signs, where there is no room for words; begun by a space. */
-function signsOf(row: TreeRow, view: View): string {
-  const [own, ofStep] = verdictsOf(row, view);
-  return ` ${verdictSign(own)}${ofStep === own ? '' : `, step ${verdictSign(ofStep)}`}`;
+/** Both as signs, longest first, each begun by a space. */
+function signsOf(row: TreeRow, view: View): string[] {
+  const [own, ofStep] = verdictsOf(row, view).map(verdictSign);
+  return own === ofStep ? [` ${own}`] : [` ${own}, step ${ofStep}`, ` ${own}/${ofStep}`, ` ${own}`];
 }
 
 /** How an entry bears on what it hangs under, where its kind does not say it; begun by a space. */

@@ -527,6 +527,8 @@ describe('strengths', () => {
     expect([...strengths(chain)].map((one) => one.toFixed(3))).toEqual(['0.431', '0.400', '0.500']);
     const circle = attackFramework(2, Int32Array.from([0, 1]), Int32Array.from([1, 0]));
     expect([...strengths(circle)]).toEqual([Number.NaN, Number.NaN]);
+    const twice = attackFramework(2, Int32Array.from([0, 0]), Int32Array.from([1, 1]));
+    expect(strengths(twice)[1]).toBeCloseTo(0.4);
     fc.assert(
       fc.property(plains(8, 12), (plain) => {
         for (const one of strengths(compiled(plain)))

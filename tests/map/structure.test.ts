@@ -75,6 +75,17 @@ counterpoints:
     ).toEqual({ t: 'for 0', r: 'for 1 t', x: 'none null', e: 'both 1 t', y: 'none null' });
   });
 
+  test('what bears on a step to something apart is apart, though the step starts from what is not', () => {
+    const found = facts(`claims:
+  - {id: t, text: T.}
+  - {id: b, text: B., supports: [t, c]}
+  - {id: c, text: C.}
+counterpoints:
+  - {id: u, text: U., attacks: b -> c}
+  - {id: v, text: V., attacks: b -> t}`);
+    expect(found).toEqual({ t: 'for 0', b: 'for 1 t', c: 'none null', u: 'none null', v: 'against 2 t>b' });
+  });
+
   test('takes the shortest path, then file order', () => {
     expect(
       facts(`claims:
