@@ -21,8 +21,8 @@ export function declare(command: Command): void {
     .addOption(
       new Option('--burden <burden>', tableOf(BURDENS)).choices(Object.keys(BURDENS)).default('granted'),
     )
-    .option('--grant <id>', 'take it as standing, and say what changes; repeatable', several)
-    .option('--drop <id>', 'take it as falling, and say what changes; repeatable', several)
+    .option('--grant <id>', 'take it (an id, or a step) as standing, and say what changes; repeatable', several)
+    .option('--drop <id>', 'take it (an id, or a step) as falling, and say what changes; repeatable', several)
     .addOption(
       new Option(
         '--answer',
@@ -54,7 +54,14 @@ export function declare(command: Command): void {
         'strength',
       ]),
     )
-    .option('--exit-status', 'exit with 1 where the entry does not stand');
+    .option('--exit-status', 'exit with 1 where the entry does not stand')
+    .addHelpText(
+      'after',
+      `
+What is asked about is named by its id, or, a step, as "a -> b"; without a name
+it is the thesis. A file that ends in .af, .apx or .tgf is an abstract
+framework: arguments that only attack each other.`,
+    );
 }
 
 function tableOf(table: Readonly<Record<string, string>>): string {
