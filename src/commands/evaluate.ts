@@ -7,13 +7,14 @@ import { BURDENS, type Burden } from '../map/label.js';
 import { normalName } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { SEMANTICS, type Semantics } from '../map/positions.js';
+import { oneLine } from '../map/text.js';
 import { type View, viewOf } from '../map/view.js';
 import { renderEvaluation } from '../render/evaluation.js';
 import type { Page } from '../render/evaluation-page.js';
 import { type Asked, EVALUATION_FIELDS, evaluationRecordOf } from '../render/evaluation-record.js';
 import { give, renderFailure } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
-import { fileFor, type Opened, openFile, openMap } from './open.js';
+import { fileFor, type Opened, openFile, openMap, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions, wholeNumber } from './options.js';
 
 export function declare(command: Command): void {
@@ -21,7 +22,11 @@ export function declare(command: Command): void {
     .addOption(
       new Option('--burden <burden>', tableOf(BURDENS)).choices(Object.keys(BURDENS)).default('granted'),
     )
-    .option('--grant <id>', 'take it (an id, or a step) as standing, and say what changes; repeatable', several)
+    .option(
+      '--grant <id>',
+      'take it (an id, or a step) as standing, and say what changes; repeatable',
+      several,
+    )
     .option('--drop <id>', 'take it (an id, or a step) as falling, and say what changes; repeatable', several)
     .addOption(
       new Option(
@@ -54,7 +59,7 @@ export function declare(command: Command): void {
         'strength',
       ]),
     )
-    .option('--exit-status', 'exit with 1 where the entry does not stand')
+    .option('--exit-status', 'exit with 1 where the entry does not stand, or --accept is not answered yes')
     .addHelpText(
       'after',
       `
@@ -90,7 +95,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const [limit, size, seconds] = [number('limit', 1), number('size', 1), number('seconds', 1)];
   const evaluand = await openAny(shared, options, io);
   const { subject, opened, find } = evaluand;
-  const nodes = (name: string) => ((options[name] as string[] | undefined) ?? []).map(find);
+  const nodes = (name: string) => [...new Set(((options[name] as string[] | undefined) ?? []).map(find))];
   const given = { burden: options.burden as Burden, granted: nodes('grant'), dropped: nodes('drop') };
   const both = given.granted.find((node) => given.dropped.includes(node));
   if (both !== undefined)
@@ -119,8 +124,10 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     shared,
     io,
   );
-  const fails = options.exitStatus === true && target !== null && evaluated.statusOf(target) !== 'in';
-  return fails ? 'failed' : 'done';
+  if (options.exitStatus !== true || target === null) return 'done';
+  const stands =
+    asked.accepted === null ? evaluated.statusOf(target) === 'in' : asked.accepted.accepted === true;
+  return stands ? 'done' : 'failed';
 }
 
 /** What is asked about: the entry or step named, else the thesis; null for an abstract framework as a whole. */
@@ -172,13 +179,18 @@ async function openAny(shared: Shared, options: Call['options'], io: Io): Promis
   const input = await fileFor(shared, io);
   if (isAbstract(input.name, input.bytes)) {
     refuseForAbstract(shared, options);
+    refuseToReplace(input, shared, io);
     const reading = readAbstract(input.bytes, input.name);
     if ('problem' in reading) throw new Failure('content', renderFailure([reading.problem], shared, io));
     const { read } = reading;
     const find = (name: string) => {
       const node = read.find(name);
-      if (node === undefined) throw new Failure('usage', `there is no argument "${name}" in ${input.name}`);
-      return node;
+      if (node !== undefined) return node;
+      const { size } = read.framework;
+      const near = read.names === null ? `they are 1 to ${size}` : didYouMean(name, read.names);
+      const hint = name.includes('->') ? 'steps are of claims files only' : near;
+      const message = `there is no argument "${oneLine(name)}" in ${input.name}`;
+      throw new Failure('usage', hint === null ? message : `${message}; ${hint}`);
     };
     const { framework, nameOf } = read;
     return { subject: { framework, nameOf, isAnswerable: () => true }, opened: null, find };

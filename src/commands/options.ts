@@ -86,7 +86,8 @@ export function wholeNumber(option: string, written: string | null, least: numbe
   if (written === null) return undefined;
   const value = Number(written);
   if (/^\d+$/.test(written) && Number.isSafeInteger(value) && value >= least) return value;
-  throw new Failure('usage', `${option} takes a whole number of at least ${least}, not "${written}"`);
+  const most = value > Number.MAX_SAFE_INTEGER ? ` and at most ${Number.MAX_SAFE_INTEGER}` : '';
+  throw new Failure('usage', `${option} takes a whole number of at least ${least}${most}, not "${written}"`);
 }
 
 function selectionOf(options: Readonly<Record<string, unknown>>): Selection {

@@ -12,6 +12,7 @@ import { buildMap, type MapProblem } from '../map/build.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { draftOf, LISTS } from './draft.js';
+import { encodingProblem } from './encoding.js';
 import { lineStarts, type Positions, placeAt, positionsOf } from './positions.js';
 import { errorAt, type Place, type Problem } from './problem.js';
 import { salvage, UNUSABLE } from './salvage.js';
@@ -116,27 +117,6 @@ function ownProblems(
     if (code === 'unknown-id' && (lost || (where.at(-1) === 'source' && badIn('sources')))) return false;
     return !message.includes(`"${UNUSABLE}`);
   });
-}
-
-function encodingProblem(bytes: Uint8Array, source: string, name: string): Problem | null {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const hint = 'save the file as UTF-8';
-  if (utf16) return errorAt(name, null, 'encoding', { message: 'the file is UTF-16, not UTF-8', hint });
-  const at = source.indexOf('\ufffd');
-  if (at < 0 || isUtf8(bytes)) return null;
-  return errorAt(name, placeAt(source, lineStarts(source), at), 'encoding', {
-    message: 'these bytes are not UTF-8',
-    hint,
-  });
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 type Parsed = { events: Event[]; document: unknown; hasDuplicateKeys: boolean } | { problem: Problem };

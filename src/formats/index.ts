@@ -34,7 +34,7 @@ export const FORMATS = {
   },
   ids: {
     summary: 'ids only, one a line',
-    write: (answer) => [...answer.rows()].map((row) => `${idOf(row)}\n`),
+    write: (answer) => [...answer.rows()].flatMap((row) => idOf(row) ?? []).map((id) => `${id}\n`),
   },
 } as const satisfies Record<string, Format>;
 
@@ -46,6 +46,8 @@ function* chosen(answer: Answer, fields: readonly string[] | null): Generator<Ro
   }
 }
 
-function idOf(row: Row): string {
-  return String(row.id ?? row.thesis ?? '');
+/** Null for what has none: an abstract framework as a whole. */
+function idOf(row: Row): string | null {
+  const id = row.id ?? row.thesis;
+  return id === undefined || id === null ? null : String(id);
 }

@@ -7,15 +7,55 @@ const STEERING = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
   let before = '[\n';
   for (const row of rows) {
-    const text = escaped(JSON.stringify(row, null, 2));
     if (single) {
-      yield `${text}\n`;
+      yield* indented(row, '');
+      yield '\n';
       return;
     }
+    const text = escaped(JSON.stringify(row, null, 2));
     yield `${before}${text.replace(/^/gm, '  ')}`;
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** Of a list or an object with more members than these, each is written by itself. */
+const LARGE = 50;
+
+/** A value as indented JSON, in pieces where it is large: as one text it might be longer than a text can be. */
+function* indented(value: unknown, margin: string): Generator<string> {
+  if (!isLarge(value)) {
+    yield whole(value, margin);
+    return;
+  }
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  let before = open;
+  for (const key in value) {
+    const name = open === '[' ? '' : `${escaped(JSON.stringify(key))}: `;
+    const member = value[key];
+    const start = `${before}\n${margin}  ${name}`;
+    if (isLarge(member)) {
+      yield start;
+      yield* indented(member, `${margin}  `);
+    } else yield start + whole(member, `${margin}  `);
+    before = ',';
+  }
+  yield `\n${margin}${close}`;
+}
+
+function whole(value: unknown, margin: string): string {
+  const text = escaped(JSON.stringify(value, null, 2));
+  return typeof value === 'object' ? text.replaceAll('\n', `\n${margin}`) : text;
+}
+
+function isLarge(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  let members = 0;
+  for (const key in value) {
+    members += 1;
+    if (members > LARGE || isLarge((value as Record<string, unknown>)[key])) return true;
+  }
+  return false;
 }
 
 /** Rows as JSON objects, one a line (ndjson.org). */

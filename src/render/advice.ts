@@ -1,7 +1,7 @@
 import type { Evaluated } from '../map/evaluation.js';
 import type { View } from '../map/view.js';
 import { entryLines } from './card.js';
-import type { Page } from './evaluation-page.js';
+import { nounsOf, type Page } from './evaluation-page.js';
 import { membersOf, offersAgainst } from './evaluation-record.js';
 import { capital, giversOf, joined } from './explain.js';
 import { wrap } from './layout.js';
@@ -9,7 +9,8 @@ import type { Look } from './look.js';
 import { counted } from './words.js';
 
 /** The smallest sets that were found, what is certain beyond them, and what the file offers already. */
-export function adviceLines({ evaluated, asked, view }: Page, look: Look): string[] {
+export function adviceLines(page: Page, look: Look): string[] {
+  const { evaluated, asked, view } = page;
   const advice = asked.advice!;
   const { aim, sets, already } = advice;
   const ways = already
@@ -23,27 +24,28 @@ export function adviceLines({ evaluated, asked, view }: Page, look: Look): strin
           look,
         ),
       );
-  const members = already ? [] : membersOf(advice);
+  // Of what has no text, there is nothing to say beside its name.
+  const members = already || (view === null && aim === 'topple') ? [] : membersOf(advice);
   return [
-    ...wrap(sentence(advice, evaluated.nameOf(asked.target!)), look.width),
+    ...wrap(sentence(page), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
     ...members.flatMap((node) => ['', ...memberLines(node, advice, evaluated, view, look)]),
   ];
 }
 
 /** What was found, and what is certain where a bound was met. */
-function sentence(
-  { aim, already, impossible, sets, atLeast, bound }: NonNullable<Page['asked']['advice']>,
-  name: string,
-): string {
+function sentence(page: Page): string {
+  const { evaluated, asked, view } = page;
+  const { aim, already, impossible, sets, atLeast, bound } = asked.advice!;
+  const name = evaluated.nameOf(asked.target!);
   const stands = aim === 'answer' ? `${name} stands` : `${name} no longer stands`;
   if (already) return aim === 'answer' ? `${name} stands already.` : `${name} does not stand as it is.`;
   if (impossible) {
     return aim === 'answer'
-      ? `No answers suffice: whatever counterpoints and replies are answered, ${name} does not stand.`
+      ? `No answers suffice: whatever ${view === null ? 'else' : 'counterpoints and replies'} ${view === null ? 'is' : 'are'} answered, ${name} does not stand.`
       : `Nothing suffices: whatever else falls, ${name} stands.`;
   }
-  const needed = counted(atLeast, 'entry', 'entries');
+  const needed = counted(atLeast, ...nounsOf(page));
   const fall = `${needed} ${atLeast === 1 ? 'falls' : 'fall'}`;
   if (sets.length === 0) {
     const why =

@@ -15,5 +15,10 @@ export interface Page {
   readonly asTree: boolean;
 }
 
+/** What the things are called that are evaluated: one, and several. */
+export function nounsOf({ view }: Page): readonly [one: string, several: string] {
+  return view === null ? ['argument', 'arguments'] : ['entry', 'entries'];
+}
+
 /** What every text that shows a verdict says of it. */
 export const CAVEAT = 'A verdict says what follows from this file, never what is true.';

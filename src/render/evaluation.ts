@@ -3,8 +3,8 @@ import { STATUSES } from '../map/model.js';
 import { treeOfProof } from '../map/proof-tree.js';
 import { adviceLines } from './advice.js';
 import { entryLines } from './card.js';
-import { CAVEAT, type Page } from './evaluation-page.js';
-import { wrap } from './layout.js';
+import { CAVEAT, nounsOf, type Page } from './evaluation-page.js';
+import { itemLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { acceptedLines, positionLines } from './positions.js';
 import { renderTree } from './tree.js';
@@ -45,17 +45,19 @@ function proofLines(page: Page, look: Look): string[] {
 }
 
 /** What has the same verdict, by strength. */
-function strengthLines({ evaluated, asked, view, selected }: Page, look: Look): string[] {
+function strengthLines(page: Page, look: Look): string[] {
+  const { evaluated, asked, view, selected } = page;
   const strengths = asked.strengths!;
   const all = Array.from({ length: evaluated.subject.framework.statements }, (_, node) => node).filter(
     selected,
   );
   const nodes = all.filter((node) => !Number.isNaN(strengths[node]!));
   const rest = all.length - nodes.length;
+  const [one, several] = nounsOf(page);
   const left =
     rest === 0
       ? ''
-      : ` ${counted(rest, 'entry rests', 'entries rest')} on a circle, where strengths may never settle, and ${rest === 1 ? 'has' : 'have'} none.`;
+      : ` ${counted(rest, `${one} rests`, `${several} rest`)} on a circle, where strengths may never settle, and ${rest === 1 ? 'has' : 'have'} none.`;
   const note = `Strengths sort what has the same verdict; they are no measure of truth. One that is fully answered does not come back to 0.5, and one whose only support fell lies above it.${left}`;
   return [
     ...wrap(note, look.width),
@@ -66,7 +68,7 @@ function strengthLines({ evaluated, asked, view, selected }: Page, look: Look): 
       return [
         '',
         look.ink.bold(verdictMark(status, look)),
-        ...same.flatMap((node) => {
+        ...itemLines(same, (node) => {
           const number = `${strengths[node]!.toFixed(3)} `;
           return view === null
             ? `  ${number}${evaluated.nameOf(node)}`

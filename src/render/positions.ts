@@ -32,8 +32,8 @@ export function acceptedLines({ evaluated, asked }: Page, look: Look): string[] 
 
 /** Of so many open entries, each position lists them all. */
 const LISTED = 12;
-/** In larger maps it costs too much to find what a position turns on. */
-const CHOSEN = 20_000;
+/** It takes some time to find what a position turns on: not of more entries and steps, in all positions together. */
+const CHOSEN = 200_000;
 
 /**
  * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
@@ -52,7 +52,7 @@ export function positionLines({ evaluated, asked, view }: Page, look: Look): str
       ? `Not decided in the time given: which ${semantics} positions there are`
       : `At least ${known} ${noun} ${known === 1n ? 'is' : 'are'} known; whether there are more was not decided`;
   const title = `${many} (${SEMANTICS[semantics]}).`;
-  const short = view !== null && open.length > LISTED && framework.size <= CHOSEN;
+  const short = view !== null && open.length > LISTED && framework.size * found.length <= CHOSEN;
   const shown = found.flatMap((status, i) => {
     const name = asked.target === null ? '' : evaluated.nameOf(asked.target);
     const verdict =
@@ -63,7 +63,8 @@ export function positionLines({ evaluated, asked, view }: Page, look: Look): str
       const title = { in: 'stand', out: 'fall', undecided: 'open' }[one];
       return nameLines(title, names, look.width, '     ');
     });
-    const told = parts.length > 0 ? parts : ['     decides nothing more than the file does'];
+    const nothing = () => wrap('decides nothing more than the file does', look.width, '     ');
+    const told = parts.length > 0 ? parts : nothing();
     return ['', ...wrap(`${i + 1}.${verdict}`, look.width, '  ', '     '), ...told];
   });
   const rest = known - BigInt(found.length);

@@ -2,7 +2,7 @@ import type { Status } from '../map/model.js';
 import { entryLines } from './card.js';
 import type { Page } from './evaluation-page.js';
 import { joined } from './explain.js';
-import { wrap } from './layout.js';
+import { itemLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { namedLines, sentenceLines, tellTarget } from './verdict.js';
 import { counted, verdictMark, verdictVerb } from './words.js';
@@ -17,10 +17,18 @@ export function changeLines(page: Page, look: Look): string[] {
   const said = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
   const others = asked.changes!.filter(({ node }) => node < statements && !said.has(node));
   const title = `${counted(others.length, 'other verdict')} ${others.length === 1 ? 'changes' : 'change'}`;
+  const first =
+    asked.target !== null
+      ? targetSentence(page)
+      : others.length === 0
+        ? 'no other verdict changes.'
+        : `${title}:`;
   return [
-    ...wrap(`If ${assumptions(page)}: ${targetSentence(page)}`, look.width),
-    ...['', others.length === 0 ? 'No other verdict changes.' : look.ink.bold(title)],
-    ...others.flatMap(({ node, before }) => {
+    ...wrap(`If ${assumptions(page)}: ${first}`, look.width),
+    ...(asked.target === null
+      ? []
+      : ['', others.length === 0 ? 'No other verdict changes.' : look.ink.bold(title)]),
+    ...itemLines(others, ({ node, before }) => {
       const now = ` (${verdictMark(evaluated.statusOf(node), look)}, ${BEFORE[before]} before)`;
       if (view === null) return `  ${evaluated.nameOf(node)}${now}`;
       return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
@@ -52,10 +60,10 @@ function reasonLines(page: Page, said: ReadonlySet<number>, look: Look): string[
 
 /** What becomes of what is asked about. */
 function targetSentence({ evaluated, asked }: Page): string {
-  if (asked.target === null) return `${counted(asked.changes!.length, 'verdict')} differ.`;
-  const now = evaluated.statusOf(asked.target);
-  const before = asked.changes!.find(({ node }) => node === asked.target)?.before ?? now;
-  const name = evaluated.nameOf(asked.target);
+  const target = asked.target!;
+  const now = evaluated.statusOf(target);
+  const before = asked.changes!.find(({ node }) => node === target)?.before ?? now;
+  const name = evaluated.nameOf(target);
   return before === now
     ? `${name} ${verdictVerb(now)}, as it ${now === 'undecided' ? 'is' : 'does'} without that.`
     : `${name} ${verdictVerb(now)}; without that it ${verdictVerb(before)}.`;

@@ -109,6 +109,11 @@ describe('scripts', () => {
     expect(evaluate('sleep-suffers', '--exit-status').code).toBe(0);
     expect(evaluate('start-later', '--exit-status').code).toBe(1);
     expect(evaluate('--exit-status').code).toBe(1);
+    // With --accept it is the answer that counts.
+    const accept = (id: string, mode: string) =>
+      evaluate(id, '-f', 'graph.af', '--accept', mode, '--exit-status').code;
+    expect([accept('1', 'some'), accept('1', 'all'), accept('3', 'some')]).toEqual([0, 1, 1]);
+    expect(evaluate('-f', 'graph.af', '--format', 'ids')).toEqual({ code: 0, out: '', err: '' });
     expect(evaluate('start-later').code).toBe(0);
   });
 
@@ -124,6 +129,30 @@ describe('scripts', () => {
   });
 });
 
+describe('a large answer', () => {
+  const SIZE = 3000;
+  const chain = folder({
+    'chain.af': `p af ${SIZE}\n${Array.from({ length: SIZE - 1 }, (_, i) => `${i + 1} ${i + 2}`).join('\n')}\n`,
+  });
+  const lines = (...args: string[]) =>
+    claims(['evaluate', '-f', 'chain.af', ...args], { cwd: chain }).out.split('\n');
+
+  test('an explanation ends where reading would, in the middle, and so do lists', () => {
+    const why = lines(String(SIZE));
+    expect(why.length).toBeLessThan(60);
+    expect(why.join(' ')).toContain('more sentences; --json has them all.)');
+    expect(lines('--drop', '1').length).toBeLessThan(300);
+    expect(lines('--drop', '1').at(-2)).toBe('  and 2799 more (--json has all)');
+    expect(lines('--strength').length).toBeLessThan(500);
+  });
+  test('as JSON it is whole, and spelled as any JSON with two spaces', () => {
+    const text = lines(String(SIZE), '--json').join('\n');
+    const record = JSON.parse(text);
+    expect(record.explanation).toHaveLength(SIZE);
+    expect(text).toBe(`${JSON.stringify(record, null, 2)}\n`);
+  });
+});
+
 describe('mistakes are answered with what would be right', () => {
   test.each([
     [['nobody'], 'no entry has the id "nobody"'],
@@ -131,10 +160,14 @@ describe('mistakes are answered with what would be right', () => {
     [['--drop', 'a -> b'], 'there is no relation "a -> b"'],
     [['--grant', 'both-matter', '--drop', 'both-matter'], '"both-matter" cannot be both granted and dropped'],
     [['--answer', '--topple'], 'cannot be used with option'],
+    [['--tree', '--strength'], 'cannot be used with option'],
+    [['-f', 'graph.af', '-o', 'graph.af', '--force'], 'graph.af is the file that is read'],
+    [['1 -> 2', '-f', 'graph.af'], 'steps are of claims files only'],
+    [['--limit', '99999999999999999999'], 'at most 9007199254740991'],
     [['--burden', 'none'], 'Allowed choices are granted, evidence'],
     [['--limit', '0'], '--limit takes a whole number of at least 1'],
     [['-f', 'graph.af', '--answer'], 'an abstract framework has no thesis: name the argument that is meant'],
-    [['9', '-f', 'graph.af'], 'there is no argument "9" in graph.af'],
+    [['9', '-f', 'graph.af'], 'there is no argument "9" in graph.af; they are 1 to 5'],
     [['-f', 'graph.af', '--kind', 'claim'], '--kind needs a claims file'],
     [['-f', 'graph.af', '--added'], '--added needs a claims file'],
     [['-f', 'graph.af', '--as-of', '2011'], '--as-of needs a claims file'],

@@ -20,10 +20,14 @@ describe('abstract frameworks', () => {
     ['g.apx', 'att(c,b).arg(a). arg(b).\n% comment\narg(c).\natt( b , a ).', { a: 'in', b: 'out', c: 'in' }],
     ['g.tgf', 'a\nb label\nc\n#\nc b\nb a attacks\n', { a: 'in', b: 'out', c: 'in' }],
     ['G.TGF', 'a\n#\na a\n\n', { a: 'undecided' }],
-    ['g.tgf', 'x\ny', { x: 'in', y: 'in' }],
+    ['g.tgf', 'x\ny\n#', { x: 'in', y: 'in' }],
     ['<stdin>', '# from a pipe\np af 2\n1 2\n', { 1: 'in', 2: 'out' }],
     ['<stdin>', 'arg(a).\narg(b).\natt(a,b).\natt(a,b).', { a: 'in', b: 'out' }],
     ['<stdin>', 'a\nb\n#\na b\n', { a: 'in', b: 'out' }],
+    ['<stdin>', '1 one\n2 two\n#\n1 2\n', { 1: 'in', 2: 'out' }],
+    ['<stdin>', `${'% much is said first\n'.repeat(300)}arg(a).`, { a: 'in' }],
+    ['<stdin>', `${'# much is said first\n'.repeat(300)}p  af 1`, { 1: 'in' }],
+    ['g.apx', 'arg(f(x, g(y))).arg("a\\"b").', { 'f(x, g(y))': 'in', '"a\\"b"': 'in' }],
     ['g.apx', 'arg(f(x,1)). arg("a b").\tatt("a b",f(x,1)).%', { 'f(x,1)': 'out', '"a b"': 'in' }],
     ['g.af', '\ufeffp af 2\n1 2\n', { 1: 'in', 2: 'out' }],
     ['g.af', 'p af 0\n', {}],
@@ -52,11 +56,19 @@ describe('abstract frameworks', () => {
     ['g.apx', 'arg("a).', 1, 'a quote that does not end'],
     ['g.tgf', 'a\u001b[31m\n', 1, '"a␛[31m" is no name'],
     ['g.tgf', 'a\n#\na\n', 3, '"a" is no attack'],
+    ['g.tgf', 'a\nb', 1, 'no line with # parts names from attacks'],
+    ['g.tgf', 'a\n#\na a\n#', 4, 'a second line with #'],
+    ['g.af', 'p af 2\n1 99999999999999999999999\n', 2, 'there is no argument 99999999999999999999999'],
     ['g.tgf', 'a\n#\na b\n', 3, 'there is no argument "b"'],
-    ['g.tgf', '', 1, 'there is no argument'],
+    ['g.tgf', '', 1, 'no line with # parts names from attacks'],
   ])('%s %j: line %d: %s', (name, text, line, message) => {
     const reading = readAbstract(bytes(text), name);
     expect(reading).toMatchObject({ problem: { line, message, code: 'framework', severity: 'error' } });
+  });
+
+  test('what is not UTF-8 is refused, since names would look the same', () => {
+    const latin = Uint8Array.from('arg(\u00e4).', (char) => char.charCodeAt(0));
+    expect(readAbstract(latin, 'g.apx')).toMatchObject({ problem: { code: 'encoding', line: 1, column: 5 } });
   });
 
   test('a broken line is read once, however long', () => {
@@ -69,7 +81,14 @@ describe('abstract frameworks', () => {
 
   test('a claims file is none', () => {
     for (const name of ['claims.yaml', '<stdin>', 'notes'])
-      for (const text of ['title: T', '#\ntitle: T', '', 'word'])
+      for (const text of [
+        'title: T',
+        '#\ntitle: T',
+        '',
+        'word',
+        `${'# a comment\n'.repeat(300)}title: T`,
+        'title: T\n#\nthesis: t',
+      ])
         expect(isAbstract(name, bytes(text))).toBe(false);
   });
 });
