@@ -46,6 +46,8 @@ export interface Question {
   readonly way: readonly number[];
   /** Each node hangs on the next, and the last on the first. */
   readonly circle: readonly number[];
+  /** What hangs together with the circle besides, each node on each other. */
+  readonly besides: readonly number[];
 }
 
 /** More questions than these are not told. */
@@ -180,7 +182,11 @@ export function explainer(
     const questions = [...entries.values()].map((entry) => {
       const way: number[] = [];
       for (let at: number | undefined = entry; at !== undefined; at = above.get(at)) way.push(at);
-      return { way: way.reverse(), circle: shortestCircle(entry, hangsOn) };
+      const circle = shortestCircle(entry, hangsOn);
+      const besides = groups[groupOf[entry]! - 1]!.filter((node) => !circle.includes(node)).sort(
+        (a, b) => a - b,
+      );
+      return { way: way.reverse(), circle, besides };
     });
     const told = new Set(questions.flatMap(({ way, circle }) => [...way, ...circle]));
     const grounds = [...told].map((node) => first(ground(node), told));

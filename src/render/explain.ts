@@ -14,7 +14,6 @@ const NAMED = 3;
 /** What bears on something, in words: one, and several. */
 const BEARING = {
   attack: ['attack on it', 'attacks on it'],
-  reason: ['reason that is given for it', 'reasons that are given for it'],
   backing: ['backing for it', 'backings for it'],
 } as const;
 /** More than these that fall are not named one by one where they are counted. */
@@ -43,13 +42,13 @@ export function tell(
   }
   const byNode = new Map(grounds.map((found) => [found.node, found]));
   const seen = new Set([top]);
-  for (const { way, circle } of questions) {
+  for (const { way, circle, besides } of questions) {
     for (const node of way.slice(0, -1)) {
       if (!seen.has(node) && !words.isPlain(byNode.get(node)!))
         told.push({ node, sentence: words.sentence(byNode.get(node)!) });
       seen.add(node);
     }
-    told.push({ node: circle[0]!, sentence: words.circle(circle) });
+    told.push({ node: circle[0]!, sentence: `${words.circle(circle)}${words.bound(besides)}` });
   }
   if (more > 0)
     told.push({
@@ -102,6 +101,11 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
   /** Who gives a relation; an argument of an abstract framework gives its attacks itself. */
   const givers = (node: number) => giversOf(explain, node);
   const who = (node: number) => joined(givers(node).map(nameOf));
+  /** The same in a row of several: `a`, or `a with b`. */
+  const brief = (node: number) => {
+    const [first, ...others] = givers(node).map(nameOf);
+    return others.length === 0 ? first! : `${first} with ${joined(others)}`;
+  };
   const attackersOf = (node: number) => nodesInto(links, node, ATTACK);
   const targetOf = (relation: number) => framework.to[framework.from[relation]!]!;
   const step = (node: number) => `the step from ${who(node)}`;
@@ -123,7 +127,9 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
   /** Whether a node needs no sentence where others rest on it. */
   function isPlain({ node, reason, attackers, supports }: Ground): boolean {
     if (isStatement(node)) return reason === 'holds' && attackers.length === 0;
-    // A step is told of where something bears on it; that it was taken as given is said of what rests on it.
+    // A step is told of where something bears on it, or it is one of its premises that is open; that it was taken as given
+    // is said of what rests on it.
+    if (reason === 'open' && givers(node).length > 1) return false;
     return (reason !== 'holds' && reason !== 'open') || attackers.length + supports.length === 0;
   }
 
@@ -133,9 +139,9 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
       case 'fixed':
         return given(found, name);
       case 'bare':
-        return `${name} falls, because nothing is put forward for it, as --burden evidence asks.`;
+        return `${name} falls, because nothing is put forward for it, and --burden evidence asks for something.`;
       case 'unsupported':
-        return `${name} falls, because ${none(supports, 'reason')}.${besides(node)}`;
+        return `${name} falls, because it is left without a reason that stands: ${failing(supports)}.${besides(node)}`;
       case 'open':
         return `${name} is undecided, because ${openings(found)}.`;
       case 'holds': {
@@ -201,18 +207,28 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     const answers = standing.some(isGiven)
       ? ''
       : `, and ${answered ? 'no answer to that stands' : 'nothing answers that'}`;
-    const others = attackersOf(node).filter((one) => one !== by && ground(one).status === 'in').length;
-    const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'attack stands' : 'attacks stand'}`;
-    return `${does(by, 'attack')} it${answers}${more}`;
+    const givenTo = givers(by).filter(isGiven).map(nameOf);
+    const taken =
+      givenTo.length === 0
+        ? ''
+        : `, and ${joined(givenTo)} ${givenTo.length === 1 ? 'is' : 'are'} taken to stand`;
+    const others = attackersOf(node).filter((one) => one !== by && ground(one).status === 'in');
+    const named = others.length > NAMED ? `${others.length} more` : joined(others.map(brief));
+    const more =
+      others.length === 0 ? '' : `; ${named} ${others.length === 1 ? 'attacks' : 'attack'} it as well`;
+    return `${does(by, 'attack')} it${answers}${taken}${more}`;
   }
 
-  /** That a premise of a relation falls; of a linked one, what needed it. */
+  /** That a premise of a relation falls; of a linked one, what needed it and whatever else of it falls. */
   function fallen(node: number, premise: number): string {
     const [first] = givers(node);
-    return premise === first
-      ? `${nameOf(premise)} falls`
-      : `${nameOf(first!)} needs ${nameOf(premise)}, which falls`;
+    if (premise === first) return `${nameOf(premise)} ${falls(premise)}`;
+    const others = givers(node).filter((one) => one !== first && ground(one).status === 'out');
+    const verb = others.length === 1 ? falls(premise) : 'fall';
+    return `${nameOf(first!)} needs ${joined(others.map(nameOf))}, which ${verb}`;
   }
+
+  const falls = (node: number) => (isGiven(node) ? 'is taken to fall' : 'falls');
 
   /** That none of several things stands, and why. */
   function none(nodes: readonly number[], what: keyof typeof BEARING): string {
@@ -224,12 +240,18 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
 
   /** Why none of several things stands: those that fall, then each step that falls. */
   function failing(nodes: readonly number[]): string {
+    if (nodes.length > LISTED) return `all ${nodes.length} fall`;
     const names = new Set<string>();
     const rest = new Set<string>();
     for (const node of nodes) {
       const { reason, premises, attackers, supports } = ground(node);
-      if (isStatement(node)) names.add(nameOf(node));
-      else if (reason === 'premise-fell' && premises[0] === givers(node)[0]) names.add(nameOf(premises[0]!));
+      const only = isStatement(node)
+        ? node
+        : reason === 'premise-fell' && premises[0] === givers(node)[0]
+          ? premises[0]
+          : null;
+      if (only !== null && !isGiven(only!)) names.add(nameOf(only!));
+      else if (only !== null) rest.add(`${nameOf(only!)} is taken to fall`);
       else if (reason === 'premise-fell') rest.add(fallen(node, premises[0]!));
       else if (reason === 'unsupported')
         rest.add(`${step(node)} falls, since no backing for it stands (${failing(supports)})`);
@@ -251,29 +273,31 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
 
   /** What is open, as a clause. */
   function openings({ node, premises, attackers, supports }: Ground): string {
-    const isStep = !isStatement(node);
+    const reason = isStatement(node) ? 'the reason' : 'its backing';
+    const stand = premises.length === 1 ? 'stands' : premises.length === 2 ? 'both stand' : 'all stand';
     const parts = [
-      either(attackers.map((one) => hanging(one, 'the attack from'))),
-      ...(premises.length < 2
-        ? premises.map((one) => `${nameOf(one)} stands`)
-        : [`${joined(premises.map(nameOf))} ${premises.length === 2 ? 'both' : 'all'} stand`]),
-      either(supports.map((one) => hanging(one, isStep ? 'its backing' : 'the reason'))),
+      ...oneOf(attackers.map((one) => hanging(one, node, 'the attack from', 'its attack on itself'))),
+      ...(premises.length === 0 ? [] : [`${joined(premises.map(nameOf))} ${stand}`]),
+      ...oneOf(supports.map((one) => hanging(one, node, reason, 'its support of itself'))),
     ];
-    return `it is open whether ${parts.filter((part) => part !== '').join(', and whether ')}`;
+    return `it is open ${clauses(parts.map((part) => `whether ${part}`))}`;
   }
 
-  /** An open attack or support, by what of it is open: what gives it, another premise that it needs, or only the step. */
-  function hanging(node: number, what: string): string {
-    if (isStatement(node)) return `${what} ${nameOf(node)}`;
-    const [first, ...others] = givers(node);
-    const { premises } = ground(node);
-    if (premises.length === 0) return what === 'the attack from' ? `${what} ${who(node)}` : step(node);
-    if (!premises.includes(first!)) {
-      const needed =
-        premises.length === 1 ? 'which' : premises.length === 2 ? 'both of which' : 'all of which';
-      return `${joined(premises.map(nameOf))}, ${needed} ${nameOf(first!)} needs,`;
-    }
-    return `${what} ${nameOf(first!)}${others.length === 0 ? '' : ` (with ${joined(others.map(nameOf))})`}`;
+  /** An open attack or support: by what gives it where that is open, else as a step. `self` is one by the target. */
+  function hanging(node: number, target: number, what: string, self: string): string {
+    if (givers(node).includes(target)) return self;
+    const isStep =
+      !isStatement(node) && framework.role[node] !== ATTACK && ground(node).premises.length === 0;
+    return isStep ? step(node) : `${what} ${brief(node)}`;
+  }
+
+  /** What hangs together with a circle, as a sentence after that about the circle. */
+  function bound(nodes: readonly number[]): string {
+    const names = nodes.filter(isStatement).map(nameOf);
+    if (names.length === 0) return '';
+    const more = names.length - LISTED;
+    const shown = more > 0 ? [...names.slice(0, LISTED), `${more} more`] : names;
+    return ` Bound up with that ${names.length === 1 ? 'is' : 'are'} ${joined(shown)}.`;
   }
 
   function circle(nodes: readonly number[]): string {
@@ -305,7 +329,7 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     return `Here it goes round in a circle that nothing outside decides: ${hangs.join(', ')}, and ${last}.`;
   }
 
-  return { sentence, caution, isPlain, circle };
+  return { sentence, caution, isPlain, circle, bound };
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -319,12 +343,12 @@ function clauses(parts: readonly string[]): string {
 }
 
 /** That one of several stands, of many the first ones named; nothing for none. */
-function either(names: readonly string[]): string {
-  if (names.length === 0) return '';
+function oneOf(names: readonly string[]): string[] {
+  if (names.length < 2) return names.map((name) => `${name} stands`);
   const more = names.length - NAMED;
   const shown = more > 0 ? [...names.slice(0, NAMED), `one of ${more} more`] : names;
-  const [last, ...rest] = shown.toReversed();
-  return `${rest.length === 0 ? '' : `${rest.reverse().join(', ')} or `}${last} stands`.replaceAll(',,', ',');
+  if (shown.length === 2) return [`${shown.join(' or ')} stands`];
+  return [`any of these stands: ${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`];
 }
 
 export function capital(text: string): string {

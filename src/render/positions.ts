@@ -1,7 +1,7 @@
 import { STATUS_OF, UNDECIDED } from '../map/label.js';
 import { STATUSES } from '../map/model.js';
 import { SEMANTICS } from '../map/positions.js';
-import type { Page } from './evaluation-page.js';
+import { nounsOf, type Page } from './evaluation-page.js';
 import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { counted, verdictVerb } from './words.js';
@@ -39,7 +39,8 @@ const CHOSEN = 200_000;
  * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
  * verdicts from which the others follow.
  */
-export function positionLines({ evaluated, asked, view }: Page, look: Look): string[] {
+export function positionLines(page: Page, look: Look): string[] {
+  const { evaluated, asked, view } = page;
   const { semantics, known, complete, found } = asked.positions!;
   const { framework } = evaluated.subject;
   const open = Array.from({ length: framework.statements }, (_, node) => node).filter(
@@ -71,7 +72,7 @@ export function positionLines({ evaluated, asked, view }: Page, look: Look): str
   const differ =
     open.length === 0
       ? 'Nothing is open: the verdicts of the file are the only position.'
-      : `The file leaves ${counted(open.length, 'entry', 'entries')} open; the others have their verdict in every position.`;
+      : `The file leaves ${counted(open.length, ...nounsOf(page))} open${open.length === framework.statements ? '' : '; the others have their verdict in every position'}.`;
   const note = short
     ? ' Each is told by a few verdicts from which its others follow; --json has them all.'
     : '';

@@ -1,5 +1,5 @@
 import { restsOn } from '../map/explain.js';
-import { linksInto, nodeAt } from '../map/framework.js';
+import { ATTACK, linksInto, nodeAt } from '../map/framework.js';
 import { anchor, type Relation, type Statement, type Status } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
@@ -47,7 +47,7 @@ export function sentenceLines(told: readonly Told[], look: Look): string[] {
 export function namedLines(
   told: readonly Told[],
   shown: ReadonlySet<number>,
-  { evaluated, view }: Page,
+  { evaluated, asked, view }: Page,
   look: Look,
 ): string[] {
   if (view === null) return [];
@@ -56,11 +56,16 @@ export function namedLines(
     told.flatMap(({ sentence }) => sentence.split(/\s+/).map((word) => word.replace(/^\(|[).,;:]+$/g, ''))),
   );
   const steps = new Map<number, number>();
-  const rests = (node: number) => restsOn(explainer.ground(node));
-  const about = told.flatMap(({ node }) => {
-    const near = [...rests(node), ...linksInto(explainer.links, node)];
-    return [node, ...near, ...near.flatMap(rests)];
-  });
+  const { grounds, questions } = explainer.explain(asked.target!);
+  const about = [
+    ...told.flatMap(({ node }) => [
+      node,
+      ...restsOn(explainer.ground(node)),
+      ...linksInto(explainer.links, node),
+    ]),
+    ...grounds.flatMap((ground) => [ground.node, ...restsOn(ground)]),
+    ...questions.flatMap(({ besides }) => besides),
+  ];
   for (const node of about) {
     for (const giver of giversOf(explainer, node)) {
       if (!steps.has(giver) && !shown.has(giver) && words.has(nameOf(giver))) steps.set(giver, node);
@@ -96,9 +101,9 @@ export function summaryLines(page: Page, look: Look): string[] {
     1,
   );
   const reasons = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
-  const { title, nodes } = decidingOf(page, view);
-  const deciding = nodes.slice(0, MOST_DECIDING);
   const premises = reasons.flatMap((reason) => reason.premises).map(({ index }) => index);
+  const { title, nodes } = decidingOf(page, view, new Set([thesis.index, ...premises]));
+  const deciding = nodes.slice(0, MOST_DECIDING);
   return [
     ...sentenceLines(told, look),
     ...wrap(oneLine(thesis.text), look.width, '  '),
@@ -123,21 +128,29 @@ function reasonLines(reason: Relation, view: View, look: Look): string[] {
 }
 
 /**
- * What decides the thesis: where it is open, the open counterpoints that it hangs on; where it falls, those that felled it.
- * Where no counterpoint does, whatever does.
+ * What decides the thesis: where it is open, the open attackers that it hangs on, but for replies; where it falls, those
+ * that felled it. Without what is shown already.
  */
-function decidingOf({ evaluated, asked }: Page, view: View): { title: string; nodes: number[] } {
+function decidingOf(
+  { evaluated, asked }: Page,
+  view: View,
+  shown: ReadonlySet<number>,
+): { title: string; nodes: number[] } {
   const target = asked.target!;
   const { explainer } = evaluated;
+  const { framework, links } = explainer;
   const status = evaluated.statusOf(target);
   const isOpen = status === 'undecided';
   const found = isOpen ? explainer.openBelow(target) : status === 'out' ? explainer.felledBy(target) : [];
-  const entries = [...new Set(found.flatMap((node) => giversOf(explainer, node)))].filter(
-    (node) => node !== target && evaluated.statusOf(node) === (isOpen ? 'undecided' : 'in'),
+  const attacks = found.filter((node) => node >= framework.statements && links.role[node] === ATTACK);
+  const kindOf = (node: number) => view.map.statements[node]!.kind;
+  const nodes = [...new Set(attacks.flatMap((node) => giversOf(explainer, node)))].filter(
+    (node) =>
+      !shown.has(node) &&
+      evaluated.statusOf(node) === (isOpen ? 'undecided' : 'in') &&
+      !(isOpen && kindOf(node) === 'reply'),
   );
-  const counterpoints = entries.filter((node) => view.map.statements[node]!.kind === 'counterpoint');
-  const nodes = counterpoints.length > 0 ? counterpoints : entries;
-  const what = counterpoints.length > 0 ? 'counterpoints' : 'entries';
+  const what = nodes.every((node) => kindOf(node) === 'counterpoint') ? 'counterpoints' : 'entries';
   return { title: `${isOpen ? 'Open' : 'Standing'} ${what} that decide it`, nodes };
 }
 

@@ -33,7 +33,7 @@ export function changeLines(page: Page, look: Look): string[] {
       if (view === null) return `  ${evaluated.nameOf(node)}${now}`;
       return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
     }),
-    ...reasonLines(page, said, look),
+    ...reasonLines(page, look),
   ];
 }
 
@@ -48,14 +48,14 @@ export function assumptions({ evaluated }: Page): string {
 }
 
 /** Why what is asked about has its verdict, without what was said to be given. */
-function reasonLines(page: Page, said: ReadonlySet<number>, look: Look): string[] {
+function reasonLines(page: Page, look: Look): string[] {
   const { evaluated, asked } = page;
   if (asked.target === null) return [];
   const told = tellTarget(page, evaluated.nameOf(asked.target)).filter(
     ({ node }) => evaluated.explainer.ground(node).reason !== 'fixed',
   );
   if (told.length === 0) return [];
-  return ['', ...sentenceLines(told, look), ...namedLines(told, said, page, look)];
+  return ['', ...sentenceLines(told, look), ...namedLines(told, new Set([asked.target]), page, look)];
 }
 
 /** What becomes of what is asked about. */

@@ -51,7 +51,7 @@ describe('an explanation', () => {
       'only reasons that fell: not shown to be false',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: r}`,
       [
-        't falls, because no reason that is given for it stands: r falls. That does not show it to be false.',
+        't falls, because it is left without a reason that stands: r falls. That does not show it to be false.',
         'r falls, because c attacks it, and nothing answers that.',
       ],
     ],
@@ -64,7 +64,7 @@ describe('an explanation', () => {
       'a linked premise that another needs',
       `${T}  - {id: a, text: A., supports: {to: t, with: b}}\n  - {id: b, text: B.}\ncounterpoints:\n  - {id: c, text: C., attacks: b}`,
       [
-        't falls, because no reason that is given for it stands: a needs b, which falls. That does not show it to be false.',
+        't falls, because it is left without a reason that stands: a needs b, which falls. That does not show it to be false.',
         'b falls, because c attacks it, and nothing answers that.',
       ],
     ],
@@ -95,7 +95,7 @@ describe('an explanation', () => {
       'only reasons that fell, and an attack that stands beside',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: b}\n  - {id: d, text: D., attacks: c}`,
       [
-        't falls, because no reason that is given for it stands: r falls. Besides, b attacks it.',
+        't falls, because it is left without a reason that stands: r falls. Besides, b attacks it.',
         'r falls, because u attacks it, and nothing answers that.',
       ],
     ],
@@ -127,7 +127,7 @@ describe('an explanation', () => {
       'an odd circle, and what is open beside',
       `${T}  - {id: r, text: R., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n  - {id: a, text: A., attacks: [t, b]}\n  - {id: b, text: B., attacks: [c, q]}\n  - {id: c, text: C., attacks: a}`,
       [
-        't is undecided, because it is open whether the attack from a stands, and whether q, which r needs, stands.',
+        't is undecided, because it is open whether the attack from a stands, and whether the reason r with q stands.',
         'Here it goes round in a circle that nothing outside decides: a hangs on c, that on b, and that on a again.',
       ],
     ],
@@ -153,7 +153,7 @@ describe('an explanation', () => {
       'a step whose backing fell',
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: e}`,
       [
-        't falls, because no reason that is given for it stands: the step from r falls, since no backing for it stands (e falls). That does not show it to be false.',
+        't falls, because it is left without a reason that stands: the step from r falls, since no backing for it stands (e falls). That does not show it to be false.',
         'e falls, because c attacks it, and nothing answers that.',
       ],
     ],
@@ -180,7 +180,7 @@ describe('an explanation', () => {
     [
       'several attacks that stand, of which one is told',
       `${T}counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: t}`,
-      ['t falls, because a attacks it, and nothing answers that; 2 more attacks stand.'],
+      ['t falls, because a attacks it, and nothing answers that; b and c attack it as well.'],
     ],
     [
       'very many that fall',
@@ -203,7 +203,7 @@ describe('an explanation', () => {
       'five open questions, of which three are told',
       `${T}counterpoints:\n${[1, 2, 3, 4, 5].map((i) => `  - {id: a${i}, text: A., attacks: t, contradicts: b${i}}\n`).join('')}replies:\n${[1, 2, 3, 4, 5].map((i) => `  - {id: b${i}, text: B.}\n`).join('')}`,
       [
-        't is undecided, because it is open whether the attack from a1, the attack from a2, the attack from a3 or one of 2 more stands.',
+        't is undecided, because it is open whether any of these stands: the attack from a1, the attack from a2, the attack from a3 or one of 2 more.',
         ...[1, 2, 3].map((i) => `a${i} and b${i} attack each other, and nothing here decides between them.`),
         'It hangs on 2 more open questions of that sort.',
       ],
@@ -226,7 +226,7 @@ describe('an explanation', () => {
       't stands, because e supports it, and nothing here attacks it.',
     ]);
     expect(why(T, 't', 'evidence')).toEqual([
-      't falls, because nothing is put forward for it, as --burden evidence asks. That does not show it to be false.',
+      't falls, because nothing is put forward for it, and --burden evidence asks for something. That does not show it to be false.',
     ]);
   });
 
@@ -235,7 +235,7 @@ describe('an explanation', () => {
     [
       'an attacker that is granted: its answer is not said to fall',
       { c: 'in' },
-      ['t falls, because c attacks it.', 'c is taken to stand, since you say so.'],
+      ['t falls, because c attacks it, and c is taken to stand.', 'c is taken to stand, since you say so.'],
     ],
     ['a step that is granted', { 'c -> t': 'in' }, ['t falls, because the attack from c is taken to stand.']],
     [
@@ -276,7 +276,7 @@ describe('an explanation', () => {
       '  - {id: c, text: C., contradicts: [r, q]}',
       [
         'The step from r and q to t is undecided, because it is open whether r and q both stand.',
-        'r and c attack each other, and nothing here decides between them.',
+        'r and c attack each other, and nothing here decides between them. Bound up with that is q.',
       ],
     ],
   ])('a step %s', (_, entries, sentences) => {
@@ -285,7 +285,7 @@ describe('an explanation', () => {
 
   test('the example', () => {
     expect(why(SCHOOL, 'start-later')).toEqual([
-      'start-later falls, because no reason that is given for it stands: the step from sleep-suffers and duty-of-care falls, since sleep-is-private attacks it. That does not show it to be false.',
+      'start-later falls, because it is left without a reason that stands: the step from sleep-suffers and duty-of-care falls, since sleep-is-private attacks it. That does not show it to be false.',
     ]);
   });
 
