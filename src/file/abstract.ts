@@ -93,8 +93,8 @@ function formOf(name: string, bytes: Uint8Array): string | null {
   if (name !== '<stdin>') return null;
   let names = 0;
   for (const line of linesOf(bytes)) {
-    if (line === '#') return names > 0 ? 'tgf' : null;
     if (line === '' || (names === 0 && /^[#%]/.test(line))) continue;
+    if (line === '#') return 'tgf';
     if (names === 0 && /^p\s+af\s/.test(line)) return 'af';
     if (names === 0 && /^(arg|att)\s*\(/.test(line)) return 'apx';
     // What a claims file has before anything else, and a line with a name has not.

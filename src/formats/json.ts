@@ -33,6 +33,7 @@ function* indented(value: unknown, margin: string): Generator<string> {
   for (const key in value) {
     const name = open === '[' ? '' : `${escaped(JSON.stringify(key))}: `;
     const member = value[key];
+    if (member === undefined) continue;
     const start = `${before}\n${margin}  ${name}`;
     if (isLarge(member)) {
       yield start;

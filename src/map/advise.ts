@@ -57,7 +57,7 @@ export function advise(
   const test = (set: ReadonlySet<number>): Clause | null => {
     const labelling = labelled(set);
     if ((labelling.status[target] === IN) === (aim === 'answer')) return null;
-    return aim === 'answer' ? whyNotIn(proof, labelling, set) : whyIn(proof, labelling, set);
+    return aim === 'answer' ? whyNotIn(proof, labelling) : whyIn(proof, labelling, set);
   };
   const { status } = labelled(new Set());
   const offers = (member: number) => {
@@ -89,11 +89,7 @@ interface Proof {
  * support, if there is any, is not out. They break only where a candidate that is said not to be out is fixed
  * out, or one that is fixed out is no longer.
  */
-function whyNotIn(
-  { framework, links, target, isCandidate, given }: Proof,
-  { status }: Labelling,
-  set: ReadonlySet<number>,
-): Clause {
+function whyNotIn({ framework, links, target, isCandidate, given }: Proof, { status }: Labelling): Clause {
   const some: number[] = [];
   const not: number[] = [];
   const NOT_IN = 0;
@@ -133,7 +129,7 @@ function whyNotIn(
       continue;
     }
     const bare = given.burden === 'evidence' && isBare(framework, node);
-    if (given.fixed.has(node) || (bare && !set.has(node))) continue;
+    if (given.fixed.has(node) || bare) continue;
     if (claimOne(node, ATTACK, NOT_OUT) || claimOne(node, PREMISE, NOT_IN)) continue;
     const carried = nodesInto(links, node, SUPPORT).some((support) => status[support] === IN);
     if (needsOne && !carried) claimAll(node, SUPPORT, NOT_IN);

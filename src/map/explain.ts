@@ -30,8 +30,8 @@ export interface Ground {
 /** Why a node has its verdict, all the way. */
 export interface Explanation {
   /**
-   * The grounds of the node's verdict down to what needs none, each once, a ground before those it rests on. Of an
-   * undecided node, those on the ways to its questions, what leads on before what does not.
+   * The grounds of the node's verdict down to what needs none, each once, depth first. Of an undecided node, those on the
+   * ways to its questions, what leads on before what does not.
    */
   readonly grounds: readonly Ground[];
   /** What leaves an undecided node open, nearest first. */
@@ -57,7 +57,10 @@ const MOST_QUESTIONS = 3;
 export interface Explainer {
   readonly framework: Framework;
   readonly links: Incoming;
-  /** The ground of one node. Linear in the links into it. */
+  statusOf(node: number): Status;
+  /** Whether the verdict of a node was taken as given. */
+  isGiven(node: number): boolean;
+  /** The ground of one node. Linear in the links into it, when first asked for. */
   ground(node: number): Ground;
   /** The whole explanation of a node. Linear in the part of the framework that decided. */
   explain(node: number): Explanation;
@@ -87,7 +90,14 @@ export function explainer(
   const earliest = (nodes: readonly number[]) =>
     nodes.reduce((best, node) => (turn[node]! < turn[best]! ? node : best));
 
+  const known = new Map<number, Ground>();
   function ground(node: number): Ground {
+    const found = known.get(node) ?? groundOf(node);
+    known.set(node, found);
+    return found;
+  }
+
+  function groundOf(node: number): Ground {
     const verdict = status[node]!;
     const base = { node, status: STATUS_OF[verdict]!, premises: [], attackers: [], supports: [] };
     const into = (role: number, wanted: number) =>
@@ -202,9 +212,9 @@ export function explainer(
 
   function felledBy(top: number): number[] {
     const met = new Set([top]);
-    const felled: number[] = [];
+    const felling: number[] = [];
     for (const node of met) {
-      if (status[node] === IN) felled.push(node);
+      if (status[node] === IN) felling.push(node);
       else if (fixed?.has(node) !== true) {
         const into = (role: number, wanted: number) =>
           nodesInto(links, node, role).filter((one) => status[one] === wanted);
@@ -214,12 +224,14 @@ export function explainer(
           met.add(next);
       }
     }
-    return felled;
+    return felling;
   }
 
   return {
     framework,
     links,
+    statusOf: (node) => STATUS_OF[status[node]!]!,
+    isGiven: (node) => fixed?.has(node) === true,
     ground,
     hangsOn,
     explain: (node) =>

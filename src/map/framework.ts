@@ -86,7 +86,7 @@ export function frameworkOf(map: ArgumentMap): Framework {
 
 /**
  * An abstract framework of `size` arguments: attack i goes from `source[i]` to `target[i]`. An attack that is given
- * twice stands twice among the links; nothing that is worked out differs by that.
+ * twice stands twice among the links, and counts as one wherever that matters.
  */
 export function attackFramework(size: number, source: Int32Array, target: Int32Array): Framework {
   const from = new Int32Array(size + 1);
@@ -131,8 +131,16 @@ export function linksInto({ from, of }: Incoming, node: number): Int32Array {
 /** The nodes that have a role towards a node, in file order. */
 export function nodesInto(links: Incoming, node: number, wanted: number): number[] {
   const found: number[] = [];
-  for (const other of linksInto(links, node)) if (links.role[other] === wanted) found.push(other);
+  for (const other of linksInto(links, node)) {
+    // The links from one node stand side by side: one that is given twice is one.
+    if (links.role[other] === wanted && other !== found.at(-1)) found.push(other);
+  }
   return found;
+}
+
+/** The statements among the nodes. */
+export function statementsOf({ statements }: Framework): number[] {
+  return Array.from({ length: statements }, (_, node) => node);
 }
 
 /** The names of a map's nodes, for messages and data. */

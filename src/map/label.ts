@@ -61,8 +61,8 @@ export function label(framework: Framework, options: LabelOptions = {}): Labelli
   for (let node = 0; node < size; node += 1) {
     const carried = supports[node] === 0 || assumed[node] === 1;
     left[node] = carried ? CARRIED : supports[node]!;
-    const bare = burden === 'evidence' && isBare(framework, node);
     if (status[node] !== UNDECIDED) continue;
+    const bare = burden === 'evidence' && isBare(framework, node);
     const wait = bare ? 0 : premises[node]! + attackers[node]! + (carried ? 0 : 1);
     waits[node] = wait;
     if (wait > 0) continue;

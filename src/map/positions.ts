@@ -37,10 +37,10 @@ export function positions(
 ): Positions {
   const { parts: open, search } = searchIn(framework, grounded, semantics, expired);
   const parts = open.map((nodes) => partOf(nodes, search, semantics, expired));
+  // Without a position of one component there is none of the whole.
+  const isNone = () => parts.some(({ first, all }) => all() && first.length === 0);
   for (const most of [1, limit, Number.POSITIVE_INFINITY]) {
-    for (const part of parts) part.find(most, limit);
-    // Without a position of one component there is none of the whole.
-    if (parts.some(({ first, all }) => all() && first.length === 0)) break;
+    if (!isNone()) for (const part of parts) part.find(most, limit);
   }
   const known = parts.reduce((product, { count }) => product * BigInt(count()), 1n);
   const found: Uint8Array[] = [];
@@ -57,8 +57,7 @@ export function positions(
     }
     found.push(status);
   }
-  const none = parts.some(({ first, all }) => all() && first.length === 0);
-  return { found, known, complete: none || parts.every(({ all }) => all()) };
+  return { found, known, complete: isNone() || parts.every(({ all }) => all()) };
 }
 
 /** An answer to whether a statement is accepted; null where the time was over before. */
@@ -82,7 +81,9 @@ export function accepts(
     // A position has to settle every component, the node's own or not.
     const answers = open.map((nodes) => search(nodes)?.solver.solve() ?? 'stopped');
     if (answers.includes('no')) return { accepted: mode === 'all', vacuous: true };
-    if (answers.includes('stopped')) return { accepted: null, vacuous: false };
+    // Whether there is a position at all does not matter for what stands or falls in every one.
+    const settled = grounded.status[node] === (mode === 'some' ? OUT : IN);
+    if (answers.includes('stopped') && !settled) return { accepted: null, vacuous: false };
   }
   const status = grounded.status[node];
   if (status !== UNDECIDED) return { accepted: status === IN, vacuous: false };
@@ -109,8 +110,9 @@ function inAll(part: Component, semantics: Semantics, isIn: number, expired: () 
     // The most that can be decided without it; if that cannot be held together with it either, it is a counterexample.
     const without = grow(part, part.read(), [isIn ^ 1]);
     const most = without === null ? null : grow(part, without, []);
-    if (most === null || expired()) return null;
-    if (!solvedTrue(part, most, isIn)) return false;
+    if (most === null) return null;
+    if (!hasIn(part, most, isIn)) return false;
+    if (expired()) return null;
     blockBelow(part, most);
   }
 }
@@ -197,7 +199,7 @@ function literalOf(part: Component, position: Uint8Array, place: number): number
   return position[place] === IN ? part.in[place]! : part.out[place]!;
 }
 
-function solvedTrue(part: Component, position: Uint8Array, isIn: number): boolean {
+function hasIn(part: Component, position: Uint8Array, isIn: number): boolean {
   return position[part.in.indexOf(isIn)] === IN;
 }
 

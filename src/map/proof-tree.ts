@@ -1,6 +1,6 @@
 import { type Explanation, restsOn } from './explain.js';
 import { nodeAt, nodeNumber } from './framework.js';
-import type { ArgumentMap, ArgumentNode, Relation, Statement } from './model.js';
+import type { ArgumentMap, ArgumentNode, Relation } from './model.js';
 import { declaring } from './model.js';
 import type { TreeRow } from './tree.js';
 
@@ -43,13 +43,14 @@ export function treeOfProof(map: ArgumentMap, top: number, { grounds }: Explanat
     root.node === 'relation'
       ? branches(root, 0).reverse()
       : [{ row: { statement: root, relation: null, level: 0, hidden: 0 }, step: null, decides: true }];
-  const opened = new Set<Statement>();
+  const opened = new Set<ArgumentNode>();
   const rows: TreeRow[] = [];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { row, step, decides } = next;
     const again = decides && opened.has(row.statement);
     rows.push({ ...row, again });
-    const ofStep = step === null ? [] : stepsUnder(step);
+    const ofStep = step === null || opened.has(step) ? [] : stepsUnder(step);
+    if (step !== null) opened.add(step);
     const ofStatement = decides && !again ? stepsUnder(row.statement) : [];
     if (decides) opened.add(row.statement);
     const below = [...ofStep, ...ofStatement].flatMap((one) => branches(one, row.level + 1));

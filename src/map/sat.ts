@@ -7,15 +7,15 @@
  * decay, phases kept, Luby restarts, assumptions (Eén and Sörensson 2003).
  */
 export interface Solver {
-  /** A new variable. */
-  variable(): number;
+  /** A new variable; `likely` is what is tried for it first. */
+  variable(likely?: boolean): number;
   /** Adds a clause. Returns false when no assignment can satisfy all clauses any more. */
   add(literals: readonly number[]): boolean;
   /** Looks for an assignment that satisfies all clauses and these literals; `stopped` when time is over. */
   solve(assumptions?: readonly number[]): 'yes' | 'no' | 'stopped';
   /** Whether a literal is true in the assignment found last. */
   isTrue(literal: number): boolean;
-  /** Bars the assignment found last, right after it was found; the next search goes on from there. */
+  /** Bars the assignment found last, right after it was found without assumptions; the next search goes on from there. */
   bar(): void;
 }
 
@@ -177,14 +177,14 @@ export function solver(expired: () => boolean): Solver {
   }
 
   return {
-    variable() {
+    variable(likely = false) {
       const variable = level.length;
       value.push(0, 0);
       watches.push([], []);
       level.push(0);
       reason.push(null);
       activity.push(0);
-      phase.push(1);
+      phase.push(likely ? 0 : 1);
       seen.push(false);
       order.insert(variable);
       return variable;
@@ -192,9 +192,9 @@ export function solver(expired: () => boolean): Solver {
     add(literals) {
       undoTo(0);
       goesOn = false;
-      const clause = [...new Set(literals)].filter((literal) => value[literal] !== -1);
-      if (!consistent || clause.some((one) => value[one] === 1 || clause.includes(one ^ 1)))
-        return consistent;
+      const distinct = new Set(literals);
+      const clause = [...distinct].filter((literal) => value[literal] !== -1);
+      if (!consistent || clause.some((one) => value[one] === 1 || distinct.has(one ^ 1))) return consistent;
       if (clause.length === 0) consistent = false;
       else if (clause.length === 1) {
         enqueue(clause[0]!, null);
@@ -203,9 +203,10 @@ export function solver(expired: () => boolean): Solver {
       return consistent;
     },
     solve(assumptions = []) {
-      if (!goesOn) undoTo(0);
+      if (!goesOn || assumptions.length > 0) undoTo(0);
       goesOn = false;
       if (!consistent) return 'no';
+      if (expired()) return 'stopped';
       let restarts = 1;
       let budget = RESTART * luby(restarts);
       for (let conflicts = 0; ; ) {

@@ -42,11 +42,11 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
   const name = (node: number) => subject.nameOf(node);
   const all = Array.from({ length: framework.size }, (_, node) => node);
   const grounds = target === null ? [] : evaluated.explainer.explain(target).grounds;
-  const sentences = new Map(
-    target === null
-      ? []
-      : tell(evaluated.explainer, name, target).map(({ node, sentence }) => [node, sentence]),
-  );
+  const sentences = new Map<number, string>();
+  for (const { node, sentence } of target === null ? [] : tell(evaluated.explainer, name, target)) {
+    const before = sentences.get(node);
+    sentences.set(node, before === undefined ? sentence : `${before} ${sentence}`);
+  }
   return {
     id: target === null ? null : name(target),
     status: target === null ? null : statusOf(target),

@@ -1,3 +1,4 @@
+import { statementsOf } from '../map/framework.js';
 import { BURDENS } from '../map/label.js';
 import { STATUSES } from '../map/model.js';
 import { treeOfProof } from '../map/proof-tree.js';
@@ -48,9 +49,7 @@ function proofLines(page: Page, look: Look): string[] {
 function strengthLines(page: Page, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
   const strengths = asked.strengths!;
-  const all = Array.from({ length: evaluated.subject.framework.statements }, (_, node) => node).filter(
-    selected,
-  );
+  const all = statementsOf(evaluated.subject.framework).filter(selected);
   const nodes = all.filter((node) => !Number.isNaN(strengths[node]!));
   const rest = all.length - nodes.length;
   const [one, several] = nounsOf(page);

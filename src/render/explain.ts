@@ -96,7 +96,7 @@ export function giversOf({ framework, links }: Explainer, node: number): number[
 }
 
 function speaker(explain: Explainer, nameOf: (node: number) => string) {
-  const { framework, links, ground } = explain;
+  const { framework, links, ground, statusOf, isGiven } = explain;
   const isStatement = (node: number) => node < framework.statements;
   /** Who gives a relation; an argument of an abstract framework gives its attacks itself. */
   const givers = (node: number) => giversOf(explain, node);
@@ -116,7 +116,6 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     const target = targetOf(node);
     return `${step(node)} to ${isStatement(target) ? nameOf(target) : `that from ${who(target)}`}`;
   };
-  const isGiven = (node: number) => ground(node).reason === 'fixed';
 
   /** The sentence about a node. One about the node that was asked about has a `subject` that stands for its name. */
   function sentence(found: Ground, subject?: string): string {
@@ -184,7 +183,7 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
 
   /** What not to take from it that something falls: that it was shown to be false. */
   function caution({ node, reason }: Ground): string {
-    const standing = attackersOf(node).some((attacker) => ground(attacker).status === 'in');
+    const standing = attackersOf(node).some((attacker) => statusOf(attacker) === 'in');
     const unshown = isStatement(node) && (reason === 'unsupported' || reason === 'bare') && !standing;
     return unshown ? ' That does not show it to be false.' : '';
   }
@@ -202,7 +201,7 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
   function attack(node: number, by: number): string {
     if (!isStatement(by) && isGiven(by)) return `the attack from ${who(by)} is taken to stand`;
     const standing = [...new Set([...(isStatement(by) ? [] : [by]), ...givers(by)])];
-    const answered = standing.some((one) => attackersOf(one).length > 0);
+    const answered = standing.some((one) => framework.attackers[one]! > 0);
     // What was taken as given has not been answered, whatever was said.
     const answers = standing.some(isGiven)
       ? ''
@@ -212,7 +211,7 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
       givenTo.length === 0
         ? ''
         : `, and ${joined(givenTo)} ${givenTo.length === 1 ? 'is' : 'are'} taken to stand`;
-    const others = attackersOf(node).filter((one) => one !== by && ground(one).status === 'in');
+    const others = attackersOf(node).filter((one) => one !== by && statusOf(one) === 'in');
     const named = others.length > NAMED ? `${others.length} more` : joined(others.map(brief));
     const more =
       others.length === 0 ? '' : `; ${named} ${others.length === 1 ? 'attacks' : 'attack'} it as well`;
@@ -223,7 +222,7 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
   function fallen(node: number, premise: number): string {
     const [first] = givers(node);
     if (premise === first) return `${nameOf(premise)} ${falls(premise)}`;
-    const others = givers(node).filter((one) => one !== first && ground(one).status === 'out');
+    const others = givers(node).filter((one) => one !== first && statusOf(one) === 'out');
     const verb = others.length === 1 ? falls(premise) : 'fall';
     return `${nameOf(first!)} needs ${joined(others.map(nameOf))}, which ${verb}`;
   }
@@ -264,7 +263,7 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
 
   /** What else there is to say of something whose reasons fell: that it is attacked as well. */
   function besides(node: number): string {
-    const standing = attackersOf(node).filter((attacker) => ground(attacker).status === 'in');
+    const standing = attackersOf(node).filter((attacker) => statusOf(attacker) === 'in');
     if (standing.length === 0) return '';
     const [first] = standing;
     const more = standing.length === 1 ? '' : `, and so do ${standing.length - 1} more`;

@@ -1,3 +1,4 @@
+import { statementsOf } from '../map/framework.js';
 import { STATUS_OF, UNDECIDED } from '../map/label.js';
 import { STATUSES } from '../map/model.js';
 import { SEMANTICS } from '../map/positions.js';
@@ -32,8 +33,8 @@ export function acceptedLines({ evaluated, asked }: Page, look: Look): string[] 
 
 /** Of so many open entries, each position lists them all. */
 const LISTED = 12;
-/** It takes some time to find what a position turns on: not of more entries and steps, in all positions together. */
-const CHOSEN = 200_000;
+/** It takes some time to find what a position turns on: at most so many looks at an open entry, in all positions together. */
+const CHOSEN = 2_000_000;
 
 /**
  * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
@@ -43,9 +44,7 @@ export function positionLines(page: Page, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const { semantics, known, complete, found } = asked.positions!;
   const { framework } = evaluated.subject;
-  const open = Array.from({ length: framework.statements }, (_, node) => node).filter(
-    (node) => evaluated.labelling.status[node] === UNDECIDED,
-  );
+  const open = statementsOf(framework).filter((node) => evaluated.labelling.status[node] === UNDECIDED);
   const noun = `${semantics} position${known === 1n ? '' : 's'}`;
   const many = complete
     ? `There ${known === 1n ? 'is' : 'are'} ${known === 0n ? 'no' : known} ${noun}`
@@ -53,7 +52,7 @@ export function positionLines(page: Page, look: Look): string[] {
       ? `Not decided in the time given: which ${semantics} positions there are`
       : `At least ${known} ${noun} ${known === 1n ? 'is' : 'are'} known; whether there are more was not decided`;
   const title = `${many} (${SEMANTICS[semantics]}).`;
-  const short = view !== null && open.length > LISTED && framework.size * found.length <= CHOSEN;
+  const short = view !== null && open.length > LISTED && open.length ** 2 * found.length <= CHOSEN;
   const shown = found.flatMap((status, i) => {
     const name = asked.target === null ? '' : evaluated.nameOf(asked.target);
     const verdict =

@@ -1,5 +1,5 @@
 import { restsOn } from '../map/explain.js';
-import { ATTACK, linksInto, nodeAt } from '../map/framework.js';
+import { ATTACK, linksInto, nodeAt, statementsOf } from '../map/framework.js';
 import { anchor, type Relation, type Statement, type Status } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
@@ -156,7 +156,7 @@ function decidingOf(
 
 /** The arguments that stand, by name. */
 function standingLines({ evaluated }: Page, look: Look): string[] {
-  const all = Array.from({ length: evaluated.subject.framework.statements }, (_, node) => node);
+  const all = statementsOf(evaluated.subject.framework);
   const standing = all.filter((node) => evaluated.statusOf(node) === 'in').map(evaluated.nameOf);
   return standing.length === 0 ? [] : ['', ...nameLines('stand', standing, look.width)];
 }

@@ -64,6 +64,13 @@ describe('data', () => {
     expect(Object.keys(record)).toEqual([...EVALUATION_FIELDS]);
   });
 
+  test('the sentences of one node stand together', () => {
+    const { explanation } = JSON.parse(evaluate('1', '-f', 'graph.af', '--json').out);
+    expect(explanation[0].sentence).toBe(
+      '1 is undecided, because it is open whether the attack from 2 stands. 1 and 2 attack each other, and nothing here decides between them.',
+    );
+  });
+
   test('the fields are those of the schema', () => {
     expect(Object.keys(evaluationRecord.entries)).toEqual([...EVALUATION_FIELDS]);
   });

@@ -298,6 +298,14 @@ describe('an explanation', () => {
     ]);
   });
 
+  test('an attack that is given twice is told once', () => {
+    const framework = attackFramework(3, Int32Array.from([1, 1, 2, 2]), Int32Array.from([0, 0, 0, 0]));
+    const explain = explainer(framework, label(framework));
+    expect(tell(explain, (node) => 'abc'[node]!, 0).map(({ sentence }) => sentence)).toEqual([
+      'a falls, because b attacks it, and nothing answers that; c attacks it as well.',
+    ]);
+  });
+
   test('is told once and without recursion, however deep', () => {
     const links = Int32Array.from({ length: 50_000 }, (_, i) => i);
     const framework = attackFramework(
