@@ -14,7 +14,7 @@ export const REASONS = [
   'premise-fell',
   'bare',
 ] as const;
-export type Reason = (typeof REASONS)[number];
+type Reason = (typeof REASONS)[number];
 
 /** Why one node has its verdict. */
 export interface Ground {
@@ -41,7 +41,7 @@ export interface Explanation {
 }
 
 /** A circle in which an open question turns, hanging on nothing open outside it, and a shortest way there. */
-export interface Question {
+interface Question {
   /** From the node asked about to the first of the circle, both included. */
   readonly way: readonly number[];
   /** Each node hangs on the next, and the last on the first. */

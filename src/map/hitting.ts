@@ -6,7 +6,7 @@ export interface Clause {
 
 /** What can end a search before it is through: enough sets were found, larger ones were not looked for, the time was over. */
 export const BOUNDS = ['limit', 'size', 'seconds'] as const;
-export type Bound = (typeof BOUNDS)[number];
+type Bound = (typeof BOUNDS)[number];
 
 /** What a search for smallest sets came to. */
 export interface Smallest {
