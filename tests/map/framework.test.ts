@@ -164,6 +164,19 @@ describe('label', () => {
     );
   });
 
+  test.each([254, 255, 256, 300, 70_000])('waits for every one of %d attackers', (count) => {
+    // All but the last are attacked; then the last is, too.
+    const attackers = Array.from({ length: count }, (_, i) => i + 1);
+    const graph = (answered: readonly number[]) =>
+      attackFramework(
+        count + 2,
+        Int32Array.from([...attackers, ...answered.map(() => count + 1)]),
+        Int32Array.from([...attackers.map(() => 0), ...answered]),
+      );
+    expect(label(graph(attackers.slice(1))).status[0]).toBe(OUT);
+    expect(label(graph(attackers)).status[0]).toBe(IN);
+  });
+
   test('is contained in every complete labelling', () => {
     fc.assert(
       fc.property(plains(4, 5), (plain) => {
