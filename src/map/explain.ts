@@ -193,9 +193,8 @@ export function explainer(
       const way: number[] = [];
       for (let at: number | undefined = entry; at !== undefined; at = above.get(at)) way.push(at);
       const circle = shortestCircle(entry, hangsOn);
-      const besides = groups[groupOf[entry]! - 1]!.filter((node) => !circle.includes(node)).sort(
-        (a, b) => a - b,
-      );
+      const around = new Set(circle);
+      const besides = groups[groupOf[entry]! - 1]!.filter((node) => !around.has(node)).sort((a, b) => a - b);
       return { way: way.reverse(), circle, besides };
     });
     const told = new Set(questions.flatMap(({ way, circle }) => [...way, ...circle]));

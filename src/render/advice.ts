@@ -41,8 +41,9 @@ function sentence(page: Page): string {
   const stands = aim === 'answer' ? `${name} stands` : `${name} no longer stands`;
   if (already) return aim === 'answer' ? `${name} stands already.` : `${name} does not stand as it is.`;
   if (impossible) {
+    const whatever = view === null ? 'arguments' : 'counterpoints and replies';
     return aim === 'answer'
-      ? `No answers suffice: whatever ${view === null ? 'else' : 'counterpoints and replies'} ${view === null ? 'is' : 'are'} answered, ${name} does not stand.`
+      ? `No answers suffice: whatever ${whatever} are answered, ${name} does not stand.`
       : `Nothing suffices: whatever else falls, ${name} stands.`;
   }
   const needed = counted(atLeast, ...nounsOf(page));

@@ -244,14 +244,12 @@ function speaker(explain: Explainer, nameOf: (node: number) => string) {
     const rest = new Set<string>();
     for (const node of nodes) {
       const { reason, premises, attackers, supports } = ground(node);
-      const only = isStatement(node)
-        ? node
-        : reason === 'premise-fell' && premises[0] === givers(node)[0]
-          ? premises[0]
-          : null;
-      if (only !== null && !isGiven(only!)) names.add(nameOf(only!));
-      else if (only !== null) rest.add(`${nameOf(only!)} is taken to fall`);
-      else if (reason === 'premise-fell') rest.add(fallen(node, premises[0]!));
+      const [premise] = premises;
+      // An entry that falls by itself: in an abstract framework the attacker, else what declares the step.
+      const own = isStatement(node) ? node : premise === givers(node)[0] ? premise : undefined;
+      if (own !== undefined && !isGiven(own)) names.add(nameOf(own));
+      else if (own !== undefined) rest.add(`${nameOf(own)} is taken to fall`);
+      else if (reason === 'premise-fell') rest.add(fallen(node, premise!));
       else if (reason === 'unsupported')
         rest.add(`${step(node)} falls, since no backing for it stands (${failing(supports)})`);
       else if (reason === 'fixed') rest.add(`${step(node)} is taken to fall`);

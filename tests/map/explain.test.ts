@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/map/evaluate.js';
 import { explainer } from '../../src/map/explain.js';
-import { nodeNames } from '../../src/map/framework.js';
+import { attackFramework, nodeNames } from '../../src/map/framework.js';
+import { label } from '../../src/map/label.js';
 import { mapOf } from '../helpers/maps.js';
 
 function explained(entries: string, burden?: 'evidence') {
@@ -13,6 +14,23 @@ function explained(entries: string, burden?: 'evidence') {
 }
 
 const T = 'claims:\n  - {id: t, text: T.}\n';
+
+test('a very long circle is explained as fast as it is gone round', () => {
+  const size = 200_001;
+  const source = Int32Array.from({ length: size }, (_, i) => i);
+  const framework = attackFramework(
+    size,
+    source,
+    source.map((i) => (i + 1) % size),
+  );
+  const { grounds, questions, more } = explainer(framework, label(framework)).explain(0);
+  expect([grounds.length, questions[0]!.circle.length, questions[0]!.besides, more]).toEqual([
+    size,
+    size,
+    [],
+    0,
+  ]);
+});
 
 describe('what felled a statement', () => {
   test.each([
