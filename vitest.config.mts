@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // What the build puts in, too.
+  define: { BUILD: '"test"' },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/helpers/build.ts',

@@ -1,23 +1,31 @@
-/** Bundles the program into dist/ and generates the schemas that ship with it. */
-import { execFileSync } from 'node:child_process';
+/**
+ * Bundles the program into dist/ and generates the schemas that ship with it. Whoever uses the program meanwhile is not
+ * disturbed: every file is written beside and then renamed, the one that names the others last, and what a program that
+ * runs may still load stays for a day.
+ */
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { licensesOf } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const DAY = 24 * 60 * 60 * 1000;
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+// What is kept between runs is for one build only.
+const define = { BUILD: JSON.stringify(hashOf('src')) };
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -29,11 +37,10 @@ const { metafile, outputFiles } = await build({
   target: 'node20.17',
   metafile: true,
   write: false,
-  // What is kept between runs is for one build only.
-  define: { BUILD: JSON.stringify(hashOf('src')), __dirname: '__dirname' },
+  define: { ...define, __dirname: '__dirname' },
 });
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.
-mkdirSync(join(root, 'dist'));
+const bundle = new Map();
 for (const { path, text } of outputFiles) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -42,63 +49,69 @@ for (const { path, text } of outputFiles) {
     supported: { 'dynamic-import': false },
     minify: true,
   });
-  writeFileSync(path, code);
+  bundle.set(basename(path), code);
 }
-writeFileSync(join(root, 'dist', 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)));
+const { schemas } = await load('scripts/schemas.ts');
+const { keptDraft } = await load('scripts/draft.ts');
 
-// The op-ed's own map is read once, here: the program finds the draft that it would keep itself.
-const cache = mkdtempSync(join(tmpdir(), 'claims-draft-'));
-const env = { ...process.env, XDG_CACHE_HOME: cache, CLAIMS_NO_CACHE: '' };
-execFileSync(process.execPath, ['bin/claims.js', 'list', '--count', '-f', 'claims.yaml'], { cwd: root, env });
-const [kept] = readdirSync(join(cache, 'claims-explorer'));
-copyFileSync(join(cache, 'claims-explorer', kept), join(root, 'dist', 'claims.yaml.draft'));
-rmSync(cache, { recursive: true });
-
-const folder = mkdtempSync(join(tmpdir(), 'claims-schemas-'));
-await build({
-  absWorkingDir: root,
-  entryPoints: ['scripts/schemas.ts'],
-  outfile: join(folder, 'schemas.mjs'),
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-});
-const { schemas } = await import(pathToFileURL(join(folder, 'schemas.mjs')).href);
-rmSync(folder, { recursive: true });
+const files = new Map([
+  // The names of the parts say what is in them, so a part of another build is never taken for one of this.
+  ...[...bundle].filter(([name]) => name !== 'main.js'),
+  ['LICENSES.txt', licensesOf(Object.keys(metafile.inputs), root)],
+  // The op-ed's own map is read once, here: the program finds the draft that it would keep itself.
+  ['claims.yaml.draft', await keptDraft(readFileSync(join(root, 'claims.yaml')))],
+  ['main.js', bundle.get('main.js')],
+]);
+mkdirSync(dist, { recursive: true });
+for (const [name, content] of files) put(join(dist, name), content);
 for (const [name, schema] of Object.entries(schemas)) {
-  writeFileSync(join(root, name), `${JSON.stringify(schema, null, 2)}\n`);
+  put(join(root, name), `${JSON.stringify(schema, null, 2)}\n`);
+}
+sweep();
+
+/** Runs a script of this folder, bundled with what it needs of the program, and gives what it exports. */
+async function load(script) {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-build-'));
+  try {
+    const outfile = join(folder, 'script.mjs');
+    const common = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node' };
+    await build({ ...common, entryPoints: [script], outfile, define });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Puts a file in its place in one step; whoever reads it has either the old or the new one. */
+function put(path, content) {
+  const part = `${path}.${process.pid}.part`;
+  writeFileSync(part, content);
+  renameSync(part, path);
+}
+
+/** Removes what earlier builds left: at once before it is packed, else after a day. */
+function sweep() {
+  const packing = ['pack', 'publish'].includes(process.env.npm_command);
+  for (const name of readdirSync(dist).filter((one) => !files.has(one))) {
+    const there = statSync(join(dist, name), { throwIfNoEntry: false });
+    if (there !== undefined && (packing || Date.now() - there.mtimeMs > DAY))
+      rmSync(join(dist, name), { recursive: true, force: true });
+  }
 }
 
 /** A short hash of every file in a folder. */
 function hashOf(folder) {
   const hash = createHash('sha256');
-  for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
-    const content = read(join(root, folder, name));
-    if (content !== null) hash.update(`${name}\n${content}\n`);
+  for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).sort(
+    byPath,
+  )) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    hash.update(`${path.slice(root.length)}\n${readFileSync(path, 'utf8')}\n`);
   }
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The licence texts of the packages whose code is in the bundle. */
-function licensesOf(inputs) {
-  const packages = new Set(
-    inputs.flatMap((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
-  );
-  const texts = [...packages].sort().map((name) => {
-    const folder = join(root, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const text = ['LICENSE', 'license', 'LICENSE.md', 'License.md']
-      .map((file) => read(join(folder, file)))
-      .find((found) => found !== null);
-    return `${name} ${version} (${license})\n\n${text ?? ''}`.trim();
-  });
-  return `This program contains these packages.\n\n${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
-}
-
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
+function byPath(a, b) {
+  return join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1;
 }

@@ -15,11 +15,12 @@ const root = join(__dirname, '..');
 const io: Io = {
   stdout: Object.assign(process.stdout, { drained: () => once(process.stdout, 'drain') }),
   stderr: process.stderr,
-  stdin: async () => Buffer.concat(await process.stdin.toArray()),
+  stdin: async (most) => (await import('./file/bytes.js')).readStream(process.stdin, most),
   keyboard,
   env: process.env,
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   root,
+  remarks: [],
 };
 
 /** The signal that asked the program to end while somebody was at the keyboard. */
@@ -39,6 +40,15 @@ for (const stream of [process.stdout, process.stderr]) {
 
 void main();
 
+/** The folder that the program was started in; null where it is not there any more. */
+function workingFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
+}
+
 /** The terminal at both ends, if it is one. */
 function keyboard(): Keyboard | null {
   if (!isatty(0) || !isatty(1)) return null;
@@ -56,14 +66,23 @@ function keyboard(): Keyboard | null {
       return ended.signal;
     },
     suspend(resumed) {
-      process.stdin.setRawMode(false);
-      process.once('SIGCONT', () => {
+      const goOn = () => {
         process.stdin.setRawMode(true);
         // While it was stopped, nobody told of a new size of the window.
         process.kill(process.pid, 'SIGWINCH');
         resumed();
-      });
-      process.kill(process.pid, 'SIGTSTP');
+      };
+      process.stdin.setRawMode(false);
+      process.once('SIGCONT', goOn);
+      try {
+        process.kill(process.pid, 'SIGTSTP');
+        return true;
+      } catch {
+        // Windows has no such signal.
+        process.off('SIGCONT', goOn);
+        process.stdin.setRawMode(true);
+        return false;
+      }
     },
   };
 }
@@ -90,8 +109,13 @@ async function main(): Promise<void> {
       return;
     }
     // Problems with a file are laid out already, each made visible by its renderer.
-    const message = error.kind === 'content' ? error.message : `claims: ${visible(error.message)}`;
+    const message = error.kind === 'content' ? error.message : `claims: ${visible(await cut(error.message))}`;
     process.stderr.write(`${message}\n`);
     process.exitCode = EXIT[error.kind];
   }
+}
+
+/** A message without what is too long to repeat of the command line. */
+async function cut(message: string): Promise<string> {
+  return (await import('./commands/shorten.js')).shortened(message, process.argv.slice(2));
 }

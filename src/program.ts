@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { type Call, type CommandModule, Failure, type Io, type Outcome } from './commands/command.js';
-import { declareShared, SELECTION_NOTE } from './commands/options.js';
+import { fileHint, shellWord } from './commands/locate.js';
+import { declareShared, refuseTwice, SELECTION_NOTE } from './commands/options.js';
+import { sayRemarks } from './commands/remarks.js';
 import { didYouMean } from './map/near.js';
 import { wrap } from './render/layout.js';
 import { widthOf } from './terminal/capabilities.js';
@@ -127,18 +129,20 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
   declareShared(program);
   program.action(async (unknown: string | undefined) => {
     if (unknown !== undefined) throw unknownCommand(unknown);
-    outcome = await (await import('./commands/overview.js')).run(callOf(program, [], io));
+    outcome = await runCommand(await import('./commands/overview.js'), callOf(program, [], io));
   });
   for (const listed of COMMANDS) {
     const command = program
       .command(`${listed.name} ${listed.args}`.trim())
       .description(listed.summary)
-      .allowExcessArguments(false)
+      // Left to us, so that it is said what to do instead.
+      .allowExcessArguments()
       .helpOption('-h, --help', 'print help');
     command.action(async () => {
+      refuseExcess(command);
       const about = listed.name === 'help' && (await commandNamed(program, command.args[0]));
       if (about) about.outputHelp();
-      else outcome = await (await listed.load()).run(callOf(command, command.args, io));
+      else outcome = await runCommand(await listed.load(), callOf(command, command.args, io));
     });
   }
   // What a shell's completion script calls: `claims complete -- words`.
@@ -169,7 +173,34 @@ async function commandNamed(program: Command, name: string | undefined): Promise
   const command = program.commands.find((one) => one.name() === name);
   if (listed === undefined || command === undefined) return null;
   (await listed.load()).declare(command);
+  refuseTwice(command);
   return command;
+}
+
+/** Runs a command, and says last what is to be said beside its answer. */
+async function runCommand(command: CommandModule, call: Call): Promise<Outcome> {
+  try {
+    return await command.run(call);
+  } finally {
+    sayRemarks(call.io);
+  }
+}
+
+/** What stands for an argument, in messages, where its name does not say. */
+const ARGUMENTS: Readonly<Record<string, string>> = { about: 'id or tag', what: 'topic', which: 'schema' };
+
+/** More words than a command takes are a failure that says what to do instead. */
+function refuseExcess(command: Command): void {
+  const { args, registeredArguments: takes } = command;
+  const extra = args[takes.length];
+  const last = takes.at(-1);
+  if (extra === undefined || last?.variadic === true) return;
+  const name = command.name();
+  if (last === undefined) throw new Failure('usage', `"${name}" takes no words; leave out "${extra}"`);
+  const one = `"${name}" takes one ${ARGUMENTS[last.name()] ?? last.name()}, and "${extra}" is one more`;
+  const all =
+    last.name() === 'id' ? `, or see all of them with: claims show ${args.map(shellWord).join(' ')}` : '';
+  throw new Failure('usage', `${one}; run it once for each${all}`);
 }
 
 function helpWidth(io: Io): number {
@@ -182,8 +213,6 @@ function callOf(command: Command, args: readonly string[], io: Io): Call {
 
 function unknownCommand(name: string): Failure {
   const names = COMMANDS.map((listed) => listed.name);
-  return new Failure(
-    'usage',
-    `there is no command "${name}"; ${didYouMean(name, names) ?? `there are ${names.join(', ')}`}`,
-  );
+  const hint = didYouMean(name, names) ?? fileHint(name) ?? `there are ${names.join(', ')}`;
+  return new Failure('usage', `there is no command "${name}"; ${hint}`);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Comparison, compareWithOriginal } from '../file/original.js';
+import { compareWithOriginal } from '../file/original.js';
 import { errorAt, type Problem, placed, problemRecord } from '../file/problem.js';
 import type { Reading } from '../file/read.js';
 import { findGaps, type Gap } from '../map/gaps.js';
@@ -9,9 +9,9 @@ import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 import { give } from './answer.js';
 import type { Call, Io, Outcome } from './command.js';
-import { type Input, inputOf, openMap, readInput, refuseToReplace } from './open.js';
+import { inputOf, openMap, readInput, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions } from './options.js';
-import { readOriginal } from './original.js';
+import { type TextFault, textOf } from './original.js';
 
 export function declare(command: Command): void {
   command
@@ -62,7 +62,7 @@ async function checkFile(
   text: string | null,
   io: Io,
 ): Promise<FileChecked> {
-  const input = await inputOf(file, io);
+  const input = await inputOf(file, true, io);
   if ('reason' in input) {
     const { name, reason } = input;
     return withoutMap(name, [errorAt(name, null, 'unreadable', { message: reason, hint: null })]);
@@ -71,7 +71,8 @@ async function checkFile(
   const reading = await readInput(input);
   if (reading.map === null) return withoutMap(reading.name, reading.problems);
   const { view, selected } = openMap(reading.map, shared);
-  const comparison = compare(input, view, text, io);
+  const { original, fault } = await textOf(input, view.map, text, shared, io);
+  const comparison = original === null ? null : compareWithOriginal(view.map, original);
   const wanted = new Set(selected);
   const narrowed = selected.length < view.map.statements.length;
   const gaps = findGaps(view.map, view.structure, comparison?.gaps ?? null).filter(({ statement }) =>
@@ -79,7 +80,8 @@ async function checkFile(
   );
   const wrong = failedExpectations(reading, view);
   const expected = STATUSES.reduce((sum, status) => sum + view.map.expect[status].length, 0);
-  const problems = [...wrong, ...gaps.map((gap) => gapProblem(gap, reading))].sort(
+  const unread = fault === null ? [] : [faultProblem(fault, reading)];
+  const problems = [...unread, ...wrong, ...gaps.map((gap) => gapProblem(gap, reading))].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
   return { name: reading.name, problems, statements: view.map.statements, expected, comparison };
@@ -120,8 +122,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
   );
 }
 
-/** Compares a map with its text, or null where there is none. */
-function compare(input: Input, view: View, text: string | null, io: Io): Comparison | null {
-  const original = readOriginal(input, view.map, text, 'its places were not looked up', io);
-  return original === null ? null : compareWithOriginal(view.map, original);
+function faultProblem({ key, message }: TextFault, reading: Reading): Problem {
+  const hint = key === 'original' ? 'mend the name, or leave the key out' : 'mend this, or leave the key out';
+  return errorAt(reading.name, reading.placeOf([key]), 'original', { message, hint });
 }

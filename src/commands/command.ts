@@ -14,14 +14,17 @@ export interface Output extends Stream {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Reads standard input to its end. */
-  readonly stdin: () => Promise<Uint8Array>;
+  /** Reads standard input to its end, and fails where it is larger than so many bytes. */
+  readonly stdin: (most: number) => Promise<Uint8Array>;
   /** The terminal that somebody types at, or null: standard input or output is none. */
   readonly keyboard: () => Keyboard | null;
   readonly env: Environment;
-  readonly cwd: string;
+  /** The folder that somebody is in; null where it cannot be told, since it was deleted. */
+  readonly cwd: string | null;
   /** The folder of the program itself, where the op-ed's map is. */
   readonly root: string;
+  /** What is to be said beside the answer where it is seen: last on the screen, and above what a pager shows. */
+  readonly remarks: string[];
 }
 
 /** What a run of a command is given. `options` are its own and the shared ones, by commander's names. */

@@ -8,8 +8,10 @@ import { answerLines, questionLines, sourcesOf } from '../render/practice.js';
 import { wantsPlain } from '../terminal/capabilities.js';
 import { give, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
+import { fileHint } from './locate.js';
 import { open } from './open.js';
 import { sharedOptions, wholeNumber } from './options.js';
+import { sayRemarks } from './remarks.js';
 import { keyboardFor, lookAt } from './walk-or-write.js';
 
 const FIELDS = ['id', 'topic', 'about', 'ask', 'choices', 'right', 'answer', 'sources'];
@@ -66,6 +68,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   };
   const look = lookAt(shared, io);
   const plain = wantsPlain(shared.plain, io.env) || io.env.TERM === 'dumb';
+  if (plain) sayRemarks(io);
   const ending = plain
     ? await drillInPlain(round, keyboard, { ...look(keyboard.output.columns), plain }, changed)
     : await inWindow(
@@ -92,7 +95,10 @@ export function topicsOf(named: string | undefined): Topic[] {
   if (named === undefined) return topics;
   const topic = topics.find((one) => one === named);
   if (topic === undefined)
-    throw new Failure('usage', `there is no "${named}" to practise: there are ${topics.join(', ')}`);
+    throw new Failure(
+      'usage',
+      `there is no "${named}" to practise: ${fileHint(named) ?? `there are ${topics.join(', ')}`}`,
+    );
   return [topic];
 }
 

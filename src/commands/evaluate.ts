@@ -14,6 +14,7 @@ import type { Page } from '../render/evaluation-page.js';
 import { type Asked, EVALUATION_FIELDS, evaluationRecordOf } from '../render/evaluation-record.js';
 import { give, renderFailure } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
+import { fileHint } from './locate.js';
 import { fileFor, type Opened, openFile, openMap, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions, wholeNumber } from './options.js';
 
@@ -188,7 +189,7 @@ async function openAny(shared: Shared, options: Call['options'], io: Io): Promis
       if (node !== undefined) return node;
       const { size } = read.framework;
       const near = read.names === null ? `they are 1 to ${size}` : didYouMean(name, read.names);
-      const hint = name.includes('->') ? 'steps are of claims files only' : near;
+      const hint = name.includes('->') ? 'steps are of claims files only' : (near ?? fileHint(name));
       const message = `there is no argument "${oneLine(name)}" in ${input.name}`;
       throw new Failure('usage', hint === null ? message : `${message}; ${hint}`);
     };

@@ -6,6 +6,8 @@ import { randomOf } from '../map/random.js';
 import { givePieces } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { topicsOf } from './drill.js';
+import { formOfEnding } from './form.js';
+import { fileHint } from './locate.js';
 import { open } from './open.js';
 import { sharedOptions } from './options.js';
 
@@ -29,15 +31,16 @@ export function declare(command: Command): void {
 
 /** `claims export <form> [what]`: what is practised, for other programs. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options);
-  if (shared.format !== null || shared.fields !== null)
+  const shared = sharedOptions(options, 'own');
+  if (options.json === true || options.format !== undefined || shared.fields !== null)
     throw new Failure('usage', 'an export has its own form: --format and --fields do not apply');
+  formOfEnding(shared.output, ['text', 'tsv']);
   const names = Object.keys(EXPORTS);
   const [form = '', topic] = args;
   if (!Object.hasOwn(EXPORTS, form)) {
     throw new Failure(
       'usage',
-      `there is no export "${form}"; ${didYouMean(form, names) ?? `there is ${oneOf(names)}`}`,
+      `there is no export "${form}"; ${didYouMean(form, names) ?? fileHint(form) ?? `there is ${oneOf(names)}`}`,
     );
   }
   const { view, selected } = await open(shared, io);

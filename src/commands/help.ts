@@ -8,6 +8,7 @@ import { CRITERIA } from '../map/select.js';
 import { pad, widest, wrap } from '../render/layout.js';
 import { giveText, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
+import { formAsked } from './form.js';
 import { SELECTION_NOTE, sharedOptions } from './options.js';
 
 /** What each exit code means, for people. */
@@ -55,12 +56,13 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       `there is no help on "${name}"; ${didYouMean(name, known) ?? `there are topics ${oneOf(known)}, and every command`}`,
     );
   }
-  const shared = sharedOptions(options);
+  const shared = sharedOptions(options, 'own');
+  formAsked(options, ['text']);
   const { width } = lookOf(shared, io, io.stdout);
   const column = widest(topic.table.map(([name]) => name)) + 4;
   const lines = topic.table.flatMap(([name, meaning]) =>
     wrap(meaning, width, pad(`  ${name}`, column), ' '.repeat(column)),
   );
-  giveText(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`, shared, io);
+  await giveText(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`, shared, io);
   return 'done';
 }

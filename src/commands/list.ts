@@ -6,7 +6,7 @@ import type { Statement } from '../map/model.js';
 import { oneOf } from '../map/near.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
 import { type Found, search } from '../map/search.js';
-import { oneLine, visible } from '../map/text.js';
+import { clip, oneLine, visible } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { renderList } from '../render/list.js';
 import { give } from './answer.js';
@@ -63,7 +63,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
 function sayNear({ instead }: Found, stderr: Output): void {
   for (const [word, taken] of instead) {
     const shown = taken.length === 0 ? 'nothing is near it' : `searching for ${oneOf(taken)}`;
-    stderr.write(`Nothing has "${visible(oneLine(word))}": ${shown}.\n`);
+    stderr.write(`Nothing has "${clip(visible(oneLine(word)))}": ${shown}.\n`);
   }
 }
 

@@ -1,17 +1,21 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { cachedDraft, cacheFolder, keepDraft, keptFile, SHIPPED } from '../file/cache.js';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { MOST_BYTES, megabytes, readBytes } from '../file/bytes.js';
+import { cachedDraft, cacheFolder, keepDraft, keptFile, SHIPPED, shippedDraft } from '../file/cache.js';
 import type { Reading } from '../file/read.js';
+import { reasonOf } from '../file/reasons.js';
 import { asOf } from '../map/as-of.js';
 import { buildMap } from '../map/build.js';
-import type { ArgumentMap, Statement } from '../map/model.js';
+import type { ArgumentMap, Draft, Statement } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { select, unknownValues } from '../map/select.js';
 import { oneLine, visible } from '../map/text.js';
 import { type View, viewOf } from '../map/view.js';
-import { reasonOf, renderFailure } from './answer.js';
+import { renderFailure } from './answer.js';
 import { Failure, type Io } from './command.js';
+import { fileHint, locate, OP_ED, shellWord } from './locate.js';
 import type { Shared } from './options.js';
+import { pathOf } from './place.js';
 
 /** A map opened for a question: the view of the day asked for, and what is selected of it. */
 export interface Opened {
@@ -22,7 +26,8 @@ export interface Opened {
   statement(id: string): Statement;
 }
 
-const NAME = 'claims.yaml';
+/** The largest claims file that is read: what is larger would take more memory than there is. */
+const MOST_OF_CLAIMS = 32 * 1024 * 1024;
 
 /** Opens the map that the options name, at the day and with the selection that they ask for. */
 export async function open(shared: Shared, io: Io): Promise<Opened> {
@@ -38,27 +43,36 @@ export async function openFile(
   const input = known ?? (await fileFor(shared, io));
   refuseToReplace(input, shared, io);
   const kept = input.path === null ? null : keptFile(cacheFolder(io.env), input.path);
-  const draft = cachedDraft(shippedFor(input.bytes, io), input.bytes) ?? cachedDraft(kept, input.bytes);
-  if (draft !== null) return { input, map: buildMap(draft).map! };
+  const drafted = mapOf((await shipped(input.bytes, io)) ?? (await cachedDraft(kept, input.bytes)));
+  if (drafted !== null) return { input, map: drafted };
   const { map, problems, draft: read } = await readInput(input);
   if (map === null) {
     throw new Failure('content', renderFailure(problems, shared, io));
   }
-  if (read !== null) keepDraft(kept, input.bytes, read);
+  if (read !== null) await keepDraft(kept, input.bytes, read);
   return { input, map };
+}
+
+/** The map of a kept draft; null where there is none, or none that makes a map. */
+function mapOf(draft: Draft | null): ArgumentMap | null {
+  try {
+    return draft === null ? null : buildMap(draft).map;
+  } catch {
+    return null;
+  }
+}
+
+/** The draft that ships with the program, for a file that is the op-ed's own: it is as large. */
+async function shipped(bytes: Uint8Array, { root }: Io): Promise<Draft | null> {
+  const size = statSync(join(root, OP_ED), { throwIfNoEntry: false })?.size;
+  return size === bytes.length ? shippedDraft(join(root, SHIPPED), bytes) : null;
 }
 
 /** The file that the options name. That it cannot be read is a failure. */
 export async function fileFor(shared: Shared, io: Io): Promise<Input> {
-  const input = await inputOf(shared.file, io);
+  const input = await inputOf(shared.file, false, io);
   if ('reason' in input) throw new Failure('file', `${input.name}: ${input.reason}`);
   return input;
-}
-
-/** The draft that ships with the program, for a file that can be the op-ed's own: it is as large. */
-function shippedFor(bytes: Uint8Array, { root }: Io): string | null {
-  const size = statSync(join(root, NAME), { throwIfNoEntry: false })?.size;
-  return size === bytes.length ? join(root, SHIPPED) : null;
 }
 
 /** A map at the day and with the selection that the options ask for. */
@@ -82,7 +96,8 @@ function find(id: string, view: View, whole: ArgumentMap, day: string | null): S
   const found = view.map.byId.get(id);
   if (found !== undefined) return found;
   if (whole.byId.has(id)) throw new Failure('usage', `"${id}" was not part of the debate as of ${day}`);
-  const near = didYouMean(id, whole.byId.keys()) ?? '"claims list --format ids" gives all ids';
+  const near =
+    didYouMean(id, whole.byId.keys()) ?? fileHint(id) ?? '"claims list --format ids" gives all ids';
   throw new Failure('usage', `no entry has the id "${oneLine(id)}"; ${near}`);
 }
 
@@ -94,21 +109,32 @@ export interface Input {
 }
 
 /** What is being read is never what is written, not even with --force. */
-export function refuseToReplace({ path, name }: Input, shared: Shared, io: Io): void {
+export function refuseToReplace({ path, name }: Pick<Input, 'path' | 'name'>, shared: Shared, io: Io): void {
   if (path === null || shared.output === null) return;
-  const output = resolve(io.cwd, shared.output);
+  const output = pathOf(shared.output, io);
   if (!existsSync(output) || realpathSync(output) !== realpathSync(path)) return;
   throw new Failure('usage', `${shared.output} is the file that is read (${name}); name another to write to`);
 }
 
 /** Reads an input into a map, or all that is wrong with it. */
-export async function readInput({ bytes, name }: Input): Promise<Reading> {
+export async function readInput(input: Input): Promise<Reading> {
+  const { bytes, name } = input;
+  if (bytes.length > MOST_OF_CLAIMS) return tooLarge(input);
   const { readClaims } = await import('../file/read.js');
   const reading = readClaims(bytes, name);
   if (reading.map !== null) return reading;
   const { abstractProblem } = await import('../file/abstract.js');
   const problem = abstractProblem(name, bytes);
   return problem === null ? reading : { ...reading, problems: [problem] };
+}
+
+async function tooLarge({ bytes, name }: Input): Promise<Reading> {
+  const { abstractProblem } = await import('../file/abstract.js');
+  const { errorAt } = await import('../file/problem.js');
+  const message = `a claims file of more than ${megabytes(MOST_OF_CLAIMS)} is not read`;
+  const large = errorAt(name, null, 'unreadable', { message, hint: 'keep one argument in a file' });
+  const problems = [abstractProblem(name, bytes) ?? large];
+  return { name, map: null, draft: null, problems, placeOf: () => null };
 }
 
 /** A file that cannot be read: as messages name it, and why. */
@@ -118,44 +144,22 @@ export interface Unreadable {
 }
 
 /**
- * The bytes of the file that is meant: the one named, $CLAIMS_FILE, the nearest `claims.yaml` upward, or the
- * op-ed that ships with the program (said on stderr).
+ * The bytes of the file that is meant, as `locate` says which; or why they cannot be read. Where a file is `needed`, the
+ * op-ed does not stand in for it.
  */
-export async function inputOf(file: string | null, io: Io): Promise<Input | Unreadable> {
-  const { path, name: named } = locate(file, io);
+export async function inputOf(file: string | null, needed: boolean, io: Io): Promise<Input | Unreadable> {
+  const { path, name: named, by } = locate(file, needed, io);
   const name = oneLine(visible(named));
-  if (path === '-') return { path: null, name, bytes: await io.stdin() };
   try {
-    return { path, name, bytes: readFileSync(path) };
+    if (path === '-') return { path: null, name, bytes: await io.stdin(MOST_BYTES) };
+    return { path, name, bytes: await readBytes(path, { most: MOST_BYTES, pipes: true }) };
   } catch (error) {
-    return { name, reason: reasonOf(error) };
+    const reason = reasonOf(error, io.cwd);
+    return { name, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };
   }
-}
-
-function locate(file: string | null, io: Io): { path: string; name: string } {
-  const named = file ?? (io.env.CLAIMS_FILE || null);
-  if (named === '-') return { path: '-', name: '<stdin>' };
-  if (named !== null) return { path: resolve(io.cwd, named), name: named };
-  for (let folder = io.cwd; ; folder = dirname(folder)) {
-    const path = join(folder, NAME);
-    if (isFile(path)) return { path, name: relative(io.cwd, path) };
-    if (dirname(folder) === folder) break;
-  }
-  io.stderr.write(`No ${NAME} here or above: showing the op-ed that comes with the program.\n`);
-  return { path: join(io.root, NAME), name: NAME };
 }
 
 /** The option with which a command reads the same file again, with a space before it; nothing where it needs none. */
 export function fileOption({ file }: Shared): string {
   return file === null ? '' : ` -f ${shellWord(file)}`;
-}
-
-/** A file's name as a shell takes it. */
-function shellWord(name: string): string {
-  const shown = oneLine(visible(name));
-  return /^[\w./~@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

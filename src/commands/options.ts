@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { isDate } from '../map/dates.js';
-import { didYouMean, oneOf } from '../map/near.js';
 import { CRITERIA, type Criterion, type Selection } from '../map/select.js';
 import { COLOR_MODES, type ColorMode } from '../terminal/capabilities.js';
 import { Failure } from './command.js';
+import { formAsked } from './form.js';
 
 /** The options that every command takes, checked. */
 export interface Shared {
@@ -24,6 +24,9 @@ export interface Shared {
 
 const GROUPS = { file: 'File:', selection: 'Selection:', output: 'Output:', screen: 'Screen:' } as const;
 
+/** The forms of an answer that is data. */
+const FORMS = ['text', ...Object.keys(FORMATS)];
+
 /** Declares the shared options on the program: commander takes them before and after a command's name. */
 export function declareShared(program: Command): void {
   const add = (group: keyof typeof GROUPS, option: Option) =>
@@ -40,8 +43,8 @@ export function declareShared(program: Command): void {
   }
   add('selection', new Option('--in-text', 'only what the text itself says').conflicts('added'));
   add('selection', new Option('--added', 'only what is not said in the text').conflicts('inText'));
-  add('output', new Option('--json', 'the same as --format json').conflicts('format'));
-  add('output', new Option('--format <format>', ['text', ...Object.keys(FORMATS)].join(', ')));
+  add('output', new Option('--json', 'the same as --format json'));
+  add('output', new Option('--format <format>', FORMS.join(', ')));
   add(
     'output',
     new Option('--fields <fields>', 'the keys or columns to give, comma-separated').argParser(gather),
@@ -53,14 +56,46 @@ export function declareShared(program: Command): void {
   add('screen', new Option('--plain', 'for screen readers: words for signs, nothing drawn or cut'));
   add('screen', new Option('--width <columns>', 'columns to fill'));
   add('screen', new Option('--no-pager', 'print long text without a pager'));
+  refuseTwice(program);
+}
+
+/** Options that an alias of the shell may have set already: of these the last one counts, as everywhere. */
+const LAST_COUNTS: readonly string[] = ['color', 'width'];
+
+/**
+ * Lets an option that takes one value refuse a second one, so that none is passed over without a word. Options that
+ * gather their values have a parser of their own, and no list of choices.
+ */
+export function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    const gathers = option.parseArg !== undefined && option.argChoices === undefined;
+    if (option.isBoolean() || gathers || LAST_COUNTS.includes(option.name())) continue;
+    let first: string | null = null;
+    command.on(`option:${option.name()}`, (value: string) => {
+      if (first !== null) throw givenTwice(option, first, value);
+      first = value;
+    });
+  }
+}
+
+function givenTwice({ short, long }: Option, first: string, second: string): Failure {
+  const what = [short, long].filter((flag) => flag !== undefined).join(', ');
+  const instead = long === '--file' ? 'one file is read at a time' : 'it takes one value';
+  return new Failure('usage', `${what} is given twice ("${first}" and "${second}"): ${instead}`);
 }
 
 /** What holds for the options that take several values, for help texts. */
 export const SELECTION_NOTE =
   "Different selection options must all hold; of one, repeated or comma-separated, any value. --tag '!cost' excludes.";
 
-/** The shared options of a run, checked; a wrong value is a failure that says what would be right. */
-export function sharedOptions(options: Readonly<Record<string, unknown>>): Shared {
+/**
+ * The shared options of a run, checked; a wrong value is a failure that says what would be right. A command with forms of
+ * its `own` asks for the form itself.
+ */
+export function sharedOptions(
+  options: Readonly<Record<string, unknown>>,
+  forms: 'data' | 'own' = 'data',
+): Shared {
   const text = (name: string) => (typeof options[name] === 'string' ? options[name] : null);
   const asOf = text('asOf');
   if (asOf !== null && !isDate(asOf)) {
@@ -70,7 +105,7 @@ export function sharedOptions(options: Readonly<Record<string, unknown>>): Share
     file: text('file'),
     selection: selectionOf(options),
     asOf,
-    format: options.json === true ? 'json' : formatOf(text('format')),
+    format: forms === 'own' ? null : formatOf(options),
     fields: (options.fields as string[] | undefined) ?? null,
     output: text('output') === '-' ? null : text('output'),
     force: options.force === true,
@@ -79,6 +114,16 @@ export function sharedOptions(options: Readonly<Record<string, unknown>>): Share
     width: wholeNumber('--width', text('width'), 10),
     pager: options.pager !== false,
   };
+}
+
+/** The form of data that the options ask for; null for text. */
+function formatOf(options: Readonly<Record<string, unknown>>): FormatName | null {
+  const asked = formAsked(options, FORMS);
+  return asked !== null && isFormat(asked) ? asked : null;
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
 }
 
 /** A whole number of at least `least`, or undefined where the option was not given. */
@@ -99,16 +144,6 @@ function selectionOf(options: Readonly<Record<string, unknown>>): Selection {
   }
   const inText = options.inText === true ? true : options.added === true ? false : undefined;
   return { ...selection, inText };
-}
-
-function formatOf(written: string | null): FormatName | null {
-  if (written === null || written === 'text') return null;
-  if (Object.hasOwn(FORMATS, written)) return written as FormatName;
-  const known = ['text', ...Object.keys(FORMATS)];
-  throw new Failure(
-    'usage',
-    `no format "${written}": ${didYouMean(written, known) ?? `there are ${oneOf(known)}`}`,
-  );
 }
 
 /** Gathers repeated and comma-separated values. */

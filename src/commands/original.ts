@@ -1,37 +1,98 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readBytes } from '../file/bytes.js';
 import { type Original, splitOriginal } from '../file/original.js';
+import { reasonOf } from '../file/reasons.js';
 import type { ArgumentMap } from '../map/model.js';
-import { visible } from '../map/text.js';
-import { reasonOf } from './answer.js';
+import { clip, visible } from '../map/text.js';
 import { Failure, type Io } from './command.js';
-import type { Input } from './open.js';
+import { type Input, refuseToReplace } from './open.js';
+import type { Shared } from './options.js';
+import { pathOf, workingFolder } from './place.js';
+
+/** The largest text that is read: a hundred times a long pamphlet. */
+const MOST_OF_TEXT = 8 * 1024 * 1024;
+
+/** Why a map's text cannot be used: the key of the file that is to blame, and what is wrong. */
+export interface TextFault {
+  readonly key: 'original' | 'begins';
+  readonly message: string;
+}
+
+/** A text by its places, or why there is none; neither where none is given. */
+export interface Text {
+  readonly original: Original | null;
+  readonly fault: TextFault | null;
+}
+
+const NONE: Text = { original: null, fault: null };
 
 /**
- * The text that a map is of, by its places: the one named, else the file's own `original`; null where neither is
- * given. The original is a user's own copy: where it is missing, that is said on stderr with what is `lost`.
+ * The text that a map is of, by its places: the one that the user names, else the file's own `original`. Whoever wrote
+ * the file may not be the user: so its `original` is read only in the folder of the file. That a text which the user
+ * names cannot be read is a failure; of the file's own, it is a fault of the file.
  */
-export function readOriginal(
+export async function textOf(
   input: Input,
   { header }: ArgumentMap,
-  text: string | null,
-  lost: string,
+  named: string | null,
+  shared: Shared,
   io: Io,
-): Original | null {
-  const name = text ?? header.original;
-  if (name === null) return null;
-  const folder = text !== null || input.path === null ? io.cwd : dirname(input.path);
+): Promise<Text> {
+  if (named === null && header.original === null) return NONE;
   let content: string;
   try {
-    content = readFileSync(resolve(folder, name), 'utf8');
+    content =
+      named === null
+        ? decoded(await ownText(input, header.original ?? '', io))
+        : decoded(await namedText(input, named, shared, io));
   } catch (error) {
-    const message = `${visible(name)}: the text cannot be read: ${reasonOf(error)}`;
-    if (text !== null) throw new Failure('file', message);
-    io.stderr.write(`${message}; ${lost}\n`);
-    return null;
+    if (error instanceof Failure) throw error;
+    const reason = reasonOf(error, io.cwd);
+    if (named !== null) throw new Failure('file', `${visible(named)}: the text cannot be read: ${reason}`);
+    const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
+    return { original: null, fault: { key: 'original', message } };
   }
   const original = splitOriginal(content, header.begins, header.language);
-  if (original === null)
-    throw new Failure('content', `${visible(name)}: no paragraph of the text begins with "${header.begins}"`);
-  return original;
+  if (original !== null) return { original, fault: null };
+  const message = `no paragraph of the text begins with "${header.begins}"`;
+  return { original, fault: { key: 'begins', message } };
+}
+
+/** What somebody names is their own say: any file, a pipe, or `-` for standard input. */
+async function namedText(input: Input, named: string, shared: Shared, io: Io): Promise<Uint8Array> {
+  if (named !== '-') {
+    const path = pathOf(named, io);
+    refuseToReplace({ path, name: named }, shared, io);
+    return readBytes(path, { most: MOST_OF_TEXT, pipes: true });
+  }
+  if (input.path === null)
+    throw new Failure('usage', 'the file and its text cannot both come from standard input');
+  return io.stdin(MOST_OF_TEXT);
+}
+
+/** The text that a claims file names: a file in its folder, links followed; of standard input, in the working folder. */
+function ownText(input: Input, name: string, io: Io): Promise<Uint8Array> {
+  const folder = input.path === null ? workingFolder(io) : dirname(input.path);
+  const path = resolve(folder, name);
+  if (!isBelow(folder, path) || !isBelow(realpathSync(folder), realpathSync(path)))
+    throw new Error('it is not in the folder of the claims file; --text FILE reads any file');
+  return readBytes(path, { most: MOST_OF_TEXT, pipes: false });
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function decoded(bytes: Uint8Array): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not UTF-8; save it as plain text, as UTF-8');
+  }
+  if (text.includes('\u0000')) throw new Error('it is not a plain text');
+  if (text.trim() === '') throw new Error('it is empty');
+  return text;
 }

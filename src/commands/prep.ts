@@ -14,6 +14,8 @@ import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
 import { sheetText } from '../sheets/text.js';
 import { givePieces, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
+import { formAsked } from './form.js';
+import { fileHint } from './locate.js';
 import { type Opened, open } from './open.js';
 import { sharedOptions, wholeNumber } from './options.js';
 
@@ -55,15 +57,10 @@ export function declare(command: Command): void {
 
 /** `claims prep <sheet> [about]`: paper for a class or a round. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const { format, json: asJson, ...others } = options;
-  const shared = sharedOptions(others);
+  const shared = sharedOptions(options, 'own');
   if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; a sheet has none');
-  pick(SHEETS, args[0]!, 'sheet');
-  const form = pick(
-    FORMS,
-    asJson === true ? 'json' : ((format as string | undefined) ?? 'markdown'),
-    'form for a sheet',
-  );
+  refuseUnknown(args[0]!);
+  const form = FORMS[formAsked(options, Object.keys(FORMS)) ?? 'markdown']!;
   const only: readonly (readonly [option: string, given: boolean, sheets: readonly string[]])[] = [
     ['--key', options.key === true, ['worksheet']],
     ['--blank', options.blank === true, ['worksheet']],
@@ -74,7 +71,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   if (wrong !== undefined)
     throw new Failure('usage', `${wrong[0]} is for ${oneOf(wrong[2])}, not for ${args[0]}`);
   if (form === FORMS.csv && args[0] !== 'flow')
-    throw new Failure('usage', '--format csv is for the flow sheet');
+    throw new Failure('usage', 'csv is for the flow sheet, which is a table');
   const number = (name: string, least: number) =>
     wholeNumber(`--${name}`, (options[name] as string | undefined) ?? null, least);
   const [columns, wpm, groups] = [number('columns', 0)!, number('wpm', 1)!, number('groups', 1) ?? null];
@@ -92,13 +89,11 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   return 'done';
 }
 
-function pick<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {
-  if (Object.hasOwn(table, name)) return table[name]!;
-  const names = Object.keys(table);
-  throw new Failure(
-    'usage',
-    `there is no ${what} "${name}"; ${didYouMean(name, names) ?? `there are ${oneOf(names)}`}`,
-  );
+function refuseUnknown(sheet: string): void {
+  if (Object.hasOwn(SHEETS, sheet)) return;
+  const names = Object.keys(SHEETS);
+  const hint = didYouMean(sheet, names) ?? fileHint(sheet) ?? `there are ${oneOf(names)}`;
+  throw new Failure('usage', `there is no sheet "${sheet}"; ${hint}`);
 }
 
 /** What is selected; of that, what hangs under an entry, or has a tag, where one is named. */

@@ -1,11 +1,12 @@
 import type { State } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { KeptWalk } from '../file/kept-walk.js';
+import { reasonOf } from '../file/reasons.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { unknownValues } from '../map/select.js';
 import type { Stance } from '../map/stance.js';
+import { visible } from '../map/text.js';
 import { counted } from '../render/words.js';
-import { reasonOf } from './answer.js';
 import type { Io } from './command.js';
 import type { Input } from './open.js';
 import type { Shared } from './options.js';
@@ -25,9 +26,10 @@ export async function resume(input: Input, map: ArgumentMap, shared: Shared, io:
   const { hashOf, readWalk, walkFile } = await import('../file/kept-walk.js');
   const file = input.path === null ? null : walkFile(io.env, input.path);
   const kept = file === null ? null : readWalk(file);
-  if (kept === null || kept === 'broken') {
+  if (kept === null || 'unusable' in kept) {
     const what =
       kept === null ? 'No walk through this file was kept' : 'The walk that was kept cannot be read';
+    if (kept !== null) io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}\n`);
     const note = `${what}: this is the beginning.`;
     io.stderr.write(`${note}\n`);
     return { kept: null, shared, note };
@@ -83,7 +85,7 @@ export async function keep(
   const file = walkFile(io.env, input.path);
   if (file === null) return false;
   const before = readWalk(file);
-  const earlier = before === null || before === 'broken' || resumed ? null : before;
+  const earlier = before === null || 'unusable' in before || resumed ? null : before;
   const ids = (statements: Iterable<Statement>) => Array.from(statements, ({ id }) => id);
   const kept: KeptWalk = {
     content: hashOf(input.bytes),
@@ -101,10 +103,10 @@ export async function keep(
     },
   };
   try {
-    keepWalk(file, kept);
+    await keepWalk(file, kept);
     return true;
   } catch (error) {
-    io.stderr.write(`The place could not be kept for --resume: ${reasonOf(error)}\n`);
+    io.stderr.write(`The place could not be kept for --resume: ${visible(file)}: ${reasonOf(error)}\n`);
     return false;
   }
 }

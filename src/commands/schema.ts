@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { didYouMean, oneOf } from '../map/near.js';
 import { giveText } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
+import { formAsked } from './form.js';
 import { sharedOptions } from './options.js';
 
 const SCHEMAS: Readonly<Record<string, string>> = {
@@ -29,6 +30,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
       `there is no schema "${which}"; ${didYouMean(which, known) ?? `there are ${oneOf(known)}`}`,
     );
   }
-  giveText(readFileSync(join(io.root, name), 'utf8'), sharedOptions(options), io);
+  formAsked(options, ['json']);
+  await giveText(readFileSync(join(io.root, name), 'utf8'), sharedOptions(options, 'own'), io);
   return 'done';
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { stepOf } from '../explore/frame.js';
 import { summaryOf } from '../explore/pages.js';
@@ -17,12 +16,16 @@ import type { Step } from '../render/step.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
 import { wantsPlain } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { give, mayWrite, writeWhole } from './answer.js';
+import { give } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
+import { formOfEnding } from './form.js';
 import { fileOption, type Input, openFile, openMap, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions } from './options.js';
-import { readOriginal } from './original.js';
+import { type TextFault, textOf } from './original.js';
+import { pathOf } from './place.js';
+import { sayRemarks } from './remarks.js';
 import { keep, leftIn, resume } from './resume.js';
+import { targetOf, writeTarget } from './target.js';
 import { keyboardFor, lookAt } from './walk-or-write.js';
 
 export function declare(command: Command): void {
@@ -47,15 +50,19 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const page = (options.transcript as string | undefined) ?? null;
   const keyboard = keyboardFor(given, io, 'claims step -f - | less');
   if (page === '-') throw new Failure('usage', '--transcript takes the name of a file');
-  if (page !== null) mayWrite(page, given.force, io);
+  if (page !== null) refuseTranscript(page, given, io);
   const { input, map } = await openFile(given, io);
   if (page !== null) refuseToReplace(input, { ...given, output: page }, io);
   const resumed = options.resume === true && keyboard !== null ? await resume(input, map, given, io) : null;
   const shared = resumed?.shared ?? given;
   const { view, selected, statement } = openMap(map, shared);
   const named = (options.text as string | undefined) ?? null;
-  const text = named === null ? rememberedText(resumed?.kept ?? null, io) : resolve(io.cwd, named);
-  const original = readOriginal(input, map, text, 'passages are not shown', io);
+  if (named === '-' && keyboard !== null) {
+    throw new Failure('usage', 'the keyboard cannot be used while the text comes from standard input');
+  }
+  const text = named === null ? rememberedText(resumed?.kept ?? null, io) : fullName(named, io);
+  const { original, fault } = await textOf(input, map, text, shared, io);
+  if (fault !== null) sayFault(fault, text, input, io);
   const walk = walkOf(view, selected, {
     order: (options.order as Order | undefined) ?? resumed?.kept?.order ?? 'argument',
     hide: keyboard !== null && (options.hide === true || resumed?.kept?.hide === true),
@@ -76,10 +83,27 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   return walkAt(
     keyboard,
     walk,
-    { ...start, message: resumed?.note ?? null },
-    { page, text, shared, input, resumed: kept !== null },
+    { ...start, message: [resumed?.note ?? [], ...io.remarks].flat().join(' ') || null },
+    { page, text: text === '-' ? null : text, shared, input, resumed: kept !== null },
     io,
   );
+}
+
+/** That a transcript cannot be written is said before the walk. */
+function refuseTranscript(page: string, { force }: Shared, io: Io): void {
+  formOfEnding(page, ['markdown', 'text']);
+  targetOf(page, force, io);
+}
+
+/** A text's name as a later walk finds it, too; standard input stays what it is. */
+function fullName(named: string, io: Io): string {
+  return named === '-' ? named : pathOf(named, io);
+}
+
+/** That the text cannot be used: of the file's own it is a note, of one that somebody named a failure. */
+function sayFault({ key, message }: TextFault, named: string | null, { name }: Input, io: Io): void {
+  if (named !== null) throw new Failure('content', `${name}: ${key}: ${message}`);
+  io.stderr.write(`${name}: ${key}: ${message}; passages are not shown\n`);
 }
 
 /** The text that an earlier walk showed passages of, if it is still there. */
@@ -114,7 +138,7 @@ async function writeOut(
     { ...shared, pager: false },
     io,
   );
-  if (page !== null) writeWhole(page, [markdown()], shared.force, io);
+  if (page !== null) await writeTarget(page, [markdown()], shared.force, io);
 }
 
 /** What belongs to a walk at a terminal beside the walk itself. */
@@ -143,6 +167,8 @@ async function walkAt(
   };
   const look = lookAt(shared, io);
   const plain = wantsPlain(shared.plain, io.env) || io.env.TERM === 'dumb';
+  // Line by line, what is said first is read first; in the window it is the first message, and is said again at the end.
+  if (plain) sayRemarks(io);
   const ending = plain
     ? await walkInPlain(walk, start, keyboard, { ...look(keyboard.output.columns), plain }, changed)
     : await stepThrough(walk, start, keyboard, look, changed);
@@ -153,7 +179,7 @@ async function walkAt(
   if (page !== null) {
     const steps = stepsAt(walk, [...state.seen], state);
     const written = renderTranscriptMarkdown({ steps, summary: summaryOf(walk, state) }, walk.view);
-    writeWhole(page, [written], shared.force, io);
+    await writeTarget(page, [written], shared.force, io);
   }
   return ending === 'interrupted' ? 'interrupted' : 'done';
 }

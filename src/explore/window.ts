@@ -58,15 +58,26 @@ export async function inWindow<State, Frame extends Painted>(
   }
 }
 
+const NOT_STOPPED = 'Ctrl-Z cannot stop a program here; it goes on.';
+
+/** The lines with a note in the place of the last, if there is one. */
+function noted(lines: readonly string[], note: string, { columns }: Size): readonly string[] {
+  return note === '' ? lines : [...lines.slice(0, -1), note.slice(0, columns)];
+}
+
 function promptOf<State, Frame extends Painted>(
   program: Program<State, Frame>,
   keyboard: Keyboard,
   screen: Screen,
 ) {
+  // There a Ctrl-Z is a key like any other, and nothing is tried.
+  let cannotStop = process.platform === 'win32';
   return createPrompt<null, object>((_, done) => {
     // In a box of its own: a state may be of any type, and the hook would call a function.
     const [{ state }, setState] = useState({ state: program.start });
     const [size, setSize] = useState(screen.size());
+    // Said once, in the last line, until the next key.
+    const [note, setNote] = useState('');
     const frame = program.frame(state, size);
     const go = (next: State) => {
       program.changed(next);
@@ -74,7 +85,7 @@ function promptOf<State, Frame extends Painted>(
       if (program.isOver(next)) done(null);
     };
     useEffect(() => screen.onResize(() => setSize(screen.size())), []);
-    useEffect(() => screen.paint(frame.lines, frame.cursor), [state, size]);
+    useEffect(() => screen.paint(noted(frame.lines, note, size), frame.cursor), [state, size, note]);
     useEffect(() => {
       const alarm = program.alarm?.(state) ?? null;
       if (alarm === null) return;
@@ -86,15 +97,18 @@ function promptOf<State, Frame extends Painted>(
       line.on('close', () => done(null));
       line.on('SIGTSTP', () => {
         screen.leave();
-        keyboard.suspend(() => {
+        const resumed = () => {
           screen.enter();
           setSize(screen.size());
-        });
+        };
+        cannotStop = !keyboard.suspend(resumed);
+        if (cannotStop) resumed();
       });
     }, []);
     useKeypress((press, line) => {
       line.clearLine(0);
       const { name, typed } = keyName(press as KeyPress);
+      setNote(cannotStop && name === 'C-z' ? NOT_STOPPED : '');
       go(program.press(state, name, typed, frame));
     });
     return ' ';

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { isDate } from '../map/dates.js';
 import { CRITERIA, type Selection } from '../map/select.js';
 import { STANCES } from '../map/stance.js';
 import { ORDERS, type Order } from '../map/steps.js';
-import { makeFolder } from './folder.js';
+import { homeFor } from './homes.js';
+import { makeOwnFolder, readOwn } from './own.js';
+import { codeOf, reasonOf } from './reasons.js';
+import { writeWhole } from './write.js';
 
 /** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
 
@@ -16,7 +19,7 @@ const keptWalk = v.strictObject({
   content: v.string(),
   order: v.picklist(Object.keys(ORDERS) as Order[]),
   hide: v.boolean(),
-  asOf: v.nullable(v.string()),
+  asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
   selection: v.strictObject({
     ...Object.fromEntries(Object.keys(CRITERIA).map((name) => [name, v.optional(ids)])),
     inText: v.optional(v.boolean()),
@@ -31,10 +34,13 @@ const keptWalk = v.strictObject({
 
 export type KeptWalk = v.InferOutput<typeof keptWalk>;
 
-/** The file for the walk through a claims file (XDG Base Directory), or null where no folder is known. */
+/** A kept walk of the largest map is far smaller. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** The file for the walk through a claims file, or null where no folder is known. */
 export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  const base = env.XDG_STATE_HOME || (env.HOME ? join(env.HOME, '.local', 'state') : null);
-  return base === null ? null : join(base, 'claims-explorer', `${hashOf(path).slice(0, 32)}.json`);
+  const folder = homeFor('state', env);
+  return folder === null ? null : join(folder, `${hashOf(path).slice(0, 32)}.json`);
 }
 
 /** What tells one content of a claims file from another. */
@@ -42,26 +48,24 @@ export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The walk kept in a file; null where there is none, `broken` where the file holds something else. */
-export function readWalk(file: string): KeptWalk | null | 'broken' {
+/** The walk kept in a file; null where there is none, and the reason where it cannot be used. */
+export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readOwn(file, MOST_BYTES).toString();
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'broken';
+    return codeOf(error) === 'ENOENT' ? null : { unusable: reasonOf(error) };
   }
   try {
     const kept = v.safeParse(keptWalk, JSON.parse(text));
-    return kept.success ? kept.output : 'broken';
+    return kept.success ? kept.output : { unusable: 'it does not hold a walk' };
   } catch {
-    return 'broken';
+    return { unusable: 'it does not hold a walk' };
   }
 }
 
-/** Keeps a walk, whole or not at all. Throws what the file system throws. */
-export function keepWalk(file: string, walk: KeptWalk): void {
-  makeFolder(dirname(file));
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, JSON.stringify(walk), { mode: 0o600 });
-  renameSync(part, file);
+/** Keeps a walk, whole or not at all. A place that is not the user's own is an error; throws what the file system throws. */
+export async function keepWalk(file: string, walk: KeptWalk): Promise<void> {
+  makeOwnFolder(dirname(file));
+  await writeWhole(file, [JSON.stringify(walk)], { replace: true, mode: 0o600 });
 }

@@ -22,6 +22,7 @@ export const ERRORS = {
   'bad-relation': 'a relation that cannot be: a premise twice, a contradiction with a relation',
   'bad-thesis': 'the thesis names no claim',
   'bad-expect': 'one statement expected to have two verdicts',
+  original: 'the text that the file names cannot be read, or does not begin as the file says',
   framework: 'an abstract framework that is not in its form, or where a claims file is needed',
   expectation: 'a verdict that the file expects does not come out',
 } as const;

@@ -1,28 +1,60 @@
 import { spawnSync } from 'node:child_process';
 import type { Environment } from './capabilities.js';
 
-/** The command that shows long text page by page, or null for none: CLAIMS_PAGER, PAGER, else `less`. */
-export function pagerCommand(env: Environment): string | null {
-  const command = (env.CLAIMS_PAGER ?? env.PAGER ?? 'less').trim();
-  return command === '' || command === 'cat' ? null : command;
+/** A program that shows long text page by page. One that somebody named may be a whole line for the shell. */
+export interface Pager {
+  readonly command: string;
+  readonly named: boolean;
+}
+
+/** Terminals on which no pager can move the cursor; one that does not say what it is, is one of them. */
+const TOO_SIMPLE: readonly string[] = ['', 'dumb', 'unknown'];
+
+/** The pager for long text, or null for none: CLAIMS_PAGER, PAGER, else `less`. */
+export function pagerOf(env: Environment, platform: NodeJS.Platform = process.platform): Pager | null {
+  if (TOO_SIMPLE.includes(env.TERM ?? (platform === 'win32' ? 'windows' : ''))) return null;
+  const named = (env.CLAIMS_PAGER ?? env.PAGER)?.trim();
+  if (named === undefined) return { command: 'less', named: false };
+  return named === '' || named === 'cat' ? null : { command: named, named: true };
 }
 
 /**
- * Shows text in a pager on this process's own terminal and waits until it is closed. Returns false when the
- * pager cannot be started; then nothing was shown. `less` gets FRX (leave if it fits, keep colours, no
- * clearing) unless LESS says otherwise.
+ * Shows text in a pager on this process's own terminal and waits until it is closed. Returns false when the pager
+ * failed, so that the text may not have been seen at all.
  */
-export function page(text: string, command: string, env: Environment): boolean {
+export async function page(text: string, { command, named }: Pager, env: Environment): Promise<boolean> {
   // Ctrl-C belongs to the pager while it runs; without a listener it would end this process under it.
-  const ignore = () => {};
-  process.on('SIGINT', ignore);
-  const shown = spawnSync(command, {
+  let interrupted = false;
+  const note = () => {
+    interrupted = true;
+  };
+  process.on('SIGINT', note);
+  const { status, signal } = spawnSync(command, {
     input: text,
-    shell: true,
+    shell: named,
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: { LESS: 'FRX', LV: '-c', ...env },
+    env: { ...env, ...settings(env) },
   });
-  setImmediate(() => process.off('SIGINT', ignore));
-  const missing = shown.status === 127 || shown.status === 126;
-  return shown.error === undefined ? !missing : (shown.error as NodeJS.ErrnoException).code === 'EPIPE';
+  // The news of a signal comes when this process goes on.
+  for (let turns = 0; turns < 2; turns += 1) await new Promise((done) => setImmediate(done));
+  process.off('SIGINT', note);
+  // A pager that is closed before it has read everything has done its work; one that cannot start, or a shell that
+  // does not find it, ends with another status than 0.
+  return status === 0 || interrupted || (signal !== null && ENDED.includes(signal));
+}
+
+/** Signals with which somebody ends a pager that works. */
+const ENDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGPIPE'];
+
+/**
+ * What `less` and `lv` need to know of this text: that it is UTF-8, whatever the locale is, and that its colours are to
+ * pass. `less` also leaves if all fits, and does not clear (F, X), unless LESS says otherwise.
+ */
+function settings(env: Environment): Record<string, string> {
+  const ownCharset = env.LESSCHARSET !== undefined || env.LESSCHARDEF !== undefined;
+  return {
+    LESS: env.LESS === undefined ? 'FRX' : `-R ${env.LESS}`,
+    LV: env.LV ?? '-c',
+    ...(ownCharset ? {} : { LESSCHARSET: 'utf-8' }),
+  };
 }

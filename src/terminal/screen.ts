@@ -4,8 +4,8 @@ export interface Keyboard {
   readonly output: NodeJS.WriteStream;
   /** From now on a signal to end only aborts this, so that what was done can be kept first. */
   watchSignals(): AbortSignal;
-  /** Stops the program, as Ctrl-Z does, and calls back when it is continued. */
-  suspend(resumed: () => void): void;
+  /** Stops the program, as Ctrl-Z does, and calls back when it is continued; false where the system has no such stop. */
+  suspend(resumed: () => void): boolean;
 }
 
 /** The whole window of a terminal, lent to this program. */

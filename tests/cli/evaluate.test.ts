@@ -168,7 +168,7 @@ describe('mistakes are answered with what would be right', () => {
     [['--grant', 'both-matter', '--drop', 'both-matter'], '"both-matter" cannot be both granted and dropped'],
     [['--answer', '--topple'], 'cannot be used with option'],
     [['--tree', '--strength'], 'cannot be used with option'],
-    [['-f', 'graph.af', '-o', 'graph.af', '--force'], 'graph.af is the file that is read'],
+    [['-f', 'graph.af', '-o', 'graph.af', '--json', '--force'], 'graph.af is the file that is read'],
     [['1 -> 2', '-f', 'graph.af'], 'steps are of claims files only'],
     [['--limit', '99999999999999999999'], 'at most 9007199254740991'],
     [['--burden', 'none'], 'Allowed choices are granted, evidence'],

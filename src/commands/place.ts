@@ -1,0 +1,17 @@
+import { isAbsolute, normalize, resolve } from 'node:path';
+import { Failure, type Io } from './command.js';
+
+/** The full path of a file that somebody names. A relative name in a folder that is gone is a failure. */
+export function pathOf(name: string, io: Io): string {
+  if (isAbsolute(name)) return normalize(name);
+  return resolve(workingFolder(io), name);
+}
+
+/** The folder that somebody is in. That it was deleted meanwhile is a failure. */
+export function workingFolder({ cwd }: Io): string {
+  if (cwd !== null) return cwd;
+  throw new Failure(
+    'file',
+    'the folder that you are in is not there any more: change to another one, or name every file by its full path',
+  );
+}
