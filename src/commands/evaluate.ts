@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { isAbstract, readAbstract } from '../file/abstract.js';
 import { AIMS } from '../map/advise.js';
 import { type Evaluated, evaluateSubject, type Subject } from '../map/evaluation.js';
+import type { Explanation } from '../map/explain.js';
 import { frameworkOf, nodeAt, nodeNames, nodeNumber } from '../map/framework.js';
 import { BURDENS, type Burden } from '../map/label.js';
 import { normalName } from '../map/model.js';
@@ -151,15 +152,20 @@ function ask(
   options: Call['options'],
   { limit, size, seconds }: { limit: number; size: number; seconds: number },
 ): Asked {
-  const end = performance.now() + seconds * 1000;
-  const expired = () => performance.now() > end;
+  const expired = clock(seconds);
   const aim = AIMS.find((one) => options[one] === true);
   const mode = options.accept as 'some' | 'all' | undefined;
   const named = options.semantics as Semantics | undefined;
   const semantics = named ?? 'preferred';
   const { granted, dropped } = evaluated.given;
+  let explanation: Explanation | undefined;
   return {
     target,
+    get explanation() {
+      if (target === null) return null;
+      explanation ??= evaluated.explainer.explain(target, clock(seconds));
+      return explanation;
+    },
     changes: granted.length + dropped.length > 0 ? evaluated.changes() : null,
     advice: aim === undefined ? null : { aim, ...evaluated.advise(target!, aim, { limit, size, expired }) },
     accepted:
@@ -172,6 +178,12 @@ function ask(
         : { semantics, ...evaluated.positions(semantics, limit, expired) },
     strengths: options.strength === true ? evaluated.strengths() : null,
   };
+}
+
+/** Says whether so many seconds are over, from now on. */
+function clock(seconds: number): () => boolean {
+  const end = performance.now() + seconds * 1000;
+  return () => performance.now() > end;
 }
 
 /** Opens what is to be evaluated: a claims file, or an abstract framework in a form of the solver competitions. */

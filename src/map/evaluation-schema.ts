@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { AIMS } from './advise.js';
 import { described } from './described.js';
-import { REASONS } from './explain.js';
 import { BOUNDS } from './hitting.js';
 import { BURDENS } from './label.js';
 import { STATUSES } from './model.js';
 import { SEMANTICS } from './positions.js';
+import { REASONS } from './reasons.js';
 
 /** The JSON of an evaluation: key order, types and meaning. What was not asked for is null. */
 
@@ -56,6 +56,10 @@ export const evaluationRecord = v.strictObject({
   labels: described(v.record(name, status), 'The verdict on every id and every relation.'),
   deciding: names('The relations that decided the verdict.'),
   explanation: described(v.array(ground), 'Why, from the statement down to what needs no reason.'),
+  explained: described(
+    v.boolean(),
+    'Whether the explanation is whole; false where the time (--seconds) was over before.',
+  ),
   changes: described(
     v.nullable(v.array(change)),
     'What differs from the verdicts without --grant and --drop.',

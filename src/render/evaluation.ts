@@ -33,9 +33,9 @@ export function renderEvaluation(page: Page, look: Look): string {
 
 /** What decided, as a tree, and what was taken as given for it. */
 function proofLines(page: Page, look: Look): string[] {
-  const { evaluated, asked, view } = page;
+  const { asked, view } = page;
   if (view === null || asked.target === null) return [];
-  const rows = treeOfProof(view.map, asked.target, evaluated.explainer.explain(asked.target));
+  const rows = treeOfProof(view.map, asked.target, asked.explanation!);
   const given = assumptions(page);
   return [
     renderTree(rows, view, look, true),

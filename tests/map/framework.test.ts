@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/map/advise.js';
 import { choices } from '../../src/map/choices.js';
-import { circularGroups } from '../../src/map/circles.js';
-import { explainer, type Ground, restsOn } from '../../src/map/explain.js';
+import { circularGroups, rowOf, rowsOf } from '../../src/map/circles.js';
+import { explainer } from '../../src/map/explain.js';
 import {
   ATTACK,
   attackFramework,
@@ -15,6 +15,7 @@ import {
 } from '../../src/map/framework.js';
 import { IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/map/label.js';
 import { accepts, positions, type Semantics } from '../../src/map/positions.js';
+import { type Ground, restsOn } from '../../src/map/reasons.js';
 import { strengths } from '../../src/map/strength.js';
 import { mapOf } from '../helpers/maps.js';
 
@@ -88,6 +89,7 @@ function compiled({ size, statements, links, assumed }: Plain): Framework {
     premises: count(PREMISE),
     attackers: count(ATTACK),
     supports: count(SUPPORT),
+    declaring: null,
     assumed: Uint8Array.from({ length: size }, (_, node) => (assumed.includes(node) ? 1 : 0)),
     burdened: Uint8Array.from({ length: size }, (_, node) => (node < statements ? 1 : 0)),
   };
@@ -388,15 +390,16 @@ describe('explain', () => {
         const explain = explainer(framework, labelling);
         for (let node = 0; node < plain.size; node += 1) {
           if (labelling.status[node] === UNDECIDED) continue;
-          const { grounds, questions } = explain.explain(node);
+          const { nodes, ground: groundOf, questions } = explain.explain(node);
           expect(questions).toEqual([]);
-          const places = new Map(grounds.map((ground) => [ground.node, ground]));
-          for (const ground of grounds) {
+          const places = new Map(Array.from(nodes, (one) => [one, groundOf(one)]));
+          expect(places.size).toBe(nodes.length);
+          for (const ground of places.values()) {
             expect(isEnough(plain, ground, labelling.status)).toBe(true);
             for (const rest of restsOn(ground)) expect(places.has(rest)).toBe(true);
           }
-          const next = (one: number) => restsOn(places.get(one)!);
-          expect(circularGroups(plain.size, [node], next)).toEqual([]);
+          const next = (one: number) => (places.has(one) ? restsOn(places.get(one)!) : []);
+          expect(circularGroups(rowsOf(plain.size, next), [node])).toEqual([]);
         }
       }),
       { numRuns: 500 },
@@ -411,17 +414,18 @@ describe('explain', () => {
         const explain = explainer(framework, labelling);
         for (let node = 0; node < plain.size; node += 1) {
           if (labelling.status[node] !== UNDECIDED) continue;
-          const { grounds, questions, more } = explain.explain(node);
-          const told = new Set(grounds.map((ground) => ground.node));
+          const { nodes, questions, more } = explain.explain(node);
+          const told = new Set(nodes);
+          const hangsOn = (one: number) => [...rowOf(explain.hangs(), one)];
           expect(questions.length).toBeGreaterThan(0);
           for (const { way, circle } of questions) {
             expect([way[0], way.at(-1)]).toEqual([node, circle[0]]);
             for (const one of [...way, ...circle]) expect(told.has(one)).toBe(true);
             way.slice(1).forEach((one, i) => {
-              expect(explain.hangsOn(way[i]!)).toContain(one);
+              expect(hangsOn(way[i]!)).toContain(one);
             });
             circle.forEach((one, i) => {
-              expect(explain.hangsOn(one)).toContain(circle[i + 1] ?? circle[0]);
+              expect(hangsOn(one)).toContain(circle[i + 1] ?? circle[0]);
             });
             // What the circle hangs on hangs on the circle.
             for (const below of explain.openBelow(circle[0]!))
