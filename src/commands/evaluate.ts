@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { isAbstract, readAbstract } from '../file/abstract.js';
+import type { Problem } from '../file/problem.js';
 import { AIMS } from '../map/advise.js';
 import { type Evaluated, evaluateSubject, type Subject } from '../map/evaluation.js';
 import type { Explanation } from '../map/explain.js';
@@ -8,11 +9,12 @@ import { BURDENS, type Burden } from '../map/label.js';
 import { normalName } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { SEMANTICS, type Semantics } from '../map/positions.js';
-import { oneLine } from '../map/text.js';
+import { oneLine, visible } from '../map/text.js';
 import { type View, viewOf } from '../map/view.js';
 import { renderEvaluation } from '../render/evaluation.js';
 import type { Page } from '../render/evaluation-page.js';
 import { type Asked, EVALUATION_FIELDS, evaluationRecordOf } from '../render/evaluation-record.js';
+import { counted } from '../render/words.js';
 import { give, renderFailure } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { fileFor, type Opened, openFile, openMap, refuseToReplace } from './open.js';
@@ -175,7 +177,7 @@ function ask(
     positions:
       named === undefined || mode !== undefined
         ? null
-        : { semantics, ...evaluated.positions(semantics, limit, expired) },
+        : { semantics, ...evaluated.positions(semantics, limit, target, expired) },
     strengths: options.strength === true ? evaluated.strengths() : null,
   };
 }
@@ -193,7 +195,7 @@ async function openAny(shared: Shared, options: Call['options'], io: Io): Promis
     refuseForAbstract(shared, options);
     refuseToReplace(input, shared, io);
     const reading = readAbstract(input.bytes, input.name);
-    if ('problem' in reading) throw new Failure('content', renderFailure([reading.problem], shared, io));
+    if (reading.problems !== null) throw new Failure('content', faultsOf(reading, input.name, shared, io));
     const { read } = reading;
     const find = (name: string) => {
       const node = read.find(name);
@@ -225,6 +227,17 @@ async function openAny(shared: Shared, options: Call['options'], io: Io): Promis
       throw new Failure('usage', `there is no relation "${name}"${near === null ? '' : `; ${near}`}`);
     },
   };
+}
+
+/** What is wrong with the file of an abstract framework, of very much the first. */
+function faultsOf(
+  { problems, more }: { readonly problems: readonly Problem[]; readonly more: number },
+  name: string,
+  shared: Shared,
+  io: Io,
+): string {
+  const told = renderFailure(problems, shared, io);
+  return more === 0 ? told : `${told}\n${visible(name)}: and ${counted(more, 'more error')}`;
 }
 
 /** An option that asks for what arguments without texts, kinds and dates do not have is a mistake, not left out. */

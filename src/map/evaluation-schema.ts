@@ -41,6 +41,8 @@ const advice = v.strictObject({
   ),
 });
 
+const many = v.union([count, v.string()]);
+
 const position = v.strictObject({
   in: names('What stands in it.'),
   out: names('What falls in it.'),
@@ -70,10 +72,14 @@ export const evaluationRecord = v.strictObject({
       v.strictObject({
         semantics: v.picklist(Object.keys(SEMANTICS)),
         known: described(
-          v.union([count, v.string()]),
-          'How many there are; in digits where a number cannot hold it.',
+          many,
+          'How many are known; all its digits, as a text, where a number cannot hold them.',
         ),
-        complete: described(v.boolean(), 'Whether those are all.'),
+        complete: described(v.boolean(), 'Whether those are all; if not, there are at least so many.'),
+        tally: described(
+          v.nullable(v.strictObject({ in: many, out: many, undecided: many })),
+          'In how many of those that are known the entry stands, falls and is open; null where none was asked about.',
+        ),
         found: v.array(position),
       }),
     ),

@@ -142,6 +142,20 @@ export function nodesInto(links: Incoming, node: number, wanted: number): number
   return found;
 }
 
+/** How many links there are, one that is given twice counted once. Linear. */
+export function countLinks({ size, from, to }: Framework): number {
+  const lastFrom = new Int32Array(size).fill(-1);
+  let count = 0;
+  for (let node = 0; node < size; node += 1) {
+    for (let i = from[node]!; i < from[node + 1]!; i += 1) {
+      if (lastFrom[to[i]!] === node) continue;
+      lastFrom[to[i]!] = node;
+      count += 1;
+    }
+  }
+  return count;
+}
+
 /** The statements among the nodes. */
 export function statementsOf({ statements }: Framework): number[] {
   return Array.from({ length: statements }, (_, node) => node);

@@ -2,7 +2,8 @@ import type { Advice, Aim } from '../map/advise.js';
 import type { Change, Evaluated } from '../map/evaluation.js';
 import type { EvaluationRecord } from '../map/evaluation-schema.js';
 import type { Explanation } from '../map/explain.js';
-import { STATUS_OF } from '../map/label.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../map/label.js';
+import type { Status } from '../map/model.js';
 import type { Acceptance, Positions, Semantics } from '../map/positions.js';
 import { restsOn } from '../map/reasons.js';
 import { tell, tellAttack } from './explain.js';
@@ -97,9 +98,9 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
         ? null
         : {
             semantics: positions.semantics,
-            known:
-              positions.known <= Number.MAX_SAFE_INTEGER ? Number(positions.known) : String(positions.known),
+            known: numberOf(positions.known),
             complete: positions.complete,
+            tally: tallyOf(positions),
             found: positions.found.map((status) => {
               const those = (wanted: string) =>
                 all
@@ -123,6 +124,16 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
         ? null
         : Object.fromEntries(all.map((node) => [name(node), strengthOf(strengths[node]!)])),
   };
+}
+
+/** A count as a number where one can hold it, else its digits. */
+function numberOf(count: bigint): number | string {
+  return count <= Number.MAX_SAFE_INTEGER ? Number(count) : String(count);
+}
+
+function tallyOf({ tally }: Positions): Record<Status, number | string> | null {
+  if (tally === null) return null;
+  return { in: numberOf(tally[IN]!), out: numberOf(tally[OUT]!), undecided: numberOf(tally[UNDECIDED]!) };
 }
 
 /** The members of the sets of an advice, each once. */

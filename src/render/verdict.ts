@@ -1,4 +1,4 @@
-import { ATTACK, nodeAt, statementsOf } from '../map/framework.js';
+import { ATTACK, countLinks, nodeAt, statementsOf } from '../map/framework.js';
 import { anchor, type Relation, type Statement, type Status } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
@@ -153,10 +153,9 @@ function countSentence({ evaluated, selected, view }: Page): string {
     counts[evaluated.statusOf(node)] += 1;
     total += 1;
   }
-  const attacks = framework.to.length;
   const of =
     view === null
-      ? `${counted(total, 'argument')}, ${counted(attacks, 'attack')}`
+      ? `${counted(total, 'argument')}, ${counted(countLinks(framework), 'attack')}`
       : counted(total, 'entry', 'entries');
   return `${of}: ${counts.in} ${counts.in === 1 ? 'stands' : 'stand'}, ${counts.out} ${counts.out === 1 ? 'falls' : 'fall'}, ${counts.undecided} undecided.`;
 }

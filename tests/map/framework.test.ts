@@ -13,7 +13,7 @@ import {
   PREMISE,
   SUPPORT,
 } from '../../src/map/framework.js';
-import { IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/map/label.js';
+import { type Burden, IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/map/label.js';
 import { accepts, positions, type Semantics } from '../../src/map/positions.js';
 import { type Ground, restsOn } from '../../src/map/reasons.js';
 import { strengths } from '../../src/map/strength.js';
@@ -243,11 +243,18 @@ describe('positions', () => {
     fc.assert(
       fc.property(small, (plain) => {
         const framework = compiled(plain);
-        const { found, known, complete } = positions(framework, label(framework), semantics, {
-          limit: 5000,
-          expired: never,
-        });
+        const bounds = { limit: 5000, expired: never };
+        const about = plain.size - 1;
+        const { found, known, complete, tally } = positions(
+          framework,
+          label(framework),
+          semantics,
+          bounds,
+          about,
+        );
         const all = bySemantics(allComplete(plain), semantics);
+        const having = (status: number) => BigInt(all.filter((one) => one[about] === status).length);
+        expect(tally).toEqual([having(UNDECIDED), having(IN), having(OUT)]);
         expect(spelled(found)).toEqual(spelled(all));
         expect({ known, complete }).toEqual({ known: BigInt(all.length), complete: true });
       }),
@@ -280,8 +287,10 @@ describe('positions', () => {
       positions(framework, label(framework), semantics, { limit: 7, expired: never });
     expect(count('complete')).toMatchObject({ known: 3n ** 20n, complete: true });
     expect(count('preferred')).toMatchObject({ known: 2n ** 20n, complete: true });
-    const { found } = count('stable');
-    expect(found).toHaveLength(7);
+    const { found, tally } = count('stable');
+    expect([found.length, tally]).toEqual([7, null]);
+    const about = positions(framework, label(framework), 'complete', { limit: 1, expired: never }, 3);
+    expect(about.tally).toEqual([3n ** 19n, 3n ** 19n, 3n ** 19n]);
     expect(new Set(spelled(found)).size).toBe(7);
   });
 
@@ -551,6 +560,48 @@ describe('strengths', () => {
         for (const one of strengths(compiled(plain)))
           expect(Number.isNaN(one) || (one >= 0 && one <= 1)).toBe(true);
       }),
+    );
+  });
+
+  /** The strength of a node by its definition; NaN where that leads back to the node itself. */
+  function byDefinition(
+    plain: Plain,
+    given: ReadonlyMap<number, number>,
+    burden: Burden,
+    node: number,
+    way: readonly number[] = [],
+  ): number {
+    if (given.has(node)) return given.get(node) === IN ? 1 : 0;
+    if (way.includes(node)) return Number.NaN;
+    const of = (role: number) => [
+      ...new Set(plain.links.filter(([, to, how]) => to === node && how === role).map(([from]) => from)),
+    ];
+    const values = (role: number) =>
+      of(role).map((one) => byDefinition(plain, given, burden, one, [...way, node]));
+    const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+    const isStatement = node < plain.statements;
+    const isBare = isStatement && of(SUPPORT).length === 0 && !plain.assumed.includes(node);
+    const base = isStatement ? (burden === 'evidence' && isBare ? 0 : 0.5) : Math.min(...values(PREMISE));
+    const energy = sum(values(SUPPORT)) - sum(values(ATTACK));
+    const h = energy ** 2 / (1 + energy ** 2);
+    return energy > 0 ? base + (1 - base) * h : base - base * h;
+  }
+
+  test('what is granted has 1, what is dropped 0, and what nothing is put forward for starts at 0 under the burden', () => {
+    const burdens = fc.constantFrom<Burden>('granted', 'evidence');
+    const some = fc.dictionary(fc.constantFrom('0', '1', '5', '7'), fc.constantFrom(IN, OUT));
+    fc.assert(
+      fc.property(plains(6, 8), burdens, some, (plain, burden, taken) => {
+        const entries = Object.entries(taken).map(([node, status]) => [Number(node), status] as const);
+        const fixed = new Map(entries.filter(([node]) => node < plain.size));
+        const found = strengths(compiled(plain), { burden, fixed });
+        found.forEach((one, node) => {
+          const expected = byDefinition(plain, fixed, burden, node);
+          if (Number.isNaN(expected)) expect(one).toBeNaN();
+          else expect(one).toBeCloseTo(expected, 10);
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 });
