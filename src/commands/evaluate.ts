@@ -1,17 +1,20 @@
 import { type Command, Option } from 'commander';
 import { isAbstract, readAbstract } from '../file/abstract.js';
+import type { Problem } from '../file/problem.js';
 import { AIMS } from '../map/advise.js';
 import { type Evaluated, evaluateSubject, type Subject } from '../map/evaluation.js';
+import type { Explanation } from '../map/explain.js';
 import { frameworkOf, nodeAt, nodeNames, nodeNumber } from '../map/framework.js';
 import { BURDENS, type Burden } from '../map/label.js';
 import { normalName } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
 import { SEMANTICS, type Semantics } from '../map/positions.js';
-import { oneLine } from '../map/text.js';
+import { oneLine, visible } from '../map/text.js';
 import { type View, viewOf } from '../map/view.js';
 import { renderEvaluation } from '../render/evaluation.js';
 import type { Page } from '../render/evaluation-page.js';
 import { type Asked, EVALUATION_FIELDS, evaluationRecordOf } from '../render/evaluation-record.js';
+import { counted } from '../render/words.js';
 import { give, renderFailure } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { fileHint } from './locate.js';
@@ -152,15 +155,20 @@ function ask(
   options: Call['options'],
   { limit, size, seconds }: { limit: number; size: number; seconds: number },
 ): Asked {
-  const end = performance.now() + seconds * 1000;
-  const expired = () => performance.now() > end;
+  const expired = clock(seconds);
   const aim = AIMS.find((one) => options[one] === true);
   const mode = options.accept as 'some' | 'all' | undefined;
   const named = options.semantics as Semantics | undefined;
   const semantics = named ?? 'preferred';
   const { granted, dropped } = evaluated.given;
+  let explanation: Explanation | undefined;
   return {
     target,
+    get explanation() {
+      if (target === null) return null;
+      explanation ??= evaluated.explainer.explain(target, clock(seconds));
+      return explanation;
+    },
     changes: granted.length + dropped.length > 0 ? evaluated.changes() : null,
     advice: aim === undefined ? null : { aim, ...evaluated.advise(target!, aim, { limit, size, expired }) },
     accepted:
@@ -170,9 +178,15 @@ function ask(
     positions:
       named === undefined || mode !== undefined
         ? null
-        : { semantics, ...evaluated.positions(semantics, limit, expired) },
+        : { semantics, ...evaluated.positions(semantics, limit, target, expired) },
     strengths: options.strength === true ? evaluated.strengths() : null,
   };
+}
+
+/** Says whether so many seconds are over, from now on. */
+function clock(seconds: number): () => boolean {
+  const end = performance.now() + seconds * 1000;
+  return () => performance.now() > end;
 }
 
 /** Opens what is to be evaluated: a claims file, or an abstract framework in a form of the solver competitions. */
@@ -182,7 +196,7 @@ async function openAny(shared: Shared, options: Call['options'], io: Io): Promis
     refuseForAbstract(shared, options);
     refuseToReplace(input, shared, io);
     const reading = readAbstract(input.bytes, input.name);
-    if ('problem' in reading) throw new Failure('content', renderFailure([reading.problem], shared, io));
+    if (reading.problems !== null) throw new Failure('content', faultsOf(reading, input.name, shared, io));
     const { read } = reading;
     const find = (name: string) => {
       const node = read.find(name);
@@ -214,6 +228,17 @@ async function openAny(shared: Shared, options: Call['options'], io: Io): Promis
       throw new Failure('usage', `there is no relation "${name}"${near === null ? '' : `; ${near}`}`);
     },
   };
+}
+
+/** What is wrong with the file of an abstract framework, of very much the first. */
+function faultsOf(
+  { problems, more }: { readonly problems: readonly Problem[]; readonly more: number },
+  name: string,
+  shared: Shared,
+  io: Io,
+): string {
+  const told = renderFailure(problems, shared, io);
+  return more === 0 ? told : `${told}\n${visible(name)}: and ${counted(more, 'more error')}`;
 }
 
 /** An option that asks for what arguments without texts, kinds and dates do not have is a mistake, not left out. */

@@ -144,8 +144,7 @@ function whyIn(
   labelling: Labelling,
   set: ReadonlySet<number>,
 ): Clause {
-  const { grounds } = explainer(framework, labelling, links).explain(target);
-  const nodes = grounds.map(({ node }) => node);
+  const nodes = [...explainer(framework, labelling, links).explain(target).nodes];
   return {
     some: nodes.filter((node) => labelling.status[node] === IN && isCandidate(node)).sort((a, b) => a - b),
     not: nodes.filter((node) => set.has(node)),

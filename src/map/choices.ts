@@ -17,9 +17,9 @@ export function choices(framework: Framework, grounded: Labelling, position: Uin
     const labelling = label(framework, { burden: grounded.burden, fixed });
     const isOpen = (node: number) => labelling.status[node] === UNDECIDED && position[node] !== UNDECIDED;
     const open = [...position.keys()].filter(isOpen);
-    const { hangsOn } = explainer(framework, labelling, links);
+    const { hangs } = explainer(framework, labelling, links);
     // Groups come before those that hang on them; in some group there is a circle of verdicts that the position decides.
-    const group = circularGroups(framework.size, open, hangsOn).find((nodes) => nodes.some(isOpen));
+    const group = circularGroups(hangs(), open).find((nodes) => nodes.some(isOpen));
     if (group === undefined) return chosen;
     const decided = group.filter(isOpen).sort((a, b) => a - b);
     const choice =

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { AIMS } from './advise.js';
 import { described } from './described.js';
-import { REASONS } from './explain.js';
 import { BOUNDS } from './hitting.js';
 import { BURDENS } from './label.js';
 import { STATUSES } from './model.js';
 import { SEMANTICS } from './positions.js';
+import { REASONS } from './reasons.js';
 
 /** The JSON of an evaluation: key order, types and meaning. What was not asked for is null. */
 
@@ -41,6 +41,8 @@ const advice = v.strictObject({
   ),
 });
 
+const many = v.union([count, v.string()]);
+
 const position = v.strictObject({
   in: names('What stands in it.'),
   out: names('What falls in it.'),
@@ -56,6 +58,10 @@ export const evaluationRecord = v.strictObject({
   labels: described(v.record(name, status), 'The verdict on every id and every relation.'),
   deciding: names('The relations that decided the verdict.'),
   explanation: described(v.array(ground), 'Why, from the statement down to what needs no reason.'),
+  explained: described(
+    v.boolean(),
+    'Whether the explanation is whole; false where the time (--seconds) was over before.',
+  ),
   changes: described(
     v.nullable(v.array(change)),
     'What differs from the verdicts without --grant and --drop.',
@@ -66,10 +72,14 @@ export const evaluationRecord = v.strictObject({
       v.strictObject({
         semantics: v.picklist(Object.keys(SEMANTICS)),
         known: described(
-          v.union([count, v.string()]),
-          'How many there are; in digits where a number cannot hold it.',
+          many,
+          'How many are known; all its digits, as a text, where a number cannot hold them.',
         ),
-        complete: described(v.boolean(), 'Whether those are all.'),
+        complete: described(v.boolean(), 'Whether those are all; if not, there are at least so many.'),
+        tally: described(
+          v.nullable(v.strictObject({ in: many, out: many, undecided: many })),
+          'In how many of those that are known the entry stands, falls and is open; null where none was asked about.',
+        ),
         found: v.array(position),
       }),
     ),

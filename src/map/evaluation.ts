@@ -34,7 +34,7 @@ export interface Evaluated {
   /** What has another verdict than without anything granted or dropped, in file order. */
   changes(): Change[];
   advise(target: number, aim: Aim, bounds: Bounds): Advice;
-  positions(semantics: Semantics, limit: number, expired: () => boolean): Positions;
+  positions(semantics: Semantics, limit: number, about: number | null, expired: () => boolean): Positions;
   accepts(semantics: Semantics, mode: 'some' | 'all', node: number, expired: () => boolean): Acceptance;
   /** A few verdicts of a position from which its others follow. */
   choices(position: Uint8Array): number[];
@@ -77,10 +77,11 @@ export function evaluateSubject(subject: Subject, given: Given): Evaluated {
       const isAnswerable = (node: number) => subject.isAnswerable(node);
       return advise(framework, target, aim, isAnswerable, { burden: given.burden, fixed }, bounds);
     },
-    positions: (semantics, limit, expired) => positions(framework, labelling, semantics, { limit, expired }),
+    positions: (semantics, limit, about, expired) =>
+      positions(framework, labelling, semantics, { limit, expired }, about),
     accepts: (semantics, mode, node, expired) =>
       accepts(framework, labelling, semantics, mode, node, expired),
     choices: (position) => choices(framework, labelling, position),
-    strengths: () => strengths(framework),
+    strengths: () => strengths(framework, { burden: given.burden, fixed }),
   };
 }

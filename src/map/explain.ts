@@ -1,57 +1,24 @@
-import { circularGroups, shortestCircle } from './circles.js';
+import { type Rows, rowOf } from './circles.js';
 import { ATTACK, type Framework, type Incoming, incoming, nodesInto, PREMISE, SUPPORT } from './framework.js';
-import { IN, isBare, type Labelling, OUT, STATUS_OF, UNDECIDED } from './label.js';
+import { IN, type Labelling, OUT, STATUS_OF, UNDECIDED } from './label.js';
 import type { Status } from './model.js';
-
-/** Why a node has its verdict; the last five are why one is out. An undercut is an attack on a relation. */
-export const REASONS = [
-  'open',
-  'holds',
-  'fixed',
-  'attacked',
-  'undercut',
-  'unsupported',
-  'premise-fell',
-  'bare',
-] as const;
-type Reason = (typeof REASONS)[number];
-
-/** Why one node has its verdict. */
-export interface Ground {
-  readonly node: number;
-  readonly status: Status;
-  readonly reason: Reason;
-  /** What decided it, by role; of what could have decided it as well, nothing. */
-  readonly premises: readonly number[];
-  readonly attackers: readonly number[];
-  readonly supports: readonly number[];
-}
+import { never, nowAndThen } from './patience.js';
+import { proofOf } from './proof.js';
+import { openQuestions, type Question, type Questions } from './questions.js';
+import { type Ground, type Reasons, reasonsOf } from './reasons.js';
 
 /** Why a node has its verdict, all the way. */
-export interface Explanation {
+export interface Explanation extends Questions {
   /**
-   * The grounds of the node's verdict down to what needs none, each once, depth first. Of an undecided node, those on the
-   * ways to its questions, what leads on before what does not.
+   * The nodes from the one asked about down to those that need no reason, each once, depth first. Of an undecided node,
+   * those on the ways to its questions. Only the first where the time was over before the others were found.
    */
-  readonly grounds: readonly Ground[];
-  /** What leaves an undecided node open, nearest first. */
-  readonly questions: readonly Question[];
-  /** How many more questions there are. */
-  readonly more: number;
+  readonly nodes: Int32Array;
+  /** Why one of them has its verdict; of what is open, what leads on stands before what does not. */
+  ground(node: number): Ground;
+  /** Whether this is the whole explanation; false where the time was over before. */
+  readonly complete: boolean;
 }
-
-/** A circle in which an open question turns, hanging on nothing open outside it, and a shortest way there. */
-interface Question {
-  /** From the node asked about to the first of the circle, both included. */
-  readonly way: readonly number[];
-  /** Each node hangs on the next, and the last on the first. */
-  readonly circle: readonly number[];
-  /** What hangs together with the circle besides, each node on each other. */
-  readonly besides: readonly number[];
-}
-
-/** More questions than these are not told. */
-const MOST_QUESTIONS = 3;
 
 /** Asks a labelling for its reasons. */
 export interface Explainer {
@@ -60,196 +27,149 @@ export interface Explainer {
   statusOf(node: number): Status;
   /** Whether the verdict of a node was taken as given. */
   isGiven(node: number): boolean;
-  /** The ground of one node. Linear in the links into it, when first asked for. */
+  /** The ground of one node by itself. Linear in the links into it. */
   ground(node: number): Ground;
   /** The whole explanation of a node. Linear in the part of the framework that decided. */
-  explain(node: number): Explanation;
-  /** The undecided nodes on which an undecided node hangs directly. Linear in the links into it. */
-  hangsOn(node: number): number[];
-  /** Those and what they hang on in turn, nearest first, the node itself left out. */
+  explain(node: number, expired?: () => boolean): Explanation;
+  /** The undecided nodes on which each undecided node hangs directly. Linear when first asked for. */
+  hangs(): Rows;
+  /** The open nodes on which a node hangs, and what they hang on in turn, nearest first, the node itself left out. */
   openBelow(node: number): number[];
+  /** Decided nodes in the order in which they were decided: each after all that it rests on. */
+  inOrder(nodes: Int32Array): Int32Array;
   /** All attacks that stand and felled a node that is out, or what it rested on, nearest first. */
   felledBy(node: number): number[];
 }
 
 /**
- * Explains a labelling. Reasons are those that the labelling came upon first, so they are nearest ones (by the
- * min-max numbers of Caminada 2014); the proof is a graph, told once, since unfolded it can be exponentially larger.
+ * Explains a labelling. What it tells is worked out when it is asked for, so that it takes little more memory than the
+ * labelling itself.
  */
 export function explainer(
   framework: Framework,
   labelling: Labelling,
   links: Incoming = incoming(framework),
 ): Explainer {
-  const { status, order, fixed, burden } = labelling;
-  // When each node was decided.
-  const turn = new Int32Array(framework.size);
-  order.forEach((node, i) => {
-    turn[node] = i;
-  });
-  const earliest = (nodes: readonly number[]) =>
-    nodes.reduce((best, node) => (turn[node]! < turn[best]! ? node : best));
-
-  const known = new Map<number, Ground>();
-  function ground(node: number): Ground {
-    const found = known.get(node) ?? groundOf(node);
-    known.set(node, found);
-    return found;
-  }
-
-  function groundOf(node: number): Ground {
-    const verdict = status[node]!;
-    const base = { node, status: STATUS_OF[verdict]!, premises: [], attackers: [], supports: [] };
-    const into = (role: number, wanted: number) =>
-      nodesInto(links, node, role).filter((one) => status[one] === wanted);
-    if (verdict === UNDECIDED) {
-      const needsOne = framework.assumed[node] === 0 && into(SUPPORT, IN).length === 0;
-      return {
-        ...base,
-        reason: 'open',
-        premises: into(PREMISE, UNDECIDED),
-        attackers: into(ATTACK, UNDECIDED),
-        supports: needsOne ? into(SUPPORT, UNDECIDED) : [],
-      };
-    }
-    if (fixed?.has(node)) return { ...base, reason: 'fixed' };
-    if (verdict === IN) {
-      const standing = framework.assumed[node] === 1 ? [] : into(SUPPORT, IN);
-      return {
-        ...base,
-        reason: 'holds',
-        premises: into(PREMISE, IN),
-        attackers: into(ATTACK, OUT),
-        supports: standing.length === 0 ? [] : [earliest(standing)],
-      };
-    }
-    if (burden === 'evidence' && isBare(framework, node)) return { ...base, reason: 'bare' };
-    // Of several causes, the plainest that came before the verdict: so no circle of reasons can arise.
-    const before = (nodes: readonly number[]) => nodes.filter((one) => turn[one]! < turn[node]!);
-    const attackers = before(into(ATTACK, IN));
-    const premises = before(into(PREMISE, OUT));
-    if (premises.length > 0) return { ...base, reason: 'premise-fell', premises: [earliest(premises)] };
-    if (attackers.length > 0) {
-      const reason = node < framework.statements ? 'attacked' : 'undercut';
-      return { ...base, reason, attackers: [earliest(attackers)] };
-    }
-    return { ...base, reason: 'unsupported', supports: into(SUPPORT, OUT) };
-  }
-
-  function proof(top: number): Ground[] {
-    const grounds = new Map<number, Ground>();
-    const stack = [top];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (grounds.has(node)) continue;
-      const found = ground(node);
-      grounds.set(node, found);
-      for (const next of restsOn(found).toReversed()) if (!grounds.has(next)) stack.push(next);
-    }
-    return [...grounds.values()];
-  }
-
-  /** What an open verdict hangs on, as `ground` has it: of this there can be very much. */
-  function hangsOn(node: number): number[] {
-    const hangs: number[] = [];
-    const supports: number[] = [];
-    let needsOne = framework.assumed[node] === 0;
-    for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
-      const other = links.of[i]!;
-      const isSupport = links.role[other] === SUPPORT;
-      if (status[other] === UNDECIDED) (isSupport ? supports : hangs).push(other);
-      else if (isSupport && status[other] === IN) needsOne = false;
-    }
-    return needsOne ? hangs.concat(supports) : hangs;
-  }
-
-  /** Shortest ways to circles that hang on nothing open outside them, and those circles. */
-  function openQuestions(top: number): Explanation {
-    const groups = circularGroups(framework.size, [top], hangsOn);
-    // The group of each node, from 1 on, and 0 for none.
-    const groupOf = new Int32Array(framework.size);
-    groups.forEach((group, i) => {
-      for (const node of group) groupOf[node] = i + 1;
-    });
-    const hangsOutside = (node: number) => hangsOn(node).some((next) => groupOf[next] !== groupOf[node]);
-    const isLast = [false, ...groups.map((group) => !group.some(hangsOutside))];
-    const total = isLast.filter((last) => last).length;
-    const above = new Map<number, number>();
-    const entries = new Map<number, number>();
-    const queue = [top];
-    for (let head = 0; entries.size < Math.min(total, MOST_QUESTIONS); head += 1) {
-      const node = queue[head]!;
-      const group = groupOf[node]!;
-      if (isLast[group] === true) {
-        if (!entries.has(group)) entries.set(group, node);
-        continue;
-      }
-      for (const next of hangsOn(node)) {
-        if (next === top || above.has(next)) continue;
-        above.set(next, node);
-        queue.push(next);
-      }
-    }
-    const questions = [...entries.values()].map((entry) => {
-      const way: number[] = [];
-      for (let at: number | undefined = entry; at !== undefined; at = above.get(at)) way.push(at);
-      const circle = shortestCircle(entry, hangsOn);
-      const around = new Set(circle);
-      const besides = groups[groupOf[entry]! - 1]!.filter((node) => !around.has(node)).sort((a, b) => a - b);
-      return { way: way.reverse(), circle, besides };
-    });
-    const told = new Set(questions.flatMap(({ way, circle }) => [...way, ...circle]));
-    const grounds = [...told].map((node) => first(ground(node), told));
-    return { grounds, questions, more: total - questions.length };
-  }
-
-  function openBelow(top: number): number[] {
-    const met = new Set([top]);
-    for (const node of met) for (const next of hangsOn(node)) met.add(next);
-    met.delete(top);
-    return [...met];
-  }
-
-  function felledBy(top: number): number[] {
-    const met = new Set([top]);
-    const felling: number[] = [];
-    for (const node of met) {
-      if (status[node] === IN) felling.push(node);
-      else if (fixed?.has(node) !== true) {
-        const into = (role: number, wanted: number) =>
-          nodesInto(links, node, role).filter((one) => status[one] === wanted);
-        const supports = into(SUPPORT, OUT);
-        const needed = framework.assumed[node] === 0 && supports.length === framework.supports[node];
-        for (const next of [...into(ATTACK, IN), ...into(PREMISE, OUT), ...(needed ? supports : [])])
-          met.add(next);
-      }
-    }
-    return felling;
-  }
-
+  const { status, fixed } = labelling;
+  const reasons = reasonsOf(framework, labelling, links);
+  let rows: Rows | null = null;
+  const hangs = (isOver: () => boolean) => {
+    rows ??= hangRows(framework, labelling, links, isOver);
+    return rows;
+  };
   return {
     framework,
     links,
     statusOf: (node) => STATUS_OF[status[node]!]!,
     isGiven: (node) => fixed?.has(node) === true,
-    ground,
-    hangsOn,
-    explain: (node) =>
-      status[node] === UNDECIDED ? openQuestions(node) : { grounds: proof(node), questions: [], more: 0 },
-    openBelow,
-    felledBy,
+    ground: (node) => reasons.ground(node),
+    hangs: () => hangs(never)!,
+    explain(node, expired = never) {
+      const ground = (one: number) => reasons.ground(one);
+      const none = { questions: [], more: 0 };
+      const cut = { nodes: Int32Array.of(node), ground, ...none, complete: false };
+      if (status[node] !== UNDECIDED) {
+        const proof = proofOf(reasons, node, expired);
+        return proof === null ? cut : { ...proof, ...none, complete: true };
+      }
+      const isOver = nowAndThen(expired);
+      const hanging = hangs(isOver);
+      const asked = hanging === null ? null : openQuestions(hanging, node, isOver);
+      return asked === null ? cut : { ...onTheWay(asked.questions, reasons), ...asked, complete: true };
+    },
+    inOrder(nodes) {
+      const isThere = maskOf(framework, nodes);
+      return labelling.order.filter((node) => isThere[node] === 1);
+    },
+    openBelow: (node) => below(framework, node, (one) => rowOf(hangs(never)!, one)).slice(1),
+    felledBy(node) {
+      const met = below(framework, node, (one) => fellingOf(framework, labelling, links, one));
+      return met.filter((one) => status[one] === IN);
+    },
   };
 }
 
-/** What a verdict rests on. */
-export function restsOn({ attackers, premises, supports }: Ground): number[] {
-  return [...attackers, ...premises, ...supports];
+/** What each open verdict hangs on; null where the time was over before. */
+function hangRows(
+  framework: Framework,
+  { status }: Labelling,
+  links: Incoming,
+  isOver: () => boolean,
+): Rows | null {
+  const from = new Int32Array(framework.size + 1);
+  const to = new Int32Array(links.of.length);
+  let count = 0;
+  for (let node = 0; node < framework.size; node += 1) {
+    if (isOver()) return null;
+    if (status[node] === UNDECIDED) {
+      // What carries it already is no question; what could carry it comes after the rest.
+      const isCarried =
+        framework.assumed[node] === 1 ||
+        framework.supports[node] === 0 ||
+        nodesInto(links, node, SUPPORT).some((one) => status[one] === IN);
+      for (const isSupport of isCarried ? [false] : [false, true]) {
+        for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
+          const other = links.of[i]!;
+          if (status[other] !== UNDECIDED || (links.role[other] === SUPPORT) !== isSupport) continue;
+          to[count++] = other;
+        }
+      }
+    }
+    from[node + 1] = count;
+  }
+  return { from, to: to.subarray(0, count) };
+}
+
+/** What felled a node directly, if it is out and was not taken as given: of an attack that stands, no more is asked. */
+function fellingOf(framework: Framework, labelling: Labelling, links: Incoming, node: number): number[] {
+  const { status, fixed } = labelling;
+  if (status[node] === IN || fixed?.has(node) === true) return [];
+  const into = (role: number, wanted: number) =>
+    nodesInto(links, node, role).filter((one) => status[one] === wanted);
+  const supports = into(SUPPORT, OUT);
+  const needed = framework.assumed[node] === 0 && supports.length === framework.supports[node];
+  return [...into(ATTACK, IN), ...into(PREMISE, OUT), ...(needed ? supports : [])];
+}
+
+/** A node and all that it leads to, nearest first. Linear. */
+function below({ size }: Framework, top: number, next: (node: number) => Iterable<number>): number[] {
+  const isMet = new Uint8Array(size);
+  isMet[top] = 1;
+  const met = [top];
+  for (const node of met) {
+    for (const other of next(node)) {
+      if (isMet[other] === 1) continue;
+      isMet[other] = 1;
+      met.push(other);
+    }
+  }
+  return met;
+}
+
+function maskOf({ size }: Framework, nodes: Iterable<number>): Uint8Array {
+  const mask = new Uint8Array(size);
+  for (const node of nodes) mask[node] = 1;
+  return mask;
+}
+
+/** The nodes that questions name, each once, and their grounds. */
+function onTheWay(questions: readonly Question[], reasons: Reasons): Pick<Explanation, 'nodes' | 'ground'> {
+  const named = questions.flatMap(({ way, circle }) => way.concat(circle));
+  const isNamed = maskOf(reasons.framework, named);
+  const isLeft = isNamed.slice();
+  const nodes = Int32Array.from(named).filter((node) => {
+    const isNew = isLeft[node] === 1;
+    isLeft[node] = 0;
+    return isNew;
+  });
+  return { nodes, ground: (node) => toldFirst(reasons.ground(node), isNamed) };
 }
 
 /** A ground with those that are told before the others of their role. */
-function first(ground: Ground, told: ReadonlySet<number>): Ground {
+function toldFirst(ground: Ground, isTold: Uint8Array): Ground {
   const ahead = (nodes: readonly number[]) => [
-    ...nodes.filter((node) => told.has(node)),
-    ...nodes.filter((node) => !told.has(node)),
+    ...nodes.filter((node) => isTold[node] === 1),
+    ...nodes.filter((node) => isTold[node] !== 1),
   ];
   return {
     ...ground,

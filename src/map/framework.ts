@@ -1,5 +1,5 @@
 import type { ArgumentMap, ArgumentNode } from './model.js';
-import { nodeName } from './model.js';
+import { declaring, nodeName } from './model.js';
 
 /** How a node bears on another: it is a premise of it, attacks it, or supports it. */
 export const PREMISE = 0;
@@ -25,6 +25,8 @@ export interface Framework {
   readonly premises: Int32Array;
   readonly attackers: Int32Array;
   readonly supports: Int32Array;
+  /** The premise of each relation that declares it, by which it is named; null where there are no relations. */
+  readonly declaring: Int32Array | null;
   /** 1 for what is put forward in its own right, whatever becomes of the reasons given. */
   readonly assumed: Uint8Array;
   /** 1 for what needs a support where the burden of proof is evidence: all statements but evidence. */
@@ -59,7 +61,8 @@ export function frameworkOf(map: ArgumentMap): Framework {
   for (const { index, gives } of statements) from[index + 1] = gives.length;
   for (let node = statements.length; node < size; node += 1) from[node + 1] = 1;
   for (let node = 0; node < size; node += 1) from[node + 1]! += from[node]!;
-  const framework = emptyFramework(size, statements.length, from, from[size]!);
+  const declared = new Int32Array(size);
+  const framework = { ...emptyFramework(size, statements.length, from, from[size]!), declaring: declared };
   const { to, role, premises, attackers, supports, assumed, burdened } = framework;
   for (const { index, kind, gives, assumed: isAssumed } of statements) {
     assumed[index] = isAssumed ? 1 : 0;
@@ -73,6 +76,7 @@ export function frameworkOf(map: ArgumentMap): Framework {
     const target = nodeNumber(map, relation.target);
     to[from[node]!] = target;
     premises[node] = relation.premises.length;
+    declared[node] = declaring(relation).index;
     if (relation.sign === 'attack') {
       role[node] = ATTACK;
       attackers[target]! += 1;
@@ -138,6 +142,20 @@ export function nodesInto(links: Incoming, node: number, wanted: number): number
   return found;
 }
 
+/** How many links there are, one that is given twice counted once. Linear. */
+export function countLinks({ size, from, to }: Framework): number {
+  const lastFrom = new Int32Array(size).fill(-1);
+  let count = 0;
+  for (let node = 0; node < size; node += 1) {
+    for (let i = from[node]!; i < from[node + 1]!; i += 1) {
+      if (lastFrom[to[i]!] === node) continue;
+      lastFrom[to[i]!] = node;
+      count += 1;
+    }
+  }
+  return count;
+}
+
 /** The statements among the nodes. */
 export function statementsOf({ statements }: Framework): number[] {
   return Array.from({ length: statements }, (_, node) => node);
@@ -158,6 +176,7 @@ function emptyFramework(size: number, statements: number, from: Int32Array, link
     premises: new Int32Array(size),
     attackers: new Int32Array(size),
     supports: new Int32Array(size),
+    declaring: null,
     assumed: new Uint8Array(size),
     burdened: new Uint8Array(size),
   };

@@ -1,5 +1,5 @@
 import { evidenceFor, isHindsight } from './as-of.js';
-import { circularGroups, shortestCircle } from './circles.js';
+import { circleFinder, circularGroups, rowsOf } from './circles.js';
 import type { ArgumentMap, Path, Relation, Statement } from './model.js';
 import { declaring, inText, nodeName } from './model.js';
 import type { Structure } from './structure.js';
@@ -195,9 +195,11 @@ function circles({ statements }: ArgumentMap): Statement[][] {
     statements[node]!.gives.flatMap((given) =>
       given.sign === 'support' && given.target.node === 'statement' ? given.target.index : [],
     );
-  return circularGroups(statements.length, statements.keys(), supports).map((group) => {
+  const rows = rowsOf(statements.length, supports);
+  const shortestCircle = circleFinder(rows);
+  return circularGroups(rows, statements.keys()).map((group) => {
     const first = group.reduce((a, b) => Math.min(a, b));
-    return shortestCircle(first, supports).map((node) => statements[node]!);
+    return shortestCircle(first).map((node) => statements[node]!);
   });
 }
 

@@ -15,6 +15,8 @@ export interface Positions {
   readonly found: readonly Uint8Array[];
   /** How many are known. */
   readonly known: bigint;
+  /** In how many of those the node that was asked about is undecided, in and out: by `UNDECIDED`, `IN` and `OUT`. */
+  readonly tally: readonly bigint[] | null;
   /** Whether those are all; false where the time was over before. */
   readonly complete: boolean;
 }
@@ -34,15 +36,16 @@ export function positions(
   grounded: Labelling,
   semantics: Semantics,
   { limit, expired }: { readonly limit: number; readonly expired: () => boolean },
+  about: number | null = null,
 ): Positions {
   const { parts: open, search } = searchIn(framework, grounded, semantics, expired);
-  const parts = open.map((nodes) => partOf(nodes, search, semantics, expired));
+  const parts = open.map((nodes) => partOf(nodes, nodes.indexOf(about ?? -1), search, semantics, expired));
   // Without a position of one component there is none of the whole.
   const isNone = () => parts.some(({ first, all }) => all() && first.length === 0);
   for (const most of [1, limit, Number.POSITIVE_INFINITY]) {
     if (!isNone()) for (const part of parts) part.find(most, limit);
   }
-  const known = parts.reduce((product, { count }) => product * BigInt(count()), 1n);
+  const known = product(parts.map(({ count }) => BigInt(count())));
   const found: Uint8Array[] = [];
   const shown = known < BigInt(limit) ? Number(known) : limit;
   for (let i = 0; i < shown; i += 1) {
@@ -57,7 +60,24 @@ export function positions(
     }
     found.push(status);
   }
-  return { found, known, complete: isNone() || parts.every(({ all }) => all()) };
+  const complete = isNone() || parts.every(({ all }) => all());
+  return { found, known, tally: about === null ? null : tallyOf(about, grounded, parts, known), complete };
+}
+
+/** In how many of the known positions a node is undecided, in and out. */
+function tallyOf(about: number, grounded: Labelling, parts: readonly Part[], known: bigint): bigint[] {
+  const own = parts.find(({ nodes }) => nodes.includes(about));
+  if (own === undefined)
+    return [UNDECIDED, IN, OUT].map((one) => (grounded.status[about] === one ? known : 0n));
+  const rest = own.count() === 0 ? 0n : known / BigInt(own.count());
+  return own.tally.map((count) => BigInt(count) * rest);
+}
+
+/** The product of numbers. Halved again and again, since large numbers take long to multiply. */
+function product(numbers: readonly bigint[]): bigint {
+  if (numbers.length < 2) return numbers[0] ?? 1n;
+  const middle = numbers.length >> 1;
+  return product(numbers.slice(0, middle)) * product(numbers.slice(middle));
 }
 
 /** An answer to whether a statement is accepted; null where the time was over before. */
@@ -122,6 +142,8 @@ interface Part {
   readonly nodes: readonly number[];
   /** The first ones, as statuses by place. */
   readonly first: readonly Uint8Array[];
+  /** In how many of those found the node that is asked about has each status; zeros where it is in another part. */
+  readonly tally: readonly number[];
   count(): number;
   /** Whether it is known that there are no more. */
   all(): boolean;
@@ -131,6 +153,7 @@ interface Part {
 
 function partOf(
   nodes: readonly number[],
+  about: number,
   search: (nodes: readonly number[]) => Component | null,
   semantics: Semantics,
   expired: () => boolean,
@@ -140,13 +163,16 @@ function partOf(
   let count = 0;
   let all = false;
   let over = false;
+  const tally = [0, 0, 0];
   const keep = (position: Uint8Array, kept: number) => {
     if (first.length < kept) first.push(position);
+    if (about >= 0) tally[position[about]!]! += 1;
     count += 1;
   };
   return {
     nodes,
     first,
+    tally,
     count: () => count,
     all: () => all,
     find(most, kept) {

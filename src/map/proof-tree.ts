@@ -1,7 +1,8 @@
-import { type Explanation, restsOn } from './explain.js';
+import type { Explanation } from './explain.js';
 import { nodeAt, nodeNumber } from './framework.js';
 import type { ArgumentMap, ArgumentNode, Relation } from './model.js';
 import { declaring } from './model.js';
+import { restsOn } from './reasons.js';
 import type { TreeRow } from './tree.js';
 
 /** A row still to be written, and what of the proof hangs under it. */
@@ -20,10 +21,13 @@ interface Branch {
  * hangs under the first of them. A statement met again gets a row and nothing below it. The tree of a step begins
  * with its premises. Linear in the explanation; no recursion.
  */
-export function treeOfProof(map: ArgumentMap, top: number, { grounds }: Explanation): TreeRow[] {
-  const rests = new Map(grounds.map((ground) => [ground.node, restsOn(ground)]));
-  const under = (node: ArgumentNode) =>
-    (rests.get(nodeNumber(map, node)) ?? []).filter((next) => rests.has(next));
+export function treeOfProof(map: ArgumentMap, top: number, { nodes, ground }: Explanation): TreeRow[] {
+  const isThere = new Uint8Array(map.statements.length + map.relations.length);
+  for (const node of nodes) isThere[node] = 1;
+  const under = (node: ArgumentNode) => {
+    const number = nodeNumber(map, node);
+    return isThere[number] === 1 ? restsOn(ground(number)).filter((next) => isThere[next] === 1) : [];
+  };
   const stepsUnder = (node: ArgumentNode) =>
     under(node)
       .map((next) => nodeAt(map, next))

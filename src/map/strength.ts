@@ -1,4 +1,5 @@
 import { type Framework, incoming, PREMISE, SUPPORT } from './framework.js';
+import { IN, isBare, type LabelOptions } from './label.js';
 
 /** What a statement is worth before anything is said for or against it. */
 const BASE = 0.5;
@@ -8,19 +9,41 @@ const BASE = 0.5;
  * starts at 0.5, a relation at the least of its premises; then what supports and attacks it moves it. Only for
  * sorting what has the same verdict: a fully answered statement does not come back to where it started.
  *
+ * What is taken as given has its strength whatever bears on it: 1 where it is to stand, 0 where it is to fall. Where the
+ * burden of proof is evidence, a statement that nothing is put forward for starts at 0, and nothing can raise it.
+ *
  * NaN for what rests on a circle: there the numbers may never settle. Linear.
  */
-export function strengths(framework: Framework): Float64Array {
+export function strengths(framework: Framework, { burden, fixed }: LabelOptions = {}): Float64Array {
   const { size, statements, from, to } = framework;
   const { from: first, of, role } = incoming(framework);
   const waits = new Int32Array(size);
   for (const node of to) waits[node]! += 1;
   const queue: number[] = [];
-  for (let node = 0; node < size; node += 1) if (waits[node] === 0) queue.push(node);
+  const isQueued = new Uint8Array(size);
+  const settle = (node: number) => {
+    if (isQueued[node] === 1) return;
+    isQueued[node] = 1;
+    queue.push(node);
+  };
+  // What was taken as given waits for nothing, so a circle through it is none.
+  for (const node of fixed?.keys() ?? []) settle(node);
+  for (let node = 0; node < size; node += 1) if (waits[node] === 0) settle(node);
   const strength = new Float64Array(size).fill(Number.NaN);
   for (let head = 0; head < queue.length; head += 1) {
     const node = queue[head]!;
-    let base = node < statements ? BASE : 1;
+    const given = fixed?.get(node);
+    strength[node] = given === undefined ? moved(node) : given === IN ? 1 : 0;
+    for (let i = from[node]!; i < from[node + 1]!; i += 1) {
+      waits[to[i]!]! -= 1;
+      if (waits[to[i]!] === 0) settle(to[i]!);
+    }
+  }
+  return strength;
+
+  function moved(node: number): number {
+    const isUnproved = burden === 'evidence' && isBare(framework, node);
+    let base = node >= statements ? 1 : isUnproved ? 0 : BASE;
     let energy = 0;
     for (let i = first[node]!; i < first[node + 1]!; i += 1) {
       // An attack that is given twice is one; the links from one node stand side by side.
@@ -31,12 +54,7 @@ export function strengths(framework: Framework): Float64Array {
       else if (how === SUPPORT) energy += other;
       else energy -= other;
     }
-    const moved = (energy * energy) / (1 + energy * energy);
-    strength[node] = energy > 0 ? base + (1 - base) * moved : base - base * moved;
-    for (let i = from[node]!; i < from[node + 1]!; i += 1) {
-      waits[to[i]!]! -= 1;
-      if (waits[to[i]!] === 0) queue.push(to[i]!);
-    }
+    const h = (energy * energy) / (1 + energy * energy);
+    return energy > 0 ? base + (1 - base) * h : base - base * h;
   }
-  return strength;
 }

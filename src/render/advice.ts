@@ -3,10 +3,11 @@ import type { View } from '../map/view.js';
 import { entryLines } from './card.js';
 import { nounsOf, type Page } from './evaluation-page.js';
 import { membersOf, offersAgainst } from './evaluation-record.js';
-import { capital, giversOf, joined } from './explain.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
-import { counted } from './words.js';
+import { giversOf } from './naming.js';
+import { capital } from './phrase.js';
+import { counted, listed } from './words.js';
 
 /** The smallest sets that were found, what is certain beyond them, and what the file offers already. */
 export function adviceLines(page: Page, look: Look): string[] {
@@ -64,7 +65,7 @@ function sentence(page: Page): string {
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {
   const verb = aim === 'answer' ? 'answer' : 'without';
-  return wrap(`${verb} ${joined(names)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
+  return wrap(`${verb} ${listed(names)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
 }
 
 /** A statement to answer, with what the file offers against it; one to lose, with its text. */
@@ -92,7 +93,7 @@ function memberLines(
       const givers = giversOf(evaluated.explainer, offer.node);
       if (givers.includes(node))
         return wrap('It attacks itself, but that does not settle it.', look.width, '  ');
-      const by = joined(givers.map(evaluated.nameOf));
+      const by = listed(givers.map(evaluated.nameOf));
       return wrap(`The file offers ${by}, but that does not settle it. ${offer.sentence}`, look.width, '  ');
     }),
   ];

@@ -1,15 +1,19 @@
 import type { Advice, Aim } from '../map/advise.js';
 import type { Change, Evaluated } from '../map/evaluation.js';
 import type { EvaluationRecord } from '../map/evaluation-schema.js';
-import { restsOn } from '../map/explain.js';
-import { STATUS_OF } from '../map/label.js';
+import type { Explanation } from '../map/explain.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../map/label.js';
+import type { Status } from '../map/model.js';
 import type { Acceptance, Positions, Semantics } from '../map/positions.js';
+import { restsOn } from '../map/reasons.js';
 import { tell, tellAttack } from './explain.js';
 
 /** What was asked of an evaluation, and what was found. Null for what was not asked. */
 export interface Asked {
   /** What it is about: a statement, else the thesis; null for an abstract framework as a whole. */
   readonly target: number | null;
+  /** Why that has its verdict; worked out when first asked for. Null where there is nothing to explain. */
+  readonly explanation: Explanation | null;
   readonly changes: readonly Change[] | null;
   readonly advice: (Advice & { readonly aim: Aim }) | null;
   readonly positions: (Positions & { readonly semantics: Semantics }) | null;
@@ -27,6 +31,7 @@ export const EVALUATION_FIELDS = [
   'labels',
   'deciding',
   'explanation',
+  'explained',
   'changes',
   'advice',
   'positions',
@@ -41,9 +46,11 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
   const { target, changes, advice, positions, accepted, strengths } = asked;
   const name = (node: number) => subject.nameOf(node);
   const all = Array.from({ length: framework.size }, (_, node) => node);
-  const grounds = target === null ? [] : evaluated.explainer.explain(target).grounds;
+  const { explanation } = asked;
+  const nodes = explanation === null ? [] : Array.from(explanation.nodes);
+  const grounds = nodes.map((node) => explanation!.ground(node));
   const sentences = new Map<number, string>();
-  for (const { node, sentence } of target === null ? [] : tell(evaluated.explainer, name, target)) {
+  for (const { node, sentence } of explanation === null ? [] : tell(evaluated.explainer, explanation, name)) {
     const before = sentences.get(node);
     sentences.set(node, before === undefined ? sentence : `${before} ${sentence}`);
   }
@@ -62,6 +69,7 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
       by: restsOn(ground).map(name),
       sentence: sentences.get(ground.node) ?? null,
     })),
+    explained: explanation?.complete ?? true,
     changes: changes?.map(({ node, before, after }) => ({ node: name(node), before, after })) ?? null,
     advice:
       advice === null
@@ -90,9 +98,9 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
         ? null
         : {
             semantics: positions.semantics,
-            known:
-              positions.known <= Number.MAX_SAFE_INTEGER ? Number(positions.known) : String(positions.known),
+            known: numberOf(positions.known),
             complete: positions.complete,
+            tally: tallyOf(positions),
             found: positions.found.map((status) => {
               const those = (wanted: string) =>
                 all
@@ -116,6 +124,16 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
         ? null
         : Object.fromEntries(all.map((node) => [name(node), strengthOf(strengths[node]!)])),
   };
+}
+
+/** A count as a number where one can hold it, else its digits. */
+function numberOf(count: bigint): number | string {
+  return count <= Number.MAX_SAFE_INTEGER ? Number(count) : String(count);
+}
+
+function tallyOf({ tally }: Positions): Record<Status, number | string> | null {
+  if (tally === null) return null;
+  return { in: numberOf(tally[IN]!), out: numberOf(tally[OUT]!), undecided: numberOf(tally[UNDECIDED]!) };
 }
 
 /** The members of the sets of an advice, each once. */

@@ -33,9 +33,9 @@ export function renderEvaluation(page: Page, look: Look): string {
 
 /** What decided, as a tree, and what was taken as given for it. */
 function proofLines(page: Page, look: Look): string[] {
-  const { evaluated, asked, view } = page;
+  const { asked, view } = page;
   if (view === null || asked.target === null) return [];
-  const rows = treeOfProof(view.map, asked.target, evaluated.explainer.explain(asked.target));
+  const rows = treeOfProof(view.map, asked.target, asked.explanation!);
   const given = assumptions(page);
   return [
     renderTree(rows, view, look, true),
@@ -51,15 +51,8 @@ function strengthLines(page: Page, look: Look): string[] {
   const strengths = asked.strengths!;
   const all = statementsOf(evaluated.subject.framework).filter(selected);
   const nodes = all.filter((node) => !Number.isNaN(strengths[node]!));
-  const rest = all.length - nodes.length;
-  const [one, several] = nounsOf(page);
-  const left =
-    rest === 0
-      ? ''
-      : ` ${counted(rest, `${one} rests`, `${several} rest`)} on a circle, where strengths may never settle, and ${rest === 1 ? 'has' : 'have'} none.`;
-  const note = `Strengths sort what has the same verdict; they are no measure of truth. One that is fully answered does not come back to 0.5, and one whose only support fell lies above it.${left}`;
   return [
-    ...wrap(note, look.width),
+    ...wrap(strengthNote(page, all.length - nodes.length), look.width),
     ...STATUSES.flatMap((status) => {
       const same = nodes.filter((node) => evaluated.statusOf(node) === status);
       if (same.length === 0) return [];
@@ -80,6 +73,33 @@ function strengthLines(page: Page, look: Look): string[] {
       ];
     }),
   ];
+}
+
+/** The strength of what was named, what strengths are for, and what they start from where that is not the usual. */
+function strengthNote(page: Page, onCircles: number): string {
+  const { evaluated, asked, named } = page;
+  const { granted, dropped, burden } = evaluated.given;
+  const own = asked.target === null ? Number.NaN : asked.strengths![asked.target]!;
+  const [one, several] = nounsOf(page);
+  const parts = [
+    ...(named && !Number.isNaN(own)
+      ? [`${evaluated.nameOf(asked.target!)} has the strength ${own.toFixed(3)}.`]
+      : []),
+    ...(named && Number.isNaN(own)
+      ? [`${evaluated.nameOf(asked.target!)} rests on a circle and has no strength.`]
+      : []),
+    'Strengths sort what has the same verdict; they are no measure of truth.',
+    'One that is fully answered does not come back to 0.5, and one whose only support fell lies above it.',
+    ...(granted.length > 0 ? ['What is taken to stand has the strength 1.'] : []),
+    ...(dropped.length > 0 ? ['What is taken to fall has the strength 0.'] : []),
+    ...(burden === 'evidence' ? ['What needs a support and has none starts at 0 instead of 0.5.'] : []),
+    ...(onCircles > 0
+      ? [
+          `${counted(onCircles, `${one} rests`, `${several} rest`)} on a circle, where strengths may never settle, and ${onCircles === 1 ? 'has' : 'have'} none.`,
+        ]
+      : []),
+  ];
+  return parts.join(' ');
 }
 
 /** Under which rules, where they are not the usual ones. */

@@ -1,11 +1,12 @@
 import { statementsOf } from '../map/framework.js';
-import { STATUS_OF, UNDECIDED } from '../map/label.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../map/label.js';
 import { STATUSES } from '../map/model.js';
 import { SEMANTICS } from '../map/positions.js';
 import { nounsOf, type Page } from './evaluation-page.js';
 import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';
-import { counted, verdictVerb } from './words.js';
+import { capital } from './phrase.js';
+import { counted, listed, verdictVerb } from './words.js';
 
 /** Whether a statement is accepted, in a sentence. */
 export function acceptedLines({ evaluated, asked }: Page, look: Look): string[] {
@@ -35,6 +36,8 @@ export function acceptedLines({ evaluated, asked }: Page, look: Look): string[] 
 const LISTED = 12;
 /** It takes some time to find what a position turns on: at most so many looks at an open entry, in all positions together. */
 const CHOSEN = 2_000_000;
+/** Of a larger number, nobody reads all digits. */
+const MOST_WRITTEN = 10n ** 15n;
 
 /**
  * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
@@ -42,43 +45,86 @@ const CHOSEN = 2_000_000;
  */
 export function positionLines(page: Page, look: Look): string[] {
   const { evaluated, asked, view } = page;
-  const { semantics, known, complete, found } = asked.positions!;
+  const { known, found } = asked.positions!;
   const { framework } = evaluated.subject;
   const open = statementsOf(framework).filter((node) => evaluated.labelling.status[node] === UNDECIDED);
-  const noun = `${semantics} position${known === 1n ? '' : 's'}`;
-  const many = complete
-    ? `There ${known === 1n ? 'is' : 'are'} ${known === 0n ? 'no' : known} ${noun}`
-    : known === 0n
-      ? `Not decided in the time given: which ${semantics} positions there are`
-      : `At least ${known} ${noun} ${known === 1n ? 'is' : 'are'} known; whether there are more was not decided`;
-  const title = `${many} (${SEMANTICS[semantics]}).`;
   const short = view !== null && open.length > LISTED && open.length ** 2 * found.length <= CHOSEN;
-  const shown = found.flatMap((status, i) => {
-    const name = asked.target === null ? '' : evaluated.nameOf(asked.target);
-    const verdict =
-      asked.target === null ? '' : ` ${name} ${verdictVerb(STATUS_OF[status[asked.target]!]!)}.`;
-    const nodes = short ? evaluated.choices(status) : open;
-    const parts = STATUSES.flatMap((one) => {
-      const names = nodes.filter((node) => STATUS_OF[status[node]!] === one).map(evaluated.nameOf);
-      const title = { in: 'stand', out: 'fall', undecided: 'open' }[one];
-      return nameLines(title, names, look.width, '     ');
-    });
-    const nothing = () => wrap('decides nothing more than the file does', look.width, '     ');
-    const told = parts.length > 0 ? parts : nothing();
-    return ['', ...wrap(`${i + 1}.${verdict}`, look.width, '  ', '     '), ...told];
-  });
   const rest = known - BigInt(found.length);
   const differ =
     open.length === 0
       ? 'Nothing is open: the verdicts of the file are the only position.'
       : `The file leaves ${counted(open.length, ...nounsOf(page))} open${open.length === framework.statements ? '' : '; the others have their verdict in every position'}.`;
   const note = short
-    ? ' Each is told by a few verdicts from which its others follow; --json has them all.'
+    ? 'Each is told by a few verdicts from which its others follow; --json has them all.'
     : '';
+  const about = [differ, tallySentence(page), note].filter((part) => part !== '').join(' ');
   return [
-    ...wrap(title, look.width),
-    ...(known === 0n ? [] : wrap(differ + note, look.width)),
-    ...(open.length === 0 ? [] : shown),
-    ...(rest > 0n ? ['', `and ${rest} more`] : []),
+    ...wrap(title(page), look.width),
+    ...(known === 0n ? [] : wrap(about, look.width)),
+    ...(open.length === 0
+      ? []
+      : found.flatMap((status, i) => {
+          const nodes = short ? evaluated.choices(status) : open;
+          return ['', ...onePosition(page, status, i, nodes, look)];
+        })),
+    ...(rest > 0n ? ['', `and ${manyWord(rest)} more`] : []),
   ];
+}
+
+/** How many positions there are. */
+function title({ asked }: Page): string {
+  const { semantics, known, complete } = asked.positions!;
+  const noun = `${semantics} position${known === 1n ? '' : 's'}`;
+  const is = known === 1n ? 'is' : 'are';
+  const meaning = SEMANTICS[semantics];
+  if (complete) return `There ${is} ${known === 0n ? 'no' : manyWord(known)} ${noun} (${meaning}).`;
+  if (known === 0n)
+    return `Not decided in the time given: which ${semantics} positions there are (${meaning}).`;
+  const many = known < MOST_WRITTEN ? `At least ${known}` : capital(manyWord(known));
+  return `${many} ${noun} ${is} known; whether there are more was not decided (${meaning}).`;
+}
+
+/** In how many of the known positions the entry that was asked about stands. */
+function tallySentence({ evaluated, asked }: Page): string {
+  const { known, tally, complete } = asked.positions!;
+  if (tally === null || known < 2n) return '';
+  const name = evaluated.nameOf(asked.target!);
+  const those = complete ? 'them' : 'those known';
+  const verdicts = [IN, OUT, UNDECIDED].filter((status) => tally[status]! > 0n);
+  const parts = verdicts.map((status, i) => {
+    const of = verdicts.length === 1 ? `all of ${those}` : manyWord(tally[status]!);
+    return `${verdictVerb(STATUS_OF[status]!)} in ${of}${i === 0 && verdicts.length > 1 ? ` of ${those}` : ''}`;
+  });
+  return `${name} ${listed(parts)}.`;
+}
+
+/** One position: the verdict on what was asked about, and those of some nodes. */
+function onePosition(
+  { evaluated, asked }: Page,
+  position: Uint8Array,
+  i: number,
+  nodes: readonly number[],
+  look: Look,
+): string[] {
+  const { target } = asked;
+  const verdict =
+    target === null ? '' : ` ${evaluated.nameOf(target)} ${verdictVerb(STATUS_OF[position[target]!]!)}.`;
+  const parts = STATUSES.flatMap((one) => {
+    const names = nodes.filter((node) => STATUS_OF[position[node]!] === one).map(evaluated.nameOf);
+    const title = { in: 'stand', out: 'fall', undecided: 'open' }[one];
+    return nameLines(title, names, look.width, '     ');
+  });
+  const nothing = () => wrap('decides nothing more than the file does', look.width, '     ');
+  return [
+    ...wrap(`${i + 1}.${verdict}`, look.width, '  ', '     '),
+    ...(parts.length > 0 ? parts : nothing()),
+  ];
+}
+
+/** A number: in digits, or, of a very large one, how large it is. */
+function manyWord(count: bigint): string {
+  if (count < MOST_WRITTEN) return String(count);
+  const digits = String(count);
+  const power = `10^${digits.length - 1}`;
+  return /^10*$/.test(digits) ? power : `more than ${power}`;
 }

@@ -1,13 +1,13 @@
-import { restsOn } from '../map/explain.js';
-import { ATTACK, linksInto, nodeAt, statementsOf } from '../map/framework.js';
+import { ATTACK, countLinks, nodeAt, statementsOf } from '../map/framework.js';
 import { anchor, type Relation, type Statement, type Status } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { entryLines, headLines } from './card.js';
 import { CAVEAT, type Page } from './evaluation-page.js';
-import { giversOf, type Told, tell } from './explain.js';
+import { type Told, tell } from './explain.js';
 import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';
+import { giversOf } from './naming.js';
 import { counted, verdictMark } from './words.js';
 
 /** Nobody reads more sentences than these on a screen. */
@@ -31,12 +31,13 @@ export function whyLines(page: Page, look: Look): string[] {
 
 /** The sentences about what is asked about, in the middle of very many a note that some are left out. */
 export function tellTarget({ evaluated, asked }: Page, subject: string): Told[] {
-  const told = tell(evaluated.explainer, evaluated.nameOf, asked.target!, subject);
-  const more = told.length - MOST_SENTENCES;
-  if (more <= 0) return told;
-  const note = { node: asked.target!, sentence: `(${more + 1} more sentences; --json has them all.)` };
+  const telling = tell(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
+  const more = telling.length - MOST_SENTENCES;
+  if (more <= 0) return [...telling];
+  const shown = Array.from({ length: MOST_SENTENCES - 2 }, (_, place) => telling.at(place));
+  const sentence = `(${more + 1} more sentences; --json has them all.)`;
   // The last one says where an open question ends.
-  return [...told.slice(0, MOST_SENTENCES - 2), note, told.at(-1)!];
+  return [...shown, { node: asked.target!, sentence, names: [] }, telling.at(telling.length - 1)];
 }
 
 export function sentenceLines(told: readonly Told[], look: Look): string[] {
@@ -47,29 +48,13 @@ export function sentenceLines(told: readonly Told[], look: Look): string[] {
 export function namedLines(
   told: readonly Told[],
   shown: ReadonlySet<number>,
-  { evaluated, asked, view }: Page,
+  { view }: Page,
   look: Look,
 ): string[] {
   if (view === null) return [];
-  const { explainer, nameOf } = evaluated;
-  const words = new Set(
-    told.flatMap(({ sentence }) => sentence.split(/\s+/).map((word) => word.replace(/^\(|[).,;:]+$/g, ''))),
-  );
-  const steps = new Map<number, number>();
-  const { grounds, questions } = explainer.explain(asked.target!);
-  const about = [
-    ...told.flatMap(({ node }) => [
-      node,
-      ...restsOn(explainer.ground(node)),
-      ...linksInto(explainer.links, node),
-    ]),
-    ...grounds.flatMap((ground) => [ground.node, ...restsOn(ground)]),
-    ...questions.flatMap(({ besides }) => besides),
-  ];
-  for (const node of about) {
-    for (const giver of giversOf(explainer, node)) {
-      if (!steps.has(giver) && !shown.has(giver) && words.has(nameOf(giver))) steps.set(giver, node);
-    }
+  const steps = new Map<number, number | null>();
+  for (const { node, step } of told.flatMap(({ names }) => names)) {
+    if (!shown.has(node)) steps.set(node, steps.get(node) ?? step);
   }
   return entriesUnder('Named here', [...steps.keys()], view, look, steps);
 }
@@ -96,10 +81,8 @@ export function summaryLines(page: Page, look: Look): string[] {
   const { evaluated, asked, view } = page;
   if (view === null) return [...wrap(countSentence(page), look.width), ...standingLines(page, look)];
   const { thesis } = view.map;
-  const told = tell(evaluated.explainer, evaluated.nameOf, asked.target!, `The thesis, ${thesis.id},`).slice(
-    0,
-    1,
-  );
+  const subject = `The thesis, ${thesis.id},`;
+  const told = [tell(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject).at(0)];
   const reasons = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
   const premises = reasons.flatMap((reason) => reason.premises).map(({ index }) => index);
   const { title, nodes } = decidingOf(page, view, new Set([thesis.index, ...premises]));
@@ -170,10 +153,9 @@ function countSentence({ evaluated, selected, view }: Page): string {
     counts[evaluated.statusOf(node)] += 1;
     total += 1;
   }
-  const attacks = framework.to.length;
   const of =
     view === null
-      ? `${counted(total, 'argument')}, ${counted(attacks, 'attack')}`
+      ? `${counted(total, 'argument')}, ${counted(countLinks(framework), 'attack')}`
       : counted(total, 'entry', 'entries');
   return `${of}: ${counts.in} ${counts.in === 1 ? 'stands' : 'stand'}, ${counts.out} ${counts.out === 1 ? 'falls' : 'fall'}, ${counts.undecided} undecided.`;
 }
@@ -184,7 +166,7 @@ function entriesUnder(
   nodes: readonly number[],
   view: View,
   look: Look,
-  steps: ReadonlyMap<number, number> = new Map(),
+  steps: ReadonlyMap<number, number | null> = new Map(),
 ): string[] {
   if (nodes.length === 0) return [];
   const lines = nodes.flatMap((node) => {

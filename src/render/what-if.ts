@@ -1,11 +1,10 @@
 import type { Status } from '../map/model.js';
 import { entryLines } from './card.js';
 import type { Page } from './evaluation-page.js';
-import { joined } from './explain.js';
 import { itemLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { namedLines, sentenceLines, tellTarget } from './verdict.js';
-import { counted, verdictMark, verdictVerb } from './words.js';
+import { counted, listed, verdictMark, verdictVerb } from './words.js';
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
 
@@ -43,8 +42,8 @@ export function assumptions({ evaluated }: Page): string {
   const taken = (nodes: readonly number[], verb: string) =>
     nodes.length === 0
       ? []
-      : `${joined(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} taken to ${verb}`;
-  return joined([taken(granted, 'stand'), taken(dropped, 'fall')].flat());
+      : `${listed(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} taken to ${verb}`;
+  return listed([taken(granted, 'stand'), taken(dropped, 'fall')].flat());
 }
 
 /** Why what is asked about has its verdict, without what was said to be given. */

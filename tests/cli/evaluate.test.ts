@@ -180,7 +180,7 @@ describe('mistakes are answered with what would be right', () => {
     [['-f', 'graph.af', '--as-of', '2011'], '--as-of needs a claims file'],
     [['-f', 'graph.af', '--burden', 'evidence'], '--burden evidence needs a claims file'],
     [['1', '-f', 'graph.af', '--tree'], '--tree needs a claims file'],
-    [['-f', 'bad.af'], 'bad.af:2:1: error: there is no argument 7'],
+    [['-f', 'bad.af'], 'bad.af:2:3: error: there is no argument 7'],
     [['-f', 'none.af'], 'none.af: there is no such file or folder'],
   ])('claims evaluate %j: %s', (args, message) => {
     const { code, out, err } = evaluate(...args);

@@ -23,13 +23,34 @@ test('a very long circle is explained as fast as it is gone round', () => {
     source,
     source.map((i) => (i + 1) % size),
   );
-  const { grounds, questions, more } = explainer(framework, label(framework)).explain(0);
-  expect([grounds.length, questions[0]!.circle.length, questions[0]!.besides, more]).toEqual([
+  const { nodes, questions, more } = explainer(framework, label(framework)).explain(0);
+  expect([nodes.length, questions[0]!.circle.length, questions[0]!.besides, more]).toEqual([
     size,
     size,
     [],
     0,
   ]);
+});
+
+test('an open question is not followed when the time is over, at whatever step', () => {
+  const size = 20_001;
+  const source = Int32Array.from({ length: size }, (_, i) => i);
+  const framework = attackFramework(
+    size,
+    source,
+    source.map((i) => (i + 1) % size),
+  );
+  const explain = explainer(framework, label(framework));
+  for (let looks = 0, whole = false; !whole; looks += 1) {
+    let left = looks;
+    const { complete, nodes, questions } = explain.explain(0, () => {
+      left -= 1;
+      return left < 0;
+    });
+    whole = complete;
+    expect([nodes.length, questions.length]).toEqual(complete ? [size, 1] : [1, 0]);
+    expect(complete).toBe(left >= 0);
+  }
 });
 
 describe('what felled a statement', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/map/advise.js';
 import { choices } from '../../src/map/choices.js';
-import { circularGroups } from '../../src/map/circles.js';
-import { explainer, type Ground, restsOn } from '../../src/map/explain.js';
+import { circularGroups, rowOf, rowsOf } from '../../src/map/circles.js';
+import { explainer } from '../../src/map/explain.js';
 import {
   ATTACK,
   attackFramework,
@@ -13,8 +13,9 @@ import {
   PREMISE,
   SUPPORT,
 } from '../../src/map/framework.js';
-import { IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/map/label.js';
+import { type Burden, IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/map/label.js';
 import { accepts, positions, type Semantics } from '../../src/map/positions.js';
+import { type Ground, restsOn } from '../../src/map/reasons.js';
 import { strengths } from '../../src/map/strength.js';
 import { mapOf } from '../helpers/maps.js';
 
@@ -88,6 +89,7 @@ function compiled({ size, statements, links, assumed }: Plain): Framework {
     premises: count(PREMISE),
     attackers: count(ATTACK),
     supports: count(SUPPORT),
+    declaring: null,
     assumed: Uint8Array.from({ length: size }, (_, node) => (assumed.includes(node) ? 1 : 0)),
     burdened: Uint8Array.from({ length: size }, (_, node) => (node < statements ? 1 : 0)),
   };
@@ -241,11 +243,18 @@ describe('positions', () => {
     fc.assert(
       fc.property(small, (plain) => {
         const framework = compiled(plain);
-        const { found, known, complete } = positions(framework, label(framework), semantics, {
-          limit: 5000,
-          expired: never,
-        });
+        const bounds = { limit: 5000, expired: never };
+        const about = plain.size - 1;
+        const { found, known, complete, tally } = positions(
+          framework,
+          label(framework),
+          semantics,
+          bounds,
+          about,
+        );
         const all = bySemantics(allComplete(plain), semantics);
+        const having = (status: number) => BigInt(all.filter((one) => one[about] === status).length);
+        expect(tally).toEqual([having(UNDECIDED), having(IN), having(OUT)]);
         expect(spelled(found)).toEqual(spelled(all));
         expect({ known, complete }).toEqual({ known: BigInt(all.length), complete: true });
       }),
@@ -278,8 +287,10 @@ describe('positions', () => {
       positions(framework, label(framework), semantics, { limit: 7, expired: never });
     expect(count('complete')).toMatchObject({ known: 3n ** 20n, complete: true });
     expect(count('preferred')).toMatchObject({ known: 2n ** 20n, complete: true });
-    const { found } = count('stable');
-    expect(found).toHaveLength(7);
+    const { found, tally } = count('stable');
+    expect([found.length, tally]).toEqual([7, null]);
+    const about = positions(framework, label(framework), 'complete', { limit: 1, expired: never }, 3);
+    expect(about.tally).toEqual([3n ** 19n, 3n ** 19n, 3n ** 19n]);
     expect(new Set(spelled(found)).size).toBe(7);
   });
 
@@ -388,15 +399,16 @@ describe('explain', () => {
         const explain = explainer(framework, labelling);
         for (let node = 0; node < plain.size; node += 1) {
           if (labelling.status[node] === UNDECIDED) continue;
-          const { grounds, questions } = explain.explain(node);
+          const { nodes, ground: groundOf, questions } = explain.explain(node);
           expect(questions).toEqual([]);
-          const places = new Map(grounds.map((ground) => [ground.node, ground]));
-          for (const ground of grounds) {
+          const places = new Map(Array.from(nodes, (one) => [one, groundOf(one)]));
+          expect(places.size).toBe(nodes.length);
+          for (const ground of places.values()) {
             expect(isEnough(plain, ground, labelling.status)).toBe(true);
             for (const rest of restsOn(ground)) expect(places.has(rest)).toBe(true);
           }
-          const next = (one: number) => restsOn(places.get(one)!);
-          expect(circularGroups(plain.size, [node], next)).toEqual([]);
+          const next = (one: number) => (places.has(one) ? restsOn(places.get(one)!) : []);
+          expect(circularGroups(rowsOf(plain.size, next), [node])).toEqual([]);
         }
       }),
       { numRuns: 500 },
@@ -411,17 +423,18 @@ describe('explain', () => {
         const explain = explainer(framework, labelling);
         for (let node = 0; node < plain.size; node += 1) {
           if (labelling.status[node] !== UNDECIDED) continue;
-          const { grounds, questions, more } = explain.explain(node);
-          const told = new Set(grounds.map((ground) => ground.node));
+          const { nodes, questions, more } = explain.explain(node);
+          const told = new Set(nodes);
+          const hangsOn = (one: number) => [...rowOf(explain.hangs(), one)];
           expect(questions.length).toBeGreaterThan(0);
           for (const { way, circle } of questions) {
             expect([way[0], way.at(-1)]).toEqual([node, circle[0]]);
             for (const one of [...way, ...circle]) expect(told.has(one)).toBe(true);
             way.slice(1).forEach((one, i) => {
-              expect(explain.hangsOn(way[i]!)).toContain(one);
+              expect(hangsOn(way[i]!)).toContain(one);
             });
             circle.forEach((one, i) => {
-              expect(explain.hangsOn(one)).toContain(circle[i + 1] ?? circle[0]);
+              expect(hangsOn(one)).toContain(circle[i + 1] ?? circle[0]);
             });
             // What the circle hangs on hangs on the circle.
             for (const below of explain.openBelow(circle[0]!))
@@ -547,6 +560,48 @@ describe('strengths', () => {
         for (const one of strengths(compiled(plain)))
           expect(Number.isNaN(one) || (one >= 0 && one <= 1)).toBe(true);
       }),
+    );
+  });
+
+  /** The strength of a node by its definition; NaN where that leads back to the node itself. */
+  function byDefinition(
+    plain: Plain,
+    given: ReadonlyMap<number, number>,
+    burden: Burden,
+    node: number,
+    way: readonly number[] = [],
+  ): number {
+    if (given.has(node)) return given.get(node) === IN ? 1 : 0;
+    if (way.includes(node)) return Number.NaN;
+    const of = (role: number) => [
+      ...new Set(plain.links.filter(([, to, how]) => to === node && how === role).map(([from]) => from)),
+    ];
+    const values = (role: number) =>
+      of(role).map((one) => byDefinition(plain, given, burden, one, [...way, node]));
+    const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+    const isStatement = node < plain.statements;
+    const isBare = isStatement && of(SUPPORT).length === 0 && !plain.assumed.includes(node);
+    const base = isStatement ? (burden === 'evidence' && isBare ? 0 : 0.5) : Math.min(...values(PREMISE));
+    const energy = sum(values(SUPPORT)) - sum(values(ATTACK));
+    const h = energy ** 2 / (1 + energy ** 2);
+    return energy > 0 ? base + (1 - base) * h : base - base * h;
+  }
+
+  test('what is granted has 1, what is dropped 0, and what nothing is put forward for starts at 0 under the burden', () => {
+    const burdens = fc.constantFrom<Burden>('granted', 'evidence');
+    const some = fc.dictionary(fc.constantFrom('0', '1', '5', '7'), fc.constantFrom(IN, OUT));
+    fc.assert(
+      fc.property(plains(6, 8), burdens, some, (plain, burden, taken) => {
+        const entries = Object.entries(taken).map(([node, status]) => [Number(node), status] as const);
+        const fixed = new Map(entries.filter(([node]) => node < plain.size));
+        const found = strengths(compiled(plain), { burden, fixed });
+        found.forEach((one, node) => {
+          const expected = byDefinition(plain, fixed, burden, node);
+          if (Number.isNaN(expected)) expect(one).toBeNaN();
+          else expect(one).toBeCloseTo(expected, 10);
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/map/evaluate.js';
-import { explainer } from '../../src/map/explain.js';
+import { type Explainer, explainer } from '../../src/map/explain.js';
 import { attackFramework, nodeNames, nodeNumber } from '../../src/map/framework.js';
 import { type Burden, label } from '../../src/map/label.js';
 import { tell } from '../../src/render/explain.js';
 import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
 
 /** The sentences about an entry or a step of a map. */
+function sentences(explain: Explainer, nameOf: (node: number) => string, node: number): string[] {
+  return Array.from(tell(explain, explain.explain(node), nameOf), ({ sentence }) => sentence);
+}
+
 function why(entries: string, id = 't', burden?: Burden, fixed: Record<string, 'in' | 'out'> = {}): string[] {
   const map = entries === SCHOOL ? reading(SCHOOL).map! : mapOf(entries);
   const node = (name: string) => map.byId.get(name) ?? map.byName.get(name)!;
   const taken = Object.entries(fixed).map(([name, status]) => [node(name), status] as const);
   const { framework, labelling } = evaluate(map, { burden, fixed: new Map(taken) });
   const explain = explainer(framework, labelling);
-  return tell(explain, nodeNames(map), nodeNumber(map, node(id))).map(({ sentence }) => sentence);
+  return sentences(explain, nodeNames(map), nodeNumber(map, node(id)));
 }
 
 const T = 'claims:\n  - {id: t, text: T.}\n';
@@ -292,7 +296,7 @@ describe('an explanation', () => {
   test('of arguments that only attack each other', () => {
     const framework = attackFramework(3, Int32Array.from([1, 2]), Int32Array.from([0, 1]));
     const explain = explainer(framework, label(framework));
-    expect(tell(explain, (node) => 'abc'[node]!, 0).map(({ sentence }) => sentence)).toEqual([
+    expect(sentences(explain, (node) => 'abc'[node]!, 0)).toEqual([
       'a stands, because no attack on it stands: b falls.',
       'b falls, because c attacks it, and nothing answers that.',
     ]);
@@ -301,8 +305,79 @@ describe('an explanation', () => {
   test('an attack that is given twice is told once', () => {
     const framework = attackFramework(3, Int32Array.from([1, 1, 2, 2]), Int32Array.from([0, 0, 0, 0]));
     const explain = explainer(framework, label(framework));
-    expect(tell(explain, (node) => 'abc'[node]!, 0).map(({ sentence }) => sentence)).toEqual([
+    expect(sentences(explain, (node) => 'abc'[node]!, 0)).toEqual([
       'a falls, because b attacks it, and nothing answers that; c attacks it as well.',
+    ]);
+  });
+
+  const LINKED = `${T}  - {id: c, text: C.}
+  - {id: b, text: B., supports: t}
+  - {id: a, text: A., supports: {to: t, with: [c, b]}}
+counterpoints:
+  - {id: x, text: X., attacks: [c, b]}
+`;
+  test('of several causes, one that is told anyway; and what declares a step needs the others', () => {
+    expect(why(LINKED)).toEqual([
+      't falls, because it is left without a reason that stands: b falls; a needs b, which falls. That does not show it to be false.',
+      'b falls, because x attacks it, and nothing answers that.',
+    ]);
+    expect(why(LINKED, 'a -> t')[0]).toBe(
+      'The step from a, c and b to t falls, because a needs c, which falls.',
+    );
+  });
+
+  /** What each sentence about an entry names, and by which step. */
+  function namedBy(entries: string): string[][] {
+    const map = mapOf(entries);
+    const { framework, labelling } = evaluate(map);
+    const explain = explainer(framework, labelling);
+    const name = nodeNames(map);
+    return Array.from(tell(explain, explain.explain(0), name, 'It'), ({ names }) =>
+      names.map(({ node, step }) => (step === null ? name(node) : `${name(node)} by ${name(step)}`)),
+    );
+  }
+  test.each(['end.', 'b-', 'x', 'falls', '1.', 'attacks', 'и.', 'a..'])(
+    'what a sentence names is known beside it: %s',
+    (id) => {
+      const entries = `${T}counterpoints:\n  - {id: ${id}, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: ${id}}`;
+      expect(namedBy(entries)).toEqual([[`${id} by ${id} -> t`], [id, `r by r -> ${id}`]]);
+    },
+  );
+  test('a circle, and what is bound up with it, are named too', () => {
+    const entries = `${T}counterpoints:\n  - {id: c., text: C., attacks: t, contradicts: d.}\n  - {id: d., text: D.}\n  - {id: e., text: E., contradicts: c.}`;
+    expect(namedBy(entries)).toEqual([['c. by c. -> t'], ['c. by c. -> d.', 'd. by d. -> c.', 'e.']]);
+  });
+
+  /** A chain of arguments, each attacked by the next. */
+  function chain(size: number): Explainer {
+    const target = Int32Array.from({ length: size - 1 }, (_, i) => i);
+    const framework = attackFramework(
+      size,
+      target.map((i) => i + 1),
+      target,
+    );
+    return explainer(framework, label(framework));
+  }
+  test('of very many sentences, only those that are read are put into words', () => {
+    const explain = chain(300_001);
+    let asked = 0;
+    const telling = tell(explain, explain.explain(0), (node) => {
+      asked += 1;
+      return String(node);
+    });
+    expect(telling.length).toBe(300_000);
+    expect(telling.at(299_999).sentence).toBe(
+      '299999 falls, because 300000 attacks it, and nothing answers that.',
+    );
+    expect(asked).toBeLessThan(10);
+  });
+  test('when the time is over, the verdict is explained as far as it goes, and that is said', () => {
+    const explain = chain(10_000);
+    const cut = explain.explain(0, () => true);
+    expect([cut.complete, ...cut.nodes]).toEqual([false, 0]);
+    expect(Array.from(tell(explain, cut, String), ({ sentence }) => sentence)).toEqual([
+      '0 falls, because 1 attacks it, and no answer to that stands.',
+      '(The time was over before all reasons were found: --seconds.)',
     ]);
   });
 
@@ -314,6 +389,6 @@ describe('an explanation', () => {
       links,
     );
     const explain = explainer(framework, label(framework));
-    expect(explain.explain(0).grounds).toHaveLength(50_001);
+    expect(explain.explain(0).nodes).toHaveLength(50_001);
   });
 });

@@ -1,0 +1,84 @@
+import { ATTACK } from '../map/framework.js';
+import type { Ground } from '../map/reasons.js';
+import { brief, giversOf, isStatement, named, type Story, step, targetOf } from './naming.js';
+import { clauses, joined, type Phrase, say, strung } from './phrase.js';
+
+/** Of a long circle, so many are named. */
+const LONGEST = 8;
+/** Of what is open, so many things are named in one sentence. */
+const MOST_NAMED = 3;
+/** Of what hangs together with a circle, so many are named. */
+const MOST_LISTED = 6;
+
+/** What an open verdict hangs on, as a clause. */
+export function openings(story: Story, { node, premises, attackers, supports }: Ground): Phrase {
+  const reason = isStatement(story, node) ? 'the reason' : 'its backing';
+  const stand = premises.length === 1 ? 'stands' : premises.length === 2 ? 'both stand' : 'all stand';
+  const attacks = oneOf(attackers, (one) =>
+    hanging(story, one, node, 'the attack from', 'its attack on itself'),
+  );
+  const reasons = oneOf(supports, (one) => hanging(story, one, node, reason, 'its support of itself'));
+  const names = joined(premises.map((one) => named(story, one, isStatement(story, node) ? null : node)));
+  const parts = [...attacks, ...(premises.length === 0 ? [] : [say`${names} ${stand}`]), ...reasons];
+  return say`it is open ${clauses(parts.map((part) => say`whether ${part}`))}`;
+}
+
+/** An open attack or support: by what gives it where that is open, else as a step. `self` is one by the target. */
+function hanging(story: Story, node: number, target: number, what: string, self: string): Phrase {
+  if (giversOf(story, node).includes(target)) return say`${self}`;
+  const isStep =
+    !isStatement(story, node) &&
+    story.framework.role[node] !== ATTACK &&
+    story.ground(node).premises.length === 0;
+  return isStep ? step(story, node) : say`${what} ${brief(story, node)}`;
+}
+
+/** That one of several stands, of many the first ones named; nothing for none. */
+function oneOf(nodes: readonly number[], nameOf: (node: number) => Phrase): Phrase[] {
+  const names = nodes.slice(0, nodes.length > MOST_NAMED ? MOST_NAMED : nodes.length).map(nameOf);
+  if (nodes.length < 2) return names.map((name) => say`${name} stands`);
+  const more = nodes.length - names.length;
+  const shown = more > 0 ? [...names, say`one of ${more} more`] : names;
+  if (shown.length === 2) return [say`${strung(shown, ' or ')} stands`];
+  return [say`any of these stands: ${strung(shown, ', ', ' or ')}`];
+}
+
+/** What hangs together with a circle, as a sentence after that about the circle. */
+export function boundUp(story: Story, nodes: readonly number[]): Phrase {
+  const statements = nodes.filter((node) => isStatement(story, node));
+  if (statements.length === 0) return say``;
+  const names = statements.slice(0, MOST_LISTED).map((node) => named(story, node));
+  const more = statements.length - names.length;
+  const shown = more > 0 ? [...names, say`${more} more`] : names;
+  return say` Bound up with that ${statements.length === 1 ? 'is' : 'are'} ${joined(shown)}.`;
+}
+
+/** Round what an open question turns, as a sentence. Each node hangs on the next, and the last on the first. */
+export function circleSentence(story: Story, nodes: readonly number[]): Phrase {
+  const relations = nodes.filter((node) => !isStatement(story, node));
+  // In an abstract framework the arguments attack each other themselves.
+  const attackOnly = (relations.length === 0 ? nodes : relations).every(
+    (node) => story.framework.role[node] === ATTACK,
+  );
+  const before = (i: number) => nodes[(i === 0 ? nodes.length : i) - 1]!;
+  // A step is named where something on the step comes next, not what gives it.
+  const isItem = (node: number, i: number) =>
+    isStatement(story, node) || !isStatement(story, nodes[(i + 1) % nodes.length]!);
+  const items = nodes.flatMap((node, i) => (isItem(node, i) ? [i] : []));
+  const [top, second, ...more] = items.slice(0, LONGEST).map((i) => {
+    const by = isStatement(story, before(i)) ? null : before(i);
+    return isStatement(story, nodes[i]!) ? named(story, nodes[i]!, by) : step(story, nodes[i]!);
+  });
+  if (second === undefined) {
+    return attackOnly
+      ? say`${top!} attacks itself, and nothing else decides it.`
+      : say`${top!} rests on itself, and nothing else decides it.`;
+  }
+  const direct = relations.every((node) => isStatement(story, targetOf(story, node)));
+  if (items.length === 2 && attackOnly && direct)
+    return say`${top!} and ${second} attack each other, and nothing here decides between them.`;
+  const hangs = [say`${top!} hangs on ${second}`, ...more.map((one) => say`that on ${one}`)];
+  const left = items.length - LONGEST;
+  const last = left > 0 ? say`so on over ${left} more, back to ${top!}` : say`that on ${top!} again`;
+  return say`Here it goes round in a circle that nothing outside decides: ${strung(hangs, ', ')}, and ${last}.`;
+}
