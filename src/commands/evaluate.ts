@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { isAbstract, readAbstract } from '../file/abstract.js';
 import { AIMS } from '../map/advise.js';
 import { type Evaluated, evaluateSubject, type Subject } from '../map/evaluation.js';
@@ -15,7 +16,9 @@ import { type Asked, EVALUATION_FIELDS, evaluationRecordOf } from '../render/eva
 import { give, renderFailure } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { fileFor, type Opened, openFile, openMap, refuseToReplace } from './open.js';
-import { type Shared, sharedOptions, wholeNumber } from './options.js';
+import { ALL_FORMS, type Shared, sharedOptions, wholeNumber } from './options.js';
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: EVALUATION_FIELDS, relations: true });
 
 export function declare(command: Command): void {
   command

@@ -24,6 +24,9 @@ export interface Shared {
 
 const GROUPS = { file: 'File:', selection: 'Selection:', output: 'Output:', screen: 'Screen:' } as const;
 
+/** What `--format` can choose for data, and text for people. */
+export const ALL_FORMS = ['text', ...Object.keys(FORMATS)];
+
 /** Declares the shared options on the program: commander takes them before and after a command's name. */
 export function declareShared(program: Command): void {
   const add = (group: keyof typeof GROUPS, option: Option) =>
@@ -41,7 +44,7 @@ export function declareShared(program: Command): void {
   add('selection', new Option('--in-text', 'only what the text itself says').conflicts('added'));
   add('selection', new Option('--added', 'only what is not said in the text').conflicts('inText'));
   add('output', new Option('--json', 'the same as --format json').conflicts('format'));
-  add('output', new Option('--format <format>', ['text', ...Object.keys(FORMATS)].join(', ')));
+  add('output', new Option('--format <format>', ALL_FORMS.join(', ')));
   add(
     'output',
     new Option('--fields <fields>', 'the keys or columns to give, comma-separated').argParser(gather),
@@ -104,10 +107,9 @@ function selectionOf(options: Readonly<Record<string, unknown>>): Selection {
 function formatOf(written: string | null): FormatName | null {
   if (written === null || written === 'text') return null;
   if (Object.hasOwn(FORMATS, written)) return written as FormatName;
-  const known = ['text', ...Object.keys(FORMATS)];
   throw new Failure(
     'usage',
-    `no format "${written}": ${didYouMean(written, known) ?? `there are ${oneOf(known)}`}`,
+    `no format "${written}": ${didYouMean(written, ALL_FORMS) ?? `there are ${oneOf(ALL_FORMS)}`}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { stepOf } from '../explore/frame.js';
 import { summaryOf } from '../explore/pages.js';
 import { walkInPlain } from '../explore/plain.js';
@@ -20,10 +21,12 @@ import type { Keyboard } from '../terminal/screen.js';
 import { give, mayWrite, writeWhole } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { fileOption, type Input, openFile, openMap, refuseToReplace } from './open.js';
-import { type Shared, sharedOptions } from './options.js';
+import { ALL_FORMS, type Shared, sharedOptions } from './options.js';
 import { readOriginal } from './original.js';
 import { keep, leftIn, resume } from './resume.js';
 import { keyboardFor, lookAt } from './walk-or-write.js';
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
 
 export function declare(command: Command): void {
   const orders = Object.entries(ORDERS).map(([name, meaning]) => `  ${name.padEnd(10)}${meaning}`);
