@@ -3,6 +3,7 @@ import { type Call, type CommandModule, Failure, type Io, type Outcome } from '.
 import { fileHint, shellWord } from './commands/locate.js';
 import { declareShared, refuseTwice, SELECTION_NOTE } from './commands/options.js';
 import { sayRemarks } from './commands/remarks.js';
+import type { Takes } from './completion/grammar.js';
 import { didYouMean } from './map/near.js';
 import { wrap } from './render/layout.js';
 import { widthOf } from './terminal/capabilities.js';
@@ -140,22 +141,23 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       .helpOption('-h, --help', 'print help');
     command.action(async () => {
       refuseExcess(command);
-      const about = listed.name === 'help' && (await commandNamed(program, command.args[0]));
-      if (about) about.outputHelp();
+      const about = listed.name === 'help' ? await helpAbout(program, command.args[0]) : null;
+      if (about !== null) about.outputHelp();
       else outcome = await runCommand(await listed.load(), callOf(command, command.args, io));
     });
   }
-  // What a shell's completion script calls: `claims complete -- words`.
+  // What a shell's completion script calls.
   program
     .command('complete [words...]', { hidden: true })
+    .option('--shell <shell>')
     .allowUnknownOption()
-    .action(async (words: string[]) => {
-      for (const listed of COMMANDS) await commandNamed(program, listed.name);
-      await (await import('./commands/completion.js')).suggest(program, words, io);
+    .action(async (words: string[], { shell }: { shell?: string }) => {
+      const { complete } = await import('./commands/complete.js');
+      await complete(words, shell, { program, load: (name) => loadCommand(program, name) }, io);
     });
   // A command declares its options when it is about to run, so that starting costs only what is used.
   program.hook('preSubcommand', async (_, command) => {
-    await commandNamed(program, command.name());
+    await loadCommand(program, command.name());
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -166,15 +168,24 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
   return outcome;
 }
 
-/** A command with its options declared, the program itself for no name, or null. */
-async function commandNamed(program: Command, name: string | undefined): Promise<Command | null> {
-  if (name === undefined) return program;
+/** The command of a name with its options declared, the program itself for no name; null for a topic of another kind. */
+async function helpAbout(program: Command, name: string | undefined): Promise<Command | null> {
+  return name === undefined ? program : ((await loadCommand(program, name))?.command ?? null);
+}
+
+/** A command with its options declared, and what it takes; the program itself for no name, null for an unknown one. */
+async function loadCommand(
+  program: Command,
+  name: string | null,
+): Promise<{ command: Command; takes: Takes } | null> {
+  if (name === null) return { command: program, takes: (await import('./commands/overview.js')).takes };
   const listed = COMMANDS.find((one) => one.name === name);
   const command = program.commands.find((one) => one.name() === name);
   if (listed === undefined || command === undefined) return null;
-  (await listed.load()).declare(command);
+  const { declare, takes } = await listed.load();
+  declare(command);
   refuseTwice(command);
-  return command;
+  return { command, takes };
 }
 
 /** Runs a command, and says last what is to be said beside its answer. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { chain } from '../map/chain.js';
 import { nodeName } from '../map/model.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
@@ -6,7 +7,11 @@ import { renderChain } from '../render/chain.js';
 import { give } from './answer.js';
 import type { Call, Outcome } from './command.js';
 import { open } from './open.js';
-import { sharedOptions, wholeNumber } from './options.js';
+import { ALL_FORMS, sharedOptions, wholeNumber } from './options.js';
+
+const FIELDS = ['way', 'step', 'relation', ...STATEMENT_FIELDS];
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS });
 
 export function declare(command: Command): void {
   command.option('--limit <ways>', 'the most ways to give', '10');
@@ -33,7 +38,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   await give(
     {
       rows,
-      fields: ['way', 'step', 'relation', ...STATEMENT_FIELDS],
+      fields: FIELDS,
       columns: ['way', 'step', 'id', 'kind', 'relation', 'text'],
       text: (look) => renderChain(from, found, view, look),
     },

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { compareWithOriginal } from '../file/original.js';
 import { errorAt, type Problem, placed, problemRecord } from '../file/problem.js';
 import type { Reading } from '../file/read.js';
@@ -10,7 +11,7 @@ import { renderProblems } from '../render/problems.js';
 import { give } from './answer.js';
 import type { Call, Io, Outcome } from './command.js';
 import { inputOf, openMap, readInput, refuseToReplace } from './open.js';
-import { type Shared, sharedOptions } from './options.js';
+import { ALL_FORMS, type Shared, sharedOptions } from './options.js';
 import { type TextFault, textOf } from './original.js';
 
 export function declare(command: Command): void {
@@ -20,6 +21,8 @@ export function declare(command: Command): void {
 }
 
 const FIELDS = Object.keys(problemRecord.entries);
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS });
 
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import type { Command as Commander } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import type { Environment, Stream } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
 
@@ -41,6 +42,8 @@ export type Outcome = 'done' | 'failed' | 'unreadable' | 'interrupted';
 export interface CommandModule {
   declare(command: Commander): void;
   run(call: Call): Promise<Outcome>;
+  /** What of that which all commands share it takes: for completion. */
+  readonly takes: Takes;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { drill, drillFrame, type Round, resultLines, roundOf, timeOver } from '../explore/drill.js';
 import { drillInPlain } from '../explore/drill-plain.js';
 import { inWindow } from '../explore/window.js';
@@ -10,11 +11,13 @@ import { give, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { fileHint } from './locate.js';
 import { open } from './open.js';
-import { sharedOptions, wholeNumber } from './options.js';
+import { ALL_FORMS, sharedOptions, wholeNumber } from './options.js';
 import { sayRemarks } from './remarks.js';
 import { keyboardFor, lookAt } from './walk-or-write.js';
 
 const FIELDS = ['id', 'topic', 'about', 'ask', 'choices', 'right', 'answer', 'sources'];
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS, values: { what: TOPICS } });
 
 export function declare(command: Command): void {
   const topics = Object.entries(TOPICS).map(([name, meaning]) => `  ${name.padEnd(11)}${meaning}`);

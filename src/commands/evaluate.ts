@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { isAbstract, readAbstract } from '../file/abstract.js';
 import type { Problem } from '../file/problem.js';
 import { AIMS } from '../map/advise.js';
@@ -19,7 +20,9 @@ import { give, renderFailure } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { fileHint } from './locate.js';
 import { fileFor, type Opened, openFile, openMap, refuseToReplace } from './open.js';
-import { type Shared, sharedOptions, wholeNumber } from './options.js';
+import { ALL_FORMS, type Shared, sharedOptions, wholeNumber } from './options.js';
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: EVALUATION_FIELDS, relations: true });
 
 export function declare(command: Command): void {
   command

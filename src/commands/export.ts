@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { anki, twoColumns } from '../formats/flashcards.js';
 import { didYouMean, oneOf } from '../map/near.js';
-import { type Exercise, exercises } from '../map/practice.js';
+import { type Exercise, exercises, TOPICS } from '../map/practice.js';
 import { randomOf } from '../map/random.js';
 import { givePieces } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
@@ -21,6 +22,15 @@ export const EXPORTS: Readonly<
   anki: { summary: 'flashcards for Anki: text with header lines, to be imported as it is', write: anki },
   flashcards: { summary: 'flashcards for other programs: question, tab, answer', write: twoColumns },
 };
+
+export const takes: Takes = () => ({
+  formats: [],
+  fields: [],
+  values: {
+    form: Object.fromEntries(Object.entries(EXPORTS).map(([name, { summary }]) => [name, summary])),
+    what: TOPICS,
+  },
+});
 
 export function declare(command: Command): void {
   const forms = Object.entries(EXPORTS).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { keyHelp } from '../explore/keys.js';
 import { ERRORS } from '../file/problem.js';
 import { FORMATS } from '../formats/index.js';
@@ -42,6 +43,13 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   },
   exit: { intro: 'Exit codes.', table: Object.entries(EXITS) },
 };
+
+export const takes: Takes = () => ({
+  file: false,
+  formats: [],
+  fields: [],
+  values: { topic: Object.fromEntries(Object.keys(TOPICS).map((topic) => [topic, ''])) },
+});
 
 export function declare(_command: Command): void {}
 

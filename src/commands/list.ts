@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { datedOn } from '../map/as-of.js';
 import { firstDay } from '../map/dates.js';
 import { comparePlaces, firstPlace } from '../map/locators.js';
@@ -12,10 +13,15 @@ import { renderList } from '../render/list.js';
 import { give } from './answer.js';
 import type { Call, Outcome, Output } from './command.js';
 import { open } from './open.js';
-import { sharedOptions } from './options.js';
+import { ALL_FORMS, sharedOptions } from './options.js';
 
 const SORTS = ['argument', 'text', 'id', 'date', 'depth'] as const;
 type Sort = (typeof SORTS)[number];
+
+export const takes: Takes = ({ options }) => ({
+  formats: ALL_FORMS,
+  fields: options.has('count') ? ['count'] : STATEMENT_FIELDS,
+});
 
 export function declare(command: Command): void {
   command

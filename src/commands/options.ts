@@ -24,8 +24,8 @@ export interface Shared {
 
 const GROUPS = { file: 'File:', selection: 'Selection:', output: 'Output:', screen: 'Screen:' } as const;
 
-/** The forms of an answer that is data. */
-const FORMS = ['text', ...Object.keys(FORMATS)];
+/** What `--format` can choose for data, and text for people. */
+export const ALL_FORMS = ['text', ...Object.keys(FORMATS)];
 
 /** Declares the shared options on the program: commander takes them before and after a command's name. */
 export function declareShared(program: Command): void {
@@ -44,7 +44,7 @@ export function declareShared(program: Command): void {
   add('selection', new Option('--in-text', 'only what the text itself says').conflicts('added'));
   add('selection', new Option('--added', 'only what is not said in the text').conflicts('inText'));
   add('output', new Option('--json', 'the same as --format json'));
-  add('output', new Option('--format <format>', FORMS.join(', ')));
+  add('output', new Option('--format <format>', ALL_FORMS.join(', ')));
   add(
     'output',
     new Option('--fields <fields>', 'the keys or columns to give, comma-separated').argParser(gather),
@@ -118,7 +118,7 @@ export function sharedOptions(
 
 /** The form of data that the options ask for; null for text. */
 function formatOf(options: Readonly<Record<string, unknown>>): FormatName | null {
-  const asked = formAsked(options, FORMS);
+  const asked = formAsked(options, ALL_FORMS);
   return asked !== null && isFormat(asked) ? asked : null;
 }
 

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { mainReasons } from '../map/gaps.js';
 import { overviewOf, renderOverview } from '../render/overview.js';
 import { give } from './answer.js';
 import type { Call, Outcome } from './command.js';
 import { fileOption, open } from './open.js';
-import { sharedOptions } from './options.js';
+import { ALL_FORMS, sharedOptions } from './options.js';
 
 const FIELDS = [
   'title',
@@ -21,6 +22,8 @@ const FIELDS = [
   'verdicts',
   'unanswered',
 ] as const;
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS });
 
 export function declare(_command: Command): void {}
 

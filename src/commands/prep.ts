@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import type { Statement } from '../map/model.js';
@@ -37,6 +38,27 @@ const FORMS: Readonly<
     ),
 };
 
+/** The options that are for some sheets only, and the form that is. */
+const SHEETS_OF = {
+  key: ['worksheet'],
+  blank: ['worksheet'],
+  columns: ['flow'],
+  team: Object.keys(SHEETS).filter((name) => name !== 'worksheet'),
+  csv: ['flow'],
+} as const;
+
+export const takes: Takes = ({ args: [sheet] }) => {
+  const isOthers = (sheets: readonly string[]) => sheet !== undefined && !sheets.includes(sheet);
+  return {
+    formats: Object.keys(FORMS).filter((name) => name !== 'csv' || !isOthers(SHEETS_OF.csv)),
+    fields: [],
+    without: Object.entries(SHEETS_OF).flatMap(([name, sheets]) => (isOthers(sheets) ? name : [])),
+    values: {
+      sheet: Object.fromEntries(Object.entries(SHEETS).map(([name, { summary }]) => [name, summary])),
+    },
+  };
+};
+
 export function declare(command: Command): void {
   const sheets = Object.entries(SHEETS).map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`);
   command
@@ -62,15 +84,15 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   refuseUnknown(args[0]!);
   const form = FORMS[formAsked(options, Object.keys(FORMS)) ?? 'markdown']!;
   const only: readonly (readonly [option: string, given: boolean, sheets: readonly string[]])[] = [
-    ['--key', options.key === true, ['worksheet']],
-    ['--blank', options.blank === true, ['worksheet']],
-    ['--columns', options.columns !== '0', ['flow']],
-    ['--team', options.team !== undefined, Object.keys(SHEETS).filter((name) => name !== 'worksheet')],
+    ['--key', options.key === true, SHEETS_OF.key],
+    ['--blank', options.blank === true, SHEETS_OF.blank],
+    ['--columns', options.columns !== '0', SHEETS_OF.columns],
+    ['--team', options.team !== undefined, SHEETS_OF.team],
   ];
   const wrong = only.find(([, given, sheets]) => given && !sheets.includes(args[0]!));
   if (wrong !== undefined)
     throw new Failure('usage', `${wrong[0]} is for ${oneOf(wrong[2])}, not for ${args[0]}`);
-  if (form === FORMS.csv && args[0] !== 'flow')
+  if (form === FORMS.csv && !SHEETS_OF.csv.some((name) => name === args[0]))
     throw new Failure('usage', 'csv is for the flow sheet, which is a table');
   const number = (name: string, least: number) =>
     wholeNumber(`--${name}`, (options[name] as string | undefined) ?? null, least);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { didYouMean, oneOf } from '../map/near.js';
 import { giveText } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
@@ -11,6 +12,13 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   file: 'claims.schema.json',
   output: 'output.schema.json',
 };
+
+export const takes: Takes = () => ({
+  file: false,
+  formats: [],
+  fields: [],
+  values: { which: Object.fromEntries(Object.keys(SCHEMAS).map((name) => [name, ''])) },
+});
 
 export function declare(command: Command): void {
   command.addHelpText(

@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { LITERATURE, SCHEMES } from '../map/schemes.js';
 import { wrap } from '../render/layout.js';
 import { markdownText } from '../render/markdown.js';
 import { give } from './answer.js';
 import type { Call, Outcome } from './command.js';
-import { sharedOptions } from './options.js';
+import { ALL_FORMS, sharedOptions } from './options.js';
 
 const FIELDS = ['scheme', 'pattern', 'questions'];
+
+export const takes: Takes = () => ({ file: false, formats: ALL_FORMS, fields: FIELDS });
 
 export function declare(_command: Command): void {}
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
 import { renderCard } from '../render/card.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
@@ -6,7 +7,9 @@ import type { Look } from '../render/look.js';
 import { give } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { open } from './open.js';
-import { sharedOptions } from './options.js';
+import { ALL_FORMS, sharedOptions } from './options.js';
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
 
 export function declare(_command: Command): void {}
 

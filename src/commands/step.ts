@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { stepOf } from '../explore/frame.js';
 import { summaryOf } from '../explore/pages.js';
 import { walkInPlain } from '../explore/plain.js';
@@ -20,13 +21,15 @@ import { give } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { formOfEnding } from './form.js';
 import { fileOption, type Input, openFile, openMap, refuseToReplace } from './open.js';
-import { type Shared, sharedOptions } from './options.js';
+import { ALL_FORMS, type Shared, sharedOptions } from './options.js';
 import { type TextFault, textOf } from './original.js';
 import { pathOf } from './place.js';
 import { sayRemarks } from './remarks.js';
 import { keep, leftIn, resume } from './resume.js';
 import { targetOf, writeTarget } from './target.js';
 import { keyboardFor, lookAt } from './walk-or-write.js';
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
 
 export function declare(command: Command): void {
   const orders = Object.entries(ORDERS).map(([name, meaning]) => `  ${name.padEnd(10)}${meaning}`);

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import type { Takes } from '../completion/grammar.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
 import { treeBelow } from '../map/tree.js';
 import { renderTree, renderTreeMarkdown } from '../render/tree.js';
 import { give } from './answer.js';
 import type { Call, Outcome } from './command.js';
 import { open } from './open.js';
-import { sharedOptions, wholeNumber } from './options.js';
+import { ALL_FORMS, sharedOptions, wholeNumber } from './options.js';
+
+export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
 
 export function declare(command: Command): void {
   command

@@ -1,0 +1,74 @@
+import type { ArgumentMap } from '../map/model.js';
+import { fold, oneLine } from '../map/text.js';
+import { type Asked, isOption } from './asked.js';
+import type { FileName } from './file-names.js';
+import type { Value } from './grammar.js';
+import { inList } from './list-value.js';
+import type { Candidate, Shell } from './shell.js';
+
+/** What candidates are made from, beside the command line. */
+export interface Known {
+  /** The map of the file that is meant; null where none can be read. */
+  readonly map: ArgumentMap | null;
+  /** The files and folders that a typed path can become. */
+  readonly files: (typed: string, tilde: boolean) => readonly FileName[];
+}
+
+/** Nobody can type these into a command line, and a shell could take them for the end of a candidate. */
+const UNTYPABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Surrogate}]/u;
+
+/** Longer meanings no list shows. */
+const MAX_MEANING_CHARACTERS = 200;
+
+/** How the word at the cursor can go on. Each candidate is one that the program takes. */
+export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell['match']): Candidate[] {
+  const { kept, typed, tilde, source, options, showOptions } = asked;
+  const matches = matcher(typed, match);
+  const candidate = (value: string, listed: string, meaning: string, ends: boolean): Candidate => ({
+    word: kept + value,
+    tilde,
+    listed,
+    meaning: oneLine(meaning.slice(0, MAX_MEANING_CHARACTERS)),
+    ends,
+  });
+  const fromFiles = source?.from === 'files' ? files(typed, tilde) : [];
+  const values =
+    source?.from === 'list'
+      ? source.values
+      : source?.from === 'map' && map !== null
+        ? source.values(map, typed)
+        : [];
+  const found = [
+    ...fromFiles
+      .filter(({ path }) => asked.dashes || !isOption(path))
+      .map(({ path, name, isFolder }) => candidate(path, name, '', !isFolder)),
+    ...values
+      .flatMap((one) => written(one, asked))
+      .filter(({ value }) => matches(value))
+      .map(({ value, meaning }) => candidate(value, value, meaning, true)),
+  ].filter(({ word }) => !UNTYPABLE.test(word));
+  if (showOptions === 'instead' && (found.length > 0 || typed !== '')) return found;
+  return [
+    ...found,
+    ...options
+      .filter(({ long }) => matches(long))
+      .map(({ long, meaning }) => candidate(long, long, meaning, true)),
+  ];
+}
+
+/** A value as it is written at the cursor; nothing where it cannot be. */
+function written({ value, meaning }: Value, asked: Asked): Value[] {
+  const form = asked.inList ? inList(value) : value;
+  const cannot = form === null || form === '' || (isOption(form) && !asked.dashes);
+  return cannot ? [] : [{ value: form, meaning }];
+}
+
+/** Whether a value goes on from what was typed. A letter with a mark may be written as one character or as two. */
+function matcher(typed: string, match: Shell['match']): (value: string) => boolean {
+  if (match === 'part') {
+    const part = fold(typed);
+    return (value) => fold(value).includes(part);
+  }
+  const beginning = typed.normalize();
+  return (value) => value.startsWith(typed) || value.normalize().startsWith(beginning);
+}

@@ -1,0 +1,46 @@
+import { comparePlaces, parseLocator } from '../map/locators.js';
+import type { ArgumentMap } from '../map/model.js';
+import { type Criterion, valuesOf } from '../map/select.js';
+import type { Source, Value } from './grammar.js';
+
+/** What a map has that can be typed. */
+
+/** The ids of the entries; `relations` adds the names of relations, once a space says that one is meant. */
+export function entries(relations: boolean): Source {
+  return {
+    from: 'map',
+    values: (map, typed) => [...idsOf(map), ...(relations && typed.includes(' ') ? relationsOf(map) : [])],
+  };
+}
+
+/** The ids of the entries, and the tags. */
+export const ENTRIES_AND_TAGS: Source = {
+  from: 'map',
+  values: (map) => [...idsOf(map), ...valuesOf('tag', map).map((value) => ({ value, meaning: 'a tag' }))],
+};
+
+/** The values of what entries are selected by. */
+export function criterion(name: Criterion): Source {
+  return {
+    from: 'map',
+    values: (map) => (name === 'at' ? placesOf(map) : valuesOf(name, map)).map(withoutMeaning),
+  };
+}
+
+export function withoutMeaning(value: string): Value {
+  return { value, meaning: '' };
+}
+
+function idsOf(map: ArgumentMap): Value[] {
+  return map.statements.map(({ id, text }) => ({ value: id, meaning: text }));
+}
+
+function relationsOf(map: ArgumentMap): Value[] {
+  return map.relations.map(({ name, sign }) => ({ value: name, meaning: sign }));
+}
+
+/** The places in the text that entries have, in the text's order. */
+function placesOf(map: ArgumentMap): string[] {
+  const places = [...new Set(map.statements.flatMap(({ at }) => at))];
+  return places.sort((a, b) => comparePlaces(parseLocator(a)!, parseLocator(b)!));
+}

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+import type { Io } from '../../src/commands/command.js';
+import { runProgram } from '../../src/program.js';
+import { folder } from './cli.js';
+
+/** Real shells, with `claims` in them and its completion set up. */
+
+export const LIVE_SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type LiveShell = (typeof LIVE_SHELLS)[number];
+
+/** Whether a shell is installed; where it is not, that is said. */
+export function hasShell(shell: LiveShell): boolean {
+  const found = spawnSync(shell, ['-c', 'true']).status === 0;
+  if (!found) process.stderr.write(`There is no ${shell} here: its completion is not tested.\n`);
+  return found;
+}
+
+/** A shell at a terminal. */
+export interface Session {
+  /** Types a line (a tab is a tab) and Enter. Gives what the program was run with. */
+  run(line: string): Promise<string[]>;
+  /** Everything that the terminal was sent. */
+  written(): string;
+  close(): void;
+}
+
+/** Runs a command line in this process. What it writes to standard output is given back. */
+export async function inProcess(
+  argv: readonly string[],
+  { cwd, env }: { cwd: string; env: Record<string, string> },
+): Promise<string> {
+  let out = '';
+  const io: Io = {
+    stdout: {
+      write(text) {
+        out += text;
+        return true;
+      },
+    },
+    stderr: {
+      write(text) {
+        throw new Error(`this went to standard error: ${text}`);
+      },
+    },
+    stdin: () => Promise.reject(new Error('standard input was read')),
+    keyboard: () => null,
+    env,
+    cwd,
+    root: resolve('.'),
+    remarks: [],
+  };
+  await runProgram(argv, io, '0.0.0');
+  return out;
+}
+
+/**
+ * The program as the shells find it. Completion is answered by this process, through a pipe with a name, or by the
+ * real program; of anything else it is kept what it was run with.
+ */
+const PROGRAM = (record: string, real: boolean) => `#!/bin/sh
+keep() {
+  printf '%s\\0' "$@" >"${record}/.$$"
+  mv "${record}/.$$" "${record}/$$"
+}
+case "$1" in
+${real ? 'complete | ' : ''}completion) exec "${process.execPath}" "${resolve('bin/claims.js')}" "$@" ;;
+complete)
+  mkfifo "${record}/.answer$$"
+  keep "$PWD" "$HOME" "$CLAIMS_FILE" "${record}/.answer$$" "$@"
+  exec cat "${record}/.answer$$"
+  ;;
+esac
+keep run "$@"
+`;
+
+/** What sets up completion, twice: the second time must be as quiet as the first. */
+const SET_UP: Record<LiveShell, string> = {
+  bash: 'source <(claims completion bash)\nsource <(claims completion bash)\n',
+  zsh: 'source <(claims completion zsh)\nsource <(claims completion zsh)\n',
+  fish: 'function fish_greeting; end\nclaims completion fish | source\nclaims completion fish | source\n',
+};
+
+const START: Record<LiveShell, (home: string) => string[]> = {
+  bash: (home) => ['--noprofile', '--rcfile', `${home}/.bashrc`, '-i'],
+  zsh: () => ['-d', '-i'],
+  fish: (home) => ['--no-config', '-i', '-C', `source ${home}/config.fish`],
+};
+
+const RC: Record<LiveShell, string> = { bash: '.bashrc', zsh: '.zshrc', fish: 'config.fish' };
+
+/** A line that takes longer has hung. */
+const MAX_WAIT_MS = 20_000;
+
+/** How a shell is started: lines of its start-up file around the completion's, and who answers completion. */
+interface Start {
+  readonly before?: string;
+  readonly after?: string;
+  readonly env?: Record<string, string>;
+  readonly real?: boolean;
+}
+
+/** Starts a shell in a folder. */
+export async function startShell(
+  shell: LiveShell,
+  cwd: string,
+  { before = '', after = '', env = {}, real = false }: Start = {},
+): Promise<Session> {
+  const home = folder({ [RC[shell]]: `${before}\n${SET_UP[shell]}\n${after}\n` });
+  const [bin, record] = [join(home, 'bin'), join(home, 'record')];
+  mkdirSync(bin);
+  mkdirSync(record);
+  writeFileSync(join(bin, 'claims'), PROGRAM(record, real));
+  chmodSync(join(bin, 'claims'), 0o755);
+  const PATH = `${bin}:${process.env.PATH}`;
+  const own = { PATH, HOME: home, ZDOTDIR: home, TERM: 'xterm', LANG: 'C.UTF-8', ...env };
+  const terminal = spawn(shell, START[shell](home), { cols: 120, rows: 40, cwd, env: own });
+  let written = '';
+  terminal.onData((data) => {
+    written += data;
+  });
+  /** The words of the next run of the program; what it asks for completion until then is answered. */
+  const nextRun = async (line: string): Promise<string[]> => {
+    const latest = performance.now() + MAX_WAIT_MS;
+    while (performance.now() < latest) {
+      const [name] = readdirSync(record).filter((one) => !one.startsWith('.'));
+      if (name === undefined) {
+        await new Promise((done) => setTimeout(done, 2));
+        continue;
+      }
+      const [first, ...words] = readFileSync(join(record, name), 'utf8').split('\0').slice(0, -1);
+      rmSync(join(record, name));
+      if (first === 'run') return words;
+      const [HOME, CLAIMS_FILE, pipe, ...argv] = words;
+      writeFileSync(
+        pipe!,
+        await inProcess(argv, { cwd: first!, env: { HOME: HOME!, CLAIMS_FILE: CLAIMS_FILE! } }),
+      );
+    }
+    throw new Error(`${JSON.stringify(line)} did not run:\n${JSON.stringify(written.slice(-2000))}`);
+  };
+  const session: Session = {
+    async run(line) {
+      terminal.write(`${line}\r`);
+      return nextRun(line);
+    },
+    written: () => written,
+    close: () => terminal.kill(),
+  };
+  await session.run('claims ready');
+  return session;
+}
