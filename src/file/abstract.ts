@@ -1,7 +1,7 @@
 import { attackFramework, type Framework } from '../map/framework.js';
 import { clip, oneLine, visible } from '../map/text.js';
 import { encodingProblem } from './encoding.js';
-import { lineStarts, placeAt } from './positions.js';
+import { lineStarts, placeAt } from './lines.js';
 import { errorAt, type Problem } from './problem.js';
 
 /** Arguments that attack each other, and nothing else (Dung 1995). */
