@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Takes } from '../completion/grammar.js';
+import { misreadings } from '../file/misread.js';
 import { compareWithOriginal } from '../file/original.js';
 import { errorAt, type Problem, placed, problemRecord } from '../file/problem.js';
 import type { Reading } from '../file/read.js';
@@ -16,7 +17,10 @@ import { type TextFault, textOf } from './original.js';
 
 export function declare(command: Command): void {
   command
-    .option('--strict', 'fail on gaps that the file does not accept, too')
+    .option(
+      '--strict',
+      'fail on warnings, too: gaps that the file does not accept, words that YAML leaves out',
+    )
     .option('--text <file>', 'the text itself, to look up every locator and phrase in');
 }
 
@@ -72,7 +76,8 @@ async function checkFile(
   }
   refuseToReplace(input, shared, io);
   const reading = await readInput(input);
-  if (reading.map === null) return withoutMap(reading.name, reading.problems);
+  const misread = reading.yaml === null ? [] : misreadings(reading.yaml, reading.name);
+  if (reading.map === null) return withoutMap(reading.name, inOrder([...reading.problems, ...misread]));
   const { view, selected } = openMap(reading.map, shared);
   const { original, fault } = await textOf(input, view.map, text, shared, io);
   const comparison = original === null ? null : compareWithOriginal(view.map, original);
@@ -84,10 +89,12 @@ async function checkFile(
   const wrong = failedExpectations(reading, view);
   const expected = STATUSES.reduce((sum, status) => sum + view.map.expect[status].length, 0);
   const unread = fault === null ? [] : [faultProblem(fault, reading)];
-  const problems = [...unread, ...wrong, ...gaps.map((gap) => gapProblem(gap, reading))].sort(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0),
-  );
+  const problems = inOrder([...misread, ...unread, ...wrong, ...gaps.map((gap) => gapProblem(gap, reading))]);
   return { name: reading.name, problems, statements: view.map.statements, expected, comparison };
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 function withoutMap(name: string, problems: readonly Problem[]): FileChecked {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Takes } from '../completion/grammar.js';
 import { keyHelp } from '../explore/keys.js';
-import { ERRORS } from '../file/problem.js';
+import { ERRORS, WARNINGS } from '../file/problem.js';
 import { FORMATS } from '../formats/index.js';
 import { GAPS } from '../map/gaps.js';
 import { didYouMean, oneOf } from '../map/near.js';
@@ -15,7 +15,7 @@ import { SELECTION_NOTE, sharedOptions } from './options.js';
 /** What each exit code means, for people. */
 const EXITS = {
   0: 'done; an empty list is done, too',
-  1: 'check found errors, a failed expectation, or with --strict a gap that is not accepted; or evaluate --exit-status, and the entry does not stand',
+  1: 'check found errors, a failed expectation, or with --strict a warning; or evaluate --exit-status, and the entry does not stand',
   2: 'the command line is wrong, a file cannot be read, or its content is wrong',
   130: 'interrupted (the signal ends the program, and the shell says 130)',
 };
@@ -31,7 +31,10 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     intro: 'Gaps: what "claims check" warns about. "known: {code: reason}" in an entry accepts one.',
     table: Object.entries(GAPS),
   },
-  errors: { intro: 'Errors: what can be wrong with a claims file.', table: Object.entries(ERRORS) },
+  errors: {
+    intro: 'Errors: what can be wrong with a claims file. The last line is a warning of "claims check" only.',
+    table: Object.entries({ ...ERRORS, ...WARNINGS }),
+  },
   selection: { intro: SELECTION_NOTE, table: Object.entries(CRITERIA) },
   formats: {
     intro: 'Forms that --format can choose; without it, text for people.',

@@ -134,7 +134,7 @@ async function tooLarge({ bytes, name }: Input): Promise<Reading> {
   const message = `a claims file of more than ${megabytes(MOST_OF_CLAIMS)} is not read`;
   const large = errorAt(name, null, 'unreadable', { message, hint: 'keep one argument in a file' });
   const problems = [abstractProblem(name, bytes) ?? large];
-  return { name, map: null, draft: null, problems, placeOf: () => null };
+  return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
 }
 
 /** A file that cannot be read: as messages name it, and why. */

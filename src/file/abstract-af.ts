@@ -1,7 +1,7 @@
 import { attackFramework } from '../map/framework.js';
 import { clip, oneLine } from '../map/text.js';
+import type { Tell } from './abstract-faults.js';
 import type { AbstractFramework } from './abstract-names.js';
-import type { Tell } from './faults.js';
 
 const NEWLINE = 10;
 const SPACE = 32;

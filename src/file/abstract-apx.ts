@@ -1,5 +1,5 @@
+import type { Faults, Tell } from './abstract-faults.js';
 import { type AbstractFramework, collector, type NameAt } from './abstract-names.js';
-import type { Faults, Tell } from './faults.js';
 
 const SPACE = 32;
 const FORM = 'write arg(a). or att(a,b).';

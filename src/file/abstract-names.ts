@@ -1,6 +1,6 @@
 import { attackFramework, type Framework } from '../map/framework.js';
 import { clip, visible } from '../map/text.js';
-import type { Tell } from './faults.js';
+import type { Tell } from './abstract-faults.js';
 
 /** Arguments that attack each other, and nothing else (Dung 1995). */
 export interface AbstractFramework {

@@ -1,6 +1,6 @@
 import { clip, oneLine, visible } from '../map/text.js';
+import type { Faults } from './abstract-faults.js';
 import { type AbstractFramework, collector } from './abstract-names.js';
-import type { Faults } from './faults.js';
 
 /** A name a line, a line with `#`, then an attacker and the attacked a line. What else is on a line is a label. */
 export function readTgf(text: string, { tell }: Faults, inNames: Faults): AbstractFramework {

@@ -1,9 +1,9 @@
 import { readNumbered } from './abstract-af.js';
 import { readApx } from './abstract-apx.js';
+import { byteSource, type Faults, faults, firstOf, problemsAt, textSource } from './abstract-faults.js';
 import type { AbstractFramework } from './abstract-names.js';
 import { readTgf } from './abstract-tgf.js';
 import { encodingProblem } from './encoding.js';
-import { byteSource, type Faults, faults, firstOf, problemsAt, textSource } from './faults.js';
 import { errorAt, type Problem } from './problem.js';
 
 /** A framework that was read; or what is wrong with its file, of very much the first, and how much more there is. */

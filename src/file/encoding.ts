@@ -1,4 +1,4 @@
-import { lineStarts, placeAt } from './positions.js';
+import { lineStarts, placeAt } from './lines.js';
 import { errorAt, type Problem } from './problem.js';
 
 /** That a file is not UTF-8, and where; null where it is. `source` is what its bytes were decoded to. */

@@ -1,111 +1,92 @@
-import { errorAt, type Place, type Problem } from './problem.js';
+import type { Fault } from './fault.js';
+import { missingSpace, notInLine, oddFaultNear, strayFault, tabIn } from './line-faults.js';
+import { type Lines, lineEnd, lineOf } from './lines.js';
+import { type Standing, standingOf } from './outline.js';
+import type { Span } from './positions.js';
+import { bracketFault, earlyQuotes, escapeFault, plainFault, unclosedQuotes } from './value-faults.js';
+import type { Reason } from './yaml-words.js';
 
-/** What is wrong at an offset of what is read, and what would be right. */
-export interface Fault {
+/** Where and why YAML was given up: the reason as far as it is known, and the library's own words for it. */
+export interface Complaint {
+  readonly reason: Reason;
+  readonly words: string;
   readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
 }
 
-/** Tells of a fault. */
-export type Tell = (offset: number, message: string, hint: string) => void;
-
-/** More faults of one file than these nobody reads; the others are counted. */
-const MOST_TOLD = 20;
-
-/** Faults in the order in which they are found, the first ones kept. */
-export interface Faults {
-  readonly tell: Tell;
-  readonly kept: readonly Fault[];
-  count(): number;
+/** Finds out what is wrong at a place where YAML was given up. Linear in the source up to there. */
+export function faultOf(complaint: Complaint, source: string, lines: Lines): Fault {
+  const { reason, offset } = complaint;
+  const span: Span = [offset, offset + 1];
+  if (reason === 'null-byte') {
+    const hint = 'save the file as UTF-8; this does not look like a text file';
+    return { message: 'a null byte stands here', hint, span, mend: null };
+  }
+  if (reason === 'depth') {
+    const hint = 'write deep entries flat: list them under "claims" with "supports"';
+    return { message: 'this is nested too deep', hint, span, mend: null };
+  }
+  if (reason === 'complex-key') {
+    const hint = 'a text that begins with "? ", "[" or "{" needs quotes';
+    return { message: 'a list, or keys with values, stands here as a key', hint, span, mend: null };
+  }
+  if (reason === 'control') {
+    const code = source.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+    const message = `a control character (U+${code}) stands here`;
+    return { message, hint: 'take it out', span, mend: { span, by: 'spaces', lost: null } };
+  }
+  let line = lineOf(lines, offset);
+  // A directive is missed or found wrong behind its line.
+  while (reason === 'directive' && line > 0 && source[lines.starts[line]!] !== '%') line -= 1;
+  const instruction = instructionAt(source, lines, line);
+  if (instruction !== null) return instruction;
+  // A tag that nothing ends is given up at the end of the file.
+  const begun = reason === 'open-tag' ? source.lastIndexOf('!<', offset) : offset;
+  return standingFault({ ...complaint, offset: begun }, source, lines);
 }
 
-export function faults(): Faults {
-  const kept: Fault[] = [];
-  let count = 0;
-  return {
-    kept,
-    count: () => count,
-    tell(offset, message, hint) {
-      count += 1;
-      if (kept.length < MOST_TOLD) kept.push({ offset, message, hint });
-    },
-  };
+function standingFault(complaint: Complaint, source: string, lines: Lines): Fault {
+  const { reason, words, offset } = complaint;
+  const standing = standingOf(source, lines, offset);
+  const odd = oddFaultNear(source, lines, standing, offset);
+  if (odd !== null) return odd;
+  const tab = reason === 'tab' ? offset : tabIn(source, lines, lineOf(lines, offset));
+  if (tab >= 0) {
+    const message = 'a tab stands where YAML needs spaces';
+    return { message, hint: 'indent with spaces', span: [tab, tab + 1], mend: null };
+  }
+  return knownFault(standing, complaint, source, lines) ?? unknownFault(words, offset);
 }
 
-/** The first faults of several searches by their places, and how many more there are. */
-export function firstOf(searches: readonly Faults[]): { readonly first: Fault[]; readonly more: number } {
-  const all = searches.flatMap(({ kept }) => kept).sort((a, b) => a.offset - b.offset);
-  const first = all.slice(0, MOST_TOLD);
-  return { first, more: searches.reduce((sum, { count }) => sum + count(), 0) - first.length };
+function knownFault(
+  { head, stray, state }: Standing,
+  { reason, offset }: Complaint,
+  source: string,
+  lines: Lines,
+): Fault | null {
+  if (head === null) return null;
+  const scene = { head, source, lines, offset };
+  if (reason === 'escape' && state !== 'open')
+    return escapeFault(scene, state.type === 'quoted' ? state.open : state.item);
+  if (state !== 'open' && state.type === 'flow') return bracketFault(scene, state);
+  if (state !== 'open') {
+    if (state.close < 0) return unclosedQuotes(scene, state.open);
+    return earlyQuotes(scene, state.open, state.close, lineEnd(source, lines, lineOf(lines, state.close)));
+  }
+  if (stray !== null) return strayFault(scene, stray);
+  const within = offset >= head.value[0] && offset <= head.value[1];
+  return missingSpace(source, head) ?? (within ? plainFault(scene) : notInLine(source, lines, head));
 }
 
-/** What a reader reads: bytes, or the units of a text. */
-export interface Source {
-  readonly length: number;
-  /** The offset of the next line's end from an offset on. */
-  lineEnd(from: number): number;
-  /** Whether a character begins at an offset. */
-  isStart(offset: number): boolean;
-  text(from: number, to: number): string;
+/** A line that begins with "%", or with "..." and goes on. */
+function instructionAt(source: string, lines: Lines, line: number): Fault | null {
+  const span: Span = [lines.starts[line]!, lineEnd(source, lines, line)];
+  const sign = /^(?:%|\.\.\.(?=\s)|---(?=\s))/.exec(source.slice(span[0], span[0] + 4))?.[0];
+  if (sign === undefined) return null;
+  const message = `a line that begins with "${sign}" is an instruction to YAML`;
+  return { message, hint: 'take it out; if it belongs to a text, indent it', span, mend: null };
 }
 
-export function textSource(text: string): Source {
-  return {
-    length: text.length,
-    lineEnd: (from) => endOr(text.indexOf('\n', from), text.length),
-    isStart: (offset) => (text.charCodeAt(offset) & 0xfc00) !== 0xdc00,
-    text: (from, to) => text.slice(from, to),
-  };
-}
-
-export function byteSource(bytes: Uint8Array): Source {
-  return {
-    length: bytes.length,
-    lineEnd: (from) => endOr(bytes.indexOf(0x0a, from), bytes.length),
-    isStart: (offset) => (bytes[offset]! & 0xc0) !== 0x80,
-    text: (from, to) => new TextDecoder().decode(bytes.subarray(from, to)),
-  };
-}
-
-function endOr(found: number, length: number): number {
-  return found < 0 ? length : found;
-}
-
-/** Faults, sorted by their offsets, as problems with their lines. Linear in what is read, whatever the lines are like. */
-export function problemsAt(name: string, source: Source, sorted: readonly Fault[]): Problem[] {
-  let line = 1;
-  let start = 0;
-  let end = source.lineEnd(0);
-  let at = 0;
-  let column = 1;
-  return sorted.map(({ offset, message, hint }) => {
-    while (offset > end && end < source.length) {
-      line += 1;
-      start = end + 1;
-      at = start;
-      column = 1;
-      end = source.lineEnd(start);
-    }
-    for (; at < offset; at += 1) if (source.isStart(at)) column += 1;
-    return errorAt(name, placeOf(source, { line, column, start, end }, offset), 'framework', {
-      message,
-      hint,
-    });
-  });
-}
-
-/** Of a long line, so much is shown before a place and after it. */
-const SHOWN = 500;
-
-function placeOf(
-  source: Source,
-  { line, column, start, end }: { line: number; column: number; start: number; end: number },
-  offset: number,
-): Place {
-  let from = Math.max(start, offset - SHOWN);
-  while (from < offset && !source.isStart(from)) from += 1;
-  const text = source.text(from, Math.min(end, offset + SHOWN)).replace(/\r$/, '');
-  const before = Math.min(source.text(from, offset).length, text.length);
-  return { line, column, excerpt: { text, start: before, end: before + 1 } };
+function unknownFault(words: string, offset: number): Fault {
+  const hint = 'a text with ": " or " #" in it, or with a sign at its beginning, needs quotes';
+  return { message: `this is not YAML: ${words}`, hint, span: [offset, offset + 1], mend: null };
 }

@@ -10,6 +10,7 @@ export const ERRORS = {
   empty: 'the file has nothing in it',
   documents: 'the file holds several YAML documents',
   syntax: 'the file is not YAML',
+  'too-large': 'a text, or what aliases add, is larger than what a file may hold',
   'duplicate-key': 'a key stands twice in one place',
   'unknown-key': 'a key that the form does not have',
   'missing-key': 'a required key is missing',
@@ -28,6 +29,11 @@ export const ERRORS = {
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+/** What `check` warns about beside the gaps of a map. */
+export const WARNINGS = {
+  misread: 'words that YAML leaves out, or reads otherwise than they look',
+} as const;
 
 const place = (description: string) =>
   described(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), description);
@@ -70,6 +76,11 @@ export function errorAt(file: string, place: Place | null, code: ErrorCode, part
     message: parts.message,
     hint: parts.hint,
   };
+}
+
+/** A warning that something at a place is not read as it is written. */
+export function warningAt(file: string, place: Place, { message, hint }: ErrorParts): Problem {
+  return { ...placed(file, place), severity: 'warning', code: 'misread', id: null, message, hint };
 }
 
 /** Where a problem stands. */

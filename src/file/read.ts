@@ -1,22 +1,18 @@
-import {
-  boolCoreTag,
-  constructFromEvents,
-  EVENT_ID,
-  type Event,
-  FAILSAFE_SCHEMA,
-  nullCoreTag,
-  parseEvents,
-  YAMLException,
-} from 'js-yaml';
 import { buildMap, type MapProblem } from '../map/build.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { draftOf, LISTS } from './draft.js';
 import { encodingProblem } from './encoding.js';
-import { lineStarts, type Positions, placeAt, positionsOf } from './positions.js';
+import type { Mend } from './fault.js';
+import { oddFault } from './line-faults.js';
+import { lineStarts, placeAt } from './lines.js';
+import { type Positions, positionsOf, type Span } from './positions.js';
 import { errorAt, type Place, type Problem } from './problem.js';
+import { isProse } from './prose.js';
+import { oddKeys, remedyOf } from './remedies.js';
 import { salvage, UNUSABLE } from './salvage.js';
 import { type Invalid, validate } from './validate.js';
+import { readYaml, type Yaml } from './yaml.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
 export interface Reading {
@@ -27,15 +23,11 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** What the map was built from; null when there are problems. */
   readonly draft: Draft | null;
+  /** The file as YAML; null where it is none. */
+  readonly yaml: Yaml | null;
   /** Where a value of the file was written; null where no place can be named. */
   placeOf(path: Path, part?: 'key' | 'value'): Place | null;
 }
-
-/** Plain scalars stay the strings that were written, so that `3.10` is not 3.1 and 2011 not a number. */
-const SCALARS = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
-
-/** Nested entries take two levels each; deeper arguments can be written flat. */
-const MAX_DEPTH = 400;
 
 /**
  * Reads a claims file from its bytes. Never throws for what is in the file: every problem is returned, as
@@ -43,62 +35,109 @@ const MAX_DEPTH = 400;
  */
 export function readClaims(bytes: Uint8Array, name: string): Reading {
   const source = new TextDecoder('utf-8').decode(bytes);
-  const failed = (...problems: Problem[]): Reading => ({
-    name,
-    map: null,
-    draft: null,
-    problems,
-    placeOf: () => null,
-  });
   const encoding = encodingProblem(bytes, source, name);
-  if (encoding !== null) return failed(encoding);
+  if (encoding !== null) return notYaml(name, [encoding]);
+  const { yaml, problems } = readYaml(source, name);
+  if (yaml === null) return notYaml(name, problems);
+  return readDocument(yaml, name, problems);
+}
 
-  const parsed = parse(source, name);
-  if ('problem' in parsed) return failed(parsed.problem);
+function notYaml(name: string, problems: readonly Problem[]): Reading {
+  return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
+}
+
+function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Reading {
   let found: Positions | undefined;
   const positions = () => {
-    found ??= positionsOf(source, parsed.events);
+    found ??= positionsOf(yaml.source, yaml.events);
     return found;
   };
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
-
-  const duplicates = parsed.hasDuplicateKeys ? positions().duplicateKeys : [];
+  const duplicates = yaml.hasDuplicateKeys ? positions().duplicateKeys : [];
   const repeated = duplicates.map(({ path }) => path);
-  const problems = duplicates.map(({ path, place }) => {
-    const message = `the key "${path.at(-1)}" stands here a second time`;
-    return errorAt(name, place, 'duplicate-key', {
-      message,
-      hint: 'keep one; several values go into a list',
-    });
-  });
+  const problems = [
+    ...faults,
+    ...duplicates.map(({ path, place }) => {
+      const message = `the key "${path.at(-1)}" stands here a second time`;
+      const hint = 'keep one; several values go into a list';
+      return errorAt(name, place, 'duplicate-key', { message, hint });
+    }),
+  ];
   const reading = (map: ArgumentMap | null, draft: Draft | null, more: readonly Problem[]): Reading => {
-    const all = [...problems, ...more].sort(
-      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-    );
+    const all = inOrder([...problems, ...more]);
     return all.length > 0
-      ? { name, map: null, draft: null, problems: all, placeOf }
-      : { name, map, draft, problems: all, placeOf };
+      ? { name, map: null, draft: null, yaml, problems: all, placeOf }
+      : { name, map, draft, yaml, problems: all, placeOf };
   };
-
   const mapProblem = ({ code, message, hint, where }: MapProblem) =>
     errorAt(name, placeOf(where), code, { message, hint });
 
-  const document = steers(source) ? deepVisible(parsed.document) : parsed.document;
+  const document = steers(yaml.source) ? deepVisible(yaml.document) : yaml.document;
   const checked = validate(document);
   if ('invalid' in checked) {
-    const invalid = checked.invalid.map(({ code, message, hint, where, part }) =>
-      errorAt(name, placeOf(where, part), code, { message, hint }),
+    const odd = readPastOddSpaces(yaml, name, faults);
+    if (odd !== null) return odd;
+    const invalid = checked.invalid.filter(
+      ({ where, part }) => !isMended(positions().spanOf(where, part), yaml),
     );
-    const rest = salvage(document, checked.invalid);
-    const found = rest === null ? [] : buildMap(draftOf(rest)).problems;
+    const rest = knowsIds(yaml) ? salvage(document, checked.invalid) : null;
+    const built = rest === null ? [] : buildMap(draftOf(rest)).problems;
     return reading(null, null, [
-      ...invalid,
-      ...ownProblems(found, checked.invalid, repeated).map(mapProblem),
+      ...invalid.map((problem) => invalidProblem(problem, yaml, positions(), name)),
+      ...ownProblems(built, checked.invalid, repeated).map(mapProblem),
     ]);
   }
   const draft = draftOf(checked.file);
-  const built = buildMap(draft);
+  const built = knowsIds(yaml) ? buildMap(draft) : { map: null, problems: [] };
   return reading(built.map, draft, ownProblems(built.problems, [], repeated).map(mapProblem));
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+function invalidProblem(problem: Invalid, { source }: Yaml, positions: Positions, name: string): Problem {
+  const { code, where, part } = problem;
+  const remedy = remedyOf(problem, source, positions);
+  const message = remedy?.message ?? problem.message;
+  const hint = remedy?.hint ?? problem.hint;
+  return errorAt(name, positions.find(where, part), code, { message, hint });
+}
+
+/**
+ * Keys that begin with a character that only looks like a space stand where YAML sees no indentation: the file is
+ * read anew with plain spaces. Null where there are none.
+ */
+function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[]): Reading | null {
+  const [first, ...more] = oddKeys(yaml.events, yaml.source);
+  if (first === undefined) return null;
+  const fault = oddFault(yaml.source, first);
+  const message =
+    more.length === 0
+      ? fault.message
+      : `${fault.message}, and in ${more.length} more ${more.length === 1 ? 'line' : 'lines'}`;
+  const place = placeAt(yaml.source, lineStarts(yaml.source), ...fault.span);
+  const problem = errorAt(name, place, 'syntax', { message, hint: fault.hint });
+  const mends = [first, ...more].map((at): Mend => {
+    const odd = /^\s*/.exec(yaml.source.slice(at, at + 1000))![0].length;
+    return { span: [at, at + Math.max(odd, 1)], by: 'spaces', lost: null };
+  });
+  const { yaml: plain, problems } = readYaml(yaml.source, name, mends);
+  const all = inOrder([...faults, problem, ...problems]);
+  return plain === null ? notYaml(name, all) : readDocument(plain, name, all);
+}
+
+/** Whether a place was made up to read on behind a fault. */
+function isMended(span: Span | null, { mends }: Yaml): boolean {
+  return (
+    span !== null &&
+    mends.some(({ span: [start, end], lost }) => lost !== null && span[0] >= start && span[0] < end)
+  );
+}
+
+/** Whether all ids and relations of a file are known: no value was lost but words. */
+function knowsIds({ mends }: Yaml): boolean {
+  return mends.every(({ lost }) => lost === null || isProse(lost));
 }
 
 /** The problems of what could be salvaged, without those that only follow from what is wrong already. */
@@ -112,110 +151,11 @@ function ownProblems(
   const lost = repeated.some((path) =>
     ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
   );
-  return found.filter(({ code, message, where }) => {
+  return found.filter(({ code, about, where }) => {
     if (code === 'bad-thesis' && (lost || badIn('thesis'))) return false;
     if (code === 'unknown-id' && (lost || (where.at(-1) === 'source' && badIn('sources')))) return false;
-    return !message.includes(`"${UNUSABLE}`);
+    return about?.includes(UNUSABLE) !== true;
   });
-}
-
-type Parsed = { events: Event[]; document: unknown; hasDuplicateKeys: boolean } | { problem: Problem };
-
-function parse(source: string, name: string): Parsed {
-  try {
-    const events = parseEvents(source, { maxDepth: MAX_DEPTH });
-    const alias = collectionAlias(events, source);
-    if (alias !== null) {
-      const message =
-        'an alias can stand for a text, or for a list or mapping of texts, and for nothing else';
-      const place = placeAt(source, lineStarts(source), ...alias);
-      return { problem: errorAt(name, place, 'syntax', { message, hint: 'refer to an entry by its id' }) };
-    }
-    let hasDuplicateKeys = false;
-    let documents: unknown[];
-    try {
-      documents = constructFromEvents(events, { source, schema: SCALARS });
-    } catch (error) {
-      // Read on past duplicate keys, so that all of them and all else can be reported together.
-      if (!(error instanceof YAMLException) || error.reason !== 'duplicated mapping key') throw error;
-      hasDuplicateKeys = true;
-      documents = constructFromEvents(events, { source, schema: SCALARS, json: true });
-    }
-    if (documents.length > 1) {
-      const message = `the file holds ${documents.length} YAML documents, parted by "---"`;
-      return {
-        problem: errorAt(name, secondDocument(source), 'documents', {
-          message,
-          hint: 'keep one argument in a file',
-        }),
-      };
-    }
-    if (documents.length === 0 || documents[0] === null) {
-      const hint = 'a claims file needs title, thesis and claims';
-      return { problem: errorAt(name, null, 'empty', { message: 'the file is empty', hint }) };
-    }
-    return { events, document: documents[0], hasDuplicateKeys };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { problem: syntaxProblem(error, source, name) };
-  }
-}
-
-/**
- * The first alias of a collection that holds another collection or an alias: such can contain itself, or grow
- * past all memory ("billion laughs"), and an entry that stands in two places would have one id twice.
- */
-function collectionAlias(events: readonly Event[], source: string): readonly [number, number] | null {
-  const flat = new Map<string, boolean>();
-  const open: { anchor: string | null; flat: boolean }[] = [];
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      const closed = open.pop();
-      if (closed !== undefined && closed.anchor !== null) flat.set(closed.anchor, closed.flat);
-      continue;
-    }
-    const holder = open.at(-1);
-    const isScalar = event.type === EVENT_ID.SCALAR;
-    if (holder !== undefined && !isScalar) holder.flat = false;
-    if (event.type === EVENT_ID.DOCUMENT) {
-      open.push({ anchor: null, flat: false });
-      continue;
-    }
-    const anchor = event.anchorStart >= 0 ? source.slice(event.anchorStart, event.anchorEnd) : null;
-    if (event.type === EVENT_ID.ALIAS) {
-      if (flat.get(anchor!) === false || open.some((one) => one.anchor === anchor))
-        return [event.anchorStart, event.anchorEnd];
-    } else if (isScalar) {
-      if (anchor !== null) flat.set(anchor, true);
-    } else open.push({ anchor, flat: true });
-  }
-  return null;
-}
-
-function syntaxProblem(error: YAMLException, source: string, name: string): Problem {
-  const position = Math.min(error.mark?.position ?? 0, source.length);
-  const place = placeAt(source, lineStarts(source), position);
-  return errorAt(name, place, 'syntax', { message: error.reason, hint: syntaxHint(error.reason) });
-}
-
-function syntaxHint(reason: string): string | null {
-  if (reason.startsWith('tab characters')) return 'indent with spaces';
-  if (reason.startsWith('deficient'))
-    return 'close the quotes or brackets opened before; what goes on in a new line is indented';
-  if (reason.includes('null byte')) return 'this does not look like a text file';
-  if (reason.startsWith('nesting exceeded'))
-    return 'write deep entries flat: list them under "claims" with "supports"';
-  if (/indentation|multiline key|document separator|after a mapping key|mapping block/.test(reason)) {
-    return 'keys of one entry begin in one column; text with ": " or " #" in it needs quotes';
-  }
-  if (reason.includes('quoted scalar')) return 'close the quotes';
-  return null;
-}
-
-function secondDocument(source: string): Place | null {
-  const marks = [...source.matchAll(/^---(?=\s|$)/gm)].map((match) => match.index);
-  const before = marks.find((mark) => /^\s*[^\s#%]/m.test(source.slice(0, mark).replace(/^---.*$/m, '')));
-  return before === undefined ? null : placeAt(source, lineStarts(source), before, before + 3);
 }
 
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */

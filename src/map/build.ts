@@ -25,6 +25,8 @@ export interface MapProblem {
   readonly message: string;
   readonly hint: string | null;
   readonly where: Path;
+  /** The id or the name of the relation that the sentence is about, for who must know it without reading the sentence. */
+  readonly about?: string;
 }
 
 export interface Built {
@@ -192,6 +194,7 @@ function declare(named: Map<string, Named>, entry: Named, problems: MapProblem[]
       ? 'write a contradiction from one end only'
       : 'keep one of the two; several premises go into "with"',
     where: entry.draft.where,
+    about: name,
   });
 }
 
@@ -213,12 +216,14 @@ function resolveRelation(
       message,
       hint: 'to object to a relation, use "attacks"',
       where: draft.where,
+      about: name,
     });
     return null;
   }
   if (draft.contradiction && to === from) {
     const message = `"${from}" cannot contradict itself`;
-    problems.push({ code: 'bad-relation', message, hint: 'name another statement', where: draft.where });
+    const hint = 'name another statement';
+    problems.push({ code: 'bad-relation', message, hint, where: draft.where, about: name });
     return null;
   }
   if (target === undefined) {
@@ -243,6 +248,7 @@ function resolveRelation(
         message,
         hint: '"with" lists the other premises, each once',
         where,
+        about: name,
       });
     } else premises.push(premise);
   }
@@ -275,6 +281,7 @@ function unknownId(
     message: `no entry has the id "${id}"`,
     hint: problems.length < MANY ? didYouMean(id, byId.keys()) : null,
     where,
+    about: id,
   };
 }
 

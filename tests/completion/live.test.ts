@@ -8,7 +8,7 @@ const VALUES = [
   '$(touch RAN)',
   '`touch RAN`',
   '$HOME',
-  '${HOME}',
+  '${HOME}', // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's, not ours
   '$((1+1))',
   "it's",
   "'",

@@ -1,0 +1,46 @@
+/**
+ * What the YAML library says when it gives up, as far as the program tells one reason from another. It has no
+ * codes; its English is matched here and nowhere else, and a test fails when it changes.
+ */
+
+/** Why YAML was not read. Reasons that are not here are told apart by what stands in the file. */
+export type Reason =
+  | 'tab'
+  | 'escape'
+  | 'control'
+  | 'null-byte'
+  | 'depth'
+  | 'open-tag'
+  | 'directive'
+  | 'duplicate-key'
+  | 'complex-key'
+  | 'other';
+
+/** The beginning of what the library says, by reason. */
+const WORDS: readonly (readonly [beginning: string, reason: Reason])[] = [
+  ['tab characters must not be used in indentation', 'tab'],
+  ['unknown escape sequence', 'escape'],
+  ['expected hexadecimal character', 'escape'],
+  ['expected valid JSON character', 'control'],
+  ['the stream contains non-printable characters', 'control'],
+  ['null byte is not allowed in input', 'null-byte'],
+  ['nesting exceeded maxDepth', 'depth'],
+  ['unexpected end of the stream within a verbatim tag', 'open-tag'],
+  ['directives end mark is expected', 'directive'],
+  ['directive name must not be less than one character', 'directive'],
+  ['YAML directive accepts exactly one argument', 'directive'],
+  ['ill-formed argument of the YAML directive', 'directive'],
+  ['unacceptable YAML version of the document', 'directive'],
+  ['duplication of %YAML directive', 'directive'],
+  ['TAG directive accepts exactly two arguments', 'directive'],
+  ['ill-formed tag handle (first argument) of the TAG directive', 'directive'],
+  ['ill-formed tag prefix (second argument) of the TAG directive', 'directive'],
+  ['there is a previously declared suffix for', 'directive'],
+  ['duplicated mapping key', 'duplicate-key'],
+  ['object-based map does not support complex keys', 'complex-key'],
+  ['nested arrays are not supported inside keys', 'complex-key'],
+];
+
+export function reasonOf(words: string): Reason {
+  return WORDS.find(([beginning]) => words.startsWith(beginning))?.[1] ?? 'other';
+}
