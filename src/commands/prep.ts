@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
+import { fold } from '../map/fold.js';
 import type { Statement } from '../map/model.js';
 import { didYouMean, oneOf } from '../map/near.js';
-import { fold } from '../map/text.js';
 import { treeBelow } from '../map/tree.js';
 import type { Block } from '../sheets/document.js';
 import { sheetHtml } from '../sheets/html.js';
