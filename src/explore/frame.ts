@@ -1,7 +1,7 @@
 import type { Statement } from '../map/model.js';
+import { occurrences } from '../map/occurrences.js';
 import { textFields } from '../map/search.js';
 import { pathOf } from '../map/structure.js';
-import { occurrences } from '../map/text.js';
 import { cut, cutInk, fill, pad, widthOfText, wrap } from '../render/layout.js';
 import type { Look } from '../render/look.js';
 import { renderStep, type Step } from '../render/step.js';

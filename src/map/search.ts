@@ -1,6 +1,6 @@
+import { fold } from './fold.js';
 import type { Statement } from './model.js';
 import { nearest } from './near.js';
-import { fold } from './text.js';
 
 export interface Found {
   readonly statements: readonly Statement[];

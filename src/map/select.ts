@@ -1,9 +1,9 @@
+import { fold } from './fold.js';
 import { GAPS } from './gaps.js';
 import { covers, parseLocator } from './locators.js';
 import type { ArgumentMap, Statement } from './model.js';
 import { inText, KINDS, SIDES, STATUSES, TYPES } from './model.js';
 import { didYouMean } from './near.js';
-import { fold } from './text.js';
 import type { View } from './view.js';
 
 /** What a statement can be selected by, besides words: option name to what its values are. */

@@ -1,23 +1,6 @@
-/** What the program knows about plain text: folding for search, words, and characters that must not pass. */
+/** What the program knows about plain text: words, and characters that must not pass. */
 
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
-/** Letters that differ from their plain form by more than a mark that Unicode can take off. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-};
 
 /**
  * The text with every control character made visible (`ESC` as `␛`), so that nothing in a file can steer a
@@ -41,67 +24,22 @@ export function clip(text: string): string {
   return text.length > 50 ? `${text.slice(0, 49)}…` : text;
 }
 
-const PLAIN_ASCII = /^[\u0000-\u007f]*$/;
+/** Scripts that put no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Text as search compares it: no case, no diacritics. */
-export function fold(text: string): string {
-  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
-  return plain(
-    text
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase(),
-  );
-}
-
-function plain(text: string): string {
-  return !PLAIN_ASCII.test(text) ? Array.from(text, (char) => PLAIN[char] ?? char).join('') : text;
-}
-
-/**
- * Where folded words occur in a text: ranges of its own offsets, in order, overlaps merged.
- * Folding can change a text's length, so it is done a character at a time here; for what is shown only.
- */
-export function occurrences(text: string, words: readonly string[]): [number, number][] {
-  let folded = '';
-  const starts: number[] = [];
-  let offset = 0;
-  for (const char of text) {
-    for (const part of fold(char)) {
-      starts.push(...Array<number>(part.length).fill(offset));
-      folded += part;
-    }
-    offset += char.length;
-  }
-  starts.push(text.length);
-  const found: [number, number][] = [];
-  for (const word of words) {
-    if (word === '') continue;
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      const last = at + word.length;
-      let end = last;
-      while (end < folded.length && starts[end] === starts[last - 1]) end += 1;
-      found.push([starts[at]!, starts[end]!]);
-    }
-  }
-  found.sort((a, b) => a[0] - b[0]);
-  const merged: [number, number][] = [];
-  for (const range of found) {
-    const previous = merged.at(-1);
-    if (previous !== undefined && range[0] <= previous[1]) previous[1] = Math.max(previous[1], range[1]);
-    else merged.push(range);
-  }
-  return merged;
-}
-
-const SEGMENTED = /\S{41,}/u;
-
-/** How many words a text has. Scripts that write no spaces are segmented by the language's own rules. */
+/** How many words a text has. Where a script writes no spaces, the words are those of `Intl.Segmenter`. */
 export function countWords(text: string): number {
-  if (!SEGMENTED.test(text)) return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? segmented(word) : 1), 0);
+}
+
+/** The words of an unspaced text, counted between signs and at most 500 characters at once: segmenting is quadratic in V8. */
+function segmented(text: string): number {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
   let count = 0;
-  for (const part of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
-    if (part.isWordLike) count += 1;
+  for (const part of text.match(/[^\p{P}\p{S}]{1,500}/gu) ?? []) {
+    for (const { isWordLike } of segmenter.segment(part)) count += Number(isWordLike);
   }
   return count;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../map/model.js';
+import { occurrences } from '../map/occurrences.js';
 import { textFields } from '../map/search.js';
-import { occurrences, oneLine } from '../map/text.js';
+import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { cut, pad, widest, widthOfText } from './layout.js';
 import type { Look } from './look.js';

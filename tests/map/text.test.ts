@@ -3,26 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { firstDay, isAfter, isDate } from '../../src/map/dates.js';
 import { comparePlaces, covers, parseLocator } from '../../src/map/locators.js';
 import { didYouMean, near } from '../../src/map/near.js';
-import { countWords, fold, occurrences, visible } from '../../src/map/text.js';
+import { countWords, visible } from '../../src/map/text.js';
 
 describe('text', () => {
-  test.each([
-    ['Łódź', 'lodz'],
-    ['ÉTÉ', 'ete'],
-    ['Straße', 'strasse'],
-    ['ПРО', 'про'],
-  ])('folds %s', (text, folded) => expect(fold(text)).toBe(folded));
-
-  test('finds folded words in the text as it is written', () => {
-    const text = 'Die Straße in Łódź, das Café';
-    const found = occurrences(text, ['strasse', 'lodz', 'cafe']).map(([start, end]) =>
-      text.slice(start, end),
-    );
-    expect(found).toEqual(['Straße', 'Łódź', 'Café']);
-  });
-
-  test('merges what overlaps', () => expect(occurrences('banana', ['ana', 'nan'])).toEqual([[1, 6]]));
-
   test('lets no control character through', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -41,6 +24,9 @@ describe('text', () => {
         '这是一个非常长的中文句子它应该在终端的右边缘被正确地截断而不会破坏列的对齐方式因为每个汉字占两列宽度',
       ),
     ).toBeGreaterThan(20);
+    expect(countWords('他来了。 He came.')).toBeGreaterThan(3);
+    expect(countWords(`See https://example.org/${'a'.repeat(50)}, which is long`)).toBe(5);
+    expect(countWords('它'.repeat(60_000))).toBeGreaterThan(1000);
   });
 });
 
