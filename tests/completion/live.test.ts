@@ -8,7 +8,8 @@ const VALUES = [
   '$(touch RAN)',
   '`touch RAN`',
   '$HOME',
-  '${HOME}', // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's, not ours
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
+  '${HOME}',
   '$((1+1))',
   "it's",
   "'",
