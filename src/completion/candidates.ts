@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../map/model.js';
-import { fold, oneLine } from '../map/text.js';
+import { fold } from '../map/fold.js';
+import { oneLine } from '../map/text.js';
 import { type Asked, isOption } from './asked.js';
 import type { FileName } from './file-names.js';
 import type { Value } from './grammar.js';
