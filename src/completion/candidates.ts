@@ -1,5 +1,5 @@
-import type { ArgumentMap } from '../map/model.js';
 import { fold } from '../map/fold.js';
+import type { ArgumentMap } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import { type Asked, isOption } from './asked.js';
 import type { FileName } from './file-names.js';
