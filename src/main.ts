@@ -108,14 +108,8 @@ async function main(): Promise<void> {
       process.exitCode = EXIT.file;
       return;
     }
-    // Problems with a file are laid out already, each made visible by its renderer.
-    const message = error.kind === 'content' ? error.message : `claims: ${visible(await cut(error.message))}`;
-    process.stderr.write(`${message}\n`);
+    const { messageOf } = await import('./commands/message.js');
+    process.stderr.write(`${messageOf(error, process.argv.slice(2))}\n`);
     process.exitCode = EXIT[error.kind];
   }
-}
-
-/** A message without what is too long to repeat of the command line. */
-async function cut(message: string): Promise<string> {
-  return (await import('./commands/shorten.js')).shortened(message, process.argv.slice(2));
 }

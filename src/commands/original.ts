@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { readBytes } from '../file/bytes.js';
 import { type Original, splitOriginal } from '../file/original.js';
-import { reasonOf } from '../file/reasons.js';
+import { reasonOf, seenFrom } from '../file/reasons.js';
 import type { ArgumentMap } from '../map/model.js';
 import { clip, visible } from '../map/text.js';
 import { Failure, type Io } from './command.js';
@@ -49,7 +49,8 @@ export async function textOf(
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = reasonOf(error, io.cwd);
-    if (named !== null) throw new Failure('file', `${visible(named)}: the text cannot be read: ${reason}`);
+    if (named !== null)
+      throw new Failure('file', `${visible(seenFrom(io.cwd, named))}: the text cannot be read: ${reason}`);
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
     return { original: null, fault: { key: 'original', message } };
   }
@@ -75,9 +76,11 @@ async function namedText(input: Input, named: string, shared: Shared, io: Io): P
 function ownText(input: Input, name: string, io: Io): Promise<Uint8Array> {
   const folder = input.path === null ? workingFolder(io) : dirname(input.path);
   const path = resolve(folder, name);
-  if (!isBelow(folder, path) || !isBelow(realpathSync(folder), realpathSync(path)))
-    throw new Error('it is not in the folder of the claims file; --text FILE reads any file');
-  return readBytes(path, { most: MOST_OF_TEXT, pipes: false });
+  const outside = () => new Error('it is not in the folder of the claims file; --text FILE reads any file');
+  if (!isBelow(folder, path)) throw outside();
+  const real = realpathSync.native(path);
+  if (!isBelow(realpathSync.native(folder), real)) throw outside();
+  return readBytes(real, { most: MOST_OF_TEXT, pipes: false });
 }
 
 function isBelow(folder: string, path: string): boolean {

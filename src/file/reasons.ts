@@ -49,7 +49,7 @@ export function deadLink(path: string, from: string | null): string | null {
 
 /** A path as one in this folder would name it: relative where it lies below. */
 export function seenFrom(from: string | null, path: string): string {
-  if (from === null) return path;
+  if (from === null || !isAbsolute(path)) return path;
   const short = relative(from, path);
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }

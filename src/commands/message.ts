@@ -1,7 +1,14 @@
-import { clip, oneLine } from '../map/text.js';
+import { clip, oneLine, visible } from '../map/text.js';
+import type { Failure } from './command.js';
 
 /** The most characters of one word that a message repeats. */
 const MOST = 200;
+
+/** A failure as it is told to the user who typed these words. */
+export function messageOf({ kind, message }: Failure, words: readonly string[]): string {
+  // Problems with a file are laid out already, each made visible by its renderer.
+  return kind === 'content' ? message : `claims: ${visible(shortened(message, words))}`;
+}
 
 /** A message in which the words of the command line that are too long to repeat are cut, and any other word like them. */
 export function shortened(message: string, words: readonly string[]): string {
