@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
-import type { Io } from '../../src/commands/command.js';
-import { runProgram } from '../../src/program.js';
 import { folder } from './cli.js';
+import { inProcess } from './in-process.js';
 
 /** Real shells, with `claims` in them and its completion set up. */
 
@@ -25,34 +24,6 @@ export interface Session {
   /** Everything that the terminal was sent. */
   written(): string;
   close(): void;
-}
-
-/** Runs a command line in this process. What it writes to standard output is given back. */
-export async function inProcess(
-  argv: readonly string[],
-  { cwd, env }: { cwd: string; env: Record<string, string> },
-): Promise<string> {
-  let out = '';
-  const io: Io = {
-    stdout: {
-      write(text) {
-        out += text;
-        return true;
-      },
-    },
-    stderr: {
-      write(text) {
-        throw new Error(`this went to standard error: ${text}`);
-      },
-    },
-    stdin: () => Promise.reject(new Error('standard input was read')),
-    keyboard: () => null,
-    env,
-    cwd,
-    root: resolve('.'),
-  };
-  await runProgram(argv, io, '0.0.0');
-  return out;
 }
 
 /**
@@ -133,7 +104,8 @@ export async function startShell(
       rmSync(join(record, name));
       if (first === 'run') return words;
       const [HOME, CLAIMS_FILE, pipe, ...argv] = words;
-      writeFileSync(pipe!, await inProcess(argv, { cwd: first!, env: { HOME: HOME!, CLAIMS_FILE: CLAIMS_FILE! } }));
+      const env = { HOME: HOME!, CLAIMS_FILE: CLAIMS_FILE! };
+      writeFileSync(pipe!, (await inProcess(argv, { cwd: first!, env })).out);
     }
     throw new Error(`${JSON.stringify(line)} did not run:\n${JSON.stringify(written.slice(-2000))}`);
   };
