@@ -61,6 +61,19 @@ const START: Record<LiveShell, (home: string) => string[]> = {
 
 const RC: Record<LiveShell, string> = { bash: '.bashrc', zsh: '.zshrc', fish: 'config.fish' };
 
+/** Sets up completion where nobody is at a terminal, and gives what was said. */
+export function setUp(shell: LiveShell): { code: number | null; out: string; err: string } {
+  const home = folder();
+  const program = `claims() { "${process.execPath}" "${resolve('bin/claims.js')}" "$@"; }`;
+  const fish = `function claims; "${process.execPath}" "${resolve('bin/claims.js')}" $argv; end`;
+  const script = `${shell === 'fish' ? fish : program}\n${SET_UP[shell]}`;
+  const start = { bash: ['--norc', '-c'], zsh: ['-d', '-f', '-c'], fish: ['--no-config', '-c'] }[shell];
+  const run = spawnSync(shell, [...start, script], {
+    env: { PATH: process.env.PATH, HOME: home, TERM: 'dumb' },
+  });
+  return { code: run.status, out: run.stdout.toString(), err: run.stderr.toString() };
+}
+
 /** A line that takes longer has hung. */
 const MAX_WAIT_MS = 20_000;
 
