@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
 import { inProcess } from '../helpers/in-process.js';
-import { SCHOOL } from '../helpers/maps.js';
+import { SCHOOL, withTags } from '../helpers/maps.js';
 
 const HOME = folder({ 'at-home.yaml': 'title: x\nthesis: home\nclaims: [{id: home, text: At home.}]\n' });
 const cwd = folder({
@@ -182,6 +183,48 @@ describe('the file that is meant', () => {
   test('of a day, only what was known then is offered', async () => {
     expect(await offered('evaluate', '--as-of', '2012', '')).not.toContain('academy-says');
     expect(await offered('evaluate', '--as-of', 'never', 'a')).toEqual([]);
+  });
+});
+
+describe('values', () => {
+  test('those that no line can hold are left out, and none is taken for several', async () => {
+    const tags = [
+      'x\n:4\nz',
+      'tab\tbed',
+      'a,b',
+      '!important',
+      ' led',
+      'plain',
+      'bell\u0007',
+      'last\u2028line',
+    ];
+    const where = folder({ 'claims.yaml': withTags(tags) });
+    const { out } = await inProcess(['complete', '--', 'list', '--tag', ''], { cwd: where });
+    // Control characters are made visible when a file is read.
+    expect(out).toBe('bell\u2407\t\nplain\t\n');
+  });
+
+  test('what is offered is taken, whatever it is', async () => {
+    const signs = [...'ab ,!\'"$`\\-=:~#*', 'é', 'e\u0301', '\n', '\t'];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 8 }),
+        async (tag) => {
+          const where = folder({ 'claims.yaml': withTags([tag]) });
+          const { out } = await inProcess(['complete', '--', 'list', '--tag', ''], { cwd: where });
+          const canStand = !/[,\n\t]|^[!\s]|\s$/.test(tag);
+          expect(out).toBe(canStand ? `${tag}\t\n` : '');
+          for (const [value, count] of canStand
+            ? [
+                [tag, '1\n'],
+                [`!${tag}`, '0\n'],
+              ]
+            : [])
+            expect((await inProcess(['list', '--count', '--tag', value!], { cwd: where })).out).toBe(count);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 
