@@ -11,7 +11,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   formats: ['map', 'render'],
   explore: ['map', 'render', 'terminal'],
   sheets: ['map', 'render'],
-  commands: ['map', 'terminal', 'file', 'render', 'formats', 'explore', 'sheets'],
+  completion: ['map', 'render'],
+  commands: ['map', 'terminal', 'file', 'render', 'formats', 'explore', 'sheets', 'completion'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

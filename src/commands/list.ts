@@ -21,6 +21,7 @@ type Sort = (typeof SORTS)[number];
 export const takes: Takes = ({ options }) => ({
   formats: ALL_FORMS,
   fields: options.has('count') ? ['count'] : STATEMENT_FIELDS,
+  without: options.has('fields') ? ['count'] : [],
 });
 
 export function declare(command: Command): void {

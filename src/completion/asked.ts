@@ -21,6 +21,8 @@ export interface Asked {
   /** Whether the rest begins with a `~` that the shell makes a folder of. */
   readonly tilde: boolean;
   readonly source: Source | null;
+  /** The values that are not to be used again. */
+  readonly used: readonly string[];
   /** Whether a value is one of a list with commas. */
   readonly inList: boolean;
   /** Whether a value can begin with `-` without being taken for an option. */
@@ -64,12 +66,14 @@ export function askedAt(syntax: Syntax, read: ReadWords, word: Typed): Asked {
   const options = syntax.options.filter((option) => fits(option, syntax, read));
   const { awaits } = read;
   if (awaits !== null && (awaits.takesValue === 'yes' || !word.value.startsWith('-'))) {
-    const asked = optionValue(awaits, '', word);
-    return awaits.takesValue === 'yes' ? asked : { ...asked, options, showOptions: 'always' };
+    const offered = syntax.options.find(({ long }) => long === awaits.long);
+    if (offered === undefined) return nothing(word);
+    const asked = optionValue(offered, '', word, read);
+    return offered.takesValue === 'yes' ? asked : { ...asked, options, showOptions: 'always' };
   }
   if (!read.ended && word.value.startsWith('-')) {
     const found = findOption(syntax.options, word.value);
-    if (found?.glued != null) return optionValue(found.option, found.glued, word);
+    if (found?.glued != null) return optionValue(found.option, found.glued, word, read);
     return { ...nothing(word), options, showOptions: 'always' };
   }
   const argument =
@@ -89,6 +93,7 @@ function nothing({ value, tilde }: Typed): Asked {
     typed: value,
     tilde,
     source: null,
+    used: [],
     inList: false,
     dashes: false,
     options: [],
@@ -97,18 +102,19 @@ function nothing({ value, tilde }: Typed): Asked {
 }
 
 /** The value of an option, of which something may be written already; of a list, its last value. */
-function optionValue({ list, source, takesValue }: OptionSyntax, glued: string, word: Typed): Asked {
+function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }: ReadWords): Asked {
+  const { list, source, takesValue, apartFrom } = option;
   const written = word.value.slice(glued.length);
   const before = list === 'no' ? '' : /^(?:.*,)?\s*/s.exec(written)![0];
   const excludes = list === 'excluding' && written.startsWith('!', before.length) ? '!' : '';
   const kept = `${glued}${before}${excludes}`;
-  const typed = word.value.slice(kept.length);
   return {
     ...nothing(word),
     kept,
-    typed,
+    typed: word.value.slice(kept.length),
     tilde: word.tilde && kept === '',
     source,
+    used: apartFrom.flatMap((name) => given.get(name) ?? []).map(({ value }) => value ?? ''),
     inList: list !== 'no',
     dashes: takesValue === 'yes' || kept !== '',
   };

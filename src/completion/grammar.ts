@@ -27,6 +27,8 @@ export interface OptionSyntax {
   readonly repeatable: boolean;
   /** The names of options that do not go with it. */
   readonly conflicts: readonly string[];
+  /** The names of the options with which it cannot have a value in common. */
+  readonly apartFrom: readonly string[];
   /** Null where nothing can be offered: numbers, dates. */
   readonly source: Source | null;
 }

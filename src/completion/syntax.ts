@@ -14,7 +14,10 @@ export function syntaxOf(command: Command, takes: Takes, given: Given, commands:
   const taken = takes(given);
   const options = optionsOf(command).filter((option) => !isRefused(option, taken));
   return {
-    options: options.map((option) => optionSyntax(option, taken)),
+    options: options.map((option) => ({
+      ...optionSyntax(option, taken),
+      apartFrom: takesId(option) ? options.filter(takesId).map((one) => one.attributeName()) : [],
+    })),
     arguments: command.registeredArguments.map((argument, i): ArgumentSyntax => {
       const source = argumentSource(argument.name(), taken, commands);
       const isNext = i === given.args.length && source?.from === 'list';
@@ -67,6 +70,7 @@ function optionSyntax(option: Option, taken: Taken): OptionSyntax {
     // What gathers values has a parser of its own.
     repeatable: option.parseArg !== undefined && option.argChoices === undefined,
     conflicts: conflictsOf(option),
+    apartFrom: [],
     source: optionSource(option, taken),
   };
 }
@@ -78,9 +82,17 @@ function optionSource(option: Option, taken: Taken): Source | null {
   if (name === 'format') return list(taken.formats.map(withoutMeaning));
   if (name === 'fields') return list(taken.fields.map(withoutMeaning));
   if (isCriterion(name)) return criterion(name);
-  const value = /[<[](\w+)/.exec(option.flags)?.[1];
-  if (value === 'file') return { from: 'files' };
-  return value === 'id' ? entries(taken.relations === true) : null;
+  if (valueName(option) === 'file') return { from: 'files' };
+  return takesId(option) ? entries(taken.relations === true) : null;
+}
+
+function takesId(option: Option): boolean {
+  return valueName(option) === 'id';
+}
+
+/** What an option calls its value: `<file>`, `[value]`. */
+function valueName({ flags }: Option): string | null {
+  return /[<[](\w+)/.exec(flags)?.[1] ?? null;
 }
 
 function argumentSource(name: string, taken: Taken, commands: readonly Value[]): Source | null {

@@ -73,6 +73,11 @@ expect:
   out: [start-later]
 `;
 
+/** A file of one entry with these tags. */
+export function withTags(tags: readonly string[]): string {
+  return `title: T\nthesis: a\nclaims:\n  - {id: a, text: A is so., tags: ${JSON.stringify(tags)}}\n`;
+}
+
 export function school(): View {
   return viewOf(reading(SCHOOL).map!);
 }

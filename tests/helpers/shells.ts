@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
-import type { Io } from '../../src/commands/command.js';
-import { runProgram } from '../../src/program.js';
 import { folder } from './cli.js';
+import { inProcess } from './in-process.js';
 
 /** Real shells, with `claims` in them and its completion set up. */
 
@@ -25,35 +24,6 @@ export interface Session {
   /** Everything that the terminal was sent. */
   written(): string;
   close(): void;
-}
-
-/** Runs a command line in this process. What it writes to standard output is given back. */
-export async function inProcess(
-  argv: readonly string[],
-  { cwd, env }: { cwd: string; env: Record<string, string> },
-): Promise<string> {
-  let out = '';
-  const io: Io = {
-    stdout: {
-      write(text) {
-        out += text;
-        return true;
-      },
-    },
-    stderr: {
-      write(text) {
-        throw new Error(`this went to standard error: ${text}`);
-      },
-    },
-    stdin: () => Promise.reject(new Error('standard input was read')),
-    keyboard: () => null,
-    env,
-    cwd,
-    root: resolve('.'),
-    remarks: [],
-  };
-  await runProgram(argv, io, '0.0.0');
-  return out;
 }
 
 /**
@@ -90,6 +60,19 @@ const START: Record<LiveShell, (home: string) => string[]> = {
 };
 
 const RC: Record<LiveShell, string> = { bash: '.bashrc', zsh: '.zshrc', fish: 'config.fish' };
+
+/** Sets up completion where nobody is at a terminal, and gives what was said. */
+export function setUp(shell: LiveShell): { code: number | null; out: string; err: string } {
+  const home = folder();
+  const program = `claims() { "${process.execPath}" "${resolve('bin/claims.js')}" "$@"; }`;
+  const fish = `function claims; "${process.execPath}" "${resolve('bin/claims.js')}" $argv; end`;
+  const script = `${shell === 'fish' ? fish : program}\n${SET_UP[shell]}`;
+  const start = { bash: ['--norc', '-c'], zsh: ['-d', '-f', '-c'], fish: ['--no-config', '-c'] }[shell];
+  const run = spawnSync(shell, [...start, script], {
+    env: { PATH: process.env.PATH, HOME: home, TERM: 'dumb' },
+  });
+  return { code: run.status, out: run.stdout.toString(), err: run.stderr.toString() };
+}
 
 /** A line that takes longer has hung. */
 const MAX_WAIT_MS = 20_000;
@@ -134,10 +117,8 @@ export async function startShell(
       rmSync(join(record, name));
       if (first === 'run') return words;
       const [HOME, CLAIMS_FILE, pipe, ...argv] = words;
-      writeFileSync(
-        pipe!,
-        await inProcess(argv, { cwd: first!, env: { HOME: HOME!, CLAIMS_FILE: CLAIMS_FILE! } }),
-      );
+      const env = { HOME: HOME!, CLAIMS_FILE: CLAIMS_FILE! };
+      writeFileSync(pipe!, (await inProcess(argv, { cwd: first!, env })).out);
     }
     throw new Error(`${JSON.stringify(line)} did not run:\n${JSON.stringify(written.slice(-2000))}`);
   };

@@ -1,4 +1,3 @@
-import { symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, test } from 'vitest';
@@ -59,35 +58,4 @@ describe('on a terminal', () => {
     const { exitCode, signal } = await ended;
     expect({ exitCode, signal }).toEqual({ exitCode: 0, signal: 2 });
   });
-});
-
-test('Tab completes commands, options, values and ids in bash', async () => {
-  const bin = folder();
-  symlinkSync(resolve('bin/claims.js'), `${bin}/claims`);
-  const shell = spawn('bash', ['--norc', '--noprofile'], {
-    cols: 100,
-    rows: 30,
-    cwd,
-    env: { PATH: `${bin}:${process.env.PATH}`, TERM: 'xterm', PS1: '> ' },
-  });
-  let screen = '';
-  shell.onData((data) => {
-    screen += data;
-  });
-  const until = async (says: RegExp) => {
-    for (let tries = 0; tries < 100 && !says.test(screen); tries += 1)
-      await new Promise((done) => setTimeout(done, 100));
-    expect(screen).toMatch(says);
-  };
-  shell.write('source <(claims completion bash); echo rea""dy\r');
-  await until(/ready/);
-  shell.write('claims sh\t');
-  await until(/claims show /);
-  shell.write('sleep-s\t');
-  await until(/claims show sleep-suffers /);
-  shell.write('--plain --sid\t');
-  await until(/--side /);
-  shell.write('ag\t');
-  await until(/--side against/);
-  shell.kill();
 });
