@@ -9,7 +9,16 @@ import type { Keyboard } from './terminal/screen.js';
 /** The process: the only file that knows streams, signals and exit codes. */
 
 /** A signal ends the program by itself, and a shell reports 130 for Ctrl-C, too. */
-const EXIT = { done: 0, failed: 1, unreadable: 2, usage: 2, file: 2, content: 2, interrupted: 130 } as const;
+const EXIT = {
+  done: 0,
+  failed: 1,
+  'not-decided': 2,
+  unreadable: 2,
+  usage: 2,
+  file: 2,
+  content: 2,
+  interrupted: 130,
+} as const;
 
 const root = join(__dirname, '..');
 const io: Io = {

@@ -35,8 +35,8 @@ export interface Call {
   readonly io: Io;
 }
 
-/** How a run can end, but for failures, which are thrown. */
-export type Outcome = 'done' | 'failed' | 'unreadable' | 'interrupted';
+/** How a run can end, but for failures, which are thrown. `not-decided`: the time was over before the answer was known. */
+export type Outcome = 'done' | 'failed' | 'not-decided' | 'unreadable' | 'interrupted';
 
 /** A command: its own options and how it runs. Its name, arguments and summary stand in `program.ts`. */
 export interface CommandModule {

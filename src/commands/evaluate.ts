@@ -1,28 +1,27 @@
 import { type Command, Option } from 'commander';
 import type { Takes } from '../completion/grammar.js';
-import { isAbstract, readAbstract } from '../file/abstract.js';
-import type { Problem } from '../file/problem.js';
 import { AIMS } from '../map/advise.js';
-import { type Evaluated, evaluateSubject, type Subject } from '../map/evaluation.js';
+import { type Evaluated, evaluateSubject, type Given } from '../map/evaluation.js';
 import type { Explanation } from '../map/explain.js';
-import { frameworkOf, nodeAt, nodeNames, nodeNumber } from '../map/framework.js';
+import { nodeAt } from '../map/framework.js';
 import { BURDENS, type Burden } from '../map/label.js';
-import { normalName } from '../map/model.js';
-import { didYouMean } from '../map/near.js';
 import { SEMANTICS, type Semantics } from '../map/positions.js';
-import { oneLine, visible } from '../map/text.js';
+import { select } from '../map/select.js';
 import { type View, viewOf } from '../map/view.js';
+import type { Answer } from '../render/answer.js';
 import { renderEvaluation } from '../render/evaluation.js';
-import type { Page } from '../render/evaluation-page.js';
-import { type Asked, EVALUATION_FIELDS, evaluationRecordOf } from '../render/evaluation-record.js';
-import { counted } from '../render/words.js';
-import { give, renderFailure } from './answer.js';
-import { type Call, Failure, type Io, type Outcome } from './command.js';
-import { fileHint } from './locate.js';
-import { fileFor, type Opened, openFile, openMap, refuseToReplace } from './open.js';
+import type { Asked, Page } from '../render/evaluation-page.js';
+import { EVALUATION_FIELDS, evaluationRecordOf, verdictRows } from '../render/evaluation-record.js';
+import { give } from './answer.js';
+import { type Call, Failure, type Outcome } from './command.js';
+import { type Evaluand, openEvaluand, statusTest } from './evaluand.js';
+import { COLUMNS, formOf, type Question, refuseWithoutEffect } from './evaluate-effects.js';
 import { ALL_FORMS, type Shared, sharedOptions, wholeNumber } from './options.js';
 
 export const takes: Takes = () => ({ formats: ALL_FORMS, fields: EVALUATION_FIELDS, relations: true });
+
+/** The bounds where none are given. */
+const BOUNDS = { size: 20, limit: 10, seconds: 10 } as const;
 
 export function declare(command: Command): void {
   command
@@ -42,7 +41,10 @@ export function declare(command: Command): void {
       ).conflicts('topple'),
     )
     .option('--topple', 'the fewest entries whose fall would end its standing')
-    .option('--size <members>', 'the largest sets to look for with --answer and --topple', '20')
+    .option(
+      '--size <members>',
+      `the largest sets to look for with --answer and --topple (default: ${BOUNDS.size})`,
+    )
     .addOption(
       new Option('--semantics <semantics>', `positions: ${tableOf(SEMANTICS)}`).choices(
         Object.keys(SEMANTICS),
@@ -54,8 +56,11 @@ export function declare(command: Command): void {
         'whether the entry stands in some or in all positions (preferred unless --semantics)',
       ).choices(['some', 'all']),
     )
-    .option('--limit <number>', 'the most sets or positions to give', '10')
-    .option('--seconds <number>', 'the time to look for sets and positions', '10')
+    .option('--limit <number>', `the most sets or positions to give (default: ${BOUNDS.limit})`)
+    .option(
+      '--seconds <number>',
+      `the time to look for sets and positions, and to explain (default: ${BOUNDS.seconds})`,
+    )
     .option('--strength', 'sort what has the same verdict by strength; never a measure of truth')
     .addOption(
       new Option('--tree', 'what decided, as a tree with verdicts').conflicts([
@@ -66,13 +71,17 @@ export function declare(command: Command): void {
         'strength',
       ]),
     )
-    .option('--exit-status', 'exit with 1 where the entry does not stand, or --accept is not answered yes')
+    .option(
+      '--exit-status',
+      'exit with 1 where the entry does not stand, or --accept is answered no; with 2 where that was not decided',
+    )
     .addHelpText(
       'after',
       `
 What is asked about is named by its id, or, a step, as "a -> b"; without a name
-it is the thesis. A file that ends in .af, .apx or .tgf is an abstract
-framework: arguments that only attack each other.`,
+it is the thesis. What is granted or dropped is no candidate of --answer and
+--topple. A file that ends in .af, .apx or .tgf is an abstract framework:
+arguments that only attack each other. --format ids lists what is selected.`,
     );
 }
 
@@ -86,68 +95,97 @@ function several(id: string, before: string[] | undefined): string[] {
   return [...(before ?? []), id];
 }
 
-/** What is evaluated, and how its parts are found. */
-interface Evaluand {
-  readonly subject: Subject;
-  /** Null for an abstract framework. */
-  readonly opened: Opened | null;
-  /** The node of an id or a relation's name; a failure names what is near. */
-  find(name: string): number;
-}
-
 /** `claims evaluate [id]`: what stands and why, what if, what to answer, and which positions there are. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
-  const number = (name: string, least: number) => wholeNumber(`--${name}`, String(options[name]), least)!;
-  const [limit, size, seconds] = [number('limit', 1), number('size', 1), number('seconds', 1)];
-  const evaluand = await openAny(shared, options, io);
-  const { subject, opened, find } = evaluand;
-  const nodes = (name: string) => [...new Set(((options[name] as string[] | undefined) ?? []).map(find))];
-  const given = { burden: options.burden as Burden, granted: nodes('grant'), dropped: nodes('drop') };
-  const both = given.granted.find((node) => given.dropped.includes(node));
-  if (both !== undefined)
-    throw new Failure('usage', `"${subject.nameOf(both)}" cannot be both granted and dropped`);
-  const evaluated = evaluateSubject(subject, given);
-  const view = opened === null ? null : judged(opened.view, evaluated);
+  const bounds = boundsOf(options);
+  const evaluand = await openEvaluand(shared, options, io);
+  const named = args[0] !== undefined;
+  const explains = named || evaluand.view !== null;
+  const question: Question = { options, shared, named, explains };
+  refuseWithoutEffect(question);
+  const evaluated = evaluateSubject(evaluand.subject, givenOf(evaluand, options));
+  const view = evaluand.view === null ? null : judged(evaluand.view, evaluated);
   const target = targetOf(args[0], evaluand, options);
-  const asked = ask(evaluated, target, options, { limit, size, seconds });
-  const wanted = opened === null ? null : new Set(opened.selected.map(({ index }) => index));
+  const asked = ask(evaluated, target, options, bounds);
   const page: Page = {
     evaluated,
     asked,
     view,
-    selected: (node) => wanted === null || wanted.has(node),
-    named: args[0] !== undefined,
+    selected: selectedOf(shared, evaluated, view),
+    named,
     asTree: options.tree === true,
   };
-  await give(
-    {
-      rows: () => [evaluationRecordOf(evaluated, asked)],
-      fields: EVALUATION_FIELDS,
-      columns: ['id', 'status', 'burden'],
-      single: true,
-      text: (look) => renderEvaluation(page, look),
-    },
-    shared,
-    io,
-  );
+  await give(answerOf(page, question), shared, io);
   if (options.exitStatus !== true || target === null) return 'done';
-  const stands =
-    asked.accepted === null ? evaluated.statusOf(target) === 'in' : asked.accepted.accepted === true;
-  return stands ? 'done' : 'failed';
+  if (asked.accepted === null) return evaluated.statusOf(target) === 'in' ? 'done' : 'failed';
+  if (asked.accepted.accepted === null) {
+    io.stderr.write(`claims: not decided in ${bounds.seconds} seconds; --seconds gives it more time\n`);
+    return 'not-decided';
+  }
+  return asked.accepted.accepted ? 'done' : 'failed';
+}
+
+/** An evaluation in the form that is asked for. */
+function answerOf(page: Page, question: Question): Answer {
+  const text: Answer['text'] = (look) => renderEvaluation(page, look);
+  if (formOf(question) === 'verdicts') {
+    const fields = ['id', 'status'];
+    return { rows: () => verdictRows(page), fields, columns: fields, text };
+  }
+  return {
+    rows: () => [evaluationRecordOf(page)],
+    fields: EVALUATION_FIELDS,
+    columns: COLUMNS,
+    single: true,
+    text,
+  };
+}
+
+type Bounds = Readonly<Record<keyof typeof BOUNDS, number>>;
+
+function boundsOf(options: Call['options']): Bounds {
+  const bound = (name: keyof typeof BOUNDS) => {
+    const written = options[name];
+    const number = wholeNumber(`--${name}`, typeof written === 'string' ? written : null, 1);
+    return number ?? BOUNDS[name];
+  };
+  return { size: bound('size'), limit: bound('limit'), seconds: bound('seconds') };
+}
+
+/** What is taken as given; an entry cannot be granted and dropped. */
+function givenOf({ subject, find }: Evaluand, options: Call['options']): Given {
+  const nodes = (name: string) => [...new Set(((options[name] as string[] | undefined) ?? []).map(find))];
+  const given = { burden: options.burden as Burden, granted: nodes('grant'), dropped: nodes('drop') };
+  const both = given.granted.find((node) => given.dropped.includes(node));
+  if (both === undefined) return given;
+  throw new Failure('usage', `"${subject.nameOf(both)}" cannot be both granted and dropped`);
+}
+
+/** What is selected, by the verdicts that come out; null where all is. */
+function selectedOf(
+  { selection }: Shared,
+  evaluated: Evaluated,
+  view: View | null,
+): ((node: number) => boolean) | null {
+  if (Object.values(selection).every((values) => values === undefined)) return null;
+  if (view === null) {
+    const isSelected = statusTest(selection.status ?? []);
+    return (node) => isSelected(evaluated.statusOf(node));
+  }
+  const selected = new Set(select(selection, view).map(({ index }) => index));
+  return (node) => selected.has(node);
 }
 
 /** What is asked about: the entry or step named, else the thesis; null for an abstract framework as a whole. */
 function targetOf(
   name: string | undefined,
-  { find, opened }: Evaluand,
+  { find, view }: Evaluand,
   options: Call['options'],
 ): number | null {
   if (name !== undefined) return find(name);
-  if (opened !== null) return opened.view.map.thesis.index;
-  const needs = ['answer', 'topple', 'accept', 'exitStatus', 'tree'].find(
-    (option) => options[option] !== undefined,
-  );
+  if (view !== null) return view.map.thesis.index;
+  const needs = ['answer', 'topple', 'accept', 'exitStatus'].find((option) => options[option] !== undefined);
   if (needs === undefined) return null;
   throw new Failure('usage', 'an abstract framework has no thesis: name the argument that is meant');
 }
@@ -156,7 +194,7 @@ function ask(
   evaluated: Evaluated,
   target: number | null,
   options: Call['options'],
-  { limit, size, seconds }: { limit: number; size: number; seconds: number },
+  { limit, size, seconds }: Bounds,
 ): Asked {
   const expired = clock(seconds);
   const aim = AIMS.find((one) => options[one] === true);
@@ -190,75 +228,6 @@ function ask(
 function clock(seconds: number): () => boolean {
   const end = performance.now() + seconds * 1000;
   return () => performance.now() > end;
-}
-
-/** Opens what is to be evaluated: a claims file, or an abstract framework in a form of the solver competitions. */
-async function openAny(shared: Shared, options: Call['options'], io: Io): Promise<Evaluand> {
-  const input = await fileFor(shared, io);
-  if (isAbstract(input.name, input.bytes)) {
-    refuseForAbstract(shared, options);
-    refuseToReplace(input, shared, io);
-    const reading = readAbstract(input.bytes, input.name);
-    if (reading.problems !== null) throw new Failure('content', faultsOf(reading, input.name, shared, io));
-    const { read } = reading;
-    const find = (name: string) => {
-      const node = read.find(name);
-      if (node !== undefined) return node;
-      const { size } = read.framework;
-      const near = read.names === null ? `they are 1 to ${size}` : didYouMean(name, read.names);
-      const hint = name.includes('->') ? 'steps are of claims files only' : (near ?? fileHint(name));
-      const message = `there is no argument "${oneLine(name)}" in ${input.name}`;
-      throw new Failure('usage', hint === null ? message : `${message}; ${hint}`);
-    };
-    const { framework, nameOf } = read;
-    return { subject: { framework, nameOf, isAnswerable: () => true }, opened: null, find };
-  }
-  const opened = openMap((await openFile(shared, io, input)).map, shared);
-  const { map } = opened.view;
-  return {
-    subject: {
-      framework: frameworkOf(map),
-      nameOf: nodeNames(map),
-      isAnswerable: (node) => ['counterpoint', 'reply'].includes(map.statements[node]!.kind),
-    },
-    opened,
-    find(written) {
-      const name = normalName(written);
-      const relation = map.byName.get(name);
-      if (relation !== undefined) return nodeNumber(map, relation);
-      if (!name.includes('->')) return opened.statement(name).index;
-      const near = didYouMean(name, map.byName.keys());
-      throw new Failure('usage', `there is no relation "${name}"${near === null ? '' : `; ${near}`}`);
-    },
-  };
-}
-
-/** What is wrong with the file of an abstract framework, of very much the first. */
-function faultsOf(
-  { problems, more }: { readonly problems: readonly Problem[]; readonly more: number },
-  name: string,
-  shared: Shared,
-  io: Io,
-): string {
-  const told = renderFailure(problems, shared, io);
-  return more === 0 ? told : `${told}\n${visible(name)}: and ${counted(more, 'more error')}`;
-}
-
-/** An option that asks for what arguments without texts, kinds and dates do not have is a mistake, not left out. */
-function refuseForAbstract({ asOf, selection }: Shared, options: Call['options']): void {
-  const given = [
-    ...(asOf === null ? [] : ['as-of']),
-    ...Object.entries(selection).flatMap(([name, values]) => (values === undefined ? [] : name)),
-    ...(options.burden === 'granted' ? [] : ['burden evidence']),
-    ...(options.tree === true ? ['tree'] : []),
-  ];
-  const [first] = given;
-  if (first === undefined) return;
-  const name = first !== 'inText' ? first : selection.inText === true ? 'in-text' : 'added';
-  throw new Failure(
-    'usage',
-    `--${name} needs a claims file: the arguments of an abstract framework only attack each other`,
-  );
 }
 
 /** The view with the verdicts of an evaluation. */

@@ -15,8 +15,8 @@ import { SELECTION_NOTE, sharedOptions } from './options.js';
 /** What each exit code means, for people. */
 const EXITS = {
   0: 'done; an empty list is done, too',
-  1: 'check found errors, a failed expectation, or with --strict a warning; or evaluate --exit-status, and the entry does not stand',
-  2: 'the command line is wrong, a file cannot be read, or its content is wrong',
+  1: 'check found errors, a failed expectation, or with --strict a warning; or evaluate --exit-status, and the entry does not stand or --accept is answered no',
+  2: 'the command line is wrong, a file cannot be read, or its content is wrong; or evaluate --accept --exit-status, and it was not decided in the time given',
   130: 'interrupted (the signal ends the program, and the shell says 130)',
 };
 

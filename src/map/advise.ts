@@ -10,6 +10,8 @@ export type Aim = (typeof AIMS)[number];
 export interface Advice extends Smallest {
   /** Whether the aim is met without anything: the statement stands already, or does not. */
   readonly already: boolean;
+  /** What could be in a set, but was taken as given: that stays as it is. */
+  readonly excluded: readonly number[];
   /**
    * What the file has against a member of a set: the attacks on it, and on the steps from it that lead to the
    * statement, that do not stand. In an abstract framework, its attackers.
@@ -42,12 +44,13 @@ export function advise(
   const links = incoming(framework);
   const reach = parities(framework, links, target);
   const odd = aim === 'answer' ? 1 : 0;
-  const isCandidate = (node: number) =>
+  const couldBe = (node: number) =>
     node < framework.statements &&
     node !== target &&
-    !given.fixed.has(node) &&
     reach[2 * node + odd] === 1 &&
     (aim === 'topple' || isAnswerable(node));
+  const isCandidate = (node: number) => couldBe(node) && !given.fixed.has(node);
+  const excluded = [...given.fixed.keys()].filter(couldBe).sort((a, b) => a - b);
   const proof = { framework, links, target, isCandidate, given };
   const labelled = (set: ReadonlySet<number>) => {
     const fixed = new Map(given.fixed);
@@ -68,11 +71,11 @@ export function advise(
       .filter((attack) => status[attack] !== IN);
   };
   if (test(new Set()) === null) {
-    return { already: true, sets: [[]], atLeast: 0, bound: null, impossible: false, offers };
+    return { already: true, sets: [[]], atLeast: 0, bound: null, impossible: false, excluded, offers };
   }
   const smallest = smallestSets(test, bounds);
   // That nothing at all does not do has just been seen.
-  return { already: false, ...smallest, atLeast: Math.max(1, smallest.atLeast), offers };
+  return { already: false, ...smallest, atLeast: Math.max(1, smallest.atLeast), excluded, offers };
 }
 
 interface Proof {

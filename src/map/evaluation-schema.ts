@@ -35,6 +35,7 @@ const advice = v.strictObject({
     'The bound that ended the search before it was through: --limit, --size or --seconds.',
   ),
   impossible: described(v.boolean(), 'Whether it is proved that no set meets it.'),
+  excluded: names('What could be in a set, but was granted or dropped.'),
   offers: described(
     v.record(name, v.array(v.strictObject({ node: name, status, sentence: v.string() }))),
     'For each member of a set, what the file already says against it, and why that does not do.',
@@ -55,7 +56,10 @@ export const evaluationRecord = v.strictObject({
   burden: described(v.picklist(Object.keys(BURDENS)), 'Who has to bring something forward.'),
   granted: names('What was taken to stand.'),
   dropped: names('What was taken to fall.'),
-  labels: described(v.record(name, status), 'The verdict on every id and every relation.'),
+  labels: described(
+    v.record(name, status),
+    'The verdict on every id and every relation; where entries are selected, on those alone.',
+  ),
   deciding: names('The relations that decided the verdict.'),
   explanation: described(v.array(ground), 'Why, from the statement down to what needs no reason.'),
   explained: described(

@@ -28,39 +28,74 @@ export function adviceLines(page: Page, look: Look): string[] {
   // Of what has no text, there is nothing to say beside its name.
   const members = already || (view === null && aim === 'topple') ? [] : membersOf(advice);
   return [
-    ...wrap(sentence(page), look.width),
+    ...wrap(sentences(page).join(' '), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
     ...members.flatMap((node) => ['', ...memberLines(node, advice, evaluated, view, look)]),
   ];
 }
 
-/** What was found, and what is certain where a bound was met. */
-function sentence(page: Page): string {
-  const { evaluated, asked, view } = page;
+/** What was found, what is certain where a bound was met, and what was no candidate. */
+function sentences(page: Page): string[] {
+  const { evaluated, asked } = page;
   const { aim, already, impossible, sets, atLeast, bound } = asked.advice!;
   const name = evaluated.nameOf(asked.target!);
+  if (already) return [aim === 'answer' ? `${name} stands already.` : `${name} does not stand as it is.`];
+  const excluded = excludedSentences(page);
+  if (impossible) return [impossibleSentence(page), ...excluded];
   const stands = aim === 'answer' ? `${name} stands` : `${name} no longer stands`;
-  if (already) return aim === 'answer' ? `${name} stands already.` : `${name} does not stand as it is.`;
-  if (impossible) {
-    const whatever = view === null ? 'arguments' : 'counterpoints and replies';
-    return aim === 'answer'
-      ? `No answers suffice: whatever ${whatever} are answered, ${name} does not stand.`
-      : `Nothing suffices: whatever else falls, ${name} stands.`;
-  }
   const needed = counted(atLeast, ...nounsOf(page));
   const fall = `${needed} ${atLeast === 1 ? 'falls' : 'fall'}`;
   if (sets.length === 0) {
     const why =
-      bound === 'size' ? 'Larger sets were not looked for (--size)' : 'The time was over (--seconds)';
-    return `${why}. It is certain that ${stands} only after at least ${fall}.`;
+      bound === 'size' ? 'Larger sets were not looked for (--size).' : 'The time was over (--seconds).';
+    return [why, `It is certain that ${stands} only after at least ${fall}.`, ...excluded];
   }
-  const rest =
-    bound === 'limit'
-      ? ' There are more ways with as few (--limit).'
-      : bound === 'seconds'
-        ? ' The time was over (--seconds): there may be more ways with as few.'
-        : '';
-  return `${stands} as soon as ${fall}${atLeast === 1 ? '' : '; no fewer will do'}.${rest} ${capital(counted(sets.length, 'way'))}:`;
+  const most = atLeast === 1 ? '' : '; no fewer will do';
+  const ways = `${capital(counted(sets.length, 'way'))}:`;
+  return [`${stands} as soon as ${fall}${most}.`, ...restSentences(page), ...excluded, ways];
+}
+
+function impossibleSentence({ evaluated, asked, view }: Page): string {
+  const { granted, dropped } = evaluated.given;
+  const target = asked.target!;
+  const isAnswer = asked.advice!.aim === 'answer';
+  const isGiven = granted.includes(target) || dropped.includes(target);
+  const given = isGiven ? `, since it is ${isAnswer ? 'dropped' : 'granted'} itself` : '';
+  const name = evaluated.nameOf(target);
+  if (!isAnswer) return `Nothing suffices: whatever else falls, ${name} stands${given}.`;
+  const whatever = view === null ? 'arguments' : 'counterpoints and replies';
+  return `No answers suffice: whatever ${whatever} are answered, ${name} does not stand${given}.`;
+}
+
+/** That there are more ways than were given, or that there may be. */
+function restSentences({ asked }: Page): string[] {
+  const { bound } = asked.advice!;
+  if (bound === 'limit') return ['There are more ways with as few (--limit).'];
+  if (bound === 'seconds') return ['The time was over (--seconds): there may be more ways with as few.'];
+  return [];
+}
+
+/** That what was taken as given is in no set, whatever it might have done there. */
+function excludedSentences({ evaluated, asked }: Page): string[] {
+  const { excluded } = asked.advice!;
+  if (excluded.length === 0) return [];
+  const { granted } = evaluated.given;
+  const said = (nodes: readonly number[], word: string) =>
+    nodes.length === 0
+      ? []
+      : `${listed(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} ${word}`;
+  const parts = [
+    said(
+      excluded.filter((node) => granted.includes(node)),
+      'granted',
+    ),
+    said(
+      excluded.filter((node) => !granted.includes(node)),
+      'dropped',
+    ),
+  ].flat();
+  const these = excluded.length === 1 ? 'it is no candidate' : 'they are no candidates';
+  return [`Since ${listed(parts)}, ${these} here.`];
 }
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {

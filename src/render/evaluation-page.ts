@@ -1,14 +1,29 @@
-import type { Evaluated } from '../map/evaluation.js';
+import type { Advice, Aim } from '../map/advise.js';
+import type { Change, Evaluated } from '../map/evaluation.js';
+import type { Explanation } from '../map/explain.js';
+import type { Acceptance, Positions, Semantics } from '../map/positions.js';
 import type { View } from '../map/view.js';
-import type { Asked } from './evaluation-record.js';
+
+/** What was asked of an evaluation, and what was found. Null for what was not asked. */
+export interface Asked {
+  /** What it is about: a statement, else the thesis; null for an abstract framework as a whole. */
+  readonly target: number | null;
+  /** Why that has its verdict; worked out when first asked for. Null where there is nothing to explain. */
+  readonly explanation: Explanation | null;
+  readonly changes: readonly Change[] | null;
+  readonly advice: (Advice & { readonly aim: Aim }) | null;
+  readonly positions: (Positions & { readonly semantics: Semantics }) | null;
+  readonly accepted: (Acceptance & { readonly semantics: Semantics; readonly mode: 'some' | 'all' }) | null;
+  readonly strengths: Float64Array | null;
+}
 
 /** What is on the page: an evaluation, what was asked of it, and the map that it is of (null for an abstract framework). */
 export interface Page {
   readonly evaluated: Evaluated;
   readonly asked: Asked;
   readonly view: View | null;
-  /** The nodes that are selected: what is listed and counted. */
-  readonly selected: (node: number) => boolean;
+  /** Which statements are selected: what is listed and counted. Null where all are. */
+  readonly selected: ((node: number) => boolean) | null;
   /** Whether a statement was named, and not just the thesis meant. */
   readonly named: boolean;
   /** Whether why it has its verdict is to be shown as a tree. */

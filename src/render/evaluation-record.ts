@@ -1,25 +1,12 @@
-import type { Advice, Aim } from '../map/advise.js';
-import type { Change, Evaluated } from '../map/evaluation.js';
+import type { Advice } from '../map/advise.js';
+import type { Evaluated } from '../map/evaluation.js';
 import type { EvaluationRecord } from '../map/evaluation-schema.js';
-import type { Explanation } from '../map/explain.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from '../map/label.js';
 import type { Status } from '../map/model.js';
-import type { Acceptance, Positions, Semantics } from '../map/positions.js';
+import type { Positions } from '../map/positions.js';
 import { restsOn } from '../map/reasons.js';
+import type { Page } from './evaluation-page.js';
 import { tell, tellAttack } from './explain.js';
-
-/** What was asked of an evaluation, and what was found. Null for what was not asked. */
-export interface Asked {
-  /** What it is about: a statement, else the thesis; null for an abstract framework as a whole. */
-  readonly target: number | null;
-  /** Why that has its verdict; worked out when first asked for. Null where there is nothing to explain. */
-  readonly explanation: Explanation | null;
-  readonly changes: readonly Change[] | null;
-  readonly advice: (Advice & { readonly aim: Aim }) | null;
-  readonly positions: (Positions & { readonly semantics: Semantics }) | null;
-  readonly accepted: (Acceptance & { readonly semantics: Semantics; readonly mode: 'some' | 'all' }) | null;
-  readonly strengths: Float64Array | null;
-}
 
 /** The keys of an evaluation's record, in order. A test holds them against `map/evaluation-schema.ts`. */
 export const EVALUATION_FIELDS = [
@@ -39,13 +26,24 @@ export const EVALUATION_FIELDS = [
   'strength',
 ] as const satisfies readonly (keyof EvaluationRecord)[];
 
+/** The selected statements, each with its verdict. */
+export function* verdictRows({ evaluated, selected }: Page): Generator<{ id: string; status: Status }> {
+  for (let node = 0; node < evaluated.subject.framework.statements; node += 1) {
+    if (selected === null || selected(node))
+      yield { id: evaluated.nameOf(node), status: evaluated.statusOf(node) };
+  }
+}
+
 /** An evaluation as plain data. Linear in the map, but for what was searched before. */
-export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): EvaluationRecord {
+export function evaluationRecordOf({ evaluated, asked, selected }: Page): EvaluationRecord {
   const { subject, given, statusOf } = evaluated;
   const { framework } = subject;
   const { target, changes, advice, positions, accepted, strengths } = asked;
   const name = (node: number) => subject.nameOf(node);
   const all = Array.from({ length: framework.size }, (_, node) => node);
+  // Only statements can be selected, so a selection leaves no relation.
+  const isListed = (node: number) => selected === null || (node < framework.statements && selected(node));
+  const listed = all.filter(isListed);
   const { explanation } = asked;
   const nodes = explanation === null ? [] : Array.from(explanation.nodes);
   const grounds = nodes.map((node) => explanation!.ground(node));
@@ -60,7 +58,7 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
     burden: given.burden,
     granted: given.granted.map(name),
     dropped: given.dropped.map(name),
-    labels: Object.fromEntries(all.map((node) => [name(node), statusOf(node)])),
+    labels: Object.fromEntries(listed.map((node) => [name(node), statusOf(node)])),
     deciding: grounds.filter(({ node }) => node >= framework.statements).map(({ node }) => name(node)),
     explanation: grounds.map((ground) => ({
       node: name(ground.node),
@@ -70,7 +68,10 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
       sentence: sentences.get(ground.node) ?? null,
     })),
     explained: explanation?.complete ?? true,
-    changes: changes?.map(({ node, before, after }) => ({ node: name(node), before, after })) ?? null,
+    changes:
+      changes
+        ?.filter(({ node }) => isListed(node))
+        .map(({ node, before, after }) => ({ node: name(node), before, after })) ?? null,
     advice:
       advice === null
         ? null
@@ -82,6 +83,7 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
             complete: advice.bound === null,
             bound: advice.bound,
             impossible: advice.impossible,
+            excluded: advice.excluded.map(name),
             offers: Object.fromEntries(
               membersOf(advice).map((node) => [
                 name(node),
@@ -122,7 +124,7 @@ export function evaluationRecordOf(evaluated: Evaluated, asked: Asked): Evaluati
     strength:
       strengths === null
         ? null
-        : Object.fromEntries(all.map((node) => [name(node), strengthOf(strengths[node]!)])),
+        : Object.fromEntries(listed.map((node) => [name(node), strengthOf(strengths[node]!)])),
   };
 }
 

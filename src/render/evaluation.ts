@@ -49,7 +49,7 @@ function proofLines(page: Page, look: Look): string[] {
 function strengthLines(page: Page, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
   const strengths = asked.strengths!;
-  const all = statementsOf(evaluated.subject.framework).filter(selected);
+  const all = statementsOf(evaluated.subject.framework).filter((node) => selected === null || selected(node));
   const nodes = all.filter((node) => !Number.isNaN(strengths[node]!));
   return [
     ...wrap(strengthNote(page, all.length - nodes.length), look.width),

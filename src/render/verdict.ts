@@ -1,5 +1,5 @@
 import { ATTACK, countLinks, nodeAt, statementsOf } from '../map/framework.js';
-import { anchor, type Relation, type Statement, type Status } from '../map/model.js';
+import { anchor, type Relation, STATUSES, type Statement, type Status } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { entryLines, headLines } from './card.js';
@@ -137,11 +137,17 @@ function decidingOf(
   return { title: `${isOpen ? 'Open' : 'Standing'} ${what} that decide it`, nodes };
 }
 
-/** The arguments that stand, by name. */
-function standingLines({ evaluated }: Page, look: Look): string[] {
+/** The arguments that stand, by name; where some are selected, all of those by their verdicts. */
+function standingLines({ evaluated, selected }: Page, look: Look): string[] {
   const all = statementsOf(evaluated.subject.framework);
-  const standing = all.filter((node) => evaluated.statusOf(node) === 'in').map(evaluated.nameOf);
-  return standing.length === 0 ? [] : ['', ...nameLines('stand', standing, look.width)];
+  return STATUSES.flatMap((status) => {
+    const isShown = (node: number) => (selected === null ? status === 'in' : selected(node));
+    const names = all
+      .filter((node) => evaluated.statusOf(node) === status && isShown(node))
+      .map(evaluated.nameOf);
+    const title = { in: 'stand', out: 'fall', undecided: 'undecided' }[status];
+    return names.length === 0 ? [] : ['', ...nameLines(title, names, look.width)];
+  });
 }
 
 function countSentence({ evaluated, selected, view }: Page): string {
@@ -149,15 +155,13 @@ function countSentence({ evaluated, selected, view }: Page): string {
   const counts: Record<Status, number> = { in: 0, out: 0, undecided: 0 };
   let total = 0;
   for (let node = 0; node < framework.statements; node += 1) {
-    if (!selected(node)) continue;
+    if (selected !== null && !selected(node)) continue;
     counts[evaluated.statusOf(node)] += 1;
     total += 1;
   }
-  const of =
-    view === null
-      ? `${counted(total, 'argument')}, ${counted(countLinks(framework), 'attack')}`
-      : counted(total, 'entry', 'entries');
-  return `${of}: ${counts.in} ${counts.in === 1 ? 'stands' : 'stand'}, ${counts.out} ${counts.out === 1 ? 'falls' : 'fall'}, ${counts.undecided} undecided.`;
+  const things = view === null ? counted(total, 'argument') : counted(total, 'entry', 'entries');
+  const attacks = view === null && selected === null ? `, ${counted(countLinks(framework), 'attack')}` : '';
+  return `${things}${attacks}: ${counts.in} ${counts.in === 1 ? 'stands' : 'stand'}, ${counts.out} ${counts.out === 1 ? 'falls' : 'fall'}, ${counts.undecided} undecided.`;
 }
 
 /** Entries under a title, each with the step by which it comes up, if one is known; nothing for none. */

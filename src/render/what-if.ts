@@ -10,23 +10,26 @@ const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', und
 
 /** What differs from the file's own verdicts, and why what is asked about has its verdict now. */
 export function changeLines(page: Page, look: Look): string[] {
-  const { evaluated, asked, view } = page;
+  const { evaluated, asked, view, selected } = page;
   const { granted, dropped } = evaluated.given;
   const { statements } = evaluated.subject.framework;
   const said = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
-  const others = asked.changes!.filter(({ node }) => node < statements && !said.has(node));
-  const title = `${counted(others.length, 'other verdict')} ${others.length === 1 ? 'changes' : 'change'}`;
+  const others = asked.changes!.filter(
+    ({ node }) => node < statements && !said.has(node) && (selected === null || selected(node)),
+  );
+  const verdict = selected === null ? 'other verdict' : 'other selected verdict';
+  const title = `${counted(others.length, verdict)} ${others.length === 1 ? 'changes' : 'change'}`;
   const first =
     asked.target !== null
       ? targetSentence(page)
       : others.length === 0
-        ? 'no other verdict changes.'
+        ? `no ${verdict} changes.`
         : `${title}:`;
   return [
     ...wrap(`If ${assumptions(page)}: ${first}`, look.width),
     ...(asked.target === null
       ? []
-      : ['', others.length === 0 ? 'No other verdict changes.' : look.ink.bold(title)]),
+      : ['', others.length === 0 ? `No ${verdict} changes.` : look.ink.bold(title)]),
     ...itemLines(others, ({ node, before }) => {
       const now = ` (${verdictMark(evaluated.statusOf(node), look)}, ${BEFORE[before]} before)`;
       if (view === null) return `  ${evaluated.nameOf(node)}${now}`;

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
-import { inProcess } from '../helpers/in-process.js';
+import { inside } from '../helpers/inside.js';
 import { SCHOOL, withTags } from '../helpers/maps.js';
 
 const HOME = folder({ 'at-home.yaml': 'title: x\nthesis: home\nclaims: [{id: home, text: At home.}]\n' });
@@ -25,7 +25,7 @@ async function offered(...words: string[]): Promise<string[]> {
 }
 
 async function lines(words: readonly string[], env: Record<string, string> = { HOME }): Promise<string[]> {
-  const { out, err, failure } = await inProcess(['complete', '--', ...words], { cwd, env });
+  const { out, err, failure } = await inside(['complete', '--', ...words], { cwd, env });
   expect({ err, failure }).toEqual({ err: '', failure: null });
   return out.split('\n').slice(0, -1);
 }
@@ -199,7 +199,7 @@ describe('values', () => {
       'last\u2028line',
     ];
     const where = folder({ 'claims.yaml': withTags(tags) });
-    const { out } = await inProcess(['complete', '--', 'list', '--tag', ''], { cwd: where });
+    const { out } = await inside(['complete', '--', 'list', '--tag', ''], { cwd: where });
     // Control characters are made visible when a file is read.
     expect(out).toBe('bell\u2407\t\nplain\t\n');
   });
@@ -211,7 +211,7 @@ describe('values', () => {
         fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 8 }),
         async (tag) => {
           const where = folder({ 'claims.yaml': withTags([tag]) });
-          const { out } = await inProcess(['complete', '--', 'list', '--tag', ''], { cwd: where });
+          const { out } = await inside(['complete', '--', 'list', '--tag', ''], { cwd: where });
           const canStand = !/[,\n\t]|^[!\s]|\s$/.test(tag);
           expect(out).toBe(canStand ? `${tag}\t\n` : '');
           for (const [value, count] of canStand
@@ -220,7 +220,7 @@ describe('values', () => {
                 [`!${tag}`, '0\n'],
               ]
             : [])
-            expect((await inProcess(['list', '--count', '--tag', value!], { cwd: where })).out).toBe(count);
+            expect((await inside(['list', '--count', '--tag', value!], { cwd: where })).out).toBe(count);
         },
       ),
       { numRuns: 60 },
@@ -270,16 +270,16 @@ describe('claims completion', () => {
   test.each(['bash', 'zsh', 'fish', 'powershell'])(
     'there is a script for %s, and -o writes it',
     async (shell) => {
-      const { out } = await inProcess(['completion', shell], { cwd });
+      const { out } = await inside(['completion', shell], { cwd });
       expect(out).toContain(`claims complete --shell ${shell} -- `);
       const file = `${folder()}/script`;
-      await inProcess(['completion', shell, '-o', file], { cwd });
+      await inside(['completion', shell, '-o', file], { cwd });
       expect(spawnSync('cat', [file]).stdout.toString()).toBe(out);
     },
   );
 
   test('and for no other shell', async () => {
-    const { failure } = await inProcess(['completion', 'tcsh'], { cwd });
+    const { failure } = await inside(['completion', 'tcsh'], { cwd });
     expect(failure?.message).toBe('no completion for "tcsh": there is bash, zsh, fish or powershell');
   });
 

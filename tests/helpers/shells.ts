@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { folder } from './cli.js';
-import { inProcess } from './in-process.js';
+import { inside } from './inside.js';
 
 /** Real shells, with `claims` in them and its completion set up. */
 
@@ -118,7 +118,7 @@ export async function startShell(
       if (first === 'run') return words;
       const [HOME, CLAIMS_FILE, pipe, ...argv] = words;
       const env = { HOME: HOME!, CLAIMS_FILE: CLAIMS_FILE! };
-      writeFileSync(pipe!, (await inProcess(argv, { cwd: first!, env })).out);
+      writeFileSync(pipe!, (await inside(argv, { cwd: first!, env })).out);
     }
     throw new Error(`${JSON.stringify(line)} did not run:\n${JSON.stringify(written.slice(-2000))}`);
   };

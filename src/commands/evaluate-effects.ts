@@ -1,0 +1,161 @@
+import { EVALUATION_FIELDS } from '../render/evaluation-record.js';
+import { type Call, Failure } from './command.js';
+import type { Shared } from './options.js';
+
+/** What an evaluation can show: the keys of its record. Text and lists show some of the same. */
+type Part = (typeof EVALUATION_FIELDS)[number];
+
+/** Whether what comes out is text for people, the record of an evaluation, or a list of verdicts. */
+export type Form = 'text' | 'record' | 'verdicts';
+
+/** What is asked, as far as options bear on it. */
+export interface Question {
+  readonly options: Call['options'];
+  readonly shared: Shared;
+  /** Whether an id was named. */
+  readonly named: boolean;
+  /** Whether there is something to explain: an entry, or the thesis. */
+  readonly explains: boolean;
+}
+
+/** The columns of a table where none are asked for. */
+export const COLUMNS = ['id', 'status', 'burden'] as const satisfies readonly Part[];
+
+/** The form of an answer: `ids`, and tables of an abstract framework as a whole, list verdicts. */
+export function formOf({ shared, explains }: Question): Form {
+  const { format, fields } = shared;
+  if (format === null && fields === null) return 'text';
+  if (format === 'ids') return 'verdicts';
+  const isRecord = format === 'json' || format === 'ndjson';
+  return explains || isRecord ? 'record' : 'verdicts';
+}
+
+/** An option that does nothing in the answer asked for, and what it is for. */
+interface Effect {
+  readonly option: string;
+  isGiven(question: Question): boolean;
+  /** The parts of an answer on which it bears. */
+  parts(question: Question): readonly Part[];
+  readonly use: string;
+}
+
+const EXPLAINED: readonly Part[] = ['explanation', 'deciding', 'explained'];
+const gives = (name: string) => (question: Question) => question.options[name] !== undefined;
+const advises = ({ options }: Question) => options.answer === true || options.topple === true;
+const accepts = ({ options }: Question) => options.accept !== undefined;
+const lists = (question: Question) => question.options.semantics !== undefined && !accepts(question);
+const supposes = ({ options }: Question) => options.grant !== undefined || options.drop !== undefined;
+const when = (holds: boolean, ...parts: readonly Part[]): readonly Part[] => (holds ? parts : []);
+
+const EFFECTS: readonly Effect[] = [
+  {
+    option: '--size',
+    isGiven: gives('size'),
+    parts: (question) => when(advises(question), 'advice'),
+    use: 'it bounds the sets of --answer and --topple',
+  },
+  {
+    option: '--limit',
+    isGiven: gives('limit'),
+    parts: (question) => [...when(advises(question), 'advice'), ...when(lists(question), 'positions')],
+    use: 'it says how many sets --answer and --topple give, and how many positions --semantics',
+  },
+  {
+    option: '--seconds',
+    isGiven: gives('seconds'),
+    parts: (question) => [
+      ...when(advises(question), 'advice'),
+      ...when(lists(question), 'positions'),
+      ...when(accepts(question), 'accepted'),
+      ...when(question.explains, ...EXPLAINED),
+    ],
+    use: 'it bounds the time for --answer, --topple, --semantics, --accept, and for explaining a verdict',
+  },
+  {
+    option: '--answer',
+    isGiven: gives('answer'),
+    parts: () => ['advice'],
+    use: 'what it finds is not shown',
+  },
+  {
+    option: '--topple',
+    isGiven: gives('topple'),
+    parts: () => ['advice'],
+    use: 'what it finds is not shown',
+  },
+  {
+    option: '--accept',
+    isGiven: ({ options }) => options.accept !== undefined && options.exitStatus !== true,
+    parts: () => ['accepted'],
+    use: 'its answer is not shown',
+  },
+  {
+    option: '--semantics',
+    isGiven: (question) => gives('semantics')(question) && !accepts(question),
+    parts: () => ['positions'],
+    use: 'the positions are not shown',
+  },
+  {
+    option: '--strength',
+    isGiven: gives('strength'),
+    parts: () => ['strength'],
+    use: 'strengths are not shown',
+  },
+  {
+    option: '--tree',
+    isGiven: ({ options, shared }) => options.tree === true && (shared.format ?? shared.fields) !== null,
+    parts: () => [],
+    use: 'it draws text for people',
+  },
+];
+
+/** Refuses, by name, an option that would do nothing in the answer that is asked for. */
+export function refuseWithoutEffect(question: Question): void {
+  const shown = partsShown(question);
+  const isIdle = (parts: readonly Part[]) => !parts.some((part) => shown.includes(part));
+  const idle = EFFECTS.find(({ isGiven, parts }) => isGiven(question) && isIdle(parts(question)));
+  if (idle !== undefined) throw new Failure('usage', `${idle.option} does nothing here: ${idle.use}`);
+  const selecting = selectionGiven(question.shared);
+  const selectable = [
+    ...when(true, 'labels'),
+    ...when(supposes(question), 'changes'),
+    ...when(question.options.strength === true, 'strength'),
+  ];
+  if (selecting !== null && isIdle(selectable)) {
+    const use = 'it chooses what is counted and listed, and nothing is';
+    throw new Failure('usage', `--${selecting} does nothing here: ${use}`);
+  }
+  if (question.named && formOf(question) === 'verdicts')
+    throw new Failure('usage', 'a list of verdicts has all that is selected: leave the id out');
+}
+
+/** The parts of an evaluation that an answer shows. */
+function partsShown(question: Question): readonly Part[] {
+  const { options, shared, named, explains } = question;
+  const form = formOf(question);
+  if (form === 'verdicts') return ['labels'];
+  if (form === 'record') {
+    const standard = shared.format === 'markdown' ? COLUMNS : EVALUATION_FIELDS;
+    return shared.fields === null
+      ? standard
+      : EVALUATION_FIELDS.filter((one) => shared.fields!.includes(one));
+  }
+  const why = when(explains, ...EXPLAINED);
+  if (options.tree === true) return why;
+  const special = [
+    ...when(supposes(question), 'changes', ...why),
+    ...when(advises(question), 'advice'),
+    ...when(accepts(question), 'accepted'),
+    ...when(lists(question), 'positions'),
+    ...when(options.strength === true, 'strength'),
+  ];
+  if (special.length > 0) return special;
+  return named ? why : ['labels', ...why];
+}
+
+/** The first selection option that is given, as it is typed. */
+function selectionGiven({ selection }: Shared): string | null {
+  const { inText, ...criteria } = selection;
+  if (inText !== undefined) return inText ? 'in-text' : 'added';
+  return Object.entries(criteria).find(([, values]) => values !== undefined)?.[0] ?? null;
+}
