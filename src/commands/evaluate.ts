@@ -4,7 +4,7 @@ import { AIMS } from '../map/advise.js';
 import { type Evaluated, evaluateSubject, type Subject } from '../map/evaluation.js';
 import { frameworkOf, nodeAt, nodeNames, nodeNumber } from '../map/framework.js';
 import { BURDENS, type Burden } from '../map/label.js';
-import { normalName } from '../map/model.js';
+import { normalName } from '../map/names.js';
 import { didYouMean } from '../map/near.js';
 import { SEMANTICS, type Semantics } from '../map/positions.js';
 import { oneLine } from '../map/text.js';

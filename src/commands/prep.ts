@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import type { Statement } from '../map/model.js';
+import { statementNamed } from '../map/names.js';
 import { didYouMean, oneOf } from '../map/near.js';
 import { fold } from '../map/text.js';
 import { treeBelow } from '../map/tree.js';
@@ -105,7 +106,7 @@ function pick<T>(table: Readonly<Record<string, T>>, name: string, what: string)
 function about(named: string | undefined, { view, selected, statement }: Opened): readonly Statement[] {
   if (named === undefined) return selected;
   const tagged = selected.filter(({ tags }) => tags.some((tag) => fold(tag) === fold(named)));
-  if (!view.map.byId.has(named) && tagged.length > 0) return tagged;
+  if (statementNamed(view.map, named) === undefined && tagged.length > 0) return tagged;
   const below = new Set(treeBelow(statement(named)).map((row) => row.statement));
   return selected.filter((one) => below.has(one));
 }

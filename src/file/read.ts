@@ -8,15 +8,16 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml';
-import { buildMap, type MapProblem } from '../map/build.js';
+import { buildMap } from '../map/build.js';
+import type { MapProblem } from '../map/lookup.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { draftOf, LISTS } from './draft.js';
 import { encodingProblem } from './encoding.js';
 import { lineStarts, type Positions, placeAt, positionsOf } from './positions.js';
 import { errorAt, type Place, type Problem } from './problem.js';
-import { salvage, UNUSABLE } from './salvage.js';
-import { type Invalid, validate } from './validate.js';
+import { isStandIn } from './read-record.js';
+import { type Validated, validate } from './validate.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
 export interface Reading {
@@ -80,42 +81,48 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
       : { name, map, draft, problems: all, placeOf };
   };
 
-  const mapProblem = ({ code, message, hint, where }: MapProblem) =>
-    errorAt(name, placeOf(where), code, { message, hint });
-
-  const document = steers(source) ? deepVisible(parsed.document) : parsed.document;
-  const checked = validate(document);
-  if ('invalid' in checked) {
-    const invalid = checked.invalid.map(({ code, message, hint, where, part }) =>
-      errorAt(name, placeOf(where, part), code, { message, hint }),
-    );
-    const rest = salvage(document, checked.invalid);
-    const found = rest === null ? [] : buildMap(draftOf(rest)).problems;
-    return reading(null, null, [
-      ...invalid,
-      ...ownProblems(found, checked.invalid, repeated).map(mapProblem),
-    ]);
-  }
-  const draft = draftOf(checked.file);
+  const checked = validate(parsed.document);
+  const invalid = checked.invalid.map(({ code, message, hint, where, part }) =>
+    errorAt(name, placeOf(where, part), code, {
+      message: visible(message),
+      hint: hint === null ? null : visible(hint),
+    }),
+  );
+  if (checked.file === null) return reading(null, null, invalid);
+  const draft = draftOf(steers(source) ? deepVisible(checked.file) : checked.file);
   const built = buildMap(draft);
-  return reading(built.map, draft, ownProblems(built.problems, [], repeated).map(mapProblem));
+  const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => {
+    const place = placeOf(checked.written(problem.where));
+    const first = problem.first === undefined ? '' : firstSaid(problem.first, place);
+    return errorAt(name, place, problem.code, {
+      message: visible(problem.message + first),
+      hint: problem.hint === null ? null : visible(problem.hint),
+    });
+  });
+  return reading(invalid.length > 0 ? null : built.map, draft, [...invalid, ...unresolved]);
+
+  function firstSaid({ where, what }: NonNullable<MapProblem['first']>, second: Place | null): string {
+    const place = placeOf(checked.written(where));
+    if (place === null) return '';
+    const at = place.line === second?.line ? `column ${place.column} of this line` : `line ${place.line}`;
+    return `; the first is in ${at}${what === null ? '' : `: ${what}`}`;
+  }
 }
 
-/** The problems of what could be salvaged, without those that only follow from what is wrong already. */
+/** The problems of what could be understood, without those that only follow from what is wrong already. */
 function ownProblems(
   found: readonly MapProblem[],
-  invalid: readonly Invalid[],
+  { lost }: Validated,
   repeated: readonly Path[],
-): MapProblem[] {
-  const badIn = (key: string) => invalid.some(({ where }) => where[0] === key);
+): readonly MapProblem[] {
   // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
-  const lost = repeated.some((path) =>
+  const isRepeated = repeated.some((path) =>
     ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
   );
-  return found.filter(({ code, message, where }) => {
-    if (code === 'bad-thesis' && (lost || badIn('thesis'))) return false;
-    if (code === 'unknown-id' && (lost || (where.at(-1) === 'source' && badIn('sources')))) return false;
-    return !message.includes(`"${UNUSABLE}`);
+  const misses = { entry: lost.entries, relation: lost.entries, source: lost.sources };
+  return found.filter(({ about, missing }) => {
+    if (missing !== undefined && (isRepeated || misses[missing])) return false;
+    return !about.some(isStandIn);
   });
 }
 
@@ -223,9 +230,10 @@ function steers(source: string): boolean {
   return source.includes('\\') || visible(source) !== source;
 }
 
+function deepVisible<T>(value: T): T;
 function deepVisible(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) return value.map(deepVisible);
+  if (Array.isArray(value)) return value.map((item) => deepVisible(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item)]));
 }
