@@ -81,14 +81,8 @@ function sorted(statements: readonly Statement[], sort: Sort, { structure }: Vie
   const orders: Record<Exclude<Sort, 'argument'>, Compare> = {
     text: byKey((statement) => firstPlace(statement.at), comparePlaces),
     id: byKey((statement) => statement.id, compareText),
-    date: byKey(
-      (statement) => (datedOn(statement) === null ? null : firstDay(datedOn(statement)!)),
-      compareText,
-    ),
-    depth: byKey(
-      (statement) => structure.depth[statement.index] ?? null,
-      (a, b) => a - b,
-    ),
+    date: byKey((statement) => firstDay(datedOn(statement)), compareNumbers),
+    depth: byKey((statement) => structure.depth[statement.index] ?? null, compareNumbers),
   };
   return sort === 'argument' ? statements : statements.toSorted(orders[sort]);
 }
@@ -99,6 +93,10 @@ function byKey<K>(keyOf: (statement: Statement) => K | null, compare: (a: K, b: 
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     return compare(left, right);
   };
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a - b;
 }
 
 function compareText(a: string, b: string): number {

@@ -7,6 +7,7 @@ import { reasonOf } from '../file/reasons.js';
 import { asOf } from '../map/as-of.js';
 import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Draft, Statement } from '../map/model.js';
+import { statementNamed } from '../map/names.js';
 import { didYouMean } from '../map/near.js';
 import { select, unknownValues } from '../map/select.js';
 import { oneLine, visible } from '../map/text.js';
@@ -93,9 +94,10 @@ export function openMap(map: ArgumentMap, shared: Shared): Opened {
 }
 
 function find(id: string, view: View, whole: ArgumentMap, day: string | null): Statement {
-  const found = view.map.byId.get(id);
+  const found = statementNamed(view.map, id);
   if (found !== undefined) return found;
-  if (whole.byId.has(id)) throw new Failure('usage', `"${id}" was not part of the debate as of ${day}`);
+  if (statementNamed(whole, id) !== undefined)
+    throw new Failure('usage', `"${id}" was not part of the debate as of ${day}`);
   const near =
     didYouMean(id, whole.byId.keys()) ?? fileHint(id) ?? '"claims list --format ids" gives all ids';
   throw new Failure('usage', `no entry has the id "${oneLine(id)}"; ${near}`);

@@ -4,6 +4,7 @@ import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { fold } from '../map/fold.js';
 import type { Statement } from '../map/model.js';
+import { statementNamed } from '../map/names.js';
 import { didYouMean, oneOf } from '../map/near.js';
 import { treeBelow } from '../map/tree.js';
 import type { Block } from '../sheets/document.js';
@@ -122,7 +123,7 @@ function refuseUnknown(sheet: string): void {
 function about(named: string | undefined, { view, selected, statement }: Opened): readonly Statement[] {
   if (named === undefined) return selected;
   const tagged = selected.filter(({ tags }) => tags.some((tag) => fold(tag) === fold(named)));
-  if (!view.map.byId.has(named) && tagged.length > 0) return tagged;
+  if (statementNamed(view.map, named) === undefined && tagged.length > 0) return tagged;
   const below = new Set(treeBelow(statement(named)).map((row) => row.statement));
   return selected.filter((one) => below.has(one));
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../map/model.js';
+import { normal } from '../map/names.js';
 import { didYouMean, oneOf } from '../map/near.js';
 import { search } from '../map/search.js';
 import { moveTo, type State, say } from './state.js';
@@ -28,8 +29,9 @@ export function toHit(walk: Walk, state: State, by: 1 | -1): State {
 }
 
 /** To the entry with an id, or the only one whose id has what was typed, or the step of a number. */
-export function goTo(walk: Walk, state: State, typedId: string): State {
+export function goTo(walk: Walk, state: State, typedText: string): State {
   const { byId } = walk.view.map;
+  const typedId = normal(typedText);
   const numbered = /^\d+$/.test(typedId) ? walk.steps[Number(typedId) - 1] : undefined;
   const like = idsLike(walk, typedId, 2);
   const meant = byId.get(typedId) ?? numbered ?? (like.length === 1 ? byId.get(like[0]!) : undefined);
@@ -41,7 +43,8 @@ export function goTo(walk: Walk, state: State, typedId: string): State {
 }
 
 /** What is typed, completed as far as all ids that begin so agree. */
-export function completed(walk: Walk, text: string): string {
+export function completed(walk: Walk, typed: string): string {
+  const text = normal(typed);
   const like = idsLike(walk, text, Number.POSITIVE_INFINITY);
   const begin = like.filter((id) => id.startsWith(text));
   const [first, ...rest] = begin.length > 0 ? begin : like;
@@ -54,7 +57,8 @@ export function completed(walk: Walk, text: string): string {
 
 /** The ids that a typed one can mean, those that begin with it first; at most `most`. */
 export function idsLike(walk: Walk, typed: string, most: number): string[] {
-  const ids = walk.view.map.statements.map(({ id }) => id).filter((id) => id.includes(typed));
-  const begin = ids.filter((id) => id.startsWith(typed));
-  return [...begin, ...ids.filter((id) => !id.startsWith(typed))].slice(0, most);
+  const text = normal(typed);
+  const ids = walk.view.map.statements.map(({ id }) => id).filter((id) => id.includes(text));
+  const begin = ids.filter((id) => id.startsWith(text));
+  return [...begin, ...ids.filter((id) => !id.startsWith(text))].slice(0, most);
 }

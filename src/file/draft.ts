@@ -1,6 +1,6 @@
 import type { Draft, Kind, Path, RelationDraft, Sign, Source, StatementDraft } from '../map/model.js';
-import { normalName } from '../map/model.js';
-import type { ClaimsFileInput, EntryInput, TargetInput } from './schema.js';
+import { textOfCslDate } from './csl-date.js';
+import type { ClaimsFileInput, EntryInput, SourceInput, TargetInput } from './schema.js';
 
 /** The lists of the form that hold entries: what kind stands in each, and what nesting in it means. */
 export const LISTS: Readonly<Record<string, { readonly kind: Kind; readonly sign: Sign }>> = {
@@ -28,7 +28,6 @@ export function draftOf(file: ClaimsFileInput): Draft {
     });
   }
 
-  const expected = (names: string | string[] | undefined) => many(names).map(normalName);
   const { expect } = file;
   return {
     header: {
@@ -44,10 +43,10 @@ export function draftOf(file: ClaimsFileInput): Draft {
       note: file.note ?? null,
     },
     thesis: file.thesis,
-    sources: Object.entries(file.sources ?? {}).map(([id, fields]) => ({ id, ...fields })),
+    sources: Object.entries(file.sources ?? {}).map(([id, fields]) => sourceOf(id, fields)),
     statements,
     relations,
-    expect: { in: expected(expect?.in), out: expected(expect?.out), undecided: expected(expect?.undecided) },
+    expect: { in: many(expect?.in), out: many(expect?.out), undecided: many(expect?.undecided) },
   };
 
   function visit(entry: EntryInput, list: string, where: Path, under: string | null): void {
@@ -109,7 +108,7 @@ function written(
 ): RelationDraft {
   const { to, scheme = entry.scheme, with: premises } = typeof target === 'string' ? { to: target } : target;
   return {
-    ...plain(sign, entry.id, normalName(to), typeof target === 'string' ? where : [...where, 'to'], scheme),
+    ...plain(sign, entry.id, to, typeof target === 'string' ? where : [...where, 'to'], scheme),
     with: many(premises ?? entry.with),
     whereWith: [...(premises === undefined ? entryWhere : where), 'with'],
   };
@@ -140,9 +139,9 @@ function statementOf(entry: EntryInput, kind: Kind, where: Path, under: string |
     date: entry.date ?? null,
     implicit: entry.implicit ?? false,
     assumed: entry.assumed ?? false,
-    source: sourceOf(entry.source),
+    source: typeof entry.source === 'object' ? sourceOf(null, entry.source) : (entry.source ?? null),
     page: entry.page ?? null,
-    tags: many(entry.tags),
+    tags: [...new Set(many(entry.tags))],
     questions: many(entry.questions),
     note: entry.note ?? null,
     known: Object.fromEntries(known),
@@ -151,9 +150,19 @@ function statementOf(entry: EntryInput, kind: Kind, where: Path, under: string |
   };
 }
 
-function sourceOf(source: EntryInput['source']): Source | string | null {
-  if (source === undefined) return null;
-  return typeof source === 'string' ? source : { id: null, ...source };
+/** A source with its dates as texts, as the file may have written them itself. */
+function sourceOf(id: string | null, fields: SourceInput): Source {
+  const { issued, accessed } = fields;
+  return {
+    id,
+    ...fields,
+    ...(issued === undefined ? {} : { issued: dateOf(issued) }),
+    ...(accessed === undefined ? {} : { accessed: dateOf(accessed) }),
+  };
+}
+
+function dateOf(written: Exclude<SourceInput['issued'], undefined>): string {
+  return typeof written === 'string' ? written : textOfCslDate(written);
 }
 
 /** One value or several as a list. Holes, which stand for what could not be used, are left out. */

@@ -3,7 +3,7 @@ import { type Lines, lineEnd, lineOf } from './lines.js';
 import { nameOf, oddSpaceIn } from './odd-spaces.js';
 import { beginsBlock, type Head, headAt, type Standing } from './outline.js';
 import type { Span } from './positions.js';
-import { ENTRY_KEYS, HEADER_KEYS, SOURCE_KEYS } from './schema.js';
+import { claimsFile, DEFINITIONS } from './schema.js';
 import { colonFault, textBehindComment } from './value-faults.js';
 
 /** The faults of lines: white space that is not what YAML needs, keys and items that stand where they cannot. */
@@ -113,5 +113,7 @@ export function tabIn(source: string, lines: Lines, line: number): number {
 }
 
 function isKey(word: string): boolean {
-  return ENTRY_KEYS.includes(word) || HEADER_KEYS.includes(word) || SOURCE_KEYS.includes(word);
+  return [claimsFile, ...DEFINITIONS.keys()].some(
+    (form) => form.form === 'record' && Object.hasOwn(form.keys, word),
+  );
 }

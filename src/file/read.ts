@@ -1,17 +1,19 @@
-import { buildMap, type MapProblem } from '../map/build.js';
+import { buildMap } from '../map/build.js';
+import type { MapProblem } from '../map/lookup.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { draftOf, LISTS } from './draft.js';
 import { encodingProblem } from './encoding.js';
 import type { Mend } from './fault.js';
+import type { Invalid } from './invalid.js';
 import { oddFault } from './line-faults.js';
 import { lineStarts, placeAt } from './lines.js';
 import { type Positions, positionsOf, type Span } from './positions.js';
 import { errorAt, type Place, type Problem } from './problem.js';
 import { isProse } from './prose.js';
+import { isStandIn } from './read-record.js';
 import { oddKeys, remedyOf } from './remedies.js';
-import { salvage, UNUSABLE } from './salvage.js';
-import { type Invalid, validate } from './validate.js';
+import { type Validated, validate } from './validate.js';
 import { readYaml, type Yaml } from './yaml.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
@@ -69,27 +71,33 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
       ? { name, map: null, draft: null, yaml, problems: all, placeOf }
       : { name, map, draft, yaml, problems: all, placeOf };
   };
-  const mapProblem = ({ code, message, hint, where }: MapProblem) =>
-    errorAt(name, placeOf(where), code, { message, hint });
-
-  const document = steers(yaml.source) ? deepVisible(yaml.document) : yaml.document;
-  const checked = validate(document);
-  if ('invalid' in checked) {
+  const checked = validate(yaml.document);
+  if (checked.invalid.length > 0) {
     const odd = readPastOddSpaces(yaml, name, faults);
     if (odd !== null) return odd;
-    const invalid = checked.invalid.filter(
-      ({ where, part }) => !isMended(positions().spanOf(where, part), yaml),
-    );
-    const rest = knowsIds(yaml) ? salvage(document, checked.invalid) : null;
-    const built = rest === null ? [] : buildMap(draftOf(rest)).problems;
-    return reading(null, null, [
-      ...invalid.map((problem) => invalidProblem(problem, yaml, positions(), name)),
-      ...ownProblems(built, checked.invalid, repeated).map(mapProblem),
-    ]);
   }
-  const draft = draftOf(checked.file);
+  const invalid = checked.invalid
+    .filter(({ where, part }) => yaml.mends.length === 0 || !isMended(positions().spanOf(where, part), yaml))
+    .map((problem) => invalidProblem(problem, yaml, positions(), name));
+  if (checked.file === null) return reading(null, null, invalid);
+  const draft = draftOf(steers(yaml.source) ? deepVisible(checked.file) : checked.file);
   const built = knowsIds(yaml) ? buildMap(draft) : { map: null, problems: [] };
-  return reading(built.map, draft, ownProblems(built.problems, [], repeated).map(mapProblem));
+  const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => {
+    const place = placeOf(checked.written(problem.where));
+    const first = problem.first === undefined ? '' : firstSaid(problem.first, place);
+    return errorAt(name, place, problem.code, {
+      message: visible(problem.message + first),
+      hint: problem.hint === null ? null : visible(problem.hint),
+    });
+  });
+  return reading(invalid.length > 0 ? null : built.map, draft, [...invalid, ...unresolved]);
+
+  function firstSaid({ where, what }: NonNullable<MapProblem['first']>, second: Place | null): string {
+    const place = placeOf(checked.written(where));
+    if (place === null) return '';
+    const at = place.line === second?.line ? `column ${place.column} of this line` : `line ${place.line}`;
+    return `; the first is in ${at}${what === null ? '' : `: ${what}`}`;
+  }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
@@ -99,9 +107,12 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 function invalidProblem(problem: Invalid, { source }: Yaml, positions: Positions, name: string): Problem {
   const { code, where, part } = problem;
   const remedy = remedyOf(problem, source, positions);
-  const message = remedy?.message ?? problem.message;
+  const message = visible(remedy?.message ?? problem.message);
   const hint = remedy?.hint ?? problem.hint;
-  return errorAt(name, positions.find(where, part), code, { message, hint });
+  return errorAt(name, positions.find(where, part), code, {
+    message,
+    hint: hint === null ? null : visible(hint),
+  });
 }
 
 /**
@@ -140,21 +151,20 @@ function knowsIds({ mends }: Yaml): boolean {
   return mends.every(({ lost }) => lost === null || isProse(lost));
 }
 
-/** The problems of what could be salvaged, without those that only follow from what is wrong already. */
+/** The problems of what could be understood, without those that only follow from what is wrong already. */
 function ownProblems(
   found: readonly MapProblem[],
-  invalid: readonly Invalid[],
+  { lost }: Validated,
   repeated: readonly Path[],
-): MapProblem[] {
-  const badIn = (key: string) => invalid.some(({ where }) => where[0] === key);
+): readonly MapProblem[] {
   // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
-  const lost = repeated.some((path) =>
+  const isRepeated = repeated.some((path) =>
     ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
   );
-  return found.filter(({ code, about, where }) => {
-    if (code === 'bad-thesis' && (lost || badIn('thesis'))) return false;
-    if (code === 'unknown-id' && (lost || (where.at(-1) === 'source' && badIn('sources')))) return false;
-    return about?.includes(UNUSABLE) !== true;
+  const misses = { entry: lost.entries, relation: lost.entries, source: lost.sources };
+  return found.filter(({ about, missing }) => {
+    if (missing !== undefined && (isRepeated || misses[missing])) return false;
+    return !about.some(isStandIn);
   });
 }
 
@@ -163,9 +173,10 @@ function steers(source: string): boolean {
   return source.includes('\\') || visible(source) !== source;
 }
 
+function deepVisible<T>(value: T): T;
 function deepVisible(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) return value.map(deepVisible);
+  if (Array.isArray(value)) return value.map((item) => deepVisible(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item)]));
 }

@@ -1,10 +1,10 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
+import type { Invalid } from './invalid.js';
 import { nameOf, oddSpaceIn } from './odd-spaces.js';
 import type { Located, Positions, Span } from './positions.js';
 import { isProseAt } from './prose.js';
 import { writeQuoted } from './quoting.js';
-import type { Invalid } from './validate.js';
 
 /** What would be right, and what is wrong where that can be said better than by the form of the file. */
 interface Remedy {

@@ -1,148 +1,195 @@
-import * as v from 'valibot';
-import { GAPS } from '../map/gaps.js';
 import type { Path } from '../map/model.js';
-import { STATUSES } from '../map/model.js';
+import { normal } from '../map/names.js';
 import { didYouMean, oneOf } from '../map/near.js';
-import { clip } from '../map/text.js';
-import type { ErrorCode } from './problem.js';
-import { type ClaimsFileInput, claimsFile, ENTRY_KEYS, HEADER_KEYS, SOURCE_KEYS } from './schema.js';
+import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
+import { emptyHint, type Invalid, keyOf, move, quoted, type Run, report, type Spot } from './invalid.js';
+import { readRecord } from './read-record.js';
+import { SEEN } from './rules.js';
+import { type ClaimsFileInput, claimsFile } from './schema.js';
+import { entryHint, isMapping, rightShape, shapeOf } from './wrong-shape.js';
 
-/** A departure from the form of a claims file. */
-export interface Invalid {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly hint: string | null;
-  readonly where: Path;
-  readonly part: 'key' | 'value';
+/** A document held against the form. */
+export interface Validated {
+  /** Everything that is wrong with it. */
+  readonly invalid: readonly Invalid[];
+  /**
+   * What can be understood of it: all, where nothing is wrong; else a file without what is wrong, so that ids and relations
+   * can be looked up in the same run. What is taken out of a list leaves a hole, an entry without a usable id or text has
+   * a stand-in. Null where the document is no file at all.
+   */
+  readonly file: ClaimsFileInput | null;
+  /** Whether entries or sources may be missing from `file`, so that an id which it does not have means nothing. */
+  readonly lost: { readonly entries: boolean; readonly sources: boolean };
+  /** Where a value of `file` was written: what stands there under a key that was meant stood under another. */
+  written(path: Path): Path;
 }
 
-/** Holds a parsed document against the form. Returns it typed, or everything that is wrong with it. */
-export function validate(document: unknown): { file: ClaimsFileInput } | { invalid: Invalid[] } {
-  const result = v.safeParse(claimsFile, document);
-  const reserved = reservedKeys(document, []);
-  if (result.success && reserved.length === 0) return { file: document as ClaimsFileInput };
-  const issues = result.issues?.flatMap((issue) => flatten(issue, [])) ?? [];
-  return { invalid: [...issues.map(describe), ...reserved] };
-}
+/** Holds a parsed document against the form. Names come out in their normal form. Linear in the document. */
+export function validate(document: unknown): Validated {
+  const run: Run = { invalid: [], lost: { entries: false, sources: false }, moved: new Map(), read };
+  const top: Spot = { path: [], of: 'header', isRequired: true, isItem: false };
+  const used = read(claimsFile, document, top);
+  // The one place where what was read against the form gets the form's type.
+  const file = (used as ClaimsFileInput | undefined) ?? null;
+  return { invalid: run.invalid, file, lost: run.lost, written: (path) => writtenAt(file, run, path) };
 
-interface Issue {
-  readonly issue: v.BaseIssue<unknown>;
-  readonly path: Path;
-}
-
-/**
- * A value that fits none of several forms has the issues of each. What speaks of its inside belongs to the
- * form that it was meant to have; only where all speak of the value as a whole is it of a wrong type.
- */
-function flatten(issue: v.BaseIssue<unknown>, above: Path): Issue[] {
-  const path = [...above, ...(issue.path ?? []).map((item) => item.key as string | number)];
-  if (issue.type !== 'union' || issue.issues === undefined) return [{ issue, path }];
-  const inner = issue.issues.flatMap((sub) => flatten(sub, path));
-  const meant = inner.filter((sub) => sub.path.length > path.length || sub.issue.kind === 'validation');
-  return meant.length > 0 ? meant : [{ issue, path }];
-}
-
-function describe({ issue, path }: Issue): Invalid {
-  const key = path.findLast((step) => typeof step === 'string') ?? 'file';
-  const shown = typeof issue.input === 'string' ? ` ${JSON.stringify(clip(issue.input))}` : '';
-  if (issue.type === 'never') return unknownKey(path);
-  if (issue.kind === 'validation') {
-    return {
-      code: 'bad-value',
-      message: `"${key}"${shown} ${issue.message}`,
-      hint: null,
-      where: path,
-      part: 'value',
-    };
+  function read(form: Form, value: unknown, spot: Spot): unknown {
+    return readValue(form, value, spot, run);
   }
-  if (issue.input === undefined) {
-    const hint =
-      path.length === 1
-        ? 'a file needs title, thesis and claims'
-        : path.at(-1) === 'to'
-          ? 'a relation needs "to": an id or the name of a relation'
-          : 'an entry needs id and text';
-    return { code: 'missing-key', message: `"${path.at(-1)}" is missing`, hint, where: path, part: 'key' };
-  }
-  if (issue.type === 'picklist') {
-    const possible = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
-    const hint = didYouMean(String(issue.input), possible) ?? `write ${oneOf(possible)}`;
-    return {
-      code: 'bad-value',
-      message: `"${key}" cannot be${shown || ` ${typeName(issue.input)}`}`,
-      hint,
-      where: path,
-      part: 'value',
-    };
-  }
-  if (issue.input === null) {
-    return {
-      code: 'wrong-type',
-      message: `"${key}" has no value`,
-      hint: 'give it one, or leave the key out',
-      where: path,
-      part: 'key',
-    };
-  }
-  return wrongType(path, issue.input, wantedTypes(issue));
 }
 
-function wrongType(where: Path, value: unknown, wanted: string): Invalid {
-  const key = where.findLast((step) => typeof step === 'string');
-  const shown = typeof value === 'string' ? ` ${JSON.stringify(clip(value))}` : '';
+/** The way to a value as the document has it. */
+function writtenAt(file: unknown, { moved }: Run, path: Path): Path {
+  if (moved.size === 0) return path;
+  const steps: (string | number)[] = [];
+  let at = file;
+  for (const step of path) {
+    steps.push(...(moved.get(at)?.get(step) ?? [step]));
+    at = isMapping(at) ? at[step] : Array.isArray(at) ? at[Number(step)] : undefined;
+  }
+  return steps;
+}
+
+function readValue(form: Form, value: unknown, spot: Spot, run: Run): unknown {
+  if (value === null) return noValue(form, spot, run);
+  switch (form.form) {
+    case 'text':
+      return typeof value === 'string'
+        ? readText(form.rule, value, spot, run)
+        : wrongShape(form, value, spot, run);
+    case 'word':
+      return typeof value === 'string'
+        ? readWord(form.words, value, spot, run)
+        : wrongShape(form, value, spot, run);
+    case 'flag':
+      return typeof value === 'boolean' ? value : wrongShape(form, value, spot, run);
+    case 'list':
+      return Array.isArray(value) ? readList(form, value, spot, run) : readNoList(form, value, spot, run);
+    case 'some':
+      return Array.isArray(value)
+        ? readItems(form.item, value, spot, run)
+        : (readValue(form.item, value, spot, run) ?? []);
+    case 'record':
+      return isMapping(value) ? readRecord(form, value, spot, run) : wrongShape(form, value, spot, run);
+    case 'table':
+      return isMapping(value) ? readTable(form, value, spot, run) : wrongShape(form, value, spot, run);
+    case 'either':
+      return isMapping(value)
+        ? readRecord(form.record, value, spot, run)
+        : readEither(form, value, spot, run);
+  }
+}
+
+function readText(rule: TextRule, written: string, spot: Spot, run: Run): string | undefined {
+  const wrong = wrongText(rule, written, spot);
+  if (wrong === null) return rule.kept === undefined ? written : rule.kept(written);
+  const shown = SEEN.test(written) ? ` ${quoted(written)}` : '';
+  report(run, 'bad-value', spot, `"${keyOf(spot)}"${shown} ${wrong.says}`, wrong.hint);
+  return undefined;
+}
+
+function wrongText(rule: TextRule, written: string, spot: Spot): Wrong | null {
+  if (rule.pattern.test(written)) return rule.also?.(written) ?? null;
+  return SEEN.test(written) ? rule.explain(written) : { says: 'is empty', hint: emptyHint(spot) };
+}
+
+function readWord(words: readonly string[], written: string, spot: Spot, run: Run): string | undefined {
+  if (words.includes(written)) return written;
+  const hint = didYouMean(written, words) ?? `write ${oneOf(words)}`;
+  report(run, 'bad-value', spot, `"${keyOf(spot)}" cannot be ${quoted(written)}`, hint);
+  return undefined;
+}
+
+function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, run: Run): unknown {
+  if (typeof value !== 'string') return wrongShape(form, value, spot, run);
+  if (form.record.is !== 'entry' || !isSentence(value)) return readText(form.text.rule, value, spot, run);
+  const message = `"${keyOf(spot)}" has a text where an entry stands: ${quoted(value)}`;
+  report(run, 'bad-value', spot, message, entryHint(value));
+  return undefined;
+}
+
+/** Whether a text in a list of entries is something said, and no id, well or badly spelled. */
+function isSentence(text: string): boolean {
+  return text.trim().split(/\s+/, 3).length > 2 || /[.!?]\s*$/.test(text.slice(-20));
+}
+
+function readList(
+  { item, most }: ListForm<Form>,
+  values: readonly unknown[],
+  spot: Spot,
+  run: Run,
+): unknown[] {
+  if (most !== undefined && (values.length < 1 || values.length > most)) {
+    const message = `"${keyOf(spot)}" has a list of ${values.length}`;
+    report(run, 'bad-value', spot, message, `write a list of 1 to ${most}`);
+    return [];
+  }
+  return readItems(item, values, spot, run);
+}
+
+function readItems(item: Form, values: readonly unknown[], spot: Spot, run: Run): unknown[] {
+  const used: unknown[] = new Array(values.length);
+  for (const [position, value] of values.entries()) {
+    const taken = readValue(item, value, { ...spot, path: [...spot.path, position], isItem: true }, run);
+    if (taken !== undefined) used[position] = taken;
+  }
+  return used;
+}
+
+/** What stands where a list belongs. An entry that lacks only its "- " is read as the one of a list. */
+function readNoList(form: ListForm<Form>, value: unknown, spot: Spot, run: Run): unknown[] {
+  wrongShape(form, value, spot, run);
+  if (!isMapping(value)) return [];
+  if (!Object.hasOwn(value, 'id')) {
+    run.lost.entries = true;
+    return [];
+  }
+  const only = [readValue(form.item, value, { ...spot, isItem: true }, run)];
+  move(run, only, 0, []);
+  return only;
+}
+
+function readTable(
+  form: TableForm<Form>,
+  value: Readonly<Record<string, unknown>>,
+  spot: Spot,
+  run: Run,
+): Readonly<Record<string, unknown>> {
+  const rows = new Map<string, unknown>();
+  for (const [key, item] of Object.entries(value)) {
+    const below = { ...spot, path: [...spot.path, key] };
+    const wrong = wrongText(form.id.rule, key, below);
+    if (wrong !== null) report(run, 'bad-value', below, `${quoted(key)} ${wrong.says}`, wrong.hint, 'key');
+    const row = readValue(form.value, item, below, run) ?? {};
+    const id = normal(key);
+    if (!rows.has(id)) {
+      if (wrong === null) rows.set(id, row);
+    } else {
+      const message = `a second source has the id "${id}": the two differ only in how a letter is encoded`;
+      report(run, 'duplicate-id', below, message, 'give each source an id of its own', 'key');
+    }
+  }
+  const used = Object.fromEntries(rows);
+  for (const key of Object.keys(value)) if (normal(key) !== key) move(run, used, normal(key), [key]);
+  return used;
+}
+
+function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined {
+  const isText = typeof value === 'string';
   const message =
-    key === undefined
-      ? `a claims file is keys with values, not ${typeof value === 'string' ? 'a text' : typeName(value)}`
-      : `"${key}" cannot be ${typeName(value)}${shown}`;
-  return { code: 'wrong-type', message, hint: `write ${wanted}`, where, part: 'value' };
+    spot.path.length === 0
+      ? `a claims file is keys with values, not ${isText ? 'a text' : shapeOf(value)}`
+      : `"${keyOf(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quoted(value)}` : ''}`;
+  report(run, 'wrong-type', spot, message, rightShape(form, value, keyOf(spot)));
+  if (isText || typeof value === 'boolean') return undefined;
+  const holdsEntries = form.form === 'record' || form.form === 'either';
+  if (holdsEntries && (form.form === 'record' ? form : form.record).is === 'entry') run.lost.entries = true;
+  if (form.form === 'table') run.lost.sources = true;
+  return undefined;
 }
 
-function wantedTypes(issue: v.BaseIssue<unknown>): string {
-  const issues = issue.issues ?? [issue];
-  const names: Record<string, string> = {
-    string: 'text',
-    array: 'a list',
-    boolean: 'true or false',
-    object_with_rest: 'keys with values',
-    record: 'keys with values',
-  };
-  const wanted = issues.map((each) => names[each.type] ?? each.type);
-  if (typeof issue.input === 'boolean' && wanted.includes('text')) return 'it in quotes';
-  return oneOf([...new Set(wanted)]);
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'keys with values';
-  return typeof value === 'string' ? 'the text' : String(value);
-}
-
-/** Keys that the validator passes over, since assigning them could change an object's nature. */
-function reservedKeys(value: unknown, path: Path): Invalid[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((key) => {
-    const where = [...path, Array.isArray(value) ? Number(key) : key];
-    if (['__proto__', 'constructor', 'prototype'].includes(key)) return [unknownKey(where)];
-    return reservedKeys((value as Record<string, unknown>)[key], where);
-  });
-}
-
-function unknownKey(where: Path): Invalid {
-  const keys = keysAt(where);
-  const key = String(where.at(-1));
-  const hint = didYouMean(key, keys) ?? `known here: ${keys.join(', ')}`;
-  return { code: 'unknown-key', message: `unknown key "${key}"`, hint, where, part: 'key' };
-}
-
-/** The keys that the form has at the place of an unknown one. */
-function keysAt(path: Path): readonly string[] {
-  const holder = path.slice(0, -1).findLast((step) => typeof step === 'string');
-  if (path.length === 1) return HEADER_KEYS;
-  if (holder === 'author' || holder === 'editor') return ['family', 'given', 'literal'];
-  if (path[0] === 'sources' || holder === 'source') return SOURCE_KEYS;
-  if (holder === 'known') return Object.keys(GAPS).filter((code) => code !== 'known-unneeded');
-  if (holder === 'expect') return STATUSES;
-  if (holder === 'supports' || holder === 'attacks') return ['to', 'with', 'scheme'];
-  return ENTRY_KEYS;
+function noValue(form: Form, spot: Spot, run: Run): unknown {
+  const message = `"${keyOf(spot)}" has ${spot.isItem ? 'an item without a value' : 'no value'}`;
+  report(run, 'wrong-type', spot, message, emptyHint(spot), spot.isItem ? 'value' : 'key');
+  return form.form === 'list' || form.form === 'some' ? [] : undefined;
 }

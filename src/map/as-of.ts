@@ -1,19 +1,20 @@
 import { buildMap } from './build.js';
-import { isAfter } from './dates.js';
+import { firstDay, isAfter, isCertainlyAfter } from './dates.js';
 import type { ArgumentMap, ArgumentNode, Relation, RelationDraft, Statement } from './model.js';
 import { inText, nodeName } from './model.js';
 import { structureOf } from './structure.js';
 
-/** When a statement could first be used: the later of its own date and its source's; null when undated. */
+/** When a statement could first be used: the later of its own date and its source's; null when undated (`n.d.`, too). */
 export function datedOn(statement: Statement): string | null {
   const issued = typeof statement.source?.issued === 'string' ? statement.source.issued : null;
-  if (statement.date === null || issued === null) return statement.date ?? issued;
-  return isAfter(issued, statement.date) ? issued : statement.date;
+  const published = firstDay(issued) === null ? null : issued;
+  if (statement.date === null || published === null) return statement.date ?? published;
+  return isAfter(published, statement.date) ? published : statement.date;
 }
 
-/** Whether it is evidence that a reader of the text's own day could not have had. */
+/** Whether it is evidence that a reader of the text's own day could not have had, whatever days the dates mean. */
 export function isHindsight(map: ArgumentMap, statement: Statement): boolean {
-  return statement.kind === 'evidence' && isAfter(datedOn(statement), map.header.date);
+  return statement.kind === 'evidence' && isCertainlyAfter(datedOn(statement), map.header.date);
 }
 
 /**
@@ -33,12 +34,16 @@ export function asOf(map: ArgumentMap, date: string): ArgumentMap {
     const added = !inText(statement) && statement.kind !== 'evidence';
     if (added && isAfter(datedOn(statement), date)) remove(statement);
   }
+  // Of each statement how much of its evidence is left: looked up once, then counted down.
+  const left = new Map<Statement, number>();
   for (let head = 0; head < queue.length; head += 1) {
-    if (queue[head]!.kind !== 'evidence') continue;
-    for (const given of queue[head]!.gives) {
-      const { target } = given;
-      if (given.sign === 'support' && target.node === 'statement' && !inText(target) && lostAll(target))
-        remove(target);
+    const lost = queue[head]!;
+    if (lost.kind !== 'evidence') continue;
+    for (const target of supportedBy(lost)) {
+      if (inText(target)) continue;
+      const rest = (left.get(target) ?? evidenceFor(target).length) - 1;
+      left.set(target, rest);
+      if (rest === 0) remove(target);
     }
   }
   gone.delete(map.thesis);
@@ -56,10 +61,14 @@ export function asOf(map: ArgumentMap, date: string): ArgumentMap {
     gone.add(statement);
     queue.push(statement);
   }
-  function lostAll(statement: Statement): boolean {
-    const evidence = evidenceFor(statement);
-    return evidence.length > 0 && evidence.every((item) => gone.has(item));
-  }
+}
+
+/** The statements that a statement supports directly, once each. */
+function supportedBy(statement: Statement): Statement[] {
+  const targets = statement.gives.flatMap(({ sign, target }) =>
+    sign === 'support' && target.node === 'statement' ? target : [],
+  );
+  return [...new Set(targets)];
 }
 
 /** The evidence that supports a statement directly, once each. */
@@ -71,8 +80,13 @@ export function evidenceFor(statement: Statement): Statement[] {
 /** The map built anew without some statements, and so without every relation that needed one of them. */
 function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
   if (gone.size === 0) return map;
-  const stays = (node: ArgumentNode): boolean =>
-    node.node === 'statement' ? !gone.has(node) : stays(node.target) && node.premises.every(stays);
+  const known = new Map<Relation, boolean>();
+  const stays = (node: ArgumentNode): boolean => {
+    if (node.node === 'statement') return !gone.has(node);
+    const answer = known.get(node) ?? (node.premises.every(stays) && stays(node.target));
+    known.set(node, answer);
+    return answer;
+  };
   const relations = map.relations.filter(
     (relation) => relation.contradiction !== 'reverse' && stays(relation),
   );

@@ -1,21 +1,151 @@
-/** Dates as people know them: a year, a month or a day, in ISO order (`2011`, `2011-12`, `2011-12-06`). */
+/**
+ * Dates as people know them, after EDTF (ISO 8601-2, Library of Congress): a year, a month or a day in ISO order
+ * (`2011`, `2011-12`, `2011-12-06`), years of any era (`800`, `-0043`, `44 BC`), about when (`c. 1850`, `1850~`), a
+ * season (`2011-21` is spring 2011), a range (`1914/1918`).
+ */
 
-export const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Four digits; there is no year 0. A minus counts years before our era as ISO does: -0043 is 44 BC. */
+const YEAR = '(?!0000)\\d{4}';
+const LEAP = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)';
+/** The calendar, so that an editor can say it as well: 31 June is no day, 29 February only of a leap year. */
+const ISO = [
+  `-?${YEAR}(?:-(?:0[1-9]|1[0-2]))?`,
+  `-?${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])`,
+  `-?${YEAR}-(?:0[13-9]|1[0-2])-(?:29|30)`,
+  `-?${YEAR}-(?:0[13578]|1[02])-31`,
+  `-?${LEAP}-02-29`,
+].join('|');
+const ERA = '(?:[1-9]\\d{0,3} (?:BCE?|CE|AD)|AD [1-9]\\d{0,3})';
+const POINT = `(?:${ISO}|[1-9]\\d\\d|${ERA})`;
+const SEASON = `-?${YEAR}-2[1-4]`;
+const ABOUT = `(?:(?:c\\.|ca\\.|circa|about) ?|~)?(?:${POINT}|${SEASON})[~?]?`;
+const DATE = `${ABOUT}(?:/${ABOUT})?`;
 
-/** Whether `text` is a date of that form that the calendar has (no 31 June). */
-export function isDate(text: string): boolean {
-  if (!DATE_PATTERN.test(text)) return false;
-  const day = firstDay(text);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+/** A date in any of these forms. That a range does not run backwards is not in it. */
+export const DATE_PATTERN = new RegExp(`^(?:${DATE})$`);
+
+/** The date of a source: any of these, or `n.d.` for one that bears none. */
+export const SOURCE_DATE_PATTERN = new RegExp(`^(?:${DATE}|n\\. ?d\\.)$`);
+
+const POINT_PATTERN = new RegExp(`^${POINT}$`);
+
+/** How far about a year is taken to reach, each way, where something has to be certain. */
+const ABOUT_YEARS = 10;
+
+/** What a date can mean: its first and last day, as numbers in the order of time, and whether it is about then only. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly about: boolean;
 }
 
-/** The first day that a partial date can mean: `2011` is `2011-01-01`. */
-export function firstDay(date: string): string {
-  return `${date}${'-01-01'.slice(date.length - 4)}`;
+/** Whether `text` is one year, month or day that the calendar has: neither a range nor about. */
+export function isDate(text: string): boolean {
+  return POINT_PATTERN.test(text);
+}
+
+/** Whether a range of the right form ends before it begins. */
+export function runsBackwards(date: string): boolean {
+  const span = spanOf(date);
+  return span !== null && span.last < span.first;
+}
+
+/** The first day that a date can mean, as a number in the order of time; null for none and for `n.d.` */
+export function firstDay(date: string | null): number | null {
+  return spanOf(date)?.first ?? null;
 }
 
 /** Whether one date falls after another, each counted from its first day; false when either is missing. */
 export function isAfter(date: string | null, other: string | null): boolean {
-  return date !== null && other !== null && firstDay(date) > firstDay(other);
+  const [left, right] = [spanOf(date), spanOf(other)];
+  return left !== null && right !== null && left.first > right.first;
+}
+
+/**
+ * Whether one date is later than another whatever days they mean: the first day of the one comes after the last of the
+ * other. So nothing of 1897 is later than 1897. A date that is about then can be ten years off.
+ */
+export function isCertainlyAfter(date: string | null, other: string | null): boolean {
+  const [left, right] = [spanOf(date), spanOf(other)];
+  return left !== null && right !== null && left.first - slack(left) > right.last + slack(right);
+}
+
+/** A date for people: `44 BC`, `c. 1850`, `1914–1918`, `spring 2011`. What is no date is given as it is. */
+export function spokenDate(date: string): string {
+  const [from, to, more] = date.split('/');
+  if (spanOf(date) === null || more !== undefined) return date;
+  if (to === undefined) return spokenPart(from!);
+  const [begin, end] = [spokenPart(from!), spokenPart(to)];
+  return /^[\w. ]+$/.test(begin + end) ? `${begin}–${end}` : `${begin} to ${end}`;
+}
+
+/** The year of a date for people: `2011`, `44 BC`, `c. 1850`; of a range its first year. */
+export function spokenYear(date: string): string {
+  const year = /^(.*?)(-?\d{4})(?:-\d\d)+(.*)$/.exec(date.split('/')[0]!);
+  return spokenDate(year === null ? date.split('/')[0]! : `${year[1]}${year[2]}${year[3]}`);
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+function spokenPart(part: string): string {
+  if (part.endsWith('?')) return `${spokenPart(part.slice(0, -1))}?`;
+  const { written, about } = unmarked(part);
+  const season = /^(-?\d{4})-2([1-4])$/.exec(written);
+  const spoken =
+    season === null ? spokenPoint(written) : `${SEASONS[Number(season[2]) - 1]} ${spokenPoint(season[1]!)}`;
+  return about ? `c. ${spoken}` : spoken;
+}
+
+function spokenPoint(written: string): string {
+  const year = yearOf(written);
+  if (year === null) return written;
+  if (year <= 0) return `${1 - year} BC`;
+  return year < 1000 ? `AD ${year}` : String(year);
+}
+
+/** The year of a date that is one, counted as ISO does (1 BC is 0); null for a month or a day. */
+function yearOf(written: string): number | null {
+  const before = /^(\d+) BCE?$/.exec(written);
+  if (before !== null) return 1 - Number(before[1]);
+  const year = /^(?:AD )?(-?\d+)(?: CE| AD)?$/.exec(written);
+  return year === null ? null : Number(year[1]);
+}
+
+function spanOf(date: string | null): Span | null {
+  if (date === null || !DATE_PATTERN.test(date)) return null;
+  const parts = date.split('/').map(spanOfPart);
+  return {
+    first: parts[0]!.first,
+    last: parts.at(-1)!.last,
+    about: parts.some(({ about }) => about),
+  };
+}
+
+function spanOfPart(part: string): Span {
+  const { written, about } = unmarked(part);
+  const year = yearOf(written);
+  if (year !== null) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31), about };
+  const [, ofYear, month, day] = /^(-?\d+)-(\d+)(?:-(\d+))?$/.exec(written)!.map(Number);
+  // A season is summer here and winter elsewhere: all that is known is the year.
+  const isSeason = month! > 12;
+  return {
+    first: dayNumber(ofYear!, isSeason ? 1 : month!, day || 1),
+    last: dayNumber(ofYear!, isSeason ? 12 : month!, day || 31),
+    about,
+  };
+}
+
+/** A date without the marks of about, and whether it had one. */
+function unmarked(part: string): { written: string; about: boolean } {
+  const written = part.replace(/^(?:c\.|ca\.|circa|about|~) ?/, '').replace(/[~?]$/, '');
+  return { written, about: written !== part };
+}
+
+function slack({ about }: Span): number {
+  return about ? dayNumber(ABOUT_YEARS, 0, 0) : 0;
+}
+
+/** Days as numbers that sort, not that count: what lies between two of them does not matter. */
+function dayNumber(year: number, month: number, day: number): number {
+  return year * 10_000 + month * 100 + day;
 }

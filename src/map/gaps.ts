@@ -1,7 +1,9 @@
 import { evidenceFor, isHindsight } from './as-of.js';
 import { circleFinder, circularGroups, rowsOf } from './circles.js';
+import { spokenDate } from './dates.js';
+import { findDoubts } from './doubts.js';
 import type { ArgumentMap, Path, Relation, Statement } from './model.js';
-import { declaring, inText, nodeName } from './model.js';
+import { declaring, inText, isPremise, nodeName } from './model.js';
 import type { Structure } from './structure.js';
 import { countWords, visible } from './text.js';
 
@@ -22,6 +24,10 @@ export const GAPS = {
   'unused-source': 'a source that no entry refers to',
   hindsight: 'an argument of the text whose evidence is all dated after the text',
   stray: 'an entry nested under another that it does not bear on',
+  'self-attack': 'an entry that attacks itself, or a step of its own',
+  'near-scheme': 'a scheme without critical questions, like one that has some',
+  'comma-tag': 'one tag with a comma in it, where several may be meant',
+  'look-alike': 'an id that differs from another in case only, or in how a letter is drawn',
   'known-unneeded': 'a "known" for a gap that does not occur',
   'phrase-missing': 'a phrase that the text does not have',
   'phrase-near': 'a phrase that the text has nearly, or in another place',
@@ -75,7 +81,11 @@ export function findGaps(
   }
   for (const circle of circles(map)) {
     const names = [...circle, circle[0]!].map((statement) => statement.id).join(' -> ');
-    add('circular', circle[0]!, `these support each other in a circle: ${names}`);
+    const what = circle.length === 1 ? 'it supports itself' : 'these support each other in a circle';
+    add('circular', circle[0]!, `${what}: ${names}`);
+  }
+  for (const { code, statement, message, where } of findDoubts(map)) {
+    found.push({ ...gapOf(code, statement, message), where });
   }
   unneededKnown(map, found, fromText !== null, add);
   const rank = new Map(structure.order.map((statement, index) => [statement, index]));
@@ -125,7 +135,7 @@ function contentGaps(map: ArgumentMap, statement: Statement, add: Add): void {
     add(
       'hindsight',
       statement,
-      `all of its evidence is later than the text (${map.header.date}): ${ids(later)}`,
+      `all of its evidence is later than the text (${spokenDate(map.header.date ?? '')}): ${ids(later)}`,
     );
   }
 }
@@ -168,7 +178,7 @@ function placeGaps(map: ArgumentMap, statement: Statement, structure: Structure,
 function bearsOn(relation: Relation, statement: Statement): boolean {
   const { target } = relation;
   if (target.node === 'statement') return target === statement;
-  return target.premises.includes(statement) || bearsOn(target, statement);
+  return isPremise(statement, target) || bearsOn(target, statement);
 }
 
 function needsEvidence(statement: Statement): boolean {
@@ -195,9 +205,13 @@ function circles({ statements }: ArgumentMap): Statement[][] {
     statements[node]!.gives.flatMap((given) =>
       given.sign === 'support' && given.target.node === 'statement' ? given.target.index : [],
     );
-  const rows = rowsOf(statements.length, supports);
-  const shortestCircle = circleFinder(rows);
-  return circularGroups(rows, statements.keys()).map((group) => {
+  const groups = circularGroups(rowsOf(statements.length, supports), statements.keys());
+  // A shortest circle stays in its group, so nothing that the group leads to needs to be walked.
+  const groupOf = new Map(groups.flatMap((group) => group.map((node) => [node, group])));
+  const within = (node: number) =>
+    groupOf.has(node) ? supports(node).filter((next) => groupOf.get(next) === groupOf.get(node)) : [];
+  const shortestCircle = circleFinder(rowsOf(statements.length, within));
+  return groups.map((group) => {
     const first = group.reduce((a, b) => Math.min(a, b));
     return shortestCircle(first).map((node) => statements[node]!);
   });

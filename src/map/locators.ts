@@ -1,6 +1,22 @@
 /** Locators: where in the text. `3` is a paragraph, `3.2` a sentence of it, `3.2-4` a run of sentences. */
 
-export const LOCATOR_PATTERN = /^[1-9]\d*(\.[1-9]\d*(-[1-9]\d*)?)?$/;
+const DIGITS = [0, 1, 2, 3];
+
+/**
+ * A run that goes forward, as a pattern, so that an editor can say it as well: the second number has more digits than the
+ * first, or is the same, or both begin alike and then the second has the greater digit and as many digits after it.
+ */
+const FORWARD = [
+  '\\d-\\d{2,4}|\\d{2}-\\d{3,4}|\\d{3}-\\d{4}',
+  '(\\d+)-\\1',
+  `(\\d*)(?:${DIGITS.flatMap((after) =>
+    Array.from({ length: 9 }, (_, digit) => `${digit}\\d{${after}}-\\2[${digit + 1}-9]\\d{${after}}`),
+  ).join('|')})`,
+].join('|');
+const RUN = `(?=[1-9]\\d{0,3}-[1-9]\\d{0,3}$)(?:${FORWARD})`;
+
+/** Paragraphs and sentences count from 1; there are at most 999,999 paragraphs, and 9,999 sentences in one. */
+export const LOCATOR_PATTERN = new RegExp(`^[1-9]\\d{0,5}(?:\\.(?:[1-9]\\d{0,3}|${RUN}))?$`);
 
 export interface Locator {
   /** 1-based. */
@@ -15,7 +31,6 @@ export function parseLocator(text: string): Locator | null {
   const [paragraph, run] = text.split('.');
   if (run === undefined) return { paragraph: Number(paragraph), sentences: null };
   const [from, to] = run.split('-').map(Number);
-  if (to !== undefined && to < from!) return null;
   return { paragraph: Number(paragraph), sentences: [from!, to ?? from!] };
 }
 

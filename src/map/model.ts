@@ -111,7 +111,7 @@ export interface ArgumentMap {
 
 /**
  * A map as its pieces, names not yet resolved: what a reader of any file form hands to `buildMap`.
- * Names of relations are spelled as `normalName` spells them.
+ * Names are spelled as `normalName` spells them.
  */
 export interface Draft {
   readonly header: Header;
@@ -148,14 +148,6 @@ export function relationName(from: string, to: string): string {
   return `${from} -> ${to}`;
 }
 
-/** `a->b` and `a  ->  b` spelled `a -> b`; an id is returned as it is. */
-export function normalName(name: string): string {
-  return name
-    .trim()
-    .split(/\s*->\s*/)
-    .join(' -> ');
-}
-
 /** A node's id or name. */
 export function nodeName(node: ArgumentNode): string {
   return node.node === 'statement' ? node.id : node.name;
@@ -168,6 +160,14 @@ export function anchor(node: ArgumentNode): Statement {
 
 export function declaring(relation: Relation): Statement {
   return relation.premises[0]!;
+}
+
+/** Whether a statement is a premise of a relation, looked up in the shorter of the two lists that say so. */
+export function isPremise(statement: Statement, relation: Relation): boolean {
+  const { premises } = relation;
+  return premises.length < statement.gives.length
+    ? premises.includes(statement)
+    : statement.gives.includes(relation);
 }
 
 /** Whether the text itself says it: it has a locator and is not implicit. */

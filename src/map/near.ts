@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** A word longer than this is no slip of a word that is known. */
+const LONGEST = 200;
+
 /**
  * The known words nearest to a mistyped one, best first, at most three.
  *
@@ -22,10 +25,11 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
 }
 
 function scored(word: string, candidates: Iterable<string>): { candidate: string; score: number }[] {
+  if (word.length > LONGEST) return [];
   const wanted = word.toLowerCase();
   const found: { candidate: string; score: number }[] = [];
   for (const candidate of candidates) {
-    const score = farness(wanted, candidate.toLowerCase());
+    const score = candidate.length > LONGEST ? null : farness(wanted, candidate.toLowerCase());
     if (score !== null) found.push({ candidate, score });
   }
   return found.sort((a, b) => a.score - b.score);
@@ -38,7 +42,7 @@ function farness(wanted: string, candidate: string): number | null {
   const lengths = Math.abs(wanted.length - candidate.length);
   if (lengths <= allowed) {
     // Two letters in the wrong order are one slip, not two.
-    const edits = sameLetters(wanted, candidate) ? 1 : distance(wanted, candidate);
+    const edits = areSwapped(wanted, candidate) ? 1 : distance(wanted, candidate);
     if (edits <= allowed && edits < longest) return edits;
   }
   const begins =
@@ -47,8 +51,13 @@ function farness(wanted: string, candidate: string): number | null {
   return begins ? allowed + lengths : null;
 }
 
-function sameLetters(a: string, b: string): boolean {
-  return a.length === b.length && Array.from(a).sort().join('') === Array.from(b).sort().join('');
+/** Whether two words of one length differ in two letters only, each of which stands where the other should. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const differ: number[] = [];
+  for (let i = 0; i < a.length && differ.length < 3; i += 1) if (a[i] !== b[i]) differ.push(i);
+  const [first, second] = differ;
+  return differ.length === 2 && a[first!] === b[second!] && a[second!] === b[first!];
 }
 
 /** `did you mean "a", "b" or "c"?`, or null when nothing is near. */
@@ -56,6 +65,28 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   const words = near(word, candidates).map((candidate) => `"${candidate}"`);
   if (words.length === 0) return null;
   return `did you mean ${oneOf(words)}?`;
+}
+
+/** So many comparisons take a fraction of a second, and give more hints than somebody reads in one go. */
+const COMPARISONS = 300_000;
+
+/** What `didYouMean` answers, for the many wrong words of one file. */
+export type Suggest = (
+  word: string,
+  candidates: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+) => string | null;
+
+/**
+ * A `didYouMean` that is asked again and again: after so many comparisons it is silent, so that all hints together cost
+ * no more than a bound, however many words are wrong and however many are known. The first word always has its hint.
+ */
+export function suggester(comparisons = COMPARISONS): Suggest {
+  let left = comparisons;
+  return (word, candidates) => {
+    if (left <= 0) return null;
+    left -= candidates.size;
+    return didYouMean(word, candidates.keys());
+  };
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -1,3 +1,6 @@
+import { fold } from './fold.js';
+import { near } from './near.js';
+
 /** A kind of inference: what carries it, and where it can break. */
 export interface Scheme {
   /** How it goes, in a sentence. */
@@ -146,11 +149,50 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   },
 };
 
+/** What else people call the schemes. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  consequences: 'effects, results, outcome, harm, benefit, cost and benefit, costs and benefits',
+  'practical reasoning': 'means and ends, means to an end, means-end, goal, purpose',
+  values: 'moral, morality, ethics, principle, principles, rights, duty',
+  'expert opinion': 'authority, expert, expertise, expert testimony, ad verecundiam',
+  'position to know': 'testimony, witness, witness testimony, eyewitness, insider',
+  example: 'examples, generalization, generalisation, induction, anecdote, case, instance, illustration',
+  analogy: 'comparison, parallel, similarity, metaphor',
+  precedent: 'tradition, case law, history',
+  'cause to effect': 'cause, causal, causation, cause and effect, correlation to cause',
+  sign: 'symptom, indicator, indication, clue',
+  'evidence to hypothesis':
+    'abduction, best explanation, inference to the best explanation, hypothesis, verification',
+  'popular practice':
+    'popularity, popular opinion, ad populum, bandwagon, majority, common practice, consensus',
+  commitment: 'promise, consistency, inconsistent commitment, obligation',
+  'verbal classification': 'definition, classification, category, categorization',
+  alternatives: 'dilemma, disjunction, elimination, either or, disjunctive syllogism',
+  'slippery slope': 'domino, domino effect, thin end of the wedge, slippery',
+};
+
+/** The scheme that a name names, whatever its case; null for one of the file's own. */
+function schemeNamed(name: string): Scheme | null {
+  const wanted = fold(name.trim());
+  return Object.hasOwn(SCHEMES, wanted) ? SCHEMES[wanted]! : null;
+}
+
+/** The schemes that a name which is none of them may mean: like in letters, or by another name; at most three. */
+export function likeSchemes(name: string): readonly string[] {
+  if (name === '' || schemeNamed(name) !== null) return [];
+  const plain = fold(name.trim()).replace(
+    /^(?:argument|argumentation|appeal|inference|reasoning)? ?(?:from|to|by) /,
+    '',
+  );
+  const others = Object.entries(OTHER_NAMES).filter(([, names]) => names.split(', ').includes(plain));
+  if (Object.hasOwn(SCHEMES, plain)) return [plain];
+  return others.length > 0 ? others.map(([scheme]) => scheme) : near(plain, Object.keys(SCHEMES));
+}
+
 /** The critical questions of a scheme, worded for an inference from one text to another; none for an unknown scheme. */
 export function criticalQuestions(scheme: string, from: string, to: string): string[] {
-  const known = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme]! : null;
   const quoted = (text: string) => `“${text.replace(/[.!]\s*$/, '')}”`;
-  return (known?.questions ?? []).map((question) =>
+  return (schemeNamed(scheme)?.questions ?? []).map((question) =>
     question.replaceAll('{from}', quoted(from)).replaceAll('{to}', quoted(to)),
   );
 }

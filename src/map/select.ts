@@ -3,7 +3,7 @@ import { GAPS } from './gaps.js';
 import { covers, parseLocator } from './locators.js';
 import type { ArgumentMap, Statement } from './model.js';
 import { inText, KINDS, SIDES, STATUSES, TYPES } from './model.js';
-import { didYouMean } from './near.js';
+import { suggester } from './near.js';
 import type { View } from './view.js';
 
 /** What a statement can be selected by, besides words: option name to what its values are. */
@@ -49,17 +49,20 @@ export function select(selection: Selection, view: View): Statement[] {
 
 /** The values of a selection that the map does not know, each with what is near or possible. */
 export function unknownValues(selection: Selection, map: ArgumentMap): UnknownValue[] {
-  return criteriaOf(selection).flatMap(([criterion, values]) =>
-    values.flatMap((written) => {
+  const suggest = suggester();
+  return criteriaOf(selection).flatMap(([criterion, values]) => {
+    const possible = criterion === 'at' ? [] : valuesOf(criterion, map);
+    const known = new Set(possible.map(fold));
+    const candidates = new Set(possible);
+    return values.flatMap((written) => {
       const value = written.replace(/^!/, '');
       if (criterion === 'at') {
         return parseLocator(value) === null ? { criterion, value, hint: 'a place is 3, 3.2 or 3.2-4' } : [];
       }
-      const possible = valuesOf(criterion, map);
-      if (possible.some((candidate) => fold(candidate) === fold(value))) return [];
-      return { criterion, value, hint: didYouMean(value, possible) ?? listed(criterion, possible) };
-    }),
-  );
+      if (known.has(fold(value))) return [];
+      return { criterion, value, hint: suggest(value, candidates) ?? listed(criterion, possible) };
+    });
+  });
 }
 
 /** Every value that a criterion can have in a map, for messages and completion. */
@@ -102,22 +105,24 @@ function testFor(
 ): (statement: Statement) => boolean {
   const excluded = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1));
   const wanted = values.filter((value) => !value.startsWith('!'));
-  const has = matcher(criterion, view);
-  return (statement) => {
-    const mine = (value: string) => has(statement, value);
-    return (wanted.length === 0 || wanted.some(mine)) && !excluded.some(mine);
-  };
+  const isExcluded = hasAny(criterion, excluded, view);
+  const isWanted = wanted.length === 0 ? () => true : hasAny(criterion, wanted, view);
+  return (statement) => isWanted(statement) && !isExcluded(statement);
 }
 
-function matcher(criterion: Criterion, view: View): (statement: Statement, value: string) => boolean {
+/** Whether a statement has any of some values; each of its own values is looked up once. */
+function hasAny(
+  criterion: Criterion,
+  wanted: readonly string[],
+  view: View,
+): (statement: Statement) => boolean {
   if (criterion === 'at') {
-    return (statement, value) => {
-      const wanted = parseLocator(value)!;
-      return statement.at.some((place) => covers(wanted, parseLocator(place)!));
-    };
+    const places = [...new Set(wanted)].map((value) => parseLocator(value)!);
+    return ({ at }) => at.some((own) => places.some((place) => covers(place, parseLocator(own)!)));
   }
   const values = reader(criterion, view);
-  return (statement, value) => values(statement).some((own) => fold(own) === fold(value));
+  const folded = new Set(wanted.map(fold));
+  return (statement) => values(statement).some((own) => folded.has(fold(own)));
 }
 
 function reader(

@@ -20,8 +20,8 @@ export function oneLine(text: string): string {
 }
 
 /** The beginning of a text, for a message. */
-export function clip(text: string): string {
-  return text.length > 50 ? `${text.slice(0, 49)}…` : text;
+export function clip(text: string, most = 50): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** Scripts that put no spaces between words. */

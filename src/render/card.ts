@@ -1,3 +1,4 @@
+import { spokenDate } from '../map/dates.js';
 import type { Relation, Statement } from '../map/model.js';
 import { anchor, declaring, inText } from '../map/model.js';
 import { oneLine } from '../map/text.js';
@@ -83,7 +84,7 @@ export function factsOf(statement: Statement, view: View): Fact[] {
     ],
     ['says', by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null)],
     ['type', type],
-    ['date', date],
+    ['date', date === null ? null : spokenDate(date)],
     ['assumed', statement.assumed ? 'stands in its own right, even if its reasons fall' : null],
     ['tags', tags.length === 0 ? null : tags.join(', ')],
     ['source', source === null ? null : reference(source, page)],

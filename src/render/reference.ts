@@ -1,3 +1,4 @@
+import { spokenDate } from '../map/dates.js';
 import type { Source } from '../map/model.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Source } from '../map/model.js';
  */
 export function reference(source: Source, page: string | null = null): string {
   const who = names(source.author) || names(source.editor);
-  const when = field(source, 'issued');
+  const when = day(source.issued);
   const title = field(source, 'title');
   const parts = [
     who !== '' && when !== '' ? `${who} (${when})` : who || (when === '' ? '' : `(${when})`),
@@ -19,7 +20,7 @@ export function reference(source: Source, page: string | null = null): string {
     .filter((part) => part !== '')
     .map((part) => part.replace(/\.$/, ''))
     .join('. ');
-  const accessed = field(source, 'accessed');
+  const accessed = day(source.accessed);
   const address = field(source, 'URL') + (accessed === '' ? '' : ` (read ${accessed})`);
   const note = field(source, 'note');
   return [sentence === '' ? '' : `${sentence}.`, address, note === '' ? '' : `[${note}]`]
@@ -53,6 +54,11 @@ function appeared(source: Source): string {
     pages === '' ? '' : `pp. ${pages}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** A date for people; the empty string when the source has none. */
+function day(value: unknown): string {
+  return typeof value === 'string' ? spokenDate(value.trim()) : '';
 }
 
 function field(source: Source, name: string): string {

@@ -1,3 +1,4 @@
+import { spokenYear } from '../map/dates.js';
 import { anchor, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import { names } from '../render/reference.js';
@@ -50,6 +51,6 @@ function cardOf(statement: Statement, { view, team }: Material, cites: Citations
 function oneLineCite({ source, by }: Statement): string {
   if (source === null) return by ?? 'The text';
   const who = names(source.author) || names(source.editor) || String(source.title ?? '');
-  const issued = typeof source.issued === 'string' ? source.issued.slice(0, 4) : '';
+  const issued = typeof source.issued === 'string' ? spokenYear(source.issued) : '';
   return `${who} ${issued}`.trim();
 }

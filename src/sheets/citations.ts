@@ -1,4 +1,5 @@
 import { datedOn, isHindsight } from '../map/as-of.js';
+import { spokenDate } from '../map/dates.js';
 import type { Source, Statement } from '../map/model.js';
 import { inText } from '../map/model.js';
 import { oneLine } from '../map/text.js';
@@ -40,7 +41,7 @@ export function citations({ map }: View): Citations {
         const number = numbers.get(key) ?? numbers.size + 1;
         numbers.set(key, number);
         note(number, reference(source));
-        const later = isHindsight(map, statement) ? `, dated ${datedOn(statement)}` : '';
+        const later = isHindsight(map, statement) ? `, dated ${spokenDate(datedOn(statement) ?? '')}` : '';
         return `[${number}${page === null ? '' : `, p. ${page}`}${later}]`;
       }
       if (!inText(statement)) return '';

@@ -345,10 +345,10 @@ claims:
 
   test('makes control characters of any field visible', () => {
     const { map } = reading(
-      'title: "x\\e[2J"\nthesis: t\nclaims:\n  - {id: t, text: "a\\x9b31m\\a", note: "\\u202e"}\n',
+      'title: "x\\e[2J"\nthesis: t\nclaims:\n  - {id: t, text: "a\\x9b31m\\a", note: "n\\u202e"}\n',
     );
     expect(map!.header.title).toBe('x␛[2J');
-    expect(map!.thesis).toMatchObject({ text: 'a�31m␇', note: '�' });
+    expect(map!.thesis).toMatchObject({ text: 'a�31m␇', note: 'n�' });
   });
 
   test('applies "scheme" and "with" of an entry to the relations that it writes out', () => {

@@ -218,6 +218,18 @@ const GAP_CASES: [keyof typeof GAPS, string, string | null][] = [
     'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1, counterpoints: [{id: c, text: C., attacks: t}]}]}',
     'c',
   ],
+  [
+    'self-attack',
+    'claims:\n  - {id: t, text: T., at: 1, counterpoints: [{id: c, text: C., replies: [c]}]}',
+    'c',
+  ],
+  [
+    'near-scheme',
+    'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1, scheme: consequence}]}',
+    'r',
+  ],
+  ['comma-tag', 'claims:\n  - {id: t, text: T., at: 1, tags: "faith, santa"}', 't'],
+  ['look-alike', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: T, text: R., at: 1}]}', 'T'],
   ['known-unneeded', 'claims:\n  - {id: t, text: T., at: 1, known: {long: no}}', 't'],
 ];
 

@@ -1,0 +1,60 @@
+import { isDate, runsBackwards } from '../map/dates.js';
+import { flag, list, type RecordValue, record, text, type Wrong } from './form.js';
+import { anyText, datePart, sourceDate } from './rules.js';
+
+const SEASON = { type: 'integer', minimum: 1, maximum: 4 };
+
+const keys = {
+  'date-parts': list(
+    list(text(datePart, 'A year, a month or a day.'), 'Year, month and day, or fewer.', 3),
+    'The date; of a range its beginning and its end.',
+    2,
+  ),
+  raw: text(sourceDate, 'The date as one text.'),
+  literal: text(anyText, 'What to show where there is no date that can be reckoned with.'),
+  circa: flag('About then.'),
+  season: text({ ...datePart, pattern: /^[1-4]$/, numbers: SEASON }, 'The season: 1 is spring.'),
+};
+type CslDate = RecordValue<typeof keys>;
+
+/** A date as reference managers export it: CSL-JSON's own form (Citation Style Language 1.0.2). */
+export const cslDate = record('date', keys, 'A date in its parts, as CSL-JSON has it.', {
+  oneOf: ['date-parts', 'raw', 'literal'],
+  also: wrongParts,
+});
+
+/** A date in CSL's form as one text, such as a file may write itself; a literal that is no date as it is. */
+export function textOfCslDate(written: CslDate): string {
+  const { raw, literal, season, circa = false } = written;
+  const about = circa ? '~' : '';
+  const points = (written['date-parts'] ?? []).map((parts) => pointOf(parts));
+  if (season !== undefined && points.length === 1) return `${points[0]}-2${season}${about}`;
+  if (points.length > 0) return points.map((point) => `${point}${about}`).join('/');
+  return raw === undefined ? (literal ?? '') : `${raw}${/[~?]$/.test(raw) ? '' : about}`;
+}
+
+/** What is wrong with parts that are numbers, and yet no date. */
+function wrongParts(written: CslDate): Wrong | null {
+  if (written['date-parts'] === undefined) return null;
+  const parts = written['date-parts'];
+  if (!parts.map((part) => pointOf(part)).every(isDate)) {
+    return {
+      says: 'has parts that are no date',
+      hint: 'write year, month and day as numbers: [[2011, 12, 6]]',
+    };
+  }
+  if (written.season !== undefined && parts.flat().length > 1) {
+    return { says: 'has a season and more than a year', hint: 'give the season beside a year alone' };
+  }
+  const whole = textOfCslDate(written);
+  return runsBackwards(whole) ? { says: 'ends before it begins', hint: null } : null;
+}
+
+/** `[2011, 12, 6]` as `2011-12-06`. CSL counts years before our era from 1 BC as -1, ISO from 0: -44 is -0043. */
+function pointOf([year = '', ...rest]: readonly string[]): string {
+  const counted = Number(year);
+  const iso = counted < 0 ? counted + 1 : counted;
+  const digits = String(Math.abs(iso)).padStart(4, '0');
+  if (iso === 0 && year !== '0') return '1 BC';
+  return [`${iso < 0 ? '-' : ''}${digits}`, ...rest.map((part) => part.padStart(2, '0'))].join('-');
+}

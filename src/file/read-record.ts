@@ -1,0 +1,151 @@
+import { normal } from '../map/names.js';
+import { oneOf } from '../map/near.js';
+import { clip } from '../map/text.js';
+import type { Form, RecordForm, Wrong } from './form.js';
+import { ID_PATTERN } from './id-hints.js';
+import { keyOf, move, NEEDS, quoted, type Run, report, type Spot } from './invalid.js';
+import { claimsFile, DEFINITIONS } from './schema.js';
+import { unknownKey } from './unknown-key.js';
+import { isMapping } from './wrong-shape.js';
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** Whether an id stands in for one that cannot be used: no file can have it. */
+export function isStandIn(id: string): boolean {
+  return id === '' || id.startsWith(STAND_IN);
+}
+
+const STAND_IN = '?';
+
+/** So many errors are told with a list of all keys; then the list is known. */
+const MANY = 100;
+
+const RECORDS = [claimsFile, ...[...DEFINITIONS.keys()].filter((form) => form.form === 'record')];
+
+/**
+ * Reads keys with values. A key that the form does not have is an error; where one was surely meant, what stands under it
+ * is read as under that one, so that its own errors are told in the same run and its ids are known.
+ */
+export function readRecord(form: RecordForm, value: Mapping, spot: Spot, run: Run): unknown {
+  const before = run.invalid.length;
+  const used: Record<string, unknown> = {};
+  const unknown: string[] = [];
+  for (const [key, item] of Object.entries(value)) {
+    if (Object.hasOwn(form.keys, key)) used[key] = run.read(form.keys[key]!, item, below(form, spot, key));
+    else unknown.push(key);
+  }
+  if (isShorthand(form, value, unknown)) return readShorthand(value, unknown[0]!, spot, run);
+  for (const key of unknown) readUnknown(form, key, value[key], used, below(form, spot, key), run);
+  for (const [key, { required }] of Object.entries(form.keys)) {
+    if (required !== true || Object.hasOwn(used, key)) continue;
+    report(run, 'missing-key', below(form, spot, key), `"${key}" is missing`, NEEDS[form.is] ?? null, 'key');
+  }
+  if (run.invalid.length === before) checkWhole(form, used, spot, run);
+  if (form.is === 'entry') checkPremises(form, used, spot, run);
+  return usable(form, used, run);
+}
+
+function below(form: RecordForm, spot: Spot, key: string): Spot {
+  const isRequired = Object.hasOwn(form.keys, key) && form.keys[key]!.required === true;
+  return { path: [...spot.path, key], of: form.is, isRequired, isItem: false };
+}
+
+function readUnknown(
+  form: RecordForm,
+  key: string,
+  value: unknown,
+  used: Record<string, unknown>,
+  spot: Spot,
+  run: Run,
+): void {
+  const { meant, hint, listsAll } = unknownKey(key, form, RECORDS);
+  const isTold = !listsAll || run.invalid.length < MANY;
+  report(run, 'unknown-key', spot, `unknown key ${quoted(key)}`, isTold ? hint : null, 'key');
+  if (meant === null) readAside(claimsFile.keys.claims!, value, spot, run);
+  else if (Object.hasOwn(used, meant)) readAside(form.keys[meant]!, value, spot, run);
+  else {
+    used[meant] = run.read(form.keys[meant]!, value, spot);
+    move(run, used, meant, [key]);
+  }
+}
+
+/** Reads entries that have no place in the file, for their errors; their ids are then missing. */
+function readAside(form: Form, value: unknown, spot: Spot, run: Run): void {
+  if (form.form !== 'list' || !Array.isArray(value)) return;
+  const isEntry = (item: unknown) =>
+    isMapping(item) && (Object.hasOwn(item, 'id') || Object.hasOwn(item, 'text'));
+  if (!value.some(isEntry)) return;
+  run.lost.entries = true;
+  run.read(form, value, spot);
+}
+
+/** `- an-id: What is said.`: an entry of one key, which is none, and a text. */
+function isShorthand(form: RecordForm, value: Mapping, unknown: readonly string[]): boolean {
+  const [key] = unknown;
+  if (form.is !== 'entry' || key === undefined || Object.keys(value).length > 1) return false;
+  return typeof value[key] === 'string' && unknownKey(key, form, RECORDS).listsAll;
+}
+
+function readShorthand(value: Mapping, key: string, spot: Spot, run: Run): unknown {
+  const said = String(value[key]);
+  const hint = `write "- id: ${clip(key)}" and under it "text: ${clip(said)}"`;
+  report(
+    run,
+    'unknown-key',
+    { ...spot, path: [...spot.path, key] },
+    `unknown key ${quoted(key)}`,
+    hint,
+    'key',
+  );
+  return { id: ID_PATTERN.test(key) ? normal(key) : standIn(run), text: said };
+}
+
+/** What holds of the keys of a record together; asked only where each of them is right. */
+function checkWhole(form: RecordForm, used: Mapping, spot: Spot, run: Run): void {
+  const { oneOf: choice } = form;
+  if (choice?.every((key) => !Object.hasOwn(used, key)) === true) {
+    const message = `"${keyOf(spot)}" has none of ${choice.join(', ')}`;
+    report(run, 'missing-key', spot, message, `write ${oneOf(choice)}`, 'key');
+    return;
+  }
+  const wrong: Wrong | null = form.also?.(used) ?? null;
+  if (wrong !== null) report(run, 'bad-value', spot, `"${keyOf(spot)}" ${wrong.says}`, wrong.hint);
+}
+
+/** Other premises are those of a support or an attack; an entry that makes neither would lose them without a word. */
+function checkPremises(form: RecordForm, used: Mapping, spot: Spot, run: Run): void {
+  const [list] = spot.path;
+  const isNested = spot.path.length > 2 || typeof list !== 'string' || !Object.hasOwn(claimsFile.keys, list);
+  const makes = Object.hasOwn(used, 'contradicts') ? false : isNested;
+  if (
+    !Object.hasOwn(used, 'with') ||
+    makes ||
+    Object.hasOwn(used, 'supports') ||
+    Object.hasOwn(used, 'attacks')
+  )
+    return;
+  const message = '"with" names premises of a support or an attack, and this entry makes none';
+  const hint = 'write "supports" or "attacks", or nest the entry under what it bears on';
+  report(run, 'bad-relation', below(form, spot, 'with'), message, hint, 'key');
+}
+
+/** A record with stand-ins for what it must have and has not; undefined where that leaves nothing to use. */
+function usable(form: RecordForm, used: Record<string, unknown>, run: Run): unknown {
+  if (form.is === 'relation' && used.to === undefined) return undefined;
+  if (form.is === 'entry') {
+    used.id ??= standIn(run);
+    used.text ??= '';
+  }
+  if (form.is === 'header') {
+    if (used.claims === undefined) run.lost.entries = true;
+    used.title ??= '';
+    used.thesis ??= '';
+    used.claims ??= [];
+  }
+  return used;
+}
+
+/** An id of its own: the entry has an error of its own, and so has each that comes later. */
+function standIn(run: Run): string {
+  return `${STAND_IN}${run.invalid.length}`;
+}

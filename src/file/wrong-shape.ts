@@ -1,0 +1,107 @@
+import { GAPS } from '../map/gaps.js';
+import { oneOf } from '../map/near.js';
+import { clip, oneLine } from '../map/text.js';
+import type { Form, RecordForm } from './form.js';
+import { ID_PATTERN, idLike } from './id-hints.js';
+
+/** A value of the wrong shape (a list for a text, a sentence for an entry): what it is, and what would be right. */
+
+/** What a value is, in words. */
+export function shapeOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys with values';
+  return typeof value === 'string' ? 'the text' : String(value);
+}
+
+/** What would be right where a value has the wrong shape for a key. */
+export function rightShape(form: Form, value: unknown, key: string): string {
+  if (typeof value === 'boolean' && takesText(form)) return `write it in quotes: "${value}"`;
+  switch (form.form) {
+    case 'text':
+      return 'write one text';
+    case 'word':
+      return `write ${oneOf(form.words)}`;
+    case 'flag':
+      return flagHint(value);
+    case 'some':
+      return isMapping(value) ? 'write a text, or several as a list' : rightShape(form.item, value, key);
+    case 'list':
+      return listHint(form.item, value, key);
+    case 'table':
+      return `write each under its id: ${key}: {an-id: {title: ...}}`;
+    case 'record':
+      return recordHint(form, value);
+    case 'either':
+      return form.record.is === 'entry' ? entryHint(value) : eitherHint(form.record, value);
+  }
+}
+
+function takesText(form: Form): boolean {
+  return form.form === 'some' ? takesText(form.item) : form.form === 'text' || form.form === 'either';
+}
+
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function flagHint(value: unknown): string {
+  const plain = String(value).toLowerCase();
+  if (['yes', 'y', 'on', '1', 'true'].includes(plain)) return 'write true';
+  return ['no', 'n', 'off', '0', 'false'].includes(plain) ? 'write false' : 'write true or false';
+}
+
+function listHint(item: Form, value: unknown, key: string): string {
+  if (item.form === 'list') return `write ${key}: [[2011, 12, 6]]`;
+  if (item.form === 'text') return 'write a list in brackets';
+  if (typeof value === 'string') {
+    return item.form === 'either' && ID_PATTERN.test(value.trim())
+      ? `write a list: ${key}: [${value.trim()}]`
+      : `"${key}" is a list of entries: ${asEntry(value)}`;
+  }
+  if (isMapping(value) && ('id' in value || 'text' in value)) {
+    return `"${key}" is a list: begin each of its entries with "- "`;
+  }
+  return `"${key}" is a list of entries: begin each with "- id: ..." and go on under it with "text: ..."`;
+}
+
+/** What to write instead of a bare text in a list of entries. */
+export function entryHint(value: unknown): string {
+  if (typeof value === 'string') return asEntry(value);
+  return 'begin each entry with "- id: ..." and go on under it with "text: ..."';
+}
+
+function asEntry(sentence: string): string {
+  const [first = 'an-id'] = [idLike(oneLine(sentence).split(' ').slice(0, 3).join(' ')?.toLowerCase() ?? '')];
+  return `write "- id: ${first ?? 'an-id'}" and under it "text: ${clip(oneLine(sentence))}"`;
+}
+
+function recordHint(form: RecordForm, value: unknown): string {
+  switch (form.is) {
+    case 'header':
+      return 'a claims file needs title, thesis and claims';
+    case 'entry':
+      return typeof value === 'string' && ID_PATTERN.test(value)
+        ? 'here stand entries themselves; ids of entries stand in their "reasons", "evidence", "counterpoints" and "replies"'
+        : entryHint(value);
+    case 'known': {
+      const named = [value].flat().find((code) => typeof code === 'string' && Object.hasOwn(GAPS, code));
+      return `say why: known: {${named ?? 'unanswered'}: the author never takes it up}`;
+    }
+    case 'expect': {
+      const named = [value].flat().filter((name) => typeof name === 'string');
+      return `say what is expected: expect: {in: [${named.length > 0 ? clip(named.join(', ')) : 'an-id'}]}`;
+    }
+    case 'source':
+      return typeof value === 'string' ? `write its fields: {title: ${clip(value)}}` : 'write its fields';
+    default:
+      return `write keys with values: ${Object.keys(form.keys).join(', ')}`;
+  }
+}
+
+function eitherHint(record: RecordForm, value: unknown): string {
+  if (record.is === 'source') return 'name one source by its id, or write its fields';
+  if (record.is === 'relation') return 'write an id, or {to: an-id}';
+  if (record.is === 'date') return 'write the date: 2011, 2011-12 or 2011-12-06';
+  return Array.isArray(value) ? 'write one text' : 'write a text';
+}

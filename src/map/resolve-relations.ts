@@ -1,0 +1,151 @@
+import { type Lookup, type MapProblem, noteUnknown, unknownId } from './lookup.js';
+import type { ArgumentNode, Relation, RelationDraft, Statement } from './model.js';
+import { relationName } from './model.js';
+
+/** A relation draft, its name, and (for the second half of a contradiction) whether it is the reverse. */
+export interface Named {
+  readonly draft: RelationDraft;
+  readonly from: string;
+  readonly to: string;
+  readonly contradiction: Relation['contradiction'];
+}
+
+/** The relations of a draft by name; a second one for a pair is noted. */
+export function declareAll(
+  drafts: readonly RelationDraft[],
+  problems: MapProblem[],
+): ReadonlyMap<string, Named> {
+  const named = new Map<string, Named>();
+  for (const draft of drafts) {
+    const { to } = draft;
+    const half = draft.contradiction ? 'forward' : null;
+    declare(named, { draft, from: draft.from, to, contradiction: half }, problems);
+    if (draft.contradiction && !to.includes('->') && to !== draft.from) {
+      declare(named, { draft, from: to, to: draft.from, contradiction: 'reverse' }, problems);
+    }
+  }
+  return named;
+}
+
+export function resolveRelations(named: ReadonlyMap<string, Named>, lookup: Lookup): Relation[] {
+  // A relation's target has one arrow less than it has itself, so fewest arrows first finds every target made.
+  const made = new Map<string, Relation>();
+  const byArrows: [name: string, index: number][][] = [];
+  let index = 0;
+  for (const [name, { to }] of named) {
+    const arrows = to.includes('->') ? to.split('->').length : 1;
+    byArrows[arrows] ??= [];
+    byArrows[arrows].push([name, index]);
+    index += 1;
+  }
+  for (const [name, place] of byArrows.flat()) {
+    const relation = resolveRelation(name, place, named.get(name)!, made, lookup);
+    if (relation !== null) made.set(name, relation);
+  }
+  return [...made.values()].sort((a, b) => a.index - b.index);
+}
+
+function declare(named: Map<string, Named>, entry: Named, problems: MapProblem[]): void {
+  const name = relationName(entry.from, entry.to);
+  const first = named.get(name);
+  if (first === undefined) {
+    named.set(name, entry);
+    return;
+  }
+  const both = first.draft.contradiction && entry.draft.contradiction;
+  if (both && entry.contradiction === 'reverse') return;
+  const sign = first.draft.sign === 'support' ? 'a support' : 'an attack';
+  problems.push({
+    code: 'duplicate-relation',
+    message: both
+      ? `"${entry.from}" and "${entry.to}" contradict each other already`
+      : `a second relation "${name}": that pair has ${sign} already`,
+    hint: both
+      ? 'write a contradiction from one end only'
+      : 'keep one of the two; several premises go into "with"',
+    where: entry.draft.where,
+    about: [entry.from, entry.to],
+    first: { where: first.draft.where, what: null },
+  });
+}
+
+function resolveRelation(
+  name: string,
+  index: number,
+  { draft, from, to, contradiction }: Named,
+  made: ReadonlyMap<string, Relation>,
+  lookup: Lookup,
+): Relation | null {
+  const { byId, problems } = lookup;
+  const reverse = contradiction === 'reverse';
+  const target: ArgumentNode | undefined = to.includes('->') ? made.get(to) : byId.get(to);
+  if (draft.contradiction && to.includes('->')) {
+    const message = `"contradicts" takes the id of a statement, not a relation ("${to}")`;
+    problems.push({
+      code: 'bad-relation',
+      message,
+      hint: 'to object to a relation, use "attacks"',
+      where: draft.where,
+      about: [to],
+    });
+    return null;
+  }
+  if (draft.contradiction && to === from) {
+    const message = `"${from}" cannot contradict itself`;
+    problems.push({
+      code: 'bad-relation',
+      message,
+      hint: 'name another statement',
+      where: draft.where,
+      about: [from],
+    });
+    return null;
+  }
+  if (target === undefined) {
+    if (!reverse && !lookup.isDeclared(to)) noteUnknown(to, draft.where, lookup);
+    return null;
+  }
+  const declaring = byId.get(from);
+  if (declaring === undefined) {
+    if (!reverse) problems.push(unknownId(from, draft.where, lookup));
+    return null;
+  }
+  return {
+    node: 'relation',
+    index,
+    name,
+    sign: draft.sign,
+    premises: reverse ? [declaring] : resolvePremises(name, declaring, draft, lookup),
+    target,
+    scheme: draft.scheme,
+    contradiction,
+    supportedBy: [],
+    attackedBy: [],
+    where: draft.where,
+  };
+}
+
+/** The premises of a relation, the declaring one first. */
+function resolvePremises(
+  name: string,
+  declaring: Statement,
+  draft: RelationDraft,
+  lookup: Lookup,
+): Statement[] {
+  const premises = new Set([declaring]);
+  for (const [position, id] of draft.with.entries()) {
+    const premise = lookup.byId.get(id);
+    const where = [...draft.whereWith, position];
+    if (premise === undefined) lookup.problems.push(unknownId(id, where, lookup));
+    else if (premises.has(premise)) {
+      lookup.problems.push({
+        code: 'bad-relation',
+        message: `"${id}" is a premise of "${name}" already`,
+        hint: '"with" lists the other premises, each once',
+        where,
+        about: [id],
+      });
+    } else premises.add(premise);
+  }
+  return [...premises];
+}
