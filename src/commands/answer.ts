@@ -18,7 +18,8 @@ import { didYouMean } from '../map/near.js';
 import type { Answer } from '../render/answer.js';
 import type { Look } from '../render/look.js';
 import { renderProblems } from '../render/problems.js';
-import { wantsColor, wantsPlain, widthOf } from '../terminal/capabilities.js';
+import { PLAIN_SIGNS, SIGNS } from '../render/signs.js';
+import { canMove, wantsColor, wantsPlain, widthOf, writesUtf8 } from '../terminal/capabilities.js';
 import { page, pagerCommand } from '../terminal/pager.js';
 import { Failure, type Io, type Output } from './command.js';
 import type { Shared } from './options.js';
@@ -82,6 +83,7 @@ export function lookOf(shared: Pick<Shared, 'color' | 'plain' | 'width'>, io: Io
     width: widthOf(shared.width, io.env, stream),
     ink: new Chalk({ level: color ? 1 : 0 }),
     plain: wantsPlain(shared.plain, io.env),
+    signs: stream.isTTY === true && !writesUtf8(io.env) ? PLAIN_SIGNS : SIGNS,
   };
 }
 
@@ -116,7 +118,7 @@ function checkedFields(answer: Answer, fields: readonly string[] | null): readon
 /** The pager for text on a terminal of known height; null for none. */
 function pagerFor(shared: Shared, { stdout, env }: Io): string | null {
   if (stdout.isTTY !== true || stdout.rows === undefined || !shared.pager) return null;
-  return wantsPlain(shared.plain, env) ? null : pagerCommand(env);
+  return wantsPlain(shared.plain, env) || !canMove(env) ? null : pagerCommand(env);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { KeptWalk } from '../file/kept-walk.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { unknownValues } from '../map/select.js';
 import type { Stance } from '../map/stance.js';
+import { visible } from '../map/text.js';
 import { counted } from '../render/words.js';
 import { reasonOf } from './answer.js';
 import type { Io } from './command.js';
@@ -104,7 +105,7 @@ export async function keep(
     keepWalk(file, kept);
     return true;
   } catch (error) {
-    io.stderr.write(`The place could not be kept for --resume: ${reasonOf(error)}\n`);
+    io.stderr.write(`${visible(file)}: the place could not be kept for --resume: ${reasonOf(error)}\n`);
     return false;
   }
 }

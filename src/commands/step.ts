@@ -15,7 +15,7 @@ import { ORDERS, type Order } from '../map/steps.js';
 import { visible } from '../map/text.js';
 import type { Step } from '../render/step.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
-import { wantsPlain } from '../terminal/capabilities.js';
+import { canMove, wantsPlain } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { give, mayWrite, writeWhole } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
@@ -142,7 +142,7 @@ async function walkAt(
     state = now;
   };
   const look = lookAt(shared, io);
-  const plain = wantsPlain(shared.plain, io.env) || io.env.TERM === 'dumb';
+  const plain = wantsPlain(shared.plain, io.env) || !canMove(io.env);
   const ending = plain
     ? await walkInPlain(walk, start, keyboard, { ...look(keyboard.output.columns), plain }, changed)
     : await stepThrough(walk, start, keyboard, look, changed);
