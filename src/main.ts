@@ -35,11 +35,13 @@ const io: Io = {
 /** The signal that asked the program to end while somebody was at the keyboard. */
 let asked: NodeJS.Signals | null = null;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+const STOP = 'SIGTSTP';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is success, and the rest is not needed.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A terminal that is gone takes no more words, but what was done is still to be kept.
+    if (error.code === 'EIO') hangUp();
     if (asked !== null) return;
     if (error.code === 'EPIPE') process.exit(EXIT.done);
     process.stderr.write(`claims: cannot write: ${error.message}\n`);
@@ -58,14 +60,29 @@ function workingFolder(): string | null {
   }
 }
 
+/** What is told of a signal to end, or of a terminal that is gone. */
+const ended = new AbortController();
+
 /** The terminal at both ends, if it is one. */
 function keyboard(): Keyboard | null {
   if (!isatty(0) || !isatty(1)) return null;
+  const { stdin } = process;
+  const isGone = () => {
+    if (!isatty(0)) hangUp();
+  };
+  stdin.on('error', isGone).on('end', isGone);
+  const setRaw = (on: boolean) => {
+    try {
+      stdin.setRawMode(on);
+    } catch {
+      // The terminal is gone: there is nothing to set any more.
+    }
+  };
   return {
-    input: process.stdin,
+    input: stdin,
     output: process.stdout,
+    setRaw,
     watchSignals() {
-      const ended = new AbortController();
       for (const signal of SIGNALS) {
         process.on(signal, () => {
           asked = signal;
@@ -75,25 +92,42 @@ function keyboard(): Keyboard | null {
       return ended.signal;
     },
     suspend(resumed) {
+      const listeners = process.listeners(STOP);
       const goOn = () => {
-        process.stdin.setRawMode(true);
+        clearTimeout(latest);
+        process.off('SIGCONT', resume);
+        for (const listener of listeners) process.on(STOP, listener);
+        setRaw(true);
+      };
+      const resume = () => {
+        goOn();
         // While it was stopped, nobody told of a new size of the window.
         process.kill(process.pid, 'SIGWINCH');
         resumed();
       };
-      process.stdin.setRawMode(false);
-      process.once('SIGCONT', goOn);
+      // Where nobody could continue it, a system does not stop it: then it goes on by itself.
+      const latest = setTimeout(resume, 100);
+      process.removeAllListeners(STOP).on('SIGCONT', resume);
+      setRaw(false);
       try {
-        process.kill(process.pid, 'SIGTSTP');
+        process.kill(process.pid, STOP);
         return true;
       } catch {
-        // Windows has no such signal.
-        process.off('SIGCONT', goOn);
-        process.stdin.setRawMode(true);
+        goOn();
         return false;
       }
     },
+    onStop(asked) {
+      process.on(STOP, asked);
+      return () => process.off(STOP, asked);
+    },
   };
+}
+
+/** Ends the program as a terminal does that is closed, once what was done is kept. */
+function hangUp(): void {
+  asked ??= 'SIGHUP';
+  ended.abort();
 }
 
 /** Runs the command line that the process was started with. Asked only for its version, it loads nothing else. */

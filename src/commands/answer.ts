@@ -6,7 +6,8 @@ import { didYouMean } from '../map/near.js';
 import type { Answer } from '../render/answer.js';
 import type { Look } from '../render/look.js';
 import { renderProblems } from '../render/problems.js';
-import { wantsColor, wantsPlain, widthOf } from '../terminal/capabilities.js';
+import { PLAIN_SIGNS, SIGNS } from '../render/signs.js';
+import { wantsColor, wantsPlain, widthOf, writesUtf8 } from '../terminal/capabilities.js';
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
 import { Failure, type Io, type Output } from './command.js';
 import type { Shared } from './options.js';
@@ -65,6 +66,7 @@ export function lookOf(shared: Pick<Shared, 'color' | 'plain' | 'width'>, io: Io
     width: widthOf(shared.width, io.env, stream),
     ink: new Chalk({ level: color ? 1 : 0 }),
     plain: wantsPlain(shared.plain, io.env),
+    signs: stream.isTTY === true && !writesUtf8(io.env) ? PLAIN_SIGNS : SIGNS,
   };
 }
 

@@ -1,12 +1,22 @@
 import type { Command } from 'commander';
 import type { Takes } from '../completion/grammar.js';
-import { drill, drillFrame, type Round, resultLines, roundOf, timeOver } from '../explore/drill.js';
+import {
+  answer,
+  drill,
+  drillFrame,
+  isAnswering,
+  type Round,
+  refusePaste,
+  resultLines,
+  roundOf,
+  timeOver,
+} from '../explore/drill.js';
 import { drillInPlain } from '../explore/drill-plain.js';
 import { inWindow } from '../explore/window.js';
 import { type Exercise, exercises, shuffled, TOPICS, type Topic } from '../map/practice.js';
 import { randomOf } from '../map/random.js';
 import { answerLines, questionLines, sourcesOf } from '../render/practice.js';
-import { wantsPlain } from '../terminal/capabilities.js';
+import { canMove, wantsPlain } from '../terminal/capabilities.js';
 import { give, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { fileHint } from './locate.js';
@@ -70,7 +80,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     round = now;
   };
   const look = lookAt(shared, io);
-  const plain = wantsPlain(shared.plain, io.env) || io.env.TERM === 'dumb';
+  const plain = wantsPlain(shared.plain, io.env) || !canMove(io.env);
   if (plain) sayRemarks(io);
   const ending = plain
     ? await drillInPlain(round, keyboard, { ...look(keyboard.output.columns), plain }, changed)
@@ -78,13 +88,16 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
         {
           start: round,
           frame: (state: Round, size) => drillFrame(state, size, look(size.columns), seconds),
-          press: (state, name, typed) => drill(state, name, typed),
+          press: drill,
+          isWriting: isAnswering,
+          write: answer,
+          refusePaste,
           isOver: ({ left }) => left,
           changed,
           alarm: (state) =>
             seconds === null || state.shown !== null
               ? null
-              : { after: seconds * 1000, state: timeOver(state) },
+              : { for: state.queue, after: seconds * 1000, ring: timeOver },
         },
         keyboard,
       );

@@ -46,6 +46,6 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
 }
 
 /** What parts one card from the next. */
-function between({ plain, ink, width }: Look): string {
-  return plain ? '\n\n' : `\n\n${ink.dim('─'.repeat(Math.min(width, 40)))}\n\n`;
+function between({ plain, ink, width, signs }: Look): string {
+  return plain ? '\n\n' : `\n\n${ink.dim(signs.line.repeat(Math.min(width, 40)))}\n\n`;
 }

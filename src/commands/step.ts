@@ -15,7 +15,7 @@ import { ORDERS, type Order } from '../map/steps.js';
 import { visible } from '../map/text.js';
 import type { Step } from '../render/step.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
-import { wantsPlain } from '../terminal/capabilities.js';
+import { canMove, wantsPlain } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { give } from './answer.js';
 import { type Call, Failure, type Io, type Outcome } from './command.js';
@@ -169,7 +169,7 @@ async function walkAt(
     state = now;
   };
   const look = lookAt(shared, io);
-  const plain = wantsPlain(shared.plain, io.env) || io.env.TERM === 'dumb';
+  const plain = wantsPlain(shared.plain, io.env) || !canMove(io.env);
   // Line by line, what is said first is read first; in the window it is the first message, and is said again at the end.
   if (plain) sayRemarks(io);
   const ending = plain

@@ -89,7 +89,7 @@ function answerOf(candidates: readonly Candidate[], columns: number): string {
   const words = (some: readonly Candidate[]) => some.map(({ word }) => word.slice(home.length));
   const shown = (some: readonly Candidate[]) =>
     some.map(({ listed, meaning }) =>
-      long ? cut(`${pad(listed, width)}  ${meaning}`.trimEnd(), columns - 1) : listed,
+      long ? cut(`${pad(listed, width)}  ${meaning}`.trimEnd(), columns - 1, '…') : listed,
     );
   return [
     String(home.length),

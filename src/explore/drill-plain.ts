@@ -1,7 +1,8 @@
-import { createInterface } from 'node:readline';
 import type { Look } from '../render/look.js';
 import { answerLines, questionLines } from '../render/practice.js';
+import { linesOf } from '../terminal/lines.js';
 import type { Keyboard } from '../terminal/screen.js';
+import { untilQuiet } from '../terminal/typing.js';
 import { drill, keyWords, placeLine, type Round, verdict } from './drill.js';
 import type { Ending } from './window.js';
 
@@ -13,9 +14,8 @@ export async function drillInPlain(
   changed: (round: Round) => void,
 ): Promise<Ending> {
   const ended = watchSignals();
-  const lines = createInterface({ input, output, terminal: false });
-  const answers = lines[Symbol.asyncIterator]();
-  ended.addEventListener('abort', () => lines.close());
+  const lines = linesOf(input);
+  ended.addEventListener('abort', lines.close);
   let round = start;
   try {
     while (!round.left) {
@@ -23,16 +23,19 @@ export async function drillInPlain(
       const { shown } = round;
       const said =
         shown === null
-          ? ['', placeLine(round), ...questionLines(exercise!, look)]
+          ? ['', placeLine(round, look), ...questionLines(exercise!, look)]
           : [...verdict(round, exercise!, look), ...answerLines(exercise!, look)];
-      output.write(
-        `${said.join('\n')}\n${keyWords(round, exercise!).join(', ').replace('Esc quit', 'q quit')}: `,
-      );
-      const answer = await answers.next();
-      if (answer.done === true) return ended.aborted ? 'ended' : 'left';
-      round = answered(round, answer.value.trim());
+      output.write(`${said.join('\n')}\n${keyWords(round, exercise!, look).join(', ')}: `);
+      const line = await lines.next();
+      if (line === null) {
+        output.write('\n');
+        return ended.aborted ? 'ended' : 'left';
+      }
+      round = answered(round, line.trim());
       changed(round);
     }
+    // The rest of a paste must not reach the shell.
+    if (lines.areWaiting()) await untilQuiet(input);
     return 'left';
   } finally {
     lines.close();
@@ -44,5 +47,5 @@ function answered(round: Round, line: string): Round {
   if (line === 'q') return { ...round, left: true };
   const choosing = round.shown === null && round.queue[0]?.choice != null && /^[1-9]$/.test(line);
   const grading = round.shown !== null && line !== '';
-  return drill(round, choosing || grading ? line : 'return', null);
+  return drill(round, choosing || grading ? line : 'return');
 }

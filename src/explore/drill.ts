@@ -3,6 +3,7 @@ import { cutInk, fill, widthOfText, wrap } from '../render/layout.js';
 import type { Look } from '../render/look.js';
 import { answerLines, questionLines } from '../render/practice.js';
 import { counted } from '../render/words.js';
+import { erased, MOST_ANSWER, withoutWord, written } from './field.js';
 import type { Painted, Size } from './window.js';
 
 /** How well an answer was known, as the learner says it. */
@@ -21,6 +22,8 @@ export interface Round {
   readonly typed: string;
   /** Whether the answer is shown, and which choice was made, from 0. */
   readonly shown: { readonly chosen: number | null } | null;
+  /** What to say about the last key. */
+  readonly note: string | null;
   /** How many lines one has gone up from where the window would be. */
   readonly scroll: number;
   readonly left: boolean;
@@ -33,18 +36,21 @@ export function roundOf(queue: readonly Exercise[]): Round {
     grades: new Map(),
     typed: '',
     shown: null,
+    note: null,
     scroll: 0,
     left: queue.length === 0,
   };
 }
 
 /** The state after a key. Before the answer one types, chooses, or presses Enter; after it, one grades oneself. */
-export function drill(round: Round, name: string, typed: string | null): Round {
+export function drill(before: Round, name: string): Round {
+  const round = before.note === null ? before : { ...before, note: null };
   const [exercise] = round.queue;
-  if (exercise === undefined || leaves(round, exercise, name)) return { ...round, left: true };
+  if (exercise === undefined || leaves(round, name)) return { ...round, left: true };
   const lines = SCROLL[name];
-  if (lines !== undefined) return { ...round, scroll: Math.max(0, round.scroll + lines) };
-  if (round.shown === null) return ask(round, exercise, name, typed);
+  if (lines !== undefined && !(name in EDITS && isAnswering(round)))
+    return { ...round, scroll: Math.max(0, round.scroll + lines) };
+  if (round.shown === null) return ask(round, exercise, name);
   const { choice } = exercise;
   if (choice !== null && round.shown.chosen !== null) {
     if (name !== 'return' && name !== 'space') return round;
@@ -55,13 +61,35 @@ export function drill(round: Round, name: string, typed: string | null): Round {
 }
 
 /** The keys that move the text up and down, by lines. */
-const SCROLL: Readonly<Record<string, number>> = { up: 1, down: -1, pageup: 5, pagedown: -5 };
+const SCROLL: Readonly<Record<string, number>> = {
+  up: 1,
+  down: -1,
+  pageup: 5,
+  pagedown: -5,
+  'C-u': 5,
+  'C-d': -5,
+};
 
 /** Esc leaves always; q where one is not typing, or as all that one typed. */
-function leaves({ shown, typed }: Round, { choice }: Exercise, name: string): boolean {
+function leaves(round: Round, name: string): boolean {
   if (name === 'escape') return true;
-  const typing = shown === null && choice === null;
-  return typing ? name === 'return' && typed === 'q' : name === 'q';
+  return isAnswering(round) ? name === 'return' && round.typed === 'q' : name === 'q';
+}
+
+/** Whether an answer is being typed. */
+export function isAnswering({ shown, queue }: Round): boolean {
+  return shown === null && queue[0]?.choice === null;
+}
+
+/** The state after text went into the answer. */
+export function answer(round: Round, more: string): Round {
+  const { text, note } = written(round.typed, more, MOST_ANSWER);
+  return { ...round, typed: text, note };
+}
+
+/** The state after a paste where no answer is typed. */
+export function refusePaste(round: Round): Round {
+  return { ...round, note: 'Pasted text does nothing here.' };
 }
 
 /** The keys that grade an answer. */
@@ -71,7 +99,7 @@ const GRADE_KEYS: readonly { readonly keys: readonly string[]; readonly grade: G
   { keys: ['3', 'm', 'n'], grade: 'missed' },
 ];
 
-function ask(round: Round, exercise: Exercise, name: string, typed: string | null): Round {
+function ask(round: Round, exercise: Exercise, name: string): Round {
   const { choice } = exercise;
   if (name === 'return') return { ...round, shown: { chosen: null }, scroll: 0 };
   if (choice !== null) {
@@ -81,10 +109,17 @@ function ask(round: Round, exercise: Exercise, name: string, typed: string | nul
     const grade = chosen === choice.right ? 'knew' : 'missed';
     return { ...withGrade(round, exercise, grade), shown: { chosen }, scroll: 0 };
   }
-  if (name === 'backspace') return { ...round, typed: Array.from(round.typed).slice(0, -1).join('') };
-  if (name === 'C-u') return { ...round, typed: '' };
-  return typed === null ? round : { ...round, typed: round.typed + typed };
+  const edit = EDITS[name];
+  return edit === undefined ? round : { ...round, typed: edit(round.typed) };
 }
+
+/** What keys make of what is typed. */
+const EDITS: Readonly<Record<string, (typed: string) => string>> = {
+  backspace: erased,
+  'C-w': withoutWord,
+  'M-backspace': withoutWord,
+  'C-u': () => '',
+};
 
 /** On to the next question; what was missed comes back at the end. */
 function graded(round: Round, exercise: Exercise, grade: Grade): Round {
@@ -120,10 +155,11 @@ export function resultLines({ grades, total }: Round, look: Look): string[] {
 }
 
 /** Where one is in a round: `Question 3 of 10`, and how many come back. */
-export function placeLine({ queue, grades, total }: Round): string {
+export function placeLine({ queue, grades, total }: Round, { plain, signs }: Look): string {
   const asked = grades.has(queue[0]!) ? grades.size : grades.size + 1;
   const again = queue.filter((exercise) => grades.has(exercise)).length;
-  return `Question ${asked} of ${total}${again === 0 ? '' : ` · ${again} to come back`}`;
+  const more = again === 0 ? '' : `${plain ? ',' : ` ${signs.dot}`} ${again} to come back`;
+  return `Question ${asked} of ${total}${more}`;
 }
 
 /** The window for a round. */
@@ -136,13 +172,17 @@ export function drillFrame(
   const [exercise] = round.queue;
   if (exercise === undefined) return { lines: Array.from({ length: rows }, () => ''), cursor: null };
   const { shown } = round;
-  const typing = shown === null && exercise.choice === null;
-  const answer = round.typed === '' && !typing ? [] : ['', ...wrap(`> ${round.typed}`, look.width)];
+  const typing = isAnswering(round);
+  const typed = round.typed === '' && !typing ? [] : ['', ...wrap(`> ${round.typed}`, look.width)];
   const said = shown === null ? [] : ['', ...verdict(round, exercise, look), ...answerLines(exercise, look)];
-  const time = seconds !== null && shown === null ? ` · ${seconds} seconds` : '';
-  const footer = fill(keyWords(round, exercise), look.width).map((line) => look.ink.dim(line));
-  const top = look.ink.bold(`${placeLine(round)}${time}`);
-  const all = [...questionLines(exercise, look), ...answer, ...said];
+  const time = seconds !== null && shown === null ? ` ${look.signs.dot} ${seconds} seconds` : '';
+  const note = round.note === null ? [] : [look.ink.bold(round.note)];
+  const footer = [
+    ...note,
+    ...fill(keyWords(round, exercise, look), look.width).map((line) => look.ink.dim(line)),
+  ];
+  const top = look.ink.bold(`${placeLine(round, look)}${time}`);
+  const all = [...questionLines(exercise, look), ...typed, ...said];
   const height = Math.max(1, rows - 2 - footer.length);
   // Where not all fits, the end counts: the line being typed, or the answer; the arrow keys lead up from there.
   const most = Math.max(0, all.length - height);
@@ -160,7 +200,7 @@ export function drillFrame(
   // The line ends without its last space, which has been typed all the same.
   const column = Math.min(columns - 1, round.typed === '' || round.typed.endsWith(' ') ? end + 1 : end);
   const cursor = typing && row < rows ? { row, column } : null;
-  return { lines: lines.map((line) => cutInk(line, columns)), cursor };
+  return { lines: lines.map((line) => cutInk(line, columns, look.signs.more)), cursor };
 }
 
 /** Whether the choice was right. */
@@ -169,11 +209,11 @@ export function verdict({ shown }: Round, { choice }: Exercise, { ink }: Look): 
   return [ink.bold(shown.chosen === choice.right ? 'Right.' : `No, not ${shown.chosen + 1}.`)];
 }
 
-/** The keys that matter now. */
-export function keyWords({ shown }: Round, { choice }: Exercise): string[] {
+/** The keys that matter now. Where a line is typed, `q` leaves at any time, and nothing else does. */
+export function keyWords({ shown }: Round, { choice }: Exercise, { plain }: Look): string[] {
   if (shown === null) {
     return choice === null
-      ? ['type if you like', 'Enter answer', 'Esc quit']
+      ? ['type if you like', 'Enter answer', plain ? 'q quit' : 'Esc quit']
       : [`1-${choice.among.length} choose`, 'Enter answer', 'q quit'];
   }
   if (choice !== null && shown.chosen !== null) return ['Enter next', 'q quit'];

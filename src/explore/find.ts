@@ -2,16 +2,24 @@ import type { Statement } from '../map/model.js';
 import { normal } from '../map/names.js';
 import { didYouMean, oneOf } from '../map/near.js';
 import { search } from '../map/search.js';
+import { clip } from '../map/text.js';
 import { moveTo, type State, say } from './state.js';
 import { stepAfter, stepBefore, type Walk } from './walk.js';
 
+/** More words than these no step has, and each of them would be looked for in the whole text. */
+const MOST_WORDS = 50;
+
 /** Searches the steps, and goes to the first one after here that has the words. */
 export function find(walk: Walk, state: State, text: string): State {
+  if (text.split(/\s+/).length > MOST_WORDS)
+    return say(state, `A search takes ${MOST_WORDS} words: this has more.`);
   const { statements, words, instead } = search(walk.steps, [text]);
   const taken = [...instead].map(([word, near]) =>
-    near.length === 0 ? `Nothing has “${word}”.` : `Nothing has “${word}”: this has ${oneOf(near)}.`,
+    near.length === 0
+      ? `Nothing has "${clip(word)}".`
+      : `Nothing has "${clip(word)}": this has ${oneOf(near)}.`,
   );
-  if (statements.length === 0) return say(state, taken.join(' ') || `No step has all of “${text}”.`);
+  if (statements.length === 0) return say(state, taken.join(' ') || `No step has all of "${clip(text)}".`);
   const found = toHit(walk, { ...state, found: { words, hits: new Set(statements) } }, 1);
   return taken.length === 0 ? found : say(found, taken.join(' '));
 }
@@ -37,9 +45,9 @@ export function goTo(walk: Walk, state: State, typedText: string): State {
   const meant = byId.get(typedId) ?? numbered ?? (like.length === 1 ? byId.get(like[0]!) : undefined);
   if (meant === state.at) return say(moveTo(state, meant), 'You are there already.');
   if (meant !== undefined) return moveTo(state, meant);
-  if (like.length > 1) return say(state, `Several ids have “${typedId}” in them; : and Tab completes.`);
+  if (like.length > 1) return say(state, `Several ids have "${typedId}" in them; : and Tab completes.`);
   const near = didYouMean(typedId, byId.keys());
-  return say(state, `No entry has the id “${typedId}”${near === null ? '.' : `; ${near}`}`);
+  return say(state, `No entry has the id "${clip(typedId)}"${near === null ? '.' : `; ${near}`}`);
 }
 
 /** What is typed, completed as far as all ids that begin so agree. */

@@ -2,8 +2,9 @@ import type { Statement } from '../map/model.js';
 import { occurrences } from '../map/occurrences.js';
 import { textFields } from '../map/search.js';
 import { pathOf } from '../map/structure.js';
-import { cut, cutInk, fill, pad, widthOfText, wrap } from '../render/layout.js';
+import { cut, cutInk, endOf, fill, pad, widthOfText, wrap } from '../render/layout.js';
 import type { Look } from '../render/look.js';
+import type { Signs } from '../render/signs.js';
 import { renderStep, type Step } from '../render/step.js';
 import { counted } from '../render/words.js';
 import { footerWords } from './keys.js';
@@ -28,7 +29,7 @@ const BREADCRUMB = 12;
 /** The screen for a state: breadcrumb and place, the card or page, what is not yet seen, the keys. */
 export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame {
   const { columns, rows } = size;
-  const rule = rows >= ROOMY ? [look.ink.dim('─'.repeat(look.width))] : [];
+  const rule = rows >= ROOMY ? [look.ink.dim(look.signs.line.repeat(look.width))] : [];
   const keys = footer(walk, state, look);
   const status = statusLines(walk, state, look);
   const said = state.message !== null || state.input !== null;
@@ -39,7 +40,9 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
   const height = Math.max(0, rows - above.length - below.length);
   const { lines, extent } = bodyOf(walk, state, height, look);
   const body = Array.from({ length: height }, (_, i) => lines[i] ?? '');
-  const all = [...above, ...body, ...below].slice(0, rows).map((line) => cutInk(line, columns));
+  const all = [...above, ...body, ...below]
+    .slice(0, rows)
+    .map((line) => cutInk(line, columns, look.signs.more));
   const typed = above.length + height + (below.length > 0 && rule.length > 0 ? 1 : 0);
   const cursor =
     state.input === null || typed >= rows ? null : { row: typed, column: widthOfText(all[typed]!.trimEnd()) };
@@ -47,21 +50,23 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
 }
 
 /** The way from the thesis, and at the right the place in the walk. */
-function topLine(walk: Walk, { at }: State, { width, ink }: Look): string {
-  const place = `${placeOf(walk, at) ?? '–'}/${walk.steps.length}`;
+function topLine(walk: Walk, { at }: State, { width, ink, signs }: Look): string {
+  const place = `${placeOf(walk, at) ?? signs.none}/${walk.steps.length}`;
   const room = width - place.length - 2;
   if (room < BREADCRUMB) return ink.bold(place);
-  return `${ink.dim(pad(breadcrumb(walk, at, room), room))}  ${ink.bold(place)}`;
+  return `${ink.dim(pad(breadcrumb(walk, at, room, signs), room))}  ${ink.bold(place)}`;
 }
 
 /** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */
-function breadcrumb({ view }: Walk, statement: Statement, room: number): string {
+function breadcrumb({ view }: Walk, statement: Statement, room: number, { way, more }: Signs): string {
   const ids = [...pathOf(view.structure, statement), statement.id];
-  let line = cut(statement.id, room);
+  let line = cut(statement.id, room, more);
   // The thesis first and, behind what is left out, as much of the end as there is room for.
   for (let from = ids.length - 1; from > 0; from -= 1) {
-    const end = ids.slice(from).join(' › ');
-    const whole = [from === 1 ? ids[0]! : `${ids[0]} › …`, `…`].map((start) => `${start} › ${end}`);
+    const end = ids.slice(from).join(` ${way} `);
+    const whole = [from === 1 ? ids[0]! : `${ids[0]} ${way} ${more}`, more].map(
+      (start) => `${start} ${way} ${end}`,
+    );
     const fits = whole.find((one) => widthOfText(one) <= room);
     if (fits === undefined) break;
     line = fits;
@@ -71,34 +76,33 @@ function breadcrumb({ view }: Walk, statement: Statement, room: number): string 
 
 /** The line to type in, a message, or what is not yet seen. */
 function statusLines(walk: Walk, state: State, look: Look): string[] {
-  const { ink, width } = look;
+  const { ink, width, signs } = look;
   if (state.input !== null) {
     const before = state.input.for === 'search' ? '/' : ':';
     // The end of what is typed is what one looks at.
-    let text = state.input.text;
-    while (widthOfText(text) > Math.max(1, width - 2)) text = Array.from(text).slice(1).join('');
-    return [`${before}${text}`];
+    const line = `${before}${endOf(state.input.text, Math.max(1, width - 2))}`;
+    return [line, ...(state.message === null ? [] : [ink.bold(cut(state.message, width, signs.more))])];
   }
   if (state.message !== null) return wrap(ink.bold(state.message), width).slice(0, 2);
   const rest = unseen(walk, state);
   const facts = [
-    ...(state.found === null ? [] : [hitFact(state)]),
+    ...(state.found === null ? [] : [hitFact(state, signs)]),
     rest === 0 ? 'all seen' : `${rest} not yet seen`,
     ...(state.marks.length > 0 ? [`${state.marks.length} marked`] : []),
     ...(state.stances.size > 0 ? [counted(state.stances.size, 'stance')] : []),
   ];
-  return [ink.dim(cut(facts.join(' · '), width))];
+  return [ink.dim(cut(facts.join(` ${signs.dot} `), width, signs.more))];
 }
 
 /** Which hit this is of how many, and where the words are that its text does not have. */
-export function hitFact({ found, at }: State): string {
+export function hitFact({ found, at }: State, { open, close }: Signs): string {
   const { words, hits } = found!;
   const here = [...hits].indexOf(at);
   const lacks = words.filter((word) => occurrences(at.text, [word]).length === 0);
   const fields = textFields(at).filter(({ text }) => occurrences(text, lacks).length > 0);
   const where = [...new Set(fields.map(({ field }) => field))].join(', ');
   const place = here < 0 ? '' : `${here + 1} of `;
-  return `“${words.join(' ')}” ${place}${counted(hits.size, 'hit')}${here < 0 || where === '' ? '' : ` (in its ${where})`}`;
+  return `${open}${words.join(' ')}${close} ${place}${counted(hits.size, 'hit')}${here < 0 || where === '' ? '' : ` (in its ${where})`}`;
 }
 
 /** The keys that matter now, as many as two lines hold; how to learn more and how to leave always. */
@@ -120,19 +124,19 @@ type Body = Pick<Frame, 'lines' | 'extent'>;
 function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
   const rows = listPage(walk, state, height, look);
   if (rows !== null) return { lines: rows, extent: { height, most: 0 } };
-  if (state.page !== null) return windowOn(textPage(walk, state, look), state.scroll, height);
+  if (state.page !== null) return windowOn(textPage(walk, state, look), state.scroll, height, look);
   const { lines, chosenLine } = renderStep(stepOf(walk, state), walk.view, look);
   const last = chosenLine === null ? 0 : chosenLine - height + 2;
-  return windowOn(lines, Math.max(Math.min(state.scroll, chosenLine ?? state.scroll), last), height);
+  return windowOn(lines, Math.max(Math.min(state.scroll, chosenLine ?? state.scroll), last), height, look);
 }
 
 /** As many lines from one on as fit; the last says what is left. */
-function windowOn(lines: readonly string[], from: number, height: number): Body {
+function windowOn(lines: readonly string[], from: number, height: number, { signs }: Look): Body {
   const most = Math.max(0, lines.length - height);
   const start = Math.min(from, most);
   const shown = lines.slice(start, start + height);
   const rest = lines.length - start - height;
-  if (rest > 0 && height > 2) shown[height - 1] = `  ↓ ${rest + 1} more: PgDn`;
+  if (rest > 0 && height > 2) shown[height - 1] = `  ${signs.down} ${rest + 1} more: PgDn`;
   return { lines: shown, extent: { height, most } };
 }
 

@@ -1,5 +1,5 @@
 import { isUnanswered } from '../map/gaps.js';
-import { ESCAPE } from '../terminal/keys.js';
+import { clip } from '../map/text.js';
 import type { Action } from './reduce.js';
 import { rowsOf, type State } from './state.js';
 import { isRevealed, revealedOf, stepAfter, type Walk } from './walk.js';
@@ -179,8 +179,13 @@ export const KEYS: readonly Key[] = [
     pages: 1,
   }),
   key('card', 'pageup C-b', null, 'scroll up', { do: 'scroll', pages: -1 }),
+  key('card', 'C-d', null, 'half a page down', { do: 'scroll', pages: 0.5 }),
+  key('card', 'C-u', null, 'half a page up', { do: 'scroll', pages: -0.5 }),
   key('card', 'C-l', null, 'draw the window anew', { do: 'redraw' }),
-  key('card', 'C-z', null, 'leave the walk for a while; fg comes back to it', { do: 'redraw' }),
+  key('card', 'C-z', null, 'leave the walk for a while; fg comes back to it', {
+    do: 'unknown',
+    key: 'Ctrl-Z',
+  }),
   key('card', '?', 'keys', 'this page', { do: 'page', page: 'keys' }),
   key('card', 'q', 'quit', 'leave', { do: 'leave' }),
 
@@ -188,6 +193,8 @@ export const KEYS: readonly Key[] = [
   key('text', 'k up', 'up', 'up a line', { do: 'scroll', lines: -1 }),
   key('text', 'space pagedown C-f', 'page', 'down a page', { do: 'scroll', pages: 1 }),
   key('text', 'pageup C-b', null, 'up a page', { do: 'scroll', pages: -1 }),
+  key('text', 'C-d', null, 'half a page down', { do: 'scroll', pages: 0.5 }),
+  key('text', 'C-u', null, 'half a page up', { do: 'scroll', pages: -0.5 }),
   key('text', 'p left', null, 'back to the card', { do: 'close' }),
   key('text', 'backspace return escape b', 'close', 'close the page', { do: 'close' }),
   key('text', 'q', 'quit', 'leave the walk', { do: 'leave' }),
@@ -205,6 +212,8 @@ export const KEYS: readonly Key[] = [
   key('list', '1-9', null, 'go to the entry of that row', { do: 'open', number: 1 }),
   key('list', 'space pagedown C-f', null, 'down a page', { do: 'scroll', pages: 1 }),
   key('list', 'pageup C-b', null, 'up a page', { do: 'scroll', pages: -1 }),
+  key('list', 'C-d', null, 'half a page down', { do: 'scroll', pages: 0.5 }),
+  key('list', 'C-u', null, 'half a page up', { do: 'scroll', pages: -0.5 }),
   key('list', 'backspace escape b', 'close', 'close the list', { do: 'close' }),
   key('list', 'q', 'quit', 'leave the walk', { do: 'leave' }),
 
@@ -219,14 +228,17 @@ export const KEYS: readonly Key[] = [
   ),
   key('input', 'backspace', 'erase', 'erase a letter; on an empty line, leave it', {
     do: 'erase',
-    all: false,
+    what: 'letter',
   }),
-  key('input', 'C-u', null, 'erase the line', { do: 'erase', all: true }),
+  key('input', 'C-w M-backspace', null, 'erase a word', { do: 'erase', what: 'word' }),
+  key('input', 'C-u', null, 'erase the line', { do: 'erase', what: 'line' }),
   key('input', 'escape', 'never mind', 'leave the line', { do: 'close' }),
 ];
 
 /** The keys that also work on a page: those that open another one, or close the same, and those of the window. */
-const ANYWHERE = KEYS.filter(({ mode, action }) => mode === 'card' && ['page', 'redraw'].includes(action.do));
+const ANYWHERE = KEYS.filter(
+  ({ mode, action }) => mode === 'card' && ['page', 'redraw', 'unknown'].includes(action.do),
+);
 
 export function modeOf(state: State): Mode {
   if (state.input !== null) return 'input';
@@ -249,44 +261,6 @@ function isDigit(row: Key, name: string): boolean {
   return row.keys.includes('1-9') && /^[1-9]$/.test(name);
 }
 
-/** A key press as readline reports it (`node:readline`, keypress events). */
-export interface KeyPress {
-  readonly name?: string | undefined;
-  readonly sequence?: string | undefined;
-  readonly ctrl?: boolean | undefined;
-  readonly meta?: boolean | undefined;
-  readonly shift?: boolean | undefined;
-}
-
-const NAMED = [
-  'return',
-  'enter',
-  'space',
-  'tab',
-  'backspace',
-  'escape',
-  'up',
-  'down',
-  'left',
-  'right',
-].concat(['home', 'end', 'pageup', 'pagedown']);
-
-/** The name of a key press in the table: its character, `down`, `S-tab`, `C-u`; and the text that it types. */
-export function keyName({ name, sequence, ctrl, meta, shift }: KeyPress): {
-  name: string;
-  typed: string | null;
-} {
-  // Escape as `quickEscape` spells it.
-  if (sequence === ESCAPE) return { name: 'escape', typed: null };
-  if (name === 'enter') return { name: 'return', typed: null };
-  if (name === 'space') return { name, typed: ' ' };
-  if (name !== undefined && NAMED.includes(name))
-    return { name: shift && name === 'tab' ? 'S-tab' : name, typed: null };
-  if (ctrl || meta) return { name: `${ctrl ? 'C' : 'M'}-${name}`, typed: null };
-  const isText = sequence !== undefined && sequence !== '' && !/\p{C}/u.test(sequence);
-  return { name: isText ? sequence : (name ?? 'that key'), typed: isText ? sequence : null };
-}
-
 const SHOWN: Readonly<Record<string, string>> = {
   return: 'Enter',
   space: 'Space',
@@ -294,19 +268,27 @@ const SHOWN: Readonly<Record<string, string>> = {
   'S-tab': 'Shift-Tab',
   backspace: 'Backspace',
   escape: 'Esc',
-  up: '↑',
-  down: '↓',
-  left: '←',
-  right: '→',
+  up: 'Up',
+  down: 'Down',
+  left: 'Left',
+  right: 'Right',
   home: 'Home',
   end: 'End',
+  insert: 'Insert',
+  delete: 'Delete',
   pageup: 'PgUp',
   pagedown: 'PgDn',
 };
 
 /** A key as people call it. */
 function shownKey(name: string): string {
-  return SHOWN[name] ?? name.replace(/^C-/, 'Ctrl-').replace(/^M-/, 'Alt-');
+  const shown = SHOWN[name];
+  if (shown !== undefined) return shown;
+  if (name.startsWith('M-')) return `Alt-${shownKey(name.slice(2))}`;
+  if (name.startsWith('C-')) return `Ctrl-${SHOWN[name.slice(2)] ?? name.slice(2).toUpperCase()}`;
+  if (/^f\d/.test(name)) return name.toUpperCase();
+  // Of what cannot be seen, or stands on another letter, the name would say nothing.
+  return /\p{C}|^[\p{M}\p{Z}]/u.test(name) ? 'That key' : clip(name);
 }
 
 /** The keys of a mode and what each does, for the help page and the docs. */

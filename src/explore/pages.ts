@@ -81,9 +81,9 @@ export function listPage(walk: Walk, state: State, height: number, look: Look): 
   return pointed(lines, state.row - from, look);
 }
 
-function pointed(lines: readonly string[], chosen: number, { ink, plain }: Look): string[] {
+function pointed(lines: readonly string[], chosen: number, { ink, plain, signs }: Look): string[] {
   if (plain) return lines.map((line, i) => `${i + 1}. ${line}`);
-  return lines.map((line, i) => (i === chosen ? `${ink.bold('❯')} ${line}` : `  ${line}`));
+  return lines.map((line, i) => (i === chosen ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`));
 }
 
 /** The ids that what is typed can mean. */

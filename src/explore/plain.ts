@@ -1,8 +1,9 @@
-import { createInterface } from 'node:readline';
 import type { Look } from '../render/look.js';
-import { renderStep } from '../render/step.js';
+import { renderRevealed, renderStep } from '../render/step.js';
 import { stepTitle } from '../render/transcript.js';
+import { linesOf } from '../terminal/lines.js';
 import type { Keyboard } from '../terminal/screen.js';
+import { untilQuiet } from '../terminal/typing.js';
 import { hitFact, stepOf } from './frame.js';
 import { actionFor, KEYS, modeOf } from './keys.js';
 import { listPage, textPage } from './pages.js';
@@ -27,24 +28,27 @@ export async function walkInPlain(
   // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
   const look = { ...drawn, width: UNBROKEN };
   const ended = watchSignals();
-  const lines = createInterface({ input, output, terminal: false });
-  const answers = lines[Symbol.asyncIterator]();
-  const stop = () => lines.close();
-  ended.addEventListener('abort', stop);
+  const lines = linesOf(input);
+  ended.addEventListener('abort', lines.close);
   let state = start;
   output.write(`${cardText(walk, state, look)}\n`);
   try {
     while (!state.left) {
       output.write(`\n${question(walk, state)} `);
-      const answer = await answers.next();
-      if (answer.done === true) return ended.aborted ? 'ended' : 'left';
+      const line = await lines.next();
+      if (line === null) {
+        output.write('\n');
+        return ended.aborted ? 'ended' : 'left';
+      }
       const before = state;
-      for (const action of actionsFor(answer.value.trim(), walk, state)) state = reduce(walk, state, action);
+      for (const action of actionsFor(line.trim(), walk, state)) state = reduce(walk, state, action);
       output.write(`${news(walk, before, state, look)}\n`);
       // A page of text is read once it is printed.
       if (modeOf(state) === 'text') state = reduce(walk, state, { do: 'close' });
       changed(state);
     }
+    // The rest of a paste must not reach the shell.
+    if (lines.areWaiting()) await untilQuiet(input);
     return 'left';
   } finally {
     lines.close();
@@ -87,7 +91,7 @@ function news(walk: Walk, before: State, state: State, look: Look): string {
     ...(state.message === null ? [] : [state.message]),
     ...(state.found === null || (state.found === before.found && state.at === before.at)
       ? []
-      : [`${hitFact(state)}.`]),
+      : [`${hitFact(state, look.signs)}.`]),
   ];
   const mode = modeOf(state);
   if (state.left || mode === 'input') return said.join('\n');
@@ -95,10 +99,7 @@ function news(walk: Walk, before: State, state: State, look: Look): string {
   if (mode === 'text') return [...said, ...textPage(walk, state, look)].join('\n');
   if (state.at === before.at && state.revealed !== before.revealed) {
     // Only what is new: the rest was read before.
-    const old = new Set(renderStep(stepOf(walk, before), walk.view, look).lines);
-    return renderStep(stepOf(walk, state), walk.view, look)
-      .lines.filter((line) => !old.has(line))
-      .join('\n');
+    return renderRevealed(stepOf(walk, state), stepOf(walk, before), walk.view, look).join('\n');
   }
   const moved = state.at !== before.at || before.page !== null;
   return [...said, ...(moved ? [cardText(walk, state, look)] : [])].join('\n');

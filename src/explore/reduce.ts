@@ -3,6 +3,7 @@ import { anchor, type Statement } from '../map/model.js';
 import type { Stance } from '../map/stance.js';
 import { treeBelow } from '../map/tree.js';
 import { MOST_LINES } from '../render/step.js';
+import { erased, MOST_LINE, withoutWord, written } from './field.js';
 import { completed, find, goTo, toHit } from './find.js';
 import { at, atTop, moveTo, type Page, rowsOf, type State, say } from './state.js';
 import { isRevealed, revealedOf, stepAfter, stepBefore, type Walk } from './walk.js';
@@ -19,7 +20,8 @@ export type Action =
   | { readonly do: 'stance'; readonly stance: Stance | null }
   | { readonly do: 'input'; readonly for: 'search' | 'goto' }
   | { readonly do: 'type'; readonly text: string }
-  | { readonly do: 'erase'; readonly all: boolean }
+  | { readonly do: 'erase'; readonly what: 'letter' | 'word' | 'line' }
+  | { readonly do: 'refusePaste' }
   | { readonly do: 'complete' }
   | { readonly do: 'unknown'; readonly key: string };
 
@@ -82,7 +84,7 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'choose':
       return choose(walk, state, action.by);
     case 'scroll':
-      return scroll(state, action.lines ?? (action.pages ?? 0) * Math.max(1, extent.height - 1), extent);
+      return scroll(state, action.lines ?? linesOf(action.pages ?? 0, extent), extent);
     case 'page':
       return turnTo(walk, state, action.page);
     case 'stance':
@@ -90,10 +92,12 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'input':
       return { ...state, page: null, input: { for: action.for, text: '' } };
     case 'type':
-      return typed(state, (text) => text + action.text);
+      return type(state, action.text);
     case 'erase':
       if (state.input?.text === '') return { ...state, input: null };
-      return typed(state, (text) => (action.all ? '' : Array.from(text).slice(0, -1).join('')));
+      return typed(state, ERASED[action.what]);
+    case 'refusePaste':
+      return say(state, 'Pasted text does nothing here.');
     case 'complete':
       return state.input?.for === 'goto' ? typed(state, (text) => completed(walk, text)) : state;
     case 'unknown':
@@ -193,6 +197,11 @@ function close(state: State): State {
   return state;
 }
 
+/** So many pages, or parts of one, in lines. */
+function linesOf(pages: number, { height }: Extent): number {
+  return Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * (height - 1)));
+}
+
 function scroll(state: State, lines: number, { most }: Extent): State {
   const rows = rowsOf(state);
   if (rows !== null) return { ...state, row: Math.max(0, Math.min(rows.length - 1, state.row + lines)) };
@@ -251,6 +260,15 @@ function take(walk: Walk, state: State, input: NonNullable<State['input']>): Sta
 function clear(state: State): State {
   return { ...state, found: null, message: state.found === null ? null : 'The search is cleared.' };
 }
+
+/** Writes into the line, and says so where not all of it was taken. */
+function type(state: State, more: string): State {
+  if (state.input === null) return state;
+  const { text, note } = written(state.input.text, more, MOST_LINE);
+  return { ...state, input: { ...state.input, text }, message: note };
+}
+
+const ERASED = { letter: erased, word: withoutWord, line: () => '' } as const;
 
 function typed(state: State, change: (text: string) => string): State {
   return state.input === null

@@ -10,7 +10,7 @@ export type Page =
 /** Where somebody is in a walk, and what they did there. */
 export interface State {
   readonly at: Statement;
-  /** Where they came from, the latest last, and what Back left behind. */
+  /** Where they came from, the latest last, at most `MOST_PAST` of it; and what Back left behind. */
   readonly past: readonly Statement[];
   readonly future: readonly Statement[];
   readonly seen: ReadonlySet<Statement>;
@@ -81,11 +81,15 @@ export function atTop(state: State): State {
 
 /** At another statement, which is seen now. */
 export function at(state: State, statement: Statement): State {
-  return { ...atTop(state), at: statement, seen: new Set(state.seen).add(statement) };
+  const seen = state.seen.has(statement) ? state.seen : new Set(state.seen).add(statement);
+  return { ...atTop(state), at: statement, seen };
 }
+
+/** Further back than this nobody goes; without an end, each step would cost more than the one before. */
+const MOST_PAST = 1000;
 
 /** At another statement, with a way back. */
 export function moveTo(state: State, statement: Statement): State {
   if (statement === state.at) return atTop(state);
-  return { ...at(state, statement), past: [...state.past, state.at], future: [] };
+  return { ...at(state, statement), past: [...state.past.slice(1 - MOST_PAST), state.at], future: [] };
 }

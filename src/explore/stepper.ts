@@ -19,8 +19,13 @@ export async function stepThrough(
     {
       start,
       frame: (state, size) => frameOf(walk, state, size, look(size.columns)),
-      press: (state, name, typed, { extent }) =>
-        reduce(walk, state, actionFor(name, typed, walk, state), extent),
+      press(state, name, typed, frame) {
+        const action = actionFor(name, typed, walk, state);
+        return reduce(walk, state, action, action.do === 'scroll' ? frame().extent : undefined);
+      },
+      isWriting: ({ input }) => input !== null,
+      write: (state, text) => reduce(walk, state, { do: 'type', text }),
+      refusePaste: (state) => reduce(walk, state, { do: 'refusePaste' }),
       isOver: ({ left }) => left,
       changed,
     },

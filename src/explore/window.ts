@@ -1,8 +1,9 @@
-import { Writable } from 'node:stream';
-import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
-import { quickEscape } from '../terminal/keys.js';
+import { Readable, Writable } from 'node:stream';
+import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
 import { type Keyboard, type Screen, screenOf } from '../terminal/screen.js';
-import { type KeyPress, keyName } from './keys.js';
+import { atMostEvery } from '../terminal/turns.js';
+import { listen, untilQuiet } from '../terminal/typing.js';
+import { type Player, playerOf } from './player.js';
 
 /** The size of a window, in characters. */
 export interface Size {
@@ -24,14 +25,29 @@ export interface Painted {
 export interface Program<State, Frame extends Painted> {
   readonly start: State;
   frame(state: State, size: Size): Frame;
-  /** The state after a key, by name and by what it types. `frame` is what was on the screen. */
-  press(state: State, name: string, typed: string | null, frame: Frame): State;
+  /** The state after a key, by name and by what it types. `frame` tells what would be on the screen. */
+  press(state: State, name: string, typed: string | null, frame: () => Frame): State;
+  /** Whether what is typed goes into a line of text. */
+  isWriting(state: State): boolean;
+  /** The state after a text, typed or pasted, went into that line. */
+  write(state: State, text: string): State;
+  /** The state after a paste where there is no such line: it is never taken for keys. */
+  refusePaste(state: State): State;
   isOver(state: State): boolean;
-  /** Hears of every new state, so that nothing is lost however it ends. */
+  /** Hears of new states, so that nothing is lost however it ends. */
   changed(state: State): void;
-  /** After so many milliseconds, the state becomes another by itself; null for never. */
-  alarm?(state: State): { readonly after: number; readonly state: State } | null;
+  /** What happens by itself after so many milliseconds, unless `for` becomes another; null for nothing. */
+  alarm?(state: State): Alarm<State> | null;
 }
+
+interface Alarm<State> {
+  readonly for: unknown;
+  readonly after: number;
+  readonly ring: (state: State) => State;
+}
+
+/** Between two paintings there are at least so many milliseconds: more than these nobody sees. */
+const BLINK = 25;
 
 /** Runs in the whole window of a terminal until it is over. The window is given back in every case. */
 export async function inWindow<State, Frame extends Painted>(
@@ -39,30 +55,31 @@ export async function inWindow<State, Frame extends Painted>(
   keyboard: Keyboard,
 ): Promise<Ending> {
   const screen = screenOf(keyboard.output);
-  // The prompt gives keys, state and a clean end. What it would draw is not needed: the window is painted whole.
+  // The prompt gives state, effects and a clean end; keys come from the terminal itself, and the window is painted whole.
+  const input = new Readable({ read: () => {} });
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const input = quickEscape(keyboard.input);
   const context = { input, output, signal: keyboard.watchSignals() };
+  // Begun in the background, a program is stopped here, before it touches the window.
+  keyboard.setRaw(true);
   screen.enter();
   try {
-    await promptOf(program, keyboard, screen)({}, context);
-    return 'left';
+    const { ending, isInFlood } = await promptOf(program, keyboard, screen)({}, context);
+    // The rest of a paste must not reach the shell.
+    if (isInFlood) await untilQuiet(keyboard.input);
+    return ending;
   } catch (error) {
-    const { name } = error as Error;
-    if (name === 'ExitPromptError') return 'interrupted';
-    if (name === 'AbortPromptError') return 'ended';
+    if (error instanceof Error && error.name === 'AbortPromptError') return 'ended';
     throw error;
   } finally {
-    keyboard.input.unpipe().pause();
+    keyboard.input.pause();
     screen.leave();
+    keyboard.setRaw(false);
   }
 }
 
-const NOT_STOPPED = 'Ctrl-Z cannot stop a program here; it goes on.';
-
-/** The lines with a note in the place of the last, if there is one. */
-function noted(lines: readonly string[], note: string, { columns }: Size): readonly string[] {
-  return note === '' ? lines : [...lines.slice(0, -1), note.slice(0, columns)];
+interface Ended {
+  readonly ending: Ending;
+  readonly isInFlood: boolean;
 }
 
 function promptOf<State, Frame extends Painted>(
@@ -70,47 +87,52 @@ function promptOf<State, Frame extends Painted>(
   keyboard: Keyboard,
   screen: Screen,
 ) {
-  // There a Ctrl-Z is a key like any other, and nothing is tried.
-  let cannotStop = process.platform === 'win32';
-  return createPrompt<null, object>((_, done) => {
+  return createPrompt<Ended, object>((_, done) => {
     // In a box of its own: a state may be of any type, and the hook would call a function.
-    const [{ state }, setState] = useState({ state: program.start });
+    const [{ state }, setShown] = useState({ state: program.start });
     const [size, setSize] = useState(screen.size());
-    // Said once, in the last line, until the next key.
-    const [note, setNote] = useState('');
+    const player = useRef<Player<State>>();
     const frame = program.frame(state, size);
-    const go = (next: State) => {
-      program.changed(next);
-      setState({ state: next });
-      if (program.isOver(next)) done(null);
-    };
-    useEffect(() => screen.onResize(() => setSize(screen.size())), []);
-    useEffect(() => screen.paint(noted(frame.lines, note, size), frame.cursor), [state, size, note]);
+    const alarm = program.alarm?.(state) ?? null;
+    const measure = () => setSize(screen.size());
+    useEffect(() => screen.paint(frame.lines, frame.cursor), [state, size]);
     useEffect(() => {
-      const alarm = program.alarm?.(state) ?? null;
-      if (alarm === null) return;
-      const timer = setTimeout(() => go(alarm.state), alarm.after);
-      return () => clearTimeout(timer);
-    }, [state]);
-    useEffect((line) => {
-      // Ctrl-D and a terminal that is gone close the line, and nothing else would end the prompt.
-      line.on('close', () => done(null));
-      line.on('SIGTSTP', () => {
-        screen.leave();
-        const resumed = () => {
-          screen.enter();
-          setSize(screen.size());
-        };
-        cannotStop = !keyboard.suspend(resumed);
-        if (cannotStop) resumed();
+      const paint = atMostEvery(BLINK, (newest: State) => setShown({ state: newest }));
+      const playing = playerOf(program, {
+        frame: (of) => program.frame(of, screen.size()),
+        show: paint.call,
+        suspend: () => suspended(keyboard, screen, measure),
+        over: (ending) => done({ ending, isInFlood: playing.isInFlood() }),
       });
+      player.current = playing;
+      const ends = [
+        paint.stop,
+        playing.stop,
+        listen(keyboard.input, playing.take),
+        screen.onResize(measure),
+        keyboard.onStop(() => suspended(keyboard, screen, measure)),
+      ];
+      return () => {
+        for (const end of ends) end();
+      };
     }, []);
-    useKeypress((press, line) => {
-      line.clearLine(0);
-      const { name, typed } = keyName(press as KeyPress);
-      setNote(cannotStop && name === 'C-z' ? NOT_STOPPED : '');
-      go(program.press(state, name, typed, frame));
-    });
+    useEffect(() => {
+      if (alarm === null) return;
+      const timer = setTimeout(() => player.current?.change(alarm.ring), alarm.after);
+      return () => clearTimeout(timer);
+    }, [alarm?.for ?? null]);
     return ' ';
   });
+}
+
+/** Gives back the window and stops the program until it is continued; false where that cannot be done. */
+function suspended(keyboard: Keyboard, screen: Screen, back: () => void): boolean {
+  screen.leave();
+  const resume = () => {
+    screen.enter();
+    back();
+  };
+  const stops = keyboard.suspend(resume);
+  if (!stops) resume();
+  return stops;
 }

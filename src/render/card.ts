@@ -22,7 +22,7 @@ import {
 export function renderCard(statement: Statement, view: View, look: Look): string {
   return [
     ...headLines(statement, view, look),
-    ...factLines(factsOf(statement, view), look),
+    ...factLines(factsOf(statement, view, look), look),
     ...section(
       'Bears on',
       statement.gives.flatMap((relation) => givenLines(relation, statement, view, look)),
@@ -50,11 +50,17 @@ interface HeadOptions {
 }
 
 /** Id, kind, side and verdict of an entry, then its text. */
-export function headLines(
+export function headLines(statement: Statement, view: View, look: Look, options: HeadOptions = {}): string[] {
+  const text = mark(oneLine(statement.text), options.words ?? [], look);
+  return [...factsLines(statement, view, look, options), '', ...wrap(text, look.width, '  '), ''];
+}
+
+/** Id, kind, side and verdict of an entry. */
+export function factsLines(
   statement: Statement,
   view: View,
   look: Look,
-  { verdicts = true, also = [], words = [] }: HeadOptions = {},
+  { verdicts = true, also = [] }: HeadOptions = {},
 ): string[] {
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const facts = [
@@ -65,22 +71,21 @@ export function headLines(
     ...also,
   ];
   const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  ${facts.join(', ')}`;
-  const text = mark(oneLine(statement.text), words, look);
-  return [...wrap(head, look.width, '', '  '), '', ...wrap(text, look.width, '  '), ''];
+  return wrap(head, look.width, '', '  ');
 }
 
 /** A fact about an entry: its name and what it is, null for nothing. */
 type Fact = readonly [name: string, value: string | null];
 
 /** What an entry says about itself beside its text. */
-export function factsOf(statement: Statement, view: View): Fact[] {
+export function factsOf(statement: Statement, view: View, { signs }: Look): Fact[] {
   const { at, phrase, by, date, type, tags, source, page, note } = statement;
   const unplaced = statement.implicit ? 'not in the text' : 'added to the text';
   const place = at.length === 0 ? unplaced : at.join(', ');
   return [
     [
       'place',
-      `${place}${phrase === null ? '' : `, “${oneLine(phrase)}”`}${statement.implicit ? ' (implicit: needed, not said)' : ''}`,
+      `${place}${phrase === null ? '' : `, ${signs.open}${oneLine(phrase)}${signs.close}`}${statement.implicit ? ' (implicit: needed, not said)' : ''}`,
     ],
     ['says', by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null)],
     ['type', type],
@@ -199,11 +204,14 @@ export function entryLines(
   const head = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(margin) + 2 + widthOfText(statement.id) + widthOfText(notes);
   const room = look.width - used - 1;
-  if (room >= ROOM) return [`${margin}${head}${notes} ${look.ink.dim(cut(text, room))}`];
+  if (room >= ROOM) return [`${margin}${head}${notes} ${look.ink.dim(cut(text, room, look.signs.more))}`];
   const indented = ' '.repeat(widthOfText(margin) + 2);
   const [first, second, ...rest] = wrap(`${head}${notes} ${text}`, look.width, margin, indented);
   if (second === undefined) return [first!];
-  return [first!, rest.length === 0 ? second : cutInk(`${second}…`, look.width)];
+  return [
+    first!,
+    rest.length === 0 ? second : cutInk(`${second}${look.signs.more}`, look.width, look.signs.more),
+  ];
 }
 
 /** Less text than this on a line says nothing. */

@@ -49,6 +49,11 @@ function renderStep({ statement, relation }: Step, view: View, look: Look): stri
   const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.of(relation))}`;
   return [
     ...lines,
-    ...wrap(look.ink.dim(carried), look.width, look.plain ? '  ' : `  ${look.ink.dim('↑')} `, '    '),
+    ...wrap(
+      look.ink.dim(carried),
+      look.width,
+      look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `,
+      '    ',
+    ),
   ];
 }

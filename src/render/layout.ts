@@ -1,42 +1,64 @@
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { charsOf, piecesOf, widthOfText } from './width.js';
+import { wrap } from './wrap.js';
 
-/** Text in columns of a terminal: wide characters count as two, colours as none. */
+/** Text in columns of a terminal: measured, cut, filled up, and broken into lines. */
 
-const ASCII = /^[\x20-\x7e]*$/;
+export { widthOfText, wrap };
 
-/** The columns that a text takes up. */
-export function widthOfText(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
-}
-
-/** Made when first needed: it takes a while to load, and plain text does without. */
-let graphemes: Intl.Segmenter | undefined;
-
-/** The text cut to so many columns, the last one `…` where something was cut. */
-export function cut(text: string, width: number): string {
+/** The text cut to so many columns, with `more` at its end where something was cut. */
+export function cut(text: string, width: number, more: string): string {
   if (text.length * 2 <= width) return text;
-  // Plain text is most of what is cut, and needs no measuring; what is beyond twice the width does not matter.
+  // What is beyond twice the width hardly ever matters, and need not be measured.
   const near = text.slice(0, width * 2 + 2);
-  if (ASCII.test(near))
-    return text.length <= width ? text : `${text.slice(0, Math.max(width, 1) - 1).trimEnd()}…`;
-  if (widthOfText(text) <= width) return text;
-  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  let kept = '';
-  let used = 1;
-  for (const { segment } of graphemes.segment(near)) {
-    used += widthOfText(segment);
-    if (used > width) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
+  const measured = widthOfText(near) > width ? near : text;
+  if (measured === text && widthOfText(text) <= width) return text;
+  const end = more.slice(0, Math.max(width, 1));
+  return `${beginning(measured, width - widthOfText(end)).trimEnd()}${end}`;
 }
 
-/** A line that may have colours, cut to so many columns, the last one `…` where something was cut. */
-export function cutInk(line: string, width: number): string {
+/** As much of a text as fits into so many columns. */
+function beginning(text: string, width: number): string {
+  let end = 0;
+  let used = 0;
+  for (const char of charsOf(text)) {
+    used += widthOfText(char);
+    if (used > width) break;
+    end += char.length;
+  }
+  return text.slice(0, end);
+}
+
+/** The end of a text that fits into so many columns. Costs as much as the columns, however long the text is. */
+export function endOf(text: string, width: number): string {
+  const near = text.slice(-width * 4).replace(/^[\udc00-\udfff]/, '');
+  let from = text.length;
+  let used = 0;
+  for (const char of [...charsOf(near)].toReversed()) {
+    used += widthOfText(char);
+    if (used > width) break;
+    from -= char.length;
+  }
+  return text.slice(from);
+}
+
+/** A line that may have colours, cut to so many columns, with `more` at its end where something was cut. */
+export function cutInk(line: string, width: number, more: string): string {
   if (widthOfText(line) <= width) return line;
-  if (width < 2) return width === 1 ? '…' : '';
-  return `${wrapAnsi(line, width - 1, { hard: true, trim: false, wordWrap: false }).split('\n')[0]}…`;
+  const end = more.slice(0, width);
+  const room = width - widthOfText(end);
+  let shown = '';
+  let used = 0;
+  let isCut = false;
+  for (const piece of piecesOf(line)) {
+    used += widthOfText(piece);
+    if (!isCut && used > room) {
+      isCut = true;
+      shown += end;
+    }
+    // After that only codes of colour, so that none stays on.
+    if (!isCut || piece.startsWith('\u001b')) shown += piece;
+  }
+  return shown;
 }
 
 /** Pieces side by side, as many on a line as fit. */
@@ -61,18 +83,6 @@ export function widest(texts: Iterable<string>): number {
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOfText(text)));
 }
-
-/** The text broken into lines of at most so many columns, all but the first begun by `indent`. */
-export function wrap(text: string, width: number, first = '', indent = first): string[] {
-  const room = Math.max(10, width - Math.max(widthOfText(first), widthOfText(indent)));
-  const bound = text.replace(SIGNED, `$1${BOUND}`);
-  const lines = wrapAnsi(bound, room, { hard: true, trim: true }).split('\n');
-  return lines.map((line, i) => `${i === 0 ? first : indent}${line.replaceAll(BOUND, ' ')}`.trimEnd());
-}
-
-/** The sign of a verdict, which is not parted from its word: for the time of breaking, this stands for the space. */
-const SIGNED = /([✓✗?]) (?=(?:stands|falls|undecided)\b)/g;
-const BOUND = '\ue000';
 
 /** More names than these nobody reads. */
 const MOST_NAMES = 500;

@@ -54,9 +54,9 @@ function line(
     8,
     look.width - (narrow ? 2 : 15) - widthOfText(id) - gap.length - 1 - widthOfText(place),
   );
-  const marked = mark(shown(statement, words, room), words, look);
+  const marked = mark(shown(statement, words, room, look.signs.more), words, look);
   // Without colour the marks take columns, too.
-  const text = words.length > 0 && look.ink.level === 0 ? cut(marked, room) : marked;
+  const text = words.length > 0 && look.ink.level === 0 ? cut(marked, room, look.signs.more) : marked;
   const shownId = look.ink.level > 0 ? mark(id, words, look) : id;
   return `${head} ${kindInk(statement.kind, look)(shownId)}${gap} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
 }
@@ -67,9 +67,9 @@ export function placeWord(statement: Statement): string {
 }
 
 /** As much as fits of the text, and of another field where what was looked for stands only there. */
-function shown(statement: Statement, words: readonly string[], room: number): string {
+function shown(statement: Statement, words: readonly string[], room: number, more: string): string {
   const text = oneLine(statement.text);
-  const start = cut(text, room);
+  const start = cut(text, room, more);
   if (words.length === 0 || occurrences(`${statement.id} ${start}`, words).length > 0) return start;
   const fields = textFields(statement).map(({ field, text: found }) => ({ field, found: oneLine(found) }));
   const match = fields.find(({ found }) => occurrences(found, words).length > 0);
@@ -77,14 +77,14 @@ function shown(statement: Statement, words: readonly string[], room: number): st
   const [at, end] = occurrences(match.found, words)[0]!;
   const space = match.found.lastIndexOf(' ', at - 8) + 1;
   const from = at <= 12 ? 0 : at - space < 16 ? space : at - 8;
-  const excerpt = `${from > 0 ? '…' : ''}${match.found.slice(from)}`;
-  if (match.field === 'text') return cut(excerpt, room);
+  const excerpt = `${from > 0 ? more : ''}${match.found.slice(from)}`;
+  if (match.field === 'text') return cut(excerpt, room, more);
   const label = `[${match.field}: `;
-  // Marks take two columns, the cut and the closing bracket one each.
-  const needed = label.length + 5 + end - from;
-  if (room < needed + 12) return cut(`${label}${excerpt}]`, room);
-  const tail = cut(label + excerpt, Math.max(needed, Math.floor(room / 2)));
-  return `${cut(text, room - widthOfText(tail) - 4)} ${tail}]`;
+  // Marks take two columns, the closing bracket one, and there can be a cut at both ends.
+  const needed = label.length + 3 + 2 * widthOfText(more) + end - from;
+  if (room < needed + 12) return cut(`${label}${excerpt}]`, room, more);
+  const tail = cut(label + excerpt, Math.max(needed, Math.floor(room / 2)), more);
+  return `${cut(text, room - widthOfText(tail) - 4, more)} ${tail}]`;
 }
 
 /** A text with what was looked for underlined in colour, between asterisks without. */

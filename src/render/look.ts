@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import type { Signs } from './signs.js';
 
 /** How text for people is to look. */
 export interface Look {
@@ -7,4 +8,6 @@ export interface Look {
   readonly ink: ChalkInstance;
   /** For screen readers: words instead of signs, nothing cut, nothing drawn. */
   readonly plain: boolean;
+  /** The signs to draw with where it is not plain. */
+  readonly signs: Signs;
 }

@@ -42,7 +42,7 @@ function excerptLines({ excerpt, line }: Shown, look: Look): string[] {
   const before = visible(excerpt.text.slice(from, excerpt.start)).replaceAll('\t', ' ');
   const rest = visible(excerpt.text.slice(excerpt.start)).replaceAll('\t', ' ');
   const meant = visible(excerpt.text.slice(excerpt.start, excerpt.end));
-  const shown = cut(before + rest, room);
+  const shown = cut(before + rest, room, look.signs.more);
   const margin = ' '.repeat(widthOfText(before));
   const carets = '^'.repeat(Math.max(1, Math.min(widthOfText(meant), room - margin.length)));
   return [

@@ -2,7 +2,7 @@ import type { Bearing } from '../map/bearing.js';
 import { anchor, KINDS, type Relation, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
-import { entryLines, factLines, factsOf, headLines, stepFacts } from './card.js';
+import { entryLines, factLines, factsLines, factsOf, headLines, stepFacts } from './card.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { bearing } from './tree.js';
@@ -42,8 +42,10 @@ export function renderStep(
   look: Look,
 ): { lines: string[]; chosenLine: number | null } {
   const { statement, passages, also, words, judged } = step;
-  const facts = factsOf(statement, view).filter(([name]) => FACTS.includes(name));
-  const passage = passages.map((text) => ['passage', `“${oneLine(text)}”`] as const);
+  const facts = factsOf(statement, view, look).filter(([name]) => FACTS.includes(name));
+  const passage = passages.map(
+    (text) => ['passage', `${look.signs.open}${oneLine(text)}${look.signs.close}`] as const,
+  );
   const above = [
     ...headLines(statement, view, look, { verdicts: judged(statement), also, words }),
     ...factLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
@@ -56,37 +58,76 @@ export function renderStep(
   };
 }
 
+/** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict. */
+export function renderRevealed(
+  step: Step,
+  before: Pick<Step, 'revealed' | 'judged'>,
+  view: View,
+  look: Look,
+): string[] {
+  const { statement, also, judged } = step;
+  const verdict =
+    judged(statement) && !before.judged(statement)
+      ? [
+          ...factsLines(statement, view, look, { also }),
+          ...givenOf(step, view).flatMap((relation) => givenTitle(relation, step, view, look)),
+        ]
+      : [];
+  return [...verdict, ...entriesOf(step, before.revealed, view, look).lines, ...hiddenLines(step, look)];
+}
+
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`. */
-function givenLines({ statement, judged }: Step, view: View, look: Look): string[] {
-  const parent = view.structure.parent[statement.index];
-  const leadsUp = (relation: Relation) => Number(anchor(relation.target) === parent);
-  const given = statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a));
-  return given.slice(0, MOST_LINES).flatMap((relation) => {
-    const facts = stepFacts(relation, view, judged(statement)).join('; ');
-    const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
+function givenLines(step: Step, view: View, look: Look): string[] {
+  const { statement, judged } = step;
+  return givenOf(step, view).flatMap((relation) => {
     const others = relation.premises.filter((premise) => premise !== statement);
     const lines = (one: Statement) => entryLines(one, view, look, { indent: 4, verdicts: judged(one) });
     return [
       '',
-      ...wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim('↑')} `, '    '),
+      ...givenTitle(relation, step, view, look),
       ...lines(anchor(relation.target)),
       ...(others.length === 0 ? [] : ['    because also', ...others.flatMap(lines)]),
     ];
   });
 }
 
+function givenOf({ statement }: Step, view: View): Relation[] {
+  const parent = view.structure.parent[statement.index];
+  const leadsUp = (relation: Relation) => Number(anchor(relation.target) === parent);
+  return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MOST_LINES);
+}
+
+/** `supports a (by sign; this step stands)`, the verdict only where it may be said. */
+function givenTitle(relation: Relation, { statement, judged }: Step, view: View, look: Look): string[] {
+  const facts = stepFacts(relation, view, judged(statement)).join('; ');
+  const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
+  return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
+}
+
 /** What bears on a statement, counted, then line by line; an answer under what it answers. */
-function bearingLines(
+function bearingLines(step: Step, view: View, look: Look): { lines: string[]; chosenLine: number | null } {
+  if (step.bearings.length === 0) return { lines: [], chosenLine: null };
+  const title = ['', ...wrap(look.ink.bold(countsOf(step.bearings)), look.width)];
+  const { lines, chosenLine } = entriesOf(step, 0, view, look);
+  return {
+    lines: [...title, ...lines],
+    chosenLine: chosenLine === null ? null : title.length + chosenLine,
+  };
+}
+
+/** What bears on a statement and is revealed, without those that were revealed before: so many from the first on. */
+function entriesOf(
   { statement, bearings, revealed, chosen, judged }: Step,
+  from: number,
   view: View,
   look: Look,
 ): { lines: string[]; chosenLine: number | null } {
-  if (bearings.length === 0) return { lines: [], chosenLine: null };
-  const lines = ['', ...wrap(look.ink.bold(countsOf(bearings)), look.width)];
+  const lines: string[] = [];
   let chosenLine: number | null = null;
   let number = 0;
   bearings.slice(0, Math.min(revealed, MOST_LINES)).forEach((item, i) => {
     if (item.answers === null) number += 1;
+    if (i < from) return;
     if (chosen === i) chosenLine = lines.length;
     const entry = entryLines(item.statement, view, look, {
       indent: 0,
@@ -99,7 +140,7 @@ function bearingLines(
     lines.push(...entry);
   });
   const rest = bearings.length - MOST_LINES;
-  if (rest > 0 && revealed > MOST_LINES) lines.push(`  and ${rest} more`);
+  if (rest > 0 && revealed > MOST_LINES && from <= MOST_LINES) lines.push(`  and ${rest} more`);
   return { lines, chosenLine };
 }
 
@@ -123,6 +164,6 @@ function countsOf(bearings: readonly Bearing[]): string {
 
 function before({ answers }: Bearing, number: number, chosen: boolean, look: Look): string {
   if (look.plain) return answers === null ? `${number}. ` : '   answered by ';
-  const pointer = chosen ? '❯' : ' ';
+  const pointer = chosen ? look.signs.pointer : ' ';
   return answers === null ? `${pointer}${number > 9 ? ' ' : number} ` : `${pointer}    `;
 }

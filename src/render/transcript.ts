@@ -25,8 +25,8 @@ export function stepTitle({ statement, place, total }: Step, view: View, look: L
     const where = place === null ? `Not a step of this walk of ${total}.` : `Step ${place} of ${total}.`;
     return [path.length === 0 ? where : `${where} From the thesis: ${path.join(', ')}.`];
   }
-  const rail = look.ink.dim([...path, statement.id].join(' › '));
-  return wrap(`${look.ink.bold(`${place ?? '–'}/${total}`)}  ${rail}`, look.width, '', '  ');
+  const rail = look.ink.dim([...path, statement.id].join(` ${look.signs.way} `));
+  return wrap(`${look.ink.bold(`${place ?? look.signs.none}/${total}`)}  ${rail}`, look.width, '', '  ');
 }
 
 /** What a walk was through, for a page. */

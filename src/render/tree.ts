@@ -5,19 +5,12 @@ import type { View } from '../map/view.js';
 import { cut, widthOfText } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import {
-  kindInk,
-  kindSign,
-  relationVerb,
-  verdictMark,
-  verdictNote,
-  verdictSign,
-  verdictVerb,
-} from './words.js';
+import type { Signs } from './signs.js';
+import { kindInk, kindSign, relationVerb, verdictMark, verdictNote, verdictVerb } from './words.js';
 
 /** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
 export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
-  const rails = look.plain ? [] : railsOf(rows, Math.max(4, Math.floor((look.width - 30) / 3)));
+  const rails = look.plain ? [] : railsOf(rows, Math.max(4, Math.floor((look.width - 30) / 3)), look.signs);
   return rows
     .map((row, i) =>
       look.plain ? plainRow(row, view, look, verdicts) : drawnRow(row, rails[i]!, view, look, verdicts),
@@ -40,10 +33,11 @@ function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: 
   const used = widthOfText(rail) + 2 + widthOfText(statement.id);
   const left = look.width - used;
   // Where there is no room for the verdict in words, its signs stand alone, as many as fit.
-  const short = verdict === '' ? '' : (signsOf(row, view).find((signs) => widthOfText(signs) <= left) ?? '');
-  const notes = left > 0 && widthOfText(verdict) <= left ? cut(tail, left) : short;
+  const short =
+    verdict === '' ? '' : (signsOf(row, view, look).find((signs) => widthOfText(signs) <= left) ?? '');
+  const notes = left > 0 && widthOfText(verdict) <= left ? cut(tail, left, look.signs.more) : short;
   const room = look.width - used - widthOfText(notes) - 2;
-  const text = row.again || room < 12 ? '' : `  ${cut(oneLine(statement.text), room)}`;
+  const text = row.again || room < 12 ? '' : `  ${cut(oneLine(statement.text), room, look.signs.more)}`;
   return `${head}${look.ink.dim(notes)}${text}`.trimEnd();
 }
 
@@ -60,8 +54,8 @@ function drawnVerdict(row: TreeRow, view: View, look: Look): string {
 }
 
 /** Both as signs, longest first, each begun by a space. */
-function signsOf(row: TreeRow, view: View): string[] {
-  const [own, ofStep] = verdictsOf(row, view).map(verdictSign);
+function signsOf(row: TreeRow, view: View, { signs }: Look): string[] {
+  const [own, ofStep] = verdictsOf(row, view).map((status) => signs[status]);
   return own === ofStep ? [` ${own}`] : [` ${own}, step ${ofStep}`, ` ${own}/${ofStep}`, ` ${own}`];
 }
 
@@ -82,7 +76,7 @@ function hiddenNote({ hidden }: TreeRow): string {
 }
 
 /** The lines that join rows: for each row, what is drawn before its sign. Of deep rows, only the last `most` levels. */
-function railsOf(rows: readonly TreeRow[], most: number): string[] {
+function railsOf(rows: readonly TreeRow[], most: number, signs: Signs): string[] {
   const rails: string[] = Array(rows.length).fill('');
   // From the last row up, whether a later row of each level hangs under the same one.
   const more: boolean[] = [];
@@ -90,10 +84,10 @@ function railsOf(rows: readonly TreeRow[], most: number): string[] {
     const { level } = rows[i]!;
     let rail = '';
     const from = Math.max(1, level - most + 1);
-    if (from > 1) rail = '⋯  ';
+    if (from > 1) rail = signs.levels.padEnd(3);
     for (let above = from + (from > 1 ? 1 : 0); above < level; above += 1)
-      rail += more[above] === true ? '│  ' : '   ';
-    if (level > 0) rail += more[level] === true ? '├─ ' : '└─ ';
+      rail += more[above] === true ? signs.rail.padEnd(3) : '   ';
+    if (level > 0) rail += `${more[level] === true ? signs.branch : signs.end} `;
     rails[i] = rail;
     more.length = level;
     more[level] = true;

@@ -5,8 +5,6 @@ import type { Look } from './look.js';
 
 /** The words, signs and colours by which people know kinds, sides and verdicts. Colour never stands alone. */
 
-const SIGNS: Readonly<Record<Kind, string>> = { claim: '●', evidence: '■', counterpoint: '▼', reply: '▲' };
-
 const INKS: Readonly<Record<Kind, (ink: ChalkInstance) => ChalkInstance>> = {
   claim: (ink) => ink.cyan,
   evidence: (ink) => ink.green,
@@ -15,7 +13,6 @@ const INKS: Readonly<Record<Kind, (ink: ChalkInstance) => ChalkInstance>> = {
 };
 
 const VERDICTS: Readonly<Record<Status, string>> = { in: 'stands', out: 'falls', undecided: 'undecided' };
-const VERDICT_SIGNS: Readonly<Record<Status, string>> = { in: '✓', out: '✗', undecided: '?' };
 const SIDES: Readonly<Record<Side, string>> = {
   for: 'for the motion',
   against: 'against the motion',
@@ -30,8 +27,8 @@ const PLURALS: Readonly<Record<Kind, string>> = {
 };
 
 /** The sign of a kind, in its colour; nothing in plain text, where the word says it. */
-export function kindSign(kind: Kind, { ink, plain }: Look): string {
-  return plain ? '' : INKS[kind](ink)(SIGNS[kind]);
+export function kindSign(kind: Kind, { ink, plain, signs }: Look): string {
+  return plain ? '' : INKS[kind](ink)(signs[kind]);
 }
 
 export function kindInk(kind: Kind, { ink }: Look): ChalkInstance {
@@ -58,17 +55,13 @@ export function verdictWord(status: Status): string {
   return VERDICTS[status];
 }
 
-export function verdictSign(status: Status): string {
-  return VERDICT_SIGNS[status];
-}
-
 /** A verdict with its sign, `✓ stands`; in plain text the word alone. */
-export function verdictMark(status: Status, { plain }: Pick<Look, 'plain'>): string {
-  return plain ? VERDICTS[status] : `${VERDICT_SIGNS[status]} ${VERDICTS[status]}`;
+export function verdictMark(status: Status, { plain, signs }: Pick<Look, 'plain' | 'signs'>): string {
+  return plain ? VERDICTS[status] : `${signs[status]} ${VERDICTS[status]}`;
 }
 
 /** The verdict on an entry, and that on the step from it where it differs: `✓ stands, but this step falls`. */
-export function verdictNote(own: Status, ofStep: Status, look: Pick<Look, 'plain'>): string {
+export function verdictNote(own: Status, ofStep: Status, look: Look): string {
   return `${verdictMark(own, look)}${ofStep === own ? '' : `, but this step ${verdictVerb(ofStep)}`}`;
 }
 

@@ -1,4 +1,4 @@
-import { wrap } from '../render/layout.js';
+import { widest, wrap } from '../render/layout.js';
 import { type Block, type Item, type Line, plainLine } from './document.js';
 import type { Page } from './page.js';
 
@@ -22,7 +22,7 @@ export function sheetText({ title, about, blocks, references, note }: Page, widt
 
 function headingLines(text: string, rule: string, width: number): string[] {
   const lines = wrap(text, width);
-  return [...lines, rule.repeat(Math.min(width, Math.max(...lines.map((line) => line.length))))];
+  return [...lines, rule.repeat(Math.min(width, widest(lines)))];
 }
 
 function blockLines(block: Block, width: number): string[] {

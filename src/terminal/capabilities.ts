@@ -12,7 +12,7 @@ export type ColorMode = (typeof COLOR_MODES)[number];
 
 /**
  * Whether to colour a stream. The first that speaks decides: the flag, FORCE_COLOR or CLICOLOR_FORCE,
- * NO_COLOR (no-color.org: any value that is not empty), CLICOLOR=0, TERM=dumb, and then whether the stream
+ * NO_COLOR (no-color.org: any value that is not empty), CLICOLOR=0, TERM, and then whether the stream
  * is a terminal.
  */
 export function wantsColor(mode: ColorMode, env: Environment, stream: Stream): boolean {
@@ -20,8 +20,31 @@ export function wantsColor(mode: ColorMode, env: Environment, stream: Stream): b
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true;
-  if (env.NO_COLOR || env.CLICOLOR === '0' || env.TERM === 'dumb') return false;
-  return stream.isTTY === true;
+  if (env.NO_COLOR || env.CLICOLOR === '0') return false;
+  return stream.isTTY === true && canMove(env) && !MONOCHROME.test(env.TERM ?? '');
+}
+
+/** Terminals without colours, by the names that terminfo gives them. */
+const MONOCHROME = /^vt\d|-m$|-mono$/;
+/** Terminals that cannot move a cursor as others do (ECMA-48), or of which nothing is known. */
+const CANNOT_MOVE = ['', 'dumb', 'unknown', 'vt52'];
+
+/** Whether a terminal can be drawn on: TERM says what it is. Windows has no TERM, and its terminals can. */
+export function canMove(env: Environment): boolean {
+  return !CANNOT_MOVE.includes(env.TERM ?? (isWindows(env) ? 'windows' : ''));
+}
+
+/**
+ * Whether a terminal shows UTF-8, as far as the environment knows: by the locale (LC_ALL, else LC_CTYPE, else LANG;
+ * none is the C locale), on Windows by the terminals that are known to.
+ */
+export function writesUtf8(env: Environment): boolean {
+  if (isWindows(env) && (env.WT_SESSION || env.TERM_PROGRAM === 'vscode')) return true;
+  return /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
+}
+
+function isWindows(env: Environment): boolean {
+  return env.OS === 'Windows_NT';
 }
 
 /** The columns that text may fill: the flag, the terminal's own, COLUMNS, 80. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Environment } from './capabilities.js';
+import { canMove, type Environment } from './capabilities.js';
 
 /** A program that shows long text page by page. One that somebody named may be a whole line for the shell. */
 export interface Pager {
@@ -7,12 +7,9 @@ export interface Pager {
   readonly named: boolean;
 }
 
-/** Terminals on which no pager can move the cursor; one that does not say what it is, is one of them. */
-const TOO_SIMPLE: readonly string[] = ['', 'dumb', 'unknown'];
-
-/** The pager for long text, or null for none: CLAIMS_PAGER, PAGER, else `less`. */
-export function pagerOf(env: Environment, platform: NodeJS.Platform = process.platform): Pager | null {
-  if (TOO_SIMPLE.includes(env.TERM ?? (platform === 'win32' ? 'windows' : ''))) return null;
+/** The pager for long text, or null for none: CLAIMS_PAGER, PAGER, else `less`; none where a terminal cannot be drawn on. */
+export function pagerOf(env: Environment): Pager | null {
+  if (!canMove(env)) return null;
   const named = (env.CLAIMS_PAGER ?? env.PAGER)?.trim();
   if (named === undefined) return { command: 'less', named: false };
   return named === '' || named === 'cat' ? null : { command: named, named: true };

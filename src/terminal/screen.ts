@@ -2,10 +2,14 @@
 export interface Keyboard {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
+  /** Whether each key is to be given as it is typed, or the terminal itself makes lines, and signals, of them. */
+  setRaw(on: boolean): void;
   /** From now on a signal to end only aborts this, so that what was done can be kept first. */
   watchSignals(): AbortSignal;
-  /** Stops the program, as Ctrl-Z does, and calls back when it is continued; false where the system has no such stop. */
+  /** Stops the program, as Ctrl-Z does, and calls back when it is continued; false where a system cannot do that. */
   suspend(resumed: () => void): boolean;
+  /** Calls when something else asks the program to stop, until the returned function is called. */
+  onStop(asked: () => void): () => void;
 }
 
 /** The whole window of a terminal, lent to this program. */
@@ -23,9 +27,9 @@ export interface Screen {
 const ESC = '\u001b[';
 const HIDE = `${ESC}?25l`;
 const SHOW = `${ESC}?25h`;
-/** The alternate screen, without a cursor and without wrapping at the right edge. */
-const ENTER = `${ESC}?1049h${HIDE}${ESC}?7l`;
-const LEAVE = `${ESC}?7h${SHOW}${ESC}?1049l`;
+/** The alternate screen, without a cursor and without wrapping at the right edge; pastes come between marks. */
+const ENTER = `${ESC}?1049h${HIDE}${ESC}?7l${ESC}?2004h`;
+const LEAVE = `${ESC}?2004l${ESC}?7h${SHOW}${ESC}?1049l`;
 /** A terminal that knows these shows everything between them at once; others pass over them. */
 const BEGIN = `${ESC}?2026h`;
 const END = `${ESC}?2026l`;

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drill, drillFrame, type Round, resultLines, roundOf, timeOver } from '../../src/explore/drill.js';
+import {
+  answer,
+  drill,
+  drillFrame,
+  isAnswering,
+  type Round,
+  resultLines,
+  roundOf,
+  timeOver,
+} from '../../src/explore/drill.js';
 import { exercises, shuffled, TOPICS, type Topic } from '../../src/map/practice.js';
 import { randomOf } from '../../src/map/random.js';
 import { widthOfText } from '../../src/render/layout.js';
@@ -13,7 +22,12 @@ const made = (only: readonly Topic[] = topics, seed = '1') =>
 
 /** Presses keys one after the other. */
 function press(keys: string, from: Round): Round {
-  return keys.split(' ').reduce((round, name) => drill(round, name, name.length === 1 ? name : null), from);
+  return keys
+    .split(' ')
+    .reduce(
+      (round, name) => (name.length === 1 && isAnswering(round) ? answer(round, name) : drill(round, name)),
+      from,
+    );
 }
 
 describe('exercises', () => {
@@ -124,7 +138,7 @@ Look at again
           const { lines } = drillFrame(round, size, look(size.columns), 30);
           expect(lines).toHaveLength(size.rows);
           expect(lines.filter((line) => widthOfText(line) > size.columns)).toEqual([]);
-          expect(drill(round, 'escape', null).left).toBe(true);
+          expect(drill(round, 'escape').left).toBe(true);
         },
       ),
     );

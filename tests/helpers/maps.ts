@@ -3,6 +3,7 @@ import { type Reading, readClaims } from '../../src/file/read.js';
 import type { ArgumentMap } from '../../src/map/model.js';
 import { type View, viewOf } from '../../src/map/view.js';
 import type { Look } from '../../src/render/look.js';
+import { SIGNS } from '../../src/render/signs.js';
 
 /** Reads a claims file from a string. */
 export function reading(text: string, name = 'claims.yaml'): Reading {
@@ -83,5 +84,5 @@ export function school(): View {
 }
 
 export function look(width = 80, options: Partial<Look> = {}): Look {
-  return { width, ink: new Chalk({ level: 0 }), plain: false, ...options };
+  return { width, ink: new Chalk({ level: 0 }), plain: false, signs: SIGNS, ...options };
 }

@@ -7,6 +7,10 @@ export interface Terminal {
   /** Types keys as a keyboard sends them, and waits until the window has settled. */
   type(...keys: string[]): Promise<void>;
   resize(columns: number, rows: number): Promise<void>;
+  /** Sends keys without waiting for anything. */
+  send(keys: string): void;
+  /** Waits until the window, as lines in one text, has something. */
+  until(has: string | RegExp): Promise<void>;
   /** The window's rows, without blanks at their ends. */
   window(): string[];
   /** Whether the program has the whole window for itself. */
@@ -24,6 +28,18 @@ export const CTRL_D = '\u0004';
 export const BACKSPACE = '\u007f';
 export const ESCAPE = '\u001b';
 export const DOWN = '\u001b[B';
+
+/** Marks that a terminal puts around a paste. */
+export const PASTE = '\u001b[200~';
+export const PASTED = '\u001b[201~';
+
+const ENTERED = '\u001b[?1049h';
+const LEFT = '\u001b[?1049l';
+/** What the program writes at the end of each window. */
+const PAINTED = '\u001b[?2026l';
+
+/** So long a state is waited for, in milliseconds: only a program that hangs takes it. */
+const LATEST = 25_000;
 
 /** Long enough that a program that still had to paint would have begun. */
 const QUIET = 60;
@@ -43,7 +59,13 @@ export async function onTerminal(
     cols,
     rows,
     cwd,
-    env: { PATH: globalThis.process.env.PATH!, TERM: 'xterm-256color', XDG_STATE_HOME: cwd, ...env },
+    env: {
+      PATH: globalThis.process.env.PATH!,
+      TERM: 'xterm-256color',
+      LANG: 'C.UTF-8',
+      XDG_STATE_HOME: cwd,
+      ...env,
+    },
   });
   let all = '';
   let last = 0;
@@ -62,17 +84,38 @@ export async function onTerminal(
       setTimeout(wait, QUIET);
     });
   });
-  /** Until something new was written, if it is to be awaited, and then nothing for a while. */
+  /** Whether there is something new to see: a whole window, or else words that ask for the next line. */
+  const isShown = (from: number) =>
+    all.lastIndexOf(ENTERED) > all.lastIndexOf(LEFT)
+      ? all.indexOf(PAINTED, from) >= 0
+      : all.length > from && all.endsWith(' ');
+  /** Until there is, and then nothing for a while. */
   const settled = async (from: number) => {
-    const latest = performance.now() + 8000;
-    const waits = () => all.length === from || performance.now() - last < QUIET;
+    const latest = performance.now() + LATEST;
+    const waits = () => !isShown(from) || performance.now() - last < QUIET;
     while (waits() && performance.now() < latest) await new Promise((done) => setTimeout(done, 5));
     await new Promise<void>((done) => xterm.write('', done));
+  };
+  const window = () => {
+    const { active } = xterm.buffer;
+    return Array.from({ length: xterm.rows }, (_, i) =>
+      (active.getLine(active.viewportY + i)?.translateToString(true, 0, xterm.cols) ?? '').trimEnd(),
+    );
   };
   await Promise.race([settled(0), ended]);
   return {
     process,
     ended,
+    send: (keys) => process.write(keys),
+    async until(has) {
+      const latest = performance.now() + LATEST;
+      const text = () => window().join('\n');
+      while (!(typeof has === 'string' ? text().includes(has) : has.test(text()))) {
+        if (performance.now() > latest) throw new Error(`never shown: ${has}\n${text()}`);
+        await new Promise((done) => setTimeout(done, 5));
+        await new Promise<void>((done) => xterm.write('', done));
+      }
+    },
     async type(...keys) {
       for (const key of keys) {
         const from = all.length;
@@ -86,12 +129,7 @@ export async function onTerminal(
       process.resize(columns, height);
       await settled(from);
     },
-    window: () => {
-      const { active } = xterm.buffer;
-      return Array.from({ length: xterm.rows }, (_, i) =>
-        (active.getLine(active.viewportY + i)?.translateToString(true, 0, xterm.cols) ?? '').trimEnd(),
-      );
-    },
+    window,
     lent: () => xterm.buffer.active.type === 'alternate',
     written: () => all,
   };

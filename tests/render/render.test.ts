@@ -35,9 +35,9 @@ describe('width', () => {
   });
 
   test('cut, pad and wrap count columns, not characters', () => {
-    expect(cut('这是中文', 5)).toBe('这是…');
-    expect(cut('plain text', 6)).toBe('plain…');
-    expect(cut('plain', 5)).toBe('plain');
+    expect(cut('这是中文', 5, '…')).toBe('这是…');
+    expect(cut('plain text', 6, '…')).toBe('plain…');
+    expect(cut('plain', 5, '…')).toBe('plain');
     expect(pad('中', 4)).toBe('中  ');
     expect(wrap('这是中文 这是中文', 12, '  ')).toEqual(['  这是中文', '  这是中文']);
   });

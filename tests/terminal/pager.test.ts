@@ -40,11 +40,11 @@ describe('the pager', () => {
     [{ TERM: 'dumb' }, null],
     [{ TERM: 'dumb', PAGER: 'more' }, null],
     [{ TERM: '' }, null],
-  ])('with %j is %j', (env, pager) => expect(pagerOf({ TERM: 'xterm', ...env }, 'linux')).toEqual(pager));
+  ])('with %j is %j', (env, pager) => expect(pagerOf({ TERM: 'xterm', ...env })).toEqual(pager));
 
   test('needs a terminal that says what it is, but on Windows, where none does', () => {
-    expect(pagerOf({}, 'linux')).toBeNull();
-    expect(pagerOf({}, 'win32')).toEqual({ command: 'less', named: false });
+    expect(pagerOf({})).toBeNull();
+    expect(pagerOf({ OS: 'Windows_NT' })).toEqual({ command: 'less', named: false });
   });
 
   test.each(['exit 1', 'false', 'exit 3', "less 'x", 'no-such-pager', '/', 'kill -KILL $$', 'kill -SEGV $$'])(

@@ -1,0 +1,115 @@
+import type { Typed } from '../terminal/key-names.js';
+import { inTurns } from '../terminal/turns.js';
+import type { Ending, Painted, Program } from './window.js';
+
+/** What a player needs of the window that it plays in. */
+interface Stage<State, Frame extends Painted> {
+  /** What the window would show of a state. */
+  frame(state: State): Frame;
+  /** Called with the newest state after each slice of keys. */
+  show(state: State): void;
+  /** Stops the program as Ctrl-Z does; false where a system has no such thing. */
+  suspend(): boolean;
+  over(ending: Ending): void;
+}
+
+/** Somebody's keys, played one after the other. */
+export interface Player<State> {
+  take(typed: readonly Typed[]): void;
+  /** Changes the state by something that is no key. */
+  change(to: (state: State) => State): void;
+  /** Whether the last key came in one piece with others, as a paste does where a terminal does not mark it. */
+  isInFlood(): boolean;
+  stop(): void;
+}
+
+/** So long Ctrl-C waits for the keys before it; milliseconds. */
+const PATIENCE = 250;
+
+/**
+ * Plays what is typed, in its order, in slices between which signals are heard. Text that goes into a line, and a
+ * paste, is one piece. Linear in what is typed, beside what the keys themselves cost.
+ */
+export function playerOf<State, Frame extends Painted>(
+  program: Program<State, Frame>,
+  stage: Stage<State, Frame>,
+): Player<State> {
+  let state = program.start;
+  let isOver = false;
+  let queue: Typed[] = [];
+  /** What is played next: a place in the queue, and one in the text that stands there. */
+  let head = 0;
+  let at = 0;
+  let impatient: NodeJS.Timeout | undefined;
+
+  const stop = () => {
+    isOver = true;
+    clearTimeout(impatient);
+    turns.stop();
+  };
+  const end = (ending: Ending) => {
+    if (isOver) return;
+    stop();
+    program.changed(state);
+    stage.over(ending);
+  };
+  const press = (name: string, typed: string | null) => {
+    if (name === 'C-c') return end('interrupted');
+    if (name === 'C-z' && stage.suspend()) return;
+    // Few keys ask what is on the screen, and to find out costs as much as to paint it.
+    state = program.press(state, name, typed, () => stage.frame(state));
+  };
+  /** Plays a text that stands in the queue: all that is left of it, or a character. */
+  const type = (text: string) => {
+    if (program.isWriting(state)) {
+      state = program.write(state, text.slice(at));
+      at = text.length;
+    } else {
+      const char = String.fromCodePoint(text.codePointAt(at)!);
+      press(char === ' ' ? 'space' : char, char);
+      at += char.length;
+    }
+  };
+  const step = (): boolean => {
+    const typed = queue[head];
+    if (typed === undefined) return false;
+    if ('text' in typed) type(typed.text);
+    else if ('key' in typed) press(typed.key, null);
+    else if (program.isWriting(state)) state = program.write(state, typed.paste);
+    else state = program.refusePaste(state);
+    if (!('text' in typed) || at >= typed.text.length) {
+      head += 1;
+      at = 0;
+    }
+    if (program.isOver(state)) end('left');
+    return !isOver && head < queue.length;
+  };
+  const turns = inTurns(step, () => {
+    if (isOver) return;
+    if (head === queue.length) {
+      queue = [];
+      head = 0;
+    }
+    program.changed(state);
+    stage.show(state);
+  });
+
+  return {
+    take(typed) {
+      if (isOver) return;
+      for (const one of typed) queue.push(one);
+      if (typed.some((one) => 'key' in one && one.key === 'C-c'))
+        impatient ??= setTimeout(() => end('interrupted'), PATIENCE);
+      turns.wake();
+    },
+    change(to) {
+      state = to(state);
+      program.changed(state);
+      if (program.isOver(state)) end('left');
+      else stage.show(state);
+    },
+    isInFlood: () =>
+      queue.length > 1 || (queue[0] !== undefined && 'text' in queue[0] && queue[0].text.length > 1),
+    stop,
+  };
+}

@@ -1,0 +1,88 @@
+import { piecesOf, STYLE, widthOfText } from './width.js';
+
+/** Breaking text with colours into lines. */
+
+/** The space between the sign of a verdict and its word, where no line is broken. */
+const PARTS = / (?!(?:stands|falls|undecided)\b)|(?<!(?:[✓✗?]|(?<![\p{L}\p{N}])[+x])) /u;
+/** Spaces at the end of a line, and codes of colour after them. */
+const END = new RegExp(` +((?:${STYLE.source})*)$`);
+/** The narrowest that text is broken to. */
+const NARROWEST = 10;
+
+/** The text broken into lines of at most so many columns, all but the first begun by `indent`. Linear in the text. */
+export function wrap(text: string, width: number, first = '', indent = first): string[] {
+  const room = Math.max(NARROWEST, width - Math.max(widthOfText(first), widthOfText(indent)));
+  const lines = styled(text.split(/\r?\n/).flatMap((line) => broken(line, room)));
+  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
+}
+
+/** A line broken at its spaces; a word that fills more than a line is broken between characters. */
+function broken(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const next = () => {
+    lines.push(line.replace(END, '$1'));
+    line = '';
+    used = 0;
+  };
+  for (const word of text.split(PARTS)) {
+    if (used > 0) {
+      line += ' ';
+      used += 1;
+    }
+    const width = widthOfText(word);
+    if (used > 0 && width > 0 && used + width > room && !(width > room && fillsUp(width, used, room))) next();
+    if (width <= room) {
+      line += word;
+      used += width;
+      continue;
+    }
+    for (const piece of piecesOf(word)) {
+      const columns = widthOfText(piece);
+      if (used > 0 && used + columns > room) next();
+      line += piece;
+      used += columns;
+    }
+  }
+  next();
+  return lines;
+}
+
+/** Whether a long word takes fewer lines when it begins on one that is begun. */
+function fillsUp(width: number, used: number, room: number): boolean {
+  const here = 1 + Math.floor((width - (room - used) - 1) / room);
+  return here <= Math.floor((width - 1) / room);
+}
+
+/** Lines of which each closes its colours at its end, and begins with those that were on. */
+function styled(lines: readonly string[]): string[] {
+  let on: string[] = [];
+  return lines.map((line) => {
+    const begin = on.join('');
+    for (const [code] of line.matchAll(STYLE)) on = after(on, code);
+    const end = on.toReversed().map((code) => `\u001b[${closing(code)}m`);
+    return `${begin}${line}${end.join('')}`;
+  });
+}
+
+/** The codes that are on after another one. */
+function after(on: readonly string[], code: string): string[] {
+  const number = numberOf(code);
+  if (number === 0) return [];
+  const rest = on.filter((one) => closing(one) !== number);
+  return closing(code) === null ? rest : [...on, code];
+}
+
+function numberOf(code: string): number {
+  return Number.parseInt(code.slice(2), 10) || 0;
+}
+
+/** What ends a code of colour or weight (ECMA-48, 8.3.117); null for one that ends another. */
+function closing(code: string): number | null {
+  const number = numberOf(code);
+  if ((number >= 30 && number <= 38) || (number >= 90 && number <= 97)) return 39;
+  if ((number >= 40 && number <= 48) || (number >= 100 && number <= 107)) return 49;
+  if (number === 1 || number === 2) return 22;
+  return number >= 3 && number <= 9 ? number + 20 : null;
+}

@@ -1,0 +1,61 @@
+import type { Readable } from 'node:stream';
+import { decoder } from './decode.js';
+import type { Typed } from './key-names.js';
+
+/** How long after the last byte a key that is begun is over, and a paste of which the end never comes; milliseconds. */
+const PATIENCE = { key: 40, paste: 1000 } as const;
+
+/**
+ * Hears of everything that is typed, as soon as it arrives, until the returned function is called. Esc is a key of its
+ * own when nothing follows at once: a terminal sends the keys that begin with it in one piece.
+ */
+export function listen(input: Readable, heard: (typed: readonly Typed[]) => void): () => void {
+  const keys = decoder();
+  let timer: NodeJS.Timeout | undefined;
+  let turn: NodeJS.Immediate | undefined;
+  const stopWaiting = () => {
+    clearTimeout(timer);
+    clearImmediate(turn);
+  };
+  const wait = () => {
+    const begun = keys.waitsFor();
+    if (begun === null) return;
+    timer = setTimeout(() => {
+      // If this program was busy, more may have come that was not read yet: it is, before the next turn's end.
+      turn = setImmediate(() => tell(keys.quiet()));
+    }, PATIENCE[begun]);
+  };
+  const tell = (typed: readonly Typed[]) => {
+    if (typed.length > 0) heard(typed);
+  };
+  const read = (bytes: Buffer) => {
+    stopWaiting();
+    tell(keys.feed(bytes));
+    wait();
+  };
+  input.on('data', read);
+  return () => {
+    stopWaiting();
+    input.off('data', read);
+  };
+}
+
+/** Reads and drops what still comes, until nothing has come for a moment or it is too much to wait for. */
+export async function untilQuiet(input: Readable): Promise<void> {
+  await new Promise<void>((done) => {
+    const over = () => {
+      clearTimeout(quiet);
+      clearTimeout(latest);
+      input.off('data', read);
+      done();
+    };
+    const read = () => void quiet.refresh();
+    const quiet = setTimeout(over, QUIET);
+    const latest = setTimeout(over, LONGEST);
+    input.on('data', read);
+  });
+}
+
+/** Milliseconds. */
+const QUIET = 50;
+const LONGEST = 3000;

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { drillFrame, roundOf } from '../../src/explore/drill.js';
+import { frameOf, stepOf } from '../../src/explore/frame.js';
+import { actionFor } from '../../src/explore/keys.js';
+import { reduce } from '../../src/explore/reduce.js';
+import { startAt } from '../../src/explore/state.js';
+import { walkOf } from '../../src/explore/walk.js';
+import { chain } from '../../src/map/chain.js';
+import { exercises } from '../../src/map/practice.js';
+import { randomOf } from '../../src/map/random.js';
+import { treeBelow } from '../../src/map/tree.js';
+import { renderCard } from '../../src/render/card.js';
+import { renderChain } from '../../src/render/chain.js';
+import { renderList } from '../../src/render/list.js';
+import type { Look } from '../../src/render/look.js';
+import { PLAIN_SIGNS, SIGNS } from '../../src/render/signs.js';
+import { renderTranscript } from '../../src/render/transcript.js';
+import { renderTree } from '../../src/render/tree.js';
+import { look, school, view } from '../helpers/maps.js';
+
+const ASCII = /^[\n -~]*$/;
+const of = school();
+const walk = walkOf(of, of.structure.order, { order: 'argument', hide: false, passages: () => ['Here.'] });
+
+/** The windows of a walk, key by key. */
+function windows(keys: string, at: Look, rows: number): string {
+  let state = startAt(walk.steps[0]!);
+  const frames = keys.split(' ').map((name) => {
+    state = reduce(walk, state, actionFor(name, name, walk, state));
+    return frameOf(walk, state, { columns: at.width, rows }, at).lines.join('\n');
+  });
+  return frames.join('\n');
+}
+
+const FORMS: Readonly<Record<string, (at: Look) => string>> = {
+  list: (at) => renderList(of.structure.order, of, at, { words: ['bell'] }),
+  tree: (at) => renderTree(treeBelow(of.map.thesis), of, at, true),
+  cards: (at) => of.structure.order.map((one) => renderCard(one, of, at)).join('\n'),
+  chain: (at) => {
+    const from = of.map.byId.get('both-matter')!;
+    return renderChain(from, chain(of.map, from), of, at);
+  },
+  transcript: (at) =>
+    [
+      ...renderTranscript(
+        of.structure.order.map((one) => stepOf(walk, startAt(one))),
+        of,
+        at,
+      ),
+    ].join('\n'),
+  windows: (at) =>
+    windows("n tab m ' backspace t backspace s backspace ? backspace / s l e e p return G e", at, 24),
+  drill: (at) =>
+    exercises(of, of.structure.order, ['replies', 'evidence'], randomOf('1'))
+      .map((one) => drillFrame(roundOf([one]), { columns: at.width, rows: 12 }, at, 30).lines.join('\n'))
+      .join('\n'),
+};
+
+describe('signs', () => {
+  test.each(Object.keys(FORMS))('%s: where a terminal has none, what is drawn is ASCII', (name) => {
+    for (const width of [80, 40, 20]) {
+      expect(FORMS[name]!(look(width, { signs: PLAIN_SIGNS }))).toMatch(ASCII);
+      expect(FORMS[name]!(look(width))).not.toMatch(ASCII);
+    }
+  });
+
+  test('the text of the file stays as it is', () => {
+    const odd = view('claims:\n  - {id: t, text: "Здесь “●” — und ✓ …", type: value}');
+    const line = renderList([odd.map.thesis], odd, look(80, { signs: PLAIN_SIGNS }));
+    expect(line).toMatch(/^o claim .* Здесь “●” — und ✓ …$/);
+  });
+
+  test('each is told from the others of its sort', () => {
+    for (const { claim, evidence, counterpoint, reply, in: stands, out, undecided } of [SIGNS, PLAIN_SIGNS]) {
+      expect(new Set([claim, evidence, counterpoint, reply]).size).toBe(4);
+      expect(new Set([stands, out, undecided]).size).toBe(3);
+    }
+  });
+});
