@@ -77,6 +77,21 @@ test('a card as Markdown', () => {
   `);
 });
 
+test('a card has the answers to what attacks, and where they attack it', () => {
+  const opened = view(`claims:
+  - id: t
+    text: T.
+    counterpoints:
+      - {id: c, text: C., evidence: [{id: e, text: E., counterpoints: [{id: x, text: X.}]}], replies: [{id: r, text: R.}]}
+      - {id: d, text: D., contradicts: t, reasons: [{id: s, text: S., counterpoints: [{id: y, text: Y., attacks: s -> d}]}]}`);
+  const card = renderCard(opened.map.thesis, opened, look(60, { plain: true }));
+  expect(card.split('\n').filter((line) => line.includes('answered'))).toEqual([
+    '    answered at e by counterpoint x (stands): X.',
+    '    answered by reply r (stands): R.',
+    '    answered at s -> d by counterpoint y (stands): Y.',
+  ]);
+});
+
 describe('reference', () => {
   test.each([
     [{ id: 's', title: 'Only a title' }, '"Only a title".'],
