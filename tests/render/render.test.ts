@@ -68,7 +68,7 @@ test('a card as Markdown', () => {
     The academy of paediatricians advises 8:30 or later.
 
     - evidence, for the motion, stands
-    - source: Academy of Paediatrics (2014-08-25). "School start times for adolescents". p. 3. https://example.org/sleep
+    - source: Academy of Paediatrics (2014-08-25). "School start times for adolescents". p. 3. <https://example.org/sleep>
 
     ### Bears on
 
