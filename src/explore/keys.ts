@@ -125,7 +125,7 @@ export const KEYS: readonly Key[] = [
     'unanswered',
     'the next counterpoint that nothing answers',
     { do: 'unanswered' },
-    (walk, state) => isAhead(walk, state, isUnanswered),
+    (walk, state) => isAhead(walk, state, (one) => isUnanswered(one, walk.view.answers)),
   ),
   key(
     'card',

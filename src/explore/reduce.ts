@@ -62,7 +62,12 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
         'No counterpoint comes after this one.',
       );
     case 'unanswered':
-      return nextSuch(walk, state, isUnanswered, 'No unanswered counterpoint comes after this one.');
+      return nextSuch(
+        walk,
+        state,
+        (one) => isUnanswered(one, walk.view.answers),
+        'No unanswered counterpoint comes after this one.',
+      );
     case 'nextHit':
       return toHit(walk, state, 1);
     case 'previousHit':

@@ -46,7 +46,7 @@ export function walkOf(
     hide: options.hide,
     passages: options.passages ?? (() => []),
     bearings(statement) {
-      const bearings = known.get(statement) ?? bearingOn(statement);
+      const bearings = known.get(statement) ?? bearingOn(statement, view.answers);
       known.set(statement, bearings);
       return bearings;
     },

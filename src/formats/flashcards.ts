@@ -1,23 +1,27 @@
+import { createHash } from 'node:crypto';
 import type { Exercise } from '../map/practice.js';
 import { oneLine } from '../map/text.js';
 import { sourcesOf } from '../render/practice.js';
 
 /**
- * Exercises for Anki: tab-separated, with header lines (Anki manual, "Text files"). The first field decides what is the
- * same card when a file is read again, so it is the exercise's own id. Quotes are written as HTML, so that no field
- * is quoted.
+ * Exercises for Anki: tab-separated, with header lines (Anki manual, "Text files"). The columns are the note's global
+ * id, front, back and tags. They bear no names, for with names Anki looks for fields of these names, which a note type in
+ * another language does not have; without, it takes front and back for the first two fields of any note type.
+ *
+ * The global id decides what is the same note when a file is read again. Front and back are HTML; ids and tags are plain
+ * text. No cell begins with a quote, which would make it a quoted one, and no line with a number sign, a comment.
  */
-export function* anki(exercises: Iterable<Exercise>, deck: string): Generator<string> {
+export function* anki(exercises: Iterable<Exercise>, title: string): Generator<string> {
   yield '#separator:tab\n#html:true\n';
-  yield `#deck:${oneLine(deck)}\n#columns:id\tFront\tBack\ttags\n#tags column:4\n`;
+  yield `#deck:${deckName(title)}\n#guid column:1\n#tags column:4\n`;
+  const text = createHash('sha256').update(oneLine(title).normalize('NFC')).digest('hex').slice(0, 12);
   for (const exercise of exercises) {
     const { id, topic, about } = exercise;
-    const tags = [topic, about.kind, ...about.tags].map((tag) => field(tag).replace(/\s+/g, '_'));
     const cells = [
-      field(id),
+      `${id}@${text}`,
       front(exercise).map(field).join('<br>'),
       back(exercise).map(field).join('<br>'),
-      tags.join(' '),
+      [topic, about.kind, ...about.tags].map(tagWord).join(' '),
     ];
     yield `${cells.join('\t')}\n`;
   }
@@ -44,14 +48,35 @@ function back(exercise: Exercise): string[] {
   return [...right, ...answer, ...sourcesOf(exercise).map((source) => `Source: ${source}`)];
 }
 
+/** A title as the name of a deck: a number alone would be a deck's id, and two colons would part a deck from one in it. */
+function deckName(title: string): string {
+  const name = oneLine(title).replaceAll('::', ': :');
+  return /^\d+$/.test(name) ? `“${name}”` : name;
+}
+
+/** A tag in one word, as Anki parts tags: at white space of every kind. */
+function tagWord(tag: string): string {
+  return tag.trim().replace(/[\s\u0085]+/g, '_');
+}
+
+/** What is written otherwise in HTML, or so that Anki does not find a mark of its own in it. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '[': '&#91;',
+  '{': '&#123;',
+  '\\': '&#92;',
+};
+
+/**
+ * Text as HTML in which nothing marks up and nothing is played, hidden or typeset. Anki looks for its own marks (`[sound:`,
+ * `[anki:`, `[latex]`, `[$]`, `{{c1::`) in the HTML as it is written. MathJax looks for `\(` and `\[` in the text that is
+ * shown, but never across the border of an element.
+ */
 function field(text: string): string {
-  return (
-    oneLine(text)
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      // What Anki would take for mathematics.
-      .replaceAll('\\', '&#92;')
-  );
+  return oneLine(text)
+    .replace(/[&<>"[{\\]/g, (sign) => REFERENCES[sign]!)
+    .replace(/&#92;(?=\(|&#91;)/g, '&#92;<span></span>');
 }

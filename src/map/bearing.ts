@@ -1,4 +1,6 @@
+import type { Answer, Answers } from './answers.js';
 import type { Relation, Statement } from './model.js';
+import { anchor, declaring } from './model.js';
 import { hangingUnder } from './structure.js';
 
 /** Something that bears on a statement, and how. */
@@ -13,8 +15,19 @@ export interface Bearing {
  * What bears on a statement or on a step from it, its children, in file order, as a tree and a walk have them. An
  * attack is followed by the answers to it. Linear in what it gives.
  */
-export function bearingOn(statement: Statement): Bearing[] {
-  return directly(statement).flatMap((child) => [child, ...answersTo(child, statement)]);
+export function bearingOn(statement: Statement, answers: Answers): Bearing[] {
+  const shares = new Map<Relation, ReadonlyMap<Statement, readonly Answer[]>>();
+  return directly(statement).flatMap((child) => {
+    const { relation } = child;
+    if (relation.sign === 'support') return [child];
+    const share = shares.get(relation) ?? byPremise(relation, answers);
+    shares.set(relation, share);
+    const given = (share.get(child.statement) ?? []).map(
+      ({ attack }): Bearing => ({ statement: declaring(attack), relation: attack, answers: child.statement }),
+    );
+    // A child is no answer to what attacks it.
+    return [child, ...given.filter((answer) => answer.statement !== statement)];
+  });
 }
 
 function directly(statement: Statement): Bearing[] {
@@ -28,10 +41,16 @@ function directly(statement: Statement): Bearing[] {
   );
 }
 
-/** The attacks on an attacking child; what a contradiction attacks is no answer to it. */
-function answersTo({ statement, relation }: Bearing, attacked: Statement): Bearing[] {
-  if (relation.sign === 'support') return [];
-  return directly(statement)
-    .filter((answer) => answer.relation.sign === 'attack' && answer.statement !== attacked)
-    .map((answer) => ({ ...answer, answers: statement }));
+/** The answers to an attack, by the premise that they stand under: the one that they attack, else the one that declares. */
+function byPremise(attack: Relation, answers: Answers): ReadonlyMap<Statement, readonly Answer[]> {
+  const own = new Set(attack.premises);
+  const shares = new Map<Statement, Answer[]>();
+  for (const answer of answers.to(attack)) {
+    const attacked = anchor(answer.attack.target);
+    const under = own.has(attacked) ? attacked : declaring(attack);
+    const share = shares.get(under);
+    if (share === undefined) shares.set(under, [answer]);
+    else share.push(answer);
+  }
+  return shares;
 }

@@ -1,3 +1,4 @@
+import { type Answers, answersOf } from './answers.js';
 import { evidenceFor, isHindsight } from './as-of.js';
 import { circleFinder, circularGroups, rowsOf } from './circles.js';
 import { spokenDate } from './dates.js';
@@ -13,7 +14,8 @@ export const GAPS = {
   'no-source':
     'evidence that says neither where in the text it stands (at) nor what outside source it has (source)',
   'thin-source': 'an entry whose source lacks an author, a title or a date',
-  unanswered: 'a counterpoint with no attack on it, nor on any attack that it makes',
+  unanswered:
+    'a counterpoint that nothing answers: no attack on it, on a step by which it attacks, or on what carries it',
   'no-locator': 'a claim that does not say where in the text it stands and is not implicit',
   'no-scheme': 'a support from claim to claim that does not name its scheme',
   circular: 'claims that support each other in a circle',
@@ -68,9 +70,11 @@ export function findGaps(
     found.push(gapOf(code, statement, message, part));
   };
   const evidenced = withEvidence(map);
+  const answers = answersOf(map);
   for (const statement of structure.order) {
     contentGaps(map, statement, add);
     placeGaps(map, statement, structure, add);
+    if (isUnanswered(statement, answers)) add('unanswered', statement, 'nothing answers this counterpoint');
     if (needsEvidence(statement) && !evidenced.has(statement)) {
       add(
         'no-evidence',
@@ -101,9 +105,8 @@ export function gapOf(code: GapCode, statement: Statement, message: string, part
 }
 
 /** Whether a counterpoint is left standing because nobody took it up: a drop, as debaters say. */
-export function isUnanswered(statement: Statement): boolean {
-  if (statement.kind !== 'counterpoint' || statement.attackedBy.length > 0) return false;
-  return statement.gives.every((given) => given.sign === 'support' || given.attackedBy.length === 0);
+export function isUnanswered(statement: Statement, answers: Answers): boolean {
+  return statement.kind === 'counterpoint' && !answers.isAnswered(statement);
 }
 
 /** The claims that support the thesis directly, in file order. */
@@ -148,7 +151,6 @@ function placeGaps(map: ArgumentMap, statement: Statement, structure: Structure,
       'this claim has no "at"; if the text needs it but does not say it, mark it "implicit: true"',
     );
   }
-  if (isUnanswered(statement)) add('unanswered', statement, 'nothing answers this counterpoint');
   for (const given of statement.gives) {
     const betweenClaims =
       given.target.node === 'statement' && given.target.kind === 'claim' && statement.kind === 'claim';

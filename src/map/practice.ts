@@ -1,5 +1,7 @@
+import { type Answer, whatItAttacks } from './answers.js';
 import { evidenceFor } from './as-of.js';
-import { anchor, attackKind, declaring, KINDS, type Relation, type Statement } from './model.js';
+import { anchor, attackKind, declaring, KINDS, type Relation, type Statement, type Status } from './model.js';
+import { closed, inSentences } from './punctuation.js';
 import { criticalQuestions } from './schemes.js';
 import { oneLine } from './text.js';
 import type { View } from './view.js';
@@ -41,7 +43,7 @@ export function exercises(
   random: () => number,
 ): Exercise[] {
   const makers: Readonly<Record<Topic, (statement: Statement) => Exercise[]>> = {
-    replies,
+    replies: (statement) => replies(statement, view),
     evidence,
     kinds: (statement) => kinds(statement, view, random),
     questions,
@@ -49,24 +51,38 @@ export function exercises(
   return topics.flatMap((topic) => statements.flatMap(makers[topic]));
 }
 
-function replies(statement: Statement): Exercise[] {
+function replies(statement: Statement, view: View): Exercise[] {
   if (statement.kind !== 'counterpoint') return [];
-  const attacks = [statement, ...statement.gives].flatMap(({ attackedBy }) => attackedBy);
-  const answers = [
-    ...new Set(attacks.filter(({ contradiction }) => contradiction !== 'reverse').map(declaring)),
-  ];
+  // What it contradicts would only say again what it is an objection to.
+  const answers = view.answers.to(statement).filter(({ attack }) => attack.contradiction !== 'reverse');
   if (answers.length === 0) return [];
+  const givers = [...new Set(answers.map(({ attack }) => declaring(attack)))];
   return [
     {
       id: `replies:${statement.id}`,
       topic: 'replies',
       about: statement,
-      ask: `They say: ${oneLine(statement.text)} What do you answer?`,
+      ask: `They say: ${closed(statement.text)} What do you answer?`,
       choice: null,
-      answer: answers.map(({ text }) => oneLine(text)),
-      from: answers.flatMap((answer) => [answer, ...evidenceFor(answer)]),
+      answer: answers.map((answer) => answerText(answer, view)),
+      from: givers.flatMap((giver) => [giver, ...evidenceFor(giver)]),
     },
   ];
+}
+
+/** What an answer says, what it attacks where that is not what was said, and what the file makes of it. */
+function answerText(answer: Answer, { labels }: View): string {
+  const judged: Readonly<Record<Status, string>> = {
+    in: '',
+    undecided: '(In the file, this answer is open.)',
+    out: '(In the file, this answer falls.)',
+  };
+  const parts = [
+    ...answer.attack.premises.map(({ text }) => text),
+    whatItAttacks(answer) ?? '',
+    judged[labels.of(answer.attack)],
+  ];
+  return inSentences(parts);
 }
 
 function evidence(statement: Statement): Exercise[] {

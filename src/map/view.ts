@@ -1,3 +1,4 @@
+import { type Answers, answersOf } from './answers.js';
 import { type EvaluateOptions, evaluate, type Labels } from './evaluate.js';
 import { findGaps, type Gap } from './gaps.js';
 import type { ArgumentMap, Statement } from './model.js';
@@ -10,6 +11,8 @@ export interface View {
   readonly structure: Structure;
   /** The verdicts; worked out when first asked for. */
   readonly labels: Labels;
+  /** By what each argument is met; worked out when first asked for. */
+  readonly answers: Answers;
   /** The gaps by statement; worked out when first asked for. */
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
   /** A statement as plain data. */
@@ -20,6 +23,7 @@ export interface View {
 export function viewOf(map: ArgumentMap, options: EvaluateOptions = {}): View {
   const structure = structureOf(map);
   let labels: Labels | undefined;
+  let answers: Answers | undefined;
   let found: Map<Statement, Gap[]> | undefined;
   const gaps = () => {
     found ??= byStatement(findGaps(map, structure));
@@ -31,6 +35,10 @@ export function viewOf(map: ArgumentMap, options: EvaluateOptions = {}): View {
     get labels() {
       labels ??= evaluate(map, options);
       return labels;
+    },
+    get answers() {
+      answers ??= answersOf(map);
+      return answers;
     },
     gaps,
     record(statement) {

@@ -1,6 +1,6 @@
 import { spokenDate } from '../map/dates.js';
 import type { Relation, Statement } from '../map/model.js';
-import { anchor, declaring, inText } from '../map/model.js';
+import { anchor, declaring, inText, nodeName } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { cut, cutInk, pad, widthOfText, wrap } from './layout.js';
@@ -141,18 +141,23 @@ export function stepFacts(relation: Relation, view: View, verdicts = true): stri
 function bearingLines(relations: readonly Relation[], view: View, look: Look): string[] {
   return relations.flatMap((relation) => {
     const [first, ...linked] = relation.premises;
-    const answers =
-      relation.sign === 'attack' ? first!.attackedBy.concat(relation.attackedBy) : relation.attackedBy;
-    const before = relation.sign === 'attack' ? 'answered by ' : 'step attacked by ';
-    // What a contradiction attacks is no answer to it.
-    const others = answers.filter((answer) => declaring(answer) !== relation.target);
     return [
       ...entryLines(first!, view, look, { indent: 2, step: relation }),
       ...linked.flatMap((premise) => entryLines(premise, view, look, { indent: 4, before: 'with ' })),
-      ...others.flatMap((answer) =>
+      ...answersIn(relation, view).flatMap(([before, answer]) =>
         entryLines(declaring(answer), view, look, { indent: 4, before, step: answer }),
       ),
     ];
+  });
+}
+
+/** What answers an attack, wherever that is done, or attacks the step of a support; with what to say before it. */
+function answersIn(relation: Relation, { answers }: View): (readonly [before: string, answer: Relation])[] {
+  if (relation.sign === 'support')
+    return relation.attackedBy.map((attack) => ['step attacked by ', attack] as const);
+  return answers.to(relation).map(({ attack, way }) => {
+    const at = way === 'itself' || way === 'step' ? '' : `at ${nodeName(attack.target)} `;
+    return [`answered ${at}by `, attack] as const;
   });
 }
 

@@ -1,25 +1,67 @@
 import { oneLine } from '../map/text.js';
 
-const ADDRESS = /https?:\/\/[^\s<>|`"]+/g;
-
-/** Text that Markdown shows as it is: one line, nothing in it marks up, no HTML. Addresses stay whole. */
+/**
+ * Text that Markdown (CommonMark 0.31, and GitHub's tables and links) shows as it is: one line, nothing in it marks up, no
+ * HTML, no link but to an address that it shows. It can stand in a paragraph, a heading, a list, a quote, a table and
+ * between signs of emphasis.
+ */
 export function markdownText(text: string): string {
+  return inlineMarkdown(text)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^[+>-]/, '\\$&');
+}
+
+/** The same for a text before which there is something on its line. */
+export function inlineMarkdown(text: string): string {
   const line = oneLine(text);
   let shown = '';
   let done = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    shown += marked(line.slice(done, index)) + address.replaceAll('&', '&amp;');
+  for (const { 0: run, index } of line.matchAll(RUN)) {
+    const address = linked(run);
+    if (address === null) continue;
+    shown += `${plain(line.slice(done, index))}<${address}>`;
     done = index + address.length;
   }
-  return (shown + marked(line.slice(done)))
-    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
-    .replace(/^([#+-])/, '\\$1')
-    .replace(/^>/, '&gt;');
+  return shown + plain(line.slice(done));
 }
 
-function marked(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');
+/** What begins like an address, up to a space or a sign that stands around one. */
+const RUN = /(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”„«»‘’`|\\]+/giu;
+
+/** What an address that can be linked is made of (RFC 3986, and letters of every script); it names a host. */
+const ADDRESS = /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._~:/?#@!$&'()*+,;=-]|%[\da-f]{2})*$/iu;
+
+/** Longer addresses than this are shown as text. */
+const LONGEST = 2_000;
+
+/** The address in a run of characters, without what ends a sentence; null for one that is better shown as text. */
+function linked(run: string): string | null {
+  if (run.length > LONGEST) return null;
+  let address = run;
+  while (/[?!.,:;'*_~]$/.test(address) || (address.endsWith(')') && !isBalanced(address))) {
+    address = address.slice(0, -1);
+  }
+  // In angle brackets, some read what looks like a character reference as one, and others do not.
+  const isPlain = ADDRESS.test(address) && !/&#?\w+;/.test(address) && URL.canParse(address);
+  return isPlain ? address : null;
+}
+
+function isBalanced(text: string): boolean {
+  return text.split('(').length >= text.split(')').length;
+}
+
+/** Text of which no sign means anything. */
+function plain(text: string): string {
+  return (
+    text
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      // At the beginning a heading; at the end of one, a part of it that is not shown.
+      .replace(/(^|\s)#/g, '$1\\#')
+      // What GitHub would make a link of by itself.
+      .replace(/(https?|ftp|mailto|xmpp)(?=:)/gi, '$1\\')
+      .replace(/www(?=\.)/gi, '$&\\')
+      .replace(/(?<=[\w.+-])@(?=\w)/g, '\\@')
+  );
 }

@@ -43,7 +43,7 @@ export function overviewOf(view: View, statements: readonly Statement[]): Overvi
     kinds: count(KINDS, (statement) => statement.kind),
     sides: count(SIDES, (statement) => view.structure.side[statement.index]!),
     verdicts: count(STATUSES, (statement) => view.labels.of(statement)),
-    unanswered: statements.filter(isUnanswered).map((statement) => statement.id),
+    unanswered: statements.filter((one) => isUnanswered(one, view.answers)).map(({ id }) => id),
   };
 }
 

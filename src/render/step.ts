@@ -1,5 +1,5 @@
 import type { Bearing } from '../map/bearing.js';
-import { anchor, KINDS, type Relation, type Statement } from '../map/model.js';
+import { anchor, KINDS, nodeName, type Relation, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { entryLines, factLines, factsLines, factsOf, headLines, stepFacts } from './card.js';
@@ -132,7 +132,7 @@ function entriesOf(
     const entry = entryLines(item.statement, view, look, {
       indent: 0,
       before: before(item, number, chosen === i, look),
-      after: item.answers === null ? bearing(item) : '',
+      after: item.answers === null ? bearing(item) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: judged(item.statement),
@@ -142,6 +142,11 @@ function entriesOf(
   const rest = bearings.length - MOST_LINES;
   if (rest > 0 && revealed > MOST_LINES && from <= MOST_LINES) lines.push(`  and ${rest} more`);
   return { lines, chosenLine };
+}
+
+/** What an answer attacks, where that is neither what it answers nor a step from it; begun by a space. */
+function attackedBelow({ answers, relation: { target } }: Bearing): string {
+  return anchor(target) === answers ? '' : ` at ${nodeName(target)}`;
 }
 
 function hiddenLines({ statement, bearings, revealed, judged }: Step, look: Look): string[] {

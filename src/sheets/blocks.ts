@@ -1,5 +1,6 @@
+import type { Answer } from '../map/answers.js';
 import { evidenceFor } from '../map/as-of.js';
-import { declaring, type Relation, type Statement } from '../map/model.js';
+import type { Statement } from '../map/model.js';
 import type { View } from '../map/view.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
@@ -15,18 +16,8 @@ import {
   together,
   type Unit,
 } from './document.js';
-import {
-  attackText,
-  isOnlyFor,
-  type Material,
-  objectionsTo,
-  otherTeam,
-  reasonsFor,
-  speaksFor,
-  TEAMS,
-  type Team,
-  therefore,
-} from './material.js';
+import { answersTo, answerText, butContradicted, by, therefore } from './exchange.js';
+import { isOnlyFor, type Material, otherTeam, reasonsFor, speaksFor, TEAMS, type Team } from './material.js';
 
 /** Answers to every argument of the other side, each in four moves, with its evidence. */
 export function blocks(material: Material): Sheet {
@@ -48,21 +39,24 @@ function answersOf(team: Team, { view, chosen }: Material, cites: Citations): Un
   const theirs = chosen.filter(
     (one) => one.kind !== 'evidence' && isOnlyFor(view, one, otherTeam(team)) && isArgument(one, team),
   );
+  const hasBlock = new Set(theirs);
   return theirs.map((said, i) =>
     cites.unit(() => {
-      const answers = objectionsTo(view, said).filter((attack) => speaksFor(view, declaring(attack), team));
       const title = i === 0 ? [heading(2, `The side ${team} answers`)] : [];
       const say = paragraph(strong('They say: '), cites.say(said));
-      if (answers.length === 0) {
-        return [
-          ...title,
-          together(say, paragraph(strong('But: '), 'the file has no answer. Yours:'), space(3)),
-        ];
+      const answers = answersTo(view, said, (one) => hasBlock.has(one)).filter((answer) =>
+        speaksFor(view, by(answer), team),
+      );
+      if (answers.length > 0) {
+        const blocksOf = answers.map((answer, place) =>
+          moves(answer, said, place === 0 ? [say] : [], view, cites),
+        );
+        return [...title, ...blocksOf];
       }
-      return [
-        ...title,
-        ...answers.map((attack, place) => moves(attack, place === 0 ? [say] : [], view, cites)),
-      ];
+      const but = view.answers.isAnswered(said)
+        ? 'its reasons are attacked: see the blocks on them. Yours:'
+        : `the file has no answer${butContradicted(said)}. Yours:`;
+      return [...title, together(say, paragraph(strong('But: '), but), space(3))];
     }),
   );
 }
@@ -72,19 +66,25 @@ function isArgument({ kind }: Statement, team: Team): boolean {
   return team === 'for' ? kind === 'counterpoint' : kind === 'claim' || kind === 'reply';
 }
 
-function moves(attack: Relation, before: readonly Block[], view: View, cites: Citations): Block {
-  const by = declaring(attack);
-  const reasons = reasonsFor(by).map((one): Item => ({ line: [cites.say(one)] }));
-  const evidence = evidenceFor(by).map((one): Item => ({ line: [cites.say(one)] }));
+function moves(
+  answer: Answer,
+  said: Statement,
+  before: readonly Block[],
+  view: View,
+  cites: Citations,
+): Block {
+  const giver = by(answer);
+  const reasons = reasonsFor(giver).map((one): Item => ({ line: [cites.say(one)] }));
+  const evidence = evidenceFor(giver).map((one): Item => ({ line: [cites.say(one)] }));
   const because = [...reasons, ...evidence];
   return together(
     ...before,
     list([
-      { line: [strong('But: '), `${attackText(attack)} ${cites.cite(by)}`.trim()] },
+      { line: [strong('But: '), answerText(answer, cites.cite(giver))] },
       because.length === 0
         ? { line: [strong('Because: '), 'the file brings nothing forward for it; look for evidence.'] }
         : { line: [strong('Because: ')], items: because },
-      { line: [strong('Therefore: '), therefore(view, attack)] },
+      { line: [strong('Therefore: '), therefore(view, answer, said)] },
     ]),
   );
 }

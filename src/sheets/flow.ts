@@ -1,8 +1,11 @@
-import { declaring, type Relation, type Statement } from '../map/model.js';
+import { type Answer, isContradicted } from '../map/answers.js';
+import type { Statement } from '../map/model.js';
+import type { View } from '../map/view.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import type { Sheet, Unit } from './document.js';
-import { answersTo, attackText, type Material, objectionsTo, speaksFor } from './material.js';
+import { answersTo, answerText, by } from './exchange.js';
+import { type Material, speaksFor } from './material.js';
 
 /** The columns that the file fills; the fourth is what is said against a reply. */
 const FLOW_COLUMNS = ['claim', 'counterpoint', 'reply', 'next'] as const;
@@ -12,6 +15,7 @@ export function flow(material: Material, blank: number): Sheet {
   const { view, chosen } = material;
   const cites = citations(view);
   const claims = chosen.filter(({ kind }) => kind === 'claim');
+  const hasRow = new Set(claims);
   const head = [...FLOW_COLUMNS, ...Array.from({ length: blank }, () => '')];
   const units = claims.map(
     (claim): Unit =>
@@ -19,7 +23,7 @@ export function flow(material: Material, blank: number): Sheet {
         {
           kind: 'table',
           head,
-          rows: rowsOf(claim, material, cites).map((row) => head.map((_, i) => row[i] ?? '')),
+          rows: rowsOf(claim, hasRow, material, cites).map((row) => head.map((_, i) => row[i] ?? '')),
         },
       ]),
   );
@@ -34,24 +38,50 @@ export function flow(material: Material, blank: number): Sheet {
 }
 
 /** The rows of a claim: one for each end of an exchange, what stands in the row above left out. */
-function rowsOf(claim: Statement, { view, team }: Material, cites: Citations): string[][] {
+function rowsOf(
+  claim: Statement,
+  hasRow: ReadonlySet<Statement>,
+  { view, team }: Material,
+  cites: Citations,
+): string[][] {
   const rows: string[][] = [];
-  const said = (attack: Relation) => `${attackText(attack)} ${cites.cite(declaring(attack))}`.trim();
+  const said = (answer: Answer) => answerText(answer, cites.cite(by(answer)));
   // A team's sheet leaves the other side's answers to be heard.
-  const open = (attack: Relation) => team === null || speaksFor(view, declaring(attack), team);
+  const open = (answer: Answer) => team === null || speaksFor(view, by(answer), team);
   const add = (depth: number, text: string) => {
     const last = rows.at(-1);
     if (last !== undefined && last.length === depth) last.push(text);
     else rows.push([...Array.from({ length: depth }, () => ''), text]);
   };
+  const isRow = (one: Statement) => hasRow.has(one);
+  /** What answers an answer; of one that has a row of its own, what is not in the rows of its reasons. */
+  const answersAfter = (answer: Answer) =>
+    answersTo(view, answer.attack, isRow(by(answer)) ? isRow : undefined);
   add(0, cites.say(claim));
-  for (const objection of objectionsTo(view, claim)) {
+  const objections = answersTo(view, claim, isRow);
+  if (objections.length === 0 && view.answers.isAnswered(claim)) add(1, ELSEWHERE);
+  for (const objection of objections) {
     add(1, said(objection));
-    for (const reply of answersTo(view, objection)) {
+    const replies = answersAfter(objection);
+    if (replies.length === 0) add(2, withoutAnswer(by(objection), isRow, view));
+    for (const reply of replies) {
       if (team === 'against' && !open(reply)) continue;
+      if (by(reply) === claim) {
+        add(2, '(The claim itself answers it.)');
+        continue;
+      }
       add(2, said(reply));
-      for (const next of answersTo(view, reply)) if (team !== 'for' || open(next)) add(3, said(next));
+      for (const next of answersAfter(reply)) if (team !== 'for' || open(next)) add(3, said(next));
     }
   }
   return rows;
+}
+
+/** Where what carries something is attacked in rows of its own. */
+const ELSEWHERE = '(Its reasons are attacked: see their rows.)';
+
+/** What stands against an objection all the same; nothing for one that is unanswered. */
+function withoutAnswer(objection: Statement, isRow: (one: Statement) => boolean, view: View): string {
+  if (isContradicted(objection)) return '(No answer but what it contradicts.)';
+  return isRow(objection) && view.answers.isAnswered(objection) ? ELSEWHERE : '';
 }

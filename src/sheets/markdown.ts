@@ -1,4 +1,4 @@
-import { markdownText } from '../render/markdown.js';
+import { inlineMarkdown, markdownText } from '../render/markdown.js';
 import type { Block, Item, Line } from './document.js';
 import type { Page } from './page.js';
 
@@ -22,7 +22,7 @@ function lineText(line: Line): string {
   return line
     .map((span) => {
       if (typeof span !== 'string')
-        return `**${markdownText(span.strong)}**${/\s$/.test(span.strong) ? ' ' : ''}`;
+        return `**${inlineMarkdown(span.strong)}**${/\s$/.test(span.strong) ? ' ' : ''}`;
       // One line in any case, with the spaces at its ends kept.
       return `${/^\s/.test(span) ? ' ' : ''}${markdownText(span)}${/\s$/.test(span) ? ' ' : ''}`;
     })

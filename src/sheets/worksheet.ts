@@ -1,6 +1,7 @@
 import { evidenceFor } from '../map/as-of.js';
-import { declaring, inText, type Statement } from '../map/model.js';
+import { inText, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
+import type { View } from '../map/view.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import {
@@ -13,6 +14,7 @@ import {
   together,
   type Unit,
 } from './document.js';
+import { answersTo, answerText, by } from './exchange.js';
 import { type Material, reasonsFor } from './material.js';
 
 /** Ruled lines for a short and for a longer answer. */
@@ -29,7 +31,9 @@ export function worksheet(material: Material, key: boolean): Sheet {
   const places = new Map<string, Statement[]>();
   for (const claim of claims.filter((one) => inText(one))) {
     const place = `${placeWords(claim)}${claim.phrase === null ? '' : ` (“${oneLine(claim.phrase)}”)`}`;
-    places.set(place, [...(places.get(place) ?? []), claim]);
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [claim]);
+    else there.push(claim);
   }
   const numbers = new Map(
     [...places.values()].flatMap((those, i) => those.map((one) => [one, i + 1] as const)),
@@ -48,7 +52,9 @@ export function worksheet(material: Material, key: boolean): Sheet {
     ],
     [
       'Judge the evidence',
-      claims.filter((one) => evidenceFor(one).length > 0).map((one) => judgeTask(one, named(one), cites)),
+      claims
+        .filter((one) => evidenceFor(one).length > 0)
+        .map((one) => judgeTask(one, named(one), material.view, cites)),
     ],
   ];
   let number = 0;
@@ -140,16 +146,17 @@ function traceTask(claim: Statement, named: string, cites: Citations): Task {
 }
 
 /** The evidence stands on the sheet, since most of it is from outside the text; to be judged is what it is worth. */
-function judgeTask(claim: Statement, named: string, cites: Citations): Task {
+function judgeTask(claim: Statement, named: string, view: View, cites: Citations): Task {
   const evidence = evidenceFor(claim);
   const [first] = evidence;
   return {
     question: () =>
       `This is given as evidence for ${named}: “${oneLine(first!.text)}” ${cites.cite(first!)} Is it relevant to that claim, is it enough, and can its source be trusted?`,
     answer: () => {
-      const doubts = [first!, ...first!.gives].flatMap(({ attackedBy }) =>
-        attackedBy.map((attack) => cites.say(declaring(attack))),
-      );
+      const doubts = answersTo(view, first!).map((doubt) => {
+        const falls = view.labels.of(doubt.attack) === 'out' ? ' (answered in the file)' : '';
+        return `${answerText(doubt, cites.cite(by(doubt)))}${falls}`;
+      });
       const more = evidence.slice(1).map((one) => cites.say(one));
       return [
         doubts.length === 0

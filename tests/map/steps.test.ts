@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answersOf } from '../../src/map/answers.js';
 import { bearingOn } from '../../src/map/bearing.js';
 import { consequenceOf, type Stance } from '../../src/map/stance.js';
 import { ORDERS, type Order, stepsOf } from '../../src/map/steps.js';
@@ -73,7 +74,7 @@ evidence:
 replies:
   - {id: r, text: R., attacks: c}
   - {id: s, text: S., attacks: c -> t}`);
-    const shown = bearingOn(map.thesis).map(
+    const shown = bearingOn(map.thesis, answersOf(map)).map(
       ({ statement, answers }) => `${statement.id}<${answers?.id ?? ''}`,
     );
     expect(shown).toEqual(['c<', 'r<c', 's<c', 'k<', 'e<']);

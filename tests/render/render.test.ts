@@ -68,13 +68,28 @@ test('a card as Markdown', () => {
     The academy of paediatricians advises 8:30 or later.
 
     - evidence, for the motion, stands
-    - source: Academy of Paediatrics (2014-08-25). "School start times for adolescents". p. 3. https://example.org/sleep
+    - source: Academy of Paediatrics (2014-08-25). "School start times for adolescents". p. 3. <https://example.org/sleep>
 
     ### Bears on
 
     - supports sleep-suffers (this step stands)
     "
   `);
+});
+
+test('a card has the answers to what attacks, and where they attack it', () => {
+  const opened = view(`claims:
+  - id: t
+    text: T.
+    counterpoints:
+      - {id: c, text: C., evidence: [{id: e, text: E., counterpoints: [{id: x, text: X.}]}], replies: [{id: r, text: R.}]}
+      - {id: d, text: D., contradicts: t, reasons: [{id: s, text: S., counterpoints: [{id: y, text: Y., attacks: s -> d}]}]}`);
+  const card = renderCard(opened.map.thesis, opened, look(60, { plain: true }));
+  expect(card.split('\n').filter((line) => line.includes('answered'))).toEqual([
+    '    answered at e by counterpoint x (stands): X.',
+    '    answered by reply r (stands): R.',
+    '    answered at s -> d by counterpoint y (stands): Y.',
+  ]);
 });
 
 describe('reference', () => {

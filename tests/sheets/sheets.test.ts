@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../src/file/read.js';
 import { anchor, type Statement } from '../../src/map/model.js';
+import { exercises } from '../../src/map/practice.js';
 import { criticalQuestions, SCHEMES } from '../../src/map/schemes.js';
 import type { View } from '../../src/map/view.js';
 import { viewOf } from '../../src/map/view.js';
@@ -113,6 +114,135 @@ replies:
     const counted = split('1').reduce((sum, one) => sum + one.blocks.length, 0);
     expect(counted).toBe(pagesOf(sheet, { groups: null, seed: '1', wpm: 150 })[0]!.blocks.length);
   });
+});
+
+/** Ways in which a file answers an objection, and what the sheets say of each. */
+const ANSWERED: [where: string, objection: string, beside: string, said: string][] = [
+  ['on it', 'replies: [{id: x, text: Not so.}]', '', 'Not so.'],
+  ['on its step', 'tags: [a]', 'replies: [{id: x, text: Not so., attacks: o -> t}]', 'Not so.'],
+  [
+    'on its evidence',
+    'evidence: [{id: e, text: The figures., counterpoints: [{id: x, text: Not so.}]}]',
+    '',
+    'Not so. It attacks the evidence: “The figures.”',
+  ],
+  [
+    'on its reason',
+    'reasons: [{id: r, text: The reason., counterpoints: [{id: x, text: Not so.}]}]',
+    '',
+    'Not so. It attacks the reason: “The reason.”',
+  ],
+  [
+    'on the step from its evidence',
+    'evidence: [{id: e, text: The figures., counterpoints: [{id: x, text: Not so., attacks: e -> o}]}]',
+    '',
+    'Not so. It attacks the step from the evidence “The figures.”',
+  ],
+  [
+    'on a premise that it needs',
+    'with: p',
+    'evidence: [{id: p, text: The premise., counterpoints: [{id: x, text: Not so.}]}]',
+    'Not so. It attacks the premise: “The premise.”',
+  ],
+  [
+    'on evidence for evidence',
+    'evidence: [{id: e, text: The figures., evidence: [{id: f, text: The books., counterpoints: [{id: x, text: Not so.}]}]}]',
+    '',
+    'Not so. It attacks the evidence: “The books.”',
+  ],
+];
+
+describe('an objection that the file answers', () => {
+  describe.each(ANSWERED)('%s', (_, objection, beside, said) => {
+    const of = view(
+      `claims:\n  - {id: t, text: T., counterpoints: [{id: o, text: O., ${objection}}]}\n${beside}`,
+    );
+    const text = (name: string, team: Team | null = null) => sheetText(page(name, of, { team }), 10_000);
+
+    test('has its answer on a brief, a block and a flow sheet', () => {
+      expect(text('brief')).toMatch(/Objection \(answered in the file\): O\./);
+      expect(text('brief')).toContain(`Reply: ${said}`);
+      expect(text('brief')).not.toContain('none in the file');
+      expect(text('brief', 'for')).toContain(`You answer: ${said}`);
+      expect(text('blocks', 'for')).toContain(`But: ${said}`);
+      expect(text('flow')).toContain(`reply: ${said}`);
+    });
+
+    test('is practised', () => {
+      const [one] = exercises(of, of.structure.order, ['replies'], () => 0);
+      expect(one).toMatchObject({ id: 'replies:o', answer: [said] });
+    });
+  });
+
+  test('by an answer that falls or leaves it standing, which is said', () => {
+    const of = view(`claims:
+  - id: t
+    text: T.
+    counterpoints:
+      - {id: o, text: O., replies: [{id: r, text: R., counterpoints: [{id: s, text: S.}]}]}
+      - id: p
+        text: P.
+        evidence:
+          - {id: e, text: E., counterpoints: [{id: x, text: X.}]}
+          - {id: f, text: F.}`);
+    const brief = sheetText(page('brief', of), 10_000);
+    expect(brief).toContain('Reply (falls in the file): R.');
+    expect(brief).toContain(
+      'Reply (the objection still stands in the file): X. It attacks the evidence: “E.”',
+    );
+    expect(brief).toContain('By this file 2 of 2 objections to the thesis itself hold.');
+    expect(sheetText(page('blocks', of), 10_000)).toContain(
+      'In this file what they say still stands: something else carries it.',
+    );
+    const practised = exercises(of, of.structure.order, ['replies'], () => 0).map(({ answer }) => answer);
+    expect(practised).toContainEqual(['R. (In the file, this answer falls.)']);
+  });
+});
+
+describe('an objection to a claim', () => {
+  const of = view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - {id: m, text: M., reasons: [{id: r, text: R.}]}
+      - {id: n, text: N., evidence: [{id: e, text: E., counterpoints: [{id: x, text: X.}]}]}
+      - {id: k, text: K.}
+counterpoints:
+  - {id: u, text: U., attacks: r -> m}`);
+  const text = (name: string, team: Team | null = null) => sheetText(page(name, of, { team }), 10_000);
+
+  test('is seen where it attacks what carries the claim', () => {
+    expect(text('brief')).toContain('Strongest objection: U. It attacks the step from the reason “R.”');
+    expect(text('brief')).toContain('Strongest objection: X. It attacks the evidence: “E.”');
+    expect(text('blocks', 'against')).toContain('But: X. It attacks the evidence: “E.”');
+    expect(text('flow')).toContain('claim: N.\n  counterpoint: X. It attacks the evidence: “E.”');
+  });
+
+  test('stands once where the reasons have places of their own', () => {
+    expect(text('flow')).toContain('claim: M.\n  counterpoint: (Its reasons are attacked: see their rows.)');
+    expect(text('flow').match(/U\./g)).toHaveLength(1);
+    expect(text('blocks', 'against')).toContain(
+      'But: its reasons are attacked: see the blocks on them. Yours:',
+    );
+    expect(text('blocks', 'against').match(/U\./g)).toHaveLength(1);
+  });
+
+  test('is counted for the thesis only where there is one', () => {
+    expect(text('brief')).toContain('This file has no objection to the thesis itself.');
+    expect(text('brief')).not.toMatch(/\b0 of 0\b/);
+    expect(sheetText(page('brief', view('claims: [{id: t, text: T.}]')), 10_000)).not.toMatch(/\b0 of 0\b/);
+  });
+});
+
+test('a brief says of how many objections a team knows no answer, and not which', () => {
+  const of = view(`claims:
+  - {id: t, text: T., counterpoints: [{id: o, text: O., replies: [{id: r, text: R.}, {id: s, text: S., counterpoints: [{id: u, text: U.}]}]}]}`);
+  const text = sheetText(page('brief', of, { team: 'against' }), 10_000);
+  expect(text).toContain('They may say: S.\n      - You answer: U.');
+  expect(text).toContain(
+    'Be prepared: they have 1 objection to this that you have no answer to in the file.',
+  );
+  expect(text).not.toContain('R.');
 });
 
 describe('hostile text', () => {

@@ -1,0 +1,18 @@
+import { oneLine } from './text.js';
+
+/** A text that needs no full stop: it ends in a sign that closes a sentence, quotes and brackets behind it included. */
+const CLOSED = /[.!?…‽。．！？｡؟।։][\s"'”’»›」』）)\]]*$/u;
+
+/** A text on one line, closed by a full stop unless it closes itself: `A title` gets one, `Why?` and `Acme Inc.` do not. */
+export function closed(text: string): string {
+  const line = oneLine(text);
+  return line === '' || CLOSED.test(line) ? line : `${line}.`;
+}
+
+/** Parts side by side, each closed like a sentence; empty ones are left out. */
+export function inSentences(parts: readonly string[]): string {
+  return parts
+    .map(closed)
+    .filter((part) => part !== '')
+    .join(' ');
+}

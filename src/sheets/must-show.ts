@@ -1,0 +1,50 @@
+import type { Relation, Status } from '../map/model.js';
+import { oneLine } from '../map/text.js';
+import type { View } from '../map/view.js';
+import { counted } from '../render/words.js';
+import { type Block, type Line, list, strong } from './document.js';
+import { headOn } from './exchange.js';
+import { type Material, TEAMS, type Team } from './material.js';
+
+/** What each side has to show, and how the file judges it so far. */
+export function mustShow({ view, team }: Material): Block {
+  const { thesis } = view.map;
+  const steps = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
+  const against = headOn(view, thesis).map(({ attack }) => attack);
+  const lines: Readonly<Record<Team, Line>> = {
+    for: [
+      strong('For: '),
+      `that at least one reason carries “${oneLine(thesis.text)}”, and that every objection to it is answered. ${carried(view, steps)}`,
+    ],
+    against: [
+      strong('Against: '),
+      `that an objection to the thesis holds, or that each reason fails: it is not so, or the thesis does not follow from it. ${held(view, against)}`,
+    ],
+  };
+  const sides = TEAMS.filter((side) => team === null || side === team);
+  return list(sides.map((side) => ({ line: lines[side] })));
+}
+
+function carried(view: View, steps: readonly Relation[]): string {
+  if (steps.length === 0) return 'This file gives no reason for it.';
+  const carrying = countIn(view, steps, 'in');
+  return `By this file ${carrying} of ${counted(steps.length, 'reason')} ${carrying === 1 ? 'carries' : 'carry'} it.`;
+}
+
+function held(view: View, objections: readonly Relation[]): string {
+  if (objections.length === 0) return 'This file has no objection to the thesis itself.';
+  const holding = countIn(view, objections, 'in');
+  const rest = [
+    [countIn(view, objections, 'undecided'), 'open'],
+    [countIn(view, objections, 'out'), 'answered'],
+  ] as const;
+  const others = rest.flatMap(([count, word]) =>
+    count === 0 ? [] : `${count} ${count === 1 ? 'is' : 'are'} ${word}`,
+  );
+  const holds = `${holding} of ${counted(objections.length, 'objection')} to the thesis itself ${holding === 1 ? 'holds' : 'hold'}`;
+  return `By this file ${[holds, ...others].join(', ')}.`;
+}
+
+function countIn({ labels }: View, relations: readonly Relation[], status: Status): number {
+  return relations.filter((relation) => labels.of(relation) === status).length;
+}

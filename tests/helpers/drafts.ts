@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { buildMap } from '../../src/map/build.js';
+import {
+  type ArgumentMap,
+  type Draft,
+  KINDS,
+  type Kind,
+  type RelationDraft,
+  relationName,
+  type StatementDraft,
+} from '../../src/map/model.js';
+
+/** A statement of which only the id, the kind and the text matter. */
+export function statementDraft(
+  id: string,
+  kind: Kind = 'claim',
+  rest: Partial<StatementDraft> = {},
+): StatementDraft {
+  return {
+    id,
+    kind,
+    text: `Text of ${id}.`,
+    type: null,
+    at: [],
+    phrase: null,
+    by: null,
+    date: null,
+    implicit: false,
+    assumed: false,
+    source: null,
+    page: null,
+    tags: [],
+    questions: [],
+    note: null,
+    known: {},
+    under: null,
+    where: [],
+    ...rest,
+  };
+}
+
+export function relationDraft(
+  sign: RelationDraft['sign'],
+  from: string,
+  to: string,
+  rest: Partial<RelationDraft> = {},
+): RelationDraft {
+  return { sign, from, to, with: [], scheme: null, contradiction: false, where: [], whereWith: [], ...rest };
+}
+
+/** The map of some statements and relations; the first statement is the thesis. */
+export function mapOfDrafts(
+  statements: readonly StatementDraft[],
+  relations: readonly RelationDraft[],
+): ArgumentMap {
+  const draft: Draft = {
+    header: {
+      title: 'T',
+      author: null,
+      date: null,
+      publication: null,
+      url: null,
+      language: null,
+      motion: null,
+      original: null,
+      begins: null,
+      note: null,
+    },
+    thesis: statements[0]!.id,
+    sources: [],
+    statements,
+    relations,
+    expect: { in: [], out: [], undecided: [] },
+  };
+  const { map, problems } = buildMap(draft);
+  if (map === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return map;
+}
+
+/** Random maps of all kinds: relations between statements and on earlier relations, some linked, some contradictions. */
+export const maps: fc.Arbitrary<ArgumentMap> = fc
+  .record({
+    statements: fc.array(fc.record({ kind: fc.constantFrom(...KINDS), assumed: fc.nat(6) }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    relations: fc.array(
+      fc.record({ from: fc.nat(), to: fc.nat(), with: fc.option(fc.nat(), { nil: null }), shape: fc.nat(9) }),
+      { maxLength: 14 },
+    ),
+  })
+  .map(({ statements, relations }) => {
+    const ids = statements.map((_, i) => `n${i}`);
+    const names = new Set<string>();
+    const drafts = relations.flatMap(({ from, to, with: other, shape }) => {
+      const source = ids[from % ids.length]!;
+      const targets = [...ids, ...names];
+      const target = targets[to % targets.length]!;
+      const contradiction = shape === 9 && !target.includes('->') && target !== source;
+      const made = [relationName(source, target), ...(contradiction ? [relationName(target, source)] : [])];
+      if (made.some((name) => names.has(name))) return [];
+      for (const name of made) names.add(name);
+      const linked =
+        other === null || contradiction ? [] : [ids[other % ids.length]!].filter((id) => id !== source);
+      const sign = shape < 5 && !contradiction ? 'support' : 'attack';
+      return [relationDraft(sign, source, target, { with: linked, contradiction })];
+    });
+    return mapOfDrafts(
+      statements.map(({ kind, assumed }, i) =>
+        statementDraft(ids[i]!, i === 0 ? 'claim' : kind, { assumed: assumed === 0 }),
+      ),
+      drafts,
+    );
+  });
