@@ -20,6 +20,7 @@ export function declare(command: Command): void {
     'after',
     `
 bash:        source <(claims completion bash)
+bash 3.2:    source /dev/stdin <<<"$(claims completion bash)"
 zsh:         source <(claims completion zsh)
 fish:        claims completion fish | source
 PowerShell:  claims completion powershell | Out-String | Invoke-Expression`,

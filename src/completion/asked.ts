@@ -1,4 +1,5 @@
 import type { OptionSyntax, Source, Syntax } from './grammar.js';
+import { lastInList } from './list-value.js';
 import type { Typed, Word } from './shell.js';
 
 /** What the words before the cursor are, read as the program will read them. */
@@ -105,9 +106,8 @@ function nothing({ value, tilde }: Typed): Asked {
 function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }: ReadWords): Asked {
   const { list, source, takesValue, apartFrom } = option;
   const written = word.value.slice(glued.length);
-  const before = list === 'no' ? '' : /^(?:.*,)?\s*/s.exec(written)![0];
-  const excludes = list === 'excluding' && written.startsWith('!', before.length) ? '!' : '';
-  const kept = `${glued}${before}${excludes}`;
+  const last = list === 'no' ? 0 : lastInList(written, list === 'excluding');
+  const kept = `${glued}${written.slice(0, last)}`;
   return {
     ...nothing(word),
     kept,

@@ -14,7 +14,7 @@ complete --command claims --no-files --arguments '(__claims_complete)'
 `;
 
 /** How fish takes a line apart (fish documentation, "The fish language": Quotes, Escaping characters). */
-const FISH: Syntax = {
+export const FISH: Syntax = {
   sign: '\\',
   // Letters and digits make characters of their own: \\n, \\x41, \\u00e4. Nobody needs them here.
   escaped: (char) => (/[\w]/.test(char) ? null : char.replace('\n', '')),

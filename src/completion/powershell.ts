@@ -25,7 +25,7 @@ Register-ArgumentCompleter -Native -CommandName claims -ScriptBlock {
 `;
 
 /** How PowerShell takes a line apart (about_Parsing, about_Quoting_Rules, about_Special_Characters). */
-const POWERSHELL: Syntax = {
+export const POWERSHELL: Syntax = {
   sign: '`',
   // Letters and digits make characters of their own: \`n, \`u{e4}.
   escaped: (char) => (/[\w]/.test(char) ? null : char.replace('\n', '')),

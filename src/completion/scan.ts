@@ -27,9 +27,9 @@ export interface ScannedWord extends Word {
   readonly end: number;
   /** The quote that is still open at its end, and the place in the word after it. */
   readonly open: { readonly quote: Quote; readonly from: number } | null;
-  /** Of each place in the word as it was written: whether the character there has its own meaning, neither quoted nor escaped. */
+  /** Of each character as it was written: whether it is neither quoted nor escaped. */
   readonly bare: readonly boolean[];
-  /** Of each place in the word as it was written: how much of the value stands before it. */
+  /** Of each character as it was written: how much of the value stands before it. */
   readonly valueAt: readonly number[];
 }
 
@@ -43,7 +43,7 @@ export interface ScannedLine {
 }
 
 const BLANK = /[ \t]/;
-const REDIRECTION = /[\d*]?(?:>>|>\||>&|<>|<<<|<<-?|<&|>|<)(?!\()|&>>?/y;
+const REDIRECTION = /[\d*]?(?:>>|>\||>&|<>|<<<|<<-?|<&|>|<)|&>>?/y;
 
 /** Takes a line apart by a shell's rules, without expanding anything. Null where a bracket is open or a comment begins. */
 export function scanLine(line: string, syntax: Syntax): ScannedLine | null {
@@ -53,7 +53,7 @@ export function scanLine(line: string, syntax: Syntax): ScannedLine | null {
   for (;;) {
     while (BLANK.test(line[at] ?? '')) at += 1;
     const redirection = matchAt(REDIRECTION, line, at);
-    if (redirection > 0) {
+    if (redirection > 0 && matchAt(syntax.expands, line, at) === 0) {
       redirects = true;
       at += redirection;
     } else if (at < line.length && isSeparator(line[at]!, syntax)) {
@@ -75,53 +75,65 @@ export function scanLine(line: string, syntax: Syntax): ScannedLine | null {
 /** The word that begins at a place of a line. Null where a bracket in it is not closed. */
 export function scanWord(line: string, start: number, syntax: Syntax): ScannedWord | null {
   let value: string | null = '';
-  let open: { quote: Quote; from: number } | null = null;
+  let open: ScannedWord['open'] = null;
   const bare: boolean[] = [];
   const valueAt: number[] = [];
   let at = start;
-  const take = (characters: number, isBare: boolean, adds: string | null) => {
-    for (let i = 0; i < characters; i += 1) {
-      bare.push(isBare);
+  while (at < line.length) {
+    const piece: Piece | 'end' | null =
+      open === null ? pieceOutside(line, at, syntax) : pieceInside(open.quote, line, at, syntax);
+    if (piece === null) return null;
+    if (piece === 'end') break;
+    if (piece.quote !== undefined)
+      open = piece.quote === null ? null : { quote: piece.quote, from: at + 1 - start };
+    for (let i = 0; i < piece.length; i += 1) {
+      bare.push(piece.bare === true);
       valueAt.push(value?.length ?? 0);
     }
-    at += characters;
-    value = value === null || adds === null ? null : value + adds;
-  };
-  while (at < line.length) {
-    const char = line[at]!;
-    const quote: Quote | undefined = open?.quote;
-    const expands = quote === undefined ? syntax.expands : quote === '"' ? syntax.expandsInDouble : undefined;
-    if (expands !== undefined && matchAt(expands, line, at) > 0) {
-      const end = endOfExpansion(line, at, syntax.sign);
-      if (end === null) return null;
-      take(end - at, false, null);
-    } else if (
-      quote === undefined &&
-      (BLANK.test(char) || '<>'.includes(char) || isSeparator(char, syntax))
-    ) {
-      break;
-    } else if (
-      char === syntax.sign &&
-      (quote === undefined || syntax.inQuotes[quote].includes(line[at + 1] ?? ' '))
-    ) {
-      const next = line[at + 1];
-      take(1, false, '');
-      if (next !== undefined)
-        take(1, false, quote === undefined ? syntax.escaped(next) : next.replace('\n', ''));
-    } else if (quote === undefined && (char === "'" || char === '"')) {
-      take(1, false, '');
-      open = { quote: char, from: at - start };
-    } else if (char === quote && syntax.doubles && line[at + 1] === char) {
-      take(2, false, char);
-    } else if (char === quote) {
-      take(1, false, '');
-      open = null;
-    } else {
-      take(1, quote === undefined, char);
-    }
+    value = value === null || piece.adds === null ? null : value + piece.adds;
+    at += piece.length;
   }
   const raw = line.slice(start, at);
   return { value, tilde: raw.startsWith('~'), raw, end: at, open, bare, valueAt };
+}
+
+/** Some characters of a word that belong together. */
+interface Piece {
+  readonly length: number;
+  /** What they add to the value; null for what only the shell knows. */
+  readonly adds: string | null;
+  readonly bare?: true;
+  /** The quote that is open after them, null for none; only where they open or close one. */
+  readonly quote?: Quote | null;
+}
+
+function pieceOutside(line: string, at: number, syntax: Syntax): Piece | 'end' | null {
+  const char = line[at]!;
+  if (matchAt(syntax.expands, line, at) > 0) return expansion(line, at, syntax);
+  if (BLANK.test(char) || '<>'.includes(char) || isSeparator(char, syntax)) return 'end';
+  if (char === "'" || char === '"') return { length: 1, adds: '', quote: char };
+  if (char !== syntax.sign) return { length: 1, adds: char, bare: true };
+  const next = line[at + 1];
+  return next === undefined ? { length: 1, adds: '' } : { length: 2, adds: syntax.escaped(next) };
+}
+
+function pieceInside(quote: Quote, line: string, at: number, syntax: Syntax): Piece | null {
+  const char = line[at]!;
+  const next = line[at + 1];
+  if (quote === '"' && matchAt(syntax.expandsInDouble, line, at) > 0) return expansion(line, at, syntax);
+  if (char === quote && syntax.doubles && next === quote) return { length: 2, adds: char };
+  if (char === quote) return { length: 1, adds: '', quote: null };
+  if (char !== syntax.sign || syntax.inQuotes[quote] === '') return { length: 1, adds: char };
+  if (next === undefined) return { length: 1, adds: '' };
+  return syntax.inQuotes[quote].includes(next)
+    ? { length: 2, adds: next.replace('\n', '') }
+    : { length: 1, adds: char };
+}
+
+/** Something that the shell would put in its own words for. */
+function expansion(line: string, at: number, { sign }: Syntax): Piece | null {
+  const end = endOfExpansion(line, at, sign);
+  return end === null ? null : { length: end - at, adds: null };
 }
 
 function isSeparator(char: string, { separators }: Syntax): boolean {
