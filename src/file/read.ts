@@ -8,16 +8,13 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml';
-import { buildMap } from '../map/build.js';
 import type { MapProblem } from '../map/lookup.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
-import { draftOf, LISTS } from './draft.js';
 import { encodingProblem } from './encoding.js';
 import { lineStarts, type Positions, placeAt, positionsOf } from './positions.js';
 import { errorAt, type Place, type Problem } from './problem.js';
-import { isStandIn } from './read-record.js';
-import { type Validated, validate } from './validate.js';
+import { understand } from './understand.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
 export interface Reading {
@@ -72,58 +69,37 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
       hint: 'keep one; several values go into a list',
     });
   });
-  const reading = (map: ArgumentMap | null, draft: Draft | null, more: readonly Problem[]): Reading => {
-    const all = [...problems, ...more].sort(
-      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-    );
-    return all.length > 0
-      ? { name, map: null, draft: null, problems: all, placeOf }
-      : { name, map, draft, problems: all, placeOf };
+  const understood = understand(parsed.document, { repeated, steers: steers(source) });
+  const all = [
+    ...problems,
+    ...understood.invalid.map(({ code, message, hint, where, part }) =>
+      errorAt(name, placeOf(where, part), code, { message, hint }),
+    ),
+    ...understood.unresolved.map((problem) => unresolvedProblem(problem, placeOf, name)),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const { map, draft, written } = understood;
+  return {
+    name,
+    map: all.length > 0 ? null : map,
+    draft: all.length > 0 ? null : draft,
+    problems: all,
+    placeOf: (path, part) => placeOf(written(path), part),
   };
-
-  const checked = validate(parsed.document);
-  const invalid = checked.invalid.map(({ code, message, hint, where, part }) =>
-    errorAt(name, placeOf(where, part), code, {
-      message: visible(message),
-      hint: hint === null ? null : visible(hint),
-    }),
-  );
-  if (checked.file === null) return reading(null, null, invalid);
-  const draft = draftOf(steers(source) ? deepVisible(checked.file) : checked.file);
-  const built = buildMap(draft);
-  const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => {
-    const place = placeOf(checked.written(problem.where));
-    const first = problem.first === undefined ? '' : firstSaid(problem.first, place);
-    return errorAt(name, place, problem.code, {
-      message: visible(problem.message + first),
-      hint: problem.hint === null ? null : visible(problem.hint),
-    });
-  });
-  return reading(invalid.length > 0 ? null : built.map, draft, [...invalid, ...unresolved]);
-
-  function firstSaid({ where, what }: NonNullable<MapProblem['first']>, second: Place | null): string {
-    const place = placeOf(checked.written(where));
-    if (place === null) return '';
-    const at = place.line === second?.line ? `column ${place.column} of this line` : `line ${place.line}`;
-    return `; the first is in ${at}${what === null ? '' : `: ${what}`}`;
-  }
 }
 
-/** The problems of what could be understood, without those that only follow from what is wrong already. */
-function ownProblems(
-  found: readonly MapProblem[],
-  { lost }: Validated,
-  repeated: readonly Path[],
-): readonly MapProblem[] {
-  // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
-  const isRepeated = repeated.some((path) =>
-    ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
-  );
-  const misses = { entry: lost.entries, relation: lost.entries, source: lost.sources };
-  return found.filter(({ about, missing }) => {
-    if (missing !== undefined && (isRepeated || misses[missing])) return false;
-    return !about.some(isStandIn);
-  });
+/** A problem of names at its place; of a second thing where only one may be it says where the first is. */
+function unresolvedProblem(
+  { code, message, hint, where, first }: MapProblem,
+  placeOf: Reading['placeOf'],
+  name: string,
+): Problem {
+  const place = placeOf(where);
+  const firstPlace = first === undefined ? null : placeOf(first.where);
+  if (firstPlace === null) return errorAt(name, place, code, { message, hint });
+  const { line, column } = firstPlace;
+  const at = line === place?.line ? `column ${column} of this line` : `line ${line}`;
+  const what = first?.what == null ? '' : `: ${first.what}`;
+  return errorAt(name, place, code, { message: `${message}; the first is in ${at}${what}`, hint });
 }
 
 type Parsed = { events: Event[]; document: unknown; hasDuplicateKeys: boolean } | { problem: Problem };
@@ -228,12 +204,4 @@ function secondDocument(source: string): Place | null {
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */
 function steers(source: string): boolean {
   return source.includes('\\') || visible(source) !== source;
-}
-
-function deepVisible<T>(value: T): T;
-function deepVisible(value: unknown): unknown {
-  if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) return value.map((item) => deepVisible(item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item)]));
 }

@@ -121,7 +121,9 @@ function readList(
 ): unknown[] {
   if (most !== undefined && (values.length < 1 || values.length > most)) {
     const message = `"${keyOf(spot)}" has a list of ${values.length}`;
-    report(run, 'bad-value', spot, message, `write a list of 1 to ${most}`);
+    const isDates = item.form === 'list';
+    const hint = isDates ? 'write one date, [[2011, 12, 6]], or two, [[1914], [1918]]' : `write 1 to ${most}`;
+    report(run, 'bad-value', spot, message, hint);
     return [];
   }
   return readItems(item, values, spot, run);
