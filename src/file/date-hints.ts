@@ -27,12 +27,9 @@ const WAYS: readonly Way[] = [
   [/^0*(\d{1,4}) ?b\.? ?c\.? ?(?:e\.?)?$/, (year) => [`${year} BC`]],
   [/^0*(\d{1,4}) ?(?:a\.? ?d\.?|c\.? ?e\.?)$/, (year) => [`${year} CE`]],
   [/^(?:around|approx\.?|approximately|c|ca|circa|c\.|ca\.|~) *(.*)$/, (year) => [`c. ${year}`]],
-  [
-    /^(\d{1,2})$/,
-    (year) => [`19${year!.padStart(2, '0')}`, `20${year!.padStart(2, '0')}`, `${Number(year)} CE`],
-  ],
-  [/^-0*(\d{1,3})$/, (year) => [`${year} BC`]],
   [/^0+$/, () => ['1 BC']],
+  [/^(\d{1,2})$/, (year) => shortYears(Number(year))],
+  [/^-0*(\d{1,3})$/, (year) => [`${year} BC`]],
 ];
 
 /** Ways to say that there is no date. */
@@ -43,7 +40,7 @@ const TIMED = /^\d{4}-\d\d-\d\d[t ]\d/;
 
 /** What is wrong with a date that is none, and what its writer may have meant. */
 export function explainDate(written: string, isSource: boolean): Wrong {
-  const plain = written.trim().toLowerCase();
+  const plain = written.slice(0, 100).trim().toLowerCase();
   if (UNDATED.test(plain)) {
     return {
       says: 'is no date',
@@ -65,6 +62,12 @@ function meantBy(plain: string): readonly string[] {
     if (dates.length > 0) return dates;
   }
   return [];
+}
+
+/** The years that two digits can be short for, or the year itself. */
+function shortYears(year: number): string[] {
+  const digits = String(year).padStart(2, '0');
+  return [`19${digits}`, ...(year < 50 ? [`20${digits}`] : []), `${year} CE`];
 }
 
 function iso(...parts: (string | undefined)[]): string {

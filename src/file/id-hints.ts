@@ -7,10 +7,14 @@ const ID_START = /^[\p{L}\p{N}]/u;
 const FOREIGN = /[^\p{L}\p{M}\p{N}._-]/u;
 const LONGEST = 200;
 
+/** What is wrong with a text shows in so much of it. */
+const MOST_READ = 4 * LONGEST;
+
 const RULE = 'an id is letters, digits, ".", "_" and "-", and begins with a letter or digit';
 
 /** What is wrong with an id that is none, and the nearest one that would be. */
-export function explainId(written: string): Wrong {
+export function explainId(whole: string): Wrong {
+  const written = whole.slice(0, MOST_READ);
   if (written.includes('->')) {
     return {
       says: 'is no id but the name of a relation',
@@ -23,14 +27,15 @@ export function explainId(written: string): Wrong {
 }
 
 /** What is wrong with what is neither an id nor the name of a relation. */
-export function explainReference(written: string, mostArrows: number): Wrong {
+export function explainReference(whole: string, mostArrows: number): Wrong {
   const says = 'is neither an id nor the name of a relation ("a -> b")';
-  if (written.split('->').length > mostArrows + 1) {
+  if (whole.split('->').length > mostArrows + 1) {
     return {
       says: `has more than ${mostArrows} arrows`,
       hint: 'name a relation that is nearer to a statement',
     };
   }
+  const written = whole.slice(0, MOST_READ);
   const several = severalIds(written);
   if (several !== null) return several;
   // The arrows that people and their word processors write.
@@ -49,7 +54,7 @@ function severalIds(written: string): Wrong | null {
   const parts = written.split(/\s*[,;]\s*/).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => ID_PATTERN.test(part))) return null;
   return {
-    says: 'is no id: it has a comma in it',
+    says: 'is no id: it names several',
     hint: `write several ids as a list: [${parts.join(', ')}]`,
   };
 }

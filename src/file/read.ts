@@ -1,8 +1,6 @@
-import { buildMap } from '../map/build.js';
 import type { MapProblem } from '../map/lookup.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
-import { draftOf, LISTS } from './draft.js';
 import { encodingProblem } from './encoding.js';
 import type { Mend } from './fault.js';
 import type { Invalid } from './invalid.js';
@@ -11,9 +9,8 @@ import { lineStarts, placeAt } from './lines.js';
 import { type Positions, positionsOf, type Span } from './positions.js';
 import { errorAt, type Place, type Problem } from './problem.js';
 import { isProse } from './prose.js';
-import { isStandIn } from './read-record.js';
 import { oddKeys, remedyOf } from './remedies.js';
-import { type Validated, validate } from './validate.js';
+import { understand } from './understand.js';
 import { readYaml, type Yaml } from './yaml.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
@@ -57,47 +54,34 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
   const duplicates = yaml.hasDuplicateKeys ? positions().duplicateKeys : [];
   const repeated = duplicates.map(({ path }) => path);
-  const problems = [
+  const understood = understand(yaml.document, { repeated, steers: steers(yaml.source) });
+  if (understood.invalid.length > 0) {
+    const odd = readPastOddSpaces(yaml, name, faults);
+    if (odd !== null) return odd;
+  }
+  const isOwn = ({ where, part }: Invalid) =>
+    yaml.mends.length === 0 || !isMended(positions().spanOf(where, part), yaml);
+  const all = inOrder([
     ...faults,
     ...duplicates.map(({ path, place }) => {
       const message = `the key "${path.at(-1)}" stands here a second time`;
       const hint = 'keep one; several values go into a list';
       return errorAt(name, place, 'duplicate-key', { message, hint });
     }),
-  ];
-  const reading = (map: ArgumentMap | null, draft: Draft | null, more: readonly Problem[]): Reading => {
-    const all = inOrder([...problems, ...more]);
-    return all.length > 0
-      ? { name, map: null, draft: null, yaml, problems: all, placeOf }
-      : { name, map, draft, yaml, problems: all, placeOf };
+    ...understood.invalid.filter(isOwn).map((problem) => invalidProblem(problem, yaml, positions(), name)),
+    ...(knowsIds(yaml) ? understood.unresolved : []).map((problem) =>
+      unresolvedProblem(problem, placeOf, name),
+    ),
+  ]);
+  const { map, draft, written } = understood;
+  return {
+    name,
+    map: all.length > 0 ? null : map,
+    draft: all.length > 0 ? null : draft,
+    yaml,
+    problems: all,
+    placeOf: (path, part) => placeOf(written(path), part),
   };
-  const checked = validate(yaml.document);
-  if (checked.invalid.length > 0) {
-    const odd = readPastOddSpaces(yaml, name, faults);
-    if (odd !== null) return odd;
-  }
-  const invalid = checked.invalid
-    .filter(({ where, part }) => yaml.mends.length === 0 || !isMended(positions().spanOf(where, part), yaml))
-    .map((problem) => invalidProblem(problem, yaml, positions(), name));
-  if (checked.file === null) return reading(null, null, invalid);
-  const draft = draftOf(steers(yaml.source) ? deepVisible(checked.file) : checked.file);
-  const built = knowsIds(yaml) ? buildMap(draft) : { map: null, problems: [] };
-  const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => {
-    const place = placeOf(checked.written(problem.where));
-    const first = problem.first === undefined ? '' : firstSaid(problem.first, place);
-    return errorAt(name, place, problem.code, {
-      message: visible(problem.message + first),
-      hint: problem.hint === null ? null : visible(problem.hint),
-    });
-  });
-  return reading(invalid.length > 0 ? null : built.map, draft, [...invalid, ...unresolved]);
-
-  function firstSaid({ where, what }: NonNullable<MapProblem['first']>, second: Place | null): string {
-    const place = placeOf(checked.written(where));
-    if (place === null) return '';
-    const at = place.line === second?.line ? `column ${place.column} of this line` : `line ${place.line}`;
-    return `; the first is in ${at}${what === null ? '' : `: ${what}`}`;
-  }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
@@ -107,11 +91,9 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 function invalidProblem(problem: Invalid, { source }: Yaml, positions: Positions, name: string): Problem {
   const { code, where, part } = problem;
   const remedy = remedyOf(problem, source, positions);
-  const message = visible(remedy?.message ?? problem.message);
-  const hint = remedy?.hint ?? problem.hint;
   return errorAt(name, positions.find(where, part), code, {
-    message,
-    hint: hint === null ? null : visible(hint),
+    message: visible(remedy?.message ?? problem.message),
+    hint: remedy === null ? problem.hint : visible(remedy.hint),
   });
 }
 
@@ -151,32 +133,22 @@ function knowsIds({ mends }: Yaml): boolean {
   return mends.every(({ lost }) => lost === null || isProse(lost));
 }
 
-/** The problems of what could be understood, without those that only follow from what is wrong already. */
-function ownProblems(
-  found: readonly MapProblem[],
-  { lost }: Validated,
-  repeated: readonly Path[],
-): readonly MapProblem[] {
-  // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
-  const isRepeated = repeated.some((path) =>
-    ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
-  );
-  const misses = { entry: lost.entries, relation: lost.entries, source: lost.sources };
-  return found.filter(({ about, missing }) => {
-    if (missing !== undefined && (isRepeated || misses[missing])) return false;
-    return !about.some(isStandIn);
-  });
+/** A problem of names at its place; of a second thing where only one may be it says where the first is. */
+function unresolvedProblem(
+  { code, message, hint, where, first }: MapProblem,
+  placeOf: Reading['placeOf'],
+  name: string,
+): Problem {
+  const place = placeOf(where);
+  const firstPlace = first === undefined ? null : placeOf(first.where);
+  if (firstPlace === null) return errorAt(name, place, code, { message, hint });
+  const { line, column } = firstPlace;
+  const at = line === place?.line ? `column ${column} of this line` : `line ${line}`;
+  const what = first?.what == null ? '' : `: ${first.what}`;
+  return errorAt(name, place, code, { message: `${message}; the first is in ${at}${what}`, hint });
 }
 
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */
 function steers(source: string): boolean {
   return source.includes('\\') || visible(source) !== source;
-}
-
-function deepVisible<T>(value: T): T;
-function deepVisible(value: unknown): unknown {
-  if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) return value.map((item) => deepVisible(item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item)]));
 }

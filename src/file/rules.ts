@@ -89,6 +89,7 @@ export const locator: TextRule = {
 
 function explainLocator(written: string): Wrong {
   const plain = written
+    .slice(0, 200)
     .trim()
     .replace(/[‐-―−]/g, '-')
     .replace(/^(?:paragraphs?|paras?|par|pp?|[§¶]+)\.? */i, '');

@@ -6,7 +6,7 @@ import { emptyHint, type Invalid, keyOf, move, quoted, type Run, report, type Sp
 import { readRecord } from './read-record.js';
 import { SEEN } from './rules.js';
 import { type ClaimsFileInput, claimsFile } from './schema.js';
-import { entryHint, isMapping, rightShape, shapeOf } from './wrong-shape.js';
+import { citationHint, entryHint, isMapping, rightShape, shapeOf } from './wrong-shape.js';
 
 /** A document held against the form. */
 export interface Validated {
@@ -102,10 +102,20 @@ function readWord(words: readonly string[], written: string, spot: Spot, run: Ru
 
 function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, run: Run): unknown {
   if (typeof value !== 'string') return wrongShape(form, value, spot, run);
+  if (form.record.is === 'source' && isCitation(value)) {
+    const message = `"${keyOf(spot)}" ${quoted(value)} is no id of a source`;
+    report(run, 'bad-value', spot, message, citationHint(keyOf(spot), value));
+    return undefined;
+  }
   if (form.record.is !== 'entry' || !isSentence(value)) return readText(form.text.rule, value, spot, run);
   const message = `"${keyOf(spot)}" has a text where an entry stands: ${quoted(value)}`;
   report(run, 'bad-value', spot, message, entryHint(value));
   return undefined;
+}
+
+/** Whether a text names a source in words or by its address, not by an id. */
+function isCitation(text: string): boolean {
+  return /\S\s+\S|^https?:/.test(text.slice(0, 500));
 }
 
 /** Whether a text in a list of entries is something said, and no id, well or badly spelled. */
@@ -121,7 +131,9 @@ function readList(
 ): unknown[] {
   if (most !== undefined && (values.length < 1 || values.length > most)) {
     const message = `"${keyOf(spot)}" has a list of ${values.length}`;
-    report(run, 'bad-value', spot, message, `write a list of 1 to ${most}`);
+    const isDates = item.form === 'list';
+    const hint = isDates ? 'write one date, [[2011, 12, 6]], or two, [[1914], [1918]]' : `write 1 to ${most}`;
+    report(run, 'bad-value', spot, message, hint);
     return [];
   }
   return readItems(item, values, spot, run);

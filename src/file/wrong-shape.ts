@@ -76,6 +76,12 @@ function asEntry(sentence: string): string {
   return `write "- id: ${first ?? 'an-id'}" and under it "text: ${clip(oneLine(sentence))}"`;
 }
 
+/** What to write where a source is cited in words. */
+export function citationHint(key: string, citation: string): string {
+  const field = /^https?:\S*$/.test(citation) ? 'URL' : 'title';
+  return `write the id of one of "sources", or the source itself: ${key}: {${field}: ${clip(oneLine(citation))}}`;
+}
+
 function recordHint(form: RecordForm, value: unknown): string {
   switch (form.is) {
     case 'header':
