@@ -38,7 +38,7 @@ function hintFor(code: string, where: Path, found: Located, source: string): str
   if (found.event.type !== EVENT_ID.SCALAR) return null;
   const { valueStart, valueEnd, style } = found.event;
   if (valueEnd <= valueStart && style === SCALAR_STYLE.PLAIN) return nothingRemedy(found, source);
-  return oddRemedy([valueStart, valueEnd], source);
+  return where.at(-1) === 'id' ? null : oddRemedy([valueStart, valueEnd], source);
 }
 
 /** A key that is none: a part of a text, or a key and its value grown together. */
