@@ -24,6 +24,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const DAY = 24 * 60 * 60 * 1000;
 
+/**
+ * Commander can run other programs as commands, and loads at every start what that takes. Here no command is one.
+ */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules\/commander\//.test(importer) ? { path: 'none', namespace: 'without-programs' } : null,
+    );
+    onLoad({ filter: /^none$/, namespace: 'without-programs' }, () => ({ contents: '' }));
+  },
+};
+
 // What is kept between runs is for one build only.
 const define = { BUILD: JSON.stringify(hashOf('src')) };
 const { metafile, outputFiles } = await build({
@@ -37,6 +50,7 @@ const { metafile, outputFiles } = await build({
   target: 'node20.17',
   metafile: true,
   write: false,
+  plugins: [withoutPrograms],
   define: { ...define, __dirname: '__dirname' },
 });
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.

@@ -8,7 +8,7 @@ import type { View } from '../map/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 import { give } from './answer.js';
-import type { Call, Io, Outcome } from './command.js';
+import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { inputOf, openMap, readInput, refuseToReplace } from './open.js';
 import { type Shared, sharedOptions } from './options.js';
 import { type TextFault, textOf } from './original.js';
@@ -25,6 +25,8 @@ const FIELDS = Object.keys(problemRecord.entries);
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
   const text = (options.text as string | undefined) ?? null;
+  if (args.length > 0 && shared.file !== null)
+    throw new Failure('usage', `name all files after "check", without -f: claims check ${shared.file} …`);
   const checked: FileChecked[] = [];
   for (const file of args.length > 0 ? args : [shared.file])
     checked.push(await checkFile(file, shared, text, io));

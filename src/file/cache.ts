@@ -4,6 +4,7 @@ import type { Draft } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { homeFor } from './homes.js';
 import { makeOwnFolder, readOwn } from './own.js';
+import { writeWhole } from './write.js';
 
 /**
  * Drafts of files that were read before. Parsing YAML is most of a command's time on a file of some size, so the draft of
@@ -51,7 +52,6 @@ export async function keepDraft(file: string | null, bytes: Uint8Array, draft: D
     const content = await draftFile(bytes, draft);
     if (content === null || content.length > MOST_TIMES * bytes.length) return;
     makeOwnFolder(dirname(file));
-    const { writeWhole } = await import('./write.js');
     await writeWhole(file, content, { replace: true, mode: 0o600 });
     forgetOldest(dirname(file));
   } catch {

@@ -234,7 +234,7 @@ const header = record({
     ),
   ),
   motion: v.optional(text('The motion for debate; the thesis affirms it.')),
-  original: plainText('Your own copy of the text: a path, relative to this file.'),
+  original: plainText('Your own copy of the text: a file in the folder of this one, or below.'),
   begins: v.optional(fewWords('At most 8 words with which paragraph 1 of the original begins.')),
   note: v.optional(text('A note on the file.')),
   sources: v.optional(

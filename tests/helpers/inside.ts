@@ -16,7 +16,7 @@ export async function inside(
   const io = {
     stdout: into(out!),
     stderr: into(err!),
-    stdin: async () => new Uint8Array(),
+    stdin: async function* () {},
     keyboard: () => null,
     env,
     cwd,
