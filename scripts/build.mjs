@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,6 +13,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +25,19 @@ import { licensesOf } from './licenses.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Commander can run other programs as commands, and loads at every start what that takes. Here no command is one.
+ */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules\/commander\//.test(importer) ? { path: 'none', namespace: 'without-programs' } : null,
+    );
+    onLoad({ filter: /^none$/, namespace: 'without-programs' }, () => ({ contents: '' }));
+  },
+};
 
 // What is kept between runs is for one build only.
 const define = { BUILD: JSON.stringify(hashOf('src')) };
@@ -37,6 +52,7 @@ const { metafile, outputFiles } = await build({
   target: 'node20.17',
   metafile: true,
   write: false,
+  plugins: [withoutPrograms],
   define: { ...define, __dirname: '__dirname' },
 });
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.
@@ -63,6 +79,7 @@ const files = new Map([
   ['main.js', bundle.get('main.js')],
 ]);
 mkdirSync(dist, { recursive: true });
+const before = partsFrom('main.js');
 for (const [name, content] of files) put(join(dist, name), content);
 for (const [name, schema] of Object.entries(schemas)) {
   put(join(root, name), `${JSON.stringify(schema, null, 2)}\n`);
@@ -89,8 +106,20 @@ function put(path, content) {
   renameSync(part, path);
 }
 
-/** Removes what earlier builds left: at once before it is packed, else after a day. */
+/** The files of the bundle that is there: those that a file loads, and those that these load. */
+function partsFrom(name, found = new Set()) {
+  const path = join(dist, name);
+  if (found.has(name) || !existsSync(path)) return found;
+  found.add(name);
+  for (const [, part] of readFileSync(path, 'utf8').matchAll(/"\.\/([\w-]+\.js)"/g)) partsFrom(part, found);
+  return found;
+}
+
+/** Removes what earlier builds left: a day after another build took its place, or at once before packing. */
 function sweep() {
+  const now = new Date();
+  for (const name of before)
+    if (!files.has(name) && existsSync(join(dist, name))) utimesSync(join(dist, name), now, now);
   const packing = ['pack', 'publish'].includes(process.env.npm_command);
   for (const name of readdirSync(dist).filter((one) => !files.has(one))) {
     const there = statSync(join(dist, name), { throwIfNoEntry: false });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { Failure, type Io } from './commands/command.js';
+import { messageOf } from './commands/message.js';
 import { visible } from './map/text.js';
 import type { Keyboard } from './terminal/screen.js';
 
@@ -24,7 +25,7 @@ const root = join(__dirname, '..');
 const io: Io = {
   stdout: Object.assign(process.stdout, { drained: () => once(process.stdout, 'drain') }),
   stderr: process.stderr,
-  stdin: async (most) => (await import('./file/bytes.js')).readStream(process.stdin, most),
+  stdin: () => process.stdin,
   keyboard,
   env: process.env,
   cwd: workingFolder(),
@@ -151,7 +152,6 @@ async function main(): Promise<void> {
       process.exitCode = EXIT.file;
       return;
     }
-    const { messageOf } = await import('./commands/message.js');
     process.stderr.write(`${messageOf(error, process.argv.slice(2))}\n`);
     process.exitCode = EXIT[error.kind];
   }

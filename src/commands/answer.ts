@@ -11,13 +11,14 @@ import { wantsColor, wantsPlain, widthOf, writesUtf8 } from '../terminal/capabil
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
 import { Failure, type Io, type Output } from './command.js';
 import type { Shared } from './options.js';
+import { writeTarget } from './target.js';
 
 /** Gives an answer in the form that the options ask for: to stdout, through a pager, or to a file. */
 export async function give(answer: Answer, shared: Shared, io: Io): Promise<void> {
   const fields = checkedFields(answer, shared.fields);
   if (shared.output !== null) {
     const pieces = written(answer, fields, shared, lookOf(shared, io, NO_TERMINAL));
-    await writeFile(shared.output, pieces, shared, io);
+    await writeTarget(shared.output, pieces, shared.force, io);
     return;
   }
   const pieces = written(answer, fields, shared, lookOf(shared, io, io.stdout));
@@ -29,7 +30,7 @@ export async function give(answer: Answer, shared: Shared, io: Io): Promise<void
 /** Gives pieces of text that a command made itself: to stdout or to a file. */
 export async function givePieces(pieces: Iterable<string>, shared: Shared, io: Io): Promise<void> {
   if (shared.output === null) await writeOut(pieces, io);
-  else await writeFile(shared.output, pieces, shared, io);
+  else await writeTarget(shared.output, pieces, shared.force, io);
 }
 
 /** Shows text page by page where it is longer than the window: what is to be said beside it stands above it. */
@@ -38,11 +39,6 @@ async function showPaged(text: string, pager: Pager, io: Io): Promise<void> {
   const paged = `${above}${text}`;
   const isLong = paged.split('\n').length > (io.stdout.rows ?? 0);
   if (!isLong || !(await page(paged, pager, io.env))) io.stdout.write(text);
-}
-
-async function writeFile(name: string, pieces: Iterable<string>, { force }: Shared, io: Io): Promise<void> {
-  const { writeTarget } = await import('./target.js');
-  await writeTarget(name, pieces, force, io);
 }
 
 async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {

@@ -10,7 +10,7 @@ import type { View } from '../map/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 import { give } from './answer.js';
-import type { Call, Io, Outcome } from './command.js';
+import { type Call, Failure, type Io, type Outcome } from './command.js';
 import { inputOf, openMap, readInput, refuseToReplace } from './open.js';
 import { ALL_FORMS, type Shared, sharedOptions } from './options.js';
 import { type TextFault, textOf } from './original.js';
@@ -32,6 +32,8 @@ export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS });
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
   const text = (options.text as string | undefined) ?? null;
+  if (args.length > 0 && shared.file !== null)
+    throw new Failure('usage', `name all files after "check", without -f: claims check ${shared.file} …`);
   const checked: FileChecked[] = [];
   for (const file of args.length > 0 ? args : [shared.file])
     checked.push(await checkFile(file, shared, text, io));

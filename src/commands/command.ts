@@ -15,8 +15,8 @@ export interface Output extends Stream {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Reads standard input to its end, and fails where it is larger than so many bytes. */
-  readonly stdin: (most: number) => Promise<Uint8Array>;
+  /** Standard input; nothing is read from it before it is asked for. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** The terminal that somebody types at, or null: standard input or output is none. */
   readonly keyboard: () => Keyboard | null;
   readonly env: Environment;

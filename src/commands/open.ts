@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BYTES, megabytes, readBytes } from '../file/bytes.js';
+import { MOST_BYTES, megabytes, readBytes, readStream } from '../file/bytes.js';
 import { cachedDraft, cacheFolder, keepDraft, keptFile, SHIPPED, shippedDraft } from '../file/cache.js';
 import type { Reading } from '../file/read.js';
 import { reasonOf } from '../file/reasons.js';
@@ -153,7 +153,7 @@ export async function inputOf(file: string | null, needed: boolean, io: Io): Pro
   const { path, name: named, by } = locate(file, needed, io);
   const name = oneLine(visible(named));
   try {
-    if (path === '-') return { path: null, name, bytes: await io.stdin(MOST_BYTES) };
+    if (path === '-') return { path: null, name, bytes: await readStream(io.stdin(), MOST_BYTES) };
     return { path, name, bytes: await readBytes(path, { most: MOST_BYTES, pipes: true }) };
   } catch (error) {
     const reason = reasonOf(error, io.cwd);

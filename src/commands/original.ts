@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { readBytes } from '../file/bytes.js';
+import { readBytes, readStream } from '../file/bytes.js';
 import { type Original, splitOriginal } from '../file/original.js';
 import { reasonOf, seenFrom } from '../file/reasons.js';
 import type { ArgumentMap } from '../map/model.js';
@@ -69,7 +69,7 @@ async function namedText(input: Input, named: string, shared: Shared, io: Io): P
   }
   if (input.path === null)
     throw new Failure('usage', 'the file and its text cannot both come from standard input');
-  return io.stdin(MOST_OF_TEXT);
+  return readStream(io.stdin(), MOST_OF_TEXT);
 }
 
 /** The text that a claims file names: a file in its folder, links followed; of standard input, in the working folder. */

@@ -4,6 +4,7 @@ import type { Draft } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { homeFor } from './homes.js';
 import { makeOwnFolder, readOwn } from './own.js';
+import { writeWhole } from './write.js';
 
 /**
  * Drafts of files that were read before. Parsing YAML is most of a command's time on a file of some size, so the draft of
@@ -36,12 +37,14 @@ export function keptFile(folder: string | null, path: string): string | null {
 /** The draft kept in a file for exactly these bytes, or null. */
 export async function cachedDraft(file: string | null, bytes: Uint8Array): Promise<Draft | null> {
   if (file === null || bytes.length < WORTHWHILE) return null;
-  return draftIn(() => readOwn(file, MOST_TIMES * bytes.length), bytes);
+  const found = await draftIn(() => readOwn(file, MOST_TIMES * bytes.length), bytes);
+  return found === null || steers(found) ? null : parsed(found);
 }
 
 /** The draft that ships with the program, if it is of exactly these bytes. Whoever wrote the program wrote it, too. */
-export function shippedDraft(file: string, bytes: Uint8Array): Promise<Draft | null> {
-  return draftIn(() => readFileSync(file), bytes);
+export async function shippedDraft(file: string, bytes: Uint8Array): Promise<Draft | null> {
+  const found = await draftIn(() => readFileSync(file), bytes);
+  return found === null ? null : parsed(found);
 }
 
 /** Keeps a draft. What goes wrong is ignored: the next run reads the file again. */
@@ -51,7 +54,6 @@ export async function keepDraft(file: string | null, bytes: Uint8Array, draft: D
     const content = await draftFile(bytes, draft);
     if (content === null || content.length > MOST_TIMES * bytes.length) return;
     makeOwnFolder(dirname(file));
-    const { writeWhole } = await import('./write.js');
     await writeWhole(file, content, { replace: true, mode: 0o600 });
     forgetOldest(dirname(file));
   } catch {
@@ -66,7 +68,8 @@ export async function draftFile(bytes: Uint8Array, draft: Draft): Promise<Buffer
   return Buffer.concat([Buffer.from(`${headFor(bytes)}${await sumOf(json)}\n`), bytes, json]);
 }
 
-async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<Draft | null> {
+/** The JSON of a draft in a file, undamaged and of exactly these bytes; null for anything else. */
+async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<string | null> {
   try {
     const kept = read();
     const head = headFor(bytes);
@@ -75,8 +78,15 @@ async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<Draft | n
     if (!kept.subarray(start, start + bytes.length).equals(bytes)) return null;
     const json = kept.subarray(start + bytes.length);
     if (kept.toString('latin1', head.length, start) !== `${await sumOf(json)}\n`) return null;
-    const text = json.toString();
-    return steers(text) ? null : (JSON.parse(text) as Draft);
+    return json.toString();
+  } catch {
+    return null;
+  }
+}
+
+function parsed(json: string): Draft | null {
+  try {
+    return JSON.parse(json) as Draft;
   } catch {
     return null;
   }

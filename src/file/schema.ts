@@ -180,7 +180,7 @@ const headerKeys = {
   url: words('Where the text can be read.'),
   language: text(language, 'The language of the text, as a code: en, de, ru.'),
   motion: words('The motion for debate; the thesis affirms it.'),
-  original: words('Your own copy of the text: a path, relative to this file.'),
+  original: words('Your own copy of the text: a file in the folder of this one, or below.'),
   begins: text(fewWords, 'At most 8 words with which paragraph 1 of the original begins.'),
   note: words('A note on the file.'),
   sources: table(text(id, 'The id of a source.'), source, 'Sources by id, in CSL-JSON fields.'),

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -42,8 +41,9 @@ const PATIENCE = 3000;
  */
 export async function writeWhole(path: string, pieces: Pieces, { replace, mode }: Writing): Promise<void> {
   const folder = dirname(path);
-  clearDead(folder);
-  const part = join(folder, partName());
+  const machine = await machineName();
+  clearDead(folder, machine);
+  const part = join(folder, `.claims-${process.pid}-${machine}-${await unforeseen()}.part`);
   await guarded(part, async (file) => {
     if (mode !== undefined) fchmodSync(file, mode);
     await writeInto(file, pieces);
@@ -137,23 +137,27 @@ async function openThrough(path: string): Promise<number> {
   }
 }
 
+/** What a part is called: whose it is, and short enough for every file system. */
 const PART = /^\.claims-(\d+)-([0-9a-f]{8})-[0-9a-f]{16}\.part$/;
 
-/** A name that nobody can foresee, short enough for every file system; it tells whose it is. */
-function partName(): string {
-  return `.claims-${process.pid}-${machine()}-${randomBytes(8).toString('hex')}.part`;
+/** Something that nobody can foresee, so that nothing stands at a part's name. */
+async function unforeseen(): Promise<string> {
+  const { randomBytes } = await import('node:crypto');
+  return randomBytes(8).toString('hex');
 }
 
-function machine(): string {
+/** A short name for this machine: on another, or in another container, the same process id is another process. */
+async function machineName(): Promise<string> {
+  const { createHash } = await import('node:crypto');
   return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 }
 
 /** Removes the parts that killed runs of this user on this machine left in a folder. What goes wrong is ignored. */
-function clearDead(folder: string): void {
+function clearDead(folder: string, machine: string): void {
   try {
     for (const name of readdirSync(folder)) {
       const [, pid, where] = PART.exec(name) ?? [];
-      if (pid === undefined || where !== machine() || isAlive(Number(pid))) continue;
+      if (pid === undefined || where !== machine || isAlive(Number(pid))) continue;
       const path = join(folder, name);
       const there = lstatSync(path);
       if (there.isFile() && there.uid === (process.getuid?.() ?? there.uid)) rmSync(path);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { canMove, type Environment } from './capabilities.js';
 
 /** A program that shows long text page by page. One that somebody named may be a whole line for the shell. */
@@ -26,6 +25,7 @@ export async function page(text: string, { command, named }: Pager, env: Environ
     interrupted = true;
   };
   process.on('SIGINT', note);
+  const { spawnSync } = await import('node:child_process');
   const { status, signal } = spawnSync(command, {
     input: text,
     shell: named,

@@ -30,7 +30,9 @@ export async function inside(
   const io: Io = {
     stdout: into(out!),
     stderr: into(err!),
-    stdin: async () => new TextEncoder().encode(input),
+    stdin: async function* () {
+      yield new TextEncoder().encode(input);
+    },
     keyboard: () => null,
     env,
     cwd,
