@@ -2,7 +2,7 @@ import { type Advice, type Aim, advise } from './advise.js';
 import { choices } from './choices.js';
 import { type Explainer, explainer } from './explain.js';
 import type { Framework } from './framework.js';
-import type { Bounds } from './hitting.js';
+import type { Bounds } from './hitting-search.js';
 import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
 import type { Status } from './model.js';
 import { type Acceptance, accepts, type Positions, positions, type Semantics } from './positions.js';

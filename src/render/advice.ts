@@ -3,11 +3,14 @@ import type { View } from '../map/view.js';
 import { entryLines } from './card.js';
 import { nounsOf, type Page } from './evaluation-page.js';
 import { membersOf, offersAgainst } from './evaluation-record.js';
-import { wrap } from './layout.js';
+import { itemLines, wrap } from './layout.js';
 import type { Look } from './look.js';
 import { giversOf } from './naming.js';
 import { capital } from './phrase.js';
 import { counted, listed } from './words.js';
+
+/** Of a larger set than this, nobody reads all names. */
+const MOST_NAMED = 500;
 
 /** The smallest sets that were found, what is certain beyond them, and what the file offers already. */
 export function adviceLines(page: Page, look: Look): string[] {
@@ -30,7 +33,7 @@ export function adviceLines(page: Page, look: Look): string[] {
   return [
     ...wrap(sentences(page).join(' '), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
-    ...members.flatMap((node) => ['', ...memberLines(node, advice, evaluated, view, look)]),
+    ...itemLines(members, (node) => ['', ...memberLines(node, advice, evaluated, view, look)]),
   ];
 }
 
@@ -100,7 +103,9 @@ function excludedSentences({ evaluated, asked }: Page): string[] {
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {
   const verb = aim === 'answer' ? 'answer' : 'without';
-  return wrap(`${verb} ${listed(names)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
+  const more = names.length - MOST_NAMED;
+  const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more (--json has all)`] : names;
+  return wrap(`${verb} ${listed(shown)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
 }
 
 /** A statement to answer, with what the file offers against it; one to lose, with its text. */

@@ -467,12 +467,13 @@ describe('advise', () => {
     target: number,
     aim: 'answer' | 'topple',
     candidates: readonly number[],
+    taken: ReadonlyMap<number, number> = new Map(),
   ): number[][] {
     const subsets = Array.from({ length: 2 ** candidates.length }, (_, code) =>
       candidates.filter((_, i) => Math.floor(code / 2 ** i) % 2 === 1),
     );
     const meets = (set: readonly number[]) => {
-      const status = slow(plain, new Map(set.map((node) => [node, OUT])));
+      const status = slow(plain, new Map([...taken, ...set.map((node) => [node, OUT] as const)]));
       return (status[target] === IN) === (aim === 'answer');
     };
     const met = subsets.filter(meets);
@@ -504,6 +505,94 @@ describe('advise', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  test.each(['answer', 'topple'] as const)('%s: and so where some nodes are taken as given', (aim) => {
+    const some = fc.dictionary(fc.constantFrom('0', '1', '3', '8'), fc.constantFrom(IN, OUT));
+    const graphs = fc.oneof(plains(6, 9), attackGraphs(8));
+    fc.assert(
+      fc.property(graphs, some, fc.nat(255), (plain, taken, answerable) => {
+        const entries = Object.entries(taken).map(([node, status]) => [Number(node), status] as const);
+        const fixed = new Map(entries.filter(([node]) => node < plain.size));
+        const isAnswerable = (node: number) => (answerable >> node) % 2 === 1;
+        const found = advise(compiled(plain), 0, aim, isAnswerable, { burden: 'granted', fixed }, bounds);
+        const possible = withParity(plain, 0, aim === 'answer' ? 1 : 0).filter(
+          (node) => aim === 'topple' || isAnswerable(node),
+        );
+        const free = possible.filter((node) => !fixed.has(node));
+        expect([...found.excluded]).toEqual(possible.filter((node) => fixed.has(node)));
+        const all = brute(plain, 0, aim, free, fixed);
+        expect(spelled(found.sets)).toEqual(spelled(all));
+        expect([found.bound, found.impossible]).toEqual([null, all.length === 0]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const asked = (framework: Framework, aim: 'answer' | 'topple', limit = 10) =>
+    advise(framework, 0, aim, () => true, given, { limit, size: 1_000_000, expired: never });
+  const attacks = (size: number, pairs: readonly (readonly [number, number])[]) =>
+    attackFramework(
+      size,
+      Int32Array.from(pairs, ([from]) => from),
+      Int32Array.from(pairs, ([, to]) => to),
+    );
+  const MANY = 30_000;
+  const many = Array.from({ length: MANY }, (_, i) => i + 2);
+
+  test('tens of thousands that every set must have are found at once', () => {
+    const star = attacks(
+      MANY + 2,
+      [1, ...many].map((node) => [node, 0]),
+    );
+    expect(asked(star, 'answer')).toMatchObject({ sets: [[1, ...many]], atLeast: MANY + 1, bound: null });
+    // To be defended by so many: all defenders have to fall.
+    const defended = attacks(MANY + 2, [[1, 0], ...many.map((node) => [node, 1] as const)]);
+    expect(asked(defended, 'topple')).toMatchObject({ sets: [many], atLeast: MANY, bound: null });
+    const few = advise(star, 0, 'answer', () => true, given, { limit: 10, size: 20, expired: never });
+    expect(few).toMatchObject({ sets: [], atLeast: MANY + 1, bound: 'size', impossible: false });
+  });
+
+  test('one after the other, where each is seen only when those before it are there', () => {
+    // Each attacks the target and the next one, so that the next stands as soon as it falls.
+    const size = 500;
+    const members = Array.from({ length: size }, (_, i) => i + 1);
+    const pairs = members.flatMap((node) => [
+      [node, 0] as const,
+      ...(node < size ? [[node, node + 1] as const] : []),
+    ]);
+    expect(asked(attacks(size + 1, pairs), 'answer')).toMatchObject({ sets: [members], bound: null });
+  });
+
+  test('thousands that every set must have, and hundreds of choices beside', () => {
+    // Some attackers can fall themselves, or be answered by what is freed when their answer's own attacker falls.
+    const choices = Array.from({ length: 300 }, (_, i) => MANY + 2 + 3 * i);
+    const pairs = [
+      ...many.map((node) => [node, 0] as const),
+      ...choices.flatMap((a) => [[a, 0] as const, [a + 1, a] as const, [a + 2, a + 1] as const]),
+    ];
+    const found = asked(attacks(MANY + 2 + 900, pairs), 'answer', 3);
+    expect(found).toMatchObject({ atLeast: MANY + 300, bound: 'limit' });
+    expect(found.sets).toHaveLength(3);
+    for (const set of found.sets) expect(set).toHaveLength(MANY + 300);
+  });
+
+  test('of two reasons, the one that takes less to restore', () => {
+    const counter = (name: string, target: string, count: number) =>
+      Array.from({ length: count }, (_, i) => `  - {id: ${name}${i}, text: C., attacks: ${target}}\n`).join(
+        '',
+      );
+    const map = mapOf(
+      `claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n${counter('a', 'r', 40)}${counter('b', 's', 60)}`,
+    );
+    const isCounter = (node: number) => map.statements[node]!.kind === 'counterpoint';
+    const found = advise(frameworkOf(map), 0, 'answer', isCounter, given, {
+      limit: 5,
+      size: 100,
+      expired: never,
+    });
+    expect(found).toMatchObject({ atLeast: 40, bound: null });
+    expect(found.sets).toEqual([Array.from({ length: 40 }, (_, i) => 3 + i)]);
   });
 
   test('offers: the attacks on a member, and on the steps from it that lead to the target, that do not stand', () => {
