@@ -5,7 +5,7 @@ import { expandTilde, fileNames, isA } from '../completion/file-names.js';
 import type { Given, Takes } from '../completion/grammar.js';
 import { plain } from '../completion/plain.js';
 import type { Request, Word } from '../completion/shell.js';
-import { SHELLS } from '../completion/shells.js';
+import { shellNamed } from '../completion/shells.js';
 import { optionsToRead, syntaxOf } from '../completion/syntax.js';
 import type { ArgumentMap } from '../map/model.js';
 import { Failure, type Io } from './command.js';
@@ -31,7 +31,7 @@ export async function complete(
   commands: Commands,
   io: Io,
 ): Promise<void> {
-  const shell = Object.entries(SHELLS).find(([name]) => name === shellName)?.[1] ?? plain;
+  const shell = shellNamed(shellName ?? '') ?? plain;
   const request = shell.read(handed);
   const question = request === null ? null : await questionOf(request, commands);
   if (request === null || question === null) return;
@@ -72,7 +72,7 @@ async function questionOf(request: Request, { program, load }: Commands): Promis
 
 function givenIn({ args, given }: ReadWords): Given {
   return {
-    args: args.map(({ value }) => value ?? ''),
+    args: args.map(({ known }) => known),
     options: new Map([...given].map(([name, values]) => [name, values.at(-1)?.value ?? null])),
   };
 }

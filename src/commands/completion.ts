@@ -1,18 +1,16 @@
 import type { Command } from 'commander';
 import type { Takes } from '../completion/grammar.js';
-import { SHELLS } from '../completion/shells.js';
+import { SHELL_NAMES, shellNamed } from '../completion/shells.js';
 import { oneOf } from '../map/near.js';
 import { giveText } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { sharedOptions } from './options.js';
 
-const NAMES = Object.keys(SHELLS);
-
 export const takes: Takes = () => ({
   file: false,
   formats: [],
   fields: [],
-  values: { shell: Object.fromEntries(NAMES.map((name) => [name, ''])) },
+  values: { shell: Object.fromEntries(SHELL_NAMES.map((name) => [name, ''])) },
 });
 
 export function declare(command: Command): void {
@@ -30,9 +28,9 @@ PowerShell:  claims completion powershell | Out-String | Invoke-Expression`,
 /** `claims completion <shell>`: the script with which a shell completes commands, options, ids and values. */
 export async function run({ args, options, io }: Call): Promise<Outcome> {
   const name = args[0]!;
-  const shell = Object.entries(SHELLS).find(([known]) => known === name)?.[1];
+  const shell = shellNamed(name);
   if (shell === undefined)
-    throw new Failure('usage', `no completion for "${name}": there is ${oneOf(NAMES)}`);
+    throw new Failure('usage', `no completion for "${name}": there is ${oneOf(SHELL_NAMES)}`);
   giveText(shell.script, sharedOptions(options), io);
   return 'done';
 }

@@ -40,26 +40,30 @@ export function readWords(options: readonly OptionSyntax[], words: readonly Word
   let awaits: OptionSyntax | null = null;
   let ended = false;
   for (const word of words) {
-    const value = word.value ?? '';
-    if (awaits !== null && (awaits.takesValue === 'yes' || !isOption(value))) {
+    const { known } = word;
+    if (awaits !== null && (awaits.takesValue === 'yes' || !isOption(known))) {
       given.get(awaits.name)!.push(word);
       awaits = null;
       continue;
     }
     awaits = null;
-    if (ended || !isOption(value)) args.push(word);
-    else if (value === '--') ended = true;
+    if (ended || !isOption(known)) args.push(word);
+    else if (known === '--') ended = true;
     else {
-      const found = findOption(options, value);
+      const found = findOption(options, known);
       if (found === null) continue;
       const { option, glued } = found;
       const values = given.get(option.name) ?? [];
       given.set(option.name, values);
-      if (glued !== null) values.push({ value: value.slice(glued.length), tilde: false });
+      if (glued !== null) values.push(withoutBeginning(word, glued.length));
       else if (option.takesValue !== 'no') awaits = option;
     }
   }
   return { args, given, awaits, ended };
+}
+
+function withoutBeginning({ value, known }: Word, length: number): Word {
+  return { value: value?.slice(length) ?? null, known: known.slice(length), tilde: false };
 }
 
 /** What can stand at the cursor. */
@@ -114,7 +118,7 @@ function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }
     typed: word.value.slice(kept.length),
     tilde: word.tilde && kept === '',
     source,
-    used: apartFrom.flatMap((name) => given.get(name) ?? []).map(({ value }) => value ?? ''),
+    used: apartFrom.flatMap((name) => given.get(name) ?? []).map(({ known }) => known),
     inList: list !== 'no',
     dashes: takesValue === 'yes' || kept !== '',
   };

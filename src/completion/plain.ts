@@ -6,7 +6,7 @@ export const plain: Omit<Shell, 'script'> = {
   tilde: 'kept',
   read(handed) {
     return {
-      before: handed.slice(0, -1).map((value): Word => ({ value, tilde: false })),
+      before: handed.slice(0, -1).map((value): Word => ({ value, known: value, tilde: false })),
       typed: { value: handed.at(-1) ?? '', tilde: false },
       redirects: false,
       answer: (candidates) => candidates.map(({ word, meaning }) => `${word}\t${meaning}\n`).join(''),

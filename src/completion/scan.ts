@@ -74,7 +74,8 @@ export function scanLine(line: string, syntax: Syntax): ScannedLine | null {
 
 /** The word that begins at a place of a line. Null where a bracket in it is not closed. */
 export function scanWord(line: string, start: number, syntax: Syntax): ScannedWord | null {
-  let value: string | null = '';
+  let known = '';
+  let isKnown = true;
   let open: ScannedWord['open'] = null;
   const bare: boolean[] = [];
   const valueAt: number[] = [];
@@ -88,13 +89,15 @@ export function scanWord(line: string, start: number, syntax: Syntax): ScannedWo
       open = piece.quote === null ? null : { quote: piece.quote, from: at + 1 - start };
     for (let i = 0; i < piece.length; i += 1) {
       bare.push(piece.bare === true);
-      valueAt.push(value?.length ?? 0);
+      valueAt.push(known.length);
     }
-    value = value === null || piece.adds === null ? null : value + piece.adds;
+    isKnown &&= piece.adds !== null;
+    if (isKnown) known += piece.adds ?? '';
     at += piece.length;
   }
   const raw = line.slice(start, at);
-  return { value, tilde: raw.startsWith('~'), raw, end: at, open, bare, valueAt };
+  const value = isKnown ? known : null;
+  return { value, known, tilde: raw.startsWith('~'), raw, end: at, open, bare, valueAt };
 }
 
 /** Some characters of a word that belong together. */

@@ -4,6 +4,8 @@
 export interface Word {
   /** Null where the shell would put in something that only it knows, such as `$HOME`: nothing is ever expanded here. */
   readonly value: string | null;
+  /** The value as far as it is known: `--file=` of `--file=$HOME/a.yaml`. */
+  readonly known: string;
   /** Whether it begins with a `~` that the shell makes a folder of. */
   readonly tilde: boolean;
 }

@@ -5,4 +5,11 @@ import type { Shell } from './shell.js';
 import { zsh } from './zsh.js';
 
 /** The shells that there is a script for. A new one is a file here and a line in this table. */
-export const SHELLS = { bash, zsh, fish, powershell } as const satisfies Record<string, Shell>;
+const SHELLS: Readonly<Record<string, Shell>> = { bash, zsh, fish, powershell };
+
+export const SHELL_NAMES = Object.keys(SHELLS);
+
+/** The shell of a name; undefined for one that there is no script for. */
+export function shellNamed(name: string): Shell | undefined {
+  return Object.hasOwn(SHELLS, name) ? SHELLS[name] : undefined;
+}

@@ -76,8 +76,7 @@ export const zsh: Shell = {
 /** A word as it was written; what is more than one word is not known. */
 function wordOf(raw: string): Word {
   const word = scanWord(raw, 0, POSIX);
-  if (word === null || word.end < raw.length) return { value: null, tilde: false };
-  return { value: word.value, tilde: word.tilde };
+  return word === null || word.end < raw.length ? { value: null, known: '', tilde: false } : word;
 }
 
 function answerOf(candidates: readonly Candidate[], columns: number): string {

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { replacedFrom } from '../../src/completion/bash.js';
 import { POSIX } from '../../src/completion/posix.js';
 import { scanLine } from '../../src/completion/scan.js';
 import { folder } from '../helpers/cli.js';
+import { inProcess } from '../helpers/in-process.js';
+import { withTags } from '../helpers/maps.js';
 import { hasShell, startShell } from '../helpers/shells.js';
 
 const BREAKS = ' \t\n"\'@><=;|&(:';
@@ -43,3 +45,31 @@ test.runIf(hasShell('bash'))(
     expect(known.filter(({ replaced, ours }) => replaced !== ours)).toEqual([]);
   },
 );
+
+describe('what the script is answered', () => {
+  const cwd = folder({ 'claims.yaml': withTags(['two words', 'topic:nato', 'a=b']), 'in folder': '' });
+  mkdirSync(join(cwd, 'sub'));
+
+  test.each<[string, string]>([
+    ['claims sh', 'space show'],
+    ['claims list --tag t', 'space topic:nato two\\ words'],
+    ['claims list --tag topic:', 'space nato'],
+    ['claims list --tag=topic:n', 'space nato'],
+    ['claims list --tag a=', 'space b'],
+    ['claims list --tag "topic:', 'space topic:nato"'],
+    ['claims list --tag "', 'space a=b" topic:nato" two words"'],
+    ['claims -f su', 'nospace sub/'],
+    ['claims -f in', 'space in\\ folder'],
+    ['claims list > su', 'nospace sub/'],
+    ['claims -f $HOME/a.yaml list --ki', 'space --kind'],
+    ['claims --file=$HOME/a.yaml list --ki', 'space --kind'],
+    ['claims --file=$HOME/a.yaml show a', 'space'],
+    ['claims -f $HOME/su', ''],
+    ['claims show $(claims li', ''],
+    ['claims', ''],
+    ['', ''],
+  ])('%j', async (line, expected) => {
+    const { out, err } = await inProcess(['complete', '--shell', 'bash', '--', line, BREAKS], { cwd });
+    expect({ out: out.trim().replaceAll('\n', ' '), err }).toEqual({ out: expected, err: '' });
+  });
+});

@@ -33,7 +33,7 @@ describe.each(LIVE_SHELLS)('%s', (shell) => {
     beforeAll(async () => {
       const after = shell === 'fish' ? `set HOME '${home}'` : `HOME='${home}'`;
       session = await startShell(shell, cwd, { after });
-    });
+    }, 30_000);
     afterAll(() => session.close());
 
     test.each<[string, string[]]>([

@@ -69,7 +69,7 @@ describe.each(LIVE_SHELLS)('%s', (shell) => {
     let session: Session;
     beforeAll(async () => {
       session = await startShell(shell, cwd);
-    });
+    }, 30_000);
     afterAll(() => session.close());
 
     test.each(values.map((value, i) => [value.slice(0, 40), value, i] as const))(
