@@ -71,6 +71,7 @@ const OTHER_NAMES: Readonly<Partial<Record<RecordName, Readonly<Record<string, s
     archive: 'library repository librarycatalog',
   },
   relation: { to: 'target id', with: 'and premises' },
+  expect: { in: 'stands true accepted', out: 'falls false rejected', undecided: 'open undec' },
   name: { family: 'last lastname surname', given: 'first firstname', literal: 'name institution' },
   date: { 'date-parts': 'parts date', raw: 'text', circa: 'about approximate' },
 };

@@ -12,7 +12,7 @@ export const STATUSES = ['in', 'out', 'undecided'] as const;
 export const ATTACKS = ['rebut', 'undermine', 'undercut'] as const;
 
 export type Kind = (typeof KINDS)[number];
-export type ClaimType = (typeof TYPES)[number];
+type ClaimType = (typeof TYPES)[number];
 export type Side = (typeof SIDES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Attack = (typeof ATTACKS)[number];
