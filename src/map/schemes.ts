@@ -1,3 +1,5 @@
+import { askedOnce, quoted } from './punctuation.js';
+
 /** A kind of inference: what carries it, and where it can break. */
 export interface Scheme {
   /** How it goes, in a sentence. */
@@ -149,8 +151,8 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
 /** The critical questions of a scheme, worded for an inference from one text to another; none for an unknown scheme. */
 export function criticalQuestions(scheme: string, from: string, to: string): string[] {
   const known = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme]! : null;
-  const quoted = (text: string) => `“${text.replace(/[.!]\s*$/, '')}”`;
+  const texts: Readonly<Record<string, string>> = { from, to };
   return (known?.questions ?? []).map((question) =>
-    question.replaceAll('{from}', quoted(from)).replaceAll('{to}', quoted(to)),
+    askedOnce(question.replace(/\{(from|to)\}/g, (_, name) => quoted(texts[name]!.replace(/!\s*$/, '')))),
   );
 }
