@@ -180,7 +180,7 @@ function questions(statement: Statement): Exercise[] {
         id: `questions:${given.name}`,
         topic: 'questions' as const,
         about: statement,
-        ask: `What would you ask of this step? ${oneLine(statement.text)} So: ${to}`,
+        ask: `What would you ask of this step? ${closed(statement.text)} So: ${to}`,
         choice: null,
         answer: [`It goes by ${given.scheme}.`, ...asked],
         from: [statement],

@@ -9,6 +9,16 @@ export function closed(text: string): string {
   return line === '' || CLOSED.test(line) ? line : `${line}.`;
 }
 
+/** A text in quotes within a sentence, without the full stop that would end it there. */
+export function quoted(text: string): string {
+  return `“${oneLine(text).replace(/(?<!\.)\.$/, '')}”`;
+}
+
+/** A question that ends in a quoted one asks only once: `“Is it so?”?` */
+export function askedOnce(question: string): string {
+  return question.replace(/([?？؟]”)\?$/, '$1');
+}
+
 /** Parts side by side, each closed like a sentence; empty ones are left out. */
 export function inSentences(parts: readonly string[]): string {
   return parts

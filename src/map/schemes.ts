@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { near } from './near.js';
+import { askedOnce, quoted } from './punctuation.js';
 
 /** A kind of inference: what carries it, and where it can break. */
 export interface Scheme {
@@ -191,8 +192,8 @@ export function likeSchemes(name: string): readonly string[] {
 
 /** The critical questions of a scheme, worded for an inference from one text to another; none for an unknown scheme. */
 export function criticalQuestions(scheme: string, from: string, to: string): string[] {
-  const quoted = (text: string) => `“${text.replace(/[.!]\s*$/, '')}”`;
+  const texts: Readonly<Record<string, string>> = { from, to };
   return (schemeNamed(scheme)?.questions ?? []).map((question) =>
-    question.replaceAll('{from}', quoted(from)).replaceAll('{to}', quoted(to)),
+    askedOnce(question.replace(/\{(from|to)\}/g, (_, name) => quoted(texts[name]!.replace(/!\s*$/, '')))),
   );
 }

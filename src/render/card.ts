@@ -82,18 +82,19 @@ export function factsOf(statement: Statement, view: View, { signs }: Look): Fact
   const { at, phrase, by, date, type, tags, source, page, note } = statement;
   const unplaced = statement.implicit ? 'not in the text' : 'added to the text';
   const place = at.length === 0 ? unplaced : at.join(', ');
+  const saidBy = by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null);
   return [
     [
       'place',
       `${place}${phrase === null ? '' : `, ${signs.open}${oneLine(phrase)}${signs.close}`}${statement.implicit ? ' (implicit: needed, not said)' : ''}`,
     ],
-    ['says', by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null)],
+    ['says', saidBy === null ? null : oneLine(saidBy)],
     ['type', type],
     ['date', date === null ? null : spokenDate(date)],
     ['assumed', statement.assumed ? 'stands in its own right, even if its reasons fall' : null],
-    ['tags', tags.length === 0 ? null : tags.join(', ')],
+    ['tags', tags.length === 0 ? null : tags.map(oneLine).join(', ')],
     ['source', source === null ? null : reference(source, page)],
-    ['page', source === null ? page : null],
+    ['page', source !== null || page === null ? null : oneLine(page)],
     ['note', note === null ? null : oneLine(note)],
   ];
 }
@@ -133,7 +134,7 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
 /** The scheme of a relation and the verdict on it, in words. */
 export function stepFacts(relation: Relation, view: View, verdicts = true): string[] {
   return [
-    ...(relation.scheme === null ? [] : [`by ${relation.scheme}`]),
+    ...(relation.scheme === null ? [] : [`by ${oneLine(relation.scheme)}`]),
     ...(verdicts ? [`this step ${verdictVerb(view.labels.of(relation))}`] : []),
   ];
 }

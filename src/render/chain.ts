@@ -45,7 +45,7 @@ function renderStep({ statement, relation }: Step, view: View, look: Look): stri
   if (relation === null) return lines;
   const others = relation.premises.filter((premise) => premise !== statement).map((premise) => premise.id);
   const linked = others.length > 0 ? `, together with ${others.join(', ')}` : '';
-  const scheme = relation.scheme === null ? '' : `, by ${relation.scheme}`;
+  const scheme = relation.scheme === null ? '' : `, by ${oneLine(relation.scheme)}`;
   const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.of(relation))}`;
   return [
     ...lines,

@@ -62,6 +62,6 @@ function plain(text: string): string {
       // What GitHub would make a link of by itself.
       .replace(/(https?|ftp|mailto|xmpp)(?=:)/gi, '$1\\')
       .replace(/www(?=\.)/gi, '$&\\')
-      .replace(/(?<=[\w.+-])@(?=\w)/g, '\\@')
+      .replace(/(?<=\S)@(?=\S)/g, '\\@')
   );
 }

@@ -5,6 +5,7 @@ import type { View } from '../map/view.js';
 import { wrap } from './layout.js';
 import { renderList } from './list.js';
 import type { Look } from './look.js';
+import { origin } from './reference.js';
 import { countOf, kindInk, kindSign, verdictMark, verdictWord } from './words.js';
 
 /** What a map is about, at a glance, as plain data. */
@@ -59,9 +60,7 @@ export function renderOverview(
 ): string {
   const { thesis } = view.map;
   const { ink } = look;
-  const origin = [overview.author, overview.date, overview.publication]
-    .filter((part) => part !== null)
-    .join(', ');
+  const from = origin(overview);
   const sign = look.plain ? '' : `${kindSign('claim', look)} `;
   const kinds = KINDS.map((kind) => countOf(overview.kinds[kind], kind)).join(', ');
   const sides = `${overview.sides.for} for the motion, ${overview.sides.against} against, ${overview.sides.both} on both sides`;
@@ -71,7 +70,7 @@ export function renderOverview(
   const indent = look.plain ? '' : '  ';
   return [
     ...wrap(ink.bold(oneLine(overview.title)), look.width),
-    ...(origin === '' ? [] : wrap(ink.dim(origin), look.width)),
+    ...(from === '' ? [] : wrap(ink.dim(from), look.width)),
     ...(overview.motion === null ? [] : ['', ...wrap(`Motion: ${oneLine(overview.motion)}`, look.width)]),
     '',
     ...wrap(

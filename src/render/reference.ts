@@ -1,5 +1,7 @@
 import { spokenDate } from '../map/dates.js';
-import type { Source } from '../map/model.js';
+import type { ArgumentMap, Source } from '../map/model.js';
+import { inSentences } from '../map/punctuation.js';
+import { oneLine } from '../map/text.js';
 
 /**
  * A source as a reference that a person can follow: author (date). Title. Where it appeared. Address. Note.
@@ -9,35 +11,43 @@ export function reference(source: Source, page: string | null = null): string {
   const who = names(source.author) || names(source.editor);
   const when = day(source.issued);
   const title = field(source, 'title');
-  const parts = [
-    who !== '' && when !== '' ? `${who} (${when})` : who || (when === '' ? '' : `(${when})`),
+  const doi = field(source, 'DOI');
+  const accessed = day(source.accessed);
+  const address = field(source, 'URL');
+  const note = field(source, 'note').replace(/\.$/, '');
+  const sentences = inSentences([
+    when === '' ? who : `${who} (${when})`.trim(),
     title === '' ? '' : `"${title}"`,
     appeared(source),
-    page === null ? '' : `p. ${page}`,
-    field(source, 'DOI') === '' ? '' : `doi:${field(source, 'DOI')}`,
-  ];
-  const sentence = parts
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/\.$/, ''))
-    .join('. ');
-  const accessed = day(source.accessed);
-  const address = field(source, 'URL') + (accessed === '' ? '' : ` (read ${accessed})`);
-  const note = field(source, 'note');
-  return [sentence === '' ? '' : `${sentence}.`, address, note === '' ? '' : `[${note}]`]
+    page === null ? '' : `p. ${oneLine(page)}`,
+    doi === '' ? '' : `doi:${doi}`,
+  ]);
+  return [
+    sentences,
+    `${address}${accessed === '' ? '' : ` (read ${accessed})`}`.trim(),
+    note === '' ? '' : `[${note}]`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 /** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */
 export function names(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return oneLine(value);
   if (Array.isArray(value)) return value.map(names).join('; ');
   if (typeof value !== 'object' || value === null) return '';
   const { family, given, literal } = value as Record<string, unknown>;
-  return (
-    [family, given].filter((part) => typeof part === 'string').join(', ') ||
-    (typeof literal === 'string' ? literal : '')
-  );
+  const parts = [family, given].flatMap((part) => (typeof part === 'string' ? oneLine(part) : []));
+  return parts.join(', ') || (typeof literal === 'string' ? oneLine(literal) : '');
+}
+
+/** Who wrote the text, when, and where it appeared, in a line; empty where the file says none of it. */
+export function origin({
+  author,
+  date,
+  publication,
+}: Pick<ArgumentMap['header'], 'author' | 'date' | 'publication'>): string {
+  return [author, date, publication].flatMap((part) => (part === null ? [] : oneLine(part))).join(', ');
 }
 
 function appeared(source: Source): string {
@@ -63,5 +73,5 @@ function day(value: unknown): string {
 
 function field(source: Source, name: string): string {
   const value = source[name];
-  return typeof value === 'string' ? value.trim().replace(/\.$/, '') : '';
+  return typeof value === 'string' ? oneLine(value) : '';
 }

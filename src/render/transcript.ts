@@ -4,6 +4,7 @@ import { renderCardMarkdown } from './card-markdown.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
+import { origin } from './reference.js';
 import { renderStep, type Step } from './step.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
 import { counted } from './words.js';
@@ -38,14 +39,14 @@ export interface Walked {
 
 /** A walk as a Markdown page: the entries that were seen, in that order, then what it came to. */
 export function renderTranscriptMarkdown({ steps, summary }: Walked, view: View): string {
-  const { title, author, date, motion } = view.map.header;
-  const origin = [author, date].filter((part) => part !== null).join(', ');
+  const { title, motion } = view.map.header;
+  const from = origin(view.map.header);
   const cards = Array.from(steps, ({ statement, also, passages }) =>
     renderCardMarkdown(statement, view, { also, passages }),
   );
   const head = [
     `# ${markdownText(title)}\n`,
-    ...(origin === '' ? [] : [`${markdownText(origin)}\n`]),
+    ...(from === '' ? [] : [`${markdownText(from)}\n`]),
     ...(motion === null ? [] : [`Motion: ${markdownText(motion)}\n`]),
     `A walk through its argument: ${counted(cards.length, 'step')}.\n`,
   ];

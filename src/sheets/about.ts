@@ -1,13 +1,18 @@
+import { closed } from '../map/punctuation.js';
 import { oneLine } from '../map/text.js';
+import { origin } from '../render/reference.js';
 import { type Line, strong } from './document.js';
 import type { Material } from './material.js';
 
 /** What a sheet is of: the text, the motion, the thesis. */
 export function aboutLines({ view }: Material): Line[] {
   const { header, thesis } = view.map;
-  const origin = [header.author, header.date, header.publication].filter((part) => part !== null).join(', ');
+  const title = oneLine(header.title);
+  const from = origin(header);
+  // The full stop of a title that has none of its own is not part of it.
+  const end = closed(title).slice(title.length);
   return [
-    [strong(oneLine(header.title)), ...(origin === '' ? [] : [`. ${origin}`])],
+    [strong(title), ...(from === '' ? [] : [`${end} ${from}`])],
     ...(header.motion === null ? [] : [[strong('Motion: '), oneLine(header.motion)]]),
     [strong('Thesis: '), oneLine(thesis.text)],
   ];

@@ -49,8 +49,8 @@ function cardOf(statement: Statement, { view, team }: Material, cites: Citations
 
 /** Who and when, as a debater says it: `Butt and Postol 2011`. */
 function oneLineCite({ source, by }: Statement): string {
-  if (source === null) return by ?? 'The text';
-  const who = names(source.author) || names(source.editor) || String(source.title ?? '');
+  if (source === null) return by === null ? 'The text' : oneLine(by);
+  const who = names(source.author) || names(source.editor) || oneLine(String(source.title ?? ''));
   const issued = typeof source.issued === 'string' ? spokenYear(source.issued) : '';
   return `${who} ${issued}`.trim();
 }

@@ -42,7 +42,7 @@ export function citations({ map }: View): Citations {
         numbers.set(key, number);
         note(number, reference(source));
         const later = isHindsight(map, statement) ? `, dated ${spokenDate(datedOn(statement) ?? '')}` : '';
-        return `[${number}${page === null ? '' : `, p. ${page}`}${later}]`;
+        return `[${number}${page === null ? '' : `, p. ${oneLine(page)}`}${later}]`;
       }
       if (!inText(statement)) return '';
       note(TEXT, textReference(map.header));

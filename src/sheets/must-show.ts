@@ -1,5 +1,5 @@
 import type { Relation, Status } from '../map/model.js';
-import { oneLine } from '../map/text.js';
+import { quoted } from '../map/punctuation.js';
 import type { View } from '../map/view.js';
 import { counted } from '../render/words.js';
 import { type Block, type Line, list, strong } from './document.js';
@@ -14,7 +14,7 @@ export function mustShow({ view, team }: Material): Block {
   const lines: Readonly<Record<Team, Line>> = {
     for: [
       strong('For: '),
-      `that at least one reason carries “${oneLine(thesis.text)}”, and that every objection to it is answered. ${carried(view, steps)}`,
+      `that at least one reason carries ${quoted(thesis.text)}, and that every objection to it is answered. ${carried(view, steps)}`,
     ],
     against: [
       strong('Against: '),

@@ -40,7 +40,9 @@ function unitBlocks(statement: Statement, cites: Citations): Unit['blocks'] {
   const ofSource = kind === 'evidence' && source !== null ? sourceQuestions(source) : [];
   const all = [...new Set([...own, ...ofSchemes, ...ofSource])];
   if (all.length === 0) return [];
-  const schemes = [...new Set(statement.gives.flatMap(({ scheme }) => scheme ?? []))].join(', ');
+  const schemes = [
+    ...new Set(statement.gives.flatMap(({ scheme }) => (scheme === null ? [] : oneLine(scheme)))),
+  ].join(', ');
   return [
     together(
       heading(3, text),

@@ -1,5 +1,6 @@
 import { evidenceFor } from '../map/as-of.js';
 import { inText, type Statement } from '../map/model.js';
+import { askedOnce, closed, quoted } from '../map/punctuation.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { aboutLines } from './about.js';
@@ -40,9 +41,7 @@ export function worksheet(material: Material, key: boolean): Sheet {
   );
   const named = (one: Statement) => {
     const number = numbers.get(one);
-    return number === undefined
-      ? `“${oneLine(one.text).replace(/[.]$/, '')}”`
-      : `the claim of task ${number}`;
+    return number === undefined ? quoted(one.text) : `the claim of task ${number}`;
   };
   const parts: readonly (readonly [string, readonly Task[]])[] = [
     ['Find the claim', [...places].map(([place, those]) => findTask(place, those, cites))],
@@ -76,9 +75,12 @@ export function worksheet(material: Material, key: boolean): Sheet {
     }),
   );
   const schemes = [
-    ...new Set(claims.flatMap(({ gives }) => gives.flatMap(({ scheme }) => scheme ?? []))),
+    ...new Set(
+      claims.flatMap(({ gives }) => gives.flatMap(({ scheme }) => (scheme === null ? [] : oneLine(scheme)))),
+    ),
   ].sort();
-  const kinds = schemes.length === 0 ? [] : [paragraph(strong('Kinds of step: '), `${schemes.join(', ')}.`)];
+  const kinds =
+    schemes.length === 0 ? [] : [paragraph(strong('Kinds of step: '), closed(schemes.join(', ')))];
   const name = key ? [] : [paragraph('Name: ________________________   Date: ______________')];
   return {
     title: key ? 'Worksheet: the key' : 'Worksheet',
@@ -132,12 +134,14 @@ function traceTask(claim: Statement, named: string, cites: Citations): Task {
   const steps = claim.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind !== 'evidence'));
   return {
     question: () =>
-      `Which ${steps.length === 1 ? 'reason is' : `${steps.length} reasons are`} given, and by what kind of step, for ${named}?`,
+      askedOnce(
+        `Which ${steps.length === 1 ? 'reason is' : `${steps.length} reasons are`} given, and by what kind of step, for ${named}?`,
+      ),
     answer: () =>
       steps
         .map(({ premises, scheme }) => {
           const texts = premises.map((premise) => cites.say(premise)).join(' And: ');
-          return `${texts}${scheme === null ? '' : ` (${scheme})`}`;
+          return `${texts}${scheme === null ? '' : ` (${oneLine(scheme)})`}`;
         })
         .join(' — '),
     lines: LONG,

@@ -44,20 +44,18 @@ describe('an attack that is given twice is one, whatever is asked', () => {
     Object.entries(FORMS).flatMap(([form, write]) => asked.map((words) => [form, words, write] as const)),
   )('.%s: claims evaluate %s', async (form, words, write) => {
     const of = (attacks: readonly string[][]) =>
-      inside(
-        ['evaluate', '-f', `graph.${form}`, ...words.split(' ').filter((word) => word !== '')],
-        folder({ [`graph.${form}`]: write(attacks) }),
-      );
+      inside(['evaluate', '-f', `graph.${form}`, ...words.split(' ').filter((word) => word !== '')], {
+        cwd: folder({ [`graph.${form}`]: write(attacks) }),
+      });
     const once = await of(ATTACKS);
     expect(once).toMatchObject({ end: 'done', err: '' });
     expect(await of(AGAIN)).toEqual(once);
   });
 
   test('and is counted as one', async () => {
-    const { out } = await inside(
-      ['evaluate', '-f', 'g.af'],
-      folder({ 'g.af': 'p af 2\n1 2\n2 2\n1 2\n1 2\n' }),
-    );
+    const { out } = await inside(['evaluate', '-f', 'g.af'], {
+      cwd: folder({ 'g.af': 'p af 2\n1 2\n2 2\n1 2\n1 2\n' }),
+    });
     expect(out).toMatch(/^2 arguments, 2 attacks: 1 stands, 1 falls, 0 undecided\.$/m);
   });
 });
@@ -72,7 +70,7 @@ describe('in a claims file, what is given twice is an error at its place', () =>
     ],
   ])('%s', async (entries, words) => {
     const text = `title: T\nthesis: t\nclaims:\n  - {id: t, text: T.}\n${entries}\n`;
-    const { end, err } = await inside(['evaluate'], folder({ 'claims.yaml': text }));
+    const { end, err } = await inside(['evaluate'], { cwd: folder({ 'claims.yaml': text }) });
     expect(end).toBe('content');
     expect(err).toContain(words);
   });

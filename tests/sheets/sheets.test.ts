@@ -3,16 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../src/file/read.js';
 import { anchor, type Statement } from '../../src/map/model.js';
 import { exercises } from '../../src/map/practice.js';
+import { closed } from '../../src/map/punctuation.js';
 import { criticalQuestions, SCHEMES } from '../../src/map/schemes.js';
 import type { View } from '../../src/map/view.js';
 import { viewOf } from '../../src/map/view.js';
+import { renderCard } from '../../src/render/card.js';
+import { renderCardMarkdown } from '../../src/render/card-markdown.js';
+import { overviewOf, renderOverview } from '../../src/render/overview.js';
+import { reference } from '../../src/render/reference.js';
+import { renderTranscriptMarkdown } from '../../src/render/transcript.js';
+import { plainLine } from '../../src/sheets/document.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
 import { isOnlyFor, TEAMS, type Team } from '../../src/sheets/material.js';
 import { pagesOf } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
-import { school, view } from '../helpers/maps.js';
+import { look, reading, school, view } from '../helpers/maps.js';
 
 const opEd = viewOf(readClaims(readFileSync('claims.yaml'), 'claims.yaml').map!);
 const names = Object.keys(SHEETS);
@@ -243,6 +250,53 @@ test('a brief says of how many objections a team knows no answer, and not which'
     'Be prepared: they have 1 objection to this that you have no answer to in the file.',
   );
   expect(text).not.toContain('R.');
+});
+
+describe('titles and names', () => {
+  const TITLES = ['What may satire do?', 'Go!', '“Why?”', 'And so on…', '什么？', 'Acme Inc.', 'A title'];
+
+  test.each(TITLES)('%s and an author on lines of their own: one line, one sign at the end', (title) => {
+    const header = `author: |\n  Jane Doe\npublication: >\n  The Daily\nmotion: |\n  ${title}\nsources:\n  s: {title: "${title}\\n", author: "J. Roe\\n", container-title: ${title}, issued: 2010, URL: "https://e.org\\n"}\n  u: {title: "${title}", author: Acme Inc.}`;
+    const entries = `claims:
+  - {id: t, text: "${title}", at: 1.1, by: "J. Doe\\n", tags: ["x\\n"]}
+evidence:
+  - {id: e, text: E., supports: t, source: s, page: "3\\n"}
+  - {id: f, text: "${title}", supports: t, source: u, scheme: sign}
+counterpoints:
+  - {id: c, text: "${title}", attacks: t, at: 1.2}`;
+    const of = viewOf(reading(`title: |\n  ${title}\nthesis: t\n${header}\n${entries}`).map!);
+    const walk = renderTranscriptMarkdown({ steps: [], summary: null }, of);
+    const overview = renderOverview(overviewOf(of, of.structure.order), of, look(1_000), []);
+    const shown = [
+      ...names.map((name) => sheetText(page(name, of, { key: true }), 1_000)),
+      ...of.structure.order.flatMap((one) => [renderCard(one, of, look(1_000)), renderCardMarkdown(one, of)]),
+      walk,
+      overview,
+    ];
+    for (const text of shown) {
+      expect(text).not.toMatch(/[?!…？.]["”]?\.(?!\.)|[?？][”"]\?| \. | ,/);
+      expect(text).not.toMatch(/Doe\s+[,.]|says +J\. Doe\n\n/);
+    }
+    const [about] = page('brief', of).about;
+    expect(plainLine(about!)).toBe(`${closed(title)} Jane Doe, The Daily`);
+    expect(overview).toContain('\nJane Doe, The Daily\n');
+    expect(walk).toContain('\nJane Doe, The Daily\n');
+  });
+
+  test.each([
+    ['What may satire do?', 'Jane Doe (2010). "What may satire do?" The Daily.'],
+    ['A title', 'Jane Doe (2010). "A title". The Daily.'],
+    ['A title.', 'Jane Doe (2010). "A title." The Daily.'],
+  ])('a reference to %s', (title, written) => {
+    const source = {
+      id: 's',
+      author: 'Jane Doe\n',
+      issued: '2010',
+      title: `${title}\n`,
+      'container-title': 'The Daily',
+    };
+    expect(reference(source)).toBe(written);
+  });
 });
 
 describe('hostile text', () => {
