@@ -261,7 +261,7 @@ describe('what cannot be written is said in words', () => {
 
   test('a name that is as long as the system allows is written', async () => {
     const name = 'n'.repeat(255);
-    expect(await inside(['list', '-o', name], { cwd: here })).toEqual({ code: 0, out: '', err: '' });
+    expect(await inside(['list', '-o', name], { cwd: here })).toMatchObject({ code: 0, out: '', err: '' });
     expect(readFileSync(join(here, name), 'utf8')).toBe((await inside(['list'], { cwd: here })).out);
     rmSync(join(here, name));
   });
@@ -286,7 +286,7 @@ describe('what cannot be written is said in words', () => {
 describe('the form of what is written', () => {
   const written = async (name: string, ...args: string[]): Promise<string> => {
     const here = folder({ 'claims.yaml': SCHOOL });
-    expect(await inside([...args, '-o', name], { cwd: here })).toEqual({ code: 0, out: '', err: '' });
+    expect(await inside([...args, '-o', name], { cwd: here })).toMatchObject({ code: 0, out: '', err: '' });
     return readFileSync(join(here, name), 'utf8');
   };
 
