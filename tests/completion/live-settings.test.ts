@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folder } from '../helpers/cli.js';
 import { withTags } from '../helpers/maps.js';
-import { hasShell, LIVE_SHELLS, type LiveShell, setUp, startShell } from '../helpers/shells.js';
+import { hasShell, LIVE_SHELLS, type LiveShell, type Session, setUp, startShell } from '../helpers/shells.js';
 
 /** Real shells as people have set them up, and what is typed that must not run. */
 
@@ -45,7 +45,7 @@ const SETTINGS: Record<LiveShell, Record<string, string>> = {
     errors: 'setopt errexit errreturn',
     globs: 'setopt kshglob nullglob globsubst extendedglob nonomatch rcexpandparam',
     words: 'setopt magicequalsubst rcquotes nobanghist noequals posixidentifiers',
-    compinit: 'autoload -Uz compinit; compinit -i -D; setopt automenu completeinword',
+    compinit: 'autoload -Uz compinit; compinit -i; setopt automenu completeinword',
   },
   fish: { abbreviations: 'abbr -a c claims' },
 };
@@ -93,6 +93,12 @@ describe.each(LIVE_SHELLS)('%s', (shell) => {
 });
 
 describe.runIf(hasShell('bash'))('several candidates in bash', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startShell('bash', cwd);
+  }, 30_000);
+  afterAll(() => session.close());
+
   test.each<[string, string[]]>([
     ['claims list --tag two\t w\t', ['list', '--tag', 'two words']],
     ['claims list --tag "two\t$\t', ['list', '--tag', 'two$signs']],
@@ -102,9 +108,7 @@ describe.runIf(hasShell('bash'))('several candidates in bash', () => {
     ['claims -f signs.yaml list --tag "\t$\t', ['-f', 'signs.yaml', 'list', '--tag', 'a$b']],
     ['claims -f signs.yaml list --tag=\t"b\t', ['-f', 'signs.yaml', 'list', '--tag=a"b']],
   ])('%j', async (line, words) => {
-    const session = await startShell('bash', cwd);
     expect(await session.run(line)).toEqual(words);
-    session.close();
   });
 
   test('each is a whole word, for those who walk through them', async () => {

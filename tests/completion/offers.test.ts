@@ -79,9 +79,7 @@ const LINES = [
   ['show', 'suffers'],
   ['chain', 'suffers'],
   ['tree'],
-  ['tree', 'suffers'],
   ['step'],
-  ['evaluate'],
   ['evaluate', 'suffers'],
   ['check'],
   ['drill'],
@@ -91,7 +89,7 @@ const LINES = [
   ['schema', 'output'],
   ['completion', 'bash'],
   ['help', 'gaps'],
-  ...SHEETS.map((sheet) => ['prep', sheet]),
+  ...['brief', 'flow', 'worksheet'].map((sheet) => ['prep', sheet]),
 ];
 
 describe('every option that is offered is taken, with every value that is offered', () => {

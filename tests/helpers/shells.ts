@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { folder } from './cli.js';
@@ -30,13 +39,14 @@ export interface Session {
  * The program as the shells find it. Completion is answered by this process, through a pipe with a name, or by the
  * real program; of anything else it is kept what it was run with.
  */
-const PROGRAM = (record: string, real: boolean) => `#!/bin/sh
+const PROGRAM = (home: string, record: string, real: boolean) => `#!/bin/sh
 keep() {
   printf '%s\\0' "$@" >"${record}/.$$"
   mv "${record}/.$$" "${record}/$$"
 }
 case "$1" in
-${real ? 'complete | ' : ''}completion) exec "${process.execPath}" "${resolve('bin/claims.js')}" "$@" ;;
+${real ? `comple*) exec "${process.execPath}" "${resolve('bin/claims.js')}" "$@" ;;` : ''}
+completion) exec cat "${home}/script" ;;
 complete)
   mkfifo "${record}/.answer$$"
   keep "$PWD" "$HOME" "$CLAIMS_FILE" "${record}/.answer$$" "$@"
@@ -77,6 +87,10 @@ export function setUp(shell: LiveShell): { code: number | null; out: string; err
 /** A line that takes longer has hung. */
 const MAX_WAIT_MS = 20_000;
 
+/** What zsh writes down when it looks for all of its completions: that takes a second, once. */
+const DUMP = '.zcompdump';
+let dumped: string | null = null;
+
 /** How a shell is started: lines of its start-up file around the completion's, and who answers completion. */
 interface Start {
   readonly before?: string;
@@ -92,10 +106,12 @@ export async function startShell(
   { before = '', after = '', env = {}, real = false }: Start = {},
 ): Promise<Session> {
   const home = folder({ [RC[shell]]: `${before}\n${SET_UP[shell]}\n${after}\n` });
+  writeFileSync(join(home, 'script'), (await inProcess(['completion', shell], { cwd })).out);
+  if (dumped !== null) copyFileSync(dumped, join(home, DUMP));
   const [bin, record] = [join(home, 'bin'), join(home, 'record')];
   mkdirSync(bin);
   mkdirSync(record);
-  writeFileSync(join(bin, 'claims'), PROGRAM(record, real));
+  writeFileSync(join(bin, 'claims'), PROGRAM(home, record, real));
   chmodSync(join(bin, 'claims'), 0o755);
   const PATH = `${bin}:${process.env.PATH}`;
   const own = { PATH, HOME: home, ZDOTDIR: home, TERM: 'xterm', LANG: 'C.UTF-8', ...env };
@@ -131,5 +147,6 @@ export async function startShell(
     close: () => terminal.kill(),
   };
   await session.run('claims ready');
+  if (existsSync(join(home, DUMP))) dumped = join(home, DUMP);
   return session;
 }
