@@ -7,7 +7,7 @@ import type { Statement } from '../map/model.js';
 import { oneOf } from '../map/near.js';
 import { STATEMENT_FIELDS } from '../map/record.js';
 import { type Found, search } from '../map/search.js';
-import { clip, oneLine, visible } from '../map/text.js';
+import { clip, visible } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { renderList } from '../render/list.js';
 import { give } from './answer.js';
@@ -39,7 +39,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shared = sharedOptions(options);
   const { view, selected } = await open(shared, io);
   const found = search(selected, args);
-  sayNear(found, io.stderr);
+  sayNear(found, selected.length < view.map.statements.length, io.stderr);
   if (options.count === true) {
     const count = found.statements.length;
     const fields = ['count'];
@@ -67,10 +67,12 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   return 'done';
 }
 
-function sayNear({ instead }: Found, stderr: Output): void {
+function sayNear({ instead }: Found, narrowed: boolean, stderr: Output): void {
+  const none = narrowed ? 'No selected entry has' : 'No entry has';
   for (const [word, taken] of instead) {
-    const shown = taken.length === 0 ? 'nothing is near it' : `searching for ${oneOf(taken)}`;
-    stderr.write(`Nothing has "${clip(visible(oneLine(word)))}": ${shown}.\n`);
+    const shown = `${none} "${clip(visible(word))}"`;
+    if (taken.length === 0) stderr.write(`${shown}, or a word like it.\n`);
+    else stderr.write(`${shown}: searching for ${oneOf(taken.map((near) => `"${near}"`))} instead.\n`);
   }
 }
 

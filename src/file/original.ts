@@ -1,7 +1,11 @@
 import { type Gap, gapOf } from '../map/gaps.js';
-import { covers, parseLocator } from '../map/locators.js';
+import { parseLocator } from '../map/locators.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { oneLine } from '../map/text.js';
+import { guessLanguage, sentencesOf } from '../map/sentences.js';
+import { lastUpTo } from './ordered.js';
+import { paragraphsOf } from './paragraphs.js';
+import { compared, type Phrasebook, phrasebook } from './phrases.js';
+import { firstWithin, type Run } from './word-index.js';
 
 /** A text by its places: paragraphs of sentences, both counted from 1. */
 export interface Original {
@@ -9,22 +13,17 @@ export interface Original {
 }
 
 /**
- * Splits a text into its places. Paragraphs are parted by blank lines and counted from the one that starts
- * with `begins` (else from the first); sentences are those of `Intl.Segmenter` for the language. Returns null
- * when no paragraph starts with `begins`.
+ * Splits a text into its places. Paragraphs are parted by blank lines and counted from the one that starts with
+ * `begins` (else from the first); sentences are those of `sentencesOf` for the language, or for the one that the text
+ * seems to be in. Returns null when no paragraph starts with `begins`. Linear in the text.
  */
 export function splitOriginal(text: string, begins: string | null, language: string | null): Original | null {
-  const blocks = text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n[ \t]*(?:\r?\n)+/)
-    .map(oneLine)
-    .filter((block) => block !== '');
-  const first = begins === null ? 0 : blocks.findIndex((block) => alike(block).startsWith(alike(begins)));
+  const blocks = paragraphsOf(text);
+  const start = begins === null ? null : compared(begins);
+  const first = start === null ? 0 : blocks.findIndex((block) => compared(block).startsWith(start));
   if (first < 0) return null;
-  const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' });
-  const sentences = (block: string) =>
-    [...segmenter.segment(block)].map(({ segment }) => segment.trim()).filter((part) => part !== '');
-  return { paragraphs: blocks.slice(first).map(sentences) };
+  const spoken = language ?? guessLanguage(text);
+  return { paragraphs: blocks.slice(first).map((block) => sentencesOf(block, spoken)) };
 }
 
 /** What a comparison of a map with its text came to. */
@@ -37,8 +36,12 @@ export interface Comparison {
   readonly unnamed: readonly string[];
 }
 
-/** Looks up every locator and phrase of a map in its text. */
+/**
+ * Looks up every locator and phrase of a map in its text. Linear in both, but for one fast pass over the text for each
+ * phrase whose words it has.
+ */
 export function compareWithOriginal(map: ArgumentMap, original: Original): Comparison {
+  const book = phrasebook(original.paragraphs);
   const gaps: Gap[] = [];
   const phrases = { exact: 0, near: 0, missing: 0 };
   const places = { found: 0, missing: 0 };
@@ -49,7 +52,7 @@ export function compareWithOriginal(map: ArgumentMap, original: Original): Compa
       if (lacks !== null) gaps.push(gapOf('place-missing', statement, lacks, 'at'));
     }
     if (statement.phrase === null) continue;
-    const found = findPhrase(statement, statement.phrase, original);
+    const found = findPhrase(statement, statement.phrase, book);
     phrases[found.how] += 1;
     if (found.how === 'near') gaps.push(gapOf('phrase-near', statement, found.message, 'phrase'));
     if (found.how === 'missing') gaps.push(gapOf('phrase-missing', statement, found.message, 'phrase'));
@@ -68,25 +71,36 @@ function lackingPlace(place: string, { paragraphs }: Original): string | null {
 type PhraseFound = { how: 'exact' } | { how: 'near' | 'missing'; message: string };
 
 /** Looks for a phrase where the statement says that it stands, then in the whole text, then for words like it. */
-function findPhrase(statement: Statement, phrase: string, original: Original): PhraseFound {
-  const wanted = alike(phrase);
-  const here = statement.at.length === 0 ? original.paragraphs.flat() : passagesAt(statement.at, original);
-  if (here.some((text) => alike(text).includes(wanted))) return { how: 'exact' };
-  const elsewhere = sentencesOf(original).find(({ text }) => alike(text).includes(wanted));
-  const places = statement.at.join(', ');
-  if (elsewhere !== undefined) {
-    return { how: 'near', message: `the phrase stands in ${elsewhere.place}, not in ${places}` };
+function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): PhraseFound {
+  const here = at.length === 0 ? [WHOLE] : at.flatMap((place) => runAt(place, book));
+  const found = book.find(phrase);
+  if (firstWithin(here, found) !== undefined) return { how: 'exact' };
+  const places = at.join(', ');
+  if (found[0] !== undefined) {
+    return { how: 'near', message: `the phrase stands in ${placeOf(found[0], book)}, not in ${places}` };
   }
-  const best = nearestRun(
-    wanted.split(' '),
-    here.map((text) => alike(text).split(' ')),
-  );
-  if (best === null)
-    return {
-      how: 'missing',
-      message: `the text does not have the phrase${places === '' ? '' : ` in ${places}`}`,
-    };
-  return { how: 'near', message: `the text has "${best.join(' ')}"` };
+  const near = book.nearest(phrase, here);
+  if (near !== null) return { how: 'near', message: `the text has "${near}"` };
+  return {
+    how: 'missing',
+    message: `the text does not have the phrase${places === '' ? '' : ` in ${places}`}`,
+  };
+}
+
+const WHOLE: Run = [0, Number.POSITIVE_INFINITY];
+
+/** The words that a locator names, if its place is there. */
+function runAt(place: string, { sentences }: Phrasebook): Run[] {
+  const { paragraph, sentences: named } = parseLocator(place)!;
+  const runs = sentences[paragraph - 1] ?? [];
+  const [first, last] = [runs[(named?.[0] ?? 1) - 1], runs[(named?.[1] ?? runs.length) - 1] ?? runs.at(-1)];
+  return first === undefined || last === undefined ? [] : [[first[0], last[1]]];
+}
+
+/** The place of the sentence in which a run begins, as a locator. */
+function placeOf([from]: Run, { sentences }: Phrasebook): string {
+  const paragraph = lastUpTo(sentences, from, (runs) => runs[0]![0]);
+  return `${paragraph + 1}.${lastUpTo(sentences[paragraph]!, from, ([start]) => start) + 1}`;
 }
 
 /** The passages that locators name, for a run of sentences the run as one; nothing for a place that is not there. */
@@ -98,60 +112,23 @@ export function passagesAt(places: readonly string[], { paragraphs }: Original):
   });
 }
 
-/** The run of words that differs least from the wanted ones, if it differs in at most a third of them. */
-function nearestRun(
-  wanted: readonly string[],
-  texts: readonly (readonly string[])[],
-): readonly string[] | null {
-  let best: readonly string[] | null = null;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const words of texts) {
-    for (let start = 0; start < words.length; start += 1) {
-      for (const length of [wanted.length, wanted.length - 1, wanted.length + 1]) {
-        const run = words.slice(start, start + length);
-        if (run.length !== length || length < 2) continue;
-        const differs = wordDistance(wanted, run);
-        if (differs < least) [best, least] = [run, differs];
-      }
-    }
+/** The sentences that no locator covers, as locators. */
+function unnamedSentences(map: ArgumentMap, { paragraphs }: Original): string[] {
+  // How many locators more cover a sentence than the one before it.
+  const more = paragraphs.map((sentences) => new Array<number>(sentences.length + 1).fill(0));
+  for (const place of map.statements.flatMap((statement) => statement.at)) {
+    const { paragraph, sentences } = parseLocator(place)!;
+    const counts = more[paragraph - 1];
+    if (counts === undefined || sentences === null) continue;
+    const last = counts.length - 1;
+    counts[Math.min(sentences[0] - 1, last)]! += 1;
+    counts[Math.min(sentences[1], last)]! -= 1;
   }
-  return best;
-}
-
-/** Edit distance in words (Wagner and Fischer 1974). */
-function wordDistance(a: readonly string[], b: readonly string[]): number {
-  let row = b.map((_, j) => j + 1);
-  a.forEach((word, i) => {
-    let diagonal = i;
-    let left = i + 1;
-    row = row.map((above, j) => {
-      const value = Math.min(left + 1, above + 1, diagonal + (word === b[j] ? 0 : 1));
-      [diagonal, left] = [above, value];
-      return value;
+  return paragraphs.flatMap((sentences, p) => {
+    let covered = 0;
+    return sentences.flatMap((_, s) => {
+      covered += more[p]![s]!;
+      return covered > 0 ? [] : `${p + 1}.${s + 1}`;
     });
   });
-  return row.at(-1) ?? a.length;
-}
-
-function unnamedSentences(map: ArgumentMap, original: Original): string[] {
-  const named = map.statements.flatMap((statement) => statement.at.map((place) => parseLocator(place)!));
-  return sentencesOf(original)
-    .map(({ place }) => place)
-    .filter((place) => !named.some((locator) => covers(parseLocator(place)!, locator)));
-}
-
-function sentencesOf({ paragraphs }: Original): { place: string; text: string }[] {
-  return paragraphs.flatMap((sentences, p) =>
-    sentences.map((text, s) => ({ place: `${p + 1}.${s + 1}`, text })),
-  );
-}
-
-/** Text as it is compared: one spelling of quotes and dashes, no case, white space as one space. */
-function alike(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[‘’‚‛]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐-―]/g, '-');
-  return oneLine(plain).toLowerCase();
 }

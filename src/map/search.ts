@@ -1,45 +1,59 @@
-import { fold } from './fold.js';
+import { fold, searchable } from './fold.js';
 import type { Statement } from './model.js';
 import { nearest } from './near.js';
 
 export interface Found {
   readonly statements: readonly Statement[];
-  /** The folded words that were looked for: those asked for, or their near misses. */
+  /** The words that were looked for, as they were asked or stand in the map: those asked for, or their near misses. */
   readonly words: readonly string[];
   /** Asked word to the words taken for it, where no statement has the asked ones exactly. */
   readonly instead: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * The statements in which all words occur, in any of their text fields, as whole words or parts of one.
- * Case and diacritics do not matter. When nothing has them all, a word that occurs nowhere stands for the
- * words nearest to it. Keeps the given order. Cost: one pass over all text, and for a near miss one
- * comparison with every distinct word.
+ * The statements in which all words occur, in any of their text fields, as whole words or parts of one. Case, diacritics
+ * and forms of print do not matter (`fold`), and a word that a line's end broke is found whole. When nothing has them all,
+ * a word that occurs nowhere stands for the words nearest to it. Keeps the given order. Cost: one pass over all text, and
+ * for a near miss one comparison with every distinct word.
  */
 export function search(statements: readonly Statement[], asked: readonly string[]): Found {
-  const words = asked.flatMap((phrase) => fold(phrase).split(/\s+/)).filter((word) => word !== '');
+  const words = asked.flatMap((phrase) => phrase.split(/\s+/)).filter((word) => fold(word) !== '');
   if (words.length === 0) return { statements, words, instead: new Map() };
-  const texts = statements.map((statement) =>
-    fold(
-      textFields(statement)
-        .map(({ text }) => text)
-        .join('\n'),
-    ),
-  );
-  const having = (wanted: readonly (readonly string[])[]) =>
-    statements.filter((_, i) =>
-      wanted.every((alternatives) => alternatives.some((word) => texts[i]!.includes(word))),
+  const texts = statements.map(textOf);
+  const found = texts.map(searchable);
+  const having = (wanted: readonly (readonly string[])[]) => {
+    const folded = wanted.map((alternatives) => alternatives.map(fold));
+    return statements.filter((_, i) =>
+      folded.every((alternatives) => alternatives.some((word) => found[i]!.includes(word))),
     );
+  };
   const exact = having(words.map((word) => [word]));
   if (exact.length > 0) return { statements: exact, words, instead: new Map() };
-  const vocabulary = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
-  const instead = new Map<string, string[]>();
-  for (const word of words) {
-    if (!texts.some((text) => text.includes(word))) instead.set(word, nearest(word, vocabulary));
-  }
-  if (instead.size === 0) return { statements: [], words, instead };
+  const missing = words.filter((word) => !found.some((text) => text.includes(fold(word))));
+  if (missing.length === 0) return { statements: [], words, instead: new Map() };
+  const instead = nearWords(missing, texts);
   const wanted = words.map((word) => instead.get(word) ?? [word]);
   return { statements: having(wanted), words: wanted.flat(), instead };
+}
+
+/** For each word those of some texts that are nearest to it, as they stand there. */
+function nearWords(words: readonly string[], texts: readonly string[]): Map<string, string[]> {
+  const vocabulary = new Map<string, string>();
+  for (const text of texts) {
+    for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+      const folded = fold(word);
+      if (!vocabulary.has(folded)) vocabulary.set(folded, word);
+    }
+  }
+  return new Map(
+    words.map((word) => [word, nearest(fold(word), vocabulary.keys()).map((near) => vocabulary.get(near)!)]),
+  );
+}
+
+function textOf(statement: Statement): string {
+  return textFields(statement)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Every text field of a statement, the fields of its source and the schemes of its relations included. */

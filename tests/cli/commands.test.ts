@@ -135,7 +135,7 @@ describe('mistakes are answered with what would be right', () => {
   test('a word that nothing has is said on stderr, and what is near is listed', () => {
     const run = school('list', 'slep');
     expect(run.code).toBe(0);
-    expect(run.err).toMatch(/Nothing has "slep": searching for/);
+    expect(run.err).toMatch(/^No entry has "slep": searching for .*"sleep".* instead\.$/m);
     expect(run.out).toMatch(/sleep-suffers/);
     expect(school('list', 'qqqqqq')).toMatchObject({
       code: 0,

@@ -106,7 +106,7 @@ export async function startShell(
   { before = '', after = '', env = {}, real = false }: Start = {},
 ): Promise<Session> {
   const home = folder({ [RC[shell]]: `${before}\n${SET_UP[shell]}\n${after}\n` });
-  writeFileSync(join(home, 'script'), (await inProcess(['completion', shell], { cwd })).out);
+  writeFileSync(join(home, 'script'), (await inside(['completion', shell], { cwd })).out);
   if (dumped !== null) copyFileSync(dumped, join(home, DUMP));
   const [bin, record] = [join(home, 'bin'), join(home, 'record')];
   mkdirSync(bin);
