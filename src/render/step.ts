@@ -1,5 +1,5 @@
 import type { Bearing } from '../map/bearing.js';
-import { anchor, KINDS, nodeName, type Relation, type Statement } from '../map/model.js';
+import { anchor, beside, KINDS, nodeName, type Relation, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { entryLines, factLines, factsOf, headLines, stepFacts } from './card.js';
@@ -33,6 +33,9 @@ export interface Step {
 /** More lines than these are only counted: nobody reads them one by one. */
 export const MOST_LINES = 200;
 
+/** Of what a step needs beside a statement, so many are shown. */
+const MOST_BESIDE = 20;
+
 const FACTS = ['place', 'says', 'date', 'source', 'note'];
 
 /** A step as lines, and the line of the chosen entry among them (null for none). */
@@ -64,13 +67,14 @@ function givenLines({ statement, judged }: Step, view: View, look: Look): string
   return given.slice(0, MOST_LINES).flatMap((relation) => {
     const facts = stepFacts(relation, view, judged(statement)).join('; ');
     const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
-    const others = relation.premises.filter((premise) => premise !== statement);
+    const { first, more } = beside(relation, statement, MOST_BESIDE);
     const lines = (one: Statement) => entryLines(one, view, look, { indent: 4, verdicts: judged(one) });
     return [
       '',
       ...wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim('↑')} `, '    '),
       ...lines(anchor(relation.target)),
-      ...(others.length === 0 ? [] : ['    because also', ...others.flatMap(lines)]),
+      ...(first.length === 0 ? [] : ['    because also', ...first.flatMap(lines)]),
+      ...(more === 0 ? [] : [`    and ${more} more`]),
     ];
   });
 }
