@@ -28,12 +28,13 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const found = chain(view.map, from, limit, (statement) => wanted.has(statement));
   const rows = () =>
     found.ways.flatMap((way, i) =>
-      way.map(({ statement, relation }, step) => ({
-        way: i + 1,
-        step,
-        relation: relation === null ? null : nodeName(relation),
-        ...view.record(statement),
-      })),
+      way.map(({ statement, relation }, step) =>
+        // Keys that are worked out when they are read stay so.
+        Object.defineProperties(
+          { way: i + 1, step, relation: relation === null ? null : nodeName(relation) },
+          Object.getOwnPropertyDescriptors(view.record(statement)),
+        ),
+      ),
     );
   await give(
     {

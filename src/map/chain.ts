@@ -23,6 +23,8 @@ interface Partial {
   readonly relation: Relation | null;
   readonly before: Partial | null;
   readonly length: number;
+  /** The fewest steps that were left to the thesis anywhere on the way. */
+  readonly least: number;
 }
 
 /** Ways looked at before giving up on maps with very many of them. */
@@ -46,13 +48,19 @@ export function chain(
   const ways: Step[][] = [];
   // Buckets by estimated full length: estimates never fall along a way, so they are emptied in order.
   const buckets: Partial[][] = [];
-  const push = (partial: Partial): void => {
+  // The statements that some way has come to.
+  const reached = new Set<Statement>();
+  const push = (partial: Omit<Partial, 'least'>): void => {
     const rest = left.get(partial.statement);
     if (rest === undefined) return;
     const bucket = partial.length + rest;
+    reached.add(partial.statement);
     buckets[bucket] ??= [];
-    buckets[bucket].push(partial);
+    buckets[bucket].push({ ...partial, least: Math.min(rest, partial.before?.least ?? rest) });
   };
+  // A way is gone back only for what it can have been through: elsewhere, this would make a long way cost its square.
+  const onWay = (partial: Partial, next: Statement) =>
+    reached.has(next) && left.get(next)! >= partial.least && visited(partial, next);
   push({ statement: from, through: null, relation: null, before: null, length: 0 });
   let found = 0;
   let looked = 0;
@@ -67,7 +75,7 @@ export function chain(
       }
       for (const relation of onward(partial).toReversed()) {
         const next = anchor(relation.target);
-        if ((next !== map.thesis && !passes(next)) || visited(partial, next)) continue;
+        if (!left.has(next) || (next !== map.thesis && !passes(next)) || onWay(partial, next)) continue;
         const through = relation.target.node === 'relation' ? relation.target : null;
         push({ statement: next, through, relation, before: partial, length: partial.length + 1 });
       }

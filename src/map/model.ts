@@ -170,6 +170,19 @@ export function isPremise(statement: Statement, relation: Relation): boolean {
     : statement.gives.includes(relation);
 }
 
+/** The premises that a relation needs beside one of them: the first `most`, and how many more there are. */
+export function beside(
+  { premises }: Relation,
+  statement: Statement,
+  most: number,
+): { readonly first: readonly Statement[]; readonly more: number } {
+  const first = premises
+    .slice(0, most + 1)
+    .filter((premise) => premise !== statement)
+    .slice(0, most);
+  return { first, more: premises.length - 1 - first.length };
+}
+
 /** Whether the text itself says it: it has a locator and is not implicit. */
 export function inText(statement: StatementFields): boolean {
   return statement.at.length > 0 && !statement.implicit;

@@ -1,5 +1,6 @@
 import { type Answer, whatItAttacks } from './answers.js';
 import { evidenceFor } from './as-of.js';
+import { distractors } from './distractors.js';
 import { anchor, attackKind, declaring, KINDS, type Relation, type Statement, type Status } from './model.js';
 import { closed, inSentences } from './punctuation.js';
 import { criticalQuestions } from './schemes.js';
@@ -42,10 +43,11 @@ export function exercises(
   topics: readonly Topic[],
   random: () => number,
 ): Exercise[] {
+  const wrongFor = distractors(view, random);
   const makers: Readonly<Record<Topic, (statement: Statement) => Exercise[]>> = {
     replies: (statement) => replies(statement, view),
     evidence,
-    kinds: (statement) => kinds(statement, view, random),
+    kinds: (statement) => kinds(statement, wrongFor, random),
     questions,
   };
   return topics.flatMap((topic) => statements.flatMap(makers[topic]));
@@ -101,7 +103,11 @@ function evidence(statement: Statement): Exercise[] {
   ];
 }
 
-function kinds(statement: Statement, view: View, random: () => number): Exercise[] {
+function kinds(
+  statement: Statement,
+  wrongFor: ReturnType<typeof distractors>,
+  random: () => number,
+): Exercise[] {
   const [given] = statement.gives;
   if (given === undefined) return [];
   const target = anchor(given.target);
@@ -114,14 +120,7 @@ function kinds(statement: Statement, view: View, random: () => number): Exercise
     answer: [whyKind(statement, given)],
     from: [statement],
   };
-  const others = view.structure.order.filter(
-    (one) => one.kind === target.kind && one !== target && one !== statement,
-  );
-  const bears = above(statement);
-  const wrong = shuffled(
-    others.filter((one) => !bears.has(one)),
-    random,
-  ).slice(0, CHOICES - 1);
+  const wrong = wrongFor(statement, target, CHOICES - 1);
   if (wrong.length === 0) return [kind];
   const among = shuffled([target, ...wrong], random);
   return [
@@ -136,20 +135,6 @@ function kinds(statement: Statement, view: View, random: () => number): Exercise
       from: [statement],
     },
   ];
-}
-
-/** Everything that a statement bears on, however far: none of it would be a wrong answer. */
-function above(statement: Statement): Set<Statement> {
-  const met = new Set([statement]);
-  for (const one of met) {
-    for (const { target } of one.gives) {
-      for (let node = target; ; node = node.target) {
-        met.add(anchor(node));
-        if (node.node === 'statement') break;
-      }
-    }
-  }
-  return met;
 }
 
 function whyKind({ kind, implicit }: Statement, given: Relation): string {

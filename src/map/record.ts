@@ -56,6 +56,8 @@ export function recordOf(
     scheme: relation.scheme,
     status: labels.of(relation),
   });
+  // What takes a pass over other statements is worked out when it is read: on a deep map the paths of all statements are
+  // many times the map, and so are the premises of a step that is shared by very many, each beside all others.
   return {
     id: statement.id,
     kind: statement.kind,
@@ -73,16 +75,23 @@ export function recordOf(
     source: statement.source,
     page: statement.page,
     hindsight: isHindsight(map, statement),
-    supports: given('support').map(bearing),
-    attacks: given('attack').map((relation) => ({
-      ...bearing(relation),
-      attack: attackKind(relation),
-      mutual: relation.contradiction !== null,
-    })),
-    supportedBy: premisesOf(statement.supportedBy),
-    attackedBy: premisesOf(statement.attackedBy),
+    get supports() {
+      return given('support').map(bearing);
+    },
+    get attacks() {
+      return given('attack').map((relation) => ({
+        ...bearing(relation),
+        attack: attackKind(relation),
+        mutual: relation.contradiction !== null,
+      }));
+    },
+    get supportedBy() {
+      return premisesOf(statement.supportedBy);
+    },
+    get attackedBy() {
+      return premisesOf(statement.attackedBy);
+    },
     depth: structure.depth[statement.index]!,
-    // Worked out when it is read: on a deep map the paths of all statements are many times the map.
     get path() {
       return pathOf(structure, statement);
     },

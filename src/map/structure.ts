@@ -31,6 +31,21 @@ export function pathOf(structure: Structure, statement: Statement): string[] {
   return path.reverse();
 }
 
+/** The last ids of that path, at most `most`, and how many come before them. Its cost does not grow with the path. */
+export function pathEnd(
+  structure: Structure,
+  statement: Statement,
+  most: number,
+): { readonly ids: readonly string[]; readonly before: number } {
+  const ids: string[] = [];
+  let above = structure.parent[statement.index] ?? null;
+  while (above !== null && ids.length < most) {
+    ids.push(above.id);
+    above = structure.parent[above.index] ?? null;
+  }
+  return { ids: ids.reverse(), before: (structure.depth[statement.index] ?? 0) - ids.length };
+}
+
 /**
  * The relations that hang under a statement, in file order: those that bear on it, and those that bear on a
  * relation that it declares. The reverse half of a contradiction hangs nowhere.

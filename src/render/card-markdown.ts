@@ -5,7 +5,7 @@ import type { View } from '../map/view.js';
 import { stepFacts } from './card.js';
 import { markdownText } from './markdown.js';
 import { reference } from './reference.js';
-import { nodeWord, relationVerb, sideWord, verdictWord } from './words.js';
+import { nodeWord, relationVerb, sideWord, togetherWith, verdictWord } from './words.js';
 
 /** What to say of an entry beside what the file says: after the verdict, and of the text's own passages. */
 interface Beside {
@@ -55,11 +55,9 @@ export function renderCardMarkdown(
 
 /** What an entry bears on, with what else that step needs: `supports b (together with c; by example; ...)`. */
 function given(relation: Relation, statement: Statement, view: View): string {
-  const others = relation.premises.filter((premise) => premise !== statement).map(({ id }) => id);
-  const facts = [
-    ...(others.length === 0 ? [] : [`together with ${others.join(', ')}`]),
-    ...stepFacts(relation, view),
-  ];
+  const facts = [togetherWith(relation, statement), ...stepFacts(relation, view)].filter(
+    (fact) => fact !== '',
+  );
   return markdownText(`${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`);
 }
 

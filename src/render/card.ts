@@ -13,6 +13,7 @@ import {
   nodeWord,
   relationVerb,
   sideWord,
+  togetherWith,
   verdictMark,
   verdictNote,
   verdictVerb,
@@ -117,11 +118,9 @@ function section(title: string, lines: readonly string[], look: Look): string[] 
 }
 
 function givenLines(relation: Relation, statement: Statement, view: View, look: Look): string[] {
-  const others = relation.premises.filter((premise) => premise !== statement).map((premise) => premise.id);
-  const facts = [
-    others.length === 0 ? '' : `together with ${others.join(', ')}`,
-    ...stepFacts(relation, view),
-  ].filter((fact) => fact !== '');
+  const facts = [togetherWith(relation, statement), ...stepFacts(relation, view)].filter(
+    (fact) => fact !== '',
+  );
   const lines = wrap(
     `${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`,
     look.width,

@@ -5,7 +5,16 @@ import type { View } from '../map/view.js';
 import { wrap } from './layout.js';
 import { placeWord } from './list.js';
 import type { Look } from './look.js';
-import { counted, kindInk, kindSign, nodeWord, relationVerb, verdictMark, verdictVerb } from './words.js';
+import {
+  counted,
+  kindInk,
+  kindSign,
+  nodeWord,
+  relationVerb,
+  togetherWith,
+  verdictMark,
+  verdictVerb,
+} from './words.js';
 
 /** The ways from an entry up to the thesis, each as numbered steps with the relation that carries it on. */
 export function renderChain(from: Statement, chain: Chain, view: View, look: Look): string {
@@ -43,8 +52,8 @@ function renderStep({ statement, relation }: Step, view: View, look: Look): stri
   const head = `${sign}${kindInk(statement.kind, look)(statement.id)} ${look.ink.dim(`(${facts.join(', ')})`)}`;
   const lines = [...wrap(head, look.width, '', '  '), ...wrap(oneLine(statement.text), look.width, '  ')];
   if (relation === null) return lines;
-  const others = relation.premises.filter((premise) => premise !== statement).map((premise) => premise.id);
-  const linked = others.length > 0 ? `, together with ${others.join(', ')}` : '';
+  const others = togetherWith(relation, statement);
+  const linked = others === '' ? '' : `, ${others}`;
   const scheme = relation.scheme === null ? '' : `, by ${oneLine(relation.scheme)}`;
   const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.of(relation))}`;
   return [

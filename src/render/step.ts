@@ -1,5 +1,5 @@
 import type { Bearing } from '../map/bearing.js';
-import { anchor, KINDS, nodeName, type Relation, type Statement } from '../map/model.js';
+import { anchor, beside, KINDS, nodeName, type Relation, type Statement } from '../map/model.js';
 import { oneLine } from '../map/text.js';
 import type { View } from '../map/view.js';
 import { entryLines, factLines, factsLines, factsOf, headLines, stepFacts } from './card.js';
@@ -32,6 +32,9 @@ export interface Step {
 
 /** More lines than these are only counted: nobody reads them one by one. */
 export const MOST_LINES = 200;
+
+/** Of what a step needs beside a statement, so many are shown. */
+const MOST_BESIDE = 20;
 
 const FACTS = ['place', 'says', 'date', 'source', 'note'];
 
@@ -80,13 +83,14 @@ export function renderRevealed(
 function givenLines(step: Step, view: View, look: Look): string[] {
   const { statement, judged } = step;
   return givenOf(step, view).flatMap((relation) => {
-    const others = relation.premises.filter((premise) => premise !== statement);
+    const { first, more } = beside(relation, statement, MOST_BESIDE);
     const lines = (one: Statement) => entryLines(one, view, look, { indent: 4, verdicts: judged(one) });
     return [
       '',
       ...givenTitle(relation, step, view, look),
       ...lines(anchor(relation.target)),
-      ...(others.length === 0 ? [] : ['    because also', ...others.flatMap(lines)]),
+      ...(first.length === 0 ? [] : ['    because also', ...first.flatMap(lines)]),
+      ...(more === 0 ? [] : [`    and ${more} more`]),
     ];
   });
 }

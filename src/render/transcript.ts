@@ -1,4 +1,5 @@
-import { pathOf } from '../map/structure.js';
+import type { Statement } from '../map/model.js';
+import { pathEnd } from '../map/structure.js';
 import type { View } from '../map/view.js';
 import { renderCardMarkdown } from './card-markdown.js';
 import { wrap } from './layout.js';
@@ -21,13 +22,22 @@ export function* renderTranscript(steps: Iterable<Step>, view: View, look: Look)
 
 /** The place of a step and the way to it from the thesis. */
 export function stepTitle({ statement, place, total }: Step, view: View, look: Look): string[] {
-  const path = pathOf(view.structure, statement);
+  const path = wayTo(statement, view);
   if (look.plain) {
     const where = place === null ? `Not a step of this walk of ${total}.` : `Step ${place} of ${total}.`;
     return [path.length === 0 ? where : `${where} From the thesis: ${path.join(', ')}.`];
   }
   const rail = look.ink.dim([...path, statement.id].join(` ${look.signs.way} `));
   return wrap(`${look.ink.bold(`${place ?? look.signs.none}/${total}`)}  ${rail}`, look.width, '', '  ');
+}
+
+/** Of a long way, the thesis and the last so many steps are named. */
+const LAST_STEPS = 8;
+
+/** The ids from the thesis to a statement's parent; of a long way, what lies between is only counted. */
+function wayTo(statement: Statement, { structure, map }: View): readonly string[] {
+  const { ids, before } = pathEnd(structure, statement, LAST_STEPS + 2);
+  return before === 0 ? ids : [map.thesis.id, `… ${before + 1} more …`, ...ids.slice(2)];
 }
 
 /** What a walk was through, for a page. */

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import type { ArgumentNode, Kind, Relation, Side, Status } from '../map/model.js';
-import { attackKind } from '../map/model.js';
+import type { ArgumentNode, Kind, Relation, Side, Statement, Status } from '../map/model.js';
+import { attackKind, beside } from '../map/model.js';
 import type { Look } from './look.js';
 
 /** The words, signs and colours by which people know kinds, sides and verdicts. Colour never stands alone. */
@@ -78,6 +78,16 @@ export function sideWord(side: Side): string {
 export function relationVerb(relation: Relation): string {
   if (relation.contradiction !== null) return 'contradicts';
   return relation.sign === 'support' ? 'supports' : `${attackKind(relation)}s`;
+}
+
+/** More names than these on a line only say that there are many. */
+const MOST_BESIDE = 50;
+
+/** What else a step needs, where it needs more than a statement: `together with b, c`; empty for nothing. */
+export function togetherWith(relation: Relation, statement: Statement): string {
+  const { first, more } = beside(relation, statement, MOST_BESIDE);
+  if (first.length === 0) return '';
+  return `together with ${first.map(({ id }) => id).join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
 /** A node as the object of such a verb: an id, or `the step a -> b`. */

@@ -95,15 +95,21 @@ function textsOfItem({ line, items = [] }: Item): string[] {
   return [plainLine(line), ...items.flatMap(textsOfItem)];
 }
 
-/** Blocks in which tables with one head that follow each other are one table. */
+/** Blocks in which tables with one head that follow each other are one table. Linear in the rows. */
 export function withWholeTables(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
+  const rowsOf = new Map<Block, (readonly string[])[]>();
   for (const block of blocks) {
     const last = result.at(-1);
-    const goesOn =
-      block.kind === 'table' && last?.kind === 'table' && last.head.join('\n') === block.head.join('\n');
-    if (goesOn) result[result.length - 1] = { ...last, rows: [...last.rows, ...block.rows] };
-    else result.push(block);
+    if (block.kind !== 'table') result.push(block);
+    else if (last?.kind === 'table' && last.head.join('\n') === block.head.join('\n')) {
+      for (const row of block.rows) rowsOf.get(last)!.push(row);
+    } else {
+      const rows = [...block.rows];
+      const table = { ...block, rows };
+      rowsOf.set(table, rows);
+      result.push(table);
+    }
   }
   return result;
 }

@@ -80,11 +80,18 @@ type Merged = Block | { readonly kind: 'cards'; readonly blocks: readonly Block[
 /** Cards that follow each other as one grid. */
 function merged(blocks: readonly Block[]): Merged[] {
   const result: Merged[] = [];
+  let cards: Block[] | null = null;
   for (const block of blocks) {
-    const last = result.at(-1);
-    if (block.kind !== 'card') result.push(block);
-    else if (last?.kind === 'cards') result[result.length - 1] = { ...last, blocks: [...last.blocks, block] };
-    else result.push({ kind: 'cards', blocks: [block] });
+    if (block.kind !== 'card') {
+      cards = null;
+      result.push(block);
+      continue;
+    }
+    if (cards === null) {
+      cards = [];
+      result.push({ kind: 'cards', blocks: cards });
+    }
+    cards.push(block);
   }
   return result;
 }

@@ -44,14 +44,21 @@ function pageOf(
     about,
     note: `${words} words: about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} at ${wpm} words a minute.`,
     blocks: withWholeTables(blocks),
-    references: [...references]
-      .filter(([number]) => cited.has(number))
-      .map(([number, text]) => [number === 0 ? '[text]' : `[${number}]`, text] as const),
+    references: [...cited]
+      .sort((a, b) => a - b)
+      .map((number) => [number === 0 ? '[text]' : `[${number}]`, references.get(number)!] as const),
   };
 }
 
 /** Units that differ by fewer characters than these are about as long. */
 const LIKE = 250;
+
+/** The units of one group. */
+interface Part {
+  readonly units: Unit[];
+  length: number;
+  readonly chance: number;
+}
 
 /** Units in parts of like length: shuffled, then each to the shortest part so far, longest first. */
 function split(units: readonly Unit[], groups: number, seed: string): Unit[][] {
@@ -61,15 +68,29 @@ function split(units: readonly Unit[], groups: number, seed: string): Unit[][] {
     // Those of about one length in an order that the seed decides.
     .sort((a, b) => Math.floor(b.length / LIKE) - Math.floor(a.length / LIKE) || a.chance - b.chance);
   const order = new Map(units.map((unit, i) => [unit, i]));
-  const parts = Array.from({ length: groups }, () => ({ units: [] as Unit[], length: 0, chance: random() }));
+  const parts = Array.from({ length: groups }, (): Part => ({ units: [], length: 0, chance: random() }));
+  const heap = parts.toSorted((a, b) => a.chance - b.chance);
   for (const { unit, length } of shuffled) {
-    const shortest = parts.reduce((best, part) =>
-      part.length < best.length || (part.length === best.length && part.chance < best.chance) ? part : best,
-    );
-    shortest.units.push(unit);
-    shortest.length += length;
+    heap[0]!.units.push(unit);
+    heap[0]!.length += length;
+    sink(heap);
   }
   return parts.map((part) => part.units.sort((a, b) => order.get(a)! - order.get(b)!));
+}
+
+/** Restores a heap, the shortest part first, of which only the first part may be too long (Williams 1964). */
+function sink(heap: Part[]): void {
+  for (let at = 0; ; ) {
+    const left = 2 * at + 1;
+    const child = left + 1 < heap.length && isShorter(heap[left + 1]!, heap[left]!) ? left + 1 : left;
+    if (child >= heap.length || !isShorter(heap[child]!, heap[at]!)) return;
+    [heap[at], heap[child]] = [heap[child]!, heap[at]!];
+    at = child;
+  }
+}
+
+function isShorter(a: Part, b: Part): boolean {
+  return a.length < b.length || (a.length === b.length && a.chance < b.chance);
 }
 
 function lengthOf({ blocks, weight }: Unit): number {
