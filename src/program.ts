@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { type Call, type CommandModule, Failure, type Io, type Outcome } from './commands/command.js';
-import { fileHint, shellWord } from './commands/locate.js';
-import { declareShared, refuseTwice, SELECTION_NOTE } from './commands/options.js';
+import { fileHint } from './commands/locate.js';
+import { declareShared, SELECTION_NOTE } from './commands/options.js';
 import { sayRemarks } from './commands/remarks.js';
+import { refuseExcess, refuseTwice } from './commands/too-many.js';
 import type { Takes } from './completion/grammar.js';
 import { didYouMean } from './map/near.js';
 import { wrap } from './render/layout.js';
@@ -128,6 +129,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     .allowExcessArguments()
     .addHelpText('after', () => `\n${wrap(`${SELECTION_NOTE} ${HELP_NOTE}`, helpWidth(io)).join('\n')}`);
   declareShared(program);
+  refuseTwice(program);
   program.action(async (unknown: string | undefined) => {
     if (unknown !== undefined) throw unknownCommand(unknown);
     outcome = await runCommand(await import('./commands/overview.js'), callOf(program, [], io));
@@ -195,23 +197,6 @@ async function runCommand(command: CommandModule, call: Call): Promise<Outcome> 
   } finally {
     sayRemarks(call.io);
   }
-}
-
-/** What stands for an argument, in messages, where its name does not say. */
-const ARGUMENTS: Readonly<Record<string, string>> = { about: 'id or tag', what: 'topic', which: 'schema' };
-
-/** More words than a command takes are a failure that says what to do instead. */
-function refuseExcess(command: Command): void {
-  const { args, registeredArguments: takes } = command;
-  const extra = args[takes.length];
-  const last = takes.at(-1);
-  if (extra === undefined || last?.variadic === true) return;
-  const name = command.name();
-  if (last === undefined) throw new Failure('usage', `"${name}" takes no words; leave out "${extra}"`);
-  const one = `"${name}" takes one ${ARGUMENTS[last.name()] ?? last.name()}, and "${extra}" is one more`;
-  const all =
-    last.name() === 'id' ? `, or see all of them with: claims show ${args.map(shellWord).join(' ')}` : '';
-  throw new Failure('usage', `${one}; run it once for each${all}`);
 }
 
 function helpWidth(io: Io): number {

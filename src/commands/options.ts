@@ -56,32 +56,6 @@ export function declareShared(program: Command): void {
   add('screen', new Option('--plain', 'for screen readers: words for signs, nothing drawn or cut'));
   add('screen', new Option('--width <columns>', 'columns to fill'));
   add('screen', new Option('--no-pager', 'print long text without a pager'));
-  refuseTwice(program);
-}
-
-/** Options that an alias of the shell may have set already: of these the last one counts, as everywhere. */
-const LAST_COUNTS: readonly string[] = ['color', 'width'];
-
-/**
- * Lets an option that takes one value refuse a second one, so that none is passed over without a word. Options that
- * gather their values have a parser of their own, and no list of choices.
- */
-export function refuseTwice(command: Command): void {
-  for (const option of command.options) {
-    const gathers = option.parseArg !== undefined && option.argChoices === undefined;
-    if (option.isBoolean() || gathers || LAST_COUNTS.includes(option.name())) continue;
-    let first: string | null = null;
-    command.on(`option:${option.name()}`, (value: string) => {
-      if (first !== null) throw givenTwice(option, first, value);
-      first = value;
-    });
-  }
-}
-
-function givenTwice({ short, long }: Option, first: string, second: string): Failure {
-  const what = [short, long].filter((flag) => flag !== undefined).join(', ');
-  const instead = long === '--file' ? 'one file is read at a time' : 'it takes one value';
-  return new Failure('usage', `${what} is given twice ("${first}" and "${second}"): ${instead}`);
 }
 
 /** What holds for the options that take several values, for help texts. */
