@@ -35,7 +35,7 @@ export async function drillInPlain(
       changed(round);
     }
     // The rest of a paste must not reach the shell.
-    if (lines.areWaiting()) await untilQuiet(input);
+    await untilQuiet(input, ended);
     return 'left';
   } finally {
     lines.close();

@@ -4,7 +4,8 @@
 export const MOST_ANSWER = 10_000;
 export const MOST_LINE = 1000;
 
-const SEQUENCE = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+/** Control sequences, the last of them perhaps cut off. */
+const SEQUENCE = /\u001b\[[0-?]*[ -/]*(?:[@-~]|$)/g;
 const BREAK = /\r\n?|[\n\t\v\f\u0085\u2028\u2029]/g;
 /** What cannot be seen or would steer the terminal, but for what joins letters. */
 const UNSEEN = /[\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu;

@@ -48,7 +48,7 @@ export async function walkInPlain(
       changed(state);
     }
     // The rest of a paste must not reach the shell.
-    if (lines.areWaiting()) await untilQuiet(input);
+    await untilQuiet(input, ended);
     return 'left';
   } finally {
     lines.close();

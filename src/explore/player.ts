@@ -6,8 +6,8 @@ import type { Ending, Painted, Program } from './window.js';
 interface Stage<State, Frame extends Painted> {
   /** What the window would show of a state. */
   frame(state: State): Frame;
-  /** Called with the newest state after each slice of keys. */
-  show(state: State): void;
+  /** Called with the newest state after each slice of keys, and whether much is pouring in. */
+  show(state: State, isPouring: boolean): void;
   /** Stops the program as Ctrl-Z does; false where a system has no such thing. */
   suspend(): boolean;
   over(ending: Ending): void;
@@ -22,6 +22,9 @@ export interface Player<State> {
   isInFlood(): boolean;
   stop(): void;
 }
+
+/** Nobody types so many characters in one turn of the event loop. */
+const POURING = 100;
 
 /** So long Ctrl-C waits for the keys before it; milliseconds. */
 const PATIENCE = 250;
@@ -40,6 +43,9 @@ export function playerOf<State, Frame extends Painted>(
   /** What is played next: a place in the queue, and one in the text that stands there. */
   let head = 0;
   let at = 0;
+  /** How many characters or keys came since that was asked last, and whether much did since the last slice. */
+  let came = 0;
+  let poured = false;
   let impatient: NodeJS.Timeout | undefined;
 
   const stop = () => {
@@ -84,20 +90,32 @@ export function playerOf<State, Frame extends Painted>(
     if (program.isOver(state)) end('left');
     return !isOver && head < queue.length;
   };
-  const turns = inTurns(step, () => {
+  const isPouring = () => {
+    const isMuch = came > POURING;
+    poured ||= isMuch;
+    came = 0;
+    return isMuch;
+  };
+  const rest = () => {
     if (isOver) return;
-    if (head === queue.length) {
+    const isBehind = head < queue.length;
+    if (!isBehind) {
       queue = [];
       head = 0;
     }
     program.changed(state);
-    stage.show(state);
-  });
+    stage.show(state, isBehind || poured);
+    poured = false;
+  };
+  const turns = inTurns({ step, rest, isPouring });
 
   return {
     take(typed) {
       if (isOver) return;
-      for (const one of typed) queue.push(one);
+      for (const one of typed) {
+        queue.push(one);
+        came += 'text' in one ? one.text.length : 1;
+      }
       if (typed.some((one) => 'key' in one && one.key === 'C-c'))
         impatient ??= setTimeout(() => end('interrupted'), PATIENCE);
       turns.wake();
@@ -106,7 +124,7 @@ export function playerOf<State, Frame extends Painted>(
       state = to(state);
       program.changed(state);
       if (program.isOver(state)) end('left');
-      else stage.show(state);
+      else stage.show(state, false);
     },
     isInFlood: () =>
       queue.length > 1 || (queue[0] !== undefined && 'text' in queue[0] && queue[0].text.length > 1),

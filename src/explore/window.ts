@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
 import { type Keyboard, type Screen, screenOf } from '../terminal/screen.js';
-import { atMostEvery } from '../terminal/turns.js';
+import { painter } from '../terminal/turns.js';
 import { listen, untilQuiet } from '../terminal/typing.js';
 import { type Player, playerOf } from './player.js';
 
@@ -46,9 +46,6 @@ interface Alarm<State> {
   readonly ring: (state: State) => State;
 }
 
-/** Between two paintings there are at least so many milliseconds: more than these nobody sees. */
-const BLINK = 25;
-
 /** Runs in the whole window of a terminal until it is over. The window is given back in every case. */
 export async function inWindow<State, Frame extends Painted>(
   program: Program<State, Frame>,
@@ -58,14 +55,18 @@ export async function inWindow<State, Frame extends Painted>(
   // The prompt gives state, effects and a clean end; keys come from the terminal itself, and the window is painted whole.
   const input = new Readable({ read: () => {} });
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const context = { input, output, signal: keyboard.watchSignals() };
+  const ended = keyboard.watchSignals();
   // Begun in the background, a program is stopped here, before it touches the window.
   keyboard.setRaw(true);
   screen.enter();
   try {
-    const { ending, isInFlood } = await promptOf(program, keyboard, screen)({}, context);
+    const { ending, isInFlood } = await promptOf(
+      program,
+      keyboard,
+      screen,
+    )({}, { input, output, signal: ended });
     // The rest of a paste must not reach the shell.
-    if (isInFlood) await untilQuiet(keyboard.input);
+    if (isInFlood) await untilQuiet(keyboard.input, ended);
     return ending;
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortPromptError') return 'ended';
@@ -97,10 +98,10 @@ function promptOf<State, Frame extends Painted>(
     const measure = () => setSize(screen.size());
     useEffect(() => screen.paint(frame.lines, frame.cursor), [state, size]);
     useEffect(() => {
-      const paint = atMostEvery(BLINK, (newest: State) => setShown({ state: newest }));
+      const paint = painter((newest: State) => setShown({ state: newest }));
       const playing = playerOf(program, {
         frame: (of) => program.frame(of, screen.size()),
-        show: paint.call,
+        show: paint.show,
         suspend: () => suspended(keyboard, screen, measure),
         over: (ending) => done({ ending, isInFlood: playing.isInFlood() }),
       });

@@ -4,8 +4,6 @@ import type { Readable } from 'node:stream';
 export interface Lines {
   /** The next line, or null at the end of what is typed. In a turn of the event loop of its own, so that signals are heard. */
   next(): Promise<string | null>;
-  /** Whether more lines have come already, as with a paste. */
-  areWaiting(): boolean;
   close(): void;
 }
 
@@ -47,7 +45,6 @@ export function linesOf(input: Readable): Lines {
       if (line !== null) first += 1;
       return line;
     },
-    areWaiting: () => first < waiting.length,
     close() {
       waiting = [];
       first = 0;

@@ -40,19 +40,21 @@ export function listen(input: Readable, heard: (typed: readonly Typed[]) => void
   };
 }
 
-/** Reads and drops what still comes, until nothing has come for a moment or it is too much to wait for. */
-export async function untilQuiet(input: Readable): Promise<void> {
+/** Reads and drops what still comes, until nothing has come for a moment, a signal ends it, or it is too much to wait for. */
+export async function untilQuiet(input: Readable, ended: AbortSignal): Promise<void> {
   await new Promise<void>((done) => {
     const over = () => {
       clearTimeout(quiet);
       clearTimeout(latest);
       input.off('data', read);
+      ended.removeEventListener('abort', over);
       done();
     };
     const read = () => void quiet.refresh();
     const quiet = setTimeout(over, QUIET);
     const latest = setTimeout(over, LONGEST);
     input.on('data', read);
+    ended.addEventListener('abort', over);
   });
 }
 

@@ -7,6 +7,8 @@ export interface Terminal {
   /** Types keys as a keyboard sends them, and waits until the window has settled. */
   type(...keys: string[]): Promise<void>;
   resize(columns: number, rows: number): Promise<void>;
+  /** Closes the window, as its cross does. */
+  close(): void;
   /** Sends keys without waiting for anything. */
   send(keys: string): void;
   /** Waits until the window, as lines in one text, has something. */
@@ -52,10 +54,20 @@ export async function onTerminal(
     cols = 80,
     rows = 24,
     env = {},
-  }: { cwd: string; cols?: number; rows?: number; env?: Record<string, string> },
+    after = null,
+  }: {
+    cwd: string;
+    cols?: number;
+    rows?: number;
+    env?: Record<string, string>;
+    /** What a shell on the same terminal runs when the program has ended. */
+    after?: string | null;
+  },
 ): Promise<Terminal> {
   const xterm = new headless.Terminal({ cols, rows, allowProposedApi: true });
-  const process = spawn(globalThis.process.execPath, [resolve('bin/claims.js'), ...args], {
+  const command = [globalThis.process.execPath, resolve('bin/claims.js'), ...args];
+  const [file, ...rest] = after === null ? command : ['bash', '-c', `"$0" "$@"; ${after}`, ...command];
+  const process = spawn(file!, rest, {
     cols,
     rows,
     cwd,
@@ -106,6 +118,12 @@ export async function onTerminal(
   return {
     process,
     ended,
+    close() {
+      // What the terminals of Unix have beside what the type tells.
+      if (!('destroy' in process) || typeof process.destroy !== 'function')
+        throw new Error('cannot be closed');
+      process.destroy();
+    },
     send: (keys) => process.write(keys),
     async until(has) {
       const latest = performance.now() + LATEST;

@@ -1,0 +1,291 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+import {
+  BACKSPACE,
+  CTRL_C,
+  CTRL_D,
+  ENTER,
+  ESCAPE,
+  onTerminal,
+  PASTE,
+  PASTED,
+  type Terminal,
+} from '../helpers/terminal.js';
+
+const env = { NO_COLOR: '1' };
+const here = () => folder({ 'claims.yaml': SCHOOL });
+const step = (size = {}, args: readonly string[] = []) =>
+  onTerminal(['step', ...args], { cwd: here(), env, ...size });
+const drill = (what: string) => onTerminal(['drill', what, '--seed', '1'], { cwd: here(), env });
+
+const SIZES = [
+  { cols: 200, rows: 60 },
+  { cols: 100, rows: 30 },
+  { cols: 80, rows: 24 },
+  { cols: 40, rows: 12 },
+  { cols: 20, rows: 8 },
+];
+
+/** Whether all that the program asked of the terminal was taken back. */
+function isGivenBack(terminal: Terminal): boolean {
+  const written = terminal.written();
+  const last = (code: string) => written.lastIndexOf(`${ESCAPE}[?${code}`);
+  return (
+    !terminal.lent() &&
+    ['1049', '2004'].every((mode) => last(`${mode}l`) > last(`${mode}h`)) &&
+    last('25h') > last('25l')
+  );
+}
+
+const LONG = 'sleep and screens '.repeat(60_000);
+
+/** Where text can be pasted: how to get there, and what the window shows of a long paste. */
+const PLACES = {
+  search: { open: () => step(), keys: ['/'], shows: /^\/.*screens? ?.*\n.*characters/m },
+  'go to': { open: () => step(), keys: [':'], shows: /^:.*screens? ?.*\n.*characters/m },
+  answer: { open: () => drill('replies'), keys: [], shows: /screens?[\s\S]*10,000 characters/ },
+  card: { open: () => step(), keys: [], shows: /Pasted text does nothing here\./ },
+  page: { open: () => step(), keys: ['?'], shows: /Pasted text does nothing here\./ },
+  list: { open: () => step(), keys: ['t'], shows: /Pasted text does nothing here\./ },
+  choice: { open: () => drill('kinds'), keys: [], shows: /Pasted text does nothing here\./ },
+};
+
+describe('a paste of a million characters', () => {
+  test.each(Object.entries(PLACES))(
+    '%s: is one thing, and Ctrl-C ends the walk after it',
+    async (_, place) => {
+      const terminal = await place.open();
+      await terminal.type(...place.keys);
+      terminal.send(PASTE + LONG + PASTED);
+      await terminal.until(place.shows);
+      terminal.send(CTRL_C);
+      expect(await terminal.ended).toMatchObject({ code: 130 });
+      expect(isGivenBack(terminal)).toBe(true);
+    },
+  );
+
+  test.each(['search', 'go to', 'answer'] as const)(
+    '%s: a terminal that does not mark it can paste it, too',
+    async (name) => {
+      const { open, keys, shows } = PLACES[name];
+      const terminal = await open();
+      await terminal.type(...keys);
+      terminal.send(LONG);
+      await terminal.until(shows);
+      terminal.process.kill('SIGTERM');
+      expect(await terminal.ended).toMatchObject({ signal: 15 });
+      expect(isGivenBack(terminal)).toBe(true);
+    },
+  );
+
+  test.each([
+    ['Ctrl-C', (terminal: Terminal) => terminal.send(CTRL_C), { code: 130 }],
+    ['SIGTERM', (terminal: Terminal) => terminal.process.kill('SIGTERM'), { signal: 15 }],
+    ['SIGHUP', (terminal: Terminal) => terminal.process.kill('SIGHUP'), { signal: 1 }],
+  ])('%s ends the walk in the middle of it, which would go on for minutes', async (_, end, ending) => {
+    const terminal = await step();
+    terminal.send('tGt'.repeat(1_000_000));
+    await terminal.until(/├─/);
+    end(terminal);
+    expect(await terminal.ended).toMatchObject(ending);
+    expect(isGivenBack(terminal)).toBe(true);
+  });
+
+  test('that never ends is over after a while, and the next key counts', async () => {
+    const terminal = await step();
+    await terminal.type('/');
+    terminal.send(`${PASTE}teenagers${ESCAPE}[20`);
+    await terminal.until(/^\/teenagers/m);
+    await terminal.type(ENTER);
+    expect(terminal.window().join('\n')).toContain('“teenagers” 1 of');
+    terminal.send(`${PASTE}nn`);
+    await terminal.until('Pasted text does nothing here.');
+    terminal.send(CTRL_C);
+    expect(await terminal.ended).toMatchObject({ code: 130 });
+  });
+});
+
+describe('a paste', () => {
+  test.each(SIZES)('at $cols × $rows: goes into a line as text, and the window holds', async (size) => {
+    const terminal = await step(size);
+    await terminal.type('/');
+    await terminal.type(`${PASTE}q\r\n\u0003\u0000${ESCAPE}[31mteen\tagers\n日本語${PASTED}`);
+    expect(terminal.window().join('\n')).toContain('teen agers 日本語');
+    await terminal.type('\u0015');
+    await terminal.type(`${PASTE}${'x'.repeat(5000)}${PASTED}`);
+    for (const { cols, rows } of SIZES.filter((one) => one !== size)) {
+      await terminal.resize(cols, rows);
+      expect(terminal.window().join('\n')).toMatch(new RegExp(`^/x{${cols - 2}}$`, 'm'));
+    }
+    await terminal.type(ESCAPE, 'n');
+    expect(terminal.window()[0]).toMatch(/2\/7$/);
+    await terminal.type('q');
+    expect(await terminal.ended).toMatchObject({ code: 0 });
+  });
+
+  test('that comes character by character is still one', async () => {
+    const terminal = await step();
+    await terminal.type('/');
+    for (const char of `${PASTE}日本${PASTED}`) terminal.send(char);
+    await terminal.until(/^\/日本$/m);
+    await terminal.type(CTRL_C);
+    expect(await terminal.ended).toMatchObject({ code: 130 });
+  });
+
+  test('on a card is not taken for keys; and where it is, the rest never reaches the shell', async () => {
+    const marked = await step();
+    await marked.type(`${PASTE}nnq${PASTED}`);
+    expect(marked.window()[0]).toMatch(/1\/7$/);
+    await marked.type('q');
+    const shell = await onTerminal(['step'], {
+      cwd: here(),
+      env,
+      after: 'read -r line; echo "the shell got $line."',
+    });
+    shell.send(`nq touch reached\r${'touch reached\r'.repeat(1000)}`);
+    await shell.until('You were at sleep-suffers');
+    shell.send('this\r');
+    await shell.until('the shell got this.');
+  });
+
+  test('of several lines in --plain: what comes after a q never reaches the shell, either', async () => {
+    const shell = await onTerminal(['step', '--plain'], {
+      cwd: here(),
+      env,
+      after: 'read -r line; echo "the shell got $line."',
+    });
+    shell.send(`n\rq\r${'touch reached\r'.repeat(100)}`);
+    await shell.until('You were at sleep-suffers');
+    shell.send('this\r');
+    await shell.until('the shell got this.');
+  });
+});
+
+describe('Alt', () => {
+  test.each(['b', 'f', 'd', '\u007f', '\r', '.'])('and %j do no harm to an answer', async (key) => {
+    const terminal = await drill('replies');
+    await terminal.type('one two');
+    terminal.send(ESCAPE + key);
+    terminal.send('X');
+    await terminal.until(key === '\u007f' ? '> one X' : '> one twoX');
+    await terminal.type(CTRL_C);
+    expect(await terminal.ended).toMatchObject({ code: 130 });
+  });
+
+  test('and a letter in a search: the line stays; on a card they do nothing, and say so', async () => {
+    const terminal = await step();
+    for (const key of ['b', 'n', 'q', 'd']) {
+      await terminal.type(ESCAPE + key);
+      expect(terminal.window().join('\n')).toContain(`Alt-${key} does nothing here.`);
+    }
+    await terminal.type('/', 'slep', `${ESCAPE}b`, `${ESCAPE}d`, `${ESCAPE}${BACKSPACE}`, 'sleep', ENTER);
+    expect(terminal.window()[0]).toMatch(/sleep-suffers +2\/7$/);
+    await terminal.type('q');
+  });
+
+  test('of terminals that spell keys out (kitty, xterm) is no Esc, either', async () => {
+    const terminal = await drill('replies');
+    await terminal.type('one two');
+    terminal.send(`${ESCAPE}[98;3u${ESCAPE}[27;3;127~X`);
+    await terminal.until('> one X');
+    await terminal.type(`${ESCAPE}[27u`);
+    expect(await terminal.ended).toMatchObject({ code: 0 });
+  });
+});
+
+describe('keys that end nothing', () => {
+  test('Ctrl-D and Ctrl-U are half a page on a card, on a page and in a list', async () => {
+    const terminal = await step({ cols: 40, rows: 12 });
+    const first = terminal.window();
+    await terminal.type(CTRL_D);
+    expect(terminal.window()).not.toEqual(first);
+    await terminal.type('\u0015');
+    expect(terminal.window()).toEqual(first);
+    await terminal.type('?');
+    const page = terminal.window();
+    await terminal.type(CTRL_D);
+    expect(terminal.window().slice(0, 5)).not.toEqual(page.slice(0, 5));
+    await terminal.type('\u0015', '?', 't', CTRL_D, ENTER);
+    expect(terminal.window()[0]).not.toMatch(/1\/7$/);
+    await terminal.type('q');
+    expect(await terminal.ended).toMatchObject({ code: 0 });
+  });
+
+  test('Ctrl-D in a line, and while practising', async () => {
+    const terminal = await step();
+    await terminal.type('/sl', CTRL_D, 'eep', ENTER);
+    expect(terminal.window()[0]).toMatch(/sleep-suffers +2\/7$/);
+    await terminal.type('q');
+    const round = await drill('replies');
+    await round.type('one', CTRL_D, ENTER, CTRL_D);
+    expect(round.window().join('\n')).toMatch(/> one[\s\S]*Trials that moved/);
+    await round.type(CTRL_C);
+  });
+
+  test.each([
+    ['the window has the focus', `${ESCAPE}[I`, null],
+    ['a click', `${ESCAPE}[<0;5;5M`, null],
+    ['a key that nobody knows', `${ESCAPE}[99~`, null],
+    ['F5', `${ESCAPE}[15~`, 'F5 does nothing here.'],
+    ['Delete', `${ESCAPE}[3~`, 'Delete does nothing here.'],
+    ['Ctrl-W', '\u0017', 'Ctrl-W does nothing here.'],
+    ['Ctrl-Space', '\u0000', 'Ctrl-Space does nothing here.'],
+    ['a character that is not seen', '\u200b', 'That key does nothing here.'],
+  ])('%s', async (_, key, says) => {
+    const terminal = await step();
+    terminal.send(key);
+    if (says !== null) await terminal.until(says);
+    await terminal.type('n');
+    expect(terminal.window()[0]).toMatch(/2\/7$/);
+    expect(terminal.written()).not.toMatch(/undefined|that key does/);
+    await terminal.type('q');
+  });
+
+  test('Enter on the keypad is Enter', async () => {
+    const terminal = await step();
+    await terminal.type(`${ESCAPE}OM`);
+    expect(terminal.window()[0]).toMatch(/2\/7$/);
+    await terminal.type('q');
+  });
+});
+
+describe('the end of a terminal', () => {
+  /** The walk that was kept. */
+  const kept = (cwd: string) => {
+    const folder = join(cwd, 'claims-explorer');
+    return JSON.parse(readFileSync(join(folder, readdirSync(folder)[0]!), 'utf8'));
+  };
+
+  test.each([
+    ['in the window', []],
+    ['in --plain', ['--plain']],
+  ])('a window that is closed ends the walk by that signal, and it is kept: %s', async (_, args) => {
+    const cwd = here();
+    const terminal = await onTerminal(['step', ...args], { cwd, env });
+    await terminal.type(args.length === 0 ? 'n' : ENTER);
+    terminal.close();
+    expect(await terminal.ended).toMatchObject({ signal: 1 });
+    expect(kept(cwd)).toMatchObject({ at: 'sleep-suffers' });
+  });
+
+  test('Ctrl-Z gives the window back, and fg lends it again', async () => {
+    const shell = await onTerminal([], {
+      cwd: here(),
+      env: { ...env, PS1: '$ ' },
+      after: 'set -m; "$0" "$1" step; echo "stopped, $(stty -g | md5sum | cut -c1-8)"; fg; echo "over."',
+    });
+    await shell.until('1/7');
+    await shell.type('n');
+    shell.send('\u001a');
+    await shell.until('stopped');
+    await shell.until('2/7');
+    expect(shell.lent()).toBe(true);
+    await shell.type('n', 'q');
+    await shell.until('over.');
+    expect(shell.written()).toContain('You were at academy-says');
+    expect(isGivenBack(shell)).toBe(true);
+  });
+});
