@@ -8,7 +8,7 @@ import { CRITERIA } from '../map/select.js';
 import { pad, widest, wrap } from '../render/layout.js';
 import { giveText, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
-import { SELECTION_NOTE, sharedOptions } from './options.js';
+import { SELECTION_NOTE, sharedOptions, VALUES_NOTE } from './options.js';
 
 /** What each exit code means, for people. */
 const EXITS = {
@@ -30,7 +30,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     table: Object.entries(GAPS),
   },
   errors: { intro: 'Errors: what can be wrong with a claims file.', table: Object.entries(ERRORS) },
-  selection: { intro: SELECTION_NOTE, table: Object.entries(CRITERIA) },
+  selection: { intro: `${SELECTION_NOTE} ${VALUES_NOTE}`, table: Object.entries(CRITERIA) },
   formats: {
     intro: 'Forms that --format can choose; without it, text for people.',
     table: Object.entries(FORMATS).map(([name, { summary }]) => [name, summary]),

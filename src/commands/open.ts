@@ -6,7 +6,7 @@ import { asOf } from '../map/as-of.js';
 import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { didYouMean } from '../map/near.js';
-import { select, unknownValues } from '../map/select.js';
+import { select, wrongValues } from '../map/select.js';
 import { oneLine, visible } from '../map/text.js';
 import { type View, viewOf } from '../map/view.js';
 import { reasonOf, renderFailure } from './answer.js';
@@ -63,13 +63,8 @@ function shippedFor(bytes: Uint8Array, { root }: Io): string | null {
 
 /** A map at the day and with the selection that the options ask for. */
 export function openMap(map: ArgumentMap, shared: Shared): Opened {
-  const [unknown] = unknownValues(shared.selection, map);
-  if (unknown !== undefined) {
-    throw new Failure(
-      'usage',
-      `--${unknown.criterion}: there is no "${unknown.value}" here; ${unknown.hint}`,
-    );
-  }
+  const [wrong] = wrongValues(shared.selection, map);
+  if (wrong !== undefined) throw new Failure('usage', `--${wrong.criterion}: ${wrong.message}`);
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
   return {
     view,

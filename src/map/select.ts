@@ -1,9 +1,11 @@
-import { fold } from './fold.js';
 import { GAPS } from './gaps.js';
 import { covers, parseLocator } from './locators.js';
+import { composed, distinct, meantBy, sameAs } from './meant.js';
 import type { ArgumentMap, Statement } from './model.js';
 import { inText, KINDS, SIDES, STATUSES, TYPES } from './model.js';
-import { didYouMean } from './near.js';
+import { near, oneOf } from './near.js';
+import { clip } from './text.js';
+import { quoted, quoteValue } from './values.js';
 import type { View } from './view.js';
 
 /** What a statement can be selected by, besides words: option name to what its values are. */
@@ -23,19 +25,19 @@ export const CRITERIA = {
 export type Criterion = keyof typeof CRITERIA;
 
 /**
- * What to select. A criterion holds wanted values; one that begins with `!` is excluded. Different criteria
- * all have to hold, of one criterion's wanted values any.
+ * What to select. A criterion holds values as they are written (`readValues`): wanted ones, and excluded ones after a `!`.
+ * Different criteria all have to hold, of one criterion's wanted values any.
  */
 export interface Selection extends Readonly<Partial<Record<Criterion, readonly string[]>>> {
   /** True for what the text itself says, false for what was added to it, undefined for both. */
   readonly inText?: boolean | undefined;
 }
 
-/** A value that no statement of the map can have. */
-export interface UnknownValue {
+/** What is wrong with a selection: a value that no statement of the map can have, or one that is written wrongly. */
+export interface WrongValue {
   readonly criterion: Criterion;
-  readonly value: string;
-  readonly hint: string;
+  /** What is wrong, and what would be right. */
+  readonly message: string;
 }
 
 /** The statements that a selection takes, in the argument's order. */
@@ -47,19 +49,39 @@ export function select(selection: Selection, view: View): Statement[] {
   });
 }
 
-/** The values of a selection that the map does not know, each with what is near or possible. */
-export function unknownValues(selection: Selection, map: ArgumentMap): UnknownValue[] {
-  return criteriaOf(selection).flatMap(([criterion, values]) =>
-    values.flatMap((written) => {
-      const value = written.replace(/^!/, '');
-      if (criterion === 'at') {
-        return parseLocator(value) === null ? { criterion, value, hint: 'a place is 3, 3.2 or 3.2-4' } : [];
-      }
-      const possible = valuesOf(criterion, map);
-      if (possible.some((candidate) => fold(candidate) === fold(value))) return [];
-      return { criterion, value, hint: didYouMean(value, possible) ?? listed(criterion, possible) };
-    }),
-  );
+/** What is wrong with the values of a selection for a map, each with what is near or possible. */
+export function wrongValues(selection: Selection, map: ArgumentMap): WrongValue[] {
+  return criteriaOf(selection).flatMap(([criterion, written]) => {
+    const possible = criterion === 'at' ? [] : valuesOf(criterion, map);
+    return written.flatMap((list) => {
+      const values = meantBy(list, possible);
+      if (typeof values === 'string')
+        return { criterion, message: `${values}; ${listed(criterion, possible)}` };
+      const unknown = values.filter(({ value }) =>
+        criterion === 'at' ? parseLocator(value) === null : sameAs(value, possible).length === 0,
+      );
+      // A list whose parts are unknown can be one value with a comma, mistyped.
+      const whole = list.replace(/^!/, '');
+      const asked = unknown.map(({ value }) => value);
+      const nearWhole =
+        values.length > 1 && asked.length > 0 && near(whole, possible.filter(hasComma)).length > 0;
+      return (nearWhole ? [whole] : asked).map((value) => ({
+        criterion,
+        message: unknownValue(criterion, value, nearWhole ? possible.filter(hasComma) : possible),
+      }));
+    });
+  });
+}
+
+function hasComma(value: string): boolean {
+  return value.includes(',');
+}
+
+function unknownValue(criterion: Criterion, value: string, possible: readonly string[]): string {
+  // In quotes a value can be typed as it is shown, whatever it has in it.
+  const alike = near(value, possible).map(quoted);
+  const hint = alike.length > 0 ? `did you mean ${oneOf(alike)}?` : listed(criterion, possible);
+  return `there is no ${quoted(clip(value))} here; ${hint}`;
 }
 
 /** Every value that a criterion can have in a map, for messages and completion. */
@@ -97,27 +119,36 @@ function criteriaOf(selection: Selection): [Criterion, readonly string[]][] {
 
 function testFor(
   criterion: Criterion,
-  values: readonly string[],
+  written: readonly string[],
   view: View,
 ): (statement: Statement) => boolean {
-  const excluded = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1));
-  const wanted = values.filter((value) => !value.startsWith('!'));
-  const has = matcher(criterion, view);
-  return (statement) => {
-    const mine = (value: string) => has(statement, value);
-    return (wanted.length === 0 || wanted.some(mine)) && !excluded.some(mine);
+  const possible = criterion === 'at' ? [] : valuesOf(criterion, view.map);
+  const values = written.flatMap((list) => {
+    const meant = meantBy(list, possible);
+    return typeof meant === 'string' ? [] : meant;
+  });
+  const ofThese = (excluded: boolean) => {
+    const these = values.filter((one) => one.excluded === excluded).map(({ value }) => value);
+    return { count: these.length, has: matcher(criterion, these, possible, view) };
   };
+  const [wanted, unwanted] = [ofThese(false), ofThese(true)];
+  return (statement) => (wanted.count === 0 || wanted.has(statement)) && !unwanted.has(statement);
 }
 
-function matcher(criterion: Criterion, view: View): (statement: Statement, value: string) => boolean {
+/** Whether a statement has one of some values. */
+function matcher(
+  criterion: Criterion,
+  values: readonly string[],
+  possible: readonly string[],
+  view: View,
+): (statement: Statement) => boolean {
   if (criterion === 'at') {
-    return (statement, value) => {
-      const wanted = parseLocator(value)!;
-      return statement.at.some((place) => covers(wanted, parseLocator(place)!));
-    };
+    const wanted = values.map((value) => parseLocator(value)!);
+    return ({ at }) => at.some((place) => wanted.some((one) => covers(one, parseLocator(place)!)));
   }
-  const values = reader(criterion, view);
-  return (statement, value) => values(statement).some((own) => fold(own) === fold(value));
+  const same = new Set(values.flatMap((value) => sameAs(value, possible)).map(composed));
+  const own = reader(criterion, view);
+  return (statement) => own(statement).some((value) => same.has(composed(value)));
 }
 
 function reader(
@@ -152,12 +183,9 @@ function present(value: string | null): string[] {
   return value === null ? [] : [value];
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
-}
-
 function listed(criterion: Criterion, possible: readonly string[]): string {
+  if (criterion === 'at') return 'a place is 3, 3.2 or 3.2-4';
   if (possible.length === 0) return `no entry has a ${criterion}`;
-  const shown = possible.slice(0, 15).join(', ');
+  const shown = possible.slice(0, 15).map(quoteValue).join(', ');
   return `known: ${shown}${possible.length > 15 ? `, and ${possible.length - 15} more` : ''}`;
 }
