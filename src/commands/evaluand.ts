@@ -2,6 +2,7 @@ import { isAbstract, readAbstract } from '../file/abstract.js';
 import type { Problem } from '../file/problem.js';
 import type { Subject } from '../map/evaluation.js';
 import { frameworkOf, nodeNames, nodeNumber } from '../map/framework.js';
+import { knownOf, meantBy } from '../map/meant.js';
 import { STATUSES, type Status } from '../map/model.js';
 import { normalName } from '../map/names.js';
 import { didYouMean } from '../map/near.js';
@@ -73,15 +74,23 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
 }
 
 /** Which arguments of an abstract framework `--status` selects: a value that begins with `!` is excluded. */
-export function statusTest(values: readonly string[]): (status: Status) => boolean {
-  const isStatus = (value: string) => STATUSES.some((status) => status === value);
-  const unknown = values.map((value) => value.replace(/^!/, '')).find((value) => !isStatus(value));
+export function statusTest(written: readonly string[]): (status: Status) => boolean {
+  const known = knownOf(STATUSES);
+  const values = written.flatMap((list) => {
+    const meant = meantBy(list, known);
+    if (typeof meant === 'string') throw new Failure('usage', `--status: ${meant}`);
+    return meant;
+  });
+  const unknown = values.find(({ value }) => known.sameAs(value).length === 0);
   if (unknown !== undefined) {
-    const hint = didYouMean(unknown, STATUSES) ?? `known: ${STATUSES.join(', ')}`;
-    throw new Failure('usage', `--status: there is no "${unknown}" here; ${hint}`);
+    const hint = didYouMean(unknown.value, STATUSES) ?? `known: ${STATUSES.join(', ')}`;
+    throw new Failure('usage', `--status: there is no "${unknown.value}" here; ${hint}`);
   }
-  const wanted = values.filter((value) => !value.startsWith('!'));
-  return (status) => !values.includes(`!${status}`) && (wanted.length === 0 || wanted.includes(status));
+  const [wanted, unwanted] = [false, true].map(
+    (excluded) =>
+      new Set(values.filter((one) => one.excluded === excluded).flatMap(({ value }) => known.sameAs(value))),
+  );
+  return (status) => !unwanted!.has(status) && (wanted!.size === 0 || wanted!.has(status));
 }
 
 /** What is wrong with the file of an abstract framework, of very much the first. */

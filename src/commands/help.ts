@@ -10,7 +10,7 @@ import { pad, widest, wrap } from '../render/layout.js';
 import { giveText, lookOf } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { formAsked } from './form.js';
-import { SELECTION_NOTE, sharedOptions } from './options.js';
+import { SELECTION_NOTE, sharedOptions, VALUES_NOTE } from './options.js';
 
 /** What each exit code means, for people. */
 const EXITS = {
@@ -35,7 +35,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     intro: 'Errors: what can be wrong with a claims file. The last line is a warning of "claims check" only.',
     table: Object.entries({ ...ERRORS, ...WARNINGS }),
   },
-  selection: { intro: SELECTION_NOTE, table: Object.entries(CRITERIA) },
+  selection: { intro: `${SELECTION_NOTE} ${VALUES_NOTE}`, table: Object.entries(CRITERIA) },
   formats: {
     intro: 'Forms that --format can choose; without it, text for people.',
     table: Object.entries(FORMATS).map(([name, { summary }]) => [name, summary]),

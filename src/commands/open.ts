@@ -9,7 +9,7 @@ import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Draft, Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import { didYouMean } from '../map/near.js';
-import { select, unknownValues } from '../map/select.js';
+import { select, wrongValue } from '../map/select.js';
 import { oneLine, visible } from '../map/text.js';
 import { type View, viewOf } from '../map/view.js';
 import { renderFailure } from './answer.js';
@@ -78,13 +78,8 @@ export async function fileFor(shared: Shared, io: Io): Promise<Input> {
 
 /** A map at the day and with the selection that the options ask for. */
 export function openMap(map: ArgumentMap, shared: Shared): Opened {
-  const [unknown] = unknownValues(shared.selection, map);
-  if (unknown !== undefined) {
-    throw new Failure(
-      'usage',
-      `--${unknown.criterion}: there is no "${unknown.value}" here; ${unknown.hint}`,
-    );
-  }
+  const wrong = wrongValue(shared.selection, map);
+  if (wrong !== null) throw new Failure('usage', `--${wrong.criterion}: ${wrong.message}`);
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
   return {
     view,

@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { isDate } from '../map/dates.js';
 import { CRITERIA, type Criterion, type Selection } from '../map/select.js';
+import { readValues } from '../map/values.js';
 import { COLOR_MODES, type ColorMode } from '../terminal/capabilities.js';
 import { Failure } from './command.js';
 import { formAsked } from './form.js';
@@ -58,9 +59,12 @@ export function declareShared(program: Command): void {
   add('screen', new Option('--no-pager', 'print long text without a pager'));
 }
 
-/** What holds for the options that take several values, for help texts. */
+/** What holds for the selection options together, for help texts. */
 export const SELECTION_NOTE =
-  "Different selection options must all hold; of one, repeated or comma-separated, any value. --tag '!cost' excludes.";
+  "An entry must fit every selection option that is given; of the values of one option, one is enough. Several values: repeat the option, or part them with commas. --tag '!cost' leaves out what has the tag.";
+
+/** How values are written that have signs of their own, for the help on selection. */
+export const VALUES_NOTE = `A value that has a comma or begins with ! can be given alone as it is: --by "Doe, Jane". In a list it goes in double quotes, or with a backslash before the sign: --by '"Doe, Jane",Roe' or --tag '\\!important'. Capitals and accents do not matter, unless two values differ in nothing else: then the one that is spelled so is meant.`;
 
 /**
  * The shared options of a run, checked; a wrong value is a failure that says what would be right. A command with forms of
@@ -80,7 +84,7 @@ export function sharedOptions(
     selection: selectionOf(options),
     asOf,
     format: forms === 'own' ? null : formatOf(options),
-    fields: (options.fields as string[] | undefined) ?? null,
+    fields: fieldsOf(options.fields),
     output: text('output') === '-' ? null : text('output'),
     force: options.force === true,
     color: options.color === false ? 'never' : ((text('color') ?? 'auto') as ColorMode),
@@ -113,16 +117,25 @@ function selectionOf(options: Readonly<Record<string, unknown>>): Selection {
   const selection: Partial<Record<Criterion, readonly string[]>> = {};
   for (const name of Object.keys(CRITERIA) as Criterion[]) {
     const values = options[name];
+    const empty = values === true || (Array.isArray(values) && values.some((value) => value.trim() === ''));
+    if (empty) throw new Failure('usage', `--${name} takes a value: ${CRITERIA[name]}`);
     if (Array.isArray(values)) selection[name] = values;
-    else if (values === true) throw new Failure('usage', `--${name} takes a value: ${CRITERIA[name]}`);
   }
   const inText = options.inText === true ? true : options.added === true ? false : undefined;
   return { ...selection, inText };
 }
 
-/** Gathers repeated and comma-separated values. */
+/** The fields asked for, in their order. */
+function fieldsOf(written: unknown): readonly string[] | null {
+  if (!Array.isArray(written)) return null;
+  return written.flatMap((list: string) => {
+    const values = readValues(list);
+    if (typeof values === 'string') throw new Failure('usage', `--fields: ${values}`);
+    return values.map(({ value, excluded }) => (excluded ? `!${value}` : value));
+  });
+}
+
+/** Gathers the lists of a repeated option. Which values they hold is known when the map is. */
 function gather(written: string, before: string[] | undefined): string[] {
-  const values = written.split(',').map((value) => value.trim());
-  if (values.includes('') || values.includes('!')) throw new InvalidArgumentError('A value is empty.');
-  return [...(before ?? []), ...values];
+  return [...(before ?? []), written];
 }

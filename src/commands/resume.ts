@@ -3,7 +3,7 @@ import type { Walk } from '../explore/walk.js';
 import type { KeptWalk } from '../file/kept-walk.js';
 import { reasonOf } from '../file/reasons.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { unknownValues } from '../map/select.js';
+import { wrongValue } from '../map/select.js';
 import type { Stance } from '../map/stance.js';
 import { visible } from '../map/text.js';
 import { counted } from '../render/words.js';
@@ -35,7 +35,7 @@ export async function resume(input: Input, map: ArgumentMap, shared: Shared, io:
     return { kept: null, shared, note };
   }
   const narrows = Object.values(shared.selection).some((value) => value !== undefined);
-  const fits = narrows || unknownValues(kept.selection, map).length === 0;
+  const fits = narrows || wrongValue(kept.selection, map) === null;
   const selection = narrows || !fits ? shared.selection : kept.selection;
   const note = kept.content === hashOf(input.bytes) ? null : changedNote(kept, map, fits);
   return { kept, shared: { ...shared, asOf: shared.asOf ?? kept.asOf, selection }, note };

@@ -1,9 +1,11 @@
-import { fold } from './fold.js';
 import { GAPS } from './gaps.js';
 import { covers, parseLocator } from './locators.js';
+import { composed, distinct, type Known, knownOf, meantBy } from './meant.js';
 import type { ArgumentMap, Statement } from './model.js';
 import { inText, KINDS, SIDES, STATUSES, TYPES } from './model.js';
-import { suggester } from './near.js';
+import { near, oneOf } from './near.js';
+import { clip } from './text.js';
+import { quoted, quoteValue } from './values.js';
 import type { View } from './view.js';
 
 /** What a statement can be selected by, besides words: option name to what its values are. */
@@ -23,19 +25,19 @@ export const CRITERIA = {
 export type Criterion = keyof typeof CRITERIA;
 
 /**
- * What to select. A criterion holds wanted values; one that begins with `!` is excluded. Different criteria
- * all have to hold, of one criterion's wanted values any.
+ * What to select. A criterion holds values as they are written (`readValues`): wanted ones, and excluded ones after a `!`.
+ * Different criteria all have to hold, of one criterion's wanted values any.
  */
 export interface Selection extends Readonly<Partial<Record<Criterion, readonly string[]>>> {
   /** True for what the text itself says, false for what was added to it, undefined for both. */
   readonly inText?: boolean | undefined;
 }
 
-/** A value that no statement of the map can have. */
-export interface UnknownValue {
+/** What is wrong with a selection: a value that no statement of the map can have, or one that is written wrongly. */
+export interface WrongValue {
   readonly criterion: Criterion;
-  readonly value: string;
-  readonly hint: string;
+  /** What is wrong, and what would be right. */
+  readonly message: string;
 }
 
 /** The statements that a selection takes, in the argument's order. */
@@ -47,22 +49,41 @@ export function select(selection: Selection, view: View): Statement[] {
   });
 }
 
-/** The values of a selection that the map does not know, each with what is near or possible. */
-export function unknownValues(selection: Selection, map: ArgumentMap): UnknownValue[] {
-  const suggest = suggester();
-  return criteriaOf(selection).flatMap(([criterion, values]) => {
+/** The first value of a selection that is wrong for a map, with what is near or possible; null where none is. */
+export function wrongValue(selection: Selection, map: ArgumentMap): WrongValue | null {
+  for (const [criterion, written] of criteriaOf(selection)) {
     const possible = criterion === 'at' ? [] : valuesOf(criterion, map);
-    const known = new Set(possible.map(fold));
-    const candidates = new Set(possible);
-    return values.flatMap((written) => {
-      const value = written.replace(/^!/, '');
-      if (criterion === 'at') {
-        return parseLocator(value) === null ? { criterion, value, hint: 'a place is 3, 3.2 or 3.2-4' } : [];
-      }
-      if (known.has(fold(value))) return [];
-      return { criterion, value, hint: suggest(value, candidates) ?? listed(criterion, possible) };
-    });
-  });
+    const known = knownOf(possible);
+    const isKnown = (value: string) =>
+      criterion === 'at' ? parseLocator(value) !== null : known.sameAs(value).length > 0;
+    for (const list of written) {
+      const values = meantBy(list, known);
+      if (typeof values === 'string')
+        return { criterion, message: `${values}; ${listed(criterion, possible)}` };
+      const wrong = values.find(({ value }) => !isKnown(value));
+      if (wrong === undefined) continue;
+      // A list whose parts are unknown can be one value with a comma, mistyped.
+      const whole = list.replace(/^!/, '');
+      const withCommas = values.length > 1 ? possible.filter(hasComma) : [];
+      const message =
+        near(whole, withCommas).length > 0
+          ? unknownValue(criterion, whole, withCommas)
+          : unknownValue(criterion, wrong.value, possible);
+      return { criterion, message };
+    }
+  }
+  return null;
+}
+
+function hasComma(value: string): boolean {
+  return value.includes(',');
+}
+
+function unknownValue(criterion: Criterion, value: string, possible: readonly string[]): string {
+  // In quotes a value can be typed as it is shown, whatever it has in it.
+  const alike = near(value, possible).map(quoted);
+  const hint = alike.length > 0 ? `did you mean ${oneOf(alike)}?` : listed(criterion, possible);
+  return `there is no ${quoted(clip(value))} here; ${hint}`;
 }
 
 /** Every value that a criterion can have in a map, for messages and completion. */
@@ -100,29 +121,36 @@ function criteriaOf(selection: Selection): [Criterion, readonly string[]][] {
 
 function testFor(
   criterion: Criterion,
-  values: readonly string[],
+  written: readonly string[],
   view: View,
 ): (statement: Statement) => boolean {
-  const excluded = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1));
-  const wanted = values.filter((value) => !value.startsWith('!'));
-  const isExcluded = hasAny(criterion, excluded, view);
-  const isWanted = wanted.length === 0 ? () => true : hasAny(criterion, wanted, view);
-  return (statement) => isWanted(statement) && !isExcluded(statement);
+  const known = knownOf(criterion === 'at' ? [] : valuesOf(criterion, view.map));
+  const values = written.flatMap((list) => {
+    const meant = meantBy(list, known);
+    return typeof meant === 'string' ? [] : meant;
+  });
+  const ofThese = (excluded: boolean) => {
+    const these = values.filter((one) => one.excluded === excluded).map(({ value }) => value);
+    return { count: these.length, has: matcher(criterion, these, known, view) };
+  };
+  const [wanted, unwanted] = [ofThese(false), ofThese(true)];
+  return (statement) => (wanted.count === 0 || wanted.has(statement)) && !unwanted.has(statement);
 }
 
-/** Whether a statement has any of some values; each of its own values is looked up once. */
-function hasAny(
+/** Whether a statement has one of some values. */
+function matcher(
   criterion: Criterion,
-  wanted: readonly string[],
+  values: readonly string[],
+  known: Known,
   view: View,
 ): (statement: Statement) => boolean {
   if (criterion === 'at') {
-    const places = [...new Set(wanted)].map((value) => parseLocator(value)!);
-    return ({ at }) => at.some((own) => places.some((place) => covers(place, parseLocator(own)!)));
+    const wanted = values.map((value) => parseLocator(value)!);
+    return ({ at }) => at.some((place) => wanted.some((one) => covers(one, parseLocator(place)!)));
   }
-  const values = reader(criterion, view);
-  const folded = new Set(wanted.map(fold));
-  return (statement) => values(statement).some((own) => folded.has(fold(own)));
+  const same = new Set(values.flatMap(known.sameAs).map(composed));
+  const own = reader(criterion, view);
+  return (statement) => own(statement).some((value) => same.has(composed(value)));
 }
 
 function reader(
@@ -157,12 +185,9 @@ function present(value: string | null): string[] {
   return value === null ? [] : [value];
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
-}
-
 function listed(criterion: Criterion, possible: readonly string[]): string {
+  if (criterion === 'at') return 'a place is 3, 3.2 or 3.2-4';
   if (possible.length === 0) return `no entry has a ${criterion}`;
-  const shown = possible.slice(0, 15).join(', ');
+  const shown = possible.slice(0, 15).map(quoteValue).join(', ');
   return `known: ${shown}${possible.length > 15 ? `, and ${possible.length - 15} more` : ''}`;
 }

@@ -6,7 +6,7 @@ import type { ArgumentMap } from '../../src/map/model.js';
 import { STATEMENT_FIELDS } from '../../src/map/record.js';
 import { statementRecord } from '../../src/map/record-schema.js';
 import { search } from '../../src/map/search.js';
-import { type Selection, select, unknownValues } from '../../src/map/select.js';
+import { type Selection, select, wrongValue } from '../../src/map/select.js';
 import { structureOf } from '../../src/map/structure.js';
 import { treeBelow } from '../../src/map/tree.js';
 import { mapOf, school, view } from '../helpers/maps.js';
@@ -163,9 +163,14 @@ describe('select', () => {
   ])('%j', (selection, expected) => expect(taken(selection)).toEqual(expected));
 
   test('says of an unknown value what is near', () => {
-    const [unknown] = unknownValues({ tag: ['helth'], kind: ['claim'] }, opened.map);
-    expect(unknown).toEqual({ criterion: 'tag', value: 'helth', hint: 'did you mean "health"?' });
-    expect(unknownValues({ at: ['x'], by: ["!parents' association"] }, opened.map)).toHaveLength(1);
+    expect(wrongValue({ tag: ['helth'], kind: ['claim'] }, opened.map)).toEqual({
+      criterion: 'tag',
+      message: 'there is no "helth" here; did you mean "health"?',
+    });
+    expect(wrongValue({ at: ['x'], by: ["!parents' association"] }, opened.map)).toEqual({
+      criterion: 'at',
+      message: 'there is no "x" here; a place is 3, 3.2 or 3.2-4',
+    });
   });
 });
 
@@ -178,11 +183,31 @@ describe('search', () => {
     expect(found('association')).toEqual(['phones-not-bells']);
     expect(found()).toHaveLength(7);
   });
-  test('takes near words only where nothing has the asked ones', () => {
-    const { statements, instead } = search(structure.order, ['slep', 'teenagers']);
-    expect(ids(statements)).toEqual(['sleep-suffers']);
-    expect(instead.get('slep')).toContain('sleep');
+  test('takes near words only where nothing has the asked ones, each as it stands in the map', () => {
+    const { statements, words, instead } = search(structure.order, ['Slep', 'TEENAGERS', 'paediatricans']);
+    expect(ids(statements)).toEqual([]);
+    expect(words).toContain('TEENAGERS');
+    expect(instead.get('Slep')).toContain('sleep');
+    expect(instead.get('paediatricans')).toContain('paediatricians');
+    expect(ids(search(structure.order, ['slep', 'teenagers']).statements)).toEqual(['sleep-suffers']);
     expect(found('zzzzzz')).toEqual([]);
+  });
+  test.each([
+    ['final', 'a ﬁnal word'],
+    ['cooperation', 'their co\u00adoper\u00adation'],
+    ['nato', 'of ＮＡＴＯ'],
+    ['cooperation', 'their co-\noperation'],
+    ['co-operation', 'their co- operation'],
+    ['op-ed', 'an op-\ned'],
+    ['pre-', 'pre- and post-war'],
+    ["don't", 'they don’t'],
+    ['STRASSE', 'die Straße'],
+    ['ışık', 'ISIK'],
+    ['ΟΔΟΣ', 'η οδος'],
+    ['ёлка', 'ЕЛКА'],
+  ])('%s is found in %j', (word, text) => {
+    const { map } = view(`claims:\n  - {id: t, text: ${JSON.stringify(text)}}\n  - {id: u, text: Other.}`);
+    expect(ids(search(map.statements, [word]).statements)).toEqual(['t']);
   });
 });
 
