@@ -65,14 +65,21 @@ export function pad(text: string, width: number): string {
 /** The text broken into lines of at most so many columns, all but the first begun by `indent`. */
 export function wrap(text: string, width: number, first = '', indent = first): string[] {
   const room = Math.max(10, width - Math.max(widthOfText(first), widthOfText(indent)));
-  const bound = text.replace(SIGNED, `$1${BOUND}`);
+  const standIn = absentFrom(text);
+  const bound = text.replace(SIGNED, `$1${standIn}`);
   const lines = wrapAnsi(bound, room, { hard: true, trim: true }).split('\n');
-  return lines.map((line, i) => `${i === 0 ? first : indent}${line.replaceAll(BOUND, ' ')}`.trimEnd());
+  return lines.map((line, i) => `${i === 0 ? first : indent}${line.replaceAll(standIn, ' ')}`.trimEnd());
 }
 
 /** The sign of a verdict, which is not parted from its word: for the time of breaking, this stands for the space. */
 const SIGNED = /([✓✗?]) (?=(?:stands|falls|undecided)\b)/g;
-const BOUND = '\ue000';
+
+/** A character of one column that a text does not have, of those that Unicode leaves to private use. */
+function absentFrom(text: string): string {
+  let code = 0xe000;
+  while (text.includes(String.fromCharCode(code))) code += 1;
+  return String.fromCharCode(code);
+}
 
 /** More names than these nobody reads. */
 const MOST_NAMES = 500;
