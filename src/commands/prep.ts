@@ -68,7 +68,7 @@ export function declare(command: Command): void {
     )
     .option('--blank', 'a worksheet with ruled space for the answers (it is unless --key)')
     .addOption(new Option('--key', 'the same worksheet with the answers').conflicts('blank'))
-    .option('--columns <number>', 'blank columns of a flow sheet', '0')
+    .option('--columns <number>', 'blank columns of a flow sheet (default: "0")')
     .option('--wpm <words>', 'words a minute, for the time it takes', String(SPEAKING))
     .option('--groups <number>', 'split the material into sheets of like size')
     .option('--seed <text>', 'which split; the same seed gives the same one', '1')
@@ -87,7 +87,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const only: readonly (readonly [option: string, given: boolean, sheets: readonly string[]])[] = [
     ['--key', options.key === true, SHEETS_OF.key],
     ['--blank', options.blank === true, SHEETS_OF.blank],
-    ['--columns', options.columns !== '0', SHEETS_OF.columns],
+    ['--columns', options.columns !== undefined, SHEETS_OF.columns],
     ['--team', options.team !== undefined, SHEETS_OF.team],
   ];
   const wrong = only.find(([, given, sheets]) => given && !sheets.includes(args[0]!));
@@ -97,7 +97,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     throw new Failure('usage', 'csv is for the flow sheet, which is a table');
   const number = (name: string, least: number) =>
     wholeNumber(`--${name}`, (options[name] as string | undefined) ?? null, least);
-  const [columns, wpm, groups] = [number('columns', 0)!, number('wpm', 1)!, number('groups', 1) ?? null];
+  const [columns, wpm, groups] = [number('columns', 0) ?? 0, number('wpm', 1)!, number('groups', 1) ?? null];
   const opened = await open(shared, io);
   const material: Material = {
     view: opened.view,

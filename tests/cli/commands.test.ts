@@ -188,6 +188,7 @@ describe('prep, drill and export', () => {
     [['prep', 'worksheet', '--key', '--blank'], 'cannot be used with option'],
     [['prep', 'brief', '--fields', 'id'], '--fields is for lists'],
     [['prep', 'brief', '--key'], '--key is for worksheet, not for brief'],
+    [['prep', 'brief', '--columns', '0'], '--columns is for flow, not for brief'],
     [
       ['prep', 'worksheet', '--team', 'for'],
       '--team is for brief, blocks, questions, flow or cards, not for worksheet',

@@ -51,6 +51,11 @@ describe('width', () => {
   });
 });
 
+test('a text keeps its private-use characters, and a verdict its sign', () => {
+  expect(wrap('a \ue000 b \ue001 ✓ stands', 80)).toEqual(['a \ue000 b \ue001 ✓ stands']);
+  expect(wrap('some words \ue000 ✓ stands', 20)).toEqual(['some words \ue000', '✓ stands']);
+});
+
 test('a deep tree keeps its last levels in the window', () => {
   const chain = view(
     `claims:\n  - {id: t, text: T.}\n${Array.from({ length: 30 }, (_, i) => `  - {id: n${i}, text: Text., supports: ${i === 0 ? 't' : `n${i - 1}`}}\n`).join('')}`,
