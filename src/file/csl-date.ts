@@ -1,6 +1,6 @@
 import { isDate, runsBackwards } from '../map/dates.js';
 import { flag, list, type RecordValue, record, text, type Wrong } from './form.js';
-import { anyText, datePart, sourceDate } from './rules.js';
+import { anyText, date, datePart } from './rules.js';
 
 const SEASON = { type: 'integer', minimum: 1, maximum: 4 };
 
@@ -10,7 +10,7 @@ const keys = {
     'The date; of a range its beginning and its end.',
     2,
   ),
-  raw: text(sourceDate, 'The date as one text.'),
+  raw: text(date, 'The date as one text.'),
   literal: text(anyText, 'What to show where there is no date that can be reckoned with.'),
   circa: flag('About then.'),
   season: text({ ...datePart, pattern: /^[1-4]$/, numbers: SEASON }, 'The season: 1 is spring.'),

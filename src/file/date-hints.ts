@@ -39,14 +39,9 @@ const CALENDAR = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
 const TIMED = /^\d{4}-\d\d-\d\d[t ]\d/;
 
 /** What is wrong with a date that is none, and what its writer may have meant. */
-export function explainDate(written: string, isSource: boolean): Wrong {
+export function explainDate(written: string): Wrong {
   const plain = written.slice(0, 100).trim().toLowerCase();
-  if (UNDATED.test(plain)) {
-    return {
-      says: 'is no date',
-      hint: isSource ? 'for a source without a date write n.d.' : 'leave the key out',
-    };
-  }
+  if (UNDATED.test(plain)) return { says: 'is no date', hint: 'write n.d., or leave the key out' };
   const meant = meantBy(plain).filter((date) => date !== written);
   const hint = meant.length > 0 ? `write ${meant.join(' or ')}` : null;
   if (CALENDAR.test(plain)) return { says: 'is a day that the calendar does not have', hint };

@@ -1,4 +1,4 @@
-import { DATE_PATTERN, runsBackwards, SOURCE_DATE_PATTERN } from '../map/dates.js';
+import { DATE_PATTERN, runsBackwards } from '../map/dates.js';
 import { LOCATOR_PATTERN } from '../map/locators.js';
 import { normal, normalName } from '../map/names.js';
 import { explainDate } from './date-hints.js';
@@ -62,14 +62,8 @@ const forward = (written: string): Wrong | null =>
 export const date: TextRule = {
   pattern: DATE_PATTERN,
   numbers: YEARS,
-  explain: (written) => explainDate(written, false),
+  explain: explainDate,
   also: forward,
-};
-
-export const sourceDate: TextRule = {
-  ...date,
-  pattern: SOURCE_DATE_PATTERN,
-  explain: (written) => explainDate(written, true),
 };
 
 export const datePart: TextRule = {

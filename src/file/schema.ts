@@ -17,7 +17,7 @@ import {
   type Value,
   word,
 } from './form.js';
-import { anyText, date, fewWords, id, language, locator, name, reference, sourceDate } from './rules.js';
+import { anyText, date, fewWords, id, language, locator, name, reference } from './rules.js';
 
 /**
  * The form of a claims file: the one definition from which files are validated, `claims.schema.json` is generated, and
@@ -39,7 +39,7 @@ const person = record(
 const names = (description: string) =>
   some(either(words('A name: "Family, Given" or an institution.'), person, description), description);
 
-const when = (description: string) => either(text(sourceDate, description), cslDate, description);
+const when = (description: string) => either(text(date, description), cslDate, description);
 
 const source = record(
   'source',

@@ -1,33 +1,28 @@
 /**
  * Dates as people know them, after EDTF (ISO 8601-2, Library of Congress): a year, a month or a day in ISO order
  * (`2011`, `2011-12`, `2011-12-06`), years of any era (`800`, `-0043`, `44 BC`), about when (`c. 1850`, `1850~`), a
- * season (`2011-21` is spring 2011), a range (`1914/1918`).
+ * season (`2011-21` is spring 2011), a range (`1914/1918`), and `n.d.` for what bears no date.
  */
 
 /** Four digits; there is no year 0. A minus counts years before our era as ISO does: -0043 is 44 BC. */
-const YEAR = '(?!0000)\\d{4}';
-const LEAP = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)';
+const YEAR = '-?(?!0000)\\d{4}';
+const LEAP = '-?(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)';
 /** The calendar, so that an editor can say it as well: 31 June is no day, 29 February only of a leap year. */
-const ISO = [
-  `-?${YEAR}(?:-(?:0[1-9]|1[0-2]))?`,
-  `-?${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])`,
-  `-?${YEAR}-(?:0[13-9]|1[0-2])-(?:29|30)`,
-  `-?${YEAR}-(?:0[13578]|1[02])-31`,
-  `-?${LEAP}-02-29`,
+const IN_YEAR = [
+  '(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?',
+  '(?:0[13-9]|1[0-2])-(?:29|30)',
+  '(?:0[13578]|1[02])-31',
 ].join('|');
-const ERA = '(?:[1-9]\\d{0,3} (?:BCE?|CE|AD)|AD [1-9]\\d{0,3})';
-const POINT = `(?:${ISO}|[1-9]\\d\\d|${ERA})`;
-const SEASON = `-?${YEAR}-2[1-4]`;
-const ABOUT = `(?:(?:c\\.|ca\\.|circa|about) ?|~)?(?:${POINT}|${SEASON})[~?]?`;
-const DATE = `${ABOUT}(?:/${ABOUT})?`;
+const ERA = '[1-9]\\d{0,3} (?:BCE?|CE|AD)|AD [1-9]\\d{0,3}';
+const point = (more: string) => `${YEAR}(?:-(?:${IN_YEAR}${more}))?|${LEAP}-02-29|[1-9]\\d\\d|${ERA}`;
+const ABOUT = `(?:(?:c\\.|ca\\.|circa|about) ?|~)?(?:${point('|2[1-4]')})[~?]?`;
+/** One date, or two with a slash between them: so the pattern of one stands here once, and is quick to make ready. */
+const DATE = `(?=[^/]+(?:/[^/]+)?$)(?:${ABOUT}(?:/|$))*`;
 
-/** A date in any of these forms. That a range does not run backwards is not in it. */
-export const DATE_PATTERN = new RegExp(`^(?:${DATE})$`);
+/** A date in any of these forms, or `n.d.` for none. That a range does not run backwards is not in it. */
+export const DATE_PATTERN = new RegExp(`^(?:${DATE}|n\\. ?d\\.)$`);
 
-/** The date of a source: any of these, or `n.d.` for one that bears none. */
-export const SOURCE_DATE_PATTERN = new RegExp(`^(?:${DATE}|n\\. ?d\\.)$`);
-
-const POINT_PATTERN = new RegExp(`^${POINT}$`);
+const POINT_PATTERN = new RegExp(`^(?:${point('')})$`);
 
 /** How far about a year is taken to reach, each way, where something has to be certain. */
 const ABOUT_YEARS = 10;
@@ -112,7 +107,7 @@ function yearOf(written: string): number | null {
 }
 
 function spanOf(date: string | null): Span | null {
-  if (date === null || !DATE_PATTERN.test(date)) return null;
+  if (date === null || date.startsWith('n') || !DATE_PATTERN.test(date)) return null;
   const parts = date.split('/').map(spanOfPart);
   return {
     first: parts[0]!.first,

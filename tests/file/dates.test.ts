@@ -38,8 +38,8 @@ describe('a date that is none is refused with what its writer may have meant', (
     ['97', 'write 1997 or 97 CE'],
     ['11', 'write 1911 or 2011 or 11 CE'],
     ['approx. 1850', 'write c. 1850'],
-    ['undated', 'for a source without a date write n.d.'],
-    ['"?"', 'for a source without a date write n.d.'],
+    ['undated', 'write n.d., or leave the key out'],
+    ['"?"', 'write n.d., or leave the key out'],
     ['1918/1914', 'write 1914/1918'],
     ['20111', 'write 2011, 2011-12 or 2011-12-06'],
     ['yesterday', 'write 2011, 2011-12 or 2011-12-06'],
@@ -54,9 +54,9 @@ describe('a date that is none is refused with what its writer may have meant', (
     ['1918/1914', /ends before it begins/],
   ])('%s: says why', (written, says) => expect(dated(written).problems[0]!.message).toMatch(says));
 
-  test('a text or an entry without a date has no key for it', () => {
-    const { problems } = reading(`title: A\nthesis: t\ndate: n.d.\n${T}`);
-    expect(problems).toMatchObject([{ code: 'bad-value', hint: 'leave the key out' }]);
+  test('a text and an entry can be without a date as well', () => {
+    const { map } = reading(`title: A\nthesis: t\ndate: n.d.\nclaims:\n  - {id: t, text: T., date: n. d.}\n`);
+    expect(map!.header.date).toBe('n.d.');
   });
 });
 
