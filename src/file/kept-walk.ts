@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import * as v from 'valibot';
 import { CRITERIA, type Selection } from '../map/select.js';
 import { STANCES } from '../map/stance.js';
@@ -33,7 +33,9 @@ export type KeptWalk = v.InferOutput<typeof keptWalk>;
 
 /** The file for the walk through a claims file (XDG Base Directory), or null where no folder is known. */
 export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  const base = env.XDG_STATE_HOME || (env.HOME ? join(env.HOME, '.local', 'state') : null);
+  // A path that is not absolute is to be ignored.
+  const named = env.XDG_STATE_HOME;
+  const base = named && isAbsolute(named) ? named : env.HOME ? join(env.HOME, '.local', 'state') : null;
   return base === null ? null : join(base, 'claims-explorer', `${hashOf(path).slice(0, 32)}.json`);
 }
 
