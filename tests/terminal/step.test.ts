@@ -289,6 +289,36 @@ describe('step in plain text', () => {
   });
 });
 
+test('--hide in plain text: what is revealed is told even if it reads like something before', async () => {
+  const cwd = folder({
+    'claims.yaml': `title: A text
+thesis: t
+claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: one, text: One., attacks: t}
+  - {id: two, text: Two., attacks: t}
+replies:
+  - {id: both, text: It meets both., attacks: [one, two]}
+`,
+  });
+  const terminal = await onTerminal(['step', 't', '--hide', '--plain'], { cwd, rows: 60, env: NO_COLOR });
+  const told: string[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    const before = terminal.written().length;
+    await terminal.type(ENTER);
+    told.push(terminal.written().slice(before).trim().split('\r\n')[0]!);
+  }
+  expect(told).toEqual([
+    '1. counterpoint one: One.',
+    'answered by reply both: It meets both.',
+    '2. counterpoint two: Two.',
+    'answered by reply both: It meets both.',
+    't  claim, the thesis, for the motion, stands',
+  ]);
+  await terminal.type(`q${ENTER}`);
+});
+
 describe('drill in a terminal', () => {
   test('asks, reveals, grades, leaves with a score', async () => {
     const terminal = await onTerminal(['drill', 'replies'], { cwd: here(), env: NO_COLOR });

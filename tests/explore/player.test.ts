@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { playerOf } from '../../src/explore/player.js';
+import type { Ending, Painted, Program } from '../../src/explore/window.js';
+import type { Typed } from '../../src/terminal/key-names.js';
+
+/** A program that notes what it hears: `/` begins a line, Enter ends it, `q` leaves. */
+interface Noted {
+  readonly heard: readonly string[];
+  readonly line: string | null;
+}
+
+const FRAME: Painted = { lines: [], cursor: null };
+
+const noting: Program<Noted, Painted> = {
+  start: { heard: [], line: null },
+  frame: () => FRAME,
+  press({ heard, line }, name) {
+    if (line !== null)
+      return name === 'return' ? { heard: [...heard, `line ${line}`], line: null } : { heard, line };
+    return name === '/' ? { heard, line: '' } : { heard: [...heard, name], line };
+  },
+  isWriting: ({ line }) => line !== null,
+  write: ({ heard, line }, text) => ({ heard, line: line + text }),
+  refusePaste: ({ heard, line }) => ({ heard: [...heard, 'no paste'], line }),
+  isOver: ({ heard }) => heard.at(-1) === 'q',
+  changed: () => {},
+};
+
+/** Plays batches, each when the one before was played; says what was heard at last, and how it ended. */
+async function played(
+  batches: readonly (readonly Typed[])[],
+  { program = noting, suspends = true } = {},
+): Promise<{ state: Noted; ending: Ending | null; flood: boolean; shown: number; stopped: number }> {
+  let state = program.start;
+  let ending: Ending | null = null;
+  let shown = 0;
+  let stopped = 0;
+  const player = playerOf(
+    { ...program, changed: (now) => (state = now) },
+    {
+      frame: () => FRAME,
+      show: () => (shown += 1),
+      suspend: () => {
+        stopped += 1;
+        return suspends;
+      },
+      over: (how) => (ending = how),
+    },
+  );
+  for (const batch of batches) {
+    player.take(batch);
+    await new Promise(setImmediate);
+  }
+  // A program may be busy for longer than a slice: it is done when it has shown the last batch.
+  for (let i = 0; i < 50; i += 1) await new Promise(setImmediate);
+  return { state, ending, flood: player.isInFlood(), shown, stopped };
+}
+
+const text = (one: string): Typed => ({ text: one });
+const key = (one: string): Typed => ({ key: one });
+
+describe('keys are played in their order', () => {
+  test('text as single keys where nothing is written, as one piece where something is', async () => {
+    const { state } = await played([[text('n /now up'), key('return'), text('語🙂'), key('up')]]);
+    expect(state.heard).toEqual(['n', 'space', 'line now up', '語', '🙂', 'up']);
+  });
+
+  test('a paste goes into the line as it is, and nowhere else', async () => {
+    const { state } = await played([[{ paste: 'q\r' }, text('/'), { paste: 'a\nq' }, key('return')]]);
+    expect(state.heard).toEqual(['no paste', 'line a\nq']);
+  });
+
+  test('however they are cut into batches, the same is heard', async () => {
+    const typed = fc.array(
+      fc.oneof(
+        fc.constantFrom('n', '/', 'up', 'abc', '語 🙂').map(text),
+        fc.constantFrom('return', 'up').map(key),
+        fc.constantFrom('x', 'a b').map((paste): Typed => ({ paste })),
+      ),
+      { maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(typed, async (all) => {
+        const { state } = await played([all]);
+        expect((await played(all.map((one) => [one]))).state).toEqual(state);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('what comes after the key that leaves is not played, and is known to be there', async () => {
+    const one = await played([[text('nq')]]);
+    expect(one).toMatchObject({ ending: 'left', flood: true, state: { heard: ['n', 'q'] } });
+    const all = await played([[text('nqn'), key('up')], [text('n')]]);
+    expect(all).toMatchObject({ ending: 'left', flood: true, state: { heard: ['n', 'q'] } });
+    expect(await played([[text('n')], [text('q')]])).toMatchObject({ ending: 'left', flood: false });
+  });
+
+  test('Ctrl-C and Ctrl-Z are the window’s own; where a system has no Ctrl-Z, it is a key', async () => {
+    expect(await played([[key('C-c'), text('n')]])).toMatchObject({
+      ending: 'interrupted',
+      state: { heard: [] },
+    });
+    expect(await played([[key('C-z')]])).toMatchObject({ stopped: 1, state: { heard: [] } });
+    expect(await played([[key('C-z')]], { suspends: false })).toMatchObject({
+      stopped: 1,
+      state: { heard: ['C-z'] },
+    });
+  });
+});
+
+describe('however much there is to play', () => {
+  /** Each key of this one takes its time. */
+  const slow: typeof noting = {
+    ...noting,
+    press(state, name, typed, frame) {
+      const until = performance.now() + 1;
+      while (performance.now() < until);
+      return noting.press(state, name, typed, frame);
+    },
+  };
+
+  test('the event loop turns in between, and Ctrl-C does not wait for the end', async () => {
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 1);
+    const ending = await new Promise<Ending>((over) => {
+      const player = playerOf(slow, { frame: () => FRAME, show: () => {}, suspend: () => false, over });
+      // Some minutes of work.
+      player.take([text('n'.repeat(200_000))]);
+      player.take([key('C-c')]);
+    });
+    clearInterval(counting);
+    expect(ending).toBe('interrupted');
+    expect(turns).toBeGreaterThan(2);
+  });
+});
