@@ -31,6 +31,6 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const shell = shellNamed(name);
   if (shell === undefined)
     throw new Failure('usage', `no completion for "${name}": there is ${oneOf(SHELL_NAMES)}`);
-  giveText(shell.script, sharedOptions(options), io);
+  await giveText(shell.script, sharedOptions(options), io);
   return 'done';
 }

@@ -11,7 +11,7 @@ export type Form = 'text' | 'record' | 'verdicts';
 /** What is asked, as far as options bear on it. */
 export interface Question {
   readonly options: Call['options'];
-  readonly shared: Shared;
+  readonly shared: Pick<Shared, 'format' | 'fields' | 'selection'>;
   /** Whether an id was named. */
   readonly named: boolean;
   /** Whether there is something to explain: an entry, or the thesis. */
@@ -111,10 +111,16 @@ const EFFECTS: readonly Effect[] = [
 
 /** Refuses, by name, an option that would do nothing in the answer that is asked for. */
 export function refuseWithoutEffect(question: Question): void {
+  const refusal = refusalOf(question);
+  if (refusal !== null) throw new Failure('usage', refusal);
+}
+
+/** Why an option does not go with what is asked; null where all do. */
+export function refusalOf(question: Question): string | null {
   const shown = partsShown(question);
   const isIdle = (parts: readonly Part[]) => !parts.some((part) => shown.includes(part));
   const idle = EFFECTS.find(({ isGiven, parts }) => isGiven(question) && isIdle(parts(question)));
-  if (idle !== undefined) throw new Failure('usage', `${idle.option} does nothing here: ${idle.use}`);
+  if (idle !== undefined) return `${idle.option} does nothing here: ${idle.use}`;
   const selecting = selectionGiven(question.shared);
   const selectable = [
     ...when(true, 'labels'),
@@ -122,11 +128,11 @@ export function refuseWithoutEffect(question: Question): void {
     ...when(question.options.strength === true, 'strength'),
   ];
   if (selecting !== null && isIdle(selectable)) {
-    const use = 'it chooses what is counted and listed, and nothing is';
-    throw new Failure('usage', `--${selecting} does nothing here: ${use}`);
+    return `--${selecting} does nothing here: it chooses what is counted and listed, and nothing is`;
   }
-  if (question.named && formOf(question) === 'verdicts')
-    throw new Failure('usage', 'a list of verdicts has all that is selected: leave the id out');
+  return question.named && formOf(question) === 'verdicts'
+    ? 'a list of verdicts has all that is selected: leave the id out'
+    : null;
 }
 
 /** The parts of an evaluation that an answer shows. */
@@ -154,7 +160,7 @@ function partsShown(question: Question): readonly Part[] {
 }
 
 /** The first selection option that is given, as it is typed. */
-function selectionGiven({ selection }: Shared): string | null {
+function selectionGiven({ selection }: Question['shared']): string | null {
   const { inText, ...criteria } = selection;
   if (inText !== undefined) return inText ? 'in-text' : 'added';
   return Object.entries(criteria).find(([, values]) => values !== undefined)?.[0] ?? null;

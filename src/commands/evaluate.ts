@@ -16,9 +16,10 @@ import { give } from './answer.js';
 import { type Call, Failure, type Outcome } from './command.js';
 import { type Evaluand, openEvaluand, statusTest } from './evaluand.js';
 import { COLUMNS, formOf, type Question, refuseWithoutEffect } from './evaluate-effects.js';
-import { ALL_FORMS, type Shared, sharedOptions, wholeNumber } from './options.js';
+import { evaluateTakes } from './evaluate-takes.js';
+import { type Shared, sharedOptions, wholeNumber } from './options.js';
 
-export const takes: Takes = () => ({ formats: ALL_FORMS, fields: EVALUATION_FIELDS, relations: true });
+export const takes: Takes = evaluateTakes;
 
 /** The bounds where none are given. */
 const BOUNDS = { size: 20, limit: 10, seconds: 10 } as const;

@@ -24,8 +24,8 @@ export interface Asked {
   readonly source: Source | null;
   /** The values that are not to be used again. */
   readonly used: readonly string[];
-  /** Whether a value is one of a list with commas. */
-  readonly inList: boolean;
+  /** Whether a value is one of a list with commas, and then whether it stands there alone. */
+  readonly list: 'no' | 'alone' | 'behind';
   /** Whether a value can begin with `-` without being taken for an option. */
   readonly dashes: boolean;
   /** The options that can be written here: beside the values, or `instead` where there are none. */
@@ -99,7 +99,7 @@ function nothing({ value, tilde }: Typed): Asked {
     tilde,
     source: null,
     used: [],
-    inList: false,
+    list: 'no',
     dashes: false,
     options: [],
     showOptions: 'instead',
@@ -119,7 +119,7 @@ function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }
     tilde: word.tilde && kept === '',
     source,
     used: apartFrom.flatMap((name) => given.get(name) ?? []).map(({ known }) => known),
-    inList: list !== 'no',
+    list: list === 'no' ? 'no' : last === 0 ? 'alone' : 'behind',
     dashes: takesValue === 'yes' || kept !== '',
   };
 }

@@ -59,7 +59,7 @@ export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell[
 
 /** A value as it is written at the cursor; nothing where it cannot be. */
 function written({ value, meaning }: Value, asked: Asked): Value[] {
-  const form = asked.inList ? inList(value) : value;
+  const form = asked.list === 'no' ? value : inList(value, asked.list === 'alone');
   const cannot =
     form === null || form === '' || (isOption(form) && !asked.dashes) || asked.used.includes(form);
   return cannot ? [] : [{ value: form, meaning }];

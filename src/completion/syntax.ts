@@ -12,14 +12,18 @@ const OF_FILES = ['File:', 'Selection:'];
  */
 export function syntaxOf(command: Command, takes: Takes, given: Given, commands: readonly Value[]): Syntax {
   const taken = takes(given);
-  const options = optionsOf(command).filter((option) => !isRefused(option, taken));
+  const options = optionsOf(command).filter(
+    (option) => !isRefused(option, taken) && !isSettled(option, given),
+  );
   return {
     options: options.map((option) => ({
       ...optionSyntax(option, taken),
       apartFrom: takesId(option) ? options.filter(takesId).map((one) => one.attributeName()) : [],
     })),
     arguments: command.registeredArguments.map((argument, i): ArgumentSyntax => {
-      const source = argumentSource(argument.name(), taken, commands);
+      const known = argumentSource(argument.name(), taken, commands);
+      // A command that takes files as arguments takes none beside -f.
+      const source = known?.from === 'files' && given.options.has('file') ? null : known;
       const isNext = i === given.args.length && source?.from === 'list';
       if (!isNext) return { variadic: argument.variadic, source };
       const values = source.values.filter(({ value }) =>
@@ -49,6 +53,12 @@ function isRefused(option: Option, { file, formats, fields, without }: Taken): b
   if (name === 'fields') return fields.length === 0;
   if (file === false && OF_FILES.includes(option.helpGroupHeading ?? '')) return true;
   return without?.includes(name) === true;
+}
+
+/** Whether an option could only say again what stands on the line: `--json` and `--format` choose the same. */
+function isSettled(option: Option, { options }: Given): boolean {
+  const name = option.attributeName();
+  return (name === 'format' && options.has('json')) || (name === 'json' && options.has('format'));
 }
 
 /** Whether what stands on the line goes with what a command would take after one more word. */
