@@ -145,7 +145,6 @@ describe('every argument that is offered is taken', () => {
     [['schema']],
     [['completion']],
     [['help']],
-    [['check', '-f', 'claims.yaml']],
     ...SHEETS.map((sheet) => [['prep', sheet]]),
     ...['--key', '--blank', '--columns=2', '--team=for', '--format=csv'].map((option) => [['prep', option]]),
   ])('claims %j', async (base) => {
