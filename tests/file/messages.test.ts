@@ -37,7 +37,7 @@ const CASES: [name: string, file: string, place: string, says: RegExp, hint: Reg
     `${HEAD}claims:\n  - {id: a\u00a0b, text: A.}\n`,
     '4:10',
     /no-break space/,
-    /a-b/,
+    /a-b|plain space/,
   ],
   ['an id of signs only', `${HEAD}claims:\n  - {id: "!?", text: A.}\n`, '4:11', /no id/, /letters, digits/],
   [
