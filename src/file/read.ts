@@ -1,16 +1,17 @@
 import { buildMap, type MapProblem } from '../map/build.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
-import { draftOf, LISTS } from './draft.js';
+import { draftOf } from './draft.js';
+import { withoutEchoes, withoutGlued } from './echoes.js';
 import { encodingProblem } from './encoding.js';
-import type { Mend } from './fault.js';
-import { oddFault } from './line-faults.js';
+import { inPlaces, isMadeUp } from './fault.js';
 import { lineStarts, placeAt } from './lines.js';
-import { type Positions, positionsOf, type Span } from './positions.js';
-import { errorAt, type Place, type Problem } from './problem.js';
+import { oddFault, spacesFrom } from './odd-faults.js';
+import { type Positions, positionsOf } from './positions.js';
+import { errorAt, inOrder, type Place, type Problem } from './problem.js';
 import { isProse } from './prose.js';
 import { oddKeys, remedyOf } from './remedies.js';
-import { salvage, UNUSABLE } from './salvage.js';
+import { salvage } from './salvage.js';
 import { type Invalid, validate } from './validate.js';
 import { readYaml, type Yaml } from './yaml.js';
 
@@ -49,7 +50,7 @@ function notYaml(name: string, problems: readonly Problem[]): Reading {
 function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Reading {
   let found: Positions | undefined;
   const positions = () => {
-    found ??= positionsOf(yaml.source, yaml.events);
+    found ??= positionsOf(yaml.source, yaml.events, yaml.written);
     return found;
   };
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
@@ -77,28 +78,24 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
   if ('invalid' in checked) {
     const odd = readPastOddSpaces(yaml, name, faults);
     if (odd !== null) return odd;
-    const invalid = checked.invalid.filter(
-      ({ where, part }) => !isMended(positions().spanOf(where, part), yaml),
+    const invalid = withoutGlued(checked.invalid).filter(
+      ({ where, part }) => !isMadeUp(positions().spanOf(where, part)?.[0] ?? -1, yaml.mends),
     );
     const rest = knowsIds(yaml) ? salvage(document, checked.invalid) : null;
     const built = rest === null ? [] : buildMap(draftOf(rest)).problems;
     return reading(null, null, [
       ...invalid.map((problem) => invalidProblem(problem, yaml, positions(), name)),
-      ...ownProblems(built, checked.invalid, repeated).map(mapProblem),
+      ...withoutEchoes(built, checked.invalid, repeated, document).map(mapProblem),
     ]);
   }
   const draft = draftOf(checked.file);
   const built = knowsIds(yaml) ? buildMap(draft) : { map: null, problems: [] };
-  return reading(built.map, draft, ownProblems(built.problems, [], repeated).map(mapProblem));
+  return reading(built.map, draft, withoutEchoes(built.problems, [], repeated, document).map(mapProblem));
 }
 
-function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-
-function invalidProblem(problem: Invalid, { source }: Yaml, positions: Positions, name: string): Problem {
+function invalidProblem(problem: Invalid, { written }: Yaml, positions: Positions, name: string): Problem {
   const { code, where, part } = problem;
-  const remedy = remedyOf(problem, source, positions);
+  const remedy = remedyOf(problem, written, positions);
   const message = remedy?.message ?? problem.message;
   const hint = remedy?.hint ?? problem.hint;
   return errorAt(name, positions.find(where, part), code, { message, hint });
@@ -109,53 +106,23 @@ function invalidProblem(problem: Invalid, { source }: Yaml, positions: Positions
  * read anew with plain spaces. Null where there are none.
  */
 function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[]): Reading | null {
-  const [first, ...more] = oddKeys(yaml.events, yaml.source);
+  const { source, written } = yaml;
+  const [first, ...more] = oddKeys(yaml.events, source);
   if (first === undefined) return null;
-  const fault = oddFault(yaml.source, first);
-  const message =
-    more.length === 0
-      ? fault.message
-      : `${fault.message}, and in ${more.length} more ${more.length === 1 ? 'line' : 'lines'}`;
-  const place = placeAt(yaml.source, lineStarts(yaml.source), ...fault.span);
-  const problem = errorAt(name, place, 'syntax', { message, hint: fault.hint });
-  const mends = [first, ...more].map((at): Mend => {
-    const odd = /^\s*/.exec(yaml.source.slice(at, at + 1000))![0].length;
-    return { span: [at, at + Math.max(odd, 1)], by: 'spaces', lost: null };
-  });
-  const { yaml: plain, problems } = readYaml(yaml.source, name, mends);
-  const all = inOrder([...faults, problem, ...problems]);
-  return plain === null ? notYaml(name, all) : readDocument(plain, name, all);
-}
-
-/** Whether a place was made up to read on behind a fault. */
-function isMended(span: Span | null, { mends }: Yaml): boolean {
-  return (
-    span !== null &&
-    mends.some(({ span: [start, end], lost }) => lost !== null && span[0] >= start && span[0] < end)
-  );
+  const lines = lineStarts(written);
+  const { message, hint, span, mends } = oddFault(source, lines, first);
+  if (mends.length === 0) return null;
+  const found = [...faults, errorAt(name, placeAt(written, lines, ...span), 'syntax', { message, hint })];
+  const all = inPlaces([...mends, ...more.map((at) => spacesFrom(source, at)), ...yaml.mends]);
+  const { yaml: plain, problems } = readYaml(written, name, all);
+  return plain === null
+    ? notYaml(name, inOrder([...found, ...problems]))
+    : readDocument(plain, name, [...found, ...problems]);
 }
 
 /** Whether all ids and relations of a file are known: no value was lost but words. */
 function knowsIds({ mends }: Yaml): boolean {
-  return mends.every(({ lost }) => lost === null || isProse(lost));
-}
-
-/** The problems of what could be salvaged, without those that only follow from what is wrong already. */
-function ownProblems(
-  found: readonly MapProblem[],
-  invalid: readonly Invalid[],
-  repeated: readonly Path[],
-): MapProblem[] {
-  const badIn = (key: string) => invalid.some(({ where }) => where[0] === key);
-  // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
-  const lost = repeated.some((path) =>
-    ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
-  );
-  return found.filter(({ code, about, where }) => {
-    if (code === 'bad-thesis' && (lost || badIn('thesis'))) return false;
-    if (code === 'unknown-id' && (lost || (where.at(-1) === 'source' && badIn('sources')))) return false;
-    return about?.includes(UNUSABLE) !== true;
-  });
+  return mends.every(({ lost }) => isProse(lost));
 }
 
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */

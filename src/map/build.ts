@@ -322,7 +322,8 @@ function resolveThesis(
       .filter((statement) => statement.kind === 'claim')
       .map((claim) => claim.id);
     const hint = didYouMean(draft.thesis, claims) ?? 'name the claim that all the others lead to';
-    problems.push({ code: 'bad-thesis', message: `no claim has the id "${draft.thesis}"`, hint, where });
+    const message = `no claim has the id "${draft.thesis}"`;
+    problems.push({ code: 'bad-thesis', message, hint, where, about: draft.thesis });
   } else if (thesis.kind !== 'claim') {
     const message = `the thesis must be a claim, and "${thesis.id}" is listed as ${thesis.kind}`;
     problems.push({ code: 'bad-thesis', message, hint: 'move it under "claims"', where });
@@ -347,6 +348,7 @@ function checkExpectations(
           message: `no statement or relation is called "${name}"`,
           hint,
           where,
+          about: name,
         });
       }
       const before = seen.get(name);
