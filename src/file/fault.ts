@@ -34,13 +34,16 @@ export function textInstead({ head, source, lines }: Scene): Mend[] {
   return [{ span: [head.value[0], endOf(source, lines, head)], by: 'a text', lost }];
 }
 
-/** The source with faults mended, given in its order; no offset and no line changes. Linear in the source. */
+/**
+ * The source with faults mended, which come in its order: `…` for a text, so that no message quotes words that
+ * nobody wrote. No offset changes. Linear in the source.
+ */
 export function mended(source: string, mends: readonly Mend[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { span, by } of mends) {
     const blank = source.slice(...span).replace(by === 'spaces' ? /./gs : /[^\r\n]/g, ' ');
-    pieces.push(source.slice(at, span[0]), by === 'spaces' ? blank : `x${blank.slice(1)}`);
+    pieces.push(source.slice(at, span[0]), by === 'spaces' ? blank : `…${blank.slice(1)}`);
     at = span[1];
   }
   return pieces.join('') + source.slice(at);

@@ -42,8 +42,11 @@ export const problemRecord = v.strictObject({
   file: described(v.string(), 'The file, as it was named.'),
   line: place('The line, from 1; null where no place can be named.'),
   column: place('The column, from 1, in characters.'),
-  severity: described(v.picklist(SEVERITIES), 'An error, a gap, or a gap that the file accepts.'),
-  code: described(v.string(), 'The code of the error or gap.'),
+  severity: described(
+    v.picklist(SEVERITIES),
+    'An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts.',
+  ),
+  code: described(v.string(), 'The code of the error, the gap or the warning.'),
   id: described(v.nullable(v.string()), 'The entry that it is about.'),
   message: described(v.string(), 'What is wrong.'),
   hint: described(v.nullable(v.string()), 'What would be right, or why a gap is accepted.'),
