@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Takes } from '../completion/grammar.js';
 import { misreadings } from '../file/misread.js';
 import { compareWithOriginal } from '../file/original.js';
-import { errorAt, type Problem, placed, problemRecord } from '../file/problem.js';
+import { brief, errorAt, inOrder, type Problem, placed, problemRecord } from '../file/problem.js';
 import type { Reading } from '../file/read.js';
 import { findGaps, type Gap } from '../map/gaps.js';
 import { anchor, STATUSES } from '../map/model.js';
@@ -95,10 +95,6 @@ async function checkFile(
   return { name: reading.name, problems, statements: view.map.statements, expected, comparison };
 }
 
-function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
-
 function withoutMap(name: string, problems: readonly Problem[]): FileChecked {
   return { name, problems, statements: null, expected: null, comparison: null };
 }
@@ -110,7 +106,7 @@ function gapProblem(gap: Gap, reading: Reading): Problem {
     severity: gap.accepted === null ? 'warning' : 'accepted',
     code: gap.code,
     id: gap.statement?.id ?? null,
-    message: gap.message,
+    message: brief(gap.message),
     hint: gap.accepted,
     excerpt: gap.accepted === null ? (place?.excerpt ?? null) : null,
   };

@@ -26,6 +26,8 @@ export interface Comment {
 interface Token {
   readonly type: 'text' | 'key' | 'bracket' | 'none';
   readonly span: Span;
+  /** Where it begins with its anchor and tag. */
+  readonly from: number;
   /** Where the key or the dash stands that it belongs to; -1 for none. */
   readonly owner: number;
 }
@@ -38,6 +40,7 @@ export interface Text extends Token {
 /** An anchor (`&name`) or a tag (`!type`), and what it was written before. */
 export interface Property {
   readonly span: Span;
+  readonly isKey: boolean;
   readonly event: Exclude<Event, { readonly type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>;
 }
 
@@ -48,7 +51,7 @@ export function between(source: string, events: readonly Event[]): Between {
   const directives: Span[] = [];
   const texts: Text[] = [];
   const open: { readonly mapping: boolean; readonly flow: boolean; awaitsKey: boolean }[] = [];
-  let last: Token = { type: 'none', span: [0, 0], owner: -1 };
+  let last: Token = { type: 'none', span: [0, 0], from: 0, owner: -1 };
   let begun: Omit<Comment, 'beforeText'>[] = [];
   let [at, brackets, dash] = [0, 0, -1];
 
@@ -64,9 +67,10 @@ export function between(source: string, events: readonly Event[]): Between {
       open.push({ mapping: false, flow: false, awaitsKey: false });
       continue;
     }
-    for (const span of propertiesOf(event)) {
+    const named = propertiesOf(event);
+    for (const span of named) {
       pass(span[0]);
-      properties.push({ span, event });
+      properties.push({ span, isKey, event });
       at = span[1];
     }
     const span = spanOf(event, source);
@@ -74,9 +78,10 @@ export function between(source: string, events: readonly Event[]): Between {
       if (span === null) continue;
       pass(span[0]);
       const owner = holder?.mapping === true ? last.span[0] : dash;
-      if (!isKey) texts.push({ type: 'text', span, owner, event });
+      const from = named[0]?.[0] ?? span[0];
+      if (!isKey) texts.push({ type: 'text', span, from, owner, event });
       flush(isKey ? null : holder?.mapping === true ? last.span[1] : dash);
-      last = { type: isKey ? 'key' : 'text', span, owner };
+      last = { type: isKey ? 'key' : 'text', span, from, owner };
       at = span[1];
       continue;
     }
@@ -100,7 +105,7 @@ export function between(source: string, events: readonly Event[]): Between {
       if (sign === '-') dash = at;
       else if (sign === ']' || sign === '}') {
         brackets -= 1;
-        last = { type: 'bracket', span: [at, at + 1], owner: last.owner };
+        last = { type: 'bracket', span: [at, at + 1], from: at, owner: last.owner };
       } else if (sign === '#' || (sign === '%' && last.type === 'none')) {
         const end = endOfLine(source, at);
         if (sign === '%') directives.push([at, end]);

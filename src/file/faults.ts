@@ -1,9 +1,11 @@
+import { bracketFault } from './bracket-faults.js';
 import type { Fault } from './fault.js';
-import { missingSpace, notInLine, oddFaultNear, strayFault, tabIn } from './line-faults.js';
+import { gluedSign, notInLine, strayFault, tabIn } from './line-faults.js';
 import { type Lines, lineEnd, lineOf } from './lines.js';
+import { oddFaultNear } from './odd-faults.js';
 import { type Standing, standingOf } from './outline.js';
 import type { Span } from './positions.js';
-import { bracketFault, earlyQuotes, escapeFault, plainFault, unclosedQuotes } from './value-faults.js';
+import { earlyQuotes, escapeFault, plainFault, signFault, unclosedQuotes } from './value-faults.js';
 import type { Reason } from './yaml-words.js';
 
 /** Where and why YAML was given up: the reason as far as it is known, and the library's own words for it. */
@@ -19,20 +21,20 @@ export function faultOf(complaint: Complaint, source: string, lines: Lines): Fau
   const span: Span = [offset, offset + 1];
   if (reason === 'null-byte') {
     const hint = 'save the file as UTF-8; this does not look like a text file';
-    return { message: 'a null byte stands here', hint, span, mend: null };
+    return { message: 'a null byte stands here', hint, span, mends: [] };
   }
   if (reason === 'depth') {
     const hint = 'write deep entries flat: list them under "claims" with "supports"';
-    return { message: 'this is nested too deep', hint, span, mend: null };
+    return { message: 'this is nested too deep', hint, span, mends: [] };
   }
   if (reason === 'complex-key') {
     const hint = 'a text that begins with "? ", "[" or "{" needs quotes';
-    return { message: 'a list, or keys with values, stands here as a key', hint, span, mend: null };
+    return { message: 'a list, or keys with values, stands here as a key', hint, span, mends: [] };
   }
   if (reason === 'control') {
     const code = source.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
     const message = `a control character (U+${code}) stands here`;
-    return { message, hint: 'take it out', span, mend: { span, by: 'spaces', lost: null } };
+    return { message, hint: 'take it out', span, mends: [{ span, by: 'spaces', lost: '' }] };
   }
   let line = lineOf(lines, offset);
   // A directive is missed or found wrong behind its line.
@@ -52,7 +54,7 @@ function standingFault(complaint: Complaint, source: string, lines: Lines): Faul
   const tab = reason === 'tab' ? offset : tabIn(source, lines, lineOf(lines, offset));
   if (tab >= 0) {
     const message = 'a tab stands where YAML needs spaces';
-    return { message, hint: 'indent with spaces', span: [tab, tab + 1], mend: null };
+    return { message, hint: 'indent with spaces', span: [tab, tab + 1], mends: [] };
   }
   return knownFault(standing, complaint, source, lines) ?? unknownFault(words, offset);
 }
@@ -67,14 +69,24 @@ function knownFault(
   const scene = { head, source, lines, offset };
   if (reason === 'escape' && state !== 'open')
     return escapeFault(scene, state.type === 'quoted' ? state.open : state.item);
+  const { key } = head;
+  const byKey = offset < head.value[0] || head.dash;
+  if (key !== null && stray === null && byKey && /[*&!]/.test(source[key[0]]!)) {
+    return { ...signFault(scene, [key[0], head.value[1]]), mends: [] };
+  }
+  if (state !== 'open' && offset < state.open) {
+    return signFault(scene, [head.value[0], lineEnd(source, lines, lineOf(lines, offset))]);
+  }
   if (state !== 'open' && state.type === 'flow') return bracketFault(scene, state);
   if (state !== 'open') {
     if (state.close < 0) return unclosedQuotes(scene, state.open);
-    return earlyQuotes(scene, state.open, state.close, lineEnd(source, lines, lineOf(lines, state.close)));
+    const end = lineEnd(source, lines, lineOf(lines, state.close));
+    if (state.open > head.value[0]) return signFault(scene, [head.value[0], end]);
+    return earlyQuotes(scene, state.open, state.close, end);
   }
   if (stray !== null) return strayFault(scene, stray);
   const within = offset >= head.value[0] && offset <= head.value[1];
-  return missingSpace(source, head) ?? (within ? plainFault(scene) : notInLine(source, lines, head));
+  return gluedSign(source, head) ?? (within ? plainFault(scene) : notInLine(source, lines, head));
 }
 
 /** A line that begins with "%", or with "..." and goes on. */
@@ -83,10 +95,10 @@ function instructionAt(source: string, lines: Lines, line: number): Fault | null
   const sign = /^(?:%|\.\.\.(?=\s)|---(?=\s))/.exec(source.slice(span[0], span[0] + 4))?.[0];
   if (sign === undefined) return null;
   const message = `a line that begins with "${sign}" is an instruction to YAML`;
-  return { message, hint: 'take it out; if it belongs to a text, indent it', span, mend: null };
+  return { message, hint: 'take it out; if it belongs to a text, indent it', span, mends: [] };
 }
 
 function unknownFault(words: string, offset: number): Fault {
   const hint = 'a text with ": " or " #" in it, or with a sign at its beginning, needs quotes';
-  return { message: `this is not YAML: ${words}`, hint, span: [offset, offset + 1], mend: null };
+  return { message: `this is not YAML: ${words}`, hint, span: [offset, offset + 1], mends: [] };
 }

@@ -1,9 +1,8 @@
 import type { Fault, Scene } from './fault.js';
-import { type Lines, lineEnd, lineOf } from './lines.js';
-import { nameOf, oddSpaceIn } from './odd-spaces.js';
-import { beginsBlock, type Head, headAt, type Standing } from './outline.js';
+import { type Lines, lineEnd } from './lines.js';
+import { beginsBlock, type Head, headAt } from './outline.js';
 import type { Span } from './positions.js';
-import { claimsFile, DEFINITIONS } from './schema.js';
+import { gluedKey, isKey } from './schema-keys.js';
 import { colonFault, textBehindComment } from './value-faults.js';
 
 /** The faults of lines: white space that is not what YAML needs, keys and items that stand where they cannot. */
@@ -11,7 +10,7 @@ import { colonFault, textBehindComment } from './value-faults.js';
 /** A line behind a value: a key too deep, text that goes on behind a comment, neither key nor item. */
 export function strayFault(scene: Scene, stray: Head): Fault {
   const { head, source, lines } = scene;
-  const glued = missingSpace(source, stray) ?? missingSpace(source, head);
+  const glued = gluedSign(source, stray) ?? gluedSign(source, head);
   if (glued !== null) return glued;
   if (stray.indent > head.column && !beginsBlock(source, head)) {
     const above = source.slice(head.value[0], scene.lines.starts[stray.line]);
@@ -26,20 +25,20 @@ export function strayFault(scene: Scene, stray: Head): Fault {
   if (!beginsBlock(source, head)) return noKey(source, stray.value);
   const message = 'this line is less deep than the text that it seems to belong to';
   const hint = 'indent all lines of a text alike';
-  return { message, hint, span: stray.value, mend: null };
+  return { message, hint, span: stray.value, mends: [] };
 }
 
 function noKey(source: string, span: Span): Fault {
   const key = /^[\p{L}_-]+/u.exec(source.slice(...span))?.[0] ?? '';
   if (isKey(key)) {
     const message = `a colon is missing behind "${key}"`;
-    return { message, hint: `write "${key}: "`, span, mend: null };
+    return { message, hint: `write "${key}: "`, span, mends: [] };
   }
   const message = 'this line is neither a key with a value nor an item of a list';
   const hint = /\s#/.test(source.slice(...span))
     ? 'a "#" behind a space begins a comment: a text with it needs quotes'
     : 'a text that goes over several lines is indented deeper than its key';
-  return { message, hint, span, mend: null };
+  return { message, hint, span, mends: [] };
 }
 
 /** A key or an item whose indentation fits nothing above. */
@@ -51,69 +50,31 @@ export function notInLine(source: string, lines: Lines, { line, key, value, inde
   while (above >= 0 && (headAt(source, lines, above)?.indent ?? indent) >= indent) above -= 1;
   const compare = above < 0 ? '' : ` (compare line ${above + 1})`;
   const hint = `keys of one entry begin in one column, and items of one list${compare}; a text with ": " in it needs quotes`;
-  return { message, hint, span: key ?? value, mend: null };
+  return { message, hint, span: key ?? value, mends: [] };
 }
 
-/** `text:foo`, `-foo`: YAML wants a space there. */
-export function missingSpace(source: string, { key, value, dash }: Head): Fault | null {
+/** `text:foo`, `-foo`, `&text: foo`: a sign that YAML wants apart from the word beside it. */
+export function gluedSign(source: string, { key, value, dash }: Head): Fault | null {
   const [start, end] = key ?? value;
   const words = source.slice(start, end);
   if (!dash && /^-[^\s-]/.test(words)) {
     const message = 'a space is missing behind the "-" of a list item';
-    return { message, hint: `write "- ${words.slice(1, 20)}"`, span: [start, start + 1], mend: null };
+    return { message, hint: `write "- ${words.slice(1, 20)}"`, span: [start, start + 1], mends: [] };
   }
-  const name = /^([\p{L}_-]+):(?=\S)/u.exec(words)?.[1];
-  if (name === undefined || !isKey(name)) return null;
-  const colon = start + name.length;
+  if (key !== null && /^[&!]\S*$/.test(words)) {
+    const message = `a key cannot begin with "${words[0]}"`;
+    return { message, hint: `write "${words.slice(1, 20)}: "`, span: [start, start + 1], mends: [] };
+  }
+  const name = gluedKey(words);
+  if (name === null) return null;
+  const colon = source.indexOf(':', start);
   const hint = `write "${name}: ${source.slice(colon + 1, Math.min(end, colon + 20))}"`;
-  return { message: `a space is missing behind "${name}:"`, hint, span: [start, colon + 1], mend: null };
+  return { message: `a space is missing behind "${name}:"`, hint, span: [start, colon + 1], mends: [] };
 }
 
-/** A character that only looks like a space (or a colon), in a line that a fault stands in or belongs to. */
-export function oddFaultNear(
-  source: string,
-  lines: Lines,
-  { head, stray }: Standing,
-  offset: number,
-): Fault | null {
-  for (const line of [stray, head, headAt(source, lines, lineOf(lines, offset))]) {
-    const found = line === null ? -1 : oddOffset(source, line);
-    if (found >= 0) return oddFault(source, found);
-  }
-  return null;
-}
-
-/** Where an odd space or colon stands in the place of a plain one: in the indentation, behind a dash or a key. */
-function oddOffset(source: string, { key, value }: Head): number {
-  const [start, end] = key ?? value;
-  const text = source.slice(start, end);
-  const odd = oddSpaceIn(text);
-  const before = text.slice(0, Math.max(odd, 0));
-  if (odd >= 0 && (/^-?$/.test(before) || isKey(before.replace(/:$/, '')))) return start + odd;
-  const wide = text.indexOf('\uff1a');
-  return wide >= 0 && isKey(text.slice(0, wide).trim()) ? start + wide : -1;
-}
-
-/** The fault of an odd character; where it looks like a space, a plain one in its stead mends it. */
-export function oddFault(source: string, offset: number): Fault {
-  const span: Span = [offset, offset + 1];
-  if (source[offset] === '\uff1a') {
-    const message = 'a wide colon (U+FF1A) stands here, which is a letter to YAML';
-    return { message, hint: 'write ": "', span, mend: null };
-  }
-  const message = `${nameOf(source[offset]!)} stands where YAML needs a plain space`;
-  return { message, hint: 'indent with spaces', span, mend: { span, by: 'spaces', lost: null } };
-}
-
-/** A tab in the indentation of a line, or -1. */
+/** A tab in the indentation of a line or behind its dash, or -1. */
 export function tabIn(source: string, lines: Lines, line: number): number {
   const from = lines.starts[line]!;
-  const tab = /^ *\t/.exec(source.slice(from, Math.min(from + 1000, lineEnd(source, lines, line))));
+  const tab = /^ *(?:- *)*\t/.exec(source.slice(from, Math.min(from + 1000, lineEnd(source, lines, line))));
   return tab === null ? -1 : from + tab[0].length - 1;
-}
-
-function isKey(word: string): boolean {
-  return [claimsFile, ...DEFINITIONS.keys()].some(
-    (form) => form.form === 'record' && Object.hasOwn(form.keys, word),
-  );
 }

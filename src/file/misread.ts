@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import { clip, oneLine } from '../map/text.js';
 import { between, type Comment, type Property, type Text } from './between.js';
+import { isMadeUp } from './fault.js';
 import { type Lines, lineOf, lineStarts, placeAt } from './lines.js';
 import type { Span } from './positions.js';
 import { type Problem, warningAt } from './problem.js';
@@ -16,8 +17,8 @@ interface Misreading {
 }
 
 /** What a file is not read as it is written in, for a warning each. Linear in the source. */
-export function misreadings({ source, events, mends }: Yaml, name: string): Problem[] {
-  const lines = lineStarts(source);
+export function misreadings({ written, source, events, mends }: Yaml, name: string): Problem[] {
+  const lines = lineStarts(written);
   const found = between(source, events);
   const all = [
     ...found.comments.flatMap((comment) => commentIn(comment, source, lines)),
@@ -26,10 +27,13 @@ export function misreadings({ source, events, mends }: Yaml, name: string): Prob
     ...found.texts.flatMap((text) => textIn(text, source)),
   ];
   return all
-    .filter(({ span }) => !mends.some((mend) => span[0] >= mend.span[0] && span[0] < mend.span[1]))
+    .filter(({ span }) => !isMadeUp(span[0], mends))
     .sort((a, b) => a.span[0] - b.span[0])
-    .map(({ span, message, hint }) => warningAt(name, placeAt(source, lines, ...span), { message, hint }));
+    .map(({ span, message, hint }) => warningAt(name, placeAt(written, lines, ...span), { message, hint }));
 }
+
+/** Keys whose values have a fixed form: what stands behind one is no part of a text. */
+const FIXED = /^(?:at|date|issued|accessed|type|core|implicit|assumed)["']?:/;
 
 /**
  * A comment that may have been meant as text: its "#" is glued to a word, and it stands where the text would go
@@ -40,14 +44,18 @@ function commentIn(comment: Comment, source: string, lines: Lines): Misreading[]
   const words = source.slice(...span).trimEnd();
   if (!/^#+[^\s#]/.test(words) || /^[-#=~*_+\s]*$/.test(words)) return [];
   const goesOn = behind.type === 'text' && isDeeper(span[0], behind.owner, lines);
-  const follows = sameLine && (behind.type === 'text' || behind.type === 'bracket');
+  const follows =
+    sameLine &&
+    behind.type !== 'key' &&
+    behind.type !== 'none' &&
+    !FIXED.test(source.slice(behind.owner, behind.owner + 12));
   if (!follows && !inBrackets && !beforeText && !goesOn) return [];
-  const whole = source.slice(behind.span[0], span[0]) + words;
+  const whole = source.slice(behind.from, span[0]) + words;
   const write = beforeText
     ? `put the whole text in quotes, "${firstWord(words)}" too`
     : behind.type !== 'text'
       ? writeQuoted(words)
-      : /["']/.test(whole[0]!)
+      : /["']/.test(source[behind.span[0]]!)
         ? 'write it inside the quotes'
         : writeQuoted(oneLine(whole));
   return [
@@ -78,23 +86,20 @@ function propertiesIn(
   events: readonly Event[],
   source: string,
 ): Misreading[] {
-  const names = new Set<string>();
-  for (const event of events) {
-    if (event.type === EVENT_ID.ALIAS) names.add(source.slice(event.anchorStart, event.anchorEnd));
-  }
-  return properties.flatMap(({ span, event }) => {
+  const used = usedNames(events, source);
+  return properties.flatMap(({ span, event, isKey }) => {
     const words = source.slice(...span);
     // What stands before nothing is an error at the value that is missing.
-    const text = event.type === EVENT_ID.SCALAR ? event : null;
+    const text = event.type === EVENT_ID.SCALAR && !isKey ? event : null;
     if (text !== null && text.valueStart < 0) return [];
     const anchor = words[0] === '&';
-    if (anchor ? names.has(words.slice(1)) : words.startsWith('!!')) return [];
+    if (anchor ? used.has(span[0] + 1) : words.startsWith('!!')) return [];
     const why = anchor
       ? '"&" before a value gives it a name, and nothing refers to this one'
       : '"!" before a value says its type, and no type is needed';
     const plain = text !== null && text.style === SCALAR_STYLE.PLAIN;
     const write = plain
-      ? writeQuoted(source.slice(span[0], text.valueEnd))
+      ? writeQuoted(withGlued(span[0], text.valueEnd, source))
       : 'put it in quotes with the rest';
     return [
       {
@@ -104,6 +109,25 @@ function propertiesIn(
       },
     ];
   });
+}
+
+/** A stretch of the source, with a comment behind it that is glued to a word. */
+function withGlued(start: number, end: number, source: string): string {
+  const comment = /^[ \t]+#+[^\s#][^\r\n]*/.exec(source.slice(end, end + 1000))?.[0] ?? '';
+  return source.slice(start, end) + comment;
+}
+
+/** Where the names stand that an alias refers to: the last of its name before it. */
+function usedNames(events: readonly Event[], source: string): Set<number> {
+  const last = new Map<string, number>();
+  const used = new Set<number>();
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT || event.anchorStart < 0) continue;
+    const name = source.slice(event.anchorStart, event.anchorEnd);
+    if (event.type !== EVENT_ID.ALIAS) last.set(name, event.anchorStart);
+    else used.add(last.get(name) ?? -1);
+  }
+  return used;
 }
 
 /** A text that looks like a list, or in which a backslash does what nobody would want. */

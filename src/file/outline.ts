@@ -1,5 +1,7 @@
+import { type Flow, flowAt } from './brackets.js';
 import { type Lines, lineEnd, lineOf } from './lines.js';
 import type { Span } from './positions.js';
+import { closingQuote, isBlank, skipBlanks } from './signs.js';
 
 /**
  * What an offset of a faulty file stands in. The library that reads YAML says where it gave up, but not in which
@@ -32,22 +34,6 @@ export interface Quoted {
   readonly type: 'quoted';
   readonly open: number;
   readonly close: number;
-}
-
-/** A value in brackets. */
-export interface Flow {
-  readonly type: 'flow';
-  readonly open: number;
-  /** Where the bracket closes, or -1. */
-  readonly close: number;
-  /** The innermost bracket that is open, and where. */
-  readonly bracket: string;
-  readonly bracketAt: number;
-  /** Where the text begins that was being read, and whether its quotes (if any) closed. */
-  readonly item: number;
-  readonly itemClosed: number;
-  /** The last comment in the brackets, or -1. */
-  readonly comment: number;
 }
 
 export function standingOf(source: string, lines: Lines, offset: number): Standing {
@@ -87,16 +73,15 @@ export function headAt(source: string, lines: Lines, line: number): Head | null 
   const indent = at - from;
   if (at >= end || source[at] === '#') return null;
   if (indent === 0 && /^(?:%|(?:---|\.\.\.)(?:\s|$))/.test(source.slice(from, from + 4))) return null;
-  let column = indent;
   let dash = false;
-  while ((source[at] === '-' || source[at] === '?') && isBlank(source[at + 1])) {
-    column = at - from;
+  // A list in an item of a list has no place in a claims file: a second dash belongs to a text.
+  if ((source[at] === '-' || source[at] === '?') && isBlank(source[at + 1])) {
     dash = true;
     at = skipBlanks(source, at + 1, end);
   }
   const colon = at < end ? colonAfterKey(source, at, end) : -1;
   if (colon < 0) {
-    return { line, column: dash ? column : -1, indent, key: null, dash, value: [at, end] };
+    return { line, column: dash ? indent : -1, indent, key: null, dash, value: [at, end] };
   }
   const value = skipBlanks(source, colon + 1, end);
   return { line, column: at - from, indent, key: [at, colon], dash, value: [value, end] };
@@ -110,7 +95,7 @@ function colonAfterKey(source: string, at: number, end: number): number {
     const colon = close < 0 ? -1 : skipBlanks(source, close + 1, end);
     return colon >= 0 && source[colon] === ':' && isBlank(source[colon + 1]) ? colon : -1;
   }
-  if (/[[\]{},#|>@`%]/.test(first)) return -1;
+  if (/[[\]{},#|>@`%]/.test(first) || (/[-?]/.test(first) && isBlank(source[at + 1]))) return -1;
   for (let i = at; i < end; i += 1) {
     if (source[i] === ':' && isBlank(source[i + 1])) return i;
     if (source[i] === '#' && isBlank(source[i - 1])) return -1;
@@ -162,75 +147,6 @@ export function beginsBlock(source: string, { value }: Head): boolean {
   return /^[|>][-+1-9]{0,2}\s*(?:\s#.*)?$/.test(source.slice(afterProperties(source, value), value[1]));
 }
 
-/** Where the quotes that open here close, or -1. */
-export function closingQuote(source: string, open: number, end: number): number {
-  const quote = source[open];
-  for (let i = open + 1; i < end; i += 1) {
-    if (quote === '"' && source[i] === '\\') i += 1;
-    else if (source[i] === quote) {
-      if (quote === '"' || source[i + 1] !== quote) return i;
-      i += 1;
-    }
-  }
-  return -1;
-}
-
-/** Reads brackets up to an offset, or to the end of what may stand in them. */
-function flowAt(source: string, start: number, end: number, offset: number): Flow {
-  const open: number[] = [];
-  let [item, itemClosed, comment, at] = [-1, -1, -1, start];
-  const flow = (close: number): Flow => {
-    const bracketAt = open.at(-1) ?? start;
-    const begun = item < 0 ? skipWhite(source, Math.min(at, offset), offset) : item;
-    const bracket = source[bracketAt]!;
-    return { type: 'flow', open: start, close, bracket, bracketAt, item: begun, itemClosed, comment };
-  };
-  for (; at < end; at += 1) {
-    const sign = source[at]!;
-    const atItem = item < 0;
-    if (at >= offset) return flow(-1);
-    if (/\s/.test(sign)) continue;
-    if (sign === '#' && isBlank(source[at - 1])) {
-      comment = at;
-      while (at + 1 < end && !isBreak(source[at + 1])) at += 1;
-    } else if (atItem && (sign === '"' || sign === "'")) {
-      item = at;
-      itemClosed = closingQuote(source, at, end);
-      if (itemClosed < 0 || itemClosed >= offset) return flow(-1);
-      at = itemClosed;
-    } else if (atItem && (sign === '[' || sign === '{')) open.push(at);
-    else if (sign === ']' || sign === '}') {
-      const opened = open.pop();
-      if (open.length === 0) return flow(at);
-      [item, itemClosed] = [opened!, at];
-    } else if (sign === ',') [item, itemClosed] = [-1, -1];
-    else if (sign === ':' && !atItem && (itemClosed >= 0 || isBlank(source[at + 1])))
-      [item, itemClosed] = [-1, -1];
-    else if (atItem) item = at;
-  }
-  return flow(-1);
-}
-
 function hasValue(source: string, { value: [start, end] }: Head): boolean {
   return start < end && source[start] !== '#';
-}
-
-export function skipBlanks(source: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && (source[at] === ' ' || source[at] === '\t')) at += 1;
-  return at;
-}
-
-function skipWhite(source: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && /\s/.test(source[at]!)) at += 1;
-  return at;
-}
-
-function isBlank(sign: string | undefined): boolean {
-  return sign === undefined || sign === ' ' || sign === '\t' || isBreak(sign);
-}
-
-function isBreak(sign: string | undefined): boolean {
-  return sign === '\n' || sign === '\r';
 }

@@ -1,6 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
-import { visible } from '../map/text.js';
 import { lineStarts, placeAt } from './lines.js';
 import type { Place } from './problem.js';
 
@@ -28,17 +27,21 @@ export interface Positions {
   readonly duplicateKeys: readonly { readonly path: Path; readonly place: Place }[];
 }
 
-/** Works out where each value of a YAML document was written. Linear in the document. */
-export function positionsOf(source: string, events: readonly Event[]): Positions {
-  const lines = lineStarts(source);
+/**
+ * Works out where each value of a YAML document was written: the events are those of its source, the places those
+ * of the file as it was written, which is as long. Linear in the document.
+ */
+export function positionsOf(source: string, events: readonly Event[], written = source): Positions {
+  const lines = lineStarts(written);
   const duplicates: { path: Path; place: Place }[] = [];
   let at = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
   // How far the source is read: what is not written at all stands there.
   let read = 0;
-  const root = at < events.length && at > 0 ? readValue([], null) : null;
+  const path: (string | number)[] = [];
+  const root = at < events.length && at > 0 ? readValue(null) : null;
   return { find, spanOf, located, duplicateKeys: duplicates };
 
-  function readValue(path: Path, key: Span | null, sign = '-'): Located {
+  function readValue(key: Span | null, sign = '-'): Located {
     const event = events[at]!;
     at += 1;
     const children = new Map<string | number, Located>();
@@ -46,11 +49,12 @@ export function positionsOf(source: string, events: readonly Event[]): Positions
       read = event.start;
       while (events[at]!.type !== EVENT_ID.POP) {
         const keyEvent = events[at]!;
-        const inner = readValue([...path, '?'], null, ':');
+        const inner = readValue(null, ':');
         const name = keyEvent.type === EVENT_ID.SCALAR ? keyName(source, keyEvent) : '?';
-        const here = [...path, name];
-        if (children.has(name)) duplicates.push({ path: here, place: placeOf(inner.value) });
-        children.set(name, readValue(here, inner.value));
+        path.push(name);
+        if (children.has(name)) duplicates.push({ path: [...path], place: placeOf(inner.value) });
+        children.set(name, readValue(inner.value));
+        path.pop();
       }
       at += 1;
       return { event, key, value: [event.start, event.start + 1], short: false, children };
@@ -58,7 +62,9 @@ export function positionsOf(source: string, events: readonly Event[]): Positions
     if (event.type === EVENT_ID.SEQUENCE) {
       read = event.start;
       for (let index = 0; events[at]!.type !== EVENT_ID.POP; index += 1) {
-        children.set(index, readValue([...path, index], null));
+        path.push(index);
+        children.set(index, readValue(null));
+        path.pop();
       }
       at += 1;
       return { event, key, value: [event.start, event.start + 1], short: false, children };
@@ -115,13 +121,13 @@ export function positionsOf(source: string, events: readonly Event[]): Positions
   }
 
   function placeOf([start, end]: Span): Place {
-    return placeAt(source, lines, start, end);
+    return placeAt(written, lines, start, end);
   }
 }
 
 /** A key as the document has it: what stands for nothing, true or false by its plain name. */
 function keyName(source: string, event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): string {
-  const name = visible(getScalarValue(source, event));
+  const name = getScalarValue(source, event);
   if (event.style !== SCALAR_STYLE.PLAIN) return name;
   if (name === '' || name === '~') return 'null';
   return /^(?:null|true|false)$/i.test(name) && /^(?:[A-Z]+|.[a-z]+)$/.test(name) ? name.toLowerCase() : name;

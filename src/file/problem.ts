@@ -43,8 +43,11 @@ export const problemRecord = v.strictObject({
   file: described(v.string(), 'The file, as it was named.'),
   line: place('The line, from 1; null where no place can be named.'),
   column: place('The column, from 1, in characters.'),
-  severity: described(v.picklist(SEVERITIES), 'An error, a gap, or a gap that the file accepts.'),
-  code: described(v.string(), 'The code of the error or gap.'),
+  severity: described(
+    v.picklist(SEVERITIES),
+    'An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts.',
+  ),
+  code: described(v.string(), 'The code of the error, the gap or the warning.'),
   id: described(v.nullable(v.string()), 'The entry that it is about.'),
   message: described(v.string(), 'What is wrong.'),
   hint: described(v.nullable(v.string()), 'What would be right, or why a gap is accepted.'),
@@ -66,6 +69,23 @@ export interface Problem extends Readonly<ProblemRecord> {
 
 export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'id'>>;
 
+/** How long a quoted piece of a message may be, and all of it: nobody reads more, and the place shows the rest. */
+const LONGEST_QUOTE = 100;
+const LONGEST = 800;
+
+/** A message in which what is quoted from a file is cut to what can be read. */
+export function brief(message: string): string {
+  const quotes = message.replace(/"([^"]+)"/g, (whole, quoted: string) =>
+    quoted.length <= LONGEST_QUOTE ? whole : `"${cutAt(quoted, LONGEST_QUOTE)}"`,
+  );
+  return quotes.length <= LONGEST ? quotes : cutAt(quotes, LONGEST);
+}
+
+/** Cut to so many units, `…` among them, and never through a character. */
+function cutAt(text: string, most: number): string {
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** An error at a place of a file, or (place null) about the file as a whole. */
 export function errorAt(file: string, place: Place | null, code: ErrorCode, parts: ErrorParts): Problem {
   return {
@@ -73,14 +93,21 @@ export function errorAt(file: string, place: Place | null, code: ErrorCode, part
     severity: 'error',
     code,
     id: parts.id ?? null,
-    message: parts.message,
-    hint: parts.hint,
+    message: brief(parts.message),
+    hint: parts.hint === null ? null : brief(parts.hint),
   };
 }
 
 /** A warning that something at a place is not read as it is written. */
 export function warningAt(file: string, place: Place, { message, hint }: ErrorParts): Problem {
-  return { ...placed(file, place), severity: 'warning', code: 'misread', id: null, message, hint };
+  return {
+    ...placed(file, place),
+    severity: 'warning',
+    code: 'misread',
+    id: null,
+    message: brief(message),
+    hint,
+  };
 }
 
 /** Where a problem stands. */
@@ -95,4 +122,9 @@ export function placed(
   place: Place | null,
 ): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt'> {
   return { file, line: place?.line ?? null, column: place?.column ?? null, excerpt: place?.excerpt ?? null };
+}
+
+/** Problems as a reader of the file meets them. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

@@ -2,12 +2,13 @@ import type { MapProblem } from '../map/lookup.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../map/text.js';
 import { encodingProblem } from './encoding.js';
-import type { Mend } from './fault.js';
+import { inPlaces, isMadeUp } from './fault.js';
+import { withoutGlued, withoutMeant } from './follow-ups.js';
 import type { Invalid } from './invalid.js';
-import { oddFault } from './line-faults.js';
 import { lineStarts, placeAt } from './lines.js';
-import { type Positions, positionsOf, type Span } from './positions.js';
-import { errorAt, type Place, type Problem } from './problem.js';
+import { oddFault, spacesFrom } from './odd-faults.js';
+import { type Positions, positionsOf } from './positions.js';
+import { errorAt, inOrder, type Place, type Problem } from './problem.js';
 import { isProse } from './prose.js';
 import { oddKeys, remedyOf } from './remedies.js';
 import { understand } from './understand.js';
@@ -48,7 +49,7 @@ function notYaml(name: string, problems: readonly Problem[]): Reading {
 function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Reading {
   let found: Positions | undefined;
   const positions = () => {
-    found ??= positionsOf(yaml.source, yaml.events);
+    found ??= positionsOf(yaml.source, yaml.events, yaml.written);
     return found;
   };
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
@@ -60,7 +61,10 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
     if (odd !== null) return odd;
   }
   const isOwn = ({ where, part }: Invalid) =>
-    yaml.mends.length === 0 || !isMended(positions().spanOf(where, part), yaml);
+    !isMadeUp(positions().spanOf(where, part)?.[0] ?? -1, yaml.mends);
+  const unresolved = knowsIds(yaml)
+    ? withoutMeant(understood.unresolved, understood.invalid, yaml.document)
+    : [];
   const all = inOrder([
     ...faults,
     ...duplicates.map(({ path, place }) => {
@@ -68,10 +72,10 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
       const hint = 'keep one; several values go into a list';
       return errorAt(name, place, 'duplicate-key', { message, hint });
     }),
-    ...understood.invalid.filter(isOwn).map((problem) => invalidProblem(problem, yaml, positions(), name)),
-    ...(knowsIds(yaml) ? understood.unresolved : []).map((problem) =>
-      unresolvedProblem(problem, placeOf, name),
-    ),
+    ...withoutGlued(understood.invalid)
+      .filter(isOwn)
+      .map((problem) => invalidProblem(problem, yaml, positions(), name)),
+    ...unresolved.map((problem) => unresolvedProblem(problem, placeOf, name)),
   ]);
   const { map, draft, written } = understood;
   return {
@@ -84,13 +88,9 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
   };
 }
 
-function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-
-function invalidProblem(problem: Invalid, { source }: Yaml, positions: Positions, name: string): Problem {
+function invalidProblem(problem: Invalid, { written }: Yaml, positions: Positions, name: string): Problem {
   const { code, where, part } = problem;
-  const remedy = remedyOf(problem, source, positions);
+  const remedy = remedyOf(problem, written, positions);
   return errorAt(name, positions.find(where, part), code, {
     message: visible(remedy?.message ?? problem.message),
     hint: remedy === null ? problem.hint : visible(remedy.hint),
@@ -102,35 +102,23 @@ function invalidProblem(problem: Invalid, { source }: Yaml, positions: Positions
  * read anew with plain spaces. Null where there are none.
  */
 function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[]): Reading | null {
-  const [first, ...more] = oddKeys(yaml.events, yaml.source);
+  const { source, written } = yaml;
+  const [first, ...more] = oddKeys(yaml.events, source);
   if (first === undefined) return null;
-  const fault = oddFault(yaml.source, first);
-  const message =
-    more.length === 0
-      ? fault.message
-      : `${fault.message}, and in ${more.length} more ${more.length === 1 ? 'line' : 'lines'}`;
-  const place = placeAt(yaml.source, lineStarts(yaml.source), ...fault.span);
-  const problem = errorAt(name, place, 'syntax', { message, hint: fault.hint });
-  const mends = [first, ...more].map((at): Mend => {
-    const odd = /^\s*/.exec(yaml.source.slice(at, at + 1000))![0].length;
-    return { span: [at, at + Math.max(odd, 1)], by: 'spaces', lost: null };
-  });
-  const { yaml: plain, problems } = readYaml(yaml.source, name, mends);
-  const all = inOrder([...faults, problem, ...problems]);
-  return plain === null ? notYaml(name, all) : readDocument(plain, name, all);
-}
-
-/** Whether a place was made up to read on behind a fault. */
-function isMended(span: Span | null, { mends }: Yaml): boolean {
-  return (
-    span !== null &&
-    mends.some(({ span: [start, end], lost }) => lost !== null && span[0] >= start && span[0] < end)
-  );
+  const lines = lineStarts(written);
+  const { message, hint, span, mends } = oddFault(source, lines, first);
+  if (mends.length === 0) return null;
+  const found = [...faults, errorAt(name, placeAt(written, lines, ...span), 'syntax', { message, hint })];
+  const all = inPlaces([...mends, ...more.map((at) => spacesFrom(source, at)), ...yaml.mends]);
+  const { yaml: plain, problems } = readYaml(written, name, all);
+  return plain === null
+    ? notYaml(name, inOrder([...found, ...problems]))
+    : readDocument(plain, name, [...found, ...problems]);
 }
 
 /** Whether all ids and relations of a file are known: no value was lost but words. */
 function knowsIds({ mends }: Yaml): boolean {
-  return mends.every(({ lost }) => lost === null || isProse(lost));
+  return mends.every(({ lost }) => isProse(lost));
 }
 
 /** A problem of names at its place; of a second thing where only one may be it says where the first is. */

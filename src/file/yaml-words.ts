@@ -17,7 +17,7 @@ export type Reason =
   | 'other';
 
 /** The beginning of what the library says, by reason. */
-const WORDS: readonly (readonly [beginning: string, reason: Reason])[] = [
+export const WORDS: readonly (readonly [beginning: string, reason: Reason])[] = [
   ['tab characters must not be used in indentation', 'tab'],
   ['unknown escape sequence', 'escape'],
   ['expected hexadecimal character', 'escape'],
@@ -38,7 +38,6 @@ const WORDS: readonly (readonly [beginning: string, reason: Reason])[] = [
   ['there is a previously declared suffix for', 'directive'],
   ['duplicated mapping key', 'duplicate-key'],
   ['object-based map does not support complex keys', 'complex-key'],
-  ['nested arrays are not supported inside keys', 'complex-key'],
 ];
 
 export function reasonOf(words: string): Reason {

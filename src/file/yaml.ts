@@ -17,12 +17,14 @@ import { reasonOf } from './yaml-words.js';
 
 /** A file as YAML: what it holds, and from what it was read. */
 export interface Yaml {
-  /** The file's text; where faults of YAML were mended to read on, the mended text, with the same offsets. */
+  /** The file's text as it was written. */
+  readonly written: string;
+  /** The text that was read: where faults of YAML were mended to read on, with these, at the same offsets. */
   readonly source: string;
   readonly events: readonly Event[];
   readonly document: unknown;
   readonly hasDuplicateKeys: boolean;
-  /** What was put in the place of faults. */
+  /** The texts that were put in the place of others, to read on behind a fault. */
   readonly mends: readonly Mend[];
 }
 
@@ -47,13 +49,18 @@ export function readYaml(
   before: readonly Mend[] = [],
 ): { yaml: Yaml | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const mends: Mend[] = [...before];
-  let text = before.reduce(mended, source);
+  const mends: Mend[] = before.filter(({ by }) => by === 'a text');
+  let text = mended(source, before);
   let lines: Lines | undefined;
+  let last = -1;
   for (let read = 0; ; read += source.length) {
     const attempt = attemptYaml(text, name);
     if ('problem' in attempt) return { yaml: null, problems: [...problems, attempt.problem] };
-    if ('document' in attempt) return { yaml: { ...attempt, source: text, mends }, problems };
+    if ('document' in attempt)
+      return { yaml: { ...attempt, written: source, source: text, mends }, problems };
+    // A fault that comes again was not mended as it was meant.
+    if (attempt.complaint.offset <= last) return { yaml: null, problems };
+    last = attempt.complaint.offset;
     lines ??= lineStarts(source);
     // In a second document the indentation begins anew, and what was meant to go on seems wrong.
     const second = secondDocument(text, lines);
@@ -61,14 +68,15 @@ export function readYaml(
       const place = placeAt(source, lines, second, second + 3);
       return { yaml: null, problems: [...problems, errorAt(name, place, 'documents', SEVERAL)] };
     }
-    const { message, hint, span, mend } = faultOf(attempt.complaint, text, lines);
+    const { message, hint, span, mends: mend } = faultOf(attempt.complaint, text, lines);
     problems.push(errorAt(name, placeAt(source, lines, ...span), 'syntax', { message, hint }));
-    if (mend === null || problems.length >= MOST_FAULTS || read > MOST_READ) return { yaml: null, problems };
+    if (mend.length === 0 || problems.length >= MOST_FAULTS || read > MOST_READ)
+      return { yaml: null, problems };
     const next = mended(text, mend);
     // Mending what was mended before would lead nowhere.
     if (next === text) return { yaml: null, problems };
     text = next;
-    mends.push(mend);
+    mends.push(...mend.filter(({ by }) => by === 'a text'));
   }
 }
 

@@ -15,6 +15,9 @@ interface Shown {
   readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
 
+/** A longer id is cut: its place shows the rest. */
+const LONGEST_ID = 100;
+
 /** Problems for people: `file:line:column: severity: message`, the line, a caret, and what would be right. */
 export function renderProblems(problems: readonly Shown[], look: Look): string {
   return problems.map((problem) => renderProblem(problem, look)).join('\n');
@@ -25,7 +28,7 @@ function renderProblem(problem: Shown, look: Look): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
   const colour = { error: ink.red, warning: ink.yellow, accepted: ink.dim }[problem.severity];
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
-  const about = problem.id === null ? '' : `${problem.id}: `;
+  const about = problem.id === null ? '' : `${cut(problem.id, LONGEST_ID, look.signs.more)}: `;
   const head = `${ink.bold(visible(place))}: ${colour(`${problem.severity}:`)} ${visible(about + problem.message)}${ink.dim(code)}`;
   if (problem.severity === 'accepted')
     return `${head}\n${wrap(visible(problem.hint ?? ''), look.width, '    ').join('\n')}`;

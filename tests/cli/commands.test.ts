@@ -347,3 +347,33 @@ describe('--output', () => {
     expect(readFileSync(`${dir}/claims.yaml`, 'utf8')).toBe(SCHOOL);
   });
 });
+
+describe('words that YAML leaves out', () => {
+  const file =
+    'title: A text\nthesis: t\nclaims:\n  - {id: t, text: T., implicit: true}\n  - id: u\n    text: Problem #1 is cost.\n    implicit: true\n    supports: {to: t, scheme: sign}\n';
+  const cwd = folder({ 'claims.yaml': file });
+
+  test('are a warning of check, which fails with --strict only', () => {
+    const { code, out } = claims(['check'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('claims.yaml:6:19: warning: "#1 is cost." is left out');
+    expect(out).toContain("write 'Problem #1 is cost.'");
+    expect(claims(['check', '--strict'], { cwd }).code).toBe(1);
+    const { out: json } = claims(['check', '--json'], { cwd });
+    expect(JSON.parse(json)).toContainEqual(
+      expect.objectContaining({ line: 6, column: 19, severity: 'warning', code: 'misread', id: null }),
+    );
+  });
+
+  test('are no matter of other commands', () => {
+    const { code, out, err } = claims(['list', '--format', 'ids'], { cwd });
+    expect({ code, out, err }).toEqual({ code: 0, out: 't\nu\n', err: '' });
+  });
+
+  test('are told beside errors, too', () => {
+    const { code, out } = claims(['check', '-f', '-'], { cwd, input: `${file}typ: x\n` });
+    expect(code).toBe(1);
+    expect(out).toContain('is left out');
+    expect(out).toContain('unknown key "typ"');
+  });
+});
