@@ -107,6 +107,11 @@ describe('mistakes are answered with what would be right', () => {
     [['lst'], 2, /no command "lst"; did you mean "list"\?/],
     [['list', '--sid', 'for'], 2, /unknown option '--sid'/],
     [['list', '--tag', 'helth'], 2, /--tag: there is no "helth" here; did you mean "health"\?/],
+    [['list', '--tag', ''], 2, /--tag takes a value: a tag/],
+    [['list', '--tag', '!'], 2, /--tag: no value follows the !; known: health/],
+    [['list', '--tag', 'health,,x'], 2, /--tag: in health,,x there is no value before or after a comma/],
+    [['list', '--by', '"parents'], 2, /--by: in "parents a double quote is not closed/],
+    [['list', '--fields', 'id,'], 2, /--fields: in id, there is no value before or after a comma/],
     [['list', '--kind', 'claims'], 2, /did you mean "claim"\?/],
     [['list', '--status', 'good'], 2, /known: in, out, undecided/],
     [['list', '--at', 'p3'], 2, /a place is 3, 3.2 or 3.2-4/],
@@ -132,11 +137,39 @@ describe('mistakes are answered with what would be right', () => {
     expect(run.err).not.toMatch(/\n\s+at /);
   });
 
+  test('a value with a comma or a ! is taken as it stands, and as a message suggests it', () => {
+    const cwd = folder({
+      'claims.yaml': `title: T
+thesis: t
+claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., by: "Doe, Jane", tags: ["!cost"]}
+  - {id: b, text: B., by: Roe, tags: [cost]}
+`,
+    });
+    const ids = (...args: string[]) =>
+      claims(['list', '--format', 'ids', ...args], { cwd })
+        .out.trim()
+        .split('\n');
+    expect(ids('--by', 'Doe, Jane')).toEqual(['a']);
+    expect(ids('--by', '"Doe, Jane",Roe')).toEqual(['a', 'b']);
+    expect(ids('--by', 'Doe, Jane', '--by', 'roe')).toEqual(['a', 'b']);
+    expect(ids('--tag', '!cost')).toEqual(['a']);
+    expect(ids('--tag', '!"cost"')).toEqual(['t', 'a']);
+    const { err } = claims(['list', '--by', 'Do, Jane'], { cwd });
+    const suggested = /did you mean ("Doe, Jane")\?/.exec(err)?.[1];
+    expect(ids('--by', suggested!)).toEqual(['a']);
+    expect(ids('--fields', '"id"')).toEqual(['t', 'a', 'b']);
+  });
+
   test('a word that nothing has is said on stderr, and what is near is listed', () => {
     const run = school('list', 'slep');
     expect(run.code).toBe(0);
     expect(run.err).toMatch(/^No entry has "slep": searching for .*"sleep".* instead\.$/m);
     expect(run.out).toMatch(/sleep-suffers/);
+    expect(school('list', '--tag', 'health', 'zzzzzz').err).toContain(
+      'No selected entry has "zzzzzz", or a word like it.',
+    );
     expect(school('list', 'qqqqqq')).toMatchObject({
       code: 0,
       out: '',
