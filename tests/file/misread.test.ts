@@ -195,7 +195,7 @@ describe('a text with any signs in it', () => {
         );
         const best = remedy.find((one) => one !== undefined);
         if (best === undefined)
-          expect(found.map(shown).join('\n')).toMatch(/quotes|comment|has no value|is empty/);
+          expect(found.map(shown).join('\n')).toMatch(/quotes|comment|without a value|has no value|is empty/);
         else {
           expect(said(file(best)).map(shown), written).toEqual([]);
           expect([oneLine(written), without]).toContain(oneLine(readAt(place, file(best))!));
