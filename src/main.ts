@@ -37,6 +37,8 @@ const io: Io = {
 let asked: NodeJS.Signals | null = null;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 const STOP = 'SIGTSTP';
+/** What is told of that signal, or of a terminal that is gone; made only where somebody is at the keyboard. */
+let ended: AbortController | null = null;
 
 // A reader that has seen enough (`| head`) closes the pipe: that is success, and the rest is not needed.
 for (const stream of [process.stdout, process.stderr]) {
@@ -61,9 +63,6 @@ function workingFolder(): string | null {
   }
 }
 
-/** What is told of a signal to end, or of a terminal that is gone. */
-const ended = new AbortController();
-
 /** The terminal at both ends, if it is one. */
 function keyboard(): Keyboard | null {
   if (!isatty(0) || !isatty(1)) return null;
@@ -84,13 +83,15 @@ function keyboard(): Keyboard | null {
     output: process.stdout,
     setRaw,
     watchSignals() {
+      const told = new AbortController();
+      ended = told;
       for (const signal of SIGNALS) {
         process.on(signal, () => {
           asked = signal;
-          ended.abort();
+          told.abort();
         });
       }
-      return ended.signal;
+      return told.signal;
     },
     suspend(resumed) {
       const listeners = process.listeners(STOP);
@@ -128,7 +129,7 @@ function keyboard(): Keyboard | null {
 /** Ends the program as a terminal does that is closed, once what was done is kept. */
 function hangUp(): void {
   asked ??= 'SIGHUP';
-  ended.abort();
+  ended?.abort();
 }
 
 /** Runs the command line that the process was started with. Asked only for its version, it loads nothing else. */

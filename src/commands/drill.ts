@@ -5,8 +5,8 @@ import {
   drill,
   drillFrame,
   isAnswering,
+  noted,
   type Round,
-  refusePaste,
   resultLines,
   roundOf,
   timeOver,
@@ -91,7 +91,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
           press: drill,
           isWriting: isAnswering,
           write: answer,
-          refusePaste,
+          say: noted,
           isOver: ({ left }) => left,
           changed,
           alarm: (state) =>

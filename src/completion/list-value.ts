@@ -8,7 +8,7 @@ import { quoteValue } from '../map/values.js';
  */
 export function inList(value: string, alone: boolean): string | null {
   if (value === '') return null;
-  return alone && !/^[!"]/.test(value) ? value : quoteValue(value);
+  return alone && !value.startsWith('!') ? value : quoteValue(value);
 }
 
 /** One value of a list and the comma behind it: in double quotes, or with a backslash before a comma of its own. */

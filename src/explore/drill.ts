@@ -87,9 +87,9 @@ export function answer(round: Round, more: string): Round {
   return { ...round, typed: text, note };
 }
 
-/** The state after a paste where no answer is typed. */
-export function refusePaste(round: Round): Round {
-  return { ...round, note: 'Pasted text does nothing here.' };
+/** The state with a sentence for who types, until the next key. */
+export function noted(round: Round, note: string): Round {
+  return { ...round, note };
 }
 
 /** The keys that grade an answer. */

@@ -10,7 +10,7 @@ const BREAK = /\r\n?|[\n\t\v\f\u0085\u2028\u2029]/g;
 /** What cannot be seen or would steer the terminal, but for what joins letters. */
 const UNSEEN = /[\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu;
 
-export interface Written {
+interface Written {
   readonly text: string;
   /** What to say of it: that not all was taken. */
   readonly note: string | null;

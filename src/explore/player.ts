@@ -26,6 +26,11 @@ export interface Player<State> {
 /** Nobody types so many characters in one turn of the event loop. */
 const POURING = 100;
 
+/** A paste outside a line of text is never taken for keys. */
+const NO_PASTE = 'Pasted text does nothing here.';
+/** Windows has no such stop. */
+const NO_STOP = 'Ctrl-Z cannot stop a program here; it goes on.';
+
 /** So long Ctrl-C waits for the keys before it; milliseconds. */
 const PATIENCE = 250;
 
@@ -61,7 +66,10 @@ export function playerOf<State, Frame extends Painted>(
   };
   const press = (name: string, typed: string | null) => {
     if (name === 'C-c') return end('interrupted');
-    if (name === 'C-z' && stage.suspend()) return;
+    if (name === 'C-z') {
+      if (!stage.suspend()) state = program.say(state, NO_STOP);
+      return;
+    }
     // Few keys ask what is on the screen, and to find out costs as much as to paint it.
     state = program.press(state, name, typed, () => stage.frame(state));
   };
@@ -82,7 +90,7 @@ export function playerOf<State, Frame extends Painted>(
     if ('text' in typed) type(typed.text);
     else if ('key' in typed) press(typed.key, null);
     else if (program.isWriting(state)) state = program.write(state, typed.paste);
-    else state = program.refusePaste(state);
+    else state = program.say(state, NO_PASTE);
     if (!('text' in typed) || at >= typed.text.length) {
       head += 1;
       at = 0;

@@ -21,7 +21,7 @@ export type Action =
   | { readonly do: 'input'; readonly for: 'search' | 'goto' }
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'erase'; readonly what: 'letter' | 'word' | 'line' }
-  | { readonly do: 'refusePaste' }
+  | { readonly do: 'say'; readonly sentence: string }
   | { readonly do: 'complete' }
   | { readonly do: 'unknown'; readonly key: string };
 
@@ -101,8 +101,8 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'erase':
       if (state.input?.text === '') return { ...state, input: null };
       return typed(state, ERASED[action.what]);
-    case 'refusePaste':
-      return say(state, 'Pasted text does nothing here.');
+    case 'say':
+      return say(state, action.sentence);
     case 'complete':
       return state.input?.for === 'goto' ? typed(state, (text) => completed(walk, text)) : state;
     case 'unknown':

@@ -25,7 +25,7 @@ export async function stepThrough(
       },
       isWriting: ({ input }) => input !== null,
       write: (state, text) => reduce(walk, state, { do: 'type', text }),
-      refusePaste: (state) => reduce(walk, state, { do: 'refusePaste' }),
+      say: (state, sentence) => reduce(walk, state, { do: 'say', sentence }),
       isOver: ({ left }) => left,
       changed,
     },

@@ -31,8 +31,8 @@ export interface Program<State, Frame extends Painted> {
   isWriting(state: State): boolean;
   /** The state after a text, typed or pasted, went into that line. */
   write(state: State, text: string): State;
-  /** The state after a paste where there is no such line: it is never taken for keys. */
-  refusePaste(state: State): State;
+  /** The state with a sentence for who types, until the next key. */
+  say(state: State, sentence: string): State;
   isOver(state: State): boolean;
   /** Hears of new states, so that nothing is lost however it ends. */
   changed(state: State): void;

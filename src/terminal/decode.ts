@@ -1,7 +1,7 @@
 import { altKey, controlKey, csiKey, KEYPAD, type Typed } from './key-names.js';
 
 /** Bytes of a terminal as keys, text and pastes. Pure: time comes in by `quiet`. */
-export interface Decoder {
+interface Decoder {
   /** What these bytes mean, together with what was left over before. Linear in their number. */
   feed(bytes: Uint8Array): Typed[];
   /** What the rest means, now that nothing has come for as long as `waitsFor` is patient. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** The lines that somebody types where the terminal itself makes lines of keys. */
-export interface Lines {
+interface Lines {
   /** The next line, or null at the end of what is typed. In a turn of the event loop of its own, so that signals are heard. */
   next(): Promise<string | null>;
   close(): void;

@@ -4,7 +4,7 @@ const SLICE = 10;
 const GATHER = 100;
 
 /** Work that is done in slices, one in each turn of the event loop, so that signals are heard however much it is. */
-export interface Turns {
+interface Turns {
   /** There is something to do: it is begun in this turn of the event loop. */
   wake(): void;
   stop(): void;
@@ -52,7 +52,7 @@ const PAUSE = 50;
 const NOW_AND_THEN = 1000;
 
 /** Paints what it was given last, and not more often than is of use. */
-export interface Painter<T> {
+interface Painter<T> {
   /**
    * While much pours in, hardly anything is painted: a terminal can be one that reads nothing before it has written
    * all, and then each would wait for the other for ever.

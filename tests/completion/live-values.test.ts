@@ -32,7 +32,7 @@ const PLAIN = [
   '@home',
   'user@host',
   'é',
-  'e\u0301',
+  'x\u0301',
   '日本語',
   'no\u00a0break',
   'zero\u200bwidth',

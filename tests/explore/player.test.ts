@@ -22,7 +22,7 @@ const noting: Program<Noted, Painted> = {
   },
   isWriting: ({ line }) => line !== null,
   write: ({ heard, line }, text) => ({ heard, line: line + text }),
-  refusePaste: ({ heard, line }) => ({ heard: [...heard, 'no paste'], line }),
+  say: ({ heard, line }, sentence) => ({ heard: [...heard, sentence], line }),
   isOver: ({ heard }) => heard.at(-1) === 'q',
   changed: () => {},
 };
@@ -68,7 +68,7 @@ describe('keys are played in their order', () => {
 
   test('a paste goes into the line as it is, and nowhere else', async () => {
     const { state } = await played([[{ paste: 'q\r' }, text('/'), { paste: 'a\nq' }, key('return')]]);
-    expect(state.heard).toEqual(['no paste', 'line a\nq']);
+    expect(state.heard).toEqual(['Pasted text does nothing here.', 'line a\nq']);
   });
 
   test('however they are cut into batches, the same is heard', async () => {

@@ -275,12 +275,14 @@ describe('the end of a terminal', () => {
     const shell = await onTerminal([], {
       cwd: here(),
       env: { ...env, PS1: '$ ' },
-      after: 'set -m; "$0" "$1" step; echo "stopped, $(stty -g | md5sum | cut -c1-8)"; fg; echo "over."',
+      after: 'set -m; "$0" "$1" step; echo stopped; read -r _; fg; echo over.',
     });
     await shell.until('1/7');
     await shell.type('n');
     shell.send('\u001a');
     await shell.until('stopped');
+    expect(isGivenBack(shell)).toBe(true);
+    shell.send(ENTER);
     await shell.until('2/7');
     expect(shell.lent()).toBe(true);
     await shell.type('n', 'q');
