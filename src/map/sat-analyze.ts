@@ -3,7 +3,7 @@ import { followed } from './sat-propagate.js';
 import { HEAD, NONE, type State } from './sat-state.js';
 
 /** What a conflict teaches: a clause, the literal to turn first; the level to go back to; and how many levels it spans. */
-export interface Lesson {
+interface Lesson {
   readonly learnt: number[];
   readonly back: number;
   readonly span: number;
