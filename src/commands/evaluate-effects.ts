@@ -6,7 +6,7 @@ import type { Shared } from './options.js';
 type Part = (typeof EVALUATION_FIELDS)[number];
 
 /** Whether what comes out is text for people, the record of an evaluation, or a list of verdicts. */
-export type Form = 'text' | 'record' | 'verdicts';
+type Form = 'text' | 'record' | 'verdicts';
 
 /** What is asked, as far as options bear on it. */
 export interface Question {

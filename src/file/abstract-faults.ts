@@ -1,7 +1,7 @@
 import { errorAt, type Place, type Problem } from './problem.js';
 
 /** What is wrong at an offset of what is read, and what would be right. */
-export interface Fault {
+interface Fault {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;

@@ -7,7 +7,7 @@ import { encodingProblem } from './encoding.js';
 import { errorAt, type Problem } from './problem.js';
 
 /** A framework that was read; or what is wrong with its file, of very much the first, and how much more there is. */
-export type AbstractReading =
+type AbstractReading =
   | { readonly read: AbstractFramework; readonly problems: null }
   | { readonly read: null; readonly problems: readonly Problem[]; readonly more: number };
 

@@ -74,7 +74,7 @@ function componentOf(
   const solving = solver(expired);
   const placeOf = new Map(nodes.map((node, place) => [node, place]));
   const openInto = (node: number) => influences(framework, links, grounded, node, placeOf);
-  const literals = literalsOf(nodes, openInto, solving, expired);
+  const literals = literalsOf(nodes, openInto, solving, semantics, expired);
   if (literals === null) return null;
   const isIn = literals.map((one) => one.in);
   const isOut = literals.map((one) => one.out);
@@ -160,6 +160,7 @@ function literalsOf(
   nodes: readonly number[],
   openInto: (node: number) => Influences,
   solving: Solver,
+  semantics: Semantics,
   expired: () => boolean,
 ): Literals[] | null {
   const found: Literals[] = Array(nodes.length);
@@ -173,7 +174,10 @@ function literalsOf(
       const [only, ...more] = [...premises, ...attackers, ...supports];
       if (more.length > 0 || only === undefined || onWay.has(place)) {
         // Tried to stand first, so that what decides most is found without much growing.
-        found[place] = { in: 2 * solving.variable(true), out: 2 * solving.variable(), own: true };
+        const isIn = 2 * solving.variable(true);
+        // Where nothing may stay open, what is not in is out.
+        const isOut = semantics === 'stable' ? isIn ^ 1 : 2 * solving.variable();
+        found[place] = { in: isIn, out: isOut, own: true };
         break;
       }
       onWay.add(place);

@@ -128,7 +128,7 @@ export function incoming({ size, from: out, to, role }: Framework): Incoming {
 }
 
 /** The nodes that bear on a node, in file order. */
-export function linksInto({ from, of }: Incoming, node: number): Int32Array {
+function linksInto({ from, of }: Incoming, node: number): Int32Array {
   return of.subarray(from[node]!, from[node + 1]!);
 }
 

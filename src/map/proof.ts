@@ -2,7 +2,7 @@ import { nowAndThen } from './patience.js';
 import { type Ground, type Reasons, restsOn } from './reasons.js';
 
 /** What decided a node, down to what needs no reason: told once, since unfolded it can be exponentially larger. */
-export interface Proof {
+interface Proof {
   /** The nodes, the one that is proved first, depth first; what decided a node after it. */
   readonly nodes: Int32Array;
   ground(node: number): Ground;

@@ -13,7 +13,7 @@ export const REASONS = [
   'premise-fell',
   'bare',
 ] as const;
-export type Reason = (typeof REASONS)[number];
+type Reason = (typeof REASONS)[number];
 
 /** Why one node has its verdict. */
 export interface Ground {
@@ -43,7 +43,7 @@ interface Causes extends Ground {
 }
 
 /** Which of several nodes is said to have decided another one, where each was enough. */
-export type Choose = (nodes: readonly number[], decided: number) => number;
+type Choose = (nodes: readonly number[], decided: number) => number;
 
 /** Asks a labelling why each node has its verdict. */
 export interface Reasons {

@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** Sentences that are put into words only when they are asked for: there can be very many. */
-export interface Telling extends Iterable<Told> {
+interface Telling extends Iterable<Told> {
   readonly length: number;
   /** The sentence at a place, from 0. */
   at(place: number): Told;

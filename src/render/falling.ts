@@ -94,7 +94,7 @@ function stepFails(story: Story, node: number): Phrase {
 }
 
 /** What attacks a node. */
-export function attackersOf({ links }: Story, node: number): number[] {
+function attackersOf({ links }: Story, node: number): number[] {
   return nodesInto(links, node, ATTACK);
 }
 

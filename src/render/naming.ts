@@ -28,7 +28,7 @@ export function named({ nameOf }: Story, node: number, step: number | null = nul
 }
 
 /** Those who give a relation, by name; an argument of an abstract framework gives its attacks itself. */
-export function giverNames(story: Story, node: number): Phrase[] {
+function giverNames(story: Story, node: number): Phrase[] {
   const step = isStatement(story, node) ? null : node;
   return giversOf(story, node).map((giver) => named(story, giver, step));
 }

@@ -97,7 +97,7 @@ describe('keys are played in their order', () => {
     expect(await played([[text('n')], [text('q')]])).toMatchObject({ ending: 'left', flood: false });
   });
 
-  test('Ctrl-C and Ctrl-Z are the window’s own; where a system has no Ctrl-Z, it is a key', async () => {
+  test('Ctrl-C and Ctrl-Z are the window’s own; where a system has no Ctrl-Z, that is said', async () => {
     expect(await played([[key('C-c'), text('n')]])).toMatchObject({
       ending: 'interrupted',
       state: { heard: [] },
@@ -105,7 +105,7 @@ describe('keys are played in their order', () => {
     expect(await played([[key('C-z')]])).toMatchObject({ stopped: 1, state: { heard: [] } });
     expect(await played([[key('C-z')]], { suspends: false })).toMatchObject({
       stopped: 1,
-      state: { heard: ['C-z'] },
+      state: { heard: ['Ctrl-Z cannot stop a program here; it goes on.'] },
     });
   });
 });

@@ -27,6 +27,17 @@ function made(all: readonly (readonly number[])[]) {
   return { solving, code };
 }
 
+/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
 describe('solver', () => {
   test('finds every assignment once, each barred after the other', () => {
     fc.assert(
@@ -63,7 +74,7 @@ describe('solver', () => {
   });
 
   test('proves that pigeons do not fit, forgetting much of what it learnt', () => {
-    const holes = 7;
+    const holes = 8;
     const solving = solver(() => false);
     const at = Array.from({ length: holes + 1 }, () =>
       Array.from({ length: holes }, () => 2 * solving.variable()),
@@ -74,6 +85,29 @@ describe('solver', () => {
         for (let b = 0; b < a; b += 1) solving.add([at[a]![hole]! ^ 1, at[b]![hole]! ^ 1]);
     expect(solving.solve()).toBe('no');
   });
+
+  // Sets of nodes without a link inside, with one to each node outside: counted by another solver (clingo 5.4).
+  test.each([
+    [100, 0.1, 25, 5],
+    [100, 0.1, 32, 4],
+    [120, 0.05, 5, 3],
+  ])(
+    'counts the kernels of a graph of %d nodes and density %d, number %d',
+    (size, density, seed, kernels) => {
+      const random = seeded(seed);
+      const nodes = Array.from({ length: size }, (_, i) => i);
+      const into = nodes.map((node) => nodes.filter((other) => other !== node && random() < density));
+      const solving = solver(() => false);
+      const isIn = nodes.map(() => 2 * solving.variable(true));
+      for (const [node, others] of into.entries()) {
+        for (const other of others) solving.add([isIn[other]! ^ 1, isIn[node]! ^ 1]);
+        solving.add([isIn[node]!, ...others.map((other) => isIn[other]!)]);
+      }
+      let count = 0;
+      for (; solving.solve() === 'yes'; count += 1) solving.bar();
+      expect(count).toBe(kernels);
+    },
+  );
 
   test('stops when the time is over', () => {
     const solving = solver(() => true);
