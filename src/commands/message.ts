@@ -11,7 +11,7 @@ export function messageOf({ kind, message }: Failure, words: readonly string[]):
 }
 
 /** A message in which the words of the command line that are too long to repeat are cut, and any other word like them. */
-export function shortened(message: string, words: readonly string[]): string {
+function shortened(message: string, words: readonly string[]): string {
   const parts = words
     .flatMap((word) => [word, word.slice(word.indexOf('=') + 1), ...word.split(',')])
     .flatMap((part) => [part, part.trim(), oneLine(part)])

@@ -30,7 +30,7 @@ export interface Head {
 }
 
 /** A value in quotes: where they open and close, -1 where they do not. */
-export interface Quoted {
+interface Quoted {
   readonly type: 'quoted';
   readonly open: number;
   readonly close: number;

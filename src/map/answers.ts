@@ -4,7 +4,7 @@ import { closed } from './punctuation.js';
 import { oneLine } from './text.js';
 
 /** What of an argument an answer attacks. */
-export const WAYS = {
+const WAYS = {
   itself: 'what is said',
   step: 'the step by which it bears on something',
   premise: 'a premise that the step, or what carries it, needs beside',

@@ -58,7 +58,7 @@ export function by({ attack }: Answer): Statement {
 }
 
 /** What attacks, in words: the texts of all its premises. */
-export function attackText({ premises }: Relation): string {
+function attackText({ premises }: Relation): string {
   return premises.map(({ text }) => oneLine(text)).join(' ');
 }
 
