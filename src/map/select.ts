@@ -4,7 +4,7 @@ import { composed, distinct, type Known, knownOf, meantBy } from './meant.js';
 import type { ArgumentMap, Statement } from './model.js';
 import { inText, KINDS, SIDES, STATUSES, TYPES } from './model.js';
 import { near, oneOf } from './near.js';
-import { clip } from './text.js';
+import { clip, oneLine } from './text.js';
 import { quoted, quoteValue } from './values.js';
 import type { View } from './view.js';
 
@@ -75,13 +75,18 @@ export function wrongValue(selection: Selection, map: ArgumentMap): WrongValue |
   return null;
 }
 
+/** What goes over a line's end cannot be typed. */
+function isOneLine(value: string): boolean {
+  return !/[\n\r]/.test(value);
+}
+
 function hasComma(value: string): boolean {
   return value.includes(',');
 }
 
 function unknownValue(criterion: Criterion, value: string, possible: readonly string[]): string {
   // In quotes a value can be typed as it is shown, whatever it has in it.
-  const alike = near(value, possible).map(quoted);
+  const alike = near(value, possible.filter(isOneLine)).map(quoted);
   const hint = alike.length > 0 ? `did you mean ${oneOf(alike)}?` : listed(criterion, possible);
   return `there is no ${quoted(clip(value))} here; ${hint}`;
 }
@@ -188,6 +193,9 @@ function present(value: string | null): string[] {
 function listed(criterion: Criterion, possible: readonly string[]): string {
   if (criterion === 'at') return 'a place is 3, 3.2 or 3.2-4';
   if (possible.length === 0) return `no entry has a ${criterion}`;
-  const shown = possible.slice(0, 15).map(quoteValue).join(', ');
+  const shown = possible
+    .slice(0, 15)
+    .map((value) => quoteValue(oneLine(value)))
+    .join(', ');
   return `known: ${shown}${possible.length > 15 ? `, and ${possible.length - 15} more` : ''}`;
 }
