@@ -4,7 +4,7 @@ import { composed, distinct, type Known, knownOf, meantBy } from './meant.js';
 import type { ArgumentMap, Statement } from './model.js';
 import { inText, KINDS, SIDES, STATUSES, TYPES } from './model.js';
 import { near, oneOf } from './near.js';
-import { clip, oneLine } from './text.js';
+import { clip } from './text.js';
 import { quoted, quoteValue } from './values.js';
 import type { View } from './view.js';
 
@@ -193,9 +193,11 @@ function present(value: string | null): string[] {
 function listed(criterion: Criterion, possible: readonly string[]): string {
   if (criterion === 'at') return 'a place is 3, 3.2 or 3.2-4';
   if (possible.length === 0) return `no entry has a ${criterion}`;
-  const shown = possible
-    .slice(0, 15)
-    .map((value) => quoteValue(oneLine(value)))
-    .join(', ');
+  const shown = possible.slice(0, 15).map(shownValue).join(', ');
   return `known: ${shown}${possible.length > 15 ? `, and ${possible.length - 15} more` : ''}`;
+}
+
+/** A value as it is typed; one that goes over a line's end is shown in one. */
+function shownValue(value: string): string {
+  return quoteValue(value.replace(/[\r\n]+/g, ' '));
 }
