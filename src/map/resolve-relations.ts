@@ -132,6 +132,7 @@ function resolvePremises(
   draft: RelationDraft,
   lookup: Lookup,
 ): Statement[] {
+  if (draft.with.length === 0) return [declaring];
   const premises = new Set([declaring]);
   for (const [position, id] of draft.with.entries()) {
     const premise = lookup.byId.get(id);
