@@ -1,6 +1,7 @@
 import { quoteForBash } from './bash-quotes.js';
 import { POSIX } from './posix.js';
-import { type ScannedWord, scanLine } from './scan.js';
+import { requestOf } from './request.js';
+import type { ScannedWord } from './scan.js';
 import type { Candidate, Shell } from './shell.js';
 
 /**
@@ -31,16 +32,9 @@ export const bash: Shell = {
   match: 'beginning',
   tilde: 'kept',
   read([line = '', breaks = '']) {
-    const scanned = scanLine(line, POSIX);
-    const value = scanned?.current.value ?? null;
-    if (scanned === null || value === null || scanned.words.length === 0) return null;
-    const { words, current, redirects } = scanned;
-    return {
-      before: words.slice(1),
-      typed: { value, tilde: current.tilde },
-      redirects,
-      answer: (candidates) => answerOf(candidates, value, current, replacedFrom(current, breaks)),
-    };
+    return requestOf(line, POSIX, (candidates, value, current) =>
+      answerOf(candidates, value, current, replacedFrom(current, breaks)),
+    );
   },
 };
 

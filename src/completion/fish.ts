@@ -1,4 +1,5 @@
-import { type Syntax, scanLine } from './scan.js';
+import { requestOf } from './request.js';
+import type { Syntax } from './scan.js';
 import type { Shell } from './shell.js';
 
 /**
@@ -31,20 +32,12 @@ export const fish: Shell = {
   tilde: 'kept',
   read(handed) {
     // The shell hands over a line that has several as several words.
-    const scanned = scanLine(handed.join('\n'), FISH);
-    const value = scanned?.current.value ?? null;
-    if (scanned === null || value === null || scanned.words.length === 0) return null;
-    const { words, current, redirects } = scanned;
-    return {
-      before: words.slice(1),
-      typed: { value, tilde: current.tilde },
-      redirects,
-      answer: (candidates) =>
-        candidates
-          .filter((candidate) => candidate.tilde || keepsTilde(candidate.word, value, current.open !== null))
-          .map(({ word, meaning }) => `${word}\t${meaning}\n`)
-          .join(''),
-    };
+    return requestOf(handed.join('\n'), FISH, (candidates, value, current) =>
+      candidates
+        .filter((candidate) => candidate.tilde || keepsTilde(candidate.word, value, current.open !== null))
+        .map(({ word, meaning }) => `${word}\t${meaning}\n`)
+        .join(''),
+    );
   },
 };
 

@@ -1,4 +1,5 @@
-import { type Syntax, scanLine } from './scan.js';
+import { requestOf } from './request.js';
+import type { Syntax } from './scan.js';
 import type { Shell } from './shell.js';
 
 /**
@@ -45,15 +46,10 @@ export const powershell: Shell = {
   // Only its newest versions expand a tilde for a program, and none in quotes.
   tilde: 'written out',
   read([asked = '']) {
-    const scanned = scanLine(Buffer.from(asked, 'base64').toString('utf8'), POWERSHELL);
-    const value = scanned?.current.value ?? null;
-    if (scanned === null || value === null || scanned.words.length === 0) return null;
-    const { words, current, redirects } = scanned;
-    return {
-      before: words.slice(1),
-      typed: { value, tilde: current.tilde },
-      redirects,
-      answer: (candidates) =>
+    return requestOf(
+      Buffer.from(asked, 'base64').toString('utf8'),
+      POWERSHELL,
+      (candidates) =>
         `${ascii(
           JSON.stringify(
             candidates.map(({ word, listed, meaning }) => ({
@@ -63,7 +59,7 @@ export const powershell: Shell = {
             })),
           ),
         )}\n`,
-    };
+    );
   },
 };
 
