@@ -29,7 +29,7 @@ const bundled = join(folder, 'label.mjs');
 await build({
   stdin: {
     contents: "export { attackFramework } from './framework.ts'; export { label } from './label.ts';",
-    resolveDir: path('../src/map'),
+    resolveDir: path('../src/verdict'),
   },
   bundle: true,
   format: 'esm',

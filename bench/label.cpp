@@ -1,4 +1,4 @@
-// The grounded labelling of an abstract framework, as src/map/label.ts does it, to be compared with.
+// The grounded labelling of an abstract framework, as src/verdict/label.ts does it, to be compared with.
 // Reads "p af" from the file named, prints milliseconds to build and label: the best of seven runs.
 #include <algorithm>
 #include <chrono>

@@ -1,9 +1,9 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { problemRecord } from '../src/file/problem.js';
 import { claimsFile, DEFINITIONS } from '../src/file/schema.js';
-import { evaluationRecord } from '../src/map/evaluation-schema.js';
-import { statementRecord } from '../src/map/record-schema.js';
+import { problemRecord } from '../src/map/problem.js';
+import { statementRecord } from '../src/query/record-schema.js';
+import { evaluationRecord } from '../src/verdict/evaluation-schema.js';
 import { schemaOf } from './form-schema.js';
 
 /** The JSON Schemas (draft-07) that ship with the program, from the definitions that it works with. */

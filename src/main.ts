@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
-import { Failure, type Io } from './commands/command.js';
-import { messageOf } from './commands/message.js';
-import { visible } from './map/text.js';
+import { Failure, type Io } from './cli/command.js';
+import { messageOf } from './cli/message.js';
 import type { Keyboard } from './terminal/screen.js';
+import { visible } from './words/text.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
 

@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander';
-import { type Call, type CommandModule, Failure, type Io, type Outcome } from './commands/command.js';
-import { fileHint } from './commands/locate.js';
-import { declareShared, SELECTION_NOTE } from './commands/options.js';
-import { sayRemarks } from './commands/remarks.js';
-import { refuseExcess, refuseTwice } from './commands/too-many.js';
+import { type Call, type CommandModule, Failure, type Io, type Outcome } from './cli/command.js';
+import { fileHint } from './cli/locate.js';
+import { declareShared, SELECTION_NOTE } from './cli/options.js';
+import { sayRemarks } from './cli/remarks.js';
+import { refuseExcess, refuseTwice } from './cli/too-many.js';
 import type { Takes } from './completion/grammar.js';
-import { didYouMean } from './map/near.js';
 import { wrap } from './render/layout.js';
 import { widthOf } from './terminal/capabilities.js';
+import { didYouMean } from './words/near.js';
 
 interface Listed {
   readonly name: string;

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
+import type { Call, Outcome } from '../cli/command.js';
+import { open } from '../cli/open.js';
+import { ALL_FORMS, sharedOptions, wholeNumber } from '../cli/options.js';
+import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { chain } from '../map/chain.js';
 import { nodeName } from '../map/model.js';
-import { STATEMENT_FIELDS } from '../map/record.js';
+import { chain } from '../query/chain.js';
+import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderChain } from '../render/chain.js';
-import { give } from './answer.js';
-import type { Call, Outcome } from './command.js';
-import { open } from './open.js';
-import { ALL_FORMS, sharedOptions, wholeNumber } from './options.js';
 
 const FIELDS = ['way', 'step', 'relation', ...STATEMENT_FIELDS];
 

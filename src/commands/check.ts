@@ -1,19 +1,20 @@
 import type { Command } from 'commander';
+import { type Call, Failure, type Io, type Outcome } from '../cli/command.js';
+import { inputOf, openMap, readInput, refuseToReplace } from '../cli/open.js';
+import { ALL_FORMS, type Shared, sharedOptions } from '../cli/options.js';
+import { type TextFault, textOf } from '../cli/original-text.js';
+import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { misreadings } from '../file/misread.js';
-import { compareWithOriginal } from '../file/original.js';
-import { brief, errorAt, inOrder, type Problem, placed, problemRecord } from '../file/problem.js';
 import type { Reading } from '../file/read.js';
-import { findGaps, type Gap } from '../map/gaps.js';
+import type { Gap } from '../map/gap.js';
 import { anchor, STATUSES } from '../map/model.js';
-import type { View } from '../map/view.js';
+import { brief, errorAt, inOrder, type Problem, placed, problemRecord } from '../map/problem.js';
+import { compareWithOriginal } from '../original/text-places.js';
+import { findGaps } from '../query/gaps.js';
+import type { View } from '../query/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
-import { give } from './answer.js';
-import { type Call, Failure, type Io, type Outcome } from './command.js';
-import { inputOf, openMap, readInput, refuseToReplace } from './open.js';
-import { ALL_FORMS, type Shared, sharedOptions } from './options.js';
-import { type TextFault, textOf } from './original.js';
+import { misreadings } from '../yaml/misread.js';
 
 export function declare(command: Command): void {
   command

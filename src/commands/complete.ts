@@ -1,4 +1,8 @@
 import type { Command } from 'commander';
+import { Failure, type Io } from '../cli/command.js';
+import { open } from '../cli/open.js';
+import { sharedOptions } from '../cli/options.js';
+import { pathOf as fullPath } from '../cli/paths.js';
 import { type Asked, askedAt, fileAt, type ReadWords, readWords } from '../completion/asked.js';
 import { candidatesFor } from '../completion/candidates.js';
 import { expandTilde, fileNames, isA } from '../completion/file-names.js';
@@ -8,10 +12,6 @@ import type { Request, Word } from '../completion/shell.js';
 import { shellNamed } from '../completion/shells.js';
 import { optionsToRead, syntaxOf } from '../completion/syntax.js';
 import type { ArgumentMap } from '../map/model.js';
-import { Failure, type Io } from './command.js';
-import { open } from './open.js';
-import { sharedOptions } from './options.js';
-import { pathOf as fullPath } from './place.js';
 
 /** The commands, for completion. */
 export interface Commands {

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { sharedOptions } from '../cli/options.js';
+import { giveText } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import { SHELL_NAMES, shellNamed } from '../completion/shells.js';
-import { oneOf } from '../map/near.js';
-import { giveText } from './answer.js';
-import { type Call, Failure, type Outcome } from './command.js';
-import { sharedOptions } from './options.js';
+import { oneOf } from '../words/near.js';
 
 export const takes: Takes = () => ({
   file: false,

@@ -1,4 +1,11 @@
 import type { Command } from 'commander';
+import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { keyboardFor, lookAt } from '../cli/keyboard.js';
+import { fileHint } from '../cli/locate.js';
+import { open } from '../cli/open.js';
+import { ALL_FORMS, sharedOptions, wholeNumber } from '../cli/options.js';
+import { give, lookOf } from '../cli/output.js';
+import { sayRemarks } from '../cli/remarks.js';
 import type { Takes } from '../completion/grammar.js';
 import {
   answer,
@@ -13,17 +20,10 @@ import {
 } from '../explore/drill.js';
 import { drillInPlain } from '../explore/drill-plain.js';
 import { inWindow } from '../explore/window.js';
-import { type Exercise, exercises, shuffled, TOPICS, type Topic } from '../map/practice.js';
-import { randomOf } from '../map/random.js';
+import { type Exercise, exercises, shuffled, TOPICS, type Topic } from '../query/practice.js';
 import { answerLines, questionLines, sourcesOf } from '../render/practice.js';
 import { canMove, wantsPlain } from '../terminal/capabilities.js';
-import { give, lookOf } from './answer.js';
-import { type Call, Failure, type Outcome } from './command.js';
-import { fileHint } from './locate.js';
-import { open } from './open.js';
-import { ALL_FORMS, sharedOptions, wholeNumber } from './options.js';
-import { sayRemarks } from './remarks.js';
-import { keyboardFor, lookAt } from './walk-or-write.js';
+import { randomOf } from '../words/random.js';
 
 const FIELDS = ['id', 'topic', 'about', 'ask', 'choices', 'right', 'answer', 'sources'];
 

@@ -1,23 +1,23 @@
 import { type Command, Option } from 'commander';
+import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { type Evaluand, openEvaluand, statusTest } from '../cli/evaluand.js';
+import { COLUMNS, formOf, type Question, refuseWithoutEffect } from '../cli/evaluate-effects.js';
+import { evaluateTakes } from '../cli/evaluate-takes.js';
+import { type Shared, sharedOptions, wholeNumber } from '../cli/options.js';
+import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { AIMS } from '../map/advise.js';
-import { type Evaluated, evaluateSubject, type Given } from '../map/evaluation.js';
-import type { Explanation } from '../map/explain.js';
-import { nodeAt } from '../map/framework.js';
-import { BURDENS, type Burden } from '../map/label.js';
-import { SEMANTICS, type Semantics } from '../map/positions.js';
-import { select } from '../map/select.js';
-import { type View, viewOf } from '../map/view.js';
+import { select } from '../query/select.js';
+import { type View, viewOf } from '../query/view.js';
 import type { Answer } from '../render/answer.js';
 import { renderEvaluation } from '../render/evaluation.js';
 import type { Asked, Page } from '../render/evaluation-page.js';
 import { EVALUATION_FIELDS, evaluationRecordOf, verdictRows } from '../render/evaluation-record.js';
-import { give } from './answer.js';
-import { type Call, Failure, type Outcome } from './command.js';
-import { type Evaluand, openEvaluand, statusTest } from './evaluand.js';
-import { COLUMNS, formOf, type Question, refuseWithoutEffect } from './evaluate-effects.js';
-import { evaluateTakes } from './evaluate-takes.js';
-import { type Shared, sharedOptions, wholeNumber } from './options.js';
+import { AIMS } from '../verdict/advise.js';
+import { type Evaluated, evaluateSubject, type Given } from '../verdict/evaluated.js';
+import type { Explanation } from '../verdict/explain.js';
+import { nodeAt } from '../verdict/framework.js';
+import { BURDENS, type Burden } from '../verdict/label.js';
+import { SEMANTICS, type Semantics } from '../verdict/positions.js';
 
 export const takes: Takes = evaluateTakes;
 

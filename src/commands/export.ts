@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
+import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { formOfEnding } from '../cli/file-form.js';
+import { fileHint } from '../cli/locate.js';
+import { open } from '../cli/open.js';
+import { sharedOptions } from '../cli/options.js';
+import { givePieces } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import { anki, twoColumns } from '../formats/flashcards.js';
-import { didYouMean, oneOf } from '../map/near.js';
-import { type Exercise, exercises, TOPICS } from '../map/practice.js';
-import { randomOf } from '../map/random.js';
-import { givePieces } from './answer.js';
-import { type Call, Failure, type Outcome } from './command.js';
+import { type Exercise, exercises, TOPICS } from '../query/practice.js';
+import { didYouMean, oneOf } from '../words/near.js';
+import { randomOf } from '../words/random.js';
 import { topicsOf } from './drill.js';
-import { formOfEnding } from './form.js';
-import { fileHint } from './locate.js';
-import { open } from './open.js';
-import { sharedOptions } from './options.js';
 
 /** What can be exported, and how. */
 export const EXPORTS: Readonly<

@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
+import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { formAsked } from '../cli/file-form.js';
+import { SELECTION_NOTE, sharedOptions, VALUES_NOTE } from '../cli/options.js';
+import { giveText, lookOf } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import { keyHelp } from '../explore/keys.js';
-import { ERRORS, WARNINGS } from '../file/problem.js';
 import { FORMATS } from '../formats/index.js';
-import { GAPS } from '../map/gaps.js';
-import { didYouMean, oneOf } from '../map/near.js';
-import { CRITERIA } from '../map/select.js';
+import { GAPS } from '../map/gap.js';
+import { ERRORS, WARNINGS } from '../map/problem.js';
+import { CRITERIA } from '../query/select.js';
 import { pad, widest, wrap } from '../render/layout.js';
-import { giveText, lookOf } from './answer.js';
-import { type Call, Failure, type Outcome } from './command.js';
-import { formAsked } from './form.js';
-import { SELECTION_NOTE, sharedOptions, VALUES_NOTE } from './options.js';
+import { didYouMean, oneOf } from '../words/near.js';
 
 /** What each exit code means, for people. */
 const EXITS = {

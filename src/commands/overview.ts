@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import type { Call, Outcome } from '../cli/command.js';
+import { fileOption, open } from '../cli/open.js';
+import { ALL_FORMS, sharedOptions } from '../cli/options.js';
+import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { mainReasons } from '../map/gaps.js';
+import { mainReasons } from '../query/gaps.js';
 import { overviewOf, renderOverview } from '../render/overview.js';
-import { give } from './answer.js';
-import type { Call, Outcome } from './command.js';
-import { fileOption, open } from './open.js';
-import { ALL_FORMS, sharedOptions } from './options.js';
 
 const FIELDS = [
   'title',

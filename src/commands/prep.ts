@@ -1,12 +1,16 @@
 import { type Command, Option } from 'commander';
+import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { formAsked } from '../cli/file-form.js';
+import { fileHint } from '../cli/locate.js';
+import { type Opened, open } from '../cli/open.js';
+import { sharedOptions, wholeNumber } from '../cli/options.js';
+import { givePieces, lookOf } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
-import { fold } from '../map/fold.js';
 import type { Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
-import { didYouMean, oneOf } from '../map/near.js';
-import { treeBelow } from '../map/tree.js';
+import { treeBelow } from '../query/tree.js';
 import type { Block } from '../sheets/document.js';
 import { sheetHtml } from '../sheets/html.js';
 import { makeSheet, SHEETS } from '../sheets/index.js';
@@ -14,12 +18,8 @@ import { sheetMarkdown } from '../sheets/markdown.js';
 import { type Material, TEAMS, type Team } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
 import { sheetText } from '../sheets/text.js';
-import { givePieces, lookOf } from './answer.js';
-import { type Call, Failure, type Outcome } from './command.js';
-import { formAsked } from './form.js';
-import { fileHint } from './locate.js';
-import { type Opened, open } from './open.js';
-import { sharedOptions, wholeNumber } from './options.js';
+import { fold } from '../words/fold.js';
+import { didYouMean, oneOf } from '../words/near.js';
 
 /** The forms of a sheet: what each makes of its pages. */
 const FORMS: Readonly<

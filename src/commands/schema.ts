@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { formAsked } from '../cli/file-form.js';
+import { sharedOptions } from '../cli/options.js';
+import { giveText } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { didYouMean, oneOf } from '../map/near.js';
-import { giveText } from './answer.js';
-import { type Call, Failure, type Outcome } from './command.js';
-import { formAsked } from './form.js';
-import { sharedOptions } from './options.js';
+import { didYouMean, oneOf } from '../words/near.js';
 
 const SCHEMAS: Readonly<Record<string, string>> = {
   file: 'claims.schema.json',

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import type { Call, Outcome } from '../cli/command.js';
+import { ALL_FORMS, sharedOptions } from '../cli/options.js';
+import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { LITERATURE, SCHEMES } from '../map/schemes.js';
+import { LITERATURE, SCHEMES } from '../query/schemes.js';
 import { wrap } from '../render/layout.js';
 import { markdownText } from '../render/markdown.js';
-import { give } from './answer.js';
-import type { Call, Outcome } from './command.js';
-import { ALL_FORMS, sharedOptions } from './options.js';
 
 const FIELDS = ['scheme', 'pattern', 'questions'];
 

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
+import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { open } from '../cli/open.js';
+import { ALL_FORMS, sharedOptions } from '../cli/options.js';
+import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { STATEMENT_FIELDS } from '../map/record.js';
+import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderCard } from '../render/card.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
 import type { Look } from '../render/look.js';
-import { give } from './answer.js';
-import { type Call, Failure, type Outcome } from './command.js';
-import { open } from './open.js';
-import { ALL_FORMS, sharedOptions } from './options.js';
 
 export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
 

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
+import type { Call, Outcome } from '../cli/command.js';
+import { open } from '../cli/open.js';
+import { ALL_FORMS, sharedOptions, wholeNumber } from '../cli/options.js';
+import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { STATEMENT_FIELDS } from '../map/record.js';
-import { treeBelow } from '../map/tree.js';
+import { STATEMENT_FIELDS } from '../query/record.js';
+import { treeBelow } from '../query/tree.js';
 import { renderTree, renderTreeMarkdown } from '../render/tree.js';
-import { give } from './answer.js';
-import type { Call, Outcome } from './command.js';
-import { open } from './open.js';
-import { ALL_FORMS, sharedOptions, wholeNumber } from './options.js';
 
 export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
 

@@ -1,6 +1,6 @@
-import { fold } from '../map/fold.js';
 import type { ArgumentMap } from '../map/model.js';
-import { oneLine } from '../map/text.js';
+import { fold } from '../words/fold.js';
+import { oneLine } from '../words/text.js';
 import { type Asked, isOption } from './asked.js';
 import type { FileName } from './file-names.js';
 import type { Value } from './grammar.js';

@@ -1,4 +1,4 @@
-import { quoteValue } from '../map/values.js';
+import { quoteValue } from '../words/values.js';
 
 /** How a value is written in an option that takes a list of values: `--tag cost,health`, `--tag '!cost'`. */
 

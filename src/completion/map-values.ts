@@ -1,6 +1,6 @@
-import { comparePlaces, parseLocator } from '../map/locators.js';
 import type { ArgumentMap } from '../map/model.js';
-import { type Criterion, valuesOf } from '../map/select.js';
+import { type Criterion, valuesOf } from '../query/select.js';
+import { comparePlaces, parseLocator } from '../words/locators.js';
 import type { Source, Value } from './grammar.js';
 
 /** What a map has that can be typed. */

@@ -1,4 +1,4 @@
-import type { Exercise } from '../map/practice.js';
+import type { Exercise } from '../query/practice.js';
 import { cutInk, fill, widthOfText, wrap } from '../render/layout.js';
 import type { Look } from '../render/look.js';
 import { answerLines, questionLines } from '../render/practice.js';

@@ -1,8 +1,8 @@
 import type { Statement } from '../map/model.js';
 import { normal } from '../map/names.js';
-import { didYouMean, oneOf } from '../map/near.js';
-import { search } from '../map/search.js';
-import { clip } from '../map/text.js';
+import { search } from '../query/search.js';
+import { didYouMean, oneOf } from '../words/near.js';
+import { clip } from '../words/text.js';
 import { moveTo, type State, say } from './state.js';
 import { stepAfter, stepBefore, type Walk } from './walk.js';
 

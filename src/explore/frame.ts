@@ -1,12 +1,12 @@
 import type { Statement } from '../map/model.js';
-import { occurrences } from '../map/occurrences.js';
-import { textFields } from '../map/search.js';
 import { pathOf } from '../map/structure.js';
+import { textFields } from '../query/search.js';
 import { cut, cutInk, endOf, fill, pad, widthOfText, wrap } from '../render/layout.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
 import { renderStep, type Step } from '../render/step.js';
 import { counted } from '../render/words.js';
+import { occurrences } from '../words/occurrences.js';
 import { footerWords } from './keys.js';
 import { listPage, textPage } from './pages.js';
 import type { Extent } from './reduce.js';

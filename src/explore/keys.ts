@@ -1,5 +1,5 @@
-import { isUnanswered } from '../map/gaps.js';
-import { clip } from '../map/text.js';
+import { isUnanswered } from '../query/gaps.js';
+import { clip } from '../words/text.js';
 import type { Action } from './reduce.js';
 import { rowsOf, type State } from './state.js';
 import { isRevealed, revealedOf, stepAfter, type Walk } from './walk.js';

@@ -1,7 +1,7 @@
-import { isUnanswered } from '../map/gaps.js';
 import { anchor, type Statement } from '../map/model.js';
-import type { Stance } from '../map/stance.js';
-import { treeBelow } from '../map/tree.js';
+import { isUnanswered } from '../query/gaps.js';
+import type { Stance } from '../query/stance.js';
+import { treeBelow } from '../query/tree.js';
 import { MOST_LINES } from '../render/step.js';
 import { erased, MOST_LINE, withoutWord, written } from './field.js';
 import { completed, find, goTo, toHit } from './find.js';

@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
-import type { Stance } from '../map/stance.js';
-import type { TreeRow } from '../map/tree.js';
+import type { Stance } from '../query/stance.js';
+import type { TreeRow } from '../query/tree.js';
 
 /** The pages that can lie over a card. */
 export type Page =

@@ -1,7 +1,7 @@
-import { type Bearing, bearingOn } from '../map/bearing.js';
 import type { Statement } from '../map/model.js';
-import { type Order, stepsOf } from '../map/steps.js';
-import type { View } from '../map/view.js';
+import { type Bearing, bearingOn } from '../query/bearing.js';
+import { type Order, stepsOf } from '../query/steps.js';
+import type { View } from '../query/view.js';
 import type { State } from './state.js';
 
 /** A walk through a map: what does not change while somebody walks. */

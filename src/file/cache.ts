@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { homeFor } from '../disk/homes.js';
+import { makeOwnFolder, readOwn } from '../disk/own.js';
+import { writeWhole } from '../disk/write.js';
 import type { Draft } from '../map/model.js';
-import { visible } from '../map/text.js';
-import { homeFor } from './homes.js';
-import { makeOwnFolder, readOwn } from './own.js';
-import { writeWhole } from './write.js';
+import { visible } from '../words/text.js';
 
 /**
  * Drafts of files that were read before. Parsing YAML is most of a command's time on a file of some size, so the draft of

@@ -1,4 +1,4 @@
-import { isDate, runsBackwards } from '../map/dates.js';
+import { isDate, runsBackwards } from '../words/dates.js';
 import { flag, list, type RecordValue, record, text, type Wrong } from './form.js';
 import { anyText, date, datePart } from './rules.js';
 

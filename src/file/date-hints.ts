@@ -1,4 +1,4 @@
-import { DATE_PATTERN, isDate } from '../map/dates.js';
+import { DATE_PATTERN, isDate } from '../words/dates.js';
 import type { Wrong } from './form.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

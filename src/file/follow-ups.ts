@@ -1,7 +1,7 @@
 import type { MapProblem } from '../map/lookup.js';
 import type { Path } from '../map/model.js';
+import { withoutOddSpaces } from '../yaml/odd-spaces.js';
 import type { Invalid } from './invalid.js';
-import { withoutOddSpaces } from './odd-spaces.js';
 import { gluedKey } from './schema-keys.js';
 
 /** Problems that only follow from something else that is told already. */

@@ -1,7 +1,7 @@
 import type { Path } from '../map/model.js';
-import { clip } from '../map/text.js';
+import type { ErrorCode } from '../map/problem.js';
+import { clip } from '../words/text.js';
 import type { Form, RecordName } from './form.js';
-import type { ErrorCode } from './problem.js';
 
 /** A departure from the form of a claims file. */
 export interface Invalid {

@@ -1,6 +1,6 @@
 import { normal } from '../map/names.js';
-import { oneOf } from '../map/near.js';
-import { clip } from '../map/text.js';
+import { oneOf } from '../words/near.js';
+import { clip } from '../words/text.js';
 import type { Form, RecordForm, Wrong } from './form.js';
 import { ID_PATTERN } from './id-hints.js';
 import { keyOf, move, NEEDS, quoted, type Run, report, type Spot } from './invalid.js';

@@ -1,18 +1,18 @@
 import type { MapProblem } from '../map/lookup.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
-import { visible } from '../map/text.js';
-import { encodingProblem } from './encoding.js';
-import { inPlaces, isMadeUp } from './fault.js';
+import { errorAt, inOrder, type Place, type Problem } from '../map/problem.js';
+import { visible } from '../words/text.js';
+import { encodingProblem } from '../yaml/encoding.js';
+import { inPlaces, isMadeUp } from '../yaml/fault.js';
+import { lineStarts, placeAt } from '../yaml/lines.js';
+import { oddFault, spacesFrom } from '../yaml/odd-faults.js';
+import { isProse } from '../yaml/prose.js';
+import { readYaml, type Yaml } from '../yaml/yaml.js';
+import { type Positions, positionsOf } from '../yaml/yaml-places.js';
 import { withoutGlued, withoutMeant } from './follow-ups.js';
 import type { Invalid } from './invalid.js';
-import { lineStarts, placeAt } from './lines.js';
-import { oddFault, spacesFrom } from './odd-faults.js';
-import { type Positions, positionsOf } from './positions.js';
-import { errorAt, inOrder, type Place, type Problem } from './problem.js';
-import { isProse } from './prose.js';
 import { oddKeys, remedyOf } from './remedies.js';
 import { understand } from './understand.js';
-import { readYaml, type Yaml } from './yaml.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
 export interface Reading {

@@ -1,10 +1,10 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
+import { hasNoWidth, nameOf, oddSpaceIn } from '../yaml/odd-spaces.js';
+import { isProseAt } from '../yaml/prose.js';
+import { writeQuoted } from '../yaml/quoting.js';
+import type { Located, Positions, Span } from '../yaml/yaml-places.js';
 import type { Invalid } from './invalid.js';
-import { hasNoWidth, nameOf, oddSpaceIn } from './odd-spaces.js';
-import type { Located, Positions, Span } from './positions.js';
-import { isProseAt } from './prose.js';
-import { writeQuoted } from './quoting.js';
 import { gluedKey } from './schema-keys.js';
 
 /** What would be right, and what is wrong where that can be said better than by the form of the file. */

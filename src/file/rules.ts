@@ -1,6 +1,6 @@
-import { DATE_PATTERN, runsBackwards } from '../map/dates.js';
-import { LOCATOR_PATTERN } from '../map/locators.js';
 import { normal, normalName } from '../map/names.js';
+import { DATE_PATTERN, runsBackwards } from '../words/dates.js';
+import { LOCATOR_PATTERN } from '../words/locators.js';
 import { explainDate } from './date-hints.js';
 import type { TextRule, Wrong } from './form.js';
 import { explainId, explainReference, ID, ID_PATTERN } from './id-hints.js';

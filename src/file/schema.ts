@@ -1,4 +1,4 @@
-import { GAPS, type GapCode } from '../map/gaps.js';
+import { GAPS, type GapCode } from '../map/gap.js';
 import { type Status, TYPES } from '../map/model.js';
 import { cslDate } from './csl-date.js';
 import {

@@ -1,7 +1,7 @@
 import { buildMap } from '../map/build.js';
 import type { MapProblem } from '../map/lookup.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
-import { visible } from '../map/text.js';
+import { visible } from '../words/text.js';
 import { draftOf, LISTS } from './draft.js';
 import type { Invalid } from './invalid.js';
 import { isStandIn } from './read-record.js';

@@ -1,4 +1,4 @@
-import { nearest, oneOf } from '../map/near.js';
+import { nearest, oneOf } from '../words/near.js';
 import type { RecordForm, RecordName } from './form.js';
 
 /** What is to be said of a key that the form does not have, and the key that was surely meant, if one was. */

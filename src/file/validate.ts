@@ -1,6 +1,6 @@
 import type { Path } from '../map/model.js';
 import { normal } from '../map/names.js';
-import { didYouMean, oneOf } from '../map/near.js';
+import { didYouMean, oneOf } from '../words/near.js';
 import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
 import { emptyHint, type Invalid, keyOf, move, quoted, type Run, report, type Spot } from './invalid.js';
 import { readRecord } from './read-record.js';

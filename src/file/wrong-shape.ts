@@ -1,6 +1,6 @@
-import { GAPS } from '../map/gaps.js';
-import { oneOf } from '../map/near.js';
-import { clip, oneLine } from '../map/text.js';
+import { GAPS } from '../map/gap.js';
+import { oneOf } from '../words/near.js';
+import { clip, oneLine } from '../words/text.js';
 import type { Form, RecordForm } from './form.js';
 import { ID_PATTERN, idLike } from './id-hints.js';
 

@@ -1,4 +1,4 @@
-import { visible } from '../map/text.js';
+import { visible } from '../words/text.js';
 
 /** A value as one cell of a table: lists joined by `; `, objects by what names them, null as nothing. */
 export function cell(value: unknown): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Exercise } from '../map/practice.js';
-import { oneLine } from '../map/text.js';
+import type { Exercise } from '../query/practice.js';
 import { sourcesOf } from '../render/practice.js';
+import { oneLine } from '../words/text.js';
 
 /**
  * Exercises for Anki: tab-separated, with header lines (Anki manual, "Text files"). The columns are the note's global

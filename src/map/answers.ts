@@ -1,7 +1,7 @@
+import { closed } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
 import type { ArgumentMap, ArgumentNode, Relation, Statement } from './model.js';
 import { anchor, declaring } from './model.js';
-import { closed } from './punctuation.js';
-import { oneLine } from './text.js';
 
 /** What of an argument an answer attacks. */
 const WAYS = {

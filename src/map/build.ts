@@ -1,11 +1,11 @@
+import { suggester } from '../words/near.js';
+import { clip } from '../words/text.js';
 import { withoutEchoes } from './echoes.js';
 import { type Lookup, type MapProblem, noteUnknown, sayAbsent } from './lookup.js';
 import type { ArgumentMap, Draft, Path, Relation, Source, Statement } from './model.js';
 import { STATUSES } from './model.js';
-import { suggester } from './near.js';
 import { declareAll, resolveRelations } from './resolve-relations.js';
 import { resolveStatements } from './resolve-statements.js';
-import { clip } from './text.js';
 
 export interface Built {
   /** Null when there are problems. */

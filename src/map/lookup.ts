@@ -1,7 +1,7 @@
+import type { Suggest } from '../words/near.js';
+import { clip } from '../words/text.js';
 import type { Path, Relation, Statement } from './model.js';
-import type { Suggest } from './near.js';
 import { relationHints } from './relation-hints.js';
-import { clip } from './text.js';
 
 /** Something wrong with a draft: what, where it was written, and what would be right. */
 export interface MapProblem {

@@ -1,6 +1,6 @@
+import { clip } from '../words/text.js';
 import type { Relation } from './model.js';
 import { nodeName, relationName } from './model.js';
-import { clip } from './text.js';
 
 /** The relations that there are, by their ends. */
 interface Ends {

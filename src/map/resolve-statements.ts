@@ -1,7 +1,7 @@
+import type { Suggest } from '../words/near.js';
+import { clip } from '../words/text.js';
 import type { MapProblem } from './lookup.js';
 import type { Draft, Source, Statement, StatementDraft } from './model.js';
-import type { Suggest } from './near.js';
-import { clip } from './text.js';
 
 /** The statements of a draft by id, with their sources. A second entry with an id, and an unknown source, are noted. */
 export function resolveStatements(

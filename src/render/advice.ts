@@ -1,5 +1,5 @@
-import type { Evaluated } from '../map/evaluation.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
+import type { Evaluated } from '../verdict/evaluated.js';
 import { entryLines } from './card.js';
 import { nounsOf, type Page } from './evaluation-page.js';
 import { membersOf, offersAgainst } from './evaluation-record.js';

@@ -1,7 +1,7 @@
 import type { Relation, Statement } from '../map/model.js';
 import { declaring } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 import { stepFacts } from './card.js';
 import { markdownText } from './markdown.js';
 import { reference } from './reference.js';

@@ -1,8 +1,8 @@
-import { spokenDate } from '../map/dates.js';
 import type { Relation, Statement } from '../map/model.js';
 import { anchor, declaring, inText, nodeName } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
+import { spokenDate } from '../words/dates.js';
+import { oneLine } from '../words/text.js';
 import { cut, cutInk, pad, widthOfText, wrap } from './layout.js';
 import { mark } from './list.js';
 import type { Look } from './look.js';

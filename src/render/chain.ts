@@ -1,7 +1,7 @@
-import type { Chain, Step } from '../map/chain.js';
 import type { Statement } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import type { Chain, Step } from '../query/chain.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 import { wrap } from './layout.js';
 import { placeWord } from './list.js';
 import type { Look } from './look.js';

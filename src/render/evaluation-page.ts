@@ -1,8 +1,8 @@
-import type { Advice, Aim } from '../map/advise.js';
-import type { Change, Evaluated } from '../map/evaluation.js';
-import type { Explanation } from '../map/explain.js';
-import type { Acceptance, Positions, Semantics } from '../map/positions.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
+import type { Advice, Aim } from '../verdict/advise.js';
+import type { Change, Evaluated } from '../verdict/evaluated.js';
+import type { Explanation } from '../verdict/explain.js';
+import type { Acceptance, Positions, Semantics } from '../verdict/positions.js';
 
 /** What was asked of an evaluation, and what was found. Null for what was not asked. */
 export interface Asked {

@@ -1,10 +1,10 @@
-import type { Advice } from '../map/advise.js';
-import type { Evaluated } from '../map/evaluation.js';
-import type { EvaluationRecord } from '../map/evaluation-schema.js';
-import { IN, OUT, STATUS_OF, UNDECIDED } from '../map/label.js';
 import type { Status } from '../map/model.js';
-import type { Positions } from '../map/positions.js';
-import { restsOn } from '../map/reasons.js';
+import type { Advice } from '../verdict/advise.js';
+import type { Evaluated } from '../verdict/evaluated.js';
+import type { EvaluationRecord } from '../verdict/evaluation-schema.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/label.js';
+import type { Positions } from '../verdict/positions.js';
+import { restsOn } from '../verdict/reasons.js';
 import type { Page } from './evaluation-page.js';
 import { tell, tellAttack } from './explain.js';
 

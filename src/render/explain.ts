@@ -1,5 +1,5 @@
-import type { Explainer, Explanation } from '../map/explain.js';
-import { restsOn } from '../map/reasons.js';
+import type { Explainer, Explanation } from '../verdict/explain.js';
+import { restsOn } from '../verdict/reasons.js';
 import type { Story } from './naming.js';
 import { boundUp, circleSentence } from './opening.js';
 import { type Naming, type Phrase, say } from './phrase.js';

@@ -1,4 +1,4 @@
-import { ATTACK, nodesInto } from '../map/framework.js';
+import { ATTACK, nodesInto } from '../verdict/framework.js';
 import { brief, does, giversOf, isStatement, named, type Story, step, who } from './naming.js';
 import { joined, type Phrase, say, strung } from './phrase.js';
 

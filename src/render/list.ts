@@ -1,8 +1,8 @@
 import type { Statement } from '../map/model.js';
-import { occurrences } from '../map/occurrences.js';
-import { textFields } from '../map/search.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import { textFields } from '../query/search.js';
+import type { View } from '../query/view.js';
+import { occurrences } from '../words/occurrences.js';
+import { oneLine } from '../words/text.js';
 import { cut, pad, widest, widthOfText } from './layout.js';
 import type { Look } from './look.js';
 import { kindInk, kindSign } from './words.js';

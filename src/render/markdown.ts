@@ -1,4 +1,4 @@
-import { oneLine } from '../map/text.js';
+import { oneLine } from '../words/text.js';
 
 /**
  * Text that Markdown (CommonMark 0.31, and GitHub's tables and links) shows as it is: one line, nothing in it marks up, no

@@ -1,6 +1,6 @@
-import type { Explainer } from '../map/explain.js';
-import { nodesInto, PREMISE } from '../map/framework.js';
-import type { Ground } from '../map/reasons.js';
+import type { Explainer } from '../verdict/explain.js';
+import { nodesInto, PREMISE } from '../verdict/framework.js';
+import type { Ground } from '../verdict/reasons.js';
 import { joined, type Phrase, say } from './phrase.js';
 
 /** What is told of: a labelling's reasons, and the names of its nodes. */

@@ -1,5 +1,5 @@
-import { ATTACK } from '../map/framework.js';
-import type { Ground } from '../map/reasons.js';
+import { ATTACK } from '../verdict/framework.js';
+import type { Ground } from '../verdict/reasons.js';
 import { brief, giversOf, isStatement, named, type Story, step, targetOf } from './naming.js';
 import { clauses, joined, type Phrase, say, strung } from './phrase.js';
 

@@ -1,7 +1,7 @@
-import { isUnanswered } from '../map/gaps.js';
 import { KINDS, type Kind, SIDES, type Side, STATUSES, type Statement, type Status } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import { isUnanswered } from '../query/gaps.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 import { wrap } from './layout.js';
 import { renderList } from './list.js';
 import type { Look } from './look.js';

@@ -1,7 +1,7 @@
-import { statementsOf } from '../map/framework.js';
-import { IN, OUT, STATUS_OF, UNDECIDED } from '../map/label.js';
 import { STATUSES } from '../map/model.js';
-import { SEMANTICS } from '../map/positions.js';
+import { statementsOf } from '../verdict/framework.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/label.js';
+import { SEMANTICS } from '../verdict/positions.js';
 import { nounsOf, type Page } from './evaluation-page.js';
 import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';

@@ -1,4 +1,4 @@
-import type { Exercise } from '../map/practice.js';
+import type { Exercise } from '../query/practice.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';

@@ -1,4 +1,4 @@
-import { visible } from '../map/text.js';
+import { visible } from '../words/text.js';
 import { cut, widthOfText, wrap } from './layout.js';
 import type { Look } from './look.js';
 

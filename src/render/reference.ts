@@ -1,7 +1,7 @@
-import { spokenDate } from '../map/dates.js';
 import type { ArgumentMap, Source } from '../map/model.js';
-import { inSentences } from '../map/punctuation.js';
-import { oneLine } from '../map/text.js';
+import { spokenDate } from '../words/dates.js';
+import { inSentences } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
 
 /**
  * A source as a reference that a person can follow: author (date). Title. Where it appeared. Address. Note.

@@ -1,4 +1,4 @@
-import type { Ground } from '../map/reasons.js';
+import type { Ground } from '../verdict/reasons.js';
 import { attacked, attackedBesides, failing, noneStands, premiseFell, standingAttackers } from './falling.js';
 import { does, giversOf, isStatement, named, type Story, step, who, wholeStep } from './naming.js';
 import { openings } from './opening.js';

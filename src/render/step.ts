@@ -1,7 +1,7 @@
-import type { Bearing } from '../map/bearing.js';
 import { anchor, beside, KINDS, nodeName, type Relation, type Statement } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import type { Bearing } from '../query/bearing.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 import { entryLines, factLines, factsLines, factsOf, headLines, stepFacts } from './card.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';

@@ -1,8 +1,8 @@
 import type { Statement } from '../map/model.js';
 import { declaring, nodeName } from '../map/model.js';
-import { consequenceOf, type Stances } from '../map/stance.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import { consequenceOf, type Stances } from '../query/stance.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';

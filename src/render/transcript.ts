@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { pathEnd } from '../map/structure.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
 import { renderCardMarkdown } from './card-markdown.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';

@@ -1,7 +1,7 @@
 import { nodeName, type Status } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { TreeRow } from '../map/tree.js';
-import type { View } from '../map/view.js';
+import type { TreeRow } from '../query/tree.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 import { cut, widthOfText } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';

@@ -1,7 +1,7 @@
-import { ATTACK, countLinks, nodeAt, statementsOf } from '../map/framework.js';
 import { anchor, type Relation, STATUSES, type Statement, type Status } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
+import { ATTACK, countLinks, nodeAt, statementsOf } from '../verdict/framework.js';
+import { oneLine } from '../words/text.js';
 import { entryLines, headLines } from './card.js';
 import { CAVEAT, type Page } from './evaluation-page.js';
 import { type Told, tell } from './explain.js';

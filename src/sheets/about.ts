@@ -1,6 +1,6 @@
-import { closed } from '../map/punctuation.js';
-import { oneLine } from '../map/text.js';
 import { origin } from '../render/reference.js';
+import { closed } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
 import { type Line, strong } from './document.js';
 import type { Material } from './material.js';
 

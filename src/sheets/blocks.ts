@@ -1,7 +1,7 @@
 import type { Answer } from '../map/answers.js';
-import { evidenceFor } from '../map/as-of.js';
 import type { Statement } from '../map/model.js';
-import type { View } from '../map/view.js';
+import { evidenceFor } from '../query/as-of.js';
+import type { View } from '../query/view.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import {

@@ -1,8 +1,8 @@
 import type { Answer } from '../map/answers.js';
-import { evidenceFor } from '../map/as-of.js';
 import type { ArgumentNode, Relation } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import { evidenceFor } from '../query/as-of.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import {

@@ -1,8 +1,8 @@
-import { spokenYear } from '../map/dates.js';
 import { anchor, type Statement } from '../map/model.js';
-import { oneLine } from '../map/text.js';
 import { names } from '../render/reference.js';
 import { sideWord } from '../render/words.js';
+import { spokenYear } from '../words/dates.js';
+import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import type { Card, Sheet } from './document.js';

@@ -1,10 +1,10 @@
-import { datedOn, isHindsight } from '../map/as-of.js';
-import { spokenDate } from '../map/dates.js';
 import type { Source, Statement } from '../map/model.js';
 import { inText } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import { datedOn, isHindsight } from '../query/as-of.js';
+import type { View } from '../query/view.js';
 import { reference } from '../render/reference.js';
+import { spokenDate } from '../words/dates.js';
+import { oneLine } from '../words/text.js';
 import type { Block, Unit } from './document.js';
 
 /** The number of the text itself among the references. */

@@ -1,5 +1,4 @@
 import { type Answer, isContradicted, whatItAttacks } from '../map/answers.js';
-import { evidenceFor } from '../map/as-of.js';
 import {
   type ArgumentNode,
   attackKind,
@@ -8,8 +7,9 @@ import {
   type Statement,
   type Status,
 } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import { evidenceFor } from '../query/as-of.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 
 /** Who objects, who answers, and what that comes to: what every sheet says of it. */
 

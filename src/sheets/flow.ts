@@ -1,6 +1,6 @@
 import { type Answer, isContradicted } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import type { Sheet, Unit } from './document.js';

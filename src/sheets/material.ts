@@ -1,5 +1,5 @@
 import { anchor, declaring, type Side, type Statement } from '../map/model.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
 
 /** What a sheet is made from: the map, and what was chosen of it. */
 export interface Material {

@@ -1,7 +1,7 @@
 import type { Relation, Status } from '../map/model.js';
-import { quoted } from '../map/punctuation.js';
-import type { View } from '../map/view.js';
+import type { View } from '../query/view.js';
 import { counted } from '../render/words.js';
+import { quoted } from '../words/punctuation.js';
 import { type Block, type Line, list, strong } from './document.js';
 import { headOn } from './exchange.js';
 import { type Material, TEAMS, type Team } from './material.js';

@@ -1,9 +1,9 @@
 import type { Answer } from '../map/answers.js';
-import { evidenceFor } from '../map/as-of.js';
 import { declaring, type Relation, type Statement } from '../map/model.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import { evidenceFor } from '../query/as-of.js';
+import type { View } from '../query/view.js';
 import { counted } from '../render/words.js';
+import { oneLine } from '../words/text.js';
 import type { Citations } from './citations.js';
 import { heading, type Item, list, strong, together, type Unit } from './document.js';
 import { answersTo, answerText, by, judged } from './exchange.js';

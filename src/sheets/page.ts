@@ -1,5 +1,5 @@
-import { randomOf } from '../map/random.js';
-import { countWords } from '../map/text.js';
+import { randomOf } from '../words/random.js';
+import { countWords } from '../words/text.js';
 import { type Block, type Line, type Sheet, textsOf, type Unit, withWholeTables } from './document.js';
 
 /** What is printed as one: a whole sheet, or the part of a group. */

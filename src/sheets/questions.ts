@@ -1,7 +1,7 @@
 import { anchor, declaring, type Source, type Statement } from '../map/model.js';
-import { criticalQuestions } from '../map/schemes.js';
-import { oneLine } from '../map/text.js';
+import { criticalQuestions } from '../query/schemes.js';
 import { names } from '../render/reference.js';
+import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import { heading, type Item, list, paragraph, type Sheet, strong, together, type Unit } from './document.js';

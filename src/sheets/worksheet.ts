@@ -1,8 +1,8 @@
-import { evidenceFor } from '../map/as-of.js';
 import { inText, type Statement } from '../map/model.js';
-import { askedOnce, closed, quoted } from '../map/punctuation.js';
-import { oneLine } from '../map/text.js';
-import type { View } from '../map/view.js';
+import { evidenceFor } from '../query/as-of.js';
+import type { View } from '../query/view.js';
+import { askedOnce, closed, quoted } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
 import {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { evaluationRecord } from '../../src/map/evaluation-schema.js';
 import { EVALUATION_FIELDS } from '../../src/render/evaluation-record.js';
+import { evaluationRecord } from '../../src/verdict/evaluation-schema.js';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 

@@ -6,8 +6,8 @@ import { reduce } from '../../src/explore/reduce.js';
 import { rowsOf, type State, startAt } from '../../src/explore/state.js';
 import { unseen, type Walk, walkOf } from '../../src/explore/walk.js';
 import type { Size } from '../../src/explore/window.js';
-import { select } from '../../src/map/select.js';
-import type { Order } from '../../src/map/steps.js';
+import { select } from '../../src/query/select.js';
+import type { Order } from '../../src/query/steps.js';
 import { widthOfText } from '../../src/render/layout.js';
 import { look, school, view } from '../helpers/maps.js';
 

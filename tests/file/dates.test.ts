@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asOf } from '../../src/map/as-of.js';
-import { findGaps } from '../../src/map/gaps.js';
 import { structureOf } from '../../src/map/structure.js';
+import { asOf } from '../../src/query/as-of.js';
+import { findGaps } from '../../src/query/gaps.js';
 import { reference } from '../../src/render/reference.js';
 import { mapOf, reading } from '../helpers/maps.js';
 

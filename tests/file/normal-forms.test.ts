@@ -4,8 +4,8 @@ import { completed, goTo, idsLike } from '../../src/explore/find.js';
 import { startAt } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { statementNamed } from '../../src/map/names.js';
-import { select, wrongValue } from '../../src/map/select.js';
-import { viewOf } from '../../src/map/view.js';
+import { select, wrongValue } from '../../src/query/select.js';
+import { viewOf } from '../../src/query/view.js';
 import { claims, folder } from '../helpers/cli.js';
 import { reading } from '../helpers/maps.js';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anki, twoColumns } from '../../src/formats/flashcards.js';
-import { exercises, TOPICS, type Topic } from '../../src/map/practice.js';
-import { randomOf } from '../../src/map/random.js';
-import { oneLine } from '../../src/map/text.js';
-import { type View, viewOf } from '../../src/map/view.js';
+import { exercises, TOPICS, type Topic } from '../../src/query/practice.js';
+import { type View, viewOf } from '../../src/query/view.js';
+import { randomOf } from '../../src/words/random.js';
+import { oneLine } from '../../src/words/text.js';
 import { mapOfDrafts, relationDraft, statementDraft } from '../helpers/drafts.js';
 import { view } from '../helpers/maps.js';
 

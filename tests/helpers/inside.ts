@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { Failure, type Io } from '../../src/commands/command.js';
-import { messageOf } from '../../src/commands/message.js';
+import { Failure, type Io } from '../../src/cli/command.js';
+import { messageOf } from '../../src/cli/message.js';
 import { runProgram } from '../../src/program.js';
 import { folder, type Run } from './cli.js';
 

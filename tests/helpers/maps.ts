@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { type Reading, readClaims } from '../../src/file/read.js';
 import type { ArgumentMap } from '../../src/map/model.js';
-import { type View, viewOf } from '../../src/map/view.js';
+import { type View, viewOf } from '../../src/query/view.js';
 import type { Look } from '../../src/render/look.js';
 import { SIGNS } from '../../src/render/signs.js';
 

@@ -1,4 +1,4 @@
-import { writeWhole } from '../../src/file/write.js';
+import { writeWhole } from '../../src/disk/write.js';
 
 /** Writes a file in the given place, some bytes every millisecond, for as long as a test can want. */
 function* slowly(): Generator<string> {

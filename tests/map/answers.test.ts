@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, answersOf, type Way, whatItAttacks } from '../../src/map/answers.js';
-import { findGaps } from '../../src/map/gaps.js';
 import {
   type ArgumentMap,
   type ArgumentNode,
@@ -11,6 +10,7 @@ import {
   type Statement,
 } from '../../src/map/model.js';
 import { structureOf } from '../../src/map/structure.js';
+import { findGaps } from '../../src/query/gaps.js';
 import { mapOfDrafts, maps, relationDraft, statementDraft } from '../helpers/drafts.js';
 import { mapOf } from '../helpers/maps.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/map/evaluate.js';
-import { type Explainer, explainer } from '../../src/map/explain.js';
-import { attackFramework, nodeNames, nodeNumber } from '../../src/map/framework.js';
-import { type Burden, label } from '../../src/map/label.js';
 import { tell } from '../../src/render/explain.js';
+import { type Explainer, explainer } from '../../src/verdict/explain.js';
+import { attackFramework, nodeNames, nodeNumber } from '../../src/verdict/framework.js';
+import { type Burden, label } from '../../src/verdict/label.js';
+import { evaluate } from '../../src/verdict/verdicts.js';
 import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
 
 /** The sentences about an entry or a step of a map. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { csv, tsv } from '../../src/formats/csv.js';
 import { json, ndjson } from '../../src/formats/json.js';
 import { markdownTable } from '../../src/formats/markdown.js';
-import { treeBelow } from '../../src/map/tree.js';
+import { treeBelow } from '../../src/query/tree.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
 import { cut, pad, widthOfText, wrap } from '../../src/render/layout.js';

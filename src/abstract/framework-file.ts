@@ -1,0 +1,87 @@
+import { errorAt, type Problem } from '../map/problem.js';
+import { encodingProblem } from '../yaml/encoding.js';
+import { readNumbered } from './af.js';
+import { readApx } from './apx.js';
+import { byteSource, type Faults, faults, firstOf, problemsAt, textSource } from './faults.js';
+import type { AbstractFramework } from './names.js';
+import { readTgf } from './tgf.js';
+
+/** A framework that was read; or what is wrong with its file, of very much the first, and how much more there is. */
+type AbstractReading =
+  | { readonly read: AbstractFramework; readonly problems: null }
+  | { readonly read: null; readonly problems: readonly Problem[]; readonly more: number };
+
+/**
+ * The file forms of the solver competitions (ICCMA), by the ending of a file's name. A reader goes on after a fault, so
+ * that one run tells of all of them.
+ */
+const READERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => AbstractReading>> = {
+  af(bytes, name) {
+    const found = faults();
+    const read = readNumbered(bytes, found.tell);
+    if (read !== null && found.count() === 0) return { read, problems: null };
+    const { first, more } = firstOf([found]);
+    return { read: null, problems: problemsAt(name, byteSource(bytes), first), more };
+  },
+  apx: (bytes, name) => readWhole(bytes, name, readApx),
+  tgf: (bytes, name) => readWhole(bytes, name, readTgf),
+};
+
+/** Reads a file as one text, which has to be UTF-8: otherwise different names might look the same. */
+function readWhole(
+  bytes: Uint8Array,
+  name: string,
+  reader: (text: string, inForm: Faults, inNames: Faults) => AbstractFramework,
+): AbstractReading {
+  const text = new TextDecoder().decode(bytes);
+  const encoding = encodingProblem(bytes, text, name);
+  // What has no place in the file is wrong with the whole of it.
+  if (encoding?.line === null) return { read: null, problems: [encoding], more: 0 };
+  const searches = [faults(), faults()] as const;
+  const read = reader(text, ...searches);
+  const { first, more } = firstOf(searches);
+  if (first.length === 0 && encoding === null) return { read, problems: null };
+  const problems = problemsAt(name, textSource(text), first);
+  return { read: null, problems: encoding === null ? problems : [encoding, ...problems], more };
+}
+
+/** Whether a file is an abstract framework: by its name, or, read from standard input, by how it begins. */
+export function isAbstract(name: string, bytes: Uint8Array): boolean {
+  return formOf(name, bytes) !== null;
+}
+
+/** Reads an abstract framework, or says all that is wrong. Linear in the file; nothing is kept of its text but names. */
+export function readAbstract(bytes: Uint8Array, name: string): AbstractReading {
+  return READERS[formOf(name, bytes) ?? 'tgf']!(bytes, name);
+}
+
+/** That a file is an abstract framework where a claims file is needed; null where it is none. */
+export function abstractProblem(name: string, bytes: Uint8Array): Problem | null {
+  if (!isAbstract(name, bytes)) return null;
+  const message = 'this is an abstract framework, not a claims file';
+  return errorAt(name, null, 'framework', { message, hint: '"claims evaluate" reads it' });
+}
+
+function formOf(name: string, bytes: Uint8Array): string | null {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (Object.hasOwn(READERS, ending)) return ending;
+  if (name !== '<stdin>') return null;
+  let names = 0;
+  for (const line of linesOf(bytes)) {
+    if (line === '' || (names === 0 && /^[#%]/.test(line))) continue;
+    if (line === '#') return 'tgf';
+    if (names === 0 && /^p\s+af\s/.test(line)) return 'af';
+    if (names === 0 && /^(arg|att)\s*\(/.test(line)) return 'apx';
+    // What a claims file has before anything else, and a line with a name has not.
+    if (/^-|:(\s|$)/.test(line)) return null;
+    names += 1;
+  }
+  return null;
+}
+
+/** The lines of a text, trimmed, one after the other: the first few tell most. */
+function* linesOf(bytes: Uint8Array): Generator<string> {
+  const { lineEnd, text } = byteSource(bytes);
+  for (let start = 0; start < bytes.length; start = lineEnd(start) + 1)
+    yield text(start, lineEnd(start)).trim();
+}

@@ -1,0 +1,26 @@
+import { clip, oneLine, visible } from '../words/text.js';
+import type { Faults } from './faults.js';
+import { type AbstractFramework, collector } from './names.js';
+
+/** A name a line, a line with `#`, then an attacker and the attacked a line. What else is on a line is a label. */
+export function readTgf(text: string, { tell }: Faults, inNames: Faults): AbstractFramework {
+  const { named, attack, framework } = collector(tell);
+  let inAttacks = false;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = text.slice(start, end);
+    const at = start + line.length - line.trimStart().length;
+    const [first, second] = line.trim().split(/\s+/, 2);
+    if (first === undefined || first === '') continue;
+    if (first === '#' && second === undefined) {
+      if (inAttacks) tell(at, 'a second line with #', 'one # parts the names from the attacks');
+      inAttacks = true;
+    } else if (!inAttacks) named(first, at);
+    else if (second === undefined)
+      tell(at, `"${clip(visible(oneLine(line)))}" is no attack`, 'two names: a b');
+    else attack([first, at], [second, at + line.trimStart().indexOf(second, first.length)]);
+  }
+  if (!inAttacks) tell(0, 'no line with # parts names from attacks', 'a name a line, then #, then attacks');
+  return framework('NAME before #', inNames.tell);
+}

@@ -1,0 +1,123 @@
+import { isAbstract, readAbstract } from '../abstract/framework-file.js';
+import { STATUSES, type Status } from '../map/model.js';
+import { normalName } from '../map/names.js';
+import type { Problem } from '../map/problem.js';
+import type { View } from '../query/view.js';
+import { counted } from '../render/words.js';
+import type { Subject } from '../verdict/evaluated.js';
+import { frameworkOf, nodeNames, nodeNumber } from '../verdict/framework.js';
+import { knownOf, meantBy } from '../words/meant.js';
+import { didYouMean } from '../words/near.js';
+import { oneLine, visible } from '../words/text.js';
+import { type Call, Failure, type Io } from './command.js';
+import { fileHint } from './locate.js';
+import { fileFor, type Input, openFile, openMap, refuseToReplace } from './open.js';
+import type { Shared } from './options.js';
+import { renderFailure } from './output.js';
+
+/** What is evaluated, and how its parts are found. */
+export interface Evaluand {
+  readonly subject: Subject;
+  /** The map as it is read; null for an abstract framework. */
+  readonly view: View | null;
+  /** The node of an id or a relation's name; a failure names what is near. */
+  find(name: string): number;
+}
+
+/** Opens what is to be evaluated: a claims file, or an abstract framework in a form of the solver competitions. */
+export async function openEvaluand(shared: Shared, options: Call['options'], io: Io): Promise<Evaluand> {
+  const input = await fileFor(shared, io);
+  return isAbstract(input.name, input.bytes)
+    ? openAbstract(input, shared, options, io)
+    : openClaims(input, shared, io);
+}
+
+function openAbstract(input: Input, shared: Shared, options: Call['options'], io: Io): Evaluand {
+  refuseForAbstract(shared, options);
+  refuseToReplace(input, shared, io);
+  const reading = readAbstract(input.bytes, input.name);
+  if (reading.problems !== null) throw new Failure('content', faultsOf(reading, input.name, shared, io));
+  const { framework, nameOf, find, names } = reading.read;
+  return {
+    subject: { framework, nameOf, isAnswerable: () => true },
+    view: null,
+    find(name) {
+      const node = find(name);
+      if (node !== undefined) return node;
+      const near = names === null ? `they are 1 to ${framework.size}` : didYouMean(name, names);
+      const hint = name.includes('->') ? 'steps are of claims files only' : (near ?? fileHint(name));
+      const message = `there is no argument "${oneLine(name)}" in ${input.name}`;
+      throw new Failure('usage', hint === null ? message : `${message}; ${hint}`);
+    },
+  };
+}
+
+async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluand> {
+  const { view, statement } = openMap((await openFile(shared, io, input)).map, shared);
+  const { map } = view;
+  return {
+    subject: {
+      framework: frameworkOf(map),
+      nameOf: nodeNames(map),
+      isAnswerable: (node) => ['counterpoint', 'reply'].includes(map.statements[node]!.kind),
+    },
+    view,
+    find(written) {
+      const name = normalName(written);
+      const relation = map.byName.get(name);
+      if (relation !== undefined) return nodeNumber(map, relation);
+      if (!name.includes('->')) return statement(name).index;
+      const near = didYouMean(name, map.byName.keys());
+      throw new Failure('usage', `there is no relation "${name}"${near === null ? '' : `; ${near}`}`);
+    },
+  };
+}
+
+/** Which arguments of an abstract framework `--status` selects: a value that begins with `!` is excluded. */
+export function statusTest(written: readonly string[]): (status: Status) => boolean {
+  const known = knownOf(STATUSES);
+  const values = written.flatMap((list) => {
+    const meant = meantBy(list, known);
+    if (typeof meant === 'string') throw new Failure('usage', `--status: ${meant}`);
+    return meant;
+  });
+  const unknown = values.find(({ value }) => known.sameAs(value).length === 0);
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown.value, STATUSES) ?? `known: ${STATUSES.join(', ')}`;
+    throw new Failure('usage', `--status: there is no "${unknown.value}" here; ${hint}`);
+  }
+  const [wanted, unwanted] = [false, true].map(
+    (excluded) =>
+      new Set(values.filter((one) => one.excluded === excluded).flatMap(({ value }) => known.sameAs(value))),
+  );
+  return (status) => !unwanted!.has(status) && (wanted!.size === 0 || wanted!.has(status));
+}
+
+/** What is wrong with the file of an abstract framework, of very much the first. */
+function faultsOf(
+  { problems, more }: { readonly problems: readonly Problem[]; readonly more: number },
+  name: string,
+  shared: Shared,
+  io: Io,
+): string {
+  const told = renderFailure(problems, shared, io);
+  return more === 0 ? told : `${told}\n${visible(name)}: and ${counted(more, 'more error')}`;
+}
+
+/** An option that asks for what arguments without texts, kinds and dates do not have is a mistake, not left out. */
+function refuseForAbstract({ asOf, selection }: Shared, options: Call['options']): void {
+  const { status, inText, ...others } = selection;
+  const criteria = Object.entries(others).flatMap(([name, values]) => (values === undefined ? [] : name));
+  const [first] = [
+    ...(asOf === null ? [] : ['as-of']),
+    ...criteria,
+    ...(inText === undefined ? [] : [inText ? 'in-text' : 'added']),
+    ...(options.burden === 'granted' ? [] : ['burden evidence']),
+    ...(options.tree === true ? ['tree'] : []),
+  ];
+  if (first === undefined) return;
+  throw new Failure(
+    'usage',
+    `--${first} needs a claims file: the arguments of an abstract framework only attack each other`,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Given, Taken } from '../completion/grammar.js';
+import { FORMATS, type FormatName } from '../formats/index.js';
+import { CRITERIA } from '../query/select.js';
+import { EVALUATION_FIELDS } from '../render/evaluation-record.js';
+import { type Question, refusalOf } from './evaluate-effects.js';
+import { ALL_FORMS } from './options.js';
+
+/** What `evaluate` takes beside what stands on the line already: completion offers nothing that would be refused. */
+export function evaluateTakes(given: Given): Taken {
+  const all: Taken = { formats: ALL_FORMS, fields: EVALUATION_FIELDS, relations: true };
+  const refuses = (name: string, value: string | null = null) =>
+    refusalOf(questionOf(joined(given, name, value))) !== null;
+  if (refusalOf(questionOf(given)) !== null) return all;
+  return {
+    ...all,
+    formats: ALL_FORMS.filter((form) => !refuses('format', form)),
+    fields: EVALUATION_FIELDS.filter((field) => !refuses('fields', field)),
+    without: OPTIONS.filter((name) => refuses(name)),
+  };
+}
+
+/** The options that can be without effect, by commander's names. */
+const OPTIONS = [
+  ...['size', 'limit', 'seconds', 'answer', 'topple', 'accept', 'semantics', 'strength', 'tree'],
+  ...Object.keys(CRITERIA),
+  ...['inText', 'added'],
+];
+
+function joined({ args, options }: Given, name: string, value: string | null): Given {
+  return { args, options: new Map([...options, [name, value]]) };
+}
+
+/** What would be asked of a claims file with what stands on the line. */
+function questionOf({ args, options }: Given): Question {
+  const format = options.has('json') ? 'json' : (options.get('format') ?? null);
+  const selected = Object.keys(CRITERIA).filter((name) => options.has(name));
+  return {
+    options: Object.fromEntries([...options].map(([name, value]) => [name, value ?? true])),
+    shared: {
+      format: isData(format) ? format : null,
+      fields: options.has('fields') ? (options.get('fields') ?? '').split(',') : null,
+      selection: {
+        ...Object.fromEntries(selected.map((name) => [name, []])),
+        ...(options.has('inText') || options.has('added') ? { inText: options.has('inText') } : {}),
+      },
+    },
+    named: args.length > 0,
+    explains: true,
+  };
+}
+
+function isData(format: string | null): format is FormatName {
+  return format !== null && Object.hasOwn(FORMATS, format);
+}

@@ -1,0 +1,58 @@
+import { basename, extname } from 'node:path';
+import { didYouMean, oneOf } from '../words/near.js';
+import { Failure } from './command.js';
+
+/** Which form an answer is to have: what `--format` or `--json` says, else what the ending of `--output` says. */
+
+/** The form that a file's ending stands for. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  txt: 'text',
+  text: 'text',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  tsv: 'tsv',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  ids: 'ids',
+};
+
+/**
+ * The form that the options ask for, one of `forms`; null where they leave it open. One that is not among them, or two
+ * that differ, are a failure that says what there is.
+ */
+export function formAsked(
+  options: Readonly<Record<string, unknown>>,
+  forms: readonly string[],
+): string | null {
+  const format = typeof options.format === 'string' ? options.format : null;
+  if (options.json === true && format !== null && format !== 'json')
+    throw new Failure('usage', `--json and --format ${format} ask for two forms; keep one of them`);
+  const asked = options.json === true ? 'json' : format;
+  if (asked === null) return formOfEnding(options.output, forms);
+  if (forms.includes(asked)) return asked;
+  const hint = didYouMean(asked, forms) ?? `there is ${oneOf(forms)}`;
+  throw new Failure('usage', `there is no form "${asked}" here; ${hint}`);
+}
+
+/** The form that the ending of a file's name stands for; null for no ending. One that is none of `forms` is a failure. */
+export function formOfEnding(output: unknown, forms: readonly string[]): string | null {
+  const ending = typeof output === 'string' ? endingOf(output) : null;
+  if (ending === null) return null;
+  const form = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  if (form !== undefined && forms.includes(form)) return form;
+  const first = forms.flatMap((one) => Object.keys(ENDINGS).find((known) => ENDINGS[known] === one) ?? []);
+  throw new Failure(
+    'usage',
+    `${output}: this command cannot write ".${ending}"; it writes ${oneOf(first.map((one) => `.${one}`))}`,
+  );
+}
+
+/** The ending of a file's name, in small letters; null where there is none, or where it is no word (`v1.2`). */
+function endingOf(name: string): string | null {
+  const ending = /[\\/]$/.test(name) ? '' : extname(basename(name)).slice(1).toLowerCase();
+  return /^[a-z0-9]{1,12}$/.test(ending) && /[a-z]/.test(ending) ? ending : null;
+}

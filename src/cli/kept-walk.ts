@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import * as v from 'valibot';
+import { homeFor } from '../disk/homes.js';
+import { makeOwnFolder, readOwn } from '../disk/own.js';
+import { codeOf, reasonOf } from '../disk/reasons.js';
+import { writeWhole } from '../disk/write.js';
+import { CRITERIA, type Selection } from '../query/select.js';
+import { STANCES } from '../query/stance.js';
+import { ORDERS, type Order } from '../query/steps.js';
+import { isDate } from '../words/dates.js';
+
+/** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
+
+const ids = v.array(v.string());
+
+const keptWalk = v.strictObject({
+  /** The SHA-256 of the claims file. */
+  content: v.string(),
+  order: v.picklist(Object.keys(ORDERS) as Order[]),
+  hide: v.boolean(),
+  asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
+  selection: v.strictObject({
+    ...Object.fromEntries(Object.keys(CRITERIA).map((name) => [name, v.optional(ids)])),
+    inText: v.optional(v.boolean()),
+  }) as v.GenericSchema<Selection>,
+  /** The file of the text, by its full path. */
+  text: v.nullable(v.string()),
+  at: v.string(),
+  seen: ids,
+  marks: ids,
+  stances: v.record(v.string(), v.picklist(STANCES)),
+});
+
+export type KeptWalk = v.InferOutput<typeof keptWalk>;
+
+/** A kept walk of the largest map is far smaller. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** The file for the walk through a claims file, or null where no folder is known. */
+export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
+  const folder = homeFor('state', env);
+  return folder === null ? null : join(folder, `${hashOf(path).slice(0, 32)}.json`);
+}
+
+/** What tells one content of a claims file from another. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The walk kept in a file; null where there is none, and the reason where it cannot be used. */
+export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {
+  let text: string;
+  try {
+    text = readOwn(file, MOST_BYTES).toString();
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? null : { unusable: reasonOf(error) };
+  }
+  try {
+    const kept = v.safeParse(keptWalk, JSON.parse(text));
+    return kept.success ? kept.output : { unusable: 'it does not hold a walk' };
+  } catch {
+    return { unusable: 'it does not hold a walk' };
+  }
+}
+
+/** Keeps a walk, whole or not at all. A place that is not the user's own is an error; throws what the file system throws. */
+export async function keepWalk(file: string, walk: KeptWalk): Promise<void> {
+  makeOwnFolder(dirname(file));
+  await writeWhole(file, [JSON.stringify(walk)], { replace: true, mode: 0o600 });
+}

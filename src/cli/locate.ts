@@ -1,0 +1,74 @@
+import { lstatSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { codeOf } from '../disk/reasons.js';
+import { oneLine, visible } from '../words/text.js';
+import { Failure, type Io } from './command.js';
+import { pathOf, workingFolder } from './paths.js';
+
+/** The names of a claims file that is found without being named; where a folder has several, the first is read. */
+const NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
+
+/** The op-ed's map in the program's own folder. */
+export const OP_ED = NAMES[0];
+
+/** A file that is meant: its path (`-` for standard input), its name in messages, and who named it. */
+export interface Located {
+  readonly path: string;
+  readonly name: string;
+  readonly by: 'option' | 'environment' | 'search' | 'nobody';
+}
+
+/**
+ * Which file is meant: the one named, $CLAIMS_FILE, or the nearest claims file upward; else the op-ed that ships with
+ * the program, which is said. Where that would not do (`needed`), there being none is a failure.
+ */
+export function locate(file: string | null, needed: boolean, io: Io): Located {
+  const named = file ?? (io.env.CLAIMS_FILE || null);
+  if (named === '') throw new Failure('usage', 'the name of the file to read is empty');
+  if (named === '-') return { path: '-', name: '<stdin>', by: 'option' };
+  if (named !== null)
+    return { path: pathOf(named, io), name: named, by: file === null ? 'environment' : 'option' };
+  const start = workingFolder(io);
+  for (let folder = start; ; folder = dirname(folder)) {
+    const [found, ...more] = NAMES.filter((name) => isThere(folder, name, folder === start));
+    if (found !== undefined) {
+      if (more.length > 0) io.remarks.push(`Read ${found}; ${more.join(' and ')} beside it was not read.`);
+      const path = join(folder, found);
+      return { path, name: relative(start, path), by: 'search' };
+    }
+    if (dirname(folder) === folder) break;
+  }
+  if (needed)
+    throw new Failure('file', `there is no ${OP_ED} here or above; name the file, as in: claims check FILE`);
+  io.remarks.push(`No ${OP_ED} here or above: showing the op-ed that comes with the program.`);
+  return { path: join(io.root, OP_ED), name: OP_ED, by: 'nobody' };
+}
+
+/** Whether a folder has a file of this name. A link that leads nowhere counts: reading it says what is wrong. */
+function isThere(folder: string, name: string, here: boolean): boolean {
+  const path = join(folder, name);
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    return there?.isFile() ?? lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch (error) {
+    if (codeOf(error) === 'ELOOP') return true;
+    if (!here) return false;
+    throw new Failure(
+      'file',
+      `you may not look into the folder that you are in; name the file by its full path with -f`,
+    );
+  }
+}
+
+/** Where somebody put a file's name in the place of something else: how a file is named; else null. */
+export function fileHint(word: string): string | null {
+  return /\.(ya?ml|json|af|apx|tgf)$|[\\/]/i.test(word)
+    ? `a file is named with -f: -f ${shellWord(word)}`
+    : null;
+}
+
+/** A file's name as a shell takes it. */
+export function shellWord(name: string): string {
+  const shown = oneLine(visible(name));
+  return /^[\w./~@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,24 @@
+import { clip, oneLine, visible } from '../words/text.js';
+import type { Failure } from './command.js';
+
+/** The most characters of one word that a message repeats. */
+const MOST = 200;
+
+/** A failure as it is told to the user who typed these words. */
+export function messageOf({ kind, message }: Failure, words: readonly string[]): string {
+  // Problems with a file are laid out already, each made visible by its renderer.
+  return kind === 'content' ? message : `claims: ${visible(shortened(message, words))}`;
+}
+
+/** A message in which the words of the command line that are too long to repeat are cut, and any other word like them. */
+function shortened(message: string, words: readonly string[]): string {
+  const parts = words
+    .flatMap((word) => [word, word.slice(word.indexOf('=') + 1), ...word.split(',')])
+    .flatMap((part) => [part, part.trim(), oneLine(part)])
+    .filter((part) => part.length > MOST)
+    .sort((a, b) => b.length - a.length);
+  const cut = parts.reduce((text, part) => text.replaceAll(part, clip(part)), message);
+  return cut.replace(LONG, clip);
+}
+
+const LONG = new RegExp(`[^\\s"']{${MOST},}`, 'g');

@@ -1,0 +1,101 @@
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readBytes, readStream } from '../disk/bytes.js';
+import { reasonOf, seenFrom } from '../disk/reasons.js';
+import type { ArgumentMap } from '../map/model.js';
+import { type Original, splitOriginal } from '../original/text-places.js';
+import { clip, visible } from '../words/text.js';
+import { Failure, type Io } from './command.js';
+import { type Input, refuseToReplace } from './open.js';
+import type { Shared } from './options.js';
+import { pathOf, workingFolder } from './paths.js';
+
+/** The largest text that is read: a hundred times a long pamphlet. */
+const MOST_OF_TEXT = 8 * 1024 * 1024;
+
+/** Why a map's text cannot be used: the key of the file that is to blame, and what is wrong. */
+export interface TextFault {
+  readonly key: 'original' | 'begins';
+  readonly message: string;
+}
+
+/** A text by its places, or why there is none; neither where none is given. */
+export interface Text {
+  readonly original: Original | null;
+  readonly fault: TextFault | null;
+}
+
+const NONE: Text = { original: null, fault: null };
+
+/**
+ * The text that a map is of, by its places: the one that the user names, else the file's own `original`. Whoever wrote
+ * the file may not be the user: so its `original` is read only in the folder of the file. That a text which the user
+ * names cannot be read is a failure; of the file's own, it is a fault of the file.
+ */
+export async function textOf(
+  input: Input,
+  { header }: ArgumentMap,
+  named: string | null,
+  shared: Shared,
+  io: Io,
+): Promise<Text> {
+  if (named === null && header.original === null) return NONE;
+  let content: string;
+  try {
+    content =
+      named === null
+        ? decoded(await ownText(input, header.original ?? '', io))
+        : decoded(await namedText(input, named, shared, io));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const reason = reasonOf(error, io.cwd);
+    if (named !== null)
+      throw new Failure('file', `${visible(seenFrom(io.cwd, named))}: the text cannot be read: ${reason}`);
+    const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
+    return { original: null, fault: { key: 'original', message } };
+  }
+  const original = splitOriginal(content, header.begins, header.language);
+  if (original !== null) return { original, fault: null };
+  const message = `no paragraph of the text begins with "${header.begins}"`;
+  return { original, fault: { key: 'begins', message } };
+}
+
+/** What somebody names is their own say: any file, a pipe, or `-` for standard input. */
+async function namedText(input: Input, named: string, shared: Shared, io: Io): Promise<Uint8Array> {
+  if (named !== '-') {
+    const path = pathOf(named, io);
+    refuseToReplace({ path, name: named }, shared, io);
+    return readBytes(path, { most: MOST_OF_TEXT, pipes: true });
+  }
+  if (input.path === null)
+    throw new Failure('usage', 'the file and its text cannot both come from standard input');
+  return readStream(io.stdin(), MOST_OF_TEXT);
+}
+
+/** The text that a claims file names: a file in its folder, links followed; of standard input, in the working folder. */
+function ownText(input: Input, name: string, io: Io): Promise<Uint8Array> {
+  const folder = input.path === null ? workingFolder(io) : dirname(input.path);
+  const path = resolve(folder, name);
+  const outside = () => new Error('it is not in the folder of the claims file; --text FILE reads any file');
+  if (!isBelow(folder, path)) throw outside();
+  const real = realpathSync.native(path);
+  if (!isBelow(realpathSync.native(folder), real)) throw outside();
+  return readBytes(real, { most: MOST_OF_TEXT, pipes: false });
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function decoded(bytes: Uint8Array): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not UTF-8; save it as plain text, as UTF-8');
+  }
+  if (text.includes('\u0000')) throw new Error('it is not a plain text');
+  if (text.trim() === '') throw new Error('it is empty');
+  return text;
+}

@@ -1,0 +1,101 @@
+import { Chalk } from 'chalk';
+import { FORMATS } from '../formats/index.js';
+import type { Problem } from '../map/problem.js';
+import type { Answer } from '../render/answer.js';
+import type { Look } from '../render/look.js';
+import { renderProblems } from '../render/problems.js';
+import { PLAIN_SIGNS, SIGNS } from '../render/signs.js';
+import { wantsColor, wantsPlain, widthOf, writesUtf8 } from '../terminal/capabilities.js';
+import { type Pager, page, pagerOf } from '../terminal/pager.js';
+import { didYouMean } from '../words/near.js';
+import { inBulk } from '../words/pieces.js';
+import { Failure, type Io, type Output } from './command.js';
+import type { Shared } from './options.js';
+import { writeTarget } from './target.js';
+
+/** Gives an answer in the form that the options ask for: to stdout, through a pager, or to a file. */
+export async function give(answer: Answer, shared: Shared, io: Io): Promise<void> {
+  const fields = checkedFields(answer, shared.fields);
+  if (shared.output !== null) {
+    const pieces = written(answer, fields, shared, lookOf(shared, io, NO_TERMINAL));
+    await writeTarget(shared.output, pieces, shared.force, io);
+    return;
+  }
+  const pieces = written(answer, fields, shared, lookOf(shared, io, io.stdout));
+  const pager = shared.format === null && fields === null ? pagerFor(shared, io) : null;
+  if (pager === null) await writeOut(pieces, io);
+  else await showPaged([...pieces].join(''), pager, io);
+}
+
+/** Gives pieces of text that a command made itself: to stdout or to a file. */
+export async function givePieces(pieces: Iterable<string>, shared: Shared, io: Io): Promise<void> {
+  if (shared.output === null) await writeOut(pieces, io);
+  else await writeTarget(shared.output, pieces, shared.force, io);
+}
+
+/** Shows text page by page where it is longer than the window: what is to be said beside it stands above it. */
+async function showPaged(text: string, pager: Pager, io: Io): Promise<void> {
+  const above = io.remarks.map((remark) => `${remark}\n\n`).join('');
+  const paged = `${above}${text}`;
+  const isLong = paged.split('\n').length > (io.stdout.rows ?? 0);
+  if (!isLong || !(await page(paged, pager, io.env))) io.stdout.write(text);
+}
+
+async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
+  for (const piece of inBulk(pieces)) {
+    if (!io.stdout.write(piece)) await io.stdout.drained?.();
+  }
+}
+
+/** Gives a text that has no other form. */
+export async function giveText(text: string, shared: Shared, io: Io): Promise<void> {
+  await givePieces([text], shared, io);
+}
+
+/** What a file is, as a stream. */
+const NO_TERMINAL: Output = { write: () => true };
+
+/** How text is to look on a stream. */
+export function lookOf(shared: Pick<Shared, 'color' | 'plain' | 'width'>, io: Io, stream: Output): Look {
+  const color = wantsColor(shared.color, io.env, stream);
+  return {
+    width: widthOf(shared.width, io.env, stream),
+    ink: new Chalk({ level: color ? 1 : 0 }),
+    plain: wantsPlain(shared.plain, io.env),
+    signs: stream.isTTY === true && !writesUtf8(io.env) ? PLAIN_SIGNS : SIGNS,
+  };
+}
+
+/** The problems of a file as the message of a failure. */
+export function renderFailure(problems: readonly Problem[], shared: Shared, io: Io): string {
+  return renderProblems(problems, lookOf(shared, io, io.stderr));
+}
+
+function written(
+  answer: Answer,
+  fields: readonly string[] | null,
+  shared: Shared,
+  look: Look,
+): Iterable<string> {
+  if (shared.format !== null) return FORMATS[shared.format].write(answer, fields);
+  if (fields !== null) return FORMATS.tsv.write(answer, fields);
+  const text = answer.text(look);
+  if (typeof text !== 'string') return text;
+  return text === '' ? [] : [`${text}\n`];
+}
+
+function checkedFields(answer: Answer, fields: readonly string[] | null): readonly string[] | null {
+  const unknown = fields?.find((field) => !answer.fields.includes(field));
+  if (unknown === undefined) return fields;
+  const near = didYouMean(unknown, answer.fields);
+  throw new Failure(
+    'usage',
+    `no field "${unknown}"${near === null ? '' : `: ${near}`}\nknown fields: ${answer.fields.join(', ')}`,
+  );
+}
+
+/** The pager for text on a terminal of known height; null for none. */
+function pagerFor(shared: Shared, { stdout, env }: Io): Pager | null {
+  if (stdout.isTTY !== true || stdout.rows === undefined || !shared.pager) return null;
+  return wantsPlain(shared.plain, env) ? null : pagerOf(env);
+}

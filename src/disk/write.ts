@@ -1,0 +1,177 @@
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { inBulk } from '../words/pieces.js';
+import { codeOf } from './reasons.js';
+
+/** How everything that this program writes to a disk is written: whole or not at all. */
+
+/** What is written: a text in pieces, so that a large one is never one string, or bytes. */
+type Pieces = Iterable<string> | Uint8Array;
+
+export interface Writing {
+  /** Whether a file of this name may be replaced. Otherwise one that is there fails with EEXIST. */
+  readonly replace: boolean;
+  /** Who may use the file; what is usual for the user unless given. */
+  readonly mode?: number | undefined;
+}
+
+/** The signals that end a program and that it can answer. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/** How long to wait for somebody to read from a pipe, in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * Writes a file whole or not at all: into a part beside it, which takes its name once it is complete. Whatever ends
+ * the program meanwhile, only a kill (-9) leaves the part, and the next run clears that away. Throws what the file
+ * system throws.
+ */
+export async function writeWhole(path: string, pieces: Pieces, { replace, mode }: Writing): Promise<void> {
+  const folder = dirname(path);
+  const machine = await machineName();
+  clearDead(folder, machine);
+  const part = join(folder, `.claims-${process.pid}-${machine}-${await unforeseen()}.part`);
+  await guarded(part, async (file) => {
+    if (mode !== undefined) fchmodSync(file, mode);
+    await writeInto(file, pieces);
+    if (replace) renameSync(part, path);
+    else placeNew(part, path);
+  });
+}
+
+/** Writes into a device or a pipe as it is. A pipe that nobody reads fails after some seconds. */
+export async function writeThrough(path: string, pieces: Pieces): Promise<void> {
+  const file = await openThrough(path);
+  try {
+    await writeInto(file, pieces);
+  } catch (error) {
+    // A reader that has seen enough closes its end: that is success.
+    if (codeOf(error) !== 'EPIPE') throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function writeInto(file: number, pieces: Pieces): Promise<void> {
+  for (const bulk of pieces instanceof Uint8Array ? [pieces] : inBulk(pieces)) {
+    writeFileSync(file, bulk);
+    // A signal is heard between two writes only.
+    await turn();
+  }
+}
+
+/** Lets what waits, a signal above all, be dealt with. */
+function turn(): Promise<void> {
+  return new Promise((done) => setImmediate(done));
+}
+
+/**
+ * Makes a part and never leaves it behind. A signal to end removes it and then ends the program as it would have,
+ * unless somebody else answers that signal already: then what is being written is finished first.
+ */
+async function guarded(part: string, fill: (file: number) => Promise<void>): Promise<void> {
+  let file: number | null = null;
+  const remove = () => {
+    if (file !== null) rmSync(part, { force: true });
+  };
+  const end = (signal: NodeJS.Signals) => {
+    remove();
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  };
+  const heard = SIGNALS.filter((signal) => process.listenerCount(signal) === 0);
+  for (const signal of heard) process.on(signal, end);
+  process.on('exit', remove);
+  try {
+    file = openSync(part, 'wx');
+    await fill(file);
+  } finally {
+    if (file !== null) closeSync(file);
+    remove();
+    // One that came during the last write is still to be heard.
+    await turn();
+    for (const signal of heard) process.off(signal, end);
+    process.off('exit', remove);
+  }
+}
+
+/** Gives a part its name, if nothing has that name. */
+function placeNew(part: string, path: string): void {
+  try {
+    linkSync(part, path);
+  } catch (error) {
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+    // A file system without links (FAT): the name is taken first, and then replaced.
+    closeSync(openSync(path, 'wx'));
+    renameSync(part, path);
+  }
+}
+
+async function openThrough(path: string): Promise<number> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFIFO()) return openSync(path, 'w');
+  for (let waited = 0; ; waited += 50) {
+    try {
+      // Without a reader this fails at once, where a plain opening would wait for ever.
+      const reader = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+      const file = openSync(path, 'w');
+      closeSync(reader);
+      return file;
+    } catch (error) {
+      if (codeOf(error) !== 'ENXIO') throw error;
+      if (waited >= PATIENCE) throw new Error('nothing reads from this pipe');
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
+/** What a part is called: whose it is, and short enough for every file system. */
+const PART = /^\.claims-(\d+)-([0-9a-f]{8})-[0-9a-f]{16}\.part$/;
+
+/** Something that nobody can foresee, so that nothing stands at a part's name. */
+async function unforeseen(): Promise<string> {
+  const { randomBytes } = await import('node:crypto');
+  return randomBytes(8).toString('hex');
+}
+
+/** A short name for this machine: on another, or in another container, the same process id is another process. */
+async function machineName(): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}
+
+/** Removes the parts that killed runs of this user on this machine left in a folder. What goes wrong is ignored. */
+function clearDead(folder: string, machine: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, pid, where] = PART.exec(name) ?? [];
+      if (pid === undefined || where !== machine || isAlive(Number(pid))) continue;
+      const path = join(folder, name);
+      const there = lstatSync(path);
+      if (there.isFile() && there.uid === (process.getuid?.() ?? there.uid)) rmSync(path);
+    }
+  } catch {
+    // The folder cannot be listed, or another run was faster.
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}

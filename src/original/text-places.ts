@@ -1,0 +1,134 @@
+import { type Gap, gapOf } from '../map/gap.js';
+import type { ArgumentMap, Statement } from '../map/model.js';
+import { parseLocator } from '../words/locators.js';
+import { lastUpTo } from '../words/ordered.js';
+import { guessLanguage, sentencesOf } from '../words/sentences.js';
+import { paragraphsOf } from './paragraphs.js';
+import { compared, type Phrasebook, phrasebook } from './phrases.js';
+import { firstWithin, type Run } from './word-index.js';
+
+/** A text by its places: paragraphs of sentences, both counted from 1. */
+export interface Original {
+  readonly paragraphs: readonly (readonly string[])[];
+}
+
+/**
+ * Splits a text into its places. Paragraphs are parted by blank lines and counted from the one that starts with
+ * `begins` (else from the first); sentences are those of `sentencesOf` for the language, or for the one that the text
+ * seems to be in. Returns null when no paragraph starts with `begins`. Linear in the text.
+ */
+export function splitOriginal(text: string, begins: string | null, language: string | null): Original | null {
+  const blocks = paragraphsOf(text);
+  const start = begins === null ? null : compared(begins);
+  const first = start === null ? 0 : blocks.findIndex((block) => compared(block).startsWith(start));
+  if (first < 0) return null;
+  const spoken = language ?? guessLanguage(text);
+  return { paragraphs: blocks.slice(first).map((block) => sentencesOf(block, spoken)) };
+}
+
+/** What a comparison of a map with its text came to. */
+export interface Comparison {
+  readonly gaps: readonly Gap[];
+  /** How many phrases stand exactly, nearly or not at all where they are said to stand. */
+  readonly phrases: { readonly exact: number; readonly near: number; readonly missing: number };
+  readonly places: { readonly found: number; readonly missing: number };
+  /** The sentences, as locators, that no entry names. */
+  readonly unnamed: readonly string[];
+}
+
+/**
+ * Looks up every locator and phrase of a map in its text. Linear in both, but for one fast pass over the text for each
+ * phrase whose words it has.
+ */
+export function compareWithOriginal(map: ArgumentMap, original: Original): Comparison {
+  const book = phrasebook(original.paragraphs);
+  const gaps: Gap[] = [];
+  const phrases = { exact: 0, near: 0, missing: 0 };
+  const places = { found: 0, missing: 0 };
+  for (const statement of map.statements) {
+    for (const place of statement.at) {
+      const lacks = lackingPlace(place, original);
+      places[lacks === null ? 'found' : 'missing'] += 1;
+      if (lacks !== null) gaps.push(gapOf('place-missing', statement, lacks, 'at'));
+    }
+    if (statement.phrase === null) continue;
+    const found = findPhrase(statement, statement.phrase, book);
+    phrases[found.how] += 1;
+    if (found.how === 'near') gaps.push(gapOf('phrase-near', statement, found.message, 'phrase'));
+    if (found.how === 'missing') gaps.push(gapOf('phrase-missing', statement, found.message, 'phrase'));
+  }
+  return { gaps, phrases, places, unnamed: unnamedSentences(map, original) };
+}
+
+function lackingPlace(place: string, { paragraphs }: Original): string | null {
+  const { paragraph, sentences } = parseLocator(place)!;
+  const found = paragraphs[paragraph - 1];
+  if (found === undefined) return `the text has no paragraph ${paragraph}; its last is ${paragraphs.length}`;
+  if (sentences === null || sentences[1] <= found.length) return null;
+  return `paragraph ${paragraph} has no sentence ${sentences[1]}; its last is ${found.length}`;
+}
+
+type PhraseFound = { how: 'exact' } | { how: 'near' | 'missing'; message: string };
+
+/** Looks for a phrase where the statement says that it stands, then in the whole text, then for words like it. */
+function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): PhraseFound {
+  const here = at.length === 0 ? [WHOLE] : at.flatMap((place) => runAt(place, book));
+  const found = book.find(phrase);
+  if (firstWithin(here, found) !== undefined) return { how: 'exact' };
+  const places = at.join(', ');
+  if (found[0] !== undefined) {
+    return { how: 'near', message: `the phrase stands in ${placeOf(found[0], book)}, not in ${places}` };
+  }
+  const near = book.nearest(phrase, here);
+  if (near !== null) return { how: 'near', message: `the text has "${near}"` };
+  return {
+    how: 'missing',
+    message: `the text does not have the phrase${places === '' ? '' : ` in ${places}`}`,
+  };
+}
+
+const WHOLE: Run = [0, Number.POSITIVE_INFINITY];
+
+/** The words that a locator names, if its place is there. */
+function runAt(place: string, { sentences }: Phrasebook): Run[] {
+  const { paragraph, sentences: named } = parseLocator(place)!;
+  const runs = sentences[paragraph - 1] ?? [];
+  const [first, last] = [runs[(named?.[0] ?? 1) - 1], runs[(named?.[1] ?? runs.length) - 1] ?? runs.at(-1)];
+  return first === undefined || last === undefined ? [] : [[first[0], last[1]]];
+}
+
+/** The place of the sentence in which a run begins, as a locator. */
+function placeOf([from]: Run, { sentences }: Phrasebook): string {
+  const paragraph = lastUpTo(sentences, from, (runs) => runs[0]![0]);
+  return `${paragraph + 1}.${lastUpTo(sentences[paragraph]!, from, ([start]) => start) + 1}`;
+}
+
+/** The passages that locators name, for a run of sentences the run as one; nothing for a place that is not there. */
+export function passagesAt(places: readonly string[], { paragraphs }: Original): string[] {
+  return places.flatMap((place) => {
+    const { paragraph, sentences } = parseLocator(place)!;
+    const found = paragraphs[paragraph - 1] ?? [];
+    return (sentences === null ? found : found.slice(sentences[0] - 1, sentences[1])).join(' ') || [];
+  });
+}
+
+/** The sentences that no locator covers, as locators. */
+function unnamedSentences(map: ArgumentMap, { paragraphs }: Original): string[] {
+  // How many locators more cover a sentence than the one before it.
+  const more = paragraphs.map((sentences) => new Array<number>(sentences.length + 1).fill(0));
+  for (const place of map.statements.flatMap((statement) => statement.at)) {
+    const { paragraph, sentences } = parseLocator(place)!;
+    const counts = more[paragraph - 1];
+    if (counts === undefined || sentences === null) continue;
+    const last = counts.length - 1;
+    counts[Math.min(sentences[0] - 1, last)]! += 1;
+    counts[Math.min(sentences[1], last)]! -= 1;
+  }
+  return paragraphs.flatMap((sentences, p) => {
+    let covered = 0;
+    return sentences.flatMap((_, s) => {
+      covered += more[p]![s]!;
+      return covered > 0 ? [] : `${p + 1}.${s + 1}`;
+    });
+  });
+}

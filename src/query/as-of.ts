@@ -1,0 +1,122 @@
+import { buildMap } from '../map/build.js';
+import type { ArgumentMap, ArgumentNode, Relation, RelationDraft, Statement } from '../map/model.js';
+import { inText, nodeName } from '../map/model.js';
+import { structureOf } from '../map/structure.js';
+import { firstDay, isAfter, isCertainlyAfter } from '../words/dates.js';
+
+/** When a statement could first be used: the later of its own date and its source's; null when undated (`n.d.`, too). */
+export function datedOn(statement: Statement): string | null {
+  const issued = typeof statement.source?.issued === 'string' ? statement.source.issued : null;
+  const published = firstDay(issued) === null ? null : issued;
+  if (statement.date === null || published === null) return statement.date ?? published;
+  return isAfter(published, statement.date) ? published : statement.date;
+}
+
+/** Whether it is evidence that a reader of the text's own day could not have had, whatever days the dates mean. */
+export function isHindsight(map: ArgumentMap, statement: Statement): boolean {
+  return statement.kind === 'evidence' && isCertainlyAfter(datedOn(statement), map.header.date);
+}
+
+/**
+ * The map as it stood on a day: without evidence dated later, then without added statements dated later or
+ * left without all of the evidence that they had, then without what no longer reaches the thesis.
+ *
+ * `date` is a year, month or day; a partial date counts from its first day. The thesis always stays, and so
+ * does what never reached it. Returns a new map; the given one is not changed.
+ */
+export function asOf(map: ArgumentMap, date: string): ArgumentMap {
+  const gone = new Set<Statement>();
+  for (const statement of map.statements) {
+    if (statement.kind === 'evidence' && isAfter(datedOn(statement), date)) gone.add(statement);
+  }
+  const queue = [...gone];
+  for (const statement of map.statements) {
+    const added = !inText(statement) && statement.kind !== 'evidence';
+    if (added && isAfter(datedOn(statement), date)) remove(statement);
+  }
+  // Of each statement how much of its evidence is left: looked up once, then counted down.
+  const left = new Map<Statement, number>();
+  for (let head = 0; head < queue.length; head += 1) {
+    const lost = queue[head]!;
+    if (lost.kind !== 'evidence') continue;
+    for (const target of supportedBy(lost)) {
+      if (inText(target)) continue;
+      const rest = (left.get(target) ?? evidenceFor(target).length) - 1;
+      left.set(target, rest);
+      if (rest === 0) remove(target);
+    }
+  }
+  gone.delete(map.thesis);
+  const reached = structureOf(map).depth;
+  const smaller = without(map, gone);
+  const still = structureOf(smaller).depth;
+  const cutOff = smaller.statements.filter((statement) => {
+    const before = map.byId.get(statement.id)!;
+    return still[statement.index] === null && reached[before.index] !== null;
+  });
+  return without(smaller, new Set(cutOff));
+
+  function remove(statement: Statement): void {
+    if (gone.has(statement)) return;
+    gone.add(statement);
+    queue.push(statement);
+  }
+}
+
+/** The statements that a statement supports directly, once each. */
+function supportedBy(statement: Statement): Statement[] {
+  const targets = statement.gives.flatMap(({ sign, target }) =>
+    sign === 'support' && target.node === 'statement' ? target : [],
+  );
+  return [...new Set(targets)];
+}
+
+/** The evidence that supports a statement directly, once each. */
+export function evidenceFor(statement: Statement): Statement[] {
+  const premises = statement.supportedBy.flatMap((relation) => relation.premises);
+  return [...new Set(premises.filter((premise) => premise.kind === 'evidence'))];
+}
+
+/** The map built anew without some statements, and so without every relation that needed one of them. */
+function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
+  if (gone.size === 0) return map;
+  const known = new Map<Relation, boolean>();
+  const stays = (node: ArgumentNode): boolean => {
+    if (node.node === 'statement') return !gone.has(node);
+    const answer = known.get(node) ?? (node.premises.every(stays) && stays(node.target));
+    known.set(node, answer);
+    return answer;
+  };
+  const relations = map.relations.filter(
+    (relation) => relation.contradiction !== 'reverse' && stays(relation),
+  );
+  const named = (name: string) => stays(map.byId.get(name) ?? map.byName.get(name)!);
+  const { expect } = map;
+  const built = buildMap({
+    header: map.header,
+    thesis: map.thesis.id,
+    sources: [...map.sources.values()],
+    statements: map.statements.filter(stays),
+    relations: relations.map(redraft),
+    expect: {
+      in: expect.in.filter(named),
+      out: expect.out.filter(named),
+      undecided: expect.undecided.filter(named),
+    },
+  });
+  return built.map!;
+}
+
+function redraft(relation: Relation): RelationDraft {
+  const [from, ...rest] = relation.premises.map((premise) => premise.id);
+  return {
+    sign: relation.sign,
+    from: from!,
+    to: nodeName(relation.target),
+    with: rest,
+    scheme: relation.scheme,
+    contradiction: relation.contradiction !== null,
+    where: relation.where,
+    whereWith: relation.where,
+  };
+}

@@ -1,0 +1,97 @@
+import type { ArgumentMap, Path, Relation, Statement } from '../map/model.js';
+import { declaring, isPremise } from '../map/model.js';
+import { lookAlike } from '../map/names.js';
+import { likeSchemes } from './schemes.js';
+
+/** Something that is written as it may be, and may be meant otherwise. */
+export interface Doubt {
+  readonly code: 'self-attack' | 'near-scheme' | 'comma-tag' | 'look-alike';
+  readonly statement: Statement;
+  readonly message: string;
+  readonly where: Path;
+}
+
+/** What may be meant otherwise in a map, in file order. Linear in the map. */
+export function findDoubts(map: ArgumentMap): Doubt[] {
+  const alike = lookAlikes(map);
+  return map.statements.flatMap((statement) => [
+    ...(alike.get(statement) ?? []),
+    ...selfAttacks(statement),
+    ...nearSchemes(statement),
+    ...commaTags(statement),
+  ]);
+}
+
+/** Ids that cannot be told apart by eye or ear; the first of them is taken for the right one. */
+function lookAlikes({ statements }: ArgumentMap): ReadonlyMap<Statement, readonly Doubt[]> {
+  const firsts = new Map<string, Statement>();
+  const found = new Map<Statement, readonly Doubt[]>();
+  for (const statement of statements) {
+    const look = lookAlike(statement.id);
+    const first = firsts.get(look);
+    if (first === undefined) {
+      firsts.set(look, statement);
+      continue;
+    }
+    const inCase = first.id.toLowerCase() === statement.id.toLowerCase();
+    const differs = inCase ? 'only in case' : 'only in how a letter is drawn';
+    const message = `the id differs from "${first.id}" ${differs}: rename one of them, since people mix them up`;
+    const where = [...statement.where, 'id'];
+    found.set(statement, [{ code: 'look-alike', statement, message, where }]);
+  }
+  return found;
+}
+
+/** Attacks on the statement itself, on a step that it takes part in, or on one of their own premises. */
+function selfAttacks(statement: Statement): Doubt[] {
+  return declared(statement, 'attack').flatMap((attack) => {
+    const what = ownTarget(attack, statement);
+    if (what === null) return [];
+    const list = String(attack.where[statement.where.length]);
+    const why = isListed(attack, statement) ? `it stands in its own "${list}" and so` : 'this entry';
+    const message = `${why} attacks ${what}; that answers nothing. Was another entry meant?`;
+    return [{ code: 'self-attack', statement, message, where: attack.where }];
+  });
+}
+
+/** What of its own an attack goes to, in words; null where it goes to another entry, as it should. */
+function ownTarget(attack: Relation, statement: Statement): string | null {
+  const { target } = attack;
+  if (target === statement) return 'itself, and can never stand';
+  if (target.node === 'relation') {
+    return isPremise(statement, target) ? `its own step "${target.name}"` : null;
+  }
+  return isPremise(target, attack) ? `"${target.id}", which is one of its premises` : null;
+}
+
+/** Whether an attack comes from an id in a list under its own target. */
+function isListed({ where }: Relation, statement: Statement): boolean {
+  const list = where[statement.where.length];
+  return where.length > statement.where.length && (list === 'counterpoints' || list === 'replies');
+}
+
+function nearSchemes(statement: Statement): Doubt[] {
+  const steps = [...declared(statement, 'support'), ...declared(statement, 'attack')];
+  const unlike = new Map(steps.map((step) => [step.scheme ?? '', step]));
+  return [...unlike].flatMap(([scheme, { where }]) => {
+    const like = likeSchemes(scheme);
+    if (like.length === 0) return [];
+    const meant = like.map((name) => `"${name}"`).join(' or ');
+    const message = `the scheme "${scheme}" has no critical questions; ${meant} has. See "claims schemes"`;
+    const place = where.at(-1) === 'to' ? where.slice(0, -1) : statement.where;
+    return [{ code: 'near-scheme', statement, message, where: [...place, 'scheme'] }];
+  });
+}
+
+/** A lone tag with a comma, as people write several. */
+function commaTags(statement: Statement): Doubt[] {
+  const [tag, ...others] = statement.tags;
+  if (tag === undefined || others.length > 0 || !/[,;，、；]/.test(tag)) return [];
+  const several = tag.split(/\s*[,;，、；]\s*/).filter((part) => part !== '');
+  const message = `"${tag}" is one tag; several are written as a list: tags: [${several.join(', ')}]`;
+  return [{ code: 'comma-tag', statement, message, where: [...statement.where, 'tags'] }];
+}
+
+function declared(statement: Statement, sign: Relation['sign']): Relation[] {
+  return statement.gives.filter((given) => given.sign === sign && declaring(given) === statement);
+}

@@ -1,0 +1,193 @@
+import { type Answer, whatItAttacks } from '../map/answers.js';
+import {
+  anchor,
+  attackKind,
+  declaring,
+  KINDS,
+  type Relation,
+  type Statement,
+  type Status,
+} from '../map/model.js';
+import { closed, inSentences } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
+import { evidenceFor } from './as-of.js';
+import { distractors } from './distractors.js';
+import { criticalQuestions } from './schemes.js';
+import type { View } from './view.js';
+
+/** What can be practised. */
+export const TOPICS = {
+  replies: 'an objection: what do you answer?',
+  evidence: 'a claim: which evidence is there for it?',
+  kinds: 'a sentence: what is it, and what does it bear on? (multiple choice)',
+  questions: 'an inference: what would you ask of it?',
+} as const;
+export type Topic = keyof typeof TOPICS;
+
+/** A question with its answer. */
+export interface Exercise {
+  /** Stable: the topic and the id of the statement or relation. */
+  readonly id: string;
+  readonly topic: Topic;
+  readonly about: Statement;
+  readonly ask: string;
+  /** What to choose from, and which is right; null where one answers in one's own words. */
+  readonly choice: { readonly among: readonly string[]; readonly right: number } | null;
+  /** The answer in sentences, and the statements that it is taken from, for their sources. */
+  readonly answer: readonly string[];
+  readonly from: readonly Statement[];
+}
+
+/** Choices of which statement something bears on. */
+const CHOICES = 4;
+
+/**
+ * The exercises of some topics about some statements, in the argument's order. `random` (numbers from 0 to 1)
+ * decides what stands beside the right choice, and where.
+ */
+export function exercises(
+  view: View,
+  statements: readonly Statement[],
+  topics: readonly Topic[],
+  random: () => number,
+): Exercise[] {
+  const wrongFor = distractors(view, random);
+  const makers: Readonly<Record<Topic, (statement: Statement) => Exercise[]>> = {
+    replies: (statement) => replies(statement, view),
+    evidence,
+    kinds: (statement) => kinds(statement, wrongFor, random),
+    questions,
+  };
+  return topics.flatMap((topic) => statements.flatMap(makers[topic]));
+}
+
+function replies(statement: Statement, view: View): Exercise[] {
+  if (statement.kind !== 'counterpoint') return [];
+  // What it contradicts would only say again what it is an objection to.
+  const answers = view.answers.to(statement).filter(({ attack }) => attack.contradiction !== 'reverse');
+  if (answers.length === 0) return [];
+  const givers = [...new Set(answers.map(({ attack }) => declaring(attack)))];
+  return [
+    {
+      id: `replies:${statement.id}`,
+      topic: 'replies',
+      about: statement,
+      ask: `They say: ${closed(statement.text)} What do you answer?`,
+      choice: null,
+      answer: answers.map((answer) => answerText(answer, view)),
+      from: givers.flatMap((giver) => [giver, ...evidenceFor(giver)]),
+    },
+  ];
+}
+
+/** What an answer says, what it attacks where that is not what was said, and what the file makes of it. */
+function answerText(answer: Answer, { labels }: View): string {
+  const judged: Readonly<Record<Status, string>> = {
+    in: '',
+    undecided: '(In the file, this answer is open.)',
+    out: '(In the file, this answer falls.)',
+  };
+  const parts = [
+    ...answer.attack.premises.map(({ text }) => text),
+    whatItAttacks(answer) ?? '',
+    judged[labels.of(answer.attack)],
+  ];
+  return inSentences(parts);
+}
+
+function evidence(statement: Statement): Exercise[] {
+  const found = evidenceFor(statement);
+  if (found.length === 0) return [];
+  return [
+    {
+      id: `evidence:${statement.id}`,
+      topic: 'evidence',
+      about: statement,
+      ask: `Which evidence is there for this? ${oneLine(statement.text)}`,
+      choice: null,
+      answer: found.map(({ text }) => oneLine(text)),
+      from: found,
+    },
+  ];
+}
+
+function kinds(
+  statement: Statement,
+  wrongFor: ReturnType<typeof distractors>,
+  random: () => number,
+): Exercise[] {
+  const [given] = statement.gives;
+  if (given === undefined) return [];
+  const target = anchor(given.target);
+  const kind: Exercise = {
+    id: `kinds:${statement.id}`,
+    topic: 'kinds',
+    about: statement,
+    ask: `What is this: ${KINDS.slice(0, -1).join(', ')} or ${KINDS.at(-1)}? ${oneLine(statement.text)}`,
+    choice: { among: [...KINDS], right: KINDS.indexOf(statement.kind) },
+    answer: [whyKind(statement, given)],
+    from: [statement],
+  };
+  const wrong = wrongFor(statement, target, CHOICES - 1);
+  if (wrong.length === 0) return [kind];
+  const among = shuffled([target, ...wrong], random);
+  return [
+    kind,
+    {
+      id: `bears:${statement.id}`,
+      topic: 'kinds',
+      about: statement,
+      ask: `What does this bear on? ${oneLine(statement.text)}`,
+      choice: { among: among.map(({ text }) => oneLine(text)), right: among.indexOf(target) },
+      answer: [`It ${howItBears(given)} “${oneLine(target.text)}”`],
+      from: [statement],
+    },
+  ];
+}
+
+function whyKind({ kind, implicit }: Statement, given: Relation): string {
+  const reasons = {
+    claim: implicit
+      ? 'A claim: the text needs it, though it does not say it.'
+      : 'A claim: the text puts it forward.',
+    evidence: 'Evidence: a fact, figure or document that one can look up.',
+    counterpoint: 'A counterpoint: an objection.',
+    reply: 'A reply: an answer to an objection.',
+  };
+  return `${reasons[kind]} It ${howItBears(given)} “${oneLine(anchor(given.target).text)}”`;
+}
+
+function howItBears(given: Relation): string {
+  if (given.sign === 'support') return 'supports';
+  return attackKind(given) === 'undercut' ? 'attacks the step from' : 'attacks';
+}
+
+function questions(statement: Statement): Exercise[] {
+  return statement.gives.flatMap((given) => {
+    if (given.scheme === null || declaring(given) !== statement) return [];
+    const to = oneLine(anchor(given.target).text);
+    const asked = criticalQuestions(given.scheme, oneLine(statement.text), to);
+    if (asked.length === 0) return [];
+    return [
+      {
+        id: `questions:${given.name}`,
+        topic: 'questions' as const,
+        about: statement,
+        ask: `What would you ask of this step? ${closed(statement.text)} So: ${to}`,
+        choice: null,
+        answer: [`It goes by ${given.scheme}.`, ...asked],
+        from: [statement],
+      },
+    ];
+  });
+}
+
+/** A list in an order that `random` decides (Fisher and Yates, as in Knuth 1969). */
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const result = [...items];
+  for (let i = result.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [result[i], result[j]] = [result[j]!, result[i]!];
+  }
+  return result;
+}

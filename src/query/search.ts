@@ -1,0 +1,82 @@
+import type { Statement } from '../map/model.js';
+import { fold, searchable } from '../words/fold.js';
+import { nearest } from '../words/near.js';
+
+export interface Found {
+  readonly statements: readonly Statement[];
+  /** The words that were looked for, as they were asked or stand in the map: those asked for, or their near misses. */
+  readonly words: readonly string[];
+  /** Asked word to the words taken for it, where no statement has the asked ones exactly. */
+  readonly instead: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The statements in which all words occur, in any of their text fields, as whole words or parts of one. Case, diacritics
+ * and forms of print do not matter (`fold`), and a word that a line's end broke is found whole. When nothing has them all,
+ * a word that occurs nowhere stands for the words nearest to it. Keeps the given order. Cost: one pass over all text, and
+ * for a near miss one comparison with every distinct word.
+ */
+export function search(statements: readonly Statement[], asked: readonly string[]): Found {
+  const words = asked.flatMap((phrase) => phrase.split(/\s+/)).filter((word) => fold(word) !== '');
+  if (words.length === 0) return { statements, words, instead: new Map() };
+  const texts = statements.map(textOf);
+  const found = texts.map(searchable);
+  const having = (wanted: readonly (readonly string[])[]) => {
+    const folded = wanted.map((alternatives) => alternatives.map(fold));
+    return statements.filter((_, i) =>
+      folded.every((alternatives) => alternatives.some((word) => found[i]!.includes(word))),
+    );
+  };
+  const exact = having(words.map((word) => [word]));
+  if (exact.length > 0) return { statements: exact, words, instead: new Map() };
+  const missing = words.filter((word) => !found.some((text) => text.includes(fold(word))));
+  if (missing.length === 0) return { statements: [], words, instead: new Map() };
+  const instead = nearWords(missing, texts);
+  const wanted = words.map((word) => instead.get(word) ?? [word]);
+  return { statements: having(wanted), words: wanted.flat(), instead };
+}
+
+/** For each word those of some texts that are nearest to it, as they stand there. */
+function nearWords(words: readonly string[], texts: readonly string[]): Map<string, string[]> {
+  const vocabulary = new Map<string, string>();
+  for (const text of texts) {
+    for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+      const folded = fold(word);
+      if (!vocabulary.has(folded)) vocabulary.set(folded, word);
+    }
+  }
+  return new Map(
+    words.map((word) => [word, nearest(fold(word), vocabulary.keys()).map((near) => vocabulary.get(near)!)]),
+  );
+}
+
+function textOf(statement: Statement): string {
+  return textFields(statement)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** Every text field of a statement, the fields of its source and the schemes of its relations included. */
+export function textFields(statement: Statement): { readonly field: string; readonly text: string }[] {
+  const { id, text, phrase, by, note, page, tags, questions, source, gives } = statement;
+  const fields = {
+    id: [id],
+    text: [text],
+    phrase: [phrase],
+    by: [by],
+    note: [note],
+    page: [page],
+    tag: tags,
+    question: questions,
+    scheme: gives.map((given) => given.scheme),
+    source: leaves(source),
+  };
+  return Object.entries(fields).flatMap(([field, texts]) =>
+    texts.flatMap((one) => (one === null ? [] : { field, text: one })),
+  );
+}
+
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}

@@ -1,0 +1,88 @@
+import type { Relation, Statement } from '../map/model.js';
+import { hangingUnder } from '../map/structure.js';
+
+/** One line of a tree. */
+export interface TreeRow {
+  readonly statement: Statement;
+  /** The relation by which it hangs under the row above it; null for the root. */
+  readonly relation: Relation | null;
+  readonly level: number;
+  /** Whether the statement was met before; what is below it stands there. */
+  readonly again: boolean;
+  /** How many wanted statements below it are not shown. */
+  readonly hidden: number;
+}
+
+export interface TreeOptions {
+  /** The deepest level shown; the root is level 0. */
+  readonly depth?: number | undefined;
+  /** Which statements are opened: what is below others is only counted. All, where it is not given. */
+  readonly opens?: ((statement: Statement) => boolean) | undefined;
+  /** Which statements are wanted; what stands above a wanted one is shown with it. */
+  readonly wanted?: ((statement: Statement) => boolean) | undefined;
+}
+
+/** Counting what is not shown stops here. */
+const MOST_HIDDEN = 999;
+
+/**
+ * The argument below a statement, depth first in file order. What bears on a relation hangs under its
+ * declaring premise. A statement met again gets a row and nothing below it; one that a depth limit hides does
+ * not count as met. Linear, but for counting what is hidden; no recursion.
+ */
+export function treeBelow(root: Statement, options: TreeOptions = {}): TreeRow[] {
+  const { depth = Number.POSITIVE_INFINITY, opens = () => true, wanted = () => true } = options;
+  const isClosed = (row: TreeRow) => row.level >= depth || !opens(row.statement);
+  const rows = shownRows(root, isClosed).map((row) =>
+    isClosed(row) && !row.again ? { ...row, hidden: countBelow(row.statement, wanted) } : row,
+  );
+  return options.wanted === undefined ? rows : wantedRows(rows, options.wanted);
+}
+
+function shownRows(root: Statement, isClosed: (row: TreeRow) => boolean): TreeRow[] {
+  const opened = new Set<Statement>();
+  const shown = new Set<Statement>();
+  const rows: TreeRow[] = [];
+  const stack: TreeRow[] = [{ statement: root, relation: null, level: 0, again: false, hidden: 0 }];
+  while (stack.length > 0) {
+    const row = stack.pop()!;
+    const closed = isClosed(row);
+    const again = opened.has(row.statement) || (closed && shown.has(row.statement));
+    shown.add(row.statement);
+    rows.push(again ? { ...row, again } : row);
+    if (again || closed) continue;
+    opened.add(row.statement);
+    const below = hangingUnder(row.statement).flatMap((relation) =>
+      relation.premises.map((statement) => ({
+        statement,
+        relation,
+        level: row.level + 1,
+        again: false,
+        hidden: 0,
+      })),
+    );
+    for (const next of below.reverse()) stack.push(next);
+  }
+  return rows;
+}
+
+function countBelow(top: Statement, wanted: (statement: Statement) => boolean): number {
+  const met = new Set([top]);
+  let count = 0;
+  for (const statement of met) {
+    if (statement !== top && wanted(statement)) count += 1;
+    if (count === MOST_HIDDEN) break;
+    for (const relation of hangingUnder(statement)) for (const premise of relation.premises) met.add(premise);
+  }
+  return count;
+}
+
+function wantedRows(rows: readonly TreeRow[], wanted: (statement: Statement) => boolean): TreeRow[] {
+  const kept: TreeRow[] = [];
+  // From the last row up: a row stays for its own sake, for what it hides, or because the row kept after it is deeper.
+  for (const row of rows.toReversed()) {
+    const holdsKept = kept.length > 0 && kept.at(-1)!.level > row.level;
+    if (holdsKept || row.hidden > 0 || wanted(row.statement)) kept.push(row);
+  }
+  return kept.reverse();
+}

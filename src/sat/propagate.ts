@@ -1,0 +1,74 @@
+import { enqueue, HEAD, NONE, type State } from './state.js';
+
+/**
+ * Follows all that is forced. Gives a conflict: the place of a clause that is false, or `-2 - literal` where that literal
+ * and the other one of a pair are (the other is the last one followed); `NONE` for no conflict.
+ *
+ * Two watched literals (Moskewicz et al. 2001), with a literal beside each that often spares looking at the clause
+ * (Chu, Harwood and Stuckey 2009).
+ */
+export function propagate(state: State): number {
+  const { trail, watches, pairs } = state;
+  while (state.head < trail.length) {
+    const falsified = trail[state.head]! ^ 1;
+    const { value } = state;
+    for (const other of pairs[falsified]!) {
+      if (value[other] === 1) continue;
+      if (value[other] === -1) return -2 - other;
+      enqueue(state, other, -2 - falsified);
+    }
+    state.head += 1;
+    const conflict = followWatches(state, watches[falsified]!, falsified);
+    if (conflict !== NONE) return conflict;
+  }
+  return NONE;
+}
+
+/** The literal of a pair that was followed when the conflict in it was found. */
+export function followed({ trail, head }: State): number {
+  return trail[head]! ^ 1;
+}
+
+function followWatches(state: State, watching: number[], falsified: number): number {
+  const { value, arena, watches } = state;
+  const count = watching.length;
+  let kept = 0;
+  for (let i = 0; i < count; i += 2) {
+    const likely = watching[i]!;
+    const place = watching[i + 1]!;
+    if (value[likely] === 1) {
+      watching[kept++] = likely;
+      watching[kept++] = place;
+      continue;
+    }
+    const start = place + HEAD;
+    const first = arena[start] === falsified ? arena[start + 1]! : arena[start]!;
+    arena[start] = first;
+    arena[start + 1] = falsified;
+    if (first !== likely && value[first] === 1) {
+      watching[kept++] = first;
+      watching[kept++] = place;
+      continue;
+    }
+    const end = start + arena[place]!;
+    let next = start + 2;
+    while (next < end && value[arena[next]!] === -1) next += 1;
+    if (next < end) {
+      const literal = arena[next]!;
+      arena[start + 1] = literal;
+      arena[next] = falsified;
+      watches[literal]!.push(first, place);
+      continue;
+    }
+    watching[kept++] = first;
+    watching[kept++] = place;
+    if (value[first] === -1) {
+      for (let rest = i + 2; rest < count; rest += 1) watching[kept++] = watching[rest]!;
+      watching.length = kept;
+      return place;
+    }
+    enqueue(state, first, place);
+  }
+  watching.length = kept;
+  return NONE;
+}

@@ -1,0 +1,87 @@
+import type { Status } from '../map/model.js';
+import { type Advice, type Aim, advise } from './advise.js';
+import { choices } from './choices.js';
+import { type Explainer, explainer } from './explain.js';
+import type { Framework } from './framework.js';
+import type { Bounds } from './hitting-search.js';
+import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
+import { type Acceptance, accepts, type Positions, positions, type Semantics } from './positions.js';
+import { strengths } from './strength.js';
+
+/** Something to evaluate: a map, or an abstract framework. */
+export interface Subject {
+  readonly framework: Framework;
+  nameOf(node: number): string;
+  /** Whether it is a counterpoint or a reply: only those can be answered. */
+  isAnswerable(node: number): boolean;
+}
+
+/** What is taken as given. */
+export interface Given {
+  readonly burden: Burden;
+  readonly granted: readonly number[];
+  readonly dropped: readonly number[];
+}
+
+/** An evaluated subject, and what can be asked of it. */
+export interface Evaluated {
+  readonly subject: Subject;
+  readonly given: Given;
+  readonly labelling: Labelling;
+  readonly explainer: Explainer;
+  statusOf(node: number): Status;
+  nameOf(node: number): string;
+  /** What has another verdict than without anything granted or dropped, in file order. */
+  changes(): Change[];
+  advise(target: number, aim: Aim, bounds: Bounds): Advice;
+  positions(semantics: Semantics, limit: number, about: number | null, expired: () => boolean): Positions;
+  accepts(semantics: Semantics, mode: 'some' | 'all', node: number, expired: () => boolean): Acceptance;
+  /** A few verdicts of a position from which its others follow. */
+  choices(position: Uint8Array): number[];
+  /** The strength of every node; NaN for what rests on a circle. */
+  strengths(): Float64Array;
+}
+
+export interface Change {
+  readonly node: number;
+  readonly before: Status;
+  readonly after: Status;
+}
+
+/** Evaluates a subject. Linear; the questions have their own costs. */
+export function evaluateSubject(subject: Subject, given: Given): Evaluated {
+  const { framework } = subject;
+  const fixed = new Map<number, number>();
+  for (const node of given.granted) fixed.set(node, IN);
+  for (const node of given.dropped) fixed.set(node, OUT);
+  const labelling = label(framework, { burden: given.burden, fixed });
+  let explains: Explainer | undefined;
+  const statusOf = (node: number) => STATUS_OF[labelling.status[node]!]!;
+  return {
+    subject,
+    given,
+    labelling,
+    statusOf,
+    nameOf: (node) => subject.nameOf(node),
+    get explainer() {
+      explains ??= explainer(framework, labelling);
+      return explains;
+    },
+    changes() {
+      const before = label(framework, { burden: given.burden }).status;
+      return Array.from(before, (_, node) => node)
+        .filter((node) => before[node] !== labelling.status[node])
+        .map((node) => ({ node, before: STATUS_OF[before[node]!]!, after: statusOf(node) }));
+    },
+    advise(target, aim, bounds) {
+      const isAnswerable = (node: number) => subject.isAnswerable(node);
+      return advise(framework, target, aim, isAnswerable, { burden: given.burden, fixed }, bounds);
+    },
+    positions: (semantics, limit, about, expired) =>
+      positions(framework, labelling, semantics, { limit, expired }, about),
+    accepts: (semantics, mode, node, expired) =>
+      accepts(framework, labelling, semantics, mode, node, expired),
+    choices: (position) => choices(framework, labelling, position),
+    strengths: () => strengths(framework, { burden: given.burden, fixed }),
+  };
+}

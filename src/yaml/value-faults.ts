@@ -1,0 +1,105 @@
+import { type Fault, type Scene, textInstead } from './fault.js';
+import { lineEnd, lineOf } from './lines.js';
+import { writeQuoted } from './quoting.js';
+import type { Span } from './yaml-places.js';
+import { closingQuote } from './yaml-signs.js';
+
+/** The faults of values that need quotes, and have none or not the right ones. */
+
+/** A value outside brackets and quotes: it begins with a sign of YAML's own, or has a colon in it. */
+export function plainFault(scene: Scene): Fault | null {
+  const { head, source, offset } = scene;
+  const text: Span = [head.value[0], withoutComment(source, head.value)];
+  if (offset === text[0] || /^(?:[|>*&!]|[-?:]\s)/.test(source.slice(text[0], text[0] + 2)))
+    return signFault(scene, text);
+  return source[offset] === ':' ? colonFault(scene, offset, text) : null;
+}
+
+/** A text whose first sign means something else to YAML. */
+export function signFault(scene: Scene, text: Span): Fault {
+  const sign = scene.source[text[0]]!;
+  const shown = /[-?:]/.test(sign) ? `${sign} ` : sign;
+  const more = /[|>]/.test(sign) ? ', or begin it in the next line' : '';
+  return {
+    message: `a text that begins with "${shown}" needs quotes`,
+    hint: writeQuoted(scene.source.slice(...text)) + more,
+    span: [text[0], text[0] + 1],
+    mends: textInstead(scene),
+  };
+}
+
+/** A text with a colon and a space in it. */
+export function colonFault(scene: Scene, colon: number, [start, end]: Span): Fault {
+  const text = scene.source.slice(start, end);
+  const curly = /^[“”„‟«‘’]/.test(text) ? ' of the straight kind' : '';
+  return {
+    message: `a text with ": " in it needs quotes${curly}`,
+    hint: writeQuoted(text),
+    span: [colon, colon + 1],
+    mends: textInstead(scene),
+  };
+}
+
+/** Quotes that nothing closes before the value must have ended. */
+export function unclosedQuotes(scene: Scene, open: number): Fault {
+  const quote = scene.source[open]!;
+  return {
+    message: 'the quotes that open here are not closed',
+    hint: `close the quotes with ${quote}; what goes on in a new line is indented`,
+    span: [open, open + 1],
+    mends: textInstead(scene),
+  };
+}
+
+/** Quotes that close before the text ends: there are more of them inside, or the text only begins with them. */
+export function earlyQuotes(scene: Scene, open: number, close: number, end: number): Fault {
+  const { source } = scene;
+  const quote = source[open]!;
+  const text = source.slice(open, end).trimEnd();
+  const mends = textInstead(scene);
+  if (source[close + 1] === ':') {
+    const hint = 'write ": ", with a space';
+    return { message: 'a space is missing behind the colon', hint, span: [close + 1, close + 2], mends };
+  }
+  if (text.length > close - open + 1 && text.endsWith(quote)) {
+    const inside = text.slice(1, -1).replaceAll(quote === '"' ? '\\"' : "''", quote);
+    const sign = quote === '"' ? 'a quotation mark' : 'an apostrophe';
+    const message = `${sign} inside ${quote}…${quote} ends the text here`;
+    return { message, hint: writeQuoted(inside), span: [close, close + 1], mends };
+  }
+  const message = `a text that begins with ${quote} needs quotes around the whole of it`;
+  return { message, hint: writeQuoted(text), span: [open, open + 1], mends };
+}
+
+/** A backslash in double quotes that means nothing to YAML. */
+export function escapeFault(scene: Scene, open: number): Fault {
+  const { source, lines, offset } = scene;
+  const line = lineEnd(source, lines, lineOf(lines, open));
+  const close = closingQuote(source, open, line);
+  const backslash = source.lastIndexOf('\\', offset);
+  const sign = source.slice(backslash, offset + 1);
+  const text = source.slice(open + 1, close < 0 ? line : close).replaceAll('\\"', '"');
+  return {
+    message: `inside "…" a backslash begins a special sign, and "${sign}" is none`,
+    hint: writeQuoted(text),
+    span: [backslash, offset + 1],
+    mends: textInstead(scene),
+  };
+}
+
+/** A text that goes on behind a comment. */
+export function textBehindComment(scene: Scene, comment: number): Fault {
+  const { source, lines } = scene;
+  return {
+    message: 'a comment begins here, and the text goes on behind it',
+    hint: 'put the whole text in quotes if "#" belongs to it; else move the comment',
+    span: [comment, lineEnd(source, lines, lineOf(lines, comment))],
+    mends: textInstead(scene),
+  };
+}
+
+/** Where a value of one line ends when a comment follows it. */
+function withoutComment(source: string, [start, end]: Span): number {
+  const comment = source.slice(start, end).search(/\s#\s/);
+  return comment < 0 ? end : start + comment;
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ArgumentMap, anchor, type Relation, type Statement } from '../../src/map/model.js';
+import { chain, type Step } from '../../src/query/chain.js';
+import { mapOfDrafts, maps, relationDraft, statementDraft } from '../helpers/drafts.js';
+
+const written = (way: readonly Step[]) =>
+  way.map(({ statement, relation }) => `${statement.id} ${relation?.name ?? ''}`).join(' | ');
+
+/** All ways up from a statement, by trying every step. */
+function slowly(map: ArgumentMap, from: Statement): string[] {
+  const found: string[] = [];
+  const go = (statement: Statement, onward: readonly Relation[], way: readonly Step[]): void => {
+    if (statement === map.thesis) {
+      found.push(written([...way, { statement, relation: null }]));
+      return;
+    }
+    for (const relation of onward) {
+      const next = anchor(relation.target);
+      if (next === statement || way.some((step) => step.statement === next)) continue;
+      const { target } = relation;
+      go(next, target.node === 'relation' ? [target] : next.gives, [...way, { statement, relation }]);
+    }
+  };
+  go(from, from.gives, []);
+  return found;
+}
+
+const writtenHalves = (map: ArgumentMap) =>
+  map.relations.every(({ contradiction }) => contradiction !== 'reverse');
+
+test('random maps: every way that goes through no statement twice, shortest first', () => {
+  fc.assert(
+    fc.property(maps.filter(writtenHalves), (map) => {
+      for (const from of map.statements) {
+        const { ways, total } = chain(map, from, 1_000);
+        expect(ways.map(written).sort()).toEqual(slowly(map, from).sort());
+        expect(total).toBe(ways.length);
+        expect(ways.map(({ length }) => length)).toEqual(
+          ways.map(({ length }) => length).sort((a, b) => a - b),
+        );
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('one way of very many steps, with and without a short cut at each', () => {
+  const count = 60_000;
+  const ids = Array.from({ length: count }, (_, i) => `n${i}`);
+  const row = ids.slice(1).map((id, i) => relationDraft('support', id, `n${i}`));
+  const last = `n${count - 1}`;
+  const long = mapOfDrafts(
+    ids.map((id) => statementDraft(id)),
+    row,
+  );
+  expect(chain(long, long.byId.get(last)!).ways[0]).toHaveLength(count);
+  const cuts = ids.slice(2).map((id) => relationDraft('support', id, 'n0'));
+  const short = mapOfDrafts(
+    ids.map((id) => statementDraft(id)),
+    [...row, ...cuts],
+  );
+  const { ways, total } = chain(short, short.byId.get(last)!, 3);
+  expect(ways.map(({ length }) => length)).toEqual([2, 3, 4]);
+  expect(total === null || total === count - 1).toBe(true);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { askedOnce, closed, inSentences, quoted } from '../../src/words/punctuation.js';
+
+test.each([
+  ['A title', 'A title.'],
+  ['A title.', 'A title.'],
+  ['Why?', 'Why?'],
+  ['Go!', 'Go!'],
+  ['And so on…', 'And so on…'],
+  ['And so on...', 'And so on...'],
+  ['“Why?”', '“Why?”'],
+  ['(Why?)', '(Why?)'],
+  ['“Why”', '“Why”.'],
+  ['为什么？', '为什么？'],
+  ['好。', '好。'],
+  ['« Pourquoi ? »', '« Pourquoi ? »'],
+  ['لماذا؟', 'لماذا؟'],
+  ['Acme Inc.', 'Acme Inc.'],
+  ['  Two\n lines \n', 'Two lines.'],
+  ['What? A title', 'What? A title.'],
+  ['', ''],
+])('%j is closed as %j', (text, written) => expect(closed(text)).toBe(written));
+
+test('sentences stand side by side', () => {
+  expect(inSentences(['Jane Doe\n', '"Why?"', '', 'Acme Inc.', 'p. 3'])).toBe(
+    'Jane Doe. "Why?" Acme Inc. p. 3.',
+  );
+});
+
+test.each([
+  ['It is so.', '“It is so”'],
+  ['Is it so?', '“Is it so?”'],
+  ['And so on...', '“And so on...”'],
+])('%j in a sentence is %j', (text, written) => expect(quoted(text)).toBe(written));
+
+describe('a question that ends in a quoted one', () => {
+  test.each([
+    ['What shows “Is it so?”?', 'What shows “Is it so?”'],
+    ['What shows “It is so”?', 'What shows “It is so”?'],
+  ])('%j is %j', (question, written) => expect(askedOnce(question)).toBe(written));
+});
