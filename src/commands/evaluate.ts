@@ -7,7 +7,7 @@ import { type Shared, sharedOptions, wholeNumber } from '../cli/options.js';
 import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import { select } from '../query/select.js';
-import { type View, viewOf } from '../query/view.js';
+import { type View, viewWithLabels } from '../query/view.js';
 import type { Answer } from '../render/answer.js';
 import { renderEvaluation } from '../render/evaluation.js';
 import type { Asked, Page } from '../render/evaluation-page.js';
@@ -15,8 +15,8 @@ import { EVALUATION_FIELDS, evaluationRecordOf, verdictRows } from '../render/ev
 import { AIMS } from '../verdict/advise.js';
 import { type Evaluated, evaluateSubject, type Given } from '../verdict/evaluated.js';
 import type { Explanation } from '../verdict/explain.js';
-import { nodeAt } from '../verdict/framework.js';
 import { BURDENS, type Burden } from '../verdict/label.js';
+import { mapLabelsOf } from '../verdict/map-labels.js';
 import { SEMANTICS, type Semantics } from '../verdict/positions.js';
 
 export const takes: Takes = evaluateTakes;
@@ -232,10 +232,6 @@ function clock(seconds: number): () => boolean {
 }
 
 /** The view with the verdicts of an evaluation. */
-function judged({ map }: View, { given }: Evaluated): View {
-  const fixed = new Map([
-    ...given.granted.map((node) => [nodeAt(map, node), 'in'] as const),
-    ...given.dropped.map((node) => [nodeAt(map, node), 'out'] as const),
-  ]);
-  return viewOf(map, { burden: given.burden, fixed });
+function judged(view: View, { labelling }: Evaluated): View {
+  return viewWithLabels(view, mapLabelsOf(view.map, labelling));
 }

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { explainer } from '../../src/verdict/explain.js';
-import { attackFramework, nodeNames } from '../../src/verdict/framework.js';
+import { attackFramework, frameworkOf, nodeNames } from '../../src/verdict/framework.js';
 import { label } from '../../src/verdict/label.js';
-import { evaluate } from '../../src/verdict/verdicts.js';
 import { mapOf } from '../helpers/maps.js';
 
 function explained(entries: string, burden?: 'evidence') {
   const map = mapOf(entries);
-  const { framework, labelling } = evaluate(map, { burden });
-  const { felledBy, openBelow } = explainer(framework, labelling);
+  const framework = frameworkOf(map);
+  const { felledBy, openBelow } = explainer(framework, label(framework, { burden }));
   const name = nodeNames(map);
   return { felledBy: felledBy(0).map(name), openBelow: openBelow(0).map(name) };
 }
