@@ -13,11 +13,11 @@ import { renderEvaluation } from '../render/evaluation.js';
 import type { Asked, Page } from '../render/evaluation-page.js';
 import { EVALUATION_FIELDS, evaluationRecordOf, verdictRows } from '../render/evaluation-record.js';
 import { AIMS } from '../verdict/advise.js';
+import { BURDENS, type Burden } from '../verdict/burden.js';
 import { type Evaluated, evaluateSubject, type Given } from '../verdict/evaluated.js';
 import type { Explanation } from '../verdict/explain.js';
-import { BURDENS, type Burden } from '../verdict/label.js';
 import { mapLabelsOf } from '../verdict/map-labels.js';
-import { SEMANTICS, type Semantics } from '../verdict/positions.js';
+import { SEMANTICS, type Semantics } from '../verdict/semantics.js';
 
 export const takes: Takes = evaluateTakes;
 

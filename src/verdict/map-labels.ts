@@ -1,7 +1,9 @@
 import type { ArgumentMap, ArgumentNode, Status } from '../map/model.js';
 import { nodeName } from '../map/model.js';
+import type { Burden } from './burden.js';
 import { frameworkOf, nodeNumber } from './framework.js';
-import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
+import { type Labelling, label } from './label.js';
+import { IN, OUT, STATUS_OF } from './status.js';
 
 /** The verdicts on a map, by statement and relation: the door from what a map is to the numbers of its framework. */
 export interface MapLabels {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../../src/render/explain.js';
+import type { Burden } from '../../src/verdict/burden.js';
 import { type Explainer, explainer } from '../../src/verdict/explain.js';
 import { attackFramework, frameworkOf, nodeNames, nodeNumber } from '../../src/verdict/framework.js';
-import { type Burden, IN, label, OUT } from '../../src/verdict/label.js';
+import { label } from '../../src/verdict/label.js';
+import { IN, OUT } from '../../src/verdict/status.js';
 import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
 
 /** The sentences about an entry or a step of a map. */

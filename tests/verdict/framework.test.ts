@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accepts } from '../../src/verdict/acceptance.js';
 import { advise } from '../../src/verdict/advise.js';
+import type { Burden } from '../../src/verdict/burden.js';
 import { choices } from '../../src/verdict/choices.js';
 import { circularGroups, rowOf, rowsOf } from '../../src/verdict/circles.js';
 import { explainer } from '../../src/verdict/explain.js';
@@ -13,9 +15,11 @@ import {
   PREMISE,
   SUPPORT,
 } from '../../src/verdict/framework.js';
-import { type Burden, IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/verdict/label.js';
-import { accepts, positions, type Semantics } from '../../src/verdict/positions.js';
+import { label } from '../../src/verdict/label.js';
+import { positions } from '../../src/verdict/positions.js';
 import { type Ground, restsOn } from '../../src/verdict/reasons.js';
+import type { Semantics } from '../../src/verdict/semantics.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../../src/verdict/status.js';
 import { strengths } from '../../src/verdict/strength.js';
 import { mapOf } from '../helpers/maps.js';
 
