@@ -50,3 +50,19 @@ counterpoints:
     expect(then.relations).toEqual([]);
   });
 });
+
+test('a partial date counts from its first day where the debate of a day is asked for', () => {
+  const left = (issued: string, day: string) =>
+    asOf(
+      mapOf(
+        `claims:
+  - {id: t, text: T., at: 1, evidence: [{id: e, text: E., source: {title: X, author: Y, issued: ${issued}}}]}`,
+        'date: 1900',
+      ),
+      day,
+    ).statements.length;
+  expect([left('1897', '1897-01-01'), left('1897-09-21', '1897'), left('1897-09-21', '1897-09-21')]).toEqual([
+    2, 1, 2,
+  ]);
+  expect([left('c. 1850', '1849'), left('c. 1850', '1850'), left('n.d.', '1')]).toEqual([1, 2, 2]);
+});

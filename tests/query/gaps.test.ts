@@ -86,3 +86,28 @@ describe('findGaps', () => {
     expect(found.find((gap) => gap.code === 'circular')!.message).toContain('a -> b -> c -> a');
   });
 });
+
+describe('hindsight', () => {
+  const withEvidence = (text: string, issued: string) =>
+    mapOf(
+      `claims:\n  - {id: t, text: T., at: 1, evidence: [{id: e, text: E., source: {title: X, author: Y, issued: ${issued}}}]}`,
+      `date: ${text}`,
+    );
+  const isHindsight = (text: string, issued: string) => {
+    const map = withEvidence(text, issued);
+    return findGaps(map, structureOf(map)).some(({ code }) => code === 'hindsight');
+  };
+  test.each([
+    ['1897', '1897-09-21', false],
+    ['1897', '1897', false],
+    ['1897-09', '1897-09-21', false],
+    ['1897-09', '1897-10', true],
+    ['1897', '1898', true],
+    ['44 BC', '-0042', true],
+    ['800', '801~', false],
+    ['800', 'n.d.', false],
+    ['1900', '{literal: about then}', false],
+  ])('a text of %s, evidence of %s: hindsight %s', (text, issued, answer) =>
+    expect(isHindsight(text, issued)).toBe(answer),
+  );
+});

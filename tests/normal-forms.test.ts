@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completed, goTo, idsLike } from '../../src/explore/find.js';
-import { startAt } from '../../src/explore/state.js';
-import { walkOf } from '../../src/explore/walk.js';
-import { statementNamed } from '../../src/map/names.js';
-import { select, wrongValue } from '../../src/query/select.js';
-import { viewOf } from '../../src/query/view.js';
-import { claims, folder } from '../helpers/cli.js';
-import { reading } from '../helpers/maps.js';
+import { completed, goTo, idsLike } from '../src/explore/find.js';
+import { startAt } from '../src/explore/state.js';
+import { walkOf } from '../src/explore/walk.js';
+import { statementNamed } from '../src/map/names.js';
+import { select, wrongValue } from '../src/query/select.js';
+import { viewOf } from '../src/query/view.js';
+import { claims, folder } from './helpers/cli.js';
+import { reading } from './helpers/maps.js';
 
 /** Letters that Unicode writes in several ways: with marks, in syllables, as compatible or singleton characters. */
 const LETTERS = [
