@@ -104,11 +104,11 @@ describe('names meet in whichever form they are written', () => {
     ['prep', ['prep', 'cards', 'u\u0308ber'], /./],
     ['tree', ['tree', 'ha\u0308ufig'], /häufig/],
     ['list', ['list', '--tag', 'Ko\u0308ln', '--fields', 'id'], /häufig/],
-  ])('at the command line: %s', (_, args, says) => {
+  ])('at the command line: %s', async (_, args, says) => {
     const cwd = folder({
       'claims.yaml': `title: A\nthesis: über\nclaims:\n  - {id: über, text: T.}\ncounterpoints:\n  - {id: häufig, text: H., attacks: über, tags: Köln}\n`,
     });
-    const run = claims(args, { cwd });
+    const run = await claims(args, { cwd });
     expect([run.code, run.err.replace(/The sheet is empty.*\n|No entry.*\n/, '')]).toEqual([0, '']);
     expect(run.out).toMatch(says);
   });

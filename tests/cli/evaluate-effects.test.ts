@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { folder } from '../helpers/cli.js';
-import { inside } from '../helpers/inside.js';
+import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 const cwd = folder({
@@ -9,7 +8,7 @@ const cwd = folder({
   'two.af': 'p af 3\n2 1\n3 1\n',
 });
 const evaluate = (line: string) =>
-  inside(['evaluate', ...line.split(' ').filter((word) => word !== '')], { cwd });
+  claims(['evaluate', ...line.split(' ').filter((word) => word !== '')], { cwd });
 
 /** Options that bear on some answers only, as they are typed, and a short name for each kind of answer. */
 const BOUNDS = ['--size 3', '--limit 2', '--seconds 5'];
@@ -124,7 +123,7 @@ describe('an option that would do nothing is refused by its name', () => {
 describe('verdicts of an abstract framework', () => {
   const chain = folder({ 'chain.af': 'p af 4\n1 2\n2 3\n4 4\n' });
   const of = async (line: string) =>
-    (await inside(['evaluate', '-f', 'chain.af', ...line.split(' ')], { cwd: chain })).out;
+    (await claims(['evaluate', '-f', 'chain.af', ...line.split(' ')], { cwd: chain })).out;
 
   test('by status, in every form', async () => {
     expect(await of('--format ids')).toBe('1\n2\n3\n4\n');
@@ -142,7 +141,7 @@ describe('verdicts of an abstract framework', () => {
   });
 
   test('a status that there is not is told with those that there are', async () => {
-    const { end, err } = await inside(['evaluate', '-f', 'chain.af', '--status', 'inn'], { cwd: chain });
+    const { end, err } = await claims(['evaluate', '-f', 'chain.af', '--status', 'inn'], { cwd: chain });
     expect([end, err]).toEqual(['usage', 'claims: --status: there is no "inn" here; did you mean "in"?\n']);
   });
 });
@@ -230,7 +229,7 @@ test('a count of very many digits is told by its size, and is whole as data', as
   );
   const many = folder({ 'pairs.af': `p af 400\n${pairs.join('')}` });
   const asked = (line: string) =>
-    inside(['evaluate', '-f', 'pairs.af', '--semantics', 'stable', ...line.split(' ')], { cwd: many });
+    claims(['evaluate', '-f', 'pairs.af', '--semantics', 'stable', ...line.split(' ')], { cwd: many });
   const { out } = await asked('7 --limit 1');
   expect(out).toMatch(/^There are more than 10\^60 stable positions/);
   expect(out.replace(/\s+/g, ' ')).toContain(
