@@ -28,7 +28,7 @@ export interface Explainer {
   readonly links: Incoming;
   statusOf(node: number): Status;
   /** Whether the verdict of a node was taken as given. */
-  isGiven(node: number): boolean;
+  isFixed(node: number): boolean;
   /** The ground of one node by itself. Linear in the links into it. */
   ground(node: number): Ground;
   /** The whole explanation of a node. Linear in the part of the framework that decided. */
@@ -63,7 +63,7 @@ export function explainer(
     framework,
     links,
     statusOf: (node) => STATUS_OF[status[node]!]!,
-    isGiven: (node) => fixed?.has(node) === true,
+    isFixed: (node) => fixed?.has(node) === true,
     ground: (node) => reasons.ground(node),
     hangs: () => hangs(never)!,
     explain(node, expired = never) {
