@@ -113,7 +113,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
   return STATUSES.flatMap((status) =>
     map.expect[status].flatMap((name, position) => {
       const node = map.byId.get(name) ?? map.byName.get(name)!;
-      const came = labels.of(node);
+      const came = labels.statusOf(node);
       if (came === status) return [];
       const message = `"${name}" is expected "${status}" and comes out "${came}"`;
       const where = reading.placeOf(['expect', status, position]);
