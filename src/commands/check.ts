@@ -8,7 +8,15 @@ import type { Takes } from '../completion/grammar.js';
 import type { Reading } from '../file/read.js';
 import type { Gap } from '../map/gap.js';
 import { anchor, STATUSES } from '../map/model.js';
-import { brief, errorAt, inOrder, type Problem, placed, problemRecord } from '../map/problem.js';
+import {
+  brief,
+  errorAt,
+  inOrder,
+  PROBLEM_FIELDS,
+  type Problem,
+  placed,
+  type Severity,
+} from '../map/problem.js';
 import { compareWithOriginal } from '../original/text-places.js';
 import { findGaps } from '../query/gaps.js';
 import type { View } from '../query/view.js';
@@ -25,7 +33,7 @@ export function declare(command: Command): void {
     .option('--text <file>', 'the text itself, to look up every locator and phrase in');
 }
 
-const FIELDS = Object.keys(problemRecord.entries);
+const FIELDS = Object.keys(PROBLEM_FIELDS);
 
 export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS });
 
@@ -57,7 +65,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     io,
   );
   if (problems.some(({ code }) => code === 'unreadable')) return 'unreadable';
-  const fails = (severity: string) =>
+  const fails = (severity: Severity) =>
     severity === 'error' || (severity === 'warning' && options.strict === true);
   return problems.some(({ severity }) => fails(severity)) ? 'failed' : 'done';
 }

@@ -8,7 +8,8 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml';
-import { type ErrorCode, type ErrorParts, errorAt, type Place, type Problem } from '../map/problem.js';
+import type { ErrorCode } from '../map/error-codes.js';
+import { type ErrorParts, errorAt, type Place, type Problem } from '../map/problem.js';
 import { excessIn } from './bounds.js';
 import { type Mend, mended } from './fault.js';
 import { type Complaint, faultOf } from './faults.js';
