@@ -75,34 +75,33 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     );
     return 'done';
   }
-  let round = roundOf(chosen);
-  const changed = (now: Round) => {
-    round = now;
-  };
+  const start = roundOf(chosen);
   const look = lookAt(shared, io);
   const plain = wantsPlain(shared.plain, io.env) || !canMove(io.env);
   if (plain) sayRemarks(io);
-  const ending = plain
-    ? await drillInPlain(round, keyboard, { ...look(keyboard.output.columns), plain }, changed)
+  const { ending, state: round } = plain
+    ? await drillInPlain(start, keyboard, {
+        ...look(keyboard.output.columns),
+        plain,
+      })
     : await inWindow(
         {
-          start: round,
+          start,
           frame: (state: Round, size) => drillFrame(state, size, look(size.columns), seconds),
           press: drill,
           isWriting: isAnswering,
           write: answer,
           say: noted,
           isOver: ({ left }) => left,
-          changed,
           alarm: (state) =>
             seconds === null || state.shown !== null
               ? null
-              : { for: state.queue, after: seconds * 1000, ring: timeOver },
+              : { about: state.queue, afterMs: seconds * 1000, ring: timeOver },
         },
         keyboard,
       );
   io.stdout.write(`${resultLines(round, lookOf(shared, io, io.stdout)).join('\n')}\n`);
-  return ending === 'interrupted' ? 'interrupted' : 'done';
+  return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
 }
 
 /** The topics that are meant: the one named, else all. */

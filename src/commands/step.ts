@@ -15,10 +15,10 @@ import { targetOf, writeTarget } from '../cli/target.js';
 import type { Takes } from '../completion/grammar.js';
 import { stepOf } from '../explore/frame.js';
 import { summaryOf } from '../explore/pages.js';
-import { walkInPlain } from '../explore/plain.js';
 import { type State, startAt } from '../explore/state.js';
-import { stepThrough } from '../explore/stepper.js';
 import { placeOf, type Walk, walkOf } from '../explore/walk.js';
+import { walkInPlain } from '../explore/walk-plain.js';
+import { walkInWindow } from '../explore/walk-window.js';
 import type { Statement } from '../map/model.js';
 import { passagesAt } from '../original/text-places.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
@@ -164,17 +164,16 @@ async function walkAt(
   io: Io,
 ): Promise<Outcome> {
   const { page, shared } = walking;
-  let state = start;
-  const changed = (now: State) => {
-    state = now;
-  };
   const look = lookAt(shared, io);
   const plain = wantsPlain(shared.plain, io.env) || !canMove(io.env);
   // Line by line, what is said first is read first; in the window it is the first message, and is said again at the end.
   if (plain) sayRemarks(io);
-  const ending = plain
-    ? await walkInPlain(walk, start, keyboard, { ...look(keyboard.output.columns), plain }, changed)
-    : await stepThrough(walk, start, keyboard, look, changed);
+  const { ending, state } = plain
+    ? await walkInPlain(walk, start, keyboard, {
+        ...look(keyboard.output.columns),
+        plain,
+      })
+    : await walkInWindow(walk, start, keyboard, look);
   const place = placeOf(walk, state.at);
   const where = `You were at ${state.at.id} (${place ?? 'not a step'} of ${walk.steps.length}).`;
   const kept = await keep(walk, state, walking, io);
@@ -184,7 +183,7 @@ async function walkAt(
     const written = renderTranscriptMarkdown({ steps, summary: summaryOf(walk, state) }, walk.view);
     await writeTarget(page, [written], shared.force, io);
   }
-  return ending === 'interrupted' ? 'interrupted' : 'done';
+  return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
 }
 
 /** Statements as steps with all that bears on them, each with the marks and stances of a state. */

@@ -4,7 +4,7 @@ import type { Look } from '../render/look.js';
 import { answerLines, questionLines } from '../render/practice.js';
 import { counted } from '../render/words.js';
 import { erased, MOST_ANSWER, withoutWord, written } from './field.js';
-import type { Painted, Size } from './window.js';
+import type { Painted, Size } from './painted.js';
 
 /** How well an answer was known, as the learner says it. */
 const GRADES = { knew: 'knew it', partly: 'partly', missed: 'missed' } as const;

@@ -9,10 +9,10 @@ import { counted } from '../render/words.js';
 import { occurrences } from '../words/occurrences.js';
 import { footerWords } from './keys.js';
 import { listPage, textPage } from './pages.js';
+import type { Painted, Size } from './painted.js';
 import type { Extent } from './reduce.js';
 import type { State } from './state.js';
 import { isRevealed, placeOf, revealedOf, unseen, type Walk } from './walk.js';
-import type { Painted, Size } from './window.js';
 
 /** What the screen shows: at most `rows` lines of at most `columns`, and how far its body can be scrolled. */
 export interface Frame extends Painted {

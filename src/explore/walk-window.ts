@@ -1,20 +1,20 @@
 import type { Look } from '../render/look.js';
 import type { Keyboard } from '../terminal/screen.js';
+import type { Ended } from './ending.js';
 import { frameOf } from './frame.js';
 import { actionFor } from './keys.js';
 import { reduce } from './reduce.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';
-import { type Ending, inWindow } from './window.js';
+import { inWindow } from './window.js';
 
 /** Walks in the whole window of a terminal until somebody leaves. `look` says how text is to look in so many columns. */
-export async function stepThrough(
+export async function walkInWindow(
   walk: Walk,
   start: State,
   keyboard: Keyboard,
   look: (columns: number) => Look,
-  changed: (state: State) => void,
-): Promise<Ending> {
+): Promise<Ended<State>> {
   return inWindow(
     {
       start,
@@ -27,7 +27,6 @@ export async function stepThrough(
       write: (state, text) => reduce(walk, state, { do: 'type', text }),
       say: (state, sentence) => reduce(walk, state, { do: 'say', sentence }),
       isOver: ({ left }) => left,
-      changed,
     },
     keyboard,
   );

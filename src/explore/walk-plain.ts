@@ -1,16 +1,15 @@
 import type { Look } from '../render/look.js';
 import { renderRevealed, renderStep } from '../render/step.js';
 import { stepTitle } from '../render/transcript.js';
-import { linesOf } from '../terminal/lines.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { untilQuiet } from '../terminal/typing.js';
+import type { Ended } from './ending.js';
 import { hitFact, stepOf } from './frame.js';
 import { actionFor, KEYS, modeOf } from './keys.js';
+import { lineByLine } from './line-by-line.js';
 import { listPage, textPage } from './pages.js';
 import { type Action, reduce } from './reduce.js';
 import type { State } from './state.js';
 import { isRevealed, stepAfter, unseen, type Walk } from './walk.js';
-import type { Ending } from './window.js';
 
 const UNBROKEN = 1_000_000;
 
@@ -21,38 +20,29 @@ const UNBROKEN = 1_000_000;
 export async function walkInPlain(
   walk: Walk,
   start: State,
-  { input, output, watchSignals }: Keyboard,
+  keyboard: Keyboard,
   drawn: Look,
-  changed: (state: State) => void,
-): Promise<Ending> {
+): Promise<Ended<State>> {
   // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
   const look = { ...drawn, width: UNBROKEN };
-  const ended = watchSignals();
-  const lines = linesOf(input);
-  ended.addEventListener('abort', lines.close);
-  let state = start;
-  output.write(`${cardText(walk, state, look)}\n`);
-  try {
-    while (!state.left) {
-      output.write(`\n${question(walk, state)} `);
-      const line = await lines.next();
-      if (line === null) {
-        output.write('\n');
-        return ended.aborted ? 'ended' : 'left';
-      }
-      const before = state;
-      for (const action of actionsFor(line.trim(), walk, state)) state = reduce(walk, state, action);
-      output.write(`${news(walk, before, state, look)}\n`);
-      // A page of text is read once it is printed.
-      if (modeOf(state) === 'text') state = reduce(walk, state, { do: 'close' });
-      changed(state);
-    }
-    // The rest of a paste must not reach the shell.
-    await untilQuiet(input, ended);
-    return 'left';
-  } finally {
-    lines.close();
-  }
+  return lineByLine(
+    {
+      start,
+      opening: `${cardText(walk, start, look)}\n`,
+      question: (state) => `\n${question(walk, state)}`,
+      answer: (state, line) => answered(walk, state, line, look),
+      isOver: ({ left }) => left,
+    },
+    keyboard,
+  );
+}
+
+function answered(walk: Walk, before: State, line: string, look: Look) {
+  let state = before;
+  for (const action of actionsFor(line, walk, before)) state = reduce(walk, state, action);
+  const said = `${news(walk, before, state, look)}\n`;
+  // A page of text is read once it is printed.
+  return { state: modeOf(state) === 'text' ? reduce(walk, state, { do: 'close' }) : state, said };
 }
 
 function question(walk: Walk, state: State): string {
