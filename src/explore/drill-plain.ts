@@ -1,7 +1,8 @@
 import type { Look } from '../render/look.js';
 import { answerLines, questionLines } from '../render/practice.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { drill, keyWords, placeLine, type Round, verdict } from './drill.js';
+import { drillKeys, drillNumberLine, drillVerdictLines } from './drill-lines.js';
+import { pressInRound, type Round } from './drill-round.js';
 import type { Ended } from './ending.js';
 import { lineByLine } from './line-by-line.js';
 
@@ -13,7 +14,7 @@ export async function drillInPlain(start: Round, keyboard: Keyboard, look: Look)
       opening: '',
       question: (round) => questionText(round, look),
       answer: (round, line) => ({ state: answered(round, line), said: '' }),
-      isOver: ({ left }) => left,
+      isOver: ({ isOver }) => isOver,
     },
     keyboard,
   );
@@ -24,15 +25,15 @@ function questionText(round: Round, look: Look): string {
   const exercise = round.queue[0]!;
   const lines =
     round.shown === null
-      ? ['', placeLine(round, look), ...questionLines(exercise, look)]
-      : [...verdict(round, exercise, look), ...answerLines(exercise, look)];
-  return [...lines, `${keyWords(round, exercise, look).join(', ')}:`].join('\n');
+      ? ['', drillNumberLine(round, look), ...questionLines(exercise, look)]
+      : [...drillVerdictLines(round, exercise, look), ...answerLines(exercise, look)];
+  return [...lines, `${drillKeys(round, exercise, look).join(', ')}:`].join('\n');
 }
 
 /** A line is a choice, a grade or `q`; before the answer is shown, anything else is an answer in one's own words. */
 function answered(round: Round, line: string): Round {
-  if (line === 'q') return { ...round, left: true };
+  if (line === 'q') return { ...round, isOver: true };
   const choosing = round.shown === null && round.queue[0]?.choice != null && /^[1-9]$/.test(line);
   const grading = round.shown !== null && line !== '';
-  return drill(round, choosing || grading ? line : 'return');
+  return pressInRound(round, choosing || grading ? line : 'return');
 }

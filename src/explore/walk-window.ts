@@ -2,7 +2,7 @@ import type { Look } from '../render/look.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Ended } from './ending.js';
 import { frameOf } from './frame.js';
-import { actionFor } from './keys.js';
+import { actionForKey } from './key-actions.js';
 import { reduce } from './reduce.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';
@@ -20,13 +20,14 @@ export async function walkInWindow(
       start,
       frame: (state, size) => frameOf(walk, state, size, look(size.columns)),
       press(state, name, typed, frame) {
-        const action = actionFor(name, typed, walk, state);
-        return reduce(walk, state, action, action.do === 'scroll' ? frame().extent : undefined);
+        const action = actionForKey(name, typed, walk, state);
+        const isScroll = action.type === 'scroll-lines' || action.type === 'scroll-pages';
+        return reduce(walk, state, action, isScroll ? frame().extent : undefined);
       },
-      isWriting: ({ input }) => input !== null,
-      write: (state, text) => reduce(walk, state, { do: 'type', text }),
-      say: (state, sentence) => reduce(walk, state, { do: 'say', sentence }),
-      isOver: ({ left }) => left,
+      isWriting: ({ typing }) => typing !== null,
+      write: (state, text) => reduce(walk, state, { type: 'write', text }),
+      say: (state, sentence) => reduce(walk, state, { type: 'say', sentence }),
+      isOver: ({ isOver }) => isOver,
     },
     keyboard,
   );

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
