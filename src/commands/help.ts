@@ -4,7 +4,7 @@ import { plainNames } from '../cli/meanings.js';
 import { giveText, lookOf } from '../cli/output.js';
 import { pick } from '../cli/pick.js';
 import { SELECTION_NOTE, VALUES_NOTE } from '../cli/shared-options.js';
-import { keyHelp } from '../explore/keys.js';
+import { keyHelp } from '../explore/key-help.js';
 import { FORMATS } from '../formats/index.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
