@@ -5,9 +5,9 @@ import { declareShared, SELECTION_NOTE } from './cli/options.js';
 import { sayRemarks } from './cli/remarks.js';
 import { refuseExcess, refuseTwice } from './cli/too-many.js';
 import type { Takes } from './completion/grammar.js';
-import { wrap } from './render/layout.js';
+import { wrap } from './render/wrap.js';
 import { widthOf } from './terminal/capabilities.js';
-import { didYouMean } from './words/near.js';
+import { didYouMean } from './words/did-you-mean.js';
 
 interface Listed {
   readonly name: string;

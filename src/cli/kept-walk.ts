@@ -5,9 +5,10 @@ import { homeFor } from '../disk/homes.js';
 import { makeOwnFolder, readOwn } from '../disk/own.js';
 import { codeOf, reasonOf } from '../disk/reasons.js';
 import { writeWhole } from '../disk/write.js';
-import { CRITERIA, type Selection } from '../query/select.js';
-import { STANCES } from '../query/stance.js';
-import { ORDERS, type Order } from '../query/steps.js';
+import { CRITERIA } from '../query/criteria.js';
+import type { Selection } from '../query/select.js';
+import { STANCES } from '../query/stances.js';
+import { WALK_ORDERS, type WalkOrder } from '../query/walk-order.js';
 import { isDate } from '../words/dates.js';
 
 /** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
@@ -17,7 +18,7 @@ const ids = v.array(v.string());
 const keptWalk = v.strictObject({
   /** The SHA-256 of the claims file. */
   content: v.string(),
-  order: v.picklist(Object.keys(ORDERS) as Order[]),
+  order: v.picklist(Object.keys(WALK_ORDERS) as WalkOrder[]),
   hide: v.boolean(),
   asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
   selection: v.strictObject({

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { FORMATS, type FormatName } from '../formats/index.js';
-import { CRITERIA, type Criterion, type Selection } from '../query/select.js';
+import { CRITERIA, type Criterion } from '../query/criteria.js';
+import type { Selection } from '../query/select.js';
 import { COLOR_MODES, type ColorMode } from '../terminal/capabilities.js';
 import { isDate } from '../words/dates.js';
 import { readValues } from '../words/values.js';

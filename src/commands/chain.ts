@@ -4,7 +4,7 @@ import { open } from '../cli/open.js';
 import { ALL_FORMS, sharedOptions, wholeNumber } from '../cli/options.js';
 import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
 import { chain } from '../query/chain.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderChain } from '../render/chain.js';

@@ -7,7 +7,8 @@ import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import type { Reading } from '../file/read.js';
 import type { Gap } from '../map/gap.js';
-import { anchor, STATUSES } from '../map/model.js';
+import { STATUSES } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { brief, errorAt, inOrder, type Problem, placed, problemRecord } from '../map/problem.js';
 import { compareWithOriginal } from '../original/text-places.js';
 import { findGaps } from '../query/gaps.js';
@@ -124,7 +125,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
       const where = reading.placeOf(['expect', status, position]);
       return errorAt(reading.name, where, 'expectation', {
         message,
-        hint: `"claims show ${anchor(node).id}" says what decided it; mend that, or the expectation`,
+        hint: `"claims show ${nodeAnchor(node).id}" says what decided it; mend that, or the expectation`,
         id: node.node === 'statement' ? name : null,
       });
     }),

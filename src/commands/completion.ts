@@ -4,7 +4,7 @@ import { sharedOptions } from '../cli/options.js';
 import { giveText } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import { SHELL_NAMES, shellNamed } from '../completion/shells.js';
-import { oneOf } from '../words/near.js';
+import { listOr } from '../words/lists.js';
 
 export const takes: Takes = () => ({
   file: false,
@@ -30,7 +30,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const name = args[0]!;
   const shell = shellNamed(name);
   if (shell === undefined)
-    throw new Failure('usage', `no completion for "${name}": there is ${oneOf(SHELL_NAMES)}`);
+    throw new Failure('usage', `no completion for "${name}": there is ${listOr(SHELL_NAMES)}`);
   await giveText(shell.script, sharedOptions(options), io);
   return 'done';
 }

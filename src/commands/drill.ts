@@ -20,10 +20,10 @@ import {
 } from '../explore/drill.js';
 import { drillInPlain } from '../explore/drill-plain.js';
 import { inWindow } from '../explore/window.js';
-import { type Exercise, exercises, shuffled, TOPICS, type Topic } from '../query/practice.js';
+import { type Exercise, exercises, TOPICS, type Topic } from '../query/practice.js';
 import { answerLines, questionLines, sourcesOf } from '../render/practice.js';
 import { canMove, wantsPlain } from '../terminal/capabilities.js';
-import { randomOf } from '../words/random.js';
+import { randomOf, shuffled } from '../words/random.js';
 
 const FIELDS = ['id', 'topic', 'about', 'ask', 'choices', 'right', 'answer', 'sources'];
 

@@ -8,7 +8,8 @@ import { givePieces } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import { anki, twoColumns } from '../formats/flashcards.js';
 import { type Exercise, exercises, TOPICS } from '../query/practice.js';
-import { didYouMean, oneOf } from '../words/near.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { listOr } from '../words/lists.js';
 import { randomOf } from '../words/random.js';
 import { topicsOf } from './drill.js';
 
@@ -50,7 +51,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   if (!Object.hasOwn(EXPORTS, form)) {
     throw new Failure(
       'usage',
-      `there is no export "${form}"; ${didYouMean(form, names) ?? fileHint(form) ?? `there is ${oneOf(names)}`}`,
+      `there is no export "${form}"; ${didYouMean(form, names) ?? fileHint(form) ?? `there is ${listOr(names)}`}`,
     );
   }
   const { view, selected } = await open(shared, io);

@@ -8,9 +8,11 @@ import { keyHelp } from '../explore/keys.js';
 import { FORMATS } from '../formats/index.js';
 import { GAPS } from '../map/gap.js';
 import { ERRORS, WARNINGS } from '../map/problem.js';
-import { CRITERIA } from '../query/select.js';
-import { pad, widest, wrap } from '../render/layout.js';
-import { didYouMean, oneOf } from '../words/near.js';
+import { CRITERIA } from '../query/criteria.js';
+import { pad, widest } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { listOr } from '../words/lists.js';
 
 /** What each exit code means, for people. */
 const EXITS = {
@@ -64,7 +66,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     const known = Object.keys(TOPICS);
     throw new Failure(
       'usage',
-      `there is no help on "${name}"; ${didYouMean(name, known) ?? `there are topics ${oneOf(known)}, and every command`}`,
+      `there is no help on "${name}"; ${didYouMean(name, known) ?? `there are topics ${listOr(known)}, and every command`}`,
     );
   }
   const shared = sharedOptions(options, 'own');

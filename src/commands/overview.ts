@@ -4,7 +4,7 @@ import { fileOption, open } from '../cli/open.js';
 import { ALL_FORMS, sharedOptions } from '../cli/options.js';
 import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { mainReasons } from '../query/gaps.js';
+import { mainReasons } from '../map/statements.js';
 import { overviewOf, renderOverview } from '../render/overview.js';
 
 const FIELDS = [

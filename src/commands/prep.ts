@@ -18,8 +18,9 @@ import { sheetMarkdown } from '../sheets/markdown.js';
 import { type Material, TEAMS, type Team } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
 import { sheetText } from '../sheets/text.js';
+import { didYouMean } from '../words/did-you-mean.js';
 import { fold } from '../words/fold.js';
-import { didYouMean, oneOf } from '../words/near.js';
+import { listOr } from '../words/lists.js';
 
 /** The forms of a sheet: what each makes of its pages. */
 const FORMS: Readonly<
@@ -92,7 +93,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   ];
   const wrong = only.find(([, given, sheets]) => given && !sheets.includes(args[0]!));
   if (wrong !== undefined)
-    throw new Failure('usage', `${wrong[0]} is for ${oneOf(wrong[2])}, not for ${args[0]}`);
+    throw new Failure('usage', `${wrong[0]} is for ${listOr(wrong[2])}, not for ${args[0]}`);
   if (form === FORMS.csv && !SHEETS_OF.csv.some((name) => name === args[0]))
     throw new Failure('usage', 'csv is for the flow sheet, which is a table');
   const number = (name: string, least: number) =>
@@ -115,7 +116,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
 function refuseUnknown(sheet: string): void {
   if (Object.hasOwn(SHEETS, sheet)) return;
   const names = Object.keys(SHEETS);
-  const hint = didYouMean(sheet, names) ?? fileHint(sheet) ?? `there are ${oneOf(names)}`;
+  const hint = didYouMean(sheet, names) ?? fileHint(sheet) ?? `there are ${listOr(names)}`;
   throw new Failure('usage', `there is no sheet "${sheet}"; ${hint}`);
 }
 

@@ -6,7 +6,8 @@ import { formAsked } from '../cli/file-form.js';
 import { sharedOptions } from '../cli/options.js';
 import { giveText } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
-import { didYouMean, oneOf } from '../words/near.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { listOr } from '../words/lists.js';
 
 const SCHEMAS: Readonly<Record<string, string>> = {
   file: 'claims.schema.json',
@@ -35,7 +36,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     const known = Object.keys(SCHEMAS);
     throw new Failure(
       'usage',
-      `there is no schema "${which}"; ${didYouMean(which, known) ?? `there are ${oneOf(known)}`}`,
+      `there is no schema "${which}"; ${didYouMean(which, known) ?? `there are ${listOr(known)}`}`,
     );
   }
   formAsked(options, ['json']);

@@ -4,8 +4,8 @@ import { ALL_FORMS, sharedOptions } from '../cli/options.js';
 import { give } from '../cli/output.js';
 import type { Takes } from '../completion/grammar.js';
 import { LITERATURE, SCHEMES } from '../query/schemes.js';
-import { wrap } from '../render/layout.js';
 import { markdownText } from '../render/markdown.js';
+import { wrap } from '../render/wrap.js';
 
 const FIELDS = ['scheme', 'pattern', 'questions'];
 

@@ -22,8 +22,8 @@ import { placeOf, type Walk, walkOf } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
 import { passagesAt } from '../original/text-places.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
-import { ORDERS, type Order } from '../query/steps.js';
-import type { Step } from '../render/step.js';
+import { WALK_ORDERS, type WalkOrder } from '../query/walk-order.js';
+import type { WalkStep } from '../render/step.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
 import { canMove, wantsPlain } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
@@ -32,10 +32,12 @@ import { visible } from '../words/text.js';
 export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
 
 export function declare(command: Command): void {
-  const orders = Object.entries(ORDERS).map(([name, meaning]) => `  ${name.padEnd(10)}${meaning}`);
+  const orders = Object.entries(WALK_ORDERS).map(([name, meaning]) => `  ${name.padEnd(10)}${meaning}`);
   command
     .addOption(
-      new Option('--order <order>', 'which way to walk; argument unless given').choices(Object.keys(ORDERS)),
+      new Option('--order <order>', 'which way to walk; argument unless given').choices(
+        Object.keys(WALK_ORDERS),
+      ),
     )
     .option('--hide', 'show a claim and wait: Enter reveals what bears on it, one by one')
     .option('--transcript <file>', 'keep the walk as a Markdown page')
@@ -67,7 +69,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const { original, fault } = await textOf(input, map, text, shared, io);
   if (fault !== null) sayFault(fault, text, input, io);
   const walk = walkOf(view, selected, {
-    order: (options.order as Order | undefined) ?? resumed?.kept?.order ?? 'argument',
+    order: (options.order as WalkOrder | undefined) ?? resumed?.kept?.order ?? 'argument',
     hide: keyboard !== null && (options.hide === true || resumed?.kept?.hide === true),
     passages: ({ at }) => (original === null ? [] : passagesAt(at, original).map(visible)),
   });
@@ -188,6 +190,6 @@ async function walkAt(
 }
 
 /** Statements as steps with all that bears on them, each with the marks and stances of a state. */
-function* stepsAt(walk: Walk, statements: readonly Statement[], state?: State): Generator<Step> {
+function* stepsAt(walk: Walk, statements: readonly Statement[], state?: State): Generator<WalkStep> {
   for (const one of statements) yield stepOf({ ...walk, hide: false }, startAt(one, state));
 }

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { CRITERIA, type Criterion } from '../query/select.js';
+import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { ArgumentSyntax, Given, OptionSyntax, Source, Syntax, Taken, Takes, Value } from './grammar.js';
 import { criterion, ENTRIES_AND_TAGS, entries, withoutMeaning } from './map-values.js';
 

@@ -1,8 +1,11 @@
 import type { Exercise } from '../query/practice.js';
-import { cutInk, fill, widthOfText, wrap } from '../render/layout.js';
+import { fill } from '../render/columns.js';
+import { cutInk } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import { answerLines, questionLines } from '../render/practice.js';
-import { counted } from '../render/words.js';
+import { widthOfText } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
+import { counted } from '../words/counted.js';
 import { erased, MOST_ANSWER, withoutWord, written } from './field.js';
 import type { Painted, Size } from './window.js';
 

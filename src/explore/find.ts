@@ -1,7 +1,8 @@
 import type { Statement } from '../map/model.js';
-import { normal } from '../map/names.js';
 import { search } from '../query/search.js';
-import { didYouMean, oneOf } from '../words/near.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { listOr } from '../words/lists.js';
+import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { moveTo, type State, say } from './state.js';
 import { stepAfter, stepBefore, type Walk } from './walk.js';
@@ -17,7 +18,7 @@ export function find(walk: Walk, state: State, text: string): State {
   const taken = [...instead].map(([word, near]) =>
     near.length === 0
       ? `Nothing has "${clip(word)}".`
-      : `Nothing has "${clip(word)}": this has ${oneOf(near)}.`,
+      : `Nothing has "${clip(word)}": this has ${listOr(near)}.`,
   );
   if (statements.length === 0) return say(state, taken.join(' ') || `No step has all of "${clip(text)}".`);
   const found = toHit(walk, { ...state, found: { words, hits: new Set(statements) } }, 1);

@@ -1,11 +1,14 @@
 import type { Statement } from '../map/model.js';
-import { pathOf } from '../map/structure.js';
+import { pathFromThesis } from '../map/paths.js';
 import { textFields } from '../query/search.js';
-import { cut, cutInk, endOf, fill, pad, widthOfText, wrap } from '../render/layout.js';
+import { fill } from '../render/columns.js';
+import { cut, cutInk, cutStart } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
-import { renderStep, type Step } from '../render/step.js';
-import { counted } from '../render/words.js';
+import { renderStep, type WalkStep } from '../render/step.js';
+import { pad, widthOfText } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
+import { counted } from '../words/counted.js';
 import { occurrences } from '../words/occurrences.js';
 import { footerWords } from './keys.js';
 import { listPage, textPage } from './pages.js';
@@ -59,7 +62,7 @@ function topLine(walk: Walk, { at }: State, { width, ink, signs }: Look): string
 
 /** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */
 function breadcrumb({ view }: Walk, statement: Statement, room: number, { way, more }: Signs): string {
-  const ids = [...pathOf(view.structure, statement), statement.id];
+  const ids = [...pathFromThesis(view.structure, statement), statement.id];
   let line = cut(statement.id, room, more);
   // The thesis first and, behind what is left out, as much of the end as there is room for.
   for (let from = ids.length - 1; from > 0; from -= 1) {
@@ -80,7 +83,7 @@ function statusLines(walk: Walk, state: State, look: Look): string[] {
   if (state.input !== null) {
     const before = state.input.for === 'search' ? '/' : ':';
     // The end of what is typed is what one looks at.
-    const line = `${before}${endOf(state.input.text, Math.max(1, width - 2))}`;
+    const line = `${before}${cutStart(state.input.text, Math.max(1, width - 2))}`;
     return [line, ...(state.message === null ? [] : [ink.bold(cut(state.message, width, signs.more))])];
   }
   if (state.message !== null) return wrap(ink.bold(state.message), width).slice(0, 2);
@@ -141,7 +144,7 @@ function windowOn(lines: readonly string[], from: number, height: number, { sign
 }
 
 /** A state as the step that its card shows. */
-export function stepOf(walk: Walk, state: State): Step {
+export function stepOf(walk: Walk, state: State): WalkStep {
   const { at, stances, marks, chosen, found } = state;
   const stance = stances.get(at);
   return {

@@ -1,4 +1,4 @@
-import { isUnanswered } from '../query/gaps.js';
+import { isUnanswered } from '../map/statements.js';
 import { clip } from '../words/text.js';
 import type { Action } from './reduce.js';
 import { rowsOf, type State } from './state.js';

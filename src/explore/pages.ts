@@ -1,12 +1,13 @@
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
-import { pad, widest, wrap } from '../render/layout.js';
+import { kindInk, kindSign } from '../render/kinds.js';
 import { renderList } from '../render/list.js';
 import type { Look } from '../render/look.js';
 import { reference } from '../render/reference.js';
 import { renderSummary, type Summary } from '../render/summary.js';
 import { renderTree } from '../render/tree.js';
-import { kindInk, kindSign } from '../render/words.js';
+import { pad, widest } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
 import { idsLike } from './find.js';
 import { keyHelp, MODES, type Mode, typedKeyHelp } from './keys.js';
 import type { State } from './state.js';

@@ -1,8 +1,9 @@
-import { anchor, type Statement } from '../map/model.js';
-import { isUnanswered } from '../query/gaps.js';
-import type { Stance } from '../query/stance.js';
+import type { Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { isUnanswered } from '../map/statements.js';
+import type { Stance } from '../query/stances.js';
 import { treeBelow } from '../query/tree.js';
-import { MOST_LINES } from '../render/step.js';
+import { MAX_ENTRY_LINES } from '../render/step.js';
 import { erased, MOST_LINE, withoutWord, written } from './field.js';
 import { completed, find, goTo, toHit } from './find.js';
 import { at, atTop, moveTo, type Page, rowsOf, type State, say } from './state.js';
@@ -124,7 +125,7 @@ function up(walk: Walk, state: State): State {
   const { map, structure } = walk.view;
   if (state.at === map.thesis) return say(state, 'This is the thesis: nothing is above it.');
   const given = state.at.gives[0];
-  const above = structure.parent[state.at.index] ?? (given === undefined ? null : anchor(given.target));
+  const above = structure.parent[state.at.index] ?? (given === undefined ? null : nodeAnchor(given.target));
   return above === null ? say(state, 'It bears on nothing.') : moveTo(state, above);
 }
 
@@ -169,7 +170,7 @@ function open(walk: Walk, state: State, number: number): State {
 function choose(walk: Walk, state: State, by: 1 | -1): State {
   const rows = rowsOf(state);
   if (rows !== null) return { ...state, row: Math.max(0, Math.min(rows.length - 1, state.row + by)) };
-  const count = Math.min(revealedOf(walk, state, state.at), MOST_LINES);
+  const count = Math.min(revealedOf(walk, state, state.at), MAX_ENTRY_LINES);
   if (count === 0) return say(state, 'There is nothing to choose here.');
   const from = state.chosen ?? (by === 1 ? -1 : count);
   return { ...state, chosen: (from + by + count) % count };

@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import type { Stance } from '../query/stance.js';
+import type { Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 
 /** The pages that can lie over a card. */

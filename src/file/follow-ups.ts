@@ -1,4 +1,4 @@
-import type { MapProblem } from '../map/lookup.js';
+import type { MapProblem } from '../map/map-problem.js';
 import type { Path } from '../map/model.js';
 import { withoutOddSpaces } from '../yaml/odd-spaces.js';
 import type { Invalid } from './invalid.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described } from '../words/described.js';
+import { describedSchema } from '../words/described-schema.js';
 
 const SEVERITIES = ['error', 'warning', 'accepted'] as const;
 
@@ -36,21 +36,21 @@ export const WARNINGS = {
 } as const;
 
 const place = (description: string) =>
-  described(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), description);
+  describedSchema(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), description);
 
 /** A problem as data: what `check --json` prints, key order included. */
 export const problemRecord = v.strictObject({
-  file: described(v.string(), 'The file, as it was named.'),
+  file: describedSchema(v.string(), 'The file, as it was named.'),
   line: place('The line, from 1; null where no place can be named.'),
   column: place('The column, from 1, in characters.'),
-  severity: described(
+  severity: describedSchema(
     v.picklist(SEVERITIES),
     'An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts.',
   ),
-  code: described(v.string(), 'The code of the error, the gap or the warning.'),
-  id: described(v.nullable(v.string()), 'The entry that it is about.'),
-  message: described(v.string(), 'What is wrong.'),
-  hint: described(v.nullable(v.string()), 'What would be right, or why a gap is accepted.'),
+  code: describedSchema(v.string(), 'The code of the error, the gap or the warning.'),
+  id: describedSchema(v.nullable(v.string()), 'The entry that it is about.'),
+  message: describedSchema(v.string(), 'What is wrong.'),
+  hint: describedSchema(v.nullable(v.string()), 'What would be right, or why a gap is accepted.'),
 });
 
 type ProblemRecord = v.InferOutput<typeof problemRecord>;

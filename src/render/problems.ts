@@ -1,6 +1,8 @@
 import { visible } from '../words/text.js';
-import { cut, widthOfText, wrap } from './layout.js';
+import { cut } from './cut.js';
 import type { Look } from './look.js';
+import { widthOfText } from './width.js';
+import { wrap } from './wrap.js';
 
 /** A problem with a file, as the file room finds it. */
 interface Shown {

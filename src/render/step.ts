@@ -1,15 +1,19 @@
-import { anchor, beside, KINDS, nodeName, type Relation, type Statement } from '../map/model.js';
+import { KINDS, type Relation, type Statement } from '../map/model.js';
+import { nodeAnchor, nodeName } from '../map/nodes.js';
+import { otherPremises } from '../map/relations.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
+import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
+import { bearingWords } from './bearing-words.js';
 import { entryLines, factLines, factsLines, factsOf, headLines, stepFacts } from './card.js';
-import { wrap } from './layout.js';
+import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
-import { bearing } from './tree.js';
-import { counted, countOf, nodeWord, relationVerb } from './words.js';
+import { nodeWord, relationVerb } from './relation-words.js';
+import { wrap } from './wrap.js';
 
 /** One step of a walk: a statement, and what there is to say of it now. */
-export interface Step {
+export interface WalkStep {
   readonly statement: Statement;
   /** Its place among the steps of the walk, from 1; null where it is none of them. */
   readonly place: number | null;
@@ -31,7 +35,7 @@ export interface Step {
 }
 
 /** More lines than these are only counted: nobody reads them one by one. */
-export const MOST_LINES = 200;
+export const MAX_ENTRY_LINES = 200;
 
 /** Of what a step needs beside a statement, so many are shown. */
 const MOST_BESIDE = 20;
@@ -40,7 +44,7 @@ const FACTS = ['place', 'says', 'date', 'source', 'note'];
 
 /** A step as lines, and the line of the chosen entry among them (null for none). */
 export function renderStep(
-  step: Step,
+  step: WalkStep,
   view: View,
   look: Look,
 ): { lines: string[]; chosenLine: number | null } {
@@ -63,8 +67,8 @@ export function renderStep(
 
 /** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict. */
 export function renderRevealed(
-  step: Step,
-  before: Pick<Step, 'revealed' | 'judged'>,
+  step: WalkStep,
+  before: Pick<WalkStep, 'revealed' | 'judged'>,
   view: View,
   look: Look,
 ): string[] {
@@ -80,36 +84,40 @@ export function renderRevealed(
 }
 
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`. */
-function givenLines(step: Step, view: View, look: Look): string[] {
+function givenLines(step: WalkStep, view: View, look: Look): string[] {
   const { statement, judged } = step;
   return givenOf(step, view).flatMap((relation) => {
-    const { first, more } = beside(relation, statement, MOST_BESIDE);
+    const { first, more } = otherPremises(relation, statement, MOST_BESIDE);
     const lines = (one: Statement) => entryLines(one, view, look, { indent: 4, verdicts: judged(one) });
     return [
       '',
       ...givenTitle(relation, step, view, look),
-      ...lines(anchor(relation.target)),
+      ...lines(nodeAnchor(relation.target)),
       ...(first.length === 0 ? [] : ['    because also', ...first.flatMap(lines)]),
       ...(more === 0 ? [] : [`    and ${more} more`]),
     ];
   });
 }
 
-function givenOf({ statement }: Step, view: View): Relation[] {
+function givenOf({ statement }: WalkStep, view: View): Relation[] {
   const parent = view.structure.parent[statement.index];
-  const leadsUp = (relation: Relation) => Number(anchor(relation.target) === parent);
-  return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MOST_LINES);
+  const leadsUp = (relation: Relation) => Number(nodeAnchor(relation.target) === parent);
+  return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MAX_ENTRY_LINES);
 }
 
 /** `supports a (by sign; this step stands)`, the verdict only where it may be said. */
-function givenTitle(relation: Relation, { statement, judged }: Step, view: View, look: Look): string[] {
+function givenTitle(relation: Relation, { statement, judged }: WalkStep, view: View, look: Look): string[] {
   const facts = stepFacts(relation, view, judged(statement)).join('; ');
   const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
 }
 
 /** What bears on a statement, counted, then line by line; an answer under what it answers. */
-function bearingLines(step: Step, view: View, look: Look): { lines: string[]; chosenLine: number | null } {
+function bearingLines(
+  step: WalkStep,
+  view: View,
+  look: Look,
+): { lines: string[]; chosenLine: number | null } {
   if (step.bearings.length === 0) return { lines: [], chosenLine: null };
   const title = ['', ...wrap(look.ink.bold(countsOf(step.bearings)), look.width)];
   const { lines, chosenLine } = entriesOf(step, 0, view, look);
@@ -121,7 +129,7 @@ function bearingLines(step: Step, view: View, look: Look): { lines: string[]; ch
 
 /** What bears on a statement and is revealed, without those that were revealed before: so many from the first on. */
 function entriesOf(
-  { statement, bearings, revealed, chosen, judged }: Step,
+  { statement, bearings, revealed, chosen, judged }: WalkStep,
   from: number,
   view: View,
   look: Look,
@@ -129,31 +137,31 @@ function entriesOf(
   const lines: string[] = [];
   let chosenLine: number | null = null;
   let number = 0;
-  bearings.slice(0, Math.min(revealed, MOST_LINES)).forEach((item, i) => {
+  bearings.slice(0, Math.min(revealed, MAX_ENTRY_LINES)).forEach((item, i) => {
     if (item.answers === null) number += 1;
     if (i < from) return;
     if (chosen === i) chosenLine = lines.length;
     const entry = entryLines(item.statement, view, look, {
       indent: 0,
       before: before(item, number, chosen === i, look),
-      after: item.answers === null ? bearing(item) : attackedBelow(item),
+      after: item.answers === null ? bearingWords(item) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: judged(item.statement),
     });
     lines.push(...entry);
   });
-  const rest = bearings.length - MOST_LINES;
-  if (rest > 0 && revealed > MOST_LINES && from <= MOST_LINES) lines.push(`  and ${rest} more`);
+  const rest = bearings.length - MAX_ENTRY_LINES;
+  if (rest > 0 && revealed > MAX_ENTRY_LINES && from <= MAX_ENTRY_LINES) lines.push(`  and ${rest} more`);
   return { lines, chosenLine };
 }
 
 /** What an answer attacks, where that is neither what it answers nor a step from it; begun by a space. */
 function attackedBelow({ answers, relation: { target } }: Bearing): string {
-  return anchor(target) === answers ? '' : ` at ${nodeName(target)}`;
+  return nodeAnchor(target) === answers ? '' : ` at ${nodeName(target)}`;
 }
 
-function hiddenLines({ statement, bearings, revealed, judged }: Step, look: Look): string[] {
+function hiddenLines({ statement, bearings, revealed, judged }: WalkStep, look: Look): string[] {
   if (judged(statement)) return [];
   const hidden = bearings.length - revealed;
   const what = hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';
@@ -164,7 +172,7 @@ function hiddenLines({ statement, bearings, revealed, judged }: Step, look: Look
 function countsOf(bearings: readonly Bearing[]): string {
   const counts = KINDS.map((kind) => {
     const count = bearings.filter((one) => one.answers === null && one.statement.kind === kind).length;
-    return count === 0 ? '' : countOf(count, kind);
+    return count === 0 ? '' : countOfKind(count, kind);
   });
   const answers = bearings.filter((one) => one.answers !== null).length;
   const answered = answers === 0 ? '' : counted(answers, 'answer to what attacks', 'answers to what attacks');

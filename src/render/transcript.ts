@@ -1,17 +1,17 @@
 import type { Statement } from '../map/model.js';
-import { pathEnd } from '../map/structure.js';
+import { pathEnd } from '../map/paths.js';
 import type { View } from '../query/view.js';
+import { counted } from '../words/counted.js';
 import { renderCardMarkdown } from './card-markdown.js';
-import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
 import { origin } from './reference.js';
-import { renderStep, type Step } from './step.js';
+import { renderStep, type WalkStep } from './step.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
-import { counted } from './words.js';
+import { wrap } from './wrap.js';
 
 /** A walk written out: each step under its place and the way to it from the thesis, piece by piece. */
-export function* renderTranscript(steps: Iterable<Step>, view: View, look: Look): Generator<string> {
+export function* renderTranscript(steps: Iterable<WalkStep>, view: View, look: Look): Generator<string> {
   let between = '';
   for (const step of steps) {
     const lines = [...stepTitle(step, view, look), '', ...renderStep(step, view, look).lines];
@@ -21,7 +21,7 @@ export function* renderTranscript(steps: Iterable<Step>, view: View, look: Look)
 }
 
 /** The place of a step and the way to it from the thesis. */
-export function stepTitle({ statement, place, total }: Step, view: View, look: Look): string[] {
+export function stepTitle({ statement, place, total }: WalkStep, view: View, look: Look): string[] {
   const path = wayTo(statement, view);
   if (look.plain) {
     const where = place === null ? `Not a step of this walk of ${total}.` : `Step ${place} of ${total}.`;
@@ -42,7 +42,7 @@ function wayTo(statement: Statement, { structure, map }: View): readonly string[
 
 /** What a walk was through, for a page. */
 export interface Walked {
-  readonly steps: Iterable<Step>;
+  readonly steps: Iterable<WalkStep>;
   /** What it came to; null for a walk that nobody walked. */
   readonly summary: Summary | null;
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
-import { evidenceFor } from '../query/as-of.js';
+import { evidenceFor, reasonsFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
@@ -17,7 +17,7 @@ import {
   type Unit,
 } from './document.js';
 import { answersTo, answerText, butContradicted, by, therefore } from './exchange.js';
-import { isOnlyFor, type Material, otherTeam, reasonsFor, speaksFor, TEAMS, type Team } from './material.js';
+import { isOnlyFor, type Material, otherTeam, speaksFor, TEAMS, type Team } from './material.js';
 
 /** Answers to every argument of the other side, each in four moves, with its evidence. */
 export function blocks(material: Material): Sheet {

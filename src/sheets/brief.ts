@@ -1,6 +1,6 @@
 import type { Answer } from '../map/answers.js';
 import type { ArgumentNode, Relation } from '../map/model.js';
-import { evidenceFor } from '../query/as-of.js';
+import { evidenceFor, reasonsFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
@@ -19,7 +19,7 @@ import {
 } from './document.js';
 import { butContradicted, by, headOn, judged, strongest } from './exchange.js';
 import { answerItem, labelled, noted, plain } from './items.js';
-import { type Material, reasonsFor } from './material.js';
+import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
 

@@ -1,6 +1,7 @@
-import { anchor, type Statement } from '../map/model.js';
+import type { Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { names } from '../render/reference.js';
-import { sideWord } from '../render/words.js';
+import { sideWord } from '../render/side-word.js';
 import { spokenYear } from '../words/dates.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
@@ -31,14 +32,14 @@ const MOST = 3;
 /** For a team, a card names only what it serves of its own, and what it attacks. */
 function cardOf(statement: Statement, { view, team }: Material, cites: Citations): Card {
   const serves = statement.gives.filter(({ sign, target }) =>
-    team === null ? true : speaksFor(view, anchor(target), team) === (sign === 'support'),
+    team === null ? true : speaksFor(view, nodeAnchor(target), team) === (sign === 'support'),
   );
   const [first] = serves;
-  const ids = serves.map(({ target }) => anchor(target).id);
+  const ids = serves.map(({ target }) => nodeAnchor(target).id);
   const more = ids.length - MOST;
   const on = `${ids.slice(0, MOST).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return {
-    tag: first === undefined ? statement.id : oneLine(anchor(first.target).text),
+    tag: first === undefined ? statement.id : oneLine(nodeAnchor(first.target).text),
     cite: `${oneLineCite(statement)} ${cites.cite(statement)}`.trim(),
     text: oneLine(statement.text),
     bears: [sideWord(view.structure.side[statement.index]!), ...(on === '' ? [] : [`bears on ${on}`])].join(

@@ -1,6 +1,5 @@
 import type { Source, Statement } from '../map/model.js';
-import { inText } from '../map/model.js';
-import { datedOn, isHindsight } from '../query/as-of.js';
+import { datedOn, inText, isDatedAfterText } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { reference } from '../render/reference.js';
 import { spokenDate } from '../words/dates.js';
@@ -41,7 +40,9 @@ export function citations({ map }: View): Citations {
         const number = numbers.get(key) ?? numbers.size + 1;
         numbers.set(key, number);
         note(number, reference(source));
-        const later = isHindsight(map, statement) ? `, dated ${spokenDate(datedOn(statement) ?? '')}` : '';
+        const later = isDatedAfterText(map, statement)
+          ? `, dated ${spokenDate(datedOn(statement) ?? '')}`
+          : '';
         return `[${number}${page === null ? '' : `, p. ${oneLine(page)}`}${later}]`;
       }
       if (!inText(statement)) return '';

@@ -1,6 +1,6 @@
 import type { Answer } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
-import { evidenceFor } from '../query/as-of.js';
+import { evidenceFor } from '../map/statements.js';
 import type { Citations } from './citations.js';
 import { type Item, strong } from './document.js';
 import { answerText, by } from './exchange.js';

@@ -1,4 +1,6 @@
-import { anchor, declaring, type Side, type Statement } from '../map/model.js';
+import type { Side, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { declaredRelations } from '../map/relations.js';
 import type { View } from '../query/view.js';
 
 /** What a sheet is made from: the map, and what was chosen of it. */
@@ -39,12 +41,12 @@ function answersKeptBack({ structure }: View, team: Team): ReadonlySet<Statement
       ? kind === 'reply'
       : kind === 'counterpoint' &&
         gives.length > 0 &&
-        gives.every(({ target }) => anchor(target).kind === 'reply');
+        gives.every(({ target }) => nodeAnchor(target).kind === 'reply');
   const kept = new Set(structure.order.filter((one) => isTheirs(one) && isAnswer(one)));
   // How much of what each statement bears on is not kept back: what serves nothing else is kept back, too.
   const left = new Map<Statement, number>();
   for (const answer of kept) {
-    const steps = answer.gives.filter((given) => declaring(given) === answer);
+    const steps = declaredRelations(answer);
     const bearing = [answer, ...steps].flatMap((node) => [...node.supportedBy, ...node.attackedBy]);
     for (const one of bearing.flatMap(({ premises }) => premises.filter(isTheirs))) {
       const rest = (left.get(one) ?? one.gives.length) - 1;
@@ -61,10 +63,4 @@ export function forTeam(material: Material): Material {
   if (team === null) return material;
   const kept = answersKeptBack(view, team);
   return { ...material, chosen: chosen.filter((one) => !kept.has(one)) };
-}
-
-/** The claims that support a statement, in file order. */
-export function reasonsFor(statement: Statement): Statement[] {
-  const premises = statement.supportedBy.flatMap((relation) => relation.premises);
-  return [...new Set(premises.filter(({ kind }) => kind !== 'evidence'))];
 }

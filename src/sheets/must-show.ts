@@ -1,7 +1,7 @@
 import type { Relation, Status } from '../map/model.js';
 import type { View } from '../query/view.js';
-import { counted } from '../render/words.js';
-import { quoted } from '../words/punctuation.js';
+import { counted } from '../words/counted.js';
+import { inQuotes } from '../words/punctuation.js';
 import { type Block, type Line, list, strong } from './document.js';
 import { headOn } from './exchange.js';
 import { type Material, TEAMS, type Team } from './material.js';
@@ -14,7 +14,7 @@ export function mustShow({ view, team }: Material): Block {
   const lines: Readonly<Record<Team, Line>> = {
     for: [
       strong('For: '),
-      `that at least one reason carries ${quoted(thesis.text)}, and that every objection to it is answered. ${carried(view, steps)}`,
+      `that at least one reason carries ${inQuotes(thesis.text)}, and that every objection to it is answered. ${carried(view, steps)}`,
     ],
     against: [
       strong('Against: '),

@@ -1,14 +1,15 @@
 import type { Answer } from '../map/answers.js';
-import { declaring, type Relation, type Statement } from '../map/model.js';
-import { evidenceFor } from '../query/as-of.js';
+import type { Relation, Statement } from '../map/model.js';
+import { declaringPremise } from '../map/relations.js';
+import { evidenceFor, reasonsFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
-import { counted } from '../render/words.js';
+import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import type { Citations } from './citations.js';
 import { heading, type Item, list, strong, together, type Unit } from './document.js';
 import { answersTo, answerText, by, judged } from './exchange.js';
 import { answerItem, labelled, noted, plain } from './items.js';
-import { isOnlyFor, type Material, otherTeam, reasonsFor, speaksFor, type Team } from './material.js';
+import { isOnlyFor, type Material, otherTeam, speaksFor, type Team } from './material.js';
 
 /** Of reasons and of evidence for a point, the first. */
 const MOST = 3;
@@ -84,5 +85,5 @@ function ours(statements: readonly Statement[], view: Material['view'], team: Te
 
 function targetText({ target }: Relation): string {
   if (target.node === 'statement') return oneLine(target.text);
-  return `the step from “${oneLine(declaring(target).text)}”`;
+  return `the step from “${oneLine(declaringPremise(target).text)}”`;
 }

@@ -1,4 +1,6 @@
-import { anchor, declaring, type Source, type Statement } from '../map/model.js';
+import type { Source, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { declaredRelations } from '../map/relations.js';
 import { criticalQuestions } from '../query/schemes.js';
 import { names } from '../render/reference.js';
 import { oneLine } from '../words/text.js';
@@ -29,11 +31,11 @@ export function questions(material: Material): Sheet {
 
 function unitBlocks(statement: Statement, cites: Citations): Unit['blocks'] {
   const text = oneLine(statement.text);
-  const ofSchemes = statement.gives
-    .filter((given) => given.scheme !== null && given.sign === 'support' && declaring(given) === statement)
+  const ofSchemes = declaredRelations(statement)
+    .filter(({ scheme, sign }) => scheme !== null && sign === 'support')
     .flatMap((given) => {
       const from = given.premises.map((premise) => oneLine(premise.text).replace(/[.!]$/, '')).join('; and ');
-      return criticalQuestions(given.scheme!, from, oneLine(anchor(given.target).text));
+      return criticalQuestions(given.scheme!, from, oneLine(nodeAnchor(given.target).text));
     });
   const own = statement.questions.map(oneLine);
   const { kind, source } = statement;

@@ -1,7 +1,7 @@
-import { inText, type Statement } from '../map/model.js';
-import { evidenceFor } from '../query/as-of.js';
+import type { Statement } from '../map/model.js';
+import { evidenceFor, inText, reasonsFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
-import { askedOnce, closed, quoted } from '../words/punctuation.js';
+import { askedOnce, closed, inQuotes } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { type Citations, citations } from './citations.js';
@@ -16,7 +16,7 @@ import {
   type Unit,
 } from './document.js';
 import { answersTo, answerText, by } from './exchange.js';
-import { type Material, reasonsFor } from './material.js';
+import type { Material } from './material.js';
 
 /** Ruled lines for a short and for a longer answer. */
 const SHORT = 2;
@@ -41,7 +41,7 @@ export function worksheet(material: Material, key: boolean): Sheet {
   );
   const named = (one: Statement) => {
     const number = numbers.get(one);
-    return number === undefined ? quoted(one.text) : `the claim of task ${number}`;
+    return number === undefined ? inQuotes(one.text) : `the claim of task ${number}`;
   };
   const parts: readonly (readonly [string, readonly Task[]])[] = [
     ['Find the claim', [...places].map(([place, those]) => findTask(place, those, cites))],

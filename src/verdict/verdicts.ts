@@ -1,5 +1,5 @@
 import type { ArgumentMap, ArgumentNode, Status } from '../map/model.js';
-import { nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
 import { type Framework, frameworkOf, nodeNumber } from './framework.js';
 import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
 

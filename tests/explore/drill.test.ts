@@ -10,9 +10,9 @@ import {
   roundOf,
   timeOver,
 } from '../../src/explore/drill.js';
-import { exercises, shuffled, TOPICS, type Topic } from '../../src/query/practice.js';
-import { widthOfText } from '../../src/render/layout.js';
-import { randomOf } from '../../src/words/random.js';
+import { exercises, TOPICS, type Topic } from '../../src/query/practice.js';
+import { widthOfText } from '../../src/render/width.js';
+import { randomOf, shuffled } from '../../src/words/random.js';
 import { look, school } from '../helpers/maps.js';
 
 const of = school();

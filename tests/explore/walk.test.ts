@@ -7,8 +7,8 @@ import { rowsOf, type State, startAt } from '../../src/explore/state.js';
 import { unseen, type Walk, walkOf } from '../../src/explore/walk.js';
 import type { Size } from '../../src/explore/window.js';
 import { select } from '../../src/query/select.js';
-import type { Order } from '../../src/query/steps.js';
-import { widthOfText } from '../../src/render/layout.js';
+import type { WalkOrder } from '../../src/query/walk-order.js';
+import { widthOfText } from '../../src/render/width.js';
 import { look, school, view } from '../helpers/maps.js';
 
 const SIZES: Size[] = [
@@ -18,7 +18,7 @@ const SIZES: Size[] = [
   { columns: 20, rows: 8 },
 ];
 
-function walk({ order = 'argument' as Order, hide = false, selection = {}, of = school() } = {}): Walk {
+function walk({ order = 'argument' as WalkOrder, hide = false, selection = {}, of = school() } = {}): Walk {
   return walkOf(of, select(selection, of), { order, hide, passages: () => ['The passage.'] });
 }
 

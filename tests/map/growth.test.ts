@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asOf } from '../../src/query/as-of.js';
 import { select, wrongValue } from '../../src/query/select.js';
-import { suggester } from '../../src/words/near.js';
+import { suggester } from '../../src/words/did-you-mean.js';
 import { mapOf, reading, view as viewIn } from '../helpers/maps.js';
 
 /** Files of a size at which work that grows with the square would take minutes, and the test its time out. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../../src/map/answers.js';
 import { bearingOn } from '../../src/query/bearing.js';
-import { consequenceOf, type Stance } from '../../src/query/stance.js';
-import { ORDERS, type Order, stepsOf } from '../../src/query/steps.js';
+import { consequenceOfStances, type Stance } from '../../src/query/stances.js';
+import { inWalkOrder, WALK_ORDERS, type WalkOrder } from '../../src/query/walk-order.js';
 import { school, view } from '../helpers/maps.js';
 
 const idsOf = (statements: readonly { id: string }[]) => statements.map(({ id }) => id).join(' ');
 
 describe('stepsOf', () => {
   test('argument: depth first from the thesis', () => {
-    expect(idsOf(stepsOf(school(), 'argument'))).toBe(
+    expect(idsOf(inWalkOrder(school(), 'argument'))).toBe(
       'start-later sleep-suffers academy-says phones-not-bells both-matter sleep-is-private duty-of-care',
     );
   });
@@ -26,7 +26,7 @@ counterpoints:
 replies:
   - {id: r, text: R., attacks: c}
   - {id: placed, text: P., at: 1.1, attacks: c}`);
-    expect(idsOf(stepsOf(text, 'text'))).toBe('placed whole early late c r t nowhere');
+    expect(idsOf(inWalkOrder(text, 'text'))).toBe('placed whole early late c r t nowhere');
   });
 
   test('debate: in rounds, each point with what is brought forward for it', () => {
@@ -44,10 +44,10 @@ replies:
   - {id: r1, text: R., attacks: c1}
   - {id: r2, text: R., attacks: c2}
   - {id: answer, text: X., attacks: r1}`);
-    expect(idsOf(stepsOf(debate, 'debate'))).toBe('t e c1 f c2 r1 r2 answer a u');
+    expect(idsOf(inWalkOrder(debate, 'debate'))).toBe('t e c1 f c2 r1 r2 answer a u');
   });
 
-  test.each(Object.keys(ORDERS) as Order[])(
+  test.each(Object.keys(WALK_ORDERS) as WalkOrder[])(
     '%s: every statement once, in circles and unconnected, too',
     (order) => {
       const odd = view(`claims:
@@ -55,7 +55,7 @@ replies:
   - {id: a, text: A., supports: t, contradicts: b}
   - {id: b, text: B., attacks: t}
   - {id: alone, text: O.}`);
-      const steps = stepsOf(odd, order);
+      const steps = inWalkOrder(odd, order);
       expect(new Set(steps).size).toBe(4);
       expect(steps).toHaveLength(4);
     },
@@ -85,7 +85,7 @@ describe('consequenceOf', () => {
   const follows = (taken: Record<string, Stance>) => {
     const map = school();
     const stances = new Map(Object.entries(taken).map(([id, stance]) => [map.map.byId.get(id)!, stance]));
-    const { thesis, reasons, clashes } = consequenceOf(map, stances);
+    const { thesis, reasons, clashes } = consequenceOfStances(map, stances);
     return {
       thesis: `${thesis.before} ${thesis.after}`,
       reasons: reasons.map(({ statement, after }) => `${statement.id} ${after}`),

@@ -5,10 +5,12 @@ import { markdownTable } from '../../src/formats/markdown.js';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
-import { cut, pad, widthOfText, wrap } from '../../src/render/layout.js';
+import { cut } from '../../src/render/cut.js';
 import { renderList } from '../../src/render/list.js';
 import { reference } from '../../src/render/reference.js';
 import { renderTree } from '../../src/render/tree.js';
+import { pad, widthOfText } from '../../src/render/width.js';
+import { wrap } from '../../src/render/wrap.js';
 import { look, school, view } from '../helpers/maps.js';
 
 const WIDE = view(`claims:

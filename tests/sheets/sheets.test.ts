@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../src/file/read.js';
-import { anchor, type Statement } from '../../src/map/model.js';
+import type { Statement } from '../../src/map/model.js';
+import { nodeAnchor } from '../../src/map/nodes.js';
 import { exercises } from '../../src/query/practice.js';
 import { criticalQuestions, SCHEMES } from '../../src/query/schemes.js';
 import type { View } from '../../src/query/view.js';
@@ -67,7 +68,7 @@ describe('sheets', () => {
             isOnlyFor(opEd, one, other) &&
             ['reply', 'counterpoint'].includes(one.kind) &&
             one.gives.length > 0 &&
-            one.gives.every(({ sign, target }) => sign === 'attack' && isOurs(anchor(target))),
+            one.gives.every(({ sign, target }) => sign === 'attack' && isOurs(nodeAnchor(target))),
         );
         expect(answers.length).toBeGreaterThan(20);
         // A brief has those that the team itself has an answer to.

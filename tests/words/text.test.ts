@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstDay, isAfter, isDate } from '../../src/words/dates.js';
-import { comparePlaces, covers, parseLocator } from '../../src/words/locators.js';
-import { didYouMean, near } from '../../src/words/near.js';
+import { didYouMean } from '../../src/words/did-you-mean.js';
+import { compareLocators, coversLocator, parseLocator } from '../../src/words/locators.js';
+import { nearWords } from '../../src/words/near-words.js';
 import { countWords, visible } from '../../src/words/text.js';
 
 describe('text', () => {
@@ -52,7 +53,7 @@ describe('locators', () => {
     expect(parseLocator(text)).toBeNull(),
   );
   test('3.10 is not 3.1', () => {
-    expect(covers(parseLocator('3.1')!, parseLocator('3.10')!)).toBe(false);
+    expect(coversLocator(parseLocator('3.1')!, parseLocator('3.10')!)).toBe(false);
     expect(parseLocator('3.10')).toEqual({ paragraph: 3, sentences: [10, 10] });
   });
   test.each([
@@ -63,11 +64,11 @@ describe('locators', () => {
     ['3.2-3', '3.4', false],
     ['2', '3.2', false],
   ])('asked for %s, a statement at %s: %s', (wanted, place, answer) =>
-    expect(covers(parseLocator(wanted)!, parseLocator(place)!)).toBe(answer),
+    expect(coversLocator(parseLocator(wanted)!, parseLocator(place)!)).toBe(answer),
   );
   test('sort as the text runs', () => {
     const places = ['10.1', '3.10', '3.2', '3'].map((place) => parseLocator(place)!);
-    expect(places.sort(comparePlaces)).toEqual(
+    expect(places.sort(compareLocators)).toEqual(
       ['3', '3.2', '3.10', '10.1'].map((place) => parseLocator(place)),
     );
   });
@@ -79,7 +80,7 @@ describe('near', () => {
     ['evid', ['evidence', 'claim'], ['evidence']],
     ['CLAIM', ['claim'], ['claim']],
     ['xyz', ['claim', 'reply'], []],
-  ])('%s', (word, known, expected) => expect(near(word, known)).toEqual(expected));
+  ])('%s', (word, known, expected) => expect(nearWords(word, known)).toEqual(expected));
   test('asks, or keeps silent', () => {
     expect(didYouMean('ab', ['abc', 'abd'])).toBe('did you mean "abc" or "abd"?');
     expect(didYouMean('qqqq', ['abc'])).toBeNull();

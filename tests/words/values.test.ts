@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Selection, select, valuesOf, wrongValue } from '../../src/query/select.js';
+import { criterionValues } from '../../src/query/criteria.js';
+import { type Selection, select, wrongValue } from '../../src/query/select.js';
 import { visible } from '../../src/words/text.js';
-import { quoteValue, readValues } from '../../src/words/values.js';
+import { readValues, valueAsTyped } from '../../src/words/values.js';
 import { view } from '../helpers/maps.js';
 
 const value = fc.oneof(
@@ -47,10 +48,10 @@ describe('readValues', () => {
   test('takes every value as it is quoted, alone and in a list', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (values) => {
-        expect(readValues(values.map(quoteValue).join(','))).toEqual(
+        expect(readValues(values.map(valueAsTyped).join(','))).toEqual(
           values.map((one) => ({ value: one, excluded: false })),
         );
-        expect(readValues(values.map((one) => `!${quoteValue(one)}`).join(','))).toEqual(
+        expect(readValues(values.map((one) => `!${valueAsTyped(one)}`).join(','))).toEqual(
           values.map((one) => ({ value: one, excluded: true })),
         );
       }),
@@ -58,7 +59,7 @@ describe('readValues', () => {
   });
 
   test('leaves plain values as they are', () =>
-    expect(quoteValue("parents' association (UK)")).toBe("parents' association (UK)"));
+    expect(valueAsTyped("parents' association (UK)")).toBe("parents' association (UK)"));
 });
 
 /** A map in which each entry has a tag, and what is said by somebody. */
@@ -130,11 +131,11 @@ describe('the values of a map', () => {
       fc.property(fc.uniqueArray(value, { minLength: 1, maxLength: 5 }), (values) => {
         // A value of white space only is refused by the reader, and a control character is made visible by it.
         const { map } = tagged(values.filter((one) => visible(one).trim() !== ''));
-        const own = valuesOf('tag', map);
+        const own = criterionValues('tag', map);
         const all = tagged(own);
         const having = (written: string) => select({ tag: [written] }, all).flatMap(({ tags }) => tags);
         for (const one of own) {
-          for (const written of [one, one.normalize('NFD'), `${quoteValue(one)},${quoteValue(one)}`]) {
+          for (const written of [one, one.normalize('NFD'), `${valueAsTyped(one)},${valueAsTyped(one)}`]) {
             expect(wrongValue({ tag: [written] }, all.map)).toBeNull();
             if (!own.includes(written) || written === one) expect(having(written)).toEqual([one]);
           }
@@ -146,7 +147,7 @@ describe('the values of a map', () => {
 
   test('one in both normal forms is one', () => {
     const twice = tagged(['é', 'e\u0301', 'f', 'E']);
-    expect(valuesOf('tag', twice.map)).toEqual(['E', 'é', 'f']);
+    expect(criterionValues('tag', twice.map)).toEqual(['E', 'é', 'f']);
     expect(select({ tag: ['e\u0301'] }, twice)).toHaveLength(2);
   });
 });
