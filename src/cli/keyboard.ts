@@ -1,8 +1,9 @@
 import type { Look } from '../render/look.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { Failure, type Io } from './command.js';
-import type { Shared } from './options.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
 import { lookOf } from './output.js';
+import type { Shared } from './shared-options.js';
 
 /** The terminal to work at, or null where everything is to be written out. `instead` is what to type for that. */
 export function keyboardFor(shared: Shared, io: Io, instead: string): Keyboard | null {

@@ -6,10 +6,10 @@ import { wrongValue } from '../query/select.js';
 import type { Stance } from '../query/stances.js';
 import { counted } from '../words/counted.js';
 import { visible } from '../words/text.js';
-import type { Io } from './command.js';
+import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Input } from './open.js';
-import type { Shared } from './options.js';
+import type { Shared } from './shared-options.js';
 
 /** A walk as it was left. */
 export interface Resumed {

@@ -1,12 +1,12 @@
-import type { Command } from 'commander';
-import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { type Call, defineCommand } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
 import { keyboardFor, lookAt } from '../cli/keyboard.js';
-import { fileHint } from '../cli/locate.js';
+import { meaningLines } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
-import { ALL_FORMS, sharedOptions, wholeNumber } from '../cli/options.js';
+import { usually, whole, word } from '../cli/option-kinds.js';
 import { give, lookOf } from '../cli/output.js';
+import { pick } from '../cli/pick.js';
 import { sayRemarks } from '../cli/remarks.js';
-import type { Takes } from '../completion/grammar.js';
 import {
   answer,
   drill,
@@ -23,30 +23,32 @@ import { inWindow } from '../explore/window.js';
 import { type Exercise, exercises, TOPICS, type Topic } from '../query/practice.js';
 import { answerLines, questionLines, sourcesOf } from '../render/practice.js';
 import { canMove, wantsPlain } from '../terminal/capabilities.js';
+import { namesOf } from '../words/names-of.js';
 import { randomOf, shuffled } from '../words/random.js';
 
 const FIELDS = ['id', 'topic', 'about', 'ask', 'choices', 'right', 'answer', 'sources'];
 
-export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS, values: { what: TOPICS } });
+const OPTIONS = {
+  count: usually(10, whole('<number>', 'the most questions', 1)),
+  seed: word('<text>', 'which questions, in which order; the same seed gives the same'),
+  time: whole('<seconds>', 'show the answer after so many seconds', 1),
+};
 
-export function declare(command: Command): void {
-  const topics = Object.entries(TOPICS).map(([name, meaning]) => `  ${name.padEnd(11)}${meaning}`);
-  command
-    .option('--count <number>', 'the most questions', '10')
-    .option('--seed <text>', 'which questions, in which order; the same seed gives the same')
-    .option('--time <seconds>', 'show the answer after so many seconds')
-    .addHelpText('after', `\nWhat to practise (all, unless named):\n${topics.join('\n')}`);
-}
+export const drillCommand = defineCommand({
+  options: OPTIONS,
+  note: `What to practise (all, unless named):\n${meaningLines(TOPICS)}`,
+  fields: FIELDS,
+  values: { what: TOPICS },
+  run,
+});
 
 /** `claims drill [what]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options);
-  const count = wholeNumber('--count', String(options.count), 1)!;
-  const seconds = wholeNumber('--time', (options.time as string | undefined) ?? null, 1) ?? null;
+async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
+  const { count, time: seconds } = options;
   const keyboard = keyboardFor(shared, io, 'claims drill -f - | less');
   const { view, selected } = await open(shared, io);
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.
-  const seed = (options.seed as string | undefined) ?? (keyboard === null ? '1' : String(Date.now()));
+  const seed = options.seed ?? (keyboard === null ? '1' : String(io.now()));
   const random = randomOf(seed);
   const all = exercises(view, selected, topicsOf(args[0]), random);
   const chosen = shuffled(all, random).slice(0, count);
@@ -107,15 +109,9 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
 
 /** The topics that are meant: the one named, else all. */
 export function topicsOf(named: string | undefined): Topic[] {
-  const topics = Object.keys(TOPICS) as Topic[];
-  if (named === undefined) return topics;
-  const topic = topics.find((one) => one === named);
-  if (topic === undefined)
-    throw new Failure(
-      'usage',
-      `there is no "${named}" to practise: ${fileHint(named) ?? `there are ${topics.join(', ')}`}`,
-    );
-  return [topic];
+  if (named !== undefined) pick(TOPICS, named, 'topic');
+  const topics = namesOf(TOPICS);
+  return named === undefined ? topics : topics.filter((topic) => topic === named);
 }
 
 function recordOf(exercise: Exercise): Record<string, unknown> {

@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs';
-import { type Command, Option } from 'commander';
-import { type Call, Failure, type Io, type Outcome } from '../cli/command.js';
+import { type Call, defineCommand } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { Failure } from '../cli/failure.js';
 import { formOfEnding } from '../cli/file-form.js';
+import type { Io } from '../cli/io.js';
 import type { KeptWalk } from '../cli/kept-walk.js';
 import { keyboardFor, lookAt } from '../cli/keyboard.js';
+import { meaningLines } from '../cli/meanings.js';
 import { fileOption, type Input, openFile, openMap, refuseToReplace } from '../cli/open.js';
-import { ALL_FORMS, type Shared, sharedOptions } from '../cli/options.js';
+import { choice, flag, word } from '../cli/option-kinds.js';
 import { type TextFault, textOf } from '../cli/original-text.js';
 import { give } from '../cli/output.js';
 import { pathOf } from '../cli/paths.js';
 import { sayRemarks } from '../cli/remarks.js';
 import { keep, leftIn, resume } from '../cli/resume.js';
+import type { Shared } from '../cli/shared-options.js';
 import { targetOf, writeTarget } from '../cli/target.js';
-import type { Takes } from '../completion/grammar.js';
 import { stepOf } from '../explore/frame.js';
 import { summaryOf } from '../explore/pages.js';
 import { walkInPlain } from '../explore/plain.js';
@@ -22,46 +25,43 @@ import { placeOf, type Walk, walkOf } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
 import { passagesAt } from '../original/text-places.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
-import { WALK_ORDERS, type WalkOrder } from '../query/walk-order.js';
+import { WALK_ORDERS } from '../query/walk-order.js';
 import type { WalkStep } from '../render/step.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
 import { canMove, wantsPlain } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
+import { namesOf } from '../words/names-of.js';
 import { visible } from '../words/text.js';
 
-export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
+const OPTIONS = {
+  order: choice('<order>', 'which way to walk; argument unless given', namesOf(WALK_ORDERS)),
+  hide: flag('show a claim and wait: Enter reveals what bears on it, one by one'),
+  transcript: word('<file>', 'keep the walk as a Markdown page', { completes: 'files' }),
+  text: word('<file>', 'the text itself, to show the passage of each step', { completes: 'files' }),
+  resume: flag('go on where the last walk through this file was left'),
+};
 
-export function declare(command: Command): void {
-  const orders = Object.entries(WALK_ORDERS).map(([name, meaning]) => `  ${name.padEnd(10)}${meaning}`);
-  command
-    .addOption(
-      new Option('--order <order>', 'which way to walk; argument unless given').choices(
-        Object.keys(WALK_ORDERS),
-      ),
-    )
-    .option('--hide', 'show a claim and wait: Enter reveals what bears on it, one by one')
-    .option('--transcript <file>', 'keep the walk as a Markdown page')
-    .option('--text <file>', 'the text itself, to show the passage of each step')
-    .option('--resume', 'go on where the last walk through this file was left')
-    .addHelpText(
-      'after',
-      `\nOrders:\n${orders.join('\n')}\n\nKeys: ? shows them during the walk, "claims help keys" now.`,
-    );
-}
+export const stepCommand = defineCommand({
+  options: OPTIONS,
+  note: `Orders:
+${meaningLines(WALK_ORDERS)}
+
+Keys: ? shows them during the walk, "claims help keys" now.`,
+  fields: STATEMENT_FIELDS,
+  run,
+});
 
 /** `claims step [id]`: a walk through the argument; where nobody is at a terminal, the same walk written out. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const given = sharedOptions(options);
-  const page = (options.transcript as string | undefined) ?? null;
+async function run({ args, options, shared: given, io }: Call<typeof OPTIONS>): Promise<Outcome> {
+  const { transcript: page, text: named } = options;
   const keyboard = keyboardFor(given, io, 'claims step -f - | less');
   if (page === '-') throw new Failure('usage', '--transcript takes the name of a file');
   if (page !== null) refuseTranscript(page, given, io);
   const { input, map } = await openFile(given, io);
   if (page !== null) refuseToReplace(input, { ...given, output: page }, io);
-  const resumed = options.resume === true && keyboard !== null ? await resume(input, map, given, io) : null;
+  const resumed = options.resume && keyboard !== null ? await resume(input, map, given, io) : null;
   const shared = resumed?.shared ?? given;
   const { view, selected, statement } = openMap(map, shared);
-  const named = (options.text as string | undefined) ?? null;
   if (named === '-' && keyboard !== null) {
     throw new Failure('usage', 'the keyboard cannot be used while the text comes from standard input');
   }
@@ -69,13 +69,13 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
   const { original, fault } = await textOf(input, map, text, shared, io);
   if (fault !== null) sayFault(fault, text, input, io);
   const walk = walkOf(view, selected, {
-    order: (options.order as WalkOrder | undefined) ?? resumed?.kept?.order ?? 'argument',
-    hide: keyboard !== null && (options.hide === true || resumed?.kept?.hide === true),
+    order: options.order ?? resumed?.kept?.order ?? 'argument',
+    hide: keyboard !== null && (options.hide || resumed?.kept?.hide === true),
     passages: ({ at }) => (original === null ? [] : passagesAt(at, original).map(visible)),
   });
   const from = args[0] === undefined ? null : statement(args[0]);
   if (walk.steps.length === 0 && shared.format === null) io.stderr.write('No entry matches.\n');
-  if (keyboard === null && options.hide === true) {
+  if (keyboard === null && options.hide) {
     io.stderr.write('--hide is for a walk at a terminal: here everything is written out.\n');
   }
   if (keyboard === null || walk.steps.length === 0) {

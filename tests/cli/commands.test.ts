@@ -226,9 +226,9 @@ describe('prep, drill and export', () => {
       ['prep', 'worksheet', '--team', 'for'],
       '--team is for brief, blocks, questions, flow or cards, not for worksheet',
     ],
-    [['drill', 'sleep'], 'there is no "sleep" to practise: there are replies, evidence, kinds, questions'],
+    [['drill', 'sleep'], 'there is no topic "sleep"; there is replies, evidence, kinds or questions'],
     [['export', 'ankii'], 'did you mean "anki"?'],
-    [['export', 'anki', '--json'], 'an export has its own form'],
+    [['export', 'anki', '--json'], 'this command has its own forms'],
   ])('claims %j: %s', (args, message) => {
     const { code, out, err } = school(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

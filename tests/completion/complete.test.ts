@@ -282,7 +282,9 @@ describe('claims completion', () => {
 
   test('and for no other shell', async () => {
     const { failure } = await inside(['completion', 'tcsh'], { cwd });
-    expect(failure?.message).toBe('no completion for "tcsh": there is bash, zsh, fish or powershell');
+    expect(failure?.message).toBe(
+      'there is no completion for "tcsh"; there is bash, zsh, fish or powershell',
+    );
   });
 
   test('the real program answers as quietly', () => {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { Failure, type Io } from '../../src/cli/command.js';
+import { EXIT_CODES } from '../../src/cli/exit-codes.js';
+import { Failure } from '../../src/cli/failure.js';
+import type { Io } from '../../src/cli/io.js';
 import { messageOf } from '../../src/cli/message.js';
 import { runProgram } from '../../src/program.js';
 import { folder, type Run } from './cli.js';
@@ -10,8 +12,6 @@ export interface Ran extends Run {
   /** Why it could not be done; null where it could. */
   readonly failure: Failure | null;
 }
-
-const CODES = { done: 0, failed: 1, unreadable: 2, 'not-decided': 2, interrupted: 130 } as const;
 
 /**
  * Runs a command line inside this process: the same as `claims`, without the time that a process takes to start. By
@@ -38,6 +38,7 @@ export async function inside(
     cwd,
     root: resolve('.'),
     remarks: [],
+    now: () => Date.now(),
   };
   const ran = (end: string, code: number, failure: Failure | null): Ran => ({
     end,
@@ -48,10 +49,10 @@ export async function inside(
   });
   try {
     const end = await runProgram(args, io, '0');
-    return ran(end, CODES[end], null);
+    return ran(end, EXIT_CODES[end], null);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     err!.push(`${messageOf(error, args)}\n`);
-    return ran(error.kind, 2, error);
+    return ran(error.kind, EXIT_CODES[error.kind], error);
   }
 }
