@@ -20,10 +20,10 @@ import {
 } from '../explore/drill.js';
 import { drillInPlain } from '../explore/drill-plain.js';
 import { inWindow } from '../explore/window.js';
-import { type Exercise, exercises, TOPICS, type Topic } from '../query/practice.js';
+import { type Exercise, exercises } from '../query/practice.js';
+import { TOPICS, topicsNamed } from '../query/practice-topics.js';
 import { answerLines, questionLines, sourcesOf } from '../render/practice.js';
 import { canMove, wantsPlain } from '../terminal/capabilities.js';
-import { namesOf } from '../words/names-of.js';
 import { randomOf, shuffled } from '../words/random.js';
 
 const FIELDS = ['id', 'topic', 'about', 'ask', 'choices', 'right', 'answer', 'sources'];
@@ -45,12 +45,14 @@ export const drillCommand = defineCommand({
 /** `claims drill [what]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const { count, time: seconds } = options;
+  const [topic = null] = args;
+  if (topic !== null) pick(TOPICS, topic, 'topic');
   const keyboard = keyboardFor(shared, io, 'claims drill -f - | less');
   const { view, selected } = await open(shared, io);
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.
   const seed = options.seed ?? (keyboard === null ? '1' : String(io.now()));
   const random = randomOf(seed);
-  const all = exercises(view, selected, topicsOf(args[0]), random);
+  const all = exercises(view, selected, topicsNamed(topic), random);
   const chosen = shuffled(all, random).slice(0, count);
   if (chosen.length === 0) io.stderr.write('Nothing here to practise.\n');
   if (seconds !== null && (keyboard === null || wantsPlain(shared.plain, io.env))) {
@@ -105,13 +107,6 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
       );
   io.stdout.write(`${resultLines(round, lookOf(shared, io, io.stdout)).join('\n')}\n`);
   return ending === 'interrupted' ? 'interrupted' : 'done';
-}
-
-/** The topics that are meant: the one named, else all. */
-export function topicsOf(named: string | undefined): Topic[] {
-  if (named !== undefined) pick(TOPICS, named, 'topic');
-  const topics = namesOf(TOPICS);
-  return named === undefined ? topics : topics.filter((topic) => topic === named);
 }
 
 function recordOf(exercise: Exercise): Record<string, unknown> {

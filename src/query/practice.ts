@@ -7,17 +7,9 @@ import { closed, inSentences } from '../words/punctuation.js';
 import { shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
 import { distractors } from './distractors.js';
+import type { Topic } from './practice-topics.js';
 import { criticalQuestions } from './schemes.js';
 import type { View } from './view.js';
-
-/** What can be practised. */
-export const TOPICS = {
-  replies: 'an objection: what do you answer?',
-  evidence: 'a claim: which evidence is there for it?',
-  kinds: 'a sentence: what is it, and what does it bear on? (multiple choice)',
-  questions: 'an inference: what would you ask of it?',
-} as const;
-export type Topic = keyof typeof TOPICS;
 
 /** A question with its answer. */
 export interface Exercise {

@@ -10,7 +10,8 @@ import {
   roundOf,
   timeOver,
 } from '../../src/explore/drill.js';
-import { exercises, TOPICS, type Topic } from '../../src/query/practice.js';
+import { exercises } from '../../src/query/practice.js';
+import { TOPICS, type Topic } from '../../src/query/practice-topics.js';
 import { widthOfText } from '../../src/render/width.js';
 import { randomOf, shuffled } from '../../src/words/random.js';
 import { look, school } from '../helpers/maps.js';
