@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSyn
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { claims, folder } from './helpers/cli.js';
+import { folder, spawned } from './helpers/cli.js';
 import { SCHOOL } from './helpers/maps.js';
 
 /** One build of the program, where it is; its exit code. */
@@ -35,7 +35,7 @@ describe('a build', () => {
     const failed: unknown[] = [];
     for (let runs = 0; !over; runs += 1) {
       const args = [['list'], ['check'], ['evaluate'], ['prep', 'brief']][runs % 4]!;
-      const run = claims(args, { cwd });
+      const run = spawned(args, { cwd });
       if (run.code !== 0 || run.err !== '') failed.push({ args, ...run });
       await new Promise((done) => setImmediate(done));
     }

@@ -2,12 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, type Run } from '../helpers/cli.js';
-import { inside } from '../helpers/inside.js';
+import { claims, folder, type Run } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
-const school = (...args: string[]) => inside(args, { cwd });
+const school = (...args: string[]) => claims(args, { cwd });
 const OP_ED = 'No claims.yaml here or above: showing the op-ed that comes with the program.\n';
 
 /** That a run ended with 2 and said this, on one line. */
@@ -82,7 +81,7 @@ describe('which file is read', () => {
     const here = folder(Object.fromEntries(names.map((name) => [name, titled(name)])));
     mkdirSync(join(here, 'deep', 'er'), { recursive: true });
     for (const place of [here, join(here, 'deep', 'er')]) {
-      const run = await inside([], { cwd: place });
+      const run = await claims([], { cwd: place });
       expect([titleOf(run), run.err]).toEqual([read, says]);
     }
   });
@@ -93,14 +92,14 @@ describe('which file is read', () => {
     const map = { title: 'Near', thesis: 'a', claims: [{ id: 'a', text: 'A.' }] };
     const near = folder({ 'claims.json': JSON.stringify(map) });
     symlinkSync(join(near, 'claims.json'), join(here, 'near', 'claims.json'));
-    expect(titleOf(await inside([], { cwd: join(here, 'near') }))).toBe('Near');
+    expect(titleOf(await claims([], { cwd: join(here, 'near') }))).toBe('Near');
   });
 
   test('a link of that name which leads nowhere is said, not passed over', async () => {
     const here = folder();
     symlinkSync('gone.yaml', join(here, 'claims.yaml'));
     await refused(
-      inside(['list'], { cwd: here }),
+      claims(['list'], { cwd: here }),
       'claims.yaml: this is a link to "gone.yaml", and nothing is there',
     );
   });
@@ -116,7 +115,7 @@ describe('which file is read', () => {
     'prep brief',
   ];
   test.each(['', ...reading])('claims %s shows the op-ed where there is none, and says so', async (line) => {
-    const run = await inside(line.split(' ').filter(Boolean), { cwd: folder() });
+    const run = await claims(line.split(' ').filter(Boolean), { cwd: folder() });
     expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: OP_ED });
     expect(run.out).not.toBe('');
   });
@@ -128,29 +127,29 @@ describe('which file is read', () => {
       const env = { CLAIMS_FILE: 'none.yaml' };
       const missing = 'none.yaml: there is no such file or folder (CLAIMS_FILE names it)';
       if (line === 'check') {
-        const { code, out } = await inside(args, { cwd, env });
+        const { code, out } = await claims(args, { cwd, env });
         expect({ code, first: out.split('\n')[0] }).toEqual({
           code: 2,
           first: missing.replace(': ', ': error: '),
         });
-      } else await refused(inside(args, { cwd, env }), missing);
+      } else await refused(claims(args, { cwd, env }), missing);
       if (line !== 'check')
         await refused(
-          inside([...args, '-f', 'none.yaml'], { cwd }),
+          claims([...args, '-f', 'none.yaml'], { cwd }),
           'none.yaml: there is no such file or folder',
         );
     },
   );
 
   test('check needs a file', async () => {
-    await refused(inside(['check'], { cwd: folder() }), 'there is no claims.yaml here or above');
-    await refused(inside(['check', '--json'], { cwd: folder() }), 'claims check FILE');
+    await refused(claims(['check'], { cwd: folder() }), 'there is no claims.yaml here or above');
+    await refused(claims(['check', '--json'], { cwd: folder() }), 'claims check FILE');
   });
 });
 
 describe('what cannot be read is said at once', () => {
   const here = folder({ 'claims.yaml': SCHOOL, 'file.txt': '' });
-  const run = (...args: string[]) => inside(args, { cwd: here });
+  const run = (...args: string[]) => claims(args, { cwd: here });
   execFileSync('mkfifo', [join(here, 'pipe')]);
   const large = join(folder({ large: '' }), 'large');
   truncateSync(large, 300 * 1024 * 1024);
@@ -252,27 +251,27 @@ describe('what cannot be written is said in words', () => {
       ['list', '--force', '-o', name],
     ]) {
       if (args.includes('--force') && name === 'file.txt') continue;
-      await refused(inside(args, { cwd: here }), says);
+      await refused(claims(args, { cwd: here }), says);
     }
-    if (name !== 'pipe') await refused(inside(['step', '--transcript', name], { cwd: here }), says);
+    if (name !== 'pipe') await refused(claims(['step', '--transcript', name], { cwd: here }), says);
     expect(readdirSync(here).sort()).toEqual(before);
     expect(readFileSync(join(here, 'file.txt'), 'utf8')).toBe('mine');
   });
 
   test('a name that is as long as the system allows is written', async () => {
     const name = 'n'.repeat(255);
-    expect(await inside(['list', '-o', name], { cwd: here })).toMatchObject({ code: 0, out: '', err: '' });
-    expect(readFileSync(join(here, name), 'utf8')).toBe((await inside(['list'], { cwd: here })).out);
+    expect(await claims(['list', '-o', name], { cwd: here })).toMatchObject({ code: 0, out: '', err: '' });
+    expect(readFileSync(join(here, name), 'utf8')).toBe((await claims(['list'], { cwd: here })).out);
     rmSync(join(here, name));
   });
 
   test('a link is followed, and a pipe that is read gets all of it', async () => {
     symlinkSync('target', join(here, 'to-file'));
-    await inside(['list', '-o', 'target'], { cwd: here });
-    expect(await inside(['list', '--json', '--force', '-o', 'to-file'], { cwd: here })).toMatchObject({
+    await claims(['list', '-o', 'target'], { cwd: here });
+    expect(await claims(['list', '--json', '--force', '-o', 'to-file'], { cwd: here })).toMatchObject({
       code: 0,
     });
-    const { out: json } = await inside(['list', '--json'], { cwd: here });
+    const { out: json } = await claims(['list', '--json'], { cwd: here });
     expect(readFileSync(join(here, 'target'), 'utf8')).toBe(json);
     const { stdout } = spawnSync(
       'bash',
@@ -286,7 +285,7 @@ describe('what cannot be written is said in words', () => {
 describe('the form of what is written', () => {
   const written = async (name: string, ...args: string[]): Promise<string> => {
     const here = folder({ 'claims.yaml': SCHOOL });
-    expect(await inside([...args, '-o', name], { cwd: here })).toMatchObject({ code: 0, out: '', err: '' });
+    expect(await claims([...args, '-o', name], { cwd: here })).toMatchObject({ code: 0, out: '', err: '' });
     return readFileSync(join(here, name), 'utf8');
   };
 
@@ -333,7 +332,7 @@ describe('the form of what is written', () => {
     ['x.yaml', ['schema']],
   ])('-o %s of claims %j is refused by name, with what there is', async (name, args) => {
     const here = folder({ 'claims.yaml': SCHOOL });
-    const run = await inside([...args, '-o', name], { cwd: here });
+    const run = await claims([...args, '-o', name], { cwd: here });
     const ending = name.slice(name.lastIndexOf('.')).toLowerCase();
     await refused(run, `${name}: this command cannot write "${ending}"; it writes .`);
     expect(existsSync(join(here, name))).toBe(false);

@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { replacedFrom } from '../../src/completion/bash.js';
 import { POSIX } from '../../src/completion/posix.js';
 import { scanLine } from '../../src/completion/scan.js';
-import { folder } from '../helpers/cli.js';
-import { inside } from '../helpers/inside.js';
+import { claims, folder } from '../helpers/cli.js';
 import { withTags } from '../helpers/maps.js';
 import { hasShell, startShell } from '../helpers/shells.js';
 
@@ -69,7 +68,7 @@ describe('what the script is answered', () => {
     ['claims', ''],
     ['', ''],
   ])('%j', async (line, expected) => {
-    const { out, err } = await inside(['complete', '--shell', 'bash', '--', line, BREAKS], { cwd });
+    const { out, err } = await claims(['complete', '--shell', 'bash', '--', line, BREAKS], { cwd });
     expect({ out: out.trim().replaceAll('\n', ' '), err }).toEqual({ out: expected, err: '' });
   });
 });

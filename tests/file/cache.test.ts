@@ -170,14 +170,14 @@ test('the draft that ships with the program may be another user’s and in a fol
   expect(await shippedDraft(file, bytes)).not.toBeNull();
 });
 
-test('a damaged draft is replaced by the next run, which says the same as before', () => {
+test('a damaged draft is replaced by the next run, which says the same as before', async () => {
   const cwd = folder({ 'claims.yaml': LARGE });
   const env = { XDG_CACHE_HOME: cwd };
-  const first = claims(['list', '--json'], { cwd, env });
+  const first = await claims(['list', '--json'], { cwd, env });
   const [name] = readdirSync(join(cwd, 'claims-explorer'));
   const kept = join(cwd, 'claims-explorer', name!);
   const whole = readFileSync(kept);
   writeFileSync(kept, whole.toString().replace('"thesis":"start-later"', '"thesis":"start-latex"'));
-  expect(claims(['list', '--json'], { cwd, env })).toEqual(first);
+  expect(await claims(['list', '--json'], { cwd, env })).toEqual(first);
   expect(readFileSync(kept)).toEqual(whole);
 });

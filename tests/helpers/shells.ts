@@ -11,8 +11,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
-import { folder } from './cli.js';
-import { inside } from './inside.js';
+import { claims, folder } from './cli.js';
 
 /** Real shells, with `claims` in them and its completion set up. */
 
@@ -106,7 +105,7 @@ export async function startShell(
   { before = '', after = '', env = {}, real = false }: Start = {},
 ): Promise<Session> {
   const home = folder({ [RC[shell]]: `${before}\n${SET_UP[shell]}\n${after}\n` });
-  writeFileSync(join(home, 'script'), (await inside(['completion', shell], { cwd })).out);
+  writeFileSync(join(home, 'script'), (await claims(['completion', shell], { cwd })).out);
   if (dumped !== null) copyFileSync(dumped, join(home, DUMP));
   const [bin, record] = [join(home, 'bin'), join(home, 'record')];
   mkdirSync(bin);
@@ -134,7 +133,7 @@ export async function startShell(
       if (first === 'run') return words;
       const [HOME, CLAIMS_FILE, pipe, ...argv] = words;
       const env = { HOME: HOME!, CLAIMS_FILE: CLAIMS_FILE! };
-      writeFileSync(pipe!, (await inside(argv, { cwd: first!, env })).out);
+      writeFileSync(pipe!, (await claims(argv, { cwd: first!, env })).out);
     }
     throw new Error(`${JSON.stringify(line)} did not run:\n${JSON.stringify(written.slice(-2000))}`);
   };

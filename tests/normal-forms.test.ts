@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completed, goTo, idsLike } from '../../src/explore/find.js';
-import { startAt } from '../../src/explore/state.js';
-import { walkOf } from '../../src/explore/walk.js';
-import { statementNamed } from '../../src/map/names.js';
-import { select, wrongValue } from '../../src/query/select.js';
-import { viewOf } from '../../src/query/view.js';
-import { claims, folder } from '../helpers/cli.js';
-import { reading } from '../helpers/maps.js';
+import { completed, goTo, idsLike } from '../src/explore/find.js';
+import { startAt } from '../src/explore/state.js';
+import { walkOf } from '../src/explore/walk.js';
+import { statementNamed } from '../src/map/names.js';
+import { select, wrongValue } from '../src/query/select.js';
+import { viewOf } from '../src/query/view.js';
+import { claims, folder } from './helpers/cli.js';
+import { reading } from './helpers/maps.js';
 
 /** Letters that Unicode writes in several ways: with marks, in syllables, as compatible or singleton characters. */
 const LETTERS = [
@@ -104,11 +104,11 @@ describe('names meet in whichever form they are written', () => {
     ['prep', ['prep', 'cards', 'u\u0308ber'], /./],
     ['tree', ['tree', 'ha\u0308ufig'], /häufig/],
     ['list', ['list', '--tag', 'Ko\u0308ln', '--fields', 'id'], /häufig/],
-  ])('at the command line: %s', (_, args, says) => {
+  ])('at the command line: %s', async (_, args, says) => {
     const cwd = folder({
       'claims.yaml': `title: A\nthesis: über\nclaims:\n  - {id: über, text: T.}\ncounterpoints:\n  - {id: häufig, text: H., attacks: über, tags: Köln}\n`,
     });
-    const run = claims(args, { cwd });
+    const run = await claims(args, { cwd });
     expect([run.code, run.err.replace(/The sheet is empty.*\n|No entry.*\n/, '')]).toEqual([0, '']);
     expect(run.out).toMatch(says);
   });
