@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, answersOf, type Way, whatItAttacks } from '../../src/map/answers.js';
-import {
-  type ArgumentMap,
-  type ArgumentNode,
-  anchor,
-  declaring,
-  type Relation,
-  type Statement,
-} from '../../src/map/model.js';
+import type { ArgumentMap, ArgumentNode, Relation, Statement } from '../../src/map/model.js';
+import { nodeAnchor } from '../../src/map/nodes.js';
+import { declaringPremise } from '../../src/map/relations.js';
 import { structureOf } from '../../src/map/structure.js';
 import { findGaps } from '../../src/query/gaps.js';
 import { mapOfDrafts, maps, relationDraft, statementDraft } from '../helpers/drafts.js';
@@ -174,10 +169,10 @@ function slowly(node: ArgumentNode): Set<Relation> {
   const attacks = [...parts].flatMap(({ attackedBy }) => attackedBy);
   return new Set(
     attacks.filter((attack) => {
-      if (declaring(attack) === anchor(attack.target)) return false;
+      if (declaringPremise(attack) === nodeAnchor(attack.target)) return false;
       if (attack.contradiction !== 'reverse') return true;
       const isSaid = said.some((one) => one === attack.target);
-      return isSaid && (node.node === 'statement' || node.target !== declaring(attack));
+      return isSaid && (node.node === 'statement' || node.target !== declaringPremise(attack));
     }),
   );
 }
@@ -186,7 +181,9 @@ function stepsFrom(statement: Statement): readonly Relation[] {
   const attacks = ['counterpoint', 'reply'].includes(statement.kind)
     ? statement.gives.filter(({ sign }) => sign === 'attack')
     : [];
-  return attacks.length > 0 ? attacks : statement.gives.filter((given) => declaring(given) === statement);
+  return attacks.length > 0
+    ? attacks
+    : statement.gives.filter((given) => declaringPremise(given) === statement);
 }
 
 test('random maps: as defined, each once, in file order; a statement is answered if there is any', () => {
