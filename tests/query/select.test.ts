@@ -119,7 +119,7 @@ describe('the values of a map', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
