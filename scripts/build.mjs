@@ -40,6 +40,17 @@ const withoutPrograms = {
   },
 };
 
+/**
+ * Inquirer can open an editor for an answer, and brings all character sets for that. Here no question needs one.
+ */
+const withoutEditor = {
+  name: 'without-editor',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@inquirer\/editor$/ }, () => ({ path: 'none', namespace: 'without-editor' }));
+    onLoad({ filter: /^none$/, namespace: 'without-editor' }, () => ({ contents: 'export default null;' }));
+  },
+};
+
 // What is kept between runs is for one build only.
 const define = { BUILD: JSON.stringify(hashOf('src')) };
 const { metafile, outputFiles } = await build({
@@ -53,7 +64,7 @@ const { metafile, outputFiles } = await build({
   target: 'node20.17',
   metafile: true,
   write: false,
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, withoutEditor],
   define: { ...define, __dirname: '__dirname' },
 });
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.

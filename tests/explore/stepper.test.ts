@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../src/explore/frame.js';
-import { actionFor } from '../../src/explore/keys.js';
+import { actionForKey } from '../../src/explore/key-actions.js';
 import { reduce } from '../../src/explore/reduce.js';
-import { startAt } from '../../src/explore/state.js';
+import { startState } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { folder } from '../helpers/cli.js';
 import { look, SCHOOL, school } from '../helpers/maps.js';
@@ -17,8 +17,8 @@ const NO_COLOR = { NO_COLOR: '1' };
 function expected(keys: readonly string[], columns: number, rows: number): string[] {
   const view = school();
   const walk = walkOf(view, view.structure.order, { order: 'argument', hide: false });
-  let state = startAt(walk.steps[0]!);
-  for (const key of keys) state = reduce(walk, state, actionFor(key, key, walk, state));
+  let state = startState(walk.steps[0]!);
+  for (const key of keys) state = reduce(walk, state, actionForKey(key, key, walk, state));
   return frameOf(walk, state, { columns, rows }, look(columns)).lines.map((line) => line.trimEnd());
 }
 

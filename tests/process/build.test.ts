@@ -56,7 +56,7 @@ describe('the licences of what is in the bundle', () => {
     const all = readFileSync(join(HOME, 'dist', 'LICENSES.txt'), 'utf8').split(`\n${'-'.repeat(72)}\n`);
     expect(all.length).toBeGreaterThan(5);
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const bundled = ['chalk', 'commander', 'js-yaml', 'valibot', '@inquirer/core'];
+    const bundled = ['chalk', 'commander', 'js-yaml', 'valibot', '@inquirer/core', 'inquirer'];
     for (const name of bundled)
       expect(all.some((one) => one.includes(`${name} ${devDependencies[name]} (`))).toBe(true);
     for (const one of all) {

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drillFrame } from '../../src/explore/drill-frame.js';
+import { drillResultLines } from '../../src/explore/drill-lines.js';
 import {
-  answer,
-  drill,
-  drillFrame,
+  endTimeInRound,
   isAnswering,
+  pressInRound,
   type Round,
-  resultLines,
   roundOf,
-  timeOver,
-} from '../../src/explore/drill.js';
+  writeInRound,
+} from '../../src/explore/drill-round.js';
 import { exercises, TOPICS, type Topic } from '../../src/query/practice.js';
 import { widthOfText } from '../../src/render/layout.js';
+import { namesOf } from '../../src/words/names-of.js';
 import { randomOf } from '../../src/words/random.js';
 import { look, school } from '../helpers/maps.js';
 
 const of = school();
-const topics = Object.keys(TOPICS) as Topic[];
-const made = (only: readonly Topic[] = topics, seed = '1') =>
+const made = (only: readonly Topic[] = namesOf(TOPICS), seed = '1') =>
   exercises(of, of.structure.order, only, randomOf(seed));
 
 /** Presses keys one after the other. */
@@ -25,7 +25,8 @@ function press(keys: string, from: Round): Round {
   return keys
     .split(' ')
     .reduce(
-      (round, name) => (name.length === 1 && isAnswering(round) ? answer(round, name) : drill(round, name)),
+      (round, name) =>
+        name.length === 1 && isAnswering(round) ? writeInRound(round, name) : pressInRound(round, name),
       from,
     );
 }
@@ -35,13 +36,13 @@ describe('a round', () => {
 
   test('asks, shows, is graded; what was missed comes back; the first grade counts', () => {
     expect(press('q u', two()).typed).toBe('qu');
-    expect(press('q return', two()).left).toBe(true);
+    expect(press('q return', two()).isOver).toBe(true);
     expect(press('a backspace', two()).typed).toBe('');
     const missed = press('return 3', two());
     expect(missed.queue.map(({ id }) => id)).toEqual(['evidence:sleep-suffers', 'replies:phones-not-bells']);
     const again = press('return 2 return 1', missed);
-    expect(again).toMatchObject({ left: true, queue: [] });
-    expect(resultLines(again, look(80)).join('\n')).toBe(
+    expect(again).toMatchObject({ isOver: true, queue: [] });
+    expect(drillResultLines(again, look(80)).join('\n')).toBe(
       `2 of 2 questions asked: 0 known, 1 partly, 1 missed.
 
 Look at again
@@ -65,9 +66,9 @@ Look at again
   });
 
   test('when the time is over the answer is shown', () => {
-    expect(timeOver(two()).shown).toEqual({ chosen: null });
+    expect(endTimeInRound(two()).shown).toEqual({ chosen: null });
     const shown = press('return', two());
-    expect(timeOver(shown)).toBe(shown);
+    expect(endTimeInRound(shown)).toBe(shown);
   });
 
   test('any keys: the window holds, and q or Esc leaves', () => {
@@ -86,7 +87,7 @@ Look at again
           const { lines } = drillFrame(round, size, look(size.columns), 30);
           expect(lines).toHaveLength(size.rows);
           expect(lines.filter((line) => widthOfText(line) > size.columns)).toEqual([]);
-          expect(drill(round, 'escape').left).toBe(true);
+          expect(pressInRound(round, 'escape').isOver).toBe(true);
         },
       ),
     );

@@ -1,36 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../src/explore/frame.js';
-import { actionFor, footerWords, KEYS, keyHelp, modeOf } from '../../src/explore/keys.js';
+import { actionForKey } from '../../src/explore/key-actions.js';
+import { KEYS } from '../../src/explore/key-table.js';
+import { modeOf } from '../../src/explore/modes.js';
+import { overlayRows } from '../../src/explore/overlay.js';
 import { reduce } from '../../src/explore/reduce.js';
-import { rowsOf, type State, startAt } from '../../src/explore/state.js';
-import { unseen, type Walk, walkOf } from '../../src/explore/walk.js';
-import type { Size } from '../../src/explore/window.js';
-import { select } from '../../src/query/select.js';
-import type { Order } from '../../src/query/steps.js';
+import { startState, unseenSteps } from '../../src/explore/state.js';
+import type { Walk } from '../../src/explore/walk.js';
 import { widthOfText } from '../../src/render/layout.js';
-import { look, school, view } from '../helpers/maps.js';
+import { look, view } from '../helpers/maps.js';
+import { press, SIZES, typing, walk } from '../helpers/walks.js';
 
-const SIZES: Size[] = [
-  { columns: 100, rows: 30 },
-  { columns: 80, rows: 24 },
-  { columns: 40, rows: 12 },
-  { columns: 20, rows: 8 },
-];
-
-function walk({ order = 'argument' as Order, hide = false, selection = {}, of = school() } = {}): Walk {
-  return walkOf(of, select(selection, of), { order, hide, passages: () => ['The passage.'] });
-}
-
-/** Presses keys one after the other; `Enter`, `Tab` and the like by their names, anything else by its sign. */
-function press(on: Walk, keys: string, from: State = startAt(on.steps[0]!)): State {
-  return keys.split(' ').reduce((state, name) => {
-    const typed = name.length === 1 ? name : null;
-    return reduce(on, state, actionFor(name, typed, on, state));
-  }, from);
-}
-
-const typing = (text: string) => Array.from(text).join(' ');
 const at = (on: Walk, keys: string) => press(on, keys).at.id;
 
 describe('walking', () => {
@@ -90,9 +71,9 @@ describe('walking', () => {
   });
 
   test('after the last step comes the end', () => {
-    expect(press(on, 'G n').page?.name).toBe('summary');
+    expect(press(on, 'G n').overlay?.name).toBe('summary');
     for (const key of ['backspace', 'p', 'e'])
-      expect(press(on, `G n ${key}`)).toMatchObject({ page: null, at: { id: 'duty-of-care' } });
+      expect(press(on, `G n ${key}`)).toMatchObject({ overlay: null, at: { id: 'duty-of-care' } });
   });
 
   test('a search is on until it is cleared', () => {
@@ -103,7 +84,7 @@ describe('walking', () => {
     expect(at(on, `${search} N`)).toBe('sleep-is-private');
     expect(press(on, `${search} N`).message).toBe('From the end again.');
     expect(at(on, `${search} escape n`)).toBe('academy-says');
-    expect(press(on, `${search} / return`).found).toBeNull();
+    expect(press(on, `${search} / return`).search).toBeNull();
   });
 
   test('a narrowed walk steps over what is not selected, and can be left for it', () => {
@@ -132,7 +113,7 @@ describe('walking', () => {
     expect(body('n return return return return return')).not.toMatch(/academy-says \(/);
     expect(at(hiding, 'n return return return return return return')).toBe('academy-says');
     expect(press(hiding, 'n 1').message).toBe('It is not revealed yet: press Enter.');
-    for (const key of ['t', 'd']) expect(press(hiding, `n ${key}`).page).toBeNull();
+    for (const key of ['t', 'd']) expect(press(hiding, `n ${key}`).overlay).toBeNull();
     expect(body('n s')).not.toMatch(/Academy of Paediatrics/);
     expect(body('n return n p')).toMatch(/academy-says/);
   });
@@ -145,8 +126,8 @@ describe('walking', () => {
   });
 
   test('what was seen counts once', () => {
-    expect(unseen(on, press(on, 'n p n'))).toBe(5);
-    expect(unseen(on, press(on, 'n n n n n n'))).toBe(0);
+    expect(unseenSteps(on, press(on, 'n p n'))).toBe(5);
+    expect(unseenSteps(on, press(on, 'n n n n n n'))).toBe(0);
   });
 });
 
@@ -182,8 +163,8 @@ counterpoints:
   const played = (on: Walk, keys: readonly string[]) =>
     keys.reduce((state, name) => {
       const typed = Array.from(name).length === 1 ? name : null;
-      return reduce(on, state, actionFor(name, typed, on, state), { height: 5, most: 20 });
-    }, startAt(on.steps[0]!));
+      return reduce(on, state, actionForKey(name, typed, on, state), { height: 5, maxScroll: 20 });
+    }, startState(on.steps[0]!));
 
   test('leaves the state valid and the screen within the window', () => {
     fc.assert(
@@ -191,7 +172,7 @@ counterpoints:
         const state = played(on, keys);
         expect(on.view.map.statements).toContain(state.at);
         expect(state.seen.has(state.at)).toBe(true);
-        const rows = rowsOf(state);
+        const rows = overlayRows(state);
         if (rows !== null && rows.length > 0) expect(rows[state.row]).toBeDefined();
         const { lines } = frameOf(on, state, size, look(size.columns));
         expect(lines).toHaveLength(size.rows);
@@ -206,7 +187,7 @@ counterpoints:
     fc.assert(
       fc.property(sequences, ([on, keys]) => {
         const state = press(on, 'escape', played(on, keys));
-        const card = { ...state, page: null, input: null };
+        const card = { ...state, overlay: null, typing: null };
         if (card.past.length === 0) return;
         const there = press(on, 'b f', card);
         expect(there.at).toBe(card.at);
@@ -220,102 +201,10 @@ counterpoints:
     fc.assert(
       fc.property(sequences, ([on, keys]) => {
         const state = played(on, keys);
-        if (modeOf(state) === 'input') expect(press(on, 'q', state).input!.text).toMatch(/q$/);
-        else expect(press(on, 'q', state).left).toBe(true);
-        expect(press(on, 'escape q', state).left).toBe(true);
+        if (modeOf(state) === 'typing') expect(press(on, 'q', state).typing!.text).toMatch(/q$/);
+        else expect(press(on, 'q', state).isOver).toBe(true);
+        expect(press(on, 'escape q', state).isOver).toBe(true);
       }),
     );
-  });
-});
-
-describe('screens', () => {
-  const on = walk();
-  const screen = (keys: string, size: Size, walked = on) =>
-    frameOf(walked, press(walked, keys), size, look(size.columns))
-      .lines.map((line) => line.trimEnd())
-      .join('\n');
-
-  test.each(SIZES)('a card at $columns × $rows', (size) => {
-    expect(screen('n', size)).toMatchSnapshot();
-  });
-
-  test.each(['s', 'd', 't', "m '", '+ e', '/ a', ': s l', '/ s l e e p return', 'tab'])(
-    '%s, after n',
-    (keys) => {
-      expect(screen(`n ${keys}`, { columns: 60, rows: 24 })).toMatchSnapshot();
-    },
-  );
-
-  test('what does not fit goes: keys, unseen count, breadcrumb; the place stays', () => {
-    const parts = (columns: number, rows: number) => {
-      const text = screen('n', { columns, rows });
-      return ['q quit', 'not yet seen', '›', '2/7'].filter((part) => text.includes(part));
-    };
-    expect(parts(60, 12)).toEqual(['q quit', 'not yet seen', '›', '2/7']);
-    expect(parts(60, 8)).toEqual(['not yet seen', '›', '2/7']);
-    expect(parts(60, 6)).toEqual(['›', '2/7']);
-    expect(parts(16, 6)).toEqual(['2/7']);
-  });
-
-  test('a card that is longer than the window scrolls, and no further than its end', () => {
-    const size = { columns: 30, rows: 9 };
-    const { extent, lines } = frameOf(on, press(on, 'n'), size, look(30));
-    expect(lines.join('\n')).toMatch(/more: PgDn/);
-    let state = press(on, 'n');
-    for (let i = 0; i < 20; i += 1) state = reduce(on, state, { do: 'scroll', pages: 1 }, extent);
-    expect(state.scroll).toBe(extent.most);
-    expect(frameOf(on, state, size, look(30)).lines.join('\n')).not.toMatch(/more: /);
-  });
-
-  test('a search says which hit this is, and in which field where the text does not have it', () => {
-    const size = { columns: 80, rows: 24 };
-    expect(screen(`/ ${typing('paediatrics')} return C-l`, size)).toMatch(
-      /“paediatrics” 1 of 1 hit \(in its source\)/,
-    );
-    expect(screen(`/ ${typing('screens')} return C-l`, size)).toMatch(/“screens” 1 of 1 hit · /);
-  });
-
-  test('the cursor stands where one types, and nowhere else', () => {
-    const at = (keys: string, size: Size) => frameOf(on, press(on, keys), size, look(size.columns));
-    for (const size of SIZES) {
-      const { cursor, lines } = at(': s l', size);
-      expect(lines[cursor!.row]!.slice(0, cursor!.column)).toBe(':sl');
-      expect(at('n', size).cursor).toBeNull();
-    }
-  });
-
-  test('a line that is chosen comes into sight', () => {
-    for (const keys of ['tab', 'tab tab', 'tab tab tab', 'S-tab']) {
-      expect(screen(`n ${keys}`, { columns: 30, rows: 9 })).toContain('❯');
-    }
-  });
-});
-
-describe('the key table', () => {
-  test('no key means two things at once', () => {
-    for (const on of [walk(), walk({ hide: true })]) {
-      for (const keys of ['n', 'n t', 'n e', '/', 'n m', '/ s l e e p return']) {
-        const state = press(on, keys);
-        const live = KEYS.filter((row) => row.mode === modeOf(state) && row.now(on, state));
-        const all = live.flatMap((row) => row.keys);
-        expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
-      }
-    }
-  });
-
-  test('a footer names only what can be done', () => {
-    const on = walk();
-    expect(footerWords(on, press(on, 'g'))).not.toContain('p previous');
-    expect(footerWords(on, press(on, 'n'))).toContain('p previous');
-    expect(footerWords(on, press(on, 'G'))).not.toContain('x unanswered');
-  });
-
-  test('every row is told on the help page', () => {
-    const told = (['card', 'text', 'list', 'input'] as const).flatMap((mode) => keyHelp(mode));
-    for (const [keys, help] of told) {
-      expect(keys).not.toBe('');
-      expect(help.length).toBeGreaterThan(3);
-    }
-    expect(new Set(KEYS.flatMap(({ keys }) => keys)).size).toBeGreaterThan(30);
   });
 });

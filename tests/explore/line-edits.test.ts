@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { erased, MOST_ANSWER, MOST_LINE, withoutWord, written } from '../../src/explore/field.js';
+import {
+  lineWith,
+  lineWithoutLetter,
+  lineWithoutWord,
+  MAX_ANSWER_LENGTH,
+  MAX_LINE_LENGTH,
+} from '../../src/explore/line-edits.js';
 
 describe('a line that somebody writes', () => {
   test.each([
@@ -14,15 +20,15 @@ describe('a line that somebody writes', () => {
     ['half a character', '', 'a\ud800b\udc00c', 'abc'],
     ['emoji', '', '👍🏽🇩🇪', '👍🏽🇩🇪'],
   ])('%s', (_, text, more, expected) => {
-    expect(written(text, more, MOST_LINE)).toEqual({ text: expected, note: null });
+    expect(lineWith(text, more, MAX_LINE_LENGTH)).toEqual({ text: expected, note: null });
   });
 
   test('takes so many characters, says so, and cuts none in two', () => {
-    expect(written('', 'x'.repeat(MOST_LINE), MOST_LINE).note).toBeNull();
-    const { text, note } = written('x', '🙂'.repeat(MOST_ANSWER), MOST_ANSWER);
+    expect(lineWith('', 'x'.repeat(MAX_LINE_LENGTH), MAX_LINE_LENGTH).note).toBeNull();
+    const { text, note } = lineWith('x', '🙂'.repeat(MAX_ANSWER_LENGTH), MAX_ANSWER_LENGTH);
     expect(note).toBe('A line takes 10,000 characters: what is more was left out.');
-    expect(text).toBe(`x${'🙂'.repeat((MOST_ANSWER - 2) / 2)}`);
-    expect(written(text, 'yy', MOST_ANSWER).text).toBe(`${text}y`);
+    expect(text).toBe(`x${'🙂'.repeat((MAX_ANSWER_LENGTH - 2) / 2)}`);
+    expect(lineWith(text, 'yy', MAX_ANSWER_LENGTH).text).toBe(`${text}y`);
   });
 
   test.each([
@@ -33,20 +39,20 @@ describe('a line that somebody writes', () => {
     ['one two  ', 'one two ', 'one '],
     [' one', ' on', ' '],
   ])('%j erased by a character is %j, by a word %j', (text, char, word) => {
-    expect(erased(text)).toBe(char);
-    expect(withoutWord(text)).toBe(word);
+    expect(lineWithoutLetter(text)).toBe(char);
+    expect(lineWithoutWord(text)).toBe(word);
   });
 
   test('whatever is written, nothing in it steers a terminal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, two) => {
-        const { text } = written(written('', one, 20).text, two, 20);
+        const { text } = lineWith(lineWith('', one, 20).text, two, 20);
         expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
         expect(text.length).toBeLessThanOrEqual(20);
         let left = text;
         while (left !== '') {
-          expect(withoutWord(left).length).toBeLessThan(left.length);
-          left = erased(left);
+          expect(lineWithoutWord(left).length).toBeLessThan(left.length);
+          left = lineWithoutLetter(left);
           expect(left).not.toMatch(/\p{Cs}/u);
         }
       }),

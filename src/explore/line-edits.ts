@@ -1,8 +1,8 @@
 /** A line of text that somebody writes: what keys and pastes make of it. */
 
 /** The most characters that a line takes: an answer in one's own words, and a search or an id. */
-export const MOST_ANSWER = 10_000;
-export const MOST_LINE = 1000;
+export const MAX_ANSWER_LENGTH = 10_000;
+export const MAX_LINE_LENGTH = 1000;
 
 /** Control sequences, the last of them perhaps cut off. */
 const SEQUENCE = /\u001b\[[0-?]*[ -/]*(?:[@-~]|$)/g;
@@ -10,7 +10,7 @@ const BREAK = /\r\n?|[\n\t\v\f\u0085\u2028\u2029]/g;
 /** What cannot be seen or would steer the terminal, but for what joins letters. */
 const UNSEEN = /[\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu;
 
-interface Written {
+interface WrittenLine {
   readonly text: string;
   /** What to say of it: that not all was taken. */
   readonly note: string | null;
@@ -20,7 +20,7 @@ interface Written {
  * A line with more text at its end: line breaks become spaces, control characters go, and it is never longer than
  * `most`. Linear in what is added.
  */
-export function written(text: string, more: string, most: number): Written {
+export function lineWith(text: string, more: string, most: number): WrittenLine {
   const clean = more.replace(SEQUENCE, '').replace(BREAK, ' ').replace(UNSEEN, '');
   const room = most - text.length;
   if (clean.length <= room) return { text: text + clean, note: null };
@@ -30,14 +30,14 @@ export function written(text: string, more: string, most: number): Written {
   return { text: text + taken, note };
 }
 
-/** Without its last character. */
-export function erased(text: string): string {
+/** A line without its last character. */
+export function lineWithoutLetter(text: string): string {
   const isPair = (text.codePointAt(text.length - 2) ?? 0) > 0xffff;
   return text.slice(0, isPair ? -2 : -1);
 }
 
-/** Without its last word, and the spaces after it. */
-export function withoutWord(text: string): string {
+/** A line without its last word, and the spaces after it. */
+export function lineWithoutWord(text: string): string {
   let end = text.trimEnd().length;
   while (end > 0 && !/\s/.test(text[end - 1]!)) end -= 1;
   return text.slice(0, end);
