@@ -179,7 +179,7 @@ counterpoints:
         expect(lines.filter((line) => widthOfText(line) > size.columns)).toEqual([]);
         if (size.rows > 1) expect(lines.join('\n')).toContain(`/${on.steps.length}`);
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 

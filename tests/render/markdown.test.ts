@@ -148,7 +148,7 @@ describe('a text in Markdown', () => {
               expect(new URL(address).href).toBe(new URL(shown).href);
             }
           }),
-          { numRuns: 400 },
+          { numRuns: 100 },
         );
       },
     );
@@ -165,7 +165,7 @@ describe('a text in Markdown', () => {
         expect(read.tags).toEqual(alone.tags);
         expect(read.text).toBe(alone.text.replace('word', () => text));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 200 },
     );
   });
 });
