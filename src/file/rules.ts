@@ -1,6 +1,7 @@
-import { normal, normalName } from '../map/names.js';
+import { normalName } from '../map/names.js';
 import { DATE_PATTERN, runsBackwards } from '../words/dates.js';
 import { LOCATOR_PATTERN } from '../words/locators.js';
+import { normal } from '../words/normal.js';
 import { explainDate } from './date-hints.js';
 import type { TextRule, Wrong } from './form.js';
 import { explainId, explainReference, ID, ID_PATTERN } from './id-hints.js';

@@ -1,8 +1,8 @@
 import { ACCEPTANCE_MODES } from '../verdict/acceptance.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { namesOf } from '../words/names-of.js';
+import type { RecordField } from '../words/record-fields.js';
 import type { AskedAcceptance } from './evaluation-page.js';
-import type { RecordField } from './record-fields.js';
 
 /** The JSON of what `--accept` found, key by key. */
 export const ACCEPTED_FIELDS = {

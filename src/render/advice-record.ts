@@ -2,9 +2,9 @@ import { STATUSES } from '../map/model.js';
 import { AIMS } from '../verdict/advise.js';
 import type { Evaluated } from '../verdict/evaluated.js';
 import { BOUNDS } from '../verdict/hitting.js';
+import type { RecordField } from '../words/record-fields.js';
 import { adviceMembers, offersAgainst } from './advice-offers.js';
 import type { AskedAdvice } from './evaluation-page.js';
-import type { RecordField } from './record-fields.js';
 
 interface AdviceSource {
   readonly advice: AskedAdvice;

@@ -1,13 +1,13 @@
 import { STATUSES } from '../map/model.js';
 import { BURDENS } from '../verdict/burden.js';
 import { namesOf } from '../words/names-of.js';
+import { type RecordField, recordFrom, schemaOfRecord, type Validator } from '../words/record-fields.js';
 import { ACCEPTED_FIELDS } from './accepted-record.js';
 import { ADVICE_FIELDS } from './advice-record.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { type EvaluationSource, evaluationSource } from './evaluation-source.js';
 import { EXPLANATION_FIELDS, explanationSources } from './explanation-record.js';
 import { POSITIONS_FIELDS } from './positions-record.js';
-import { type RecordField, recordFrom, schemaOfRecord, type Validator } from './record-fields.js';
 
 /** The JSON of an evaluation, key by key. What was not asked for is null. */
 const EVALUATION = {

@@ -1,8 +1,8 @@
 import { STATUSES } from '../map/model.js';
 import { type Ground, REASONS, restsOn } from '../verdict/reasons.js';
+import type { RecordField } from '../words/record-fields.js';
 import type { EvaluationSource } from './evaluation-source.js';
 import { tell } from './explain.js';
-import type { RecordField } from './record-fields.js';
 
 /** One node of an explanation, and what is said of it; null where no words are needed. */
 interface GroundSource {

@@ -3,8 +3,8 @@ import { statementsOf } from '../verdict/framework.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { IN, OUT, UNDECIDED } from '../verdict/status.js';
 import { namesOf } from '../words/names-of.js';
+import { described, type RecordField, type Schema, type Validator } from '../words/record-fields.js';
 import type { AskedPositions } from './evaluation-page.js';
-import { described, type RecordField, type Schema, type Validator } from './record-fields.js';
 
 interface PositionsSource {
   readonly positions: AskedPositions;

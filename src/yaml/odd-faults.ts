@@ -1,6 +1,5 @@
 import type { Fault, FaultyFile, Mend } from './fault.js';
-import type { Lines } from './lines.js';
-import { lineOf } from './lines.js';
+import { type Lines, lineOf } from './lines.js';
 import { hasNoWidth, lengthOfSpaces, nameOf, oddIndentations, oddSpaceIn } from './odd-spaces.js';
 import { type Head, headAt, type Standing } from './outline.js';
 import type { Span } from './yaml-places.js';

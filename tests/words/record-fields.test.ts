@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type RecordField, recordFrom, schemaOfRecord } from '../../src/render/record-fields.js';
+import { type RecordField, recordFrom, schemaOfRecord } from '../../src/words/record-fields.js';
 
 const LENGTH: RecordField<string, number> = {
   means: 'How many letters it has.',

@@ -1,5 +1,5 @@
 import type * as valibot from 'valibot';
-import { namesOf } from '../words/names-of.js';
+import { namesOf } from './names-of.js';
 
 /** The validator, handed in by what publishes a schema: it is too slow to load for every command. */
 export type Validator = typeof valibot;
