@@ -3,23 +3,23 @@ import { treeOfProof } from '../query/proof-tree.js';
 import { BURDENS } from '../verdict/burden.js';
 import { statementsOf } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
-import { adviceLines } from './advice.js';
+import { adviceLines } from './advice-lines.js';
 import { entryLines } from './card.js';
 import { CAVEAT, type EvaluationPage, nounsOf } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { acceptedLines, positionLines } from './positions.js';
+import { acceptedLines, positionLines } from './position-lines.js';
 import { renderTree } from './tree.js';
 import { summaryLines, whyLines } from './verdict.js';
 import { verdictMark } from './verdict-words.js';
-import { assumptions, changeLines } from './what-if.js';
+import { whatIfClause, whatIfLines } from './what-if-lines.js';
 import { wrap } from './wrap.js';
 
 /** An evaluation for people, in sentences. */
 export function renderEvaluation(page: EvaluationPage, look: Look): string {
   const { asked } = page;
   const special = [
-    ...(asked.changes === null ? [] : [changeLines(page, look)]),
+    ...(asked.changes === null ? [] : [whatIfLines(page, look)]),
     ...(asked.advice === null ? [] : [adviceLines(page, look)]),
     ...(asked.accepted === null ? [] : [acceptedLines(page, look)]),
     ...(asked.positions === null ? [] : [positionLines(page, look)]),
@@ -38,7 +38,7 @@ function proofLines(page: EvaluationPage, look: Look): string[] {
   const { asked, view } = page;
   if (view === null || asked.target === null) return [];
   const rows = treeOfProof(view.map, asked.target, asked.explanation!);
-  const given = assumptions(page);
+  const given = whatIfClause(page);
   return [
     renderTree(rows, view, look, true),
     '',

@@ -6,7 +6,7 @@ import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { entryLines, headLines } from './card.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
-import { type Told, tell } from './explain.js';
+import { explanationSentences, type NodeSentence } from './explanation-sentences.js';
 import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { giversOf } from './naming.js';
@@ -22,7 +22,7 @@ const MOST_DECIDING = 12;
 export function whyLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const target = asked.target!;
-  const told = tellTarget(page, view === null ? evaluated.nameOf(target) : 'It');
+  const told = targetSentences(page, view === null ? evaluated.nameOf(target) : 'It');
   return [
     ...(view === null ? [] : targetLines(target, view, look)),
     ...sentenceLines(told, look),
@@ -33,8 +33,8 @@ export function whyLines(page: EvaluationPage, look: Look): string[] {
 }
 
 /** The sentences about what is asked about, in the middle of very many a note that some are left out. */
-export function tellTarget({ evaluated, asked }: EvaluationPage, subject: string): Told[] {
-  const telling = tell(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
+export function targetSentences({ evaluated, asked }: EvaluationPage, subject: string): NodeSentence[] {
+  const telling = explanationSentences(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
   const more = telling.length - MOST_SENTENCES;
   if (more <= 0) return [...telling];
   const shown = Array.from({ length: MOST_SENTENCES - 2 }, (_, place) => telling.at(place));
@@ -43,13 +43,13 @@ export function tellTarget({ evaluated, asked }: EvaluationPage, subject: string
   return [...shown, { node: asked.target!, sentence, names: [] }, telling.at(telling.length - 1)];
 }
 
-export function sentenceLines(told: readonly Told[], look: Look): string[] {
+export function sentenceLines(told: readonly NodeSentence[], look: Look): string[] {
   return told.flatMap(({ sentence }) => wrap(sentence, look.width));
 }
 
 /** The entries that sentences name, but for those that are shown elsewhere, each with the step by which it comes up. */
 export function namedLines(
-  told: readonly Told[],
+  told: readonly NodeSentence[],
   shown: ReadonlySet<number>,
   { view }: EvaluationPage,
   look: Look,
@@ -85,7 +85,9 @@ export function summaryLines(page: EvaluationPage, look: Look): string[] {
   if (view === null) return [...wrap(countSentence(page), look.width), ...standingLines(page, look)];
   const { thesis } = view.map;
   const subject = `The thesis, ${thesis.id},`;
-  const told = [tell(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject).at(0)];
+  const told = [
+    explanationSentences(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject).at(0),
+  ];
   const reasons = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
   const premises = reasons.flatMap((reason) => reason.premises).map(({ index }) => index);
   const { title, nodes } = decidingOf(page, view, new Set([thesis.index, ...premises]));

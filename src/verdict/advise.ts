@@ -1,9 +1,9 @@
 import { certifiedClause, certifiedClauses, certifierOf } from './certificate.js';
 import { ATTACK, type Framework, type Incoming, incoming, nodesInto } from './framework.js';
-import { type Smallest, smallestSets } from './hitting.js';
-import type { Ask, Bounds, Clause } from './hitting-search.js';
 import { type Labelling, type LabelTerms, label } from './label.js';
-import { MARK_IN, MARK_OUT, marks } from './settled.js';
+import { MARK_IN, MARK_OUT, marks } from './marks.js';
+import type { Ask, Clause, SetSearchBounds } from './set-search.js';
+import { type SmallestSets, smallestSets } from './smallest-sets.js';
 import { IN, OUT } from './status.js';
 import { type Case, standingClaims, wantingClaims } from './verdict-claims.js';
 
@@ -11,7 +11,7 @@ import { type Case, standingClaims, wantingClaims } from './verdict-claims.js';
 export const AIMS = ['answer', 'topple'] as const;
 export type Aim = (typeof AIMS)[number];
 
-export interface Advice extends Smallest {
+export interface Advice extends SmallestSets {
   /** Whether the aim is met without anything: the statement stands already, or does not. */
   readonly already: boolean;
   /** What could be in a set, but was taken as given: that stays as it is. */
@@ -37,7 +37,7 @@ export function advise(
   aim: Aim,
   isAnswerable: (node: number) => boolean,
   terms: LabelTerms,
-  bounds: Bounds,
+  bounds: SetSearchBounds,
 ): Advice {
   const links = incoming(framework);
   const reach = parities(framework, links, target);

@@ -10,7 +10,7 @@ import { IN, UNDECIDED } from './status.js';
  *
  * Each choice costs a labelling, so this is linear in choices times links.
  */
-export function choices(framework: Framework, grounded: Labelling, position: Uint8Array): number[] {
+export function positionChoices(framework: Framework, grounded: Labelling, position: Uint8Array): number[] {
   const links = incoming(framework);
   const fixed = new Map(grounded.fixed);
   const chosen: number[] = [];

@@ -1,4 +1,4 @@
-import { never } from './patience.js';
+import { noTimeCheck } from './time-check.js';
 
 /** What each node leads to, in compressed sparse rows: `to[from[n]]` up to, but not with, `to[from[n + 1]]`. */
 export interface Rows {
@@ -32,7 +32,7 @@ export function circularGroups(rows: Rows, roots: Iterable<number>, isOver: () =
 export function circularGroups(
   rows: Rows,
   roots: Iterable<number>,
-  isOver: () => boolean = never,
+  isOver: () => boolean = noTimeCheck,
 ): number[][] | null {
   const { from, to } = rows;
   const size = from.length - 1;
@@ -86,7 +86,7 @@ export function circleFinder(rows: Rows): (start: number) => number[];
 export function circleFinder(rows: Rows, isOver: () => boolean): (start: number) => number[] | null;
 export function circleFinder(
   { from, to }: Rows,
-  isOver: () => boolean = never,
+  isOver: () => boolean = noTimeCheck,
 ): (start: number) => number[] | null {
   const NOT_MET = -1;
   const above = new Int32Array(from.length - 1).fill(NOT_MET);
