@@ -1,4 +1,5 @@
-import { ATTACK, nodesInto } from '../verdict/framework.js';
+import { ATTACK } from '../verdict/framework.js';
+import { nodesLinkedTo } from '../verdict/links.js';
 import {
   giversOf,
   isStatement,
@@ -108,7 +109,7 @@ function stepFails(story: Story, node: number): Phrase {
 
 /** What attacks a node. */
 function attackersOf({ links }: Story, node: number): number[] {
-  return nodesInto(links, node, ATTACK);
+  return nodesLinkedTo(links, node, ATTACK);
 }
 
 /** The attacks on a node that stand. */

@@ -1,5 +1,6 @@
 import type { Explainer } from '../verdict/explain.js';
-import { nodesInto, PREMISE } from '../verdict/framework.js';
+import { PREMISE } from '../verdict/framework.js';
+import { nodesLinkedTo } from '../verdict/links.js';
 import type { Ground } from '../verdict/reasons.js';
 import { joinedPhrases, type Phrase, say } from './phrase.js';
 
@@ -17,7 +18,7 @@ export function isStatement({ framework }: Pick<Story, 'framework'>, node: numbe
 /** Who gives a node: itself, or for a relation its premises, the declaring one first. */
 export function giversOf({ framework, links }: Pick<Story, 'framework' | 'links'>, node: number): number[] {
   if (isStatement({ framework }, node)) return [node];
-  const premises = nodesInto(links, node, PREMISE);
+  const premises = nodesLinkedTo(links, node, PREMISE);
   const first = framework.declaring?.[node];
   return first === undefined ? premises : [first, ...premises.filter((one) => one !== first)];
 }

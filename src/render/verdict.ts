@@ -1,7 +1,9 @@
 import { type Relation, STATUSES, type Statement, type Status } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import type { View } from '../query/view.js';
-import { ATTACK, countLinks, nodeAt, statementsOf } from '../verdict/framework.js';
+import { ATTACK, statementsOf } from '../verdict/framework.js';
+import { countLinks } from '../verdict/links.js';
+import { nodeAt } from '../verdict/node-numbers.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { entryLines, headLines } from './card.js';

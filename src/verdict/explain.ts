@@ -1,13 +1,14 @@
 import type { Status } from '../map/model.js';
 import { type CausedLabelling, causedLabelling, groundByCauses } from './causes.js';
-import { type Rows, rowOf } from './circles.js';
 import { fellingNodes } from './felling.js';
-import { type Framework, type Incoming, incoming } from './framework.js';
+import type { Framework } from './framework.js';
 import { hangingRows } from './hanging.js';
 import type { Labelling } from './label.js';
+import { type IncomingLinks, incomingLinks } from './links.js';
 import { proofOf } from './proof.js';
 import { openQuestions, type Question, type Questions } from './questions.js';
 import type { Ground } from './reasons.js';
+import { type Rows, rowOf } from './rows.js';
 import { IN, STATUS_OF, UNDECIDED } from './status.js';
 import { noTimeCheck, rareTimeCheck } from './time-check.js';
 
@@ -27,7 +28,7 @@ export interface Explanation extends Questions {
 /** Asks a labelling for its reasons. */
 export interface Explainer {
   readonly framework: Framework;
-  readonly links: Incoming;
+  readonly links: IncomingLinks;
   statusOf(node: number): Status;
   /** Whether the verdict of a node was taken as given. */
   isFixed(node: number): boolean;
@@ -52,7 +53,7 @@ export interface Explainer {
 export function explainer(
   framework: Framework,
   labelling: Labelling,
-  links: Incoming = incoming(framework),
+  links: IncomingLinks = incomingLinks(framework),
 ): Explainer {
   const { status, fixed } = labelling;
   const caused = causedLabelling(framework, labelling, links);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { explanationSentences } from '../../src/render/explanation-sentences.js';
+import { attackFramework } from '../../src/verdict/attack-framework.js';
 import type { Burden } from '../../src/verdict/burden.js';
 import { type Explainer, explainer } from '../../src/verdict/explain.js';
-import { attackFramework, frameworkOf, nodeNames, nodeNumber } from '../../src/verdict/framework.js';
 import { label } from '../../src/verdict/label.js';
+import { mapFramework } from '../../src/verdict/map-framework.js';
+import { nodeNames, nodeNumber } from '../../src/verdict/node-numbers.js';
 import { IN, OUT } from '../../src/verdict/status.js';
 import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
 
@@ -18,7 +20,7 @@ function why(entries: string, id = 't', burden?: Burden, fixed: Record<string, '
   const taken = Object.entries(fixed).map(
     ([name, status]) => [nodeNumber(map, node(name)), status === 'in' ? IN : OUT] as const,
   );
-  const framework = frameworkOf(map);
+  const framework = mapFramework(map);
   const explain = explainer(framework, label(framework, { burden, fixed: new Map(taken) }));
   return sentences(explain, nodeNames(map), nodeNumber(map, node(id)));
 }
@@ -332,7 +334,7 @@ counterpoints:
   /** What each sentence about an entry names, and by which step. */
   function namedBy(entries: string): string[][] {
     const map = mapOf(entries);
-    const framework = frameworkOf(map);
+    const framework = mapFramework(map);
     const explain = explainer(framework, label(framework));
     const name = nodeNames(map);
     return Array.from(explanationSentences(explain, explain.explain(0), name, 'It'), ({ names }) =>
