@@ -14,26 +14,27 @@ export interface NodeSentence {
 }
 
 /** Sentences that are put into words only when they are asked for: there can be very many. */
-interface Telling extends Iterable<NodeSentence> {
+interface LazySentences extends Iterable<NodeSentence> {
   readonly length: number;
   /** The sentence at a place, from 0. */
   at(place: number): NodeSentence;
 }
 
-/** A node of which its own sentence is told, or what else there is to say about one. */
+/** A node whose own sentence is meant, or a node with other words about it: the circle in which it turns, say. */
 type Line = number | { readonly node: number; readonly words: () => Phrase };
 
 /**
  * Why a node has its verdict, in complete sentences: the node first (called `subject`), then what that rests on, each
- * once. Nothing is named that did not decide; what nobody speaks against needs no sentence, unless it leads to something
- * that does.
+ * once. Nothing is named that did not decide; what nobody attacks needs no sentence, unless it leads to something that does.
+ *
+ * *"t falls, because a attacks it, and nothing answers that."*
  */
 export function explanationSentences(
   explain: Explainer,
   explanation: Explanation,
   nameOf: (node: number) => string,
   subject?: string,
-): Telling {
+): LazySentences {
   const story = storyOf(explain, explanation, nameOf);
   const [top] = explanation.nodes;
   const lines = linesOf(explain, story, explanation);

@@ -2,11 +2,12 @@ import type { Status } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { entryLines } from './card.js';
+import { namedEntryList } from './entry-lists.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { namedLines, sentenceLines, targetSentences } from './verdict.js';
 import { verdictMark, verdictVerb } from './verdict-words.js';
+import { sentenceLines, targetSentences } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
@@ -56,11 +57,15 @@ export function whatIfClause({ evaluated }: EvaluationPage): string {
 function reasonLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked } = page;
   if (asked.target === null) return [];
-  const told = targetSentences(page, evaluated.nameOf(asked.target)).filter(
+  const sentences = targetSentences(page, evaluated.nameOf(asked.target)).filter(
     ({ node }) => evaluated.explainer.ground(node).reason !== 'fixed',
   );
-  if (told.length === 0) return [];
-  return ['', ...sentenceLines(told, look), ...namedLines(told, new Set([asked.target]), page, look)];
+  if (sentences.length === 0) return [];
+  return [
+    '',
+    ...sentenceLines(sentences, look),
+    ...namedEntryList(sentences, new Set([asked.target]), page, look),
+  ];
 }
 
 /** What becomes of what is asked about. */
