@@ -25,12 +25,8 @@ export function viewOf(map: ArgumentMap, options: EvaluateOptions = {}): View {
   const structure = structureOf(map);
   let labels: Labels | undefined;
   let answers: Answers | undefined;
-  let found: Map<Statement, Gap[]> | undefined;
-  const gaps = () => {
-    found ??= byStatement(findGaps(map, structure));
-    return found;
-  };
-  return {
+  let gaps: ReadonlyMap<Statement, readonly Gap[]> | undefined;
+  const view: View = {
     map,
     structure,
     get labels() {
@@ -41,11 +37,13 @@ export function viewOf(map: ArgumentMap, options: EvaluateOptions = {}): View {
       answers ??= answersOf(map);
       return answers;
     },
-    gaps,
-    record(statement) {
-      return recordOf(statement, map, structure, this.labels, gaps());
+    gaps() {
+      gaps ??= byStatement(findGaps(view));
+      return gaps;
     },
+    record: (statement) => recordOf(statement, view),
   };
+  return view;
 }
 
 function byStatement(gaps: readonly Gap[]): Map<Statement, Gap[]> {
