@@ -2,7 +2,7 @@ import { buildMap } from '../map/build.js';
 import type { MapProblem } from '../map/lookup.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../words/text.js';
-import { draftOf, LISTS } from './draft.js';
+import { draftOf, ENTRY_LISTS } from './draft.js';
 import type { Invalid } from './invalid.js';
 import { isStandIn } from './read-record.js';
 import { type Validated, validate } from './validate.js';
@@ -59,7 +59,7 @@ function ownProblems(
 ): readonly MapProblem[] {
   // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
   const isRepeated = repeated.some((path) =>
-    ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
+    ['id', 'sources', ...Object.keys(ENTRY_LISTS)].includes(String(path.at(-1))),
   );
   const misses = { entry: lost.entries, relation: lost.entries, source: lost.sources };
   return found.filter(({ about, missing }) => {

@@ -1,6 +1,7 @@
+import { TYPES } from '../map/fields.js';
 import { GAPS } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { inText, KINDS, SIDES, STATUSES, TYPES } from '../map/model.js';
+import { inText, KINDS, SIDES, STATUSES } from '../map/model.js';
 import { covers, parseLocator } from '../words/locators.js';
 import { composed, distinct, type Known, knownOf, meantBy } from '../words/meant.js';
 import { near, oneOf } from '../words/near.js';
