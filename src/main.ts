@@ -2,24 +2,14 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
-import { Failure, type Io } from './cli/command.js';
+import { EXIT_CODES } from './cli/exit-codes.js';
+import { Failure } from './cli/failure.js';
+import type { Io } from './cli/io.js';
 import { messageOf } from './cli/message.js';
 import type { Keyboard } from './terminal/screen.js';
 import { visible } from './words/text.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
-
-/** A signal ends the program by itself, and a shell reports 130 for Ctrl-C, too. */
-const EXIT = {
-  done: 0,
-  failed: 1,
-  'not-decided': 2,
-  unreadable: 2,
-  usage: 2,
-  file: 2,
-  content: 2,
-  interrupted: 130,
-} as const;
 
 const root = join(__dirname, '..');
 const io: Io = {
@@ -31,6 +21,8 @@ const io: Io = {
   cwd: workingFolder(),
   root,
   remarks: [],
+  // Steadily forward, also where somebody sets the clock.
+  now: () => performance.timeOrigin + performance.now(),
 };
 
 /** The signal that asked the program to end while somebody was at the keyboard. */
@@ -46,13 +38,13 @@ for (const stream of [process.stdout, process.stderr]) {
     // A terminal that is gone takes no more words, but what was done is still to be kept.
     if (error.code === 'EIO') hangUp();
     if (asked !== null) return;
-    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    if (error.code === 'EPIPE') process.exit(EXIT_CODES.done);
     process.stderr.write(`claims: cannot write: ${error.message}\n`);
-    process.exit(EXIT.file);
+    process.exit(EXIT_CODES.file);
   });
 }
 
-void main();
+void main(process.argv.slice(2));
 
 /** The folder that the program was started in; null where it is not there any more. */
 function workingFolder(): string | null {
@@ -133,15 +125,15 @@ function hangUp(): void {
 }
 
 /** Runs the command line that the process was started with. Asked only for its version, it loads nothing else. */
-async function main(): Promise<void> {
+async function main(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2]!)) {
+  if (argv.length === 1 && ['--version', '-V'].includes(argv[0]!)) {
     process.stdout.write(`${version}\n`);
     return;
   }
   try {
     const { runProgram } = await import('./program.js');
-    process.exitCode = EXIT[await runProgram(process.argv.slice(2), io, version)];
+    process.exitCode = EXIT_CODES[await runProgram(argv, io, version)];
     if (asked === null) return;
     for (const signal of SIGNALS) process.removeAllListeners(signal);
     process.kill(process.pid, asked);
@@ -150,10 +142,10 @@ async function main(): Promise<void> {
       if (io.env.CLAIMS_DEBUG) throw error;
       const what = visible(error instanceof Error ? error.message : String(error));
       process.stderr.write(`claims: a mistake in the program itself (CLAIMS_DEBUG=1 shows where): ${what}\n`);
-      process.exitCode = EXIT.file;
+      process.exitCode = EXIT_CODES.file;
       return;
     }
-    process.stderr.write(`${messageOf(error, process.argv.slice(2))}\n`);
-    process.exitCode = EXIT[error.kind];
+    process.stderr.write(`${messageOf(error, argv)}\n`);
+    process.exitCode = EXIT_CODES[error.kind];
   }
 }

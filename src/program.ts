@@ -1,110 +1,25 @@
 import { Command, CommanderError } from 'commander';
-import { type Call, type CommandModule, Failure, type Io, type Outcome } from './cli/command.js';
-import { fileHint } from './cli/locate.js';
-import { declareShared, SELECTION_NOTE } from './cli/options.js';
+import type { CommandModule, Typed } from './cli/command.js';
+import type { CompletedCommand } from './cli/command-syntax.js';
+import { refuseExcess } from './cli/excess-words.js';
+import type { Outcome } from './cli/exit-codes.js';
+import { Failure } from './cli/failure.js';
+import type { Io } from './cli/io.js';
+import { declareOptions, typedOptions } from './cli/option-table.js';
+import { pick } from './cli/pick.js';
 import { sayRemarks } from './cli/remarks.js';
-import { refuseExcess, refuseTwice } from './cli/too-many.js';
-import type { Takes } from './completion/grammar.js';
+import { SELECTION_NOTE, SHARED_GROUPS } from './cli/shared-options.js';
+import { COMMANDS, wholeSummary } from './command-list.js';
 import { wrap } from './render/layout.js';
 import { widthOf } from './terminal/capabilities.js';
-import { didYouMean } from './words/near.js';
-
-interface Listed {
-  readonly name: string;
-  readonly args: string;
-  readonly summary: string;
-  readonly load: () => Promise<CommandModule>;
-}
-
-/** The commands. A new one is a file in `commands/` and a line here. */
-const COMMANDS: readonly Listed[] = [
-  {
-    name: 'list',
-    args: '[words...]',
-    summary: 'list, filter, search',
-    load: () => import('./commands/list.js'),
-  },
-  {
-    name: 'show',
-    args: '[id...]',
-    summary: 'one entry whole: where it stands, what bears on it, sources',
-    load: () => import('./commands/show.js'),
-  },
-  {
-    name: 'chain',
-    args: '<id>',
-    summary: 'the way up: from the entry to the thesis',
-    load: () => import('./commands/chain.js'),
-  },
-  {
-    name: 'tree',
-    args: '[id]',
-    summary: 'the way down: everything under the thesis, or under an entry',
-    load: () => import('./commands/tree.js'),
-  },
-  {
-    name: 'step',
-    args: '[id]',
-    summary: 'walk the argument, step by step',
-    load: () => import('./commands/step.js'),
-  },
-  {
-    name: 'evaluate',
-    args: '[id]',
-    summary: 'what stands, why, what if, what to answer',
-    load: () => import('./commands/evaluate.js'),
-  },
-  {
-    name: 'check',
-    args: '[file...]',
-    summary: 'errors, gaps, expectations, places in the text',
-    load: () => import('./commands/check.js'),
-  },
-  {
-    name: 'prep',
-    args: '<sheet> [about]',
-    summary: 'paper for a class or a round: brief, blocks, questions, flow, worksheet, cards',
-    load: () => import('./commands/prep.js'),
-  },
-  {
-    name: 'drill',
-    args: '[what]',
-    summary: 'practise: replies, evidence, kinds, questions',
-    load: () => import('./commands/drill.js'),
-  },
-  {
-    name: 'export',
-    args: '<form> [what]',
-    summary: 'flashcards: for Anki, or for any card program',
-    load: () => import('./commands/export.js'),
-  },
-  {
-    name: 'schemes',
-    args: '',
-    summary: 'the schemes and their critical questions',
-    load: () => import('./commands/schemes.js'),
-  },
-  {
-    name: 'schema',
-    args: '[which]',
-    summary: 'the JSON Schema of claims files, or of the output',
-    load: () => import('./commands/schema.js'),
-  },
-  {
-    name: 'completion',
-    args: '<shell>',
-    summary: 'completion for bash, zsh, fish or powershell',
-    load: () => import('./commands/completion.js'),
-  },
-  {
-    name: 'help',
-    args: '[topic]',
-    summary: 'help on a command, or on: gaps, errors, selection, formats, keys, exit',
-    load: () => import('./commands/help.js'),
-  },
-];
 
 const HELP_NOTE = 'Without a command: what the file argues, at a glance.';
+
+/** A command with its options declared, as help and completion see it. */
+interface Loaded extends CompletedCommand {
+  readonly command: Command;
+  readonly module: CommandModule;
+}
 
 /**
  * Runs a command line (without `node` and the script). Commander's own messages go to the given streams.
@@ -112,6 +27,55 @@ const HELP_NOTE = 'Without a command: what the file argues, at a glance.';
  */
 export async function runProgram(argv: readonly string[], io: Io, version: string): Promise<Outcome> {
   let outcome: Outcome = 'done';
+  const program = declareProgram(io, version);
+  program.action(async (name: string | undefined) => {
+    if (name !== undefined) pick(Object.fromEntries(COMMANDS.map((row) => [row.name, row])), name, 'command');
+    const { module } = await loadProgram(program);
+    outcome = await runCommand(module, { args: [], options: typedOptions(program) }, io);
+  });
+  for (const { name, args, summary } of COMMANDS) {
+    const command = program
+      .command(`${name} ${args}`.trim())
+      .description(summary)
+      // Left to us, so that it is said what to do instead.
+      .allowExcessArguments()
+      .helpOption('-h, --help', 'print help');
+    command.action(async () => {
+      refuseExcess(command);
+      const { module } = (await loadCommand(program, name))!;
+      const topic = name === 'help' ? await helpAbout(program, command.args[0]) : null;
+      if (topic !== null) topic.outputHelp();
+      else outcome = await runCommand(module, { args: command.args, options: typedOptions(command) }, io);
+    });
+  }
+  // What a shell's completion script calls.
+  program
+    .command('complete [words...]', { hidden: true })
+    .option('--shell <shell>')
+    .allowUnknownOption()
+    .action(async (words: string[], { shell }: { shell?: string }) => {
+      const { complete } = await import('./commands/complete.js');
+      const load = (name: string | null) =>
+        name === null ? loadProgram(program) : loadCommand(program, name);
+      await complete(words, shell, { names: await namedCommands(), load }, io);
+    });
+  // A command declares its options when it is about to run, so that starting costs only what is used.
+  program.hook('preSubcommand', async (_, command) => {
+    const loaded = await loadCommand(program, command.name());
+    if (loaded !== null) declareCommand(loaded);
+  });
+  if (asksForHelp(argv)) await describeCommands(program);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new Failure('usage', error.message.replace(/^error: /, ''));
+  }
+  return outcome;
+}
+
+function declareProgram(io: Io, version: string): Command {
+  const width = () => widthOf(undefined, io.env, io.stdout);
   const program = new Command('claims')
     .description('Take an argument apart: its claims, its evidence, the counterpoints and what stands.')
     .usage('[command] [options]')
@@ -122,93 +86,74 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
-      getOutHelpWidth: () => helpWidth(io),
+      getOutHelpWidth: width,
     })
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10 })
     .argument('[command]')
     .allowExcessArguments()
-    .addHelpText('after', () => `\n${wrap(`${SELECTION_NOTE} ${HELP_NOTE}`, helpWidth(io)).join('\n')}`);
-  declareShared(program);
-  refuseTwice(program);
-  program.action(async (unknown: string | undefined) => {
-    if (unknown !== undefined) throw unknownCommand(unknown);
-    outcome = await runCommand(await import('./commands/overview.js'), callOf(program, [], io));
-  });
-  for (const listed of COMMANDS) {
-    const command = program
-      .command(`${listed.name} ${listed.args}`.trim())
-      .description(listed.summary)
-      // Left to us, so that it is said what to do instead.
-      .allowExcessArguments()
-      .helpOption('-h, --help', 'print help');
-    command.action(async () => {
-      refuseExcess(command);
-      const about = listed.name === 'help' ? await helpAbout(program, command.args[0]) : null;
-      if (about !== null) about.outputHelp();
-      else outcome = await runCommand(await listed.load(), callOf(command, command.args, io));
-    });
+    .addHelpText('after', () => `\n${wrap(`${SELECTION_NOTE} ${HELP_NOTE}`, width()).join('\n')}`);
+  // Commander takes the program's options before and after a command's name.
+  for (const [heading, table] of Object.entries(SHARED_GROUPS)) declareOptions(program, table, heading);
+  return program;
+}
+
+/** Declares a command's own options, and what its help says below them. */
+function declareCommand({ command, module }: Loaded): void {
+  declareOptions(command, module.options);
+  if (module.note !== null) command.addHelpText('after', `\n${module.note}`);
+}
+
+/** Whether a command line may print the list of commands. */
+function asksForHelp(argv: readonly string[]): boolean {
+  return argv.some((word) => ['help', '--help', '-h'].includes(word));
+}
+
+async function describeCommands(program: Command): Promise<void> {
+  for (const row of COMMANDS) {
+    program.commands.find((command) => command.name() === row.name)?.description(await wholeSummary(row));
   }
-  // What a shell's completion script calls.
-  program
-    .command('complete [words...]', { hidden: true })
-    .option('--shell <shell>')
-    .allowUnknownOption()
-    .action(async (words: string[], { shell }: { shell?: string }) => {
-      const { complete } = await import('./commands/complete.js');
-      await complete(words, shell, { program, load: (name) => loadCommand(program, name) }, io);
-    });
-  // A command declares its options when it is about to run, so that starting costs only what is used.
-  program.hook('preSubcommand', async (_, command) => {
-    await loadCommand(program, command.name());
-  });
-  try {
-    await program.parseAsync([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new Failure('usage', error.message.replace(/^error: /, ''));
-  }
-  return outcome;
+}
+
+/** The names of the commands, each with its summary. */
+function namedCommands(): Promise<{ value: string; meaning: string }[]> {
+  return Promise.all(COMMANDS.map(async (row) => ({ value: row.name, meaning: await wholeSummary(row) })));
 }
 
 /** The command of a name with its options declared, the program itself for no name; null for a topic of another kind. */
 async function helpAbout(program: Command, name: string | undefined): Promise<Command | null> {
-  return name === undefined ? program : ((await loadCommand(program, name))?.command ?? null);
+  if (name === undefined) return program;
+  const loaded = await loadCommand(program, name);
+  if (loaded === null) return null;
+  if (name !== 'help') declareCommand(loaded);
+  return loaded.command;
 }
 
-/** A command with its options declared, and what it takes; the program itself for no name, null for an unknown one. */
-async function loadCommand(
-  program: Command,
-  name: string | null,
-): Promise<{ command: Command; takes: Takes } | null> {
-  if (name === null) return { command: program, takes: (await import('./commands/overview.js')).takes };
-  const listed = COMMANDS.find((one) => one.name === name);
-  const command = program.commands.find((one) => one.name() === name);
+/** A command by its name; null where there is none. */
+async function loadCommand(program: Command, name: string): Promise<Loaded | null> {
+  const listed = COMMANDS.find((row) => row.name === name);
+  const command = program.commands.find((known) => known.name() === name);
   if (listed === undefined || command === undefined) return null;
-  const { declare, takes } = await listed.load();
-  declare(command);
-  refuseTwice(command);
-  return { command, takes };
+  return { command, module: await listed.load(), arguments: argumentsOf(command) };
+}
+
+/** What `claims` is without the name of a command. */
+async function loadProgram(program: Command): Promise<Loaded> {
+  const { overviewCommand } = await import('./commands/overview.js');
+  return { command: program, module: overviewCommand, arguments: argumentsOf(program) };
+}
+
+function argumentsOf(command: Command): CompletedCommand['arguments'] {
+  return command.registeredArguments.map((argument) => ({
+    name: argument.name(),
+    variadic: argument.variadic,
+  }));
 }
 
 /** Runs a command, and says last what is to be said beside its answer. */
-async function runCommand(command: CommandModule, call: Call): Promise<Outcome> {
+async function runCommand(module: CommandModule, typed: Typed, io: Io): Promise<Outcome> {
   try {
-    return await command.run(call);
+    return await module.run(typed, io);
   } finally {
-    sayRemarks(call.io);
+    sayRemarks(io);
   }
-}
-
-function helpWidth(io: Io): number {
-  return widthOf(undefined, io.env, io.stdout);
-}
-
-function callOf(command: Command, args: readonly string[], io: Io): Call {
-  return { args, options: command.optsWithGlobals(), io };
-}
-
-function unknownCommand(name: string): Failure {
-  const names = COMMANDS.map((listed) => listed.name);
-  const hint = didYouMean(name, names) ?? fileHint(name) ?? `there are ${names.join(', ')}`;
-  return new Failure('usage', `there is no command "${name}"; ${hint}`);
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { claims, folder } from './helpers/cli.js';
 import { reading } from './helpers/maps.js';
 
 /**
@@ -12,30 +12,34 @@ import { reading } from './helpers/maps.js';
  */
 
 const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
-const PROGRAM = resolve('bin/claims.js');
-const cache = mkdtempSync(join(tmpdir(), 'claims-docs-'));
+/** What reading the op-ed gives is kept between the commands. */
+const env = { XDG_CACHE_HOME: folder() };
 
-function run(line: string): string {
-  const script = `claims() { "${process.execPath}" "${PROGRAM}" "$@"; }; ${line}`;
-  const { stdout } = spawnSync('bash', ['--norc', '-c', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH: process.env.PATH, XDG_CACHE_HOME: cache },
-  });
-  return stdout.toString();
+/** What a line of a page prints: a command of this program, in a pipe with others or not. */
+async function printed(line: string): Promise<string> {
+  const [command, ...pipe] = line.split(' | ');
+  const [program, ...args] = command!.split(' ');
+  expect(program).toBe('claims');
+  const { out } = await claims(args, { cwd: process.cwd(), env });
+  return pipe.length === 0 ? out : execFileSync('bash', ['-c', pipe.join(' | ')], { input: out }).toString();
 }
 
 /** A page with the output of every command in its console blocks as it is now. */
-function renewed(page: string): string {
-  return page.replace(/^```console\n([\s\S]*?)^```$/gm, (_, block: string) => {
-    const lines = block.split('\n').filter((line) => line.startsWith('$ '));
-    return `\`\`\`console\n${lines.map((line) => `${line}\n${run(line.slice(2))}`).join('')}\`\`\``;
-  });
+async function renewed(page: string): Promise<string> {
+  let now = page;
+  for (const [whole, block] of page.matchAll(/^```console\n([\s\S]*?)^```$/gm)) {
+    const lines = block!.split('\n').filter((line) => line.startsWith('$ '));
+    let written = '';
+    for (const line of lines) written += `${line}\n${await printed(line.slice(2))}`;
+    now = now.replace(whole, () => `\`\`\`console\n${written}\`\`\``);
+  }
+  return now;
 }
 
 describe('docs', () => {
-  test.each(PAGES)('%s shows what its commands print', (name) => {
+  test.each(PAGES)('%s shows what its commands print', async (name) => {
     const page = readFileSync(name, 'utf8');
-    const now = renewed(page);
+    const now = await renewed(page);
     if (process.env.UPDATE_DOCS) writeFileSync(name, now);
     else expect(now).toBe(page);
   });

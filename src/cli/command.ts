@@ -1,61 +1,96 @@
-import type { Command as Commander } from 'commander';
-import type { Takes } from '../completion/grammar.js';
-import type { Environment, Stream } from '../terminal/capabilities.js';
-import type { Keyboard } from '../terminal/screen.js';
+import type { Given, Taken } from '../completion/grammar.js';
+import type { Outcome } from './exit-codes.js';
+import type { Io } from './io.js';
+import {
+  checkedOptions,
+  givenOptions,
+  type Options,
+  type OptionTable,
+  type TypedOptions,
+} from './option-table.js';
+import { ALL_FORMS, type Shared, sharedOptions } from './shared-options.js';
 
-/** A stream that text is written to. */
-export interface Output extends Stream {
-  readonly rows?: number | undefined;
-  /** Says false when the other end is slower; then `drained` waits for it. */
-  write(text: string): boolean;
-  readonly drained?: () => Promise<unknown>;
-}
-
-/** The world as a command sees it: handed in, so that a command runs without a process. */
-export interface Io {
-  readonly stdout: Output;
-  readonly stderr: Output;
-  /** Standard input; nothing is read from it before it is asked for. */
-  readonly stdin: () => AsyncIterable<Uint8Array>;
-  /** The terminal that somebody types at, or null: standard input or output is none. */
-  readonly keyboard: () => Keyboard | null;
-  readonly env: Environment;
-  /** The folder that somebody is in; null where it cannot be told, since it was deleted. */
-  readonly cwd: string | null;
-  /** The folder of the program itself, where the op-ed's map is. */
-  readonly root: string;
-  /** What is to be said beside the answer where it is seen: last on the screen, and above what a pager shows. */
-  readonly remarks: string[];
-}
-
-/** What a run of a command is given. `options` are its own and the shared ones, by commander's names. */
-export interface Call {
+/** What was typed behind a command's name. */
+export interface Typed {
   readonly args: readonly string[];
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: TypedOptions;
+}
+
+/** What a run of a command is given: everything checked. */
+export interface Call<Table extends OptionTable> {
+  readonly args: readonly string[];
+  readonly options: Options<Table>;
+  /** The names of the command's own options that stand on the line. */
+  readonly given: ReadonlySet<string>;
+  readonly shared: Shared;
+  /** The form that is asked for, one of the command's forms; null where none is. */
+  readonly form: string | null;
+  /** Whether `--status` stands there without a value. */
+  readonly bareStatus: boolean;
   readonly io: Io;
 }
 
-/** How a run can end, but for failures, which are thrown. `not-decided`: the time was over before the answer was known. */
-export type Outcome = 'done' | 'failed' | 'not-decided' | 'unreadable' | 'interrupted';
+/** The table of a command without options of its own. */
+export type NoOptions = Readonly<Record<never, never>>;
 
-/** A command: its own options and how it runs. Its name, arguments and summary stand in `program.ts`. */
-export interface CommandModule {
-  declare(command: Commander): void;
-  run(call: Call): Promise<Outcome>;
-  /** What of that which all commands share it takes: for completion. */
-  readonly takes: Takes;
+/** What a command is, as its file writes it. Its name, arguments and summary stand in `program.ts`. */
+export interface CommandDefinition<Table extends OptionTable> {
+  /** Its own options, in the order in which help shows them. */
+  readonly options: Table;
+  /** What stands below the options in its help. */
+  readonly note?: string;
+  /** False where it reads no claims file, and selects nothing. */
+  readonly file?: false;
+  /** The forms of its answer where they are not the usual ones; null where it has no `--format`. */
+  readonly forms?: readonly string[] | null;
+  /** What `--fields` can choose; nothing unless it is given. */
+  readonly fields?: readonly string[];
+  /** The values of its arguments, by the argument's name: each value with its meaning. */
+  readonly values?: Taken['values'];
+  /** Whether the name of a relation can stand where an id can. */
+  readonly relations?: true;
+  /** Whether `--status` without a value is a question of this command. */
+  readonly takesBareStatus?: true;
+  /** What of all this goes with what stands on the line already, for completion. */
+  readonly narrowed?: (given: Given) => Partial<Taken>;
+  run(call: Call<Table>): Promise<Outcome>;
 }
 
-/**
- * Why a command could not do its work: the command line is wrong, a file cannot be read or written, or a
- * file's content is wrong. The message says what, where, and what would be right.
- */
-export class Failure extends Error {
-  override readonly name = 'Failure';
-  readonly kind: 'usage' | 'file' | 'content';
+/** A command as the program knows it: what it takes, and how it runs. */
+export interface CommandModule {
+  readonly options: OptionTable;
+  readonly note: string | null;
+  /** What it takes, with what stands on the line already: what completion offers has to go with that. */
+  takes(given: Given): Taken;
+  run(typed: Typed, io: Io): Promise<Outcome>;
+}
 
-  constructor(kind: Failure['kind'], message: string) {
-    super(message);
-    this.kind = kind;
-  }
+/** Makes a command: words in, everything checked before its work begins. */
+export function defineCommand<Table extends OptionTable>(
+  definition: CommandDefinition<Table>,
+): CommandModule {
+  const { options, note = null, forms = ALL_FORMS, fields = [], narrowed } = definition;
+  const taken: Taken = {
+    formats: forms ?? [],
+    fields,
+    ...(definition.file === undefined ? {} : { file: definition.file }),
+    ...(definition.values === undefined ? {} : { values: definition.values }),
+    ...(definition.relations === undefined ? {} : { relations: definition.relations }),
+  };
+  return {
+    options,
+    note,
+    takes: (given) => ({ ...taken, ...narrowed?.(given) }),
+    run: (typed, io) => {
+      const takesBareStatus = definition.takesBareStatus === true;
+      const checked = sharedOptions(typed.options, { forms, takesBareStatus });
+      return definition.run({
+        args: typed.args,
+        options: checkedOptions(options, typed.options),
+        given: givenOptions(options, typed.options),
+        ...checked,
+        io,
+      });
+    },
+  };
 }

@@ -4,16 +4,18 @@ import { normalName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import type { View } from '../query/view.js';
 import { counted } from '../render/words.js';
+import type { Burden } from '../verdict/burden.js';
 import type { Subject } from '../verdict/evaluated.js';
 import { frameworkOf, nodeNames, nodeNumber } from '../verdict/framework.js';
 import { knownOf, meantBy } from '../words/meant.js';
 import { didYouMean } from '../words/near.js';
 import { oneLine, visible } from '../words/text.js';
-import { type Call, Failure, type Io } from './command.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
 import { fileHint } from './locate.js';
 import { fileFor, type Input, openFile, openMap, refuseToReplace } from './open.js';
-import type { Shared } from './options.js';
 import { renderFailure } from './output.js';
+import type { Shared } from './shared-options.js';
 
 /** What is evaluated, and how its parts are found. */
 export interface Evaluand {
@@ -25,14 +27,23 @@ export interface Evaluand {
 }
 
 /** Opens what is to be evaluated: a claims file, or an abstract framework in a form of the solver competitions. */
-export async function openEvaluand(shared: Shared, options: Call['options'], io: Io): Promise<Evaluand> {
+export async function openEvaluand(
+  shared: Shared,
+  options: { readonly burden: Burden; readonly tree: boolean },
+  io: Io,
+): Promise<Evaluand> {
   const input = await fileFor(shared, io);
   return isAbstract(input.name, input.bytes)
     ? openAbstract(input, shared, options, io)
     : openClaims(input, shared, io);
 }
 
-function openAbstract(input: Input, shared: Shared, options: Call['options'], io: Io): Evaluand {
+function openAbstract(
+  input: Input,
+  shared: Shared,
+  options: { readonly burden: Burden; readonly tree: boolean },
+  io: Io,
+): Evaluand {
   refuseForAbstract(shared, options);
   refuseToReplace(input, shared, io);
   const reading = readAbstract(input.bytes, input.name);
@@ -105,7 +116,10 @@ function faultsOf(
 }
 
 /** An option that asks for what arguments without texts, kinds and dates do not have is a mistake, not left out. */
-function refuseForAbstract({ asOf, selection }: Shared, options: Call['options']): void {
+function refuseForAbstract(
+  { asOf, selection }: Shared,
+  options: { readonly burden: Burden; readonly tree: boolean },
+): void {
   const { status, inText, ...others } = selection;
   const criteria = Object.entries(others).flatMap(([name, values]) => (values === undefined ? [] : name));
   const [first] = [
@@ -113,7 +127,7 @@ function refuseForAbstract({ asOf, selection }: Shared, options: Call['options']
     ...criteria,
     ...(inText === undefined ? [] : [inText ? 'in-text' : 'added']),
     ...(options.burden === 'granted' ? [] : ['burden evidence']),
-    ...(options.tree === true ? ['tree'] : []),
+    ...(options.tree ? ['tree'] : []),
   ];
   if (first === undefined) return;
   throw new Failure(

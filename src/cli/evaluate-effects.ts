@@ -1,6 +1,6 @@
 import { EVALUATION_FIELDS } from '../render/evaluation-record.js';
-import { type Call, Failure } from './command.js';
-import type { Shared } from './options.js';
+import { Failure } from './failure.js';
+import type { Shared } from './shared-options.js';
 
 /** What an evaluation can show: the keys of its record. Text and lists show some of the same. */
 type Part = (typeof EVALUATION_FIELDS)[number];
@@ -10,7 +10,8 @@ type Form = 'text' | 'record' | 'verdicts';
 
 /** What is asked, as far as options bear on it. */
 export interface Question {
-  readonly options: Call['options'];
+  /** The names of the command's own options that are given. */
+  readonly given: ReadonlySet<string>;
   readonly shared: Pick<Shared, 'format' | 'fields' | 'selection'>;
   /** Whether an id was named. */
   readonly named: boolean;
@@ -40,11 +41,11 @@ interface Effect {
 }
 
 const EXPLAINED: readonly Part[] = ['explanation', 'deciding', 'explained'];
-const gives = (name: string) => (question: Question) => question.options[name] !== undefined;
-const advises = ({ options }: Question) => options.answer === true || options.topple === true;
-const accepts = ({ options }: Question) => options.accept !== undefined;
-const lists = (question: Question) => question.options.semantics !== undefined && !accepts(question);
-const supposes = ({ options }: Question) => options.grant !== undefined || options.drop !== undefined;
+const gives = (name: string) => (question: Question) => question.given.has(name);
+const advises = ({ given }: Question) => given.has('answer') || given.has('topple');
+const accepts = gives('accept');
+const lists = (question: Question) => question.given.has('semantics') && !accepts(question);
+const supposes = ({ given }: Question) => given.has('grant') || given.has('drop');
 const when = (holds: boolean, ...parts: readonly Part[]): readonly Part[] => (holds ? parts : []);
 
 const EFFECTS: readonly Effect[] = [
@@ -85,13 +86,13 @@ const EFFECTS: readonly Effect[] = [
   },
   {
     option: '--accept',
-    isGiven: ({ options }) => options.accept !== undefined && options.exitStatus !== true,
+    isGiven: (question) => accepts(question) && !question.given.has('exitStatus'),
     parts: () => ['accepted'],
     use: 'its answer is not shown',
   },
   {
     option: '--semantics',
-    isGiven: (question) => gives('semantics')(question) && !accepts(question),
+    isGiven: lists,
     parts: () => ['positions'],
     use: 'the positions are not shown',
   },
@@ -103,7 +104,7 @@ const EFFECTS: readonly Effect[] = [
   },
   {
     option: '--tree',
-    isGiven: ({ options, shared }) => options.tree === true && (shared.format ?? shared.fields) !== null,
+    isGiven: ({ given, shared }) => given.has('tree') && (shared.format ?? shared.fields) !== null,
     parts: () => [],
     use: 'it draws text for people',
   },
@@ -125,7 +126,7 @@ export function refusalOf(question: Question): string | null {
   const selectable = [
     ...when(true, 'labels'),
     ...when(supposes(question), 'changes'),
-    ...when(question.options.strength === true, 'strength'),
+    ...when(question.given.has('strength'), 'strength'),
   ];
   if (selecting !== null && isIdle(selectable)) {
     return `--${selecting} does nothing here: it chooses what is counted and listed, and nothing is`;
@@ -137,7 +138,7 @@ export function refusalOf(question: Question): string | null {
 
 /** The parts of an evaluation that an answer shows. */
 function partsShown(question: Question): readonly Part[] {
-  const { options, shared, named, explains } = question;
+  const { given, shared, named, explains } = question;
   const form = formOf(question);
   if (form === 'verdicts') return ['labels'];
   if (form === 'record') {
@@ -147,13 +148,13 @@ function partsShown(question: Question): readonly Part[] {
       : EVALUATION_FIELDS.filter((one) => shared.fields!.includes(one));
   }
   const why = when(explains, ...EXPLAINED);
-  if (options.tree === true) return why;
+  if (given.has('tree')) return why;
   const special = [
     ...when(supposes(question), 'changes', ...why),
     ...when(advises(question), 'advice'),
     ...when(accepts(question), 'accepted'),
     ...when(lists(question), 'positions'),
-    ...when(options.strength === true, 'strength'),
+    ...when(given.has('strength'), 'strength'),
   ];
   if (special.length > 0) return special;
   return named ? why : ['labels', ...why];

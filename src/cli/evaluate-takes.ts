@@ -3,16 +3,14 @@ import { FORMATS, type FormatName } from '../formats/index.js';
 import { CRITERIA } from '../query/select.js';
 import { EVALUATION_FIELDS } from '../render/evaluation-record.js';
 import { type Question, refusalOf } from './evaluate-effects.js';
-import { ALL_FORMS } from './options.js';
+import { ALL_FORMS } from './shared-options.js';
 
-/** What `evaluate` takes beside what stands on the line already: completion offers nothing that would be refused. */
-export function evaluateTakes(given: Given): Taken {
-  const all: Taken = { formats: ALL_FORMS, fields: EVALUATION_FIELDS, relations: true };
+/** What of `evaluate` goes with what stands on the line already: completion offers nothing that would be refused. */
+export function narrowedEvaluation(given: Given): Partial<Taken> {
   const refuses = (name: string, value: string | null = null) =>
     refusalOf(questionOf(joined(given, name, value))) !== null;
-  if (refusalOf(questionOf(given)) !== null) return all;
+  if (refusalOf(questionOf(given)) !== null) return {};
   return {
-    ...all,
     formats: ALL_FORMS.filter((form) => !refuses('format', form)),
     fields: EVALUATION_FIELDS.filter((field) => !refuses('fields', field)),
     without: OPTIONS.filter((name) => refuses(name)),
@@ -35,7 +33,7 @@ function questionOf({ args, options }: Given): Question {
   const format = options.has('json') ? 'json' : (options.get('format') ?? null);
   const selected = Object.keys(CRITERIA).filter((name) => options.has(name));
   return {
-    options: Object.fromEntries([...options].map(([name, value]) => [name, value ?? true])),
+    given: new Set(options.keys()),
     shared: {
       format: isData(format) ? format : null,
       fields: options.has('fields') ? (options.get('fields') ?? '').split(',') : null,

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { didYouMean, oneOf } from '../words/near.js';
-import { Failure } from './command.js';
+import { Failure } from './failure.js';
 
 /** Which form an answer is to have: what `--format` or `--json` says, else what the ending of `--output` says. */
 
@@ -25,22 +25,21 @@ const ENDINGS: Readonly<Record<string, string>> = {
  * that differ, are a failure that says what there is.
  */
 export function formAsked(
-  options: Readonly<Record<string, unknown>>,
+  { format, json, output }: { format: string | null; json: boolean; output: string | null },
   forms: readonly string[],
 ): string | null {
-  const format = typeof options.format === 'string' ? options.format : null;
-  if (options.json === true && format !== null && format !== 'json')
+  if (json && format !== null && format !== 'json')
     throw new Failure('usage', `--json and --format ${format} ask for two forms; keep one of them`);
-  const asked = options.json === true ? 'json' : format;
-  if (asked === null) return formOfEnding(options.output, forms);
+  const asked = json ? 'json' : format;
+  if (asked === null) return formOfEnding(output, forms);
   if (forms.includes(asked)) return asked;
   const hint = didYouMean(asked, forms) ?? `there is ${oneOf(forms)}`;
   throw new Failure('usage', `there is no form "${asked}" here; ${hint}`);
 }
 
 /** The form that the ending of a file's name stands for; null for no ending. One that is none of `forms` is a failure. */
-export function formOfEnding(output: unknown, forms: readonly string[]): string | null {
-  const ending = typeof output === 'string' ? endingOf(output) : null;
+export function formOfEnding(output: string | null, forms: readonly string[]): string | null {
+  const ending = output === null ? null : endingOf(output);
   if (ending === null) return null;
   const form = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
   if (form !== undefined && forms.includes(form)) return form;

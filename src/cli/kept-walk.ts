@@ -7,23 +7,26 @@ import { codeOf, reasonOf } from '../disk/reasons.js';
 import { writeWhole } from '../disk/write.js';
 import { CRITERIA, type Selection } from '../query/select.js';
 import { STANCES } from '../query/stance.js';
-import { ORDERS, type Order } from '../query/steps.js';
+import { ORDERS } from '../query/steps.js';
 import { isDate } from '../words/dates.js';
+import { namesOf } from '../words/names-of.js';
 
 /** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
 
 const ids = v.array(v.string());
 
+const selection = v.strictObject({
+  ...Object.fromEntries(Object.keys(CRITERIA).map((name) => [name, v.optional(ids)])),
+  inText: v.optional(v.boolean()),
+});
+
 const keptWalk = v.strictObject({
   /** The SHA-256 of the claims file. */
   content: v.string(),
-  order: v.picklist(Object.keys(ORDERS) as Order[]),
+  order: v.picklist(namesOf(ORDERS)),
   hide: v.boolean(),
   asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
-  selection: v.strictObject({
-    ...Object.fromEntries(Object.keys(CRITERIA).map((name) => [name, v.optional(ids)])),
-    inText: v.optional(v.boolean()),
-  }) as v.GenericSchema<Selection>,
+  selection: v.custom<Selection>((value) => v.is(selection, value)),
   /** The file of the text, by its full path. */
   text: v.nullable(v.string()),
   at: v.string(),
@@ -35,7 +38,7 @@ const keptWalk = v.strictObject({
 export type KeptWalk = v.InferOutput<typeof keptWalk>;
 
 /** A kept walk of the largest map is far smaller. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** The file for the walk through a claims file, or null where no folder is known. */
 export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
@@ -52,7 +55,7 @@ export function hashOf(content: string | Uint8Array): string {
 export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {
   let text: string;
   try {
-    text = readOwn(file, MOST_BYTES).toString();
+    text = readOwn(file, MAX_KEPT_BYTES).toString();
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? null : { unusable: reasonOf(error) };
   }

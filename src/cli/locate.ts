@@ -2,7 +2,8 @@ import { lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { codeOf } from '../disk/reasons.js';
 import { oneLine, visible } from '../words/text.js';
-import { Failure, type Io } from './command.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
 import { pathOf, workingFolder } from './paths.js';
 
 /** The names of a claims file that is found without being named; where a folder has several, the first is read. */

@@ -1,5 +1,5 @@
 import { clip, oneLine, visible } from '../words/text.js';
-import type { Failure } from './command.js';
+import type { Failure } from './failure.js';
 
 /** The most characters of one word that a message repeats. */
 const MOST = 200;

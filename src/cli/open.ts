@@ -12,11 +12,12 @@ import { select, wrongValue } from '../query/select.js';
 import { type View, viewOf } from '../query/view.js';
 import { didYouMean } from '../words/near.js';
 import { oneLine, visible } from '../words/text.js';
-import { Failure, type Io } from './command.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
 import { fileHint, locate, OP_ED, shellWord } from './locate.js';
-import type { Shared } from './options.js';
 import { renderFailure } from './output.js';
 import { pathOf } from './paths.js';
+import type { Shared } from './shared-options.js';
 
 /** A map opened for a question: the view of the day asked for, and what is selected of it. */
 export interface Opened {
@@ -81,9 +82,14 @@ export function openMap(map: ArgumentMap, shared: Shared): Opened {
   const wrong = wrongValue(shared.selection, map);
   if (wrong !== null) throw new Failure('usage', `--${wrong.criterion}: ${wrong.message}`);
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
+  let selected: readonly Statement[] | undefined;
   return {
     view,
-    selected: select(shared.selection, view),
+    // When it is asked for: an evaluation selects by its own verdicts instead.
+    get selected() {
+      selected ??= select(shared.selection, view);
+      return selected;
+    },
     statement: (id) => find(id, view, map, shared.asOf),
   };
 }

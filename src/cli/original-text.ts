@@ -5,10 +5,11 @@ import { reasonOf, seenFrom } from '../disk/reasons.js';
 import type { ArgumentMap } from '../map/model.js';
 import { type Original, splitOriginal } from '../original/text-places.js';
 import { clip, visible } from '../words/text.js';
-import { Failure, type Io } from './command.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
 import { type Input, refuseToReplace } from './open.js';
-import type { Shared } from './options.js';
 import { pathOf, workingFolder } from './paths.js';
+import type { Shared } from './shared-options.js';
 
 /** The largest text that is read: a hundred times a long pamphlet. */
 const MOST_OF_TEXT = 8 * 1024 * 1024;

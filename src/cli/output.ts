@@ -9,8 +9,9 @@ import { wantsColor, wantsPlain, widthOf, writesUtf8 } from '../terminal/capabil
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
 import { didYouMean } from '../words/near.js';
 import { inBulk } from '../words/pieces.js';
-import { Failure, type Io, type Output } from './command.js';
-import type { Shared } from './options.js';
+import { Failure } from './failure.js';
+import type { Io, Output } from './io.js';
+import type { Shared } from './shared-options.js';
 import { writeTarget } from './target.js';
 
 /** Gives an answer in the form that the options ask for: to stdout, through a pager, or to a file. */

@@ -1,5 +1,6 @@
 import { isAbsolute, normalize, resolve } from 'node:path';
-import { Failure, type Io } from './command.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
 
 /** The full path of a file that somebody names. A relative name in a folder that is gone is a failure. */
 export function pathOf(name: string, io: Io): string {

@@ -1,5 +1,5 @@
 import { visible } from '../words/text.js';
-import type { Io } from './command.js';
+import type { Io } from './io.js';
 
 /** Says what is still to be said beside the answer, and only once. */
 export function sayRemarks({ remarks, stderr }: Io): void {

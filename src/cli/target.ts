@@ -2,7 +2,8 @@ import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:
 import { dirname, sep } from 'node:path';
 import { codeOf, deadLink, reasonOf, seenFrom } from '../disk/reasons.js';
 import { writeThrough, writeWhole } from '../disk/write.js';
-import { Failure, type Io } from './command.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
 import { pathOf } from './paths.js';
 
 /** Where an answer is written to, if not to standard output. */

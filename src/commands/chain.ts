@@ -1,9 +1,8 @@
-import type { Command } from 'commander';
-import type { Call, Outcome } from '../cli/command.js';
+import { type Call, defineCommand } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
 import { open } from '../cli/open.js';
-import { ALL_FORMS, sharedOptions, wholeNumber } from '../cli/options.js';
+import { usually, whole } from '../cli/option-kinds.js';
 import { give } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
 import { nodeName } from '../map/model.js';
 import { chain } from '../query/chain.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
@@ -11,21 +10,19 @@ import { renderChain } from '../render/chain.js';
 
 const FIELDS = ['way', 'step', 'relation', ...STATEMENT_FIELDS];
 
-export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS });
+const OPTIONS = {
+  limit: usually(10, whole('<ways>', 'the most ways to give', 1)),
+};
 
-export function declare(command: Command): void {
-  command.option('--limit <ways>', 'the most ways to give', '10');
-}
+export const chainCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
 
 /** `claims chain <id>`: the ways up from an entry to the thesis; a selection says what they may lead through. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options);
-  const limit = wholeNumber('--limit', String(options.limit), 1)!;
+async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const opened = await open(shared, io);
   const { view } = opened;
   const from = opened.statement(args[0]!);
   const wanted = new Set(opened.selected);
-  const found = chain(view.map, from, limit, (statement) => wanted.has(statement));
+  const found = chain(view.map, from, options.limit, (statement) => wanted.has(statement));
   const rows = () =>
     found.ways.flatMap((way, i) =>
       way.map(({ statement, relation }, step) =>

@@ -1,10 +1,12 @@
-import type { Command } from 'commander';
-import { type Call, Failure, type Io, type Outcome } from '../cli/command.js';
+import { type Call, defineCommand } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { Failure } from '../cli/failure.js';
+import type { Io } from '../cli/io.js';
 import { inputOf, openMap, readInput, refuseToReplace } from '../cli/open.js';
-import { ALL_FORMS, type Shared, sharedOptions } from '../cli/options.js';
+import { flag, word } from '../cli/option-kinds.js';
 import { type TextFault, textOf } from '../cli/original-text.js';
 import { give } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
+import type { Shared } from '../cli/shared-options.js';
 import type { Reading } from '../file/read.js';
 import type { Gap } from '../map/gap.js';
 import { anchor, STATUSES } from '../map/model.js';
@@ -24,28 +26,22 @@ import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 import { misreadings } from '../yaml/misread.js';
 
-export function declare(command: Command): void {
-  command
-    .option(
-      '--strict',
-      'fail on warnings, too: gaps that the file does not accept, words that YAML leaves out',
-    )
-    .option('--text <file>', 'the text itself, to look up every locator and phrase in');
-}
-
 const FIELDS = Object.keys(PROBLEM_FIELDS);
 
-export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS });
+const OPTIONS = {
+  strict: flag('fail on warnings, too: gaps that the file does not accept, words that YAML leaves out'),
+  text: word('<file>', 'the text itself, to look up every locator and phrase in', { completes: 'files' }),
+};
+
+export const checkCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
 
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options);
-  const text = (options.text as string | undefined) ?? null;
+async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (args.length > 0 && shared.file !== null)
     throw new Failure('usage', `name all files after "check", without -f: claims check ${shared.file} …`);
   const checked: FileChecked[] = [];
   for (const file of args.length > 0 ? args : [shared.file])
-    checked.push(await checkFile(file, shared, text, io));
+    checked.push(await checkFile(file, shared, options.text, io));
   const problems = checked.flatMap((file) => file.problems);
   await give(
     {
@@ -65,8 +61,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     io,
   );
   if (problems.some(({ code }) => code === 'unreadable')) return 'unreadable';
-  const fails = (severity: Severity) =>
-    severity === 'error' || (severity === 'warning' && options.strict === true);
+  const fails = (severity: Severity) => severity === 'error' || (severity === 'warning' && options.strict);
   return problems.some(({ severity }) => fails(severity)) ? 'failed' : 'done';
 }
 
@@ -126,7 +121,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
   return STATUSES.flatMap((status) =>
     map.expect[status].flatMap((name, position) => {
       const node = map.byId.get(name) ?? map.byName.get(name)!;
-      const came = labels.of(node);
+      const came = labels.statusOf(node);
       if (came === status) return [];
       const message = `"${name}" is expected "${status}" and comes out "${came}"`;
       const where = reading.placeOf(['expect', status, position]);

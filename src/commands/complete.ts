@@ -1,23 +1,24 @@
-import type { Command } from 'commander';
-import { Failure, type Io } from '../cli/command.js';
+import { type CompletedCommand, optionsToRead, syntaxOf } from '../cli/command-syntax.js';
+import { Failure } from '../cli/failure.js';
+import type { Io } from '../cli/io.js';
 import { open } from '../cli/open.js';
-import { sharedOptions } from '../cli/options.js';
+import { asIfTyped } from '../cli/option-table.js';
 import { pathOf as fullPath } from '../cli/paths.js';
+import { sharedOptions } from '../cli/shared-options.js';
 import { type Asked, askedAt, fileAt, type ReadWords, readWords } from '../completion/asked.js';
 import { candidatesFor } from '../completion/candidates.js';
 import { expandTilde, fileNames, isA } from '../completion/file-names.js';
-import type { Given, Takes } from '../completion/grammar.js';
+import type { Given, Value } from '../completion/grammar.js';
 import { plain } from '../completion/plain.js';
 import type { Request, Word } from '../completion/shell.js';
 import { shellNamed } from '../completion/shells.js';
-import { optionsToRead, syntaxOf } from '../completion/syntax.js';
 import type { ArgumentMap } from '../map/model.js';
 
 /** The commands, for completion. */
 export interface Commands {
-  readonly program: Command;
-  /** A command with its options declared, and what it takes; the program itself for no name, null for an unknown one. */
-  readonly load: (name: string | null) => Promise<{ command: Command; takes: Takes } | null>;
+  readonly names: readonly Value[];
+  /** What a command takes; what the program takes for no name, null for an unknown one. */
+  readonly load: (name: string | null) => Promise<CompletedCommand | null>;
 }
 
 /**
@@ -51,17 +52,14 @@ interface Question {
 }
 
 /** Null where the line cannot become a right one any more. */
-async function questionOf(request: Request, { program, load }: Commands): Promise<Question | null> {
+async function questionOf(request: Request, { names, load }: Commands): Promise<Question | null> {
+  const program = (await load(null))!;
   const [name] = readWords(optionsToRead(program), request.before).args;
-  const loaded = name?.value === null ? null : await load(name?.value ?? null);
-  if (loaded === null) return null;
-  const { command, takes } = loaded;
+  const command = name?.value === null ? null : await load(name?.value ?? null);
+  if (command === null) return null;
   const all = readWords(optionsToRead(command), request.before);
   const read = { ...all, args: name === undefined ? [] : all.args.slice(1) };
-  const named = program.commands
-    .filter((one) => one.name() !== 'complete')
-    .map((one) => ({ value: one.name(), meaning: one.description() }));
-  const syntax = syntaxOf(command, takes, givenIn(read), named);
+  const syntax = syntaxOf(command, givenIn(read), names);
   const asked = askedAt(syntax, read, request.typed);
   return {
     asked: request.redirects ? fileAt(request.typed) : asked,
@@ -88,13 +86,11 @@ async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | nu
   const named = file === undefined ? io.env.CLAIMS_FILE || undefined : pathOf(file, io);
   if (named === null) return null;
   const silent: Io = { ...io, stderr: { write: () => true }, remarks: [] };
-  const options = {
-    ...(named === undefined ? {} : { file: named }),
-    ...(day === undefined ? {} : { asOf: day.value }),
-  };
   try {
+    const typed = asIfTyped({ file: named, asOf: day?.value ?? undefined });
+    const { shared } = sharedOptions(typed, { forms: null, takesBareStatus: false });
     if (named !== undefined && !isA('file', fullPath(named, io))) return null;
-    return (await open(sharedOptions(options), silent)).view.map;
+    return (await open(shared, silent)).view.map;
   } catch (error) {
     if (error instanceof Failure) return null;
     throw error;

@@ -1,36 +1,27 @@
-import type { Command } from 'commander';
-import { type Call, Failure, type Outcome } from '../cli/command.js';
-import { sharedOptions } from '../cli/options.js';
+import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { plainNames } from '../cli/meanings.js';
 import { giveText } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
-import { SHELL_NAMES, shellNamed } from '../completion/shells.js';
-import { oneOf } from '../words/near.js';
+import { pick } from '../cli/pick.js';
+import { SHELLS } from '../completion/shells.js';
 
-export const takes: Takes = () => ({
-  file: false,
-  formats: [],
-  fields: [],
-  values: { shell: Object.fromEntries(SHELL_NAMES.map((name) => [name, ''])) },
-});
-
-export function declare(command: Command): void {
-  command.addHelpText(
-    'after',
-    `
-bash:        source <(claims completion bash)
+const NOTE = `bash:        source <(claims completion bash)
 bash 3.2:    source /dev/stdin <<<"$(claims completion bash)"
 zsh:         source <(claims completion zsh)
 fish:        claims completion fish | source
-PowerShell:  claims completion powershell | Out-String | Invoke-Expression`,
-  );
-}
+PowerShell:  claims completion powershell | Out-String | Invoke-Expression`;
+
+export const completionCommand = defineCommand({
+  options: {},
+  note: NOTE,
+  file: false,
+  forms: ['text'],
+  values: { shell: plainNames(Object.keys(SHELLS)) },
+  run,
+});
 
 /** `claims completion <shell>`: the script with which a shell completes commands, options, ids and values. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const name = args[0]!;
-  const shell = shellNamed(name);
-  if (shell === undefined)
-    throw new Failure('usage', `no completion for "${name}": there is ${oneOf(SHELL_NAMES)}`);
-  await giveText(shell.script, sharedOptions(options), io);
+async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
+  await giveText(pick(SHELLS, args[0]!, 'completion for').script, shared, io);
   return 'done';
 }

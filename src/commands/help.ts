@@ -1,24 +1,15 @@
-import type { Command } from 'commander';
-import { type Call, Failure, type Outcome } from '../cli/command.js';
-import { formAsked } from '../cli/file-form.js';
-import { SELECTION_NOTE, sharedOptions, VALUES_NOTE } from '../cli/options.js';
+import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
+import { EXIT_MEANINGS, type Outcome } from '../cli/exit-codes.js';
+import { plainNames } from '../cli/meanings.js';
 import { giveText, lookOf } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
-import { keyHelp } from '../explore/keys.js';
+import { pick } from '../cli/pick.js';
+import { SELECTION_NOTE, VALUES_NOTE } from '../cli/shared-options.js';
+import { keyHelp } from '../explore/key-help.js';
 import { FORMATS } from '../formats/index.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
 import { CRITERIA } from '../query/select.js';
 import { pad, widest, wrap } from '../render/layout.js';
-import { didYouMean, oneOf } from '../words/near.js';
-
-/** What each exit code means, for people. */
-const EXITS = {
-  0: 'done; an empty list is done, too',
-  1: 'check found errors, a failed expectation, or with --strict a warning; or evaluate --exit-status, and the entry does not stand or --accept is answered no',
-  2: 'the command line is wrong, a file cannot be read, or its content is wrong; or evaluate --accept --exit-status, and it was not decided in the time given',
-  130: 'interrupted (the signal ends the program, and the shell says 130)',
-};
 
 /** What a topic says: a sentence, and a table of names and meanings. */
 interface Topic {
@@ -44,31 +35,21 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     intro: 'Keys of "claims step" on a card; ? during the walk shows those of its pages, too.',
     table: keyHelp('card'),
   },
-  exit: { intro: 'Exit codes.', table: Object.entries(EXITS) },
+  exit: { intro: 'Exit codes.', table: Object.entries(EXIT_MEANINGS) },
 };
 
-export const takes: Takes = () => ({
+export const helpCommand = defineCommand({
+  options: {},
   file: false,
-  formats: [],
-  fields: [],
-  values: { topic: Object.fromEntries(Object.keys(TOPICS).map((topic) => [topic, ''])) },
+  forms: ['text'],
+  values: { topic: plainNames(Object.keys(TOPICS)) },
+  run,
 });
 
-export function declare(_command: Command): void {}
-
 /** `claims help [topic]`: the table of a topic; help on a command is printed where the commands are known. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
+async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const [name = ''] = args;
-  const topic = Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
-  if (topic === undefined) {
-    const known = Object.keys(TOPICS);
-    throw new Failure(
-      'usage',
-      `there is no help on "${name}"; ${didYouMean(name, known) ?? `there are topics ${oneOf(known)}, and every command`}`,
-    );
-  }
-  const shared = sharedOptions(options, 'own');
-  formAsked(options, ['text']);
+  const topic = pick(TOPICS, name, 'help on');
   const { width } = lookOf(shared, io, io.stdout);
   const column = widest(topic.table.map(([name]) => name)) + 4;
   const lines = topic.table.flatMap(([name, meaning]) =>

@@ -1,9 +1,9 @@
-import { type Command, Option } from 'commander';
-import type { Call, Outcome, Output } from '../cli/command.js';
+import { type Call, defineCommand } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import type { Output } from '../cli/io.js';
 import { open } from '../cli/open.js';
-import { ALL_FORMS, sharedOptions } from '../cli/options.js';
+import { choice, flag, usually } from '../cli/option-kinds.js';
 import { give } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
 import type { Statement } from '../map/model.js';
 import { datedOn } from '../query/as-of.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
@@ -18,29 +18,27 @@ import { clip, visible } from '../words/text.js';
 const SORTS = ['argument', 'text', 'id', 'date', 'depth'] as const;
 type Sort = (typeof SORTS)[number];
 
-export const takes: Takes = ({ options }) => ({
-  formats: ALL_FORMS,
-  fields: options.has('count') ? ['count'] : STATEMENT_FIELDS,
-  without: options.has('fields') ? ['count'] : [],
+const OPTIONS = {
+  sort: usually('argument', choice('<order>', 'argument, text (place in it), id, date or depth', SORTS)),
+  count: flag('only say how many there are'),
+};
+
+export const listCommand = defineCommand({
+  options: OPTIONS,
+  fields: STATEMENT_FIELDS,
+  narrowed: ({ options }) => ({
+    fields: options.has('count') ? ['count'] : STATEMENT_FIELDS,
+    without: options.has('fields') ? ['count'] : [],
+  }),
+  run,
 });
 
-export function declare(command: Command): void {
-  command
-    .addOption(
-      new Option('--sort <order>', 'argument, text (place in it), id, date or depth')
-        .choices(SORTS)
-        .default('argument'),
-    )
-    .option('--count', 'only say how many there are');
-}
-
 /** `claims list [words…]`: entries one a line, filtered and searched. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options);
+async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const found = search(selected, args);
   sayNear(found, selected.length < view.map.statements.length, io.stderr);
-  if (options.count === true) {
+  if (options.count) {
     const count = found.statements.length;
     const fields = ['count'];
     await give(
@@ -50,7 +48,7 @@ export async function run({ args, options, io }: Call): Promise<Outcome> {
     );
     return 'done';
   }
-  const sort = options.sort as Sort;
+  const { sort } = options;
   const statements = sorted(found.statements, sort, view);
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
   const grouped = sort === 'argument';

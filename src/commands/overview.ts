@@ -1,9 +1,7 @@
-import type { Command } from 'commander';
-import type { Call, Outcome } from '../cli/command.js';
+import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
 import { fileOption, open } from '../cli/open.js';
-import { ALL_FORMS, sharedOptions } from '../cli/options.js';
 import { give } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
 import { mainReasons } from '../query/gaps.js';
 import { overviewOf, renderOverview } from '../render/overview.js';
 
@@ -23,13 +21,10 @@ const FIELDS = [
   'unanswered',
 ] as const;
 
-export const takes: Takes = () => ({ formats: ALL_FORMS, fields: FIELDS });
-
-export function declare(_command: Command): void {}
+export const overviewCommand = defineCommand({ options: {}, fields: FIELDS, run });
 
 /** `claims` alone: what a file argues, at a glance, and what to type next. */
-export async function run({ options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options);
+async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const overview = overviewOf(view, selected);
   const first = mainReasons(view.map)[0] ?? view.map.thesis;

@@ -1,11 +1,12 @@
-import { type Command, Option } from 'commander';
-import { type Call, Failure, type Outcome } from '../cli/command.js';
-import { formAsked } from '../cli/file-form.js';
-import { fileHint } from '../cli/locate.js';
+import { type Call, defineCommand } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { Failure } from '../cli/failure.js';
+import { meaningLines, summariesOf } from '../cli/meanings.js';
 import { type Opened, open } from '../cli/open.js';
-import { sharedOptions, wholeNumber } from '../cli/options.js';
+import { choice, flag, usually, whole, word } from '../cli/option-kinds.js';
+import { longFlag } from '../cli/option-table.js';
 import { givePieces, lookOf } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
+import { pick } from '../cli/pick.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import type { Statement } from '../map/model.js';
@@ -15,11 +16,11 @@ import type { Block } from '../sheets/document.js';
 import { sheetHtml } from '../sheets/html.js';
 import { makeSheet, SHEETS } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
-import { type Material, TEAMS, type Team } from '../sheets/material.js';
+import { type Material, TEAMS } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
 import { sheetText } from '../sheets/text.js';
 import { fold } from '../words/fold.js';
-import { didYouMean, oneOf } from '../words/near.js';
+import { oneOf } from '../words/near.js';
 
 /** The forms of a sheet: what each makes of its pages. */
 const FORMS: Readonly<
@@ -40,83 +41,66 @@ const FORMS: Readonly<
 };
 
 /** The options that are for some sheets only, and the form that is. */
-const SHEETS_OF = {
+const SHEETS_OF: Readonly<Record<string, readonly string[]>> = {
   key: ['worksheet'],
   blank: ['worksheet'],
   columns: ['flow'],
   team: Object.keys(SHEETS).filter((name) => name !== 'worksheet'),
   csv: ['flow'],
-} as const;
-
-export const takes: Takes = ({ args: [sheet] }) => {
-  const isOthers = (sheets: readonly string[]) => sheet !== undefined && !sheets.includes(sheet);
-  return {
-    formats: Object.keys(FORMS).filter((name) => name !== 'csv' || !isOthers(SHEETS_OF.csv)),
-    fields: [],
-    without: Object.entries(SHEETS_OF).flatMap(([name, sheets]) => (isOthers(sheets) ? name : [])),
-    values: {
-      sheet: Object.fromEntries(Object.entries(SHEETS).map(([name, { summary }]) => [name, summary])),
-    },
-  };
 };
 
-export function declare(command: Command): void {
-  const sheets = Object.entries(SHEETS).map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`);
-  command
-    .addOption(
-      new Option('--team <side>', "one side's own sheet, without the other side's answers").choices(TEAMS),
-    )
-    .option('--blank', 'a worksheet with ruled space for the answers (it is unless --key)')
-    .addOption(new Option('--key', 'the same worksheet with the answers').conflicts('blank'))
-    .option('--columns <number>', 'blank columns of a flow sheet (default: "0")')
-    .option('--wpm <words>', 'words a minute, for the time it takes', String(SPEAKING))
-    .option('--groups <number>', 'split the material into sheets of like size')
-    .option('--seed <text>', 'which split; the same seed gives the same one', '1')
-    .addHelpText(
-      'after',
-      `\nSheets:\n${sheets.join('\n')}\n\nForms (--format): ${Object.keys(FORMS).join(', ')}; markdown unless given. "about" is an id or a tag.`,
-    );
+const OPTIONS = {
+  team: choice('<side>', "one side's own sheet, without the other side's answers", TEAMS),
+  blank: flag('a worksheet with ruled space for the answers (it is unless --key)'),
+  key: flag('the same worksheet with the answers', { conflicts: ['blank'] }),
+  columns: usually(0, whole('<number>', 'blank columns of a flow sheet', 0)),
+  wpm: usually(SPEAKING, whole('<words>', 'words a minute, for the time it takes', 1)),
+  groups: whole('<number>', 'split the material into sheets of like size', 1),
+  seed: usually('1', word('<text>', 'which split; the same seed gives the same one')),
+};
+
+export const prepCommand = defineCommand({
+  options: OPTIONS,
+  note: `Sheets:
+${meaningLines(summariesOf(SHEETS))}
+
+Forms (--format): ${Object.keys(FORMS).join(', ')}; markdown unless given. "about" is an id or a tag.`,
+  forms: Object.keys(FORMS),
+  values: { sheet: summariesOf(SHEETS) },
+  narrowed: ({ args: [sheet] }) => {
+    const isFor = (name: string) => sheet === undefined || isForSheet(name, sheet);
+    return {
+      formats: Object.keys(FORMS).filter(isFor),
+      without: Object.keys(SHEETS_OF).filter((name) => !isFor(name)),
+    };
+  },
+  run,
+});
+
+function isForSheet(name: string, sheet: string): boolean {
+  return SHEETS_OF[name]?.includes(sheet) ?? true;
 }
 
 /** `claims prep <sheet> [about]`: paper for a class or a round. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options, 'own');
+async function run({ args, options, given, shared, form, io }: Call<typeof OPTIONS>): Promise<Outcome> {
+  const [sheet = '', named] = args;
   if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; a sheet has none');
-  refuseUnknown(args[0]!);
-  const form = FORMS[formAsked(options, Object.keys(FORMS)) ?? 'markdown']!;
-  const only: readonly (readonly [option: string, given: boolean, sheets: readonly string[]])[] = [
-    ['--key', options.key === true, SHEETS_OF.key],
-    ['--blank', options.blank === true, SHEETS_OF.blank],
-    ['--columns', options.columns !== undefined, SHEETS_OF.columns],
-    ['--team', options.team !== undefined, SHEETS_OF.team],
-  ];
-  const wrong = only.find(([, given, sheets]) => given && !sheets.includes(args[0]!));
+  pick(SHEETS, sheet, 'sheet');
+  const wrong = [...given].find((name) => !isForSheet(name, sheet));
   if (wrong !== undefined)
-    throw new Failure('usage', `${wrong[0]} is for ${oneOf(wrong[2])}, not for ${args[0]}`);
-  if (form === FORMS.csv && !SHEETS_OF.csv.some((name) => name === args[0]))
+    throw new Failure('usage', `${longFlag(wrong)} is for ${oneOf(SHEETS_OF[wrong]!)}, not for ${sheet}`);
+  if (form === 'csv' && !isForSheet(form, sheet))
     throw new Failure('usage', 'csv is for the flow sheet, which is a table');
-  const number = (name: string, least: number) =>
-    wholeNumber(`--${name}`, (options[name] as string | undefined) ?? null, least);
-  const [columns, wpm, groups] = [number('columns', 0) ?? 0, number('wpm', 1)!, number('groups', 1) ?? null];
+  const { columns, groups, key, seed, team, wpm } = options;
   const opened = await open(shared, io);
-  const material: Material = {
-    view: opened.view,
-    chosen: about(args[1], opened),
-    team: (options.team as Team | undefined) ?? null,
-  };
-  const made = makeSheet(args[0]!, material, { columns, key: options.key === true });
+  const material: Material = { view: opened.view, chosen: about(named, opened), team };
+  const made = makeSheet(sheet, material, { columns, key });
   if (made.units.length === 0) io.stderr.write('No entry matches: the sheet is empty.\n');
-  const pages = pagesOf(made, { groups, seed: String(options.seed), wpm });
+  const pages = pagesOf(made, { groups, seed, wpm });
   const { width } = lookOf(shared, io, io.stdout);
-  await givePieces(form(pages, { width, language: opened.view.map.header.language }), shared, io);
+  const written = FORMS[form ?? 'markdown']!(pages, { width, language: opened.view.map.header.language });
+  await givePieces(written, shared, io);
   return 'done';
-}
-
-function refuseUnknown(sheet: string): void {
-  if (Object.hasOwn(SHEETS, sheet)) return;
-  const names = Object.keys(SHEETS);
-  const hint = didYouMean(sheet, names) ?? fileHint(sheet) ?? `there are ${oneOf(names)}`;
-  throw new Failure('usage', `there is no sheet "${sheet}"; ${hint}`);
 }
 
 /** What is selected; of that, what hangs under an entry, or has a tag, where one is named. */

@@ -1,44 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
-import { type Call, Failure, type Outcome } from '../cli/command.js';
-import { formAsked } from '../cli/file-form.js';
-import { sharedOptions } from '../cli/options.js';
+import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { meaningLines, summariesOf } from '../cli/meanings.js';
 import { giveText } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
-import { didYouMean, oneOf } from '../words/near.js';
+import { pick } from '../cli/pick.js';
 
-const SCHEMAS: Readonly<Record<string, string>> = {
-  file: 'claims.schema.json',
-  output: 'output.schema.json',
+const SCHEMAS = {
+  file: { file: 'claims.schema.json', summary: 'the form of a claims file (the default)' },
+  output: { file: 'output.schema.json', summary: 'what --json prints' },
 };
 
-export const takes: Takes = () => ({
+export const schemaCommand = defineCommand({
+  options: {},
+  note: meaningLines(summariesOf(SCHEMAS)),
   file: false,
-  formats: [],
-  fields: [],
-  values: { which: Object.fromEntries(Object.keys(SCHEMAS).map((name) => [name, ''])) },
+  forms: ['json'],
+  values: { which: summariesOf(SCHEMAS) },
+  run,
 });
 
-export function declare(command: Command): void {
-  command.addHelpText(
-    'after',
-    '\n  file    the form of a claims file (the default)\n  output  what --json prints',
-  );
-}
-
 /** `claims schema [file|output]`: the JSON Schemas that ship with the program. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const which = args[0] ?? 'file';
-  const name = Object.hasOwn(SCHEMAS, which) ? SCHEMAS[which] : undefined;
-  if (name === undefined) {
-    const known = Object.keys(SCHEMAS);
-    throw new Failure(
-      'usage',
-      `there is no schema "${which}"; ${didYouMean(which, known) ?? `there are ${oneOf(known)}`}`,
-    );
-  }
-  formAsked(options, ['json']);
-  await giveText(readFileSync(join(io.root, name), 'utf8'), sharedOptions(options, 'own'), io);
+async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
+  const { file } = pick(SCHEMAS, args[0] ?? 'file', 'schema');
+  await giveText(readFileSync(join(io.root, file), 'utf8'), shared, io);
   return 'done';
 }

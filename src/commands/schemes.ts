@@ -1,20 +1,16 @@
-import type { Command } from 'commander';
-import type { Call, Outcome } from '../cli/command.js';
-import { ALL_FORMS, sharedOptions } from '../cli/options.js';
+import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
 import { give } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
 import { LITERATURE, SCHEMES } from '../query/schemes.js';
 import { wrap } from '../render/layout.js';
 import { markdownText } from '../render/markdown.js';
 
 const FIELDS = ['scheme', 'pattern', 'questions'];
 
-export const takes: Takes = () => ({ file: false, formats: ALL_FORMS, fields: FIELDS });
-
-export function declare(_command: Command): void {}
+export const schemesCommand = defineCommand({ options: {}, file: false, fields: FIELDS, run });
 
 /** `claims schemes`: the kinds of inference and their critical questions. */
-export async function run({ options, io }: Call): Promise<Outcome> {
+async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const schemes = Object.entries(SCHEMES).map(([scheme, { pattern, questions }]) => ({
     scheme,
     pattern,
@@ -46,7 +42,7 @@ export async function run({ options, io }: Call): Promise<Outcome> {
           .concat(`${markdownText(LITERATURE)}\n`)
           .join('\n'),
     },
-    sharedOptions(options),
+    shared,
     io,
   );
   return 'done';

@@ -1,21 +1,17 @@
-import type { Command } from 'commander';
-import { type Call, Failure, type Outcome } from '../cli/command.js';
+import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { Failure } from '../cli/failure.js';
 import { open } from '../cli/open.js';
-import { ALL_FORMS, sharedOptions } from '../cli/options.js';
 import { give } from '../cli/output.js';
-import type { Takes } from '../completion/grammar.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderCard } from '../render/card.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
 import type { Look } from '../render/look.js';
 
-export const takes: Takes = () => ({ formats: ALL_FORMS, fields: STATEMENT_FIELDS });
-
-export function declare(_command: Command): void {}
+export const showCommand = defineCommand({ options: {}, fields: STATEMENT_FIELDS, run });
 
 /** `claims show [id…]`: entries whole; without ids, all that are selected. */
-export async function run({ args, options, io }: Call): Promise<Outcome> {
-  const shared = sharedOptions(options);
+async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const opened = await open(shared, io);
   const { view } = opened;
   const selects = Object.values(shared.selection).some((value) => value !== undefined);

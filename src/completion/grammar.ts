@@ -65,6 +65,3 @@ export interface Taken {
   /** Whether the name of a relation can stand where an id can. */
   readonly relations?: true;
 }
-
-/** Says what a command takes, with what stands on the line already: what is offered has to go with it. */
-export type Takes = (given: Given) => Taken;

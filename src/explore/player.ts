@@ -1,6 +1,8 @@
 import type { Typed } from '../terminal/key-names.js';
 import { inTurns } from '../terminal/turns.js';
-import type { Ending, Painted, Program } from './window.js';
+import type { Ended, Ending } from './ending.js';
+import type { Painted } from './painted.js';
+import type { WindowProgram } from './window-program.js';
 
 /** What a player needs of the window that it plays in. */
 interface Stage<State, Frame extends Painted> {
@@ -10,7 +12,7 @@ interface Stage<State, Frame extends Painted> {
   show(state: State, isPouring: boolean): void;
   /** Stops the program as Ctrl-Z does; false where a system has no such thing. */
   suspend(): boolean;
-  over(ending: Ending): void;
+  over(ended: Ended<State>): void;
 }
 
 /** Somebody's keys, played one after the other. */
@@ -18,6 +20,8 @@ export interface Player<State> {
   take(typed: readonly Typed[]): void;
   /** Changes the state by something that is no key. */
   change(to: (state: State) => State): void;
+  /** Ends the program, whatever is still to be played. */
+  end(ending: Ending): void;
   /** Whether the last key came in one piece with others, as a paste does where a terminal does not mark it. */
   isInFlood(): boolean;
   stop(): void;
@@ -39,7 +43,7 @@ const PATIENCE = 250;
  * paste, is one piece. Linear in what is typed, beside what the keys themselves cost.
  */
 export function playerOf<State, Frame extends Painted>(
-  program: Program<State, Frame>,
+  program: WindowProgram<State, Frame>,
   stage: Stage<State, Frame>,
 ): Player<State> {
   let state = program.start;
@@ -61,11 +65,10 @@ export function playerOf<State, Frame extends Painted>(
   const end = (ending: Ending) => {
     if (isOver) return;
     stop();
-    program.changed(state);
-    stage.over(ending);
+    stage.over({ ending, state });
   };
   const press = (name: string, typed: string | null) => {
-    if (name === 'C-c') return end('interrupted');
+    if (name === 'C-c') return end('by-ctrl-c');
     if (name === 'C-z') {
       if (!stage.suspend()) state = program.say(state, NO_STOP);
       return;
@@ -95,7 +98,7 @@ export function playerOf<State, Frame extends Painted>(
       head += 1;
       at = 0;
     }
-    if (program.isOver(state)) end('left');
+    if (program.isOver(state)) end('by-user');
     return !isOver && head < queue.length;
   };
   const isPouring = () => {
@@ -111,7 +114,6 @@ export function playerOf<State, Frame extends Painted>(
       queue = [];
       head = 0;
     }
-    program.changed(state);
     stage.show(state, isBehind || poured);
     poured = false;
   };
@@ -125,15 +127,15 @@ export function playerOf<State, Frame extends Painted>(
         came += 'text' in one ? one.text.length : 1;
       }
       if (typed.some((one) => 'key' in one && one.key === 'C-c'))
-        impatient ??= setTimeout(() => end('interrupted'), PATIENCE);
+        impatient ??= setTimeout(() => end('by-ctrl-c'), PATIENCE);
       turns.wake();
     },
     change(to) {
       state = to(state);
-      program.changed(state);
-      if (program.isOver(state)) end('left');
+      if (program.isOver(state)) end('by-user');
       else stage.show(state, false);
     },
+    end,
     isInFlood: () =>
       queue.length > 1 || (queue[0] !== undefined && 'text' in queue[0] && queue[0].text.length > 1),
     stop,

@@ -38,14 +38,14 @@ describe('what people see', () => {
     [['help', 'exit']],
     [['--help']],
     [['chain', '--help']],
-  ])('claims %j', (args) => {
-    const { code, out, err } = school(...args);
+  ])('claims %j', async (args) => {
+    const { code, out, err } = await school(...args);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatchSnapshot();
   });
 });
 
-describe('data', () => {
+describe('what programs read', () => {
   const output = new Ajv({ strict: false, allowUnionTypes: true }).compile(
     JSON.parse(readFileSync('output.schema.json', 'utf8')),
   );
@@ -57,33 +57,33 @@ describe('data', () => {
     [['check']],
     [['list', '--as-of', '2011-12-06', '-f', `${process.cwd()}/claims.yaml`]],
     [['check', '-f', `${process.cwd()}/claims.yaml`]],
-  ])('claims %j --json follows its schema and never changes', (args) => {
-    const first = school(...args, '--json');
+  ])('claims %j --json follows its schema and never changes', async (args) => {
+    const first = await school(...args, '--json');
     expect(output(JSON.parse(first.out)), JSON.stringify(output.errors?.slice(0, 2))).toBe(true);
-    expect(school(...args, '--json').out).toBe(first.out);
+    expect((await school(...args, '--json')).out).toBe(first.out);
   });
 
-  test('show --json of one entry, whole', () => {
-    expect(school('show', 'sleep-suffers', '--json').out).toMatchSnapshot();
+  test('show --json of one entry, whole', async () => {
+    expect((await school('show', 'sleep-suffers', '--json')).out).toMatchSnapshot();
   });
 
-  test('forms and fields', () => {
-    expect(school('list', '--format', 'ids', '--side', 'against').out).toBe(
+  test('forms and fields', async () => {
+    expect((await school('list', '--format', 'ids', '--side', 'against')).out).toBe(
       'phones-not-bells\nsleep-is-private\n',
     );
-    expect(school('list', '--format', 'ndjson', '--fields', 'id,depth', '--kind', 'reply').out).toBe(
+    expect((await school('list', '--format', 'ndjson', '--fields', 'id,depth', '--kind', 'reply')).out).toBe(
       '{"id":"both-matter","depth":3}\n',
     );
-    expect(school('list', '--fields', 'kind,id', '--kind', 'reply').out).toBe(
+    expect((await school('list', '--fields', 'kind,id', '--kind', 'reply')).out).toBe(
       'kind\tid\nreply\tboth-matter\n',
     );
-    expect(JSON.parse(school('--json').out)).toMatchObject({
+    expect(JSON.parse((await school('--json')).out)).toMatchObject({
       thesis: 'start-later',
       kinds: { claim: 3 },
       unanswered: ['sleep-is-private'],
     });
-    expect(school('list', '--count', '--kind', 'claim').out).toBe('3\n');
-    const chain = JSON.parse(school('chain', 'both-matter', '--json').out);
+    expect((await school('list', '--count', '--kind', 'claim')).out).toBe('3\n');
+    const chain = JSON.parse((await school('chain', 'both-matter', '--json')).out);
     expect(chain.map((step: { id: string; relation: string }) => [step.id, step.relation])).toEqual([
       ['both-matter', 'both-matter -> phones-not-bells'],
       ['phones-not-bells', 'phones-not-bells -> sleep-suffers'],
@@ -97,8 +97,10 @@ describe('data', () => {
     ['text', ['start-later', 'sleep-suffers', 'academy-says']],
     ['depth', ['start-later', 'sleep-suffers', 'duty-of-care']],
     ['date', ['academy-says', 'start-later', 'sleep-suffers']],
-  ])('list --sort %s', (order, first) => {
-    expect(school('list', '--sort', order, '--format', 'ids').out.split('\n').slice(0, 3)).toEqual(first);
+  ])('list --sort %s', async (order, first) => {
+    expect((await school('list', '--sort', order, '--format', 'ids')).out.split('\n').slice(0, 3)).toEqual(
+      first,
+    );
   });
 });
 
@@ -130,14 +132,14 @@ describe('mistakes are answered with what would be right', () => {
     [['help', 'gap'], 2, /did you mean "gaps"\?/],
     [['schema', 'fil'], 2, /did you mean "file"\?/],
     [['check', '--text', 'none.txt'], 2, /none.txt: the text cannot be read/],
-  ])('claims %j', (args, code, says) => {
-    const run = school(...args);
+  ])('claims %j', async (args, code, says) => {
+    const run = await school(...args);
     expect(run.err).toMatch(says);
     expect({ code: run.code, out: run.out }).toEqual({ code, out: '' });
     expect(run.err).not.toMatch(/\n\s+at /);
   });
 
-  test('a value with a comma or a ! is taken as it stands, and as a message suggests it', () => {
+  test('a value with a comma or a ! is taken as it stands, and as a message suggests it', async () => {
     const cwd = folder({
       'claims.yaml': `title: T
 thesis: t
@@ -147,65 +149,65 @@ claims:
   - {id: b, text: B., by: Roe, tags: [cost]}
 `,
     });
-    const ids = (...args: string[]) =>
-      claims(['list', '--format', 'ids', ...args], { cwd })
-        .out.trim()
-        .split('\n');
-    expect(ids('--by', 'Doe, Jane')).toEqual(['a']);
-    expect(ids('--by', '"Doe, Jane",Roe')).toEqual(['a', 'b']);
-    expect(ids('--by', 'Doe, Jane', '--by', 'roe')).toEqual(['a', 'b']);
-    expect(ids('--tag', '!cost')).toEqual(['a']);
-    expect(ids('--tag', '!"cost"')).toEqual(['t', 'a']);
-    const { err } = claims(['list', '--by', 'Do, Jane'], { cwd });
+    const ids = async (...args: string[]) =>
+      (await claims(['list', '--format', 'ids', ...args], { cwd })).out.trim().split('\n');
+    expect(await ids('--by', 'Doe, Jane')).toEqual(['a']);
+    expect(await ids('--by', '"Doe, Jane",Roe')).toEqual(['a', 'b']);
+    expect(await ids('--by', 'Doe, Jane', '--by', 'roe')).toEqual(['a', 'b']);
+    expect(await ids('--tag', '!cost')).toEqual(['a']);
+    expect(await ids('--tag', '!"cost"')).toEqual(['t', 'a']);
+    const { err } = await claims(['list', '--by', 'Do, Jane'], { cwd });
     const suggested = /did you mean ("Doe, Jane")\?/.exec(err)?.[1];
-    expect(ids('--by', suggested!)).toEqual(['a']);
-    expect(ids('--fields', '"id"')).toEqual(['t', 'a', 'b']);
+    expect(await ids('--by', suggested!)).toEqual(['a']);
+    expect(await ids('--fields', '"id"')).toEqual(['t', 'a', 'b']);
   });
 
-  test('a word that nothing has is said on stderr, and what is near is listed', () => {
-    const run = school('list', 'slep');
+  test('a word that nothing has is said on stderr, and what is near is listed', async () => {
+    const run = await school('list', 'slep');
     expect(run.code).toBe(0);
     expect(run.err).toMatch(/^No entry has "slep": searching for .*"sleep".* instead\.$/m);
     expect(run.out).toMatch(/sleep-suffers/);
-    expect(school('list', '--tag', 'health', 'zzzzzz').err).toContain(
+    expect((await school('list', '--tag', 'health', 'zzzzzz')).err).toContain(
       'No selected entry has "zzzzzz", or a word like it.',
     );
-    expect(school('list', 'qqqqqq')).toMatchObject({
+    expect(await school('list', 'qqqqqq')).toMatchObject({
       code: 0,
       out: '',
       err: expect.stringMatching(/No entry matches/),
     });
   });
 
-  test('escapes in names and ids never reach the terminal raw', () => {
+  test('escapes in names and ids never reach the terminal raw', async () => {
     const ESC = String.fromCharCode(27);
     for (const args of [['show', `${ESC}[31m`], ['list', '-f', `${ESC}[2J.yaml`], [`${ESC}]0;x`]]) {
-      expect(school(...args).err).not.toContain(ESC);
+      expect((await school(...args)).err).not.toContain(ESC);
     }
   });
 });
 
 describe('prep, drill and export', () => {
-  test('the same input gives the same bytes, in every form', () => {
+  test('the same input gives the same bytes, in every form', async () => {
     for (const args of [
       ['prep', 'blocks', '--groups', '3'],
       ['prep', 'cards', '--format', 'html'],
       ['drill'],
       ['export', 'anki'],
     ]) {
-      expect(school(...args).out).toBe(school(...args).out);
-      expect(school(...args).out).not.toBe('');
+      expect((await school(...args)).out).toBe((await school(...args)).out);
+      expect((await school(...args)).out).not.toBe('');
     }
   });
 
-  test('a selection and a day narrow what there is', () => {
-    expect(school('prep', 'cards', '--side', 'against')).toMatchObject({
+  test('a selection and a day narrow what there is', async () => {
+    expect(await school('prep', 'cards', '--side', 'against')).toMatchObject({
       code: 0,
       err: 'No entry matches: the sheet is empty.\n',
     });
-    expect(school('prep', 'questions', 'health').out).toMatch(/Early starts cost/);
-    expect(school('drill', '--kind', 'reply', 'replies').err).toBe('Nothing here to practise.\n');
-    const later = claims(['prep', 'cards', '--as-of', '2010', '-f', `${process.cwd()}/claims.yaml`], { cwd });
+    expect((await school('prep', 'questions', 'health')).out).toMatch(/Early starts cost/);
+    expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe('Nothing here to practise.\n');
+    const later = await claims(['prep', 'cards', '--as-of', '2010', '-f', `${process.cwd()}/claims.yaml`], {
+      cwd,
+    });
     expect(later.out).not.toMatch(/dated 201[1-9]/);
   });
 
@@ -226,43 +228,43 @@ describe('prep, drill and export', () => {
       ['prep', 'worksheet', '--team', 'for'],
       '--team is for brief, blocks, questions, flow or cards, not for worksheet',
     ],
-    [['drill', 'sleep'], 'there is no "sleep" to practise: there are replies, evidence, kinds, questions'],
+    [['drill', 'sleep'], 'there is no topic "sleep"; there is replies, evidence, kinds or questions'],
     [['export', 'ankii'], 'did you mean "anki"?'],
-    [['export', 'anki', '--json'], 'an export has its own form'],
-  ])('claims %j: %s', (args, message) => {
-    const { code, out, err } = school(...args);
+    [['export', 'anki', '--json'], 'this command has its own forms'],
+  ])('claims %j: %s', async (args, message) => {
+    const { code, out, err } = await school(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
   });
 });
 
 describe('check', () => {
-  test('exit codes: 1 for content, 2 for a file that cannot be read, and both are reported', () => {
+  test('exit codes: 1 for content, 2 for a file that cannot be read, and both are reported', async () => {
     const bad = folder({
       'bad.yaml': 'title: x\n',
       'good.yaml': SCHOOL,
       'gap.yaml': 'title: x\nthesis: t\nclaims: [{id: t, text: T.}]\n',
     });
     const run = (...args: string[]) => claims(['check', ...args], { cwd: bad });
-    expect(run('good.yaml').code).toBe(0);
-    expect(run('good.yaml', 'bad.yaml').code).toBe(1);
-    expect(run('gap.yaml').code).toBe(0);
-    expect(run('gap.yaml', '--strict').code).toBe(1);
-    expect(run('gap.yaml', '--strict', '--gap', 'long').code).toBe(0);
-    const mixed = run('bad.yaml', 'none.yaml', 'gap.yaml');
+    expect((await run('good.yaml')).code).toBe(0);
+    expect((await run('good.yaml', 'bad.yaml')).code).toBe(1);
+    expect((await run('gap.yaml')).code).toBe(0);
+    expect((await run('gap.yaml', '--strict')).code).toBe(1);
+    expect((await run('gap.yaml', '--strict', '--gap', 'long')).code).toBe(0);
+    const mixed = await run('bad.yaml', 'none.yaml', 'gap.yaml');
     expect(mixed.code).toBe(2);
     expect(mixed.out).toMatch(/none.yaml: error: there is no such file/);
     expect(mixed.out).toMatch(/bad.yaml:1:1: error/);
     expect(mixed.out).toMatch(/gap.yaml:3:11: warning/);
-    expect(claims(['list', '-f', 'bad.yaml'], { cwd: bad })).toMatchObject({
+    expect(await claims(['list', '-f', 'bad.yaml'], { cwd: bad })).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringMatching(/bad.yaml:1:1: error/),
     });
   });
 
-  test('a verdict that the file expects and does not come out fails', () => {
-    const run = claims(['check'], {
+  test('a verdict that the file expects and does not come out fails', async () => {
+    const run = await claims(['check'], {
       cwd: folder({
         'claims.yaml': SCHOOL.replace('out: [start-later]', 'in: [start-later]').replace(
           'in: [sleep-suffers]',
@@ -275,16 +277,16 @@ describe('check', () => {
     expect(run.out).toMatch(/claims show start-later/);
   });
 
-  test('looks up places in the text named by the file or the option', () => {
+  test('looks up places in the text named by the file or the option', async () => {
     const files = {
       'claims.yaml': SCHOOL.replace('author:', 'original: text.txt\nauthor:'),
       'text.txt': 'Start later. Now.\n\nB.\n\nIt will cost teenagers sleep.\n',
     };
-    const own = claims(['check'], { cwd: folder(files) });
+    const own = await claims(['check'], { cwd: folder(files) });
     expect(own.out).toMatch(/place-missing/);
     expect(own.out).toMatch(/phrases: 1 exact, 0 near, 0 missing/);
     expect(own.out).toMatch(/sentences that no entry names: 1.2, 2.1/);
-    const named = claims(['check', '--text', 'text.txt'], {
+    const named = await claims(['check', '--text', 'text.txt'], {
       cwd: folder({ ...files, 'claims.yaml': SCHOOL }),
     });
     expect(named.out.split('\n').slice(-5)).toEqual(own.out.split('\n').slice(-5));
@@ -292,91 +294,98 @@ describe('check', () => {
 });
 
 describe('step without a keyboard', () => {
-  test('writes the walk out, from an entry on, and exits with 0', () => {
-    const ids = (...args: string[]) =>
-      school('step', ...args, '--format', 'ids')
-        .out.trim()
-        .split('\n');
-    expect(ids('phones-not-bells', '--side', 'against')).toEqual(['phones-not-bells', 'sleep-is-private']);
-    expect(ids('both-matter', '--side', 'against')).toEqual(['both-matter', 'sleep-is-private']);
-    expect(school('step', '--hide').err).toMatch(/here everything is written out/);
-    expect(school('step', '--tag', 'health').out).toMatch(/^1\/1 {2}start-later › sleep-suffers$/m);
-    expect(school('step', '--kind', 'reply', '--side', 'against')).toMatchObject({
+  test('writes the walk out, from an entry on, and exits with 0', async () => {
+    const ids = async (...args: string[]) =>
+      (await school('step', ...args, '--format', 'ids')).out.trim().split('\n');
+    expect(await ids('phones-not-bells', '--side', 'against')).toEqual([
+      'phones-not-bells',
+      'sleep-is-private',
+    ]);
+    expect(await ids('both-matter', '--side', 'against')).toEqual(['both-matter', 'sleep-is-private']);
+    expect((await school('step', '--hide')).err).toMatch(/here everything is written out/);
+    expect((await school('step', '--tag', 'health')).out).toMatch(/^1\/1 {2}start-later › sleep-suffers$/m);
+    expect(await school('step', '--kind', 'reply', '--side', 'against')).toMatchObject({
       code: 0,
       out: '',
       err: 'No entry matches.\n',
     });
   });
 
-  test('reads the file from standard input, and follows --output and --transcript', () => {
+  test('reads the file from standard input, and follows --output and --transcript', async () => {
     const cwd = folder();
     const args = ['step', '-f', '-', '-o', 'walk.txt', '--transcript', 'walk.md'];
-    expect(claims(args, { cwd, input: SCHOOL })).toMatchObject({ code: 0, out: '', err: '' });
+    expect(await claims(args, { cwd, input: SCHOOL })).toMatchObject({ code: 0, out: '', err: '' });
     expect(readFileSync(`${cwd}/walk.txt`, 'utf8')).toMatch(/^7\/7/m);
     expect(readFileSync(`${cwd}/walk.md`, 'utf8').match(/^## /gm)).toHaveLength(7);
-    const again = claims(['step', '-f', '-', '--transcript', 'walk.md'], { cwd, input: SCHOOL });
+    const again = await claims(['step', '-f', '-', '--transcript', 'walk.md'], { cwd, input: SCHOOL });
     expect(again).toMatchObject({ code: 2, out: '' });
     expect(again.err).toBe('claims: walk.md: there is such a file already; --force replaces it\n');
-    expect(claims([...args, '--force'], { cwd, input: SCHOOL }).code).toBe(0);
+    expect((await claims([...args, '--force'], { cwd, input: SCHOOL })).code).toBe(0);
   });
 
-  test('never writes over the file that it reads', () => {
+  test('never writes over the file that it reads', async () => {
     const cwd = folder({ 'map.md': SCHOOL });
-    const { code, err } = claims(['step', '-f', 'map.md', '--transcript', 'map.md', '--force'], { cwd });
+    const { code, err } = await claims(['step', '-f', 'map.md', '--transcript', 'map.md', '--force'], {
+      cwd,
+    });
     expect(code).toBe(2);
     expect(err).toMatch(/is the file that is read/);
     expect(readFileSync(`${cwd}/map.md`, 'utf8')).toBe(SCHOOL);
   });
 
-  test('shows the passages of the text where it is given', () => {
+  test('shows the passages of the text where it is given', async () => {
     const cwd = folder({
       'claims.yaml': SCHOOL,
       'text.txt': 'One.\n\nTwo.\n\nHere we cost teenagers sleep. More.\n',
     });
-    const { out } = claims(['step', 'sleep-suffers', '--tag', 'health', '--text', 'text.txt'], { cwd });
+    const { out } = await claims(['step', 'sleep-suffers', '--tag', 'health', '--text', 'text.txt'], { cwd });
     expect(out).toMatch(/^ {2}passage {2}“Here we cost teenagers sleep.”$/m);
-    expect(claims(['step', '--text', 'none.txt'], { cwd })).toMatchObject({ code: 2, out: '' });
+    expect(await claims(['step', '--text', 'none.txt'], { cwd })).toMatchObject({ code: 2, out: '' });
   });
 });
 
-test('the commands that the overview offers name the file, as a shell takes it', () => {
+test('the commands that the overview offers name the file, as a shell takes it', async () => {
   const dir = folder({ "it's mine.yaml": SCHOOL });
-  expect(claims(['-f', "it's mine.yaml"], { cwd: dir }).out).toContain(
+  expect((await claims(['-f', "it's mine.yaml"], { cwd: dir })).out).toContain(
     "claims show sleep-suffers -f 'it'\\''s mine.yaml'",
   );
-  expect(school().out).toMatch(/claims show sleep-suffers {2}/);
+  expect((await school()).out).toMatch(/claims show sleep-suffers {2}/);
 });
 
 describe('which file', () => {
   const dir = folder({ 'other.yaml': SCHOOL.replace('Later school starts', 'Another title') });
   const titleOf = (run: { out: string }) => run.out.split('\n')[0];
-  test('the one named, the one in the environment, the nearest upward, the op-ed', () => {
-    expect(titleOf(claims(['-f', `${dir}/other.yaml`], { cwd }))).toBe('Another title');
-    expect(titleOf(claims([], { cwd, env: { CLAIMS_FILE: `${dir}/other.yaml` } }))).toBe('Another title');
-    expect(titleOf(claims([], { cwd }))).toBe('Later school starts');
-    const op = claims([], { cwd: folder() });
+  test('the one named, the one in the environment, the nearest upward, the op-ed', async () => {
+    expect(titleOf(await claims(['-f', `${dir}/other.yaml`], { cwd }))).toBe('Another title');
+    expect(titleOf(await claims([], { cwd, env: { CLAIMS_FILE: `${dir}/other.yaml` } }))).toBe(
+      'Another title',
+    );
+    expect(titleOf(await claims([], { cwd }))).toBe('Later school starts');
+    const op = await claims([], { cwd: folder() });
     expect(op.out).toMatch(/^NATO-Russia relations/);
     expect(op.err).toMatch(/showing the op-ed/);
   });
-  test('standard input', () => {
-    expect(titleOf(claims(['-f', '-'], { input: SCHOOL }))).toBe('Later school starts');
-    expect(claims(['check', '-'], { input: 'title: x' }).out).toMatch(/<stdin>:1:1: error/);
+  test('standard input', async () => {
+    expect(titleOf(await claims(['-f', '-'], { input: SCHOOL }))).toBe('Later school starts');
+    expect((await claims(['check', '-'], { input: 'title: x' })).out).toMatch(/<stdin>:1:1: error/);
   });
 });
 
 describe('--output', () => {
-  test('writes whole or not at all, and over nothing without --force', () => {
+  test('writes whole or not at all, and over nothing without --force', async () => {
     const dir = folder({ 'claims.yaml': SCHOOL });
     const run = (...args: string[]) => claims(args, { cwd: dir });
-    expect(run('list', '--json', '-o', 'out.json')).toEqual({ code: 0, out: '', err: '' });
+    expect(await run('list', '--json', '-o', 'out.json')).toMatchObject({ code: 0, out: '', err: '' });
     expect(JSON.parse(readFileSync(`${dir}/out.json`, 'utf8'))).toHaveLength(7);
-    expect(run('list', '-o', 'out.json')).toMatchObject({
+    expect(await run('list', '-o', 'out.json')).toMatchObject({
       code: 2,
       err: expect.stringMatching(/--force replaces it/),
     });
-    expect(run('list', '-o', 'out.json', '--force', '--format', 'text').code).toBe(0);
+    expect((await run('list', '-o', 'out.json', '--force', '--format', 'text')).code).toBe(0);
     expect(readFileSync(`${dir}/out.json`, 'utf8')).toMatch(/^● claim/);
-    expect(run('list', '-o', './claims.yaml', '--force', '--json').err).toMatch(/is the file that is read/);
+    expect((await run('list', '-o', './claims.yaml', '--force', '--json')).err).toMatch(
+      /is the file that is read/,
+    );
     expect(readFileSync(`${dir}/claims.yaml`, 'utf8')).toBe(SCHOOL);
   });
 });
@@ -386,25 +395,25 @@ describe('words that YAML leaves out', () => {
     'title: A text\nthesis: t\nclaims:\n  - {id: t, text: T., implicit: true}\n  - id: u\n    text: Problem #1 is cost.\n    implicit: true\n    supports: {to: t, scheme: sign}\n';
   const cwd = folder({ 'claims.yaml': file });
 
-  test('are a warning of check, which fails with --strict only', () => {
-    const { code, out } = claims(['check'], { cwd });
+  test('are a warning of check, which fails with --strict only', async () => {
+    const { code, out } = await claims(['check'], { cwd });
     expect(code).toBe(0);
     expect(out).toContain('claims.yaml:6:19: warning: "#1 is cost." is left out');
     expect(out).toContain("write 'Problem #1 is cost.'");
-    expect(claims(['check', '--strict'], { cwd }).code).toBe(1);
-    const { out: json } = claims(['check', '--json'], { cwd });
+    expect((await claims(['check', '--strict'], { cwd })).code).toBe(1);
+    const { out: json } = await claims(['check', '--json'], { cwd });
     expect(JSON.parse(json)).toContainEqual(
       expect.objectContaining({ line: 6, column: 19, severity: 'warning', code: 'misread', id: null }),
     );
   });
 
-  test('are no matter of other commands', () => {
-    const { code, out, err } = claims(['list', '--format', 'ids'], { cwd });
+  test('are no matter of other commands', async () => {
+    const { code, out, err } = await claims(['list', '--format', 'ids'], { cwd });
     expect({ code, out, err }).toEqual({ code: 0, out: 't\nu\n', err: '' });
   });
 
-  test('are told beside errors, too', () => {
-    const { code, out } = claims(['check', '-f', '-'], { cwd, input: `${file}typ: x\n` });
+  test('are told beside errors, too', async () => {
+    const { code, out } = await claims(['check', '-f', '-'], { cwd, input: `${file}typ: x\n` });
     expect(code).toBe(1);
     expect(out).toContain('is left out');
     expect(out).toContain('unknown key "typ"');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folder } from '../helpers/cli.js';
-import { inside } from '../helpers/inside.js';
+import { claims, folder } from '../helpers/cli.js';
 
 /** Attacks of a framework with something of everything: what stands, falls, is open, attacks itself. */
 const ATTACKS = ['2 1', '3 2', '1 4', '4 1', '5 5', '5 4', '6 1', '7 6', '8 6'].map((pair) =>
@@ -44,7 +43,7 @@ describe('an attack that is given twice is one, whatever is asked', () => {
     Object.entries(FORMS).flatMap(([form, write]) => asked.map((words) => [form, words, write] as const)),
   )('.%s: claims evaluate %s', async (form, words, write) => {
     const of = (attacks: readonly string[][]) =>
-      inside(['evaluate', '-f', `graph.${form}`, ...words.split(' ').filter((word) => word !== '')], {
+      claims(['evaluate', '-f', `graph.${form}`, ...words.split(' ').filter((word) => word !== '')], {
         cwd: folder({ [`graph.${form}`]: write(attacks) }),
       });
     const once = await of(ATTACKS);
@@ -53,7 +52,7 @@ describe('an attack that is given twice is one, whatever is asked', () => {
   });
 
   test('and is counted as one', async () => {
-    const { out } = await inside(['evaluate', '-f', 'g.af'], {
+    const { out } = await claims(['evaluate', '-f', 'g.af'], {
       cwd: folder({ 'g.af': 'p af 2\n1 2\n2 2\n1 2\n1 2\n' }),
     });
     expect(out).toMatch(/^2 arguments, 2 attacks: 1 stands, 1 falls, 0 undecided\.$/m);
@@ -70,7 +69,7 @@ describe('in a claims file, what is given twice is an error at its place', () =>
     ],
   ])('%s', async (entries, words) => {
     const text = `title: T\nthesis: t\nclaims:\n  - {id: t, text: T.}\n${entries}\n`;
-    const { end, err } = await inside(['evaluate'], { cwd: folder({ 'claims.yaml': text }) });
+    const { end, err } = await claims(['evaluate'], { cwd: folder({ 'claims.yaml': text }) });
     expect(end).toBe('content');
     expect(err).toContain(words);
   });

@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { folder } from '../helpers/cli.js';
-import { inside } from '../helpers/inside.js';
+import { describe, expect, test } from 'vitest';
+import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 const cwd = folder({
@@ -8,8 +7,8 @@ const cwd = folder({
   'graph.af': 'p af 5\n1 2\n2 1\n3 4\n4 5\n5 3\n',
   'two.af': 'p af 3\n2 1\n3 1\n',
 });
-const evaluate = (line: string) =>
-  inside(['evaluate', ...line.split(' ').filter((word) => word !== '')], { cwd });
+const evaluate = (line: string, now = Date.now) =>
+  claims(['evaluate', ...line.split(' ').filter((word) => word !== '')], { cwd, now });
 
 /** Options that bear on some answers only, as they are typed, and a short name for each kind of answer. */
 const BOUNDS = ['--size 3', '--limit 2', '--seconds 5'];
@@ -124,7 +123,7 @@ describe('an option that would do nothing is refused by its name', () => {
 describe('verdicts of an abstract framework', () => {
   const chain = folder({ 'chain.af': 'p af 4\n1 2\n2 3\n4 4\n' });
   const of = async (line: string) =>
-    (await inside(['evaluate', '-f', 'chain.af', ...line.split(' ')], { cwd: chain })).out;
+    (await claims(['evaluate', '-f', 'chain.af', ...line.split(' ')], { cwd: chain })).out;
 
   test('by status, in every form', async () => {
     expect(await of('--format ids')).toBe('1\n2\n3\n4\n');
@@ -142,7 +141,7 @@ describe('verdicts of an abstract framework', () => {
   });
 
   test('a status that there is not is told with those that there are', async () => {
-    const { end, err } = await inside(['evaluate', '-f', 'chain.af', '--status', 'inn'], { cwd: chain });
+    const { end, err } = await claims(['evaluate', '-f', 'chain.af', '--status', 'inn'], { cwd: chain });
     expect([end, err]).toEqual(['usage', 'claims: --status: there is no "inn" here; did you mean "in"?\n']);
   });
 });
@@ -153,16 +152,13 @@ test('a selection by status is by the verdicts that come out', async () => {
 });
 
 describe('how an evaluation ends', () => {
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
-  /** From now on, much time passes between two looks at the clock. */
-  function hurry(): void {
+  /** A clock by which much time passes between two looks at it. */
+  function hurrying(): () => number {
     let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => {
+    return () => {
       now += 1e6;
       return now;
-    });
+    };
   }
 
   test.each([
@@ -178,18 +174,17 @@ describe('how an evaluation ends', () => {
   });
 
   test('"not decided" is no "no": its own end, and words', async () => {
-    hurry();
     const asked = '1 -f graph.af --accept some --exit-status --seconds 7';
-    const { end, out, err } = await evaluate(asked);
+    const { end, out, err } = await evaluate(asked, hurrying());
     expect([end, err]).toEqual([
       'not-decided',
       'claims: not decided in 7 seconds; --seconds gives it more time\n',
     ]);
     expect(out).toBe('Not decided in the time given: whether 1 stands in some preferred position.\n');
-    const json = await evaluate(`${asked} --json`);
+    const json = await evaluate(`${asked} --json`, hurrying());
     expect([json.end, JSON.parse(json.out).accepted.answer]).toEqual(['not-decided', null]);
     // Without --exit-status it is an answer like any other.
-    expect((await evaluate('1 -f graph.af --accept some')).end).toBe('done');
+    expect((await evaluate('1 -f graph.af --accept some', hurrying())).end).toBe('done');
   });
 });
 
@@ -230,7 +225,7 @@ test('a count of very many digits is told by its size, and is whole as data', as
   );
   const many = folder({ 'pairs.af': `p af 400\n${pairs.join('')}` });
   const asked = (line: string) =>
-    inside(['evaluate', '-f', 'pairs.af', '--semantics', 'stable', ...line.split(' ')], { cwd: many });
+    claims(['evaluate', '-f', 'pairs.af', '--semantics', 'stable', ...line.split(' ')], { cwd: many });
   const { out } = await asked('7 --limit 1');
   expect(out).toMatch(/^There are more than 10\^60 stable positions/);
   expect(out.replace(/\s+/g, ' ')).toContain(

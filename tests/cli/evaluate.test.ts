@@ -38,14 +38,14 @@ describe('what people see', () => {
     [['-f', 'graph.af', '--semantics', 'stable']],
     [['1', '-f', 'graph.af', '--accept', 'all', '--semantics', 'stable']],
     [['-f', 'graph.af', '--drop', '3']],
-  ])('claims evaluate %j', (args) => {
-    const { code, out, err } = evaluate(...args);
+  ])('claims evaluate %j', async (args) => {
+    const { code, out, err } = await evaluate(...args);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatchSnapshot();
   });
 });
 
-describe('data', () => {
+describe('what programs read of an evaluation', () => {
   const output = new Ajv({ strict: false, allowUnionTypes: true }).compile(
     JSON.parse(readFileSync('output.schema.json', 'utf8')),
   );
@@ -58,14 +58,14 @@ describe('data', () => {
     [['1', '-f', 'graph.af', '--accept', 'some']],
     [['only-choice', '--answer', ...OP_ED]],
     [['--strength', ...OP_ED]],
-  ])('claims evaluate %j --json follows its schema', (args) => {
-    const record = JSON.parse(evaluate(...args, '--json').out);
+  ])('claims evaluate %j --json follows its schema', async (args) => {
+    const record = JSON.parse((await evaluate(...args, '--json')).out);
     expect(output(record), JSON.stringify(output.errors?.slice(0, 2))).toBe(true);
     expect(Object.keys(record)).toEqual([...EVALUATION_FIELDS]);
   });
 
-  test('the sentences of one node stand together', () => {
-    const { explanation } = JSON.parse(evaluate('1', '-f', 'graph.af', '--json').out);
+  test('the sentences of one node stand together', async () => {
+    const { explanation } = JSON.parse((await evaluate('1', '-f', 'graph.af', '--json')).out);
     expect(explanation[0].sentence).toBe(
       '1 is undecided, because it is open whether the attack from 2 stands. 1 and 2 attack each other, and nothing here decides between them.',
     );
@@ -75,8 +75,8 @@ describe('data', () => {
     expect(Object.keys(evaluationRecord.entries)).toEqual([...EVALUATION_FIELDS]);
   });
 
-  test('labels has every id and relation; the explanation says what decided', () => {
-    const record = JSON.parse(evaluate('phones-not-bells', '--json').out);
+  test('labels has every id and relation; the explanation says what decided', async () => {
+    const record = JSON.parse((await evaluate('phones-not-bells', '--json')).out);
     expect(record.labels).toEqual({
       'start-later': 'out',
       'sleep-suffers': 'in',
@@ -101,37 +101,39 @@ describe('data', () => {
     });
   });
 
-  test('a set of answers is applied by --drop, and does what it says', () => {
-    const { advice } = JSON.parse(evaluate('only-choice', '--answer', '--json', ...OP_ED).out);
+  test('a set of answers is applied by --drop, and does what it says', async () => {
+    const { advice } = JSON.parse((await evaluate('only-choice', '--answer', '--json', ...OP_ED)).out);
     expect(advice.sets.length).toBeGreaterThan(1);
     for (const set of advice.sets) {
       const drops = set.flatMap((id: string) => ['--drop', id]);
-      expect(JSON.parse(evaluate('only-choice', ...drops, '--json', ...OP_ED).out).status).toBe('in');
+      expect(JSON.parse((await evaluate('only-choice', ...drops, '--json', ...OP_ED)).out).status).toBe('in');
     }
   });
 });
 
 describe('scripts', () => {
-  test('--exit-status says whether it stands', () => {
-    expect(evaluate('sleep-suffers', '--exit-status').code).toBe(0);
-    expect(evaluate('start-later', '--exit-status').code).toBe(1);
-    expect(evaluate('--exit-status').code).toBe(1);
+  test('--exit-status says whether it stands', async () => {
+    expect((await evaluate('sleep-suffers', '--exit-status')).code).toBe(0);
+    expect((await evaluate('start-later', '--exit-status')).code).toBe(1);
+    expect((await evaluate('--exit-status')).code).toBe(1);
     // With --accept it is the answer that counts.
-    const accept = (id: string, mode: string) =>
-      evaluate(id, '-f', 'graph.af', '--accept', mode, '--exit-status').code;
-    expect([accept('1', 'some'), accept('1', 'all'), accept('3', 'some')]).toEqual([0, 1, 1]);
-    expect(evaluate('start-later').code).toBe(0);
+    const accept = async (id: string, mode: string) =>
+      (await evaluate(id, '-f', 'graph.af', '--accept', mode, '--exit-status')).code;
+    expect(await accept('1', 'some')).toBe(0);
+    expect(await accept('1', 'all')).toBe(1);
+    expect(await accept('3', 'some')).toBe(1);
+    expect((await evaluate('start-later')).code).toBe(0);
   });
 
-  test('a framework comes from a pipe, too', () => {
-    const { out } = claims(['evaluate', '-f', '-'], { cwd, input: 'arg(a).\narg(b).\natt(a,b).\n' });
+  test('a framework comes from a pipe, too', async () => {
+    const { out } = await claims(['evaluate', '-f', '-'], { cwd, input: 'arg(a).\narg(b).\natt(a,b).\n' });
     expect(out).toBe('2 arguments, 1 attack: 1 stands, 1 falls, 0 undecided.\n\nstand: a\n');
   });
 
-  test('what the day and the selection leave', () => {
-    const { out } = evaluate('--kind', 'claim');
+  test('what the day and the selection leave', async () => {
+    const { out } = await evaluate('--kind', 'claim');
     expect(out).toMatch(/^3 entries: 2 stand, 1 falls, 0 undecided\.$/m);
-    expect(evaluate('--as-of', '2011-12-06', ...OP_ED).code).toBe(0);
+    expect((await evaluate('--as-of', '2011-12-06', ...OP_ED)).code).toBe(0);
   });
 });
 
@@ -140,19 +142,19 @@ describe('a large answer', () => {
   const chain = folder({
     'chain.af': `p af ${SIZE}\n${Array.from({ length: SIZE - 1 }, (_, i) => `${i + 1} ${i + 2}`).join('\n')}\n`,
   });
-  const lines = (...args: string[]) =>
-    claims(['evaluate', '-f', 'chain.af', ...args], { cwd: chain }).out.split('\n');
+  const lines = async (...args: string[]) =>
+    (await claims(['evaluate', '-f', 'chain.af', ...args], { cwd: chain })).out.split('\n');
 
-  test('an explanation ends where reading would, in the middle, and so do lists', () => {
-    const why = lines(String(SIZE));
+  test('an explanation ends where reading would, in the middle, and so do lists', async () => {
+    const why = await lines(String(SIZE));
     expect(why.length).toBeLessThan(60);
     expect(why.join(' ')).toContain('more sentences; --json has them all.)');
-    expect(lines('--drop', '1').length).toBeLessThan(300);
-    expect(lines('--drop', '1').at(-2)).toBe('  and 2799 more (--json has all)');
-    expect(lines('--strength').length).toBeLessThan(500);
+    expect((await lines('--drop', '1')).length).toBeLessThan(300);
+    expect((await lines('--drop', '1')).at(-2)).toBe('  and 2799 more (--json has all)');
+    expect((await lines('--strength')).length).toBeLessThan(500);
   });
-  test('as JSON it is whole, and spelled as any JSON with two spaces', () => {
-    const text = lines(String(SIZE), '--json').join('\n');
+  test('as JSON it is whole, and spelled as any JSON with two spaces', async () => {
+    const text = (await lines(String(SIZE), '--json')).join('\n');
     const record = JSON.parse(text);
     expect(record.explanation).toHaveLength(SIZE);
     expect(text).toBe(`${JSON.stringify(record, null, 2)}\n`);
@@ -181,14 +183,14 @@ describe('mistakes are answered with what would be right', () => {
     [['1', '-f', 'graph.af', '--tree'], '--tree needs a claims file'],
     [['-f', 'bad.af'], 'bad.af:2:3: error: there is no argument 7'],
     [['-f', 'none.af'], 'none.af: there is no such file or folder'],
-  ])('claims evaluate %j: %s', (args, message) => {
-    const { code, out, err } = evaluate(...args);
+  ])('claims evaluate %j: %s', async (args, message) => {
+    const { code, out, err } = await evaluate(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
   });
 
-  test('other commands say that they cannot read a framework', () => {
-    const { code, err } = claims(['list', '-f', 'graph.af'], { cwd });
+  test('other commands say that they cannot read a framework', async () => {
+    const { code, err } = await claims(['list', '-f', 'graph.af'], { cwd });
     expect(code).toBe(2);
     expect(err).toContain('graph.af');
   });

@@ -3,7 +3,6 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
-import { inside } from '../helpers/inside.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 const SECRET = 'My secret will cost teenagers sleep.\n\nTwo.\n\nThree: we cost teenagers sleep.\n';
@@ -39,13 +38,13 @@ describe('the text that a file names', () => {
     '%s is read: it is in the folder of the file',
     async (original) => {
       writeFileSync(join(here, 'claims.yaml'), naming(original));
-      const check = await inside(['check'], { cwd: here });
+      const check = await claims(['check'], { cwd: here });
       expect(check).toMatchObject({ code: 0, err: '' });
       expect(check.out).toMatch(/phrases: 1 exact/);
-      const step = await inside(['step', '--tag', 'health'], { cwd: here });
+      const step = await claims(['step', '--tag', 'health'], { cwd: here });
       expect(step.out).toMatch(/we cost teenagers sleep/);
       // From anywhere, and by another way to the same folder.
-      const far = await inside(['check', join(here, 'claims.yaml')], { cwd: elsewhere });
+      const far = await claims(['check', join(here, 'claims.yaml')], { cwd: elsewhere });
       expect(far.code).toBe(0);
     },
   );
@@ -75,15 +74,15 @@ describe('the text that a file names', () => {
     '%s: an error of the file for check, a note for the walk, and nothing of it is told',
     async (original, says) => {
       writeFileSync(join(here, 'claims.yaml'), naming(original));
-      const check = await inside(['check'], { cwd: here });
+      const check = await claims(['check'], { cwd: here });
       expect(check.code).toBe(1);
       expect(check.out).toContain('claims.yaml:2:11: error: the text "');
       expect(check.out).toContain(says);
-      const json = JSON.parse((await inside(['check', '--json'], { cwd: here })).out);
+      const json = JSON.parse((await claims(['check', '--json'], { cwd: here })).out);
       expect(json).toContainEqual(
         expect.objectContaining({ code: 'original', severity: 'error', line: 2, column: 11 }),
       );
-      const step = await inside(['step', '--transcript', `walk-${original.length}.md`, '--force'], {
+      const step = await claims(['step', '--transcript', `walk-${original.length}.md`, '--force'], {
         cwd: here,
       });
       expect(step.code).toBe(0);
@@ -96,12 +95,12 @@ describe('the text that a file names', () => {
     const map = naming('text.txt').replace('author:', 'begins: Once upon a time\nauthor:');
     writeFileSync(join(here, 'claims.yaml'), map);
     const says = 'no paragraph of the text begins with "Once upon a time"';
-    const check = await inside(['check'], { cwd: here });
+    const check = await claims(['check'], { cwd: here });
     expect(check).toMatchObject({ code: 1, out: expect.stringContaining(`claims.yaml:3:9: error: ${says}`) });
-    expect((await inside(['step'], { cwd: here })).err).toBe(
+    expect((await claims(['step'], { cwd: here })).err).toBe(
       `claims.yaml: begins: ${says}; passages are not shown\n`,
     );
-    const named = await inside(['step', '--text', 'text.txt'], { cwd: here });
+    const named = await claims(['step', '--text', 'text.txt'], { cwd: here });
     expect(named).toMatchObject({ code: 2, err: `claims.yaml: begins: ${says}\n` });
   });
 });
@@ -110,9 +109,11 @@ describe('the text that somebody names', () => {
   test('may be anywhere, a link or standard input, and beats what the file names', async () => {
     writeFileSync(join(here, 'claims.yaml'), naming('/dev/zero'));
     for (const text of ['link-out.txt', '../here-not/text.txt', join(elsewhere, 'text.txt')])
-      expect((await inside(['check', '--text', text], { cwd: here })).out).toMatch(/phrases: 1 exact/);
-    expect(claims(['check', '--text', '-'], { cwd: here, input: SECRET }).out).toMatch(/phrases: 1 exact/);
-    expect(claims(['check', '-f', '-', '--text', '-'], { cwd: here, input: SCHOOL }).err).toMatch(
+      expect((await claims(['check', '--text', text], { cwd: here })).out).toMatch(/phrases: 1 exact/);
+    expect((await claims(['check', '--text', '-'], { cwd: here, input: SECRET })).out).toMatch(
+      /phrases: 1 exact/,
+    );
+    expect((await claims(['check', '-f', '-', '--text', '-'], { cwd: here, input: SCHOOL })).err).toMatch(
       /cannot both come from standard input/,
     );
   });
@@ -120,12 +121,12 @@ describe('the text that somebody names', () => {
   test('is never written over', async () => {
     writeFileSync(join(here, 'claims.yaml'), SCHOOL);
     const args = ['check', '--text', 'text.txt', '-o', 'text.txt', '--force'];
-    expect((await inside(args, { cwd: here })).err).toMatch(/text.txt is the file that is read/);
+    expect((await claims(args, { cwd: here })).err).toMatch(/text.txt is the file that is read/);
   });
 
   test('that cannot be read ends the run', async () => {
     for (const command of ['check', 'step'])
-      expect(await inside([command, '--text', 'latin1.txt'], { cwd: here })).toMatchObject({
+      expect(await claims([command, '--text', 'latin1.txt'], { cwd: here })).toMatchObject({
         code: 2,
         err: expect.stringMatching(/^claims: latin1.txt: the text cannot be read: it is not UTF-8/),
       });

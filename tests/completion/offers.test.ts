@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder } from '../helpers/cli.js';
-import { inside } from '../helpers/inside.js';
+import { claims, folder } from '../helpers/cli.js';
 
 /** What is offered is taken: each word that completion offers is put on a line, and the line is run. */
 
@@ -27,7 +26,7 @@ claims:
 const cwd = folder({ 'claims.yaml': MAP, 'text.txt': 'Schools should start later.\n\nSo it is.\n' });
 
 async function offered(words: readonly string[], where = cwd): Promise<string[]> {
-  const { out } = await inside(['complete', '--', ...words], { cwd: where });
+  const { out } = await claims(['complete', '--', ...words], { cwd: where });
   return out
     .split('\n')
     .slice(0, -1)
@@ -36,7 +35,7 @@ async function offered(words: readonly string[], where = cwd): Promise<string[]>
 
 /** Why a line is refused; null where it is not. */
 async function refusal(words: readonly string[], where = cwd): Promise<string | null> {
-  const { failure } = await inside(words, { cwd: where });
+  const { failure } = await claims(words, { cwd: where });
   return failure === null ? null : `claims ${words.join(' ')}: ${failure.message}`;
 }
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { powershell, quoteForPowerShell } from '../../src/completion/powershell.js';
-import { folder } from '../helpers/cli.js';
-import { inside } from '../helpers/inside.js';
+import { claims, folder } from '../helpers/cli.js';
 import { withTags } from '../helpers/maps.js';
 
 /** PowerShell is not installed where these tests run: they hold to its documented rules. */
@@ -13,7 +12,7 @@ const cwd = folder({ 'claims.yaml': withTags(["it's", 'two words', '$HOME', 'a,b
 /** What the script is answered for a line with the cursor at its end. */
 async function answered(line: string) {
   const asked = Buffer.from(line).toString('base64');
-  const { out } = await inside(['complete', '--shell', 'powershell', '--', asked], {
+  const { out } = await claims(['complete', '--shell', 'powershell', '--', asked], {
     cwd,
     env: { HOME: home },
   });

@@ -4,7 +4,7 @@ import { FISH } from '../../src/completion/fish.js';
 import { POSIX } from '../../src/completion/posix.js';
 import { POWERSHELL } from '../../src/completion/powershell.js';
 import { type Syntax, scanLine } from '../../src/completion/scan.js';
-import { SHELL_NAMES, shellNamed } from '../../src/completion/shells.js';
+import { SHELLS, shellNamed } from '../../src/completion/shells.js';
 
 /** The words of a line, the one at the cursor last; null for one that only the shell knows. */
 function words(line: string, syntax: Syntax): (string | null)[] | null {
@@ -60,7 +60,7 @@ describe('a line is taken apart as the shell does it', () => {
   test('a shell is answered, whatever it hands over', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...SHELL_NAMES.map((name) => shellNamed(name)!)),
+        fc.constantFrom(...Object.keys(SHELLS).map((name) => shellNamed(name)!)),
         fc.array(fc.string(), { maxLength: 4 }),
         (shell, handed) => {
           const request = shell.read(handed);

@@ -170,14 +170,33 @@ test('the draft that ships with the program may be another user’s and in a fol
   expect(await shippedDraft(file, bytes)).not.toBeNull();
 });
 
-test('a damaged draft is replaced by the next run, which says the same as before', () => {
+test('a damaged draft is replaced by the next run, which says the same as before', async () => {
   const cwd = folder({ 'claims.yaml': LARGE });
   const env = { XDG_CACHE_HOME: cwd };
-  const first = claims(['list', '--json'], { cwd, env });
+  const first = await claims(['list', '--json'], { cwd, env });
   const [name] = readdirSync(join(cwd, 'claims-explorer'));
   const kept = join(cwd, 'claims-explorer', name!);
   const whole = readFileSync(kept);
   writeFileSync(kept, whole.toString().replace('"thesis":"start-later"', '"thesis":"start-latex"'));
-  expect(claims(['list', '--json'], { cwd, env })).toEqual(first);
+  expect(await claims(['list', '--json'], { cwd, env })).toEqual(first);
   expect(readFileSync(kept)).toEqual(whole);
+});
+
+test('the cache changes nothing but time, and holds for the same bytes only', async () => {
+  const text = `${SCHOOL}# ${'x'.repeat(10_000)}\n`;
+  const [home, cwd] = [folder(), folder({ 'claims.yaml': text })];
+  const file = join(cwd, 'claims.yaml');
+  const env = { XDG_CACHE_HOME: home };
+  const first = await claims(['list', '--json'], { cwd, env });
+  const kept = join(home, 'claims-explorer');
+  expect(readdirSync(kept)).toHaveLength(1);
+  expect(await claims(['list', '--json'], { cwd, env })).toEqual(first);
+  expect(await claims(['list', '--json', '-f', '-'], { cwd, env, input: SCHOOL })).toEqual(first);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Later school starts', 'Changed'));
+  expect((await claims([], { cwd, env })).out).toMatch(/^Changed/);
+  for (const name of readdirSync(kept)) writeFileSync(join(kept, name), 'broken\n');
+  expect((await claims([], { cwd, env })).out).toMatch(/^Changed/);
+  const none = folder();
+  await claims([], { cwd, env: { XDG_CACHE_HOME: none, CLAIMS_NO_CACHE: '1' } });
+  expect(readdirSync(none)).toEqual([]);
 });

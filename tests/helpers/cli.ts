@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { EXIT_CODES } from '../../src/cli/exit-codes.js';
+import { Failure } from '../../src/cli/failure.js';
+import type { Io } from '../../src/cli/io.js';
+import { messageOf } from '../../src/cli/message.js';
+import { runProgram } from '../../src/program.js';
 
-const PROGRAM = resolve('bin/claims.js');
+/** Command lines that run in this process. `process.ts` has the program as users run it. */
 
 export interface Run {
   readonly code: number | null;
@@ -11,18 +15,66 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the real program: by default in an empty folder, with nothing in the environment but PATH. */
-export function claims(
+export interface Ran extends Run {
+  /** How the run ended: its outcome, or the kind of its failure. */
+  readonly end: string;
+  /** Why it could not be done; null where it could. */
+  readonly failure: Failure | null;
+}
+
+export interface Settings {
+  readonly cwd?: string;
+  readonly env?: Record<string, string>;
+  readonly input?: string;
+  /** The clock, in milliseconds. */
+  readonly now?: () => number;
+}
+
+/**
+ * Runs a command line inside this process: the same as the program, without the time that a process takes to start. By
+ * default in an empty folder, with an empty environment, nobody at a keyboard and nothing on standard input.
+ */
+export function claims(args: readonly string[], settings: Settings = {}): Promise<Ran> {
+  return run(args, settings, {});
+}
+
+/** The same in a world of which some is another: a terminal, a folder that is gone. What goes there is not in `out`. */
+export async function run(
   args: readonly string[],
-  options: { cwd?: string; input?: string | Buffer; env?: Record<string, string> } = {},
-): Run {
-  const run = spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: options.cwd ?? folder(),
-    input: options.input ?? '',
-    env: { PATH: process.env.PATH, ...options.env },
-    maxBuffer: 1 << 28,
+  { cwd = folder(), env = {}, input = '', now = Date.now }: Settings,
+  world: Partial<Io>,
+): Promise<Ran> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const into = (said: string[]) => ({ write: (text: string) => said.push(text) > 0 });
+  const io: Io = {
+    stdout: into(out),
+    stderr: into(err),
+    stdin: async function* () {
+      yield new TextEncoder().encode(input);
+    },
+    keyboard: () => null,
+    env,
+    cwd,
+    root: resolve('.'),
+    remarks: [],
+    now,
+    ...world,
+  };
+  const ran = (end: string, code: number, failure: Failure | null): Ran => ({
+    end,
+    code,
+    failure,
+    out: out.join(''),
+    err: err.join(''),
   });
-  return { code: run.status, out: run.stdout.toString(), err: run.stderr.toString() };
+  try {
+    const end = await runProgram(args, io, '0');
+    return ran(end, EXIT_CODES[end], null);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    io.stderr.write(`${messageOf(error, args)}\n`);
+    return ran(error.kind, EXIT_CODES[error.kind], error);
+  }
 }
 
 /** A new folder with these files in it. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ArgumentMap, anchor, type Relation, type Statement } from '../../src/map/model.js';
 import { chain, type Step } from '../../src/query/chain.js';
 import { mapOfDrafts, maps, relationDraft, statementDraft } from '../helpers/drafts.js';
+import { mapOf } from '../helpers/maps.js';
 
 const written = (way: readonly Step[]) =>
   way.map(({ statement, relation }) => `${statement.id} ${relation?.name ?? ''}`).join(' | ');
@@ -63,4 +64,54 @@ test('one way of very many steps, with and without a short cut at each', () => {
   const { ways, total } = chain(short, short.byId.get(last)!, 3);
   expect(ways.map(({ length }) => length)).toEqual([2, 3, 4]);
   expect(total === null || total === count - 1).toBe(true);
+});
+
+describe('chain', () => {
+  const ways = (map: ArgumentMap, id: string, limit?: number) => {
+    const found = chain(map, map.byId.get(id)!, limit);
+    return {
+      total: found.total,
+      ways: found.ways.map((way) => way.map((step) => step.statement.id).join(' > ')),
+    };
+  };
+  test('goes up to the thesis, shortest first', () => {
+    const map = mapOf(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+  - {id: b, text: B., supports: [a, t]}
+  - {id: c, text: C., supports: b}`);
+    expect(ways(map, 'c')).toEqual({ total: 2, ways: ['c > b > t', 'c > b > a > t'] });
+    expect(ways(map, 'c', 1)).toEqual({ total: 2, ways: ['c > b > t'] });
+    expect(ways(map, 't')).toEqual({ total: 1, ways: ['t'] });
+  });
+  test('an undercut goes on along the step that it attacks, and no other', () => {
+    const map = mapOf(`claims:
+  - {id: t, text: T.}
+  - {id: m, text: M., supports: t}
+  - {id: a, text: A., supports: [m, t]}
+counterpoints:
+  - {id: u, text: U., attacks: a -> m}
+replies:
+  - {id: v, text: V., attacks: u -> a -> m}`);
+    expect(ways(map, 'v').ways).toEqual(['v > u > a > m > t']);
+  });
+  test('walks through a circle once, and says when nothing leads up', () => {
+    const map = mapOf(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: [b, t]}
+  - {id: b, text: B., supports: a}
+  - {id: x, text: X.}`);
+    expect(ways(map, 'b')).toEqual({ total: 1, ways: ['b > a > t'] });
+    expect(ways(map, 'x')).toEqual({ total: 0, ways: [] });
+  });
+  test('counts many ways, and gives up on too many', () => {
+    const layers = (count: number) =>
+      `claims:\n  - {id: t, text: T.}\n${Array.from({ length: count }, (_, i) => {
+        const above = i === 0 ? '[t]' : `[l${i - 1}a, l${i - 1}b]`;
+        return `  - {id: l${i}a, text: A., supports: ${above}}\n  - {id: l${i}b, text: B., supports: ${above}}\n`;
+      }).join('')}`;
+    expect(ways(mapOf(layers(6)), 'l5a').total).toBe(32);
+    const many = ways(mapOf(layers(25)), 'l24a');
+    expect(many.total).toBeNull();
+  });
 });

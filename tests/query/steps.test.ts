@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf } from '../../src/map/answers.js';
-import { bearingOn } from '../../src/query/bearing.js';
-import { consequenceOf, type Stance } from '../../src/query/stance.js';
 import { ORDERS, type Order, stepsOf } from '../../src/query/steps.js';
 import { school, view } from '../helpers/maps.js';
 
@@ -60,50 +57,4 @@ replies:
       expect(steps).toHaveLength(4);
     },
   );
-});
-
-describe('bearingOn', () => {
-  test('in file order, each attack followed by the answers to it, and to its step', () => {
-    const { map } = view(`claims:
-  - {id: t, text: T.}
-counterpoints:
-  - {id: c, text: C., attacks: t}
-  - {id: k, text: K., contradicts: t}
-evidence:
-  - {id: e, text: E., supports: t}
-replies:
-  - {id: r, text: R., attacks: c}
-  - {id: s, text: S., attacks: c -> t}`);
-    const shown = bearingOn(map.thesis, answersOf(map)).map(
-      ({ statement, answers }) => `${statement.id}<${answers?.id ?? ''}`,
-    );
-    expect(shown).toEqual(['c<', 'r<c', 's<c', 'k<', 'e<']);
-  });
-});
-
-describe('consequenceOf', () => {
-  const follows = (taken: Record<string, Stance>) => {
-    const map = school();
-    const stances = new Map(Object.entries(taken).map(([id, stance]) => [map.map.byId.get(id)!, stance]));
-    const { thesis, reasons, clashes } = consequenceOf(map, stances);
-    return {
-      thesis: `${thesis.before} ${thesis.after}`,
-      reasons: reasons.map(({ statement, after }) => `${statement.id} ${after}`),
-      clashes: clashes.map(({ name }) => name),
-    };
-  };
-
-  test('agreement fixes in, doubt fixes out, and the rest follows', () => {
-    expect(follows({})).toEqual({ thesis: 'out out', reasons: [], clashes: [] });
-    expect(follows({ 'sleep-is-private': 'doubt' }).thesis).toBe('out in');
-    expect(follows({ 'both-matter': 'doubt' }).reasons).toEqual(['sleep-suffers out']);
-    expect(follows({ 'start-later': 'agree' }).thesis).toBe('out in');
-  });
-
-  test('agreeing with both sides of an attack is told', () => {
-    expect(follows({ 'phones-not-bells': 'agree', 'sleep-suffers': 'agree' }).clashes).toEqual([
-      'phones-not-bells -> sleep-suffers',
-    ]);
-    expect(follows({ 'phones-not-bells': 'agree', 'sleep-suffers': 'doubt' }).clashes).toEqual([]);
-  });
 });

@@ -160,3 +160,20 @@ describe('a date for people', () => {
     expect(spokenYear(date)).toBe(year);
   });
 });
+
+describe('dates', () => {
+  test.each(['2011', '2011-12', '2011-12-06', '2012-02-29'])('%s is one', (text) =>
+    expect(isDate(text)).toBe(true),
+  );
+  test.each(['11', '2011-13', '2011-02-30', '2011-2-3', '6 Dec 2011', '2011-12-06T00:00'])(
+    '%s is none',
+    (text) => expect(isDate(text)).toBe(false),
+  );
+  test('counts a partial one from its first day', () => {
+    expect(firstDay('2011')).toBe(firstDay('2011-01-01'));
+    expect(firstDay('2011-12')).toBe(firstDay('2011-12-01'));
+    expect(isAfter('2012', '2011-12-06')).toBe(true);
+    expect(isAfter('2011', '2011-12-06')).toBe(false);
+    expect(isAfter(null, '2011')).toBe(false);
+  });
+});

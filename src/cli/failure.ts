@@ -1,0 +1,13 @@
+/**
+ * Why a command could not do its work: the command line is wrong, a file cannot be read or written, or a
+ * file's content is wrong. The message says what, where, and what would be right.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly kind: 'usage' | 'file' | 'content';
+
+  constructor(kind: Failure['kind'], message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}

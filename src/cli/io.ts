@@ -1,0 +1,29 @@
+import type { Environment, Stream } from '../terminal/capabilities.js';
+import type { Keyboard } from '../terminal/screen.js';
+
+/** A stream that text is written to. */
+export interface Output extends Stream {
+  readonly rows?: number | undefined;
+  /** Says false when the other end is slower; then `drained` waits for it. */
+  write(text: string): boolean;
+  readonly drained?: () => Promise<unknown>;
+}
+
+/** The world as a command sees it: handed in, so that a command runs without a process. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Standard input; nothing is read from it before it is asked for. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** The terminal that somebody types at, or null: standard input or output is none. */
+  readonly keyboard: () => Keyboard | null;
+  readonly env: Environment;
+  /** The time now, in milliseconds since 1970; it never goes back. */
+  readonly now: () => number;
+  /** The folder that somebody is in; null where it cannot be told, since it was deleted. */
+  readonly cwd: string | null;
+  /** The folder of the program itself, where the op-ed's map is. */
+  readonly root: string;
+  /** What is to be said beside the answer where it is seen: last on the screen, and above what a pager shows. */
+  readonly remarks: string[];
+}

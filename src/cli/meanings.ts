@@ -1,0 +1,20 @@
+/** Names with what they mean, for help and completion. */
+export type Meanings = Readonly<Record<string, string>>;
+
+/** The names of a table with the summary of each row. */
+export function summariesOf(table: Readonly<Record<string, { readonly summary: string }>>): Meanings {
+  return Object.fromEntries(Object.entries(table).map(([name, { summary }]) => [name, summary]));
+}
+
+/** Names that say what they mean by themselves. */
+export function plainNames(names: readonly string[]): Meanings {
+  return Object.fromEntries(names.map((name) => [name, '']));
+}
+
+/** Names and meanings as lines in two columns. */
+export function meaningLines(meanings: Meanings): string {
+  const column = Math.max(...Object.keys(meanings).map((name) => name.length)) + 2;
+  return Object.entries(meanings)
+    .map(([name, meaning]) => `  ${name.padEnd(column)}${meaning}`)
+    .join('\n');
+}

@@ -1,0 +1,15 @@
+import { didYouMean, oneOf } from '../words/near.js';
+import { Failure } from './failure.js';
+import { fileHint } from './locate.js';
+
+/** The row of a table that somebody names. That there is none is a failure with a name that is near, or with all there are. */
+export function pick<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {
+  const found = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (found !== undefined) return found;
+  throw new Failure('usage', `there is no ${what} "${name}"; ${insteadOf(name, Object.keys(table))}`);
+}
+
+/** What somebody can have meant who named what is not there: a name that is near, a file, or one of all. */
+export function insteadOf(name: string, names: readonly string[]): string {
+  return didYouMean(name, names) ?? fileHint(name) ?? `there is ${oneOf(names)}`;
+}

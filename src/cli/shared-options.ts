@@ -1,0 +1,158 @@
+import { FORMATS, type FormatName } from '../formats/index.js';
+import { CRITERIA, type Criterion, type Selection } from '../query/select.js';
+import { COLOR_MODES, type ColorMode } from '../terminal/capabilities.js';
+import { namesOf } from '../words/names-of.js';
+import { readValues } from '../words/values.js';
+import { Failure } from './failure.js';
+import { formAsked } from './file-form.js';
+import {
+  type CriterionWords,
+  choice,
+  criterion,
+  day,
+  flag,
+  type OptionKind,
+  turningOff,
+  usually,
+  valueMissing,
+  whole,
+  word,
+  words,
+} from './option-kinds.js';
+import { checkedOptions, longFlag, type Options, type TypedOptions } from './option-table.js';
+
+/** The options that every command takes, checked. */
+export interface Shared {
+  readonly file: string | null;
+  readonly selection: Selection;
+  readonly asOf: string | null;
+  /** Null for text, and for the forms of a command that has its own. */
+  readonly format: FormatName | null;
+  readonly fields: readonly string[] | null;
+  readonly output: string | null;
+  readonly force: boolean;
+  readonly color: ColorMode;
+  readonly plain: boolean;
+  readonly width: number | undefined;
+  readonly pager: boolean;
+}
+
+/** What `--format` can choose: text for people, and data. */
+export const ALL_FORMS: readonly string[] = ['text', ...Object.keys(FORMATS)];
+
+const FILE = {
+  file: word('<file>', 'the claims file; - is standard input', {
+    short: 'f',
+    completes: 'files',
+    onlyOne: 'one file is read at a time',
+  }),
+  asOf: day('<date>', 'leave out what was not yet known on a day: 2011-12-06, 2011-12 or 2011'),
+};
+
+const SELECTION = {
+  ...criteria(),
+  inText: flag('only what the text itself says', { conflicts: ['added'] }),
+  added: flag('only what is not said in the text', { conflicts: ['inText'] }),
+};
+
+const OUTPUT = {
+  json: flag('the same as --format json'),
+  format: word('<format>', ALL_FORMS.join(', '), { completes: 'formats' }),
+  fields: words('<fields>', 'the keys or columns to give, comma-separated', { completes: 'fields' }),
+  output: word('<file>', 'write to a file instead of standard output', { short: 'o', completes: 'files' }),
+  force: flag('let --output replace a file'),
+};
+
+const SCREEN = {
+  // An alias of the shell may have set these already: of them the last one counts, as everywhere.
+  color: usually('auto', choice('<when>', 'when to use colour', COLOR_MODES, { repeated: 'last counts' })),
+  noColor: turningOff('color', 'the same as --color never'),
+  plain: flag('for screen readers: words for signs, nothing drawn or cut'),
+  width: whole('<columns>', 'columns to fill', 10, { repeated: 'last counts' }),
+  noPager: turningOff('pager', 'print long text without a pager'),
+};
+
+/** The shared options in groups, under the headings of the help. */
+export const SHARED_GROUPS = {
+  'File:': FILE,
+  'Selection:': SELECTION,
+  'Output:': OUTPUT,
+  'Screen:': SCREEN,
+} as const;
+
+export const SHARED_OPTIONS = { ...FILE, ...SELECTION, ...OUTPUT, ...SCREEN };
+
+type SharedOptions = Options<typeof SHARED_OPTIONS>;
+
+/** What holds for the selection options together, for help texts. */
+export const SELECTION_NOTE =
+  "An entry must fit every selection option that is given; of the values of one option, one is enough. Several values: repeat the option, or part them with commas. --tag '!cost' leaves out what has the tag.";
+
+/** How values are written that have signs of their own, for the help on selection. */
+export const VALUES_NOTE = `A value that has a comma or begins with ! can be given alone as it is: --by "Doe, Jane". In a list it goes in double quotes, or with a backslash before the sign: --by '"Doe, Jane",Roe' or --tag '\\!important'. Capitals and accents do not matter, unless two values differ in nothing else: then the one that is spelled so is meant.`;
+
+/** What of the shared options differs from command to command. */
+export interface SharedUse {
+  /** The forms that an answer can have; null where a command has no `--format` and looks at `--output` itself. */
+  readonly forms: readonly string[] | null;
+  /** Whether `--status` without a value asks for something else than a selection. */
+  readonly takesBareStatus: boolean;
+}
+
+/** The shared options of a run, checked, and the form that is asked for; a wrong value is a failure that says what would be right. */
+export function sharedOptions(
+  typed: TypedOptions,
+  { forms, takesBareStatus }: SharedUse,
+): { readonly shared: Shared; readonly form: string | null; readonly bareStatus: boolean } {
+  const options = checkedOptions(SHARED_OPTIONS, typed);
+  const bareStatus = takesBareStatus && options.status === 'bare';
+  if (forms === null && (options.json || options.format !== null))
+    throw new Failure('usage', 'this command has its own forms: --format and --json do not apply');
+  const form = forms === null ? null : formAsked(options, forms);
+  const shared: Shared = {
+    file: options.file,
+    selection: selectionOf(bareStatus ? { ...options, status: null } : options),
+    asOf: options.asOf,
+    format: forms === ALL_FORMS && form !== null && isFormat(form) ? form : null,
+    fields: typed('fields').isGiven ? fieldsOf(options.fields) : null,
+    output: options.output === '-' ? null : options.output,
+    force: options.force,
+    color: options.noColor ? 'never' : options.color,
+    plain: options.plain,
+    width: options.width ?? undefined,
+    pager: !options.noPager,
+  };
+  return { shared, form, bareStatus };
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
+
+/** The options by which entries are selected. Without a value, `--status` asks `tree` to say the verdicts. */
+function criteria(): Record<Criterion, OptionKind<CriterionWords>> {
+  const kinds: Partial<Record<Criterion, OptionKind<CriterionWords>>> = {};
+  for (const name of namesOf(CRITERIA)) kinds[name] = criterion(CRITERIA[name], name === 'status');
+  // All criteria are there: the loop goes over their table.
+  return kinds as Record<Criterion, OptionKind<CriterionWords>>;
+}
+
+function selectionOf(options: SharedOptions): Selection {
+  const selection: Partial<Record<Criterion, readonly string[]>> = {};
+  for (const name of namesOf(CRITERIA)) {
+    const values = options[name];
+    if (values === 'bare') throw valueMissing(longFlag(name), CRITERIA[name]);
+    if (values !== null) selection[name] = values;
+  }
+  if (!options.inText && !options.added) return selection;
+  return { ...selection, inText: options.inText };
+}
+
+/** The fields asked for, in their order. */
+function fieldsOf(lists: readonly string[]): readonly string[] {
+  return lists.flatMap((list) => {
+    const values = readValues(list);
+    if (typeof values === 'string') throw new Failure('usage', `--fields: ${values}`);
+    return values.map(({ value, excluded }) => (excluded ? `!${value}` : value));
+  });
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { asOf } from '../src/query/as-of.js';
+import { select, wrongValue } from '../src/query/select.js';
+import { mapOf, reading, view as viewIn } from './helpers/maps.js';
+
+/** Files of a size at which work that grows with the square would take minutes, and the test its time out. */
+
+const many = (n: number, line: (i: number) => string) =>
+  Array.from({ length: n }, (_, i) => line(i)).join('');
+const HEAD = 'title: A\nthesis: t\n';
+const T = 'claims:\n  - {id: t, text: T.}\n';
+
+describe('a file in which everything is wrong is read in time that grows with it', () => {
+  const N = 5_000;
+  test.each([
+    [
+      'sources that are nearly there',
+      `${HEAD}sources:\n${many(N, (i) => `  source-${i}: {title: X}\n`)}${T}${many(N, (i) => `  - {id: e${i}, text: E., supports: t, source: sourc-${i}}\n`)}`,
+    ],
+    [
+      'relations the wrong way round',
+      `${HEAD}${T}${many(N, (i) => `  - {id: b${i}, text: B., supports: t}\n`)}${many(N, (i) => `  - {id: a${i}, text: A., attacks: t -> b${i}}\n`)}`,
+    ],
+    [
+      'expectations of what is nearly there',
+      `${HEAD}${T}${many(N, (i) => `  - {id: entry-${i}, text: E., supports: t}\n`)}expect:\n  in:\n${many(N, (i) => `    - entr-${i}\n`)}`,
+    ],
+    [
+      'premises that are nearly there',
+      `${HEAD}${T}${many(N, (i) => `  - {id: entry-${i}, text: E., supports: {to: t, with: entr-${i}}}\n`)}`,
+    ],
+    [
+      'linked relations by another premise',
+      `${HEAD}${T}${many(N, (i) => `  - {id: b${i}, text: B., supports: {to: t, with: t}}\n`)}${many(N, (i) => `  - {id: a${i}, text: A., attacks: t -> t}\n`)}`,
+    ],
+    [
+      'ids twice, with their relations',
+      `${HEAD}${T}${many(2 * N, (i) => `  - {id: b${i >> 1}, text: B., supports: t}\n`)}`,
+    ],
+    ['keys that are nearly there', `${HEAD}${T}${many(N, (i) => `  - {id: b${i}, txet: B., supprts: t}\n`)}`],
+    ['keys that nobody knows', `${HEAD}${T}${many(N, (i) => `key-${i}: x\n`)}`],
+  ])('%s', (_, file) => {
+    const { problems } = reading(file);
+    expect(problems.length).toBeGreaterThanOrEqual(N);
+    // The first of many still says what may have been meant.
+    expect(problems[0]!.hint).not.toBeNull();
+  });
+
+  test('a name of 100,000 arrows', () => {
+    const file = `${HEAD}${T}  - {id: a, text: A., attacks: ${Array(100_000).fill('a').join(' -> ')}}\n`;
+    expect(reading(file).problems).toMatchObject([
+      { code: 'bad-value', message: expect.stringContaining('1000 arrows') },
+    ]);
+  });
+
+  test('values of nearly a million characters', () => {
+    const long = `a${' '.repeat(990_000)}!`;
+    const file = `${HEAD}${T}  - {id: "${long}", text: A., at: "${long}", date: "${long}", phrase: "${long}", attacks: "${long}", source: "${long}", type: "${long}"}\n`;
+    const { problems } = reading(file);
+    expect(problems).toHaveLength(6);
+    for (const { message, hint } of problems) expect(`${message}${hint}`.length).toBeLessThan(2000);
+  });
+});
+
+describe('a map of any shape is asked in time that grows with it', () => {
+  const N = 8_000;
+  test('evidence that one entry loses, piece by piece', () => {
+    const map = mapOf(
+      `${T}counterpoints:\n  - {id: k, text: K., attacks: t}\nevidence:\n${many(N, (i) => `  - {id: e${i}, text: E., date: 2012, supports: k}\n`)}`,
+    );
+    expect(asOf(map, '2011').statements.map(({ id }) => id)).toEqual(['t']);
+  });
+
+  test('as many wanted values as there are', () => {
+    const opened = viewIn(
+      `${T}${many(N, (i) => `  - {id: c${i}, text: C., supports: t, tags: tag-${i}}\n`)}`,
+    );
+    const wanted = Array.from({ length: N }, (_, i) => `tag-${i}`);
+    expect(select({ tag: wanted }, opened)).toHaveLength(N);
+    expect(select({ tag: wanted.map((tag) => `!${tag}`) }, opened)).toHaveLength(1);
+    expect(wrongValue({ tag: [...wanted, 'tag-x'] }, opened.map)?.message).toContain('"tag-x"');
+  });
+});

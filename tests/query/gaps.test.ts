@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { GAPS } from '../../src/map/gap.js';
+import { structureOf } from '../../src/map/structure.js';
+import { findGaps } from '../../src/query/gaps.js';
+import { mapOf } from '../helpers/maps.js';
+
+/** One small map for each gap: the gap, the map, and the entry that has it. */
+const GAP_CASES: [keyof typeof GAPS, string, string | null][] = [
+  ['no-evidence', 'claims:\n  - {id: t, text: T., at: 1, type: fact}', 't'],
+  ['no-source', 'claims:\n  - {id: t, text: T., at: 1, evidence: [{id: e, text: E.}]}', 'e'],
+  [
+    'thin-source',
+    'claims:\n  - {id: t, text: T., at: 1, evidence: [{id: e, text: E., source: {title: X, issued: 2010}}]}',
+    'e',
+  ],
+  ['unanswered', 'claims:\n  - {id: t, text: T., at: 1, counterpoints: [{id: c, text: C.}]}', 'c'],
+  ['no-locator', 'claims:\n  - {id: t, text: T.}', 't'],
+  ['no-scheme', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1}]}', 'r'],
+  [
+    'circular',
+    'claims:\n  - {id: t, text: T., at: 1, supports: r}\n  - {id: r, text: R., at: 1, supports: t}',
+    't',
+  ],
+  ['one-sided', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1}]}', 'r'],
+  ['question', 'claims:\n  - {id: t, text: "Is it?", at: 1}', 't'],
+  ['long', `claims:\n  - {id: t, text: "${'word '.repeat(41)}", at: 1}`, 't'],
+  ['unconnected', 'claims:\n  - {id: t, text: T., at: 1}\n  - {id: x, text: X., at: 1}', 'x'],
+  ['unused-source', 'sources: {s: {title: S}}\nclaims:\n  - {id: t, text: T., at: 1}', null],
+  [
+    'hindsight',
+    'claims:\n  - {id: t, text: T., at: 1, evidence: [{id: e, text: E., source: {issued: 2012, title: X, author: Y}}]}',
+    't',
+  ],
+  [
+    'stray',
+    'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1, counterpoints: [{id: c, text: C., attacks: t}]}]}',
+    'c',
+  ],
+  [
+    'self-attack',
+    'claims:\n  - {id: t, text: T., at: 1, counterpoints: [{id: c, text: C., replies: [c]}]}',
+    'c',
+  ],
+  [
+    'near-scheme',
+    'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1, scheme: consequence}]}',
+    'r',
+  ],
+  ['comma-tag', 'claims:\n  - {id: t, text: T., at: 1, tags: "faith, santa"}', 't'],
+  ['look-alike', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: T, text: R., at: 1}]}', 'T'],
+  ['known-unneeded', 'claims:\n  - {id: t, text: T., at: 1, known: {long: no}}', 't'],
+];
+
+describe('findGaps', () => {
+  const gapsOf = (entries: string) => {
+    const map = mapOf(entries, 'date: 2011-12-06');
+    return findGaps(map, structureOf(map));
+  };
+  test.each(GAP_CASES)('%s', (code, entries, id) => {
+    const gap = gapsOf(entries).find((found) => found.code === code);
+    expect(gap).toBeDefined();
+    expect(gap!.statement?.id ?? null).toBe(id);
+    expect(gap!.accepted).toBeNull();
+  });
+  test('the cases above and the comparison with the text cover the table', () => {
+    const tried = [...GAP_CASES.map(([code]) => code), 'phrase-missing', 'phrase-near', 'place-missing'];
+    expect(Object.keys(GAPS).filter((code) => !tried.includes(code))).toEqual([]);
+  });
+  test('a file without gaps has none', () => {
+    expect(gapsOf('claims:\n  - {id: t, text: T., at: 1, type: value}')).toEqual([]);
+  });
+  test('a known gap is accepted, with its reason', () => {
+    const [gap] = gapsOf('claims:\n  - {id: t, text: T., known: {no-locator: it is the motion}}');
+    expect(gap).toMatchObject({ code: 'no-locator', accepted: 'it is the motion' });
+  });
+  test('an undercut nested under the premise whose step it attacks is no stray', () => {
+    const found = gapsOf(
+      'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1, scheme: sign, counterpoints: [{id: c, text: C., attacks: r -> t}]}]}',
+    );
+    expect(found.map((gap) => gap.code)).toEqual(['unanswered']);
+  });
+  test('prints the whole circle', () => {
+    const found = gapsOf(
+      'claims:\n  - {id: t, text: T., at: 1}\n  - {id: a, text: A., at: 1, supports: [b, t]}\n  - {id: b, text: B., at: 1, supports: c}\n  - {id: c, text: C., at: 1, supports: a}',
+    );
+    expect(found.find((gap) => gap.code === 'circular')!.message).toContain('a -> b -> c -> a');
+  });
+});
+
+describe('hindsight', () => {
+  const withEvidence = (text: string, issued: string) =>
+    mapOf(
+      `claims:\n  - {id: t, text: T., at: 1, evidence: [{id: e, text: E., source: {title: X, author: Y, issued: ${issued}}}]}`,
+      `date: ${text}`,
+    );
+  const isHindsight = (text: string, issued: string) => {
+    const map = withEvidence(text, issued);
+    return findGaps(map, structureOf(map)).some(({ code }) => code === 'hindsight');
+  };
+  test.each([
+    ['1897', '1897-09-21', false],
+    ['1897', '1897', false],
+    ['1897-09', '1897-09-21', false],
+    ['1897-09', '1897-10', true],
+    ['1897', '1898', true],
+    ['44 BC', '-0042', true],
+    ['800', '801~', false],
+    ['800', 'n.d.', false],
+    ['1900', '{literal: about then}', false],
+  ])('a text of %s, evidence of %s: hindsight %s', (text, issued, answer) =>
+    expect(isHindsight(text, issued)).toBe(answer),
+  );
+});

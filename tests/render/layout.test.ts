@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { cut, pad, wrap } from '../../src/render/layout.js';
+
+test('cut, pad and wrap count columns, not characters', () => {
+  expect(cut('这是中文', 5, '…')).toBe('这是…');
+  expect(cut('plain text', 6, '…')).toBe('plain…');
+  expect(cut('plain', 5, '…')).toBe('plain');
+  expect(pad('中', 4)).toBe('中  ');
+  expect(wrap('这是中文 这是中文', 12, '  ')).toEqual(['  这是中文', '  这是中文']);
+});
+
+test('a text keeps its private-use characters, and a verdict its sign', () => {
+  expect(wrap('a \ue000 b \ue001 ✓ stands', 80)).toEqual(['a \ue000 b \ue001 ✓ stands']);
+  expect(wrap('some words \ue000 ✓ stands', 20)).toEqual(['some words \ue000', '✓ stands']);
+});

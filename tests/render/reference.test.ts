@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { reference } from '../../src/render/reference.js';
+
+describe('reference', () => {
+  test.each([
+    [{ id: 's', title: 'Only a title' }, '"Only a title".'],
+    [{ id: 's', author: 'A', issued: '2011' }, 'A (2011).'],
+    [
+      {
+        id: null,
+        author: [{ family: 'Butt', given: 'Y.' }, 'Postol, T.'],
+        issued: '2011-09',
+        title: 'Upsetting the Reset',
+        'container-title': 'Report',
+        volume: '3',
+        issue: '2',
+        page: '1-9',
+        URL: 'https://example.org',
+        accessed: '2020',
+        note: 'Seen in part.',
+      },
+      'Butt, Y.; Postol, T. (2011-09). "Upsetting the Reset". Report, 3(2), pp. 1-9. https://example.org (read 2020) [Seen in part]',
+    ],
+    [{ id: 's', author: { literal: 'NATO' }, publisher: 'NATO', number: '155' }, 'NATO. NATO, 155.'],
+  ])('%j', (source, expected) => expect(reference(source)).toBe(expected));
+});

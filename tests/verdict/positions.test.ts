@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { accepts } from '../../src/verdict/acceptance.js';
+import { attackFramework } from '../../src/verdict/framework.js';
+import { label } from '../../src/verdict/label.js';
+import { positions } from '../../src/verdict/positions.js';
+import type { Semantics } from '../../src/verdict/semantics.js';
+import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
+import {
+  ALL_SEMANTICS,
+  allComplete,
+  attackGraphs,
+  bySemantics,
+  compiled,
+  never,
+  plains,
+  spelled,
+} from '../helpers/frameworks.js';
+
+describe('positions', () => {
+  test.each(ALL_SEMANTICS)('%s: all of them, as trying all labellings finds them', (semantics) => {
+    const small = fc.oneof(plains(4, 4), attackGraphs(7));
+    fc.assert(
+      fc.property(small, (plain) => {
+        const framework = compiled(plain);
+        const bounds = { limit: 5000, expired: never };
+        const about = plain.size - 1;
+        const { found, known, complete, tally } = positions(
+          framework,
+          label(framework),
+          semantics,
+          bounds,
+          about,
+        );
+        const all = bySemantics(allComplete(plain), semantics);
+        const having = (status: number) => BigInt(all.filter((one) => one[about] === status).length);
+        expect(tally).toEqual([having(UNDECIDED), having(IN), having(OUT)]);
+        expect(spelled(found)).toEqual(spelled(all));
+        expect({ known, complete }).toEqual({ known: BigInt(all.length), complete: true });
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test.each(ALL_SEMANTICS)('%s: acceptance in some and in all', (semantics) => {
+    fc.assert(
+      fc.property(fc.oneof(plains(4, 4), attackGraphs(7)), (plain) => {
+        const framework = compiled(plain);
+        const all = bySemantics(allComplete(plain), semantics);
+        for (let node = 0; node < plain.size; node += 1) {
+          const asked = (mode: 'some' | 'all') =>
+            accepts(framework, label(framework), semantics, mode, node, never).accepted;
+          expect(asked('some')).toBe(all.some((one) => one[node] === IN));
+          expect(asked('all')).toBe(all.every((one) => one[node] === IN));
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('independent parts multiply, and only as many as asked for are listed', () => {
+    // Twenty pairs that attack each other: 3^20 complete positions, 2^20 preferred ones.
+    const source = Int32Array.from({ length: 40 }, (_, i) => i);
+    const target = Int32Array.from({ length: 40 }, (_, i) => i ^ 1);
+    const framework = attackFramework(40, source, target);
+    const count = (semantics: Semantics) =>
+      positions(framework, label(framework), semantics, { limit: 7, expired: never });
+    expect(count('complete')).toMatchObject({ known: 3n ** 20n, complete: true });
+    expect(count('preferred')).toMatchObject({ known: 2n ** 20n, complete: true });
+    const { found, tally } = count('stable');
+    expect([found.length, tally]).toEqual([7, null]);
+    const about = positions(framework, label(framework), 'complete', { limit: 1, expired: never }, 3);
+    expect(about.tally).toEqual([3n ** 19n, 3n ** 19n, 3n ** 19n]);
+    expect(new Set(spelled(found)).size).toBe(7);
+  });
+
+  test('a grid of which nobody counts all positions', () => {
+    // Neighbours attack each other, 14 by 14: far more positions than there is time for.
+    const side = 14;
+    const pairs = Array.from({ length: side * side }, (_, i) => [
+      ...(i % side < side - 1 ? [[i, i + 1] as const] : []),
+      ...(i < side * (side - 1) ? [[i, i + side] as const] : []),
+    ]).flat();
+    const framework = attackFramework(
+      side * side,
+      Int32Array.from(pairs.flat()),
+      Int32Array.from(pairs.flatMap(([a, b]) => [b, a])),
+    );
+    let asked = 0;
+    const expired = () => {
+      asked += 1;
+      return asked > 2000;
+    };
+    const { known, complete, found } = positions(framework, label(framework), 'stable', {
+      limit: 10,
+      expired,
+    });
+    expect({ complete, found: found.length, many: known > 100n }).toEqual({
+      complete: false,
+      found: 10,
+      many: true,
+    });
+    for (const status of found) expect(status.includes(UNDECIDED)).toBe(false);
+  });
+
+  test('when the time is over, nothing is claimed but what needs no search', () => {
+    const framework = attackFramework(3, Int32Array.from([0, 1, 2]), Int32Array.from([1, 2, 0]));
+    const over = { limit: 10, expired: () => true };
+    expect(positions(framework, label(framework), 'preferred', over)).toMatchObject({
+      known: 0n,
+      complete: false,
+    });
+    // That nothing more is decided is always coherent.
+    expect(positions(framework, label(framework), 'complete', over)).toMatchObject({
+      known: 1n,
+      complete: false,
+    });
+    expect(accepts(framework, label(framework), 'stable', 'some', 0, () => true)).toEqual({
+      accepted: null,
+      vacuous: false,
+    });
+  });
+});
