@@ -1,7 +1,7 @@
 import { ENTRY_FIELDS, HEADER_FIELDS, heldFields, isList, listOf } from '../map/fields.js';
 import type { Draft, Kind, Path, RelationDraft, Sign, Source, StatementDraft } from '../map/model.js';
+import type { ClaimsFileInput, EntryInput, SourceInput, TargetInput } from './claims-form.js';
 import { textOfCslDate } from './csl-date.js';
-import type { ClaimsFileInput, EntryInput, SourceInput, TargetInput } from './schema.js';
 
 /** The lists of the form that hold entries: what kind stands in each, and what nesting in it means. */
 export const ENTRY_LISTS = {

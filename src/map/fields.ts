@@ -1,6 +1,6 @@
 /**
  * What an entry and the header of a file can say, a row for each key: the map's types, what is read into a map and what is
- * printed of it all follow these tables. The form that the values have in a file stands in `file/schema.ts`.
+ * printed of it all follow these tables. The form that the values have in a file stands in `file/claims-form.ts`.
  */
 
 export const TYPES = ['fact', 'value', 'policy', 'cause', 'definition', 'prediction'] as const;

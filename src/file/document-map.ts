@@ -8,7 +8,7 @@ import { isStandIn } from './read-record.js';
 import { type Validated, validate } from './validate.js';
 
 /** What a parsed document comes to: a map, or all that is wrong with it as a claims file. */
-export interface Understood {
+export interface DocumentMap {
   /** Null when there are problems. */
   readonly map: ArgumentMap | null;
   readonly draft: Draft | null;
@@ -25,10 +25,10 @@ export interface Understood {
  * document has the last value only; `steers` says whether its texts can hold characters that steer a terminal: they come out
  * visible. The places of all problems are ways through the document. Linear in the document.
  */
-export function understand(
+export function mapOfDocument(
   document: unknown,
   { repeated, steers }: { readonly repeated: readonly Path[]; readonly steers: boolean },
-): Understood {
+): DocumentMap {
   const checked = validate(document);
   const { file, written } = checked;
   const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));

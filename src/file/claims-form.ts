@@ -19,7 +19,7 @@ import {
   type Value,
   word,
 } from './form.js';
-import { anyText, date, fewWords, id, language, locator, name, reference } from './rules.js';
+import { anyText, date, fewWords, id, language, locator, name, reference } from './text-rules.js';
 
 /**
  * The form of a claims file: the one definition from which files are validated, `claims.schema.json` is generated, and
@@ -211,7 +211,7 @@ export interface ClaimsFileInput extends RecordValue<typeof headerKeys> {
 }
 
 const { expect, ...textKeys } = headerKeys;
-export const claimsFile: RecordForm = record(
+export const claimsFileForm: RecordForm = record(
   'header',
   {
     ...textKeys,
@@ -225,7 +225,7 @@ export const claimsFile: RecordForm = record(
 );
 
 /** The parts that the published schema defines once and refers to. */
-export const DEFINITIONS: ReadonlyMap<Form, string> = new Map<Form, string>([
+export const FORM_DEFINITIONS: ReadonlyMap<Form, string> = new Map<Form, string>([
   [entry, 'entry'],
   [entryOrId, 'nested'],
   [source, 'source'],
