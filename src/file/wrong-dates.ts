@@ -39,7 +39,7 @@ const CALENDAR = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
 const TIMED = /^\d{4}-\d\d-\d\d[t ]\d/;
 
 /** What is wrong with a date that is none, and what its writer may have meant. */
-export function explainDate(written: string): Wrong {
+export function wrongDate(written: string): Wrong {
   const plain = written.slice(0, 100).trim().toLowerCase();
   if (UNDATED.test(plain)) return { says: 'is no date', hint: 'write n.d., or leave the key out' };
   const meant = meantBy(plain).filter((date) => date !== written);

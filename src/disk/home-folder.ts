@@ -12,7 +12,7 @@ const NAME = 'claims-explorer';
  * The folder for what is kept, or null where the environment names none. A variable that holds a relative path is
  * passed over, as the XDG specification asks.
  */
-export function homeFor(
+export function homeFolder(
   kind: keyof typeof KEPT,
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform = process.platform,

@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The code that the file system gave an error; null for another error. */
-export function codeOf(error: unknown): string | null {
+export function fileErrorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
@@ -29,26 +29,28 @@ export function codeOf(error: unknown): string | null {
  * Why a file could not be used, in words. Where a folder of its path is missing, or is no folder, that folder is named,
  * below `from` as seen from there.
  */
-export function reasonOf(error: unknown, from: string | null = null): string {
+export function fileErrorReason(error: unknown, from: string | null = null): string {
   if (!(error instanceof Error)) return String(error);
-  const code = codeOf(error) ?? '';
+  const code = fileErrorCode(error) ?? '';
   const path = 'path' in error && typeof error.path === 'string' ? error.path : null;
   const broken = path !== null && (code === 'ENOENT' || code === 'ENOTDIR') ? brokenPart(path) : null;
   if (broken === null)
-    return (code === 'ENOENT' && path !== null && deadLink(path, from)) || (REASONS[code] ?? error.message);
-  const shown = `"${seenFrom(from, broken.folder)}"`;
+    return (
+      (code === 'ENOENT' && path !== null && deadLinkReason(path, from)) || (REASONS[code] ?? error.message)
+    );
+  const shown = `"${pathSeenFrom(from, broken.folder)}"`;
   return broken.missing ? `there is no folder ${shown}` : `${shown} is not a folder`;
 }
 
 /** That a path is a link, and where it leads; null for anything else. For what nothing can be found at. */
-export function deadLink(path: string, from: string | null): string | null {
+export function deadLinkReason(path: string, from: string | null): string | null {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return null;
-  const to = seenFrom(from, resolve(dirname(path), readlinkSync(path)));
+  const to = pathSeenFrom(from, resolve(dirname(path), readlinkSync(path)));
   return `this is a link to "${to}", and nothing is there`;
 }
 
 /** A path as one in this folder would name it: relative where it lies below. */
-export function seenFrom(from: string | null, path: string): string {
+export function pathSeenFrom(from: string | null, path: string): string {
   if (from === null || !isAbsolute(path)) return path;
   const short = relative(from, path);
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;

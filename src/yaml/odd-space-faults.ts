@@ -1,17 +1,23 @@
 import type { Fault, FaultyFile, Mend } from './fault.js';
 import { type Lines, lineOf } from './lines.js';
-import { hasNoWidth, lengthOfSpaces, nameOf, oddIndentations, oddSpaceIn } from './odd-spaces.js';
+import {
+  lengthWithOddSpaces,
+  nameOfOddSpace,
+  oddIndentations,
+  oddSpaceHasNoWidth,
+  oddSpaceIn,
+} from './odd-spaces.js';
 import { type Head, headAt, type Standing } from './outline.js';
 import type { Span } from './yaml-places.js';
 
 /** The faults of characters that only look like a space or a colon, where YAML needs one. */
 
 /** Such a fault in a line that an offset stands in or belongs to. */
-export function oddFaultNear(file: FaultyFile, { head, stray }: Standing, offset: number): Fault | null {
+export function oddSpaceFaultNear(file: FaultyFile, { head, stray }: Standing, offset: number): Fault | null {
   const { source, lines } = file;
   for (const line of [stray, head, headAt(source, lines, lineOf(lines, offset))]) {
     const found = line === null ? -1 : oddOffset(file, line);
-    if (found >= 0) return oddFault(source, lines, found);
+    if (found >= 0) return oddSpaceFault(source, lines, found);
   }
   return null;
 }
@@ -28,33 +34,33 @@ function oddOffset({ source, keys }: FaultyFile, { key, value }: Head): number {
 }
 
 /** The fault of an odd character. Where it is a space, plain ones in its stead mend it, in all lines at once. */
-export function oddFault(source: string, lines: Lines, offset: number): Fault {
+export function oddSpaceFault(source: string, lines: Lines, offset: number): Fault {
   const char = source[offset]!;
   const span: Span = [offset, offset + 1];
   if (char === '\uff1a') {
     const message = 'a wide colon (U+FF1A) stands here, which is a letter to YAML';
     return { message, hint: 'write ": "', span, mends: [] };
   }
-  if (hasNoWidth(char)) {
-    const message = `${nameOf(char)} stands here, which nobody sees and YAML takes for a letter`;
+  if (oddSpaceHasNoWidth(char)) {
+    const message = `${nameOfOddSpace(char)} stands here, which nobody sees and YAML takes for a letter`;
     return { message, hint: 'take it out', span, mends: [] };
   }
   const line = lines.starts[lineOf(lines, offset)]!;
-  const spaces = lengthOfSpaces(source.slice(line, offset + 1000));
+  const spaces = lengthWithOddSpaces(source.slice(line, offset + 1000));
   if (line + spaces <= offset) {
-    const message = `${nameOf(char)} stands where YAML needs a plain space`;
-    return { message, hint: 'write a plain space', span, mends: [spacesFrom(source, offset)] };
+    const message = `${nameOfOddSpace(char)} stands where YAML needs a plain space`;
+    return { message, hint: 'write a plain space', span, mends: [mendOddSpaces(source, offset)] };
   }
   const all = oddIndentations(source);
   const more = all.length - 1;
   const others = more < 1 ? '' : `, and in ${more} other ${more === 1 ? 'line' : 'lines'}`;
-  const message = `${nameOf(char)} stands in the indentation${others}`;
+  const message = `${nameOfOddSpace(char)} stands in the indentation${others}`;
   return { message, hint: 'indent with spaces', span, mends: all.map(spacesAt) };
 }
 
 /** Plain spaces for the odd ones that stand from an offset on. */
-export function spacesFrom(source: string, offset: number): Mend {
-  return spacesAt([offset, offset + Math.max(1, lengthOfSpaces(source.slice(offset, offset + 1000)))]);
+export function mendOddSpaces(source: string, offset: number): Mend {
+  return spacesAt([offset, offset + Math.max(1, lengthWithOddSpaces(source.slice(offset, offset + 1000)))]);
 }
 
 function spacesAt(span: Span): Mend {

@@ -34,7 +34,7 @@ interface Anchored {
  * contain itself, or grow past all memory ("billion laughs"), and an entry that stands in two places would have
  * one id twice.
  */
-export function excessIn(events: readonly Event[], source: string): Excess | null {
+export function beyondSizeLimits(events: readonly Event[], source: string): Excess | null {
   const anchored = new Map<string, Anchored>();
   const open: Anchored[] = [];
   let added = 0;

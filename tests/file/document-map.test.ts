@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { claimsFile } from '../../src/file/schema.js';
-import { understand } from '../../src/file/understand.js';
+import { claimsFileForm } from '../../src/file/claims-form.js';
+import { mapOfDocument } from '../../src/file/document-map.js';
 import type { Path } from '../../src/map/model.js';
 import { SCHOOL } from '../helpers/maps.js';
 
@@ -11,7 +11,7 @@ const options = { repeated: [], steers: false };
 
 /** Words that mean something in a file, and some that do not. */
 const KEYS = [
-  ...Object.keys(claimsFile.keys),
+  ...Object.keys(claimsFileForm.keys),
   ...[
     'id',
     'text',
@@ -94,7 +94,7 @@ describe('understanding a document', () => {
   test('never throws, tells what is wrong or gives a map, and every place is one of the document', () => {
     fc.assert(
       fc.property(fc.oneof(documents, values), (document) => {
-        const { map, invalid, unresolved } = understand(document, options);
+        const { map, invalid, unresolved } = mapOfDocument(document, options);
         expect(map === null).toBe(invalid.length + unresolved.length > 0);
         for (const { where, message } of [...invalid, ...unresolved]) {
           expect(leadsSomewhere(document, where), `${message} at ${where.join('/')}`).toBe(true);
@@ -109,7 +109,7 @@ describe('understanding a document', () => {
     fc.assert(
       fc.property(documents, (document) => {
         const before = structuredClone(document);
-        understand(document, options);
+        mapOfDocument(document, options);
         expect(document).toEqual(before);
       }),
       { numRuns: 100 },
@@ -120,8 +120,8 @@ describe('understanding a document', () => {
     const right = load(SCHOOL, { schema: SCALARS }) as Record<string, unknown>;
     fc.assert(
       fc.property(fc.constantFrom(...KEYS), values, (key, value) => {
-        fc.pre(!Object.hasOwn(claimsFile.keys, key));
-        const { invalid, unresolved } = understand({ ...right, [key]: value }, options);
+        fc.pre(!Object.hasOwn(claimsFileForm.keys, key));
+        const { invalid, unresolved } = mapOfDocument({ ...right, [key]: value }, options);
         for (const { where } of [...invalid, ...unresolved]) expect(where[0]).toBe(key);
         expect(invalid.length).toBeGreaterThan(0);
       }),

@@ -1,9 +1,9 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import { gluedKey } from '../yaml/known-keys.js';
-import { hasNoWidth, nameOf, oddSpaceIn } from '../yaml/odd-spaces.js';
+import { nameOfOddSpace, oddSpaceHasNoWidth, oddSpaceIn } from '../yaml/odd-spaces.js';
 import { writeQuoted } from '../yaml/quoting.js';
-import type { Located, Positions, Span } from '../yaml/yaml-places.js';
+import type { Located, Span, YamlPlaces } from '../yaml/yaml-places.js';
 import { CLAIMS_KEYS, isProseAt } from './claims-keys.js';
 import type { Invalid } from './invalid.js';
 
@@ -17,10 +17,10 @@ interface Remedy {
  * What would be right where a value is wrong because YAML read a sign in it: a text that begins with `[` is a list,
  * what follows ` #` is a comment, a comma in braces ends a value. Null where no sign is to blame.
  */
-export function remedyOf(
+export function yamlRemedy(
   { where, code }: Pick<Invalid, 'where' | 'code'>,
   source: string,
-  positions: Positions,
+  positions: YamlPlaces,
 ): Remedy | null {
   const found = positions.located(where);
   if (found === null) return null;
@@ -126,8 +126,8 @@ function oddRemedy([start, end]: Span, source: string): string | null {
   const text = source.slice(start, end);
   const odd = oddSpaceIn(text);
   if (odd < 0) return null;
-  const remedy = hasNoWidth(text[odd]!) ? 'take it out' : 'write a plain space, or take it out';
-  return `${nameOf(text[odd]!)} stands in it: ${remedy}`;
+  const remedy = oddSpaceHasNoWidth(text[odd]!) ? 'take it out' : 'write a plain space, or take it out';
+  return `${nameOfOddSpace(text[odd]!)} stands in it: ${remedy}`;
 }
 
 function isCollection(event: Event): boolean {

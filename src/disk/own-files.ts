@@ -29,7 +29,7 @@ export function makeOwnFolder(folder: string): void {
  * The bytes of a kept file. One that is not the user's own, no file, or larger than `most` is an error that says so.
  * Throws what the file system throws, too. It never waits: a pipe is not opened.
  */
-export function readOwn(path: string, most: number): Buffer {
+export function readOwnFile(path: string, most: number): Buffer {
   refuseOthers(lstatSync(dirname(path)), 'folder');
   refuseOthers(lstatSync(path), 'file');
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));

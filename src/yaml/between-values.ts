@@ -2,7 +2,7 @@ import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Span } from './yaml-places.js';
 
 /** What stands in a file between its values: the YAML library tells the values only, and nothing of the rest. */
-export interface Between {
+export interface BetweenValues {
   readonly comments: readonly Comment[];
   readonly properties: readonly Property[];
   /** Lines with instructions to YAML (`%NAME`). */
@@ -45,7 +45,7 @@ export interface Property {
 }
 
 /** Finds what stands between the values of a document. Linear in its source. */
-export function between(source: string, events: readonly Event[]): Between {
+export function betweenValues(source: string, events: readonly Event[]): BetweenValues {
   const comments: Comment[] = [];
   const properties: Property[] = [];
   const directives: Span[] = [];

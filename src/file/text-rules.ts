@@ -2,9 +2,9 @@ import { normalName } from '../map/names.js';
 import { DATE_PATTERN, runsBackwards } from '../words/dates.js';
 import { LOCATOR_PATTERN } from '../words/locators.js';
 import { normal } from '../words/normal.js';
-import { explainDate } from './date-hints.js';
 import type { TextRule, Wrong } from './form.js';
-import { explainId, explainReference, ID, ID_PATTERN } from './id-hints.js';
+import { wrongDate } from './wrong-dates.js';
+import { ID, ID_PATTERN, wrongId, wrongReference } from './wrong-ids.js';
 
 /** The kinds of text in a claims file, each defined once: for the validator, for the editors' schema, for messages. */
 
@@ -21,7 +21,7 @@ export const name: TextRule = { ...anyText, kept: normal };
 /** Larger numbers are written with a plus sign (1e+21), and YAML has infinity. */
 const NOT_NEGATIVE = { minimum: 0, exclusiveMaximum: 1e21 };
 
-export const id: TextRule = { pattern: ID_PATTERN, numbers: NOT_NEGATIVE, explain: explainId, kept: normal };
+export const id: TextRule = { pattern: ID_PATTERN, numbers: NOT_NEGATIVE, explain: wrongId, kept: normal };
 
 /** An id or the name of a relation. A name with more arrows than this is nobody's argument, and names grow with them. */
 const MOST_ARROWS = 1000;
@@ -29,7 +29,7 @@ const MOST_ARROWS = 1000;
 export const reference: TextRule = {
   pattern: new RegExp(`^\\s*${ID}(?:\\s*->\\s*${ID}){0,${MOST_ARROWS}}\\s*$`, 'u'),
   numbers: NOT_NEGATIVE,
-  explain: (written) => explainReference(written, MOST_ARROWS),
+  explain: (written) => wrongReference(written, MOST_ARROWS),
   kept: normalName,
 };
 
@@ -63,7 +63,7 @@ const forward = (written: string): Wrong | null =>
 export const date: TextRule = {
   pattern: DATE_PATTERN,
   numbers: YEARS,
-  explain: explainDate,
+  explain: wrongDate,
   also: forward,
 };
 

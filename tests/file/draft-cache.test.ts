@@ -15,8 +15,14 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cachedDraft, draftFile, keepDraft, keptFile, shippedDraft } from '../../src/file/cache.js';
-import { readClaims } from '../../src/file/read.js';
+import {
+  cacheDraft,
+  cachedDraft,
+  cachedDraftFile,
+  draftFileContent,
+  shippedDraft,
+} from '../../src/file/draft-cache.js';
+import { readClaims } from '../../src/file/read-claims.js';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
@@ -30,8 +36,8 @@ let home: string;
 let file: string;
 beforeEach(async () => {
   home = join(folder(), 'claims-explorer');
-  file = keptFile(home, '/somewhere/claims.yaml')!;
-  await keepDraft(file, bytes, draft);
+  file = cachedDraftFile(home, '/somewhere/claims.yaml')!;
+  await cacheDraft(file, bytes, draft);
 });
 
 describe('a kept draft', () => {
@@ -74,7 +80,7 @@ describe('a kept draft', () => {
     async (sign) => {
       const [first, ...rest] = draft.statements;
       const forged = { ...draft, statements: [{ ...first!, text: `A${sign}b` }, ...rest] };
-      expect(await draftFile(bytes, forged)).toBeNull();
+      expect(await draftFileContent(bytes, forged)).toBeNull();
       // As somebody would forge it who knows the form.
       const [head] = readFileSync(file, 'latin1').split(' ', 1);
       const json = Buffer.from(JSON.stringify(forged));
@@ -87,7 +93,7 @@ describe('a kept draft', () => {
   test('a backslash in a text is no escape', async () => {
     const [first, ...rest] = draft.statements;
     const text = 'C:\\users\\back and \\u001b, as text';
-    await keepDraft(file, bytes, { ...draft, statements: [{ ...first!, text }, ...rest] });
+    await cacheDraft(file, bytes, { ...draft, statements: [{ ...first!, text }, ...rest] });
     expect((await cachedDraft(file, bytes))?.statements[0]?.text).toBe(text);
   });
 });
@@ -128,12 +134,12 @@ describe('what is not the user’s own, or what others can change, is not used',
   test('nothing is written into a folder that others can change, nor through a link', async () => {
     rmSync(file);
     chmodSync(home, 0o777);
-    await keepDraft(file, bytes, draft);
+    await cacheDraft(file, bytes, draft);
     expect(readdirSync(home)).toEqual([]);
     const precious = join(folder({ precious: 'PRECIOUS' }), 'precious');
     chmodSync(home, 0o700);
     symlinkSync(precious, file);
-    await keepDraft(file, bytes, draft);
+    await cacheDraft(file, bytes, draft);
     expect(readFileSync(precious, 'utf8')).toBe('PRECIOUS');
     expect(await cachedDraft(file, bytes)).not.toBeNull();
   });
@@ -143,7 +149,7 @@ describe('keeping drafts', () => {
   test('one that cannot be kept leaves nothing behind', async () => {
     rmSync(file);
     mkdirSync(join(file, 'in-the-way'), { recursive: true });
-    await keepDraft(file, bytes, draft);
+    await cacheDraft(file, bytes, draft);
     expect(readdirSync(home)).toEqual([file.slice(home.length + 1)]);
   });
 
@@ -151,11 +157,11 @@ describe('keeping drafts', () => {
     const long = new Date('2001-01-01');
     for (const name of ['notes.txt', 'photo.jpg', '.hidden']) writeFileSync(join(home, name), 'mine');
     for (let i = 0; i < 60; i += 1) {
-      const old = keptFile(home, `/old/${i}.yaml`)!;
+      const old = cachedDraftFile(home, `/old/${i}.yaml`)!;
       writeFileSync(old, '');
       utimesSync(old, long, long);
     }
-    await keepDraft(file, bytes, draft);
+    await cacheDraft(file, bytes, draft);
     const left = readdirSync(home);
     expect(left).toEqual(expect.arrayContaining(['notes.txt', 'photo.jpg', '.hidden']));
     expect(left.filter((name) => name.endsWith('.draft'))).toHaveLength(50);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { homeFor } from '../../src/disk/homes.js';
+import { homeFolder } from '../../src/disk/home-folder.js';
 
 type Case = [
   kind: 'cache' | 'state',
@@ -25,5 +25,5 @@ test.each<Case>([
   ['cache', 'win32', { XDG_CACHE_HOME: 'D:\\c', LOCALAPPDATA: 'C:\\L' }, 'D:\\c\\claims-explorer'],
   ['cache', 'win32', {}, null],
 ])('the folder for a %s on %s with %j is %s', (kind, platform, env, folder) => {
-  expect(homeFor(kind, env, platform)).toBe(folder);
+  expect(homeFolder(kind, env, platform)).toBe(folder);
 });

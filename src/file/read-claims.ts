@@ -4,17 +4,17 @@ import { errorAt, inOrder, type Place, type Problem } from '../map/problem.js';
 import { visible } from '../words/text.js';
 import { encodingProblem } from '../yaml/encoding.js';
 import { inPlaces, isMadeUp } from '../yaml/fault.js';
-import { oddKeyOffsets } from '../yaml/key-events.js';
+import { oddKeyOffsets } from '../yaml/key-offsets.js';
 import { isProseKey } from '../yaml/known-keys.js';
-import { lineStarts, placeAt } from '../yaml/lines.js';
-import { oddFault, spacesFrom } from '../yaml/odd-faults.js';
-import { readYaml, type Yaml } from '../yaml/yaml.js';
-import { type Positions, positionsOf } from '../yaml/yaml-places.js';
+import { lineStarts, placeInLines } from '../yaml/lines.js';
+import { mendOddSpaces, oddSpaceFault } from '../yaml/odd-space-faults.js';
+import { readYaml, type Yaml } from '../yaml/read-yaml.js';
+import { type YamlPlaces, yamlPlacesOf } from '../yaml/yaml-places.js';
 import { CLAIMS_KEYS } from './claims-keys.js';
-import { withoutGlued, withoutMeant } from './follow-ups.js';
+import { mapOfDocument } from './document-map.js';
+import { withoutGluedFollowUps, withoutMeantFollowUps } from './follow-ups.js';
 import type { Invalid } from './invalid.js';
-import { remedyOf } from './remedies.js';
-import { understand } from './understand.js';
+import { yamlRemedy } from './yaml-remedy.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
 export interface Reading {
@@ -49,15 +49,15 @@ function notYaml(name: string, problems: readonly Problem[]): Reading {
 }
 
 function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Reading {
-  let found: Positions | undefined;
+  let found: YamlPlaces | undefined;
   const positions = () => {
-    found ??= positionsOf(yaml.source, yaml.events, yaml.written);
+    found ??= yamlPlacesOf(yaml.source, yaml.events, yaml.written);
     return found;
   };
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
   const duplicates = yaml.hasDuplicateKeys ? positions().duplicateKeys : [];
   const repeated = duplicates.map(({ path }) => path);
-  const understood = understand(yaml.document, { repeated, steers: steers(yaml.source) });
+  const understood = mapOfDocument(yaml.document, { repeated, steers: steers(yaml.source) });
   if (understood.invalid.length > 0) {
     const odd = readPastOddSpaces(yaml, name, faults);
     if (odd !== null) return odd;
@@ -65,7 +65,7 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
   const isOwn = ({ where, part }: Invalid) =>
     !isMadeUp(positions().spanOf(where, part)?.[0] ?? -1, yaml.mends);
   const unresolved = knowsIds(yaml)
-    ? withoutMeant(understood.unresolved, understood.invalid, yaml.document)
+    ? withoutMeantFollowUps(understood.unresolved, understood.invalid, yaml.document)
     : [];
   const all = inOrder([
     ...faults,
@@ -74,7 +74,7 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
       const hint = 'keep one; several values go into a list';
       return errorAt(name, place, 'duplicate-key', { message, hint });
     }),
-    ...withoutGlued(understood.invalid)
+    ...withoutGluedFollowUps(understood.invalid)
       .filter(isOwn)
       .map((problem) => invalidProblem(problem, yaml, positions(), name)),
     ...unresolved.map((problem) => unresolvedProblem(problem, placeOf, name)),
@@ -90,9 +90,9 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
   };
 }
 
-function invalidProblem(problem: Invalid, { written }: Yaml, positions: Positions, name: string): Problem {
+function invalidProblem(problem: Invalid, { written }: Yaml, positions: YamlPlaces, name: string): Problem {
   const { code, where, part } = problem;
-  const remedy = remedyOf(problem, written, positions);
+  const remedy = yamlRemedy(problem, written, positions);
   return errorAt(name, positions.find(where, part), code, {
     message: visible(remedy?.message ?? problem.message),
     hint: remedy === null ? problem.hint : visible(remedy.hint),
@@ -108,10 +108,13 @@ function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[])
   const [first, ...more] = oddKeyOffsets(yaml.events, source);
   if (first === undefined) return null;
   const lines = lineStarts(written);
-  const { message, hint, span, mends } = oddFault(source, lines, first);
+  const { message, hint, span, mends } = oddSpaceFault(source, lines, first);
   if (mends.length === 0) return null;
-  const found = [...faults, errorAt(name, placeAt(written, lines, ...span), 'syntax', { message, hint })];
-  const all = inPlaces([...mends, ...more.map((at) => spacesFrom(source, at)), ...yaml.mends]);
+  const found = [
+    ...faults,
+    errorAt(name, placeInLines(written, lines, ...span), 'syntax', { message, hint }),
+  ];
+  const all = inPlaces([...mends, ...more.map((at) => mendOddSpaces(source, at)), ...yaml.mends]);
   const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, all);
   return plain === null
     ? notYaml(name, inOrder([...found, ...problems]))

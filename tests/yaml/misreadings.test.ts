@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/map/problem.js';
 import { oneLine } from '../../src/words/text.js';
-import { misreadings } from '../../src/yaml/misread.js';
+import { misreadings } from '../../src/yaml/misreadings.js';
 import { reading } from '../helpers/maps.js';
 
 const HEAD = 'title: A text\nthesis: t\nclaims:\n';

@@ -1,5 +1,5 @@
 import { lastUpTo } from '../words/last-up-to.js';
-import { paragraphOf, positionsOf, type Run, type WordIndex } from './word-index.js';
+import { paragraphOfWord, positionsOfWord, type Run, type WordIndex } from './word-index.js';
 
 /** How many places a phrase is looked for nearly: enough for any phrase but one of the commonest words only. */
 const LOOKED_AT = 1000;
@@ -11,7 +11,7 @@ const LOOKED_AT = 1000;
 export function nearestRun(wanted: readonly string[], within: readonly Run[], index: WordIndex): Run | null {
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   const anchors = wanted
-    .map((word, place) => ({ place, at: positionsOf(word, index) }))
+    .map((word, place) => ({ place, at: positionsOfWord(word, index) }))
     .sort((a, b) => a.at.length - b.at.length)
     .slice(0, allowed + 1);
   const numbers = wanted.map((word) => index.numberOf.get(word) ?? -1);
@@ -27,7 +27,7 @@ export function nearestRun(wanted: readonly string[], within: readonly Run[], in
         left -= 1;
         const begin = at[next]! - place;
         if (!isLike(numbers, begin - allowed, begin + wanted.length + allowed, allowed, index)) continue;
-        const paragraph = paragraphOf(at[next]!, index);
+        const paragraph = paragraphOfWord(at[next]!, index);
         const first = Math.max(from, index.ends[paragraph - 1] ?? 0, begin - allowed);
         const end = Math.min(to, index.ends[paragraph]!);
         for (let start = first; start <= begin + allowed && start < end; start += 1) starts.set(start, end);

@@ -1,12 +1,12 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import { type Problem, warningAt } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
-import { between, type Comment, type Property, type Text } from './between.js';
+import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
 import { isMadeUp } from './fault.js';
 import type { KnownKeys } from './known-keys.js';
-import { type Lines, lineOf, lineStarts, placeAt } from './lines.js';
+import { type Lines, lineOf, lineStarts, placeInLines } from './lines.js';
 import { writeQuoted } from './quoting.js';
-import type { Yaml } from './yaml.js';
+import type { Yaml } from './read-yaml.js';
 import type { Span } from './yaml-places.js';
 
 /** Words that YAML leaves out, or reads otherwise than they look: what, where, and how to write them. */
@@ -23,7 +23,7 @@ interface Misreading {
 /** What a file is not read as it is written in, for a warning each. Linear in the source. */
 export function misreadings({ written, source, events, mends, keys }: Yaml, name: string): Problem[] {
   const lines = lineStarts(written);
-  const found = between(source, events);
+  const found = betweenValues(source, events);
   const all = [
     ...found.comments.flatMap((comment) => commentIn(comment, source, lines, keys)),
     ...found.directives.flatMap((span) => directiveIn(span, source)),
@@ -33,7 +33,9 @@ export function misreadings({ written, source, events, mends, keys }: Yaml, name
   return all
     .filter(({ span }) => !isMadeUp(span[0], mends))
     .sort((a, b) => a.span[0] - b.span[0])
-    .map(({ span, message, hint }) => warningAt(name, placeAt(written, lines, ...span), { message, hint }));
+    .map(({ span, message, hint }) =>
+      warningAt(name, placeInLines(written, lines, ...span), { message, hint }),
+    );
 }
 
 /**

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../scripts/schemas.js';
+import { claimsFileForm, FORM_DEFINITIONS } from '../../src/file/claims-form.js';
 import type { Form, RecordForm, RecordName } from '../../src/file/form.js';
-import { claimsFile, DEFINITIONS } from '../../src/file/schema.js';
 import { reading, SCHOOL } from '../helpers/maps.js';
 
 /** The published schema and the program, asked the same: whether a file has the right form. */
@@ -233,7 +233,7 @@ function recordsIn(form: Form, found = new Set<RecordForm>()): Set<RecordForm> {
   return found;
 }
 
-const RECORDS_BY_NAME = new Map([...recordsIn(claimsFile)].map((form) => [form.is, form]));
+const RECORDS_BY_NAME = new Map([...recordsIn(claimsFileForm)].map((form) => [form.is, form]));
 const KEYS = [...RECORDS_BY_NAME].flatMap(([is, { keys }]) =>
   [...Object.keys(keys), 'nokey'].map((key) => [is, key] as const),
 );
@@ -259,7 +259,7 @@ describe('claims.schema.json', () => {
   test('is the one that is generated', () => {
     const published = JSON.parse(readFileSync('claims.schema.json', 'utf8'));
     expect(published).toEqual(JSON.parse(JSON.stringify(schemas['claims.schema.json'])));
-    expect([...DEFINITIONS.values()].sort()).toEqual(Object.keys(published.definitions).sort());
+    expect([...FORM_DEFINITIONS.values()].sort()).toEqual(Object.keys(published.definitions).sort());
   });
 
   test.each([

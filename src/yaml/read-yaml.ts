@@ -9,13 +9,13 @@ import {
 } from 'js-yaml';
 import type { ErrorCode } from '../map/error-codes.js';
 import { type ErrorParts, errorAt, type Place, type Problem } from '../map/problem.js';
-import { excessIn } from './bounds.js';
 import { type Mend, mended } from './fault.js';
-import { type Complaint, faultOf } from './faults.js';
-import { complexKeyOffset } from './key-events.js';
+import { type Complaint, findFault } from './find-fault.js';
+import { complexKeyOffset } from './key-offsets.js';
 import type { KnownKeys } from './known-keys.js';
-import { type Lines, lineEnd, lineStarts, placeAt } from './lines.js';
-import { reasonOf } from './yaml-words.js';
+import { type Lines, lineEnd, lineStarts, placeInLines } from './lines.js';
+import { beyondSizeLimits } from './size-limits.js';
+import { reasonOfWords } from './yaml-words.js';
 
 /** A file as YAML: what it holds, and from what it was read. */
 export interface Yaml {
@@ -70,11 +70,11 @@ export function readYaml(
     // In a second document the indentation begins anew, and what was meant to go on seems wrong.
     const second = secondDocument(text, lines);
     if (second !== null && second < attempt.complaint.offset) {
-      const place = placeAt(source, lines, second, second + 3);
+      const place = placeInLines(source, lines, second, second + 3);
       return { yaml: null, problems: [...problems, errorAt(name, place, 'documents', SEVERAL)] };
     }
-    const { message, hint, span, mends: mend } = faultOf(attempt.complaint, { source: text, lines, keys });
-    problems.push(errorAt(name, placeAt(source, lines, ...span), 'syntax', { message, hint }));
+    const { message, hint, span, mends: mend } = findFault(attempt.complaint, { source: text, lines, keys });
+    problems.push(errorAt(name, placeInLines(source, lines, ...span), 'syntax', { message, hint }));
     if (mend.length === 0 || problems.length >= MOST_FAULTS || read > MOST_READ)
       return { yaml: null, problems };
     const next = mended(text, mend);
@@ -94,9 +94,9 @@ function attemptYaml(source: string, name: string): Attempt {
   let events: Event[] = [];
   try {
     events = parseEvents(source, { maxDepth: MAX_DEPTH });
-    const excess = excessIn(events, source);
+    const excess = beyondSizeLimits(events, source);
     if (excess !== null) {
-      const place = placeAt(source, lineStarts(source), ...excess.span);
+      const place = placeInLines(source, lineStarts(source), ...excess.span);
       return { problem: errorAt(name, place, excess.code, excess) };
     }
     let hasDuplicateKeys = false;
@@ -105,7 +105,7 @@ function attemptYaml(source: string, name: string): Attempt {
       documents = constructFromEvents(events, { source, schema: SCALARS });
     } catch (error) {
       // Read on past duplicate keys, so that all of them and all else can be reported together.
-      if (!(error instanceof YAMLException) || reasonOf(error.reason) !== 'duplicate-key') throw error;
+      if (!(error instanceof YAMLException) || reasonOfWords(error.reason) !== 'duplicate-key') throw error;
       hasDuplicateKeys = true;
       documents = constructFromEvents(events, { source, schema: SCALARS, json: true });
     }
@@ -118,14 +118,14 @@ function attemptYaml(source: string, name: string): Attempt {
       return problem(
         'documents',
         SEVERAL,
-        second === null ? null : placeAt(source, lines, second, second + 3),
+        second === null ? null : placeInLines(source, lines, second, second + 3),
       );
     }
     if (documents.length === 0 || documents[0] === null) return problem('empty', emptyParts(source), null);
     return { events, document: documents[0], hasDuplicateKeys };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const reason = reasonOf(error.reason);
+    const reason = reasonOfWords(error.reason);
     const position = reason === 'complex-key' ? complexKeyOffset(events) : (error.mark?.position ?? 0);
     return { complaint: { reason, words: error.reason, offset: Math.min(position, source.length) } };
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/file/read.js';
+import { readClaims } from '../../src/file/read-claims.js';
 import { renderProblems } from '../../src/render/problems.js';
 import { look, reading, SCHOOL } from '../helpers/maps.js';
 

@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { codeOf } from './reasons.js';
+import { fileErrorCode } from './file-errors.js';
 
 /** How files are read that somebody names: never for ever, never without end. */
 
 /** The most that is read of anything, in bytes: a framework of a solver competition can be large. */
-export const MOST_BYTES = 256 * 1024 * 1024;
+export const MAX_READ_BYTES = 256 * 1024 * 1024;
 
 /** How long to wait for somebody to write into a pipe, in milliseconds. */
 const PATIENCE = 3000;
@@ -32,7 +32,7 @@ export async function readBytes(
 }
 
 /** All that arrives on a stream, up to a limit. */
-export async function readStream(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+export async function readStreamBytes(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of stream) {
@@ -93,7 +93,7 @@ function readOrWait(file: number, into: Buffer): number | null {
   try {
     return readSync(file, into);
   } catch (error) {
-    if (codeOf(error) === 'EAGAIN') return null;
+    if (fileErrorCode(error) === 'EAGAIN') return null;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { constructFromEvents, FAILSAFE_SCHEMA, nullCoreTag, parseEvents, YAMLException } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { renderProblems } from '../../src/render/problems.js';
-import { type Reason, reasonOf, WORDS } from '../../src/yaml/yaml-words.js';
+import { reasonOfWords, YAML_WORDS, type YamlReason } from '../../src/yaml/yaml-words.js';
 import { look, reading } from '../helpers/maps.js';
 
 const HEAD = 'title: A text\nthesis: t\nclaims:\n';
@@ -12,7 +12,7 @@ const told = (file: string) =>
 
 describe('what the YAML library says', () => {
   /** A source that each of the beginnings is said of. */
-  const SAID: [reason: Reason, source: string][] = [
+  const SAID: [reason: YamlReason, source: string][] = [
     ['tab', 'a:\n  - b\n\t- c\n'],
     ['escape', 'a: "\\d"\n'],
     ['escape', 'a: "\\x4"\n'],
@@ -49,12 +49,14 @@ describe('what the YAML library says', () => {
   }
 
   test.each(SAID)('%s: %j', (reason, source) => {
-    expect(reasonOf(wordsOf(source)), wordsOf(source)).toBe(reason);
+    expect(reasonOfWords(wordsOf(source)), wordsOf(source)).toBe(reason);
   });
 
   test('no words are matched that the library does not say', () => {
     const said = SAID.map(([, source]) => wordsOf(source));
-    expect(WORDS.filter(([beginning]) => !said.some((words) => words.startsWith(beginning)))).toEqual([]);
+    expect(YAML_WORDS.filter(([beginning]) => !said.some((words) => words.startsWith(beginning)))).toEqual(
+      [],
+    );
   });
 });
 

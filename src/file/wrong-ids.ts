@@ -13,7 +13,7 @@ const MOST_READ = 4 * LONGEST;
 const RULE = 'an id is letters, digits, ".", "_" and "-", and begins with a letter or digit';
 
 /** What is wrong with an id that is none, and the nearest one that would be. */
-export function explainId(whole: string): Wrong {
+export function wrongId(whole: string): Wrong {
   const written = whole.slice(0, MOST_READ);
   if (written.includes('->')) {
     return {
@@ -27,7 +27,7 @@ export function explainId(whole: string): Wrong {
 }
 
 /** What is wrong with what is neither an id nor the name of a relation. */
-export function explainReference(whole: string, mostArrows: number): Wrong {
+export function wrongReference(whole: string, mostArrows: number): Wrong {
   const says = 'is neither an id nor the name of a relation ("a -> b")';
   if (whole.split('->').length > mostArrows + 1) {
     return {

@@ -1,6 +1,6 @@
 import { fold, foldPhrase } from '../words/fold.js';
-import { nearestRun } from './near-run.js';
-import { firstWithin, indexed, type Run, runsOf, type WordIndex } from './word-index.js';
+import { nearestRun } from './nearest-run.js';
+import { firstRunWithin, type Run, runsOfWords, type WordIndex, wordIndex } from './word-index.js';
 
 /** A text made ready for looking up many phrases. */
 export interface Phrasebook {
@@ -29,28 +29,28 @@ export function phrasebook(paragraphs: readonly (readonly string[])[]): Phrasebo
     ends.push(shown.length);
     return runs;
   });
-  const index = indexed(shown.map(withoutHyphens), ends);
+  const index = wordIndex(shown.map(withoutHyphens), ends);
   let roughly: WordIndex | undefined;
   const known = new Map<string, readonly Run[]>();
   return {
     sentences,
     find(phrase) {
-      const wanted = compared(phrase);
-      const runs = known.get(wanted) ?? runsOf(wanted.split(' '), index);
+      const wanted = comparedPhrase(phrase);
+      const runs = known.get(wanted) ?? runsOfWords(wanted.split(' '), index);
       known.set(wanted, runs);
       return runs;
     },
     nearest(phrase, within) {
-      roughly ??= indexed(index.words.map(rough), ends);
-      const wanted = compared(phrase).split(' ').map(rough);
-      const run = firstWithin(within, runsOf(wanted, roughly)) ?? nearestRun(wanted, within, roughly);
+      roughly ??= wordIndex(index.words.map(rough), ends);
+      const wanted = comparedPhrase(phrase).split(' ').map(rough);
+      const run = firstRunWithin(within, runsOfWords(wanted, roughly)) ?? nearestRun(wanted, within, roughly);
       return run === null ? null : shown.slice(...run).join(' ');
     },
   };
 }
 
 /** A text as phrases are compared: two that are the same stand in each other. */
-export function compared(text: string): string {
+export function comparedPhrase(text: string): string {
   return wordsOf(text).map(withoutHyphens).join(' ');
 }
 

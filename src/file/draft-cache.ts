@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { homeFor } from '../disk/homes.js';
-import { makeOwnFolder, readOwn } from '../disk/own.js';
+import { homeFolder } from '../disk/home-folder.js';
+import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
 import type { Draft } from '../map/model.js';
 import { visible } from '../words/text.js';
@@ -22,22 +22,22 @@ const MOST_TIMES = 64;
 const MOST_FILES = 50;
 
 /** The folder for cached drafts, or null: none is known, or CLAIMS_NO_CACHE is set. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
-  return env.CLAIMS_NO_CACHE || typeof BUILD === 'undefined' ? null : homeFor('cache', env);
+export function draftCacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
+  return env.CLAIMS_NO_CACHE || typeof BUILD === 'undefined' ? null : homeFolder('cache', env);
 }
 
 /** The draft of the op-ed's own map, which the build keeps beside the program. */
-export const SHIPPED = 'dist/claims.yaml.draft';
+export const SHIPPED_DRAFT = 'dist/claims.yaml.draft';
 
 /** Where the draft of a file is kept, or null for nowhere. */
-export function keptFile(folder: string | null, path: string): string | null {
+export function cachedDraftFile(folder: string | null, path: string): string | null {
   return folder === null ? null : join(folder, nameFor(path));
 }
 
 /** The draft kept in a file for exactly these bytes, or null. */
 export async function cachedDraft(file: string | null, bytes: Uint8Array): Promise<Draft | null> {
   if (file === null || bytes.length < WORTHWHILE) return null;
-  const found = await draftIn(() => readOwn(file, MOST_TIMES * bytes.length), bytes);
+  const found = await draftIn(() => readOwnFile(file, MOST_TIMES * bytes.length), bytes);
   return found === null || steers(found) ? null : parsed(found);
 }
 
@@ -48,10 +48,10 @@ export async function shippedDraft(file: string, bytes: Uint8Array): Promise<Dra
 }
 
 /** Keeps a draft. What goes wrong is ignored: the next run reads the file again. */
-export async function keepDraft(file: string | null, bytes: Uint8Array, draft: Draft): Promise<void> {
+export async function cacheDraft(file: string | null, bytes: Uint8Array, draft: Draft): Promise<void> {
   if (file === null || bytes.length < WORTHWHILE) return;
   try {
-    const content = await draftFile(bytes, draft);
+    const content = await draftFileContent(bytes, draft);
     if (content === null || content.length > MOST_TIMES * bytes.length) return;
     makeOwnFolder(dirname(file));
     await writeWhole(file, content, { replace: true, mode: 0o600 });
@@ -62,7 +62,7 @@ export async function keepDraft(file: string | null, bytes: Uint8Array, draft: D
 }
 
 /** The content of a file that keeps a draft; null for a draft that would not be believed. */
-export async function draftFile(bytes: Uint8Array, draft: Draft): Promise<Buffer | null> {
+export async function draftFileContent(bytes: Uint8Array, draft: Draft): Promise<Buffer | null> {
   const json = Buffer.from(JSON.stringify(draft, withoutPlaces));
   if (steers(json.toString())) return null;
   return Buffer.concat([Buffer.from(`${headFor(bytes)}${await sumOf(json)}\n`), bytes, json]);

@@ -1,22 +1,28 @@
 import { bracketFault } from './bracket-faults.js';
 import type { Fault, FaultyFile } from './fault.js';
-import { gluedSign, notInLine, strayFault, tabIn } from './line-faults.js';
+import { gluedSignFault, misplacedLineFault, strayLineFault, tabInLine } from './line-faults.js';
 import { type Lines, lineEnd, lineOf } from './lines.js';
-import { oddFaultNear } from './odd-faults.js';
+import { oddSpaceFaultNear } from './odd-space-faults.js';
 import { type Standing, standingOf } from './outline.js';
-import { earlyQuotes, escapeFault, plainFault, signFault, unclosedQuotes } from './value-faults.js';
+import {
+  earlyQuotesFault,
+  escapeValueFault,
+  plainValueFault,
+  signValueFault,
+  unclosedQuotesFault,
+} from './value-faults.js';
 import type { Span } from './yaml-places.js';
-import type { Reason } from './yaml-words.js';
+import type { YamlReason } from './yaml-words.js';
 
 /** Where and why YAML was given up: the reason as far as it is known, and the library's own words for it. */
 export interface Complaint {
-  readonly reason: Reason;
+  readonly reason: YamlReason;
   readonly words: string;
   readonly offset: number;
 }
 
 /** Finds out what is wrong at a place where YAML was given up. Linear in the source up to there. */
-export function faultOf(complaint: Complaint, file: FaultyFile): Fault {
+export function findFault(complaint: Complaint, file: FaultyFile): Fault {
   const { source, lines } = file;
   const { reason, offset } = complaint;
   const span: Span = [offset, offset + 1];
@@ -51,9 +57,9 @@ function standingFault(complaint: Complaint, file: FaultyFile): Fault {
   const { source, lines } = file;
   const { reason, words, offset } = complaint;
   const standing = standingOf(source, lines, offset);
-  const odd = oddFaultNear(file, standing, offset);
+  const odd = oddSpaceFaultNear(file, standing, offset);
   if (odd !== null) return odd;
-  const tab = reason === 'tab' ? offset : tabIn(source, lines, lineOf(lines, offset));
+  const tab = reason === 'tab' ? offset : tabInLine(source, lines, lineOf(lines, offset));
   if (tab >= 0) {
     const message = 'a tab stands where YAML needs spaces';
     return { message, hint: 'indent with spaces', span: [tab, tab + 1], mends: [] };
@@ -70,25 +76,27 @@ function knownFault(
   const { source, lines } = file;
   const scene = { ...file, head, offset };
   if (reason === 'escape' && state !== 'open')
-    return escapeFault(scene, state.type === 'quoted' ? state.open : state.item);
+    return escapeValueFault(scene, state.type === 'quoted' ? state.open : state.item);
   const { key } = head;
   const byKey = offset < head.value[0] || head.dash;
   if (key !== null && stray === null && byKey && /[*&!]/.test(source[key[0]]!)) {
-    return { ...signFault(scene, [key[0], head.value[1]]), mends: [] };
+    return { ...signValueFault(scene, [key[0], head.value[1]]), mends: [] };
   }
   if (state !== 'open' && offset < state.open) {
-    return signFault(scene, [head.value[0], lineEnd(source, lines, lineOf(lines, offset))]);
+    return signValueFault(scene, [head.value[0], lineEnd(source, lines, lineOf(lines, offset))]);
   }
   if (state !== 'open' && state.type === 'flow') return bracketFault(scene, state);
   if (state !== 'open') {
-    if (state.close < 0) return unclosedQuotes(scene, state.open);
+    if (state.close < 0) return unclosedQuotesFault(scene, state.open);
     const end = lineEnd(source, lines, lineOf(lines, state.close));
-    if (state.open > head.value[0]) return signFault(scene, [head.value[0], end]);
-    return earlyQuotes(scene, state.open, state.close, end);
+    if (state.open > head.value[0]) return signValueFault(scene, [head.value[0], end]);
+    return earlyQuotesFault(scene, state.open, state.close, end);
   }
-  if (stray !== null) return strayFault(scene, stray);
+  if (stray !== null) return strayLineFault(scene, stray);
   const within = offset >= head.value[0] && offset <= head.value[1];
-  return gluedSign(file, head) ?? (within ? plainFault(scene) : notInLine(source, lines, head));
+  return (
+    gluedSignFault(file, head) ?? (within ? plainValueFault(scene) : misplacedLineFault(source, lines, head))
+  );
 }
 
 /** A line that begins with "%", or with "..." and goes on. */

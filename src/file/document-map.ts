@@ -2,13 +2,13 @@ import { buildMap } from '../map/build.js';
 import type { MapProblem } from '../map/map-problem.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../words/text.js';
-import { draftOf, LISTS } from './draft.js';
+import { draftOf, ENTRY_LISTS } from './draft.js';
 import type { Invalid } from './invalid.js';
 import { isStandIn } from './read-record.js';
 import { type Validated, validate } from './validate.js';
 
 /** What a parsed document comes to: a map, or all that is wrong with it as a claims file. */
-export interface Understood {
+export interface DocumentMap {
   /** Null when there are problems. */
   readonly map: ArgumentMap | null;
   readonly draft: Draft | null;
@@ -25,10 +25,10 @@ export interface Understood {
  * document has the last value only; `steers` says whether its texts can hold characters that steer a terminal: they come out
  * visible. The places of all problems are ways through the document. Linear in the document.
  */
-export function understand(
+export function mapOfDocument(
   document: unknown,
   { repeated, steers }: { readonly repeated: readonly Path[]; readonly steers: boolean },
-): Understood {
+): DocumentMap {
   const checked = validate(document);
   const { file, written } = checked;
   const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));
@@ -59,7 +59,7 @@ function ownProblems(
 ): readonly MapProblem[] {
   // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
   const isRepeated = repeated.some((path) =>
-    ['id', 'sources', ...Object.keys(LISTS)].includes(String(path.at(-1))),
+    ['id', 'sources', ...Object.keys(ENTRY_LISTS)].includes(String(path.at(-1))),
   );
   const misses = { entry: lost.entries, relation: lost.entries, source: lost.sources };
   return found.filter(({ about, missing }) => {

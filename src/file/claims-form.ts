@@ -1,5 +1,6 @@
-import { GAPS, type GapCode } from '../map/gap.js';
-import { type Status, TYPES } from '../map/model.js';
+import { type ENTRY_FIELDS, type HEADER_FIELDS, TYPES } from '../map/fields.js';
+import { GAPS } from '../map/gap.js';
+import type { Status } from '../map/model.js';
 import { cslDate } from './csl-date.js';
 import {
   either,
@@ -18,7 +19,7 @@ import {
   type Value,
   word,
 } from './form.js';
-import { anyText, date, fewWords, id, language, locator, name, reference } from './rules.js';
+import { anyText, date, fewWords, id, language, locator, name, reference } from './text-rules.js';
 
 /**
  * The form of a claims file: the one definition from which files are validated, `claims.schema.json` is generated, and
@@ -76,10 +77,12 @@ const source = record(
 export type SourceInput = Value<typeof source>;
 
 /** The gaps that an entry can accept: all but that an acceptance is not needed. */
-const acceptable = (Object.keys(GAPS) as GapCode[]).filter((code) => code !== 'known-unneeded');
+const { 'known-unneeded': _, ...acceptable } = GAPS;
 const known = record(
   'known',
-  Object.fromEntries(acceptable.map((code) => [code, words(`Why this gap is accepted: ${GAPS[code]}.`)])),
+  Object.fromEntries(
+    Object.entries(acceptable).map(([code, means]) => [code, words(`Why this gap is accepted: ${means}.`)]),
+  ),
   'Gaps that are accepted, each with the reason.',
 );
 
@@ -99,7 +102,8 @@ const target = either(
 );
 export type TargetInput = Value<typeof target>;
 
-const ownKeys = {
+/** What an entry says about itself. */
+const saidKeys = {
   id: required(text(id, 'The id: short, lasting, unique in the file.')),
   text: required(proseWords('What is said: one point, at most 40 words, in your own words.')),
   type: word(TYPES, 'What kind of claim it is.'),
@@ -122,6 +126,10 @@ const ownKeys = {
   questions: some(proseWords('A question.'), 'Questions to ask of it.'),
   note: proseWords('A note.'),
   known,
+} satisfies Record<keyof typeof ENTRY_FIELDS | 'id' | 'text' | 'source' | 'known', Form>;
+
+/** What an entry says about its relations to others. */
+const relationKeys = {
   scheme: text(
     name,
     'The kind of inference of the relation that nesting makes: consequences, sign, analogy, ...',
@@ -131,6 +139,8 @@ const ownKeys = {
   attacks: some(target, 'What it attacks: a statement, or a relation by name to undercut it.'),
   contradicts: some(anId, 'Statements that cannot hold together with it: an attack each way.'),
 };
+
+const ownKeys = { ...saidKeys, ...relationKeys };
 
 /** An entry of a file, as written: nested lists hold entries or the ids of entries defined elsewhere. */
 export interface EntryInput extends RecordValue<typeof ownKeys> {
@@ -191,7 +201,7 @@ const headerKeys = {
     { in: expectation('in'), out: expectation('out'), undecided: expectation('undecided') },
     'Verdicts that the map must show; `claims check` fails when it does not.',
   ),
-};
+} satisfies Record<keyof typeof HEADER_FIELDS | 'title' | 'thesis' | 'sources' | 'expect', Form>;
 
 export interface ClaimsFileInput extends RecordValue<typeof headerKeys> {
   claims: EntryInput[];
@@ -200,11 +210,11 @@ export interface ClaimsFileInput extends RecordValue<typeof headerKeys> {
   replies?: EntryInput[] | undefined;
 }
 
-const { expect, ...told } = headerKeys;
-export const claimsFile: RecordForm = record(
+const { expect, ...textKeys } = headerKeys;
+export const claimsFileForm: RecordForm = record(
   'header',
   {
-    ...told,
+    ...textKeys,
     claims: required(list(entry, 'What the text asserts, or needs and does not say.')),
     evidence: list(entry, 'Evidence that is not nested under what it bears on.'),
     counterpoints: list(entry, 'Counterpoints that are not nested under what they attack.'),
@@ -215,7 +225,7 @@ export const claimsFile: RecordForm = record(
 );
 
 /** The parts that the published schema defines once and refers to. */
-export const DEFINITIONS: ReadonlyMap<Form, string> = new Map<Form, string>([
+export const FORM_DEFINITIONS: ReadonlyMap<Form, string> = new Map<Form, string>([
   [entry, 'entry'],
   [entryOrId, 'nested'],
   [source, 'source'],

@@ -17,7 +17,7 @@ export interface AbstractFramework {
 export type NameAt = readonly [name: string, at: number];
 
 /** Gathers named arguments and attacks between them, in any order; tells of names that cannot be. */
-export function collector(tell: Tell) {
+export function collectNamedArguments(tell: Tell) {
   const list: string[] = [];
   const numbers = new Map<string, number>();
   const isNamed: boolean[] = [];
