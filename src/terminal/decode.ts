@@ -13,7 +13,7 @@ interface Decoder {
 const PASTE_BEGINS = '\u001b[200~';
 const PASTE_ENDS = '\u001b[201~';
 /** What is kept of a paste, in UTF-16 units; the rest is read and dropped, so that it is never taken for keys. */
-const MOST_PASTED = 100_000;
+const MAX_PASTE_LENGTH = 100_000;
 const CTRL_C = 0x03;
 
 export function decoder(): Decoder {
@@ -42,7 +42,7 @@ export function decoder(): Decoder {
     const end = endOfPaste(rest);
     // The last characters may be the beginning of the mark.
     const upTo = end ?? Math.max(0, rest.length - PASTE_ENDS.length + 1);
-    pasted += rest.slice(0, Math.min(upTo, MOST_PASTED - pasted.length));
+    pasted += rest.slice(0, Math.min(upTo, MAX_PASTE_LENGTH - pasted.length));
     rest = rest.slice(end === null ? upTo : upTo + PASTE_ENDS.length);
     if (end !== null) endPaste(taken);
     return end !== null;
