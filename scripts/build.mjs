@@ -1,6 +1,6 @@
 /**
- * Bundles the program into dist/ and generates the schemas that ship with it. Whoever uses the program meanwhile is not
- * disturbed: every file is written beside and then renamed, the one that names the others last, and what a program that
+ * Bundles the program into dist/ and generates the schemas that ship with it, here or in the folder that is named:
+ * `node scripts/build.mjs /tmp/program`. Whoever uses the program meanwhile is not disturbed: every file is written beside and then renamed, the one that names the others last, and what a program that
  * runs may still load stays for a day.
  */
 import { createHash } from 'node:crypto';
@@ -23,7 +23,8 @@ import { build, transform } from 'esbuild';
 import { licensesOf } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
+const folder = process.argv[2] ?? root;
+const dist = join(folder, 'dist');
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -93,20 +94,20 @@ mkdirSync(dist, { recursive: true });
 const before = partsFrom('main.js');
 for (const [name, content] of files) put(join(dist, name), content);
 for (const [name, schema] of Object.entries(schemas)) {
-  put(join(root, name), `${JSON.stringify(schema, null, 2)}\n`);
+  put(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
 }
 sweep();
 
 /** Runs a script of this folder, bundled with what it needs of the program, and gives what it exports. */
 async function load(script) {
-  const folder = mkdtempSync(join(tmpdir(), 'claims-build-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'claims-build-'));
   try {
-    const outfile = join(folder, 'script.mjs');
+    const outfile = join(scratch, 'script.mjs');
     const common = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node' };
     await build({ ...common, entryPoints: [script], outfile, define });
     return await import(pathToFileURL(outfile).href);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(scratch, { recursive: true });
   }
 }
 

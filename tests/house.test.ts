@@ -11,7 +11,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   map: ['words'],
   verdict: ['map', 'words', 'sat'],
   query: ['verdict', 'map', 'words'],
-  yaml: ['map', 'words', 'file'],
+  yaml: ['map', 'words'],
   file: ['yaml', 'map', 'words', 'disk'],
   original: ['map', 'words'],
   abstract: ['verdict', 'yaml', 'map', 'words'],

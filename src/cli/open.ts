@@ -82,9 +82,14 @@ export function openMap(map: ArgumentMap, shared: Shared): Opened {
   const wrong = wrongValue(shared.selection, map);
   if (wrong !== null) throw new Failure('usage', `--${wrong.criterion}: ${wrong.message}`);
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
+  let selected: readonly Statement[] | undefined;
   return {
     view,
-    selected: select(shared.selection, view),
+    // When it is asked for: an evaluation selects by its own verdicts instead.
+    get selected() {
+      selected ??= select(shared.selection, view);
+      return selected;
+    },
     statement: (id) => find(id, view, map, shared.asOf),
   };
 }

@@ -10,7 +10,15 @@ import type { Shared } from '../cli/shared-options.js';
 import type { Reading } from '../file/read.js';
 import type { Gap } from '../map/gap.js';
 import { anchor, STATUSES } from '../map/model.js';
-import { brief, errorAt, inOrder, type Problem, placed, problemRecord } from '../map/problem.js';
+import {
+  brief,
+  errorAt,
+  inOrder,
+  PROBLEM_FIELDS,
+  type Problem,
+  placed,
+  type Severity,
+} from '../map/problem.js';
 import { compareWithOriginal } from '../original/text-places.js';
 import { findGaps } from '../query/gaps.js';
 import type { View } from '../query/view.js';
@@ -18,7 +26,7 @@ import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 import { misreadings } from '../yaml/misread.js';
 
-const FIELDS = Object.keys(problemRecord.entries);
+const FIELDS = Object.keys(PROBLEM_FIELDS);
 
 const OPTIONS = {
   strict: flag('fail on warnings, too: gaps that the file does not accept, words that YAML leaves out'),
@@ -53,7 +61,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
     io,
   );
   if (problems.some(({ code }) => code === 'unreadable')) return 'unreadable';
-  const fails = (severity: string) => severity === 'error' || (severity === 'warning' && options.strict);
+  const fails = (severity: Severity) => severity === 'error' || (severity === 'warning' && options.strict);
   return problems.some(({ severity }) => fails(severity)) ? 'failed' : 'done';
 }
 
@@ -113,7 +121,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
   return STATUSES.flatMap((status) =>
     map.expect[status].flatMap((name, position) => {
       const node = map.byId.get(name) ?? map.byName.get(name)!;
-      const came = labels.of(node);
+      const came = labels.statusOf(node);
       if (came === status) return [];
       const message = `"${name}" is expected "${status}" and comes out "${came}"`;
       const where = reading.placeOf(['expect', status, position]);

@@ -9,17 +9,17 @@ import { choice, flag, usually, whole, words } from '../cli/option-kinds.js';
 import { give } from '../cli/output.js';
 import type { Shared } from '../cli/shared-options.js';
 import { select } from '../query/select.js';
-import { type View, viewOf } from '../query/view.js';
+import { type View, viewWithLabels } from '../query/view.js';
 import type { Answer } from '../render/answer.js';
 import { renderEvaluation } from '../render/evaluation.js';
 import type { Asked, Page } from '../render/evaluation-page.js';
 import { EVALUATION_FIELDS, evaluationRecordOf, verdictRows } from '../render/evaluation-record.js';
 import { AIMS } from '../verdict/advise.js';
+import { BURDENS } from '../verdict/burden.js';
 import { type Evaluated, evaluateSubject, type Given } from '../verdict/evaluated.js';
 import type { Explanation } from '../verdict/explain.js';
-import { nodeAt } from '../verdict/framework.js';
-import { BURDENS } from '../verdict/label.js';
-import { SEMANTICS } from '../verdict/positions.js';
+import { mapLabelsOf } from '../verdict/map-labels.js';
+import { SEMANTICS } from '../verdict/semantics.js';
 import { namesOf } from '../words/names-of.js';
 
 const OPTIONS = {
@@ -187,10 +187,6 @@ function deadline(seconds: number, io: Io): () => boolean {
 }
 
 /** The view with the verdicts of an evaluation. */
-function judged({ map }: View, { given }: Evaluated): View {
-  const fixed = new Map([
-    ...given.granted.map((node) => [nodeAt(map, node), 'in'] as const),
-    ...given.dropped.map((node) => [nodeAt(map, node), 'out'] as const),
-  ]);
-  return viewOf(map, { burden: given.burden, fixed });
+function judged(view: View, { labelling }: Evaluated): View {
+  return viewWithLabels(view, mapLabelsOf(view.map, labelling));
 }

@@ -6,8 +6,8 @@ import { pick } from '../cli/pick.js';
 import { SELECTION_NOTE, VALUES_NOTE } from '../cli/shared-options.js';
 import { keyHelp } from '../explore/key-help.js';
 import { FORMATS } from '../formats/index.js';
+import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
-import { ERRORS, WARNINGS } from '../map/problem.js';
 import { CRITERIA } from '../query/select.js';
 import { pad, widest, wrap } from '../render/layout.js';
 

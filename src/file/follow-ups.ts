@@ -1,8 +1,9 @@
 import type { MapProblem } from '../map/lookup.js';
 import type { Path } from '../map/model.js';
+import { gluedKey } from '../yaml/known-keys.js';
 import { withoutOddSpaces } from '../yaml/odd-spaces.js';
+import { CLAIMS_KEYS } from './claims-keys.js';
 import type { Invalid } from './invalid.js';
-import { gluedKey } from './schema-keys.js';
 
 /** Problems that only follow from something else that is told already. */
 
@@ -10,7 +11,7 @@ import { gluedKey } from './schema-keys.js';
 export function withoutGlued(invalid: readonly Invalid[]): Invalid[] {
   const glued = new Set(
     invalid.flatMap(({ code, where }) => {
-      const key = code === 'unknown-key' ? gluedKey(String(where.at(-1))) : null;
+      const key = code === 'unknown-key' ? gluedKey(String(where.at(-1)), CLAIMS_KEYS) : null;
       return key === null ? [] : [JSON.stringify([...where.slice(0, -1), key])];
     }),
   );
@@ -32,7 +33,8 @@ export function withoutMeant(
 /** The id that a wrong one was meant to be: without what only looks like a space, apart from its key (`id:a`). */
 function meantId({ where, code }: Invalid, document: unknown): string[] {
   const key = String(where.at(-1));
-  if (code === 'unknown-key') return gluedKey(key) === 'id' ? [key.slice(key.indexOf(':') + 1)] : [];
+  if (code === 'unknown-key')
+    return gluedKey(key, CLAIMS_KEYS) === 'id' ? [key.slice(key.indexOf(':') + 1)] : [];
   const value = key === 'id' ? valueAt(document, where) : null;
   return typeof value === 'string' ? [withoutOddSpaces(value).trim()] : [];
 }

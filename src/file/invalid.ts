@@ -1,5 +1,5 @@
+import type { ErrorCode } from '../map/error-codes.js';
 import type { Path } from '../map/model.js';
-import type { ErrorCode } from '../map/problem.js';
 import { clip } from '../words/text.js';
 import type { Form, RecordName } from './form.js';
 

@@ -4,14 +4,16 @@ import { errorAt, inOrder, type Place, type Problem } from '../map/problem.js';
 import { visible } from '../words/text.js';
 import { encodingProblem } from '../yaml/encoding.js';
 import { inPlaces, isMadeUp } from '../yaml/fault.js';
+import { oddKeyOffsets } from '../yaml/key-events.js';
+import { isProseKey } from '../yaml/known-keys.js';
 import { lineStarts, placeAt } from '../yaml/lines.js';
 import { oddFault, spacesFrom } from '../yaml/odd-faults.js';
-import { isProse } from '../yaml/prose.js';
 import { readYaml, type Yaml } from '../yaml/yaml.js';
 import { type Positions, positionsOf } from '../yaml/yaml-places.js';
+import { CLAIMS_KEYS } from './claims-keys.js';
 import { withoutGlued, withoutMeant } from './follow-ups.js';
 import type { Invalid } from './invalid.js';
-import { oddKeys, remedyOf } from './remedies.js';
+import { remedyOf } from './remedies.js';
 import { understand } from './understand.js';
 
 /** What reading a file came to: the map, or all that is wrong with the file. */
@@ -37,7 +39,7 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
   const source = new TextDecoder('utf-8').decode(bytes);
   const encoding = encodingProblem(bytes, source, name);
   if (encoding !== null) return notYaml(name, [encoding]);
-  const { yaml, problems } = readYaml(source, name);
+  const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS);
   if (yaml === null) return notYaml(name, problems);
   return readDocument(yaml, name, problems);
 }
@@ -103,14 +105,14 @@ function invalidProblem(problem: Invalid, { written }: Yaml, positions: Position
  */
 function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[]): Reading | null {
   const { source, written } = yaml;
-  const [first, ...more] = oddKeys(yaml.events, source);
+  const [first, ...more] = oddKeyOffsets(yaml.events, source);
   if (first === undefined) return null;
   const lines = lineStarts(written);
   const { message, hint, span, mends } = oddFault(source, lines, first);
   if (mends.length === 0) return null;
   const found = [...faults, errorAt(name, placeAt(written, lines, ...span), 'syntax', { message, hint })];
   const all = inPlaces([...mends, ...more.map((at) => spacesFrom(source, at)), ...yaml.mends]);
-  const { yaml: plain, problems } = readYaml(written, name, all);
+  const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, all);
   return plain === null
     ? notYaml(name, inOrder([...found, ...problems]))
     : readDocument(plain, name, [...found, ...problems]);
@@ -118,7 +120,7 @@ function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[])
 
 /** Whether all ids and relations of a file are known: no value was lost but words. */
 function knowsIds({ mends }: Yaml): boolean {
-  return mends.every(({ lost }) => isProse(lost));
+  return mends.every(({ lost }) => isProseKey(lost, CLAIMS_KEYS));
 }
 
 /** A problem of names at its place; of a second thing where only one may be it says where the first is. */

@@ -1,11 +1,11 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
+import { gluedKey } from '../yaml/known-keys.js';
 import { hasNoWidth, nameOf, oddSpaceIn } from '../yaml/odd-spaces.js';
-import { isProseAt } from '../yaml/prose.js';
 import { writeQuoted } from '../yaml/quoting.js';
 import type { Located, Positions, Span } from '../yaml/yaml-places.js';
+import { CLAIMS_KEYS, isProseAt } from './claims-keys.js';
 import type { Invalid } from './invalid.js';
-import { gluedKey } from './schema-keys.js';
 
 /** What would be right, and what is wrong where that can be said better than by the form of the file. */
 interface Remedy {
@@ -63,7 +63,7 @@ function asks(source: string, offset: number): boolean {
 }
 
 function gluedRemedy(words: string): string | null {
-  const key = gluedKey(words);
+  const key = gluedKey(words, CLAIMS_KEYS);
   if (key === null) return null;
   return `a colon needs a space behind it: write "${key}: ${words.slice(words.indexOf(':') + 1)}"`;
 }
@@ -132,26 +132,4 @@ function oddRemedy([start, end]: Span, source: string): string | null {
 
 function isCollection(event: Event): boolean {
   return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
-}
-
-/** Where keys begin with a character that only looks like a space: YAML sees no indentation there. */
-export function oddKeys(events: readonly Event[], source: string): number[] {
-  const found: number[] = [];
-  // Whether each open collection is a mapping, and whether its next value is a key.
-  const open: { readonly mapping: boolean; awaitsKey: boolean }[] = [];
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop();
-      continue;
-    }
-    const holder = open.at(-1);
-    const isKey = holder?.mapping === true && holder.awaitsKey;
-    if (holder?.mapping === true) holder.awaitsKey = !holder.awaitsKey;
-    if (event.type === EVENT_ID.ALIAS) continue;
-    if (event.type !== EVENT_ID.SCALAR)
-      open.push({ mapping: event.type === EVENT_ID.MAPPING, awaitsKey: true });
-    else if (isKey && event.style === SCALAR_STYLE.PLAIN && oddSpaceIn(source[event.valueStart] ?? '') === 0)
-      found.push(event.valueStart);
-  }
-  return found;
 }

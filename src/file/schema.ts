@@ -7,6 +7,7 @@ import {
   flag,
   type ListForm,
   list,
+  prose,
   type RecordForm,
   type RecordValue,
   record,
@@ -26,6 +27,7 @@ import { anyText, date, fewWords, id, language, locator, name, reference } from 
  */
 
 const words = (description: string) => text(anyText, description);
+const proseWords = (description: string) => prose(anyText, description);
 
 const person = record(
   'name',
@@ -47,27 +49,27 @@ const source = record(
     type: words('The CSL type: report, article-newspaper, speech, webpage, treaty, book, ...'),
     author: names('Who wrote it: "Family, Given" or an institution; several as a list.'),
     editor: names('Who edited it.'),
-    title: words('Its title.'),
-    'container-title': words('The newspaper, journal, book or site that it appeared in.'),
-    'collection-title': words('The series.'),
-    'event-title': words('The event at which it was said.'),
-    publisher: words('Who published it.'),
-    'publisher-place': words('Where it was published.'),
+    title: proseWords('Its title.'),
+    'container-title': proseWords('The newspaper, journal, book or site that it appeared in.'),
+    'collection-title': proseWords('The series.'),
+    'event-title': proseWords('The event at which it was said.'),
+    publisher: proseWords('Who published it.'),
+    'publisher-place': proseWords('Where it was published.'),
     issued: when('When it appeared; n.d. if it bears no date.'),
     accessed: when('When the address was read.'),
-    genre: words('What kind of text it is, in words.'),
+    genre: proseWords('What kind of text it is, in words.'),
     number: words('Its number.'),
     volume: words('The volume.'),
     issue: words('The issue.'),
     edition: words('The edition.'),
-    page: words('The pages that it takes up.'),
+    page: proseWords('The pages that it takes up.'),
     language: words('Its language.'),
     medium: words('The medium.'),
     archive: words('Where it is kept.'),
     URL: words('Its address.'),
     DOI: words('Its DOI.'),
     ISBN: words('Its ISBN.'),
-    note: words('How sure the citation is, and what else a reader should know.'),
+    note: proseWords('How sure the citation is, and what else a reader should know.'),
   },
   'A source, in CSL-JSON fields.',
 );
@@ -99,14 +101,14 @@ export type TargetInput = Value<typeof target>;
 
 const ownKeys = {
   id: required(text(id, 'The id: short, lasting, unique in the file.')),
-  text: required(words('What is said: one point, at most 40 words, in your own words.')),
+  text: required(proseWords('What is said: one point, at most 40 words, in your own words.')),
   type: word(TYPES, 'What kind of claim it is.'),
   at: some(
     text(locator, 'A place in the text.'),
     'Where in the text: paragraph or paragraph.sentence; several as a list.',
   ),
-  phrase: text(fewWords, 'A few words of the text, at most 8, that mark the place.'),
-  by: text(name, 'Who says it, where that is not the author.'),
+  phrase: prose(fewWords, 'A few words of the text, at most 8, that mark the place.'),
+  by: prose(name, 'Who says it, where that is not the author.'),
   date: text(date, 'When it was said.'),
   implicit: flag('The text needs it and does not say it.'),
   assumed: flag('Put forward in its own right: it stands even if the reasons given for it fall.'),
@@ -115,10 +117,10 @@ const ownKeys = {
     source,
     'The id of an entry of "sources", or the source itself.',
   ),
-  page: words('Where in the source.'),
-  tags: some(text(name, 'A tag.'), 'Tags to select by.'),
-  questions: some(words('A question.'), 'Questions to ask of it.'),
-  note: words('A note.'),
+  page: proseWords('Where in the source.'),
+  tags: some(prose(name, 'A tag.'), 'Tags to select by.'),
+  questions: some(proseWords('A question.'), 'Questions to ask of it.'),
+  note: proseWords('A note.'),
   known,
   scheme: text(
     name,
@@ -172,17 +174,17 @@ const expectation = (status: Status) =>
   );
 
 const headerKeys = {
-  title: required(words('The title of the text.')),
+  title: required(proseWords('The title of the text.')),
   thesis: required(text(id, 'The id of the one claim that all others lead to.')),
   author: words('Who wrote the text.'),
   date: text(date, 'When the text appeared.'),
-  publication: words('Where the text appeared.'),
+  publication: proseWords('Where the text appeared.'),
   url: words('Where the text can be read.'),
   language: text(language, 'The language of the text, as a code: en, de, ru.'),
-  motion: words('The motion for debate; the thesis affirms it.'),
+  motion: proseWords('The motion for debate; the thesis affirms it.'),
   original: words('Your own copy of the text: a file in the folder of this one, or below.'),
-  begins: text(fewWords, 'At most 8 words with which paragraph 1 of the original begins.'),
-  note: words('A note on the file.'),
+  begins: prose(fewWords, 'At most 8 words with which paragraph 1 of the original begins.'),
+  note: proseWords('A note on the file.'),
   sources: table(text(id, 'The id of a source.'), source, 'Sources by id, in CSL-JSON fields.'),
   expect: record(
     'expect',

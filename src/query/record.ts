@@ -3,7 +3,7 @@ import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { attackKind, nodeName } from '../map/model.js';
 import type { Structure } from '../map/structure.js';
 import { pathOf } from '../map/structure.js';
-import type { Labels } from '../verdict/verdicts.js';
+import type { MapLabels } from '../verdict/map-labels.js';
 import { isHindsight } from './as-of.js';
 import type { StatementRecord } from './record-schema.js';
 
@@ -46,7 +46,7 @@ export function recordOf(
   statement: Statement,
   map: ArgumentMap,
   structure: Structure,
-  labels: Labels,
+  labels: MapLabels,
   gaps: ReadonlyMap<Statement, readonly Gap[]>,
 ): StatementRecord {
   const given = (sign: Relation['sign']) => statement.gives.filter((relation) => relation.sign === sign);
@@ -54,7 +54,7 @@ export function recordOf(
     to: nodeName(relation.target),
     with: relation.premises.filter((premise) => premise !== statement).map((premise) => premise.id),
     scheme: relation.scheme,
-    status: labels.of(relation),
+    status: labels.statusOf(relation),
   });
   // What takes a pass over other statements is worked out when it is read: on a deep map the paths of all statements are
   // many times the map, and so are the premises of a step that is shared by very many, each beside all others.
@@ -64,7 +64,7 @@ export function recordOf(
     text: statement.text,
     type: statement.type,
     side: structure.side[statement.index]!,
-    status: labels.of(statement),
+    status: labels.statusOf(statement),
     implicit: statement.implicit,
     assumed: statement.assumed,
     at: [...statement.at],

@@ -1,5 +1,5 @@
 import type { Relation, Statement, Status } from '../map/model.js';
-import { evaluate, type Fixed } from '../verdict/verdicts.js';
+import { type FixedVerdicts, labelMap } from '../verdict/map-labels.js';
 import { mainReasons } from './gaps.js';
 import type { View } from './view.js';
 
@@ -25,18 +25,18 @@ export interface Consequence {
 
 /**
  * What follows for the thesis when a reader's stance is taken as given: agreement fixes a statement `in`,
- * doubt fixes it `out`. One evaluation of the map.
+ * doubt fixes it `out`. One labelling of the map.
  */
 export function consequenceOf(view: View, stances: Stances): Consequence {
   const { map } = view;
-  const fixed: Fixed = new Map(
+  const fixed: FixedVerdicts = new Map(
     [...stances].map(([statement, stance]) => [statement, stance === 'agree' ? 'in' : 'out']),
   );
-  const labels = evaluate(map, { fixed });
+  const labels = labelMap(map, { fixed });
   const change = (statement: Statement): Change => ({
     statement,
-    before: view.labels.of(statement),
-    after: labels.of(statement),
+    before: view.labels.statusOf(statement),
+    after: labels.statusOf(statement),
   });
   const agreed = (statement: Statement) => stances.get(statement) === 'agree';
   const clashes = [...stances.keys()].flatMap((statement) =>
@@ -45,7 +45,7 @@ export function consequenceOf(view: View, stances: Stances): Consequence {
         agreed(statement) &&
         attack.contradiction !== 'reverse' &&
         attack.premises.every(agreed) &&
-        labels.of(attack) === 'in',
+        labels.statusOf(attack) === 'in',
     ),
   );
   return {

@@ -46,7 +46,7 @@ function renderStep({ statement, relation }: Step, view: View, look: Look): stri
   const facts = [
     statement.kind,
     place === '' ? '' : `at ${place}`,
-    verdictMark(view.labels.of(statement), look),
+    verdictMark(view.labels.statusOf(statement), look),
   ].filter((fact) => fact !== '');
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const head = `${sign}${kindInk(statement.kind, look)(statement.id)} ${look.ink.dim(`(${facts.join(', ')})`)}`;
@@ -55,7 +55,7 @@ function renderStep({ statement, relation }: Step, view: View, look: Look): stri
   const others = togetherWith(relation, statement);
   const linked = others === '' ? '' : `, ${others}`;
   const scheme = relation.scheme === null ? '' : `, by ${oneLine(relation.scheme)}`;
-  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.of(relation))}`;
+  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.statusOf(relation))}`;
   return [
     ...lines,
     ...wrap(

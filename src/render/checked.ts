@@ -1,4 +1,5 @@
 import { KINDS, type Statement } from '../map/model.js';
+import type { Problem, Severity } from '../map/problem.js';
 import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { counted, countOf } from './words.js';
@@ -6,10 +7,7 @@ import { counted, countOf } from './words.js';
 /** What checking one file came to, beside its problems. */
 export interface Checked {
   readonly name: string;
-  readonly problems: readonly {
-    readonly severity: 'error' | 'warning' | 'accepted';
-    readonly code: string;
-  }[];
+  readonly problems: readonly Pick<Problem, 'severity' | 'code'>[];
   /** The statements of the map; null where the file has no map. */
   readonly statements: readonly Statement[] | null;
   /** How many verdicts the file expects. */
@@ -26,7 +24,7 @@ export function renderChecked(
   { name, problems, statements, expected, comparison }: Checked,
   look: Look,
 ): string {
-  const number = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+  const number = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const unmet = problems.filter((problem) => problem.code === 'expectation').length;
   const found = [
     counted(number('error'), 'error'),

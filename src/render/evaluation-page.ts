@@ -1,8 +1,10 @@
 import type { View } from '../query/view.js';
+import type { Acceptance } from '../verdict/acceptance.js';
 import type { Advice, Aim } from '../verdict/advise.js';
 import type { Change, Evaluated } from '../verdict/evaluated.js';
 import type { Explanation } from '../verdict/explain.js';
-import type { Acceptance, Positions, Semantics } from '../verdict/positions.js';
+import type { Positions } from '../verdict/positions.js';
+import type { Semantics } from '../verdict/semantics.js';
 
 /** What was asked of an evaluation, and what was found. Null for what was not asked. */
 export interface Asked {

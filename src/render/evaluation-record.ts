@@ -2,9 +2,9 @@ import type { Status } from '../map/model.js';
 import type { Advice } from '../verdict/advise.js';
 import type { Evaluated } from '../verdict/evaluated.js';
 import type { EvaluationRecord } from '../verdict/evaluation-schema.js';
-import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/label.js';
 import type { Positions } from '../verdict/positions.js';
 import { restsOn } from '../verdict/reasons.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
 import type { Page } from './evaluation-page.js';
 import { tell, tellAttack } from './explain.js';
 

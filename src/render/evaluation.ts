@@ -1,7 +1,7 @@
 import { STATUSES } from '../map/model.js';
 import { treeOfProof } from '../query/proof-tree.js';
+import { BURDENS } from '../verdict/burden.js';
 import { statementsOf } from '../verdict/framework.js';
-import { BURDENS } from '../verdict/label.js';
 import { adviceLines } from './advice.js';
 import { entryLines } from './card.js';
 import { CAVEAT, nounsOf, type Page } from './evaluation-page.js';

@@ -1,7 +1,7 @@
 import { STATUSES } from '../map/model.js';
 import { statementsOf } from '../verdict/framework.js';
-import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/label.js';
-import { SEMANTICS } from '../verdict/positions.js';
+import { SEMANTICS } from '../verdict/semantics.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
 import { nounsOf, type Page } from './evaluation-page.js';
 import { nameLines, wrap } from './layout.js';
 import type { Look } from './look.js';

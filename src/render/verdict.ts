@@ -63,7 +63,7 @@ export function namedLines(
 function targetLines(target: number, view: View, look: Look): string[] {
   const node = nodeAt(view.map, target);
   if (node.node === 'statement') return headLines(node, view, look);
-  const verdict = look.ink.bold(verdictMark(view.labels.of(node), look));
+  const verdict = look.ink.bold(verdictMark(view.labels.statusOf(node), look));
   const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
   const line = (statement: Statement, before: string) =>
     entryLines(statement, view, look, { indent: 2, before });

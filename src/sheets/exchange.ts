@@ -27,7 +27,7 @@ export function answersTo(
 ): readonly Answer[] {
   const weighed = view.answers.to(node, skips).map((answer) => ({
     answer,
-    rank: RANK[view.labels.of(answer.attack)],
+    rank: RANK[view.labels.statusOf(answer.attack)],
     evidence: evidenceFor(by(answer)).length,
   }));
   weighed.sort((a, b) => a.rank - b.rank || a.answer.depth - b.answer.depth || b.evidence - a.evidence);
@@ -45,9 +45,9 @@ export function headOn(view: View, statement: Statement): readonly Answer[] {
  */
 export function strongest(view: View, node: ArgumentNode): Answer | undefined {
   const answers = answersTo(view, node);
-  const status = view.labels.of(node);
+  const status = view.labels.statusOf(node);
   const deciding = status === 'in' ? null : { out: 'in', undecided: 'undecided' }[status];
-  const decides = answers.find(({ attack }) => view.labels.of(attack) === deciding);
+  const decides = answers.find(({ attack }) => view.labels.statusOf(attack) === deciding);
   const nearest = answers.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
   return decides ?? answers.find(({ depth }) => depth === nearest);
 }
@@ -84,9 +84,9 @@ export function judged(
   [what, answered]: readonly [string, ArgumentNode],
   fallen: string,
 ): string | null {
-  const status = labels.of(attack);
+  const status = labels.statusOf(attack);
   if (status !== 'in') return status === 'out' ? fallen : 'open in the file';
-  const left = depth === 0 ? 'out' : labels.of(answered);
+  const left = depth === 0 ? 'out' : labels.statusOf(answered);
   if (left === 'out') return null;
   return `the ${what} ${left === 'in' ? 'still stands' : 'is still open'} in the file`;
 }
@@ -100,7 +100,7 @@ export function therefore(view: View, answer: Answer, answered: Statement): stri
       ? ' (In this file what they say still stands: something else carries it.)'
       : '',
   };
-  return `${comesTo(answer)}.${judgements[view.labels.of(answer.attack)]}`;
+  return `${comesTo(answer)}.${judgements[view.labels.statusOf(answer.attack)]}`;
 }
 
 function comesTo({ attack, way }: Answer): string {
@@ -123,6 +123,6 @@ function comesTo({ attack, way }: Answer): string {
 
 /** Whether an answer to what carries a statement leaves it, and a step from it, standing. */
 function isStillCarried({ labels }: View, { depth }: Answer, said: Statement): boolean {
-  if (depth === 0 || labels.of(said) !== 'in') return false;
-  return said.gives.length === 0 || said.gives.some((given) => labels.of(given) === 'in');
+  if (depth === 0 || labels.statusOf(said) !== 'in') return false;
+  return said.gives.length === 0 || said.gives.some((given) => labels.statusOf(given) === 'in');
 }

@@ -158,7 +158,7 @@ function judgeTask(claim: Statement, named: string, view: View, cites: Citations
       `This is given as evidence for ${named}: “${oneLine(first!.text)}” ${cites.cite(first!)} Is it relevant to that claim, is it enough, and can its source be trusted?`,
     answer: () => {
       const doubts = answersTo(view, first!).map((doubt) => {
-        const falls = view.labels.of(doubt.attack) === 'out' ? ' (answered in the file)' : '';
+        const falls = view.labels.statusOf(doubt.attack) === 'out' ? ' (answered in the file)' : '';
         return `${answerText(doubt, cites.cite(by(doubt)))}${falls}`;
       });
       const more = evidence.slice(1).map((one) => cites.say(one));

@@ -1,11 +1,15 @@
 import type { Status } from '../map/model.js';
+import { type Acceptance, accepts } from './acceptance.js';
 import { type Advice, type Aim, advise } from './advise.js';
+import type { Burden } from './burden.js';
 import { choices } from './choices.js';
 import { type Explainer, explainer } from './explain.js';
 import type { Framework } from './framework.js';
 import type { Bounds } from './hitting-search.js';
-import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
-import { type Acceptance, accepts, type Positions, positions, type Semantics } from './positions.js';
+import { type Labelling, label } from './label.js';
+import { type Positions, positions } from './positions.js';
+import type { Semantics } from './semantics.js';
+import { IN, OUT, STATUS_OF } from './status.js';
 import { strengths } from './strength.js';
 
 /** Something to evaluate: a map, or an abstract framework. */

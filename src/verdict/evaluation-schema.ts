@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { STATUSES } from '../map/model.js';
 import { described } from '../words/described.js';
 import { AIMS } from './advise.js';
+import { BURDENS } from './burden.js';
 import { BOUNDS } from './hitting.js';
-import { BURDENS } from './label.js';
-import { SEMANTICS } from './positions.js';
 import { REASONS } from './reasons.js';
+import { SEMANTICS } from './semantics.js';
 
 /** The JSON of an evaluation: key order, types and meaning. What was not asked for is null. */
 

@@ -1,11 +1,13 @@
 import type { Status } from '../map/model.js';
 import { type Rows, rowOf } from './circles.js';
 import { ATTACK, type Framework, type Incoming, incoming, nodesInto, PREMISE, SUPPORT } from './framework.js';
-import { IN, type Labelling, OUT, STATUS_OF, UNDECIDED } from './label.js';
+import { isCarried, needsSupport } from './ground-rules.js';
+import type { Labelling } from './label.js';
 import { never, nowAndThen } from './patience.js';
 import { proofOf } from './proof.js';
 import { openQuestions, type Question, type Questions } from './questions.js';
 import { type Ground, type Reasons, reasonsOf } from './reasons.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from './status.js';
 
 /** Why a node has its verdict, all the way. */
 export interface Explanation extends Questions {
@@ -103,11 +105,7 @@ function hangRows(
     if (isOver()) return null;
     if (status[node] === UNDECIDED) {
       // What carries it already is no question; what could carry it comes after the rest.
-      const isCarried =
-        framework.assumed[node] === 1 ||
-        framework.supports[node] === 0 ||
-        nodesInto(links, node, SUPPORT).some((one) => status[one] === IN);
-      for (const isSupport of isCarried ? [false] : [false, true]) {
+      for (const isSupport of isCarried(framework, links, status, node) ? [false] : [false, true]) {
         for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
           const other = links.of[i]!;
           if (status[other] !== UNDECIDED || (links.role[other] === SUPPORT) !== isSupport) continue;
@@ -127,8 +125,8 @@ function fellingOf(framework: Framework, labelling: Labelling, links: Incoming, 
   const into = (role: number, wanted: number) =>
     nodesInto(links, node, role).filter((one) => status[one] === wanted);
   const supports = into(SUPPORT, OUT);
-  const needed = framework.assumed[node] === 0 && supports.length === framework.supports[node];
-  return [...into(ATTACK, IN), ...into(PREMISE, OUT), ...(needed ? supports : [])];
+  const isUnsupported = needsSupport(framework, node) && supports.length === framework.supports[node];
+  return [...into(ATTACK, IN), ...into(PREMISE, OUT), ...(isUnsupported ? supports : [])];
 }
 
 /** A node and all that it leads to, nearest first. Linear. */

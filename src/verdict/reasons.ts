@@ -1,6 +1,8 @@
 import type { Status } from '../map/model.js';
-import { ATTACK, type Framework, type Incoming, PREMISE, SUPPORT } from './framework.js';
-import { IN, isBare, type Labelling, OUT, STATUS_OF, UNDECIDED } from './label.js';
+import { ATTACK, type Framework, type Incoming, PREMISE } from './framework.js';
+import { isBare, isCarried, needsSupport } from './ground-rules.js';
+import type { Labelling } from './label.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from './status.js';
 
 /** Why a node has its verdict; the last five are why one is out. An undercut is an attack on a relation. */
 export const REASONS = [
@@ -93,12 +95,12 @@ export function reasonsOf(framework: Framework, labelling: Labelling, links: Inc
     if (fixed?.has(node)) return made(node, 'fixed');
     const { premises, attackers, supports } = fitting(node);
     if (verdict === UNDECIDED) {
-      const needed = framework.assumed[node] === 0 && !hasStanding(node);
-      return made(node, 'open', { premises, attackers, supports: needed ? supports : NONE });
+      const carried = isCarried(framework, links, status, node);
+      return made(node, 'open', { premises, attackers, supports: carried ? NONE : supports });
     }
     const before = (nodes: readonly number[]) => nodes.filter((one) => turn[one]! < turn[node]!);
     if (verdict === IN) {
-      const standing = framework.assumed[node] === 1 ? NONE : before(supports);
+      const standing = needsSupport(framework, node) ? before(supports) : NONE;
       return made(node, 'holds', { premises, attackers, supports: standing }, 'supports');
     }
     if (burden === 'evidence' && isBare(framework, node)) return made(node, 'bare');
@@ -118,14 +120,6 @@ export function reasonsOf(framework: Framework, labelling: Labelling, links: Inc
     const several = choice !== null && parts[choice].length > 1;
     const known = STATUS_OF[status[node]!]!;
     return { node, status: known, reason, premises, attackers, supports, choice: several ? choice : null };
-  }
-
-  function hasStanding(node: number): boolean {
-    for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
-      const other = links.of[i]!;
-      if (links.role[other] === SUPPORT && status[other] === IN) return true;
-    }
-    return false;
   }
 
   return {

@@ -1,7 +1,6 @@
 import type { Flow } from './brackets.js';
 import { type Fault, type Scene, textInstead } from './fault.js';
 import { lineEnd, lineOf } from './lines.js';
-import { isText } from './prose.js';
 import { writeQuoted } from './quoting.js';
 import { colonFault, earlyQuotes, signFault, textBehindComment, unclosedQuotes } from './value-faults.js';
 import type { Span } from './yaml-places.js';
@@ -99,7 +98,7 @@ function tooFarLeft({ head, source, lines, offset }: Scene): boolean {
 }
 
 function behindBrackets(scene: Scene, { open, close }: Flow): Fault {
-  const { source, lines, head } = scene;
+  const { source, lines, head, keys } = scene;
   const end = lineEnd(source, lines, lineOf(lines, close));
   const behind = source.slice(close + 1, end).trim();
   if (/^[,\]};]+$/.test(behind)) {
@@ -108,7 +107,7 @@ function behindBrackets(scene: Scene, { open, close }: Flow): Fault {
   }
   const inside = source.slice(open, close + 1);
   const key = head.key === null ? '' : source.slice(...head.key);
-  if (!inside.includes(': ') && (isText(key) || (head.key === null && head.dash)))
+  if (!inside.includes(': ') && (keys.texts.has(key) || (head.key === null && head.dash)))
     return signFault(scene, [head.value[0], end]);
   return {
     message: `"${source[open]}" is closed here, and the text goes on behind it`,

@@ -1,5 +1,5 @@
 import { bracketFault } from './bracket-faults.js';
-import type { Fault } from './fault.js';
+import type { Fault, FaultyFile } from './fault.js';
 import { gluedSign, notInLine, strayFault, tabIn } from './line-faults.js';
 import { type Lines, lineEnd, lineOf } from './lines.js';
 import { oddFaultNear } from './odd-faults.js';
@@ -16,7 +16,8 @@ export interface Complaint {
 }
 
 /** Finds out what is wrong at a place where YAML was given up. Linear in the source up to there. */
-export function faultOf(complaint: Complaint, source: string, lines: Lines): Fault {
+export function faultOf(complaint: Complaint, file: FaultyFile): Fault {
+  const { source, lines } = file;
   const { reason, offset } = complaint;
   const span: Span = [offset, offset + 1];
   if (reason === 'null-byte') {
@@ -43,30 +44,31 @@ export function faultOf(complaint: Complaint, source: string, lines: Lines): Fau
   if (instruction !== null) return instruction;
   // A tag that nothing ends is given up at the end of the file.
   const begun = reason === 'open-tag' ? source.lastIndexOf('!<', offset) : offset;
-  return standingFault({ ...complaint, offset: begun }, source, lines);
+  return standingFault({ ...complaint, offset: begun }, file);
 }
 
-function standingFault(complaint: Complaint, source: string, lines: Lines): Fault {
+function standingFault(complaint: Complaint, file: FaultyFile): Fault {
+  const { source, lines } = file;
   const { reason, words, offset } = complaint;
   const standing = standingOf(source, lines, offset);
-  const odd = oddFaultNear(source, lines, standing, offset);
+  const odd = oddFaultNear(file, standing, offset);
   if (odd !== null) return odd;
   const tab = reason === 'tab' ? offset : tabIn(source, lines, lineOf(lines, offset));
   if (tab >= 0) {
     const message = 'a tab stands where YAML needs spaces';
     return { message, hint: 'indent with spaces', span: [tab, tab + 1], mends: [] };
   }
-  return knownFault(standing, complaint, source, lines) ?? unknownFault(words, offset);
+  return knownFault(standing, complaint, file) ?? unknownFault(words, offset);
 }
 
 function knownFault(
   { head, stray, state }: Standing,
   { reason, offset }: Complaint,
-  source: string,
-  lines: Lines,
+  file: FaultyFile,
 ): Fault | null {
   if (head === null) return null;
-  const scene = { head, source, lines, offset };
+  const { source, lines } = file;
+  const scene = { ...file, head, offset };
   if (reason === 'escape' && state !== 'open')
     return escapeFault(scene, state.type === 'quoted' ? state.open : state.item);
   const { key } = head;
@@ -86,7 +88,7 @@ function knownFault(
   }
   if (stray !== null) return strayFault(scene, stray);
   const within = offset >= head.value[0] && offset <= head.value[1];
-  return gluedSign(source, head) ?? (within ? plainFault(scene) : notInLine(source, lines, head));
+  return gluedSign(file, head) ?? (within ? plainFault(scene) : notInLine(source, lines, head));
 }
 
 /** A line that begins with "%", or with "..." and goes on. */

@@ -3,12 +3,16 @@ import { type Problem, warningAt } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
 import { between, type Comment, type Property, type Text } from './between.js';
 import { isMadeUp } from './fault.js';
+import type { KnownKeys } from './known-keys.js';
 import { type Lines, lineOf, lineStarts, placeAt } from './lines.js';
 import { writeQuoted } from './quoting.js';
 import type { Yaml } from './yaml.js';
 import type { Span } from './yaml-places.js';
 
 /** Words that YAML leaves out, or reads otherwise than they look: what, where, and how to write them. */
+
+/** No key of a form is longer, in characters. */
+const LONGEST_KEY = 40;
 
 interface Misreading {
   readonly span: Span;
@@ -17,11 +21,11 @@ interface Misreading {
 }
 
 /** What a file is not read as it is written in, for a warning each. Linear in the source. */
-export function misreadings({ written, source, events, mends }: Yaml, name: string): Problem[] {
+export function misreadings({ written, source, events, mends, keys }: Yaml, name: string): Problem[] {
   const lines = lineStarts(written);
   const found = between(source, events);
   const all = [
-    ...found.comments.flatMap((comment) => commentIn(comment, source, lines)),
+    ...found.comments.flatMap((comment) => commentIn(comment, source, lines, keys)),
     ...found.directives.flatMap((span) => directiveIn(span, source)),
     ...propertiesIn(found.properties, events, source),
     ...found.texts.flatMap((text) => textIn(text, source)),
@@ -32,14 +36,11 @@ export function misreadings({ written, source, events, mends }: Yaml, name: stri
     .map(({ span, message, hint }) => warningAt(name, placeAt(written, lines, ...span), { message, hint }));
 }
 
-/** Keys whose values have a fixed form: what stands behind one is no part of a text. */
-const FIXED = /^(?:at|date|issued|accessed|type|core|implicit|assumed)["']?:/;
-
 /**
  * A comment that may have been meant as text: its "#" is glued to a word, and it stands where the text would go
  * on. Comments as people write them, with a space behind "#" or in a line between entries, are none of these.
  */
-function commentIn(comment: Comment, source: string, lines: Lines): Misreading[] {
+function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKeys): Misreading[] {
   const { behind, span, sameLine, inBrackets, beforeText } = comment;
   const words = source.slice(...span).trimEnd();
   if (!/^#+[^\s#]/.test(words) || /^[-#=~*_+\s]*$/.test(words)) return [];
@@ -48,7 +49,7 @@ function commentIn(comment: Comment, source: string, lines: Lines): Misreading[]
     sameLine &&
     behind.type !== 'key' &&
     behind.type !== 'none' &&
-    !FIXED.test(source.slice(behind.owner, behind.owner + 12));
+    !keys.fixed.has(keyAt(behind.owner, source));
   if (!follows && !inBrackets && !beforeText && !goesOn) return [];
   const whole = source.slice(behind.from, span[0]) + words;
   const write = beforeText
@@ -65,6 +66,11 @@ function commentIn(comment: Comment, source: string, lines: Lines): Misreading[]
       hint: `if it belongs to the text, ${write}; if it is a comment, put a space behind the "#"`,
     },
   ];
+}
+
+/** The key that stands at an offset; empty for none. */
+function keyAt(offset: number, source: string): string {
+  return /^([\w-]+)["']?:/.exec(source.slice(offset, offset + LONGEST_KEY))?.[1] ?? '';
 }
 
 /** Whether an offset stands in a later line than what it may belong to, and deeper than that. */

@@ -1,5 +1,4 @@
-import { isKey } from '../file/schema-keys.js';
-import type { Fault, Mend } from './fault.js';
+import type { Fault, FaultyFile, Mend } from './fault.js';
 import type { Lines } from './lines.js';
 import { lineOf } from './lines.js';
 import { hasNoWidth, lengthOfSpaces, nameOf, oddIndentations, oddSpaceIn } from './odd-spaces.js';
@@ -9,28 +8,24 @@ import type { Span } from './yaml-places.js';
 /** The faults of characters that only look like a space or a colon, where YAML needs one. */
 
 /** Such a fault in a line that an offset stands in or belongs to. */
-export function oddFaultNear(
-  source: string,
-  lines: Lines,
-  { head, stray }: Standing,
-  offset: number,
-): Fault | null {
+export function oddFaultNear(file: FaultyFile, { head, stray }: Standing, offset: number): Fault | null {
+  const { source, lines } = file;
   for (const line of [stray, head, headAt(source, lines, lineOf(lines, offset))]) {
-    const found = line === null ? -1 : oddOffset(source, line);
+    const found = line === null ? -1 : oddOffset(file, line);
     if (found >= 0) return oddFault(source, lines, found);
   }
   return null;
 }
 
 /** Where an odd character stands in the place of a plain one: in the indentation, behind a dash or a key. */
-function oddOffset(source: string, { key, value }: Head): number {
+function oddOffset({ source, keys }: FaultyFile, { key, value }: Head): number {
   const [start, end] = key ?? value;
   const text = source.slice(start, end);
   const odd = oddSpaceIn(text);
   const before = text.slice(0, Math.max(odd, 0));
-  if (odd >= 0 && (/^-?$/.test(before) || isKey(before.replace(/:$/, '')))) return start + odd;
+  if (odd >= 0 && (/^-?$/.test(before) || keys.all.has(before.replace(/:$/, '')))) return start + odd;
   const wide = text.indexOf('\uff1a');
-  return wide >= 0 && isKey(text.slice(0, wide).trim()) ? start + wide : -1;
+  return wide >= 0 && keys.all.has(text.slice(0, wide).trim()) ? start + wide : -1;
 }
 
 /** The fault of an odd character. Where it is a space, plain ones in its stead mend it, in all lines at once. */

@@ -1,17 +1,19 @@
 import {
   boolCoreTag,
   constructFromEvents,
-  EVENT_ID,
   type Event,
   FAILSAFE_SCHEMA,
   nullCoreTag,
   parseEvents,
   YAMLException,
 } from 'js-yaml';
-import { type ErrorCode, type ErrorParts, errorAt, type Place, type Problem } from '../map/problem.js';
+import type { ErrorCode } from '../map/error-codes.js';
+import { type ErrorParts, errorAt, type Place, type Problem } from '../map/problem.js';
 import { excessIn } from './bounds.js';
 import { type Mend, mended } from './fault.js';
 import { type Complaint, faultOf } from './faults.js';
+import { complexKeyOffset } from './key-events.js';
+import type { KnownKeys } from './known-keys.js';
 import { type Lines, lineEnd, lineStarts, placeAt } from './lines.js';
 import { reasonOf } from './yaml-words.js';
 
@@ -26,6 +28,8 @@ export interface Yaml {
   readonly hasDuplicateKeys: boolean;
   /** The texts that were put in the place of others, to read on behind a fault. */
   readonly mends: readonly Mend[];
+  /** The keys that it may have. */
+  readonly keys: KnownKeys;
 }
 
 /** Plain scalars stay the strings that were written, so that `3.10` is not 3.1 and 2011 not a number. */
@@ -46,6 +50,7 @@ const MOST_READ = 30_000_000;
 export function readYaml(
   source: string,
   name: string,
+  keys: KnownKeys,
   before: readonly Mend[] = [],
 ): { yaml: Yaml | null; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -57,7 +62,7 @@ export function readYaml(
     const attempt = attemptYaml(text, name);
     if ('problem' in attempt) return { yaml: null, problems: [...problems, attempt.problem] };
     if ('document' in attempt)
-      return { yaml: { ...attempt, written: source, source: text, mends }, problems };
+      return { yaml: { ...attempt, written: source, source: text, mends, keys }, problems };
     // A fault that comes again was not mended as it was meant.
     if (attempt.complaint.offset <= last) return { yaml: null, problems };
     last = attempt.complaint.offset;
@@ -68,7 +73,7 @@ export function readYaml(
       const place = placeAt(source, lines, second, second + 3);
       return { yaml: null, problems: [...problems, errorAt(name, place, 'documents', SEVERAL)] };
     }
-    const { message, hint, span, mends: mend } = faultOf(attempt.complaint, text, lines);
+    const { message, hint, span, mends: mend } = faultOf(attempt.complaint, { source: text, lines, keys });
     problems.push(errorAt(name, placeAt(source, lines, ...span), 'syntax', { message, hint }));
     if (mend.length === 0 || problems.length >= MOST_FAULTS || read > MOST_READ)
       return { yaml: null, problems };
@@ -121,27 +126,9 @@ function attemptYaml(source: string, name: string): Attempt {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const reason = reasonOf(error.reason);
-    const position = reason === 'complex-key' ? complexKey(events) : (error.mark?.position ?? 0);
+    const position = reason === 'complex-key' ? complexKeyOffset(events) : (error.mark?.position ?? 0);
     return { complaint: { reason, words: error.reason, offset: Math.min(position, source.length) } };
   }
-}
-
-/** Where the first key stands that is a list or a mapping; the library has no place for it. */
-function complexKey(events: readonly Event[]): number {
-  const open: { readonly mapping: boolean; awaitsKey: boolean }[] = [];
-  for (const event of events) {
-    const holder = open.at(-1);
-    const isKey = holder?.mapping === true && holder.awaitsKey;
-    if (event.type === EVENT_ID.POP) open.pop();
-    else if (holder?.mapping === true) holder.awaitsKey = !holder.awaitsKey;
-    if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) {
-      if (event.type === EVENT_ID.DOCUMENT) open.push({ mapping: false, awaitsKey: false });
-      continue;
-    }
-    if (isKey) return event.start;
-    open.push({ mapping: event.type === EVENT_ID.MAPPING, awaitsKey: true });
-  }
-  return 0;
 }
 
 const SEVERAL: ErrorParts = {

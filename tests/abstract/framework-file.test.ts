@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAbstract, readAbstract } from '../../src/abstract/framework-file.js';
-import { label, STATUS_OF } from '../../src/verdict/label.js';
+import { label } from '../../src/verdict/label.js';
+import { STATUS_OF } from '../../src/verdict/status.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

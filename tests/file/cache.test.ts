@@ -181,3 +181,22 @@ test('a damaged draft is replaced by the next run, which says the same as before
   expect(await claims(['list', '--json'], { cwd, env })).toEqual(first);
   expect(readFileSync(kept)).toEqual(whole);
 });
+
+test('the cache changes nothing but time, and holds for the same bytes only', async () => {
+  const text = `${SCHOOL}# ${'x'.repeat(10_000)}\n`;
+  const [home, cwd] = [folder(), folder({ 'claims.yaml': text })];
+  const file = join(cwd, 'claims.yaml');
+  const env = { XDG_CACHE_HOME: home };
+  const first = await claims(['list', '--json'], { cwd, env });
+  const kept = join(home, 'claims-explorer');
+  expect(readdirSync(kept)).toHaveLength(1);
+  expect(await claims(['list', '--json'], { cwd, env })).toEqual(first);
+  expect(await claims(['list', '--json', '-f', '-'], { cwd, env, input: SCHOOL })).toEqual(first);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Later school starts', 'Changed'));
+  expect((await claims([], { cwd, env })).out).toMatch(/^Changed/);
+  for (const name of readdirSync(kept)) writeFileSync(join(kept, name), 'broken\n');
+  expect((await claims([], { cwd, env })).out).toMatch(/^Changed/);
+  const none = folder();
+  await claims([], { cwd, env: { XDG_CACHE_HOME: none, CLAIMS_NO_CACHE: '1' } });
+  expect(readdirSync(none)).toEqual([]);
+});

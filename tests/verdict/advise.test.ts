@@ -8,7 +8,7 @@ import {
   frameworkOf,
   nodeNames,
 } from '../../src/verdict/framework.js';
-import { IN, OUT } from '../../src/verdict/label.js';
+import { IN, OUT } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, never, type Plain, plains, slow, spelled } from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accepts } from '../../src/verdict/acceptance.js';
 import { attackFramework } from '../../src/verdict/framework.js';
-import { IN, label, OUT, UNDECIDED } from '../../src/verdict/label.js';
-import { accepts, positions, type Semantics } from '../../src/verdict/positions.js';
+import { label } from '../../src/verdict/label.js';
+import { positions } from '../../src/verdict/positions.js';
+import type { Semantics } from '../../src/verdict/semantics.js';
+import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
 import {
   ALL_SEMANTICS,
   allComplete,

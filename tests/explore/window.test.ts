@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../helpers/cli.js';
@@ -7,8 +7,11 @@ import {
   BACKSPACE,
   CTRL_C,
   CTRL_D,
+  CTRL_U,
+  CTRL_Z,
   ENTER,
   ESCAPE,
+  isGivenBack,
   onTerminal,
   PASTE,
   PASTED,
@@ -28,17 +31,6 @@ const SIZES = [
   { cols: 40, rows: 12 },
   { cols: 20, rows: 8 },
 ];
-
-/** Whether all that the program asked of the terminal was taken back. */
-function isGivenBack(terminal: Terminal): boolean {
-  const written = terminal.written();
-  const last = (code: string) => written.lastIndexOf(`${ESCAPE}[?${code}`);
-  return (
-    !terminal.lent() &&
-    ['1049', '2004'].every((mode) => last(`${mode}l`) > last(`${mode}h`)) &&
-    last('25h') > last('25l')
-  );
-}
 
 const LONG = 'sleep and screens '.repeat(60_000);
 
@@ -75,7 +67,7 @@ describe('a paste of a million characters', () => {
       await terminal.type(...keys);
       terminal.send(LONG);
       await terminal.until(shows);
-      terminal.process.kill('SIGTERM');
+      terminal.kill('SIGTERM');
       expect(await terminal.ended).toMatchObject({ signal: 15 });
       expect(isGivenBack(terminal)).toBe(true);
     },
@@ -83,8 +75,8 @@ describe('a paste of a million characters', () => {
 
   test.each([
     ['Ctrl-C', (terminal: Terminal) => terminal.send(CTRL_C), { code: 130 }],
-    ['SIGTERM', (terminal: Terminal) => terminal.process.kill('SIGTERM'), { signal: 15 }],
-    ['SIGHUP', (terminal: Terminal) => terminal.process.kill('SIGHUP'), { signal: 1 }],
+    ['SIGTERM', (terminal: Terminal) => terminal.kill('SIGTERM'), { signal: 15 }],
+    ['SIGHUP', (terminal: Terminal) => terminal.kill('SIGHUP'), { signal: 1 }],
   ])('%s ends the walk in the middle of it, which would go on for minutes', async (_, end, ending) => {
     const terminal = await step();
     terminal.send('tGt'.repeat(1_000_000));
@@ -114,7 +106,7 @@ describe('a paste', () => {
     await terminal.type('/');
     await terminal.type(`${PASTE}q\r\n\u0003\u0000${ESCAPE}[31mteen\tagers\n日本語${PASTED}`);
     expect(terminal.window().join('\n')).toContain('teen agers 日本語');
-    await terminal.type('\u0015');
+    await terminal.type(CTRL_U);
     await terminal.type(`${PASTE}${'x'.repeat(5000)}${PASTED}`);
     for (const { cols, rows } of SIZES.filter((one) => one !== size)) {
       await terminal.resize(cols, rows);
@@ -135,32 +127,11 @@ describe('a paste', () => {
     expect(await terminal.ended).toMatchObject({ code: 130 });
   });
 
-  test('on a card is not taken for keys; and where it is, the rest never reaches the shell', async () => {
-    const marked = await step();
-    await marked.type(`${PASTE}nnq${PASTED}`);
-    expect(marked.window()[0]).toMatch(/1\/7$/);
-    await marked.type('q');
-    const shell = await onTerminal(['step'], {
-      cwd: here(),
-      env,
-      after: 'read -r line; echo "the shell got $line."',
-    });
-    shell.send(`nq touch reached\r${'touch reached\r'.repeat(1000)}`);
-    await shell.until('You were at sleep-suffers');
-    shell.send('this\r');
-    await shell.until('the shell got this.');
-  });
-
-  test('of several lines in --plain: what comes after a q never reaches the shell, either', async () => {
-    const shell = await onTerminal(['step', '--plain'], {
-      cwd: here(),
-      env,
-      after: 'read -r line; echo "the shell got $line."',
-    });
-    shell.send(`n\rq\r${'touch reached\r'.repeat(100)}`);
-    await shell.until('You were at sleep-suffers');
-    shell.send('this\r');
-    await shell.until('the shell got this.');
+  test('on a card is not taken for keys', async () => {
+    const terminal = await step();
+    await terminal.type(`${PASTE}nnq${PASTED}`);
+    expect(terminal.window()[0]).toMatch(/1\/7$/);
+    await terminal.type('q');
   });
 });
 
@@ -202,13 +173,13 @@ describe('keys that end nothing', () => {
     const first = terminal.window();
     await terminal.type(CTRL_D);
     expect(terminal.window()).not.toEqual(first);
-    await terminal.type('\u0015');
+    await terminal.type(CTRL_U);
     expect(terminal.window()).toEqual(first);
     await terminal.type('?');
     const page = terminal.window();
     await terminal.type(CTRL_D);
     expect(terminal.window().slice(0, 5)).not.toEqual(page.slice(0, 5));
-    await terminal.type('\u0015', '?', 't', CTRL_D, ENTER);
+    await terminal.type(CTRL_U, '?', 't', CTRL_D, ENTER);
     expect(terminal.window()[0]).not.toMatch(/1\/7$/);
     await terminal.type('q');
     expect(await terminal.ended).toMatchObject({ code: 0 });
@@ -252,42 +223,23 @@ describe('keys that end nothing', () => {
   });
 });
 
-describe('the end of a terminal', () => {
-  /** The walk that was kept. */
-  const kept = (cwd: string) => {
-    const folder = join(cwd, 'claims-explorer');
-    return JSON.parse(readFileSync(join(folder, readdirSync(folder)[0]!), 'utf8'));
-  };
-
-  test.each([
-    ['in the window', []],
-    ['in --plain', ['--plain']],
-  ])('a window that is closed ends the walk by that signal, and it is kept: %s', async (_, args) => {
+test.each([
+  [['step', '--transcript', 'walk.md'], '1/7', 'n', '2/7', 'q'],
+  [['drill', 'kinds', '--seed', '1'], 'Question 1 of', '1', 'Enter next', 'q'],
+])(
+  'claims %j cannot be stopped where the system has no stop: that is said, and it goes on',
+  async (args, shows, key, then, quit) => {
     const cwd = here();
-    const terminal = await onTerminal(['step', ...args], { cwd, env });
-    await terminal.type(args.length === 0 ? 'n' : ENTER);
-    terminal.close();
-    expect(await terminal.ended).toMatchObject({ signal: 1 });
-    expect(kept(cwd)).toMatchObject({ at: 'sleep-suffers' });
-  });
-
-  test('Ctrl-Z gives the window back, and fg lends it again', async () => {
-    const shell = await onTerminal([], {
-      cwd: here(),
-      env: { ...env, PS1: '$ ' },
-      after: 'set -m; "$0" "$1" step; echo stopped; read -r _; fg; echo over.',
-    });
-    await shell.until('1/7');
-    await shell.type('n');
-    shell.send('\u001a');
-    await shell.until('stopped');
-    expect(isGivenBack(shell)).toBe(true);
-    shell.send(ENTER);
-    await shell.until('2/7');
-    expect(shell.lent()).toBe(true);
-    await shell.type('n', 'q');
-    await shell.until('over.');
-    expect(shell.written()).toContain('You were at academy-says');
-    expect(isGivenBack(shell)).toBe(true);
-  });
-});
+    const terminal = await onTerminal(args, { cwd, env });
+    await terminal.until(shows);
+    terminal.send(CTRL_Z);
+    await terminal.until('Ctrl-Z cannot stop a program here; it goes on.');
+    expect(terminal.lent()).toBe(true);
+    await terminal.type(key);
+    await terminal.until(then);
+    expect(terminal.window().join('\n')).not.toContain('Ctrl-Z');
+    terminal.send(quit);
+    expect(await terminal.ended).toEqual({ code: 0, signal: 0 });
+    expect(existsSync(join(cwd, 'walk.md'))).toBe(args.includes('walk.md'));
+  },
+);

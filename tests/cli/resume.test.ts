@@ -5,12 +5,10 @@ import { folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 import { onTerminal } from '../helpers/terminal.js';
 
-const WAIT = { timeout: 20_000 };
-
 /** What a walk that is left at once says at its end. */
-async function said(cwd: string, env: Record<string, string>, args: string[] = []): Promise<string> {
+async function wordsAtTheEnd(cwd: string, env: Record<string, string>, args: string[] = []): Promise<string> {
   const terminal = await onTerminal(['step', ...args], { cwd, cols: 250, env });
-  await expect.poll(() => terminal.window().join('\n'), WAIT).toContain('1/7');
+  await terminal.until('1/7');
   await terminal.type('q');
   await terminal.ended;
   return terminal
@@ -21,13 +19,13 @@ async function said(cwd: string, env: Record<string, string>, args: string[] = [
 
 test('where a place cannot be kept, the path and the part that is wrong are named', async () => {
   const cwd = folder({ 'claims.yaml': SCHOOL, file: '' });
-  expect(await said(cwd, { XDG_STATE_HOME: join(cwd, 'file') })).toMatch(
+  expect(await wordsAtTheEnd(cwd, { XDG_STATE_HOME: join(cwd, 'file') })).toMatch(
     /The place could not be kept for --resume: \S+\/file\/claims-explorer\/\w+\.json: "\S+\/file" is not a folder/,
   );
   const open = join(cwd, 'open');
   mkdirSync(join(open, 'claims-explorer'), { recursive: true });
   chmodSync(join(open, 'claims-explorer'), 0o777);
-  expect(await said(cwd, { XDG_STATE_HOME: open }, ['--resume'])).toMatch(
+  expect(await wordsAtTheEnd(cwd, { XDG_STATE_HOME: open }, ['--resume'])).toMatch(
     /\S+\/open\/claims-explorer\/\w+\.json: other users can change its folder[\s\S]*could not be kept/,
   );
   expect(readdirSync(join(open, 'claims-explorer'))).toEqual([]);
@@ -35,7 +33,7 @@ test('where a place cannot be kept, the path and the part that is wrong are name
 
 test('a relative XDG_STATE_HOME is passed over', async () => {
   const cwd = folder({ 'claims.yaml': SCHOOL });
-  expect(await said(cwd, { XDG_STATE_HOME: 'relative', HOME: cwd })).toMatch(
+  expect(await wordsAtTheEnd(cwd, { XDG_STATE_HOME: 'relative', HOME: cwd })).toMatch(
     /Go on with: claims step --resume/,
   );
   expect(existsSync(join(cwd, 'relative'))).toBe(false);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../src/explore/frame.js';
@@ -8,11 +8,9 @@ import { startState } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { folder } from '../helpers/cli.js';
 import { look, SCHOOL, school } from '../helpers/maps.js';
-import { BACKSPACE, CTRL_C, CTRL_D, DOWN, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
+import { BACKSPACE, CTRL_C, DOWN, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
 
 const here = () => folder({ 'claims.yaml': SCHOOL });
-/** Escape sequences other than colours. */
-const CURSOR_MOVE = new RegExp(`${String.fromCharCode(27)}(?!\\[[0-9;]*m)`);
 const NO_COLOR = { NO_COLOR: '1' };
 
 /** The window that a walk through the example should show after some keys. */
@@ -127,7 +125,7 @@ describe('step in a terminal', () => {
     await changed.type('n', 'q');
     await changed.ended;
     const state = join(cwd, 'claims-explorer');
-    const [kept] = (await import('node:fs')).readdirSync(state);
+    const [kept] = readdirSync(state);
     for (const broken of ['{"at":', '{"at": 1}', '[]']) {
       writeFileSync(join(state, kept!), broken);
       const ignored = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
@@ -148,31 +146,6 @@ describe('step in a terminal', () => {
     expect(terminal.lent()).toBe(false);
     expect(terminal.written()).toMatch(/You were at sleep-suffers/);
     expect(readFileSync(join(cwd, 'walk.md'), 'utf8')).toMatch(/## sleep-suffers/);
-  });
-
-  test.each([
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-    ['SIGINT', 2],
-  ])('%s ends it by that signal, with the window given back', async (signal, number) => {
-    const terminal = await onTerminal(['step'], { cwd: here(), env: NO_COLOR });
-    await terminal.type('n');
-    terminal.process.kill(signal);
-    expect(await terminal.ended).toMatchObject({ signal: number });
-    expect(terminal.lent()).toBe(false);
-    expect(terminal.written()).toMatch(/You were at sleep-suffers/);
-  });
-
-  test('a mistake of the program itself gives the window back, too', async () => {
-    const cwd = here();
-    writeFileSync(join(cwd, 'throw.cjs'), 'process.on("SIGUSR2", () => { throw new Error("a mistake"); });');
-    const env = { ...NO_COLOR, NODE_OPTIONS: `--require ${join(cwd, 'throw.cjs')}` };
-    const terminal = await onTerminal(['step'], { cwd, env });
-    expect(terminal.lent()).toBe(true);
-    terminal.process.kill('SIGUSR2');
-    await terminal.ended;
-    expect(terminal.lent()).toBe(false);
-    expect(terminal.written()).toContain('a mistake');
   });
 
   test('colour where it is wanted, and none where it is not', async () => {
@@ -211,7 +184,7 @@ describe('step in a terminal', () => {
     expect(terminal.window()[0]).toMatch(/academy-says +3\/7$/);
     expect(terminal.window().join('\n')).not.toMatch(/hit/);
     // An arrow key that comes in two pieces is still one key.
-    terminal.process.write(ESCAPE);
+    terminal.send(ESCAPE);
     await terminal.type('[B');
     expect(terminal.window()[0]).toMatch(/4\/7$/);
     await terminal.type('q');
@@ -256,115 +229,5 @@ describe('step in a terminal', () => {
     expect(terminal.written()).toMatch(
       /the keyboard cannot be used while the file comes from standard input/,
     );
-  });
-});
-
-describe('step in plain text', () => {
-  test.each([
-    ['--plain', ['--plain'], {}],
-    ['ACCESSIBLE=1', [], { ACCESSIBLE: '1' }],
-    ['TERM=dumb', [], { TERM: 'dumb' }],
-  ])('%s: questions and answers, and no cursor moves', async (_, args, env) => {
-    const terminal = await onTerminal(['step', ...args], { cwd: here(), rows: 60, env });
-    await terminal.type(ENTER, `3${ENTER}`, `b${ENTER}`, `/phones${ENTER}`, `next${ENTER}`, `?${ENTER}`);
-    expect(terminal.written()).toContain('Step 2 of 7. From the thesis: start-later. 5 not yet seen.');
-    expect(terminal.written()).toContain('Step 6 of 7. From the thesis: start-later, sleep-suffers.');
-    expect(terminal.written()).toContain('Step 4 of 7.');
-    expect(terminal.written()).toContain('the next step of the walk');
-    await terminal.type(`m${ENTER}`, `'${ENTER}`, `1${ENTER}`, `q${ENTER}`);
-    expect(await terminal.ended).toMatchObject({ code: 0 });
-    expect(terminal.written()).not.toMatch(CURSOR_MOVE);
-    expect(terminal.written()).not.toMatch(/[●■▼▲❯↑]/);
-    expect(terminal.written()).toContain('You were at both-matter (5 of 7).');
-  });
-
-  test.each([
-    ['Ctrl-C', CTRL_C, { signal: 2 }],
-    ['Ctrl-D', CTRL_D, { code: 0 }],
-  ])('%s ends it', async (_, key, ending) => {
-    const terminal = await onTerminal(['step', '--plain'], { cwd: here() });
-    await terminal.type(ENTER, key);
-    expect(await terminal.ended).toMatchObject(ending);
-    expect(terminal.written()).toContain('You were at sleep-suffers (2 of 7).');
-  });
-});
-
-test('--hide in plain text: what is revealed is told even if it reads like something before', async () => {
-  const cwd = folder({
-    'claims.yaml': `title: A text
-thesis: t
-claims:
-  - {id: t, text: T.}
-counterpoints:
-  - {id: one, text: One., attacks: t}
-  - {id: two, text: Two., attacks: t}
-replies:
-  - {id: both, text: It meets both., attacks: [one, two]}
-`,
-  });
-  const terminal = await onTerminal(['step', 't', '--hide', '--plain'], { cwd, rows: 60, env: NO_COLOR });
-  const told: string[] = [];
-  for (let i = 0; i < 5; i += 1) {
-    const before = terminal.written().length;
-    await terminal.type(ENTER);
-    told.push(terminal.written().slice(before).trim().split('\r\n')[0]!);
-  }
-  expect(told).toEqual([
-    '1. counterpoint one: One.',
-    'answered by reply both: It meets both.',
-    '2. counterpoint two: Two.',
-    'answered by reply both: It meets both.',
-    't  claim, the thesis, for the motion, stands',
-  ]);
-  await terminal.type(`q${ENTER}`);
-});
-
-describe('drill in a terminal', () => {
-  test('asks, reveals, grades, leaves with a score', async () => {
-    const terminal = await onTerminal(['drill', 'replies'], { cwd: here(), env: NO_COLOR });
-    expect(terminal.window().join('\n')).toMatch(/Question 1 of 1[\s\S]*What do[\s\S]*> *$/m);
-    await terminal.type('quiet');
-    expect(terminal.window().join('\n')).not.toMatch(/Trials/);
-    await terminal.type(BACKSPACE, BACKSPACE, BACKSPACE, BACKSPACE, BACKSPACE, 'x', ENTER);
-    expect(terminal.window().join('\n')).toMatch(/> x[\s\S]*Trials that moved only the bell/);
-    await terminal.resize(40, 12);
-    expect(terminal.window().join('\n')).toMatch(/Trials that moved/);
-    await terminal.type('1');
-    expect(await terminal.ended).toMatchObject({ code: 0 });
-    expect(terminal.lent()).toBe(false);
-    expect(terminal.written()).toContain('1 of 1 question asked: 1 known');
-  });
-
-  test.each([
-    ['q, entered', `q${ENTER}`, { code: 0 }],
-    ['Esc', ESCAPE, { code: 0 }],
-    ['Ctrl-C', CTRL_C, { code: 130 }],
-  ])('%s in the middle gives the window back and says what to look at again', async (_, key, ending) => {
-    const terminal = await onTerminal(['drill', 'evidence', '--count', '5'], { cwd: here(), env: NO_COLOR });
-    await terminal.type(ENTER, '3', key);
-    expect(await terminal.ended).toMatchObject(ending);
-    expect(terminal.lent()).toBe(false);
-    expect(terminal.written()).toMatch(
-      /0 known, 0 partly, 1 missed\.[\s\S]*Look at again[\s\S]*sleep-suffers/,
-    );
-  });
-
-  test('--time shows the answer by itself', async () => {
-    const terminal = await onTerminal(['drill', 'replies', '--time', '1'], { cwd: here(), env: NO_COLOR });
-    expect(terminal.window()[0]).toMatch(/1 seconds?/);
-    await terminal.until('Trials that moved');
-    await terminal.type('1');
-    expect(await terminal.ended).toMatchObject({ code: 0 });
-  });
-
-  test('--plain asks line by line', async () => {
-    const terminal = await onTerminal(['drill', 'kinds', '--plain', '--count', '1', '--seed', '1'], {
-      cwd: here(),
-    });
-    await terminal.type(`1${ENTER}`, ENTER);
-    await terminal.type(`q${ENTER}`);
-    expect(await terminal.ended).toMatchObject({ code: 0 });
-    expect(terminal.written()).not.toMatch(CURSOR_MOVE);
-    expect(terminal.written()).toMatch(/1 of 1 question asked/);
   });
 });

@@ -1,59 +1,59 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
-import { folder, spawned } from './helpers/cli.js';
-import { SCHOOL } from './helpers/maps.js';
+import { describe, expect, test } from 'vitest';
+import { folder } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+import { PROGRAM } from '../helpers/process.js';
 
-/** One build of the program, where it is; its exit code. */
-function build(): Promise<number | null> {
+/** One build of the program into a folder; its exit code. */
+function build(home: string): Promise<number | null> {
   return new Promise((done) => {
-    spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).on('exit', done);
+    spawn(process.execPath, ['scripts/build.mjs', home], { stdio: 'inherit' }).on('exit', done);
   });
 }
 
-const inDist = (name: string) => resolve('dist', name);
+/** The folder of the program that the tests run. */
+const HOME = join(PROGRAM, '..', '..');
 
 describe('a build', () => {
-  const made: string[] = [];
-  afterEach(() => {
-    for (const path of made.splice(0)) rmSync(path, { force: true });
-  });
-
   test('takes nothing away from whoever uses the program, even two at once', async () => {
     const cwd = folder({ 'claims.yaml': SCHOOL });
-    const old = inDist('chunk-OFAPROGRAMTHATRUNS.js');
-    const older = inDist('chunk-OFLONGAGO.js');
-    for (const path of [old, older]) writeFileSync(path, '');
-    made.push(old, older);
-    utimesSync(older, new Date('2001-01-01'), new Date('2001-01-01'));
+    const home = folder();
+    cpSync(HOME, home, { recursive: true });
+    const dist = join(home, 'dist');
+    const [old, older] = ['chunk-OFAPROGRAMTHATRUNS.js', 'chunk-OFLONGAGO.js'] as const;
+    for (const name of [old, older]) writeFileSync(join(dist, name), '');
+    utimesSync(join(dist, older), new Date('2001-01-01'), new Date('2001-01-01'));
     let over = false;
-    const builds = Promise.all([build(), build()]).finally(() => {
+    const builds = Promise.all([build(home), build(home)]).finally(() => {
       over = true;
     });
     const failed: unknown[] = [];
     for (let runs = 0; !over; runs += 1) {
       const args = [['list'], ['check'], ['evaluate'], ['prep', 'brief']][runs % 4]!;
-      const run = spawned(args, { cwd });
-      if (run.code !== 0 || run.err !== '') failed.push({ args, ...run });
+      const run = spawnSync(process.execPath, [join(home, 'bin', 'claims.js'), ...args], { cwd });
+      if (run.status !== 0 || run.stderr.length > 0) failed.push({ args, ...run });
       await new Promise((done) => setImmediate(done));
     }
     expect(await builds).toEqual([0, 0]);
     expect(failed).toEqual([]);
-    expect({ old: existsSync(old), older: existsSync(older) }).toEqual({ old: true, older: false });
-    expect(readdirSync('dist').filter((name) => name.endsWith('.part'))).toEqual([]);
+    const names = readdirSync(dist);
+    expect(names).toContain(old);
+    expect(names).not.toContain(older);
+    expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   test('makes the draft of the op-ed, for every user', () => {
-    const draft = readFileSync(inDist('claims.yaml.draft'));
+    const draft = readFileSync(join(HOME, 'dist', 'claims.yaml.draft'));
     expect(draft.includes(readFileSync('claims.yaml'))).toBe(true);
   });
 });
 
 describe('the licences of what is in the bundle', () => {
   test('each package stands with its name, version and text', () => {
-    const all = readFileSync(inDist('LICENSES.txt'), 'utf8').split(`\n${'-'.repeat(72)}\n`);
+    const all = readFileSync(join(HOME, 'dist', 'LICENSES.txt'), 'utf8').split(`\n${'-'.repeat(72)}\n`);
     expect(all.length).toBeGreaterThan(5);
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const bundled = ['chalk', 'commander', 'js-yaml', 'valibot', '@inquirer/core', 'inquirer'];

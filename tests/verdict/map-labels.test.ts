@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildMap } from '../../src/map/build.js';
 import type { ArgumentMap, ArgumentNode, Draft, Status } from '../../src/map/model.js';
 import { relationName } from '../../src/map/model.js';
-import { evaluate } from '../../src/verdict/verdicts.js';
+import { labelMap } from '../../src/verdict/map-labels.js';
 import { mapOf } from '../helpers/maps.js';
 
 const statement = (id: string, rest = '') =>
@@ -111,7 +111,7 @@ const CASES: [name: string, map: string, verdicts: Record<string, Status>][] = [
 
 describe('evaluate', () => {
   test.each(CASES)('%s', (_, entries, verdicts) => {
-    const labels = Object.fromEntries(evaluate(mapOf(entries)).entries());
+    const labels = Object.fromEntries(labelMap(mapOf(entries)).entries());
     expect(labels).toMatchObject(verdicts);
   });
 
@@ -119,7 +119,7 @@ describe('evaluate', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const map = buildMap(draft).map!;
-        expect(Object.fromEntries(evaluate(map).entries())).toEqual(slowly(map));
+        expect(Object.fromEntries(labelMap(map).entries())).toEqual(slowly(map));
       }),
       { numRuns: 500 },
     );
@@ -136,7 +136,7 @@ describe('evaluate', () => {
           )
           .map((relation) => ({ ...relation, sign: 'support' as const, contradiction: false }));
         const map = buildMap({ ...draft, relations }).map!;
-        for (const [, status] of evaluate(map).entries()) expect(status).toBe('in');
+        for (const [, status] of labelMap(map).entries()) expect(status).toBe('in');
       }),
     );
   });
@@ -147,7 +147,7 @@ describe('evaluate', () => {
         const other = JSON.parse(
           JSON.stringify(draft).replace(/"n\d+[^"]*"/g, (name) => name.replace(/n(\d+)/g, 'x$1y')),
         ) as Draft;
-        const statuses = (map: ArgumentMap) => [...evaluate(map).entries()].map(([, status]) => status);
+        const statuses = (map: ArgumentMap) => [...labelMap(map).entries()].map(([, status]) => status);
         expect(statuses(buildMap(other).map!)).toEqual(statuses(buildMap(draft).map!));
       }),
     );
@@ -158,9 +158,9 @@ describe('evaluate', () => {
     const statements = Array.from({ length: count }, (_, i) => bare(`n${i}`));
     const relations = Array.from({ length: count - 1 }, (_, i) => attack(`n${i + 1}`, `n${i}`));
     const map = buildMap({ ...EMPTY, statements, relations }).map!;
-    const labels = evaluate(map);
-    expect(labels.of(map.byId.get(`n${count - 1}`)!)).toBe('in');
-    expect(labels.of(map.thesis)).toBe('out');
+    const labels = labelMap(map);
+    expect(labels.statusOf(map.byId.get(`n${count - 1}`)!)).toBe('in');
+    expect(labels.statusOf(map.thesis)).toBe('out');
   });
 });
 
