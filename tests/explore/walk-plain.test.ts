@@ -3,8 +3,14 @@ import type { State } from '../../src/explore/state.js';
 import { startState } from '../../src/explore/state.js';
 import type { Walk } from '../../src/explore/walk.js';
 import { answered } from '../../src/explore/walk-plain.js';
-import { look, view } from '../helpers/maps.js';
+import { folder } from '../helpers/cli.js';
+import { look, SCHOOL, view } from '../helpers/maps.js';
+import { CTRL_C, CTRL_D, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
 import { walk } from '../helpers/walks.js';
+
+const here = () => folder({ 'claims.yaml': SCHOOL });
+/** Escape sequences other than colours. */
+const CURSOR_MOVE = new RegExp(`${ESCAPE}(?!\\[[0-9;]*m)`);
 
 const plain = { ...look(1_000_000), plain: true };
 
@@ -70,5 +76,35 @@ replies:
       'answered by reply both: It meets both.',
       't  claim, the thesis, for the motion, stands',
     ]);
+  });
+});
+
+describe('step in plain text', () => {
+  test.each([
+    ['--plain', ['--plain'], {}],
+    ['ACCESSIBLE=1', [], { ACCESSIBLE: '1' }],
+    ['TERM=dumb', [], { TERM: 'dumb' }],
+  ])('%s: questions and answers, and no cursor moves', async (_, args, env) => {
+    const terminal = await onTerminal(['step', ...args], { cwd: here(), rows: 60, env });
+    await terminal.type(ENTER, `3${ENTER}`, `b${ENTER}`, `/phones${ENTER}`, `next${ENTER}`, `?${ENTER}`);
+    expect(terminal.written()).toContain('Step 2 of 7. From the thesis: start-later. 5 not yet seen.');
+    expect(terminal.written()).toContain('Step 6 of 7. From the thesis: start-later, sleep-suffers.');
+    expect(terminal.written()).toContain('Step 4 of 7.');
+    expect(terminal.written()).toContain('the next step of the walk');
+    await terminal.type(`m${ENTER}`, `'${ENTER}`, `1${ENTER}`, `q${ENTER}`);
+    expect(await terminal.ended).toMatchObject({ code: 0 });
+    expect(terminal.written()).not.toMatch(CURSOR_MOVE);
+    expect(terminal.written()).not.toMatch(/[●■▼▲❯↑]/);
+    expect(terminal.written()).toContain('You were at both-matter (5 of 7).');
+  });
+
+  test.each([
+    ['Ctrl-C', CTRL_C, { signal: 2 }],
+    ['Ctrl-D', CTRL_D, { code: 0 }],
+  ])('%s ends it', async (_, key, ending) => {
+    const terminal = await onTerminal(['step', '--plain'], { cwd: here() });
+    await terminal.type(ENTER, key);
+    expect(await terminal.ended).toMatchObject(ending);
+    expect(terminal.written()).toContain('You were at sleep-suffers (2 of 7).');
   });
 });
