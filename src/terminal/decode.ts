@@ -79,7 +79,10 @@ export function decoder(): Decoder {
       if (begun === '\u001b') return [{ key: 'escape' }];
       return begun.length === 2 ? [{ key: altKey(begun[1]!) }] : [];
     },
-    waitsFor: () => (pasting ? 'paste' : rest === '' ? null : 'key'),
+    waitsFor() {
+      if (pasting) return 'paste';
+      return rest === '' ? null : 'key';
+    },
   };
 }
 
@@ -113,11 +116,11 @@ const ENDLESS = /\u001b?\u001b\[[0-?]*[ -/]*/y;
 interface Taken {
   /** `null` for what means nothing, such as that the window has the focus. */
   readonly typed: Typed | 'paste' | null;
-  /** Where the next begins; the place itself when more has to come first. */
+  /** The offset of the next; the same as this one's when more has to come first. */
   readonly end: number;
 }
 
-/** What stands at a place. */
+/** What stands at an offset of a text. */
 function next(text: string, at: number): Taken {
   if (at === text.length) return { typed: null, end: at };
   const end = (pattern: RegExp) => pattern.lastIndex;

@@ -31,7 +31,7 @@ export interface Screen {
   enter(): void;
   /** Gives back the window as it was; doing so twice does nothing. */
   leave(): void;
-  /** Shows these lines, one for each row, each no wider than the window; and the cursor at a place, from 0, or not. */
+  /** Shows these lines, one for each row, each no wider than the window; and the cursor at a row and column, from 0, or not. */
   paint(lines: readonly string[], cursor: { readonly row: number; readonly column: number } | null): void;
 }
 
