@@ -1,7 +1,8 @@
 import type { Suggest } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
+import type { LinkingStatement } from './linking.js';
 import type { MapProblem } from './map-problem.js';
-import type { Draft, Source, Statement, StatementDraft } from './model.js';
+import type { Draft, Source, StatementDraft } from './model.js';
 
 /** The statements of a draft by id, with their sources. A second entry with an id, and an unknown source, are noted. */
 export function resolveStatements(
@@ -9,8 +10,8 @@ export function resolveStatements(
   sources: ReadonlyMap<string, Source>,
   suggest: Suggest,
   problems: MapProblem[],
-): Map<string, Statement> {
-  const byId = new Map<string, Statement>();
+): Map<string, LinkingStatement> {
+  const byId = new Map<string, LinkingStatement>();
   for (const entry of draft.statements) {
     const first = byId.get(entry.id);
     if (first !== undefined) {
@@ -30,7 +31,7 @@ export function resolveStatements(
 }
 
 /** Field by field, since a copy by spreading has no fixed shape and is several times slower to make and to read. */
-function statementOf(entry: StatementDraft, source: Source | null, index: number): Statement {
+function statementOf(entry: StatementDraft, source: Source | null, index: number): LinkingStatement {
   return {
     node: 'statement',
     index,
