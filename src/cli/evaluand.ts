@@ -3,12 +3,12 @@ import { STATUSES, type Status } from '../map/model.js';
 import { normalName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import type { View } from '../query/view.js';
-import { counted } from '../render/words.js';
 import type { Burden } from '../verdict/burden.js';
 import type { Subject } from '../verdict/evaluated.js';
 import { frameworkOf, nodeNames, nodeNumber } from '../verdict/framework.js';
-import { knownOf, meantBy } from '../words/meant.js';
-import { didYouMean } from '../words/near.js';
+import { counted } from '../words/counted.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { knownValues, valuesMeant } from '../words/known-values.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
@@ -86,9 +86,9 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
 
 /** Which arguments of an abstract framework `--status` selects: a value that begins with `!` is excluded. */
 export function statusTest(written: readonly string[]): (status: Status) => boolean {
-  const known = knownOf(STATUSES);
+  const known = knownValues(STATUSES);
   const values = written.flatMap((list) => {
-    const meant = meantBy(list, known);
+    const meant = valuesMeant(list, known);
     if (typeof meant === 'string') throw new Failure('usage', `--status: ${meant}`);
     return meant;
   });

@@ -5,9 +5,10 @@ import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
 import { homeFolder } from '../disk/home-folder.js';
 import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
-import { CRITERIA, type Selection } from '../query/select.js';
-import { STANCES } from '../query/stance.js';
-import { ORDERS } from '../query/steps.js';
+import { CRITERIA } from '../query/criteria.js';
+import type { Selection } from '../query/select.js';
+import { STANCES } from '../query/stances.js';
+import { WALK_ORDERS } from '../query/walk-order.js';
 import { isDate } from '../words/dates.js';
 import { namesOf } from '../words/names-of.js';
 
@@ -23,7 +24,7 @@ const selection = v.strictObject({
 const keptWalk = v.strictObject({
   /** The SHA-256 of the claims file. */
   content: v.string(),
-  order: v.picklist(namesOf(ORDERS)),
+  order: v.picklist(namesOf(WALK_ORDERS)),
   hide: v.boolean(),
   asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
   selection: v.custom<Selection>((value) => v.is(selection, value)),

@@ -17,7 +17,7 @@ import { statementNamed } from '../map/names.js';
 import { asOf } from '../query/as-of.js';
 import { select, wrongValue } from '../query/select.js';
 import { type View, viewOf } from '../query/view.js';
-import { didYouMean } from '../words/near.js';
+import { didYouMean } from '../words/did-you-mean.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';

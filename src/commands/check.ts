@@ -9,7 +9,8 @@ import { give } from '../cli/output.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Reading } from '../file/read-claims.js';
 import type { Gap } from '../map/gap.js';
-import { anchor, STATUSES } from '../map/model.js';
+import { STATUSES } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import {
   brief,
   errorAt,
@@ -127,7 +128,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
       const where = reading.placeOf(['expect', status, position]);
       return errorAt(reading.name, where, 'expectation', {
         message,
-        hint: `"claims show ${anchor(node).id}" says what decided it; mend that, or the expectation`,
+        hint: `"claims show ${nodeAnchor(node).id}" says what decided it; mend that, or the expectation`,
         id: node.node === 'statement' ? name : null,
       });
     }),

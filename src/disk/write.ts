@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { inBulk } from '../words/pieces.js';
+import { inBulk } from '../words/in-bulk.js';
 import { fileErrorCode } from './file-errors.js';
 
 /** How everything that this program writes to a disk is written: whole or not at all. */

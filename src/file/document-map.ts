@@ -1,5 +1,5 @@
 import { buildMap } from '../map/build.js';
-import type { MapProblem } from '../map/lookup.js';
+import type { MapProblem } from '../map/map-problem.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../words/text.js';
 import { draftOf, ENTRY_LISTS } from './draft.js';

@@ -1,4 +1,4 @@
-import type { MapProblem } from '../map/lookup.js';
+import type { MapProblem } from '../map/map-problem.js';
 import type { Path } from '../map/model.js';
 import { gluedKey } from '../yaml/known-keys.js';
 import { withoutOddSpaces } from '../yaml/odd-spaces.js';

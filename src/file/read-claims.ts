@@ -1,4 +1,4 @@
-import type { MapProblem } from '../map/lookup.js';
+import type { MapProblem } from '../map/map-problem.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { errorAt, inOrder, type Place, type Problem } from '../map/problem.js';
 import { visible } from '../words/text.js';

@@ -1,5 +1,5 @@
-import { normal } from '../map/names.js';
-import { oneOf } from '../words/near.js';
+import { listOr } from '../words/lists.js';
+import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form, RecordForm, Wrong } from './form.js';
@@ -112,7 +112,7 @@ function checkWhole(form: RecordForm, used: Mapping, spot: Spot, run: Run): void
   const { oneOf: choice } = form;
   if (choice?.every((key) => !Object.hasOwn(used, key)) === true) {
     const message = `"${spotKey(spot)}" has none of ${choice.join(', ')}`;
-    reportInvalid(run, 'missing-key', spot, message, `write ${oneOf(choice)}`, 'key');
+    reportInvalid(run, 'missing-key', spot, message, `write ${listOr(choice)}`, 'key');
     return;
   }
   const wrong: Wrong | null = form.also?.(used) ?? null;

@@ -1,6 +1,7 @@
-import { normal, normalName } from '../map/names.js';
+import { normalName } from '../map/names.js';
 import { DATE_PATTERN, runsBackwards } from '../words/dates.js';
 import { LOCATOR_PATTERN } from '../words/locators.js';
+import { normal } from '../words/normal.js';
 import type { TextRule, Wrong } from './form.js';
 import { wrongDate } from './wrong-dates.js';
 import { ID, ID_PATTERN, wrongId, wrongReference } from './wrong-ids.js';

@@ -1,9 +1,10 @@
-import { type Lookup, type MapProblem, noteUnknown, unknownId } from './lookup.js';
+import type { MapProblem } from './map-problem.js';
 import type { ArgumentNode, Relation, RelationDraft, Statement } from './model.js';
-import { relationName } from './model.js';
+import { relationName } from './relations.js';
+import { type NameLookup, noteUnknownName, unknownId } from './unknown-names.js';
 
 /** A relation draft, its name, and (for the second half of a contradiction) whether it is the reverse. */
-export interface Named {
+export interface NamedRelation {
   readonly draft: RelationDraft;
   readonly from: string;
   readonly to: string;
@@ -11,11 +12,11 @@ export interface Named {
 }
 
 /** The relations of a draft by name; a second one for a pair is noted. */
-export function declareAll(
+export function declareRelations(
   drafts: readonly RelationDraft[],
   problems: MapProblem[],
-): ReadonlyMap<string, Named> {
-  const named = new Map<string, Named>();
+): ReadonlyMap<string, NamedRelation> {
+  const named = new Map<string, NamedRelation>();
   for (const draft of drafts) {
     const { to } = draft;
     const half = draft.contradiction ? 'forward' : null;
@@ -27,7 +28,7 @@ export function declareAll(
   return named;
 }
 
-export function resolveRelations(named: ReadonlyMap<string, Named>, lookup: Lookup): Relation[] {
+export function resolveRelations(named: ReadonlyMap<string, NamedRelation>, lookup: NameLookup): Relation[] {
   // A relation's target has one arrow less than it has itself, so fewest arrows first finds every target made.
   const made = new Map<string, Relation>();
   const byArrows: [name: string, index: number][][] = [];
@@ -45,7 +46,7 @@ export function resolveRelations(named: ReadonlyMap<string, Named>, lookup: Look
   return [...made.values()].sort((a, b) => a.index - b.index);
 }
 
-function declare(named: Map<string, Named>, entry: Named, problems: MapProblem[]): void {
+function declare(named: Map<string, NamedRelation>, entry: NamedRelation, problems: MapProblem[]): void {
   const name = relationName(entry.from, entry.to);
   const first = named.get(name);
   if (first === undefined) {
@@ -72,9 +73,9 @@ function declare(named: Map<string, Named>, entry: Named, problems: MapProblem[]
 function resolveRelation(
   name: string,
   index: number,
-  { draft, from, to, contradiction }: Named,
+  { draft, from, to, contradiction }: NamedRelation,
   made: ReadonlyMap<string, Relation>,
-  lookup: Lookup,
+  lookup: NameLookup,
 ): Relation | null {
   const { byId, problems } = lookup;
   const reverse = contradiction === 'reverse';
@@ -102,7 +103,7 @@ function resolveRelation(
     return null;
   }
   if (target === undefined) {
-    if (!reverse && !lookup.isDeclared(to)) noteUnknown(to, draft.where, lookup);
+    if (!reverse && !lookup.isDeclared(to)) noteUnknownName(to, draft.where, lookup);
     return null;
   }
   const declaring = byId.get(from);
@@ -130,7 +131,7 @@ function resolvePremises(
   name: string,
   declaring: Statement,
   draft: RelationDraft,
-  lookup: Lookup,
+  lookup: NameLookup,
 ): Statement[] {
   if (draft.with.length === 0) return [declaring];
   const premises = new Set([declaring]);

@@ -1,7 +1,7 @@
-import type { Suggest } from '../words/near.js';
+import type { Suggest } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import { ENTRY_FIELDS, withFields } from './fields.js';
-import type { MapProblem } from './lookup.js';
+import type { MapProblem } from './map-problem.js';
 import type { Draft, Source, Statement, StatementDraft } from './model.js';
 
 /** The statements of a draft by id, with their sources. A second entry with an id, and an unknown source, are noted. */

@@ -1,5 +1,6 @@
+import { hangingUnder } from './hanging.js';
 import type { ArgumentMap, ArgumentNode, Relation, Side, Statement } from './model.js';
-import { declaring } from './model.js';
+import { forwardRelations } from './relations.js';
 
 /** How the statements of a map hang together. Arrays are indexed by `Statement.index`. */
 export interface Structure {
@@ -18,42 +19,6 @@ export interface Structure {
 export function structureOf(map: ArgumentMap): Structure {
   const { side, reaching } = sides(map);
   return { ...argumentOrder(map), side, ...shortestPaths(map, reaching) };
-}
-
-/** The ids from the thesis to the statement's parent; empty for the thesis and where unconnected. */
-export function pathOf(structure: Structure, statement: Statement): string[] {
-  const path: string[] = [];
-  let above = structure.parent[statement.index] ?? null;
-  while (above !== null) {
-    path.push(above.id);
-    above = structure.parent[above.index] ?? null;
-  }
-  return path.reverse();
-}
-
-/** The last ids of that path, at most `most`, and how many come before them. Its cost does not grow with the path. */
-export function pathEnd(
-  structure: Structure,
-  statement: Statement,
-  most: number,
-): { readonly ids: readonly string[]; readonly before: number } {
-  const ids: string[] = [];
-  let above = structure.parent[statement.index] ?? null;
-  while (above !== null && ids.length < most) {
-    ids.push(above.id);
-    above = structure.parent[above.index] ?? null;
-  }
-  return { ids: ids.reverse(), before: (structure.depth[statement.index] ?? 0) - ids.length };
-}
-
-/**
- * The relations that hang under a statement, in file order: those that bear on it, and those that bear on a
- * relation that it declares. The reverse half of a contradiction hangs nowhere.
- */
-export function hangingUnder(statement: Statement): Relation[] {
-  const steps = statement.gives.filter((given) => declaring(given) === statement);
-  const found = [statement, ...steps].flatMap((node) => [...node.supportedBy, ...node.attackedBy]);
-  return found.filter((relation) => relation.contradiction !== 'reverse').sort((a, b) => a.index - b.index);
 }
 
 function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
@@ -118,8 +83,7 @@ function sides(map: ArgumentMap): { side: Side[]; reaching: ReadonlySet<Relation
   for (let head = 0; head < queue.length; head += 1) {
     const node = queue[head]!;
     const side = node.node === 'statement' ? ofStatement[node.index]! : ofRelation.get(node)!;
-    for (const relation of [...node.supportedBy, ...node.attackedBy]) {
-      if (relation.contradiction === 'reverse') continue;
+    for (const relation of forwardRelations([...node.supportedBy, ...node.attackedBy])) {
       const handed = relation.sign === 'support' ? side : opposite(side);
       const before = ofRelation.get(relation) ?? 0;
       if ((before | handed) === before) continue;

@@ -1,4 +1,4 @@
-import { lastUpTo } from '../words/ordered.js';
+import { lastUpTo } from '../words/last-up-to.js';
 import { paragraphOfWord, positionsOfWord, type Run, type WordIndex } from './word-index.js';
 
 /** How many places a phrase is looked for nearly: enough for any phrase but one of the commonest words only. */

@@ -1,4 +1,4 @@
-import { alike, fold } from '../words/fold.js';
+import { fold, foldPhrase } from '../words/fold.js';
 import { nearestRun } from './nearest-run.js';
 import { firstRunWithin, type Run, runsOfWords, type WordIndex, wordIndex } from './word-index.js';
 
@@ -56,7 +56,7 @@ export function comparedPhrase(text: string): string {
 
 /** The words of a text as they are compared but for their hyphens; one that a line's end broke is one. */
 function wordsOf(text: string): string[] {
-  return alike(text)
+  return foldPhrase(text)
     .replace(/(?<=[\p{L}\p{M}])- (?=\p{L})/gu, '-')
     .split(' ');
 }

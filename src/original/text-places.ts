@@ -1,8 +1,9 @@
 import { type Gap, gapOf } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
+import { guessLanguage } from '../words/language.js';
+import { lastUpTo } from '../words/last-up-to.js';
 import { parseLocator } from '../words/locators.js';
-import { lastUpTo } from '../words/ordered.js';
-import { guessLanguage, sentencesOf } from '../words/sentences.js';
+import { sentencesOf } from '../words/sentences.js';
 import { paragraphsOf } from './paragraphs.js';
 import { comparedPhrase, type Phrasebook, phrasebook } from './phrasebook.js';
 import { firstRunWithin, type Run } from './word-index.js';

@@ -1,4 +1,4 @@
-import { lastUpTo } from '../words/ordered.js';
+import { lastUpTo } from '../words/last-up-to.js';
 
 /** A run of words of a text, by their places: that of the first, and the one behind the last. */
 export type Run = readonly [from: number, to: number];

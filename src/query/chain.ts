@@ -1,16 +1,17 @@
+import { hangingUnder } from '../map/hanging.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
-import { anchor } from '../map/model.js';
-import { hangingUnder } from '../map/structure.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { forwardRelations } from '../map/relations.js';
 
 /** One step of a way: a statement, and the relation that carries it on; the thesis has none. */
-export interface Step {
+export interface ChainLink {
   readonly statement: Statement;
   readonly relation: Relation | null;
 }
 
 export interface Chain {
   /** The shortest ways from the entry to the thesis, shortest first. */
-  readonly ways: readonly (readonly Step[])[];
+  readonly ways: readonly (readonly ChainLink[])[];
   /** How many ways there are in all; null when there are too many to count. */
   readonly total: number | null;
 }
@@ -45,7 +46,7 @@ export function chain(
   passes: (statement: Statement) => boolean = () => true,
 ): Chain {
   const left = stepsLeft(map);
-  const ways: Step[][] = [];
+  const ways: ChainLink[][] = [];
   // Buckets by estimated full length: estimates never fall along a way, so they are emptied in order.
   const buckets: Partial[][] = [];
   // The statements that some way has come to.
@@ -74,7 +75,7 @@ export function chain(
         continue;
       }
       for (const relation of onward(partial).toReversed()) {
-        const next = anchor(relation.target);
+        const next = nodeAnchor(relation.target);
         if (!left.has(next) || (next !== map.thesis && !passes(next)) || onWay(partial, next)) continue;
         const through = relation.target.node === 'relation' ? relation.target : null;
         push({ statement: next, through, relation, before: partial, length: partial.length + 1 });
@@ -86,7 +87,7 @@ export function chain(
 
 function onward(partial: Partial): readonly Relation[] {
   if (partial.through !== null) return [partial.through];
-  return partial.statement.gives.filter((relation) => relation.contradiction !== 'reverse');
+  return forwardRelations(partial.statement.gives);
 }
 
 function visited(partial: Partial, statement: Statement): boolean {
@@ -95,8 +96,8 @@ function visited(partial: Partial, statement: Statement): boolean {
   return false;
 }
 
-function stepsOf(last: Partial): Step[] {
-  const steps: Step[] = [{ statement: last.statement, relation: null }];
+function stepsOf(last: Partial): ChainLink[] {
+  const steps: ChainLink[] = [{ statement: last.statement, relation: null }];
   for (let at = last; at.before !== null; at = at.before) {
     steps.push({ statement: at.before.statement, relation: at.relation });
   }

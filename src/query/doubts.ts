@@ -1,6 +1,6 @@
 import type { ArgumentMap, Path, Relation, Statement } from '../map/model.js';
-import { declaring, isPremise } from '../map/model.js';
-import { lookAlike } from '../map/names.js';
+import { declaredRelations, isPremise } from '../map/relations.js';
+import { lookAlike } from '../words/normal.js';
 import { likeSchemes } from './schemes.js';
 
 /** Something that is written as it may be, and may be meant otherwise. */
@@ -93,5 +93,5 @@ function commaTags(statement: Statement): Doubt[] {
 }
 
 function declared(statement: Statement, sign: Relation['sign']): Relation[] {
-  return statement.gives.filter((given) => given.sign === sign && declaring(given) === statement);
+  return declaredRelations(statement).filter((relation) => relation.sign === sign);
 }

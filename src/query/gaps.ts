@@ -1,12 +1,13 @@
-import { type Answers, answersOf } from '../map/answers.js';
+import { answersOf } from '../map/answers.js';
 import { type Gap, type GapCode, gapOf } from '../map/gap.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
-import { declaring, inText, isPremise, nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
+import { declaringPremise, isPremise } from '../map/relations.js';
+import { evidenceFor, inText, isDatedAfterText, isUnanswered } from '../map/statements.js';
 import type { Structure } from '../map/structure.js';
 import { circleFinder, circularGroups, rowsOf } from '../verdict/circles.js';
 import { spokenDate } from '../words/dates.js';
 import { countWords } from '../words/text.js';
-import { evidenceFor, isHindsight } from './as-of.js';
 import { findDoubts } from './doubts.js';
 
 /** The gaps that only a comparison with the text can find. */
@@ -58,17 +59,6 @@ export function findGaps(
   return [...found, ...unusedSources(map)];
 }
 
-/** Whether a counterpoint is left standing because nobody took it up: a drop, as debaters say. */
-export function isUnanswered(statement: Statement, answers: Answers): boolean {
-  return statement.kind === 'counterpoint' && !answers.isAnswered(statement);
-}
-
-/** The claims that support the thesis directly, in file order. */
-export function mainReasons(map: ArgumentMap): Statement[] {
-  const premises = map.thesis.supportedBy.flatMap((relation) => relation.premises);
-  return [...new Set(premises.filter((premise) => premise.kind === 'claim'))];
-}
-
 type Add = (code: GapCode, statement: Statement, message: string, part?: string) => void;
 
 function contentGaps(map: ArgumentMap, statement: Statement, add: Add): void {
@@ -88,7 +78,7 @@ function contentGaps(map: ArgumentMap, statement: Statement, add: Add): void {
   const words = countWords(statement.text);
   if (words > LONG) add('long', statement, `${words} words; at most ${LONG} are easily read`, 'text');
   const later = evidenceFor(statement);
-  if (inText(statement) && later.length > 0 && later.every((item) => isHindsight(map, item))) {
+  if (inText(statement) && later.length > 0 && later.every((item) => isDatedAfterText(map, item))) {
     add(
       'hindsight',
       statement,
@@ -112,7 +102,7 @@ function placeGaps(map: ArgumentMap, statement: Statement, structure: Structure,
       given.sign === 'support' &&
       betweenClaims &&
       given.scheme === null &&
-      declaring(given) === statement
+      declaringPremise(given) === statement
     ) {
       add('no-scheme', statement, `the support "${given.name}" does not say its scheme`);
     }

@@ -1,10 +1,11 @@
 import type { Gap } from '../map/gap.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
-import { attackKind, nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
+import { pathFromThesis } from '../map/paths.js';
+import { attackKind, premisesOf } from '../map/relations.js';
+import { isDatedAfterText } from '../map/statements.js';
 import type { Structure } from '../map/structure.js';
-import { pathOf } from '../map/structure.js';
 import type { MapLabels } from '../verdict/map-labels.js';
-import { isHindsight } from './as-of.js';
 import type { StatementRecord } from './record-schema.js';
 
 export type { StatementRecord };
@@ -74,7 +75,7 @@ export function recordOf(
     tags: [...statement.tags],
     source: statement.source,
     page: statement.page,
-    hindsight: isHindsight(map, statement),
+    hindsight: isDatedAfterText(map, statement),
     get supports() {
       return given('support').map(bearing);
     },
@@ -86,14 +87,14 @@ export function recordOf(
       }));
     },
     get supportedBy() {
-      return premisesOf(statement.supportedBy);
+      return premiseIds(statement.supportedBy);
     },
     get attackedBy() {
-      return premisesOf(statement.attackedBy);
+      return premiseIds(statement.attackedBy);
     },
     depth: structure.depth[statement.index]!,
     get path() {
-      return pathOf(structure, statement);
+      return pathFromThesis(structure, statement);
     },
     gaps: [...new Set((gaps.get(statement) ?? []).map((gap) => gap.code))],
     questions: [...statement.questions],
@@ -101,6 +102,6 @@ export function recordOf(
   };
 }
 
-function premisesOf(relations: readonly Relation[]): string[] {
-  return [...new Set(relations.flatMap((relation) => relation.premises.map((premise) => premise.id)))];
+function premiseIds(relations: readonly Relation[]): string[] {
+  return premisesOf(relations).map(({ id }) => id);
 }

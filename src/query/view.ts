@@ -4,7 +4,8 @@ import type { ArgumentMap, Statement } from '../map/model.js';
 import { type Structure, structureOf } from '../map/structure.js';
 import { labelMap, type MapLabels } from '../verdict/map-labels.js';
 import { findGaps } from './gaps.js';
-import { recordOf, type StatementRecord } from './record.js';
+import { recordOf } from './record.js';
+import type { StatementRecord } from './record-schema.js';
 
 /** A map with what every question asks of it: its structure, its verdicts, its gaps. */
 export interface View {

@@ -1,13 +1,15 @@
 import type { View } from '../query/view.js';
 import type { Evaluated } from '../verdict/evaluated.js';
+import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
 import { entryLines } from './card.js';
 import { nounsOf, type Page } from './evaluation-page.js';
 import { membersOf, offersAgainst } from './evaluation-record.js';
-import { itemLines, wrap } from './layout.js';
+import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { giversOf } from './naming.js';
 import { capital } from './phrase.js';
-import { counted, listed } from './words.js';
+import { wrap } from './wrap.js';
 
 /** Of a larger set than this, nobody reads all names. */
 const MOST_NAMED = 500;
@@ -86,7 +88,7 @@ function excludedSentences({ evaluated, asked }: Page): string[] {
   const said = (nodes: readonly number[], word: string) =>
     nodes.length === 0
       ? []
-      : `${listed(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} ${word}`;
+      : `${listAnd(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} ${word}`;
   const parts = [
     said(
       excluded.filter((node) => granted.includes(node)),
@@ -98,14 +100,14 @@ function excludedSentences({ evaluated, asked }: Page): string[] {
     ),
   ].flat();
   const these = excluded.length === 1 ? 'it is no candidate' : 'they are no candidates';
-  return [`Since ${listed(parts)}, ${these} here.`];
+  return [`Since ${listAnd(parts)}, ${these} here.`];
 }
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {
   const verb = aim === 'answer' ? 'answer' : 'without';
   const more = names.length - MOST_NAMED;
   const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more (--json has all)`] : names;
-  return wrap(`${verb} ${listed(shown)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
+  return wrap(`${verb} ${listAnd(shown)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
 }
 
 /** A statement to answer, with what the file offers against it; one to lose, with its text. */
@@ -133,7 +135,7 @@ function memberLines(
       const givers = giversOf(evaluated.explainer, offer.node);
       if (givers.includes(node))
         return wrap('It attacks itself, but that does not settle it.', look.width, '  ');
-      const by = listed(givers.map(evaluated.nameOf));
+      const by = listAnd(givers.map(evaluated.nameOf));
       return wrap(`The file offers ${by}, but that does not settle it. ${offer.sentence}`, look.width, '  ');
     }),
   ];

@@ -2,16 +2,18 @@ import { STATUSES } from '../map/model.js';
 import { treeOfProof } from '../query/proof-tree.js';
 import { BURDENS } from '../verdict/burden.js';
 import { statementsOf } from '../verdict/framework.js';
+import { counted } from '../words/counted.js';
 import { adviceLines } from './advice.js';
 import { entryLines } from './card.js';
 import { CAVEAT, nounsOf, type Page } from './evaluation-page.js';
-import { itemLines, wrap } from './layout.js';
+import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { acceptedLines, positionLines } from './positions.js';
 import { renderTree } from './tree.js';
 import { summaryLines, whyLines } from './verdict.js';
+import { verdictMark } from './verdict-words.js';
 import { assumptions, changeLines } from './what-if.js';
-import { counted, verdictMark } from './words.js';
+import { wrap } from './wrap.js';
 
 /** An evaluation for people, in sentences. */
 export function renderEvaluation(page: Page, look: Look): string {

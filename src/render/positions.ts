@@ -2,11 +2,14 @@ import { STATUSES } from '../map/model.js';
 import { statementsOf } from '../verdict/framework.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
+import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
 import { nounsOf, type Page } from './evaluation-page.js';
-import { nameLines, wrap } from './layout.js';
+import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { capital } from './phrase.js';
-import { counted, listed, verdictVerb } from './words.js';
+import { verdictVerb } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 /** Whether a statement is accepted, in a sentence. */
 export function acceptedLines({ evaluated, asked }: Page, look: Look): string[] {
@@ -95,7 +98,7 @@ function tallySentence({ evaluated, asked }: Page): string {
     const of = verdicts.length === 1 ? `all of ${those}` : manyWord(tally[status]!);
     return `${verdictVerb(STATUS_OF[status]!)} in ${of}${i === 0 && verdicts.length > 1 ? ` of ${those}` : ''}`;
   });
-  return `${name} ${listed(parts)}.`;
+  return `${name} ${listAnd(parts)}.`;
 }
 
 /** One position: the verdict on what was asked about, and those of some nodes. */

@@ -1,14 +1,17 @@
-import { anchor, type Relation, STATUSES, type Statement, type Status } from '../map/model.js';
+import { type Relation, STATUSES, type Statement, type Status } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import type { View } from '../query/view.js';
 import { ATTACK, countLinks, nodeAt, statementsOf } from '../verdict/framework.js';
+import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { entryLines, headLines } from './card.js';
 import { CAVEAT, type Page } from './evaluation-page.js';
 import { type Told, tell } from './explain.js';
-import { nameLines, wrap } from './layout.js';
+import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { giversOf } from './naming.js';
-import { counted, verdictMark } from './words.js';
+import { verdictMark } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 /** Nobody reads more sentences than these on a screen. */
 const MOST_SENTENCES = 40;
@@ -71,7 +74,7 @@ function targetLines(target: number, view: View, look: Look): string[] {
     ...wrap(`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, ${verdict}`, look.width, '', '  '),
     '',
     ...node.premises.flatMap((premise, i) => line(premise, i === 0 ? 'from ' : 'with ')),
-    ...line(anchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),
+    ...line(nodeAnchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),
     '',
   ];
 }

@@ -1,10 +1,13 @@
 import type { Status } from '../map/model.js';
+import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
 import { entryLines } from './card.js';
 import type { Page } from './evaluation-page.js';
-import { itemLines, wrap } from './layout.js';
+import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { namedLines, sentenceLines, tellTarget } from './verdict.js';
-import { counted, listed, verdictMark, verdictVerb } from './words.js';
+import { verdictMark, verdictVerb } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
 
@@ -45,8 +48,8 @@ export function assumptions({ evaluated }: Page): string {
   const taken = (nodes: readonly number[], verb: string) =>
     nodes.length === 0
       ? []
-      : `${listed(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} taken to ${verb}`;
-  return listed([taken(granted, 'stand'), taken(dropped, 'fall')].flat());
+      : `${listAnd(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} taken to ${verb}`;
+  return listAnd([taken(granted, 'stand'), taken(dropped, 'fall')].flat());
 }
 
 /** Why what is asked about has its verdict, without what was said to be given. */

@@ -59,7 +59,7 @@ describe('a kept draft', () => {
         flipped[at] = flipped[at]! ^ (1 << bit);
         await broken(flipped);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
     await fc.assert(
       fc.asyncProperty(fc.nat(whole.length - 1), (length) => broken(whole.subarray(0, length))),

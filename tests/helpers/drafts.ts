@@ -7,9 +7,9 @@ import {
   KINDS,
   type Kind,
   type RelationDraft,
-  relationName,
   type StatementDraft,
 } from '../../src/map/model.js';
+import { relationName } from '../../src/map/relations.js';
 
 /** A statement of which only the id, the kind and the text matter. */
 export function statementDraft(

@@ -1,19 +1,19 @@
+import { hangingUnder } from '../map/hanging.js';
 import type { Statement } from '../map/model.js';
-import { hangingUnder } from '../map/structure.js';
-import { comparePlaces, firstPlace } from '../words/locators.js';
+import { compareLocators, firstLocator } from '../words/locators.js';
 import type { View } from './view.js';
 
 /** The orders in which a map can be walked. */
-export const ORDERS = {
+export const WALK_ORDERS = {
   argument: 'depth first from the thesis',
   text: 'as the text unfolds; what was added follows what it bears on',
   debate: 'each claim, its counterpoints, their replies, the answers to those',
 } as const;
 
-export type Order = keyof typeof ORDERS;
+export type WalkOrder = keyof typeof WALK_ORDERS;
 
 /** Every statement of a map once, in an order to walk it in. Linear in the map, but for sorting places. */
-export function stepsOf(view: View, order: Order): readonly Statement[] {
+export function inWalkOrder(view: View, order: WalkOrder): readonly Statement[] {
   if (order === 'argument') return view.structure.order;
   return order === 'text' ? asTheTextUnfolds(view) : asADebate(view);
 }
@@ -41,10 +41,10 @@ function take(
 /** By place in the text; each placed statement is followed by what hangs under it and has no place itself. */
 function asTheTextUnfolds({ structure }: View): Statement[] {
   const placed = structure.order.flatMap((statement) => {
-    const place = firstPlace(statement.at);
+    const place = firstLocator(statement.at);
     return place === null ? [] : { statement, place };
   });
-  placed.sort((a, b) => comparePlaces(a.place, b.place));
+  placed.sort((a, b) => compareLocators(a.place, b.place));
   const row = new Set<Statement>();
   const added = (statement: Statement) => premisesBelow(statement).filter(({ at }) => at.length === 0);
   for (const { statement } of placed) take(row, statement, added);

@@ -9,14 +9,14 @@ const LONGEST = 200;
  * Near is: the same but for case, one the beginning of the other (from three letters), or an edit distance
  * of at most a third of the length (Levenshtein 1966). Cost: one comparison a candidate.
  */
-export function near(word: string, candidates: Iterable<string>): string[] {
+export function nearWords(word: string, candidates: Iterable<string>): string[] {
   return scored(word, candidates)
     .slice(0, 3)
     .map((entry) => entry.candidate);
 }
 
 /** Of the words near to a mistyped one only those that are nearest, at most three. */
-export function nearest(word: string, candidates: Iterable<string>): string[] {
+export function nearestWords(word: string, candidates: Iterable<string>): string[] {
   const found = scored(word, candidates);
   return found
     .filter(({ score }) => score === found[0]!.score)
@@ -58,38 +58,4 @@ function areSwapped(a: string, b: string): boolean {
   for (let i = 0; i < a.length && differ.length < 3; i += 1) if (a[i] !== b[i]) differ.push(i);
   const [first, second] = differ;
   return differ.length === 2 && a[first!] === b[second!] && a[second!] === b[first!];
-}
-
-/** `did you mean "a", "b" or "c"?`, or null when nothing is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string | null {
-  const words = near(word, candidates).map((candidate) => `"${candidate}"`);
-  if (words.length === 0) return null;
-  return `did you mean ${oneOf(words)}?`;
-}
-
-/** So many comparisons take a fraction of a second, and give more hints than somebody reads in one go. */
-const COMPARISONS = 300_000;
-
-/** What `didYouMean` answers, for the many wrong words of one file. */
-export type Suggest = (
-  word: string,
-  candidates: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-) => string | null;
-
-/**
- * A `didYouMean` that is asked again and again: after so many comparisons it is silent, so that all hints together cost
- * no more than a bound, however many words are wrong and however many are known. The first word always has its hint.
- */
-export function suggester(comparisons = COMPARISONS): Suggest {
-  let left = comparisons;
-  return (word, candidates) => {
-    if (left <= 0) return null;
-    left -= candidates.size;
-    return didYouMean(word, candidates.keys());
-  };
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 import type { Relation, Statement, Status } from '../map/model.js';
+import { isReverse } from '../map/relations.js';
+import { mainReasons } from '../map/statements.js';
 import { type FixedVerdicts, labelMap } from '../verdict/map-labels.js';
-import { mainReasons } from './gaps.js';
 import type { View } from './view.js';
 
 export const STANCES = ['agree', 'doubt'] as const;
@@ -27,7 +28,7 @@ export interface Consequence {
  * What follows for the thesis when a reader's stance is taken as given: agreement fixes a statement `in`,
  * doubt fixes it `out`. One labelling of the map.
  */
-export function consequenceOf(view: View, stances: Stances): Consequence {
+export function consequenceOfStances(view: View, stances: Stances): Consequence {
   const { map } = view;
   const fixed: FixedVerdicts = new Map(
     [...stances].map(([statement, stance]) => [statement, stance === 'agree' ? 'in' : 'out']),
@@ -43,7 +44,7 @@ export function consequenceOf(view: View, stances: Stances): Consequence {
     statement.attackedBy.filter(
       (attack) =>
         agreed(statement) &&
-        attack.contradiction !== 'reverse' &&
+        !isReverse(attack) &&
         attack.premises.every(agreed) &&
         labels.statusOf(attack) === 'in',
     ),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { consequenceOf, type Stance } from '../../src/query/stance.js';
+import { consequenceOfStances, type Stance } from '../../src/query/stances.js';
 import { school } from '../helpers/maps.js';
 
 describe('consequenceOf', () => {
   const follows = (taken: Record<string, Stance>) => {
     const map = school();
     const stances = new Map(Object.entries(taken).map(([id, stance]) => [map.map.byId.get(id)!, stance]));
-    const { thesis, reasons, clashes } = consequenceOf(map, stances);
+    const { thesis, reasons, clashes } = consequenceOfStances(map, stances);
     return {
       thesis: `${thesis.before} ${thesis.after}`,
       reasons: reasons.map(({ statement, after }) => `${statement.id} ${after}`),

@@ -1,10 +1,11 @@
 import { fold } from './fold.js';
+import { normal } from './normal.js';
 import { readValues, type Value } from './values.js';
 
 /** Which of the values that a file has are meant by what somebody types. */
 
 /** The values that a file has, to be looked up by how they are spelled. */
-export interface Known {
+export interface KnownValues {
   /** The known values that a typed one means: the one that is spelled so, else all that differ only in case, marks and forms. */
   sameAs(value: string): readonly string[];
   /** Whether a value is spelled so. */
@@ -12,8 +13,8 @@ export interface Known {
 }
 
 /** Makes values ready to be looked up. Linear; a look-up then takes no longer for many of them. */
-export function knownOf(values: readonly string[]): Known {
-  const spelled = new Map(values.map((value) => [composed(value), value]));
+export function knownValues(values: readonly string[]): KnownValues {
+  const spelled = new Map(values.map((value) => [normal(value), value]));
   const alike = new Map<string, string[]>();
   for (const value of values) {
     const letters = fold(value);
@@ -22,9 +23,9 @@ export function knownOf(values: readonly string[]): Known {
     else group.push(value);
   }
   return {
-    has: (value) => spelled.has(composed(value)),
+    has: (value) => spelled.has(normal(value)),
     sameAs(value) {
-      const exact = spelled.get(composed(value));
+      const exact = spelled.get(normal(value));
       return exact === undefined ? (alike.get(fold(value)) ?? []) : [exact];
     },
   };
@@ -34,7 +35,7 @@ export function knownOf(values: readonly string[]): Known {
  * The values that are meant by a list as it is written. One that is a value of the map as a whole is that value, also after
  * a `!`; a string says what is wrong with the list.
  */
-export function meantBy(list: string, known: Known): Value[] | string {
+export function valuesMeant(list: string, known: KnownValues): Value[] | string {
   const whole = { value: list, excluded: false };
   const readings = list.startsWith('!') ? [whole, { value: list.slice(1), excluded: true }] : [whole];
   const found =
@@ -43,14 +44,9 @@ export function meantBy(list: string, known: Known): Value[] | string {
   return found === undefined ? readValues(list) : [found];
 }
 
-/** A value in the normal form in which two spellings of it are one. */
-export function composed(value: string): string {
-  return value.normalize('NFC');
-}
-
 /** Each value once, whatever its normal form, in the order of their letters. */
-export function distinct(values: readonly string[]): string[] {
-  return [...new Set(values.map(composed))]
+export function distinctValues(values: readonly string[]): string[] {
+  return [...new Set(values.map(normal))]
     .map((value) => ({ value, letters: fold(value) }))
     .sort((a, b) => compareText(a.letters, b.letters) || compareText(a.value, b.value))
     .map(({ value }) => value);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { didYouMean, near, suggester } from '../../src/words/near.js';
+import { didYouMean, suggester } from '../../src/words/did-you-mean.js';
+import { nearWords } from '../../src/words/near-words.js';
 
 describe('near', () => {
   test.each([
@@ -8,7 +9,7 @@ describe('near', () => {
     ['evid', ['evidence', 'claim'], ['evidence']],
     ['CLAIM', ['claim'], ['claim']],
     ['xyz', ['claim', 'reply'], []],
-  ])('%s', (word, known, expected) => expect(near(word, known)).toEqual(expected));
+  ])('%s', (word, known, expected) => expect(nearWords(word, known)).toEqual(expected));
   test('asks, or keeps silent', () => {
     expect(didYouMean('ab', ['abc', 'abd'])).toBe('did you mean "abc" or "abd"?');
     expect(didYouMean('qqqq', ['abc'])).toBeNull();
