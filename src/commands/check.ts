@@ -90,7 +90,7 @@ async function checkFile(
   const comparison = original === null ? null : compareWithOriginal(view.map, original);
   const wanted = new Set(selected);
   const narrowed = selected.length < view.map.statements.length;
-  const gaps = findGaps(view.map, view.structure, comparison?.gaps ?? null).filter(({ statement }) =>
+  const gaps = findGaps(view, comparison?.gaps ?? null).filter(({ statement }) =>
     statement === null ? !narrowed : wanted.has(statement),
   );
   const wrong = failedExpectations(reading, view);

@@ -1,4 +1,4 @@
-import { type Gap, gapOf } from '../map/gap.js';
+import { type Gap, gapOf, type TextGapCode } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { guessLanguage } from '../words/language.js';
 import { lastUpTo } from '../words/last-up-to.js';
@@ -47,16 +47,18 @@ export function compareWithOriginal(map: ArgumentMap, original: Original): Compa
   const phrases = { exact: 0, near: 0, missing: 0 };
   const places = { found: 0, missing: 0 };
   for (const statement of map.statements) {
+    const add = (code: TextGapCode, message: string, part: string) =>
+      gaps.push(gapOf(code, { statement, message, where: [...statement.where, part] }));
     for (const place of statement.at) {
       const lacks = lackingPlace(place, original);
       places[lacks === null ? 'found' : 'missing'] += 1;
-      if (lacks !== null) gaps.push(gapOf('place-missing', statement, lacks, 'at'));
+      if (lacks !== null) add('place-missing', lacks, 'at');
     }
     if (statement.phrase === null) continue;
     const found = findPhrase(statement, statement.phrase, book);
     phrases[found.how] += 1;
-    if (found.how === 'near') gaps.push(gapOf('phrase-near', statement, found.message, 'phrase'));
-    if (found.how === 'missing') gaps.push(gapOf('phrase-missing', statement, found.message, 'phrase'));
+    if (found.how === 'near') add('phrase-near', found.message, 'phrase');
+    if (found.how === 'missing') add('phrase-missing', found.message, 'phrase');
   }
   return { gaps, phrases, places, unnamed: unnamedSentences(map, original) };
 }

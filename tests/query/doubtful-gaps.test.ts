@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { structureOf } from '../../src/map/structure.js';
-import { findDoubts } from '../../src/query/doubts.js';
+import type { ArgumentMap } from '../../src/map/model.js';
+import { DOUBTFUL_GAPS } from '../../src/query/doubtful-gaps.js';
 import { findGaps } from '../../src/query/gaps.js';
 import { criticalQuestions, likeSchemes, SCHEMES } from '../../src/query/schemes.js';
+import { viewOf } from '../../src/query/view.js';
+import { namesOf } from '../../src/words/names-of.js';
 import { claims, folder } from '../helpers/cli.js';
 import { mapOf, reading } from '../helpers/maps.js';
 
 const T = 'claims:\n  - {id: t, text: T., at: 1}\n';
+const foundIn = (map: ArgumentMap) =>
+  namesOf(DOUBTFUL_GAPS).flatMap((code) =>
+    DOUBTFUL_GAPS[code](viewOf(map)).map((finding) => ({ code, ...finding })),
+  );
 const doubts = (entries: string) =>
-  findDoubts(mapOf(entries)).map(({ code, statement, message }) => ({ code, id: statement.id, message }));
+  foundIn(mapOf(entries)).map(({ code, statement, message }) => ({ code, id: statement?.id, message }));
 
 describe('an attack on oneself', () => {
   test.each([
@@ -60,7 +66,7 @@ describe('an attack on oneself', () => {
 
   test('a support of oneself is a circle', () => {
     const map = mapOf('claims:\n  - {id: t, text: T., at: 1, reasons: [t]}\n');
-    const found = findGaps(map, structureOf(map)).filter(({ code }) => code === 'circular');
+    const found = findGaps(viewOf(map)).filter(({ code }) => code === 'circular');
     expect(found.map(({ message }) => message)).toEqual(['it supports itself: t -> t']);
   });
 });
@@ -105,7 +111,7 @@ describe('a scheme', () => {
   test('is asked about at its place, once an entry', () => {
     const file = `title: A\nthesis: t\n${T}  - id: r\n    text: R.\n    supports:\n      - to: t\n        scheme: authority\n      - {to: q, scheme: authority}\n  - {id: q, text: Q.}\n`;
     const { map, placeOf } = reading(file);
-    const found = findDoubts(map!);
+    const found = foundIn(map!);
     expect(found).toHaveLength(1);
     expect(placeOf(found[0]!.where)).toMatchObject({ line: 10 });
   });

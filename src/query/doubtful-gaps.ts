@@ -1,32 +1,23 @@
-import type { ArgumentMap, Path, Relation, Statement } from '../map/model.js';
+import type { GapCode } from '../map/gap.js';
+import type { Relation, Statement } from '../map/model.js';
 import { declaredRelations, isPremise } from '../map/relations.js';
 import { lookAlike } from '../words/normal.js';
+import { type Examined, eachStatement, type Finding, type GapCheck } from './gap-check.js';
 import { likeSchemes } from './schemes.js';
 
-/** Something that is written as it may be, and may be meant otherwise. */
-export interface Doubt {
-  readonly code: 'self-attack' | 'near-scheme' | 'comma-tag' | 'look-alike';
-  readonly statement: Statement;
-  readonly message: string;
-  readonly where: Path;
-}
-
-/** What may be meant otherwise in a map, in file order. Linear in the map. */
-export function findDoubts(map: ArgumentMap): Doubt[] {
-  const alike = lookAlikes(map);
-  return map.statements.flatMap((statement) => [
-    ...(alike.get(statement) ?? []),
-    ...selfAttacks(statement),
-    ...nearSchemes(statement),
-    ...commaTags(statement),
-  ]);
-}
+/** The gaps of what is written as it may be, and may be meant otherwise. */
+export const DOUBTFUL_GAPS = {
+  'look-alike': lookAlikeIds,
+  'self-attack': ({ structure }) => structure.order.flatMap(selfAttacks),
+  'near-scheme': ({ structure }) => structure.order.flatMap(nearSchemes),
+  'comma-tag': eachStatement(commaTag, 'tags'),
+} as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 /** Ids that cannot be told apart by eye or ear; the first of them is taken for the right one. */
-function lookAlikes({ statements }: ArgumentMap): ReadonlyMap<Statement, readonly Doubt[]> {
+function lookAlikeIds({ map }: Examined): Finding[] {
   const firsts = new Map<string, Statement>();
-  const found = new Map<Statement, readonly Doubt[]>();
-  for (const statement of statements) {
+  const found: Finding[] = [];
+  for (const statement of map.statements) {
     const look = lookAlike(statement.id);
     const first = firsts.get(look);
     if (first === undefined) {
@@ -36,21 +27,20 @@ function lookAlikes({ statements }: ArgumentMap): ReadonlyMap<Statement, readonl
     const inCase = first.id.toLowerCase() === statement.id.toLowerCase();
     const differs = inCase ? 'only in case' : 'only in how a letter is drawn';
     const message = `the id differs from "${first.id}" ${differs}: rename one of them, since people mix them up`;
-    const where = [...statement.where, 'id'];
-    found.set(statement, [{ code: 'look-alike', statement, message, where }]);
+    found.push({ statement, message, where: [...statement.where, 'id'] });
   }
   return found;
 }
 
 /** Attacks on the statement itself, on a step that it takes part in, or on one of their own premises. */
-function selfAttacks(statement: Statement): Doubt[] {
+function selfAttacks(statement: Statement): Finding[] {
   return declared(statement, 'attack').flatMap((attack) => {
     const what = ownTarget(attack, statement);
     if (what === null) return [];
     const list = String(attack.where[statement.where.length]);
     const why = isListed(attack, statement) ? `it stands in its own "${list}" and so` : 'this entry';
     const message = `${why} attacks ${what}; that answers nothing. Was another entry meant?`;
-    return [{ code: 'self-attack', statement, message, where: attack.where }];
+    return [{ statement, message, where: attack.where }];
   });
 }
 
@@ -70,7 +60,8 @@ function isListed({ where }: Relation, statement: Statement): boolean {
   return where.length > statement.where.length && (list === 'counterpoints' || list === 'replies');
 }
 
-function nearSchemes(statement: Statement): Doubt[] {
+/** Schemes without critical questions that are like one that has some, each once. */
+function nearSchemes(statement: Statement): Finding[] {
   const steps = [...declared(statement, 'support'), ...declared(statement, 'attack')];
   const unlike = new Map(steps.map((step) => [step.scheme ?? '', step]));
   return [...unlike].flatMap(([scheme, { where }]) => {
@@ -79,17 +70,16 @@ function nearSchemes(statement: Statement): Doubt[] {
     const meant = like.map((name) => `"${name}"`).join(' or ');
     const message = `the scheme "${scheme}" has no critical questions; ${meant} has. See "claims schemes"`;
     const place = where.at(-1) === 'to' ? where.slice(0, -1) : statement.where;
-    return [{ code: 'near-scheme', statement, message, where: [...place, 'scheme'] }];
+    return [{ statement, message, where: [...place, 'scheme'] }];
   });
 }
 
 /** A lone tag with a comma, as people write several. */
-function commaTags(statement: Statement): Doubt[] {
-  const [tag, ...others] = statement.tags;
-  if (tag === undefined || others.length > 0 || !/[,;，、；]/.test(tag)) return [];
+function commaTag({ tags }: Statement): string | null {
+  const [tag, ...others] = tags;
+  if (tag === undefined || others.length > 0 || !/[,;，、；]/.test(tag)) return null;
   const several = tag.split(/\s*[,;，、；]\s*/).filter((part) => part !== '');
-  const message = `"${tag}" is one tag; several are written as a list: tags: [${several.join(', ')}]`;
-  return [{ code: 'comma-tag', statement, message, where: [...statement.where, 'tags'] }];
+  return `"${tag}" is one tag; several are written as a list: tags: [${several.join(', ')}]`;
 }
 
 function declared(statement: Statement, sign: Relation['sign']): Relation[] {
