@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { claimsFile, DEFINITIONS } from '../src/file/schema.js';
+import { claimsFileForm, FORM_DEFINITIONS } from '../src/file/claims-form.js';
 import { problemSchema } from '../src/map/problem-schema.js';
 import { statementRecord } from '../src/query/record-schema.js';
 import { evaluationSchema } from '../src/render/evaluation-record.js';
@@ -23,8 +23,8 @@ export const schemas = {
   'claims.schema.json': {
     $schema: DRAFT,
     title: 'Claims file',
-    description: claimsFile.description,
-    ...schemaOf(claimsFile, DEFINITIONS),
+    description: claimsFileForm.description,
+    ...schemaOf(claimsFileForm, FORM_DEFINITIONS),
   },
   'output.schema.json': published(output, {
     statement: statementRecord,

@@ -1,4 +1,4 @@
-import { isAbstract, readAbstract } from '../abstract/framework-file.js';
+import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
 import { STATUSES, type Status } from '../map/model.js';
 import { normalName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
@@ -34,7 +34,7 @@ export async function openEvaluand(
   io: Io,
 ): Promise<Evaluand> {
   const input = await fileFor(shared, io);
-  return isAbstract(input.name, input.bytes)
+  return isFrameworkFile(input.name, input.bytes)
     ? openAbstract(input, shared, options, io)
     : openClaims(input, shared, io);
 }
@@ -47,7 +47,7 @@ function openAbstract(
 ): Evaluand {
   refuseForAbstract(shared, options);
   refuseToReplace(input, shared, io);
-  const reading = readAbstract(input.bytes, input.name);
+  const reading = readFrameworkFile(input.bytes, input.name);
   if (reading.problems !== null) throw new Failure('content', faultsOf(reading, input.name, shared, io));
   const { framework, nameOf, find, names } = reading.read;
   return {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { homeFor } from '../disk/homes.js';
-import { makeOwnFolder, readOwn } from '../disk/own.js';
-import { codeOf, reasonOf } from '../disk/reasons.js';
+import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
+import { homeFolder } from '../disk/home-folder.js';
+import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
 import { CRITERIA } from '../query/criteria.js';
 import type { Selection } from '../query/select.js';
@@ -43,7 +43,7 @@ const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** The file for the walk through a claims file, or null where no folder is known. */
 export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  const folder = homeFor('state', env);
+  const folder = homeFolder('state', env);
   return folder === null ? null : join(folder, `${hashOf(path).slice(0, 32)}.json`);
 }
 
@@ -56,9 +56,9 @@ export function hashOf(content: string | Uint8Array): string {
 export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {
   let text: string;
   try {
-    text = readOwn(file, MAX_KEPT_BYTES).toString();
+    text = readOwnFile(file, MAX_KEPT_BYTES).toString();
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? null : { unusable: reasonOf(error) };
+    return fileErrorCode(error) === 'ENOENT' ? null : { unusable: fileErrorReason(error) };
   }
   try {
     const kept = v.safeParse(keptWalk, JSON.parse(text));

@@ -33,12 +33,13 @@ interface Parts {
 /** A view of a map, with the verdicts that its file leads to. */
 export function viewOf(map: ArgumentMap): View {
   const structure = structureOf(map);
+  const answers = once(() => answersOf(map));
   return viewOfParts({
     map,
     structure,
     labels: once(() => labelMap(map)),
-    answers: once(() => answersOf(map)),
-    gaps: once(() => byStatement(findGaps(map, structure))),
+    answers,
+    gaps: once(() => byStatement(findGaps({ map, structure, answers: answers() }))),
   });
 }
 
@@ -54,7 +55,7 @@ export function viewWithLabels(view: View, labels: MapLabels): View {
 }
 
 function viewOfParts({ map, structure, labels, answers, gaps }: Parts): View {
-  return {
+  const view: View = {
     map,
     structure,
     get labels() {
@@ -64,8 +65,9 @@ function viewOfParts({ map, structure, labels, answers, gaps }: Parts): View {
       return answers();
     },
     gaps,
-    record: (statement) => recordOf(statement, map, structure, labels(), gaps()),
+    record: (statement) => recordOf(statement, view),
   };
+  return view;
 }
 
 /** Works something out when it is first asked for, and keeps it. */

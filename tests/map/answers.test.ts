@@ -4,8 +4,8 @@ import { type Answer, answersOf, type Way, whatItAttacks } from '../../src/map/a
 import type { ArgumentMap, ArgumentNode, Relation, Statement } from '../../src/map/model.js';
 import { nodeAnchor } from '../../src/map/nodes.js';
 import { declaringPremise } from '../../src/map/relations.js';
-import { structureOf } from '../../src/map/structure.js';
 import { findGaps } from '../../src/query/gaps.js';
+import { viewOf } from '../../src/query/view.js';
 import { mapOfDrafts, maps, relationDraft, statementDraft } from '../helpers/drafts.js';
 import { mapOf } from '../helpers/maps.js';
 
@@ -16,9 +16,7 @@ const objection = (rest: string, beside = '') =>
 const toObjection = (map: ArgumentMap) => answersOf(map).to(map.byId.get('o')!);
 const names = (answers: readonly Answer[]) => answers.map(({ attack }) => attack.name);
 const hasGap = (map: ArgumentMap) =>
-  findGaps(map, structureOf(map)).some(
-    ({ code, statement }) => code === 'unanswered' && statement!.id === 'o',
-  );
+  findGaps(viewOf(map)).some(({ code, statement }) => code === 'unanswered' && statement!.id === 'o');
 
 /** Where an objection is answered; and where it is not. */
 const CASES: [what: string, map: ArgumentMap, found: (readonly [name: string, way: Way])[]][] = [
