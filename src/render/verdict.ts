@@ -4,6 +4,7 @@ import type { View } from '../query/view.js';
 import { ATTACK, countLinks, nodeAt, statementsOf } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
+import { unbroken } from './breakable.js';
 import { entryLines, headLines } from './card.js';
 import { CAVEAT, type Page } from './evaluation-page.js';
 import { type Told, tell } from './explain.js';
@@ -66,12 +67,12 @@ export function namedLines(
 function targetLines(target: number, view: View, look: Look): string[] {
   const node = nodeAt(view.map, target);
   if (node.node === 'statement') return headLines(node, view, look);
-  const verdict = look.ink.bold(verdictMark(view.labels.of(node), look));
+  const verdict = unbroken(look.ink.bold(verdictMark(view.labels.of(node), look)));
   const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
   const line = (statement: Statement, before: string) =>
     entryLines(statement, view, look, { indent: 2, before });
   return [
-    ...wrap(`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, ${verdict}`, look.width, '', '  '),
+    ...wrap([`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, `, verdict], look.width, '', '  '),
     '',
     ...node.premises.flatMap((premise, i) => line(premise, i === 0 ? 'from ' : 'with ')),
     ...line(nodeAnchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),

@@ -1,12 +1,13 @@
 import type { Status } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
+import { breakableText } from './breakable.js';
 import { entryLines } from './card.js';
 import type { Page } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { namedLines, sentenceLines, tellTarget } from './verdict.js';
-import { verdictMark, verdictVerb } from './verdict-words.js';
+import { unbrokenVerdict, verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
@@ -34,8 +35,8 @@ export function changeLines(page: Page, look: Look): string[] {
       ? []
       : ['', others.length === 0 ? `No ${verdict} changes.` : look.ink.bold(title)]),
     ...itemLines(others, ({ node, before }) => {
-      const now = ` (${verdictMark(evaluated.statusOf(node), look)}, ${BEFORE[before]} before)`;
-      if (view === null) return `  ${evaluated.nameOf(node)}${now}`;
+      const now = [' (', unbrokenVerdict(evaluated.statusOf(node), look), `, ${BEFORE[before]} before)`];
+      if (view === null) return `  ${evaluated.nameOf(node)}${breakableText(now)}`;
       return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
     }),
     ...reasonLines(page, look),
