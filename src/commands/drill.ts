@@ -1,15 +1,14 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import { drillAtKeyboard } from '../cli/drill-keyboard.js';
+import { drillTopics } from '../cli/drill-topics.js';
 import { EXERCISE_FIELDS, writeDrillOut } from '../cli/drill-written.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { keyboardFor } from '../cli/keyboard.js';
 import { meaningLines } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
 import { usually, whole, word } from '../cli/option-kinds.js';
-import { pick } from '../cli/pick.js';
-import { exercises, shuffled, TOPICS, type Topic } from '../query/practice.js';
+import { exercises, shuffled, TOPICS } from '../query/practice.js';
 import { wantsPlain } from '../terminal/capabilities.js';
-import { namesOf } from '../words/names-of.js';
 import { randomOf } from '../words/random.js';
 
 const OPTIONS = {
@@ -33,7 +32,7 @@ async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>)
   const { view, selected } = await open(shared, io);
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.
   const random = randomOf(options.seed ?? (keyboard === null ? '1' : String(io.now())));
-  const all = exercises(view, selected, topicsOf(topic), random);
+  const all = exercises(view, selected, drillTopics(topic), random);
   const chosen = shuffled(all, random).slice(0, count);
   if (chosen.length === 0) io.stderr.write('Nothing here to practise.\n');
   if (seconds !== null && (keyboard === null || wantsPlain(shared.plain, io.env))) {
@@ -42,11 +41,4 @@ async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>)
   if (keyboard !== null && chosen.length > 0) return drillAtKeyboard(keyboard, chosen, seconds, shared, io);
   await writeDrillOut(chosen, shared, io);
   return 'done';
-}
-
-/** The topics that are meant: the one named, else all. */
-export function topicsOf(named: string | undefined): Topic[] {
-  if (named !== undefined) pick(TOPICS, named, 'topic');
-  const topics = namesOf(TOPICS);
-  return named === undefined ? topics : topics.filter((topic) => topic === named);
 }

@@ -1,4 +1,5 @@
 import { type Call, defineCommand } from '../cli/command.js';
+import { drillTopics } from '../cli/drill-topics.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { formOfEnding } from '../cli/file-form.js';
@@ -10,7 +11,6 @@ import { pick } from '../cli/pick.js';
 import { anki, twoColumns } from '../formats/flashcards.js';
 import { type Exercise, exercises, TOPICS } from '../query/practice.js';
 import { randomOf } from '../words/random.js';
-import { topicsOf } from './drill.js';
 
 /** What can be exported, and how. */
 export const EXPORTS: Readonly<
@@ -45,7 +45,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const [form = '', topic] = args;
   const { write } = pick(EXPORTS, form, 'export');
   const { view, selected } = await open(shared, io);
-  const cards = exercises(view, selected, topicsOf(topic), randomOf(options.seed));
+  const cards = exercises(view, selected, drillTopics(topic), randomOf(options.seed));
   if (cards.length === 0) io.stderr.write('Nothing here to practise.\n');
   await givePieces(write(cards, view.map.header.title), shared, io);
   return 'done';

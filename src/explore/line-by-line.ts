@@ -26,19 +26,19 @@ export async function lineByLine<State>(
   { start, opening, question, answer, isOver }: Dialogue<State>,
   { input, output, watchSignals }: Keyboard,
 ): Promise<Ended<State>> {
-  // Only who is asked waits for it to load.
-  const { default: inquirer } = await import('inquirer');
   const signal = watchSignals();
   const lines = linesOf(input);
   signal.addEventListener('abort', lines.close);
   if (signal.aborted) lines.close();
+  output.write(opening);
+  // Only who is asked waits for it to load, and reads meanwhile.
+  const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule<{ line: { message: string } }>({ signal });
   prompt.registerPrompt('line', ({ message }: { message: string }) => {
     output.write(`${message} `);
     return lines.next();
   });
   let state = start;
-  output.write(opening);
   try {
     while (!isOver(state)) {
       const message = question(state);
