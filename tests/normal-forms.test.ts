@@ -70,7 +70,7 @@ describe('names meet in whichever form they are written', () => {
         expect(mixed.draft).toEqual(plain.draft);
         expect(mixed.map!.byId.get(five[1]!)!.tags).toEqual([five[4]]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('names meet in whichever form they are written', () => {
         expect(idsLike(walk, reason!, 5)).toContain(five[1]);
         expect(completeId(walk, reason!).startsWith(five[1]!)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -224,7 +224,7 @@ describe('values', () => {
           expect(await count(`!${offer}`)).toBe('0\n');
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { drillInPlain } from '../../src/explore/drill-plain.js';
 import { roundOf } from '../../src/explore/drill-round.js';
-import { exercises, type Topic } from '../../src/query/practice.js';
+import { exercises } from '../../src/query/practice.js';
+import type { Topic } from '../../src/query/practice-topics.js';
 import { randomOf } from '../../src/words/random.js';
 import { fakeKeyboard } from '../helpers/keyboards.js';
 import { look, school } from '../helpers/maps.js';

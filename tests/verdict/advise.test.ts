@@ -58,7 +58,7 @@ describe('advise', () => {
         expect(found.bound).toBeNull();
         expect(found.impossible).toBe(all.length === 0);
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('advise', () => {
         expect(spelled(found.sets)).toEqual(spelled(all));
         expect([found.bound, found.impossible]).toEqual([null, all.length === 0]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     );
   });
 

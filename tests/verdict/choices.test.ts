@@ -19,6 +19,6 @@ test('a few choices, and the rest of a position follows', () => {
         expect(chosen.every((node) => grounded.status[node] === UNDECIDED)).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

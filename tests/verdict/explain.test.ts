@@ -149,7 +149,7 @@ test('a verdict rests on what is enough for it, without a circle', () => {
         expect(circularGroups(rowsOf(plain.size, next), [node])).toEqual([]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -190,6 +190,6 @@ test('an open question leads to a circle that hangs on nothing open outside it',
         expect(questions.length + more).toBe(inGroups.size);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -11,7 +11,7 @@ describe('label', () => {
       fc.property(plains(8, 14), (plain) => {
         expect([...label(compiled(plain)).status]).toEqual(slow(plain));
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -26,7 +26,7 @@ describe('label', () => {
         );
         expect([...label(compiled(plain), { fixed }).status]).toEqual(slow(plain, fixed));
       }),
-      { numRuns: 800 },
+      { numRuns: 200 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('label', () => {
           });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('label', () => {
         const { status } = label(compiled({ ...forward, links: acyclic }));
         expect([...status].every((one) => one === IN)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

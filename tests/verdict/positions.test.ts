@@ -38,7 +38,7 @@ describe('positions', () => {
         expect(spelled(found)).toEqual(spelled(all));
         expect({ known, complete }).toEqual({ known: BigInt(all.length), complete: true });
       }),
-      { numRuns: 250 },
+      { numRuns: 60 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('positions', () => {
           expect(asked('all')).toBe(all.every((one) => one[node] === IN));
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     );
   });
 

@@ -60,7 +60,7 @@ describe('strengths', () => {
           else expect(one).toBeCloseTo(expected, 10);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });
