@@ -197,8 +197,12 @@ describe('what comes from outside is handed in', () => {
     expect(using(/\bprocess\.exit/)).toEqual(['main.ts']);
   });
 
-  test('only main.ts looks at the clock and hands it in; a window measures how long its own turns take', () => {
-    expect(using(/\bperformance\.|\bDate\.now\b|\bnew Date\(\)/)).toEqual(['main.ts', 'terminal/turns.ts']);
+  test('only main.ts looks at the clock and hands it in; a window measures how long its own turns and paintings take', () => {
+    expect(using(/\bperformance\.|\bDate\.now\b|\bnew Date\(\)/)).toEqual([
+      'main.ts',
+      'terminal/painter.ts',
+      'terminal/turns.ts',
+    ]);
   });
 
   test('chance comes from a seed, so that the same words give the same paper', () => {

@@ -1,6 +1,6 @@
 import { linesOf } from '../terminal/lines.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { untilQuiet } from '../terminal/typing.js';
+import { untilTypingStops } from '../terminal/typing.js';
 import type { Ended } from './ending.js';
 
 /** Questions and answers, line by line: what each state asks, and what an answer makes of it. */
@@ -52,7 +52,7 @@ export async function lineByLine<State>(
       output.write(answered.said);
     }
     // The rest of a paste must not reach the shell.
-    await untilQuiet(input, signal);
+    await untilTypingStops(input, signal);
     return { ending: 'by-user', state };
   } finally {
     lines.close();
