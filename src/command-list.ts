@@ -66,7 +66,7 @@ export const COMMANDS: readonly ListedCommand[] = [
     name: 'drill',
     args: '[what]',
     summary: 'practise',
-    lists: async () => Object.keys((await import('./query/practice.js')).TOPICS),
+    lists: async () => Object.keys((await import('./query/practice-topics.js')).TOPICS),
     load: async () => (await import('./commands/drill.js')).drillCommand,
   },
   {

@@ -10,7 +10,7 @@ import { pick } from './cli/pick.js';
 import { sayRemarks } from './cli/remarks.js';
 import { SELECTION_NOTE, SHARED_GROUPS } from './cli/shared-options.js';
 import { COMMANDS, wholeSummary } from './command-list.js';
-import { wrap } from './render/layout.js';
+import { wrap } from './render/wrap.js';
 import { widthOf } from './terminal/capabilities.js';
 
 const HELP_NOTE = 'Without a command: what the file argues, at a glance.';

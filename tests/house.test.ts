@@ -34,7 +34,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   verdict: {
     knows: ['map', 'words', 'sat'],
-    packages: ['valibot'],
     why: 'verdicts come from the map alone: here nodes are numbers',
   },
   query: {
@@ -105,7 +104,11 @@ function withoutComments(source: string): string {
 }
 
 const importsOf = (file: string) =>
-  [...TEXTS.get(file)!.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([@\w./:-]+)'/g)].map((match) => match[1]!);
+  [
+    ...TEXTS.get(file)!.matchAll(
+      /^import\s[^;]*?\bfrom '([^']+)';|^export\s[^;=(]*?\bfrom '([^']+)';|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map(([, imported, passedOn, lazy]) => imported ?? passedOn ?? lazy!);
 
 /** The files of the program that a file imports, type imports too. */
 const neighbours = (file: string) =>

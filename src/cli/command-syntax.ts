@@ -8,7 +8,7 @@ import type {
   Value,
 } from '../completion/grammar.js';
 import { criterion, ENTRIES_AND_TAGS, entries, withoutMeaning } from '../completion/map-values.js';
-import { CRITERIA, type Criterion } from '../query/select.js';
+import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { CommandModule } from './command.js';
 import { flag, type OptionKind } from './option-kinds.js';
 import { longFlag, type OptionTable } from './option-table.js';

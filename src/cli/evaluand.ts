@@ -1,14 +1,14 @@
-import { isAbstract, readAbstract } from '../abstract/framework-file.js';
+import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
 import { STATUSES, type Status } from '../map/model.js';
 import { normalName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import type { View } from '../query/view.js';
-import { counted } from '../render/words.js';
 import type { Burden } from '../verdict/burden.js';
 import type { Subject } from '../verdict/evaluated.js';
 import { frameworkOf, nodeNames, nodeNumber } from '../verdict/framework.js';
-import { knownOf, meantBy } from '../words/meant.js';
-import { didYouMean } from '../words/near.js';
+import { counted } from '../words/counted.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { knownValues, valuesMeant } from '../words/known-values.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
@@ -33,7 +33,7 @@ export async function openEvaluand(
   io: Io,
 ): Promise<Evaluand> {
   const input = await fileFor(shared, io);
-  return isAbstract(input.name, input.bytes)
+  return isFrameworkFile(input.name, input.bytes)
     ? openAbstract(input, shared, options, io)
     : openClaims(input, shared, io);
 }
@@ -46,7 +46,7 @@ function openAbstract(
 ): Evaluand {
   refuseForAbstract(shared, options);
   refuseToReplace(input, shared, io);
-  const reading = readAbstract(input.bytes, input.name);
+  const reading = readFrameworkFile(input.bytes, input.name);
   if (reading.problems !== null) throw new Failure('content', faultsOf(reading, input.name, shared, io));
   const { framework, nameOf, find, names } = reading.read;
   return {
@@ -86,9 +86,9 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
 
 /** Which arguments of an abstract framework `--status` selects: a value that begins with `!` is excluded. */
 export function statusTest(written: readonly string[]): (status: Status) => boolean {
-  const known = knownOf(STATUSES);
+  const known = knownValues(STATUSES);
   const values = written.flatMap((list) => {
-    const meant = meantBy(list, known);
+    const meant = valuesMeant(list, known);
     if (typeof meant === 'string') throw new Failure('usage', `--status: ${meant}`);
     return meant;
   });

@@ -1,6 +1,6 @@
 import type { Given, Taken } from '../completion/grammar.js';
 import { FORMATS, type FormatName } from '../formats/index.js';
-import { CRITERIA } from '../query/select.js';
+import { CRITERIA } from '../query/criteria.js';
 import { EVALUATION_FIELDS } from '../render/evaluation-record.js';
 import { type Question, refusalOf } from './evaluate-effects.js';
 import { ALL_FORMS } from './shared-options.js';

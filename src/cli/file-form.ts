@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
-import { didYouMean, oneOf } from '../words/near.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { listOr } from '../words/lists.js';
 import { Failure } from './failure.js';
 
 /** Which form an answer is to have: what `--format` or `--json` says, else what the ending of `--output` says. */
@@ -33,7 +34,7 @@ export function formAsked(
   const asked = json ? 'json' : format;
   if (asked === null) return formOfEnding(output, forms);
   if (forms.includes(asked)) return asked;
-  const hint = didYouMean(asked, forms) ?? `there is ${oneOf(forms)}`;
+  const hint = didYouMean(asked, forms) ?? `there is ${listOr(forms)}`;
   throw new Failure('usage', `there is no form "${asked}" here; ${hint}`);
 }
 
@@ -46,7 +47,7 @@ export function formOfEnding(output: string | null, forms: readonly string[]): s
   const first = forms.flatMap((one) => Object.keys(ENDINGS).find((known) => ENDINGS[known] === one) ?? []);
   throw new Failure(
     'usage',
-    `${output}: this command cannot write ".${ending}"; it writes ${oneOf(first.map((one) => `.${one}`))}`,
+    `${output}: this command cannot write ".${ending}"; it writes ${listOr(first.map((one) => `.${one}`))}`,
   );
 }
 

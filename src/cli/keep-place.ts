@@ -1,4 +1,4 @@
-import { reasonOf } from '../disk/reasons.js';
+import { fileErrorReason } from '../disk/file-errors.js';
 import type { State } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
@@ -33,7 +33,9 @@ export async function keepPlace(walk: Walk, state: State, session: Kept, io: Io)
     await keepWalk(file, keptOf(walk, state, earlier, session, hashOf(input.bytes)));
     return true;
   } catch (error) {
-    io.stderr.write(`The place could not be kept for --resume: ${visible(file)}: ${reasonOf(error)}\n`);
+    io.stderr.write(
+      `The place could not be kept for --resume: ${visible(file)}: ${fileErrorReason(error)}\n`,
+    );
     return false;
   }
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { homeFor } from '../disk/homes.js';
-import { makeOwnFolder, readOwn } from '../disk/own.js';
-import { codeOf, reasonOf } from '../disk/reasons.js';
+import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
+import { homeFolder } from '../disk/home-folder.js';
+import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
-import { CRITERIA, type Selection } from '../query/select.js';
-import { STANCES } from '../query/stance.js';
-import { ORDERS } from '../query/steps.js';
+import { CRITERIA } from '../query/criteria.js';
+import type { Selection } from '../query/select.js';
+import { STANCES } from '../query/stances.js';
+import { WALK_ORDERS } from '../query/walk-order.js';
 import { isDate } from '../words/dates.js';
 import { namesOf } from '../words/names-of.js';
 
@@ -23,7 +24,7 @@ const selection = v.strictObject({
 const keptWalk = v.strictObject({
   /** The SHA-256 of the claims file. */
   content: v.string(),
-  order: v.picklist(namesOf(ORDERS)),
+  order: v.picklist(namesOf(WALK_ORDERS)),
   hide: v.boolean(),
   asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
   selection: v.custom<Selection>((value) => v.is(selection, value)),
@@ -42,7 +43,7 @@ const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** The file for the walk through a claims file, or null where no folder is known. */
 export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  const folder = homeFor('state', env);
+  const folder = homeFolder('state', env);
   return folder === null ? null : join(folder, `${hashOf(path).slice(0, 32)}.json`);
 }
 
@@ -55,9 +56,9 @@ export function hashOf(content: string | Uint8Array): string {
 export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {
   let text: string;
   try {
-    text = readOwn(file, MAX_KEPT_BYTES).toString();
+    text = readOwnFile(file, MAX_KEPT_BYTES).toString();
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? null : { unusable: reasonOf(error) };
+    return fileErrorCode(error) === 'ENOENT' ? null : { unusable: fileErrorReason(error) };
   }
   try {
     const kept = v.safeParse(keptWalk, JSON.parse(text));

@@ -1,14 +1,14 @@
 import { Chalk } from 'chalk';
 import { FORMATS } from '../formats/index.js';
 import type { Problem } from '../map/problem.js';
-import type { Answer } from '../render/answer.js';
 import type { Look } from '../render/look.js';
+import type { Answer } from '../render/output.js';
 import { renderProblems } from '../render/problems.js';
 import { PLAIN_SIGNS, SIGNS } from '../render/signs.js';
 import { wantsColor, wantsPlain, widthOf, writesUtf8 } from '../terminal/capabilities.js';
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
-import { didYouMean } from '../words/near.js';
-import { inBulk } from '../words/pieces.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { inBulk } from '../words/in-bulk.js';
 import { Failure } from './failure.js';
 import type { Io, Output } from './io.js';
 import type { Shared } from './shared-options.js';

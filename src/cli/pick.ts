@@ -1,4 +1,5 @@
-import { didYouMean, oneOf } from '../words/near.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { listOr } from '../words/lists.js';
 import { Failure } from './failure.js';
 import { fileHint } from './locate.js';
 
@@ -11,5 +12,5 @@ export function pick<T>(table: Readonly<Record<string, T>>, name: string, what: 
 
 /** What somebody can have meant who named what is not there: a name that is near, a file, or one of all. */
 export function insteadOf(name: string, names: readonly string[]): string {
-  return didYouMean(name, names) ?? fileHint(name) ?? `there is ${oneOf(names)}`;
+  return didYouMean(name, names) ?? fileHint(name) ?? `there is ${listOr(names)}`;
 }

@@ -1,5 +1,6 @@
 import { FORMATS, type FormatName } from '../formats/index.js';
-import { CRITERIA, type Criterion, type Selection } from '../query/select.js';
+import { CRITERIA, type Criterion } from '../query/criteria.js';
+import type { Selection } from '../query/select.js';
 import { COLOR_MODES, type ColorMode } from '../terminal/capabilities.js';
 import { namesOf } from '../words/names-of.js';
 import { readValues } from '../words/values.js';

@@ -3,7 +3,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { open } from '../cli/open.js';
 import { usually, whole } from '../cli/option-kinds.js';
 import { give } from '../cli/output.js';
-import { nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
 import { chain } from '../query/chain.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderChain } from '../render/chain.js';

@@ -7,9 +7,10 @@ import { flag, word } from '../cli/option-kinds.js';
 import { type TextFault, textOf } from '../cli/original-text.js';
 import { give } from '../cli/output.js';
 import type { Shared } from '../cli/shared-options.js';
-import type { Reading } from '../file/read.js';
+import type { Reading } from '../file/read-claims.js';
 import type { Gap } from '../map/gap.js';
-import { anchor, STATUSES } from '../map/model.js';
+import { STATUSES } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import {
   brief,
   errorAt,
@@ -24,7 +25,7 @@ import { findGaps } from '../query/gaps.js';
 import type { View } from '../query/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
-import { misreadings } from '../yaml/misread.js';
+import { misreadings } from '../yaml/misreadings.js';
 
 const FIELDS = Object.keys(PROBLEM_FIELDS);
 
@@ -89,7 +90,7 @@ async function checkFile(
   const comparison = original === null ? null : compareWithOriginal(view.map, original);
   const wanted = new Set(selected);
   const narrowed = selected.length < view.map.statements.length;
-  const gaps = findGaps(view.map, view.structure, comparison?.gaps ?? null).filter(({ statement }) =>
+  const gaps = findGaps(view, comparison?.gaps ?? null).filter(({ statement }) =>
     statement === null ? !narrowed : wanted.has(statement),
   );
   const wrong = failedExpectations(reading, view);
@@ -127,7 +128,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
       const where = reading.placeOf(['expect', status, position]);
       return errorAt(reading.name, where, 'expectation', {
         message,
-        hint: `"claims show ${anchor(node).id}" says what decided it; mend that, or the expectation`,
+        hint: `"claims show ${nodeAnchor(node).id}" says what decided it; mend that, or the expectation`,
         id: node.node === 'statement' ? name : null,
       });
     }),

@@ -7,10 +7,10 @@ import { meaningLines } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
 import { usually, whole, word } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
-import { exercises, shuffled, TOPICS, type Topic } from '../query/practice.js';
+import { exercises } from '../query/practice.js';
+import { TOPICS, topicsNamed } from '../query/practice-topics.js';
 import { wantsPlain } from '../terminal/capabilities.js';
-import { namesOf } from '../words/names-of.js';
-import { randomOf } from '../words/random.js';
+import { randomOf, shuffled } from '../words/random.js';
 
 const OPTIONS = {
   count: usually(10, whole('<number>', 'the most questions', 1)),
@@ -29,11 +29,12 @@ export const drillCommand = defineCommand({
 /** `claims drill [what]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
 async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const { count, time: seconds } = options;
+  if (topic !== undefined) pick(TOPICS, topic, 'topic');
   const keyboard = keyboardFor(shared, io, 'claims drill -f - | less');
   const { view, selected } = await open(shared, io);
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.
   const random = randomOf(options.seed ?? (keyboard === null ? '1' : String(io.now())));
-  const all = exercises(view, selected, topicsOf(topic), random);
+  const all = exercises(view, selected, topicsNamed(topic ?? null), random);
   const chosen = shuffled(all, random).slice(0, count);
   if (chosen.length === 0) io.stderr.write('Nothing here to practise.\n');
   if (seconds !== null && (keyboard === null || wantsPlain(shared.plain, io.env))) {
@@ -42,11 +43,4 @@ async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>)
   if (keyboard !== null && chosen.length > 0) return drillAtKeyboard(keyboard, chosen, seconds, shared, io);
   await writeDrillOut(chosen, shared, io);
   return 'done';
-}
-
-/** The topics that are meant: the one named, else all. */
-export function topicsOf(named: string | undefined): Topic[] {
-  if (named !== undefined) pick(TOPICS, named, 'topic');
-  const topics = namesOf(TOPICS);
-  return named === undefined ? topics : topics.filter((topic) => topic === named);
 }

@@ -7,46 +7,44 @@ import { open } from '../cli/open.js';
 import { usually, word } from '../cli/option-kinds.js';
 import { givePieces } from '../cli/output.js';
 import { pick } from '../cli/pick.js';
-import { anki, twoColumns } from '../formats/flashcards.js';
-import { type Exercise, exercises, TOPICS } from '../query/practice.js';
+import { EXPORTS } from '../formats/exports.js';
 import { randomOf } from '../words/random.js';
-import { topicsOf } from './drill.js';
-
-/** What can be exported, and how. */
-export const EXPORTS: Readonly<
-  Record<
-    string,
-    {
-      readonly summary: string;
-      readonly write: (cards: readonly Exercise[], title: string) => Iterable<string>;
-    }
-  >
-> = {
-  anki: { summary: 'flashcards for Anki: text with header lines, to be imported as it is', write: anki },
-  flashcards: { summary: 'flashcards for other programs: question, tab, answer', write: twoColumns },
-};
 
 const OPTIONS = {
   seed: usually('1', word('<text>', 'which wrong answers stand beside the right one')),
 };
 
+/** The words that some form takes, each with its meaning. */
+const WORDS = Object.fromEntries(
+  Object.values(EXPORTS).flatMap(({ takes }) => Object.entries(takes?.words ?? {})),
+);
+
 export const exportCommand = defineCommand({
   options: OPTIONS,
   note: `Forms:\n${meaningLines(summariesOf(EXPORTS))}`,
   forms: null,
-  values: { form: summariesOf(EXPORTS), what: TOPICS },
+  values: { form: summariesOf(EXPORTS), what: WORDS },
+  narrowed: ({ args: [form] }) => {
+    const takes = EXPORTS[form ?? '']?.takes;
+    return takes === undefined ? {} : { values: { form: summariesOf(EXPORTS), what: takes?.words ?? {} } };
+  },
   run,
 });
 
-/** `claims export <form> [what]`: what is practised, for other programs. */
+/** `claims export <form> [what]`: the map, or what is practised, for other programs. */
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; an export has none');
-  formOfEnding(shared.output, ['text', 'tsv']);
-  const [form = '', topic] = args;
-  const { write } = pick(EXPORTS, form, 'export');
+  const [name = '', typed = null] = args;
+  const form = pick(EXPORTS, name, 'export');
+  formOfEnding(shared.output, form.writtenAs);
+  if (typed !== null) {
+    if (form.takes === null) throw new Failure('usage', `${name} takes no words; leave out "${typed}"`);
+    pick(form.takes.words, typed, form.takes.what);
+  }
   const { view, selected } = await open(shared, io);
-  const cards = exercises(view, selected, topicsOf(topic), randomOf(options.seed));
-  if (cards.length === 0) io.stderr.write('Nothing here to practise.\n');
-  await givePieces(write(cards, view.map.header.title), shared, io);
+  const write = await form.load();
+  const { pieces, empty } = write({ view, selected, word: typed, random: randomOf(options.seed) });
+  if (empty !== null) io.stderr.write(`${empty}\n`);
+  await givePieces(pieces, shared, io);
   return 'done';
 }

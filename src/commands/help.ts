@@ -8,8 +8,9 @@ import { keyHelp } from '../explore/key-help.js';
 import { FORMATS } from '../formats/index.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
-import { CRITERIA } from '../query/select.js';
-import { pad, widest, wrap } from '../render/layout.js';
+import { CRITERIA } from '../query/criteria.js';
+import { pad, widest } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
 
 /** What a topic says: a sentence, and a table of names and meanings. */
 interface Topic {

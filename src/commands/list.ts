@@ -5,14 +5,14 @@ import { open } from '../cli/open.js';
 import { choice, flag, usually } from '../cli/option-kinds.js';
 import { give } from '../cli/output.js';
 import type { Statement } from '../map/model.js';
-import { datedOn } from '../query/as-of.js';
+import { datedOn } from '../map/statements.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { type Found, search } from '../query/search.js';
 import type { View } from '../query/view.js';
 import { renderList } from '../render/list.js';
 import { firstDay } from '../words/dates.js';
-import { comparePlaces, firstPlace } from '../words/locators.js';
-import { oneOf } from '../words/near.js';
+import { listOr } from '../words/lists.js';
+import { compareLocators, firstLocator } from '../words/locators.js';
 import { clip, visible } from '../words/text.js';
 
 const SORTS = ['argument', 'text', 'id', 'date', 'depth'] as const;
@@ -70,7 +70,7 @@ function sayNear({ instead }: Found, narrowed: boolean, stderr: Output): void {
   for (const [word, taken] of instead) {
     const shown = `${none} "${clip(visible(word))}"`;
     if (taken.length === 0) stderr.write(`${shown}, or a word like it.\n`);
-    else stderr.write(`${shown}: searching for ${oneOf(taken.map((near) => `"${near}"`))} instead.\n`);
+    else stderr.write(`${shown}: searching for ${listOr(taken.map((near) => `"${near}"`))} instead.\n`);
   }
 }
 
@@ -79,7 +79,7 @@ type Compare = (a: Statement, b: Statement) => number;
 /** Stable, so that what is equal keeps the argument's order; what has no place, date or depth comes last. */
 function sorted(statements: readonly Statement[], sort: Sort, { structure }: View): readonly Statement[] {
   const orders: Record<Exclude<Sort, 'argument'>, Compare> = {
-    text: byKey((statement) => firstPlace(statement.at), comparePlaces),
+    text: byKey((statement) => firstLocator(statement.at), compareLocators),
     id: byKey((statement) => statement.id, compareText),
     date: byKey((statement) => firstDay(datedOn(statement)), compareNumbers),
     depth: byKey((statement) => structure.depth[statement.index] ?? null, compareNumbers),

@@ -14,13 +14,15 @@ import { statementNamed } from '../map/names.js';
 import { treeBelow } from '../query/tree.js';
 import type { Block } from '../sheets/document.js';
 import { sheetHtml } from '../sheets/html.js';
-import { makeSheet, SHEETS } from '../sheets/index.js';
+import { makeSheet, SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
-import { type Material, TEAMS } from '../sheets/material.js';
+import type { Material } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
+import { SHEET_EXTRAS } from '../sheets/sheet-kind.js';
+import { TEAMS } from '../sheets/teams.js';
 import { sheetText } from '../sheets/text.js';
 import { fold } from '../words/fold.js';
-import { oneOf } from '../words/near.js';
+import { listOr } from '../words/lists.js';
 
 /** The forms of a sheet: what each makes of its pages. */
 const FORMS: Readonly<
@@ -38,15 +40,6 @@ const FORMS: Readonly<
       pages.map((page) => ({ ...page })),
       false,
     ),
-};
-
-/** The options that are for some sheets only, and the form that is. */
-const SHEETS_OF: Readonly<Record<string, readonly string[]>> = {
-  key: ['worksheet'],
-  blank: ['worksheet'],
-  columns: ['flow'],
-  team: Object.keys(SHEETS).filter((name) => name !== 'worksheet'),
-  csv: ['flow'],
 };
 
 const OPTIONS = {
@@ -71,30 +64,33 @@ Forms (--format): ${Object.keys(FORMS).join(', ')}; markdown unless given. "abou
     const isFor = (name: string) => sheet === undefined || isForSheet(name, sheet);
     return {
       formats: Object.keys(FORMS).filter(isFor),
-      without: Object.keys(SHEETS_OF).filter((name) => !isFor(name)),
+      without: SHEET_EXTRAS.filter((name) => !isFor(name)),
     };
   },
   run,
 });
 
 function isForSheet(name: string, sheet: string): boolean {
-  return SHEETS_OF[name]?.includes(sheet) ?? true;
+  return sheetsTaking(name)?.includes(sheet) ?? true;
 }
 
 /** `claims prep <sheet> [about]`: paper for a class or a round. */
 async function run({ args, options, given, shared, form, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const [sheet = '', named] = args;
   if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; a sheet has none');
-  pick(SHEETS, sheet, 'sheet');
+  const kind = pick(SHEETS, sheet, 'sheet');
   const wrong = [...given].find((name) => !isForSheet(name, sheet));
   if (wrong !== undefined)
-    throw new Failure('usage', `${longFlag(wrong)} is for ${oneOf(SHEETS_OF[wrong]!)}, not for ${sheet}`);
+    throw new Failure(
+      'usage',
+      `${longFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
+    );
   if (form === 'csv' && !isForSheet(form, sheet))
     throw new Failure('usage', 'csv is for the flow sheet, which is a table');
   const { columns, groups, key, seed, team, wpm } = options;
   const opened = await open(shared, io);
   const material: Material = { view: opened.view, chosen: about(named, opened), team };
-  const made = makeSheet(sheet, material, { columns, key });
+  const made = makeSheet(await kind.load(), material, { columns, key });
   if (made.units.length === 0) io.stderr.write('No entry matches: the sheet is empty.\n');
   const pages = pagesOf(made, { groups, seed, wpm });
   const { width } = lookOf(shared, io, io.stdout);

@@ -2,8 +2,8 @@ import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { give } from '../cli/output.js';
 import { LITERATURE, SCHEMES } from '../query/schemes.js';
-import { wrap } from '../render/layout.js';
 import { markdownText } from '../render/markdown.js';
+import { wrap } from '../render/wrap.js';
 
 const FIELDS = ['scheme', 'pattern', 'questions'];
 

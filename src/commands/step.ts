@@ -13,12 +13,12 @@ import { refuseTranscript } from '../cli/walk-transcript.js';
 import { writeWalkOut } from '../cli/walk-written.js';
 import { walkOf } from '../explore/walk.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
-import { ORDERS } from '../query/steps.js';
+import { WALK_ORDERS } from '../query/walk-order.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { namesOf } from '../words/names-of.js';
 
 const OPTIONS = {
-  order: choice('<order>', 'which way to walk; argument unless given', namesOf(ORDERS)),
+  order: choice('<order>', 'which way to walk; argument unless given', namesOf(WALK_ORDERS)),
   hide: flag('show a claim and wait: Enter reveals what bears on it, one by one'),
   transcript: word('<file>', 'keep the walk as a Markdown page', { completes: 'files' }),
   text: word('<file>', 'the text itself, to show the passage of each step', { completes: 'files' }),
@@ -28,7 +28,7 @@ const OPTIONS = {
 export const stepCommand = defineCommand({
   options: OPTIONS,
   note: `Orders:
-${meaningLines(ORDERS)}
+${meaningLines(WALK_ORDERS)}
 
 Keys: ? shows them during the walk, "claims help keys" now.`,
   fields: STATEMENT_FIELDS,

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../map/model.js';
-import { type Criterion, valuesOf } from '../query/select.js';
-import { comparePlaces, parseLocator } from '../words/locators.js';
+import { type Criterion, criterionValues } from '../query/criteria.js';
+import { compareLocators, parseLocator } from '../words/locators.js';
 import type { Source, Value } from './grammar.js';
 
 /** What a map has that can be typed. */
@@ -16,14 +16,17 @@ export function entries(relations: boolean): Source {
 /** The ids of the entries, and the tags. */
 export const ENTRIES_AND_TAGS: Source = {
   from: 'map',
-  values: (map) => [...idsOf(map), ...valuesOf('tag', map).map((value) => ({ value, meaning: 'a tag' }))],
+  values: (map) => [
+    ...idsOf(map),
+    ...criterionValues('tag', map).map((value) => ({ value, meaning: 'a tag' })),
+  ],
 };
 
 /** The values of what entries are selected by. */
 export function criterion(name: Criterion): Source {
   return {
     from: 'map',
-    values: (map) => (name === 'at' ? placesOf(map) : valuesOf(name, map)).map(withoutMeaning),
+    values: (map) => (name === 'at' ? placesOf(map) : criterionValues(name, map)).map(withoutMeaning),
   };
 }
 
@@ -42,5 +45,5 @@ function relationsOf(map: ArgumentMap): Value[] {
 /** The places in the text that entries have, in the text's order. */
 function placesOf(map: ArgumentMap): string[] {
   const places = [...new Set(map.statements.flatMap(({ at }) => at))];
-  return places.sort((a, b) => comparePlaces(parseLocator(a)!, parseLocator(b)!));
+  return places.sort((a, b) => compareLocators(parseLocator(a)!, parseLocator(b)!));
 }

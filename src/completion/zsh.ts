@@ -1,4 +1,5 @@
-import { cut, pad, widest } from '../render/layout.js';
+import { cut } from '../render/cut.js';
+import { pad, widest } from '../render/width.js';
 import { POSIX } from './posix.js';
 import { scanWord } from './scan.js';
 import type { Candidate, Shell, Word } from './shell.js';

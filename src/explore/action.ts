@@ -1,4 +1,4 @@
-import type { Stance } from '../query/stance.js';
+import type { Stance } from '../query/stances.js';
 import type { Move } from './moves.js';
 import type { Overlay, TypedLine } from './state.js';
 import type { Erased } from './typed-line.js';

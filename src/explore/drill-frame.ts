@@ -1,7 +1,10 @@
 import type { Exercise } from '../query/practice.js';
-import { cutInk, fill, widthOfText, wrap } from '../render/layout.js';
+import { fill } from '../render/columns.js';
+import { cutInk } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import { answerLines, questionLines } from '../render/practice.js';
+import { widthOfText } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
 import { drillKeys, drillNumberLine, drillVerdictLines } from './drill-lines.js';
 import { isAnswering, type Round } from './drill-round.js';
 import type { Painted, Size } from './painted.js';

@@ -1,7 +1,7 @@
 import type { Exercise } from '../query/practice.js';
-import { wrap } from '../render/layout.js';
 import type { Look } from '../render/look.js';
-import { counted } from '../render/words.js';
+import { wrap } from '../render/wrap.js';
+import { counted } from '../words/counted.js';
 import { GRADE_KEYS, GRADES, type Grade, type Round } from './drill-round.js';
 
 /** What a round of the drill came to, as lines: the score, and what to look at again. */

@@ -1,6 +1,8 @@
-import { cutInk, fill, widthOfText } from '../render/layout.js';
+import { fill } from '../render/columns.js';
+import { cutInk } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import { renderStep } from '../render/step.js';
+import { widthOfText } from '../render/width.js';
 import { footerKeys } from './key-help.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import type { Painted, Size } from './painted.js';

@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
-import { normal } from '../map/names.js';
-import { didYouMean } from '../words/near.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { moveTo } from './move-to.js';
 import { type State, stateSaying } from './state.js';

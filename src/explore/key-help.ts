@@ -1,5 +1,6 @@
-import { pad, widest, wrap } from '../render/layout.js';
 import type { Look } from '../render/look.js';
+import { pad, widest } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
 import { keyLabel } from './key-labels.js';
 import { KEYS } from './key-table.js';
 import { MODES, type Mode, modeOf } from './modes.js';

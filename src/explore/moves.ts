@@ -1,5 +1,5 @@
-import { anchor } from '../map/model.js';
-import { isUnanswered } from '../query/gaps.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { isUnanswered } from '../map/statements.js';
 import { moveTo, moveToTop, moveWithin } from './move-to.js';
 import { turnToOverlay } from './overlay.js';
 import { moveToHit } from './search-steps.js';
@@ -58,7 +58,8 @@ function moveUp(walk: Walk, state: State): State {
   const { map, structure } = walk.view;
   if (state.at === map.thesis) return stateSaying(state, 'This is the thesis: nothing is above it.');
   const relation = state.at.gives[0];
-  const above = structure.parent[state.at.index] ?? (relation === undefined ? null : anchor(relation.target));
+  const above =
+    structure.parent[state.at.index] ?? (relation === undefined ? null : nodeAnchor(relation.target));
   return above === null ? stateSaying(state, 'It bears on nothing.') : moveTo(state, above);
 }
 

@@ -1,12 +1,12 @@
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
-import { wrap } from '../render/layout.js';
+import { kindInk, kindSign } from '../render/kinds.js';
 import { renderList } from '../render/list.js';
 import type { Look } from '../render/look.js';
 import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { renderTree } from '../render/tree.js';
-import { kindInk, kindSign } from '../render/words.js';
+import { wrap } from '../render/wrap.js';
 import { idsLike } from './go-to.js';
 import { keyHelpLines } from './key-help.js';
 import { revealedBearings, type State } from './state.js';

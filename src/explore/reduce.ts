@@ -1,4 +1,4 @@
-import type { Stance } from '../query/stance.js';
+import type { Stance } from '../query/stances.js';
 import type { Action } from './action.js';
 import { chooseBearing, openBearing } from './bearing-choice.js';
 import { moveTo } from './move-to.js';

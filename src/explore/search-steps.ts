@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { search } from '../query/search.js';
-import { oneOf } from '../words/near.js';
+import { listOr } from '../words/lists.js';
 import { clip } from '../words/text.js';
 import { moveTo } from './move-to.js';
 import { type State, stateSaying } from './state.js';
@@ -17,7 +17,7 @@ export function searchSteps(walk: Walk, state: State, text: string): State {
   const replaced = [...instead].map(([word, near]) =>
     near.length === 0
       ? `Nothing has "${clip(word)}".`
-      : `Nothing has "${clip(word)}": this has ${oneOf(near)}.`,
+      : `Nothing has "${clip(word)}": this has ${listOr(near)}.`,
   );
   if (statements.length === 0)
     return stateSaying(state, replaced.join(' ') || `No step has all of "${clip(text)}".`);

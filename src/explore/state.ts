@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import type { Stance } from '../query/stance.js';
+import type { Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import { isStep, type Walk } from './walk.js';
 

@@ -1,8 +1,9 @@
 import { textFields } from '../query/search.js';
-import { cut, endOf, wrap } from '../render/layout.js';
+import { cut, cutStart } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
-import { counted } from '../render/words.js';
+import { wrap } from '../render/wrap.js';
+import { counted } from '../words/counted.js';
 import { occurrences } from '../words/occurrences.js';
 import { type State, unseenSteps } from './state.js';
 import type { Walk } from './walk.js';
@@ -14,7 +15,7 @@ export function statusLines(walk: Walk, state: State, look: Look): string[] {
   if (typing !== null) {
     const sign = typing.purpose === 'search' ? '/' : ':';
     // The end of what is typed is what one looks at.
-    const line = `${sign}${endOf(typing.text, Math.max(1, width - 2))}`;
+    const line = `${sign}${cutStart(typing.text, Math.max(1, width - 2))}`;
     return [line, ...(message === null ? [] : [ink.bold(cut(message, width, signs.more))])];
   }
   if (message !== null) return wrap(ink.bold(message), width).slice(0, 2);

@@ -1,8 +1,9 @@
 import type { Statement } from '../map/model.js';
-import { pathOf } from '../map/structure.js';
-import { cut, pad, widthOfText } from '../render/layout.js';
+import { pathFromThesis } from '../map/paths.js';
+import { cut } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
+import { pad, widthOfText } from '../render/width.js';
 import type { State } from './state.js';
 import { stepNumber, type Walk } from './walk.js';
 
@@ -19,7 +20,7 @@ export function topLine(walk: Walk, { at }: State, { width, ink, signs }: Look):
 
 /** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */
 function breadcrumb({ view }: Walk, statement: Statement, room: number, { way, more }: Signs): string {
-  const ids = [...pathOf(view.structure, statement), statement.id];
+  const ids = [...pathFromThesis(view.structure, statement), statement.id];
   let line = cut(statement.id, room, more);
   // The thesis first and, behind what is cut, as much of the end as there is room for.
   for (let from = ids.length - 1; from > 0; from -= 1) {

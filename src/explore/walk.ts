@@ -1,12 +1,13 @@
 import type { Statement } from '../map/model.js';
 import { type Bearing, bearingOn } from '../query/bearing.js';
-import { type Order, stepsOf } from '../query/steps.js';
 import type { View } from '../query/view.js';
+import type { WalkOrder } from '../query/walk-order.js';
+import { inWalkOrder } from '../query/walk-order.js';
 
 /** A walk through a map: what does not change while somebody walks. */
 export interface Walk {
   readonly view: View;
-  readonly order: Order;
+  readonly order: WalkOrder;
   /** The steps, in order: the statements that are selected. */
   readonly steps: readonly Statement[];
   /** By `Statement.index`: how many steps come before it. */
@@ -27,12 +28,12 @@ export interface Walk {
 export function walkOf(
   view: View,
   selected: readonly Statement[],
-  options: { order: Order; hide: boolean; passages?: (statement: Statement) => readonly string[] },
+  options: { order: WalkOrder; hide: boolean; passages?: (statement: Statement) => readonly string[] },
 ): Walk {
   const wanted = new Set(selected);
   const stepsBefore = new Int32Array(view.map.statements.length);
   const steps: Statement[] = [];
-  for (const statement of stepsOf(view, options.order)) {
+  for (const statement of inWalkOrder(view, options.order)) {
     stepsBefore[statement.index] = steps.length;
     if (wanted.has(statement)) steps.push(statement);
   }

@@ -1,14 +1,15 @@
 import type { Path } from '../map/model.js';
 import type { KnownKeys } from '../yaml/known-keys.js';
+import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form } from './form.js';
-import { date, locator } from './rules.js';
-import { claimsFile, DEFINITIONS } from './schema.js';
+import { date, locator } from './text-rules.js';
 
 /** What the form says of the keys of a claims file by their names alone, wherever in the file they stand. */
 
-const FORMS: readonly (readonly [key: string, form: Form])[] = [claimsFile, ...DEFINITIONS.keys()].flatMap(
-  (form) => (form.form === 'record' ? Object.entries(form.keys) : []),
-);
+const FORMS: readonly (readonly [key: string, form: Form])[] = [
+  claimsFileForm,
+  ...FORM_DEFINITIONS.keys(),
+].flatMap((form) => (form.form === 'record' ? Object.entries(form.keys) : []));
 
 const keysWhere = (holds: (form: Form) => boolean): ReadonlySet<string> =>
   new Set(FORMS.flatMap(([key, form]) => (holds(form) ? [key] : [])));

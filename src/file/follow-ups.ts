@@ -1,4 +1,4 @@
-import type { MapProblem } from '../map/lookup.js';
+import type { MapProblem } from '../map/map-problem.js';
 import type { Path } from '../map/model.js';
 import { gluedKey } from '../yaml/known-keys.js';
 import { withoutOddSpaces } from '../yaml/odd-spaces.js';
@@ -8,7 +8,7 @@ import type { Invalid } from './invalid.js';
 /** Problems that only follow from something else that is told already. */
 
 /** What is wrong with the form of a file, without the keys that are missing only as they grew together with their values. */
-export function withoutGlued(invalid: readonly Invalid[]): Invalid[] {
+export function withoutGluedFollowUps(invalid: readonly Invalid[]): Invalid[] {
   const glued = new Set(
     invalid.flatMap(({ code, where }) => {
       const key = code === 'unknown-key' ? gluedKey(String(where.at(-1)), CLAIMS_KEYS) : null;
@@ -19,7 +19,7 @@ export function withoutGlued(invalid: readonly Invalid[]): Invalid[] {
 }
 
 /** Names that cannot be found, without those that a wrong id was meant to be. */
-export function withoutMeant(
+export function withoutMeantFollowUps(
   unresolved: readonly MapProblem[],
   invalid: readonly Invalid[],
   document: unknown,

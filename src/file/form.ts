@@ -1,6 +1,6 @@
 /**
  * Forms: what a value of a claims file can be, as data. The validator, the editors' schema and the hints in messages all
- * read the one form that `schema.ts` writes down. Three kinds of value hold others: a list, keys with values, and a table
+ * read the one form that `claims-form.ts` writes down. Three kinds of value hold others: a list, keys with values, and a table
  * by id. Where a form has a choice, the value's own shape (text, list, keys) says which is meant, so that what is wrong
  * inside can be said of the inside.
  */

@@ -1,4 +1,5 @@
-import { nearest, oneOf } from '../words/near.js';
+import { listOr } from '../words/lists.js';
+import { nearestWords } from '../words/near-words.js';
 import type { RecordForm, RecordName } from './form.js';
 
 /** What is to be said of a key that the form does not have, and the key that was surely meant, if one was. */
@@ -135,11 +136,11 @@ export function unknownKey(key: string, form: RecordForm, others: readonly Recor
     names.split(' ').includes(plain),
   );
   if (other !== undefined) return { meant: other[0], hint: `did you mean "${other[0]}"?`, listsAll: false };
-  const near = nearest(key, keys);
+  const near = nearestWords(key, keys);
   if (near.length > 0) {
     return {
       meant: near.length === 1 ? near[0]! : null,
-      hint: `did you mean ${oneOf(near.map((each) => `"${each}"`))}?`,
+      hint: `did you mean ${listOr(near.map((each) => `"${each}"`))}?`,
       listsAll: false,
     };
   }

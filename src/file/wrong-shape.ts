@@ -1,8 +1,8 @@
 import { GAPS } from '../map/gap.js';
-import { oneOf } from '../words/near.js';
+import { listOr } from '../words/lists.js';
 import { clip, oneLine } from '../words/text.js';
 import type { Form, RecordForm } from './form.js';
-import { ID_PATTERN, idLike } from './id-hints.js';
+import { ID_PATTERN, idLike } from './wrong-ids.js';
 
 /** A value of the wrong shape (a list for a text, a sentence for an entry): what it is, and what would be right. */
 
@@ -21,7 +21,7 @@ export function rightShape(form: Form, value: unknown, key: string): string {
     case 'text':
       return 'write one text';
     case 'word':
-      return `write ${oneOf(form.words)}`;
+      return `write ${listOr(form.words)}`;
     case 'flag':
       return flagHint(value);
     case 'some':

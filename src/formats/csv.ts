@@ -1,4 +1,4 @@
-import type { Row } from '../render/answer.js';
+import type { Row } from '../render/output.js';
 import { cell } from './cell.js';
 
 /** Rows as CSV (RFC 4180) with a line of field names. A spreadsheet is kept from reading text as a formula. */

@@ -1,4 +1,4 @@
-import type { Answer, Row } from '../render/answer.js';
+import type { Answer, Row } from '../render/output.js';
 import { csv, tsv } from './csv.js';
 import { json, ndjson } from './json.js';
 import { markdownTable } from './markdown.js';

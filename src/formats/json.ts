@@ -1,4 +1,4 @@
-import type { Row } from '../render/answer.js';
+import type { Row } from '../render/output.js';
 
 /** What JSON may hold raw and a terminal may obey: DEL, C1, and characters that reorder a line. */
 const STEERING = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;

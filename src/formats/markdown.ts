@@ -1,5 +1,5 @@
-import type { Row } from '../render/answer.js';
 import { markdownText } from '../render/markdown.js';
+import type { Row } from '../render/output.js';
 import { cell } from './cell.js';
 
 /** Rows as a Markdown table (GitHub Flavored Markdown). */

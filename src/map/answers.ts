@@ -1,7 +1,8 @@
 import { closed } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import type { ArgumentMap, ArgumentNode, Relation, Statement } from './model.js';
-import { anchor, declaring } from './model.js';
+import { nodeAnchor } from './nodes.js';
+import { declaredRelations, declaringPremise, isReverse } from './relations.js';
 
 /** What of an argument an answer attacks. */
 const WAYS = {
@@ -73,7 +74,7 @@ export function answersOf(map: ArgumentMap): Answers {
       const queue = rootsOf(node, metPremises);
       for (const { node: part, way, depth } of queue) {
         if (found.length >= MOST && depth > 0) break;
-        if (seen.has(part) || (depth > 0 && skips?.(anchor(part)) === true)) continue;
+        if (seen.has(part) || (depth > 0 && skips?.(nodeAnchor(part)) === true)) continue;
         seen.add(part);
         const answers = part.attackedBy.filter(
           (attack) => isAnswer(attack) || (depth === 0 && standsAgainst(attack, node)),
@@ -91,14 +92,14 @@ export function answersOf(map: ArgumentMap): Answers {
 
 /** What an answer attacks, as a sentence; null where it attacks what is said itself, or its step. */
 export function whatItAttacks({ attack: { target }, way }: Answer): string | null {
-  const text = `“${oneLine(anchor(target).text)}”`;
+  const text = `“${oneLine(nodeAnchor(target).text)}”`;
   switch (way) {
     case 'itself':
     case 'step':
       return null;
     case 'inference':
       return closed(
-        `It attacks the step from the ${anchor(target).kind === 'evidence' ? 'evidence' : 'reason'} ${text}`,
+        `It attacks the step from the ${nodeAnchor(target).kind === 'evidence' ? 'evidence' : 'reason'} ${text}`,
       );
     default:
       return closed(`It attacks the ${way}: ${text}`);
@@ -107,7 +108,7 @@ export function whatItAttacks({ attack: { target }, way }: Answer): string | nul
 
 /** Whether something stands against a statement only because the statement contradicts it. */
 export function isContradicted({ attackedBy }: Statement): boolean {
-  return attackedBy.some(({ contradiction }) => contradiction === 'reverse');
+  return attackedBy.some(isReverse);
 }
 
 /**
@@ -141,7 +142,7 @@ function stepsOf(statement: Statement): Relation[] {
   const { kind, gives } = statement;
   const objects = kind === 'counterpoint' || kind === 'reply';
   const attacks = objects ? gives.filter(({ sign }) => sign === 'attack') : [];
-  return attacks.length > 0 ? attacks : gives.filter((given) => declaring(given) === statement);
+  return attacks.length > 0 ? attacks : declaredRelations(statement);
 }
 
 type Carrier = Omit<Part, 'depth'>;
@@ -157,13 +158,16 @@ function carriersOf(node: ArgumentNode): Carrier[] {
 
 function wayOf(premise: Statement, support: Relation): Way {
   if (premise.kind === 'evidence') return 'evidence';
-  return premise === declaring(support) ? 'reason' : 'premise';
+  return premise === declaringPremise(support) ? 'reason' : 'premise';
 }
 
 /** Whether a relation is an attack that answers what it attacks. */
 function isAnswer(relation: Relation): boolean {
-  const { sign, contradiction, target } = relation;
-  return sign === 'attack' && contradiction !== 'reverse' && declaring(relation) !== anchor(target);
+  return (
+    relation.sign === 'attack' &&
+    !isReverse(relation) &&
+    declaringPremise(relation) !== nodeAnchor(relation.target)
+  );
 }
 
 /**
@@ -171,8 +175,8 @@ function isAnswer(relation: Relation): boolean {
  * against it, unless that is the very thing that it objects to.
  */
 function standsAgainst(attack: Relation, objection: ArgumentNode): boolean {
-  if (attack.contradiction !== 'reverse') return false;
-  return objection.node === 'statement' || objection.target !== declaring(attack);
+  if (!isReverse(attack)) return false;
+  return objection.node === 'statement' || objection.target !== declaringPremise(attack);
 }
 
 /** Everything that is attacked, or carried by something that is. */

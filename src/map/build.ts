@@ -1,11 +1,20 @@
-import { suggester } from '../words/near.js';
+import { suggester } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import { withoutEchoes } from './echoes.js';
-import { type Lookup, type MapProblem, noteUnknown, sayAbsent } from './lookup.js';
-import type { ArgumentMap, Draft, Path, Relation, Source, Statement } from './model.js';
-import { STATUSES } from './model.js';
-import { declareAll, resolveRelations } from './resolve-relations.js';
+import { linkRelation } from './linking.js';
+import type { MapProblem } from './map-problem.js';
+import {
+  type ArgumentMap,
+  type Draft,
+  type Path,
+  type Relation,
+  type Source,
+  STATUSES,
+  type Statement,
+} from './model.js';
+import { declareRelations, resolveRelations } from './resolve-relations.js';
 import { resolveStatements } from './resolve-statements.js';
+import { type NameLookup, noteUnknownName, sayUnknownRelations } from './unknown-names.js';
 
 export interface Built {
   /** Null when there are problems. */
@@ -25,15 +34,15 @@ export function buildMap(draft: Draft): Built {
   const sources = new Map<string, Source>();
   for (const source of draft.sources) if (source.id !== null) sources.set(source.id, source);
   const byId = resolveStatements(draft, sources, suggest, problems);
-  const named = declareAll(draft.relations, problems);
-  const lookup: Lookup = { byId, suggest, problems, isDeclared: (name) => named.has(name), absent: [] };
+  const named = declareRelations(draft.relations, problems);
+  const lookup: NameLookup = { byId, suggest, problems, isDeclared: (name) => named.has(name), absent: [] };
   const relations = resolveRelations(named, lookup);
   const byName = new Map(relations.map((relation) => [relation.name, relation]));
   const thesis = resolveThesis(draft, lookup);
   checkExpectations(draft, byName, lookup);
-  sayAbsent(relations, lookup);
+  sayUnknownRelations(relations, lookup);
   if (problems.length > 0 || thesis === undefined) return { map: null, problems: withoutEchoes(problems) };
-  for (const relation of relations) link(relation);
+  for (const relation of relations) linkRelation(relation);
   const statements = [...byId.values()];
   return {
     map: { header: draft.header, thesis, statements, relations, byId, byName, sources, expect: draft.expect },
@@ -41,7 +50,7 @@ export function buildMap(draft: Draft): Built {
   };
 }
 
-function resolveThesis(draft: Draft, { byId, suggest, problems }: Lookup): Statement | undefined {
+function resolveThesis(draft: Draft, { byId, suggest, problems }: NameLookup): Statement | undefined {
   const thesis = byId.get(draft.thesis);
   const where = ['thesis'];
   if (thesis === undefined) {
@@ -63,13 +72,14 @@ function resolveThesis(draft: Draft, { byId, suggest, problems }: Lookup): State
   return thesis;
 }
 
-function checkExpectations(draft: Draft, byName: ReadonlyMap<string, Relation>, lookup: Lookup): void {
+function checkExpectations(draft: Draft, byName: ReadonlyMap<string, Relation>, lookup: NameLookup): void {
   const { byId, problems } = lookup;
   const seen = new Map<string, { readonly status: string; readonly where: Path }>();
   for (const status of STATUSES) {
     for (const [position, name] of draft.expect[status].entries()) {
       const where = ['expect', status, position];
-      if (!byId.has(name) && !byName.has(name) && !lookup.isDeclared(name)) noteUnknown(name, where, lookup);
+      if (!byId.has(name) && !byName.has(name) && !lookup.isDeclared(name))
+        noteUnknownName(name, where, lookup);
       const before = seen.get(name);
       if (before !== undefined) {
         problems.push({
@@ -83,10 +93,4 @@ function checkExpectations(draft: Draft, byName: ReadonlyMap<string, Relation>, 
       } else seen.set(name, { status, where });
     }
   }
-}
-
-function link(relation: Relation): void {
-  for (const premise of relation.premises) premise.gives.push(relation);
-  const incoming = relation.sign === 'support' ? relation.target.supportedBy : relation.target.attackedBy;
-  incoming.push(relation);
 }

@@ -1,4 +1,4 @@
-import type { MapProblem } from './lookup.js';
+import type { MapProblem } from './map-problem.js';
 import type { Path } from './model.js';
 
 /** A step of a way leads to the steps after it; `ends` where one of the ways ends here. */

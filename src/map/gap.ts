@@ -1,8 +1,8 @@
 import { visible } from '../words/text.js';
 import type { Path, Statement } from './model.js';
 
-/** Every gap that `check` can warn about: code to meaning. */
-export const GAPS = {
+/** The gaps of a map by itself: code to meaning. */
+const MAP_GAPS = {
   'no-evidence': 'a claim of type fact, cause or prediction without evidence or a reason that has some',
   'no-source':
     'evidence that says neither where in the text it stands (at) nor what outside source it has (source)',
@@ -24,12 +24,25 @@ export const GAPS = {
   'comma-tag': 'one tag with a comma in it, where several may be meant',
   'look-alike': 'an id that differs from another in case only, or in how a letter is drawn',
   'known-unneeded': 'a "known" for a gap that does not occur',
+} as const;
+
+/** The gaps that only a comparison with the text can find; it looks for them itself (`original/text-places.ts`). */
+const TEXT_GAPS = {
   'phrase-missing': 'a phrase that the text does not have',
   'phrase-near': 'a phrase that the text has nearly, or in another place',
   'place-missing': 'a locator of a paragraph or sentence that the text does not have',
 } as const;
 
+/** Every gap that `check` can warn about: code to meaning. */
+export const GAPS = { ...MAP_GAPS, ...TEXT_GAPS };
+
 export type GapCode = keyof typeof GAPS;
+export type TextGapCode = keyof typeof TEXT_GAPS;
+
+/** Whether a code is that of a gap that only a comparison with the text can find. */
+export function isTextGap(code: string): boolean {
+  return Object.hasOwn(TEXT_GAPS, code);
+}
 
 /** A gap that was found. */
 export interface Gap {
@@ -42,9 +55,12 @@ export interface Gap {
   readonly where: Path;
 }
 
-/** One gap of a statement; accepted when the statement's `known` names it. */
-export function gapOf(code: GapCode, statement: Statement, message: string, part?: string): Gap {
-  const accepted = Object.hasOwn(statement.known, code) ? statement.known[code]! : null;
-  const where = part === undefined ? statement.where : [...statement.where, part];
+/** A gap as it is found; accepted when the `known` of its statement names it. */
+export function gapOf(
+  code: GapCode,
+  { statement, message, where }: { statement: Statement | null; message: string; where: Path },
+): Gap {
+  const known = statement?.known ?? {};
+  const accepted = Object.hasOwn(known, code) ? known[code]! : null;
   return { code, statement, message: visible(message), accepted, where };
 }

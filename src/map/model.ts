@@ -1,3 +1,5 @@
+import type { ENTRY_FIELDS, HEADER_FIELDS, Held } from './fields.js';
+
 /**
  * The argument map: statements, the relations between them, and where each was written.
  *
@@ -6,13 +8,11 @@
  */
 
 export const KINDS = ['claim', 'evidence', 'counterpoint', 'reply'] as const;
-export const TYPES = ['fact', 'value', 'policy', 'cause', 'definition', 'prediction'] as const;
 export const SIDES = ['for', 'against', 'both', 'none'] as const;
 export const STATUSES = ['in', 'out', 'undecided'] as const;
 export const ATTACKS = ['rebut', 'undermine', 'undercut'] as const;
 
 export type Kind = (typeof KINDS)[number];
-type ClaimType = (typeof TYPES)[number];
 export type Side = (typeof SIDES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Attack = (typeof ATTACKS)[number];
@@ -28,23 +28,11 @@ export interface Source {
 }
 
 /** What an entry of a file says about itself, before any relation. */
-export interface StatementFields {
+export interface StatementFields extends Held<typeof ENTRY_FIELDS> {
   readonly id: string;
   readonly kind: Kind;
   readonly text: string;
-  readonly type: ClaimType | null;
-  /** Locators in the text, such as `3`, `3.2`, `3.2-4`. */
-  readonly at: readonly string[];
-  readonly phrase: string | null;
-  readonly by: string | null;
-  readonly date: string | null;
-  readonly implicit: boolean;
-  readonly assumed: boolean;
   readonly source: Source | null;
-  readonly page: string | null;
-  readonly tags: readonly string[];
-  readonly questions: readonly string[];
-  readonly note: string | null;
   /** Accepted gaps: gap code to reason. */
   readonly known: Readonly<Record<string, string>>;
   /** The entry that it is nested under, if any. */
@@ -54,12 +42,12 @@ export interface StatementFields {
 
 export interface Statement extends StatementFields {
   readonly node: 'statement';
-  /** Its place among the map's statements, 0-based, in file order. */
+  /** Which of the map's statements it is, from 0, in file order. */
   readonly index: number;
   /** The relations of which it is a premise, in file order. */
-  readonly gives: Relation[];
-  readonly supportedBy: Relation[];
-  readonly attackedBy: Relation[];
+  readonly gives: readonly Relation[];
+  readonly supportedBy: readonly Relation[];
+  readonly attackedBy: readonly Relation[];
 }
 
 export interface Relation {
@@ -74,24 +62,15 @@ export interface Relation {
   readonly scheme: string | null;
   /** Which half of a contradiction it is, or null. */
   readonly contradiction: 'forward' | 'reverse' | null;
-  readonly supportedBy: Relation[];
-  readonly attackedBy: Relation[];
+  readonly supportedBy: readonly Relation[];
+  readonly attackedBy: readonly Relation[];
   readonly where: Path;
 }
 
 export type ArgumentNode = Statement | Relation;
 
-interface Header {
+interface Header extends Held<typeof HEADER_FIELDS> {
   readonly title: string;
-  readonly author: string | null;
-  readonly date: string | null;
-  readonly publication: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly motion: string | null;
-  readonly original: string | null;
-  readonly begins: string | null;
-  readonly note: string | null;
 }
 
 /** The verdicts that a file says its map should have: ids and relation names. */
@@ -141,61 +120,4 @@ export interface RelationDraft {
   /** Where it is written, and where its premises are named. */
   readonly where: Path;
   readonly whereWith: Path;
-}
-
-/** The name of the relation from a declaring premise to a target, spelled as everywhere. */
-export function relationName(from: string, to: string): string {
-  return `${from} -> ${to}`;
-}
-
-/** A node's id or name. */
-export function nodeName(node: ArgumentNode): string {
-  return node.node === 'statement' ? node.id : node.name;
-}
-
-/** The statement under which something that bears on `node` hangs: a relation's is its declaring premise. */
-export function anchor(node: ArgumentNode): Statement {
-  return node.node === 'statement' ? node : declaring(node);
-}
-
-export function declaring(relation: Relation): Statement {
-  return relation.premises[0]!;
-}
-
-/** Whether a statement is a premise of a relation, looked up in the shorter of the two lists that say so. */
-export function isPremise(statement: Statement, relation: Relation): boolean {
-  const { premises } = relation;
-  return premises.length < statement.gives.length
-    ? premises.includes(statement)
-    : statement.gives.includes(relation);
-}
-
-/** The premises that a relation needs beside one of them: the first `most`, and how many more there are. */
-export function beside(
-  { premises }: Relation,
-  statement: Statement,
-  most: number,
-): { readonly first: readonly Statement[]; readonly more: number } {
-  const first = premises
-    .slice(0, most + 1)
-    .filter((premise) => premise !== statement)
-    .slice(0, most);
-  return { first, more: premises.length - 1 - first.length };
-}
-
-/** Whether the text itself says it: it has a locator and is not implicit. */
-export function inText(statement: StatementFields): boolean {
-  return statement.at.length > 0 && !statement.implicit;
-}
-
-/**
- * The kind of an attack (Pollock 1987; Prakken 2010): on a relation it undercuts; on evidence, or on a
- * claim without support that is a premise of a support, it undermines; any other rebuts.
- */
-export function attackKind(relation: Relation): Attack {
-  const { target } = relation;
-  if (target.node === 'relation') return 'undercut';
-  if (target.kind === 'evidence') return 'undermine';
-  const premise = target.gives.some((given) => given.sign === 'support');
-  return target.kind === 'claim' && target.supportedBy.length === 0 && premise ? 'undermine' : 'rebut';
 }

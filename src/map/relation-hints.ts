@@ -1,6 +1,7 @@
 import { clip } from '../words/text.js';
 import type { Relation } from './model.js';
-import { nodeName, relationName } from './model.js';
+import { nodeName } from './nodes.js';
+import { relationName } from './relations.js';
 
 /** The relations that there are, by their ends. */
 interface Ends {

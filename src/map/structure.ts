@@ -1,15 +1,13 @@
+import { hangingUnder } from './hanging.js';
 import type { ArgumentMap, ArgumentNode, Relation, Side, Statement } from './model.js';
-import { declaring } from './model.js';
+import { forwardRelations } from './relations.js';
+import { type ShortestPaths, shortestPaths } from './shortest-paths.js';
 
 /** How the statements of a map hang together. Arrays are indexed by `Statement.index`. */
-export interface Structure {
+export interface Structure extends ShortestPaths {
   /** The argument's own order: depth first from the thesis in file order, then what never reaches it. */
   readonly order: readonly Statement[];
   readonly side: readonly Side[];
-  /** Steps from the thesis; null where unconnected. */
-  readonly depth: readonly (number | null)[];
-  /** The statement above, on the shortest way to the thesis; null for the thesis and where unconnected. */
-  readonly parent: readonly (Statement | null)[];
   /** The statement right under the thesis from which `order` came to this one; null for the thesis and where unconnected. */
   readonly branch: readonly (Statement | null)[];
 }
@@ -17,43 +15,8 @@ export interface Structure {
 /** Works out order, sides and shortest paths. Linear in the map; no recursion, so depth does not matter. */
 export function structureOf(map: ArgumentMap): Structure {
   const { side, reaching } = sides(map);
-  return { ...argumentOrder(map), side, ...shortestPaths(map, reaching) };
-}
-
-/** The ids from the thesis to the statement's parent; empty for the thesis and where unconnected. */
-export function pathOf(structure: Structure, statement: Statement): string[] {
-  const path: string[] = [];
-  let above = structure.parent[statement.index] ?? null;
-  while (above !== null) {
-    path.push(above.id);
-    above = structure.parent[above.index] ?? null;
-  }
-  return path.reverse();
-}
-
-/** The last ids of that path, at most `most`, and how many come before them. Its cost does not grow with the path. */
-export function pathEnd(
-  structure: Structure,
-  statement: Statement,
-  most: number,
-): { readonly ids: readonly string[]; readonly before: number } {
-  const ids: string[] = [];
-  let above = structure.parent[statement.index] ?? null;
-  while (above !== null && ids.length < most) {
-    ids.push(above.id);
-    above = structure.parent[above.index] ?? null;
-  }
-  return { ids: ids.reverse(), before: (structure.depth[statement.index] ?? 0) - ids.length };
-}
-
-/**
- * The relations that hang under a statement, in file order: those that bear on it, and those that bear on a
- * relation that it declares. The reverse half of a contradiction hangs nowhere.
- */
-export function hangingUnder(statement: Statement): Relation[] {
-  const steps = statement.gives.filter((given) => declaring(given) === statement);
-  const found = [statement, ...steps].flatMap((node) => [...node.supportedBy, ...node.attackedBy]);
-  return found.filter((relation) => relation.contradiction !== 'reverse').sort((a, b) => a.index - b.index);
+  // A step to something that never reaches the thesis is no way for what bears on the step.
+  return { ...argumentOrder(map), side, ...shortestPaths(map, (relation) => reaching.has(relation)) };
 }
 
 function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
@@ -77,30 +40,6 @@ function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
   return { order, branch };
 }
 
-/** By relations that reach the thesis only: a step to something that does not is no way for what bears on the step. */
-function shortestPaths(
-  map: ArgumentMap,
-  reaching: ReadonlySet<Relation>,
-): Pick<Structure, 'depth' | 'parent'> {
-  const depth: (number | null)[] = map.statements.map(() => null);
-  const parent: (Statement | null)[] = map.statements.map(() => null);
-  depth[map.thesis.index] = 0;
-  const queue = [map.thesis];
-  for (let head = 0; head < queue.length; head += 1) {
-    const statement = queue[head]!;
-    for (const relation of hangingUnder(statement)) {
-      if (!reaching.has(relation)) continue;
-      for (const premise of relation.premises) {
-        if (depth[premise.index] !== null) continue;
-        depth[premise.index] = depth[statement.index]! + 1;
-        parent[premise.index] = statement;
-        queue.push(premise);
-      }
-    }
-  }
-  return { depth, parent };
-}
-
 const FOR = 1;
 const AGAINST = 2;
 const SIDE_OF: readonly Side[] = ['none', 'for', 'against', 'both'];
@@ -118,8 +57,7 @@ function sides(map: ArgumentMap): { side: Side[]; reaching: ReadonlySet<Relation
   for (let head = 0; head < queue.length; head += 1) {
     const node = queue[head]!;
     const side = node.node === 'statement' ? ofStatement[node.index]! : ofRelation.get(node)!;
-    for (const relation of [...node.supportedBy, ...node.attackedBy]) {
-      if (relation.contradiction === 'reverse') continue;
+    for (const relation of forwardRelations([...node.supportedBy, ...node.attackedBy])) {
       const handed = relation.sign === 'support' ? side : opposite(side);
       const before = ofRelation.get(relation) ?? 0;
       if ((before | handed) === before) continue;

@@ -1,11 +1,12 @@
-import { type Gap, gapOf } from '../map/gap.js';
+import { type Gap, gapOf, type TextGapCode } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
+import { guessLanguage } from '../words/language.js';
+import { lastUpTo } from '../words/last-up-to.js';
 import { parseLocator } from '../words/locators.js';
-import { lastUpTo } from '../words/ordered.js';
-import { guessLanguage, sentencesOf } from '../words/sentences.js';
+import { sentencesOf } from '../words/sentences.js';
 import { paragraphsOf } from './paragraphs.js';
-import { compared, type Phrasebook, phrasebook } from './phrases.js';
-import { firstWithin, type Run } from './word-index.js';
+import { comparedPhrase, type Phrasebook, phrasebook } from './phrasebook.js';
+import { firstRunWithin, type Run } from './word-index.js';
 
 /** A text by its places: paragraphs of sentences, both counted from 1. */
 export interface Original {
@@ -19,8 +20,8 @@ export interface Original {
  */
 export function splitOriginal(text: string, begins: string | null, language: string | null): Original | null {
   const blocks = paragraphsOf(text);
-  const start = begins === null ? null : compared(begins);
-  const first = start === null ? 0 : blocks.findIndex((block) => compared(block).startsWith(start));
+  const start = begins === null ? null : comparedPhrase(begins);
+  const first = start === null ? 0 : blocks.findIndex((block) => comparedPhrase(block).startsWith(start));
   if (first < 0) return null;
   const spoken = language ?? guessLanguage(text);
   return { paragraphs: blocks.slice(first).map((block) => sentencesOf(block, spoken)) };
@@ -46,16 +47,18 @@ export function compareWithOriginal(map: ArgumentMap, original: Original): Compa
   const phrases = { exact: 0, near: 0, missing: 0 };
   const places = { found: 0, missing: 0 };
   for (const statement of map.statements) {
+    const add = (code: TextGapCode, message: string, part: string) =>
+      gaps.push(gapOf(code, { statement, message, where: [...statement.where, part] }));
     for (const place of statement.at) {
       const lacks = lackingPlace(place, original);
       places[lacks === null ? 'found' : 'missing'] += 1;
-      if (lacks !== null) gaps.push(gapOf('place-missing', statement, lacks, 'at'));
+      if (lacks !== null) add('place-missing', lacks, 'at');
     }
     if (statement.phrase === null) continue;
     const found = findPhrase(statement, statement.phrase, book);
     phrases[found.how] += 1;
-    if (found.how === 'near') gaps.push(gapOf('phrase-near', statement, found.message, 'phrase'));
-    if (found.how === 'missing') gaps.push(gapOf('phrase-missing', statement, found.message, 'phrase'));
+    if (found.how === 'near') add('phrase-near', found.message, 'phrase');
+    if (found.how === 'missing') add('phrase-missing', found.message, 'phrase');
   }
   return { gaps, phrases, places, unnamed: unnamedSentences(map, original) };
 }
@@ -74,7 +77,7 @@ type PhraseFound = { how: 'exact' } | { how: 'near' | 'missing'; message: string
 function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): PhraseFound {
   const here = at.length === 0 ? [WHOLE] : at.flatMap((place) => runAt(place, book));
   const found = book.find(phrase);
-  if (firstWithin(here, found) !== undefined) return { how: 'exact' };
+  if (firstRunWithin(here, found) !== undefined) return { how: 'exact' };
   const places = at.join(', ');
   if (found[0] !== undefined) {
     return { how: 'near', message: `the phrase stands in ${placeOf(found[0], book)}, not in ${places}` };

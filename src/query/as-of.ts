@@ -1,21 +1,10 @@
 import { buildMap } from '../map/build.js';
 import type { ArgumentMap, ArgumentNode, Relation, RelationDraft, Statement } from '../map/model.js';
-import { inText, nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
+import { forwardRelations } from '../map/relations.js';
+import { datedOn, evidenceFor, inText } from '../map/statements.js';
 import { structureOf } from '../map/structure.js';
-import { firstDay, isAfter, isCertainlyAfter } from '../words/dates.js';
-
-/** When a statement could first be used: the later of its own date and its source's; null when undated (`n.d.`, too). */
-export function datedOn(statement: Statement): string | null {
-  const issued = typeof statement.source?.issued === 'string' ? statement.source.issued : null;
-  const published = firstDay(issued) === null ? null : issued;
-  if (statement.date === null || published === null) return statement.date ?? published;
-  return isAfter(published, statement.date) ? published : statement.date;
-}
-
-/** Whether it is evidence that a reader of the text's own day could not have had, whatever days the dates mean. */
-export function isHindsight(map: ArgumentMap, statement: Statement): boolean {
-  return statement.kind === 'evidence' && isCertainlyAfter(datedOn(statement), map.header.date);
-}
+import { isAfter } from '../words/dates.js';
 
 /**
  * The map as it stood on a day: without evidence dated later, then without added statements dated later or
@@ -71,12 +60,6 @@ function supportedBy(statement: Statement): Statement[] {
   return [...new Set(targets)];
 }
 
-/** The evidence that supports a statement directly, once each. */
-export function evidenceFor(statement: Statement): Statement[] {
-  const premises = statement.supportedBy.flatMap((relation) => relation.premises);
-  return [...new Set(premises.filter((premise) => premise.kind === 'evidence'))];
-}
-
 /** The map built anew without some statements, and so without every relation that needed one of them. */
 function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
   if (gone.size === 0) return map;
@@ -87,9 +70,7 @@ function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
     known.set(node, answer);
     return answer;
   };
-  const relations = map.relations.filter(
-    (relation) => relation.contradiction !== 'reverse' && stays(relation),
-  );
+  const relations = forwardRelations(map.relations).filter(stays);
   const named = (name: string) => stays(map.byId.get(name) ?? map.byName.get(name)!);
   const { expect } = map;
   const built = buildMap({

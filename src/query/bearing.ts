@@ -1,7 +1,8 @@
 import type { Answer, Answers } from '../map/answers.js';
+import { hangingUnder } from '../map/hanging.js';
 import type { Relation, Statement } from '../map/model.js';
-import { anchor, declaring } from '../map/model.js';
-import { hangingUnder } from '../map/structure.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { declaringPremise } from '../map/relations.js';
 
 /** Something that bears on a statement, and how. */
 export interface Bearing {
@@ -23,7 +24,11 @@ export function bearingOn(statement: Statement, answers: Answers): Bearing[] {
     const share = shares.get(relation) ?? byPremise(relation, answers);
     shares.set(relation, share);
     const given = (share.get(child.statement) ?? []).map(
-      ({ attack }): Bearing => ({ statement: declaring(attack), relation: attack, answers: child.statement }),
+      ({ attack }): Bearing => ({
+        statement: declaringPremise(attack),
+        relation: attack,
+        answers: child.statement,
+      }),
     );
     // A child is no answer to what attacks it.
     return [child, ...given.filter((answer) => answer.statement !== statement)];
@@ -46,8 +51,8 @@ function byPremise(attack: Relation, answers: Answers): ReadonlyMap<Statement, r
   const own = new Set(attack.premises);
   const shares = new Map<Statement, Answer[]>();
   for (const answer of answers.to(attack)) {
-    const attacked = anchor(answer.attack.target);
-    const under = own.has(attacked) ? attacked : declaring(attack);
+    const attacked = nodeAnchor(answer.attack.target);
+    const under = own.has(attacked) ? attacked : declaringPremise(attack);
     const share = shares.get(under);
     if (share === undefined) shares.set(under, [answer]);
     else share.push(answer);

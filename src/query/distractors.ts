@@ -1,4 +1,5 @@
-import { anchor, KINDS, type Statement } from '../map/model.js';
+import { KINDS, type Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import type { View } from './view.js';
 
 /** More statements than these above another are not looked at: nobody follows an argument so far up. */
@@ -46,7 +47,7 @@ function nearestAbove(statement: Statement): Set<Statement> {
   for (const one of met) {
     for (const { target } of one.gives) {
       for (let node = target; met.size < MOST_ABOVE; node = node.target) {
-        met.add(anchor(node));
+        met.add(nodeAnchor(node));
         if (node.node === 'statement') break;
       }
       if (met.size >= MOST_ABOVE) return met;

@@ -1,28 +1,15 @@
 import { type Answer, whatItAttacks } from '../map/answers.js';
-import {
-  anchor,
-  attackKind,
-  declaring,
-  KINDS,
-  type Relation,
-  type Statement,
-  type Status,
-} from '../map/model.js';
+import { KINDS, type Relation, type Statement, type Status } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { attackKind, declaringPremise, isReverse } from '../map/relations.js';
+import { evidenceFor } from '../map/statements.js';
 import { closed, inSentences } from '../words/punctuation.js';
+import { shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
-import { evidenceFor } from './as-of.js';
 import { distractors } from './distractors.js';
+import type { Topic } from './practice-topics.js';
 import { criticalQuestions } from './schemes.js';
 import type { View } from './view.js';
-
-/** What can be practised. */
-export const TOPICS = {
-  replies: 'an objection: what do you answer?',
-  evidence: 'a claim: which evidence is there for it?',
-  kinds: 'a sentence: what is it, and what does it bear on? (multiple choice)',
-  questions: 'an inference: what would you ask of it?',
-} as const;
-export type Topic = keyof typeof TOPICS;
 
 /** A question with its answer. */
 export interface Exercise {
@@ -64,9 +51,9 @@ export function exercises(
 function replies(statement: Statement, view: View): Exercise[] {
   if (statement.kind !== 'counterpoint') return [];
   // What it contradicts would only say again what it is an objection to.
-  const answers = view.answers.to(statement).filter(({ attack }) => attack.contradiction !== 'reverse');
+  const answers = view.answers.to(statement).filter(({ attack }) => !isReverse(attack));
   if (answers.length === 0) return [];
-  const givers = [...new Set(answers.map(({ attack }) => declaring(attack)))];
+  const givers = [...new Set(answers.map(({ attack }) => declaringPremise(attack)))];
   return [
     {
       id: `replies:${statement.id}`,
@@ -118,7 +105,7 @@ function kinds(
 ): Exercise[] {
   const [given] = statement.gives;
   if (given === undefined) return [];
-  const target = anchor(given.target);
+  const target = nodeAnchor(given.target);
   const kind: Exercise = {
     id: `kinds:${statement.id}`,
     topic: 'kinds',
@@ -154,7 +141,7 @@ function whyKind({ kind, implicit }: Statement, given: Relation): string {
     counterpoint: 'A counterpoint: an objection.',
     reply: 'A reply: an answer to an objection.',
   };
-  return `${reasons[kind]} It ${howItBears(given)} “${oneLine(anchor(given.target).text)}”`;
+  return `${reasons[kind]} It ${howItBears(given)} “${oneLine(nodeAnchor(given.target).text)}”`;
 }
 
 function howItBears(given: Relation): string {
@@ -164,8 +151,8 @@ function howItBears(given: Relation): string {
 
 function questions(statement: Statement): Exercise[] {
   return statement.gives.flatMap((given) => {
-    if (given.scheme === null || declaring(given) !== statement) return [];
-    const to = oneLine(anchor(given.target).text);
+    if (given.scheme === null || declaringPremise(given) !== statement) return [];
+    const to = oneLine(nodeAnchor(given.target).text);
     const asked = criticalQuestions(given.scheme, oneLine(statement.text), to);
     if (asked.length === 0) return [];
     return [
@@ -180,14 +167,4 @@ function questions(statement: Statement): Exercise[] {
       },
     ];
   });
-}
-
-/** A list in an order that `random` decides (Fisher and Yates, as in Knuth 1969). */
-export function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  const result = [...items];
-  for (let i = result.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [result[i], result[j]] = [result[j]!, result[i]!];
-  }
-  return result;
 }

@@ -1,5 +1,5 @@
 import type { ArgumentMap, ArgumentNode, Relation } from '../map/model.js';
-import { declaring } from '../map/model.js';
+import { declaringPremise } from '../map/relations.js';
 import type { Explanation } from '../verdict/explain.js';
 import { nodeAt, nodeNumber } from '../verdict/framework.js';
 import { restsOn } from '../verdict/reasons.js';
@@ -36,7 +36,7 @@ export function treeOfProof(map: ArgumentMap, top: number, { nodes, ground }: Ex
     const below = under(step);
     const deciding = step.premises.filter((premise) => below.includes(premise.index));
     const decides = deciding.length > 0;
-    return (decides ? deciding : [declaring(step)]).map((statement, i) => ({
+    return (decides ? deciding : [declaringPremise(step)]).map((statement, i) => ({
       row: { statement, relation: step, level, hidden: 0 },
       step: i === 0 ? step : null,
       decides,

@@ -1,106 +1,105 @@
 import type { Gap } from '../map/gap.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
-import { attackKind, nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
+import { pathFromThesis } from '../map/paths.js';
+import { attackKind, premisesOf } from '../map/relations.js';
+import { isDatedAfterText } from '../map/statements.js';
 import type { Structure } from '../map/structure.js';
-import { pathOf } from '../map/structure.js';
 import type { MapLabels } from '../verdict/map-labels.js';
-import { isHindsight } from './as-of.js';
+import { namesOf } from '../words/names-of.js';
 import type { StatementRecord } from './record-schema.js';
 
 export type { StatementRecord };
 
+/** What the record of a statement is read from, beside the statement. */
+export interface RecordSource {
+  readonly map: ArgumentMap;
+  readonly structure: Structure;
+  readonly labels: MapLabels;
+  /** The gaps of the whole map, by statement. */
+  gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+}
+
 /**
- * The keys of a statement's record, in order: what `--fields` can choose. A test holds them against
- * `record-schema.ts`, which defines their types and is too slow to load for every command.
+ * How each key of a record is read, in their published order. What each key means, and its type, stands in
+ * `record-schema.ts`, which is too slow to load for every command: a new key is a row there and a row here.
  */
-export const STATEMENT_FIELDS = [
-  'id',
-  'kind',
-  'text',
-  'type',
-  'side',
-  'status',
-  'implicit',
-  'assumed',
-  'at',
-  'phrase',
-  'by',
-  'date',
-  'tags',
-  'source',
-  'page',
-  'hindsight',
+const READERS: {
+  readonly [Key in keyof StatementRecord]: (
+    statement: Statement,
+    source: RecordSource,
+  ) => StatementRecord[Key];
+} = {
+  id: ({ id }) => id,
+  kind: ({ kind }) => kind,
+  text: ({ text }) => text,
+  type: ({ type }) => type,
+  side: ({ index }, { structure }) => structure.side[index]!,
+  status: (statement, { labels }) => labels.statusOf(statement),
+  implicit: ({ implicit }) => implicit,
+  assumed: ({ assumed }) => assumed,
+  at: ({ at }) => [...at],
+  phrase: ({ phrase }) => phrase,
+  by: ({ by }) => by,
+  date: ({ date }) => date,
+  tags: ({ tags }) => [...tags],
+  source: ({ source }) => source,
+  page: ({ page }) => page,
+  hindsight: (statement, { map }) => isDatedAfterText(map, statement),
+  supports: (statement, { labels }) =>
+    statement.gives
+      .filter(({ sign }) => sign === 'support')
+      .map((support) => relationRecord(support, statement, labels)),
+  attacks: (statement, { labels }) =>
+    statement.gives
+      .filter(({ sign }) => sign === 'attack')
+      .map((attack) => ({
+        ...relationRecord(attack, statement, labels),
+        attack: attackKind(attack),
+        mutual: attack.contradiction !== null,
+      })),
+  supportedBy: ({ supportedBy }) => premisesOf(supportedBy).map(({ id }) => id),
+  attackedBy: ({ attackedBy }) => premisesOf(attackedBy).map(({ id }) => id),
+  depth: ({ index }, { structure }) => structure.depth[index]!,
+  path: (statement, { structure }) => pathFromThesis(structure, statement),
+  gaps: (statement, { gaps }) => [...new Set((gaps().get(statement) ?? []).map(({ code }) => code))],
+  questions: ({ questions }) => [...questions],
+  note: ({ note }) => note,
+};
+
+/** The keys of a statement's record, in order: what `--fields` can choose. */
+export const STATEMENT_FIELDS = namesOf(READERS);
+
+/**
+ * The keys that take a pass over other statements, and so are worked out when they are read. On a deep map the paths of
+ * all statements are many times the map, and so are the premises of a step that is shared by very many, each beside all
+ * others.
+ */
+const LATE_FIELDS: ReadonlySet<keyof StatementRecord> = new Set([
   'supports',
   'attacks',
   'supportedBy',
   'attackedBy',
-  'depth',
   'path',
-  'gaps',
-  'questions',
-  'note',
-] as const satisfies readonly (keyof StatementRecord)[];
+]);
 
-/** A statement as plain data. `gaps` are those of the whole map. */
-export function recordOf(
-  statement: Statement,
-  map: ArgumentMap,
-  structure: Structure,
-  labels: MapLabels,
-  gaps: ReadonlyMap<Statement, readonly Gap[]>,
-): StatementRecord {
-  const given = (sign: Relation['sign']) => statement.gives.filter((relation) => relation.sign === sign);
-  const bearing = (relation: Relation) => ({
-    to: nodeName(relation.target),
-    with: relation.premises.filter((premise) => premise !== statement).map((premise) => premise.id),
-    scheme: relation.scheme,
-    status: labels.statusOf(relation),
-  });
-  // What takes a pass over other statements is worked out when it is read: on a deep map the paths of all statements are
-  // many times the map, and so are the premises of a step that is shared by very many, each beside all others.
-  return {
-    id: statement.id,
-    kind: statement.kind,
-    text: statement.text,
-    type: statement.type,
-    side: structure.side[statement.index]!,
-    status: labels.statusOf(statement),
-    implicit: statement.implicit,
-    assumed: statement.assumed,
-    at: [...statement.at],
-    phrase: statement.phrase,
-    by: statement.by,
-    date: statement.date,
-    tags: [...statement.tags],
-    source: statement.source,
-    page: statement.page,
-    hindsight: isHindsight(map, statement),
-    get supports() {
-      return given('support').map(bearing);
-    },
-    get attacks() {
-      return given('attack').map((relation) => ({
-        ...bearing(relation),
-        attack: attackKind(relation),
-        mutual: relation.contradiction !== null,
-      }));
-    },
-    get supportedBy() {
-      return premisesOf(statement.supportedBy);
-    },
-    get attackedBy() {
-      return premisesOf(statement.attackedBy);
-    },
-    depth: structure.depth[statement.index]!,
-    get path() {
-      return pathOf(structure, statement);
-    },
-    gaps: [...new Set((gaps.get(statement) ?? []).map((gap) => gap.code))],
-    questions: [...statement.questions],
-    note: statement.note,
-  };
+/** A statement as plain data, the keys in their published order. */
+export function recordOf(statement: Statement, source: RecordSource): StatementRecord {
+  const record: Record<string, unknown> = {};
+  for (const field of STATEMENT_FIELDS) {
+    const read = READERS[field];
+    if (!LATE_FIELDS.has(field)) record[field] = read(statement, source);
+    else Object.defineProperty(record, field, { enumerable: true, get: () => read(statement, source) });
+  }
+  return record as StatementRecord;
 }
 
-function premisesOf(relations: readonly Relation[]): string[] {
-  return [...new Set(relations.flatMap((relation) => relation.premises.map((premise) => premise.id)))];
+/** A relation seen from one of its premises. */
+function relationRecord(relation: Relation, premise: Statement, labels: MapLabels) {
+  return {
+    to: nodeName(relation.target),
+    with: relation.premises.filter((other) => other !== premise).map(({ id }) => id),
+    scheme: relation.scheme,
+    status: labels.statusOf(relation),
+  };
 }

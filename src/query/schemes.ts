@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.js';
-import { near } from '../words/near.js';
-import { askedOnce, quoted } from '../words/punctuation.js';
+import { nearWords } from '../words/near-words.js';
+import { askedOnce, inQuotes } from '../words/punctuation.js';
 
 /** A kind of inference: what carries it, and where it can break. */
 export interface Scheme {
@@ -187,13 +187,13 @@ export function likeSchemes(name: string): readonly string[] {
   );
   const others = Object.entries(OTHER_NAMES).filter(([, names]) => names.split(', ').includes(plain));
   if (Object.hasOwn(SCHEMES, plain)) return [plain];
-  return others.length > 0 ? others.map(([scheme]) => scheme) : near(plain, Object.keys(SCHEMES));
+  return others.length > 0 ? others.map(([scheme]) => scheme) : nearWords(plain, Object.keys(SCHEMES));
 }
 
 /** The critical questions of a scheme, worded for an inference from one text to another; none for an unknown scheme. */
 export function criticalQuestions(scheme: string, from: string, to: string): string[] {
   const texts: Readonly<Record<string, string>> = { from, to };
   return (schemeNamed(scheme)?.questions ?? []).map((question) =>
-    askedOnce(question.replace(/\{(from|to)\}/g, (_, name) => quoted(texts[name]!.replace(/!\s*$/, '')))),
+    askedOnce(question.replace(/\{(from|to)\}/g, (_, name) => inQuotes(texts[name]!.replace(/!\s*$/, '')))),
   );
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
-import { fold, searchable } from '../words/fold.js';
-import { nearest } from '../words/near.js';
+import { fold, foldSearched } from '../words/fold.js';
+import { nearestWords } from '../words/near-words.js';
 
 export interface Found {
   readonly statements: readonly Statement[];
@@ -20,7 +20,7 @@ export function search(statements: readonly Statement[], asked: readonly string[
   const words = asked.flatMap((phrase) => phrase.split(/\s+/)).filter((word) => fold(word) !== '');
   if (words.length === 0) return { statements, words, instead: new Map() };
   const texts = statements.map(textOf);
-  const found = texts.map(searchable);
+  const found = texts.map(foldSearched);
   const having = (wanted: readonly (readonly string[])[]) => {
     const folded = wanted.map((alternatives) => alternatives.map(fold));
     return statements.filter((_, i) =>
@@ -46,7 +46,10 @@ function nearWords(words: readonly string[], texts: readonly string[]): Map<stri
     }
   }
   return new Map(
-    words.map((word) => [word, nearest(fold(word), vocabulary.keys()).map((near) => vocabulary.get(near)!)]),
+    words.map((word) => [
+      word,
+      nearestWords(fold(word), vocabulary.keys()).map((near) => vocabulary.get(near)!),
+    ]),
   );
 }
 

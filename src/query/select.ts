@@ -1,28 +1,14 @@
-import { GAPS } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { inText, KINDS, SIDES, STATUSES, TYPES } from '../map/model.js';
-import { covers, parseLocator } from '../words/locators.js';
-import { composed, distinct, type Known, knownOf, meantBy } from '../words/meant.js';
-import { near, oneOf } from '../words/near.js';
+import { inText } from '../map/statements.js';
+import { type KnownValues, knownValues, valuesMeant } from '../words/known-values.js';
+import { listOr } from '../words/lists.js';
+import { coversLocator, parseLocator } from '../words/locators.js';
+import { nearWords } from '../words/near-words.js';
+import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
-import { quoted, quoteValue } from '../words/values.js';
+import { quotedValue, valueAsTyped } from '../words/values.js';
+import { CRITERIA, type Criterion, criterionValues } from './criteria.js';
 import type { View } from './view.js';
-
-/** What a statement can be selected by, besides words: option name to what its values are. */
-export const CRITERIA = {
-  kind: 'claim, evidence, counterpoint or reply',
-  side: 'for, against, both or none',
-  type: 'fact, value, policy, cause, definition or prediction',
-  scheme: 'the scheme of a relation that it gives',
-  tag: 'a tag',
-  source: 'the id of its source',
-  by: 'who says it',
-  at: 'a place in the text: 3, 3.2 or 3.2-4',
-  status: 'the verdict: in, out or undecided',
-  gap: 'the code of a gap that it has',
-} as const;
-
-export type Criterion = keyof typeof CRITERIA;
 
 /**
  * What to select. A criterion holds values as they are written (`readValues`): wanted ones, and excluded ones after a `!`.
@@ -52,12 +38,12 @@ export function select(selection: Selection, view: View): Statement[] {
 /** The first value of a selection that is wrong for a map, with what is near or possible; null where none is. */
 export function wrongValue(selection: Selection, map: ArgumentMap): WrongValue | null {
   for (const [criterion, written] of criteriaOf(selection)) {
-    const possible = criterion === 'at' ? [] : valuesOf(criterion, map);
-    const known = knownOf(possible);
+    const possible = criterion === 'at' ? [] : criterionValues(criterion, map);
+    const known = knownValues(possible);
     const isKnown = (value: string) =>
       criterion === 'at' ? parseLocator(value) !== null : known.sameAs(value).length > 0;
     for (const list of written) {
-      const values = meantBy(list, known);
+      const values = valuesMeant(list, known);
       if (typeof values === 'string')
         return { criterion, message: `${values}; ${listed(criterion, possible)}` };
       const wrong = values.find(({ value }) => !isKnown(value));
@@ -66,7 +52,7 @@ export function wrongValue(selection: Selection, map: ArgumentMap): WrongValue |
       const whole = list.replace(/^!/, '');
       const withCommas = values.length > 1 ? possible.filter(hasComma) : [];
       const message =
-        near(whole, withCommas).length > 0
+        nearWords(whole, withCommas).length > 0
           ? unknownValue(criterion, whole, withCommas)
           : unknownValue(criterion, wrong.value, possible);
       return { criterion, message };
@@ -86,33 +72,9 @@ function hasComma(value: string): boolean {
 
 function unknownValue(criterion: Criterion, value: string, possible: readonly string[]): string {
   // In quotes a value can be typed as it is shown, whatever it has in it.
-  const alike = near(value, possible.filter(isOneLine)).map(quoted);
-  const hint = alike.length > 0 ? `did you mean ${oneOf(alike)}?` : listed(criterion, possible);
-  return `there is no ${quoted(clip(value))} here; ${hint}`;
-}
-
-/** Every value that a criterion can have in a map, for messages and completion. */
-export function valuesOf(criterion: Exclude<Criterion, 'at'>, map: ArgumentMap): string[] {
-  switch (criterion) {
-    case 'kind':
-      return [...KINDS];
-    case 'side':
-      return [...SIDES];
-    case 'type':
-      return [...TYPES];
-    case 'status':
-      return [...STATUSES];
-    case 'gap':
-      return Object.keys(GAPS);
-    case 'source':
-      return [...map.sources.keys()];
-    case 'tag':
-      return distinct(map.statements.flatMap((statement) => statement.tags));
-    case 'by':
-      return distinct(map.statements.flatMap((statement) => statement.by ?? []));
-    case 'scheme':
-      return distinct(map.relations.flatMap((relation) => relation.scheme ?? []));
-  }
+  const alike = nearWords(value, possible.filter(isOneLine)).map(quotedValue);
+  const hint = alike.length > 0 ? `did you mean ${listOr(alike)}?` : listed(criterion, possible);
+  return `there is no ${quotedValue(clip(value))} here; ${hint}`;
 }
 
 function criteriaOf(selection: Selection): [Criterion, readonly string[]][] {
@@ -129,9 +91,9 @@ function testFor(
   written: readonly string[],
   view: View,
 ): (statement: Statement) => boolean {
-  const known = knownOf(criterion === 'at' ? [] : valuesOf(criterion, view.map));
+  const known = knownValues(criterion === 'at' ? [] : criterionValues(criterion, view.map));
   const values = written.flatMap((list) => {
-    const meant = meantBy(list, known);
+    const meant = valuesMeant(list, known);
     return typeof meant === 'string' ? [] : meant;
   });
   const ofThese = (excluded: boolean) => {
@@ -146,16 +108,16 @@ function testFor(
 function matcher(
   criterion: Criterion,
   values: readonly string[],
-  known: Known,
+  known: KnownValues,
   view: View,
 ): (statement: Statement) => boolean {
   if (criterion === 'at') {
     const wanted = values.map((value) => parseLocator(value)!);
-    return ({ at }) => at.some((place) => wanted.some((one) => covers(one, parseLocator(place)!)));
+    return ({ at }) => at.some((place) => wanted.some((one) => coversLocator(one, parseLocator(place)!)));
   }
-  const same = new Set(values.flatMap(known.sameAs).map(composed));
+  const same = new Set(values.flatMap(known.sameAs).map(normal));
   const own = reader(criterion, view);
-  return (statement) => own(statement).some((value) => same.has(composed(value)));
+  return (statement) => own(statement).some((value) => same.has(normal(value)));
 }
 
 function reader(
@@ -199,5 +161,5 @@ function listed(criterion: Criterion, possible: readonly string[]): string {
 
 /** A value as it is typed; one that goes over a line's end is shown in one. */
 function shownValue(value: string): string {
-  return quoteValue(value.replace(/[\r\n]+/g, ' '));
+  return valueAsTyped(value.replace(/[\r\n]+/g, ' '));
 }

@@ -1,5 +1,5 @@
+import { hangingUnder } from '../map/hanging.js';
 import type { Relation, Statement } from '../map/model.js';
-import { hangingUnder } from '../map/structure.js';
 
 /** One line of a tree. */
 export interface TreeRow {

@@ -4,7 +4,8 @@ import type { ArgumentMap, Statement } from '../map/model.js';
 import { type Structure, structureOf } from '../map/structure.js';
 import { labelMap, type MapLabels } from '../verdict/map-labels.js';
 import { findGaps } from './gaps.js';
-import { recordOf, type StatementRecord } from './record.js';
+import { recordOf } from './record.js';
+import type { StatementRecord } from './record-schema.js';
 
 /** A map with what every question asks of it: its structure, its verdicts, its gaps. */
 export interface View {
@@ -32,12 +33,13 @@ interface Parts {
 /** A view of a map, with the verdicts that its file leads to. */
 export function viewOf(map: ArgumentMap): View {
   const structure = structureOf(map);
+  const answers = once(() => answersOf(map));
   return viewOfParts({
     map,
     structure,
     labels: once(() => labelMap(map)),
-    answers: once(() => answersOf(map)),
-    gaps: once(() => byStatement(findGaps(map, structure))),
+    answers,
+    gaps: once(() => byStatement(findGaps({ map, structure, answers: answers() }))),
   });
 }
 
@@ -53,7 +55,7 @@ export function viewWithLabels(view: View, labels: MapLabels): View {
 }
 
 function viewOfParts({ map, structure, labels, answers, gaps }: Parts): View {
-  return {
+  const view: View = {
     map,
     structure,
     get labels() {
@@ -63,8 +65,9 @@ function viewOfParts({ map, structure, labels, answers, gaps }: Parts): View {
       return answers();
     },
     gaps,
-    record: (statement) => recordOf(statement, map, structure, labels(), gaps()),
+    record: (statement) => recordOf(statement, view),
   };
+  return view;
 }
 
 /** Works something out when it is first asked for, and keeps it. */

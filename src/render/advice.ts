@@ -1,19 +1,21 @@
 import type { View } from '../query/view.js';
 import type { Evaluated } from '../verdict/evaluated.js';
+import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
+import { adviceMembers, offersAgainst } from './advice-offers.js';
 import { entryLines } from './card.js';
-import { nounsOf, type Page } from './evaluation-page.js';
-import { membersOf, offersAgainst } from './evaluation-record.js';
-import { itemLines, wrap } from './layout.js';
+import { type AskedAdvice, type EvaluationPage, nounsOf } from './evaluation-page.js';
+import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { giversOf } from './naming.js';
 import { capital } from './phrase.js';
-import { counted, listed } from './words.js';
+import { wrap } from './wrap.js';
 
 /** Of a larger set than this, nobody reads all names. */
 const MOST_NAMED = 500;
 
 /** The smallest sets that were found, what is certain beyond them, and what the file offers already. */
-export function adviceLines(page: Page, look: Look): string[] {
+export function adviceLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const advice = asked.advice!;
   const { aim, sets, already } = advice;
@@ -29,7 +31,7 @@ export function adviceLines(page: Page, look: Look): string[] {
         ),
       );
   // Of what has no text, there is nothing to say beside its name.
-  const members = already || (view === null && aim === 'topple') ? [] : membersOf(advice);
+  const members = already || (view === null && aim === 'topple') ? [] : adviceMembers(advice);
   return [
     ...wrap(sentences(page).join(' '), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
@@ -38,7 +40,7 @@ export function adviceLines(page: Page, look: Look): string[] {
 }
 
 /** What was found, what is certain where a bound was met, and what was no candidate. */
-function sentences(page: Page): string[] {
+function sentences(page: EvaluationPage): string[] {
   const { evaluated, asked } = page;
   const { aim, already, impossible, sets, atLeast, bound } = asked.advice!;
   const name = evaluated.nameOf(asked.target!);
@@ -58,8 +60,8 @@ function sentences(page: Page): string[] {
   return [`${stands} as soon as ${fall}${most}.`, ...restSentences(page), ...excluded, ways];
 }
 
-function impossibleSentence({ evaluated, asked, view }: Page): string {
-  const { granted, dropped } = evaluated.given;
+function impossibleSentence({ evaluated, asked, view }: EvaluationPage): string {
+  const { granted, dropped } = evaluated.terms;
   const target = asked.target!;
   const isAnswer = asked.advice!.aim === 'answer';
   const isGiven = granted.includes(target) || dropped.includes(target);
@@ -71,7 +73,7 @@ function impossibleSentence({ evaluated, asked, view }: Page): string {
 }
 
 /** That there are more ways than were given, or that there may be. */
-function restSentences({ asked }: Page): string[] {
+function restSentences({ asked }: EvaluationPage): string[] {
   const { bound } = asked.advice!;
   if (bound === 'limit') return ['There are more ways with as few (--limit).'];
   if (bound === 'seconds') return ['The time was over (--seconds): there may be more ways with as few.'];
@@ -79,14 +81,14 @@ function restSentences({ asked }: Page): string[] {
 }
 
 /** That what was taken as given is in no set, whatever it might have done there. */
-function excludedSentences({ evaluated, asked }: Page): string[] {
+function excludedSentences({ evaluated, asked }: EvaluationPage): string[] {
   const { excluded } = asked.advice!;
   if (excluded.length === 0) return [];
-  const { granted } = evaluated.given;
+  const { granted } = evaluated.terms;
   const said = (nodes: readonly number[], word: string) =>
     nodes.length === 0
       ? []
-      : `${listed(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} ${word}`;
+      : `${listAnd(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} ${word}`;
   const parts = [
     said(
       excluded.filter((node) => granted.includes(node)),
@@ -98,20 +100,20 @@ function excludedSentences({ evaluated, asked }: Page): string[] {
     ),
   ].flat();
   const these = excluded.length === 1 ? 'it is no candidate' : 'they are no candidates';
-  return [`Since ${listed(parts)}, ${these} here.`];
+  return [`Since ${listAnd(parts)}, ${these} here.`];
 }
 
 function wayLines(names: readonly string[], i: number, of: number, aim: string, look: Look): string[] {
   const verb = aim === 'answer' ? 'answer' : 'without';
   const more = names.length - MOST_NAMED;
   const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more (--json has all)`] : names;
-  return wrap(`${verb} ${listed(shown)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
+  return wrap(`${verb} ${listAnd(shown)}`, look.width, of === 1 ? '  ' : `  ${i + 1}. `, '     ');
 }
 
 /** A statement to answer, with what the file offers against it; one to lose, with its text. */
 function memberLines(
   node: number,
-  advice: NonNullable<Page['asked']['advice']>,
+  advice: AskedAdvice,
   evaluated: Evaluated,
   view: View | null,
   look: Look,
@@ -133,7 +135,7 @@ function memberLines(
       const givers = giversOf(evaluated.explainer, offer.node);
       if (givers.includes(node))
         return wrap('It attacks itself, but that does not settle it.', look.width, '  ');
-      const by = listed(givers.map(evaluated.nameOf));
+      const by = listAnd(givers.map(evaluated.nameOf));
       return wrap(`The file offers ${by}, but that does not settle it. ${offer.sentence}`, look.width, '  ');
     }),
   ];

@@ -1,11 +1,13 @@
 import type { Relation, Statement } from '../map/model.js';
-import { declaring } from '../map/model.js';
+import { declaredRelations, declaringPremise } from '../map/relations.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { stepFacts } from './card.js';
 import { markdownText } from './markdown.js';
 import { reference } from './reference.js';
-import { nodeWord, relationVerb, sideWord, togetherWith, verdictWord } from './words.js';
+import { nodeWord, relationVerb, togetherWith } from './relation-words.js';
+import { sideWord } from './side-word.js';
+import { verdictWord } from './verdict-words.js';
 
 /** What to say of an entry beside what the file says: after the verdict, and of the text's own passages. */
 interface Beside {
@@ -33,7 +35,7 @@ export function renderCardMarkdown(
     source === null ? null : `source: ${markdownText(reference(source, page))}`,
     note === null ? null : `note: ${markdownText(note)}`,
   ];
-  const steps = statement.gives.filter((given) => declaring(given) === statement);
+  const steps = declaredRelations(statement);
   return [
     `## ${markdownText(statement.id)}\n\n${markdownText(statement.text)}\n`,
     list(facts.filter((fact) => fact !== null)),
@@ -66,7 +68,7 @@ function bearing(relation: Relation): string[] {
   const undercuts =
     relation.target.node === 'relation' ? ` ${relationVerb(relation)} ${nodeWord(relation.target)}` : '';
   return relation.premises.map(({ id, kind, text }, i) => {
-    const how = i > 0 ? ` with ${declaring(relation).id}` : undercuts;
+    const how = i > 0 ? ` with ${declaringPremise(relation).id}` : undercuts;
     return `**${kind}** ${markdownText(`${id}${how}: ${oneLine(text)}`)}`;
   });
 }

@@ -1,23 +1,20 @@
 import type { Relation, Statement } from '../map/model.js';
-import { anchor, declaring, inText, nodeName } from '../map/model.js';
+import { nodeAnchor, nodeName } from '../map/nodes.js';
+import { declaredRelations, declaringPremise } from '../map/relations.js';
+import { inText } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { spokenDate } from '../words/dates.js';
 import { oneLine } from '../words/text.js';
-import { cut, cutInk, pad, widthOfText, wrap } from './layout.js';
-import { mark } from './list.js';
+import { cut, cutInk } from './cut.js';
+import { markFoundWords } from './found-words.js';
+import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
-import {
-  kindInk,
-  kindSign,
-  nodeWord,
-  relationVerb,
-  sideWord,
-  togetherWith,
-  verdictMark,
-  verdictNote,
-  verdictVerb,
-} from './words.js';
+import { nodeWord, relationVerb, togetherWith } from './relation-words.js';
+import { sideWord } from './side-word.js';
+import { verdictMark, verdictNote, verdictVerb } from './verdict-words.js';
+import { pad, widthOfText } from './width.js';
+import { wrap } from './wrap.js';
 
 /** One entry whole: what it says, where it stands, what it bears on, what bears on it, sources, gaps. */
 export function renderCard(statement: Statement, view: View, look: Look): string {
@@ -52,7 +49,7 @@ interface HeadOptions {
 
 /** Id, kind, side and verdict of an entry, then its text. */
 export function headLines(statement: Statement, view: View, look: Look, options: HeadOptions = {}): string[] {
-  const text = mark(oneLine(statement.text), options.words ?? [], look);
+  const text = markFoundWords(oneLine(statement.text), options.words ?? [], look);
   return [...factsLines(statement, view, look, options), '', ...wrap(text, look.width, '  '), ''];
 }
 
@@ -106,7 +103,7 @@ export function factLines(facts: readonly Fact[], look: Look, words: readonly st
   const narrow = look.width < 40;
   return facts.flatMap(([name, value]) => {
     if (value === null) return [];
-    const text = mark(value, words, look);
+    const text = markFoundWords(value, words, look);
     if (narrow) return wrap(`${look.ink.dim(name)} ${text}`, look.width, '  ', '    ');
     return wrap(text, look.width, `  ${look.ink.dim(pad(name, 8))} `, ' '.repeat(11));
   });
@@ -127,7 +124,7 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
     '  ',
     '    ',
   );
-  return [...lines, ...entryLines(anchor(relation.target), view, look, { indent: 4 })];
+  return [...lines, ...entryLines(nodeAnchor(relation.target), view, look, { indent: 4 })];
 }
 
 /** The scheme of a relation and the verdict on it, in words. */
@@ -145,7 +142,7 @@ function bearingLines(relations: readonly Relation[], view: View, look: Look): s
       ...entryLines(first!, view, look, { indent: 2, step: relation }),
       ...linked.flatMap((premise) => entryLines(premise, view, look, { indent: 4, before: 'with ' })),
       ...answersIn(relation, view).flatMap(([before, answer]) =>
-        entryLines(declaring(answer), view, look, { indent: 4, before, step: answer }),
+        entryLines(declaringPremise(answer), view, look, { indent: 4, before, step: answer }),
       ),
     ];
   });
@@ -162,10 +159,8 @@ function answersIn(relation: Relation, { answers }: View): (readonly [before: st
 }
 
 function stepLines(statement: Statement, view: View, look: Look): string[] {
-  return statement.gives
-    .filter(
-      (given) => declaring(given) === statement && given.attackedBy.length + given.supportedBy.length > 0,
-    )
+  return declaredRelations(statement)
+    .filter(({ supportedBy, attackedBy }) => attackedBy.length + supportedBy.length > 0)
     .flatMap((given) => [
       ...wrap(look.ink.dim(given.name), look.width, '  ', '    '),
       ...bearingLines([...given.supportedBy, ...given.attackedBy], view, narrower(look)).map(

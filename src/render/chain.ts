@@ -1,20 +1,14 @@
 import type { Statement } from '../map/model.js';
-import type { Chain, Step } from '../query/chain.js';
+import type { Chain, ChainLink } from '../query/chain.js';
 import type { View } from '../query/view.js';
+import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import { wrap } from './layout.js';
-import { placeWord } from './list.js';
+import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
-import {
-  counted,
-  kindInk,
-  kindSign,
-  nodeWord,
-  relationVerb,
-  togetherWith,
-  verdictMark,
-  verdictVerb,
-} from './words.js';
+import { placeWord } from './place-word.js';
+import { nodeWord, relationVerb, togetherWith } from './relation-words.js';
+import { verdictMark, verdictVerb } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 /** The ways from an entry up to the thesis, each as numbered steps with the relation that carries it on. */
 export function renderChain(from: Statement, chain: Chain, view: View, look: Look): string {
@@ -41,7 +35,7 @@ export function renderChain(from: Statement, chain: Chain, view: View, look: Loo
   return blocks.join('\n\n');
 }
 
-function renderStep({ statement, relation }: Step, view: View, look: Look): string[] {
+function renderStep({ statement, relation }: ChainLink, view: View, look: Look): string[] {
   const place = placeWord(statement);
   const facts = [
     statement.kind,

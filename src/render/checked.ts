@@ -1,8 +1,9 @@
 import { KINDS, type Statement } from '../map/model.js';
 import type { Problem, Severity } from '../map/problem.js';
-import { wrap } from './layout.js';
+import { counted } from '../words/counted.js';
+import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
-import { counted, countOf } from './words.js';
+import { wrap } from './wrap.js';
 
 /** What checking one file came to, beside its problems. */
 export interface Checked {
@@ -34,7 +35,9 @@ export function renderChecked(
   const kinds =
     statements === null
       ? null
-      : KINDS.map((kind) => countOf(statements.filter((one) => one.kind === kind).length, kind)).join(', ');
+      : KINDS.map((kind) => countOfKind(statements.filter((one) => one.kind === kind).length, kind)).join(
+          ', ',
+        );
   const lines = [
     `${look.ink.bold(name)}: ${found.join(', ')}`,
     kinds,

@@ -3,9 +3,12 @@ import { textFields } from '../query/search.js';
 import type { View } from '../query/view.js';
 import { occurrences } from '../words/occurrences.js';
 import { oneLine } from '../words/text.js';
-import { cut, pad, widest, widthOfText } from './layout.js';
+import { cut } from './cut.js';
+import { markFoundWords } from './found-words.js';
+import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
-import { kindInk, kindSign } from './words.js';
+import { placeWord } from './place-word.js';
+import { pad, widest, widthOfText } from './width.js';
 
 /** Windows narrower than this get the sign of a kind without its word. */
 const NARROW = 60;
@@ -54,16 +57,11 @@ function line(
     8,
     look.width - (narrow ? 2 : 15) - widthOfText(id) - gap.length - 1 - widthOfText(place),
   );
-  const marked = mark(shown(statement, words, room, look.signs.more), words, look);
+  const marked = markFoundWords(shown(statement, words, room, look.signs.more), words, look);
   // Without colour the marks take columns, too.
   const text = words.length > 0 && look.ink.level === 0 ? cut(marked, room, look.signs.more) : marked;
-  const shownId = look.ink.level > 0 ? mark(id, words, look) : id;
+  const shownId = look.ink.level > 0 ? markFoundWords(id, words, look) : id;
   return `${head} ${kindInk(statement.kind, look)(shownId)}${gap} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
-}
-
-/** The first place in the text, and a sign when there are more. */
-export function placeWord(statement: Statement): string {
-  return statement.at.length > 1 ? `${statement.at[0]}+` : (statement.at[0] ?? '');
 }
 
 /** As much as fits of the text, and of another field where what was looked for stands only there. */
@@ -85,17 +83,4 @@ function shown(statement: Statement, words: readonly string[], room: number, mor
   if (room < needed + 12) return cut(`${label}${excerpt}]`, room, more);
   const tail = cut(label + excerpt, Math.max(needed, Math.floor(room / 2)), more);
   return `${cut(text, room - widthOfText(tail) - 4, more)} ${tail}]`;
-}
-
-/** A text with what was looked for underlined in colour, between asterisks without. */
-export function mark(text: string, words: readonly string[], look: Look): string {
-  if (words.length === 0) return text;
-  let marked = '';
-  let done = 0;
-  for (const [start, end] of occurrences(text, words)) {
-    const found = text.slice(start, end);
-    marked += text.slice(done, start) + (look.ink.level > 0 ? look.ink.bold.underline(found) : `*${found}*`);
-    done = end;
-  }
-  return marked + text.slice(done);
 }

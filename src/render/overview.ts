@@ -1,12 +1,13 @@
 import { KINDS, type Kind, SIDES, type Side, STATUSES, type Statement, type Status } from '../map/model.js';
-import { isUnanswered } from '../query/gaps.js';
+import { isUnanswered } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
-import { wrap } from './layout.js';
+import { countOfKind, kindInk, kindSign } from './kinds.js';
 import { renderList } from './list.js';
 import type { Look } from './look.js';
 import { origin } from './reference.js';
-import { countOf, kindInk, kindSign, verdictMark, verdictWord } from './words.js';
+import { verdictMark, verdictWord } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 /** What a map is about, at a glance, as plain data. */
 export interface Overview {
@@ -62,7 +63,7 @@ export function renderOverview(
   const { ink } = look;
   const from = origin(overview);
   const sign = look.plain ? '' : `${kindSign('claim', look)} `;
-  const kinds = KINDS.map((kind) => countOf(overview.kinds[kind], kind)).join(', ');
+  const kinds = KINDS.map((kind) => countOfKind(overview.kinds[kind], kind)).join(', ');
   const sides = `${overview.sides.for} for the motion, ${overview.sides.against} against, ${overview.sides.both} on both sides`;
   const verdicts = STATUSES.map(
     (status) => `${overview.verdicts[status]} ${plural(status, overview.verdicts[status])}`,
@@ -112,7 +113,7 @@ function nextLines(
 function unansweredLines({ unanswered, kinds }: Overview, view: View, look: Look): string[] {
   if (kinds.counterpoint === 0) return ['There is no counterpoint.'];
   if (unanswered.length === 0) return ['Every counterpoint has an answer.'];
-  const title = look.ink.bold(`Unanswered: ${countOf(unanswered.length, 'counterpoint')}`);
+  const title = look.ink.bold(`Unanswered: ${countOfKind(unanswered.length, 'counterpoint')}`);
   const shown = unanswered.slice(0, SHOWN).map((id) => view.map.byId.get(id)!);
   const rest = unanswered.length - shown.length;
   return [title, renderList(shown, view, look), ...(rest > 0 ? [`and ${rest} more`] : [])];

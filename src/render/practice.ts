@@ -1,7 +1,7 @@
 import type { Exercise } from '../query/practice.js';
-import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
+import { wrap } from './wrap.js';
 
 /** A question, with its choices numbered. */
 export function questionLines({ ask, choice }: Exercise, { width }: Look): string[] {

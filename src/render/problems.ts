@@ -1,7 +1,9 @@
 import type { Problem, Severity } from '../map/problem.js';
 import { visible } from '../words/text.js';
-import { cut, widthOfText, wrap } from './layout.js';
+import { cut } from './cut.js';
 import type { Look } from './look.js';
+import { widthOfText } from './width.js';
+import { wrap } from './wrap.js';
 
 /** A longer id is cut: its place shows the rest. */
 const LONGEST_ID = 100;

@@ -84,7 +84,7 @@ function given({ status }: Ground, name: Phrase): Phrase {
 
 /** That a relation which stands supports or backs. */
 function carries(story: Story, relation: number, verb: string): Phrase {
-  return story.isGiven(relation)
+  return story.isFixed(relation)
     ? say`${step(story, relation)} is taken to stand`
     : say`${does(story, relation, verb)} it`;
 }

@@ -1,12 +1,16 @@
-import { anchor, beside, KINDS, nodeName, type Relation, type Statement } from '../map/model.js';
+import { KINDS, type Relation, type Statement } from '../map/model.js';
+import { nodeAnchor, nodeName } from '../map/nodes.js';
+import { otherPremises } from '../map/relations.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
+import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
+import { bearingWords } from './bearing-words.js';
 import { entryLines, factLines, factsLines, factsOf, headLines, stepFacts } from './card.js';
-import { wrap } from './layout.js';
+import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
-import { bearing } from './tree.js';
-import { counted, countOf, nodeWord, relationVerb } from './words.js';
+import { nodeWord, relationVerb } from './relation-words.js';
+import { wrap } from './wrap.js';
 
 /** One step of a walk: a statement, and what there is to say of it now. */
 export interface Step {
@@ -33,7 +37,7 @@ export interface Step {
 /** More bearings than these are only counted: nobody reads them one by one. */
 export const MAX_BEARING_LINES = 200;
 
-/** Of the premises that a relation has beside the statement, so many are shown. */
+/** Of the premises that a relation has otherPremises the statement, so many are shown. */
 const MAX_PREMISES_BESIDE = 20;
 
 const FACTS = ['place', 'says', 'date', 'source', 'note'];
@@ -83,12 +87,12 @@ export function renderRevealed(
 function relationLines(step: Step, view: View, look: Look): string[] {
   const { statement, judged } = step;
   return relationsFrom(step, view).flatMap((relation) => {
-    const { first, more } = beside(relation, statement, MAX_PREMISES_BESIDE);
+    const { first, more } = otherPremises(relation, statement, MAX_PREMISES_BESIDE);
     const lines = (entry: Statement) => entryLines(entry, view, look, { indent: 4, verdicts: judged(entry) });
     return [
       '',
       ...relationTitle(relation, step, view, look),
-      ...lines(anchor(relation.target)),
+      ...lines(nodeAnchor(relation.target)),
       ...(first.length === 0 ? [] : ['    because also', ...first.flatMap(lines)]),
       ...(more === 0 ? [] : [`    and ${more} more`]),
     ];
@@ -97,7 +101,7 @@ function relationLines(step: Step, view: View, look: Look): string[] {
 
 function relationsFrom({ statement }: Step, view: View): Relation[] {
   const parent = view.structure.parent[statement.index];
-  const leadsUp = (relation: Relation) => Number(anchor(relation.target) === parent);
+  const leadsUp = (relation: Relation) => Number(nodeAnchor(relation.target) === parent);
   return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MAX_BEARING_LINES);
 }
 
@@ -136,7 +140,7 @@ function entriesOf(
     const entry = entryLines(item.statement, view, look, {
       indent: 0,
       before: bearingMark(item, number, chosen === i, look),
-      after: item.answers === null ? bearing(item) : attackedBelow(item),
+      after: item.answers === null ? bearingWords(item) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: judged(item.statement),
@@ -150,7 +154,7 @@ function entriesOf(
 
 /** What an answer attacks, where that is neither what it answers nor a step from it; begun by a space. */
 function attackedBelow({ answers, relation: { target } }: Bearing): string {
-  return anchor(target) === answers ? '' : ` at ${nodeName(target)}`;
+  return nodeAnchor(target) === answers ? '' : ` at ${nodeName(target)}`;
 }
 
 function hiddenLines({ statement, bearings, revealed, judged }: Step, look: Look): string[] {
@@ -166,7 +170,7 @@ function countsOf(bearings: readonly Bearing[]): string {
     const count = bearings.filter(
       ({ answers, statement }) => answers === null && statement.kind === kind,
     ).length;
-    return count === 0 ? '' : countOf(count, kind);
+    return count === 0 ? '' : countOfKind(count, kind);
   });
   const answers = bearings.filter(({ answers }) => answers !== null).length;
   const answered = answers === 0 ? '' : counted(answers, 'answer to what attacks', 'answers to what attacks');

@@ -1,12 +1,14 @@
 import type { Statement } from '../map/model.js';
-import { declaring, nodeName } from '../map/model.js';
-import { consequenceOf, type Stances } from '../query/stance.js';
+import { nodeName } from '../map/nodes.js';
+import { declaringPremise } from '../map/relations.js';
+import { consequenceOfStances, type Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
+import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { counted, verdictVerb } from './words.js';
+import { verdictVerb } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 /** What a walk came to. */
 export interface Summary {
@@ -59,7 +61,7 @@ function sectionsOf({ seen, steps, stances, marks, judged }: Summary, view: View
 }
 
 function consequences(stances: Stances, view: View): string[] {
-  const { thesis, reasons, clashes } = consequenceOf(view, stances);
+  const { thesis, reasons, clashes } = consequenceOfStances(view, stances);
   const alone = `By what the file says the thesis, ${view.map.thesis.id}, ${verdictVerb(thesis.before)}`;
   if (stances.size === 0) return [`${alone}. You agreed with nothing and doubted nothing (keys + and -).`];
   return [
@@ -72,7 +74,7 @@ function consequences(stances: Stances, view: View): string[] {
     ),
     ...clashes.map(
       (attack) =>
-        `You agree with ${declaring(attack).id} and also with ${nodeName(attack.target)}, which it attacks.`,
+        `You agree with ${declaringPremise(attack).id} and also with ${nodeName(attack.target)}, which it attacks.`,
     ),
     'A verdict says what follows from the file and your stance, not what is true.',
   ];

@@ -1,14 +1,14 @@
 import type { Statement } from '../map/model.js';
-import { pathEnd } from '../map/structure.js';
+import { pathEnd } from '../map/paths.js';
 import type { View } from '../query/view.js';
+import { counted } from '../words/counted.js';
 import { renderCardMarkdown } from './card-markdown.js';
-import { wrap } from './layout.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
 import { origin } from './reference.js';
 import { renderStep, type Step } from './step.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
-import { counted } from './words.js';
+import { wrap } from './wrap.js';
 
 /** A walk written out: each step under its number and the way to it from the thesis, piece by piece. */
 export function* renderTranscript(steps: Iterable<Step>, view: View, look: Look): Generator<string> {

@@ -1,12 +1,15 @@
-import { nodeName, type Status } from '../map/model.js';
+import type { Status } from '../map/model.js';
 import type { TreeRow } from '../query/tree.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
-import { cut, widthOfText } from './layout.js';
+import { bearingWords } from './bearing-words.js';
+import { cut } from './cut.js';
+import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
 import type { Signs } from './signs.js';
-import { kindInk, kindSign, relationVerb, verdictMark, verdictNote, verdictVerb } from './words.js';
+import { verdictMark, verdictNote, verdictVerb } from './verdict-words.js';
+import { widthOfText } from './width.js';
 
 /** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
 export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
@@ -22,13 +25,13 @@ function plainRow(row: TreeRow, view: View, look: Look, verdicts: boolean): stri
   const { statement, level } = row;
   const verdict = verdicts ? ` (${verdictNote(...verdictsOf(row, view), look)})` : '';
   const text = row.again ? 'stands above' : oneLine(statement.text);
-  return `level ${level}, ${statement.kind} ${statement.id}${bearing(row)}${verdict}: ${text}${row.hidden === 0 ? '' : ` (${row.hidden} more below)`}`;
+  return `level ${level}, ${statement.kind} ${statement.id}${bearingWords(row)}${verdict}: ${text}${row.hidden === 0 ? '' : ` (${row.hidden} more below)`}`;
 }
 
 function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: boolean): string {
   const { statement } = row;
   const verdict = verdicts ? drawnVerdict(row, view, look) : '';
-  const tail = `${verdict}${bearing(row)}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
+  const tail = `${verdict}${bearingWords(row)}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
   const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(rail) + 2 + widthOfText(statement.id);
   const left = look.width - used;
@@ -57,18 +60,6 @@ function drawnVerdict(row: TreeRow, view: View, look: Look): string {
 function signsOf(row: TreeRow, view: View, { signs }: Look): string[] {
   const [own, ofStep] = verdictsOf(row, view).map((status) => signs[status]);
   return own === ofStep ? [` ${own}`] : [` ${own}, step ${ofStep}`, ` ${own}/${ofStep}`, ` ${own}`];
-}
-
-/** How an entry bears on what it hangs under, where its kind does not say it; begun by a space. */
-export function bearing({ relation, statement }: Pick<TreeRow, 'relation' | 'statement'>): string {
-  if (relation === null) return '';
-  if (relation.premises[0] !== statement) return ` with ${relation.premises[0]!.id}`;
-  if (relation.target.node === 'relation')
-    return ` ${relationVerb(relation)} the step to ${nodeName(relation.target.target)}`;
-  const usual = statement.kind === 'claim' || statement.kind === 'evidence' ? 'supports' : 'attacks';
-  const verb = relation.sign === 'support' ? 'supports' : 'attacks';
-  if (relation.contradiction !== null) return ' contradicts';
-  return verb === usual ? '' : ` ${verb}`;
 }
 
 function hiddenNote({ hidden }: TreeRow): string {
@@ -104,7 +95,7 @@ export function renderTreeMarkdown(rows: readonly TreeRow[]): string {
     const { statement, level } = row;
     const text = row.again ? '(above)' : markdownText(statement.text);
     const deep = level > MOST_LEVELS ? ` (level ${level})` : '';
-    return `${'  '.repeat(Math.min(level, MOST_LEVELS))}-${deep} **${statement.kind}** \`${statement.id}\`${markdownText(bearing(row)).replace(/^(?=.)/, ' ')}: ${text}${hiddenNote(row)}`;
+    return `${'  '.repeat(Math.min(level, MOST_LEVELS))}-${deep} **${statement.kind}** \`${statement.id}\`${markdownText(bearingWords(row)).replace(/^(?=.)/, ' ')}: ${text}${hiddenNote(row)}`;
   });
   return `${lines.join('\n')}\n`;
 }

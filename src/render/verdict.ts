@@ -1,14 +1,17 @@
-import { anchor, type Relation, STATUSES, type Statement, type Status } from '../map/model.js';
+import { type Relation, STATUSES, type Statement, type Status } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import type { View } from '../query/view.js';
 import { ATTACK, countLinks, nodeAt, statementsOf } from '../verdict/framework.js';
+import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { entryLines, headLines } from './card.js';
-import { CAVEAT, type Page } from './evaluation-page.js';
+import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import { type Told, tell } from './explain.js';
-import { nameLines, wrap } from './layout.js';
+import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { giversOf } from './naming.js';
-import { counted, verdictMark } from './words.js';
+import { verdictMark } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 /** Nobody reads more sentences than these on a screen. */
 const MOST_SENTENCES = 40;
@@ -16,7 +19,7 @@ const MOST_SENTENCES = 40;
 const MOST_DECIDING = 12;
 
 /** The entry or step, why it has its verdict, and the entries that the sentences name. */
-export function whyLines(page: Page, look: Look): string[] {
+export function whyLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const target = asked.target!;
   const told = tellTarget(page, view === null ? evaluated.nameOf(target) : 'It');
@@ -30,7 +33,7 @@ export function whyLines(page: Page, look: Look): string[] {
 }
 
 /** The sentences about what is asked about, in the middle of very many a note that some are left out. */
-export function tellTarget({ evaluated, asked }: Page, subject: string): Told[] {
+export function tellTarget({ evaluated, asked }: EvaluationPage, subject: string): Told[] {
   const telling = tell(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
   const more = telling.length - MOST_SENTENCES;
   if (more <= 0) return [...telling];
@@ -48,7 +51,7 @@ export function sentenceLines(told: readonly Told[], look: Look): string[] {
 export function namedLines(
   told: readonly Told[],
   shown: ReadonlySet<number>,
-  { view }: Page,
+  { view }: EvaluationPage,
   look: Look,
 ): string[] {
   if (view === null) return [];
@@ -71,13 +74,13 @@ function targetLines(target: number, view: View, look: Look): string[] {
     ...wrap(`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, ${verdict}`, look.width, '', '  '),
     '',
     ...node.premises.flatMap((premise, i) => line(premise, i === 0 ? 'from ' : 'with ')),
-    ...line(anchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),
+    ...line(nodeAnchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),
     '',
   ];
 }
 
 /** The thesis in a sentence, the main reasons, what decides it among the counterpoints, and counts. */
-export function summaryLines(page: Page, look: Look): string[] {
+export function summaryLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   if (view === null) return [...wrap(countSentence(page), look.width), ...standingLines(page, look)];
   const { thesis } = view.map;
@@ -115,7 +118,7 @@ function reasonLines(reason: Relation, view: View, look: Look): string[] {
  * that felled it. Without what is shown already.
  */
 function decidingOf(
-  { evaluated, asked }: Page,
+  { evaluated, asked }: EvaluationPage,
   view: View,
   shown: ReadonlySet<number>,
 ): { title: string; nodes: number[] } {
@@ -138,7 +141,7 @@ function decidingOf(
 }
 
 /** The arguments that stand, by name; where some are selected, all of those by their verdicts. */
-function standingLines({ evaluated, selected }: Page, look: Look): string[] {
+function standingLines({ evaluated, selected }: EvaluationPage, look: Look): string[] {
   const all = statementsOf(evaluated.subject.framework);
   return STATUSES.flatMap((status) => {
     const isShown = (node: number) => (selected === null ? status === 'in' : selected(node));
@@ -150,7 +153,7 @@ function standingLines({ evaluated, selected }: Page, look: Look): string[] {
   });
 }
 
-function countSentence({ evaluated, selected, view }: Page): string {
+function countSentence({ evaluated, selected, view }: EvaluationPage): string {
   const { framework } = evaluated.subject;
   const counts: Record<Status, number> = { in: 0, out: 0, undecided: 0 };
   let total = 0;

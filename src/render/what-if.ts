@@ -1,17 +1,20 @@
 import type { Status } from '../map/model.js';
+import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
 import { entryLines } from './card.js';
-import type { Page } from './evaluation-page.js';
-import { itemLines, wrap } from './layout.js';
+import type { EvaluationPage } from './evaluation-page.js';
+import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { namedLines, sentenceLines, tellTarget } from './verdict.js';
-import { counted, listed, verdictMark, verdictVerb } from './words.js';
+import { verdictMark, verdictVerb } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
 
 /** What differs from the file's own verdicts, and why what is asked about has its verdict now. */
-export function changeLines(page: Page, look: Look): string[] {
+export function changeLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
-  const { granted, dropped } = evaluated.given;
+  const { granted, dropped } = evaluated.terms;
   const { statements } = evaluated.subject.framework;
   const said = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
   const others = asked.changes!.filter(
@@ -40,17 +43,17 @@ export function changeLines(page: Page, look: Look): string[] {
 }
 
 /** What is taken as given, as a clause. */
-export function assumptions({ evaluated }: Page): string {
-  const { granted, dropped } = evaluated.given;
+export function assumptions({ evaluated }: EvaluationPage): string {
+  const { granted, dropped } = evaluated.terms;
   const taken = (nodes: readonly number[], verb: string) =>
     nodes.length === 0
       ? []
-      : `${listed(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} taken to ${verb}`;
-  return listed([taken(granted, 'stand'), taken(dropped, 'fall')].flat());
+      : `${listAnd(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} taken to ${verb}`;
+  return listAnd([taken(granted, 'stand'), taken(dropped, 'fall')].flat());
 }
 
 /** Why what is asked about has its verdict, without what was said to be given. */
-function reasonLines(page: Page, look: Look): string[] {
+function reasonLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked } = page;
   if (asked.target === null) return [];
   const told = tellTarget(page, evaluated.nameOf(asked.target)).filter(
@@ -61,7 +64,7 @@ function reasonLines(page: Page, look: Look): string[] {
 }
 
 /** What becomes of what is asked about. */
-function targetSentence({ evaluated, asked }: Page): string {
+function targetSentence({ evaluated, asked }: EvaluationPage): string {
   const target = asked.target!;
   const now = evaluated.statusOf(target);
   const before = asked.changes!.find(({ node }) => node === target)?.before ?? now;

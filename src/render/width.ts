@@ -90,3 +90,15 @@ export function* piecesOf(text: string): Generator<string> {
   }
   yield* charsOf(text.slice(done));
 }
+
+/** The columns of the widest of some texts; 0 for none. */
+export function widest(texts: Iterable<string>): number {
+  let most = 0;
+  for (const text of texts) most = Math.max(most, widthOfText(text));
+  return most;
+}
+
+/** The text filled up with spaces to so many columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOfText(text)));
+}

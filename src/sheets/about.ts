@@ -1,7 +1,8 @@
 import { origin } from '../render/reference.js';
 import { closed } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
-import { type Line, strong } from './document.js';
+import { strong } from './citing.js';
+import type { Line } from './document.js';
 import type { Material } from './material.js';
 
 /** What a sheet is of: the text, the motion, the thesis. */

@@ -1,67 +1,151 @@
-import type { Source, Statement } from '../map/model.js';
-import { inText } from '../map/model.js';
-import { datedOn, isHindsight } from '../query/as-of.js';
-import type { View } from '../query/view.js';
+import type { ArgumentMap, Source, Statement } from '../map/model.js';
+import { datedOn, inText, isDatedAfterText } from '../map/statements.js';
 import { reference } from '../render/reference.js';
 import { spokenDate } from '../words/dates.js';
 import { oneLine } from '../words/text.js';
-import type { Block, Unit } from './document.js';
+import type { CitingBlock, CitingItem, CitingLine, CitingSheet, CitingUnit } from './citing.js';
+import { type Block, type Item, type Line, plainLine, type Sheet, type Span, type Unit } from './document.js';
 
 /** The number of the text itself among the references. */
-const TEXT = 0;
+const TEXT_NUMBER = 0;
 
-/** Numbers sources in the order in which they are cited, so that every citation has its reference. */
-export interface Citations {
-  /** The citation of a statement: `[3, p. 12]`, `[text 9.3]`; empty where it has neither source nor place. */
-  cite(statement: Statement): string;
-  /** What a statement says, with its citation. */
-  say(statement: Statement): string;
-  /** What a builder makes, with what it cited on the way. */
-  unit(build: () => readonly Block[]): Unit;
-  /** All that was cited. */
-  references(): Map<number, string>;
+/** How the statements of a map are cited on a sheet. */
+interface Numbering {
+  readonly map: ArgumentMap;
+  /** The numbers of the sources, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
-export function citations({ map }: View): Citations {
-  const numbers = new Map<string, number>();
-  const cited = new Map<number, string>();
-  let open = new Set<number>();
-  const note = (number: number, text: string) => {
-    cited.set(number, text);
-    open.add(number);
-  };
+/**
+ * The sheet with its sources numbered in the order in which they stand on it, so that every citation has its reference.
+ * Linear in the sheet.
+ */
+export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): Sheet {
+  const { title, about, intro = [], units, outro = [] } = sheet;
+  const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
+    [...blocks, ...unseen].flatMap(citedIn),
+  );
+  const keys = new Set(cited.flatMap(({ source }) => (source === null ? [] : keyOf(source))));
+  const numbering: Numbering = { map, numbers: new Map([...keys].map((key, i) => [key, i + 1])) };
   return {
-    say(statement) {
-      return `${oneLine(statement.text)} ${this.cite(statement)}`.trim();
-    },
-    cite(statement) {
-      const { source, page, at } = statement;
-      if (source !== null) {
-        const key = source.id ?? JSON.stringify(source);
-        const number = numbers.get(key) ?? numbers.size + 1;
-        numbers.set(key, number);
-        note(number, reference(source));
-        const later = isHindsight(map, statement) ? `, dated ${spokenDate(datedOn(statement) ?? '')}` : '';
-        return `[${number}${page === null ? '' : `, p. ${oneLine(page)}`}${later}]`;
-      }
-      if (!inText(statement)) return '';
-      note(TEXT, textReference(map.header));
-      return `[text ${at.join(', ')}]`;
-    },
-    unit(build) {
-      const before = open;
-      open = new Set();
-      const blocks = build();
-      const cites = open;
-      open = before;
-      return { blocks, cites };
-    },
-    references: () => new Map([...cited].sort(([a], [b]) => a - b)),
+    title,
+    about,
+    intro: intro.map((unit) => numberedUnit(unit, numbering)),
+    units: units.map((unit) => numberedUnit(unit, numbering)),
+    outro: outro.map((unit) => numberedUnit(unit, numbering)),
+    references: referencesOf(cited, numbering),
   };
+}
+
+function keyOf(source: Source): string {
+  return source.id ?? JSON.stringify(source);
+}
+
+/** The references of what is cited, by number. */
+function referencesOf(cited: readonly Statement[], numbering: Numbering): Map<number, string> {
+  const references = new Map<number, string>();
+  for (const statement of cited) {
+    const number = numberOf(statement, numbering);
+    if (number === null) continue;
+    const { source } = statement;
+    references.set(number, source === null ? textReference(numbering.map.header) : reference(source));
+  }
+  return new Map([...references].sort(([a], [b]) => a - b));
+}
+
+/** The number by which a statement is cited; null for one that has neither source nor place. */
+function numberOf(statement: Statement, { numbers }: Numbering): number | null {
+  if (statement.source !== null) return numbers.get(keyOf(statement.source))!;
+  return inText(statement) ? TEXT_NUMBER : null;
+}
+
+/** The statements that a block cites, in the order in which they stand in it. */
+function citedIn(block: CitingBlock): Statement[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return citedInLine(block.line);
+    case 'list':
+      return block.items.flatMap(citedInItem);
+    case 'table':
+      return block.rows.flat().flatMap(citedInLine);
+    case 'box':
+    case 'together':
+      return block.blocks.flatMap(citedIn);
+    case 'card':
+      return citedInLine(block.card.cite);
+    case 'heading':
+    case 'space':
+      return [];
+  }
+}
+
+function citedInItem({ line, items = [] }: CitingItem): Statement[] {
+  return [...citedInLine(line), ...items.flatMap(citedInItem)];
+}
+
+function citedInLine(line: CitingLine): Statement[] {
+  return line.flatMap((span) => (typeof span === 'object' && 'cited' in span ? span.cited : []));
+}
+
+function numberedUnit({ blocks, weight }: CitingUnit, numbering: Numbering): Unit {
+  const numbers = blocks.flatMap(citedIn).map((statement) => numberOf(statement, numbering));
+  return {
+    blocks: blocks.map((block) => numberedBlock(block, numbering)),
+    cites: new Set(numbers.filter((number) => number !== null)),
+    ...(weight === undefined ? {} : { weight }),
+  };
+}
+
+function numberedBlock(block: CitingBlock, numbering: Numbering): Block {
+  const text = (line: CitingLine) => plainLine(numberedLine(line, numbering)).trim();
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, line: numberedLine(block.line, numbering) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => numberedItem(item, numbering)) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(text)) };
+    case 'box':
+    case 'together':
+      return { ...block, blocks: block.blocks.map((inner) => numberedBlock(inner, numbering)) };
+    case 'card':
+      return { ...block, card: { ...block.card, cite: text(block.card.cite) } };
+    case 'heading':
+    case 'space':
+      return block;
+  }
+}
+
+function numberedItem({ line, items }: CitingItem, numbering: Numbering): Item {
+  const numbered = { line: numberedLine(line, numbering) };
+  if (items === undefined) return numbered;
+  return { ...numbered, items: items.map((item) => numberedItem(item, numbering)) };
+}
+
+/** The line with its citations as text, one with the text before it. */
+function numberedLine(line: CitingLine, numbering: Numbering): Line {
+  const spans: Span[] = [];
+  for (const span of line) {
+    const shown = typeof span === 'object' && 'cited' in span ? citationText(span, numbering) : span;
+    const last = spans.at(-1);
+    if (typeof shown === 'string' && typeof last === 'string') spans[spans.length - 1] = last + shown;
+    else if (shown !== '') spans.push(shown);
+  }
+  return spans;
+}
+
+/** A citation with what stands before it: ` [3, p. 12]`, ` [text 9.3]`; empty for a statement that is cited by nothing. */
+function citationText({ cited, before }: { cited: Statement; before: string }, numbering: Numbering): string {
+  const number = numberOf(cited, numbering);
+  if (number === null) return '';
+  if (number === TEXT_NUMBER) return `${before}[text ${cited.at.join(', ')}]`;
+  const page = cited.page === null ? '' : `, p. ${oneLine(cited.page)}`;
+  const isLater = isDatedAfterText(numbering.map, cited);
+  return `${before}[${number}${page}${isLater ? `, dated ${spokenDate(datedOn(cited) ?? '')}` : ''}]`;
 }
 
 /** The text itself as a reference. */
-function textReference({ title, author, date, publication, url }: View['map']['header']): string {
+function textReference({ title, author, date, publication, url }: ArgumentMap['header']): string {
   const source: Source = {
     id: null,
     ...(author === null ? {} : { author }),

@@ -4,34 +4,35 @@
 export type Span = string | { readonly strong: string };
 export type Line = readonly Span[];
 
-export interface Item {
-  readonly line: Line;
-  readonly items?: readonly Item[];
+/** An item of a list. `S` is what its line is made of. */
+export interface ItemOf<S> {
+  readonly line: readonly S[];
+  readonly items?: readonly ItemOf<S>[];
 }
 
-/** A card to cut out: what it shows in a word, whose it is in a line, and the text itself. */
-export interface Card {
+/** A card to cut out: what it shows in a word, whose it is in a line, and the text itself. `T` is a text that can cite. */
+export interface CardOf<T> {
   readonly tag: string;
-  readonly cite: string;
+  readonly cite: T;
   readonly text: string;
   readonly bears: string;
 }
 
-export type Block =
+/** A block: `S` is what its lines are made of, `T` a text that can cite, in a cell or on a card. */
+export type BlockOf<S, T> =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[] }
-  | {
-      readonly kind: 'table';
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'paragraph'; readonly line: readonly S[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ItemOf<S>[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly T[])[] }
+  | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly BlockOf<S, T>[] }
   /** Ruled lines to write on. */
   | { readonly kind: 'space'; readonly lines: number }
-  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'card'; readonly card: CardOf<T> }
   /** Blocks that a page break does not part. */
-  | { readonly kind: 'together'; readonly blocks: readonly Block[] };
+  | { readonly kind: 'together'; readonly blocks: readonly BlockOf<S, T>[] };
+
+export type Item = ItemOf<Span>;
+export type Block = BlockOf<Span, string>;
 
 /** A part of a sheet that stays whole where the sheet is split among groups. */
 export interface Unit {
@@ -53,20 +54,13 @@ export interface Sheet {
   readonly references: ReadonlyMap<number, string>;
 }
 
-export const heading = (level: 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text });
-export const paragraph = (...line: Span[]): Block => ({ kind: 'paragraph', line });
-export const strong = (text: string): Span => ({ strong: text });
-export const list = (items: readonly Item[], ordered = false): Block => ({ kind: 'list', ordered, items });
-export const together = (...blocks: Block[]): Block => ({ kind: 'together', blocks });
-export const space = (lines: number): Block => ({ kind: 'space', lines });
-
 /** A line's text without what makes it stand out. */
 export function plainLine(line: Line): string {
   return line.map((span) => (typeof span === 'string' ? span : span.strong)).join('');
 }
 
 /** Every text of blocks, for counting words. */
-export function textsOf(blocks: readonly Block[]): string[] {
+export function textsOfBlocks(blocks: readonly Block[]): string[] {
   return blocks.flatMap(textsOfBlock);
 }
 
@@ -81,9 +75,9 @@ function textsOfBlock(block: Block): string[] {
     case 'table':
       return block.rows.flat();
     case 'box':
-      return [block.title, ...textsOf(block.blocks)];
+      return [block.title, ...textsOfBlocks(block.blocks)];
     case 'together':
-      return textsOf(block.blocks);
+      return textsOfBlocks(block.blocks);
     case 'card':
       return [block.card.tag, block.card.cite, block.card.text, block.card.bears];
     case 'space':
@@ -93,23 +87,4 @@ function textsOfBlock(block: Block): string[] {
 
 function textsOfItem({ line, items = [] }: Item): string[] {
   return [plainLine(line), ...items.flatMap(textsOfItem)];
-}
-
-/** Blocks in which tables with one head that follow each other are one table. Linear in the rows. */
-export function withWholeTables(blocks: readonly Block[]): Block[] {
-  const result: Block[] = [];
-  const rowsOf = new Map<Block, (readonly string[])[]>();
-  for (const block of blocks) {
-    const last = result.at(-1);
-    if (block.kind !== 'table') result.push(block);
-    else if (last?.kind === 'table' && last.head.join('\n') === block.head.join('\n')) {
-      for (const row of block.rows) rowsOf.get(last)!.push(row);
-    } else {
-      const rows = [...block.rows];
-      const table = { ...block, rows };
-      rowsOf.set(table, rows);
-      result.push(table);
-    }
-  }
-  return result;
 }

@@ -1,13 +1,7 @@
 import { type Answer, isContradicted, whatItAttacks } from '../map/answers.js';
-import {
-  type ArgumentNode,
-  attackKind,
-  declaring,
-  type Relation,
-  type Statement,
-  type Status,
-} from '../map/model.js';
-import { evidenceFor } from '../query/as-of.js';
+import type { ArgumentNode, Relation, Statement, Status } from '../map/model.js';
+import { attackKind, declaringPremise } from '../map/relations.js';
+import { evidenceFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 
@@ -54,7 +48,7 @@ export function strongest(view: View, node: ArgumentNode): Answer | undefined {
 
 /** The statement that gives an answer. */
 export function by({ attack }: Answer): Statement {
-  return declaring(attack);
+  return declaringPremise(attack);
 }
 
 /** What attacks, in words: the texts of all its premises. */

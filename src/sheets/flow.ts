@@ -2,72 +2,58 @@ import { type Answer, isContradicted } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { aboutLines } from './about.js';
-import { type Citations, citations } from './citations.js';
-import type { Sheet, Unit } from './document.js';
-import { answersTo, answerText, by } from './exchange.js';
-import { type Material, speaksFor } from './material.js';
+import { answerGiver, answerLine, rankedAnswers } from './answers.js';
+import { type CitingLine, type CitingSheet, type CitingUnit, citedText } from './citing.js';
+import type { Material } from './material.js';
+import type { SheetOptions } from './sheet-kind.js';
+import { speaksForTeam } from './teams.js';
 
 /** The columns that the file fills; the fourth is what is said against a reply. */
 const FLOW_COLUMNS = ['claim', 'counterpoint', 'reply', 'next'] as const;
 
 /** A flow sheet: rows are claims, columns the moves; an empty cell is an unanswered point. */
-export function flow(material: Material, blank: number): Sheet {
-  const { view, chosen } = material;
-  const cites = citations(view);
+export function flowSheet(material: Material, { columns }: SheetOptions): CitingSheet {
+  const { chosen } = material;
   const claims = chosen.filter(({ kind }) => kind === 'claim');
   const hasRow = new Set(claims);
-  const head = [...FLOW_COLUMNS, ...Array.from({ length: blank }, () => '')];
-  const units = claims.map(
-    (claim): Unit =>
-      cites.unit(() => [
-        {
-          kind: 'table',
-          head,
-          rows: rowsOf(claim, hasRow, material, cites).map((row) => head.map((_, i) => row[i] ?? '')),
-        },
-      ]),
-  );
+  const head = [...FLOW_COLUMNS, ...Array.from({ length: columns }, () => '')];
+  const units = claims.map((claim): CitingUnit => {
+    const rows = rowsOf(claim, hasRow, material).map((row) => head.map((_, i) => row[i] ?? []));
+    return { blocks: [{ kind: 'table', head, rows }] };
+  });
   return {
     title: 'Flow sheet',
     about: aboutLines(material),
-    intro: [],
     units,
-    outro: [],
-    references: cites.references(),
   };
 }
 
 /** The rows of a claim: one for each end of an exchange, what stands in the row above left out. */
-function rowsOf(
-  claim: Statement,
-  hasRow: ReadonlySet<Statement>,
-  { view, team }: Material,
-  cites: Citations,
-): string[][] {
-  const rows: string[][] = [];
-  const said = (answer: Answer) => answerText(answer, cites.cite(by(answer)));
+function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }: Material): CitingLine[][] {
+  const rows: CitingLine[][] = [];
+  const said = (answer: Answer) => answerLine(answer, answerGiver(answer));
   // A team's sheet leaves the other side's answers to be heard.
-  const open = (answer: Answer) => team === null || speaksFor(view, by(answer), team);
-  const add = (depth: number, text: string) => {
+  const open = (answer: Answer) => team === null || speaksForTeam(view, answerGiver(answer), team);
+  const add = (depth: number, cell: CitingLine) => {
     const last = rows.at(-1);
-    if (last !== undefined && last.length === depth) last.push(text);
-    else rows.push([...Array.from({ length: depth }, () => ''), text]);
+    if (last !== undefined && last.length === depth) last.push(cell);
+    else rows.push([...Array.from({ length: depth }, () => []), cell]);
   };
   const isRow = (one: Statement) => hasRow.has(one);
   /** What answers an answer; of one that has a row of its own, what is not in the rows of its reasons. */
   const answersAfter = (answer: Answer) =>
-    answersTo(view, answer.attack, isRow(by(answer)) ? isRow : undefined);
-  add(0, cites.say(claim));
-  const objections = answersTo(view, claim, isRow);
-  if (objections.length === 0 && view.answers.isAnswered(claim)) add(1, ELSEWHERE);
+    rankedAnswers(view, answer.attack, isRow(answerGiver(answer)) ? isRow : undefined);
+  add(0, citedText(claim));
+  const objections = rankedAnswers(view, claim, isRow);
+  if (objections.length === 0 && view.answers.isAnswered(claim)) add(1, [ELSEWHERE]);
   for (const objection of objections) {
     add(1, said(objection));
     const replies = answersAfter(objection);
-    if (replies.length === 0) add(2, withoutAnswer(by(objection), isRow, view));
+    if (replies.length === 0) add(2, [withoutAnswer(answerGiver(objection), isRow, view)]);
     for (const reply of replies) {
       if (team === 'against' && !open(reply)) continue;
-      if (by(reply) === claim) {
-        add(2, '(The claim itself answers it.)');
+      if (answerGiver(reply) === claim) {
+        add(2, ['(The claim itself answers it.)']);
         continue;
       }
       add(2, said(reply));

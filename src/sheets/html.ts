@@ -1,3 +1,4 @@
+import { escapeHtml } from '../words/html.js';
 import type { Block, Item, Line } from './document.js';
 import type { Page } from './page.js';
 
@@ -37,12 +38,12 @@ thead { display: table-header-group; }
 export function sheetHtml(pages: readonly Page[], language: string | null): string {
   const title = pages[0]?.title ?? '';
   return `<!doctype html>
-<html lang="${escaped(language ?? 'en')}">
+<html lang="${escapeHtml(language ?? 'en')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 ${STYLE}
 </style>
@@ -57,9 +58,9 @@ ${pages.map(pageHtml).join('\n')}
 function pageHtml({ title, about, blocks, references, note }: Page): string {
   return [
     '<main class="group">',
-    `<h1 dir="auto">${escaped(title)}</h1>`,
+    `<h1 dir="auto">${escapeHtml(title)}</h1>`,
     ...about.map((line) => `<p dir="auto">${lineHtml(line)}</p>`),
-    ...(note === '' ? [] : [`<p class="note">${escaped(note)}</p>`]),
+    ...(note === '' ? [] : [`<p class="note">${escapeHtml(note)}</p>`]),
     ...merged(blocks).map(blockHtml),
     ...(references.length === 0
       ? []
@@ -67,7 +68,7 @@ function pageHtml({ title, about, blocks, references, note }: Page): string {
           '<section class="references">',
           '<h2>References</h2>',
           '<ul>',
-          ...references.map(([mark, text]) => `<li dir="auto">${escaped(mark)} ${escaped(text)}</li>`),
+          ...references.map(([mark, text]) => `<li dir="auto">${escapeHtml(mark)} ${escapeHtml(text)}</li>`),
           '</ul>',
           '</section>',
         ]),
@@ -99,7 +100,7 @@ function merged(blocks: readonly Block[]): Merged[] {
 function blockHtml(block: Merged): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level} dir="auto">${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p dir="auto">${lineHtml(block.line)}</p>`;
     case 'list':
@@ -107,7 +108,7 @@ function blockHtml(block: Merged): string {
     case 'table':
       return tableHtml(block.head, block.rows);
     case 'box':
-      return `<div class="box"><h3>${escaped(block.title)}</h3>\n${block.blocks.map(blockHtml).join('\n')}\n</div>`;
+      return `<div class="box"><h3>${escapeHtml(block.title)}</h3>\n${block.blocks.map(blockHtml).join('\n')}\n</div>`;
     case 'space':
       return '<div class="line"></div>'.repeat(block.lines);
     case 'together':
@@ -116,7 +117,8 @@ function blockHtml(block: Merged): string {
       return `<div class="cards">\n${block.blocks.map(blockHtml).join('\n')}\n</div>`;
     case 'card': {
       const { tag, cite, text, bears } = block.card;
-      const part = (name: string, content: string) => `<p class="${name}" dir="auto">${escaped(content)}</p>`;
+      const part = (name: string, content: string) =>
+        `<p class="${name}" dir="auto">${escapeHtml(content)}</p>`;
       return `<div class="card">${part('tag', tag)}${part('cite', cite)}${part('text', text)}${part('bears', bears)}</div>`;
     }
   }
@@ -124,7 +126,7 @@ function blockHtml(block: Merged): string {
 
 function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (tag: string, texts: readonly string[]) =>
-    texts.map((text) => `<${tag} dir="auto">${escaped(text)}</${tag}>`).join('');
+    texts.map((text) => `<${tag} dir="auto">${escapeHtml(text)}</${tag}>`).join('');
   return [
     '<table>',
     `<thead><tr>${cells('th', head)}</tr></thead>`,
@@ -144,15 +146,8 @@ function listHtml(items: readonly Item[], ordered: boolean): string {
 
 function lineHtml(line: Line): string {
   return line
-    .map((span) => (typeof span === 'string' ? escaped(span) : `<strong>${escaped(span.strong)}</strong>`))
+    .map((span) =>
+      typeof span === 'string' ? escapeHtml(span) : `<strong>${escapeHtml(span.strong)}</strong>`,
+    )
     .join('');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

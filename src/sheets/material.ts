@@ -1,5 +1,8 @@
-import { anchor, declaring, type Side, type Statement } from '../map/model.js';
+import type { Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { declaredRelations } from '../map/relations.js';
 import type { View } from '../query/view.js';
+import type { Team } from './teams.js';
 
 /** What a sheet is made from: the map, and what was chosen of it. */
 export interface Material {
@@ -10,22 +13,12 @@ export interface Material {
   readonly team: Team | null;
 }
 
-export const TEAMS = ['for', 'against'] as const;
-export type Team = (typeof TEAMS)[number];
-
-/** Whether a statement speaks for a team. */
-export function speaksFor(view: View, statement: Statement, team: Team): boolean {
-  const side: Side = view.structure.side[statement.index]!;
-  return side === team || side === 'both';
-}
-
-/** Whether a statement speaks for the one team alone. */
-export function isOnlyFor(view: View, statement: Statement, team: Team): boolean {
-  return view.structure.side[statement.index] === team;
-}
-
-export function otherTeam(team: Team): Team {
-  return team === 'for' ? 'against' : 'for';
+/** The material of a team, without what the other side keeps back. */
+export function materialForTeam(material: Material): Material {
+  const { view, chosen, team } = material;
+  if (team === null) return material;
+  const kept = answersKeptBack(view, team);
+  return { ...material, chosen: chosen.filter((statement) => !kept.has(statement)) };
 }
 
 /**
@@ -33,38 +26,30 @@ export function otherTeam(team: Team): Team {
  * For the side against, replies; for the side for, counterpoints to replies.
  */
 function answersKeptBack({ structure }: View, team: Team): ReadonlySet<Statement> {
-  const isTheirs = (one: Statement) => structure.side[one.index] !== team;
-  const isAnswer = ({ kind, gives }: Statement) =>
-    team === 'against'
-      ? kind === 'reply'
-      : kind === 'counterpoint' &&
-        gives.length > 0 &&
-        gives.every(({ target }) => anchor(target).kind === 'reply');
-  const kept = new Set(structure.order.filter((one) => isTheirs(one) && isAnswer(one)));
+  const isTheirs = (statement: Statement) => structure.side[statement.index] !== team;
+  const kept = new Set(
+    structure.order.filter((statement) => isTheirs(statement) && isAnswerTo(team, statement)),
+  );
   // How much of what each statement bears on is not kept back: what serves nothing else is kept back, too.
-  const left = new Map<Statement, number>();
+  const servesStill = new Map<Statement, number>();
   for (const answer of kept) {
-    const steps = answer.gives.filter((given) => declaring(given) === answer);
-    const bearing = [answer, ...steps].flatMap((node) => [...node.supportedBy, ...node.attackedBy]);
-    for (const one of bearing.flatMap(({ premises }) => premises.filter(isTheirs))) {
-      const rest = (left.get(one) ?? one.gives.length) - 1;
-      left.set(one, rest);
-      if (rest === 0) kept.add(one);
+    const nodes = [answer, ...declaredRelations(answer)];
+    const relations = nodes.flatMap((node) => [...node.supportedBy, ...node.attackedBy]);
+    for (const giver of relations.flatMap(({ premises }) => premises.filter(isTheirs))) {
+      const rest = (servesStill.get(giver) ?? giver.gives.length) - 1;
+      servesStill.set(giver, rest);
+      if (rest === 0) kept.add(giver);
     }
   }
   return kept;
 }
 
-/** The material of a team, without what the other side keeps back. */
-export function forTeam(material: Material): Material {
-  const { view, chosen, team } = material;
-  if (team === null) return material;
-  const kept = answersKeptBack(view, team);
-  return { ...material, chosen: chosen.filter((one) => !kept.has(one)) };
-}
-
-/** The claims that support a statement, in file order. */
-export function reasonsFor(statement: Statement): Statement[] {
-  const premises = statement.supportedBy.flatMap((relation) => relation.premises);
-  return [...new Set(premises.filter(({ kind }) => kind !== 'evidence'))];
+/** Whether a statement is what the other side says to the answers of a team. */
+function isAnswerTo(team: Team, { kind, gives }: Statement): boolean {
+  if (team === 'against') return kind === 'reply';
+  return (
+    kind === 'counterpoint' &&
+    gives.length > 0 &&
+    gives.every(({ target }) => nodeAnchor(target).kind === 'reply')
+  );
 }

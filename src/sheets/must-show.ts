@@ -1,20 +1,22 @@
 import type { Relation, Status } from '../map/model.js';
 import type { View } from '../query/view.js';
-import { counted } from '../render/words.js';
-import { quoted } from '../words/punctuation.js';
-import { type Block, type Line, list, strong } from './document.js';
-import { headOn } from './exchange.js';
-import { type Material, TEAMS, type Team } from './material.js';
+import { counted } from '../words/counted.js';
+import { inQuotes } from '../words/punctuation.js';
+import { directAnswers } from './answers.js';
+import { type CitingBlock, list, strong } from './citing.js';
+import type { Line } from './document.js';
+import type { Material } from './material.js';
+import { TEAMS, type Team } from './teams.js';
 
 /** What each side has to show, and how the file judges it so far. */
-export function mustShow({ view, team }: Material): Block {
+export function mustShow({ view, team }: Material): CitingBlock {
   const { thesis } = view.map;
   const steps = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
-  const against = headOn(view, thesis).map(({ attack }) => attack);
+  const against = directAnswers(view, thesis).map(({ attack }) => attack);
   const lines: Readonly<Record<Team, Line>> = {
     for: [
       strong('For: '),
-      `that at least one reason carries ${quoted(thesis.text)}, and that every objection to it is answered. ${carried(view, steps)}`,
+      `that at least one reason carries ${inQuotes(thesis.text)}, and that every objection to it is answered. ${carried(view, steps)}`,
     ],
     against: [
       strong('Against: '),

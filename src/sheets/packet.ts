@@ -1,76 +1,72 @@
 import type { Answer } from '../map/answers.js';
-import { declaring, type Relation, type Statement } from '../map/model.js';
-import { evidenceFor } from '../query/as-of.js';
+import type { Relation, Statement } from '../map/model.js';
+import { declaringPremise } from '../map/relations.js';
+import { evidenceFor, reasonsFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
-import { counted } from '../render/words.js';
+import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import type { Citations } from './citations.js';
-import { heading, type Item, list, strong, together, type Unit } from './document.js';
-import { answersTo, answerText, by, judged } from './exchange.js';
-import { answerItem, labelled, noted, plain } from './items.js';
-import { isOnlyFor, type Material, otherTeam, reasonsFor, speaksFor, type Team } from './material.js';
+import { answerGiver, answerLine, rankedAnswers } from './answers.js';
+import { type CitingItem, type CitingUnit, heading, list, strong, together } from './citing.js';
+import { answerItem, notedLabel, statementItem, textItem } from './items.js';
+import { judgementOf } from './judgements.js';
+import type { Material } from './material.js';
+import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from './teams.js';
 
 /** Of reasons and of evidence for a point, the first. */
-const MOST = 3;
+const MAX_NAMED = 3;
 
 /** A team's own points, and under each the other side's objections: those that the team answers, the others counted. */
-export function packet({ view, chosen }: Material, team: Team, cites: Citations): Unit[] {
+export function packet({ view, chosen }: Material, team: Team): CitingUnit[] {
   const own = chosen.filter(
-    (one) => one.kind !== 'evidence' && speaksFor(view, one, team) && isPoint(one, team),
+    (one) => one.kind !== 'evidence' && speaksForTeam(view, one, team) && isPoint(one, team),
   );
   const hasSection = new Set(own);
-  return own.map((point) =>
-    cites.unit(() => {
-      const said = team === 'against' ? point.gives.filter(({ sign }) => sign === 'attack') : [];
-      const against = answersTo(view, point, (one) => hasSection.has(one)).filter((objection) =>
-        isOnlyFor(view, by(objection), otherTeam(team)),
-      );
-      const replies = against.map((objection) =>
-        answersTo(view, objection.attack).find((answer) => isOnlyFor(view, by(answer), team)),
-      );
-      return [
-        together(
-          heading(3, oneLine(point.text)),
-          list([
-            ...said.slice(0, 1).map((attack) => plain('Speaks against', targetText(attack))),
-            ...ours(reasonsFor(point), view, team)
-              .slice(0, MOST)
-              .map((one) => labelled('Reasoning', one, cites)),
-            ...ours(evidenceFor(point), view, team)
-              .slice(0, MOST)
-              .map((one) => labelled('Evidence', one, cites)),
-            ...against.flatMap((objection, i) => expected(objection, replies[i], point, view, cites)),
-            ...unprepared(replies.filter((reply) => reply === undefined).length),
-          ]),
-        ),
-      ];
-    }),
-  );
+  return own.map((point) => {
+    const attacks = team === 'against' ? point.gives.filter(({ sign }) => sign === 'attack') : [];
+    const objections = rankedAnswers(view, point, (statement) => hasSection.has(statement)).filter(
+      (objection) => speaksOnlyForTeam(view, answerGiver(objection), otherTeam(team)),
+    );
+    const replies = objections.map((objection) =>
+      rankedAnswers(view, objection.attack).find((answer) =>
+        speaksOnlyForTeam(view, answerGiver(answer), team),
+      ),
+    );
+    const items = [
+      ...attacks.slice(0, 1).map((attack) => textItem('Speaks against', targetText(attack))),
+      ...ownItems('Reasoning', reasonsFor(point), view, team),
+      ...ownItems('Evidence', evidenceFor(point), view, team),
+      ...objections.flatMap((objection, i) => expected(objection, replies[i], point, view)),
+      ...unprepared(replies.filter((reply) => reply === undefined).length),
+    ];
+    return { blocks: [together(heading(3, oneLine(point.text)), list(items))] };
+  });
+}
+
+/** The first of those statements that a team brings forward itself. */
+function ownItems(label: string, statements: readonly Statement[], view: View, team: Team): CitingItem[] {
+  return statements
+    .filter((statement) => speaksForTeam(view, statement, team))
+    .slice(0, MAX_NAMED)
+    .map((statement) => statementItem(label, statement));
 }
 
 /** What the other side may say against a point, with the answer to it; nothing where the team has none. */
-function expected(
-  objection: Answer,
-  reply: Answer | undefined,
-  point: Statement,
-  view: View,
-  cites: Citations,
-): Item[] {
+function expected(objection: Answer, reply: Answer | undefined, point: Statement, view: View): CitingItem[] {
   if (reply === undefined) return [];
-  const label = noted(
-    'You answer',
-    judged(view, reply, ['objection', objection.attack], 'falls in the file'),
-  );
+  const judgement = judgementOf(view, reply, ['objection', objection.attack], 'falls in the file');
+  const label = notedLabel('You answer', judgement);
   const answer =
-    by(reply) === point ? plain(label, 'this point itself answers it.') : answerItem(label, reply, cites);
-  return [{ line: [strong('They may say: '), answerText(objection, '')], items: [answer] }];
+    answerGiver(reply) === point
+      ? textItem(label, 'this point itself answers it.')
+      : answerItem(label, reply);
+  return [{ line: [strong('They may say: '), ...answerLine(objection, null)], items: [answer] }];
 }
 
 /** What the other side holds against a point and the team has nothing against: only how much, since it is theirs to say. */
-function unprepared(count: number): Item[] {
+function unprepared(count: number): CitingItem[] {
   if (count === 0) return [];
   const more = counted(count, 'objection');
-  return [plain('Be prepared', `they have ${more} to this that you have no answer to in the file.`)];
+  return [textItem('Be prepared', `they have ${more} to this that you have no answer to in the file.`)];
 }
 
 /** What a team puts forward itself: claims of the text, or objections to them; not what only answers. */
@@ -78,11 +74,7 @@ function isPoint({ kind }: Statement, team: Team): boolean {
   return kind === (team === 'for' ? 'claim' : 'counterpoint');
 }
 
-function ours(statements: readonly Statement[], view: Material['view'], team: Team): Statement[] {
-  return statements.filter((one) => speaksFor(view, one, team));
-}
-
 function targetText({ target }: Relation): string {
   if (target.node === 'statement') return oneLine(target.text);
-  return `the step from “${oneLine(declaring(target).text)}”`;
+  return `the step from “${oneLine(declaringPremise(target).text)}”`;
 }

@@ -1,39 +1,47 @@
-import { anchor, declaring, type Source, type Statement } from '../map/model.js';
+import type { Source, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { declaredRelations } from '../map/relations.js';
 import { criticalQuestions } from '../query/schemes.js';
 import { names } from '../render/reference.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
-import { type Citations, citations } from './citations.js';
-import { heading, type Item, list, paragraph, type Sheet, strong, together, type Unit } from './document.js';
-import { type Material, speaksFor } from './material.js';
+import {
+  type CitingBlock,
+  type CitingItem,
+  type CitingSheet,
+  heading,
+  list,
+  paragraph,
+  strong,
+  together,
+} from './citing.js';
+import type { Material } from './material.js';
+import { speaksForTeam } from './teams.js';
 
 /** Questions for cross-examination and seminars: of each inference, the file's own, and of each source. */
-export function questions(material: Material): Sheet {
+export function questionsSheet(material: Material): CitingSheet {
   const { view, chosen, team } = material;
-  const cites = citations(view);
   // A team asks the other side.
-  const asked = chosen.filter((one) => team === null || !speaksFor(view, one, team));
+  const asked = chosen.filter((one) => team === null || !speaksForTeam(view, one, team));
   const units = asked.flatMap((statement) => {
-    const unit = cites.unit(() => unitBlocks(statement, cites));
-    return unit.blocks.length === 0 ? [] : [unit];
+    const blocks = questionBlocks(statement);
+    return blocks.length === 0 ? [] : { blocks };
   });
   return {
     title: team === null ? 'Questions' : `Questions of the team ${team} the motion to the other side`,
     about: aboutLines(material),
-    intro: [],
     units,
-    outro: [],
-    references: cites.references(),
   };
 }
 
-function unitBlocks(statement: Statement, cites: Citations): Unit['blocks'] {
+/** What to ask of a statement, under its text; nothing where there is nothing to ask. */
+function questionBlocks(statement: Statement): CitingBlock[] {
   const text = oneLine(statement.text);
-  const ofSchemes = statement.gives
-    .filter((given) => given.scheme !== null && given.sign === 'support' && declaring(given) === statement)
+  const ofSchemes = declaredRelations(statement)
+    .filter(({ scheme, sign }) => scheme !== null && sign === 'support')
     .flatMap((given) => {
       const from = given.premises.map((premise) => oneLine(premise.text).replace(/[.!]$/, '')).join('; and ');
-      return criticalQuestions(given.scheme!, from, oneLine(anchor(given.target).text));
+      return criticalQuestions(given.scheme!, from, oneLine(nodeAnchor(given.target).text));
     });
   const own = statement.questions.map(oneLine);
   const { kind, source } = statement;
@@ -46,12 +54,12 @@ function unitBlocks(statement: Statement, cites: Citations): Unit['blocks'] {
   return [
     together(
       heading(3, text),
-      paragraph(
-        strong(schemes === '' ? statement.kind : `${statement.kind}, by ${schemes}`),
-        ` ${cites.cite(statement)}`,
-      ),
+      paragraph(strong(schemes === '' ? statement.kind : `${statement.kind}, by ${schemes}`), ' ', {
+        cited: statement,
+        before: '',
+      }),
       list(
-        all.map((question): Item => ({ line: [question] })),
+        all.map((question): CitingItem => ({ line: [question] })),
         true,
       ),
     ),

@@ -1,4 +1,5 @@
-import { widest, wrap } from '../render/layout.js';
+import { widest } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
 import { type Block, type Item, type Line, plainLine } from './document.js';
 import type { Page } from './page.js';
 

@@ -1,4 +1,4 @@
-import { certifier } from './certificate.js';
+import { certifiedClause, certifiedClauses, certifierOf } from './certificate.js';
 import { ATTACK, type Framework, type Incoming, incoming, nodesInto } from './framework.js';
 import { type Smallest, smallestSets } from './hitting.js';
 import type { Ask, Bounds, Clause } from './hitting-search.js';
@@ -95,9 +95,9 @@ function certificates(
     ((mark[claim >> 1]! & (claim % 2 === 0 ? MARK_IN : MARK_OUT)) !== 0) !== isAnswer;
   const claimsOf = isAnswer ? wantingClaims : standingClaims;
   return (labelling, set, ask) => {
-    const certificate = certifier(claimsOf({ ...proof, isSettled }, labelling, set));
-    if (ask === 'one') return [certificate.one(2 * target)];
-    return ask === 'units' ? certificate.several(2 * target, 1) : certificate.several(2 * target);
+    const certifier = certifierOf(claimsOf({ ...proof, isSettled }, labelling, set));
+    if (ask === 'one') return [certifiedClause(certifier, 2 * target)];
+    return certifiedClauses(certifier, 2 * target, ask === 'units' ? 1 : Number.POSITIVE_INFINITY);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ArgumentMap, ArgumentNode } from '../map/model.js';
-import { declaring, nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
+import { declaringPremise } from '../map/relations.js';
 
 /** How a node bears on another: it is a premise of it, attacks it, or supports it. */
 export const PREMISE = 0;
@@ -76,7 +77,7 @@ export function frameworkOf(map: ArgumentMap): Framework {
     const target = nodeNumber(map, relation.target);
     to[from[node]!] = target;
     premises[node] = relation.premises.length;
-    declared[node] = declaring(relation).index;
+    declared[node] = declaringPremise(relation).index;
     if (relation.sign === 'attack') {
       role[node] = ATTACK;
       attackers[target]! += 1;

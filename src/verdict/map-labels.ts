@@ -1,5 +1,5 @@
 import type { ArgumentMap, ArgumentNode, Status } from '../map/model.js';
-import { nodeName } from '../map/model.js';
+import { nodeName } from '../map/nodes.js';
 import type { Burden } from './burden.js';
 import { frameworkOf, nodeNumber } from './framework.js';
 import { type Labelling, label } from './label.js';

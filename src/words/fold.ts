@@ -62,7 +62,7 @@ export function fold(text: string): string {
  * Text as phrases are compared: as for search, but with its diacritics; white space is one space, and a dash needs none
  * beside it.
  */
-export function alike(text: string): string {
+export function foldPhrase(text: string): string {
   const plain = PLAIN_ASCII.test(text)
     ? text.toLowerCase()
     : withoutForm(oneLine(text.replace(UNSEEN, '')).replace(/ ?[–—―] ?/g, '-'), 'NFKC');
@@ -75,7 +75,7 @@ export const SOFT_HYPHEN = '\u00ad';
 export const BROKEN = /(?<=[\p{L}\p{M}])[-‐\u00ad]\s+(?=\p{L})/gu;
 
 /** All that a search can find in a text: it folded, and with every broken word whole again, with and without a hyphen. */
-export function searchable(text: string): string {
+export function foldSearched(text: string): string {
   if (text.search(BROKEN) < 0) return fold(text);
   const hyphened = text.replace(BROKEN, ([sign]) => (sign === SOFT_HYPHEN ? '' : '-'));
   return [text, hyphened, text.replace(BROKEN, '')].map(fold).join('\n');

@@ -38,7 +38,7 @@ export function parseLocator(text: string): Locator | null {
  * Whether a statement's place answers a wanted place. A wanted paragraph is answered by everything in it;
  * a wanted sentence only by what names that sentence, since a bare paragraph locates none.
  */
-export function covers(wanted: Locator, place: Locator): boolean {
+export function coversLocator(wanted: Locator, place: Locator): boolean {
   if (wanted.paragraph !== place.paragraph) return false;
   if (wanted.sentences === null) return true;
   if (place.sentences === null) return false;
@@ -46,11 +46,11 @@ export function covers(wanted: Locator, place: Locator): boolean {
 }
 
 /** The place that comes first in the text, or null for none. */
-export function firstPlace(places: readonly string[]): Locator | null {
-  return places.map((place) => parseLocator(place)!).sort(comparePlaces)[0] ?? null;
+export function firstLocator(places: readonly string[]): Locator | null {
+  return places.map((place) => parseLocator(place)!).sort(compareLocators)[0] ?? null;
 }
 
 /** Order of places in the text; a bare paragraph stands before its sentences. */
-export function comparePlaces(a: Locator, b: Locator): number {
+export function compareLocators(a: Locator, b: Locator): number {
   return a.paragraph - b.paragraph || (a.sentences?.[0] ?? 0) - (b.sentences?.[0] ?? 0);
 }

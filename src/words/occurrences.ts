@@ -1,4 +1,4 @@
-import { BROKEN, fold, SOFT_HYPHEN, searchable } from './fold.js';
+import { BROKEN, fold, foldSearched, SOFT_HYPHEN } from './fold.js';
 
 /** Where something stands in a text, as offsets of it: the first character and the one behind the last. */
 export type Range = [start: number, end: number];
@@ -9,7 +9,7 @@ export type Range = [start: number, end: number];
  */
 export function occurrences(text: string, words: readonly string[]): Range[] {
   const wanted = words.map(fold).filter((word) => word !== '');
-  const all = searchable(text);
+  const all = foldSearched(text);
   if (!wanted.some((word) => all.includes(word))) return [];
   const found = forms(text).flatMap(({ folded, starts, ends }) =>
     wanted.flatMap((word) =>

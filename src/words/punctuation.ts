@@ -10,7 +10,7 @@ export function closed(text: string): string {
 }
 
 /** A text in quotes within a sentence, without the full stop that would end it there. */
-export function quoted(text: string): string {
+export function inQuotes(text: string): string {
   return `“${oneLine(text).replace(/(?<!\.)\.$/, '')}”`;
 }
 

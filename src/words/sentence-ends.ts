@@ -17,7 +17,7 @@ const ELLIPSIS = /(?:…|\.\s?\.)$/u;
 const WITHIN = /(?<![.…])\s(?:…|\.\s?\.\s?\.)$/u;
 
 /** Whether the sentence of a text that begins at `start` goes on after `end`, where Unicode's rules end it. */
-export function goesOn(text: string, start: number, end: number, language: string): boolean {
+export function sentenceGoesOn(text: string, start: number, end: number, language: string): boolean {
   const sentence = text.slice(Math.max(start, end - REACH), end).trimEnd();
   const rest = text.slice(end, end + REACH);
   if (!says(sentence) || !says(rest) || OMISSION.test(sentence)) return true;

@@ -1,5 +1,4 @@
-import { LANGUAGES } from './abbreviations.js';
-import { goesOn } from './sentence-ends.js';
+import { sentenceGoesOn } from './sentence-ends.js';
 
 /**
  * Sentences, counted alike wherever they are counted: those of Unicode's rules (UAX #29, by `Intl.Segmenter`), except
@@ -12,31 +11,12 @@ export function sentencesOf(paragraph: string, language: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const end of unicodeBreaks(paragraph, language)) {
-    if (end < paragraph.length && goesOn(paragraph, start, end, language)) continue;
+    if (end < paragraph.length && sentenceGoesOn(paragraph, start, end, language)) continue;
     const sentence = paragraph.slice(start, end).trim();
     if (sentence !== '') sentences.push(sentence);
     start = end;
   }
   return sentences;
-}
-
-/** How much of a text shows its language well enough. */
-const ENOUGH = 20_000;
-
-/** The language of a text, of those with a table: the one whose usual beginnings stand in it most; English for none. */
-export function guessLanguage(text: string): string {
-  const found =
-    text
-      .slice(0, ENOUGH)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  let [best, most] = ['en', 0];
-  for (const [language, { starters }] of Object.entries(LANGUAGES)) {
-    const known = new Set(starters.toLowerCase().split(' '));
-    const count = found.filter((word) => known.has(word)).length;
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
 }
 
 /** How much is segmented at once. V8 copies the whole text for each sentence that it gives, so all at once is quadratic. */

@@ -54,11 +54,11 @@ function nothing(written: string, excluded: boolean): string {
 }
 
 /** A value in double quotes, as `readValues` takes it. */
-export function quoted(value: string): string {
+export function quotedValue(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** A value as an option takes it, alone or in a list: as it is where nothing in it has a meaning there, else quoted. */
-export function quoteValue(value: string): string {
-  return /^[\s!"]|[,\\]|\s$|^$/.test(value) ? quoted(value) : value;
+export function valueAsTyped(value: string): string {
+  return /^[\s!"]|[,\\]|\s$|^$/.test(value) ? quotedValue(value) : value;
 }

@@ -10,8 +10,9 @@ import {
   roundOf,
   writeInRound,
 } from '../../src/explore/drill-round.js';
-import { exercises, TOPICS, type Topic } from '../../src/query/practice.js';
-import { widthOfText } from '../../src/render/layout.js';
+import { exercises } from '../../src/query/practice.js';
+import { TOPICS, type Topic } from '../../src/query/practice-topics.js';
+import { widthOfText } from '../../src/render/width.js';
 import { namesOf } from '../../src/words/names-of.js';
 import { randomOf } from '../../src/words/random.js';
 import { look, school } from '../helpers/maps.js';

@@ -8,7 +8,7 @@ import { overlayRows } from '../../src/explore/overlay.js';
 import { reduce } from '../../src/explore/reduce.js';
 import { startState, unseenSteps } from '../../src/explore/state.js';
 import type { Walk } from '../../src/explore/walk.js';
-import { widthOfText } from '../../src/render/layout.js';
+import { widthOfText } from '../../src/render/width.js';
 import { look, view } from '../helpers/maps.js';
 import { press, SIZES, typing, walk } from '../helpers/walks.js';
 

@@ -4,7 +4,7 @@ import { reduce } from '../../src/explore/reduce.js';
 import { type State, startState } from '../../src/explore/state.js';
 import { type Walk, walkOf } from '../../src/explore/walk.js';
 import { select } from '../../src/query/select.js';
-import type { Order } from '../../src/query/steps.js';
+import type { WalkOrder } from '../../src/query/walk-order.js';
 import { school } from './maps.js';
 
 /** Windows from large to small. */
@@ -17,7 +17,7 @@ export const SIZES: Size[] = [
 
 /** A walk through the example, or through another map. */
 export function walk({
-  order = 'argument' as Order,
+  order = 'argument' as WalkOrder,
   hide = false,
   selection = {},
   of = school(),

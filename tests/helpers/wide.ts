@@ -1,4 +1,4 @@
-import { widthOfText } from '../../src/render/layout.js';
+import { widthOfText } from '../../src/render/width.js';
 import { view } from './maps.js';
 
 /** A map in wide letters, with signs, and with an id that leaves little room. */

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, answersOf, type Way, whatItAttacks } from '../../src/map/answers.js';
-import {
-  type ArgumentMap,
-  type ArgumentNode,
-  anchor,
-  declaring,
-  type Relation,
-  type Statement,
-} from '../../src/map/model.js';
-import { structureOf } from '../../src/map/structure.js';
+import type { ArgumentMap, ArgumentNode, Relation, Statement } from '../../src/map/model.js';
+import { nodeAnchor } from '../../src/map/nodes.js';
+import { declaringPremise } from '../../src/map/relations.js';
 import { findGaps } from '../../src/query/gaps.js';
+import { viewOf } from '../../src/query/view.js';
 import { mapOfDrafts, maps, relationDraft, statementDraft } from '../helpers/drafts.js';
 import { mapOf } from '../helpers/maps.js';
 
@@ -21,9 +16,7 @@ const objection = (rest: string, beside = '') =>
 const toObjection = (map: ArgumentMap) => answersOf(map).to(map.byId.get('o')!);
 const names = (answers: readonly Answer[]) => answers.map(({ attack }) => attack.name);
 const hasGap = (map: ArgumentMap) =>
-  findGaps(map, structureOf(map)).some(
-    ({ code, statement }) => code === 'unanswered' && statement!.id === 'o',
-  );
+  findGaps(viewOf(map)).some(({ code, statement }) => code === 'unanswered' && statement!.id === 'o');
 
 /** Where an objection is answered; and where it is not. */
 const CASES: [what: string, map: ArgumentMap, found: (readonly [name: string, way: Way])[]][] = [
@@ -174,10 +167,10 @@ function slowly(node: ArgumentNode): Set<Relation> {
   const attacks = [...parts].flatMap(({ attackedBy }) => attackedBy);
   return new Set(
     attacks.filter((attack) => {
-      if (declaring(attack) === anchor(attack.target)) return false;
+      if (declaringPremise(attack) === nodeAnchor(attack.target)) return false;
       if (attack.contradiction !== 'reverse') return true;
       const isSaid = said.some((one) => one === attack.target);
-      return isSaid && (node.node === 'statement' || node.target !== declaring(attack));
+      return isSaid && (node.node === 'statement' || node.target !== declaringPremise(attack));
     }),
   );
 }
@@ -186,7 +179,9 @@ function stepsFrom(statement: Statement): readonly Relation[] {
   const attacks = ['counterpoint', 'reply'].includes(statement.kind)
     ? statement.gives.filter(({ sign }) => sign === 'attack')
     : [];
-  return attacks.length > 0 ? attacks : statement.gives.filter((given) => declaring(given) === statement);
+  return attacks.length > 0
+    ? attacks
+    : statement.gives.filter((given) => declaringPremise(given) === statement);
 }
 
 test('random maps: as defined, each once, in file order; a statement is answered if there is any', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attackKind } from '../../src/map/model.js';
-import { pathOf } from '../../src/map/structure.js';
+import { pathFromThesis } from '../../src/map/paths.js';
+import { attackKind } from '../../src/map/relations.js';
 import { school, view } from '../helpers/maps.js';
 
 const facts = (entries: string) => {
@@ -8,7 +8,7 @@ const facts = (entries: string) => {
   return Object.fromEntries(
     map.statements.map((one) => [
       one.id,
-      `${structure.side[one.index]} ${structure.depth[one.index]} ${pathOf(structure, one).join('>')}`.trim(),
+      `${structure.side[one.index]} ${structure.depth[one.index]} ${pathFromThesis(structure, one).join('>')}`.trim(),
     ]),
   );
 };
@@ -20,7 +20,7 @@ describe('structureOf', () => {
       one.id,
       structure.side[one.index],
       structure.depth[one.index],
-      pathOf(structure, one),
+      pathFromThesis(structure, one),
     ]);
     expect(rows).toEqual([
       ['start-later', 'for', 0, []],

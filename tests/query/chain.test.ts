@@ -1,23 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArgumentMap, anchor, type Relation, type Statement } from '../../src/map/model.js';
-import { chain, type Step } from '../../src/query/chain.js';
+import type { ArgumentMap, Relation, Statement } from '../../src/map/model.js';
+import { nodeAnchor } from '../../src/map/nodes.js';
+import { type ChainLink, chain } from '../../src/query/chain.js';
 import { mapOfDrafts, maps, relationDraft, statementDraft } from '../helpers/drafts.js';
 import { mapOf } from '../helpers/maps.js';
 
-const written = (way: readonly Step[]) =>
+const written = (way: readonly ChainLink[]) =>
   way.map(({ statement, relation }) => `${statement.id} ${relation?.name ?? ''}`).join(' | ');
 
 /** All ways up from a statement, by trying every step. */
 function slowly(map: ArgumentMap, from: Statement): string[] {
   const found: string[] = [];
-  const go = (statement: Statement, onward: readonly Relation[], way: readonly Step[]): void => {
+  const go = (statement: Statement, onward: readonly Relation[], way: readonly ChainLink[]): void => {
     if (statement === map.thesis) {
       found.push(written([...way, { statement, relation: null }]));
       return;
     }
     for (const relation of onward) {
-      const next = anchor(relation.target);
+      const next = nodeAnchor(relation.target);
       if (next === statement || way.some((step) => step.statement === next)) continue;
       const { target } = relation;
       go(next, target.node === 'relation' ? [target] : next.gives, [...way, { statement, relation }]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GAPS } from '../../src/map/gap.js';
-import { structureOf } from '../../src/map/structure.js';
 import { findGaps } from '../../src/query/gaps.js';
+import { viewOf } from '../../src/query/view.js';
 import { mapOf } from '../helpers/maps.js';
 
 /** One small map for each gap: the gap, the map, and the entry that has it. */
@@ -54,7 +54,7 @@ const GAP_CASES: [keyof typeof GAPS, string, string | null][] = [
 describe('findGaps', () => {
   const gapsOf = (entries: string) => {
     const map = mapOf(entries, 'date: 2011-12-06');
-    return findGaps(map, structureOf(map));
+    return findGaps(viewOf(map));
   };
   test.each(GAP_CASES)('%s', (code, entries, id) => {
     const gap = gapsOf(entries).find((found) => found.code === code);
@@ -95,7 +95,7 @@ describe('hindsight', () => {
     );
   const isHindsight = (text: string, issued: string) => {
     const map = withEvidence(text, issued);
-    return findGaps(map, structureOf(map)).some(({ code }) => code === 'hindsight');
+    return findGaps(viewOf(map)).some(({ code }) => code === 'hindsight');
   };
   test.each([
     ['1897', '1897-09-21', false],

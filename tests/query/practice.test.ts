@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exercises, shuffled, TOPICS, type Topic } from '../../src/query/practice.js';
-import { randomOf } from '../../src/words/random.js';
+import { exercises } from '../../src/query/practice.js';
+import { TOPICS, type Topic } from '../../src/query/practice-topics.js';
+import { randomOf, shuffled } from '../../src/words/random.js';
 import { school } from '../helpers/maps.js';
 
 const of = school();

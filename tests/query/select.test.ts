@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Selection, select, valuesOf, wrongValue } from '../../src/query/select.js';
+import { criterionValues } from '../../src/query/criteria.js';
+import { type Selection, select, wrongValue } from '../../src/query/select.js';
 import { visible } from '../../src/words/text.js';
-import { quoteValue } from '../../src/words/values.js';
+import { valueAsTyped } from '../../src/words/values.js';
 import { school, view } from '../helpers/maps.js';
 import { anyValue } from '../helpers/values.js';
 
@@ -109,11 +110,11 @@ describe('the values of a map', () => {
       fc.property(fc.uniqueArray(anyValue, { minLength: 1, maxLength: 5 }), (values) => {
         // A value of white space only is refused by the reader, and a control character is made visible by it.
         const { map } = tagged(values.filter((one) => visible(one).trim() !== ''));
-        const own = valuesOf('tag', map);
+        const own = criterionValues('tag', map);
         const all = tagged(own);
         const having = (written: string) => select({ tag: [written] }, all).flatMap(({ tags }) => tags);
         for (const one of own) {
-          for (const written of [one, one.normalize('NFD'), `${quoteValue(one)},${quoteValue(one)}`]) {
+          for (const written of [one, one.normalize('NFD'), `${valueAsTyped(one)},${valueAsTyped(one)}`]) {
             expect(wrongValue({ tag: [written] }, all.map)).toBeNull();
             if (!own.includes(written) || written === one) expect(having(written)).toEqual([one]);
           }
@@ -125,7 +126,7 @@ describe('the values of a map', () => {
 
   test('one in both normal forms is one', () => {
     const twice = tagged(['é', 'e\u0301', 'f', 'E']);
-    expect(valuesOf('tag', twice.map)).toEqual(['E', 'é', 'f']);
+    expect(criterionValues('tag', twice.map)).toEqual(['E', 'é', 'f']);
     expect(select({ tag: ['e\u0301'] }, twice)).toHaveLength(2);
   });
 });

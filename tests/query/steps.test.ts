@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ORDERS, type Order, stepsOf } from '../../src/query/steps.js';
+import { inWalkOrder, WALK_ORDERS, type WalkOrder } from '../../src/query/walk-order.js';
 import { school, view } from '../helpers/maps.js';
 
 const idsOf = (statements: readonly { id: string }[]) => statements.map(({ id }) => id).join(' ');
 
 describe('stepsOf', () => {
   test('argument: depth first from the thesis', () => {
-    expect(idsOf(stepsOf(school(), 'argument'))).toBe(
+    expect(idsOf(inWalkOrder(school(), 'argument'))).toBe(
       'start-later sleep-suffers academy-says phones-not-bells both-matter sleep-is-private duty-of-care',
     );
   });
@@ -23,7 +23,7 @@ counterpoints:
 replies:
   - {id: r, text: R., attacks: c}
   - {id: placed, text: P., at: 1.1, attacks: c}`);
-    expect(idsOf(stepsOf(text, 'text'))).toBe('placed whole early late c r t nowhere');
+    expect(idsOf(inWalkOrder(text, 'text'))).toBe('placed whole early late c r t nowhere');
   });
 
   test('debate: in rounds, each point with what is brought forward for it', () => {
@@ -41,10 +41,10 @@ replies:
   - {id: r1, text: R., attacks: c1}
   - {id: r2, text: R., attacks: c2}
   - {id: answer, text: X., attacks: r1}`);
-    expect(idsOf(stepsOf(debate, 'debate'))).toBe('t e c1 f c2 r1 r2 answer a u');
+    expect(idsOf(inWalkOrder(debate, 'debate'))).toBe('t e c1 f c2 r1 r2 answer a u');
   });
 
-  test.each(Object.keys(ORDERS) as Order[])(
+  test.each(Object.keys(WALK_ORDERS) as WalkOrder[])(
     '%s: every statement once, in circles and unconnected, too',
     (order) => {
       const odd = view(`claims:
@@ -52,7 +52,7 @@ replies:
   - {id: a, text: A., supports: t, contradicts: b}
   - {id: b, text: B., attacks: t}
   - {id: alone, text: O.}`);
-      const steps = stepsOf(odd, order);
+      const steps = inWalkOrder(odd, order);
       expect(new Set(steps).size).toBe(4);
       expect(steps).toHaveLength(4);
     },

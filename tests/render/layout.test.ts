@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { cut, pad, wrap } from '../../src/render/layout.js';
+import { cut } from '../../src/render/cut.js';
+import { pad } from '../../src/render/width.js';
+import { wrap } from '../../src/render/wrap.js';
 
 test('cut, pad and wrap count columns, not characters', () => {
   expect(cut('这是中文', 5, '…')).toBe('这是…');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { widthOfText } from '../../src/render/layout.js';
 import { renderList } from '../../src/render/list.js';
+import { widthOfText } from '../../src/render/width.js';
 import { look } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
 

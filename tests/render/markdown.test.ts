@@ -10,12 +10,11 @@ import { renderCardMarkdown } from '../../src/render/card-markdown.js';
 import { markdownText } from '../../src/render/markdown.js';
 import { renderTranscriptMarkdown } from '../../src/render/transcript.js';
 import { renderTreeMarkdown } from '../../src/render/tree.js';
-import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
-import { pagesOf } from '../../src/sheets/page.js';
 import { oneLine, visible } from '../../src/words/text.js';
 import { view } from '../helpers/maps.js';
 import { readMarkdown } from '../helpers/markdown.js';
+import { SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
 
 /** Everywhere that a text stands: what is around it in Markdown, and the tags that this alone makes. */
 const PLACES: Record<string, readonly [before: string, after: string]> = {
@@ -208,16 +207,13 @@ sources:
 
   test.each(EVIL.map((_, at) => at))('hostile texts in every place, turned by %i', (at) => {
     const of = view(evilMap(at), header(at));
-    const material = { view: of, chosen: of.structure.order, team: null };
     const steps = of.structure.order.map((one) =>
       shownStep(walkOf(of, of.structure.order, { order: 'argument', hide: false }), startState(one)),
     );
     const stances = new Map([[of.map.thesis, 'agree' as const]]);
     const summary = { seen: 1, steps: 2, stances, marks: of.structure.order, judged: true };
     const rows = of.structure.order.map((one) => ({ ...of.record(one) }));
-    const pages = Object.keys(SHEETS).flatMap((name) =>
-      pagesOf(makeSheet(name, material, { columns: 1, key: true }), { groups: null, seed: '1', wpm: 150 }),
-    );
+    const pages = SHEET_NAMES.map((name) => sheetPage(name, of, { columns: 1, key: true }));
     const written: Record<string, string> = {
       sheets: pages.map(sheetMarkdown).join('\n\n'),
       cards: of.structure.order.map((one) => renderCardMarkdown(one, of)).join('\n'),

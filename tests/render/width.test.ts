@@ -1,8 +1,9 @@
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut, cutInk, endOf, pad, widthOfText, wrap } from '../../src/render/layout.js';
-import { charsOf } from '../../src/render/width.js';
+import { cut, cutInk, cutStart } from '../../src/render/cut.js';
+import { charsOf, pad, widthOfText } from '../../src/render/width.js';
+import { wrap } from '../../src/render/wrap.js';
 
 const ink = new Chalk({ level: 1 });
 const CODES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
@@ -119,7 +120,7 @@ describe('no line is wider than it may be', () => {
         (text, width, more) => {
           expect(widthOfText(cut(text, width, more))).toBeLessThanOrEqual(Math.max(width, 1));
           expect(widthOfText(cutInk(ink.bold(text), width, more))).toBeLessThanOrEqual(width);
-          const end = endOf(text, width);
+          const end = cutStart(text, width);
           expect(widthOfText(end)).toBeLessThanOrEqual(width);
           expect(text.endsWith(end)).toBe(true);
           if (widthOfText(text) <= width) {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/file/read.js';
-import { anchor, type Statement } from '../../src/map/model.js';
+import { readClaims } from '../../src/file/read-claims.js';
+import type { Statement } from '../../src/map/model.js';
+import { nodeAnchor } from '../../src/map/nodes.js';
 import { exercises } from '../../src/query/practice.js';
 import { criticalQuestions, SCHEMES } from '../../src/query/schemes.js';
-import type { View } from '../../src/query/view.js';
 import { viewOf } from '../../src/query/view.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
@@ -13,39 +13,35 @@ import { reference } from '../../src/render/reference.js';
 import { renderTranscriptMarkdown } from '../../src/render/transcript.js';
 import { plainLine } from '../../src/sheets/document.js';
 import { sheetHtml } from '../../src/sheets/html.js';
-import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
-import { isOnlyFor, TEAMS, type Team } from '../../src/sheets/material.js';
 import { pagesOf } from '../../src/sheets/page.js';
+import { speaksOnlyForTeam, TEAMS, type Team } from '../../src/sheets/teams.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { closed } from '../../src/words/punctuation.js';
 import { look, reading, school, view } from '../helpers/maps.js';
+import { SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
 
 const opEd = viewOf(readClaims(readFileSync('claims.yaml'), 'claims.yaml').map!);
-const names = Object.keys(SHEETS);
-
-function made(name: string, of: View, { team = null as Team | null, key = false, columns = 0 } = {}) {
-  return makeSheet(name, { view: of, chosen: of.structure.order, team }, { key, columns });
-}
-
-function page(name: string, of: View, options: Parameters<typeof made>[2] = {}) {
-  return pagesOf(made(name, of, options), { groups: null, seed: '1', wpm: 150 })[0]!;
-}
+const names = SHEET_NAMES;
 
 describe('sheets', () => {
   test.each(names)('%s of the example, as Markdown and as plain text', (name) => {
-    expect(sheetMarkdown(page(name, school()))).toMatchSnapshot();
-    expect(sheetText(page(name, school()), 72)).toMatchSnapshot();
+    expect(sheetMarkdown(sheetPage(name, school()))).toMatchSnapshot();
+    expect(sheetText(sheetPage(name, school()), 72)).toMatchSnapshot();
   });
 
   test('one as HTML, whole', () => {
-    expect(sheetHtml([page('brief', school())], 'en')).toMatchSnapshot();
+    expect(sheetHtml([sheetPage('brief', school())], 'en')).toMatchSnapshot();
   });
 
   test.each(names)('%s: every citation is in its reference list, and every reference is cited', (name) => {
     for (const team of [null, ...TEAMS]) {
       for (const groups of [null, 4]) {
-        for (const one of pagesOf(made(name, opEd, { team, key: true }), { groups, seed: '1', wpm: 150 })) {
+        for (const one of pagesOf(sheetOf(name, opEd, { team, key: true }), {
+          groups,
+          seed: '1',
+          wpm: 150,
+        })) {
           const text = sheetText({ ...one, references: [] }, 10_000);
           const cited = new Set([...text.matchAll(/\[(\d+|text)[,\] ]/g)].map(([, mark]) => `[${mark}]`));
           expect([...cited].sort()).toEqual(one.references.map(([mark]) => mark).sort());
@@ -58,16 +54,16 @@ describe('sheets', () => {
     "%s of a team gives away none of the other side's answers",
     (name) => {
       for (const team of TEAMS) {
-        const text = sheetText(page(name, opEd, { team }), 100_000);
+        const text = sheetText(sheetPage(name, opEd, { team }), 100_000);
         // What the other side says against this team's answers, and nothing else.
         const other = team === 'for' ? 'against' : 'for';
         const isOurs = ({ kind }: Statement) => kind === (team === 'for' ? 'reply' : 'counterpoint');
         const answers = opEd.map.statements.filter(
           (one) =>
-            isOnlyFor(opEd, one, other) &&
+            speaksOnlyForTeam(opEd, one, other) &&
             ['reply', 'counterpoint'].includes(one.kind) &&
             one.gives.length > 0 &&
-            one.gives.every(({ sign, target }) => sign === 'attack' && isOurs(anchor(target))),
+            one.gives.every(({ sign, target }) => sign === 'attack' && isOurs(nodeAnchor(target))),
         );
         expect(answers.length).toBeGreaterThan(20);
         // A brief has those that the team itself has an answer to.
@@ -83,11 +79,13 @@ describe('sheets', () => {
 
   test('a worksheet and its key have the same tasks with the same numbers', () => {
     const tasks = (key: boolean) =>
-      [...sheetText(page('worksheet', opEd, { key }), 10_000).matchAll(/^\d+\. .*$/gm)].map(([line]) => line);
+      [...sheetText(sheetPage('worksheet', opEd, { key }), 10_000).matchAll(/^\d+\. .*$/gm)].map(
+        ([line]) => line,
+      );
     expect(tasks(true)).toEqual(tasks(false));
     expect(tasks(true).length).toBeGreaterThan(50);
     const split = (key: boolean) =>
-      pagesOf(made('worksheet', opEd, { key }), { groups: 4, seed: '1', wpm: 150 }).map((one) =>
+      pagesOf(sheetOf('worksheet', opEd, { key }), { groups: 4, seed: '1', wpm: 150 }).map((one) =>
         [...sheetText(one, 10_000).matchAll(/^(\d+)\. /gm)].map(([, number]) => number).join(' '),
       );
     expect(split(true)).toEqual(split(false));
@@ -101,7 +99,7 @@ counterpoints:
   - {id: d, text: D., attacks: t}
 replies:
   - {id: r, text: R., attacks: c}`);
-    const [block] = page('flow', of, { columns: 2 }).blocks;
+    const [block] = sheetPage('flow', of, { columns: 2 }).blocks;
     expect(block).toMatchObject({
       head: ['claim', 'counterpoint', 'reply', 'next', '', ''],
       rows: [
@@ -112,7 +110,7 @@ replies:
   });
 
   test('groups have all the material once, in parts of like length; a seed decides which', () => {
-    const sheet = made('blocks', opEd);
+    const sheet = sheetOf('blocks', opEd);
     const split = (seed: string) => pagesOf(sheet, { groups: 4, seed, wpm: 150 });
     const sizes = split('1').map((one) => sheetText(one, 80).length);
     expect(Math.max(...sizes) / Math.min(...sizes)).toBeLessThan(1.25);
@@ -164,7 +162,7 @@ describe('an objection that the file answers', () => {
     const of = view(
       `claims:\n  - {id: t, text: T., counterpoints: [{id: o, text: O., ${objection}}]}\n${beside}`,
     );
-    const text = (name: string, team: Team | null = null) => sheetText(page(name, of, { team }), 10_000);
+    const text = (name: string, team: Team | null = null) => sheetText(sheetPage(name, of, { team }), 10_000);
 
     test('has its answer on a brief, a block and a flow sheet', () => {
       expect(text('brief')).toMatch(/Objection \(answered in the file\): O\./);
@@ -192,13 +190,13 @@ describe('an objection that the file answers', () => {
         evidence:
           - {id: e, text: E., counterpoints: [{id: x, text: X.}]}
           - {id: f, text: F.}`);
-    const brief = sheetText(page('brief', of), 10_000);
+    const brief = sheetText(sheetPage('brief', of), 10_000);
     expect(brief).toContain('Reply (falls in the file): R.');
     expect(brief).toContain(
       'Reply (the objection still stands in the file): X. It attacks the evidence: “E.”',
     );
     expect(brief).toContain('By this file 2 of 2 objections to the thesis itself hold.');
-    expect(sheetText(page('blocks', of), 10_000)).toContain(
+    expect(sheetText(sheetPage('blocks', of), 10_000)).toContain(
       'In this file what they say still stands: something else carries it.',
     );
     const practised = exercises(of, of.structure.order, ['replies'], () => 0).map(({ answer }) => answer);
@@ -216,7 +214,7 @@ describe('an objection to a claim', () => {
       - {id: k, text: K.}
 counterpoints:
   - {id: u, text: U., attacks: r -> m}`);
-  const text = (name: string, team: Team | null = null) => sheetText(page(name, of, { team }), 10_000);
+  const text = (name: string, team: Team | null = null) => sheetText(sheetPage(name, of, { team }), 10_000);
 
   test('is seen where it attacks what carries the claim', () => {
     expect(text('brief')).toContain('Strongest objection: U. It attacks the step from the reason “R.”');
@@ -237,14 +235,16 @@ counterpoints:
   test('is counted for the thesis only where there is one', () => {
     expect(text('brief')).toContain('This file has no objection to the thesis itself.');
     expect(text('brief')).not.toMatch(/\b0 of 0\b/);
-    expect(sheetText(page('brief', view('claims: [{id: t, text: T.}]')), 10_000)).not.toMatch(/\b0 of 0\b/);
+    expect(sheetText(sheetPage('brief', view('claims: [{id: t, text: T.}]')), 10_000)).not.toMatch(
+      /\b0 of 0\b/,
+    );
   });
 });
 
 test('a brief says of how many objections a team knows no answer, and not which', () => {
   const of = view(`claims:
   - {id: t, text: T., counterpoints: [{id: o, text: O., replies: [{id: r, text: R.}, {id: s, text: S., counterpoints: [{id: u, text: U.}]}]}]}`);
-  const text = sheetText(page('brief', of, { team: 'against' }), 10_000);
+  const text = sheetText(sheetPage('brief', of, { team: 'against' }), 10_000);
   expect(text).toContain('They may say: S.\n      - You answer: U.');
   expect(text).toContain(
     'Be prepared: they have 1 objection to this that you have no answer to in the file.',
@@ -268,7 +268,7 @@ counterpoints:
     const walk = renderTranscriptMarkdown({ steps: [], summary: null }, of);
     const overview = renderOverview(overviewOf(of, of.structure.order), of, look(1_000), []);
     const shown = [
-      ...names.map((name) => sheetText(page(name, of, { key: true }), 1_000)),
+      ...names.map((name) => sheetText(sheetPage(name, of, { key: true }), 1_000)),
       ...of.structure.order.flatMap((one) => [renderCard(one, of, look(1_000)), renderCardMarkdown(one, of)]),
       walk,
       overview,
@@ -277,7 +277,7 @@ counterpoints:
       expect(text).not.toMatch(/[?!…？.]["”]?\.(?!\.)|[?？][”"]\?| \. | ,/);
       expect(text).not.toMatch(/Doe\s+[,.]|says +J\. Doe\n\n/);
     }
-    const [about] = page('brief', of).about;
+    const [about] = sheetPage('brief', of).about;
     expect(plainLine(about!)).toBe(`${closed(title)} Jane Doe, The Daily`);
     expect(overview).toContain('\nJane Doe, The Daily\n');
     expect(walk).toContain('\nJane Doe, The Daily\n');
@@ -312,7 +312,7 @@ counterpoints:
   - {id: c, text: "${evil}", attacks: t}`);
 
   test.each(names)('cannot break %s', (name) => {
-    const one = page(name, of, { key: true });
+    const one = sheetPage(name, of, { key: true });
     const html = sheetHtml([one], '"><script>');
     expect(html).not.toMatch(/<script|<b>|<i>|\son\w+=/i);
     expect(html.match(/<html lang="[^"]*">/)).not.toBeNull();

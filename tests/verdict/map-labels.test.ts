@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMap } from '../../src/map/build.js';
 import type { ArgumentMap, ArgumentNode, Draft, Status } from '../../src/map/model.js';
-import { relationName } from '../../src/map/model.js';
+import { relationName } from '../../src/map/relations.js';
 import { labelMap } from '../../src/verdict/map-labels.js';
 import { mapOf } from '../helpers/maps.js';
 

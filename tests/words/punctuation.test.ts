@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedOnce, closed, inSentences, quoted } from '../../src/words/punctuation.js';
+import { askedOnce, closed, inQuotes, inSentences } from '../../src/words/punctuation.js';
 
 test.each([
   ['A title', 'A title.'],
@@ -31,9 +31,9 @@ test.each([
   ['It is so.', '“It is so”'],
   ['Is it so?', '“Is it so?”'],
   ['And so on...', '“And so on...”'],
-])('%j in a sentence is %j', (text, written) => expect(quoted(text)).toBe(written));
+])('%j in a sentence is %j', (text, written) => expect(inQuotes(text)).toBe(written));
 
-describe('a question that ends in a quoted one', () => {
+describe('a question that ends in a inQuotes one', () => {
   test.each([
     ['What shows “Is it so?”?', 'What shows “Is it so?”'],
     ['What shows “It is so”?', 'What shows “It is so”?'],

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goesOn } from '../../src/words/sentence-ends.js';
-import { guessLanguage, sentencesOf } from '../../src/words/sentences.js';
+import { guessLanguage } from '../../src/words/language.js';
+import { sentenceGoesOn } from '../../src/words/sentence-ends.js';
+import { sentencesOf } from '../../src/words/sentences.js';
 
 /**
  * Texts by language; a bar parts their sentences. Each is a rule or an exception to one; where nothing but sense can
@@ -173,7 +174,7 @@ describe('sentencesOf', () => {
       let start = 0;
       for (const { index, segment } of segmenter.segment(text)) {
         const end = index + segment.length;
-        if (end < text.length && goesOn(text, start, end, 'en')) continue;
+        if (end < text.length && sentenceGoesOn(text, start, end, 'en')) continue;
         sentences.push(text.slice(start, end).trim());
         start = end;
       }

@@ -1,0 +1,23 @@
+import { TOPICS } from '../query/practice-topics.js';
+import type { ExportForm } from './export-form.js';
+
+/** What flashcards take and lose, whichever program reads them. */
+const FLASHCARDS = {
+  takes: { what: 'topic', words: TOPICS },
+  loses: 'the map: each card is a question and an answer by itself',
+  writtenAs: ['text', 'tsv'],
+} as const;
+
+/** The forms of `claims export`. A new one is a file here and a row in this table. */
+export const EXPORTS: Readonly<Record<string, ExportForm>> = {
+  anki: {
+    ...FLASHCARDS,
+    summary: 'flashcards for Anki: text with header lines, to be imported as it is',
+    load: async () => (await import('./anki.js')).writeAnki,
+  },
+  flashcards: {
+    ...FLASHCARDS,
+    summary: 'flashcards for other programs: question, tab, answer',
+    load: async () => (await import('./flashcards.js')).writeFlashcards,
+  },
+};

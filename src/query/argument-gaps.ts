@@ -1,0 +1,119 @@
+import type { GapCode } from '../map/gap.js';
+import type { ArgumentMap, Relation, Statement } from '../map/model.js';
+import { declaredRelations, isPremise } from '../map/relations.js';
+import { isUnanswered } from '../map/statements.js';
+import { circleFinder, circularGroups, rowsOf } from '../verdict/circles.js';
+import { type Examined, eachStatement, type Finding, type GapCheck } from './gap-check.js';
+
+/** The gaps of how entries hang together: with the text, with each other, with the thesis. */
+export const ARGUMENT_GAPS = {
+  'no-locator': eachStatement(({ kind, at, implicit }) =>
+    kind === 'claim' && at.length === 0 && !implicit
+      ? 'this claim has no "at"; if the text needs it but does not say it, mark it "implicit: true"'
+      : null,
+  ),
+  'no-scheme': eachStatement(unnamedSchemes),
+  unconnected: eachStatement((statement, { structure }) =>
+    structure.depth[statement.index] === null ? 'it never reaches the thesis' : null,
+  ),
+  stray: eachStatement((statement, { map }) => strayFrom(statement, map)),
+  'one-sided': eachStatement((statement, { map }) =>
+    isMainReason(statement, map) && !isAttacked(statement)
+      ? 'nothing attacks this main reason, nor its step to the thesis'
+      : null,
+  ),
+  unanswered: eachStatement((statement, { answers }) =>
+    isUnanswered(statement, answers) ? 'nothing answers this counterpoint' : null,
+  ),
+  'no-evidence': claimsWithoutEvidence,
+  circular: circlesOfSupport,
+} as const satisfies Partial<Record<GapCode, GapCheck>>;
+
+/** Of each support from a claim to a claim without a scheme, that it has none. */
+function unnamedSchemes(statement: Statement): string[] {
+  if (statement.kind !== 'claim') return [];
+  return declaredRelations(statement)
+    .filter(({ sign, scheme, target }) => {
+      const isToClaim = target.node === 'statement' && target.kind === 'claim';
+      return sign === 'support' && isToClaim && scheme === null;
+    })
+    .map(({ name }) => `the support "${name}" does not say its scheme`);
+}
+
+function strayFrom(statement: Statement, { byId }: ArgumentMap): string | null {
+  const parent = statement.under === null ? undefined : byId.get(statement.under);
+  if (parent === undefined || statement.gives.some((relation) => bearsOn(relation, parent))) return null;
+  return `it stands under "${parent.id}" and does not bear on it`;
+}
+
+/** Whether a relation bears on a statement: on itself, or on a step that comes from it or goes to it. */
+function bearsOn(relation: Relation, statement: Statement): boolean {
+  const { target } = relation;
+  if (target.node === 'statement') return target === statement;
+  return isPremise(statement, target) || bearsOn(target, statement);
+}
+
+function isMainReason({ kind, gives }: Statement, { thesis }: ArgumentMap): boolean {
+  return kind === 'claim' && gives.some(({ sign, target }) => sign === 'support' && target === thesis);
+}
+
+/** Whether something attacks a statement, or a step from it. */
+function isAttacked({ attackedBy, gives }: Statement): boolean {
+  return attackedBy.length > 0 || gives.some((relation) => relation.attackedBy.length > 0);
+}
+
+function claimsWithoutEvidence({ map, structure }: Examined): Finding[] {
+  const evidenced = withEvidence(map);
+  return structure.order
+    .filter((statement) => needsEvidence(statement) && !evidenced.has(statement))
+    .map((statement) => ({
+      statement,
+      message: `nothing shows this ${statement.type}: no evidence, and no reason that has some`,
+      where: statement.where,
+    }));
+}
+
+function needsEvidence({ kind, type }: Statement): boolean {
+  return kind === 'claim' && ['fact', 'cause', 'prediction'].includes(type ?? '');
+}
+
+/** Everything that evidence supports, directly or through reasons. */
+function withEvidence(map: ArgumentMap): ReadonlySet<Statement> {
+  const queue = map.statements.filter((statement) => statement.kind === 'evidence');
+  const reached = new Set<Statement>();
+  for (let head = 0; head < queue.length; head += 1) {
+    for (const { sign, target } of queue[head]!.gives) {
+      if (sign === 'attack' || target.node === 'relation' || reached.has(target)) continue;
+      reached.add(target);
+      queue.push(target);
+    }
+  }
+  return reached;
+}
+
+function circlesOfSupport({ map }: Examined): Finding[] {
+  return shortestCircles(map).map((circle) => {
+    const [first] = circle;
+    const names = [...circle, first!].map(({ id }) => id).join(' -> ');
+    const what = circle.length === 1 ? 'it supports itself' : 'these support each other in a circle';
+    return { statement: first!, message: `${what}: ${names}`, where: first!.where };
+  });
+}
+
+/** Of each group of statements that support each other, a shortest circle through its first member in file order. */
+function shortestCircles({ statements }: ArgumentMap): Statement[][] {
+  const supports = (node: number): number[] =>
+    statements[node]!.gives.flatMap(({ sign, target }) =>
+      sign === 'support' && target.node === 'statement' ? target.index : [],
+    );
+  const groups = circularGroups(rowsOf(statements.length, supports), statements.keys());
+  // A shortest circle stays in its group, so nothing that the group leads to needs to be walked.
+  const groupOf = new Map(groups.flatMap((group) => group.map((node) => [node, group])));
+  const within = (node: number) =>
+    groupOf.has(node) ? supports(node).filter((next) => groupOf.get(next) === groupOf.get(node)) : [];
+  const shortestCircle = circleFinder(rowsOf(statements.length, within));
+  return groups.map((group) => {
+    const first = group.reduce((a, b) => Math.min(a, b));
+    return shortestCircle(first).map((node) => statements[node]!);
+  });
+}

@@ -1,0 +1,87 @@
+import type { GapCode } from '../map/gap.js';
+import type { Relation, Statement } from '../map/model.js';
+import { declaredRelations, isPremise } from '../map/relations.js';
+import { lookAlike } from '../words/normal.js';
+import { type Examined, eachStatement, type Finding, type GapCheck } from './gap-check.js';
+import { likeSchemes } from './schemes.js';
+
+/** The gaps of what is written as it may be, and may be meant otherwise. */
+export const DOUBTFUL_GAPS = {
+  'look-alike': lookAlikeIds,
+  'self-attack': ({ structure }) => structure.order.flatMap(selfAttacks),
+  'near-scheme': ({ structure }) => structure.order.flatMap(nearSchemes),
+  'comma-tag': eachStatement(commaTag, 'tags'),
+} as const satisfies Partial<Record<GapCode, GapCheck>>;
+
+/** Ids that cannot be told apart by eye or ear; the first of them is taken for the right one. */
+function lookAlikeIds({ map }: Examined): Finding[] {
+  const firsts = new Map<string, Statement>();
+  const found: Finding[] = [];
+  for (const statement of map.statements) {
+    const look = lookAlike(statement.id);
+    const first = firsts.get(look);
+    if (first === undefined) {
+      firsts.set(look, statement);
+      continue;
+    }
+    const inCase = first.id.toLowerCase() === statement.id.toLowerCase();
+    const differs = inCase ? 'only in case' : 'only in how a letter is drawn';
+    const message = `the id differs from "${first.id}" ${differs}: rename one of them, since people mix them up`;
+    found.push({ statement, message, where: [...statement.where, 'id'] });
+  }
+  return found;
+}
+
+/** Attacks on the statement itself, on a step that it takes part in, or on one of their own premises. */
+function selfAttacks(statement: Statement): Finding[] {
+  return declared(statement, 'attack').flatMap((attack) => {
+    const what = ownTarget(attack, statement);
+    if (what === null) return [];
+    const list = String(attack.where[statement.where.length]);
+    const why = isListed(attack, statement) ? `it stands in its own "${list}" and so` : 'this entry';
+    const message = `${why} attacks ${what}; that answers nothing. Was another entry meant?`;
+    return [{ statement, message, where: attack.where }];
+  });
+}
+
+/** What of its own an attack goes to, in words; null where it goes to another entry, as it should. */
+function ownTarget(attack: Relation, statement: Statement): string | null {
+  const { target } = attack;
+  if (target === statement) return 'itself, and can never stand';
+  if (target.node === 'relation') {
+    return isPremise(statement, target) ? `its own step "${target.name}"` : null;
+  }
+  return isPremise(target, attack) ? `"${target.id}", which is one of its premises` : null;
+}
+
+/** Whether an attack comes from an id in a list under its own target. */
+function isListed({ where }: Relation, statement: Statement): boolean {
+  const list = where[statement.where.length];
+  return where.length > statement.where.length && (list === 'counterpoints' || list === 'replies');
+}
+
+/** Schemes without critical questions that are like one that has some, each once. */
+function nearSchemes(statement: Statement): Finding[] {
+  const steps = [...declared(statement, 'support'), ...declared(statement, 'attack')];
+  const unlike = new Map(steps.map((step) => [step.scheme ?? '', step]));
+  return [...unlike].flatMap(([scheme, { where }]) => {
+    const like = likeSchemes(scheme);
+    if (like.length === 0) return [];
+    const meant = like.map((name) => `"${name}"`).join(' or ');
+    const message = `the scheme "${scheme}" has no critical questions; ${meant} has. See "claims schemes"`;
+    const place = where.at(-1) === 'to' ? where.slice(0, -1) : statement.where;
+    return [{ statement, message, where: [...place, 'scheme'] }];
+  });
+}
+
+/** A lone tag with a comma, as people write several. */
+function commaTag({ tags }: Statement): string | null {
+  const [tag, ...others] = tags;
+  if (tag === undefined || others.length > 0 || !/[,;，、；]/.test(tag)) return null;
+  const several = tag.split(/\s*[,;，、；]\s*/).filter((part) => part !== '');
+  return `"${tag}" is one tag; several are written as a list: tags: [${several.join(', ')}]`;
+}
+
+function declared(statement: Statement, sign: Relation['sign']): Relation[] {
+  return declaredRelations(statement).filter((relation) => relation.sign === sign);
+}

@@ -1,0 +1,60 @@
+import type { GapCode } from '../map/gap.js';
+import type { ArgumentMap, Statement } from '../map/model.js';
+import { evidenceFor, inText, isDatedAfterText } from '../map/statements.js';
+import { spokenDate } from '../words/dates.js';
+import { countWords } from '../words/text.js';
+import { type Examined, eachStatement, type Finding, type GapCheck } from './gap-check.js';
+
+/** The most words that a statement's text should have. */
+const MAX_WORDS = 40;
+
+/** A question mark of any script, with what can stand behind it. */
+const ASKS = /[?？؟][\s"'”’»)]*$/;
+
+/** What a reference should say: the field of the source, and the words for it. */
+const WANTED_OF_SOURCE = { author: 'an author', title: 'a title', issued: 'a date ("issued")' };
+
+/** The gaps of what an entry says of itself, of its source and of its dates. */
+export const ENTRY_GAPS = {
+  'no-source': eachStatement(({ kind, source, at }) =>
+    kind === 'evidence' && source === null && at.length === 0
+      ? 'this evidence has neither "at" (in the text) nor "source" (outside it)'
+      : null,
+  ),
+  'thin-source': eachStatement(thinSource, 'source'),
+  'unused-source': unusedSources,
+  question: eachStatement(
+    ({ kind, text }) => (kind === 'claim' && ASKS.test(text) ? 'a claim asserts; this one asks' : null),
+    'text',
+  ),
+  long: eachStatement(({ text }) => {
+    const words = countWords(text);
+    return words > MAX_WORDS ? `${words} words; at most ${MAX_WORDS} are easily read` : null;
+  }, 'text'),
+  hindsight: eachStatement((statement, { map }) => onlyLaterEvidence(statement, map)),
+} as const satisfies Partial<Record<GapCode, GapCheck>>;
+
+function thinSource({ source }: Statement): string | null {
+  if (source === null) return null;
+  const lacks = Object.entries(WANTED_OF_SOURCE).flatMap(([field, words]) => (source[field] ? [] : words));
+  const named = source.id === null ? 'its source' : `its source "${source.id}"`;
+  return lacks.length > 0 ? `${named} lacks ${lacks.join(' and ')}` : null;
+}
+
+function unusedSources({ map }: Examined): Finding[] {
+  const used = new Set(map.statements.map((statement) => statement.source?.id));
+  const unused = [...map.sources.keys()].filter((id) => !used.has(id));
+  return unused.map((id) => ({
+    statement: null,
+    message: `no entry refers to the source "${id}"`,
+    where: ['sources', id],
+  }));
+}
+
+function onlyLaterEvidence(statement: Statement, map: ArgumentMap): string | null {
+  const evidence = evidenceFor(statement);
+  if (!inText(statement) || evidence.length === 0) return null;
+  if (!evidence.every((item) => isDatedAfterText(map, item))) return null;
+  const ids = evidence.map(({ id }) => id).join(', ');
+  return `all of its evidence is later than the text (${spokenDate(map.header.date ?? '')}): ${ids}`;
+}

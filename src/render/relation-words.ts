@@ -1,0 +1,25 @@
+import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import { attackKind, otherPremises } from '../map/relations.js';
+
+/** What a relation does and needs, in words. */
+
+/** What a relation does: `supports`, `rebuts`, `undermines`, `undercuts`, `contradicts`. */
+export function relationVerb(relation: Relation): string {
+  if (relation.contradiction !== null) return 'contradicts';
+  return relation.sign === 'support' ? 'supports' : `${attackKind(relation)}s`;
+}
+
+/** More names than these on a line only say that there are many. */
+const MOST_BESIDE = 50;
+
+/** What else a step needs, where it needs more than a statement: `together with b, c`; empty for nothing. */
+export function togetherWith(relation: Relation, statement: Statement): string {
+  const { first, more } = otherPremises(relation, statement, MOST_BESIDE);
+  if (first.length === 0) return '';
+  return `together with ${first.map(({ id }) => id).join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+
+/** A node as the object of such a verb: an id, or `the step a -> b`. */
+export function nodeWord(node: ArgumentNode): string {
+  return node.node === 'statement' ? node.id : `the step ${node.name}`;
+}

@@ -1,0 +1,25 @@
+import type { Status } from '../map/model.js';
+import type { Look } from './look.js';
+
+/** The words by which people know a verdict. */
+
+const VERDICTS: Readonly<Record<Status, string>> = { in: 'stands', out: 'falls', undecided: 'undecided' };
+
+export function verdictWord(status: Status): string {
+  return VERDICTS[status];
+}
+
+/** A verdict with its sign, `✓ stands`; in plain text the word alone. */
+export function verdictMark(status: Status, { plain, signs }: Pick<Look, 'plain' | 'signs'>): string {
+  return plain ? VERDICTS[status] : `${signs[status]} ${VERDICTS[status]}`;
+}
+
+/** The verdict on an entry, and that on the step from it where it differs: `✓ stands, but this step falls`. */
+export function verdictNote(own: Status, ofStep: Status, look: Look): string {
+  return `${verdictMark(own, look)}${ofStep === own ? '' : `, but this step ${verdictVerb(ofStep)}`}`;
+}
+
+/** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */
+export function verdictVerb(status: Status): string {
+  return status === 'undecided' ? 'is undecided' : verdictWord(status);
+}

@@ -1,0 +1,69 @@
+import { type Answer, whatItAttacks } from '../map/answers.js';
+import type { ArgumentNode, Relation, Statement, Status } from '../map/model.js';
+import { declaringPremise } from '../map/relations.js';
+import { evidenceFor } from '../map/statements.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
+import { type CitingLine, citationOf } from './citing.js';
+
+/** The answers to an argument in the order in which sheets name them, and what each says. */
+
+/** Answers that stand come before those that are open, and those before the ones that fall. */
+const RANK: Readonly<Record<Status, number>> = { in: 0, undecided: 1, out: 2 };
+
+/**
+ * The answers to a statement or to what gives a relation, strongest first: those that stand before those that are open
+ * before those that fall; then those nearer to what is said; then by how much evidence they bring. What `skips` names
+ * has a place of its own on the sheet.
+ */
+export function rankedAnswers(
+  view: View,
+  node: ArgumentNode,
+  skips?: (statement: Statement) => boolean,
+): readonly Answer[] {
+  const weighed = view.answers.to(node, skips).map((answer) => ({
+    answer,
+    rank: RANK[view.labels.statusOf(answer.attack)],
+    evidence: evidenceFor(answerGiver(answer)).length,
+  }));
+  weighed.sort((a, b) => a.rank - b.rank || a.answer.depth - b.answer.depth || b.evidence - a.evidence);
+  return weighed.map(({ answer }) => answer);
+}
+
+/** The answers to what is said itself, strongest first. */
+export function directAnswers(view: View, statement: Statement): readonly Answer[] {
+  return rankedAnswers(view, statement, () => true).filter(({ depth }) => depth === 0);
+}
+
+/**
+ * What tells most against an argument: where it falls or is open, the strongest of what decides that; where it stands,
+ * the strongest of what comes nearest to it.
+ */
+export function strongestAnswer(view: View, node: ArgumentNode): Answer | undefined {
+  const answers = rankedAnswers(view, node);
+  const status = view.labels.statusOf(node);
+  const deciding = status === 'in' ? null : { out: 'in', undecided: 'undecided' }[status];
+  const decides = answers.find(({ attack }) => view.labels.statusOf(attack) === deciding);
+  const nearest = answers.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+  return decides ?? answers.find(({ depth }) => depth === nearest);
+}
+
+/** The statement that gives an answer. */
+export function answerGiver({ attack }: Answer): Statement {
+  return declaringPremise(attack);
+}
+
+/** What an answer says, the citation of a statement for it, and what it attacks where that is not what is said itself. */
+export function answerLine(answer: Answer, cited: Statement | null): CitingLine {
+  const attacked = whatItAttacks(answer);
+  return [
+    attackText(answer.attack),
+    ...(cited === null ? [] : [citationOf(cited)]),
+    ...(attacked === null ? [] : [` ${attacked}`]),
+  ];
+}
+
+/** What attacks, in words: the texts of all its premises. */
+function attackText({ premises }: Relation): string {
+  return premises.map(({ text }) => oneLine(text)).join(' ');
+}

@@ -1,0 +1,25 @@
+import type { CitingSheet } from './citing.js';
+import type { Material } from './material.js';
+
+/** What can be chosen beside the material. */
+export interface SheetOptions {
+  /** Blank columns of a flow sheet. */
+  readonly columns: number;
+  /** Whether a worksheet has its answers. */
+  readonly key: boolean;
+}
+
+/** The options and forms that are for some sheets only. */
+export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'csv'] as const;
+export type SheetExtra = (typeof SHEET_EXTRAS)[number];
+
+export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;
+
+/** A sheet that can be made. */
+export interface SheetKind {
+  readonly summary: string;
+  /** Of the options and forms that are for some sheets only, those that go with this one. */
+  readonly takes: readonly SheetExtra[];
+  /** Loads the code that makes it. */
+  readonly load: () => Promise<MakeSheet>;
+}

@@ -1,0 +1,20 @@
+import type { Statement } from '../map/model.js';
+import type { View } from '../query/view.js';
+
+export const TEAMS = ['for', 'against'] as const;
+export type Team = (typeof TEAMS)[number];
+
+export function otherTeam(team: Team): Team {
+  return team === 'for' ? 'against' : 'for';
+}
+
+/** Whether a statement speaks for a team. */
+export function speaksForTeam({ structure }: View, statement: Statement, team: Team): boolean {
+  const side = structure.side[statement.index];
+  return side === team || side === 'both';
+}
+
+/** Whether a statement speaks for the one team alone. */
+export function speaksOnlyForTeam({ structure }: View, statement: Statement, team: Team): boolean {
+  return structure.side[statement.index] === team;
+}

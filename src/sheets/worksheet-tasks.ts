@@ -1,0 +1,84 @@
+import type { Statement } from '../map/model.js';
+import { evidenceFor } from '../map/statements.js';
+import type { View } from '../query/view.js';
+import { askedOnce } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
+import { answerGiver, answerLine, rankedAnswers } from './answers.js';
+import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
+
+/** A task of a worksheet: what is asked, and the answer for the key. */
+export interface WorksheetTask {
+  readonly question: CitingLine;
+  readonly answer: CitingLine;
+  /** Ruled lines for the answer. */
+  readonly lines: number;
+  /** About how long the question is, in characters. */
+  readonly length: number;
+}
+
+/** Ruled lines for a short and for a longer answer. */
+const SHORT_ANSWER_LINES = 2;
+const LONG_ANSWER_LINES = 4;
+
+/** To say what the author claims at a place of the text. */
+export function findingTask(place: string, claims: readonly Statement[]): WorksheetTask {
+  const asked =
+    claims.length === 1
+      ? 'What does the author claim there? Say it in your own words.'
+      : `Which ${claims.length} things does the author claim there? Say them in your own words.`;
+  return {
+    question: [`Read ${place} of the text. ${asked}`],
+    answer: joinedLines(claims.map(citedText), ' — '),
+    lines: SHORT_ANSWER_LINES * claims.length,
+    length: place.length + asked.length,
+  };
+}
+
+/** To say which reasons are given for a claim, and by what kind of step; `named` is the claim as later tasks name it. */
+export function tracingTask(claim: Statement, named: string): WorksheetTask {
+  const steps = claim.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind !== 'evidence'));
+  const reasons = steps.length === 1 ? 'reason is' : `${steps.length} reasons are`;
+  const answers = steps.map(({ premises, scheme }) => [
+    ...joinedLines(premises.map(citedText), ' And: '),
+    ...(scheme === null ? [] : [` (${oneLine(scheme)})`]),
+  ]);
+  return {
+    question: [askedOnce(`Which ${reasons} given, and by what kind of step, for ${named}?`)],
+    answer: joinedLines(answers, ' — '),
+    lines: LONG_ANSWER_LINES,
+    length: named.length + 80,
+  };
+}
+
+/**
+ * To judge the evidence for a claim. It stands on the sheet, since most of it is from outside the text; to be judged is
+ * what it is worth.
+ */
+export function judgingTask(claim: Statement, named: string, view: View): WorksheetTask {
+  const [evidence, ...more] = evidenceFor(claim);
+  const text = oneLine(evidence!.text);
+  return {
+    question: [
+      `This is given as evidence for ${named}: “${text}”`,
+      citationOf(evidence!),
+      ' Is it relevant to that claim, is it enough, and can its source be trusted?',
+    ],
+    answer: joinedLines([doubtsAbout(evidence!, view), moreEvidence(more)], ' '),
+    lines: LONG_ANSWER_LINES,
+    length: named.length + text.length + 120,
+  };
+}
+
+function doubtsAbout(evidence: Statement, view: View): CitingLine {
+  const doubts = rankedAnswers(view, evidence).map((doubt) => [
+    ...answerLine(doubt, answerGiver(doubt)),
+    ...(view.labels.statusOf(doubt.attack) === 'out' ? [' (answered in the file)'] : []),
+  ]);
+  if (doubts.length === 0) return ['The file raises no doubt about it.'];
+  return ['Doubts in the file: ', ...joinedLines(doubts, ' ')];
+}
+
+function moreEvidence(evidence: readonly Statement[]): CitingLine {
+  if (evidence.length === 0) return ['It is the only evidence there.'];
+  return ['More evidence: ', ...joinedLines(evidence.map(citedText), ' ')];
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anki } from '../../src/formats/anki.js';
+import { exercises } from '../../src/query/practice.js';
+import { topicsNamed } from '../../src/query/practice-topics.js';
+import { type View, viewOf } from '../../src/query/view.js';
+import { randomOf } from '../../src/words/random.js';
+import { oneLine } from '../../src/words/text.js';
+import { mapOfDrafts, relationDraft, statementDraft } from '../helpers/drafts.js';
+import { view } from '../helpers/maps.js';
+
+const cardsOf = (of: View, seed = '1') =>
+  exercises(of, of.structure.order, topicsNamed(null), randomOf(seed));
+
+const evil = view(`sources:
+  s: {title: "A \\"title\\"\\twith a tab", author: "<b>X</b> & Y", issued: 2011}
+claims:
+  - {id: t, text: "T <script> & \\"quotes\\"\\tand a tab", tags: ["two words", "<i>"]}
+  - {id: u, text: U., supports: t, scheme: sign}
+  - {id: v, text: V., supports: t}
+evidence:
+  - {id: e, text: "=cmd() | \\"x\\"", supports: t, source: s}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+replies:
+  - {id: r, text: R., attacks: c}`);
+const cards = cardsOf(evil);
+
+/** A note as Anki takes it from a file. */
+interface Note {
+  readonly guid: string;
+  readonly fields: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/**
+ * Reads a file as Anki's importer does (rslib, `import_export/text/csv`): header lines; lines that begin with a number sign
+ * are comments; a cell that begins with a quote is quoted; without names for the columns, those without a meaning of
+ * their own are the first fields; tags are parted at white space.
+ */
+function read(file: string): { header: Record<string, string>; notes: Note[] } {
+  const lines = file.split('\n').slice(0, -1);
+  const header: Record<string, string> = {};
+  while (lines[0]?.startsWith('#')) {
+    const [key, value] = lines.shift()!.slice(1).split(/:(.*)/s);
+    header[key!] = value!;
+  }
+  const guid = Number(header['guid column']) - 1;
+  const tags = Number(header['tags column']) - 1;
+  const notes = lines
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map((cells) => {
+      expect(cells.filter((cell) => cell.startsWith('"'))).toEqual([]);
+      return {
+        guid: cells[guid]!,
+        fields: cells.filter((_, i) => i !== guid && i !== tags),
+        tags: cells[tags]!.split(/[\s\u0085]+/),
+      };
+    });
+  return { header, notes };
+}
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The lines that a browser shows of a field. */
+function shown(html: string): string[] {
+  return html
+    .split('<br>')
+    .map((line) =>
+      line
+        .replaceAll('<span></span>', '')
+        .replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) =>
+          code ? String.fromCharCode(Number(code)) : NAMED[name]!,
+        ),
+    );
+}
+
+describe('Anki', () => {
+  const { header, notes } = read([...anki(cards, 'A <deck>\nof "mine"')].join(''));
+
+  test('the header names what the columns are, and no fields: a note type in any language has the first two', () => {
+    expect(header).toEqual({
+      separator: 'tab',
+      html: 'true',
+      deck: 'A <deck> of "mine"',
+      'guid column': '1',
+      'tags column': '4',
+    });
+    for (const { fields } of notes) expect(fields).toHaveLength(2);
+  });
+
+  test('every note has an id of its own, and nothing that quotes or marks up', () => {
+    expect(notes).toHaveLength(cards.length);
+    expect(new Set(notes.map(({ guid }) => guid)).size).toBe(cards.length);
+    for (const { fields } of notes) expect(fields.join('')).not.toMatch(/"|<(?!br>)/);
+  });
+
+  test('tags are plain text, each one word', () => {
+    const hostile = view(
+      `claims: [{id: t, text: T.}]\nevidence: [{id: e, text: E., supports: t, tags: ["R&D", "a<b", 'so "called"', "'tis", "#one", "x\\ty\\nz", "\\u00a0wide\\u3000space "]}]`,
+    );
+    const [note] = read([...anki(cardsOf(hostile), 'T')].join('')).notes.filter(({ guid }) =>
+      guid.startsWith('kinds:e@'),
+    );
+    expect(note!.tags).toEqual([
+      'kinds',
+      'evidence',
+      'R&D',
+      'a<b',
+      'so_"called"',
+      "'tis",
+      '#one',
+      'x_y_z',
+      'wide_space',
+    ]);
+  });
+
+  test.each([
+    ['1984', '“1984”'],
+    ['Part::whole', 'Part: :whole'],
+    ['#1 of two\n', '#1 of two'],
+  ])('a deck is called %j', (title, name) => {
+    expect(read([...anki(cards, title)].join('')).header.deck).toBe(name);
+  });
+
+  test('ids change with the title, and with nothing else', () => {
+    const guids = (seed: string, title: string) =>
+      read([...anki(cardsOf(evil, seed), title)].join('')).notes.map(({ guid }) => guid);
+    expect(guids('other', 'Café')).toEqual(guids('1', 'Cafe\u0301\n'));
+    const both = [...guids('1', 'One text'), ...guids('1', 'Another text')];
+    expect(new Set(both).size).toBe(both.length);
+  });
+
+  const MARKS = [
+    '[sound:a.mp3]',
+    '[anki:tts lang=en]x[/anki:tts]',
+    '[anki:play:q:0]',
+    '[latex]\\x[/latex]',
+    '[$]x[/$]',
+    '[$$]x[/$$]',
+    '{{c1::hidden}}',
+    '{{Front}}',
+    '\\(x^2\\)',
+    '\\[x\\]',
+    '<img src=x onerror=y>',
+    '&lt;b&gt;',
+    '<!-- x -->',
+  ];
+
+  test('a text that would play, hide or be typeset is shown as it is', () => {
+    const piece = fc.oneof(fc.constantFrom(...MARKS, '<br>', '\t', '"', '&', '[', '\\', '{'), fc.string());
+    const texts = fc
+      .array(piece, { minLength: 1, maxLength: 6 })
+      .map((pieces) => oneLine(`x${pieces.join('')}`));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const of = viewOf(
+          mapOfDrafts(
+            [
+              statementDraft('t'),
+              statementDraft('c', 'counterpoint', { text }),
+              statementDraft('r', 'reply', { text }),
+            ],
+            [relationDraft('attack', 'c', 't'), relationDraft('attack', 'r', 'c')],
+          ),
+        );
+        const [one, ...rest] = read(
+          [
+            ...anki(
+              exercises(of, of.structure.order, ['replies'], () => 0),
+              text,
+            ),
+          ].join(''),
+        ).notes;
+        expect(rest).toEqual([]);
+        const [front, back] = one!.fields;
+        expect(shown(front!)).toHaveLength(1);
+        expect(shown(front!)[0]).toContain(text);
+        expect(shown(back!)[0]).toContain(text);
+        for (const html of one!.fields) {
+          expect(html).not.toMatch(/\[|\{\{|\\|<(?!span><\/span>|\/span>)/);
+          // MathJax reads the text between two elements as one.
+          for (const part of html.split(/<[^>]*>/)) expect(shown(part)[0]).not.toMatch(/\\[([]/);
+        }
+      }),
+    );
+  });
+});
