@@ -3,15 +3,16 @@ import * as v from 'valibot';
 import { claimsFileForm, FORM_DEFINITIONS } from '../src/file/claims-form.js';
 import { problemSchema } from '../src/map/problem-schema.js';
 import { statementRecord } from '../src/query/record-schema.js';
-import { evaluationRecord } from '../src/verdict/evaluation-schema.js';
+import { evaluationSchema } from '../src/render/evaluation-record.js';
 import { schemaOf } from './form-schema.js';
 
 /** The JSON Schemas (draft-07) that ship with the program, from the definitions that it works with. */
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
+const evaluation = evaluationSchema(v);
 const output = v.pipe(
-  v.union([v.array(statementRecord), v.array(problemSchema), evaluationRecord]),
+  v.union([v.array(statementRecord), v.array(problemSchema), evaluation]),
   v.title('Output of claims'),
   v.description(
     'What list, show, tree and step print with --json, what check prints, and what evaluate prints.',
@@ -28,7 +29,7 @@ export const schemas = {
   'output.schema.json': published(output, {
     statement: statementRecord,
     problem: problemSchema,
-    evaluation: evaluationRecord,
+    evaluation,
   }),
 };
 

@@ -34,7 +34,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   verdict: {
     knows: ['map', 'words', 'sat'],
-    packages: ['valibot'],
     why: 'verdicts come from the map alone: here nodes are numbers',
   },
   query: {

@@ -31,6 +31,7 @@ export async function lineByLine<State>(
   const signal = watchSignals();
   const lines = linesOf(input);
   signal.addEventListener('abort', lines.close);
+  if (signal.aborted) lines.close();
   const prompt = inquirer.createPromptModule<{ line: { message: string } }>({ signal });
   prompt.registerPrompt('line', ({ message }: { message: string }) => {
     output.write(`${message} `);

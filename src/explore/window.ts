@@ -15,21 +15,16 @@ export async function inWindow<State, Frame extends Painted>(
   // Only who is at a terminal waits for it to load.
   const inquirer = await import('@inquirer/core');
   const screen = screenOf(keyboard.output);
+  const signal = keyboard.watchSignals();
   // The prompt gives state, effects and a clean end; keys come from the terminal itself, and the window is painted whole.
+  const prompt = promptOf(program, { keyboard, screen, signal }, inquirer);
   const input = new Readable({ read: () => {} });
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const signal = keyboard.watchSignals();
   // Begun in the background, a program is stopped here, before it touches the window.
   keyboard.setRaw(true);
   screen.enter();
   try {
-    const { ended, isInFlood } = await promptOf(
-      program,
-      keyboard,
-      screen,
-      signal,
-      inquirer,
-    )({}, { input, output });
+    const { ended, isInFlood } = await prompt({}, { input, output });
     // The rest of a paste must not reach the shell.
     if (isInFlood && !signal.aborted) await untilQuiet(keyboard.input, signal);
     return ended;
@@ -42,18 +37,25 @@ export async function inWindow<State, Frame extends Painted>(
 
 type Inquirer = typeof import('@inquirer/core');
 
+/** What a program has of the terminal while it runs; `signal` is aborted by a signal to end. */
+interface Lent {
+  readonly keyboard: Keyboard;
+  readonly screen: Screen;
+  readonly signal: AbortSignal;
+}
+
 interface Played<State> {
   readonly ended: Ended<State>;
   readonly isInFlood: boolean;
 }
 
+/** A program as a prompt of Inquirer: painted when its state or the window changes, over when its player says so. */
 function promptOf<State, Frame extends Painted>(
   program: WindowProgram<State, Frame>,
-  keyboard: Keyboard,
-  screen: Screen,
-  signal: AbortSignal,
+  lent: Lent,
   { createPrompt, useEffect, useRef, useState }: Inquirer,
 ) {
+  const { screen } = lent;
   return createPrompt<Played<State>, object>((_, done) => {
     // In a box of its own: a state may be of any type, and the hook would call a function.
     const [{ state }, setShown] = useState({ state: program.start });
@@ -61,31 +63,15 @@ function promptOf<State, Frame extends Painted>(
     const player = useRef<Player<State>>();
     const frame = program.frame(state, size);
     const alarm = program.alarm?.(state) ?? null;
-    const measure = () => setSize(screen.size());
     useEffect(() => screen.paint(frame.lines, frame.cursor), [state, size]);
     useEffect(() => {
-      const paint = painter((newest: State) => setShown({ state: newest }));
-      const playing = playerOf(program, {
-        frame: (of) => program.frame(of, screen.size()),
-        show: paint.show,
-        suspend: () => suspended(keyboard, screen, measure),
-        over: (ended) => done({ ended, isInFlood: playing.isInFlood() }),
+      const playing = playTyped(program, lent, {
+        show: (newest) => setShown({ state: newest }),
+        measure: () => setSize(screen.size()),
+        over: done,
       });
-      player.current = playing;
-      const bySignal = () => playing.end('by-signal');
-      signal.addEventListener('abort', bySignal);
-      const ends = [
-        () => signal.removeEventListener('abort', bySignal),
-        paint.stop,
-        playing.stop,
-        listen(keyboard.input, playing.take),
-        screen.onResize(measure),
-        keyboard.onStop(() => suspended(keyboard, screen, measure)),
-      ];
-      if (signal.aborted) bySignal();
-      return () => {
-        for (const end of ends) end();
-      };
+      player.current = playing.player;
+      return playing.stop;
     }, []);
     useEffect(() => {
       if (alarm === null) return;
@@ -96,12 +82,47 @@ function promptOf<State, Frame extends Painted>(
   });
 }
 
+/** Plays what is typed, until it is over or stopped. `measure` is called when the window may have another size. */
+function playTyped<State, Frame extends Painted>(
+  program: WindowProgram<State, Frame>,
+  { keyboard, screen, signal }: Lent,
+  {
+    show,
+    measure,
+    over,
+  }: { show: (state: State) => void; measure: () => void; over: (played: Played<State>) => void },
+): { readonly player: Player<State>; readonly stop: () => void } {
+  const paint = painter(show);
+  const suspend = () => suspended(keyboard, screen, measure);
+  const player = playerOf(program, {
+    frame: (state) => program.frame(state, screen.size()),
+    show: paint.show,
+    suspend,
+    over: (ended) => over({ ended, isInFlood: player.isInFlood() }),
+  });
+  const bySignal = () => player.end('by-signal');
+  signal.addEventListener('abort', bySignal);
+  const ends = [
+    () => signal.removeEventListener('abort', bySignal),
+    paint.stop,
+    player.stop,
+    listen(keyboard.input, player.take),
+    screen.onResize(measure),
+    keyboard.onStop(suspend),
+  ];
+  if (signal.aborted) bySignal();
+  const stop = () => {
+    for (const end of ends) end();
+  };
+  return { player, stop };
+}
+
 /** Gives back the window and stops the program until it is continued; false where that cannot be done. */
-function suspended(keyboard: Keyboard, screen: Screen, back: () => void): boolean {
+function suspended(keyboard: Keyboard, screen: Screen, resumed: () => void): boolean {
   screen.leave();
   const resume = () => {
     screen.enter();
-    back();
+    resumed();
   };
   const stops = keyboard.suspend(resume);
   if (!stops) resume();

@@ -1,6 +1,7 @@
 import { suggester } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import { withoutEchoes } from './echoes.js';
+import { linkRelation } from './linking.js';
 import type { MapProblem } from './map-problem.js';
 import {
   type ArgumentMap,
@@ -41,7 +42,7 @@ export function buildMap(draft: Draft): Built {
   checkExpectations(draft, byName, lookup);
   sayUnknownRelations(relations, lookup);
   if (problems.length > 0 || thesis === undefined) return { map: null, problems: withoutEchoes(problems) };
-  for (const relation of relations) link(relation);
+  for (const relation of relations) linkRelation(relation);
   const statements = [...byId.values()];
   return {
     map: { header: draft.header, thesis, statements, relations, byId, byName, sources, expect: draft.expect },
@@ -92,10 +93,4 @@ function checkExpectations(draft: Draft, byName: ReadonlyMap<string, Relation>, 
       } else seen.set(name, { status, where });
     }
   }
-}
-
-function link(relation: Relation): void {
-  for (const premise of relation.premises) premise.gives.push(relation);
-  const incoming = relation.sign === 'support' ? relation.target.supportedBy : relation.target.attackedBy;
-  incoming.push(relation);
 }

@@ -42,12 +42,12 @@ export interface StatementFields extends Held<typeof ENTRY_FIELDS> {
 
 export interface Statement extends StatementFields {
   readonly node: 'statement';
-  /** Its place among the map's statements, 0-based, in file order. */
+  /** Which of the map's statements it is, from 0, in file order. */
   readonly index: number;
   /** The relations of which it is a premise, in file order. */
-  readonly gives: Relation[];
-  readonly supportedBy: Relation[];
-  readonly attackedBy: Relation[];
+  readonly gives: readonly Relation[];
+  readonly supportedBy: readonly Relation[];
+  readonly attackedBy: readonly Relation[];
 }
 
 export interface Relation {
@@ -62,8 +62,8 @@ export interface Relation {
   readonly scheme: string | null;
   /** Which half of a contradiction it is, or null. */
   readonly contradiction: 'forward' | 'reverse' | null;
-  readonly supportedBy: Relation[];
-  readonly attackedBy: Relation[];
+  readonly supportedBy: readonly Relation[];
+  readonly attackedBy: readonly Relation[];
   readonly where: Path;
 }
 

@@ -1,5 +1,6 @@
+import type { LinkingRelation, LinkingStatement } from './linking.js';
 import type { MapProblem } from './map-problem.js';
-import type { ArgumentNode, Relation, RelationDraft, Statement } from './model.js';
+import type { Path, Relation, RelationDraft } from './model.js';
 import { relationName } from './relations.js';
 import { type NameLookup, noteUnknownName, unknownId } from './unknown-names.js';
 
@@ -20,17 +21,20 @@ export function declareRelations(
   for (const draft of drafts) {
     const { to } = draft;
     const half = draft.contradiction ? 'forward' : null;
-    declare(named, { draft, from: draft.from, to, contradiction: half }, problems);
+    declareRelation(named, { draft, from: draft.from, to, contradiction: half }, problems);
     if (draft.contradiction && !to.includes('->') && to !== draft.from) {
-      declare(named, { draft, from: to, to: draft.from, contradiction: 'reverse' }, problems);
+      declareRelation(named, { draft, from: to, to: draft.from, contradiction: 'reverse' }, problems);
     }
   }
   return named;
 }
 
-export function resolveRelations(named: ReadonlyMap<string, NamedRelation>, lookup: NameLookup): Relation[] {
+export function resolveRelations(
+  named: ReadonlyMap<string, NamedRelation>,
+  lookup: NameLookup,
+): LinkingRelation[] {
   // A relation's target has one arrow less than it has itself, so fewest arrows first finds every target made.
-  const made = new Map<string, Relation>();
+  const made = new Map<string, LinkingRelation>();
   const byArrows: [name: string, index: number][][] = [];
   let index = 0;
   for (const [name, { to }] of named) {
@@ -39,14 +43,19 @@ export function resolveRelations(named: ReadonlyMap<string, NamedRelation>, look
     byArrows[arrows].push([name, index]);
     index += 1;
   }
-  for (const [name, place] of byArrows.flat()) {
-    const relation = resolveRelation(name, place, named.get(name)!, made, lookup);
+  for (const [name, position] of byArrows.flat()) {
+    const relation = resolveRelation(name, position, named.get(name)!, made, lookup);
     if (relation !== null) made.set(name, relation);
   }
   return [...made.values()].sort((a, b) => a.index - b.index);
 }
 
-function declare(named: Map<string, NamedRelation>, entry: NamedRelation, problems: MapProblem[]): void {
+/** Notes a relation by its name; a second one for the name is a problem. */
+function declareRelation(
+  named: Map<string, NamedRelation>,
+  entry: NamedRelation,
+  problems: MapProblem[],
+): void {
   const name = relationName(entry.from, entry.to);
   const first = named.get(name);
   if (first === undefined) {
@@ -74,32 +83,17 @@ function resolveRelation(
   name: string,
   index: number,
   { draft, from, to, contradiction }: NamedRelation,
-  made: ReadonlyMap<string, Relation>,
+  made: ReadonlyMap<string, LinkingRelation>,
   lookup: NameLookup,
-): Relation | null {
+): LinkingRelation | null {
   const { byId, problems } = lookup;
   const reverse = contradiction === 'reverse';
-  const target: ArgumentNode | undefined = to.includes('->') ? made.get(to) : byId.get(to);
-  if (draft.contradiction && to.includes('->')) {
-    const message = `"contradicts" takes the id of a statement, not a relation ("${to}")`;
-    problems.push({
-      code: 'bad-relation',
-      message,
-      hint: 'to object to a relation, use "attacks"',
-      where: draft.where,
-      about: [to],
-    });
-    return null;
-  }
-  if (draft.contradiction && to === from) {
-    const message = `"${from}" cannot contradict itself`;
-    problems.push({
-      code: 'bad-relation',
-      message,
-      hint: 'name another statement',
-      where: draft.where,
-      about: [from],
-    });
+  const target: LinkingStatement | LinkingRelation | undefined = to.includes('->')
+    ? made.get(to)
+    : byId.get(to);
+  const wrong = draft.contradiction ? wrongContradiction(from, to, draft.where) : null;
+  if (wrong !== null) {
+    problems.push(wrong);
     return null;
   }
   if (target === undefined) {
@@ -126,13 +120,25 @@ function resolveRelation(
   };
 }
 
+/** What is wrong with a contradiction between two ends; null for nothing. */
+function wrongContradiction(from: string, to: string, where: Path): MapProblem | null {
+  if (to.includes('->')) {
+    const message = `"contradicts" takes the id of a statement, not a relation ("${to}")`;
+    const hint = 'to object to a relation, use "attacks"';
+    return { code: 'bad-relation', message, hint, where, about: [to] };
+  }
+  if (to !== from) return null;
+  const message = `"${from}" cannot contradict itself`;
+  return { code: 'bad-relation', message, hint: 'name another statement', where, about: [from] };
+}
+
 /** The premises of a relation, the declaring one first. */
 function resolvePremises(
   name: string,
-  declaring: Statement,
+  declaring: LinkingStatement,
   draft: RelationDraft,
   lookup: NameLookup,
-): Statement[] {
+): LinkingStatement[] {
   if (draft.with.length === 0) return [declaring];
   const premises = new Set([declaring]);
   for (const [position, id] of draft.with.entries()) {

@@ -1,8 +1,9 @@
 import type { Suggest } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import { ENTRY_FIELDS, withFields } from './fields.js';
+import type { LinkingStatement } from './linking.js';
 import type { MapProblem } from './map-problem.js';
-import type { Draft, Source, Statement, StatementDraft } from './model.js';
+import type { Draft, Source, StatementDraft } from './model.js';
 
 /** The statements of a draft by id, with their sources. A second entry with an id, and an unknown source, are noted. */
 export function resolveStatements(
@@ -10,8 +11,8 @@ export function resolveStatements(
   sources: ReadonlyMap<string, Source>,
   suggest: Suggest,
   problems: MapProblem[],
-): Map<string, Statement> {
-  const byId = new Map<string, Statement>();
+): Map<string, LinkingStatement> {
+  const byId = new Map<string, LinkingStatement>();
   for (const entry of draft.statements) {
     const first = byId.get(entry.id);
     if (first !== undefined) {
@@ -31,8 +32,8 @@ export function resolveStatements(
 }
 
 /** Key by key, since copies by spreading have no fixed shape: they are many times slower to make and to read. */
-function statementOf(entry: StatementDraft, source: Source | null, index: number): Statement {
-  const statement: Omit<Statement, keyof typeof ENTRY_FIELDS> = {
+function statementOf(entry: StatementDraft, source: Source | null, index: number): LinkingStatement {
+  const statement: Omit<LinkingStatement, keyof typeof ENTRY_FIELDS> = {
     node: 'statement',
     index,
     id: entry.id,

@@ -1,16 +1,13 @@
 import { hangingUnder } from './hanging.js';
 import type { ArgumentMap, ArgumentNode, Relation, Side, Statement } from './model.js';
 import { forwardRelations } from './relations.js';
+import { type ShortestPaths, shortestPaths } from './shortest-paths.js';
 
 /** How the statements of a map hang together. Arrays are indexed by `Statement.index`. */
-export interface Structure {
+export interface Structure extends ShortestPaths {
   /** The argument's own order: depth first from the thesis in file order, then what never reaches it. */
   readonly order: readonly Statement[];
   readonly side: readonly Side[];
-  /** Steps from the thesis; null where unconnected. */
-  readonly depth: readonly (number | null)[];
-  /** The statement above, on the shortest way to the thesis; null for the thesis and where unconnected. */
-  readonly parent: readonly (Statement | null)[];
   /** The statement right under the thesis from which `order` came to this one; null for the thesis and where unconnected. */
   readonly branch: readonly (Statement | null)[];
 }
@@ -18,7 +15,8 @@ export interface Structure {
 /** Works out order, sides and shortest paths. Linear in the map; no recursion, so depth does not matter. */
 export function structureOf(map: ArgumentMap): Structure {
   const { side, reaching } = sides(map);
-  return { ...argumentOrder(map), side, ...shortestPaths(map, reaching) };
+  // A step to something that never reaches the thesis is no way for what bears on the step.
+  return { ...argumentOrder(map), side, ...shortestPaths(map, (relation) => reaching.has(relation)) };
 }
 
 function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
@@ -40,30 +38,6 @@ function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
     }
   }
   return { order, branch };
-}
-
-/** By relations that reach the thesis only: a step to something that does not is no way for what bears on the step. */
-function shortestPaths(
-  map: ArgumentMap,
-  reaching: ReadonlySet<Relation>,
-): Pick<Structure, 'depth' | 'parent'> {
-  const depth: (number | null)[] = map.statements.map(() => null);
-  const parent: (Statement | null)[] = map.statements.map(() => null);
-  depth[map.thesis.index] = 0;
-  const queue = [map.thesis];
-  for (let head = 0; head < queue.length; head += 1) {
-    const statement = queue[head]!;
-    for (const relation of hangingUnder(statement)) {
-      if (!reaching.has(relation)) continue;
-      for (const premise of relation.premises) {
-        if (depth[premise.index] !== null) continue;
-        depth[premise.index] = depth[statement.index]! + 1;
-        parent[premise.index] = statement;
-        queue.push(premise);
-      }
-    }
-  }
-  return { depth, parent };
 }
 
 const FOR = 1;

@@ -1,12 +1,13 @@
 import type { Suggest } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
+import type { LinkingStatement } from './linking.js';
 import type { MapProblem } from './map-problem.js';
-import type { Path, Relation, Statement } from './model.js';
+import type { Path, Relation } from './model.js';
 import { relationHints } from './relation-hints.js';
 
 /** What names are looked up in, and where it is noted that one is missing. */
 export interface NameLookup {
-  readonly byId: ReadonlyMap<string, Statement>;
+  readonly byId: ReadonlyMap<string, LinkingStatement>;
   readonly suggest: Suggest;
   readonly problems: MapProblem[];
   /** Whether the draft declares a relation, be it right or wrong. */

@@ -2,7 +2,8 @@ import type { GapCode } from '../map/gap.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { declaredRelations, isPremise } from '../map/relations.js';
 import { isUnanswered } from '../map/statements.js';
-import { circleFinder, circularGroups, rowsOf } from '../verdict/circles.js';
+import { circleFinder, circularGroups } from '../verdict/circles.js';
+import { rowsOf } from '../verdict/rows.js';
 import { type Examined, eachStatement, type Finding, type GapCheck } from './gap-check.js';
 
 /** The gaps of how entries hang together: with the text, with each other, with the thesis. */

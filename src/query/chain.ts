@@ -1,9 +1,9 @@
-import { hangingUnder } from '../map/hanging.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { forwardRelations } from '../map/relations.js';
+import { shortestPaths } from '../map/shortest-paths.js';
 
-/** One step of a way: a statement, and the relation that carries it on; the thesis has none. */
+/** One link of a chain: a statement, and the relation that carries it on; the thesis has none. */
 export interface ChainLink {
   readonly statement: Statement;
   readonly relation: Relation | null;
@@ -17,19 +17,19 @@ export interface Chain {
 }
 
 /** A way under construction: a linked list, so that extending one copies nothing. */
-interface Partial {
+interface PartialWay {
   readonly statement: Statement;
   /** The relation by which the way must go on, where it came to a step and not to a statement. */
   readonly through: Relation | null;
   readonly relation: Relation | null;
-  readonly before: Partial | null;
+  readonly before: PartialWay | null;
   readonly length: number;
   /** The fewest steps that were left to the thesis anywhere on the way. */
   readonly least: number;
 }
 
 /** Ways looked at before giving up on maps with very many of them. */
-const PATIENCE = 100_000;
+const MAX_WAYS_LOOKED_AT = 100_000;
 
 /**
  * The ways up from an entry to the thesis. A way goes through no statement twice. One that comes to a relation
@@ -45,77 +45,66 @@ export function chain(
   limit = 10,
   passes: (statement: Statement) => boolean = () => true,
 ): Chain {
-  const left = stepsLeft(map);
+  const { depth } = shortestPaths(map);
   const ways: ChainLink[][] = [];
   // Buckets by estimated full length: estimates never fall along a way, so they are emptied in order.
-  const buckets: Partial[][] = [];
+  const buckets: PartialWay[][] = [];
   // The statements that some way has come to.
   const reached = new Set<Statement>();
-  const push = (partial: Omit<Partial, 'least'>): void => {
-    const rest = left.get(partial.statement);
-    if (rest === undefined) return;
+  const push = (partial: Omit<PartialWay, 'least'>): void => {
+    const rest = depth[partial.statement.index]!;
+    if (rest === null) return;
     const bucket = partial.length + rest;
     reached.add(partial.statement);
     buckets[bucket] ??= [];
     buckets[bucket].push({ ...partial, least: Math.min(rest, partial.before?.least ?? rest) });
   };
   // A way is gone back only for what it can have been through: elsewhere, this would make a long way cost its square.
-  const onWay = (partial: Partial, next: Statement) =>
-    reached.has(next) && left.get(next)! >= partial.least && visited(partial, next);
+  const onWay = (partial: PartialWay, next: Statement) =>
+    reached.has(next) && depth[next.index]! >= partial.least && visited(partial, next);
   push({ statement: from, through: null, relation: null, before: null, length: 0 });
   let found = 0;
   let looked = 0;
-  for (let bucket = 0; bucket < buckets.length && looked < PATIENCE; bucket += 1) {
+  for (let bucket = 0; bucket < buckets.length && looked < MAX_WAYS_LOOKED_AT; bucket += 1) {
     const stack = buckets[bucket] ?? [];
-    for (let partial = stack.pop(); partial !== undefined && looked < PATIENCE; partial = stack.pop()) {
+    for (
+      let partial = stack.pop();
+      partial !== undefined && looked < MAX_WAYS_LOOKED_AT;
+      partial = stack.pop()
+    ) {
       looked += 1;
       if (partial.statement === map.thesis) {
         found += 1;
-        if (found <= limit) ways.push(stepsOf(partial));
+        if (found <= limit) ways.push(linksOf(partial));
         continue;
       }
       for (const relation of onward(partial).toReversed()) {
         const next = nodeAnchor(relation.target);
-        if (!left.has(next) || (next !== map.thesis && !passes(next)) || onWay(partial, next)) continue;
+        if (depth[next.index] === null || (next !== map.thesis && !passes(next)) || onWay(partial, next))
+          continue;
         const through = relation.target.node === 'relation' ? relation.target : null;
         push({ statement: next, through, relation, before: partial, length: partial.length + 1 });
       }
     }
   }
-  return { ways, total: looked < PATIENCE ? found : null };
+  return { ways, total: looked < MAX_WAYS_LOOKED_AT ? found : null };
 }
 
-function onward(partial: Partial): readonly Relation[] {
+function onward(partial: PartialWay): readonly Relation[] {
   if (partial.through !== null) return [partial.through];
   return forwardRelations(partial.statement.gives);
 }
 
-function visited(partial: Partial, statement: Statement): boolean {
-  for (let at: Partial | null = partial; at !== null; at = at.before)
+function visited(partial: PartialWay, statement: Statement): boolean {
+  for (let at: PartialWay | null = partial; at !== null; at = at.before)
     if (at.statement === statement) return true;
   return false;
 }
 
-function stepsOf(last: Partial): ChainLink[] {
-  const steps: ChainLink[] = [{ statement: last.statement, relation: null }];
+function linksOf(last: PartialWay): ChainLink[] {
+  const links: ChainLink[] = [{ statement: last.statement, relation: null }];
   for (let at = last; at.before !== null; at = at.before) {
-    steps.push({ statement: at.before.statement, relation: at.relation });
+    links.push({ statement: at.before.statement, relation: at.relation });
   }
-  return steps.reverse();
-}
-
-/** The fewest steps from each statement to the thesis; statements that never reach it are absent. */
-function stepsLeft(map: ArgumentMap): Map<Statement, number> {
-  const left = new Map<Statement, number>([[map.thesis, 0]]);
-  const queue = [map.thesis];
-  for (let head = 0; head < queue.length; head += 1) {
-    for (const relation of hangingUnder(queue[head]!)) {
-      for (const premise of relation.premises) {
-        if (left.has(premise)) continue;
-        left.set(premise, left.get(queue[head]!)! + 1);
-        queue.push(premise);
-      }
-    }
-  }
-  return left;
+  return links.reverse();
 }

@@ -142,8 +142,8 @@ export async function onTerminal(args: readonly string[], opening: Opening): Pro
   };
   const discipline = lineDiscipline(typed, show, () => kill('SIGINT'));
   const keyboard: Keyboard = {
-    input: typed as unknown as NodeJS.ReadStream,
-    output: output as unknown as NodeJS.WriteStream,
+    input: typed,
+    output,
     setRaw: discipline.setRaw,
     watchSignals: () => signals.signal,
     suspend: () => false,

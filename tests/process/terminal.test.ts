@@ -141,10 +141,10 @@ describe('keys after the one that leaves never reach the shell', () => {
   });
 });
 
-test('SIGTERM ends a walk in the middle of a flood of keys, which would go on for minutes', async () => {
+test('SIGTERM ends a walk in the middle of a flood of keys, which would go on for long', async () => {
   const terminal = await onRealTerminal(['step'], { cwd: here(), env });
   await terminal.until('1/7');
-  terminal.send('tGt'.repeat(1_000_000));
+  terminal.send('tGt'.repeat(200_000));
   await terminal.until(/├─/);
   terminal.kill('SIGTERM');
   expect(await terminal.ended).toMatchObject({ signal: 15 });

@@ -1,6 +1,6 @@
-import type { Order } from './order.js';
-import { followed } from './propagate.js';
-import { HEAD, NONE, type State } from './state.js';
+import { followedOfPair } from './propagate.js';
+import { HEAD, NONE, type SolverState } from './solver-state.js';
+import { bumpVariable, decayVariables, type VariableOrder } from './variable-order.js';
 
 /** What a conflict teaches: a clause, the literal to turn first; the level to go back to; and how many levels it spans. */
 interface Lesson {
@@ -14,25 +14,28 @@ const MET = 1;
 const FORCED = 2;
 
 /**
- * The clause of the first unique implication point (Marques-Silva and Sakallah 1996), without the literals that its others
+ * Learns from a conflict: a clause that rules out what led to it, however little of what was tried before had to do with
+ * it. *Where a and b were tried, and b forced something that a forbids, the clause says that a and b are not both true.*
+ *
+ * It is the clause of the first unique implication point (Marques-Silva and Sakallah 1996), without the literals that its others
  * force (Sörensson and Biere 2009).
  */
-export function analyze(state: State, conflict: number, order: Order): Lesson {
+export function analyzeConflict(state: SolverState, conflict: number, order: VariableOrder): Lesson {
   const { trail, levels, level, reason, seen, arena } = state;
   const current = levels.length;
   const learnt: number[] = [NONE];
-  let open = 0;
+  let unresolved = 0;
   const meet = (literal: number) => {
     const variable = literal >> 1;
     if (seen[variable] === MET || level[variable] === 0) return;
     seen[variable] = MET;
-    order.bump(variable);
-    if (level[variable] === current) open += 1;
+    bumpVariable(order, state, variable);
+    if (level[variable] === current) unresolved += 1;
     else learnt.push(literal);
   };
   let place = trail.length - 1;
   let pivot = NONE;
-  if (conflict < NONE) meet(followed(state));
+  if (conflict < NONE) meet(followedOfPair(state));
   for (let because = conflict; ; because = reason[pivot >> 1]!) {
     if (because < NONE) meet(-2 - because);
     else {
@@ -42,19 +45,19 @@ export function analyze(state: State, conflict: number, order: Order): Lesson {
     while (seen[trail[place]! >> 1] !== MET) place -= 1;
     pivot = trail[place]!;
     place -= 1;
-    open -= 1;
-    if (open === 0) break;
+    unresolved -= 1;
+    if (unresolved === 0) break;
   }
   learnt[0] = pivot ^ 1;
   const marked = learnt.concat(trail.slice(place + 1));
   minimize(state, learnt, marked);
   for (const literal of marked) seen[literal >> 1] = 0;
-  order.decay();
+  decayVariables(order);
   return { learnt, back: secondLevel(state, learnt), span: spanOf(state, learnt) };
 }
 
 /** Takes out of a learnt clause what the others force, however indirectly. What is marked meanwhile is added to `marked`. */
-function minimize(state: State, learnt: number[], marked: number[]): void {
+function minimize(state: SolverState, learnt: number[], marked: number[]): void {
   const { level, reason } = state;
   // The levels of the clause, roughly: what is of no other level can only be forced by them.
   let levels = 0;
@@ -69,7 +72,7 @@ function minimize(state: State, learnt: number[], marked: number[]): void {
 
 /** Whether a literal is false by the others of the clause alone. Iterative: chains of reasons can be long. */
 function isForced(
-  { level, reason, seen, arena }: State,
+  { level, reason, seen, arena }: SolverState,
   top: number,
   levels: number,
   marked: number[],
@@ -101,7 +104,7 @@ function isForced(
 }
 
 /** The highest level but the first literal's; a literal of it is put second, to be watched. */
-function secondLevel({ level }: State, learnt: number[]): number {
+function secondLevel({ level }: SolverState, learnt: number[]): number {
   let back = 0;
   for (let i = 1; i < learnt.length; i += 1) {
     const literal = learnt[i]!;
@@ -113,6 +116,6 @@ function secondLevel({ level }: State, learnt: number[]): number {
   return back;
 }
 
-function spanOf({ level }: State, learnt: readonly number[]): number {
+function spanOf({ level }: SolverState, learnt: readonly number[]): number {
   return new Set(learnt.map((literal) => level[literal >> 1])).size;
 }

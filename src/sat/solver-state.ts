@@ -3,9 +3,9 @@
  *
  * Literals are numbers: variable v is `2 * v`, its negation `2 * v + 1`. A clause of three literals and more stands in
  * `arena`: at its place the number of its literals, then the levels that it spanned when it was learnt (0 for one that was
- * given), then the literals, the two watched ones first. A clause of two literals stands with both of them in `pairs`.
+ * added), then the literals, the two watched ones first. A clause of two literals stands with both of them in `pairs`.
  */
-export interface State {
+export interface SolverState {
   /** By literal: 1 true, -1 false, 0 open. */
   value: Int8Array;
   /** By variable: the level at which it was set, why, and what it was last. */
@@ -22,8 +22,8 @@ export interface State {
   readonly pairs: number[][];
   arena: Int32Array;
   used: number;
-  /** The places of given and learnt clauses. */
-  given: number[];
+  /** Where in the arena the clauses that were added, and those that were learnt, begin. */
+  added: number[];
   learnts: number[];
   /** The literals that are true, in the order in which they were set, and where each level begins. */
   readonly trail: number[];
@@ -40,7 +40,7 @@ export const NONE = -1;
 /** Before the literals of a clause stand its size and its span. */
 export const HEAD = 2;
 
-export function emptyState(): State {
+export function emptyState(): SolverState {
   return {
     value: new Int8Array(64),
     level: new Int32Array(32),
@@ -53,7 +53,7 @@ export function emptyState(): State {
     pairs: [],
     arena: new Int32Array(1024),
     used: 0,
-    given: [],
+    added: [],
     learnts: [],
     trail: [],
     levels: [],
@@ -63,7 +63,7 @@ export function emptyState(): State {
 }
 
 /** A new variable; `likely` is what is tried for it first. */
-export function newVariable(state: State, likely: boolean): number {
+export function newVariable(state: SolverState, likely: boolean): number {
   const variable = state.variables;
   state.variables += 1;
   if (state.variables > state.level.length) {
@@ -89,7 +89,7 @@ function grown<T extends { set(values: ArrayLike<number>): void }>(from: ArrayLi
 }
 
 /** Makes a literal true, at the level that is reached. */
-export function enqueue(state: State, literal: number, reason: number): void {
+export function enqueue(state: SolverState, literal: number, reason: number): void {
   const variable = literal >> 1;
   state.value[literal] = 1;
   state.value[literal ^ 1] = -1;
@@ -99,7 +99,7 @@ export function enqueue(state: State, literal: number, reason: number): void {
 }
 
 /** Puts a clause of two literals and more where it is watched, by the first two. Gives what stands for it as a reason of the first. */
-export function attach(state: State, literals: readonly number[], span: number): number {
+export function attach(state: SolverState, literals: readonly number[], span: number): number {
   const [first, second] = literals;
   if (literals.length === 2) {
     state.pairs[first!]!.push(second!);
@@ -115,6 +115,6 @@ export function attach(state: State, literals: readonly number[], span: number):
   state.used = end;
   state.watches[first!]!.push(second!, place);
   state.watches[second!]!.push(first!, place);
-  (span === 0 ? state.given : state.learnts).push(place);
+  (span === 0 ? state.added : state.learnts).push(place);
   return place;
 }

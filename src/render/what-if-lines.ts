@@ -2,19 +2,20 @@ import type { Status } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { entryLines } from './card.js';
-import type { Page } from './evaluation-page.js';
+import { namedEntryList } from './entry-lists.js';
+import type { EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { namedLines, sentenceLines, tellTarget } from './verdict.js';
 import { verdictMark, verdictVerb } from './verdict-words.js';
+import { sentenceLines, targetSentences } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
 
 /** What differs from the file's own verdicts, and why what is asked about has its verdict now. */
-export function changeLines(page: Page, look: Look): string[] {
+export function whatIfLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
-  const { granted, dropped } = evaluated.given;
+  const { granted, dropped } = evaluated.terms;
   const { statements } = evaluated.subject.framework;
   const said = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
   const others = asked.changes!.filter(
@@ -29,7 +30,7 @@ export function changeLines(page: Page, look: Look): string[] {
         ? `no ${verdict} changes.`
         : `${title}:`;
   return [
-    ...wrap(`If ${assumptions(page)}: ${first}`, look.width),
+    ...wrap(`If ${whatIfClause(page)}: ${first}`, look.width),
     ...(asked.target === null
       ? []
       : ['', others.length === 0 ? `No ${verdict} changes.` : look.ink.bold(title)]),
@@ -43,8 +44,8 @@ export function changeLines(page: Page, look: Look): string[] {
 }
 
 /** What is taken as given, as a clause. */
-export function assumptions({ evaluated }: Page): string {
-  const { granted, dropped } = evaluated.given;
+export function whatIfClause({ evaluated }: EvaluationPage): string {
+  const { granted, dropped } = evaluated.terms;
   const taken = (nodes: readonly number[], verb: string) =>
     nodes.length === 0
       ? []
@@ -53,18 +54,22 @@ export function assumptions({ evaluated }: Page): string {
 }
 
 /** Why what is asked about has its verdict, without what was said to be given. */
-function reasonLines(page: Page, look: Look): string[] {
+function reasonLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked } = page;
   if (asked.target === null) return [];
-  const told = tellTarget(page, evaluated.nameOf(asked.target)).filter(
+  const sentences = targetSentences(page, evaluated.nameOf(asked.target)).filter(
     ({ node }) => evaluated.explainer.ground(node).reason !== 'fixed',
   );
-  if (told.length === 0) return [];
-  return ['', ...sentenceLines(told, look), ...namedLines(told, new Set([asked.target]), page, look)];
+  if (sentences.length === 0) return [];
+  return [
+    '',
+    ...sentenceLines(sentences, look),
+    ...namedEntryList(sentences, new Set([asked.target]), page, look),
+  ];
 }
 
 /** What becomes of what is asked about. */
-function targetSentence({ evaluated, asked }: Page): string {
+function targetSentence({ evaluated, asked }: EvaluationPage): string {
   const target = asked.target!;
   const now = evaluated.statusOf(target);
   const before = asked.changes!.find(({ node }) => node === target)?.before ?? now;

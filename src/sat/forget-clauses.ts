@@ -1,21 +1,21 @@
-import { attach, HEAD, type State } from './state.js';
+import { attach, HEAD, type SolverState } from './solver-state.js';
 
-/** Clauses that span so few levels are never forgotten. */
-const SHORT = 2;
+/** Learnt clauses that span so few levels are never forgotten. */
+const MAX_SPAN_KEPT = 2;
 
 /**
- * Forgets the half of the learnt clauses that span the most levels, but for short ones, and what is satisfied for good.
+ * Forgets the half of the learnt clauses that span the most levels, but for those that span few, and what is satisfied for good.
  * Only at level 0, where no clause is a reason any more. Linear in the clauses.
  */
-export function forget(state: State): void {
+export function forgetClauses(state: SolverState): void {
   const { arena, watches, value } = state;
   const bySpan = state.learnts.toSorted((a, b) => arena[a + 1]! - arena[b + 1]! || b - a);
-  const kept = bySpan.filter((place, i) => i < bySpan.length / 2 || arena[place + 1]! <= SHORT);
+  const kept = bySpan.filter((place, i) => i < bySpan.length / 2 || arena[place + 1]! <= MAX_SPAN_KEPT);
   // In the order in which they were learnt, so that they stand in memory as before.
-  const places = state.given.concat(kept.sort((a, b) => a - b));
+  const places = state.added.concat(kept.sort((a, b) => a - b));
   state.arena = new Int32Array(arena.length);
   state.used = 0;
-  state.given = [];
+  state.added = [];
   state.learnts = [];
   for (const watching of watches) watching.length = 0;
   for (const place of places) {
