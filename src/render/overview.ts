@@ -6,7 +6,7 @@ import { countOfKind, kindInk, kindSign } from './kinds.js';
 import { renderList } from './list.js';
 import type { Look } from './look.js';
 import { origin } from './reference.js';
-import { verdictMark, verdictWord } from './verdict-words.js';
+import { unbrokenVerdict, verdictWord } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** Unanswered counterpoints shown in full before the rest is only counted. */
@@ -28,6 +28,8 @@ export function renderOverview(
   const verdicts = STATUSES.map(
     (status) => `${overview.verdicts[status]} ${plural(status, overview.verdicts[status])}`,
   ).join(', ');
+  const id = kindInk('claim', look)(thesis.id);
+  const place = thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : '';
   const indent = look.plain ? '' : '  ';
   return [
     ...wrap(ink.bold(oneLine(overview.title)), look.width),
@@ -35,7 +37,7 @@ export function renderOverview(
     ...(overview.motion === null ? [] : ['', ...wrap(`Motion: ${oneLine(overview.motion)}`, look.width)]),
     '',
     ...wrap(
-      `${sign}${ink.bold('Thesis')} ${kindInk('claim', look)(thesis.id)}${thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : ''}, ${verdictMark(overview.status, look)}`,
+      [`${sign}${ink.bold('Thesis')} ${id}${place}, `, unbrokenVerdict(overview.status, look)],
       look.width,
     ),
     ...wrap(oneLine(thesis.text), look.width, indent),
