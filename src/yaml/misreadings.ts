@@ -12,7 +12,7 @@ import type { Span } from './yaml-places.js';
 /** Words that YAML leaves out, or reads otherwise than they look: what, where, and how to write them. */
 
 /** No key of a form is longer, in characters. */
-const LONGEST_KEY = 40;
+const MAX_KEY_CHARACTERS = 40;
 
 interface Misreading {
   readonly span: Span;
@@ -72,7 +72,7 @@ function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKe
 
 /** The key that stands at an offset; empty for none. */
 function keyAt(offset: number, source: string): string {
-  return /^([\w-]+)["']?:/.exec(source.slice(offset, offset + LONGEST_KEY))?.[1] ?? '';
+  return /^([\w-]+)["']?:/.exec(source.slice(offset, offset + MAX_KEY_CHARACTERS))?.[1] ?? '';
 }
 
 /** Whether an offset stands in a later line than what it may belong to, and deeper than that. */

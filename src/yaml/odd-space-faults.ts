@@ -1,7 +1,6 @@
 import type { Fault, FaultyFile } from './fault.js';
 import { type Head, headAt } from './heads.js';
-import type { Lines } from './lines.js';
-import { lineOf } from './lines.js';
+import { type Lines, lineOf } from './lines.js';
 import type { Mend } from './mends.js';
 import {
   lengthWithOddSpaces,
