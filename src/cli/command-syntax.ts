@@ -10,8 +10,8 @@ import type {
 import { criterion, ENTRIES_AND_TAGS, entries, withoutMeaning } from '../completion/map-values.js';
 import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { CommandModule } from './command.js';
-import { flag, type OptionKind } from './option-kinds.js';
-import { longFlag, type OptionTable } from './option-table.js';
+import { flagOption, type OptionKind } from './option-kinds.js';
+import { longOptionFlag, type OptionTable } from './option-table.js';
 import { SHARED_GROUPS, SHARED_OPTIONS } from './shared-options.js';
 
 /** A command as completion reads it: its own table of options, and the names of its arguments. */
@@ -24,7 +24,7 @@ export interface CompletedCommand {
 type NamedOption = readonly [name: string, kind: OptionKind<unknown>];
 
 /** The option that every command has and no table. */
-const HELP: OptionTable = { help: { ...flag('print help'), short: 'h' } };
+const HELP: OptionTable = { help: { ...flagOption('print help'), short: 'h' } };
 
 /** The options that only matter where a claims file is read. */
 const OF_FILES = new Set(Object.keys({ ...SHARED_GROUPS['File:'], ...SHARED_GROUPS['Selection:'] }));
@@ -60,7 +60,7 @@ export function syntaxOf(command: CompletedCommand, given: Given, commands: read
 }
 
 /** Every option that is read after a command's name, or the program's, whether it can be offered or not. */
-export function optionsToRead(command: CompletedCommand): OptionSyntax[] {
+export function optionsSyntax(command: CompletedCommand): OptionSyntax[] {
   return optionsOf(command).map((option) => optionSyntax(option, { formats: [], fields: [] }));
 }
 
@@ -92,7 +92,7 @@ function goesWith(taken: Taken, given: Given, options: readonly NamedOption[]): 
 function optionSyntax([name, kind]: NamedOption, taken: Taken): OptionSyntax {
   return {
     name,
-    long: longFlag(name),
+    long: longOptionFlag(name),
     short: kind.short === null ? null : `-${kind.short}`,
     meaning: kind.help,
     takesValue: valueTaken(kind),

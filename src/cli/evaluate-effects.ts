@@ -112,12 +112,12 @@ const EFFECTS: readonly Effect[] = [
 
 /** Refuses, by name, an option that would do nothing in the answer that is asked for. */
 export function refuseWithoutEffect(question: Question): void {
-  const refusal = refusalOf(question);
+  const refusal = effectRefusal(question);
   if (refusal !== null) throw new Failure('usage', refusal);
 }
 
 /** Why an option does not go with what is asked; null where all do. */
-export function refusalOf(question: Question): string | null {
+export function effectRefusal(question: Question): string | null {
   const shown = partsShown(question);
   const isIdle = (parts: readonly Part[]) => !parts.some((part) => shown.includes(part));
   const idle = EFFECTS.find(({ isGiven, parts }) => isGiven(question) && isIdle(parts(question)));

@@ -1,15 +1,16 @@
-import { type CompletedCommand, optionsToRead, syntaxOf } from '../cli/command-syntax.js';
+import { type CompletedCommand, optionsSyntax, syntaxOf } from '../cli/command-syntax.js';
 import { Failure } from '../cli/failure.js';
 import type { Io } from '../cli/io.js';
 import { open } from '../cli/open.js';
-import { asIfTyped } from '../cli/option-table.js';
+import { typedOptionsOf } from '../cli/option-table.js';
 import { pathOf as fullPath } from '../cli/paths.js';
 import { sharedOptions } from '../cli/shared-options.js';
-import { type Asked, askedAt, fileAt, type ReadWords, readWords } from '../completion/asked.js';
+import { type Asked, askedAt, fileAt } from '../completion/asked.js';
 import { candidatesFor } from '../completion/candidates.js';
 import { expandTilde, fileNames, isA } from '../completion/file-names.js';
 import type { Given, Value } from '../completion/grammar.js';
 import { plain } from '../completion/plain.js';
+import { type ReadWords, readWords } from '../completion/read-words.js';
 import type { Request, Word } from '../completion/shell.js';
 import { shellNamed } from '../completion/shells.js';
 import type { ArgumentMap } from '../map/model.js';
@@ -54,10 +55,10 @@ interface Question {
 /** Null where the line cannot become a right one any more. */
 async function questionOf(request: Request, { names, load }: Commands): Promise<Question | null> {
   const program = (await load(null))!;
-  const [name] = readWords(optionsToRead(program), request.before).args;
+  const [name] = readWords(optionsSyntax(program), request.before).args;
   const command = name?.value === null ? null : await load(name?.value ?? null);
   if (command === null) return null;
-  const all = readWords(optionsToRead(command), request.before);
+  const all = readWords(optionsSyntax(command), request.before);
   const read = { ...all, args: name === undefined ? [] : all.args.slice(1) };
   const syntax = syntaxOf(command, givenIn(read), names);
   const asked = askedAt(syntax, read, request.typed);
@@ -87,7 +88,7 @@ async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | nu
   if (named === null) return null;
   const silent: Io = { ...io, stderr: { write: () => true }, remarks: [] };
   try {
-    const typed = asIfTyped({ file: named, asOf: day?.value ?? undefined });
+    const typed = typedOptionsOf({ file: named, asOf: day?.value ?? undefined });
     const { shared } = sharedOptions(typed, { forms: null, takesBareStatus: false });
     if (named !== undefined && !isA('file', fullPath(named, io))) return null;
     return (await open(shared, silent)).view.map;

@@ -1,12 +1,13 @@
 import type { Status } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
+import { breakableText } from './breakable.js';
 import { entryLines } from './card.js';
 import { namedEntryList } from './entry-lists.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { verdictMark, verdictVerb } from './verdict-words.js';
+import { unbrokenVerdict, verdictVerb } from './verdict-words.js';
 import { sentenceLines, targetSentences } from './why-lines.js';
 import { wrap } from './wrap.js';
 
@@ -31,8 +32,8 @@ export function whatIfLines(page: EvaluationPage, look: Look): string[] {
       ? []
       : ['', others.length === 0 ? `No ${verdict} changes.` : look.ink.bold(title)]),
     ...itemLines(others, ({ node, before }) => {
-      const now = ` (${verdictMark(evaluated.statusOf(node), look)}, ${BEFORE[before]} before)`;
-      if (view === null) return `  ${evaluated.nameOf(node)}${now}`;
+      const now = [' (', unbrokenVerdict(evaluated.statusOf(node), look), `, ${BEFORE[before]} before)`];
+      if (view === null) return `  ${evaluated.nameOf(node)}${breakableText(now)}`;
       return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
     }),
     ...reasonLines(page, look),
