@@ -4,9 +4,28 @@ export default defineConfig({
   // What the build puts in, too.
   define: { BUILD: '"test"' },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/helpers/build.ts',
     testTimeout: 30_000,
+    maxWorkers: 2,
     coverage: { include: ['src/**'], provider: 'v8' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'inside',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/process/**'],
+          // Nothing in src/ keeps a state of its own, so one process can run all files.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'process',
+          include: ['tests/process/**/*.test.ts'],
+          globalSetup: 'tests/helpers/build.ts',
+        },
+      },
+    ],
   },
 });

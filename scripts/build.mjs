@@ -1,6 +1,6 @@
 /**
- * Bundles the program into dist/ and generates the schemas that ship with it. Whoever uses the program meanwhile is not
- * disturbed: every file is written beside and then renamed, the one that names the others last, and what a program that
+ * Bundles the program into dist/ and generates the schemas that ship with it, here or in the folder that is named:
+ * `node scripts/build.mjs /tmp/program`. Whoever uses the program meanwhile is not disturbed: every file is written beside and then renamed, the one that names the others last, and what a program that
  * runs may still load stays for a day.
  */
 import { createHash } from 'node:crypto';
@@ -23,7 +23,8 @@ import { build, transform } from 'esbuild';
 import { licensesOf } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
+const folder = process.argv[2] ?? root;
+const dist = join(folder, 'dist');
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -36,6 +37,17 @@ const withoutPrograms = {
       /node_modules\/commander\//.test(importer) ? { path: 'none', namespace: 'without-programs' } : null,
     );
     onLoad({ filter: /^none$/, namespace: 'without-programs' }, () => ({ contents: '' }));
+  },
+};
+
+/**
+ * Inquirer can open an editor for an answer, and brings all character sets for that. Here no question needs one.
+ */
+const withoutEditor = {
+  name: 'without-editor',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@inquirer\/editor$/ }, () => ({ path: 'none', namespace: 'without-editor' }));
+    onLoad({ filter: /^none$/, namespace: 'without-editor' }, () => ({ contents: 'export default null;' }));
   },
 };
 
@@ -52,7 +64,7 @@ const { metafile, outputFiles } = await build({
   target: 'node20.17',
   metafile: true,
   write: false,
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, withoutEditor],
   define: { ...define, __dirname: '__dirname' },
 });
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.
@@ -82,20 +94,20 @@ mkdirSync(dist, { recursive: true });
 const before = partsFrom('main.js');
 for (const [name, content] of files) put(join(dist, name), content);
 for (const [name, schema] of Object.entries(schemas)) {
-  put(join(root, name), `${JSON.stringify(schema, null, 2)}\n`);
+  put(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
 }
 sweep();
 
 /** Runs a script of this folder, bundled with what it needs of the program, and gives what it exports. */
 async function load(script) {
-  const folder = mkdtempSync(join(tmpdir(), 'claims-build-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'claims-build-'));
   try {
-    const outfile = join(folder, 'script.mjs');
+    const outfile = join(scratch, 'script.mjs');
     const common = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node' };
     await build({ ...common, entryPoints: [script], outfile, define });
     return await import(pathToFileURL(outfile).href);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(scratch, { recursive: true });
   }
 }
 

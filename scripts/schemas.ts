@@ -1,17 +1,18 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { claimsFile, DEFINITIONS } from '../src/file/schema.js';
-import { problemRecord } from '../src/map/problem.js';
+import { claimsFileForm, FORM_DEFINITIONS } from '../src/file/claims-form.js';
+import { problemSchema } from '../src/map/problem-schema.js';
 import { statementRecord } from '../src/query/record-schema.js';
-import { evaluationRecord } from '../src/verdict/evaluation-schema.js';
+import { evaluationSchema } from '../src/render/evaluation-record.js';
 import { schemaOf } from './form-schema.js';
 
 /** The JSON Schemas (draft-07) that ship with the program, from the definitions that it works with. */
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
+const evaluation = evaluationSchema(v);
 const output = v.pipe(
-  v.union([v.array(statementRecord), v.array(problemRecord), evaluationRecord]),
+  v.union([v.array(statementRecord), v.array(problemSchema), evaluation]),
   v.title('Output of claims'),
   v.description(
     'What list, show, tree and step print with --json, what check prints, and what evaluate prints.',
@@ -22,21 +23,34 @@ export const schemas = {
   'claims.schema.json': {
     $schema: DRAFT,
     title: 'Claims file',
-    description: claimsFile.description,
-    ...schemaOf(claimsFile, DEFINITIONS),
+    description: claimsFileForm.description,
+    ...schemaOf(claimsFileForm, FORM_DEFINITIONS),
   },
   'output.schema.json': published(output, {
     statement: statementRecord,
-    problem: problemRecord,
-    evaluation: evaluationRecord,
+    problem: problemSchema,
+    evaluation,
   }),
 };
 
+/** A schema as draft-07 has it, where definitions stand under "definitions"; the converter puts them under "$defs". */
 function published(schema: v.GenericSchema, definitions: Record<string, v.GenericSchema>): JsonSchema {
   const converted = toJsonSchema(schema, { target: 'draft-07', definitions });
-  const text = JSON.stringify(converted)
-    .replaceAll('#/$defs/', '#/definitions/')
-    .replaceAll('"$defs":', '"definitions":');
-  const { title, description, ...rest } = JSON.parse(text) as JsonSchema;
-  return { $schema: DRAFT, title: title!, description: description!, ...rest };
+  const { title = '', description = '', $defs = {}, ...rest } = converted;
+  return { $schema: DRAFT, title, description, ...withDefinitions({ ...rest, definitions: $defs }) };
+}
+
+/** The schema with every reference to a definition where draft-07 has those. */
+function withDefinitions<T>(schema: T): T;
+function withDefinitions(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => withDefinitions(item));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string'
+        ? value.replace(/^#\/\$defs\//, '#/definitions/')
+        : withDefinitions(value),
+    ]),
+  );
 }

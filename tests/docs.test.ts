@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { claims, folder } from './helpers/cli.js';
+import { claims } from './helpers/cli.js';
 import { reading } from './helpers/maps.js';
 
 /**
@@ -12,15 +12,12 @@ import { reading } from './helpers/maps.js';
  */
 
 const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
-/** What reading the op-ed gives is kept between the commands. */
-const env = { XDG_CACHE_HOME: folder() };
-
 /** What a line of a page prints: a command of this program, in a pipe with others or not. */
 async function printed(line: string): Promise<string> {
   const [command, ...pipe] = line.split(' | ');
   const [program, ...args] = command!.split(' ');
   expect(program).toBe('claims');
-  const { out } = await claims(args, { cwd: process.cwd(), env });
+  const { out } = await claims(args, { cwd: process.cwd() });
   return pipe.length === 0 ? out : execFileSync('bash', ['-c', pipe.join(' | ')], { input: out }).toString();
 }
 

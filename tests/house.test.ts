@@ -2,63 +2,224 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Which rooms a room may import from, beside itself. */
-const MAY_KNOW: Record<string, readonly string[]> = {
-  words: [],
-  sat: [],
-  terminal: [],
-  disk: ['words'],
-  map: ['words'],
-  verdict: ['map', 'words', 'sat'],
-  query: ['verdict', 'map', 'words'],
-  yaml: ['map', 'words', 'file'],
-  file: ['yaml', 'map', 'words', 'disk'],
-  original: ['map', 'words'],
-  abstract: ['verdict', 'yaml', 'map', 'words'],
-  render: ['query', 'verdict', 'map', 'words'],
-  formats: ['query', 'render', 'map', 'words'],
-  sheets: ['query', 'render', 'map', 'words'],
-  completion: ['query', 'render', 'map', 'words'],
-  explore: ['query', 'render', 'map', 'words', 'terminal'],
-  cli: [
-    ...['words', 'terminal', 'disk', 'map', 'verdict', 'query', 'yaml', 'file', 'original', 'abstract'],
-    ...['render', 'formats', 'sheets', 'completion', 'explore'],
-  ],
-  commands: [
-    ...['words', 'terminal', 'disk', 'map', 'verdict', 'query', 'yaml', 'file', 'original', 'abstract'],
-    ...['render', 'formats', 'sheets', 'completion', 'explore', 'cli'],
-  ],
+/** What a room may know, and why no more: the reason is what a failing test says. */
+interface Room {
+  /** The rooms that it may import from, beside itself. */
+  readonly knows: readonly string[];
+  /** The packages that it may import. */
+  readonly packages?: readonly string[];
+  /** Whether it may use modules of Node. */
+  readonly node?: true;
+  readonly why: string;
+}
+
+const ASKING = ['query', 'verdict', 'map', 'words'];
+const SHOWING = [...ASKING, 'render'];
+const READING = ['file', 'yaml', 'original', 'abstract', 'disk'];
+const CLI = [...SHOWING, ...READING, 'formats', 'sheets', 'explore', 'terminal', 'completion'];
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  words: {
+    knows: [],
+    packages: ['fastest-levenshtein', 'valibot'],
+    why: 'words are texts: whoever knows a text can use them, so they know nobody',
+  },
+  sat: { knows: [], why: 'the solver knows clauses and nothing of arguments' },
+  terminal: { knows: [], node: true, why: 'a terminal shows whatever it is given' },
+  disk: { knows: ['words'], node: true, why: 'what writes bytes does not care what they mean' },
+  map: {
+    knows: ['words'],
+    packages: ['valibot'],
+    why: 'what a map is does not depend on verdicts, questions or files',
+  },
+  verdict: {
+    knows: ['map', 'words', 'sat'],
+    why: 'verdicts come from the map alone: here nodes are numbers',
+  },
+  query: {
+    knows: ['verdict', 'map', 'words'],
+    packages: ['valibot'],
+    why: 'a question is answered with data; how it looks is for others to say',
+  },
+  yaml: {
+    knows: ['map', 'words'],
+    packages: ['js-yaml'],
+    why: 'YAML is read without knowing what a claims file is',
+  },
+  file: {
+    knows: ['yaml', 'disk', 'map', 'words'],
+    packages: ['js-yaml'],
+    node: true,
+    why: 'reading a file ends with a map: nothing is asked or judged yet',
+  },
+  original: { knows: ['map', 'words'], why: 'the text of a map is looked up, not judged' },
+  abstract: {
+    knows: ['verdict', 'yaml', 'map', 'words'],
+    why: 'an abstract framework is arguments and attacks: no map stands behind it',
+  },
+  render: {
+    knows: ASKING,
+    packages: ['chalk', 'get-east-asian-width'],
+    why: 'text for people is made from answers, and from no file or terminal',
+  },
+  formats: {
+    knows: ['query', 'render', 'map', 'words'],
+    node: true,
+    why: 'a format never knows the numbers of an evaluation: it writes what questions answer',
+  },
+  sheets: {
+    knows: ['query', 'render', 'map', 'words'],
+    why: 'a sheet never knows the numbers of an evaluation: it writes what questions answer',
+  },
+  completion: {
+    knows: ['query', 'render', 'map', 'words'],
+    node: true,
+    why: 'a shell is answered from names and values, without running anything',
+  },
+  explore: {
+    knows: ['query', 'render', 'map', 'words', 'terminal'],
+    packages: ['@inquirer/core', 'inquirer'],
+    node: true,
+    why: 'a walk never knows the numbers of an evaluation, and reads and writes no file',
+  },
+  cli: {
+    knows: CLI,
+    packages: ['commander', 'chalk', 'valibot'],
+    node: true,
+    why: 'what commands share knows no command',
+  },
+  commands: { knows: [...CLI, 'cli'], node: true, why: 'a command knows no other way in than its own' },
 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.ts'),
-);
+/** The files at the top: the process, the tree of commands, and their list. */
+const TOP = ['main.ts', 'program.ts', 'command-list.ts'];
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'));
+const TEXTS = new Map(FILES.map((file) => [file, withoutComments(readFileSync(join('src', file), 'utf8'))]));
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
 
 const importsOf = (file: string) =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    (match) => match[1]!,
-  );
+  [
+    ...TEXTS.get(file)!.matchAll(
+      /^import\s[^;]*?\bfrom '([^']+)';|^export\s[^;=(]*?\bfrom '([^']+)';|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map(([, imported, passedOn, lazy]) => imported ?? passedOn ?? lazy!);
 
-describe('the house', () => {
-  test.each(files)('%s knows only whom it may', (file) => {
-    const [room, inside] = file.split('/');
-    for (const imported of importsOf(file)) {
-      if (!imported.startsWith('.')) continue;
-      const target = normalize(join('src', file, '..', imported)).split('/')[1]!;
-      if (inside === undefined) expect(['main.ts', 'program.ts']).toContain(room);
-      else expect([room, ...MAY_KNOW[room!]!]).toContain(target);
-    }
+/** The files of the program that a file imports, type imports too. */
+const neighbours = (file: string) =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) =>
+      normalize(join(file, '..', name))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts'),
+    );
+
+const roomOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : 'top');
+const inRoom = (room: string) => FILES.filter((file) => roomOf(file) === room);
+
+/** Each file that uses something, as `file`: what comes out is compared with those that may. */
+const using = (pattern: RegExp, files = FILES) => files.filter((file) => pattern.test(TEXTS.get(file)!));
+
+describe('rooms', () => {
+  test('every folder of src is a room of the table, and the top holds three files', () => {
+    expect([...new Set(FILES.map(roomOf))].sort()).toEqual([...Object.keys(ROOMS), 'top'].sort());
+    expect(inRoom('top').sort()).toEqual([...TOP].sort());
   });
 
-  test('words, sat, map, verdict and query are pure: no module of Node, and nothing of the process', () => {
-    for (const file of files.filter((name) => /^(words|sat|map|verdict|query)\//.test(name))) {
-      expect(importsOf(file).filter((name) => name.startsWith('node:'))).toEqual([]);
-      expect(readFileSync(join('src', file), 'utf8')).not.toMatch(/\bprocess\.|\bconsole\./);
-    }
+  test.each(Object.entries(ROOMS))('%s imports only from rooms that it may know', (room, { knows, why }) => {
+    const strangers = inRoom(room).flatMap((file) =>
+      neighbours(file)
+        .filter((target) => ![room, ...knows].includes(roomOf(target)))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(strangers, why).toEqual([]);
   });
 
-  test('only main.ts exits', () => {
-    const exiting = files.filter((name) => /process\.exit/.test(readFileSync(join('src', name), 'utf8')));
-    expect(exiting).toEqual(['main.ts']);
+  test.each(Object.entries(ROOMS))('%s uses only its packages', (room, { packages = [], node, why }) => {
+    const strangers = inRoom(room).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !name.startsWith('.') && !packages.includes(name))
+        .filter((name) => !(node === true && name.startsWith('node:')))
+        .map((name) => `${file} -> ${name}`),
+    );
+    expect(strangers, why).toEqual([]);
+  });
+
+  test('there is no circle, not even of types: who reads one file need not know the next before it', () => {
+    const done = new Set<string>();
+    const circleFrom = (file: string, path: readonly string[]): readonly string[] | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return null;
+      const circle = neighbours(file)
+        .map((target) => circleFrom(target, [...path, file]))
+        .find((found) => found !== null);
+      done.add(file);
+      return circle ?? null;
+    };
+    expect(FILES.map((file) => circleFrom(file, [])).filter((circle) => circle !== null)).toEqual([]);
+  });
+});
+
+describe('what comes from outside is handed in', () => {
+  test('only main.ts exits, so that every run ends in one place', () => {
+    expect(using(/\bprocess\.exit/)).toEqual(['main.ts']);
+  });
+
+  test('only main.ts looks at the clock and hands it in; a window measures how long its own turns take', () => {
+    expect(using(/\bperformance\.|\bDate\.now\b|\bnew Date\(\)/)).toEqual(['main.ts', 'terminal/turns.ts']);
+  });
+
+  test('chance comes from a seed, so that the same words give the same paper', () => {
+    expect(using(/\bMath\.random\b|\brandomUUID\b/)).toEqual([]);
+  });
+
+  test('the rooms that a page in a browser uses, too, know no process, console or timer', () => {
+    const pure = ['words', 'sat', 'map', 'verdict', 'query', 'render', 'sheets'].flatMap(inRoom);
+    expect(using(/\bprocess\.|\bconsole\.|\bset(Timeout|Interval|Immediate)\b|\bglobalThis\b/, pure)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('size and shape', () => {
+  /** Files that are a table for the most part. */
+  const TABLES = ['explore/keys.ts'];
+
+  test('no file is longer than 300 lines, but a table', () => {
+    const lines = (file: string) => readFileSync(join('src', file), 'utf8').split('\n').length - 1;
+    expect(FILES.filter((file) => lines(file) > 300 && !TABLES.includes(file))).toEqual([]);
+  });
+
+  test('a file in commands/ holds one command of the list, and gives away nothing else but its table', () => {
+    const list = TEXTS.get('command-list.ts')! + TEXTS.get('program.ts')!;
+    const unlisted = inRoom('commands').filter((file) => !list.includes(`./${file.replace(/\.ts$/, '.js')}`));
+    expect(unlisted).toEqual([]);
+    const others = inRoom('commands').flatMap((file) =>
+      [...TEXTS.get(file)!.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)]
+        .map((match) => match[1]!)
+        .filter((name) => !/Command$|^complete$|^[A-Z_]+$/.test(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('the compiler is believed: at most 25 casts', () => {
+    const casts = FILES.flatMap((file) =>
+      TEXTS.get(file)!
+        .split('\n')
+        .filter(
+          (line) =>
+            /[\w)\]}] as (?!const\b)[A-Za-z{[(]/.test(line) &&
+            !/^\s*(import|export) |'.* as .*'|^\s*\w+ as \w+,$/.test(line),
+        )
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(casts.length, casts.join('\n')).toBeLessThanOrEqual(25);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completed, goTo, idsLike } from '../src/explore/find.js';
-import { startAt } from '../src/explore/state.js';
+import { completeId, goToEntry, idsLike } from '../src/explore/go-to.js';
+import { startState } from '../src/explore/state.js';
 import { walkOf } from '../src/explore/walk.js';
 import { statementNamed } from '../src/map/names.js';
 import { select, wrongValue } from '../src/query/select.js';
@@ -70,7 +70,7 @@ describe('names meet in whichever form they are written', () => {
         expect(mixed.draft).toEqual(plain.draft);
         expect(mixed.map!.byId.get(five[1]!)!.tags).toEqual([five[4]]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -84,11 +84,11 @@ describe('names meet in whichever form they are written', () => {
         expect(wrongValue({ tag: [tag!], source: [source!], scheme: [tag!], by: [tag!] }, map!)).toBeNull();
         expect(select({ tag: [tag!] }, view).map(({ id }) => id)).toContain(five[1]);
         const walk = walkOf(view, map!.statements, { order: 'argument', hide: false, passages: () => [] });
-        expect(goTo(walk, startAt(walk.steps[0]!), reason!).at.id).toBe(five[1]);
+        expect(goToEntry(walk, startState(walk.steps[0]!), reason!).at.id).toBe(five[1]);
         expect(idsLike(walk, reason!, 5)).toContain(five[1]);
-        expect(completed(walk, reason!).startsWith(five[1]!)).toBe(true);
+        expect(completeId(walk, reason!).startsWith(five[1]!)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { attackFramework } from '../verdict/framework.js';
 import { clip, oneLine } from '../words/text.js';
 import type { Tell } from './faults.js';
-import type { AbstractFramework } from './names.js';
+import type { AbstractFramework } from './named-arguments.js';
 
 const NEWLINE = 10;
 const SPACE = 32;
@@ -16,7 +16,7 @@ const MOST = 20_000_000;
  * `p af 3`, then `1 2` for each attack; `#` begins a comment. Arguments are 1 to n. Offsets are those of bytes. Null where
  * there is no header that can be used: then the attacks are only looked at.
  */
-export function readNumbered(bytes: Uint8Array, tell: Tell): AbstractFramework | null {
+export function readAf(bytes: Uint8Array, tell: Tell): AbstractFramework | null {
   const cursor = cursorOn(bytes);
   cursor.skipRest();
   const size = readHeader(cursor, tell);

@@ -1,5 +1,5 @@
 import type { Faults, Tell } from './faults.js';
-import { type AbstractFramework, collector, type NameAt } from './names.js';
+import { type AbstractFramework, collectNamedArguments, type NameAt } from './named-arguments.js';
 
 const SPACE = 32;
 const FORM = 'write arg(a). or att(a,b).';
@@ -15,7 +15,7 @@ const FRESH = /\n|\b(?:arg|att)\s*\(/g;
  * or stand in quotes.
  */
 export function readApx(text: string, { tell }: Faults, inNames: Faults): AbstractFramework {
-  const { named, attack, framework } = collector(tell);
+  const { named, attack, framework } = collectNamedArguments(tell);
   const cursor = cursorOn(text, tell);
   for (cursor.skip(); cursor.at() < text.length; cursor.skip()) {
     const start = cursor.at();

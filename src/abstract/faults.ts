@@ -20,7 +20,7 @@ export interface Faults {
   count(): number;
 }
 
-export function faults(): Faults {
+export function collectFaults(): Faults {
   const kept: Fault[] = [];
   let count = 0;
   return {
@@ -34,7 +34,7 @@ export function faults(): Faults {
 }
 
 /** The first faults of several searches by their places, and how many more there are. */
-export function firstOf(searches: readonly Faults[]): { readonly first: Fault[]; readonly more: number } {
+export function firstFaults(searches: readonly Faults[]): { readonly first: Fault[]; readonly more: number } {
   const all = searches.flatMap(({ kept }) => kept).sort((a, b) => a.offset - b.offset);
   const first = all.slice(0, MOST_TOLD);
   return { first, more: searches.reduce((sum, { count }) => sum + count(), 0) - first.length };
@@ -73,7 +73,7 @@ function endOr(found: number, length: number): number {
 }
 
 /** Faults, sorted by their offsets, as problems with their lines. Linear in what is read, whatever the lines are like. */
-export function problemsAt(name: string, source: Source, sorted: readonly Fault[]): Problem[] {
+export function faultProblems(name: string, source: Source, sorted: readonly Fault[]): Problem[] {
   let line = 1;
   let start = 0;
   let end = source.lineEnd(0);

@@ -1,9 +1,9 @@
 import { errorAt, type Problem } from '../map/problem.js';
 import { encodingProblem } from '../yaml/encoding.js';
-import { readNumbered } from './af.js';
+import { readAf } from './af.js';
 import { readApx } from './apx.js';
-import { byteSource, type Faults, faults, firstOf, problemsAt, textSource } from './faults.js';
-import type { AbstractFramework } from './names.js';
+import { byteSource, collectFaults, type Faults, faultProblems, firstFaults, textSource } from './faults.js';
+import type { AbstractFramework } from './named-arguments.js';
 import { readTgf } from './tgf.js';
 
 /** A framework that was read; or what is wrong with its file, of very much the first, and how much more there is. */
@@ -17,11 +17,11 @@ type AbstractReading =
  */
 const READERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => AbstractReading>> = {
   af(bytes, name) {
-    const found = faults();
-    const read = readNumbered(bytes, found.tell);
+    const found = collectFaults();
+    const read = readAf(bytes, found.tell);
     if (read !== null && found.count() === 0) return { read, problems: null };
-    const { first, more } = firstOf([found]);
-    return { read: null, problems: problemsAt(name, byteSource(bytes), first), more };
+    const { first, more } = firstFaults([found]);
+    return { read: null, problems: faultProblems(name, byteSource(bytes), first), more };
   },
   apx: (bytes, name) => readWhole(bytes, name, readApx),
   tgf: (bytes, name) => readWhole(bytes, name, readTgf),
@@ -37,27 +37,27 @@ function readWhole(
   const encoding = encodingProblem(bytes, text, name);
   // What has no place in the file is wrong with the whole of it.
   if (encoding?.line === null) return { read: null, problems: [encoding], more: 0 };
-  const searches = [faults(), faults()] as const;
+  const searches = [collectFaults(), collectFaults()] as const;
   const read = reader(text, ...searches);
-  const { first, more } = firstOf(searches);
+  const { first, more } = firstFaults(searches);
   if (first.length === 0 && encoding === null) return { read, problems: null };
-  const problems = problemsAt(name, textSource(text), first);
+  const problems = faultProblems(name, textSource(text), first);
   return { read: null, problems: encoding === null ? problems : [encoding, ...problems], more };
 }
 
 /** Whether a file is an abstract framework: by its name, or, read from standard input, by how it begins. */
-export function isAbstract(name: string, bytes: Uint8Array): boolean {
+export function isFrameworkFile(name: string, bytes: Uint8Array): boolean {
   return formOf(name, bytes) !== null;
 }
 
 /** Reads an abstract framework, or says all that is wrong. Linear in the file; nothing is kept of its text but names. */
-export function readAbstract(bytes: Uint8Array, name: string): AbstractReading {
+export function readFrameworkFile(bytes: Uint8Array, name: string): AbstractReading {
   return READERS[formOf(name, bytes) ?? 'tgf']!(bytes, name);
 }
 
 /** That a file is an abstract framework where a claims file is needed; null where it is none. */
-export function abstractProblem(name: string, bytes: Uint8Array): Problem | null {
-  if (!isAbstract(name, bytes)) return null;
+export function frameworkFileProblem(name: string, bytes: Uint8Array): Problem | null {
+  if (!isFrameworkFile(name, bytes)) return null;
   const message = 'this is an abstract framework, not a claims file';
   return errorAt(name, null, 'framework', { message, hint: '"claims evaluate" reads it' });
 }

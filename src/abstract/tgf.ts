@@ -1,10 +1,10 @@
 import { clip, oneLine, visible } from '../words/text.js';
 import type { Faults } from './faults.js';
-import { type AbstractFramework, collector } from './names.js';
+import { type AbstractFramework, collectNamedArguments } from './named-arguments.js';
 
 /** A name a line, a line with `#`, then an attacker and the attacked a line. What else is on a line is a label. */
 export function readTgf(text: string, { tell }: Faults, inNames: Faults): AbstractFramework {
-  const { named, attack, framework } = collector(tell);
+  const { named, attack, framework } = collectNamedArguments(tell);
   let inAttacks = false;
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);

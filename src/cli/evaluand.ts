@@ -1,11 +1,11 @@
-import { isAbstract, readAbstract } from '../abstract/framework-file.js';
+import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
 import { STATUSES, type Status } from '../map/model.js';
 import { normalName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import type { View } from '../query/view.js';
+import type { Burden } from '../verdict/burden.js';
 import type { Subject } from '../verdict/evaluated.js';
 import { frameworkOf, nodeNames, nodeNumber } from '../verdict/framework.js';
-import type { Burden } from '../verdict/label.js';
 import { counted } from '../words/counted.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { knownValues, valuesMeant } from '../words/known-values.js';
@@ -33,7 +33,7 @@ export async function openEvaluand(
   io: Io,
 ): Promise<Evaluand> {
   const input = await fileFor(shared, io);
-  return isAbstract(input.name, input.bytes)
+  return isFrameworkFile(input.name, input.bytes)
     ? openAbstract(input, shared, options, io)
     : openClaims(input, shared, io);
 }
@@ -46,7 +46,7 @@ function openAbstract(
 ): Evaluand {
   refuseForAbstract(shared, options);
   refuseToReplace(input, shared, io);
-  const reading = readAbstract(input.bytes, input.name);
+  const reading = readFrameworkFile(input.bytes, input.name);
   if (reading.problems !== null) throw new Failure('content', faultsOf(reading, input.name, shared, io));
   const { framework, nameOf, find, names } = reading.read;
   return {

@@ -1,30 +1,33 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { homeFor } from '../disk/homes.js';
-import { makeOwnFolder, readOwn } from '../disk/own.js';
-import { codeOf, reasonOf } from '../disk/reasons.js';
+import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
+import { homeFolder } from '../disk/home-folder.js';
+import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
 import { CRITERIA } from '../query/criteria.js';
 import type { Selection } from '../query/select.js';
 import { STANCES } from '../query/stances.js';
-import { WALK_ORDERS, type WalkOrder } from '../query/walk-order.js';
+import { WALK_ORDERS } from '../query/walk-order.js';
 import { isDate } from '../words/dates.js';
+import { namesOf } from '../words/names-of.js';
 
 /** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
 
 const ids = v.array(v.string());
 
+const selection = v.strictObject({
+  ...Object.fromEntries(Object.keys(CRITERIA).map((name) => [name, v.optional(ids)])),
+  inText: v.optional(v.boolean()),
+});
+
 const keptWalk = v.strictObject({
   /** The SHA-256 of the claims file. */
   content: v.string(),
-  order: v.picklist(Object.keys(WALK_ORDERS) as WalkOrder[]),
+  order: v.picklist(namesOf(WALK_ORDERS)),
   hide: v.boolean(),
   asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
-  selection: v.strictObject({
-    ...Object.fromEntries(Object.keys(CRITERIA).map((name) => [name, v.optional(ids)])),
-    inText: v.optional(v.boolean()),
-  }) as v.GenericSchema<Selection>,
+  selection: v.custom<Selection>((value) => v.is(selection, value)),
   /** The file of the text, by its full path. */
   text: v.nullable(v.string()),
   at: v.string(),
@@ -36,11 +39,11 @@ const keptWalk = v.strictObject({
 export type KeptWalk = v.InferOutput<typeof keptWalk>;
 
 /** A kept walk of the largest map is far smaller. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** The file for the walk through a claims file, or null where no folder is known. */
 export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  const folder = homeFor('state', env);
+  const folder = homeFolder('state', env);
   return folder === null ? null : join(folder, `${hashOf(path).slice(0, 32)}.json`);
 }
 
@@ -53,9 +56,9 @@ export function hashOf(content: string | Uint8Array): string {
 export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {
   let text: string;
   try {
-    text = readOwn(file, MOST_BYTES).toString();
+    text = readOwnFile(file, MAX_KEPT_BYTES).toString();
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? null : { unusable: reasonOf(error) };
+    return fileErrorCode(error) === 'ENOENT' ? null : { unusable: fileErrorReason(error) };
   }
   try {
     const kept = v.safeParse(keptWalk, JSON.parse(text));

@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { codeOf } from '../disk/reasons.js';
+import { fileErrorCode } from '../disk/file-errors.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
@@ -52,7 +52,7 @@ function isThere(folder: string, name: string, here: boolean): boolean {
     const there = statSync(path, { throwIfNoEntry: false });
     return there?.isFile() ?? lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   } catch (error) {
-    if (codeOf(error) === 'ELOOP') return true;
+    if (fileErrorCode(error) === 'ELOOP') return true;
     if (!here) return false;
     throw new Failure(
       'file',

@@ -1,9 +1,16 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BYTES, megabytes, readBytes, readStream } from '../disk/bytes.js';
-import { reasonOf } from '../disk/reasons.js';
-import { cachedDraft, cacheFolder, keepDraft, keptFile, SHIPPED, shippedDraft } from '../file/cache.js';
-import type { Reading } from '../file/read.js';
+import { fileErrorReason } from '../disk/file-errors.js';
+import { MAX_READ_BYTES, megabytes, readBytes, readStreamBytes } from '../disk/read-bytes.js';
+import {
+  cacheDraft,
+  cachedDraft,
+  cachedDraftFile,
+  draftCacheFolder,
+  SHIPPED_DRAFT,
+  shippedDraft,
+} from '../file/draft-cache.js';
+import type { Reading } from '../file/read-claims.js';
 import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Draft, Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
@@ -44,14 +51,14 @@ export async function openFile(
 ): Promise<{ input: Input; map: ArgumentMap }> {
   const input = known ?? (await fileFor(shared, io));
   refuseToReplace(input, shared, io);
-  const kept = input.path === null ? null : keptFile(cacheFolder(io.env), input.path);
+  const kept = input.path === null ? null : cachedDraftFile(draftCacheFolder(io.env), input.path);
   const drafted = mapOf((await shipped(input.bytes, io)) ?? (await cachedDraft(kept, input.bytes)));
   if (drafted !== null) return { input, map: drafted };
   const { map, problems, draft: read } = await readInput(input);
   if (map === null) {
     throw new Failure('content', renderFailure(problems, shared, io));
   }
-  if (read !== null) await keepDraft(kept, input.bytes, read);
+  if (read !== null) await cacheDraft(kept, input.bytes, read);
   return { input, map };
 }
 
@@ -67,7 +74,7 @@ function mapOf(draft: Draft | null): ArgumentMap | null {
 /** The draft that ships with the program, for a file that is the op-ed's own: it is as large. */
 async function shipped(bytes: Uint8Array, { root }: Io): Promise<Draft | null> {
   const size = statSync(join(root, OP_ED), { throwIfNoEntry: false })?.size;
-  return size === bytes.length ? shippedDraft(join(root, SHIPPED), bytes) : null;
+  return size === bytes.length ? shippedDraft(join(root, SHIPPED_DRAFT), bytes) : null;
 }
 
 /** The file that the options name. That it cannot be read is a failure. */
@@ -82,9 +89,14 @@ export function openMap(map: ArgumentMap, shared: Shared): Opened {
   const wrong = wrongValue(shared.selection, map);
   if (wrong !== null) throw new Failure('usage', `--${wrong.criterion}: ${wrong.message}`);
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
+  let selected: readonly Statement[] | undefined;
   return {
     view,
-    selected: select(shared.selection, view),
+    // When it is asked for: an evaluation selects by its own verdicts instead.
+    get selected() {
+      selected ??= select(shared.selection, view);
+      return selected;
+    },
     statement: (id) => find(id, view, map, shared.asOf),
   };
 }
@@ -118,20 +130,20 @@ export function refuseToReplace({ path, name }: Pick<Input, 'path' | 'name'>, sh
 export async function readInput(input: Input): Promise<Reading> {
   const { bytes, name } = input;
   if (bytes.length > MOST_OF_CLAIMS) return tooLarge(input);
-  const { readClaims } = await import('../file/read.js');
+  const { readClaims } = await import('../file/read-claims.js');
   const reading = readClaims(bytes, name);
   if (reading.map !== null) return reading;
-  const { abstractProblem } = await import('../abstract/framework-file.js');
-  const problem = abstractProblem(name, bytes);
+  const { frameworkFileProblem } = await import('../abstract/framework-file.js');
+  const problem = frameworkFileProblem(name, bytes);
   return problem === null ? reading : { ...reading, problems: [problem] };
 }
 
 async function tooLarge({ bytes, name }: Input): Promise<Reading> {
-  const { abstractProblem } = await import('../abstract/framework-file.js');
+  const { frameworkFileProblem } = await import('../abstract/framework-file.js');
   const { errorAt } = await import('../map/problem.js');
   const message = `a claims file of more than ${megabytes(MOST_OF_CLAIMS)} is not read`;
   const large = errorAt(name, null, 'unreadable', { message, hint: 'keep one argument in a file' });
-  const problems = [abstractProblem(name, bytes) ?? large];
+  const problems = [frameworkFileProblem(name, bytes) ?? large];
   return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
 }
 
@@ -149,10 +161,10 @@ export async function inputOf(file: string | null, needed: boolean, io: Io): Pro
   const { path, name: named, by } = locate(file, needed, io);
   const name = oneLine(visible(named));
   try {
-    if (path === '-') return { path: null, name, bytes: await readStream(io.stdin(), MOST_BYTES) };
-    return { path, name, bytes: await readBytes(path, { most: MOST_BYTES, pipes: true }) };
+    if (path === '-') return { path: null, name, bytes: await readStreamBytes(io.stdin(), MAX_READ_BYTES) };
+    return { path, name, bytes: await readBytes(path, { most: MAX_READ_BYTES, pipes: true }) };
   } catch (error) {
-    const reason = reasonOf(error, io.cwd);
+    const reason = fileErrorReason(error, io.cwd);
     return { name, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };
   }
 }

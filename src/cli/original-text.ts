@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { readBytes, readStream } from '../disk/bytes.js';
-import { reasonOf, seenFrom } from '../disk/reasons.js';
+import { fileErrorReason, pathSeenFrom } from '../disk/file-errors.js';
+import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import type { ArgumentMap } from '../map/model.js';
 import { type Original, splitOriginal } from '../original/text-places.js';
 import { clip, visible } from '../words/text.js';
@@ -49,9 +49,12 @@ export async function textOf(
         : decoded(await namedText(input, named, shared, io));
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const reason = reasonOf(error, io.cwd);
+    const reason = fileErrorReason(error, io.cwd);
     if (named !== null)
-      throw new Failure('file', `${visible(seenFrom(io.cwd, named))}: the text cannot be read: ${reason}`);
+      throw new Failure(
+        'file',
+        `${visible(pathSeenFrom(io.cwd, named))}: the text cannot be read: ${reason}`,
+      );
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
     return { original: null, fault: { key: 'original', message } };
   }
@@ -70,7 +73,7 @@ async function namedText(input: Input, named: string, shared: Shared, io: Io): P
   }
   if (input.path === null)
     throw new Failure('usage', 'the file and its text cannot both come from standard input');
-  return readStream(io.stdin(), MOST_OF_TEXT);
+  return readStreamBytes(io.stdin(), MOST_OF_TEXT);
 }
 
 /** The text that a claims file names: a file in its folder, links followed; of standard input, in the working folder. */

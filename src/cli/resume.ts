@@ -1,5 +1,4 @@
-import { reasonOf } from '../disk/reasons.js';
-import type { State } from '../explore/state.js';
+import { type State, startState } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { wrongValue } from '../query/select.js';
@@ -11,8 +10,8 @@ import type { KeptWalk } from './kept-walk.js';
 import type { Input } from './open.js';
 import type { Shared } from './shared-options.js';
 
-/** A walk as it was left. */
-export interface Resumed {
+/** A walk that goes on as it was left. */
+export interface ResumedWalk {
   /** Null where none was kept that can be used. */
   readonly kept: KeptWalk | null;
   /** The options, with the day of that walk, and its selection, unless the command line has its own. */
@@ -22,17 +21,19 @@ export interface Resumed {
 }
 
 /** The walk through a file that was left last. What cannot be used of it is left out with a note. */
-export async function resume(input: Input, map: ArgumentMap, shared: Shared, io: Io): Promise<Resumed> {
+export async function resumeWalk(
+  input: Input,
+  map: ArgumentMap,
+  shared: Shared,
+  io: Io,
+): Promise<ResumedWalk> {
   const { hashOf, readWalk, walkFile } = await import('./kept-walk.js');
   const file = input.path === null ? null : walkFile(io.env, input.path);
   const kept = file === null ? null : readWalk(file);
-  if (kept === null || 'unusable' in kept) {
-    const what =
-      kept === null ? 'No walk through this file was kept' : 'The walk that was kept cannot be read';
-    if (kept !== null) io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}\n`);
-    const note = `${what}: this is the beginning.`;
-    io.stderr.write(`${note}\n`);
-    return { kept: null, shared, note };
+  if (kept === null) return atBeginning('No walk through this file was kept', shared, io);
+  if ('unusable' in kept) {
+    io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}\n`);
+    return atBeginning('The walk that was kept cannot be read', shared, io);
   }
   const narrows = Object.values(shared.selection).some((value) => value !== undefined);
   const fits = narrows || wrongValue(kept.selection, map) === null;
@@ -41,18 +42,16 @@ export async function resume(input: Input, map: ArgumentMap, shared: Shared, io:
   return { kept, shared: { ...shared, asOf: shared.asOf ?? kept.asOf, selection }, note };
 }
 
-/** What a kept walk left, in the map as it is now: what is no longer there is forgotten. */
-export function leftIn(kept: KeptWalk, { byId }: ArgumentMap): Pick<State, 'seen' | 'marks' | 'stances'> {
-  const statements = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const stances = Object.entries(kept.stances).flatMap(([id, stance]): [Statement, Stance][] =>
-    statements([id]).map((statement) => [statement, stance]),
-  );
-  return { seen: new Set(statements(kept.seen)), marks: statements(kept.marks), stances: new Map(stances) };
+/** No walk that could go on: that is said, and where this one begins. */
+function atBeginning(why: string, shared: Shared, io: Io): ResumedWalk {
+  const note = `${why}: this is the beginning.`;
+  io.stderr.write(`${note}\n`);
+  return { kept: null, shared, note };
 }
 
 function changedNote(kept: KeptWalk, { byId }: ArgumentMap, fits: boolean): string {
-  const named = new Set([kept.at, ...kept.seen, ...kept.marks, ...Object.keys(kept.stances)]);
-  const gone = [...named].filter((id) => !byId.has(id)).length;
+  const ids = new Set([kept.at, ...kept.seen, ...kept.marks, ...Object.keys(kept.stances)]);
+  const gone = [...ids].filter((id) => !byId.has(id)).length;
   return [
     'The file has changed since.',
     ...(gone === 0 ? [] : [`Gone from your walk: ${counted(gone, 'entry', 'entries')}.`]),
@@ -61,52 +60,27 @@ function changedNote(kept: KeptWalk, { byId }: ArgumentMap, fits: boolean): stri
 }
 
 /**
- * Keeps where a walk was left. What an earlier walk through the file saw, marked and held is not lost by it. Says
- * whether it could be kept, and on stderr why not.
+ * The state at the beginning of a walk: at the entry that is named, else where the kept walk was left, else at the first
+ * step; with what the kept walk saw, marked and held, as far as it is still in the map. Its first message is what is to
+ * be said.
  */
-export async function keep(
+export function resumedStart(
   walk: Walk,
-  state: State,
-  {
-    shared,
-    input,
-    text,
-    resumed,
-  }: {
-    readonly shared: Shared;
-    readonly input: Input;
-    readonly text: string | null;
-    readonly resumed: boolean;
-  },
-  io: Io,
-): Promise<boolean> {
-  if (input.path === null) return false;
-  const { hashOf, keepWalk, readWalk, walkFile } = await import('./kept-walk.js');
-  const file = walkFile(io.env, input.path);
-  if (file === null) return false;
-  const before = readWalk(file);
-  const earlier = before === null || 'unusable' in before || resumed ? null : before;
-  const ids = (statements: Iterable<Statement>) => Array.from(statements, ({ id }) => id);
-  const kept: KeptWalk = {
-    content: hashOf(input.bytes),
-    order: walk.order,
-    hide: walk.hide,
-    asOf: shared.asOf,
-    selection: shared.selection,
-    text,
-    at: state.at.id,
-    seen: [...new Set([...(earlier?.seen ?? []), ...ids(state.seen)])],
-    marks: [...new Set([...(earlier?.marks ?? []), ...ids(state.marks)])],
-    stances: {
-      ...earlier?.stances,
-      ...Object.fromEntries([...state.stances].map(([{ id }, stance]) => [id, stance])),
-    },
-  };
-  try {
-    await keepWalk(file, kept);
-    return true;
-  } catch (error) {
-    io.stderr.write(`The place could not be kept for --resume: ${visible(file)}: ${reasonOf(error)}\n`);
-    return false;
-  }
+  from: Statement | null,
+  { kept, note }: ResumedWalk,
+  remarks: readonly string[],
+): State {
+  const { map } = walk.view;
+  const left = kept === null ? undefined : map.byId.get(kept.at);
+  const start = startState(from ?? left ?? walk.steps[0]!, kept === null ? {} : resumedState(kept, map));
+  const messages = [...(note === null ? [] : [note]), ...remarks];
+  return { ...start, message: messages.join(' ') || null };
+}
+
+function resumedState(kept: KeptWalk, { byId }: ArgumentMap): Pick<State, 'seen' | 'marks' | 'stances'> {
+  const statements = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const stances = Object.entries(kept.stances).flatMap(([id, stance]): [Statement, Stance][] =>
+    statements([id]).map((statement) => [statement, stance]),
+  );
+  return { seen: new Set(statements(kept.seen)), marks: statements(kept.marks), stances: new Map(stances) };
 }

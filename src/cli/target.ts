@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import { codeOf, deadLink, reasonOf, seenFrom } from '../disk/reasons.js';
+import { deadLinkReason, fileErrorCode, fileErrorReason, pathSeenFrom } from '../disk/file-errors.js';
 import { writeThrough, writeWhole } from '../disk/write.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
@@ -32,7 +32,7 @@ export async function writeTarget(
     else if (!there.isFile()) await writeThrough(path, pieces);
     else await writeWhole(realpathSync(path), pieces, { replace: true, mode: there.mode & 0o7777 });
   } catch (error) {
-    throw unwritable(name, reasonOf(error, io.cwd));
+    throw unwritable(name, fileErrorReason(error, io.cwd));
   }
 }
 
@@ -55,11 +55,11 @@ export function targetOf(name: string, force: boolean, io: Io): Target {
 function whatIsAt(path: string, name: string, io: Io): Stats | undefined {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
-    const link = there === undefined ? deadLink(path, io.cwd) : null;
+    const link = there === undefined ? deadLinkReason(path, io.cwd) : null;
     if (link === null) return there;
     throw new Error(link);
   } catch (error) {
-    throw unwritable(name, reasonOf(error, io.cwd));
+    throw unwritable(name, fileErrorReason(error, io.cwd));
   }
 }
 
@@ -70,10 +70,10 @@ function refuseFolder(folder: string, name: string, io: Io): void {
     statSync(`${folder}/.`);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    const denied = ['EACCES', 'EPERM'].includes(codeOf(error) ?? '');
+    const denied = ['EACCES', 'EPERM'].includes(fileErrorCode(error) ?? '');
     const reason = denied
-      ? `you may not write in the folder "${seenFrom(io.cwd, folder)}"`
-      : reasonOf(error, io.cwd);
+      ? `you may not write in the folder "${pathSeenFrom(io.cwd, folder)}"`
+      : fileErrorReason(error, io.cwd);
     throw unwritable(name, reason);
   }
 }

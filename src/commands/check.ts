@@ -7,19 +7,27 @@ import { flag, word } from '../cli/option-kinds.js';
 import { type TextFault, textOf } from '../cli/original-text.js';
 import { give } from '../cli/output.js';
 import type { Shared } from '../cli/shared-options.js';
-import type { Reading } from '../file/read.js';
+import type { Reading } from '../file/read-claims.js';
 import type { Gap } from '../map/gap.js';
 import { STATUSES } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { brief, errorAt, inOrder, type Problem, placed, problemRecord } from '../map/problem.js';
+import {
+  brief,
+  errorAt,
+  inOrder,
+  PROBLEM_FIELDS,
+  type Problem,
+  placed,
+  type Severity,
+} from '../map/problem.js';
 import { compareWithOriginal } from '../original/text-places.js';
 import { findGaps } from '../query/gaps.js';
 import type { View } from '../query/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
-import { misreadings } from '../yaml/misread.js';
+import { misreadings } from '../yaml/misreadings.js';
 
-const FIELDS = Object.keys(problemRecord.entries);
+const FIELDS = Object.keys(PROBLEM_FIELDS);
 
 const OPTIONS = {
   strict: flag('fail on warnings, too: gaps that the file does not accept, words that YAML leaves out'),
@@ -54,7 +62,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
     io,
   );
   if (problems.some(({ code }) => code === 'unreadable')) return 'unreadable';
-  const fails = (severity: string) => severity === 'error' || (severity === 'warning' && options.strict);
+  const fails = (severity: Severity) => severity === 'error' || (severity === 'warning' && options.strict);
   return problems.some(({ severity }) => fails(severity)) ? 'failed' : 'done';
 }
 
@@ -114,7 +122,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
   return STATUSES.flatMap((status) =>
     map.expect[status].flatMap((name, position) => {
       const node = map.byId.get(name) ?? map.byName.get(name)!;
-      const came = labels.of(node);
+      const came = labels.statusOf(node);
       if (came === status) return [];
       const message = `"${name}" is expected "${status}" and comes out "${came}"`;
       const where = reading.placeOf(['expect', status, position]);

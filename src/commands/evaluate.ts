@@ -9,17 +9,18 @@ import { choice, flag, usually, whole, words } from '../cli/option-kinds.js';
 import { give } from '../cli/output.js';
 import type { Shared } from '../cli/shared-options.js';
 import { select } from '../query/select.js';
-import { type View, viewOf } from '../query/view.js';
+import { type View, viewWithLabels } from '../query/view.js';
 import { renderEvaluation } from '../render/evaluation.js';
-import type { Asked, Page } from '../render/evaluation-page.js';
-import { EVALUATION_FIELDS, evaluationRecordOf, verdictRows } from '../render/evaluation-record.js';
+import type { Asked, EvaluationPage } from '../render/evaluation-page.js';
+import { EVALUATION_FIELDS, evaluationRecord } from '../render/evaluation-record.js';
 import type { Answer } from '../render/output.js';
+import { verdictRows } from '../render/verdict-rows.js';
 import { AIMS } from '../verdict/advise.js';
-import { type Evaluated, evaluateSubject, type Given } from '../verdict/evaluated.js';
+import { BURDENS } from '../verdict/burden.js';
+import { type Evaluated, type EvaluationTerms, evaluateSubject } from '../verdict/evaluated.js';
 import type { Explanation } from '../verdict/explain.js';
-import { nodeAt } from '../verdict/framework.js';
-import { BURDENS } from '../verdict/label.js';
-import { SEMANTICS } from '../verdict/positions.js';
+import { mapLabelsOf } from '../verdict/map-labels.js';
+import { SEMANTICS } from '../verdict/semantics.js';
 import { namesOf } from '../words/names-of.js';
 
 const OPTIONS = {
@@ -79,11 +80,11 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
   const explains = named || evaluand.view !== null;
   const question: Question = { given, shared, named, explains };
   refuseWithoutEffect(question);
-  const evaluated = evaluateSubject(evaluand.subject, assumptionsOf(evaluand, options));
+  const evaluated = evaluateSubject(evaluand.subject, termsOf(evaluand, options));
   const view = evaluand.view === null ? null : judged(evaluand.view, evaluated);
   const target = targetOf(args[0], evaluand, given);
   const asked = ask(evaluated, target, options, io);
-  const page: Page = {
+  const page: EvaluationPage = {
     evaluated,
     asked,
     view,
@@ -102,14 +103,14 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
 }
 
 /** An evaluation in the form that is asked for. */
-function answerOf(page: Page, question: Question): Answer {
+function answerOf(page: EvaluationPage, question: Question): Answer {
   const text: Answer['text'] = (look) => renderEvaluation(page, look);
   if (formOf(question) === 'verdicts') {
     const fields = ['id', 'status'];
     return { rows: () => verdictRows(page), fields, columns: fields, text };
   }
   return {
-    rows: () => [evaluationRecordOf(page)],
+    rows: () => [evaluationRecord(page)],
     fields: EVALUATION_FIELDS,
     columns: COLUMNS,
     single: true,
@@ -118,11 +119,14 @@ function answerOf(page: Page, question: Question): Answer {
 }
 
 /** What is taken as given; an entry cannot be granted and dropped. */
-function assumptionsOf({ subject, find }: Evaluand, { burden, grant, drop }: EvaluateCall['options']): Given {
+function termsOf(
+  { subject, find }: Evaluand,
+  { burden, grant, drop }: EvaluateCall['options'],
+): EvaluationTerms {
   const nodes = (names: readonly string[]) => [...new Set(names.map(find))];
-  const assumptions = { burden, granted: nodes(grant), dropped: nodes(drop) };
-  const both = assumptions.granted.find((node) => assumptions.dropped.includes(node));
-  if (both === undefined) return assumptions;
+  const terms = { burden, granted: nodes(grant), dropped: nodes(drop) };
+  const both = terms.granted.find((node) => terms.dropped.includes(node));
+  if (both === undefined) return terms;
   throw new Failure('usage', `"${subject.nameOf(both)}" cannot be both granted and dropped`);
 }
 
@@ -159,7 +163,7 @@ function ask(evaluated: Evaluated, target: number | null, options: EvaluateCall[
   const expired = deadline(options.seconds, io);
   const aim = AIMS.find((name) => options[name]);
   const semantics = named ?? 'preferred';
-  const { granted, dropped } = evaluated.given;
+  const { granted, dropped } = evaluated.terms;
   let explanation: Explanation | undefined;
   return {
     target,
@@ -187,10 +191,6 @@ function deadline(seconds: number, io: Io): () => boolean {
 }
 
 /** The view with the verdicts of an evaluation. */
-function judged({ map }: View, { given }: Evaluated): View {
-  const fixed = new Map([
-    ...given.granted.map((node) => [nodeAt(map, node), 'in'] as const),
-    ...given.dropped.map((node) => [nodeAt(map, node), 'out'] as const),
-  ]);
-  return viewOf(map, { burden: given.burden, fixed });
+function judged(view: View, { labelling }: Evaluated): View {
+  return viewWithLabels(view, mapLabelsOf(view.map, labelling));
 }

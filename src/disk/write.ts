@@ -14,7 +14,7 @@ import {
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inBulk } from '../words/in-bulk.js';
-import { codeOf } from './reasons.js';
+import { fileErrorCode } from './file-errors.js';
 
 /** How everything that this program writes to a disk is written: whole or not at all. */
 
@@ -59,7 +59,7 @@ export async function writeThrough(path: string, pieces: Pieces): Promise<void> 
     await writeInto(file, pieces);
   } catch (error) {
     // A reader that has seen enough closes its end: that is success.
-    if (codeOf(error) !== 'EPIPE') throw error;
+    if (fileErrorCode(error) !== 'EPIPE') throw error;
   } finally {
     closeSync(file);
   }
@@ -113,7 +113,8 @@ function placeNew(part: string, path: string): void {
   try {
     linkSync(part, path);
   } catch (error) {
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(fileErrorCode(error) ?? ''))
+      throw error;
     // A file system without links (FAT): the name is taken first, and then replaced.
     closeSync(openSync(path, 'wx'));
     renameSync(part, path);
@@ -130,7 +131,7 @@ async function openThrough(path: string): Promise<number> {
       closeSync(reader);
       return file;
     } catch (error) {
-      if (codeOf(error) !== 'ENXIO') throw error;
+      if (fileErrorCode(error) !== 'ENXIO') throw error;
       if (waited >= PATIENCE) throw new Error('nothing reads from this pipe');
       await new Promise((done) => setTimeout(done, 50));
     }
@@ -172,6 +173,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) !== 'ESRCH';
+    return fileErrorCode(error) !== 'ESRCH';
   }
 }

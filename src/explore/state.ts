@@ -1,42 +1,50 @@
 import type { Statement } from '../map/model.js';
 import type { Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
+import { isStep, type Walk } from './walk.js';
 
-/** The pages that can lie over a card. */
-export type Page =
+/** What can lie over a card: a page of text, or a list to choose from. */
+export type Overlay =
   | { readonly name: 'keys' | 'sources' | 'details' | 'summary' | 'marks' }
   | { readonly name: 'tree'; readonly rows: readonly TreeRow[] };
+
+/** A line that somebody types, and what it is for. */
+export interface TypedLine {
+  readonly purpose: 'search' | 'goto';
+  readonly text: string;
+}
 
 /** Where somebody is in a walk, and what they did there. */
 export interface State {
   readonly at: Statement;
-  /** Where they came from, the latest last, at most `MOST_PAST` of it; and what Back left behind. */
+  /** Where they came from, the latest last; and what Back took away, for Forward. */
   readonly past: readonly Statement[];
   readonly future: readonly Statement[];
   readonly seen: ReadonlySet<Statement>;
   readonly marks: readonly Statement[];
   readonly stances: ReadonlyMap<Statement, Stance>;
-  /** How much of what bears on a statement is revealed, where the walk hides it. */
+  /**
+   * Where the walk hides what bears on a statement: how much of it is revealed, its verdict counting as one more.
+   * With 2 bearings, 1 shows the first of them and 3 shows all and the verdict.
+   */
   readonly revealed: ReadonlyMap<Statement, number>;
-  /** The line of the card that Enter opens: a position among the bearings. */
+  /** The line of the card that Enter opens: an index into the bearings. */
   readonly chosen: number | null;
   /** A search that is on: its words and the steps that have them. */
-  readonly found: { readonly words: readonly string[]; readonly hits: ReadonlySet<Statement> } | null;
-  readonly page: Page | null;
-  /** The chosen row of a page that is a list. */
+  readonly search: { readonly words: readonly string[]; readonly hits: ReadonlySet<Statement> } | null;
+  readonly overlay: Overlay | null;
+  /** The chosen row of an overlay that is a list. */
   readonly row: number;
-  /** The first line shown of the card or page. */
+  /** The first line shown of the card or overlay. */
   readonly scroll: number;
-  /** What is being typed, and for what. */
-  readonly input: { readonly for: 'search' | 'goto'; readonly text: string } | null;
+  readonly typing: TypedLine | null;
   /** What to say about the last key. */
   readonly message: string | null;
-  /** Whether the walk is over. */
-  readonly left: boolean;
+  readonly isOver: boolean;
 }
 
 /** The state at the beginning of a walk, at a statement, with what an earlier walk left. */
-export function startAt(
+export function startState(
   at: Statement,
   {
     seen = new Set(),
@@ -53,43 +61,35 @@ export function startAt(
     stances,
     revealed: new Map(),
     chosen: null,
-    found: null,
-    page: null,
+    search: null,
+    overlay: null,
     row: 0,
     scroll: 0,
-    input: null,
+    typing: null,
     message: null,
-    left: false,
+    isOver: false,
   };
 }
 
-/** The rows of a page that is a list; null for other pages. */
-export function rowsOf(state: State): readonly { readonly statement: Statement }[] | null {
-  if (state.page?.name === 'tree') return state.page.rows;
-  return state.page?.name === 'marks' ? state.marks.map((statement) => ({ statement })) : null;
-}
-
-/** With something to say about the last key. */
-export function say(state: State, message: string): State {
+/** A state with something to say about the last key. */
+export function stateSaying(state: State, message: string): State {
   return { ...state, message };
 }
 
-/** Without a page over the card, at its top. */
-export function atTop(state: State): State {
-  return { ...state, page: null, chosen: null, scroll: 0, row: 0 };
+/** How many steps of the walk a state has not yet seen. */
+export function unseenSteps(walk: Walk, state: State): number {
+  let seen = 0;
+  for (const statement of state.seen) if (isStep(walk, statement)) seen += 1;
+  return walk.steps.length - seen;
 }
 
-/** At another statement, which is seen now. */
-export function at(state: State, statement: Statement): State {
-  const seen = state.seen.has(statement) ? state.seen : new Set(state.seen).add(statement);
-  return { ...atTop(state), at: statement, seen };
+/** How many of a statement's bearings are shown in a state. */
+export function revealedBearings(walk: Walk, state: State, statement: Statement): number {
+  const all = walk.bearings(statement).length;
+  return walk.hide ? Math.min(all, state.revealed.get(statement) ?? 0) : all;
 }
 
-/** Further back than this nobody goes; without an end, each step would cost more than the one before. */
-const MOST_PAST = 1000;
-
-/** At another statement, with a way back. */
-export function moveTo(state: State, statement: Statement): State {
-  if (statement === state.at) return atTop(state);
-  return { ...at(state, statement), past: [...state.past.slice(1 - MOST_PAST), state.at], future: [] };
+/** Whether nothing of a statement is hidden any more: what bears on it, and then its verdict. */
+export function isRevealed(walk: Walk, state: State, statement: Statement): boolean {
+  return !walk.hide || (state.revealed.get(statement) ?? 0) > walk.bearings(statement).length;
 }

@@ -1,6 +1,6 @@
 import { isDate, runsBackwards } from '../words/dates.js';
 import { flag, list, type RecordValue, record, text, type Wrong } from './form.js';
-import { anyText, date, datePart } from './rules.js';
+import { anyText, date, datePart } from './text-rules.js';
 
 const SEASON = { type: 'integer', minimum: 1, maximum: 4 };
 

@@ -1,15 +1,21 @@
+import { ENTRY_FIELDS, HEADER_FIELDS, heldFields, isList, listOf } from '../map/fields.js';
 import type { Draft, Kind, Path, RelationDraft, Sign, Source, StatementDraft } from '../map/model.js';
+import type { ClaimsFileInput, EntryInput, SourceInput, TargetInput } from './claims-form.js';
 import { textOfCslDate } from './csl-date.js';
-import type { ClaimsFileInput, EntryInput, SourceInput, TargetInput } from './schema.js';
 
 /** The lists of the form that hold entries: what kind stands in each, and what nesting in it means. */
-export const LISTS: Readonly<Record<string, { readonly kind: Kind; readonly sign: Sign }>> = {
+export const ENTRY_LISTS = {
   claims: { kind: 'claim', sign: 'support' },
   reasons: { kind: 'claim', sign: 'support' },
   evidence: { kind: 'evidence', sign: 'support' },
   counterpoints: { kind: 'counterpoint', sign: 'attack' },
   replies: { kind: 'reply', sign: 'attack' },
-};
+} as const satisfies Readonly<Record<string, { readonly kind: Kind; readonly sign: Sign }>>;
+
+type EntryList = keyof typeof ENTRY_LISTS;
+
+/** What holds lists of entries: the file, and each entry. */
+type Holder = { readonly [L in EntryList]?: readonly (string | EntryInput)[] | undefined };
 
 /**
  * A valid file as a draft: the tree that people write, flattened into statements and relations in file order.
@@ -20,62 +26,44 @@ export const LISTS: Readonly<Record<string, { readonly kind: Kind; readonly sign
 export function draftOf(file: ClaimsFileInput): Draft {
   const statements: StatementDraft[] = [];
   const relations: RelationDraft[] = [];
-
-  for (const list of Object.keys(file).filter((key) => Object.hasOwn(LISTS, key))) {
-    const entries = file[list as 'claims'] ?? [];
-    entries.forEach((entry, position) => {
-      visit(entry, list, [list, position], null);
-    });
-  }
-
+  visitLists(file, [], null);
   const { expect } = file;
   return {
-    header: {
-      title: file.title,
-      author: file.author ?? null,
-      date: file.date ?? null,
-      publication: file.publication ?? null,
-      url: file.url ?? null,
-      language: file.language ?? null,
-      motion: file.motion ?? null,
-      original: file.original ?? null,
-      begins: file.begins ?? null,
-      note: file.note ?? null,
-    },
+    header: { title: file.title, ...heldFields(HEADER_FIELDS, file) },
     thesis: file.thesis,
     sources: Object.entries(file.sources ?? {}).map(([id, fields]) => sourceOf(id, fields)),
     statements,
     relations,
-    expect: { in: many(expect?.in), out: many(expect?.out), undecided: many(expect?.undecided) },
+    expect: { in: listOf(expect?.in), out: listOf(expect?.out), undecided: listOf(expect?.undecided) },
   };
 
-  function visit(entry: EntryInput, list: string, where: Path, under: string | null): void {
-    const { kind, sign } = LISTS[list]!;
-    statements.push(statementOf(entry, kind, where, under));
-    const own = ownRelations(entry, where);
-    relations.push(...own);
-    if (under !== null && !writesOwnRelations(entry)) {
-      const scheme = entry.scheme ?? null;
-      relations.push({
-        sign,
-        from: entry.id,
-        to: under,
-        with: many(entry.with),
-        scheme,
-        contradiction: false,
-        where,
-        whereWith: [...where, 'with'],
-      });
-    }
-    for (const key of Object.keys(entry).filter((name) => Object.hasOwn(LISTS, name))) {
-      const nested = entry[key as 'reasons'] ?? [];
-      nested.forEach((item, position) => {
-        const place = [...where, key, position];
-        if (typeof item !== 'string') visit(item, key, place, entry.id);
-        else relations.push(plain(LISTS[key]!.sign, item, entry.id, place));
+  function visitLists(holder: Holder, where: Path, under: string | null): void {
+    for (const list of Object.keys(holder).filter(isEntryList)) {
+      holder[list]?.forEach((item, position) => {
+        const place = [...where, list, position];
+        if (typeof item !== 'string') visit(item, list, place, under);
+        else if (under !== null) relations.push(plainRelation(ENTRY_LISTS[list].sign, item, under, place));
       });
     }
   }
+
+  function visit(entry: EntryInput, list: EntryList, where: Path, under: string | null): void {
+    const { kind, sign } = ENTRY_LISTS[list];
+    statements.push(statementOf(entry, kind, where, under));
+    relations.push(...ownRelations(entry, where));
+    if (under !== null && !writesOwnRelations(entry)) {
+      relations.push({
+        ...plainRelation(sign, entry.id, under, where, entry.scheme),
+        with: listOf(entry.with),
+        whereWith: [...where, 'with'],
+      });
+    }
+    visitLists(entry, where, entry.id);
+  }
+}
+
+function isEntryList(key: string): key is EntryList {
+  return Object.hasOwn(ENTRY_LISTS, key);
 }
 
 /** Whether an entry writes out relations of its own; then it has exactly those, even if the list is empty. */
@@ -88,18 +76,20 @@ function ownRelations(entry: EntryInput, where: Path): RelationDraft[] {
   return Object.keys(entry).flatMap((key) => {
     if (key === 'supports' || key === 'attacks') {
       const sign = key === 'supports' ? 'support' : 'attack';
-      return each(entry[key], [...where, key], (target, place) => written(sign, entry, target, place, where));
+      return placed(entry[key], [...where, key]).map(([target, place]) =>
+        writtenRelation(sign, entry, target, place, where),
+      );
     }
     if (key !== 'contradicts') return [];
-    return each(entry.contradicts, [...where, key], (to, place) => ({
-      ...plain('attack', entry.id, to, place),
+    return placed(entry.contradicts, [...where, key]).map(([to, place]) => ({
+      ...plainRelation('attack', entry.id, to, place),
       contradiction: true,
     }));
   });
 }
 
 /** A relation that is written out; what it leaves open of scheme and premises, the entry's own keys say. */
-function written(
+function writtenRelation(
   sign: Sign,
   entry: EntryInput,
   target: TargetInput,
@@ -108,13 +98,13 @@ function written(
 ): RelationDraft {
   const { to, scheme = entry.scheme, with: premises } = typeof target === 'string' ? { to: target } : target;
   return {
-    ...plain(sign, entry.id, to, typeof target === 'string' ? where : [...where, 'to'], scheme),
-    with: many(premises ?? entry.with),
+    ...plainRelation(sign, entry.id, to, typeof target === 'string' ? where : [...where, 'to'], scheme),
+    with: listOf(premises ?? entry.with),
     whereWith: [...(premises === undefined ? entryWhere : where), 'with'],
   };
 }
 
-function plain(
+function plainRelation(
   sign: Sign,
   from: string,
   to: string,
@@ -125,25 +115,18 @@ function plain(
 }
 
 function statementOf(entry: EntryInput, kind: Kind, where: Path, under: string | null): StatementDraft {
+  const { id, text, source = null } = entry;
   const known = Object.entries(entry.known ?? {}).flatMap(([code, reason]) =>
     reason === undefined ? [] : [[code, reason]],
   );
+  const fields = heldFields(ENTRY_FIELDS, entry);
   return {
-    id: entry.id,
+    ...fields,
+    id,
     kind,
-    text: entry.text,
-    type: entry.type ?? null,
-    at: many(entry.at),
-    phrase: entry.phrase ?? null,
-    by: entry.by ?? null,
-    date: entry.date ?? null,
-    implicit: entry.implicit ?? false,
-    assumed: entry.assumed ?? false,
-    source: typeof entry.source === 'object' ? sourceOf(null, entry.source) : (entry.source ?? null),
-    page: entry.page ?? null,
-    tags: [...new Set(many(entry.tags))],
-    questions: many(entry.questions),
-    note: entry.note ?? null,
+    text,
+    tags: [...new Set(fields.tags)],
+    source: source === null || typeof source === 'string' ? source : sourceOf(null, source),
     known: Object.fromEntries(known),
     under,
     where,
@@ -165,18 +148,9 @@ function dateOf(written: Exclude<SourceInput['issued'], undefined>): string {
   return typeof written === 'string' ? written : textOfCslDate(written);
 }
 
-/** One value or several as a list. Holes, which stand for what could not be used, are left out. */
-function many<T>(value: T | readonly T[] | undefined): readonly T[] {
+/** One value or several, each with its place. Holes are left out. */
+function placed<T>(value: T | readonly T[] | undefined, where: Path): (readonly [item: T, place: Path])[] {
   if (value === undefined) return [];
-  return Array.isArray(value) ? value.filter(() => true) : [value as T];
-}
-
-function each<T, R>(
-  value: T | readonly T[] | undefined,
-  where: Path,
-  make: (item: T, place: Path) => R,
-): R[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) return [make(value as T, where)];
-  return value.flatMap((item: T, position) => [make(item, [...where, position])]);
+  if (!isList(value)) return [[value, where]];
+  return value.flatMap((item, position) => [[item, [...where, position]] as const]);
 }

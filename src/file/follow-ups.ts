@@ -1,16 +1,17 @@
 import type { MapProblem } from '../map/map-problem.js';
 import type { Path } from '../map/model.js';
+import { gluedKey } from '../yaml/known-keys.js';
 import { withoutOddSpaces } from '../yaml/odd-spaces.js';
+import { CLAIMS_KEYS } from './claims-keys.js';
 import type { Invalid } from './invalid.js';
-import { gluedKey } from './schema-keys.js';
 
 /** Problems that only follow from something else that is told already. */
 
 /** What is wrong with the form of a file, without the keys that are missing only as they grew together with their values. */
-export function withoutGlued(invalid: readonly Invalid[]): Invalid[] {
+export function withoutGluedFollowUps(invalid: readonly Invalid[]): Invalid[] {
   const glued = new Set(
     invalid.flatMap(({ code, where }) => {
-      const key = code === 'unknown-key' ? gluedKey(String(where.at(-1))) : null;
+      const key = code === 'unknown-key' ? gluedKey(String(where.at(-1)), CLAIMS_KEYS) : null;
       return key === null ? [] : [JSON.stringify([...where.slice(0, -1), key])];
     }),
   );
@@ -18,7 +19,7 @@ export function withoutGlued(invalid: readonly Invalid[]): Invalid[] {
 }
 
 /** Names that cannot be found, without those that a wrong id was meant to be. */
-export function withoutMeant(
+export function withoutMeantFollowUps(
   unresolved: readonly MapProblem[],
   invalid: readonly Invalid[],
   document: unknown,
@@ -32,7 +33,8 @@ export function withoutMeant(
 /** The id that a wrong one was meant to be: without what only looks like a space, apart from its key (`id:a`). */
 function meantId({ where, code }: Invalid, document: unknown): string[] {
   const key = String(where.at(-1));
-  if (code === 'unknown-key') return gluedKey(key) === 'id' ? [key.slice(key.indexOf(':') + 1)] : [];
+  if (code === 'unknown-key')
+    return gluedKey(key, CLAIMS_KEYS) === 'id' ? [key.slice(key.indexOf(':') + 1)] : [];
   const value = key === 'id' ? valueAt(document, where) : null;
   return typeof value === 'string' ? [withoutOddSpaces(value).trim()] : [];
 }

@@ -1,6 +1,6 @@
 /**
  * Forms: what a value of a claims file can be, as data. The validator, the editors' schema and the hints in messages all
- * read the one form that `schema.ts` writes down. Three kinds of value hold others: a list, keys with values, and a table
+ * read the one form that `claims-form.ts` writes down. Three kinds of value hold others: a list, keys with values, and a table
  * by id. Where a form has a choice, the value's own shape (text, list, keys) says which is meant, so that what is wrong
  * inside can be said of the inside.
  */
@@ -37,6 +37,8 @@ interface Described {
 export interface TextForm extends Described {
   readonly form: 'text';
   readonly rule: TextRule;
+  /** Set on texts for people: nothing else in a file depends on what they say. */
+  readonly prose?: true;
 }
 
 /** One of a few words. */
@@ -128,6 +130,11 @@ export type RecordValue<K> = { [P in RequiredKeys<K>]: Value<K[P]> } & {
 
 export function text(rule: TextRule, description: string): TextForm {
   return { form: 'text', rule, description };
+}
+
+/** A text for people. */
+export function prose(rule: TextRule, description: string): TextForm {
+  return { form: 'text', rule, description, prose: true };
 }
 
 export function word<const W extends string>(words: readonly W[], description: string): WordForm<W> {

@@ -1,5 +1,5 @@
+import type { ErrorCode } from '../map/error-codes.js';
 import type { Path } from '../map/model.js';
-import type { ErrorCode } from '../map/problem.js';
 import { clip } from '../words/text.js';
 import type { Form, RecordName } from './form.js';
 
@@ -31,7 +31,7 @@ export interface Run {
   read(form: Form, value: unknown, spot: Spot): unknown;
 }
 
-export function report(
+export function reportInvalid(
   run: Run,
   code: ErrorCode,
   { path }: Spot,
@@ -43,18 +43,18 @@ export function report(
 }
 
 /** Notes that a value of what was read stands elsewhere in the document. */
-export function move(run: Run, holder: unknown, step: string | number, to: Path): void {
+export function noteMoved(run: Run, holder: unknown, step: string | number, to: Path): void {
   const known = run.moved.get(holder);
   if (known === undefined) run.moved.set(holder, new Map([[step, to]]));
   else known.set(step, to);
 }
 
 /** The key under which a value stands, for messages. */
-export function keyOf({ path }: Spot): string {
+export function spotKey({ path }: Spot): string {
   return clip(String(path.findLast((step) => typeof step === 'string') ?? 'file'));
 }
 
-export function quoted(text: string): string {
+export function quotedValue(text: string): string {
   return JSON.stringify(clip(text));
 }
 
@@ -66,7 +66,7 @@ export const NEEDS: Readonly<Partial<Record<RecordName, string>>> = {
 };
 
 /** What would be right where nothing is written. */
-export function emptyHint({ path, of, isRequired, isItem }: Spot): string {
+export function emptySpotHint({ path, of, isRequired, isItem }: Spot): string {
   if (isItem) return 'write it after the "-", or take the item out';
   if (of === 'known') return `say why: known: {${path.at(-1)}: the author never takes it up}`;
   if (isRequired) return `write it: ${NEEDS[of] ?? 'it is needed'}`;

@@ -1,11 +1,11 @@
 import { listOr } from '../words/lists.js';
 import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
+import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form, RecordForm, Wrong } from './form.js';
-import { ID_PATTERN } from './id-hints.js';
-import { keyOf, move, NEEDS, quoted, type Run, report, type Spot } from './invalid.js';
-import { claimsFile, DEFINITIONS } from './schema.js';
+import { NEEDS, noteMoved, quotedValue, type Run, reportInvalid, type Spot, spotKey } from './invalid.js';
 import { unknownKey } from './unknown-key.js';
+import { ID_PATTERN } from './wrong-ids.js';
 import { isMapping } from './wrong-shape.js';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ const STAND_IN = '?';
 /** So many errors are told with a list of all keys; then the list is known. */
 const MANY = 100;
 
-const RECORDS = [claimsFile, ...[...DEFINITIONS.keys()].filter((form) => form.form === 'record')];
+const RECORDS = [claimsFileForm, ...[...FORM_DEFINITIONS.keys()].filter((form) => form.form === 'record')];
 
 /**
  * Reads keys with values. A key that the form does not have is an error; where one was surely meant, what stands under it
@@ -38,7 +38,14 @@ export function readRecord(form: RecordForm, value: Mapping, spot: Spot, run: Ru
   for (const key of unknown) readUnknown(form, key, value[key], used, below(form, spot, key), run);
   for (const [key, { required }] of Object.entries(form.keys)) {
     if (required !== true || Object.hasOwn(used, key)) continue;
-    report(run, 'missing-key', below(form, spot, key), `"${key}" is missing`, NEEDS[form.is] ?? null, 'key');
+    reportInvalid(
+      run,
+      'missing-key',
+      below(form, spot, key),
+      `"${key}" is missing`,
+      NEEDS[form.is] ?? null,
+      'key',
+    );
   }
   if (run.invalid.length === before) checkWhole(form, used, spot, run);
   if (form.is === 'entry') checkPremises(form, used, spot, run);
@@ -60,12 +67,12 @@ function readUnknown(
 ): void {
   const { meant, hint, listsAll } = unknownKey(key, form, RECORDS);
   const isTold = !listsAll || run.invalid.length < MANY;
-  report(run, 'unknown-key', spot, `unknown key ${quoted(key)}`, isTold ? hint : null, 'key');
-  if (meant === null) readAside(claimsFile.keys.claims!, value, spot, run);
+  reportInvalid(run, 'unknown-key', spot, `unknown key ${quotedValue(key)}`, isTold ? hint : null, 'key');
+  if (meant === null) readAside(claimsFileForm.keys.claims!, value, spot, run);
   else if (Object.hasOwn(used, meant)) readAside(form.keys[meant]!, value, spot, run);
   else {
     used[meant] = run.read(form.keys[meant]!, value, spot);
-    move(run, used, meant, [key]);
+    noteMoved(run, used, meant, [key]);
   }
 }
 
@@ -89,11 +96,11 @@ function isShorthand(form: RecordForm, value: Mapping, unknown: readonly string[
 function readShorthand(value: Mapping, key: string, spot: Spot, run: Run): unknown {
   const said = String(value[key]);
   const hint = `write "- id: ${clip(key)}" and under it "text: ${clip(said)}"`;
-  report(
+  reportInvalid(
     run,
     'unknown-key',
     { ...spot, path: [...spot.path, key] },
-    `unknown key ${quoted(key)}`,
+    `unknown key ${quotedValue(key)}`,
     hint,
     'key',
   );
@@ -104,18 +111,19 @@ function readShorthand(value: Mapping, key: string, spot: Spot, run: Run): unkno
 function checkWhole(form: RecordForm, used: Mapping, spot: Spot, run: Run): void {
   const { oneOf: choice } = form;
   if (choice?.every((key) => !Object.hasOwn(used, key)) === true) {
-    const message = `"${keyOf(spot)}" has none of ${choice.join(', ')}`;
-    report(run, 'missing-key', spot, message, `write ${listOr(choice)}`, 'key');
+    const message = `"${spotKey(spot)}" has none of ${choice.join(', ')}`;
+    reportInvalid(run, 'missing-key', spot, message, `write ${listOr(choice)}`, 'key');
     return;
   }
   const wrong: Wrong | null = form.also?.(used) ?? null;
-  if (wrong !== null) report(run, 'bad-value', spot, `"${keyOf(spot)}" ${wrong.says}`, wrong.hint);
+  if (wrong !== null) reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}" ${wrong.says}`, wrong.hint);
 }
 
 /** Other premises are those of a support or an attack; an entry that makes neither would lose them without a word. */
 function checkPremises(form: RecordForm, used: Mapping, spot: Spot, run: Run): void {
   const [list] = spot.path;
-  const isNested = spot.path.length > 2 || typeof list !== 'string' || !Object.hasOwn(claimsFile.keys, list);
+  const isNested =
+    spot.path.length > 2 || typeof list !== 'string' || !Object.hasOwn(claimsFileForm.keys, list);
   const makes = Object.hasOwn(used, 'contradicts') ? false : isNested;
   if (
     !Object.hasOwn(used, 'with') ||
@@ -126,7 +134,7 @@ function checkPremises(form: RecordForm, used: Mapping, spot: Spot, run: Run): v
     return;
   const message = '"with" names premises of a support or an attack, and this entry makes none';
   const hint = 'write "supports" or "attacks", or nest the entry under what it bears on';
-  report(run, 'bad-relation', below(form, spot, 'with'), message, hint, 'key');
+  reportInvalid(run, 'bad-relation', below(form, spot, 'with'), message, hint, 'key');
 }
 
 /** A record with stand-ins for what it must have and has not; undefined where that leaves nothing to use. */

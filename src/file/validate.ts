@@ -2,11 +2,20 @@ import type { Path } from '../map/model.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { listOr } from '../words/lists.js';
 import { normal } from '../words/normal.js';
+import { type ClaimsFileInput, claimsFileForm } from './claims-form.js';
 import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
-import { emptyHint, type Invalid, keyOf, move, quoted, type Run, report, type Spot } from './invalid.js';
+import {
+  emptySpotHint,
+  type Invalid,
+  noteMoved,
+  quotedValue,
+  type Run,
+  reportInvalid,
+  type Spot,
+  spotKey,
+} from './invalid.js';
 import { readRecord } from './read-record.js';
-import { SEEN } from './rules.js';
-import { type ClaimsFileInput, claimsFile } from './schema.js';
+import { SEEN } from './text-rules.js';
 import { citationHint, entryHint, isMapping, rightShape, shapeOf } from './wrong-shape.js';
 
 /** A document held against the form. */
@@ -29,7 +38,7 @@ export interface Validated {
 export function validate(document: unknown): Validated {
   const run: Run = { invalid: [], lost: { entries: false, sources: false }, moved: new Map(), read };
   const top: Spot = { path: [], of: 'header', isRequired: true, isItem: false };
-  const used = read(claimsFile, document, top);
+  const used = read(claimsFileForm, document, top);
   // The one place where what was read against the form gets the form's type.
   const file = (used as ClaimsFileInput | undefined) ?? null;
   return { invalid: run.invalid, file, lost: run.lost, written: (path) => writtenAt(file, run, path) };
@@ -84,33 +93,33 @@ function readValue(form: Form, value: unknown, spot: Spot, run: Run): unknown {
 function readText(rule: TextRule, written: string, spot: Spot, run: Run): string | undefined {
   const wrong = wrongText(rule, written, spot);
   if (wrong === null) return rule.kept === undefined ? written : rule.kept(written);
-  const shown = SEEN.test(written) ? ` ${quoted(written)}` : '';
-  report(run, 'bad-value', spot, `"${keyOf(spot)}"${shown} ${wrong.says}`, wrong.hint);
+  const shown = SEEN.test(written) ? ` ${quotedValue(written)}` : '';
+  reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}"${shown} ${wrong.says}`, wrong.hint);
   return undefined;
 }
 
 function wrongText(rule: TextRule, written: string, spot: Spot): Wrong | null {
   if (rule.pattern.test(written)) return rule.also?.(written) ?? null;
-  return SEEN.test(written) ? rule.explain(written) : { says: 'is empty', hint: emptyHint(spot) };
+  return SEEN.test(written) ? rule.explain(written) : { says: 'is empty', hint: emptySpotHint(spot) };
 }
 
 function readWord(words: readonly string[], written: string, spot: Spot, run: Run): string | undefined {
   if (words.includes(written)) return written;
   const hint = didYouMean(written, words) ?? `write ${listOr(words)}`;
-  report(run, 'bad-value', spot, `"${keyOf(spot)}" cannot be ${quoted(written)}`, hint);
+  reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}" cannot be ${quotedValue(written)}`, hint);
   return undefined;
 }
 
 function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, run: Run): unknown {
   if (typeof value !== 'string') return wrongShape(form, value, spot, run);
   if (form.record.is === 'source' && isCitation(value)) {
-    const message = `"${keyOf(spot)}" ${quoted(value)} is no id of a source`;
-    report(run, 'bad-value', spot, message, citationHint(keyOf(spot), value));
+    const message = `"${spotKey(spot)}" ${quotedValue(value)} is no id of a source`;
+    reportInvalid(run, 'bad-value', spot, message, citationHint(spotKey(spot), value));
     return undefined;
   }
   if (form.record.is !== 'entry' || !isSentence(value)) return readText(form.text.rule, value, spot, run);
-  const message = `"${keyOf(spot)}" has a text where an entry stands: ${quoted(value)}`;
-  report(run, 'bad-value', spot, message, entryHint(value));
+  const message = `"${spotKey(spot)}" has a text where an entry stands: ${quotedValue(value)}`;
+  reportInvalid(run, 'bad-value', spot, message, entryHint(value));
   return undefined;
 }
 
@@ -131,10 +140,10 @@ function readList(
   run: Run,
 ): unknown[] {
   if (most !== undefined && (values.length < 1 || values.length > most)) {
-    const message = `"${keyOf(spot)}" has a list of ${values.length}`;
+    const message = `"${spotKey(spot)}" has a list of ${values.length}`;
     const isDates = item.form === 'list';
     const hint = isDates ? 'write one date, [[2011, 12, 6]], or two, [[1914], [1918]]' : `write 1 to ${most}`;
-    report(run, 'bad-value', spot, message, hint);
+    reportInvalid(run, 'bad-value', spot, message, hint);
     return [];
   }
   return readItems(item, values, spot, run);
@@ -158,7 +167,7 @@ function readNoList(form: ListForm<Form>, value: unknown, spot: Spot, run: Run):
     return [];
   }
   const only = [readValue(form.item, value, { ...spot, isItem: true }, run)];
-  move(run, only, 0, []);
+  noteMoved(run, only, 0, []);
   return only;
 }
 
@@ -172,18 +181,19 @@ function readTable(
   for (const [key, item] of Object.entries(value)) {
     const below = { ...spot, path: [...spot.path, key] };
     const wrong = wrongText(form.id.rule, key, below);
-    if (wrong !== null) report(run, 'bad-value', below, `${quoted(key)} ${wrong.says}`, wrong.hint, 'key');
+    if (wrong !== null)
+      reportInvalid(run, 'bad-value', below, `${quotedValue(key)} ${wrong.says}`, wrong.hint, 'key');
     const row = readValue(form.value, item, below, run) ?? {};
     const id = normal(key);
     if (!rows.has(id)) {
       if (wrong === null) rows.set(id, row);
     } else {
       const message = `a second source has the id "${id}": the two differ only in how a letter is encoded`;
-      report(run, 'duplicate-id', below, message, 'give each source an id of its own', 'key');
+      reportInvalid(run, 'duplicate-id', below, message, 'give each source an id of its own', 'key');
     }
   }
   const used = Object.fromEntries(rows);
-  for (const key of Object.keys(value)) if (normal(key) !== key) move(run, used, normal(key), [key]);
+  for (const key of Object.keys(value)) if (normal(key) !== key) noteMoved(run, used, normal(key), [key]);
   return used;
 }
 
@@ -192,8 +202,8 @@ function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined
   const message =
     spot.path.length === 0
       ? `a claims file is keys with values, not ${isText ? 'a text' : shapeOf(value)}`
-      : `"${keyOf(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quoted(value)}` : ''}`;
-  report(run, 'wrong-type', spot, message, rightShape(form, value, keyOf(spot)));
+      : `"${spotKey(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quotedValue(value)}` : ''}`;
+  reportInvalid(run, 'wrong-type', spot, message, rightShape(form, value, spotKey(spot)));
   if (isText || typeof value === 'boolean') return undefined;
   const holdsEntries = form.form === 'record' || form.form === 'either';
   if (holdsEntries && (form.form === 'record' ? form : form.record).is === 'entry') run.lost.entries = true;
@@ -202,7 +212,7 @@ function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined
 }
 
 function noValue(form: Form, spot: Spot, run: Run): unknown {
-  const message = `"${keyOf(spot)}" has ${spot.isItem ? 'an item without a value' : 'no value'}`;
-  report(run, 'wrong-type', spot, message, emptyHint(spot), spot.isItem ? 'value' : 'key');
+  const message = `"${spotKey(spot)}" has ${spot.isItem ? 'an item without a value' : 'no value'}`;
+  reportInvalid(run, 'wrong-type', spot, message, emptySpotHint(spot), spot.isItem ? 'value' : 'key');
   return form.form === 'list' || form.form === 'some' ? [] : undefined;
 }

@@ -2,7 +2,7 @@ import { GAPS } from '../map/gap.js';
 import { listOr } from '../words/lists.js';
 import { clip, oneLine } from '../words/text.js';
 import type { Form, RecordForm } from './form.js';
-import { ID_PATTERN, idLike } from './id-hints.js';
+import { ID_PATTERN, idLike } from './wrong-ids.js';
 
 /** A value of the wrong shape (a list for a text, a sentence for an entry): what it is, and what would be right. */
 

@@ -3,8 +3,15 @@ import { clip } from '../words/text.js';
 import { withoutEchoes } from './echoes.js';
 import { linkRelation } from './linking.js';
 import type { MapProblem } from './map-problem.js';
-import type { ArgumentMap, Draft, Path, Relation, Source, Statement } from './model.js';
-import { STATUSES } from './model.js';
+import {
+  type ArgumentMap,
+  type Draft,
+  type Path,
+  type Relation,
+  type Source,
+  STATUSES,
+  type Statement,
+} from './model.js';
 import { declareRelations, resolveRelations } from './resolve-relations.js';
 import { resolveStatements } from './resolve-statements.js';
 import { type NameLookup, noteUnknownName, sayUnknownRelations } from './unknown-names.js';

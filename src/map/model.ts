@@ -1,3 +1,5 @@
+import type { ENTRY_FIELDS, HEADER_FIELDS, Held } from './fields.js';
+
 /**
  * The argument map: statements, the relations between them, and where each was written.
  *
@@ -6,13 +8,11 @@
  */
 
 export const KINDS = ['claim', 'evidence', 'counterpoint', 'reply'] as const;
-export const TYPES = ['fact', 'value', 'policy', 'cause', 'definition', 'prediction'] as const;
 export const SIDES = ['for', 'against', 'both', 'none'] as const;
 export const STATUSES = ['in', 'out', 'undecided'] as const;
 export const ATTACKS = ['rebut', 'undermine', 'undercut'] as const;
 
 export type Kind = (typeof KINDS)[number];
-type ClaimType = (typeof TYPES)[number];
 export type Side = (typeof SIDES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Attack = (typeof ATTACKS)[number];
@@ -28,23 +28,11 @@ export interface Source {
 }
 
 /** What an entry of a file says about itself, before any relation. */
-export interface StatementFields {
+export interface StatementFields extends Held<typeof ENTRY_FIELDS> {
   readonly id: string;
   readonly kind: Kind;
   readonly text: string;
-  readonly type: ClaimType | null;
-  /** Locators in the text, such as `3`, `3.2`, `3.2-4`. */
-  readonly at: readonly string[];
-  readonly phrase: string | null;
-  readonly by: string | null;
-  readonly date: string | null;
-  readonly implicit: boolean;
-  readonly assumed: boolean;
   readonly source: Source | null;
-  readonly page: string | null;
-  readonly tags: readonly string[];
-  readonly questions: readonly string[];
-  readonly note: string | null;
   /** Accepted gaps: gap code to reason. */
   readonly known: Readonly<Record<string, string>>;
   /** The entry that it is nested under, if any. */
@@ -81,17 +69,8 @@ export interface Relation {
 
 export type ArgumentNode = Statement | Relation;
 
-interface Header {
+interface Header extends Held<typeof HEADER_FIELDS> {
   readonly title: string;
-  readonly author: string | null;
-  readonly date: string | null;
-  readonly publication: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly motion: string | null;
-  readonly original: string | null;
-  readonly begins: string | null;
-  readonly note: string | null;
 }
 
 /** The verdicts that a file says its map should have: ids and relation names. */

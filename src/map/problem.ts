@@ -1,59 +1,36 @@
-import * as v from 'valibot';
-import { describedSchema } from '../words/described-schema.js';
+import type { ErrorCode, WarningCode } from './error-codes.js';
+import type { GapCode } from './gap.js';
 
-const SEVERITIES = ['error', 'warning', 'accepted'] as const;
+/** Problems with a file, as data: what is wrong, where, and what would be right. */
 
-/** Errors by code, as gaps are: what can be wrong with a file, and what that means. */
-export const ERRORS = {
-  unreadable: 'the file is missing, a folder, or cannot be opened',
-  encoding: 'the file is not UTF-8',
-  empty: 'the file has nothing in it',
-  documents: 'the file holds several YAML documents',
-  syntax: 'the file is not YAML',
-  'too-large': 'a text, or what aliases add, is larger than what a file may hold',
-  'duplicate-key': 'a key stands twice in one place',
-  'unknown-key': 'a key that the form does not have',
-  'missing-key': 'a required key is missing',
-  'wrong-type': 'a value of the wrong type: a list for a text, say',
-  'bad-value':
-    'a value that is not one of the possible ones: a date, a locator, an id, a word of a fixed list',
-  'duplicate-id': 'two entries with one id',
-  'unknown-id': 'an id or relation name that nothing has',
-  'duplicate-relation': 'a second relation for one pair of declaring premise and target',
-  'bad-relation': 'a relation that cannot be: a premise twice, a contradiction with a relation',
-  'bad-thesis': 'the thesis names no claim',
-  'bad-expect': 'one statement expected to have two verdicts',
-  original: 'the text that the file names cannot be read, or does not begin as the file says',
-  framework: 'an abstract framework that is not in its form, or where a claims file is needed',
-  expectation: 'a verdict that the file expects does not come out',
-} as const;
+export const SEVERITIES = ['error', 'warning', 'accepted'] as const;
 
-export type ErrorCode = keyof typeof ERRORS;
+/** An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts. */
+export type Severity = (typeof SEVERITIES)[number];
 
-/** What `check` warns about beside the gaps of a map. */
-export const WARNINGS = {
-  misread: 'words that YAML leaves out, or reads otherwise than they look',
-} as const;
+/** A problem as `check --json` prints it; `PROBLEM_FIELDS` says what each key means. */
+export interface ProblemRecord {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly severity: Severity;
+  readonly code: ErrorCode | WarningCode | GapCode;
+  readonly id: string | null;
+  readonly message: string;
+  readonly hint: string | null;
+}
 
-const place = (description: string) =>
-  describedSchema(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), description);
-
-/** A problem as data: what `check --json` prints, key order included. */
-export const problemRecord = v.strictObject({
-  file: describedSchema(v.string(), 'The file, as it was named.'),
-  line: place('The line, from 1; null where no place can be named.'),
-  column: place('The column, from 1, in characters.'),
-  severity: describedSchema(
-    v.picklist(SEVERITIES),
-    'An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts.',
-  ),
-  code: describedSchema(v.string(), 'The code of the error, the gap or the warning.'),
-  id: describedSchema(v.nullable(v.string()), 'The entry that it is about.'),
-  message: describedSchema(v.string(), 'What is wrong.'),
-  hint: describedSchema(v.nullable(v.string()), 'What would be right, or why a gap is accepted.'),
-});
-
-type ProblemRecord = v.InferOutput<typeof problemRecord>;
+/** What each key of a problem's record means, in the order in which they are printed. */
+export const PROBLEM_FIELDS: Readonly<Record<keyof ProblemRecord, string>> = {
+  file: 'The file, as it was named.',
+  line: 'The line, from 1; null where no place can be named.',
+  column: 'The column, from 1, in characters.',
+  severity: 'An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts.',
+  code: 'The code of the error, the gap or the warning.',
+  id: 'The entry that it is about.',
+  message: 'What is wrong.',
+  hint: 'What would be right, or why a gap is accepted.',
+};
 
 /** The line of the file in which a problem stands, and the part of it that is meant. */
 interface Excerpt {
@@ -63,7 +40,8 @@ interface Excerpt {
   readonly end: number;
 }
 
-export interface Problem extends Readonly<ProblemRecord> {
+/** A problem with the line that it stands in. */
+export interface Problem extends ProblemRecord {
   readonly excerpt: Excerpt | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Suggest } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
+import { ENTRY_FIELDS, withFields } from './fields.js';
 import type { LinkingStatement } from './linking.js';
 import type { MapProblem } from './map-problem.js';
 import type { Draft, Source, StatementDraft } from './model.js';
@@ -30,26 +31,15 @@ export function resolveStatements(
   return byId;
 }
 
-/** Field by field, since a copy by spreading has no fixed shape and is several times slower to make and to read. */
+/** Key by key, since copies by spreading have no fixed shape: they are many times slower to make and to read. */
 function statementOf(entry: StatementDraft, source: Source | null, index: number): LinkingStatement {
-  return {
+  const statement: Omit<LinkingStatement, keyof typeof ENTRY_FIELDS> = {
     node: 'statement',
     index,
     id: entry.id,
     kind: entry.kind,
     text: entry.text,
-    type: entry.type,
-    at: entry.at,
-    phrase: entry.phrase,
-    by: entry.by,
-    date: entry.date,
-    implicit: entry.implicit,
-    assumed: entry.assumed,
     source,
-    page: entry.page,
-    tags: entry.tags,
-    questions: entry.questions,
-    note: entry.note,
     known: entry.known,
     under: entry.under,
     where: entry.where,
@@ -57,6 +47,7 @@ function statementOf(entry: StatementDraft, source: Source | null, index: number
     supportedBy: [],
     attackedBy: [],
   };
+  return withFields(ENTRY_FIELDS, entry, statement);
 }
 
 function resolveSource(

@@ -5,8 +5,8 @@ import { lastUpTo } from '../words/last-up-to.js';
 import { parseLocator } from '../words/locators.js';
 import { sentencesOf } from '../words/sentences.js';
 import { paragraphsOf } from './paragraphs.js';
-import { compared, type Phrasebook, phrasebook } from './phrases.js';
-import { firstWithin, type Run } from './word-index.js';
+import { comparedPhrase, type Phrasebook, phrasebook } from './phrasebook.js';
+import { firstRunWithin, type Run } from './word-index.js';
 
 /** A text by its places: paragraphs of sentences, both counted from 1. */
 export interface Original {
@@ -20,8 +20,8 @@ export interface Original {
  */
 export function splitOriginal(text: string, begins: string | null, language: string | null): Original | null {
   const blocks = paragraphsOf(text);
-  const start = begins === null ? null : compared(begins);
-  const first = start === null ? 0 : blocks.findIndex((block) => compared(block).startsWith(start));
+  const start = begins === null ? null : comparedPhrase(begins);
+  const first = start === null ? 0 : blocks.findIndex((block) => comparedPhrase(block).startsWith(start));
   if (first < 0) return null;
   const spoken = language ?? guessLanguage(text);
   return { paragraphs: blocks.slice(first).map((block) => sentencesOf(block, spoken)) };
@@ -77,7 +77,7 @@ type PhraseFound = { how: 'exact' } | { how: 'near' | 'missing'; message: string
 function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): PhraseFound {
   const here = at.length === 0 ? [WHOLE] : at.flatMap((place) => runAt(place, book));
   const found = book.find(phrase);
-  if (firstWithin(here, found) !== undefined) return { how: 'exact' };
+  if (firstRunWithin(here, found) !== undefined) return { how: 'exact' };
   const places = at.join(', ');
   if (found[0] !== undefined) {
     return { how: 'near', message: `the phrase stands in ${placeOf(found[0], book)}, not in ${places}` };

@@ -18,7 +18,7 @@ export interface WordIndex {
 }
 
 /** The index of the words of a text, whose paragraphs end after some numbers of words. Linear. */
-export function indexed(words: readonly string[], ends: readonly number[]): WordIndex {
+export function wordIndex(words: readonly string[], ends: readonly number[]): WordIndex {
   const numbers: number[] = [];
   const numberOf = new Map<string, number>();
   const positions: number[][] = [];
@@ -31,12 +31,12 @@ export function indexed(words: readonly string[], ends: readonly number[]): Word
   return { words, numbers, numberOf, positions, vocabulary: `\n${[...numberOf.keys()].join('\n')}\n`, ends };
 }
 
-export function positionsOf(word: string, { positions, numberOf }: WordIndex): readonly number[] {
+export function positionsOfWord(word: string, { positions, numberOf }: WordIndex): readonly number[] {
   return positions[numberOf.get(word) ?? -1] ?? [];
 }
 
 /** The paragraph that a place is in. */
-export function paragraphOf(place: number, { ends }: WordIndex): number {
+export function paragraphOfWord(place: number, { ends }: WordIndex): number {
   return lastUpTo(ends, place, Number) + 1;
 }
 
@@ -44,7 +44,7 @@ export function paragraphOf(place: number, { ends }: WordIndex): number {
  * The runs that have some words, in the order of the text, each within a paragraph; the first and the last word can be
  * parts of the text's. Costs what the rarest inner word is frequent; without one, what the words with the last one are.
  */
-export function runsOf(wanted: readonly string[], index: WordIndex): Run[] {
+export function runsOfWords(wanted: readonly string[], index: WordIndex): Run[] {
   const { words, numbers } = index;
   const inner = wanted.slice(1, -1).map((word) => index.numberOf.get(word) ?? -1);
   const last = wanted.length - 1;
@@ -59,13 +59,13 @@ export function runsOf(wanted: readonly string[], index: WordIndex): Run[] {
     for (const hit of at) if (isAt(hit - place)) starts.push(hit - place);
   }
   return starts
-    .filter((start) => paragraphOf(start, index) === paragraphOf(start + last, index))
+    .filter((start) => paragraphOfWord(start, index) === paragraphOfWord(start + last, index))
     .sort((a, b) => a - b)
     .map((start): Run => [start, start + wanted.length]);
 }
 
 /** The first of some runs, in the order of the text and of one length, that lies within one of others. */
-export function firstWithin(within: readonly Run[], runs: readonly Run[]): Run | undefined {
+export function firstRunWithin(within: readonly Run[], runs: readonly Run[]): Run | undefined {
   for (const [from, to] of within) {
     const first = runs[lastUpTo(runs, from - 1, ([start]) => start) + 1];
     if (first !== undefined && first[1] <= to) return first;
@@ -84,9 +84,9 @@ function anchorsOf(wanted: readonly string[], index: WordIndex): Anchor[] {
   const last = wanted.length - 1;
   if (last < 2) {
     const having = last === 0 ? wordsWith(wanted[0]!, index) : wordsWith(`\n${wanted[1]}`, index);
-    return having.map((word) => ({ place: last, at: positionsOf(word, index) }));
+    return having.map((word) => ({ place: last, at: positionsOfWord(word, index) }));
   }
-  const inner = wanted.slice(1, -1).map((word, i) => ({ place: i + 1, at: positionsOf(word, index) }));
+  const inner = wanted.slice(1, -1).map((word, i) => ({ place: i + 1, at: positionsOfWord(word, index) }));
   return [inner.reduce((a, b) => (b.at.length < a.at.length ? b : a))];
 }
 

@@ -1,5 +1,6 @@
+import { TYPES } from '../map/fields.js';
 import { GAPS } from '../map/gap.js';
-import { type ArgumentMap, KINDS, SIDES, STATUSES, TYPES } from '../map/model.js';
+import { type ArgumentMap, KINDS, SIDES, STATUSES } from '../map/model.js';
 import { distinctValues } from '../words/known-values.js';
 
 /** What a statement can be selected by, besides words: option name to what its values are. */

@@ -77,7 +77,7 @@ function answerText(answer: Answer, { labels }: View): string {
   const parts = [
     ...answer.attack.premises.map(({ text }) => text),
     whatItAttacks(answer) ?? '',
-    judged[labels.of(answer.attack)],
+    judged[labels.statusOf(answer.attack)],
   ];
   return inSentences(parts);
 }

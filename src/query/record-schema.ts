@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { TYPES } from '../map/fields.js';
 import { GAPS } from '../map/gap.js';
-import { ATTACKS, KINDS, SIDES, STATUSES, TYPES } from '../map/model.js';
+import { ATTACKS, KINDS, SIDES, STATUSES } from '../map/model.js';
 import { describedSchema } from '../words/described-schema.js';
 
 /** The JSON of a statement and of a relation seen from one of its premises: key order, types and meaning. */

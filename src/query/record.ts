@@ -5,7 +5,7 @@ import { pathFromThesis } from '../map/paths.js';
 import { attackKind, premisesOf } from '../map/relations.js';
 import { isDatedAfterText } from '../map/statements.js';
 import type { Structure } from '../map/structure.js';
-import type { Labels } from '../verdict/verdicts.js';
+import type { MapLabels } from '../verdict/map-labels.js';
 import { namesOf } from '../words/names-of.js';
 import type { StatementRecord } from './record-schema.js';
 
@@ -15,7 +15,7 @@ export type { StatementRecord };
 export interface RecordSource {
   readonly map: ArgumentMap;
   readonly structure: Structure;
-  readonly labels: Labels;
+  readonly labels: MapLabels;
   /** The gaps of the whole map, by statement. */
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
 }
@@ -35,7 +35,7 @@ const READERS: {
   text: ({ text }) => text,
   type: ({ type }) => type,
   side: ({ index }, { structure }) => structure.side[index]!,
-  status: (statement, { labels }) => labels.of(statement),
+  status: (statement, { labels }) => labels.statusOf(statement),
   implicit: ({ implicit }) => implicit,
   assumed: ({ assumed }) => assumed,
   at: ({ at }) => [...at],
@@ -95,11 +95,11 @@ export function recordOf(statement: Statement, source: RecordSource): StatementR
 }
 
 /** A relation seen from one of its premises. */
-function relationRecord(relation: Relation, premise: Statement, labels: Labels) {
+function relationRecord(relation: Relation, premise: Statement, labels: MapLabels) {
   return {
     to: nodeName(relation.target),
     with: relation.premises.filter((other) => other !== premise).map(({ id }) => id),
     scheme: relation.scheme,
-    status: labels.of(relation),
+    status: labels.statusOf(relation),
   };
 }

@@ -132,7 +132,7 @@ function reader(
     case 'type':
       return (statement) => present(statement.type);
     case 'status':
-      return (statement) => [view.labels.of(statement)];
+      return (statement) => [view.labels.statusOf(statement)];
     case 'source':
       return (statement) => present(statement.source?.id ?? null);
     case 'tag':

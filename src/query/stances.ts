@@ -1,7 +1,7 @@
 import type { Relation, Statement, Status } from '../map/model.js';
 import { isReverse } from '../map/relations.js';
 import { mainReasons } from '../map/statements.js';
-import { evaluate, type Fixed } from '../verdict/verdicts.js';
+import { type FixedVerdicts, labelMap } from '../verdict/map-labels.js';
 import type { View } from './view.js';
 
 export const STANCES = ['agree', 'doubt'] as const;
@@ -26,18 +26,18 @@ export interface Consequence {
 
 /**
  * What follows for the thesis when a reader's stance is taken as given: agreement fixes a statement `in`,
- * doubt fixes it `out`. One evaluation of the map.
+ * doubt fixes it `out`. One labelling of the map.
  */
 export function consequenceOfStances(view: View, stances: Stances): Consequence {
   const { map } = view;
-  const fixed: Fixed = new Map(
+  const fixed: FixedVerdicts = new Map(
     [...stances].map(([statement, stance]) => [statement, stance === 'agree' ? 'in' : 'out']),
   );
-  const labels = evaluate(map, { fixed });
+  const labels = labelMap(map, { fixed });
   const change = (statement: Statement): Change => ({
     statement,
-    before: view.labels.of(statement),
-    after: labels.of(statement),
+    before: view.labels.statusOf(statement),
+    after: labels.statusOf(statement),
   });
   const agreed = (statement: Statement) => stances.get(statement) === 'agree';
   const clashes = [...stances.keys()].flatMap((statement) =>
@@ -46,7 +46,7 @@ export function consequenceOfStances(view: View, stances: Stances): Consequence 
         agreed(statement) &&
         !isReverse(attack) &&
         attack.premises.every(agreed) &&
-        labels.of(attack) === 'in',
+        labels.statusOf(attack) === 'in',
     ),
   );
   return {

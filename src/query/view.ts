@@ -2,16 +2,17 @@ import { type Answers, answersOf } from '../map/answers.js';
 import type { Gap } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { type Structure, structureOf } from '../map/structure.js';
-import { type EvaluateOptions, evaluate, type Labels } from '../verdict/verdicts.js';
+import { labelMap, type MapLabels } from '../verdict/map-labels.js';
 import { findGaps } from './gaps.js';
-import { recordOf, type StatementRecord } from './record.js';
+import { recordOf } from './record.js';
+import type { StatementRecord } from './record-schema.js';
 
 /** A map with what every question asks of it: its structure, its verdicts, its gaps. */
 export interface View {
   readonly map: ArgumentMap;
   readonly structure: Structure;
   /** The verdicts; worked out when first asked for. */
-  readonly labels: Labels;
+  readonly labels: MapLabels;
   /** By what each argument is met; worked out when first asked for. */
   readonly answers: Answers;
   /** The gaps by statement; worked out when first asked for. */
@@ -20,30 +21,62 @@ export interface View {
   record(statement: Statement): StatementRecord;
 }
 
-/** `options` say under which burden, and with what taken as given, the verdicts are worked out. */
-export function viewOf(map: ArgumentMap, options: EvaluateOptions = {}): View {
+/** What a view shows, each part worked out when it is first asked for. */
+interface Parts {
+  readonly map: ArgumentMap;
+  readonly structure: Structure;
+  labels(): MapLabels;
+  answers(): Answers;
+  gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+}
+
+/** A view of a map, with the verdicts that its file leads to. */
+export function viewOf(map: ArgumentMap): View {
   const structure = structureOf(map);
-  let labels: Labels | undefined;
-  let answers: Answers | undefined;
-  let gaps: ReadonlyMap<Statement, readonly Gap[]> | undefined;
+  const answers = once(() => answersOf(map));
+  return viewOfParts({
+    map,
+    structure,
+    labels: once(() => labelMap(map)),
+    answers,
+    gaps: once(() => byStatement(findGaps({ map, structure, answers: answers() }))),
+  });
+}
+
+/** The same view with other verdicts, such as those of an evaluation that is at hand: nothing is labelled again. */
+export function viewWithLabels(view: View, labels: MapLabels): View {
+  return viewOfParts({
+    map: view.map,
+    structure: view.structure,
+    labels: () => labels,
+    answers: () => view.answers,
+    gaps: () => view.gaps(),
+  });
+}
+
+function viewOfParts({ map, structure, labels, answers, gaps }: Parts): View {
   const view: View = {
     map,
     structure,
     get labels() {
-      labels ??= evaluate(map, options);
-      return labels;
+      return labels();
     },
     get answers() {
-      answers ??= answersOf(map);
-      return answers;
+      return answers();
     },
-    gaps() {
-      gaps ??= byStatement(findGaps(view));
-      return gaps;
-    },
+    gaps,
     record: (statement) => recordOf(statement, view),
   };
   return view;
+}
+
+/** Works something out when it is first asked for, and keeps it. */
+function once<Value>(workOut: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => {
+    kept ??= { value: workOut() };
+    return kept.value;
+  };
 }
 
 function byStatement(gaps: readonly Gap[]): Map<Statement, Gap[]> {

@@ -2,9 +2,9 @@ import type { View } from '../query/view.js';
 import type { Evaluated } from '../verdict/evaluated.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
+import { adviceMembers, offersAgainst } from './advice-offers.js';
 import { entryLines } from './card.js';
-import { nounsOf, type Page } from './evaluation-page.js';
-import { membersOf, offersAgainst } from './evaluation-record.js';
+import { type AskedAdvice, type EvaluationPage, nounsOf } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { giversOf } from './naming.js';
@@ -15,7 +15,7 @@ import { wrap } from './wrap.js';
 const MOST_NAMED = 500;
 
 /** The smallest sets that were found, what is certain beyond them, and what the file offers already. */
-export function adviceLines(page: Page, look: Look): string[] {
+export function adviceLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const advice = asked.advice!;
   const { aim, sets, already } = advice;
@@ -31,7 +31,7 @@ export function adviceLines(page: Page, look: Look): string[] {
         ),
       );
   // Of what has no text, there is nothing to say beside its name.
-  const members = already || (view === null && aim === 'topple') ? [] : membersOf(advice);
+  const members = already || (view === null && aim === 'topple') ? [] : adviceMembers(advice);
   return [
     ...wrap(sentences(page).join(' '), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
@@ -40,7 +40,7 @@ export function adviceLines(page: Page, look: Look): string[] {
 }
 
 /** What was found, what is certain where a bound was met, and what was no candidate. */
-function sentences(page: Page): string[] {
+function sentences(page: EvaluationPage): string[] {
   const { evaluated, asked } = page;
   const { aim, already, impossible, sets, atLeast, bound } = asked.advice!;
   const name = evaluated.nameOf(asked.target!);
@@ -60,8 +60,8 @@ function sentences(page: Page): string[] {
   return [`${stands} as soon as ${fall}${most}.`, ...restSentences(page), ...excluded, ways];
 }
 
-function impossibleSentence({ evaluated, asked, view }: Page): string {
-  const { granted, dropped } = evaluated.given;
+function impossibleSentence({ evaluated, asked, view }: EvaluationPage): string {
+  const { granted, dropped } = evaluated.terms;
   const target = asked.target!;
   const isAnswer = asked.advice!.aim === 'answer';
   const isGiven = granted.includes(target) || dropped.includes(target);
@@ -73,7 +73,7 @@ function impossibleSentence({ evaluated, asked, view }: Page): string {
 }
 
 /** That there are more ways than were given, or that there may be. */
-function restSentences({ asked }: Page): string[] {
+function restSentences({ asked }: EvaluationPage): string[] {
   const { bound } = asked.advice!;
   if (bound === 'limit') return ['There are more ways with as few (--limit).'];
   if (bound === 'seconds') return ['The time was over (--seconds): there may be more ways with as few.'];
@@ -81,10 +81,10 @@ function restSentences({ asked }: Page): string[] {
 }
 
 /** That what was taken as given is in no set, whatever it might have done there. */
-function excludedSentences({ evaluated, asked }: Page): string[] {
+function excludedSentences({ evaluated, asked }: EvaluationPage): string[] {
   const { excluded } = asked.advice!;
   if (excluded.length === 0) return [];
-  const { granted } = evaluated.given;
+  const { granted } = evaluated.terms;
   const said = (nodes: readonly number[], word: string) =>
     nodes.length === 0
       ? []
@@ -113,7 +113,7 @@ function wayLines(names: readonly string[], i: number, of: number, aim: string, 
 /** A statement to answer, with what the file offers against it; one to lose, with its text. */
 function memberLines(
   node: number,
-  advice: NonNullable<Page['asked']['advice']>,
+  advice: AskedAdvice,
   evaluated: Evaluated,
   view: View | null,
   look: Look,

@@ -23,7 +23,7 @@ export function renderCardMarkdown(
 ): string {
   const { at, by, phrase, implicit, source, page, note, questions } = statement;
   const side = sideWord(view.structure.side[statement.index]!);
-  const verdict = verdictWord(view.labels.of(statement));
+  const verdict = verdictWord(view.labels.statusOf(statement));
   const words = [statement.kind, side, verdict, ...(implicit ? ['implicit'] : []), ...also];
   const facts = [
     words.join(', '),

@@ -66,7 +66,7 @@ export function factsLines(
     statement.kind,
     ...(statement === view.map.thesis ? ['the thesis'] : []),
     sideWord(view.structure.side[statement.index]!),
-    ...(verdicts ? [unbroken(look.ink.bold(verdictMark(view.labels.of(statement), look)))] : []),
+    ...(verdicts ? [unbroken(look.ink.bold(verdictMark(view.labels.statusOf(statement), look)))] : []),
     ...also,
   ];
   const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  `;
@@ -132,7 +132,7 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
 export function stepFacts(relation: Relation, view: View, verdicts = true): string[] {
   return [
     ...(relation.scheme === null ? [] : [`by ${oneLine(relation.scheme)}`]),
-    ...(verdicts ? [`this step ${verdictVerb(view.labels.of(relation))}`] : []),
+    ...(verdicts ? [`this step ${verdictVerb(view.labels.statusOf(relation))}`] : []),
   ];
 }
 
@@ -196,8 +196,8 @@ export function entryLines(
   { indent, before = '', after = '', step, verdicts = true }: Line,
 ): string[] {
   const margin = ' '.repeat(indent) + before;
-  const status = view.labels.of(statement);
-  const ofStep = step === undefined ? status : view.labels.of(step);
+  const status = view.labels.statusOf(statement);
+  const ofStep = step === undefined ? status : view.labels.statusOf(step);
   const verdict = verdicts ? [' (', ...verdictNote(status, ofStep, look), ')'] : [];
   const pieces = [...breakablePieces(after), ...verdict];
   const notes = breakableText(pieces);

@@ -40,7 +40,7 @@ function renderStep({ statement, relation }: ChainLink, view: View, look: Look):
   const place = placeWord(statement);
   const { dim } = look.ink;
   const facts = `${statement.kind}, ${place === '' ? '' : `at ${place}, `}`;
-  const verdict = verdictMark(view.labels.of(statement), look);
+  const verdict = verdictMark(view.labels.statusOf(statement), look);
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const id = `${sign}${kindInk(statement.kind, look)(statement.id)}`;
   const head = [`${id} ${dim(`(${facts}`)}`, unbroken(dim(`${verdict})`))];
@@ -49,7 +49,7 @@ function renderStep({ statement, relation }: ChainLink, view: View, look: Look):
   const others = togetherWith(relation, statement);
   const linked = others === '' ? '' : `, ${others}`;
   const scheme = relation.scheme === null ? '' : `, by ${oneLine(relation.scheme)}`;
-  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.of(relation))}`;
+  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.statusOf(relation))}`;
   return [
     ...lines,
     ...wrap(

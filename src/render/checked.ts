@@ -1,4 +1,5 @@
 import { KINDS, type Statement } from '../map/model.js';
+import type { Problem, Severity } from '../map/problem.js';
 import { counted } from '../words/counted.js';
 import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
@@ -7,10 +8,7 @@ import { wrap } from './wrap.js';
 /** What checking one file came to, beside its problems. */
 export interface Checked {
   readonly name: string;
-  readonly problems: readonly {
-    readonly severity: 'error' | 'warning' | 'accepted';
-    readonly code: string;
-  }[];
+  readonly problems: readonly Pick<Problem, 'severity' | 'code'>[];
   /** The statements of the map; null where the file has no map. */
   readonly statements: readonly Statement[] | null;
   /** How many verdicts the file expects. */
@@ -27,7 +25,7 @@ export function renderChecked(
   { name, problems, statements, expected, comparison }: Checked,
   look: Look,
 ): string {
-  const number = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+  const number = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const unmet = problems.filter((problem) => problem.code === 'expectation').length;
   const found = [
     counted(number('error'), 'error'),

@@ -1,8 +1,19 @@
 import type { View } from '../query/view.js';
+import type { Acceptance, AcceptanceMode } from '../verdict/acceptance.js';
 import type { Advice, Aim } from '../verdict/advise.js';
 import type { Change, Evaluated } from '../verdict/evaluated.js';
 import type { Explanation } from '../verdict/explain.js';
-import type { Acceptance, Positions, Semantics } from '../verdict/positions.js';
+import type { Positions } from '../verdict/positions.js';
+import type { Semantics } from '../verdict/semantics.js';
+
+/** What `--answer` or `--topple` found, and which of them was asked. */
+export type AskedAdvice = Advice & { readonly aim: Aim };
+
+/** What `--semantics` found, and which semantics was asked for. */
+export type AskedPositions = Positions & { readonly semantics: Semantics };
+
+/** What `--accept` found, and what it was asked. */
+export type AskedAcceptance = Acceptance & { readonly semantics: Semantics; readonly mode: AcceptanceMode };
 
 /** What was asked of an evaluation, and what was found. Null for what was not asked. */
 export interface Asked {
@@ -11,14 +22,14 @@ export interface Asked {
   /** Why that has its verdict; worked out when first asked for. Null where there is nothing to explain. */
   readonly explanation: Explanation | null;
   readonly changes: readonly Change[] | null;
-  readonly advice: (Advice & { readonly aim: Aim }) | null;
-  readonly positions: (Positions & { readonly semantics: Semantics }) | null;
-  readonly accepted: (Acceptance & { readonly semantics: Semantics; readonly mode: 'some' | 'all' }) | null;
+  readonly advice: AskedAdvice | null;
+  readonly positions: AskedPositions | null;
+  readonly accepted: AskedAcceptance | null;
   readonly strengths: Float64Array | null;
 }
 
 /** What is on the page: an evaluation, what was asked of it, and the map that it is of (null for an abstract framework). */
-export interface Page {
+export interface EvaluationPage {
   readonly evaluated: Evaluated;
   readonly asked: Asked;
   readonly view: View | null;
@@ -31,7 +42,7 @@ export interface Page {
 }
 
 /** What the things are called that are evaluated: one, and several. */
-export function nounsOf({ view }: Page): readonly [one: string, several: string] {
+export function nounsOf({ view }: EvaluationPage): readonly [one: string, several: string] {
   return view === null ? ['argument', 'arguments'] : ['entry', 'entries'];
 }
 

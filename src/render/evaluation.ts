@@ -1,11 +1,11 @@
 import { STATUSES } from '../map/model.js';
 import { treeOfProof } from '../query/proof-tree.js';
+import { BURDENS } from '../verdict/burden.js';
 import { statementsOf } from '../verdict/framework.js';
-import { BURDENS } from '../verdict/label.js';
 import { counted } from '../words/counted.js';
 import { adviceLines } from './advice.js';
 import { entryLines } from './card.js';
-import { CAVEAT, nounsOf, type Page } from './evaluation-page.js';
+import { CAVEAT, type EvaluationPage, nounsOf } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { acceptedLines, positionLines } from './positions.js';
@@ -16,7 +16,7 @@ import { assumptions, changeLines } from './what-if.js';
 import { wrap } from './wrap.js';
 
 /** An evaluation for people, in sentences. */
-export function renderEvaluation(page: Page, look: Look): string {
+export function renderEvaluation(page: EvaluationPage, look: Look): string {
   const { asked } = page;
   const special = [
     ...(asked.changes === null ? [] : [changeLines(page, look)]),
@@ -34,7 +34,7 @@ export function renderEvaluation(page: Page, look: Look): string {
 }
 
 /** What decided, as a tree, and what was taken as given for it. */
-function proofLines(page: Page, look: Look): string[] {
+function proofLines(page: EvaluationPage, look: Look): string[] {
   const { asked, view } = page;
   if (view === null || asked.target === null) return [];
   const rows = treeOfProof(view.map, asked.target, asked.explanation!);
@@ -48,7 +48,7 @@ function proofLines(page: Page, look: Look): string[] {
 }
 
 /** What has the same verdict, by strength. */
-function strengthLines(page: Page, look: Look): string[] {
+function strengthLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
   const strengths = asked.strengths!;
   const all = statementsOf(evaluated.subject.framework).filter((node) => selected === null || selected(node));
@@ -78,9 +78,9 @@ function strengthLines(page: Page, look: Look): string[] {
 }
 
 /** The strength of what was named, what strengths are for, and what they start from where that is not the usual. */
-function strengthNote(page: Page, onCircles: number): string {
+function strengthNote(page: EvaluationPage, onCircles: number): string {
   const { evaluated, asked, named } = page;
-  const { granted, dropped, burden } = evaluated.given;
+  const { granted, dropped, burden } = evaluated.terms;
   const own = asked.target === null ? Number.NaN : asked.strengths![asked.target]!;
   const [one, several] = nounsOf(page);
   const parts = [
@@ -105,7 +105,7 @@ function strengthNote(page: Page, onCircles: number): string {
 }
 
 /** Under which rules, where they are not the usual ones. */
-function burdenLines({ evaluated: { given } }: Page, look: Look): string[] {
-  if (given.burden === 'granted') return [];
-  return wrap(look.ink.dim(`With --burden ${given.burden}: ${BURDENS[given.burden]}.`), look.width);
+function burdenLines({ evaluated: { terms } }: EvaluationPage, look: Look): string[] {
+  if (terms.burden === 'granted') return [];
+  return wrap(look.ink.dim(`With --burden ${terms.burden}: ${BURDENS[terms.burden]}.`), look.width);
 }

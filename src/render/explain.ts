@@ -66,11 +66,11 @@ export function tellAttack(explain: Explainer, nameOf: (node: number) => string,
 
 /** A labelling's reasons, with the grounds that an explanation gives, and names. */
 function storyOf(
-  { framework, links, statusOf, isGiven }: Explainer,
+  { framework, links, statusOf, isFixed }: Explainer,
   { ground }: Pick<Explanation, 'ground'>,
   nameOf: (node: number) => string,
 ): Story {
-  return { framework, links, statusOf, isGiven, ground, nameOf };
+  return { framework, links, statusOf, isFixed, ground, nameOf };
 }
 
 function told(node: number, { text, names }: Phrase): Told {

@@ -16,15 +16,15 @@ const NOTHING = say``;
 
 /** That an attack which stands attacks, what became of the answers to it, and how many more there are. */
 export function attacked(story: Story, node: number, by: number): Phrase {
-  const { framework, isGiven, statusOf } = story;
-  if (!isStatement(story, by) && isGiven(by)) return say`the attack from ${who(story, by)} is taken to stand`;
+  const { framework, isFixed, statusOf } = story;
+  if (!isStatement(story, by) && isFixed(by)) return say`the attack from ${who(story, by)} is taken to stand`;
   const givers = giversOf(story, by);
   const standing = [...new Set([...(isStatement(story, by) ? [] : [by]), ...givers])];
   const answered = standing.some((one) => framework.attackers[one]! > 0);
   // What was taken as given has not been answered, whatever was said.
-  const isOpen = standing.some(isGiven);
+  const isOpen = standing.some(isFixed);
   const answers = isOpen ? '' : `, and ${answered ? 'no answer to that stands' : 'nothing answers that'}`;
-  const given = givers.filter(isGiven).map((one) => named(story, one));
+  const given = givers.filter(isFixed).map((one) => named(story, one));
   const taken =
     given.length === 0
       ? NOTHING
@@ -70,7 +70,7 @@ export function failing(story: Story, nodes: readonly number[]): Phrase {
     const premise = story.ground(node).premises[0];
     // An entry that falls by itself: in an abstract framework the attacker, else what declares the step.
     const own = isStatement(story, node) ? node : premise === giversOf(story, node)[0] ? premise : undefined;
-    if (own !== undefined && !story.isGiven(own)) {
+    if (own !== undefined && !story.isFixed(own)) {
       if (!fallen.has(own)) fallen.set(own, named(story, own, own === node ? null : node));
       continue;
     }
@@ -103,6 +103,6 @@ export function standingAttackers(story: Story, node: number): number[] {
   return attackersOf(story, node).filter((one) => story.statusOf(one) === 'in');
 }
 
-function falls({ isGiven }: Story, node: number): string {
-  return isGiven(node) ? 'is taken to fall' : 'falls';
+function falls({ isFixed }: Story, node: number): string {
+  return isFixed(node) ? 'is taken to fall' : 'falls';
 }

@@ -4,7 +4,7 @@ import type { Ground } from '../verdict/reasons.js';
 import { joined, type Phrase, say } from './phrase.js';
 
 /** What is told of: a labelling's reasons, and the names of its nodes. */
-export interface Story extends Pick<Explainer, 'framework' | 'links' | 'statusOf' | 'isGiven'> {
+export interface Story extends Pick<Explainer, 'framework' | 'links' | 'statusOf' | 'isFixed'> {
   /** Why a node has its verdict, in the explanation that is told. */
   ground(node: number): Ground;
   nameOf(node: number): string;

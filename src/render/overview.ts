@@ -41,10 +41,10 @@ export function overviewOf(view: View, statements: readonly Statement[]): Overvi
     motion: header.motion,
     thesis: thesis.id,
     text: thesis.text,
-    status: view.labels.of(thesis),
+    status: view.labels.statusOf(thesis),
     kinds: count(KINDS, (statement) => statement.kind),
     sides: count(SIDES, (statement) => view.structure.side[statement.index]!),
-    verdicts: count(STATUSES, (statement) => view.labels.of(statement)),
+    verdicts: count(STATUSES, (statement) => view.labels.statusOf(statement)),
     unanswered: statements.filter((one) => isUnanswered(one, view.answers)).map(({ id }) => id),
   };
 }

@@ -1,10 +1,10 @@
 import { STATUSES } from '../map/model.js';
 import { statementsOf } from '../verdict/framework.js';
-import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/label.js';
-import { SEMANTICS } from '../verdict/positions.js';
+import { SEMANTICS } from '../verdict/semantics.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
-import { nounsOf, type Page } from './evaluation-page.js';
+import { type EvaluationPage, nounsOf } from './evaluation-page.js';
 import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { capital } from './phrase.js';
@@ -12,7 +12,7 @@ import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** Whether a statement is accepted, in a sentence. */
-export function acceptedLines({ evaluated, asked }: Page, look: Look): string[] {
+export function acceptedLines({ evaluated, asked }: EvaluationPage, look: Look): string[] {
   const { semantics, mode, accepted, vacuous } = asked.accepted!;
   const name = evaluated.nameOf(asked.target!);
   return wrap(sentence(), look.width);
@@ -46,7 +46,7 @@ const MOST_WRITTEN = 10n ** 15n;
  * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
  * verdicts from which the others follow.
  */
-export function positionLines(page: Page, look: Look): string[] {
+export function positionLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const { known, found } = asked.positions!;
   const { framework } = evaluated.subject;
@@ -75,7 +75,7 @@ export function positionLines(page: Page, look: Look): string[] {
 }
 
 /** How many positions there are. */
-function title({ asked }: Page): string {
+function title({ asked }: EvaluationPage): string {
   const { semantics, known, complete } = asked.positions!;
   const noun = `${semantics} position${known === 1n ? '' : 's'}`;
   const is = known === 1n ? 'is' : 'are';
@@ -88,7 +88,7 @@ function title({ asked }: Page): string {
 }
 
 /** In how many of the known positions the entry that was asked about stands. */
-function tallySentence({ evaluated, asked }: Page): string {
+function tallySentence({ evaluated, asked }: EvaluationPage): string {
   const { known, tally, complete } = asked.positions!;
   if (tally === null || known < 2n) return '';
   const name = evaluated.nameOf(asked.target!);
@@ -103,7 +103,7 @@ function tallySentence({ evaluated, asked }: Page): string {
 
 /** One position: the verdict on what was asked about, and those of some nodes. */
 function onePosition(
-  { evaluated, asked }: Page,
+  { evaluated, asked }: EvaluationPage,
   position: Uint8Array,
   i: number,
   nodes: readonly number[],

@@ -1,34 +1,27 @@
+import type { Problem, Severity } from '../map/problem.js';
 import { visible } from '../words/text.js';
 import { cut } from './cut.js';
 import type { Look } from './look.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
-/** A problem with a file, as the file room finds it. */
-interface Shown {
-  readonly file: string;
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly severity: 'error' | 'warning' | 'accepted';
-  readonly code: string;
-  readonly id: string | null;
-  readonly message: string;
-  readonly hint: string | null;
-  readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
-}
-
 /** A longer id is cut: its place shows the rest. */
 const LONGEST_ID = 100;
 
 /** Problems for people: `file:line:column: severity: message`, the line, a caret, and what would be right. */
-export function renderProblems(problems: readonly Shown[], look: Look): string {
+export function renderProblems(problems: readonly Problem[], look: Look): string {
   return problems.map((problem) => renderProblem(problem, look)).join('\n');
 }
 
-function renderProblem(problem: Shown, look: Look): string {
+function renderProblem(problem: Problem, look: Look): string {
   const { ink } = look;
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
-  const colour = { error: ink.red, warning: ink.yellow, accepted: ink.dim }[problem.severity];
+  const colours: Record<Severity, (text: string) => string> = {
+    error: ink.red,
+    warning: ink.yellow,
+    accepted: ink.dim,
+  };
+  const colour = colours[problem.severity];
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
   const about = problem.id === null ? '' : `${cut(problem.id, LONGEST_ID, look.signs.more)}: `;
   const head = `${ink.bold(visible(place))}: ${colour(`${problem.severity}:`)} ${visible(about + problem.message)}${ink.dim(code)}`;
@@ -38,7 +31,7 @@ function renderProblem(problem: Shown, look: Look): string {
   return [head, ...excerptLines(problem, look), ...hint].join('\n');
 }
 
-function excerptLines({ excerpt, line }: Shown, look: Look): string[] {
+function excerptLines({ excerpt, line }: Problem, look: Look): string[] {
   if (excerpt === null || line === null || look.plain) return [];
   const gutter = `${String(line).padStart(5)} | `;
   const room = Math.max(20, look.width - gutter.length);

@@ -1,3 +1,4 @@
+import { needsSupport } from '../verdict/ground-rules.js';
 import type { Ground } from '../verdict/reasons.js';
 import { attacked, attackedBesides, failing, noneStands, premiseFell, standingAttackers } from './falling.js';
 import { does, giversOf, isStatement, named, type Story, step, who, wholeStep } from './naming.js';
@@ -40,7 +41,7 @@ function aboutStatement(story: Story, found: Ground, name: Phrase): Phrase {
     case 'open':
       return say`${name} is undecided, because ${openings(story, found)}.`;
     case 'holds': {
-      const own = supports.length === 0 && story.framework.supports[node]! > 0;
+      const own = story.framework.supports[node]! > 0 && !needsSupport(story.framework, node);
       const parts = [
         ...supports.map((one) => carries(story, one, 'support')),
         ...(own ? [say`it is put forward in its own right`] : []),
@@ -83,7 +84,7 @@ function given({ status }: Ground, name: Phrase): Phrase {
 
 /** That a relation which stands supports or backs. */
 function carries(story: Story, relation: number, verb: string): Phrase {
-  return story.isGiven(relation)
+  return story.isFixed(relation)
     ? say`${step(story, relation)} is taken to stand`
     : say`${does(story, relation, verb)} it`;
 }

@@ -15,8 +15,8 @@ import { wrap } from './wrap.js';
 /** One step of a walk: a statement, and what there is to say of it now. */
 export interface WalkStep {
   readonly statement: Statement;
-  /** Its place among the steps of the walk, from 1; null where it is none of them. */
-  readonly place: number | null;
+  /** Its number among the steps of the walk, from 1; null where it is none of them. */
+  readonly number: number | null;
   readonly total: number;
   /** The passages of the text where it stands, where the text is at hand. */
   readonly passages: readonly string[];
@@ -24,7 +24,7 @@ export interface WalkStep {
   readonly bearings: readonly Bearing[];
   /** How many of those are revealed. */
   readonly revealed: number;
-  /** Whether the verdict on a statement, or on the steps from it, may be said. */
+  /** Whether the verdict on a statement, or on the relations from it, may be said. */
   readonly judged: (statement: Statement) => boolean;
   /** Which of them is chosen, or null. */
   readonly chosen: number | null;
@@ -34,11 +34,11 @@ export interface WalkStep {
   readonly words: readonly string[];
 }
 
-/** More lines than these are only counted: nobody reads them one by one. */
-export const MAX_ENTRY_LINES = 200;
+/** More bearings than these are only counted: nobody reads them one by one. */
+export const MAX_BEARING_LINES = 200;
 
-/** Of what a step needs beside a statement, so many are shown. */
-const MOST_BESIDE = 20;
+/** Of the premises that a relation has otherPremises the statement, so many are shown. */
+const MAX_PREMISES_BESIDE = 20;
 
 const FACTS = ['place', 'says', 'date', 'source', 'note'];
 
@@ -56,7 +56,7 @@ export function renderStep(
   const above = [
     ...headLines(statement, view, look, { verdicts: judged(statement), also, words }),
     ...factLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
-    ...givenLines(step, view, look),
+    ...relationLines(step, view, look),
   ];
   const below = bearingLines(step, view, look);
   return {
@@ -77,21 +77,21 @@ export function renderRevealed(
     judged(statement) && !before.judged(statement)
       ? [
           ...factsLines(statement, view, look, { also }),
-          ...givenOf(step, view).flatMap((relation) => givenTitle(relation, step, view, look)),
+          ...relationsFrom(step, view).flatMap((relation) => relationTitle(relation, step, view, look)),
         ]
       : [];
   return [...verdict, ...entriesOf(step, before.revealed, view, look).lines, ...hiddenLines(step, look)];
 }
 
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`. */
-function givenLines(step: WalkStep, view: View, look: Look): string[] {
+function relationLines(step: WalkStep, view: View, look: Look): string[] {
   const { statement, judged } = step;
-  return givenOf(step, view).flatMap((relation) => {
-    const { first, more } = otherPremises(relation, statement, MOST_BESIDE);
-    const lines = (one: Statement) => entryLines(one, view, look, { indent: 4, verdicts: judged(one) });
+  return relationsFrom(step, view).flatMap((relation) => {
+    const { first, more } = otherPremises(relation, statement, MAX_PREMISES_BESIDE);
+    const lines = (entry: Statement) => entryLines(entry, view, look, { indent: 4, verdicts: judged(entry) });
     return [
       '',
-      ...givenTitle(relation, step, view, look),
+      ...relationTitle(relation, step, view, look),
       ...lines(nodeAnchor(relation.target)),
       ...(first.length === 0 ? [] : ['    because also', ...first.flatMap(lines)]),
       ...(more === 0 ? [] : [`    and ${more} more`]),
@@ -99,14 +99,19 @@ function givenLines(step: WalkStep, view: View, look: Look): string[] {
   });
 }
 
-function givenOf({ statement }: WalkStep, view: View): Relation[] {
+function relationsFrom({ statement }: WalkStep, view: View): Relation[] {
   const parent = view.structure.parent[statement.index];
   const leadsUp = (relation: Relation) => Number(nodeAnchor(relation.target) === parent);
-  return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MAX_ENTRY_LINES);
+  return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MAX_BEARING_LINES);
 }
 
 /** `supports a (by sign; this step stands)`, the verdict only where it may be said. */
-function givenTitle(relation: Relation, { statement, judged }: WalkStep, view: View, look: Look): string[] {
+function relationTitle(
+  relation: Relation,
+  { statement, judged }: WalkStep,
+  view: View,
+  look: Look,
+): string[] {
   const facts = stepFacts(relation, view, judged(statement)).join('; ');
   const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
@@ -137,13 +142,13 @@ function entriesOf(
   const lines: string[] = [];
   let chosenLine: number | null = null;
   let number = 0;
-  bearings.slice(0, Math.min(revealed, MAX_ENTRY_LINES)).forEach((item, i) => {
+  bearings.slice(0, Math.min(revealed, MAX_BEARING_LINES)).forEach((item, i) => {
     if (item.answers === null) number += 1;
     if (i < from) return;
     if (chosen === i) chosenLine = lines.length;
     const entry = entryLines(item.statement, view, look, {
       indent: 0,
-      before: before(item, number, chosen === i, look),
+      before: bearingMark(item, number, chosen === i, look),
       after: item.answers === null ? bearingWords(item) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
@@ -151,8 +156,8 @@ function entriesOf(
     });
     lines.push(...entry);
   });
-  const rest = bearings.length - MAX_ENTRY_LINES;
-  if (rest > 0 && revealed > MAX_ENTRY_LINES && from <= MAX_ENTRY_LINES) lines.push(`  and ${rest} more`);
+  const rest = bearings.length - MAX_BEARING_LINES;
+  if (rest > 0 && revealed > MAX_BEARING_LINES && from <= MAX_BEARING_LINES) lines.push(`  and ${rest} more`);
   return { lines, chosenLine };
 }
 
@@ -171,15 +176,17 @@ function hiddenLines({ statement, bearings, revealed, judged }: WalkStep, look: 
 /** `13 claims, 3 counterpoints, 5 answers to those`: how many there are, revealed or not. */
 function countsOf(bearings: readonly Bearing[]): string {
   const counts = KINDS.map((kind) => {
-    const count = bearings.filter((one) => one.answers === null && one.statement.kind === kind).length;
+    const count = bearings.filter(
+      ({ answers, statement }) => answers === null && statement.kind === kind,
+    ).length;
     return count === 0 ? '' : countOfKind(count, kind);
   });
-  const answers = bearings.filter((one) => one.answers !== null).length;
+  const answers = bearings.filter(({ answers }) => answers !== null).length;
   const answered = answers === 0 ? '' : counted(answers, 'answer to what attacks', 'answers to what attacks');
   return [...counts, answered].filter((part) => part !== '').join(', ');
 }
 
-function before({ answers }: Bearing, number: number, chosen: boolean, look: Look): string {
+function bearingMark({ answers }: Bearing, number: number, chosen: boolean, look: Look): string {
   if (look.plain) return answers === null ? `${number}. ` : '   answered by ';
   const pointer = chosen ? look.signs.pointer : ' ';
   return answers === null ? `${pointer}${number > 9 ? ' ' : number} ` : `${pointer}    `;

@@ -10,7 +10,7 @@ import { renderStep, type WalkStep } from './step.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
 import { wrap } from './wrap.js';
 
-/** A walk written out: each step under its place and the way to it from the thesis, piece by piece. */
+/** A walk written out: each step under its number and the way to it from the thesis, piece by piece. */
 export function* renderTranscript(steps: Iterable<WalkStep>, view: View, look: Look): Generator<string> {
   let between = '';
   for (const step of steps) {
@@ -20,15 +20,15 @@ export function* renderTranscript(steps: Iterable<WalkStep>, view: View, look: L
   }
 }
 
-/** The place of a step and the way to it from the thesis. */
-export function stepTitle({ statement, place, total }: WalkStep, view: View, look: Look): string[] {
+/** The number of a step and the way to it from the thesis. */
+export function stepTitle({ statement, number, total }: WalkStep, view: View, look: Look): string[] {
   const path = wayTo(statement, view);
   if (look.plain) {
-    const where = place === null ? `Not a step of this walk of ${total}.` : `Step ${place} of ${total}.`;
+    const where = number === null ? `Not a step of this walk of ${total}.` : `Step ${number} of ${total}.`;
     return [path.length === 0 ? where : `${where} From the thesis: ${path.join(', ')}.`];
   }
   const rail = look.ink.dim([...path, statement.id].join(` ${look.signs.way} `));
-  return wrap(`${look.ink.bold(`${place ?? look.signs.none}/${total}`)}  ${rail}`, look.width, '', '  ');
+  return wrap(`${look.ink.bold(`${number ?? look.signs.none}/${total}`)}  ${rail}`, look.width, '', '  ');
 }
 
 /** Of a long way, the thesis and the last so many steps are named. */

@@ -47,8 +47,8 @@ function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: 
 
 /** The verdict on an entry, and that on the step by which it hangs here. */
 function verdictsOf({ statement, relation }: TreeRow, { labels }: View): [own: Status, ofStep: Status] {
-  const own = labels.of(statement);
-  return [own, relation === null ? own : labels.of(relation)];
+  const own = labels.statusOf(statement);
+  return [own, relation === null ? own : labels.statusOf(relation)];
 }
 
 /** Both in as few words as a drawn tree has room for; begun by a space. */

@@ -6,7 +6,7 @@ import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { unbroken } from './breakable.js';
 import { entryLines, headLines } from './card.js';
-import { CAVEAT, type Page } from './evaluation-page.js';
+import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import { type Told, tell } from './explain.js';
 import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
@@ -20,7 +20,7 @@ const MOST_SENTENCES = 40;
 const MOST_DECIDING = 12;
 
 /** The entry or step, why it has its verdict, and the entries that the sentences name. */
-export function whyLines(page: Page, look: Look): string[] {
+export function whyLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const target = asked.target!;
   const told = tellTarget(page, view === null ? evaluated.nameOf(target) : 'It');
@@ -34,7 +34,7 @@ export function whyLines(page: Page, look: Look): string[] {
 }
 
 /** The sentences about what is asked about, in the middle of very many a note that some are left out. */
-export function tellTarget({ evaluated, asked }: Page, subject: string): Told[] {
+export function tellTarget({ evaluated, asked }: EvaluationPage, subject: string): Told[] {
   const telling = tell(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
   const more = telling.length - MOST_SENTENCES;
   if (more <= 0) return [...telling];
@@ -52,7 +52,7 @@ export function sentenceLines(told: readonly Told[], look: Look): string[] {
 export function namedLines(
   told: readonly Told[],
   shown: ReadonlySet<number>,
-  { view }: Page,
+  { view }: EvaluationPage,
   look: Look,
 ): string[] {
   if (view === null) return [];
@@ -67,7 +67,7 @@ export function namedLines(
 function targetLines(target: number, view: View, look: Look): string[] {
   const node = nodeAt(view.map, target);
   if (node.node === 'statement') return headLines(node, view, look);
-  const verdict = unbroken(look.ink.bold(verdictMark(view.labels.of(node), look)));
+  const verdict = unbroken(look.ink.bold(verdictMark(view.labels.statusOf(node), look)));
   const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
   const line = (statement: Statement, before: string) =>
     entryLines(statement, view, look, { indent: 2, before });
@@ -81,7 +81,7 @@ function targetLines(target: number, view: View, look: Look): string[] {
 }
 
 /** The thesis in a sentence, the main reasons, what decides it among the counterpoints, and counts. */
-export function summaryLines(page: Page, look: Look): string[] {
+export function summaryLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   if (view === null) return [...wrap(countSentence(page), look.width), ...standingLines(page, look)];
   const { thesis } = view.map;
@@ -119,7 +119,7 @@ function reasonLines(reason: Relation, view: View, look: Look): string[] {
  * that felled it. Without what is shown already.
  */
 function decidingOf(
-  { evaluated, asked }: Page,
+  { evaluated, asked }: EvaluationPage,
   view: View,
   shown: ReadonlySet<number>,
 ): { title: string; nodes: number[] } {
@@ -142,7 +142,7 @@ function decidingOf(
 }
 
 /** The arguments that stand, by name; where some are selected, all of those by their verdicts. */
-function standingLines({ evaluated, selected }: Page, look: Look): string[] {
+function standingLines({ evaluated, selected }: EvaluationPage, look: Look): string[] {
   const all = statementsOf(evaluated.subject.framework);
   return STATUSES.flatMap((status) => {
     const isShown = (node: number) => (selected === null ? status === 'in' : selected(node));
@@ -154,7 +154,7 @@ function standingLines({ evaluated, selected }: Page, look: Look): string[] {
   });
 }
 
-function countSentence({ evaluated, selected, view }: Page): string {
+function countSentence({ evaluated, selected, view }: EvaluationPage): string {
   const { framework } = evaluated.subject;
   const counts: Record<Status, number> = { in: 0, out: 0, undecided: 0 };
   let total = 0;

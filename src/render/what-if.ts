@@ -3,7 +3,7 @@ import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { breakableText } from './breakable.js';
 import { entryLines } from './card.js';
-import type { Page } from './evaluation-page.js';
+import type { EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { namedLines, sentenceLines, tellTarget } from './verdict.js';
@@ -13,9 +13,9 @@ import { wrap } from './wrap.js';
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
 
 /** What differs from the file's own verdicts, and why what is asked about has its verdict now. */
-export function changeLines(page: Page, look: Look): string[] {
+export function changeLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
-  const { granted, dropped } = evaluated.given;
+  const { granted, dropped } = evaluated.terms;
   const { statements } = evaluated.subject.framework;
   const said = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
   const others = asked.changes!.filter(
@@ -44,8 +44,8 @@ export function changeLines(page: Page, look: Look): string[] {
 }
 
 /** What is taken as given, as a clause. */
-export function assumptions({ evaluated }: Page): string {
-  const { granted, dropped } = evaluated.given;
+export function assumptions({ evaluated }: EvaluationPage): string {
+  const { granted, dropped } = evaluated.terms;
   const taken = (nodes: readonly number[], verb: string) =>
     nodes.length === 0
       ? []
@@ -54,7 +54,7 @@ export function assumptions({ evaluated }: Page): string {
 }
 
 /** Why what is asked about has its verdict, without what was said to be given. */
-function reasonLines(page: Page, look: Look): string[] {
+function reasonLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked } = page;
   if (asked.target === null) return [];
   const told = tellTarget(page, evaluated.nameOf(asked.target)).filter(
@@ -65,7 +65,7 @@ function reasonLines(page: Page, look: Look): string[] {
 }
 
 /** What becomes of what is asked about. */
-function targetSentence({ evaluated, asked }: Page): string {
+function targetSentence({ evaluated, asked }: EvaluationPage): string {
   const target = asked.target!;
   const now = evaluated.statusOf(target);
   const before = asked.changes!.find(({ node }) => node === target)?.before ?? now;

@@ -1,13 +1,13 @@
-import { enqueue, HEAD, NONE, type State } from './state.js';
+import { enqueue, HEAD, NONE, type SolverState } from './solver-state.js';
 
 /**
- * Follows all that is forced. Gives a conflict: the place of a clause that is false, or `-2 - literal` where that literal
+ * Follows all that is forced: where all literals of a clause but one are false, that one is true. Gives a conflict: the place of a clause that is false, or `-2 - literal` where that literal
  * and the other one of a pair are (the other is the last one followed); `NONE` for no conflict.
  *
  * Two watched literals (Moskewicz et al. 2001), with a literal beside each that often spares looking at the clause
  * (Chu, Harwood and Stuckey 2009).
  */
-export function propagate(state: State): number {
+export function propagate(state: SolverState): number {
   const { trail, watches, pairs } = state;
   while (state.head < trail.length) {
     const falsified = trail[state.head]! ^ 1;
@@ -25,11 +25,11 @@ export function propagate(state: State): number {
 }
 
 /** The literal of a pair that was followed when the conflict in it was found. */
-export function followed({ trail, head }: State): number {
+export function followedOfPair({ trail, head }: SolverState): number {
   return trail[head]! ^ 1;
 }
 
-function followWatches(state: State, watching: number[], falsified: number): number {
+function followWatches(state: SolverState, watching: number[], falsified: number): number {
   const { value, arena, watches } = state;
   const count = watching.length;
   let kept = 0;

@@ -1,18 +1,21 @@
-import { analyze } from './analyze.js';
-import { forget } from './forget.js';
-import { orderOf } from './order.js';
 import { propagate } from './propagate.js';
-import { attach, emptyState, enqueue, NONE, newVariable } from './state.js';
+import { newSearch, runSearch, type Search, undoSearch } from './search.js';
+import { attach, enqueue, NONE, newVariable } from './solver-state.js';
+import { insertVariable } from './variable-order.js';
 
 /**
- * A solver for propositional clauses that learns from conflicts.
+ * A solver for propositional clauses that learns from conflicts (a SAT solver).
  *
- * Literals are numbers: variable v is `2 * v`, its negation `2 * v + 1`. Two watched literals, first unique implication
- * point, learnt clauses made shorter, and forgotten by the levels that they span (Audemard and Simon 2009), activity order
- * with decay, phases kept, restarts when lessons get worse (Biere and Fröhlich 2015), assumptions (Eén and Sörensson 2003).
+ * Literals are numbers: variable v is `2 * v`, its negation `2 * v + 1`. *With a = 0 and b = 2, the clauses [0, 2] and [1, 3]
+ * say that one of a and b is true, and one is false.*
  *
- * Written here, because it has to run at once in a command and in a web page, and to go on from one answer to the next:
- * solvers compiled to WebAssembly take longer to start than most questions take.
+ * Two watched literals, first unique implication point, learnt clauses made shorter, and forgotten by the levels that they
+ * span (Audemard and Simon 2009), activity order with decay, phases kept, restarts when lessons get worse (Biere and
+ * Fröhlich 2015), assumptions (Eén and Sörensson 2003).
+ *
+ * Why no package: it has to be small, to answer at once without being waited for, and to run in a web page as in a command.
+ * Solvers that are compiled to WebAssembly or asm.js are many times as large, most are loaded asynchronously, and they take
+ * longer to start than most questions take. Tests hold this one against trying every assignment.
  */
 export interface Solver {
   /** A new variable; `likely` is what is tried for it first. */
@@ -27,153 +30,56 @@ export interface Solver {
   bar(): void;
 }
 
-/** Learnt clauses kept at first, and how many more each time that some were forgotten. */
-const LEARNT = 6000;
-const MORE_LEARNT = 1000;
-/** Conflicts between two looks at the clock. */
-const LOOK = 256;
-
-/** `expired` says whether to give up; it is asked now and then. */
+/** A solver without clauses. `expired` says whether to give up; it is asked now and then. */
 export function solver(expired: () => boolean): Solver {
-  const state = emptyState();
-  const { trail, levels } = state;
-  const order = orderOf(state);
-  const restarts = restartPolicy();
-  let model = new Int8Array(0);
+  const search = newSearch();
+  // Whether the next search goes on from where the last one ended.
   let goesOn = false;
-  let mostLearnt = LEARNT;
-  let conflicts = 0;
-
-  function undoTo(depth: number): void {
-    if (levels.length <= depth) return;
-    const { value, phase } = state;
-    const start = levels[depth]!;
-    for (let i = trail.length - 1; i >= start; i -= 1) {
-      const literal = trail[i]!;
-      phase[literal >> 1] = literal & 1;
-      value[literal] = 0;
-      value[literal ^ 1] = 0;
-      order.insert(literal >> 1);
-    }
-    trail.length = start;
-    levels.length = depth;
-    state.head = start;
-  }
-
-  /** Learns from a conflict and turns its first literal; false where no assignment is left. */
-  function learn(conflict: number): boolean {
-    conflicts += 1;
-    if (levels.length === 0) {
-      state.consistent = false;
-      return false;
-    }
-    const { learnt, back, span } = analyze(state, conflict, order);
-    restarts.learnt(span);
-    undoTo(back);
-    enqueue(state, learnt[0]!, learnt.length > 1 ? attach(state, learnt, span) : NONE);
-    return true;
-  }
-
-  /** Takes the next assumption or tries something; says when an assumption does not hold, or everything is set. */
-  function decide(assumptions: readonly number[]): 'no' | 'yes' | null {
-    const { value } = state;
-    const assumed = assumptions[levels.length];
-    if (assumed !== undefined) {
-      if (value[assumed] === -1) return 'no';
-      levels.push(trail.length);
-      if (value[assumed] === 0) enqueue(state, assumed, NONE);
-      return null;
-    }
-    let variable = order.pop();
-    while (variable !== NONE && value[2 * variable] !== 0) variable = order.pop();
-    if (variable === NONE) return 'yes';
-    levels.push(trail.length);
-    enqueue(state, 2 * variable + state.phase[variable]!, NONE);
-    return null;
-  }
-
   return {
     variable(likely = false) {
-      const variable = newVariable(state, likely);
-      order.insert(variable);
+      const variable = newVariable(search.state, likely);
+      insertVariable(search.order, search.state, variable);
       return variable;
     },
     add(literals) {
-      undoTo(0);
       goesOn = false;
-      const { value } = state;
-      const distinct = new Set(literals);
-      const clause = [...distinct].filter((literal) => value[literal] !== -1);
-      if (clause.some((one) => value[one] === 1 || distinct.has(one ^ 1))) return state.consistent;
-      if (clause.length === 0) state.consistent = false;
-      else if (clause.length > 1) attach(state, clause, 0);
-      else {
-        enqueue(state, clause[0]!, NONE);
-        state.consistent &&= propagate(state) === NONE;
-      }
-      return state.consistent;
+      return addClause(search, literals);
     },
     solve(assumptions = []) {
-      if (!goesOn || assumptions.length > 0) undoTo(0);
+      if (!goesOn || assumptions.length > 0) undoSearch(search, 0);
       goesOn = false;
-      if (!state.consistent) return 'no';
-      if (expired()) return 'stopped';
-      for (;;) {
-        const conflict = propagate(state);
-        if (conflict !== NONE) {
-          if (!learn(conflict)) return 'no';
-          if (conflicts % LOOK === 0 && expired()) return 'stopped';
-          continue;
-        }
-        if (restarts.isDue()) {
-          undoTo(0);
-          if (state.learnts.length > mostLearnt) {
-            forget(state);
-            mostLearnt += MORE_LEARNT;
-          }
-        }
-        const end = decide(assumptions);
-        if (end === 'yes') model = state.value.slice();
-        if (end !== null) return end;
-      }
+      return runSearch(search, assumptions, expired);
     },
-    isTrue: (literal) => model[literal] === 1,
+    isTrue: (literal) => search.model[literal] === 1,
     bar() {
-      // What was decided forced the rest, so no other assignment has all of that.
-      const clause = levels.map((start) => trail[start]! ^ 1).reverse();
-      undoTo(Math.max(0, levels.length - 1));
-      if (clause.length === 0) state.consistent = false;
-      else enqueue(state, clause[0]!, clause.length > 1 ? attach(state, clause, 0) : NONE);
+      barAssignment(search);
       goesOn = true;
     },
   };
 }
 
-/** The average span of late lessons is of so many, that of all lessons of so many. */
-const LATE = 32;
-const ALL = 4096;
-/** A restart is due where late lessons span so much more than all did; and not before so many conflicts. */
-const WORSE = 1.2;
-const SOON = 500;
+/** Adds a clause, but for what is false anyway; none where it holds anyway. */
+function addClause(search: Search, literals: readonly number[]): boolean {
+  const { state } = search;
+  undoSearch(search, 0);
+  const distinct = new Set(literals);
+  const clause = [...distinct].filter((literal) => state.value[literal] !== -1);
+  const holds = clause.some((literal) => state.value[literal] === 1 || distinct.has(literal ^ 1));
+  if (holds) return state.consistent;
+  if (clause.length === 0) state.consistent = false;
+  else if (clause.length > 1) attach(state, clause, 0);
+  else {
+    enqueue(state, clause[0]!, NONE);
+    state.consistent &&= propagate(state) === NONE;
+  }
+  return state.consistent;
+}
 
-/** Says when to begin anew: when what is learnt of late is worse than usual (Biere and Fröhlich 2015). */
-function restartPolicy() {
-  let late = 0;
-  let all = 0;
-  let since = 0;
-  let count = 0;
-  return {
-    learnt(span: number): void {
-      count += 1;
-      since += 1;
-      // In the beginning, plain averages.
-      late += (span - late) / Math.min(count, LATE);
-      all += (span - all) / Math.min(count, ALL);
-    },
-    isDue(): boolean {
-      if (since < SOON || late < WORSE * all) return false;
-      since = 0;
-      return true;
-    },
-  };
+/** Bars the present assignment: what was decided forced the rest, so no other assignment has all of that. */
+function barAssignment(search: Search): void {
+  const { state } = search;
+  const clause = state.levels.map((start) => state.trail[start]! ^ 1).reverse();
+  undoSearch(search, Math.max(0, state.levels.length - 1));
+  if (clause.length === 0) state.consistent = false;
+  else enqueue(state, clause[0]!, clause.length > 1 ? attach(state, clause, 0) : NONE);
 }

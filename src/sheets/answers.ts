@@ -23,7 +23,7 @@ export function rankedAnswers(
 ): readonly Answer[] {
   const weighed = view.answers.to(node, skips).map((answer) => ({
     answer,
-    rank: RANK[view.labels.of(answer.attack)],
+    rank: RANK[view.labels.statusOf(answer.attack)],
     evidence: evidenceFor(answerGiver(answer)).length,
   }));
   weighed.sort((a, b) => a.rank - b.rank || a.answer.depth - b.answer.depth || b.evidence - a.evidence);
@@ -41,9 +41,9 @@ export function directAnswers(view: View, statement: Statement): readonly Answer
  */
 export function strongestAnswer(view: View, node: ArgumentNode): Answer | undefined {
   const answers = rankedAnswers(view, node);
-  const status = view.labels.of(node);
+  const status = view.labels.statusOf(node);
   const deciding = status === 'in' ? null : { out: 'in', undecided: 'undecided' }[status];
-  const decides = answers.find(({ attack }) => view.labels.of(attack) === deciding);
+  const decides = answers.find(({ attack }) => view.labels.statusOf(attack) === deciding);
   const nearest = answers.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
   return decides ?? answers.find(({ depth }) => depth === nearest);
 }

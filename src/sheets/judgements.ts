@@ -20,9 +20,9 @@ export function judgementOf(
   [what, answered]: readonly [string, ArgumentNode],
   fallen: string,
 ): string | null {
-  const status = labels.of(attack);
+  const status = labels.statusOf(attack);
   if (status !== 'in') return status === 'out' ? fallen : 'open in the file';
-  const left = depth === 0 ? 'out' : labels.of(answered);
+  const left = depth === 0 ? 'out' : labels.statusOf(answered);
   if (left === 'out') return null;
   return `the ${what} ${left === 'in' ? 'still stands' : 'is still open'} in the file`;
 }
@@ -36,7 +36,7 @@ export function judgedConsequence(view: View, answer: Answer, answered: Statemen
       ? ' (In this file what they say still stands: something else carries it.)'
       : '',
   };
-  return `${consequence(answer)}.${judgements[view.labels.of(answer.attack)]}`;
+  return `${consequence(answer)}.${judgements[view.labels.statusOf(answer.attack)]}`;
 }
 
 function consequence({ attack, way }: Answer): string {
@@ -59,6 +59,6 @@ function consequence({ attack, way }: Answer): string {
 
 /** Whether an answer to what carries a statement leaves it, and a step from it, standing. */
 function isStillCarried({ labels }: View, { depth }: Answer, said: Statement): boolean {
-  if (depth === 0 || labels.of(said) !== 'in') return false;
-  return said.gives.length === 0 || said.gives.some((relation) => labels.of(relation) === 'in');
+  if (depth === 0 || labels.statusOf(said) !== 'in') return false;
+  return said.gives.length === 0 || said.gives.some((relation) => labels.statusOf(relation) === 'in');
 }

@@ -48,5 +48,5 @@ function held(view: View, objections: readonly Relation[]): string {
 }
 
 function countIn({ labels }: View, relations: readonly Relation[], status: Status): number {
-  return relations.filter((relation) => labels.of(relation) === status).length;
+  return relations.filter((relation) => labels.statusOf(relation) === status).length;
 }

@@ -72,7 +72,7 @@ export function judgingTask(claim: Statement, named: string, view: View): Worksh
 function doubtsAbout(evidence: Statement, view: View): CitingLine {
   const doubts = rankedAnswers(view, evidence).map((doubt) => [
     ...answerLine(doubt, answerGiver(doubt)),
-    ...(view.labels.of(doubt.attack) === 'out' ? [' (answered in the file)'] : []),
+    ...(view.labels.statusOf(doubt.attack) === 'out' ? [' (answered in the file)'] : []),
   ]);
   if (doubts.length === 0) return ['The file raises no doubt about it.'];
   return ['Doubts in the file: ', ...joinedLines(doubts, ' ')];

@@ -13,7 +13,7 @@ interface Decoder {
 const PASTE_BEGINS = '\u001b[200~';
 const PASTE_ENDS = '\u001b[201~';
 /** What is kept of a paste, in UTF-16 units; the rest is read and dropped, so that it is never taken for keys. */
-const MOST_PASTED = 100_000;
+const MAX_PASTE_LENGTH = 100_000;
 const CTRL_C = 0x03;
 
 export function decoder(): Decoder {
@@ -42,7 +42,7 @@ export function decoder(): Decoder {
     const end = endOfPaste(rest);
     // The last characters may be the beginning of the mark.
     const upTo = end ?? Math.max(0, rest.length - PASTE_ENDS.length + 1);
-    pasted += rest.slice(0, Math.min(upTo, MOST_PASTED - pasted.length));
+    pasted += rest.slice(0, Math.min(upTo, MAX_PASTE_LENGTH - pasted.length));
     rest = rest.slice(end === null ? upTo : upTo + PASTE_ENDS.length);
     if (end !== null) endPaste(taken);
     return end !== null;
@@ -79,7 +79,10 @@ export function decoder(): Decoder {
       if (begun === '\u001b') return [{ key: 'escape' }];
       return begun.length === 2 ? [{ key: altKey(begun[1]!) }] : [];
     },
-    waitsFor: () => (pasting ? 'paste' : rest === '' ? null : 'key'),
+    waitsFor() {
+      if (pasting) return 'paste';
+      return rest === '' ? null : 'key';
+    },
   };
 }
 
@@ -113,11 +116,11 @@ const ENDLESS = /\u001b?\u001b\[[0-?]*[ -/]*/y;
 interface Taken {
   /** `null` for what means nothing, such as that the window has the focus. */
   readonly typed: Typed | 'paste' | null;
-  /** Where the next begins; the place itself when more has to come first. */
+  /** The offset of the next; the same as this one's when more has to come first. */
   readonly end: number;
 }
 
-/** What stands at a place. */
+/** What stands at an offset of a text. */
 function next(text: string, at: number): Taken {
   if (at === text.length) return { typed: null, end: at };
   const end = (pattern: RegExp) => pattern.lastIndex;

@@ -85,8 +85,14 @@ export function csiKey(params: string, final: string): Typed | null {
   if (event === RELEASED) return null;
   if (final === 'u') return charKey(code, shifted, modifiers);
   if (final === '~' && code === MODIFY_OTHER_KEYS) return charKey(third[0] ?? 0, 0, modifiers);
-  const name = final === '~' ? NUMBERS[code] : code <= 1 ? LETTERS[final] : undefined;
+  const name = sequenceKey(code, final);
   return name === undefined ? null : named(name, modifiers);
+}
+
+/** The key whose sequence has this number before a `~`, or this letter behind no number or 1. */
+function sequenceKey(code: number, final: string): string | undefined {
+  if (final === '~') return NUMBERS[code];
+  return code <= 1 ? LETTERS[final] : undefined;
 }
 
 const RELEASED = 3;
@@ -102,12 +108,14 @@ function charKey(code: number, shifted: number, modifiers: number): Typed | null
   const char = String.fromCodePoint(code);
   if (other) return null;
   if (ctrl) return { key: `${alt ? 'M-' : ''}C-${char === ' ' ? 'space' : char.toLowerCase()}` };
-  const typed = !shift
-    ? char
-    : shifted > 0x20 && shifted <= 0x10ffff
-      ? String.fromCodePoint(shifted)
-      : char.toUpperCase();
+  const typed = shift ? withShift(char, shifted) : char;
   return alt ? { key: altKey(typed) } : { text: typed };
+}
+
+/** What a key types with Shift: what the terminal says, or else the capital. */
+function withShift(char: string, shifted: number): string {
+  const isKnown = shifted > 0x20 && shifted <= 0x10ffff;
+  return isKnown ? String.fromCodePoint(shifted) : char.toUpperCase();
 }
 
 /** A named key with what is held beside it; Shift alone makes another key only of Tab. */

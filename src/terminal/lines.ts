@@ -11,7 +11,7 @@ interface Lines {
 export function linesOf(input: Readable): Lines {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   let waiting: string[] = [];
-  let first = 0;
+  let taken = 0;
   let begun = '';
   let isOver = false;
   let wake: () => void = () => {};
@@ -34,20 +34,20 @@ export function linesOf(input: Readable): Lines {
   return {
     async next() {
       await new Promise(setImmediate);
-      while (first === waiting.length && !isOver) {
+      while (taken === waiting.length && !isOver) {
         waiting = [];
-        first = 0;
+        taken = 0;
         await new Promise<void>((done) => {
           wake = done;
         });
       }
-      const line = waiting[first] ?? null;
-      if (line !== null) first += 1;
+      const line = waiting[taken] ?? null;
+      if (line !== null) taken += 1;
       return line;
     },
     close() {
       waiting = [];
-      first = 0;
+      taken = 0;
       isOver = true;
       input.off('data', read).off('end', end).off('error', end).pause();
       wake();

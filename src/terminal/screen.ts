@@ -1,7 +1,18 @@
+import type { Readable } from 'node:stream';
+
+/** The stream behind a window: what is written to it is seen, and it tells of its size. */
+export interface WindowStream {
+  readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
+  write(text: string): unknown;
+  on(event: 'resize', changed: () => void): unknown;
+  off(event: 'resize', changed: () => void): unknown;
+}
+
 /** A terminal with somebody at it. */
 export interface Keyboard {
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
+  readonly input: Readable;
+  readonly output: WindowStream;
   /** Whether each key is to be given as it is typed, or the terminal itself makes lines, and signals, of them. */
   setRaw(on: boolean): void;
   /** From now on a signal to end only aborts this, so that what was done can be kept first. */
@@ -20,7 +31,7 @@ export interface Screen {
   enter(): void;
   /** Gives back the window as it was; doing so twice does nothing. */
   leave(): void;
-  /** Shows these lines, one for each row, each no wider than the window; and the cursor at a place, from 0, or not. */
+  /** Shows these lines, one for each row, each no wider than the window; and the cursor at a row and column, from 0, or not. */
   paint(lines: readonly string[], cursor: { readonly row: number; readonly column: number } | null): void;
 }
 
@@ -40,7 +51,7 @@ const ERASE_TO_END_OF_LINE = `${ESC}K`;
  * The window behind a stream. It is painted over in place, so that nothing flickers; and it is given back even
  * when the program ends by a mistake of its own.
  */
-export function screenOf(output: NodeJS.WriteStream): Screen {
+export function screenOf(output: WindowStream): Screen {
   let entered = false;
   const leave = () => {
     if (!entered) return;
@@ -52,7 +63,7 @@ export function screenOf(output: NodeJS.WriteStream): Screen {
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
     onResize(changed) {
       output.on('resize', changed);
-      return () => output.off('resize', changed);
+      return () => void output.off('resize', changed);
     },
     enter() {
       entered = true;

@@ -1,7 +1,7 @@
-/** How long work goes on before signals, timers and new input are heard, in milliseconds. */
-const SLICE = 10;
-/** How long work waits for what pours in, so that a Ctrl-C at the end of it is soon read; milliseconds. */
-const GATHER = 100;
+/** How long work goes on before signals, timers and new input are heard. */
+const SLICE_MS = 10;
+/** How long work waits for what pours in, so that a Ctrl-C at the end of it is soon read. */
+const GATHER_MS = 100;
 
 /** Work that is done in slices, one in each turn of the event loop, so that signals are heard however much it is. */
 interface Turns {
@@ -12,29 +12,29 @@ interface Turns {
 
 interface Work {
   /** Does a piece of the work, and says whether there is more. */
-  step(): boolean;
+  work(): boolean;
   /** Called after each slice. */
   rest(): void;
   /** Whether much has come since this was asked last. */
   isPouring(): boolean;
 }
 
-export function inTurns({ step, rest, isPouring }: Work): Turns {
+export function inTurns({ work, rest, isPouring }: Work): Turns {
   let next: NodeJS.Immediate | null = null;
-  let worked = 0;
+  let workedAt = 0;
   const slice = () => {
     next = null;
-    if (isPouring() && performance.now() - worked < GATHER) return wake();
-    const until = performance.now() + SLICE;
+    if (isPouring() && performance.now() - workedAt < GATHER_MS) return wake();
+    const until = performance.now() + SLICE_MS;
     let more = true;
-    while (more && performance.now() < until) more = step();
-    worked = performance.now();
+    while (more && performance.now() < until) more = work();
+    workedAt = performance.now();
     if (more) wake();
     rest();
   };
   const wake = () => {
     if (next !== null) return;
-    if (worked === 0) worked = performance.now();
+    if (workedAt === 0) workedAt = performance.now();
     next = setImmediate(slice);
   };
   return {
@@ -45,11 +45,11 @@ export function inTurns({ step, rest, isPouring }: Work): Turns {
   };
 }
 
-/** Between two paintings, in milliseconds: more than these nobody sees. */
-const BLINK = 25;
+/** Between two paintings: what comes faster nobody sees. */
+const PAINT_EVERY_MS = 25;
 /** While much pours in, it is painted when that pauses for so long, and now and then. */
-const PAUSE = 50;
-const NOW_AND_THEN = 1000;
+const PAUSE_MS = 50;
+const MAX_UNPAINTED_MS = 1000;
 
 /** Paints what it was given last, and not more often than is of use. */
 interface Painter<T> {
@@ -72,7 +72,7 @@ export function painter<T>(paint: (value: T) => void): Painter<T> {
     show(value, isPouring) {
       clearTimeout(timer);
       const since = performance.now() - last;
-      const wait = isPouring ? Math.min(PAUSE, NOW_AND_THEN - since) : BLINK - since;
+      const wait = isPouring ? Math.min(PAUSE_MS, MAX_UNPAINTED_MS - since) : PAINT_EVERY_MS - since;
       if (wait <= 0) now(value);
       else timer = setTimeout(() => now(value), wait);
     },

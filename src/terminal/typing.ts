@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import { decoder } from './decode.js';
 import type { Typed } from './key-names.js';
 
-/** How long after the last byte a key that is begun is over, and a paste of which the end never comes; milliseconds. */
-const PATIENCE = { key: 40, paste: 1000 } as const;
+/** How long after the last byte a key that is begun is over, and a paste of which the end never comes. */
+const PATIENCE_MS = { key: 40, paste: 1000 } as const;
 
 /**
  * Hears of everything that is typed, as soon as it arrives, until the returned function is called. Esc is a key of its
@@ -23,7 +23,7 @@ export function listen(input: Readable, heard: (typed: readonly Typed[]) => void
     timer = setTimeout(() => {
       // If this program was busy, more may have come that was not read yet: it is, before the next turn's end.
       turn = setImmediate(() => tell(keys.quiet()));
-    }, PATIENCE[begun]);
+    }, PATIENCE_MS[begun]);
   };
   const tell = (typed: readonly Typed[]) => {
     if (typed.length > 0) heard(typed);
@@ -51,13 +51,12 @@ export async function untilQuiet(input: Readable, ended: AbortSignal): Promise<v
       done();
     };
     const read = () => void quiet.refresh();
-    const quiet = setTimeout(over, QUIET);
-    const latest = setTimeout(over, LONGEST);
+    const quiet = setTimeout(over, QUIET_MS);
+    const latest = setTimeout(over, MAX_WAIT_MS);
     input.on('data', read);
     ended.addEventListener('abort', over);
   });
 }
 
-/** Milliseconds. */
-const QUIET = 50;
-const LONGEST = 3000;
+const QUIET_MS = 50;
+const MAX_WAIT_MS = 3000;

@@ -1,9 +1,10 @@
-import { certifier } from './certificate.js';
+import { certifiedClause, certifiedClauses, certifierOf } from './certificate.js';
 import { ATTACK, type Framework, type Incoming, incoming, nodesInto } from './framework.js';
 import { type Smallest, smallestSets } from './hitting.js';
 import type { Ask, Bounds, Clause } from './hitting-search.js';
-import { type Burden, IN, type Labelling, label, OUT } from './label.js';
+import { type Labelling, type LabelTerms, label } from './label.js';
 import { MARK_IN, MARK_OUT, marks } from './settled.js';
+import { IN, OUT } from './status.js';
 import { type Case, standingClaims, wantingClaims } from './verdict-claims.js';
 
 /** What can be asked for: to make a statement stand, or to make it no longer stand. */
@@ -22,12 +23,6 @@ export interface Advice extends Smallest {
   offers(member: number): number[];
 }
 
-/** What is taken as given while advice is looked for. */
-interface Given {
-  readonly burden: Burden;
-  readonly fixed: ReadonlyMap<number, number>;
-}
-
 /**
  * All smallest sets of statements which, fixed out, meet the aim for a statement.
  *
@@ -41,7 +36,7 @@ export function advise(
   target: number,
   aim: Aim,
   isAnswerable: (node: number) => boolean,
-  given: Given,
+  terms: LabelTerms,
   bounds: Bounds,
 ): Advice {
   const links = incoming(framework);
@@ -52,12 +47,12 @@ export function advise(
     node !== target &&
     reach[2 * node + odd] === 1 &&
     (aim === 'topple' || isAnswerable(node));
-  const isCandidate = (node: number) => couldBe(node) && !given.fixed.has(node);
-  const excluded = [...given.fixed.keys()].filter(couldBe).sort((a, b) => a - b);
+  const isCandidate = (node: number) => couldBe(node) && !terms.fixed.has(node);
+  const excluded = [...terms.fixed.keys()].filter(couldBe).sort((a, b) => a - b);
   const labelled = (set: ReadonlySet<number>) => {
-    const fixed = new Map(given.fixed);
+    const fixed = new Map(terms.fixed);
     for (const node of set) fixed.set(node, OUT);
-    return label(framework, { burden: given.burden, fixed });
+    return label(framework, { burden: terms.burden, fixed });
   };
   const isMet = ({ status }: Labelling) => (status[target] === IN) === (aim === 'answer');
   const grounded = labelled(new Set());
@@ -71,7 +66,7 @@ export function advise(
   const common = { excluded, offers };
   if (isMet(grounded))
     return { already: true, sets: [[]], atLeast: 0, bound: null, impossible: false, ...common };
-  const certify = certificates({ framework, links, given, isCandidate }, target, aim);
+  const certify = certificates({ framework, links, terms, isCandidate }, target, aim);
   const test = (set: ReadonlySet<number>, ask: Ask): Clause[] | null => {
     const labelling = labelled(set);
     return isMet(labelling) ? null : certify(labelling, set, ask);
@@ -87,11 +82,11 @@ function certificates(
   target: number,
   aim: Aim,
 ): (labelling: Labelling, set: ReadonlySet<number>, ask: Ask) => Clause[] {
-  const { framework, given, isCandidate } = proof;
+  const { framework, terms, isCandidate } = proof;
   const isAnswer = aim === 'answer';
   const isNever = () => false;
   const mark = marks(framework, {
-    ...given,
+    ...terms,
     isFreeOut: isAnswer ? isCandidate : isNever,
     isNeverIn: isAnswer ? isNever : isCandidate,
   });
@@ -100,9 +95,9 @@ function certificates(
     ((mark[claim >> 1]! & (claim % 2 === 0 ? MARK_IN : MARK_OUT)) !== 0) !== isAnswer;
   const claimsOf = isAnswer ? wantingClaims : standingClaims;
   return (labelling, set, ask) => {
-    const certificate = certifier(claimsOf({ ...proof, isSettled }, labelling, set));
-    if (ask === 'one') return [certificate.one(2 * target)];
-    return ask === 'units' ? certificate.several(2 * target, 1) : certificate.several(2 * target);
+    const certifier = certifierOf(claimsOf({ ...proof, isSettled }, labelling, set));
+    if (ask === 'one') return [certifiedClause(certifier, 2 * target)];
+    return certifiedClauses(certifier, 2 * target, ask === 'units' ? 1 : Number.POSITIVE_INFINITY);
   };
 }
 

@@ -22,80 +22,95 @@ export interface Claims {
   isSettled(claim: Claim): boolean;
 }
 
-/** So many times the claims that there are may be looked at for the clauses of one labelling. */
-const MOST_LOOKS = 8;
+/** The claims that there are may be looked at so many times for the clauses of one labelling. */
+const MAX_LOOKS_A_CLAIM = 8;
+
+/** Reads clauses off certificates: what was looked at so far. */
+export interface Certifier {
+  readonly claims: Claims;
+  /** By claim, in which certificate it was met last. */
+  readonly metIn: Int32Array;
+  certificates: number;
+  looks: number;
+}
+
+/** Makes claims ready to be certified. */
+export function certifierOf(claims: Claims): Certifier {
+  return { claims, metIn: new Int32Array(2 * claims.size), certificates: 0, looks: 0 };
+}
 
 /**
- * Clauses that everything that makes a claim untrue keeps, read off certificates why it holds: one of the candidates on
- * which a certificate hangs is chosen, or one of those on which it leans is not. `one` gives one clause.
- *
- * `several` gives one for each way in which the claim holds by itself, as far as that can be seen without weighing
- * combinations: where each of a thousand attackers is enough, a thousand clauses; of those, the ones that have at most so
- * many candidates. Linear.
+ * A clause that everything that makes a claim untrue keeps, read off a certificate why it holds: one of the candidates on
+ * which the certificate hangs is chosen, or one of those on which it leans is not. Linear.
  */
-export function certifier({ size, supportOf, isSettled }: Claims): {
-  one(claim: Claim): Clause;
-  several(claim: Claim, most?: number): Clause[];
-} {
-  // In which certificate a claim was met last.
-  const metIn = new Int32Array(2 * size);
-  let certificates = 0;
-  let looks = 0;
+export function certifiedClause(certifier: Certifier, claim: Claim): Clause {
+  return clauseOf(certifier, [claim], Number.POSITIVE_INFINITY)!;
+}
 
-  /** The clause of a certificate that begins with some claims; null where it has more candidates than `most`. */
-  function clauseOf(roots: readonly Claim[], most: number): Clause | null {
-    certificates += 1;
-    const some: number[] = [];
-    const not: number[] = [];
-    const stack = [...roots];
-    const isHeld = (claim: Claim) => metIn[claim] === certificates || isSettled(claim);
-    for (let claim = stack.pop(); claim !== undefined; claim = stack.pop()) {
-      if (isHeld(claim)) continue;
-      metIn[claim] = certificates;
-      looks += 1;
-      const { all, choice, candidate, chosen } = supportOf(claim);
-      if (candidate !== null && some.push(candidate) > most) return null;
-      if (chosen !== null) not.push(chosen);
-      for (const one of all) stack.push(one);
-      // What holds anyway needs nothing more.
-      for (const one of choice?.find((claims) => claims.every(isHeld)) ?? choice?.[0] ?? []) stack.push(one);
-    }
-    return { some: some.sort((a, b) => a - b), not };
+/**
+ * Such a clause for each way in which the claim holds by itself, as far as that can be seen without weighing combinations:
+ * where each of a thousand attackers is enough, a thousand clauses. Of those, the ones that have at most so many
+ * candidates. Linear.
+ */
+export function certifiedClauses(
+  certifier: Certifier,
+  top: Claim,
+  maxCandidates = Number.POSITIVE_INFINITY,
+): Clause[] {
+  const { claims } = certifier;
+  const clauses: Clause[] = [];
+  certifier.looks = 0;
+  for (const roots of waysToHold(claims, top)) {
+    if (certifier.looks > MAX_LOOKS_A_CLAIM * claims.size) break;
+    const clause = clauseOf(certifier, roots, maxCandidates);
+    if (clause !== null) clauses.push(clause);
   }
+  return clauses;
+}
 
-  /** The ways in which a claim holds by itself, each as the claims that it rests on, down to where several are needed. */
-  function ways(top: Claim): (readonly Claim[])[] {
-    const found: (readonly Claim[])[] = [];
-    const isSeen = new Set<Claim>();
-    const stack: (readonly Claim[])[] = [[top]];
-    for (let claims = stack.pop(); claims !== undefined; claims = stack.pop()) {
-      const open = claims.filter((claim) => !isSettled(claim));
-      const [claim, ...others] = open;
-      if (claim === undefined || others.length > 0) {
-        found.push(open);
-        continue;
-      }
-      if (isSeen.has(claim)) continue;
-      isSeen.add(claim);
-      const { all, choice, candidate, chosen } = supportOf(claim);
-      const needed = all.filter((one) => !isSettled(one));
-      if (candidate !== null || chosen !== null || (choice !== null && needed.length > 0)) found.push(open);
-      else if (choice === null) stack.push(needed);
-      else for (const alternative of choice.toReversed()) stack.push(alternative);
-    }
-    return found;
+/** The clause of a certificate that begins with some claims; null where it has more candidates than `maxCandidates`. */
+function clauseOf(certifier: Certifier, roots: readonly Claim[], maxCandidates: number): Clause | null {
+  const { claims, metIn } = certifier;
+  certifier.certificates += 1;
+  const certificate = certifier.certificates;
+  const some: number[] = [];
+  const not: number[] = [];
+  const stack = [...roots];
+  const isHeld = (claim: Claim) => metIn[claim] === certificate || claims.isSettled(claim);
+  for (let claim = stack.pop(); claim !== undefined; claim = stack.pop()) {
+    if (isHeld(claim)) continue;
+    metIn[claim] = certificate;
+    certifier.looks += 1;
+    const { all, choice, candidate, chosen } = claims.supportOf(claim);
+    if (candidate !== null && some.push(candidate) > maxCandidates) return null;
+    if (chosen !== null) not.push(chosen);
+    for (const other of all) stack.push(other);
+    // What holds anyway needs nothing more.
+    const alternative = choice?.find((others) => others.every(isHeld)) ?? choice?.[0] ?? [];
+    for (const other of alternative) stack.push(other);
   }
+  return { some: some.sort((a, b) => a - b), not };
+}
 
-  function several(top: Claim, most = Number.POSITIVE_INFINITY): Clause[] {
-    const clauses: Clause[] = [];
-    looks = 0;
-    for (const claims of ways(top)) {
-      if (looks > MOST_LOOKS * size) break;
-      const clause = clauseOf(claims, most);
-      if (clause !== null) clauses.push(clause);
+/** The ways in which a claim holds by itself, each as the claims that it rests on, down to where several are needed. */
+function waysToHold({ supportOf, isSettled }: Claims, top: Claim): (readonly Claim[])[] {
+  const ways: (readonly Claim[])[] = [];
+  const isSeen = new Set<Claim>();
+  const stack: (readonly Claim[])[] = [[top]];
+  for (let claims = stack.pop(); claims !== undefined; claims = stack.pop()) {
+    const unsettled = claims.filter((claim) => !isSettled(claim));
+    const [claim, ...others] = unsettled;
+    if (claim === undefined || others.length > 0) {
+      ways.push(unsettled);
+      continue;
     }
-    return clauses;
+    if (isSeen.has(claim)) continue;
+    isSeen.add(claim);
+    const { all, choice, candidate, chosen } = supportOf(claim);
+    const needed = all.filter((other) => !isSettled(other));
+    if (candidate !== null || chosen !== null || (choice !== null && needed.length > 0)) ways.push(unsettled);
+    else if (choice === null) stack.push(needed);
+    else for (const alternative of choice.toReversed()) stack.push(alternative);
   }
-
-  return { one: (claim) => clauseOf([claim], Number.POSITIVE_INFINITY)!, several };
+  return ways;
 }

@@ -1,7 +1,8 @@
 import { circularGroups } from './circles.js';
 import { explainer } from './explain.js';
 import { type Framework, incoming } from './framework.js';
-import { IN, type Labelling, label, UNDECIDED } from './label.js';
+import { type Labelling, label } from './label.js';
+import { IN, UNDECIDED } from './status.js';
 
 /**
  * A few of the verdicts of a position from which all the others follow by the rules: in the circles that hang on nothing

@@ -1,11 +1,15 @@
 import type { Status } from '../map/model.js';
+import { type Acceptance, type AcceptanceMode, accepts } from './acceptance.js';
 import { type Advice, type Aim, advise } from './advise.js';
+import type { Burden } from './burden.js';
 import { choices } from './choices.js';
 import { type Explainer, explainer } from './explain.js';
 import type { Framework } from './framework.js';
 import type { Bounds } from './hitting-search.js';
-import { type Burden, IN, type Labelling, label, OUT, STATUS_OF } from './label.js';
-import { type Acceptance, accepts, type Positions, positions, type Semantics } from './positions.js';
+import { type Labelling, label } from './label.js';
+import { type Positions, positions } from './positions.js';
+import type { Semantics } from './semantics.js';
+import { IN, OUT, STATUS_OF } from './status.js';
 import { strengths } from './strength.js';
 
 /** Something to evaluate: a map, or an abstract framework. */
@@ -16,8 +20,8 @@ export interface Subject {
   isAnswerable(node: number): boolean;
 }
 
-/** What is taken as given. */
-export interface Given {
+/** The terms of an evaluation: who has to bring something forward, and what is taken as given. */
+export interface EvaluationTerms {
   readonly burden: Burden;
   readonly granted: readonly number[];
   readonly dropped: readonly number[];
@@ -26,7 +30,7 @@ export interface Given {
 /** An evaluated subject, and what can be asked of it. */
 export interface Evaluated {
   readonly subject: Subject;
-  readonly given: Given;
+  readonly terms: EvaluationTerms;
   readonly labelling: Labelling;
   readonly explainer: Explainer;
   statusOf(node: number): Status;
@@ -35,7 +39,7 @@ export interface Evaluated {
   changes(): Change[];
   advise(target: number, aim: Aim, bounds: Bounds): Advice;
   positions(semantics: Semantics, limit: number, about: number | null, expired: () => boolean): Positions;
-  accepts(semantics: Semantics, mode: 'some' | 'all', node: number, expired: () => boolean): Acceptance;
+  accepts(semantics: Semantics, mode: AcceptanceMode, node: number, expired: () => boolean): Acceptance;
   /** A few verdicts of a position from which its others follow. */
   choices(position: Uint8Array): number[];
   /** The strength of every node; NaN for what rests on a circle. */
@@ -49,17 +53,17 @@ export interface Change {
 }
 
 /** Evaluates a subject. Linear; the questions have their own costs. */
-export function evaluateSubject(subject: Subject, given: Given): Evaluated {
+export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evaluated {
   const { framework } = subject;
   const fixed = new Map<number, number>();
-  for (const node of given.granted) fixed.set(node, IN);
-  for (const node of given.dropped) fixed.set(node, OUT);
-  const labelling = label(framework, { burden: given.burden, fixed });
+  for (const node of terms.granted) fixed.set(node, IN);
+  for (const node of terms.dropped) fixed.set(node, OUT);
+  const labelling = label(framework, { burden: terms.burden, fixed });
   let explains: Explainer | undefined;
   const statusOf = (node: number) => STATUS_OF[labelling.status[node]!]!;
   return {
     subject,
-    given,
+    terms,
     labelling,
     statusOf,
     nameOf: (node) => subject.nameOf(node),
@@ -68,20 +72,20 @@ export function evaluateSubject(subject: Subject, given: Given): Evaluated {
       return explains;
     },
     changes() {
-      const before = label(framework, { burden: given.burden }).status;
+      const before = label(framework, { burden: terms.burden }).status;
       return Array.from(before, (_, node) => node)
         .filter((node) => before[node] !== labelling.status[node])
         .map((node) => ({ node, before: STATUS_OF[before[node]!]!, after: statusOf(node) }));
     },
     advise(target, aim, bounds) {
       const isAnswerable = (node: number) => subject.isAnswerable(node);
-      return advise(framework, target, aim, isAnswerable, { burden: given.burden, fixed }, bounds);
+      return advise(framework, target, aim, isAnswerable, { burden: terms.burden, fixed }, bounds);
     },
     positions: (semantics, limit, about, expired) =>
       positions(framework, labelling, semantics, { limit, expired }, about),
     accepts: (semantics, mode, node, expired) =>
       accepts(framework, labelling, semantics, mode, node, expired),
     choices: (position) => choices(framework, labelling, position),
-    strengths: () => strengths(framework, { burden: given.burden, fixed }),
+    strengths: () => strengths(framework, { burden: terms.burden, fixed }),
   };
 }

@@ -1,11 +1,15 @@
 import type { Status } from '../map/model.js';
+import { type CausedLabelling, causedLabelling, groundByCauses } from './causes.js';
 import { type Rows, rowOf } from './circles.js';
-import { ATTACK, type Framework, type Incoming, incoming, nodesInto, PREMISE, SUPPORT } from './framework.js';
-import { IN, type Labelling, OUT, STATUS_OF, UNDECIDED } from './label.js';
+import { fellingNodes } from './felling.js';
+import { type Framework, type Incoming, incoming } from './framework.js';
+import { hangingRows } from './hanging.js';
+import type { Labelling } from './label.js';
 import { never, nowAndThen } from './patience.js';
 import { proofOf } from './proof.js';
 import { openQuestions, type Question, type Questions } from './questions.js';
-import { type Ground, type Reasons, reasonsOf } from './reasons.js';
+import type { Ground } from './reasons.js';
+import { IN, STATUS_OF, UNDECIDED } from './status.js';
 
 /** Why a node has its verdict, all the way. */
 export interface Explanation extends Questions {
@@ -26,7 +30,7 @@ export interface Explainer {
   readonly links: Incoming;
   statusOf(node: number): Status;
   /** Whether the verdict of a node was taken as given. */
-  isGiven(node: number): boolean;
+  isFixed(node: number): boolean;
   /** The ground of one node by itself. Linear in the links into it. */
   ground(node: number): Ground;
   /** The whole explanation of a node. Linear in the part of the framework that decided. */
@@ -51,88 +55,63 @@ export function explainer(
   links: Incoming = incoming(framework),
 ): Explainer {
   const { status, fixed } = labelling;
-  const reasons = reasonsOf(framework, labelling, links);
+  const caused = causedLabelling(framework, labelling, links);
   let rows: Rows | null = null;
   const hangs = (isOver: () => boolean) => {
-    rows ??= hangRows(framework, labelling, links, isOver);
+    rows ??= hangingRows(framework, labelling, links, isOver);
     return rows;
   };
   return {
     framework,
     links,
     statusOf: (node) => STATUS_OF[status[node]!]!,
-    isGiven: (node) => fixed?.has(node) === true,
-    ground: (node) => reasons.ground(node),
+    isFixed: (node) => fixed?.has(node) === true,
+    ground: (node) => groundByCauses(caused, node),
     hangs: () => hangs(never)!,
-    explain(node, expired = never) {
-      const ground = (one: number) => reasons.ground(one);
-      const none = { questions: [], more: 0 };
-      const cut = { nodes: Int32Array.of(node), ground, ...none, complete: false };
-      if (status[node] !== UNDECIDED) {
-        const proof = proofOf(reasons, node, expired);
-        return proof === null ? cut : { ...proof, ...none, complete: true };
-      }
-      const isOver = nowAndThen(expired);
-      const hanging = hangs(isOver);
-      const asked = hanging === null ? null : openQuestions(hanging, node, isOver);
-      return asked === null ? cut : { ...onTheWay(asked.questions, reasons), ...asked, complete: true };
-    },
+    explain: (node, expired = never) =>
+      status[node] === UNDECIDED
+        ? explainOpen(caused, hangs, node, expired)
+        : explainDecided(caused, node, expired),
     inOrder(nodes) {
       const isThere = maskOf(framework, nodes);
       return labelling.order.filter((node) => isThere[node] === 1);
     },
-    openBelow: (node) => below(framework, node, (one) => rowOf(hangs(never)!, one)).slice(1),
+    openBelow: (node) => nodesBelow(framework, node, (open) => rowOf(hangs(never)!, open)).slice(1),
     felledBy(node) {
-      const met = below(framework, node, (one) => fellingOf(framework, labelling, links, one));
-      return met.filter((one) => status[one] === IN);
+      const met = nodesBelow(framework, node, (felled) => fellingNodes(framework, labelling, links, felled));
+      return met.filter((felling) => status[felling] === IN);
     },
   };
 }
 
-/** What each open verdict hangs on; null where the time was over before. */
-function hangRows(
-  framework: Framework,
-  { status }: Labelling,
-  links: Incoming,
-  isOver: () => boolean,
-): Rows | null {
-  const from = new Int32Array(framework.size + 1);
-  const to = new Int32Array(links.of.length);
-  let count = 0;
-  for (let node = 0; node < framework.size; node += 1) {
-    if (isOver()) return null;
-    if (status[node] === UNDECIDED) {
-      // What carries it already is no question; what could carry it comes after the rest.
-      const isCarried =
-        framework.assumed[node] === 1 ||
-        framework.supports[node] === 0 ||
-        nodesInto(links, node, SUPPORT).some((one) => status[one] === IN);
-      for (const isSupport of isCarried ? [false] : [false, true]) {
-        for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
-          const other = links.of[i]!;
-          if (status[other] !== UNDECIDED || (links.role[other] === SUPPORT) !== isSupport) continue;
-          to[count++] = other;
-        }
-      }
-    }
-    from[node + 1] = count;
-  }
-  return { from, to: to.subarray(0, count) };
+const NO_QUESTIONS: Questions = { questions: [], more: 0 };
+
+function explainDecided(caused: CausedLabelling, node: number, expired: () => boolean): Explanation {
+  const proof = proofOf(caused, node, expired);
+  return proof === null ? cutShort(caused, node) : { ...proof, ...NO_QUESTIONS, complete: true };
 }
 
-/** What felled a node directly, if it is out and was not taken as given: of an attack that stands, no more is asked. */
-function fellingOf(framework: Framework, labelling: Labelling, links: Incoming, node: number): number[] {
-  const { status, fixed } = labelling;
-  if (status[node] === IN || fixed?.has(node) === true) return [];
-  const into = (role: number, wanted: number) =>
-    nodesInto(links, node, role).filter((one) => status[one] === wanted);
-  const supports = into(SUPPORT, OUT);
-  const needed = framework.assumed[node] === 0 && supports.length === framework.supports[node];
-  return [...into(ATTACK, IN), ...into(PREMISE, OUT), ...(needed ? supports : [])];
+function explainOpen(
+  caused: CausedLabelling,
+  hangs: (isOver: () => boolean) => Rows | null,
+  node: number,
+  expired: () => boolean,
+): Explanation {
+  const isOver = nowAndThen(expired);
+  const rows = hangs(isOver);
+  const found = rows === null ? null : openQuestions(rows, node, isOver);
+  if (found === null) return cutShort(caused, node);
+  return { ...onTheWay(found.questions, caused), ...found, complete: true };
+}
+
+/** What is known of a node where the time was over before it was explained. */
+function cutShort(caused: CausedLabelling, node: number): Explanation {
+  const ground = (other: number) => groundByCauses(caused, other);
+  return { nodes: Int32Array.of(node), ground, ...NO_QUESTIONS, complete: false };
 }
 
 /** A node and all that it leads to, nearest first. Linear. */
-function below({ size }: Framework, top: number, next: (node: number) => Iterable<number>): number[] {
+function nodesBelow({ size }: Framework, top: number, next: (node: number) => Iterable<number>): number[] {
   const isMet = new Uint8Array(size);
   isMet[top] = 1;
   const met = [top];
@@ -146,6 +125,7 @@ function below({ size }: Framework, top: number, next: (node: number) => Iterabl
   return met;
 }
 
+/** By node, 1 for some of them. */
 function maskOf({ size }: Framework, nodes: Iterable<number>): Uint8Array {
   const mask = new Uint8Array(size);
   for (const node of nodes) mask[node] = 1;
@@ -153,23 +133,21 @@ function maskOf({ size }: Framework, nodes: Iterable<number>): Uint8Array {
 }
 
 /** The nodes that questions name, each once, and their grounds. */
-function onTheWay(questions: readonly Question[], reasons: Reasons): Pick<Explanation, 'nodes' | 'ground'> {
+function onTheWay(
+  questions: readonly Question[],
+  caused: CausedLabelling,
+): Pick<Explanation, 'nodes' | 'ground'> {
   const named = questions.flatMap(({ way, circle }) => way.concat(circle));
-  const isNamed = maskOf(reasons.framework, named);
-  const isLeft = isNamed.slice();
-  const nodes = Int32Array.from(named).filter((node) => {
-    const isNew = isLeft[node] === 1;
-    isLeft[node] = 0;
-    return isNew;
-  });
-  return { nodes, ground: (node) => toldFirst(reasons.ground(node), isNamed) };
+  const isNamed = maskOf(caused.framework, named);
+  const nodes = Int32Array.from(new Set(named));
+  return { nodes, ground: (node) => namedFirst(groundByCauses(caused, node), isNamed) };
 }
 
-/** A ground with those that are told before the others of their role. */
-function toldFirst(ground: Ground, isTold: Uint8Array): Ground {
+/** A ground with those that questions name before the others of their role. */
+function namedFirst(ground: Ground, isNamed: Uint8Array): Ground {
   const ahead = (nodes: readonly number[]) => [
-    ...nodes.filter((node) => isTold[node] === 1),
-    ...nodes.filter((node) => isTold[node] !== 1),
+    ...nodes.filter((node) => isNamed[node] === 1),
+    ...nodes.filter((node) => isNamed[node] !== 1),
   ];
   return {
     ...ground,

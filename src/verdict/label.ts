@@ -1,23 +1,16 @@
-import type { Status } from '../map/model.js';
+import type { Burden } from './burden.js';
 import { ATTACK, type Framework, SUPPORT } from './framework.js';
+import { isBare, needsSupport } from './ground-rules.js';
+import { IN, OUT, UNDECIDED } from './status.js';
 
-export const UNDECIDED = 0;
-export const IN = 1;
-export const OUT = 2;
-export const STATUS_OF: readonly Status[] = ['undecided', 'in', 'out'];
-
-/** Who has to bring something forward: nobody, or whoever makes a claim, counterpoint or reply. */
-export const BURDENS = {
-  granted: 'what nobody attacks stands',
-  evidence: 'a claim, counterpoint or reply without any support falls',
-} as const;
-export type Burden = keyof typeof BURDENS;
-
-export interface LabelOptions {
-  readonly burden?: Burden | undefined;
+/** The terms of a labelling: who has to bring something forward, and which verdicts are taken as given. */
+export interface LabelTerms {
+  readonly burden: Burden;
   /** Nodes whose verdict (`IN` or `OUT`) is taken as given, whatever bears on them. */
-  readonly fixed?: ReadonlyMap<number, number> | undefined;
+  readonly fixed: ReadonlyMap<number, number>;
 }
+
+export type LabelOptions = { readonly [Key in keyof LabelTerms]?: LabelTerms[Key] | undefined };
 
 /** Verdicts by node, and the order in which they were reached. */
 export interface Labelling extends LabelOptions {
@@ -26,9 +19,6 @@ export interface Labelling extends LabelOptions {
   /** The decided nodes, each after all that decided it, so that nearer reasons come first. */
   readonly order: Int32Array;
 }
-
-/** A node's supports still to fall, where it needs none of them any more. */
-const CARRIED = -1;
 
 /**
  * The grounded labelling: the least fixed point of these rules.
@@ -43,48 +33,23 @@ const CARRIED = -1;
  * afterwards (`explainer`), since most callers ask it of few nodes.
  */
 export function label(framework: Framework, options: LabelOptions = {}): Labelling {
-  const { burden = 'granted', fixed } = options;
-  const { size, from, to, role, premises, attackers, supports, assumed } = framework;
-  const status = new Uint8Array(size);
-  // What each node still waits for before it is in: premises in, attacks out, and one support in if it needs one.
-  // What is decided waits for nothing. In bytes where they do: these are looked up all over memory, millions of times.
-  let most = 0;
-  for (let node = 0; node < size; node += 1) most = Math.max(most, premises[node]! + attackers[node]! + 1);
-  const waits = most < 256 ? new Uint8Array(size) : new Int32Array(size);
-  const left = new Int32Array(size);
-  const order = new Int32Array(size);
-  let tail = 0;
-  if (fixed !== undefined) {
-    for (const [node, verdict] of fixed) {
-      status[node] = verdict;
-      order[tail++] = node;
-    }
-  }
-  for (let node = 0; node < size; node += 1) {
-    const carried = supports[node] === 0 || assumed[node] === 1;
-    left[node] = carried ? CARRIED : supports[node]!;
-    if (status[node] !== UNDECIDED) continue;
-    const bare = burden === 'evidence' && isBare(framework, node);
-    const wait = bare ? 0 : premises[node]! + attackers[node]! + (carried ? 0 : 1);
-    waits[node] = wait;
-    if (wait > 0) continue;
-    status[node] = bare ? OUT : IN;
-    order[tail++] = node;
-  }
+  const { from, to, role } = framework;
+  const { status, order, waits, supportsLeft, decided } = begin(framework, options);
+  let tail = decided;
   for (let head = 0; head < tail; head += 1) {
     const node = order[head]!;
     const isIn = status[node] === IN;
-    const how = role[node];
+    const ownRole = role[node];
     const start = from[node]!;
     const end = from[node + 1]!;
-    if (how === SUPPORT) {
+    if (ownRole === SUPPORT) {
       const other = to[start]!;
-      if (left[other] === CARRIED) continue;
-      left[other] = isIn ? CARRIED : left[other]! - 1;
-      if (left[other]! > 0) continue;
+      if (supportsLeft[other] === CARRIED) continue;
+      supportsLeft[other] = isIn ? CARRIED : supportsLeft[other]! - 1;
+      if (supportsLeft[other]! > 0) continue;
     }
     // Two loops, since this is where the time goes: each looks at one array of the others only.
-    if (isIn === (how === ATTACK)) {
+    if (isIn === (ownRole === ATTACK)) {
       for (let i = start; i < end; i += 1) {
         const other = to[i]!;
         if (status[other] !== UNDECIDED) continue;
@@ -107,7 +72,50 @@ export function label(framework: Framework, options: LabelOptions = {}): Labelli
   return { ...options, status, order: order.subarray(0, tail) };
 }
 
-/** Whether nothing is put forward for a node that needs it where the burden of proof is evidence. */
-export function isBare({ burdened, supports, assumed }: Framework, node: number): boolean {
-  return burdened[node] === 1 && supports[node] === 0 && assumed[node] === 0;
+/** In `supportsLeft`, for a node that needs no support any more. */
+const CARRIED = -1;
+
+/** The most that fits in a byte. */
+const MAX_BYTE = 255;
+
+/** What a labelling works on. */
+interface Progress {
+  readonly status: Uint8Array;
+  readonly order: Int32Array;
+  /** How many premises in, attacks out and supports in (at most one) each node still waits for before it is in. */
+  readonly waits: Uint8Array | Int32Array;
+  /** How many supports of a node have still to fall before it does; or `CARRIED`. */
+  readonly supportsLeft: Int32Array;
+  /** How many nodes stand in `order`. */
+  readonly decided: number;
+}
+
+/** Decides what waits for nothing: what is taken as given, what is bare, and what nothing bears on. */
+function begin(framework: Framework, { burden = 'granted', fixed }: LabelOptions): Progress {
+  const { size, premises, attackers, supports } = framework;
+  const status = new Uint8Array(size);
+  const order = new Int32Array(size);
+  const supportsLeft = new Int32Array(size);
+  let mostWaits = 0;
+  for (let node = 0; node < size; node += 1)
+    mostWaits = Math.max(mostWaits, premises[node]! + attackers[node]! + 1);
+  // In bytes where they fit: the loop that counts them down jumps from node to node, and a small array is quicker to jump in.
+  const waits = mostWaits <= MAX_BYTE ? new Uint8Array(size) : new Int32Array(size);
+  let decided = 0;
+  for (const [node, verdict] of fixed ?? []) {
+    status[node] = verdict;
+    order[decided++] = node;
+  }
+  for (let node = 0; node < size; node += 1) {
+    const needsOne = needsSupport(framework, node);
+    supportsLeft[node] = needsOne ? supports[node]! : CARRIED;
+    if (status[node] !== UNDECIDED) continue;
+    const bare = burden === 'evidence' && isBare(framework, node);
+    const wait = bare ? 0 : premises[node]! + attackers[node]! + (needsOne ? 1 : 0);
+    waits[node] = wait;
+    if (wait > 0) continue;
+    status[node] = bare ? OUT : IN;
+    order[decided++] = node;
+  }
+  return { status, order, waits, supportsLeft, decided };
 }

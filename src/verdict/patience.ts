@@ -1,14 +1,14 @@
 /** Steps between two looks at the clock. */
-const LOOK = 4096;
+const STEPS_A_LOOK = 4096;
 
-/** Asks whether the time is over, but only now and then: looking at a clock takes longer than a step. */
+/** Asks whether the time is over, but only at every so many steps: looking at a clock takes longer than a step. */
 export function nowAndThen(expired: () => boolean): () => boolean {
   let steps = 0;
   return () => {
     steps += 1;
-    return steps % LOOK === 0 && expired();
+    return steps % STEPS_A_LOOK === 0 && expired();
   };
 }
 
-/** No time is too long. */
+/** For a search that may take as long as it takes. */
 export const never = () => false;

@@ -1,5 +1,6 @@
+import { type CausedLabelling, causesOf, earliestCause, groundByCauses } from './causes.js';
 import { nowAndThen } from './patience.js';
-import { type Ground, type Reasons, restsOn } from './reasons.js';
+import { type Ground, restsOn } from './reasons.js';
 
 /** What decided a node, down to what needs no reason: told once, since unfolded it can be exponentially larger. */
 interface Proof {
@@ -10,6 +11,18 @@ interface Proof {
 
 const NONE = -1;
 
+/** A proof while it is put together. */
+interface Draft {
+  readonly caused: CausedLabelling;
+  /** By node, 1 for what is in the proof. */
+  readonly isIn: Uint8Array;
+  /** Nodes in the proof whose causes were not looked at yet. */
+  readonly unseen: number[];
+  /** Nodes of which one cause of several has still to be chosen. */
+  readonly choices: number[];
+  count: number;
+}
+
 /**
  * The proof of a decided node; null where the time was over before.
  *
@@ -18,47 +31,47 @@ const NONE = -1;
  *
  * Linear in what is proved and the links into it; of each node, one number is kept.
  */
-export function proofOf(reasons: Reasons, top: number, expired: () => boolean): Proof | null {
-  const { framework, causes, earliest } = reasons;
-  const chosen = new Int32Array(framework.size).fill(NONE);
-  const isIn = new Uint8Array(framework.size);
-  const choose = (nodes: readonly number[], decided: number) =>
-    chosen[decided] === NONE ? earliest(nodes) : chosen[decided]!;
-  const ground = (node: number) => reasons.ground(node, choose);
+export function proofOf(caused: CausedLabelling, top: number, expired: () => boolean): Proof | null {
+  const { size } = caused.framework;
+  const chosen = new Int32Array(size).fill(NONE);
+  const draft: Draft = { caused, isIn: new Uint8Array(size), unseen: [], choices: [], count: 0 };
   const isOver = nowAndThen(expired);
-  const stack: number[] = [];
-  const choices: number[] = [];
-  let count = 0;
-  const add = (node: number) => {
-    if (isIn[node] === 1) return;
-    isIn[node] = 1;
-    count += 1;
-    stack.push(node);
-  };
-  /** Adds all that has to be there, and puts off what can be chosen. */
-  const close = (): boolean => {
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (isOver()) return false;
-      const found = causes(node);
-      for (const part of ['premises', 'attackers', 'supports'] as const) {
-        if (part !== found.choice) for (const one of found[part]) add(one);
-        else choices.push(node);
-      }
-    }
-    return true;
-  };
-  add(top);
-  if (!close()) return null;
-  for (const node of choices) {
-    const found = causes(node);
-    const several = found[found.choice!];
-    const there = several.filter((one) => isIn[one] === 1);
-    chosen[node] = earliest(there.length > 0 ? there : several);
-    add(chosen[node]!);
-    if (!close()) return null;
+  add(draft, top);
+  if (!close(draft, isOver)) return null;
+  // More choices can come up while they are made.
+  for (const node of draft.choices) {
+    const causes = causesOf(caused, node);
+    const enough = causes[causes.choice!];
+    const there = enough.filter((cause) => draft.isIn[cause] === 1);
+    chosen[node] = earliestCause(caused, there.length > 0 ? there : enough);
+    add(draft, chosen[node]!);
+    if (!close(draft, isOver)) return null;
   }
-  const nodes = depthFirst(top, count, ground, isIn, isOver);
+  const choose = (nodes: readonly number[], decided: number) =>
+    chosen[decided] === NONE ? earliestCause(caused, nodes) : chosen[decided]!;
+  const ground = (node: number) => groundByCauses(caused, node, choose);
+  const nodes = depthFirst(top, draft.count, ground, draft.isIn, isOver);
   return nodes === null ? null : { nodes, ground };
+}
+
+function add(draft: Draft, node: number): void {
+  if (draft.isIn[node] === 1) return;
+  draft.isIn[node] = 1;
+  draft.count += 1;
+  draft.unseen.push(node);
+}
+
+/** Adds all that has to be there, and puts off what can be chosen; false where the time was over before. */
+function close(draft: Draft, isOver: () => boolean): boolean {
+  for (let node = draft.unseen.pop(); node !== undefined; node = draft.unseen.pop()) {
+    if (isOver()) return false;
+    const causes = causesOf(draft.caused, node);
+    for (const part of ['premises', 'attackers', 'supports'] as const) {
+      if (part === causes.choice) draft.choices.push(node);
+      else for (const cause of causes[part]) add(draft, cause);
+    }
+  }
+  return true;
 }
 
 /** The nodes of a proof, depth first; null where the time was over before. `isLeft` says which they are, and is used up. */

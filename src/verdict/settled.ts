@@ -1,14 +1,14 @@
 import { ATTACK, type Framework, PREMISE, SUPPORT } from './framework.js';
-import { type Burden, IN, isBare } from './label.js';
+import { isBare, needsSupport } from './ground-rules.js';
+import type { LabelTerms } from './label.js';
+import { IN } from './status.js';
 
 /** That a node is, or can be, in; and that it is, or can be, out. A node can have both marks. */
 export const MARK_IN = 1;
 export const MARK_OUT = 2;
 
 /** What the marking starts from. */
-export interface Start {
-  readonly burden: Burden;
-  readonly fixed: ReadonlyMap<number, number>;
+export interface Start extends LabelTerms {
   /** Whether a node is marked out from the start. */
   isFreeOut(node: number): boolean;
   /** Whether a node is never marked in. */
@@ -22,7 +22,7 @@ export interface Start {
  * that is marked is so whatever candidates fall. Linear.
  */
 export function marks(framework: Framework, { burden, fixed, isFreeOut, isNeverIn }: Start): Uint8Array {
-  const { size, from, to, role, premises, attackers, supports, assumed } = framework;
+  const { size, from, to, role, premises, attackers, supports } = framework;
   const mark = new Uint8Array(size);
   const waitsIn = new Int32Array(size);
   const waitsOut = new Int32Array(size);
@@ -39,7 +39,7 @@ export function marks(framework: Framework, { burden, fixed, isFreeOut, isNeverI
     queue.push(4 * node + mark[node]!);
   }
   for (let node = 0; node < size; node += 1) {
-    const needsOne = supports[node]! > 0 && assumed[node] === 0;
+    const needsOne = needsSupport(framework, node);
     const bare = burden === 'evidence' && isBare(framework, node);
     waitsIn[node] = premises[node]! + attackers[node]! + (needsOne ? 1 : 0);
     waitsOut[node] = needsOne ? supports[node]! : -1;

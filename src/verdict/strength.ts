@@ -1,5 +1,7 @@
 import { type Framework, incoming, PREMISE, SUPPORT } from './framework.js';
-import { IN, isBare, type LabelOptions } from './label.js';
+import { isBare } from './ground-rules.js';
+import type { LabelOptions } from './label.js';
+import { IN } from './status.js';
 
 /** What a statement is worth before anything is said for or against it. */
 const BASE = 0.5;

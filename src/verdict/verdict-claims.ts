@@ -1,12 +1,14 @@
 import type { Claim, Claims, Support } from './certificate.js';
 import { ATTACK, type Framework, type Incoming, nodesInto, PREMISE, SUPPORT } from './framework.js';
-import { type Burden, IN, type Labelling, OUT } from './label.js';
+import { needsSupport } from './ground-rules.js';
+import type { Labelling, LabelTerms } from './label.js';
+import { IN, OUT } from './status.js';
 
 /** What claims are about, beside a labelling. */
 export interface Case {
   readonly framework: Framework;
   readonly links: Incoming;
-  readonly given: { readonly burden: Burden; readonly fixed: ReadonlyMap<number, number> };
+  readonly terms: LabelTerms;
   /** Whether a node may be chosen to fall. */
   isCandidate(node: number): boolean;
   /** Whether a claim holds whatever is chosen. */
@@ -31,7 +33,7 @@ const NOTHING: Support = { all: [], choice: null, candidate: null, chosen: null 
  * one that was chosen is no longer.
  */
 export function wantingClaims(
-  { framework, links, given, isCandidate, isSettled }: Case,
+  { framework, links, terms, isCandidate, isSettled }: Case,
   { status }: Labelling,
   chosen: ReadonlySet<number>,
 ): Claims {
@@ -44,7 +46,7 @@ export function wantingClaims(
   }
 
   function notIn(node: number): Support {
-    const supports = needsOne(framework, node) ? nodesInto(links, node, SUPPORT) : [];
+    const supports = needsSupport(framework, node) ? nodesInto(links, node, SUPPORT) : [];
     const choice = [
       ...oneEach(aboutOut(nodesInto(links, node, ATTACK).filter(isNot(OUT)))),
       ...oneEach(aboutIn(nodesInto(links, node, PREMISE).filter(isNot(IN)))),
@@ -57,8 +59,10 @@ export function wantingClaims(
   function notOut(node: number): Support {
     const candidate = isCandidate(node) ? node : null;
     // What is fixed in stays so, whatever is chosen beside it.
-    if (given.fixed.has(node)) return NOTHING;
-    const supports = needsOne(framework, node) ? nodesInto(links, node, SUPPORT).filter(isNot(OUT)) : null;
+    if (terms.fixed.has(node)) return NOTHING;
+    const supports = needsSupport(framework, node)
+      ? nodesInto(links, node, SUPPORT).filter(isNot(OUT))
+      : null;
     return {
       all: [...aboutOut(nodesInto(links, node, PREMISE)), ...aboutIn(nodesInto(links, node, ATTACK))],
       choice: supports === null ? null : oneEach(aboutOut(supports)),
@@ -73,7 +77,7 @@ export function wantingClaims(
  * candidate that is said to be in is chosen to fall, or one that was chosen is no longer.
  */
 export function standingClaims(
-  { framework, links, given, isCandidate, isSettled }: Case,
+  { framework, links, terms, isCandidate, isSettled }: Case,
   { status, order }: Labelling,
   chosen: ReadonlySet<number>,
 ): Claims {
@@ -92,8 +96,8 @@ export function standingClaims(
   }
 
   function isIn(node: number): Support {
-    if (given.fixed.has(node)) return NOTHING;
-    const supports = needsOne(framework, node) ? before(node, SUPPORT, IN) : null;
+    if (terms.fixed.has(node)) return NOTHING;
+    const supports = needsSupport(framework, node) ? before(node, SUPPORT, IN) : null;
     return {
       all: [...aboutIn(nodesInto(links, node, PREMISE)), ...aboutOut(nodesInto(links, node, ATTACK))],
       choice: supports === null ? null : oneEach(aboutIn(supports)),
@@ -104,7 +108,7 @@ export function standingClaims(
 
   function isOut(node: number): Support {
     if (chosen.has(node)) return { ...NOTHING, chosen: node };
-    const supports = needsOne(framework, node) ? before(node, SUPPORT, OUT) : [];
+    const supports = needsSupport(framework, node) ? before(node, SUPPORT, OUT) : [];
     const choice = [
       ...oneEach(aboutOut(before(node, PREMISE, OUT))),
       ...oneEach(aboutIn(before(node, ATTACK, IN))),
@@ -112,8 +116,4 @@ export function standingClaims(
     ];
     return { ...NOTHING, choice };
   }
-}
-
-function needsOne({ assumed, supports }: Framework, node: number): boolean {
-  return assumed[node] === 0 && supports[node]! > 0;
 }

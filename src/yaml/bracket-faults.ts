@@ -1,9 +1,14 @@
 import type { Flow } from './brackets.js';
 import { type Fault, type Scene, textInstead } from './fault.js';
 import { lineEnd, lineOf } from './lines.js';
-import { isText } from './prose.js';
 import { writeQuoted } from './quoting.js';
-import { colonFault, earlyQuotes, signFault, textBehindComment, unclosedQuotes } from './value-faults.js';
+import {
+  colonValueFault,
+  earlyQuotesFault,
+  signValueFault,
+  textBehindCommentFault,
+  unclosedQuotesFault,
+} from './value-faults.js';
 import type { Span } from './yaml-places.js';
 
 /** The faults of lists and mappings in brackets, and of texts that only look like one. */
@@ -16,13 +21,13 @@ export function bracketFault(scene: Scene, flow: Flow): Fault {
   if (flow.close >= 0) return behindBrackets(scene, flow);
   const { item, pair } = flow;
   const quote = /["']/.test(source[item] ?? '') ? source[item]! : null;
-  if (quote !== null && flow.itemClosed < 0 && item < offset) return unclosedQuotes(scene, item);
+  if (quote !== null && flow.itemClosed < 0 && item < offset) return unclosedQuotesFault(scene, item);
   if (tooFarLeft(scene)) return unclosedBracket(scene, flow);
-  if (item < offset && flow.comment > item) return textBehindComment(scene, flow.comment);
+  if (item < offset && flow.comment > item) return textBehindCommentFault(scene, flow.comment);
   const text: Span = [item, itemEnd(scene, quote)];
   return (
     strayBracket(scene, flow) ??
-    (pair >= 0 ? colonFault(scene, offset, [pair, text[1]]) : null) ??
+    (pair >= 0 ? colonValueFault(scene, offset, [pair, text[1]]) : null) ??
     textFault(scene, flow, text, quote !== null) ??
     innerSign(scene, flow, text) ?? {
       message: 'a comma is missing before this',
@@ -37,9 +42,9 @@ export function bracketFault(scene: Scene, flow: Flow): Fault {
 function textFault(scene: Scene, { itemClosed, item }: Flow, text: Span, quoted: boolean): Fault | null {
   const { lines, offset } = scene;
   if (item >= offset || itemClosed < 0) return null;
-  if (!quoted) return signFault(scene, text);
+  if (!quoted) return signValueFault(scene, text);
   const sameLine = lineOf(lines, itemClosed) === lineOf(lines, offset);
-  return sameLine ? earlyQuotes(scene, item, itemClosed, text[1]) : null;
+  return sameLine ? earlyQuotesFault(scene, item, itemClosed, text[1]) : null;
 }
 
 function unclosedBracket(scene: Scene, { bracket, bracketAt, comment }: Flow): Fault {
@@ -80,8 +85,8 @@ function innerSign(scene: Scene, { bracket, item }: Flow, text: Span): Fault | n
   const { source, offset } = scene;
   const sign = source[offset] ?? '';
   if (/[*&!]/.test(source[item] ?? '') || (item === offset && /[@`%|>?:#-]/.test(sign)))
-    return signFault(scene, text);
-  if (sign === ':') return colonFault(scene, offset, text);
+    return signValueFault(scene, text);
+  if (sign === ':') return colonValueFault(scene, offset, text);
   if (sign !== '[' && sign !== '{') return null;
   return {
     message: `a text with "${sign}" in it needs quotes inside ${bracket} ${CLOSING[bracket]}`,
@@ -99,7 +104,7 @@ function tooFarLeft({ head, source, lines, offset }: Scene): boolean {
 }
 
 function behindBrackets(scene: Scene, { open, close }: Flow): Fault {
-  const { source, lines, head } = scene;
+  const { source, lines, head, keys } = scene;
   const end = lineEnd(source, lines, lineOf(lines, close));
   const behind = source.slice(close + 1, end).trim();
   if (/^[,\]};]+$/.test(behind)) {
@@ -108,8 +113,8 @@ function behindBrackets(scene: Scene, { open, close }: Flow): Fault {
   }
   const inside = source.slice(open, close + 1);
   const key = head.key === null ? '' : source.slice(...head.key);
-  if (!inside.includes(': ') && (isText(key) || (head.key === null && head.dash)))
-    return signFault(scene, [head.value[0], end]);
+  if (!inside.includes(': ') && (keys.texts.has(key) || (head.key === null && head.dash)))
+    return signValueFault(scene, [head.value[0], end]);
   return {
     message: `"${source[open]}" is closed here, and the text goes on behind it`,
     hint: `put a text with "${source[close]}" in it in quotes`,

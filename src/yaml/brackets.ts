@@ -19,7 +19,7 @@ export interface Flow {
 }
 
 /** Reads brackets up to an offset, or to the end of what may stand in them. */
-export function flowAt(source: string, start: number, end: number, offset: number): Flow {
+export function bracketsAt(source: string, start: number, end: number, offset: number): Flow {
   const open: { readonly at: number; readonly pair: number }[] = [];
   let [item, itemClosed, pair, comment, at] = [-1, -1, -1, -1, start];
   const flow = (close: number): Flow => {

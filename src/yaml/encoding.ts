@@ -1,5 +1,5 @@
 import { errorAt, type Problem } from '../map/problem.js';
-import { lineStarts, placeAt } from './lines.js';
+import { lineStarts, placeInLines } from './lines.js';
 
 /** That a file is not UTF-8, and where; null where it is. `source` is what its bytes were decoded to. */
 export function encodingProblem(bytes: Uint8Array, source: string, name: string): Problem | null {
@@ -8,7 +8,7 @@ export function encodingProblem(bytes: Uint8Array, source: string, name: string)
   if (utf16) return errorAt(name, null, 'encoding', { message: 'the file is UTF-16, not UTF-8', hint });
   const at = source.indexOf('\ufffd');
   if (at < 0 || isUtf8(bytes)) return null;
-  return errorAt(name, placeAt(source, lineStarts(source), at), 'encoding', {
+  return errorAt(name, placeInLines(source, lineStarts(source), at), 'encoding', {
     message: 'these bytes are not UTF-8',
     hint,
   });

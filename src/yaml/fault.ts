@@ -1,3 +1,4 @@
+import type { KnownKeys } from './known-keys.js';
 import type { Lines } from './lines.js';
 import { endOf, type Head } from './outline.js';
 import type { Span } from './yaml-places.js';
@@ -19,11 +20,16 @@ export interface Mend {
   readonly lost: string;
 }
 
-/** Where a fault is looked into: the value that it stands in or behind, and where YAML was given up. */
-export interface Scene {
-  readonly head: Head;
+/** A file in which YAML was given up: its text, the lines of that, and the keys that it may have. */
+export interface FaultyFile {
   readonly source: string;
   readonly lines: Lines;
+  readonly keys: KnownKeys;
+}
+
+/** Where a fault is looked into: the value that it stands in or behind, and where YAML was given up. */
+export interface Scene extends FaultyFile {
+  readonly head: Head;
   readonly offset: number;
 }
 

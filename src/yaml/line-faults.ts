@@ -1,36 +1,36 @@
-import { gluedKey, isKey } from '../file/schema-keys.js';
-import type { Fault, Scene } from './fault.js';
+import type { Fault, FaultyFile, Scene } from './fault.js';
+import { gluedKey } from './known-keys.js';
 import { type Lines, lineEnd } from './lines.js';
 import { beginsBlock, type Head, headAt } from './outline.js';
-import { colonFault, textBehindComment } from './value-faults.js';
+import { colonValueFault, textBehindCommentFault } from './value-faults.js';
 import type { Span } from './yaml-places.js';
 
 /** The faults of lines: white space that is not what YAML needs, keys and items that stand where they cannot. */
 
 /** A line behind a value: a key too deep, text that goes on behind a comment, neither key nor item. */
-export function strayFault(scene: Scene, stray: Head): Fault {
-  const { head, source, lines } = scene;
-  const glued = gluedSign(source, stray) ?? gluedSign(source, head);
+export function strayLineFault(scene: Scene, stray: Head): Fault {
+  const { head, source, lines, keys } = scene;
+  const glued = gluedSignFault(scene, stray) ?? gluedSignFault(scene, head);
   if (glued !== null) return glued;
   if (stray.indent > head.column && !beginsBlock(source, head)) {
     const above = source.slice(head.value[0], scene.lines.starts[stray.line]);
     const comment = above.search(/\s#/);
-    if (comment >= 0) return textBehindComment(scene, head.value[0] + comment + 1);
+    if (comment >= 0) return textBehindCommentFault(scene, head.value[0] + comment + 1);
     const key = stray.key;
-    if (key !== null && !isKey(source.slice(...key))) {
-      return colonFault(scene, key[1], [head.value[0], stray.value[1]]);
+    if (key !== null && !keys.all.has(source.slice(...key))) {
+      return colonValueFault(scene, key[1], [head.value[0], stray.value[1]]);
     }
   }
-  if (stray.key !== null || stray.dash) return notInLine(source, lines, stray);
-  if (!beginsBlock(source, head)) return noKey(source, stray.value);
+  if (stray.key !== null || stray.dash) return misplacedLineFault(source, lines, stray);
+  if (!beginsBlock(source, head)) return noKey(scene, stray.value);
   const message = 'this line is less deep than the text that it seems to belong to';
   const hint = 'indent all lines of a text alike';
   return { message, hint, span: stray.value, mends: [] };
 }
 
-function noKey(source: string, span: Span): Fault {
+function noKey({ source, keys }: FaultyFile, span: Span): Fault {
   const key = /^[\p{L}_-]+/u.exec(source.slice(...span))?.[0] ?? '';
-  if (isKey(key)) {
+  if (keys.all.has(key)) {
     const message = `a colon is missing behind "${key}"`;
     return { message, hint: `write "${key}: "`, span, mends: [] };
   }
@@ -42,7 +42,7 @@ function noKey(source: string, span: Span): Fault {
 }
 
 /** A key or an item whose indentation fits nothing above. */
-export function notInLine(source: string, lines: Lines, { line, key, value, indent }: Head): Fault {
+export function misplacedLineFault(source: string, lines: Lines, { line, key, value, indent }: Head): Fault {
   const name = key === null ? 'this line' : `"${source.slice(...key)}"`;
   const message = `${name} is not in line with what stands above`;
   // The next line above that is less deep is the other one that can be wrong.
@@ -54,7 +54,7 @@ export function notInLine(source: string, lines: Lines, { line, key, value, inde
 }
 
 /** `text:foo`, `-foo`, `&text: foo`: a sign that YAML wants apart from the word beside it. */
-export function gluedSign(source: string, { key, value, dash }: Head): Fault | null {
+export function gluedSignFault({ source, keys }: FaultyFile, { key, value, dash }: Head): Fault | null {
   const [start, end] = key ?? value;
   const words = source.slice(start, end);
   if (!dash && /^-[^\s-]/.test(words)) {
@@ -65,7 +65,7 @@ export function gluedSign(source: string, { key, value, dash }: Head): Fault | n
     const message = `a key cannot begin with "${words[0]}"`;
     return { message, hint: `write "${words.slice(1, 20)}: "`, span: [start, start + 1], mends: [] };
   }
-  const name = gluedKey(words);
+  const name = gluedKey(words, keys);
   if (name === null) return null;
   const colon = source.indexOf(':', start);
   const hint = `write "${name}: ${source.slice(colon + 1, Math.min(end, colon + 20))}"`;
@@ -73,7 +73,7 @@ export function gluedSign(source: string, { key, value, dash }: Head): Fault | n
 }
 
 /** A tab in the indentation of a line or behind its dash, or -1. */
-export function tabIn(source: string, lines: Lines, line: number): number {
+export function tabInLine(source: string, lines: Lines, line: number): number {
   const from = lines.starts[line]!;
   const tab = /^ *(?:- *)*\t/.exec(source.slice(from, Math.min(from + 1000, lineEnd(source, lines, line))));
   return tab === null ? -1 : from + tab[0].length - 1;

@@ -7,7 +7,7 @@ export interface Lines {
   readonly halves: readonly number[];
 }
 
-/** The lines of a source, as `placeAt` needs them. Linear in the source. */
+/** The lines of a source, as `placeInLines` needs them. Linear in the source. */
 export function lineStarts(source: string): Lines {
   const starts = [0];
   // Without a carriage return, as nearly always, the plain search is several times faster.
@@ -41,7 +41,7 @@ const BEHIND = 800;
  * Line, column and excerpt of a stretch of the source; cut at the end of its first line, and a long line around
  * the stretch. Takes time by the logarithm of the source, so that a file in one line costs no more than another.
  */
-export function placeAt(source: string, lines: Lines, start: number, end = start + 1): Place {
+export function placeInLines(source: string, lines: Lines, start: number, end = start + 1): Place {
   const line = lineOf(lines, start);
   const from = lines.starts[line]!;
   const to = lineEnd(source, lines, line);

@@ -29,12 +29,12 @@ export function withoutOddSpaces(text: string): string {
 }
 
 /** Whether a character has no width, so that a plain space would not do in its stead. */
-export function hasNoWidth(char: string): boolean {
+export function oddSpaceHasNoWidth(char: string): boolean {
   return new RegExp(`[${NARROW}]`).test(char);
 }
 
 /** How long the white space is that a text begins with, odd spaces and plain ones. */
-export function lengthOfSpaces(text: string): number {
+export function lengthWithOddSpaces(text: string): number {
   return RUN.exec(text)![0].length;
 }
 
@@ -44,7 +44,7 @@ export function oddIndentations(source: string): [start: number, end: number][] 
 }
 
 /** A character by its name and number: `a no-break space (U+00A0)`. */
-export function nameOf(char: string): string {
+export function nameOfOddSpace(char: string): string {
   const code = `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${NAMES[char] ?? (hasNoWidth(char) ? 'a sign without width' : 'an odd space')} (${code})`;
+  return `${NAMES[char] ?? (oddSpaceHasNoWidth(char) ? 'a sign without width' : 'an odd space')} (${code})`;
 }

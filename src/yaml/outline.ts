@@ -1,4 +1,4 @@
-import { type Flow, flowAt } from './brackets.js';
+import { bracketsAt, type Flow } from './brackets.js';
 import { type Lines, lineEnd, lineOf } from './lines.js';
 import type { Span } from './yaml-places.js';
 import { closingQuote, isBlank, skipBlanks } from './yaml-signs.js';
@@ -111,7 +111,7 @@ function stateOf(source: string, lines: Lines, head: Head, offset: number): 'ope
   if (sign === '"' || sign === "'") {
     return { type: 'quoted', open: at, close: closingQuote(source, at, endOf(source, lines, head)) };
   }
-  if (sign === '[' || sign === '{') return flowAt(source, at, endOf(source, lines, head), offset);
+  if (sign === '[' || sign === '{') return bracketsAt(source, at, endOf(source, lines, head), offset);
   return 'open';
 }
 

@@ -7,16 +7,16 @@ import { closingQuote } from './yaml-signs.js';
 /** The faults of values that need quotes, and have none or not the right ones. */
 
 /** A value outside brackets and quotes: it begins with a sign of YAML's own, or has a colon in it. */
-export function plainFault(scene: Scene): Fault | null {
+export function plainValueFault(scene: Scene): Fault | null {
   const { head, source, offset } = scene;
   const text: Span = [head.value[0], withoutComment(source, head.value)];
   if (offset === text[0] || /^(?:[|>*&!]|[-?:]\s)/.test(source.slice(text[0], text[0] + 2)))
-    return signFault(scene, text);
-  return source[offset] === ':' ? colonFault(scene, offset, text) : null;
+    return signValueFault(scene, text);
+  return source[offset] === ':' ? colonValueFault(scene, offset, text) : null;
 }
 
 /** A text whose first sign means something else to YAML. */
-export function signFault(scene: Scene, text: Span): Fault {
+export function signValueFault(scene: Scene, text: Span): Fault {
   const sign = scene.source[text[0]]!;
   const shown = /[-?:]/.test(sign) ? `${sign} ` : sign;
   const more = /[|>]/.test(sign) ? ', or begin it in the next line' : '';
@@ -29,7 +29,7 @@ export function signFault(scene: Scene, text: Span): Fault {
 }
 
 /** A text with a colon and a space in it. */
-export function colonFault(scene: Scene, colon: number, [start, end]: Span): Fault {
+export function colonValueFault(scene: Scene, colon: number, [start, end]: Span): Fault {
   const text = scene.source.slice(start, end);
   const curly = /^[“”„‟«‘’]/.test(text) ? ' of the straight kind' : '';
   return {
@@ -41,7 +41,7 @@ export function colonFault(scene: Scene, colon: number, [start, end]: Span): Fau
 }
 
 /** Quotes that nothing closes before the value must have ended. */
-export function unclosedQuotes(scene: Scene, open: number): Fault {
+export function unclosedQuotesFault(scene: Scene, open: number): Fault {
   const quote = scene.source[open]!;
   return {
     message: 'the quotes that open here are not closed',
@@ -52,7 +52,7 @@ export function unclosedQuotes(scene: Scene, open: number): Fault {
 }
 
 /** Quotes that close before the text ends: there are more of them inside, or the text only begins with them. */
-export function earlyQuotes(scene: Scene, open: number, close: number, end: number): Fault {
+export function earlyQuotesFault(scene: Scene, open: number, close: number, end: number): Fault {
   const { source } = scene;
   const quote = source[open]!;
   const text = source.slice(open, end).trimEnd();
@@ -72,7 +72,7 @@ export function earlyQuotes(scene: Scene, open: number, close: number, end: numb
 }
 
 /** A backslash in double quotes that means nothing to YAML. */
-export function escapeFault(scene: Scene, open: number): Fault {
+export function escapeValueFault(scene: Scene, open: number): Fault {
   const { source, lines, offset } = scene;
   const line = lineEnd(source, lines, lineOf(lines, open));
   const close = closingQuote(source, open, line);
@@ -88,7 +88,7 @@ export function escapeFault(scene: Scene, open: number): Fault {
 }
 
 /** A text that goes on behind a comment. */
-export function textBehindComment(scene: Scene, comment: number): Fault {
+export function textBehindCommentFault(scene: Scene, comment: number): Fault {
   const { source, lines } = scene;
   return {
     message: 'a comment begins here, and the text goes on behind it',

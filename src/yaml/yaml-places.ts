@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import type { Place } from '../map/problem.js';
-import { lineStarts, placeAt } from './lines.js';
+import { lineStarts, placeInLines } from './lines.js';
 
 /** A stretch of the source: offsets, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -16,7 +16,7 @@ export interface Located {
   readonly children: ReadonlyMap<string | number, Located>;
 }
 
-export interface Positions {
+export interface YamlPlaces {
   /** The place of a path's value, or of its key; of the nearest thing above where the path leads nowhere. */
   find(path: Path, part: 'key' | 'value'): Place | null;
   /** The stretch that `find` names. */
@@ -31,7 +31,7 @@ export interface Positions {
  * Works out where each value of a YAML document was written: the events are those of its source, the places those
  * of the file as it was written, which is as long. Linear in the document.
  */
-export function positionsOf(source: string, events: readonly Event[], written = source): Positions {
+export function yamlPlacesOf(source: string, events: readonly Event[], written = source): YamlPlaces {
   const lines = lineStarts(written);
   const duplicates: { path: Path; place: Place }[] = [];
   let at = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
@@ -121,7 +121,7 @@ export function positionsOf(source: string, events: readonly Event[], written = 
   }
 
   function placeOf([start, end]: Span): Place {
-    return placeAt(written, lines, start, end);
+    return placeInLines(written, lines, start, end);
   }
 }
 

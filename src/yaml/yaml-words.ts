@@ -4,7 +4,7 @@
  */
 
 /** Why YAML was not read. Reasons that are not here are told apart by what stands in the file. */
-export type Reason =
+export type YamlReason =
   | 'tab'
   | 'escape'
   | 'control'
@@ -17,7 +17,7 @@ export type Reason =
   | 'other';
 
 /** The beginning of what the library says, by reason. */
-export const WORDS: readonly (readonly [beginning: string, reason: Reason])[] = [
+export const YAML_WORDS: readonly (readonly [beginning: string, reason: YamlReason])[] = [
   ['tab characters must not be used in indentation', 'tab'],
   ['unknown escape sequence', 'escape'],
   ['expected hexadecimal character', 'escape'],
@@ -40,6 +40,6 @@ export const WORDS: readonly (readonly [beginning: string, reason: Reason])[] = 
   ['object-based map does not support complex keys', 'complex-key'],
 ];
 
-export function reasonOf(words: string): Reason {
-  return WORDS.find(([beginning]) => words.startsWith(beginning))?.[1] ?? 'other';
+export function reasonOfWords(words: string): YamlReason {
+  return YAML_WORDS.find(([beginning]) => words.startsWith(beginning))?.[1] ?? 'other';
 }

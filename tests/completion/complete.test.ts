@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claims, folder, spawned } from '../helpers/cli.js';
+import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL, withTags } from '../helpers/maps.js';
 
 const HOME = folder({ 'at-home.yaml': 'title: x\nthesis: home\nclaims: [{id: home, text: At home.}]\n' });
@@ -224,7 +224,7 @@ describe('values', () => {
           expect(await count(`!${offer}`)).toBe('0\n');
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -275,7 +275,7 @@ describe('claims completion', () => {
       expect(out).toContain(`claims complete --shell ${shell} -- `);
       const file = `${folder()}/script`;
       await claims(['completion', shell, '-o', file], { cwd });
-      expect(spawnSync('cat', [file]).stdout.toString()).toBe(out);
+      expect(readFileSync(file, 'utf8')).toBe(out);
     },
   );
 
@@ -284,11 +284,5 @@ describe('claims completion', () => {
     expect(failure?.message).toBe(
       'there is no completion for "tcsh"; there is bash, zsh, fish or powershell',
     );
-  });
-
-  test('the real program answers as quietly', () => {
-    const run = (...words: string[]) => spawned(['complete', '--', ...words], { cwd });
-    expect(run('--file=other.yaml', 'show', '')).toEqual({ code: 0, out: 'alone\tT.\n', err: '' });
-    expect(run('-f', 'broken.yaml', 'show', 's')).toEqual({ code: 0, out: '', err: '' });
   });
 });

@@ -101,8 +101,8 @@ describe('every option that is offered is taken, with every value that is offere
   });
 
   test.each<[string[], string[]]>([
-    [['list'], ['--count', '--fields', '--json', '--in-text']],
-    [['evaluate'], ['--answer', '--tree', '--grant', '--accept']],
+    [['list'], ['--count', '--fields']],
+    [['evaluate'], ['--answer', '--tree']],
     [
       ['prep', 'worksheet'],
       ['--key', '--json'],

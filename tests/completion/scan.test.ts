@@ -53,7 +53,7 @@ describe('a line is taken apart as the shell does it', () => {
           expect(text.slice(end - raw.length, end)).toBe(raw);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Ending } from '../../src/explore/ending.js';
+import type { Painted } from '../../src/explore/painted.js';
 import { playerOf } from '../../src/explore/player.js';
-import type { Ending, Painted, Program } from '../../src/explore/window.js';
+import type { WindowProgram } from '../../src/explore/window-program.js';
 import type { Typed } from '../../src/terminal/key-names.js';
 
 /** A program that notes what it hears: `/` begins a line, Enter ends it, `q` leaves. */
@@ -12,7 +14,7 @@ interface Noted {
 
 const FRAME: Painted = { lines: [], cursor: null };
 
-const noting: Program<Noted, Painted> = {
+const noting: WindowProgram<Noted, Painted> = {
   start: { heard: [], line: null },
   frame: () => FRAME,
   press({ heard, line }, name) {
@@ -24,7 +26,6 @@ const noting: Program<Noted, Painted> = {
   write: ({ heard, line }, text) => ({ heard, line: line + text }),
   say: ({ heard, line }, sentence) => ({ heard: [...heard, sentence], line }),
   isOver: ({ heard }) => heard.at(-1) === 'q',
-  changed: () => {},
 };
 
 /** Plays batches, each when the one before was played; says what was heard at last, and how it ended. */
@@ -36,18 +37,20 @@ async function played(
   let ending: Ending | null = null;
   let shown = 0;
   let stopped = 0;
-  const player = playerOf(
-    { ...program, changed: (now) => (state = now) },
-    {
-      frame: () => FRAME,
-      show: () => (shown += 1),
-      suspend: () => {
-        stopped += 1;
-        return suspends;
-      },
-      over: (how) => (ending = how),
+  const player = playerOf(program, {
+    frame: () => FRAME,
+    show: (now) => {
+      state = now;
+      shown += 1;
     },
-  );
+    suspend: () => {
+      stopped += 1;
+      return suspends;
+    },
+    over: (ended) => {
+      ({ ending, state } = ended);
+    },
+  });
   for (const batch of batches) {
     player.take(batch);
     await new Promise(setImmediate);
@@ -91,15 +94,15 @@ describe('keys are played in their order', () => {
 
   test('what comes after the key that leaves is not played, and is known to be there', async () => {
     const one = await played([[text('nq')]]);
-    expect(one).toMatchObject({ ending: 'left', flood: true, state: { heard: ['n', 'q'] } });
+    expect(one).toMatchObject({ ending: 'by-user', flood: true, state: { heard: ['n', 'q'] } });
     const all = await played([[text('nqn'), key('up')], [text('n')]]);
-    expect(all).toMatchObject({ ending: 'left', flood: true, state: { heard: ['n', 'q'] } });
-    expect(await played([[text('n')], [text('q')]])).toMatchObject({ ending: 'left', flood: false });
+    expect(all).toMatchObject({ ending: 'by-user', flood: true, state: { heard: ['n', 'q'] } });
+    expect(await played([[text('n')], [text('q')]])).toMatchObject({ ending: 'by-user', flood: false });
   });
 
   test('Ctrl-C and Ctrl-Z are the window’s own; where a system has no Ctrl-Z, that is said', async () => {
     expect(await played([[key('C-c'), text('n')]])).toMatchObject({
-      ending: 'interrupted',
+      ending: 'by-ctrl-c',
       state: { heard: [] },
     });
     expect(await played([[key('C-z')]])).toMatchObject({ stopped: 1, state: { heard: [] } });
@@ -125,13 +128,18 @@ describe('however much there is to play', () => {
     let turns = 0;
     const counting = setInterval(() => (turns += 1), 1);
     const ending = await new Promise<Ending>((over) => {
-      const player = playerOf(slow, { frame: () => FRAME, show: () => {}, suspend: () => false, over });
+      const player = playerOf(slow, {
+        frame: () => FRAME,
+        show: () => {},
+        suspend: () => false,
+        over: ({ ending }) => over(ending),
+      });
       // Some minutes of work.
       player.take([text('n'.repeat(200_000))]);
       player.take([key('C-c')]);
     });
     clearInterval(counting);
-    expect(ending).toBe('interrupted');
+    expect(ending).toBe('by-ctrl-c');
     expect(turns).toBeGreaterThan(2);
   });
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +7,7 @@ import type { Io } from '../../src/cli/io.js';
 import { messageOf } from '../../src/cli/message.js';
 import { runProgram } from '../../src/program.js';
 
-/** Runs command lines: `claims` in this process, `spawned` as users run it. */
+/** Command lines that run in this process. `process.ts` has the program as users run it. */
 
 export interface Run {
   readonly code: number | null;
@@ -23,7 +22,7 @@ export interface Ran extends Run {
   readonly failure: Failure | null;
 }
 
-interface Settings {
+export interface Settings {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
   readonly input?: string;
@@ -31,75 +30,55 @@ interface Settings {
   readonly now?: () => number;
 }
 
+/** Where large files, like the op-ed, are kept as they were understood, so that they are parsed once. */
+const KEPT = folder();
+
 /**
  * Runs a command line inside this process: the same as the program, without the time that a process takes to start. By
- * default in an empty folder, with an empty environment, nobody at a keyboard and nothing on standard input.
+ * default in an empty folder, with nothing in the environment but a place for what is kept between runs, nobody at a
+ * keyboard and nothing on standard input.
  */
-export async function claims(
+export function claims(args: readonly string[], settings: Settings = {}): Promise<Ran> {
+  return run(args, settings, {});
+}
+
+/** The same in a world of which some is another: a terminal, a folder that is gone. What goes there is not in `out`. */
+export async function run(
   args: readonly string[],
-  { cwd = folder(), env = {}, input = '', now = Date.now }: Settings = {},
+  { cwd = folder(), env = {}, input = '', now = Date.now }: Settings,
+  world: Partial<Io>,
 ): Promise<Ran> {
-  const [out, err]: string[][] = [[], []];
+  const [out, err]: [string[], string[]] = [[], []];
   const into = (said: string[]) => ({ write: (text: string) => said.push(text) > 0 });
   const io: Io = {
-    stdout: into(out!),
-    stderr: into(err!),
+    stdout: into(out),
+    stderr: into(err),
     stdin: async function* () {
       yield new TextEncoder().encode(input);
     },
     keyboard: () => null,
-    env,
+    env: { XDG_CACHE_HOME: KEPT, ...env },
     cwd,
     root: resolve('.'),
     remarks: [],
     now,
+    ...world,
   };
   const ran = (end: string, code: number, failure: Failure | null): Ran => ({
     end,
     code,
     failure,
-    out: out!.join(''),
-    err: err!.join(''),
+    out: out.join(''),
+    err: err.join(''),
   });
   try {
     const end = await runProgram(args, io, '0');
     return ran(end, EXIT_CODES[end], null);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    err!.push(`${messageOf(error, args)}\n`);
+    io.stderr.write(`${messageOf(error, args)}\n`);
     return ran(error.kind, EXIT_CODES[error.kind], error);
   }
-}
-
-/** The script that users run. */
-export const PROGRAM = resolve('bin/claims.js');
-
-/** Runs the real program in a process of its own: only for what cannot be seen inside this one. */
-export function spawned(
-  args: readonly string[],
-  { cwd = folder(), env = {}, input = '' }: Settings = {},
-): Run {
-  return ranOf(process.execPath, [PROGRAM, ...args], { cwd, env, input });
-}
-
-/** Runs a line of bash in which `claims` is the program; `pipefail` makes every part of a pipe count. */
-export function bash(line: string, { cwd = folder(), env = {}, input = '' }: Settings = {}): Run {
-  const script = `set -o pipefail; claims() { "${process.execPath}" "${PROGRAM}" "$@"; }; ${line}`;
-  return ranOf('bash', ['--norc', '-c', script], { cwd, env, input });
-}
-
-function ranOf(
-  program: string,
-  args: readonly string[],
-  { cwd, env, input }: Required<Omit<Settings, 'now'>>,
-): Run {
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    cwd,
-    input,
-    env: { PATH: process.env.PATH, ...env },
-    maxBuffer: 1 << 28,
-  });
-  return { code: status, out: stdout.toString(), err: stderr.toString() };
 }
 
 /** A new folder with these files in it. */

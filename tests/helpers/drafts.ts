@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { buildMap } from '../../src/map/build.js';
+import { ENTRY_FIELDS, HEADER_FIELDS, heldFields } from '../../src/map/fields.js';
 import {
   type ArgumentMap,
   type Draft,
@@ -20,18 +21,8 @@ export function statementDraft(
     id,
     kind,
     text: `Text of ${id}.`,
-    type: null,
-    at: [],
-    phrase: null,
-    by: null,
-    date: null,
-    implicit: false,
-    assumed: false,
+    ...heldFields(ENTRY_FIELDS, {}),
     source: null,
-    page: null,
-    tags: [],
-    questions: [],
-    note: null,
     known: {},
     under: null,
     where: [],
@@ -54,18 +45,7 @@ export function mapOfDrafts(
   relations: readonly RelationDraft[],
 ): ArgumentMap {
   const draft: Draft = {
-    header: {
-      title: 'T',
-      author: null,
-      date: null,
-      publication: null,
-      url: null,
-      language: null,
-      motion: null,
-      original: null,
-      begins: null,
-      note: null,
-    },
+    header: { title: 'T', ...heldFields(HEADER_FIELDS, {}) },
     thesis: statements[0]!.id,
     sources: [],
     statements,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ATTACK, type Framework, PREMISE, SUPPORT } from '../../src/verdict/framework.js';
-import { IN, OUT, UNDECIDED } from '../../src/verdict/label.js';
-import type { Semantics } from '../../src/verdict/positions.js';
+import type { Semantics } from '../../src/verdict/semantics.js';
+import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
 
 /** A framework in the plainest form: who bears on whom, and how. */
 export interface Plain {

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { type Reading, readClaims } from '../../src/file/read.js';
+import { type Reading, readClaims } from '../../src/file/read-claims.js';
 import type { ArgumentMap } from '../../src/map/model.js';
 import { type View, viewOf } from '../../src/query/view.js';
 import type { Look } from '../../src/render/look.js';

@@ -9,9 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { claims, folder } from './cli.js';
+import { PROGRAM } from './process.js';
 
 /** Real shells, with `claims` in them and its completion set up. */
 
@@ -38,13 +39,13 @@ export interface Session {
  * The program as the shells find it. Completion is answered by this process, through a pipe with a name, or by the
  * real program; of anything else it is kept what it was run with.
  */
-const PROGRAM = (home: string, record: string, real: boolean) => `#!/bin/sh
+const STAND_IN = (home: string, record: string, real: boolean) => `#!/bin/sh
 keep() {
   printf '%s\\0' "$@" >"${record}/.$$"
   mv "${record}/.$$" "${record}/$$"
 }
 case "$1" in
-${real ? `comple*) exec "${process.execPath}" "${resolve('bin/claims.js')}" "$@" ;;` : ''}
+${real ? `comple*) exec "${process.execPath}" "${PROGRAM}" "$@" ;;` : ''}
 completion) exec cat "${home}/script" ;;
 complete)
   mkfifo "${record}/.answer$$"
@@ -73,8 +74,8 @@ const RC: Record<LiveShell, string> = { bash: '.bashrc', zsh: '.zshrc', fish: 'c
 /** Sets up completion where nobody is at a terminal, and gives what was said. */
 export function setUp(shell: LiveShell): { code: number | null; out: string; err: string } {
   const home = folder();
-  const program = `claims() { "${process.execPath}" "${resolve('bin/claims.js')}" "$@"; }`;
-  const fish = `function claims; "${process.execPath}" "${resolve('bin/claims.js')}" $argv; end`;
+  const program = `claims() { "${process.execPath}" "${PROGRAM}" "$@"; }`;
+  const fish = `function claims; "${process.execPath}" "${PROGRAM}" $argv; end`;
   const script = `${shell === 'fish' ? fish : program}\n${SET_UP[shell]}`;
   const start = { bash: ['--norc', '-c'], zsh: ['-d', '-f', '-c'], fish: ['--no-config', '-c'] }[shell];
   const run = spawnSync(shell, [...start, script], {
@@ -110,7 +111,7 @@ export async function startShell(
   const [bin, record] = [join(home, 'bin'), join(home, 'record')];
   mkdirSync(bin);
   mkdirSync(record);
-  writeFileSync(join(bin, 'claims'), PROGRAM(home, record, real));
+  writeFileSync(join(bin, 'claims'), STAND_IN(home, record, real));
   chmodSync(join(bin, 'claims'), 0o755);
   const PATH = `${bin}:${process.env.PATH}`;
   const own = { PATH, HOME: home, ZDOTDIR: home, TERM: 'xterm', LANG: 'C.UTF-8', ...env };

@@ -1,32 +1,46 @@
-import { resolve } from 'node:path';
-import { type IPty, spawn } from '@lydell/node-pty';
-import headless from '@xterm/headless';
+import { constants } from 'node:os';
+import { PassThrough } from 'node:stream';
+import type { Io } from '../../src/cli/io.js';
+import type { Keyboard } from '../../src/terminal/screen.js';
+import { run } from './cli.js';
+import { type TerminalScreen, terminalScreen } from './screen.js';
 
-/** A real terminal with the program in it, and what its window shows. */
+/** A terminal with the program in it, and what its window shows. */
 export interface Terminal {
-  /** Types keys as a keyboard sends them, and waits until the window has settled. */
+  /** Types keys as a keyboard sends them, and waits after each for the window that follows. */
   type(...keys: string[]): Promise<void>;
   resize(columns: number, rows: number): Promise<void>;
-  /** Closes the window, as its cross does. */
-  close(): void;
   /** Sends keys without waiting for anything. */
   send(keys: string): void;
   /** Waits until the window, as lines in one text, has something. */
   until(has: string | RegExp): Promise<void>;
+  /** Sends the program a signal. */
+  kill(signal: Signal): void;
   /** The window's rows, without blanks at their ends. */
   window(): string[];
   /** Whether the program has the whole window for itself. */
   lent(): boolean;
   /** Everything that was written. */
   written(): string;
-  readonly process: IPty;
   /** How it ended; what was on its window then is still there. */
-  readonly ended: Promise<{ code: number; signal: number | undefined }>;
+  readonly ended: Promise<{ code: number; signal: number }>;
+}
+
+export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** What a terminal is opened with. */
+export interface Opening {
+  readonly cwd: string;
+  readonly cols?: number;
+  readonly rows?: number;
+  readonly env?: Record<string, string>;
 }
 
 export const ENTER = '\r';
 export const CTRL_C = '\u0003';
 export const CTRL_D = '\u0004';
+export const CTRL_U = '\u0015';
+export const CTRL_Z = '\u001a';
 export const BACKSPACE = '\u007f';
 export const ESCAPE = '\u001b';
 export const DOWN = '\u001b[B';
@@ -40,115 +54,149 @@ const LEFT = '\u001b[?1049l';
 /** What the program writes at the end of each window. */
 const PAINTED = '\u001b[?2026l';
 
-/** So long a state is waited for, in milliseconds: only a program that hangs takes it. */
-const LATEST = 25_000;
+/** What the program finds in its environment on every terminal of the tests. */
+export function environment({ cwd, env = {} }: Opening): Record<string, string> {
+  return { TERM: 'xterm-256color', LANG: 'C.UTF-8', XDG_STATE_HOME: cwd, ...env };
+}
 
-/** Long enough that a program that still had to paint would have begun. */
-const QUIET = 60;
+/** The ways to send something to a program. */
+interface Device {
+  send(keys: string): void;
+  resize(columns: number, rows: number): void;
+  kill(signal: Signal): void;
+  readonly ended: Terminal['ended'];
+}
 
-/** Starts the program on a terminal and waits until it shows something and is quiet. */
-export async function onTerminal(
-  args: readonly string[],
-  {
-    cwd,
-    cols = 80,
-    rows = 24,
-    env = {},
-    after = null,
-  }: {
-    cwd: string;
-    cols?: number;
-    rows?: number;
-    env?: Record<string, string>;
-    /** What a shell on the same terminal runs when the program has ended. */
-    after?: string | null;
-  },
-): Promise<Terminal> {
-  const xterm = new headless.Terminal({ cols, rows, allowProposedApi: true });
-  const command = [globalThis.process.execPath, resolve('bin/claims.js'), ...args];
-  const [file, ...rest] = after === null ? command : ['bash', '-c', `"$0" "$@"; ${after}`, ...command];
-  const process = spawn(file!, rest, {
-    cols,
-    rows,
-    cwd,
-    env: {
-      PATH: globalThis.process.env.PATH!,
-      TERM: 'xterm-256color',
-      LANG: 'C.UTF-8',
-      XDG_STATE_HOME: cwd,
-      ...env,
-    },
-  });
-  let all = '';
-  let last = 0;
-  process.onData((data) => {
-    all += data;
-    last = performance.now();
-    xterm.write(data);
-  });
-  const ended = new Promise<{ code: number; signal: number | undefined }>((done) => {
-    process.onExit(({ exitCode, signal }) => {
-      // The last of its output can arrive after the news of its end.
-      const wait = () => {
-        if (performance.now() - last < 2 * QUIET) setTimeout(wait, QUIET);
-        else xterm.write('', () => done({ code: exitCode, signal }));
-      };
-      setTimeout(wait, QUIET);
-    });
-  });
-  /** Whether there is something new to see: a whole window, or else words that ask for the next line. */
-  const isShown = (from: number) =>
-    all.lastIndexOf(ENTERED) > all.lastIndexOf(LEFT)
+/** The same hands and eyes over any device. Comes back when there is something to see. */
+export async function terminalOver(screen: TerminalScreen, device: Device): Promise<Terminal> {
+  /** Whether there is something new: a whole window, or else words that ask for the next line. */
+  const isShown = (from: number) => {
+    const all = screen.written();
+    return all.lastIndexOf(ENTERED) > all.lastIndexOf(LEFT)
       ? all.indexOf(PAINTED, from) >= 0
       : all.length > from && all.endsWith(' ');
-  /** Until there is, and then nothing for a while. */
-  const settled = async (from: number) => {
-    const latest = performance.now() + LATEST;
-    const waits = () => !isShown(from) || performance.now() - last < QUIET;
-    while (waits() && performance.now() < latest) await new Promise((done) => setTimeout(done, 5));
-    await new Promise<void>((done) => xterm.write('', done));
   };
-  const window = () => {
-    const { active } = xterm.buffer;
-    return Array.from({ length: xterm.rows }, (_, i) =>
-      (active.getLine(active.viewportY + i)?.translateToString(true, 0, xterm.cols) ?? '').trimEnd(),
-    );
+  const after = async (act: () => void) => {
+    const from = screen.written().length;
+    act();
+    await Promise.race([screen.until(() => isShown(from), 'a new window'), device.ended]);
+    await screen.flushed();
   };
-  await Promise.race([settled(0), ended]);
+  await after(() => {});
   return {
-    process,
-    ended,
-    close() {
-      // What the terminals of Unix have beside what the type tells.
-      if (!('destroy' in process) || typeof process.destroy !== 'function')
-        throw new Error('cannot be closed');
-      process.destroy();
-    },
-    send: (keys) => process.write(keys),
+    ended: device.ended,
+    send: device.send,
+    kill: device.kill,
     async until(has) {
-      const latest = performance.now() + LATEST;
-      const text = () => window().join('\n');
-      while (!(typeof has === 'string' ? text().includes(has) : has.test(text()))) {
-        if (performance.now() > latest) throw new Error(`never shown: ${has}\n${text()}`);
-        await new Promise((done) => setTimeout(done, 5));
-        await new Promise<void>((done) => xterm.write('', done));
-      }
+      const text = () => screen.window().join('\n');
+      await screen.until(
+        () => (typeof has === 'string' ? text().includes(has) : has.test(text())),
+        String(has),
+      );
     },
     async type(...keys) {
-      for (const key of keys) {
-        const from = all.length;
-        process.write(key);
-        await Promise.race([settled(from), ended]);
-      }
+      for (const key of keys) await after(() => device.send(key));
     },
-    async resize(columns, height) {
-      const from = all.length;
-      xterm.resize(columns, height);
-      process.resize(columns, height);
-      await settled(from);
+    resize: (columns, rows) =>
+      after(() => {
+        screen.resize(columns, rows);
+        device.resize(columns, rows);
+      }),
+    window: screen.window,
+    lent: screen.lent,
+    written: screen.written,
+  };
+}
+
+/** Whether all that the program asked of a terminal was taken back: its window, marks around pastes, the hidden cursor. */
+export function isGivenBack(terminal: Terminal): boolean {
+  const written = terminal.written();
+  const last = (code: string) => written.lastIndexOf(`${ESCAPE}[?${code}`);
+  return (
+    !terminal.lent() &&
+    ['1049', '2004'].every((mode) => last(`${mode}l`) > last(`${mode}h`)) &&
+    last('25h') > last('25l')
+  );
+}
+
+/**
+ * Runs a command line in this process, at a terminal that is made of streams, where no program can be stopped
+ * and nothing is paged.
+ */
+export async function onTerminal(args: readonly string[], opening: Opening): Promise<Terminal> {
+  const { cols = 80, rows = 24 } = opening;
+  const screen = terminalScreen(cols, rows);
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: cols, rows });
+  // A terminal begins each new line at its left edge.
+  const show = (text: string) => {
+    screen.show(text.replaceAll('\n', '\r\n'));
+    return true;
+  };
+  output.write = (text: string | Uint8Array) => show(String(text));
+  const typed = new PassThrough();
+  const signals = new AbortController();
+  let asked: Signal | null = null;
+  const kill = (signal: Signal) => {
+    asked = signal;
+    signals.abort();
+  };
+  const discipline = lineDiscipline(typed, show, () => kill('SIGINT'));
+  const keyboard: Keyboard = {
+    input: typed,
+    output,
+    setRaw: discipline.setRaw,
+    watchSignals: () => signals.signal,
+    suspend: () => false,
+    onStop: () => () => {},
+  };
+  const io: Partial<Io> = {
+    stdout: { isTTY: true, columns: cols, rows, write: show },
+    stderr: { isTTY: true, columns: cols, rows, write: show },
+    keyboard: () => keyboard,
+  };
+  const ended = run(args, { cwd: opening.cwd, env: { CLAIMS_PAGER: '', ...environment(opening) } }, io).then(
+    async ({ code }) => {
+      await screen.flushed();
+      return asked === null ? { code: code ?? 0, signal: 0 } : { code: 0, signal: constants.signals[asked] };
     },
-    window,
-    lent: () => xterm.buffer.active.type === 'alternate',
-    written: () => all,
+  );
+  return terminalOver(screen, {
+    ended,
+    kill,
+    send: discipline.send,
+    resize(columns, height) {
+      Object.assign(output, { columns, rows: height });
+      output.emit('resize');
+    },
+  });
+}
+
+/**
+ * What a terminal makes of keys: each is handed on at once where the program asked for that; else the terminal shows
+ * them, hands on whole lines, and makes a signal of Ctrl-C and the end of input of Ctrl-D.
+ */
+function lineDiscipline(typed: PassThrough, show: (text: string) => void, interrupt: () => void) {
+  let isRaw = false;
+  let line = '';
+  const takeKey = (key: string) => {
+    if (key === CTRL_C) interrupt();
+    else if (key === CTRL_D) typed.end();
+    else if (key === ENTER) {
+      show('\n');
+      typed.write(`${line}\n`);
+      line = '';
+    } else {
+      show(key);
+      line += key;
+    }
+  };
+  return {
+    setRaw(on: boolean) {
+      isRaw = on;
+    },
+    send(keys: string) {
+      if (isRaw) typed.write(keys);
+      else for (const key of keys) takeKey(key);
+    },
   };
 }

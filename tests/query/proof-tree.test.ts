@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { treeOfProof } from '../../src/query/proof-tree.js';
 import { explainer } from '../../src/verdict/explain.js';
-import { nodeNumber } from '../../src/verdict/framework.js';
-import { evaluate } from '../../src/verdict/verdicts.js';
+import { frameworkOf, nodeNumber } from '../../src/verdict/framework.js';
+import { label } from '../../src/verdict/label.js';
 import { mapOf } from '../helpers/maps.js';
 
 /** The rows of a proof: level, id, and what it bears on. */
 function rows(entries: string, name = 't'): string[] {
   const map = mapOf(entries);
-  const { framework, labelling } = evaluate(map);
+  const framework = frameworkOf(map);
   const top = nodeNumber(map, map.byId.get(name) ?? map.byName.get(name)!);
-  return treeOfProof(map, top, explainer(framework, labelling).explain(top)).map(
+  return treeOfProof(map, top, explainer(framework, label(framework)).explain(top)).map(
     ({ level, statement, relation, again }) =>
       `${level} ${statement.id}${relation === null ? '' : ` (${relation.name})`}${again ? ' again' : ''}`,
   );

@@ -120,7 +120,7 @@ describe('the values of a map', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../../src/render/explain.js';
+import type { Burden } from '../../src/verdict/burden.js';
 import { type Explainer, explainer } from '../../src/verdict/explain.js';
-import { attackFramework, nodeNames, nodeNumber } from '../../src/verdict/framework.js';
-import { type Burden, label } from '../../src/verdict/label.js';
-import { evaluate } from '../../src/verdict/verdicts.js';
+import { attackFramework, frameworkOf, nodeNames, nodeNumber } from '../../src/verdict/framework.js';
+import { label } from '../../src/verdict/label.js';
+import { IN, OUT } from '../../src/verdict/status.js';
 import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
 
 /** The sentences about an entry or a step of a map. */
@@ -14,9 +15,11 @@ function sentences(explain: Explainer, nameOf: (node: number) => string, node: n
 function why(entries: string, id = 't', burden?: Burden, fixed: Record<string, 'in' | 'out'> = {}): string[] {
   const map = entries === SCHOOL ? reading(SCHOOL).map! : mapOf(entries);
   const node = (name: string) => map.byId.get(name) ?? map.byName.get(name)!;
-  const taken = Object.entries(fixed).map(([name, status]) => [node(name), status] as const);
-  const { framework, labelling } = evaluate(map, { burden, fixed: new Map(taken) });
-  const explain = explainer(framework, labelling);
+  const taken = Object.entries(fixed).map(
+    ([name, status]) => [nodeNumber(map, node(name)), status === 'in' ? IN : OUT] as const,
+  );
+  const framework = frameworkOf(map);
+  const explain = explainer(framework, label(framework, { burden, fixed: new Map(taken) }));
   return sentences(explain, nodeNames(map), nodeNumber(map, node(id)));
 }
 
@@ -329,8 +332,8 @@ counterpoints:
   /** What each sentence about an entry names, and by which step. */
   function namedBy(entries: string): string[][] {
     const map = mapOf(entries);
-    const { framework, labelling } = evaluate(map);
-    const explain = explainer(framework, labelling);
+    const framework = frameworkOf(map);
+    const explain = explainer(framework, label(framework));
     const name = nodeNames(map);
     return Array.from(tell(explain, explain.explain(0), name, 'It'), ({ names }) =>
       names.map(({ node, step }) => (step === null ? name(node) : `${name(node)} by ${name(step)}`)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stepOf } from '../../src/explore/frame.js';
-import { startAt } from '../../src/explore/state.js';
+import { shownStep } from '../../src/explore/shown-step.js';
+import { startState } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { markdownTable } from '../../src/formats/markdown.js';
 import { STATEMENT_FIELDS } from '../../src/query/record.js';
@@ -148,7 +148,7 @@ describe('a text in Markdown', () => {
               expect(new URL(address).href).toBe(new URL(shown).href);
             }
           }),
-          { numRuns: 400 },
+          { numRuns: 50 },
         );
       },
     );
@@ -165,7 +165,7 @@ describe('a text in Markdown', () => {
         expect(read.tags).toEqual(alone.tags);
         expect(read.text).toBe(alone.text.replace('word', () => text));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 200 },
     );
   });
 });
@@ -208,7 +208,7 @@ sources:
   test.each(EVIL.map((_, at) => at))('hostile texts in every place, turned by %i', (at) => {
     const of = view(evilMap(at), header(at));
     const steps = of.structure.order.map((one) =>
-      stepOf(walkOf(of, of.structure.order, { order: 'argument', hide: false }), startAt(one)),
+      shownStep(walkOf(of, of.structure.order, { order: 'argument', hide: false }), startState(one)),
     );
     const stances = new Map([[of.map.thesis, 'agree' as const]]);
     const summary = { seen: 1, steps: 2, stances, marks: of.structure.order, judged: true };

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { drillFrame, roundOf } from '../../src/explore/drill.js';
-import { frameOf, stepOf } from '../../src/explore/frame.js';
-import { actionFor } from '../../src/explore/keys.js';
+import { drillFrame } from '../../src/explore/drill-frame.js';
+import { roundOf } from '../../src/explore/drill-round.js';
+import { frameOf } from '../../src/explore/frame.js';
+import { actionForKey } from '../../src/explore/key-actions.js';
 import { reduce } from '../../src/explore/reduce.js';
-import { startAt } from '../../src/explore/state.js';
+import { shownStep } from '../../src/explore/shown-step.js';
+import { startState } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { chain } from '../../src/query/chain.js';
 import { exercises } from '../../src/query/practice.js';
@@ -24,9 +26,9 @@ const walk = walkOf(of, of.structure.order, { order: 'argument', hide: false, pa
 
 /** The windows of a walk, key by key. */
 function windows(keys: string, at: Look, rows: number): string {
-  let state = startAt(walk.steps[0]!);
+  let state = startState(walk.steps[0]!);
   const frames = keys.split(' ').map((name) => {
-    state = reduce(walk, state, actionFor(name, name, walk, state));
+    state = reduce(walk, state, actionForKey(name, name, walk, state));
     return frameOf(walk, state, { columns: at.width, rows }, at).lines.join('\n');
   });
   return frames.join('\n');
@@ -43,7 +45,7 @@ const FORMS: Readonly<Record<string, (at: Look) => string>> = {
   transcript: (at) =>
     [
       ...renderTranscript(
-        of.structure.order.map((one) => stepOf(walk, startAt(one))),
+        of.structure.order.map((one) => shownStep(walk, startState(one))),
         of,
         at,
       ),

@@ -1,7 +1,7 @@
-import { unbroken } from '../../src/render/breakable.js';
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unbroken } from '../../src/render/breakable.js';
 import { cut, cutInk, cutStart } from '../../src/render/cut.js';
 import { charsOf, pad, widthOfText } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
@@ -169,8 +169,8 @@ describe('no line is wider than it may be', () => {
     expect(wrap('a \ue000 b \u00a0 c', 40)).toEqual(['a \ue000 b \u00a0 c']);
   });
 
-  test('a word of a million characters is broken in linear time', () => {
+  test('a word of 200,000 characters is broken in linear time', () => {
     for (const char of ['x', 'ह', '日', '\u0301'])
-      expect(wrap(char.repeat(1_000_000), 20).join('')).toHaveLength(1_000_000);
+      expect(wrap(char.repeat(200_000), 20).join('')).toHaveLength(200_000);
   });
 });

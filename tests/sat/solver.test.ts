@@ -50,7 +50,7 @@ describe('solver', () => {
         }
         expect(found.sort((a, b) => a - b)).toEqual(brute(all));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('solver', () => {
         expect(solving.solve(assumed)).toBe(wanted.length > 0 ? 'yes' : 'no');
         if (wanted.length > 0) expect(wanted).toContain(code());
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

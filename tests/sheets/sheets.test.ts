@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/file/read.js';
+import { readClaims } from '../../src/file/read-claims.js';
 import type { Statement } from '../../src/map/model.js';
 import { nodeAnchor } from '../../src/map/nodes.js';
 import { exercises } from '../../src/query/practice.js';

@@ -50,7 +50,7 @@ describe('a terminal', () => {
 
 describe('where the locale is not a UTF-8 one', () => {
   const cwd = folder({ 'claims.yaml': SCHOOL });
-  const env = { LANG: '', LC_ALL: 'C', NO_COLOR: '1', CLAIMS_PAGER: 'cat' };
+  const env = { LANG: '', LC_ALL: 'C', NO_COLOR: '1' };
 
   test.each([
     ['list'],

@@ -8,7 +8,7 @@ import {
   frameworkOf,
   nodeNames,
 } from '../../src/verdict/framework.js';
-import { IN, OUT } from '../../src/verdict/label.js';
+import { IN, OUT } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, never, type Plain, plains, slow, spelled } from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';
 
@@ -58,7 +58,7 @@ describe('advise', () => {
         expect(found.bound).toBeNull();
         expect(found.impossible).toBe(all.length === 0);
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('advise', () => {
         expect(spelled(found.sets)).toEqual(spelled(all));
         expect([found.bound, found.impossible]).toEqual([null, all.length === 0]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     );
   });
 

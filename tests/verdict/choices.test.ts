@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { choices } from '../../src/verdict/choices.js';
-import { label, UNDECIDED } from '../../src/verdict/label.js';
+import { label } from '../../src/verdict/label.js';
 import { positions } from '../../src/verdict/positions.js';
+import { UNDECIDED } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, never, plains } from '../helpers/frameworks.js';
 
 test('a few choices, and the rest of a position follows', () => {
@@ -18,6 +19,6 @@ test('a few choices, and the rest of a position follows', () => {
         expect(chosen.every((node) => grounded.status[node] === UNDECIDED)).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

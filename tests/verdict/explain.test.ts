@@ -2,17 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circularGroups, rowOf, rowsOf } from '../../src/verdict/circles.js';
 import { explainer } from '../../src/verdict/explain.js';
-import { ATTACK, attackFramework, nodeNames, PREMISE, SUPPORT } from '../../src/verdict/framework.js';
-import { IN, label, OUT, UNDECIDED } from '../../src/verdict/label.js';
+import {
+  ATTACK,
+  attackFramework,
+  frameworkOf,
+  nodeNames,
+  PREMISE,
+  SUPPORT,
+} from '../../src/verdict/framework.js';
+import { label } from '../../src/verdict/label.js';
 import { type Ground, restsOn } from '../../src/verdict/reasons.js';
-import { evaluate } from '../../src/verdict/verdicts.js';
+import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, type Plain, plains } from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';
 
 function explained(entries: string, burden?: 'evidence') {
   const map = mapOf(entries);
-  const { framework, labelling } = evaluate(map, { burden });
-  const { felledBy, openBelow } = explainer(framework, labelling);
+  const framework = frameworkOf(map);
+  const { felledBy, openBelow } = explainer(framework, label(framework, { burden }));
   const name = nodeNames(map);
   return { felledBy: felledBy(0).map(name), openBelow: openBelow(0).map(name) };
 }
@@ -142,7 +149,7 @@ test('a verdict rests on what is enough for it, without a circle', () => {
         expect(circularGroups(rowsOf(plain.size, next), [node])).toEqual([]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -183,6 +190,6 @@ test('an open question leads to a circle that hangs on nothing open outside it',
         expect(questions.length + more).toBe(inGroups.size);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ATTACK, attackFramework, SUPPORT } from '../../src/verdict/framework.js';
-import { IN, label, OUT, STATUS_OF, UNDECIDED } from '../../src/verdict/label.js';
+import { label } from '../../src/verdict/label.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../../src/verdict/status.js';
 import { allComplete, attackGraphs, compiled, plains, slow } from '../helpers/frameworks.js';
 
 describe('label', () => {
@@ -10,7 +11,7 @@ describe('label', () => {
       fc.property(plains(8, 14), (plain) => {
         expect([...label(compiled(plain)).status]).toEqual(slow(plain));
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -25,7 +26,7 @@ describe('label', () => {
         );
         expect([...label(compiled(plain), { fixed }).status]).toEqual(slow(plain, fixed));
       }),
-      { numRuns: 800 },
+      { numRuns: 200 },
     );
   });
 
@@ -52,7 +53,7 @@ describe('label', () => {
           });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -76,7 +77,7 @@ describe('label', () => {
         const { status } = label(compiled({ ...forward, links: acyclic }));
         expect([...status].every((one) => one === IN)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

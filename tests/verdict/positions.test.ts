@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accepts } from '../../src/verdict/acceptance.js';
 import { attackFramework } from '../../src/verdict/framework.js';
-import { IN, label, OUT, UNDECIDED } from '../../src/verdict/label.js';
-import { accepts, positions, type Semantics } from '../../src/verdict/positions.js';
+import { label } from '../../src/verdict/label.js';
+import { positions } from '../../src/verdict/positions.js';
+import type { Semantics } from '../../src/verdict/semantics.js';
+import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
 import {
   ALL_SEMANTICS,
   allComplete,
@@ -35,7 +38,7 @@ describe('positions', () => {
         expect(spelled(found)).toEqual(spelled(all));
         expect({ known, complete }).toEqual({ known: BigInt(all.length), complete: true });
       }),
-      { numRuns: 250 },
+      { numRuns: 60 },
     );
   });
 
@@ -51,7 +54,7 @@ describe('positions', () => {
           expect(asked('all')).toBe(all.every((one) => one[node] === IN));
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     );
   });
 

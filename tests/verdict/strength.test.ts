@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Burden } from '../../src/verdict/burden.js';
 import { ATTACK, attackFramework, PREMISE, SUPPORT } from '../../src/verdict/framework.js';
-import { type Burden, IN, OUT } from '../../src/verdict/label.js';
+import { IN, OUT } from '../../src/verdict/status.js';
 import { strengths } from '../../src/verdict/strength.js';
 import { compiled, type Plain, plains } from '../helpers/frameworks.js';
 
@@ -59,7 +60,7 @@ describe('strengths', () => {
           else expect(one).toBeCloseTo(expected, 10);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

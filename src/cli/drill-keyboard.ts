@@ -1,0 +1,30 @@
+import { drillResultLines } from '../explore/drill-lines.js';
+import { drillInPlain } from '../explore/drill-plain.js';
+import { roundOf } from '../explore/drill-round.js';
+import { drillInWindow } from '../explore/drill-window.js';
+import type { Exercise } from '../query/practice.js';
+import type { Keyboard } from '../terminal/screen.js';
+import type { Outcome } from './exit-codes.js';
+import type { Io } from './io.js';
+import { isLineByLine, lookAt, plainLookAt } from './keyboard.js';
+import { lookOf } from './output.js';
+import { sayRemarks } from './remarks.js';
+import type { Shared } from './shared-options.js';
+
+/** Lets somebody practise, then says what it came to. `seconds` is the time for each question, or null for any. */
+export async function drillAtKeyboard(
+  keyboard: Keyboard,
+  chosen: readonly Exercise[],
+  seconds: number | null,
+  shared: Shared,
+  io: Io,
+): Promise<Outcome> {
+  const start = roundOf(chosen);
+  const isPlain = isLineByLine(shared, io);
+  if (isPlain) sayRemarks(io);
+  const { ending, state } = isPlain
+    ? await drillInPlain(start, keyboard, plainLookAt(keyboard, shared, io))
+    : await drillInWindow(start, keyboard, lookAt(shared, io), seconds);
+  io.stdout.write(`${drillResultLines(state, lookOf(shared, io, io.stdout)).join('\n')}\n`);
+  return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
+}

@@ -1,0 +1,65 @@
+import { fileErrorReason } from '../disk/file-errors.js';
+import type { State } from '../explore/state.js';
+import type { Walk } from '../explore/walk.js';
+import type { Statement } from '../map/model.js';
+import { visible } from '../words/text.js';
+import type { Io } from './io.js';
+import type { KeptWalk } from './kept-walk.js';
+import type { Input } from './open.js';
+import type { Shared } from './shared-options.js';
+
+/** What is kept of a walk beside where it was left. */
+interface Kept {
+  readonly shared: Shared;
+  readonly input: Input;
+  readonly text: string | null;
+  readonly isResumed: boolean;
+}
+
+/**
+ * Keeps the place where a walk was left. What an earlier walk through the file saw, marked and held is not lost by it.
+ * Says whether the place could be kept, and on stderr why not.
+ */
+export async function keepPlace(walk: Walk, state: State, session: Kept, io: Io): Promise<boolean> {
+  const { input, isResumed } = session;
+  if (input.path === null) return false;
+  const { hashOf, keepWalk, readWalk, walkFile } = await import('./kept-walk.js');
+  const file = walkFile(io.env, input.path);
+  if (file === null) return false;
+  const before = readWalk(file);
+  // A walk that goes on has all of the earlier one in its state.
+  const earlier = before === null || 'unusable' in before || isResumed ? null : before;
+  try {
+    await keepWalk(file, keptOf(walk, state, earlier, session, hashOf(input.bytes)));
+    return true;
+  } catch (error) {
+    io.stderr.write(
+      `The place could not be kept for --resume: ${visible(file)}: ${fileErrorReason(error)}\n`,
+    );
+    return false;
+  }
+}
+
+/** A walk as it is kept, together with what an earlier one left. */
+function keptOf(
+  walk: Walk,
+  state: State,
+  earlier: KeptWalk | null,
+  { shared, text }: Kept,
+  content: string,
+): KeptWalk {
+  const ids = (statements: Iterable<Statement>) => Array.from(statements, ({ id }) => id);
+  const stances = Array.from(state.stances, ([{ id }, stance]) => [id, stance] as const);
+  return {
+    content,
+    order: walk.order,
+    hide: walk.hide,
+    asOf: shared.asOf,
+    selection: shared.selection,
+    text,
+    at: state.at.id,
+    seen: [...new Set([...(earlier?.seen ?? []), ...ids(state.seen)])],
+    marks: [...new Set([...(earlier?.marks ?? []), ...ids(state.marks)])],
+    stances: { ...earlier?.stances, ...Object.fromEntries(stances) },
+  };
+}

@@ -1,0 +1,49 @@
+import type { State } from '../explore/state.js';
+import { stepNumber, type Walk } from '../explore/walk.js';
+import { walkInPlain } from '../explore/walk-plain.js';
+import { walkInWindow } from '../explore/walk-window.js';
+import type { Keyboard } from '../terminal/screen.js';
+import type { Outcome } from './exit-codes.js';
+import type { Io } from './io.js';
+import { keepPlace } from './keep-place.js';
+import { isLineByLine, lookAt, plainLookAt } from './keyboard.js';
+import { fileOption, type Input } from './open.js';
+import { sayRemarks } from './remarks.js';
+import type { Shared } from './shared-options.js';
+import { writeTranscript } from './walk-transcript.js';
+
+/** What belongs to a walk at a terminal beside the walk itself. */
+export interface WalkSession {
+  readonly shared: Shared;
+  readonly input: Input;
+  /** The file for the transcript, or null for none. */
+  readonly transcript: string | null;
+  /** The file of the text, by its full path; null for the file's own, or none. */
+  readonly text: string | null;
+  /** Whether it goes on where an earlier one was left. */
+  readonly isResumed: boolean;
+}
+
+/** Lets somebody walk, then keeps what they did, however it ended. */
+export async function walkAtKeyboard(
+  keyboard: Keyboard,
+  walk: Walk,
+  start: State,
+  session: WalkSession,
+  io: Io,
+): Promise<Outcome> {
+  const { transcript, shared } = session;
+  const isPlain = isLineByLine(shared, io);
+  // Line by line, what is said first is read first; in the window it is the first message, and is said again at the end.
+  if (isPlain) sayRemarks(io);
+  const { ending, state } = isPlain
+    ? await walkInPlain(walk, start, keyboard, plainLookAt(keyboard, shared, io))
+    : await walkInWindow(walk, start, keyboard, lookAt(shared, io));
+  const isKept = await keepPlace(walk, state, session, io);
+  const number = stepNumber(walk, state.at) ?? 'not a step';
+  const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
+  const goOn = isKept ? ` Go on with: claims step --resume${fileOption(shared)}` : '';
+  io.stdout.write(`${where}${goOn}\n`);
+  if (transcript !== null) await writeTranscript(walk, state, transcript, shared.force, io);
+  return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
+}

@@ -1,0 +1,43 @@
+import { shownSteps } from '../explore/shown-step.js';
+import type { Walk } from '../explore/walk.js';
+import type { Statement } from '../map/model.js';
+import { STATEMENT_FIELDS } from '../query/record.js';
+import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
+import type { Io } from './io.js';
+import { give } from './output.js';
+import type { Shared } from './shared-options.js';
+import { writeTarget } from './target.js';
+
+/** Writes out a walk that nobody walks, from an entry on (`null`: from its beginning), and its transcript if one is named. */
+export async function writeWalkOut(
+  walk: Walk,
+  from: Statement | null,
+  transcript: string | null,
+  shared: Shared,
+  io: Io,
+): Promise<void> {
+  const { view } = walk;
+  const statements = statementsFrom(walk, from);
+  const markdown = () =>
+    renderTranscriptMarkdown({ steps: shownSteps(walk, statements), summary: null }, view);
+  await give(
+    {
+      rows: () => statements.map((statement) => view.record(statement)),
+      fields: STATEMENT_FIELDS,
+      columns: ['id', 'kind', 'at', 'text'],
+      text: (look) => renderTranscript(shownSteps(walk, statements), view, look),
+      markdown,
+    },
+    // Somebody at a terminal would walk: this is for a pipe, or for a terminal without a keyboard.
+    { ...shared, pager: false },
+    io,
+  );
+  if (transcript !== null) await writeTarget(transcript, [markdown()], shared.force, io);
+}
+
+/** The steps of a walk from an entry on; one that is no step comes before those after it. */
+function statementsFrom(walk: Walk, from: Statement | null): readonly Statement[] {
+  if (from === null) return walk.steps;
+  const rest = walk.steps.slice(walk.stepsBefore[from.index]);
+  return rest[0] === from ? rest : [from, ...rest];
+}

@@ -1,0 +1,108 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { fileErrorCode } from './file-errors.js';
+
+/** How files are read that somebody names: never for ever, never without end. */
+
+/** The most that is read of anything, in bytes: a framework of a solver competition can be large. */
+export const MAX_READ_BYTES = 256 * 1024 * 1024;
+
+/** How long to wait for somebody to write into a pipe, in milliseconds. */
+const PATIENCE = 3000;
+const PAUSE = 20;
+
+/**
+ * The bytes of a file, or of a pipe where `pipes` are allowed. What is something else (a folder, a device), larger than
+ * `most`, or a pipe that nobody writes to is an error that says so. Throws what the file system throws, too.
+ */
+export async function readBytes(
+  path: string,
+  { most, pipes }: { readonly most: number; readonly pipes: boolean },
+): Promise<Uint8Array> {
+  refuseOther(statSync(path), pipes);
+  // A pipe that nobody writes to would keep a plain opening waiting for ever.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const there = fstatSync(file);
+    refuseOther(there, pipes);
+    if (there.size > most) throw tooLarge(most);
+    return there.isFile() ? readFile(file, there.size, most) : await readPipe(file, most);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** All that arrives on a stream, up to a limit. */
+export async function readStreamBytes(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of stream) {
+    total += chunk.length;
+    if (total > most) throw tooLarge(most);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function refuseOther(there: Stats, pipes: boolean): void {
+  const what = otherThanFile(there);
+  if (what !== null && !(pipes && there.isFIFO())) throw new Error(what);
+}
+
+/** What something is that is no file. */
+function otherThanFile(there: Stats): string | null {
+  if (there.isFile()) return null;
+  if (there.isDirectory()) return 'this is a folder; name a file in it';
+  if (there.isFIFO()) return 'this is a pipe, and a file is needed';
+  return there.isSocket()
+    ? 'this is a socket, and a file is needed'
+    : 'this is a device, and a file is needed';
+}
+
+/** A file's size tells how much to expect; some files of the system have none and grow while they are read. */
+function readFile(file: number, size: number, most: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    length += read;
+    if (length > most) throw tooLarge(most);
+    if (read === 0) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length + 1);
+  }
+}
+
+async function readPipe(file: number, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (let waited = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    const read = readOrWait(file, chunk);
+    if (read === 0 && (total > 0 || waited >= PATIENCE)) break;
+    if (read === 0) waited += PAUSE;
+    if (read === 0 || read === null) await new Promise((done) => setTimeout(done, PAUSE));
+    else chunks.push(chunk.subarray(0, read));
+    total += read ?? 0;
+    if (total > most) throw tooLarge(most);
+  }
+  if (total === 0) throw new Error('nothing comes through this pipe');
+  return Buffer.concat(chunks);
+}
+
+/** How much was read: 0 where nobody writes (any more), null where somebody does and nothing is there yet. */
+function readOrWait(file: number, into: Buffer): number | null {
+  try {
+    return readSync(file, into);
+  } catch (error) {
+    if (fileErrorCode(error) === 'EAGAIN') return null;
+    throw error;
+  }
+}
+
+function tooLarge(most: number): Error {
+  return new Error(`this is larger than ${megabytes(most)}, the most that is read`);
+}
+
+/** A number of bytes in words. */
+export function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / (1024 * 1024))} MB`;
+}

@@ -1,0 +1,32 @@
+import { MAX_BEARING_LINES } from '../render/step.js';
+import { moveTo } from './move-to.js';
+import { overlayRows, toOverlayRow } from './overlay.js';
+import { revealedBearings, type State, stateSaying } from './state.js';
+import type { Walk } from './walk.js';
+
+/** Goes to what bears on the statement and has a number on the card, from 1. Answers to an attack have none. */
+export function openBearing(walk: Walk, state: State, number: number): State {
+  const numbered = walk
+    .bearings(state.at)
+    .flatMap(({ answers, statement }, index) => (answers === null ? { statement, index } : []));
+  const bearing = numbered[number - 1];
+  if (bearing === undefined) return stateSaying(state, noBearing(number, numbered.length));
+  if (bearing.index >= revealedBearings(walk, state, state.at))
+    return stateSaying(state, 'It is not revealed yet: press Enter.');
+  return moveTo(state, bearing.statement);
+}
+
+function noBearing(number: number, count: number): string {
+  if (count === 0) return 'Nothing bears on this one.';
+  return `There is no number ${number}: there ${count === 1 ? 'is' : 'are'} ${count}.`;
+}
+
+/** Moves the choice among what bears on the statement, around its ends; in a list, from row to row. */
+export function chooseBearing(walk: Walk, state: State, by: 1 | -1): State {
+  const rows = overlayRows(state);
+  if (rows !== null) return toOverlayRow(state, state.row + by, rows);
+  const count = Math.min(revealedBearings(walk, state, state.at), MAX_BEARING_LINES);
+  if (count === 0) return stateSaying(state, 'There is nothing to choose here.');
+  const from = state.chosen ?? (by === 1 ? -1 : count);
+  return { ...state, chosen: (from + by + count) % count };
+}

@@ -1,0 +1,54 @@
+import type { Look } from '../render/look.js';
+import { pad, widest } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
+import { keyLabel } from './key-labels.js';
+import { KEYS } from './key-table.js';
+import { MODES, type Mode, modeOf } from './modes.js';
+import type { State } from './state.js';
+import type { Walk } from './walk.js';
+
+/** The keys of a mode and what each does, for the help page and the docs. */
+export function keyHelp(mode: Mode): (readonly [keys: string, help: string])[] {
+  return KEYS.filter((row) => row.mode === mode && row.help !== '').map(({ keys, help }) => [
+    keys.map(keyLabel).join(' '),
+    help,
+  ]);
+}
+
+/** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those of a card. */
+export function keyHelpLines({ width, ink, plain }: Look): string[] {
+  if (plain) {
+    const enter = 'Enter: reveal what is hidden, else the next step';
+    return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
+  }
+  const modes: readonly Mode[] = ['card', 'text', 'list', 'typing'];
+  return modes.flatMap((mode, i) => {
+    const rows = keyHelp(mode);
+    const column = Math.min(widest(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
+    return [
+      ...(i === 0 ? [] : ['']),
+      ink.bold(MODES[mode]),
+      ...rows.flatMap(([keys, help]) => wrap(help, width, pad(`  ${keys}`, column), ' '.repeat(column))),
+    ];
+  });
+}
+
+/** What can be typed in a line, on a card: `n or next: the next step`. */
+function typedKeyHelp(): (readonly [typed: string, help: string])[] {
+  return KEYS.filter(({ mode, help }) => mode === 'card' && help !== '').flatMap((row) => {
+    if (row.action.type === 'enter') return [];
+    const typed = row.keys.filter((name) => name.length === 1 || name === '1-9');
+    if (typed.length === 0) return [];
+    const names = typed.map((name) => (name === '1-9' ? 'a number' : name));
+    const words = row.word === null || names[0] === 'a number' ? [] : [row.word];
+    return [[[...names, ...words].join(' or '), row.help] as const];
+  });
+}
+
+/** The keys that can do something now, as `n next`, in the order in which a footer should have them. */
+export function footerKeys(walk: Walk, state: State): string[] {
+  const mode = modeOf(state);
+  return KEYS.filter((row) => row.mode === mode && row.word !== null && row.worksNow(walk, state)).map(
+    ({ keys, word }) => `${keyLabel(keys[0]!)} ${word}`,
+  );
+}

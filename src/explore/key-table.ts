@@ -1,0 +1,243 @@
+import type { Action } from './action.js';
+import type { Mode } from './modes.js';
+import { canMoveToCounterpoint, canMoveToUnanswered } from './moves.js';
+import { overlayRows } from './overlay.js';
+import { isRevealed, revealedBearings, type State } from './state.js';
+import type { Walk } from './walk.js';
+
+/** What one or more keys do in a mode. */
+export interface Key {
+  readonly mode: Mode;
+  /** The keys by the terminal's names for them (`S-tab`, `C-f`), the one to show first; `1-9` is any of these digits. */
+  readonly keys: readonly string[];
+  /** A word for the footer and for lines in plain text, or null: then only the help page tells of it. */
+  readonly word: string | null;
+  readonly help: string;
+  readonly action: Action;
+  /** Whether it can do something now. */
+  readonly worksNow: (walk: Walk, state: State) => boolean;
+}
+
+const always = () => true;
+
+function key(
+  mode: Mode,
+  keys: string,
+  word: string | null,
+  help: string,
+  action: Action,
+  worksNow: Key['worksNow'] = always,
+): Key {
+  return { mode, keys: keys.split(' '), word, help, action, worksNow };
+}
+
+const searching: Key['worksNow'] = (_, state) => state.search !== null;
+const hidden: Key['worksNow'] = (walk, state) => !isRevealed(walk, state, state.at);
+const nothingHidden: Key['worksNow'] = (walk) => !walk.hide;
+
+/**
+ * Every key of a walk: footer, help page and docs are made from this table. A footer shows, in this order, as
+ * many of those that can do something now as it has room for, and of each mode the last two in any case.
+ */
+export const KEYS: readonly Key[] = [
+  key(
+    'card',
+    'return',
+    'reveal',
+    'reveal the next of what is hidden',
+    { type: 'enter' },
+    (walk, state) => state.chosen === null && hidden(walk, state),
+  ),
+  key(
+    'card',
+    'return',
+    'open',
+    'open the line that is chosen, else the next step',
+    { type: 'enter' },
+    (_, state) => state.chosen !== null,
+  ),
+  key(
+    'card',
+    'n',
+    'next hit',
+    'while a search is on: the next step that has the words',
+    { type: 'move', to: 'nextHit' },
+    searching,
+  ),
+  key('card', 'N', 'previous hit', 'and the previous one', { type: 'move', to: 'previousHit' }, searching),
+  key('card', 'escape', 'clear', 'clear the search', { type: 'clear' }, searching),
+  key(
+    'card',
+    'n space down right j',
+    'next',
+    'the next step of the walk',
+    { type: 'move', to: 'next' },
+    (_, state) => state.search === null,
+  ),
+  key('card', 'space down right j', 'next', '', { type: 'move', to: 'next' }, searching),
+  key(
+    'card',
+    'p up left k',
+    'previous',
+    'the previous step',
+    { type: 'move', to: 'previous' },
+    (walk, state) => walk.stepsBefore[state.at.index]! > 0,
+  ),
+  key(
+    'card',
+    '1-9',
+    'open',
+    'open what bears on it, by its number',
+    { type: 'open', number: 1 },
+    (walk, state) => revealedBearings(walk, state, state.at) > 0,
+  ),
+  key(
+    'card',
+    'tab',
+    'choose',
+    'choose a line of what bears on it; Enter opens it',
+    { type: 'choose', by: 1 },
+    (walk, state) => revealedBearings(walk, state, state.at) > 9,
+  ),
+  key('card', 'S-tab', null, 'choose the line before', { type: 'choose', by: -1 }),
+  key(
+    'card',
+    'u',
+    'up',
+    'up to what it bears on',
+    { type: 'move', to: 'up' },
+    (walk, state) => state.at !== walk.view.map.thesis,
+  ),
+  key(
+    'card',
+    'c',
+    'counterpoint',
+    'the next counterpoint',
+    { type: 'move', to: 'counterpoint' },
+    canMoveToCounterpoint,
+  ),
+  key(
+    'card',
+    'x',
+    'unanswered',
+    'the next counterpoint that nothing answers',
+    { type: 'move', to: 'unanswered' },
+    canMoveToUnanswered,
+  ),
+  key(
+    'card',
+    'b backspace',
+    'back',
+    'back to where you were before',
+    { type: 'move', to: 'back' },
+    (_, state) => state.past.length > 0,
+  ),
+  key(
+    'card',
+    'f',
+    'forward',
+    'forward again',
+    { type: 'move', to: 'forward' },
+    (_, state) => state.future.length > 0,
+  ),
+  key('card', '/', 'search', 'search the steps for words; for none, to clear the search', {
+    type: 'begin-line',
+    purpose: 'search',
+  }),
+  key('card', 't', 'tree', 'the tree around this entry', { type: 'overlay', name: 'tree' }, nothingHidden),
+  key('card', 's', 'sources', 'the sources of it and of what bears on it', {
+    type: 'overlay',
+    name: 'sources',
+  }),
+  key(
+    'card',
+    'd',
+    'details',
+    'the entry whole, as "claims show" prints it',
+    { type: 'overlay', name: 'details' },
+    nothingHidden,
+  ),
+  key('card', '+ =', 'agree', 'agree with it: for you it stands', { type: 'stance', stance: 'agree' }),
+  key('card', '-', 'doubt', 'doubt it: for you it falls', { type: 'stance', stance: 'doubt' }),
+  key('card', '0', 'no stance', 'take that back', { type: 'stance', stance: null }, (_, state) =>
+    state.stances.has(state.at),
+  ),
+  key('card', 'e', 'end', 'the end: what you saw, where you stand and what follows', {
+    type: 'overlay',
+    name: 'summary',
+  }),
+  key('card', ':', 'go to', 'go to an id, or to the step of a number', {
+    type: 'begin-line',
+    purpose: 'goto',
+  }),
+  key('card', 'm', 'mark', 'mark it, or take the mark away', { type: 'mark' }),
+  key(
+    'card',
+    "'",
+    'marks',
+    'the marked entries',
+    { type: 'overlay', name: 'marks' },
+    (_, state) => state.marks.length > 0,
+  ),
+  key('card', 'g home', null, 'the first step', { type: 'move', to: 'first' }),
+  key('card', 'G end', null, 'the last step', { type: 'move', to: 'last' }),
+  key('card', 'pagedown C-f', null, 'scroll down a card that is longer than the window', {
+    type: 'scroll-pages',
+    pages: 1,
+  }),
+  key('card', 'pageup C-b', null, 'scroll up', { type: 'scroll-pages', pages: -1 }),
+  key('card', 'C-d', null, 'half a page down', { type: 'scroll-pages', pages: 0.5 }),
+  key('card', 'C-u', null, 'half a page up', { type: 'scroll-pages', pages: -0.5 }),
+  key('card', 'C-l', null, 'draw the window anew', { type: 'redraw' }),
+  key('card', 'C-z', null, 'leave the walk for a while; fg comes back to it', {
+    type: 'unknown-key',
+    key: 'Ctrl-Z',
+  }),
+  key('card', '?', 'keys', 'this page', { type: 'overlay', name: 'keys' }),
+  key('card', 'q', 'quit', 'leave', { type: 'leave' }),
+
+  key('text', 'j down', 'down', 'down a line', { type: 'scroll-lines', lines: 1 }),
+  key('text', 'k up', 'up', 'up a line', { type: 'scroll-lines', lines: -1 }),
+  key('text', 'space pagedown C-f', 'page', 'down a page', { type: 'scroll-pages', pages: 1 }),
+  key('text', 'pageup C-b', null, 'up a page', { type: 'scroll-pages', pages: -1 }),
+  key('text', 'C-d', null, 'half a page down', { type: 'scroll-pages', pages: 0.5 }),
+  key('text', 'C-u', null, 'half a page up', { type: 'scroll-pages', pages: -0.5 }),
+  key('text', 'p left', null, 'back to the card', { type: 'close' }),
+  key('text', 'backspace return escape b', 'close', 'close the page', { type: 'close' }),
+  key('text', 'q', 'quit', 'leave the walk', { type: 'leave' }),
+
+  key(
+    'list',
+    'return',
+    'go there',
+    'go to the chosen entry',
+    { type: 'enter' },
+    (_, state) => overlayRows(state)!.length > 0,
+  ),
+  key('list', 'j down n', 'down', 'a row down', { type: 'choose', by: 1 }),
+  key('list', 'k up p', 'up', 'a row up', { type: 'choose', by: -1 }),
+  key('list', '1-9', null, 'go to the entry of that row', { type: 'open', number: 1 }),
+  key('list', 'space pagedown C-f', null, 'down a page', { type: 'scroll-pages', pages: 1 }),
+  key('list', 'pageup C-b', null, 'up a page', { type: 'scroll-pages', pages: -1 }),
+  key('list', 'C-d', null, 'half a page down', { type: 'scroll-pages', pages: 0.5 }),
+  key('list', 'C-u', null, 'half a page up', { type: 'scroll-pages', pages: -0.5 }),
+  key('list', 'backspace escape b', 'close', 'close the list', { type: 'close' }),
+  key('list', 'q', 'quit', 'leave the walk', { type: 'leave' }),
+
+  key('typing', 'return', 'go', 'do it', { type: 'enter' }),
+  key(
+    'typing',
+    'tab',
+    'complete',
+    'complete the id',
+    { type: 'complete' },
+    (_, state) => state.typing?.purpose === 'goto',
+  ),
+  key('typing', 'backspace', 'erase', 'erase a letter; on an empty line, leave it', {
+    type: 'erase',
+    what: 'letter',
+  }),
+  key('typing', 'C-w M-backspace', null, 'erase a word', { type: 'erase', what: 'word' }),
+  key('typing', 'C-u', null, 'erase the line', { type: 'erase', what: 'line' }),
+  key('typing', 'escape', 'never mind', 'leave the line', { type: 'close' }),
+];

@@ -1,0 +1,60 @@
+import { linesOf } from '../terminal/lines.js';
+import type { Keyboard } from '../terminal/screen.js';
+import { untilQuiet } from '../terminal/typing.js';
+import type { Ended } from './ending.js';
+
+/** Questions and answers, line by line: what each state asks, and what an answer makes of it. */
+export interface Dialogue<State> {
+  readonly start: State;
+  /** What is said before the first question; empty for nothing. */
+  readonly opening: string;
+  /** What is asked, all of it on its last line or in the lines before. */
+  question(state: State): string;
+  /** The state after an answer, a line without blanks at its ends, and what is said to it; empty for nothing. */
+  answer(state: State, line: string): { readonly state: State; readonly said: string };
+  isOver(state: State): boolean;
+}
+
+/**
+ * Asks until it is over, for screen readers and for terminals that cannot move a cursor: nothing that was written is
+ * written over, and the terminal itself makes lines of keys.
+ *
+ * Inquirer asks, with a prompt of our own: its own ones repaint their line at every key, lose what is typed ahead, and
+ * wait for ever where the input is at its end.
+ */
+export async function lineByLine<State>(
+  { start, opening, question, answer, isOver }: Dialogue<State>,
+  { input, output, watchSignals }: Keyboard,
+): Promise<Ended<State>> {
+  // Only who is asked waits for it to load.
+  const { default: inquirer } = await import('inquirer');
+  const signal = watchSignals();
+  const lines = linesOf(input);
+  signal.addEventListener('abort', lines.close);
+  if (signal.aborted) lines.close();
+  const prompt = inquirer.createPromptModule<{ line: { message: string } }>({ signal });
+  prompt.registerPrompt('line', ({ message }: { message: string }) => {
+    output.write(`${message} `);
+    return lines.next();
+  });
+  let state = start;
+  output.write(opening);
+  try {
+    while (!isOver(state)) {
+      const message = question(state);
+      const { line } = await prompt<{ line: string | null }>([{ type: 'line', name: 'line', message }]);
+      if (line === null) {
+        output.write('\n');
+        return { ending: signal.aborted ? 'by-signal' : 'by-user', state };
+      }
+      const answered = answer(state, line.trim());
+      state = answered.state;
+      output.write(answered.said);
+    }
+    // The rest of a paste must not reach the shell.
+    await untilQuiet(input, signal);
+    return { ending: 'by-user', state };
+  } finally {
+    lines.close();
+  }
+}

@@ -1,0 +1,19 @@
+import { overlayRows } from './overlay.js';
+import type { State } from './state.js';
+
+/** What can be in front of somebody, each with a title for its keys. */
+export const MODES = {
+  card: 'On a card',
+  text: 'On a page such as this',
+  list: 'In the tree and in the list of marks',
+  typing: 'While typing',
+} as const;
+
+export type Mode = keyof typeof MODES;
+
+/** What is in front of somebody in a state. */
+export function modeOf(state: State): Mode {
+  if (state.typing !== null) return 'typing';
+  if (state.overlay === null) return 'card';
+  return overlayRows(state) === null ? 'text' : 'list';
+}

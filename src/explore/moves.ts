@@ -1,0 +1,84 @@
+import { nodeAnchor } from '../map/nodes.js';
+import { isUnanswered } from '../map/statements.js';
+import { moveTo, moveToTop, moveWithin } from './move-to.js';
+import { turnToOverlay } from './overlay.js';
+import { moveToHit } from './search-steps.js';
+import { type State, stateSaying } from './state.js';
+import { type StepTest, stepAfter, stepBefore, type Walk } from './walk.js';
+
+/** The ways to another step, by name. Each costs at most one pass over the steps. */
+export const MOVES = {
+  next: moveToNext,
+  previous: moveToPrevious,
+  first: (walk: Walk, state: State) => moveTo(state, walk.steps[0]!),
+  last: (walk: Walk, state: State) => moveTo(state, walk.steps.at(-1)!),
+  up: moveUp,
+  back: moveBack,
+  forward: moveForward,
+  counterpoint: (walk: Walk, state: State) =>
+    moveToFitting(walk, state, isCounterpoint, 'No counterpoint comes after this one.'),
+  unanswered: (walk: Walk, state: State) =>
+    moveToFitting(walk, state, isUnansweredIn(walk), 'No unanswered counterpoint comes after this one.'),
+  nextHit: (walk: Walk, state: State) => moveToHit(walk, state, 1),
+  previousHit: (walk: Walk, state: State) => moveToHit(walk, state, -1),
+} as const;
+
+export type Move = keyof typeof MOVES;
+
+/** Whether another counterpoint comes after here. */
+export function canMoveToCounterpoint(walk: Walk, { at }: State): boolean {
+  return stepAfter(walk, at, isCounterpoint) !== undefined;
+}
+
+/** Whether another counterpoint that nothing answers comes after here. */
+export function canMoveToUnanswered(walk: Walk, { at }: State): boolean {
+  return stepAfter(walk, at, isUnansweredIn(walk)) !== undefined;
+}
+
+const isCounterpoint: StepTest = ({ kind }) => kind === 'counterpoint';
+
+function isUnansweredIn(walk: Walk): StepTest {
+  return (statement) => isUnanswered(statement, walk.view.answers);
+}
+
+/** To the next step; after the last one comes the summary. */
+export function moveToNext(walk: Walk, state: State): State {
+  const following = stepAfter(walk, state.at);
+  return following === undefined ? turnToOverlay(walk, state, 'summary') : moveTo(state, following);
+}
+
+function moveToPrevious(walk: Walk, state: State): State {
+  const before = stepBefore(walk, state.at);
+  if (before === undefined) return stateSaying(moveToTop(state), 'This is where the walk begins.');
+  return moveTo(state, before);
+}
+
+/** To what the statement bears on: its parent in the tree, or else the target of its first relation. */
+function moveUp(walk: Walk, state: State): State {
+  const { map, structure } = walk.view;
+  if (state.at === map.thesis) return stateSaying(state, 'This is the thesis: nothing is above it.');
+  const relation = state.at.gives[0];
+  const above =
+    structure.parent[state.at.index] ?? (relation === undefined ? null : nodeAnchor(relation.target));
+  return above === null ? stateSaying(state, 'It bears on nothing.') : moveTo(state, above);
+}
+
+function moveBack(_: Walk, state: State): State {
+  const latest = state.past.at(-1);
+  if (latest === undefined) return stateSaying(state, 'This is where you began.');
+  const past = state.past.slice(0, -1);
+  return { ...moveWithin(state, latest), past, future: [...state.future, state.at] };
+}
+
+function moveForward(_: Walk, state: State): State {
+  const latest = state.future.at(-1);
+  if (latest === undefined) return stateSaying(state, 'There is nothing to go forward to.');
+  const future = state.future.slice(0, -1);
+  return { ...moveWithin(state, latest), past: [...state.past, state.at], future };
+}
+
+/** To the next step that fulfils a test, in the walk's order. */
+function moveToFitting(walk: Walk, state: State, fits: StepTest, otherwise: string): State {
+  const following = stepAfter(walk, state.at, fits);
+  return following === undefined ? stateSaying(state, otherwise) : moveTo(state, following);
+}

@@ -1,0 +1,84 @@
+import type { Statement } from '../map/model.js';
+import { renderCard } from '../render/card.js';
+import { kindInk, kindSign } from '../render/kinds.js';
+import { renderList } from '../render/list.js';
+import type { Look } from '../render/look.js';
+import { reference } from '../render/reference.js';
+import { renderSummary } from '../render/summary.js';
+import { renderTree } from '../render/tree.js';
+import { wrap } from '../render/wrap.js';
+import { idsLike } from './go-to.js';
+import { keyHelpLines } from './key-help.js';
+import { revealedBearings, type State } from './state.js';
+import type { Walk } from './walk.js';
+import { walkSummary } from './walk-summary.js';
+
+/** What comes after the rows of the window still shapes the lines that are drawn in it; so many rows are enough. */
+const TREE_ROWS_AHEAD = 200;
+
+/** An overlay of text, as lines. */
+export function overlayText(walk: Walk, state: State, look: Look): string[] {
+  switch (state.overlay?.name) {
+    case 'keys':
+      return keyHelpLines(look);
+    case 'sources':
+      return sourceLines(walk, state, look);
+    case 'details':
+      return renderCard(state.at, walk.view, look).split('\n');
+    case 'summary':
+      return renderSummary(walkSummary(walk, state), walk.view, look);
+    default:
+      return [];
+  }
+}
+
+/**
+ * An overlay of rows to choose from, those around the chosen one; so are the ids while one is typed. Null where
+ * nothing is to choose.
+ */
+export function overlayList(walk: Walk, state: State, height: number, look: Look): string[] | null {
+  const { typing, overlay, row } = state;
+  if (typing?.purpose === 'goto') return idLines(walk, typing.text, height, look);
+  const first = Math.max(0, row - Math.floor(height / 2));
+  if (overlay?.name === 'tree') {
+    const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);
+    const lines = renderTree(rows, walk.view, withoutPointer(look)).split('\n').slice(0, height);
+    return pointed(lines, row - first, look);
+  }
+  if (overlay?.name !== 'marks') return null;
+  if (state.marks.length === 0) return ['Nothing is marked. m marks an entry.'];
+  const marks = state.marks.slice(first, first + height);
+  return pointed(renderList(marks, walk.view, withoutPointer(look)).split('\n'), row - first, look);
+}
+
+function withoutPointer(look: Look): Look {
+  return { ...look, width: look.width - 2 };
+}
+
+/** Rows with a pointer before the chosen one; in plain text, with a number before each. */
+function pointed(lines: readonly string[], chosen: number, { ink, plain, signs }: Look): string[] {
+  if (plain) return lines.map((line, i) => `${i + 1}. ${line}`);
+  return lines.map((line, i) => (i === chosen ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`));
+}
+
+/** The sources of an entry and of what bears on it, as far as it is revealed. */
+function sourceLines(walk: Walk, state: State, { width, ink }: Look): string[] {
+  const { at } = state;
+  const shown = walk.bearings(at).slice(0, revealedBearings(walk, state, at));
+  const near = [at, ...shown.map(({ statement }) => statement)];
+  const lines = near.flatMap(({ id, source, page }) =>
+    source === null ? [] : ['', ink.bold(id), ...wrap(reference(source, page), width, '  ')],
+  );
+  return lines.length === 0 ? ['No source is named here.'] : [ink.bold('Sources'), ...lines];
+}
+
+/** The ids that what is typed can mean. */
+function idLines(walk: Walk, typed: string, height: number, look: Look): string[] {
+  const ids = idsLike(walk, typed, height);
+  if (ids.length === 0) return ['No such id.'];
+  return ids.map((id) => idLine(walk.view.map.byId.get(id)!, look));
+}
+
+function idLine(statement: Statement, look: Look): string {
+  return `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`.trim();
+}

@@ -1,0 +1,24 @@
+import { overlayRows, toOverlayRow } from './overlay.js';
+import type { State } from './state.js';
+
+/** How much of a card or overlay fits on the screen, and how far it can be scrolled, in lines. */
+export interface Extent {
+  readonly height: number;
+  readonly maxScroll: number;
+}
+
+/** Scrolls a card or a page by lines; in a list, goes by as many rows. */
+export function scrollByLines(state: State, lines: number, { maxScroll }: Extent): State {
+  const rows = overlayRows(state);
+  if (rows !== null) return toOverlayRow(state, state.row + lines, rows);
+  // From where the screen really is: a choice can have scrolled it, a resize shortened what there is to scroll.
+  const from = Math.min(state.scroll, maxScroll);
+  const scroll = Math.max(0, Math.min(maxScroll, from + lines));
+  return { ...state, chosen: null, scroll };
+}
+
+/** Scrolls by pages or by a part of one: half a page down is 0.5. One line of the page before stays in sight. */
+export function scrollByPages(state: State, pages: number, extent: Extent): State {
+  const lines = Math.max(1, Math.floor(Math.abs(pages) * (extent.height - 1)));
+  return scrollByLines(state, Math.sign(pages) * lines, extent);
+}

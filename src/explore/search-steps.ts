@@ -1,0 +1,44 @@
+import type { Statement } from '../map/model.js';
+import { search } from '../query/search.js';
+import { listOr } from '../words/lists.js';
+import { clip } from '../words/text.js';
+import { moveTo } from './move-to.js';
+import { type State, stateSaying } from './state.js';
+import { stepAfter, stepBefore, type Walk } from './walk.js';
+
+/** More words than these no step has, and each of them would be looked for in the whole text. */
+const MAX_SEARCH_WORDS = 50;
+
+/** Searches the steps, and goes to the first one after here that has the words. */
+export function searchSteps(walk: Walk, state: State, text: string): State {
+  if (text.split(/\s+/).length > MAX_SEARCH_WORDS)
+    return stateSaying(state, `A search takes ${MAX_SEARCH_WORDS} words: this has more.`);
+  const { statements, words, instead } = search(walk.steps, [text]);
+  const replaced = [...instead].map(([word, near]) =>
+    near.length === 0
+      ? `Nothing has "${clip(word)}".`
+      : `Nothing has "${clip(word)}": this has ${listOr(near)}.`,
+  );
+  if (statements.length === 0)
+    return stateSaying(state, replaced.join(' ') || `No step has all of "${clip(text)}".`);
+  const found = moveToHit(walk, { ...state, search: { words, hits: new Set(statements) } }, 1);
+  return replaced.length === 0 ? found : stateSaying(found, replaced.join(' '));
+}
+
+/** To the next or previous hit, around the ends. */
+export function moveToHit(walk: Walk, state: State, by: 1 | -1): State {
+  if (state.search === null) return stateSaying(state, 'No search is on. / searches.');
+  const { hits } = state.search;
+  const isHit = (statement: Statement) => hits.has(statement);
+  const near = (by === 1 ? stepAfter : stepBefore)(walk, state.at, isHit);
+  if (near !== undefined) return moveTo(state, near);
+  const around = by === 1 ? walk.steps.find(isHit)! : walk.steps.findLast(isHit)!;
+  const moved = moveTo(state, around);
+  if (around === state.at) return stateSaying(moved, 'This is the only one.');
+  return stateSaying(moved, by === 1 ? 'From the beginning again.' : 'From the end again.');
+}
+
+/** Without a search. */
+export function clearSearch(state: State): State {
+  return state.search === null ? state : { ...state, search: null, message: 'The search is cleared.' };
+}

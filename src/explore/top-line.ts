@@ -1,0 +1,36 @@
+import type { Statement } from '../map/model.js';
+import { pathFromThesis } from '../map/paths.js';
+import { cut } from '../render/cut.js';
+import type { Look } from '../render/look.js';
+import type { Signs } from '../render/signs.js';
+import { pad, widthOfText } from '../render/width.js';
+import type { State } from './state.js';
+import { stepNumber, type Walk } from './walk.js';
+
+/** The breadcrumb gets at least so many columns, or goes. */
+const MIN_BREADCRUMB_COLUMNS = 12;
+
+/** The first line of the window: the way from the thesis, and at the right the number of the step. */
+export function topLine(walk: Walk, { at }: State, { width, ink, signs }: Look): string {
+  const number = `${stepNumber(walk, at) ?? signs.none}/${walk.steps.length}`;
+  const room = width - number.length - 2;
+  if (room < MIN_BREADCRUMB_COLUMNS) return ink.bold(number);
+  return `${ink.dim(pad(breadcrumb(walk, at, room, signs), room))}  ${ink.bold(number)}`;
+}
+
+/** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */
+function breadcrumb({ view }: Walk, statement: Statement, room: number, { way, more }: Signs): string {
+  const ids = [...pathFromThesis(view.structure, statement), statement.id];
+  let line = cut(statement.id, room, more);
+  // The thesis first and, behind what is cut, as much of the end as there is room for.
+  for (let from = ids.length - 1; from > 0; from -= 1) {
+    const end = ids.slice(from).join(` ${way} `);
+    const starts = [from === 1 ? ids[0]! : `${ids[0]} ${way} ${more}`, more];
+    const whole = starts
+      .map((start) => `${start} ${way} ${end}`)
+      .find((candidate) => widthOfText(candidate) <= room);
+    if (whole === undefined) break;
+    line = whole;
+  }
+  return line;
+}

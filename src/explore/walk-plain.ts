@@ -1,0 +1,110 @@
+import type { Look } from '../render/look.js';
+import { renderRevealed, renderStep } from '../render/step.js';
+import { stepTitle } from '../render/transcript.js';
+import type { Keyboard } from '../terminal/screen.js';
+import type { Action } from './action.js';
+import type { Ended } from './ending.js';
+import { actionForKey, actionForWord } from './key-actions.js';
+import { lineByLine } from './line-by-line.js';
+import { modeOf } from './modes.js';
+import { overlayList, overlayText } from './overlay-lines.js';
+import { reduce } from './reduce.js';
+import { shownStep } from './shown-step.js';
+import { isRevealed, type State, unseenSteps } from './state.js';
+import { hitStatus } from './status-lines.js';
+import { stepAfter, type Walk } from './walk.js';
+
+/** Wider than any line. */
+const UNBROKEN_COLUMNS = 1_000_000;
+
+/**
+ * Walks by questions and answers, line by line, for screen readers and for terminals that cannot move a
+ * cursor: the same walk and the same keys, each followed by Enter.
+ */
+export async function walkInPlain(
+  walk: Walk,
+  start: State,
+  keyboard: Keyboard,
+  drawn: Look,
+): Promise<Ended<State>> {
+  // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
+  const look = { ...drawn, width: UNBROKEN_COLUMNS };
+  return lineByLine(
+    {
+      start,
+      opening: `${cardText(walk, start, look)}\n`,
+      question: (state) => `\n${question(walk, state)}`,
+      answer: (state, line) => answered(walk, state, line, look),
+      isOver: ({ isOver }) => isOver,
+    },
+    keyboard,
+  );
+}
+
+function question(walk: Walk, state: State): string {
+  if (state.typing !== null)
+    return state.typing.purpose === 'search' ? 'Search for which words?' : 'Go to which id or step?';
+  if (modeOf(state) === 'list') return 'Which number? Enter goes back.';
+  return `Enter ${enterDoes(walk, state)}, a number to open, or a key; ? tells all keys.`;
+}
+
+function enterDoes(walk: Walk, state: State): string {
+  if (!isRevealed(walk, state, state.at)) return 'to reveal more';
+  return stepAfter(walk, state.at) === undefined ? 'for the end' : 'for the next step';
+}
+
+/** The state after a line that was typed, and what is said to it. */
+export function answered(walk: Walk, before: State, line: string, look: Look) {
+  let state = before;
+  for (const action of actionsFor(line, walk, before)) state = reduce(walk, state, action);
+  const said = `${news(walk, before, state, look)}\n`;
+  // A page of text is read once it is printed.
+  return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said };
+}
+
+/** What a line that was typed asks for: a number, a key, a key's word, or a search or id with its sign before it. */
+function actionsFor(line: string, walk: Walk, state: State): Action[] {
+  const mode = modeOf(state);
+  if (mode === 'typing') return [{ type: 'write', text: line }, { type: 'enter' }];
+  if (/^\d+$/.test(line) && line !== '0') return [{ type: 'open', number: Number(line) }];
+  if (line === '') return [{ type: mode === 'list' ? 'close' : 'enter' }];
+  if (line.length > 1 && /^[/:]/.test(line)) {
+    const purpose = line.startsWith('/') ? 'search' : 'goto';
+    return [{ type: 'begin-line', purpose }, { type: 'write', text: line.slice(1) }, { type: 'enter' }];
+  }
+  return [actionForWord(line, walk, state) ?? actionForKey(line, null, walk, state)];
+}
+
+/** What is new after an answer: a message, an overlay, the card of another step or more of this one. */
+function news(walk: Walk, before: State, state: State, look: Look): string {
+  return newLines(walk, before, state, look).join('\n');
+}
+
+function newLines(walk: Walk, before: State, state: State, look: Look): string[] {
+  const said = [
+    ...(state.message === null ? [] : [state.message]),
+    ...(isNewHit(before, state) ? [`${hitStatus(state.search, state, look.signs)}.`] : []),
+  ];
+  const mode = modeOf(state);
+  if (state.isOver || mode === 'typing') return said;
+  if (mode === 'list') return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!];
+  if (mode === 'text') return [...said, ...overlayText(walk, state, look)];
+  if (state.at === before.at && state.revealed !== before.revealed) {
+    // Only what is new: the rest was read before.
+    return renderRevealed(shownStep(walk, state), shownStep(walk, before), walk.view, look);
+  }
+  const isMoved = state.at !== before.at || before.overlay !== null;
+  return [...said, ...(isMoved ? [cardText(walk, state, look)] : [])];
+}
+
+/** Whether a search is on that has begun or come to another step. */
+function isNewHit(before: State, state: State): state is State & { search: NonNullable<State['search']> } {
+  return state.search !== null && (state.search !== before.search || state.at !== before.at);
+}
+
+function cardText(walk: Walk, state: State, look: Look): string {
+  const step = shownStep(walk, state);
+  const [title] = stepTitle(step, walk.view, look);
+  const unseen = `${unseenSteps(walk, state)} not yet seen.`;
+  return ['', `${title} ${unseen}`, ...renderStep(step, walk.view, look).lines].join('\n');
+}

@@ -1,0 +1,15 @@
+import type { Summary } from '../render/summary.js';
+import { isRevealed, type State, unseenSteps } from './state.js';
+import type { Walk } from './walk.js';
+
+/** What a walk came to so far: how much was seen, the stances and marks, and whether the thesis may be judged yet. */
+export function walkSummary(walk: Walk, state: State): Summary {
+  const steps = walk.steps.length;
+  return {
+    steps,
+    seen: steps - unseenSteps(walk, state),
+    stances: state.stances,
+    marks: state.marks,
+    judged: isRevealed(walk, state, walk.view.map.thesis),
+  };
+}

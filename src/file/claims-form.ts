@@ -1,0 +1,235 @@
+import { type ENTRY_FIELDS, type HEADER_FIELDS, TYPES } from '../map/fields.js';
+import { GAPS } from '../map/gap.js';
+import type { Status } from '../map/model.js';
+import { cslDate } from './csl-date.js';
+import {
+  either,
+  type Form,
+  flag,
+  type ListForm,
+  list,
+  prose,
+  type RecordForm,
+  type RecordValue,
+  record,
+  required,
+  some,
+  table,
+  text,
+  type Value,
+  word,
+} from './form.js';
+import { anyText, date, fewWords, id, language, locator, name, reference } from './text-rules.js';
+
+/**
+ * The form of a claims file: the one definition from which files are validated, `claims.schema.json` is generated, and
+ * messages know what would be right. The reader hands over every plain scalar but booleans and null as the string that
+ * was written, so that `at: 3.10` is not 3.1.
+ */
+
+const words = (description: string) => text(anyText, description);
+const proseWords = (description: string) => prose(anyText, description);
+
+const person = record(
+  'name',
+  {
+    family: words('The family name.'),
+    given: words('The given names.'),
+    literal: words('The whole name, of an institution say.'),
+  },
+  'A name in its parts, as CSL-JSON has it.',
+);
+const names = (description: string) =>
+  some(either(words('A name: "Family, Given" or an institution.'), person, description), description);
+
+const when = (description: string) => either(text(date, description), cslDate, description);
+
+const source = record(
+  'source',
+  {
+    type: words('The CSL type: report, article-newspaper, speech, webpage, treaty, book, ...'),
+    author: names('Who wrote it: "Family, Given" or an institution; several as a list.'),
+    editor: names('Who edited it.'),
+    title: proseWords('Its title.'),
+    'container-title': proseWords('The newspaper, journal, book or site that it appeared in.'),
+    'collection-title': proseWords('The series.'),
+    'event-title': proseWords('The event at which it was said.'),
+    publisher: proseWords('Who published it.'),
+    'publisher-place': proseWords('Where it was published.'),
+    issued: when('When it appeared; n.d. if it bears no date.'),
+    accessed: when('When the address was read.'),
+    genre: proseWords('What kind of text it is, in words.'),
+    number: words('Its number.'),
+    volume: words('The volume.'),
+    issue: words('The issue.'),
+    edition: words('The edition.'),
+    page: proseWords('The pages that it takes up.'),
+    language: words('Its language.'),
+    medium: words('The medium.'),
+    archive: words('Where it is kept.'),
+    URL: words('Its address.'),
+    DOI: words('Its DOI.'),
+    ISBN: words('Its ISBN.'),
+    note: proseWords('How sure the citation is, and what else a reader should know.'),
+  },
+  'A source, in CSL-JSON fields.',
+);
+export type SourceInput = Value<typeof source>;
+
+/** The gaps that an entry can accept: all but that an acceptance is not needed. */
+const { 'known-unneeded': _, ...acceptable } = GAPS;
+const known = record(
+  'known',
+  Object.fromEntries(
+    Object.entries(acceptable).map(([code, means]) => [code, words(`Why this gap is accepted: ${means}.`)]),
+  ),
+  'Gaps that are accepted, each with the reason.',
+);
+
+const anId = text(id, 'An id.');
+const target = either(
+  text(reference, 'An id, or the name of a relation.'),
+  record(
+    'relation',
+    {
+      to: required(text(reference, 'An id, or the name of a relation.')),
+      with: some(anId, 'The other premises that the relation needs.'),
+      scheme: text(name, 'The kind of inference.'),
+    },
+    'A relation, with its other premises and its scheme.',
+  ),
+  'What a relation goes to.',
+);
+export type TargetInput = Value<typeof target>;
+
+/** What an entry says about itself. */
+const saidKeys = {
+  id: required(text(id, 'The id: short, lasting, unique in the file.')),
+  text: required(proseWords('What is said: one point, at most 40 words, in your own words.')),
+  type: word(TYPES, 'What kind of claim it is.'),
+  at: some(
+    text(locator, 'A place in the text.'),
+    'Where in the text: paragraph or paragraph.sentence; several as a list.',
+  ),
+  phrase: prose(fewWords, 'A few words of the text, at most 8, that mark the place.'),
+  by: prose(name, 'Who says it, where that is not the author.'),
+  date: text(date, 'When it was said.'),
+  implicit: flag('The text needs it and does not say it.'),
+  assumed: flag('Put forward in its own right: it stands even if the reasons given for it fall.'),
+  source: either(
+    text(id, 'The id of an entry of "sources".'),
+    source,
+    'The id of an entry of "sources", or the source itself.',
+  ),
+  page: proseWords('Where in the source.'),
+  tags: some(prose(name, 'A tag.'), 'Tags to select by.'),
+  questions: some(proseWords('A question.'), 'Questions to ask of it.'),
+  note: proseWords('A note.'),
+  known,
+} satisfies Record<keyof typeof ENTRY_FIELDS | 'id' | 'text' | 'source' | 'known', Form>;
+
+/** What an entry says about its relations to others. */
+const relationKeys = {
+  scheme: text(
+    name,
+    'The kind of inference of the relation that nesting makes: consequences, sign, analogy, ...',
+  ),
+  with: some(anId, 'Other premises that the relation made by nesting needs.'),
+  supports: some(target, 'What it supports, instead of what it stands under.'),
+  attacks: some(target, 'What it attacks: a statement, or a relation by name to undercut it.'),
+  contradicts: some(anId, 'Statements that cannot hold together with it: an attack each way.'),
+};
+
+const ownKeys = { ...saidKeys, ...relationKeys };
+
+/** An entry of a file, as written: nested lists hold entries or the ids of entries defined elsewhere. */
+export interface EntryInput extends RecordValue<typeof ownKeys> {
+  reasons?: NestedInput | undefined;
+  evidence?: NestedInput | undefined;
+  counterpoints?: NestedInput | undefined;
+  replies?: NestedInput | undefined;
+}
+type NestedInput = (string | EntryInput)[];
+
+/** A list that can hold entries whose lists hold entries: the form leads back to itself. */
+const nested = (description: string): ListForm<Form> => ({
+  form: 'list',
+  get item() {
+    return entryOrId;
+  },
+  description,
+});
+
+const entry: RecordForm = record(
+  'entry',
+  {
+    ...ownKeys,
+    reasons: nested('Claims that support it.'),
+    evidence: nested('Evidence that supports it.'),
+    counterpoints: nested('Objections that attack it.'),
+    replies: nested('Answers that attack it.'),
+  },
+  'An entry: something that is said.',
+);
+const entryOrId = either(
+  text(id, 'The id of an entry defined elsewhere.'),
+  entry,
+  'An entry, or the id of one defined elsewhere.',
+);
+
+const expectation = (status: Status) =>
+  some(
+    text(reference, 'An id, or the name of a relation.'),
+    `Statements and relations that must come out ${status}.`,
+  );
+
+const headerKeys = {
+  title: required(proseWords('The title of the text.')),
+  thesis: required(text(id, 'The id of the one claim that all others lead to.')),
+  author: words('Who wrote the text.'),
+  date: text(date, 'When the text appeared.'),
+  publication: proseWords('Where the text appeared.'),
+  url: words('Where the text can be read.'),
+  language: text(language, 'The language of the text, as a code: en, de, ru.'),
+  motion: proseWords('The motion for debate; the thesis affirms it.'),
+  original: words('Your own copy of the text: a file in the folder of this one, or below.'),
+  begins: prose(fewWords, 'At most 8 words with which paragraph 1 of the original begins.'),
+  note: proseWords('A note on the file.'),
+  sources: table(text(id, 'The id of a source.'), source, 'Sources by id, in CSL-JSON fields.'),
+  expect: record(
+    'expect',
+    { in: expectation('in'), out: expectation('out'), undecided: expectation('undecided') },
+    'Verdicts that the map must show; `claims check` fails when it does not.',
+  ),
+} satisfies Record<keyof typeof HEADER_FIELDS | 'title' | 'thesis' | 'sources' | 'expect', Form>;
+
+export interface ClaimsFileInput extends RecordValue<typeof headerKeys> {
+  claims: EntryInput[];
+  evidence?: EntryInput[] | undefined;
+  counterpoints?: EntryInput[] | undefined;
+  replies?: EntryInput[] | undefined;
+}
+
+const { expect, ...textKeys } = headerKeys;
+export const claimsFileForm: RecordForm = record(
+  'header',
+  {
+    ...textKeys,
+    claims: required(list(entry, 'What the text asserts, or needs and does not say.')),
+    evidence: list(entry, 'Evidence that is not nested under what it bears on.'),
+    counterpoints: list(entry, 'Counterpoints that are not nested under what they attack.'),
+    replies: list(entry, 'Replies that are not nested under what they answer.'),
+    expect,
+  },
+  'The claims of a text, the evidence for them and the counterpoints to them.',
+);
+
+/** The parts that the published schema defines once and refers to. */
+export const FORM_DEFINITIONS: ReadonlyMap<Form, string> = new Map<Form, string>([
+  [entry, 'entry'],
+  [entryOrId, 'nested'],
+  [source, 'source'],
+  [known, 'known'],
+  [target, 'target'],
+  [cslDate, 'date'],
+]);

@@ -1,0 +1,77 @@
+import { buildMap } from '../map/build.js';
+import type { MapProblem } from '../map/map-problem.js';
+import type { ArgumentMap, Draft, Path } from '../map/model.js';
+import { visible } from '../words/text.js';
+import { draftOf, ENTRY_LISTS } from './draft.js';
+import type { Invalid } from './invalid.js';
+import { isStandIn } from './read-record.js';
+import { type Validated, validate } from './validate.js';
+
+/** What a parsed document comes to: a map, or all that is wrong with it as a claims file. */
+export interface DocumentMap {
+  /** Null when there are problems. */
+  readonly map: ArgumentMap | null;
+  readonly draft: Draft | null;
+  /** What is wrong with its form. */
+  readonly invalid: readonly Invalid[];
+  /** What is wrong with its names, but for what only follows from something else that is wrong. */
+  readonly unresolved: readonly MapProblem[];
+  /** Where a value of the map was written. */
+  written(path: Path): Path;
+}
+
+/**
+ * Understands a parsed document as a claims file. `repeated` are the keys that stand twice in one mapping, of which the
+ * document has the last value only; `steers` says whether its texts can hold characters that steer a terminal: they come out
+ * visible. The places of all problems are ways through the document. Linear in the document.
+ */
+export function mapOfDocument(
+  document: unknown,
+  { repeated, steers }: { readonly repeated: readonly Path[]; readonly steers: boolean },
+): DocumentMap {
+  const checked = validate(document);
+  const { file, written } = checked;
+  const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));
+  if (file === null) return { map: null, draft: null, invalid, unresolved: [], written };
+  const draft = draftOf(steers ? deepVisible(file) : file);
+  const built = buildMap(draft);
+  const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => ({
+    ...problem,
+    ...shown(problem),
+    where: written(problem.where),
+    ...(problem.first === undefined
+      ? {}
+      : { first: { ...problem.first, where: written(problem.first.where) } }),
+  }));
+  const isRight = invalid.length === 0 && unresolved.length === 0;
+  return { map: isRight ? built.map : null, draft: isRight ? draft : null, invalid, unresolved, written };
+}
+
+function shown({ message, hint }: Pick<Invalid, 'message' | 'hint'>): Pick<Invalid, 'message' | 'hint'> {
+  return { message: visible(message), hint: hint === null ? null : visible(hint) };
+}
+
+/** The problems of what could be understood, without those that only follow from what is wrong already. */
+function ownProblems(
+  found: readonly MapProblem[],
+  { lost }: Validated,
+  repeated: readonly Path[],
+): readonly MapProblem[] {
+  // Of a key that stands twice only the last value is seen, and with a list or an id others go missing.
+  const isRepeated = repeated.some((path) =>
+    ['id', 'sources', ...Object.keys(ENTRY_LISTS)].includes(String(path.at(-1))),
+  );
+  const misses = { entry: lost.entries, relation: lost.entries, source: lost.sources };
+  return found.filter(({ about, missing }) => {
+    if (missing !== undefined && (isRepeated || misses[missing])) return false;
+    return !about.some(isStandIn);
+  });
+}
+
+function deepVisible<T>(value: T): T;
+function deepVisible(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.map((item) => deepVisible(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item)]));
+}

@@ -1,0 +1,136 @@
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { homeFolder } from '../disk/home-folder.js';
+import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
+import { writeWhole } from '../disk/write.js';
+import type { Draft } from '../map/model.js';
+import { visible } from '../words/text.js';
+
+/**
+ * Drafts of files that were read before. Parsing YAML is most of a command's time on a file of some size, so the draft of
+ * a file without errors is kept, together with the bytes that it came from. It is used again only for the very same
+ * bytes and the very same build of the program, only undamaged, and only where nobody else can have written it. Losing
+ * the cache loses nothing.
+ */
+
+declare const BUILD: string | undefined;
+
+/** Files smaller than this are read as fast as a cache is. */
+const WORTHWHILE = 8 * 1024;
+/** A draft is some ten times as large as its file; what is much larger is slower to read than the file. */
+const MOST_TIMES = 64;
+const MOST_FILES = 50;
+
+/** The folder for cached drafts, or null: none is known, or CLAIMS_NO_CACHE is set. */
+export function draftCacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
+  return env.CLAIMS_NO_CACHE || typeof BUILD === 'undefined' ? null : homeFolder('cache', env);
+}
+
+/** The draft of the op-ed's own map, which the build keeps beside the program. */
+export const SHIPPED_DRAFT = 'dist/claims.yaml.draft';
+
+/** Where the draft of a file is kept, or null for nowhere. */
+export function cachedDraftFile(folder: string | null, path: string): string | null {
+  return folder === null ? null : join(folder, nameFor(path));
+}
+
+/** The draft kept in a file for exactly these bytes, or null. */
+export async function cachedDraft(file: string | null, bytes: Uint8Array): Promise<Draft | null> {
+  if (file === null || bytes.length < WORTHWHILE) return null;
+  const found = await draftIn(() => readOwnFile(file, MOST_TIMES * bytes.length), bytes);
+  return found === null || steers(found) ? null : parsed(found);
+}
+
+/** The draft that ships with the program, if it is of exactly these bytes. Whoever wrote the program wrote it, too. */
+export async function shippedDraft(file: string, bytes: Uint8Array): Promise<Draft | null> {
+  const found = await draftIn(() => readFileSync(file), bytes);
+  return found === null ? null : parsed(found);
+}
+
+/** Keeps a draft. What goes wrong is ignored: the next run reads the file again. */
+export async function cacheDraft(file: string | null, bytes: Uint8Array, draft: Draft): Promise<void> {
+  if (file === null || bytes.length < WORTHWHILE) return;
+  try {
+    const content = await draftFileContent(bytes, draft);
+    if (content === null || content.length > MOST_TIMES * bytes.length) return;
+    makeOwnFolder(dirname(file));
+    await writeWhole(file, content, { replace: true, mode: 0o600 });
+    forgetOldest(dirname(file));
+  } catch {
+    // Without a cache the program works as well.
+  }
+}
+
+/** The content of a file that keeps a draft; null for a draft that would not be believed. */
+export async function draftFileContent(bytes: Uint8Array, draft: Draft): Promise<Buffer | null> {
+  const json = Buffer.from(JSON.stringify(draft, withoutPlaces));
+  if (steers(json.toString())) return null;
+  return Buffer.concat([Buffer.from(`${headFor(bytes)}${await sumOf(json)}\n`), bytes, json]);
+}
+
+/** The JSON of a draft in a file, undamaged and of exactly these bytes; null for anything else. */
+async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<string | null> {
+  try {
+    const kept = read();
+    const head = headFor(bytes);
+    const start = head.length + SUM + 1;
+    if (kept.toString('latin1', 0, head.length) !== head) return null;
+    if (!kept.subarray(start, start + bytes.length).equals(bytes)) return null;
+    const json = kept.subarray(start + bytes.length);
+    if (kept.toString('latin1', head.length, start) !== `${await sumOf(json)}\n`) return null;
+    return json.toString();
+  } catch {
+    return null;
+  }
+}
+
+function parsed(json: string): Draft | null {
+  try {
+    return JSON.parse(json) as Draft;
+  } catch {
+    return null;
+  }
+}
+
+/** Places in the file serve messages about it, and a file that is kept has given none. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'where' || key === 'whereWith' ? [] : value;
+}
+
+/**
+ * Whether the JSON of a draft has characters that steer a terminal, raw or as an escape: the reader of claims files has
+ * made all of them visible before.
+ */
+function steers(json: string): boolean {
+  const escapes = ['\\u', '\\b', '\\f', '\\r'].some((start) => json.includes(start));
+  return (escapes && /(?<!\\)(?:\\\\)*\\[ubfr]/.test(json)) || visible(json) !== json;
+}
+
+/** Removes the drafts that were not written for the longest time; what else is in the folder stays. */
+function forgetOldest(folder: string): void {
+  const drafts = readdirSync(folder)
+    .filter((name) => DRAFT.test(name))
+    .map((name) => ({ file: join(folder, name), there: lstatSync(join(folder, name)) }))
+    .filter(({ there }) => there.isFile())
+    .sort((a, b) => b.there.mtimeMs - a.there.mtimeMs);
+  for (const { file } of drafts.slice(MOST_FILES)) rmSync(file, { force: true });
+}
+
+function headFor(bytes: Uint8Array): string {
+  return `${BUILD} ${bytes.length} `;
+}
+
+const SUM = 8;
+
+/** A checksum against damage, in hexadecimal: by chance, one damaged draft in four thousand million has the right one. */
+async function sumOf(bytes: Uint8Array): Promise<string> {
+  const { crc32 } = await import('node:zlib');
+  return crc32(bytes).toString(16).padStart(SUM, '0');
+}
+
+const DRAFT = /^[\w-]{1,120}\.draft$/;
+
+/** A file name for a path; two paths that share one only take turns in it. */
+function nameFor(path: string): string {
+  return `${Buffer.from(path).toString('base64url').slice(-120)}.draft`;
+}

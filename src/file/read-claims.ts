@@ -1,0 +1,147 @@
+import type { MapProblem } from '../map/map-problem.js';
+import type { ArgumentMap, Draft, Path } from '../map/model.js';
+import { errorAt, inOrder, type Place, type Problem } from '../map/problem.js';
+import { visible } from '../words/text.js';
+import { encodingProblem } from '../yaml/encoding.js';
+import { inPlaces, isMadeUp } from '../yaml/fault.js';
+import { oddKeyOffsets } from '../yaml/key-offsets.js';
+import { isProseKey } from '../yaml/known-keys.js';
+import { lineStarts, placeInLines } from '../yaml/lines.js';
+import { mendOddSpaces, oddSpaceFault } from '../yaml/odd-space-faults.js';
+import { readYaml, type Yaml } from '../yaml/read-yaml.js';
+import { type YamlPlaces, yamlPlacesOf } from '../yaml/yaml-places.js';
+import { CLAIMS_KEYS } from './claims-keys.js';
+import { mapOfDocument } from './document-map.js';
+import { withoutGluedFollowUps, withoutMeantFollowUps } from './follow-ups.js';
+import type { Invalid } from './invalid.js';
+import { yamlRemedy } from './yaml-remedy.js';
+
+/** What reading a file came to: the map, or all that is wrong with the file. */
+export interface Reading {
+  /** The file as messages name it. */
+  readonly name: string;
+  /** Null when there are problems. */
+  readonly map: ArgumentMap | null;
+  readonly problems: readonly Problem[];
+  /** What the map was built from; null when there are problems. */
+  readonly draft: Draft | null;
+  /** The file as YAML; null where it is none. */
+  readonly yaml: Yaml | null;
+  /** Where a value of the file was written; null where no place can be named. */
+  placeOf(path: Path, part?: 'key' | 'value'): Place | null;
+}
+
+/**
+ * Reads a claims file from its bytes. Never throws for what is in the file: every problem is returned, as
+ * many as can be found in one run. Text comes out with control characters made visible.
+ */
+export function readClaims(bytes: Uint8Array, name: string): Reading {
+  const source = new TextDecoder('utf-8').decode(bytes);
+  const encoding = encodingProblem(bytes, source, name);
+  if (encoding !== null) return notYaml(name, [encoding]);
+  const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS);
+  if (yaml === null) return notYaml(name, problems);
+  return readDocument(yaml, name, problems);
+}
+
+function notYaml(name: string, problems: readonly Problem[]): Reading {
+  return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
+}
+
+function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Reading {
+  let found: YamlPlaces | undefined;
+  const positions = () => {
+    found ??= yamlPlacesOf(yaml.source, yaml.events, yaml.written);
+    return found;
+  };
+  const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
+  const duplicates = yaml.hasDuplicateKeys ? positions().duplicateKeys : [];
+  const repeated = duplicates.map(({ path }) => path);
+  const understood = mapOfDocument(yaml.document, { repeated, steers: steers(yaml.source) });
+  if (understood.invalid.length > 0) {
+    const odd = readPastOddSpaces(yaml, name, faults);
+    if (odd !== null) return odd;
+  }
+  const isOwn = ({ where, part }: Invalid) =>
+    !isMadeUp(positions().spanOf(where, part)?.[0] ?? -1, yaml.mends);
+  const unresolved = knowsIds(yaml)
+    ? withoutMeantFollowUps(understood.unresolved, understood.invalid, yaml.document)
+    : [];
+  const all = inOrder([
+    ...faults,
+    ...duplicates.map(({ path, place }) => {
+      const message = `the key "${path.at(-1)}" stands here a second time`;
+      const hint = 'keep one; several values go into a list';
+      return errorAt(name, place, 'duplicate-key', { message, hint });
+    }),
+    ...withoutGluedFollowUps(understood.invalid)
+      .filter(isOwn)
+      .map((problem) => invalidProblem(problem, yaml, positions(), name)),
+    ...unresolved.map((problem) => unresolvedProblem(problem, placeOf, name)),
+  ]);
+  const { map, draft, written } = understood;
+  return {
+    name,
+    map: all.length > 0 ? null : map,
+    draft: all.length > 0 ? null : draft,
+    yaml,
+    problems: all,
+    placeOf: (path, part) => placeOf(written(path), part),
+  };
+}
+
+function invalidProblem(problem: Invalid, { written }: Yaml, positions: YamlPlaces, name: string): Problem {
+  const { code, where, part } = problem;
+  const remedy = yamlRemedy(problem, written, positions);
+  return errorAt(name, positions.find(where, part), code, {
+    message: visible(remedy?.message ?? problem.message),
+    hint: remedy === null ? problem.hint : visible(remedy.hint),
+  });
+}
+
+/**
+ * Keys that begin with a character that only looks like a space stand where YAML sees no indentation: the file is
+ * read anew with plain spaces. Null where there are none.
+ */
+function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[]): Reading | null {
+  const { source, written } = yaml;
+  const [first, ...more] = oddKeyOffsets(yaml.events, source);
+  if (first === undefined) return null;
+  const lines = lineStarts(written);
+  const { message, hint, span, mends } = oddSpaceFault(source, lines, first);
+  if (mends.length === 0) return null;
+  const found = [
+    ...faults,
+    errorAt(name, placeInLines(written, lines, ...span), 'syntax', { message, hint }),
+  ];
+  const all = inPlaces([...mends, ...more.map((at) => mendOddSpaces(source, at)), ...yaml.mends]);
+  const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, all);
+  return plain === null
+    ? notYaml(name, inOrder([...found, ...problems]))
+    : readDocument(plain, name, [...found, ...problems]);
+}
+
+/** Whether all ids and relations of a file are known: no value was lost but words. */
+function knowsIds({ mends }: Yaml): boolean {
+  return mends.every(({ lost }) => isProseKey(lost, CLAIMS_KEYS));
+}
+
+/** A problem of names at its place; of a second thing where only one may be it says where the first is. */
+function unresolvedProblem(
+  { code, message, hint, where, first }: MapProblem,
+  placeOf: Reading['placeOf'],
+  name: string,
+): Problem {
+  const place = placeOf(where);
+  const firstPlace = first === undefined ? null : placeOf(first.where);
+  if (firstPlace === null) return errorAt(name, place, code, { message, hint });
+  const { line, column } = firstPlace;
+  const at = line === place?.line ? `column ${column} of this line` : `line ${line}`;
+  const what = first?.what == null ? '' : `: ${first.what}`;
+  return errorAt(name, place, code, { message: `${message}; the first is in ${at}${what}`, hint });
+}
+
+/** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */
+function steers(source: string): boolean {
+  return source.includes('\\') || visible(source) !== source;
+}

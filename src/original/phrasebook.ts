@@ -1,0 +1,71 @@
+import { fold, foldPhrase } from '../words/fold.js';
+import { nearestRun } from './nearest-run.js';
+import { firstRunWithin, type Run, runsOfWords, type WordIndex, wordIndex } from './word-index.js';
+
+/** A text made ready for looking up many phrases. */
+export interface Phrasebook {
+  /** The words of each paragraph's sentences. */
+  readonly sentences: readonly (readonly Run[])[];
+  /** Where a phrase stands, in the order of the text. Its first and last word can be parts of the text's. */
+  find(phrase: string): readonly Run[];
+  /** The words that differ least from a phrase within some runs, if they differ in at most a third of them. */
+  nearest(phrase: string, within: readonly Run[]): string | null;
+}
+
+/**
+ * The phrasebook of a text's sentences, paragraph by paragraph. A phrase is what `alike` takes for the same, whatever
+ * hyphens its words have, since a line's end in print can add one. Making it is linear in the text; looking up a phrase
+ * costs what its rarest word is frequent, one of one or two words a pass over the different words of the text.
+ */
+export function phrasebook(paragraphs: readonly (readonly string[])[]): Phrasebook {
+  const shown: string[] = [];
+  const ends: number[] = [];
+  const sentences = paragraphs.map((texts) => {
+    const runs = texts.map((text): Run => {
+      const from = shown.length;
+      for (const word of wordsOf(text)) shown.push(word);
+      return [from, shown.length];
+    });
+    ends.push(shown.length);
+    return runs;
+  });
+  const index = wordIndex(shown.map(withoutHyphens), ends);
+  let roughly: WordIndex | undefined;
+  const known = new Map<string, readonly Run[]>();
+  return {
+    sentences,
+    find(phrase) {
+      const wanted = comparedPhrase(phrase);
+      const runs = known.get(wanted) ?? runsOfWords(wanted.split(' '), index);
+      known.set(wanted, runs);
+      return runs;
+    },
+    nearest(phrase, within) {
+      roughly ??= wordIndex(index.words.map(rough), ends);
+      const wanted = comparedPhrase(phrase).split(' ').map(rough);
+      const run = firstRunWithin(within, runsOfWords(wanted, roughly)) ?? nearestRun(wanted, within, roughly);
+      return run === null ? null : shown.slice(...run).join(' ');
+    },
+  };
+}
+
+/** A text as phrases are compared: two that are the same stand in each other. */
+export function comparedPhrase(text: string): string {
+  return wordsOf(text).map(withoutHyphens).join(' ');
+}
+
+/** The words of a text as they are compared but for their hyphens; one that a line's end broke is one. */
+function wordsOf(text: string): string[] {
+  return foldPhrase(text)
+    .replace(/(?<=[\p{L}\p{M}])- (?=\p{L})/gu, '-')
+    .split(' ');
+}
+
+/** A word as near phrases are compared: without diacritics, and without the signs before and behind it. */
+function rough(word: string): string {
+  return /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(fold(word))?.[0] ?? '';
+}
+
+function withoutHyphens(word: string): string {
+  return word.includes('-') ? word.replace(/(?<=[\p{L}\p{M}])-(?=\p{L})/gu, '') : word;
+}

@@ -1,0 +1,74 @@
+import { STATUSES } from '../map/model.js';
+import { AIMS } from '../verdict/advise.js';
+import type { Evaluated } from '../verdict/evaluated.js';
+import { BOUNDS } from '../verdict/hitting.js';
+import type { RecordField } from '../words/record-fields.js';
+import { adviceMembers, offersAgainst } from './advice-offers.js';
+import type { AskedAdvice } from './evaluation-page.js';
+
+interface AdviceSource {
+  readonly advice: AskedAdvice;
+  readonly evaluated: Evaluated;
+}
+
+/** The JSON of what `--answer` or `--topple` found, key by key. */
+export const ADVICE_FIELDS = {
+  aim: field({ means: null, schema: (v) => v.picklist(AIMS), value: ({ advice }) => advice.aim }),
+  already: field({
+    means: 'Whether nothing needs to be done.',
+    schema: (v) => v.boolean(),
+    value: ({ advice }) => advice.already,
+  }),
+  sets: field({
+    means: 'Smallest sets which, fixed as falling, meet the aim.',
+    schema: (v) => v.array(v.array(v.string())),
+    value: ({ advice, evaluated }) => advice.sets.map((set) => set.map(evaluated.nameOf)),
+  }),
+  atLeast: field({
+    means: 'No set with fewer members meets it: this is proved.',
+    schema: (v) => v.pipe(v.number(), v.integer(), v.minValue(0)),
+    value: ({ advice }) => advice.atLeast,
+  }),
+  complete: field({
+    means: 'Whether those are all of the smallest sets.',
+    schema: (v) => v.boolean(),
+    value: ({ advice }) => advice.bound === null,
+  }),
+  bound: field({
+    means: 'The bound that ended the search before it was through: --limit, --size or --seconds.',
+    schema: (v) => v.nullable(v.picklist(BOUNDS)),
+    value: ({ advice }) => advice.bound,
+  }),
+  impossible: field({
+    means: 'Whether it is proved that no set meets it.',
+    schema: (v) => v.boolean(),
+    value: ({ advice }) => advice.impossible,
+  }),
+  excluded: field({
+    means: 'What could be in a set, but was granted or dropped.',
+    schema: (v) => v.array(v.string()),
+    value: ({ advice, evaluated }) => advice.excluded.map(evaluated.nameOf),
+  }),
+  offers: field({
+    means: 'For each member of a set, what the file already says against it, and why that does not do.',
+    schema: (v) => {
+      const offer = { node: v.string(), status: v.picklist(STATUSES), sentence: v.string() };
+      return v.record(v.string(), v.array(v.strictObject(offer)));
+    },
+    value: ({ advice, evaluated }) =>
+      Object.fromEntries(
+        adviceMembers(advice).map((member) => [
+          evaluated.nameOf(member),
+          offersAgainst(evaluated, advice, member).map(({ node, sentence }) => ({
+            node: evaluated.nameOf(node),
+            status: evaluated.statusOf(node),
+            sentence,
+          })),
+        ]),
+      ),
+  }),
+};
+
+function field<Value>(row: RecordField<AdviceSource, Value>): RecordField<AdviceSource, Value> {
+  return row;
+}

@@ -1,0 +1,81 @@
+import type { Evaluated } from '../verdict/evaluated.js';
+import { statementsOf } from '../verdict/framework.js';
+import { SEMANTICS } from '../verdict/semantics.js';
+import { IN, OUT, UNDECIDED } from '../verdict/status.js';
+import { namesOf } from '../words/names-of.js';
+import { described, type RecordField, type Schema, type Validator } from '../words/record-fields.js';
+import type { AskedPositions } from './evaluation-page.js';
+
+interface PositionsSource {
+  readonly positions: AskedPositions;
+  readonly evaluated: Evaluated;
+}
+
+/** The JSON of what `--semantics` found, key by key. */
+export const POSITIONS_FIELDS = {
+  semantics: field({
+    means: null,
+    schema: (v) => v.picklist(namesOf(SEMANTICS)),
+    value: ({ positions }) => positions.semantics,
+  }),
+  known: field({
+    means: 'How many are known; all its digits, as a text, where a number cannot hold them.',
+    schema: countSchema,
+    value: ({ positions }) => numberOf(positions.known),
+  }),
+  complete: field({
+    means: 'Whether those are all; if not, there are at least so many.',
+    schema: (v) => v.boolean(),
+    value: ({ positions }) => positions.complete,
+  }),
+  tally: field({
+    means:
+      'In how many of those that are known the entry stands, falls and is open; null where none was asked about.',
+    schema: (v) => {
+      const count = countSchema(v);
+      return v.nullable(v.strictObject({ in: count, out: count, undecided: count }));
+    },
+    value: ({ positions: { tally } }) =>
+      tally === null
+        ? null
+        : {
+            in: numberOf(tally[IN]!),
+            out: numberOf(tally[OUT]!),
+            undecided: numberOf(tally[UNDECIDED]!),
+          },
+  }),
+  found: field({
+    means: null,
+    schema: (v) => {
+      const names = (means: string) => described(v, v.array(v.string()), means);
+      return v.array(
+        v.strictObject({
+          in: names('What stands in it.'),
+          out: names('What falls in it.'),
+          undecided: names('What it leaves open.'),
+        }),
+      );
+    },
+    value: ({ positions, evaluated }) => positions.found.map((position) => namesIn(position, evaluated)),
+  }),
+};
+
+/** The statements by what a position says of them. */
+function namesIn(position: Uint8Array, { subject, nameOf }: Evaluated) {
+  const statements = statementsOf(subject.framework);
+  const names = (status: number) => statements.filter((node) => position[node] === status).map(nameOf);
+  return { in: names(IN), out: names(OUT), undecided: names(UNDECIDED) };
+}
+
+/** A count as a number where one can hold it, else its digits. */
+function numberOf(count: bigint): number | string {
+  return count <= Number.MAX_SAFE_INTEGER ? Number(count) : String(count);
+}
+
+function countSchema(v: Validator): Schema<number | string> {
+  return v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.string()]);
+}
+
+function field<Value>(row: RecordField<PositionsSource, Value>): RecordField<PositionsSource, Value> {
+  return row;
+}

@@ -1,0 +1,30 @@
+import { attach, HEAD, type SolverState } from './solver-state.js';
+
+/** Learnt clauses that span so few levels are never forgotten. */
+const MAX_SPAN_KEPT = 2;
+
+/**
+ * Forgets the half of the learnt clauses that span the most levels, but for those that span few, and what is satisfied for good.
+ * Only at level 0, where no clause is a reason any more. Linear in the clauses.
+ */
+export function forgetClauses(state: SolverState): void {
+  const { arena, watches, value } = state;
+  const bySpan = state.learnts.toSorted((a, b) => arena[a + 1]! - arena[b + 1]! || b - a);
+  const kept = bySpan.filter((place, i) => i < bySpan.length / 2 || arena[place + 1]! <= MAX_SPAN_KEPT);
+  // In the order in which they were learnt, so that they stand in memory as before.
+  const places = state.added.concat(kept.sort((a, b) => a - b));
+  state.arena = new Int32Array(arena.length);
+  state.used = 0;
+  state.added = [];
+  state.learnts = [];
+  for (const watching of watches) watching.length = 0;
+  for (const place of places) {
+    const literals = Array.from(arena.subarray(place + HEAD, place + HEAD + arena[place]!));
+    if (literals.some((literal) => value[literal] === 1)) continue;
+    attach(
+      state,
+      literals.filter((literal) => value[literal] === 0),
+      arena[place + 1]!,
+    );
+  }
+}

@@ -1,0 +1,142 @@
+import type { Component, ComponentSearch } from './component.js';
+import type { Semantics } from './semantics.js';
+import { IN, OUT, UNDECIDED } from './status.js';
+
+/** The positions of one component, found one after the other. A position is a status for each of its nodes, by index. */
+export interface ComponentPositions {
+  readonly nodes: readonly number[];
+  /** The first ones that were found. */
+  readonly first: readonly Uint8Array[];
+  /** In how many of those found the node that is asked about has each status; zeros where it is in another component. */
+  readonly tally: readonly number[];
+  count(): number;
+  /** Whether it is known that there are no more. */
+  isComplete(): boolean;
+  /** Looks on until there are `wanted`, and keeps the first `kept`. */
+  find(wanted: number, kept: number): void;
+}
+
+/** Positions of one component beyond these are not counted, unless so many are to be given. */
+const MAX_COUNTED = 50_000;
+
+/** The positions of the component of some nodes. `about` is the index of the node that is tallied; -1 for none. */
+export function componentPositions(
+  nodes: readonly number[],
+  about: number,
+  search: ComponentSearch,
+  semantics: Semantics,
+  expired: () => boolean,
+): ComponentPositions {
+  const first: Uint8Array[] = [];
+  const tally = [0, 0, 0];
+  let component: Component | null | undefined;
+  let count = 0;
+  let isComplete = false;
+  let isOver = false;
+  const keep = (position: Uint8Array, kept: number) => {
+    if (first.length < kept) first.push(position);
+    if (about >= 0) tally[position[about]!]! += 1;
+    count += 1;
+  };
+  /** The component, made when it is first needed; a position that is known without it is barred. */
+  const searched = () => {
+    if (component !== undefined) return component;
+    component = expired() ? null : search(nodes);
+    if (component !== null && count > 0) block(component, first[0]!);
+    return component;
+  };
+  return {
+    nodes,
+    first,
+    tally,
+    count: () => count,
+    isComplete: () => isComplete,
+    find(wanted, kept) {
+      // That nothing more is decided than the grounded labelling does is coherent, too.
+      if (semantics === 'complete' && count === 0) keep(new Uint8Array(nodes.length), kept);
+      const end = Math.min(wanted, Math.max(kept, MAX_COUNTED));
+      while (!isComplete && !isOver && count < end) {
+        const clauses = searched();
+        const found = clauses === null || expired() ? null : nextPosition(clauses, semantics);
+        if (found === 'none') isComplete = true;
+        else if (found === null) isOver = true;
+        else keep(found, kept);
+      }
+    },
+  };
+}
+
+/** Another position of a component, from now on barred; `none` where there is no other, null when stopped. */
+function nextPosition(component: Component, semantics: Semantics): Uint8Array | 'none' | null {
+  const solved = component.solver.solve();
+  if (solved !== 'yes') return solved === 'no' ? 'none' : null;
+  if (semantics !== 'preferred') {
+    const position = component.read();
+    component.solver.bar();
+    return position;
+  }
+  const position = grownPosition(component, component.read(), []);
+  if (position !== null) blockBelow(component, position);
+  return position;
+}
+
+/**
+ * A position that decides more and more of what `start` leaves open, with some literals assumed, until nothing more can be
+ * decided; null when stopped.
+ */
+export function grownPosition(
+  component: Component,
+  start: Uint8Array,
+  assumed: readonly number[],
+): Uint8Array | null {
+  const { nodes, solver, inLiterals, outLiterals } = component;
+  let position = start;
+  for (;;) {
+    const decided = nodes.flatMap((_, index) => decidedLiteral(component, position, index) ?? []);
+    const open = nodes.flatMap((_, index) =>
+      position[index] === UNDECIDED ? [inLiterals[index]!, outLiterals[index]!] : [],
+    );
+    if (open.length === 0) return position;
+    // This clause, one of the open ones is decided, counts only as long as its switch is on.
+    const isOn = 2 * solver.variable();
+    solver.add([isOn ^ 1, ...open]);
+    const solved = solver.solve([...assumed, ...decided, isOn]);
+    if (solved === 'yes') position = component.read();
+    solver.add([isOn ^ 1]);
+    if (solved !== 'yes') return solved === 'no' ? position : null;
+  }
+}
+
+/** From now on, only positions that decide something as this one does not. */
+export function blockBelow(
+  { nodes, solver, inLiterals, outLiterals }: Component,
+  position: Uint8Array,
+): void {
+  solver.add(
+    nodes.flatMap((_, index) => [
+      ...(position[index] === IN ? [] : [inLiterals[index]!]),
+      ...(position[index] === OUT ? [] : [outLiterals[index]!]),
+    ]),
+  );
+}
+
+/** From now on, only positions that differ from this one. */
+function block(component: Component, position: Uint8Array): void {
+  const { nodes, solver, inLiterals, outLiterals } = component;
+  solver.add(
+    nodes.flatMap((_, index) => {
+      const decided = decidedLiteral(component, position, index);
+      return decided === null ? [inLiterals[index]!, outLiterals[index]!] : [decided ^ 1];
+    }),
+  );
+}
+
+/** The literal that says what a position decides of a node; null where it leaves it open. */
+function decidedLiteral(
+  { inLiterals, outLiterals }: Component,
+  position: Uint8Array,
+  index: number,
+): number | null {
+  if (position[index] === UNDECIDED) return null;
+  return position[index] === IN ? inLiterals[index]! : outLiterals[index]!;
+}

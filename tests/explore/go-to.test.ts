@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { completeId, goToEntry, idsLike } from '../../src/explore/go-to.js';
+import { startState } from '../../src/explore/state.js';
+import { walk } from '../helpers/walks.js';
+
+const on = walk();
+const start = startState(on.steps[0]!);
+
+describe('going to an entry', () => {
+  test.each([
+    ['sleep-suffers', 'sleep-suffers'],
+    ['suffers', 'sleep-suffers'],
+    ['3', 'academy-says'],
+  ])('%s leads to %s', (typed, id) => {
+    expect(goToEntry(on, start, typed).at.id).toBe(id);
+  });
+
+  test.each([
+    ['start-later', 'You are there already.'],
+    ['sleep', 'Several ids have "sleep" in them; : and Tab completes.'],
+    ['99', 'No entry has the id "99".'],
+  ])('%s says: %s', (typed, message) => {
+    expect(goToEntry(on, start, typed)).toMatchObject({ at: start.at, message });
+  });
+});
+
+test('an id is completed as far as those agree that begin so, or to the only one that has it', () => {
+  expect(completeId(on, 'sl')).toBe('sleep-');
+  expect(completeId(on, 'sleep-i')).toBe('sleep-is-private');
+  expect(completeId(on, 'private')).toBe('sleep-is-private');
+  expect(completeId(on, 'zebra')).toBe('zebra');
+});
+
+test('ids that begin so come before those that only have it', () => {
+  expect(idsLike(on, 's', 2)).toEqual(['start-later', 'sleep-suffers']);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { State } from '../../src/explore/state.js';
+import { startState } from '../../src/explore/state.js';
+import type { Walk } from '../../src/explore/walk.js';
+import { answered } from '../../src/explore/walk-plain.js';
+import { folder } from '../helpers/cli.js';
+import { look, SCHOOL, view } from '../helpers/maps.js';
+import { CTRL_C, CTRL_D, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
+import { walk } from '../helpers/walks.js';
+
+const here = () => folder({ 'claims.yaml': SCHOOL });
+/** Escape sequences other than colours. */
+const CURSOR_MOVE = new RegExp(`${ESCAPE}(?!\\[[0-9;]*m)`);
+
+const plain = { ...look(1_000_000), plain: true };
+
+/** Answers with lines one after the other; the last state, and what was said to each, without empty lines at its ends. */
+function answer(on: Walk, lines: readonly string[]): { state: State; said: string[] } {
+  let state = startState(on.steps[0]!);
+  const said = lines.map((line) => {
+    const now = answered(on, state, line, plain);
+    state = now.state;
+    return now.said.trim();
+  });
+  return { state, said };
+}
+
+const said = (lines: readonly string[], on = walk()) => answer(on, lines).said.at(-1)!;
+
+describe('what a line that is typed does in the walk line by line', () => {
+  test.each([
+    ['a key', ['n'], 'sleep-suffers'],
+    ['the word of a key', ['next'], 'sleep-suffers'],
+    ['nothing: on', ['', ''], 'academy-says'],
+    ['a number', ['1', '3'], 'sleep-is-private'],
+    ['words after /', ['/screens'], 'phones-not-bells'],
+    ['/, then words', ['/', 'screens'], 'phones-not-bells'],
+    ['an id after :', [':both'], 'both-matter'],
+    ['a number in a list', ['m', "'", '1'], 'start-later'],
+    ['nothing in a list: back', ['n', 'm', "'", ''], 'sleep-suffers'],
+  ])('%s', (_, lines, id) => {
+    expect(answer(walk(), lines).state).toMatchObject({ at: { id }, overlay: null, typing: null });
+  });
+
+  test('what does nothing is named', () => {
+    expect(said(['zebra'])).toBe('zebra does nothing here. ? shows the keys.');
+    expect(said(['9'])).toBe('There is no number 9: there are 2.');
+  });
+
+  test('a page is told and is over at once; a key that only says something tells no card again', () => {
+    expect(said(['?'])).toMatch(
+      /^Enter: reveal what is hidden.*\nn or j or next: the next step of the walk$/ms,
+    );
+    expect(answer(walk(), ['?']).state.overlay).toBeNull();
+    expect(said(['m'])).toBe("Marked. ' lists the marks.");
+  });
+
+  test('a hit is named with its place among the hits, once', () => {
+    expect(said(['/sleep'])).toMatch(/^“sleep” 1 of 5 hits\.\n\nStep 2 of 7\./);
+    expect(said(['/sleep', 'm'])).toBe("Marked. ' lists the marks.");
+  });
+
+  test('of what is revealed only what is new is told, even if it reads like something before', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: one, text: One., attacks: t}
+  - {id: two, text: Two., attacks: t}
+replies:
+  - {id: both, text: It meets both., attacks: [one, two]}`);
+    const { said: told } = answer(walk({ of, hide: true }), ['', '', '', '', '']);
+    expect(told.map((text) => text.split('\n')[0])).toEqual([
+      '1. counterpoint one: One.',
+      'answered by reply both: It meets both.',
+      '2. counterpoint two: Two.',
+      'answered by reply both: It meets both.',
+      't  claim, the thesis, for the motion, stands',
+    ]);
+  });
+});
+
+describe('step in plain text', () => {
+  test.each([
+    ['--plain', ['--plain'], {}],
+    ['ACCESSIBLE=1', [], { ACCESSIBLE: '1' }],
+    ['TERM=dumb', [], { TERM: 'dumb' }],
+  ])('%s: questions and answers, and no cursor moves', async (_, args, env) => {
+    const terminal = await onTerminal(['step', ...args], { cwd: here(), rows: 60, env });
+    await terminal.type(ENTER, `3${ENTER}`, `b${ENTER}`, `/phones${ENTER}`, `next${ENTER}`, `?${ENTER}`);
+    expect(terminal.written()).toContain('Step 2 of 7. From the thesis: start-later. 5 not yet seen.');
+    expect(terminal.written()).toContain('Step 6 of 7. From the thesis: start-later, sleep-suffers.');
+    expect(terminal.written()).toContain('Step 4 of 7.');
+    expect(terminal.written()).toContain('the next step of the walk');
+    await terminal.type(`m${ENTER}`, `'${ENTER}`, `1${ENTER}`, `q${ENTER}`);
+    expect(await terminal.ended).toMatchObject({ code: 0 });
+    expect(terminal.written()).not.toMatch(CURSOR_MOVE);
+    expect(terminal.written()).not.toMatch(/[●■▼▲❯↑]/);
+    expect(terminal.written()).toContain('You were at both-matter (5 of 7).');
+  });
+
+  test.each([
+    ['Ctrl-C', CTRL_C, { signal: 2 }],
+    ['Ctrl-D', CTRL_D, { code: 0 }],
+  ])('%s ends it', async (_, key, ending) => {
+    const terminal = await onTerminal(['step', '--plain'], { cwd: here() });
+    await terminal.type(ENTER, key);
+    expect(await terminal.ended).toMatchObject(ending);
+    expect(terminal.written()).toContain('You were at sleep-suffers (2 of 7).');
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { viewWithLabels } from '../../src/query/view.js';
+import { labelMap } from '../../src/verdict/map-labels.js';
+import { view } from '../helpers/maps.js';
+
+test('a view with other labels shows those, and shares the rest', () => {
+  const own = view('claims:\n  - {id: t, text: T.}\ncounterpoints:\n  - {id: a, text: A., attacks: t}\n');
+  const { map } = own;
+  const labels = labelMap(map, { fixed: new Map([[map.byId.get('a')!, 'out']]) });
+  const other = viewWithLabels(own, labels);
+  expect(other.labels).toBe(labels);
+  expect([own, other].map(({ record }) => record(map.thesis).status)).toEqual(['out', 'in']);
+  expect(other.gaps()).toBe(own.gaps());
+  expect(other.answers).toBe(own.answers);
+});
