@@ -2,7 +2,7 @@ import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { fileOption, open } from '../cli/open.js';
 import { give } from '../cli/output.js';
-import { mainReasons } from '../map/statements.js';
+import { mainReasons } from '../map/evidence-and-reasons.js';
 import { overviewOf, renderOverview } from '../render/overview.js';
 
 const FIELDS = [

@@ -54,13 +54,13 @@ function nearWords(words: readonly string[], texts: readonly string[]): Map<stri
 }
 
 function textOf(statement: Statement): string {
-  return textFields(statement)
+  return searchedFields(statement)
     .map(({ text }) => text)
     .join('\n');
 }
 
 /** Every text field of a statement, the fields of its source and the schemes of its relations included. */
-export function textFields(statement: Statement): { readonly field: string; readonly text: string }[] {
+export function searchedFields(statement: Statement): { readonly field: string; readonly text: string }[] {
   const { id, text, phrase, by, note, page, tags, questions, source, gives } = statement;
   const fields = {
     id: [id],

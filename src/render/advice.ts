@@ -3,7 +3,7 @@ import type { Evaluated } from '../verdict/evaluated.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { adviceMembers, offersAgainst } from './advice-offers.js';
-import { entryLines } from './card.js';
+import { entryLines } from './entry-lines.js';
 import { type AskedAdvice, type EvaluationPage, nounsOf } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';

@@ -4,7 +4,7 @@ import { BURDENS } from '../verdict/burden.js';
 import { statementsOf } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
 import { adviceLines } from './advice.js';
-import { entryLines } from './card.js';
+import { entryLines } from './entry-lines.js';
 import { CAVEAT, type EvaluationPage, nounsOf } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';

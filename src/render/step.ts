@@ -1,15 +1,17 @@
 import { KINDS, type Relation, type Statement } from '../map/model.js';
 import { nodeAnchor, nodeName } from '../map/nodes.js';
-import { otherPremises } from '../map/relations.js';
+import { otherPremises } from '../map/premises.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { bearingWords } from './bearing-words.js';
-import { entryLines, factLines, factsLines, factsOf, headLines, stepFacts } from './card.js';
+import { cardFactLines, cardFacts } from './card-facts.js';
+import { cardHeadLines, cardTitleLines } from './card-head.js';
+import { entryLines } from './entry-lines.js';
 import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
-import { nodeWord, relationVerb } from './relation-words.js';
+import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
 import { wrap } from './wrap.js';
 
 /** One step of a walk: a statement, and what there is to say of it now. */
@@ -37,7 +39,7 @@ export interface WalkStep {
 /** More bearings than these are only counted: nobody reads them one by one. */
 export const MAX_BEARING_LINES = 200;
 
-/** Of the premises that a relation has otherPremises the statement, so many are shown. */
+/** Of the premises that a relation has beside the statement, so many are shown. */
 const MAX_PREMISES_BESIDE = 20;
 
 const FACTS = ['place', 'says', 'date', 'source', 'note'];
@@ -49,13 +51,13 @@ export function renderStep(
   look: Look,
 ): { lines: string[]; chosenLine: number | null } {
   const { statement, passages, also, words, judged } = step;
-  const facts = factsOf(statement, view, look).filter(([name]) => FACTS.includes(name));
+  const facts = cardFacts(statement, view, look).filter(([name]) => FACTS.includes(name));
   const passage = passages.map(
     (text) => ['passage', `${look.signs.open}${oneLine(text)}${look.signs.close}`] as const,
   );
   const above = [
-    ...headLines(statement, view, look, { verdicts: judged(statement), also, words }),
-    ...factLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
+    ...cardHeadLines(statement, view, look, { verdicts: judged(statement), also, words }),
+    ...cardFactLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
     ...relationLines(step, view, look),
   ];
   const below = bearingLines(step, view, look);
@@ -66,7 +68,7 @@ export function renderStep(
 }
 
 /** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict. */
-export function renderRevealed(
+export function renderRevealedStep(
   step: WalkStep,
   before: Pick<WalkStep, 'revealed' | 'judged'>,
   view: View,
@@ -76,7 +78,7 @@ export function renderRevealed(
   const verdict =
     judged(statement) && !before.judged(statement)
       ? [
-          ...factsLines(statement, view, look, { also }),
+          ...cardTitleLines(statement, view, look, { also }),
           ...relationsFrom(step, view).flatMap((relation) => relationTitle(relation, step, view, look)),
         ]
       : [];
@@ -112,7 +114,7 @@ function relationTitle(
   view: View,
   look: Look,
 ): string[] {
-  const facts = stepFacts(relation, view, judged(statement)).join('; ');
+  const facts = relationFacts(relation, view, judged(statement)).join('; ');
   const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
 }

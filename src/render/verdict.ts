@@ -4,8 +4,9 @@ import type { View } from '../query/view.js';
 import { ATTACK, countLinks, nodeAt, statementsOf } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import { unbroken } from './breakable.js';
-import { entryLines, headLines } from './card.js';
+import { unbreakable } from './breakable.js';
+import { cardHeadLines } from './card-head.js';
+import { entryLines } from './entry-lines.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import { type Told, tell } from './explain.js';
 import { nameLines } from './item-lines.js';
@@ -66,8 +67,8 @@ export function namedLines(
 /** The head of what is explained: an entry with its text, or a step with its ends. */
 function targetLines(target: number, view: View, look: Look): string[] {
   const node = nodeAt(view.map, target);
-  if (node.node === 'statement') return headLines(node, view, look);
-  const verdict = unbroken(look.ink.bold(verdictMark(view.labels.statusOf(node), look)));
+  if (node.node === 'statement') return cardHeadLines(node, view, look);
+  const verdict = unbreakable(look.ink.bold(verdictMark(view.labels.statusOf(node), look)));
   const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
   const line = (statement: Statement, before: string) =>
     entryLines(statement, view, look, { indent: 2, before });

@@ -1,6 +1,6 @@
 import type { ArgumentMap, ArgumentNode } from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
-import { declaringPremise } from '../map/relations.js';
+import { declaringPremise } from '../map/premises.js';
 
 /** How a node bears on another: it is a premise of it, attacks it, or supports it. */
 export const PREMISE = 0;
