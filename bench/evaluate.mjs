@@ -28,7 +28,7 @@ writeGraph();
 const bundled = join(folder, 'label.mjs');
 await build({
   stdin: {
-    contents: "export { attackFramework } from './framework.ts'; export { label } from './label.ts';",
+    contents: "export { attackFramework } from './attack-framework.ts'; export { label } from './label.ts';",
     resolveDir: path('../src/verdict'),
   },
   bundle: true,

@@ -1,4 +1,4 @@
-import { attackFramework } from '../verdict/framework.js';
+import { attackFramework } from '../verdict/attack-framework.js';
 import { clip, oneLine } from '../words/text.js';
 import type { Tell } from './faults.js';
 import type { AbstractFramework } from './named-arguments.js';

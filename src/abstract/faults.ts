@@ -1,4 +1,5 @@
 import { errorAt, type Place, type Problem } from '../map/problem.js';
+import type { FaultSource } from './fault-source.js';
 
 /** What is wrong at an offset of what is read, and what would be right. */
 interface Fault {
@@ -40,40 +41,8 @@ export function firstFaults(searches: readonly Faults[]): { readonly first: Faul
   return { first, more: searches.reduce((sum, { count }) => sum + count(), 0) - first.length };
 }
 
-/** What a reader reads: bytes, or the units of a text. */
-export interface Source {
-  readonly length: number;
-  /** The offset of the next line's end from an offset on. */
-  lineEnd(from: number): number;
-  /** Whether a character begins at an offset. */
-  isStart(offset: number): boolean;
-  text(from: number, to: number): string;
-}
-
-export function textSource(text: string): Source {
-  return {
-    length: text.length,
-    lineEnd: (from) => endOr(text.indexOf('\n', from), text.length),
-    isStart: (offset) => (text.charCodeAt(offset) & 0xfc00) !== 0xdc00,
-    text: (from, to) => text.slice(from, to),
-  };
-}
-
-export function byteSource(bytes: Uint8Array): Source {
-  return {
-    length: bytes.length,
-    lineEnd: (from) => endOr(bytes.indexOf(0x0a, from), bytes.length),
-    isStart: (offset) => (bytes[offset]! & 0xc0) !== 0x80,
-    text: (from, to) => new TextDecoder().decode(bytes.subarray(from, to)),
-  };
-}
-
-function endOr(found: number, length: number): number {
-  return found < 0 ? length : found;
-}
-
 /** Faults, sorted by their offsets, as problems with their lines. Linear in what is read, whatever the lines are like. */
-export function faultProblems(name: string, source: Source, sorted: readonly Fault[]): Problem[] {
+export function faultProblems(name: string, source: FaultSource, sorted: readonly Fault[]): Problem[] {
   let line = 1;
   let start = 0;
   let end = source.lineEnd(0);
@@ -99,7 +68,7 @@ export function faultProblems(name: string, source: Source, sorted: readonly Fau
 const SHOWN = 500;
 
 function placeOf(
-  source: Source,
+  source: FaultSource,
   { line, column, start, end }: { line: number; column: number; start: number; end: number },
   offset: number,
 ): Place {

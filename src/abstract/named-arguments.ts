@@ -1,4 +1,5 @@
-import { attackFramework, type Framework } from '../verdict/framework.js';
+import { attackFramework } from '../verdict/attack-framework.js';
+import type { Framework } from '../verdict/framework.js';
 import { clip, visible } from '../words/text.js';
 import type { Tell } from './faults.js';
 

@@ -5,7 +5,8 @@ import type { Problem } from '../map/problem.js';
 import type { View } from '../query/view.js';
 import type { Burden } from '../verdict/burden.js';
 import type { Subject } from '../verdict/evaluated.js';
-import { frameworkOf, nodeNames, nodeNumber } from '../verdict/framework.js';
+import { mapFramework } from '../verdict/map-framework.js';
+import { nodeNames, nodeNumber } from '../verdict/node-numbers.js';
 import { counted } from '../words/counted.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { knownValues, valuesMeant } from '../words/known-values.js';
@@ -68,7 +69,7 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
   const { map } = view;
   return {
     subject: {
-      framework: frameworkOf(map),
+      framework: mapFramework(map),
       nameOf: nodeNames(map),
       isAnswerable: (node) => ['counterpoint', 'reply'].includes(map.statements[node]!.kind),
     },

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileErrorReason } from '../disk/file-errors.js';
-import { MAX_READ_BYTES, megabytes, readBytes, readStreamBytes } from '../disk/read-bytes.js';
+import { MAX_READ_BYTES, megabytesInWords, readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import {
   cacheDraft,
   cachedDraft,
@@ -141,7 +141,7 @@ export async function readInput(input: Input): Promise<Reading> {
 async function tooLarge({ bytes, name }: Input): Promise<Reading> {
   const { frameworkFileProblem } = await import('../abstract/framework-file.js');
   const { errorAt } = await import('../map/problem.js');
-  const message = `a claims file of more than ${megabytes(MOST_OF_CLAIMS)} is not read`;
+  const message = `a claims file of more than ${megabytesInWords(MOST_OF_CLAIMS)} is not read`;
   const large = errorAt(name, null, 'unreadable', { message, hint: 'keep one argument in a file' });
   const problems = [frameworkFileProblem(name, bytes) ?? large];
   return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };

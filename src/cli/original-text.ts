@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileErrorReason, pathSeenFrom } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import type { ArgumentMap } from '../map/model.js';
-import { type Original, splitOriginal } from '../original/text-places.js';
+import { type Original, splitOriginal } from '../original/split-original.js';
 import { clip, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';

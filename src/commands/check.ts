@@ -20,7 +20,7 @@ import {
   placed,
   type Severity,
 } from '../map/problem.js';
-import { compareWithOriginal } from '../original/text-places.js';
+import { compareWithOriginal } from '../original/compare-with-original.js';
 import { findGaps } from '../query/gaps.js';
 import type { View } from '../query/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';

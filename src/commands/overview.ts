@@ -3,30 +3,15 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { fileOption, open } from '../cli/open.js';
 import { give } from '../cli/output.js';
 import { mainReasons } from '../map/evidence-and-reasons.js';
-import { overviewOf, renderOverview } from '../render/overview.js';
+import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
+import { renderOverview } from '../render/overview.js';
 
-const FIELDS = [
-  'title',
-  'author',
-  'date',
-  'publication',
-  'url',
-  'motion',
-  'thesis',
-  'text',
-  'status',
-  'kinds',
-  'sides',
-  'verdicts',
-  'unanswered',
-] as const;
-
-export const overviewCommand = defineCommand({ options: {}, fields: FIELDS, run });
+export const overviewCommand = defineCommand({ options: {}, fields: OVERVIEW_FIELDS, run });
 
 /** `claims` alone: what a file argues, at a glance, and what to type next. */
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
-  const overview = overviewOf(view, selected);
+  const overview = overviewRecordOf(view, selected);
   const first = mainReasons(view.map)[0] ?? view.map.thesis;
   const same = fileOption(shared);
   const next = [
@@ -38,7 +23,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   await give(
     {
       rows: () => [{ ...overview }],
-      fields: FIELDS,
+      fields: OVERVIEW_FIELDS,
       columns: ['title', 'author', 'date', 'thesis', 'status'],
       single: true,
       text: (look) => renderOverview(overview, view, look, next),

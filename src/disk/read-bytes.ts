@@ -99,10 +99,10 @@ function readOrWait(file: number, into: Buffer): number | null {
 }
 
 function tooLarge(most: number): Error {
-  return new Error(`this is larger than ${megabytes(most)}, the most that is read`);
+  return new Error(`this is larger than ${megabytesInWords(most)}, the most that is read`);
 }
 
 /** A number of bytes in words. */
-export function megabytes(bytes: number): string {
+export function megabytesInWords(bytes: number): string {
   return `${Math.ceil(bytes / (1024 * 1024))} MB`;
 }

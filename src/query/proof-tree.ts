@@ -1,7 +1,7 @@
 import type { ArgumentMap, ArgumentNode, Relation } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import type { Explanation } from '../verdict/explain.js';
-import { nodeAt, nodeNumber } from '../verdict/framework.js';
+import { nodeAt, nodeNumber } from '../verdict/node-numbers.js';
 import { restsOn } from '../verdict/reasons.js';
 import type { TreeRow } from './tree.js';
 

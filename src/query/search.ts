@@ -1,3 +1,4 @@
+import { searchedFields } from '../map/fields.js';
 import type { Statement } from '../map/model.js';
 import { fold, foldSearched } from '../words/fold.js';
 import { nearestWords } from '../words/near-words.js';
@@ -54,29 +55,25 @@ function nearWords(words: readonly string[], texts: readonly string[]): Map<stri
 }
 
 function textOf(statement: Statement): string {
-  return searchedFields(statement)
+  return searchTexts(statement)
     .map(({ text }) => text)
     .join('\n');
 }
 
 /** Every text field of a statement, the fields of its source and the schemes of its relations included. */
-export function searchedFields(statement: Statement): { readonly field: string; readonly text: string }[] {
-  const { id, text, phrase, by, note, page, tags, questions, source, gives } = statement;
-  const fields = {
-    id: [id],
-    text: [text],
-    phrase: [phrase],
-    by: [by],
-    note: [note],
-    page: [page],
-    tag: tags,
-    question: questions,
-    scheme: gives.map((given) => given.scheme),
-    source: leaves(source),
-  };
-  return Object.entries(fields).flatMap(([field, texts]) =>
-    texts.flatMap((one) => (one === null ? [] : { field, text: one })),
-  );
+export function searchTexts(statement: Statement): { readonly field: string; readonly text: string }[] {
+  const called = (field: string, texts: readonly (string | null)[]) =>
+    texts.flatMap((text) => (text === null ? [] : [{ field, text }]));
+  return [
+    { field: 'id', text: statement.id },
+    { field: 'text', text: statement.text },
+    ...searchedFields(statement),
+    ...called(
+      'scheme',
+      statement.gives.map(({ scheme }) => scheme),
+    ),
+    ...called('source', leaves(statement.source)),
+  ];
 }
 
 function leaves(value: unknown): string[] {

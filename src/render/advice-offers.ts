@@ -1,6 +1,6 @@
 import type { Advice } from '../verdict/advise.js';
 import type { Evaluated } from '../verdict/evaluated.js';
-import { tellAttack } from './explain.js';
+import { attackSentence } from './explanation-sentences.js';
 
 /** An attack that the file has against a member of an advice, and a sentence why it does not settle it. */
 interface Offer {
@@ -15,5 +15,5 @@ export function adviceMembers({ sets }: Advice): number[] {
 
 /** What the file says already against a member of an advice, and why that does not settle it. */
 export function offersAgainst({ explainer, nameOf }: Evaluated, advice: Advice, member: number): Offer[] {
-  return advice.offers(member).map((node) => ({ node, sentence: tellAttack(explainer, nameOf, node) }));
+  return advice.offers(member).map((node) => ({ node, sentence: attackSentence(explainer, nameOf, node) }));
 }

@@ -1,7 +1,7 @@
 import { STATUSES } from '../map/model.js';
 import { AIMS } from '../verdict/advise.js';
 import type { Evaluated } from '../verdict/evaluated.js';
-import { BOUNDS } from '../verdict/hitting.js';
+import { SET_BOUNDS } from '../verdict/smallest-sets.js';
 import type { RecordField } from '../words/record-fields.js';
 import { adviceMembers, offersAgainst } from './advice-offers.js';
 import type { AskedAdvice } from './evaluation-page.js';
@@ -36,7 +36,7 @@ export const ADVICE_FIELDS = {
   }),
   bound: field({
     means: 'The bound that ended the search before it was through: --limit, --size or --seconds.',
-    schema: (v) => v.nullable(v.picklist(BOUNDS)),
+    schema: (v) => v.nullable(v.picklist(SET_BOUNDS)),
     value: ({ advice }) => advice.bound,
   }),
   impossible: field({

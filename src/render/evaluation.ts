@@ -3,29 +3,31 @@ import { treeOfProof } from '../query/proof-tree.js';
 import { BURDENS } from '../verdict/burden.js';
 import { statementsOf } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
-import { adviceLines } from './advice.js';
+import { acceptanceLines } from './acceptance-lines.js';
+import { adviceLines } from './advice-lines.js';
 import { entryLines } from './entry-lines.js';
 import { CAVEAT, type EvaluationPage, nounsOf } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { acceptedLines, positionLines } from './positions.js';
+import { positionLines } from './position-lines.js';
 import { renderTree } from './tree.js';
-import { summaryLines, whyLines } from './verdict.js';
+import { verdictSummaryLines } from './verdict-summary.js';
 import { verdictMark } from './verdict-words.js';
-import { assumptions, changeLines } from './what-if.js';
+import { whatIfClause, whatIfLines } from './what-if-lines.js';
+import { whyLines } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 /** An evaluation for people, in sentences. */
 export function renderEvaluation(page: EvaluationPage, look: Look): string {
   const { asked } = page;
   const special = [
-    ...(asked.changes === null ? [] : [changeLines(page, look)]),
+    ...(asked.changes === null ? [] : [whatIfLines(page, look)]),
     ...(asked.advice === null ? [] : [adviceLines(page, look)]),
-    ...(asked.accepted === null ? [] : [acceptedLines(page, look)]),
+    ...(asked.accepted === null ? [] : [acceptanceLines(page, look)]),
     ...(asked.positions === null ? [] : [positionLines(page, look)]),
     ...(asked.strengths === null ? [] : [strengthLines(page, look)]),
   ];
-  const why = page.named ? whyLines : summaryLines;
+  const why = page.named ? whyLines : verdictSummaryLines;
   const answer = page.asTree ? [proofLines(page, look)] : special.length > 0 ? special : [why(page, look)];
   return [...answer, burdenLines(page, look)]
     .filter((lines) => lines.length > 0)
@@ -38,11 +40,11 @@ function proofLines(page: EvaluationPage, look: Look): string[] {
   const { asked, view } = page;
   if (view === null || asked.target === null) return [];
   const rows = treeOfProof(view.map, asked.target, asked.explanation!);
-  const given = assumptions(page);
+  const clause = whatIfClause(page);
   return [
     renderTree(rows, view, look, true),
     '',
-    ...(given === '' ? [] : wrap(`Here ${given}.`, look.width)),
+    ...(clause === '' ? [] : wrap(`Here ${clause}.`, look.width)),
     ...wrap(look.ink.dim(CAVEAT), look.width),
   ];
 }

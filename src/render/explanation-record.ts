@@ -2,7 +2,7 @@ import { STATUSES } from '../map/model.js';
 import { type Ground, REASONS, restsOn } from '../verdict/reasons.js';
 import type { RecordField } from '../words/record-fields.js';
 import type { EvaluationSource } from './evaluation-source.js';
-import { tell } from './explain.js';
+import { explanationSentences } from './explanation-sentences.js';
 
 /** One node of an explanation, and what is said of it; null where no words are needed. */
 interface GroundSource {
@@ -45,7 +45,7 @@ export function explanationSources({ evaluated, asked, grounds, nameOf }: Evalua
   const sentences = new Map<number, string>();
   for (const { node, sentence } of asked.explanation === null
     ? []
-    : tell(evaluated.explainer, asked.explanation, nameOf)) {
+    : explanationSentences(evaluated.explainer, asked.explanation, nameOf)) {
     const before = sentences.get(node);
     sentences.set(node, before === undefined ? sentence : `${before} ${sentence}`);
   }

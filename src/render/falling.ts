@@ -1,106 +1,121 @@
-import { ATTACK, nodesInto } from '../verdict/framework.js';
-import { brief, does, giversOf, isStatement, named, type Story, step, who } from './naming.js';
-import { joined, type Phrase, say, strung } from './phrase.js';
+import { ATTACK } from '../verdict/framework.js';
+import { nodesLinkedTo } from '../verdict/links.js';
+import {
+  giversOf,
+  isStatement,
+  namedBriefly,
+  namedDoing,
+  namedGivers,
+  namedNode,
+  namedStep,
+  type Story,
+} from './naming.js';
+import { joinedPhrases, type Phrase, say, strungPhrases } from './phrase.js';
 
 /** What bears on something, in words: one, and several. */
 const BEARING = {
   attack: ['attack on it', 'attacks on it'],
   backing: ['backing for it', 'backings for it'],
 } as const;
-/** More than these that fall are not named one by one where they are counted. */
-const MOST_LISTED = 6;
-/** Of attacks besides, so many are named. */
-const MOST_NAMED = 3;
+/** Where more things than these fall, they are counted instead of named. */
+const MAX_FALLEN_NAMED = 6;
+/** Where more attacks than these stand besides, they are counted instead of named. */
+const MAX_ATTACKS_NAMED = 3;
 
 const NOTHING = say``;
 
-/** That an attack which stands attacks, what became of the answers to it, and how many more there are. */
-export function attacked(story: Story, node: number, by: number): Phrase {
+/** That a node fell by an attack which stands: `a attacks it, and nothing answers that`. What became of the answers is said, and what attacks it as well. */
+export function fellByAttack(story: Story, node: number, by: number): Phrase {
   const { framework, isFixed, statusOf } = story;
-  if (!isStatement(story, by) && isFixed(by)) return say`the attack from ${who(story, by)} is taken to stand`;
+  if (!isStatement(story, by) && isFixed(by))
+    return say`the attack from ${namedGivers(story, by)} is taken to stand`;
   const givers = giversOf(story, by);
   const standing = [...new Set([...(isStatement(story, by) ? [] : [by]), ...givers])];
-  const answered = standing.some((one) => framework.attackers[one]! > 0);
-  // What was taken as given has not been answered, whatever was said.
-  const isOpen = standing.some(isFixed);
-  const answers = isOpen ? '' : `, and ${answered ? 'no answer to that stands' : 'nothing answers that'}`;
-  const given = givers.filter(isFixed).map((one) => named(story, one));
+  const answered = standing.some((other) => framework.attackers[other]! > 0);
+  // Of what is taken to stand, nobody can say that no answer stands.
+  const isUntold = standing.some(isFixed);
+  const answers = isUntold ? '' : `, and ${answered ? 'no answer to that stands' : 'nothing answers that'}`;
+  const fixed = givers.filter(isFixed).map((giver) => namedNode(story, giver));
   const taken =
-    given.length === 0
+    fixed.length === 0
       ? NOTHING
-      : say`, and ${joined(given)} ${given.length === 1 ? 'is' : 'are'} taken to stand`;
-  const others = attackersOf(story, node).filter((one) => one !== by && statusOf(one) === 'in');
+      : say`, and ${joinedPhrases(fixed)} ${fixed.length === 1 ? 'is' : 'are'} taken to stand`;
+  const others = attackersOf(story, node).filter((other) => other !== by && statusOf(other) === 'in');
   const names =
-    others.length > MOST_NAMED ? say`${others.length} more` : joined(others.map((one) => brief(story, one)));
+    others.length > MAX_ATTACKS_NAMED
+      ? say`${others.length} more`
+      : joinedPhrases(others.map((other) => namedBriefly(story, other)));
   const more =
     others.length === 0 ? NOTHING : say`; ${names} ${others.length === 1 ? 'attacks' : 'attack'} it as well`;
-  return say`${does(story, by, 'attack')} it${answers}${taken}${more}`;
+  return say`${namedDoing(story, by, 'attack')} it${answers}${taken}${more}`;
 }
 
 /** What else there is to say of something whose reasons fell: that it is attacked as well. */
-export function attackedBesides(story: Story, node: number): Phrase {
+export function fellByAttackBesides(story: Story, node: number): Phrase {
   const [first, ...others] = standingAttackers(story, node);
   if (first === undefined) return NOTHING;
   const more = others.length === 0 ? '' : `, and so do ${others.length} more`;
-  return say` Besides, ${does(story, first, 'attack')} it${more}.`;
+  return say` Besides, ${namedDoing(story, first, 'attack')} it${more}.`;
 }
 
 /** That a premise of a relation falls: by itself where it declares the relation, else by the one that needs it. */
-export function premiseFell(story: Story, node: number, premise: number): Phrase {
+export function fellWithPremise(story: Story, node: number, premise: number): Phrase {
   const [first] = giversOf(story, node);
-  const fallen = named(story, premise, node);
+  const fallen = namedNode(story, premise, node);
   if (premise === first) return say`${fallen} ${falls(story, premise)}`;
-  return say`${named(story, first!, node)} needs ${fallen}, which ${falls(story, premise)}`;
+  return say`${namedNode(story, first!, node)} needs ${fallen}, which ${falls(story, premise)}`;
 }
 
-/** That none of several things stands, and why. */
-export function noneStands(story: Story, nodes: readonly number[], what: keyof typeof BEARING): Phrase {
-  const [one, several] = BEARING[what];
-  return nodes.length > MOST_LISTED
-    ? say`all ${nodes.length} ${several} fall`
-    : say`no ${one} stands: ${failing(story, nodes)}`;
+/** That none of several things stands, and why: `no attack on it stands: a and b fall`. */
+export function allFell(story: Story, nodes: readonly number[], what: keyof typeof BEARING): Phrase {
+  const [singular, plural] = BEARING[what];
+  return nodes.length > MAX_FALLEN_NAMED
+    ? say`all ${nodes.length} ${plural} fall`
+    : say`no ${singular} stands: ${whyAllFell(story, nodes)}`;
 }
 
 /** Why none of several things stands: those that fall, then each step that falls. */
-export function failing(story: Story, nodes: readonly number[]): Phrase {
-  if (nodes.length > MOST_LISTED) return say`all ${nodes.length} fall`;
+export function whyAllFell(story: Story, nodes: readonly number[]): Phrase {
+  if (nodes.length > MAX_FALLEN_NAMED) return say`all ${nodes.length} fall`;
   const fallen = new Map<number, Phrase>();
-  const rest = new Map<string, Phrase>();
+  // By what is taken to fall, else by the step: one premise can give several of the steps.
+  const rest = new Map<number, Phrase>();
   for (const node of nodes) {
     const premise = story.ground(node).premises[0];
     // An entry that falls by itself: in an abstract framework the attacker, else what declares the step.
     const own = isStatement(story, node) ? node : premise === giversOf(story, node)[0] ? premise : undefined;
     if (own !== undefined && !story.isFixed(own)) {
-      if (!fallen.has(own)) fallen.set(own, named(story, own, own === node ? null : node));
+      if (!fallen.has(own)) fallen.set(own, namedNode(story, own, own === node ? null : node));
       continue;
     }
-    const why = own === undefined ? stepFails(story, node) : say`${named(story, own, node)} is taken to fall`;
-    rest.set(why.text, why);
+    const why =
+      own === undefined ? stepFails(story, node) : say`${namedNode(story, own, node)} is taken to fall`;
+    rest.set(own ?? node, why);
   }
   const verb = fallen.size === 1 ? 'falls' : 'fall';
-  const fell = fallen.size === 0 ? [] : [say`${joined([...fallen.values()])} ${verb}`];
-  return strung([...fell, ...rest.values()], '; ');
+  const fell = fallen.size === 0 ? [] : [say`${joinedPhrases([...fallen.values()])} ${verb}`];
+  return strungPhrases([...fell, ...rest.values()], '; ');
 }
 
 /** Why a step falls whose declaring premise does not. */
 function stepFails(story: Story, node: number): Phrase {
   const { reason, premises, attackers, supports } = story.ground(node);
-  if (reason === 'premise-fell') return premiseFell(story, node, premises[0]!);
-  const name = step(story, node);
+  if (reason === 'premise-fell') return fellWithPremise(story, node, premises[0]!);
+  const name = namedStep(story, node);
   if (reason === 'fixed') return say`${name} is taken to fall`;
   if (reason === 'unsupported')
-    return say`${name} falls, since no backing for it stands (${failing(story, supports)})`;
-  return say`${name} falls, since ${does(story, attackers[0]!, 'attack')} it`;
+    return say`${name} falls, since no backing for it stands (${whyAllFell(story, supports)})`;
+  return say`${name} falls, since ${namedDoing(story, attackers[0]!, 'attack')} it`;
 }
 
 /** What attacks a node. */
 function attackersOf({ links }: Story, node: number): number[] {
-  return nodesInto(links, node, ATTACK);
+  return nodesLinkedTo(links, node, ATTACK);
 }
 
 /** The attacks on a node that stand. */
 export function standingAttackers(story: Story, node: number): number[] {
-  return attackersOf(story, node).filter((one) => story.statusOf(one) === 'in');
+  return attackersOf(story, node).filter((attacker) => story.statusOf(attacker) === 'in');
 }
 
 function falls({ isFixed }: Story, node: number): string {

@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import { searchedFields } from '../query/search.js';
+import { searchTexts } from '../query/search.js';
 import type { View } from '../query/view.js';
 import { occurrences } from '../words/occurrences.js';
 import { oneLine } from '../words/text.js';
@@ -69,7 +69,7 @@ function shown(statement: Statement, words: readonly string[], room: number, mor
   const text = oneLine(statement.text);
   const start = cut(text, room, more);
   if (words.length === 0 || occurrences(`${statement.id} ${start}`, words).length > 0) return start;
-  const fields = searchedFields(statement).map(({ field, text: found }) => ({
+  const fields = searchTexts(statement).map(({ field, text: found }) => ({
     field,
     found: oneLine(found),
   }));

@@ -22,17 +22,17 @@ export function say(words: TemplateStringsArray, ...parts: readonly (Phrase | st
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function joined(parts: readonly Phrase[]): Phrase {
-  return strung(parts, ', ', ' and ');
+export function joinedPhrases(parts: readonly Phrase[]): Phrase {
+  return strungPhrases(parts, ', ', ' and ');
 }
 
 /** `a, and b`, `a, b, and c`. */
-export function clauses(parts: readonly Phrase[]): Phrase {
-  return strung(parts, ', ', ', and ');
+export function clausePhrases(parts: readonly Phrase[]): Phrase {
+  return strungPhrases(parts, ', ', ', and ');
 }
 
 /** Phrases one after the other, `between` after each but the last two, which `last` joins. */
-export function strung(parts: readonly Phrase[], between: string, last: string = between): Phrase {
+export function strungPhrases(parts: readonly Phrase[], between: string, last: string = between): Phrase {
   const end = parts.length - 1;
   return {
     text: parts.map(({ text }, i) => (i === 0 ? text : `${i === end ? last : between}${text}`)).join(''),

@@ -1,9 +1,10 @@
 import { certifiedClause, certifiedClauses, certifierOf } from './certificate.js';
-import { ATTACK, type Framework, type Incoming, incoming, nodesInto } from './framework.js';
-import { type Smallest, smallestSets } from './hitting.js';
-import type { Ask, Bounds, Clause } from './hitting-search.js';
+import { ATTACK, type Framework } from './framework.js';
 import { type Labelling, type LabelTerms, label } from './label.js';
-import { MARK_IN, MARK_OUT, marks } from './settled.js';
+import { type IncomingLinks, incomingLinks, nodesLinkedTo } from './links.js';
+import { MARK_IN, MARK_OUT, marks } from './marks.js';
+import type { Ask, Clause, SetSearchBounds } from './set-search.js';
+import { type SmallestSets, smallestSets } from './smallest-sets.js';
 import { IN, OUT } from './status.js';
 import { type Case, standingClaims, wantingClaims } from './verdict-claims.js';
 
@@ -11,7 +12,7 @@ import { type Case, standingClaims, wantingClaims } from './verdict-claims.js';
 export const AIMS = ['answer', 'topple'] as const;
 export type Aim = (typeof AIMS)[number];
 
-export interface Advice extends Smallest {
+export interface Advice extends SmallestSets {
   /** Whether the aim is met without anything: the statement stands already, or does not. */
   readonly already: boolean;
   /** What could be in a set, but was taken as given: that stays as it is. */
@@ -37,9 +38,9 @@ export function advise(
   aim: Aim,
   isAnswerable: (node: number) => boolean,
   terms: LabelTerms,
-  bounds: Bounds,
+  bounds: SetSearchBounds,
 ): Advice {
-  const links = incoming(framework);
+  const links = incomingLinks(framework);
   const reach = parities(framework, links, target);
   const odd = aim === 'answer' ? 1 : 0;
   const couldBe = (node: number) =>
@@ -60,7 +61,7 @@ export function advise(
     const steps = framework.to.subarray(framework.from[member]!, framework.from[member + 1]!);
     const leading = [...steps].filter((node) => node >= framework.statements && leads(reach, node));
     return [member, ...leading]
-      .flatMap((node) => nodesInto(links, node, ATTACK))
+      .flatMap((node) => nodesLinkedTo(links, node, ATTACK))
       .filter((attack) => grounded.status[attack] !== IN);
   };
   const common = { excluded, offers };
@@ -105,7 +106,7 @@ function certificates(
  * From which nodes a path leads to the target, by whether the number of attacks on it is even or odd: entry
  * `2 * node + parity`. Linear.
  */
-function parities(framework: Framework, { from, of, role }: Incoming, target: number): Uint8Array {
+function parities(framework: Framework, { from, source, role }: IncomingLinks, target: number): Uint8Array {
   const reach = new Uint8Array(2 * framework.size);
   const stack = [2 * target];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -113,7 +114,7 @@ function parities(framework: Framework, { from, of, role }: Incoming, target: nu
     reach[next] = 1;
     const node = next >> 1;
     for (let i = from[node]!; i < from[node + 1]!; i += 1) {
-      stack.push(2 * of[i]! + ((next % 2) ^ (role[of[i]!] === ATTACK ? 1 : 0)));
+      stack.push(2 * source[i]! + ((next % 2) ^ (role[source[i]!] === ATTACK ? 1 : 0)));
     }
   }
   return reach;

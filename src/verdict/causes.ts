@@ -1,13 +1,14 @@
-import { ATTACK, type Framework, type Incoming, PREMISE } from './framework.js';
+import { ATTACK, type Framework, PREMISE } from './framework.js';
 import { isBare, isCarried, needsSupport } from './ground-rules.js';
 import type { Labelling } from './label.js';
+import type { IncomingLinks } from './links.js';
 import type { Ground, Reason } from './reasons.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from './status.js';
 
 /** A labelling, read for what caused its verdicts. */
 export interface CausedLabelling {
   readonly framework: Framework;
-  readonly links: Incoming;
+  readonly links: IncomingLinks;
   readonly labelling: Labelling;
   /** By node, how many were decided before it. */
   readonly turn: Int32Array;
@@ -28,7 +29,7 @@ const NO_PARTS: Parts = { premises: NONE, attackers: NONE, supports: NONE };
 export function causedLabelling(
   framework: Framework,
   labelling: Labelling,
-  links: Incoming,
+  links: IncomingLinks,
 ): CausedLabelling {
   const { order } = labelling;
   const turn = new Int32Array(framework.size);
@@ -95,9 +96,9 @@ function fitting({ links, labelling }: CausedLabelling, node: number): Record<Pa
   const start = links.from[node]!;
   const end = links.from[node + 1]!;
   for (let i = start; i < end; i += 1) {
-    const other = links.of[i]!;
+    const other = links.source[i]!;
     // The links from one node stand side by side: one that is given twice is one.
-    if (i > start && other === links.of[i - 1]) continue;
+    if (i > start && other === links.source[i - 1]) continue;
     const role = links.role[other];
     if (status[other] !== (role === ATTACK ? opposite : verdict)) continue;
     if (role === ATTACK) fit.attackers.push(other);

@@ -1,4 +1,4 @@
-import type { Clause } from './hitting-search.js';
+import type { Clause } from './set-search.js';
 
 /** That a node has one of two properties: `2 * node + 0` or `2 * node + 1`. What those are is up to who makes the claims. */
 export type Claim = number;

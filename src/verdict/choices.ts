@@ -1,7 +1,8 @@
 import { circularGroups } from './circles.js';
 import { explainer } from './explain.js';
-import { type Framework, incoming } from './framework.js';
+import type { Framework } from './framework.js';
 import { type Labelling, label } from './label.js';
+import { incomingLinks } from './links.js';
 import { IN, UNDECIDED } from './status.js';
 
 /**
@@ -10,8 +11,8 @@ import { IN, UNDECIDED } from './status.js';
  *
  * Each choice costs a labelling, so this is linear in choices times links.
  */
-export function choices(framework: Framework, grounded: Labelling, position: Uint8Array): number[] {
-  const links = incoming(framework);
+export function positionChoices(framework: Framework, grounded: Labelling, position: Uint8Array): number[] {
+  const links = incomingLinks(framework);
   const fixed = new Map(grounded.fixed);
   const chosen: number[] = [];
   for (;;) {

@@ -1,24 +1,5 @@
-import { never } from './patience.js';
-
-/** What each node leads to, in compressed sparse rows: `to[from[n]]` up to, but not with, `to[from[n + 1]]`. */
-export interface Rows {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-}
-
-/** The rows of nodes 0 to `size - 1`, each with what `next` says. Linear. */
-export function rowsOf(size: number, next: (node: number) => readonly number[]): Rows {
-  const from = new Int32Array(size + 1);
-  for (let node = 0; node < size; node += 1) from[node + 1] = from[node]! + next(node).length;
-  const to = new Int32Array(from[size]!);
-  for (let node = 0; node < size; node += 1) to.set(next(node), from[node]);
-  return { from, to };
-}
-
-/** A node's row. */
-export function rowOf({ from, to }: Rows, node: number): Int32Array {
-  return to.subarray(from[node]!, from[node + 1]!);
-}
+import { type Rows, rowOf } from './rows.js';
+import { noTimeCheck } from './time-check.js';
 
 /**
  * The groups of nodes that lead to each other in circles, from some roots on (strongly connected components: Tarjan
@@ -32,17 +13,17 @@ export function circularGroups(rows: Rows, roots: Iterable<number>, isOver: () =
 export function circularGroups(
   rows: Rows,
   roots: Iterable<number>,
-  isOver: () => boolean = never,
+  isOver: () => boolean = noTimeCheck,
 ): number[][] | null {
   const { from, to } = rows;
   const size = from.length - 1;
   // From 1 on, in the order in which nodes are met; 0 for none.
   const number = new Int32Array(size);
   const low = new Int32Array(size);
-  const isOpen = new Uint8Array(size);
+  const isOnStack = new Uint8Array(size);
   // Where in its row each node on the walk is.
   const at = new Int32Array(size);
-  const open: number[] = [];
+  const stack: number[] = [];
   const walk: number[] = [];
   const groups: number[][] = [];
   let met = 0;
@@ -51,8 +32,8 @@ export function circularGroups(
     number[node] = met;
     low[node] = met;
     at[node] = from[node]!;
-    open.push(node);
-    isOpen[node] = 1;
+    stack.push(node);
+    isOnStack[node] = 1;
     walk.push(node);
   };
   for (const root of roots) {
@@ -63,15 +44,15 @@ export function circularGroups(
         const other = to[at[node]!]!;
         at[node]! += 1;
         if (number[other] === 0) enter(other);
-        else if (isOpen[other] === 1) low[node] = Math.min(low[node]!, number[other]!);
+        else if (isOnStack[other] === 1) low[node] = Math.min(low[node]!, number[other]!);
         continue;
       }
       walk.pop();
       const above = walk.at(-1);
       if (above !== undefined) low[above] = Math.min(low[above]!, low[node]!);
       if (low[node] !== number[node]) continue;
-      const group = open.splice(open.lastIndexOf(node));
-      for (const member of group) isOpen[member] = 0;
+      const group = stack.splice(stack.lastIndexOf(node));
+      for (const member of group) isOnStack[member] = 0;
       if (group.length > 1 || rowOf(rows, node).includes(node)) groups.push(group);
     }
   }
@@ -86,7 +67,7 @@ export function circleFinder(rows: Rows): (start: number) => number[];
 export function circleFinder(rows: Rows, isOver: () => boolean): (start: number) => number[] | null;
 export function circleFinder(
   { from, to }: Rows,
-  isOver: () => boolean = never,
+  isOver: () => boolean = noTimeCheck,
 ): (start: number) => number[] | null {
   const NOT_MET = -1;
   const above = new Int32Array(from.length - 1).fill(NOT_MET);

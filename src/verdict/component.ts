@@ -1,7 +1,8 @@
 import { type Solver, solver } from '../sat/solver.js';
-import { type Framework, type Incoming, incoming } from './framework.js';
+import type { Framework } from './framework.js';
 import { type Influences, influencesOn } from './influences.js';
 import type { Labelling } from './label.js';
+import { type IncomingLinks, incomingLinks } from './links.js';
 import { type Literals, literalsOf, NODES_A_LOOK } from './literals.js';
 import type { Semantics } from './semantics.js';
 import { IN, OUT, UNDECIDED } from './status.js';
@@ -29,7 +30,7 @@ export function componentSearch(
   semantics: Semantics,
   expired: () => boolean,
 ): ComponentSearch {
-  const links = incoming(framework);
+  const links = incomingLinks(framework);
   return (nodes) => componentOf(framework, links, grounded, nodes, semantics, expired);
 }
 
@@ -39,7 +40,7 @@ export function componentSearch(
  */
 function componentOf(
   framework: Framework,
-  links: Incoming,
+  links: IncomingLinks,
   grounded: Labelling,
   nodes: readonly number[],
   semantics: Semantics,

@@ -2,13 +2,13 @@ import type { Status } from '../map/model.js';
 import { type Acceptance, type AcceptanceMode, accepts } from './acceptance.js';
 import { type Advice, type Aim, advise } from './advise.js';
 import type { Burden } from './burden.js';
-import { choices } from './choices.js';
+import { positionChoices } from './choices.js';
 import { type Explainer, explainer } from './explain.js';
 import type { Framework } from './framework.js';
-import type { Bounds } from './hitting-search.js';
 import { type Labelling, label } from './label.js';
 import { type Positions, positions } from './positions.js';
 import type { Semantics } from './semantics.js';
+import type { SetSearchBounds } from './set-search.js';
 import { IN, OUT, STATUS_OF } from './status.js';
 import { strengths } from './strength.js';
 
@@ -37,7 +37,7 @@ export interface Evaluated {
   nameOf(node: number): string;
   /** What has another verdict than without anything granted or dropped, in file order. */
   changes(): Change[];
-  advise(target: number, aim: Aim, bounds: Bounds): Advice;
+  advise(target: number, aim: Aim, bounds: SetSearchBounds): Advice;
   positions(semantics: Semantics, limit: number, about: number | null, expired: () => boolean): Positions;
   accepts(semantics: Semantics, mode: AcceptanceMode, node: number, expired: () => boolean): Acceptance;
   /** A few verdicts of a position from which its others follow. */
@@ -85,7 +85,7 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
       positions(framework, labelling, semantics, { limit, expired }, about),
     accepts: (semantics, mode, node, expired) =>
       accepts(framework, labelling, semantics, mode, node, expired),
-    choices: (position) => choices(framework, labelling, position),
+    choices: (position) => positionChoices(framework, labelling, position),
     strengths: () => strengths(framework, { burden: terms.burden, fixed }),
   };
 }

@@ -1,15 +1,16 @@
 import type { Status } from '../map/model.js';
 import { type CausedLabelling, causedLabelling, groundByCauses } from './causes.js';
-import { type Rows, rowOf } from './circles.js';
 import { fellingNodes } from './felling.js';
-import { type Framework, type Incoming, incoming } from './framework.js';
+import type { Framework } from './framework.js';
 import { hangingRows } from './hanging.js';
 import type { Labelling } from './label.js';
-import { never, nowAndThen } from './patience.js';
+import { type IncomingLinks, incomingLinks } from './links.js';
 import { proofOf } from './proof.js';
 import { openQuestions, type Question, type Questions } from './questions.js';
 import type { Ground } from './reasons.js';
+import { type Rows, rowOf } from './rows.js';
 import { IN, STATUS_OF, UNDECIDED } from './status.js';
+import { noTimeCheck, rareTimeCheck } from './time-check.js';
 
 /** Why a node has its verdict, all the way. */
 export interface Explanation extends Questions {
@@ -27,7 +28,7 @@ export interface Explanation extends Questions {
 /** Asks a labelling for its reasons. */
 export interface Explainer {
   readonly framework: Framework;
-  readonly links: Incoming;
+  readonly links: IncomingLinks;
   statusOf(node: number): Status;
   /** Whether the verdict of a node was taken as given. */
   isFixed(node: number): boolean;
@@ -52,7 +53,7 @@ export interface Explainer {
 export function explainer(
   framework: Framework,
   labelling: Labelling,
-  links: Incoming = incoming(framework),
+  links: IncomingLinks = incomingLinks(framework),
 ): Explainer {
   const { status, fixed } = labelling;
   const caused = causedLabelling(framework, labelling, links);
@@ -67,8 +68,8 @@ export function explainer(
     statusOf: (node) => STATUS_OF[status[node]!]!,
     isFixed: (node) => fixed?.has(node) === true,
     ground: (node) => groundByCauses(caused, node),
-    hangs: () => hangs(never)!,
-    explain: (node, expired = never) =>
+    hangs: () => hangs(noTimeCheck)!,
+    explain: (node, expired = noTimeCheck) =>
       status[node] === UNDECIDED
         ? explainOpen(caused, hangs, node, expired)
         : explainDecided(caused, node, expired),
@@ -76,7 +77,7 @@ export function explainer(
       const isThere = maskOf(framework, nodes);
       return labelling.order.filter((node) => isThere[node] === 1);
     },
-    openBelow: (node) => nodesBelow(framework, node, (open) => rowOf(hangs(never)!, open)).slice(1),
+    openBelow: (node) => nodesBelow(framework, node, (open) => rowOf(hangs(noTimeCheck)!, open)).slice(1),
     felledBy(node) {
       const met = nodesBelow(framework, node, (felled) => fellingNodes(framework, labelling, links, felled));
       return met.filter((felling) => status[felling] === IN);
@@ -97,7 +98,7 @@ function explainOpen(
   node: number,
   expired: () => boolean,
 ): Explanation {
-  const isOver = nowAndThen(expired);
+  const isOver = rareTimeCheck(expired);
   const rows = hangs(isOver);
   const found = rows === null ? null : openQuestions(rows, node, isOver);
   if (found === null) return cutShort(caused, node);

@@ -1,4 +1,5 @@
-import { type Framework, type Incoming, SUPPORT } from './framework.js';
+import { type Framework, SUPPORT } from './framework.js';
+import type { IncomingLinks } from './links.js';
 import { IN } from './status.js';
 
 /**
@@ -10,11 +11,16 @@ export function needsSupport({ assumed, supports }: Framework, node: number): bo
 }
 
 /** Whether a node needs no support, or has one that stands. What is carried can fall by an attack or a premise only. */
-export function isCarried(framework: Framework, links: Incoming, status: Uint8Array, node: number): boolean {
+export function isCarried(
+  framework: Framework,
+  links: IncomingLinks,
+  status: Uint8Array,
+  node: number,
+): boolean {
   if (!needsSupport(framework, node)) return true;
-  const { from, of, role } = links;
+  const { from, source, role } = links;
   for (let i = from[node]!; i < from[node + 1]!; i += 1) {
-    if (role[of[i]!] === SUPPORT && status[of[i]!] === IN) return true;
+    if (role[source[i]!] === SUPPORT && status[source[i]!] === IN) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
-import type { Rows } from './circles.js';
-import { type Framework, type Incoming, SUPPORT } from './framework.js';
+import { type Framework, SUPPORT } from './framework.js';
 import { isCarried } from './ground-rules.js';
 import type { Labelling } from './label.js';
+import type { IncomingLinks } from './links.js';
+import type { Rows } from './rows.js';
 import { UNDECIDED } from './status.js';
 
 /**
@@ -12,18 +13,18 @@ import { UNDECIDED } from './status.js';
 export function hangingRows(
   framework: Framework,
   { status }: Labelling,
-  links: Incoming,
+  links: IncomingLinks,
   isOver: () => boolean,
 ): Rows | null {
   const from = new Int32Array(framework.size + 1);
-  const to = new Int32Array(links.of.length);
+  const to = new Int32Array(links.source.length);
   let count = 0;
   for (let node = 0; node < framework.size; node += 1) {
     if (isOver()) return null;
     if (status[node] === UNDECIDED) {
       for (const isSupport of isCarried(framework, links, status, node) ? [false] : [false, true]) {
         for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
-          const other = links.of[i]!;
+          const other = links.source[i]!;
           if (status[other] !== UNDECIDED || (links.role[other] === SUPPORT) !== isSupport) continue;
           to[count++] = other;
         }

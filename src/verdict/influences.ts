@@ -1,6 +1,7 @@
-import { ATTACK, type Framework, type Incoming, nodesInto, PREMISE, SUPPORT } from './framework.js';
+import { ATTACK, type Framework, PREMISE, SUPPORT } from './framework.js';
 import { isCarried } from './ground-rules.js';
 import type { Labelling } from './label.js';
+import { type IncomingLinks, nodesLinkedTo } from './links.js';
 
 /**
  * What is open that bears on an open node, each as its index in the component. Of what is decided, an open node has only
@@ -18,12 +19,13 @@ export interface Influences {
 /** What is open that bears on a node; `indexOf` has the index of each node of the component. */
 export function influencesOn(
   framework: Framework,
-  links: Incoming,
+  links: IncomingLinks,
   { status }: Labelling,
   node: number,
   indexOf: ReadonlyMap<number, number>,
 ): Influences {
-  const open = (role: number) => nodesInto(links, node, role).flatMap((other) => indexOf.get(other) ?? []);
+  const open = (role: number) =>
+    nodesLinkedTo(links, node, role).flatMap((other) => indexOf.get(other) ?? []);
   const carried = isCarried(framework, links, status, node);
   return {
     premises: open(PREMISE),

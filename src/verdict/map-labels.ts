@@ -1,8 +1,9 @@
 import type { ArgumentMap, ArgumentNode, Status } from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
 import type { Burden } from './burden.js';
-import { frameworkOf, nodeNumber } from './framework.js';
 import { type Labelling, label } from './label.js';
+import { mapFramework } from './map-framework.js';
+import { nodeNumber } from './node-numbers.js';
 import { IN, OUT, STATUS_OF } from './status.js';
 
 /** The verdicts on a map, by statement and relation: the door from what a map is to the numbers of its framework. */
@@ -22,7 +23,7 @@ interface LabelMapOptions {
 
 /** Labels a map (the rules stand at `label`). Linear in statements, relations and premises. */
 export function labelMap(map: ArgumentMap, { burden, fixed = new Map() }: LabelMapOptions = {}): MapLabels {
-  const framework = frameworkOf(map);
+  const framework = mapFramework(map);
   const numbered = new Map<number, number>();
   for (const [node, status] of fixed) numbered.set(nodeNumber(map, node), status === 'in' ? IN : OUT);
   return mapLabelsOf(map, label(framework, { burden, fixed: numbered }));

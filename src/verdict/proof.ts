@@ -1,6 +1,6 @@
 import { type CausedLabelling, causesOf, earliestCause, groundByCauses } from './causes.js';
-import { nowAndThen } from './patience.js';
 import { type Ground, restsOn } from './reasons.js';
+import { rareTimeCheck } from './time-check.js';
 
 /** What decided a node, down to what needs no reason: told once, since unfolded it can be exponentially larger. */
 interface Proof {
@@ -35,7 +35,7 @@ export function proofOf(caused: CausedLabelling, top: number, expired: () => boo
   const { size } = caused.framework;
   const chosen = new Int32Array(size).fill(NONE);
   const draft: Draft = { caused, isIn: new Uint8Array(size), unseen: [], choices: [], count: 0 };
-  const isOver = nowAndThen(expired);
+  const isOver = rareTimeCheck(expired);
   add(draft, top);
   if (!close(draft, isOver)) return null;
   // More choices can come up while they are made.

@@ -1,4 +1,5 @@
-import { circleFinder, circularGroups, type Rows, rowOf } from './circles.js';
+import { circleFinder, circularGroups } from './circles.js';
+import { type Rows, rowOf } from './rows.js';
 
 /** A circle in which an open question turns, hanging on nothing open outside it, and a shortest way there. */
 export interface Question {

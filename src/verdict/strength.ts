@@ -1,6 +1,7 @@
-import { type Framework, incoming, PREMISE, SUPPORT } from './framework.js';
+import { type Framework, PREMISE, SUPPORT } from './framework.js';
 import { isBare } from './ground-rules.js';
 import type { LabelOptions } from './label.js';
+import { incomingLinks } from './links.js';
 import { IN } from './status.js';
 
 /** What a statement is worth before anything is said for or against it. */
@@ -18,7 +19,7 @@ const BASE = 0.5;
  */
 export function strengths(framework: Framework, { burden, fixed }: LabelOptions = {}): Float64Array {
   const { size, statements, from, to } = framework;
-  const { from: first, of, role } = incoming(framework);
+  const { from: first, source, role } = incomingLinks(framework);
   const waits = new Int32Array(size);
   for (const node of to) waits[node]! += 1;
   const queue: number[] = [];
@@ -49,9 +50,9 @@ export function strengths(framework: Framework, { burden, fixed }: LabelOptions 
     let energy = 0;
     for (let i = first[node]!; i < first[node + 1]!; i += 1) {
       // An attack that is given twice is one; the links from one node stand side by side.
-      if (i > first[node]! && of[i] === of[i - 1]) continue;
-      const other = strength[of[i]!]!;
-      const how = role[of[i]!];
+      if (i > first[node]! && source[i] === source[i - 1]) continue;
+      const other = strength[source[i]!]!;
+      const how = role[source[i]!];
       if (how === PREMISE) base = Math.min(base, other);
       else if (how === SUPPORT) energy += other;
       else energy -= other;

@@ -1,13 +1,14 @@
 import type { Claim, Claims, Support } from './certificate.js';
-import { ATTACK, type Framework, type Incoming, nodesInto, PREMISE, SUPPORT } from './framework.js';
+import { ATTACK, type Framework, PREMISE, SUPPORT } from './framework.js';
 import { needsSupport } from './ground-rules.js';
 import type { Labelling, LabelTerms } from './label.js';
+import { type IncomingLinks, nodesLinkedTo } from './links.js';
 import { IN, OUT } from './status.js';
 
 /** What claims are about, beside a labelling. */
 export interface Case {
   readonly framework: Framework;
-  readonly links: Incoming;
+  readonly links: IncomingLinks;
   readonly terms: LabelTerms;
   /** Whether a node may be chosen to fall. */
   isCandidate(node: number): boolean;
@@ -46,10 +47,10 @@ export function wantingClaims(
   }
 
   function notIn(node: number): Support {
-    const supports = needsSupport(framework, node) ? nodesInto(links, node, SUPPORT) : [];
+    const supports = needsSupport(framework, node) ? nodesLinkedTo(links, node, SUPPORT) : [];
     const choice = [
-      ...oneEach(aboutOut(nodesInto(links, node, ATTACK).filter(isNot(OUT)))),
-      ...oneEach(aboutIn(nodesInto(links, node, PREMISE).filter(isNot(IN)))),
+      ...oneEach(aboutOut(nodesLinkedTo(links, node, ATTACK).filter(isNot(OUT)))),
+      ...oneEach(aboutIn(nodesLinkedTo(links, node, PREMISE).filter(isNot(IN)))),
       ...(supports.length > 0 && supports.every(isNot(IN)) ? [aboutIn(supports)] : []),
     ];
     // That it was chosen is the last thing to lean on.
@@ -61,10 +62,10 @@ export function wantingClaims(
     // What is fixed in stays so, whatever is chosen beside it.
     if (terms.fixed.has(node)) return NOTHING;
     const supports = needsSupport(framework, node)
-      ? nodesInto(links, node, SUPPORT).filter(isNot(OUT))
+      ? nodesLinkedTo(links, node, SUPPORT).filter(isNot(OUT))
       : null;
     return {
-      all: [...aboutOut(nodesInto(links, node, PREMISE)), ...aboutIn(nodesInto(links, node, ATTACK))],
+      all: [...aboutOut(nodesLinkedTo(links, node, PREMISE)), ...aboutIn(nodesLinkedTo(links, node, ATTACK))],
       choice: supports === null ? null : oneEach(aboutOut(supports)),
       candidate,
       chosen: null,
@@ -85,7 +86,7 @@ export function standingClaims(
   for (let i = 0; i < order.length; i += 1) turn[order[i]!] = i;
   /** Those that have a role towards a node and a verdict, and were decided before it, the earliest first. */
   const before = (node: number, role: number, verdict: number) =>
-    nodesInto(links, node, role)
+    nodesLinkedTo(links, node, role)
       .filter((one) => status[one] === verdict && turn[one]! < turn[node]!)
       .sort((a, b) => turn[a]! - turn[b]!);
   return { size: framework.size, isSettled, supportOf };
@@ -99,7 +100,7 @@ export function standingClaims(
     if (terms.fixed.has(node)) return NOTHING;
     const supports = needsSupport(framework, node) ? before(node, SUPPORT, IN) : null;
     return {
-      all: [...aboutIn(nodesInto(links, node, PREMISE)), ...aboutOut(nodesInto(links, node, ATTACK))],
+      all: [...aboutIn(nodesLinkedTo(links, node, PREMISE)), ...aboutOut(nodesLinkedTo(links, node, ATTACK))],
       choice: supports === null ? null : oneEach(aboutIn(supports)),
       candidate: isCandidate(node) ? node : null,
       chosen: null,

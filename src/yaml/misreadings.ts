@@ -2,9 +2,9 @@ import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import { type Problem, warningAt } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
 import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
-import { isMadeUp } from './fault.js';
 import type { KnownKeys } from './known-keys.js';
 import { type Lines, lineOf, lineStarts, placeInLines } from './lines.js';
+import { isMended } from './mends.js';
 import { writeQuoted } from './quoting.js';
 import type { Yaml } from './read-yaml.js';
 import type { Span } from './yaml-places.js';
@@ -31,7 +31,7 @@ export function misreadings({ written, source, events, mends, keys }: Yaml, name
     ...found.texts.flatMap((text) => textIn(text, source)),
   ];
   return all
-    .filter(({ span }) => !isMadeUp(span[0], mends))
+    .filter(({ span }) => !isMended(span[0], mends))
     .sort((a, b) => a.span[0] - b.span[0])
     .map(({ span, message, hint }) =>
       warningAt(name, placeInLines(written, lines, ...span), { message, hint }),

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
 import { EXIT_CODES } from '../../src/cli/exit-codes.js';
 import { Failure } from '../../src/cli/failure.js';
 import type { Io } from '../../src/cli/io.js';
@@ -86,4 +87,11 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
   const path = mkdtempSync(join(tmpdir(), 'claims-test-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
   return path;
+}
+
+/** That a run ended with 2 and said this, on one line. */
+export async function refused(running: Run | Promise<Run>, says: string): Promise<void> {
+  const { code, out, err } = await running;
+  expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+  expect(err).toContain(says);
 }

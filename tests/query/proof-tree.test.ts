@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { treeOfProof } from '../../src/query/proof-tree.js';
 import { explainer } from '../../src/verdict/explain.js';
-import { frameworkOf, nodeNumber } from '../../src/verdict/framework.js';
 import { label } from '../../src/verdict/label.js';
+import { mapFramework } from '../../src/verdict/map-framework.js';
+import { nodeNumber } from '../../src/verdict/node-numbers.js';
 import { mapOf } from '../helpers/maps.js';
 
 /** The rows of a proof: level, id, and what it bears on. */
 function rows(entries: string, name = 't'): string[] {
   const map = mapOf(entries);
-  const framework = frameworkOf(map);
+  const framework = mapFramework(map);
   const top = nodeNumber(map, map.byId.get(name) ?? map.byName.get(name)!);
   return treeOfProof(map, top, explainer(framework, label(framework)).explain(top)).map(
     ({ level, statement, relation, again }) =>

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/verdict/advise.js';
-import {
-  ATTACK,
-  attackFramework,
-  type Framework,
-  frameworkOf,
-  nodeNames,
-} from '../../src/verdict/framework.js';
+import { attackFramework } from '../../src/verdict/attack-framework.js';
+import { ATTACK, type Framework } from '../../src/verdict/framework.js';
+import { mapFramework } from '../../src/verdict/map-framework.js';
+import { nodeNames } from '../../src/verdict/node-numbers.js';
 import { IN, OUT } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, never, type Plain, plains, slow, spelled } from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';
@@ -141,7 +138,7 @@ describe('advise', () => {
       `claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n${counter('a', 'r', 40)}${counter('b', 's', 60)}`,
     );
     const isCounter = (node: number) => map.statements[node]!.kind === 'counterpoint';
-    const found = advise(frameworkOf(map), 0, 'answer', isCounter, given, {
+    const found = advise(mapFramework(map), 0, 'answer', isCounter, given, {
       limit: 5,
       size: 100,
       expired: never,
@@ -162,7 +159,7 @@ replies:
   - {id: elsewhere, text: E., attacks: c -> other}
   - {id: u, text: U., attacks: [r, s]}`);
     const found = advise(
-      frameworkOf(map),
+      mapFramework(map),
       0,
       'answer',
       (node) => map.statements[node]!.kind === 'counterpoint',

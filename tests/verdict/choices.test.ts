@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choices } from '../../src/verdict/choices.js';
+import { positionChoices } from '../../src/verdict/choices.js';
 import { label } from '../../src/verdict/label.js';
 import { positions } from '../../src/verdict/positions.js';
 import { UNDECIDED } from '../../src/verdict/status.js';
@@ -13,7 +13,7 @@ test('a few choices, and the rest of a position follows', () => {
       const grounded = label(framework);
       const { found } = positions(framework, grounded, 'complete', { limit: 500, expired: never });
       for (const position of found) {
-        const chosen = choices(framework, grounded, position);
+        const chosen = positionChoices(framework, grounded, position);
         const fixed = new Map(chosen.map((node) => [node, position[node]!]));
         expect([...label(framework, { fixed }).status]).toEqual([...position]);
         expect(chosen.every((node) => grounded.status[node] === UNDECIDED)).toBe(true);

@@ -1,24 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { circularGroups, rowOf, rowsOf } from '../../src/verdict/circles.js';
+import { attackFramework } from '../../src/verdict/attack-framework.js';
+import { circularGroups } from '../../src/verdict/circles.js';
 import { explainer } from '../../src/verdict/explain.js';
-import {
-  ATTACK,
-  attackFramework,
-  frameworkOf,
-  nodeNames,
-  PREMISE,
-  SUPPORT,
-} from '../../src/verdict/framework.js';
+import { ATTACK, PREMISE, SUPPORT } from '../../src/verdict/framework.js';
 import { label } from '../../src/verdict/label.js';
+import { mapFramework } from '../../src/verdict/map-framework.js';
+import { nodeNames } from '../../src/verdict/node-numbers.js';
 import { type Ground, restsOn } from '../../src/verdict/reasons.js';
+import { rowOf, rowsOf } from '../../src/verdict/rows.js';
 import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, type Plain, plains } from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';
 
 function explained(entries: string, burden?: 'evidence') {
   const map = mapOf(entries);
-  const framework = frameworkOf(map);
+  const framework = mapFramework(map);
   const { felledBy, openBelow } = explainer(framework, label(framework, { burden }));
   const name = nodeNames(map);
   return { felledBy: felledBy(0).map(name), openBelow: openBelow(0).map(name) };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ATTACK, attackFramework, SUPPORT } from '../../src/verdict/framework.js';
+import { attackFramework } from '../../src/verdict/attack-framework.js';
+import { ATTACK, SUPPORT } from '../../src/verdict/framework.js';
 import { label } from '../../src/verdict/label.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from '../../src/verdict/status.js';
 import { allComplete, attackGraphs, compiled, plains, slow } from '../helpers/frameworks.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accepts } from '../../src/verdict/acceptance.js';
-import { attackFramework } from '../../src/verdict/framework.js';
+import { attackFramework } from '../../src/verdict/attack-framework.js';
 import { label } from '../../src/verdict/label.js';
 import { positions } from '../../src/verdict/positions.js';
 import type { Semantics } from '../../src/verdict/semantics.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { attackFramework } from '../../src/verdict/attack-framework.js';
 import type { Burden } from '../../src/verdict/burden.js';
-import { ATTACK, attackFramework, PREMISE, SUPPORT } from '../../src/verdict/framework.js';
+import { ATTACK, PREMISE, SUPPORT } from '../../src/verdict/framework.js';
 import { IN, OUT } from '../../src/verdict/status.js';
 import { strengths } from '../../src/verdict/strength.js';
 import { compiled, type Plain, plains } from '../helpers/frameworks.js';

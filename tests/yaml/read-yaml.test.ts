@@ -1,7 +1,7 @@
 import { constructFromEvents, FAILSAFE_SCHEMA, nullCoreTag, parseEvents, YAMLException } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { renderProblems } from '../../src/render/problems.js';
-import { reasonOfWords, YAML_WORDS, type YamlReason } from '../../src/yaml/yaml-words.js';
+import { reasonOfYamlWords, YAML_WORDS, type YamlReason } from '../../src/yaml/yaml-words.js';
 import { look, reading } from '../helpers/maps.js';
 
 const HEAD = 'title: A text\nthesis: t\nclaims:\n';
@@ -49,7 +49,7 @@ describe('what the YAML library says', () => {
   }
 
   test.each(SAID)('%s: %j', (reason, source) => {
-    expect(reasonOfWords(wordsOf(source)), wordsOf(source)).toBe(reason);
+    expect(reasonOfYamlWords(wordsOf(source)), wordsOf(source)).toBe(reason);
   });
 
   test('no words are matched that the library does not say', () => {

@@ -11,36 +11,12 @@ import { capital } from './phrase.js';
 import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
-/** Whether a statement is accepted, in a sentence. */
-export function acceptedLines({ evaluated, asked }: EvaluationPage, look: Look): string[] {
-  const { semantics, mode, accepted, vacuous } = asked.accepted!;
-  const name = evaluated.nameOf(asked.target!);
-  return wrap(sentence(), look.width);
-
-  function sentence(): string {
-    if (accepted === null)
-      return `Not decided in the time given: whether ${name} stands in ${mode} ${semantics} position${mode === 'some' ? '' : 's'}.`;
-    if (vacuous) {
-      return mode === 'some'
-        ? `No: there is no ${semantics} position at all.`
-        : `Yes, but only because there is no ${semantics} position at all.`;
-    }
-    if (mode === 'some')
-      return accepted
-        ? `Yes: ${name} stands in some ${semantics} position.`
-        : `No: ${name} stands in no ${semantics} position.`;
-    return accepted
-      ? `Yes: ${name} stands in every ${semantics} position.`
-      : `No: there is a ${semantics} position in which ${name} does not stand.`;
-  }
-}
-
-/** Of so many open entries, each position lists them all. */
-const LISTED = 12;
-/** It takes some time to find what a position turns on: at most so many looks at an open entry, in all positions together. */
-const CHOSEN = 2_000_000;
+/** Where more entries than these are open, a position of a map is told by a few verdicts from which the others follow. */
+const MAX_OPEN_LISTED = 12;
+/** To find what positions turn on takes time: at most so many looks at an open entry, in all positions together. */
+const MAX_LOOKS_FOR_CHOICES = 2_000_000;
 /** Of a larger number, nobody reads all digits. */
-const MOST_WRITTEN = 10n ** 15n;
+const MAX_IN_DIGITS = 10n ** 15n;
 
 /**
  * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
@@ -51,7 +27,10 @@ export function positionLines(page: EvaluationPage, look: Look): string[] {
   const { known, found } = asked.positions!;
   const { framework } = evaluated.subject;
   const open = statementsOf(framework).filter((node) => evaluated.labelling.status[node] === UNDECIDED);
-  const short = view !== null && open.length > LISTED && open.length ** 2 * found.length <= CHOSEN;
+  const short =
+    view !== null &&
+    open.length > MAX_OPEN_LISTED &&
+    open.length ** 2 * found.length <= MAX_LOOKS_FOR_CHOICES;
   const rest = known - BigInt(found.length);
   const differ =
     open.length === 0
@@ -83,7 +62,7 @@ function title({ asked }: EvaluationPage): string {
   if (complete) return `There ${is} ${known === 0n ? 'no' : manyWord(known)} ${noun} (${meaning}).`;
   if (known === 0n)
     return `Not decided in the time given: which ${semantics} positions there are (${meaning}).`;
-  const many = known < MOST_WRITTEN ? `At least ${known}` : capital(manyWord(known));
+  const many = known < MAX_IN_DIGITS ? `At least ${known}` : capital(manyWord(known));
   return `${many} ${noun} ${is} known; whether there are more was not decided (${meaning}).`;
 }
 
@@ -92,11 +71,11 @@ function tallySentence({ evaluated, asked }: EvaluationPage): string {
   const { known, tally, complete } = asked.positions!;
   if (tally === null || known < 2n) return '';
   const name = evaluated.nameOf(asked.target!);
-  const those = complete ? 'them' : 'those known';
+  const all = complete ? 'them' : 'those known';
   const verdicts = [IN, OUT, UNDECIDED].filter((status) => tally[status]! > 0n);
   const parts = verdicts.map((status, i) => {
-    const of = verdicts.length === 1 ? `all of ${those}` : manyWord(tally[status]!);
-    return `${verdictVerb(STATUS_OF[status]!)} in ${of}${i === 0 && verdicts.length > 1 ? ` of ${those}` : ''}`;
+    const count = verdicts.length === 1 ? `all of ${all}` : manyWord(tally[status]!);
+    return `${verdictVerb(STATUS_OF[status]!)} in ${count}${i === 0 && verdicts.length > 1 ? ` of ${all}` : ''}`;
   });
   return `${name} ${listAnd(parts)}.`;
 }
@@ -112,9 +91,9 @@ function onePosition(
   const { target } = asked;
   const verdict =
     target === null ? '' : ` ${evaluated.nameOf(target)} ${verdictVerb(STATUS_OF[position[target]!]!)}.`;
-  const parts = STATUSES.flatMap((one) => {
-    const names = nodes.filter((node) => STATUS_OF[position[node]!] === one).map(evaluated.nameOf);
-    const title = { in: 'stand', out: 'fall', undecided: 'open' }[one];
+  const parts = STATUSES.flatMap((status) => {
+    const names = nodes.filter((node) => STATUS_OF[position[node]!] === status).map(evaluated.nameOf);
+    const title = { in: 'stand', out: 'fall', undecided: 'open' }[status];
     return nameLines(title, names, look.width, '     ');
   });
   const nothing = () => wrap('decides nothing more than the file does', look.width, '     ');
@@ -126,7 +105,7 @@ function onePosition(
 
 /** A number: in digits, or, of a very large one, how large it is. */
 function manyWord(count: bigint): string {
-  if (count < MOST_WRITTEN) return String(count);
+  if (count < MAX_IN_DIGITS) return String(count);
   const digits = String(count);
   const power = `10^${digits.length - 1}`;
   return /^10*$/.test(digits) ? power : `more than ${power}`;

@@ -1,104 +1,42 @@
-import { type Relation, STATUSES, type Statement, type Status } from '../map/model.js';
-import { nodeAnchor } from '../map/nodes.js';
+import { type Relation, STATUSES, type Status } from '../map/model.js';
 import type { View } from '../query/view.js';
-import { ATTACK, countLinks, nodeAt, statementsOf } from '../verdict/framework.js';
+import { ATTACK, statementsOf } from '../verdict/framework.js';
+import { countLinks } from '../verdict/links.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import { unbreakable } from './breakable.js';
-import { cardHeadLines } from './card-head.js';
 import { entryLines } from './entry-lines.js';
+import { entryListUnder, namedEntryList } from './entry-lists.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
-import { type Told, tell } from './explain.js';
+import { explanationSentences } from './explanation-sentences.js';
 import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { giversOf } from './naming.js';
-import { verdictMark } from './verdict-words.js';
+import { sentenceLines } from './why-lines.js';
 import { wrap } from './wrap.js';
 
-/** Nobody reads more sentences than these on a screen. */
-const MOST_SENTENCES = 40;
 /** More of what decides than this is not at a glance. */
-const MOST_DECIDING = 12;
-
-/** The entry or step, why it has its verdict, and the entries that the sentences name. */
-export function whyLines(page: EvaluationPage, look: Look): string[] {
-  const { evaluated, asked, view } = page;
-  const target = asked.target!;
-  const told = tellTarget(page, view === null ? evaluated.nameOf(target) : 'It');
-  return [
-    ...(view === null ? [] : targetLines(target, view, look)),
-    ...sentenceLines(told, look),
-    ...namedLines(told, new Set([target, ...giversOf(evaluated.explainer, target)]), page, look),
-    '',
-    ...wrap(look.ink.dim(CAVEAT), look.width),
-  ];
-}
-
-/** The sentences about what is asked about, in the middle of very many a note that some are left out. */
-export function tellTarget({ evaluated, asked }: EvaluationPage, subject: string): Told[] {
-  const telling = tell(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
-  const more = telling.length - MOST_SENTENCES;
-  if (more <= 0) return [...telling];
-  const shown = Array.from({ length: MOST_SENTENCES - 2 }, (_, place) => telling.at(place));
-  const sentence = `(${more + 1} more sentences; --json has them all.)`;
-  // The last one says where an open question ends.
-  return [...shown, { node: asked.target!, sentence, names: [] }, telling.at(telling.length - 1)];
-}
-
-export function sentenceLines(told: readonly Told[], look: Look): string[] {
-  return told.flatMap(({ sentence }) => wrap(sentence, look.width));
-}
-
-/** The entries that sentences name, but for those that are shown elsewhere, each with the step by which it comes up. */
-export function namedLines(
-  told: readonly Told[],
-  shown: ReadonlySet<number>,
-  { view }: EvaluationPage,
-  look: Look,
-): string[] {
-  if (view === null) return [];
-  const steps = new Map<number, number | null>();
-  for (const { node, step } of told.flatMap(({ names }) => names)) {
-    if (!shown.has(node)) steps.set(node, steps.get(node) ?? step);
-  }
-  return entriesUnder('Named here', [...steps.keys()], view, look, steps);
-}
-
-/** The head of what is explained: an entry with its text, or a step with its ends. */
-function targetLines(target: number, view: View, look: Look): string[] {
-  const node = nodeAt(view.map, target);
-  if (node.node === 'statement') return cardHeadLines(node, view, look);
-  const verdict = unbreakable(look.ink.bold(verdictMark(view.labels.statusOf(node), look)));
-  const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
-  const line = (statement: Statement, before: string) =>
-    entryLines(statement, view, look, { indent: 2, before });
-  return [
-    ...wrap([`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, `, verdict], look.width, '', '  '),
-    '',
-    ...node.premises.flatMap((premise, i) => line(premise, i === 0 ? 'from ' : 'with ')),
-    ...line(nodeAnchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),
-    '',
-  ];
-}
+const MAX_DECIDING = 12;
 
 /** The thesis in a sentence, the main reasons, what decides it among the counterpoints, and counts. */
-export function summaryLines(page: EvaluationPage, look: Look): string[] {
+export function verdictSummaryLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   if (view === null) return [...wrap(countSentence(page), look.width), ...standingLines(page, look)];
   const { thesis } = view.map;
   const subject = `The thesis, ${thesis.id},`;
-  const told = [tell(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject).at(0)];
+  const sentences = [
+    explanationSentences(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject).at(0),
+  ];
   const reasons = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
   const premises = reasons.flatMap((reason) => reason.premises).map(({ index }) => index);
   const { title, nodes } = decidingOf(page, view, new Set([thesis.index, ...premises]));
-  const deciding = nodes.slice(0, MOST_DECIDING);
+  const deciding = nodes.slice(0, MAX_DECIDING);
   return [
-    ...sentenceLines(told, look),
+    ...sentenceLines(sentences, look),
     ...wrap(oneLine(thesis.text), look.width, '  '),
-    ...namedLines(told, new Set([thesis.index, ...premises, ...deciding]), page, look),
+    ...namedEntryList(sentences, new Set([thesis.index, ...premises, ...deciding]), page, look),
     ...(reasons.length === 0 ? [] : ['', look.ink.bold('Main reasons')]),
     ...reasons.flatMap((reason) => reasonLines(reason, view, look)),
-    ...entriesUnder(title, deciding, view, look),
+    ...entryListUnder(title, deciding, view, look),
     ...(nodes.length > deciding.length ? [`  and ${nodes.length - deciding.length} more`] : []),
     '',
     ...wrap(countSentence(page), look.width),
@@ -167,21 +105,4 @@ function countSentence({ evaluated, selected, view }: EvaluationPage): string {
   const things = view === null ? counted(total, 'argument') : counted(total, 'entry', 'entries');
   const attacks = view === null && selected === null ? `, ${counted(countLinks(framework), 'attack')}` : '';
   return `${things}${attacks}: ${counts.in} ${counts.in === 1 ? 'stands' : 'stand'}, ${counts.out} ${counts.out === 1 ? 'falls' : 'fall'}, ${counts.undecided} undecided.`;
-}
-
-/** Entries under a title, each with the step by which it comes up, if one is known; nothing for none. */
-function entriesUnder(
-  title: string,
-  nodes: readonly number[],
-  view: View,
-  look: Look,
-  steps: ReadonlyMap<number, number | null> = new Map(),
-): string[] {
-  if (nodes.length === 0) return [];
-  const lines = nodes.flatMap((node) => {
-    const step = nodeAt(view.map, steps.get(node) ?? node);
-    const by = step.node === 'relation' ? { step } : {};
-    return entryLines(view.map.statements[node]!, view, look, { indent: 2, ...by });
-  });
-  return ['', look.ink.bold(title), ...lines];
 }

@@ -1,12 +1,12 @@
-import { type Bounds, type Clause, searchOf, type Test } from './hitting-search.js';
+import { type Clause, type SetSearchBounds, setSearch, type Test } from './set-search.js';
 
 /** What can end a search before it is through: enough sets were found, larger ones were not looked for, the time was over. */
-export const BOUNDS = ['limit', 'size', 'seconds'] as const;
-type Bound = (typeof BOUNDS)[number];
+export const SET_BOUNDS = ['limit', 'size', 'seconds'] as const;
+type Bound = (typeof SET_BOUNDS)[number];
 
 /** What a search for smallest sets came to. */
-export interface Smallest {
-  /** Smallest sets, each sorted, as they are themselves; none where there is none or the bound was met first. */
+export interface SmallestSets {
+  /** SmallestSets sets, each sorted, as they are themselves; none where there is none or the bound was met first. */
   readonly sets: readonly (readonly number[])[];
   /** No set with fewer members is one. */
   readonly atLeast: number;
@@ -24,13 +24,13 @@ export interface Smallest {
  * the first that passes is a smallest one (implicit hitting sets: Reiter 1987; disjoint cores: Davies and Bacchus 2011).
  * The problem is NP-hard, hence the bounds.
  */
-export function smallestSets(test: Test, bounds: Bounds): Smallest {
+export function smallestSets(test: Test, bounds: SetSearchBounds): SmallestSets {
   const { size, expired } = bounds;
   const clauses: Clause[] = [];
   const forced = forcedMembers(test, clauses, expired);
   const least = forced === null ? null : leastMembers(test, clauses, forced, expired);
   if (forced === null || least === null) return { sets: [], atLeast: 0, bound: null, impossible: true };
-  const search = searchOf(test, clauses, forced, bounds);
+  const search = setSearch(test, clauses, forced, bounds);
   for (let members = least; members <= size; members += 1) {
     const { sets, end } = search(members);
     const bound = end === 'limit' || end === 'seconds' ? end : null;

@@ -1,20 +1,36 @@
 import { needsSupport } from '../verdict/ground-rules.js';
 import type { Ground } from '../verdict/reasons.js';
-import { attacked, attackedBesides, failing, noneStands, premiseFell, standingAttackers } from './falling.js';
-import { does, giversOf, isStatement, named, type Story, step, who, wholeStep } from './naming.js';
-import { openings } from './opening.js';
-import { capital, clauses, type Phrase, say } from './phrase.js';
+import {
+  allFell,
+  fellByAttack,
+  fellByAttackBesides,
+  fellWithPremise,
+  standingAttackers,
+  whyAllFell,
+} from './falling.js';
+import {
+  giversOf,
+  isStatement,
+  namedDoing,
+  namedGivers,
+  namedNode,
+  namedStep,
+  namedWholeStep,
+  type Story,
+} from './naming.js';
+import { openQuestionClause } from './open-questions.js';
+import { capital, clausePhrases, type Phrase, say } from './phrase.js';
 
 /** Why a node has its verdict, in a sentence. `subject` stands for its name, where it was named already. */
-export function sentence(story: Story, found: Ground, subject?: string): Phrase {
+export function groundSentence(story: Story, found: Ground, subject?: string): Phrase {
   const { node } = found;
-  const own = isStatement(story, node) ? named(story, node) : capital(wholeStep(story, node));
+  const own = isStatement(story, node) ? namedNode(story, node) : capital(namedWholeStep(story, node));
   const name = subject === undefined ? own : say`${subject}`;
   return isStatement(story, node) ? aboutStatement(story, found, name) : aboutRelation(story, found, name);
 }
 
 /** Whether a node needs no sentence where others rest on it. */
-export function isPlain(story: Story, { node, reason, attackers, supports }: Ground): boolean {
+export function isPlainGround(story: Story, { node, reason, attackers, supports }: Ground): boolean {
   if (isStatement(story, node)) return reason === 'holds' && attackers.length === 0;
   // A step is told of where something bears on it, or it is one of its premises that is open; that it was taken as given
   // is said of what rests on it.
@@ -23,7 +39,7 @@ export function isPlain(story: Story, { node, reason, attackers, supports }: Gro
 }
 
 /** What not to take from it that something falls: that it was shown to be false. */
-export function caution(story: Story, { node, reason }: Ground): string {
+export function groundCaution(story: Story, { node, reason }: Ground): string {
   const unshown = isStatement(story, node) && (reason === 'unsupported' || reason === 'bare');
   if (!unshown || standingAttackers(story, node).length > 0) return '';
   return ' That does not show it to be false.';
@@ -33,13 +49,13 @@ function aboutStatement(story: Story, found: Ground, name: Phrase): Phrase {
   const { node, reason, attackers, supports } = found;
   switch (reason) {
     case 'fixed':
-      return given(found, name);
+      return fixedSentence(found, name);
     case 'bare':
       return say`${name} falls, because nothing is put forward for it, and --burden evidence asks for something.`;
     case 'unsupported':
-      return say`${name} falls, because it is left without a reason that stands: ${failing(story, supports)}.${attackedBesides(story, node)}`;
+      return say`${name} falls, because it is left without a reason that stands: ${whyAllFell(story, supports)}.${fellByAttackBesides(story, node)}`;
     case 'open':
-      return say`${name} is undecided, because ${openings(story, found)}.`;
+      return say`${name} is undecided, because ${openQuestionClause(story, found)}.`;
     case 'holds': {
       const own = story.framework.supports[node]! > 0 && !needsSupport(story.framework, node);
       const parts = [
@@ -47,10 +63,10 @@ function aboutStatement(story: Story, found: Ground, name: Phrase): Phrase {
         ...(own ? [say`it is put forward in its own right`] : []),
         unattacked(story, attackers),
       ];
-      return say`${name} stands, because ${clauses(parts)}.`;
+      return say`${name} stands, because ${clausePhrases(parts)}.`;
     }
     default:
-      return say`${name} falls, because ${attacked(story, node, attackers[0]!)}.`;
+      return say`${name} falls, because ${fellByAttack(story, node, attackers[0]!)}.`;
   }
 }
 
@@ -58,37 +74,37 @@ function aboutRelation(story: Story, found: Ground, name: Phrase): Phrase {
   const { node, reason, premises, attackers, supports } = found;
   switch (reason) {
     case 'fixed':
-      return given(found, name);
+      return fixedSentence(found, name);
     case 'premise-fell':
-      return say`${name} falls, because ${premiseFell(story, node, premises[0]!)}.`;
+      return say`${name} falls, because ${fellWithPremise(story, node, premises[0]!)}.`;
     case 'unsupported':
-      return say`${name} falls, because ${noneStands(story, supports, 'backing')}.`;
+      return say`${name} falls, because ${allFell(story, supports, 'backing')}.`;
     case 'open':
-      return say`${name} is undecided, because ${openings(story, found)}.`;
+      return say`${name} is undecided, because ${openQuestionClause(story, found)}.`;
     case 'holds': {
       const parts = [
-        say`${who(story, node)} ${premises.length === 1 ? 'stands' : 'stand'}`,
+        say`${namedGivers(story, node)} ${premises.length === 1 ? 'stands' : 'stand'}`,
         ...supports.map((one) => carries(story, one, 'back')),
         unattacked(story, attackers),
       ];
-      return say`${name} stands, because ${clauses(parts)}.`;
+      return say`${name} stands, because ${clausePhrases(parts)}.`;
     }
     default:
-      return say`${name} falls, because ${attacked(story, node, attackers[0]!)}.`;
+      return say`${name} falls, because ${fellByAttack(story, node, attackers[0]!)}.`;
   }
 }
 
-function given({ status }: Ground, name: Phrase): Phrase {
+function fixedSentence({ status }: Ground, name: Phrase): Phrase {
   return say`${name} is taken to ${status === 'in' ? 'stand' : 'fall'}, since you say so.`;
 }
 
 /** That a relation which stands supports or backs. */
 function carries(story: Story, relation: number, verb: string): Phrase {
   return story.isFixed(relation)
-    ? say`${step(story, relation)} is taken to stand`
-    : say`${does(story, relation, verb)} it`;
+    ? say`${namedStep(story, relation)} is taken to stand`
+    : say`${namedDoing(story, relation, verb)} it`;
 }
 
 function unattacked(story: Story, attackers: readonly number[]): Phrase {
-  return attackers.length === 0 ? say`nothing here attacks it` : noneStands(story, attackers, 'attack');
+  return attackers.length === 0 ? say`nothing here attacks it` : allFell(story, attackers, 'attack');
 }

@@ -1,4 +1,4 @@
-export interface Bounds {
+export interface SetSearchBounds {
   /** The most sets to give. */
   readonly limit: number;
   /** The most members of a set to look for. */
@@ -38,11 +38,11 @@ interface Choice {
  * Looks for the sets with at most so many members that have the forced ones and pass. Clauses that are learnt stay for
  * the next search. No recursion: there can be thousands of members.
  */
-export function searchOf(
+export function setSearch(
   test: Test,
   clauses: Clause[],
   forced: ReadonlySet<number>,
-  { limit, expired }: Bounds,
+  { limit, expired }: SetSearchBounds,
 ): (members: number) => Found {
   return (members) => {
     const sets: number[][] = [];

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../src/render/explain.js';
+import { explanationSentences } from '../../src/render/explanation-sentences.js';
+import { attackFramework } from '../../src/verdict/attack-framework.js';
 import type { Burden } from '../../src/verdict/burden.js';
 import { type Explainer, explainer } from '../../src/verdict/explain.js';
-import { attackFramework, frameworkOf, nodeNames, nodeNumber } from '../../src/verdict/framework.js';
 import { label } from '../../src/verdict/label.js';
+import { mapFramework } from '../../src/verdict/map-framework.js';
+import { nodeNames, nodeNumber } from '../../src/verdict/node-numbers.js';
 import { IN, OUT } from '../../src/verdict/status.js';
 import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
 
 /** The sentences about an entry or a step of a map. */
 function sentences(explain: Explainer, nameOf: (node: number) => string, node: number): string[] {
-  return Array.from(tell(explain, explain.explain(node), nameOf), ({ sentence }) => sentence);
+  return Array.from(explanationSentences(explain, explain.explain(node), nameOf), ({ sentence }) => sentence);
 }
 
 function why(entries: string, id = 't', burden?: Burden, fixed: Record<string, 'in' | 'out'> = {}): string[] {
@@ -18,7 +20,7 @@ function why(entries: string, id = 't', burden?: Burden, fixed: Record<string, '
   const taken = Object.entries(fixed).map(
     ([name, status]) => [nodeNumber(map, node(name)), status === 'in' ? IN : OUT] as const,
   );
-  const framework = frameworkOf(map);
+  const framework = mapFramework(map);
   const explain = explainer(framework, label(framework, { burden, fixed: new Map(taken) }));
   return sentences(explain, nodeNames(map), nodeNumber(map, node(id)));
 }
@@ -332,10 +334,10 @@ counterpoints:
   /** What each sentence about an entry names, and by which step. */
   function namedBy(entries: string): string[][] {
     const map = mapOf(entries);
-    const framework = frameworkOf(map);
+    const framework = mapFramework(map);
     const explain = explainer(framework, label(framework));
     const name = nodeNames(map);
-    return Array.from(tell(explain, explain.explain(0), name, 'It'), ({ names }) =>
+    return Array.from(explanationSentences(explain, explain.explain(0), name, 'It'), ({ names }) =>
       names.map(({ node, step }) => (step === null ? name(node) : `${name(node)} by ${name(step)}`)),
     );
   }
@@ -364,7 +366,7 @@ counterpoints:
   test('of very many sentences, only those that are read are put into words', () => {
     const explain = chain(300_001);
     let asked = 0;
-    const telling = tell(explain, explain.explain(0), (node) => {
+    const telling = explanationSentences(explain, explain.explain(0), (node) => {
       asked += 1;
       return String(node);
     });
@@ -378,7 +380,7 @@ counterpoints:
     const explain = chain(10_000);
     const cut = explain.explain(0, () => true);
     expect([cut.complete, ...cut.nodes]).toEqual([false, 0]);
-    expect(Array.from(tell(explain, cut, String), ({ sentence }) => sentence)).toEqual([
+    expect(Array.from(explanationSentences(explain, cut, String), ({ sentence }) => sentence)).toEqual([
       '0 falls, because 1 attacks it, and no answer to that stands.',
       '(The time was over before all reasons were found: --seconds.)',
     ]);

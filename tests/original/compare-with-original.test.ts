@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWithOriginal, type Original, splitOriginal } from '../../src/original/text-places.js';
+import { compareWithOriginal } from '../../src/original/compare-with-original.js';
+import { type Original, splitOriginal } from '../../src/original/split-original.js';
 import { mapOf } from '../helpers/maps.js';
 
 const TEXT = `A headline

@@ -2,18 +2,22 @@ import type { Status } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { breakableText } from './breakable.js';
+
 import { entryLines } from './entry-lines.js';
+import { namedEntryList } from './entry-lists.js';
+
 import type { EvaluationPage } from './evaluation-page.js';
+
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { namedLines, sentenceLines, tellTarget } from './verdict.js';
 import { unbrokenVerdict, verdictVerb } from './verdict-words.js';
+import { sentenceLines, targetSentences } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
 
 /** What differs from the file's own verdicts, and why what is asked about has its verdict now. */
-export function changeLines(page: EvaluationPage, look: Look): string[] {
+export function whatIfLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
   const { granted, dropped } = evaluated.terms;
   const { statements } = evaluated.subject.framework;
@@ -30,7 +34,7 @@ export function changeLines(page: EvaluationPage, look: Look): string[] {
         ? `no ${verdict} changes.`
         : `${title}:`;
   return [
-    ...wrap(`If ${assumptions(page)}: ${first}`, look.width),
+    ...wrap(`If ${whatIfClause(page)}: ${first}`, look.width),
     ...(asked.target === null
       ? []
       : ['', others.length === 0 ? `No ${verdict} changes.` : look.ink.bold(title)]),
@@ -44,7 +48,7 @@ export function changeLines(page: EvaluationPage, look: Look): string[] {
 }
 
 /** What is taken as given, as a clause. */
-export function assumptions({ evaluated }: EvaluationPage): string {
+export function whatIfClause({ evaluated }: EvaluationPage): string {
   const { granted, dropped } = evaluated.terms;
   const taken = (nodes: readonly number[], verb: string) =>
     nodes.length === 0
@@ -57,11 +61,15 @@ export function assumptions({ evaluated }: EvaluationPage): string {
 function reasonLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked } = page;
   if (asked.target === null) return [];
-  const told = tellTarget(page, evaluated.nameOf(asked.target)).filter(
+  const sentences = targetSentences(page, evaluated.nameOf(asked.target)).filter(
     ({ node }) => evaluated.explainer.ground(node).reason !== 'fixed',
   );
-  if (told.length === 0) return [];
-  return ['', ...sentenceLines(told, look), ...namedLines(told, new Set([asked.target]), page, look)];
+  if (sentences.length === 0) return [];
+  return [
+    '',
+    ...sentenceLines(sentences, look),
+    ...namedEntryList(sentences, new Set([asked.target]), page, look),
+  ];
 }
 
 /** What becomes of what is asked about. */

@@ -2,7 +2,7 @@
 const STEPS_A_LOOK = 4096;
 
 /** Asks whether the time is over, but only at every so many steps: looking at a clock takes longer than a step. */
-export function nowAndThen(expired: () => boolean): () => boolean {
+export function rareTimeCheck(expired: () => boolean): () => boolean {
   let steps = 0;
   return () => {
     steps += 1;
@@ -11,4 +11,4 @@ export function nowAndThen(expired: () => boolean): () => boolean {
 }
 
 /** For a search that may take as long as it takes. */
-export const never = () => false;
+export const noTimeCheck = () => false;

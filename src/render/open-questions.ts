@@ -1,7 +1,15 @@
 import { ATTACK } from '../verdict/framework.js';
 import type { Ground } from '../verdict/reasons.js';
-import { brief, giversOf, isStatement, named, type Story, step, targetOf } from './naming.js';
-import { clauses, joined, type Phrase, say, strung } from './phrase.js';
+import {
+  giversOf,
+  isStatement,
+  namedBriefly,
+  namedNode,
+  namedStep,
+  type Story,
+  targetOfRelation,
+} from './naming.js';
+import { clausePhrases, joinedPhrases, type Phrase, say, strungPhrases } from './phrase.js';
 
 /** Of a long circle, so many are named. */
 const LONGEST = 8;
@@ -11,16 +19,18 @@ const MOST_NAMED = 3;
 const MOST_LISTED = 6;
 
 /** What an open verdict hangs on, as a clause. */
-export function openings(story: Story, { node, premises, attackers, supports }: Ground): Phrase {
+export function openQuestionClause(story: Story, { node, premises, attackers, supports }: Ground): Phrase {
   const reason = isStatement(story, node) ? 'the reason' : 'its backing';
   const stand = premises.length === 1 ? 'stands' : premises.length === 2 ? 'both stand' : 'all stand';
   const attacks = oneOf(attackers, (one) =>
     hanging(story, one, node, 'the attack from', 'its attack on itself'),
   );
   const reasons = oneOf(supports, (one) => hanging(story, one, node, reason, 'its support of itself'));
-  const names = joined(premises.map((one) => named(story, one, isStatement(story, node) ? null : node)));
+  const names = joinedPhrases(
+    premises.map((one) => namedNode(story, one, isStatement(story, node) ? null : node)),
+  );
   const parts = [...attacks, ...(premises.length === 0 ? [] : [say`${names} ${stand}`]), ...reasons];
-  return say`it is open ${clauses(parts.map((part) => say`whether ${part}`))}`;
+  return say`it is open ${clausePhrases(parts.map((part) => say`whether ${part}`))}`;
 }
 
 /** An open attack or support: by what gives it where that is open, else as a step. `self` is one by the target. */
@@ -30,7 +40,7 @@ function hanging(story: Story, node: number, target: number, what: string, self:
     !isStatement(story, node) &&
     story.framework.role[node] !== ATTACK &&
     story.ground(node).premises.length === 0;
-  return isStep ? step(story, node) : say`${what} ${brief(story, node)}`;
+  return isStep ? namedStep(story, node) : say`${what} ${namedBriefly(story, node)}`;
 }
 
 /** That one of several stands, of many the first ones named; nothing for none. */
@@ -39,22 +49,22 @@ function oneOf(nodes: readonly number[], nameOf: (node: number) => Phrase): Phra
   if (nodes.length < 2) return names.map((name) => say`${name} stands`);
   const more = nodes.length - names.length;
   const shown = more > 0 ? [...names, say`one of ${more} more`] : names;
-  if (shown.length === 2) return [say`${strung(shown, ' or ')} stands`];
-  return [say`any of these stands: ${strung(shown, ', ', ' or ')}`];
+  if (shown.length === 2) return [say`${strungPhrases(shown, ' or ')} stands`];
+  return [say`any of these stands: ${strungPhrases(shown, ', ', ' or ')}`];
 }
 
 /** What hangs together with a circle, as a sentence after that about the circle. */
-export function boundUp(story: Story, nodes: readonly number[]): Phrase {
+export function openCircleCompany(story: Story, nodes: readonly number[]): Phrase {
   const statements = nodes.filter((node) => isStatement(story, node));
   if (statements.length === 0) return say``;
-  const names = statements.slice(0, MOST_LISTED).map((node) => named(story, node));
+  const names = statements.slice(0, MOST_LISTED).map((node) => namedNode(story, node));
   const more = statements.length - names.length;
   const shown = more > 0 ? [...names, say`${more} more`] : names;
-  return say` Bound up with that ${statements.length === 1 ? 'is' : 'are'} ${joined(shown)}.`;
+  return say` Bound up with that ${statements.length === 1 ? 'is' : 'are'} ${joinedPhrases(shown)}.`;
 }
 
 /** Round what an open question turns, as a sentence. Each node hangs on the next, and the last on the first. */
-export function circleSentence(story: Story, nodes: readonly number[]): Phrase {
+export function openCircleSentence(story: Story, nodes: readonly number[]): Phrase {
   const relations = nodes.filter((node) => !isStatement(story, node));
   // In an abstract framework the arguments attack each other themselves.
   const attackOnly = (relations.length === 0 ? nodes : relations).every(
@@ -67,18 +77,18 @@ export function circleSentence(story: Story, nodes: readonly number[]): Phrase {
   const items = nodes.flatMap((node, i) => (isItem(node, i) ? [i] : []));
   const [top, second, ...more] = items.slice(0, LONGEST).map((i) => {
     const by = isStatement(story, before(i)) ? null : before(i);
-    return isStatement(story, nodes[i]!) ? named(story, nodes[i]!, by) : step(story, nodes[i]!);
+    return isStatement(story, nodes[i]!) ? namedNode(story, nodes[i]!, by) : namedStep(story, nodes[i]!);
   });
   if (second === undefined) {
     return attackOnly
       ? say`${top!} attacks itself, and nothing else decides it.`
       : say`${top!} rests on itself, and nothing else decides it.`;
   }
-  const direct = relations.every((node) => isStatement(story, targetOf(story, node)));
+  const direct = relations.every((node) => isStatement(story, targetOfRelation(story, node)));
   if (items.length === 2 && attackOnly && direct)
     return say`${top!} and ${second} attack each other, and nothing here decides between them.`;
   const hangs = [say`${top!} hangs on ${second}`, ...more.map((one) => say`that on ${one}`)];
   const left = items.length - LONGEST;
   const last = left > 0 ? say`so on over ${left} more, back to ${top!}` : say`that on ${top!} again`;
-  return say`Here it goes round in a circle that nothing outside decides: ${strung(hangs, ', ')}, and ${last}.`;
+  return say`Here it goes round in a circle that nothing outside decides: ${strungPhrases(hangs, ', ')}, and ${last}.`;
 }

@@ -1,12 +1,12 @@
 import type { Explainer, Explanation } from '../verdict/explain.js';
 import { restsOn } from '../verdict/reasons.js';
+import { groundCaution, groundSentence, isPlainGround } from './ground-sentence.js';
 import type { Story } from './naming.js';
-import { boundUp, circleSentence } from './opening.js';
+import { openCircleCompany, openCircleSentence } from './open-questions.js';
 import { type Naming, type Phrase, say } from './phrase.js';
-import { caution, isPlain, sentence } from './sentence.js';
 
 /** A sentence about one node: what its verdict is and what decided it. */
-export interface Told {
+export interface NodeSentence {
   readonly node: number;
   readonly sentence: string;
   /** The nodes that the sentence names, in its order. */
@@ -14,35 +14,36 @@ export interface Told {
 }
 
 /** Sentences that are put into words only when they are asked for: there can be very many. */
-interface Telling extends Iterable<Told> {
+interface LazySentences extends Iterable<NodeSentence> {
   readonly length: number;
   /** The sentence at a place, from 0. */
-  at(place: number): Told;
+  at(place: number): NodeSentence;
 }
 
-/** A node of which its own sentence is told, or what else there is to say about one. */
+/** A node whose own sentence is meant, or a node with other words about it: the circle in which it turns, say. */
 type Line = number | { readonly node: number; readonly words: () => Phrase };
 
 /**
  * Why a node has its verdict, in complete sentences: the node first (called `subject`), then what that rests on, each
- * once. Nothing is named that did not decide; what nobody speaks against needs no sentence, unless it leads to something
- * that does.
+ * once. Nothing is named that did not decide; what nobody attacks needs no sentence, unless it leads to something that does.
+ *
+ * *"t falls, because a attacks it, and nothing answers that."*
  */
-export function tell(
+export function explanationSentences(
   explain: Explainer,
   explanation: Explanation,
   nameOf: (node: number) => string,
   subject?: string,
-): Telling {
+): LazySentences {
   const story = storyOf(explain, explanation, nameOf);
   const [top] = explanation.nodes;
   const lines = linesOf(explain, story, explanation);
-  const at = (place: number): Told => {
+  const at = (place: number): NodeSentence => {
     const line = lines[place]!;
-    if (typeof line !== 'number') return told(line.node, line.words());
+    if (typeof line !== 'number') return nodeSentence(line.node, line.words());
     const found = story.ground(line);
-    if (line !== top) return told(line, sentence(story, found));
-    return told(top, say`${sentence(story, found, subject)}${caution(story, found)}`);
+    if (line !== top) return nodeSentence(line, groundSentence(story, found));
+    return nodeSentence(top, say`${groundSentence(story, found, subject)}${groundCaution(story, found)}`);
   };
   return {
     length: lines.length,
@@ -57,11 +58,11 @@ export function tell(
  * Why an attack (or, in an abstract framework, an attacker) does not settle it, in a sentence: what gives it falls, or the
  * step falls, or it is open.
  */
-export function tellAttack(explain: Explainer, nameOf: (node: number) => string, node: number): string {
+export function attackSentence(explain: Explainer, nameOf: (node: number) => string, node: number): string {
   const found = explain.ground(node);
   // What is said of a step whose premise falls or is open is said of the premise.
   const about = found.attackers.length > 0 ? node : (found.premises[0] ?? node);
-  return sentence(storyOf(explain, explain, nameOf), explain.ground(about)).text;
+  return groundSentence(storyOf(explain, explain, nameOf), explain.ground(about)).text;
 }
 
 /** A labelling's reasons, with the grounds that an explanation gives, and names. */
@@ -73,7 +74,7 @@ function storyOf(
   return { framework, links, statusOf, isFixed, ground, nameOf };
 }
 
-function told(node: number, { text, names }: Phrase): Told {
+function nodeSentence(node: number, { text, names }: Phrase): NodeSentence {
   return { node, sentence: text, names };
 }
 
@@ -99,10 +100,10 @@ function openLines(story: Story, { nodes, questions, more }: Explanation): Line[
   isSeen[top] = 1;
   for (const { way, circle, besides } of questions) {
     for (const node of way.slice(0, -1)) {
-      if (isSeen[node] === 0 && !isPlain(story, story.ground(node))) lines.push(node);
+      if (isSeen[node] === 0 && !isPlainGround(story, story.ground(node))) lines.push(node);
       isSeen[node] = 1;
     }
-    const words = () => say`${circleSentence(story, circle)}${boundUp(story, besides)}`;
+    const words = () => say`${openCircleSentence(story, circle)}${openCircleCompany(story, besides)}`;
     lines.push({ node: circle[0]!, words });
   }
   const noun = more === 1 ? 'question' : 'questions';
@@ -118,7 +119,7 @@ function worthTelling({ framework, inOrder }: Explainer, story: Story, nodes: In
   const leads = new Uint8Array(size);
   for (const node of inOrder(nodes)) {
     const found = story.ground(node);
-    const needs = !isPlain(story, found);
+    const needs = !isPlainGround(story, found);
     if (!needs && !restsOn(found).some((next) => leads[next] === 1)) continue;
     leads[node] = 1;
     if (needs || node < statements) isNeeded[node] = 1;

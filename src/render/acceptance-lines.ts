@@ -1,0 +1,28 @@
+import type { AskedAcceptance, EvaluationPage } from './evaluation-page.js';
+import type { Look } from './look.js';
+import { wrap } from './wrap.js';
+
+/** Whether a statement is accepted, in a sentence: `Yes: t stands in every preferred position.` */
+export function acceptanceLines({ evaluated, asked }: EvaluationPage, look: Look): string[] {
+  return wrap(acceptanceSentence(asked.accepted!, evaluated.nameOf(asked.target!)), look.width);
+}
+
+function acceptanceSentence({ semantics, mode, accepted, vacuous }: AskedAcceptance, name: string): string {
+  if (accepted === null) {
+    const positions = `${mode} ${semantics} ${mode === 'some' ? 'position' : 'positions'}`;
+    return `Not decided in the time given: whether ${name} stands in ${positions}.`;
+  }
+  if (vacuous) {
+    return mode === 'some'
+      ? `No: there is no ${semantics} position at all.`
+      : `Yes, but only because there is no ${semantics} position at all.`;
+  }
+  if (mode === 'some') {
+    return accepted
+      ? `Yes: ${name} stands in some ${semantics} position.`
+      : `No: ${name} stands in no ${semantics} position.`;
+  }
+  return accepted
+    ? `Yes: ${name} stands in every ${semantics} position.`
+    : `No: there is a ${semantics} position in which ${name} does not stand.`;
+}

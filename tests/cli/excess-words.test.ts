@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { claims, folder, refused } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+
+const cwd = folder({ 'claims.yaml': SCHOOL });
+const school = (...args: string[]) => claims(args, { cwd });
+
+describe('what is given too often', () => {
+  test.each([
+    [['list', '-f', 'a.yaml', '-f', 'b.yaml'], '-f, --file is given twice ("a.yaml" and "b.yaml")'],
+    [['-f', 'a.yaml', 'list', '--file=b.yaml'], 'one file is read at a time'],
+    [['check', 'a.yaml', '-f', 'b.yaml'], 'name all files after "check", without -f'],
+    [['list', '-o', 'a', '-o', 'b'], '-o, --output is given twice'],
+    [['list', '--format', 'csv', '--format', 'json'], '--format is given twice ("csv" and "json")'],
+    [['list', '--as-of', '2010', '--as-of', '2011'], '--as-of is given twice'],
+    [['list', '--sort', 'id', '--sort', 'text'], '--sort is given twice'],
+    [['chain', 'both-matter', '--limit', '1', '--limit', '2'], '--limit is given twice'],
+    [['step', '--order', 'text', '--order', 'debate'], '--order is given twice'],
+    [['check', '--text', 'a', '--text', 'b'], '--text is given twice'],
+    [['prep', 'brief', '--team', 'for', '--team', 'against'], '--team is given twice'],
+    [['evaluate', '--burden', 'evidence', '--burden', 'granted'], '--burden is given twice'],
+    [['drill', '--seed', '1', '--seed', '2'], '--seed is given twice'],
+    [['chain', 'a', 'b'], '"chain" takes one id, and "b" is one more; run it once for each'],
+    [['tree', 'a', 'b'], 'claims show a b'],
+    [['evaluate', 'a', 'b', 'c'], 'claims show a b c'],
+    [['step', 'a', 'b'], '"step" takes one id'],
+    [['prep', 'brief', 'a', 'b'], '"prep" takes one id or tag, and "b" is one more'],
+    [['drill', 'replies', 'kinds'], '"drill" takes one topic'],
+    [['export', 'anki', 'replies', 'kinds'], '"export" takes one topic'],
+    [['schema', 'file', 'output'], '"schema" takes one schema'],
+    [['schemes', 'consequences'], '"schemes" takes no words; leave out "consequences"'],
+  ])('claims %j: %s', (args, says) => refused(school(...args), says));
+
+  test('several values of a selection, flags, and what an alias may have set, are no mistake', async () => {
+    const twice = ['--kind', 'claim', '--kind', 'reply', '--plain', '--plain', '--color', 'never'];
+    expect(
+      await school('list', ...twice, '--color', 'always', '--width', '60', '--width', '70'),
+    ).toMatchObject({ code: 0 });
+    expect(await school('evaluate', '--drop', 'both-matter', '--drop', 'academy-says')).toMatchObject({
+      code: 0,
+    });
+  });
+});

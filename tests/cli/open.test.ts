@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { claims, folder, refused } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+
+describe('what cannot be read is said at once', () => {
+  const here = folder({ 'claims.yaml': SCHOOL, 'file.txt': '' });
+  const runHere = (...args: string[]) => claims(args, { cwd: here });
+  execFileSync('mkfifo', [join(here, 'pipe')]);
+  const large = join(folder({ large: '' }), 'large');
+  truncateSync(large, 300 * 1024 * 1024);
+
+  test.each([
+    ['/dev/zero', 'this is a device'],
+    ['/', 'this is a folder'],
+    [large, 'this is larger than 256 MB'],
+    ['nowhere/claims.yaml', 'there is no folder "nowhere"'],
+    ['file.txt/claims.yaml', '"file.txt" is not a folder'],
+    ['', 'the name of the file to read is empty'],
+  ])('-f %s: %s', (name, says) => refused(runHere('list', '-f', name), says));
+
+  test.each([
+    ['/dev/zero', 'this is a device'],
+    ['.', 'this is a folder'],
+    [large, 'this is larger than 8 MB'],
+    ['nowhere/text.txt', 'there is no folder "nowhere"'],
+    ['file.txt', 'it is empty'],
+  ])('--text %s: %s', (name, says) => refused(runHere('check', '--text', name), says));
+
+  test('a pipe that nobody writes to is not waited for', async () => {
+    const says = 'nothing comes through this pipe';
+    await Promise.all([
+      refused(runHere('list', '-f', 'pipe'), says),
+      refused(runHere('check', '--text', 'pipe'), says),
+    ]);
+  });
+
+  test('a claims file that is too large for its form', async () => {
+    truncateSync(large, 40 * 1024 * 1024);
+    expect((await runHere('list', '-f', large)).err).toMatch(/a claims file of more than 32 MB is not read/);
+    expect(await runHere('check', large)).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/more than 32 MB/),
+    });
+  });
+});

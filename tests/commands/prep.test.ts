@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { claims, folder } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+
+const cwd = folder({ 'claims.yaml': SCHOOL });
+const school = (...args: string[]) => claims(args, { cwd });
+
+describe('prep, drill and export', () => {
+  test('the same input gives the same bytes, in every form', async () => {
+    for (const args of [
+      ['prep', 'blocks', '--groups', '3'],
+      ['prep', 'cards', '--format', 'html'],
+      ['drill'],
+      ['export', 'anki'],
+    ]) {
+      expect((await school(...args)).out).toBe((await school(...args)).out);
+      expect((await school(...args)).out).not.toBe('');
+    }
+  });
+
+  test('a selection and a day narrow what there is', async () => {
+    expect(await school('prep', 'cards', '--side', 'against')).toMatchObject({
+      code: 0,
+      err: 'No entry matches: the sheet is empty.\n',
+    });
+    expect((await school('prep', 'questions', 'health')).out).toMatch(/Early starts cost/);
+    expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe('Nothing here to practise.\n');
+    const later = await claims(['prep', 'cards', '--as-of', '2010', '-f', `${process.cwd()}/claims.yaml`], {
+      cwd,
+    });
+    expect(later.out).not.toMatch(/dated 201[1-9]/);
+  });
+
+  test.each([
+    [['prep', 'bref'], 'did you mean "brief"?'],
+    [
+      ['prep', 'brief', '--format', 'pdf'],
+      'there is no form "pdf" here; there is markdown, html, text, csv or json',
+    ],
+    [['prep', 'brief', '--format', 'csv'], 'csv is for the flow sheet'],
+    [['prep', 'brief', 'nobody'], 'no entry has the id "nobody"'],
+    [['prep', 'brief', '--groups', '0'], '--groups takes a whole number of at least 1'],
+    [['prep', 'worksheet', '--key', '--blank'], 'cannot be used with option'],
+    [['prep', 'brief', '--fields', 'id'], '--fields is for lists'],
+    [['prep', 'brief', '--key'], '--key is for worksheet, not for brief'],
+    [['prep', 'brief', '--columns', '0'], '--columns is for flow, not for brief'],
+    [
+      ['prep', 'worksheet', '--team', 'for'],
+      '--team is for brief, blocks, questions, flow or cards, not for worksheet',
+    ],
+    [['drill', 'sleep'], 'there is no topic "sleep"; there is replies, evidence, kinds or questions'],
+    [['export', 'ankii'], 'did you mean "anki"?'],
+    [['export', 'anki', '--json'], 'this command has its own forms'],
+  ])('claims %j: %s', async (args, message) => {
+    const { code, out, err } = await school(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+});
