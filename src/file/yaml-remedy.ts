@@ -1,9 +1,11 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import { gluedKey } from '../yaml/known-keys.js';
+import type { Span } from '../yaml/lines.js';
+import type { Located } from '../yaml/located.js';
 import { nameOfOddSpace, oddSpaceHasNoWidth, oddSpaceIn } from '../yaml/odd-spaces.js';
 import { writeQuoted } from '../yaml/quoting.js';
-import type { Located, Span, YamlPlaces } from '../yaml/yaml-places.js';
+import type { YamlPlaces } from '../yaml/yaml-places.js';
 import { CLAIMS_KEYS, isProseAt } from './claims-keys.js';
 import type { Invalid } from './invalid.js';
 

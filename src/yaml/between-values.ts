@@ -1,5 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
-import type { Span } from './yaml-places.js';
+import type { Span } from './lines.js';
 
 /** What stands in a file between its values: the YAML library tells the values only, and nothing of the rest. */
 export interface BetweenValues {

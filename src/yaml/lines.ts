@@ -1,5 +1,8 @@
 import type { Place } from '../map/problem.js';
 
+/** A stretch of the source: offsets, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
 /** Where the lines of a source begin, and which of its characters take two units of a string. */
 export interface Lines {
   readonly starts: readonly number[];
