@@ -9,6 +9,8 @@ import type { YamlPlaces } from '../yaml/yaml-places.js';
 import { CLAIMS_KEYS, isProseAt } from './claims-keys.js';
 import type { Invalid } from './invalid.js';
 
+/** Remedies for values that are wrong because YAML read a sign in them: `text: [sic]` is a list and needs quotes. */
+
 /** What would be right, and what is wrong where that can be said better than by the form of the file. */
 interface Remedy {
   readonly message: string | null;

@@ -13,6 +13,8 @@ import {
 } from './value-faults.js';
 import type { YamlReason } from './yaml-words.js';
 
+/** Finds out what is wrong where YAML was given up, so that a message can say it in a writer's words. */
+
 /** Where and why YAML was given up: the reason as far as it is known, and the library's own words for it. */
 export interface Complaint {
   readonly reason: YamlReason;

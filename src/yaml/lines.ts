@@ -1,5 +1,7 @@
 import type { Place } from '../map/problem.js';
 
+/** Lines of a text: which one an offset stands in, and its line, column and excerpt as a place for a message. */
+
 /** A stretch of the source: offsets, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
