@@ -166,13 +166,43 @@ describe('rooms', () => {
   });
 });
 
+describe('a walk and a drill', () => {
+  /** Where somebody is at a terminal: in its window, or line by line. */
+  const AT_TERMINAL = [
+    'line-by-line',
+    'player',
+    'typed-queue',
+    'window',
+    ...['walk', 'drill'].flatMap((what) => [`${what}-plain`, `${what}-window`]),
+  ];
+
+  test('know no terminal but in the files that bring them to one: all else is tested without', () => {
+    const others = inRoom('explore').filter(
+      (file) => !AT_TERMINAL.some((name) => file === `explore/${name}.ts`),
+    );
+    const strangers = others.filter((file) =>
+      neighbours(file).some((target) => roomOf(target) === 'terminal'),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('load Inquirer only when somebody is asked, so that no other command waits for it', () => {
+    expect(using(/\bfrom '@?inquirer/)).toEqual([]);
+    expect(using(/\bimport\('@?inquirer/).sort()).toEqual(['explore/line-by-line.ts', 'explore/window.ts']);
+  });
+});
+
 describe('what comes from outside is handed in', () => {
   test('only main.ts exits, so that every run ends in one place', () => {
     expect(using(/\bprocess\.exit/)).toEqual(['main.ts']);
   });
 
-  test('only main.ts looks at the clock and hands it in; a window measures how long its own turns take', () => {
-    expect(using(/\bperformance\.|\bDate\.now\b|\bnew Date\(\)/)).toEqual(['main.ts', 'terminal/turns.ts']);
+  test('only main.ts looks at the clock and hands it in; a window measures how long its own turns and paintings take', () => {
+    expect(using(/\bperformance\.|\bDate\.now\b|\bnew Date\(\)/)).toEqual([
+      'main.ts',
+      'terminal/painter.ts',
+      'terminal/turns.ts',
+    ]);
   });
 
   test('chance comes from a seed, so that the same words give the same paper', () => {
@@ -188,12 +218,9 @@ describe('what comes from outside is handed in', () => {
 });
 
 describe('size and shape', () => {
-  /** Files that are a table for the most part. */
-  const TABLES = ['explore/keys.ts'];
-
-  test('no file is longer than 300 lines, but a table', () => {
+  test('no file is longer than 300 lines', () => {
     const lines = (file: string) => readFileSync(join('src', file), 'utf8').split('\n').length - 1;
-    expect(FILES.filter((file) => lines(file) > 300 && !TABLES.includes(file))).toEqual([]);
+    expect(FILES.filter((file) => lines(file) > 300)).toEqual([]);
   });
 
   test('a file in commands/ holds one command of the list, and gives away nothing else but its table', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completeId, goToEntry, idsLike } from '../src/explore/go-to.js';
+import { goToEntry } from '../src/explore/go-to.js';
 import { startState } from '../src/explore/state.js';
+import { completeId, idsLike } from '../src/explore/typed-id.js';
 import { walkOf } from '../src/explore/walk.js';
 import { statementNamed } from '../src/map/names.js';
 import { select, wrongValue } from '../src/query/select.js';

@@ -1,4 +1,5 @@
 import { errorAt, type Place, type Problem } from '../map/problem.js';
+import type { FaultSource } from './fault-source.js';
 
 /** What is wrong at an offset of what is read, and what would be right. */
 interface Fault {
@@ -11,7 +12,7 @@ interface Fault {
 export type Tell = (offset: number, message: string, hint: string) => void;
 
 /** More faults of one file than these nobody reads; the others are counted. */
-const MOST_TOLD = 20;
+const MAX_TOLD_FAULTS = 20;
 
 /** Faults in the order in which they are found, the first ones kept. */
 export interface Faults {
@@ -28,7 +29,7 @@ export function collectFaults(): Faults {
     count: () => count,
     tell(offset, message, hint) {
       count += 1;
-      if (kept.length < MOST_TOLD) kept.push({ offset, message, hint });
+      if (kept.length < MAX_TOLD_FAULTS) kept.push({ offset, message, hint });
     },
   };
 }
@@ -36,44 +37,12 @@ export function collectFaults(): Faults {
 /** The first faults of several searches by their places, and how many more there are. */
 export function firstFaults(searches: readonly Faults[]): { readonly first: Fault[]; readonly more: number } {
   const all = searches.flatMap(({ kept }) => kept).sort((a, b) => a.offset - b.offset);
-  const first = all.slice(0, MOST_TOLD);
+  const first = all.slice(0, MAX_TOLD_FAULTS);
   return { first, more: searches.reduce((sum, { count }) => sum + count(), 0) - first.length };
 }
 
-/** What a reader reads: bytes, or the units of a text. */
-export interface Source {
-  readonly length: number;
-  /** The offset of the next line's end from an offset on. */
-  lineEnd(from: number): number;
-  /** Whether a character begins at an offset. */
-  isStart(offset: number): boolean;
-  text(from: number, to: number): string;
-}
-
-export function textSource(text: string): Source {
-  return {
-    length: text.length,
-    lineEnd: (from) => endOr(text.indexOf('\n', from), text.length),
-    isStart: (offset) => (text.charCodeAt(offset) & 0xfc00) !== 0xdc00,
-    text: (from, to) => text.slice(from, to),
-  };
-}
-
-export function byteSource(bytes: Uint8Array): Source {
-  return {
-    length: bytes.length,
-    lineEnd: (from) => endOr(bytes.indexOf(0x0a, from), bytes.length),
-    isStart: (offset) => (bytes[offset]! & 0xc0) !== 0x80,
-    text: (from, to) => new TextDecoder().decode(bytes.subarray(from, to)),
-  };
-}
-
-function endOr(found: number, length: number): number {
-  return found < 0 ? length : found;
-}
-
 /** Faults, sorted by their offsets, as problems with their lines. Linear in what is read, whatever the lines are like. */
-export function faultProblems(name: string, source: Source, sorted: readonly Fault[]): Problem[] {
+export function faultProblems(name: string, source: FaultSource, sorted: readonly Fault[]): Problem[] {
   let line = 1;
   let start = 0;
   let end = source.lineEnd(0);
@@ -96,16 +65,16 @@ export function faultProblems(name: string, source: Source, sorted: readonly Fau
 }
 
 /** Of a long line, so much is shown before a place and after it. */
-const SHOWN = 500;
+const SHOWN_CHARACTERS = 500;
 
 function placeOf(
-  source: Source,
+  source: FaultSource,
   { line, column, start, end }: { line: number; column: number; start: number; end: number },
   offset: number,
 ): Place {
-  let from = Math.max(start, offset - SHOWN);
+  let from = Math.max(start, offset - SHOWN_CHARACTERS);
   while (from < offset && !source.isStart(from)) from += 1;
-  const text = source.text(from, Math.min(end, offset + SHOWN)).replace(/\r$/, '');
+  const text = source.text(from, Math.min(end, offset + SHOWN_CHARACTERS)).replace(/\r$/, '');
   const before = Math.min(source.text(from, offset).length, text.length);
   return { line, column, excerpt: { text, start: before, end: before + 1 } };
 }

@@ -2,7 +2,8 @@ import { errorAt, type Problem } from '../map/problem.js';
 import { encodingProblem } from '../yaml/encoding.js';
 import { readAf } from './af.js';
 import { readApx } from './apx.js';
-import { byteSource, collectFaults, type Faults, faultProblems, firstFaults, textSource } from './faults.js';
+import { byteFaultSource, textFaultSource } from './fault-source.js';
+import { collectFaults, type Faults, faultProblems, firstFaults } from './faults.js';
 import type { AbstractFramework } from './named-arguments.js';
 import { readTgf } from './tgf.js';
 
@@ -21,7 +22,7 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => Abst
     const read = readAf(bytes, found.tell);
     if (read !== null && found.count() === 0) return { read, problems: null };
     const { first, more } = firstFaults([found]);
-    return { read: null, problems: faultProblems(name, byteSource(bytes), first), more };
+    return { read: null, problems: faultProblems(name, byteFaultSource(bytes), first), more };
   },
   apx: (bytes, name) => readWhole(bytes, name, readApx),
   tgf: (bytes, name) => readWhole(bytes, name, readTgf),
@@ -41,7 +42,7 @@ function readWhole(
   const read = reader(text, ...searches);
   const { first, more } = firstFaults(searches);
   if (first.length === 0 && encoding === null) return { read, problems: null };
-  const problems = faultProblems(name, textSource(text), first);
+  const problems = faultProblems(name, textFaultSource(text), first);
   return { read: null, problems: encoding === null ? problems : [encoding, ...problems], more };
 }
 
@@ -81,7 +82,7 @@ function formOf(name: string, bytes: Uint8Array): string | null {
 
 /** The lines of a text, trimmed, one after the other: the first few tell most. */
 function* linesOf(bytes: Uint8Array): Generator<string> {
-  const { lineEnd, text } = byteSource(bytes);
+  const { lineEnd, text } = byteFaultSource(bytes);
   for (let start = 0; start < bytes.length; start = lineEnd(start) + 1)
     yield text(start, lineEnd(start)).trim();
 }

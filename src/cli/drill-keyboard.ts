@@ -6,8 +6,9 @@ import type { Exercise } from '../query/practice.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Outcome } from './exit-codes.js';
 import type { Io } from './io.js';
-import { isLineByLine, lookAt, plainLookAt } from './keyboard.js';
-import { lookOf } from './output.js';
+import { isLineByLine } from './keyboard.js';
+import { lookInPlain, lookInWindow } from './keyboard-look.js';
+import { lookOf } from './look.js';
 import { sayRemarks } from './remarks.js';
 import type { Shared } from './shared-options.js';
 
@@ -23,8 +24,8 @@ export async function drillAtKeyboard(
   const isPlain = isLineByLine(shared, io);
   if (isPlain) sayRemarks(io);
   const { ending, state } = isPlain
-    ? await drillInPlain(start, keyboard, plainLookAt(keyboard, shared, io))
-    : await drillInWindow(start, keyboard, lookAt(shared, io), seconds);
+    ? await drillInPlain(start, keyboard, lookInPlain(keyboard, shared, io))
+    : await drillInWindow(start, keyboard, lookInWindow(shared, io), seconds);
   io.stdout.write(`${drillResultLines(state, lookOf(shared, io, io.stdout)).join('\n')}\n`);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
 }

@@ -3,9 +3,9 @@ import type { State } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
 import { visible } from '../words/text.js';
+import type { Input } from './input.js';
 import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
-import type { Input } from './open.js';
 import type { Shared } from './shared-options.js';
 
 /** What is kept of a walk beside where it was left. */
@@ -23,14 +23,14 @@ interface Kept {
 export async function keepPlace(walk: Walk, state: State, session: Kept, io: Io): Promise<boolean> {
   const { input, isResumed } = session;
   if (input.path === null) return false;
-  const { hashOf, keepWalk, readWalk, walkFile } = await import('./kept-walk.js');
+  const { keptHash, keepWalk, readWalk, walkFile } = await import('./kept-walk.js');
   const file = walkFile(io.env, input.path);
   if (file === null) return false;
   const before = readWalk(file);
   // A walk that goes on has all of the earlier one in its state.
   const earlier = before === null || 'unusable' in before || isResumed ? null : before;
   try {
-    await keepWalk(file, keptOf(walk, state, earlier, session, hashOf(input.bytes)));
+    await keepWalk(file, keptOf(walk, state, earlier, session, keptHash(input.bytes)));
     return true;
   } catch (error) {
     io.stderr.write(

@@ -44,11 +44,11 @@ const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 /** The file for the walk through a claims file, or null where no folder is known. */
 export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
   const folder = homeFolder('state', env);
-  return folder === null ? null : join(folder, `${hashOf(path).slice(0, 32)}.json`);
+  return folder === null ? null : join(folder, `${keptHash(path).slice(0, 32)}.json`);
 }
 
 /** What tells one content of a claims file from another. */
-export function hashOf(content: string | Uint8Array): string {
+export function keptHash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 

@@ -1,9 +1,7 @@
-import type { Look } from '../render/look.js';
 import { canMove, wantsPlain } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
-import { lookOf } from './output.js';
 import type { Shared } from './shared-options.js';
 
 /** The terminal to work at, or null where everything is to be written out. `instead` is what to type for that. */
@@ -22,14 +20,4 @@ export function keyboardFor(shared: Shared, io: Io, instead: string): Keyboard |
 /** Whether somebody at the keyboard is asked line by line: for a screen reader, or where a cursor cannot move. */
 export function isLineByLine({ plain }: Shared, { env }: Io): boolean {
   return wantsPlain(plain, env) || !canMove(env);
-}
-
-/** How text is to look in a window of so many columns. */
-export function lookAt(shared: Shared, io: Io): (columns: number) => Look {
-  return (columns) => lookOf({ ...shared, width: Math.min(columns, shared.width ?? columns) }, io, io.stdout);
-}
-
-/** How text is to look line by line. */
-export function plainLookAt({ output }: Keyboard, shared: Shared, io: Io): Look {
-  return { ...lookAt(shared, io)(output.columns ?? 80), plain: true };
 }

@@ -5,9 +5,9 @@ import { wrongValue } from '../query/select.js';
 import type { Stance } from '../query/stances.js';
 import { counted } from '../words/counted.js';
 import { visible } from '../words/text.js';
+import type { Input } from './input.js';
 import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
-import type { Input } from './open.js';
 import type { Shared } from './shared-options.js';
 
 /** A walk that goes on as it was left. */
@@ -27,7 +27,7 @@ export async function resumeWalk(
   shared: Shared,
   io: Io,
 ): Promise<ResumedWalk> {
-  const { hashOf, readWalk, walkFile } = await import('./kept-walk.js');
+  const { keptHash, readWalk, walkFile } = await import('./kept-walk.js');
   const file = input.path === null ? null : walkFile(io.env, input.path);
   const kept = file === null ? null : readWalk(file);
   if (kept === null) return atBeginning('No walk through this file was kept', shared, io);
@@ -38,7 +38,7 @@ export async function resumeWalk(
   const narrows = Object.values(shared.selection).some((value) => value !== undefined);
   const fits = narrows || wrongValue(kept.selection, map) === null;
   const selection = narrows || !fits ? shared.selection : kept.selection;
-  const note = kept.content === hashOf(input.bytes) ? null : changedNote(kept, map, fits);
+  const note = kept.content === keptHash(input.bytes) ? null : changedNote(kept, map, fits);
   return { kept, shared: { ...shared, asOf: shared.asOf ?? kept.asOf, selection }, note };
 }
 

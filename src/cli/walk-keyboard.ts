@@ -1,13 +1,15 @@
 import type { State } from '../explore/state.js';
-import { stepNumber, type Walk } from '../explore/walk.js';
+import type { Walk } from '../explore/walk.js';
 import { walkInPlain } from '../explore/walk-plain.js';
+import { stepNumber } from '../explore/walk-steps.js';
 import { walkInWindow } from '../explore/walk-window.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Outcome } from './exit-codes.js';
+import { fileOption, type Input } from './input.js';
 import type { Io } from './io.js';
 import { keepPlace } from './keep-place.js';
-import { isLineByLine, lookAt, plainLookAt } from './keyboard.js';
-import { fileOption, type Input } from './open.js';
+import { isLineByLine } from './keyboard.js';
+import { lookInPlain, lookInWindow } from './keyboard-look.js';
 import { sayRemarks } from './remarks.js';
 import type { Shared } from './shared-options.js';
 import { writeTranscript } from './walk-transcript.js';
@@ -37,8 +39,8 @@ export async function walkAtKeyboard(
   // Line by line, what is said first is read first; in the window it is the first message, and is said again at the end.
   if (isPlain) sayRemarks(io);
   const { ending, state } = isPlain
-    ? await walkInPlain(walk, start, keyboard, plainLookAt(keyboard, shared, io))
-    : await walkInWindow(walk, start, keyboard, lookAt(shared, io));
+    ? await walkInPlain(walk, start, keyboard, lookInPlain(keyboard, shared, io))
+    : await walkInWindow(walk, start, keyboard, lookInWindow(shared, io));
   const isKept = await keepPlace(walk, state, session, io);
   const number = stepNumber(walk, state.at) ?? 'not a step';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;

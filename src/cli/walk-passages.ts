@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { passagesAt } from '../original/text-places.js';
+import { passagesOfOriginal } from '../original/split-original.js';
 import { visible } from '../words/text.js';
 import { Failure } from './failure.js';
+import type { Input } from './input.js';
 import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
-import type { Input } from './open.js';
 import { textOf } from './original-text.js';
 import { pathOf } from './paths.js';
 import type { Shared } from './shared-options.js';
@@ -37,7 +37,7 @@ export async function passagesFor(
   }
   return {
     name: name === '-' ? null : name,
-    passages: ({ at }) => (original === null ? [] : passagesAt(at, original).map(visible)),
+    passages: ({ at }) => (original === null ? [] : passagesOfOriginal(at, original).map(visible)),
   };
 }
 

@@ -1,32 +1,18 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { fileOption, open } from '../cli/open.js';
-import { give } from '../cli/output.js';
+import { giveAnswer } from '../cli/give-answer.js';
+import { fileOption } from '../cli/input.js';
+import { open } from '../cli/open.js';
 import { mainReasons } from '../map/statements.js';
-import { overviewOf, renderOverview } from '../render/overview.js';
+import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
+import { renderOverview } from '../render/overview.js';
 
-const FIELDS = [
-  'title',
-  'author',
-  'date',
-  'publication',
-  'url',
-  'motion',
-  'thesis',
-  'text',
-  'status',
-  'kinds',
-  'sides',
-  'verdicts',
-  'unanswered',
-] as const;
-
-export const overviewCommand = defineCommand({ options: {}, fields: FIELDS, run });
+export const overviewCommand = defineCommand({ options: {}, fields: OVERVIEW_FIELDS, run });
 
 /** `claims` alone: what a file argues, at a glance, and what to type next. */
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
-  const overview = overviewOf(view, selected);
+  const overview = overviewRecordOf(view, selected);
   const first = mainReasons(view.map)[0] ?? view.map.thesis;
   const same = fileOption(shared);
   const next = [
@@ -35,10 +21,10 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
     [`claims show ${first.id}${same}`, 'one entry whole'],
     [`claims list --kind counterpoint --status in${same}`, 'the objections that stand'],
   ] as const;
-  await give(
+  await giveAnswer(
     {
       rows: () => [{ ...overview }],
-      fields: FIELDS,
+      fields: OVERVIEW_FIELDS,
       columns: ['title', 'author', 'date', 'thesis', 'status'],
       single: true,
       text: (look) => renderOverview(overview, view, look, next),

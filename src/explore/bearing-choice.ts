@@ -1,7 +1,8 @@
 import { MAX_BEARING_LINES } from '../render/step.js';
 import { moveTo } from './move-to.js';
 import { overlayRows, toOverlayRow } from './overlay.js';
-import { revealedBearings, type State, stateSaying } from './state.js';
+import { revealedBearings } from './revealed.js';
+import { type State, stateSaying } from './state.js';
 import type { Walk } from './walk.js';
 
 /** Goes to what bears on the statement and has a number on the card, from 1. Answers to an attack have none. */

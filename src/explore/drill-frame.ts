@@ -6,7 +6,7 @@ import { answerLines, questionLines } from '../render/practice.js';
 import { widthOfText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { drillKeys, drillNumberLine, drillVerdictLines } from './drill-lines.js';
-import { isAnswering, type Round } from './drill-round.js';
+import { isAnsweringInRound, type Round } from './drill-round.js';
 import type { Painted, Size } from './painted.js';
 
 /** The window for a round. `seconds` is the time for each question, or null for any. */
@@ -43,7 +43,7 @@ function footerLines(round: Round, exercise: Exercise, look: Look): string[] {
  * typed, or the answer; the arrow keys lead up from there.
  */
 function bodyLines(round: Round, exercise: Exercise, height: number, look: Look): string[] {
-  const isTyped = round.typed !== '' || isAnswering(round);
+  const isTyped = round.typed !== '' || isAnsweringInRound(round);
   const all = [
     ...questionLines(exercise, look),
     ...(isTyped ? ['', ...wrap(`> ${round.typed}`, look.width)] : []),
@@ -64,7 +64,7 @@ function cursorAfter(
   { columns, rows }: Size,
 ): Painted['cursor'] {
   const row = firstRow + body.length - 1;
-  if (!isAnswering(round) || row >= rows) return null;
+  if (!isAnsweringInRound(round) || row >= rows) return null;
   const end = widthOfText(body.at(-1) ?? '');
   // The line ends without its last space, which has been typed all the same.
   const isSpaceCut = round.typed === '' || round.typed.endsWith(' ');

@@ -46,7 +46,7 @@ export function roundOf(queue: readonly Exercise[]): Round {
 }
 
 /** Whether an answer is being typed in a round. */
-export function isAnswering({ shown, queue }: Round): boolean {
+export function isAnsweringInRound({ shown, queue }: Round): boolean {
   return shown === null && queue[0]?.choice === null;
 }
 
@@ -56,7 +56,7 @@ export function pressInRound(before: Round, name: string): Round {
   const [exercise] = round.queue;
   if (exercise === undefined || leaves(round, name)) return { ...round, isOver: true };
   const lines = LINES_UP[name];
-  if (lines !== undefined && !(name in EDITS && isAnswering(round)))
+  if (lines !== undefined && !(name in EDITS && isAnsweringInRound(round)))
     return { ...round, linesUp: Math.max(0, round.linesUp + lines) };
   return round.shown === null
     ? pressInQuestion(round, exercise, name)
@@ -100,7 +100,7 @@ const EDITS: Readonly<Record<string, (typed: string) => string>> = {
 /** Esc leaves always; q where one is not typing, or as all that one typed. */
 function leaves(round: Round, name: string): boolean {
   if (name === 'escape') return true;
-  return isAnswering(round) ? name === 'return' && round.typed === 'q' : name === 'q';
+  return isAnsweringInRound(round) ? name === 'return' && round.typed === 'q' : name === 'q';
 }
 
 function pressInQuestion(round: Round, exercise: Exercise, name: string): Round {

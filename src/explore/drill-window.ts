@@ -3,7 +3,7 @@ import type { Keyboard } from '../terminal/screen.js';
 import { drillFrame } from './drill-frame.js';
 import {
   endTimeInRound,
-  isAnswering,
+  isAnsweringInRound,
   pressInRound,
   type Round,
   sayInRound,
@@ -27,7 +27,7 @@ export async function drillInWindow(
       start,
       frame: (round: Round, size) => drillFrame(round, size, look(size.columns), seconds),
       press: pressInRound,
-      isWriting: isAnswering,
+      isWriting: isAnsweringInRound,
       write: writeInRound,
       say: sayInRound,
       isOver: ({ isOver }) => isOver,

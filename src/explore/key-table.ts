@@ -2,7 +2,8 @@ import type { Action } from './action.js';
 import type { Mode } from './modes.js';
 import { canMoveToCounterpoint, canMoveToUnanswered } from './moves.js';
 import { overlayRows } from './overlay.js';
-import { isRevealed, revealedBearings, type State } from './state.js';
+import { isRevealed, revealedBearings } from './revealed.js';
+import type { State } from './state.js';
 import type { Walk } from './walk.js';
 
 /** What one or more keys do in a mode. */

@@ -1,6 +1,6 @@
 import { linesOf } from '../terminal/lines.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { untilQuiet } from '../terminal/typing.js';
+import { untilTypingStops } from '../terminal/typing.js';
 import type { Ended } from './ending.js';
 
 /** Questions and answers, line by line: what each state asks, and what an answer makes of it. */
@@ -26,19 +26,19 @@ export async function lineByLine<State>(
   { start, opening, question, answer, isOver }: Dialogue<State>,
   { input, output, watchSignals }: Keyboard,
 ): Promise<Ended<State>> {
-  // Only who is asked waits for it to load.
-  const { default: inquirer } = await import('inquirer');
   const signal = watchSignals();
   const lines = linesOf(input);
   signal.addEventListener('abort', lines.close);
   if (signal.aborted) lines.close();
+  output.write(opening);
+  // Only who is asked waits for it to load, and reads meanwhile.
+  const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule<{ line: { message: string } }>({ signal });
   prompt.registerPrompt('line', ({ message }: { message: string }) => {
     output.write(`${message} `);
     return lines.next();
   });
   let state = start;
-  output.write(opening);
   try {
     while (!isOver(state)) {
       const message = question(state);
@@ -52,7 +52,7 @@ export async function lineByLine<State>(
       output.write(answered.said);
     }
     // The rest of a paste must not reach the shell.
-    await untilQuiet(input, signal);
+    await untilTypingStops(input, signal);
     return { ending: 'by-user', state };
   } finally {
     lines.close();

@@ -1,14 +1,10 @@
+import { typedText } from '../words/typed-text.js';
+
 /** A line of text that somebody writes: what keys and pastes make of it. */
 
 /** The most characters that a line takes: an answer in one's own words, and a search or an id. */
 export const MAX_ANSWER_LENGTH = 10_000;
 export const MAX_LINE_LENGTH = 1000;
-
-/** Control sequences, the last of them perhaps cut off. */
-const SEQUENCE = /\u001b\[[0-?]*[ -/]*(?:[@-~]|$)/g;
-const BREAK = /\r\n?|[\n\t\v\f\u0085\u2028\u2029]/g;
-/** What cannot be seen or would steer the terminal, but for what joins letters. */
-const UNSEEN = /[\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu;
 
 interface WrittenLine {
   readonly text: string;
@@ -21,7 +17,7 @@ interface WrittenLine {
  * `most`. Linear in what is added.
  */
 export function lineWith(text: string, more: string, most: number): WrittenLine {
-  const clean = more.replace(SEQUENCE, '').replace(BREAK, ' ').replace(UNSEEN, '');
+  const clean = typedText(more);
   const room = most - text.length;
   if (clean.length <= room) return { text: text + clean, note: null };
   // No character is cut in two.

@@ -2,9 +2,10 @@ import { nodeAnchor } from '../map/nodes.js';
 import { isUnanswered } from '../map/statements.js';
 import { moveTo, moveToTop, moveWithin } from './move-to.js';
 import { turnToOverlay } from './overlay.js';
-import { moveToHit } from './search-steps.js';
+import { moveToSearchHit } from './search-steps.js';
 import { type State, stateSaying } from './state.js';
-import { type StepTest, stepAfter, stepBefore, type Walk } from './walk.js';
+import type { Walk } from './walk.js';
+import { type StepTest, stepAfter, stepBefore } from './walk-steps.js';
 
 /** The ways to another step, by name. Each costs at most one pass over the steps. */
 export const MOVES = {
@@ -19,8 +20,8 @@ export const MOVES = {
     moveToFitting(walk, state, isCounterpoint, 'No counterpoint comes after this one.'),
   unanswered: (walk: Walk, state: State) =>
     moveToFitting(walk, state, isUnansweredIn(walk), 'No unanswered counterpoint comes after this one.'),
-  nextHit: (walk: Walk, state: State) => moveToHit(walk, state, 1),
-  previousHit: (walk: Walk, state: State) => moveToHit(walk, state, -1),
+  nextHit: (walk: Walk, state: State) => moveToSearchHit(walk, state, 1),
+  previousHit: (walk: Walk, state: State) => moveToSearchHit(walk, state, -1),
 } as const;
 
 export type Move = keyof typeof MOVES;

@@ -7,9 +7,10 @@ import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { renderTree } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
-import { idsLike } from './go-to.js';
 import { keyHelpLines } from './key-help.js';
-import { revealedBearings, type State } from './state.js';
+import { revealedBearings } from './revealed.js';
+import type { State } from './state.js';
+import { idsLike } from './typed-id.js';
 import type { Walk } from './walk.js';
 import { walkSummary } from './walk-summary.js';
 

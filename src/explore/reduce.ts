@@ -4,9 +4,10 @@ import { chooseBearing, openBearing } from './bearing-choice.js';
 import { moveTo } from './move-to.js';
 import { MOVES, moveToNext } from './moves.js';
 import { closeOverlay, openOverlayRow, overlayRows, turnToOverlay } from './overlay.js';
+import { isRevealed } from './revealed.js';
 import { type Extent, scrollByLines, scrollByPages } from './scroll.js';
 import { clearSearch } from './search-steps.js';
-import { isRevealed, type State, stateSaying } from './state.js';
+import { type State, stateSaying } from './state.js';
 import { beginLine, completeLine, enterLine, eraseInLine, writeInLine } from './typed-line.js';
 import type { Walk } from './walk.js';
 

@@ -4,7 +4,8 @@ import { listOr } from '../words/lists.js';
 import { clip } from '../words/text.js';
 import { moveTo } from './move-to.js';
 import { type State, stateSaying } from './state.js';
-import { stepAfter, stepBefore, type Walk } from './walk.js';
+import type { Walk } from './walk.js';
+import { stepAfter, stepBefore } from './walk-steps.js';
 
 /** More words than these no step has, and each of them would be looked for in the whole text. */
 const MAX_SEARCH_WORDS = 50;
@@ -21,12 +22,12 @@ export function searchSteps(walk: Walk, state: State, text: string): State {
   );
   if (statements.length === 0)
     return stateSaying(state, replaced.join(' ') || `No step has all of "${clip(text)}".`);
-  const found = moveToHit(walk, { ...state, search: { words, hits: new Set(statements) } }, 1);
+  const found = moveToSearchHit(walk, { ...state, search: { words, hits: new Set(statements) } }, 1);
   return replaced.length === 0 ? found : stateSaying(found, replaced.join(' '));
 }
 
 /** To the next or previous hit, around the ends. */
-export function moveToHit(walk: Walk, state: State, by: 1 | -1): State {
+export function moveToSearchHit(walk: Walk, state: State, by: 1 | -1): State {
   if (state.search === null) return stateSaying(state, 'No search is on. / searches.');
   const { hits } = state.search;
   const isHit = (statement: Statement) => hits.has(statement);

@@ -1,7 +1,9 @@
 import type { Statement } from '../map/model.js';
 import type { Step } from '../render/step.js';
-import { isRevealed, revealedBearings, type State, startState } from './state.js';
-import { stepNumber, type Walk } from './walk.js';
+import { isRevealed, revealedBearings } from './revealed.js';
+import { type State, startState } from './state.js';
+import type { Walk } from './walk.js';
+import { stepNumber } from './walk-steps.js';
 
 /** A state as the step that its card shows. */
 export function shownStep(walk: Walk, state: State): Step {

@@ -1,7 +1,8 @@
 import type { Statement } from '../map/model.js';
 import type { Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
-import { isStep, type Walk } from './walk.js';
+import type { Walk } from './walk.js';
+import { isStep } from './walk-steps.js';
 
 /** What can lie over a card: a page of text, or a list to choose from. */
 export type Overlay =
@@ -81,15 +82,4 @@ export function unseenSteps(walk: Walk, state: State): number {
   let seen = 0;
   for (const statement of state.seen) if (isStep(walk, statement)) seen += 1;
   return walk.steps.length - seen;
-}
-
-/** How many of a statement's bearings are shown in a state. */
-export function revealedBearings(walk: Walk, state: State, statement: Statement): number {
-  const all = walk.bearings(statement).length;
-  return walk.hide ? Math.min(all, state.revealed.get(statement) ?? 0) : all;
-}
-
-/** Whether nothing of a statement is hidden any more: what bears on it, and then its verdict. */
-export function isRevealed(walk: Walk, state: State, statement: Statement): boolean {
-  return !walk.hide || (state.revealed.get(statement) ?? 0) > walk.bearings(statement).length;
 }

@@ -5,7 +5,8 @@ import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
 import { pad, widthOfText } from '../render/width.js';
 import type { State } from './state.js';
-import { stepNumber, type Walk } from './walk.js';
+import type { Walk } from './walk.js';
+import { stepNumber } from './walk-steps.js';
 
 /** The breadcrumb gets at least so many columns, or goes. */
 const MIN_BREADCRUMB_COLUMNS = 12;

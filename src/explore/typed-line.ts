@@ -1,7 +1,8 @@
-import { completeId, goToEntry } from './go-to.js';
+import { goToEntry } from './go-to.js';
 import { lineWith, lineWithoutLetter, lineWithoutWord, MAX_LINE_LENGTH } from './line-edits.js';
 import { clearSearch, searchSteps } from './search-steps.js';
 import type { State, TypedLine } from './state.js';
+import { completeId } from './typed-id.js';
 import type { Walk } from './walk.js';
 
 /** Begins a line to type in. */

@@ -9,10 +9,12 @@ import { lineByLine } from './line-by-line.js';
 import { modeOf } from './modes.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import { reduce } from './reduce.js';
+import { isRevealed } from './revealed.js';
 import { shownStep } from './shown-step.js';
-import { isRevealed, type State, unseenSteps } from './state.js';
+import { type State, unseenSteps } from './state.js';
 import { hitStatus } from './status-lines.js';
-import { stepAfter, type Walk } from './walk.js';
+import type { Walk } from './walk.js';
+import { stepAfter } from './walk-steps.js';
 
 /** Wider than any line. */
 const UNBROKEN_COLUMNS = 1_000_000;
@@ -34,7 +36,7 @@ export async function walkInPlain(
       start,
       opening: `${cardText(walk, start, look)}\n`,
       question: (state) => `\n${question(walk, state)}`,
-      answer: (state, line) => answered(walk, state, line, look),
+      answer: (state, line) => answeredInPlain(walk, state, line, look),
       isOver: ({ isOver }) => isOver,
     },
     keyboard,
@@ -54,7 +56,7 @@ function enterDoes(walk: Walk, state: State): string {
 }
 
 /** The state after a line that was typed, and what is said to it. */
-export function answered(walk: Walk, before: State, line: string, look: Look) {
+export function answeredInPlain(walk: Walk, before: State, line: string, look: Look) {
   let state = before;
   for (const action of actionsFor(line, walk, before)) state = reduce(walk, state, action);
   const said = `${news(walk, before, state, look)}\n`;

@@ -1,5 +1,6 @@
 import type { Summary } from '../render/summary.js';
-import { isRevealed, type State, unseenSteps } from './state.js';
+import { isRevealed } from './revealed.js';
+import { type State, unseenSteps } from './state.js';
 import type { Walk } from './walk.js';
 
 /** What a walk came to so far: how much was seen, the stances and marks, and whether the thesis may be judged yet. */

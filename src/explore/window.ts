@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
+import { painter } from '../terminal/painter.js';
 import { type Keyboard, type Screen, screenOf } from '../terminal/screen.js';
-import { painter } from '../terminal/turns.js';
-import { listen, untilQuiet } from '../terminal/typing.js';
+import { listenToTyping, untilTypingStops } from '../terminal/typing.js';
 import type { Ended } from './ending.js';
 import type { Painted } from './painted.js';
 import { type Player, playerOf } from './player.js';
@@ -26,7 +26,7 @@ export async function inWindow<State, Frame extends Painted>(
   try {
     const { ended, isInFlood } = await prompt({}, { input, output });
     // The rest of a paste must not reach the shell.
-    if (isInFlood && !signal.aborted) await untilQuiet(keyboard.input, signal);
+    if (isInFlood && !signal.aborted) await untilTypingStops(keyboard.input, signal);
     return ended;
   } finally {
     keyboard.input.pause();
@@ -106,7 +106,7 @@ function playTyped<State, Frame extends Painted>(
     () => signal.removeEventListener('abort', bySignal),
     paint.stop,
     player.stop,
-    listen(keyboard.input, player.take),
+    listenToTyping(keyboard.input, player.take),
     screen.onResize(measure),
     keyboard.onStop(suspend),
   ];

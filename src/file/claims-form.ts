@@ -3,23 +3,32 @@ import { GAPS } from '../map/gap.js';
 import type { Status } from '../map/model.js';
 import { cslDate } from './csl-date.js';
 import {
-  either,
+  eitherForm,
   type Form,
-  flag,
+  flagForm,
   type ListForm,
-  list,
-  prose,
+  listForm,
+  proseForm,
   type RecordForm,
   type RecordValue,
-  record,
-  required,
-  some,
-  table,
-  text,
+  recordForm,
+  requiredForm,
+  someForm,
+  tableForm,
+  textForm,
   type Value,
-  word,
+  wordForm,
 } from './form.js';
-import { anyText, date, fewWords, id, language, locator, name, reference } from './text-rules.js';
+import {
+  anyTextRule,
+  dateRule,
+  fewWordsRule,
+  idRule,
+  languageRule,
+  locatorRule,
+  nameRule,
+  referenceRule,
+} from './text-rules.js';
 
 /**
  * The form of a claims file: the one definition from which files are validated, `claims.schema.json` is generated, and
@@ -27,10 +36,10 @@ import { anyText, date, fewWords, id, language, locator, name, reference } from 
  * was written, so that `at: 3.10` is not 3.1.
  */
 
-const words = (description: string) => text(anyText, description);
-const proseWords = (description: string) => prose(anyText, description);
+const words = (description: string) => textForm(anyTextRule, description);
+const proseWords = (description: string) => proseForm(anyTextRule, description);
 
-const person = record(
+const person = recordForm(
   'name',
   {
     family: words('The family name.'),
@@ -40,11 +49,11 @@ const person = record(
   'A name in its parts, as CSL-JSON has it.',
 );
 const names = (description: string) =>
-  some(either(words('A name: "Family, Given" or an institution.'), person, description), description);
+  someForm(eitherForm(words('A name: "Family, Given" or an institution.'), person, description), description);
 
-const when = (description: string) => either(text(date, description), cslDate, description);
+const when = (description: string) => eitherForm(textForm(dateRule, description), cslDate, description);
 
-const source = record(
+const source = recordForm(
   'source',
   {
     type: words('The CSL type: report, article-newspaper, speech, webpage, treaty, book, ...'),
@@ -78,7 +87,7 @@ export type SourceInput = Value<typeof source>;
 
 /** The gaps that an entry can accept: all but that an acceptance is not needed. */
 const { 'known-unneeded': _, ...acceptable } = GAPS;
-const known = record(
+const known = recordForm(
   'known',
   Object.fromEntries(
     Object.entries(acceptable).map(([code, means]) => [code, words(`Why this gap is accepted: ${means}.`)]),
@@ -86,15 +95,15 @@ const known = record(
   'Gaps that are accepted, each with the reason.',
 );
 
-const anId = text(id, 'An id.');
-const target = either(
-  text(reference, 'An id, or the name of a relation.'),
-  record(
+const anId = textForm(idRule, 'An id.');
+const target = eitherForm(
+  textForm(referenceRule, 'An id, or the name of a relation.'),
+  recordForm(
     'relation',
     {
-      to: required(text(reference, 'An id, or the name of a relation.')),
-      with: some(anId, 'The other premises that the relation needs.'),
-      scheme: text(name, 'The kind of inference.'),
+      to: requiredForm(textForm(referenceRule, 'An id, or the name of a relation.')),
+      with: someForm(anId, 'The other premises that the relation needs.'),
+      scheme: textForm(nameRule, 'The kind of inference.'),
     },
     'A relation, with its other premises and its scheme.',
   ),
@@ -104,40 +113,40 @@ export type TargetInput = Value<typeof target>;
 
 /** What an entry says about itself. */
 const saidKeys = {
-  id: required(text(id, 'The id: short, lasting, unique in the file.')),
-  text: required(proseWords('What is said: one point, at most 40 words, in your own words.')),
-  type: word(TYPES, 'What kind of claim it is.'),
-  at: some(
-    text(locator, 'A place in the text.'),
+  id: requiredForm(textForm(idRule, 'The id: short, lasting, unique in the file.')),
+  text: requiredForm(proseWords('What is said: one point, at most 40 words, in your own words.')),
+  type: wordForm(TYPES, 'What kind of claim it is.'),
+  at: someForm(
+    textForm(locatorRule, 'A place in the text.'),
     'Where in the text: paragraph or paragraph.sentence; several as a list.',
   ),
-  phrase: prose(fewWords, 'A few words of the text, at most 8, that mark the place.'),
-  by: prose(name, 'Who says it, where that is not the author.'),
-  date: text(date, 'When it was said.'),
-  implicit: flag('The text needs it and does not say it.'),
-  assumed: flag('Put forward in its own right: it stands even if the reasons given for it fall.'),
-  source: either(
-    text(id, 'The id of an entry of "sources".'),
+  phrase: proseForm(fewWordsRule, 'A few words of the text, at most 8, that mark the place.'),
+  by: proseForm(nameRule, 'Who says it, where that is not the author.'),
+  date: textForm(dateRule, 'When it was said.'),
+  implicit: flagForm('The text needs it and does not say it.'),
+  assumed: flagForm('Put forward in its own right: it stands even if the reasons given for it fall.'),
+  source: eitherForm(
+    textForm(idRule, 'The id of an entry of "sources".'),
     source,
     'The id of an entry of "sources", or the source itself.',
   ),
   page: proseWords('Where in the source.'),
-  tags: some(prose(name, 'A tag.'), 'Tags to select by.'),
-  questions: some(proseWords('A question.'), 'Questions to ask of it.'),
+  tags: someForm(proseForm(nameRule, 'A tag.'), 'Tags to select by.'),
+  questions: someForm(proseWords('A question.'), 'Questions to ask of it.'),
   note: proseWords('A note.'),
   known,
 } satisfies Record<keyof typeof ENTRY_FIELDS | 'id' | 'text' | 'source' | 'known', Form>;
 
 /** What an entry says about its relations to others. */
 const relationKeys = {
-  scheme: text(
-    name,
+  scheme: textForm(
+    nameRule,
     'The kind of inference of the relation that nesting makes: consequences, sign, analogy, ...',
   ),
-  with: some(anId, 'Other premises that the relation made by nesting needs.'),
-  supports: some(target, 'What it supports, instead of what it stands under.'),
-  attacks: some(target, 'What it attacks: a statement, or a relation by name to undercut it.'),
-  contradicts: some(anId, 'Statements that cannot hold together with it: an attack each way.'),
+  with: someForm(anId, 'Other premises that the relation made by nesting needs.'),
+  supports: someForm(target, 'What it supports, instead of what it stands under.'),
+  attacks: someForm(target, 'What it attacks: a statement, or a relation by name to undercut it.'),
+  contradicts: someForm(anId, 'Statements that cannot hold together with it: an attack each way.'),
 };
 
 const ownKeys = { ...saidKeys, ...relationKeys };
@@ -160,7 +169,7 @@ const nested = (description: string): ListForm<Form> => ({
   description,
 });
 
-const entry: RecordForm = record(
+const entry: RecordForm = recordForm(
   'entry',
   {
     ...ownKeys,
@@ -171,32 +180,32 @@ const entry: RecordForm = record(
   },
   'An entry: something that is said.',
 );
-const entryOrId = either(
-  text(id, 'The id of an entry defined elsewhere.'),
+const entryOrId = eitherForm(
+  textForm(idRule, 'The id of an entry defined elsewhere.'),
   entry,
   'An entry, or the id of one defined elsewhere.',
 );
 
 const expectation = (status: Status) =>
-  some(
-    text(reference, 'An id, or the name of a relation.'),
+  someForm(
+    textForm(referenceRule, 'An id, or the name of a relation.'),
     `Statements and relations that must come out ${status}.`,
   );
 
 const headerKeys = {
-  title: required(proseWords('The title of the text.')),
-  thesis: required(text(id, 'The id of the one claim that all others lead to.')),
+  title: requiredForm(proseWords('The title of the text.')),
+  thesis: requiredForm(textForm(idRule, 'The id of the one claim that all others lead to.')),
   author: words('Who wrote the text.'),
-  date: text(date, 'When the text appeared.'),
+  date: textForm(dateRule, 'When the text appeared.'),
   publication: proseWords('Where the text appeared.'),
   url: words('Where the text can be read.'),
-  language: text(language, 'The language of the text, as a code: en, de, ru.'),
+  language: textForm(languageRule, 'The language of the text, as a code: en, de, ru.'),
   motion: proseWords('The motion for debate; the thesis affirms it.'),
   original: words('Your own copy of the text: a file in the folder of this one, or below.'),
-  begins: prose(fewWords, 'At most 8 words with which paragraph 1 of the original begins.'),
+  begins: proseForm(fewWordsRule, 'At most 8 words with which paragraph 1 of the original begins.'),
   note: proseWords('A note on the file.'),
-  sources: table(text(id, 'The id of a source.'), source, 'Sources by id, in CSL-JSON fields.'),
-  expect: record(
+  sources: tableForm(textForm(idRule, 'The id of a source.'), source, 'Sources by id, in CSL-JSON fields.'),
+  expect: recordForm(
     'expect',
     { in: expectation('in'), out: expectation('out'), undecided: expectation('undecided') },
     'Verdicts that the map must show; `claims check` fails when it does not.',
@@ -211,14 +220,14 @@ export interface ClaimsFileInput extends RecordValue<typeof headerKeys> {
 }
 
 const { expect, ...textKeys } = headerKeys;
-export const claimsFileForm: RecordForm = record(
+export const claimsFileForm: RecordForm = recordForm(
   'header',
   {
     ...textKeys,
-    claims: required(list(entry, 'What the text asserts, or needs and does not say.')),
-    evidence: list(entry, 'Evidence that is not nested under what it bears on.'),
-    counterpoints: list(entry, 'Counterpoints that are not nested under what they attack.'),
-    replies: list(entry, 'Replies that are not nested under what they answer.'),
+    claims: requiredForm(listForm(entry, 'What the text asserts, or needs and does not say.')),
+    evidence: listForm(entry, 'Evidence that is not nested under what it bears on.'),
+    counterpoints: listForm(entry, 'Counterpoints that are not nested under what they attack.'),
+    replies: listForm(entry, 'Replies that are not nested under what they answer.'),
     expect,
   },
   'The claims of a text, the evidence for them and the counterpoints to them.',

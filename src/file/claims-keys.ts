@@ -2,9 +2,12 @@ import type { Path } from '../map/model.js';
 import type { KnownKeys } from '../yaml/known-keys.js';
 import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form } from './form.js';
-import { date, locator } from './text-rules.js';
+import { dateRule, locatorRule } from './text-rules.js';
 
-/** What the form says of the keys of a claims file by their names alone, wherever in the file they stand. */
+/**
+ * What the form says of the keys of a claims file by their names alone: those of the header, and of the parts that the form
+ * defines once.
+ */
 
 const FORMS: readonly (readonly [key: string, form: Form])[] = [
   claimsFileForm,
@@ -36,6 +39,6 @@ function isProse(form: Form): boolean {
 function isFixed(form: Form): boolean {
   if (form.form === 'some') return isFixed(form.item);
   if (form.form === 'either') return isFixed(form.text);
-  if (form.form === 'text') return form.rule === date || form.rule === locator;
+  if (form.form === 'text') return form.rule === dateRule || form.rule === locatorRule;
   return form.form === 'word' || form.form === 'flag';
 }

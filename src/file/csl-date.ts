@@ -1,24 +1,24 @@
 import { isDate, runsBackwards } from '../words/dates.js';
-import { flag, list, type RecordValue, record, text, type Wrong } from './form.js';
-import { anyText, date, datePart } from './text-rules.js';
+import { flagForm, listForm, type RecordValue, recordForm, textForm, type Wrong } from './form.js';
+import { anyTextRule, datePartRule, dateRule } from './text-rules.js';
 
 const SEASON = { type: 'integer', minimum: 1, maximum: 4 };
 
 const keys = {
-  'date-parts': list(
-    list(text(datePart, 'A year, a month or a day.'), 'Year, month and day, or fewer.', 3),
+  'date-parts': listForm(
+    listForm(textForm(datePartRule, 'A year, a month or a day.'), 'Year, month and day, or fewer.', 3),
     'The date; of a range its beginning and its end.',
     2,
   ),
-  raw: text(date, 'The date as one text.'),
-  literal: text(anyText, 'What to show where there is no date that can be reckoned with.'),
-  circa: flag('About then.'),
-  season: text({ ...datePart, pattern: /^[1-4]$/, numbers: SEASON }, 'The season: 1 is spring.'),
+  raw: textForm(dateRule, 'The date as one text.'),
+  literal: textForm(anyTextRule, 'What to show where there is no date that can be reckoned with.'),
+  circa: flagForm('About then.'),
+  season: textForm({ ...datePartRule, pattern: /^[1-4]$/, numbers: SEASON }, 'The season: 1 is spring.'),
 };
 type CslDate = RecordValue<typeof keys>;
 
 /** A date as reference managers export it: CSL-JSON's own form (Citation Style Language 1.0.2). */
-export const cslDate = record('date', keys, 'A date in its parts, as CSL-JSON has it.', {
+export const cslDate = recordForm('date', keys, 'A date in its parts, as CSL-JSON has it.', {
   oneOf: ['date-parts', 'raw', 'literal'],
   also: wrongParts,
 });

@@ -4,7 +4,7 @@ import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../words/text.js';
 import { draftOf, ENTRY_LISTS } from './draft.js';
 import type { Invalid } from './invalid.js';
-import { isStandIn } from './read-record.js';
+import { isStandInId } from './stand-in-ids.js';
 import { type Validated, validate } from './validate.js';
 
 /** What a parsed document comes to: a map, or all that is wrong with it as a claims file. */
@@ -64,7 +64,7 @@ function ownProblems(
   const misses = { entry: lost.entries, relation: lost.entries, source: lost.sources };
   return found.filter(({ about, missing }) => {
     if (missing !== undefined && (isRepeated || misses[missing])) return false;
-    return !about.some(isStandIn);
+    return !about.some(isStandInId);
   });
 }
 

@@ -128,32 +128,32 @@ export type RecordValue<K> = { [P in RequiredKeys<K>]: Value<K[P]> } & {
   [P in Exclude<keyof K, RequiredKeys<K>>]?: Value<K[P]> | undefined;
 };
 
-export function text(rule: TextRule, description: string): TextForm {
+export function textForm(rule: TextRule, description: string): TextForm {
   return { form: 'text', rule, description };
 }
 
 /** A text for people. */
-export function prose(rule: TextRule, description: string): TextForm {
+export function proseForm(rule: TextRule, description: string): TextForm {
   return { form: 'text', rule, description, prose: true };
 }
 
-export function word<const W extends string>(words: readonly W[], description: string): WordForm<W> {
+export function wordForm<const W extends string>(words: readonly W[], description: string): WordForm<W> {
   return { form: 'word', words, description };
 }
 
-export function flag(description: string): FlagForm {
+export function flagForm(description: string): FlagForm {
   return { form: 'flag', description };
 }
 
-export function list<I extends Form>(item: I, description: string, most?: number): ListForm<I> {
+export function listForm<I extends Form>(item: I, description: string, most?: number): ListForm<I> {
   return { form: 'list', item, description, ...(most === undefined ? {} : { most }) };
 }
 
-export function some<I extends Form>(item: I, description: string): SomeForm<I> {
+export function someForm<I extends Form>(item: I, description: string): SomeForm<I> {
   return { form: 'some', item, description };
 }
 
-export function record<K extends Readonly<Record<string, Form>>>(
+export function recordForm<K extends Readonly<Record<string, Form>>>(
   is: RecordName,
   keys: K,
   description: string,
@@ -162,15 +162,19 @@ export function record<K extends Readonly<Record<string, Form>>>(
   return { form: 'record', is, keys, description, ...more };
 }
 
-export function table<V extends Form>(id: TextForm, value: V, description: string): TableForm<V> {
+export function tableForm<V extends Form>(id: TextForm, value: V, description: string): TableForm<V> {
   return { form: 'table', id, value, description };
 }
 
-export function either<R extends RecordForm>(text: TextForm, record: R, description: string): EitherForm<R> {
+export function eitherForm<R extends RecordForm>(
+  text: TextForm,
+  record: R,
+  description: string,
+): EitherForm<R> {
   return { form: 'either', text, record, description };
 }
 
 /** The form as that of a key which has to be there. */
-export function required<F extends Form>(form: F): F & { readonly required: true } {
+export function requiredForm<F extends Form>(form: F): F & { readonly required: true } {
   return { ...form, required: true };
 }

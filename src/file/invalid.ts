@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../map/error-codes.js';
 import type { Path } from '../map/model.js';
 import { clip } from '../words/text.js';
-import type { Form, RecordName } from './form.js';
+import type { Form } from './form.js';
+import type { Spot } from './spot.js';
 
 /** A departure from the form of a claims file. */
 export interface Invalid {
@@ -10,14 +11,6 @@ export interface Invalid {
   readonly hint: string | null;
   readonly where: Path;
   readonly part: 'key' | 'value';
-}
-
-/** Where a value stands: the way to it, the record whose key it is, and whether it is one of a list. */
-export interface Spot {
-  readonly path: Path;
-  readonly of: RecordName;
-  readonly isRequired: boolean;
-  readonly isItem: boolean;
 }
 
 /** One holding of a document against the form. */
@@ -49,26 +42,6 @@ export function noteMoved(run: Run, holder: unknown, step: string | number, to: 
   else known.set(step, to);
 }
 
-/** The key under which a value stands, for messages. */
-export function spotKey({ path }: Spot): string {
-  return clip(String(path.findLast((step) => typeof step === 'string') ?? 'file'));
-}
-
 export function quotedValue(text: string): string {
   return JSON.stringify(clip(text));
-}
-
-/** What each record cannot do without. */
-export const NEEDS: Readonly<Partial<Record<RecordName, string>>> = {
-  header: 'a file needs title, thesis and claims',
-  entry: 'an entry needs id and text',
-  relation: 'a relation needs "to": an id or the name of a relation',
-};
-
-/** What would be right where nothing is written. */
-export function emptySpotHint({ path, of, isRequired, isItem }: Spot): string {
-  if (isItem) return 'write it after the "-", or take the item out';
-  if (of === 'known') return `say why: known: {${path.at(-1)}: the author never takes it up}`;
-  if (isRequired) return `write it: ${NEEDS[of] ?? 'it is needed'}`;
-  return 'give it one, or leave the key out';
 }

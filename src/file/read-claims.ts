@@ -3,10 +3,10 @@ import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { errorAt, inOrder, type Place, type Problem } from '../map/problem.js';
 import { visible } from '../words/text.js';
 import { encodingProblem } from '../yaml/encoding.js';
-import { inPlaces, isMadeUp } from '../yaml/fault.js';
 import { oddKeyOffsets } from '../yaml/key-offsets.js';
 import { isProseKey } from '../yaml/known-keys.js';
 import { lineStarts, placeInLines } from '../yaml/lines.js';
+import { isMended, mendsInPlaces } from '../yaml/mends.js';
 import { mendOddSpaces, oddSpaceFault } from '../yaml/odd-space-faults.js';
 import { readYaml, type Yaml } from '../yaml/read-yaml.js';
 import { type YamlPlaces, yamlPlacesOf } from '../yaml/yaml-places.js';
@@ -63,7 +63,7 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
     if (odd !== null) return odd;
   }
   const isOwn = ({ where, part }: Invalid) =>
-    !isMadeUp(positions().spanOf(where, part)?.[0] ?? -1, yaml.mends);
+    !isMended(positions().spanOf(where, part)?.[0] ?? -1, yaml.mends);
   const unresolved = knowsIds(yaml)
     ? withoutMeantFollowUps(understood.unresolved, understood.invalid, yaml.document)
     : [];
@@ -114,7 +114,7 @@ function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[])
     ...faults,
     errorAt(name, placeInLines(written, lines, ...span), 'syntax', { message, hint }),
   ];
-  const all = inPlaces([...mends, ...more.map((at) => mendOddSpaces(source, at)), ...yaml.mends]);
+  const all = mendsInPlaces([...mends, ...more.map((at) => mendOddSpaces(source, at)), ...yaml.mends]);
   const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, all);
   return plain === null
     ? notYaml(name, inOrder([...found, ...problems]))

@@ -3,22 +3,17 @@ import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form, RecordForm, Wrong } from './form.js';
-import { NEEDS, noteMoved, quotedValue, type Run, reportInvalid, type Spot, spotKey } from './invalid.js';
+import { noteMoved, quotedValue, type Run, reportInvalid } from './invalid.js';
+import { SPOT_NEEDS, type Spot, spotKey } from './spot.js';
+import { standInId } from './stand-in-ids.js';
 import { unknownKey } from './unknown-key.js';
 import { ID_PATTERN } from './wrong-ids.js';
-import { isMapping } from './wrong-shape.js';
+import { isMappingShape } from './wrong-shape.js';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-/** Whether an id stands in for one that cannot be used: no file can have it. */
-export function isStandIn(id: string): boolean {
-  return id === '' || id.startsWith(STAND_IN);
-}
-
-const STAND_IN = '?';
-
 /** So many errors are told with a list of all keys; then the list is known. */
-const MANY = 100;
+const MAX_ERRORS_WITH_ALL_KEYS = 100;
 
 const RECORDS = [claimsFileForm, ...[...FORM_DEFINITIONS.keys()].filter((form) => form.form === 'record')];
 
@@ -43,7 +38,7 @@ export function readRecord(form: RecordForm, value: Mapping, spot: Spot, run: Ru
       'missing-key',
       below(form, spot, key),
       `"${key}" is missing`,
-      NEEDS[form.is] ?? null,
+      SPOT_NEEDS[form.is] ?? null,
       'key',
     );
   }
@@ -66,7 +61,7 @@ function readUnknown(
   run: Run,
 ): void {
   const { meant, hint, listsAll } = unknownKey(key, form, RECORDS);
-  const isTold = !listsAll || run.invalid.length < MANY;
+  const isTold = !listsAll || run.invalid.length < MAX_ERRORS_WITH_ALL_KEYS;
   reportInvalid(run, 'unknown-key', spot, `unknown key ${quotedValue(key)}`, isTold ? hint : null, 'key');
   if (meant === null) readAside(claimsFileForm.keys.claims!, value, spot, run);
   else if (Object.hasOwn(used, meant)) readAside(form.keys[meant]!, value, spot, run);
@@ -80,7 +75,7 @@ function readUnknown(
 function readAside(form: Form, value: unknown, spot: Spot, run: Run): void {
   if (form.form !== 'list' || !Array.isArray(value)) return;
   const isEntry = (item: unknown) =>
-    isMapping(item) && (Object.hasOwn(item, 'id') || Object.hasOwn(item, 'text'));
+    isMappingShape(item) && (Object.hasOwn(item, 'id') || Object.hasOwn(item, 'text'));
   if (!value.some(isEntry)) return;
   run.lost.entries = true;
   run.read(form, value, spot);
@@ -104,7 +99,7 @@ function readShorthand(value: Mapping, key: string, spot: Spot, run: Run): unkno
     hint,
     'key',
   );
-  return { id: ID_PATTERN.test(key) ? normal(key) : standIn(run), text: said };
+  return { id: ID_PATTERN.test(key) ? normal(key) : standInId(run), text: said };
 }
 
 /** What holds of the keys of a record together; asked only where each of them is right. */
@@ -141,7 +136,7 @@ function checkPremises(form: RecordForm, used: Mapping, spot: Spot, run: Run): v
 function usable(form: RecordForm, used: Record<string, unknown>, run: Run): unknown {
   if (form.is === 'relation' && used.to === undefined) return undefined;
   if (form.is === 'entry') {
-    used.id ??= standIn(run);
+    used.id ??= standInId(run);
     used.text ??= '';
   }
   if (form.is === 'header') {
@@ -151,9 +146,4 @@ function usable(form: RecordForm, used: Record<string, unknown>, run: Run): unkn
     used.claims ??= [];
   }
   return used;
-}
-
-/** An id of its own: the entry has an error of its own, and so has each that comes later. */
-function standIn(run: Run): string {
-  return `${STAND_IN}${run.invalid.length}`;
 }

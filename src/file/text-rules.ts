@@ -13,35 +13,40 @@ export const SEEN = /[^\s\p{Cf}]/u;
 
 const EMPTY: Wrong = { says: 'is empty', hint: null };
 
-export const anyText: TextRule = { pattern: SEEN, numbers: {}, explain: () => EMPTY };
+export const anyTextRule: TextRule = { pattern: SEEN, numbers: {}, explain: () => EMPTY };
 
 /** A tag, a speaker, a scheme: what is named in other places, too. */
-export const name: TextRule = { ...anyText, kept: normal };
+export const nameRule: TextRule = { ...anyTextRule, kept: normal };
 
 /** Larger numbers are written with a plus sign (1e+21), and YAML has infinity. */
 const NOT_NEGATIVE = { minimum: 0, exclusiveMaximum: 1e21 };
 
-export const id: TextRule = { pattern: ID_PATTERN, numbers: NOT_NEGATIVE, explain: wrongId, kept: normal };
+export const idRule: TextRule = {
+  pattern: ID_PATTERN,
+  numbers: NOT_NEGATIVE,
+  explain: wrongId,
+  kept: normal,
+};
 
 /** An id or the name of a relation. A name with more arrows than this is nobody's argument, and names grow with them. */
-const MOST_ARROWS = 1000;
+const MAX_ARROWS = 1000;
 
-export const reference: TextRule = {
-  pattern: new RegExp(`^\\s*${ID}(?:\\s*->\\s*${ID}){0,${MOST_ARROWS}}\\s*$`, 'u'),
+export const referenceRule: TextRule = {
+  pattern: new RegExp(`^\\s*${ID}(?:\\s*->\\s*${ID}){0,${MAX_ARROWS}}\\s*$`, 'u'),
   numbers: NOT_NEGATIVE,
-  explain: (written) => wrongReference(written, MOST_ARROWS),
+  explain: (written) => wrongReference(written, MAX_ARROWS),
   kept: normalName,
 };
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
-export const fewWords: TextRule = {
-  pattern: new RegExp(`^\\s*\\S{1,200}(?:\\s+\\S{1,200}){0,${MOST_WORDS - 1}}\\s*$`, 'u'),
+export const fewWordsRule: TextRule = {
+  pattern: new RegExp(`^\\s*\\S{1,200}(?:\\s+\\S{1,200}){0,${MAX_WORDS - 1}}\\s*$`, 'u'),
   numbers: {},
   explain: (written) => ({
     says:
-      written.trim().split(/\s+/).length > MOST_WORDS
-        ? `has more than ${MOST_WORDS} words`
+      written.trim().split(/\s+/).length > MAX_WORDS
+        ? `has more than ${MAX_WORDS} words`
         : 'has a word of more than 200 letters',
     hint: 'a few words that mark the place are enough',
   }),
@@ -60,14 +65,14 @@ const forward = (written: string): Wrong | null =>
     ? { says: 'ends before it begins', hint: `write ${written.split('/').reverse().join('/')}` }
     : null;
 
-export const date: TextRule = {
+export const dateRule: TextRule = {
   pattern: DATE_PATTERN,
   numbers: YEARS,
   explain: wrongDate,
   also: forward,
 };
 
-export const datePart: TextRule = {
+export const datePartRule: TextRule = {
   pattern: /^-?\d{1,4}$/,
   numbers: { type: 'integer', minimum: -9999, maximum: 9999 },
   explain: () => ({
@@ -76,7 +81,7 @@ export const datePart: TextRule = {
   }),
 };
 
-export const locator: TextRule = {
+export const locatorRule: TextRule = {
   pattern: LOCATOR_PATTERN,
   numbers: { minimum: 1, exclusiveMaximum: 1_000_000 },
   explain: explainLocator,
@@ -109,7 +114,7 @@ function explainLocator(written: string): Wrong {
 }
 
 /** A language and, if need be, its script, region and one variant: such codes `Intl` takes (BCP 47). */
-export const language: TextRule = {
+export const languageRule: TextRule = {
   pattern:
     /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))?$/,
   numbers: null,
@@ -125,7 +130,7 @@ const LANGUAGES =
 /** The code of a language that was written by its name, in English or its own words, or with an underscore. */
 function languageCode(written: string): string | null {
   const code = written.trim().replaceAll('_', '-');
-  if (code !== written && language.pattern.test(code)) return code;
+  if (code !== written && languageRule.pattern.test(code)) return code;
   const named = (display: string, wanted: string) =>
     new Intl.DisplayNames(display, { type: 'language' }).of(wanted)?.toLowerCase() === code.toLowerCase();
   return LANGUAGES.split(' ').find((wanted) => named('en', wanted) || named(wanted, wanted)) ?? null;

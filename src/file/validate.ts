@@ -4,19 +4,11 @@ import { listOr } from '../words/lists.js';
 import { normal } from '../words/normal.js';
 import { type ClaimsFileInput, claimsFileForm } from './claims-form.js';
 import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
-import {
-  emptySpotHint,
-  type Invalid,
-  noteMoved,
-  quotedValue,
-  type Run,
-  reportInvalid,
-  type Spot,
-  spotKey,
-} from './invalid.js';
+import { type Invalid, noteMoved, quotedValue, type Run, reportInvalid } from './invalid.js';
 import { readRecord } from './read-record.js';
+import { emptySpotHint, type Spot, spotKey } from './spot.js';
 import { SEEN } from './text-rules.js';
-import { citationHint, entryHint, isMapping, rightShape, shapeOf } from './wrong-shape.js';
+import { citationShapeHint, entryShapeHint, isMappingShape, rightShape, shapeOf } from './wrong-shape.js';
 
 /** A document held against the form. */
 export interface Validated {
@@ -55,7 +47,7 @@ function writtenAt(file: unknown, { moved }: Run, path: Path): Path {
   let at = file;
   for (const step of path) {
     steps.push(...(moved.get(at)?.get(step) ?? [step]));
-    at = isMapping(at) ? at[step] : Array.isArray(at) ? at[Number(step)] : undefined;
+    at = isMappingShape(at) ? at[step] : Array.isArray(at) ? at[Number(step)] : undefined;
   }
   return steps;
 }
@@ -80,11 +72,11 @@ function readValue(form: Form, value: unknown, spot: Spot, run: Run): unknown {
         ? readItems(form.item, value, spot, run)
         : (readValue(form.item, value, spot, run) ?? []);
     case 'record':
-      return isMapping(value) ? readRecord(form, value, spot, run) : wrongShape(form, value, spot, run);
+      return isMappingShape(value) ? readRecord(form, value, spot, run) : wrongShape(form, value, spot, run);
     case 'table':
-      return isMapping(value) ? readTable(form, value, spot, run) : wrongShape(form, value, spot, run);
+      return isMappingShape(value) ? readTable(form, value, spot, run) : wrongShape(form, value, spot, run);
     case 'either':
-      return isMapping(value)
+      return isMappingShape(value)
         ? readRecord(form.record, value, spot, run)
         : readEither(form, value, spot, run);
   }
@@ -114,12 +106,12 @@ function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, ru
   if (typeof value !== 'string') return wrongShape(form, value, spot, run);
   if (form.record.is === 'source' && isCitation(value)) {
     const message = `"${spotKey(spot)}" ${quotedValue(value)} is no id of a source`;
-    reportInvalid(run, 'bad-value', spot, message, citationHint(spotKey(spot), value));
+    reportInvalid(run, 'bad-value', spot, message, citationShapeHint(spotKey(spot), value));
     return undefined;
   }
   if (form.record.is !== 'entry' || !isSentence(value)) return readText(form.text.rule, value, spot, run);
   const message = `"${spotKey(spot)}" has a text where an entry stands: ${quotedValue(value)}`;
-  reportInvalid(run, 'bad-value', spot, message, entryHint(value));
+  reportInvalid(run, 'bad-value', spot, message, entryShapeHint(value));
   return undefined;
 }
 
@@ -161,7 +153,7 @@ function readItems(item: Form, values: readonly unknown[], spot: Spot, run: Run)
 /** What stands where a list belongs. An entry that lacks only its "- " is read as the one of a list. */
 function readNoList(form: ListForm<Form>, value: unknown, spot: Spot, run: Run): unknown[] {
   wrongShape(form, value, spot, run);
-  if (!isMapping(value)) return [];
+  if (!isMappingShape(value)) return [];
   if (!Object.hasOwn(value, 'id')) {
     run.lost.entries = true;
     return [];

@@ -25,7 +25,7 @@ export function rightShape(form: Form, value: unknown, key: string): string {
     case 'flag':
       return flagHint(value);
     case 'some':
-      return isMapping(value) ? 'write a text, or several as a list' : rightShape(form.item, value, key);
+      return isMappingShape(value) ? 'write a text, or several as a list' : rightShape(form.item, value, key);
     case 'list':
       return listHint(form.item, value, key);
     case 'table':
@@ -33,7 +33,7 @@ export function rightShape(form: Form, value: unknown, key: string): string {
     case 'record':
       return recordHint(form, value);
     case 'either':
-      return form.record.is === 'entry' ? entryHint(value) : eitherHint(form.record, value);
+      return form.record.is === 'entry' ? entryShapeHint(value) : eitherHint(form.record, value);
   }
 }
 
@@ -41,7 +41,7 @@ function takesText(form: Form): boolean {
   return form.form === 'some' ? takesText(form.item) : form.form === 'text' || form.form === 'either';
 }
 
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isMappingShape(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -59,14 +59,14 @@ function listHint(item: Form, value: unknown, key: string): string {
       ? `write a list: ${key}: [${value.trim()}]`
       : `"${key}" is a list of entries: ${asEntry(value)}`;
   }
-  if (isMapping(value) && ('id' in value || 'text' in value)) {
+  if (isMappingShape(value) && ('id' in value || 'text' in value)) {
     return `"${key}" is a list: begin each of its entries with "- "`;
   }
   return `"${key}" is a list of entries: begin each with "- id: ..." and go on under it with "text: ..."`;
 }
 
 /** What to write instead of a bare text in a list of entries. */
-export function entryHint(value: unknown): string {
+export function entryShapeHint(value: unknown): string {
   if (typeof value === 'string') return asEntry(value);
   return 'begin each entry with "- id: ..." and go on under it with "text: ..."';
 }
@@ -77,7 +77,7 @@ function asEntry(sentence: string): string {
 }
 
 /** What to write where a source is cited in words. */
-export function citationHint(key: string, citation: string): string {
+export function citationShapeHint(key: string, citation: string): string {
   const field = /^https?:\S*$/.test(citation) ? 'URL' : 'title';
   return `write the id of one of "sources", or the source itself: ${key}: {${field}: ${clip(oneLine(citation))}}`;
 }
@@ -89,7 +89,7 @@ function recordHint(form: RecordForm, value: unknown): string {
     case 'entry':
       return typeof value === 'string' && ID_PATTERN.test(value)
         ? 'here stand entries themselves; ids of entries stand in their "reasons", "evidence", "counterpoints" and "replies"'
-        : entryHint(value);
+        : entryShapeHint(value);
     case 'known': {
       const named = [value].flat().find((code) => typeof code === 'string' && Object.hasOwn(GAPS, code));
       return `say why: known: {${named ?? 'unanswered'}: the author never takes it up}`;

@@ -1,3 +1,5 @@
+import { namesOf } from '../words/names-of.js';
+
 /**
  * What an entry and the header of a file can say, a row for each key: the map's types, what is read into a map and what is
  * printed of it all follow these tables. The form that the values have in a file stands in `file/claims-form.ts`.
@@ -27,6 +29,8 @@ const NOTHING: Holdings = { text: null, texts: [], flag: false, type: null };
 
 interface Field {
   readonly holds: keyof Holdings;
+  /** What a text in it is called where words were searched for; left out of a field that is not searched. */
+  readonly searchedAs?: string;
 }
 
 /** What an entry can say about itself beside its id, its text, its source and the gaps that it accepts. */
@@ -36,14 +40,26 @@ export const ENTRY_FIELDS = {
   assumed: { holds: 'flag' },
   /** Locators in the text, such as `3`, `3.2`, `3.2-4`. */
   at: { holds: 'texts' },
-  phrase: { holds: 'text' },
-  by: { holds: 'text' },
+  phrase: { holds: 'text', searchedAs: 'phrase' },
+  by: { holds: 'text', searchedAs: 'by' },
   date: { holds: 'text' },
-  tags: { holds: 'texts' },
-  page: { holds: 'text' },
-  questions: { holds: 'texts' },
-  note: { holds: 'text' },
+  note: { holds: 'text', searchedAs: 'note' },
+  page: { holds: 'text', searchedAs: 'page' },
+  tags: { holds: 'texts', searchedAs: 'tag' },
+  questions: { holds: 'texts', searchedAs: 'question' },
 } as const satisfies Readonly<Record<string, Field>>;
+
+/** The texts of an entry in which words are searched for, each with what it is called. */
+export function searchedFields(
+  held: Held<typeof ENTRY_FIELDS>,
+): { readonly field: string; readonly text: string }[] {
+  return namesOf(ENTRY_FIELDS).flatMap((key) => {
+    const { searchedAs: field }: Field = ENTRY_FIELDS[key];
+    const value = held[key];
+    if (field === undefined || value === null || typeof value === 'boolean') return [];
+    return listOf(value).map((text) => ({ field, text }));
+  });
+}
 
 /** What a file can say about its text beside its title. */
 export const HEADER_FIELDS = {

@@ -26,7 +26,7 @@ const MAP_GAPS = {
   'known-unneeded': 'a "known" for a gap that does not occur',
 } as const;
 
-/** The gaps that only a comparison with the text can find; it looks for them itself (`original/text-places.ts`). */
+/** The gaps that only a comparison with the text can find; it looks for them itself (`original/compare-with-original.ts`). */
 const TEXT_GAPS = {
   'phrase-missing': 'a phrase that the text does not have',
   'phrase-near': 'a phrase that the text has nearly, or in another place',

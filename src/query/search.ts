@@ -1,3 +1,4 @@
+import { searchedFields } from '../map/fields.js';
 import type { Statement } from '../map/model.js';
 import { fold, foldSearched } from '../words/fold.js';
 import { nearestWords } from '../words/near-words.js';
@@ -61,22 +62,18 @@ function textOf(statement: Statement): string {
 
 /** Every text field of a statement, the fields of its source and the schemes of its relations included. */
 export function textFields(statement: Statement): { readonly field: string; readonly text: string }[] {
-  const { id, text, phrase, by, note, page, tags, questions, source, gives } = statement;
-  const fields = {
-    id: [id],
-    text: [text],
-    phrase: [phrase],
-    by: [by],
-    note: [note],
-    page: [page],
-    tag: tags,
-    question: questions,
-    scheme: gives.map((given) => given.scheme),
-    source: leaves(source),
-  };
-  return Object.entries(fields).flatMap(([field, texts]) =>
-    texts.flatMap((one) => (one === null ? [] : { field, text: one })),
-  );
+  const called = (field: string, texts: readonly (string | null)[]) =>
+    texts.flatMap((text) => (text === null ? [] : [{ field, text }]));
+  return [
+    { field: 'id', text: statement.id },
+    { field: 'text', text: statement.text },
+    ...searchedFields(statement),
+    ...called(
+      'scheme',
+      statement.gives.map(({ scheme }) => scheme),
+    ),
+    ...called('source', leaves(statement.source)),
+  ];
 }
 
 function leaves(value: unknown): string[] {

@@ -5,6 +5,7 @@ import { inText } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { spokenDate } from '../words/dates.js';
 import { oneLine } from '../words/text.js';
+import { type Breakable, breakablePieces, breakableRow, breakableText, unbroken } from './breakable.js';
 import { cut, cutInk } from './cut.js';
 import { markFoundWords } from './found-words.js';
 import { kindInk, kindSign } from './kinds.js';
@@ -65,11 +66,11 @@ export function factsLines(
     statement.kind,
     ...(statement === view.map.thesis ? ['the thesis'] : []),
     sideWord(view.structure.side[statement.index]!),
-    ...(verdicts ? [look.ink.bold(verdictMark(view.labels.statusOf(statement), look))] : []),
+    ...(verdicts ? [unbroken(look.ink.bold(verdictMark(view.labels.statusOf(statement), look)))] : []),
     ...also,
   ];
-  const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  ${facts.join(', ')}`;
-  return wrap(head, look.width, '', '  ');
+  const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  `;
+  return wrap([head, ...breakableRow(facts, ', ')], look.width, '', '  ');
 }
 
 /** A fact about an entry: its name and what it is, null for nothing. */
@@ -178,7 +179,7 @@ interface Line {
   readonly indent: number;
   readonly before?: string;
   /** What to say after the id. */
-  readonly after?: string;
+  readonly after?: Breakable;
   /** The relation by which it stands here; its verdict is said where it differs from the entry's own. */
   readonly step?: Relation;
   readonly verdicts?: boolean;
@@ -197,8 +198,9 @@ export function entryLines(
   const margin = ' '.repeat(indent) + before;
   const status = view.labels.statusOf(statement);
   const ofStep = step === undefined ? status : view.labels.statusOf(step);
-  const verdict = verdicts ? ` (${verdictNote(status, ofStep, look)})` : '';
-  const notes = `${after}${verdict}`;
+  const verdict = verdicts ? [' (', ...verdictNote(status, ofStep, look), ')'] : [];
+  const pieces = [...breakablePieces(after), ...verdict];
+  const notes = breakableText(pieces);
   const text = oneLine(statement.text);
   if (look.plain) return [`${margin}${statement.kind} ${statement.id}${notes}: ${text}`];
   const head = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
@@ -206,7 +208,7 @@ export function entryLines(
   const room = look.width - used - 1;
   if (room >= ROOM) return [`${margin}${head}${notes} ${look.ink.dim(cut(text, room, look.signs.more))}`];
   const indented = ' '.repeat(widthOfText(margin) + 2);
-  const [first, second, ...rest] = wrap(`${head}${notes} ${text}`, look.width, margin, indented);
+  const [first, second, ...rest] = wrap([head, ...pieces, ` ${text}`], look.width, margin, indented);
   if (second === undefined) return [first!];
   return [
     first!,

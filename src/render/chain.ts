@@ -3,6 +3,7 @@ import type { Chain, ChainLink } from '../query/chain.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
+import { unbroken } from './breakable.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { placeWord } from './place-word.js';
@@ -37,13 +38,12 @@ export function renderChain(from: Statement, chain: Chain, view: View, look: Loo
 
 function renderStep({ statement, relation }: ChainLink, view: View, look: Look): string[] {
   const place = placeWord(statement);
-  const facts = [
-    statement.kind,
-    place === '' ? '' : `at ${place}`,
-    verdictMark(view.labels.statusOf(statement), look),
-  ].filter((fact) => fact !== '');
+  const { dim } = look.ink;
+  const facts = `${statement.kind}, ${place === '' ? '' : `at ${place}, `}`;
+  const verdict = verdictMark(view.labels.statusOf(statement), look);
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
-  const head = `${sign}${kindInk(statement.kind, look)(statement.id)} ${look.ink.dim(`(${facts.join(', ')})`)}`;
+  const id = `${sign}${kindInk(statement.kind, look)(statement.id)}`;
+  const head = [`${id} ${dim(`(${facts}`)}`, unbroken(dim(`${verdict})`))];
   const lines = [...wrap(head, look.width, '', '  '), ...wrap(oneLine(statement.text), look.width, '  ')];
   if (relation === null) return lines;
   const others = togetherWith(relation, statement);

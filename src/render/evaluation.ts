@@ -84,7 +84,7 @@ function strengthNote(page: EvaluationPage, onCircles: number): string {
   const { evaluated, asked, named } = page;
   const { granted, dropped, burden } = evaluated.terms;
   const own = asked.target === null ? Number.NaN : asked.strengths![asked.target]!;
-  const [one, several] = nounsOf(page);
+  const [noun, nouns] = nounsOf(page);
   const parts = [
     ...(named && !Number.isNaN(own)
       ? [`${evaluated.nameOf(asked.target!)} has the strength ${own.toFixed(3)}.`]
@@ -99,7 +99,7 @@ function strengthNote(page: EvaluationPage, onCircles: number): string {
     ...(burden === 'evidence' ? ['What needs a support and has none starts at 0 instead of 0.5.'] : []),
     ...(onCircles > 0
       ? [
-          `${counted(onCircles, `${one} rests`, `${several} rest`)} on a circle, where strengths may never settle, and ${onCircles === 1 ? 'has' : 'have'} none.`,
+          `${counted(onCircles, `${noun} rests`, `${nouns} rest`)} on a circle, where strengths may never settle, and ${onCircles === 1 ? 'has' : 'have'} none.`,
         ]
       : []),
   ];

@@ -1,60 +1,20 @@
-import { KINDS, type Kind, SIDES, type Side, STATUSES, type Statement, type Status } from '../map/model.js';
-import { isUnanswered } from '../map/statements.js';
+import { KINDS, STATUSES, type Status } from '../map/model.js';
+import type { OverviewRecord } from '../query/overview-record.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { countOfKind, kindInk, kindSign } from './kinds.js';
 import { renderList } from './list.js';
 import type { Look } from './look.js';
 import { origin } from './reference.js';
-import { verdictMark, verdictWord } from './verdict-words.js';
+import { unbrokenVerdict, verdictWord } from './verdict-words.js';
 import { wrap } from './wrap.js';
-
-/** What a map is about, at a glance, as plain data. */
-export interface Overview {
-  readonly title: string;
-  readonly author: string | null;
-  readonly date: string | null;
-  readonly publication: string | null;
-  readonly url: string | null;
-  readonly motion: string | null;
-  readonly thesis: string;
-  readonly text: string;
-  readonly status: Status;
-  readonly kinds: Readonly<Record<Kind, number>>;
-  readonly sides: Readonly<Record<Side, number>>;
-  readonly verdicts: Readonly<Record<Status, number>>;
-  readonly unanswered: readonly string[];
-}
-
-export function overviewOf(view: View, statements: readonly Statement[]): Overview {
-  const { header, thesis } = view.map;
-  const count = <T extends string>(words: readonly T[], of: (statement: Statement) => T) =>
-    Object.fromEntries(
-      words.map((word) => [word, statements.filter((statement) => of(statement) === word).length]),
-    ) as Record<T, number>;
-  return {
-    title: header.title,
-    author: header.author,
-    date: header.date,
-    publication: header.publication,
-    url: header.url,
-    motion: header.motion,
-    thesis: thesis.id,
-    text: thesis.text,
-    status: view.labels.statusOf(thesis),
-    kinds: count(KINDS, (statement) => statement.kind),
-    sides: count(SIDES, (statement) => view.structure.side[statement.index]!),
-    verdicts: count(STATUSES, (statement) => view.labels.statusOf(statement)),
-    unanswered: statements.filter((one) => isUnanswered(one, view.answers)).map(({ id }) => id),
-  };
-}
 
 /** Unanswered counterpoints shown in full before the rest is only counted. */
 const SHOWN = 3;
 
 /** The overview for people; `next` are the commands to try, each with what it shows. */
 export function renderOverview(
-  overview: Overview,
+  overview: OverviewRecord,
   view: View,
   look: Look,
   next: readonly (readonly [string, string])[],
@@ -68,6 +28,8 @@ export function renderOverview(
   const verdicts = STATUSES.map(
     (status) => `${overview.verdicts[status]} ${plural(status, overview.verdicts[status])}`,
   ).join(', ');
+  const id = kindInk('claim', look)(thesis.id);
+  const place = thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : '';
   const indent = look.plain ? '' : '  ';
   return [
     ...wrap(ink.bold(oneLine(overview.title)), look.width),
@@ -75,7 +37,7 @@ export function renderOverview(
     ...(overview.motion === null ? [] : ['', ...wrap(`Motion: ${oneLine(overview.motion)}`, look.width)]),
     '',
     ...wrap(
-      `${sign}${ink.bold('Thesis')} ${kindInk('claim', look)(thesis.id)}${thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : ''}, ${verdictMark(overview.status, look)}`,
+      [`${sign}${ink.bold('Thesis')} ${id}${place}, `, unbrokenVerdict(overview.status, look)],
       look.width,
     ),
     ...wrap(oneLine(thesis.text), look.width, indent),
@@ -110,7 +72,7 @@ function nextLines(
   });
 }
 
-function unansweredLines({ unanswered, kinds }: Overview, view: View, look: Look): string[] {
+function unansweredLines({ unanswered, kinds }: OverviewRecord, view: View, look: Look): string[] {
   if (kinds.counterpoint === 0) return ['There is no counterpoint.'];
   if (unanswered.length === 0) return ['Every counterpoint has an answer.'];
   const title = look.ink.bold(`Unanswered: ${countOfKind(unanswered.length, 'counterpoint')}`);

@@ -3,6 +3,7 @@ import type { TreeRow } from '../query/tree.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { bearingWords } from './bearing-words.js';
+import { breakableText } from './breakable.js';
 import { cut } from './cut.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
@@ -23,7 +24,7 @@ export function renderTree(rows: readonly TreeRow[], view: View, look: Look, ver
 
 function plainRow(row: TreeRow, view: View, look: Look, verdicts: boolean): string {
   const { statement, level } = row;
-  const verdict = verdicts ? ` (${verdictNote(...verdictsOf(row, view), look)})` : '';
+  const verdict = verdicts ? ` (${breakableText(verdictNote(...verdictsOf(row, view), look))})` : '';
   const text = row.again ? 'stands above' : oneLine(statement.text);
   return `level ${level}, ${statement.kind} ${statement.id}${bearingWords(row)}${verdict}: ${text}${row.hidden === 0 ? '' : ` (${row.hidden} more below)`}`;
 }

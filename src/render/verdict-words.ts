@@ -1,4 +1,5 @@
 import type { Status } from '../map/model.js';
+import { type Unbroken, unbroken } from './breakable.js';
 import type { Look } from './look.js';
 
 /** The words by which people know a verdict. */
@@ -14,9 +15,14 @@ export function verdictMark(status: Status, { plain, signs }: Pick<Look, 'plain'
   return plain ? VERDICTS[status] : `${signs[status]} ${VERDICTS[status]}`;
 }
 
+/** The same, with nothing between sign and word where a line could be broken. */
+export function unbrokenVerdict(status: Status, look: Look): Unbroken {
+  return unbroken(verdictMark(status, look));
+}
+
 /** The verdict on an entry, and that on the step from it where it differs: `✓ stands, but this step falls`. */
-export function verdictNote(own: Status, ofStep: Status, look: Look): string {
-  return `${verdictMark(own, look)}${ofStep === own ? '' : `, but this step ${verdictVerb(ofStep)}`}`;
+export function verdictNote(own: Status, ofStep: Status, look: Look): readonly (string | Unbroken)[] {
+  return [unbrokenVerdict(own, look), ofStep === own ? '' : `, but this step ${verdictVerb(ofStep)}`];
 }
 
 /** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */

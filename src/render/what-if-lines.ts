@@ -1,12 +1,13 @@
 import type { Status } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
+import { breakableText } from './breakable.js';
 import { entryLines } from './card.js';
 import { namedEntryList } from './entry-lists.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { verdictMark, verdictVerb } from './verdict-words.js';
+import { unbrokenVerdict, verdictVerb } from './verdict-words.js';
 import { sentenceLines, targetSentences } from './why-lines.js';
 import { wrap } from './wrap.js';
 
@@ -17,33 +18,29 @@ export function whatIfLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
   const { granted, dropped } = evaluated.terms;
   const { statements } = evaluated.subject.framework;
-  const said = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
+  const spokenOf = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
   const others = asked.changes!.filter(
-    ({ node }) => node < statements && !said.has(node) && (selected === null || selected(node)),
+    ({ node }) => node < statements && !spokenOf.has(node) && (selected === null || selected(node)),
   );
   const verdict = selected === null ? 'other verdict' : 'other selected verdict';
   const title = `${counted(others.length, verdict)} ${others.length === 1 ? 'changes' : 'change'}`;
-  const first =
-    asked.target !== null
-      ? targetSentence(page)
-      : others.length === 0
-        ? `no ${verdict} changes.`
-        : `${title}:`;
+  const noOthers = others.length === 0 ? `no ${verdict} changes.` : `${title}:`;
+  const first = asked.target === null ? noOthers : targetSentence(page);
   return [
     ...wrap(`If ${whatIfClause(page)}: ${first}`, look.width),
     ...(asked.target === null
       ? []
       : ['', others.length === 0 ? `No ${verdict} changes.` : look.ink.bold(title)]),
     ...itemLines(others, ({ node, before }) => {
-      const now = ` (${verdictMark(evaluated.statusOf(node), look)}, ${BEFORE[before]} before)`;
-      if (view === null) return `  ${evaluated.nameOf(node)}${now}`;
+      const now = [' (', unbrokenVerdict(evaluated.statusOf(node), look), `, ${BEFORE[before]} before)`];
+      if (view === null) return `  ${evaluated.nameOf(node)}${breakableText(now)}`;
       return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
     }),
     ...reasonLines(page, look),
   ];
 }
 
-/** What is taken as given, as a clause. */
+/** What is taken as given, as a clause: `a is taken to stand and b is taken to fall`; empty for nothing. */
 export function whatIfClause({ evaluated }: EvaluationPage): string {
   const { granted, dropped } = evaluated.terms;
   const taken = (nodes: readonly number[], verb: string) =>

@@ -2,6 +2,7 @@ import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import type { View } from '../query/view.js';
 import { nodeAt } from '../verdict/node-numbers.js';
+import { unbroken } from './breakable.js';
 import { entryLines, headLines } from './card.js';
 import { namedEntryList } from './entry-lists.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
@@ -47,12 +48,12 @@ export function sentenceLines(sentences: readonly NodeSentence[], look: Look): s
 function targetLines(target: number, view: View, look: Look): string[] {
   const node = nodeAt(view.map, target);
   if (node.node === 'statement') return headLines(node, view, look);
-  const verdict = look.ink.bold(verdictMark(view.labels.statusOf(node), look));
+  const verdict = unbroken(look.ink.bold(verdictMark(view.labels.statusOf(node), look)));
   const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
   const line = (statement: Statement, before: string) =>
     entryLines(statement, view, look, { indent: 2, before });
   return [
-    ...wrap(`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, ${verdict}`, look.width, '', '  '),
+    ...wrap([`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, `, verdict], look.width, '', '  '),
     '',
     ...node.premises.flatMap((premise, i) => line(premise, i === 0 ? 'from ' : 'with ')),
     ...line(nodeAnchor(node.target), node.target.node === 'relation' ? 'to the step from ' : 'to '),

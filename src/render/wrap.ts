@@ -1,32 +1,31 @@
+import { type Breakable, breakableWords } from './breakable.js';
 import { piecesOf, STYLE, widthOfText } from './width.js';
 
 /** Breaking text with colours into lines. */
 
-/** The space between the sign of a verdict and its word, where no line is broken. */
-const PARTS = / (?!(?:stands|falls|undecided)\b)|(?<!(?:[✓✗?]|(?<![\p{L}\p{N}])[+x])) /u;
 /** Spaces at the end of a line, and codes of colour after them. */
-const END = new RegExp(` +((?:${STYLE.source})*)$`);
+const END_SPACES = new RegExp(` +((?:${STYLE.source})*)$`);
 /** The narrowest that text is broken to. */
-const NARROWEST = 10;
+const MIN_COLUMNS = 10;
 
 /** The text broken into lines of at most so many columns, all but the first begun by `indent`. Linear in the text. */
-export function wrap(text: string, width: number, first = '', indent = first): string[] {
-  const room = Math.max(NARROWEST, width - Math.max(widthOfText(first), widthOfText(indent)));
-  const lines = styled(text.split(/\r?\n/).flatMap((line) => broken(line, room)));
+export function wrap(text: Breakable, width: number, first = '', indent = first): string[] {
+  const room = Math.max(MIN_COLUMNS, width - Math.max(widthOfText(first), widthOfText(indent)));
+  const lines = styled(breakableWords(text).flatMap((words) => broken(words, room)));
   return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
 }
 
-/** A line broken at its spaces; a word that fills more than a line is broken between characters. */
-function broken(text: string, room: number): string[] {
+/** Words in lines, a space between two; a word that fills more than a line is broken between characters. */
+function broken(words: readonly string[], room: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   const next = () => {
-    lines.push(line.replace(END, '$1'));
+    lines.push(line.replace(END_SPACES, '$1'));
     line = '';
     used = 0;
   };
-  for (const word of text.split(PARTS)) {
+  for (const word of words) {
     if (used > 0) {
       line += ' ';
       used += 1;

@@ -58,7 +58,7 @@ export const KEYPAD: Readonly<Record<string, Typed>> = {
   I: { key: 'tab' },
   X: { text: '=' },
   ...Object.fromEntries(
-    Array.from('jklmnopqrstuvwxy', (letter, i) => [letter, { text: '*+,-./0123456789'[i]! }]),
+    [...'jklmnopqrstuvwxy'].map((letter, i) => [letter, { text: '*+,-./0123456789'[i]! }]),
   ),
 };
 

@@ -9,7 +9,7 @@ const PATIENCE_MS = { key: 40, paste: 1000 } as const;
  * Hears of everything that is typed, as soon as it arrives, until the returned function is called. Esc is a key of its
  * own when nothing follows at once: a terminal sends the keys that begin with it in one piece.
  */
-export function listen(input: Readable, heard: (typed: readonly Typed[]) => void): () => void {
+export function listenToTyping(input: Readable, heard: (typed: readonly Typed[]) => void): () => void {
   const keys = decoder();
   let timer: NodeJS.Timeout | undefined;
   let turn: NodeJS.Immediate | undefined;
@@ -41,7 +41,7 @@ export function listen(input: Readable, heard: (typed: readonly Typed[]) => void
 }
 
 /** Reads and drops what still comes, until nothing has come for a moment, a signal ends it, or it is too much to wait for. */
-export async function untilQuiet(input: Readable, ended: AbortSignal): Promise<void> {
+export async function untilTypingStops(input: Readable, ended: AbortSignal): Promise<void> {
   await new Promise<void>((done) => {
     const over = () => {
       clearTimeout(quiet);

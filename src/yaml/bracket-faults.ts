@@ -1,6 +1,7 @@
 import type { Flow } from './brackets.js';
-import { type Fault, type Scene, textInstead } from './fault.js';
+import type { Fault, Scene } from './fault.js';
 import { lineEnd, lineOf } from './lines.js';
+import { mendWithText } from './mends.js';
 import { writeQuoted } from './quoting.js';
 import {
   colonValueFault,
@@ -33,7 +34,7 @@ export function bracketFault(scene: Scene, flow: Flow): Fault {
       message: 'a comma is missing before this',
       hint: 'or quotes around a text that goes on',
       span: [offset, offset + 1],
-      mends: textInstead(scene),
+      mends: mendWithText(scene),
     }
   );
 }
@@ -61,7 +62,7 @@ function unclosedBracket(scene: Scene, { bracket, bracketAt, comment }: Flow): F
     comment >= 0
       ? 'what stands behind "#" is a comment; a text with "#" in it needs quotes'
       : `close it with "${closing}"; what goes on in a new line is indented`;
-  return { message, hint, span: [bracketAt, bracketAt + 1], mends: textInstead(scene) };
+  return { message, hint, span: [bracketAt, bracketAt + 1], mends: mendWithText(scene) };
 }
 
 /** A bracket that closes another than the one that is open, a comma with nothing before it. */
@@ -69,7 +70,7 @@ function strayBracket(scene: Scene, { bracket, item }: Flow): Fault | null {
   const { source, offset } = scene;
   const sign = source[offset];
   const span: Span = [offset, offset + 1];
-  const mends = textInstead(scene);
+  const mends = mendWithText(scene);
   if (sign === ']' || sign === '}') {
     const message = `"${bracket}" cannot be closed with "${sign}"`;
     const hint = `write "${CLOSING[bracket]}", or put a text with "${sign}" in it in quotes`;
@@ -92,7 +93,7 @@ function innerSign(scene: Scene, { bracket, item }: Flow, text: Span): Fault | n
     message: `a text with "${sign}" in it needs quotes inside ${bracket} ${CLOSING[bracket]}`,
     hint: writeQuoted(source.slice(...text)),
     span: [offset, offset + 1],
-    mends: textInstead(scene),
+    mends: mendWithText(scene),
   };
 }
 
@@ -109,7 +110,7 @@ function behindBrackets(scene: Scene, { open, close }: Flow): Fault {
   const behind = source.slice(close + 1, end).trim();
   if (/^[,\]};]+$/.test(behind)) {
     const message = `nothing may stand behind the closing "${source[close]}"`;
-    return { message, hint: `take out "${behind}"`, span: [close + 1, end], mends: textInstead(scene) };
+    return { message, hint: `take out "${behind}"`, span: [close + 1, end], mends: mendWithText(scene) };
   }
   const inside = source.slice(open, close + 1);
   const key = head.key === null ? '' : source.slice(...head.key);
@@ -119,7 +120,7 @@ function behindBrackets(scene: Scene, { open, close }: Flow): Fault {
     message: `"${source[open]}" is closed here, and the text goes on behind it`,
     hint: `put a text with "${source[close]}" in it in quotes`,
     span: [close, close + 1],
-    mends: textInstead(scene),
+    mends: mendWithText(scene),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Fault, FaultyFile } from './fault.js';
 import { gluedSignFault, misplacedLineFault, strayLineFault, tabInLine } from './line-faults.js';
 import { type Lines, lineEnd, lineOf } from './lines.js';
 import { oddSpaceFaultNear } from './odd-space-faults.js';
-import { type Standing, standingOf } from './outline.js';
+import { type Standing, standingOf } from './standing.js';
 import {
   earlyQuotesFault,
   escapeValueFault,

@@ -1,7 +1,7 @@
 import type { Fault, FaultyFile, Scene } from './fault.js';
+import { type Head, headAt, headBeginsBlock } from './heads.js';
 import { gluedKey } from './known-keys.js';
 import { type Lines, lineEnd } from './lines.js';
-import { beginsBlock, type Head, headAt } from './outline.js';
 import { colonValueFault, textBehindCommentFault } from './value-faults.js';
 import type { Span } from './yaml-places.js';
 
@@ -12,7 +12,7 @@ export function strayLineFault(scene: Scene, stray: Head): Fault {
   const { head, source, lines, keys } = scene;
   const glued = gluedSignFault(scene, stray) ?? gluedSignFault(scene, head);
   if (glued !== null) return glued;
-  if (stray.indent > head.column && !beginsBlock(source, head)) {
+  if (stray.indent > head.column && !headBeginsBlock(source, head)) {
     const above = source.slice(head.value[0], scene.lines.starts[stray.line]);
     const comment = above.search(/\s#/);
     if (comment >= 0) return textBehindCommentFault(scene, head.value[0] + comment + 1);
@@ -22,7 +22,7 @@ export function strayLineFault(scene: Scene, stray: Head): Fault {
     }
   }
   if (stray.key !== null || stray.dash) return misplacedLineFault(source, lines, stray);
-  if (!beginsBlock(source, head)) return noKey(scene, stray.value);
+  if (!headBeginsBlock(source, head)) return noKey(scene, stray.value);
   const message = 'this line is less deep than the text that it seems to belong to';
   const hint = 'indent all lines of a text alike';
   return { message, hint, span: stray.value, mends: [] };

@@ -1,5 +1,7 @@
-import type { Fault, FaultyFile, Mend } from './fault.js';
+import type { Fault, FaultyFile } from './fault.js';
+import { type Head, headAt } from './heads.js';
 import { type Lines, lineOf } from './lines.js';
+import type { Mend } from './mends.js';
 import {
   lengthWithOddSpaces,
   nameOfOddSpace,
@@ -7,7 +9,7 @@ import {
   oddSpaceHasNoWidth,
   oddSpaceIn,
 } from './odd-spaces.js';
-import { type Head, headAt, type Standing } from './outline.js';
+import type { Standing } from './standing.js';
 import type { Span } from './yaml-places.js';
 
 /** The faults of characters that only look like a space or a colon, where YAML needs one. */

@@ -9,13 +9,13 @@ import {
 } from 'js-yaml';
 import type { ErrorCode } from '../map/error-codes.js';
 import { type ErrorParts, errorAt, type Place, type Problem } from '../map/problem.js';
-import { type Mend, mended } from './fault.js';
 import { type Complaint, findFault } from './find-fault.js';
 import { complexKeyOffset } from './key-offsets.js';
 import type { KnownKeys } from './known-keys.js';
 import { type Lines, lineEnd, lineStarts, placeInLines } from './lines.js';
+import { type Mend, withMends } from './mends.js';
 import { beyondSizeLimits } from './size-limits.js';
-import { reasonOfWords } from './yaml-words.js';
+import { reasonOfYamlWords } from './yaml-words.js';
 
 /** A file as YAML: what it holds, and from what it was read. */
 export interface Yaml {
@@ -36,11 +36,11 @@ export interface Yaml {
 const SCALARS = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
 
 /** Nested entries take two levels each; deeper arguments can be written flat. */
-const MAX_DEPTH = 400;
+const MAX_LEVELS = 400;
 
 /** How many faults are looked for, and how many characters may be read again for that. */
-const MOST_FAULTS = 50;
-const MOST_READ = 30_000_000;
+const MAX_FAULTS = 50;
+const MAX_REREAD_CHARACTERS = 30_000_000;
 
 /**
  * Reads YAML. The library stops at the first fault; where it is clear how the file goes on behind it, the fault is
@@ -55,7 +55,7 @@ export function readYaml(
 ): { yaml: Yaml | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const mends: Mend[] = before.filter(({ by }) => by === 'a text');
-  let text = mended(source, before);
+  let text = withMends(source, before);
   let lines: Lines | undefined;
   let last = -1;
   for (let read = 0; ; read += source.length) {
@@ -75,9 +75,9 @@ export function readYaml(
     }
     const { message, hint, span, mends: mend } = findFault(attempt.complaint, { source: text, lines, keys });
     problems.push(errorAt(name, placeInLines(source, lines, ...span), 'syntax', { message, hint }));
-    if (mend.length === 0 || problems.length >= MOST_FAULTS || read > MOST_READ)
+    if (mend.length === 0 || problems.length >= MAX_FAULTS || read > MAX_REREAD_CHARACTERS)
       return { yaml: null, problems };
-    const next = mended(text, mend);
+    const next = withMends(text, mend);
     // Mending what was mended before would lead nowhere.
     if (next === text) return { yaml: null, problems };
     text = next;
@@ -93,7 +93,7 @@ type Attempt =
 function attemptYaml(source: string, name: string): Attempt {
   let events: Event[] = [];
   try {
-    events = parseEvents(source, { maxDepth: MAX_DEPTH });
+    events = parseEvents(source, { maxDepth: MAX_LEVELS });
     const excess = beyondSizeLimits(events, source);
     if (excess !== null) {
       const place = placeInLines(source, lineStarts(source), ...excess.span);
@@ -105,7 +105,8 @@ function attemptYaml(source: string, name: string): Attempt {
       documents = constructFromEvents(events, { source, schema: SCALARS });
     } catch (error) {
       // Read on past duplicate keys, so that all of them and all else can be reported together.
-      if (!(error instanceof YAMLException) || reasonOfWords(error.reason) !== 'duplicate-key') throw error;
+      if (!(error instanceof YAMLException) || reasonOfYamlWords(error.reason) !== 'duplicate-key')
+        throw error;
       hasDuplicateKeys = true;
       documents = constructFromEvents(events, { source, schema: SCALARS, json: true });
     }
@@ -125,7 +126,7 @@ function attemptYaml(source: string, name: string): Attempt {
     return { events, document: documents[0], hasDuplicateKeys };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const reason = reasonOfWords(error.reason);
+    const reason = reasonOfYamlWords(error.reason);
     const position = reason === 'complex-key' ? complexKeyOffset(events) : (error.mark?.position ?? 0);
     return { complaint: { reason, words: error.reason, offset: Math.min(position, source.length) } };
   }

@@ -1,5 +1,6 @@
-import { type Fault, type Scene, textInstead } from './fault.js';
+import type { Fault, Scene } from './fault.js';
 import { lineEnd, lineOf } from './lines.js';
+import { mendWithText } from './mends.js';
 import { writeQuoted } from './quoting.js';
 import type { Span } from './yaml-places.js';
 import { closingQuote } from './yaml-signs.js';
@@ -24,7 +25,7 @@ export function signValueFault(scene: Scene, text: Span): Fault {
     message: `a text that begins with "${shown}" needs quotes`,
     hint: writeQuoted(scene.source.slice(...text)) + more,
     span: [text[0], text[0] + 1],
-    mends: textInstead(scene),
+    mends: mendWithText(scene),
   };
 }
 
@@ -36,7 +37,7 @@ export function colonValueFault(scene: Scene, colon: number, [start, end]: Span)
     message: `a text with ": " in it needs quotes${curly}`,
     hint: writeQuoted(text),
     span: [colon, colon + 1],
-    mends: textInstead(scene),
+    mends: mendWithText(scene),
   };
 }
 
@@ -47,7 +48,7 @@ export function unclosedQuotesFault(scene: Scene, open: number): Fault {
     message: 'the quotes that open here are not closed',
     hint: `close the quotes with ${quote}; what goes on in a new line is indented`,
     span: [open, open + 1],
-    mends: textInstead(scene),
+    mends: mendWithText(scene),
   };
 }
 
@@ -56,7 +57,7 @@ export function earlyQuotesFault(scene: Scene, open: number, close: number, end:
   const { source } = scene;
   const quote = source[open]!;
   const text = source.slice(open, end).trimEnd();
-  const mends = textInstead(scene);
+  const mends = mendWithText(scene);
   if (source[close + 1] === ':') {
     const hint = 'write ": ", with a space';
     return { message: 'a space is missing behind the colon', hint, span: [close + 1, close + 2], mends };
@@ -83,7 +84,7 @@ export function escapeValueFault(scene: Scene, open: number): Fault {
     message: `inside "…" a backslash begins a special sign, and "${sign}" is none`,
     hint: writeQuoted(text),
     span: [backslash, offset + 1],
-    mends: textInstead(scene),
+    mends: mendWithText(scene),
   };
 }
 
@@ -94,7 +95,7 @@ export function textBehindCommentFault(scene: Scene, comment: number): Fault {
     message: 'a comment begins here, and the text goes on behind it',
     hint: 'put the whole text in quotes if "#" belongs to it; else move the comment',
     span: [comment, lineEnd(source, lines, lineOf(lines, comment))],
-    mends: textInstead(scene),
+    mends: mendWithText(scene),
   };
 }
 

@@ -40,6 +40,6 @@ export const YAML_WORDS: readonly (readonly [beginning: string, reason: YamlReas
   ['object-based map does not support complex keys', 'complex-key'],
 ];
 
-export function reasonOfWords(words: string): YamlReason {
+export function reasonOfYamlWords(words: string): YamlReason {
   return YAML_WORDS.find(([beginning]) => words.startsWith(beginning))?.[1] ?? 'other';
 }

@@ -4,7 +4,7 @@ import { drillFrame } from '../../src/explore/drill-frame.js';
 import { drillResultLines } from '../../src/explore/drill-lines.js';
 import {
   endTimeInRound,
-  isAnswering,
+  isAnsweringInRound,
   pressInRound,
   type Round,
   roundOf,
@@ -27,7 +27,9 @@ function press(keys: string, from: Round): Round {
     .split(' ')
     .reduce(
       (round, name) =>
-        name.length === 1 && isAnswering(round) ? writeInRound(round, name) : pressInRound(round, name),
+        name.length === 1 && isAnsweringInRound(round)
+          ? writeInRound(round, name)
+          : pressInRound(round, name),
       from,
     );
 }

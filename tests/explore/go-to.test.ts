@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { completeId, goToEntry, idsLike } from '../../src/explore/go-to.js';
+import { goToEntry } from '../../src/explore/go-to.js';
 import { startState } from '../../src/explore/state.js';
+import { completeId, idsLike } from '../../src/explore/typed-id.js';
 import { walk } from '../helpers/walks.js';
 
 const on = walk();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/explore/state.js';
 import { startState } from '../../src/explore/state.js';
 import type { Walk } from '../../src/explore/walk.js';
-import { answered } from '../../src/explore/walk-plain.js';
+import { answeredInPlain } from '../../src/explore/walk-plain.js';
 import { folder } from '../helpers/cli.js';
 import { look, SCHOOL, view } from '../helpers/maps.js';
 import { CTRL_C, CTRL_D, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
@@ -18,7 +18,7 @@ const plain = { ...look(1_000_000), plain: true };
 function answer(on: Walk, lines: readonly string[]): { state: State; said: string[] } {
   let state = startState(on.steps[0]!);
   const said = lines.map((line) => {
-    const now = answered(on, state, line, plain);
+    const now = answeredInPlain(on, state, line, plain);
     state = now.state;
     return now.said.trim();
   });

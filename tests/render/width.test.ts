@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unbroken } from '../../src/render/breakable.js';
 import { cut, cutInk, cutStart } from '../../src/render/cut.js';
 import { charsOf, pad, widthOfText } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
@@ -158,7 +159,8 @@ describe('no line is wider than it may be', () => {
 
   test('the sign of a verdict stays beside its word', () => {
     for (const sign of ['✓', '✗', '?', '+', 'x']) {
-      expect(wrap(`it (${sign} stands) so`, 10)).toEqual(['it', `(${sign} stands)`.slice(0, 10), 'so']);
+      const verdict = unbroken(`${sign} stands`);
+      expect(wrap(['it (', verdict, ') so'], 10)).toEqual(['it', `(${sign} stands)`, 'so']);
     }
     expect(wrap('xxxxxx falls here', 10)).toEqual(['xxxxxx', 'falls here']);
   });

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../src/file/read-claims.js';
 import type { Statement } from '../../src/map/model.js';
 import { nodeAnchor } from '../../src/map/nodes.js';
+import { overviewRecordOf } from '../../src/query/overview-record.js';
 import { exercises } from '../../src/query/practice.js';
 import { criticalQuestions, SCHEMES } from '../../src/query/schemes.js';
 import { viewOf } from '../../src/query/view.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
-import { overviewOf, renderOverview } from '../../src/render/overview.js';
+import { renderOverview } from '../../src/render/overview.js';
 import { reference } from '../../src/render/reference.js';
 import { renderTranscriptMarkdown } from '../../src/render/transcript.js';
 import { plainLine } from '../../src/sheets/document.js';
@@ -266,7 +267,7 @@ counterpoints:
   - {id: c, text: "${title}", attacks: t, at: 1.2}`;
     const of = viewOf(reading(`title: |\n  ${title}\nthesis: t\n${header}\n${entries}`).map!);
     const walk = renderTranscriptMarkdown({ steps: [], summary: null }, of);
-    const overview = renderOverview(overviewOf(of, of.structure.order), of, look(1_000), []);
+    const overview = renderOverview(overviewRecordOf(of, of.structure.order), of, look(1_000), []);
     const shown = [
       ...names.map((name) => sheetText(sheetPage(name, of, { key: true }), 1_000)),
       ...of.structure.order.flatMap((one) => [renderCard(one, of, look(1_000)), renderCardMarkdown(one, of)]),

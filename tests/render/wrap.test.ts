@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unbroken } from '../../src/render/breakable.js';
 import { cut } from '../../src/render/cut.js';
 import { pad } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
@@ -13,5 +14,10 @@ test('cut, pad and wrap count columns, not characters', () => {
 
 test('a text keeps its private-use characters, and a verdict its sign', () => {
   expect(wrap('a \ue000 b \ue001 ✓ stands', 80)).toEqual(['a \ue000 b \ue001 ✓ stands']);
-  expect(wrap('some words \ue000 ✓ stands', 20)).toEqual(['some words \ue000', '✓ stands']);
+  expect(wrap(['some words \ue000 ', unbroken('✓ stands')], 20)).toEqual(['some words \ue000', '✓ stands']);
+});
+
+test('a text that only looks like a verdict is broken like any other', () => {
+  expect(wrap('so it ends in ✓ stands', 16)).toEqual(['so it ends in ✓', 'stands']);
+  expect(wrap('but why ever? falls', 14)).toEqual(['but why ever?', 'falls']);
 });

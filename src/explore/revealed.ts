@@ -1,0 +1,14 @@
+import type { Statement } from '../map/model.js';
+import type { State } from './state.js';
+import type { Walk } from './walk.js';
+
+/** How many of a statement's bearings are shown in a state. */
+export function revealedBearings(walk: Walk, state: State, statement: Statement): number {
+  const all = walk.bearings(statement).length;
+  return walk.hide ? Math.min(all, state.revealed.get(statement) ?? 0) : all;
+}
+
+/** Whether nothing of a statement is hidden any more: what bears on it, and then its verdict. */
+export function isRevealed(walk: Walk, state: State, statement: Statement): boolean {
+  return !walk.hide || (state.revealed.get(statement) ?? 0) > walk.bearings(statement).length;
+}
