@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { inGroups } from './groups.mjs';
 import { licensesOf } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,7 +65,7 @@ const { metafile, outputFiles } = await build({
   target: 'node20.17',
   metafile: true,
   write: false,
-  plugins: [withoutPrograms, withoutEditor],
+  plugins: [withoutPrograms, withoutEditor, inGroups(root)],
   define: { ...define, __dirname: '__dirname' },
 });
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
@@ -9,6 +9,10 @@ import type { Io } from '../../src/cli/io.js';
 import { runProgram } from '../../src/program.js';
 
 /** Command lines that run in this process. `process.ts` has the program as users run it. */
+
+/** What holds all folders of this process, until it ends. */
+const scratch = mkdtempSync(join(realpathSync(tmpdir()), 'claims-test-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 export interface Run {
   readonly code: number | null;
@@ -84,7 +88,7 @@ export async function run(
 
 /** A new folder with these files in it. */
 export function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {
-  const path = mkdtempSync(join(tmpdir(), 'claims-test-'));
+  const path = mkdtempSync(join(scratch, 'in-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
   return path;
 }

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+
+/**
+ * Which files of `src/` come together when one of them is imported as it is needed. Every group parts the bundle further, and each
+ * part takes time to open: so there are few, each of what is needed together. What is in none has a part of its own.
+ */
+const GROUPS = {
+  reading: /^commands\/(list|show|chain|tree|overview)$/,
+  judging: /^commands\/evaluate$/,
+  checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
+  paper: /^(commands\/(prep|drill|export)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
+  walking: /^(commands\/step|cli\/kept-walk)$/,
+  helping: /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells)$/,
+};
+
+const LAZY_IMPORT = /\bimport\('(\.[^']+)\.js'\)/g;
+
+/** For esbuild: lets an import of a file that belongs to a group load that group. */
+export function inGroups(root) {
+  const src = join(root, 'src');
+  const members = membersIn(src);
+  return {
+    name: 'in-groups',
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+        const file = relative(src, path).replaceAll('\\', '/');
+        const contents = readFileSync(path, 'utf8').replace(LAZY_IMPORT, (whole, name) => {
+          const imported = importedBy(file, name);
+          const group = groupOf(imported);
+          if (group === undefined) return whole;
+          return `import('group:${group}').then((all) => all.${memberName(imported)})`;
+        });
+        return { loader: 'ts', contents };
+      });
+      onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'group' }));
+      onLoad({ filter: /.*/, namespace: 'group' }, ({ path: group }) => {
+        const files = members.filter((file) => groupOf(file) === group);
+        const contents = files.map((file) => `export * as ${memberName(file)} from './${file}.js';`);
+        return { resolveDir: src, contents: contents.join('\n') };
+      });
+    },
+  };
+}
+
+/** All files of `src/` that are imported as they are needed, each without its ending. */
+function membersIn(src) {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+  const imported = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(LAZY_IMPORT)].map(([, name]) =>
+        importedBy(file, name),
+      ),
+    );
+  return [...new Set(imported)];
+}
+
+function importedBy(file, name) {
+  return posix.normalize(posix.join(posix.dirname(file), name));
+}
+
+function groupOf(file) {
+  return Object.keys(GROUPS).find((group) => GROUPS[group].test(file));
+}
+
+function memberName(file) {
+  return file.replace(/\W/g, '_');
+}
