@@ -7,7 +7,12 @@ import type {
   Taken,
   Value,
 } from '../completion/grammar.js';
-import { criterion, ENTRIES_AND_TAGS, entries, withoutMeaning } from '../completion/map-values.js';
+import {
+  criterionValuesOf,
+  ENTRY_AND_TAG_VALUES,
+  entryValues,
+  valueWithoutMeaning,
+} from '../completion/map-values.js';
 import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { CommandModule } from './command.js';
 import { flagOption, type OptionKind } from './option-kinds.js';
@@ -115,18 +120,18 @@ function optionSource(
   { choices, completes }: OptionKind<unknown>,
   { formats, fields, relations }: Taken,
 ): Source | null {
-  if (choices !== null) return list(choices.map(withoutMeaning));
+  if (choices !== null) return list(choices.map(valueWithoutMeaning));
   switch (completes) {
     case 'formats':
-      return list(formats.map(withoutMeaning));
+      return list(formats.map(valueWithoutMeaning));
     case 'fields':
-      return list(fields.map(withoutMeaning));
+      return list(fields.map(valueWithoutMeaning));
     case 'criterion':
-      return isCriterion(name) ? criterion(name) : null;
+      return isCriterion(name) ? criterionValuesOf(name) : null;
     case 'files':
       return { from: 'files' };
     case 'entries':
-      return entries(relations === true);
+      return entryValues(relations === true);
     case null:
       return null;
   }
@@ -144,9 +149,9 @@ function argumentSource(name: string, taken: Taken, commands: readonly Value[]):
     case 'topic':
       return list([...values, ...commands]);
     case 'id':
-      return entries(taken.relations === true);
+      return entryValues(taken.relations === true);
     case 'about':
-      return ENTRIES_AND_TAGS;
+      return ENTRY_AND_TAG_VALUES;
     case 'file':
       return { from: 'files' };
     default:

@@ -5,9 +5,9 @@ import { open } from '../cli/open.js';
 import { typedOptionsOf } from '../cli/option-table.js';
 import { pathOf as fullPath } from '../cli/paths.js';
 import { sharedOptions } from '../cli/shared-options.js';
-import { type Asked, askedAt, fileAt } from '../completion/asked.js';
+import { type Asked, askedAt, askedForFile } from '../completion/asked.js';
 import { candidatesFor } from '../completion/candidates.js';
-import { expandTilde, fileNames, isA } from '../completion/file-names.js';
+import { fileNames, fileNameWithHome, isFileOrFolder } from '../completion/file-names.js';
 import type { Given, Value } from '../completion/grammar.js';
 import { plain } from '../completion/plain.js';
 import { type ReadWords, readWords } from '../completion/read-words.js';
@@ -63,7 +63,7 @@ async function questionOf(request: Request, { names, load }: Commands): Promise<
   const syntax = syntaxOf(command, givenIn(read), names);
   const asked = askedAt(syntax, read, request.typed);
   return {
-    asked: request.redirects ? fileAt(request.typed) : asked,
+    asked: request.redirects ? askedForFile(request.typed) : asked,
     file: syntax.arguments[0]?.source?.from === 'files' ? read.args[0] : read.given.get('file')?.at(-1),
     day: read.given.get('asOf')?.at(-1),
   };
@@ -79,7 +79,7 @@ function givenIn({ args, given }: ReadWords): Given {
 /** A path with the home folder in the place of `~`. */
 function withHome(asked: Asked, io: Io): Asked {
   if (!asked.tilde) return asked;
-  return { ...asked, typed: expandTilde(asked.typed, io) ?? asked.typed, tilde: false };
+  return { ...asked, typed: fileNameWithHome(asked.typed, io) ?? asked.typed, tilde: false };
 }
 
 /** The map that is meant, of the day that is asked for; null where it cannot be read without waiting for somebody. */
@@ -90,7 +90,7 @@ async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | nu
   try {
     const typed = typedOptionsOf({ file: named, asOf: day?.value ?? undefined });
     const { shared } = sharedOptions(typed, { forms: null, takesBareStatus: false });
-    if (named !== undefined && !isA('file', fullPath(named, io))) return null;
+    if (named !== undefined && !isFileOrFolder('file', fullPath(named, io))) return null;
     return (await open(shared, silent)).view.map;
   } catch (error) {
     if (error instanceof Failure) return null;
@@ -100,5 +100,5 @@ async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | nu
 
 /** The path that a word is; null where only the shell knows. */
 function pathOf({ value, tilde }: Word, io: Io): string | null {
-  return value !== null && tilde ? expandTilde(value, io) : value;
+  return value !== null && tilde ? fileNameWithHome(value, io) : value;
 }

@@ -1,6 +1,11 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import { type Evaluand, openEvaluand } from '../cli/evaluand.js';
-import { COLUMNS, formOf, type Question, refuseWithoutEffect } from '../cli/evaluate-effects.js';
+import {
+  EVALUATION_COLUMNS,
+  evaluationForm,
+  type Question,
+  refuseWithoutEffect,
+} from '../cli/evaluate-effects.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveAnswer } from '../cli/give-answer.js';
@@ -118,14 +123,14 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
 /** An evaluation in the form that is asked for. */
 function answerOf(page: EvaluationPage, question: Question): Answer {
   const text: Answer['text'] = (look) => renderEvaluation(page, look);
-  if (formOf(question) === 'verdicts') {
+  if (evaluationForm(question) === 'verdicts') {
     const fields = ['id', 'status'];
     return { rows: () => verdictRows(page), fields, columns: fields, text };
   }
   return {
     rows: () => [evaluationRecord(page)],
     fields: EVALUATION_FIELDS,
-    columns: COLUMNS,
+    columns: EVALUATION_COLUMNS,
     single: true,
     text,
   };

@@ -45,7 +45,7 @@ export function askedAt(syntax: Syntax, read: ReadWords, word: Typed): Asked {
 }
 
 /** The name of a file, as after `>`. */
-export function fileAt(word: Typed): Asked {
+export function askedForFile(word: Typed): Asked {
   return { ...nothing(word), source: { from: 'files' }, dashes: true };
 }
 

@@ -5,7 +5,7 @@ import { counted } from '../words/counted.js';
 import { renderCardMarkdown } from './card-markdown.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { origin } from './reference.js';
+import { referenceOfText } from './reference.js';
 import { renderStep, type Step } from './step.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
 import { wrap } from './wrap.js';
@@ -50,7 +50,7 @@ export interface Walked {
 /** A walk as a Markdown page: the entries that were seen, in that order, then what it came to. */
 export function renderTranscriptMarkdown({ steps, summary }: Walked, view: View): string {
   const { title, motion } = view.map.header;
-  const from = origin(view.map.header);
+  const from = referenceOfText(view.map.header);
   const cards = Array.from(steps, ({ statement, also, passages }) =>
     renderCardMarkdown(statement, view, { also, passages }),
   );

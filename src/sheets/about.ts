@@ -1,4 +1,4 @@
-import { origin } from '../render/reference.js';
+import { referenceOfText } from '../render/reference.js';
 import { closed } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { strong } from './citing.js';
@@ -9,7 +9,7 @@ import type { Material } from './material.js';
 export function aboutLines({ view }: Material): Line[] {
   const { header, thesis } = view.map;
   const title = oneLine(header.title);
-  const from = origin(header);
+  const from = referenceOfText(header);
   // The full stop of a title that has none of its own is not part of it.
   const end = closed(title).slice(title.length);
   return [
