@@ -5,7 +5,7 @@ import { frameworkStatements } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
 import { acceptanceLines } from './acceptance-lines.js';
 import { adviceLines } from './advice-lines.js';
-import { entryLines } from './card.js';
+import { entryLines } from './entry-lines.js';
 import { CAVEAT, type EvaluationPage, evaluatedNouns } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';

@@ -1,6 +1,6 @@
 import type { ArgumentMap, Source } from '../map/model.js';
 import { spokenDate } from '../words/dates.js';
-import { inSentences } from '../words/punctuation.js';
+import { withFullStops } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 
 /**
@@ -15,7 +15,7 @@ export function reference(source: Source, page: string | null = null): string {
   const accessed = day(source.accessed);
   const address = field(source, 'URL');
   const note = field(source, 'note').replace(/\.$/, '');
-  const sentences = inSentences([
+  const sentences = withFullStops([
     when === '' ? who : `${who} (${when})`.trim(),
     title === '' ? '' : `"${title}"`,
     appeared(source),
@@ -42,7 +42,7 @@ export function referenceNames(value: unknown): string {
 }
 
 /** Who wrote the text, when, and where it appeared, in a line; empty where the file says none of it. */
-export function referenceOfText({
+export function originReference({
   author,
   date,
   publication,

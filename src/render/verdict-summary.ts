@@ -5,7 +5,7 @@ import { ATTACK, frameworkStatements } from '../verdict/framework.js';
 import { countLinks } from '../verdict/links.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import { entryLines } from './card.js';
+import { entryLines } from './entry-lines.js';
 import { entryListUnder, namedEntryList } from './entry-lists.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import { explanationSentences } from './explanation-sentences.js';

@@ -2,7 +2,7 @@ import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { referenceNames } from '../render/reference.js';
 import { sideWord } from '../render/side-word.js';
-import { spokenYear } from '../words/dates.js';
+import { spokenYearOfDate } from '../words/dates.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { type CitingLine, type CitingSheet, citationOf } from './citing.js';
@@ -50,6 +50,6 @@ function oneLineCite({ source, by }: Statement): string {
   if (source === null) return by === null ? 'The text' : oneLine(by);
   const who =
     referenceNames(source.author) || referenceNames(source.editor) || oneLine(String(source.title ?? ''));
-  const issued = typeof source.issued === 'string' ? spokenYear(source.issued) : '';
+  const issued = typeof source.issued === 'string' ? spokenYearOfDate(source.issued) : '';
   return `${who} ${issued}`.trim();
 }

@@ -1,7 +1,7 @@
 import type { Source, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaredRelations } from '../map/relations.js';
-import { criticalQuestions } from '../query/schemes.js';
+import { criticalQuestions } from '../query/critical-questions.js';
 import { referenceNames } from '../render/reference.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
