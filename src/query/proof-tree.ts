@@ -2,7 +2,7 @@ import type { ArgumentMap, ArgumentNode, Relation } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import type { Explanation } from '../verdict/explain.js';
 import { nodeAt, nodeNumber } from '../verdict/node-numbers.js';
-import { restsOn } from '../verdict/reasons.js';
+import { reasonNodes } from '../verdict/reasons.js';
 import type { TreeRow } from './tree.js';
 
 /** A row still to be written, and what of the proof hangs under it. */
@@ -26,7 +26,7 @@ export function treeOfProof(map: ArgumentMap, top: number, { nodes, ground }: Ex
   for (const node of nodes) isThere[node] = 1;
   const under = (node: ArgumentNode) => {
     const number = nodeNumber(map, node);
-    return isThere[number] === 1 ? restsOn(ground(number)).filter((next) => isThere[next] === 1) : [];
+    return isThere[number] === 1 ? reasonNodes(ground(number)).filter((next) => isThere[next] === 1) : [];
   };
   const stepsUnder = (node: ArgumentNode) =>
     under(node)

@@ -1,7 +1,7 @@
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
-import { type EvaluationPage, nounsOf } from './evaluation-page.js';
-import { capital } from './phrase.js';
+import { type EvaluationPage, evaluatedNouns } from './evaluation-page.js';
+import { capitalPhrase } from './phrase.js';
 
 /** What was found, what is certain where a bound was met, and what was no candidate. */
 export function adviceSentences(page: EvaluationPage): string[] {
@@ -12,7 +12,7 @@ export function adviceSentences(page: EvaluationPage): string[] {
   const excluded = excludedSentences(page);
   if (impossible) return [impossibleSentence(page), ...excluded];
   const stands = aim === 'answer' ? `${name} stands` : `${name} no longer stands`;
-  const needed = counted(atLeast, ...nounsOf(page));
+  const needed = counted(atLeast, ...evaluatedNouns(page));
   const fall = `${needed} ${atLeast === 1 ? 'falls' : 'fall'}`;
   if (sets.length === 0) {
     const why =
@@ -20,7 +20,7 @@ export function adviceSentences(page: EvaluationPage): string[] {
     return [why, `It is certain that ${stands} only after at least ${fall}.`, ...excluded];
   }
   const most = atLeast === 1 ? '' : '; no fewer will do';
-  const ways = `${capital(counted(sets.length, 'way'))}:`;
+  const ways = `${capitalPhrase(counted(sets.length, 'way'))}:`;
   return [`${stands} as soon as ${fall}${most}.`, ...restSentences(page), ...excluded, ways];
 }
 

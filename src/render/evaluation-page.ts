@@ -42,7 +42,7 @@ export interface EvaluationPage {
 }
 
 /** What the things are called that are evaluated: one, and several. */
-export function nounsOf({ view }: EvaluationPage): readonly [one: string, several: string] {
+export function evaluatedNouns({ view }: EvaluationPage): readonly [one: string, several: string] {
   return view === null ? ['argument', 'arguments'] : ['entry', 'entries'];
 }
 

@@ -1,12 +1,12 @@
 import { STATUSES } from '../map/model.js';
 import { treeOfProof } from '../query/proof-tree.js';
 import { BURDENS } from '../verdict/burden.js';
-import { statementsOf } from '../verdict/framework.js';
+import { frameworkStatements } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
 import { acceptanceLines } from './acceptance-lines.js';
 import { adviceLines } from './advice-lines.js';
 import { entryLines } from './entry-lines.js';
-import { CAVEAT, type EvaluationPage, nounsOf } from './evaluation-page.js';
+import { CAVEAT, type EvaluationPage, evaluatedNouns } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { positionLines } from './position-lines.js';
@@ -58,7 +58,9 @@ function proofLines(page: EvaluationPage, look: Look): string[] {
 function strengthLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
   const strengths = asked.strengths!;
-  const all = statementsOf(evaluated.subject.framework).filter((node) => selected === null || selected(node));
+  const all = frameworkStatements(evaluated.subject.framework).filter(
+    (node) => selected === null || selected(node),
+  );
   const nodes = all.filter((node) => !Number.isNaN(strengths[node]!));
   return [
     ...wrap(strengthNote(page, all.length - nodes.length), look.width),
@@ -89,7 +91,7 @@ function strengthNote(page: EvaluationPage, onCircles: number): string {
   const { evaluated, asked, named } = page;
   const { granted, dropped, burden } = evaluated.terms;
   const own = asked.target === null ? Number.NaN : asked.strengths![asked.target]!;
-  const [noun, nouns] = nounsOf(page);
+  const [noun, nouns] = evaluatedNouns(page);
   const parts = [
     ...(named && !Number.isNaN(own)
       ? [`${evaluated.nameOf(asked.target!)} has the strength ${own.toFixed(3)}.`]

@@ -1,5 +1,5 @@
 import { STATUSES } from '../map/model.js';
-import { type Ground, REASONS, restsOn } from '../verdict/reasons.js';
+import { type Ground, REASONS, reasonNodes } from '../verdict/reasons.js';
 import type { RecordField } from '../words/record-fields.js';
 import type { EvaluationSource } from './evaluation-source.js';
 import { explanationSentences } from './explanation-sentences.js';
@@ -31,7 +31,7 @@ export const EXPLANATION_FIELDS = {
   by: field({
     means: 'What decided it.',
     schema: (v) => v.array(v.string()),
-    value: ({ ground, nameOf }) => restsOn(ground).map(nameOf),
+    value: ({ ground, nameOf }) => reasonNodes(ground).map(nameOf),
   }),
   sentence: field({
     means: 'That in words; null where no words are needed.',

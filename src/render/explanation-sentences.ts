@@ -1,9 +1,9 @@
 import type { Explainer, Explanation } from '../verdict/explain.js';
-import { restsOn } from '../verdict/reasons.js';
+import { reasonNodes } from '../verdict/reasons.js';
 import { groundCaution, groundSentence, isPlainGround } from './ground-sentence.js';
 import type { Story } from './naming.js';
 import { openCircleCompany, openCircleSentence } from './open-questions.js';
-import { type Naming, type Phrase, say } from './phrase.js';
+import { type Naming, type Phrase, phrase } from './phrase.js';
 
 /** A sentence about one node: what its verdict is and what decided it. */
 export interface NodeSentence {
@@ -43,7 +43,7 @@ export function explanationSentences(
     if (typeof line !== 'number') return nodeSentence(line.node, line.words());
     const found = story.ground(line);
     if (line !== top) return nodeSentence(line, groundSentence(story, found));
-    return nodeSentence(top, say`${groundSentence(story, found, subject)}${groundCaution(story, found)}`);
+    return nodeSentence(top, phrase`${groundSentence(story, found, subject)}${groundCaution(story, found)}`);
   };
   return {
     length: lines.length,
@@ -85,7 +85,7 @@ function linesOf(explain: Explainer, story: Story, explanation: Explanation): Ar
   if (!complete)
     return [
       top,
-      { node: top, words: () => say`(The time was over before all reasons were found: --seconds.)` },
+      { node: top, words: () => phrase`(The time was over before all reasons were found: --seconds.)` },
     ];
   if (questions.length > 0) return [top, ...openLines(story, explanation)];
   const isNeeded = worthTelling(explain, story, nodes);
@@ -103,12 +103,12 @@ function openLines(story: Story, { nodes, questions, more }: Explanation): Line[
       if (isSeen[node] === 0 && !isPlainGround(story, story.ground(node))) lines.push(node);
       isSeen[node] = 1;
     }
-    const words = () => say`${openCircleSentence(story, circle)}${openCircleCompany(story, besides)}`;
+    const words = () => phrase`${openCircleSentence(story, circle)}${openCircleCompany(story, besides)}`;
     lines.push({ node: circle[0]!, words });
   }
   const noun = more === 1 ? 'question' : 'questions';
   if (more > 0)
-    lines.push({ node: top, words: () => say`It hangs on ${more} more open ${noun} of that sort.` });
+    lines.push({ node: top, words: () => phrase`It hangs on ${more} more open ${noun} of that sort.` });
   return lines;
 }
 
@@ -120,7 +120,7 @@ function worthTelling({ framework, inOrder }: Explainer, story: Story, nodes: In
   for (const node of inOrder(nodes)) {
     const found = story.ground(node);
     const needs = !isPlainGround(story, found);
-    if (!needs && !restsOn(found).some((next) => leads[next] === 1)) continue;
+    if (!needs && !reasonNodes(found).some((next) => leads[next] === 1)) continue;
     leads[node] = 1;
     if (needs || node < statements) isNeeded[node] = 1;
   }

@@ -10,7 +10,7 @@ import {
   namedStep,
   type Story,
 } from './naming.js';
-import { joinedPhrases, type Phrase, say, strungPhrases } from './phrase.js';
+import { joinedPhrases, type Phrase, phrase, strungPhrases } from './phrase.js';
 
 /** What bears on something, in words: one, and several. */
 const BEARING = {
@@ -22,13 +22,13 @@ const MAX_FALLEN_NAMED = 6;
 /** Where more attacks than these stand besides, they are counted instead of named. */
 const MAX_ATTACKS_NAMED = 3;
 
-const NOTHING = say``;
+const NOTHING = phrase``;
 
 /** That a node fell by an attack which stands: `a attacks it, and nothing answers that`. What became of the answers is said, and what attacks it as well. */
-export function fellByAttack(story: Story, node: number, by: number): Phrase {
+export function fallingByAttack(story: Story, node: number, by: number): Phrase {
   const { framework, isFixed, statusOf } = story;
   if (!isStatement(story, by) && isFixed(by))
-    return say`the attack from ${namedGivers(story, by)} is taken to stand`;
+    return phrase`the attack from ${namedGivers(story, by)} is taken to stand`;
   const givers = giversOf(story, by);
   const standing = [...new Set([...(isStatement(story, by) ? [] : [by]), ...givers])];
   const answered = standing.some((other) => framework.attackers[other]! > 0);
@@ -39,44 +39,46 @@ export function fellByAttack(story: Story, node: number, by: number): Phrase {
   const taken =
     fixed.length === 0
       ? NOTHING
-      : say`, and ${joinedPhrases(fixed)} ${fixed.length === 1 ? 'is' : 'are'} taken to stand`;
+      : phrase`, and ${joinedPhrases(fixed)} ${fixed.length === 1 ? 'is' : 'are'} taken to stand`;
   const others = attackersOf(story, node).filter((other) => other !== by && statusOf(other) === 'in');
   const names =
     others.length > MAX_ATTACKS_NAMED
-      ? say`${others.length} more`
+      ? phrase`${others.length} more`
       : joinedPhrases(others.map((other) => namedBriefly(story, other)));
   const more =
-    others.length === 0 ? NOTHING : say`; ${names} ${others.length === 1 ? 'attacks' : 'attack'} it as well`;
-  return say`${namedDoing(story, by, 'attack')} it${answers}${taken}${more}`;
+    others.length === 0
+      ? NOTHING
+      : phrase`; ${names} ${others.length === 1 ? 'attacks' : 'attack'} it as well`;
+  return phrase`${namedDoing(story, by, 'attack')} it${answers}${taken}${more}`;
 }
 
 /** What else there is to say of something whose reasons fell: that it is attacked as well. */
-export function fellByAttackBesides(story: Story, node: number): Phrase {
+export function fallingBesides(story: Story, node: number): Phrase {
   const [first, ...others] = standingAttackers(story, node);
   if (first === undefined) return NOTHING;
   const more = others.length === 0 ? '' : `, and so do ${others.length} more`;
-  return say` Besides, ${namedDoing(story, first, 'attack')} it${more}.`;
+  return phrase` Besides, ${namedDoing(story, first, 'attack')} it${more}.`;
 }
 
 /** That a premise of a relation falls: by itself where it declares the relation, else by the one that needs it. */
-export function fellWithPremise(story: Story, node: number, premise: number): Phrase {
+export function fallingWithPremise(story: Story, node: number, premise: number): Phrase {
   const [first] = giversOf(story, node);
   const fallen = namedNode(story, premise, node);
-  if (premise === first) return say`${fallen} ${falls(story, premise)}`;
-  return say`${namedNode(story, first!, node)} needs ${fallen}, which ${falls(story, premise)}`;
+  if (premise === first) return phrase`${fallen} ${falls(story, premise)}`;
+  return phrase`${namedNode(story, first!, node)} needs ${fallen}, which ${falls(story, premise)}`;
 }
 
 /** That none of several things stands, and why: `no attack on it stands: a and b fall`. */
-export function allFell(story: Story, nodes: readonly number[], what: keyof typeof BEARING): Phrase {
+export function fallingOfAll(story: Story, nodes: readonly number[], what: keyof typeof BEARING): Phrase {
   const [singular, plural] = BEARING[what];
   return nodes.length > MAX_FALLEN_NAMED
-    ? say`all ${nodes.length} ${plural} fall`
-    : say`no ${singular} stands: ${whyAllFell(story, nodes)}`;
+    ? phrase`all ${nodes.length} ${plural} fall`
+    : phrase`no ${singular} stands: ${fallingReasons(story, nodes)}`;
 }
 
 /** Why none of several things stands: those that fall, then each step that falls. */
-export function whyAllFell(story: Story, nodes: readonly number[]): Phrase {
-  if (nodes.length > MAX_FALLEN_NAMED) return say`all ${nodes.length} fall`;
+export function fallingReasons(story: Story, nodes: readonly number[]): Phrase {
+  if (nodes.length > MAX_FALLEN_NAMED) return phrase`all ${nodes.length} fall`;
   const fallen = new Map<number, Phrase>();
   // By what is taken to fall, else by the step: one premise can give several of the steps.
   const rest = new Map<number, Phrase>();
@@ -87,11 +89,11 @@ export function whyAllFell(story: Story, nodes: readonly number[]): Phrase {
       continue;
     }
     const why =
-      own === undefined ? stepFails(story, node) : say`${namedNode(story, own, node)} is taken to fall`;
+      own === undefined ? stepFails(story, node) : phrase`${namedNode(story, own, node)} is taken to fall`;
     rest.set(own ?? node, why);
   }
   const verb = fallen.size === 1 ? 'falls' : 'fall';
-  const fell = fallen.size === 0 ? [] : [say`${joinedPhrases([...fallen.values()])} ${verb}`];
+  const fell = fallen.size === 0 ? [] : [phrase`${joinedPhrases([...fallen.values()])} ${verb}`];
   return strungPhrases([...fell, ...rest.values()], '; ');
 }
 
@@ -105,12 +107,12 @@ function fallenItself(story: Story, node: number): number | undefined {
 /** Why a step falls whose declaring premise does not. */
 function stepFails(story: Story, node: number): Phrase {
   const { reason, premises, attackers, supports } = story.ground(node);
-  if (reason === 'premise-fell') return fellWithPremise(story, node, premises[0]!);
+  if (reason === 'premise-fell') return fallingWithPremise(story, node, premises[0]!);
   const name = namedStep(story, node);
-  if (reason === 'fixed') return say`${name} is taken to fall`;
+  if (reason === 'fixed') return phrase`${name} is taken to fall`;
   if (reason === 'unsupported')
-    return say`${name} falls, since no backing for it stands (${whyAllFell(story, supports)})`;
-  return say`${name} falls, since ${namedDoing(story, attackers[0]!, 'attack')} it`;
+    return phrase`${name} falls, since no backing for it stands (${fallingReasons(story, supports)})`;
+  return phrase`${name} falls, since ${namedDoing(story, attackers[0]!, 'attack')} it`;
 }
 
 /** What attacks a node. */

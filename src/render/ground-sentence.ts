@@ -1,12 +1,12 @@
-import { needsSupport } from '../verdict/ground-rules.js';
 import type { Ground } from '../verdict/reasons.js';
+import { needsSupport } from '../verdict/support-rules.js';
 import {
-  allFell,
-  fellByAttack,
-  fellByAttackBesides,
-  fellWithPremise,
+  fallingBesides,
+  fallingByAttack,
+  fallingOfAll,
+  fallingReasons,
+  fallingWithPremise,
   standingAttackers,
-  whyAllFell,
 } from './falling.js';
 import {
   giversOf,
@@ -19,13 +19,13 @@ import {
   type Story,
 } from './naming.js';
 import { openQuestionClause } from './open-questions.js';
-import { capital, clausePhrases, type Phrase, say } from './phrase.js';
+import { capitalPhrase, clausePhrases, type Phrase, phrase } from './phrase.js';
 
 /** Why a node has its verdict, in a sentence. `subject` stands for its name, where it was named already. */
 export function groundSentence(story: Story, found: Ground, subject?: string): Phrase {
   const { node } = found;
-  const own = isStatement(story, node) ? namedNode(story, node) : capital(namedWholeStep(story, node));
-  const name = subject === undefined ? own : say`${subject}`;
+  const own = isStatement(story, node) ? namedNode(story, node) : capitalPhrase(namedWholeStep(story, node));
+  const name = subject === undefined ? own : phrase`${subject}`;
   return isStatement(story, node) ? aboutStatement(story, found, name) : aboutRelation(story, found, name);
 }
 
@@ -51,22 +51,22 @@ function aboutStatement(story: Story, found: Ground, name: Phrase): Phrase {
     case 'fixed':
       return fixedSentence(found, name);
     case 'bare':
-      return say`${name} falls, because nothing is put forward for it, and --burden evidence asks for something.`;
+      return phrase`${name} falls, because nothing is put forward for it, and --burden evidence asks for something.`;
     case 'unsupported':
-      return say`${name} falls, because it is left without a reason that stands: ${whyAllFell(story, supports)}.${fellByAttackBesides(story, node)}`;
+      return phrase`${name} falls, because it is left without a reason that stands: ${fallingReasons(story, supports)}.${fallingBesides(story, node)}`;
     case 'open':
-      return say`${name} is undecided, because ${openQuestionClause(story, found)}.`;
+      return phrase`${name} is undecided, because ${openQuestionClause(story, found)}.`;
     case 'holds': {
       const own = story.framework.supports[node]! > 0 && !needsSupport(story.framework, node);
       const parts = [
         ...supports.map((support) => carries(story, support, 'support')),
-        ...(own ? [say`it is put forward in its own right`] : []),
+        ...(own ? [phrase`it is put forward in its own right`] : []),
         unattacked(story, attackers),
       ];
-      return say`${name} stands, because ${clausePhrases(parts)}.`;
+      return phrase`${name} stands, because ${clausePhrases(parts)}.`;
     }
     default:
-      return say`${name} falls, because ${fellByAttack(story, node, attackers[0]!)}.`;
+      return phrase`${name} falls, because ${fallingByAttack(story, node, attackers[0]!)}.`;
   }
 }
 
@@ -76,35 +76,35 @@ function aboutRelation(story: Story, found: Ground, name: Phrase): Phrase {
     case 'fixed':
       return fixedSentence(found, name);
     case 'premise-fell':
-      return say`${name} falls, because ${fellWithPremise(story, node, premises[0]!)}.`;
+      return phrase`${name} falls, because ${fallingWithPremise(story, node, premises[0]!)}.`;
     case 'unsupported':
-      return say`${name} falls, because ${allFell(story, supports, 'backing')}.`;
+      return phrase`${name} falls, because ${fallingOfAll(story, supports, 'backing')}.`;
     case 'open':
-      return say`${name} is undecided, because ${openQuestionClause(story, found)}.`;
+      return phrase`${name} is undecided, because ${openQuestionClause(story, found)}.`;
     case 'holds': {
       const parts = [
-        say`${namedGivers(story, node)} ${premises.length === 1 ? 'stands' : 'stand'}`,
+        phrase`${namedGivers(story, node)} ${premises.length === 1 ? 'stands' : 'stand'}`,
         ...supports.map((support) => carries(story, support, 'back')),
         unattacked(story, attackers),
       ];
-      return say`${name} stands, because ${clausePhrases(parts)}.`;
+      return phrase`${name} stands, because ${clausePhrases(parts)}.`;
     }
     default:
-      return say`${name} falls, because ${fellByAttack(story, node, attackers[0]!)}.`;
+      return phrase`${name} falls, because ${fallingByAttack(story, node, attackers[0]!)}.`;
   }
 }
 
 function fixedSentence({ status }: Ground, name: Phrase): Phrase {
-  return say`${name} is taken to ${status === 'in' ? 'stand' : 'fall'}, since you say so.`;
+  return phrase`${name} is taken to ${status === 'in' ? 'stand' : 'fall'}, since you say so.`;
 }
 
 /** That a relation which stands supports or backs. */
 function carries(story: Story, relation: number, verb: string): Phrase {
   return story.isFixed(relation)
-    ? say`${namedStep(story, relation)} is taken to stand`
-    : say`${namedDoing(story, relation, verb)} it`;
+    ? phrase`${namedStep(story, relation)} is taken to stand`
+    : phrase`${namedDoing(story, relation, verb)} it`;
 }
 
 function unattacked(story: Story, attackers: readonly number[]): Phrase {
-  return attackers.length === 0 ? say`nothing here attacks it` : allFell(story, attackers, 'attack');
+  return attackers.length === 0 ? phrase`nothing here attacks it` : fallingOfAll(story, attackers, 'attack');
 }

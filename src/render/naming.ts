@@ -2,7 +2,7 @@ import type { Explainer } from '../verdict/explain.js';
 import { PREMISE } from '../verdict/framework.js';
 import { nodesLinkedTo } from '../verdict/links.js';
 import type { Ground } from '../verdict/reasons.js';
-import { joinedPhrases, type Phrase, say } from './phrase.js';
+import { joinedPhrases, type Phrase, phrase } from './phrase.js';
 
 /** What sentences are made from: a labelling's reasons, and the names of its nodes. */
 export interface Story extends Pick<Explainer, 'framework' | 'links' | 'statusOf' | 'isFixed'> {
@@ -43,18 +43,20 @@ export function namedGivers(story: Story, node: number): Phrase {
 /** The same in a row of several: `a`, or `a with b`. */
 export function namedBriefly(story: Story, node: number): Phrase {
   const [first, ...others] = giverNames(story, node);
-  return others.length === 0 ? first! : say`${first!} with ${joinedPhrases(others)}`;
+  return others.length === 0 ? first! : phrase`${first!} with ${joinedPhrases(others)}`;
 }
 
 /** `a attacks`, `a and b together attack`. */
 export function namedDoing(story: Story, node: number, verb: string): Phrase {
   const givers = giverNames(story, node);
-  return givers.length === 1 ? say`${givers[0]!} ${verb}s` : say`${joinedPhrases(givers)} together ${verb}`;
+  return givers.length === 1
+    ? phrase`${givers[0]!} ${verb}s`
+    : phrase`${joinedPhrases(givers)} together ${verb}`;
 }
 
 /** `the step from a`. */
 export function namedStep(story: Story, node: number): Phrase {
-  return say`the step from ${namedGivers(story, node)}`;
+  return phrase`the step from ${namedGivers(story, node)}`;
 }
 
 /** `the step from a to b`. */
@@ -62,8 +64,8 @@ export function namedWholeStep(story: Story, node: number): Phrase {
   const target = targetOfRelation(story, node);
   const end = isStatement(story, target)
     ? namedNode(story, target)
-    : say`that from ${namedGivers(story, target)}`;
-  return say`${namedStep(story, node)} to ${end}`;
+    : phrase`that from ${namedGivers(story, target)}`;
+  return phrase`${namedStep(story, node)} to ${end}`;
 }
 
 /** The node to which a relation leads. */

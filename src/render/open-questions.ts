@@ -9,7 +9,7 @@ import {
   type Story,
   targetOfRelation,
 } from './naming.js';
-import { clausePhrases, joinedPhrases, type Phrase, say, strungPhrases } from './phrase.js';
+import { clausePhrases, joinedPhrases, type Phrase, phrase, strungPhrases } from './phrase.js';
 
 /** Of a longer circle, so many nodes are named. */
 const MAX_CIRCLE_NAMED = 8;
@@ -31,38 +31,38 @@ export function openQuestionClause(story: Story, { node, premises, attackers, su
   const names = joinedPhrases(
     premises.map((premise) => namedNode(story, premise, isStatement(story, node) ? null : node)),
   );
-  const parts = [...attacks, ...(premises.length === 0 ? [] : [say`${names} ${stand}`]), ...reasons];
-  return say`it is open ${clausePhrases(parts.map((part) => say`whether ${part}`))}`;
+  const parts = [...attacks, ...(premises.length === 0 ? [] : [phrase`${names} ${stand}`]), ...reasons];
+  return phrase`it is open ${clausePhrases(parts.map((part) => phrase`whether ${part}`))}`;
 }
 
 /** An open attack or support, by what gives it where that is open, else as a step; `self` where the target gives it itself. */
 function hanging(story: Story, node: number, target: number, what: string, self: string): Phrase {
-  if (giversOf(story, node).includes(target)) return say`${self}`;
+  if (giversOf(story, node).includes(target)) return phrase`${self}`;
   const isStep =
     !isStatement(story, node) &&
     story.framework.role[node] !== ATTACK &&
     story.ground(node).premises.length === 0;
-  return isStep ? namedStep(story, node) : say`${what} ${namedBriefly(story, node)}`;
+  return isStep ? namedStep(story, node) : phrase`${what} ${namedBriefly(story, node)}`;
 }
 
 /** That one of several stands, of many the first ones named; nothing for none. */
 function anyStands(nodes: readonly number[], nameOf: (node: number) => Phrase): Phrase[] {
   const names = nodes.slice(0, MAX_OPEN_NAMED).map(nameOf);
-  if (nodes.length < 2) return names.map((name) => say`${name} stands`);
+  if (nodes.length < 2) return names.map((name) => phrase`${name} stands`);
   const more = nodes.length - names.length;
-  const shown = more > 0 ? [...names, say`one of ${more} more`] : names;
-  if (shown.length === 2) return [say`${strungPhrases(shown, ' or ')} stands`];
-  return [say`any of these stands: ${strungPhrases(shown, ', ', ' or ')}`];
+  const shown = more > 0 ? [...names, phrase`one of ${more} more`] : names;
+  if (shown.length === 2) return [phrase`${strungPhrases(shown, ' or ')} stands`];
+  return [phrase`any of these stands: ${strungPhrases(shown, ', ', ' or ')}`];
 }
 
 /** What hangs together with a circle, as a sentence after that about the circle. */
 export function openCircleCompany(story: Story, nodes: readonly number[]): Phrase {
   const statements = nodes.filter((node) => isStatement(story, node));
-  if (statements.length === 0) return say``;
+  if (statements.length === 0) return phrase``;
   const names = statements.slice(0, MAX_COMPANY_NAMED).map((node) => namedNode(story, node));
   const more = statements.length - names.length;
-  const shown = more > 0 ? [...names, say`${more} more`] : names;
-  return say` Bound up with that ${statements.length === 1 ? 'is' : 'are'} ${joinedPhrases(shown)}.`;
+  const shown = more > 0 ? [...names, phrase`${more} more`] : names;
+  return phrase` Bound up with that ${statements.length === 1 ? 'is' : 'are'} ${joinedPhrases(shown)}.`;
 }
 
 /**
@@ -86,14 +86,15 @@ export function openCircleSentence(story: Story, nodes: readonly number[]): Phra
   });
   if (second === undefined) {
     return attackOnly
-      ? say`${top!} attacks itself, and nothing else decides it.`
-      : say`${top!} rests on itself, and nothing else decides it.`;
+      ? phrase`${top!} attacks itself, and nothing else decides it.`
+      : phrase`${top!} rests on itself, and nothing else decides it.`;
   }
   const direct = relations.every((node) => isStatement(story, targetOfRelation(story, node)));
   if (items.length === 2 && attackOnly && direct)
-    return say`${top!} and ${second} attack each other, and nothing here decides between them.`;
-  const hangs = [say`${top!} hangs on ${second}`, ...more.map((next) => say`that on ${next}`)];
+    return phrase`${top!} and ${second} attack each other, and nothing here decides between them.`;
+  const hangs = [phrase`${top!} hangs on ${second}`, ...more.map((next) => phrase`that on ${next}`)];
   const unnamed = items.length - MAX_CIRCLE_NAMED;
-  const last = unnamed > 0 ? say`so on over ${unnamed} more, back to ${top!}` : say`that on ${top!} again`;
-  return say`Here it goes round in a circle that nothing outside decides: ${strungPhrases(hangs, ', ')}, and ${last}.`;
+  const last =
+    unnamed > 0 ? phrase`so on over ${unnamed} more, back to ${top!}` : phrase`that on ${top!} again`;
+  return phrase`Here it goes round in a circle that nothing outside decides: ${strungPhrases(hangs, ', ')}, and ${last}.`;
 }

@@ -10,8 +10,8 @@ export interface Phrase {
   readonly names: readonly Naming[];
 }
 
-/** A template of phrases and words: say`${name} falls`. */
-export function say(words: TemplateStringsArray, ...parts: readonly (Phrase | string | number)[]): Phrase {
+/** A template of phrases and words: phrase`${name} falls`. */
+export function phrase(words: TemplateStringsArray, ...parts: readonly (Phrase | string | number)[]): Phrase {
   let text = words[0]!;
   const names: Naming[] = [];
   parts.forEach((part, i) => {
@@ -41,8 +41,8 @@ export function strungPhrases(parts: readonly Phrase[], between: string, last: s
 }
 
 /** With a capital letter: `a falls` as `A falls`. */
-export function capital<T extends Phrase | string>(words: T): T;
-export function capital(words: Phrase | string): Phrase | string {
-  if (typeof words === 'object') return { ...words, text: capital(words.text) };
+export function capitalPhrase<T extends Phrase | string>(words: T): T;
+export function capitalPhrase(words: Phrase | string): Phrase | string {
+  if (typeof words === 'object') return { ...words, text: capitalPhrase(words.text) };
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

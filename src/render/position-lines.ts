@@ -1,13 +1,13 @@
 import { STATUSES } from '../map/model.js';
-import { statementsOf } from '../verdict/framework.js';
+import { frameworkStatements } from '../verdict/framework.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
-import { type EvaluationPage, nounsOf } from './evaluation-page.js';
+import { type EvaluationPage, evaluatedNouns } from './evaluation-page.js';
 import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { capital } from './phrase.js';
+import { capitalPhrase } from './phrase.js';
 import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -26,7 +26,9 @@ export function positionLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const { known, found } = asked.positions!;
   const { framework } = evaluated.subject;
-  const open = statementsOf(framework).filter((node) => evaluated.labelling.status[node] === UNDECIDED);
+  const open = frameworkStatements(framework).filter(
+    (node) => evaluated.labelling.status[node] === UNDECIDED,
+  );
   const short =
     view !== null &&
     open.length > MAX_OPEN_LISTED &&
@@ -35,7 +37,7 @@ export function positionLines(page: EvaluationPage, look: Look): string[] {
   const differ =
     open.length === 0
       ? 'Nothing is open: the verdicts of the file are the only position.'
-      : `The file leaves ${counted(open.length, ...nounsOf(page))} open${open.length === framework.statements ? '' : '; the others have their verdict in every position'}.`;
+      : `The file leaves ${counted(open.length, ...evaluatedNouns(page))} open${open.length === framework.statements ? '' : '; the others have their verdict in every position'}.`;
   const note = short
     ? 'Each is told by a few verdicts from which its others follow; --json has them all.'
     : '';
@@ -62,7 +64,7 @@ function title({ asked }: EvaluationPage): string {
   if (complete) return `There ${is} ${known === 0n ? 'no' : manyWord(known)} ${noun} (${meaning}).`;
   if (known === 0n)
     return `Not decided in the time given: which ${semantics} positions there are (${meaning}).`;
-  const many = known < LARGEST_IN_DIGITS ? `At least ${known}` : capital(manyWord(known));
+  const many = known < LARGEST_IN_DIGITS ? `At least ${known}` : capitalPhrase(manyWord(known));
   return `${many} ${noun} ${is} known; whether there are more was not decided (${meaning}).`;
 }
 

@@ -1,5 +1,5 @@
 import type { Evaluated } from '../verdict/evaluated.js';
-import { statementsOf } from '../verdict/framework.js';
+import { frameworkStatements } from '../verdict/framework.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { IN, OUT, UNDECIDED } from '../verdict/status.js';
 import { namesOf } from '../words/names-of.js';
@@ -62,7 +62,7 @@ export const POSITIONS_FIELDS = {
 
 /** The statements by what a position says of them. */
 function namesIn(position: Uint8Array, { subject, nameOf }: Evaluated) {
-  const statements = statementsOf(subject.framework);
+  const statements = frameworkStatements(subject.framework);
   const names = (status: number) => statements.filter((node) => position[node] === status).map(nameOf);
   return { in: names(IN), out: names(OUT), undecided: names(UNDECIDED) };
 }

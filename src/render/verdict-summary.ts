@@ -1,7 +1,7 @@
 import { type Relation, STATUSES, type Status } from '../map/model.js';
 import type { View } from '../query/view.js';
 import type { Explainer } from '../verdict/explain.js';
-import { ATTACK, statementsOf } from '../verdict/framework.js';
+import { ATTACK, frameworkStatements } from '../verdict/framework.js';
 import { countLinks } from '../verdict/links.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
@@ -90,7 +90,7 @@ function decidersOf(target: number, { statusOf, openBelow, felledBy }: Explainer
 
 /** The arguments that stand, by name; where some are selected, all of those by their verdicts. */
 function standingLines({ evaluated, selected }: EvaluationPage, look: Look): string[] {
-  const all = statementsOf(evaluated.subject.framework);
+  const all = frameworkStatements(evaluated.subject.framework);
   return STATUSES.flatMap((status) => {
     const isShown = (node: number) => (selected === null ? status === 'in' : selected(node));
     const names = all

@@ -11,7 +11,7 @@ import type { EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { unbrokenVerdict, verdictVerb } from './verdict-words.js';
-import { sentenceLines, targetSentences } from './why-lines.js';
+import { sentenceLines, whySentences } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
@@ -57,7 +57,7 @@ export function whatIfClause({ evaluated }: EvaluationPage): string {
 function reasonLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked } = page;
   if (asked.target === null) return [];
-  const sentences = targetSentences(page, evaluated.nameOf(asked.target)).filter(
+  const sentences = whySentences(page, evaluated.nameOf(asked.target)).filter(
     ({ node }) => evaluated.explainer.ground(node).reason !== 'fixed',
   );
   if (sentences.length === 0) return [];

@@ -20,7 +20,7 @@ const MAX_SENTENCES = 40;
 export function whyLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const target = asked.target!;
-  const sentences = targetSentences(page, view === null ? evaluated.nameOf(target) : 'It');
+  const sentences = whySentences(page, view === null ? evaluated.nameOf(target) : 'It');
   return [
     ...(view === null ? [] : targetLines(target, view, look)),
     ...sentenceLines(sentences, look),
@@ -31,7 +31,7 @@ export function whyLines(page: EvaluationPage, look: Look): string[] {
 }
 
 /** The sentences about what is asked about, in the middle of very many a note that some are left out. */
-export function targetSentences({ evaluated, asked }: EvaluationPage, subject: string): NodeSentence[] {
+export function whySentences({ evaluated, asked }: EvaluationPage, subject: string): NodeSentence[] {
   const telling = explanationSentences(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
   const more = telling.length - MAX_SENTENCES;
   if (more <= 0) return [...telling];

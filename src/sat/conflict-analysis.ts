@@ -1,4 +1,4 @@
-import { followedOfPair } from './propagate.js';
+import { lastPropagated } from './propagate.js';
 import { HEAD, NONE, type SolverState } from './solver-state.js';
 import { bumpVariable, decayVariables, type VariableOrder } from './variable-order.js';
 
@@ -35,7 +35,7 @@ export function analyzeConflict(state: SolverState, conflict: number, order: Var
   };
   let place = trail.length - 1;
   let pivot = NONE;
-  if (conflict < NONE) meet(followedOfPair(state));
+  if (conflict < NONE) meet(lastPropagated(state));
   for (let because = conflict; ; because = reason[pivot >> 1]!) {
     if (because < NONE) meet(-2 - because);
     else {

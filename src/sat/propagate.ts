@@ -25,7 +25,7 @@ export function propagate(state: SolverState): number {
 }
 
 /** The literal of a pair that was followed when the conflict in it was found. */
-export function followedOfPair({ trail, head }: SolverState): number {
+export function lastPropagated({ trail, head }: SolverState): number {
   return trail[head]! ^ 1;
 }
 

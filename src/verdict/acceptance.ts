@@ -1,5 +1,5 @@
 import { type Component, componentSearch } from './component.js';
-import { blockBelow, grownPosition } from './component-positions.js';
+import { blockPositionsBelow, grownPosition } from './component-positions.js';
 import type { Framework } from './framework.js';
 import type { Labelling } from './label.js';
 import { openComponents } from './open-components.js';
@@ -70,6 +70,6 @@ function isInAll(
     if (most === null) return null;
     if (most[index] !== IN) return false;
     if (expired()) return null;
-    blockBelow(component, most);
+    blockPositionsBelow(component, most);
   }
 }

@@ -1,9 +1,9 @@
 import { ATTACK, type Framework, PREMISE } from './framework.js';
-import { isBare, isCarried, needsSupport } from './ground-rules.js';
 import type { Labelling } from './label.js';
 import type { IncomingLinks } from './links.js';
 import type { Ground, Reason } from './reasons.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from './status.js';
+import { hasNeededSupport, lacksAllSupport, needsSupport } from './support-rules.js';
 
 /** A labelling, read for what caused its verdicts. */
 export interface CausedLabelling {
@@ -18,7 +18,7 @@ type Part = 'premises' | 'attackers' | 'supports';
 type Parts = Readonly<Record<Part, readonly number[]>>;
 
 /** Everything that could have decided a node: where `choice` names a part, any one of its several nodes was enough. */
-export interface Causes extends Ground {
+interface Causes extends Ground {
   readonly choice: Part | null;
 }
 
@@ -54,7 +54,7 @@ export function causesOf(caused: CausedLabelling, node: number): Causes {
   if (fixed?.has(node)) return causes(caused, node, 'fixed');
   const { premises, attackers, supports } = fitting(caused, node);
   if (status[node] === UNDECIDED) {
-    const carried = isCarried(framework, links, status, node);
+    const carried = hasNeededSupport(framework, links, status, node);
     return causes(caused, node, 'open', { premises, attackers, supports: carried ? NONE : supports });
   }
   const before = (nodes: readonly number[]) => nodes.filter((other) => turn[other]! < turn[node]!);
@@ -62,7 +62,7 @@ export function causesOf(caused: CausedLabelling, node: number): Causes {
     const standing = needsSupport(framework, node) ? before(supports) : NONE;
     return causes(caused, node, 'holds', { premises, attackers, supports: standing }, 'supports');
   }
-  if (burden === 'evidence' && isBare(framework, node)) return causes(caused, node, 'bare');
+  if (burden === 'evidence' && lacksAllSupport(framework, node)) return causes(caused, node, 'bare');
   // Of several sorts of causes, the plainest.
   const fell = before(premises);
   if (fell.length > 0) {

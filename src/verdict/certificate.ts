@@ -26,7 +26,7 @@ export interface Claims {
 const MAX_LOOKS_A_CLAIM = 8;
 
 /** Reads clauses off certificates: what was looked at so far. */
-export interface Certifier {
+interface Certifier {
   readonly claims: Claims;
   /** By claim, in which certificate it was met last. */
   readonly metIn: Int32Array;

@@ -42,7 +42,7 @@ export function componentPositions(
   const searched = () => {
     if (component !== undefined) return component;
     component = expired() ? null : search(nodes);
-    if (component !== null && count > 0) block(component, first[0]!);
+    if (component !== null && count > 0) blockPosition(component, first[0]!);
     return component;
   };
   return {
@@ -76,7 +76,7 @@ function nextPosition(component: Component, semantics: Semantics): Uint8Array | 
     return position;
   }
   const position = grownPosition(component, component.read(), []);
-  if (position !== null) blockBelow(component, position);
+  if (position !== null) blockPositionsBelow(component, position);
   return position;
 }
 
@@ -108,7 +108,7 @@ export function grownPosition(
 }
 
 /** From now on, only positions that decide something as this one does not. */
-export function blockBelow(
+export function blockPositionsBelow(
   { nodes, solver, inLiterals, outLiterals }: Component,
   position: Uint8Array,
 ): void {
@@ -121,7 +121,7 @@ export function blockBelow(
 }
 
 /** From now on, only positions that differ from this one. */
-function block(component: Component, position: Uint8Array): void {
+function blockPosition(component: Component, position: Uint8Array): void {
   const { nodes, solver, inLiterals, outLiterals } = component;
   solver.add(
     nodes.flatMap((_, index) => {

@@ -1,8 +1,8 @@
 import { ATTACK, type Framework, PREMISE, SUPPORT } from './framework.js';
-import { needsSupport } from './ground-rules.js';
 import type { Labelling } from './label.js';
 import { type IncomingLinks, nodesLinkedTo } from './links.js';
 import { IN, OUT } from './status.js';
+import { needsSupport } from './support-rules.js';
 
 /** What felled a node directly, if it is out and was not taken as given: of an attack that stands, no more is asked. */
 export function fellingNodes(

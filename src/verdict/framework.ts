@@ -31,7 +31,7 @@ export interface Framework {
 }
 
 /** The statements among the nodes. */
-export function statementsOf({ statements }: Framework): number[] {
+export function frameworkStatements({ statements }: Framework): number[] {
   return Array.from({ length: statements }, (_, node) => node);
 }
 

@@ -1,9 +1,9 @@
 import { type Framework, SUPPORT } from './framework.js';
-import { isCarried } from './ground-rules.js';
 import type { Labelling } from './label.js';
 import type { IncomingLinks } from './links.js';
 import type { Rows } from './rows.js';
 import { UNDECIDED } from './status.js';
+import { hasNeededSupport } from './support-rules.js';
 
 /**
  * What each open verdict hangs on directly: what is open and bears on it. *Where a and b attack each other, a hangs on b
@@ -22,7 +22,7 @@ export function hangingRows(
   for (let node = 0; node < framework.size; node += 1) {
     if (isOver()) return null;
     if (status[node] === UNDECIDED) {
-      for (const isSupport of isCarried(framework, links, status, node) ? [false] : [false, true]) {
+      for (const isSupport of hasNeededSupport(framework, links, status, node) ? [false] : [false, true]) {
         for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
           const other = links.source[i]!;
           if (status[other] !== UNDECIDED || (links.role[other] === SUPPORT) !== isSupport) continue;

@@ -1,7 +1,7 @@
 import { ATTACK, type Framework, PREMISE, SUPPORT } from './framework.js';
-import { isCarried } from './ground-rules.js';
 import type { Labelling } from './label.js';
 import { type IncomingLinks, nodesLinkedTo } from './links.js';
+import { hasNeededSupport } from './support-rules.js';
 
 /**
  * What is open that bears on an open node, each as its index in the component. Of what is decided, an open node has only
@@ -26,7 +26,7 @@ export function influencesOn(
 ): Influences {
   const open = (role: number) =>
     nodesLinkedTo(links, node, role).flatMap((other) => indexOf.get(other) ?? []);
-  const carried = isCarried(framework, links, status, node);
+  const carried = hasNeededSupport(framework, links, status, node);
   return {
     premises: open(PREMISE),
     attackers: open(ATTACK),

@@ -1,7 +1,7 @@
 import type { Burden } from './burden.js';
 import { ATTACK, type Framework, SUPPORT } from './framework.js';
-import { isBare, needsSupport } from './ground-rules.js';
 import { IN, OUT, UNDECIDED } from './status.js';
+import { lacksAllSupport, needsSupport } from './support-rules.js';
 
 /** The terms of a labelling: who has to bring something forward, and which verdicts are taken as given. */
 export interface LabelTerms {
@@ -110,7 +110,7 @@ function begin(framework: Framework, { burden = 'granted', fixed }: LabelOptions
     const needsOne = needsSupport(framework, node);
     supportsLeft[node] = needsOne ? supports[node]! : CARRIED;
     if (status[node] !== UNDECIDED) continue;
-    const bare = burden === 'evidence' && isBare(framework, node);
+    const bare = burden === 'evidence' && lacksAllSupport(framework, node);
     const wait = bare ? 0 : premises[node]! + attackers[node]! + (needsOne ? 1 : 0);
     waits[node] = wait;
     if (wait > 0) continue;

@@ -1,14 +1,14 @@
 import { ATTACK, type Framework, PREMISE, SUPPORT } from './framework.js';
-import { isBare, needsSupport } from './ground-rules.js';
 import type { LabelTerms } from './label.js';
 import { IN } from './status.js';
+import { lacksAllSupport, needsSupport } from './support-rules.js';
 
 /** That a node is, or can be, in; and that it is, or can be, out. A node can have both marks. */
 export const MARK_IN = 1;
 export const MARK_OUT = 2;
 
 /** What the marking starts from. */
-export interface MarkingStart extends LabelTerms {
+interface MarkingStart extends LabelTerms {
   /** Whether a node is marked out from the start. */
   isFreeOut(node: number): boolean;
   /** Whether a node is never marked in. */
@@ -45,7 +45,7 @@ export function marks(
   }
   for (let node = 0; node < size; node += 1) {
     const needsOne = needsSupport(framework, node);
-    const bare = burden === 'evidence' && isBare(framework, node);
+    const bare = burden === 'evidence' && lacksAllSupport(framework, node);
     waitsIn[node] = premises[node]! + attackers[node]! + (needsOne ? 1 : 0);
     waitsOut[node] = needsOne ? supports[node]! : -1;
     if (bare || isFreeOut(node)) give(node, MARK_OUT);

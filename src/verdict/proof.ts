@@ -1,5 +1,5 @@
 import { type CausedLabelling, causesOf, earliestCause, groundByCauses } from './causes.js';
-import { type Ground, restsOn } from './reasons.js';
+import { type Ground, reasonNodes } from './reasons.js';
 import { rareTimeCheck } from './time-check.js';
 
 /** What decided a node, down to what needs no reason: told once, since unfolded it can be exponentially larger. */
@@ -90,7 +90,7 @@ function depthFirst(
     if (isOver()) return null;
     isLeft[node] = 0;
     nodes[at++] = node;
-    for (const next of restsOn(ground(node)).reverse()) if (isLeft[next] === 1) stack.push(next);
+    for (const next of reasonNodes(ground(node)).reverse()) if (isLeft[next] === 1) stack.push(next);
   }
   return nodes;
 }

@@ -25,6 +25,6 @@ export interface Ground {
 }
 
 /** The nodes on which a verdict rests by its reason. */
-export function restsOn({ attackers, premises, supports }: Ground): number[] {
+export function reasonNodes({ attackers, premises, supports }: Ground): number[] {
   return [...attackers, ...premises, ...supports];
 }

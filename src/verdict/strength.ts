@@ -1,8 +1,8 @@
 import { type Framework, PREMISE, SUPPORT } from './framework.js';
-import { isBare } from './ground-rules.js';
 import type { LabelOptions } from './label.js';
 import { incomingLinks } from './links.js';
 import { IN } from './status.js';
+import { lacksAllSupport } from './support-rules.js';
 
 /** The strength of a statement before anything is said for or against it. */
 const BASE_STRENGTH = 0.5;
@@ -45,7 +45,7 @@ export function strengths(framework: Framework, { burden, fixed }: LabelOptions 
 
   function startOf(node: number): number {
     if (node >= statements) return 1;
-    return burden === 'evidence' && isBare(framework, node) ? 0 : BASE_STRENGTH;
+    return burden === 'evidence' && lacksAllSupport(framework, node) ? 0 : BASE_STRENGTH;
   }
 
   function moved(node: number): number {

@@ -1,9 +1,9 @@
 import type { Claim, Claims, Support } from './certificate.js';
 import { ATTACK, type Framework, PREMISE, SUPPORT } from './framework.js';
-import { needsSupport } from './ground-rules.js';
 import type { Labelling, LabelTerms } from './label.js';
 import { type IncomingLinks, nodesLinkedTo } from './links.js';
 import { IN, OUT } from './status.js';
+import { needsSupport } from './support-rules.js';
 
 /** What claims are about, beside a labelling. */
 export interface Case {

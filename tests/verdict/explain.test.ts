@@ -7,7 +7,7 @@ import { ATTACK, PREMISE, SUPPORT } from '../../src/verdict/framework.js';
 import { label } from '../../src/verdict/label.js';
 import { mapFramework } from '../../src/verdict/map-framework.js';
 import { nodeNames } from '../../src/verdict/node-numbers.js';
-import { type Ground, restsOn } from '../../src/verdict/reasons.js';
+import { type Ground, reasonNodes } from '../../src/verdict/reasons.js';
 import { rowOf, rowsOf } from '../../src/verdict/rows.js';
 import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, type Plain, plains } from '../helpers/frameworks.js';
@@ -140,9 +140,9 @@ test('a verdict rests on what is enough for it, without a circle', () => {
         expect(places.size).toBe(nodes.length);
         for (const ground of places.values()) {
           expect(isEnough(plain, ground, labelling.status)).toBe(true);
-          for (const rest of restsOn(ground)) expect(places.has(rest)).toBe(true);
+          for (const rest of reasonNodes(ground)) expect(places.has(rest)).toBe(true);
         }
-        const next = (one: number) => (places.has(one) ? restsOn(places.get(one)!) : []);
+        const next = (one: number) => (places.has(one) ? reasonNodes(places.get(one)!) : []);
         expect(circularGroups(rowsOf(plain.size, next), [node])).toEqual([]);
       }
     }),

@@ -11,7 +11,7 @@ export function needsSupport({ assumed, supports }: Framework, node: number): bo
 }
 
 /** Whether a node needs no support, or has one that stands. What is carried can fall by an attack or a premise only. */
-export function isCarried(
+export function hasNeededSupport(
   framework: Framework,
   links: IncomingLinks,
   status: Uint8Array,
@@ -29,6 +29,6 @@ export function isCarried(
  * Whether a node falls for want of anything put forward for it, where the burden of proof is evidence. *A claim without
  * reasons is bare; a piece of evidence, or a claim with `assumed: true`, never is.*
  */
-export function isBare({ burdened, supports, assumed }: Framework, node: number): boolean {
+export function lacksAllSupport({ burdened, supports, assumed }: Framework, node: number): boolean {
   return burdened[node] === 1 && supports[node] === 0 && assumed[node] === 0;
 }
