@@ -2,13 +2,13 @@ import { drillResultLines } from '../explore/drill-lines.js';
 import { drillInPlain } from '../explore/drill-plain.js';
 import { roundOf } from '../explore/drill-round.js';
 import { drillInWindow } from '../explore/drill-window.js';
-import type { Exercise } from '../query/practice.js';
+import type { Exercise } from '../query/exercises.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Outcome } from './exit-codes.js';
 import type { Io } from './io.js';
 import { isLineByLine } from './keyboard.js';
 import { lookInPlain, lookInWindow } from './keyboard-look.js';
-import { lookOf } from './output.js';
+import { lookOf } from './look.js';
 import { sayRemarks } from './remarks.js';
 import type { Shared } from './shared-options.js';
 

@@ -1,13 +1,13 @@
 import { type State, startState } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { wrongValue } from '../query/select.js';
+import { wrongSelection } from '../query/select.js';
 import type { Stance } from '../query/stances.js';
 import { counted } from '../words/counted.js';
 import { visible } from '../words/text.js';
+import type { Input } from './input.js';
 import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
-import type { Input } from './open.js';
 import type { Shared } from './shared-options.js';
 
 /** A walk that goes on as it was left (--resume). */
@@ -36,7 +36,7 @@ export async function resumeWalk(
     return atBeginning('The walk that was kept cannot be read', shared, io);
   }
   const narrows = Object.values(shared.selection).some((value) => value !== undefined);
-  const fits = narrows || wrongValue(kept.selection, map) === null;
+  const fits = narrows || wrongSelection(kept.selection, map) === null;
   const selection = narrows || !fits ? shared.selection : kept.selection;
   const note = kept.content === keptHash(input.bytes) ? null : changedNote(kept, map, fits);
   return { kept, shared: { ...shared, asOf: shared.asOf ?? kept.asOf, selection }, note };
