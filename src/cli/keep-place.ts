@@ -8,8 +8,8 @@ import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Shared } from './shared-options.js';
 
-/** What is kept of a walk beside where it was left. */
-interface Kept {
+/** What belongs to a walk that is kept, beside the walk and its state. */
+interface WalkToKeep {
   readonly shared: Shared;
   readonly input: Input;
   readonly text: string | null;
@@ -20,7 +20,7 @@ interface Kept {
  * Keeps the place where a walk was left. What an earlier walk through the file saw, marked and held is not lost by it.
  * Says whether the place could be kept, and on stderr why not.
  */
-export async function keepPlace(walk: Walk, state: State, session: Kept, io: Io): Promise<boolean> {
+export async function keepPlace(walk: Walk, state: State, session: WalkToKeep, io: Io): Promise<boolean> {
   const { input, isResumed } = session;
   if (input.path === null) return false;
   const { keptHash, keepWalk, readWalk, walkFile } = await import('./kept-walk.js');
@@ -45,7 +45,7 @@ function keptOf(
   walk: Walk,
   state: State,
   earlier: KeptWalk | null,
-  { shared, text }: Kept,
+  { shared, text }: WalkToKeep,
   content: string,
 ): KeptWalk {
   const ids = (statements: Iterable<Statement>) => Array.from(statements, ({ id }) => id);

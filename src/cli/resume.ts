@@ -10,7 +10,7 @@ import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Shared } from './shared-options.js';
 
-/** A walk that goes on as it was left. */
+/** A walk that goes on as it was left (--resume). */
 export interface ResumedWalk {
   /** Null where none was kept that can be used. */
   readonly kept: KeptWalk | null;

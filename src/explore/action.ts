@@ -1,7 +1,7 @@
 import type { Stance } from '../query/stances.js';
 import type { Move } from './moves.js';
 import type { Overlay, TypedLine } from './state.js';
-import type { Erased } from './typed-line.js';
+import type { ErasedPart } from './typed-line.js';
 
 /** What somebody can do in a walk: keys, and lines in plain text, mean one of these. */
 export type Action =
@@ -16,7 +16,7 @@ export type Action =
   | { readonly type: 'stance'; readonly stance: Stance | null }
   | { readonly type: 'begin-line'; readonly purpose: TypedLine['purpose'] }
   | { readonly type: 'write'; readonly text: string }
-  | { readonly type: 'erase'; readonly what: Erased }
+  | { readonly type: 'erase'; readonly what: ErasedPart }
   | { readonly type: 'complete' }
   | { readonly type: 'say'; readonly sentence: string }
   /** A key that does nothing, by the name that people know it by. */

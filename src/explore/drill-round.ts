@@ -1,6 +1,8 @@
 import type { Exercise } from '../query/exercises.js';
 import { lineWith, lineWithoutLetter, lineWithoutWord, MAX_ANSWER_LENGTH } from './line-edits.js';
 
+/** A round of practice: the questions still to ask, and what each key makes of it. */
+
 /** How well an answer was known, as the learner says it. */
 export const GRADES = { knew: 'knew it', partly: 'partly', missed: 'missed' } as const;
 export type Grade = keyof typeof GRADES;

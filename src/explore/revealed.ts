@@ -2,6 +2,8 @@ import type { Statement } from '../map/model.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';
 
+/** What a walk with --hide has revealed; in one without, everything is. */
+
 /** How many of a statement's bearings are shown in a state. */
 export function revealedBearings(walk: Walk, state: State, statement: Statement): number {
   const all = walk.bearings(statement).length;

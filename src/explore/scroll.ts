@@ -1,6 +1,8 @@
 import { overlayRows, toOverlayRow } from './overlay.js';
 import type { State } from './state.js';
 
+/** Scrolling a card, a page or a list. */
+
 /** How much of a card or overlay fits on the screen, and how far it can be scrolled, in lines. */
 export interface Extent {
   readonly height: number;

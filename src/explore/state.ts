@@ -4,6 +4,8 @@ import type { TreeRow } from '../query/tree.js';
 import type { Walk } from './walk.js';
 import { isStep } from './walk-steps.js';
 
+/** Where somebody is in a walk: what keys change, while the walk itself stays the same. */
+
 /** What can lie over a card: a page of text, or a list to choose from. */
 export type Overlay =
   | { readonly name: 'keys' | 'sources' | 'details' | 'summary' | 'marks' }

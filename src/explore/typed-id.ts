@@ -1,6 +1,8 @@
 import { normal } from '../words/normal.js';
 import type { Walk } from './walk.js';
 
+/** What the id that somebody types can mean. */
+
 /** An id that is typed, completed as far as all ids that begin so agree. */
 export function completeId(walk: Walk, typed: string): string {
   const text = normal(typed);

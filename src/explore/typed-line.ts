@@ -20,10 +20,10 @@ export function writeInLine(state: State, more: string): State {
 const WITHOUT = { letter: lineWithoutLetter, word: lineWithoutWord, line: () => '' } as const;
 
 /** What can be erased of a line at once. */
-export type Erased = keyof typeof WITHOUT;
+export type ErasedPart = keyof typeof WITHOUT;
 
 /** Erases the end of the line, or all of it; an empty line is left. */
-export function eraseInLine(state: State, what: Erased): State {
+export function eraseInLine(state: State, what: ErasedPart): State {
   if (state.typing === null) return state;
   const { purpose, text } = state.typing;
   return { ...state, typing: text === '' ? null : { purpose, text: WITHOUT[what](text) } };

@@ -1,6 +1,8 @@
 import type { Statement } from '../map/model.js';
 import type { Walk } from './walk.js';
 
+/** The steps of a walk: which statements they are, and which comes before and after. */
+
 /** Whether a statement is a step of a walk: one that is not selected is none. */
 export function isStep(walk: Walk, statement: Statement): boolean {
   return walk.steps[walk.stepsBefore[statement.index]!] === statement;

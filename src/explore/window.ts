@@ -38,13 +38,14 @@ export async function inWindow<State, Frame extends Painted>(
 type Inquirer = typeof import('@inquirer/core');
 
 /** What a program has of the terminal while it runs; `signal` is aborted by a signal to end. */
-interface Lent {
+interface LentTerminal {
   readonly keyboard: Keyboard;
   readonly screen: Screen;
   readonly signal: AbortSignal;
 }
 
-interface Played<State> {
+/** How a program ended, and whether more was typed together with its last key, as in a paste. */
+interface PlayedProgram<State> {
   readonly ended: Ended<State>;
   readonly isInFlood: boolean;
 }
@@ -52,11 +53,11 @@ interface Played<State> {
 /** A program as a prompt of Inquirer: painted when its state or the window changes, over when its player says so. */
 function promptOf<State, Frame extends Painted>(
   program: WindowProgram<State, Frame>,
-  lent: Lent,
+  lent: LentTerminal,
   { createPrompt, useEffect, useRef, useState }: Inquirer,
 ) {
   const { screen } = lent;
-  return createPrompt<Played<State>, object>((_, done) => {
+  return createPrompt<PlayedProgram<State>, object>((_, done) => {
     // In a box of its own: a state may be of any type, and the hook would call a function.
     const [{ state }, setShown] = useState({ state: program.start });
     const [size, setSize] = useState(screen.size());
@@ -85,12 +86,12 @@ function promptOf<State, Frame extends Painted>(
 /** Plays what is typed, until it is over or stopped. `measure` is called when the window may have another size. */
 function playTyped<State, Frame extends Painted>(
   program: WindowProgram<State, Frame>,
-  { keyboard, screen, signal }: Lent,
+  { keyboard, screen, signal }: LentTerminal,
   {
     show,
     measure,
     over,
-  }: { show: (state: State) => void; measure: () => void; over: (played: Played<State>) => void },
+  }: { show: (state: State) => void; measure: () => void; over: (played: PlayedProgram<State>) => void },
 ): { readonly player: Player<State>; readonly stop: () => void } {
   const paint = painter(show);
   const suspend = () => suspended(keyboard, screen, measure);

@@ -1,6 +1,6 @@
 import { altKey, controlKey, csiKey, KEYPAD, type Typed } from './key-names.js';
 
-/** Bytes of a terminal as keys, text and pastes. Pure: time comes in by `quiet`. */
+/** Bytes of a terminal as keys, text and pastes. It has no clock: who feeds it says when nothing came for a while. */
 interface Decoder {
   /** What these bytes mean, together with what was left over before. Linear in their number. */
   feed(bytes: Uint8Array): Typed[];
