@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asOf } from '../src/query/as-of.js';
-import { select, wrongValue } from '../src/query/select.js';
+import { select, wrongSelection } from '../src/query/select.js';
 import { mapOf, reading, view as viewIn } from './helpers/maps.js';
 
 /** Files of a size at which work that grows with the square would take minutes, and the test its time out. */
@@ -78,6 +78,6 @@ describe('a map of any shape is asked in time that grows with it', () => {
     const wanted = Array.from({ length: N }, (_, i) => `tag-${i}`);
     expect(select({ tag: wanted }, opened)).toHaveLength(N);
     expect(select({ tag: wanted.map((tag) => `!${tag}`) }, opened)).toHaveLength(1);
-    expect(wrongValue({ tag: [...wanted, 'tag-x'] }, opened.map)?.message).toContain('"tag-x"');
+    expect(wrongSelection({ tag: [...wanted, 'tag-x'] }, opened.map)?.message).toContain('"tag-x"');
   });
 });

@@ -3,6 +3,8 @@ import { clip, oneLine } from '../words/text.js';
 import type { Tell } from './faults.js';
 import type { AbstractFramework } from './named-arguments.js';
 
+/** Reads the numbered form of abstract frameworks: `p af 3`, then an attack a line. */
+
 const NEWLINE_BYTE = 10;
 const SPACE_BYTE = 32;
 const HASH_BYTE = 35;

@@ -1,6 +1,8 @@
 import type { Faults, Tell } from './faults.js';
 import { type AbstractFramework, collectNamedArguments, type NameAt } from './named-arguments.js';
 
+/** Reads the form of abstract frameworks that has facts: `arg(a).` and `att(a,b).` */
+
 const SPACE_CODE = 32;
 const FORM = 'write arg(a). or att(a,b).';
 

@@ -1,6 +1,8 @@
 import { errorAt, type Place, type Problem } from '../map/problem.js';
 import type { FaultSource } from './fault-source.js';
 
+/** Gathers the faults of a framework's file, and tells of the first ones as problems with their lines. */
+
 /** What is wrong at an offset of what is read, and what would be right. */
 interface Fault {
   readonly offset: number;

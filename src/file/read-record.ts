@@ -10,6 +10,8 @@ import { unknownKey } from './unknown-key.js';
 import { ID_PATTERN } from './wrong-ids.js';
 import { isMappingShape } from './wrong-shape.js';
 
+/** Reads keys with values (the header, an entry, a source) against their form, unknown and missing keys above all. */
+
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** So many errors are told with a list of all keys; then the list is known. */

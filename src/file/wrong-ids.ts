@@ -1,5 +1,7 @@
 import type { Wrong } from './form.js';
 
+/** What an id is, what is wrong with one that is none, and the nearest that would be: `old age` is old-age. */
+
 /** At most 200 characters: names of relations are made of ids. */
 export const ID = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,199}';
 export const ID_PATTERN = new RegExp(`^${ID}$`, 'u');

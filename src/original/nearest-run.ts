@@ -1,6 +1,8 @@
 import { lastUpTo } from '../words/last-up-to.js';
 import { paragraphOfWord, positionsOfWord, type Run, type WordIndex } from './word-index.js';
 
+/** Finds the words of a text that are nearest to a phrase which it does not have as it is. */
+
 /** How many places a phrase is looked for nearly: enough for any phrase but one of the commonest words only. */
 const MAX_PLACES = 1000;
 

@@ -1,5 +1,10 @@
 import type { Place } from '../map/problem.js';
 
+/** Lines of a text: which one an offset stands in, and its line, column and excerpt as a place for a message. */
+
+/** A stretch of the source: offsets, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
 /** Where the lines of a source begin, and which of its characters take two units of a string. */
 export interface Lines {
   readonly starts: readonly number[];

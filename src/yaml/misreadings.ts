@@ -3,11 +3,10 @@ import { type Problem, warningAt } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
 import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
 import type { KnownKeys } from './known-keys.js';
-import { type Lines, lineOf, lineStarts, placeInLines } from './lines.js';
+import { type Lines, lineOf, lineStarts, placeInLines, type Span } from './lines.js';
 import { isMended } from './mends.js';
 import { writeQuoted } from './quoting.js';
 import type { Yaml } from './read-yaml.js';
-import type { Span } from './yaml-places.js';
 
 /** Words that YAML leaves out, or reads otherwise than they look: what, where, and how to write them. */
 

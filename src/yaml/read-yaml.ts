@@ -17,6 +17,8 @@ import { type Mend, withMends } from './mends.js';
 import { beyondSizeLimits } from './size-limits.js';
 import { reasonOfYamlWords } from './yaml-words.js';
 
+/** Reads YAML, past its faults as far as it is clear how the file goes on, so that one run tells all of them. */
+
 /** A file as YAML: what it holds, and from what it was read. */
 export interface Yaml {
   /** The file's text as it was written. */

@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event } from 'js-yaml';
 import type { ErrorCode } from '../map/error-codes.js';
-import type { Span } from './yaml-places.js';
+import type { Span } from './lines.js';
 
 /** What a file may hold, so that a small one cannot grow past all memory, nor one text past what can be worked on. */
 
