@@ -55,7 +55,7 @@ describe('what programs read of an evaluation', () => {
     [['--semantics', 'complete', '--strength']],
     [['-f', 'graph.af', '--semantics', 'preferred']],
     [['1', '-f', 'graph.af', '--accept', 'some']],
-    [['only-choice', '--answer', ...OP_ED]],
+    [['--answer', ...OP_ED]],
     [['--strength', ...OP_ED]],
   ])('claims evaluate %j --json follows its schema', async (args) => {
     const record = JSON.parse((await evaluate(...args, '--json')).out);
@@ -97,12 +97,16 @@ describe('what programs read of an evaluation', () => {
   });
 
   test('a set of answers is applied by --drop, and does what it says', async () => {
-    const { advice } = JSON.parse((await evaluate('only-choice', '--answer', '--json', ...OP_ED)).out);
-    expect(advice.sets.length).toBeGreaterThan(1);
-    for (const set of advice.sets) {
-      const drops = set.flatMap((id: string) => ['--drop', id]);
-      expect(JSON.parse((await evaluate('only-choice', ...drops, '--json', ...OP_ED)).out).status).toBe('in');
-    }
+    const reasons = '  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\n';
+    const attacks = '  - {id: a, text: A., attacks: r}\n  - {id: b, text: B., attacks: s}\n';
+    const two = folder({
+      'claims.yaml': `title: T\nthesis: t\nclaims:\n  - {id: t, text: T.}\n${reasons}counterpoints:\n${attacks}`,
+    });
+    const evaluated = async (...args: string[]) =>
+      JSON.parse((await claims(['evaluate', 't', '--json', ...args], { cwd: two })).out);
+    const { status, advice } = await evaluated('--answer');
+    expect([status, advice.sets]).toEqual(['out', [['a'], ['b']]]);
+    for (const [drop] of advice.sets) expect((await evaluated('--drop', drop)).status).toBe('in');
   });
 });
 

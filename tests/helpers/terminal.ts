@@ -26,7 +26,7 @@ export interface Terminal {
   readonly ended: Promise<{ code: number; signal: number }>;
 }
 
-export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** What a terminal is opened with. */
 export interface Opening {
