@@ -44,6 +44,6 @@ export function noteMoved(run: Run, holder: unknown, step: string | number, to: 
   else known.set(step, to);
 }
 
-export function quotedValue(text: string): string {
+export function quotedInvalid(text: string): string {
   return JSON.stringify(clip(text));
 }

@@ -4,7 +4,7 @@ import { listOr } from '../words/lists.js';
 import { normal } from '../words/normal.js';
 import { type ClaimsFileInput, claimsFileForm } from './claims-form.js';
 import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
-import { type Invalid, noteMoved, quotedValue, type Run, reportInvalid } from './invalid.js';
+import { type Invalid, noteMoved, quotedInvalid, type Run, reportInvalid } from './invalid.js';
 import { readRecord } from './read-record.js';
 import { emptySpotHint, type Spot, spotKey } from './spot.js';
 import { SEEN } from './text-rules.js';
@@ -87,7 +87,7 @@ function readValue(form: Form, value: unknown, spot: Spot, run: Run): unknown {
 function readText(rule: TextRule, written: string, spot: Spot, run: Run): string | undefined {
   const wrong = wrongText(rule, written, spot);
   if (wrong === null) return rule.kept === undefined ? written : rule.kept(written);
-  const shown = SEEN.test(written) ? ` ${quotedValue(written)}` : '';
+  const shown = SEEN.test(written) ? ` ${quotedInvalid(written)}` : '';
   reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}"${shown} ${wrong.says}`, wrong.hint);
   return undefined;
 }
@@ -100,19 +100,19 @@ function wrongText(rule: TextRule, written: string, spot: Spot): Wrong | null {
 function readWord(words: readonly string[], written: string, spot: Spot, run: Run): string | undefined {
   if (words.includes(written)) return written;
   const hint = didYouMean(written, words) ?? `write ${listOr(words)}`;
-  reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}" cannot be ${quotedValue(written)}`, hint);
+  reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}" cannot be ${quotedInvalid(written)}`, hint);
   return undefined;
 }
 
 function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, run: Run): unknown {
   if (typeof value !== 'string') return wrongShape(form, value, spot, run);
   if (form.record.is === 'source' && isCitation(value)) {
-    const message = `"${spotKey(spot)}" ${quotedValue(value)} is no id of a source`;
+    const message = `"${spotKey(spot)}" ${quotedInvalid(value)} is no id of a source`;
     reportInvalid(run, 'bad-value', spot, message, citationShapeHint(spotKey(spot), value));
     return undefined;
   }
   if (form.record.is !== 'entry' || !isSentence(value)) return readText(form.text.rule, value, spot, run);
-  const message = `"${spotKey(spot)}" has a text where an entry stands: ${quotedValue(value)}`;
+  const message = `"${spotKey(spot)}" has a text where an entry stands: ${quotedInvalid(value)}`;
   reportInvalid(run, 'bad-value', spot, message, entryShapeHint(value));
   return undefined;
 }
@@ -176,7 +176,7 @@ function readTable(
     const below = { ...spot, path: [...spot.path, key] };
     const wrong = wrongText(form.id.rule, key, below);
     if (wrong !== null)
-      reportInvalid(run, 'bad-value', below, `${quotedValue(key)} ${wrong.says}`, wrong.hint, 'key');
+      reportInvalid(run, 'bad-value', below, `${quotedInvalid(key)} ${wrong.says}`, wrong.hint, 'key');
     const row = readValue(form.value, item, below, run) ?? {};
     const id = normal(key);
     if (!rows.has(id)) {
@@ -196,7 +196,7 @@ function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined
   const message =
     spot.path.length === 0
       ? `a claims file is keys with values, not ${isText ? 'a text' : shapeOf(value)}`
-      : `"${spotKey(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quotedValue(value)}` : ''}`;
+      : `"${spotKey(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quotedInvalid(value)}` : ''}`;
   reportInvalid(run, 'wrong-type', spot, message, rightShape(form, value, spotKey(spot)));
   if (isText || typeof value === 'boolean') return undefined;
   const holdsEntries = form.form === 'record' || form.form === 'either';

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
-import { type Problem, warningAt } from '../map/problem.js';
+import { type Problem, warningProblem } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
 import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
 import type { KnownKeys } from './known-keys.js';
@@ -33,7 +33,7 @@ export function misreadings({ written, source, events, mends, keys }: Yaml, name
     .filter(({ span }) => !isMended(span[0], mends))
     .sort((a, b) => a.span[0] - b.span[0])
     .map(({ span, message, hint }) =>
-      warningAt(name, placeInLines(written, lines, ...span), { message, hint }),
+      warningProblem(name, placeInLines(written, lines, ...span), { message, hint }),
     );
 }
 
