@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asOf } from '../src/query/as-of.js';
-import { select, wrongValue } from '../src/query/select.js';
+import { select, wrongSelection } from '../src/query/select.js';
 import { mapOf, reading, view as viewIn } from './helpers/maps.js';
 
 /** Files of a size at which work that grows with the square would take minutes, and the test its time out. */
@@ -11,7 +11,7 @@ const HEAD = 'title: A\nthesis: t\n';
 const T = 'claims:\n  - {id: t, text: T.}\n';
 
 describe('a file in which everything is wrong is read in time that grows with it', () => {
-  const N = 3_000;
+  const N = 2_000;
   test.each([
     [
       'sources that are nearly there',
@@ -78,6 +78,6 @@ describe('a map of any shape is asked in time that grows with it', () => {
     const wanted = Array.from({ length: N }, (_, i) => `tag-${i}`);
     expect(select({ tag: wanted }, opened)).toHaveLength(N);
     expect(select({ tag: wanted.map((tag) => `!${tag}`) }, opened)).toHaveLength(1);
-    expect(wrongValue({ tag: [...wanted, 'tag-x'] }, opened.map)?.message).toContain('"tag-x"');
+    expect(wrongSelection({ tag: [...wanted, 'tag-x'] }, opened.map)?.message).toContain('"tag-x"');
   });
 });

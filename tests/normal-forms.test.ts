@@ -5,7 +5,7 @@ import { startState } from '../src/explore/state.js';
 import { completeId, idsLike } from '../src/explore/typed-id.js';
 import { walkOf } from '../src/explore/walk.js';
 import { statementNamed } from '../src/map/names.js';
-import { select, wrongValue } from '../src/query/select.js';
+import { select, wrongSelection } from '../src/query/select.js';
 import { viewOf } from '../src/query/view.js';
 import { claims, folder } from './helpers/cli.js';
 import { reading } from './helpers/maps.js';
@@ -82,7 +82,9 @@ describe('names meet in whichever form they are written', () => {
         const view = viewOf(map!);
         const [, reason, , source, tag] = five.map((name) => name.normalize(form));
         expect(statementNamed(map!, reason!)!.id).toBe(five[1]);
-        expect(wrongValue({ tag: [tag!], source: [source!], scheme: [tag!], by: [tag!] }, map!)).toBeNull();
+        expect(
+          wrongSelection({ tag: [tag!], source: [source!], scheme: [tag!], by: [tag!] }, map!),
+        ).toBeNull();
         expect(select({ tag: [tag!] }, view).map(({ id }) => id)).toContain(five[1]);
         const walk = walkOf(view, map!.statements, { order: 'argument', hide: false, passages: () => [] });
         expect(goToEntry(walk, startState(walk.steps[0]!), reason!).at.id).toBe(five[1]);

@@ -2,7 +2,7 @@ import { drillResultLines } from '../explore/drill-lines.js';
 import { drillInPlain } from '../explore/drill-plain.js';
 import { roundOf } from '../explore/drill-round.js';
 import { drillInWindow } from '../explore/drill-window.js';
-import type { Exercise } from '../query/practice.js';
+import type { Exercise } from '../query/exercises.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Outcome } from './exit-codes.js';
 import type { Io } from './io.js';

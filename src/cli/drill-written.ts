@@ -1,6 +1,6 @@
-import type { Exercise } from '../query/practice.js';
+import type { Exercise } from '../query/exercises.js';
+import { exerciseAnswerLines, exerciseQuestionLines, exerciseSources } from '../render/exercise.js';
 import type { Look } from '../render/look.js';
-import { answerLines, questionLines, sourcesOf } from '../render/practice.js';
 import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
 import type { Shared } from './shared-options.js';
@@ -25,9 +25,9 @@ export async function writeDrillOut(exercises: readonly Exercise[], shared: Shar
 function exerciseLines(exercises: readonly Exercise[], look: Look): string[] {
   if (exercises.length === 0) return [];
   return [
-    ...exercises.flatMap((exercise, i) => [`${i + 1}.`, ...questionLines(exercise, look), '']),
+    ...exercises.flatMap((exercise, i) => [`${i + 1}.`, ...exerciseQuestionLines(exercise, look), '']),
     look.ink.bold('Answers'),
-    ...exercises.flatMap((exercise, i) => ['', `${i + 1}.`, ...answerLines(exercise, look)]),
+    ...exercises.flatMap((exercise, i) => ['', `${i + 1}.`, ...exerciseAnswerLines(exercise, look)]),
   ];
 }
 
@@ -41,6 +41,6 @@ function exerciseRecord(exercise: Exercise): Record<string, unknown> {
     choices: choice === null ? [] : [...choice.among],
     right: choice === null ? null : choice.right + 1,
     answer: [...answer],
-    sources: sourcesOf(exercise),
+    sources: exerciseSources(exercise),
   };
 }

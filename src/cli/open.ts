@@ -1,7 +1,7 @@
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import { asOf } from '../query/as-of.js';
-import { select, wrongValue } from '../query/select.js';
+import { select, wrongSelection } from '../query/select.js';
 import { type View, viewOf } from '../query/view.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { oneLine } from '../words/text.js';
@@ -28,7 +28,7 @@ export async function open(shared: Shared, io: Io): Promise<Opened> {
 
 /** A map at the day and with the selection that the options ask for. */
 export function openMap(map: ArgumentMap, shared: Shared): Opened {
-  const wrong = wrongValue(shared.selection, map);
+  const wrong = wrongSelection(shared.selection, map);
   if (wrong !== null) throw new Failure('usage', `--${wrong.criterion}: ${wrong.message}`);
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
   let selected: readonly Statement[] | undefined;

@@ -1,7 +1,7 @@
 import { type State, startState } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { wrongValue } from '../query/select.js';
+import { wrongSelection } from '../query/select.js';
 import type { Stance } from '../query/stances.js';
 import { counted } from '../words/counted.js';
 import { visible } from '../words/text.js';
@@ -36,7 +36,7 @@ export async function resumeWalk(
     return atBeginning('The walk that was kept cannot be read', shared, io);
   }
   const narrows = Object.values(shared.selection).some((value) => value !== undefined);
-  const fits = narrows || wrongValue(kept.selection, map) === null;
+  const fits = narrows || wrongSelection(kept.selection, map) === null;
   const selection = narrows || !fits ? shared.selection : kept.selection;
   const note = kept.content === keptHash(input.bytes) ? null : changedNote(kept, map, fits);
   return { kept, shared: { ...shared, asOf: shared.asOf ?? kept.asOf, selection }, note };

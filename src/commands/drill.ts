@@ -7,7 +7,7 @@ import { meaningLines } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
 import { numberOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
-import { exercises } from '../query/practice.js';
+import { exercises } from '../query/exercises.js';
 import { TOPICS, topicsNamed } from '../query/practice-topics.js';
 import { wantsPlain } from '../terminal/capabilities.js';
 import { randomOf, shuffled } from '../words/random.js';

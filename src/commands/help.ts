@@ -10,7 +10,7 @@ import { FORMATS } from '../formats/index.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
 import { CRITERIA } from '../query/criteria.js';
-import { pad, widest } from '../render/width.js';
+import { padToWidth, widestText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 
 /** What a topic says: a sentence, and a table of names and meanings. */
@@ -53,9 +53,9 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const [name = ''] = args;
   const topic = pick(TOPICS, name, 'help on');
   const { width } = lookOf(shared, io, io.stdout);
-  const column = widest(topic.table.map(([name]) => name)) + 4;
+  const column = widestText(topic.table.map(([name]) => name)) + 4;
   const lines = topic.table.flatMap(([name, meaning]) =>
-    wrap(meaning, width, pad(`  ${name}`, column), ' '.repeat(column)),
+    wrap(meaning, width, padToWidth(`  ${name}`, column), ' '.repeat(column)),
   );
   await giveText(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`, shared, io);
   return 'done';

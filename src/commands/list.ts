@@ -5,12 +5,12 @@ import type { Output } from '../cli/io.js';
 import { open } from '../cli/open.js';
 import { choiceOption, flagOption, optionWithDefault } from '../cli/option-kinds.js';
 import type { Statement } from '../map/model.js';
-import { datedOn } from '../map/statements.js';
+import { statementDate } from '../map/statement-dates.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { type Found, search } from '../query/search.js';
 import type { View } from '../query/view.js';
 import { renderList } from '../render/list.js';
-import { firstDay } from '../words/dates.js';
+import { firstDayOfDate } from '../words/dates.js';
 import { listOr } from '../words/lists.js';
 import { compareLocators, firstLocator } from '../words/locators.js';
 import { clip, visible } from '../words/text.js';
@@ -84,7 +84,7 @@ function sorted(statements: readonly Statement[], sort: Sort, { structure }: Vie
   const orders: Record<Exclude<Sort, 'argument'>, Compare> = {
     text: byKey((statement) => firstLocator(statement.at), compareLocators),
     id: byKey((statement) => statement.id, compareText),
-    date: byKey((statement) => firstDay(datedOn(statement)), compareNumbers),
+    date: byKey((statement) => firstDayOfDate(statementDate(statement)), compareNumbers),
     depth: byKey((statement) => structure.depth[statement.index] ?? null, compareNumbers),
   };
   return sort === 'argument' ? statements : statements.toSorted(orders[sort]);

@@ -3,7 +3,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import { fileOption } from '../cli/input.js';
 import { open } from '../cli/open.js';
-import { mainReasons } from '../map/statements.js';
+import { mainReasons } from '../map/evidence-and-reasons.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
 import { renderOverview } from '../render/overview.js';
 

@@ -1,5 +1,5 @@
 import { cut } from '../render/cut.js';
-import { pad, widest } from '../render/width.js';
+import { padToWidth, widestText } from '../render/width.js';
 import { POSIX } from './posix.js';
 import { scanWord } from './scan.js';
 import type { Candidate, Shell, Word } from './shell.js';
@@ -85,11 +85,11 @@ function answerOf(candidates: readonly Candidate[], columns: number): string {
   const long = candidates.some(({ meaning }) => meaning !== '');
   const whole = candidates.filter(({ ends }) => ends);
   const begun = candidates.filter(({ ends }) => !ends);
-  const width = Math.min(MAX_NAME_COLUMNS, widest(candidates.map(({ listed }) => listed)));
+  const width = Math.min(MAX_NAME_COLUMNS, widestText(candidates.map(({ listed }) => listed)));
   const words = (some: readonly Candidate[]) => some.map(({ word }) => word.slice(home.length));
   const shown = (some: readonly Candidate[]) =>
     some.map(({ listed, meaning }) =>
-      long ? cut(`${pad(listed, width)}  ${meaning}`.trimEnd(), columns - 1, '…') : listed,
+      long ? cut(`${padToWidth(listed, width)}  ${meaning}`.trimEnd(), columns - 1, '…') : listed,
     );
   return [
     String(home.length),

@@ -1,8 +1,8 @@
-import type { Exercise } from '../query/practice.js';
-import { fill } from '../render/columns.js';
+import type { Exercise } from '../query/exercises.js';
+import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
+import { exerciseAnswerLines, exerciseQuestionLines } from '../render/exercise.js';
 import type { Look } from '../render/look.js';
-import { answerLines, questionLines } from '../render/practice.js';
 import { widthOfText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { drillKeys, drillNumberLine, drillVerdictLines } from './drill-lines.js';
@@ -34,7 +34,7 @@ export function drillFrame(
 /** What was said about the last key, and the keys that matter now. */
 function footerLines(round: Round, exercise: Exercise, look: Look): string[] {
   const note = round.note === null ? [] : [look.ink.bold(round.note)];
-  const keys = fill(drillKeys(round, exercise, look), look.width);
+  const keys = fillColumns(drillKeys(round, exercise, look), look.width);
   return [...note, ...keys.map((line) => look.ink.dim(line))];
 }
 
@@ -45,11 +45,11 @@ function footerLines(round: Round, exercise: Exercise, look: Look): string[] {
 function bodyLines(round: Round, exercise: Exercise, height: number, look: Look): string[] {
   const isTyped = round.typed !== '' || isAnsweringInRound(round);
   const all = [
-    ...questionLines(exercise, look),
+    ...exerciseQuestionLines(exercise, look),
     ...(isTyped ? ['', ...wrap(`> ${round.typed}`, look.width)] : []),
     ...(round.shown === null
       ? []
-      : ['', ...drillVerdictLines(round, exercise, look), ...answerLines(exercise, look)]),
+      : ['', ...drillVerdictLines(round, exercise, look), ...exerciseAnswerLines(exercise, look)]),
   ];
   const last = Math.max(0, all.length - height);
   const first = last - Math.min(last, round.linesUp);

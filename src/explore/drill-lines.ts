@@ -1,4 +1,4 @@
-import type { Exercise } from '../query/practice.js';
+import type { Exercise } from '../query/exercises.js';
 import type { Look } from '../render/look.js';
 import { wrap } from '../render/wrap.js';
 import { counted } from '../words/counted.js';

@@ -1,5 +1,5 @@
+import { exerciseAnswerLines, exerciseQuestionLines } from '../render/exercise.js';
 import type { Look } from '../render/look.js';
-import { answerLines, questionLines } from '../render/practice.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { drillKeys, drillNumberLine, drillVerdictLines } from './drill-lines.js';
 import { pressInRound, type Round } from './drill-round.js';
@@ -25,8 +25,8 @@ function questionText(round: Round, look: Look): string {
   const exercise = round.queue[0]!;
   const lines =
     round.shown === null
-      ? ['', drillNumberLine(round, look), ...questionLines(exercise, look)]
-      : [...drillVerdictLines(round, exercise, look), ...answerLines(exercise, look)];
+      ? ['', drillNumberLine(round, look), ...exerciseQuestionLines(exercise, look)]
+      : [...drillVerdictLines(round, exercise, look), ...exerciseAnswerLines(exercise, look)];
   return [...lines, `${drillKeys(round, exercise, look).join(', ')}:`].join('\n');
 }
 

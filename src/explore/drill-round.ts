@@ -1,4 +1,4 @@
-import type { Exercise } from '../query/practice.js';
+import type { Exercise } from '../query/exercises.js';
 import { lineWith, lineWithoutLetter, lineWithoutWord, MAX_ANSWER_LENGTH } from './line-edits.js';
 
 /** How well an answer was known, as the learner says it. */

@@ -1,4 +1,4 @@
-import { fill } from '../render/columns.js';
+import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import { renderStep } from '../render/step.js';
@@ -65,9 +65,9 @@ function footerLines(walk: Walk, state: State, { width, ink }: Look): string[] {
   const always = keys.slice(-2);
   const shown: string[] = [];
   for (const key of keys.slice(0, -2)) {
-    if (fill([...shown, key, ...always], width).length <= MAX_FOOTER_LINES) shown.push(key);
+    if (fillColumns([...shown, key, ...always], width).length <= MAX_FOOTER_LINES) shown.push(key);
   }
-  return fill([...shown, ...always], width)
+  return fillColumns([...shown, ...always], width)
     .slice(0, MAX_FOOTER_LINES)
     .map((line) => ink.dim(line));
 }

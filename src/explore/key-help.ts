@@ -1,5 +1,5 @@
 import type { Look } from '../render/look.js';
-import { pad, widest } from '../render/width.js';
+import { padToWidth, widestText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { keyLabel } from './key-labels.js';
 import { KEYS } from './key-table.js';
@@ -24,11 +24,13 @@ export function keyHelpLines({ width, ink, plain }: Look): string[] {
   const modes: readonly Mode[] = ['card', 'text', 'list', 'typing'];
   return modes.flatMap((mode, i) => {
     const rows = keyHelp(mode);
-    const column = Math.min(widest(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
+    const column = Math.min(widestText(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
     return [
       ...(i === 0 ? [] : ['']),
       ink.bold(MODES[mode]),
-      ...rows.flatMap(([keys, help]) => wrap(help, width, pad(`  ${keys}`, column), ' '.repeat(column))),
+      ...rows.flatMap(([keys, help]) =>
+        wrap(help, width, padToWidth(`  ${keys}`, column), ' '.repeat(column)),
+      ),
     ];
   });
 }

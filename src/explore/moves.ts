@@ -1,5 +1,5 @@
+import { isUnanswered } from '../map/answers.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { isUnanswered } from '../map/statements.js';
 import { moveTo, moveToTop, moveWithin } from './move-to.js';
 import { turnToOverlay } from './overlay.js';
 import { moveToSearchHit } from './search-steps.js';

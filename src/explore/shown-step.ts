@@ -1,12 +1,12 @@
 import type { Statement } from '../map/model.js';
-import type { Step } from '../render/step.js';
+import type { WalkStep } from '../render/step.js';
 import { isRevealed, revealedBearings } from './revealed.js';
 import { type State, startState } from './state.js';
 import type { Walk } from './walk.js';
 import { stepNumber } from './walk-steps.js';
 
 /** A state as the step that its card shows. */
-export function shownStep(walk: Walk, state: State): Step {
+export function shownStep(walk: Walk, state: State): WalkStep {
   const { at, stances, marks, chosen, search } = state;
   const stance = stances.get(at);
   return {
@@ -31,7 +31,7 @@ export function* shownSteps(
   walk: Walk,
   statements: readonly Statement[],
   state?: Pick<State, 'marks' | 'stances'>,
-): Generator<Step> {
+): Generator<WalkStep> {
   const open = { ...walk, hide: false };
   for (const statement of statements) yield shownStep(open, startState(statement, state));
 }

@@ -1,4 +1,4 @@
-import { textFields } from '../query/search.js';
+import { searchTexts } from '../query/search.js';
 import { cut, cutStart } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
@@ -39,7 +39,7 @@ export function hitStatus(
   const quoted = `${open}${words.join(' ')}${close}`;
   if (here < 0) return `${quoted} ${counted(hits.size, 'hit')}`;
   const lacking = words.filter((word) => occurrences(at.text, [word]).length === 0);
-  const fields = textFields(at).filter(({ text }) => occurrences(text, lacking).length > 0);
+  const fields = searchTexts(at).filter(({ text }) => occurrences(text, lacking).length > 0);
   const names = [...new Set(fields.map(({ field }) => field))].join(', ');
   const where = names === '' ? '' : ` (in its ${names})`;
   return `${quoted} ${here + 1} of ${counted(hits.size, 'hit')}${where}`;

@@ -3,7 +3,7 @@ import { pathFromThesis } from '../map/paths.js';
 import { cut } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
-import { pad, widthOfText } from '../render/width.js';
+import { padToWidth, widthOfText } from '../render/width.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';
 import { stepNumber } from './walk-steps.js';
@@ -16,7 +16,7 @@ export function topLine(walk: Walk, { at }: State, { width, ink, signs }: Look):
   const number = `${stepNumber(walk, at) ?? signs.none}/${walk.steps.length}`;
   const room = width - number.length - 2;
   if (room < MIN_BREADCRUMB_COLUMNS) return ink.bold(number);
-  return `${ink.dim(pad(breadcrumb(walk, at, room, signs), room))}  ${ink.bold(number)}`;
+  return `${ink.dim(padToWidth(breadcrumb(walk, at, room, signs), room))}  ${ink.bold(number)}`;
 }
 
 /** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */

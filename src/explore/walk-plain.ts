@@ -1,6 +1,6 @@
 import type { Look } from '../render/look.js';
-import { renderRevealed, renderStep } from '../render/step.js';
-import { stepTitle } from '../render/transcript.js';
+import { renderRevealedStep, renderStep } from '../render/step.js';
+import { stepTitle } from '../render/step-title.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Action } from './action.js';
 import type { Ended } from './ending.js';
@@ -93,7 +93,7 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   if (mode === 'text') return [...said, ...overlayText(walk, state, look)];
   if (state.at === before.at && state.revealed !== before.revealed) {
     // Only what is new: the rest was read before.
-    return renderRevealed(shownStep(walk, state), shownStep(walk, before), walk.view, look);
+    return renderRevealedStep(shownStep(walk, state), shownStep(walk, before), walk.view, look);
   }
   const isMoved = state.at !== before.at || before.overlay !== null;
   return [...said, ...(isMoved ? [cardText(walk, state, look)] : [])];

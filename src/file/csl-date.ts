@@ -1,4 +1,4 @@
-import { isDate, runsBackwards } from '../words/dates.js';
+import { dateRunsBackwards, isDate } from '../words/dates.js';
 import { flagForm, listForm, type RecordValue, recordForm, textForm, type Wrong } from './form.js';
 import { anyTextRule, datePartRule, dateRule } from './text-rules.js';
 
@@ -49,7 +49,7 @@ function wrongParts(written: CslDate): Wrong | null {
     return { says: 'has a season and more than a year', hint: 'give the season beside a year alone' };
   }
   const whole = textOfCslDate(written);
-  return runsBackwards(whole) ? { says: 'ends before it begins', hint: null } : null;
+  return dateRunsBackwards(whole) ? { says: 'ends before it begins', hint: null } : null;
 }
 
 /** `[2011, 12, 6]` as `2011-12-06`. CSL counts years before our era from 1 BC as -1, ISO from 0: -44 is -0043. */

@@ -1,5 +1,5 @@
 import { normalName } from '../map/names.js';
-import { DATE_PATTERN, runsBackwards } from '../words/dates.js';
+import { DATE_PATTERN, dateRunsBackwards } from '../words/dates.js';
 import { LOCATOR_PATTERN } from '../words/locators.js';
 import { normal } from '../words/normal.js';
 import type { TextRule, Wrong } from './form.js';
@@ -61,7 +61,7 @@ const YEARS = {
 };
 
 const forward = (written: string): Wrong | null =>
-  runsBackwards(written)
+  dateRunsBackwards(written)
     ? { says: 'ends before it begins', hint: `write ${written.split('/').reverse().join('/')}` }
     : null;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Exercise } from '../query/practice.js';
+import type { Exercise } from '../query/exercises.js';
 import { escapeHtml } from '../words/html.js';
 import { oneLine } from '../words/text.js';
 import { cardBack, cardFront, exportedCards } from './card-sides.js';

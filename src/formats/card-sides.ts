@@ -1,6 +1,6 @@
-import { type Exercise, exercises } from '../query/practice.js';
+import { type Exercise, exercises } from '../query/exercises.js';
 import { topicsNamed } from '../query/practice-topics.js';
-import { sourcesOf } from '../render/practice.js';
+import { exerciseSources } from '../render/exercise.js';
 import type { Exported, ExportInput } from './export-form.js';
 
 /** The exercises of an export as flashcards, written by `write`. */
@@ -24,5 +24,5 @@ export function cardFront({ ask, choice }: Exercise): string[] {
 export function cardBack(exercise: Exercise): string[] {
   const { choice, answer } = exercise;
   const right = choice === null ? [] : [`${choice.right + 1}. ${choice.among[choice.right]}`];
-  return [...right, ...answer, ...sourcesOf(exercise).map((source) => `Source: ${source}`)];
+  return [...right, ...answer, ...exerciseSources(exercise).map((source) => `Source: ${source}`)];
 }

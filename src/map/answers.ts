@@ -1,8 +1,9 @@
-import { closed } from '../words/punctuation.js';
+import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import type { ArgumentMap, ArgumentNode, Relation, Statement } from './model.js';
 import { nodeAnchor } from './nodes.js';
-import { declaredRelations, declaringPremise, isReverse } from './relations.js';
+import { declaringPremise } from './premises.js';
+import { declaredRelations, isReverseRelation } from './relations.js';
 
 /** What of an argument an answer attacks. */
 const WAYS = {
@@ -91,24 +92,24 @@ export function answersOf(map: ArgumentMap): Answers {
 }
 
 /** What an answer attacks, as a sentence; null where it attacks what is said itself, or its step. */
-export function whatItAttacks({ attack: { target }, way }: Answer): string | null {
+export function whatAnswerAttacks({ attack: { target }, way }: Answer): string | null {
   const text = `“${oneLine(nodeAnchor(target).text)}”`;
   switch (way) {
     case 'itself':
     case 'step':
       return null;
     case 'inference':
-      return closed(
+      return withFullStop(
         `It attacks the step from the ${nodeAnchor(target).kind === 'evidence' ? 'evidence' : 'reason'} ${text}`,
       );
     default:
-      return closed(`It attacks the ${way}: ${text}`);
+      return withFullStop(`It attacks the ${way}: ${text}`);
   }
 }
 
 /** Whether something stands against a statement only because the statement contradicts it. */
 export function isContradicted({ attackedBy }: Statement): boolean {
-  return attackedBy.some(isReverse);
+  return attackedBy.some(isReverseRelation);
 }
 
 /**
@@ -165,7 +166,7 @@ function wayOf(premise: Statement, support: Relation): Way {
 function isAnswer(relation: Relation): boolean {
   return (
     relation.sign === 'attack' &&
-    !isReverse(relation) &&
+    !isReverseRelation(relation) &&
     declaringPremise(relation) !== nodeAnchor(relation.target)
   );
 }
@@ -175,7 +176,7 @@ function isAnswer(relation: Relation): boolean {
  * against it, unless that is the very thing that it objects to.
  */
 function standsAgainst(attack: Relation, objection: ArgumentNode): boolean {
-  if (!isReverse(attack)) return false;
+  if (!isReverseRelation(attack)) return false;
   return objection.node === 'statement' || objection.target !== declaringPremise(attack);
 }
 
@@ -224,4 +225,9 @@ function once<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
     known.set(key, value);
     return value;
   };
+}
+
+/** Whether a counterpoint is left standing because nobody took it up: a drop, as debaters say. */
+export function isUnanswered(statement: Statement, answers: Answers): boolean {
+  return statement.kind === 'counterpoint' && !answers.isAnswered(statement);
 }

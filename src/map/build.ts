@@ -1,4 +1,4 @@
-import { suggester } from '../words/did-you-mean.js';
+import { boundedDidYouMean } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import { withoutEchoes } from './echoes.js';
 import { linkRelation } from './linking.js';
@@ -30,7 +30,7 @@ export interface Built {
  */
 export function buildMap(draft: Draft): Built {
   const problems: MapProblem[] = [];
-  const suggest = suggester();
+  const suggest = boundedDidYouMean();
   const sources = new Map<string, Source>();
   for (const source of draft.sources) if (source.id !== null) sources.set(source.id, source);
   const byId = resolveStatements(draft, sources, suggest, problems);

@@ -1,5 +1,5 @@
 import type { ArgumentNode, Statement } from './model.js';
-import { declaringPremise } from './relations.js';
+import { declaringPremise } from './premises.js';
 
 /** A node's id or name. */
 export function nodeName(node: ArgumentNode): string {

@@ -1,29 +1,30 @@
+import { isUnanswered } from '../map/answers.js';
 import type { GapCode } from '../map/gap.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
-import { declaredRelations, isPremise } from '../map/relations.js';
-import { isUnanswered } from '../map/statements.js';
+import { isPremise } from '../map/premises.js';
+import { declaredRelations } from '../map/relations.js';
 import { circleFinder, circularGroups } from '../verdict/circles.js';
 import { rowsOf } from '../verdict/rows.js';
-import { type Examined, eachStatement, type Finding, type GapCheck } from './gap-check.js';
+import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
 
 /** The gaps of how entries hang together: with the text, with each other, with the thesis. */
 export const ARGUMENT_GAPS = {
-  'no-locator': eachStatement(({ kind, at, implicit }) =>
+  'no-locator': checkEachStatement(({ kind, at, implicit }) =>
     kind === 'claim' && at.length === 0 && !implicit
       ? 'this claim has no "at"; if the text needs it but does not say it, mark it "implicit: true"'
       : null,
   ),
-  'no-scheme': eachStatement(unnamedSchemes),
-  unconnected: eachStatement((statement, { structure }) =>
+  'no-scheme': checkEachStatement(unnamedSchemes),
+  unconnected: checkEachStatement((statement, { structure }) =>
     structure.depth[statement.index] === null ? 'it never reaches the thesis' : null,
   ),
-  stray: eachStatement((statement, { map }) => strayFrom(statement, map)),
-  'one-sided': eachStatement((statement, { map }) =>
+  stray: checkEachStatement((statement, { map }) => strayFrom(statement, map)),
+  'one-sided': checkEachStatement((statement, { map }) =>
     isMainReason(statement, map) && !isAttacked(statement)
       ? 'nothing attacks this main reason, nor its step to the thesis'
       : null,
   ),
-  unanswered: eachStatement((statement, { answers }) =>
+  unanswered: checkEachStatement((statement, { answers }) =>
     isUnanswered(statement, answers) ? 'nothing answers this counterpoint' : null,
   ),
   'no-evidence': claimsWithoutEvidence,

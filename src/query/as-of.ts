@@ -1,10 +1,12 @@
 import { buildMap } from '../map/build.js';
+import { evidenceFor } from '../map/evidence-and-reasons.js';
+import { inText } from '../map/in-text.js';
 import type { ArgumentMap, ArgumentNode, Relation, RelationDraft, Statement } from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
 import { forwardRelations } from '../map/relations.js';
-import { datedOn, evidenceFor, inText } from '../map/statements.js';
+import { statementDate } from '../map/statement-dates.js';
 import { structureOf } from '../map/structure.js';
-import { isAfter } from '../words/dates.js';
+import { isDateAfter } from '../words/dates.js';
 
 /**
  * The map as it stood on a day: without evidence dated later, then without added statements dated later or
@@ -16,12 +18,12 @@ import { isAfter } from '../words/dates.js';
 export function asOf(map: ArgumentMap, date: string): ArgumentMap {
   const gone = new Set<Statement>();
   for (const statement of map.statements) {
-    if (statement.kind === 'evidence' && isAfter(datedOn(statement), date)) gone.add(statement);
+    if (statement.kind === 'evidence' && isDateAfter(statementDate(statement), date)) gone.add(statement);
   }
   const queue = [...gone];
   for (const statement of map.statements) {
     const added = !inText(statement) && statement.kind !== 'evidence';
-    if (added && isAfter(datedOn(statement), date)) remove(statement);
+    if (added && isDateAfter(statementDate(statement), date)) remove(statement);
   }
   // Of each statement how much of its evidence is left: looked up once, then counted down.
   const left = new Map<Statement, number>();

@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../map/answers.js';
 import { hangingUnder } from '../map/hanging.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { declaringPremise } from '../map/relations.js';
+import { declaringPremise } from '../map/premises.js';
 
 /** Something that bears on a statement, and how. */
 export interface Bearing {

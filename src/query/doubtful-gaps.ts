@@ -1,8 +1,9 @@
 import type { GapCode } from '../map/gap.js';
 import type { Relation, Statement } from '../map/model.js';
-import { declaredRelations, isPremise } from '../map/relations.js';
-import { lookAlike } from '../words/normal.js';
-import { type Examined, eachStatement, type Finding, type GapCheck } from './gap-check.js';
+import { isPremise } from '../map/premises.js';
+import { declaredRelations } from '../map/relations.js';
+import { lookAlike } from '../words/look-alike.js';
+import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
 import { likeSchemes } from './schemes.js';
 
 /** The gaps of what is written as it may be, and may be meant otherwise. */
@@ -10,7 +11,7 @@ export const DOUBTFUL_GAPS = {
   'look-alike': lookAlikeIds,
   'self-attack': ({ structure }) => structure.order.flatMap(selfAttacks),
   'near-scheme': ({ structure }) => structure.order.flatMap(nearSchemes),
-  'comma-tag': eachStatement(commaTag, 'tags'),
+  'comma-tag': checkEachStatement(commaTag, 'tags'),
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 /** Ids that cannot be told apart by eye or ear; the first of them is taken for the right one. */

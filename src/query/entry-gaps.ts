@@ -1,9 +1,11 @@
+import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { GapCode } from '../map/gap.js';
+import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { evidenceFor, inText, isDatedAfterText } from '../map/statements.js';
+import { isDatedAfterText } from '../map/statement-dates.js';
 import { spokenDate } from '../words/dates.js';
 import { countWords } from '../words/text.js';
-import { type Examined, eachStatement, type Finding, type GapCheck } from './gap-check.js';
+import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
 
 /** The most words that a statement's text should have. */
 const MAX_WORDS = 40;
@@ -16,22 +18,22 @@ const WANTED_OF_SOURCE = { author: 'an author', title: 'a title', issued: 'a dat
 
 /** The gaps of what an entry says of itself, of its source and of its dates. */
 export const ENTRY_GAPS = {
-  'no-source': eachStatement(({ kind, source, at }) =>
+  'no-source': checkEachStatement(({ kind, source, at }) =>
     kind === 'evidence' && source === null && at.length === 0
       ? 'this evidence has neither "at" (in the text) nor "source" (outside it)'
       : null,
   ),
-  'thin-source': eachStatement(thinSource, 'source'),
+  'thin-source': checkEachStatement(thinSource, 'source'),
   'unused-source': unusedSources,
-  question: eachStatement(
+  question: checkEachStatement(
     ({ kind, text }) => (kind === 'claim' && ASKS.test(text) ? 'a claim asserts; this one asks' : null),
     'text',
   ),
-  long: eachStatement(({ text }) => {
+  long: checkEachStatement(({ text }) => {
     const words = countWords(text);
     return words > MAX_WORDS ? `${words} words; at most ${MAX_WORDS} are easily read` : null;
   }, 'text'),
-  hindsight: eachStatement((statement, { map }) => onlyLaterEvidence(statement, map)),
+  hindsight: checkEachStatement((statement, { map }) => onlyLaterEvidence(statement, map)),
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 function thinSource({ source }: Statement): string | null {

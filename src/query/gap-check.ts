@@ -24,7 +24,7 @@ export type GapCheck = (examined: Examined) => Finding[];
  * A check that looks at each statement by itself: `messages` says what is missing or doubtful there, null for nothing.
  * `part` is the key of the entry that is meant, where it is one of them.
  */
-export function eachStatement(
+export function checkEachStatement(
   messages: (statement: Statement, examined: Examined) => string | readonly string[] | null,
   part?: string,
 ): GapCheck {

@@ -1,5 +1,5 @@
+import { isUnanswered } from '../map/answers.js';
 import { KINDS, type Kind, SIDES, type Side, STATUSES, type Statement, type Status } from '../map/model.js';
-import { isUnanswered } from '../map/statements.js';
 import { namesOf } from '../words/names-of.js';
 import type { View } from './view.js';
 

@@ -1,5 +1,5 @@
 import type { ArgumentMap, ArgumentNode, Relation } from '../map/model.js';
-import { declaringPremise } from '../map/relations.js';
+import { declaringPremise } from '../map/premises.js';
 import type { Explanation } from '../verdict/explain.js';
 import { nodeAt, nodeNumber } from '../verdict/node-numbers.js';
 import { restsOn } from '../verdict/reasons.js';

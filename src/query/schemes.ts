@@ -1,6 +1,5 @@
 import { fold } from '../words/fold.js';
 import { nearWords } from '../words/near-words.js';
-import { askedOnce, inQuotes } from '../words/punctuation.js';
 
 /** A kind of inference: what carries it, and where it can break. */
 export interface Scheme {
@@ -173,7 +172,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The scheme that a name names, whatever its case; null for one of the file's own. */
-function schemeNamed(name: string): Scheme | null {
+export function schemeNamed(name: string): Scheme | null {
   const wanted = fold(name.trim());
   return Object.hasOwn(SCHEMES, wanted) ? SCHEMES[wanted]! : null;
 }
@@ -188,12 +187,4 @@ export function likeSchemes(name: string): readonly string[] {
   const others = Object.entries(OTHER_NAMES).filter(([, names]) => names.split(', ').includes(plain));
   if (Object.hasOwn(SCHEMES, plain)) return [plain];
   return others.length > 0 ? others.map(([scheme]) => scheme) : nearWords(plain, Object.keys(SCHEMES));
-}
-
-/** The critical questions of a scheme, worded for an inference from one text to another; none for an unknown scheme. */
-export function criticalQuestions(scheme: string, from: string, to: string): string[] {
-  const texts: Readonly<Record<string, string>> = { from, to };
-  return (schemeNamed(scheme)?.questions ?? []).map((question) =>
-    askedOnce(question.replace(/\{(from|to)\}/g, (_, name) => inQuotes(texts[name]!.replace(/!\s*$/, '')))),
-  );
 }

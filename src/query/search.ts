@@ -55,13 +55,13 @@ function nearWords(words: readonly string[], texts: readonly string[]): Map<stri
 }
 
 function textOf(statement: Statement): string {
-  return textFields(statement)
+  return searchTexts(statement)
     .map(({ text }) => text)
     .join('\n');
 }
 
 /** Every text field of a statement, the fields of its source and the schemes of its relations included. */
-export function textFields(statement: Statement): { readonly field: string; readonly text: string }[] {
+export function searchTexts(statement: Statement): { readonly field: string; readonly text: string }[] {
   const called = (field: string, texts: readonly (string | null)[]) =>
     texts.flatMap((text) => (text === null ? [] : [{ field, text }]));
   return [

@@ -1,5 +1,5 @@
+import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { inText } from '../map/statements.js';
 import { type KnownValues, knownValues, valuesMeant } from '../words/known-values.js';
 import { listOr } from '../words/lists.js';
 import { coversLocator, parseLocator } from '../words/locators.js';
@@ -36,7 +36,7 @@ export function select(selection: Selection, view: View): Statement[] {
 }
 
 /** The first value of a selection that is wrong for a map, with what is near or possible; null where none is. */
-export function wrongValue(selection: Selection, map: ArgumentMap): WrongValue | null {
+export function wrongSelection(selection: Selection, map: ArgumentMap): WrongValue | null {
   for (const [criterion, written] of criteriaOf(selection)) {
     const possible = criterion === 'at' ? [] : criterionValues(criterion, map);
     const known = knownValues(possible);

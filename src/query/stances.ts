@@ -1,6 +1,6 @@
+import { mainReasons } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement, Status } from '../map/model.js';
-import { isReverse } from '../map/relations.js';
-import { mainReasons } from '../map/statements.js';
+import { isReverseRelation } from '../map/relations.js';
 import { type FixedVerdicts, labelMap } from '../verdict/map-labels.js';
 import type { View } from './view.js';
 
@@ -44,7 +44,7 @@ export function consequenceOfStances(view: View, stances: Stances): Consequence 
     statement.attackedBy.filter(
       (attack) =>
         agreed(statement) &&
-        !isReverse(attack) &&
+        !isReverseRelation(attack) &&
         attack.premises.every(agreed) &&
         labels.statusOf(attack) === 'in',
     ),

@@ -4,7 +4,7 @@ import type { Evaluated } from '../verdict/evaluated.js';
 import { listAnd } from '../words/lists.js';
 import { adviceMembers, offersAgainst } from './advice-offers.js';
 import { adviceSentences } from './advice-sentences.js';
-import { entryLines } from './card.js';
+import { entryLines } from './entry-lines.js';
 import type { AskedAdvice, EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';

@@ -8,7 +8,7 @@ export interface Unbroken {
 /** A text, or its pieces one after the other. */
 export type Breakable = string | readonly (string | Unbroken)[];
 
-export function unbroken(text: string): Unbroken {
+export function unbreakable(text: string): Unbroken {
   return { unbroken: text };
 }
 

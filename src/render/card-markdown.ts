@@ -1,11 +1,11 @@
 import type { Relation, Statement } from '../map/model.js';
-import { declaredRelations, declaringPremise } from '../map/relations.js';
+import { declaringPremise } from '../map/premises.js';
+import { declaredRelations } from '../map/relations.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
-import { stepFacts } from './card.js';
 import { markdownText } from './markdown.js';
 import { reference } from './reference.js';
-import { nodeWord, relationVerb, togetherWith } from './relation-words.js';
+import { nodeWord, relationFacts, relationNeeds, relationVerb } from './relation-words.js';
 import { sideWord } from './side-word.js';
 import { verdictWord } from './verdict-words.js';
 
@@ -57,7 +57,7 @@ export function renderCardMarkdown(
 
 /** What an entry bears on, with what else that step needs: `supports b (together with c; by example; ...)`. */
 function given(relation: Relation, statement: Statement, view: View): string {
-  const facts = [togetherWith(relation, statement), ...stepFacts(relation, view)].filter(
+  const facts = [relationNeeds(relation, statement), ...relationFacts(relation, view)].filter(
     (fact) => fact !== '',
   );
   return markdownText(`${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`);

@@ -3,11 +3,11 @@ import type { Chain, ChainLink } from '../query/chain.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import { unbroken } from './breakable.js';
+import { unbreakable } from './breakable.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { placeWord } from './place-word.js';
-import { nodeWord, relationVerb, togetherWith } from './relation-words.js';
+import { nodeWord, relationNeeds, relationVerb } from './relation-words.js';
 import { verdictMark, verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -43,10 +43,10 @@ function renderStep({ statement, relation }: ChainLink, view: View, look: Look):
   const verdict = verdictMark(view.labels.statusOf(statement), look);
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const id = `${sign}${kindInk(statement.kind, look)(statement.id)}`;
-  const head = [`${id} ${dim(`(${facts}`)}`, unbroken(dim(`${verdict})`))];
+  const head = [`${id} ${dim(`(${facts}`)}`, unbreakable(dim(`${verdict})`))];
   const lines = [...wrap(head, look.width, '', '  '), ...wrap(oneLine(statement.text), look.width, '  ')];
   if (relation === null) return lines;
-  const others = togetherWith(relation, statement);
+  const others = relationNeeds(relation, statement);
   const linked = others === '' ? '' : `, ${others}`;
   const scheme = relation.scheme === null ? '' : `, by ${oneLine(relation.scheme)}`;
   const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.statusOf(relation))}`;

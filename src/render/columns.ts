@@ -1,7 +1,7 @@
 import { widthOfText } from './width.js';
 
 /** Pieces side by side, as many on a line as fit. */
-export function fill(pieces: readonly string[], width: number, glue = '  '): string[] {
+export function fillColumns(pieces: readonly string[], width: number, glue = '  '): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
     const longer = lines.length === 0 ? piece : `${lines.at(-1)}${glue}${piece}`;

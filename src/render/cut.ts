@@ -1,4 +1,5 @@
-import { charsOf, piecesOf, widthOfText } from './width.js';
+import { charactersAndInk, charactersOf } from './characters.js';
+import { widthOfText } from './width.js';
 
 /** Text cut to so many columns of a terminal. */
 
@@ -17,7 +18,7 @@ export function cut(text: string, width: number, more: string): string {
 function beginning(text: string, width: number): string {
   let end = 0;
   let used = 0;
-  for (const char of charsOf(text)) {
+  for (const char of charactersOf(text)) {
     used += widthOfText(char);
     if (used > width) break;
     end += char.length;
@@ -30,7 +31,7 @@ export function cutStart(text: string, width: number): string {
   const near = text.slice(-width * 4).replace(/^[\udc00-\udfff]/, '');
   let from = text.length;
   let used = 0;
-  for (const char of [...charsOf(near)].toReversed()) {
+  for (const char of [...charactersOf(near)].toReversed()) {
     used += widthOfText(char);
     if (used > width) break;
     from -= char.length;
@@ -46,7 +47,7 @@ export function cutInk(line: string, width: number, more: string): string {
   let shown = '';
   let used = 0;
   let isCut = false;
-  for (const piece of piecesOf(line)) {
+  for (const piece of charactersAndInk(line)) {
     used += widthOfText(piece);
     if (!isCut && used > room) {
       isCut = true;

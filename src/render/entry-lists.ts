@@ -1,6 +1,6 @@
 import type { View } from '../query/view.js';
 import { nodeAt } from '../verdict/node-numbers.js';
-import { entryLines } from './card.js';
+import { entryLines } from './entry-lines.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import type { NodeSentence } from './explanation-sentences.js';
 import type { Look } from './look.js';

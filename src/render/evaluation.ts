@@ -5,7 +5,7 @@ import { statementsOf } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
 import { acceptanceLines } from './acceptance-lines.js';
 import { adviceLines } from './advice-lines.js';
-import { entryLines } from './card.js';
+import { entryLines } from './entry-lines.js';
 import { CAVEAT, type EvaluationPage, nounsOf } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
@@ -19,6 +19,15 @@ import { wrap } from './wrap.js';
 
 /** An evaluation for people, in sentences. */
 export function renderEvaluation(page: EvaluationPage, look: Look): string {
+  return [...answersOf(page, look), burdenLines(page, look)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** The answers to what was asked, each in lines; where nothing special was asked, why the verdict is what it is. */
+function answersOf(page: EvaluationPage, look: Look): string[][] {
+  if (page.asTree) return [proofLines(page, look)];
   const { asked } = page;
   const special = [
     ...(asked.changes === null ? [] : [whatIfLines(page, look)]),
@@ -27,12 +36,8 @@ export function renderEvaluation(page: EvaluationPage, look: Look): string {
     ...(asked.positions === null ? [] : [positionLines(page, look)]),
     ...(asked.strengths === null ? [] : [strengthLines(page, look)]),
   ];
-  const why = page.named ? whyLines : verdictSummaryLines;
-  const answer = page.asTree ? [proofLines(page, look)] : special.length > 0 ? special : [why(page, look)];
-  return [...answer, burdenLines(page, look)]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+  if (special.length > 0) return special;
+  return [page.named ? whyLines(page, look) : verdictSummaryLines(page, look)];
 }
 
 /** What decided, as a tree, and what was taken as given for it. */

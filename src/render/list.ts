@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import { textFields } from '../query/search.js';
+import { searchTexts } from '../query/search.js';
 import type { View } from '../query/view.js';
 import { occurrences } from '../words/occurrences.js';
 import { oneLine } from '../words/text.js';
@@ -8,7 +8,7 @@ import { markFoundWords } from './found-words.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { placeWord } from './place-word.js';
-import { pad, widest, widthOfText } from './width.js';
+import { padToWidth, widestText, widthOfText } from './width.js';
 
 /** Windows narrower than this get the sign of a kind without its word. */
 const NARROW = 60;
@@ -23,8 +23,8 @@ export function renderList(
   look: Look,
   { words = [], grouped = false }: { words?: readonly string[]; grouped?: boolean } = {},
 ): string {
-  const idWidth = widest(statements.map((statement) => statement.id));
-  const placeWidth = widest(statements.map(placeWord));
+  const idWidth = widestText(statements.map((statement) => statement.id));
+  const placeWidth = widestText(statements.map(placeWord));
   const group = (statement: Statement) => (grouped ? view.structure.branch[statement.index] : null);
   const lines: string[] = [];
   statements.forEach((statement, i) => {
@@ -49,10 +49,10 @@ function line(
 ): string {
   const narrow = look.width < NARROW;
   const sign = kindSign(statement.kind, look);
-  const head = narrow ? sign : `${sign} ${pad(statement.kind, 12)}`;
+  const head = narrow ? sign : `${sign} ${padToWidth(statement.kind, 12)}`;
   const id = statement.id;
   const gap = ' '.repeat(Math.max(0, Math.min(idWidth, narrow ? 0 : 30) - widthOfText(id)));
-  const place = narrow ? '' : `${pad(placeWord(statement), placeWidth)} `;
+  const place = narrow ? '' : `${padToWidth(placeWord(statement), placeWidth)} `;
   const room = Math.max(
     8,
     look.width - (narrow ? 2 : 15) - widthOfText(id) - gap.length - 1 - widthOfText(place),
@@ -69,7 +69,10 @@ function shown(statement: Statement, words: readonly string[], room: number, mor
   const text = oneLine(statement.text);
   const start = cut(text, room, more);
   if (words.length === 0 || occurrences(`${statement.id} ${start}`, words).length > 0) return start;
-  const fields = textFields(statement).map(({ field, text: found }) => ({ field, found: oneLine(found) }));
+  const fields = searchTexts(statement).map(({ field, text: found }) => ({
+    field,
+    found: oneLine(found),
+  }));
   const match = fields.find(({ found }) => occurrences(found, words).length > 0);
   if (match === undefined) return start;
   const [at, end] = occurrences(match.found, words)[0]!;

@@ -21,7 +21,7 @@ const MAX_COMPANY_NAMED = 6;
 /** What an open verdict hangs on, as a clause: `it is open whether the attack from a stands`. */
 export function openQuestionClause(story: Story, { node, premises, attackers, supports }: Ground): Phrase {
   const reason = isStatement(story, node) ? 'the reason' : 'its backing';
-  const stand = premises.length === 1 ? 'stands' : premises.length === 2 ? 'both stand' : 'all stand';
+  const stand = ['stands', 'both stand'][premises.length - 1] ?? 'all stand';
   const attacks = anyStands(attackers, (attacker) =>
     hanging(story, attacker, node, 'the attack from', 'its attack on itself'),
   );

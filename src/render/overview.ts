@@ -5,7 +5,7 @@ import { oneLine } from '../words/text.js';
 import { countOfKind, kindInk, kindSign } from './kinds.js';
 import { renderList } from './list.js';
 import type { Look } from './look.js';
-import { origin } from './reference.js';
+import { originReference } from './reference.js';
 import { unbrokenVerdict, verdictWord } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -21,7 +21,7 @@ export function renderOverview(
 ): string {
   const { thesis } = view.map;
   const { ink } = look;
-  const from = origin(overview);
+  const from = originReference(overview);
   const sign = look.plain ? '' : `${kindSign('claim', look)} `;
   const kinds = KINDS.map((kind) => countOfKind(overview.kinds[kind], kind)).join(', ');
   const sides = `${overview.sides.for} for the motion, ${overview.sides.against} against, ${overview.sides.both} on both sides`;

@@ -1,6 +1,6 @@
 import type { ArgumentMap, Source } from '../map/model.js';
 import { spokenDate } from '../words/dates.js';
-import { inSentences } from '../words/punctuation.js';
+import { withFullStops } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 
 /**
@@ -8,14 +8,14 @@ import { oneLine } from '../words/text.js';
  * What the source does not say is left out. CSL-JSON field names (Citation Style Language 1.0.2).
  */
 export function reference(source: Source, page: string | null = null): string {
-  const who = names(source.author) || names(source.editor);
+  const who = referenceNames(source.author) || referenceNames(source.editor);
   const when = day(source.issued);
   const title = field(source, 'title');
   const doi = field(source, 'DOI');
   const accessed = day(source.accessed);
   const address = field(source, 'URL');
   const note = field(source, 'note').replace(/\.$/, '');
-  const sentences = inSentences([
+  const sentences = withFullStops([
     when === '' ? who : `${who} (${when})`.trim(),
     title === '' ? '' : `"${title}"`,
     appeared(source),
@@ -32,9 +32,9 @@ export function reference(source: Source, page: string | null = null): string {
 }
 
 /** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */
-export function names(value: unknown): string {
+export function referenceNames(value: unknown): string {
   if (typeof value === 'string') return oneLine(value);
-  if (Array.isArray(value)) return value.map(names).join('; ');
+  if (Array.isArray(value)) return value.map(referenceNames).join('; ');
   if (typeof value !== 'object' || value === null) return '';
   const { family, given, literal } = value as Record<string, unknown>;
   const parts = [family, given].flatMap((part) => (typeof part === 'string' ? oneLine(part) : []));
@@ -42,7 +42,7 @@ export function names(value: unknown): string {
 }
 
 /** Who wrote the text, when, and where it appeared, in a line; empty where the file says none of it. */
-export function origin({
+export function originReference({
   author,
   date,
   publication,
@@ -56,7 +56,7 @@ function appeared(source: Source): string {
   const pages = field(source, 'page');
   const parts = [
     field(source, 'container-title'),
-    volume === '' ? '' : issue === '' ? volume : `${volume}(${issue})`,
+    volume === '' || issue === '' ? volume : `${volume}(${issue})`,
     field(source, 'event-title'),
     field(source, 'publisher'),
     field(source, 'publisher-place'),

@@ -1,5 +1,9 @@
+import { attackKind } from '../map/attack-kind.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
-import { attackKind, otherPremises } from '../map/relations.js';
+import { otherPremises } from '../map/premises.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
+import { verdictVerb } from './verdict-words.js';
 
 /** What a relation does and needs, in words. */
 
@@ -13,7 +17,7 @@ export function relationVerb(relation: Relation): string {
 const MOST_BESIDE = 50;
 
 /** What else a step needs, where it needs more than a statement: `together with b, c`; empty for nothing. */
-export function togetherWith(relation: Relation, statement: Statement): string {
+export function relationNeeds(relation: Relation, statement: Statement): string {
   const { first, more } = otherPremises(relation, statement, MOST_BESIDE);
   if (first.length === 0) return '';
   return `together with ${first.map(({ id }) => id).join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
@@ -22,4 +26,12 @@ export function togetherWith(relation: Relation, statement: Statement): string {
 /** A node as the object of such a verb: an id, or `the step a -> b`. */
 export function nodeWord(node: ArgumentNode): string {
   return node.node === 'statement' ? node.id : `the step ${node.name}`;
+}
+
+/** The scheme of a relation and the verdict on it, in words. */
+export function relationFacts(relation: Relation, view: View, verdicts = true): string[] {
+  return [
+    ...(relation.scheme === null ? [] : [`by ${oneLine(relation.scheme)}`]),
+    ...(verdicts ? [`this step ${verdictVerb(view.labels.statusOf(relation))}`] : []),
+  ];
 }

@@ -1,19 +1,21 @@
 import { KINDS, type Relation, type Statement } from '../map/model.js';
 import { nodeAnchor, nodeName } from '../map/nodes.js';
-import { otherPremises } from '../map/relations.js';
+import { otherPremises } from '../map/premises.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { bearingWords } from './bearing-words.js';
-import { entryLines, factLines, factsLines, factsOf, headLines, stepFacts } from './card.js';
+import { cardFactLines, cardFacts } from './card-facts.js';
+import { cardHeadLines, cardTitleLines } from './card-head.js';
+import { entryLines } from './entry-lines.js';
 import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
-import { nodeWord, relationVerb } from './relation-words.js';
+import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
 import { wrap } from './wrap.js';
 
 /** One step of a walk: a statement, and what there is to say of it now. */
-export interface Step {
+export interface WalkStep {
   readonly statement: Statement;
   /** Its number among the steps of the walk, from 1; null where it is none of them. */
   readonly number: number | null;
@@ -37,25 +39,25 @@ export interface Step {
 /** More bearings than these are only counted: nobody reads them one by one. */
 export const MAX_BEARING_LINES = 200;
 
-/** Of the premises that a relation has otherPremises the statement, so many are shown. */
+/** Of the premises that a relation has beside the statement, so many are shown. */
 const MAX_PREMISES_BESIDE = 20;
 
 const FACTS = ['place', 'says', 'date', 'source', 'note'];
 
 /** A step as lines, and the line of the chosen entry among them (null for none). */
 export function renderStep(
-  step: Step,
+  step: WalkStep,
   view: View,
   look: Look,
 ): { lines: string[]; chosenLine: number | null } {
   const { statement, passages, also, words, judged } = step;
-  const facts = factsOf(statement, view, look).filter(([name]) => FACTS.includes(name));
+  const facts = cardFacts(statement, view, look).filter(([name]) => FACTS.includes(name));
   const passage = passages.map(
     (text) => ['passage', `${look.signs.open}${oneLine(text)}${look.signs.close}`] as const,
   );
   const above = [
-    ...headLines(statement, view, look, { verdicts: judged(statement), also, words }),
-    ...factLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
+    ...cardHeadLines(statement, view, look, { verdicts: judged(statement), also, words }),
+    ...cardFactLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
     ...relationLines(step, view, look),
   ];
   const below = bearingLines(step, view, look);
@@ -66,9 +68,9 @@ export function renderStep(
 }
 
 /** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict. */
-export function renderRevealed(
-  step: Step,
-  before: Pick<Step, 'revealed' | 'judged'>,
+export function renderRevealedStep(
+  step: WalkStep,
+  before: Pick<WalkStep, 'revealed' | 'judged'>,
   view: View,
   look: Look,
 ): string[] {
@@ -76,7 +78,7 @@ export function renderRevealed(
   const verdict =
     judged(statement) && !before.judged(statement)
       ? [
-          ...factsLines(statement, view, look, { also }),
+          ...cardTitleLines(statement, view, look, { also }),
           ...relationsFrom(step, view).flatMap((relation) => relationTitle(relation, step, view, look)),
         ]
       : [];
@@ -84,7 +86,7 @@ export function renderRevealed(
 }
 
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`. */
-function relationLines(step: Step, view: View, look: Look): string[] {
+function relationLines(step: WalkStep, view: View, look: Look): string[] {
   const { statement, judged } = step;
   return relationsFrom(step, view).flatMap((relation) => {
     const { first, more } = otherPremises(relation, statement, MAX_PREMISES_BESIDE);
@@ -99,21 +101,30 @@ function relationLines(step: Step, view: View, look: Look): string[] {
   });
 }
 
-function relationsFrom({ statement }: Step, view: View): Relation[] {
+function relationsFrom({ statement }: WalkStep, view: View): Relation[] {
   const parent = view.structure.parent[statement.index];
   const leadsUp = (relation: Relation) => Number(nodeAnchor(relation.target) === parent);
   return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MAX_BEARING_LINES);
 }
 
 /** `supports a (by sign; this step stands)`, the verdict only where it may be said. */
-function relationTitle(relation: Relation, { statement, judged }: Step, view: View, look: Look): string[] {
-  const facts = stepFacts(relation, view, judged(statement)).join('; ');
+function relationTitle(
+  relation: Relation,
+  { statement, judged }: WalkStep,
+  view: View,
+  look: Look,
+): string[] {
+  const facts = relationFacts(relation, view, judged(statement)).join('; ');
   const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
 }
 
 /** What bears on a statement, counted, then line by line; an answer under what it answers. */
-function bearingLines(step: Step, view: View, look: Look): { lines: string[]; chosenLine: number | null } {
+function bearingLines(
+  step: WalkStep,
+  view: View,
+  look: Look,
+): { lines: string[]; chosenLine: number | null } {
   if (step.bearings.length === 0) return { lines: [], chosenLine: null };
   const title = ['', ...wrap(look.ink.bold(countsOf(step.bearings)), look.width)];
   const { lines, chosenLine } = entriesOf(step, 0, view, look);
@@ -125,7 +136,7 @@ function bearingLines(step: Step, view: View, look: Look): { lines: string[]; ch
 
 /** What bears on a statement and is revealed, without those that were revealed before: so many from the first on. */
 function entriesOf(
-  { statement, bearings, revealed, chosen, judged }: Step,
+  { statement, bearings, revealed, chosen, judged }: WalkStep,
   from: number,
   view: View,
   look: Look,
@@ -157,7 +168,7 @@ function attackedBelow({ answers, relation: { target } }: Bearing): string {
   return nodeAnchor(target) === answers ? '' : ` at ${nodeName(target)}`;
 }
 
-function hiddenLines({ statement, bearings, revealed, judged }: Step, look: Look): string[] {
+function hiddenLines({ statement, bearings, revealed, judged }: WalkStep, look: Look): string[] {
   if (judged(statement)) return [];
   const hidden = bearings.length - revealed;
   const what = hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';

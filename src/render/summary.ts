@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
-import { declaringPremise } from '../map/relations.js';
+import { declaringPremise } from '../map/premises.js';
 import { consequenceOfStances, type Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';

@@ -1,17 +1,15 @@
-import type { Statement } from '../map/model.js';
-import { pathEnd } from '../map/paths.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { renderCardMarkdown } from './card-markdown.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { origin } from './reference.js';
-import { renderStep, type Step } from './step.js';
+import { originReference } from './reference.js';
+import { renderStep, type WalkStep } from './step.js';
+import { stepTitle } from './step-title.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
-import { wrap } from './wrap.js';
 
 /** A walk written out: each step under its number and the way to it from the thesis, piece by piece. */
-export function* renderTranscript(steps: Iterable<Step>, view: View, look: Look): Generator<string> {
+export function* renderTranscript(steps: Iterable<WalkStep>, view: View, look: Look): Generator<string> {
   let between = '';
   for (const step of steps) {
     const lines = [...stepTitle(step, view, look), '', ...renderStep(step, view, look).lines];
@@ -20,29 +18,9 @@ export function* renderTranscript(steps: Iterable<Step>, view: View, look: Look)
   }
 }
 
-/** The number of a step and the way to it from the thesis. */
-export function stepTitle({ statement, number, total }: Step, view: View, look: Look): string[] {
-  const path = wayTo(statement, view);
-  if (look.plain) {
-    const where = number === null ? `Not a step of this walk of ${total}.` : `Step ${number} of ${total}.`;
-    return [path.length === 0 ? where : `${where} From the thesis: ${path.join(', ')}.`];
-  }
-  const rail = look.ink.dim([...path, statement.id].join(` ${look.signs.way} `));
-  return wrap(`${look.ink.bold(`${number ?? look.signs.none}/${total}`)}  ${rail}`, look.width, '', '  ');
-}
-
-/** Of a long way, the thesis and the last so many steps are named. */
-const LAST_STEPS = 8;
-
-/** The ids from the thesis to a statement's parent; of a long way, what lies between is only counted. */
-function wayTo(statement: Statement, { structure, map }: View): readonly string[] {
-  const { ids, before } = pathEnd(structure, statement, LAST_STEPS + 2);
-  return before === 0 ? ids : [map.thesis.id, `… ${before + 1} more …`, ...ids.slice(2)];
-}
-
 /** What a walk was through, for a page. */
 export interface Walked {
-  readonly steps: Iterable<Step>;
+  readonly steps: Iterable<WalkStep>;
   /** What it came to; null for a walk that nobody walked. */
   readonly summary: Summary | null;
 }
@@ -50,7 +28,7 @@ export interface Walked {
 /** A walk as a Markdown page: the entries that were seen, in that order, then what it came to. */
 export function renderTranscriptMarkdown({ steps, summary }: Walked, view: View): string {
   const { title, motion } = view.map.header;
-  const from = origin(view.map.header);
+  const from = originReference(view.map.header);
   const cards = Array.from(steps, ({ statement, also, passages }) =>
     renderCardMarkdown(statement, view, { also, passages }),
   );

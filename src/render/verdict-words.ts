@@ -1,5 +1,5 @@
 import type { Status } from '../map/model.js';
-import { type Unbroken, unbroken } from './breakable.js';
+import { type Unbroken, unbreakable } from './breakable.js';
 import type { Look } from './look.js';
 
 /** The words by which people know a verdict. */
@@ -17,7 +17,7 @@ export function verdictMark(status: Status, { plain, signs }: Pick<Look, 'plain'
 
 /** The same, with nothing between sign and word where a line could be broken. */
 export function unbrokenVerdict(status: Status, look: Look): Unbroken {
-  return unbroken(verdictMark(status, look));
+  return unbreakable(verdictMark(status, look));
 }
 
 /** The verdict on an entry, and that on the step from it where it differs: `✓ stands, but this step falls`. */

@@ -2,9 +2,12 @@ import type { Status } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { breakableText } from './breakable.js';
-import { entryLines } from './card.js';
+
+import { entryLines } from './entry-lines.js';
 import { namedEntryList } from './entry-lists.js';
+
 import type { EvaluationPage } from './evaluation-page.js';
+
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { unbrokenVerdict, verdictVerb } from './verdict-words.js';

@@ -2,8 +2,9 @@ import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import type { View } from '../query/view.js';
 import { nodeAt } from '../verdict/node-numbers.js';
-import { unbroken } from './breakable.js';
-import { entryLines, headLines } from './card.js';
+import { unbreakable } from './breakable.js';
+import { cardHeadLines } from './card-head.js';
+import { entryLines } from './entry-lines.js';
 import { namedEntryList } from './entry-lists.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import { explanationSentences, type NodeSentence } from './explanation-sentences.js';
@@ -47,8 +48,8 @@ export function sentenceLines(sentences: readonly NodeSentence[], look: Look): s
 /** The head of what is explained: an entry with its text, or a step with its ends. */
 function targetLines(target: number, view: View, look: Look): string[] {
   const node = nodeAt(view.map, target);
-  if (node.node === 'statement') return headLines(node, view, look);
-  const verdict = unbroken(look.ink.bold(verdictMark(view.labels.statusOf(node), look)));
+  if (node.node === 'statement') return cardHeadLines(node, view, look);
+  const verdict = unbreakable(look.ink.bold(verdictMark(view.labels.statusOf(node), look)));
   const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
   const line = (statement: Statement, before: string) =>
     entryLines(statement, view, look, { indent: 2, before });

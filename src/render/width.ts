@@ -7,7 +7,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
  */
 
 /** Text of which each code unit fills one column: nearly all that there is in Latin, Greek and Cyrillic script. */
-const SINGLE = /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e]*$/;
+export const SINGLE = /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Marks that stand on the letter before them, joiners and the like; vowels and endings of a Hangul syllable. */
 const NOTHING = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u1160-\u11ff\ud7b0-\ud7ff]/u;
@@ -21,14 +21,14 @@ const NARROW_EMOJI = /^(?!\p{Emoji_Presentation})\p{Emoji}$/u;
 const TAB = 8;
 
 /** A code of colour or weight, as chalk writes it. */
-export const STYLE = /\u001b\[[0-9;]*m/g;
+export const INK_CODE = /\u001b\[[0-9;]*m/g;
 
 /** The columns that a text fills, colours left out. Linear in its length. */
 export function widthOfText(text: string): number {
   if (SINGLE.test(text)) return text.length;
   let width = 0;
   let previous = '';
-  for (const char of text.replace(STYLE, '')) {
+  for (const char of text.replace(INK_CODE, '')) {
     width += char === AS_EMOJI ? Number(NARROW_EMOJI.test(previous)) : widthOfChar(char);
     previous = char;
   }
@@ -52,53 +52,14 @@ function measured(char: string): number {
   return CIRCLED.test(char) ? 2 : eastAsianWidth(char.codePointAt(0)!);
 }
 
-/** Made when first needed: it takes a while to load, and most text does without. */
-let graphemes: Intl.Segmenter | undefined;
-
-/** A text's characters as people see them: a letter with its marks, a joined emoji. None is cut in two. */
-export function charsOf(text: string): Iterable<string> {
-  return SINGLE.test(text) ? text : clusters(text);
-}
-
-/** So much text is taken at once: for each character, a segmenter copies all the text that it was given. */
-const STRETCH = 128;
-
-function* clusters(text: string): Generator<string> {
-  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  let at = 0;
-  while (at < text.length) {
-    const stretch = text.slice(at, at + STRETCH).replace(/(?<=.)[\ud800-\udbff]$/su, '');
-    let last = '';
-    for (const { segment } of graphemes.segment(stretch)) {
-      if (last !== '') yield last;
-      last = segment;
-    }
-    at += stretch.length;
-    // The last one may go on in the next stretch.
-    if (at < text.length && last.length < stretch.length) at -= last.length;
-    else yield last;
-  }
-}
-
-/** A text's characters and codes of colour, in order. */
-export function* piecesOf(text: string): Generator<string> {
-  let done = 0;
-  for (const { 0: code, index } of text.matchAll(STYLE)) {
-    yield* charsOf(text.slice(done, index));
-    yield code;
-    done = index + code.length;
-  }
-  yield* charsOf(text.slice(done));
-}
-
 /** The columns of the widest of some texts; 0 for none. */
-export function widest(texts: Iterable<string>): number {
+export function widestText(texts: Iterable<string>): number {
   let most = 0;
   for (const text of texts) most = Math.max(most, widthOfText(text));
   return most;
 }
 
 /** The text filled up with spaces to so many columns. */
-export function pad(text: string, width: number): string {
+export function padToWidth(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOfText(text)));
 }

@@ -1,10 +1,11 @@
 import { type Breakable, breakableWords } from './breakable.js';
-import { piecesOf, STYLE, widthOfText } from './width.js';
+import { charactersAndInk } from './characters.js';
+import { INK_CODE, widthOfText } from './width.js';
 
 /** Breaking text with colours into lines. */
 
 /** Spaces at the end of a line, and codes of colour after them. */
-const END_SPACES = new RegExp(` +((?:${STYLE.source})*)$`);
+const END_SPACES = new RegExp(` +((?:${INK_CODE.source})*)$`);
 /** The narrowest that text is broken to. */
 const MIN_COLUMNS = 10;
 
@@ -37,7 +38,7 @@ function broken(words: readonly string[], room: number): string[] {
       used += width;
       continue;
     }
-    for (const piece of piecesOf(word)) {
+    for (const piece of charactersAndInk(word)) {
       const columns = widthOfText(piece);
       if (used > 0 && used + columns > room) next();
       line += piece;
@@ -59,7 +60,7 @@ function styled(lines: readonly string[]): string[] {
   let on: string[] = [];
   return lines.map((line) => {
     const begin = on.join('');
-    for (const [code] of line.matchAll(STYLE)) on = after(on, code);
+    for (const [code] of line.matchAll(INK_CODE)) on = after(on, code);
     const end = on.toReversed().map((code) => `\u001b[${closing(code)}m`);
     return `${begin}${line}${end.join('')}`;
   });

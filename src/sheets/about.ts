@@ -1,5 +1,5 @@
-import { origin } from '../render/reference.js';
-import { closed } from '../words/punctuation.js';
+import { originReference } from '../render/reference.js';
+import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { strong } from './citing.js';
 import type { Line } from './document.js';
@@ -9,9 +9,9 @@ import type { Material } from './material.js';
 export function aboutLines({ view }: Material): Line[] {
   const { header, thesis } = view.map;
   const title = oneLine(header.title);
-  const from = origin(header);
+  const from = originReference(header);
   // The full stop of a title that has none of its own is not part of it.
-  const end = closed(title).slice(title.length);
+  const end = withFullStop(title).slice(title.length);
   return [
     [strong(title), ...(from === '' ? [] : [`${end} ${from}`])],
     ...(header.motion === null ? [] : [[strong('Motion: '), oneLine(header.motion)]]),

@@ -1,7 +1,7 @@
-import { type Answer, whatItAttacks } from '../map/answers.js';
+import { type Answer, isContradicted, whatAnswerAttacks } from '../map/answers.js';
+import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { ArgumentNode, Relation, Statement, Status } from '../map/model.js';
-import { declaringPremise } from '../map/relations.js';
-import { evidenceFor } from '../map/statements.js';
+import { declaringPremise } from '../map/premises.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { type CitingLine, citationOf } from './citing.js';
@@ -55,7 +55,7 @@ export function answerGiver({ attack }: Answer): Statement {
 
 /** What an answer says, the citation of a statement for it, and what it attacks where that is not what is said itself. */
 export function answerLine(answer: Answer, cited: Statement | null): CitingLine {
-  const attacked = whatItAttacks(answer);
+  const attacked = whatAnswerAttacks(answer);
   return [
     attackText(answer.attack),
     ...(cited === null ? [] : [citationOf(cited)]),
@@ -66,4 +66,9 @@ export function answerLine(answer: Answer, cited: Statement | null): CitingLine 
 /** What attacks, in words: the texts of all its premises. */
 function attackText({ premises }: Relation): string {
   return premises.map(({ text }) => oneLine(text)).join(' ');
+}
+
+/** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */
+export function unansweredExcept(objection: Statement): string {
+  return isContradicted(objection) ? ' but what it contradicts' : '';
 }

@@ -1,9 +1,9 @@
 import type { Answer } from '../map/answers.js';
+import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
-import { evidenceFor, reasonsFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { aboutLines } from './about.js';
-import { answerGiver, answerLine, rankedAnswers } from './answers.js';
+import { answerGiver, answerLine, rankedAnswers, unansweredExcept } from './answers.js';
 import {
   type CitingBlock,
   type CitingSheet,
@@ -16,7 +16,7 @@ import {
   strong,
   together,
 } from './citing.js';
-import { exceptContradicted, judgedConsequence } from './judgements.js';
+import { judgedConsequence } from './judgements.js';
 import type { Material } from './material.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from './teams.js';
 
@@ -53,7 +53,7 @@ function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
 function withoutAnswer(said: Statement, theySay: CitingBlock, view: View): CitingBlock {
   const but = view.answers.isAnswered(said)
     ? 'its reasons are attacked: see the blocks on them. Yours:'
-    : `the file has no answer${exceptContradicted(said)}. Yours:`;
+    : `the file has no answer${unansweredExcept(said)}. Yours:`;
   return together(theySay, paragraph(strong('But: '), but), space(3));
 }
 

@@ -1,10 +1,10 @@
 import type { Answer } from '../map/answers.js';
+import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
-import { evidenceFor, reasonsFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
-import { answerGiver, directAnswers, strongestAnswer } from './answers.js';
+import { answerGiver, directAnswers, strongestAnswer, unansweredExcept } from './answers.js';
 import {
   type CitingBlock,
   type CitingItem,
@@ -17,8 +17,8 @@ import {
   strong,
   together,
 } from './citing.js';
-import { answerItem, notedLabel, statementItem, textItem } from './items.js';
-import { exceptContradicted, judgementOf } from './judgements.js';
+import { answerItem, itemLabel, statementItem, textItem } from './items.js';
+import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
@@ -90,11 +90,11 @@ function objectionItems(
   const reply = strongestAnswer(view, objection.attack);
   const fallen = reply === undefined ? 'falls in the file' : 'answered in the file';
   return [
-    answerItem(notedLabel(label, judgementOf(view, objection, to, fallen)), objection),
+    answerItem(itemLabel(label, judgementOf(view, objection, to, fallen)), objection),
     reply === undefined
-      ? textItem('Reply', `none in the file${exceptContradicted(answerGiver(objection))}`)
+      ? textItem('Reply', `none in the file${unansweredExcept(answerGiver(objection))}`)
       : answerItem(
-          notedLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls in the file')),
+          itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls in the file')),
           reply,
         ),
   ];

@@ -1,8 +1,8 @@
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { names } from '../render/reference.js';
+import { referenceNames } from '../render/reference.js';
 import { sideWord } from '../render/side-word.js';
-import { spokenYear } from '../words/dates.js';
+import { spokenYearOfDate } from '../words/dates.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { type CitingLine, type CitingSheet, citationOf } from './citing.js';
@@ -48,7 +48,8 @@ function cardOf(statement: Statement, { view, team }: Material): CardOf<CitingLi
 /** Who and when, as a debater says it: `Butt and Postol 2011`. */
 function oneLineCite({ source, by }: Statement): string {
   if (source === null) return by === null ? 'The text' : oneLine(by);
-  const who = names(source.author) || names(source.editor) || oneLine(String(source.title ?? ''));
-  const issued = typeof source.issued === 'string' ? spokenYear(source.issued) : '';
+  const who =
+    referenceNames(source.author) || referenceNames(source.editor) || oneLine(String(source.title ?? ''));
+  const issued = typeof source.issued === 'string' ? spokenYearOfDate(source.issued) : '';
   return `${who} ${issued}`.trim();
 }

@@ -1,10 +1,19 @@
+import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Source, Statement } from '../map/model.js';
-import { datedOn, inText, isDatedAfterText } from '../map/statements.js';
+import { isDatedAfterText, statementDate } from '../map/statement-dates.js';
 import { reference } from '../render/reference.js';
 import { spokenDate } from '../words/dates.js';
 import { oneLine } from '../words/text.js';
 import type { CitingBlock, CitingItem, CitingLine, CitingSheet, CitingUnit } from './citing.js';
-import { type Block, type Item, type Line, plainLine, type Sheet, type Span, type Unit } from './document.js';
+import {
+  type Block,
+  documentLineText,
+  type Item,
+  type Line,
+  type Sheet,
+  type Span,
+  type Unit,
+} from './document.js';
 
 /** The number of the text itself among the references. */
 const TEXT_NUMBER = 0;
@@ -97,7 +106,7 @@ function numberedUnit({ blocks, weight }: CitingUnit, numbering: Numbering): Uni
 }
 
 function numberedBlock(block: CitingBlock, numbering: Numbering): Block {
-  const text = (line: CitingLine) => plainLine(numberedLine(line, numbering)).trim();
+  const text = (line: CitingLine) => documentLineText(numberedLine(line, numbering)).trim();
   switch (block.kind) {
     case 'paragraph':
       return { ...block, line: numberedLine(block.line, numbering) };
@@ -141,7 +150,7 @@ function citationText({ cited, before }: { cited: Statement; before: string }, n
   if (number === TEXT_NUMBER) return `${before}[text ${cited.at.join(', ')}]`;
   const page = cited.page === null ? '' : `, p. ${oneLine(cited.page)}`;
   const isLater = isDatedAfterText(numbering.map, cited);
-  return `${before}[${number}${page}${isLater ? `, dated ${spokenDate(datedOn(cited) ?? '')}` : ''}]`;
+  return `${before}[${number}${page}${isLater ? `, dated ${spokenDate(statementDate(cited) ?? '')}` : ''}]`;
 }
 
 /** The text itself as a reference. */

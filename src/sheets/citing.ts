@@ -1,5 +1,5 @@
+import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
-import { inText } from '../map/statements.js';
 import { oneLine } from '../words/text.js';
 import type { BlockOf, ItemOf, Line, Span } from './document.js';
 

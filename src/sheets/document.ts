@@ -55,12 +55,12 @@ export interface Sheet {
 }
 
 /** A line's text without what makes it stand out. */
-export function plainLine(line: Line): string {
+export function documentLineText(line: Line): string {
   return line.map((span) => (typeof span === 'string' ? span : span.strong)).join('');
 }
 
 /** Every text of blocks, for counting words. */
-export function textsOfBlocks(blocks: readonly Block[]): string[] {
+export function documentTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap(textsOfBlock);
 }
 
@@ -69,15 +69,15 @@ function textsOfBlock(block: Block): string[] {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return [plainLine(block.line)];
+      return [documentLineText(block.line)];
     case 'list':
       return block.items.flatMap(textsOfItem);
     case 'table':
       return block.rows.flat();
     case 'box':
-      return [block.title, ...textsOfBlocks(block.blocks)];
+      return [block.title, ...documentTexts(block.blocks)];
     case 'together':
-      return textsOfBlocks(block.blocks);
+      return documentTexts(block.blocks);
     case 'card':
       return [block.card.tag, block.card.cite, block.card.text, block.card.bears];
     case 'space':
@@ -86,5 +86,5 @@ function textsOfBlock(block: Block): string[] {
 }
 
 function textsOfItem({ line, items = [] }: Item): string[] {
-  return [plainLine(line), ...items.flatMap(textsOfItem)];
+  return [documentLineText(line), ...items.flatMap(textsOfItem)];
 }

@@ -1,13 +1,13 @@
 import type { Answer } from '../map/answers.js';
+import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
-import { evidenceFor } from '../map/statements.js';
 import { answerGiver, answerLine } from './answers.js';
 import { type CitingItem, citedText, hasCitation, strong } from './citing.js';
 
 /** Items of lists that begin with a label: what something is here. */
 
 /** A label with a note in brackets, where there is one. */
-export function notedLabel(label: string, note: string | null): string {
+export function itemLabel(label: string, note: string | null): string {
   return note === null ? label : `${label} (${note})`;
 }
 

@@ -1,14 +1,9 @@
-import { type Answer, isContradicted } from '../map/answers.js';
+import type { Answer } from '../map/answers.js';
+import { attackKind } from '../map/attack-kind.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
-import { attackKind } from '../map/relations.js';
 import type { View } from '../query/view.js';
 
 /** How the file judges an exchange, in the words that sheets have for it. */
-
-/** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */
-export function exceptContradicted(objection: Statement): string {
-  return isContradicted(objection) ? ' but what it contradicts' : '';
-}
 
 /**
  * How the file judges an answer to something (`what` it is in a word), where it does not simply settle it; `fallen` says

@@ -1,13 +1,13 @@
 import type { Answer } from '../map/answers.js';
+import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
-import { declaringPremise } from '../map/relations.js';
-import { evidenceFor, reasonsFor } from '../map/statements.js';
+import { declaringPremise } from '../map/premises.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { answerGiver, answerLine, rankedAnswers } from './answers.js';
 import { type CitingItem, type CitingUnit, heading, list, strong, together } from './citing.js';
-import { answerItem, notedLabel, statementItem, textItem } from './items.js';
+import { answerItem, itemLabel, statementItem, textItem } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from './teams.js';
@@ -54,7 +54,7 @@ function ownItems(label: string, statements: readonly Statement[], view: View, t
 function expected(objection: Answer, reply: Answer | undefined, point: Statement, view: View): CitingItem[] {
   if (reply === undefined) return [];
   const judgement = judgementOf(view, reply, ['objection', objection.attack], 'falls in the file');
-  const label = notedLabel('You answer', judgement);
+  const label = itemLabel('You answer', judgement);
   const answer =
     answerGiver(reply) === point
       ? textItem(label, 'this point itself answers it.')

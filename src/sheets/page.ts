@@ -1,6 +1,6 @@
 import { randomOf } from '../words/random.js';
 import { countWords } from '../words/text.js';
-import { type Block, type Line, type Sheet, textsOfBlocks, type Unit } from './document.js';
+import { type Block, documentTexts, type Line, type Sheet, type Unit } from './document.js';
 import { withWholeTables } from './whole-tables.js';
 
 /** What is printed as one: a whole sheet, or the part of a group. */
@@ -38,7 +38,7 @@ function pageOf(
   const all = [...intro, ...units, ...outro];
   const blocks = all.flatMap((unit) => unit.blocks);
   const cited = new Set(all.flatMap((unit) => [...unit.cites]));
-  const words = textsOfBlocks(blocks).reduce((sum, text) => sum + countWords(text), 0);
+  const words = documentTexts(blocks).reduce((sum, text) => sum + countWords(text), 0);
   const minutes = Math.max(1, Math.round(words / wpm));
   return {
     title,
@@ -95,5 +95,5 @@ function isShorter(a: Part, b: Part): boolean {
 }
 
 function lengthOf({ blocks, weight }: Unit): number {
-  return weight ?? textsOfBlocks(blocks).reduce((sum, text) => sum + text.length, 0);
+  return weight ?? documentTexts(blocks).reduce((sum, text) => sum + text.length, 0);
 }

@@ -1,8 +1,8 @@
 import type { Source, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaredRelations } from '../map/relations.js';
-import { criticalQuestions } from '../query/schemes.js';
-import { names } from '../render/reference.js';
+import { criticalQuestions } from '../query/critical-questions.js';
+import { referenceNames } from '../render/reference.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import {
@@ -68,7 +68,7 @@ function questionBlocks(statement: Statement): CitingBlock[] {
 
 /** What to ask of a piece of evidence, of its source by name. */
 function sourceQuestions(source: Source): string[] {
-  const who = spoken(names(source.author) || names(source.editor)) || 'this source';
+  const who = spoken(referenceNames(source.author) || referenceNames(source.editor)) || 'this source';
   return [
     `How could ${who} know it, and what would ${who} gain by saying so?`,
     'When was it said, about what exactly, and is it still so?',

@@ -1,13 +1,13 @@
-import { widest } from '../render/width.js';
+import { widestText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
-import { type Block, type Item, type Line, plainLine } from './document.js';
+import { type Block, documentLineText, type Item, type Line } from './document.js';
 import type { Page } from './page.js';
 
 /** A page of a sheet as plain text of a width. */
 export function sheetText({ title, about, blocks, references, note }: Page, width: number): string {
   const lines = [
     ...headingLines(title, '=', width),
-    ...about.flatMap((line) => wrap(plainLine(line), width)),
+    ...about.flatMap((line) => wrap(documentLineText(line), width)),
     ...(note === '' ? [] : ['', ...wrap(note, width)]),
     ...blocks.flatMap((block) => ['', ...blockLines(block, width)]),
     ...(references.length === 0
@@ -23,7 +23,7 @@ export function sheetText({ title, about, blocks, references, note }: Page, widt
 
 function headingLines(text: string, rule: string, width: number): string[] {
   const lines = wrap(text, width);
-  return [...lines, rule.repeat(Math.min(width, widest(lines)))];
+  return [...lines, rule.repeat(Math.min(width, widestText(lines)))];
 }
 
 function blockLines(block: Block, width: number): string[] {
@@ -64,14 +64,14 @@ function parted(blocks: readonly Block[], width: number): string[] {
 }
 
 function paragraphLines(line: Line, width: number): string[] {
-  return wrap(plainLine(line), width);
+  return wrap(documentLineText(line), width);
 }
 
 function itemLines(items: readonly Item[], ordered: boolean, width: number, margin: string): string[] {
   return items.flatMap(({ line, items: inner = [] }, i) => {
     const mark = ordered ? `${i + 1}. ` : '- ';
     return [
-      ...wrap(plainLine(line), width, `${margin}${mark}`, margin + ' '.repeat(mark.length)),
+      ...wrap(documentLineText(line), width, `${margin}${mark}`, margin + ' '.repeat(mark.length)),
       ...itemLines(inner, false, width, `${margin}    `),
     ];
   });

@@ -1,7 +1,7 @@
+import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
-import { evidenceFor } from '../map/statements.js';
 import type { View } from '../query/view.js';
-import { askedOnce } from '../words/punctuation.js';
+import { withOneQuestionMark } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { answerGiver, answerLine, rankedAnswers } from './answers.js';
 import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
@@ -43,7 +43,7 @@ export function tracingTask(claim: Statement, named: string): WorksheetTask {
     ...(scheme === null ? [] : [` (${oneLine(scheme)})`]),
   ]);
   return {
-    question: [askedOnce(`Which ${reasons} given, and by what kind of step, for ${named}?`)],
+    question: [withOneQuestionMark(`Which ${reasons} given, and by what kind of step, for ${named}?`)],
     answer: joinedLines(answers, ' — '),
     lines: LONG_ANSWER_LINES,
     length: named.length + 80,

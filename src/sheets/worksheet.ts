@@ -1,6 +1,7 @@
+import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
+import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
-import { evidenceFor, inText, reasonsFor } from '../map/statements.js';
-import { closed, inQuotes } from '../words/punctuation.js';
+import { inQuotes, withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { type CitingSheet, type CitingUnit, heading, paragraph, space, strong, together } from './citing.js';
@@ -16,7 +17,7 @@ export function worksheetSheet(material: Material, { key }: SheetOptions): Citin
   const claims = material.chosen.filter(({ kind }) => kind === 'claim');
   const name = key ? [] : [paragraph('Name: ________________________   Date: ______________')];
   const schemes = schemesOf(claims);
-  const kinds = schemes === '' ? [] : [paragraph(strong('Kinds of step: '), closed(schemes))];
+  const kinds = schemes === '' ? [] : [paragraph(strong('Kinds of step: '), withFullStop(schemes))];
   return {
     title: key ? 'Worksheet: the key' : 'Worksheet',
     // The thesis is the answer to a task.

@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '../map/model.js';
-import { declaringPremise } from '../map/relations.js';
+import { declaringPremise } from '../map/premises.js';
 import { ATTACK, emptyFramework, type Framework, SUPPORT } from './framework.js';
 import { nodeNumber } from './node-numbers.js';
 

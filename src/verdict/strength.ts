@@ -43,9 +43,13 @@ export function strengths(framework: Framework, { burden, fixed }: LabelOptions 
   }
   return strength;
 
+  function startOf(node: number): number {
+    if (node >= statements) return 1;
+    return burden === 'evidence' && isBare(framework, node) ? 0 : BASE_STRENGTH;
+  }
+
   function moved(node: number): number {
-    const isUnproved = burden === 'evidence' && isBare(framework, node);
-    let base = node >= statements ? 1 : isUnproved ? 0 : BASE_STRENGTH;
+    let base = startOf(node);
     let energy = 0;
     for (let i = first[node]!; i < first[node + 1]!; i += 1) {
       // An attack that is given twice is one; the links from one node stand side by side.

@@ -40,18 +40,18 @@ export function isDate(text: string): boolean {
 }
 
 /** Whether a range of the right form ends before it begins. */
-export function runsBackwards(date: string): boolean {
+export function dateRunsBackwards(date: string): boolean {
   const span = spanOf(date);
   return span !== null && span.last < span.first;
 }
 
 /** The first day that a date can mean, as a number in the order of time; null for none and for `n.d.` */
-export function firstDay(date: string | null): number | null {
+export function firstDayOfDate(date: string | null): number | null {
   return spanOf(date)?.first ?? null;
 }
 
 /** Whether one date falls after another, each counted from its first day; false when either is missing. */
-export function isAfter(date: string | null, other: string | null): boolean {
+export function isDateAfter(date: string | null, other: string | null): boolean {
   const [left, right] = [spanOf(date), spanOf(other)];
   return left !== null && right !== null && left.first > right.first;
 }
@@ -60,7 +60,7 @@ export function isAfter(date: string | null, other: string | null): boolean {
  * Whether one date is later than another whatever days they mean: the first day of the one comes after the last of the
  * other. So nothing of 1897 is later than 1897. A date that is about then can be ten years off.
  */
-export function isCertainlyAfter(date: string | null, other: string | null): boolean {
+export function isDateCertainlyAfter(date: string | null, other: string | null): boolean {
   const [left, right] = [spanOf(date), spanOf(other)];
   return left !== null && right !== null && left.first - slack(left) > right.last + slack(right);
 }
@@ -75,7 +75,7 @@ export function spokenDate(date: string): string {
 }
 
 /** The year of a date for people: `2011`, `44 BC`, `c. 1850`; of a range its first year. */
-export function spokenYear(date: string): string {
+export function spokenYearOfDate(date: string): string {
   const year = /^(.*?)(-?\d{4})(?:-\d\d)+(.*)$/.exec(date.split('/')[0]!);
   return spokenDate(year === null ? date.split('/')[0]! : `${year[1]}${year[2]}${year[3]}`);
 }

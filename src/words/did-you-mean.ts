@@ -21,7 +21,7 @@ export type Suggest = (
  * A `didYouMean` that is asked again and again: after so many comparisons it is silent, so that all hints together cost
  * no more than a bound, however many words are wrong and however many are known. The first word always has its hint.
  */
-export function suggester(comparisons = COMPARISONS): Suggest {
+export function boundedDidYouMean(comparisons = COMPARISONS): Suggest {
   let left = comparisons;
   return (word, candidates) => {
     if (left <= 0) return null;

@@ -13,7 +13,7 @@ export function occurrences(text: string, words: readonly string[]): Range[] {
   if (!wanted.some((word) => all.includes(word))) return [];
   const found = forms(text).flatMap(({ folded, starts, ends }) =>
     wanted.flatMap((word) =>
-      matches(folded, word).map((at): Range => [starts[at]!, ends[at + word.length - 1]!]),
+      wordOccurrences(folded, word).map((at): Range => [starts[at]!, ends[at + word.length - 1]!]),
     ),
   );
   return merged(found.map(([start, end]) => [characterAt(text, start)[0], characterAt(text, end)[1]]));
@@ -67,7 +67,7 @@ function traced(text: string, without: readonly Range[]): Traced {
 }
 
 /** Every place where a word begins in a text, overlapping ones too (Knuth, Morris and Pratt 1977). */
-export function matches(text: string, word: string): number[] {
+export function wordOccurrences(text: string, word: string): number[] {
   const back = [-1];
   for (let i = 0, known = -1; i < word.length; back.push(known)) {
     while (known >= 0 && word[i] !== word[known]) known = back[known]!;

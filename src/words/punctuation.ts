@@ -4,7 +4,7 @@ import { oneLine } from './text.js';
 const CLOSED = /[.!?…‽。．！？｡؟।։][\s"'”’»›」』）)\]]*$/u;
 
 /** A text on one line, closed by a full stop unless it closes itself: `A title` gets one, `Why?` and `Acme Inc.` do not. */
-export function closed(text: string): string {
+export function withFullStop(text: string): string {
   const line = oneLine(text);
   return line === '' || CLOSED.test(line) ? line : `${line}.`;
 }
@@ -15,14 +15,14 @@ export function inQuotes(text: string): string {
 }
 
 /** A question that ends in a quoted one asks only once: `“Is it so?”?` */
-export function askedOnce(question: string): string {
+export function withOneQuestionMark(question: string): string {
   return question.replace(/([?？؟]”)\?$/, '$1');
 }
 
 /** Parts side by side, each closed like a sentence; empty ones are left out. */
-export function inSentences(parts: readonly string[]): string {
+export function withFullStops(parts: readonly string[]): string {
   return parts
-    .map(closed)
+    .map(withFullStop)
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drillInPlain } from '../../src/explore/drill-plain.js';
 import { roundOf } from '../../src/explore/drill-round.js';
-import { exercises } from '../../src/query/practice.js';
+import { exercises } from '../../src/query/exercises.js';
 import type { Topic } from '../../src/query/practice-topics.js';
 import { randomOf } from '../../src/words/random.js';
 import { fakeKeyboard } from '../helpers/keyboards.js';

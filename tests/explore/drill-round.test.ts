@@ -10,7 +10,7 @@ import {
   roundOf,
   writeInRound,
 } from '../../src/explore/drill-round.js';
-import { exercises } from '../../src/query/practice.js';
+import { exercises } from '../../src/query/exercises.js';
 import { TOPICS, type Topic } from '../../src/query/practice-topics.js';
 import { widthOfText } from '../../src/render/width.js';
 import { namesOf } from '../../src/words/names-of.js';

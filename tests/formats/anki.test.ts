@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anki } from '../../src/formats/anki.js';
-import { exercises } from '../../src/query/practice.js';
+import { exercises } from '../../src/query/exercises.js';
 import { topicsNamed } from '../../src/query/practice-topics.js';
 import { type View, viewOf } from '../../src/query/view.js';
 import { randomOf } from '../../src/words/random.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flashcards } from '../../src/formats/flashcards.js';
-import { exercises } from '../../src/query/practice.js';
+import { exercises } from '../../src/query/exercises.js';
 import { topicsNamed } from '../../src/query/practice-topics.js';
 import { view } from '../helpers/maps.js';
 

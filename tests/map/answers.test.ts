@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, answersOf, type Way, whatItAttacks } from '../../src/map/answers.js';
+import { type Answer, answersOf, type Way, whatAnswerAttacks } from '../../src/map/answers.js';
 import type { ArgumentMap, ArgumentNode, Relation, Statement } from '../../src/map/model.js';
 import { nodeAnchor } from '../../src/map/nodes.js';
-import { declaringPremise } from '../../src/map/relations.js';
+import { declaringPremise } from '../../src/map/premises.js';
 import { findGaps } from '../../src/query/gaps.js';
 import { viewOf } from '../../src/query/view.js';
 import { mapOfDrafts, maps, relationDraft, statementDraft } from '../helpers/drafts.js';
@@ -138,7 +138,7 @@ describe('answers to an objection', () => {
   });
 
   test('what an answer attacks is said in a sentence', () => {
-    const said = (rest: string) => toObjection(objection(rest)).map(whatItAttacks);
+    const said = (rest: string) => toObjection(objection(rest)).map(whatAnswerAttacks);
     expect(said('replies: [{id: r, text: R.}]')).toEqual([null]);
     expect(said('evidence: [{id: e, text: Is it so?, counterpoints: [{id: x, text: X.}]}]')).toEqual([
       'It attacks the evidence: “Is it so?”',

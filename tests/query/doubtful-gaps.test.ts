@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArgumentMap } from '../../src/map/model.js';
+import { criticalQuestions } from '../../src/query/critical-questions.js';
 import { DOUBTFUL_GAPS } from '../../src/query/doubtful-gaps.js';
 import { findGaps } from '../../src/query/gaps.js';
-import { criticalQuestions, likeSchemes, SCHEMES } from '../../src/query/schemes.js';
+import { likeSchemes, SCHEMES } from '../../src/query/schemes.js';
 import { viewOf } from '../../src/query/view.js';
 import { namesOf } from '../../src/words/names-of.js';
 import { claims, folder } from '../helpers/cli.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { criterionValues } from '../../src/query/criteria.js';
-import { type Selection, select, wrongValue } from '../../src/query/select.js';
+import { type Selection, select, wrongSelection } from '../../src/query/select.js';
 import { visible } from '../../src/words/text.js';
 import { valueAsTyped } from '../../src/words/values.js';
 import { school, view } from '../helpers/maps.js';
@@ -30,11 +30,11 @@ describe('select', () => {
   ])('%j', (selection, expected) => expect(taken(selection)).toEqual(expected));
 
   test('says of an unknown value what is near', () => {
-    expect(wrongValue({ tag: ['helth'], kind: ['claim'] }, opened.map)).toEqual({
+    expect(wrongSelection({ tag: ['helth'], kind: ['claim'] }, opened.map)).toEqual({
       criterion: 'tag',
       message: 'there is no "helth" here; did you mean "health"?',
     });
-    expect(wrongValue({ at: ['x'], by: ["!parents' association"] }, opened.map)).toEqual({
+    expect(wrongSelection({ at: ['x'], by: ["!parents' association"] }, opened.map)).toEqual({
       criterion: 'at',
       message: 'there is no "x" here; a place is 3, 3.2 or 3.2-4',
     });
@@ -63,7 +63,7 @@ describe('the values of a map', () => {
     '"so"',
   ]);
   const taken = (selection: Selection) => {
-    expect(wrongValue(selection, opened.map)).toBeNull();
+    expect(wrongSelection(selection, opened.map)).toBeNull();
     return select(selection, opened).flatMap(({ tags }) => tags);
   };
   test.each<[string, string[]]>([
@@ -102,7 +102,7 @@ describe('the values of a map', () => {
       'in health, there is no value before or after a comma; a value that has a comma goes in double quotes; known: " lead", "!important", "\\"so\\"", health, "health, public", important, Muller, "Müller, Jörg", US, us',
     ],
   ])('--tag %j is refused', (written, message) =>
-    expect(wrongValue({ tag: [written] }, opened.map)).toEqual({ criterion: 'tag', message }),
+    expect(wrongSelection({ tag: [written] }, opened.map)).toEqual({ criterion: 'tag', message }),
   );
 
   test('every one can be selected, as it is and quoted, and nothing else comes', () => {
@@ -115,7 +115,7 @@ describe('the values of a map', () => {
         const having = (written: string) => select({ tag: [written] }, all).flatMap(({ tags }) => tags);
         for (const one of own) {
           for (const written of [one, one.normalize('NFD'), `${valueAsTyped(one)},${valueAsTyped(one)}`]) {
-            expect(wrongValue({ tag: [written] }, all.map)).toBeNull();
+            expect(wrongSelection({ tag: [written] }, all.map)).toBeNull();
             if (!own.includes(written) || written === one) expect(having(written)).toEqual([one]);
           }
         }

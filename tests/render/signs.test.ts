@@ -8,7 +8,7 @@ import { shownStep } from '../../src/explore/shown-step.js';
 import { startState } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { chain } from '../../src/query/chain.js';
-import { exercises } from '../../src/query/practice.js';
+import { exercises } from '../../src/query/exercises.js';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderChain } from '../../src/render/chain.js';

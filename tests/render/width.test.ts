@@ -1,9 +1,10 @@
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unbroken } from '../../src/render/breakable.js';
+import { unbreakable } from '../../src/render/breakable.js';
+import { charactersOf } from '../../src/render/characters.js';
 import { cut, cutInk, cutStart } from '../../src/render/cut.js';
-import { charsOf, pad, widthOfText } from '../../src/render/width.js';
+import { padToWidth, widthOfText } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
 
 const ink = new Chalk({ level: 1 });
@@ -107,7 +108,7 @@ describe('no line is wider than it may be', () => {
     fc.assert(
       fc.property(plain, columns, (text, width) => {
         const long = text.replaceAll(' ', '');
-        expect(wrap(long, width).flatMap((line) => [...charsOf(line)])).toEqual([...charsOf(long)]);
+        expect(wrap(long, width).flatMap((line) => [...charactersOf(line)])).toEqual([...charactersOf(long)]);
       }),
     );
   });
@@ -129,7 +130,7 @@ describe('no line is wider than it may be', () => {
             expect(end).toBe(text);
           }
           if (text.length < width)
-            expect(widthOfText(pad(text, width))).toBe(Math.max(width, widthOfText(text)));
+            expect(widthOfText(padToWidth(text, width))).toBe(Math.max(width, widthOfText(text)));
         },
       ),
     );
@@ -159,7 +160,7 @@ describe('no line is wider than it may be', () => {
 
   test('the sign of a verdict stays beside its word', () => {
     for (const sign of ['✓', '✗', '?', '+', 'x']) {
-      const verdict = unbroken(`${sign} stands`);
+      const verdict = unbreakable(`${sign} stands`);
       expect(wrap(['it (', verdict, ') so'], 10)).toEqual(['it', `(${sign} stands)`, 'so']);
     }
     expect(wrap('xxxxxx falls here', 10)).toEqual(['xxxxxx', 'falls here']);

@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
-import { unbroken } from '../../src/render/breakable.js';
+import { unbreakable } from '../../src/render/breakable.js';
 import { cut } from '../../src/render/cut.js';
-import { pad } from '../../src/render/width.js';
+import { padToWidth } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
 
-test('cut, pad and wrap count columns, not characters', () => {
+test('cut, padToWidth and wrap count columns, not characters', () => {
   expect(cut('这是中文', 5, '…')).toBe('这是…');
   expect(cut('plain text', 6, '…')).toBe('plain…');
   expect(cut('plain', 5, '…')).toBe('plain');
-  expect(pad('中', 4)).toBe('中  ');
+  expect(padToWidth('中', 4)).toBe('中  ');
   expect(wrap('这是中文 这是中文', 12, '  ')).toEqual(['  这是中文', '  这是中文']);
 });
 
 test('a text keeps its private-use characters, and a verdict its sign', () => {
   expect(wrap('a \ue000 b \ue001 ✓ stands', 80)).toEqual(['a \ue000 b \ue001 ✓ stands']);
-  expect(wrap(['some words \ue000 ', unbroken('✓ stands')], 20)).toEqual(['some words \ue000', '✓ stands']);
+  expect(wrap(['some words \ue000 ', unbreakable('✓ stands')], 20)).toEqual([
+    'some words \ue000',
+    '✓ stands',
+  ]);
 });
 
 test('a text that only looks like a verdict is broken like any other', () => {

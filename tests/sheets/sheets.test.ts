@@ -3,22 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../src/file/read-claims.js';
 import type { Statement } from '../../src/map/model.js';
 import { nodeAnchor } from '../../src/map/nodes.js';
+import { criticalQuestions } from '../../src/query/critical-questions.js';
+import { exercises } from '../../src/query/exercises.js';
 import { overviewRecordOf } from '../../src/query/overview-record.js';
-import { exercises } from '../../src/query/practice.js';
-import { criticalQuestions, SCHEMES } from '../../src/query/schemes.js';
+import { SCHEMES } from '../../src/query/schemes.js';
 import { viewOf } from '../../src/query/view.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
 import { renderOverview } from '../../src/render/overview.js';
 import { reference } from '../../src/render/reference.js';
 import { renderTranscriptMarkdown } from '../../src/render/transcript.js';
-import { plainLine } from '../../src/sheets/document.js';
+import { documentLineText } from '../../src/sheets/document.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
 import { pagesOf } from '../../src/sheets/page.js';
 import { speaksOnlyForTeam, TEAMS, type Team } from '../../src/sheets/teams.js';
 import { sheetText } from '../../src/sheets/text.js';
-import { closed } from '../../src/words/punctuation.js';
+import { withFullStop } from '../../src/words/punctuation.js';
 import { look, reading, school, view } from '../helpers/maps.js';
 import { SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
 
@@ -279,7 +280,7 @@ counterpoints:
       expect(text).not.toMatch(/Doe\s+[,.]|says +J\. Doe\n\n/);
     }
     const [about] = sheetPage('brief', of).about;
-    expect(plainLine(about!)).toBe(`${closed(title)} Jane Doe, The Daily`);
+    expect(documentLineText(about!)).toBe(`${withFullStop(title)} Jane Doe, The Daily`);
     expect(overview).toContain('\nJane Doe, The Daily\n');
     expect(walk).toContain('\nJane Doe, The Daily\n');
   });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   DATE_PATTERN,
-  firstDay,
-  isAfter,
-  isCertainlyAfter,
+  firstDayOfDate,
   isDate,
+  isDateAfter,
+  isDateCertainlyAfter,
   spokenDate,
-  spokenYear,
+  spokenYearOfDate,
 } from '../../src/words/dates.js';
 
 const FORMS = [
@@ -70,7 +70,7 @@ describe('a date', () => {
 
   test('can be missing', () => {
     for (const none of ['n.d.', 'n. d.']) expect(DATE_PATTERN.test(none)).toBe(true);
-    expect(firstDay('n.d.')).toBeNull();
+    expect(firstDayOfDate('n.d.')).toBeNull();
   });
 });
 
@@ -89,7 +89,7 @@ describe('the order of dates', () => {
       '1914/1918',
       '2011-21~',
     ];
-    const sorted = inOrder.toReversed().sort((a, b) => firstDay(a)! - firstDay(b)!);
+    const sorted = inOrder.toReversed().sort((a, b) => firstDayOfDate(a)! - firstDayOfDate(b)!);
     expect(sorted).toEqual(inOrder);
   });
 
@@ -101,7 +101,7 @@ describe('the order of dates', () => {
     ['n.d.', '2011', false],
     [null, '2011', false],
   ])('%j comes after %j, each from its first day: %j', (date, other, answer) =>
-    expect(isAfter(date, other)).toBe(answer),
+    expect(isDateAfter(date, other)).toBe(answer),
   );
 
   test.each([
@@ -121,15 +121,15 @@ describe('the order of dates', () => {
     ['n.d.', '1845', false],
     ['2011', null, false],
   ])('%j is certainly later than %j: %j', (date, other, answer) =>
-    expect(isCertainlyAfter(date, other)).toBe(answer),
+    expect(isDateCertainlyAfter(date, other)).toBe(answer),
   );
 
   test('what is certainly later comes after', () => {
     const date = fc.constantFrom(...FORMS, 'c. 1850', '1914/1918', '2011-21', '2010~', 'n.d.');
     fc.assert(
       fc.property(date, date, (a, b) => {
-        if (isCertainlyAfter(a, b)) expect(isAfter(a, b)).toBe(true);
-        expect(isCertainlyAfter(a, b) && isCertainlyAfter(b, a)).toBe(false);
+        if (isDateCertainlyAfter(a, b)) expect(isDateAfter(a, b)).toBe(true);
+        expect(isDateCertainlyAfter(a, b) && isDateCertainlyAfter(b, a)).toBe(false);
       }),
     );
   });
@@ -157,7 +157,7 @@ describe('a date for people', () => {
     ['in the reign of Nero', 'in the reign of Nero', 'in the reign of Nero'],
   ])('%s is %s, its year %s', (date, spoken, year) => {
     expect(spokenDate(date)).toBe(spoken);
-    expect(spokenYear(date)).toBe(year);
+    expect(spokenYearOfDate(date)).toBe(year);
   });
 });
 
@@ -170,10 +170,10 @@ describe('dates', () => {
     (text) => expect(isDate(text)).toBe(false),
   );
   test('counts a partial one from its first day', () => {
-    expect(firstDay('2011')).toBe(firstDay('2011-01-01'));
-    expect(firstDay('2011-12')).toBe(firstDay('2011-12-01'));
-    expect(isAfter('2012', '2011-12-06')).toBe(true);
-    expect(isAfter('2011', '2011-12-06')).toBe(false);
-    expect(isAfter(null, '2011')).toBe(false);
+    expect(firstDayOfDate('2011')).toBe(firstDayOfDate('2011-01-01'));
+    expect(firstDayOfDate('2011-12')).toBe(firstDayOfDate('2011-12-01'));
+    expect(isDateAfter('2012', '2011-12-06')).toBe(true);
+    expect(isDateAfter('2011', '2011-12-06')).toBe(false);
+    expect(isDateAfter(null, '2011')).toBe(false);
   });
 });

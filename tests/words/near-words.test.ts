@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { didYouMean, suggester } from '../../src/words/did-you-mean.js';
+import { boundedDidYouMean, didYouMean } from '../../src/words/did-you-mean.js';
 import { nearWords } from '../../src/words/near-words.js';
 
 describe('near', () => {
@@ -30,7 +30,7 @@ test('all hints together compare no more words than they may, and the first word
           }
         },
       });
-      const suggest = suggester(budget);
+      const suggest = boundedDidYouMean(budget);
       expect(suggest(`${known[0]}`, counting)).not.toBeNull();
       for (let i = 0; i < 100; i += 1) suggest(`${known[0]}`, counting);
       expect(compared).toBeLessThan(budget + known.length);

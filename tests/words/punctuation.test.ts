@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedOnce, closed, inQuotes, inSentences } from '../../src/words/punctuation.js';
+import { inQuotes, withFullStop, withFullStops, withOneQuestionMark } from '../../src/words/punctuation.js';
 
 test.each([
   ['A title', 'A title.'],
@@ -19,10 +19,10 @@ test.each([
   ['  Two\n lines \n', 'Two lines.'],
   ['What? A title', 'What? A title.'],
   ['', ''],
-])('%j is closed as %j', (text, written) => expect(closed(text)).toBe(written));
+])('%j is withFullStop as %j', (text, written) => expect(withFullStop(text)).toBe(written));
 
 test('sentences stand side by side', () => {
-  expect(inSentences(['Jane Doe\n', '"Why?"', '', 'Acme Inc.', 'p. 3'])).toBe(
+  expect(withFullStops(['Jane Doe\n', '"Why?"', '', 'Acme Inc.', 'p. 3'])).toBe(
     'Jane Doe. "Why?" Acme Inc. p. 3.',
   );
 });
@@ -37,5 +37,5 @@ describe('a question that ends in a inQuotes one', () => {
   test.each([
     ['What shows “Is it so?”?', 'What shows “Is it so?”'],
     ['What shows “It is so”?', 'What shows “It is so”?'],
-  ])('%j is %j', (question, written) => expect(askedOnce(question)).toBe(written));
+  ])('%j is %j', (question, written) => expect(withOneQuestionMark(question)).toBe(written));
 });

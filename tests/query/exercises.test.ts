@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exercises } from '../../src/query/practice.js';
+import { exercises } from '../../src/query/exercises.js';
 import { TOPICS, type Topic } from '../../src/query/practice-topics.js';
 import { randomOf, shuffled } from '../../src/words/random.js';
 import { school } from '../helpers/maps.js';

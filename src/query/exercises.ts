@@ -1,14 +1,16 @@
-import { type Answer, whatItAttacks } from '../map/answers.js';
+import { type Answer, whatAnswerAttacks } from '../map/answers.js';
+import { attackKind } from '../map/attack-kind.js';
+import { evidenceFor } from '../map/evidence-and-reasons.js';
 import { KINDS, type Relation, type Statement, type Status } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { attackKind, declaringPremise, isReverse } from '../map/relations.js';
-import { evidenceFor } from '../map/statements.js';
-import { closed, inSentences } from '../words/punctuation.js';
+import { declaringPremise } from '../map/premises.js';
+import { isReverseRelation } from '../map/relations.js';
+import { withFullStop, withFullStops } from '../words/punctuation.js';
 import { shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
+import { criticalQuestions } from './critical-questions.js';
 import { distractors } from './distractors.js';
 import type { Topic } from './practice-topics.js';
-import { criticalQuestions } from './schemes.js';
 import type { View } from './view.js';
 
 /** A question with its answer. */
@@ -51,7 +53,7 @@ export function exercises(
 function replies(statement: Statement, view: View): Exercise[] {
   if (statement.kind !== 'counterpoint') return [];
   // What it contradicts would only say again what it is an objection to.
-  const answers = view.answers.to(statement).filter(({ attack }) => !isReverse(attack));
+  const answers = view.answers.to(statement).filter(({ attack }) => !isReverseRelation(attack));
   if (answers.length === 0) return [];
   const givers = [...new Set(answers.map(({ attack }) => declaringPremise(attack)))];
   return [
@@ -59,7 +61,7 @@ function replies(statement: Statement, view: View): Exercise[] {
       id: `replies:${statement.id}`,
       topic: 'replies',
       about: statement,
-      ask: `They say: ${closed(statement.text)} What do you answer?`,
+      ask: `They say: ${withFullStop(statement.text)} What do you answer?`,
       choice: null,
       answer: answers.map((answer) => answerText(answer, view)),
       from: givers.flatMap((giver) => [giver, ...evidenceFor(giver)]),
@@ -76,10 +78,10 @@ function answerText(answer: Answer, { labels }: View): string {
   };
   const parts = [
     ...answer.attack.premises.map(({ text }) => text),
-    whatItAttacks(answer) ?? '',
+    whatAnswerAttacks(answer) ?? '',
     judged[labels.statusOf(answer.attack)],
   ];
-  return inSentences(parts);
+  return withFullStops(parts);
 }
 
 function evidence(statement: Statement): Exercise[] {
@@ -160,7 +162,7 @@ function questions(statement: Statement): Exercise[] {
         id: `questions:${given.name}`,
         topic: 'questions' as const,
         about: statement,
-        ask: `What would you ask of this step? ${closed(statement.text)} So: ${to}`,
+        ask: `What would you ask of this step? ${withFullStop(statement.text)} So: ${to}`,
         choice: null,
         answer: [`It goes by ${given.scheme}.`, ...asked],
         from: [statement],

@@ -1,28 +1,28 @@
-import type { Exercise } from '../query/practice.js';
+import type { Exercise } from '../query/exercises.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
 import { wrap } from './wrap.js';
 
 /** A question, with its choices numbered. */
-export function questionLines({ ask, choice }: Exercise, { width }: Look): string[] {
+export function exerciseQuestionLines({ ask, choice }: Exercise, { width }: Look): string[] {
   const choices = (choice?.among ?? []).flatMap((one, i) => wrap(one, width, `  ${i + 1}. `, '     '));
   return [...wrap(ask, width), ...(choices.length === 0 ? [] : ['', ...choices])];
 }
 
 /** The answer to a question, and its sources. */
-export function answerLines(exercise: Exercise, { width, ink }: Look): string[] {
+export function exerciseAnswerLines(exercise: Exercise, { width, ink }: Look): string[] {
   const { choice, answer } = exercise;
   return [
     ...(choice === null ? [] : wrap(ink.bold(`${choice.right + 1}. ${choice.among[choice.right]}`), width)),
     ...answer.flatMap((one) =>
       wrap(one, width, answer.length > 1 ? '- ' : '', answer.length > 1 ? '  ' : ''),
     ),
-    ...sourcesOf(exercise).flatMap((one) => wrap(ink.dim(`Source: ${one}`), width, '', '  ')),
+    ...exerciseSources(exercise).flatMap((one) => wrap(ink.dim(`Source: ${one}`), width, '', '  ')),
   ];
 }
 
 /** The references of an answer, each once. */
-export function sourcesOf({ from }: Exercise): string[] {
+export function exerciseSources({ from }: Exercise): string[] {
   return [
     ...new Set(
       from.flatMap(({ source, page, at }) =>

@@ -1,0 +1,19 @@
+import type { ArgumentMap, Statement } from './model.js';
+import { premisesOf } from './premises.js';
+
+/** What supports a statement directly. */
+
+/** The evidence that supports a statement directly, once each. */
+export function evidenceFor(statement: Statement): Statement[] {
+  return premisesOf(statement.supportedBy).filter(({ kind }) => kind === 'evidence');
+}
+
+/** The claims that support a statement, in file order. */
+export function reasonsFor(statement: Statement): Statement[] {
+  return premisesOf(statement.supportedBy).filter(({ kind }) => kind !== 'evidence');
+}
+
+/** The claims that support the thesis directly, in file order. */
+export function mainReasons(map: ArgumentMap): Statement[] {
+  return premisesOf(map.thesis.supportedBy).filter(({ kind }) => kind === 'claim');
+}

@@ -1,0 +1,49 @@
+import type { Statement } from '../map/model.js';
+import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
+import { breakableRow, unbreakable } from './breakable.js';
+import { markFoundWords } from './found-words.js';
+import { kindInk, kindSign } from './kinds.js';
+import type { Look } from './look.js';
+import { sideWord } from './side-word.js';
+import { verdictMark } from './verdict-words.js';
+import { wrap } from './wrap.js';
+
+interface HeadOptions {
+  /** False where the verdict is still to be thought about. */
+  readonly verdicts?: boolean;
+  /** What else to say of it, after the verdict. */
+  readonly also?: readonly string[];
+  /** Words that were looked for, to be marked in the text. */
+  readonly words?: readonly string[];
+}
+
+/** Id, kind, side and verdict of an entry, then its text. */
+export function cardHeadLines(
+  statement: Statement,
+  view: View,
+  look: Look,
+  options: HeadOptions = {},
+): string[] {
+  const text = markFoundWords(oneLine(statement.text), options.words ?? [], look);
+  return [...cardTitleLines(statement, view, look, options), '', ...wrap(text, look.width, '  '), ''];
+}
+
+/** Id, kind, side and verdict of an entry. */
+export function cardTitleLines(
+  statement: Statement,
+  view: View,
+  look: Look,
+  { verdicts = true, also = [] }: HeadOptions = {},
+): string[] {
+  const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
+  const facts = [
+    statement.kind,
+    ...(statement === view.map.thesis ? ['the thesis'] : []),
+    sideWord(view.structure.side[statement.index]!),
+    ...(verdicts ? [unbreakable(look.ink.bold(verdictMark(view.labels.statusOf(statement), look)))] : []),
+    ...also,
+  ];
+  const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  `;
+  return wrap([head, ...breakableRow(facts, ', ')], look.width, '', '  ');
+}

@@ -1,0 +1,25 @@
+import type { Statement } from '../map/model.js';
+import { pathEnd } from '../map/paths.js';
+import type { View } from '../query/view.js';
+import type { Look } from './look.js';
+import type { WalkStep } from './step.js';
+import { wrap } from './wrap.js';
+/** The number of a step and the way to it from the thesis. */
+export function stepTitle({ statement, number, total }: WalkStep, view: View, look: Look): string[] {
+  const path = wayTo(statement, view);
+  if (look.plain) {
+    const where = number === null ? `Not a step of this walk of ${total}.` : `Step ${number} of ${total}.`;
+    return [path.length === 0 ? where : `${where} From the thesis: ${path.join(', ')}.`];
+  }
+  const rail = look.ink.dim([...path, statement.id].join(` ${look.signs.way} `));
+  return wrap(`${look.ink.bold(`${number ?? look.signs.none}/${total}`)}  ${rail}`, look.width, '', '  ');
+}
+
+/** Of a long way, the thesis and the last so many steps are named. */
+const LAST_STEPS = 8;
+
+/** The ids from the thesis to a statement's parent; of a long way, what lies between is only counted. */
+function wayTo(statement: Statement, { structure, map }: View): readonly string[] {
+  const { ids, before } = pathEnd(structure, statement, LAST_STEPS + 2);
+  return before === 0 ? ids : [map.thesis.id, `… ${before + 1} more …`, ...ids.slice(2)];
+}
