@@ -3,7 +3,8 @@ import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form, RecordForm, Wrong } from './form.js';
-import { noteMoved, quotedInvalid, type Run, reportInvalid } from './invalid.js';
+import { quotedInvalid, type Run, reportInvalid } from './invalid.js';
+import { noteMovedValue } from './moved-values.js';
 import { SPOT_NEEDS, type Spot, spotKey } from './spot.js';
 import { standInId } from './stand-in-ids.js';
 import { unknownKey } from './unknown-key.js';
@@ -69,7 +70,7 @@ function readUnknown(
   else if (Object.hasOwn(used, meant)) readAside(form.keys[meant]!, value, spot, run);
   else {
     used[meant] = run.read(form.keys[meant]!, value, spot);
-    noteMoved(run, used, meant, [key]);
+    noteMovedValue(run.moved, used, meant, [key]);
   }
 }
 

@@ -4,7 +4,8 @@ import { listOr } from '../words/lists.js';
 import { normal } from '../words/normal.js';
 import { type ClaimsFileInput, claimsFileForm } from './claims-form.js';
 import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
-import { type Invalid, noteMoved, quotedInvalid, type Run, reportInvalid } from './invalid.js';
+import { type Invalid, quotedInvalid, type Run, reportInvalid } from './invalid.js';
+import { noteMovedValue, pathWithMovedValues } from './moved-values.js';
 import { readRecord } from './read-record.js';
 import { emptySpotHint, type Spot, spotKey } from './spot.js';
 import { SEEN } from './text-rules.js';
@@ -35,23 +36,16 @@ export function validate(document: unknown): Validated {
   const used = read(claimsFileForm, document, top);
   // The one place where what was read against the form gets the form's type.
   const file = (used as ClaimsFileInput | undefined) ?? null;
-  return { invalid: run.invalid, file, lost: run.lost, written: (path) => writtenAt(file, run, path) };
+  return {
+    invalid: run.invalid,
+    file,
+    lost: run.lost,
+    written: (path) => pathWithMovedValues(file, run.moved, path),
+  };
 
   function read(form: Form, value: unknown, spot: Spot): unknown {
     return readValue(form, value, spot, run);
   }
-}
-
-/** The way to a value as the document has it. */
-function writtenAt(file: unknown, { moved }: Run, path: Path): Path {
-  if (moved.size === 0) return path;
-  const steps: (string | number)[] = [];
-  let at = file;
-  for (const step of path) {
-    steps.push(...(moved.get(at)?.get(step) ?? [step]));
-    at = isMappingShape(at) ? at[step] : Array.isArray(at) ? at[Number(step)] : undefined;
-  }
-  return steps;
 }
 
 function readValue(form: Form, value: unknown, spot: Spot, run: Run): unknown {
@@ -161,7 +155,7 @@ function readNoList(form: ListForm<Form>, value: unknown, spot: Spot, run: Run):
     return [];
   }
   const only = [readValue(form.item, value, { ...spot, isItem: true }, run)];
-  noteMoved(run, only, 0, []);
+  noteMovedValue(run.moved, only, 0, []);
   return only;
 }
 
@@ -187,7 +181,8 @@ function readTable(
     }
   }
   const used = Object.fromEntries(rows);
-  for (const key of Object.keys(value)) if (normal(key) !== key) noteMoved(run, used, normal(key), [key]);
+  for (const key of Object.keys(value))
+    if (normal(key) !== key) noteMovedValue(run.moved, used, normal(key), [key]);
   return used;
 }
 
