@@ -52,14 +52,7 @@ function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKe
     behind.type !== 'none' &&
     !keys.fixed.has(keyAt(behind.owner, source));
   if (!follows && !inBrackets && !beforeText && !goesOn) return [];
-  const whole = source.slice(behind.from, span[0]) + words;
-  const write = beforeText
-    ? `put the whole text in quotes, "${firstWord(words)}" too`
-    : behind.type !== 'text'
-      ? writeQuoted(words)
-      : /["']/.test(source[behind.span[0]]!)
-        ? 'write it inside the quotes'
-        : writeQuoted(oneLine(whole));
+  const write = howToWrite(comment, words, source);
   return [
     {
       span: [span[0], span[0] + words.length],
@@ -67,6 +60,14 @@ function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKe
       hint: `if it belongs to the text, ${write}; if it is a comment, put a space behind the "#"`,
     },
   ];
+}
+
+/** How to write words behind a "#" that belong to a text. */
+function howToWrite({ behind, span, beforeText }: Comment, words: string, source: string): string {
+  if (beforeText) return `put the whole text in quotes, "${firstWord(words)}" too`;
+  if (behind.type !== 'text') return writeQuoted(words);
+  if (/["']/.test(source[behind.span[0]]!)) return 'write it inside the quotes';
+  return writeQuoted(oneLine(source.slice(behind.from, span[0]) + words));
 }
 
 /** The key that stands at an offset; empty for none. */
