@@ -1,4 +1,4 @@
-import { errorAt, type Place, type Problem } from '../map/problem.js';
+import { errorProblem, type Place, type Problem } from '../map/problem.js';
 import type { FaultSource } from './fault-source.js';
 
 /** Gathers the faults of a framework's file, and tells of the first ones as problems with their lines. */
@@ -59,7 +59,7 @@ export function faultProblems(name: string, source: FaultSource, sorted: readonl
       end = source.lineEnd(start);
     }
     for (; at < offset; at += 1) if (source.isStart(at)) column += 1;
-    return errorAt(name, placeOf(source, { line, column, start, end }, offset), 'framework', {
+    return errorProblem(name, placeOf(source, { line, column, start, end }, offset), 'framework', {
       message,
       hint,
     });

@@ -1,4 +1,4 @@
-import { errorAt, type Problem } from '../map/problem.js';
+import { errorProblem, type Problem } from '../map/problem.js';
 import { encodingProblem } from '../yaml/encoding.js';
 import { readAf } from './af.js';
 import { readApx } from './apx.js';
@@ -62,7 +62,7 @@ export function readFrameworkFile(bytes: Uint8Array, name: string): AbstractRead
 export function frameworkFileProblem(name: string, bytes: Uint8Array): Problem | null {
   if (!isFrameworkFile(name, bytes)) return null;
   const message = 'this is an abstract framework, not a claims file';
-  return errorAt(name, null, 'framework', { message, hint: '"claims evaluate" reads it' });
+  return errorProblem(name, null, 'framework', { message, hint: '"claims evaluate" reads it' });
 }
 
 function formOf(name: string, bytes: Uint8Array): string | null {

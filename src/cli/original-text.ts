@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileErrorReason, pathSeenFrom } from '../disk/file-errors.js';
+import { fileErrorReason } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
+import { shownPath } from '../disk/shown-path.js';
 import type { ArgumentMap } from '../map/model.js';
 import { type Original, splitOriginal } from '../original/split-original.js';
 import { clip, visible } from '../words/text.js';
@@ -51,10 +52,7 @@ export async function textOf(
     if (error instanceof Failure) throw error;
     const reason = fileErrorReason(error, io.cwd);
     if (named !== null)
-      throw new Failure(
-        'file',
-        `${visible(pathSeenFrom(io.cwd, named))}: the text cannot be read: ${reason}`,
-      );
+      throw new Failure('file', `${visible(shownPath(io.cwd, named))}: the text cannot be read: ${reason}`);
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
     return { original: null, fault: { key: 'original', message } };
   }

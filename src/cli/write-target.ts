@@ -1,6 +1,7 @@
 import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import { deadLinkReason, fileErrorCode, fileErrorReason, pathSeenFrom } from '../disk/file-errors.js';
+import { deadLinkError, fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
+import { shownPath } from '../disk/shown-path.js';
 import { writeThrough, writeWhole } from '../disk/write.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
@@ -55,7 +56,7 @@ export function targetOf(name: string, force: boolean, io: Io): Target {
 function whatIsAt(path: string, name: string, io: Io): Stats | undefined {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
-    const link = there === undefined ? deadLinkReason(path, io.cwd) : null;
+    const link = there === undefined ? deadLinkError(path, io.cwd) : null;
     if (link === null) return there;
     throw new Error(link);
   } catch (error) {
@@ -72,7 +73,7 @@ function refuseFolder(folder: string, name: string, io: Io): void {
   } catch (error) {
     const denied = ['EACCES', 'EPERM'].includes(fileErrorCode(error) ?? '');
     const reason = denied
-      ? `you may not write in the folder "${pathSeenFrom(io.cwd, folder)}"`
+      ? `you may not write in the folder "${shownPath(io.cwd, folder)}"`
       : fileErrorReason(error, io.cwd);
     throw unwritable(name, reason);
   }

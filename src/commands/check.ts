@@ -14,12 +14,12 @@ import type { Gap } from '../map/gap.js';
 import { STATUSES } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import {
-  brief,
-  errorAt,
-  inOrder,
+  briefProblemText,
+  errorProblem,
   PROBLEM_FIELDS,
   type Problem,
-  placed,
+  placeOfProblem,
+  problemsInOrder,
   type Severity,
 } from '../map/problem.js';
 import { compareWithOriginal } from '../original/compare-with-original.js';
@@ -83,12 +83,13 @@ async function checkFile(
   const input = await inputNamed(file, true, io);
   if ('reason' in input) {
     const { name, reason } = input;
-    return withoutMap(name, [errorAt(name, null, 'unreadable', { message: reason, hint: null })]);
+    return withoutMap(name, [errorProblem(name, null, 'unreadable', { message: reason, hint: null })]);
   }
   refuseToReplace(input, shared, io);
   const reading = await readMapOrProblems(input);
   const misread = reading.yaml === null ? [] : misreadings(reading.yaml, reading.name);
-  if (reading.map === null) return withoutMap(reading.name, inOrder([...reading.problems, ...misread]));
+  if (reading.map === null)
+    return withoutMap(reading.name, problemsInOrder([...reading.problems, ...misread]));
   const { view, selected } = openMap(reading.map, shared);
   const { original, fault } = await textOf(input, view.map, text, shared, io);
   const comparison = original === null ? null : compareWithOriginal(view.map, original);
@@ -100,7 +101,12 @@ async function checkFile(
   const wrong = failedExpectations(reading, view);
   const expected = STATUSES.reduce((sum, status) => sum + view.map.expect[status].length, 0);
   const unread = fault === null ? [] : [faultProblem(fault, reading)];
-  const problems = inOrder([...misread, ...unread, ...wrong, ...gaps.map((gap) => gapProblem(gap, reading))]);
+  const problems = problemsInOrder([
+    ...misread,
+    ...unread,
+    ...wrong,
+    ...gaps.map((gap) => gapProblem(gap, reading)),
+  ]);
   return { name: reading.name, problems, statements: view.map.statements, expected, comparison };
 }
 
@@ -111,11 +117,11 @@ function withoutMap(name: string, problems: readonly Problem[]): FileChecked {
 function gapProblem(gap: Gap, reading: Reading): Problem {
   const place = reading.placeOf(gap.where);
   return {
-    ...placed(reading.name, place),
+    ...placeOfProblem(reading.name, place),
     severity: gap.accepted === null ? 'warning' : 'accepted',
     code: gap.code,
     id: gap.statement?.id ?? null,
-    message: brief(gap.message),
+    message: briefProblemText(gap.message),
     hint: gap.accepted,
     excerpt: gap.accepted === null ? (place?.excerpt ?? null) : null,
   };
@@ -130,7 +136,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
       if (came === status) return [];
       const message = `"${name}" is expected "${status}" and comes out "${came}"`;
       const where = reading.placeOf(['expect', status, position]);
-      return errorAt(reading.name, where, 'expectation', {
+      return errorProblem(reading.name, where, 'expectation', {
         message,
         hint: `"claims show ${nodeAnchor(node).id}" says what decided it; mend that, or the expectation`,
         id: node.node === 'statement' ? name : null,
@@ -141,5 +147,5 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
 
 function faultProblem({ key, message }: TextFault, reading: Reading): Problem {
   const hint = key === 'original' ? 'mend the name, or leave the key out' : 'mend this, or leave the key out';
-  return errorAt(reading.name, reading.placeOf([key]), 'original', { message, hint });
+  return errorProblem(reading.name, reading.placeOf([key]), 'original', { message, hint });
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { shownPath } from './shown-path.js';
 
 /** What the errors of the file system mean, in words for people. */
 
@@ -38,24 +39,17 @@ export function fileErrorReason(error: unknown, from: string | null = null): str
   const broken = path !== null && (code === 'ENOENT' || code === 'ENOTDIR') ? brokenPart(path) : null;
   if (broken === null)
     return (
-      (code === 'ENOENT' && path !== null && deadLinkReason(path, from)) || (REASONS[code] ?? error.message)
+      (code === 'ENOENT' && path !== null && deadLinkError(path, from)) || (REASONS[code] ?? error.message)
     );
-  const shown = `"${pathSeenFrom(from, broken.folder)}"`;
+  const shown = `"${shownPath(from, broken.folder)}"`;
   return broken.missing ? `there is no folder ${shown}` : `${shown} is not a folder`;
 }
 
 /** That a path is a link, and where it leads; null for anything else. For what nothing can be found at. */
-export function deadLinkReason(path: string, from: string | null): string | null {
+export function deadLinkError(path: string, from: string | null): string | null {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return null;
-  const to = pathSeenFrom(from, resolve(dirname(path), readlinkSync(path)));
+  const to = shownPath(from, resolve(dirname(path), readlinkSync(path)));
   return `this is a link to "${to}", and nothing is there`;
-}
-
-/** A path as one in this folder would name it: relative where it lies below. */
-export function pathSeenFrom(from: string | null, path: string): string {
-  if (from === null || !isAbsolute(path)) return path;
-  const short = relative(from, path);
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
 /** The first folder of a path that is missing, or that is something else; null where all are there. */

@@ -25,7 +25,7 @@ export const CLAIMS_KEYS: KnownKeys = {
 };
 
 /** Whether a text for people stands at a path: as the value of a key, or in a list. */
-export function isProseAt(path: Path): boolean {
+export function isProseKeyAt(path: Path): boolean {
   const last = path.at(-1);
   if (typeof last === 'string') return CLAIMS_KEYS.texts.has(last);
   const key = path.at(-2);

@@ -1,5 +1,6 @@
-import { ENTRY_FIELDS, HEADER_FIELDS, heldFields, isList, listOf } from '../map/fields.js';
+import { ENTRY_FIELDS, HEADER_FIELDS, heldFields } from '../map/fields.js';
 import type { Draft, Kind, Path, RelationDraft, Sign, Source, StatementDraft } from '../map/model.js';
+import { isList, listOf } from '../words/lists.js';
 import type { ClaimsFileInput, EntryInput, SourceInput, TargetInput } from './claims-form.js';
 import { textOfCslDate } from './csl-date.js';
 

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../map/error-codes.js';
 import type { Path } from '../map/model.js';
 import { clip } from '../words/text.js';
 import type { Form } from './form.js';
+import type { MovedValues } from './moved-values.js';
 import type { Spot } from './spot.js';
 
 /** What is wrong with the form of a file, and where that is noted while a document is held against the form. */
@@ -20,8 +21,7 @@ export interface Run {
   readonly invalid: Invalid[];
   /** Whether entries or sources are missing from what was read. */
   readonly lost: { entries: boolean; sources: boolean };
-  /** Of what was read: a value that was written elsewhere, and the way to it. */
-  readonly moved: Map<unknown, Map<string | number, Path>>;
+  readonly moved: MovedValues;
   /** What a value is read as; undefined where nothing of it can be used. */
   read(form: Form, value: unknown, spot: Spot): unknown;
 }
@@ -37,13 +37,6 @@ export function reportInvalid(
   run.invalid.push({ code, message, hint, where: path, part });
 }
 
-/** Notes that a value of what was read stands elsewhere in the document. */
-export function noteMoved(run: Run, holder: unknown, step: string | number, to: Path): void {
-  const known = run.moved.get(holder);
-  if (known === undefined) run.moved.set(holder, new Map([[step, to]]));
-  else known.set(step, to);
-}
-
-export function quotedValue(text: string): string {
+export function quotedInvalid(text: string): string {
   return JSON.stringify(clip(text));
 }

@@ -1,6 +1,6 @@
 import type { MapProblem } from '../map/map-problem.js';
 import type { ArgumentMap, Draft, Path } from '../map/model.js';
-import { errorAt, inOrder, type Place, type Problem } from '../map/problem.js';
+import { errorProblem, type Place, type Problem, problemsInOrder } from '../map/problem.js';
 import { visible } from '../words/text.js';
 import { encodingProblem } from '../yaml/encoding.js';
 import { oddKeyOffsets } from '../yaml/key-offsets.js';
@@ -69,12 +69,12 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
   const unresolved = knowsIds(yaml)
     ? withoutMeantFollowUps(understood.unresolved, understood.invalid, yaml.document)
     : [];
-  const all = inOrder([
+  const all = problemsInOrder([
     ...faults,
     ...duplicates.map(({ path, place }) => {
       const message = `the key "${path.at(-1)}" stands here a second time`;
       const hint = 'keep one; several values go into a list';
-      return errorAt(name, place, 'duplicate-key', { message, hint });
+      return errorProblem(name, place, 'duplicate-key', { message, hint });
     }),
     ...withoutGluedFollowUps(understood.invalid)
       .filter(isOwn)
@@ -95,7 +95,7 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
 function invalidProblem(problem: Invalid, { written }: Yaml, positions: YamlPlaces, name: string): Problem {
   const { code, where, part } = problem;
   const remedy = yamlRemedy(problem, written, positions);
-  return errorAt(name, positions.find(where, part), code, {
+  return errorProblem(name, positions.find(where, part), code, {
     message: visible(remedy?.message ?? problem.message),
     hint: remedy === null ? problem.hint : visible(remedy.hint),
   });
@@ -114,12 +114,12 @@ function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[])
   if (mends.length === 0) return null;
   const found = [
     ...faults,
-    errorAt(name, placeInLines(written, lines, ...span), 'syntax', { message, hint }),
+    errorProblem(name, placeInLines(written, lines, ...span), 'syntax', { message, hint }),
   ];
   const all = mendsInPlaces([...mends, ...more.map((at) => mendOddSpaces(source, at)), ...yaml.mends]);
   const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, all);
   return plain === null
-    ? notYaml(name, inOrder([...found, ...problems]))
+    ? notYaml(name, problemsInOrder([...found, ...problems]))
     : readDocument(plain, name, [...found, ...problems]);
 }
 
@@ -136,11 +136,11 @@ function unresolvedProblem(
 ): Problem {
   const place = placeOf(where);
   const firstPlace = first === undefined ? null : placeOf(first.where);
-  if (firstPlace === null) return errorAt(name, place, code, { message, hint });
+  if (firstPlace === null) return errorProblem(name, place, code, { message, hint });
   const { line, column } = firstPlace;
   const at = line === place?.line ? `column ${column} of this line` : `line ${line}`;
   const what = first?.what == null ? '' : `: ${first.what}`;
-  return errorAt(name, place, code, { message: `${message}; the first is in ${at}${what}`, hint });
+  return errorProblem(name, place, code, { message: `${message}; the first is in ${at}${what}`, hint });
 }
 
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */

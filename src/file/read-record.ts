@@ -3,7 +3,8 @@ import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form, RecordForm, Wrong } from './form.js';
-import { noteMoved, quotedValue, type Run, reportInvalid } from './invalid.js';
+import { quotedInvalid, type Run, reportInvalid } from './invalid.js';
+import { noteMovedValue } from './moved-values.js';
 import { SPOT_NEEDS, type Spot, spotKey } from './spot.js';
 import { standInId } from './stand-in-ids.js';
 import { unknownKey } from './unknown-key.js';
@@ -64,12 +65,12 @@ function readUnknown(
 ): void {
   const { meant, hint, listsAll } = unknownKey(key, form, RECORDS);
   const isTold = !listsAll || run.invalid.length < MAX_ERRORS_WITH_ALL_KEYS;
-  reportInvalid(run, 'unknown-key', spot, `unknown key ${quotedValue(key)}`, isTold ? hint : null, 'key');
+  reportInvalid(run, 'unknown-key', spot, `unknown key ${quotedInvalid(key)}`, isTold ? hint : null, 'key');
   if (meant === null) readAside(claimsFileForm.keys.claims!, value, spot, run);
   else if (Object.hasOwn(used, meant)) readAside(form.keys[meant]!, value, spot, run);
   else {
     used[meant] = run.read(form.keys[meant]!, value, spot);
-    noteMoved(run, used, meant, [key]);
+    noteMovedValue(run.moved, used, meant, [key]);
   }
 }
 
@@ -97,7 +98,7 @@ function readShorthand(value: Mapping, key: string, spot: Spot, run: Run): unkno
     run,
     'unknown-key',
     { ...spot, path: [...spot.path, key] },
-    `unknown key ${quotedValue(key)}`,
+    `unknown key ${quotedInvalid(key)}`,
     hint,
     'key',
   );

@@ -4,7 +4,8 @@ import { listOr } from '../words/lists.js';
 import { normal } from '../words/normal.js';
 import { type ClaimsFileInput, claimsFileForm } from './claims-form.js';
 import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
-import { type Invalid, noteMoved, quotedValue, type Run, reportInvalid } from './invalid.js';
+import { type Invalid, quotedInvalid, type Run, reportInvalid } from './invalid.js';
+import { noteMovedValue, pathWithMovedValues } from './moved-values.js';
 import { readRecord } from './read-record.js';
 import { emptySpotHint, type Spot, spotKey } from './spot.js';
 import { SEEN } from './text-rules.js';
@@ -35,23 +36,16 @@ export function validate(document: unknown): Validated {
   const used = read(claimsFileForm, document, top);
   // The one place where what was read against the form gets the form's type.
   const file = (used as ClaimsFileInput | undefined) ?? null;
-  return { invalid: run.invalid, file, lost: run.lost, written: (path) => writtenAt(file, run, path) };
+  return {
+    invalid: run.invalid,
+    file,
+    lost: run.lost,
+    written: (path) => pathWithMovedValues(file, run.moved, path),
+  };
 
   function read(form: Form, value: unknown, spot: Spot): unknown {
     return readValue(form, value, spot, run);
   }
-}
-
-/** The way to a value as the document has it. */
-function writtenAt(file: unknown, { moved }: Run, path: Path): Path {
-  if (moved.size === 0) return path;
-  const steps: (string | number)[] = [];
-  let at = file;
-  for (const step of path) {
-    steps.push(...(moved.get(at)?.get(step) ?? [step]));
-    at = isMappingShape(at) ? at[step] : Array.isArray(at) ? at[Number(step)] : undefined;
-  }
-  return steps;
 }
 
 function readValue(form: Form, value: unknown, spot: Spot, run: Run): unknown {
@@ -87,7 +81,7 @@ function readValue(form: Form, value: unknown, spot: Spot, run: Run): unknown {
 function readText(rule: TextRule, written: string, spot: Spot, run: Run): string | undefined {
   const wrong = wrongText(rule, written, spot);
   if (wrong === null) return rule.kept === undefined ? written : rule.kept(written);
-  const shown = SEEN.test(written) ? ` ${quotedValue(written)}` : '';
+  const shown = SEEN.test(written) ? ` ${quotedInvalid(written)}` : '';
   reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}"${shown} ${wrong.says}`, wrong.hint);
   return undefined;
 }
@@ -100,19 +94,19 @@ function wrongText(rule: TextRule, written: string, spot: Spot): Wrong | null {
 function readWord(words: readonly string[], written: string, spot: Spot, run: Run): string | undefined {
   if (words.includes(written)) return written;
   const hint = didYouMean(written, words) ?? `write ${listOr(words)}`;
-  reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}" cannot be ${quotedValue(written)}`, hint);
+  reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}" cannot be ${quotedInvalid(written)}`, hint);
   return undefined;
 }
 
 function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, run: Run): unknown {
   if (typeof value !== 'string') return wrongShape(form, value, spot, run);
   if (form.record.is === 'source' && isCitation(value)) {
-    const message = `"${spotKey(spot)}" ${quotedValue(value)} is no id of a source`;
+    const message = `"${spotKey(spot)}" ${quotedInvalid(value)} is no id of a source`;
     reportInvalid(run, 'bad-value', spot, message, citationShapeHint(spotKey(spot), value));
     return undefined;
   }
   if (form.record.is !== 'entry' || !isSentence(value)) return readText(form.text.rule, value, spot, run);
-  const message = `"${spotKey(spot)}" has a text where an entry stands: ${quotedValue(value)}`;
+  const message = `"${spotKey(spot)}" has a text where an entry stands: ${quotedInvalid(value)}`;
   reportInvalid(run, 'bad-value', spot, message, entryShapeHint(value));
   return undefined;
 }
@@ -161,7 +155,7 @@ function readNoList(form: ListForm<Form>, value: unknown, spot: Spot, run: Run):
     return [];
   }
   const only = [readValue(form.item, value, { ...spot, isItem: true }, run)];
-  noteMoved(run, only, 0, []);
+  noteMovedValue(run.moved, only, 0, []);
   return only;
 }
 
@@ -176,7 +170,7 @@ function readTable(
     const below = { ...spot, path: [...spot.path, key] };
     const wrong = wrongText(form.id.rule, key, below);
     if (wrong !== null)
-      reportInvalid(run, 'bad-value', below, `${quotedValue(key)} ${wrong.says}`, wrong.hint, 'key');
+      reportInvalid(run, 'bad-value', below, `${quotedInvalid(key)} ${wrong.says}`, wrong.hint, 'key');
     const row = readValue(form.value, item, below, run) ?? {};
     const id = normal(key);
     if (!rows.has(id)) {
@@ -187,7 +181,8 @@ function readTable(
     }
   }
   const used = Object.fromEntries(rows);
-  for (const key of Object.keys(value)) if (normal(key) !== key) noteMoved(run, used, normal(key), [key]);
+  for (const key of Object.keys(value))
+    if (normal(key) !== key) noteMovedValue(run.moved, used, normal(key), [key]);
   return used;
 }
 
@@ -196,7 +191,7 @@ function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined
   const message =
     spot.path.length === 0
       ? `a claims file is keys with values, not ${isText ? 'a text' : shapeOf(value)}`
-      : `"${spotKey(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quotedValue(value)}` : ''}`;
+      : `"${spotKey(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quotedInvalid(value)}` : ''}`;
   reportInvalid(run, 'wrong-type', spot, message, rightShape(form, value, spotKey(spot)));
   if (isText || typeof value === 'boolean') return undefined;
   const holdsEntries = form.form === 'record' || form.form === 'either';

@@ -6,7 +6,7 @@ import type { Located } from '../yaml/located.js';
 import { nameOfOddSpace, oddSpaceHasNoWidth, oddSpaceIn } from '../yaml/odd-spaces.js';
 import { writeQuoted } from '../yaml/quoting.js';
 import type { YamlPlaces } from '../yaml/yaml-places.js';
-import { CLAIMS_KEYS, isProseAt } from './claims-keys.js';
+import { CLAIMS_KEYS, isProseKeyAt } from './claims-keys.js';
 import type { Invalid } from './invalid.js';
 
 /** Remedies for values that are wrong because YAML read a sign in them: `text: [sic]` is a list and needs quotes. */
@@ -37,7 +37,7 @@ export function yamlRemedy(
 
 function hintFor(code: string, where: Path, found: Located, source: string): string | null {
   if (code === 'unknown-key') return keyRemedy(found, source);
-  if (code === 'wrong-type' && isCollection(found.event) && isProseAt(where)) {
+  if (code === 'wrong-type' && isCollection(found.event) && isProseKeyAt(where)) {
     return collectionRemedy(found.event, source);
   }
   if (found.event.type !== EVENT_ID.SCALAR) return null;

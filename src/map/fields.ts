@@ -1,3 +1,4 @@
+import { listOf } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 
 /**
@@ -100,15 +101,4 @@ export function withFields<F extends Fields, T extends object>(fields: F, from: 
   const given: Partial<Held<F>> = to;
   for (const key in fields) given[key] = from[key];
   return given as Held<F> & T;
-}
-
-/** One value or several as a list. Holes, which stand for what could not be used, are left out. */
-export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
-  return isList(value) ? value.filter(() => true) : [value];
-}
-
-/** `Array.isArray` for lists that cannot be changed. */
-export function isList<T>(value: T | readonly T[]): value is readonly T[] {
-  return Array.isArray(value);
 }

@@ -52,7 +52,7 @@ const MAX_QUOTE_CHARACTERS = 100;
 const MAX_MESSAGE_CHARACTERS = 800;
 
 /** A message in which what is quoted from a file is cut to what can be read. */
-export function brief(message: string): string {
+export function briefProblemText(message: string): string {
   const quotes = message.replace(/"([^"]+)"/g, (whole, quoted: string) =>
     quoted.length <= MAX_QUOTE_CHARACTERS ? whole : `"${cutAt(quoted, MAX_QUOTE_CHARACTERS)}"`,
   );
@@ -65,25 +65,25 @@ function cutAt(text: string, most: number): string {
 }
 
 /** An error at a place of a file, or (place null) about the file as a whole. */
-export function errorAt(file: string, place: Place | null, code: ErrorCode, parts: ErrorParts): Problem {
+export function errorProblem(file: string, place: Place | null, code: ErrorCode, parts: ErrorParts): Problem {
   return {
-    ...placed(file, place),
+    ...placeOfProblem(file, place),
     severity: 'error',
     code,
     id: parts.id ?? null,
-    message: brief(parts.message),
-    hint: parts.hint === null ? null : brief(parts.hint),
+    message: briefProblemText(parts.message),
+    hint: parts.hint === null ? null : briefProblemText(parts.hint),
   };
 }
 
 /** A warning that something at a place is not read as it is written. */
-export function warningAt(file: string, place: Place, { message, hint }: ErrorParts): Problem {
+export function warningProblem(file: string, place: Place, { message, hint }: ErrorParts): Problem {
   return {
-    ...placed(file, place),
+    ...placeOfProblem(file, place),
     severity: 'warning',
     code: 'misread',
     id: null,
-    message: brief(message),
+    message: briefProblemText(message),
     hint,
   };
 }
@@ -95,7 +95,7 @@ export interface Place {
   readonly excerpt: Excerpt;
 }
 
-export function placed(
+export function placeOfProblem(
   file: string,
   place: Place | null,
 ): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt'> {
@@ -103,6 +103,6 @@ export function placed(
 }
 
 /** Problems as a reader of the file meets them. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function problemsInOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

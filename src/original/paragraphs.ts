@@ -40,7 +40,8 @@ function joined(block: string, words: ReadonlySet<string>): string {
     )![0];
     const after = offset + end.length;
     const second = /^[\p{L}\p{M}]*/u.exec(whole.slice(after, after + MAX_PART_CHARACTERS))![0];
-    return JOINING.has(second) ? '- ' : isOwn(first.toLowerCase(), second, words) ? '-' : '';
+    if (JOINING.has(second)) return '- ';
+    return isOwn(first.toLowerCase(), second, words) ? '-' : '';
   });
 }
 

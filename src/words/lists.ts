@@ -1,4 +1,4 @@
-/** Words one after the other, as a sentence lists them. */
+/** Lists: words one after the other as a sentence has them, and one value or several as a list. */
 
 /** `a`, `a or b`, `a, b or c`. */
 export function listOr(words: readonly string[]): string {
@@ -8,4 +8,15 @@ export function listOr(words: readonly string[]): string {
 /** `a`, `a and b`, `a, b and c`. */
 export function listAnd(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** One value or several as a list. Holes, which stand for what could not be used, are left out. */
+export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return isList(value) ? value.filter(() => true) : [value];
+}
+
+/** `Array.isArray` for lists that cannot be changed. */
+export function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
 }

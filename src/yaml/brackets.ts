@@ -1,4 +1,4 @@
-import { closingQuote, isBlank, isBreak } from './yaml-signs.js';
+import { closingQuoteSign, isBlankSign, isBreakSign } from './yaml-signs.js';
 
 /** How far a value in brackets was read, where YAML was given up in it or behind it. */
 
@@ -35,12 +35,12 @@ export function bracketsAt(source: string, start: number, end: number, offset: n
     const atItem = item < 0;
     if (at >= offset) return flow(-1);
     if (/\s/.test(sign)) continue;
-    if (sign === '#' && isBlank(source[at - 1])) {
+    if (sign === '#' && isBlankSign(source[at - 1])) {
       comment = at;
-      while (at + 1 < end && !isBreak(source[at + 1])) at += 1;
+      while (at + 1 < end && !isBreakSign(source[at + 1])) at += 1;
     } else if (atItem && (sign === '"' || sign === "'")) {
       item = at;
-      itemClosed = closingQuote(source, at, end);
+      itemClosed = closingQuoteSign(source, at, end);
       if (itemClosed < 0 || itemClosed >= offset) return flow(-1);
       at = itemClosed;
     } else if (atItem && (sign === '[' || sign === '{')) {
@@ -51,7 +51,7 @@ export function bracketsAt(source: string, start: number, end: number, offset: n
       if (open.length === 0) return flow(at);
       [item, itemClosed, pair] = [opened!.at, at, opened!.pair];
     } else if (sign === ',') [item, itemClosed, pair] = [-1, -1, -1];
-    else if (sign === ':' && !atItem && (itemClosed >= 0 || isBlank(source[at + 1]))) {
+    else if (sign === ':' && !atItem && (itemClosed >= 0 || isBlankSign(source[at + 1]))) {
       if (source[open.at(-1)!.at] === '[' && pair < 0) pair = item;
       [item, itemClosed] = [-1, -1];
     } else if (atItem) item = at;

@@ -1,4 +1,4 @@
-import { errorAt, type Problem } from '../map/problem.js';
+import { errorProblem, type Problem } from '../map/problem.js';
 import { lineStarts, placeInLines } from './lines.js';
 
 /** Tells a file that is not UTF-8. */
@@ -7,10 +7,10 @@ import { lineStarts, placeInLines } from './lines.js';
 export function encodingProblem(bytes: Uint8Array, source: string, name: string): Problem | null {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const hint = 'save the file as UTF-8';
-  if (utf16) return errorAt(name, null, 'encoding', { message: 'the file is UTF-16, not UTF-8', hint });
+  if (utf16) return errorProblem(name, null, 'encoding', { message: 'the file is UTF-16, not UTF-8', hint });
   const at = source.indexOf('\ufffd');
   if (at < 0 || isUtf8(bytes)) return null;
-  return errorAt(name, placeInLines(source, lineStarts(source), at), 'encoding', {
+  return errorProblem(name, placeInLines(source, lineStarts(source), at), 'encoding', {
     message: 'these bytes are not UTF-8',
     hint,
   });

@@ -1,5 +1,5 @@
 import { type Lines, lineEnd, type Span } from './lines.js';
-import { closingQuote, isBlank, skipBlanks } from './yaml-signs.js';
+import { closingQuoteSign, isBlankSign, skipBlankSigns } from './yaml-signs.js';
 
 /** The lines of YAML as they begin values: keys, dashes and what stands behind them. */
 
@@ -19,21 +19,21 @@ export interface Head {
 export function headAt(source: string, lines: Lines, line: number): Head | null {
   const from = lines.starts[line]!;
   const end = lineEnd(source, lines, line);
-  let at = skipBlanks(source, from, end);
+  let at = skipBlankSigns(source, from, end);
   const indent = at - from;
   if (at >= end || source[at] === '#') return null;
   if (indent === 0 && /^(?:%|(?:---|\.\.\.)(?:\s|$))/.test(source.slice(from, from + 4))) return null;
   let dash = false;
   // A list in an item of a list has no place in a claims file: a second dash belongs to a text.
-  if ((source[at] === '-' || source[at] === '?') && isBlank(source[at + 1])) {
+  if ((source[at] === '-' || source[at] === '?') && isBlankSign(source[at + 1])) {
     dash = true;
-    at = skipBlanks(source, at + 1, end);
+    at = skipBlankSigns(source, at + 1, end);
   }
   const colon = at < end ? colonAfterKey(source, at, end) : -1;
   if (colon < 0) {
     return { line, column: dash ? indent : -1, indent, key: null, dash, value: [at, end] };
   }
-  const value = skipBlanks(source, colon + 1, end);
+  const value = skipBlankSigns(source, colon + 1, end);
   return { line, column: at - from, indent, key: [at, colon], dash, value: [value, end] };
 }
 
@@ -41,14 +41,14 @@ export function headAt(source: string, lines: Lines, line: number): Head | null 
 function colonAfterKey(source: string, at: number, end: number): number {
   const first = source[at]!;
   if (first === '"' || first === "'") {
-    const close = closingQuote(source, at, end);
-    const colon = close < 0 ? -1 : skipBlanks(source, close + 1, end);
-    return colon >= 0 && source[colon] === ':' && isBlank(source[colon + 1]) ? colon : -1;
+    const close = closingQuoteSign(source, at, end);
+    const colon = close < 0 ? -1 : skipBlankSigns(source, close + 1, end);
+    return colon >= 0 && source[colon] === ':' && isBlankSign(source[colon + 1]) ? colon : -1;
   }
-  if (/[[\]{},#|>@`%]/.test(first) || (/[-?]/.test(first) && isBlank(source[at + 1]))) return -1;
+  if (/[[\]{},#|>@`%]/.test(first) || (/[-?]/.test(first) && isBlankSign(source[at + 1]))) return -1;
   for (let i = at; i < end; i += 1) {
-    if (source[i] === ':' && isBlank(source[i + 1])) return i;
-    if (source[i] === '#' && isBlank(source[i - 1])) return -1;
+    if (source[i] === ':' && isBlankSign(source[i + 1])) return i;
+    if (source[i] === '#' && isBlankSign(source[i - 1])) return -1;
   }
   return -1;
 }
@@ -57,8 +57,8 @@ function colonAfterKey(source: string, at: number, end: number): number {
 export function afterHeadProperties(source: string, [start, end]: Span): number {
   let at = start;
   while (source[at] === '&' || source[at] === '!') {
-    while (at < end && !isBlank(source[at])) at += 1;
-    at = skipBlanks(source, at, end);
+    while (at < end && !isBlankSign(source[at])) at += 1;
+    at = skipBlankSigns(source, at, end);
   }
   return at;
 }
@@ -69,7 +69,7 @@ export function headEnd(source: string, lines: Lines, head: Head): number {
   for (; line < lines.starts.length; line += 1) {
     const from = lines.starts[line]!;
     const end = lineEnd(source, lines, line);
-    const text = skipBlanks(source, from, end);
+    const text = skipBlankSigns(source, from, end);
     if (text < end && text - from <= head.column) break;
   }
   return lineEnd(source, lines, line - 1);

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
-import { type Problem, warningAt } from '../map/problem.js';
+import { type Problem, warningProblem } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
 import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
 import type { KnownKeys } from './known-keys.js';
@@ -33,7 +33,7 @@ export function misreadings({ written, source, events, mends, keys }: Yaml, name
     .filter(({ span }) => !isMended(span[0], mends))
     .sort((a, b) => a.span[0] - b.span[0])
     .map(({ span, message, hint }) =>
-      warningAt(name, placeInLines(written, lines, ...span), { message, hint }),
+      warningProblem(name, placeInLines(written, lines, ...span), { message, hint }),
     );
 }
 
@@ -52,14 +52,7 @@ function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKe
     behind.type !== 'none' &&
     !keys.fixed.has(keyAt(behind.owner, source));
   if (!follows && !inBrackets && !beforeText && !goesOn) return [];
-  const whole = source.slice(behind.from, span[0]) + words;
-  const write = beforeText
-    ? `put the whole text in quotes, "${firstWord(words)}" too`
-    : behind.type !== 'text'
-      ? writeQuoted(words)
-      : /["']/.test(source[behind.span[0]]!)
-        ? 'write it inside the quotes'
-        : writeQuoted(oneLine(whole));
+  const write = howToWrite(comment, words, source);
   return [
     {
       span: [span[0], span[0] + words.length],
@@ -67,6 +60,14 @@ function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKe
       hint: `if it belongs to the text, ${write}; if it is a comment, put a space behind the "#"`,
     },
   ];
+}
+
+/** How to write words behind a "#" that belong to a text. */
+function howToWrite({ behind, span, beforeText }: Comment, words: string, source: string): string {
+  if (beforeText) return `put the whole text in quotes, "${firstWord(words)}" too`;
+  if (behind.type !== 'text') return writeQuoted(words);
+  if (/["']/.test(source[behind.span[0]]!)) return 'write it inside the quotes';
+  return writeQuoted(oneLine(source.slice(behind.from, span[0]) + words));
 }
 
 /** The key that stands at an offset; empty for none. */

@@ -8,7 +8,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { ErrorCode } from '../map/error-codes.js';
-import { type ErrorParts, errorAt, type Place, type Problem } from '../map/problem.js';
+import { type ErrorParts, errorProblem, type Place, type Problem } from '../map/problem.js';
 import { type Complaint, findFault } from './find-fault.js';
 import { complexKeyOffset } from './key-offsets.js';
 import type { KnownKeys } from './known-keys.js';
@@ -73,10 +73,10 @@ export function readYaml(
     const second = secondDocument(text, lines);
     if (second !== null && second < attempt.complaint.offset) {
       const place = placeInLines(source, lines, second, second + 3);
-      return { yaml: null, problems: [...problems, errorAt(name, place, 'documents', SEVERAL)] };
+      return { yaml: null, problems: [...problems, errorProblem(name, place, 'documents', SEVERAL)] };
     }
     const { message, hint, span, mends: mend } = findFault(attempt.complaint, { source: text, lines, keys });
-    problems.push(errorAt(name, placeInLines(source, lines, ...span), 'syntax', { message, hint }));
+    problems.push(errorProblem(name, placeInLines(source, lines, ...span), 'syntax', { message, hint }));
     if (mend.length === 0 || problems.length >= MAX_FAULTS || read > MAX_REREAD_CHARACTERS)
       return { yaml: null, problems };
     const next = withMends(text, mend);
@@ -99,7 +99,7 @@ function attemptYaml(source: string, name: string): Attempt {
     const excess = beyondSizeLimits(events, source);
     if (excess !== null) {
       const place = placeInLines(source, lineStarts(source), ...excess.span);
-      return { problem: errorAt(name, place, excess.code, excess) };
+      return { problem: errorProblem(name, place, excess.code, excess) };
     }
     let hasDuplicateKeys = false;
     let documents: unknown[];
@@ -113,7 +113,7 @@ function attemptYaml(source: string, name: string): Attempt {
       documents = constructFromEvents(events, { source, schema: SCALARS, json: true });
     }
     const problem = (code: ErrorCode, parts: ErrorParts, place: Place | null) => ({
-      problem: errorAt(name, place, code, parts),
+      problem: errorProblem(name, place, code, parts),
     });
     if (documents.length > 1) {
       const lines = lineStarts(source);

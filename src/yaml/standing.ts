@@ -1,7 +1,7 @@
 import { bracketsAt, type Flow } from './brackets.js';
 import { afterHeadProperties, type Head, headAt, headBeginsBlock, headEnd, headHasValue } from './heads.js';
 import { type Lines, lineOf } from './lines.js';
-import { closingQuote } from './yaml-signs.js';
+import { closingQuoteSign } from './yaml-signs.js';
 
 /**
  * What an offset of a faulty file stands in. The library that reads YAML says where it gave up, but not in which
@@ -59,7 +59,7 @@ function stateOf(source: string, lines: Lines, head: Head, offset: number): 'ope
   const sign = source[at];
   if (at >= head.value[1]) return 'open';
   if (sign === '"' || sign === "'") {
-    return { type: 'quoted', open: at, close: closingQuote(source, at, headEnd(source, lines, head)) };
+    return { type: 'quoted', open: at, close: closingQuoteSign(source, at, headEnd(source, lines, head)) };
   }
   if (sign === '[' || sign === '{') return bracketsAt(source, at, headEnd(source, lines, head), offset);
   return 'open';

@@ -2,7 +2,7 @@ import type { Fault, Scene } from './fault.js';
 import { lineEnd, lineOf, type Span } from './lines.js';
 import { mendWithText } from './mends.js';
 import { writeQuoted } from './quoting.js';
-import { closingQuote } from './yaml-signs.js';
+import { closingQuoteSign } from './yaml-signs.js';
 
 /** The faults of values that need quotes, and have none or not the right ones. */
 
@@ -75,7 +75,7 @@ export function earlyQuotesFault(scene: Scene, open: number, close: number, end:
 export function escapeValueFault(scene: Scene, open: number): Fault {
   const { source, lines, offset } = scene;
   const line = lineEnd(source, lines, lineOf(lines, open));
-  const close = closingQuote(source, open, line);
+  const close = closingQuoteSign(source, open, line);
   const backslash = source.lastIndexOf('\\', offset);
   const sign = source.slice(backslash, offset + 1);
   const text = source.slice(open + 1, close < 0 ? line : close).replaceAll('\\"', '"');

@@ -1,7 +1,7 @@
 /** Signs of YAML, told one from another in a source. */
 
 /** Where the quotes that open here close, or -1. */
-export function closingQuote(source: string, open: number, end: number): number {
+export function closingQuoteSign(source: string, open: number, end: number): number {
   const quote = source[open];
   for (let i = open + 1; i < end; i += 1) {
     if (quote === '"' && source[i] === '\\') i += 1;
@@ -13,16 +13,16 @@ export function closingQuote(source: string, open: number, end: number): number 
   return -1;
 }
 
-export function skipBlanks(source: string, from: number, end: number): number {
+export function skipBlankSigns(source: string, from: number, end: number): number {
   let at = from;
   while (at < end && (source[at] === ' ' || source[at] === '\t')) at += 1;
   return at;
 }
 
-export function isBlank(sign: string | undefined): boolean {
-  return sign === undefined || sign === ' ' || sign === '\t' || isBreak(sign);
+export function isBlankSign(sign: string | undefined): boolean {
+  return sign === undefined || sign === ' ' || sign === '\t' || isBreakSign(sign);
 }
 
-export function isBreak(sign: string | undefined): boolean {
+export function isBreakSign(sign: string | undefined): boolean {
   return sign === '\n' || sign === '\r';
 }

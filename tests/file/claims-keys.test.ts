@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLAIMS_KEYS, isProseAt } from '../../src/file/claims-keys.js';
+import { CLAIMS_KEYS, isProseKeyAt } from '../../src/file/claims-keys.js';
 
 test('the keys are those of the header and of the parts that the form defines once', () => {
   const keys = ['title', 'id', 'container-title', 'date-parts', 'unanswered'];
@@ -13,9 +13,9 @@ test('what nothing else depends on is prose: a text or a list of texts', () => {
   for (const key of ['id', 'thesis', 'at', 'source', 'scheme', 'supports', 'url', 'author'])
     expect(CLAIMS_KEYS.texts).not.toContain(key);
   expect([...CLAIMS_KEYS.listsOfTexts]).toEqual(['tags', 'questions']);
-  expect(isProseAt(['claims', 0, 'text'])).toBe(true);
-  expect(isProseAt(['claims', 0, 'questions', 1])).toBe(true);
-  expect(isProseAt(['claims', 0, 'with', 1])).toBe(false);
+  expect(isProseKeyAt(['claims', 0, 'text'])).toBe(true);
+  expect(isProseKeyAt(['claims', 0, 'questions', 1])).toBe(true);
+  expect(isProseKeyAt(['claims', 0, 'with', 1])).toBe(false);
 });
 
 test('a comment behind a value of a fixed form is no part of a text', () => {

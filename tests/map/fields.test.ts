@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENTRY_FIELDS, HEADER_FIELDS, heldFields, listOf, searchedFields } from '../../src/map/fields.js';
+import { ENTRY_FIELDS, HEADER_FIELDS, heldFields, searchedFields } from '../../src/map/fields.js';
 
 describe('what is held in the fields of an entry', () => {
   test('where nothing is written', () => {
@@ -30,8 +30,4 @@ test('words are searched for in texts, and in nothing of a fixed form', () => {
     { field: 'tag', text: 'a' },
     { field: 'tag', text: 'b' },
   ]);
-});
-
-test('one value or several are a list', () => {
-  expect([listOf(undefined), listOf('a'), listOf(['a', 'b'])]).toEqual([[], ['a'], ['a', 'b']]);
 });

@@ -4,6 +4,7 @@ import { buildMap } from '../../src/map/build.js';
 import type { ArgumentMap, ArgumentNode, Draft, Status } from '../../src/map/model.js';
 import { relationName } from '../../src/map/relations.js';
 import { labelMap } from '../../src/verdict/map-labels.js';
+import { statementDraft } from '../helpers/drafts.js';
 import { mapOf } from '../helpers/maps.js';
 
 const statement = (id: string, rest = '') =>
@@ -185,26 +186,7 @@ const EMPTY: Draft = {
 };
 
 function bare(id: string, assumed = false): Draft['statements'][number] {
-  return {
-    id,
-    kind: 'claim',
-    text: id,
-    type: null,
-    at: [],
-    phrase: null,
-    by: null,
-    date: null,
-    implicit: false,
-    assumed,
-    source: null,
-    page: null,
-    tags: [],
-    questions: [],
-    note: null,
-    known: {},
-    under: null,
-    where: [],
-  };
+  return statementDraft(id, 'claim', { assumed });
 }
 
 function attack(from: string, to: string): Draft['relations'][number] {
