@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     maxWorkers: 2,
+    // Nothing in src/ keeps a state of its own, so one process can run many files.
+    isolate: false,
     coverage: { include: ['src/**'], provider: 'v8' },
     projects: [
       {
@@ -14,8 +16,6 @@ export default defineConfig({
           name: 'inside',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/process/**'],
-          // Nothing in src/ keeps a state of its own, so one process can run all files.
-          isolate: false,
         },
       },
       {

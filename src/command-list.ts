@@ -104,6 +104,6 @@ export const COMMANDS: readonly ListedCommand[] = [
 ];
 
 /** A command's summary with the names that it lists. */
-export async function wholeSummary({ summary, lists }: ListedCommand): Promise<string> {
+export async function commandSummary({ summary, lists }: ListedCommand): Promise<string> {
   return lists === undefined ? summary : `${summary}: ${(await lists()).join(', ')}`;
 }

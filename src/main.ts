@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { EXIT_CODES } from './cli/exit-codes.js';
 import { Failure } from './cli/failure.js';
+import { failureMessage } from './cli/failure-message.js';
 import type { Io } from './cli/io.js';
-import { messageOf } from './cli/message.js';
 import type { Keyboard } from './terminal/screen.js';
 import { visible } from './words/text.js';
 
@@ -145,7 +145,7 @@ async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = EXIT_CODES.file;
       return;
     }
-    process.stderr.write(`${messageOf(error, argv)}\n`);
+    process.stderr.write(`${failureMessage(error, argv)}\n`);
     process.exitCode = EXIT_CODES[error.kind];
   }
 }

@@ -9,7 +9,7 @@ import { declareOptions, typedOptions } from './cli/option-table.js';
 import { pick } from './cli/pick.js';
 import { sayRemarks } from './cli/remarks.js';
 import { SELECTION_NOTE, SHARED_GROUPS } from './cli/shared-options.js';
-import { COMMANDS, wholeSummary } from './command-list.js';
+import { COMMANDS, commandSummary } from './command-list.js';
 import { wrap } from './render/wrap.js';
 import { widthOf } from './terminal/capabilities.js';
 
@@ -110,13 +110,13 @@ function asksForHelp(argv: readonly string[]): boolean {
 
 async function describeCommands(program: Command): Promise<void> {
   for (const row of COMMANDS) {
-    program.commands.find((command) => command.name() === row.name)?.description(await wholeSummary(row));
+    program.commands.find((command) => command.name() === row.name)?.description(await commandSummary(row));
   }
 }
 
 /** The names of the commands, each with its summary. */
 function namedCommands(): Promise<{ value: string; meaning: string }[]> {
-  return Promise.all(COMMANDS.map(async (row) => ({ value: row.name, meaning: await wholeSummary(row) })));
+  return Promise.all(COMMANDS.map(async (row) => ({ value: row.name, meaning: await commandSummary(row) })));
 }
 
 /** The command of a name with its options declared, the program itself for no name; null for a topic of another kind. */

@@ -3,14 +3,16 @@ import { clip, oneLine } from '../words/text.js';
 import type { Tell } from './faults.js';
 import type { AbstractFramework } from './named-arguments.js';
 
-const NEWLINE = 10;
-const SPACE = 32;
-const HASH = 35;
-const ZERO = 48;
+/** Reads the numbered form of abstract frameworks: `p af 3`, then an attack a line. */
+
+const NEWLINE_BYTE = 10;
+const SPACE_BYTE = 32;
+const HASH_BYTE = 35;
+const ZERO_BYTE = 48;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** Of more arguments than these, not even the verdicts could be written out as one text. */
-const MOST = 20_000_000;
+const MAX_ARGUMENTS = 20_000_000;
 
 /**
  * `p af 3`, then `1 2` for each attack; `#` begins a comment. Arguments are 1 to n. Offsets are those of bytes. Null where
@@ -53,7 +55,7 @@ export function readAf(bytes: Uint8Array, tell: Tell): AbstractFramework | null 
       tell(offset, `there is no argument ${clip(digits)}`, hint);
     }
   }
-  if (size > MOST) return null;
+  if (size > MAX_ARGUMENTS) return null;
   return {
     framework: attackFramework(size, source.subarray(0, count), target.subarray(0, count)),
     nameOf: (node) => String(node + 1),
@@ -73,8 +75,12 @@ function readHeader(cursor: Cursor, tell: Tell): number {
     return Number.POSITIVE_INFINITY;
   }
   const size = Number(digits);
-  if (size > MOST)
-    tell(cursor.at(), `${clip(digits)} arguments are more than this program can hold`, `at most ${MOST}`);
+  if (size > MAX_ARGUMENTS)
+    tell(
+      cursor.at(),
+      `${clip(digits)} arguments are more than this program can hold`,
+      `at most ${MAX_ARGUMENTS}`,
+    );
   cursor.skipLine();
   return size;
 }
@@ -85,25 +91,25 @@ type Cursor = ReturnType<typeof cursorOn>;
 function cursorOn(bytes: Uint8Array) {
   let at = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
   const lineEnd = (from: number) => {
-    const end = bytes.indexOf(NEWLINE, from);
+    const end = bytes.indexOf(NEWLINE_BYTE, from);
     return end < 0 ? bytes.length : end;
   };
   return {
     at: () => at,
-    isAtEnd: () => at >= bytes.length || bytes[at] === NEWLINE,
+    isAtEnd: () => at >= bytes.length || bytes[at] === NEWLINE_BYTE,
     /** What is left of a line. */
     line: (from: number) => oneLine(new TextDecoder().decode(bytes.subarray(from, lineEnd(from)))),
     skipLine() {
       at = lineEnd(at);
     },
     skipBlanks() {
-      while (at < bytes.length && bytes[at]! <= SPACE && bytes[at] !== NEWLINE) at += 1;
+      while (at < bytes.length && bytes[at]! <= SPACE_BYTE && bytes[at] !== NEWLINE_BYTE) at += 1;
     },
     /** Over blanks, ends of lines and comments. */
     skipRest() {
       for (;;) {
-        while (at < bytes.length && bytes[at]! <= SPACE) at += 1;
-        if (bytes[at] !== HASH) return;
+        while (at < bytes.length && bytes[at]! <= SPACE_BYTE) at += 1;
+        if (bytes[at] !== HASH_BYTE) return;
         at = lineEnd(at);
       }
     },
@@ -111,7 +117,7 @@ function cursorOn(bytes: Uint8Array) {
     number() {
       const start = at;
       let value = 0;
-      for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[at]! - ZERO) {
+      for (let digit = bytes[at]! - ZERO_BYTE; digit >= 0 && digit <= 9; digit = bytes[at]! - ZERO_BYTE) {
         value = value * 10 + digit;
         at += 1;
       }

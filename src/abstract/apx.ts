@@ -1,14 +1,16 @@
 import type { Faults, Tell } from './faults.js';
 import { type AbstractFramework, collectNamedArguments, type NameAt } from './named-arguments.js';
 
-const SPACE = 32;
+/** Reads the form of abstract frameworks that has facts: `arg(a).` and `att(a,b).` */
+
+const SPACE_CODE = 32;
 const FORM = 'write arg(a). or att(a,b).';
 
 /** A name has at most so many characters, and stands on one line: so one that does not end takes nothing with it. */
-const LONGEST = 1000;
+const MAX_NAME_CHARACTERS = 1000;
 
 /** Where reading goes on after a fault: at a new line, or where an argument or attack begins. */
-const FRESH = /\n|\b(?:arg|att)\s*\(/g;
+const NEXT_STATEMENT = /\n|\b(?:arg|att)\s*\(/g;
 
 /**
  * `arg(a).` and `att(a,b).` in any order; `%` begins a comment. A name may have brackets of its own, as in `arg(f(x,y)).`,
@@ -46,7 +48,7 @@ function cursorOn(text: string, tell: Tell) {
   let lineEnd = -1;
   const skip = () => {
     for (;;) {
-      while (at < text.length && text.charCodeAt(at) <= SPACE) at += 1;
+      while (at < text.length && text.charCodeAt(at) <= SPACE_CODE) at += 1;
       if (text[at] !== '%') return;
       const end = text.indexOf('\n', at);
       at = end < 0 ? text.length : end;
@@ -79,7 +81,7 @@ function cursorOn(text: string, tell: Tell) {
       const char = text[at]!;
       if (char === '(') depth += 1;
       else if (char === ')') depth -= 1;
-      if (depth < 0 || (depth === 0 && (char === ',' || char.charCodeAt(0) <= SPACE))) break;
+      if (depth < 0 || (depth === 0 && (char === ',' || char.charCodeAt(0) <= SPACE_CODE))) break;
     }
     return at === start ? fault(start, 'a name is missing here') : [text.slice(start, at), start];
   };
@@ -87,7 +89,7 @@ function cursorOn(text: string, tell: Tell) {
   const limit = (start: number) => {
     if (start > lineEnd) lineEnd = text.indexOf('\n', start);
     if (lineEnd < 0) lineEnd = text.length;
-    return Math.min(lineEnd, start + LONGEST);
+    return Math.min(lineEnd, start + MAX_NAME_CHARACTERS);
   };
   return {
     at: () => at,
@@ -113,8 +115,8 @@ function cursorOn(text: string, tell: Tell) {
     },
     /** Goes on after what began at an offset and is not in its form. */
     recover(start: number) {
-      FRESH.lastIndex = Math.max(at, start + 1);
-      at = FRESH.exec(text)?.index ?? text.length;
+      NEXT_STATEMENT.lastIndex = Math.max(at, start + 1);
+      at = NEXT_STATEMENT.exec(text)?.index ?? text.length;
     },
   };
 }

@@ -1,6 +1,8 @@
 import { errorAt, type Place, type Problem } from '../map/problem.js';
 import type { FaultSource } from './fault-source.js';
 
+/** Gathers the faults of a framework's file, and tells of the first ones as problems with their lines. */
+
 /** What is wrong at an offset of what is read, and what would be right. */
 interface Fault {
   readonly offset: number;
@@ -12,7 +14,7 @@ interface Fault {
 export type Tell = (offset: number, message: string, hint: string) => void;
 
 /** More faults of one file than these nobody reads; the others are counted. */
-const MOST_TOLD = 20;
+const MAX_TOLD_FAULTS = 20;
 
 /** Faults in the order in which they are found, the first ones kept. */
 export interface Faults {
@@ -29,7 +31,7 @@ export function collectFaults(): Faults {
     count: () => count,
     tell(offset, message, hint) {
       count += 1;
-      if (kept.length < MOST_TOLD) kept.push({ offset, message, hint });
+      if (kept.length < MAX_TOLD_FAULTS) kept.push({ offset, message, hint });
     },
   };
 }
@@ -37,7 +39,7 @@ export function collectFaults(): Faults {
 /** The first faults of several searches by their places, and how many more there are. */
 export function firstFaults(searches: readonly Faults[]): { readonly first: Fault[]; readonly more: number } {
   const all = searches.flatMap(({ kept }) => kept).sort((a, b) => a.offset - b.offset);
-  const first = all.slice(0, MOST_TOLD);
+  const first = all.slice(0, MAX_TOLD_FAULTS);
   return { first, more: searches.reduce((sum, { count }) => sum + count(), 0) - first.length };
 }
 
@@ -65,16 +67,16 @@ export function faultProblems(name: string, source: FaultSource, sorted: readonl
 }
 
 /** Of a long line, so much is shown before a place and after it. */
-const SHOWN = 500;
+const SHOWN_CHARACTERS = 500;
 
 function placeOf(
   source: FaultSource,
   { line, column, start, end }: { line: number; column: number; start: number; end: number },
   offset: number,
 ): Place {
-  let from = Math.max(start, offset - SHOWN);
+  let from = Math.max(start, offset - SHOWN_CHARACTERS);
   while (from < offset && !source.isStart(from)) from += 1;
-  const text = source.text(from, Math.min(end, offset + SHOWN)).replace(/\r$/, '');
+  const text = source.text(from, Math.min(end, offset + SHOWN_CHARACTERS)).replace(/\r$/, '');
   const before = Math.min(source.text(from, offset).length, text.length);
   return { line, column, excerpt: { text, start: before, end: before + 1 } };
 }

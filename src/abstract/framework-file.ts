@@ -7,6 +7,8 @@ import { collectFaults, type Faults, faultProblems, firstFaults } from './faults
 import type { AbstractFramework } from './named-arguments.js';
 import { readTgf } from './tgf.js';
 
+/** Reads the files of abstract frameworks in the forms of the solver competitions (ICCMA). */
+
 /** A framework that was read; or what is wrong with its file, of very much the first, and how much more there is. */
 type AbstractReading =
   | { readonly read: AbstractFramework; readonly problems: null }

@@ -3,6 +3,8 @@ import type { Framework } from '../verdict/framework.js';
 import { clip, visible } from '../words/text.js';
 import type { Tell } from './faults.js';
 
+/** Gathers arguments by name and the attacks between them into a framework. */
+
 /** Arguments that attack each other, and nothing else (Dung 1995). */
 export interface AbstractFramework {
   readonly framework: Framework;

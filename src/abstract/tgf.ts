@@ -2,6 +2,8 @@ import { clip, oneLine, visible } from '../words/text.js';
 import type { Faults } from './faults.js';
 import { type AbstractFramework, collectNamedArguments } from './named-arguments.js';
 
+/** Reads the trivial graph format: names, a line with `#`, attacks. */
+
 /** A name a line, a line with `#`, then an attacker and the attacked a line. What else is on a line is a label. */
 export function readTgf(text: string, { tell }: Faults, inNames: Faults): AbstractFramework {
   const { named, attack, framework } = collectNamedArguments(tell);

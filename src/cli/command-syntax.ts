@@ -7,11 +7,16 @@ import type {
   Taken,
   Value,
 } from '../completion/grammar.js';
-import { criterion, ENTRIES_AND_TAGS, entries, withoutMeaning } from '../completion/map-values.js';
+import {
+  criterionValuesOf,
+  ENTRY_AND_TAG_VALUES,
+  entryValues,
+  valueWithoutMeaning,
+} from '../completion/map-values.js';
 import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { CommandModule } from './command.js';
-import { flag, type OptionKind } from './option-kinds.js';
-import { longFlag, type OptionTable } from './option-table.js';
+import { flagOption, type OptionKind } from './option-kinds.js';
+import { longOptionFlag, type OptionTable } from './option-table.js';
 import { SHARED_GROUPS, SHARED_OPTIONS } from './shared-options.js';
 
 /** A command as completion reads it: its own table of options, and the names of its arguments. */
@@ -24,7 +29,7 @@ export interface CompletedCommand {
 type NamedOption = readonly [name: string, kind: OptionKind<unknown>];
 
 /** The option that every command has and no table. */
-const HELP: OptionTable = { help: { ...flag('print help'), short: 'h' } };
+const HELP: OptionTable = { help: { ...flagOption('print help'), short: 'h' } };
 
 /** The options that only matter where a claims file is read. */
 const OF_FILES = new Set(Object.keys({ ...SHARED_GROUPS['File:'], ...SHARED_GROUPS['Selection:'] }));
@@ -60,7 +65,7 @@ export function syntaxOf(command: CompletedCommand, given: Given, commands: read
 }
 
 /** Every option that is read after a command's name, or the program's, whether it can be offered or not. */
-export function optionsToRead(command: CompletedCommand): OptionSyntax[] {
+export function optionsSyntax(command: CompletedCommand): OptionSyntax[] {
   return optionsOf(command).map((option) => optionSyntax(option, { formats: [], fields: [] }));
 }
 
@@ -92,7 +97,7 @@ function goesWith(taken: Taken, given: Given, options: readonly NamedOption[]): 
 function optionSyntax([name, kind]: NamedOption, taken: Taken): OptionSyntax {
   return {
     name,
-    long: longFlag(name),
+    long: longOptionFlag(name),
     short: kind.short === null ? null : `-${kind.short}`,
     meaning: kind.help,
     takesValue: valueTaken(kind),
@@ -115,18 +120,18 @@ function optionSource(
   { choices, completes }: OptionKind<unknown>,
   { formats, fields, relations }: Taken,
 ): Source | null {
-  if (choices !== null) return list(choices.map(withoutMeaning));
+  if (choices !== null) return list(choices.map(valueWithoutMeaning));
   switch (completes) {
     case 'formats':
-      return list(formats.map(withoutMeaning));
+      return list(formats.map(valueWithoutMeaning));
     case 'fields':
-      return list(fields.map(withoutMeaning));
+      return list(fields.map(valueWithoutMeaning));
     case 'criterion':
-      return isCriterion(name) ? criterion(name) : null;
+      return isCriterion(name) ? criterionValuesOf(name) : null;
     case 'files':
       return { from: 'files' };
     case 'entries':
-      return entries(relations === true);
+      return entryValues(relations === true);
     case null:
       return null;
   }
@@ -144,9 +149,9 @@ function argumentSource(name: string, taken: Taken, commands: readonly Value[]):
     case 'topic':
       return list([...values, ...commands]);
     case 'id':
-      return entries(taken.relations === true);
+      return entryValues(taken.relations === true);
     case 'about':
-      return ENTRIES_AND_TAGS;
+      return ENTRY_AND_TAG_VALUES;
     case 'file':
       return { from: 'files' };
     default:

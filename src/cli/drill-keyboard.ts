@@ -8,7 +8,7 @@ import type { Outcome } from './exit-codes.js';
 import type { Io } from './io.js';
 import { isLineByLine } from './keyboard.js';
 import { lookInPlain, lookInWindow } from './keyboard-look.js';
-import { lookOf } from './output.js';
+import { lookOf } from './look.js';
 import { sayRemarks } from './remarks.js';
 import type { Shared } from './shared-options.js';
 

@@ -1,8 +1,8 @@
 import type { Exercise } from '../query/exercises.js';
 import { exerciseAnswerLines, exerciseQuestionLines, exerciseSources } from '../render/exercise.js';
 import type { Look } from '../render/look.js';
+import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
-import { give } from './output.js';
 import type { Shared } from './shared-options.js';
 
 /** The fields of an exercise as data, in the order shown. */
@@ -10,7 +10,7 @@ export const EXERCISE_FIELDS = ['id', 'topic', 'about', 'ask', 'choices', 'right
 
 /** Writes out exercises that nobody answers: the questions, then the answers. */
 export async function writeDrillOut(exercises: readonly Exercise[], shared: Shared, io: Io): Promise<void> {
-  await give(
+  await giveAnswer(
     {
       rows: () => exercises.map(exerciseRecord),
       fields: EXERCISE_FIELDS,

@@ -1,5 +1,4 @@
 import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
-import { STATUSES, type Status } from '../map/model.js';
 import { normalName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import type { View } from '../query/view.js';
@@ -9,13 +8,14 @@ import { mapFramework } from '../verdict/map-framework.js';
 import { nodeNames, nodeNumber } from '../verdict/node-numbers.js';
 import { counted } from '../words/counted.js';
 import { didYouMean } from '../words/did-you-mean.js';
-import { knownValues, valuesMeant } from '../words/known-values.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
+import { fileHint } from './file-hint.js';
+import { type Input, inputFor, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
-import { fileHint } from './locate.js';
-import { fileFor, type Input, openFile, openMap, refuseToReplace } from './open.js';
-import { renderFailure } from './output.js';
+import { openMap } from './open.js';
+import { problemsMessage } from './problems-message.js';
+import { readMap } from './read-map.js';
 import type { Shared } from './shared-options.js';
 
 /** What is evaluated, and how its parts are found. */
@@ -33,7 +33,7 @@ export async function openEvaluand(
   options: { readonly burden: Burden; readonly tree: boolean },
   io: Io,
 ): Promise<Evaluand> {
-  const input = await fileFor(shared, io);
+  const input = await inputFor(shared, io);
   return isFrameworkFile(input.name, input.bytes)
     ? openAbstract(input, shared, options, io)
     : openClaims(input, shared, io);
@@ -65,7 +65,7 @@ function openAbstract(
 }
 
 async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluand> {
-  const { view, statement } = openMap((await openFile(shared, io, input)).map, shared);
+  const { view, statement } = openMap(await readMap(input, shared, io), shared);
   const { map } = view;
   return {
     subject: {
@@ -85,26 +85,6 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
   };
 }
 
-/** Which arguments of an abstract framework `--status` selects: a value that begins with `!` is excluded. */
-export function statusTest(written: readonly string[]): (status: Status) => boolean {
-  const known = knownValues(STATUSES);
-  const values = written.flatMap((list) => {
-    const meant = valuesMeant(list, known);
-    if (typeof meant === 'string') throw new Failure('usage', `--status: ${meant}`);
-    return meant;
-  });
-  const unknown = values.find(({ value }) => known.sameAs(value).length === 0);
-  if (unknown !== undefined) {
-    const hint = didYouMean(unknown.value, STATUSES) ?? `known: ${STATUSES.join(', ')}`;
-    throw new Failure('usage', `--status: there is no "${unknown.value}" here; ${hint}`);
-  }
-  const [wanted, unwanted] = [false, true].map(
-    (excluded) =>
-      new Set(values.filter((one) => one.excluded === excluded).flatMap(({ value }) => known.sameAs(value))),
-  );
-  return (status) => !unwanted!.has(status) && (wanted!.size === 0 || wanted!.has(status));
-}
-
 /** What is wrong with the file of an abstract framework, of very much the first. */
 function faultsOf(
   { problems, more }: { readonly problems: readonly Problem[]; readonly more: number },
@@ -112,7 +92,7 @@ function faultsOf(
   shared: Shared,
   io: Io,
 ): string {
-  const told = renderFailure(problems, shared, io);
+  const told = problemsMessage(problems, shared, io);
   return more === 0 ? told : `${told}\n${visible(name)}: and ${counted(more, 'more error')}`;
 }
 

@@ -20,10 +20,10 @@ export interface Question {
 }
 
 /** The columns of a table where none are asked for. */
-export const COLUMNS = ['id', 'status', 'burden'] as const satisfies readonly Part[];
+export const EVALUATION_COLUMNS = ['id', 'status', 'burden'] as const satisfies readonly Part[];
 
 /** The form of an answer: `ids`, and tables of an abstract framework as a whole, list verdicts. */
-export function formOf({ shared, explains }: Question): Form {
+export function evaluationForm({ shared, explains }: Question): Form {
   const { format, fields } = shared;
   if (format === null && fields === null) return 'text';
   if (format === 'ids') return 'verdicts';
@@ -112,12 +112,12 @@ const EFFECTS: readonly Effect[] = [
 
 /** Refuses, by name, an option that would do nothing in the answer that is asked for. */
 export function refuseWithoutEffect(question: Question): void {
-  const refusal = refusalOf(question);
+  const refusal = effectRefusal(question);
   if (refusal !== null) throw new Failure('usage', refusal);
 }
 
 /** Why an option does not go with what is asked; null where all do. */
-export function refusalOf(question: Question): string | null {
+export function effectRefusal(question: Question): string | null {
   const shown = partsShown(question);
   const isIdle = (parts: readonly Part[]) => !parts.some((part) => shown.includes(part));
   const idle = EFFECTS.find(({ isGiven, parts }) => isGiven(question) && isIdle(parts(question)));
@@ -131,7 +131,7 @@ export function refusalOf(question: Question): string | null {
   if (selecting !== null && isIdle(selectable)) {
     return `--${selecting} does nothing here: it chooses what is counted and listed, and nothing is`;
   }
-  return question.named && formOf(question) === 'verdicts'
+  return question.named && evaluationForm(question) === 'verdicts'
     ? 'a list of verdicts has all that is selected: leave the id out'
     : null;
 }
@@ -139,10 +139,10 @@ export function refusalOf(question: Question): string | null {
 /** The parts of an evaluation that an answer shows. */
 function partsShown(question: Question): readonly Part[] {
   const { given, shared, named, explains } = question;
-  const form = formOf(question);
+  const form = evaluationForm(question);
   if (form === 'verdicts') return ['labels'];
   if (form === 'record') {
-    const standard = shared.format === 'markdown' ? COLUMNS : EVALUATION_FIELDS;
+    const standard = shared.format === 'markdown' ? EVALUATION_COLUMNS : EVALUATION_FIELDS;
     return shared.fields === null
       ? standard
       : EVALUATION_FIELDS.filter((one) => shared.fields!.includes(one));

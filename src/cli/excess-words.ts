@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Failure } from './failure.js';
-import { shellWord } from './locate.js';
+import { shellWord } from './shell-word.js';
 
 /** What stands for an argument, in messages, where its name does not say. */
 const ARGUMENTS: Readonly<Record<string, string>> = { about: 'id or tag', what: 'topic', which: 'schema' };

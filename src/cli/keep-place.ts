@@ -3,9 +3,9 @@ import type { State } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
 import { visible } from '../words/text.js';
+import type { Input } from './input.js';
 import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
-import type { Input } from './open.js';
 import type { Shared } from './shared-options.js';
 
 /** What is kept of a walk beside where it was left. */

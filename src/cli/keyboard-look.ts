@@ -1,7 +1,7 @@
 import type { Look } from '../render/look.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Io } from './io.js';
-import { lookOf } from './output.js';
+import { lookOf } from './look.js';
 import type { Shared } from './shared-options.js';
 
 /** How text is to look in a window of so many columns. */

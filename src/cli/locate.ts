@@ -1,10 +1,9 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileErrorCode } from '../disk/file-errors.js';
-import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
-import { pathOf, workingFolder } from './paths.js';
+import { pathOf, workingFolderPath } from './paths.js';
 
 /** The names of a claims file that is found without being named; where a folder has several, the first is read. */
 const NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
@@ -29,7 +28,7 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
   if (named === '-') return { path: '-', name: '<stdin>', by: 'option' };
   if (named !== null)
     return { path: pathOf(named, io), name: named, by: file === null ? 'environment' : 'option' };
-  const start = workingFolder(io);
+  const start = workingFolderPath(io);
   for (let folder = start; ; folder = dirname(folder)) {
     const [found, ...more] = NAMES.filter((name) => isThere(folder, name, folder === start));
     if (found !== undefined) {
@@ -59,17 +58,4 @@ function isThere(folder: string, name: string, here: boolean): boolean {
       `you may not look into the folder that you are in; name the file by its full path with -f`,
     );
   }
-}
-
-/** Where somebody put a file's name in the place of something else: how a file is named; else null. */
-export function fileHint(word: string): string | null {
-  return /\.(ya?ml|json|af|apx|tgf)$|[\\/]/i.test(word)
-    ? `a file is named with -f: -f ${shellWord(word)}`
-    : null;
-}
-
-/** A file's name as a shell takes it. */
-export function shellWord(name: string): string {
-  const shown = oneLine(visible(name));
-  return /^[\w./~@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

@@ -62,12 +62,12 @@ function kind<T>(
 }
 
 /** A switch: it is given or not. */
-export function flag(help: string, details: Details = {}): OptionKind<boolean> {
+export function flagOption(help: string, details: Details = {}): OptionKind<boolean> {
   return kind({ help, value: null, repeated: 'last counts', ...details, check: ({ isGiven }) => isGiven });
 }
 
 /** A switch such as `--no-color`, which turns another option of the table off. */
-export function turningOff(name: string, help: string): OptionKind<boolean> {
+export function negatedOption(name: string, help: string): OptionKind<boolean> {
   return kind({
     help,
     value: null,
@@ -78,17 +78,21 @@ export function turningOff(name: string, help: string): OptionKind<boolean> {
 }
 
 /** An option with any one word as its value. */
-export function word(value: string, help: string, details: Details = {}): OptionKind<string | null> {
+export function wordOption(value: string, help: string, details: Details = {}): OptionKind<string | null> {
   return kind({ help, value, ...details, check: ({ words }) => words.at(-1) ?? null });
 }
 
 /** An option whose values are gathered: `--grant a --grant b`. */
-export function words(value: string, help: string, details: Details = {}): OptionKind<readonly string[]> {
+export function wordsOption(
+  value: string,
+  help: string,
+  details: Details = {},
+): OptionKind<readonly string[]> {
   return kind({ help, value, repeated: 'gathered', ...details, check: (typed) => typed.words });
 }
 
 /** An option that is one of a few words. */
-export function choice<C extends string>(
+export function choiceOption<C extends string>(
   value: string,
   help: string,
   choices: readonly C[],
@@ -114,7 +118,7 @@ export function choice<C extends string>(
 }
 
 /** An option that is a whole number of at least `least`. */
-export function whole(
+export function numberOption(
   value: string,
   help: string,
   least: number,
@@ -126,7 +130,7 @@ export function whole(
     ...details,
     check: ({ words }, flags) => {
       const written = words.at(-1);
-      return written === undefined ? null : wholeNumber(written, longOf(flags), least);
+      return written === undefined ? null : wholeNumber(written, longFlagIn(flags), least);
     },
   });
 }
@@ -139,7 +143,7 @@ function wholeNumber(written: string, option: string, least: number): number {
 }
 
 /** An option that is a day, a month or a year. */
-export function day(value: string, help: string): OptionKind<string | null> {
+export function dateOption(value: string, help: string): OptionKind<string | null> {
   return kind({
     help,
     value,
@@ -148,7 +152,7 @@ export function day(value: string, help: string): OptionKind<string | null> {
       if (written === null || isDate(written)) return written;
       throw new Failure(
         'usage',
-        `${longOf(flags)} takes a date such as 2011-12-06, 2011-12 or 2011, not "${written}"`,
+        `${longFlagIn(flags)} takes a date such as 2011-12-06, 2011-12 or 2011, not "${written}"`,
       );
     },
   });
@@ -158,7 +162,7 @@ export function day(value: string, help: string): OptionKind<string | null> {
 export type CriterionWords = readonly string[] | 'bare' | null;
 
 /** An option that selects entries. Which values there are is known when the map is. */
-export function criterion(meaning: string, canBeBare: boolean): OptionKind<CriterionWords> {
+export function criterionOption(meaning: string, canBeBare: boolean): OptionKind<CriterionWords> {
   return kind<CriterionWords>({
     help: meaning,
     value: canBeBare ? '[value]' : '<value>',
@@ -167,23 +171,26 @@ export function criterion(meaning: string, canBeBare: boolean): OptionKind<Crite
     check: ({ isGiven, words }, flags) => {
       if (!isGiven) return null;
       if (words.length === 0) return 'bare';
-      if (words.some((list) => list.trim() === '')) throw valueMissing(longOf(flags), meaning);
+      if (words.some((list) => list.trim() === '')) throw missingOptionValue(longFlagIn(flags), meaning);
       return words;
     },
   });
 }
 
 /** That an option stands there without a value, which says what it can be. */
-export function valueMissing(option: string, meaning: string): Failure {
+export function missingOptionValue(option: string, meaning: string): Failure {
   return new Failure('usage', `${option} takes a value: ${meaning}`);
 }
 
 /** The same option with a value where it is not given, which help shows. */
-export function usually<T>(usual: T & (string | number), option: OptionKind<T | null>): OptionKind<T> {
+export function optionWithDefault<T>(
+  usual: T & (string | number),
+  option: OptionKind<T | null>,
+): OptionKind<T> {
   return { ...option, usual, check: (typed, flags) => option.check(typed, flags) ?? usual };
 }
 
 /** The long form of an option as help shows it: `--file` of `-f, --file <file>`. */
-export function longOf(flags: string): string {
+export function longFlagIn(flags: string): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }

@@ -14,20 +14,20 @@ export type Options<Table extends OptionTable> = {
 export type TypedOptions = (name: string) => TypedOption;
 
 /** An option as it is typed and shown: `-f, --file <file>`. */
-export function flagsOf(name: string, { short, value }: OptionKind<unknown>): string {
+export function optionFlags(name: string, { short, value }: OptionKind<unknown>): string {
   const letter = short === null ? '' : `-${short}, `;
-  return `${letter}${longFlag(name)}${value === null ? '' : ` ${value}`}`;
+  return `${letter}${longOptionFlag(name)}${value === null ? '' : ` ${value}`}`;
 }
 
 /** The long form of an option's name: `--as-of` of `asOf`. */
-export function longFlag(name: string): string {
+export function longOptionFlag(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** Declares the options of a table for commander, under a heading of the help if one is given. */
 export function declareOptions(command: Command, table: OptionTable, heading?: string): void {
   for (const [name, kind] of Object.entries(table)) {
-    const option = new Option(flagsOf(name, kind), kind.help).conflicts([...kind.conflicts]);
+    const option = new Option(optionFlags(name, kind), kind.help).conflicts([...kind.conflicts]);
     if (kind.choices !== null) option.choices(kind.choices);
     if (kind.usual !== null) option.default(kind.usual);
     // Commander keeps the words only: they are checked once it has read all of them.
@@ -54,7 +54,7 @@ export function typedOptions(command: Command): TypedOptions {
 }
 
 /** The words of options that nobody typed, for a run that is not asked for on a command line. */
-export function asIfTyped(options: Readonly<Record<string, string | undefined>>): TypedOptions {
+export function typedOptionsOf(options: Readonly<Record<string, string | undefined>>): TypedOptions {
   return (name) => {
     const word = options[name];
     return { isGiven: word !== undefined, isOff: false, words: word === undefined ? [] : [word] };
@@ -65,7 +65,7 @@ export function asIfTyped(options: Readonly<Record<string, string | undefined>>)
 export function checkedOptions<Table extends OptionTable>(table: Table, typed: TypedOptions): Options<Table> {
   const checked = Object.entries(table).map(([name, kind]) => {
     const found = typed(kind.turnsOff ?? name);
-    const flags = flagsOf(name, kind);
+    const flags = optionFlags(name, kind);
     const [first, second] = found.words;
     if (kind.repeated === 'refused' && first !== undefined && second !== undefined)
       throw givenTwice(flags, first, second, kind.onlyOne);

@@ -6,9 +6,9 @@ import type { ArgumentMap } from '../map/model.js';
 import { type Original, splitOriginal } from '../original/split-original.js';
 import { clip, visible } from '../words/text.js';
 import { Failure } from './failure.js';
+import { type Input, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
-import { type Input, refuseToReplace } from './open.js';
-import { pathOf, workingFolder } from './paths.js';
+import { pathOf, workingFolderPath } from './paths.js';
 import type { Shared } from './shared-options.js';
 
 /** The largest text that is read: a hundred times a long pamphlet. */
@@ -78,7 +78,7 @@ async function namedText(input: Input, named: string, shared: Shared, io: Io): P
 
 /** The text that a claims file names: a file in its folder, links followed; of standard input, in the working folder. */
 function ownText(input: Input, name: string, io: Io): Promise<Uint8Array> {
-  const folder = input.path === null ? workingFolder(io) : dirname(input.path);
+  const folder = input.path === null ? workingFolderPath(io) : dirname(input.path);
   const path = resolve(folder, name);
   const outside = () => new Error('it is not in the folder of the claims file; --text FILE reads any file');
   if (!isBelow(folder, path)) throw outside();

@@ -5,11 +5,11 @@ import type { Io } from './io.js';
 /** The full path of a file that somebody names. A relative name in a folder that is gone is a failure. */
 export function pathOf(name: string, io: Io): string {
   if (isAbsolute(name)) return normalize(name);
-  return resolve(workingFolder(io), name);
+  return resolve(workingFolderPath(io), name);
 }
 
 /** The folder that somebody is in. That it was deleted meanwhile is a failure. */
-export function workingFolder({ cwd }: Io): string {
+export function workingFolderPath({ cwd }: Io): string {
   if (cwd !== null) return cwd;
   throw new Failure(
     'file',

@@ -1,7 +1,7 @@
 import { didYouMean } from '../words/did-you-mean.js';
 import { listOr } from '../words/lists.js';
 import { Failure } from './failure.js';
-import { fileHint } from './locate.js';
+import { fileHint } from './file-hint.js';
 
 /** The row of a table that somebody names. That there is none is a failure with a name that is near, or with all there are. */
 export function pick<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {

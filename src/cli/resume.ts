@@ -5,9 +5,9 @@ import { wrongSelection } from '../query/select.js';
 import type { Stance } from '../query/stances.js';
 import { counted } from '../words/counted.js';
 import { visible } from '../words/text.js';
+import type { Input } from './input.js';
 import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
-import type { Input } from './open.js';
 import type { Shared } from './shared-options.js';
 
 /** A walk that goes on as it was left. */

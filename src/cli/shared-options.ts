@@ -8,19 +8,19 @@ import { Failure } from './failure.js';
 import { formAsked } from './file-form.js';
 import {
   type CriterionWords,
-  choice,
-  criterion,
-  day,
-  flag,
+  choiceOption,
+  criterionOption,
+  dateOption,
+  flagOption,
+  missingOptionValue,
+  negatedOption,
+  numberOption,
   type OptionKind,
-  turningOff,
-  usually,
-  valueMissing,
-  whole,
-  word,
-  words,
+  optionWithDefault,
+  wordOption,
+  wordsOption,
 } from './option-kinds.js';
-import { checkedOptions, longFlag, type Options, type TypedOptions } from './option-table.js';
+import { checkedOptions, longOptionFlag, type Options, type TypedOptions } from './option-table.js';
 
 /** The options that every command takes, checked. */
 export interface Shared {
@@ -42,35 +42,41 @@ export interface Shared {
 export const ALL_FORMS: readonly string[] = ['text', ...Object.keys(FORMATS)];
 
 const FILE = {
-  file: word('<file>', 'the claims file; - is standard input', {
+  file: wordOption('<file>', 'the claims file; - is standard input', {
     short: 'f',
     completes: 'files',
     onlyOne: 'one file is read at a time',
   }),
-  asOf: day('<date>', 'leave out what was not yet known on a day: 2011-12-06, 2011-12 or 2011'),
+  asOf: dateOption('<date>', 'leave out what was not yet known on a day: 2011-12-06, 2011-12 or 2011'),
 };
 
 const SELECTION = {
   ...criteria(),
-  inText: flag('only what the text itself says', { conflicts: ['added'] }),
-  added: flag('only what is not said in the text', { conflicts: ['inText'] }),
+  inText: flagOption('only what the text itself says', { conflicts: ['added'] }),
+  added: flagOption('only what is not said in the text', { conflicts: ['inText'] }),
 };
 
 const OUTPUT = {
-  json: flag('the same as --format json'),
-  format: word('<format>', ALL_FORMS.join(', '), { completes: 'formats' }),
-  fields: words('<fields>', 'the keys or columns to give, comma-separated', { completes: 'fields' }),
-  output: word('<file>', 'write to a file instead of standard output', { short: 'o', completes: 'files' }),
-  force: flag('let --output replace a file'),
+  json: flagOption('the same as --format json'),
+  format: wordOption('<format>', ALL_FORMS.join(', '), { completes: 'formats' }),
+  fields: wordsOption('<fields>', 'the keys or columns to give, comma-separated', { completes: 'fields' }),
+  output: wordOption('<file>', 'write to a file instead of standard output', {
+    short: 'o',
+    completes: 'files',
+  }),
+  force: flagOption('let --output replace a file'),
 };
 
 const SCREEN = {
   // An alias of the shell may have set these already: of them the last one counts, as everywhere.
-  color: usually('auto', choice('<when>', 'when to use colour', COLOR_MODES, { repeated: 'last counts' })),
-  noColor: turningOff('color', 'the same as --color never'),
-  plain: flag('for screen readers: words for signs, nothing drawn or cut'),
-  width: whole('<columns>', 'columns to fill', 10, { repeated: 'last counts' }),
-  noPager: turningOff('pager', 'print long text without a pager'),
+  color: optionWithDefault(
+    'auto',
+    choiceOption('<when>', 'when to use colour', COLOR_MODES, { repeated: 'last counts' }),
+  ),
+  noColor: negatedOption('color', 'the same as --color never'),
+  plain: flagOption('for screen readers: words for signs, nothing drawn or cut'),
+  width: numberOption('<columns>', 'columns to fill', 10, { repeated: 'last counts' }),
+  noPager: negatedOption('pager', 'print long text without a pager'),
 };
 
 /** The shared options in groups, under the headings of the help. */
@@ -133,7 +139,7 @@ function isFormat(name: string): name is FormatName {
 /** The options by which entries are selected. Without a value, `--status` asks `tree` to say the verdicts. */
 function criteria(): Record<Criterion, OptionKind<CriterionWords>> {
   const kinds: Partial<Record<Criterion, OptionKind<CriterionWords>>> = {};
-  for (const name of namesOf(CRITERIA)) kinds[name] = criterion(CRITERIA[name], name === 'status');
+  for (const name of namesOf(CRITERIA)) kinds[name] = criterionOption(CRITERIA[name], name === 'status');
   // All criteria are there: the loop goes over their table.
   return kinds as Record<Criterion, OptionKind<CriterionWords>>;
 }
@@ -142,7 +148,7 @@ function selectionOf(options: SharedOptions): Selection {
   const selection: Partial<Record<Criterion, readonly string[]>> = {};
   for (const name of namesOf(CRITERIA)) {
     const values = options[name];
-    if (values === 'bare') throw valueMissing(longFlag(name), CRITERIA[name]);
+    if (values === 'bare') throw missingOptionValue(longOptionFlag(name), CRITERIA[name]);
     if (values !== null) selection[name] = values;
   }
   if (!options.inText && !options.added) return selection;

@@ -6,7 +6,7 @@ import { renderTranscriptMarkdown } from '../render/transcript.js';
 import { Failure } from './failure.js';
 import { formOfEnding } from './file-form.js';
 import type { Io } from './io.js';
-import { targetOf, writeTarget } from './target.js';
+import { targetOf, writeTarget } from './write-target.js';
 
 /** That the transcript of a walk cannot be written is said before the walk. */
 export function refuseTranscript(name: string, force: boolean, io: Io): void {

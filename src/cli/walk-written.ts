@@ -3,10 +3,10 @@ import type { Walk } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
+import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
-import { give } from './output.js';
 import type { Shared } from './shared-options.js';
-import { writeTarget } from './target.js';
+import { writeTarget } from './write-target.js';
 
 /** Writes out a walk that nobody walks, from an entry on (`null`: from its beginning), and its transcript if one is named. */
 export async function writeWalkOut(
@@ -20,7 +20,7 @@ export async function writeWalkOut(
   const statements = statementsFrom(walk, from);
   const markdown = () =>
     renderTranscriptMarkdown({ steps: shownSteps(walk, statements), summary: null }, view);
-  await give(
+  await giveAnswer(
     {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,

@@ -1,8 +1,8 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
+import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
-import { usually, whole } from '../cli/option-kinds.js';
-import { give } from '../cli/output.js';
+import { numberOption, optionWithDefault } from '../cli/option-kinds.js';
 import { nodeName } from '../map/nodes.js';
 import { chain } from '../query/chain.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
@@ -11,7 +11,7 @@ import { renderChain } from '../render/chain.js';
 const FIELDS = ['way', 'step', 'relation', ...STATEMENT_FIELDS];
 
 const OPTIONS = {
-  limit: usually(10, whole('<ways>', 'the most ways to give', 1)),
+  limit: optionWithDefault(10, numberOption('<ways>', 'the most ways to give', 1)),
 };
 
 export const chainCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
@@ -33,7 +33,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
         ),
       ),
     );
-  await give(
+  await giveAnswer(
     {
       rows,
       fields: FIELDS,

@@ -1,11 +1,13 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
+import { giveAnswer } from '../cli/give-answer.js';
+import { inputNamed, refuseToReplace } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
-import { inputOf, openMap, readInput, refuseToReplace } from '../cli/open.js';
-import { flag, word } from '../cli/option-kinds.js';
+import { openMap } from '../cli/open.js';
+import { flagOption, wordOption } from '../cli/option-kinds.js';
 import { type TextFault, textOf } from '../cli/original-text.js';
-import { give } from '../cli/output.js';
+import { readMapOrProblems } from '../cli/read-map.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Reading } from '../file/read-claims.js';
 import type { Gap } from '../map/gap.js';
@@ -30,8 +32,10 @@ import { misreadings } from '../yaml/misreadings.js';
 const FIELDS = Object.keys(PROBLEM_FIELDS);
 
 const OPTIONS = {
-  strict: flag('fail on warnings, too: gaps that the file does not accept, words that YAML leaves out'),
-  text: word('<file>', 'the text itself, to look up every locator and phrase in', { completes: 'files' }),
+  strict: flagOption('fail on warnings, too: gaps that the file does not accept, words that YAML leaves out'),
+  text: wordOption('<file>', 'the text itself, to look up every locator and phrase in', {
+    completes: 'files',
+  }),
 };
 
 export const checkCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
@@ -44,7 +48,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   for (const file of args.length > 0 ? args : [shared.file])
     checked.push(await checkFile(file, shared, options.text, io));
   const problems = checked.flatMap((file) => file.problems);
-  await give(
+  await giveAnswer(
     {
       rows: () => problems.map(({ excerpt: _, ...record }) => record),
       fields: FIELDS,
@@ -76,13 +80,13 @@ async function checkFile(
   text: string | null,
   io: Io,
 ): Promise<FileChecked> {
-  const input = await inputOf(file, true, io);
+  const input = await inputNamed(file, true, io);
   if ('reason' in input) {
     const { name, reason } = input;
     return withoutMap(name, [errorAt(name, null, 'unreadable', { message: reason, hint: null })]);
   }
   refuseToReplace(input, shared, io);
-  const reading = await readInput(input);
+  const reading = await readMapOrProblems(input);
   const misread = reading.yaml === null ? [] : misreadings(reading.yaml, reading.name);
   if (reading.map === null) return withoutMap(reading.name, inOrder([...reading.problems, ...misread]));
   const { view, selected } = openMap(reading.map, shared);

@@ -1,15 +1,16 @@
-import { type CompletedCommand, optionsToRead, syntaxOf } from '../cli/command-syntax.js';
+import { type CompletedCommand, optionsSyntax, syntaxOf } from '../cli/command-syntax.js';
 import { Failure } from '../cli/failure.js';
 import type { Io } from '../cli/io.js';
 import { open } from '../cli/open.js';
-import { asIfTyped } from '../cli/option-table.js';
+import { typedOptionsOf } from '../cli/option-table.js';
 import { pathOf as fullPath } from '../cli/paths.js';
 import { sharedOptions } from '../cli/shared-options.js';
-import { type Asked, askedAt, fileAt, type ReadWords, readWords } from '../completion/asked.js';
+import { type Asked, askedAt, askedForFile } from '../completion/asked.js';
 import { candidatesFor } from '../completion/candidates.js';
-import { expandTilde, fileNames, isA } from '../completion/file-names.js';
+import { fileNames, fileNameWithHome, isFileOrFolder } from '../completion/file-names.js';
 import type { Given, Value } from '../completion/grammar.js';
 import { plain } from '../completion/plain.js';
+import { type ReadWords, readWords } from '../completion/read-words.js';
 import type { Request, Word } from '../completion/shell.js';
 import { shellNamed } from '../completion/shells.js';
 import type { ArgumentMap } from '../map/model.js';
@@ -54,15 +55,15 @@ interface Question {
 /** Null where the line cannot become a right one any more. */
 async function questionOf(request: Request, { names, load }: Commands): Promise<Question | null> {
   const program = (await load(null))!;
-  const [name] = readWords(optionsToRead(program), request.before).args;
+  const [name] = readWords(optionsSyntax(program), request.before).args;
   const command = name?.value === null ? null : await load(name?.value ?? null);
   if (command === null) return null;
-  const all = readWords(optionsToRead(command), request.before);
+  const all = readWords(optionsSyntax(command), request.before);
   const read = { ...all, args: name === undefined ? [] : all.args.slice(1) };
   const syntax = syntaxOf(command, givenIn(read), names);
   const asked = askedAt(syntax, read, request.typed);
   return {
-    asked: request.redirects ? fileAt(request.typed) : asked,
+    asked: request.redirects ? askedForFile(request.typed) : asked,
     file: syntax.arguments[0]?.source?.from === 'files' ? read.args[0] : read.given.get('file')?.at(-1),
     day: read.given.get('asOf')?.at(-1),
   };
@@ -78,7 +79,7 @@ function givenIn({ args, given }: ReadWords): Given {
 /** A path with the home folder in the place of `~`. */
 function withHome(asked: Asked, io: Io): Asked {
   if (!asked.tilde) return asked;
-  return { ...asked, typed: expandTilde(asked.typed, io) ?? asked.typed, tilde: false };
+  return { ...asked, typed: fileNameWithHome(asked.typed, io) ?? asked.typed, tilde: false };
 }
 
 /** The map that is meant, of the day that is asked for; null where it cannot be read without waiting for somebody. */
@@ -87,9 +88,9 @@ async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | nu
   if (named === null) return null;
   const silent: Io = { ...io, stderr: { write: () => true }, remarks: [] };
   try {
-    const typed = asIfTyped({ file: named, asOf: day?.value ?? undefined });
+    const typed = typedOptionsOf({ file: named, asOf: day?.value ?? undefined });
     const { shared } = sharedOptions(typed, { forms: null, takesBareStatus: false });
-    if (named !== undefined && !isA('file', fullPath(named, io))) return null;
+    if (named !== undefined && !isFileOrFolder('file', fullPath(named, io))) return null;
     return (await open(shared, silent)).view.map;
   } catch (error) {
     if (error instanceof Failure) return null;
@@ -99,5 +100,5 @@ async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | nu
 
 /** The path that a word is; null where only the shell knows. */
 function pathOf({ value, tilde }: Word, io: Io): string | null {
-  return value !== null && tilde ? expandTilde(value, io) : value;
+  return value !== null && tilde ? fileNameWithHome(value, io) : value;
 }

@@ -1,7 +1,7 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { plainNames } from '../cli/meanings.js';
-import { giveText } from '../cli/output.js';
+import { giveText } from '../cli/give-answer.js';
+import { bareMeanings } from '../cli/meanings.js';
 import { pick } from '../cli/pick.js';
 import { SHELLS } from '../completion/shells.js';
 
@@ -16,7 +16,7 @@ export const completionCommand = defineCommand({
   note: NOTE,
   file: false,
   forms: ['text'],
-  values: { shell: plainNames(Object.keys(SHELLS)) },
+  values: { shell: bareMeanings(Object.keys(SHELLS)) },
   run,
 });
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { keyboardFor } from '../cli/keyboard.js';
 import { meaningLines } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
-import { usually, whole, word } from '../cli/option-kinds.js';
+import { numberOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
 import { exercises } from '../query/exercises.js';
 import { TOPICS, topicsNamed } from '../query/practice-topics.js';
@@ -13,9 +13,9 @@ import { wantsPlain } from '../terminal/capabilities.js';
 import { randomOf, shuffled } from '../words/random.js';
 
 const OPTIONS = {
-  count: usually(10, whole('<number>', 'the most questions', 1)),
-  seed: word('<text>', 'which questions, in which order; the same seed gives the same'),
-  time: whole('<seconds>', 'show the answer after so many seconds', 1),
+  count: optionWithDefault(10, numberOption('<number>', 'the most questions', 1)),
+  seed: wordOption('<text>', 'which questions, in which order; the same seed gives the same'),
+  time: numberOption('<seconds>', 'show the answer after so many seconds', 1),
 };
 
 export const drillCommand = defineCommand({

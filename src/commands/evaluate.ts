@@ -1,13 +1,25 @@
 import { type Call, defineCommand } from '../cli/command.js';
-import { type Evaluand, openEvaluand, statusTest } from '../cli/evaluand.js';
-import { COLUMNS, formOf, type Question, refuseWithoutEffect } from '../cli/evaluate-effects.js';
-import { narrowedEvaluation } from '../cli/evaluate-takes.js';
+import { type Evaluand, openEvaluand } from '../cli/evaluand.js';
+import {
+  EVALUATION_COLUMNS,
+  evaluationForm,
+  type Question,
+  refuseWithoutEffect,
+} from '../cli/evaluate-effects.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
+import { giveAnswer } from '../cli/give-answer.js';
 import type { Io } from '../cli/io.js';
-import { choice, flag, usually, whole, words } from '../cli/option-kinds.js';
-import { give } from '../cli/output.js';
+import { narrowedEvaluation } from '../cli/narrowed-evaluation.js';
+import {
+  choiceOption,
+  flagOption,
+  numberOption,
+  optionWithDefault,
+  wordsOption,
+} from '../cli/option-kinds.js';
 import type { Shared } from '../cli/shared-options.js';
+import { statusTest } from '../cli/status-test.js';
 import { select } from '../query/select.js';
 import { type View, viewWithLabels } from '../query/view.js';
 import { renderEvaluation } from '../render/evaluation.js';
@@ -24,31 +36,37 @@ import { SEMANTICS } from '../verdict/semantics.js';
 import { namesOf } from '../words/names-of.js';
 
 const OPTIONS = {
-  burden: usually('granted', choice('<burden>', tableOf(BURDENS), namesOf(BURDENS))),
-  grant: words('<id>', 'take it (an id, or a step) as standing, and say what changes; repeatable', {
+  burden: optionWithDefault('granted', choiceOption('<burden>', tableOf(BURDENS), namesOf(BURDENS))),
+  grant: wordsOption('<id>', 'take it (an id, or a step) as standing, and say what changes; repeatable', {
     completes: 'entries',
   }),
-  drop: words('<id>', 'take it (an id, or a step) as falling, and say what changes; repeatable', {
+  drop: wordsOption('<id>', 'take it (an id, or a step) as falling, and say what changes; repeatable', {
     completes: 'entries',
   }),
-  answer: flag('the fewest counterpoints and replies whose answers would make the entry stand', {
+  answer: flagOption('the fewest counterpoints and replies whose answers would make the entry stand', {
     conflicts: ['topple'],
   }),
-  topple: flag('the fewest entries whose fall would end its standing'),
-  size: usually(20, whole('<members>', 'the largest sets to look for with --answer and --topple', 1)),
-  semantics: choice('<semantics>', `positions: ${tableOf(SEMANTICS)}`, namesOf(SEMANTICS)),
-  accept: choice(
+  topple: flagOption('the fewest entries whose fall would end its standing'),
+  size: optionWithDefault(
+    20,
+    numberOption('<members>', 'the largest sets to look for with --answer and --topple', 1),
+  ),
+  semantics: choiceOption('<semantics>', `positions: ${tableOf(SEMANTICS)}`, namesOf(SEMANTICS)),
+  accept: choiceOption(
     '<mode>',
     'whether the entry stands in some or in all positions (preferred unless --semantics)',
     ['some', 'all'],
   ),
-  limit: usually(10, whole('<number>', 'the most sets or positions to give', 1)),
-  seconds: usually(10, whole('<number>', 'the time to look for sets and positions, and to explain', 1)),
-  strength: flag('sort what has the same verdict by strength; never a measure of truth'),
-  tree: flag('what decided, as a tree with verdicts', {
+  limit: optionWithDefault(10, numberOption('<number>', 'the most sets or positions to give', 1)),
+  seconds: optionWithDefault(
+    10,
+    numberOption('<number>', 'the time to look for sets and positions, and to explain', 1),
+  ),
+  strength: flagOption('sort what has the same verdict by strength; never a measure of truth'),
+  tree: flagOption('what decided, as a tree with verdicts', {
     conflicts: ['answer', 'topple', 'accept', 'semantics', 'strength'],
   }),
-  exitStatus: flag(
+  exitStatus: flagOption(
     'exit with 1 where the entry does not stand, or --accept is answered no; with 2 where that was not decided',
   ),
 };
@@ -92,7 +110,7 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
     named,
     asTree: options.tree,
   };
-  await give(answerOf(page, question), shared, io);
+  await giveAnswer(answerOf(page, question), shared, io);
   if (!options.exitStatus || target === null) return 'done';
   if (asked.accepted === null) return evaluated.statusOf(target) === 'in' ? 'done' : 'failed';
   if (asked.accepted.accepted === null) {
@@ -105,14 +123,14 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
 /** An evaluation in the form that is asked for. */
 function answerOf(page: EvaluationPage, question: Question): Answer {
   const text: Answer['text'] = (look) => renderEvaluation(page, look);
-  if (formOf(question) === 'verdicts') {
+  if (evaluationForm(question) === 'verdicts') {
     const fields = ['id', 'status'];
     return { rows: () => verdictRows(page), fields, columns: fields, text };
   }
   return {
     rows: () => [evaluationRecord(page)],
     fields: EVALUATION_FIELDS,
-    columns: COLUMNS,
+    columns: EVALUATION_COLUMNS,
     single: true,
     text,
   };

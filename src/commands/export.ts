@@ -2,16 +2,16 @@ import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { formOfEnding } from '../cli/file-form.js';
-import { meaningLines, summariesOf } from '../cli/meanings.js';
+import { givePieces } from '../cli/give-answer.js';
+import { meaningLines, summaryMeanings } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
-import { usually, word } from '../cli/option-kinds.js';
-import { givePieces } from '../cli/output.js';
+import { optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
 import { EXPORTS } from '../formats/exports.js';
 import { randomOf } from '../words/random.js';
 
 const OPTIONS = {
-  seed: usually('1', word('<text>', 'which wrong answers stand beside the right one')),
+  seed: optionWithDefault('1', wordOption('<text>', 'which wrong answers stand beside the right one')),
 };
 
 /** The words that some form takes, each with its meaning. */
@@ -21,12 +21,14 @@ const WORDS = Object.fromEntries(
 
 export const exportCommand = defineCommand({
   options: OPTIONS,
-  note: `Forms:\n${meaningLines(summariesOf(EXPORTS))}`,
+  note: `Forms:\n${meaningLines(summaryMeanings(EXPORTS))}`,
   forms: null,
-  values: { form: summariesOf(EXPORTS), what: WORDS },
+  values: { form: summaryMeanings(EXPORTS), what: WORDS },
   narrowed: ({ args: [form] }) => {
     const takes = EXPORTS[form ?? '']?.takes;
-    return takes === undefined ? {} : { values: { form: summariesOf(EXPORTS), what: takes?.words ?? {} } };
+    return takes === undefined
+      ? {}
+      : { values: { form: summaryMeanings(EXPORTS), what: takes?.words ?? {} } };
   },
   run,
 });

@@ -1,7 +1,8 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import { EXIT_MEANINGS, type Outcome } from '../cli/exit-codes.js';
-import { plainNames } from '../cli/meanings.js';
-import { giveText, lookOf } from '../cli/output.js';
+import { giveText } from '../cli/give-answer.js';
+import { lookOf } from '../cli/look.js';
+import { bareMeanings } from '../cli/meanings.js';
 import { pick } from '../cli/pick.js';
 import { SELECTION_NOTE, VALUES_NOTE } from '../cli/shared-options.js';
 import { keyHelp } from '../explore/key-help.js';
@@ -43,7 +44,7 @@ export const helpCommand = defineCommand({
   options: {},
   file: false,
   forms: ['text'],
-  values: { topic: plainNames(Object.keys(TOPICS)) },
+  values: { topic: bareMeanings(Object.keys(TOPICS)) },
   run,
 });
 

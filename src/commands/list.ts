@@ -1,9 +1,9 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
+import { giveAnswer } from '../cli/give-answer.js';
 import type { Output } from '../cli/io.js';
 import { open } from '../cli/open.js';
-import { choice, flag, usually } from '../cli/option-kinds.js';
-import { give } from '../cli/output.js';
+import { choiceOption, flagOption, optionWithDefault } from '../cli/option-kinds.js';
 import type { Statement } from '../map/model.js';
 import { statementDate } from '../map/statement-dates.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
@@ -19,8 +19,11 @@ const SORTS = ['argument', 'text', 'id', 'date', 'depth'] as const;
 type Sort = (typeof SORTS)[number];
 
 const OPTIONS = {
-  sort: usually('argument', choice('<order>', 'argument, text (place in it), id, date or depth', SORTS)),
-  count: flag('only say how many there are'),
+  sort: optionWithDefault(
+    'argument',
+    choiceOption('<order>', 'argument, text (place in it), id, date or depth', SORTS),
+  ),
+  count: flagOption('only say how many there are'),
 };
 
 export const listCommand = defineCommand({
@@ -41,7 +44,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   if (options.count) {
     const count = found.statements.length;
     const fields = ['count'];
-    await give(
+    await giveAnswer(
       { rows: () => [{ count }], fields, columns: fields, single: true, text: () => String(count) },
       shared,
       io,
@@ -52,7 +55,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const statements = sorted(found.statements, sort, view);
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
   const grouped = sort === 'argument';
-  await give(
+  await giveAnswer(
     {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,

@@ -1,7 +1,8 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { fileOption, open } from '../cli/open.js';
-import { give } from '../cli/output.js';
+import { giveAnswer } from '../cli/give-answer.js';
+import { fileOption } from '../cli/input.js';
+import { open } from '../cli/open.js';
 import { mainReasons } from '../map/evidence-and-reasons.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
 import { renderOverview } from '../render/overview.js';
@@ -20,7 +21,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
     [`claims show ${first.id}${same}`, 'one entry whole'],
     [`claims list --kind counterpoint --status in${same}`, 'the objections that stand'],
   ] as const;
-  await give(
+  await giveAnswer(
     {
       rows: () => [{ ...overview }],
       fields: OVERVIEW_FIELDS,

@@ -1,11 +1,18 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { meaningLines, summariesOf } from '../cli/meanings.js';
+import { givePieces } from '../cli/give-answer.js';
+import { lookOf } from '../cli/look.js';
+import { meaningLines, summaryMeanings } from '../cli/meanings.js';
 import { type Opened, open } from '../cli/open.js';
-import { choice, flag, usually, whole, word } from '../cli/option-kinds.js';
-import { longFlag } from '../cli/option-table.js';
-import { givePieces, lookOf } from '../cli/output.js';
+import {
+  choiceOption,
+  flagOption,
+  numberOption,
+  optionWithDefault,
+  wordOption,
+} from '../cli/option-kinds.js';
+import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
@@ -43,23 +50,23 @@ const FORMS: Readonly<
 };
 
 const OPTIONS = {
-  team: choice('<side>', "one side's own sheet, without the other side's answers", TEAMS),
-  blank: flag('a worksheet with ruled space for the answers (it is unless --key)'),
-  key: flag('the same worksheet with the answers', { conflicts: ['blank'] }),
-  columns: usually(0, whole('<number>', 'blank columns of a flow sheet', 0)),
-  wpm: usually(SPEAKING, whole('<words>', 'words a minute, for the time it takes', 1)),
-  groups: whole('<number>', 'split the material into sheets of like size', 1),
-  seed: usually('1', word('<text>', 'which split; the same seed gives the same one')),
+  team: choiceOption('<side>', "one side's own sheet, without the other side's answers", TEAMS),
+  blank: flagOption('a worksheet with ruled space for the answers (it is unless --key)'),
+  key: flagOption('the same worksheet with the answers', { conflicts: ['blank'] }),
+  columns: optionWithDefault(0, numberOption('<number>', 'blank columns of a flow sheet', 0)),
+  wpm: optionWithDefault(SPEAKING, numberOption('<words>', 'words a minute, for the time it takes', 1)),
+  groups: numberOption('<number>', 'split the material into sheets of like size', 1),
+  seed: optionWithDefault('1', wordOption('<text>', 'which split; the same seed gives the same one')),
 };
 
 export const prepCommand = defineCommand({
   options: OPTIONS,
   note: `Sheets:
-${meaningLines(summariesOf(SHEETS))}
+${meaningLines(summaryMeanings(SHEETS))}
 
 Forms (--format): ${Object.keys(FORMS).join(', ')}; markdown unless given. "about" is an id or a tag.`,
   forms: Object.keys(FORMS),
-  values: { sheet: summariesOf(SHEETS) },
+  values: { sheet: summaryMeanings(SHEETS) },
   narrowed: ({ args: [sheet] }) => {
     const isFor = (name: string) => sheet === undefined || isForSheet(name, sheet);
     return {
@@ -83,7 +90,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (wrong !== undefined)
     throw new Failure(
       'usage',
-      `${longFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
+      `${longOptionFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
     );
   if (form === 'csv' && !isForSheet(form, sheet))
     throw new Failure('usage', 'csv is for the flow sheet, which is a table');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { meaningLines, summariesOf } from '../cli/meanings.js';
-import { giveText } from '../cli/output.js';
+import { giveText } from '../cli/give-answer.js';
+import { meaningLines, summaryMeanings } from '../cli/meanings.js';
 import { pick } from '../cli/pick.js';
 
 const SCHEMAS = {
@@ -13,10 +13,10 @@ const SCHEMAS = {
 
 export const schemaCommand = defineCommand({
   options: {},
-  note: meaningLines(summariesOf(SCHEMAS)),
+  note: meaningLines(summaryMeanings(SCHEMAS)),
   file: false,
   forms: ['json'],
-  values: { which: summariesOf(SCHEMAS) },
+  values: { which: summaryMeanings(SCHEMAS) },
   run,
 });
 

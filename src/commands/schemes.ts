@@ -1,6 +1,6 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { give } from '../cli/output.js';
+import { giveAnswer } from '../cli/give-answer.js';
 import { LITERATURE, SCHEMES } from '../query/schemes.js';
 import { markdownText } from '../render/markdown.js';
 import { wrap } from '../render/wrap.js';
@@ -17,7 +17,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
     // Without an inference at hand, the questions are asked of "this".
     questions: questions.map((question) => question.replaceAll(/: \{(from|to)\}/g, '')),
   }));
-  await give(
+  await giveAnswer(
     {
       rows: () => schemes,
       fields: FIELDS,

@@ -1,8 +1,8 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
+import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
-import { give } from '../cli/output.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderCard } from '../render/card.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
@@ -27,7 +27,7 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
       ? opened.selected
       : [...new Set(args.map(opened.statement))].filter((one) => wanted.has(one));
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
-  await give(
+  await giveAnswer(
     {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,

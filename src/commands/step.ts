@@ -1,11 +1,13 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
+import { inputFor, refuseToReplace } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import { keyboardFor } from '../cli/keyboard.js';
 import { meaningLines } from '../cli/meanings.js';
-import { openFile, openMap, refuseToReplace } from '../cli/open.js';
-import { choice, flag, word } from '../cli/option-kinds.js';
+import { openMap } from '../cli/open.js';
+import { choiceOption, flagOption, wordOption } from '../cli/option-kinds.js';
+import { readMap } from '../cli/read-map.js';
 import { type ResumedWalk, resumedStart, resumeWalk } from '../cli/resume.js';
 import { walkAtKeyboard } from '../cli/walk-keyboard.js';
 import { passagesFor } from '../cli/walk-passages.js';
@@ -18,11 +20,11 @@ import type { Keyboard } from '../terminal/screen.js';
 import { namesOf } from '../words/names-of.js';
 
 const OPTIONS = {
-  order: choice('<order>', 'which way to walk; argument unless given', namesOf(WALK_ORDERS)),
-  hide: flag('show a claim and wait: Enter reveals what bears on it, one by one'),
-  transcript: word('<file>', 'keep the walk as a Markdown page', { completes: 'files' }),
-  text: word('<file>', 'the text itself, to show the passage of each step', { completes: 'files' }),
-  resume: flag('go on where the last walk through this file was left'),
+  order: choiceOption('<order>', 'which way to walk; argument unless given', namesOf(WALK_ORDERS)),
+  hide: flagOption('show a claim and wait: Enter reveals what bears on it, one by one'),
+  transcript: wordOption('<file>', 'keep the walk as a Markdown page', { completes: 'files' }),
+  text: wordOption('<file>', 'the text itself, to show the passage of each step', { completes: 'files' }),
+  resume: flagOption('go on where the last walk through this file was left'),
 };
 
 export const stepCommand = defineCommand({
@@ -39,8 +41,8 @@ Keys: ? shows them during the walk, "claims help keys" now.`,
 async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const keyboard = keyboardFor(asked, io, 'claims step -f - | less');
   if (options.transcript !== null) refuseTranscript(options.transcript, asked.force, io);
-  const opened = await openFile(asked, io);
-  const { input, map } = opened;
+  const input = await inputFor(asked, io);
+  const map = await readMap(input, asked, io);
   if (options.transcript !== null) refuseToReplace(input, { ...asked, output: options.transcript }, io);
   const resumed: ResumedWalk =
     options.resume && keyboard !== null
@@ -51,7 +53,7 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
   if (options.text === '-' && keyboard !== null) {
     throw new Failure('usage', 'the keyboard cannot be used while the text comes from standard input');
   }
-  const text = await passagesFor(options.text, kept, opened, shared, io);
+  const text = await passagesFor(options.text, kept, { input, map }, shared, io);
   const walk = walkOf(view, selected, {
     order: options.order ?? kept?.order ?? 'argument',
     hide: keyboard !== null && (options.hide || kept?.hide === true),

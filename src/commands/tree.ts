@@ -1,15 +1,15 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
+import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
-import { flag, whole } from '../cli/option-kinds.js';
-import { give } from '../cli/output.js';
+import { flagOption, numberOption } from '../cli/option-kinds.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { treeBelow } from '../query/tree.js';
 import { renderTree, renderTreeMarkdown } from '../render/tree.js';
 
 const OPTIONS = {
-  depth: whole('<levels>', 'how many levels to draw below the root', 0),
-  verdicts: flag('say of each entry whether it stands (so does --status without a value)'),
+  depth: numberOption('<levels>', 'how many levels to draw below the root', 0),
+  verdicts: flagOption('say of each entry whether it stands (so does --status without a value)'),
 };
 
 export const treeCommand = defineCommand({
@@ -31,7 +31,7 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   });
   if (rows.length === 0) io.stderr.write('No entry matches.\n');
   const once = rows.filter((row) => !row.again && wanted.has(row.statement));
-  await give(
+  await giveAnswer(
     {
       rows: () => once.map((row) => view.record(row.statement)),
       fields: STATEMENT_FIELDS,

@@ -1,17 +1,7 @@
 import type { OptionSyntax, Source, Syntax } from './grammar.js';
 import { lastInList } from './list-value.js';
-import type { Typed, Word } from './shell.js';
-
-/** What the words before the cursor are, read as the program will read them. */
-export interface ReadWords {
-  readonly args: readonly Word[];
-  /** The options by name, each with its values in order. */
-  readonly given: ReadonlyMap<string, readonly Word[]>;
-  /** The option whose value comes next, if there is one. */
-  readonly awaits: OptionSyntax | null;
-  /** Whether `--` stood: after it there are no options. */
-  readonly ended: boolean;
-}
+import { optionInWord, type ReadWords } from './read-words.js';
+import type { Typed } from './shell.js';
 
 /** What is asked for at the cursor. */
 export interface Asked {
@@ -33,39 +23,6 @@ export interface Asked {
   readonly showOptions: 'always' | 'instead';
 }
 
-/** Reads words by a syntax, as commander does: options anywhere before `--`, values glued or as words of their own. */
-export function readWords(options: readonly OptionSyntax[], words: readonly Word[]): ReadWords {
-  const args: Word[] = [];
-  const given = new Map<string, Word[]>();
-  let awaits: OptionSyntax | null = null;
-  let ended = false;
-  for (const word of words) {
-    const { known } = word;
-    if (awaits !== null && (awaits.takesValue === 'yes' || !isOption(known))) {
-      given.get(awaits.name)!.push(word);
-      awaits = null;
-      continue;
-    }
-    awaits = null;
-    if (ended || !isOption(known)) args.push(word);
-    else if (known === '--') ended = true;
-    else {
-      const found = findOption(options, known);
-      if (found === null) continue;
-      const { option, glued } = found;
-      const values = given.get(option.name) ?? [];
-      given.set(option.name, values);
-      if (glued !== null) values.push(withoutBeginning(word, glued.length));
-      else if (option.takesValue !== 'no') awaits = option;
-    }
-  }
-  return { args, given, awaits, ended };
-}
-
-function withoutBeginning({ value, known }: Word, length: number): Word {
-  return { value: value?.slice(length) ?? null, known: known.slice(length), tilde: false };
-}
-
 /** What can stand at the cursor. */
 export function askedAt(syntax: Syntax, read: ReadWords, word: Typed): Asked {
   const options = syntax.options.filter((option) => fits(option, syntax, read));
@@ -77,7 +34,7 @@ export function askedAt(syntax: Syntax, read: ReadWords, word: Typed): Asked {
     return offered.takesValue === 'yes' ? asked : { ...asked, options, showOptions: 'always' };
   }
   if (!read.ended && word.value.startsWith('-')) {
-    const found = findOption(syntax.options, word.value);
+    const found = optionInWord(syntax.options, word.value);
     if (found?.glued != null) return optionValue(found.option, found.glued, word, read);
     return { ...nothing(word), options, showOptions: 'always' };
   }
@@ -88,7 +45,7 @@ export function askedAt(syntax: Syntax, read: ReadWords, word: Typed): Asked {
 }
 
 /** The name of a file, as after `>`. */
-export function fileAt(word: Typed): Asked {
+export function askedForFile(word: Typed): Asked {
   return { ...nothing(word), source: { from: 'files' }, dashes: true };
 }
 
@@ -124,20 +81,6 @@ function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }
   };
 }
 
-/** The option that a word names, and the part of the word before a value that is glued to it: `--tag=`, `-f`. */
-function findOption(
-  options: readonly OptionSyntax[],
-  word: string,
-): { option: OptionSyntax; glued: string | null } | null {
-  const whole = options.find(({ long, short }) => word === long || word === short);
-  if (whole !== undefined) return { option: whole, glued: null };
-  const glued = /^--[^=]+=/.exec(word)?.[0] ?? (/^-[^-]./su.test(word) ? word.slice(0, 2) : null);
-  if (glued === null) return null;
-  const name = glued.replace(/=$/, '');
-  const option = options.find(({ long, short }) => name === long || name === short);
-  return option === undefined || option.takesValue === 'no' ? null : { option, glued };
-}
-
 /** Whether an option can still be given. */
 function fits(option: OptionSyntax, { options }: Syntax, { given }: ReadWords): boolean {
   if (given.has(option.name)) return option.repeatable;
@@ -145,9 +88,4 @@ function fits(option: OptionSyntax, { options }: Syntax, { given }: ReadWords): 
     ({ name, conflicts }) =>
       given.has(name) && (conflicts.includes(option.name) || option.conflicts.includes(name)),
   );
-}
-
-/** Whether commander takes a word for an option. A `-` alone is standard input. */
-export function isOption(word: string): boolean {
-  return word.length > 1 && word.startsWith('-');
 }

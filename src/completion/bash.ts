@@ -33,7 +33,7 @@ export const bash: Shell = {
   tilde: 'kept',
   read([line = '', breaks = '']) {
     return requestOf(line, POSIX, (candidates, value, current) =>
-      answerOf(candidates, value, current, replacedFrom(current, breaks)),
+      answerOf(candidates, value, current, bashReplacedFrom(current, breaks)),
     );
   },
 };
@@ -43,7 +43,7 @@ export const bash: Shell = {
  * that parts words for it. Bash lets `:` and `=` do that, too (COMP_WORDBREAKS); `@` belongs to what is replaced.
  * Source: `_rl_find_completion_word` in readline's complete.c.
  */
-export function replacedFrom({ raw, bare, open }: ScannedWord, breaks: string): number {
+export function bashReplacedFrom({ raw, bare, open }: ScannedWord, breaks: string): number {
   if (open !== null) return open.from;
   for (let at = raw.length - 1; at >= 0; at -= 1) {
     if (bare[at] && breaks.includes(raw[at]!)) return '@$'.includes(raw[at]!) ? at : at + 1;

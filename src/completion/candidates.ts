@@ -1,10 +1,11 @@
 import type { ArgumentMap } from '../map/model.js';
 import { fold } from '../words/fold.js';
 import { oneLine } from '../words/text.js';
-import { type Asked, isOption } from './asked.js';
+import type { Asked } from './asked.js';
 import type { FileName } from './file-names.js';
 import type { Value } from './grammar.js';
 import { inList } from './list-value.js';
+import { isOptionWord } from './read-words.js';
 import type { Candidate, Shell } from './shell.js';
 
 /** What candidates are made from, beside the command line. */
@@ -41,7 +42,7 @@ export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell[
         : [];
   const found = [
     ...fromFiles
-      .filter(({ path }) => asked.dashes || !isOption(path))
+      .filter(({ path }) => asked.dashes || !isOptionWord(path))
       .map(({ path, name, isFolder }) => candidate(path, name, '', !isFolder)),
     ...values
       .flatMap((one) => written(one, asked))
@@ -61,7 +62,7 @@ export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell[
 function written({ value, meaning }: Value, asked: Asked): Value[] {
   const form = asked.list === 'no' ? value : inList(value, asked.list === 'alone');
   const cannot =
-    form === null || form === '' || (isOption(form) && !asked.dashes) || asked.used.includes(form);
+    form === null || form === '' || (isOptionWord(form) && !asked.dashes) || asked.used.includes(form);
   return cannot ? [] : [{ value: form, meaning }];
 }
 

@@ -29,19 +29,19 @@ const NOT_TEXT = '\ufffd';
  */
 export function fileNames(typed: string, tilde: boolean, place: Place): FileName[] {
   if (tilde && !typed.includes('/')) {
-    return expandTilde(typed, place) === null
+    return fileNameWithHome(typed, place) === null
       ? []
       : [{ path: `${typed}/`, name: `${typed}/`, isFolder: true }];
   }
   const [, folder, begun] = PARTS.exec(typed)!;
-  const read = tilde ? expandTilde(folder ?? '', place) : folderIn(place, folder ?? '.');
+  const read = tilde ? fileNameWithHome(folder ?? '', place) : folderIn(place, folder ?? '.');
   if (read === null) return [];
   return namesIn(read)
     .filter((name) => name.startsWith(begun!) || name.normalize().startsWith(begun!.normalize()))
     .filter((name) => (begun!.startsWith('.') || !name.startsWith('.')) && !name.includes(NOT_TEXT))
     .sort()
     .map((name) => {
-      const isFolder = isA('folder', join(read, name));
+      const isFolder = isFileOrFolder('folder', join(read, name));
       const shown = isFolder ? `${name}/` : name;
       return { path: `${folder ?? ''}${shown}`, name: shown, isFolder };
     });
@@ -53,7 +53,7 @@ function folderIn({ cwd }: Place, folder: string): string | null {
 }
 
 /** Whether there is a file, or a folder, behind a path; links are followed. */
-export function isA(what: 'file' | 'folder', path: string): boolean {
+export function isFileOrFolder(what: 'file' | 'folder', path: string): boolean {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     return (what === 'file' ? found?.isFile() : found?.isDirectory()) === true;
@@ -63,7 +63,7 @@ export function isA(what: 'file' | 'folder', path: string): boolean {
 }
 
 /** A path that begins with `~` or `~name`, as a shell writes it out; null where nobody of that name is known. */
-export function expandTilde(path: string, { env }: Pick<Place, 'env'>): string | null {
+export function fileNameWithHome(path: string, { env }: Pick<Place, 'env'>): string | null {
   const [, name, rest] = /^~([^/]*)(.*)$/s.exec(path)!;
   const home = name === '' ? (env.HOME ?? env.USERPROFILE) : homeOf(name!);
   return home === undefined || !isAbsolute(home) ? null : `${home}${rest}`;

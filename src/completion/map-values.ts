@@ -6,7 +6,7 @@ import type { Source, Value } from './grammar.js';
 /** What a map has that can be typed. */
 
 /** The ids of the entries; `relations` adds the names of relations, once a space says that one is meant. */
-export function entries(relations: boolean): Source {
+export function entryValues(relations: boolean): Source {
   return {
     from: 'map',
     values: (map, typed) => [...idsOf(map), ...(relations && typed.includes(' ') ? relationsOf(map) : [])],
@@ -14,7 +14,7 @@ export function entries(relations: boolean): Source {
 }
 
 /** The ids of the entries, and the tags. */
-export const ENTRIES_AND_TAGS: Source = {
+export const ENTRY_AND_TAG_VALUES: Source = {
   from: 'map',
   values: (map) => [
     ...idsOf(map),
@@ -23,14 +23,14 @@ export const ENTRIES_AND_TAGS: Source = {
 };
 
 /** The values of what entries are selected by. */
-export function criterion(name: Criterion): Source {
+export function criterionValuesOf(name: Criterion): Source {
   return {
     from: 'map',
-    values: (map) => (name === 'at' ? placesOf(map) : criterionValues(name, map)).map(withoutMeaning),
+    values: (map) => (name === 'at' ? placesOf(map) : criterionValues(name, map)).map(valueWithoutMeaning),
   };
 }
 
-export function withoutMeaning(value: string): Value {
+export function valueWithoutMeaning(value: string): Value {
   return { value, meaning: '' };
 }
 

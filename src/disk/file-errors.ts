@@ -1,6 +1,8 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 
+/** What the errors of the file system mean, in words for people. */
+
 /** What the file system's refusals mean, for people. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

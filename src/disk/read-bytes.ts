@@ -7,8 +7,8 @@ import { fileErrorCode } from './file-errors.js';
 export const MAX_READ_BYTES = 256 * 1024 * 1024;
 
 /** How long to wait for somebody to write into a pipe, in milliseconds. */
-const PATIENCE = 3000;
-const PAUSE = 20;
+const MAX_WAIT_MS = 3000;
+const POLL_EVERY_MS = 20;
 
 /**
  * The bytes of a file, or of a pipe where `pipes` are allowed. What is something else (a folder, a device), larger than
@@ -77,9 +77,9 @@ async function readPipe(file: number, most: number): Promise<Uint8Array> {
   for (let waited = 0; ; ) {
     const chunk = Buffer.allocUnsafe(1 << 16);
     const read = readOrWait(file, chunk);
-    if (read === 0 && (total > 0 || waited >= PATIENCE)) break;
-    if (read === 0) waited += PAUSE;
-    if (read === 0 || read === null) await new Promise((done) => setTimeout(done, PAUSE));
+    if (read === 0 && (total > 0 || waited >= MAX_WAIT_MS)) break;
+    if (read === 0) waited += POLL_EVERY_MS;
+    if (read === 0 || read === null) await new Promise((done) => setTimeout(done, POLL_EVERY_MS));
     else chunks.push(chunk.subarray(0, read));
     total += read ?? 0;
     if (total > most) throw tooLarge(most);

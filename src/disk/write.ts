@@ -32,7 +32,8 @@ export interface Writing {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** How long to wait for somebody to read from a pipe, in milliseconds. */
-const PATIENCE = 3000;
+const MAX_WAIT_MS = 3000;
+const POLL_EVERY_MS = 50;
 
 /**
  * Writes a file whole or not at all: into a part beside it, which takes its name once it is complete. Whatever ends
@@ -123,7 +124,7 @@ function placeNew(part: string, path: string): void {
 
 async function openThrough(path: string): Promise<number> {
   if (!statSync(path, { throwIfNoEntry: false })?.isFIFO()) return openSync(path, 'w');
-  for (let waited = 0; ; waited += 50) {
+  for (let waited = 0; ; waited += POLL_EVERY_MS) {
     try {
       // Without a reader this fails at once, where a plain opening would wait for ever.
       const reader = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
@@ -132,8 +133,8 @@ async function openThrough(path: string): Promise<number> {
       return file;
     } catch (error) {
       if (fileErrorCode(error) !== 'ENXIO') throw error;
-      if (waited >= PATIENCE) throw new Error('nothing reads from this pipe');
-      await new Promise((done) => setTimeout(done, 50));
+      if (waited >= MAX_WAIT_MS) throw new Error('nothing reads from this pipe');
+      await new Promise((done) => setTimeout(done, POLL_EVERY_MS));
     }
   }
 }

@@ -4,7 +4,10 @@ import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form } from './form.js';
 import { dateRule, locatorRule } from './text-rules.js';
 
-/** What the form says of the keys of a claims file by their names alone, wherever in the file they stand. */
+/**
+ * What the form says of the keys of a claims file by their names alone: those of the header, and of the parts that the form
+ * defines once.
+ */
 
 const FORMS: readonly (readonly [key: string, form: Form])[] = [
   claimsFileForm,

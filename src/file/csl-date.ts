@@ -2,6 +2,8 @@ import { dateRunsBackwards, isDate } from '../words/dates.js';
 import { flagForm, listForm, type RecordValue, recordForm, textForm, type Wrong } from './form.js';
 import { anyTextRule, datePartRule, dateRule } from './text-rules.js';
 
+/** Dates in the form in which reference managers export them (CSL-JSON): their form, and such a date as one text. */
+
 const SEASON = { type: 'integer', minimum: 1, maximum: 4 };
 
 const keys = {

@@ -7,6 +7,8 @@ import type { Invalid } from './invalid.js';
 import { isStandInId } from './stand-in-ids.js';
 import { type Validated, validate } from './validate.js';
 
+/** From a parsed document to a map: its form checked, flattened into a draft, and the draft's names resolved. */
+
 /** What a parsed document comes to: a map, or all that is wrong with it as a claims file. */
 export interface DocumentMap {
   /** Null when there are problems. */

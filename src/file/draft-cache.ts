@@ -16,10 +16,10 @@ import { visible } from '../words/text.js';
 declare const BUILD: string | undefined;
 
 /** Files smaller than this are read as fast as a cache is. */
-const WORTHWHILE = 8 * 1024;
+const MIN_CACHED_BYTES = 8 * 1024;
 /** A draft is some ten times as large as its file; what is much larger is slower to read than the file. */
-const MOST_TIMES = 64;
-const MOST_FILES = 50;
+const MAX_BYTES_PER_FILE_BYTE = 64;
+const MAX_CACHED_FILES = 50;
 
 /** The folder for cached drafts, or null: none is known, or CLAIMS_NO_CACHE is set. */
 export function draftCacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
@@ -36,8 +36,8 @@ export function cachedDraftFile(folder: string | null, path: string): string | n
 
 /** The draft kept in a file for exactly these bytes, or null. */
 export async function cachedDraft(file: string | null, bytes: Uint8Array): Promise<Draft | null> {
-  if (file === null || bytes.length < WORTHWHILE) return null;
-  const found = await draftIn(() => readOwnFile(file, MOST_TIMES * bytes.length), bytes);
+  if (file === null || bytes.length < MIN_CACHED_BYTES) return null;
+  const found = await draftIn(() => readOwnFile(file, MAX_BYTES_PER_FILE_BYTE * bytes.length), bytes);
   return found === null || steers(found) ? null : parsed(found);
 }
 
@@ -49,10 +49,10 @@ export async function shippedDraft(file: string, bytes: Uint8Array): Promise<Dra
 
 /** Keeps a draft. What goes wrong is ignored: the next run reads the file again. */
 export async function cacheDraft(file: string | null, bytes: Uint8Array, draft: Draft): Promise<void> {
-  if (file === null || bytes.length < WORTHWHILE) return;
+  if (file === null || bytes.length < MIN_CACHED_BYTES) return;
   try {
     const content = await draftFileContent(bytes, draft);
-    if (content === null || content.length > MOST_TIMES * bytes.length) return;
+    if (content === null || content.length > MAX_BYTES_PER_FILE_BYTE * bytes.length) return;
     makeOwnFolder(dirname(file));
     await writeWhole(file, content, { replace: true, mode: 0o600 });
     forgetOldest(dirname(file));
@@ -73,7 +73,7 @@ async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<string | 
   try {
     const kept = read();
     const head = headFor(bytes);
-    const start = head.length + SUM + 1;
+    const start = head.length + CHECKSUM_DIGITS + 1;
     if (kept.toString('latin1', 0, head.length) !== head) return null;
     if (!kept.subarray(start, start + bytes.length).equals(bytes)) return null;
     const json = kept.subarray(start + bytes.length);
@@ -113,19 +113,19 @@ function forgetOldest(folder: string): void {
     .map((name) => ({ file: join(folder, name), there: lstatSync(join(folder, name)) }))
     .filter(({ there }) => there.isFile())
     .sort((a, b) => b.there.mtimeMs - a.there.mtimeMs);
-  for (const { file } of drafts.slice(MOST_FILES)) rmSync(file, { force: true });
+  for (const { file } of drafts.slice(MAX_CACHED_FILES)) rmSync(file, { force: true });
 }
 
 function headFor(bytes: Uint8Array): string {
   return `${BUILD} ${bytes.length} `;
 }
 
-const SUM = 8;
+const CHECKSUM_DIGITS = 8;
 
 /** A checksum against damage, in hexadecimal: by chance, one damaged draft in four thousand million has the right one. */
 async function sumOf(bytes: Uint8Array): Promise<string> {
   const { crc32 } = await import('node:zlib');
-  return crc32(bytes).toString(16).padStart(SUM, '0');
+  return crc32(bytes).toString(16).padStart(CHECKSUM_DIGITS, '0');
 }
 
 const DRAFT = /^[\w-]{1,120}\.draft$/;

@@ -3,6 +3,8 @@ import type { Draft, Kind, Path, RelationDraft, Sign, Source, StatementDraft } f
 import type { ClaimsFileInput, EntryInput, SourceInput, TargetInput } from './claims-form.js';
 import { textOfCslDate } from './csl-date.js';
 
+/** From the tree that people write to a draft: statements and relations in file order. */
+
 /** The lists of the form that hold entries: what kind stands in each, and what nesting in it means. */
 export const ENTRY_LISTS = {
   claims: { kind: 'claim', sign: 'support' },

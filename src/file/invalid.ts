@@ -4,6 +4,8 @@ import { clip } from '../words/text.js';
 import type { Form } from './form.js';
 import type { Spot } from './spot.js';
 
+/** What is wrong with the form of a file, and where that is noted while a document is held against the form. */
+
 /** A departure from the form of a claims file. */
 export interface Invalid {
   readonly code: ErrorCode;

@@ -16,6 +16,8 @@ import { withoutGluedFollowUps, withoutMeantFollowUps } from './follow-ups.js';
 import type { Invalid } from './invalid.js';
 import { yamlRemedy } from './yaml-remedy.js';
 
+/** Reads a claims file: from its bytes to a map, or to all that is wrong with it. */
+
 /** What reading a file came to: the map, or all that is wrong with the file. */
 export interface Reading {
   /** The file as messages name it. */

@@ -10,10 +10,12 @@ import { unknownKey } from './unknown-key.js';
 import { ID_PATTERN } from './wrong-ids.js';
 import { isMappingShape } from './wrong-shape.js';
 
+/** Reads keys with values (the header, an entry, a source) against their form, unknown and missing keys above all. */
+
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** So many errors are told with a list of all keys; then the list is known. */
-const MANY = 100;
+const MAX_ERRORS_WITH_ALL_KEYS = 100;
 
 const RECORDS = [claimsFileForm, ...[...FORM_DEFINITIONS.keys()].filter((form) => form.form === 'record')];
 
@@ -61,7 +63,7 @@ function readUnknown(
   run: Run,
 ): void {
   const { meant, hint, listsAll } = unknownKey(key, form, RECORDS);
-  const isTold = !listsAll || run.invalid.length < MANY;
+  const isTold = !listsAll || run.invalid.length < MAX_ERRORS_WITH_ALL_KEYS;
   reportInvalid(run, 'unknown-key', spot, `unknown key ${quotedValue(key)}`, isTold ? hint : null, 'key');
   if (meant === null) readAside(claimsFileForm.keys.claims!, value, spot, run);
   else if (Object.hasOwn(used, meant)) readAside(form.keys[meant]!, value, spot, run);

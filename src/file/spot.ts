@@ -2,6 +2,8 @@ import type { Path } from '../map/model.js';
 import { clip } from '../words/text.js';
 import type { RecordName } from './form.js';
 
+/** Where a value stands in a document, for messages about it. */
+
 /** Where a value stands: the way to it, the record whose key it is, and whether it is one of a list. */
 export interface Spot {
   readonly path: Path;

@@ -29,24 +29,24 @@ export const idRule: TextRule = {
 };
 
 /** An id or the name of a relation. A name with more arrows than this is nobody's argument, and names grow with them. */
-const MOST_ARROWS = 1000;
+const MAX_ARROWS = 1000;
 
 export const referenceRule: TextRule = {
-  pattern: new RegExp(`^\\s*${ID}(?:\\s*->\\s*${ID}){0,${MOST_ARROWS}}\\s*$`, 'u'),
+  pattern: new RegExp(`^\\s*${ID}(?:\\s*->\\s*${ID}){0,${MAX_ARROWS}}\\s*$`, 'u'),
   numbers: NOT_NEGATIVE,
-  explain: (written) => wrongReference(written, MOST_ARROWS),
+  explain: (written) => wrongReference(written, MAX_ARROWS),
   kept: normalName,
 };
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 export const fewWordsRule: TextRule = {
-  pattern: new RegExp(`^\\s*\\S{1,200}(?:\\s+\\S{1,200}){0,${MOST_WORDS - 1}}\\s*$`, 'u'),
+  pattern: new RegExp(`^\\s*\\S{1,200}(?:\\s+\\S{1,200}){0,${MAX_WORDS - 1}}\\s*$`, 'u'),
   numbers: {},
   explain: (written) => ({
     says:
-      written.trim().split(/\s+/).length > MOST_WORDS
-        ? `has more than ${MOST_WORDS} words`
+      written.trim().split(/\s+/).length > MAX_WORDS
+        ? `has more than ${MAX_WORDS} words`
         : 'has a word of more than 200 letters',
     hint: 'a few words that mark the place are enough',
   }),

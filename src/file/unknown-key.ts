@@ -2,6 +2,8 @@ import { listOr } from '../words/lists.js';
 import { nearestWords } from '../words/near-words.js';
 import type { RecordForm, RecordName } from './form.js';
 
+/** What a key that the form does not have was meant to be: a key of another tool, a misspelling, one of another place. */
+
 /** What is to be said of a key that the form does not have, and the key that was surely meant, if one was. */
 export interface UnknownKey {
   readonly meant: string | null;

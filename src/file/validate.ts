@@ -10,6 +10,8 @@ import { emptySpotHint, type Spot, spotKey } from './spot.js';
 import { SEEN } from './text-rules.js';
 import { citationShapeHint, entryShapeHint, isMappingShape, rightShape, shapeOf } from './wrong-shape.js';
 
+/** Holds a parsed document against the form of a claims file, value by value. */
+
 /** A document held against the form. */
 export interface Validated {
   /** Everything that is wrong with it. */

@@ -1,6 +1,8 @@
 import { DATE_PATTERN, isDate } from '../words/dates.js';
 import type { Wrong } from './form.js';
 
+/** What is wrong with a date that is none, and which date its writer may have meant: `6 Dec 2011` is 2011-12-06. */
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 

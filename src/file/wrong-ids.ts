@@ -1,20 +1,22 @@
 import type { Wrong } from './form.js';
 
+/** What an id is, what is wrong with one that is none, and the nearest that would be: `old age` is old-age. */
+
 /** At most 200 characters: names of relations are made of ids. */
 export const ID = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,199}';
 export const ID_PATTERN = new RegExp(`^${ID}$`, 'u');
 const ID_START = /^[\p{L}\p{N}]/u;
 const FOREIGN = /[^\p{L}\p{M}\p{N}._-]/u;
-const LONGEST = 200;
+const MAX_ID_CHARACTERS = 200;
 
 /** What is wrong with a text shows in so much of it. */
-const MOST_READ = 4 * LONGEST;
+const MAX_READ_CHARACTERS = 4 * MAX_ID_CHARACTERS;
 
 const RULE = 'an id is letters, digits, ".", "_" and "-", and begins with a letter or digit';
 
 /** What is wrong with an id that is none, and the nearest one that would be. */
 export function wrongId(whole: string): Wrong {
-  const written = whole.slice(0, MOST_READ);
+  const written = whole.slice(0, MAX_READ_CHARACTERS);
   if (written.includes('->')) {
     return {
       says: 'is no id but the name of a relation',
@@ -35,7 +37,7 @@ export function wrongReference(whole: string, mostArrows: number): Wrong {
       hint: 'name a relation that is nearer to a statement',
     };
   }
-  const written = whole.slice(0, MOST_READ);
+  const written = whole.slice(0, MAX_READ_CHARACTERS);
   const several = severalIds(written);
   if (several !== null) return several;
   // The arrows that people and their word processors write.
@@ -60,7 +62,7 @@ function severalIds(written: string): Wrong | null {
 }
 
 function cause(written: string): string {
-  if (isLong(written)) return `it has more than ${LONGEST} characters`;
+  if (isLong(written)) return `it has more than ${MAX_ID_CHARACTERS} characters`;
   const found = FOREIGN.exec(written);
   if (found === null) return RULE;
   if (found[0] === ' ') return 'it has a space in it';
@@ -75,18 +77,18 @@ function instead(written: string, like: string | null): string {
 }
 
 function isLong(written: string): boolean {
-  return Array.from(written).length > LONGEST;
+  return Array.from(written).length > MAX_ID_CHARACTERS;
 }
 
 /** An id like a text that is none: `old-age` for `old age`; null where nothing is left. */
 export function idLike(written: string): string | null {
   const letters = Array.from(
     written
-      .slice(0, 4 * LONGEST)
+      .slice(0, 4 * MAX_ID_CHARACTERS)
       .trim()
       .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-'),
   );
   const begin = letters.findIndex((letter) => ID_START.test(letter));
-  const like = begin < 0 ? '' : letters.slice(begin, begin + LONGEST).join('');
+  const like = begin < 0 ? '' : letters.slice(begin, begin + MAX_ID_CHARACTERS).join('');
   return like.replace(/[-._]+$/, '') || null;
 }

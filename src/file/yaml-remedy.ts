@@ -1,11 +1,15 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import { gluedKey } from '../yaml/known-keys.js';
+import type { Span } from '../yaml/lines.js';
+import type { Located } from '../yaml/located.js';
 import { nameOfOddSpace, oddSpaceHasNoWidth, oddSpaceIn } from '../yaml/odd-spaces.js';
 import { writeQuoted } from '../yaml/quoting.js';
-import type { Located, Span, YamlPlaces } from '../yaml/yaml-places.js';
+import type { YamlPlaces } from '../yaml/yaml-places.js';
 import { CLAIMS_KEYS, isProseAt } from './claims-keys.js';
 import type { Invalid } from './invalid.js';
+
+/** Remedies for values that are wrong because YAML read a sign in them: `text: [sic]` is a list and needs quotes. */
 
 /** What would be right, and what is wrong where that can be said better than by the form of the file. */
 interface Remedy {

@@ -48,15 +48,15 @@ export interface Problem extends ProblemRecord {
 export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'id'>>;
 
 /** How long a quoted piece of a message may be, and all of it: nobody reads more, and the place shows the rest. */
-const LONGEST_QUOTE = 100;
-const LONGEST = 800;
+const MAX_QUOTE_CHARACTERS = 100;
+const MAX_MESSAGE_CHARACTERS = 800;
 
 /** A message in which what is quoted from a file is cut to what can be read. */
 export function brief(message: string): string {
   const quotes = message.replace(/"([^"]+)"/g, (whole, quoted: string) =>
-    quoted.length <= LONGEST_QUOTE ? whole : `"${cutAt(quoted, LONGEST_QUOTE)}"`,
+    quoted.length <= MAX_QUOTE_CHARACTERS ? whole : `"${cutAt(quoted, MAX_QUOTE_CHARACTERS)}"`,
   );
-  return quotes.length <= LONGEST ? quotes : cutAt(quotes, LONGEST);
+  return quotes.length <= MAX_MESSAGE_CHARACTERS ? quotes : cutAt(quotes, MAX_MESSAGE_CHARACTERS);
 }
 
 /** Cut to so many units, `…` among them, and never through a character. */

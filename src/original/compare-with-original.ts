@@ -6,6 +6,8 @@ import { type Phrasebook, phrasebook } from './phrasebook.js';
 import type { Original } from './split-original.js';
 import { firstRunWithin, type Run } from './word-index.js';
 
+/** Compares a map with its text: every locator and phrase is looked up. */
+
 /** What a comparison of a map with its text came to. */
 export interface Comparison {
   readonly gaps: readonly Gap[];

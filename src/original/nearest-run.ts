@@ -1,8 +1,10 @@
 import { lastUpTo } from '../words/last-up-to.js';
 import { paragraphOfWord, positionsOfWord, type Run, type WordIndex } from './word-index.js';
 
+/** Finds the words of a text that are nearest to a phrase which it does not have as it is. */
+
 /** How many places a phrase is looked for nearly: enough for any phrase but one of the commonest words only. */
-const LOOKED_AT = 1000;
+const MAX_PLACES = 1000;
 
 /**
  * The first of the runs that differ least from the wanted words, which the text does not have as they are. With n edits allowed, one of any n + 1 wanted words is
@@ -16,7 +18,7 @@ export function nearestRun(wanted: readonly string[], within: readonly Run[], in
     .slice(0, allowed + 1);
   const numbers = wanted.map((word) => index.numberOf.get(word) ?? -1);
   const starts = new Map<number, number>();
-  let left = LOOKED_AT;
+  let left = MAX_PLACES;
   for (const [from, to] of within) {
     for (const { place, at } of anchors) {
       for (

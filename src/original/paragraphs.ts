@@ -26,7 +26,7 @@ const LINE_END = /(?<=[\p{L}\p{M}\p{N}])[-‐\u00ad][^\S\n]*\n\s*(?=[\p{L}\p{N}]
 const JOINING = new Set('and or to und oder bis sowie et ou y o e en of и или'.split(' '));
 
 /** How far a word's parts are looked at. */
-const REACH = 60;
+const MAX_PART_CHARACTERS = 60;
 
 /** A line's end between letters or signs of a script that puts no spaces between words. */
 const UNSPACED_END =
@@ -35,9 +35,11 @@ const UNSPACED_END =
 function joined(block: string, words: ReadonlySet<string>): string {
   return block.replace(UNSPACED_END, '').replace(LINE_END, (end, offset: number, whole: string) => {
     if (end.startsWith(SOFT_HYPHEN)) return '';
-    const first = /[\p{L}\p{M}‐-]*$/u.exec(whole.slice(Math.max(0, offset - REACH), offset))![0];
+    const first = /[\p{L}\p{M}‐-]*$/u.exec(
+      whole.slice(Math.max(0, offset - MAX_PART_CHARACTERS), offset),
+    )![0];
     const after = offset + end.length;
-    const second = /^[\p{L}\p{M}]*/u.exec(whole.slice(after, after + REACH))![0];
+    const second = /^[\p{L}\p{M}]*/u.exec(whole.slice(after, after + MAX_PART_CHARACTERS))![0];
     return JOINING.has(second) ? '- ' : isOwn(first.toLowerCase(), second, words) ? '-' : '';
   });
 }

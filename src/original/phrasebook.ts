@@ -2,6 +2,8 @@ import { fold, foldPhrase } from '../words/fold.js';
 import { nearestRun } from './nearest-run.js';
 import { firstRunWithin, type Run, runsOfWords, type WordIndex, wordIndex } from './word-index.js';
 
+/** Looks up phrases in a text, whatever case, hyphens and form of letters either has. */
+
 /** A text made ready for looking up many phrases. */
 export interface Phrasebook {
   /** The words of each paragraph's sentences. */

@@ -4,6 +4,8 @@ import { sentencesOf } from '../words/sentences.js';
 import { paragraphsOf } from './paragraphs.js';
 import { comparedPhrase } from './phrasebook.js';
 
+/** The original of a map, split into the places that locators name. */
+
 /** A text by its places: paragraphs of sentences, both counted from 1. */
 export interface Original {
   readonly paragraphs: readonly (readonly string[])[];

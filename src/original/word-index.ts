@@ -1,5 +1,7 @@
 import { lastUpTo } from '../words/last-up-to.js';
 
+/** An index of the words of a text: where each stands, and where some stand in a row. */
+
 /** A run of words of a text, by their places: that of the first, and the one behind the last. */
 export type Run = readonly [from: number, to: number];
 

@@ -19,6 +19,15 @@ import { wrap } from './wrap.js';
 
 /** An evaluation for people, in sentences. */
 export function renderEvaluation(page: EvaluationPage, look: Look): string {
+  return [...answersOf(page, look), burdenLines(page, look)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** The answers to what was asked, each in lines; where nothing special was asked, why the verdict is what it is. */
+function answersOf(page: EvaluationPage, look: Look): string[][] {
+  if (page.asTree) return [proofLines(page, look)];
   const { asked } = page;
   const special = [
     ...(asked.changes === null ? [] : [whatIfLines(page, look)]),
@@ -27,12 +36,8 @@ export function renderEvaluation(page: EvaluationPage, look: Look): string {
     ...(asked.positions === null ? [] : [positionLines(page, look)]),
     ...(asked.strengths === null ? [] : [strengthLines(page, look)]),
   ];
-  const why = page.named ? whyLines : verdictSummaryLines;
-  const answer = page.asTree ? [proofLines(page, look)] : special.length > 0 ? special : [why(page, look)];
-  return [...answer, burdenLines(page, look)]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+  if (special.length > 0) return special;
+  return [page.named ? whyLines(page, look) : verdictSummaryLines(page, look)];
 }
 
 /** What decided, as a tree, and what was taken as given for it. */
@@ -84,7 +89,7 @@ function strengthNote(page: EvaluationPage, onCircles: number): string {
   const { evaluated, asked, named } = page;
   const { granted, dropped, burden } = evaluated.terms;
   const own = asked.target === null ? Number.NaN : asked.strengths![asked.target]!;
-  const [one, several] = nounsOf(page);
+  const [noun, nouns] = nounsOf(page);
   const parts = [
     ...(named && !Number.isNaN(own)
       ? [`${evaluated.nameOf(asked.target!)} has the strength ${own.toFixed(3)}.`]
@@ -99,7 +104,7 @@ function strengthNote(page: EvaluationPage, onCircles: number): string {
     ...(burden === 'evidence' ? ['What needs a support and has none starts at 0 instead of 0.5.'] : []),
     ...(onCircles > 0
       ? [
-          `${counted(onCircles, `${one} rests`, `${several} rest`)} on a circle, where strengths may never settle, and ${onCircles === 1 ? 'has' : 'have'} none.`,
+          `${counted(onCircles, `${noun} rests`, `${nouns} rest`)} on a circle, where strengths may never settle, and ${onCircles === 1 ? 'has' : 'have'} none.`,
         ]
       : []),
   ];

@@ -81,9 +81,7 @@ export function whyAllFell(story: Story, nodes: readonly number[]): Phrase {
   // By what is taken to fall, else by the step: one premise can give several of the steps.
   const rest = new Map<number, Phrase>();
   for (const node of nodes) {
-    const premise = story.ground(node).premises[0];
-    // An entry that falls by itself: in an abstract framework the attacker, else what declares the step.
-    const own = isStatement(story, node) ? node : premise === giversOf(story, node)[0] ? premise : undefined;
+    const own = fallenItself(story, node);
     if (own !== undefined && !story.isFixed(own)) {
       if (!fallen.has(own)) fallen.set(own, namedNode(story, own, own === node ? null : node));
       continue;
@@ -95,6 +93,13 @@ export function whyAllFell(story: Story, nodes: readonly number[]): Phrase {
   const verb = fallen.size === 1 ? 'falls' : 'fall';
   const fell = fallen.size === 0 ? [] : [say`${joinedPhrases([...fallen.values()])} ${verb}`];
   return strungPhrases([...fell, ...rest.values()], '; ');
+}
+
+/** The entry that falls by itself: in an abstract framework the attacker, else what declares the step, if that is what fell. */
+function fallenItself(story: Story, node: number): number | undefined {
+  if (isStatement(story, node)) return node;
+  const [premise] = story.ground(node).premises;
+  return premise === giversOf(story, node)[0] ? premise : undefined;
 }
 
 /** Why a step falls whose declaring premise does not. */

@@ -59,7 +59,7 @@ function aboutStatement(story: Story, found: Ground, name: Phrase): Phrase {
     case 'holds': {
       const own = story.framework.supports[node]! > 0 && !needsSupport(story.framework, node);
       const parts = [
-        ...supports.map((one) => carries(story, one, 'support')),
+        ...supports.map((support) => carries(story, support, 'support')),
         ...(own ? [say`it is put forward in its own right`] : []),
         unattacked(story, attackers),
       ];
@@ -84,7 +84,7 @@ function aboutRelation(story: Story, found: Ground, name: Phrase): Phrase {
     case 'holds': {
       const parts = [
         say`${namedGivers(story, node)} ${premises.length === 1 ? 'stands' : 'stand'}`,
-        ...supports.map((one) => carries(story, one, 'back')),
+        ...supports.map((support) => carries(story, support, 'back')),
         unattacked(story, attackers),
       ];
       return say`${name} stands, because ${clausePhrases(parts)}.`;

@@ -4,13 +4,14 @@ import { nodesLinkedTo } from '../verdict/links.js';
 import type { Ground } from '../verdict/reasons.js';
 import { joinedPhrases, type Phrase, say } from './phrase.js';
 
-/** What is told of: a labelling's reasons, and the names of its nodes. */
+/** What sentences are made from: a labelling's reasons, and the names of its nodes. */
 export interface Story extends Pick<Explainer, 'framework' | 'links' | 'statusOf' | 'isFixed'> {
   /** Why a node has its verdict, in the explanation that is told. */
   ground(node: number): Ground;
   nameOf(node: number): string;
 }
 
+/** Whether a node is a statement, or an argument of an abstract framework; else it is a relation. */
 export function isStatement({ framework }: Pick<Story, 'framework'>, node: number): boolean {
   return node < framework.statements;
 }
@@ -20,10 +21,10 @@ export function giversOf({ framework, links }: Pick<Story, 'framework' | 'links'
   if (isStatement({ framework }, node)) return [node];
   const premises = nodesLinkedTo(links, node, PREMISE);
   const first = framework.declaring?.[node];
-  return first === undefined ? premises : [first, ...premises.filter((one) => one !== first)];
+  return first === undefined ? premises : [first, ...premises.filter((premise) => premise !== first)];
 }
 
-/** A node by its name; `step` is the one by which it comes up. */
+/** A node by its name, as a phrase that knows which node it names; `step` is the one by which it comes up. */
 export function namedNode({ nameOf }: Story, node: number, step: number | null = null): Phrase {
   return { text: nameOf(node), names: [{ node, step }] };
 }
@@ -65,6 +66,7 @@ export function namedWholeStep(story: Story, node: number): Phrase {
   return say`${namedStep(story, node)} to ${end}`;
 }
 
+/** The node to which a relation leads. */
 export function targetOfRelation({ framework }: Story, relation: number): number {
   return framework.to[framework.from[relation]!]!;
 }

@@ -11,29 +11,31 @@ import {
 } from './naming.js';
 import { clausePhrases, joinedPhrases, type Phrase, say, strungPhrases } from './phrase.js';
 
-/** Of a long circle, so many are named. */
-const LONGEST = 8;
-/** Of what is open, so many things are named in one sentence. */
-const MOST_NAMED = 3;
-/** Of what hangs together with a circle, so many are named. */
-const MOST_LISTED = 6;
+/** Of a longer circle, so many nodes are named. */
+const MAX_CIRCLE_NAMED = 8;
+/** Of more open attacks or reasons, so many are named in one sentence. */
+const MAX_OPEN_NAMED = 3;
+/** Of more entries that hang together with a circle, so many are named. */
+const MAX_COMPANY_NAMED = 6;
 
-/** What an open verdict hangs on, as a clause. */
+/** What an open verdict hangs on, as a clause: `it is open whether the attack from a stands`. */
 export function openQuestionClause(story: Story, { node, premises, attackers, supports }: Ground): Phrase {
   const reason = isStatement(story, node) ? 'the reason' : 'its backing';
-  const stand = premises.length === 1 ? 'stands' : premises.length === 2 ? 'both stand' : 'all stand';
-  const attacks = oneOf(attackers, (one) =>
-    hanging(story, one, node, 'the attack from', 'its attack on itself'),
+  const stand = ['stands', 'both stand'][premises.length - 1] ?? 'all stand';
+  const attacks = anyStands(attackers, (attacker) =>
+    hanging(story, attacker, node, 'the attack from', 'its attack on itself'),
   );
-  const reasons = oneOf(supports, (one) => hanging(story, one, node, reason, 'its support of itself'));
+  const reasons = anyStands(supports, (support) =>
+    hanging(story, support, node, reason, 'its support of itself'),
+  );
   const names = joinedPhrases(
-    premises.map((one) => namedNode(story, one, isStatement(story, node) ? null : node)),
+    premises.map((premise) => namedNode(story, premise, isStatement(story, node) ? null : node)),
   );
   const parts = [...attacks, ...(premises.length === 0 ? [] : [say`${names} ${stand}`]), ...reasons];
   return say`it is open ${clausePhrases(parts.map((part) => say`whether ${part}`))}`;
 }
 
-/** An open attack or support: by what gives it where that is open, else as a step. `self` is one by the target. */
+/** An open attack or support, by what gives it where that is open, else as a step; `self` where the target gives it itself. */
 function hanging(story: Story, node: number, target: number, what: string, self: string): Phrase {
   if (giversOf(story, node).includes(target)) return say`${self}`;
   const isStep =
@@ -44,8 +46,8 @@ function hanging(story: Story, node: number, target: number, what: string, self:
 }
 
 /** That one of several stands, of many the first ones named; nothing for none. */
-function oneOf(nodes: readonly number[], nameOf: (node: number) => Phrase): Phrase[] {
-  const names = nodes.slice(0, nodes.length > MOST_NAMED ? MOST_NAMED : nodes.length).map(nameOf);
+function anyStands(nodes: readonly number[], nameOf: (node: number) => Phrase): Phrase[] {
+  const names = nodes.slice(0, MAX_OPEN_NAMED).map(nameOf);
   if (nodes.length < 2) return names.map((name) => say`${name} stands`);
   const more = nodes.length - names.length;
   const shown = more > 0 ? [...names, say`one of ${more} more`] : names;
@@ -57,13 +59,16 @@ function oneOf(nodes: readonly number[], nameOf: (node: number) => Phrase): Phra
 export function openCircleCompany(story: Story, nodes: readonly number[]): Phrase {
   const statements = nodes.filter((node) => isStatement(story, node));
   if (statements.length === 0) return say``;
-  const names = statements.slice(0, MOST_LISTED).map((node) => namedNode(story, node));
+  const names = statements.slice(0, MAX_COMPANY_NAMED).map((node) => namedNode(story, node));
   const more = statements.length - names.length;
   const shown = more > 0 ? [...names, say`${more} more`] : names;
   return say` Bound up with that ${statements.length === 1 ? 'is' : 'are'} ${joinedPhrases(shown)}.`;
 }
 
-/** Round what an open question turns, as a sentence. Each node hangs on the next, and the last on the first. */
+/**
+ * The circle in which an open question turns, as a sentence: `a and b attack each other, and nothing here decides between
+ * them.` Each node hangs on the next, and the last on the first.
+ */
 export function openCircleSentence(story: Story, nodes: readonly number[]): Phrase {
   const relations = nodes.filter((node) => !isStatement(story, node));
   // In an abstract framework the arguments attack each other themselves.
@@ -75,7 +80,7 @@ export function openCircleSentence(story: Story, nodes: readonly number[]): Phra
   const isItem = (node: number, i: number) =>
     isStatement(story, node) || !isStatement(story, nodes[(i + 1) % nodes.length]!);
   const items = nodes.flatMap((node, i) => (isItem(node, i) ? [i] : []));
-  const [top, second, ...more] = items.slice(0, LONGEST).map((i) => {
+  const [top, second, ...more] = items.slice(0, MAX_CIRCLE_NAMED).map((i) => {
     const by = isStatement(story, before(i)) ? null : before(i);
     return isStatement(story, nodes[i]!) ? namedNode(story, nodes[i]!, by) : namedStep(story, nodes[i]!);
   });
@@ -87,8 +92,8 @@ export function openCircleSentence(story: Story, nodes: readonly number[]): Phra
   const direct = relations.every((node) => isStatement(story, targetOfRelation(story, node)));
   if (items.length === 2 && attackOnly && direct)
     return say`${top!} and ${second} attack each other, and nothing here decides between them.`;
-  const hangs = [say`${top!} hangs on ${second}`, ...more.map((one) => say`that on ${one}`)];
-  const left = items.length - LONGEST;
-  const last = left > 0 ? say`so on over ${left} more, back to ${top!}` : say`that on ${top!} again`;
+  const hangs = [say`${top!} hangs on ${second}`, ...more.map((next) => say`that on ${next}`)];
+  const unnamed = items.length - MAX_CIRCLE_NAMED;
+  const last = unnamed > 0 ? say`so on over ${unnamed} more, back to ${top!}` : say`that on ${top!} again`;
   return say`Here it goes round in a circle that nothing outside decides: ${strungPhrases(hangs, ', ')}, and ${last}.`;
 }

@@ -40,6 +40,7 @@ export function strungPhrases(parts: readonly Phrase[], between: string, last: s
   };
 }
 
+/** With a capital letter: `a falls` as `A falls`. */
 export function capital<T extends Phrase | string>(words: T): T;
 export function capital(words: Phrase | string): Phrase | string {
   if (typeof words === 'object') return { ...words, text: capital(words.text) };

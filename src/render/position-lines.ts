@@ -16,7 +16,7 @@ const MAX_OPEN_LISTED = 12;
 /** To find what positions turn on takes time: at most so many looks at an open entry, in all positions together. */
 const MAX_LOOKS_FOR_CHOICES = 2_000_000;
 /** Of a larger number, nobody reads all digits. */
-const MAX_IN_DIGITS = 10n ** 15n;
+const LARGEST_IN_DIGITS = 10n ** 15n;
 
 /**
  * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
@@ -62,7 +62,7 @@ function title({ asked }: EvaluationPage): string {
   if (complete) return `There ${is} ${known === 0n ? 'no' : manyWord(known)} ${noun} (${meaning}).`;
   if (known === 0n)
     return `Not decided in the time given: which ${semantics} positions there are (${meaning}).`;
-  const many = known < MAX_IN_DIGITS ? `At least ${known}` : capital(manyWord(known));
+  const many = known < LARGEST_IN_DIGITS ? `At least ${known}` : capital(manyWord(known));
   return `${many} ${noun} ${is} known; whether there are more was not decided (${meaning}).`;
 }
 
@@ -105,7 +105,7 @@ function onePosition(
 
 /** A number: in digits, or, of a very large one, how large it is. */
 function manyWord(count: bigint): string {
-  if (count < MAX_IN_DIGITS) return String(count);
+  if (count < LARGEST_IN_DIGITS) return String(count);
   const digits = String(count);
   const power = `10^${digits.length - 1}`;
   return /^10*$/.test(digits) ? power : `more than ${power}`;

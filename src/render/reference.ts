@@ -56,7 +56,7 @@ function appeared(source: Source): string {
   const pages = field(source, 'page');
   const parts = [
     field(source, 'container-title'),
-    volume === '' ? '' : issue === '' ? volume : `${volume}(${issue})`,
+    volume === '' || issue === '' ? volume : `${volume}(${issue})`,
     field(source, 'event-title'),
     field(source, 'publisher'),
     field(source, 'publisher-place'),

@@ -1,5 +1,6 @@
 import { type Relation, STATUSES, type Status } from '../map/model.js';
 import type { View } from '../query/view.js';
+import type { Explainer } from '../verdict/explain.js';
 import { ATTACK, statementsOf } from '../verdict/framework.js';
 import { countLinks } from '../verdict/links.js';
 import { counted } from '../words/counted.js';
@@ -65,10 +66,10 @@ function decidingOf(
   const target = asked.target!;
   const { explainer } = evaluated;
   const { framework, links } = explainer;
-  const status = evaluated.statusOf(target);
-  const isOpen = status === 'undecided';
-  const found = isOpen ? explainer.openBelow(target) : status === 'out' ? explainer.felledBy(target) : [];
-  const attacks = found.filter((node) => node >= framework.statements && links.role[node] === ATTACK);
+  const isOpen = evaluated.statusOf(target) === 'undecided';
+  const attacks = decidersOf(target, explainer).filter(
+    (node) => node >= framework.statements && links.role[node] === ATTACK,
+  );
   const kindOf = (node: number) => view.map.statements[node]!.kind;
   const nodes = [...new Set(attacks.flatMap((node) => giversOf(explainer, node)))].filter(
     (node) =>
@@ -78,6 +79,13 @@ function decidingOf(
   );
   const what = nodes.every((node) => kindOf(node) === 'counterpoint') ? 'counterpoints' : 'entries';
   return { title: `${isOpen ? 'Open' : 'Standing'} ${what} that decide it`, nodes };
+}
+
+/** The nodes on which an open verdict hangs, or that felled what is out; none for what stands. */
+function decidersOf(target: number, { statusOf, openBelow, felledBy }: Explainer): number[] {
+  const status = statusOf(target);
+  if (status === 'undecided') return openBelow(target);
+  return status === 'out' ? felledBy(target) : [];
 }
 
 /** The arguments that stand, by name; where some are selected, all of those by their verdicts. */

@@ -21,18 +21,14 @@ export function whatIfLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view, selected } = page;
   const { granted, dropped } = evaluated.terms;
   const { statements } = evaluated.subject.framework;
-  const said = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
+  const spokenOf = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
   const others = asked.changes!.filter(
-    ({ node }) => node < statements && !said.has(node) && (selected === null || selected(node)),
+    ({ node }) => node < statements && !spokenOf.has(node) && (selected === null || selected(node)),
   );
   const verdict = selected === null ? 'other verdict' : 'other selected verdict';
   const title = `${counted(others.length, verdict)} ${others.length === 1 ? 'changes' : 'change'}`;
-  const first =
-    asked.target !== null
-      ? targetSentence(page)
-      : others.length === 0
-        ? `no ${verdict} changes.`
-        : `${title}:`;
+  const noOthers = others.length === 0 ? `no ${verdict} changes.` : `${title}:`;
+  const first = asked.target === null ? noOthers : targetSentence(page);
   return [
     ...wrap(`If ${whatIfClause(page)}: ${first}`, look.width),
     ...(asked.target === null
@@ -47,7 +43,7 @@ export function whatIfLines(page: EvaluationPage, look: Look): string[] {
   ];
 }
 
-/** What is taken as given, as a clause. */
+/** What is taken as given, as a clause: `a is taken to stand and b is taken to fall`; empty for nothing. */
 export function whatIfClause({ evaluated }: EvaluationPage): string {
   const { granted, dropped } = evaluated.terms;
   const taken = (nodes: readonly number[], verb: string) =>

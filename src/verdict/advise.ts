@@ -8,10 +8,11 @@ import { type SmallestSets, smallestSets } from './smallest-sets.js';
 import { IN, OUT } from './status.js';
 import { type Case, standingClaims, wantingClaims } from './verdict-claims.js';
 
-/** What can be asked for: to make a statement stand, or to make it no longer stand. */
+/** Aims of an advice: to make a statement stand, or to make it no longer stand. */
 export const AIMS = ['answer', 'topple'] as const;
 export type Aim = (typeof AIMS)[number];
 
+/** Smallest sets that meet an aim. */
 export interface Advice extends SmallestSets {
   /** Whether the aim is met without anything: the statement stands already, or does not. */
   readonly already: boolean;
@@ -29,8 +30,10 @@ export interface Advice extends SmallestSets {
  *
  * To answer, the members are counterpoints and replies (`isAnswerable`) with a path of an odd number of attacks to
  * the statement; to topple, statements with a path of an even number, the statement itself excluded. What is taken as given
- * is no member. After every try that fails, the certificate why it failed gives a clause that all sets must keep, so that few
- * are tried. Exact, circles included; NP-hard, hence the bounds.
+ * is no member. Every try that fails gives a certificate why, and so a clause that all sets must keep: few are tried. Exact,
+ * circles included; NP-hard, hence the bounds.
+ *
+ * *Where a and b attack t, to answer takes [a, b]. Where r alone supports t, to topple takes [r].*
  */
 export function advise(
   framework: Framework,
@@ -91,7 +94,8 @@ function certificates(
     isFreeOut: isAnswer ? isCandidate : isNever,
     isNeverIn: isAnswer ? isNever : isCandidate,
   });
-  // To answer, it is settled that what cannot be so is not; to topple, that what has to be so is.
+  // To answer, claims say that a node is not in, or not out: settled where it cannot be. To topple, they say that it is:
+  // settled where it has to be.
   const isSettled = (claim: number) =>
     ((mark[claim >> 1]! & (claim % 2 === 0 ? MARK_IN : MARK_OUT)) !== 0) !== isAnswer;
   const claimsOf = isAnswer ? wantingClaims : standingClaims;

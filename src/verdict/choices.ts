@@ -6,8 +6,10 @@ import { incomingLinks } from './links.js';
 import { IN, UNDECIDED } from './status.js';
 
 /**
- * A few of the verdicts of a position from which all the others follow by the rules: in the circles that hang on nothing
- * else, one after the other, one verdict that turns the circle, of a statement that stands if there is one.
+ * A few verdicts of a position from which all its others follow by the rules. As long as something of the position does not
+ * follow yet, one more verdict is chosen, in a circle that hangs on no other one: of a statement that stands if there is one.
+ *
+ * *a attacks b, b attacks a, both attack t: the choices of the position in which a stands are [a].*
  *
  * Each choice costs a labelling, so this is linear in choices times links.
  */

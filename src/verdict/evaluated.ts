@@ -27,7 +27,7 @@ export interface EvaluationTerms {
   readonly dropped: readonly number[];
 }
 
-/** An evaluated subject, and what can be asked of it. */
+/** An evaluated subject, whose nodes are numbers, and what can be asked of it. The verdicts by statement are `MapLabels`. */
 export interface Evaluated {
   readonly subject: Subject;
   readonly terms: EvaluationTerms;
@@ -46,6 +46,7 @@ export interface Evaluated {
   strengths(): Float64Array;
 }
 
+/** A node whose verdict is another one than without anything granted or dropped. */
 export interface Change {
   readonly node: number;
   readonly before: Status;
@@ -59,7 +60,7 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
   for (const node of terms.granted) fixed.set(node, IN);
   for (const node of terms.dropped) fixed.set(node, OUT);
   const labelling = label(framework, { burden: terms.burden, fixed });
-  let explains: Explainer | undefined;
+  let madeExplainer: Explainer | undefined;
   const statusOf = (node: number) => STATUS_OF[labelling.status[node]!]!;
   return {
     subject,
@@ -68,8 +69,8 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
     statusOf,
     nameOf: (node) => subject.nameOf(node),
     get explainer() {
-      explains ??= explainer(framework, labelling);
-      return explains;
+      madeExplainer ??= explainer(framework, labelling);
+      return madeExplainer;
     },
     changes() {
       const before = label(framework, { burden: terms.burden }).status;

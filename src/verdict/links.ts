@@ -25,15 +25,10 @@ export function incomingLinks({ size, from: out, to, role }: Framework): Incomin
   return { from, source, role };
 }
 
-/** The nodes that bear on a node, in file order. */
-function linksInto({ from, source }: IncomingLinks, node: number): Int32Array {
-  return source.subarray(from[node]!, from[node + 1]!);
-}
-
 /** The nodes that have a role towards a node, in file order. */
 export function nodesLinkedTo(links: IncomingLinks, node: number, wanted: number): number[] {
   const found: number[] = [];
-  for (const other of linksInto(links, node)) {
+  for (const other of links.source.subarray(links.from[node]!, links.from[node + 1]!)) {
     // The links from one node stand side by side: one that is given twice is one.
     if (links.role[other] === wanted && other !== found.at(-1)) found.push(other);
   }

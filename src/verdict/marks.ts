@@ -8,7 +8,7 @@ export const MARK_IN = 1;
 export const MARK_OUT = 2;
 
 /** What the marking starts from. */
-export interface Start extends LabelTerms {
+export interface MarkingStart extends LabelTerms {
   /** Whether a node is marked out from the start. */
   isFreeOut(node: number): boolean;
   /** Whether a node is never marked in. */
@@ -16,12 +16,17 @@ export interface Start extends LabelTerms {
 }
 
 /**
- * The rules of `label`, followed for each mark by itself: a node is marked in when all its premises are, all its attackers
- * are marked out, and one of the supports that it needs is marked in; and out accordingly. With the candidates for falling
- * free to be out, a node that is not marked can never be so, whatever candidates fall; with the candidates never in, one
- * that is marked is so whatever candidates fall. Linear.
+ * What a node can be, or has to be, whatever candidates fall: the rules of `label`, followed for each mark by itself. A node
+ * is marked in when all its premises are, all its attackers are marked out, and one of the supports that it needs is marked
+ * in; and out accordingly. Linear.
+ *
+ * - Where the candidates are free to be out, a mark says what can be: what is not marked in can never be in.
+ * - Where the candidates are never in, a mark says what has to be: what is marked in is in, whatever candidates fall.
  */
-export function marks(framework: Framework, { burden, fixed, isFreeOut, isNeverIn }: Start): Uint8Array {
+export function marks(
+  framework: Framework,
+  { burden, fixed, isFreeOut, isNeverIn }: MarkingStart,
+): Uint8Array {
   const { size, from, to, role, premises, attackers, supports } = framework;
   const mark = new Uint8Array(size);
   const waitsIn = new Int32Array(size);

@@ -1,7 +1,10 @@
 import { circleFinder, circularGroups } from './circles.js';
 import { type Rows, rowOf } from './rows.js';
 
-/** A circle in which an open question turns, hanging on nothing open outside it, and a shortest way there. */
+/**
+ * An open question: a circle of open nodes that hangs on nothing open outside it, and a shortest way there. *Where t is
+ * attacked by a, and a and b attack each other, the question of t is the circle a, b.*
+ */
 export interface Question {
   /** From the node asked about to the first of the circle, both included. */
   readonly way: readonly number[];
@@ -11,8 +14,8 @@ export interface Question {
   readonly besides: readonly number[];
 }
 
-/** More questions than these are not told. */
-const MOST_QUESTIONS = 3;
+/** More open questions than these are counted only. */
+const MAX_QUESTIONS = 3;
 
 const NONE = -1;
 
@@ -33,9 +36,9 @@ export function openQuestions(hangs: Rows, top: number, isOver: () => boolean): 
   const groupOf = new Int32Array(hangs.from.length - 1);
   for (const [i, group] of groups.entries()) for (const node of group) groupOf[node] = i + 1;
   const hangsOutside = (node: number) => rowOf(hangs, node).some((next) => groupOf[next] !== groupOf[node]);
-  const isLast = [false, ...groups.map((group) => !group.some(hangsOutside))];
-  const total = isLast.filter((last) => last).length;
-  const ways = shortestWays(hangs, top, groupOf, isLast, Math.min(total, MOST_QUESTIONS), isOver);
+  const isInnermost = [false, ...groups.map((group) => !group.some(hangsOutside))];
+  const total = isInnermost.filter((innermost) => innermost).length;
+  const ways = shortestWays(hangs, top, groupOf, isInnermost, Math.min(total, MAX_QUESTIONS), isOver);
   if (ways === null) return null;
   const shortestCircle = circleFinder(hangs, isOver);
   const questions: Question[] = [];
@@ -48,12 +51,12 @@ export function openQuestions(hangs: Rows, top: number, isOver: () => boolean): 
   return { questions, more: total - questions.length };
 }
 
-/** The shortest ways to the nearest `wanted` groups of those that are last; null where the time was over before. */
+/** The shortest ways to the nearest `wanted` groups of those that are innermost; null where the time was over before. */
 function shortestWays(
   hangs: Rows,
   top: number,
   groupOf: Int32Array,
-  isLast: readonly boolean[],
+  isInnermost: readonly boolean[],
   wanted: number,
   isOver: () => boolean,
 ): number[][] | null {
@@ -64,7 +67,7 @@ function shortestWays(
     if (isOver()) return null;
     const node = queue[head]!;
     const group = groupOf[node]!;
-    if (isLast[group] === true) {
+    if (isInnermost[group] === true) {
       if (!entries.has(group)) entries.set(group, node);
       continue;
     }

@@ -50,7 +50,7 @@ export function setSearch(
     const excluded = new Set<number>();
     const choices: Choice[] = [];
     let isPruned = false;
-    let open = openOf(clauses, chosen);
+    let open = brokenOf(clauses, chosen);
     for (;;) {
       if (expired()) return { sets: sorted(sets), end: 'seconds' };
       const fewest = fewestWays(open, excluded);
@@ -83,7 +83,7 @@ export function setSearch(
         if (next < ways.length) {
           choice.next += 1;
           chosen.add(ways[next]!);
-          open = openOf(choice.open, chosen).concat(openOf(clauses.slice(choice.known), chosen));
+          open = brokenOf(choice.open, chosen).concat(brokenOf(clauses.slice(choice.known), chosen));
           return true;
         }
         for (const way of ways) excluded.delete(way);
@@ -95,9 +95,10 @@ export function setSearch(
 }
 
 /** The clauses that the chosen break. */
-function openOf(clauses: readonly Clause[], chosen: ReadonlySet<number>): Clause[] {
+function brokenOf(clauses: readonly Clause[], chosen: ReadonlySet<number>): Clause[] {
   return clauses.filter(
-    ({ some, not }) => !some.some((one) => chosen.has(one)) && not.every((one) => chosen.has(one)),
+    ({ some, not }) =>
+      !some.some((member) => chosen.has(member)) && not.every((member) => chosen.has(member)),
   );
 }
 
@@ -105,7 +106,7 @@ function openOf(clauses: readonly Clause[], chosen: ReadonlySet<number>): Clause
 function fewestWays(open: readonly Clause[], excluded: ReadonlySet<number>): number[] | null {
   let fewest: number[] | null = null;
   for (const { some } of open) {
-    const ways = some.filter((one) => !excluded.has(one));
+    const ways = some.filter((member) => !excluded.has(member));
     if (fewest === null || ways.length < fewest.length) fewest = ways;
     if (fewest.length === 0) return fewest;
   }
@@ -114,19 +115,19 @@ function fewestWays(open: readonly Clause[], excluded: ReadonlySet<number>): num
 
 /** How many clauses have no way of keeping them in common, taken greedily: each of them needs a member of its own. */
 function disjoint(open: readonly Clause[], excluded: ReadonlySet<number>): number {
-  const all = open.map(({ some }) => some.filter((one) => !excluded.has(one)));
+  const all = open.map(({ some }) => some.filter((member) => !excluded.has(member)));
   const used = new Set<number>();
   let count = 0;
   for (const ways of all.sort((a, b) => a.length - b.length)) {
-    if (ways.some((one) => used.has(one))) continue;
-    for (const one of ways) used.add(one);
+    if (ways.some((way) => used.has(way))) continue;
+    for (const way of ways) used.add(way);
     count += 1;
   }
   return count;
 }
 
-/** Tries at making one clause sharper. */
-const TRIES = 40;
+/** So many times a clause is tried to be made sharper. */
+const MAX_SHARPENING_TRIES = 40;
 
 /**
  * The clause that the chosen break, or null. A clause with fewer ways to keep it rules out more, so members that do not
@@ -137,13 +138,13 @@ function sharpest(test: Test, chosen: ReadonlySet<number>, expired: () => boolea
   if (clauses === null) return null;
   let clause = clauses[0]!;
   const more = new Set(chosen);
-  for (const one of clause.some.slice(0, TRIES)) {
+  for (const candidate of clause.some.slice(0, MAX_SHARPENING_TRIES)) {
     if (expired()) break;
-    if (!clause.some.includes(one)) continue;
-    const next = test(new Set(more).add(one), 'one')?.[0];
+    if (!clause.some.includes(candidate)) continue;
+    const next = test(new Set(more).add(candidate), 'one')?.[0];
     if (next === undefined || next.some.length >= clause.some.length) continue;
     if (next.not.some((leant) => !chosen.has(leant))) continue;
-    more.add(one);
+    more.add(candidate);
     clause = next;
   }
   return clause;

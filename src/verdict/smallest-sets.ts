@@ -6,7 +6,7 @@ type Bound = (typeof SET_BOUNDS)[number];
 
 /** What a search for smallest sets came to. */
 export interface SmallestSets {
-  /** SmallestSets sets, each sorted, as they are themselves; none where there is none or the bound was met first. */
+  /** The smallest sets, each sorted, as they are themselves; none where there is none or the bound was met first. */
   readonly sets: readonly (readonly number[])[];
   /** No set with fewer members is one. */
   readonly atLeast: number;
@@ -19,10 +19,12 @@ export interface SmallestSets {
 /**
  * All smallest sets of candidates that pass a test.
  *
- * `test` gives null for a set that passes, else clauses that the set breaks and every set that passes keeps. First everything that every set must have is found, however much that is, and
- * how many members more are needed at least; then every set that keeps all clauses so far is tried, smallest first, and
- * the first that passes is a smallest one (implicit hitting sets: Reiter 1987; disjoint cores: Davies and Bacchus 2011).
- * The problem is NP-hard, hence the bounds.
+ * `test` gives null for a set that passes, else clauses that the set breaks and every set that passes keeps. First come the
+ * members that every set must have, however many, and how many more are needed at least. Then every set that keeps all
+ * clauses so far is tried, smallest first: the first that passes is a smallest one (implicit hitting sets: Reiter 1987;
+ * disjoint cores: Davies and Bacchus 2011). The problem is NP-hard, hence the bounds.
+ *
+ * *Where a set passes that has a or b, and c, the smallest sets are [a, c] and [b, c].*
  */
 export function smallestSets(test: Test, bounds: SetSearchBounds): SmallestSets {
   const { size, expired } = bounds;
@@ -75,10 +77,10 @@ function leastMembers(
   const used = new Set(forced);
   let least = forced.size;
   // Only a clause that cannot be kept by lacking something asks for a member.
-  const asks = ({ not }: Clause) => not.every((one) => forced.has(one));
+  const asks = ({ not }: Clause) => not.every((member) => forced.has(member));
   const count = (clause: Clause) => {
-    if (!asks(clause) || clause.some.some((one) => used.has(one))) return;
-    for (const one of clause.some) used.add(one);
+    if (!asks(clause) || clause.some.some((member) => used.has(member))) return;
+    for (const member of clause.some) used.add(member);
     least += 1;
   };
   for (const clause of clauses.toSorted((a, b) => a.some.length - b.some.length)) count(clause);

@@ -4,8 +4,8 @@ import type { LabelOptions } from './label.js';
 import { incomingLinks } from './links.js';
 import { IN } from './status.js';
 
-/** What a statement is worth before anything is said for or against it. */
-const BASE = 0.5;
+/** The strength of a statement before anything is said for or against it. */
+const BASE_STRENGTH = 0.5;
 
 /**
  * The strength of every node, from 0 to 1: quadratic energy (Potyka 2018), in topological order. A statement
@@ -35,8 +35,7 @@ export function strengths(framework: Framework, { burden, fixed }: LabelOptions 
   const strength = new Float64Array(size).fill(Number.NaN);
   for (let head = 0; head < queue.length; head += 1) {
     const node = queue[head]!;
-    const given = fixed?.get(node);
-    strength[node] = given === undefined ? moved(node) : given === IN ? 1 : 0;
+    strength[node] = fixedStrength(fixed?.get(node)) ?? moved(node);
     for (let i = from[node]!; i < from[node + 1]!; i += 1) {
       waits[to[i]!]! -= 1;
       if (waits[to[i]!] === 0) settle(to[i]!);
@@ -44,9 +43,13 @@ export function strengths(framework: Framework, { burden, fixed }: LabelOptions 
   }
   return strength;
 
+  function startOf(node: number): number {
+    if (node >= statements) return 1;
+    return burden === 'evidence' && isBare(framework, node) ? 0 : BASE_STRENGTH;
+  }
+
   function moved(node: number): number {
-    const isUnproved = burden === 'evidence' && isBare(framework, node);
-    let base = node >= statements ? 1 : isUnproved ? 0 : BASE;
+    let base = startOf(node);
     let energy = 0;
     for (let i = first[node]!; i < first[node + 1]!; i += 1) {
       // An attack that is given twice is one; the links from one node stand side by side.
@@ -60,4 +63,10 @@ export function strengths(framework: Framework, { burden, fixed }: LabelOptions 
     const h = (energy * energy) / (1 + energy * energy);
     return energy > 0 ? base + (1 - base) * h : base - base * h;
   }
+}
+
+/** The strength of a node whose verdict was taken as given. */
+function fixedStrength(verdict: number | undefined): number | undefined {
+  if (verdict === undefined) return undefined;
+  return verdict === IN ? 1 : 0;
 }

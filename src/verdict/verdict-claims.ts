@@ -87,7 +87,7 @@ export function standingClaims(
   /** Those that have a role towards a node and a verdict, and were decided before it, the earliest first. */
   const before = (node: number, role: number, verdict: number) =>
     nodesLinkedTo(links, node, role)
-      .filter((one) => status[one] === verdict && turn[one]! < turn[node]!)
+      .filter((other) => status[other] === verdict && turn[other]! < turn[node]!)
       .sort((a, b) => turn[a]! - turn[b]!);
   return { size: framework.size, isSettled, supportOf };
 

@@ -1,5 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
-import type { Span } from './yaml-places.js';
+import type { Span } from './lines.js';
 
 /** What stands in a file between its values: the YAML library tells the values only, and nothing of the rest. */
 export interface BetweenValues {
@@ -44,89 +44,110 @@ export interface Property {
   readonly event: Exclude<Event, { readonly type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>;
 }
 
+/** A collection that is open. */
+interface Holder {
+  readonly isMapping: boolean;
+  /** Whether its next value is a key. */
+  awaitsKey: boolean;
+}
+
+/** How far a source is read, and what was found. */
+interface Walk {
+  readonly source: string;
+  readonly comments: Comment[];
+  readonly properties: Property[];
+  readonly directives: Span[];
+  readonly texts: Text[];
+  readonly open: Holder[];
+  at: number;
+  /** How many brackets are open. */
+  brackets: number;
+  /** Where the last dash stands; -1 for none. */
+  dash: number;
+  /** What ended last. */
+  last: Token;
+  /** The comments since then: what they belong to is not known yet. */
+  unsettled: Omit<Comment, 'beforeText'>[];
+}
+
 /** Finds what stands between the values of a document. Linear in its source. */
 export function betweenValues(source: string, events: readonly Event[]): BetweenValues {
-  const comments: Comment[] = [];
-  const properties: Property[] = [];
-  const directives: Span[] = [];
-  const texts: Text[] = [];
-  const open: { readonly mapping: boolean; readonly flow: boolean; awaitsKey: boolean }[] = [];
-  let last: Token = { type: 'none', span: [0, 0], from: 0, owner: -1 };
-  let begun: Omit<Comment, 'beforeText'>[] = [];
-  let [at, brackets, dash] = [0, 0, -1];
-
+  const found = { comments: [], properties: [], directives: [], texts: [] };
+  const last: Token = { type: 'none', span: [0, 0], from: 0, owner: -1 };
+  const walk: Walk = { source, ...found, open: [], at: 0, brackets: 0, dash: -1, last, unsettled: [] };
   for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop();
-      continue;
-    }
-    const holder = open.at(-1);
-    const isKey = holder?.mapping === true && holder.awaitsKey;
-    if (holder?.mapping === true) holder.awaitsKey = !holder.awaitsKey;
-    if (event.type === EVENT_ID.DOCUMENT) {
-      open.push({ mapping: false, flow: false, awaitsKey: false });
-      continue;
-    }
-    const named = propertiesOf(event);
-    for (const span of named) {
-      pass(span[0]);
-      properties.push({ span, isKey, event });
-      at = span[1];
-    }
-    const span = spanOf(event, source);
-    if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) {
-      if (span === null) continue;
-      pass(span[0]);
-      const owner = holder?.mapping === true ? last.span[0] : dash;
-      const from = named[0]?.[0] ?? span[0];
-      if (!isKey) texts.push({ type: 'text', span, from, owner, event });
-      flush(isKey ? null : holder?.mapping === true ? last.span[1] : dash);
-      last = { type: isKey ? 'key' : 'text', span, from, owner };
-      at = span[1];
-      continue;
-    }
-    const flow = event.style === COLLECTION_STYLE.FLOW;
-    if (flow && span !== null) {
-      pass(span[0]);
-      flush(null);
-      at = span[1];
-      brackets += 1;
-    }
-    open.push({ mapping: event.type === EVENT_ID.MAPPING, flow, awaitsKey: true });
+    if (event.type === EVENT_ID.POP) walk.open.pop();
+    else if (event.type === EVENT_ID.DOCUMENT) walk.open.push({ isMapping: false, awaitsKey: false });
+    else passValue(walk, event);
   }
-  pass(source.length);
-  flush(null);
+  passTo(walk, source.length);
+  settleComments(walk, null);
+  const { comments, properties, directives, texts } = walk;
   return { comments, properties, directives, texts };
+}
 
-  /** Goes over white space, signs of YAML's own and comments. */
-  function pass(to: number): void {
-    for (; at < to; at += 1) {
-      const sign = source[at]!;
-      if (sign === '-') dash = at;
-      else if (sign === ']' || sign === '}') {
-        brackets -= 1;
-        last = { type: 'bracket', span: [at, at + 1], from: at, owner: last.owner };
-      } else if (sign === '#' || (sign === '%' && last.type === 'none')) {
-        const end = endOfLine(source, at);
-        if (sign === '%') directives.push([at, end]);
-        else begun.push(commentAt([at, end]));
-        at = end - 1;
-      }
+/** Goes over the beginning of a value: its anchor and tag, then its text or its bracket. */
+function passValue(walk: Walk, event: Property['event']): void {
+  const holder = walk.open.at(-1);
+  const isKey = holder?.isMapping === true && holder.awaitsKey;
+  if (holder?.isMapping) holder.awaitsKey = !holder.awaitsKey;
+  const named = propertiesOf(event);
+  for (const span of named) {
+    passTo(walk, span[0]);
+    walk.properties.push({ span, isKey, event });
+    walk.at = span[1];
+  }
+  const span = spanOf(event, walk.source);
+  if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) {
+    if (span === null) return;
+    passTo(walk, span[0]);
+    const [owner, ownerEnd] = holder?.isMapping ? walk.last.span : [walk.dash, walk.dash];
+    const token = { span, from: named[0]?.[0] ?? span[0], owner };
+    if (!isKey) walk.texts.push({ type: 'text', ...token, event });
+    settleComments(walk, isKey ? null : ownerEnd);
+    walk.last = { type: isKey ? 'key' : 'text', ...token };
+    walk.at = span[1];
+    return;
+  }
+  if (event.style === COLLECTION_STYLE.FLOW && span !== null) {
+    passTo(walk, span[0]);
+    settleComments(walk, null);
+    walk.at = span[1];
+    walk.brackets += 1;
+  }
+  walk.open.push({ isMapping: event.type === EVENT_ID.MAPPING, awaitsKey: true });
+}
+
+/** Goes over white space, signs of YAML's own and comments. */
+function passTo(walk: Walk, to: number): void {
+  const { source } = walk;
+  for (; walk.at < to; walk.at += 1) {
+    const { at, last } = walk;
+    const sign = source[at]!;
+    if (sign === '-') walk.dash = at;
+    else if (sign === ']' || sign === '}') {
+      walk.brackets -= 1;
+      walk.last = { type: 'bracket', span: [at, at + 1], from: at, owner: last.owner };
+    } else if (sign === '#' || (sign === '%' && last.type === 'none')) {
+      const end = endOfLine(source, at);
+      if (sign === '%') walk.directives.push([at, end]);
+      else walk.unsettled.push(commentAt(walk, [at, end]));
+      walk.at = end - 1;
     }
   }
+}
 
-  function commentAt(span: Span): Omit<Comment, 'beforeText'> {
-    const sameLine = !/[\r\n]/.test(source.slice(last.span[1], span[0]));
-    return { span, behind: last, sameLine, inBrackets: brackets > 0 };
-  }
+function commentAt({ source, last, brackets }: Walk, span: Span): Omit<Comment, 'beforeText'> {
+  const sameLine = !/[\r\n]/.test(source.slice(last.span[1], span[0]));
+  return { span, behind: last, sameLine, inBrackets: brackets > 0 };
+}
 
-  /** The comments since the last value are settled: those behind `from` belong to the text that follows. */
-  function flush(from: number | null): void {
-    for (const comment of begun) {
-      comments.push({ ...comment, beforeText: from !== null && comment.span[0] >= from });
-    }
-    begun = [];
+/** The comments since the last value are settled: those behind `from` belong to the text that follows. */
+function settleComments(walk: Walk, from: number | null): void {
+  for (const comment of walk.unsettled) {
+    walk.comments.push({ ...comment, beforeText: from !== null && comment.span[0] >= from });
   }
+  walk.unsettled = [];
 }
 
 /** The anchor and the tag of an event, in the order of the file. */

@@ -1,6 +1,6 @@
 import type { Flow } from './brackets.js';
 import type { Fault, Scene } from './fault.js';
-import { lineEnd, lineOf } from './lines.js';
+import { lineEnd, lineOf, type Span } from './lines.js';
 import { mendWithText } from './mends.js';
 import { writeQuoted } from './quoting.js';
 import {
@@ -10,7 +10,6 @@ import {
   textBehindCommentFault,
   unclosedQuotesFault,
 } from './value-faults.js';
-import type { Span } from './yaml-places.js';
 
 /** The faults of lists and mappings in brackets, and of texts that only look like one. */
 

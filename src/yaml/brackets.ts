@@ -1,5 +1,7 @@
 import { closingQuote, isBlank, isBreak } from './yaml-signs.js';
 
+/** How far a value in brackets was read, where YAML was given up in it or behind it. */
+
 /** A value in brackets. */
 export interface Flow {
   readonly type: 'flow';

@@ -1,6 +1,8 @@
 import { errorAt, type Problem } from '../map/problem.js';
 import { lineStarts, placeInLines } from './lines.js';
 
+/** Tells a file that is not UTF-8. */
+
 /** That a file is not UTF-8, and where; null where it is. `source` is what its bytes were decoded to. */
 export function encodingProblem(bytes: Uint8Array, source: string, name: string): Problem | null {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

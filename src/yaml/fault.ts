@@ -1,8 +1,7 @@
 import type { Head } from './heads.js';
 import type { KnownKeys } from './known-keys.js';
-import type { Lines } from './lines.js';
+import type { Lines, Span } from './lines.js';
 import type { Mend } from './mends.js';
-import type { Span } from './yaml-places.js';
 
 /** Why a file is not YAML, in words, and how to read on behind it. */
 export interface Fault {

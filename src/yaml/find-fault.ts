@@ -1,7 +1,7 @@
 import { bracketFault } from './bracket-faults.js';
 import type { Fault, FaultyFile } from './fault.js';
 import { gluedSignFault, misplacedLineFault, strayLineFault, tabInLine } from './line-faults.js';
-import { type Lines, lineEnd, lineOf } from './lines.js';
+import { type Lines, lineEnd, lineOf, type Span } from './lines.js';
 import { oddSpaceFaultNear } from './odd-space-faults.js';
 import { type Standing, standingOf } from './standing.js';
 import {
@@ -11,8 +11,9 @@ import {
   signValueFault,
   unclosedQuotesFault,
 } from './value-faults.js';
-import type { Span } from './yaml-places.js';
 import type { YamlReason } from './yaml-words.js';
+
+/** Finds out what is wrong where YAML was given up, so that a message can say it in a writer's words. */
 
 /** Where and why YAML was given up: the reason as far as it is known, and the library's own words for it. */
 export interface Complaint {

@@ -1,5 +1,4 @@
-import { type Lines, lineEnd } from './lines.js';
-import type { Span } from './yaml-places.js';
+import { type Lines, lineEnd, type Span } from './lines.js';
 import { closingQuote, isBlank, skipBlanks } from './yaml-signs.js';
 
 /** The lines of YAML as they begin values: keys, dashes and what stands behind them. */

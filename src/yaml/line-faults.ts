@@ -1,9 +1,8 @@
 import type { Fault, FaultyFile, Scene } from './fault.js';
 import { type Head, headAt, headBeginsBlock } from './heads.js';
 import { gluedKey } from './known-keys.js';
-import { type Lines, lineEnd } from './lines.js';
+import { type Lines, lineEnd, type Span } from './lines.js';
 import { colonValueFault, textBehindCommentFault } from './value-faults.js';
-import type { Span } from './yaml-places.js';
 
 /** The faults of lines: white space that is not what YAML needs, keys and items that stand where they cannot. */
 

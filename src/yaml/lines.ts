@@ -1,5 +1,10 @@
 import type { Place } from '../map/problem.js';
 
+/** Lines of a text: which one an offset stands in, and its line, column and excerpt as a place for a message. */
+
+/** A stretch of the source: offsets, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
 /** Where the lines of a source begin, and which of its characters take two units of a string. */
 export interface Lines {
   readonly starts: readonly number[];
@@ -34,8 +39,8 @@ export function lineEnd(source: string, { starts }: Lines, line: number): number
 }
 
 /** How much of a line is kept around what is meant: more than a terminal shows. */
-const BEFORE = 400;
-const BEHIND = 800;
+const CHARACTERS_BEFORE = 400;
+const CHARACTERS_BEHIND = 800;
 
 /**
  * Line, column and excerpt of a stretch of the source; cut at the end of its first line, and a long line around
@@ -47,8 +52,8 @@ export function placeInLines(source: string, lines: Lines, start: number, end = 
   const to = lineEnd(source, lines, line);
   const offset = Math.min(start, to);
   const column = offset - from - (countBelow(lines.halves, offset) - countBelow(lines.halves, from)) + 1;
-  const first = whole(source, Math.max(from, offset - BEFORE));
-  const last = whole(source, Math.min(to, offset + BEHIND));
+  const first = whole(source, Math.max(from, offset - CHARACTERS_BEFORE));
+  const last = whole(source, Math.min(to, offset + CHARACTERS_BEHIND));
   return {
     line: line + 1,
     column,

@@ -1,6 +1,5 @@
 import { type Head, headEnd } from './heads.js';
-import type { Lines } from './lines.js';
-import type { Span } from './yaml-places.js';
+import type { Lines, Span } from './lines.js';
 
 /** Mends: what is put in the place of a fault of YAML, so that the rest of a file can be read. */
 

@@ -3,16 +3,15 @@ import { type Problem, warningAt } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
 import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
 import type { KnownKeys } from './known-keys.js';
-import { type Lines, lineOf, lineStarts, placeInLines } from './lines.js';
+import { type Lines, lineOf, lineStarts, placeInLines, type Span } from './lines.js';
 import { isMended } from './mends.js';
 import { writeQuoted } from './quoting.js';
 import type { Yaml } from './read-yaml.js';
-import type { Span } from './yaml-places.js';
 
 /** Words that YAML leaves out, or reads otherwise than they look: what, where, and how to write them. */
 
 /** No key of a form is longer, in characters. */
-const LONGEST_KEY = 40;
+const MAX_KEY_CHARACTERS = 40;
 
 interface Misreading {
   readonly span: Span;
@@ -72,7 +71,7 @@ function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKe
 
 /** The key that stands at an offset; empty for none. */
 function keyAt(offset: number, source: string): string {
-  return /^([\w-]+)["']?:/.exec(source.slice(offset, offset + LONGEST_KEY))?.[1] ?? '';
+  return /^([\w-]+)["']?:/.exec(source.slice(offset, offset + MAX_KEY_CHARACTERS))?.[1] ?? '';
 }
 
 /** Whether an offset stands in a later line than what it may belong to, and deeper than that. */

@@ -1,7 +1,6 @@
 import type { Fault, FaultyFile } from './fault.js';
 import { type Head, headAt } from './heads.js';
-import type { Lines } from './lines.js';
-import { lineOf } from './lines.js';
+import { type Lines, lineOf, type Span } from './lines.js';
 import type { Mend } from './mends.js';
 import {
   lengthWithOddSpaces,
@@ -11,7 +10,6 @@ import {
   oddSpaceIn,
 } from './odd-spaces.js';
 import type { Standing } from './standing.js';
-import type { Span } from './yaml-places.js';
 
 /** The faults of characters that only look like a space or a colon, where YAML needs one. */
 

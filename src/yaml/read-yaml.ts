@@ -17,6 +17,8 @@ import { type Mend, withMends } from './mends.js';
 import { beyondSizeLimits } from './size-limits.js';
 import { reasonOfYamlWords } from './yaml-words.js';
 
+/** Reads YAML, past its faults as far as it is clear how the file goes on, so that one run tells all of them. */
+
 /** A file as YAML: what it holds, and from what it was read. */
 export interface Yaml {
   /** The file's text as it was written. */
@@ -36,11 +38,11 @@ export interface Yaml {
 const SCALARS = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
 
 /** Nested entries take two levels each; deeper arguments can be written flat. */
-const MAX_DEPTH = 400;
+const MAX_LEVELS = 400;
 
 /** How many faults are looked for, and how many characters may be read again for that. */
-const MOST_FAULTS = 50;
-const MOST_READ = 30_000_000;
+const MAX_FAULTS = 50;
+const MAX_REREAD_CHARACTERS = 30_000_000;
 
 /**
  * Reads YAML. The library stops at the first fault; where it is clear how the file goes on behind it, the fault is
@@ -75,7 +77,7 @@ export function readYaml(
     }
     const { message, hint, span, mends: mend } = findFault(attempt.complaint, { source: text, lines, keys });
     problems.push(errorAt(name, placeInLines(source, lines, ...span), 'syntax', { message, hint }));
-    if (mend.length === 0 || problems.length >= MOST_FAULTS || read > MOST_READ)
+    if (mend.length === 0 || problems.length >= MAX_FAULTS || read > MAX_REREAD_CHARACTERS)
       return { yaml: null, problems };
     const next = withMends(text, mend);
     // Mending what was mended before would lead nowhere.
@@ -93,7 +95,7 @@ type Attempt =
 function attemptYaml(source: string, name: string): Attempt {
   let events: Event[] = [];
   try {
-    events = parseEvents(source, { maxDepth: MAX_DEPTH });
+    events = parseEvents(source, { maxDepth: MAX_LEVELS });
     const excess = beyondSizeLimits(events, source);
     if (excess !== null) {
       const place = placeInLines(source, lineStarts(source), ...excess.span);

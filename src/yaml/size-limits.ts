@@ -1,17 +1,17 @@
 import { EVENT_ID, type Event } from 'js-yaml';
 import type { ErrorCode } from '../map/error-codes.js';
-import type { Span } from './yaml-places.js';
+import type { Span } from './lines.js';
 
 /** What a file may hold, so that a small one cannot grow past all memory, nor one text past what can be worked on. */
 
 /** The longest text, in characters: that of a book. */
-const LONGEST = 1_000_000;
+const MAX_TEXT_CHARACTERS = 1_000_000;
 
 /** How many characters aliases may add to a file, all in all. */
-const MOST_BY_ALIAS = 1_000_000;
+const MAX_ALIAS_CHARACTERS = 1_000_000;
 
 /** What each item of a list costs at least: its place in every answer. */
-const ITEM = 10;
+const CHARACTERS_PER_ITEM = 10;
 
 interface Excess {
   readonly code: ErrorCode;
@@ -54,16 +54,16 @@ export function beyondSizeLimits(events: readonly Event[], source: string): Exce
       const span: Span = [event.anchorStart - 1, event.anchorEnd];
       const meant = anchored.get(name);
       if (meant?.flat === false || open.some(({ anchor }) => anchor === name)) return collection(span);
-      added += ITEM + (meant?.size ?? 0);
-      if (added > MOST_BY_ALIAS) return tooMuch(span);
+      added += CHARACTERS_PER_ITEM + (meant?.size ?? 0);
+      if (added > MAX_ALIAS_CHARACTERS) return tooMuch(span);
       if (holder !== undefined) holder.flat = false;
       continue;
     }
     const anchor = event.anchorStart >= 0 ? source.slice(event.anchorStart, event.anchorEnd) : null;
     if (event.type === EVENT_ID.SCALAR) {
       const size = event.valueEnd - event.valueStart;
-      if (size > LONGEST) return tooLong([event.valueStart, event.valueEnd], size);
-      if (holder !== undefined) holder.size += ITEM + size;
+      if (size > MAX_TEXT_CHARACTERS) return tooLong([event.valueStart, event.valueEnd], size);
+      if (holder !== undefined) holder.size += CHARACTERS_PER_ITEM + size;
       if (anchor !== null) anchored.set(anchor, { anchor, flat: true, size });
     } else {
       if (holder !== undefined) holder.flat = false;
@@ -79,13 +79,13 @@ function collection(span: Span): Excess {
 }
 
 function tooMuch(span: Span): Excess {
-  const message = `up to here the aliases of this file add more than ${MOST_BY_ALIAS.toLocaleString('en')} characters to it`;
+  const message = `up to here the aliases of this file add more than ${MAX_ALIAS_CHARACTERS.toLocaleString('en')} characters to it`;
   const hint = 'write the text once, and refer to its entry by id';
   return { code: 'too-large', message, hint, span };
 }
 
 function tooLong(span: Span, size: number): Excess {
-  const [long, most] = [size, LONGEST].map((number) => number.toLocaleString('en'));
+  const [long, most] = [size, MAX_TEXT_CHARACTERS].map((number) => number.toLocaleString('en'));
   const message = `a text of ${long} characters: the longest that is read has ${most}`;
   return {
     code: 'too-large',

@@ -1,8 +1,7 @@
 import type { Fault, Scene } from './fault.js';
-import { lineEnd, lineOf } from './lines.js';
+import { lineEnd, lineOf, type Span } from './lines.js';
 import { mendWithText } from './mends.js';
 import { writeQuoted } from './quoting.js';
-import type { Span } from './yaml-places.js';
 import { closingQuote } from './yaml-signs.js';
 
 /** The faults of values that need quotes, and have none or not the right ones. */

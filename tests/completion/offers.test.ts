@@ -83,10 +83,7 @@ const LINES = [
   ['check'],
   ['drill'],
   ['export', 'anki'],
-  ['export', 'flashcards', 'kinds'],
   ['schemes'],
-  ['schema', 'output'],
-  ['completion', 'bash'],
   ['help', 'gaps'],
   ...['brief', 'flow', 'worksheet'].map((sheet) => ['prep', sheet]),
 ];

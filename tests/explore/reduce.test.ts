@@ -14,7 +14,7 @@ import { press, SIZES, typing, walk } from '../helpers/walks.js';
 
 const at = (on: Walk, keys: string) => press(on, keys).at.id;
 
-describe('walking', () => {
+describe('keys in a walk', () => {
   const on = walk();
 
   test.each([
@@ -28,10 +28,7 @@ describe('walking', () => {
     ['1 3 u', 'sleep-suffers'],
     ['1 3 u u', 'start-later'],
     ['1 3 b', 'sleep-suffers'],
-    ['1 3 b b f', 'sleep-suffers'],
-    ['1 3 b b f f', 'sleep-is-private'],
     ['c', 'phones-not-bells'],
-    ['c c', 'sleep-is-private'],
     ['x', 'sleep-is-private'],
     ['G g', 'start-later'],
     ['tab tab return', 'duty-of-care'],
@@ -52,10 +49,6 @@ describe('walking', () => {
   test.each([
     ['u', 'This is the thesis: nothing is above it.'],
     ['p', 'This is where the walk begins.'],
-    ['b', 'This is where you began.'],
-    [`: ${typing('start-later')} return`, 'You are there already.'],
-    ['f', 'There is nothing to go forward to.'],
-    ['9', 'There is no number 9: there are 2.'],
     ['G x', 'No unanswered counterpoint comes after this one.'],
     ['z', 'z does nothing here. ? shows the keys.'],
     ['N', 'No search is on. / searches.'],
@@ -64,8 +57,6 @@ describe('walking', () => {
       'No entry has the id "slep-suffers"; did you mean "sleep-suffers"?',
     ],
     [`: ${typing('sleep')} return`, 'Several ids have "sleep" in them; : and Tab completes.'],
-    [`/ ${typing('zebra')} return`, 'Nothing has "zebra".'],
-    [`/ ${typing('teenagrs')} return`, 'Nothing has "teenagrs": this has teenagers.'],
   ])('%s says: %s', (keys, message) => {
     expect(press(on, keys).message).toBe(message);
   });
@@ -85,14 +76,6 @@ describe('walking', () => {
     expect(press(on, `${search} N`).message).toBe('From the end again.');
     expect(at(on, `${search} escape n`)).toBe('academy-says');
     expect(press(on, `${search} / return`).search).toBeNull();
-  });
-
-  test('a narrowed walk steps over what is not selected, and can be left for it', () => {
-    const narrow = walk({ selection: { kind: ['counterpoint', 'reply'] } });
-    expect(narrow.steps.map(({ id }) => id)).toEqual(['phones-not-bells', 'both-matter', 'sleep-is-private']);
-    expect(at(narrow, 'n u u')).toBe('sleep-suffers');
-    expect(at(narrow, 'n u u n')).toBe('phones-not-bells');
-    expect(at(narrow, 'n n p')).toBe('both-matter');
   });
 
   test('hidden: evidence, counterpoints and replies come one by one, and verdicts last', () => {

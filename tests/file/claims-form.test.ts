@@ -298,7 +298,7 @@ describe('claims.schema.json', () => {
       fc.property(file, (text) => {
         expect(editor(text)).toBe(program(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

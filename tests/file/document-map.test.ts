@@ -101,7 +101,7 @@ describe('understanding a document', () => {
           expect(message).not.toMatch(/undefined|\[object|"\?\d/);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('understanding a document', () => {
         mapOfDocument(document, options);
         expect(document).toEqual(before);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('understanding a document', () => {
         for (const { where } of [...invalid, ...unresolved]) expect(where[0]).toBe(key);
         expect(invalid.length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { EXIT_CODES } from '../../src/cli/exit-codes.js';
 import { Failure } from '../../src/cli/failure.js';
+import { failureMessage } from '../../src/cli/failure-message.js';
 import type { Io } from '../../src/cli/io.js';
-import { messageOf } from '../../src/cli/message.js';
 import { runProgram } from '../../src/program.js';
 
 /** Command lines that run in this process. `process.ts` has the program as users run it. */
@@ -77,7 +77,7 @@ export async function run(
     return ran(end, EXIT_CODES[end], null);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    io.stderr.write(`${messageOf(error, args)}\n`);
+    io.stderr.write(`${failureMessage(error, args)}\n`);
     return ran(error.kind, EXIT_CODES[error.kind], error);
   }
 }

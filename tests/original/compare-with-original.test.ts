@@ -193,20 +193,20 @@ describe('compareWithOriginal', () => {
   test('many entries and a long text in one paragraph take linear time', () => {
     // Looked through for each entry, and for each sentence all places, this is milliards of steps.
     const sentence = (i: number) => `It is the word w${i} that we say here and now.`;
-    const text = splitOriginal(Array.from({ length: 10_000 }, (_, i) => sentence(i)).join(' '), null, 'en')!;
+    const text = splitOriginal(Array.from({ length: 4_000 }, (_, i) => sentence(i)).join(' '), null, 'en')!;
     const entries = Array.from(
-      { length: 5_000 },
+      { length: 2_000 },
       (
         _,
         i,
-      ) => `  - {id: a${i}, text: T., at: [1, "1.${i + 1}-${i + 5000}"], phrase: the word w${i} that they had}
+      ) => `  - {id: a${i}, text: T., at: [1, "1.${i + 1}-${i + 2000}"], phrase: the word w${i} that they had}
   - {id: b${i}, text: T., at: 1.${i + 1}, phrase: the word w${i} that we}`,
     );
     const { phrases, unnamed } = compareWithOriginal(
       mapOf(`claims:\n  - {id: t, text: T.}\n${entries.join('\n')}`),
       text,
     );
-    expect(phrases).toEqual({ exact: 5_000, near: 5_000, missing: 0 });
+    expect(phrases).toEqual({ exact: 2_000, near: 2_000, missing: 0 });
     expect(unnamed).toHaveLength(1);
   }, 60_000);
 });

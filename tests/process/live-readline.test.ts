@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { replacedFrom } from '../../src/completion/bash.js';
+import { bashReplacedFrom } from '../../src/completion/bash.js';
 import { POSIX } from '../../src/completion/posix.js';
 import { scanLine } from '../../src/completion/scan.js';
 import { folder } from '../helpers/cli.js';
@@ -37,7 +37,7 @@ test.runIf(hasShell('bash'))(
       const current = scanLine(line, POSIX)?.current;
       return current == null
         ? []
-        : { line, replaced, ours: current.raw.slice(replacedFrom(current, BREAKS)) };
+        : { line, replaced, ours: current.raw.slice(bashReplacedFrom(current, BREAKS)) };
     });
     expect(known.length).toBeGreaterThan(300);
     expect(known.filter(({ replaced, ours }) => replaced !== ours)).toEqual([]);

@@ -7,9 +7,9 @@ import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 import { bash, PROGRAM, spawned } from '../helpers/process.js';
 
-/** A file whose JSON is some 16 MB. */
+/** A file whose JSON is some megabytes: much more than a pipe holds. */
 const LARGE = `title: Large\nthesis: t\nclaims:\n  - {id: t, text: T.}\n${Array.from(
-  { length: 12_000 },
+  { length: 2_000 },
   (_, i) => `  - {id: n${i}, text: "${'x'.repeat(700)} ${i}", supports: t}\n`,
 ).join('')}`;
 
@@ -28,11 +28,11 @@ describe('what is printed goes', () => {
     }
   });
 
-  test('whole through a pipe, sixteen megabytes of it', () => {
+  test('whole through a pipe, megabytes of it', () => {
     const { code, out } = bash('claims list -f large.yaml --json | cat', { cwd, env });
     expect(code).toBe(0);
-    expect(out.length).toBeGreaterThan(16_000_000);
-    expect(JSON.parse(out)).toHaveLength(12_001);
+    expect(out.length).toBeGreaterThan(2_000_000);
+    expect(JSON.parse(out)).toHaveLength(2_001);
   });
 
   test('to a full disk with a message, not a stack trace', () => {

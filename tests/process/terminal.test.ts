@@ -82,7 +82,7 @@ describe('a walk', () => {
     ['in --plain', ['--plain'], ENTER],
   ])('a terminal that is closed ends it by that signal, and it is kept: %s', async (_, args, key) => {
     const cwd = here();
-    const terminal = await onRealTerminal(['step', ...args], { cwd, env });
+    const terminal = await onRealTerminal(['step', ...args], { cwd, rows: 60, env });
     terminal.send(key);
     await terminal.until(/2\/7|Step 2 of 7/);
     terminal.close();
@@ -132,7 +132,7 @@ describe('keys after the one that leaves never reach the shell', () => {
     ['in the window', [], `nq touch reached\r${'touch reached\r'.repeat(1000)}`],
     ['in --plain', ['--plain'], `n\rq\r${'touch reached\r'.repeat(100)}`],
   ])('%s', async (_, args, keys) => {
-    const shell = await onRealTerminal(['step', ...args], { cwd: here(), env, after });
+    const shell = await onRealTerminal(['step', ...args], { cwd: here(), rows: 60, env, after });
     await shell.until(/1\/7|Step 1 of 7/);
     shell.send(keys);
     await shell.until('You were at sleep-suffers');

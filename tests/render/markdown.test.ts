@@ -148,7 +148,7 @@ describe('a text in Markdown', () => {
               expect(new URL(address).href).toBe(new URL(shown).href);
             }
           }),
-          { numRuns: 50 },
+          { numRuns: 30 },
         );
       },
     );

@@ -55,7 +55,7 @@ describe('advise', () => {
         expect(found.bound).toBeNull();
         expect(found.impossible).toBe(all.length === 0);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('advise', () => {
         expect(spelled(found.sets)).toEqual(spelled(all));
         expect([found.bound, found.impossible]).toEqual([null, all.length === 0]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -38,7 +38,7 @@ describe('positions', () => {
         expect(spelled(found)).toEqual(spelled(all));
         expect({ known, complete }).toEqual({ known: BigInt(all.length), complete: true });
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 

@@ -319,7 +319,7 @@ sources:
         );
         if (lost.length > 0) throw new Error(`lost ${lost.join(' ')} of\n${source}`);
       }),
-      { seed: 5, numRuns: 300 },
+      { seed: 5, numRuns: 150 },
     );
   });
 });

@@ -5,7 +5,7 @@ import type { Failure } from './failure.js';
 const MOST = 200;
 
 /** A failure as it is told to the user who typed these words. */
-export function messageOf({ kind, message }: Failure, words: readonly string[]): string {
+export function failureMessage({ kind, message }: Failure, words: readonly string[]): string {
   // Problems with a file are laid out already, each made visible by its renderer.
   return kind === 'content' ? message : `claims: ${visible(shortened(message, words))}`;
 }

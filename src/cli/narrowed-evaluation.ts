@@ -2,14 +2,14 @@ import type { Given, Taken } from '../completion/grammar.js';
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { CRITERIA } from '../query/criteria.js';
 import { EVALUATION_FIELDS } from '../render/evaluation-record.js';
-import { type Question, refusalOf } from './evaluate-effects.js';
+import { effectRefusal, type Question } from './evaluate-effects.js';
 import { ALL_FORMS } from './shared-options.js';
 
 /** What of `evaluate` goes with what stands on the line already: completion offers nothing that would be refused. */
 export function narrowedEvaluation(given: Given): Partial<Taken> {
   const refuses = (name: string, value: string | null = null) =>
-    refusalOf(questionOf(joined(given, name, value))) !== null;
-  if (refusalOf(questionOf(given)) !== null) return {};
+    effectRefusal(questionOf(joined(given, name, value))) !== null;
+  if (effectRefusal(questionOf(given)) !== null) return {};
   return {
     formats: ALL_FORMS.filter((form) => !refuses('format', form)),
     fields: EVALUATION_FIELDS.filter((field) => !refuses('fields', field)),

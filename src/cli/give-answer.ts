@@ -1,21 +1,18 @@
-import { Chalk } from 'chalk';
 import { FORMATS } from '../formats/index.js';
-import type { Problem } from '../map/problem.js';
 import type { Look } from '../render/look.js';
 import type { Answer } from '../render/output.js';
-import { renderProblems } from '../render/problems.js';
-import { PLAIN_SIGNS, SIGNS } from '../render/signs.js';
-import { wantsColor, wantsPlain, widthOf, writesUtf8 } from '../terminal/capabilities.js';
+import { wantsPlain } from '../terminal/capabilities.js';
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { inBulk } from '../words/in-bulk.js';
 import { Failure } from './failure.js';
 import type { Io, Output } from './io.js';
+import { lookOf } from './look.js';
 import type { Shared } from './shared-options.js';
-import { writeTarget } from './target.js';
+import { writeTarget } from './write-target.js';
 
 /** Gives an answer in the form that the options ask for: to stdout, through a pager, or to a file. */
-export async function give(answer: Answer, shared: Shared, io: Io): Promise<void> {
+export async function giveAnswer(answer: Answer, shared: Shared, io: Io): Promise<void> {
   const fields = checkedFields(answer, shared.fields);
   if (shared.output !== null) {
     const pieces = written(answer, fields, shared, lookOf(shared, io, NO_TERMINAL));
@@ -55,22 +52,6 @@ export async function giveText(text: string, shared: Shared, io: Io): Promise<vo
 
 /** What a file is, as a stream. */
 const NO_TERMINAL: Output = { write: () => true };
-
-/** How text is to look on a stream. */
-export function lookOf(shared: Pick<Shared, 'color' | 'plain' | 'width'>, io: Io, stream: Output): Look {
-  const color = wantsColor(shared.color, io.env, stream);
-  return {
-    width: widthOf(shared.width, io.env, stream),
-    ink: new Chalk({ level: color ? 1 : 0 }),
-    plain: wantsPlain(shared.plain, io.env),
-    signs: stream.isTTY === true && !writesUtf8(io.env) ? PLAIN_SIGNS : SIGNS,
-  };
-}
-
-/** The problems of a file as the message of a failure. */
-export function renderFailure(problems: readonly Problem[], shared: Shared, io: Io): string {
-  return renderProblems(problems, lookOf(shared, io, io.stderr));
-}
 
 function written(
   answer: Answer,

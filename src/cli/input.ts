@@ -1,0 +1,59 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { fileErrorReason } from '../disk/file-errors.js';
+import { MAX_READ_BYTES, readBytes, readStreamBytes } from '../disk/read-bytes.js';
+import { oneLine, visible } from '../words/text.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
+import { locate } from './locate.js';
+import { pathOf } from './paths.js';
+import type { Shared } from './shared-options.js';
+import { shellWord } from './shell-word.js';
+
+/** A file's bytes, the file as messages name it, and its path; null for standard input. */
+export interface Input {
+  readonly path: string | null;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that cannot be read: as messages name it, and why. */
+export interface Unreadable {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * The bytes of the file that is meant, as `locate` says which; or why they cannot be read. Where a file is `needed`, the
+ * op-ed does not stand in for it.
+ */
+export async function inputNamed(file: string | null, needed: boolean, io: Io): Promise<Input | Unreadable> {
+  const { path, name: named, by } = locate(file, needed, io);
+  const name = oneLine(visible(named));
+  try {
+    if (path === '-') return { path: null, name, bytes: await readStreamBytes(io.stdin(), MAX_READ_BYTES) };
+    return { path, name, bytes: await readBytes(path, { most: MAX_READ_BYTES, pipes: true }) };
+  } catch (error) {
+    const reason = fileErrorReason(error, io.cwd);
+    return { name, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };
+  }
+}
+
+/** The file that the options name. That it cannot be read is a failure. */
+export async function inputFor(shared: Shared, io: Io): Promise<Input> {
+  const input = await inputNamed(shared.file, false, io);
+  if ('reason' in input) throw new Failure('file', `${input.name}: ${input.reason}`);
+  return input;
+}
+
+/** What is being read is never what is written, not even with --force. */
+export function refuseToReplace({ path, name }: Pick<Input, 'path' | 'name'>, shared: Shared, io: Io): void {
+  if (path === null || shared.output === null) return;
+  const output = pathOf(shared.output, io);
+  if (!existsSync(output) || realpathSync(output) !== realpathSync(path)) return;
+  throw new Failure('usage', `${shared.output} is the file that is read (${name}); name another to write to`);
+}
+
+/** The option with which a command reads the same file again, with a space before it; nothing where it needs none. */
+export function fileOption({ file }: Shared): string {
+  return file === null ? '' : ` -f ${shellWord(file)}`;
+}

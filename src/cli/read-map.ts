@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { megabytesInWords } from '../disk/read-bytes.js';
+import {
+  cacheDraft,
+  cachedDraft,
+  cachedDraftFile,
+  draftCacheFolder,
+  SHIPPED_DRAFT,
+  shippedDraft,
+} from '../file/draft-cache.js';
+import type { Reading } from '../file/read-claims.js';
+import { buildMap } from '../map/build.js';
+import type { ArgumentMap, Draft } from '../map/model.js';
+import { Failure } from './failure.js';
+import { type Input, refuseToReplace } from './input.js';
+import type { Io } from './io.js';
+import { OP_ED } from './locate.js';
+import { problemsMessage } from './problems-message.js';
+import type { Shared } from './shared-options.js';
+
+/** The largest claims file that is read: what is larger would take more memory than there is. */
+const MAX_CLAIMS_BYTES = 32 * 1024 * 1024;
+
+/** The map of an input, from a kept draft if there is one. What is wrong with it is a failure. */
+export async function readMap(input: Input, shared: Shared, io: Io): Promise<ArgumentMap> {
+  refuseToReplace(input, shared, io);
+  const kept = input.path === null ? null : cachedDraftFile(draftCacheFolder(io.env), input.path);
+  const drafted = mapOf((await shipped(input.bytes, io)) ?? (await cachedDraft(kept, input.bytes)));
+  if (drafted !== null) return drafted;
+  const { map, problems, draft } = await readMapOrProblems(input);
+  if (map === null) throw new Failure('content', problemsMessage(problems, shared, io));
+  if (draft !== null) await cacheDraft(kept, input.bytes, draft);
+  return map;
+}
+
+/** The map of a kept draft; null where there is none, or none that makes a map. */
+function mapOf(draft: Draft | null): ArgumentMap | null {
+  try {
+    return draft === null ? null : buildMap(draft).map;
+  } catch {
+    return null;
+  }
+}
+
+/** The draft that ships with the program, for a file that is the op-ed's own: it is as large. */
+async function shipped(bytes: Uint8Array, { root }: Io): Promise<Draft | null> {
+  const size = statSync(join(root, OP_ED), { throwIfNoEntry: false })?.size;
+  return size === bytes.length ? shippedDraft(join(root, SHIPPED_DRAFT), bytes) : null;
+}
+
+/** Reads an input into a map, or all that is wrong with it. */
+export async function readMapOrProblems(input: Input): Promise<Reading> {
+  const { bytes, name } = input;
+  if (bytes.length > MAX_CLAIMS_BYTES) return tooLarge(input);
+  const { readClaims } = await import('../file/read-claims.js');
+  const reading = readClaims(bytes, name);
+  if (reading.map !== null) return reading;
+  const { frameworkFileProblem } = await import('../abstract/framework-file.js');
+  const problem = frameworkFileProblem(name, bytes);
+  return problem === null ? reading : { ...reading, problems: [problem] };
+}
+
+async function tooLarge({ bytes, name }: Input): Promise<Reading> {
+  const { frameworkFileProblem } = await import('../abstract/framework-file.js');
+  const { errorAt } = await import('../map/problem.js');
+  const message = `a claims file of more than ${megabytesInWords(MAX_CLAIMS_BYTES)} is not read`;
+  const large = errorAt(name, null, 'unreadable', { message, hint: 'keep one argument in a file' });
+  const problems = [frameworkFileProblem(name, bytes) ?? large];
+  return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
+}

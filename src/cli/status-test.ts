@@ -1,0 +1,24 @@
+import { STATUSES, type Status } from '../map/model.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { knownValues, valuesMeant } from '../words/known-values.js';
+import { Failure } from './failure.js';
+
+/** Which arguments of an abstract framework `--status` selects: a value that begins with `!` is excluded. */
+export function statusTest(written: readonly string[]): (status: Status) => boolean {
+  const known = knownValues(STATUSES);
+  const values = written.flatMap((list) => {
+    const meant = valuesMeant(list, known);
+    if (typeof meant === 'string') throw new Failure('usage', `--status: ${meant}`);
+    return meant;
+  });
+  const unknown = values.find(({ value }) => known.sameAs(value).length === 0);
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown.value, STATUSES) ?? `known: ${STATUSES.join(', ')}`;
+    throw new Failure('usage', `--status: there is no "${unknown.value}" here; ${hint}`);
+  }
+  const [wanted, unwanted] = [false, true].map(
+    (excluded) =>
+      new Set(values.filter((one) => one.excluded === excluded).flatMap(({ value }) => known.sameAs(value))),
+  );
+  return (status) => !unwanted!.has(status) && (wanted!.size === 0 || wanted!.has(status));
+}
