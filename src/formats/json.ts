@@ -20,7 +20,7 @@ export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
 }
 
 /** Of a list or an object with more members than these, each is written by itself. */
-const LARGE = 50;
+const MAX_MEMBERS_AT_ONCE = 50;
 
 /** A value as indented JSON, in pieces where it is large: as one text it might be longer than a text can be. */
 function* indented(value: unknown, margin: string): Generator<string> {
@@ -54,7 +54,7 @@ function isLarge(value: unknown): value is Readonly<Record<string, unknown>> {
   let members = 0;
   for (const key in value) {
     members += 1;
-    if (members > LARGE || isLarge((value as Record<string, unknown>)[key])) return true;
+    if (members > MAX_MEMBERS_AT_ONCE || isLarge((value as Record<string, unknown>)[key])) return true;
   }
   return false;
 }

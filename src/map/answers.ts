@@ -29,7 +29,7 @@ export interface Answer {
 export interface Answers {
   /**
    * The answers to a statement, or to what gives a relation, each once, in file order: attacks on what is said, on its
-   * step, and on what carries it, at any depth. Once there are `MOST` of them, no deeper ones are looked for.
+   * step, and on what carries it, at any depth. Once there are `MAX_ANSWERS` of them, no deeper ones are looked for.
    *
    * What hangs on a statement that `skips` names, below what is said, is left out.
    */
@@ -39,7 +39,7 @@ export interface Answers {
 }
 
 /** More answers than these to one argument are not looked for below what is said and its step. */
-const MOST = 20;
+const MAX_ANSWERS = 20;
 
 /** A part of an argument: what is said, its step, or something that carries it. */
 interface Part {
@@ -74,7 +74,7 @@ export function answersOf(map: ArgumentMap): Answers {
       const seen = new Set<ArgumentNode>();
       const queue = rootsOf(node, metPremises);
       for (const { node: part, way, depth } of queue) {
-        if (found.length >= MOST && depth > 0) break;
+        if (found.length >= MAX_ANSWERS && depth > 0) break;
         if (seen.has(part) || (depth > 0 && skips?.(nodeAnchor(part)) === true)) continue;
         seen.add(part);
         const answers = part.attackedBy.filter(
@@ -132,7 +132,7 @@ function rootsOf(node: ArgumentNode, metPremises: (step: Relation) => readonly S
     ...steps.flatMap((step) =>
       // A step can be shared by very many premises, and then each has as many beside it.
       metPremises(step)
-        .slice(0, MOST)
+        .slice(0, MAX_ANSWERS)
         .map((premise): Part => ({ node: premise, way: 'premise', depth: 1 })),
     ),
   ];

@@ -52,20 +52,20 @@ function hintFor(name: string, ends: Ends): string {
   if (ends.names.has(turned)) return `did you mean "${turned}"?`;
   const parts = [
     ...there(`from "${premise}"`, ends.from.get(premise) ?? []),
-    ...there(`to "${clip(target, MOST)}"`, ends.to.get(target) ?? []),
+    ...there(`to "${clip(target, MAX_NAME_CHARACTERS)}"`, ends.to.get(target) ?? []),
   ];
   return parts.length > 0
     ? parts.join('; ')
-    : `nothing goes from "${premise}" or to "${clip(target, MOST)}"; "a -> b" is the step by which a supports or attacks b`;
+    : `nothing goes from "${premise}" or to "${clip(target, MAX_NAME_CHARACTERS)}"; "a -> b" is the step by which a supports or attacks b`;
 }
 
 /** At most so many relations of one end are named, each in at most so many characters. */
-const SHOWN = 3;
-const MOST = 200;
+const MAX_RELATIONS_NAMED = 3;
+const MAX_NAME_CHARACTERS = 200;
 
 function there(where: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const shown = names.slice(0, SHOWN).map((name) => `"${clip(name, MOST)}"`);
+  const shown = names.slice(0, MAX_RELATIONS_NAMED).map((name) => `"${clip(name, MAX_NAME_CHARACTERS)}"`);
   const more = names.length - shown.length;
   const last = more > 0 ? `${more} more` : shown.pop();
   const list = shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;

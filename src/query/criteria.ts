@@ -2,20 +2,21 @@ import { TYPES } from '../map/fields.js';
 import { GAPS } from '../map/gap.js';
 import { type ArgumentMap, KINDS, SIDES, STATUSES } from '../map/model.js';
 import { distinctValues } from '../words/known-values.js';
+import { listOr } from '../words/lists.js';
 
 /** What a statement can be selected by, besides words: option name to what its values are. */
 export const CRITERIA = {
-  kind: 'claim, evidence, counterpoint or reply',
-  side: 'for, against, both or none',
-  type: 'fact, value, policy, cause, definition or prediction',
+  kind: listOr(KINDS),
+  side: listOr(SIDES),
+  type: listOr(TYPES),
   scheme: 'the scheme of a relation that it gives',
   tag: 'a tag',
   source: 'the id of its source',
   by: 'who says it',
   at: 'a place in the text: 3, 3.2 or 3.2-4',
-  status: 'the verdict: in, out or undecided',
+  status: `the verdict: ${listOr(STATUSES)}`,
   gap: 'the code of a gap that it has',
-} as const;
+};
 
 export type Criterion = keyof typeof CRITERIA;
 

@@ -3,11 +3,11 @@ import { nodeAnchor } from '../map/nodes.js';
 import type { View } from './view.js';
 
 /** More statements than these above another are not looked at: nobody follows an argument so far up. */
-const MOST_ABOVE = 200;
+const MAX_STATEMENTS_ABOVE = 200;
 
 /**
  * Finds wrong answers to what a statement bears on: others of the kind of the right one, none of which it bears on
- * through others either (as far as `MOST_ABOVE` of them). `random` (numbers from 0 to 1) decides which.
+ * through others either (as far as `MAX_STATEMENTS_ABOVE` of them). `random` (numbers from 0 to 1) decides which.
  *
  * One pass over the map, then for each question a cost that does not grow with the map.
  */
@@ -46,11 +46,11 @@ function nearestAbove(statement: Statement): Set<Statement> {
   const met = new Set([statement]);
   for (const one of met) {
     for (const { target } of one.gives) {
-      for (let node = target; met.size < MOST_ABOVE; node = node.target) {
+      for (let node = target; met.size < MAX_STATEMENTS_ABOVE; node = node.target) {
         met.add(nodeAnchor(node));
         if (node.node === 'statement') break;
       }
-      if (met.size >= MOST_ABOVE) return met;
+      if (met.size >= MAX_STATEMENTS_ABOVE) return met;
     }
   }
   return met;

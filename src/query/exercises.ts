@@ -28,7 +28,7 @@ export interface Exercise {
 }
 
 /** Choices of which statement something bears on. */
-const CHOICES = 4;
+const CHOICES_ASKED = 4;
 
 /**
  * The exercises of some topics about some statements, in the argument's order. `random` (numbers from 0 to 1)
@@ -117,7 +117,7 @@ function kinds(
     answer: [whyKind(statement, given)],
     from: [statement],
   };
-  const wrong = wrongFor(statement, target, CHOICES - 1);
+  const wrong = wrongFor(statement, target, CHOICES_ASKED - 1);
   if (wrong.length === 0) return [kind];
   const among = shuffled([target, ...wrong], random);
   return [

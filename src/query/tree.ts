@@ -23,7 +23,7 @@ export interface TreeOptions {
 }
 
 /** Counting what is not shown stops here. */
-const MOST_HIDDEN = 999;
+const MAX_HIDDEN_COUNTED = 999;
 
 /**
  * The argument below a statement, depth first in file order. What bears on a relation hangs under its
@@ -71,7 +71,7 @@ function countBelow(top: Statement, wanted: (statement: Statement) => boolean): 
   let count = 0;
   for (const statement of met) {
     if (statement !== top && wanted(statement)) count += 1;
-    if (count === MOST_HIDDEN) break;
+    if (count === MAX_HIDDEN_COUNTED) break;
     for (const relation of hangingUnder(statement)) for (const premise of relation.premises) met.add(premise);
   }
   return count;

@@ -9,13 +9,13 @@ export function charactersOf(text: string): Iterable<string> {
 }
 
 /** So much text is taken at once: for each character, a segmenter copies all the text that it was given. */
-const STRETCH = 128;
+const STRETCH_CHARACTERS = 128;
 
 function* clusters(text: string): Generator<string> {
   graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let at = 0;
   while (at < text.length) {
-    const stretch = text.slice(at, at + STRETCH).replace(/(?<=.)[\ud800-\udbff]$/su, '');
+    const stretch = text.slice(at, at + STRETCH_CHARACTERS).replace(/(?<=.)[\ud800-\udbff]$/su, '');
     let last = '';
     for (const { segment } of graphemes.segment(stretch)) {
       if (last !== '') yield last;

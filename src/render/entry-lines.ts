@@ -20,7 +20,7 @@ interface Line {
 }
 
 /** Less text than this on a line says nothing. */
-const ROOM = 10;
+const MIN_TEXT_COLUMNS = 10;
 
 /**
  * Another entry: its id and verdict, and as much of its text as a line holds, where there is no room for any a second
@@ -43,7 +43,8 @@ export function entryLines(
   const head = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
   const used = widthOfText(margin) + 2 + widthOfText(statement.id) + widthOfText(notes);
   const room = look.width - used - 1;
-  if (room >= ROOM) return [`${margin}${head}${notes} ${look.ink.dim(cut(text, room, look.signs.more))}`];
+  if (room >= MIN_TEXT_COLUMNS)
+    return [`${margin}${head}${notes} ${look.ink.dim(cut(text, room, look.signs.more))}`];
   const indented = ' '.repeat(widthOfText(margin) + 2);
   const [first, second, ...rest] = wrap([head, ...pieces, ` ${text}`], look.width, margin, indented);
   if (second === undefined) return [first!];

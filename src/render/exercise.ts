@@ -23,11 +23,9 @@ export function exerciseAnswerLines(exercise: Exercise, { width, ink }: Look): s
 
 /** The references of an answer, each once. */
 export function exerciseSources({ from }: Exercise): string[] {
-  return [
-    ...new Set(
-      from.flatMap(({ source, page, at }) =>
-        source !== null ? [reference(source, page)] : at.length > 0 ? [`the text, ${at.join(', ')}`] : [],
-      ),
-    ),
-  ];
+  const sources = from.flatMap(({ source, page, at }) => {
+    if (source !== null) return reference(source, page);
+    return at.length > 0 ? `the text, ${at.join(', ')}` : [];
+  });
+  return [...new Set(sources)];
 }

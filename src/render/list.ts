@@ -11,7 +11,7 @@ import { placeWord } from './place-word.js';
 import { padToWidth, widestText, widthOfText } from './width.js';
 
 /** Windows narrower than this get the sign of a kind without its word. */
-const NARROW = 60;
+const NARROW_COLUMNS = 60;
 
 /**
  * Statements one a line: sign and word of the kind, id, place, text cut to the width. Where `grouped`, an empty
@@ -47,7 +47,7 @@ function line(
   idWidth: number,
   placeWidth: number,
 ): string {
-  const narrow = look.width < NARROW;
+  const narrow = look.width < NARROW_COLUMNS;
   const sign = kindSign(statement.kind, look);
   const head = narrow ? sign : `${sign} ${padToWidth(statement.kind, 12)}`;
   const id = statement.id;
@@ -76,8 +76,7 @@ function shown(statement: Statement, words: readonly string[], room: number, mor
   const match = fields.find(({ found }) => occurrences(found, words).length > 0);
   if (match === undefined) return start;
   const [at, end] = occurrences(match.found, words)[0]!;
-  const space = match.found.lastIndexOf(' ', at - 8) + 1;
-  const from = at <= 12 ? 0 : at - space < 16 ? space : at - 8;
+  const from = excerptStart(match.found, at);
   const excerpt = `${from > 0 ? more : ''}${match.found.slice(from)}`;
   if (match.field === 'text') return cut(excerpt, room, more);
   const label = `[${match.field}: `;
@@ -86,4 +85,11 @@ function shown(statement: Statement, words: readonly string[], room: number, mor
   if (room < needed + 12) return cut(`${label}${excerpt}]`, room, more);
   const tail = cut(label + excerpt, Math.max(needed, Math.floor(room / 2)), more);
   return `${cut(text, room - widthOfText(tail) - 4, more)} ${tail}]`;
+}
+
+/** Where an excerpt of a text begins that shows what stands at an offset: at the text's beginning, or at a word before it. */
+function excerptStart(text: string, at: number): number {
+  if (at <= 12) return 0;
+  const word = text.lastIndexOf(' ', at - 8) + 1;
+  return at - word < 16 ? word : at - 8;
 }

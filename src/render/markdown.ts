@@ -32,11 +32,11 @@ const RUN = /(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”„«»‘’`|\\]+/giu;
 const ADDRESS = /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._~:/?#@!$&'()*+,;=-]|%[\da-f]{2})*$/iu;
 
 /** Longer addresses than this are shown as text. */
-const LONGEST = 2_000;
+const MAX_ADDRESS_CHARACTERS = 2_000;
 
 /** The address in a run of characters, without what ends a sentence; null for one that is better shown as text. */
 function linked(run: string): string | null {
-  if (run.length > LONGEST) return null;
+  if (run.length > MAX_ADDRESS_CHARACTERS) return null;
   let address = run;
   while (/[?!.,:;'*_~]$/.test(address) || (address.endsWith(')') && !isBalanced(address))) {
     address = address.slice(0, -1);

@@ -10,7 +10,7 @@ import { unbrokenVerdict, verdictWord } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** Unanswered counterpoints shown in full before the rest is only counted. */
-const SHOWN = 3;
+const MAX_UNANSWERED_SHOWN = 3;
 
 /** The overview for people; `next` are the commands to try, each with what it shows. */
 export function renderOverview(
@@ -76,7 +76,7 @@ function unansweredLines({ unanswered, kinds }: OverviewRecord, view: View, look
   if (kinds.counterpoint === 0) return ['There is no counterpoint.'];
   if (unanswered.length === 0) return ['Every counterpoint has an answer.'];
   const title = look.ink.bold(`Unanswered: ${countOfKind(unanswered.length, 'counterpoint')}`);
-  const shown = unanswered.slice(0, SHOWN).map((id) => view.map.byId.get(id)!);
+  const shown = unanswered.slice(0, MAX_UNANSWERED_SHOWN).map((id) => view.map.byId.get(id)!);
   const rest = unanswered.length - shown.length;
   return [title, renderList(shown, view, look), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }

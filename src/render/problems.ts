@@ -6,7 +6,7 @@ import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
 /** A longer id is cut: its place shows the rest. */
-const LONGEST_ID = 100;
+const MAX_ID_COLUMNS = 100;
 
 /** Problems for people: `file:line:column: severity: message`, the line, a caret, and what would be right. */
 export function renderProblems(problems: readonly Problem[], look: Look): string {
@@ -23,7 +23,7 @@ function renderProblem(problem: Problem, look: Look): string {
   };
   const colour = colours[problem.severity];
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
-  const about = problem.id === null ? '' : `${cut(problem.id, LONGEST_ID, look.signs.more)}: `;
+  const about = problem.id === null ? '' : `${cut(problem.id, MAX_ID_COLUMNS, look.signs.more)}: `;
   const head = `${ink.bold(visible(place))}: ${colour(`${problem.severity}:`)} ${visible(about + problem.message)}${ink.dim(code)}`;
   if (problem.severity === 'accepted')
     return `${head}\n${wrap(visible(problem.hint ?? ''), look.width, '    ').join('\n')}`;

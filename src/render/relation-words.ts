@@ -14,11 +14,11 @@ export function relationVerb(relation: Relation): string {
 }
 
 /** More names than these on a line only say that there are many. */
-const MOST_BESIDE = 50;
+const MAX_PREMISES_NAMED = 50;
 
 /** What else a step needs, where it needs more than a statement: `together with b, c`; empty for nothing. */
 export function relationNeeds(relation: Relation, statement: Statement): string {
-  const { first, more } = otherPremises(relation, statement, MOST_BESIDE);
+  const { first, more } = otherPremises(relation, statement, MAX_PREMISES_NAMED);
   if (first.length === 0) return '';
   return `together with ${first.map(({ id }) => id).join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
 }

@@ -16,10 +16,10 @@ export function stepTitle({ statement, number, total }: WalkStep, view: View, lo
 }
 
 /** Of a long way, the thesis and the last so many steps are named. */
-const LAST_STEPS = 8;
+const LAST_STEPS_NAMED = 8;
 
 /** The ids from the thesis to a statement's parent; of a long way, what lies between is only counted. */
 function wayTo(statement: Statement, { structure, map }: View): readonly string[] {
-  const { ids, before } = pathEnd(structure, statement, LAST_STEPS + 2);
+  const { ids, before } = pathEnd(structure, statement, LAST_STEPS_NAMED + 2);
   return before === 0 ? ids : [map.thesis.id, `… ${before + 1} more …`, ...ids.slice(2)];
 }

@@ -88,15 +88,15 @@ function railsOf(rows: readonly TreeRow[], most: number, signs: Signs): string[]
 }
 
 /** Items of a Markdown list are moved in by no more levels: what is deeper stands there with its level. */
-const MOST_LEVELS = 40;
+const MAX_LEVELS = 40;
 
 /** The argument as a nested Markdown list. */
 export function renderTreeMarkdown(rows: readonly TreeRow[]): string {
   const lines = rows.map((row) => {
     const { statement, level } = row;
     const text = row.again ? '(above)' : markdownText(statement.text);
-    const deep = level > MOST_LEVELS ? ` (level ${level})` : '';
-    return `${'  '.repeat(Math.min(level, MOST_LEVELS))}-${deep} **${statement.kind}** \`${statement.id}\`${markdownText(bearingWords(row)).replace(/^(?=.)/, ' ')}: ${text}${hiddenNote(row)}`;
+    const deep = level > MAX_LEVELS ? ` (level ${level})` : '';
+    return `${'  '.repeat(Math.min(level, MAX_LEVELS))}-${deep} **${statement.kind}** \`${statement.id}\`${markdownText(bearingWords(row)).replace(/^(?=.)/, ' ')}: ${text}${hiddenNote(row)}`;
   });
   return `${lines.join('\n')}\n`;
 }

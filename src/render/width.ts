@@ -18,7 +18,7 @@ const CIRCLED = /[\u3248-\u324f]/;
 /** Asks for the picture of a sign that can be one, such as the heart. */
 const AS_EMOJI = '\ufe0f';
 const NARROW_EMOJI = /^(?!\p{Emoji_Presentation})\p{Emoji}$/u;
-const TAB = 8;
+const TAB_COLUMNS = 8;
 
 /** A code of colour or weight, as chalk writes it. */
 export const INK_CODE = /\u001b\[[0-9;]*m/g;
@@ -47,7 +47,7 @@ function widthOfChar(char: string): number {
 }
 
 function measured(char: string): number {
-  if (char === '\t') return TAB;
+  if (char === '\t') return TAB_COLUMNS;
   if (NOTHING.test(char) && !DRAWN.test(char)) return 0;
   return CIRCLED.test(char) ? 2 : eastAsianWidth(char.codePointAt(0)!);
 }

@@ -4,8 +4,8 @@ import { INK_CODE, widthOfText } from './width.js';
 
 /** Breaking text with colours into lines. */
 
-/** Spaces at the end of a line, and codes of colour after them. */
-const END_SPACES = new RegExp(` +((?:${INK_CODE.source})*)$`);
+/** Spaces at the end of a line, with codes of colour between and after them. */
+const END_SPACES = new RegExp(`(?: |${INK_CODE.source})+$`);
 /** The narrowest that text is broken to. */
 const MIN_COLUMNS = 10;
 
@@ -22,7 +22,7 @@ function broken(words: readonly string[], room: number): string[] {
   let line = '';
   let used = 0;
   const next = () => {
-    lines.push(line.replace(END_SPACES, '$1'));
+    lines.push(line.replace(END_SPACES, (end) => end.replaceAll(' ', '')));
     line = '';
     used = 0;
   };

@@ -52,7 +52,7 @@ function pageOf(
 }
 
 /** Units that differ by fewer characters than these are about as long. */
-const LIKE = 250;
+const LIKE_LENGTH_CHARACTERS = 250;
 
 /** The units of one group. */
 interface Part {
@@ -67,7 +67,11 @@ function split(units: readonly Unit[], groups: number, seed: string): Unit[][] {
   const shuffled = units
     .map((unit) => ({ unit, length: lengthOf(unit), chance: random() }))
     // Those of about one length in an order that the seed decides.
-    .sort((a, b) => Math.floor(b.length / LIKE) - Math.floor(a.length / LIKE) || a.chance - b.chance);
+    .sort(
+      (a, b) =>
+        Math.floor(b.length / LIKE_LENGTH_CHARACTERS) - Math.floor(a.length / LIKE_LENGTH_CHARACTERS) ||
+        a.chance - b.chance,
+    );
   const order = new Map(units.map((unit, i) => [unit, i]));
   const parts = Array.from({ length: groups }, (): Part => ({ units: [], length: 0, chance: random() }));
   const heap = parts.toSorted((a, b) => a.chance - b.chance);

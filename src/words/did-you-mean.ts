@@ -9,7 +9,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 }
 
 /** So many comparisons take a fraction of a second, and give more hints than somebody reads in one go. */
-const COMPARISONS = 300_000;
+const MAX_COMPARISONS = 300_000;
 
 /** What `didYouMean` answers, for the many wrong words of one file. */
 export type Suggest = (
@@ -21,7 +21,7 @@ export type Suggest = (
  * A `didYouMean` that is asked again and again: after so many comparisons it is silent, so that all hints together cost
  * no more than a bound, however many words are wrong and however many are known. The first word always has its hint.
  */
-export function boundedDidYouMean(comparisons = COMPARISONS): Suggest {
+export function boundedDidYouMean(comparisons = MAX_COMPARISONS): Suggest {
   let left = comparisons;
   return (word, candidates) => {
     if (left <= 0) return null;

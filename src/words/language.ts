@@ -1,13 +1,13 @@
 import { LANGUAGES } from './abbreviations.js';
 
 /** How much of a text shows its language well enough. */
-const ENOUGH = 20_000;
+const SAMPLE_CHARACTERS = 20_000;
 
 /** The language of a text, of those with a table: the one whose usual beginnings stand in it most; English for none. */
 export function guessLanguage(text: string): string {
   const found =
     text
-      .slice(0, ENOUGH)
+      .slice(0, SAMPLE_CHARACTERS)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   let [best, most] = ['en', 0];

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** A word longer than this is no slip of a word that is known. */
-const LONGEST = 200;
+const MAX_WORD_CHARACTERS = 200;
 
 /**
  * The known words nearest to a mistyped one, best first, at most three.
@@ -25,11 +25,11 @@ export function nearestWords(word: string, candidates: Iterable<string>): string
 }
 
 function scored(word: string, candidates: Iterable<string>): { candidate: string; score: number }[] {
-  if (word.length > LONGEST) return [];
+  if (word.length > MAX_WORD_CHARACTERS) return [];
   const wanted = word.toLowerCase();
   const found: { candidate: string; score: number }[] = [];
   for (const candidate of candidates) {
-    const score = candidate.length > LONGEST ? null : farness(wanted, candidate.toLowerCase());
+    const score = candidate.length > MAX_WORD_CHARACTERS ? null : farness(wanted, candidate.toLowerCase());
     if (score !== null) found.push({ candidate, score });
   }
   return found.sort((a, b) => a.score - b.score);

@@ -87,15 +87,15 @@ export function wordOccurrences(text: string, word: string): number[] {
 let characters: Intl.Segmenter | undefined;
 
 /** How far round an offset the text is looked at to know the character there. */
-const REACH = 64;
+const REACH_CHARACTERS = 64;
 
 /** The borders of the character that an offset is in; the offset twice where it is a border. */
 function characterAt(text: string, offset: number): Range {
   if (isPlain(text, offset - 1) && isPlain(text, offset)) return [offset, offset];
   characters ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  const half = /[\udc00-\udfff]/.test(text[offset - REACH] ?? '') ? 1 : 0;
-  const from = Math.max(0, offset - REACH - half);
-  for (const { index, segment } of characters.segment(text.slice(from, offset + REACH))) {
+  const half = /[\udc00-\udfff]/.test(text[offset - REACH_CHARACTERS] ?? '') ? 1 : 0;
+  const from = Math.max(0, offset - REACH_CHARACTERS - half);
+  for (const { index, segment } of characters.segment(text.slice(from, offset + REACH_CHARACTERS))) {
     const start = from + index;
     if (start === offset) break;
     if (start + segment.length > offset) return [start, start + segment.length];

@@ -7,7 +7,7 @@ import { LANGUAGES, type LanguageTable } from './abbreviations.js';
  */
 
 /** How far before and after a break words are looked at. */
-const REACH = 80;
+const REACH_CHARACTERS = 80;
 
 const CLOSING = /(?:\s*[»›]|["'”’)\]}])+$/u;
 const OPENING = /^[\p{Ps}\p{Pi}\p{Pd}"'¿¡„‚“‘»›*]+/u;
@@ -18,8 +18,8 @@ const WITHIN = /(?<![.…])\s(?:…|\.\s?\.\s?\.)$/u;
 
 /** Whether the sentence of a text that begins at `start` goes on after `end`, where Unicode's rules end it. */
 export function sentenceGoesOn(text: string, start: number, end: number, language: string): boolean {
-  const sentence = text.slice(Math.max(start, end - REACH), end).trimEnd();
-  const rest = text.slice(end, end + REACH);
+  const sentence = text.slice(Math.max(start, end - REACH_CHARACTERS), end).trimEnd();
+  const rest = text.slice(end, end + REACH_CHARACTERS);
   if (!says(sentence) || !says(rest) || OMISSION.test(sentence)) return true;
   const next = rest.replace(OPENING, '').trimStart();
   const body = sentence.replace(CLOSING, '').trimEnd();

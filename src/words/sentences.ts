@@ -20,7 +20,7 @@ export function sentencesOf(paragraph: string, language: string): string[] {
 }
 
 /** How much is segmented at once. V8 copies the whole text for each sentence that it gives, so all at once is quadratic. */
-const WINDOW = 1000;
+const WINDOW_CHARACTERS = 1000;
 
 /** What ends the look ahead of UAX #29 (SB8): in a window that ends before it, the break in front is not sure. */
 const DECIDES = /[\p{L}.?!]/u;
@@ -29,19 +29,24 @@ const DECIDES = /[\p{L}.?!]/u;
 function* unicodeBreaks(text: string, language: string): Generator<number> {
   const masked = mask(text);
   const segmenter = segmenterFor(language);
-  let size = WINDOW;
+  let size = WINDOW_CHARACTERS;
   let start = 0;
   while (start < text.length) {
     const window = masked.slice(start, start + size);
     const parts = Array.from(segmenter.segment(window), ({ segment }) => segment);
     const whole = start + window.length === text.length;
-    const sure = whole ? parts.length : DECIDES.test(parts.at(-1)!) ? parts.length - 1 : 0;
+    const sure = whole ? parts.length : sureParts(parts);
     for (const part of parts.slice(0, sure)) {
       start += part.length;
       yield start;
     }
-    size = sure === 0 ? size * 2 : WINDOW;
+    size = sure === 0 ? size * 2 : WINDOW_CHARACTERS;
   }
+}
+
+/** How many of the parts of a window end for sure: all but the last, where the window goes far enough behind them. */
+function sureParts(parts: readonly string[]): number {
+  return DECIDES.test(parts.at(-1)!) ? parts.length - 1 : 0;
 }
 
 /** What belongs to the sentence that ended before it: a footnote's number, and a closing sign that French spaces. */

@@ -3,6 +3,7 @@ import type { Sheet } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import { type Page, pagesOf } from '../../src/sheets/page.js';
 import type { Team } from '../../src/sheets/teams.js';
+import { view } from './maps.js';
 
 /** The names of all sheets. */
 export const SHEET_NAMES = Object.keys(SHEETS);
@@ -29,4 +30,33 @@ export function sheetOf(
 /** The same as one page. */
 export function sheetPage(name: string, view: View, options: Options = {}): Page {
   return pagesOf(sheetOf(name, view, options), { groups: null, seed: '1', wpm: 150 })[0]!;
+}
+
+/** How many exchanges the debate has: to each a reply, to two of three of those an answer. */
+export const EXCHANGES = 24;
+
+/** A debate long enough to be split: a thesis with reasons of unlike length, each with evidence and an exchange about it. */
+export const DEBATE = view(
+  `claims:
+  - {id: t, text: The thesis stands first., at: 1.1}
+${rows((i) => `  - {id: r${i}, text: "${words('Reason', i, 3 + (i % 7))}", at: ${i + 2}.1, supports: t, scheme: sign}`)}
+evidence:
+${rows((i) => `  - {id: e${i}, text: "${words('Evidence', i, 2 + (i % 5))}", supports: r${i}, source: s${i % 5}}`)}
+counterpoints:
+${rows((i) => `  - {id: c${i}, text: "${words('Objection', i, 4 + (i % 3))}", attacks: r${i}}`)}
+${rows((i) => (i % 3 === 0 ? '' : `  - {id: a${i}, text: "${words('Rejoinder', i, 3)}", attacks: p${i}}`))}
+replies:
+${rows((i) => `  - {id: p${i}, text: "${words('Reply', i, 2 + (i % 4))}", attacks: c${i}}`)}`,
+  `sources:\n${[0, 1, 2, 3, 4].map((i) => `  s${i}: {title: Source ${i}, author: A. Writer, issued: 201${i}}`).join('\n')}`,
+);
+
+/** One row for each exchange, empty ones left out. */
+function rows(row: (i: number) => string): string {
+  return Array.from({ length: EXCHANGES }, (_, i) => row(i))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function words(first: string, i: number, count: number): string {
+  return `${first} ${i} ${'says something more '.repeat(count).trim()}.`;
 }

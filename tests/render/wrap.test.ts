@@ -24,3 +24,10 @@ test('a text that only looks like a verdict is broken like any other', () => {
   expect(wrap('so it ends in ✓ stands', 16)).toEqual(['so it ends in ✓', 'stands']);
   expect(wrap('but why ever? falls', 14)).toEqual(['but why ever?', 'falls']);
 });
+
+test('no space is left at a line’s end, before or behind a code of colour', () => {
+  expect(wrap('\u001b[2m! ! ! ! !! \u001b[22m हिन्दी', 10)).toEqual([
+    '\u001b[2m! ! ! ! !!\u001b[22m',
+    'हिन्दी',
+  ]);
+});
