@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { asCommonJs } from './as-common-js.mjs';
 import { inGroups } from './groups.mjs';
 import { licensesOf } from './licenses.mjs';
 
@@ -71,13 +72,7 @@ const { metafile, outputFiles } = await build({
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.
 const bundle = new Map();
 for (const { path, text } of outputFiles) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.17',
-    supported: { 'dynamic-import': false },
-    minify: true,
-  });
+  const { code } = await transform(asCommonJs(text), { platform: 'node', target: 'node20.17', minify: true });
   bundle.set(basename(path), code);
 }
 const { schemas } = await load('scripts/schemas.ts');
