@@ -101,12 +101,17 @@ function optionSyntax([name, kind]: NamedOption, taken: Taken): OptionSyntax {
     short: kind.short === null ? null : `-${kind.short}`,
     meaning: kind.help,
     takesValue: valueTaken(kind),
-    list: isCriterion(name) ? 'excluding' : name === 'fields' ? 'plain' : 'no',
+    list: listTaken(name),
     repeatable: kind.repeated === 'gathered',
     conflicts: kind.turnsOff === null ? kind.conflicts : [...kind.conflicts, kind.turnsOff],
     apartFrom: [],
     source: optionSource(name, kind, taken),
   };
+}
+
+function listTaken(name: string): OptionSyntax['list'] {
+  if (isCriterion(name)) return 'excluding';
+  return name === 'fields' ? 'plain' : 'no';
 }
 
 function valueTaken({ value }: OptionKind<unknown>): OptionSyntax['takesValue'] {

@@ -14,7 +14,7 @@ export interface TypedOption {
 }
 
 /** What completion offers as an option's values. */
-export type Completes = 'files' | 'entries' | 'formats' | 'fields' | 'criterion';
+type Completes = 'files' | 'entries' | 'formats' | 'fields' | 'criterion';
 
 /** One option of a command; `T` is what its value is after the check. */
 export interface OptionKind<T> {
@@ -191,6 +191,6 @@ export function optionWithDefault<T>(
 }
 
 /** The long form of an option as help shows it: `--file` of `-f, --file <file>`. */
-export function longFlagIn(flags: string): string {
+function longFlagIn(flags: string): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }

@@ -11,6 +11,6 @@ export function pick<T>(table: Readonly<Record<string, T>>, name: string, what: 
 }
 
 /** What somebody can have meant who named what is not there: a name that is near, a file, or one of all. */
-export function insteadOf(name: string, names: readonly string[]): string {
+function insteadOf(name: string, names: readonly string[]): string {
   return didYouMean(name, names) ?? fileHint(name) ?? `there is ${listOr(names)}`;
 }

@@ -69,6 +69,7 @@ function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }
   const written = word.value.slice(glued.length);
   const last = list === 'no' ? 0 : lastInList(written, list === 'excluding');
   const kept = `${glued}${written.slice(0, last)}`;
+  const place = last === 0 ? 'alone' : 'behind';
   return {
     ...nothing(word),
     kept,
@@ -76,7 +77,7 @@ function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }
     tilde: word.tilde && kept === '',
     source,
     used: apartFrom.flatMap((name) => given.get(name) ?? []).map(({ known }) => known),
-    list: list === 'no' ? 'no' : last === 0 ? 'alone' : 'behind',
+    list: list === 'no' ? 'no' : place,
     dashes: takesValue === 'yes' || kept !== '',
   };
 }

@@ -3,7 +3,7 @@ import { fold } from '../words/fold.js';
 import { oneLine } from '../words/text.js';
 import type { Asked } from './asked.js';
 import type { FileName } from './file-names.js';
-import type { Value } from './grammar.js';
+import type { Source, Value } from './grammar.js';
 import { inList } from './list-value.js';
 import { isOptionWord } from './read-words.js';
 import type { Candidate, Shell } from './shell.js';
@@ -34,17 +34,11 @@ export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell[
     ends,
   });
   const fromFiles = source?.from === 'files' ? files(typed, tilde) : [];
-  const values =
-    source?.from === 'list'
-      ? source.values
-      : source?.from === 'map' && map !== null
-        ? source.values(map, typed)
-        : [];
   const found = [
     ...fromFiles
       .filter(({ path }) => asked.dashes || !isOptionWord(path))
       .map(({ path, name, isFolder }) => candidate(path, name, '', !isFolder)),
-    ...values
+    ...valuesOf(source, map, typed)
       .flatMap((one) => written(one, asked))
       .filter(({ value }) => matches(value))
       .map(({ value, meaning }) => candidate(value, value, meaning, true)),
@@ -56,6 +50,11 @@ export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell[
       .filter(({ long }) => matches(long))
       .map(({ long, meaning }) => candidate(long, long, meaning, true)),
   ];
+}
+
+function valuesOf(source: Source | null, map: ArgumentMap | null, typed: string): readonly Value[] {
+  if (source?.from === 'list') return source.values;
+  return source?.from === 'map' && map !== null ? source.values(map, typed) : [];
 }
 
 /** A value as it is written at the cursor; nothing where it cannot be. */

@@ -20,7 +20,7 @@ export interface Exported {
   readonly empty: string | null;
 }
 
-export type WriteExport = (input: ExportInput) => Exported;
+type WriteExport = (input: ExportInput) => Exported;
 
 /** A form that another program reads. */
 export interface ExportForm {

@@ -70,8 +70,8 @@ describe('what bash is given', () => {
     ['sub dir/', false, '"', 'sub dir/'],
     ['sub dir/', false, null, 'sub\\ dir/'],
   ])('%j', (text, ends, quote, expected) => {
-    const known = quote === null ? null : quote === "'" ? "'" : '"';
-    expect(quoteForBash([{ text, tilde: false, ends }], known)).toEqual([expected]);
+    const mark = quote === "'" ? "'" : '"';
+    expect(quoteForBash([{ text, tilde: false, ends }], quote === null ? null : mark)).toEqual([expected]);
   });
 
   test('a tilde of the shell stays one, any other does not', () => {

@@ -240,15 +240,11 @@ const KEYS = [...RECORDS_BY_NAME].flatMap(([is, { keys }]) =>
 
 /** What a key takes, without its meaning. */
 const formOf = (is: RecordName, key: string) =>
-  JSON.stringify(RECORDS_BY_NAME.get(is)!.keys[key] ?? null, (name, value) =>
-    value instanceof RegExp
-      ? value.source
-      : name === 'description'
-        ? undefined
-        : value?.is === 'entry'
-          ? 'entry'
-          : value,
-  );
+  JSON.stringify(RECORDS_BY_NAME.get(is)!.keys[key] ?? null, (name, value) => {
+    if (value instanceof RegExp) return value.source;
+    if (name === 'description') return undefined;
+    return value?.is === 'entry' ? 'entry' : value;
+  });
 const FIRST = new Map(KEYS.toReversed().map(([is, key]) => [formOf(is, key), `${is} ${key}`]));
 
 /** Whether another key takes the same: then a few values are enough. */

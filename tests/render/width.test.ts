@@ -86,9 +86,10 @@ const coloured = fc
   .map((words) =>
     words
       .map(([text, style]) => [text.replace(/[\p{C}\s]+/gu, ' '), style] as const)
-      .map(([text, style]) =>
-        style === 'none' ? text : style === 'red' ? ink.bold(`a ${ink.red(text)}`) : ink[style](text),
-      )
+      .map(([text, style]) => {
+        if (style === 'none') return text;
+        return style === 'red' ? ink.bold(`a ${ink.red(text)}`) : ink[style](text);
+      })
       .join(' '),
   );
 const columns = fc.integer({ min: 10, max: 60 });

@@ -41,7 +41,8 @@ describe('strengths', () => {
     const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
     const isStatement = node < plain.statements;
     const isBare = isStatement && of(SUPPORT).length === 0 && !plain.assumed.includes(node);
-    const base = isStatement ? (burden === 'evidence' && isBare ? 0 : 0.5) : Math.min(...values(PREMISE));
+    const ofStatement = burden === 'evidence' && isBare ? 0 : 0.5;
+    const base = isStatement ? ofStatement : Math.min(...values(PREMISE));
     const energy = sum(values(SUPPORT)) - sum(values(ATTACK));
     const h = energy ** 2 / (1 + energy ** 2);
     return energy > 0 ? base + (1 - base) * h : base - base * h;
