@@ -19,9 +19,16 @@ const WORDS = Object.fromEntries(
   Object.values(EXPORTS).flatMap(({ takes }) => Object.entries(takes?.words ?? {})),
 );
 
+/** What of a map is not in each form. */
+const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) => [name, loses]));
+
 export const exportCommand = defineCommand({
   options: OPTIONS,
-  note: `Forms:\n${meaningLines(summaryMeanings(EXPORTS))}`,
+  note: `Forms:
+${meaningLines(summaryMeanings(EXPORTS))}
+
+What each leaves out:
+${meaningLines(LOST)}`,
   forms: null,
   values: { form: summaryMeanings(EXPORTS), what: WORDS },
   narrowed: ({ args: [form] }) => {

@@ -27,7 +27,7 @@ export interface ExportForm {
   readonly summary: string;
   /** The word that can stand behind the form's name: what it is, and each possible one with its meaning; null for none. */
   readonly takes: { readonly what: string; readonly words: Readonly<Record<string, string>> } | null;
-  /** What of a map does not come through, as the end of the sentence “It loses …”. */
+  /** What of a map is left out, for the help: `the map: each card …`. */
   readonly loses: string;
   /** The data forms of which it is one: an output file's ending must not name another. */
   readonly writtenAs: readonly string[];

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { pick } from '../../src/cli/pick.js';
+
+const SHEETS = { brief: 1, blocks: 2 };
+
+test('gives the row of a name', () => {
+  expect(pick(SHEETS, 'blocks', 'sheet')).toBe(2);
+});
+
+test.each([
+  ['brif', 'there is no sheet "brif"; did you mean "brief"?'],
+  ['x', 'there is no sheet "x"; there is brief or blocks'],
+  ['a.yaml', 'there is no sheet "a.yaml"; a file is named with -f: -f a.yaml'],
+  ['toString', 'there is no sheet "toString"; there is brief or blocks'],
+])('of %s there is none, which is said', (name, message) => {
+  expect(() => pick(SHEETS, name, 'sheet')).toThrow(message);
+});
