@@ -51,7 +51,7 @@ export const helpCommand = defineCommand({
 /** `claims help [topic]`: the table of a topic; help on a command is printed where the commands are known. */
 async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const [name = ''] = args;
-  const topic = pick(TOPICS, name, 'help on');
+  const topic = pick(TOPICS, name, 'help on', '; and there is help on every command');
   const { width } = lookOf(shared, io, io.stdout);
   const column = widestText(topic.table.map(([name]) => name)) + 4;
   const lines = topic.table.flatMap(([name, meaning]) =>
