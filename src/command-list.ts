@@ -72,7 +72,8 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'export',
     args: '<form> [what]',
-    summary: 'flashcards: for Anki, or for any card program',
+    summary: 'for other programs',
+    lists: async () => Object.keys((await import('./formats/exports.js')).EXPORTS),
     load: async () => (await import('./commands/export.js')).exportCommand,
   },
   {

@@ -11,7 +11,9 @@ import { sayRemarks } from './cli/remarks.js';
 import { SELECTION_NOTE, SHARED_GROUPS } from './cli/shared-options.js';
 import { COMMANDS, commandSummary } from './command-list.js';
 import { wrap } from './render/wrap.js';
-import { widthOf } from './terminal/capabilities.js';
+import { terminalWidth } from './terminal/capabilities.js';
+
+/** The command line as commander reads it: the program, its commands, their help, and which of them runs. */
 
 const HELP_NOTE = 'Without a command: what the file argues, at a glance.';
 
@@ -75,7 +77,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
 }
 
 function declareProgram(io: Io, version: string): Command {
-  const width = () => widthOf(undefined, io.env, io.stdout);
+  const width = () => terminalWidth(undefined, io.env, io.stdout);
   const program = new Command('claims')
     .description('Take an argument apart: its claims, its evidence, the counterpoints and what stands.')
     .usage('[command] [options]')

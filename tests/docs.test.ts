@@ -3,6 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/command-list.js';
+import { EXPORTS } from '../src/formats/exports.js';
+import { ENTRY_FIELDS, HEADER_FIELDS } from '../src/map/fields.js';
+import { GAPS } from '../src/map/gap.js';
+import { SHEETS } from '../src/sheets/index.js';
 import { claims } from './helpers/cli.js';
 import { reading } from './helpers/maps.js';
 
@@ -46,6 +51,22 @@ describe('docs', () => {
       expect(load(yaml!)).toBeTruthy();
       expect(reading(yaml!).problems).toEqual([]);
     }
+  });
+
+  /** Where each name of a table has to stand, as code or in a list. */
+  const NAMED: readonly (readonly [page: string, what: string, names: readonly string[]])[] = [
+    ['docs/file.md', 'what an entry can say', Object.keys(ENTRY_FIELDS)],
+    ['docs/file.md', 'what the header can say', Object.keys(HEADER_FIELDS)],
+    ['docs/file.md', 'gaps', Object.keys(GAPS)],
+    ['docs/prep.md', 'sheets', Object.keys(SHEETS)],
+    ['docs/prep.md', 'exports', Object.keys(EXPORTS)],
+    ['README.md', 'sheets', Object.keys(SHEETS)],
+    ['README.md', 'commands', COMMANDS.map(({ name }) => name)],
+  ];
+
+  test.each(NAMED)('%s names all %s', (name, _, names) => {
+    const words = new Set(readFileSync(name, 'utf8').match(/[\p{L}\d-]+/gu));
+    expect(names.filter((named) => !words.has(named))).toEqual([]);
   });
 
   test('every link between pages leads somewhere', () => {

@@ -201,7 +201,7 @@ describe('what comes from outside is handed in', () => {
     expect(using(/\bperformance\.|\bDate\.now\b|\bnew Date\(\)/)).toEqual([
       'main.ts',
       'terminal/painter.ts',
-      'terminal/turns.ts',
+      'terminal/time-slices.ts',
     ]);
   });
 
@@ -218,6 +218,15 @@ describe('what comes from outside is handed in', () => {
 });
 
 describe('size and shape', () => {
+  test('a file says what it is for before its first line of code', () => {
+    const silent = FILES.filter((file) => {
+      const source = readFileSync(join('src', file), 'utf8');
+      const behindImports = source.replace(/^(?:import\s[^;]*;\s*)+/, '').trimStart();
+      return !behindImports.startsWith('/**');
+    });
+    expect(silent).toEqual([]);
+  });
+
   test('no file is longer than 300 lines', () => {
     const lines = (file: string) => readFileSync(join('src', file), 'utf8').split('\n').length - 1;
     expect(FILES.filter((file) => lines(file) > 300)).toEqual([]);

@@ -3,7 +3,7 @@ import { normalName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import type { View } from '../query/view.js';
 import type { Burden } from '../verdict/burden.js';
-import type { Subject } from '../verdict/evaluated.js';
+import type { Subject } from '../verdict/evaluate-subject.js';
 import { mapFramework } from '../verdict/map-framework.js';
 import { nodeNames, nodeNumber } from '../verdict/node-numbers.js';
 import { counted } from '../words/counted.js';

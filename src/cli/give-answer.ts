@@ -1,8 +1,8 @@
 import { FORMATS } from '../formats/index.js';
 import type { Look } from '../render/look.js';
 import type { Answer } from '../render/output.js';
-import { wantsPlain } from '../terminal/capabilities.js';
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
+import { wantsPlain } from '../terminal/wanted-look.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { inBulk } from '../words/in-bulk.js';
 import { Failure } from './failure.js';

@@ -3,9 +3,9 @@ import { fileErrorReason } from '../disk/file-errors.js';
 import { MAX_READ_BYTES, readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
+import { fullFilePath } from './file-paths.js';
 import type { Io } from './io.js';
 import { locate } from './locate.js';
-import { pathOf } from './paths.js';
 import type { Shared } from './shared-options.js';
 import { shellWord } from './shell-word.js';
 
@@ -48,7 +48,7 @@ export async function inputFor(shared: Shared, io: Io): Promise<Input> {
 /** What is being read is never what is written, not even with --force. */
 export function refuseToReplace({ path, name }: Pick<Input, 'path' | 'name'>, shared: Shared, io: Io): void {
   if (path === null || shared.output === null) return;
-  const output = pathOf(shared.output, io);
+  const output = fullFilePath(shared.output, io);
   if (!existsSync(output) || realpathSync(output) !== realpathSync(path)) return;
   throw new Failure('usage', `${shared.output} is the file that is read (${name}); name another to write to`);
 }

@@ -15,14 +15,14 @@ export interface Io {
   readonly stderr: Output;
   /** Standard input; nothing is read from it before it is asked for. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
-  /** The terminal that somebody types at, or null: standard input or output is none. */
+  /** The terminal that somebody types at, or null where standard input or output is no terminal. */
   readonly keyboard: () => Keyboard | null;
   readonly env: Environment;
   /** The time now, in milliseconds since 1970; it never goes back. */
   readonly now: () => number;
   /** The folder that somebody is in; null where it cannot be told, since it was deleted. */
   readonly cwd: string | null;
-  /** The folder of the program itself, where the op-ed's map is. */
+  /** The folder of the program itself, where claims.yaml is, the map that comes with it. */
   readonly root: string;
   /** What is to be said beside the answer where it is seen: last on the screen, and above what a pager shows. */
   readonly remarks: string[];

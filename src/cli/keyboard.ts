@@ -1,5 +1,6 @@
-import { canMove, wantsPlain } from '../terminal/capabilities.js';
+import { canMoveCursor } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
+import { wantsPlain } from '../terminal/wanted-look.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
 import type { Shared } from './shared-options.js';
@@ -19,5 +20,5 @@ export function keyboardFor(shared: Shared, io: Io, instead: string): Keyboard |
 
 /** Whether somebody at the keyboard is asked line by line: for a screen reader, or where a cursor cannot move. */
 export function isLineByLine({ plain }: Shared, { env }: Io): boolean {
-  return wantsPlain(plain, env) || !canMove(env);
+  return wantsPlain(plain, env) || !canMoveCursor(env);
 }

@@ -2,8 +2,8 @@ import { lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileErrorCode } from '../disk/file-errors.js';
 import { Failure } from './failure.js';
+import { fullFilePath, workingFolderPath } from './file-paths.js';
 import type { Io } from './io.js';
-import { pathOf, workingFolderPath } from './paths.js';
 
 /** The names of a claims file that is found without being named; where a folder has several, the first is read. */
 const NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
@@ -27,7 +27,7 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
   if (named === '') throw new Failure('usage', 'the name of the file to read is empty');
   if (named === '-') return { path: '-', name: '<stdin>', by: 'option' };
   if (named !== null)
-    return { path: pathOf(named, io), name: named, by: file === null ? 'environment' : 'option' };
+    return { path: fullFilePath(named, io), name: named, by: file === null ? 'environment' : 'option' };
   const start = workingFolderPath(io);
   for (let folder = start; ; folder = dirname(folder)) {
     const [found, ...more] = NAMES.filter((name) => isThere(folder, name, folder === start));

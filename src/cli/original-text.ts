@@ -7,9 +7,9 @@ import type { ArgumentMap } from '../map/model.js';
 import { type Original, splitOriginal } from '../original/split-original.js';
 import { clip, visible } from '../words/text.js';
 import { Failure } from './failure.js';
+import { fullFilePath, workingFolderPath } from './file-paths.js';
 import { type Input, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
-import { pathOf, workingFolderPath } from './paths.js';
 import type { Shared } from './shared-options.js';
 
 /** The largest text that is read: a hundred times a long pamphlet. */
@@ -34,7 +34,7 @@ const NONE: Text = { original: null, fault: null };
  * the file may not be the user: so its `original` is read only in the folder of the file. That a text which the user
  * names cannot be read is a failure; of the file's own, it is a fault of the file.
  */
-export async function textOf(
+export async function originalTextOf(
   input: Input,
   { header }: ArgumentMap,
   named: string | null,
@@ -65,7 +65,7 @@ export async function textOf(
 /** What somebody names is their own say: any file, a pipe, or `-` for standard input. */
 async function namedText(input: Input, named: string, shared: Shared, io: Io): Promise<Uint8Array> {
   if (named !== '-') {
-    const path = pathOf(named, io);
+    const path = fullFilePath(named, io);
     refuseToReplace({ path, name: named }, shared, io);
     return readBytes(path, { most: MOST_OF_TEXT, pipes: true });
   }

@@ -1,7 +1,7 @@
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { Selection } from '../query/select.js';
-import { COLOR_MODES, type ColorMode } from '../terminal/capabilities.js';
+import { COLOR_MODES, type ColorMode } from '../terminal/wanted-look.js';
 import { namesOf } from '../words/names-of.js';
 import { readValues } from '../words/values.js';
 import { Failure } from './failure.js';

@@ -1,7 +1,7 @@
 import type { State } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import { walkInPlain } from '../explore/walk-plain.js';
-import { stepNumber } from '../explore/walk-steps.js';
+import { walkStepNumber } from '../explore/walk-steps.js';
 import { walkInWindow } from '../explore/walk-window.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Outcome } from './exit-codes.js';
@@ -42,7 +42,7 @@ export async function walkAtKeyboard(
     ? await walkInPlain(walk, start, keyboard, lookInPlain(keyboard, shared, io))
     : await walkInWindow(walk, start, keyboard, lookInWindow(shared, io));
   const isKept = await keepPlace(walk, state, session, io);
-  const number = stepNumber(walk, state.at) ?? 'not a step';
+  const number = walkStepNumber(walk, state.at) ?? 'not a step';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
   const goOn = isKept ? ` Go on with: claims step --resume${fileOption(shared)}` : '';
   io.stdout.write(`${where}${goOn}\n`);

@@ -3,11 +3,11 @@ import type { ArgumentMap, Statement } from '../map/model.js';
 import { passagesOfOriginal } from '../original/split-original.js';
 import { visible } from '../words/text.js';
 import { Failure } from './failure.js';
+import { fullFilePath } from './file-paths.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
 import type { KeptWalk } from './kept-walk.js';
-import { textOf } from './original-text.js';
-import { pathOf } from './paths.js';
+import { originalTextOf } from './original-text.js';
 import type { Shared } from './shared-options.js';
 
 /** The text that a walk shows passages of. */
@@ -29,7 +29,7 @@ export async function passagesFor(
   io: Io,
 ): Promise<WalkText> {
   const name = named === null ? keptText(kept, io) : fullName(named, io);
-  const { original, fault } = await textOf(input, map, name, shared, io);
+  const { original, fault } = await originalTextOf(input, map, name, shared, io);
   if (fault !== null) {
     const message = `${input.name}: ${fault.key}: ${fault.message}`;
     if (name !== null) throw new Failure('content', message);
@@ -43,7 +43,7 @@ export async function passagesFor(
 
 /** A text's name by its full path; standard input stays what it is. */
 function fullName(named: string, io: Io): string {
-  return named === '-' ? named : pathOf(named, io);
+  return named === '-' ? named : fullFilePath(named, io);
 }
 
 /** The text that an earlier walk showed passages of, if it is still there. */

@@ -4,8 +4,8 @@ import { deadLinkError, fileErrorCode, fileErrorReason } from '../disk/file-erro
 import { shownPath } from '../disk/shown-path.js';
 import { writeThrough, writeWhole } from '../disk/write.js';
 import { Failure } from './failure.js';
+import { fullFilePath } from './file-paths.js';
 import type { Io } from './io.js';
-import { pathOf } from './paths.js';
 
 /** Where an answer is written to, if not to standard output. */
 interface Target {
@@ -40,7 +40,7 @@ export async function writeTarget(
 /** What a name means as a place to write to. That it cannot be one is a failure that says why. */
 export function targetOf(name: string, force: boolean, io: Io): Target {
   if (name === '') throw new Failure('usage', 'the name of the file to write is empty');
-  const path = pathOf(name, io);
+  const path = fullFilePath(name, io);
   const there = whatIsAt(path, name, io);
   if (there?.isDirectory()) throw new Failure('file', `${name}: this is a folder; name a file in it`);
   if (FOLDER.test(name))

@@ -8,6 +8,8 @@ import { chain } from '../query/chain.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderChain } from '../render/chain.js';
 
+/** `claims chain <id>`: the ways up from an entry to the thesis; a selection says what they may lead through. */
+
 const FIELDS = ['way', 'step', 'relation', ...STATEMENT_FIELDS];
 
 const OPTIONS = {
@@ -16,7 +18,6 @@ const OPTIONS = {
 
 export const chainCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
 
-/** `claims chain <id>`: the ways up from an entry to the thesis; a selection says what they may lead through. */
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const opened = await open(shared, io);
   const { view } = opened;

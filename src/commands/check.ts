@@ -6,7 +6,7 @@ import { inputNamed, refuseToReplace } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import { openMap } from '../cli/open.js';
 import { flagOption, wordOption } from '../cli/option-kinds.js';
-import { type TextFault, textOf } from '../cli/original-text.js';
+import { originalTextOf, type TextFault } from '../cli/original-text.js';
 import { readMapOrProblems } from '../cli/read-map.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Reading } from '../file/read-claims.js';
@@ -29,6 +29,8 @@ import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 import { misreadings } from '../yaml/misreadings.js';
 
+/** `claims check [file…]`: errors, gaps, expectations and places of one file or several. */
+
 const FIELDS = Object.keys(PROBLEM_FIELDS);
 
 const OPTIONS = {
@@ -40,7 +42,6 @@ const OPTIONS = {
 
 export const checkCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
 
-/** `claims check [file…]`: errors, gaps, expectations and places of one file or several. */
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (args.length > 0 && shared.file !== null)
     throw new Failure('usage', `name all files after "check", without -f: claims check ${shared.file} …`);
@@ -91,7 +92,7 @@ async function checkFile(
   if (reading.map === null)
     return withoutMap(reading.name, problemsInOrder([...reading.problems, ...misread]));
   const { view, selected } = openMap(reading.map, shared);
-  const { original, fault } = await textOf(input, view.map, text, shared, io);
+  const { original, fault } = await originalTextOf(input, view.map, text, shared, io);
   const comparison = original === null ? null : compareWithOriginal(view.map, original);
   const wanted = new Set(selected);
   const narrowed = selected.length < view.map.statements.length;

@@ -1,9 +1,9 @@
 import { type CompletedCommand, optionsSyntax, syntaxOf } from '../cli/command-syntax.js';
 import { Failure } from '../cli/failure.js';
+import { fullFilePath } from '../cli/file-paths.js';
 import type { Io } from '../cli/io.js';
 import { open } from '../cli/open.js';
 import { typedOptionsOf } from '../cli/option-table.js';
-import { pathOf as fullPath } from '../cli/paths.js';
 import { sharedOptions } from '../cli/shared-options.js';
 import { type Asked, askedAt, askedForFile } from '../completion/asked.js';
 import { candidatesFor } from '../completion/candidates.js';
@@ -84,13 +84,13 @@ function withHome(asked: Asked, io: Io): Asked {
 
 /** The map that is meant, of the day that is asked for; null where it cannot be read without waiting for somebody. */
 async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | null> {
-  const named = file === undefined ? io.env.CLAIMS_FILE || undefined : pathOf(file, io);
+  const named = file === undefined ? io.env.CLAIMS_FILE || undefined : typedPath(file, io);
   if (named === null) return null;
   const silent: Io = { ...io, stderr: { write: () => true }, remarks: [] };
   try {
     const typed = typedOptionsOf({ file: named, asOf: day?.value ?? undefined });
     const { shared } = sharedOptions(typed, { forms: null, takesBareStatus: false });
-    if (named !== undefined && !isFileOrFolder('file', fullPath(named, io))) return null;
+    if (named !== undefined && !isFileOrFolder('file', fullFilePath(named, io))) return null;
     return (await open(shared, silent)).view.map;
   } catch (error) {
     if (error instanceof Failure) return null;
@@ -99,6 +99,6 @@ async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | nu
 }
 
 /** The path that a word is; null where only the shell knows. */
-function pathOf({ value, tilde }: Word, io: Io): string | null {
+function typedPath({ value, tilde }: Word, io: Io): string | null {
   return value !== null && tilde ? fileNameWithHome(value, io) : value;
 }

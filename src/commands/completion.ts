@@ -5,6 +5,8 @@ import { bareMeanings } from '../cli/meanings.js';
 import { pick } from '../cli/pick.js';
 import { SHELLS } from '../completion/shells.js';
 
+/** `claims completion <shell>`: the script with which a shell completes commands, options, ids and values. */
+
 const NOTE = `bash:        source <(claims completion bash)
 bash 3.2:    source /dev/stdin <<<"$(claims completion bash)"
 zsh:         source <(claims completion zsh)
@@ -20,7 +22,6 @@ export const completionCommand = defineCommand({
   run,
 });
 
-/** `claims completion <shell>`: the script with which a shell completes commands, options, ids and values. */
 async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   await giveText(pick(SHELLS, args[0]!, 'completion for').script, shared, io);
   return 'done';

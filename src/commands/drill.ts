@@ -9,8 +9,10 @@ import { numberOption, optionWithDefault, wordOption } from '../cli/option-kinds
 import { pick } from '../cli/pick.js';
 import { exercises } from '../query/exercises.js';
 import { TOPICS, topicsNamed } from '../query/practice-topics.js';
-import { wantsPlain } from '../terminal/capabilities.js';
+import { wantsPlain } from '../terminal/wanted-look.js';
 import { randomOf, shuffled } from '../words/random.js';
+
+/** `claims drill [what]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
 
 const OPTIONS = {
   count: optionWithDefault(10, numberOption('<number>', 'the most questions', 1)),
@@ -26,7 +28,6 @@ export const drillCommand = defineCommand({
   run,
 });
 
-/** `claims drill [what]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
 async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const { count, time: seconds } = options;
   if (topic !== undefined) pick(TOPICS, topic, 'topic');

@@ -6,11 +6,11 @@ import {
   type Question,
   refuseWithoutEffect,
 } from '../cli/evaluate-effects.js';
+import { evaluateOffers } from '../cli/evaluate-offers.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import type { Io } from '../cli/io.js';
-import { narrowedEvaluation } from '../cli/narrowed-evaluation.js';
 import {
   choiceOption,
   flagOption,
@@ -29,11 +29,13 @@ import type { Answer } from '../render/output.js';
 import { verdictRows } from '../render/verdict-rows.js';
 import { AIMS } from '../verdict/advise.js';
 import { BURDENS } from '../verdict/burden.js';
-import { type Evaluated, type EvaluationTerms, evaluateSubject } from '../verdict/evaluated.js';
+import { type Evaluated, type EvaluationTerms, evaluateSubject } from '../verdict/evaluate-subject.js';
 import type { Explanation } from '../verdict/explain.js';
 import { mapLabelsOf } from '../verdict/map-labels.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { namesOf } from '../words/names-of.js';
+
+/** `claims evaluate [id]`: what stands and why, what if, what to answer, and which positions there are. */
 
 const OPTIONS = {
   burden: optionWithDefault('granted', choiceOption('<burden>', tableOf(BURDENS), namesOf(BURDENS))),
@@ -81,7 +83,7 @@ it is the thesis. What is granted or dropped is no candidate of --answer and
 arguments that only attack each other. --format ids lists what is selected.`,
   fields: EVALUATION_FIELDS,
   relations: true,
-  narrowed: narrowedEvaluation,
+  narrowed: evaluateOffers,
   run,
 });
 
@@ -91,7 +93,6 @@ function tableOf(table: Readonly<Record<string, string>>): string {
     .join('; ');
 }
 
-/** `claims evaluate [id]`: what stands and why, what if, what to answer, and which positions there are. */
 async function run({ args, options, given, shared, io }: EvaluateCall): Promise<Outcome> {
   const evaluand = await openEvaluand(shared, options, io);
   const named = args[0] !== undefined;

@@ -10,6 +10,8 @@ import { pick } from '../cli/pick.js';
 import { EXPORTS } from '../formats/exports.js';
 import { randomOf } from '../words/random.js';
 
+/** `claims export <form> [what]`: the map, or what is practised, for other programs. */
+
 const OPTIONS = {
   seed: optionWithDefault('1', wordOption('<text>', 'which wrong answers stand beside the right one')),
 };
@@ -40,7 +42,6 @@ ${meaningLines(LOST)}`,
   run,
 });
 
-/** `claims export <form> [what]`: the map, or what is practised, for other programs. */
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; an export has none');
   const [name = '', typed = null] = args;

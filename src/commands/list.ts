@@ -15,6 +15,8 @@ import { listOr } from '../words/lists.js';
 import { compareLocators, firstLocator } from '../words/locators.js';
 import { clip, visible } from '../words/text.js';
 
+/** `claims list [words…]`: entries one a line, filtered and searched. */
+
 const SORTS = ['argument', 'text', 'id', 'date', 'depth'] as const;
 type Sort = (typeof SORTS)[number];
 
@@ -36,7 +38,6 @@ export const listCommand = defineCommand({
   run,
 });
 
-/** `claims list [words…]`: entries one a line, filtered and searched. */
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const found = search(selected, args);

@@ -7,9 +7,10 @@ import { mainReasons } from '../map/evidence-and-reasons.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
 import { renderOverview } from '../render/overview.js';
 
+/** `claims` alone: what a file argues, at a glance, and what to type next. */
+
 export const overviewCommand = defineCommand({ options: {}, fields: OVERVIEW_FIELDS, run });
 
-/** `claims` alone: what a file argues, at a glance, and what to type next. */
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const overview = overviewRecordOf(view, selected);

@@ -93,7 +93,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
       `${longOptionFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
     );
   if (form === 'csv' && !isForSheet(form, sheet))
-    throw new Failure('usage', 'csv is for the flow sheet, which is a table');
+    throw new Failure('usage', `csv is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`);
   const { columns, groups, key, seed, team, wpm } = options;
   const opened = await open(shared, io);
   const material: Material = { view: opened.view, chosen: about(named, opened), team };

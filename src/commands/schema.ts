@@ -6,6 +6,8 @@ import { giveText } from '../cli/give-answer.js';
 import { meaningLines, summaryMeanings } from '../cli/meanings.js';
 import { pick } from '../cli/pick.js';
 
+/** `claims schema [file|output]`: the JSON Schemas that ship with the program. */
+
 const SCHEMAS = {
   file: { file: 'claims.schema.json', summary: 'the form of a claims file (the default)' },
   output: { file: 'output.schema.json', summary: 'what --json prints' },
@@ -20,7 +22,6 @@ export const schemaCommand = defineCommand({
   run,
 });
 
-/** `claims schema [file|output]`: the JSON Schemas that ship with the program. */
 async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const { file } = pick(SCHEMAS, args[0] ?? 'file', 'schema');
   await giveText(readFileSync(join(io.root, file), 'utf8'), shared, io);

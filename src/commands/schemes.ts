@@ -5,11 +5,12 @@ import { LITERATURE, SCHEMES } from '../query/schemes.js';
 import { markdownText } from '../render/markdown.js';
 import { wrap } from '../render/wrap.js';
 
+/** `claims schemes`: the kinds of inference and their critical questions. */
+
 const FIELDS = ['scheme', 'pattern', 'questions'];
 
 export const schemesCommand = defineCommand({ options: {}, file: false, fields: FIELDS, run });
 
-/** `claims schemes`: the kinds of inference and their critical questions. */
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const schemes = Object.entries(SCHEMES).map(([scheme, { pattern, questions }]) => ({
     scheme,

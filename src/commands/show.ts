@@ -8,9 +8,10 @@ import { renderCard } from '../render/card.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
 import type { Look } from '../render/look.js';
 
+/** `claims show [id…]`: entries whole; without ids, all that are selected. */
+
 export const showCommand = defineCommand({ options: {}, fields: STATEMENT_FIELDS, run });
 
-/** `claims show [id…]`: entries whole; without ids, all that are selected. */
 async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const opened = await open(shared, io);
   const { view } = opened;

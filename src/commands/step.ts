@@ -19,6 +19,8 @@ import { WALK_ORDERS } from '../query/walk-order.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { namesOf } from '../words/names-of.js';
 
+/** `claims step [id]`: a walk through the argument; where nobody is at a terminal, the same walk written out. */
+
 const OPTIONS = {
   order: choiceOption('<order>', 'which way to walk; argument unless given', namesOf(WALK_ORDERS)),
   hide: flagOption('show a claim and wait: Enter reveals what bears on it, one by one'),
@@ -37,7 +39,6 @@ Keys: ? shows them during the walk, "claims help keys" now.`,
   run,
 });
 
-/** `claims step [id]`: a walk through the argument; where nobody is at a terminal, the same walk written out. */
 async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const keyboard = keyboardFor(asked, io, 'claims step -f - | less');
   if (options.transcript !== null) refuseTranscript(options.transcript, asked.force, io);

@@ -7,6 +7,8 @@ import { STATEMENT_FIELDS } from '../query/record.js';
 import { treeBelow } from '../query/tree.js';
 import { renderTree, renderTreeMarkdown } from '../render/tree.js';
 
+/** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
+
 const OPTIONS = {
   depth: numberOption('<levels>', 'how many levels to draw below the root', 0),
   verdicts: flagOption('say of each entry whether it stands (so does --status without a value)'),
@@ -19,7 +21,6 @@ export const treeCommand = defineCommand({
   run,
 });
 
-/** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
 async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const opened = await open(shared, io);
   const { view } = opened;

@@ -14,11 +14,11 @@ export interface Asked {
   readonly source: Source | null;
   /** The values that are not to be used again. */
   readonly used: readonly string[];
-  /** Whether a value is one of a list with commas, and then whether it stands there alone. */
-  readonly list: 'no' | 'alone' | 'behind';
+  /** Whether a value is one of a list with commas, and then whether it is the first of it. */
+  readonly list: 'not-list' | 'first' | 'later';
   /** Whether a value can begin with `-` without being taken for an option. */
   readonly dashes: boolean;
-  /** The options that can be written here: beside the values, or `instead` where there are none. */
+  /** The options that can be written here: always, or `instead` of values where no value fits. */
   readonly options: readonly OptionSyntax[];
   readonly showOptions: 'always' | 'instead';
 }
@@ -56,7 +56,7 @@ function nothing({ value, tilde }: Typed): Asked {
     tilde,
     source: null,
     used: [],
-    list: 'no',
+    list: 'not-list',
     dashes: false,
     options: [],
     showOptions: 'instead',
@@ -69,7 +69,7 @@ function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }
   const written = word.value.slice(glued.length);
   const last = list === 'no' ? 0 : lastInList(written, list === 'excluding');
   const kept = `${glued}${written.slice(0, last)}`;
-  const place = last === 0 ? 'alone' : 'behind';
+  const place = last === 0 ? 'first' : 'later';
   return {
     ...nothing(word),
     kept,
@@ -77,7 +77,7 @@ function optionValue(option: OptionSyntax, glued: string, word: Typed, { given }
     tilde: word.tilde && kept === '',
     source,
     used: apartFrom.flatMap((name) => given.get(name) ?? []).map(({ known }) => known),
-    list: list === 'no' ? 'no' : place,
+    list: list === 'no' ? 'not-list' : place,
     dashes: takesValue === 'yes' || kept !== '',
   };
 }

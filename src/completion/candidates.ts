@@ -59,7 +59,7 @@ function valuesOf(source: Source | null, map: ArgumentMap | null, typed: string)
 
 /** A value as it is written at the cursor; nothing where it cannot be. */
 function written({ value, meaning }: Value, asked: Asked): Value[] {
-  const form = asked.list === 'no' ? value : inList(value, asked.list === 'alone');
+  const form = asked.list === 'not-list' ? value : inList(value, asked.list === 'first');
   const cannot =
     form === null || form === '' || (isOptionWord(form) && !asked.dashes) || asked.used.includes(form);
   return cannot ? [] : [{ value: form, meaning }];

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 
-/** A path as one in this folder would name it: relative where it lies below. */
+/** A path as somebody in the folder `from` would name it: relative where it lies below. */
 export function shownPath(from: string | null, path: string): string {
   if (from === null || !isAbsolute(path)) return path;
   const short = relative(from, path);

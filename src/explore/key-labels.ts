@@ -1,5 +1,7 @@
 import { clip } from '../words/text.js';
 
+/** Keys as people call them. */
+
 const LABELS: Readonly<Record<string, string>> = {
   return: 'Enter',
   space: 'Space',

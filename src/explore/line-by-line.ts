@@ -8,7 +8,7 @@ export interface Dialogue<State> {
   readonly start: State;
   /** What is said before the first question; empty for nothing. */
   readonly opening: string;
-  /** What is asked, all of it on its last line or in the lines before. */
+  /** The question; the answer is typed behind its last line. */
   question(state: State): string;
   /** The state after an answer, a line without blanks at its ends, and what is said to it; empty for nothing. */
   answer(state: State, line: string): { readonly state: State; readonly said: string };
@@ -31,7 +31,7 @@ export async function lineByLine<State>(
   signal.addEventListener('abort', lines.close);
   if (signal.aborted) lines.close();
   output.write(opening);
-  // Only who is asked waits for it to load, and reads meanwhile.
+  // Loaded only now, while the opening is being read.
   const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule<{ line: { message: string } }>({ signal });
   prompt.registerPrompt('line', ({ message }: { message: string }) => {

@@ -1,7 +1,7 @@
 import { overlayRows } from './overlay.js';
 import type { State } from './state.js';
 
-/** What can be in front of somebody, each with a title for its keys. */
+/** What can be in front of somebody, each with a title for its keys. The help on keys, where the titles stand, is a page itself. */
 export const MODES = {
   card: 'On a card',
   text: 'On a page such as this',

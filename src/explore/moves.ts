@@ -5,7 +5,7 @@ import { turnToOverlay } from './overlay.js';
 import { moveToSearchHit } from './search-steps.js';
 import { type State, stateSaying } from './state.js';
 import type { Walk } from './walk.js';
-import { type StepTest, stepAfter, stepBefore } from './walk-steps.js';
+import { type StepTest, walkStepAfter, walkStepBefore } from './walk-steps.js';
 
 /** The ways to another step, by name. Each costs at most one pass over the steps. */
 export const MOVES = {
@@ -28,12 +28,12 @@ export type Move = keyof typeof MOVES;
 
 /** Whether another counterpoint comes after here. */
 export function canMoveToCounterpoint(walk: Walk, { at }: State): boolean {
-  return stepAfter(walk, at, isCounterpoint) !== undefined;
+  return walkStepAfter(walk, at, isCounterpoint) !== undefined;
 }
 
 /** Whether another counterpoint that nothing answers comes after here. */
 export function canMoveToUnanswered(walk: Walk, { at }: State): boolean {
-  return stepAfter(walk, at, isUnansweredIn(walk)) !== undefined;
+  return walkStepAfter(walk, at, isUnansweredIn(walk)) !== undefined;
 }
 
 const isCounterpoint: StepTest = ({ kind }) => kind === 'counterpoint';
@@ -44,12 +44,12 @@ function isUnansweredIn(walk: Walk): StepTest {
 
 /** To the next step; after the last one comes the summary. */
 export function moveToNext(walk: Walk, state: State): State {
-  const following = stepAfter(walk, state.at);
+  const following = walkStepAfter(walk, state.at);
   return following === undefined ? turnToOverlay(walk, state, 'summary') : moveTo(state, following);
 }
 
 function moveToPrevious(walk: Walk, state: State): State {
-  const before = stepBefore(walk, state.at);
+  const before = walkStepBefore(walk, state.at);
   if (before === undefined) return stateSaying(moveToTop(state), 'This is where the walk begins.');
   return moveTo(state, before);
 }
@@ -80,6 +80,6 @@ function moveForward(_: Walk, state: State): State {
 
 /** To the next step that fulfils a test, in the walk's order. */
 function moveToFitting(walk: Walk, state: State, fits: StepTest, otherwise: string): State {
-  const following = stepAfter(walk, state.at, fits);
+  const following = walkStepAfter(walk, state.at, fits);
   return following === undefined ? stateSaying(state, otherwise) : moveTo(state, following);
 }

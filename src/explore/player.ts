@@ -1,5 +1,5 @@
 import type { Typed } from '../terminal/key-names.js';
-import { inTurns } from '../terminal/turns.js';
+import { inTimeSlices } from '../terminal/time-slices.js';
 import type { Ended, Ending } from './ending.js';
 import type { Painted } from './painted.js';
 import { typedQueue } from './typed-queue.js';
@@ -77,7 +77,7 @@ export function playerOf<State, Frame extends Painted>(
     else if ('text' in typed) press(typed.text === ' ' ? 'space' : typed.text, typed.text);
     else state = program.say(state, NO_PASTE);
   };
-  const turns = inTurns({
+  const turns = inTimeSlices({
     work() {
       const isWriting = program.isWriting(state);
       const typed = queue.take(isWriting);
@@ -86,7 +86,7 @@ export function playerOf<State, Frame extends Painted>(
       if (program.isOver(state)) end('by-user');
       return !isOver && !queue.isPlayed();
     },
-    rest() {
+    afterSlice() {
       if (isOver) return;
       const isBehind = !queue.isPlayed();
       if (!isBehind) queue.forget();

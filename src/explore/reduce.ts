@@ -11,6 +11,8 @@ import { type State, stateSaying } from './state.js';
 import { beginLine, completeLine, enterLine, eraseInLine, writeInLine } from './typed-line.js';
 import type { Walk } from './walk.js';
 
+/** What an action of the walk makes of its state. */
+
 const NO_WINDOW: Extent = { height: 20, maxScroll: Number.POSITIVE_INFINITY };
 
 /**

@@ -5,7 +5,7 @@ import { clip } from '../words/text.js';
 import { moveTo } from './move-to.js';
 import { type State, stateSaying } from './state.js';
 import type { Walk } from './walk.js';
-import { stepAfter, stepBefore } from './walk-steps.js';
+import { walkStepAfter, walkStepBefore } from './walk-steps.js';
 
 /** More words than these no step has, and each of them would be looked for in the whole text. */
 const MAX_SEARCH_WORDS = 50;
@@ -31,7 +31,7 @@ export function moveToSearchHit(walk: Walk, state: State, by: 1 | -1): State {
   if (state.search === null) return stateSaying(state, 'No search is on. / searches.');
   const { hits } = state.search;
   const isHit = (statement: Statement) => hits.has(statement);
-  const near = (by === 1 ? stepAfter : stepBefore)(walk, state.at, isHit);
+  const near = (by === 1 ? walkStepAfter : walkStepBefore)(walk, state.at, isHit);
   if (near !== undefined) return moveTo(state, near);
   const around = by === 1 ? walk.steps.find(isHit)! : walk.steps.findLast(isHit)!;
   const moved = moveTo(state, around);

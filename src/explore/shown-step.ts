@@ -3,7 +3,7 @@ import type { WalkStep } from '../render/step.js';
 import { isRevealed, revealedBearings } from './revealed.js';
 import { type State, startState } from './state.js';
 import type { Walk } from './walk.js';
-import { stepNumber } from './walk-steps.js';
+import { walkStepNumber } from './walk-steps.js';
 
 /** A state as the step that its card shows. */
 export function shownStep(walk: Walk, state: State): WalkStep {
@@ -11,7 +11,7 @@ export function shownStep(walk: Walk, state: State): WalkStep {
   const stance = stances.get(at);
   return {
     statement: at,
-    number: stepNumber(walk, at),
+    number: walkStepNumber(walk, at),
     total: walk.steps.length,
     passages: walk.passages(at),
     bearings: walk.bearings(at),

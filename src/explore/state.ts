@@ -2,7 +2,7 @@ import type { Statement } from '../map/model.js';
 import type { Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import type { Walk } from './walk.js';
-import { isStep } from './walk-steps.js';
+import { isWalkStep } from './walk-steps.js';
 
 /** Where somebody is in a walk: what keys change, while the walk itself stays the same. */
 
@@ -82,6 +82,6 @@ export function stateSaying(state: State, message: string): State {
 /** How many steps of the walk a state has not yet seen. */
 export function unseenSteps(walk: Walk, state: State): number {
   let seen = 0;
-  for (const statement of state.seen) if (isStep(walk, statement)) seen += 1;
+  for (const statement of state.seen) if (isWalkStep(walk, statement)) seen += 1;
   return walk.steps.length - seen;
 }

@@ -1,19 +1,19 @@
 import type { Statement } from '../map/model.js';
-import { pathFromThesis } from '../map/paths.js';
+import { pathFromThesis } from '../map/path-from-thesis.js';
 import { cut } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
 import { padToWidth, widthOfText } from '../render/width.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';
-import { stepNumber } from './walk-steps.js';
+import { walkStepNumber } from './walk-steps.js';
 
 /** The breadcrumb gets at least so many columns, or goes. */
 const MIN_BREADCRUMB_COLUMNS = 12;
 
 /** The first line of the window: the way from the thesis, and at the right the number of the step. */
 export function topLine(walk: Walk, { at }: State, { width, ink, signs }: Look): string {
-  const number = `${stepNumber(walk, at) ?? signs.none}/${walk.steps.length}`;
+  const number = `${walkStepNumber(walk, at) ?? signs.none}/${walk.steps.length}`;
   const room = width - number.length - 2;
   if (room < MIN_BREADCRUMB_COLUMNS) return ink.bold(number);
   return `${ink.dim(padToWidth(breadcrumb(walk, at, room, signs), room))}  ${ink.bold(number)}`;

@@ -14,7 +14,7 @@ import { shownStep } from './shown-step.js';
 import { type State, unseenSteps } from './state.js';
 import { hitStatus } from './status-lines.js';
 import type { Walk } from './walk.js';
-import { stepAfter } from './walk-steps.js';
+import { walkStepAfter } from './walk-steps.js';
 
 /** Wider than any line. */
 const UNBROKEN_COLUMNS = 1_000_000;
@@ -52,7 +52,7 @@ function question(walk: Walk, state: State): string {
 
 function enterDoes(walk: Walk, state: State): string {
   if (!isRevealed(walk, state, state.at)) return 'to reveal more';
-  return stepAfter(walk, state.at) === undefined ? 'for the end' : 'for the next step';
+  return walkStepAfter(walk, state.at) === undefined ? 'for the end' : 'for the next step';
 }
 
 /** The state after a line that was typed, and what is said to it. */

@@ -1,8 +1,7 @@
 import type { Statement } from '../map/model.js';
 import { type Bearing, bearingOn } from '../query/bearing.js';
 import type { View } from '../query/view.js';
-import type { WalkOrder } from '../query/walk-order.js';
-import { inWalkOrder } from '../query/walk-order.js';
+import { inWalkOrder, type WalkOrder } from '../query/walk-order.js';
 
 /** A walk through a map: what does not change while somebody walks. */
 export interface Walk {

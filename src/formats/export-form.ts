@@ -16,7 +16,7 @@ export interface ExportInput {
 export interface Exported {
   /** The text, in pieces: a large export is never one string. */
   readonly pieces: Iterable<string>;
-  /** What to say to people where there is nothing in it; null where there is something. */
+  /** What to say to people where there is nothing in it: a sentence that begins with `Nothing`; null where there is something. */
   readonly empty: string | null;
 }
 

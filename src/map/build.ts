@@ -12,9 +12,11 @@ import {
   STATUSES,
   type Statement,
 } from './model.js';
-import { declareRelations, resolveRelations } from './resolve-relations.js';
+import { resolveNamedRelations, resolveRelations } from './resolve-relations.js';
 import { resolveStatements } from './resolve-statements.js';
 import { type NameLookup, noteUnknownName, sayUnknownRelations } from './unknown-names.js';
+
+/** A map from a draft: statements, relations, and what does not fit together. */
 
 export interface Built {
   /** Null when there are problems. */
@@ -34,7 +36,7 @@ export function buildMap(draft: Draft): Built {
   const sources = new Map<string, Source>();
   for (const source of draft.sources) if (source.id !== null) sources.set(source.id, source);
   const byId = resolveStatements(draft, sources, suggest, problems);
-  const named = declareRelations(draft.relations, problems);
+  const named = resolveNamedRelations(draft.relations, problems);
   const lookup: NameLookup = { byId, suggest, problems, isDeclared: (name) => named.has(name), absent: [] };
   const relations = resolveRelations(named, lookup);
   const byName = new Map(relations.map((relation) => [relation.name, relation]));

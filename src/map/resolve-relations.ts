@@ -13,7 +13,7 @@ export interface NamedRelation {
 }
 
 /** The relations of a draft by name; a second one for a pair is noted. */
-export function declareRelations(
+export function resolveNamedRelations(
   drafts: readonly RelationDraft[],
   problems: MapProblem[],
 ): ReadonlyMap<string, NamedRelation> {

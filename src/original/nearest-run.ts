@@ -39,7 +39,7 @@ export function nearestRun(wanted: readonly string[], within: readonly Run[], in
   return leastDiffering(numbers, starts, allowed, index);
 }
 
-/** Whether all wanted words but some stand between two places. */
+/** Whether all wanted words but `allowed` of them stand between two places. */
 function isLike(
   wanted: readonly number[],
   from: number,

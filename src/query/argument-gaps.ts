@@ -4,7 +4,7 @@ import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { isPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
 import { circleFinder, circularGroups } from '../verdict/circles.js';
-import { rowsOf } from '../verdict/rows.js';
+import { rowsOf } from '../verdict/sparse-rows.js';
 import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
 
 /** The gaps of how entries hang together: with the text, with each other, with the thesis. */

@@ -2,13 +2,15 @@ import { attackKind } from '../map/attack-kind.js';
 import type { Gap } from '../map/gap.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
-import { pathFromThesis } from '../map/paths.js';
+import { pathFromThesis } from '../map/path-from-thesis.js';
 import { premisesOf } from '../map/premises.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
 import type { Structure } from '../map/structure.js';
 import type { MapLabels } from '../verdict/map-labels.js';
 import { namesOf } from '../words/names-of.js';
 import type { StatementRecord } from './record-schema.js';
+
+/** A statement as plain data: what `--json` prints of it, key by key. */
 
 export type { StatementRecord };
 

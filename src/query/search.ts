@@ -3,6 +3,8 @@ import type { Statement } from '../map/model.js';
 import { fold, foldSearched } from '../words/fold.js';
 import { nearestWords } from '../words/near-words.js';
 
+/** Which statements have the words that somebody looks for. */
+
 export interface Found {
   readonly statements: readonly Statement[];
   /** The words that were looked for, as they were asked or stand in the map: those asked for, or their near misses. */

@@ -4,6 +4,8 @@ import { isReverseRelation } from '../map/relations.js';
 import { type FixedVerdicts, labelMap } from '../verdict/map-labels.js';
 import type { View } from './view.js';
 
+/** What somebody agrees with and what they doubt, and what would follow from that. */
+
 export const STANCES = ['agree', 'doubt'] as const;
 export type Stance = (typeof STANCES)[number];
 

@@ -22,7 +22,7 @@ export function inWalkOrder(view: View, order: WalkOrder): readonly Statement[] 
  * Takes into `row` a statement and, depth first, what `below` names under it, none twice; gives those that
  * were new.
  */
-function take(
+function takeDepthFirst(
   row: Set<Statement>,
   top: Statement,
   below: (statement: Statement) => readonly Statement[],
@@ -47,8 +47,8 @@ function asTheTextUnfolds({ structure }: View): Statement[] {
   placed.sort((a, b) => compareLocators(a.place, b.place));
   const row = new Set<Statement>();
   const added = (statement: Statement) => premisesBelow(statement).filter(({ at }) => at.length === 0);
-  for (const { statement } of placed) take(row, statement, added);
-  for (const statement of structure.order) take(row, statement, added);
+  for (const { statement } of placed) takeDepthFirst(row, statement, added);
+  for (const statement of structure.order) takeDepthFirst(row, statement, added);
   return [...row];
 }
 
@@ -64,7 +64,7 @@ function asADebate({ structure }: View): Statement[] {
   for (const opening of [...claims, ...structure.order]) {
     let round = [opening];
     while (round.length > 0) {
-      const said = round.flatMap((statement) => take(row, statement, others('support')));
+      const said = round.flatMap((statement) => takeDepthFirst(row, statement, others('support')));
       round = said.flatMap(others('attack'));
     }
   }

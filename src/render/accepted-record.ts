@@ -13,7 +13,7 @@ export const ACCEPTED_FIELDS = {
   }),
   mode: field({ means: null, schema: (v) => v.picklist(ACCEPTANCE_MODES), value: ({ mode }) => mode }),
   answer: field({
-    means: 'Null where the time was over before.',
+    means: 'Null where the time ran out first.',
     schema: (v) => v.nullable(v.boolean()),
     value: ({ accepted }) => accepted,
   }),

@@ -1,6 +1,6 @@
 import type { View } from '../query/view.js';
 import type { Aim } from '../verdict/advise.js';
-import type { Evaluated } from '../verdict/evaluated.js';
+import type { Evaluated } from '../verdict/evaluate-subject.js';
 import { listAnd } from '../words/lists.js';
 import { adviceMembers, offersAgainst } from './advice-offers.js';
 import { adviceSentences } from './advice-sentences.js';
@@ -8,7 +8,7 @@ import { entryLines } from './entry-lines.js';
 import type { AskedAdvice, EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { giversOf } from './naming.js';
+import { giversOf } from './node-phrases.js';
 import { wrap } from './wrap.js';
 
 /** Of a larger set than this, nobody reads all names. */

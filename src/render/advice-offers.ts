@@ -1,5 +1,5 @@
 import type { Advice } from '../verdict/advise.js';
-import type { Evaluated } from '../verdict/evaluated.js';
+import type { Evaluated } from '../verdict/evaluate-subject.js';
 import { attackSentence } from './explanation-sentences.js';
 
 /** An attack that the file has against a member of an advice, and a sentence why it does not settle it. */

@@ -1,10 +1,12 @@
 import { STATUSES } from '../map/model.js';
 import { AIMS } from '../verdict/advise.js';
-import type { Evaluated } from '../verdict/evaluated.js';
+import type { Evaluated } from '../verdict/evaluate-subject.js';
 import { SET_BOUNDS } from '../verdict/smallest-sets.js';
 import type { RecordField } from '../words/record-fields.js';
 import { adviceMembers, offersAgainst } from './advice-offers.js';
 import type { AskedAdvice } from './evaluation-page.js';
+
+/** The JSON of `evaluate --answer` and `--topple`: the smallest sets that were found. */
 
 interface AdviceSource {
   readonly advice: AskedAdvice;

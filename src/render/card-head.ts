@@ -9,6 +9,8 @@ import { sideWord } from './side-word.js';
 import { verdictMark } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
+/** The first lines of a card: what kind of entry it is, its id, whether it stands, and its text. */
+
 interface HeadOptions {
   /** False where the verdict is still to be thought about. */
   readonly verdicts?: boolean;

@@ -9,6 +9,8 @@ import { verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
+/** An entry as one item of a list: its sign, its id, its text, and notes behind it. */
+
 interface Line {
   readonly indent: number;
   readonly before?: string;

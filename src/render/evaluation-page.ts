@@ -1,7 +1,7 @@
 import type { View } from '../query/view.js';
 import type { Acceptance, AcceptanceMode } from '../verdict/acceptance.js';
 import type { Advice, Aim } from '../verdict/advise.js';
-import type { Change, Evaluated } from '../verdict/evaluated.js';
+import type { Change, Evaluated } from '../verdict/evaluate-subject.js';
 import type { Explanation } from '../verdict/explain.js';
 import type { Positions } from '../verdict/positions.js';
 import type { Semantics } from '../verdict/semantics.js';

@@ -1,4 +1,4 @@
-import type { Evaluated } from '../verdict/evaluated.js';
+import type { Evaluated } from '../verdict/evaluate-subject.js';
 import type { Framework } from '../verdict/framework.js';
 import type { Ground } from '../verdict/reasons.js';
 import type { Asked, EvaluationPage } from './evaluation-page.js';

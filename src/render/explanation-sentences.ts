@@ -1,7 +1,7 @@
 import type { Explainer, Explanation } from '../verdict/explain.js';
 import { reasonNodes } from '../verdict/reasons.js';
 import { groundCaution, groundSentence, isPlainGround } from './ground-sentence.js';
-import type { Story } from './naming.js';
+import type { Story } from './node-phrases.js';
 import { openCircleCompany, openCircleSentence } from './open-questions.js';
 import { type Naming, type Phrase, phrase } from './phrase.js';
 

@@ -1,15 +1,15 @@
 import { ATTACK } from '../verdict/framework.js';
 import { nodesLinkedTo } from '../verdict/links.js';
 import {
+  giversBriefPhrase,
+  giversDoingPhrase,
   giversOf,
+  giversPhrase,
   isStatement,
-  namedBriefly,
-  namedDoing,
-  namedGivers,
-  namedNode,
-  namedStep,
+  nodePhrase,
   type Story,
-} from './naming.js';
+  stepPhrase,
+} from './node-phrases.js';
 import { joinedPhrases, type Phrase, phrase, strungPhrases } from './phrase.js';
 
 /** What bears on something, in words: one, and several. */
@@ -28,14 +28,14 @@ const NOTHING = phrase``;
 export function fallingByAttack(story: Story, node: number, by: number): Phrase {
   const { framework, isFixed, statusOf } = story;
   if (!isStatement(story, by) && isFixed(by))
-    return phrase`the attack from ${namedGivers(story, by)} is taken to stand`;
+    return phrase`the attack from ${giversPhrase(story, by)} is taken to stand`;
   const givers = giversOf(story, by);
   const standing = [...new Set([...(isStatement(story, by) ? [] : [by]), ...givers])];
   const answered = standing.some((other) => framework.attackers[other]! > 0);
   // Of what is taken to stand, nobody can say that no answer stands.
   const isUntold = standing.some(isFixed);
   const answers = isUntold ? '' : `, and ${answered ? 'no answer to that stands' : 'nothing answers that'}`;
-  const fixed = givers.filter(isFixed).map((giver) => namedNode(story, giver));
+  const fixed = givers.filter(isFixed).map((giver) => nodePhrase(story, giver));
   const taken =
     fixed.length === 0
       ? NOTHING
@@ -44,12 +44,12 @@ export function fallingByAttack(story: Story, node: number, by: number): Phrase 
   const names =
     others.length > MAX_ATTACKS_NAMED
       ? phrase`${others.length} more`
-      : joinedPhrases(others.map((other) => namedBriefly(story, other)));
+      : joinedPhrases(others.map((other) => giversBriefPhrase(story, other)));
   const more =
     others.length === 0
       ? NOTHING
       : phrase`; ${names} ${others.length === 1 ? 'attacks' : 'attack'} it as well`;
-  return phrase`${namedDoing(story, by, 'attack')} it${answers}${taken}${more}`;
+  return phrase`${giversDoingPhrase(story, by, 'attack')} it${answers}${taken}${more}`;
 }
 
 /** What else there is to say of something whose reasons fell: that it is attacked as well. */
@@ -57,15 +57,15 @@ export function fallingBesides(story: Story, node: number): Phrase {
   const [first, ...others] = standingAttackers(story, node);
   if (first === undefined) return NOTHING;
   const more = others.length === 0 ? '' : `, and so do ${others.length} more`;
-  return phrase` Besides, ${namedDoing(story, first, 'attack')} it${more}.`;
+  return phrase` Besides, ${giversDoingPhrase(story, first, 'attack')} it${more}.`;
 }
 
 /** That a premise of a relation falls: by itself where it declares the relation, else by the one that needs it. */
 export function fallingWithPremise(story: Story, node: number, premise: number): Phrase {
   const [first] = giversOf(story, node);
-  const fallen = namedNode(story, premise, node);
+  const fallen = nodePhrase(story, premise, node);
   if (premise === first) return phrase`${fallen} ${falls(story, premise)}`;
-  return phrase`${namedNode(story, first!, node)} needs ${fallen}, which ${falls(story, premise)}`;
+  return phrase`${nodePhrase(story, first!, node)} needs ${fallen}, which ${falls(story, premise)}`;
 }
 
 /** That none of several things stands, and why: `no attack on it stands: a and b fall`. */
@@ -85,11 +85,11 @@ export function fallingReasons(story: Story, nodes: readonly number[]): Phrase {
   for (const node of nodes) {
     const own = fallenItself(story, node);
     if (own !== undefined && !story.isFixed(own)) {
-      if (!fallen.has(own)) fallen.set(own, namedNode(story, own, own === node ? null : node));
+      if (!fallen.has(own)) fallen.set(own, nodePhrase(story, own, own === node ? null : node));
       continue;
     }
     const why =
-      own === undefined ? stepFails(story, node) : phrase`${namedNode(story, own, node)} is taken to fall`;
+      own === undefined ? stepFails(story, node) : phrase`${nodePhrase(story, own, node)} is taken to fall`;
     rest.set(own ?? node, why);
   }
   const verb = fallen.size === 1 ? 'falls' : 'fall';
@@ -108,11 +108,11 @@ function fallenItself(story: Story, node: number): number | undefined {
 function stepFails(story: Story, node: number): Phrase {
   const { reason, premises, attackers, supports } = story.ground(node);
   if (reason === 'premise-fell') return fallingWithPremise(story, node, premises[0]!);
-  const name = namedStep(story, node);
+  const name = stepPhrase(story, node);
   if (reason === 'fixed') return phrase`${name} is taken to fall`;
   if (reason === 'unsupported')
     return phrase`${name} falls, since no backing for it stands (${fallingReasons(story, supports)})`;
-  return phrase`${name} falls, since ${namedDoing(story, attackers[0]!, 'attack')} it`;
+  return phrase`${name} falls, since ${giversDoingPhrase(story, attackers[0]!, 'attack')} it`;
 }
 
 /** What attacks a node. */

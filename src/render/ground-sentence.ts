@@ -9,22 +9,24 @@ import {
   standingAttackers,
 } from './falling.js';
 import {
+  giversDoingPhrase,
   giversOf,
+  giversPhrase,
   isStatement,
-  namedDoing,
-  namedGivers,
-  namedNode,
-  namedStep,
-  namedWholeStep,
+  nodePhrase,
   type Story,
-} from './naming.js';
+  stepPhrase,
+  wholeStepPhrase,
+} from './node-phrases.js';
 import { openQuestionClause } from './open-questions.js';
 import { capitalPhrase, clausePhrases, type Phrase, phrase } from './phrase.js';
 
 /** Why a node has its verdict, in a sentence. `subject` stands for its name, where it was named already. */
 export function groundSentence(story: Story, found: Ground, subject?: string): Phrase {
   const { node } = found;
-  const own = isStatement(story, node) ? namedNode(story, node) : capitalPhrase(namedWholeStep(story, node));
+  const own = isStatement(story, node)
+    ? nodePhrase(story, node)
+    : capitalPhrase(wholeStepPhrase(story, node));
   const name = subject === undefined ? own : phrase`${subject}`;
   return isStatement(story, node) ? aboutStatement(story, found, name) : aboutRelation(story, found, name);
 }
@@ -83,7 +85,7 @@ function aboutRelation(story: Story, found: Ground, name: Phrase): Phrase {
       return phrase`${name} is undecided, because ${openQuestionClause(story, found)}.`;
     case 'holds': {
       const parts = [
-        phrase`${namedGivers(story, node)} ${premises.length === 1 ? 'stands' : 'stand'}`,
+        phrase`${giversPhrase(story, node)} ${premises.length === 1 ? 'stands' : 'stand'}`,
         ...supports.map((support) => carries(story, support, 'back')),
         unattacked(story, attackers),
       ];
@@ -101,8 +103,8 @@ function fixedSentence({ status }: Ground, name: Phrase): Phrase {
 /** That a relation which stands supports or backs. */
 function carries(story: Story, relation: number, verb: string): Phrase {
   return story.isFixed(relation)
-    ? phrase`${namedStep(story, relation)} is taken to stand`
-    : phrase`${namedDoing(story, relation, verb)} it`;
+    ? phrase`${stepPhrase(story, relation)} is taken to stand`
+    : phrase`${giversDoingPhrase(story, relation, verb)} it`;
 }
 
 function unattacked(story: Story, attackers: readonly number[]): Phrase {

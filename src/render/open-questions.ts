@@ -1,14 +1,14 @@
 import { ATTACK } from '../verdict/framework.js';
 import type { Ground } from '../verdict/reasons.js';
 import {
+  giversBriefPhrase,
   giversOf,
   isStatement,
-  namedBriefly,
-  namedNode,
-  namedStep,
+  nodePhrase,
   type Story,
+  stepPhrase,
   targetOfRelation,
-} from './naming.js';
+} from './node-phrases.js';
 import { clausePhrases, joinedPhrases, type Phrase, phrase, strungPhrases } from './phrase.js';
 
 /** Of a longer circle, so many nodes are named. */
@@ -29,7 +29,7 @@ export function openQuestionClause(story: Story, { node, premises, attackers, su
     hanging(story, support, node, reason, 'its support of itself'),
   );
   const names = joinedPhrases(
-    premises.map((premise) => namedNode(story, premise, isStatement(story, node) ? null : node)),
+    premises.map((premise) => nodePhrase(story, premise, isStatement(story, node) ? null : node)),
   );
   const parts = [...attacks, ...(premises.length === 0 ? [] : [phrase`${names} ${stand}`]), ...reasons];
   return phrase`it is open ${clausePhrases(parts.map((part) => phrase`whether ${part}`))}`;
@@ -42,7 +42,7 @@ function hanging(story: Story, node: number, target: number, what: string, self:
     !isStatement(story, node) &&
     story.framework.role[node] !== ATTACK &&
     story.ground(node).premises.length === 0;
-  return isStep ? namedStep(story, node) : phrase`${what} ${namedBriefly(story, node)}`;
+  return isStep ? stepPhrase(story, node) : phrase`${what} ${giversBriefPhrase(story, node)}`;
 }
 
 /** That one of several stands, of many the first ones named; nothing for none. */
@@ -59,7 +59,7 @@ function anyStands(nodes: readonly number[], nameOf: (node: number) => Phrase): 
 export function openCircleCompany(story: Story, nodes: readonly number[]): Phrase {
   const statements = nodes.filter((node) => isStatement(story, node));
   if (statements.length === 0) return phrase``;
-  const names = statements.slice(0, MAX_COMPANY_NAMED).map((node) => namedNode(story, node));
+  const names = statements.slice(0, MAX_COMPANY_NAMED).map((node) => nodePhrase(story, node));
   const more = statements.length - names.length;
   const shown = more > 0 ? [...names, phrase`${more} more`] : names;
   return phrase` Bound up with that ${statements.length === 1 ? 'is' : 'are'} ${joinedPhrases(shown)}.`;
@@ -82,7 +82,7 @@ export function openCircleSentence(story: Story, nodes: readonly number[]): Phra
   const items = nodes.flatMap((node, i) => (isItem(node, i) ? [i] : []));
   const [top, second, ...more] = items.slice(0, MAX_CIRCLE_NAMED).map((i) => {
     const by = isStatement(story, before(i)) ? null : before(i);
-    return isStatement(story, nodes[i]!) ? namedNode(story, nodes[i]!, by) : namedStep(story, nodes[i]!);
+    return isStatement(story, nodes[i]!) ? nodePhrase(story, nodes[i]!, by) : stepPhrase(story, nodes[i]!);
   });
   if (second === undefined) {
     return attackOnly

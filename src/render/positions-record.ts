@@ -1,10 +1,12 @@
-import type { Evaluated } from '../verdict/evaluated.js';
+import type { Evaluated } from '../verdict/evaluate-subject.js';
 import { frameworkStatements } from '../verdict/framework.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { IN, OUT, UNDECIDED } from '../verdict/status.js';
 import { namesOf } from '../words/names-of.js';
 import { described, type RecordField, type Schema, type Validator } from '../words/record-fields.js';
 import type { AskedPositions } from './evaluation-page.js';
+
+/** The JSON of `evaluate --semantics`: the positions that there are. */
 
 interface PositionsSource {
   readonly positions: AskedPositions;

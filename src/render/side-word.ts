@@ -1,5 +1,7 @@
 import type { Side } from '../map/model.js';
 
+/** The side of an entry in words. */
+
 const SIDES: Readonly<Record<Side, string>> = {
   for: 'for the motion',
   against: 'against the motion',

@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import { pathEnd } from '../map/paths.js';
+import { pathEnd } from '../map/path-from-thesis.js';
 import type { View } from '../query/view.js';
 import type { Look } from './look.js';
 import type { WalkStep } from './step.js';

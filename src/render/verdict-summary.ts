@@ -11,7 +11,7 @@ import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import { explanationSentences } from './explanation-sentences.js';
 import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { giversOf } from './naming.js';
+import { giversOf } from './node-phrases.js';
 import { sentenceLines } from './why-lines.js';
 import { wrap } from './wrap.js';
 

@@ -2,17 +2,16 @@ import type { Status } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { breakableText } from './breakable.js';
-
 import { entryLines } from './entry-lines.js';
 import { namedEntryList } from './entry-lists.js';
-
 import type { EvaluationPage } from './evaluation-page.js';
-
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { unbrokenVerdict, verdictVerb } from './verdict-words.js';
 import { sentenceLines, whySentences } from './why-lines.js';
 import { wrap } from './wrap.js';
+
+/** The page of `evaluate --grant` and `--drop`: what would change, and why. */
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
 

@@ -9,7 +9,7 @@ import { namedEntryList } from './entry-lists.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import { explanationSentences, type NodeSentence } from './explanation-sentences.js';
 import type { Look } from './look.js';
-import { giversOf } from './naming.js';
+import { giversOf } from './node-phrases.js';
 import { verdictMark } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -30,7 +30,7 @@ export function whyLines(page: EvaluationPage, look: Look): string[] {
   ];
 }
 
-/** The sentences about what is asked about, in the middle of very many a note that some are left out. */
+/** The sentences about what is asked about, of too many, the middle gives way to a note. */
 export function whySentences({ evaluated, asked }: EvaluationPage, subject: string): NodeSentence[] {
   const telling = explanationSentences(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
   const more = telling.length - MAX_SENTENCES;

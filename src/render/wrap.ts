@@ -9,7 +9,7 @@ const END_SPACES = new RegExp(`(?: |${INK_CODE.source})+$`);
 /** The narrowest that text is broken to. */
 const MIN_COLUMNS = 10;
 
-/** The text broken into lines of at most so many columns, all but the first begun by `indent`. Linear in the text. */
+/** The text broken into lines of at most so many columns, the first begun by `first`, the others by `indent`. Linear in the text. */
 export function wrap(text: Breakable, width: number, first = '', indent = first): string[] {
   const room = Math.max(MIN_COLUMNS, width - Math.max(widthOfText(first), widthOfText(indent)));
   const lines = styled(breakableWords(text).flatMap((words) => broken(words, room)));
@@ -49,7 +49,7 @@ function broken(words: readonly string[], room: number): string[] {
   return lines;
 }
 
-/** Whether a long word takes fewer lines when it begins on one that is begun. */
+/** Whether a word too long for a line takes fewer lines when it starts in the rest of this one. */
 function fillsUp(width: number, used: number, room: number): boolean {
   const here = 1 + Math.floor((width - (room - used) - 1) / room);
   return here <= Math.floor((width - 1) / room);

@@ -1,6 +1,8 @@
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 
+/** The two teams of a debate, and which entries speak for each. */
+
 export const TEAMS = ['for', 'against'] as const;
 export type Team = (typeof TEAMS)[number];
 

@@ -7,30 +7,11 @@ export interface Stream {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export const COLOR_MODES = ['auto', 'always', 'never'] as const;
-export type ColorMode = (typeof COLOR_MODES)[number];
-
-/**
- * Whether to colour a stream. The first that speaks decides: the flag, FORCE_COLOR or CLICOLOR_FORCE,
- * NO_COLOR (no-color.org: any value that is not empty), CLICOLOR=0, TERM, and then whether the stream
- * is a terminal.
- */
-export function wantsColor(mode: ColorMode, env: Environment, stream: Stream): boolean {
-  if (mode !== 'auto') return mode === 'always';
-  const forced = env.FORCE_COLOR;
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true;
-  if (env.NO_COLOR || env.CLICOLOR === '0') return false;
-  return stream.isTTY === true && canMove(env) && !MONOCHROME.test(env.TERM ?? '');
-}
-
-/** Terminals without colours, by the names that terminfo gives them. */
-const MONOCHROME = /^vt\d|-m$|-mono$/;
 /** Terminals that cannot move a cursor as others do (ECMA-48), or of which nothing is known. */
 const CANNOT_MOVE = ['', 'dumb', 'unknown', 'vt52'];
 
 /** Whether a terminal can be drawn on: TERM says what it is. Windows has no TERM, and its terminals can. */
-export function canMove(env: Environment): boolean {
+export function canMoveCursor(env: Environment): boolean {
   return !CANNOT_MOVE.includes(env.TERM ?? (isWindows(env) ? 'windows' : ''));
 }
 
@@ -48,12 +29,7 @@ function isWindows(env: Environment): boolean {
 }
 
 /** The columns that text may fill: the flag, the terminal's own, COLUMNS, 80. */
-export function widthOf(flag: number | undefined, env: Environment, stream: Stream): number {
+export function terminalWidth(flag: number | undefined, env: Environment, stream: Stream): number {
   const fromEnv = Number(env.COLUMNS);
   return flag ?? (stream.columns || (Number.isInteger(fromEnv) && fromEnv > 0 ? fromEnv : 80));
-}
-
-/** Whether to write for a screen reader: no signs, no boxes, no cut lines. */
-export function wantsPlain(flag: boolean, env: Environment): boolean {
-  return flag || (env.ACCESSIBLE !== undefined && !['', '0', 'false'].includes(env.ACCESSIBLE));
 }

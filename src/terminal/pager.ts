@@ -1,4 +1,4 @@
-import { canMove, type Environment } from './capabilities.js';
+import { canMoveCursor, type Environment } from './capabilities.js';
 
 /** A program that shows long text page by page. One that somebody named may be a whole line for the shell. */
 export interface Pager {
@@ -8,7 +8,7 @@ export interface Pager {
 
 /** The pager for long text, or null for none: CLAIMS_PAGER, PAGER, else `less`; none where a terminal cannot be drawn on. */
 export function pagerOf(env: Environment): Pager | null {
-  if (!canMove(env)) return null;
+  if (!canMoveCursor(env)) return null;
   const named = (env.CLAIMS_PAGER ?? env.PAGER)?.trim();
   if (named === undefined) return { command: 'less', named: false };
   return named === '' || named === 'cat' ? null : { command: named, named: true };

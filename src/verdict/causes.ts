@@ -52,7 +52,7 @@ export function causesOf(caused: CausedLabelling, node: number): Causes {
   const { framework, links, labelling, turn } = caused;
   const { status, fixed, burden } = labelling;
   if (fixed?.has(node)) return causes(caused, node, 'fixed');
-  const { premises, attackers, supports } = fitting(caused, node);
+  const { premises, attackers, supports } = bearersThatFit(caused, node);
   if (status[node] === UNDECIDED) {
     const carried = hasNeededSupport(framework, links, status, node);
     return causes(caused, node, 'open', { premises, attackers, supports: carried ? NONE : supports });
@@ -88,7 +88,7 @@ export function groundByCauses(
 }
 
 /** What bears on a node and fits its verdict, by role. */
-function fitting({ links, labelling }: CausedLabelling, node: number): Record<Part, number[]> {
+function bearersThatFit({ links, labelling }: CausedLabelling, node: number): Record<Part, number[]> {
   const { status } = labelling;
   const fit: Record<Part, number[]> = { premises: [], attackers: [], supports: [] };
   const verdict = status[node]!;

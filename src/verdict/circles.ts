@@ -1,4 +1,4 @@
-import { type Rows, rowOf } from './rows.js';
+import { type Rows, rowOf } from './sparse-rows.js';
 import { noTimeCheck } from './time-check.js';
 
 /**

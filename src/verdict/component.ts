@@ -20,7 +20,7 @@ export interface Component {
   read(): Uint8Array;
 }
 
-/** Puts a component into clauses; null where the time was over before. */
+/** Puts a component into clauses; null where the time ran out first. */
 export type ComponentSearch = (nodes: readonly number[]) => Component | null;
 
 /** How components of what a labelling leaves open are put into clauses. */
@@ -36,7 +36,7 @@ export function componentSearch(
 
 /**
  * A component as clauses that exactly its complete labellings satisfy, or, for stable, those that leave nothing open.
- * Null where the time was over before.
+ * Null where the time ran out first.
  */
 function componentOf(
   framework: Framework,

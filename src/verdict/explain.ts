@@ -8,7 +8,7 @@ import { type IncomingLinks, incomingLinks } from './links.js';
 import { proofOf } from './proof.js';
 import { openQuestions, type Question, type Questions } from './questions.js';
 import type { Ground } from './reasons.js';
-import { type Rows, rowOf } from './rows.js';
+import { type Rows, rowOf } from './sparse-rows.js';
 import { IN, STATUS_OF, UNDECIDED } from './status.js';
 import { noTimeCheck, rareTimeCheck } from './time-check.js';
 

@@ -1,7 +1,7 @@
 import { type Framework, SUPPORT } from './framework.js';
 import type { Labelling } from './label.js';
 import type { IncomingLinks } from './links.js';
-import type { Rows } from './rows.js';
+import type { Rows } from './sparse-rows.js';
 import { UNDECIDED } from './status.js';
 import { hasNeededSupport } from './support-rules.js';
 

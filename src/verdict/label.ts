@@ -23,8 +23,8 @@ export interface Labelling extends LabelOptions {
 /**
  * The grounded labelling: the least fixed point of these rules.
  *
- * - A node is in if every premise is in, every attack on it is out, and it has no support, or one that is in, or
- *   is assumed.
+ * - A node is in if every premise is in, every attack on it is out, and it is assumed, has no support, or has one
+ *   that is in.
  * - A node is out if a premise is out, or an attack on it is in, or it has supports, all are out, and it is not assumed.
  *
  * An abstract dialectical framework with relations as nodes (Brewka and Woltran 2010; undercuts as in Pollock
@@ -48,7 +48,8 @@ export function label(framework: Framework, options: LabelOptions = {}): Labelli
       supportsLeft[other] = isIn ? CARRIED : supportsLeft[other]! - 1;
       if (supportsLeft[other]! > 0) continue;
     }
-    // Two loops, since this is where the time goes: each looks at one array of the others only.
+    // An attack that is in, or anything else that is out, fells what it goes to. Two loops, since this is where the time goes:
+    // each looks at one array of the others only.
     if (isIn === (ownRole === ATTACK)) {
       for (let i = start; i < end; i += 1) {
         const other = to[i]!;
@@ -82,7 +83,7 @@ const MAX_BYTE = 255;
 interface Progress {
   readonly status: Uint8Array;
   readonly order: Int32Array;
-  /** How many premises in, attacks out and supports in (at most one) each node still waits for before it is in. */
+  /** How many premises in, attacks out and supports in (at most one) each node still waits for before it is in; 0 for one that is decided. */
   readonly waits: Uint8Array | Int32Array;
   /** How many supports of a node have still to fall before it does; or `CARRIED`. */
   readonly supportsLeft: Int32Array;

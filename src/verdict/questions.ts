@@ -1,5 +1,5 @@
 import { circleFinder, circularGroups } from './circles.js';
-import { type Rows, rowOf } from './rows.js';
+import { type Rows, rowOf } from './sparse-rows.js';
 
 /**
  * An open question: a circle of open nodes that hangs on nothing open outside it, and a shortest way there. *Where t is
@@ -27,7 +27,7 @@ export interface Questions {
 
 /**
  * Shortest ways from an open node to circles that hang on nothing open outside them, and those circles. `hangs` has what
- * each open node hangs on. Null where the time was over before. Linear; of each node, a few numbers are kept.
+ * each open node hangs on. Null where the time ran out first. Linear; of each node, a few numbers are kept.
  */
 export function openQuestions(hangs: Rows, top: number, isOver: () => boolean): Questions | null {
   const groups = circularGroups(hangs, [top], isOver);
@@ -51,7 +51,7 @@ export function openQuestions(hangs: Rows, top: number, isOver: () => boolean): 
   return { questions, more: total - questions.length };
 }
 
-/** The shortest ways to the nearest `wanted` groups of those that are innermost; null where the time was over before. */
+/** The shortest ways to the nearest `wanted` groups of those that are innermost; null where the time ran out first. */
 function shortestWays(
   hangs: Rows,
   top: number,

@@ -1,3 +1,5 @@
+/** The search for smallest sets of nodes that hit all of some sets: its bounds, and what it found within them. */
+
 export interface SetSearchBounds {
   /** The most sets to give. */
   readonly limit: number;

@@ -1,15 +1,10 @@
 import type { Flow } from './brackets.js';
+import { textBehindCommentFault } from './comment-faults.js';
 import type { Fault, Scene } from './fault.js';
 import { lineEnd, lineOf, type Span } from './lines.js';
 import { mendWithText } from './mends.js';
 import { writeQuoted } from './quoting.js';
-import {
-  colonValueFault,
-  earlyQuotesFault,
-  signValueFault,
-  textBehindCommentFault,
-  unclosedQuotesFault,
-} from './value-faults.js';
+import { colonValueFault, earlyQuotesFault, signValueFault, unclosedQuotesFault } from './value-faults.js';
 
 /** The faults of lists and mappings in brackets, and of texts that only look like one. */
 

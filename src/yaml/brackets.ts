@@ -1,4 +1,4 @@
-import { closingQuoteSign, isBlankSign, isBreakSign } from './yaml-signs.js';
+import { closingQuoteSign, isBlankSign, isLineBreakSign } from './yaml-signs.js';
 
 /** How far a value in brackets was read, where YAML was given up in it or behind it. */
 
@@ -37,7 +37,7 @@ export function bracketsAt(source: string, start: number, end: number, offset: n
     if (/\s/.test(sign)) continue;
     if (sign === '#' && isBlankSign(source[at - 1])) {
       comment = at;
-      while (at + 1 < end && !isBreakSign(source[at + 1])) at += 1;
+      while (at + 1 < end && !isLineBreakSign(source[at + 1])) at += 1;
     } else if (atItem && (sign === '"' || sign === "'")) {
       item = at;
       itemClosed = closingQuoteSign(source, at, end);

@@ -1,8 +1,9 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import { oddSpaceIn } from './odd-spaces.js';
 
-/** The events of a YAML document that are keys of its mappings. */
+/** Where keys of a YAML document stand that cannot be keys, or that only look like one. */
 
+/** An event of a document that is a key of one of its mappings. */
 type KeyEvent = Exclude<Event, { readonly type: typeof EVENT_ID.POP }>;
 
 function* keyEvents(events: readonly Event[]): Generator<KeyEvent> {
@@ -20,7 +21,7 @@ function* keyEvents(events: readonly Event[]): Generator<KeyEvent> {
   }
 }
 
-/** Where the first key stands that is a list or a mapping; the library has no place for it. */
+/** Where the first key stands that is a list or a mapping, 0 for none: js-yaml reports this error without a place. */
 export function complexKeyOffset(events: readonly Event[]): number {
   for (const key of keyEvents(events))
     if (key.type === EVENT_ID.MAPPING || key.type === EVENT_ID.SEQUENCE) return key.start;

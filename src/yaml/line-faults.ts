@@ -1,8 +1,9 @@
+import { textBehindCommentFault } from './comment-faults.js';
 import type { Fault, FaultyFile, Scene } from './fault.js';
 import { type Head, headAt, headBeginsBlock } from './heads.js';
 import { gluedKey } from './known-keys.js';
 import { type Lines, lineEnd, type Span } from './lines.js';
-import { colonValueFault, textBehindCommentFault } from './value-faults.js';
+import { colonValueFault } from './value-faults.js';
 
 /** The faults of lines: white space that is not what YAML needs, keys and items that stand where they cannot. */
 

@@ -97,7 +97,7 @@ function propertiesIn(
   const used = usedNames(events, source);
   return properties.flatMap(({ span, event, isKey }) => {
     const words = source.slice(...span);
-    // What stands before nothing is an error at the value that is missing.
+    // A name or a type with no value after it is already an error there.
     const text = event.type === EVENT_ID.SCALAR && !isKey ? event : null;
     if (text !== null && text.valueStart < 0) return [];
     const anchor = words[0] === '&';

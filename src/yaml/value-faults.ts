@@ -87,17 +87,6 @@ export function escapeValueFault(scene: Scene, open: number): Fault {
   };
 }
 
-/** A text that goes on behind a comment. */
-export function textBehindCommentFault(scene: Scene, comment: number): Fault {
-  const { source, lines } = scene;
-  return {
-    message: 'a comment begins here, and the text goes on behind it',
-    hint: 'put the whole text in quotes if "#" belongs to it; else move the comment',
-    span: [comment, lineEnd(source, lines, lineOf(lines, comment))],
-    mends: mendWithText(scene),
-  };
-}
-
 /** Where a value of one line ends when a comment follows it. */
 function withoutComment(source: string, [start, end]: Span): number {
   const comment = source.slice(start, end).search(/\s#\s/);

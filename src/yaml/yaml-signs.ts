@@ -20,9 +20,9 @@ export function skipBlankSigns(source: string, from: number, end: number): numbe
 }
 
 export function isBlankSign(sign: string | undefined): boolean {
-  return sign === undefined || sign === ' ' || sign === '\t' || isBreakSign(sign);
+  return sign === undefined || sign === ' ' || sign === '\t' || isLineBreakSign(sign);
 }
 
-export function isBreakSign(sign: string | undefined): boolean {
+export function isLineBreakSign(sign: string | undefined): boolean {
   return sign === '\n' || sign === '\r';
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../src/explore/state.js';
-import { startState } from '../../src/explore/state.js';
+import { type State, startState } from '../../src/explore/state.js';
 import type { Walk } from '../../src/explore/walk.js';
 import { answeredInPlain } from '../../src/explore/walk-plain.js';
 import { folder } from '../helpers/cli.js';

@@ -5,7 +5,7 @@ import type { AcceptanceMode } from '../../src/verdict/acceptance.js';
 import type { Aim } from '../../src/verdict/advise.js';
 import { attackFramework } from '../../src/verdict/attack-framework.js';
 import type { Burden } from '../../src/verdict/burden.js';
-import { type Evaluated, evaluateSubject, type Subject } from '../../src/verdict/evaluated.js';
+import { type Evaluated, evaluateSubject, type Subject } from '../../src/verdict/evaluate-subject.js';
 import { mapFramework } from '../../src/verdict/map-framework.js';
 import { mapLabelsOf } from '../../src/verdict/map-labels.js';
 import { nodeNames, nodeNumber } from '../../src/verdict/node-numbers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attackKind } from '../../src/map/attack-kind.js';
-import { pathFromThesis } from '../../src/map/paths.js';
+import { pathFromThesis } from '../../src/map/path-from-thesis.js';
 import { school, view } from '../helpers/maps.js';
 
 const facts = (entries: string) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canMove, wantsColor, writesUtf8 } from '../../src/terminal/capabilities.js';
+import { canMoveCursor, writesUtf8 } from '../../src/terminal/capabilities.js';
+import { wantsColor } from '../../src/terminal/wanted-look.js';
 import { folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 import { ENTER, onTerminal } from '../helpers/terminal.js';
@@ -42,7 +43,7 @@ describe('a terminal', () => {
     [{ OS: 'Windows_NT' }, true, true],
     [{ OS: 'Windows_NT', TERM: 'dumb' }, false, false],
   ])('%j: can be drawn on: %s, has colours: %s', (env, moves, colours) => {
-    expect(canMove(env)).toBe(moves);
+    expect(canMoveCursor(env)).toBe(moves);
     expect(wantsColor('auto', env, { isTTY: true })).toBe(colours);
     expect(wantsColor('auto', { ...env, FORCE_COLOR: '1' }, { isTTY: true })).toBe(true);
   });

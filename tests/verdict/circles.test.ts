@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { circleFinder, circularGroups } from '../../src/verdict/circles.js';
-import { rowsOf } from '../../src/verdict/rows.js';
+import { rowsOf } from '../../src/verdict/sparse-rows.js';
 
 const leads = (links: Record<number, number[]>) => rowsOf(8, (node) => links[node] ?? []);
 

@@ -8,7 +8,7 @@ import { label } from '../../src/verdict/label.js';
 import { mapFramework } from '../../src/verdict/map-framework.js';
 import { nodeNames } from '../../src/verdict/node-numbers.js';
 import { type Ground, reasonNodes } from '../../src/verdict/reasons.js';
-import { rowOf, rowsOf } from '../../src/verdict/rows.js';
+import { rowOf, rowsOf } from '../../src/verdict/sparse-rows.js';
 import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, type Plain, plains } from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';

@@ -5,11 +5,11 @@ import { EVALUATION_FIELDS } from '../render/evaluation-record.js';
 import { effectRefusal, type Question } from './evaluate-effects.js';
 import { ALL_FORMS } from './shared-options.js';
 
-/** What of `evaluate` goes with what stands on the line already: completion offers nothing that would be refused. */
-export function narrowedEvaluation(given: Given): Partial<Taken> {
+/** The forms, fields and options of `evaluate` that still fit what is typed: completion offers nothing that would be refused. */
+export function evaluateOffers(given: Given): Partial<Taken> {
   const refuses = (name: string, value: string | null = null) =>
     effectRefusal(questionOf(joined(given, name, value))) !== null;
-  if (effectRefusal(questionOf(given)) !== null) return {};
+  if (effectRefusal(questionOf(given)) !== null) return {}; // Refused already: nothing is left to narrow.
   return {
     formats: ALL_FORMS.filter((form) => !refuses('format', form)),
     fields: EVALUATION_FIELDS.filter((field) => !refuses('fields', field)),

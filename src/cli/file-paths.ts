@@ -3,7 +3,7 @@ import { Failure } from './failure.js';
 import type { Io } from './io.js';
 
 /** The full path of a file that somebody names. A relative name in a folder that is gone is a failure. */
-export function pathOf(name: string, io: Io): string {
+export function fullFilePath(name: string, io: Io): string {
   if (isAbsolute(name)) return normalize(name);
   return resolve(workingFolderPath(io), name);
 }

@@ -25,29 +25,29 @@ export function giversOf({ framework, links }: Pick<Story, 'framework' | 'links'
 }
 
 /** A node by its name, as a phrase that knows which node it names; `step` is the one by which it comes up. */
-export function namedNode({ nameOf }: Story, node: number, step: number | null = null): Phrase {
+export function nodePhrase({ nameOf }: Story, node: number, step: number | null = null): Phrase {
   return { text: nameOf(node), names: [{ node, step }] };
 }
 
 /** Those who give a relation, by name; an argument of an abstract framework gives its attacks itself. */
 function giverNames(story: Story, node: number): Phrase[] {
   const step = isStatement(story, node) ? null : node;
-  return giversOf(story, node).map((giver) => namedNode(story, giver, step));
+  return giversOf(story, node).map((giver) => nodePhrase(story, giver, step));
 }
 
 /** `a and b`. */
-export function namedGivers(story: Story, node: number): Phrase {
+export function giversPhrase(story: Story, node: number): Phrase {
   return joinedPhrases(giverNames(story, node));
 }
 
 /** The same in a row of several: `a`, or `a with b`. */
-export function namedBriefly(story: Story, node: number): Phrase {
+export function giversBriefPhrase(story: Story, node: number): Phrase {
   const [first, ...others] = giverNames(story, node);
   return others.length === 0 ? first! : phrase`${first!} with ${joinedPhrases(others)}`;
 }
 
 /** `a attacks`, `a and b together attack`. */
-export function namedDoing(story: Story, node: number, verb: string): Phrase {
+export function giversDoingPhrase(story: Story, node: number, verb: string): Phrase {
   const givers = giverNames(story, node);
   return givers.length === 1
     ? phrase`${givers[0]!} ${verb}s`
@@ -55,17 +55,17 @@ export function namedDoing(story: Story, node: number, verb: string): Phrase {
 }
 
 /** `the step from a`. */
-export function namedStep(story: Story, node: number): Phrase {
-  return phrase`the step from ${namedGivers(story, node)}`;
+export function stepPhrase(story: Story, node: number): Phrase {
+  return phrase`the step from ${giversPhrase(story, node)}`;
 }
 
 /** `the step from a to b`. */
-export function namedWholeStep(story: Story, node: number): Phrase {
+export function wholeStepPhrase(story: Story, node: number): Phrase {
   const target = targetOfRelation(story, node);
   const end = isStatement(story, target)
-    ? namedNode(story, target)
-    : phrase`that from ${namedGivers(story, target)}`;
-  return phrase`${namedStep(story, node)} to ${end}`;
+    ? nodePhrase(story, target)
+    : phrase`that from ${giversPhrase(story, target)}`;
+  return phrase`${stepPhrase(story, node)} to ${end}`;
 }
 
 /** The node to which a relation leads. */

@@ -1,6 +1,6 @@
 /** How long work goes on before signals, timers and new input are heard. */
 const SLICE_MS = 10;
-/** How long work waits for what pours in, so that a Ctrl-C at the end of it is soon read. */
+/** While input pours in, work is put off at most this long, so that a Ctrl-C at the end of it is soon read. */
 const GATHER_MS = 100;
 
 /** Work that is done in slices, one in each turn of the event loop, so that signals are heard however much it is. */
@@ -14,12 +14,13 @@ interface Work {
   /** Does a piece of the work, and says whether there is more. */
   work(): boolean;
   /** Called after each slice. */
-  rest(): void;
+  afterSlice(): void;
   /** Whether much has come since this was asked last. */
   isPouring(): boolean;
 }
 
-export function inTurns({ work, rest, isPouring }: Work): Turns {
+/** Does work slice by slice once it is woken, until there is no more. */
+export function inTimeSlices({ work, afterSlice, isPouring }: Work): Turns {
   let next: NodeJS.Immediate | null = null;
   let workedAt = 0;
   const slice = () => {
@@ -30,7 +31,7 @@ export function inTurns({ work, rest, isPouring }: Work): Turns {
     while (more && performance.now() < until) more = work();
     workedAt = performance.now();
     if (more) wake();
-    rest();
+    afterSlice();
   };
   const wake = () => {
     if (next !== null) return;
