@@ -89,10 +89,10 @@ describe('advise', () => {
       Int32Array.from(pairs, ([from]) => from),
       Int32Array.from(pairs, ([, to]) => to),
     );
-  const MANY = 30_000;
+  const MANY = 10_000;
   const many = Array.from({ length: MANY }, (_, i) => i + 2);
 
-  test('tens of thousands that every set must have are found at once', () => {
+  test('ten thousand that every set must have are found at once', () => {
     const star = attacks(
       MANY + 2,
       [1, ...many].map((node) => [node, 0]),
