@@ -107,7 +107,7 @@ describe('advise', () => {
 
   test('one after the other, where each is seen only when those before it are there', () => {
     // Each attacks the target and the next one, so that the next stands as soon as it falls.
-    const size = 500;
+    const size = 300;
     const members = Array.from({ length: size }, (_, i) => i + 1);
     const pairs = members.flatMap((node) => [
       [node, 0] as const,
