@@ -5,7 +5,10 @@ export default defineConfig({
   define: { BUILD: '"test"' },
   test: {
     testTimeout: 30_000,
-    maxWorkers: 2,
+    // One more than the smallest machines have cores: some tests wait for a painting, a shell or a program.
+    maxWorkers: 3,
+    // What was made of a file for a run is kept for the next.
+    experimental: { fsModuleCache: true },
     // Nothing in src/ keeps a state of its own, so one process can run many files.
     isolate: false,
     coverage: { include: ['src/**'], provider: 'v8' },

@@ -20,6 +20,7 @@ const io: Io = {
   env: process.env,
   cwd: workingFolder(),
   root,
+  patience: 3000,
   remarks: [],
   // Steadily forward, also where somebody sets the clock.
   now: () => performance.timeOrigin + performance.now(),

@@ -31,7 +31,7 @@ export async function inputNamed(file: string | null, needed: boolean, io: Io): 
   const name = oneLine(visible(named));
   try {
     if (path === '-') return { path: null, name, bytes: await readStreamBytes(io.stdin(), MAX_READ_BYTES) };
-    return { path, name, bytes: await readBytes(path, { most: MAX_READ_BYTES, pipes: true }) };
+    return { path, name, bytes: await readBytes(path, { most: MAX_READ_BYTES, patience: io.patience }) };
   } catch (error) {
     const reason = fileErrorReason(error, io.cwd);
     return { name, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };

@@ -24,6 +24,8 @@ export interface Io {
   readonly cwd: string | null;
   /** The folder of the program itself, where claims.yaml is, the map that comes with it. */
   readonly root: string;
+  /** How long to wait at a pipe for its other end, in milliseconds. */
+  readonly patience: number;
   /** What is to be said beside the answer where it is seen: last on the screen, and above what a pager shows. */
   readonly remarks: string[];
 }

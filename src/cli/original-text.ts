@@ -67,7 +67,7 @@ async function namedText(input: Input, named: string, shared: Shared, io: Io): P
   if (named !== '-') {
     const path = fullFilePath(named, io);
     refuseToReplace({ path, name: named }, shared, io);
-    return readBytes(path, { most: MOST_OF_TEXT, pipes: true });
+    return readBytes(path, { most: MOST_OF_TEXT, patience: io.patience });
   }
   if (input.path === null)
     throw new Failure('usage', 'the file and its text cannot both come from standard input');
@@ -82,7 +82,7 @@ function ownText(input: Input, name: string, io: Io): Promise<Uint8Array> {
   if (!isBelow(folder, path)) throw outside();
   const real = realpathSync.native(path);
   if (!isBelow(realpathSync.native(folder), real)) throw outside();
-  return readBytes(real, { most: MOST_OF_TEXT, pipes: false });
+  return readBytes(real, { most: MOST_OF_TEXT, patience: null });
 }
 
 function isBelow(folder: string, path: string): boolean {

@@ -30,7 +30,7 @@ export async function writeTarget(
   const { path, there } = targetOf(name, force, io);
   try {
     if (there === undefined) await writeWhole(path, pieces, { replace: false });
-    else if (!there.isFile()) await writeThrough(path, pieces);
+    else if (!there.isFile()) await writeThrough(path, pieces, io.patience);
     else await writeWhole(realpathSync(path), pieces, { replace: true, mode: there.mode & 0o7777 });
   } catch (error) {
     throw unwritable(name, fileErrorReason(error, io.cwd));

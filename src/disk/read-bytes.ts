@@ -6,18 +6,22 @@ import { fileErrorCode } from './file-errors.js';
 /** The most that is read of anything, in bytes: a framework of a solver competition can be large. */
 export const MAX_READ_BYTES = 256 * 1024 * 1024;
 
-/** How long to wait for somebody to write into a pipe, in milliseconds. */
-const MAX_WAIT_MS = 3000;
+/** How often to look whether somebody writes into a pipe, in milliseconds. */
 const POLL_EVERY_MS = 20;
 
+interface Reading {
+  /** The most that is read, in bytes. */
+  readonly most: number;
+  /** How long to wait for somebody to write into a pipe, in milliseconds; null where none may be read. */
+  readonly patience: number | null;
+}
+
 /**
- * The bytes of a file, or of a pipe where `pipes` are allowed. What is something else (a folder, a device), larger than
+ * The bytes of a file, or of a pipe where that may be. What is something else (a folder, a device), larger than
  * `most`, or a pipe that nobody writes to is an error that says so. Throws what the file system throws, too.
  */
-export async function readBytes(
-  path: string,
-  { most, pipes }: { readonly most: number; readonly pipes: boolean },
-): Promise<Uint8Array> {
+export async function readBytes(path: string, { most, patience }: Reading): Promise<Uint8Array> {
+  const pipes = patience !== null;
   refuseOther(statSync(path), pipes);
   // A pipe that nobody writes to would keep a plain opening waiting for ever.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -25,7 +29,7 @@ export async function readBytes(
     const there = fstatSync(file);
     refuseOther(there, pipes);
     if (there.size > most) throw tooLarge(most);
-    return there.isFile() ? readFile(file, there.size, most) : await readPipe(file, most);
+    return there.isFile() ? readFile(file, there.size, most) : await readPipe(file, most, patience ?? 0);
   } finally {
     closeSync(file);
   }
@@ -71,13 +75,13 @@ function readFile(file: number, size: number, most: number): Uint8Array {
   }
 }
 
-async function readPipe(file: number, most: number): Promise<Uint8Array> {
+async function readPipe(file: number, most: number, patience: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   for (let waited = 0; ; ) {
     const chunk = Buffer.allocUnsafe(1 << 16);
     const read = readOrWait(file, chunk);
-    if (read === 0 && (total > 0 || waited >= MAX_WAIT_MS)) break;
+    if (read === 0 && (total > 0 || waited >= patience)) break;
     if (read === 0) waited += POLL_EVERY_MS;
     if (read === 0 || read === null) await new Promise((done) => setTimeout(done, POLL_EVERY_MS));
     else chunks.push(chunk.subarray(0, read));

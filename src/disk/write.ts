@@ -31,8 +31,7 @@ export interface Writing {
 /** The signals that end a program and that it can answer. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
-/** How long to wait for somebody to read from a pipe, in milliseconds. */
-const MAX_WAIT_MS = 3000;
+/** How often to look whether somebody reads from a pipe, in milliseconds. */
 const POLL_EVERY_MS = 50;
 
 /**
@@ -53,9 +52,9 @@ export async function writeWhole(path: string, pieces: Pieces, { replace, mode }
   });
 }
 
-/** Writes into a device or a pipe as it is. A pipe that nobody reads fails after some seconds. */
-export async function writeThrough(path: string, pieces: Pieces): Promise<void> {
-  const file = await openThrough(path);
+/** Writes into a device or a pipe as it is. A pipe that nobody reads fails after `patience` milliseconds. */
+export async function writeThrough(path: string, pieces: Pieces, patience: number): Promise<void> {
+  const file = await openThrough(path, patience);
   try {
     await writeInto(file, pieces);
   } catch (error) {
@@ -122,7 +121,7 @@ function placeNew(part: string, path: string): void {
   }
 }
 
-async function openThrough(path: string): Promise<number> {
+async function openThrough(path: string, patience: number): Promise<number> {
   if (!statSync(path, { throwIfNoEntry: false })?.isFIFO()) return openSync(path, 'w');
   for (let waited = 0; ; waited += POLL_EVERY_MS) {
     try {
@@ -133,7 +132,7 @@ async function openThrough(path: string): Promise<number> {
       return file;
     } catch (error) {
       if (fileErrorCode(error) !== 'ENXIO') throw error;
-      if (waited >= MAX_WAIT_MS) throw new Error('nothing reads from this pipe');
+      if (waited >= patience) throw new Error('nothing reads from this pipe');
       await new Promise((done) => setTimeout(done, POLL_EVERY_MS));
     }
   }

@@ -131,7 +131,21 @@ const LANGUAGES =
 function languageCode(written: string): string | null {
   const code = written.trim().replaceAll('_', '-');
   if (code !== written && languageRule.pattern.test(code)) return code;
-  const named = (display: string, wanted: string) =>
-    new Intl.DisplayNames(display, { type: 'language' }).of(wanted)?.toLowerCase() === code.toLowerCase();
-  return LANGUAGES.split(' ').find((wanted) => named('en', wanted) || named(wanted, wanted)) ?? null;
+  languages ??= languagesByName();
+  return languages.get(code.toLowerCase()) ?? null;
+}
+
+/** Made when first needed: it takes a while, and most files do without. */
+let languages: ReadonlyMap<string, string> | undefined;
+
+function languagesByName(): Map<string, string> {
+  const named = (code: string, by: Intl.DisplayNames) => [by.of(code)?.toLowerCase() ?? code, code] as const;
+  const type = 'language';
+  const english = new Intl.DisplayNames('en', { type });
+  return new Map(
+    LANGUAGES.split(' ').flatMap((code) => [
+      named(code, english),
+      named(code, new Intl.DisplayNames(code, { type })),
+    ]),
+  );
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claims, folder, refused } from '../helpers/cli.js';
+import { claims, folder, refused, run } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 describe('what cannot be read is said at once', () => {
@@ -32,8 +32,8 @@ describe('what cannot be read is said at once', () => {
   test('a pipe that nobody writes to is not waited for', async () => {
     const says = 'nothing comes through this pipe';
     await Promise.all([
-      refused(runHere('list', '-f', 'pipe'), says),
-      refused(runHere('check', '--text', 'pipe'), says),
+      refused(run(['list', '-f', 'pipe'], { cwd: here }, { patience: 100 }), says),
+      refused(run(['check', '--text', 'pipe'], { cwd: here }, { patience: 100 }), says),
     ]);
   });
 

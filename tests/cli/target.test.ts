@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claims, folder, refused } from '../helpers/cli.js';
+import { claims, folder, refused, run } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 describe('what cannot be written is said in words', () => {
@@ -47,8 +47,8 @@ describe('what cannot be written is said in words', () => {
   test('-o to a pipe that nobody reads is not waited for, with --force or without', async () => {
     const says = 'nothing reads from this pipe';
     await Promise.all([
-      refused(claims(['list', '-o', 'pipe'], { cwd: here }), says),
-      refused(claims(['list', '--force', '-o', 'pipe'], { cwd: here }), says),
+      refused(run(['list', '-o', 'pipe'], { cwd: here }, { patience: 100 }), says),
+      refused(run(['list', '--force', '-o', 'pipe'], { cwd: here }, { patience: 100 }), says),
     ]);
     expect(readdirSync(here).sort()).toEqual(before);
   });

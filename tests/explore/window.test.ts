@@ -32,7 +32,7 @@ const SIZES = [
   { cols: 20, rows: 8 },
 ];
 
-const LONG = 'sleep and screens '.repeat(15_000);
+const LONG = 'sleep and screens '.repeat(7_000);
 
 /** Where text can be pasted: how to get there, and what the window shows of a long paste. */
 const PLACES = {
@@ -45,7 +45,7 @@ const PLACES = {
   choice: { open: () => drill('kinds'), keys: [], shows: /Pasted text does nothing here\./ },
 };
 
-describe('a paste of a quarter of a million characters', () => {
+describe('a paste of more than a hundred thousand characters', () => {
   test.each(Object.entries(PLACES))(
     '%s: is one thing, and Ctrl-C ends the walk after it',
     async (_, place) => {

@@ -65,6 +65,7 @@ export async function run(
     env: { XDG_CACHE_HOME: KEPT, ...env },
     cwd,
     root: resolve('.'),
+    patience: 3000,
     remarks: [],
     now,
     ...world,

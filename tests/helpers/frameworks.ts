@@ -81,26 +81,43 @@ export function compiled({ size, statements, links, assumed }: Plain): Framework
   };
 }
 
-/** One application of the rules, word for word. */
-function rules(plain: Plain, status: readonly number[], fixed: ReadonlyMap<number, number>): number[] {
-  return status.map((_, node) => {
-    if (fixed.has(node)) return fixed.get(node)!;
+/** For each node, what bears on it, by role. */
+interface Bearing {
+  readonly premises: readonly number[];
+  readonly attackers: readonly number[];
+  readonly supports: readonly number[];
+  readonly assumed: boolean;
+}
+
+function bearings({ size, links, assumed }: Plain): Bearing[] {
+  return Array.from({ length: size }, (_, node) => {
     const into = (role: number) =>
-      plain.links.filter(([, to, how]) => to === node && how === role).map(([from]) => status[from]!);
-    const [premises, attackers, supports] = [into(PREMISE), into(ATTACK), into(SUPPORT)];
-    const assumed = plain.assumed.includes(node);
-    const carried = supports.length === 0 || supports.includes(IN) || assumed;
-    if (premises.every((one) => one === IN) && attackers.every((one) => one === OUT) && carried) return IN;
-    const unsupported = supports.length > 0 && supports.every((one) => one === OUT) && !assumed;
-    return premises.includes(OUT) || attackers.includes(IN) || unsupported ? OUT : UNDECIDED;
+      links.filter(([, to, how]) => to === node && how === role).map(([from]) => from);
+    return {
+      premises: into(PREMISE),
+      attackers: into(ATTACK),
+      supports: into(SUPPORT),
+      assumed: assumed.includes(node),
+    };
   });
+}
+
+/** What the rules, word for word, make of one node. */
+function ruled({ premises, attackers, supports, assumed }: Bearing, status: readonly number[]): number {
+  const all = (nodes: readonly number[], wanted: number) => nodes.every((node) => status[node] === wanted);
+  const some = (nodes: readonly number[], wanted: number) => nodes.some((node) => status[node] === wanted);
+  const carried = supports.length === 0 || some(supports, IN) || assumed;
+  if (all(premises, IN) && all(attackers, OUT) && carried) return IN;
+  const unsupported = supports.length > 0 && all(supports, OUT) && !assumed;
+  return some(premises, OUT) || some(attackers, IN) || unsupported ? OUT : UNDECIDED;
 }
 
 /** The least fixed point by applying the rules until nothing changes. */
 export function slow(plain: Plain, fixed: ReadonlyMap<number, number> = new Map()): number[] {
+  const nodes = bearings(plain);
   let status: number[] = Array(plain.size).fill(UNDECIDED);
   for (;;) {
-    const next = rules(plain, status, fixed);
+    const next = nodes.map((node, i) => fixed.get(i) ?? ruled(node, status));
     if (next.every((one, i) => one === status[i])) return status;
     status = next;
   }
@@ -108,10 +125,12 @@ export function slow(plain: Plain, fixed: ReadonlyMap<number, number> = new Map(
 
 /** Every fixed point, by trying all labellings. */
 export function allComplete(plain: Plain): number[][] {
+  const nodes = bearings(plain);
   const found: number[][] = [];
   for (let code = 0; code < 3 ** plain.size; code += 1) {
-    const status = Array.from({ length: plain.size }, (_, i) => Math.floor(code / 3 ** i) % 3);
-    if (rules(plain, status, new Map()).every((one, i) => one === status[i])) found.push(status);
+    const status: number[] = [];
+    for (let rest = code; status.length < plain.size; rest = Math.floor(rest / 3)) status.push(rest % 3);
+    if (nodes.every((node, i) => ruled(node, status) === status[i])) found.push(status);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -35,22 +36,21 @@ export interface Session {
   close(): void;
 }
 
+/** What ends each record: before it is there, the rest is still to come. */
+const KEPT_WHOLE = 'that is all';
+
 /**
  * The program as the shells find it. Completion is answered by this process, through a pipe with a name, or by the
  * real program; of anything else it is kept what it was run with.
  */
 const STAND_IN = (home: string, record: string, real: boolean) => `#!/bin/sh
-keep() {
-  printf '%s\\0' "$@" >"${record}/.$$"
-  mv "${record}/.$$" "${record}/$$"
-}
+keep() { printf '%s\\0' "$@" "${KEPT_WHOLE}" >"${record}/$$"; }
 case "$1" in
 ${real ? `comple*) exec "${process.execPath}" "${PROGRAM}" "$@" ;;` : ''}
 completion) exec cat "${home}/script" ;;
 complete)
-  mkfifo "${record}/.answer$$"
-  keep "$PWD" "$HOME" "$CLAIMS_FILE" "${record}/.answer$$" "$@"
-  exec cat "${record}/.answer$$"
+  keep complete "$PWD" "$HOME" "$CLAIMS_FILE" "$@"
+  exec cat "${home}/answer"
   ;;
 esac
 keep run "$@"
@@ -74,6 +74,7 @@ const RC: Record<LiveShell, string> = { bash: '.bashrc', zsh: '.zshrc', fish: 'c
 /** Sets up completion where nobody is at a terminal, and gives what was said. */
 export function setUp(shell: LiveShell): { code: number | null; out: string; err: string } {
   const home = folder();
+  takeDump(home);
   const program = `claims() { "${process.execPath}" "${PROGRAM}" "$@"; }`;
   const fish = `function claims; "${process.execPath}" "${PROGRAM}" $argv; end`;
   const script = `${shell === 'fish' ? fish : program}\n${SET_UP[shell]}`;
@@ -81,15 +82,27 @@ export function setUp(shell: LiveShell): { code: number | null; out: string; err
   const run = spawnSync(shell, [...start, script], {
     env: { PATH: process.env.PATH, HOME: home, TERM: 'dumb' },
   });
+  keepDump(home);
   return { code: run.status, out: run.stdout.toString(), err: run.stderr.toString() };
 }
 
 /** A line that takes longer has hung. */
 const MAX_WAIT_MS = 20_000;
 
-/** What zsh writes down when it looks for all of its completions: that takes a second, once. */
+/** What zsh writes down when it looks for all of its completions: that takes a second, once for all files of tests. */
 const DUMP = '.zcompdump';
-let dumped: string | null = null;
+const DUMPED = join(PROGRAM, '..', '..', DUMP);
+
+function takeDump(home: string): void {
+  if (existsSync(DUMPED)) copyFileSync(DUMPED, join(home, DUMP));
+}
+
+function keepDump(home: string): void {
+  if (existsSync(DUMPED) || !existsSync(join(home, DUMP))) return;
+  // In one step: another file of tests may be looking.
+  copyFileSync(join(home, DUMP), `${DUMPED}.${process.pid}`);
+  renameSync(`${DUMPED}.${process.pid}`, DUMPED);
+}
 
 /** How a shell is started: lines of its start-up file around the completion's, and who answers completion. */
 interface Start {
@@ -107,10 +120,11 @@ export async function startShell(
 ): Promise<Session> {
   const home = folder({ [RC[shell]]: `${before}\n${SET_UP[shell]}\n${after}\n` });
   writeFileSync(join(home, 'script'), (await claims(['completion', shell], { cwd })).out);
-  if (dumped !== null) copyFileSync(dumped, join(home, DUMP));
+  takeDump(home);
   const [bin, record] = [join(home, 'bin'), join(home, 'record')];
   mkdirSync(bin);
   mkdirSync(record);
+  execFileSync('mkfifo', [join(home, 'answer')]);
   writeFileSync(join(bin, 'claims'), STAND_IN(home, record, real));
   chmodSync(join(bin, 'claims'), 0o755);
   const PATH = `${bin}:${process.env.PATH}`;
@@ -124,17 +138,18 @@ export async function startShell(
   const nextRun = async (line: string): Promise<string[]> => {
     const latest = performance.now() + MAX_WAIT_MS;
     while (performance.now() < latest) {
-      const [name] = readdirSync(record).filter((one) => !one.startsWith('.'));
-      if (name === undefined) {
+      const [name] = readdirSync(record);
+      const kept = name === undefined ? '' : readFileSync(join(record, name), 'utf8');
+      if (name === undefined || !kept.endsWith(`\0${KEPT_WHOLE}\0`)) {
         await new Promise((done) => setTimeout(done, 2));
         continue;
       }
-      const [first, ...words] = readFileSync(join(record, name), 'utf8').split('\0').slice(0, -1);
+      const [what, ...words] = kept.split('\0').slice(0, -2);
       rmSync(join(record, name));
-      if (first === 'run') return words;
-      const [HOME, CLAIMS_FILE, pipe, ...argv] = words;
+      if (what === 'run') return words;
+      const [from, HOME, CLAIMS_FILE, ...argv] = words;
       const env = { HOME: HOME!, CLAIMS_FILE: CLAIMS_FILE! };
-      writeFileSync(pipe!, (await claims(argv, { cwd: first!, env })).out);
+      writeFileSync(join(home, 'answer'), (await claims(argv, { cwd: from!, env })).out);
     }
     throw new Error(`${JSON.stringify(line)} did not run:\n${JSON.stringify(written.slice(-2000))}`);
   };
@@ -147,6 +162,6 @@ export async function startShell(
     close: () => terminal.kill(),
   };
   await session.run('claims ready');
-  if (existsSync(join(home, DUMP))) dumped = join(home, DUMP);
+  keepDump(home);
   return session;
 }

@@ -28,7 +28,7 @@ async function killed(cwd: string, signal: NodeJS.Signals): Promise<NodeJS.Signa
   const sizes = () =>
     partsIn(cwd).map((name) => statSync(join(cwd, name), { throwIfNoEntry: false })?.size ?? 0);
   while (run.exitCode === null && Math.max(0, ...sizes()) === 0)
-    await new Promise((done) => setImmediate(done));
+    await new Promise((done) => setTimeout(done, 2));
   run.kill(signal);
   return ended;
 }

@@ -165,7 +165,7 @@ describe('a text in Markdown', () => {
         expect(read.tags).toEqual(alone.tags);
         expect(read.text).toBe(alone.text.replace('word', () => text));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

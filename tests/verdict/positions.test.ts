@@ -47,12 +47,11 @@ describe('positions', () => {
       fc.property(fc.oneof(plains(4, 4), attackGraphs(7)), (plain) => {
         const framework = compiled(plain);
         const all = bySemantics(allComplete(plain), semantics);
-        for (let node = 0; node < plain.size; node += 1) {
-          const asked = (mode: 'some' | 'all') =>
-            accepts(framework, label(framework), semantics, mode, node, never).accepted;
-          expect(asked('some')).toBe(all.some((one) => one[node] === IN));
-          expect(asked('all')).toBe(all.every((one) => one[node] === IN));
-        }
+        const nodes = Array.from({ length: plain.size }, (_, node) => node);
+        const asked = (mode: 'some' | 'all') =>
+          nodes.map((node) => accepts(framework, label(framework), semantics, mode, node, never).accepted);
+        expect(asked('some')).toEqual(nodes.map((node) => all.some((one) => one[node] === IN)));
+        expect(asked('all')).toEqual(nodes.map((node) => all.every((one) => one[node] === IN)));
       }),
       { numRuns: 40 },
     );

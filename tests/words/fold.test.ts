@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, foldPhrase, foldSearched } from '../../src/words/fold.js';
 import { occurrences, wordOccurrences } from '../../src/words/occurrences.js';
+import { textOfAny } from '../helpers/values.js';
 
 /** The forms in which one text can stand in a file or be typed. */
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
@@ -75,7 +76,7 @@ describe('alike', () => {
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  textOfAny(60),
   fc
     .array(
       fc.constantFrom(

