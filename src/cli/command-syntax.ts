@@ -8,10 +8,10 @@ import type {
   Value,
 } from '../completion/grammar.js';
 import {
+  bareMapValue,
   criterionValuesOf,
   ENTRY_AND_TAG_VALUES,
   entryValues,
-  valueWithoutMeaning,
 } from '../completion/map-values.js';
 import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { CommandModule } from './command.js';
@@ -125,12 +125,12 @@ function optionSource(
   { choices, completes }: OptionKind<unknown>,
   { formats, fields, relations }: Taken,
 ): Source | null {
-  if (choices !== null) return list(choices.map(valueWithoutMeaning));
+  if (choices !== null) return list(choices.map(bareMapValue));
   switch (completes) {
     case 'formats':
-      return list(formats.map(valueWithoutMeaning));
+      return list(formats.map(bareMapValue));
     case 'fields':
-      return list(fields.map(valueWithoutMeaning));
+      return list(fields.map(bareMapValue));
     case 'criterion':
       return isCriterion(name) ? criterionValuesOf(name) : null;
     case 'files':

@@ -1,5 +1,5 @@
 import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
-import { normalName } from '../map/names.js';
+import { lookupName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import type { View } from '../query/view.js';
 import type { Burden } from '../verdict/burden.js';
@@ -75,7 +75,7 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
     },
     view,
     find(written) {
-      const name = normalName(written);
+      const name = lookupName(written);
       const relation = map.byName.get(name);
       if (relation !== undefined) return nodeNumber(map, relation);
       if (!name.includes('->')) return statement(name).index;

@@ -18,7 +18,7 @@ import {
   errorProblem,
   PROBLEM_FIELDS,
   type Problem,
-  placeOfProblem,
+  problemPlace,
   problemsInOrder,
   type Severity,
 } from '../map/problem.js';
@@ -118,7 +118,7 @@ function withoutMap(name: string, problems: readonly Problem[]): FileChecked {
 function gapProblem(gap: Gap, reading: Reading): Problem {
   const place = reading.placeOf(gap.where);
   return {
-    ...placeOfProblem(reading.name, place),
+    ...problemPlace(reading.name, place),
     severity: gap.accepted === null ? 'warning' : 'accepted',
     code: gap.code,
     id: gap.statement?.id ?? null,

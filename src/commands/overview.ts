@@ -30,7 +30,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
       single: true,
       text: (look) => renderOverview(overview, view, look, next),
     },
-    // A glance needs no pager: what is printed last, what to type next, is what stays in sight.
+    // No pager: the last lines, which say what to type next, stay in sight.
     { ...shared, pager: false },
     io,
   );

@@ -1,4 +1,4 @@
-import { valueAsTyped } from '../words/values.js';
+import { writtenValue } from '../words/values.js';
 
 /** How a value is written in an option that takes a list of values: `--tag cost,health`, `--tag '!cost'`. */
 
@@ -8,7 +8,7 @@ import { valueAsTyped } from '../words/values.js';
  */
 export function inList(value: string, alone: boolean): string | null {
   if (value === '') return null;
-  return alone && !value.startsWith('!') ? value : valueAsTyped(value);
+  return alone && !value.startsWith('!') ? value : writtenValue(value);
 }
 
 /** One value of a list and the comma behind it: in double quotes, or with a backslash before a comma of its own. */

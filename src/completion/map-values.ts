@@ -26,11 +26,11 @@ export const ENTRY_AND_TAG_VALUES: Source = {
 export function criterionValuesOf(name: Criterion): Source {
   return {
     from: 'map',
-    values: (map) => (name === 'at' ? placesOf(map) : criterionValues(name, map)).map(valueWithoutMeaning),
+    values: (map) => (name === 'at' ? placesOf(map) : criterionValues(name, map)).map(bareMapValue),
   };
 }
 
-export function valueWithoutMeaning(value: string): Value {
+export function bareMapValue(value: string): Value {
   return { value, meaning: '' };
 }
 

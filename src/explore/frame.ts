@@ -3,7 +3,7 @@ import { cutInk } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import { renderStep } from '../render/step.js';
 import { widthOfText } from '../render/width.js';
-import { footerKeys } from './key-help.js';
+import { keyHelpFooter } from './key-help.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import type { Painted, Size } from './painted.js';
 import type { Extent } from './scroll.js';
@@ -61,7 +61,7 @@ function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
 
 /** The keys that matter now, as many as there is room for; how to learn more and how to leave always. */
 function footerLines(walk: Walk, state: State, { width, ink }: Look): string[] {
-  const keys = footerKeys(walk, state);
+  const keys = keyHelpFooter(walk, state);
   const always = keys.slice(-2);
   const shown: string[] = [];
   for (const key of keys.slice(0, -2)) {

@@ -7,9 +7,10 @@ import { type State, stateSaying } from './state.js';
 import { idsLike } from './typed-id.js';
 import type { Walk } from './walk.js';
 
-/** Goes to the entry with an id, or the only one whose id has what was typed, or the step of a number. */
+/** Goes to the entry with an id, or the step with a number, or else the only entry whose id contains what was typed. */
 export function goToEntry(walk: Walk, state: State, typed: string): State {
   const text = normal(typed);
+  // Two are enough to know that it is not the only one.
   const like = idsLike(walk, text, 2);
   const entry = entryNamed(walk, text, like);
   if (entry === state.at) return stateSaying(moveTo(state, entry), 'You are there already.');

@@ -27,7 +27,7 @@ function isDigit(row: Key, name: string): boolean {
 }
 
 /** What the word of a key stands for when it is typed in a line, such as `next`; null for a word of no key. */
-export function actionForWord(word: string, walk: Walk, state: State): Action | null {
+export function actionForKeyWord(word: string, walk: Walk, state: State): Action | null {
   const mode = modeOf(state);
   const row = KEYS.find((key) => key.mode === mode && key.word === word && key.worksNow(walk, state));
   return row === undefined ? null : actionForKey(row.keys[0]!, null, walk, state);

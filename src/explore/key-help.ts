@@ -48,7 +48,7 @@ function typedKeyHelp(): (readonly [typed: string, help: string])[] {
 }
 
 /** The keys that can do something now, as `n next`, in the order in which a footer should have them. */
-export function footerKeys(walk: Walk, state: State): string[] {
+export function keyHelpFooter(walk: Walk, state: State): string[] {
   const mode = modeOf(state);
   return KEYS.filter((row) => row.mode === mode && row.word !== null && row.worksNow(walk, state)).map(
     ({ keys, word }) => `${keyLabel(keys[0]!)} ${word}`,

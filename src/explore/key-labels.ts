@@ -28,6 +28,6 @@ export function keyLabel(name: string): string {
   if (name.startsWith('M-')) return `Alt-${keyLabel(name.slice(2))}`;
   if (name.startsWith('C-')) return `Ctrl-${LABELS[name.slice(2)] ?? name.slice(2).toUpperCase()}`;
   if (/^f\d/.test(name)) return name.toUpperCase();
-  // Of what cannot be seen, or stands on another letter, the name would say nothing.
+  // A control character, a space or a combining mark could not be seen as a name.
   return /\p{C}|^[\p{M}\p{Z}]/u.test(name) ? 'That key' : clip(name);
 }

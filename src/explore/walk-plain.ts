@@ -4,7 +4,7 @@ import { stepTitle } from '../render/step-title.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Action } from './action.js';
 import type { Ended } from './ending.js';
-import { actionForKey, actionForWord } from './key-actions.js';
+import { actionForKey, actionForKeyWord } from './key-actions.js';
 import { lineByLine } from './line-by-line.js';
 import { modeOf } from './modes.js';
 import { overlayList, overlayText } from './overlay-lines.js';
@@ -55,12 +55,12 @@ function enterDoes(walk: Walk, state: State): string {
   return walkStepAfter(walk, state.at) === undefined ? 'for the end' : 'for the next step';
 }
 
-/** The state after a line that was typed, and what is said to it. */
+/** The state after a typed line, and the reply. */
 export function answeredInPlain(walk: Walk, before: State, line: string, look: Look) {
   let state = before;
   for (const action of actionsFor(line, walk, before)) state = reduce(walk, state, action);
   const said = `${news(walk, before, state, look)}\n`;
-  // A page of text is read once it is printed.
+  // A printed page counts as read, so it is closed at once.
   return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said };
 }
 
@@ -74,7 +74,7 @@ function actionsFor(line: string, walk: Walk, state: State): Action[] {
     const purpose = line.startsWith('/') ? 'search' : 'goto';
     return [{ type: 'begin-line', purpose }, { type: 'write', text: line.slice(1) }, { type: 'enter' }];
   }
-  return [actionForWord(line, walk, state) ?? actionForKey(line, null, walk, state)];
+  return [actionForKeyWord(line, walk, state) ?? actionForKey(line, null, walk, state)];
 }
 
 /** What is new after an answer: a message, an overlay, the card of another step or more of this one. */
@@ -99,7 +99,7 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   return [...said, ...(isMoved ? [cardText(walk, state, look)] : [])];
 }
 
-/** Whether a search is on that has begun or come to another step. */
+/** Whether a search has just begun, or just moved to another step. */
 function isNewHit(before: State, state: State): state is State & { search: NonNullable<State['search']> } {
   return state.search !== null && (state.search !== before.search || state.at !== before.at);
 }

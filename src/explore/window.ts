@@ -12,7 +12,7 @@ export async function inWindow<State, Frame extends Painted>(
   program: WindowProgram<State, Frame>,
   keyboard: Keyboard,
 ): Promise<Ended<State>> {
-  // Only who is at a terminal waits for it to load.
+  // Loaded here, so that only runs at a terminal wait for it.
   const inquirer = await import('@inquirer/core');
   const screen = screenOf(keyboard.output);
   const signal = keyboard.watchSignals();
@@ -20,7 +20,7 @@ export async function inWindow<State, Frame extends Painted>(
   const prompt = promptOf(program, { keyboard, screen, signal }, inquirer);
   const input = new Readable({ read: () => {} });
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  // Begun in the background, a program is stopped here, before it touches the window.
+  // If the process was started in the background, the system stops it at this call.
   keyboard.setRaw(true);
   screen.enter();
   try {
@@ -58,7 +58,7 @@ function promptOf<State, Frame extends Painted>(
 ) {
   const { screen } = lent;
   return createPrompt<PlayedProgram<State>, object>((_, done) => {
-    // In a box of its own: a state may be of any type, and the hook would call a function.
+    // In an object: were the state a function, the hook would call it.
     const [{ state }, setShown] = useState({ state: program.start });
     const [size, setSize] = useState(screen.size());
     const player = useRef<Player<State>>();

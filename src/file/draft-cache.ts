@@ -51,7 +51,7 @@ export async function shippedDraft(file: string, bytes: Uint8Array): Promise<Dra
 export async function cacheDraft(file: string | null, bytes: Uint8Array, draft: Draft): Promise<void> {
   if (file === null || bytes.length < MIN_CACHED_BYTES) return;
   try {
-    const content = await draftFileContent(bytes, draft);
+    const content = await cachedDraftContent(bytes, draft);
     if (content === null || content.length > MAX_BYTES_PER_FILE_BYTE * bytes.length) return;
     makeOwnFolder(dirname(file));
     await writeWhole(file, content, { replace: true, mode: 0o600 });
@@ -62,7 +62,7 @@ export async function cacheDraft(file: string | null, bytes: Uint8Array, draft: 
 }
 
 /** The content of a file that keeps a draft; null for a draft that would not be believed. */
-export async function draftFileContent(bytes: Uint8Array, draft: Draft): Promise<Buffer | null> {
+export async function cachedDraftContent(bytes: Uint8Array, draft: Draft): Promise<Buffer | null> {
   const json = Buffer.from(JSON.stringify(draft, withoutPlaces));
   if (steers(json.toString())) return null;
   return Buffer.concat([Buffer.from(`${headFor(bytes)}${await sumOf(json)}\n`), bytes, json]);

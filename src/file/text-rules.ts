@@ -1,4 +1,4 @@
-import { normalName } from '../map/names.js';
+import { lookupName } from '../map/names.js';
 import { DATE_PATTERN, dateRunsBackwards } from '../words/dates.js';
 import { LOCATOR_PATTERN } from '../words/locators.js';
 import { normal } from '../words/normal.js';
@@ -35,7 +35,7 @@ export const referenceRule: TextRule = {
   pattern: new RegExp(`^\\s*${ID}(?:\\s*->\\s*${ID}){0,${MAX_ARROWS}}\\s*$`, 'u'),
   numbers: NOT_NEGATIVE,
   explain: (written) => wrongReference(written, MAX_ARROWS),
-  kept: normalName,
+  kept: lookupName,
 };
 
 const MAX_WORDS = 8;

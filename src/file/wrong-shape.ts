@@ -4,7 +4,7 @@ import { clip, oneLine } from '../words/text.js';
 import type { Form, RecordForm } from './form.js';
 import { ID_PATTERN, idLike } from './wrong-ids.js';
 
-/** A value of the wrong shape (a list for a text, a sentence for an entry): what it is, and what would be right. */
+/** A value of the wrong shape (a list where a text belongs, a sentence where an entry belongs): what it is, and what would be right. */
 
 /** What a value is, in words. */
 export function shapeOf(value: unknown): string {
@@ -72,8 +72,8 @@ export function entryShapeHint(value: unknown): string {
 }
 
 function asEntry(sentence: string): string {
-  const [first = 'an-id'] = [idLike(oneLine(sentence).split(' ').slice(0, 3).join(' ')?.toLowerCase() ?? '')];
-  return `write "- id: ${first ?? 'an-id'}" and under it "text: ${clip(oneLine(sentence))}"`;
+  const id = idLike(oneLine(sentence).split(' ').slice(0, 3).join(' ').toLowerCase()) ?? 'an-id';
+  return `write "- id: ${id}" and under it "text: ${clip(oneLine(sentence))}"`;
 }
 
 /** What to write where a source is cited in words. */

@@ -5,7 +5,7 @@ export const ERRORS = {
   empty: 'the file has nothing in it',
   documents: 'the file holds several YAML documents',
   syntax: 'the file is not YAML',
-  'too-large': 'a text, or what aliases add, is larger than what a file may hold',
+  'too-large': 'a text, or what its aliases expand to, is larger than the limit',
   'duplicate-key': 'a key stands twice in one place',
   'unknown-key': 'a key that the form does not have',
   'missing-key': 'a required key is missing',

@@ -90,7 +90,7 @@ export interface ArgumentMap {
 
 /**
  * A map as its pieces, names not yet resolved: what a reader of any file form hands to `buildMap`.
- * Names are spelled as `normalName` spells them.
+ * Names are spelled as `lookupName` spells them.
  */
 export interface Draft {
   readonly header: Header;

@@ -8,7 +8,7 @@ import type { ArgumentMap, Statement } from './model.js';
  */
 
 /** `a->b` and `a  ->  b` spelled `a -> b`, in the form of all names; an id alone is given back in that form. */
-export function normalName(name: string): string {
+export function lookupName(name: string): string {
   return normal(name)
     .split('->')
     .map((part) => part.trim())

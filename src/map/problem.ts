@@ -67,7 +67,7 @@ function cutAt(text: string, most: number): string {
 /** An error at a place of a file, or (place null) about the file as a whole. */
 export function errorProblem(file: string, place: Place | null, code: ErrorCode, parts: ErrorParts): Problem {
   return {
-    ...placeOfProblem(file, place),
+    ...problemPlace(file, place),
     severity: 'error',
     code,
     id: parts.id ?? null,
@@ -79,7 +79,7 @@ export function errorProblem(file: string, place: Place | null, code: ErrorCode,
 /** A warning that something at a place is not read as it is written. */
 export function warningProblem(file: string, place: Place, { message, hint }: ErrorParts): Problem {
   return {
-    ...placeOfProblem(file, place),
+    ...problemPlace(file, place),
     severity: 'warning',
     code: 'misread',
     id: null,
@@ -95,7 +95,7 @@ export interface Place {
   readonly excerpt: Excerpt;
 }
 
-export function placeOfProblem(
+export function problemPlace(
   file: string,
   place: Place | null,
 ): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt'> {

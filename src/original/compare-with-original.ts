@@ -4,7 +4,7 @@ import { lastUpTo } from '../words/last-up-to.js';
 import { parseLocator } from '../words/locators.js';
 import { type Phrasebook, phrasebook } from './phrasebook.js';
 import type { Original } from './split-original.js';
-import { firstRunWithin, type Run } from './word-index.js';
+import { firstRunInWordIndex, type Run } from './word-index.js';
 
 /** Compares a map with its text: every locator and phrase is looked up. */
 
@@ -58,7 +58,7 @@ type PhraseFound = { how: 'exact' } | { how: 'near' | 'missing'; message: string
 function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): PhraseFound {
   const here = at.length === 0 ? [WHOLE] : at.flatMap((place) => runAt(place, book));
   const found = book.find(phrase);
-  if (firstRunWithin(here, found) !== undefined) return { how: 'exact' };
+  if (firstRunInWordIndex(here, found) !== undefined) return { how: 'exact' };
   const places = at.join(', ');
   if (found[0] !== undefined) {
     return { how: 'near', message: `the phrase stands in ${placeOf(found[0], book)}, not in ${places}` };

@@ -1,6 +1,6 @@
 import { fold, foldPhrase } from '../words/fold.js';
 import { nearestRun } from './nearest-run.js';
-import { firstRunWithin, type Run, runsOfWords, type WordIndex, wordIndex } from './word-index.js';
+import { firstRunInWordIndex, type Run, runsOfWords, type WordIndex, wordIndex } from './word-index.js';
 
 /** Looks up phrases in a text, whatever case, hyphens and form of letters either has. */
 
@@ -45,7 +45,8 @@ export function phrasebook(paragraphs: readonly (readonly string[])[]): Phrasebo
     nearest(phrase, within) {
       roughly ??= wordIndex(index.words.map(rough), ends);
       const wanted = comparedPhrase(phrase).split(' ').map(rough);
-      const run = firstRunWithin(within, runsOfWords(wanted, roughly)) ?? nearestRun(wanted, within, roughly);
+      const run =
+        firstRunInWordIndex(within, runsOfWords(wanted, roughly)) ?? nearestRun(wanted, within, roughly);
       return run === null ? null : shown.slice(...run).join(' ');
     },
   };

@@ -67,7 +67,7 @@ export function runsOfWords(wanted: readonly string[], index: WordIndex): Run[] 
 }
 
 /** The first of some runs, in the order of the text and of one length, that lies within one of others. */
-export function firstRunWithin(within: readonly Run[], runs: readonly Run[]): Run | undefined {
+export function firstRunInWordIndex(within: readonly Run[], runs: readonly Run[]): Run | undefined {
   for (const [from, to] of within) {
     const first = runs[lastUpTo(runs, from - 1, ([start]) => start) + 1];
     if (first !== undefined && first[1] <= to) return first;

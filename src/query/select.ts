@@ -6,7 +6,7 @@ import { coversLocator, parseLocator } from '../words/locators.js';
 import { nearWords } from '../words/near-words.js';
 import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
-import { quotedValue, valueAsTyped } from '../words/values.js';
+import { quotedValue, writtenValue } from '../words/values.js';
 import { CRITERIA, type Criterion, criterionValues } from './criteria.js';
 import type { View } from './view.js';
 
@@ -161,5 +161,5 @@ function listed(criterion: Criterion, possible: readonly string[]): string {
 
 /** A value as it is typed; one that goes over a line's end is shown in one. */
 function shownValue(value: string): string {
-  return valueAsTyped(value.replace(/[\r\n]+/g, ' '));
+  return writtenValue(value.replace(/[\r\n]+/g, ' '));
 }

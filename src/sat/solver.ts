@@ -10,15 +10,15 @@ import { insertVariable } from './variable-order.js';
  * say that one of a and b is true, and one is false.*
  *
  * Two watched literals, first unique implication point, learnt clauses made shorter, and forgotten by the levels that they
- * span (Audemard and Simon 2009), activity order with decay, phases kept, restarts when lessons get worse (Biere and
+ * span (Audemard and Simon 2009), activity order with decay, phases kept, restarts when learnt clauses get worse (Biere and
  * Fröhlich 2015), assumptions (Eén and Sörensson 2003).
  *
  * Why no package: it has to be small, to answer at once without being waited for, and to run in a web page as in a command.
  * Solvers that are compiled to WebAssembly or asm.js are many times as large, most are loaded asynchronously, and they take
- * longer to start than most questions take. Tests hold this one against trying every assignment.
+ * longer to start than most questions take. Tests compare it with trying every assignment.
  */
 export interface Solver {
-  /** A new variable; `likely` is what is tried for it first. */
+  /** Gives the number of a new variable; `likely` is what is tried for it first. */
   variable(likely?: boolean): number;
   /** Adds a clause. Returns false when no assignment can satisfy all clauses any more. */
   add(literals: readonly number[]): boolean;
@@ -58,7 +58,7 @@ export function solver(expired: () => boolean): Solver {
   };
 }
 
-/** Adds a clause, but for what is false anyway; none where it holds anyway. */
+/** Adds a clause without its already false literals; adds nothing where it already holds. */
 function addClause(search: Search, literals: readonly number[]): boolean {
   const { state } = search;
   undoSearch(search, 0);
@@ -75,9 +75,10 @@ function addClause(search: Search, literals: readonly number[]): boolean {
   return state.consistent;
 }
 
-/** Bars the present assignment: what was decided forced the rest, so no other assignment has all of that. */
+/** Forbids what was decided: it forced the rest, so only this assignment has all of it. */
 function barAssignment(search: Search): void {
   const { state } = search;
+  // The last decision first: its negation is what then follows.
   const clause = state.levels.map((start) => state.trail[start]! ^ 1).reverse();
   undoSearch(search, Math.max(0, state.levels.length - 1));
   if (clause.length === 0) state.consistent = false;

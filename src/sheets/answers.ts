@@ -24,7 +24,7 @@ export function rankedAnswers(
   const weighed = view.answers.to(node, skips).map((answer) => ({
     answer,
     rank: RANK[view.labels.statusOf(answer.attack)],
-    evidence: evidenceFor(answerGiver(answer)).length,
+    evidence: evidenceFor(speakerOfAnswer(answer)).length,
   }));
   weighed.sort((a, b) => a.rank - b.rank || a.answer.depth - b.answer.depth || b.evidence - a.evidence);
   return weighed.map(({ answer }) => answer);
@@ -49,7 +49,7 @@ export function strongestAnswer(view: View, node: ArgumentNode): Answer | undefi
 }
 
 /** The statement that gives an answer. */
-export function answerGiver({ attack }: Answer): Statement {
+export function speakerOfAnswer({ attack }: Answer): Statement {
   return declaringPremise(attack);
 }
 

@@ -3,7 +3,7 @@ import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { aboutLines } from './about.js';
-import { answerGiver, answerLine, rankedAnswers, unansweredExcept } from './answers.js';
+import { answerLine, rankedAnswers, speakerOfAnswer, unansweredExcept } from './answers.js';
 import {
   type CitingBlock,
   type CitingSheet,
@@ -41,7 +41,7 @@ function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
   return theirs.map((said, i) => {
     const title = i === 0 ? [heading(2, `The side ${team} answers`)] : [];
     const answers = rankedAnswers(view, said, (statement) => hasBlock.has(statement)).filter((answer) =>
-      speaksForTeam(view, answerGiver(answer), team),
+      speaksForTeam(view, speakerOfAnswer(answer), team),
     );
     const theySay = paragraph(strong('They say: '), ...citedText(said));
     const answered = answers.map((answer, place) => moves(answer, said, place === 0 ? [theySay] : [], view));
@@ -64,7 +64,7 @@ function isArgument({ kind }: Statement, team: Team): boolean {
 
 /** The four moves of an answer: they say (where it is the first), but, because, therefore. */
 function moves(answer: Answer, said: Statement, before: readonly CitingBlock[], view: View): CitingBlock {
-  const giver = answerGiver(answer);
+  const giver = speakerOfAnswer(answer);
   const because = [...reasonsFor(giver), ...evidenceFor(giver)].map((statement) => ({
     line: citedText(statement),
   }));

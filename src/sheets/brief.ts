@@ -4,7 +4,7 @@ import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
-import { answerGiver, directAnswers, strongestAnswer, unansweredExcept } from './answers.js';
+import { directAnswers, speakerOfAnswer, strongestAnswer, unansweredExcept } from './answers.js';
 import {
   type CitingBlock,
   type CitingItem,
@@ -17,7 +17,7 @@ import {
   strong,
   together,
 } from './citing.js';
-import { answerItem, itemLabel, statementItem, textItem } from './items.js';
+import { itemLabel, itemOfAnswer, statementItem, textItem } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
@@ -90,10 +90,10 @@ function objectionItems(
   const reply = strongestAnswer(view, objection.attack);
   const fallen = reply === undefined ? 'falls in the file' : 'answered in the file';
   return [
-    answerItem(itemLabel(label, judgementOf(view, objection, to, fallen)), objection),
+    itemOfAnswer(itemLabel(label, judgementOf(view, objection, to, fallen)), objection),
     reply === undefined
-      ? textItem('Reply', `none in the file${unansweredExcept(answerGiver(objection))}`)
-      : answerItem(
+      ? textItem('Reply', `none in the file${unansweredExcept(speakerOfAnswer(objection))}`)
+      : itemOfAnswer(
           itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls in the file')),
           reply,
         ),

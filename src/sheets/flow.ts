@@ -2,7 +2,7 @@ import { type Answer, isContradicted } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { aboutLines } from './about.js';
-import { answerGiver, answerLine, rankedAnswers } from './answers.js';
+import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
 import { type CitingLine, type CitingSheet, type CitingUnit, citedText } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
@@ -31,9 +31,9 @@ export function flowSheet(material: Material, { columns }: SheetOptions): Citing
 /** The rows of a claim: one for each end of an exchange, what stands in the row above left out. */
 function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }: Material): CitingLine[][] {
   const rows: CitingLine[][] = [];
-  const said = (answer: Answer) => answerLine(answer, answerGiver(answer));
+  const said = (answer: Answer) => answerLine(answer, speakerOfAnswer(answer));
   // A team's sheet leaves the other side's answers to be heard.
-  const open = (answer: Answer) => team === null || speaksForTeam(view, answerGiver(answer), team);
+  const open = (answer: Answer) => team === null || speaksForTeam(view, speakerOfAnswer(answer), team);
   const add = (depth: number, cell: CitingLine) => {
     const last = rows.at(-1);
     if (last !== undefined && last.length === depth) last.push(cell);
@@ -42,17 +42,17 @@ function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }
   const isRow = (one: Statement) => hasRow.has(one);
   /** What answers an answer; of one that has a row of its own, what is not in the rows of its reasons. */
   const answersAfter = (answer: Answer) =>
-    rankedAnswers(view, answer.attack, isRow(answerGiver(answer)) ? isRow : undefined);
+    rankedAnswers(view, answer.attack, isRow(speakerOfAnswer(answer)) ? isRow : undefined);
   add(0, citedText(claim));
   const objections = rankedAnswers(view, claim, isRow);
   if (objections.length === 0 && view.answers.isAnswered(claim)) add(1, [ELSEWHERE]);
   for (const objection of objections) {
     add(1, said(objection));
     const replies = answersAfter(objection);
-    if (replies.length === 0) add(2, [withoutAnswer(answerGiver(objection), isRow, view)]);
+    if (replies.length === 0) add(2, [withoutAnswer(speakerOfAnswer(objection), isRow, view)]);
     for (const reply of replies) {
       if (team === 'against' && !open(reply)) continue;
-      if (answerGiver(reply) === claim) {
+      if (speakerOfAnswer(reply) === claim) {
         add(2, ['(The claim itself answers it.)']);
         continue;
       }

@@ -1,7 +1,7 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
-import { answerGiver, answerLine } from './answers.js';
+import { answerLine, speakerOfAnswer } from './answers.js';
 import { type CitingItem, citedText, hasCitation, strong } from './citing.js';
 
 /** Items of lists that begin with a label: what something is here. */
@@ -17,8 +17,8 @@ export function statementItem(label: string, statement: Statement): CitingItem {
 }
 
 /** What an answer says, after what it is here; cited by its own source, else by that of its first evidence. */
-export function answerItem(label: string, answer: Answer): CitingItem {
-  const giver = answerGiver(answer);
+export function itemOfAnswer(label: string, answer: Answer): CitingItem {
+  const giver = speakerOfAnswer(answer);
   const cited = hasCitation(giver) ? giver : (evidenceFor(giver)[0] ?? null);
   return { line: [strong(`${label}: `), ...answerLine(answer, cited)] };
 }

@@ -5,9 +5,9 @@ import { declaringPremise } from '../map/premises.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import { answerGiver, answerLine, rankedAnswers } from './answers.js';
+import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
 import { type CitingItem, type CitingUnit, heading, list, strong, together } from './citing.js';
-import { answerItem, itemLabel, statementItem, textItem } from './items.js';
+import { itemLabel, itemOfAnswer, statementItem, textItem } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from './teams.js';
@@ -24,11 +24,11 @@ export function packet({ view, chosen }: Material, team: Team): CitingUnit[] {
   return own.map((point) => {
     const attacks = team === 'against' ? point.gives.filter(({ sign }) => sign === 'attack') : [];
     const objections = rankedAnswers(view, point, (statement) => hasSection.has(statement)).filter(
-      (objection) => speaksOnlyForTeam(view, answerGiver(objection), otherTeam(team)),
+      (objection) => speaksOnlyForTeam(view, speakerOfAnswer(objection), otherTeam(team)),
     );
     const replies = objections.map((objection) =>
       rankedAnswers(view, objection.attack).find((answer) =>
-        speaksOnlyForTeam(view, answerGiver(answer), team),
+        speaksOnlyForTeam(view, speakerOfAnswer(answer), team),
       ),
     );
     const items = [
@@ -56,9 +56,9 @@ function expected(objection: Answer, reply: Answer | undefined, point: Statement
   const judgement = judgementOf(view, reply, ['objection', objection.attack], 'falls in the file');
   const label = itemLabel('You answer', judgement);
   const answer =
-    answerGiver(reply) === point
+    speakerOfAnswer(reply) === point
       ? textItem(label, 'this point itself answers it.')
-      : answerItem(label, reply);
+      : itemOfAnswer(label, reply);
   return [{ line: [strong('They may say: '), ...answerLine(objection, null)], items: [answer] }];
 }
 

@@ -59,6 +59,6 @@ export function quotedValue(value: string): string {
 }
 
 /** A value as an option takes it, alone or in a list: as it is where nothing in it has a meaning there, else quoted. */
-export function valueAsTyped(value: string): string {
+export function writtenValue(value: string): string {
   return /^[\s!"]|[,\\]|\s$|^$/.test(value) ? quotedValue(value) : value;
 }

@@ -1,9 +1,9 @@
 /**
- * What the YAML library says when it gives up, as far as the program tells one reason from another. It has no
- * codes; its English is matched here and nowhere else, and a test fails when it changes.
+ * The error messages of the YAML library, and the reasons that they stand for: the library has no codes. Its English
+ * is matched here and nowhere else, and a test fails when it changes.
  */
 
-/** Why YAML was not read. Reasons that are not here are told apart by what stands in the file. */
+/** Why YAML was not read. For `other`, the reason is looked for in the file itself. */
 export type YamlReason =
   | 'tab'
   | 'escape'

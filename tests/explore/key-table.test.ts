@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { footerKeys, keyHelp } from '../../src/explore/key-help.js';
+import { keyHelp, keyHelpFooter } from '../../src/explore/key-help.js';
 import { KEYS } from '../../src/explore/key-table.js';
 import { modeOf } from '../../src/explore/modes.js';
 import { press, walk } from '../helpers/walks.js';
@@ -18,9 +18,9 @@ describe('the key table', () => {
 
   test('a footer names only what can be done', () => {
     const on = walk();
-    expect(footerKeys(on, press(on, 'g'))).not.toContain('p previous');
-    expect(footerKeys(on, press(on, 'n'))).toContain('p previous');
-    expect(footerKeys(on, press(on, 'G'))).not.toContain('x unanswered');
+    expect(keyHelpFooter(on, press(on, 'g'))).not.toContain('p previous');
+    expect(keyHelpFooter(on, press(on, 'n'))).toContain('p previous');
+    expect(keyHelpFooter(on, press(on, 'G'))).not.toContain('x unanswered');
   });
 
   test('every row is told on the help page', () => {

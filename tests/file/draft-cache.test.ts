@@ -18,8 +18,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   cacheDraft,
   cachedDraft,
+  cachedDraftContent,
   cachedDraftFile,
-  draftFileContent,
   shippedDraft,
 } from '../../src/file/draft-cache.js';
 import { readClaims } from '../../src/file/read-claims.js';
@@ -80,7 +80,7 @@ describe('a kept draft', () => {
     async (sign) => {
       const [first, ...rest] = draft.statements;
       const forged = { ...draft, statements: [{ ...first!, text: `A${sign}b` }, ...rest] };
-      expect(await draftFileContent(bytes, forged)).toBeNull();
+      expect(await cachedDraftContent(bytes, forged)).toBeNull();
       // As somebody would forge it who knows the form.
       const [head] = readFileSync(file, 'latin1').split(' ', 1);
       const json = Buffer.from(JSON.stringify(forged));

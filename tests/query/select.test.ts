@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { criterionValues } from '../../src/query/criteria.js';
 import { type Selection, select, wrongSelection } from '../../src/query/select.js';
 import { visible } from '../../src/words/text.js';
-import { valueAsTyped } from '../../src/words/values.js';
+import { writtenValue } from '../../src/words/values.js';
 import { school, view } from '../helpers/maps.js';
 import { anyValue } from '../helpers/values.js';
 
@@ -114,7 +114,7 @@ describe('the values of a map', () => {
         const all = tagged(own);
         const having = (written: string) => select({ tag: [written] }, all).flatMap(({ tags }) => tags);
         for (const one of own) {
-          for (const written of [one, one.normalize('NFD'), `${valueAsTyped(one)},${valueAsTyped(one)}`]) {
+          for (const written of [one, one.normalize('NFD'), `${writtenValue(one)},${writtenValue(one)}`]) {
             expect(wrongSelection({ tag: [written] }, all.map)).toBeNull();
             if (!own.includes(written) || written === one) expect(having(written)).toEqual([one]);
           }

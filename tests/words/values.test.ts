@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readValues, valueAsTyped } from '../../src/words/values.js';
+import { readValues, writtenValue } from '../../src/words/values.js';
 import { anyValue } from '../helpers/values.js';
 
 describe('readValues', () => {
@@ -36,10 +36,10 @@ describe('readValues', () => {
   test('takes every value as it is quoted, alone and in a list', () => {
     fc.assert(
       fc.property(fc.array(anyValue, { minLength: 1, maxLength: 4 }), (values) => {
-        expect(readValues(values.map(valueAsTyped).join(','))).toEqual(
+        expect(readValues(values.map(writtenValue).join(','))).toEqual(
           values.map((one) => ({ value: one, excluded: false })),
         );
-        expect(readValues(values.map((one) => `!${valueAsTyped(one)}`).join(','))).toEqual(
+        expect(readValues(values.map((one) => `!${writtenValue(one)}`).join(','))).toEqual(
           values.map((one) => ({ value: one, excluded: true })),
         );
       }),
@@ -47,5 +47,5 @@ describe('readValues', () => {
   });
 
   test('leaves plain values as they are', () =>
-    expect(valueAsTyped("parents' association (UK)")).toBe("parents' association (UK)"));
+    expect(writtenValue("parents' association (UK)")).toBe("parents' association (UK)"));
 });
