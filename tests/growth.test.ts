@@ -11,7 +11,7 @@ const HEAD = 'title: A\nthesis: t\n';
 const T = 'claims:\n  - {id: t, text: T.}\n';
 
 describe('a file in which everything is wrong is read in time that grows with it', () => {
-  const N = 1_000;
+  const N = 2_000;
   test.each([
     [
       'sources that are nearly there',
@@ -63,7 +63,7 @@ describe('a file in which everything is wrong is read in time that grows with it
 });
 
 describe('a map of any shape is asked in time that grows with it', () => {
-  const N = 2_000;
+  const N = 4_000;
   test('evidence that one entry loses, piece by piece', () => {
     const map = mapOf(
       `${T}counterpoints:\n  - {id: k, text: K., attacks: t}\nevidence:\n${many(N, (i) => `  - {id: e${i}, text: E., date: 2012, supports: k}\n`)}`,

@@ -206,7 +206,7 @@ describe('long maps', () => {
   const many = (count: number) => Array.from({ length: count }, (_, i) => i);
 
   test('each of a row of objections that carry each other is answered at the far end', () => {
-    const count = 6_000;
+    const count = 15_000;
     const map = mapOfDrafts(
       [
         statementDraft('t'),
@@ -227,7 +227,7 @@ describe('long maps', () => {
   });
 
   test('objections that share a premise with very many others, and a reason with very much evidence', () => {
-    const count = 3_000;
+    const count = 6_000;
     const ids = many(count).map((i) => `o${i}`);
     const map = mapOfDrafts(
       [

@@ -171,8 +171,8 @@ describe('no line is wider than it may be', () => {
     expect(wrap('a \ue000 b \u00a0 c', 40)).toEqual(['a \ue000 b \u00a0 c']);
   });
 
-  test('a word of 50,000 characters is broken in linear time', () => {
+  test('a word of 200,000 characters is broken in linear time', () => {
     for (const char of ['x', 'ह', '日', '\u0301'])
-      expect(wrap(char.repeat(50_000), 20).join('')).toHaveLength(50_000);
+      expect(wrap(char.repeat(200_000), 20).join('')).toHaveLength(200_000);
   });
 });
