@@ -40,6 +40,11 @@ export function listenToTyping(input: Readable, heard: (typed: readonly Typed[])
   };
 }
 
+/** How long nothing has to come for the typing to be over; longer where something came, since a paste comes in pieces. */
+const QUIET_MS = { atFirst: 50, afterMore: 300 } as const;
+/** The longest that is waited for what pours in. */
+const MAX_WAIT_MS = 3000;
+
 /** Reads and drops what still comes, until nothing has come for a moment, a signal ends it, or it is too much to wait for. */
 export async function untilTypingStops(input: Readable, ended: AbortSignal): Promise<void> {
   await new Promise<void>((done) => {
@@ -50,13 +55,13 @@ export async function untilTypingStops(input: Readable, ended: AbortSignal): Pro
       ended.removeEventListener('abort', over);
       done();
     };
-    const read = () => void quiet.refresh();
-    const quiet = setTimeout(over, QUIET_MS);
+    let quiet = setTimeout(over, QUIET_MS.atFirst);
     const latest = setTimeout(over, MAX_WAIT_MS);
+    const read = () => {
+      clearTimeout(quiet);
+      quiet = setTimeout(over, QUIET_MS.afterMore);
+    };
     input.on('data', read);
     ended.addEventListener('abort', over);
   });
 }
-
-const QUIET_MS = 50;
-const MAX_WAIT_MS = 3000;
