@@ -6,7 +6,7 @@ import { join, posix, relative } from 'node:path';
  * part takes time to open: so there are few, each of what is needed together. What is in none has a part of its own.
  */
 const GROUPS = {
-  reading: /^commands\/(list|show|chain|tree|overview)$/,
+  reading: /^(program|commands\/(list|show|chain|tree|overview))$/,
   judging: /^commands\/evaluate$/,
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   paper: /^(commands\/(prep|drill|export)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
