@@ -34,15 +34,12 @@ export function recordFrom<Source, Table extends FieldTable<Source>>(
 }
 
 /** The schema of a record: strict, with what each key means. */
-export function schemaOfRecord<Table extends FieldTable<never>>(
-  v: Validator,
-  table: Table,
-): Schema<RecordOf<Table>> {
+export function schemaOfRecord(v: Validator, table: FieldTable<never>): Schema<unknown> {
   const entries = Object.entries(table).map(([name, { means, schema }]) => [
     name,
     means === null ? schema(v) : described(v, schema(v), means),
   ]);
-  return v.strictObject(Object.fromEntries(entries)) as unknown as Schema<RecordOf<Table>>;
+  return v.strictObject(Object.fromEntries(entries));
 }
 
 /** A schema with what it means. */
