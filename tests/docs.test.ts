@@ -69,6 +69,21 @@ describe('docs', () => {
     expect(names.filter((named) => !words.has(named))).toEqual([]);
   });
 
+  test.each(['CONTRIBUTING.md', 'docs/house.md'])(
+    'every file of the program that %s names is there',
+    (name) => {
+      const files = ['src', 'tests'].flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${folder}/${file}`),
+      );
+      const named = [...readFileSync(name, 'utf8').matchAll(/`([\w./-]+\.ts)`/g)].map(([, file]) => file!);
+      expect(named).not.toEqual([]);
+      const gone = named.filter(
+        (file) => !file.includes('NAME') && !files.some((known) => known.endsWith(`/${file}`)),
+      );
+      expect(gone).toEqual([]);
+    },
+  );
+
   test('every link between pages leads somewhere', () => {
     for (const name of PAGES) {
       for (const [, target] of readFileSync(name, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {

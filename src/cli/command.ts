@@ -33,7 +33,7 @@ export interface Call<Table extends OptionTable> {
 /** The table of a command without options of its own. */
 export type NoOptions = Readonly<Record<never, never>>;
 
-/** What a command is, as its file writes it. Its name, arguments and summary stand in `program.ts`. */
+/** What a command is, as its file writes it. Its name, arguments and summary stand in `command-list.ts`. */
 export interface CommandDefinition<Table extends OptionTable> {
   /** Its own options, in the order in which help shows them. */
   readonly options: Table;
