@@ -74,7 +74,8 @@ function optionsOf({ module }: CompletedCommand): NamedOption[] {
   return Object.entries({ ...module.options, ...HELP, ...SHARED_OPTIONS });
 }
 
-function isRefused([name]: NamedOption, { file, formats, fields, without }: Taken): boolean {
+/** Whether a command never takes one of the options that all share, or not with what stands on the line. */
+export function isRefused([name]: NamedOption, { file, formats, fields, without }: Taken): boolean {
   if (name === 'format') return formats.length === 0;
   if (name === 'json') return !formats.includes('json');
   if (name === 'fields') return fields.length === 0;

@@ -3,7 +3,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { formOfEnding } from '../cli/file-form.js';
 import { givePieces } from '../cli/give-answer.js';
-import { meaningLines, summaryMeanings } from '../cli/meanings.js';
+import { summaryMeanings } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
 import { optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
@@ -13,7 +13,7 @@ import { randomOf } from '../words/random.js';
 /** `claims export <form> [what]`: the map, or what is practised, for other programs. */
 
 const OPTIONS = {
-  seed: optionWithDefault('1', wordOption('<text>', 'which wrong answers stand beside the right one')),
+  seed: optionWithDefault('1', wordOption('<text>', 'Choose the wrong answers by this word; the same word, the same cards')),
 };
 
 /** The words that some form takes, each with its meaning. */
@@ -26,11 +26,14 @@ const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) 
 
 export const exportCommand = defineCommand({
   options: OPTIONS,
-  note: `Forms:
-${meaningLines(summaryMeanings(EXPORTS))}
-
-What each leaves out:
-${meaningLines(LOST)}`,
+  help: {
+    about: 'Write the file for another program.',
+    lists: { Forms: summaryMeanings(EXPORTS), 'What each leaves out': LOST, Topics: WORDS },
+    examples: [
+      ['claims export anki -o cards.txt', 'Every flashcard, to be imported into Anki'],
+      ['claims export flashcards replies --tag threat', 'Objections about the threat, with their answers'],
+    ],
+  },
   forms: null,
   values: { form: summaryMeanings(EXPORTS), what: WORDS },
   narrowed: ({ args: [form] }) => {
