@@ -1,6 +1,7 @@
 import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
 import { lookupName } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
+import { selectionCriteria, selectionFlags } from '../query/select.js';
 import type { View } from '../query/view.js';
 import type { Burden } from '../verdict/burden.js';
 import type { Subject } from '../verdict/evaluate-subject.js';
@@ -101,12 +102,11 @@ function refuseForAbstract(
   { asOf, selection }: Shared,
   options: { readonly burden: Burden; readonly tree: boolean },
 ): void {
-  const { status, inText, ...others } = selection;
-  const criteria = Object.entries(others).flatMap(([name, values]) => (values === undefined ? [] : name));
+  const criteria = selectionCriteria(selection).flatMap(([name]) => (name === 'status' ? [] : name));
   const [first] = [
     ...(asOf === null ? [] : ['as-of']),
     ...criteria,
-    ...(inText === undefined ? [] : [inText ? 'in-text' : 'added']),
+    ...selectionFlags(selection),
     ...(options.burden === 'granted' ? [] : ['burden evidence']),
     ...(options.tree ? ['tree'] : []),
   ];

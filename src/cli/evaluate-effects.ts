@@ -1,3 +1,4 @@
+import { selectionCriteria, selectionFlags } from '../query/select.js';
 import { EVALUATION_FIELDS } from '../render/evaluation-record.js';
 import { Failure } from './failure.js';
 import type { Shared } from './shared-options.js';
@@ -162,7 +163,6 @@ function partsShown(question: Question): readonly Part[] {
 
 /** The first selection option that is given, as it is typed. */
 function selectionGiven({ selection }: Question['shared']): string | null {
-  const { inText, ...criteria } = selection;
-  if (inText !== undefined) return inText ? 'in-text' : 'added';
-  return Object.entries(criteria).find(([, values]) => values !== undefined)?.[0] ?? null;
+  const [first] = [...selectionFlags(selection), ...selectionCriteria(selection).map(([name]) => name)];
+  return first ?? null;
 }

@@ -21,7 +21,7 @@ export function evaluateOffers(given: Given): Partial<Taken> {
 const OPTIONS = [
   ...['size', 'limit', 'seconds', 'answer', 'topple', 'accept', 'semantics', 'strength', 'tree'],
   ...Object.keys(CRITERIA),
-  ...['inText', 'added'],
+  ...['inText', 'added', 'core'],
 ];
 
 function joined({ args, options }: Given, name: string, value: string | null): Given {
@@ -40,6 +40,7 @@ function questionOf({ args, options }: Given): Question {
       selection: {
         ...Object.fromEntries(selected.map((name) => [name, []])),
         ...(options.has('inText') || options.has('added') ? { inText: options.has('inText') } : {}),
+        ...(options.has('core') ? { core: true } : {}),
       },
     },
     named: args.length > 0,

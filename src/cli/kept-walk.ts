@@ -19,6 +19,7 @@ const ids = v.array(v.string());
 const selection = v.strictObject({
   ...Object.fromEntries(Object.keys(CRITERIA).map((name) => [name, v.optional(ids)])),
   inText: v.optional(v.boolean()),
+  core: v.optional(v.literal(true)),
 });
 
 const keptWalk = v.strictObject({

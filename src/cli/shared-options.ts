@@ -54,6 +54,7 @@ const SELECTION = {
   ...criteria(),
   inText: flagOption('only what the text itself says', { conflicts: ['added'] }),
   added: flagOption('only what is not said in the text', { conflicts: ['inText'] }),
+  core: flagOption('only what a reader needs first'),
 };
 
 const OUTPUT = {
@@ -151,8 +152,11 @@ function selectionOf(options: SharedOptions): Selection {
     if (values === 'bare') throw missingOptionValue(longOptionFlag(name), CRITERIA[name]);
     if (values !== null) selection[name] = values;
   }
-  if (!options.inText && !options.added) return selection;
-  return { ...selection, inText: options.inText };
+  return {
+    ...selection,
+    ...(options.inText || options.added ? { inText: options.inText } : {}),
+    ...(options.core ? { core: true } : {}),
+  };
 }
 
 /** The fields asked for, in their order. */

@@ -1,11 +1,12 @@
-import { STATUSES, type Status } from '../map/model.js';
+import type { Status } from '../map/model.js';
+import { namesOfStatus, STATUS_NAMES } from '../map/status-words.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { knownValues, valuesMeant } from '../words/known-values.js';
 import { Failure } from './failure.js';
 
 /** Which arguments of an abstract framework `--status` selects: a value that begins with `!` is excluded. */
 export function statusTest(written: readonly string[]): (status: Status) => boolean {
-  const known = knownValues(STATUSES);
+  const known = knownValues(STATUS_NAMES);
   const values = written.flatMap((list) => {
     const meant = valuesMeant(list, known);
     if (typeof meant === 'string') throw new Failure('usage', `--status: ${meant}`);
@@ -13,12 +14,14 @@ export function statusTest(written: readonly string[]): (status: Status) => bool
   });
   const unknown = values.find(({ value }) => known.sameAs(value).length === 0);
   if (unknown !== undefined) {
-    const hint = didYouMean(unknown.value, STATUSES) ?? `known: ${STATUSES.join(', ')}`;
+    const hint = didYouMean(unknown.value, STATUS_NAMES) ?? `known: ${STATUS_NAMES.join(', ')}`;
     throw new Failure('usage', `--status: there is no "${unknown.value}" here; ${hint}`);
   }
   const [wanted, unwanted] = [false, true].map(
     (excluded) =>
       new Set(values.filter((one) => one.excluded === excluded).flatMap(({ value }) => known.sameAs(value))),
   );
-  return (status) => !unwanted!.has(status) && (wanted!.size === 0 || wanted!.has(status));
+  const isAmong = (status: Status, names: ReadonlySet<string>) =>
+    namesOfStatus(status).some((name) => names.has(name));
+  return (status) => !isAmong(status, unwanted!) && (wanted!.size === 0 || isAmong(status, wanted!));
 }

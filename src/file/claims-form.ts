@@ -23,10 +23,12 @@ import {
   anyTextRule,
   dateRule,
   fewWordsRule,
+  headlineRule,
   idRule,
   languageRule,
   locatorRule,
   nameRule,
+  quoteRule,
   referenceRule,
 } from './text-rules.js';
 
@@ -115,6 +117,11 @@ export type TargetInput = Value<typeof target>;
 const saidKeys = {
   id: requiredForm(textForm(idRule, 'The id: short, lasting, unique in the file.')),
   text: requiredForm(proseWords('What is said: one point, at most 40 words, in your own words.')),
+  short: proseForm(
+    headlineRule,
+    'The headline: what is said in at most 8 words and 60 characters. It names the entry wherever the program speaks of it, so it must make sense alone.',
+  ),
+  core: flagForm('A reader needs this entry first: --core selects it.'),
   type: wordForm(TYPES, 'What kind of claim it is.'),
   at: someForm(
     textForm(locatorRule, 'A place in the text.'),
@@ -131,6 +138,10 @@ const saidKeys = {
     'The id of an entry of "sources", or the source itself.',
   ),
   page: proseWords('Where in the source.'),
+  quote: proseForm(
+    quoteRule,
+    "The source's own words, exactly as they are there: at most 80 words, for evidence.",
+  ),
   tags: someForm(proseForm(nameRule, 'A tag.'), 'Tags to select by.'),
   questions: someForm(proseWords('A question.'), 'Questions to ask of it.'),
   note: proseWords('A note.'),

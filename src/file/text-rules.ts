@@ -1,5 +1,6 @@
 import { lookupName } from '../map/names.js';
 import { DATE_PATTERN, dateRunsBackwards } from '../words/dates.js';
+import { MAX_HEADLINE_COLUMNS, MAX_HEADLINE_WORDS } from '../words/headline.js';
 import { LOCATOR_PATTERN } from '../words/locators.js';
 import { normal } from '../words/normal.js';
 import type { TextRule, Wrong } from './form.js';
@@ -38,18 +39,42 @@ export const referenceRule: TextRule = {
   kept: lookupName,
 };
 
-const MAX_WORDS = 8;
+/** A text of at most so many words, each of a length that a word can have. */
+function atMostWords(most: number, hint: string): TextRule {
+  return {
+    pattern: new RegExp(`^\\s*\\S{1,200}(?:\\s+\\S{1,200}){0,${most - 1}}\\s*$`, 'u'),
+    numbers: {},
+    explain: (written) => ({
+      says:
+        written.trim().split(/\s+/).length > most
+          ? `has more than ${most} words`
+          : 'has a word of more than 200 letters',
+      hint,
+    }),
+  };
+}
 
-export const fewWordsRule: TextRule = {
-  pattern: new RegExp(`^\\s*\\S{1,200}(?:\\s+\\S{1,200}){0,${MAX_WORDS - 1}}\\s*$`, 'u'),
+export const fewWordsRule = atMostWords(8, 'a few words that mark the place are enough');
+
+export const quoteRule = atMostWords(80, 'quote the part that matters, and say the rest in "text"');
+
+/** A headline: as many words as a glance takes in, on one line of a list. */
+export const headlineRule: TextRule = {
+  pattern: new RegExp(
+    `^(?=\\s*\\S.{0,${MAX_HEADLINE_COLUMNS - 1}}?\\s*$)\\s*\\S+(?:\\s+\\S+){0,${MAX_HEADLINE_WORDS - 1}}\\s*$`,
+    'su',
+  ),
   numbers: {},
-  explain: (written) => ({
-    says:
-      written.trim().split(/\s+/).length > MAX_WORDS
-        ? `has more than ${MAX_WORDS} words`
-        : 'has a word of more than 200 letters',
-    hint: 'a few words that mark the place are enough',
-  }),
+  explain: (written) => {
+    const words = written.trim().split(/\s+/).length;
+    return {
+      says:
+        words > MAX_HEADLINE_WORDS
+          ? `has ${words} words`
+          : `has ${Array.from(written.trim()).length} characters`,
+      hint: `a headline has at most ${MAX_HEADLINE_WORDS} words and ${MAX_HEADLINE_COLUMNS} characters`,
+    };
+  },
 };
 
 /** Years that are dates as they stand. Of one or two digits they are short for something, and the program asks. */

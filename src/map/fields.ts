@@ -36,7 +36,11 @@ interface Field {
 
 /** What an entry can say about itself beside its id, its text, its source and the gaps that it accepts. */
 export const ENTRY_FIELDS = {
+  /** The headline: the entry in a few words, which can be read alone. */
+  short: { holds: 'text', searchedAs: 'headline' },
   type: { holds: 'type' },
+  /** Whether it is one of the entries that a reader needs first. */
+  core: { holds: 'flag' },
   implicit: { holds: 'flag' },
   assumed: { holds: 'flag' },
   /** Locators in the text, such as `3`, `3.2`, `3.2-4`. */
@@ -46,6 +50,8 @@ export const ENTRY_FIELDS = {
   date: { holds: 'text' },
   note: { holds: 'text', searchedAs: 'note' },
   page: { holds: 'text', searchedAs: 'page' },
+  /** The words of the source, verbatim. */
+  quote: { holds: 'text', searchedAs: 'quote' },
   tags: { holds: 'texts', searchedAs: 'tag' },
   questions: { holds: 'texts', searchedAs: 'question' },
 } as const satisfies Readonly<Record<string, Field>>;

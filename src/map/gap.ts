@@ -13,8 +13,11 @@ const MAP_GAPS = {
   'no-scheme': 'a support from claim to claim that does not name its scheme',
   circular: 'claims that support each other in a circle',
   'one-sided': 'a main reason that nothing attacks',
+  'denied-fact':
+    'an entry that falls although its evidence stands: does the objection deny the fact, or only what follows from it?',
   question: 'a claim that asks instead of asserting',
   long: 'a text of more than 40 words',
+  'no-short': 'a long entry without a headline (short), in a file where most entries have one',
   unconnected: 'a statement that never reaches the thesis',
   'unused-source': 'a source that no entry refers to',
   hindsight: 'an argument of the text whose evidence is all dated after the text',

@@ -1,6 +1,7 @@
 import { TYPES } from '../map/fields.js';
 import { GAPS } from '../map/gap.js';
-import { type ArgumentMap, KINDS, SIDES, STATUSES } from '../map/model.js';
+import { type ArgumentMap, KINDS, SIDES } from '../map/model.js';
+import { STATUS_NAMES, STATUS_WORDS } from '../map/status-words.js';
 import { distinctValues } from '../words/known-values.js';
 import { listOr } from '../words/lists.js';
 
@@ -14,7 +15,7 @@ export const CRITERIA = {
   source: 'the id of its source',
   by: 'who says it',
   at: 'a place in the text: 3, 3.2 or 3.2-4',
-  status: `the verdict: ${listOr(STATUSES)}`,
+  status: `the verdict: ${listOr(Object.values(STATUS_WORDS))}`,
   gap: 'the code of a gap that it has',
 };
 
@@ -30,7 +31,7 @@ export function criterionValues(criterion: Exclude<Criterion, 'at'>, map: Argume
     case 'type':
       return [...TYPES];
     case 'status':
-      return [...STATUSES];
+      return [...STATUS_NAMES];
     case 'gap':
       return Object.keys(GAPS);
     case 'source':

@@ -1,7 +1,8 @@
 import type { GapCode } from '../map/gap.js';
 import type { Relation, Statement } from '../map/model.js';
-import { isPremise } from '../map/premises.js';
+import { declaringPremise, isPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
+import { listAnd } from '../words/lists.js';
 import { lookAlike } from '../words/look-alike.js';
 import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
 import { likeSchemes } from './schemes.js';
@@ -12,6 +13,7 @@ export const DOUBTFUL_GAPS = {
   'self-attack': ({ structure }) => structure.order.flatMap(selfAttacks),
   'near-scheme': ({ structure }) => structure.order.flatMap(nearSchemes),
   'comma-tag': checkEachStatement(commaTag, 'tags'),
+  'denied-fact': checkEachStatement(deniedFact),
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 /** Ids that cannot be told apart by eye or ear; the first of them is taken for the right one. */
@@ -81,6 +83,26 @@ function commaTag({ tags }: Statement): string | null {
   if (tag === undefined || others.length > 0 || !/[,;，、；]/.test(tag)) return null;
   const several = tag.split(/\s*[,;，、；]\s*/).filter((part) => part !== '');
   return `"${tag}" is one tag; several are written as a list: tags: [${several.join(', ')}]`;
+}
+
+/**
+ * A fact that is denied: what falls although sourced evidence for it stands, and so to attacks on itself alone. Most often the answer
+ * grants the fact and denies what follows from it; then it belongs on the step.
+ */
+function deniedFact(statement: Statement, { labels }: Examined): string | null {
+  if (labels.statusOf(statement) !== 'out') return null;
+  const isIn = (relation: Relation) => labels.statusOf(relation) === 'in';
+  const facts = statement.supportedBy
+    .filter(
+      (support) =>
+        isIn(support) && support.premises.some(({ kind, source }) => kind === 'evidence' && source !== null),
+    )
+    .map((support) => declaringPremise(support).id);
+  if (facts.length === 0) return null;
+  const deniers = statement.attackedBy.filter(isIn).map((attack) => declaringPremise(attack).id);
+  const [step] = declaredRelations(statement);
+  const undercut = step === undefined ? '' : `: then write "attacks: ${step.name}" there`;
+  return `it falls to ${listAnd(deniers)} although its evidence stands (${listAnd(facts)}). Is the fact denied, or only what follows from it${undercut}?`;
 }
 
 function declared(statement: Statement, sign: Relation['sign']): Relation[] {

@@ -4,6 +4,7 @@ import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
 import { spokenDate } from '../words/dates.js';
+import { MAX_HEADLINE_WORDS } from '../words/headline.js';
 import { countWords } from '../words/text.js';
 import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
 
@@ -33,8 +34,18 @@ export const ENTRY_GAPS = {
     const words = countWords(text);
     return words > MAX_WORDS ? `${words} words; at most ${MAX_WORDS} are easily read` : null;
   }, 'text'),
+  'no-short': noHeadlines,
   hindsight: checkEachStatement((statement, { map }) => onlyLaterEvidence(statement, map)),
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
+
+/** Long entries without a headline, where the file gives most of them one: so nobody has to write any, and whoever does misses none. */
+function noHeadlines({ map: { statements } }: Examined): Finding[] {
+  const without = statements.filter(({ short }) => short === null);
+  if (without.length * 2 >= statements.length) return [];
+  return without
+    .filter(({ text }) => countWords(text) > MAX_HEADLINE_WORDS)
+    .map((statement) => ({ statement, message: 'it has no headline ("short")', where: statement.where }));
+}
 
 function thinSource({ source }: Statement): string | null {
   if (source === null) return null;

@@ -1,12 +1,14 @@
 import type { Answers } from '../map/answers.js';
 import type { ArgumentMap, Path, Statement } from '../map/model.js';
 import type { Structure } from '../map/structure.js';
+import type { MapLabels } from '../verdict/map-labels.js';
 
 /** A map as it is examined for gaps: with its structure, and with what answers what. */
 export interface Examined {
   readonly map: ArgumentMap;
   readonly structure: Structure;
   readonly answers: Answers;
+  readonly labels: MapLabels;
 }
 
 /** One place where a map has a gap. */

@@ -27,6 +27,7 @@ const attackRecord = v.strictObject({
 export const statementRecord = v.strictObject({
   id: text('The id, unique in the file.'),
   kind: describedSchema(v.picklist(KINDS), 'Which list of the file it stands in.'),
+  short: textOrNull('The headline, where the file gives one.'),
   text: text('What is said.'),
   type: describedSchema(v.nullable(v.picklist(TYPES)), 'What kind of claim it is.'),
   side: describedSchema(
@@ -34,6 +35,7 @@ export const statementRecord = v.strictObject({
     'The side of the motion that it serves; `none` if it never reaches the thesis.',
   ),
   status: describedSchema(v.picklist(STATUSES), 'The verdict: in stands, out falls.'),
+  core: describedSchema(v.boolean(), 'Marked in the file as one of the entries that a reader needs first.'),
   implicit: describedSchema(v.boolean(), 'Needed by the text, and not said in it.'),
   assumed: describedSchema(
     v.boolean(),
@@ -49,6 +51,7 @@ export const statementRecord = v.strictObject({
     'The source, in CSL-JSON fields.',
   ),
   page: textOrNull('Where in the source.'),
+  quote: textOrNull('The words of the source, verbatim.'),
   hindsight: describedSchema(v.boolean(), 'Evidence dated after the text.'),
   supports: describedSchema(v.array(supportRecord), 'What it supports.'),
   attacks: describedSchema(v.array(attackRecord), 'What it attacks.'),

@@ -35,10 +35,12 @@ const READERS: {
 } = {
   id: ({ id }) => id,
   kind: ({ kind }) => kind,
+  short: ({ short }) => short,
   text: ({ text }) => text,
   type: ({ type }) => type,
   side: ({ index }, { structure }) => structure.side[index]!,
   status: (statement, { labels }) => labels.statusOf(statement),
+  core: ({ core }) => core,
   implicit: ({ implicit }) => implicit,
   assumed: ({ assumed }) => assumed,
   at: ({ at }) => [...at],
@@ -48,6 +50,7 @@ const READERS: {
   tags: ({ tags }) => [...tags],
   source: ({ source }) => source,
   page: ({ page }) => page,
+  quote: ({ quote }) => quote,
   hindsight: (statement, { map }) => isDatedAfterText(map, statement),
   supports: (statement, { labels }) =>
     statement.gives

@@ -1,8 +1,10 @@
 import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
+import { namesOfStatus } from '../map/status-words.js';
 import { type KnownValues, knownValues, valuesMeant } from '../words/known-values.js';
 import { listOr } from '../words/lists.js';
 import { coversLocator, parseLocator } from '../words/locators.js';
+import { namesOf } from '../words/names-of.js';
 import { nearWords } from '../words/near-words.js';
 import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
@@ -17,6 +19,22 @@ import type { View } from './view.js';
 export interface Selection extends Readonly<Partial<Record<Criterion, readonly string[]>>> {
   /** True for what the text itself says, false for what was added to it, undefined for both. */
   readonly inText?: boolean | undefined;
+  /** True for what a reader needs first alone. */
+  readonly core?: true | undefined;
+}
+
+/** The flags of a selection that are given, as they are typed without their dashes. */
+export function selectionFlags({ inText, core }: Selection): string[] {
+  const place = inText === undefined ? [] : [inText ? 'in-text' : 'added'];
+  return core === undefined ? place : [...place, 'core'];
+}
+
+/** The criteria of a selection that are given, each with its values. */
+export function selectionCriteria(selection: Selection): [Criterion, readonly string[]][] {
+  return namesOf(CRITERIA).flatMap((name): [Criterion, readonly string[]][] => {
+    const values = selection[name];
+    return values === undefined ? [] : [[name, values]];
+  });
 }
 
 /** What is wrong with a selection: a value that no statement of the map can have, or one that is written wrongly. */
@@ -28,16 +46,17 @@ export interface WrongValue {
 
 /** The statements that a selection takes, in the argument's order. */
 export function select(selection: Selection, view: View): Statement[] {
-  const tests = criteriaOf(selection).map(([criterion, values]) => testFor(criterion, values, view));
+  const tests = selectionCriteria(selection).map(([criterion, values]) => testFor(criterion, values, view));
   return view.structure.order.filter((statement) => {
     if (selection.inText !== undefined && inText(statement) !== selection.inText) return false;
+    if (selection.core === true && !view.core().has(statement)) return false;
     return tests.every((test) => test(statement));
   });
 }
 
 /** The first value of a selection that is wrong for a map, with what is near or possible; null where none is. */
 export function wrongSelection(selection: Selection, map: ArgumentMap): WrongValue | null {
-  for (const [criterion, written] of criteriaOf(selection)) {
+  for (const [criterion, written] of selectionCriteria(selection)) {
     const possible = criterion === 'at' ? [] : criterionValues(criterion, map);
     const known = knownValues(possible);
     const isKnown = (value: string) =>
@@ -75,15 +94,6 @@ function unknownValue(criterion: Criterion, value: string, possible: readonly st
   const alike = nearWords(value, possible.filter(isOneLine)).map(quotedValue);
   const hint = alike.length > 0 ? `did you mean ${listOr(alike)}?` : listed(criterion, possible);
   return `there is no ${quotedValue(clip(value))} here; ${hint}`;
-}
-
-function criteriaOf(selection: Selection): [Criterion, readonly string[]][] {
-  const given: [Criterion, readonly string[]][] = [];
-  for (const name of Object.keys(CRITERIA) as Criterion[]) {
-    const values = selection[name];
-    if (values !== undefined) given.push([name, values]);
-  }
-  return given;
 }
 
 function testFor(
@@ -132,7 +142,7 @@ function reader(
     case 'type':
       return (statement) => present(statement.type);
     case 'status':
-      return (statement) => [view.labels.statusOf(statement)];
+      return (statement) => namesOfStatus(view.labels.statusOf(statement));
     case 'source':
       return (statement) => present(statement.source?.id ?? null);
     case 'tag':

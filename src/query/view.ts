@@ -3,6 +3,7 @@ import type { Gap } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { type Structure, structureOf } from '../map/structure.js';
 import { labelMap, type MapLabels } from '../verdict/map-labels.js';
+import { coreOf } from './core.js';
 import { findGaps } from './gaps.js';
 import { recordOf } from './record.js';
 import type { StatementRecord } from './record-schema.js';
@@ -17,6 +18,8 @@ export interface View {
   readonly answers: Answers;
   /** The gaps by statement; worked out when first asked for. */
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+  /** What a reader needs first; worked out when first asked for. */
+  core(): ReadonlySet<Statement>;
   /** A statement as plain data. */
   record(statement: Statement): StatementRecord;
 }
@@ -28,18 +31,21 @@ interface Parts {
   labels(): MapLabels;
   answers(): Answers;
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+  core(): ReadonlySet<Statement>;
 }
 
 /** A view of a map, with the verdicts that its file leads to. */
 export function viewOf(map: ArgumentMap): View {
   const structure = structureOf(map);
   const answers = once(() => answersOf(map));
+  const labels = once(() => labelMap(map));
   return viewOfParts({
     map,
     structure,
-    labels: once(() => labelMap(map)),
+    labels,
     answers,
-    gaps: once(() => byStatement(findGaps({ map, structure, answers: answers() }))),
+    gaps: once(() => byStatement(findGaps({ map, structure, answers: answers(), labels: labels() }))),
+    core: once(() => coreOf(map)),
   });
 }
 
@@ -51,10 +57,11 @@ export function viewWithLabels(view: View, labels: MapLabels): View {
     labels: () => labels,
     answers: () => view.answers,
     gaps: () => view.gaps(),
+    core: () => view.core(),
   });
 }
 
-function viewOfParts({ map, structure, labels, answers, gaps }: Parts): View {
+function viewOfParts({ map, structure, labels, answers, gaps, core }: Parts): View {
   const view: View = {
     map,
     structure,
@@ -65,6 +72,7 @@ function viewOfParts({ map, structure, labels, answers, gaps }: Parts): View {
       return answers();
     },
     gaps,
+    core,
     record: (statement) => recordOf(statement, view),
   };
   return view;

@@ -1,18 +1,17 @@
 import type { Status } from '../map/model.js';
+import { STATUS_WORDS } from '../map/status-words.js';
 import { type Unbroken, unbreakable } from './breakable.js';
 import type { Look } from './look.js';
 
 /** The words by which people know a verdict. */
 
-const VERDICTS: Readonly<Record<Status, string>> = { in: 'stands', out: 'falls', undecided: 'undecided' };
-
 export function verdictWord(status: Status): string {
-  return VERDICTS[status];
+  return STATUS_WORDS[status];
 }
 
 /** A verdict with its sign, `✓ stands`; in plain text the word alone. */
 export function verdictMark(status: Status, { plain, signs }: Pick<Look, 'plain' | 'signs'>): string {
-  return plain ? VERDICTS[status] : `${signs[status]} ${VERDICTS[status]}`;
+  return plain ? STATUS_WORDS[status] : `${signs[status]} ${STATUS_WORDS[status]}`;
 }
 
 /** The same, with nothing between sign and word where a line could be broken. */

@@ -233,6 +233,27 @@ const CASES: [name: string, file: string, place: string, says: RegExp, hint: Reg
     /unknown key/,
     /"phrase" belongs to an entry/,
   ],
+  [
+    'a headline of nine words',
+    entry('short: one two three four five six seven eight nine'),
+    '7:12',
+    /^"short" ".+" has 9 words$/,
+    /^a headline has at most 8 words and 60 characters$/,
+  ],
+  [
+    'a headline of 61 characters',
+    entry(`short: ${'x'.repeat(61)}`),
+    '7:12',
+    /^"short" ".+" has 61 characters$/,
+    /at most 8 words and 60 characters/,
+  ],
+  [
+    'a quotation of 81 words',
+    entry(`quote: ${'word '.repeat(81)}`),
+    '7:12',
+    /^"quote" ".+" has more than 80 words$/,
+    /^quote the part that matters/,
+  ],
   ['a key that nobody knows', entry('zzz: x'), '7:5', /unknown key "zzz"/, /known here: id, text/],
   ['a long key', entry(`${'z'.repeat(300)}: x`), '7:5', /unknown key "z{49}…"$/, /known here/],
   // sources

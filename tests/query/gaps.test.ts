@@ -46,6 +46,24 @@ const GAP_CASES: [keyof typeof GAPS, string, string | null][] = [
     'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1, scheme: consequence}]}',
     'r',
   ],
+  [
+    'denied-fact',
+    `claims:
+  - id: t
+    text: T.
+    at: 1
+    counterpoints:
+      - id: c
+        text: C.
+        evidence: [{id: e, text: E., source: {title: X, author: Y, issued: 2010}}]
+        replies: [{id: r, text: R.}]`,
+    'c',
+  ],
+  [
+    'no-short',
+    `claims:\n  - {id: t, text: "${'word '.repeat(9)}", at: 1}\n  - {id: a, text: A., short: A}\n  - {id: b, text: B., short: B}`,
+    't',
+  ],
   ['comma-tag', 'claims:\n  - {id: t, text: T., at: 1, tags: "faith, santa"}', 't'],
   ['look-alike', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: T, text: R., at: 1}]}', 'T'],
   ['known-unneeded', 'claims:\n  - {id: t, text: T., at: 1, known: {long: no}}', 't'],
