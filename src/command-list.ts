@@ -20,7 +20,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'show',
     args: '[id...]',
-    summary: 'Print an entry in full, with what supports and attacks it',
+    summary: 'Print an entry with its sources and objections',
     load: async () => (await import('./commands/show.js')).showCommand,
   },
   {
@@ -38,7 +38,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'step',
     args: '[id]',
-    summary: 'Walk through the argument in the terminal, entry by entry',
+    summary: 'Walk through the argument, one entry at a time',
     load: async () => (await import('./commands/step.js')).stepCommand,
   },
   {
@@ -46,6 +46,18 @@ export const COMMANDS: readonly ListedCommand[] = [
     args: '[id]',
     summary: 'Work out what stands, why, and what would change it',
     load: async () => (await import('./commands/evaluate.js')).evaluateCommand,
+  },
+  {
+    name: 'tags',
+    args: '',
+    summary: 'List the tags, and how many entries have each',
+    load: async () => (await import('./commands/tags.js')).tagsCommand,
+  },
+  {
+    name: 'sources',
+    args: '[source...]',
+    summary: 'List the sources as references, CSL-JSON or BibTeX',
+    load: async () => (await import('./commands/sources.js')).sourcesCommand,
   },
   {
     name: 'check',
@@ -62,7 +74,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'drill',
     args: '[what]',
-    summary: 'Practise: answer objections, name evidence, ask questions',
+    summary: 'Practise answering, finding evidence and asking',
     load: async () => (await import('./commands/drill.js')).drillCommand,
   },
   {
@@ -80,7 +92,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'schema',
     args: '[which]',
-    summary: 'Print the JSON Schema of claims files, or of the output',
+    summary: 'Print the JSON Schema of a file, or of the output',
     load: async () => (await import('./commands/schema.js')).schemaCommand,
   },
   {
@@ -91,8 +103,8 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'help',
-    args: '[topic]',
-    summary: 'Explain a command, a term or a topic',
+    args: '[topic] [word...]',
+    summary: 'Explain a command, a topic or a word',
     load: async () => (await import('./commands/help.js')).helpCommand,
   },
 ];

@@ -6,14 +6,16 @@ import type { Outcome } from './cli/exit-codes.js';
 import { Failure } from './cli/failure.js';
 import type * as HelpPage from './cli/help-page.js';
 import type { Io } from './cli/io.js';
+import { mapIfThere } from './cli/map-if-there.js';
 import { declareOptions, typedOptions } from './cli/option-table.js';
-import { pick } from './cli/pick.js';
 import { sayRemarks } from './cli/remarks.js';
 import { SHARED_GROUPS } from './cli/shared-options.js';
 import { COMMANDS, type ListedCommand } from './command-list.js';
 import { terminalWidth } from './terminal/capabilities.js';
 
 /** The command line as commander reads it: the program, its commands, their help, and which of them runs. */
+
+const NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
 
 /** A command with its options declared, as help and completion see it. */
 interface Loaded extends CompletedCommand {
@@ -34,20 +36,20 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
   const pages = asksForHelp(argv) ? await import('./cli/help-page.js') : null;
   const program = declareProgram(pages, io, version);
   program.action(async (name: string | undefined) => {
-    if (name !== undefined) pick(Object.fromEntries(COMMANDS.map((row) => [row.name, row])), name, 'command');
+    if (name !== undefined) throw await noSuchCommand(program, name, argv, io);
     const { module } = await loadProgram(program);
     outcome = await runCommand(module, { args: [], options: typedOptions(program) }, io);
   });
   for (const { name, args } of COMMANDS) {
     const command = program
       .command(`${name} ${args}`.trim())
-            // Left to us, so that it is said what to do instead.
+      // Left to us, so that it is said what to do instead.
       .allowExcessArguments()
       .helpOption('-h, --help', 'print help');
     command.action(async () => {
       refuseExcess(command);
       const { module } = (await loadCommand(program, name))!;
-      const topic = name === 'help' ? await helpAbout(program, command.args[0], pages, io) : null;
+      const topic = name === 'help' ? await helpAbout(program, command.args, pages, io) : null;
       if (topic !== null) topic.outputHelp();
       else outcome = await runCommand(module, { args: command.args, options: typedOptions(command) }, io);
     });
@@ -72,6 +74,9 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const [name = '-'] = program.args;
+    if (error.code === 'commander.unknownOption' && !name.startsWith('-') && !NAMES.includes(name))
+      throw await noSuchCommand(program, name, argv, io);
     if (error.exitCode !== 0) throw new Failure('usage', error.message.replace(/^error: /, ''));
   }
   return outcome;
@@ -114,21 +119,39 @@ function helpWidth(command: Command, { env, stdout }: Io): number {
   return terminalWidth(asked >= 10 ? asked : undefined, env, stdout);
 }
 
+/** That there is no such command, and what is meant instead, as far as the file that is meant says it. */
+async function noSuchCommand(
+  program: Command,
+  name: string,
+  argv: readonly string[],
+  io: Io,
+): Promise<Failure> {
+  const { unknownCommand } = await import('./cli/first-guesses.js');
+  const map = () => mapIfThere({ file: typedOptions(program)('file').words.at(-1) }, io);
+  return unknownCommand(name, { argv, commands: NAMES, map });
+}
+
 /** The names of the commands, each with its summary. */
 function namedCommands(): { value: string; meaning: string }[] {
   return COMMANDS.map(({ name, summary }) => ({ value: name, meaning: summary }));
 }
 
-/** The command of a name with its options declared, the program itself for no name; null for a topic of another kind. */
+/** The command that words name, its options declared; the program itself for none. Null for a topic of another kind. */
 async function helpAbout(
   program: Command,
-  name: string | undefined,
+  words: readonly string[],
   pages: HelpPages,
   io: Io,
 ): Promise<Command | null> {
+  const [name] = words;
   if (name === undefined) return program;
-  const loaded = await loadCommand(program, name);
-  if (loaded === null) return null;
+  const loaded = words.length === 1 ? await loadCommand(program, name) : null;
+  if (loaded === null) {
+    const { unknownTopic } = await import('./cli/first-guesses.js');
+    const unknown = unknownTopic(words, NAMES);
+    if (unknown !== null) throw unknown;
+    return null;
+  }
   if (name !== 'help') declareCommand(loaded, pages, io);
   return loaded.command;
 }

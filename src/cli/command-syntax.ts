@@ -29,10 +29,10 @@ export interface CompletedCommand {
 type NamedOption = readonly [name: string, kind: OptionKind<unknown>];
 
 /** The option that every command has and no table. */
-const HELP: OptionTable = { help: { ...flagOption('print help'), short: 'h' } };
+const HELP: OptionTable = { help: { ...flagOption('Print help'), short: 'h' } };
 
 /** The options that only matter where a claims file is read. */
-const OF_FILES = new Set(Object.keys({ ...SHARED_GROUPS['File:'], ...SHARED_GROUPS['Selection:'] }));
+const OF_FILES = new Set(Object.keys({ ...SHARED_GROUPS.File, ...SHARED_GROUPS.Selection }));
 
 /**
  * What can follow a command's name, from its table and from what it takes; `commands` are those that have a name. What
@@ -156,6 +156,8 @@ function argumentSource(name: string, taken: Taken, commands: readonly Value[]):
       return list([...values, ...commands]);
     case 'id':
       return entryValues(taken.relations === true);
+    case 'source':
+      return criterionValuesOf('source');
     case 'about':
       return ENTRY_AND_TAG_VALUES;
     case 'file':

@@ -38,8 +38,10 @@ export type NoOptions = Readonly<Record<never, never>>;
 export interface CommandHelp {
   /** What it does: one sentence, or two. */
   readonly about: string;
-  /** Words that it takes, each with its meaning, under their headings. */
-  readonly lists?: Readonly<Record<string, Meanings>>;
+  /** The words that can follow its name, each with its meaning, under their headings. */
+  readonly words?: Readonly<Record<string, Meanings>>;
+  /** The values of its options, each with its meaning, under their headings. */
+  readonly values?: Readonly<Record<string, Meanings>>;
   /** Command lines that work on the file that ships with the program, each with what it gives. */
   readonly examples: readonly (readonly [line: string, gives: string])[];
   /** What else has to be said, in a few sentences. */

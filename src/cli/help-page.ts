@@ -1,7 +1,8 @@
 import { type NamedMeaning, twoColumnLines } from '../render/two-columns.js';
 import { widthOfText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
-import type { CommandModule } from './command.js';
+import { listOr } from '../words/lists.js';
+import type { CommandHelp, CommandModule } from './command.js';
 import { isRefused } from './command-syntax.js';
 import { flagOption, type OptionKind } from './option-kinds.js';
 import { longOptionFlag, type OptionTable, optionFlags } from './option-table.js';
@@ -29,13 +30,12 @@ export function commandHelp({ name, args }: Listed, module: CommandModule, width
   return pageOf([
     usageLines(usage, width),
     help === null ? [] : wrap(help.about, width),
-    ...Object.entries(help?.lists ?? {}).map(([heading, rows]) =>
-      headed(heading, twoColumnLines(Object.entries(rows), width)),
-    ),
-    headed('Options', twoColumnLines([...optionRows(options), ...formRows(module), ...optionRows(HELP)], width)),
-    headed('Examples', exampleLines(help?.examples ?? [], width)),
+    ...meaningSections(help?.words, width),
+    headed('Options', [...optionRows(options), ...formRows(module), ...optionRows(HELP)], width),
+    ...meaningSections(help?.values, width),
+    underHeading('Examples', exampleLines(help?.examples ?? [], width), width),
     help?.note === undefined ? [] : wrap(help.note, width),
-    headed('Shared options ("claims help options" explains them)', sharedNames(module, width)),
+    headed('Shared options ("claims help options" explains them)', sharedNames(module), width),
   ]);
 }
 
@@ -50,12 +50,10 @@ export function programHelp(commands: readonly Listed[], width: number): string 
   ]);
 }
 
-/** The options that all commands share, in full. */
-export function sharedOptionsHelp(width: number): string {
-  const groups = Object.entries({ ...SHARED_GROUPS, 'Program:': { ...HELP, ...VERSION } });
-  return pageOf(
-    groups.map(([heading, table]) => [heading, ...twoColumnLines(optionRows(table), width)]),
-  );
+/** The options that all commands share, in full, in their groups. */
+export function sharedOptionRows(): Readonly<Record<string, readonly NamedMeaning[]>> {
+  const groups = Object.entries<OptionTable>({ ...SHARED_GROUPS, Program: { ...HELP, ...VERSION } });
+  return Object.fromEntries(groups.map(([heading, table]) => [heading, optionRows(table)]));
 }
 
 function pageOf(sections: readonly Section[]): string {
@@ -63,8 +61,16 @@ function pageOf(sections: readonly Section[]): string {
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function headed(heading: string, lines: readonly string[]): Section {
-  return lines.length === 0 ? [] : [`${heading}:`, ...lines];
+function headed(heading: string, rows: readonly NamedMeaning[], width: number): Section {
+  return underHeading(heading, twoColumnLines(rows, width), width);
+}
+
+function underHeading(heading: string, lines: readonly string[], width: number): Section {
+  return lines.length === 0 ? [] : [...wrap(`${heading}:`, width), ...lines];
+}
+
+function meaningSections(tables: CommandHelp['words'], width: number): Section[] {
+  return Object.entries(tables ?? {}).map(([heading, rows]) => headed(heading, Object.entries(rows), width));
 }
 
 function usageLines(usage: string, width: number): string[] {
@@ -83,7 +89,7 @@ function meaningOf({ help, usual }: OptionKind<unknown>): string {
 function formRows(module: CommandModule): NamedMeaning[] {
   const { formats } = module.takes({ args: [], options: new Map() });
   if (formats.length < 2) return [];
-  return [['--format <form>', `Print ${formats.join(', ')} (default: ${formats[0]})`]];
+  return [['--format <form>', `Print ${listOr(formats)} (default: ${formats[0]})`]];
 }
 
 /** Each example: a comment that says what it gives, then the command line. */
@@ -98,14 +104,13 @@ function commandLines(line: string, width: number): string[] {
   return lines.map((part, i) => (i === lines.length - 1 ? part : `${part} \\`));
 }
 
-/** The names of the shared options that a command takes, a line for each group. */
-function sharedNames(module: CommandModule, width: number): string[] {
+/** The names of the shared options that a command takes, a row for each group. */
+function sharedNames(module: CommandModule): NamedMeaning[] {
   const taken = module.takes({ args: [], options: new Map() });
-  const rows = Object.entries(SHARED_GROUPS).flatMap(([heading, table]): NamedMeaning[] => {
+  return Object.entries(SHARED_GROUPS).flatMap(([heading, table]): NamedMeaning[] => {
     const names = Object.entries<OptionKind<unknown>>(table)
       .filter((option) => option[0] !== 'format' && !isRefused(option, taken))
       .map(([name]) => longOptionFlag(name));
-    return names.length === 0 ? [] : [[heading.replace(':', ''), names.join(' ')]];
+    return names.length === 0 ? [] : [[heading, names.join(' ')]];
   });
-  return twoColumnLines(rows, width);
 }

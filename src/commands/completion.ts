@@ -21,7 +21,7 @@ export const completionCommand = defineCommand({
   help: {
     about:
       'Print the script with which your shell completes commands, options, ids and values. Put the line of your shell into its start-up file.',
-    lists: { 'To turn it on': SET_UP },
+    words: { 'To turn it on': SET_UP },
     examples: [['claims completion zsh -o _claims', 'The script as a file']],
   },
   file: false,

@@ -23,7 +23,7 @@ export const drillCommand = defineCommand({
   options: OPTIONS,
   help: {
     about: 'Practise with questions made from the file. In a pipe, questions and answers are printed.',
-    lists: { 'What to practise (everything, if you name nothing)': TOPICS },
+    words: { 'What to practise (everything, if you name nothing)': TOPICS },
     examples: [
       ['claims drill replies', 'Answer ten objections'],
       ['claims drill evidence --tag threat --count 5', 'Name evidence for five claims about the threat'],

@@ -38,7 +38,10 @@ import { namesOf } from '../words/names-of.js';
 /** `claims evaluate [id]`: what stands and why, what if, what to answer, and which positions there are. */
 
 const OPTIONS = {
-  burden: optionWithDefault('granted', choiceOption('<burden>', 'Who has to give reasons: granted or evidence', namesOf(BURDENS))),
+  burden: optionWithDefault(
+    'granted',
+    choiceOption('<burden>', 'Who has to give reasons: granted or evidence', namesOf(BURDENS)),
+  ),
   grant: wordsOption('<id>', 'Suppose that this entry or step stands, and say what changes', {
     completes: 'entries',
   }),
@@ -53,17 +56,18 @@ const OPTIONS = {
     20,
     numberOption('<members>', 'With --answer or --topple, look for sets of at most this many entries', 1),
   ),
-  semantics: choiceOption('<semantics>', 'List the positions that are complete, preferred or stable', namesOf(SEMANTICS)),
+  semantics: choiceOption(
+    '<semantics>',
+    'List the positions that are complete, preferred or stable',
+    namesOf(SEMANTICS),
+  ),
   accept: choiceOption(
     '<mode>',
-    'Say whether the entry stands in some or in all positions',
+    'Say whether the entry stands in some or in all positions: preferred ones, unless --semantics names others',
     ['some', 'all'],
   ),
   limit: optionWithDefault(10, numberOption('<number>', 'Print at most this many sets or positions', 1)),
-  seconds: optionWithDefault(
-    10,
-    numberOption('<number>', 'Search at most this long for sets, positions and explanations', 1),
-  ),
+  seconds: optionWithDefault(10, numberOption('<number>', 'Search for at most this many seconds', 1)),
   strength: flagOption('Sort what has the same verdict by strength, which is no measure of truth'),
   tree: flagOption('Draw what decided as a tree', {
     conflicts: ['answer', 'topple', 'accept', 'semantics', 'strength'],
@@ -80,7 +84,7 @@ export const evaluateCommand = defineCommand({
   help: {
     about:
       'Work out whether an entry stands, falls or is undecided, and say why. Without an id, it is about the thesis.',
-    lists: { 'Burdens (--burden)': BURDENS, 'Positions (--semantics)': SEMANTICS },
+    values: { 'Burdens (--burden)': BURDENS, 'Positions (--semantics)': SEMANTICS },
     examples: [
       ['claims evaluate guarantee-exists', 'Whether the claim stands, and why'],
       ['claims evaluate pledge-is-guarantee --answer', 'What has to be answered for it to stand'],

@@ -13,7 +13,10 @@ import { randomOf } from '../words/random.js';
 /** `claims export <form> [what]`: the map, or what is practised, for other programs. */
 
 const OPTIONS = {
-  seed: optionWithDefault('1', wordOption('<text>', 'Choose the wrong answers by this word; the same word, the same cards')),
+  seed: optionWithDefault(
+    '1',
+    wordOption('<text>', 'Choose the wrong answers by this word; the same word, the same cards'),
+  ),
 };
 
 /** The words that some form takes, each with its meaning. */
@@ -28,7 +31,7 @@ export const exportCommand = defineCommand({
   options: OPTIONS,
   help: {
     about: 'Write the file for another program.',
-    lists: { Forms: summaryMeanings(EXPORTS), 'What each leaves out': LOST, Topics: WORDS },
+    words: { Forms: summaryMeanings(EXPORTS), 'What each leaves out': LOST, Topics: WORDS },
     examples: [
       ['claims export anki -o cards.txt', 'Every flashcard, to be imported into Anki'],
       ['claims export flashcards replies --tag threat', 'Objections about the threat, with their answers'],

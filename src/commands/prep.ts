@@ -50,11 +50,18 @@ const FORMS: Readonly<
 };
 
 const OPTIONS = {
-  team: choiceOption('<side>', 'Make the sheet for one side (for or against), without the other side’s answers', TEAMS),
+  team: choiceOption(
+    '<side>',
+    'Make the sheet for one side (for or against), without the other side’s answers',
+    TEAMS,
+  ),
   blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
   key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
-  wpm: optionWithDefault(SPEAKING, numberOption('<words>', 'Reckon speaking time at this many words a minute', 1)),
+  wpm: optionWithDefault(
+    SPEAKING,
+    numberOption('<words>', 'Reckon speaking time at this many words a minute', 1),
+  ),
   groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
   seed: optionWithDefault('1', wordOption('<text>', 'Split by this word; the same word, the same groups')),
 };
@@ -63,7 +70,7 @@ export const prepCommand = defineCommand({
   options: OPTIONS,
   help: {
     about: 'Make a sheet for a class or a debate. Name an id or a tag to have it about that part only.',
-    lists: { Sheets: summaryMeanings(SHEETS) },
+    words: { Sheets: summaryMeanings(SHEETS) },
     examples: [
       ['claims prep brief -o brief.html', 'Both sides of the whole debate, to print'],
       ['claims prep worksheet threat --key', 'A worksheet about the threat, with its answers'],

@@ -17,7 +17,7 @@ export const schemaCommand = defineCommand({
   options: {},
   help: {
     about: 'Print a JSON Schema, with which editors complete and check as you type.',
-    lists: { Schemas: summaryMeanings(SCHEMAS) },
+    words: { Schemas: summaryMeanings(SCHEMAS) },
     examples: [
       ['claims schema -o claims.schema.json', 'The schema of claims files, beside your own file'],
       ['claims schema output', 'The schema of what --json prints'],

@@ -36,6 +36,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
       rows: () => schemes,
       fields: FIELDS,
       columns: FIELDS,
+      names: 'scheme',
       text: ({ width, ink }) =>
         schemes
           .map(({ scheme, pattern, questions }) =>

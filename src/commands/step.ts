@@ -21,10 +21,16 @@ import { namesOf } from '../words/names-of.js';
 /** `claims step [id]`: a walk through the argument; where nobody is at a terminal, the same walk written out. */
 
 const OPTIONS = {
-  order: choiceOption('<order>', 'Walk in this order: argument (the default), text or debate', namesOf(WALK_ORDERS)),
+  order: choiceOption(
+    '<order>',
+    'Walk in this order: argument (the default), text or debate',
+    namesOf(WALK_ORDERS),
+  ),
   hide: flagOption('Show an entry alone; Enter reveals its reasons and objections one by one'),
   transcript: wordOption('<file>', 'Write what you saw to a Markdown file', { completes: 'files' }),
-  text: wordOption('<file>', 'Show the passage of each entry, from your copy of the text', { completes: 'files' }),
+  text: wordOption('<file>', 'Show the passage of each entry, from your copy of the text', {
+    completes: 'files',
+  }),
   resume: flagOption('Go on where you left your last walk through this file'),
 };
 
@@ -33,7 +39,7 @@ export const stepCommand = defineCommand({
   help: {
     about:
       'Walk through the argument in the terminal, one entry at a time. In a pipe, the same walk is printed.',
-    lists: { Orders: WALK_ORDERS },
+    values: { Orders: WALK_ORDERS },
     examples: [
       ['claims step', 'The whole argument, from the thesis down'],
       ['claims step threat-grave --hide', 'Begin at one claim, and guess before you look'],

@@ -34,7 +34,8 @@ export const FORMATS = {
   },
   ids: {
     summary: 'ids only, one a line',
-    write: (answer) => [...answer.rows()].flatMap((row) => idOf(row) ?? []).map((id) => `${id}\n`),
+    write: (answer) =>
+      [...answer.rows()].flatMap((row) => nameOf(row, answer.names) ?? []).map((id) => `${id}\n`),
   },
 } as const satisfies Record<string, Format>;
 
@@ -47,7 +48,7 @@ function* chosen(answer: Answer, fields: readonly string[] | null): Generator<Ro
 }
 
 /** Null for what has none: an abstract framework as a whole. */
-function idOf(row: Row): string | null {
-  const id = row.id ?? row.thesis;
+function nameOf(row: Row, field: string | undefined): string | null {
+  const id = field === undefined ? (row.id ?? row.thesis) : row[field];
   return id === undefined || id === null ? null : String(id);
 }

@@ -26,5 +26,8 @@ export function twoColumnLines(rows: readonly NamedMeaning[], width: number, wid
 }
 
 function stacked([name, meaning]: NamedMeaning, width: number, indent: string): string[] {
-  return [...wrap(name, width, MARGIN, `${MARGIN}  `), ...(meaning === '' ? [] : wrap(meaning, width, indent))];
+  return [
+    ...wrap(name, width, MARGIN, `${MARGIN}  `),
+    ...(meaning === '' ? [] : wrap(meaning, width, indent)),
+  ];
 }
