@@ -89,10 +89,11 @@ interface Typed {
 /** That there is no help on something, with what is near; null where there is. */
 export function unknownTopic(words: readonly string[], commands: readonly string[]): Failure | null {
   if (topicNamed(words) !== null) return null;
-  const [first = ''] = words;
-  const name = words.join(' ');
-  if (commands.includes(first) || Object.hasOwn(TOPICS, first))
-    return new Failure('usage', `"help" takes one topic, and "${words[1]}" is one more`);
+  const about = words[0] === 'words' ? words.slice(1) : words;
+  const [first = ''] = about;
+  const name = about.join(' ');
+  if (about.length > 1 && (commands.includes(first) || Object.hasOwn(TOPICS, first)))
+    return new Failure('usage', `"help" takes one topic, and "${about[1]}" is one more`);
   const guess = FIRST_GUESSES[first.toLowerCase()]?.split(' ')[0];
   const none = `there is no help on "${name}"`;
   if (guess !== undefined && commands.includes(guess))

@@ -164,7 +164,7 @@ export type CriterionWords = readonly string[] | 'bare' | null;
 /** An option that selects entries. Which values there are is known when the map is. */
 export function criterionOption(meaning: string, canBeBare: boolean): OptionKind<CriterionWords> {
   return kind<CriterionWords>({
-    help: meaning,
+    help: `Select by ${meaning}`,
     value: canBeBare ? '[value]' : '<value>',
     repeated: 'gathered',
     completes: 'criterion',
@@ -179,7 +179,7 @@ export function criterionOption(meaning: string, canBeBare: boolean): OptionKind
 
 /** That an option stands there without a value, which says what it can be. */
 export function missingOptionValue(option: string, meaning: string): Failure {
-  return new Failure('usage', `${option} takes a value: ${meaning}`);
+  return new Failure('usage', `${option} takes a value; it selects by ${meaning}`);
 }
 
 /** The same option with a value where it is not given, which help shows. */

@@ -148,8 +148,7 @@ function isFormat(name: string): name is FormatName {
 /** The options by which entries are selected. Without a value, `--status` asks `tree` to say the verdicts. */
 function criteria(): Record<Criterion, OptionKind<CriterionWords>> {
   const kinds: Partial<Record<Criterion, OptionKind<CriterionWords>>> = {};
-  for (const name of namesOf(CRITERIA))
-    kinds[name] = criterionOption(`Select by ${CRITERIA[name]}`, name === 'status');
+  for (const name of namesOf(CRITERIA)) kinds[name] = criterionOption(CRITERIA[name], name === 'status');
   // All criteria are there: the loop goes over their table.
   return kinds as Record<Criterion, OptionKind<CriterionWords>>;
 }
@@ -158,7 +157,7 @@ function selectionOf(options: SharedOptions): Selection {
   const selection: Partial<Record<Criterion, readonly string[]>> = {};
   for (const name of namesOf(CRITERIA)) {
     const values = options[name];
-    if (values === 'bare') throw missingOptionValue(longOptionFlag(name), `Select by ${CRITERIA[name]}`);
+    if (values === 'bare') throw missingOptionValue(longOptionFlag(name), CRITERIA[name]);
     if (values !== null) selection[name] = values;
   }
   return {

@@ -47,7 +47,8 @@ export const checkCommand = defineCommand({
       'Find what is wrong with a claims file and what it lacks, each with its line and what would be right. Without a file, the nearest claims.yaml is checked.',
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
-      ['claims check --strict --format csv claims.yaml', 'A table for a script, which fails on warnings'],
+      ['claims check --tag cost claims.yaml', 'Only the gaps of some entries'],
+      ['claims check --format csv claims.yaml', 'The same as a table'],
     ],
     note: 'A gap is something missing or doubtful; "claims help gaps" explains each. A gap that the file accepts (key "known") is never a warning.',
   },

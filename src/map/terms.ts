@@ -40,7 +40,7 @@ export const TERMS = {
     prediction: 'A claim about what will happen.',
   },
   'How entries are connected': {
-    step: 'The link by which one entry supports or attacks another, written "a -> b"; it can stand or fall by itself. (The command "claims step" is something else: a walk through the file.)',
+    step: 'The link by which one entry supports or attacks another, written "a -> b"; the command "claims step" walks from one entry to the next.',
     relation: 'Another word for a step from one entry to another.',
     support: 'A step that speaks for its target.',
     attack: 'A step that speaks against its target.',
@@ -104,7 +104,7 @@ export const TERMS = {
     sheet: 'A document to print, made by "claims prep".',
     brief: 'A sheet with the best case of one side, or of both.',
     blocks: 'A sheet with answers to every argument of the other side.',
-    'flow sheet': 'A table that follows each claim through objection, reply and the next answer.',
+    flow: 'A sheet that follows each claim through objection, reply and the next answer.',
     worksheet: 'A sheet of tasks for students.',
     card: 'A piece of evidence with its source, to be cut out and read aloud.',
     team: 'The side that a sheet is made for.',

@@ -10,13 +10,13 @@ export const CRITERIA = {
   kind: `kind: ${listOr(KINDS)}`,
   side: `side of the motion: ${listOr(SIDES)}`,
   type: `type of claim: ${listOr(TYPES)}`,
-  scheme: 'the kind of inference (claims schemes lists them)',
+  scheme: 'scheme, the kind of inference (claims schemes lists them)',
   tag: 'tag (claims tags lists them)',
-  source: 'the id of a source (claims sources lists them)',
-  by: 'who says it',
+  source: 'source id (claims sources lists them)',
+  by: 'speaker, where that is not the author',
   at: 'place in the text: paragraph 3, sentence 3.2 or sentences 3.2-4',
   status: `verdict: ${listOr(Object.values(STATUS_WORDS))}`,
-  gap: 'the code of a gap (claims help gaps lists them)',
+  gap: 'gap code (claims help gaps lists them)',
 };
 
 export type Criterion = keyof typeof CRITERIA;

@@ -138,7 +138,7 @@ describe('what can come next', () => {
   test('each candidate has its meaning on the same line', async () => {
     expect(await lines(['show', 'sleep-s'])).toEqual(['sleep-suffers\tEarly starts cost teenagers sleep.']);
     expect(await lines(['prep', 'brief', 'he'])).toEqual(['health\ta tag']);
-    expect(await lines([''])).toContain('list\tlist, filter, search');
+    expect(await lines([''])).toContain('list\tFind entries: by words, filters and order');
   });
 
   test('where nothing else is known, the options are offered', async () => {
