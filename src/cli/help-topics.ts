@@ -3,7 +3,6 @@ import { FORMATS } from '../formats/index.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
 import { TERMS } from '../map/terms.js';
-import { CRITERIA } from '../query/criteria.js';
 import { meaningOfWord } from '../query/glossary.js';
 import type { NamedMeaning } from '../render/two-columns.js';
 import { EXIT_MEANINGS } from './exit-codes.js';
@@ -39,7 +38,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   selection: {
     summary: 'How to choose entries, and how to write values',
     intro: `${SELECTION_NOTE} ${VALUES_NOTE}`,
-    tables: alone(prefixed('--', CRITERIA)),
+    tables: { '': sharedOptionRows().Selection! },
   },
   gaps: {
     summary: 'What "claims check" warns about',
@@ -86,8 +85,4 @@ export function topicNamed([name = '', ...more]: readonly string[]): Topic | nul
 
 function alone(meanings: Meanings): Topic['tables'] {
   return { '': Object.entries(meanings) };
-}
-
-function prefixed(prefix: string, meanings: Meanings): Meanings {
-  return Object.fromEntries(Object.entries(meanings).map(([name, meaning]) => [`${prefix}${name}`, meaning]));
 }

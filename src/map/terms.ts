@@ -62,7 +62,7 @@ export const TERMS = {
     chain: 'A way from an entry to the thesis, step by step.',
     depth: 'How many steps an entry is away from the thesis.',
     answer: 'Something that attacks an objection, its step, or what supports it.',
-    unanswered: 'Said of an objection that nothing in the file attacks, at any point.',
+    unanswered: 'Said of an objection if nothing attacks it, its step or what supports it.',
   },
   Verdicts: {
     verdict:

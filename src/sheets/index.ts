@@ -6,32 +6,32 @@ import { type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from 
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
-    summary: 'both sides on a page or two, or one side’s packet with --team',
+    summary: 'Both sides of the debate, or one side with --team',
     takes: ['team'],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
-    summary: 'every argument of the other side with answers in four moves',
+    summary: 'Answers to every argument of the other side, in four moves',
     takes: ['team'],
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
-    summary: 'for cross-examination and seminars: of each inference and source',
+    summary: 'Questions for cross-examination and seminars',
     takes: ['team'],
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
-    summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell is unanswered',
+    summary: 'A table of claims, objections and replies; an empty cell has no answer',
     takes: ['team', 'columns', 'csv'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
-    summary: 'for students: find the claim, trace the reasoning, judge the evidence',
+    summary: 'Tasks for students: find claims, follow reasons, judge evidence',
     takes: ['key', 'blank'],
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {
-    summary: 'evidence as cards to cut out: tag, cite, what it shows',
+    summary: 'Evidence to cut out: what it shows, and its source',
     takes: ['team'],
     load: async () => (await import('./cards.js')).cardsSheet,
   },

@@ -101,7 +101,7 @@ describe('options', () => {
     [['--limit', '9007199254740992'], 'at least 1 and at most 9007199254740991'],
     [['--sort', 'size'], '--sort: there is no "size"; it takes id or date'],
     [['--as-of', 'May'], '--as-of takes a date such as 2011-12-06, 2011-12 or 2011, not "May"'],
-    [['--status', ' '], '--status takes a value: in or out'],
+    [['--status', ' '], '--status takes a value; it selects by in or out'],
     [['--count', '--limit', '2'], "option '--count' cannot be used with option '--limit <number>'"],
   ])('%j are refused: %s', (words, message) => {
     expect(() => read(...words)).toThrow(message);
