@@ -1,6 +1,6 @@
 import type { Source } from '../map/model.js';
 import type { CitedSource } from '../query/sources.js';
-import { datePartsOf, spokenDate } from '../words/dates.js';
+import { type DatePoint, datePartsOf, SEASONS } from '../words/dates.js';
 import { oneLine, visible } from '../words/text.js';
 import { type SourceName, sourceNames } from './source-names.js';
 
@@ -104,24 +104,25 @@ function text(field: string, value: unknown, shown = (escaped: string) => `{${es
   return [[field, shown(latex(value))]];
 }
 
-/** The year, and of a single date its month and day, as far as they are known. */
+/** The year, and of a single date its month and day, as far as they are known; of a range its years. */
 function dated(value: unknown): Field[] {
   if (typeof value !== 'string' || value.trim() === '') return [];
-  const date = value.trim();
-  const parts = datePartsOf(date);
-  const [point] = parts?.points ?? [];
-  if (point === undefined || parts!.points.length > 1) return [['year', `{${latex(spokenDate(date))}}`]];
-  const year = point.season === null ? yearText(point.year, parts!.about) : spokenDate(date);
+  const parts = datePartsOf(value.trim());
+  if (parts === null) return text('year', value);
+  const [point, ...more] = parts.points;
+  const years = [...new Set(parts.points.map(yearText))].join('--');
+  const year: Field = ['year', `{${parts.about ? 'c. ' : ''}${years}}`];
+  if (point === undefined || more.length > 0) return [year];
   return [
-    ['year', `{${latex(year)}}`],
+    year,
     ...(point.month === null ? [] : [['month', MONTHS[point.month - 1]!] as const]),
     ...(point.day === null ? [] : [['day', `{${point.day}}`] as const]),
   ];
 }
 
-function yearText(year: number, about: boolean): string {
-  const written = spokenDate(year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
-  return about ? `c. ${written}` : written;
+function yearText({ year, season }: DatePoint): string {
+  const written = year > 0 ? String(year) : `${1 - year} BC`;
+  return season === null ? written : `${SEASONS[season - 1]} ${written}`;
 }
 
 /** An address as it is: later styles and `\url` take everything in it but what would end the braces. */

@@ -81,14 +81,14 @@ export function spokenYearOfDate(date: string): string {
 }
 
 /** A date in parts: its beginning, and of a range its end. */
-export interface DateParts {
+interface DateParts {
   readonly points: readonly DatePoint[];
   /** Whether it is about then only. */
   readonly about: boolean;
 }
 
 /** A year as ISO counts it (1 BC is 0), and what of the rest is known. A season counts from spring as 1. */
-interface DatePoint {
+export interface DatePoint {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
@@ -113,7 +113,7 @@ function pointOf(written: string): DatePoint {
   return { year: year!, month: month!, day: day || null, season: null };
 }
 
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 function spokenPart(part: string): string {
   if (part.endsWith('?')) return `${spokenPart(part.slice(0, -1))}?`;

@@ -93,7 +93,9 @@ describe('dates', () => {
     ['c. 1850', ['{c. 1850}', undefined, undefined]],
     ['44 BC', ['{44 BC}', undefined, undefined]],
     ['2011-22', ['{summer 2011}', undefined, undefined]],
-    ['1914/1918', ['{1914–1918}', undefined, undefined]],
+    ['1914/1918', ['{1914--1918}', undefined, undefined]],
+    ['2011-12-06/2012-01', ['{2011--2012}', undefined, undefined]],
+    ['AD 14', ['{14}', undefined, undefined]],
     ['n.d.', ['{n.d.}', undefined, undefined]],
   ])('%s', (issued, shown) => {
     expect(['year', 'month', 'day'].map((name) => field(name, { issued }))).toEqual(shown);
