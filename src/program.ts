@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandModule, Typed } from './cli/command.js';
 import type { CompletedCommand } from './cli/command-syntax.js';
-import { refuseExcess } from './cli/excess-words.js';
 import type { Outcome } from './cli/exit-codes.js';
+import { missingWord, refuseExcess } from './cli/expected-words.js';
 import { Failure } from './cli/failure.js';
 import type * as HelpPage from './cli/help-page.js';
 import type { Io } from './cli/io.js';
@@ -77,6 +77,10 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     const [name = '-'] = program.args;
     if (error.code === 'commander.unknownOption' && !name.startsWith('-') && !NAMES.includes(name))
       throw await noSuchCommand(program, name, argv, io);
+    if (error.code === 'commander.missingArgument') {
+      const loaded = await loadCommand(program, name);
+      if (loaded !== null) throw missingWord(loaded.command, loaded.module.help);
+    }
     if (error.exitCode !== 0) throw new Failure('usage', error.message.replace(/^error: /, ''));
   }
   return outcome;

@@ -15,7 +15,7 @@ import { randomOf, shuffled } from '../words/random.js';
 
 const OPTIONS = {
   count: optionWithDefault(10, numberOption('<number>', 'Ask at most this many questions', 1)),
-  seed: wordOption('<text>', 'Choose and order the questions by this word; the same word, the same round'),
+  seed: wordOption('<text>', 'Pick the questions by this word, so that others get the same round'),
   time: numberOption('<seconds>', 'Show the answer after this many seconds', 1),
 };
 
@@ -23,7 +23,7 @@ export const drillCommand = defineCommand({
   options: OPTIONS,
   help: {
     about: 'Practise with questions made from the file. In a pipe, questions and answers are printed.',
-    words: { 'What to practise (everything, if you name nothing)': TOPICS },
+    words: { 'What to practise (all, if you name nothing)': TOPICS },
     examples: [
       ['claims drill replies', 'Answer ten objections'],
       ['claims drill evidence --tag threat --count 5', 'Name evidence for five claims about the threat'],

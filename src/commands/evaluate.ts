@@ -58,7 +58,7 @@ const OPTIONS = {
   ),
   semantics: choiceOption(
     '<semantics>',
-    'List the positions that are complete, preferred or stable',
+    'List the positions: complete, preferred or stable ones',
     namesOf(SEMANTICS),
   ),
   accept: choiceOption(

@@ -15,7 +15,7 @@ import { randomOf } from '../words/random.js';
 const OPTIONS = {
   seed: optionWithDefault(
     '1',
-    wordOption('<text>', 'Choose the wrong answers by this word; the same word, the same cards'),
+    wordOption('<text>', 'Pick the wrong answers by this word, so that they stay the same'),
   ),
 };
 
@@ -31,7 +31,11 @@ export const exportCommand = defineCommand({
   options: OPTIONS,
   help: {
     about: 'Write the file for another program.',
-    words: { Forms: summaryMeanings(EXPORTS), 'What each leaves out': LOST, Topics: WORDS },
+    words: {
+      Forms: summaryMeanings(EXPORTS),
+      'What each leaves out': LOST,
+      'Topics (all, if you name none)': WORDS,
+    },
     examples: [
       ['claims export anki -o cards.txt', 'Every flashcard, to be imported into Anki'],
       ['claims export flashcards replies --tag threat', 'Objections about the threat, with their answers'],

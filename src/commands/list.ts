@@ -35,7 +35,7 @@ export const listCommand = defineCommand({
       'Find entries and print them one a line. Words are searched for in texts, tags, speakers, notes and questions; an entry must have all of them.',
     examples: [
       ['claims list missile cost', 'Everything that speaks of missiles and cost'],
-      ['claims list --kind counterpoint --status in', 'The objections that stand'],
+      ['claims list --kind counterpoint --status stands', 'The objections that stand'],
       ['claims list --tag threat --sort text', 'What is tagged "threat", in the order of the text'],
     ],
   },

@@ -60,10 +60,13 @@ const OPTIONS = {
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   wpm: optionWithDefault(
     SPEAKING,
-    numberOption('<words>', 'Reckon speaking time at this many words a minute', 1),
+    numberOption('<words>', 'Assume this many words a minute for the speaking time', 1),
   ),
   groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
-  seed: optionWithDefault('1', wordOption('<text>', 'Split by this word; the same word, the same groups')),
+  seed: optionWithDefault(
+    '1',
+    wordOption('<text>', 'Divide the groups by this word; another word divides them anew'),
+  ),
 };
 
 export const prepCommand = defineCommand({

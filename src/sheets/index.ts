@@ -21,7 +21,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
-    summary: 'A table of claims, objections and replies; an empty cell has no answer',
+    summary: 'Claims, objections and replies in columns; empty is unanswered',
     takes: ['team', 'columns', 'csv'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
