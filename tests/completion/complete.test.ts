@@ -92,6 +92,16 @@ describe('what can come next', () => {
       ['chain', 'check'],
     ],
     [['help', 'ke'], ['keys']],
+    [['help', 'words', 'underc'], ['undercut']],
+    [['help', 'words', 'critical q'], ['critical question']],
+    [['help', 'gaps', 'un'], []],
+    [['ta'], ['tags']],
+    [['sources', ''], ['sleep-2014']],
+    [
+      ['sources', '--format', ''],
+      ['text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'ids', 'csl-json', 'bibtex'],
+    ],
+    [['sources', '--format', 'bibtex', '--fie'], []],
     [['help', 'complete'], []],
     [['help', '--fil'], []],
     [
