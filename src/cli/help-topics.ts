@@ -1,5 +1,6 @@
 import { keyHelp } from '../explore/key-help.js';
 import { FORMATS } from '../formats/index.js';
+import { REFERENCE_LISTS } from '../formats/reference-lists.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
 import { TERMS } from '../map/terms.js';
@@ -7,7 +8,7 @@ import { meaningOfWord } from '../query/glossary.js';
 import type { NamedMeaning } from '../render/two-columns.js';
 import { EXIT_MEANINGS } from './exit-codes.js';
 import { sharedOptionRows } from './help-page.js';
-import type { Meanings } from './meanings.js';
+import { type Meanings, summaryMeanings } from './meanings.js';
 import { SELECTION_NOTE, VALUES_NOTE } from './shared-options.js';
 
 /** The topics of `claims help`, beside the commands. */
@@ -54,7 +55,10 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   formats: {
     summary: 'The forms that --format can choose',
     intro: 'The forms that --format can choose. Without it, commands print text for people.',
-    tables: alone(Object.fromEntries(Object.entries(FORMATS).map(([name, { summary }]) => [name, summary]))),
+    tables: {
+      ...alone(summaryMeanings(FORMATS)),
+      'Only for claims sources': Object.entries(summaryMeanings(REFERENCE_LISTS)),
+    },
   },
   keys: {
     summary: 'The keys of "claims step"',
@@ -70,9 +74,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
 };
 
 /** The topics with their summaries, for help and completion. */
-export const TOPIC_MEANINGS: Meanings = Object.fromEntries(
-  Object.entries(TOPICS).map(([name, { summary }]) => [name, summary]),
-);
+export const TOPIC_MEANINGS: Meanings = summaryMeanings(TOPICS);
 
 /** The topic that words name: one of the table, or a single word of the glossary; null where they name none. */
 export function topicNamed([name = '', ...more]: readonly string[]): Topic | null {

@@ -5,7 +5,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { keyboardFor } from '../cli/keyboard.js';
 import { open } from '../cli/open.js';
 import { numberOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
-import { pick } from '../cli/pick.js';
+import { pickTopic } from '../cli/pick-topic.js';
 import { exercises } from '../query/exercises.js';
 import { TOPICS, topicsNamed } from '../query/practice-topics.js';
 import { wantsPlain } from '../terminal/wanted-look.js';
@@ -37,7 +37,8 @@ export const drillCommand = defineCommand({
 
 async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const { count, time: seconds } = options;
-  if (topic !== undefined) pick(TOPICS, topic, 'topic');
+  if (topic !== undefined)
+    await pickTopic(TOPICS, topic, { what: 'topic', line: 'claims drill', shared, io });
   const keyboard = keyboardFor(shared, io, 'claims drill -f - | less');
   const { view, selected } = await open(shared, io);
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.

@@ -7,6 +7,7 @@ import { summaryMeanings } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
 import { optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
+import { pickTopic } from '../cli/pick-topic.js';
 import { EXPORTS } from '../formats/exports.js';
 import { randomOf } from '../words/random.js';
 
@@ -59,7 +60,8 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   formOfEnding(shared.output, form.writtenAs);
   if (typed !== null) {
     if (form.takes === null) throw new Failure('usage', `${name} takes no words; leave out "${typed}"`);
-    pick(form.takes.words, typed, form.takes.what);
+    const { what, words } = form.takes;
+    await pickTopic(words, typed, { what, line: `claims export ${name}`, shared, io });
   }
   const { view, selected } = await open(shared, io);
   const write = await form.load();

@@ -13,27 +13,27 @@ export interface Format {
 /** The forms that `--format` can choose. A new one is a file here and a line in this table. */
 export const FORMATS = {
   json: {
-    summary: 'a JSON array; of the overview, one object',
+    summary: 'JSON: a list of objects; for the overview, one object',
     write: (answer, fields) => json(chosen(answer, fields), answer.single === true),
   },
-  ndjson: { summary: 'one JSON object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
+  ndjson: { summary: 'JSON, one object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
   csv: {
-    summary: 'comma-separated values, a line of field names first',
+    summary: 'Comma-separated values, with a line of names first',
     write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields),
   },
   tsv: {
-    summary: 'tab-separated values, a line of field names first',
+    summary: 'Tab-separated values, with a line of names first',
     write: (answer, fields) => tsv(answer.rows(), fields ?? answer.fields),
   },
   markdown: {
-    summary: 'Markdown: cards, a nested list or a table, as fits the command',
+    summary: 'Markdown: cards, a list or a table',
     write: (answer, fields) =>
       fields === null && answer.markdown !== undefined
         ? [answer.markdown()]
         : markdownTable(answer.rows(), fields ?? answer.columns),
   },
   ids: {
-    summary: 'ids only, one a line',
+    summary: 'Only the ids, one a line',
     write: (answer) =>
       [...answer.rows()].flatMap((row) => nameOf(row, answer.names) ?? []).map((id) => `${id}\n`),
   },

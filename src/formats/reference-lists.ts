@@ -12,8 +12,8 @@ export const REFERENCE_LISTS: Readonly<
   >
 > = {
   'csl-json': {
-    summary: 'for Zotero and other reference managers',
+    summary: 'CSL-JSON, for Zotero and other reference managers',
     load: async () => (await import('./csl-json.js')).cslJson,
   },
-  bibtex: { summary: 'for LaTeX', load: async () => (await import('./bibtex.js')).bibtex },
+  bibtex: { summary: 'BibTeX, for LaTeX', load: async () => (await import('./bibtex.js')).bibtex },
 };
