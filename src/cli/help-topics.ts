@@ -24,7 +24,7 @@ export interface Topic {
 /** A topic is a row here. */
 export const TOPICS: Readonly<Record<string, Topic>> = {
   words: {
-    summary: 'Every term, in a sentence each',
+    summary: 'every term, in a sentence each',
     intro:
       'The words that claims uses. "claims help words WORD" explains one; codes of gaps and errors and the names of schemes are explained, too.',
     tables: Object.fromEntries(
@@ -32,28 +32,28 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     ),
   },
   options: {
-    summary: 'The options that all commands share',
+    summary: 'the options that all commands share',
     intro: `Every command takes these options, where they apply. ${SELECTION_NOTE}`,
     tables: sharedOptionRows(),
   },
   selection: {
-    summary: 'How to choose entries, and how to write values',
+    summary: 'how to choose entries, and how to write values',
     intro: `${SELECTION_NOTE} ${VALUES_NOTE}`,
     tables: { '': sharedOptionRows().Selection! },
   },
   gaps: {
-    summary: 'What "claims check" warns about',
+    summary: 'what "claims check" warns about',
     intro:
       'A gap is something missing or doubtful, which "claims check" warns about. "known: {code: reason}" in an entry accepts one.',
     tables: alone(GAPS),
   },
   errors: {
-    summary: 'What can be wrong with a claims file',
+    summary: 'what can be wrong with a claims file',
     intro: 'Errors are what can be wrong with a claims file. The last line is only a warning.',
     tables: alone({ ...ERRORS, ...WARNINGS }),
   },
   formats: {
-    summary: 'The forms that --format can choose',
+    summary: 'the forms that --format can choose',
     intro: 'The forms that --format can choose. Without it, commands print text for people.',
     tables: {
       ...alone(summaryMeanings(FORMATS)),
@@ -61,13 +61,13 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     },
   },
   keys: {
-    summary: 'The keys of "claims step"',
+    summary: 'the keys of "claims step"',
     intro:
       'The keys of "claims step" while it shows an entry. During the walk, ? shows the keys of every page.',
     tables: { '': keyHelp('card') },
   },
   exit: {
-    summary: 'The exit codes',
+    summary: 'the exit codes',
     intro: 'With what code claims ends.',
     tables: alone(EXIT_MEANINGS),
   },

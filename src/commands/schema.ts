@@ -9,8 +9,8 @@ import { pick } from '../cli/pick.js';
 /** `claims schema [file|output]`: the JSON Schemas that ship with the program. */
 
 const SCHEMAS = {
-  file: { file: 'claims.schema.json', summary: 'The keys of a claims file (the default)' },
-  output: { file: 'output.schema.json', summary: 'What --json prints' },
+  file: { file: 'claims.schema.json', summary: 'the keys of a claims file (the default)' },
+  output: { file: 'output.schema.json', summary: 'what --json prints' },
 };
 
 export const schemaCommand = defineCommand({

@@ -4,7 +4,7 @@ import type { ExportForm } from './export-form.js';
 /** What flashcards take and lose, whichever program reads them. */
 const FLASHCARDS = {
   takes: { what: 'topic', words: TOPICS },
-  loses: 'How entries are connected: each card stands alone',
+  loses: 'the map: each card is a question and an answer by itself',
   writtenAs: ['text', 'tsv'],
 } as const;
 
@@ -12,12 +12,12 @@ const FLASHCARDS = {
 export const EXPORTS: Readonly<Record<string, ExportForm>> = {
   anki: {
     ...FLASHCARDS,
-    summary: 'Flashcards for Anki, ready to import',
+    summary: 'flashcards for Anki: text with header lines, to be imported as it is',
     load: async () => (await import('./anki.js')).writeAnki,
   },
   flashcards: {
     ...FLASHCARDS,
-    summary: 'Flashcards for other programs: question, tab, answer',
+    summary: 'flashcards for other programs: question, tab, answer',
     load: async () => (await import('./flashcards.js')).writeFlashcards,
   },
 };

@@ -18,11 +18,11 @@ export const FORMATS = {
   },
   ndjson: { summary: 'JSON, one object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
   csv: {
-    summary: 'Comma-separated values, with a line of names first',
+    summary: 'comma-separated values, with a line of names first',
     write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields),
   },
   tsv: {
-    summary: 'Tab-separated values, with a line of names first',
+    summary: 'tab-separated values, with a line of names first',
     write: (answer, fields) => tsv(answer.rows(), fields ?? answer.fields),
   },
   markdown: {
@@ -33,7 +33,7 @@ export const FORMATS = {
         : markdownTable(answer.rows(), fields ?? answer.columns),
   },
   ids: {
-    summary: 'Only the ids, one a line',
+    summary: 'only the ids, one a line',
     write: (answer) =>
       [...answer.rows()].flatMap((row) => nameOf(row, answer.names) ?? []).map((id) => `${id}\n`),
   },

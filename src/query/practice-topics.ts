@@ -2,10 +2,10 @@ import { namesOf } from '../words/names-of.js';
 
 /** What can be practised. */
 export const TOPICS = {
-  replies: 'Answer an objection',
-  evidence: 'Name the evidence for a claim',
-  kinds: 'Say what a sentence is, and what it supports or attacks',
-  questions: 'Ask critical questions about an inference',
+  replies: 'an objection: what do you answer?',
+  evidence: 'a claim: which evidence is there for it?',
+  kinds: 'a sentence: what is it, and what does it bear on? (multiple choice)',
+  questions: 'an inference: what would you ask of it?',
 } as const;
 export type Topic = keyof typeof TOPICS;
 

@@ -5,9 +5,9 @@ import type { View } from './view.js';
 
 /** The orders in which a map can be walked. */
 export const WALK_ORDERS = {
-  argument: 'From the thesis down, one branch after the other',
-  text: 'In the order of the text; what was added follows what it answers or supports',
-  debate: 'Each claim with its objections, their replies, and what answers those',
+  argument: 'depth first from the thesis',
+  text: 'as the text unfolds; what was added follows what it bears on',
+  debate: 'each claim, its counterpoints, their replies, the answers to those',
 } as const;
 
 export type WalkOrder = keyof typeof WALK_ORDERS;

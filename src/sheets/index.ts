@@ -6,32 +6,32 @@ import { type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from 
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
-    summary: 'Both sides of the debate, or one side with --team',
+    summary: 'both sides on a page or two, or one side’s packet with --team',
     takes: ['team'],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
-    summary: 'Answers to every argument of the other side, in four moves',
+    summary: 'every argument of the other side with answers in four moves',
     takes: ['team'],
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
-    summary: 'Questions for cross-examination and seminars',
+    summary: 'for cross-examination and seminars: of each inference and source',
     takes: ['team'],
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
-    summary: 'Claims, objections and replies in columns; empty is unanswered',
+    summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell is unanswered',
     takes: ['team', 'columns', 'csv'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
-    summary: 'Tasks for students: find claims, follow reasons, judge evidence',
+    summary: 'for students: find the claim, trace the reasoning, judge the evidence',
     takes: ['key', 'blank'],
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {
-    summary: 'Evidence to cut out: what it shows, and its source',
+    summary: 'evidence as cards to cut out: tag, cite, what it shows',
     takes: ['team'],
     load: async () => (await import('./cards.js')).cardsSheet,
   },
