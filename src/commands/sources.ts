@@ -42,9 +42,8 @@ export const sourcesCommand = defineCommand({
 async function run({ args, shared, form, io }: Call<NoOptions>): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const all = citedSources(view.map, selected);
-  const sources = narrowed(shared) ? all.filter(({ usedBy }) => usedBy.length > 0) : all;
-  const named = args.map((id) => find(id, all));
-  const wanted = args.length === 0 ? sources : [...new Set(named)].filter((one) => sources.includes(one));
+  const isWanted = ({ usedBy }: CitedSource) => usedBy.length > 0 || !narrows(shared);
+  const wanted = (args.length === 0 ? all : named(args, all)).filter(isWanted);
   if (wanted.length === 0) io.stderr.write('No source matches.\n');
   const list = REFERENCE_LISTS[form ?? ''];
   if (list === undefined) {
@@ -74,14 +73,18 @@ function answerOf(sources: readonly CitedSource[]): Parameters<typeof giveAnswer
 }
 
 /** Whether only some of the entries are asked about, or those of a day. */
-function narrowed({ selection, asOf }: Shared): boolean {
+function narrows({ selection, asOf }: Shared): boolean {
   return asOf !== null || Object.values(selection).some((value) => value !== undefined);
 }
 
-function find(id: string, sources: readonly CitedSource[]): CitedSource {
-  const found = sources.find((cited) => cited.id === lookupName(id));
-  if (found !== undefined) return found;
-  const ids = sources.map((cited) => cited.id);
-  const hint = didYouMean(id, ids) ?? fileHint(id) ?? '"claims sources --format ids" gives all ids';
-  throw new Failure('usage', `no source has the id "${id}"; ${hint}`);
+/** The sources of these ids, each once; an unknown id is a failure that says what is near. */
+function named(ids: readonly string[], sources: readonly CitedSource[]): CitedSource[] {
+  const byId = new Map(sources.map((cited) => [cited.id, cited]));
+  const found = ids.map((id) => {
+    const cited = byId.get(lookupName(id));
+    if (cited !== undefined) return cited;
+    const hint = didYouMean(id, byId.keys()) ?? fileHint(id) ?? '"claims sources --format ids" gives all ids';
+    throw new Failure('usage', `no source has the id "${id}"; ${hint}`);
+  });
+  return [...new Set(found)];
 }
