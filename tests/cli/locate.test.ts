@@ -134,7 +134,6 @@ describe('a file’s name in the place of something else', () => {
     ['evaluate', 'graph.af'],
     ['drill', 'mine.yaml'],
     ['export', 'mine.yaml'],
-    ['mine.yaml'],
   ])('claims %s %s %s: how a file is named', async (...args) => {
     await refused(school(...args), `a file is named with -f: -f ${args.at(-1)}`);
   });

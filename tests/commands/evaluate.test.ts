@@ -184,7 +184,7 @@ describe('mistakes are answered with what would be right', () => {
     [['-f', 'graph.af', '-o', 'graph.af', '--json', '--force'], 'graph.af is the file that is read'],
     [['1 -> 2', '-f', 'graph.af'], 'steps are of claims files only'],
     [['--limit', '99999999999999999999'], 'at most 9007199254740991'],
-    [['--burden', 'none'], 'Allowed choices are granted, evidence'],
+    [['--burden', 'none'], '--burden: there is no "none"; it takes granted or evidence'],
     [['--limit', '0'], '--limit takes a whole number of at least 1'],
     [['-f', 'graph.af', '--answer'], 'an abstract framework has no thesis: name the argument that is meant'],
     [['9', '-f', 'graph.af'], 'there is no argument "9" in graph.af; they are 1 to 5'],
