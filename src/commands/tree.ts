@@ -3,15 +3,20 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
 import { flagOption, numberOption } from '../cli/option-kinds.js';
+import { hasManyEntries } from '../query/core.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
+import { isSelecting } from '../query/select.js';
 import { treeBelow } from '../query/tree.js';
-import { renderTree, renderTreeMarkdown } from '../render/tree.js';
+import { legendLines } from '../render/legend.js';
+import { renderTree, renderTreeMarkdown, type TreeForm } from '../render/tree.js';
+import { wrap } from '../render/wrap.js';
 
 /** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
 
 const OPTIONS = {
   depth: numberOption('<levels>', 'how many levels to draw below the root', 0),
-  verdicts: flagOption('say of each entry whether it stands (so does --status without a value)'),
+  all: flagOption('everything: without it a large file shows what a reader needs first'),
+  verdicts: flagOption('verdicts in words (so does --status without a value)'),
 };
 
 export const treeCommand = defineCommand({
@@ -25,20 +30,40 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   const opened = await open(shared, io);
   const { view } = opened;
   const root = args[0] === undefined ? view.map.thesis : opened.statement(args[0]);
-  const wanted = new Set(opened.selected);
+  const isWhole = args[0] === undefined && !isSelecting(shared.selection) && options.depth === null;
+  const isCore = isWhole && !options.all && hasManyEntries(view.map);
+  const wanted = isCore ? view.core() : new Set(opened.selected);
   const rows = treeBelow(root, {
     depth: options.depth ?? undefined,
     wanted: (statement) => wanted.has(statement),
   });
   if (rows.length === 0) io.stderr.write('No entry matches.\n');
   const once = rows.filter((row) => !row.again && wanted.has(row.statement));
+  const form: TreeForm = {
+    verdicts: options.verdicts || bareStatus ? 'words' : 'signs',
+    asked: (statement) => wanted.has(statement),
+  };
+  const all = view.map.statements.length;
+  const more = `These are the ${wanted.size} entries to read first. All ${all}: claims tree --all. The first levels: claims tree --depth 2.`;
   await giveAnswer(
     {
       rows: () => once.map((row) => view.record(row.statement)),
       fields: STATEMENT_FIELDS,
       columns: ['depth', 'id', 'kind', 'at', 'text'],
-      text: (look) => renderTree(rows, view, look, options.verdicts || bareStatus),
-      markdown: () => renderTreeMarkdown(rows),
+      text: (look) => {
+        const shown = rows.map(({ statement }) => statement);
+        const leads = shown.some((statement) => !wanted.has(statement));
+        const legend = legendLines(shown, view, look, {
+          verdicts: form.verdicts === 'signs',
+          also: leads ? ['(…) only leads to others'] : [],
+        });
+        return [
+          renderTree(rows, view, look, form),
+          ...(legend.length === 0 ? [] : ['', ...legend]),
+          ...(isCore ? ['', ...wrap(more, look.width)] : []),
+        ].join('\n');
+      },
+      markdown: () => renderTreeMarkdown(rows, form),
     },
     shared,
     io,

@@ -4,6 +4,7 @@ import { entryLines } from './entry-lines.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import type { NodeSentence } from './explanation-sentences.js';
 import type { Look } from './look.js';
+import { noteLegend } from './note-mark.js';
 
 /** Entries under a title, each with the step by which it comes up, if one is known; nothing for none. */
 export function entryListUnder(
@@ -19,7 +20,11 @@ export function entryListUnder(
     const by = step.node === 'relation' ? { step } : {};
     return entryLines(view.map.statements[node]!, view, look, { indent: 2, ...by });
   });
-  return ['', look.ink.bold(title), ...lines];
+  const legend = noteLegend(
+    nodes.map((node) => view.map.statements[node]!),
+    look,
+  );
+  return ['', look.ink.bold(title), ...lines, ...legend.map((line) => look.ink.dim(`  ${line}`))];
 }
 
 /** The entries that sentences name, but for those that are shown elsewhere, each with the step by which it comes up. */

@@ -151,7 +151,7 @@ function entriesOf(
     const entry = entryLines(item.statement, view, look, {
       indent: 0,
       before: bearingMark(item, number, chosen === i, look),
-      after: item.answers === null ? bearingWords(item) : attackedBelow(item),
+      after: item.answers === null ? bearingNote(item) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: judged(item.statement),
@@ -161,6 +161,12 @@ function entriesOf(
   const rest = bearings.length - MAX_BEARING_LINES;
   if (rest > 0 && revealed > MAX_BEARING_LINES && from <= MAX_BEARING_LINES) lines.push(`  and ${rest} more`);
   return { lines, chosenLine };
+}
+
+/** How an entry is related to the one on the card, where its kind does not say it; begun by a comma. */
+function bearingNote(item: Bearing): string {
+  const words = bearingWords(item);
+  return words === '' ? '' : `, ${words}`;
 }
 
 /** What an answer attacks, where that is neither what it answers nor a step from it; begun by a space. */

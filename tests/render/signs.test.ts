@@ -36,7 +36,7 @@ function windows(keys: string, at: Look, rows: number): string {
 
 const FORMS: Readonly<Record<string, (at: Look) => string>> = {
   list: (at) => renderList(of.structure.order, of, at, { words: ['bell'] }),
-  tree: (at) => renderTree(treeBelow(of.map.thesis), of, at, true),
+  tree: (at) => renderTree(treeBelow(of.map.thesis), of, at, { verdicts: 'words' }),
   cards: (at) => of.structure.order.map((one) => renderCard(one, of, at)).join('\n'),
   chain: (at) => {
     const from = of.map.byId.get('both-matter')!;

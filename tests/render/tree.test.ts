@@ -5,7 +5,7 @@ import { look, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
 
 test.each([40, 60, 80, 200])('no line of a tree is wider than %d columns', (width) => {
-  expect(tooWide(renderTree(treeBelow(WIDE.map.thesis), WIDE, look(width), true), width)).toEqual([]);
+  expect(tooWide(renderTree(treeBelow(WIDE.map.thesis), WIDE, look(width)), width)).toEqual([]);
 });
 
 test('a deep tree keeps its last levels in the window', () => {

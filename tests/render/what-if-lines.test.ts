@@ -17,9 +17,9 @@ describe('what if, of a map', () => {
       'a falls, because r attacks it, and nothing answers that.',
       '',
       'Named here',
-      '  ▼ a (✗ falls) An attack.',
-      '  ▼ b (✗ falls) Another attack.',
-      '  ▲ r (✓ stands) A reply.',
+      '  ▼ An attack.  a (✗ falls)',
+      '  ▼ Another attack.  b (✗ falls)',
+      '  ▲ A reply.  r (✓ stands)',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('what if, of a map', () => {
       whatIfLines(pageOf(TWO_ATTACKS, { drop: ['r'], id: 't', select }), WIDE).slice(2, 4);
     expect(lines(() => true)).toEqual([
       '1 other selected verdict changes',
-      '  ▼ a (✓ stands, fell before) An attack.',
+      '  ▼ An attack.  a (✓ stands, fell before)',
     ]);
     expect(lines((id) => id === 'b')[0]).toBe('No other selected verdict changes.');
   });

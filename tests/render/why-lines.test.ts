@@ -21,7 +21,7 @@ describe('why something has its verdict', () => {
       'It falls, because b attacks it, and nothing answers that.',
       '',
       'Named here',
-      '  ▼ b (✓ stands) Another attack.',
+      '  ▼ Another attack.  b (✓ stands)',
       '',
       CAVEAT,
     ]);
@@ -31,8 +31,8 @@ describe('why something has its verdict', () => {
     expect(whyLines(pageOf(CARRIED, { id: 'r -> t' }), WIDE).slice(0, 8)).toEqual([
       'r -> t  step, support, ✓ stands',
       '',
-      '  from ● r (✓ stands) A reason.',
-      '  to ● t (✓ stands) The thesis.',
+      '  from ● A reason.  r (✓ stands)',
+      '  to ● The thesis.  t (✓ stands)',
       '',
       'It stands, because r stands, and nothing here attacks it.',
       'r stands, because no attack on it stands: s falls.',
@@ -61,11 +61,11 @@ describe('those that are named', () => {
   // Once found again by splitting the sentences into words, without the marks at their ends.
   test('an id that ends in a mark is named like others', () => {
     const entries = TWO_ATTACKS.replaceAll('id: b,', 'id: end.,');
-    expect(why(entries, 't', 4).slice(-1)).toEqual(['  ▼ end. (✓ stands) Another attack.']);
+    expect(why(entries, 't', 4).slice(-1)).toEqual(['  ▼ Another attack.  end. (✓ stands)']);
   });
 
   test('a word of a sentence that is also an id is none of them', () => {
     const entries = TWO_ATTACKS.replaceAll('id: r,', 'id: falls,');
-    expect(why(entries, 't', 4).slice(-2)).toEqual(['Named here', '  ▼ b (✓ stands) Another attack.']);
+    expect(why(entries, 't', 4).slice(-2)).toEqual(['Named here', '  ▼ Another attack.  b (✓ stands)']);
   });
 });
