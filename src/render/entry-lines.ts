@@ -1,6 +1,6 @@
 import type { Relation, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
-import { type Breakable, breakablePieces, breakableText } from './breakable.js';
+import { type Breakable, breakablePieces, breakableText, unbreakable } from './breakable.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { noteMark } from './note-mark.js';
@@ -49,5 +49,5 @@ export function entryLines(
   const room = look.width - widthOfText(`${first}  ${id}${notes}`);
   const words = rowWords(statement, room, look.signs.more);
   const next = ' '.repeat(indent + Math.min(widthOfText(before), MAX_BEFORE) + 2);
-  return wrap([`${words}  ${id}`, ...pieces], look.width, first, next);
+  return wrap([`${words}  `, unbreakable(id), ...pieces], look.width, first, next);
 }

@@ -2,7 +2,7 @@ import type { Statement, Status } from '../map/model.js';
 import type { TreeRow } from '../query/tree.js';
 import type { View } from '../query/view.js';
 import { bearingWords } from './bearing-words.js';
-import { breakableText, type Unbroken } from './breakable.js';
+import { breakableText, type Unbroken, unbreakable } from './breakable.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
@@ -67,7 +67,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const room = look.width - widthOfText(`${first}${open}${close}  ${id}`);
   const words = `${open}${rowWords(statement, room, look.signs.more)}${close}`;
   const shown = open === '' && !row.again ? words : dim(words);
-  return wrap([`${shown}  ${id}`, ...tail], look.width, first, next);
+  return wrap([`${shown}  `, unbreakable(id), ...tail], look.width, first, next);
 }
 
 /** What is said of a step that has another verdict than the entry. */
