@@ -31,7 +31,7 @@ describe('R1: a duplicate id is an error also where the first text begins with a
 test('R2: an id that ends in a full stop stands under "Named here"', async () => {
   const cwd = mapFolder('counterpoints:\n  - {id: end., text: It ends here., attacks: t}\n');
   const { out } = await claims(['evaluate', 't'], { cwd });
-  expect(out.slice(out.indexOf('Named here'))).toMatch(/^Named here\n.*end\. .*It ends here\./);
+  expect(out.slice(out.indexOf('Named here'))).toMatch(/^Named here\n.*It ends here\. {2}end\. /);
 });
 
 test('R3: a line that reads like one before is spoken, too, in a walk that hides', async () => {

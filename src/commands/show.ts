@@ -3,6 +3,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
+import { programCall } from '../cli/program-call.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { isSelecting } from '../query/select.js';
 import { renderCard } from '../render/card.js';
@@ -19,7 +20,7 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   if (args.length === 0 && !isSelecting(shared.selection)) {
     throw new Failure(
       'usage',
-      'show which entry? Name ids, or select some: claims show --kind counterpoint --tag cost',
+      `show which entry? Name ids, or select some: ${programCall(io)} show --kind counterpoint --tag cost`,
     );
   }
   const wanted = new Set(opened.selected);

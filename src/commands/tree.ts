@@ -3,6 +3,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
 import { flagOption, numberOption } from '../cli/option-kinds.js';
+import { programCall } from '../cli/program-call.js';
 import { hasManyEntries } from '../query/core.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { isSelecting } from '../query/select.js';
@@ -44,7 +45,8 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
     asked: (statement) => wanted.has(statement),
   };
   const all = view.map.statements.length;
-  const more = `These are the ${wanted.size} entries to read first. All ${all}: claims tree --all. The first levels: claims tree --depth 2.`;
+  const tree = `${programCall(io)} tree`;
+  const more = `These are the ${wanted.size} key entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`;
   await giveAnswer(
     {
       rows: () => once.map((row) => view.record(row.statement)),

@@ -22,7 +22,7 @@ interface Line {
 }
 
 /** What stands before an entry moves its further lines in by no more columns than these. */
-const MAX_BEFORE = 4;
+const MAX_BEFORE = 5;
 
 /**
  * Another entry: its headline, id and verdict, over as many lines as they need; without a headline as much of its text as one line

@@ -115,7 +115,10 @@ function relationTitle(
   look: Look,
 ): string[] {
   const facts = relationFacts(relation, view, judged(statement)).join('; ');
-  const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
+  const { target } = relation;
+  // An entry has its own row below.
+  const what = target.node === 'statement' ? '' : ` ${nodeWord(target)}`;
+  const title = `${relationVerb(relation)}${what}${facts === '' ? '' : ` (${facts})`}`;
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
 }
 
@@ -190,7 +193,7 @@ function countsOf(bearings: readonly Bearing[]): string {
     return count === 0 ? '' : countOfKind(count, kind);
   });
   const answers = bearings.filter(({ answers }) => answers !== null).length;
-  const answered = answers === 0 ? '' : counted(answers, 'answer to what attacks', 'answers to what attacks');
+  const answered = answers === 0 ? '' : counted(answers, 'answer to the attacks', 'answers to the attacks');
   return [...counts, answered].filter((part) => part !== '').join(', ');
 }
 

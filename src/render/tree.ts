@@ -59,7 +59,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
     ...(verdicts === 'words' ? [verdictNote(own, ofStep, look)] : []),
     ...(verdicts === 'signs' && own !== ofStep ? [[STEP_NOTES[ofStep]]] : []),
   ];
-  const notes = [...verdict, ...placeNotes(row, {}).map((note) => [note])];
+  const notes = [...verdict, ...placeNotes(row, {}).map((note) => [unbreakable(note)])];
   const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', ...note]);
   if (notes.length > 0) tail.push(')');
   const [open, close] = isAsked(statement, form) ? ['', ''] : ['(', ')'];

@@ -13,6 +13,6 @@ test('a deep tree keeps its last levels in the window', () => {
     `claims:\n  - {id: t, text: T.}\n${Array.from({ length: 30 }, (_, i) => `  - {id: n${i}, text: Text., supports: ${i === 0 ? 't' : `n${i - 1}`}}\n`).join('')}`,
   );
   const lines = renderTree(treeBelow(chain.map.thesis), chain, look(40)).split('\n');
-  expect(lines.at(-1)).toBe('⋯        └─ ● n29  Text.');
+  expect(lines.at(-1)).toBe('✓ ⋯        └─ ● Text.  n29');
   expect(tooWide(lines.join('\n'), 40)).toEqual([]);
 });
