@@ -15,7 +15,7 @@ import { STATEMENT_FIELDS } from '../query/record.js';
 import { type Found, search } from '../query/search.js';
 import { termsOfArguments } from '../query/search-terms.js';
 import { isSelecting } from '../query/select.js';
-import { SORTS, sorted } from '../query/sorting.js';
+import { SORTS, type Sort, sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
 import { renderAttacks } from '../render/attack-list.js';
 import { legendLines } from '../render/legend.js';
@@ -84,12 +84,13 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   return 'done';
 }
 
-function listing({ statements: found, words }: Found, sort: (typeof SORTS)[number], view: View): Listing {
+function listing({ statements: found, words }: Found, sort: Sort, view: View): Listing {
   const statements = sorted(found, sort, view);
   const form = { words, grouped: sort === 'argument', places: sort === 'text' };
   return {
     statements,
-    text: (look) => lines([...legendLines(statements, view, look), renderList(statements, view, look, form)]),
+    text: (look) =>
+      underLegend(legendLines(statements, view, look), renderList(statements, view, look, form)),
   };
 }
 
@@ -103,20 +104,16 @@ function listingAgainst(id: string, { statements: found, words }: Found, opened:
     statement,
     ...answers.map(declaringPremise),
   ]);
+  const rows = (look: Look) =>
+    attacks.length === 0 ? '' : renderAttacks(attacked, attacks, view, look, words);
   return {
     statements: [...new Set(statements)],
-    text: (look) => {
-      if (attacks.length === 0) return '';
-      return lines([
-        ...legendLines(statements, view, look),
-        renderAttacks(attacked, attacks, view, look, words),
-      ]);
-    },
+    text: (look) => underLegend(legendLines(statements, view, look), rows(look)),
   };
 }
 
-function lines(parts: readonly string[]): string {
-  return parts.join('\n');
+function underLegend(legend: readonly string[], rows: string): string {
+  return [...legend, ...(legend.length === 0 ? [] : ['']), rows].join('\n');
 }
 
 async function giveCount(count: number, shared: Shared, io: Io): Promise<void> {

@@ -27,10 +27,10 @@ export function renderCard(statement: Statement, view: View, look: Look): string
     ['Supported by', bearing(statement.supportedBy)],
     ['Attacked by', bearing(statement.attackedBy)],
     ['On the steps from it', stepLines(statement, view, look, cited)],
-    ['Questions', statement.questions.flatMap((question) => wrap(question, look.width, '  - ', '    '))],
-    ['Gaps', gapLines(statement, view, look)],
     // What the sections above have cited.
     ['Sources', [...referenceLines(cited, look), ...noteLegend(cited, look).map((line) => `  ${line}`)]],
+    ['Questions', statement.questions.flatMap((question) => wrap(question, look.width, '  - ', '    '))],
+    ['Gaps', gapLines(statement, view, look)],
   ];
   return [
     ...cardHeadLines(statement, view, look),

@@ -49,7 +49,7 @@ export function shortReference(source: Source): string {
   const and = others.length === 1 ? ` and ${others[0]}` : '';
   const who = others.length > 1 ? `${first} et al.` : `${first}${and}`;
   const year = typeof source.issued === 'string' ? spokenYearOfDate(source.issued.trim()) : '';
-  return `${who || firstWords(field(source, 'title'), '…')} ${year || 'no date'}`.trim();
+  return `${who || firstWords(field(source, 'title'), '…')}${year === '' ? ', no date' : ` ${year}`}`;
 }
 
 /** Who wrote the text, when, and where it appeared, in a line; empty where the file says none of it. */
