@@ -12,7 +12,7 @@ const texts = (description: string) => describedSchema(v.array(v.string()), desc
 
 const givenSupport = {
   to: text('The id of a statement, or the name of a relation (`a -> b`), that it bears on.'),
-  with: texts('The other premises that the relation needs.'),
+  with: texts('The other entries that the step needs.'),
   scheme: textOrNull('The kind of inference.'),
   status: describedSchema(v.picklist(STATUSES), 'The verdict on the relation.'),
 };
@@ -43,7 +43,7 @@ export const statementRecord = v.strictObject({
   ),
   at: texts('Where in the text: paragraph or paragraph.sentence.'),
   phrase: textOrNull('A few words of the text that mark the place.'),
-  by: textOrNull('Who says it, where that is not the author.'),
+  by: textOrNull('Who says it, if it is not the author.'),
   date: textOrNull('When it was said.'),
   tags: texts('Tags.'),
   source: describedSchema(
@@ -66,7 +66,7 @@ export const statementRecord = v.strictObject({
     v.array(v.picklist(Object.keys(GAPS))),
     'The codes of the gaps that it has, accepted ones included.',
   ),
-  questions: texts('Questions to ask of it.'),
+  questions: texts('Questions to ask about it.'),
   note: textOrNull('A note.'),
 });
 

@@ -30,7 +30,7 @@ describe('what cannot be read is said at once', () => {
   ])('--text %s: %s', (name, says) => refused(runHere('check', '--text', name), says));
 
   test('a pipe that nobody writes to is not waited for', async () => {
-    const says = 'nothing comes through this pipe';
+    const says = 'nothing writes to this pipe';
     await Promise.all([
       refused(run(['list', '-f', 'pipe'], { cwd: here }, { patience: 100 }), says),
       refused(run(['check', '--text', 'pipe'], { cwd: here }, { patience: 100 }), says),

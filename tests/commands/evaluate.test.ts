@@ -164,7 +164,7 @@ describe('mistakes are answered with what would be right', () => {
   test.each([
     [['nobody'], 'no entry has the id "nobody"'],
     [['slep-suffers'], 'did you mean "sleep-suffers"?'],
-    [['--drop', 'a -> b'], 'there is no relation "a -> b"'],
+    [['--drop', 'a -> b'], 'there is no step "a -> b"'],
     [['--grant', 'both-matter', '--drop', 'both-matter'], '"both-matter" cannot be both granted and dropped'],
     [['--answer', '--topple'], 'cannot be used with option'],
     [['--tree', '--strength'], 'cannot be used with option'],

@@ -117,7 +117,11 @@ describe('mistakes are answered with what would be right', () => {
     [['list', '--kind', 'claims'], 2, /did you mean "claim"\?/],
     [['list', '--status', 'good'], 2, /known: stands, falls, undecided, in, out/],
     [['list', '--at', 'p3'], 2, /a place is 3, 3.2 or 3.2-4/],
-    [['list', '--fields', 'idd'], 2, /no field "idd": did you mean "id"\?\nknown fields: id, kind, short, text/],
+    [
+      ['list', '--fields', 'idd'],
+      2,
+      /no field "idd": did you mean "id"\?\nknown fields: id, kind, short, text/,
+    ],
     [['list', '--format', 'cvs'], 2, /did you mean "csv"\?/],
     [['list', '--as-of', '6.12.2011'], 2, /--as-of takes a date/],
     [['list', '--width', 'wide'], 2, /--width takes a whole number/],

@@ -32,7 +32,7 @@ describe('step without a keyboard', () => {
     expect(readFileSync(`${cwd}/walk.md`, 'utf8').match(/^## /gm)).toHaveLength(7);
     const again = await claims(['step', '-f', '-', '--transcript', 'walk.md'], { cwd, input: SCHOOL });
     expect(again).toMatchObject({ code: 2, out: '' });
-    expect(again.err).toBe('claims: walk.md: there is such a file already; --force replaces it\n');
+    expect(again.err).toBe('claims: walk.md: the file exists already; --force replaces it\n');
     expect((await claims([...args, '--force'], { cwd, input: SCHOOL })).code).toBe(0);
   });
 

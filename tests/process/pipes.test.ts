@@ -69,7 +69,7 @@ describe('what is read comes', () => {
     expect(bash('set +o pipefail; yes | claims list -f -', { cwd })).toEqual({
       code: 2,
       out: '',
-      err: 'claims: <stdin>: this is larger than 256 MB, the most that is read\n',
+      err: 'claims: <stdin>: this is larger than the limit of 256 MB\n',
     });
   });
 });
