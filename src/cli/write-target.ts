@@ -43,8 +43,7 @@ export function targetOf(name: string, force: boolean, io: Io): Target {
   const path = fullFilePath(name, io);
   const there = whatIsAt(path, name, io);
   if (there?.isDirectory()) throw new Failure('file', `${name}: this is a folder; name a file`);
-  if (FOLDER.test(name))
-    throw new Failure('file', `${name}: this is the name of a folder; name a file in it`);
+  if (FOLDER.test(name)) throw new Failure('file', `${name}: this is the name of a folder; name a file`);
   if (there?.isFile() && !force)
     throw new Failure('file', `${name}: the file exists already; --force replaces it`);
   if (there?.isBlockDevice()) throw unwritable(name, 'this is a disk');
@@ -73,7 +72,7 @@ function refuseFolder(folder: string, name: string, io: Io): void {
   } catch (error) {
     const denied = ['EACCES', 'EPERM'].includes(fileErrorCode(error) ?? '');
     const reason = denied
-      ? `you may not write in the folder "${shownPath(io.cwd, folder)}"`
+      ? `you have no permission to write in the folder "${shownPath(io.cwd, folder)}"`
       : fileErrorReason(error, io.cwd);
     throw unwritable(name, reason);
   }

@@ -70,10 +70,10 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
 }
 
 function sayNear({ instead }: Found, narrowed: boolean, stderr: Output): void {
-  const none = narrowed ? 'No selected entry has' : 'No entry has';
+  const none = narrowed ? 'No selected entry contains' : 'No entry contains';
   for (const [word, taken] of instead) {
     const shown = `${none} "${clip(visible(word))}"`;
-    if (taken.length === 0) stderr.write(`${shown}, or a word like it.\n`);
+    if (taken.length === 0) stderr.write(`${shown} or a similar word.\n`);
     else stderr.write(`${shown}: searching for ${listOr(taken.map((near) => `"${near}"`))} instead.\n`);
   }
 }

@@ -19,7 +19,7 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   if (args.length === 0 && !selects) {
     throw new Failure(
       'usage',
-      'show which entry? Name ids, or select some: claims show --kind counterpoint --tag cost',
+      'name the entries to show by their ids, or select some: claims show --kind counterpoint --tag cost',
     );
   }
   const wanted = new Set(opened.selected);

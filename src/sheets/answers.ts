@@ -70,5 +70,5 @@ function attackText({ premises }: Relation): string {
 
 /** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */
 export function unansweredExcept(objection: Statement): string {
-  return isContradicted(objection) ? ' but what it contradicts' : '';
+  return isContradicted(objection) ? ' except the entry that it contradicts' : '';
 }

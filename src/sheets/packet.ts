@@ -32,7 +32,7 @@ export function packet({ view, chosen }: Material, team: Team): CitingUnit[] {
       ),
     );
     const items = [
-      ...attacks.slice(0, 1).map((attack) => textItem('Speaks against', targetText(attack))),
+      ...attacks.slice(0, 1).map((attack) => textItem('Attacks', targetText(attack))),
       ...ownItems('Reasoning', reasonsFor(point), view, team),
       ...ownItems('Evidence', evidenceFor(point), view, team),
       ...objections.flatMap((objection, i) => expected(objection, replies[i], point, view)),
@@ -57,7 +57,7 @@ function expected(objection: Answer, reply: Answer | undefined, point: Statement
   const label = itemLabel('You answer', judgement);
   const answer =
     speakerOfAnswer(reply) === point
-      ? textItem(label, 'this point itself answers it.')
+      ? textItem(label, 'this point is itself the answer.')
       : itemOfAnswer(label, reply);
   return [{ line: [strong('They may say: '), ...answerLine(objection, null)], items: [answer] }];
 }
@@ -66,7 +66,7 @@ function expected(objection: Answer, reply: Answer | undefined, point: Statement
 function unprepared(count: number): CitingItem[] {
   if (count === 0) return [];
   const more = counted(count, 'objection');
-  return [textItem('Be prepared', `they have ${more} to this that you have no answer to in the file.`)];
+  return [textItem('Be prepared', `the other side has ${more} to this, and the file gives you no answer.`)];
 }
 
 /** What a team puts forward itself: claims of the text, or objections to them; not what only answers. */

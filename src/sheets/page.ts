@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { randomOf } from '../words/random.js';
 import { countWords } from '../words/text.js';
 import { type Block, documentTexts, type Line, type Sheet, type Unit } from './document.js';
@@ -29,6 +30,14 @@ export function pagesOf(
   );
 }
 
+/** Said on a sheet that has nothing on it. */
+const EMPTY = 'This sheet is empty: nothing that was selected belongs on it.';
+
+function readingTime(words: number, wpm: number): string {
+  const minutes = Math.max(1, Math.round(words / wpm));
+  return `${words} words. Reading them aloud takes about ${counted(minutes, 'minute')} (${wpm} words a minute).`;
+}
+
 function pageOf(
   { about, intro, outro, references }: Sheet,
   units: readonly Unit[],
@@ -39,11 +48,10 @@ function pageOf(
   const blocks = all.flatMap((unit) => unit.blocks);
   const cited = new Set(all.flatMap((unit) => [...unit.cites]));
   const words = documentTexts(blocks).reduce((sum, text) => sum + countWords(text), 0);
-  const minutes = Math.max(1, Math.round(words / wpm));
   return {
     title,
     about,
-    note: `${words} words: about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} at ${wpm} words a minute.`,
+    note: units.length === 0 ? EMPTY : readingTime(words, wpm),
     blocks: withWholeTables(blocks),
     references: [...cited]
       .sort((a, b) => a - b)

@@ -89,7 +89,7 @@ describe('an option that would do nothing is refused by its name', () => {
 
   test.each(DATA)('--tree draws text: not with %s', async (form) => {
     const { err } = await evaluate(`--tree ${form}`);
-    expect(err).toMatch(/^claims: --tree does nothing here: it draws text for people\n$/);
+    expect(err).toMatch(/^claims: --tree does nothing here: it is only for text\n$/);
   });
 
   test('a list of verdicts is not of one entry', async () => {

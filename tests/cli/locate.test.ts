@@ -49,11 +49,15 @@ describe('which file is read', () => {
   test.each([
     [['claims.yml'], 'claims.yml', ''],
     [['claims.json'], 'claims.json', ''],
-    [['claims.json', 'claims.yml'], 'claims.yml', 'Read claims.yml; claims.json beside it was not read.\n'],
+    [
+      ['claims.json', 'claims.yml'],
+      'claims.yml',
+      'Read claims.yml; claims.json in the same folder was not read.\n',
+    ],
     [
       ['claims.json', 'claims.yaml', 'claims.yml'],
       'claims.yaml',
-      'Read claims.yaml; claims.yml and claims.json beside it was not read.\n',
+      'Read claims.yaml; claims.yml and claims.json in the same folder was not read.\n',
     ],
   ])('of %j it is %s, here and below', async (names, read, says) => {
     const here = folder(Object.fromEntries(names.map((name) => [name, titled(name)])));

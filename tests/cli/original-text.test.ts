@@ -31,7 +31,7 @@ function places(): { here: string; elsewhere: string } {
 }
 
 const { here, elsewhere } = places();
-const OUTSIDE = 'it is not in the folder of the claims file; --text FILE reads any file';
+const OUTSIDE = 'it is not in the folder of the claims file or below it; --text FILE can read any file';
 
 describe('the text that a file names', () => {
   test.each(['text.txt', './texts/text.txt', 'texts/../text.txt', 'link-in.txt', join(here, 'text.txt')])(
@@ -67,7 +67,7 @@ describe('the text that a file names', () => {
     ['text.txt/text.txt', 'is not a folder'],
     ['latin1.txt', 'it is not UTF-8'],
     ['utf16.txt', 'it is not UTF-8'],
-    ['zeros.txt', 'it is not a plain text'],
+    ['zeros.txt', 'it is not plain text'],
     ['empty.txt', 'it is empty'],
     ['huge.txt', 'this is larger than 8 MB'],
   ])(
@@ -98,7 +98,7 @@ describe('the text that a file names', () => {
     const check = await claims(['check'], { cwd: here });
     expect(check).toMatchObject({ code: 1, out: expect.stringContaining(`claims.yaml:3:9: error: ${says}`) });
     expect((await claims(['step'], { cwd: here })).err).toBe(
-      `claims.yaml: begins: ${says}; passages are not shown\n`,
+      `claims.yaml: begins: ${says}, so passages are not shown\n`,
     );
     const named = await claims(['step', '--text', 'text.txt'], { cwd: here });
     expect(named).toMatchObject({ code: 2, err: `claims.yaml: begins: ${says}\n` });

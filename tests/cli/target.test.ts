@@ -16,7 +16,7 @@ describe('what cannot be written is said in words', () => {
   const long = 'n'.repeat(300);
 
   test.each([
-    ['new/', 'new/: this is the name of a folder; name a file in it'],
+    ['new/', 'new/: this is the name of a folder; name a file'],
     ['new/.', 'this is the name of a folder'],
     ['there', 'there: this is a folder; name a file'],
     ['there/', 'this is a folder'],

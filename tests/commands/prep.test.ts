@@ -21,10 +21,12 @@ describe('prep, drill and export', () => {
   test('a selection and a day narrow what there is', async () => {
     expect(await school('prep', 'cards', '--side', 'against')).toMatchObject({
       code: 0,
-      err: 'No entry matches: the sheet is empty.\n',
+      err: emptySheetNote(sheet),
     });
     expect((await school('prep', 'questions', 'health')).out).toMatch(/Early starts cost/);
-    expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe('Nothing here to practise.\n');
+    expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe(
+      'No question fits this selection.\n',
+    );
     const later = await claims(['prep', 'cards', '--as-of', '2010', '-f', `${process.cwd()}/claims.yaml`], {
       cwd,
     });

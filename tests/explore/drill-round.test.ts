@@ -51,7 +51,7 @@ describe('a round', () => {
 Look at again
   phones-not-bells: They say: Screens at night, not bells in the morning, cost
     the sleep. What do you answer?
-  sleep-suffers: Which evidence is there for this? Early starts cost teenagers
+  sleep-suffers: What evidence is there for this? Early starts cost teenagers
     sleep.`,
     );
   });

@@ -17,7 +17,7 @@ describe('going to an entry', () => {
   });
 
   test.each([
-    ['start-later', 'You are there already.'],
+    ['start-later', 'You are already there.'],
     ['sleep', 'Several ids have "sleep" in them; : and Tab completes.'],
     ['99', 'No entry has the id "99".'],
   ])('%s says: %s', (typed, message) => {

@@ -47,11 +47,11 @@ describe('keys in a walk', () => {
   });
 
   test.each([
-    ['u', 'This is the thesis: nothing is above it.'],
-    ['p', 'This is where the walk begins.'],
-    ['G x', 'No unanswered counterpoint comes after this one.'],
+    ['u', 'This is the thesis. Nothing is above it.'],
+    ['p', 'This is the first card.'],
+    ['G x', 'There is no unanswered counterpoint after this card.'],
     ['z', 'z does nothing here. ? shows the keys.'],
-    ['N', 'No search is on. / searches.'],
+    ['N', 'There is no search. Press / to search.'],
     [
       `: ${typing('slep-suffers')} return`,
       'No entry has the id "slep-suffers"; did you mean "sleep-suffers"?',
@@ -95,7 +95,7 @@ describe('keys in a walk', () => {
     );
     expect(body('n return return return return return')).not.toMatch(/academy-says \(/);
     expect(at(hiding, 'n return return return return return return')).toBe('academy-says');
-    expect(press(hiding, 'n 1').message).toBe('It is not revealed yet: press Enter.');
+    expect(press(hiding, 'n 1').message).toBe('This is still hidden. Press Enter to reveal it.');
     for (const key of ['t', 'd']) expect(press(hiding, `n ${key}`).overlay).toBeNull();
     expect(body('n s')).not.toMatch(/Academy of Paediatrics/);
     expect(body('n return n p')).toMatch(/academy-says/);

@@ -18,7 +18,7 @@ describe('a search', () => {
       message: 'From the end again.',
     });
     const only = searchSteps(on, start, 'screens');
-    expect(moveToSearchHit(on, only, 1)).toMatchObject({ at: only.at, message: 'This is the only one.' });
+    expect(moveToSearchHit(on, only, 1)).toMatchObject({ at: only.at, message: 'This is the only hit.' });
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe('a search', () => {
   test('is on until it is cleared', () => {
     expect(clearSearch(searchSteps(on, start, 'sleep'))).toMatchObject({
       search: null,
-      message: 'The search is cleared.',
+      message: 'Search cleared.',
     });
     expect(clearSearch(start)).toBe(start);
   });

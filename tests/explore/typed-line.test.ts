@@ -57,7 +57,7 @@ describe('a line that is typed', () => {
     expect(searching.search).not.toBeNull();
     expect(entered(beginLine(searching, 'search'))).toMatchObject({
       search: null,
-      message: 'The search is cleared.',
+      message: 'Search cleared.',
     });
   });
 });

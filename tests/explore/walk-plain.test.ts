@@ -89,7 +89,7 @@ describe('step in plain text', () => {
     expect(terminal.written()).toContain('Step 2 of 7. From the thesis: start-later. 5 not yet seen.');
     expect(terminal.written()).toContain('Step 6 of 7. From the thesis: start-later, sleep-suffers.');
     expect(terminal.written()).toContain('Step 4 of 7.');
-    expect(terminal.written()).toContain('the next step of the walk');
+    expect(terminal.written()).toContain('the next card');
     await terminal.type(`m${ENTER}`, `'${ENTER}`, `1${ENTER}`, `q${ENTER}`);
     expect(await terminal.ended).toMatchObject({ code: 0 });
     expect(terminal.written()).not.toMatch(CURSOR_MOVE);

@@ -97,7 +97,7 @@ describe('step in a terminal', () => {
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(first.lent()).toBe(false);
     expect(first.window().filter((line) => line !== '')).toEqual([
-      'You were at academy-says (3 of 7). Go on with: claims step --resume',
+      'You were at academy-says (3 of 7). To go on: claims step --resume',
     ]);
     const second = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
     expect(second.window()[0]).toMatch(/academy-says +3\/7$/);
@@ -113,13 +113,15 @@ describe('step in a terminal', () => {
   test('--resume of a changed file, of a broken state and of none', async () => {
     const cwd = here();
     const none = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
-    expect(none.window().join('\n')).toContain('No walk through this file was kept: this is the beginning.');
+    expect(none.window().join('\n')).toContain(
+      'There is no saved walk through this file: this is the beginning.',
+    );
     await none.type('n', 'n', 'n', '-', 'q');
     await none.ended;
     writeFileSync(join(cwd, 'claims.yaml'), SCHOOL.replaceAll('phones-not-bells', 'phones'));
     const changed = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
     expect(changed.window().join('\n')).toContain(
-      'The file has changed since. Gone from your walk: 1 entry.',
+      'The file has changed since then. Gone from your walk: 1 entry.',
     );
     expect(changed.window()[0]).toMatch(/start-later +1\/7$/);
     await changed.type('n', 'q');
@@ -129,9 +131,7 @@ describe('step in a terminal', () => {
     for (const broken of ['{"at":', '{"at": 1}', '[]']) {
       writeFileSync(join(state, kept!), broken);
       const ignored = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
-      expect(ignored.window().join('\n')).toContain(
-        'The walk that was kept cannot be read: this is the beginning.',
-      );
+      expect(ignored.window().join('\n')).toContain('The saved walk cannot be read: this is the beginning.');
       await ignored.type(CTRL_C);
       await ignored.ended;
       writeFileSync(join(state, kept!), broken);

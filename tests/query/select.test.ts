@@ -39,7 +39,7 @@ describe('select', () => {
     });
     expect(wrongSelection({ at: ['x'], by: ["!parents' association"] }, opened.map)).toEqual({
       criterion: 'at',
-      message: 'there is no "x" here; a place is 3, 3.2 or 3.2-4',
+      message: 'there is no "x" here; write a place as 3, 3.2 or 3.2-4',
     });
   });
 });
@@ -102,7 +102,7 @@ describe('the values of a map', () => {
     ['!inportant', 'there is no "inportant" here; did you mean "important" or "!important"?'],
     [
       'health,',
-      'in health, there is no value before or after a comma; a value that has a comma goes in double quotes; known: " lead", "!important", "\\"so\\"", health, "health, public", important, Muller, "Müller, Jörg", US, us',
+      'in health, there is no value before or after a comma; put a value with a comma in double quotes; known: " lead", "!important", "\\"so\\"", health, "health, public", important, Muller, "Müller, Jörg", US, us',
     ],
   ])('--tag %j is refused', (written, message) =>
     expect(wrongSelection({ tag: [written] }, opened.map)).toEqual({ criterion: 'tag', message }),
