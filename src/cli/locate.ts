@@ -44,7 +44,7 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
       'file',
       `there is no ${OP_ED} in this folder or above it; name the file: claims check FILE`,
     );
-  io.remarks.push(`No ${OP_ED} in this folder or above it: showing the op-ed that comes with the program.`);
+  io.remarks.push(`No ${OP_ED} found, so this shows the op-ed that comes with the program.`);
   return { path: join(io.root, OP_ED), name: OP_ED, by: 'nobody' };
 }
 

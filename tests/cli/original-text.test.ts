@@ -69,7 +69,7 @@ describe('the text that a file names', () => {
     ['utf16.txt', 'it is not UTF-8'],
     ['zeros.txt', 'it is not plain text'],
     ['empty.txt', 'it is empty'],
-    ['huge.txt', 'this is larger than 8 MB'],
+    ['huge.txt', 'this is larger than the limit of 8 MB'],
   ])(
     '%s: an error of the file for check, a note for the walk, and nothing of it is told',
     async (original, says) => {
@@ -121,7 +121,7 @@ describe('the text that somebody names', () => {
   test('is never written over', async () => {
     writeFileSync(join(here, 'claims.yaml'), SCHOOL);
     const args = ['check', '--text', 'text.txt', '-o', 'text.txt', '--force'];
-    expect((await claims(args, { cwd: here })).err).toMatch(/text.txt is the file that is read/);
+    expect((await claims(args, { cwd: here })).err).toMatch(/text.txt is also the file to read/);
   });
 
   test('that cannot be read ends the run', async () => {

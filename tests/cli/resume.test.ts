@@ -26,7 +26,7 @@ test('where a place cannot be kept, the path and the part that is wrong are name
   mkdirSync(join(open, 'claims-explorer'), { recursive: true });
   chmodSync(join(open, 'claims-explorer'), 0o777);
   expect(await wordsAtTheEnd(cwd, { XDG_STATE_HOME: open }, ['--resume'])).toMatch(
-    /\S+\/open\/claims-explorer\/\w+\.json: other users can change its folder[\s\S]*could not be kept/,
+    /\S+\/open\/claims-explorer\/\w+\.json: other users can change its folder[\s\S]*could not be saved/,
   );
   expect(readdirSync(join(open, 'claims-explorer'))).toEqual([]);
 });

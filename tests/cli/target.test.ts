@@ -84,7 +84,7 @@ describe('--output', () => {
     expect((await run('list', '-o', 'out.json', '--force', '--format', 'text')).code).toBe(0);
     expect(readFileSync(`${dir}/out.json`, 'utf8')).toMatch(/^● claim/);
     expect((await run('list', '-o', './claims.yaml', '--force', '--json')).err).toMatch(
-      /is the file that is read/,
+      /is also the file to read/,
     );
     expect(readFileSync(`${dir}/claims.yaml`, 'utf8')).toBe(SCHOOL);
   });

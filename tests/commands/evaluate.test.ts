@@ -177,7 +177,7 @@ describe('mistakes are answered with what would be right', () => {
     [['--burden', 'none'], 'Allowed choices are granted, evidence'],
     [['--limit', '0'], '--limit takes a whole number of at least 1'],
     [['-f', 'graph.af', '--answer'], 'an abstract framework has no thesis: name an argument'],
-    [['9', '-f', 'graph.af'], 'there is no argument "9" in graph.af; they are 1 to 5'],
+    [['9', '-f', 'graph.af'], 'there is no argument "9" in graph.af; its arguments are 1 to 5'],
     [['-f', 'graph.af', '--kind', 'claim'], '--kind needs a claims file'],
     [['-f', 'graph.af', '--added'], '--added needs a claims file'],
     [['-f', 'graph.af', '--as-of', '2011'], '--as-of needs a claims file'],

@@ -108,7 +108,7 @@ describe('mistakes are answered with what would be right', () => {
   test.each<[string[], number, RegExp]>([
     [['lst'], 2, /no command "lst"; did you mean "list"\?/],
     [['list', '--sid', 'for'], 2, /unknown option '--sid'/],
-    [['list', '--tag', 'helth'], 2, /--tag: there is no "helth" here; did you mean "health"\?/],
+    [['list', '--tag', 'helth'], 2, /--tag: "helth" is unknown; did you mean "health"\?/],
     [['list', '--tag', ''], 2, /--tag takes a value: a tag/],
     [['list', '--tag', '!'], 2, /--tag: there is no value after the !; known: health/],
     [['list', '--tag', 'health,,x'], 2, /--tag: in health,,x there is no value before or after a comma/],
@@ -120,7 +120,7 @@ describe('mistakes are answered with what would be right', () => {
     [
       ['list', '--fields', 'idd'],
       2,
-      /no field "idd": did you mean "id"\?\nknown fields: id, kind, short, text/,
+      /there is no field "idd": did you mean "id"\?\nthe fields are: id, kind, short, text/,
     ],
     [['list', '--format', 'cvs'], 2, /did you mean "csv"\?/],
     [['list', '--as-of', '6.12.2011'], 2, /--as-of takes a date/],
@@ -130,7 +130,7 @@ describe('mistakes are answered with what would be right', () => {
     [['show', 'sleep-sufers'], 2, /no entry has the id "sleep-sufers"; did you mean "sleep-suffers"\?/],
     [['show'], 2, /show which entry\?/],
     [['chain'], 2, /missing required argument 'id'/],
-    [['show', 'academy-says', '--as-of', '2010'], 2, /"academy-says" was not part of the debate as of 2010/],
+    [['show', 'academy-says', '--as-of', '2010'], 2, /"academy-says" was not yet in the debate on 2010/],
     [['list', '-f', 'none.yaml'], 2, /none.yaml: there is no such file/],
     [['list', '-f', '/'], 2, /this is a folder/],
     [['help', 'gap'], 2, /did you mean "gaps"\?/],

@@ -21,7 +21,7 @@ describe('prep, drill and export', () => {
   test('a selection and a day narrow what there is', async () => {
     expect(await school('prep', 'cards', '--side', 'against')).toMatchObject({
       code: 0,
-      err: emptySheetNote(sheet),
+      err: 'The sheet is empty: it prints evidence, and the selection has none. Select other entries, or name one: claims prep cards start-later\n',
     });
     expect((await school('prep', 'questions', 'health')).out).toMatch(/Early starts cost/);
     expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe(

@@ -42,7 +42,7 @@ describe('step without a keyboard', () => {
       cwd,
     });
     expect(code).toBe(2);
-    expect(err).toMatch(/is the file that is read/);
+    expect(err).toMatch(/is also the file to read/);
     expect(readFileSync(`${cwd}/map.md`, 'utf8')).toBe(SCHOOL);
   });
 

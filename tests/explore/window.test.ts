@@ -39,10 +39,10 @@ const PLACES = {
   search: { open: () => step(), keys: ['/'], shows: /^\/.*screens? ?.*\n.*characters/m },
   'go to': { open: () => step(), keys: [':'], shows: /^:.*screens? ?.*\n.*characters/m },
   answer: { open: () => drill('replies'), keys: [], shows: /screens?[\s\S]*10,000 characters/ },
-  card: { open: () => step(), keys: [], shows: /Pasted text does nothing here\./ },
-  page: { open: () => step(), keys: ['?'], shows: /Pasted text does nothing here\./ },
-  list: { open: () => step(), keys: ['t'], shows: /Pasted text does nothing here\./ },
-  choice: { open: () => drill('kinds'), keys: [], shows: /Pasted text does nothing here\./ },
+  card: { open: () => step(), keys: [], shows: /You cannot paste here\./ },
+  page: { open: () => step(), keys: ['?'], shows: /You cannot paste here\./ },
+  list: { open: () => step(), keys: ['t'], shows: /You cannot paste here\./ },
+  choice: { open: () => drill('kinds'), keys: [], shows: /You cannot paste here\./ },
 };
 
 describe('a paste of more than a hundred thousand characters', () => {

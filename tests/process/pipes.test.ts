@@ -105,7 +105,7 @@ describe('the program ends', () => {
       });
     expect(gone('list')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('the folder that you are in is not there any more'),
+      err: expect.stringContaining('the folder that you are in no longer exists'),
     });
     expect(gone('--version')).toMatchObject({ code: 0, err: '' });
     rmdirSync(there);

@@ -30,7 +30,7 @@ describe('readValues', () => {
     ['a,', /before or after a comma/],
     ['a,!', /there is no value after a !/],
     ['"a', /double quote is not closed/],
-    ['"a" b', /something other than a comma follows/],
+    ['"a" b', /there is no comma after it/],
   ])('%s is refused', (written, says) => expect(readValues(written)).toMatch(says));
 
   test('takes every value as it is quoted, alone and in a list', () => {
