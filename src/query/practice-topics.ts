@@ -4,8 +4,8 @@ import { namesOf } from '../words/names-of.js';
 export const TOPICS = {
   replies: 'an objection: what do you answer?',
   evidence: 'a claim: what is the evidence for it?',
-  kinds: 'a sentence: what is it, and what does it support or attack? (multiple choice)',
-  questions: 'a step from one entry to another: what would you ask about it?',
+  kinds: 'a sentence: what is it, and what does it support or attack?',
+  questions: 'a step to another entry: what would you ask about it?',
 } as const;
 export type Topic = keyof typeof TOPICS;
 

@@ -6,8 +6,8 @@ import type { View } from './view.js';
 /** The orders in which a map can be walked. */
 export const WALK_ORDERS = {
   argument: 'from the thesis down, one reason at a time',
-  text: 'in the order of the text; added entries come after what they support or attack',
-  debate: 'a claim, all counterpoints to it, all replies, the answers to the replies',
+  text: 'in the order of the text; added entries follow what they are about',
+  debate: 'a claim, all counterpoints, all replies, the answers to the replies',
 } as const;
 
 export type WalkOrder = keyof typeof WALK_ORDERS;

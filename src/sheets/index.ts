@@ -30,7 +30,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
-    summary: 'tasks for students: find the claim, trace the reasoning, judge the evidence',
+    summary: 'tasks: find the claim, trace the reasoning, judge the evidence',
     prints: 'claims',
     takes: ['key', 'blank'],
     load: async () => (await import('./worksheet.js')).worksheetSheet,

@@ -171,7 +171,7 @@ describe('mistakes are answered with what would be right', () => {
     ],
     [['--answer', '--topple'], 'cannot be used with option'],
     [['--tree', '--strength'], 'cannot be used with option'],
-    [['-f', 'graph.af', '-o', 'graph.af', '--json', '--force'], 'graph.af is the file that is read'],
+    [['-f', 'graph.af', '-o', 'graph.af', '--json', '--force'], 'graph.af is also the file to read'],
     [['1 -> 2', '-f', 'graph.af'], 'only claims files have steps'],
     [['--limit', '99999999999999999999'], 'at most 9007199254740991'],
     [['--burden', 'none'], 'Allowed choices are granted, evidence'],

@@ -110,12 +110,12 @@ describe('mistakes are answered with what would be right', () => {
     [['list', '--sid', 'for'], 2, /unknown option '--sid'/],
     [['list', '--tag', 'helth'], 2, /--tag: "helth" is unknown; did you mean "health"\?/],
     [['list', '--tag', ''], 2, /--tag takes a value: a tag/],
-    [['list', '--tag', '!'], 2, /--tag: there is no value after the !; known: health/],
+    [['list', '--tag', '!'], 2, /--tag: there is no value after the !; choose from health/],
     [['list', '--tag', 'health,,x'], 2, /--tag: in health,,x there is no value before or after a comma/],
     [['list', '--by', '"parents'], 2, /--by: in "parents a double quote is not closed/],
     [['list', '--fields', 'id,'], 2, /--fields: in id, there is no value before or after a comma/],
     [['list', '--kind', 'claims'], 2, /did you mean "claim"\?/],
-    [['list', '--status', 'good'], 2, /known: stands, falls, undecided, in, out/],
+    [['list', '--status', 'good'], 2, /choose from stands, falls, undecided, in, out/],
     [['list', '--at', 'p3'], 2, /write a place as 3, 3.2 or 3.2-4/],
     [
       ['list', '--fields', 'idd'],
@@ -128,7 +128,7 @@ describe('mistakes are answered with what would be right', () => {
     [['list', '--sort', 'size'], 2, /Allowed choices are/],
     [['list', '--in-text', '--added'], 2, /cannot be used with/],
     [['show', 'sleep-sufers'], 2, /no entry has the id "sleep-sufers"; did you mean "sleep-suffers"\?/],
-    [['show'], 2, /show which entry\?/],
+    [['show'], 2, /name the entries to show/],
     [['chain'], 2, /missing required argument 'id'/],
     [['show', 'academy-says', '--as-of', '2010'], 2, /"academy-says" was not yet in the debate on 2010/],
     [['list', '-f', 'none.yaml'], 2, /none.yaml: there is no such file/],
@@ -169,10 +169,10 @@ claims:
   test('a word that nothing has is said on stderr, and what is near is listed', async () => {
     const run = await school('list', 'slep');
     expect(run.code).toBe(0);
-    expect(run.err).toMatch(/^No entry has "slep": searching for .*"sleep".* instead\.$/m);
+    expect(run.err).toMatch(/^No entry contains "slep": searching for .*"sleep".* instead\.$/m);
     expect(run.out).toMatch(/sleep-suffers/);
     expect((await school('list', '--tag', 'health', 'zzzzzz')).err).toContain(
-      'No selected entry has "zzzzzz", or a word like it.',
+      'No selected entry contains "zzzzzz" or a similar word.',
     );
     expect(await school('list', 'qqqqqq')).toMatchObject({
       code: 0,
