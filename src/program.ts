@@ -70,6 +70,10 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     const loaded = await loadCommand(program, command.name());
     if (loaded !== null) declareCommand(loaded, pages, io);
   });
+  // Commander would print the program's own help.
+  const [first = '-'] = argv;
+  if (pages !== null && !first.startsWith('-') && !NAMES.includes(first) && first !== 'complete')
+    throw await noSuchCommand(program, first, argv, io);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
