@@ -6,7 +6,7 @@ import { markFoundWords } from './found-words.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { sideWord } from './side-word.js';
-import { verdictMark } from './verdict-words.js';
+import { verdictInFull } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** The first lines of a card: what kind of entry it is, its id, whether it stands, and its text. */
@@ -43,7 +43,7 @@ export function cardTitleLines(
     statement.kind,
     ...(statement === view.map.thesis ? ['the thesis'] : []),
     sideWord(view.structure.side[statement.index]!),
-    ...(verdicts ? [unbreakable(look.ink.bold(verdictMark(view.labels.statusOf(statement), look)))] : []),
+    ...(verdicts ? [unbreakable(look.ink.bold(verdictInFull(statement, view.labels, look)))] : []),
     ...also,
   ];
   const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  `;
