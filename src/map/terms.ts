@@ -49,6 +49,7 @@ export const TERMS = {
     conclusion: 'The entry that a step supports.',
     support: 'A step that speaks for its target.',
     attack: 'A step that speaks against its target.',
+    deny: 'To say that an entry is not so; to rebut and to undermine are two ways of it.',
     rebut: 'To attack an entry itself: what it says is not so.',
     undermine: 'To attack the evidence, or a claim without reasons, that another step starts from.',
     undercut:
@@ -80,6 +81,10 @@ export const TERMS = {
     in: 'The word for "stands" in data and in the research.',
     out: 'The word for "falls" in data and in the research.',
     counts: 'Said of a reason or an objection when its entry stands and its step stands.',
+    'no longer counts': 'Said of an entry that stands while its step has fallen, so that it changes nothing.',
+    'might not count': 'Said of an entry that stands while its step is undecided.',
+    denied: 'Said of an entry that falls because an objection to it counts.',
+    'no reason left': 'Said of an entry that falls because all its reasons fell, though nothing denies it.',
     assumed:
       'Said of an entry that stands without its reasons: if they all fall, it does not fall with them.',
     burden:
