@@ -47,7 +47,7 @@ function proofLines(page: EvaluationPage, look: Look): string[] {
   const rows = treeOfProof(view.map, asked.target, asked.explanation!);
   const clause = whatIfClause(page, storyOf(page, look));
   return [
-    renderTree(rows, view, look, true),
+    renderTree(rows, view, look, { verdicts: 'words' }),
     '',
     ...(clause === '' ? [] : wrap(`This is how it would be if ${clause}.`, look.width)),
     ...wrap(look.ink.dim(CAVEAT), look.width),

@@ -26,5 +26,5 @@ test('the rules under which strengths came out are said', () => {
   expect(text).toContain(
     'What is taken to stand has the strength 1. What needs a support and has none starts at 0',
   );
-  expect(text).toContain('\n✗ falls\n  0.000 ● t The thesis.\n');
+  expect(text).toContain('\n✗ falls\n  0.000 ● The thesis.  t\n');
 });
