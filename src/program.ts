@@ -8,6 +8,7 @@ import type * as HelpPage from './cli/help-page.js';
 import type { Io } from './cli/io.js';
 import { mapIfThere } from './cli/map-if-there.js';
 import { declareOptions, typedOptions } from './cli/option-table.js';
+import { programCall } from './cli/program-call.js';
 import { sayRemarks } from './cli/remarks.js';
 import { SHARED_GROUPS } from './cli/shared-options.js';
 import { COMMANDS, type ListedCommand } from './command-list.js';
@@ -95,7 +96,7 @@ async function failureOf(
   const [name = ''] = program.args;
   if (code === 'commander.unknownOption' && isGuess(name)) return noSuchCommand(program, name, argv, io);
   const loaded = code === 'commander.missingArgument' ? await loadCommand(program, name) : null;
-  if (loaded !== null) return missingWord(loaded.command, loaded.module.help);
+  if (loaded !== null) return missingWord(loaded.command, loaded.module.help, programCall(io));
   return exitCode === 0 ? null : new Failure('usage', message.replace(/^error: /, ''));
 }
 
@@ -150,7 +151,7 @@ async function noSuchCommand(
 ): Promise<Failure> {
   const { unknownCommand } = await import('./cli/first-guesses.js');
   const map = () => mapIfThere({ file: typedOptions(program)('file').words.at(-1) }, io);
-  return unknownCommand(name, { argv, commands: NAMES, map });
+  return unknownCommand(name, { argv, call: programCall(io), commands: NAMES, map });
 }
 
 /** The names of the commands, each with its summary. */
@@ -170,7 +171,7 @@ async function helpAbout(
   const loaded = words.length === 1 ? await loadCommand(program, name) : null;
   if (loaded === null) {
     const { unknownTopic } = await import('./cli/first-guesses.js');
-    const unknown = unknownTopic(words, NAMES);
+    const unknown = unknownTopic(words, { call: programCall(io), commands: NAMES });
     if (unknown !== null) throw unknown;
     return null;
   }
