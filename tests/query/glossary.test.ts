@@ -26,6 +26,7 @@ describe('every word that the program prints is explained', () => {
         'assumed',
         'counts',
         'no longer counts',
+        'does not count',
         'might not count',
         'denied',
         'no reason left',
