@@ -15,11 +15,11 @@ export function refuseExcess(command: Command): void {
   const last = takes.at(-1);
   if (extra === undefined || last?.variadic === true) return;
   const name = command.name();
-  if (last === undefined) throw new Failure('usage', `"${name}" takes no words; leave out "${extra}"`);
-  const one = `"${name}" takes one ${ARGUMENTS[last.name()] ?? last.name()}, and "${extra}" is one more`;
+  if (last === undefined) throw new Failure('usage', `"${name}" takes no arguments; leave out "${extra}"`);
+  const one = `"${name}" takes only one ${ARGUMENTS[last.name()] ?? last.name()}; leave out "${extra}"`;
   const all =
-    last.name() === 'id' ? `, or see all of them with: claims show ${args.map(shellWord).join(' ')}` : '';
-  throw new Failure('usage', `${one}; run it once for each${all}`);
+    last.name() === 'id' ? `, or see all of them: claims show ${args.map(shellWord).join(' ')}` : '';
+  throw new Failure('usage', `${one}, or run it once for each${all}`);
 }
 
 /** That a command lacks a word, with an example that has it. `call` is how the program is called. */

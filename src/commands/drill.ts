@@ -44,9 +44,9 @@ async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>)
   const random = randomOf(options.seed ?? (keyboard === null ? '1' : String(io.now())));
   const all = exercises(view, selected, topicsNamed(topic ?? null), random);
   const chosen = shuffled(all, random).slice(0, count);
-  if (chosen.length === 0) io.stderr.write('Nothing here to practise.\n');
+  if (chosen.length === 0) io.stderr.write('No question fits this selection.\n');
   if (seconds !== null && (keyboard === null || wantsPlain(shared.plain, io.env))) {
-    io.stderr.write('--time is for the window: here nothing is shown by itself.\n');
+    io.stderr.write('--time works only in the window; here it does nothing.\n');
   }
   if (keyboard !== null && chosen.length > 0) return drillAtKeyboard(keyboard, chosen, seconds, shared, io);
   await writeDrillOut(chosen, shared, io);

@@ -126,7 +126,7 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
   if (!options.exitStatus || target === null) return 'done';
   if (asked.accepted === null) return evaluated.statusOf(target) === 'in' ? 'done' : 'failed';
   if (asked.accepted.accepted === null) {
-    io.stderr.write(`claims: not decided in ${options.seconds} seconds; --seconds gives it more time\n`);
+    io.stderr.write(`claims: no answer after ${options.seconds} seconds; allow more with --seconds\n`);
     return 'not-decided';
   }
   return asked.accepted.accepted ? 'done' : 'failed';
@@ -157,7 +157,7 @@ function termsOf(
   const terms = { burden, granted: nodes(grant), dropped: nodes(drop) };
   const both = terms.granted.find((node) => terms.dropped.includes(node));
   if (both === undefined) return terms;
-  throw new Failure('usage', `"${subject.nameOf(both)}" cannot be both granted and dropped`);
+  throw new Failure('usage', `"${subject.nameOf(both)}" is both granted and dropped; leave out one`);
 }
 
 /** What is selected, by the verdicts that come out; null where all is. */
@@ -185,7 +185,7 @@ function targetOf(
   if (view !== null) return view.map.thesis.index;
   const needs = ['answer', 'topple', 'accept', 'exitStatus'].some((name) => given.has(name));
   if (!needs) return null;
-  throw new Failure('usage', 'an abstract framework has no thesis: name the argument that is meant');
+  throw new Failure('usage', 'an abstract framework has no thesis: name an argument');
 }
 
 /** What would change a verdict is said at once or not: nobody asked for it. */

@@ -54,12 +54,12 @@ export const exportCommand = defineCommand({
 });
 
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; an export has none');
+  if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const [name = '', typed = null] = args;
   const form = pick(EXPORTS, name, 'export');
   formOfEnding(shared.output, form.writtenAs);
   if (typed !== null) {
-    if (form.takes === null) throw new Failure('usage', `${name} takes no words; leave out "${typed}"`);
+    if (form.takes === null) throw new Failure('usage', `${name} takes no argument; leave out "${typed}"`);
     const { what, words } = form.takes;
     await pickTopic(words, typed, { what, line: `export ${name}`, shared, io });
   }

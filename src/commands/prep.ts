@@ -19,13 +19,14 @@ import { json } from '../formats/json.js';
 import type { Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import { treeBelow } from '../query/tree.js';
+import type { View } from '../query/view.js';
 import type { Block } from '../sheets/document.js';
 import { sheetHtml } from '../sheets/html.js';
 import { makeSheet, SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
 import type { Material } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
-import { SHEET_EXTRAS } from '../sheets/sheet-kind.js';
+import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
 import { TEAMS } from '../sheets/teams.js';
 import { sheetText } from '../sheets/text.js';
 import { fold } from '../words/fold.js';
@@ -99,7 +100,7 @@ function isForSheet(name: string, sheet: string): boolean {
 /** `claims prep <sheet> [about]`: paper for a class or a round. */
 async function run({ args, options, given, shared, form, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const [sheet = '', named] = args;
-  if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; a sheet has none');
+  if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   const wrong = [...given].find((name) => !isForSheet(name, sheet));
   if (wrong !== undefined)
@@ -113,12 +114,17 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const opened = await open(shared, io);
   const material: Material = { view: opened.view, chosen: about(named, opened), team };
   const made = makeSheet(await kind.load(), material, { columns, key });
-  if (made.units.length === 0) io.stderr.write('No entry matches: the sheet is empty.\n');
+  if (made.units.length === 0) io.stderr.write(emptySheetNote(sheet, kind, opened.view));
   const pages = pagesOf(made, { groups, seed, wpm });
   const { width } = lookOf(shared, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, language: opened.view.map.header.language });
   await givePieces(written, shared, io);
   return 'done';
+}
+
+/** Why a sheet is empty, and what to type instead. */
+function emptySheetNote(sheet: string, { prints }: SheetKind, { map }: View): string {
+  return `The sheet is empty: it prints ${prints}, and the selection has none. Select other entries, or name one: claims prep ${sheet} ${map.thesis.id}\n`;
 }
 
 /** What is selected; of that, what hangs under an entry, or has a tag, where one is named. */

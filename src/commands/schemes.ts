@@ -1,7 +1,7 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
-import { LITERATURE, SCHEMES } from '../query/schemes.js';
+import { LITERATURE, SCHEMES, WHAT_A_SCHEME_IS } from '../query/schemes.js';
 import { markdownText } from '../render/markdown.js';
 import { wrap } from '../render/wrap.js';
 
@@ -38,24 +38,26 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
       columns: FIELDS,
       names: 'scheme',
       text: ({ width, ink }) =>
-        schemes
-          .map(({ scheme, pattern, questions }) =>
+        [
+          wrap(WHAT_A_SCHEME_IS, width).join('\n'),
+          ...schemes.map(({ scheme, pattern, questions }) =>
             [
               ink.bold(scheme),
               ...wrap(pattern, width, '  '),
               ...questions.flatMap((question) => wrap(question, width, '  - ', '    ')),
             ].join('\n'),
-          )
-          .concat(wrap(LITERATURE, width).join('\n'))
-          .join('\n\n'),
+          ),
+          wrap(LITERATURE, width).join('\n'),
+        ].join('\n\n'),
       markdown: () =>
-        schemes
-          .map(
+        [
+          `${markdownText(WHAT_A_SCHEME_IS)}\n`,
+          ...schemes.map(
             ({ scheme, pattern, questions }) =>
               `## ${markdownText(scheme)}\n\n${markdownText(pattern)}\n\n${questions.map((one) => `- ${markdownText(one)}`).join('\n')}\n`,
-          )
-          .concat(`${markdownText(LITERATURE)}\n`)
-          .join('\n'),
+          ),
+          `${markdownText(LITERATURE)}\n`,
+        ].join('\n'),
     },
     shared,
     io,

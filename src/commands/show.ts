@@ -33,7 +33,7 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   if (args.length === 0 && !isSelecting(shared.selection)) {
     throw new Failure(
       'usage',
-      `show which entry? Name ids, or select some: ${programCall(io)} show --kind counterpoint --tag cost`,
+      `name the entries to show by their ids, or select some: ${programCall(io)} show --kind counterpoint --tag cost`,
     );
   }
   const wanted = new Set(opened.selected);

@@ -69,7 +69,7 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
   const { kept, shared } = resumed;
   const { view, selected, statement } = openMap(map, shared);
   if (options.text === '-' && keyboard !== null) {
-    throw new Failure('usage', 'the keyboard cannot be used while the text comes from standard input');
+    throw new Failure('usage', 'the text comes from standard input, so there is no keyboard');
   }
   const text = await passagesFor(options.text, kept, { input, map }, shared, io);
   const walk = walkOf(view, selected, {
@@ -105,5 +105,5 @@ function coreHint(view: View, { selection }: Shared, io: Io): string[] {
 /** Where nobody is at a terminal, nothing can be hidden: that is said. */
 function sayHide(hide: boolean, keyboard: Keyboard | null, io: Io): void {
   if (!hide || keyboard !== null) return;
-  io.stderr.write('--hide is for a walk at a terminal: here everything is written out.\n');
+  io.stderr.write('--hide works only in a terminal; here everything is printed.\n');
 }

@@ -291,8 +291,6 @@ describe('claims completion', () => {
 
   test('and for no other shell', async () => {
     const { failure } = await claims(['completion', 'tcsh'], { cwd });
-    expect(failure?.message).toBe(
-      'there is no completion for "tcsh"; there is bash, zsh, fish or powershell',
-    );
+    expect(failure?.message).toBe('there is no completion for "tcsh"; choose bash, zsh, fish or powershell');
   });
 });
