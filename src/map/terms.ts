@@ -100,7 +100,7 @@ export const TERMS = {
     semantics: 'Which positions are meant: complete, preferred or stable.',
     grounded: 'The most cautious position: it decides only what the rules force.',
     complete: 'Said of every position that follows the rules, whether it decides much or little.',
-    preferred: 'Said of a position that cannot decide anything more.',
+    preferred: 'Said of a position that decides as much as it can.',
     stable: 'Said of a position that leaves nothing undecided.',
     'abstract framework': 'A file of arguments that only attack each other, without texts or reasons.',
   },
