@@ -28,10 +28,10 @@ describe('R1: a duplicate id is an error also where the first text begins with a
   });
 });
 
-test('R2: an id that ends in a full stop stands under "Named here"', async () => {
+test('R2: an id that ends in a full stop is named with its headline', async () => {
   const cwd = mapFolder('counterpoints:\n  - {id: end., text: It ends here., attacks: t}\n');
   const { out } = await claims(['evaluate', 't'], { cwd });
-  expect(out.slice(out.indexOf('Named here'))).toMatch(/^Named here\n.*It ends here\. {2}end\. /);
+  expect(out).toContain('It falls because “It ends here” (end.) denies it, and nothing answers that.');
 });
 
 test('R3: a line that reads like one before is spoken, too, in a walk that hides', async () => {

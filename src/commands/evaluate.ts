@@ -23,7 +23,7 @@ import { statusTest } from '../cli/status-test.js';
 import { select } from '../query/select.js';
 import { type View, viewWithLabels } from '../query/view.js';
 import { renderEvaluation } from '../render/evaluation.js';
-import type { Asked, EvaluationPage } from '../render/evaluation-page.js';
+import type { Asked, AskedAdvice, EvaluationPage } from '../render/evaluation-page.js';
 import { EVALUATION_FIELDS, evaluationRecord } from '../render/evaluation-record.js';
 import type { Answer } from '../render/output.js';
 import { verdictRows } from '../render/verdict-rows.js';
@@ -48,7 +48,9 @@ const OPTIONS = {
   answer: flagOption('the fewest counterpoints and replies whose answers would make the entry stand', {
     conflicts: ['topple'],
   }),
-  topple: flagOption('the fewest entries whose fall would end its standing'),
+  topple: flagOption(
+    'the fewest entries whose fall would end its standing, or make it fall where it is undecided',
+  ),
   size: optionWithDefault(
     20,
     numberOption('<members>', 'the largest sets to look for with --answer and --topple', 1),
@@ -67,6 +69,9 @@ const OPTIONS = {
   strength: flagOption('sort what has the same verdict by strength; never a measure of truth'),
   tree: flagOption('what decided, as a tree with verdicts', {
     conflicts: ['answer', 'topple', 'accept', 'semantics', 'strength'],
+  }),
+  all: flagOption('the whole explanation, not only what matters most', {
+    conflicts: ['answer', 'topple', 'accept', 'semantics', 'strength', 'tree'],
   }),
   exitStatus: flagOption(
     'exit with 1 where the entry does not stand, or --accept is answered no; with 2 where that was not decided',
@@ -110,6 +115,7 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
     selected: selectedOf(shared, evaluated, view),
     named,
     asTree: options.tree,
+    all: options.all,
   };
   await giveAnswer(answerOf(page, question), shared, io);
   if (!options.exitStatus || target === null) return 'done';
@@ -177,11 +183,16 @@ function targetOf(
   throw new Failure('usage', 'an abstract framework has no thesis: name the argument that is meant');
 }
 
+/** What would change a verdict is said at once or not: nobody asked for it. */
+const TURN_SECONDS = 0.5;
+const TURN_BOUNDS = { limit: 10, size: 5 };
+
 function ask(evaluated: Evaluated, target: number | null, options: EvaluateCall['options'], io: Io): Asked {
   const { accept: mode, limit, semantics: named, size } = options;
   const expired = deadline(options.seconds, io);
   const aim = AIMS.find((name) => options[name]);
   const semantics = named ?? 'preferred';
+  let turns: readonly AskedAdvice[] | undefined;
   const { granted, dropped } = evaluated.terms;
   let explanation: Explanation | undefined;
   return {
@@ -193,6 +204,14 @@ function ask(evaluated: Evaluated, target: number | null, options: EvaluateCall[
     },
     changes: granted.length + dropped.length > 0 ? evaluated.changes() : null,
     advice: aim === undefined ? null : { aim, ...evaluated.advise(target!, aim, { limit, size, expired }) },
+    get turns() {
+      if (target === null) return [];
+      turns ??= AIMS.map((turn) => {
+        const bounds = { ...TURN_BOUNDS, expired: deadline(TURN_SECONDS, io) };
+        return { aim: turn, ...evaluated.advise(target, turn, bounds) };
+      });
+      return turns;
+    },
     accepted:
       mode === null ? null : { semantics, mode, ...evaluated.accepts(semantics, mode, target!, expired) },
     positions:

@@ -1,7 +1,8 @@
 import type { Relation, Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
-import { byStrength, mapStrengths } from '../verdict/map-strengths.js';
+import { mapStrengths } from '../verdict/map-strengths.js';
+import { byStrength } from '../verdict/strength.js';
 import type { View } from './view.js';
 
 /** What attacks a statement, and what answers that. */

@@ -2,7 +2,8 @@ import { mainReasons } from '../map/evidence-and-reasons.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
-import { byStrength, mapStrengths } from '../verdict/map-strengths.js';
+import { mapStrengths } from '../verdict/map-strengths.js';
+import { byStrength } from '../verdict/strength.js';
 
 /** What a reader needs first of a map. */
 

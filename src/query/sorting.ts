@@ -1,6 +1,7 @@
 import type { Statement } from '../map/model.js';
 import { statementDate } from '../map/statement-dates.js';
-import { byStrength, mapStrengths } from '../verdict/map-strengths.js';
+import { mapStrengths } from '../verdict/map-strengths.js';
+import { byStrength } from '../verdict/strength.js';
 import { firstDayOfDate } from '../words/dates.js';
 import { compareLocators, firstLocator } from '../words/locators.js';
 import type { View } from './view.js';

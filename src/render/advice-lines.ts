@@ -1,6 +1,5 @@
-import type { View } from '../query/view.js';
 import type { Aim } from '../verdict/advise.js';
-import type { Evaluated } from '../verdict/evaluate-subject.js';
+import { giversOf } from '../verdict/givers.js';
 import { listAnd } from '../words/lists.js';
 import { adviceMembers, offersAgainst } from './advice-offers.js';
 import { adviceSentences } from './advice-sentences.js';
@@ -8,7 +7,7 @@ import { entryLines } from './entry-lines.js';
 import type { AskedAdvice, EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { giversOf } from './node-phrases.js';
+import { giverPhrase, verdictStory } from './verdict-story.js';
 import { wrap } from './wrap.js';
 
 /** Of a larger set than this, nobody reads all names. */
@@ -19,18 +18,24 @@ export function adviceLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const advice = asked.advice!;
   const { aim, sets, already } = advice;
+  const story = verdictStory(evaluated, view, [], look.signs);
   const ways = already
     ? []
     : sets.flatMap((set, i) => {
         const number = sets.length === 1 ? null : i + 1;
-        return wayLines(set.map(evaluated.nameOf), number, aim, look);
+        return wayLines(
+          set.map((node) => giverPhrase(story, node)),
+          number,
+          aim,
+          look,
+        );
       });
   // Of what has no text, there is nothing to say beside its name.
   const members = already || (view === null && aim === 'topple') ? [] : adviceMembers(advice);
   return [
-    ...wrap(adviceSentences(page).join(' '), look.width),
+    ...wrap(adviceSentences(page, story).join(' '), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
-    ...itemLines(members, (node) => ['', ...memberLines(node, advice, evaluated, view, look)]),
+    ...itemLines(members, (node) => ['', ...memberLines(node, advice, page, look)]),
   ];
 }
 
@@ -39,36 +44,32 @@ function wayLines(names: readonly string[], number: number | null, aim: Aim, loo
   const verb = aim === 'answer' ? 'answer' : 'without';
   const more = names.length - MAX_MEMBERS_NAMED;
   const shown = more > 0 ? [...names.slice(0, MAX_MEMBERS_NAMED), `${more} more (--json has all)`] : names;
-  return wrap(`${verb} ${listAnd(shown)}`, look.width, number === null ? '  ' : `  ${number}. `, '     ');
+  const [first, indent] = number === null ? ['  ', '    '] : [`  ${number}. `, '     '];
+  return wrap(`${verb} ${listAnd(shown)}`, look.width, first, indent);
 }
 
 /** A statement to answer, with what the file offers against it; one to lose, with its text. */
-function memberLines(
-  node: number,
-  advice: AskedAdvice,
-  evaluated: Evaluated,
-  view: View | null,
-  look: Look,
-): string[] {
+function memberLines(node: number, advice: AskedAdvice, page: EvaluationPage, look: Look): string[] {
+  const { evaluated, view } = page;
   const entry =
     view === null
       ? [evaluated.nameOf(node)]
       : entryLines(view.map.statements[node]!, view, look, { indent: 0 });
   if (advice.aim !== 'answer') return entry;
   if (evaluated.statusOf(node) === 'out') {
-    const again = 'It falls as things are, but no longer does once the others are answered.';
+    const again = 'It falls now, but would stand once the others are answered.';
     return [...entry, ...wrap(again, look.width, '  ')];
   }
-  const offers = offersAgainst(evaluated, advice, node);
-  if (offers.length === 0) return [...entry, '  The file offers no answer to it.'];
+  const offers = offersAgainst(page, advice, node, look.signs);
+  if (offers.length === 0) return [...entry, '  The file has no answer to it.'];
   return [
     ...entry,
     ...offers.flatMap((offer) => {
       const givers = giversOf(evaluated.explainer, offer.node);
       if (givers.includes(node))
-        return wrap('It attacks itself, but that does not settle it.', look.width, '  ');
-      const by = listAnd(givers.map(evaluated.nameOf));
-      return wrap(`The file offers ${by}, but that does not settle it. ${offer.sentence}`, look.width, '  ');
+        return wrap('It attacks itself, which does not settle it.', look.width, '  ');
+      const by = giverPhrase(verdictStory(evaluated, view, [], look.signs), offer.node);
+      return wrap(`The file answers with ${by}. ${offer.sentence}`, look.width, '  ');
     }),
   ];
 }

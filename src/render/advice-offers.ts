@@ -1,6 +1,11 @@
 import type { Advice } from '../verdict/advise.js';
-import type { Evaluated } from '../verdict/evaluate-subject.js';
-import { attackSentence } from './explanation-sentences.js';
+import { giversOf } from '../verdict/givers.js';
+import type { EvaluationPage } from './evaluation-page.js';
+import { SIGNS, type Signs } from './signs.js';
+import { verdictSentence } from './verdict-sentence.js';
+import { verdictStory } from './verdict-story.js';
+
+/** What the file has against a member of an advice, and why that does not settle it. */
 
 /** An attack that the file has against a member of an advice, and a sentence why it does not settle it. */
 interface Offer {
@@ -14,6 +19,20 @@ export function adviceMembers({ sets }: Advice): number[] {
 }
 
 /** What the file says already against a member of an advice, and why that does not settle it. */
-export function offersAgainst({ explainer, nameOf }: Evaluated, advice: Advice, member: number): Offer[] {
-  return advice.offers(member).map((node) => ({ node, sentence: attackSentence(explainer, nameOf, node) }));
+export function offersAgainst(
+  { evaluated, view }: EvaluationPage,
+  advice: Advice,
+  member: number,
+  signs: Signs = SIGNS,
+): Offer[] {
+  const story = verdictStory(evaluated, view, [], signs);
+  return advice.offers(member).map((node) => {
+    const giver = giversOf(evaluated.explainer, node)[0]!;
+    const stands = evaluated.statusOf(giver) === 'in';
+    const subject = view === null ? evaluated.nameOf(giver) : 'That answer';
+    const sentence = stands
+      ? verdictSentence(story, node, view === null ? subject : 'It stands, but its step')
+      : verdictSentence(story, giver, subject);
+    return { node, sentence };
+  });
 }

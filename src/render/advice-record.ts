@@ -1,21 +1,28 @@
 import { STATUSES } from '../map/model.js';
-import { AIMS } from '../verdict/advise.js';
+import { AIMS, GOALS } from '../verdict/advise.js';
 import type { Evaluated } from '../verdict/evaluate-subject.js';
 import { SET_BOUNDS } from '../verdict/smallest-sets.js';
 import type { RecordField } from '../words/record-fields.js';
 import { adviceMembers, offersAgainst } from './advice-offers.js';
-import type { AskedAdvice } from './evaluation-page.js';
+import type { AskedAdvice, EvaluationPage } from './evaluation-page.js';
 
 /** The JSON of `evaluate --answer` and `--topple`: the smallest sets that were found. */
 
 interface AdviceSource {
   readonly advice: AskedAdvice;
   readonly evaluated: Evaluated;
+  readonly page: EvaluationPage;
 }
 
 /** The JSON of what `--answer` or `--topple` found, key by key. */
 export const ADVICE_FIELDS = {
   aim: field({ means: null, schema: (v) => v.picklist(AIMS), value: ({ advice }) => advice.aim }),
+  goal: field({
+    means:
+      'What the sets lead to: that it stands, that it stands no longer, or, where it is undecided, that it falls.',
+    schema: (v) => v.picklist(GOALS),
+    value: ({ advice }) => advice.goal,
+  }),
   already: field({
     means: 'Whether nothing needs to be done.',
     schema: (v) => v.boolean(),
@@ -57,11 +64,11 @@ export const ADVICE_FIELDS = {
       const offer = { node: v.string(), status: v.picklist(STATUSES), sentence: v.string() };
       return v.record(v.string(), v.array(v.strictObject(offer)));
     },
-    value: ({ advice, evaluated }) =>
+    value: ({ advice, evaluated, page }) =>
       Object.fromEntries(
         adviceMembers(advice).map((member) => [
           evaluated.nameOf(member),
-          offersAgainst(evaluated, advice, member).map(({ node, sentence }) => ({
+          offersAgainst(page, advice, member).map(({ node, sentence }) => ({
             node: evaluated.nameOf(node),
             status: evaluated.statusOf(node),
             sentence,

@@ -6,7 +6,7 @@ import { markFoundWords } from './found-words.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { sideWord } from './side-word.js';
-import { verdictMark } from './verdict-words.js';
+import { verdictInFull } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** The first lines of a card: how the entry is named, what kind it is, whether it stands, and its text. */
@@ -45,7 +45,7 @@ export function cardTitleLines(
       kind,
       ...(statement === view.map.thesis ? ['the thesis'] : []),
       sideWord(view.structure.side[statement.index]!),
-      ...(verdicts ? [unbreakable(look.ink.bold(verdictMark(view.labels.statusOf(statement), look)))] : []),
+      ...(verdicts ? [unbreakable(look.ink.bold(verdictInFull(statement, view.labels, look)))] : []),
       ...also,
     ],
     ', ',

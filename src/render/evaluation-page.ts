@@ -23,6 +23,8 @@ export interface Asked {
   readonly explanation: Explanation | null;
   readonly changes: readonly Change[] | null;
   readonly advice: AskedAdvice | null;
+  /** What would make it stand, and what would make it fall; looked for when first asked for, and not for long. */
+  readonly turns: readonly AskedAdvice[];
   readonly positions: AskedPositions | null;
   readonly accepted: AskedAcceptance | null;
   readonly strengths: Float64Array | null;
@@ -39,6 +41,8 @@ export interface EvaluationPage {
   readonly named: boolean;
   /** Whether why it has its verdict is to be shown as a tree. */
   readonly asTree: boolean;
+  /** Whether the whole explanation is to be shown, and not only what matters most. */
+  readonly all: boolean;
 }
 
 /** What the things are called that are evaluated: one, and several. */

@@ -6,7 +6,7 @@ import { ACCEPTED_FIELDS } from './accepted-record.js';
 import { ADVICE_FIELDS } from './advice-record.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { type EvaluationSource, evaluationSource } from './evaluation-source.js';
-import { EXPLANATION_FIELDS, explanationSources } from './explanation-record.js';
+import { EXPLANATION_FIELDS, whyRecord, whySchema } from './explanation-record.js';
 import { POSITIONS_FIELDS } from './positions-record.js';
 
 /** The JSON of an evaluation, key by key. What was not asked for is null. */
@@ -48,10 +48,17 @@ const EVALUATION = {
     value: ({ grounds, framework, nameOf }) =>
       grounds.filter(({ node }) => node >= framework.statements).map(({ node }) => nameOf(node)),
   }),
+  why: field({
+    means:
+      'Why, in words: the verdict in a sentence or two, then what decided it, line by line; all of it with --all.',
+    schema: (v) => whySchema(v),
+    value: ({ page }) => whyRecord(page),
+  }),
   explanation: field({
-    means: 'Why, from the statement down to what needs no reason.',
+    means: 'Why, node by node, from the statement down to what needs no reason.',
     schema: (v) => v.array(schemaOfRecord(v, EXPLANATION_FIELDS)),
-    value: (source) => explanationSources(source).map((ground) => recordFrom(EXPLANATION_FIELDS, ground)),
+    value: ({ grounds, nameOf }) =>
+      grounds.map((ground) => recordFrom(EXPLANATION_FIELDS, { ground, nameOf })),
   }),
   explained: field({
     means: 'Whether the explanation is whole; false where the time (--seconds) was over before.',
@@ -72,8 +79,8 @@ const EVALUATION = {
   advice: field({
     means: 'What --answer or --topple found.',
     schema: (v) => v.nullable(schemaOfRecord(v, ADVICE_FIELDS)),
-    value: ({ asked: { advice }, evaluated }) =>
-      advice === null ? null : recordFrom(ADVICE_FIELDS, { advice, evaluated }),
+    value: ({ asked: { advice }, evaluated, page }) =>
+      advice === null ? null : recordFrom(ADVICE_FIELDS, { advice, evaluated, page }),
   }),
   positions: field({
     means: 'What --semantics found.',

@@ -5,6 +5,7 @@ import type { Asked, EvaluationPage } from './evaluation-page.js';
 
 /** What the keys of an evaluation's record are found from: the page, and what several of them need. */
 export interface EvaluationSource {
+  readonly page: EvaluationPage;
   readonly evaluated: Evaluated;
   readonly asked: Asked;
   readonly framework: Framework;
@@ -18,11 +19,13 @@ export interface EvaluationSource {
 }
 
 /** Works out what several keys of an evaluation's record need. */
-export function evaluationSource({ evaluated, asked, selected }: EvaluationPage): EvaluationSource {
+export function evaluationSource(page: EvaluationPage): EvaluationSource {
+  const { evaluated, asked, selected } = page;
   const { framework } = evaluated.subject;
   const isListed = (node: number) => selected === null || (node < framework.statements && selected(node));
   const { explanation } = asked;
   return {
+    page,
     evaluated,
     asked,
     framework,

@@ -14,7 +14,7 @@ import { renderTree } from './tree.js';
 import { verdictSummaryLines } from './verdict-summary.js';
 import { verdictMark } from './verdict-words.js';
 import { whatIfClause, whatIfLines } from './what-if-lines.js';
-import { whyLines } from './why-lines.js';
+import { storyOf, whyLines } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 /** An evaluation for people, in sentences. */
@@ -45,11 +45,11 @@ function proofLines(page: EvaluationPage, look: Look): string[] {
   const { asked, view } = page;
   if (view === null || asked.target === null) return [];
   const rows = treeOfProof(view.map, asked.target, asked.explanation!);
-  const clause = whatIfClause(page);
+  const clause = whatIfClause(page, storyOf(page, look));
   return [
     renderTree(rows, view, look, { verdicts: 'words' }),
     '',
-    ...(clause === '' ? [] : wrap(`Here ${clause}.`, look.width)),
+    ...(clause === '' ? [] : wrap(`This is how it would be if ${clause}.`, look.width)),
     ...wrap(look.ink.dim(CAVEAT), look.width),
   ];
 }

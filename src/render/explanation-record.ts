@@ -1,13 +1,17 @@
 import { STATUSES } from '../map/model.js';
 import { type Ground, REASONS, reasonNodes } from '../verdict/reasons.js';
-import type { RecordField } from '../words/record-fields.js';
-import type { EvaluationSource } from './evaluation-source.js';
-import { explanationSentences } from './explanation-sentences.js';
+import type { RecordField, Validator } from '../words/record-fields.js';
+import { countWords } from '../words/text.js';
+import { causeList } from './cause-lines.js';
+import type { EvaluationPage } from './evaluation-page.js';
+import { SIGNS } from './signs.js';
+import { explanationSentences, storyOf } from './why-lines.js';
 
-/** One node of an explanation, and what is said of it; null where no words are needed. */
+/** The JSON of why a node has its verdict: in words, and node by node. */
+
+/** One node of an explanation. */
 interface GroundSource {
   readonly ground: Ground;
-  readonly sentence: string | null;
   nameOf(node: number): string;
 }
 
@@ -33,23 +37,38 @@ export const EXPLANATION_FIELDS = {
     schema: (v) => v.array(v.string()),
     value: ({ ground, nameOf }) => reasonNodes(ground).map(nameOf),
   }),
-  sentence: field({
-    means: 'That in words; null where no words are needed.',
-    schema: (v) => v.nullable(v.string()),
-    value: ({ sentence }) => sentence,
-  }),
 };
 
-/** The nodes of an explanation, each with all that is said of it. */
-export function explanationSources({ evaluated, asked, grounds, nameOf }: EvaluationSource): GroundSource[] {
-  const sentences = new Map<number, string>();
-  for (const { node, sentence } of asked.explanation === null
-    ? []
-    : explanationSentences(evaluated.explainer, asked.explanation, nameOf)) {
-    const before = sentences.get(node);
-    sentences.set(node, before === undefined ? sentence : `${before} ${sentence}`);
-  }
-  return grounds.map((ground) => ({ ground, sentence: sentences.get(ground.node) ?? null, nameOf }));
+/** Why something has its verdict, in the words that people read; null where there is nothing to explain. */
+export function whyRecord(page: EvaluationPage) {
+  const { asked, view, evaluated, all } = page;
+  const { target } = asked;
+  if (target === null) return null;
+  const story = storyOf(page, { signs: SIGNS });
+  const sentences = explanationSentences(story, target, view === null ? evaluated.nameOf(target) : 'It');
+  const { lines, isCut } = causeList(story, target, { all, wordsUsed: countWords(sentences.join(' ')) });
+  return {
+    sentences,
+    causes: lines.map(({ row, words }) => ({
+      level: row.level,
+      id: row.kind === 'cause' ? evaluated.nameOf(row.node) : null,
+      headline: row.kind === 'cause' ? story.headlineOf(row.node) : null,
+      words,
+    })),
+    whole: !isCut,
+  };
+}
+
+export function whySchema(v: Validator) {
+  const cause = v.strictObject({
+    level: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    id: v.nullable(v.string()),
+    headline: v.nullable(v.string()),
+    words: v.string(),
+  });
+  return v.nullable(
+    v.strictObject({ sentences: v.array(v.string()), causes: v.array(cause), whole: v.boolean() }),
+  );
 }
 
 function field<Value>(row: RecordField<GroundSource, Value>): RecordField<GroundSource, Value> {

@@ -2,12 +2,12 @@ import { STATUSES } from '../map/model.js';
 import { frameworkStatements } from '../verdict/framework.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
+import { withCapital } from '../words/capital.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { type EvaluationPage, evaluatedNouns } from './evaluation-page.js';
 import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { capitalPhrase } from './phrase.js';
 import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -64,7 +64,7 @@ function title({ asked }: EvaluationPage): string {
   if (complete) return `There ${is} ${known === 0n ? 'no' : manyWord(known)} ${noun} (${meaning}).`;
   if (known === 0n)
     return `Not decided in the time given: which ${semantics} positions there are (${meaning}).`;
-  const many = known < LARGEST_IN_DIGITS ? `At least ${known}` : capitalPhrase(manyWord(known));
+  const many = known < LARGEST_IN_DIGITS ? `At least ${known}` : withCapital(manyWord(known));
   return `${many} ${noun} ${is} known; whether there are more was not decided (${meaning}).`;
 }
 

@@ -9,7 +9,7 @@ import { markdownText } from './markdown.js';
 import { noteMark } from './note-mark.js';
 import { allWords, rowWords } from './row-words.js';
 import { type Rail, railsOf } from './tree-rails.js';
-import { verdictNote } from './verdict-words.js';
+import { COUNTS_DIFFERENTLY, verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -57,7 +57,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const next = `${' '.repeat(column.length)}${dim(rail.next)}`;
   const verdict: (readonly (string | Unbroken)[])[] = [
     ...(verdicts === 'words' ? [verdictNote(own, ofStep, look)] : []),
-    ...(verdicts === 'signs' && own !== ofStep ? [[STEP_NOTES[ofStep]]] : []),
+    ...(verdicts === 'signs' && own !== ofStep ? [[COUNTS_DIFFERENTLY[ofStep]]] : []),
   ];
   const notes = [...verdict, ...placeNotes(row, {}).map((note) => [unbreakable(note)])];
   const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', ...note]);
@@ -69,13 +69,6 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const shown = open === '' && !row.again ? words : dim(words);
   return wrap([`${shown}  `, unbreakable(id), ...tail], look.width, first, next);
 }
-
-/** What is said of a step that has another verdict than the entry. */
-const STEP_NOTES: Readonly<Record<Status, string>> = {
-  in: 'counts',
-  out: 'does not count',
-  undecided: 'may not count',
-};
 
 function isAsked(statement: Statement, { asked }: TreeForm): boolean {
   return asked === undefined || asked(statement);

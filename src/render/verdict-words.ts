@@ -1,5 +1,7 @@
-import type { Status } from '../map/model.js';
+import type { Statement, Status } from '../map/model.js';
 import { STATUS_WORDS } from '../map/status-words.js';
+import { type VerdictEffect, verdictEffect } from '../query/verdict-effect.js';
+import type { MapLabels } from '../verdict/map-labels.js';
 import { type Unbroken, unbreakable } from './breakable.js';
 import type { Look } from './look.js';
 
@@ -19,9 +21,29 @@ export function unbrokenVerdict(status: Status, look: Look): Unbroken {
   return unbreakable(verdictMark(status, look));
 }
 
-/** The verdict on an entry, and that on the step from it where it differs: `✓ stands, but this step falls`. */
+/** Whether an entry counts here, where its step has another verdict than the entry itself; what counts stands. */
+export const COUNTS_DIFFERENTLY: Readonly<Record<Status, string>> = {
+  in: '',
+  out: 'no longer counts',
+  undecided: 'might not count',
+};
+
+/** The verdict on an entry, and whether it counts here where that is not the same: `✓ stands, but no longer counts`. */
 export function verdictNote(own: Status, ofStep: Status, look: Look): readonly (string | Unbroken)[] {
-  return [unbrokenVerdict(own, look), ofStep === own ? '' : `, but this step ${verdictVerb(ofStep)}`];
+  return [unbrokenVerdict(own, look), ofStep === own ? '' : `, but ${COUNTS_DIFFERENTLY[ofStep]}`];
+}
+
+const EFFECTS: Readonly<Record<VerdictEffect, string>> = {
+  denied: ': denied',
+  unsupported: ': no reason left',
+  'not counting': `, but ${COUNTS_DIFFERENTLY.out}`,
+  'perhaps not counting': `, but ${COUNTS_DIFFERENTLY.undecided}`,
+};
+
+/** The verdict on an entry with what it does not say by itself: `✗ falls: denied`, `✓ stands, but no longer counts`. */
+export function verdictInFull(statement: Statement, labels: MapLabels, look: Look): string {
+  const effect = verdictEffect(statement, labels);
+  return `${verdictMark(labels.statusOf(statement), look)}${effect === null ? '' : EFFECTS[effect]}`;
 }
 
 /** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */

@@ -1,23 +1,43 @@
 import type { Status } from '../map/model.js';
+import { withCapital } from '../words/capital.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { breakableText } from './breakable.js';
 import { entryLines } from './entry-lines.js';
-import { namedEntryList } from './entry-lists.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
+import { nodePhrase, type VerdictStory } from './verdict-story.js';
 import { unbrokenVerdict, verdictVerb } from './verdict-words.js';
-import { sentenceLines, whySentences } from './why-lines.js';
+import { explanationLines, storyOf } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 /** The page of `evaluate --grant` and `--drop`: what would change, and why. */
 
 const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
+const WOULD: Readonly<Record<Status, string>> = { in: 'stand', out: 'fall', undecided: 'be undecided' };
 
-/** What differs from the file's own verdicts, and why what is asked about has its verdict now. */
+/** What becomes of what is asked about and why, then what else differs from the file's own verdicts. */
 export function whatIfLines(page: EvaluationPage, look: Look): string[] {
-  const { evaluated, asked, view, selected } = page;
+  const { asked } = page;
+  const story = storyOf(page, look);
+  const clause = `If ${whatIfClause(page, story)},`;
+  if (asked.target === null) return otherLines(page, look, `${clause} `);
+  const others = otherLines(page, look, '');
+  return [
+    ...wrap(`${clause} ${targetSentence(page, story)}`, look.width),
+    ...reasonLines(page, look),
+    '',
+    ...others,
+  ];
+}
+
+/** What else has another verdict, under a title that begins with some words. */
+function otherLines(
+  { evaluated, asked, view, selected }: EvaluationPage,
+  look: Look,
+  beginning: string,
+): string[] {
   const { granted, dropped } = evaluated.terms;
   const { statements } = evaluated.subject.framework;
   const spokenOf = new Set([...granted, ...dropped, ...(asked.target === null ? [] : [asked.target])]);
@@ -25,55 +45,39 @@ export function whatIfLines(page: EvaluationPage, look: Look): string[] {
     ({ node }) => node < statements && !spokenOf.has(node) && (selected === null || selected(node)),
   );
   const verdict = selected === null ? 'other verdict' : 'other selected verdict';
-  const title = `${counted(others.length, verdict)} ${others.length === 1 ? 'changes' : 'change'}`;
-  const noOthers = others.length === 0 ? `no ${verdict} changes.` : `${title}:`;
-  const first = asked.target === null ? noOthers : targetSentence(page);
+  if (others.length === 0) return wrap(withCapital(`${beginning}no ${verdict} would change.`), look.width);
   return [
-    ...wrap(`If ${whatIfClause(page)}: ${first}`, look.width),
-    ...(asked.target === null
-      ? []
-      : ['', others.length === 0 ? `No ${verdict} changes.` : look.ink.bold(title)]),
+    ...wrap(look.ink.bold(`${beginning}${counted(others.length, verdict)} would change:`), look.width),
     ...itemLines(others, ({ node, before }) => {
       const now = [' (', unbrokenVerdict(evaluated.statusOf(node), look), `, ${BEFORE[before]} before)`];
       if (view === null) return `  ${evaluated.nameOf(node)}${breakableText(now)}`;
       return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
     }),
-    ...reasonLines(page, look),
   ];
 }
 
-/** What is taken as given, as a clause: `a is taken to stand and b is taken to fall`; empty for nothing. */
-export function whatIfClause({ evaluated }: EvaluationPage): string {
+/** What is taken as given, as a clause: `“A” (a) stood and “B” (b) fell`; empty for nothing. */
+export function whatIfClause({ evaluated }: EvaluationPage, story: VerdictStory): string {
   const { granted, dropped } = evaluated.terms;
   const taken = (nodes: readonly number[], verb: string) =>
-    nodes.length === 0
-      ? []
-      : `${listAnd(nodes.map(evaluated.nameOf))} ${nodes.length === 1 ? 'is' : 'are'} taken to ${verb}`;
-  return listAnd([taken(granted, 'stand'), taken(dropped, 'fall')].flat());
+    nodes.length === 0 ? [] : `${listAnd(nodes.map((node) => nodePhrase(story, node)))} ${verb}`;
+  return listAnd([taken(granted, 'stood'), taken(dropped, 'fell')].flat());
 }
 
-/** Why what is asked about has its verdict, without what was said to be given. */
+/** Why what is asked about would have its verdict; nothing where that is only what was granted or dropped. */
 function reasonLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked } = page;
-  if (asked.target === null) return [];
-  const sentences = whySentences(page, evaluated.nameOf(asked.target)).filter(
-    ({ node }) => evaluated.explainer.ground(node).reason !== 'fixed',
-  );
-  if (sentences.length === 0) return [];
-  return [
-    '',
-    ...sentenceLines(sentences, look),
-    ...namedEntryList(sentences, new Set([asked.target]), page, look),
-  ];
+  if (evaluated.explainer.isFixed(asked.target!)) return [];
+  return ['', ...explanationLines(page, 'Then it', look)];
 }
 
 /** What becomes of what is asked about. */
-function targetSentence({ evaluated, asked }: EvaluationPage): string {
+function targetSentence({ evaluated, asked }: EvaluationPage, story: VerdictStory): string {
   const target = asked.target!;
   const now = evaluated.statusOf(target);
   const before = asked.changes!.find(({ node }) => node === target)?.before ?? now;
-  const name = evaluated.nameOf(target);
+  const name = nodePhrase(story, target);
   return before === now
-    ? `${name} ${verdictVerb(now)}, as it ${now === 'undecided' ? 'is' : 'does'} without that.`
-    : `${name} ${verdictVerb(now)}; without that it ${verdictVerb(before)}.`;
+    ? `${name} would still ${WOULD[now]}.`
+    : `${name} would ${WOULD[now]}. As the file is, it ${verdictVerb(before)}.`;
 }

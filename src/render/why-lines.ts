@@ -2,47 +2,69 @@ import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import type { View } from '../query/view.js';
 import { nodeAt } from '../verdict/node-numbers.js';
+import { rankedCauses } from '../verdict/ranked-causes.js';
+import { countWords } from '../words/text.js';
 import { unbreakable } from './breakable.js';
 import { cardHeadLines } from './card-head.js';
+import { causeLines, causeList } from './cause-lines.js';
+import { consequenceSentence } from './consequence-sentence.js';
 import { entryLines } from './entry-lines.js';
-import { namedEntryList } from './entry-lists.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
-import { explanationSentences, type NodeSentence } from './explanation-sentences.js';
 import type { Look } from './look.js';
-import { giversOf } from './node-phrases.js';
+import { verdictSentence } from './verdict-sentence.js';
+import { type VerdictStory, verdictStory } from './verdict-story.js';
 import { verdictMark } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
-/** Nobody reads more sentences than these on a screen. */
-const MAX_SENTENCES = 40;
+/** Why an entry or a step has its verdict: the page of `claims evaluate ID`. */
 
-/** The entry or step, why it has its verdict, and the entries that the sentences name. */
+/** The entry or step, its verdict in a sentence, and what decided it line by line. */
 export function whyLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const target = asked.target!;
-  const sentences = whySentences(page, view === null ? evaluated.nameOf(target) : 'It');
   return [
     ...(view === null ? [] : targetLines(target, view, look)),
-    ...sentenceLines(sentences, look),
-    ...namedEntryList(sentences, new Set([target, ...giversOf(evaluated.explainer, target)]), page, look),
+    ...explanationLines(page, view === null ? evaluated.nameOf(target) : 'It', look),
     '',
     ...wrap(look.ink.dim(CAVEAT), look.width),
   ];
 }
 
-/** The sentences about what is asked about, of too many, the middle gives way to a note. */
-export function whySentences({ evaluated, asked }: EvaluationPage, subject: string): NodeSentence[] {
-  const telling = explanationSentences(evaluated.explainer, asked.explanation!, evaluated.nameOf, subject);
-  const more = telling.length - MAX_SENTENCES;
-  if (more <= 0) return [...telling];
-  const shown = Array.from({ length: MAX_SENTENCES - 2 }, (_, place) => telling.at(place));
-  const sentence = `(${more + 1} more sentences; --json has them all.)`;
-  // The last one says where an open question ends.
-  return [...shown, { node: asked.target!, sentence, names: [] }, telling.at(telling.length - 1)];
+/** A verdict in a sentence, with the lines of what decided it: at most 90 words, unless all is asked for. */
+export function explanationLines(page: EvaluationPage, subject: string, look: Look): string[] {
+  const { asked, all } = page;
+  const target = asked.target!;
+  const story = storyOf(page, look);
+  const sentences = explanationSentences(story, target, subject);
+  const list = causeList(story, target, { all, wordsUsed: countWords(sentences.join(' ')) });
+  const lines = causeLines(story, list, look);
+  const rest = all
+    ? 'More decided it than anybody reads; --json has it all.'
+    : 'The whole explanation: --all';
+  return [
+    ...wrap(sentences.join(' '), look.width),
+    ...(lines.length === 0 ? [] : ['', ...lines]),
+    ...(list.isCut ? wrap(look.ink.dim(rest), look.width, '  ') : []),
+  ];
 }
 
-export function sentenceLines(sentences: readonly NodeSentence[], look: Look): string[] {
-  return sentences.flatMap(({ sentence }) => wrap(sentence, look.width));
+/** The sentences before the list: the verdict; and of what stands and counts for nothing any more, that. */
+export function explanationSentences(story: VerdictStory, target: number, subject: string): string[] {
+  const consequence = consequenceSentence(story, target);
+  const { reason, besides } = rankedCauses(story.explain, target, story.ranking);
+  const isUnshown = reason === 'bare' || (reason === 'unsupported' && besides.length === 0);
+  const caution = isUnshown ? ['That does not show that it is false.'] : [];
+  return [
+    verdictSentence(story, target, subject),
+    ...caution,
+    ...(consequence === null ? [] : [consequence]),
+  ];
+}
+
+/** The story of what is asked about, the ways to what is open first. */
+export function storyOf({ evaluated, asked, view }: EvaluationPage, look: Pick<Look, 'signs'>): VerdictStory {
+  const isOpen = asked.target !== null && evaluated.statusOf(asked.target) === 'undecided';
+  return verdictStory(evaluated, view, isOpen ? asked.explanation!.nodes : [], look.signs);
 }
 
 /** The head of what is explained: an entry with its text, or a step with its ends. */

@@ -8,13 +8,25 @@ import { type SmallestSets, smallestSets } from './smallest-sets.js';
 import { IN, OUT } from './status.js';
 import { type Case, standingClaims, wantingClaims } from './verdict-claims.js';
 
-/** Aims of an advice: to make a statement stand, or to make it no longer stand. */
+/** Aims of an advice: to make a statement stand; or to make it no longer stand, and where it is open, fall. */
 export const AIMS = ['answer', 'topple'] as const;
 export type Aim = (typeof AIMS)[number];
 
+/** The verdicts to which an advice can lead. */
+export const GOALS = ['in', 'not-in', 'out'] as const;
+export type Goal = (typeof GOALS)[number];
+
+const IS_MET: Readonly<Record<Goal, (status: number) => boolean>> = {
+  in: (status) => status === IN,
+  'not-in': (status) => status !== IN,
+  out: (status) => status === OUT,
+};
+
 /** Smallest sets that meet an aim. */
 export interface Advice extends SmallestSets {
-  /** Whether the aim is met without anything: the statement stands already, or does not. */
+  /** What the sets lead to. */
+  readonly goal: Goal;
+  /** Whether the aim is met without anything: the statement stands already, or falls. */
   readonly already: boolean;
   /** What could be in a set, but was taken as given: that stays as it is. */
   readonly excluded: readonly number[];
@@ -29,7 +41,8 @@ export interface Advice extends SmallestSets {
  * All smallest sets of statements which, fixed out, meet the aim for a statement.
  *
  * To answer, the members are counterpoints and replies (`isAnswerable`) with a path of an odd number of attacks to
- * the statement; to topple, statements with a path of an even number, the statement itself excluded. What is taken as given
+ * the statement; to topple, statements with a path of an even number, the statement itself excluded. What stands is toppled
+ * when it no longer does, what is open when it falls. What is taken as given
  * is no member. Every try that fails gives a certificate why, and so a clause that all sets must keep: few are tried. Exact,
  * circles included; NP-hard, hence the bounds.
  *
@@ -58,8 +71,9 @@ export function advise(
     for (const node of set) fixed.set(node, OUT);
     return label(framework, { burden: terms.burden, fixed });
   };
-  const isMet = ({ status }: Labelling) => (status[target] === IN) === (aim === 'answer');
   const grounded = labelled(new Set());
+  const goal = goalOf(aim, grounded.status[target]!);
+  const isMet = ({ status }: Labelling) => IS_MET[goal](status[target]!);
   const offers = (member: number) => {
     const steps = framework.to.subarray(framework.from[member]!, framework.from[member + 1]!);
     const leading = [...steps].filter((node) => node >= framework.statements && leads(reach, node));
@@ -67,10 +81,10 @@ export function advise(
       .flatMap((node) => nodesLinkedTo(links, node, ATTACK))
       .filter((attack) => grounded.status[attack] !== IN);
   };
-  const common = { excluded, offers };
+  const common = { goal, excluded, offers };
   if (isMet(grounded))
     return { already: true, sets: [[]], atLeast: 0, bound: null, impossible: false, ...common };
-  const certify = certificates({ framework, links, terms, isCandidate }, target, aim);
+  const certify = certificates({ framework, links, terms, isCandidate }, target, goal);
   const test = (set: ReadonlySet<number>, ask: Ask): Clause[] | null => {
     const labelling = labelled(set);
     return isMet(labelling) ? null : certify(labelling, set, ask);
@@ -80,29 +94,36 @@ export function advise(
   return { already: false, ...smallest, atLeast: Math.max(1, smallest.atLeast), ...common };
 }
 
-/** The clauses that a failed try teaches: why the target is not in, or why it is. */
+/** What an aim asks for: to topple what stands is to end that; what does not stand yet, it is to fall. */
+function goalOf(aim: Aim, status: number): Goal {
+  if (aim === 'answer') return 'in';
+  return status === IN ? 'not-in' : 'out';
+}
+
+/** The clauses that a failed try teaches: why the target is not in or not out, or why it is in. */
 function certificates(
   proof: Omit<Case, 'isSettled'>,
   target: number,
-  aim: Aim,
+  goal: Goal,
 ): (labelling: Labelling, set: ReadonlySet<number>, ask: Ask) => Clause[] {
   const { framework, terms, isCandidate } = proof;
-  const isAnswer = aim === 'answer';
+  const isWanting = goal !== 'not-in';
   const isNever = () => false;
   const mark = marks(framework, {
     ...terms,
-    isFreeOut: isAnswer ? isCandidate : isNever,
-    isNeverIn: isAnswer ? isNever : isCandidate,
+    isFreeOut: isWanting ? isCandidate : isNever,
+    isNeverIn: isWanting ? isNever : isCandidate,
   });
-  // To answer, claims say that a node is not in, or not out: settled where it cannot be. To topple, they say that it is:
-  // settled where it has to be.
+  // Where a verdict is wanting, claims say that a node is not in, or not out: settled where it cannot be. Where one is to
+  // end, they say that it is: settled where it has to be.
   const isSettled = (claim: number) =>
-    ((mark[claim >> 1]! & (claim % 2 === 0 ? MARK_IN : MARK_OUT)) !== 0) !== isAnswer;
-  const claimsOf = isAnswer ? wantingClaims : standingClaims;
+    ((mark[claim >> 1]! & (claim % 2 === 0 ? MARK_IN : MARK_OUT)) !== 0) !== isWanting;
+  const claimsOf = isWanting ? wantingClaims : standingClaims;
+  const claim = 2 * target + (goal === 'out' ? 1 : 0);
   return (labelling, set, ask) => {
     const certifier = certifierOf(claimsOf({ ...proof, isSettled }, labelling, set));
-    if (ask === 'one') return [certifiedClause(certifier, 2 * target)];
-    return certifiedClauses(certifier, 2 * target, ask === 'units' ? 1 : Number.POSITIVE_INFINITY);
+    if (ask === 'one') return [certifiedClause(certifier, claim)];
+    return certifiedClauses(certifier, claim, ask === 'units' ? 1 : Number.POSITIVE_INFINITY);
   };
 }
 

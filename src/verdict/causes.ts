@@ -18,7 +18,7 @@ type Part = 'premises' | 'attackers' | 'supports';
 type Parts = Readonly<Record<Part, readonly number[]>>;
 
 /** Everything that could have decided a node: where `choice` names a part, any one of its several nodes was enough. */
-interface Causes extends Ground {
+export interface Causes extends Ground {
   readonly choice: Part | null;
 }
 

@@ -61,6 +61,7 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
   for (const node of terms.dropped) fixed.set(node, OUT);
   const labelling = label(framework, { burden: terms.burden, fixed });
   let madeExplainer: Explainer | undefined;
+  let madeStrengths: Float64Array | undefined;
   const statusOf = (node: number) => STATUS_OF[labelling.status[node]!]!;
   return {
     subject,
@@ -87,6 +88,9 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
     accepts: (semantics, mode, node, expired) =>
       accepts(framework, labelling, semantics, mode, node, expired),
     choices: (position) => positionChoices(framework, labelling, position),
-    strengths: () => strengths(framework, { burden: terms.burden, fixed }),
+    strengths() {
+      madeStrengths ??= strengths(framework, { burden: terms.burden, fixed });
+      return madeStrengths;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../map/model.js';
-import { type CausedLabelling, causedLabelling, groundByCauses } from './causes.js';
+import { type CausedLabelling, type Causes, causedLabelling, causesOf, groundByCauses } from './causes.js';
 import { fellingNodes } from './felling.js';
 import type { Framework } from './framework.js';
 import { hangingRows } from './hanging.js';
@@ -34,6 +34,8 @@ export interface Explainer {
   isFixed(node: number): boolean;
   /** The ground of one node by itself. Linear in the links into it. */
   ground(node: number): Ground;
+  /** Everything that could have decided one node. Linear in the links into it. */
+  causes(node: number): Causes;
   /** The whole explanation of a node. Linear in the part of the framework that decided. */
   explain(node: number, expired?: () => boolean): Explanation;
   /** The undecided nodes on which each undecided node hangs directly. Linear when first asked for. */
@@ -68,6 +70,7 @@ export function explainer(
     statusOf: (node) => STATUS_OF[status[node]!]!,
     isFixed: (node) => fixed?.has(node) === true,
     ground: (node) => groundByCauses(caused, node),
+    causes: (node) => causesOf(caused, node),
     hangs: () => hangs(noTimeCheck)!,
     explain: (node, expired = noTimeCheck) =>
       status[node] === UNDECIDED

@@ -10,9 +10,3 @@ export function mapStrengths(map: ArgumentMap): (node: ArgumentNode) => number {
   const all = strengths(mapFramework(map));
   return (node) => all[nodeNumber(map, node)]!;
 }
-
-/** Puts the stronger of two first; what rests on a circle, and so has no strength, comes last. Equal ones keep their order. */
-export function byStrength(a: number, b: number): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return b - a;
-}

@@ -70,3 +70,9 @@ function fixedStrength(verdict: number | undefined): number | undefined {
   if (verdict === undefined) return undefined;
   return verdict === IN ? 1 : 0;
 }
+
+/** Puts the stronger of two first; what rests on a circle, and so has no strength, comes last. Equal ones keep their order. */
+export function byStrength(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return b - a;
+}

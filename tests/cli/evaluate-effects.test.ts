@@ -190,22 +190,25 @@ describe('how an evaluation ends', () => {
 
 describe('what is granted or dropped is no candidate of advice', () => {
   test.each([
-    ['start-later --answer --drop sleep-is-private', 'start-later stands already.'],
+    [
+      'start-later --answer --drop sleep-is-private',
+      '“Secondary schools should start after half past eight” (start-later) stands already.',
+    ],
     [
       'start-later --answer --grant sleep-is-private',
-      'No answers suffice: whatever counterpoints and replies are answered, start-later does not stand. Since sleep-is-private is granted, it is no candidate here.',
+      "(start-later) would not stand, whatever counterpoints and replies were answered. Because you granted “Even so, a family's nights are no reason…” (sleep-is-private), it is in no set.",
     ],
     [
       'sleep-suffers --topple --grant both-matter',
-      'sleep-suffers no longer stands as soon as 1 entry falls. Since both-matter is granted, it is no candidate here. 1 way:',
+      '(sleep-suffers) would no longer stand if 1 entry fell. Because you granted “Trials that moved only the bell saw sleep…” (both-matter), it is in no set. 1 way:',
     ],
     [
       'start-later --answer --drop start-later',
-      'No answers suffice: whatever counterpoints and replies are answered, start-later does not stand, since it is dropped itself.',
+      '(start-later) would not stand, whatever counterpoints and replies were answered, because you dropped it.',
     ],
     [
       '1 -f two.af --answer --grant 2 --drop 3',
-      'Since 2 is granted and 3 is dropped, they are no candidates here.',
+      'Because you granted 2 and you dropped 3, they are in no set.',
     ],
   ])('claims evaluate %s', async (asked, words) => {
     const { out } = await evaluate(asked);

@@ -63,11 +63,22 @@ describe('what programs read of an evaluation', () => {
     expect(Object.keys(record)).toEqual([...EVALUATION_FIELDS]);
   });
 
-  test('the sentences of one node stand together', async () => {
-    const { explanation } = JSON.parse((await evaluate('1', '-f', 'graph.af', '--json')).out);
-    expect(explanation[0].sentence).toBe(
-      '1 is undecided, because it is open whether the attack from 2 stands. 1 and 2 attack each other, and nothing here decides between them.',
-    );
+  test('why, in the words that people read', async () => {
+    expect(JSON.parse((await evaluate('1', '-f', 'graph.af', '--json')).out).why).toEqual({
+      sentences: [
+        '1 is undecided because it and 2 attack each other, and nothing here decides between them.',
+      ],
+      causes: [],
+      whole: true,
+    });
+    const { why } = JSON.parse((await evaluate('start-later', '--json')).out);
+    expect(why.causes[1]).toEqual({
+      level: 2,
+      id: 'sleep-is-private',
+      headline: "Even so, a family's nights are no reason…",
+      words: 'stands and denies what follows from that',
+    });
+    expect((await evaluate('--json')).out).toContain('"why": {');
   });
 
   test('labels has every id and relation; the explanation says what decided', async () => {
@@ -92,7 +103,6 @@ describe('what programs read of an evaluation', () => {
       status: 'out',
       reason: 'attacked',
       by: ['both-matter -> phones-not-bells'],
-      sentence: 'phones-not-bells falls, because both-matter attacks it, and nothing answers that.',
     });
   });
 
@@ -147,7 +157,10 @@ describe('a large answer', () => {
   test('an explanation ends where reading would, in the middle, and so do lists', async () => {
     const why = await lines(String(SIZE));
     expect(why.length).toBeLessThan(60);
-    expect(why.join(' ')).toContain('more sentences; --json has them all.)');
+    expect(why.join(' ')).toContain('The whole explanation: --all');
+    const whole = await lines(String(SIZE), '--all');
+    expect(whole.length).toBeLessThan(320);
+    expect(whole.join(' ')).toContain('More decided it than anybody reads; --json has it all.');
     expect((await lines('--drop', '1')).length).toBeLessThan(300);
     expect((await lines('--drop', '1')).at(-2)).toBe('  and 2799 more (--json has all)');
     expect((await lines('--strength')).length).toBeLessThan(500);

@@ -2,7 +2,7 @@ import type { ArgumentMap } from '../../src/map/model.js';
 import { viewOf, viewWithLabels } from '../../src/query/view.js';
 import type { Asked, EvaluationPage } from '../../src/render/evaluation-page.js';
 import type { AcceptanceMode } from '../../src/verdict/acceptance.js';
-import type { Aim } from '../../src/verdict/advise.js';
+import { AIMS, type Aim } from '../../src/verdict/advise.js';
 import { attackFramework } from '../../src/verdict/attack-framework.js';
 import type { Burden } from '../../src/verdict/burden.js';
 import { type Evaluated, evaluateSubject, type Subject } from '../../src/verdict/evaluate-subject.js';
@@ -27,6 +27,8 @@ export interface Asking {
   readonly strength?: boolean;
   /** Whether the time is over before anything is looked for. */
   readonly late?: boolean;
+  /** Whether the whole explanation is wanted. */
+  readonly all?: boolean;
   readonly select?: (id: string) => boolean;
 }
 
@@ -76,6 +78,7 @@ function page(evaluated: Evaluated, target: number | null, asking: Asking): Omit
     selected: select === undefined ? null : (node) => select(evaluated.nameOf(node)),
     named: id !== undefined,
     asTree: false,
+    all: asking.all ?? false,
   };
 }
 
@@ -95,5 +98,9 @@ function asked(evaluated: Evaluated, target: number | null, asking: Asking): Ask
         ? null
         : { semantics, mode: accept, ...evaluated.accepts(semantics, accept, target!, expired) },
     strengths: strength === true ? evaluated.strengths() : null,
+    turns:
+      target === null
+        ? []
+        : AIMS.map((turn) => ({ aim: turn, ...evaluated.advise(target, turn, { limit, size, expired }) })),
   };
 }

@@ -13,12 +13,12 @@ describe('advice about a map', () => {
       TWO_ATTACKS,
       { aim: 'answer' },
       [
-        't stands as soon as 1 entry falls. 1 way:',
+        '“The thesis” (t) would stand if 1 entry fell. 1 way:',
         '',
-        '  answer b',
+        '  answer “Another attack” (b)',
         '',
         '▼ Another attack.  b (✓ stands)',
-        '  The file offers no answer to it.',
+        '  The file has no answer to it.',
       ],
     ],
     [
@@ -26,38 +26,40 @@ describe('advice about a map', () => {
       CARRIED,
       { aim: 'topple' },
       [
-        't no longer stands as soon as 1 entry falls. 2 ways:',
+        '“The thesis” (t) would no longer stand if 1 entry fell. 2 ways:',
         '',
-        '  1. without r',
-        '  2. without v',
+        '  1. without “A reason” (r)',
+        '  2. without “A reply” (v)',
         '',
         '● A reason.  r (✓ stands)',
         '',
         '▲ A reply.  v (✓ stands)',
       ],
     ],
-    ['nothing to do, to answer', CARRIED, { aim: 'answer' }, ['t stands already.']],
-    ['nothing to do, to topple', TWO_ATTACKS, { aim: 'topple' }, ['t does not stand as it is.']],
+    ['nothing to do, to answer', CARRIED, { aim: 'answer' }, ['“The thesis” (t) stands already.']],
+    ['nothing to do, to topple', TWO_ATTACKS, { aim: 'topple' }, ['“The thesis” (t) falls already.']],
     [
       'what is certain where the time was over',
       CARRIED,
       { aim: 'topple', late: true },
       [
-        'The time was over (--seconds). It is certain that t no longer stands only after at least 1 entry falls.',
+        '“The thesis” (t) would no longer stand only if at least 1 entry fell. There was no time to find them (--seconds).',
       ],
     ],
     [
       'what is granted is no candidate',
       CARRIED,
       { aim: 'topple', grant: ['r'] },
-      ['Nothing suffices: whatever else falls, t stands. Since r is granted, it is no candidate here.'],
+      [
+        '“The thesis” (t) would stand whatever else fell. Because you granted “A reason” (r), it is in no set.',
+      ],
     ],
     [
       'nothing helps what is dropped itself',
       TWO_ATTACKS,
       { aim: 'answer', drop: ['t'] },
       [
-        'No answers suffice: whatever counterpoints and replies are answered, t does not stand, since it is dropped itself.',
+        '“The thesis” (t) would not stand, whatever counterpoints and replies were answered, because you dropped it.',
       ],
     ],
   ])('%s', (_, entries, asking, lines) => {
@@ -67,7 +69,7 @@ describe('advice about a map', () => {
   test('that there are more ways than were asked for', () => {
     const [first] = adviceLines(pageOf(CARRIED, { aim: 'topple', limit: 1 }), WIDE);
     expect(first).toBe(
-      't no longer stands as soon as 1 entry falls. There are more ways with as few (--limit). 1 way:',
+      '“The thesis” (t) would no longer stand if 1 entry fell. There are more ways of this size (--limit). 1 way:',
     );
   });
 
@@ -78,7 +80,7 @@ describe('advice about a map', () => {
       '  - {id: c, text: Against the reply., attacks: s}\nreplies:',
     );
     expect(adviceLines(pageOf(unmade, { aim: 'answer' }), WIDE)).toContain(
-      '  The file offers s, but that does not settle it. s falls, because c attacks it, and nothing answers that.',
+      '  The file answers with “A reply to b” (s). That answer falls because “Against the reply” (c) denies it, and nothing answers that.',
     );
   });
 });
@@ -86,27 +88,27 @@ describe('advice about a map', () => {
 describe('advice about an abstract framework', () => {
   test('a member that falls only as things are', () => {
     expect(adviceLines(abstractPage(3, ['ba', 'cb', 'ca'], { id: 'a', aim: 'answer' }), WIDE)).toEqual([
-      'a stands as soon as 2 arguments fall; no fewer will do. 1 way:',
+      'a would stand if 2 arguments fell; fewer are not enough. 1 way:',
       '',
       '  answer b and c',
       '',
       'b',
-      '  It falls as things are, but no longer does once the others are answered.',
+      '  It falls now, but would stand once the others are answered.',
       '',
       'c',
-      '  The file offers no answer to it.',
+      '  The file has no answer to it.',
     ]);
   });
 
   test('larger sets than were looked for', () => {
     expect(adviceLines(abstractPage(3, ['ba', 'ca'], { id: 'a', aim: 'answer', size: 1 }), WIDE)).toEqual([
-      'Larger sets were not looked for (--size). It is certain that a stands only after at least 2 arguments fall.',
+      'a would stand only if at least 2 arguments fell. Larger sets were not looked for (--size).',
     ]);
   });
 
   test('what attacks itself offers no answer to itself', () => {
     expect(adviceLines(abstractPage(2, ['ba', 'bb'], { id: 'a', aim: 'answer' }), WIDE).at(-1)).toBe(
-      '  It attacks itself, but that does not settle it.',
+      '  It attacks itself, which does not settle it.',
     );
   });
 });

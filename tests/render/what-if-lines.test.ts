@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { verdictStory } from '../../src/render/verdict-story.js';
 import { whatIfClause, whatIfLines } from '../../src/render/what-if-lines.js';
 import { TWO_ATTACKS } from '../helpers/debates.js';
 import { abstractPage, pageOf } from '../helpers/evaluation.js';
@@ -7,49 +8,51 @@ import { look } from '../helpers/maps.js';
 const WIDE = look(200);
 
 describe('what if, of a map', () => {
-  test('what becomes of the thesis, why, and whom the sentences name', () => {
+  test('what becomes of the thesis, and why', () => {
     expect(whatIfLines(pageOf(TWO_ATTACKS, { drop: ['b'] }), WIDE)).toEqual([
-      'If b is taken to fall: t stands; without that it falls.',
+      'If “Another attack” (b) fell, “The thesis” (t) would stand. As the file is, it falls.',
       '',
-      'No other verdict changes.',
+      'Then it stands because none of the 2 objections counts, not even “An attack” (a).',
       '',
-      't stands, because no attack on it stands: a falls; b is taken to fall.',
-      'a falls, because r attacks it, and nothing answers that.',
+      '  ▼ An attack (a): denied it, but falls',
+      '    ▲ A reply (r): stands and denies that',
+      '  ▼ Another attack (b): denied it, but is dropped',
       '',
-      'Named here',
-      '  ▼ An attack.  a (✗ falls)',
-      '  ▼ Another attack.  b (✗ falls)',
-      '  ▲ A reply.  r (✓ stands)',
+      'No other verdict would change.',
     ]);
   });
 
   test('that nothing becomes of it', () => {
     const [first] = whatIfLines(pageOf(TWO_ATTACKS, { grant: ['a'], drop: ['r', 'b'] }), WIDE);
     expect(first).toBe(
-      'If a is taken to stand and r and b are taken to fall: t falls, as it does without that.',
+      'If “An attack” (a) stood and “A reply” (r) and “Another attack” (b) fell, “The thesis” (t) would still fall.',
     );
   });
 
   test('what else changes, but for what was not selected', () => {
     const lines = (select: (id: string) => boolean) =>
-      whatIfLines(pageOf(TWO_ATTACKS, { drop: ['r'], id: 't', select }), WIDE).slice(2, 4);
-    expect(lines(() => true)).toEqual([
-      '1 other selected verdict changes',
+      whatIfLines(pageOf(TWO_ATTACKS, { drop: ['r'], id: 't', select }), WIDE);
+    expect(lines(() => true).slice(-2)).toEqual([
+      '1 other selected verdict would change:',
       '  ▼ An attack.  a (✓ stands, fell before)',
     ]);
-    expect(lines((id) => id === 'b')[0]).toBe('No other selected verdict changes.');
+    expect(lines((id) => id === 'b').at(-1)).toBe('No other selected verdict would change.');
   });
 
   test('what is taken as given as a clause; nothing for nothing', () => {
-    expect(whatIfClause(pageOf(TWO_ATTACKS, { drop: ['a', 'b'] }))).toBe('a and b are taken to fall');
-    expect(whatIfClause(pageOf(TWO_ATTACKS))).toBe('');
+    const clause = (drop: readonly string[]) => {
+      const page = pageOf(TWO_ATTACKS, { drop });
+      return whatIfClause(page, verdictStory(page.evaluated, page.view));
+    };
+    expect(clause(['a', 'b -> t'])).toBe('“An attack” (a) and the step b -> t fell');
+    expect(clause([])).toBe('');
   });
 });
 
 describe('what if, of an abstract framework as a whole', () => {
   test.each([
-    ['b', ['If b is taken to stand: 1 other verdict changes:', '  a (✗ falls, stood before)']],
-    ['c', ['If c is taken to stand: no other verdict changes.']],
+    ['b', ['If b stood, 1 other verdict would change:', '  a (✗ falls, stood before)']],
+    ['c', ['If c stood, no other verdict would change.']],
   ])('with %s granted', (argument, lines) => {
     expect(whatIfLines(abstractPage(3, ['ba', 'cb'], { grant: [argument] }), WIDE)).toEqual(lines);
   });

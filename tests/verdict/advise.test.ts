@@ -24,9 +24,14 @@ describe('advise', () => {
     const subsets = Array.from({ length: 2 ** candidates.length }, (_, code) =>
       candidates.filter((_, i) => Math.floor(code / 2 ** i) % 2 === 1),
     );
+    const statusOf = (set: readonly number[]) =>
+      slow(plain, new Map([...taken, ...set.map((node) => [node, OUT] as const)]))[target];
+    // What stands is toppled when it no longer does, what is open when it falls.
+    const isStanding = statusOf([]) === IN;
     const meets = (set: readonly number[]) => {
-      const status = slow(plain, new Map([...taken, ...set.map((node) => [node, OUT] as const)]));
-      return (status[target] === IN) === (aim === 'answer');
+      const status = statusOf(set);
+      if (aim === 'answer') return status === IN;
+      return isStanding ? status !== IN : status === OUT;
     };
     const met = subsets.filter(meets);
     const least = Math.min(...met.map((set) => set.length));

@@ -1,0 +1,24 @@
+import type { Statement } from '../map/model.js';
+import type { MapLabels } from '../verdict/map-labels.js';
+
+/** What a verdict on an entry does not say by itself: by what it fell, and whether what stands still counts for anything. */
+export type VerdictEffect = 'denied' | 'unsupported' | 'not counting' | 'perhaps not counting';
+
+/**
+ * Of what falls, whether an attack on it counts or none of its supports does; of what stands, whether no step from it counts, or
+ * perhaps none. Null where the verdict says it all.
+ */
+export function verdictEffect(statement: Statement, { statusOf }: MapLabels): VerdictEffect | null {
+  switch (statusOf(statement)) {
+    case 'undecided':
+      return null;
+    case 'out':
+      if (statement.attackedBy.some((attack) => statusOf(attack) === 'in')) return 'denied';
+      return statement.supportedBy.length > 0 ? 'unsupported' : null;
+    case 'in': {
+      const steps = statement.gives.map(statusOf);
+      if (steps.length === 0 || steps.includes('in')) return null;
+      return steps.includes('undecided') ? 'perhaps not counting' : 'not counting';
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { giversOf, isStatement } from '../verdict/givers.js';
+import { attacksOn, type RankedCauses, rankedCauses } from '../verdict/ranked-causes.js';
+import { lacksAllSupport, needsSupport } from '../verdict/support-rules.js';
+import { countedNoun, giverKind, giverPhrase, type VerdictStory } from './verdict-story.js';
+
+/** A verdict in one sentence: what it is, and the one thing that decided it. */
+
+/**
+ * The sentence about a node, of at most 25 words where headlines have at most eight. `subject` stands for the node.
+ *
+ * *"It falls because “Only law binds” (act-not-binding) denies it, and no answer to that counts."*
+ */
+export function verdictSentence(story: VerdictStory, node: number, subject = 'It'): string {
+  const causes = rankedCauses(story.explain, node, story.ranking);
+  const verdict = { in: standing, out: falling, undecided: open }[story.explain.statusOf(node)];
+  return `${subject} ${verdict(story, causes)}.`;
+}
+
+function standing(story: VerdictStory, { node, reason, supports }: RankedCauses): string {
+  const { explain } = story;
+  if (reason === 'fixed') return 'stands because you granted it';
+  const attacks = attacksOn(explain, node);
+  const [support] = supports;
+  if (explain.framework.supports[node]! > 0 && !needsSupport(explain.framework, node))
+    return `stands because the file takes it as given (assumed), and ${noAttackCounts(story, attacks)}`;
+  if (support !== undefined) {
+    const givers = severalGivers(story, support, supports.length);
+    const verb = supports.length === 1 ? 'supports' : 'support';
+    return `stands: ${givers} ${verb} it, and ${noAttackCounts(story, attacks)}`;
+  }
+  if (!isStatement(explain, node))
+    return `stands: ${premisesStand(story, node)}, and ${noAttackCounts(story, attacks)}`;
+  const [strongest] = attacks.toSorted((a, b) => story.ranking.strengthOf(b) - story.ranking.strengthOf(a));
+  if (strongest === undefined) {
+    const unargued = lacksAllSupport(explain.framework, node) && story.kindOf(node) !== null;
+    return `stands because nothing here speaks against it${unargued ? ', though no reason is given for it' : ''}`;
+  }
+  const noun = countedNoun(story, strongest, 'attack', attacks.length);
+  return attacks.length === 1
+    ? `stands because the only ${noun}, ${giverPhrase(story, strongest)}, ${fate(story, strongest)}`
+    : `stands because none of the ${attacks.length} ${noun} counts, not even ${giverPhrase(story, strongest)}`;
+}
+
+function falling(
+  story: VerdictStory,
+  { node, reason, premises, attackers, supports, lost, besides }: RankedCauses,
+): string {
+  switch (reason) {
+    case 'fixed':
+      return 'falls because you dropped it';
+    case 'bare':
+      return 'falls because no reason is given for it, and --burden evidence asks for one';
+    case 'premise-fell':
+      return `falls because ${giverPhrase(story, premises[0]!)}, which it needs, falls`;
+    case 'unsupported': {
+      const [strongest] = supports;
+      const too =
+        besides.length === 0 ? '' : `, and an ${countedNoun(story, besides[0]!, 'attack', 1)} counts, too`;
+      if (supports.length === 1)
+        return `falls because its only ${countedNoun(story, strongest!, 'support', 1)}, ${giverPhrase(story, strongest!)}, ${fate(story, strongest!)}${too}`;
+      return `falls because none of its ${supports.length} reasons counts, not even ${giverPhrase(story, strongest!)}${too}`;
+    }
+    default: {
+      const rest = lost.length > 0 ? ', and none of its reasons counts' : answersTo(story, attackers[0]!);
+      return `falls because ${attackClause(story, attackers, node)}${rest}`;
+    }
+  }
+}
+
+function open(story: VerdictStory, { node, premises, attackers, supports }: RankedCauses): string {
+  const [attack] = attackers;
+  const [premise] = premises;
+  const [support] = supports;
+  if (attack !== undefined) {
+    const certain = support === undefined ? '' : ', and no reason is certain';
+    if (attackers.some((one) => giversOf(story.explain, one)[0] === node))
+      return 'is undecided because it attacks itself';
+    if (attackers.length > 1)
+      return `is undecided because ${attackers.length} ${countedNoun(story, attack, 'attack', attackers.length)} are open, one of them ${giverPhrase(story, attack)}${certain}`;
+    if (support === undefined && attackEachOther(story, node, attack))
+      return `is undecided because it and ${giverPhrase(story, attack)} ${giverKind(story, node) === null ? 'attack' : 'deny'} each other, and nothing here decides between them`;
+    return `is undecided: it is open whether ${giverPhrase(story, attack)} counts against it${certain}`;
+  }
+  if (premise !== undefined)
+    return `is undecided because ${giverPhrase(story, premise)}, which it needs, is undecided`;
+  if (story.explain.framework.supports[node] === 1)
+    return `is undecided: it is open whether its only ${countedNoun(story, support!, 'support', 1)}, ${giverPhrase(story, support!)}, counts`;
+  return `is undecided because none of its reasons is certain, not even ${giverPhrase(story, support!)}`;
+}
+
+/** `“A” (a) denies it`, `“A” (a) and 2 more objections deny it`. */
+function attackClause(story: VerdictStory, attackers: readonly number[], target: number): string {
+  const [first, ...others] = attackers;
+  const { explain } = story;
+  if (explain.isFixed(first!) && !isStatement(explain, first!))
+    return `you granted the attack from ${giverPhrase(story, first!)}`;
+  const name = giverPhrase(story, first!);
+  if (explain.isFixed(giversOf(explain, first!)[0]!))
+    return `${name}, which you granted, ${denial(story, target, false)}`;
+  const denies = denial(story, target, others.length > 0);
+  if (others.length === 0) return `${name} ${denies}`;
+  return `${name} and ${others.length} more ${countedNoun(story, first!, 'attack', others.length)} ${denies}`;
+}
+
+/** What an attack does: it denies a statement, denies that a step follows, and only attacks what has no text. */
+function denial(story: VerdictStory, target: number, isPlural: boolean): string {
+  if (giverKind(story, target) === null) return isPlural ? 'attack it' : 'attacks it';
+  const verb = isPlural ? 'deny' : 'denies';
+  return isStatement(story.explain, target) ? `${verb} it` : `${verb} that it follows`;
+}
+
+/** What became of the answers to an attack that counts: empty where that was taken as given. */
+function answersTo(story: VerdictStory, attack: number): string {
+  const { explain } = story;
+  const parts = [...new Set([attack, ...giversOf(explain, attack)])];
+  if (parts.some((part) => explain.isFixed(part))) return '';
+  const isAnswered = parts.some((part) => attacksOn(explain, part).length > 0);
+  return isAnswered ? ', and no answer to that counts' : ', and nothing answers that';
+}
+
+function noAttackCounts(story: VerdictStory, attacks: readonly number[]): string {
+  if (attacks.length === 0) return 'nothing here speaks against it';
+  const noun = countedNoun(story, attacks[0]!, 'attack', attacks.length);
+  return attacks.length === 1
+    ? `the only ${noun} does not count`
+    : `none of the ${attacks.length} ${noun} counts`;
+}
+
+/** `“A” (a) and what it needs stand`, for a step. */
+function premisesStand(story: VerdictStory, step: number): string {
+  const givers = giversOf(story.explain, step);
+  const more = givers.length - 1;
+  return more === 0
+    ? `${giverPhrase(story, step)} stands`
+    : `${giverPhrase(story, step)} and the ${more === 1 ? 'other premise' : `${more} other premises`} stand`;
+}
+
+function severalGivers(story: VerdictStory, first: number, count: number): string {
+  return count === 1 ? giverPhrase(story, first) : `${giverPhrase(story, first)} and ${count - 1} more`;
+}
+
+/** What became of a relation that does not count: its entry falls, or stands without counting. */
+function fate({ explain }: VerdictStory, relation: number): string {
+  const giver = giversOf(explain, relation)[0]!;
+  if (explain.isFixed(giver) && explain.statusOf(giver) === 'out') return 'was dropped';
+  return explain.statusOf(giver) === 'out' ? 'falls' : 'no longer counts';
+}
+
+/** Whether a node and what gives an attack on it attack each other directly. */
+function attackEachOther({ explain }: VerdictStory, node: number, attack: number): boolean {
+  const giver = giversOf(explain, attack)[0]!;
+  return attacksOn(explain, giver).some((back) => giversOf(explain, back)[0] === node);
+}
