@@ -4,9 +4,11 @@ import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
 import { flagOption, numberOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
+import type { Statement } from '../map/model.js';
 import { hasManyEntries } from '../query/core.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { isSelecting } from '../query/select.js';
+import { selectedTree } from '../query/selected-tree.js';
 import { treeBelow } from '../query/tree.js';
 import { legendLines } from '../render/legend.js';
 import { renderTree, renderTreeMarkdown, type TreeForm } from '../render/tree.js';
@@ -31,18 +33,24 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   const opened = await open(shared, io);
   const { view } = opened;
   const root = args[0] === undefined ? view.map.thesis : opened.statement(args[0]);
-  const isWhole = args[0] === undefined && !isSelecting(shared.selection) && options.depth === null;
-  const isCore = isWhole && !options.all && hasManyEntries(view.map);
+  const isSelected = isSelecting(shared.selection);
+  const isCore =
+    args[0] === undefined &&
+    !isSelected &&
+    options.depth === null &&
+    !options.all &&
+    hasManyEntries(view.map);
   const wanted = isCore ? view.core() : new Set(opened.selected);
-  const rows = treeBelow(root, {
-    depth: options.depth ?? undefined,
-    wanted: (statement) => wanted.has(statement),
-  });
+  const isWanted = (statement: Statement) => wanted.has(statement);
+  const isNarrow = (isSelected || isCore) && options.depth === null;
+  const rows = isNarrow
+    ? selectedTree(root, isWanted)
+    : treeBelow(root, { depth: options.depth ?? undefined, wanted: isWanted });
   if (rows.length === 0) io.stderr.write('No entry matches.\n');
-  const once = rows.filter((row) => !row.again && wanted.has(row.statement));
+  const once = rows.filter((row) => row.again === null && wanted.has(row.statement));
   const form: TreeForm = {
     verdicts: options.verdicts || bareStatus ? 'words' : 'signs',
-    asked: (statement) => wanted.has(statement),
+    asked: isWanted,
   };
   const all = view.map.statements.length;
   const tree = `${programCall(io)} tree`;

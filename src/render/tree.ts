@@ -57,7 +57,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const next = `${' '.repeat(column.length)}${dim(rail.next)}`;
   const verdict: (readonly (string | Unbroken)[])[] = [
     ...(verdicts === 'words' ? [verdictNote(own, ofStep, look)] : []),
-    ...(verdicts === 'signs' && own !== ofStep ? [[COUNTS_DIFFERENTLY[ofStep]]] : []),
+    ...(verdicts === 'signs' && own !== ofStep ? [[unbreakable(COUNTS_DIFFERENTLY[ofStep])]] : []),
   ];
   const notes = [...verdict, ...placeNotes(row, {}).map((note) => [unbreakable(note)])];
   const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', ...note]);
@@ -66,7 +66,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const id = `${kindInk(statement.kind, look)(statement.id)}${noteMark(statement, look)}`;
   const room = look.width - widthOfText(`${first}${open}${close}  ${id}`);
   const words = `${open}${rowWords(statement, room, look.signs.more)}${close}`;
-  const shown = open === '' && !row.again ? words : dim(words);
+  const shown = open === '' && row.again === null ? words : dim(words);
   return wrap([`${shown}  `, unbreakable(id), ...tail], look.width, first, next);
 }
 
@@ -80,7 +80,7 @@ function placeNotes(row: TreeRow, form: Pick<TreeForm, 'asked'>): string[] {
   return [
     ...(isAsked(row.statement, form) ? [] : ['leads to others']),
     ...(bearing === '' ? [] : [bearing]),
-    ...(row.again ? ['shown above'] : []),
+    ...(row.again === null ? [] : [`shown ${row.again}`]),
     ...(row.hidden === 0 ? [] : [`${row.hidden} more below`]),
   ];
 }
