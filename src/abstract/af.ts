@@ -36,7 +36,11 @@ export function readAf(bytes: Uint8Array, tell: Tell): AbstractFramework | null 
     cursor.skipBlanks();
     const isAttack = attacker >= 0 && attacked >= 0 && cursor.isAtEnd();
     if (!isAttack) {
-      tell(start, `"${clip(cursor.line(start))}" is no attack`, 'two numbers of arguments: 1 2');
+      tell(
+        start,
+        `"${clip(cursor.line(start))}" is not an attack`,
+        'write the numbers of two arguments: 1 2',
+      );
       cursor.skipLine();
       continue;
     }
@@ -51,7 +55,9 @@ export function readAf(bytes: Uint8Array, tell: Tell): AbstractFramework | null 
       if (one >= 1 && one <= size) continue;
       const digits = /^\d+/.exec(cursor.line(offset))![0];
       const hint =
-        size < Number.POSITIVE_INFINITY ? `the header says that they are 1 to ${size}` : 'the first is 1';
+        size < Number.POSITIVE_INFINITY
+          ? `the header says that the arguments are 1 to ${size}`
+          : 'the first argument has the number 1';
       tell(offset, `there is no argument ${clip(digits)}`, hint);
     }
   }
@@ -69,7 +75,7 @@ function readHeader(cursor: Cursor, tell: Tell): number {
   const line = cursor.line(cursor.at());
   const digits = /^p\s+af\s+(\d+)\s*$/.exec(line)?.[1];
   if (digits === undefined) {
-    tell(cursor.at(), 'the first line is no header', 'write "p af 3" for three arguments');
+    tell(cursor.at(), 'the first line is not a header', 'write "p af 3" for three arguments');
     // Where it was forgotten, the first line is an attack like the others.
     if (!/^\d/.test(line)) cursor.skipLine();
     return Number.POSITIVE_INFINITY;
@@ -78,8 +84,8 @@ function readHeader(cursor: Cursor, tell: Tell): number {
   if (size > MAX_ARGUMENTS)
     tell(
       cursor.at(),
-      `${clip(digits)} arguments are more than this program can hold`,
-      `at most ${MAX_ARGUMENTS}`,
+      `${clip(digits)} arguments are too many for this program`,
+      `the limit is ${MAX_ARGUMENTS}`,
     );
   cursor.skipLine();
   return size;

@@ -68,7 +68,7 @@ function cursorOn(text: string, tell: Tell) {
     const mark = text[start]!;
     const end = limit(start);
     for (at = start + 1; text[at] !== mark; at += text[at] === '\\' ? 2 : 1)
-      if (at >= end) return endless(start, 'a quote that does not end', `close it with ${mark}`);
+      if (at >= end) return endless(start, 'the quotes are not closed', `close it with ${mark}`);
     at += 1;
     return [text.slice(start, at), start];
   };
@@ -76,7 +76,7 @@ function cursorOn(text: string, tell: Tell) {
   const bare = (start: number): NameAt | null => {
     const end = limit(start);
     for (let depth = 0; ; at += 1) {
-      if (at >= end && depth > 0) return endless(start, 'a bracket that does not end', 'close it with )');
+      if (at >= end && depth > 0) return endless(start, 'the bracket is not closed', 'close it with )');
       if (at >= end) break;
       const char = text[at]!;
       if (char === '(') depth += 1;
@@ -97,7 +97,8 @@ function cursorOn(text: string, tell: Tell) {
     /** `arg` or `att`. */
     word(): 'arg' | 'att' | null {
       const what = text.slice(at, at + 3);
-      if (what !== 'arg' && what !== 'att') return fault(at, 'this is neither an argument nor an attack');
+      if (what !== 'arg' && what !== 'att')
+        return fault(at, 'this is neither an argument, arg(a), nor an attack, att(a,b)');
       at += 3;
       return what;
     },

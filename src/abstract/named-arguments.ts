@@ -32,7 +32,7 @@ export function collectNamedArguments(tell: Tell) {
     const known = numbers.get(name);
     if (known !== undefined) return known;
     if (name !== visible(name))
-      tell(at, `"${clip(visible(name))}" is no name`, 'a name has no control characters');
+      tell(at, `"${clip(visible(name))}" is not a name`, 'a name cannot have control characters');
     numbers.set(name, list.length);
     met.push(at);
     isNamed.push(false);

@@ -16,13 +16,18 @@ export function readTgf(text: string, { tell }: Faults, inNames: Faults): Abstra
     const [first, second] = line.trim().split(/\s+/, 2);
     if (first === undefined || first === '') continue;
     if (first === '#' && second === undefined) {
-      if (inAttacks) tell(at, 'a second line with #', 'one # parts the names from the attacks');
+      if (inAttacks) tell(at, 'this is a second line with #', 'one # separates the names from the attacks');
       inAttacks = true;
     } else if (!inAttacks) named(first, at);
     else if (second === undefined)
-      tell(at, `"${clip(visible(oneLine(line)))}" is no attack`, 'two names: a b');
+      tell(at, `"${clip(visible(oneLine(line)))}" is not an attack`, 'write two names: a b');
     else attack([first, at], [second, at + line.trimStart().indexOf(second, first.length)]);
   }
-  if (!inAttacks) tell(0, 'no line with # parts names from attacks', 'a name a line, then #, then attacks');
+  if (!inAttacks)
+    tell(
+      0,
+      'a line with # is missing between the names and the attacks',
+      'write one name on each line, then #, then the attacks',
+    );
   return framework('NAME before #', inNames.tell);
 }

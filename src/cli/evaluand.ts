@@ -57,8 +57,8 @@ function openAbstract(
     find(name) {
       const node = find(name);
       if (node !== undefined) return node;
-      const near = names === null ? `they are 1 to ${framework.size}` : didYouMean(name, names);
-      const hint = name.includes('->') ? 'steps are of claims files only' : (near ?? fileHint(name));
+      const near = names === null ? `its arguments are 1 to ${framework.size}` : didYouMean(name, names);
+      const hint = name.includes('->') ? 'only claims files have steps' : (near ?? fileHint(name));
       const message = `there is no argument "${oneLine(name)}" in ${input.name}`;
       throw new Failure('usage', hint === null ? message : `${message}; ${hint}`);
     },
@@ -81,7 +81,7 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
       if (relation !== undefined) return nodeNumber(map, relation);
       if (!name.includes('->')) return statement(name).index;
       const near = didYouMean(name, map.byName.keys());
-      throw new Failure('usage', `there is no relation "${name}"${near === null ? '' : `; ${near}`}`);
+      throw new Failure('usage', `there is no step "${name}"${near === null ? '' : `; ${near}`}`);
     },
   };
 }
@@ -94,7 +94,7 @@ function faultsOf(
   io: Io,
 ): string {
   const told = problemsMessage(problems, shared, io);
-  return more === 0 ? told : `${told}\n${visible(name)}: and ${counted(more, 'more error')}`;
+  return more === 0 ? told : `${told}\n${visible(name)}: ${counted(more, 'more error')}`;
 }
 
 /** An option that asks for what arguments without texts, kinds and dates do not have is a mistake, not left out. */

@@ -54,13 +54,13 @@ const EFFECTS: readonly Effect[] = [
     option: '--size',
     isGiven: gives('size'),
     parts: (question) => when(advises(question), 'advice'),
-    use: 'it bounds the sets of --answer and --topple',
+    use: 'it is for --answer and --topple',
   },
   {
     option: '--limit',
     isGiven: gives('limit'),
     parts: (question) => [...when(advises(question), 'advice'), ...when(lists(question), 'positions')],
-    use: 'it says how many sets --answer and --topple give, and how many positions --semantics',
+    use: 'it is for --answer, --topple and --semantics',
   },
   {
     option: '--seconds',
@@ -71,19 +71,19 @@ const EFFECTS: readonly Effect[] = [
       ...when(accepts(question), 'accepted'),
       ...when(question.explains, ...EXPLAINED),
     ],
-    use: 'it bounds the time for --answer, --topple, --semantics, --accept, and for explaining a verdict',
+    use: 'it is for --answer, --topple, --semantics, --accept and explanations',
   },
   {
     option: '--answer',
     isGiven: gives('answer'),
     parts: () => ['advice'],
-    use: 'what it finds is not shown',
+    use: 'its result is not shown',
   },
   {
     option: '--topple',
     isGiven: gives('topple'),
     parts: () => ['advice'],
-    use: 'what it finds is not shown',
+    use: 'its result is not shown',
   },
   {
     option: '--accept',
@@ -107,7 +107,7 @@ const EFFECTS: readonly Effect[] = [
     option: '--tree',
     isGiven: ({ given, shared }) => given.has('tree') && (shared.format ?? shared.fields) !== null,
     parts: () => [],
-    use: 'it draws text for people',
+    use: 'it is only for text',
   },
 ];
 
@@ -130,10 +130,10 @@ export function effectRefusal(question: Question): string | null {
     ...when(question.given.has('strength'), 'strength'),
   ];
   if (selecting !== null && isIdle(selectable)) {
-    return `--${selecting} does nothing here: it chooses what is counted and listed, and nothing is`;
+    return `--${selecting} does nothing here: it chooses entries for a list, and this answer has none`;
   }
   return question.named && evaluationForm(question) === 'verdicts'
-    ? 'a list of verdicts has all that is selected: leave the id out'
+    ? 'it chooses entries for a list; leave out the id to get a list'
     : null;
 }
 

@@ -19,6 +19,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   html: 'html',
   htm: 'html',
   ids: 'ids',
+  bib: 'bibtex',
 };
 
 /**
@@ -30,12 +31,12 @@ export function formAsked(
   forms: readonly string[],
 ): string | null {
   if (json && format !== null && format !== 'json')
-    throw new Failure('usage', `--json and --format ${format} ask for two forms; keep one of them`);
+    throw new Failure('usage', `--json and --format ${format} ask for two forms; use only one`);
   const asked = json ? 'json' : format;
   if (asked === null) return formOfEnding(output, forms);
   if (forms.includes(asked)) return asked;
-  const hint = didYouMean(asked, forms) ?? `there is ${listOr(forms)}`;
-  throw new Failure('usage', `there is no form "${asked}" here; ${hint}`);
+  const hint = didYouMean(asked, forms) ?? `choose ${listOr(forms)}`;
+  throw new Failure('usage', `this command has no form "${asked}"; ${hint}`);
 }
 
 /** The form that the ending of a file's name stands for; null for no ending. One that is none of `forms` is a failure. */

@@ -13,6 +13,6 @@ export function workingFolderPath({ cwd }: Io): string {
   if (cwd !== null) return cwd;
   throw new Failure(
     'file',
-    'the folder that you are in is not there any more: change to another one, or name every file by its full path',
+    'the folder that you are in no longer exists: change to another one, or give full paths',
   );
 }

@@ -72,7 +72,7 @@ function checkedFields(answer: Answer, fields: readonly string[] | null): readon
   const near = didYouMean(unknown, answer.fields);
   throw new Failure(
     'usage',
-    `no field "${unknown}"${near === null ? '' : `: ${near}`}\nknown fields: ${answer.fields.join(', ')}`,
+    `there is no field "${unknown}"${near === null ? '' : `: ${near}`}\nthe fields are: ${answer.fields.join(', ')}`,
   );
 }
 

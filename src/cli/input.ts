@@ -50,7 +50,7 @@ export function refuseToReplace({ path, name }: Pick<Input, 'path' | 'name'>, sh
   if (path === null || shared.output === null) return;
   const output = fullFilePath(shared.output, io);
   if (!existsSync(output) || realpathSync(output) !== realpathSync(path)) return;
-  throw new Failure('usage', `${shared.output} is the file that is read (${name}); name another to write to`);
+  throw new Failure('usage', `${shared.output} is also the file to read (${name}); write to another file`);
 }
 
 /** The option with which a command reads the same file again, with a space before it; nothing where it needs none. */

@@ -34,7 +34,7 @@ export async function keepPlace(walk: Walk, state: State, session: WalkToKeep, i
     return true;
   } catch (error) {
     io.stderr.write(
-      `The place could not be kept for --resume: ${visible(file)}: ${fileErrorReason(error)}\n`,
+      `Your place could not be saved for --resume: ${visible(file)}: ${fileErrorReason(error)}\n`,
     );
     return false;
   }

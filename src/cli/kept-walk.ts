@@ -63,9 +63,9 @@ export function readWalk(file: string): KeptWalk | null | { readonly unusable: s
   }
   try {
     const kept = v.safeParse(keptWalk, JSON.parse(text));
-    return kept.success ? kept.output : { unusable: 'it does not hold a walk' };
+    return kept.success ? kept.output : { unusable: 'it is not a saved walk' };
   } catch {
-    return { unusable: 'it does not hold a walk' };
+    return { unusable: 'it is not a saved walk' };
   }
 }
 

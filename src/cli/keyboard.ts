@@ -12,7 +12,7 @@ export function keyboardFor(shared: Shared, io: Io, instead: string): Keyboard |
   if (file === '-' && io.stdout.isTTY === true) {
     throw new Failure(
       'usage',
-      `the keyboard cannot be used while the file comes from standard input; name the file with -f FILE, or have it written out: ${instead}`,
+      `the file comes from standard input, so there is no keyboard; use -f FILE, or print instead: ${instead}`,
     );
   }
   return io.keyboard();

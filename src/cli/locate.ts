@@ -33,7 +33,8 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
   for (let folder = start; ; folder = dirname(folder)) {
     const [found, ...more] = NAMES.filter((name) => isThere(folder, name, folder === start));
     if (found !== undefined) {
-      if (more.length > 0) io.remarks.push(`Read ${found}; ${more.join(' and ')} beside it was not read.`);
+      if (more.length > 0)
+        io.remarks.push(`Read ${found}; ${more.join(' and ')} in the same folder was not read.`);
       const path = join(folder, found);
       return { path, name: relative(start, path), by: 'search' };
     }
@@ -42,9 +43,9 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
   if (needed)
     throw new Failure(
       'file',
-      `there is no ${OP_ED} here or above; name the file, as in: ${programCall(io)} check FILE`,
+      `there is no ${OP_ED} in this folder or above it; name the file: ${programCall(io)} check FILE`,
     );
-  io.remarks.push(`No ${OP_ED} here or above: showing the op-ed that comes with the program.`);
+  io.remarks.push(`No ${OP_ED} found, so this shows the op-ed that comes with the program.`);
   return { path: join(io.root, OP_ED), name: OP_ED, by: 'nobody' };
 }
 
@@ -59,7 +60,7 @@ function isThere(folder: string, name: string, here: boolean): boolean {
     if (!here) return false;
     throw new Failure(
       'file',
-      `you may not look into the folder that you are in; name the file by its full path with -f`,
+      `you have no permission to list the folder that you are in; use -f with the full path of the file`,
     );
   }
 }

@@ -47,8 +47,8 @@ function find(id: string, view: View, whole: ArgumentMap, day: string | null): S
   const found = statementNamed(view.map, id);
   if (found !== undefined) return found;
   if (statementNamed(whole, id) !== undefined)
-    throw new Failure('usage', `"${id}" was not part of the debate as of ${day}`);
+    throw new Failure('usage', `"${id}" was not yet in the debate on ${day}`);
   const near =
-    didYouMean(id, whole.byId.keys()) ?? fileHint(id) ?? '"claims list --format ids" gives all ids';
+    didYouMean(id, whole.byId.keys()) ?? fileHint(id) ?? '"claims list --format ids" lists all ids';
   throw new Failure('usage', `no entry has the id "${oneLine(id)}"; ${near}`);
 }

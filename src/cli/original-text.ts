@@ -70,7 +70,7 @@ async function namedText(input: Input, named: string, shared: Shared, io: Io): P
     return readBytes(path, { most: MOST_OF_TEXT, patience: io.patience });
   }
   if (input.path === null)
-    throw new Failure('usage', 'the file and its text cannot both come from standard input');
+    throw new Failure('usage', 'the claims file and its text cannot both come from standard input');
   return readStreamBytes(io.stdin(), MOST_OF_TEXT);
 }
 
@@ -78,7 +78,8 @@ async function namedText(input: Input, named: string, shared: Shared, io: Io): P
 function ownText(input: Input, name: string, io: Io): Promise<Uint8Array> {
   const folder = input.path === null ? workingFolderPath(io) : dirname(input.path);
   const path = resolve(folder, name);
-  const outside = () => new Error('it is not in the folder of the claims file; --text FILE reads any file');
+  const outside = () =>
+    new Error('it is not in the folder of the claims file or below it; --text FILE can read any file');
   if (!isBelow(folder, path)) throw outside();
   const real = realpathSync.native(path);
   if (!isBelow(realpathSync.native(folder), real)) throw outside();
@@ -95,9 +96,9 @@ function decoded(bytes: Uint8Array): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error('it is not UTF-8; save it as plain text, as UTF-8');
+    throw new Error('it is not UTF-8; save it as plain text in UTF-8');
   }
-  if (text.includes('\u0000')) throw new Error('it is not a plain text');
+  if (text.includes('\u0000')) throw new Error('it is not plain text');
   if (text.trim() === '') throw new Error('it is empty');
   return text;
 }

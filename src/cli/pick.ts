@@ -15,5 +15,5 @@ export function pick<T>(table: Readonly<Record<string, T>>, name: string, what: 
 
 /** What somebody can have meant who named what is not there: a name that is near, a file, or one of all. */
 function insteadOf(name: string, names: readonly string[]): string {
-  return didYouMean(name, names) ?? fileHint(name) ?? `there is ${listOr(names)}`;
+  return didYouMean(name, names) ?? fileHint(name) ?? `choose ${listOr(names)}`;
 }

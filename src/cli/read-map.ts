@@ -64,8 +64,11 @@ export async function readMapOrProblems(input: Input): Promise<Reading> {
 async function tooLarge({ bytes, name }: Input): Promise<Reading> {
   const { frameworkFileProblem } = await import('../abstract/framework-file.js');
   const { errorProblem } = await import('../map/problem.js');
-  const message = `a claims file of more than ${megabytesInWords(MAX_CLAIMS_BYTES)} is not read`;
-  const large = errorProblem(name, null, 'unreadable', { message, hint: 'keep one argument in a file' });
+  const message = `the claims file is larger than ${megabytesInWords(MAX_CLAIMS_BYTES)}`;
+  const large = errorProblem(name, null, 'unreadable', {
+    message,
+    hint: 'write each argument in its own file',
+  });
   const problems = [frameworkFileProblem(name, bytes) ?? large];
   return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
 }

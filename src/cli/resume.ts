@@ -30,10 +30,10 @@ export async function resumeWalk(
   const { keptHash, readWalk, walkFile } = await import('./kept-walk.js');
   const file = input.path === null ? null : walkFile(io.env, input.path);
   const kept = file === null ? null : readWalk(file);
-  if (kept === null) return atBeginning('No walk through this file was kept', shared, io);
+  if (kept === null) return atBeginning('There is no saved walk through this file', shared, io);
   if ('unusable' in kept) {
     io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}\n`);
-    return atBeginning('The walk that was kept cannot be read', shared, io);
+    return atBeginning('The saved walk cannot be read', shared, io);
   }
   const narrows = Object.values(shared.selection).some((value) => value !== undefined);
   const fits = narrows || wrongSelection(kept.selection, map) === null;
@@ -44,7 +44,7 @@ export async function resumeWalk(
 
 /** No walk that could go on: that is said, and where this one begins. */
 function atBeginning(why: string, shared: Shared, io: Io): ResumedWalk {
-  const note = `${why}: this is the beginning.`;
+  const note = `${why}: starting at the beginning.`;
   io.stderr.write(`${note}\n`);
   return { kept: null, shared, note };
 }
@@ -53,9 +53,11 @@ function changedNote(kept: KeptWalk, { byId }: ArgumentMap, fits: boolean): stri
   const ids = new Set([kept.at, ...kept.seen, ...kept.marks, ...Object.keys(kept.stances)]);
   const gone = [...ids].filter((id) => !byId.has(id)).length;
   return [
-    'The file has changed since.',
-    ...(gone === 0 ? [] : [`Gone from your walk: ${counted(gone, 'entry', 'entries')}.`]),
-    ...(fits ? [] : ['What you had selected is no longer there: this walk is whole.']),
+    'The file has changed since then.',
+    ...(gone === 0
+      ? []
+      : [`${counted(gone, 'entry', 'entries')} of your walk ${gone === 1 ? 'is' : 'are'} no longer in it.`]),
+    ...(fits ? [] : ['Nothing that you selected is left, so this walk has all entries.']),
   ].join(' ');
 }
 

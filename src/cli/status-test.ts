@@ -14,8 +14,8 @@ export function statusTest(written: readonly string[]): (status: Status) => bool
   });
   const unknown = values.find(({ value }) => known.sameAs(value).length === 0);
   if (unknown !== undefined) {
-    const hint = didYouMean(unknown.value, STATUS_NAMES) ?? `known: ${STATUS_NAMES.join(', ')}`;
-    throw new Failure('usage', `--status: there is no "${unknown.value}" here; ${hint}`);
+    const hint = didYouMean(unknown.value, STATUS_NAMES) ?? `choose from ${STATUS_NAMES.join(', ')}`;
+    throw new Failure('usage', `--status: "${unknown.value}" is unknown; ${hint}`);
   }
   const [wanted, unwanted] = [false, true].map(
     (excluded) =>

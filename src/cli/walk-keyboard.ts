@@ -45,7 +45,7 @@ export async function walkAtKeyboard(
   const isKept = await keepPlace(walk, state, session, io);
   const number = walkStepNumber(walk, state.at) ?? 'not a step';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
-  const goOn = isKept ? ` Go on with: ${programCall(io)} step --resume${fileOption(shared)}` : '';
+  const goOn = isKept ? ` To go on: ${programCall(io)} step --resume${fileOption(shared)}` : '';
   io.stdout.write(`${where}${goOn}\n`);
   if (transcript !== null) await writeTranscript(walk, state, transcript, shared.force, io);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';

@@ -33,7 +33,7 @@ export async function passagesFor(
   if (fault !== null) {
     const message = `${input.name}: ${fault.key}: ${fault.message}`;
     if (name !== null) throw new Failure('content', message);
-    io.stderr.write(`${message}; passages are not shown\n`);
+    io.stderr.write(`${message}, so passages are not shown\n`);
   }
   return {
     name: name === '-' ? null : name,
@@ -50,6 +50,6 @@ function fullName(named: string, io: Io): string {
 function keptText(kept: KeptWalk | null, io: Io): string | null {
   if (kept === null || kept.text === null) return null;
   if (existsSync(kept.text)) return kept.text;
-  io.stderr.write(`${visible(kept.text)}: the text is no longer there; passages are not shown\n`);
+  io.stderr.write(`${visible(kept.text)}: the text is no longer there, so passages are not shown\n`);
   return null;
 }

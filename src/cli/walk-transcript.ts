@@ -10,7 +10,7 @@ import { targetOf, writeTarget } from './write-target.js';
 
 /** That the transcript of a walk cannot be written is said before the walk. */
 export function refuseTranscript(name: string, force: boolean, io: Io): void {
-  if (name === '-') throw new Failure('usage', '--transcript takes the name of a file');
+  if (name === '-') throw new Failure('usage', '--transcript needs the name of a file');
   formOfEnding(name, ['markdown', 'text']);
   targetOf(name, force, io);
 }

@@ -42,11 +42,10 @@ export function targetOf(name: string, force: boolean, io: Io): Target {
   if (name === '') throw new Failure('usage', 'the name of the file to write is empty');
   const path = fullFilePath(name, io);
   const there = whatIsAt(path, name, io);
-  if (there?.isDirectory()) throw new Failure('file', `${name}: this is a folder; name a file in it`);
-  if (FOLDER.test(name))
-    throw new Failure('file', `${name}: this is the name of a folder; name a file in it`);
+  if (there?.isDirectory()) throw new Failure('file', `${name}: this is a folder; name a file`);
+  if (FOLDER.test(name)) throw new Failure('file', `${name}: this is the name of a folder; name a file`);
   if (there?.isFile() && !force)
-    throw new Failure('file', `${name}: there is such a file already; --force replaces it`);
+    throw new Failure('file', `${name}: the file exists already; --force replaces it`);
   if (there?.isBlockDevice()) throw unwritable(name, 'this is a disk');
   if (there?.isSocket()) throw unwritable(name, 'this is a socket');
   if (there === undefined || there.isFile()) refuseFolder(dirname(path), name, io);
@@ -73,7 +72,7 @@ function refuseFolder(folder: string, name: string, io: Io): void {
   } catch (error) {
     const denied = ['EACCES', 'EPERM'].includes(fileErrorCode(error) ?? '');
     const reason = denied
-      ? `you may not write in the folder "${shownPath(io.cwd, folder)}"`
+      ? `you have no permission to write in the folder "${shownPath(io.cwd, folder)}"`
       : fileErrorReason(error, io.cwd);
     throw unwritable(name, reason);
   }

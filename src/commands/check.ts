@@ -27,6 +27,7 @@ import { findGaps } from '../query/gaps.js';
 import type { View } from '../query/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
+import { verdictVerb } from '../render/verdict-words.js';
 import { misreadings } from '../yaml/misreadings.js';
 
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several. */
@@ -34,17 +35,31 @@ import { misreadings } from '../yaml/misreadings.js';
 const FIELDS = Object.keys(PROBLEM_FIELDS);
 
 const OPTIONS = {
-  strict: flagOption('fail on warnings, too: gaps that the file does not accept, words that YAML leaves out'),
-  text: wordOption('<file>', 'the text itself, to look up every locator and phrase in', {
+  strict: flagOption('Exit with 1 for warnings too, not only for errors'),
+  text: wordOption('<file>', 'Look up every place and phrase in this copy of the text', {
     completes: 'files',
   }),
 };
 
-export const checkCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
+export const checkCommand = defineCommand({
+  options: OPTIONS,
+  help: {
+    about:
+      'Find what is wrong with a claims file and what it lacks, each with its line and what would be right. Without a file, the nearest claims.yaml is checked.',
+    examples: [
+      ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
+      ['claims check --tag cost claims.yaml', 'Only the gaps of some entries'],
+      ['claims check --format csv claims.yaml', 'The same as a table'],
+    ],
+    note: 'A gap is something missing or doubtful; "claims help gaps" explains each. A gap that the file accepts (key "known") is never a warning.',
+  },
+  fields: FIELDS,
+  run,
+});
 
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (args.length > 0 && shared.file !== null)
-    throw new Failure('usage', `name all files after "check", without -f: claims check ${shared.file} …`);
+    throw new Failure('usage', `write all files after "check", without -f: claims check ${shared.file} …`);
   const checked: FileChecked[] = [];
   for (const file of args.length > 0 ? args : [shared.file])
     checked.push(await checkFile(file, shared, options.text, io));
@@ -135,11 +150,11 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
       const node = map.byId.get(name) ?? map.byName.get(name)!;
       const came = labels.statusOf(node);
       if (came === status) return [];
-      const message = `"${name}" is expected "${status}" and comes out "${came}"`;
+      const message = `the file expects that "${name}" ${verdictVerb(status)}, but it ${verdictVerb(came)}`;
       const where = reading.placeOf(['expect', status, position]);
       return errorProblem(reading.name, where, 'expectation', {
         message,
-        hint: `"claims show ${nodeAnchor(node).id}" says what decided it; mend that, or the expectation`,
+        hint: `"claims show ${nodeAnchor(node).id}" shows why; change the argument or the expectation`,
         id: node.node === 'statement' ? name : null,
       });
     }),
@@ -147,6 +162,6 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
 }
 
 function faultProblem({ key, message }: TextFault, reading: Reading): Problem {
-  const hint = key === 'original' ? 'mend the name, or leave the key out' : 'mend this, or leave the key out';
+  const hint = key === 'original' ? 'correct the name, or remove the key' : 'correct this, or remove the key';
   return errorProblem(reading.name, reading.placeOf([key]), 'original', { message, hint });
 }

@@ -27,7 +27,7 @@ import type { Look } from '../render/look.js';
 const OPTIONS = {
   against: wordOption(
     '<id>',
-    'what attacks an entry, or a step from or to it, strongest first, with the answers',
+    'List what attacks this entry, or a step from or to it, strongest first, with the answers',
     {
       completes: 'entries',
       conflicts: ['sort'],
@@ -35,13 +35,22 @@ const OPTIONS = {
   ),
   sort: optionWithDefault(
     'argument',
-    choiceOption('<order>', 'argument, strength, text (place in it), id, date or depth', SORTS),
+    choiceOption('<order>', 'Sort by argument, strength, text (place in the text), id, date or depth', SORTS),
   ),
-  count: flagOption('only say how many there are'),
+  count: flagOption('Print only how many entries there are'),
 };
 
 export const listCommand = defineCommand({
   options: OPTIONS,
+  help: {
+    about:
+      'Find entries and print them one a line. Words are searched for in texts, tags, speakers, notes and questions; an entry must have all of them.',
+    examples: [
+      ['claims list missile cost', 'Everything that speaks of missiles and cost'],
+      ['claims list --kind counterpoint --status stands', 'The objections that stand'],
+      ['claims list --tag threat --sort text', 'What is tagged "threat", in the order of the text'],
+    ],
+  },
   fields: STATEMENT_FIELDS,
   narrowed: ({ options }) => ({
     fields: options.has('count') ? ['count'] : STATEMENT_FIELDS,

@@ -3,7 +3,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { givePieces } from '../cli/give-answer.js';
 import { lookOf } from '../cli/look.js';
-import { meaningLines, summaryMeanings } from '../cli/meanings.js';
+import { summaryMeanings } from '../cli/meanings.js';
 import { type Opened, open } from '../cli/open.js';
 import {
   choiceOption,
@@ -19,13 +19,14 @@ import { json } from '../formats/json.js';
 import type { Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import { treeBelow } from '../query/tree.js';
+import type { View } from '../query/view.js';
 import type { Block } from '../sheets/document.js';
 import { sheetHtml } from '../sheets/html.js';
 import { makeSheet, SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
 import type { Material } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
-import { SHEET_EXTRAS } from '../sheets/sheet-kind.js';
+import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
 import { TEAMS } from '../sheets/teams.js';
 import { sheetText } from '../sheets/text.js';
 import { fold } from '../words/fold.js';
@@ -50,21 +51,36 @@ const FORMS: Readonly<
 };
 
 const OPTIONS = {
-  team: choiceOption('<side>', "one side's own sheet, without the other side's answers", TEAMS),
-  blank: flagOption('a worksheet with ruled space for the answers (it is unless --key)'),
-  key: flagOption('the same worksheet with the answers', { conflicts: ['blank'] }),
-  columns: optionWithDefault(0, numberOption('<number>', 'blank columns of a flow sheet', 0)),
-  wpm: optionWithDefault(SPEAKING, numberOption('<words>', 'words a minute, for the time it takes', 1)),
-  groups: numberOption('<number>', 'split the material into sheets of like size', 1),
-  seed: optionWithDefault('1', wordOption('<text>', 'which split; the same seed gives the same one')),
+  team: choiceOption(
+    '<side>',
+    'Make the sheet for one side (for or against), without the other side’s answers',
+    TEAMS,
+  ),
+  blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
+  key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
+  columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
+  wpm: optionWithDefault(
+    SPEAKING,
+    numberOption('<words>', 'Assume this many words a minute for the speaking time', 1),
+  ),
+  groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
+  seed: optionWithDefault(
+    '1',
+    wordOption('<text>', 'Divide the groups by this word; another word divides them anew'),
+  ),
 };
 
 export const prepCommand = defineCommand({
   options: OPTIONS,
-  note: `Sheets:
-${meaningLines(summaryMeanings(SHEETS))}
-
-Forms (--format): ${Object.keys(FORMS).join(', ')}; markdown unless given. "about" is an id or a tag.`,
+  help: {
+    about: 'Make a sheet for a class or a debate. Name an id or a tag to have it about that part only.',
+    words: { Sheets: summaryMeanings(SHEETS) },
+    examples: [
+      ['claims prep brief -o brief.html', 'Both sides of the whole debate, to print'],
+      ['claims prep worksheet threat --key', 'A worksheet about the threat, with its answers'],
+      ['claims prep blocks --team against', 'Answers to every argument of the other side'],
+    ],
+  },
   forms: Object.keys(FORMS),
   values: { sheet: summaryMeanings(SHEETS) },
   narrowed: ({ args: [sheet] }) => {
@@ -84,7 +100,7 @@ function isForSheet(name: string, sheet: string): boolean {
 /** `claims prep <sheet> [about]`: paper for a class or a round. */
 async function run({ args, options, given, shared, form, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const [sheet = '', named] = args;
-  if (shared.fields !== null) throw new Failure('usage', '--fields is for lists; a sheet has none');
+  if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   const wrong = [...given].find((name) => !isForSheet(name, sheet));
   if (wrong !== undefined)
@@ -98,12 +114,17 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const opened = await open(shared, io);
   const material: Material = { view: opened.view, chosen: about(named, opened), team };
   const made = makeSheet(await kind.load(), material, { columns, key });
-  if (made.units.length === 0) io.stderr.write('No entry matches: the sheet is empty.\n');
+  if (made.units.length === 0) io.stderr.write(emptySheetNote(sheet, kind, opened.view));
   const pages = pagesOf(made, { groups, seed, wpm });
   const { width } = lookOf(shared, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, language: opened.view.map.header.language });
   await givePieces(written, shared, io);
   return 'done';
+}
+
+/** Why a sheet is empty, and what to type instead. */
+function emptySheetNote(sheet: string, { prints }: SheetKind, { map }: View): string {
+  return `The sheet is empty: it prints ${prints}, and the selection has none. Select other entries, or name one: claims prep ${sheet} ${map.thesis.id}\n`;
 }
 
 /** What is selected; of that, what hangs under an entry, or has a tag, where one is named. */

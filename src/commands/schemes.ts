@@ -1,7 +1,7 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
-import { LITERATURE, SCHEMES } from '../query/schemes.js';
+import { LITERATURE, SCHEMES, WHAT_A_SCHEME_IS } from '../query/schemes.js';
 import { markdownText } from '../render/markdown.js';
 import { wrap } from '../render/wrap.js';
 
@@ -9,7 +9,20 @@ import { wrap } from '../render/wrap.js';
 
 const FIELDS = ['scheme', 'pattern', 'questions'];
 
-export const schemesCommand = defineCommand({ options: {}, file: false, fields: FIELDS, run });
+export const schemesCommand = defineCommand({
+  options: {},
+  help: {
+    about:
+      'List the schemes, which are the common kinds of inference, each with the critical questions to ask of it.',
+    examples: [
+      ['claims schemes', 'Every scheme with its questions'],
+      ['claims schemes --format csv', 'The same as a table'],
+    ],
+  },
+  file: false,
+  fields: FIELDS,
+  run,
+});
 
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const schemes = Object.entries(SCHEMES).map(([scheme, { pattern, questions }]) => ({
@@ -23,25 +36,28 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
       rows: () => schemes,
       fields: FIELDS,
       columns: FIELDS,
+      names: 'scheme',
       text: ({ width, ink }) =>
-        schemes
-          .map(({ scheme, pattern, questions }) =>
+        [
+          wrap(WHAT_A_SCHEME_IS, width).join('\n'),
+          ...schemes.map(({ scheme, pattern, questions }) =>
             [
               ink.bold(scheme),
               ...wrap(pattern, width, '  '),
               ...questions.flatMap((question) => wrap(question, width, '  - ', '    ')),
             ].join('\n'),
-          )
-          .concat(wrap(LITERATURE, width).join('\n'))
-          .join('\n\n'),
+          ),
+          wrap(LITERATURE, width).join('\n'),
+        ].join('\n\n'),
       markdown: () =>
-        schemes
-          .map(
+        [
+          `${markdownText(WHAT_A_SCHEME_IS)}\n`,
+          ...schemes.map(
             ({ scheme, pattern, questions }) =>
               `## ${markdownText(scheme)}\n\n${markdownText(pattern)}\n\n${questions.map((one) => `- ${markdownText(one)}`).join('\n')}\n`,
-          )
-          .concat(`${markdownText(LITERATURE)}\n`)
-          .join('\n'),
+          ),
+          `${markdownText(LITERATURE)}\n`,
+        ].join('\n'),
     },
     shared,
     io,

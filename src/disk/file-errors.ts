@@ -7,20 +7,20 @@ import { shownPath } from './shown-path.js';
 /** What the file system's refusals mean, for people. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  EISDIR: 'this is a folder; name a file in it',
-  ENOTDIR: 'a part of this path is not a folder',
-  EACCES: 'you may not use this file',
-  EPERM: 'you may not use this file',
-  EROFS: 'this place can only be read',
-  EEXIST: 'there is such a file already; --force replaces it',
-  ENOSPC: 'there is no space left',
-  EDQUOT: 'your share of the space is used up',
-  EFBIG: 'a file of this size is not allowed here',
-  ENAMETOOLONG: 'this name is longer than the system allows',
-  ELOOP: 'its links lead in a circle',
+  EISDIR: 'this is a folder; name a file',
+  ENOTDIR: 'one part of this path is a file, not a folder',
+  EACCES: 'you have no permission for this file',
+  EPERM: 'you have no permission for this file',
+  EROFS: 'this place is read-only',
+  EEXIST: 'the file exists already; --force replaces it',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  EFBIG: 'the file is too large for this place',
+  ENAMETOOLONG: 'the name is too long for this system',
+  ELOOP: 'its links form a circle',
   EMFILE: 'too many files are open',
-  EBUSY: 'it is in use',
-  EIO: 'the device reports a fault',
+  EBUSY: 'another program is using it',
+  EIO: 'the device reports an error',
 };
 
 /** The code that the file system gave an error; null for another error. */

@@ -36,7 +36,7 @@ export function readOwnFile(path: string, most: number): Buffer {
   try {
     const there = fstatSync(file);
     refuseOthers(there, 'file');
-    if (there.size > most) throw new Error('it is larger than what is kept');
+    if (there.size > most) throw new Error('it is too large');
     return readFileSync(file);
   } finally {
     closeSync(file);

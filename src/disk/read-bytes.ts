@@ -55,11 +55,9 @@ function refuseOther(there: Stats, pipes: boolean): void {
 /** What something is that is no file. */
 function otherThanFile(there: Stats): string | null {
   if (there.isFile()) return null;
-  if (there.isDirectory()) return 'this is a folder; name a file in it';
-  if (there.isFIFO()) return 'this is a pipe, and a file is needed';
-  return there.isSocket()
-    ? 'this is a socket, and a file is needed'
-    : 'this is a device, and a file is needed';
+  if (there.isDirectory()) return 'this is a folder; name a file';
+  if (there.isFIFO()) return 'this is a pipe; a file is needed';
+  return there.isSocket() ? 'this is a socket; a file is needed' : 'this is a device; a file is needed';
 }
 
 /** A file's size tells how much to expect; some files of the system have none and grow while they are read. */
@@ -88,7 +86,7 @@ async function readPipe(file: number, most: number, patience: number): Promise<U
     total += read ?? 0;
     if (total > most) throw tooLarge(most);
   }
-  if (total === 0) throw new Error('nothing comes through this pipe');
+  if (total === 0) throw new Error('nothing writes to this pipe');
   return Buffer.concat(chunks);
 }
 
@@ -103,7 +101,7 @@ function readOrWait(file: number, into: Buffer): number | null {
 }
 
 function tooLarge(most: number): Error {
-  return new Error(`this is larger than ${megabytesInWords(most)}, the most that is read`);
+  return new Error(`this is larger than the limit of ${megabytesInWords(most)}`);
 }
 
 /** A number of bytes in words. */

@@ -13,13 +13,13 @@ export function openBearing(walk: Walk, state: State, number: number): State {
   const bearing = numbered[number - 1];
   if (bearing === undefined) return stateSaying(state, noBearing(number, numbered.length));
   if (bearing.index >= revealedBearings(walk, state, state.at))
-    return stateSaying(state, 'It is not revealed yet: press Enter.');
+    return stateSaying(state, 'This is still hidden. Press Enter to reveal it.');
   return moveTo(state, bearing.statement);
 }
 
 function noBearing(number: number, count: number): string {
-  if (count === 0) return 'Nothing bears on this one.';
-  return `There is no number ${number}: there ${count === 1 ? 'is' : 'are'} ${count}.`;
+  if (count === 0) return 'Nothing supports or attacks this entry.';
+  return `There is no number ${number}; the last is ${count}.`;
 }
 
 /** Moves the choice among what bears on the statement, around its ends; in a list, from row to row. */
@@ -27,7 +27,7 @@ export function chooseBearing(walk: Walk, state: State, by: 1 | -1): State {
   const rows = overlayRows(state);
   if (rows !== null) return toOverlayRow(state, state.row + by, rows);
   const count = Math.min(revealedBearings(walk, state, state.at), MAX_BEARING_LINES);
-  if (count === 0) return stateSaying(state, 'There is nothing to choose here.');
+  if (count === 0) return stateSaying(state, 'Nothing here can be chosen.');
   const from = state.chosen ?? (by === 1 ? -1 : count);
   return { ...state, chosen: (from + by + count) % count };
 }

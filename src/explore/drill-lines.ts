@@ -12,7 +12,7 @@ export function drillResultLines({ grades, total }: Round, look: Look): string[]
   const again = [...grades].filter(([, grade]) => grade !== 'knew');
   return [
     ...wrap(`${asked}: ${score}.`, look.width),
-    ...(again.length === 0 ? [] : ['', look.ink.bold('Look at again')]),
+    ...(again.length === 0 ? [] : ['', look.ink.bold('Look at these again')]),
     ...again.flatMap(([{ about, ask }]) => wrap(`${about.id}: ${ask}`, look.width, '  ', '    ')),
   ];
 }
@@ -21,7 +21,7 @@ export function drillResultLines({ grades, total }: Round, look: Look): string[]
 export function drillNumberLine({ queue, grades, total }: Round, { plain, signs }: Look): string {
   const number = grades.has(queue[0]!) ? grades.size : grades.size + 1;
   const again = queue.filter((exercise) => grades.has(exercise)).length;
-  const more = again === 0 ? '' : `${plain ? ',' : ` ${signs.dot}`} ${again} to come back`;
+  const more = again === 0 ? '' : `${plain ? ',' : ` ${signs.dot}`} ${again} to repeat`;
   return `Question ${number} of ${total}${more}`;
 }
 

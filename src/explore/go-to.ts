@@ -13,9 +13,10 @@ export function goToEntry(walk: Walk, state: State, typed: string): State {
   // Two are enough to know that it is not the only one.
   const like = idsLike(walk, text, 2);
   const entry = entryNamed(walk, text, like);
-  if (entry === state.at) return stateSaying(moveTo(state, entry), 'You are there already.');
+  if (entry === state.at) return stateSaying(moveTo(state, entry), 'You are already there.');
   if (entry !== undefined) return moveTo(state, entry);
-  if (like.length > 1) return stateSaying(state, `Several ids have "${text}" in them; : and Tab completes.`);
+  if (like.length > 1)
+    return stateSaying(state, `Several ids contain "${text}". Press : and Tab to complete one.`);
   const near = didYouMean(text, walk.view.map.byId.keys());
   return stateSaying(state, `No entry has the id "${clip(text)}"${near === null ? '.' : `; ${near}`}`);
 }

@@ -18,7 +18,7 @@ export function keyHelp(mode: Mode): (readonly [keys: string, help: string])[] {
 /** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those of a card. */
 export function keyHelpLines({ width, ink, plain }: Look): string[] {
   if (plain) {
-    const enter = 'Enter: reveal what is hidden, else the next step';
+    const enter = 'Enter: show what is hidden, or the next card';
     return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
   }
   const modes: readonly Mode[] = ['card', 'text', 'list', 'typing'];

@@ -22,7 +22,7 @@ export function lineWith(text: string, more: string, most: number): WrittenLine 
   if (clean.length <= room) return { text: text + clean, note: null };
   // No character is cut in two.
   const taken = clean.slice(0, room).replace(/[\ud800-\udbff]$/, '');
-  const note = `A line takes ${most.toLocaleString('en')} characters: what is more was left out.`;
+  const note = `A line has room for ${most.toLocaleString('en')} characters. The rest was left out.`;
   return { text: text + taken, note };
 }
 

@@ -17,9 +17,9 @@ export const MOVES = {
   back: moveBack,
   forward: moveForward,
   counterpoint: (walk: Walk, state: State) =>
-    moveToFitting(walk, state, isCounterpoint, 'No counterpoint comes after this one.'),
+    moveToFitting(walk, state, isCounterpoint, 'There is no counterpoint after this card.'),
   unanswered: (walk: Walk, state: State) =>
-    moveToFitting(walk, state, isUnansweredIn(walk), 'No unanswered counterpoint comes after this one.'),
+    moveToFitting(walk, state, isUnansweredIn(walk), 'There is no unanswered counterpoint after this card.'),
   nextHit: (walk: Walk, state: State) => moveToSearchHit(walk, state, 1),
   previousHit: (walk: Walk, state: State) => moveToSearchHit(walk, state, -1),
 } as const;
@@ -50,30 +50,32 @@ export function moveToNext(walk: Walk, state: State): State {
 
 function moveToPrevious(walk: Walk, state: State): State {
   const before = walkStepBefore(walk, state.at);
-  if (before === undefined) return stateSaying(moveToTop(state), 'This is where the walk begins.');
+  if (before === undefined) return stateSaying(moveToTop(state), 'This is the first card.');
   return moveTo(state, before);
 }
 
 /** To what the statement bears on: its parent in the tree, or else the target of its first relation. */
 function moveUp(walk: Walk, state: State): State {
   const { map, structure } = walk.view;
-  if (state.at === map.thesis) return stateSaying(state, 'This is the thesis: nothing is above it.');
+  if (state.at === map.thesis) return stateSaying(state, 'This is the thesis. Nothing is above it.');
   const relation = state.at.gives[0];
   const above =
     structure.parent[state.at.index] ?? (relation === undefined ? null : nodeAnchor(relation.target));
-  return above === null ? stateSaying(state, 'It bears on nothing.') : moveTo(state, above);
+  return above === null
+    ? stateSaying(state, 'This entry supports and attacks nothing.')
+    : moveTo(state, above);
 }
 
 function moveBack(_: Walk, state: State): State {
   const latest = state.past.at(-1);
-  if (latest === undefined) return stateSaying(state, 'This is where you began.');
+  if (latest === undefined) return stateSaying(state, 'You started here.');
   const past = state.past.slice(0, -1);
   return { ...moveWithin(state, latest), past, future: [...state.future, state.at] };
 }
 
 function moveForward(_: Walk, state: State): State {
   const latest = state.future.at(-1);
-  if (latest === undefined) return stateSaying(state, 'There is nothing to go forward to.');
+  if (latest === undefined) return stateSaying(state, 'You have not gone back, so there is no way forward.');
   const future = state.future.slice(0, -1);
   return { ...moveWithin(state, latest), past: [...state.past, state.at], future };
 }

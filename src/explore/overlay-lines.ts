@@ -48,7 +48,7 @@ export function overlayList(walk: Walk, state: State, height: number, look: Look
     return pointed(items, row - first, height, look);
   }
   if (overlay?.name !== 'marks') return null;
-  if (state.marks.length === 0) return ['Nothing is marked. m marks an entry.'];
+  if (state.marks.length === 0) return ['Nothing is marked. Press m on a card to mark it.'];
   const marks = state.marks.slice(first, first + height);
   const items = listItemLines(marks, walk.view, withoutPointer(look), { verdicts: false });
   return pointed(items, row - first, height, look);
@@ -84,13 +84,13 @@ function sourceLines(walk: Walk, state: State, { width, ink }: Look): string[] {
   const lines = near.flatMap(({ id, source, page }) =>
     source === null ? [] : ['', ink.bold(id), ...wrap(reference(source, page), width, '  ')],
   );
-  return lines.length === 0 ? ['No source is named here.'] : [ink.bold('Sources'), ...lines];
+  return lines.length === 0 ? ['This card names no source.'] : [ink.bold('Sources'), ...lines];
 }
 
 /** The ids that what is typed can mean. */
 function idLines(walk: Walk, typed: string, height: number, look: Look): string[] {
   const ids = idsLike(walk, typed, height);
-  if (ids.length === 0) return ['No such id.'];
+  if (ids.length === 0) return ['No id fits.'];
   return ids.map((id) => idLine(walk.view.map.byId.get(id)!, look));
 }
 

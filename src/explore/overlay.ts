@@ -9,7 +9,7 @@ export function turnToOverlay(walk: Walk, state: State, name: Overlay['name']): 
   if (state.overlay?.name === name) return closeOverlay(state);
   // They would tell of other entries what is still to be thought about.
   if (walk.hide && (name === 'tree' || name === 'details'))
-    return stateSaying(state, 'Not while things are hidden (--hide).');
+    return stateSaying(state, 'Not available with --hide.');
   const turned = { ...state, chosen: null, scroll: 0, row: 0 };
   if (name !== 'tree') return { ...turned, overlay: { name } };
   const rows = treeAround(walk, state.at);

@@ -32,9 +32,9 @@ export interface Player<State> {
 const MAX_TYPED_IN_A_TURN = 100;
 
 /** A paste outside a line of text is never taken for keys. */
-const NO_PASTE = 'Pasted text does nothing here.';
+const NO_PASTE = 'You cannot paste here.';
 /** Windows has no such stop. */
-const NO_STOP = 'Ctrl-Z cannot stop a program here; it goes on.';
+const NO_STOP = 'Ctrl-Z does not work on this system.';
 
 /** So long Ctrl-C waits for the keys before it. */
 const CTRL_C_WAITS_MS = 250;

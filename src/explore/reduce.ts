@@ -57,7 +57,7 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'say':
       return stateSaying(state, action.sentence);
     case 'unknown-key':
-      return stateSaying(state, `${action.key} does nothing here. ? shows the keys.`);
+      return stateSaying(state, `${action.key} does nothing here. Press ? to see the keys.`);
     case 'redraw':
       return state;
     case 'leave':
@@ -88,7 +88,7 @@ function reveal(state: State): State {
 function mark(state: State): State {
   const isMarked = state.marks.includes(state.at);
   const marks = isMarked ? state.marks.filter((marked) => marked !== state.at) : [...state.marks, state.at];
-  return { ...state, marks, message: isMarked ? 'No longer marked.' : "Marked. ' lists the marks." };
+  return { ...state, marks, message: isMarked ? 'Mark removed.' : "Marked. Press ' to list the marks." };
 }
 
 const STANCE_TAKEN = { agree: 'You agree.', doubt: 'You doubt it.' } as const;
@@ -98,5 +98,9 @@ function takeStance(state: State, stance: Stance | null): State {
   const stances = new Map(state.stances);
   if (stance === null) stances.delete(state.at);
   else stances.set(state.at, stance);
-  return { ...state, stances, message: stance === null ? 'You take no stance on it.' : STANCE_TAKEN[stance] };
+  return {
+    ...state,
+    stances,
+    message: stance === null ? 'You neither agree nor doubt now.' : STANCE_TAKEN[stance],
+  };
 }

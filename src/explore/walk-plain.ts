@@ -45,14 +45,14 @@ export async function walkInPlain(
 
 function question(walk: Walk, state: State): string {
   if (state.typing !== null)
-    return state.typing.purpose === 'search' ? 'Search for which words?' : 'Go to which id or step?';
-  if (modeOf(state) === 'list') return 'Which number? Enter goes back.';
-  return `Enter ${enterDoes(walk, state)}, a number to open, or a key; ? tells all keys.`;
+    return state.typing.purpose === 'search' ? 'Which words?' : 'Which id, or number of a card?';
+  if (modeOf(state) === 'list') return 'Which number? Enter closes the list.';
+  return `Enter ${enterDoes(walk, state)}, a number to open an entry, or a key (? lists them):`;
 }
 
 function enterDoes(walk: Walk, state: State): string {
   if (!isRevealed(walk, state, state.at)) return 'to reveal more';
-  return walkStepAfter(walk, state.at) === undefined ? 'for the end' : 'for the next step';
+  return walkStepAfter(walk, state.at) === undefined ? 'for the end' : 'for the next card';
 }
 
 /** The state after a typed line, and the reply. */
@@ -107,6 +107,6 @@ function isNewHit(before: State, state: State): state is State & { search: NonNu
 function cardText(walk: Walk, state: State, look: Look): string {
   const step = shownStep(walk, state);
   const [title] = stepTitle(step, walk.view, look);
-  const unseen = `${unseenSteps(walk, state)} not yet seen.`;
+  const unseen = `${unseenSteps(walk, state)} left to see.`;
   return ['', `${title} ${unseen}`, ...renderStep(step, walk.view, look).lines].join('\n');
 }

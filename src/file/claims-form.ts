@@ -46,9 +46,9 @@ const person = recordForm(
   {
     family: words('The family name.'),
     given: words('The given names.'),
-    literal: words('The whole name, of an institution say.'),
+    literal: words('The whole name, for example of an institution.'),
   },
-  'A name in its parts, as CSL-JSON has it.',
+  'A name in parts, as in CSL-JSON.',
 );
 const names = (description: string) =>
   someForm(eitherForm(words('A name: "Family, Given" or an institution.'), person, description), description);
@@ -62,19 +62,19 @@ const source = recordForm(
     author: names('Who wrote it: "Family, Given" or an institution; several as a list.'),
     editor: names('Who edited it.'),
     title: proseWords('Its title.'),
-    'container-title': proseWords('The newspaper, journal, book or site that it appeared in.'),
+    'container-title': proseWords('The newspaper, journal, book or site where it appeared.'),
     'collection-title': proseWords('The series.'),
     'event-title': proseWords('The event at which it was said.'),
     publisher: proseWords('Who published it.'),
     'publisher-place': proseWords('Where it was published.'),
-    issued: when('When it appeared; n.d. if it bears no date.'),
-    accessed: when('When the address was read.'),
+    issued: when('When it appeared; n.d. if it has no date.'),
+    accessed: when('When you read it at this address.'),
     genre: proseWords('What kind of text it is, in words.'),
     number: words('Its number.'),
     volume: words('The volume.'),
     issue: words('The issue.'),
     edition: words('The edition.'),
-    page: proseWords('The pages that it takes up.'),
+    page: proseWords('Its pages.'),
     language: words('Its language.'),
     medium: words('The medium.'),
     archive: words('Where it is kept.'),
@@ -83,7 +83,7 @@ const source = recordForm(
     ISBN: words('Its ISBN.'),
     note: proseWords('How sure the citation is, and what else a reader should know.'),
   },
-  'A source, in CSL-JSON fields.',
+  'A source, with the field names of CSL-JSON.',
 );
 export type SourceInput = Value<typeof source>;
 
@@ -94,56 +94,53 @@ const known = recordForm(
   Object.fromEntries(
     Object.entries(acceptable).map(([code, means]) => [code, words(`Why this gap is accepted: ${means}.`)]),
   ),
-  'Gaps that are accepted, each with the reason.',
+  'Gaps that you accept, each with the reason.',
 );
 
 const anId = textForm(idRule, 'An id.');
 const target = eitherForm(
-  textForm(referenceRule, 'An id, or the name of a relation.'),
+  textForm(referenceRule, 'An id, or the name of a step: a -> b.'),
   recordForm(
     'relation',
     {
-      to: requiredForm(textForm(referenceRule, 'An id, or the name of a relation.')),
-      with: someForm(anId, 'The other premises that the relation needs.'),
+      to: requiredForm(textForm(referenceRule, 'An id, or the name of a step: a -> b.')),
+      with: someForm(anId, 'The other entries that the step needs.'),
       scheme: textForm(nameRule, 'The kind of inference.'),
     },
-    'A relation, with its other premises and its scheme.',
+    'A step, with the other entries that it needs and its scheme.',
   ),
-  'What a relation goes to.',
+  'The entry or the step that it leads to.',
 );
 export type TargetInput = Value<typeof target>;
 
 /** What an entry says about itself. */
 const saidKeys = {
-  id: requiredForm(textForm(idRule, 'The id: short, lasting, unique in the file.')),
-  text: requiredForm(proseWords('What is said: one point, at most 40 words, in your own words.')),
+  id: requiredForm(textForm(idRule, 'The id: short, unique in the file, and best never changed.')),
+  text: requiredForm(proseWords('What is said: one point, in at most 40 of your own words.')),
   short: proseForm(
     headlineRule,
-    'The headline: what is said in at most 8 words and 60 characters. It names the entry wherever the program speaks of it, so it must make sense alone.',
+    'The headline: what is said, in at most 8 words and 60 characters. Screens and sheets call the entry by it, so it must make sense alone.',
   ),
-  core: flagForm('A reader needs this entry first: --core selects it.'),
+  core: flagForm('true if a reader needs this entry first. --core selects these.'),
   type: wordForm(TYPES, 'What kind of claim it is.'),
   at: someForm(
     textForm(locatorRule, 'A place in the text.'),
-    'Where in the text: paragraph or paragraph.sentence; several as a list.',
+    'Where in the text: a paragraph (3), a sentence (3.2) or several (3.2-4); or a list of these.',
   ),
-  phrase: proseForm(fewWordsRule, 'A few words of the text, at most 8, that mark the place.'),
-  by: proseForm(nameRule, 'Who says it, where that is not the author.'),
+  phrase: proseForm(fewWordsRule, 'At most 8 words of the text that mark the place.'),
+  by: proseForm(nameRule, 'Who says it, if it is not the author.'),
   date: textForm(dateRule, 'When it was said.'),
-  implicit: flagForm('The text needs it and does not say it.'),
-  assumed: flagForm('Put forward in its own right: it stands even if the reasons given for it fall.'),
+  implicit: flagForm('true if the text needs it but does not say it.'),
+  assumed: flagForm('true if the file takes it for granted: it then stands even if its reasons fall.'),
   source: eitherForm(
     textForm(idRule, 'The id of an entry of "sources".'),
     source,
     'The id of an entry of "sources", or the source itself.',
   ),
   page: proseWords('Where in the source.'),
-  quote: proseForm(
-    quoteRule,
-    "The source's own words, exactly as they are there: at most 80 words, for evidence.",
-  ),
+  quote: proseForm(quoteRule, 'For evidence: the exact words of the source, at most 80.'),
   tags: someForm(proseForm(nameRule, 'A tag.'), 'Tags to select by.'),
-  questions: someForm(proseWords('A question.'), 'Questions to ask of it.'),
+  questions: someForm(proseWords('A question.'), 'Questions to ask about it.'),
   note: proseWords('A note.'),
   known,
 } satisfies Record<keyof typeof ENTRY_FIELDS | 'id' | 'text' | 'source' | 'known', Form>;
@@ -152,12 +149,12 @@ const saidKeys = {
 const relationKeys = {
   scheme: textForm(
     nameRule,
-    'The kind of inference of the relation that nesting makes: consequences, sign, analogy, ...',
+    'The kind of inference from this entry to the one above it: consequences, sign, analogy, ...',
   ),
-  with: someForm(anId, 'Other premises that the relation made by nesting needs.'),
-  supports: someForm(target, 'What it supports, instead of what it stands under.'),
-  attacks: someForm(target, 'What it attacks: a statement, or a relation by name to undercut it.'),
-  contradicts: someForm(anId, 'Statements that cannot hold together with it: an attack each way.'),
+  with: someForm(anId, 'Other entries that the step to the entry above needs.'),
+  supports: someForm(target, 'What it supports, instead of the entry above it.'),
+  attacks: someForm(target, 'What it attacks: an entry, or a step (a -> b) to say that it does not follow.'),
+  contradicts: someForm(anId, 'Entries that cannot be true together with this one. Each attacks the other.'),
 };
 
 const ownKeys = { ...saidKeys, ...relationKeys };
@@ -187,39 +184,43 @@ const entry: RecordForm = recordForm(
     reasons: nested('Claims that support it.'),
     evidence: nested('Evidence that supports it.'),
     counterpoints: nested('Objections that attack it.'),
-    replies: nested('Answers that attack it.'),
+    replies: nested('Answers to it.'),
   },
-  'An entry: something that is said.',
+  'An entry: a claim, evidence, a counterpoint or a reply.',
 );
 const entryOrId = eitherForm(
-  textForm(idRule, 'The id of an entry defined elsewhere.'),
+  textForm(idRule, 'The id of an entry that is written elsewhere.'),
   entry,
-  'An entry, or the id of one defined elsewhere.',
+  'An entry, or the id of one that is written elsewhere.',
 );
 
 const expectation = (status: Status) =>
   someForm(
-    textForm(referenceRule, 'An id, or the name of a relation.'),
-    `Statements and relations that must come out ${status}.`,
+    textForm(referenceRule, 'An id, or the name of a step: a -> b.'),
+    `Entries and steps whose verdict should be "${status}".`,
   );
 
 const headerKeys = {
   title: requiredForm(proseWords('The title of the text.')),
-  thesis: requiredForm(textForm(idRule, 'The id of the one claim that all others lead to.')),
+  thesis: requiredForm(textForm(idRule, 'The id of the claim that all others lead to.')),
   author: words('Who wrote the text.'),
   date: textForm(dateRule, 'When the text appeared.'),
   publication: proseWords('Where the text appeared.'),
   url: words('Where the text can be read.'),
   language: textForm(languageRule, 'The language of the text, as a code: en, de, ru.'),
-  motion: proseWords('The motion for debate; the thesis affirms it.'),
-  original: words('Your own copy of the text: a file in the folder of this one, or below.'),
-  begins: proseForm(fewWordsRule, 'At most 8 words with which paragraph 1 of the original begins.'),
-  note: proseWords('A note on the file.'),
-  sources: tableForm(textForm(idRule, 'The id of a source.'), source, 'Sources by id, in CSL-JSON fields.'),
+  motion: proseWords('The motion for a debate. The thesis speaks for it.'),
+  original: words('Your own copy of the text: a file in the folder of this one or below it.'),
+  begins: proseForm(fewWordsRule, 'The first words (at most 8) of paragraph 1 of the original.'),
+  note: proseWords('A note about the file.'),
+  sources: tableForm(
+    textForm(idRule, 'The id of a source.'),
+    source,
+    'Sources by id, with the field names of CSL-JSON.',
+  ),
   expect: recordForm(
     'expect',
     { in: expectation('in'), out: expectation('out'), undecided: expectation('undecided') },
-    'Verdicts that the map must show; `claims check` fails when it does not.',
+    'Verdicts that you expect. `claims check` fails if one differs.',
   ),
 } satisfies Record<keyof typeof HEADER_FIELDS | 'title' | 'thesis' | 'sources' | 'expect', Form>;
 
@@ -235,13 +236,13 @@ export const claimsFileForm: RecordForm = recordForm(
   'header',
   {
     ...textKeys,
-    claims: requiredForm(listForm(entry, 'What the text asserts, or needs and does not say.')),
-    evidence: listForm(entry, 'Evidence that is not nested under what it bears on.'),
-    counterpoints: listForm(entry, 'Counterpoints that are not nested under what they attack.'),
-    replies: listForm(entry, 'Replies that are not nested under what they answer.'),
+    claims: requiredForm(listForm(entry, 'What the text asserts, and what it needs but does not say.')),
+    evidence: listForm(entry, 'Evidence that is not written under what it supports.'),
+    counterpoints: listForm(entry, 'Counterpoints that are not written under what they attack.'),
+    replies: listForm(entry, 'Replies that are not written under what they answer.'),
     expect,
   },
-  'The claims of a text, the evidence for them and the counterpoints to them.',
+  'The claims of a text, with evidence, counterpoints and replies.',
 );
 
 /** The parts that the published schema defines once and refers to. */

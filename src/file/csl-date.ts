@@ -9,18 +9,18 @@ const SEASON = { type: 'integer', minimum: 1, maximum: 4 };
 const keys = {
   'date-parts': listForm(
     listForm(textForm(datePartRule, 'A year, a month or a day.'), 'Year, month and day, or fewer.', 3),
-    'The date; of a range its beginning and its end.',
+    'The date, or the beginning and the end of a range.',
     2,
   ),
   raw: textForm(dateRule, 'The date as one text.'),
-  literal: textForm(anyTextRule, 'What to show where there is no date that can be reckoned with.'),
-  circa: flagForm('About then.'),
+  literal: textForm(anyTextRule, 'What to show if there is no exact date.'),
+  circa: flagForm('True if the date is approximate.'),
   season: textForm({ ...datePartRule, pattern: /^[1-4]$/, numbers: SEASON }, 'The season: 1 is spring.'),
 };
 type CslDate = RecordValue<typeof keys>;
 
 /** A date as reference managers export it: CSL-JSON's own form (Citation Style Language 1.0.2). */
-export const cslDate = recordForm('date', keys, 'A date in its parts, as CSL-JSON has it.', {
+export const cslDate = recordForm('date', keys, 'A date in parts, as in CSL-JSON.', {
   oneOf: ['date-parts', 'raw', 'literal'],
   also: wrongParts,
 });
@@ -41,12 +41,12 @@ function wrongParts(written: CslDate): Wrong | null {
   const parts = written['date-parts'];
   if (!parts.map((part) => pointOf(part)).every(isDate)) {
     return {
-      says: 'has parts that are no date',
+      says: 'is not a real date',
       hint: 'write year, month and day as numbers: [[2011, 12, 6]]',
     };
   }
   if (written.season !== undefined && parts.flat().length > 1) {
-    return { says: 'has a season and more than a year', hint: 'give the season beside a year alone' };
+    return { says: 'has a season and a month', hint: 'write a season with a year only' };
   }
   const whole = textOfCslDate(written);
   return dateRunsBackwards(whole) ? { says: 'ends before it begins', hint: null } : null;

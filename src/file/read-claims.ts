@@ -72,8 +72,8 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Rea
   const all = problemsInOrder([
     ...faults,
     ...duplicates.map(({ path, place }) => {
-      const message = `the key "${path.at(-1)}" stands here a second time`;
-      const hint = 'keep one; several values go into a list';
+      const message = `the key "${path.at(-1)}" is here a second time`;
+      const hint = 'keep one; write several values as a list';
       return errorProblem(name, place, 'duplicate-key', { message, hint });
     }),
     ...withoutGluedFollowUps(understood.invalid)

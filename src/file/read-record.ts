@@ -93,7 +93,7 @@ function isShorthand(form: RecordForm, value: Mapping, unknown: readonly string[
 
 function readShorthand(value: Mapping, key: string, spot: Spot, run: Run): unknown {
   const said = String(value[key]);
-  const hint = `write "- id: ${clip(key)}" and under it "text: ${clip(said)}"`;
+  const hint = `write "- id: ${clip(key)}" and below it "text: ${clip(said)}"`;
   reportInvalid(
     run,
     'unknown-key',
@@ -130,8 +130,8 @@ function checkPremises(form: RecordForm, used: Mapping, spot: Spot, run: Run): v
     Object.hasOwn(used, 'attacks')
   )
     return;
-  const message = '"with" names premises of a support or an attack, and this entry makes none';
-  const hint = 'write "supports" or "attacks", or nest the entry under what it bears on';
+  const message = '"with" has no effect here, because this entry supports and attacks nothing';
+  const hint = 'add "supports" or "attacks", or write the entry under the one that it supports or attacks';
   reportInvalid(run, 'bad-relation', below(form, spot, 'with'), message, hint, 'key');
 }
 

@@ -21,13 +21,13 @@ export function spotKey({ path }: Spot): string {
 export const SPOT_NEEDS: Readonly<Partial<Record<RecordName, string>>> = {
   header: 'a file needs title, thesis and claims',
   entry: 'an entry needs id and text',
-  relation: 'a relation needs "to": an id or the name of a relation',
+  relation: 'a step needs "to": an id, or the name of a step (a -> b)',
 };
 
 /** What would be right where nothing is written. */
 export function emptySpotHint({ path, of, isRequired, isItem }: Spot): string {
-  if (isItem) return 'write it after the "-", or take the item out';
-  if (of === 'known') return `say why: known: {${path.at(-1)}: the author never takes it up}`;
-  if (isRequired) return `write it: ${SPOT_NEEDS[of] ?? 'it is needed'}`;
-  return 'give it one, or leave the key out';
+  if (isItem) return 'write a value after the "-", or remove the "-"';
+  if (of === 'known') return `give the reason: known: {${path.at(-1)}: the author never takes it up}`;
+  if (isRequired) return `add it: ${SPOT_NEEDS[of] ?? 'it is required'}`;
+  return 'write a value, or remove the key';
 }

@@ -54,9 +54,9 @@ function atMostWords(most: number, hint: string): TextRule {
   };
 }
 
-export const fewWordsRule = atMostWords(8, 'a few words that mark the place are enough');
+export const fewWordsRule = atMostWords(8, 'write only a few words that mark the place');
 
-export const quoteRule = atMostWords(80, 'quote the part that matters, and say the rest in "text"');
+export const quoteRule = atMostWords(80, 'quote the important part, and say the rest in "text"');
 
 /** A headline: as many words as a glance takes in, on one line of a list. */
 export const headlineRule: TextRule = {
@@ -101,7 +101,7 @@ export const datePartRule: TextRule = {
   pattern: /^-?\d{1,4}$/,
   numbers: { type: 'integer', minimum: -9999, maximum: 9999 },
   explain: () => ({
-    says: 'is no whole number',
+    says: 'is not a whole number',
     hint: 'write year, month and day as numbers: [[2011, 12, 6]]',
   }),
 };
@@ -127,13 +127,20 @@ function explainLocator(written: string): Wrong {
     return { says: 'runs backwards', hint: `write ${run[1]}.${run[3]}-${run[2]}` };
   }
   if (/^0+$|^0*\.|\.0+(?:-|$)/.test(plain)) {
-    return { says: 'is no locator', hint: 'paragraphs and sentences count from 1' };
+    return {
+      says: 'is not a place in the text',
+      hint: 'the first paragraph and the first sentence have the number 1',
+    };
   }
   const paragraphs = /^(\d+) *- *(\d+)$/.exec(plain);
   if (paragraphs !== null) {
-    return { says: 'is no locator', hint: `name each paragraph: [${paragraphs[1]}, ${paragraphs[2]}], say` };
+    return {
+      says: 'is not a place in the text',
+      hint: `list the paragraphs, for example [${paragraphs[1]}, ${paragraphs[2]}]`,
+    };
   }
-  const says = 'is no locator: write a paragraph (3), a sentence (3.2) or a run of them (3.2-4)';
+  const says =
+    'is not a place in the text: write a paragraph (3), a sentence (3.2) or several sentences (3.2-4)';
   if (!found.every((place) => LOCATOR_PATTERN.test(place))) return { says, hint: null };
   return { says, hint: `write ${found.length === 1 ? found[0] : `[${found.join(', ')}]`}` };
 }
@@ -144,7 +151,7 @@ export const languageRule: TextRule = {
     /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))?$/,
   numbers: null,
   explain: (written) => ({
-    says: 'is no language code',
+    says: 'is not a language code',
     hint: `write ${languageCode(written) ?? 'en, de, ru, ...'}`,
   }),
 };

@@ -2,9 +2,9 @@ import { listOr } from '../words/lists.js';
 import { nearestWords } from '../words/near-words.js';
 import type { RecordForm, RecordName } from './form.js';
 
-/** What a key that the form does not have was meant to be: a key of another tool, a misspelling, one of another place. */
+/** What a key that does not exist, or not in this place was meant to be: a key of another tool, a misspelling, one of another place. */
 
-/** What is to be said of a key that the form does not have, and the key that was surely meant, if one was. */
+/** What is to be said of a key that does not exist, or not in this place, and the key that was surely meant, if one was. */
 export interface UnknownKey {
   readonly meant: string | null;
   readonly hint: string;
@@ -79,13 +79,13 @@ const OTHER_NAMES: Readonly<Partial<Record<RecordName, Readonly<Record<string, s
   date: { 'date-parts': 'parts date', raw: 'text', circa: 'about approximate' },
 };
 
-const DERIVED = 'the program works it out; it is not written';
+const DERIVED = 'the program works this out; do not write it';
 
 /** Keys that have a place in other tools, or in what this program prints, and none in a file. */
 const NO_KEYS: Readonly<Partial<Record<RecordName, Readonly<Record<string, string>>>>> = {
-  header: { tags: 'tags stand in entries' },
+  header: { tags: 'write tags in entries' },
   entry: {
-    kind: 'the list that an entry stands in makes it a claim, evidence, a counterpoint or a reply',
+    kind: 'the list in which an entry is written (claims, evidence, counterpoints, replies) decides its kind',
     side: 'the side follows from what the entry supports and attacks',
     stance: 'the side follows from what the entry supports and attacks',
     status: 'the verdict follows from what supports and attacks the entry',
@@ -94,11 +94,11 @@ const NO_KEYS: Readonly<Partial<Record<RecordName, Readonly<Record<string, strin
     path: DERIVED,
     gaps: DERIVED,
     hindsight: DERIVED,
-    quote: '"phrase" takes at most 8 words of the text; the file holds no more of it',
-    quotation: '"phrase" takes at most 8 words of the text; the file holds no more of it',
-    title: 'an entry has no title: its text says it',
-    url: 'an address belongs to a source: source: {URL: https://...}',
-    link: 'an address belongs to a source: source: {URL: https://...}',
+    quote: 'write at most 8 words of the text, as "phrase"; for the words of a source there is "quote"',
+    quotation: 'write at most 8 words of the text, as "phrase"; for the words of a source there is "quote"',
+    title: 'an entry has a headline ("short") and no title',
+    url: 'write the address in a source: source: {URL: https://...}',
+    link: 'write the address in a source: source: {URL: https://...}',
     weight: 'entries have no weights',
     strength: 'entries have no weights',
     confidence: 'entries have no weights',
@@ -106,23 +106,23 @@ const NO_KEYS: Readonly<Partial<Record<RecordName, Readonly<Record<string, strin
     score: 'entries have no weights',
   },
   source: {
-    id: 'the id of a source is the key that it stands under',
-    key: 'the id of a source is the key that it stands under',
-    citekey: 'the id of a source is the key that it stands under',
-    citationkey: 'the id of a source is the key that it stands under',
+    id: 'the id of a source is the key above it',
+    key: 'the id of a source is the key above it',
+    citekey: 'the id of a source is the key above it',
+    citationkey: 'the id of a source is the key above it',
     month: 'write the whole date: issued: 2011-12',
     day: 'write the whole date: issued: 2011-12-06',
-    issn: 'what has no key of its own goes into "note"',
-    pmid: 'what has no key of its own goes into "note"',
-    translator: 'what has no key of its own goes into "note"',
+    issn: 'write it in "note"',
+    pmid: 'write it in "note"',
+    translator: 'write it in "note"',
   },
   date: { year: 'write date-parts: [[2011, 12, 6]]' },
 };
 
 const HOMES: Readonly<Partial<Record<RecordName, string>>> = {
-  header: 'stands at the top of the file',
-  entry: 'belongs to an entry',
-  source: 'belongs to a source',
+  header: 'is a key of the whole file',
+  entry: 'is a key of an entry',
+  source: 'is a key of a source',
 };
 
 /**
@@ -148,7 +148,7 @@ export function unknownKey(key: string, form: RecordForm, others: readonly Recor
   }
   const home = others.find((each) => Object.hasOwn(HOMES, each.is) && Object.hasOwn(each.keys, key));
   if (home !== undefined) {
-    return { meant: null, hint: `"${key}" ${HOMES[home.is]}: look at the indentation`, listsAll: false };
+    return { meant: null, hint: `"${key}" ${HOMES[home.is]}: check the indentation`, listsAll: false };
   }
-  return { meant: null, hint: `known here: ${keys.join(', ')}`, listsAll: true };
+  return { meant: null, hint: `the keys here are: ${keys.join(', ')}`, listsAll: true };
 }

@@ -101,12 +101,12 @@ function readWord(words: readonly string[], written: string, spot: Spot, run: Ru
 function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, run: Run): unknown {
   if (typeof value !== 'string') return wrongShape(form, value, spot, run);
   if (form.record.is === 'source' && isCitation(value)) {
-    const message = `"${spotKey(spot)}" ${quotedInvalid(value)} is no id of a source`;
+    const message = `"${spotKey(spot)}" ${quotedInvalid(value)} is not the id of a source`;
     reportInvalid(run, 'bad-value', spot, message, citationShapeHint(spotKey(spot), value));
     return undefined;
   }
   if (form.record.is !== 'entry' || !isSentence(value)) return readText(form.text.rule, value, spot, run);
-  const message = `"${spotKey(spot)}" has a text where an entry stands: ${quotedInvalid(value)}`;
+  const message = `"${spotKey(spot)}" has a text where an entry is needed: ${quotedInvalid(value)}`;
   reportInvalid(run, 'bad-value', spot, message, entryShapeHint(value));
   return undefined;
 }
@@ -176,8 +176,8 @@ function readTable(
     if (!rows.has(id)) {
       if (wrong === null) rows.set(id, row);
     } else {
-      const message = `a second source has the id "${id}": the two differ only in how a letter is encoded`;
-      reportInvalid(run, 'duplicate-id', below, message, 'give each source an id of its own', 'key');
+      const message = `a second source has the id "${id}": they differ only in how a letter is encoded`;
+      reportInvalid(run, 'duplicate-id', below, message, 'give each source its own id', 'key');
     }
   }
   const used = Object.fromEntries(rows);
@@ -190,7 +190,7 @@ function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined
   const isText = typeof value === 'string';
   const message =
     spot.path.length === 0
-      ? `a claims file is keys with values, not ${isText ? 'a text' : shapeOf(value)}`
+      ? `a claims file has keys with values, not ${isText ? 'a text' : shapeOf(value)}`
       : `"${spotKey(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quotedInvalid(value)}` : ''}`;
   reportInvalid(run, 'wrong-type', spot, message, rightShape(form, value, spotKey(spot)));
   if (isText || typeof value === 'boolean') return undefined;

@@ -43,12 +43,12 @@ const TIMED = /^\d{4}-\d\d-\d\d[t ]\d/;
 /** What is wrong with a date that is none, and what its writer may have meant. */
 export function wrongDate(written: string): Wrong {
   const plain = written.slice(0, 100).trim().toLowerCase();
-  if (UNDATED.test(plain)) return { says: 'is no date', hint: 'write n.d., or leave the key out' };
+  if (UNDATED.test(plain)) return { says: 'is not a date', hint: 'write n.d., or remove the key' };
   const meant = meantBy(plain).filter((date) => date !== written);
   const hint = meant.length > 0 ? `write ${meant.join(' or ')}` : null;
-  if (CALENDAR.test(plain)) return { says: 'is a day that the calendar does not have', hint };
-  if (TIMED.test(plain)) return { says: 'has a time of day, which is not kept', hint };
-  return { says: 'is no date', hint: hint ?? 'write 2011, 2011-12 or 2011-12-06' };
+  if (CALENDAR.test(plain)) return { says: 'is not a day in the calendar', hint };
+  if (TIMED.test(plain)) return { says: 'has a time of day; only the day is needed', hint };
+  return { says: 'is not a date', hint: hint ?? 'write 2011, 2011-12 or 2011-12-06' };
 }
 
 /** The dates that a way of writing one can mean; none where no way fits. */

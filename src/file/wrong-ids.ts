@@ -12,29 +12,32 @@ const MAX_ID_CHARACTERS = 200;
 /** What is wrong with a text shows in so much of it. */
 const MAX_READ_CHARACTERS = 4 * MAX_ID_CHARACTERS;
 
-const RULE = 'an id is letters, digits, ".", "_" and "-", and begins with a letter or digit';
+const RULE = 'an id has only letters, digits, ".", "_" and "-", and begins with a letter or digit';
 
 /** What is wrong with an id that is none, and the nearest one that would be. */
 export function wrongId(whole: string): Wrong {
   const written = whole.slice(0, MAX_READ_CHARACTERS);
   if (written.includes('->')) {
     return {
-      says: 'is no id but the name of a relation',
-      hint: 'name an entry; only "supports", "attacks" and "expect" take relations',
+      says: 'is the name of a step, not an id',
+      hint: 'write the id of an entry; only "supports", "attacks" and "expect" take steps',
     };
   }
   return (
-    severalIds(written) ?? { says: `is no id: ${cause(written)}`, hint: instead(written, idLike(written)) }
+    severalIds(written) ?? {
+      says: `is not an id: ${cause(written)}`,
+      hint: instead(written, idLike(written)),
+    }
   );
 }
 
 /** What is wrong with what is neither an id nor the name of a relation. */
 export function wrongReference(whole: string, mostArrows: number): Wrong {
-  const says = 'is neither an id nor the name of a relation ("a -> b")';
+  const says = 'is neither an id nor a step ("a -> b")';
   if (whole.split('->').length > mostArrows + 1) {
     return {
       says: `has more than ${mostArrows} arrows`,
-      hint: 'name a relation that is nearer to a statement',
+      hint: 'name a step with fewer arrows',
     };
   }
   const written = whole.slice(0, MAX_READ_CHARACTERS);
@@ -56,7 +59,7 @@ function severalIds(written: string): Wrong | null {
   const parts = written.split(/\s*[,;]\s*/).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => ID_PATTERN.test(part))) return null;
   return {
-    says: 'is no id: it names several',
+    says: 'is not one id: it names several',
     hint: `write several ids as a list: [${parts.join(', ')}]`,
   };
 }
@@ -65,14 +68,14 @@ function cause(written: string): string {
   if (isLong(written)) return `it has more than ${MAX_ID_CHARACTERS} characters`;
   const found = FOREIGN.exec(written);
   if (found === null) return RULE;
-  if (found[0] === ' ') return 'it has a space in it';
+  if (found[0] === ' ') return 'it has a space';
   if (/\s/.test(found[0]))
-    return `it has a ${found[0] === '\u00a0' ? 'no-break space' : 'line break or tab'} in it`;
-  return ID_START.test(written) ? `"${found[0]}" cannot stand in one` : RULE;
+    return `it has a ${found[0] === '\u00a0' ? 'no-break space' : 'line break or tab'}`;
+  return ID_START.test(written) ? `"${found[0]}" is not allowed` : RULE;
 }
 
 function instead(written: string, like: string | null): string {
-  if (isLong(written)) return 'a short id is easier to write and to read';
+  if (isLong(written)) return 'write a shorter id';
   return like === null ? RULE : `write ${like}`;
 }
 

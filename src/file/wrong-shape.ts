@@ -60,20 +60,20 @@ function listHint(item: Form, value: unknown, key: string): string {
       : `"${key}" is a list of entries: ${asEntry(value)}`;
   }
   if (isMappingShape(value) && ('id' in value || 'text' in value)) {
-    return `"${key}" is a list: begin each of its entries with "- "`;
+    return `"${key}" is a list: begin each entry with "- "`;
   }
-  return `"${key}" is a list of entries: begin each with "- id: ..." and go on under it with "text: ..."`;
+  return `"${key}" is a list of entries: begin each with "- id: ..." and continue below it with "text: ..."`;
 }
 
 /** What to write instead of a bare text in a list of entries. */
 export function entryShapeHint(value: unknown): string {
   if (typeof value === 'string') return asEntry(value);
-  return 'begin each entry with "- id: ..." and go on under it with "text: ..."';
+  return 'begin each entry with "- id: ..." and continue below it with "text: ..."';
 }
 
 function asEntry(sentence: string): string {
   const id = idLike(oneLine(sentence).split(' ').slice(0, 3).join(' ').toLowerCase()) ?? 'an-id';
-  return `write "- id: ${id}" and under it "text: ${clip(oneLine(sentence))}"`;
+  return `write "- id: ${id}" and below it "text: ${clip(oneLine(sentence))}"`;
 }
 
 /** What to write where a source is cited in words. */
@@ -88,15 +88,15 @@ function recordHint(form: RecordForm, value: unknown): string {
       return 'a claims file needs title, thesis and claims';
     case 'entry':
       return typeof value === 'string' && ID_PATTERN.test(value)
-        ? 'here stand entries themselves; ids of entries stand in their "reasons", "evidence", "counterpoints" and "replies"'
+        ? 'write the entry itself here; an id alone can be in the "reasons", "evidence", "counterpoints" or "replies" of an entry'
         : entryShapeHint(value);
     case 'known': {
       const named = [value].flat().find((code) => typeof code === 'string' && Object.hasOwn(GAPS, code));
-      return `say why: known: {${named ?? 'unanswered'}: the author never takes it up}`;
+      return `give the reason: known: {${named ?? 'unanswered'}: the author never takes it up}`;
     }
     case 'expect': {
       const named = [value].flat().filter((name) => typeof name === 'string');
-      return `say what is expected: expect: {in: [${named.length > 0 ? clip(named.join(', ')) : 'an-id'}]}`;
+      return `write what you expect: expect: {in: [${named.length > 0 ? clip(named.join(', ')) : 'an-id'}]}`;
     }
     case 'source':
       return typeof value === 'string' ? `write its fields: {title: ${clip(value)}}` : 'write its fields';
@@ -106,7 +106,7 @@ function recordHint(form: RecordForm, value: unknown): string {
 }
 
 function eitherHint(record: RecordForm, value: unknown): string {
-  if (record.is === 'source') return 'name one source by its id, or write its fields';
+  if (record.is === 'source') return 'write the id of one source, or its fields';
   if (record.is === 'relation') return 'write an id, or {to: an-id}';
   if (record.is === 'date') return 'write the date: 2011, 2011-12 or 2011-12-06';
   return Array.isArray(value) ? 'write one text' : 'write a text';

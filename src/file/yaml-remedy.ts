@@ -29,7 +29,10 @@ export function yamlRemedy(
   const found = positions.located(where);
   if (found === null) return null;
   if (code === 'unknown-key' && found.key !== null && source.slice(...found.key) === ':') {
-    return { message: 'nothing stands before this colon', hint: 'a text that begins with ": " needs quotes' };
+    return {
+      message: 'there is nothing before this colon',
+      hint: 'a text that begins with ": " needs quotes',
+    };
   }
   const hint = hintFor(code, where, found, source);
   return hint === null ? null : { message: null, hint };
@@ -69,7 +72,7 @@ function asks(source: string, offset: number): boolean {
 function gluedRemedy(words: string): string | null {
   const key = gluedKey(words, CLAIMS_KEYS);
   if (key === null) return null;
-  return `a colon needs a space behind it: write "${key}: ${words.slice(words.indexOf(':') + 1)}"`;
+  return `a colon needs a space after it: write "${key}: ${words.slice(words.indexOf(':') + 1)}"`;
 }
 
 /** A text that YAML took for a list or a mapping. */
@@ -130,8 +133,8 @@ function oddRemedy([start, end]: Span, source: string): string | null {
   const text = source.slice(start, end);
   const odd = oddSpaceIn(text);
   if (odd < 0) return null;
-  const remedy = oddSpaceHasNoWidth(text[odd]!) ? 'take it out' : 'write a plain space, or take it out';
-  return `${nameOfOddSpace(text[odd]!)} stands in it: ${remedy}`;
+  const remedy = oddSpaceHasNoWidth(text[odd]!) ? 'remove it' : 'write a plain space, or remove it';
+  return `${nameOfOddSpace(text[odd]!)} is in it: ${remedy}`;
 }
 
 function isCollection(event: Event): boolean {

@@ -11,7 +11,7 @@ export function exportedCards(
   const cards = exercises(view, selected, topicsNamed(word), random);
   return {
     pieces: write(cards, view.map.header.title),
-    empty: cards.length === 0 ? 'Nothing here to practise.' : null,
+    empty: cards.length === 0 ? 'No question fits this selection.' : null,
   };
 }
 

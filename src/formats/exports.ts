@@ -4,7 +4,7 @@ import type { ExportForm } from './export-form.js';
 /** What flashcards take and lose, whichever program reads them. */
 const FLASHCARDS = {
   takes: { what: 'topic', words: TOPICS },
-  loses: 'the map: each card is a question and an answer by itself',
+  loses: 'the map: each card is only a question and an answer',
   writtenAs: ['text', 'tsv'],
 } as const;
 
@@ -12,12 +12,12 @@ const FLASHCARDS = {
 export const EXPORTS: Readonly<Record<string, ExportForm>> = {
   anki: {
     ...FLASHCARDS,
-    summary: 'flashcards for Anki: text with header lines, to be imported as it is',
+    summary: 'flashcards for Anki: a text file with header lines, ready to import',
     load: async () => (await import('./anki.js')).writeAnki,
   },
   flashcards: {
     ...FLASHCARDS,
-    summary: 'flashcards for other programs: question, tab, answer',
+    summary: 'flashcards for other programs: on each line a question, a tab and an answer',
     load: async () => (await import('./flashcards.js')).writeFlashcards,
   },
 };

@@ -8,11 +8,11 @@ import { declaredRelations, isReverseRelation } from './relations.js';
 /** What of an argument an answer attacks. */
 const WAYS = {
   itself: 'what is said',
-  step: 'the step by which it bears on something',
-  premise: 'a premise that the step, or what carries it, needs beside',
-  evidence: 'evidence that carries it',
-  reason: 'a reason that carries it',
-  inference: 'the step from something that carries it',
+  step: 'the step by which it supports or attacks something',
+  premise: 'another premise of the step, or of what supports it',
+  evidence: 'its evidence',
+  reason: 'its reason',
+  inference: 'the step from its reason or evidence',
 } as const;
 export type Way = keyof typeof WAYS;
 

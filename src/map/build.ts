@@ -62,13 +62,13 @@ function resolveThesis(draft: Draft, { byId, suggest, problems }: NameLookup): S
       message: `no claim has the id "${draft.thesis}"`,
       hint:
         suggest(draft.thesis, new Set(claims.map(({ id }) => id))) ??
-        'name the claim that all the others lead to',
+        'write the id of the claim that all others lead to',
       where,
       about: [draft.thesis],
       missing: 'entry',
     });
   } else if (thesis.kind !== 'claim') {
-    const message = `the thesis must be a claim, and "${thesis.id}" is listed as ${thesis.kind}`;
+    const message = `the thesis must be a claim, but "${thesis.id}" is written as ${thesis.kind}`;
     problems.push({ code: 'bad-thesis', message, hint: 'move it under "claims"', where, about: [thesis.id] });
   }
   return thesis;
@@ -86,8 +86,8 @@ function checkExpectations(draft: Draft, byName: ReadonlyMap<string, Relation>, 
       if (before !== undefined) {
         problems.push({
           code: 'bad-expect',
-          message: `"${clip(name, 200)}" is expected "${before.status}" already`,
-          hint: 'expect one verdict of each, once',
+          message: `"${clip(name, 200)}" is already expected to be "${before.status}"`,
+          hint: 'write each name once',
           where,
           about: [name],
           first: { where: before.where, what: null },

@@ -2,32 +2,31 @@
 export const ERRORS = {
   unreadable: 'the file is missing, a folder, or cannot be opened',
   encoding: 'the file is not UTF-8',
-  empty: 'the file has nothing in it',
-  documents: 'the file holds several YAML documents',
+  empty: 'the file is empty',
+  documents: 'the file has several YAML documents',
   syntax: 'the file is not YAML',
-  'too-large': 'a text, or what its aliases expand to, is larger than the limit',
-  'duplicate-key': 'a key stands twice in one place',
-  'unknown-key': 'a key that the form does not have',
+  'too-large': 'a text is too large, or becomes too large through aliases',
+  'duplicate-key': 'the same key twice in one place',
+  'unknown-key': 'a key that does not exist, or not in this place',
   'missing-key': 'a required key is missing',
-  'wrong-type': 'a value of the wrong type: a list for a text, say',
-  'bad-value':
-    'a value that is not one of the possible ones: a date, a locator, an id, a word of a fixed list',
+  'wrong-type': 'a value of the wrong type, such as a list where a text is needed',
+  'bad-value': 'a value that is not possible: a wrong date, place, id, or word',
   'duplicate-id': 'two entries with one id',
-  'unknown-id': 'an id or relation name that nothing has',
-  'duplicate-relation': 'a second relation for one pair of declaring premise and target',
-  'bad-relation': 'a relation that cannot be: a premise twice, a contradiction with a relation',
-  'bad-thesis': 'the thesis names no claim',
-  'bad-expect': 'one statement expected to have two verdicts',
-  original: 'the text that the file names cannot be read, or does not begin as the file says',
-  framework: 'an abstract framework that is not in its form, or where a claims file is needed',
-  expectation: 'a verdict that the file expects does not come out',
+  'unknown-id': 'an id or a step that does not exist',
+  'duplicate-relation': 'a second step from one entry to the same target',
+  'bad-relation': 'a step that cannot be: the same premise twice, or a contradiction with a step',
+  'bad-thesis': 'the thesis is not a claim of the file',
+  'bad-expect': 'two different verdicts are expected for one entry or step',
+  original: 'the text (original) cannot be read, or does not begin as the file says',
+  framework: 'an abstract framework has an error, or is given where a claims file is needed',
+  expectation: 'a verdict differs from the one that the file expects',
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
 
 /** What `check` warns about beside the gaps of a map. */
 export const WARNINGS = {
-  misread: 'words that YAML leaves out, or reads otherwise than they look',
+  misread: 'words that YAML leaves out, or reads in another way than you may expect',
 } as const;
 
 export type WarningCode = keyof typeof WARNINGS;

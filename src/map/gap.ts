@@ -3,37 +3,36 @@ import type { Path, Statement } from './model.js';
 
 /** The gaps of a map by itself: code to meaning. */
 const MAP_GAPS = {
-  'no-evidence': 'a claim of type fact, cause or prediction without evidence or a reason that has some',
-  'no-source':
-    'evidence that says neither where in the text it stands (at) nor what outside source it has (source)',
-  'thin-source': 'an entry whose source lacks an author, a title or a date',
-  unanswered:
-    'a counterpoint that nothing answers: no attack on it, on a step by which it attacks, or on what carries it',
-  'no-locator': 'a claim that does not say where in the text it stands and is not implicit',
-  'no-scheme': 'a support from claim to claim that does not name its scheme',
-  circular: 'claims that support each other in a circle',
-  'one-sided': 'a main reason that nothing attacks',
+  'no-evidence': 'a claim of type fact, cause or prediction has no evidence, and no reason with evidence',
+  'no-source': 'a piece of evidence has neither a place in the text (at) nor a source',
+  'thin-source': 'the source of an entry has no author, no title or no date',
+  unanswered: 'no entry answers this counterpoint: nothing attacks it, its steps, or what supports it',
+  'no-locator': 'a claim has no place in the text (at) and is not marked as implicit',
+  'no-scheme':
+    'the step from one claim to another does not say its scheme, the kind of inference (see "claims schemes")',
+  circular: 'claims support each other in a circle',
+  'one-sided': 'nothing attacks this main reason',
   'denied-fact':
-    'an entry that falls although its evidence stands: does the objection deny the fact, or only what follows from it?',
-  question: 'a claim that asks instead of asserting',
-  long: 'a text of more than 40 words',
-  'no-short': 'a long entry without a headline (short), in a file where most entries have one',
-  unconnected: 'a statement that never reaches the thesis',
-  'unused-source': 'a source that no entry refers to',
-  hindsight: 'an argument of the text whose evidence is all dated after the text',
-  stray: 'an entry nested under another that it does not bear on',
-  'self-attack': 'an entry that attacks itself, or a step of its own',
-  'near-scheme': 'a scheme without critical questions, like one that has some',
-  'comma-tag': 'one tag with a comma in it, where several may be meant',
-  'look-alike': 'an id that differs from another in case only, or in how a letter is drawn',
-  'known-unneeded': 'a "known" for a gap that does not occur',
+    'an entry falls although its evidence stands: does the objection deny the fact, or only what follows from it?',
+  question: 'a claim is a question and asserts nothing',
+  long: 'a text has more than 40 words',
+  'no-short': 'a long entry has no headline (short), but most entries of the file have one',
+  unconnected: 'an entry does not lead to the thesis',
+  'unused-source': 'no entry uses this source',
+  hindsight: 'all evidence for an argument of the text is later than the text',
+  stray: 'an entry is written under another one that it neither supports nor attacks',
+  'self-attack': 'an entry attacks itself or its own step',
+  'near-scheme': 'a scheme is spelled almost like a known one; only known schemes have critical questions',
+  'comma-tag': 'one tag has a comma in it; perhaps several tags are meant',
+  'look-alike': 'two ids look alike: they differ only in capitals, or in letters that look the same',
+  'known-unneeded': '"known" accepts a gap that the entry does not have',
 } as const;
 
 /** The gaps that only a comparison with the text can find; it looks for them itself (`original/compare-with-original.ts`). */
 const TEXT_GAPS = {
-  'phrase-missing': 'a phrase that the text does not have',
-  'phrase-near': 'a phrase that the text has nearly, or in another place',
-  'place-missing': 'a locator of a paragraph or sentence that the text does not have',
+  'phrase-missing': 'the text does not have this phrase',
+  'phrase-near': 'the text has a similar phrase, or has it in another place',
+  'place-missing': 'the text does not have this paragraph or sentence',
 } as const;
 
 /** Every gap that `check` can warn about: code to meaning. */

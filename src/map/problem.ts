@@ -5,7 +5,7 @@ import type { GapCode } from './gap.js';
 
 export const SEVERITIES = ['error', 'warning', 'accepted'] as const;
 
-/** An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts. */
+/** An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts (known). */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** A problem as `check --json` prints it; `PROBLEM_FIELDS` says what each key means. */
@@ -22,14 +22,15 @@ export interface ProblemRecord {
 
 /** What each key of a problem's record means, in the order in which they are printed. */
 export const PROBLEM_FIELDS: Readonly<Record<keyof ProblemRecord, string>> = {
-  file: 'The file, as it was named.',
-  line: 'The line, from 1; null where no place can be named.',
+  file: 'The file, as you named it.',
+  line: 'The line, from 1; null if there is no place.',
   column: 'The column, from 1, in characters.',
-  severity: 'An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts.',
+  severity:
+    'An error, a warning (a gap, or words that YAML leaves out), or a gap that the file accepts (known).',
   code: 'The code of the error, the gap or the warning.',
-  id: 'The entry that it is about.',
+  id: 'The entry with the problem.',
   message: 'What is wrong.',
-  hint: 'What would be right, or why a gap is accepted.',
+  hint: 'What would be right, or why the file accepts the gap.',
 };
 
 /** The line of the file in which a problem stands, and the part of it that is meant. */

@@ -47,7 +47,8 @@ function hintFor(name: string, ends: Ends): string {
   const [premise = '', ...rest] = name.split(' -> ');
   const target = rest.join(' -> ');
   const linked = ends.linked.get(name);
-  if (linked !== undefined) return `a linked relation is named by the premise that declares it: "${linked}"`;
+  if (linked !== undefined)
+    return `a step with several premises has the name of the entry that has the "with": "${linked}"`;
   const turned = relationName(target, premise);
   if (ends.names.has(turned)) return `did you mean "${turned}"?`;
   const parts = [
@@ -56,7 +57,7 @@ function hintFor(name: string, ends: Ends): string {
   ];
   return parts.length > 0
     ? parts.join('; ')
-    : `nothing goes from "${premise}" or to "${clip(target, MAX_NAME_CHARACTERS)}"; "a -> b" is the step by which a supports or attacks b`;
+    : `no step goes from "${premise}" or to "${clip(target, MAX_NAME_CHARACTERS)}"; "a -> b" is the step by which a supports or attacks b`;
 }
 
 /** At most so many relations of one end are named, each in at most so many characters. */

@@ -68,11 +68,11 @@ function declareRelation(
   problems.push({
     code: 'duplicate-relation',
     message: both
-      ? `"${entry.from}" and "${entry.to}" contradict each other already`
-      : `a second relation "${name}": that pair has ${sign} already`,
+      ? `"${entry.from}" and "${entry.to}" already contradict each other`
+      : `a second step "${name}": there is already ${sign} from the one to the other`,
     hint: both
-      ? 'write a contradiction from one end only'
-      : 'keep one of the two; several premises go into "with"',
+      ? 'write the contradiction in one of the two entries only'
+      : 'keep one of the two; write several premises in "with"',
     where: entry.draft.where,
     about: [entry.from, entry.to],
     first: { where: first.draft.where, what: null },
@@ -123,13 +123,13 @@ function resolveRelation(
 /** What is wrong with a contradiction between two ends; null for nothing. */
 function wrongContradiction(from: string, to: string, where: Path): MapProblem | null {
   if (to.includes('->')) {
-    const message = `"contradicts" takes the id of a statement, not a relation ("${to}")`;
-    const hint = 'to object to a relation, use "attacks"';
+    const message = `"contradicts" takes the id of an entry, not a step ("${to}")`;
+    const hint = 'to attack a step, use "attacks"';
     return { code: 'bad-relation', message, hint, where, about: [to] };
   }
   if (to !== from) return null;
   const message = `"${from}" cannot contradict itself`;
-  return { code: 'bad-relation', message, hint: 'name another statement', where, about: [from] };
+  return { code: 'bad-relation', message, hint: 'write the id of another entry', where, about: [from] };
 }
 
 /** The premises of a relation, the declaring one first. */
@@ -148,7 +148,7 @@ function resolvePremises(
     else if (premises.has(premise)) {
       lookup.problems.push({
         code: 'bad-relation',
-        message: `"${id}" is a premise of "${name}" already`,
+        message: `"${id}" is already a premise of "${name}"`,
         hint: '"with" lists the other premises, each once',
         where,
         about: [id],

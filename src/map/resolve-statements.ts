@@ -19,7 +19,7 @@ export function resolveStatements(
       problems.push({
         code: 'duplicate-id',
         message: `a second entry has the id "${entry.id}"`,
-        hint: 'give each entry an id of its own',
+        hint: 'give each entry its own id',
         where: [...entry.where, 'id'],
         about: [entry.id],
         first: { where: [...first.where, 'id'], what: `the ${first.kind} "${clip(first.text)}"` },
@@ -62,7 +62,7 @@ function resolveSource(
   problems.push({
     code: 'unknown-id',
     message: `no source has the id "${entry.source}"`,
-    hint: suggest(entry.source, sources) ?? 'write it under "sources", or its fields in place',
+    hint: suggest(entry.source, sources) ?? 'add it to "sources", or write its fields here',
     where: [...entry.where, 'source'],
     about: [entry.source],
     missing: 'source',

@@ -39,7 +39,7 @@ export function sayUnknownRelations(relations: readonly Relation[], { absent, pr
   for (const { name, where } of absent) {
     problems.push({
       code: 'unknown-id',
-      message: `there is no relation "${clip(name, 200)}"`,
+      message: `there is no step "${clip(name, 200)}"`,
       hint: hint(name),
       where,
       about: name.split(' -> '),

@@ -47,9 +47,10 @@ export function compareWithOriginal(map: ArgumentMap, original: Original): Compa
 function lackingPlace(place: string, { paragraphs }: Original): string | null {
   const { paragraph, sentences } = parseLocator(place)!;
   const found = paragraphs[paragraph - 1];
-  if (found === undefined) return `the text has no paragraph ${paragraph}; its last is ${paragraphs.length}`;
+  if (found === undefined)
+    return `the text has no paragraph ${paragraph}; its last paragraph is ${paragraphs.length}`;
   if (sentences === null || sentences[1] <= found.length) return null;
-  return `paragraph ${paragraph} has no sentence ${sentences[1]}; its last is ${found.length}`;
+  return `paragraph ${paragraph} has no sentence ${sentences[1]}; its last sentence is ${found.length}`;
 }
 
 type PhraseFound = { how: 'exact' } | { how: 'near' | 'missing'; message: string };
@@ -61,7 +62,7 @@ function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): Phrase
   if (firstRunInWordIndex(here, found) !== undefined) return { how: 'exact' };
   const places = at.join(', ');
   if (found[0] !== undefined) {
-    return { how: 'near', message: `the phrase stands in ${placeOf(found[0], book)}, not in ${places}` };
+    return { how: 'near', message: `the phrase is in ${placeOf(found[0], book)}, not in ${places}` };
   }
   const near = book.nearest(phrase, here);
   if (near !== null) return { how: 'near', message: `the text has "${near}"` };

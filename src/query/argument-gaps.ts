@@ -11,21 +11,23 @@ import { checkEachStatement, type Examined, type Finding, type GapCheck } from '
 export const ARGUMENT_GAPS = {
   'no-locator': checkEachStatement(({ kind, at, implicit }) =>
     kind === 'claim' && at.length === 0 && !implicit
-      ? 'this claim has no "at"; if the text needs it but does not say it, mark it "implicit: true"'
+      ? 'this claim has no place in the text: add "at", or "implicit: true" if the text needs it but does not say it'
       : null,
   ),
   'no-scheme': checkEachStatement(unnamedSchemes),
   unconnected: checkEachStatement((statement, { structure }) =>
-    structure.depth[statement.index] === null ? 'it never reaches the thesis' : null,
+    structure.depth[statement.index] === null
+      ? 'it does not lead to the thesis: add "supports" or "attacks", or write it under another entry'
+      : null,
   ),
   stray: checkEachStatement((statement, { map }) => strayFrom(statement, map)),
   'one-sided': checkEachStatement((statement, { map }) =>
     isMainReason(statement, map) && !isAttacked(statement)
-      ? 'nothing attacks this main reason, nor its step to the thesis'
+      ? 'nothing attacks this main reason or its step to the thesis'
       : null,
   ),
   unanswered: checkEachStatement((statement, { answers }) =>
-    isUnanswered(statement, answers) ? 'nothing answers this counterpoint' : null,
+    isUnanswered(statement, answers) ? 'no entry answers this counterpoint' : null,
   ),
   'no-evidence': claimsWithoutEvidence,
   circular: circlesOfSupport,
@@ -39,13 +41,16 @@ function unnamedSchemes(statement: Statement): string[] {
       const isToClaim = target.node === 'statement' && target.kind === 'claim';
       return sign === 'support' && isToClaim && scheme === null;
     })
-    .map(({ name }) => `the support "${name}" does not say its scheme`);
+    .map(
+      ({ name }) =>
+        `the step "${name}" has no scheme: a scheme is the kind of inference, such as example or analogy. "claims schemes" lists them`,
+    );
 }
 
 function strayFrom(statement: Statement, { byId }: ArgumentMap): string | null {
   const parent = statement.under === null ? undefined : byId.get(statement.under);
   if (parent === undefined || statement.gives.some((relation) => bearsOn(relation, parent))) return null;
-  return `it stands under "${parent.id}" and does not bear on it`;
+  return `it is written under "${parent.id}", but neither supports nor attacks it`;
 }
 
 /** Whether a relation bears on a statement: on itself, or on a step that comes from it or goes to it. */
@@ -70,7 +75,7 @@ function claimsWithoutEvidence({ map, structure }: Examined): Finding[] {
     .filter((statement) => needsEvidence(statement) && !evidenced.has(statement))
     .map((statement) => ({
       statement,
-      message: `nothing shows this ${statement.type}: no evidence, and no reason that has some`,
+      message: `this ${statement.type} has no evidence, and no reason with evidence`,
       where: statement.where,
     }));
 }
@@ -97,7 +102,7 @@ function circlesOfSupport({ map }: Examined): Finding[] {
   return shortestCircles(map).map((circle) => {
     const [first] = circle;
     const names = [...circle, first!].map(({ id }) => id).join(' -> ');
-    const what = circle.length === 1 ? 'it supports itself' : 'these support each other in a circle';
+    const what = circle.length === 1 ? 'it supports itself' : 'these entries support each other in a circle';
     return { statement: first!, message: `${what}: ${names}`, where: first!.where };
   });
 }

@@ -28,8 +28,8 @@ function lookAlikeIds({ map }: Examined): Finding[] {
       continue;
     }
     const inCase = first.id.toLowerCase() === statement.id.toLowerCase();
-    const differs = inCase ? 'only in case' : 'only in how a letter is drawn';
-    const message = `the id differs from "${first.id}" ${differs}: rename one of them, since people mix them up`;
+    const differs = inCase ? 'only in capitals' : 'only in letters that look the same';
+    const message = `the id differs from "${first.id}" ${differs}: rename one of them, so that nobody mixes them up`;
     found.push({ statement, message, where: [...statement.where, 'id'] });
   }
   return found;
@@ -41,8 +41,8 @@ function selfAttacks(statement: Statement): Finding[] {
     const what = ownTarget(attack, statement);
     if (what === null) return [];
     const list = String(attack.where[statement.where.length]);
-    const why = isListed(attack, statement) ? `it stands in its own "${list}" and so` : 'this entry';
-    const message = `${why} attacks ${what}; that answers nothing. Was another entry meant?`;
+    const why = isListed(attack, statement) ? `it is listed in its own "${list}" and so` : 'this entry';
+    const message = `${why} attacks ${what}. Did you mean another entry?`;
     return [{ statement, message, where: attack.where }];
   });
 }
@@ -50,7 +50,7 @@ function selfAttacks(statement: Statement): Finding[] {
 /** What of its own an attack goes to, in words; null where it goes to another entry, as it should. */
 function ownTarget(attack: Relation, statement: Statement): string | null {
   const { target } = attack;
-  if (target === statement) return 'itself, and can never stand';
+  if (target === statement) return 'itself, so it can never stand';
   if (target.node === 'relation') {
     return isPremise(statement, target) ? `its own step "${target.name}"` : null;
   }
@@ -71,7 +71,7 @@ function nearSchemes(statement: Statement): Finding[] {
     const like = likeSchemes(scheme);
     if (like.length === 0) return [];
     const meant = like.map((name) => `"${name}"`).join(' or ');
-    const message = `the scheme "${scheme}" has no critical questions; ${meant} has. See "claims schemes"`;
+    const message = `the scheme "${scheme}" is not a known one, so it has no critical questions. Did you mean ${meant}? "claims schemes" lists all`;
     const place = where.at(-1) === 'to' ? where.slice(0, -1) : statement.where;
     return [{ statement, message, where: [...place, 'scheme'] }];
   });
@@ -82,7 +82,7 @@ function commaTag({ tags }: Statement): string | null {
   const [tag, ...others] = tags;
   if (tag === undefined || others.length > 0 || !/[,;，、；]/.test(tag)) return null;
   const several = tag.split(/\s*[,;，、；]\s*/).filter((part) => part !== '');
-  return `"${tag}" is one tag; several are written as a list: tags: [${several.join(', ')}]`;
+  return `"${tag}" is one tag; write several as a list: tags: [${several.join(', ')}]`;
 }
 
 /**

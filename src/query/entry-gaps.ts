@@ -15,24 +15,27 @@ const MAX_WORDS = 40;
 const ASKS = /[?？؟][\s"'”’»)]*$/;
 
 /** What a reference should say: the field of the source, and the words for it. */
-const WANTED_OF_SOURCE = { author: 'an author', title: 'a title', issued: 'a date ("issued")' };
+const WANTED_OF_SOURCE = { author: 'author', title: 'title', issued: 'date ("issued")' };
 
 /** The gaps of what an entry says of itself, of its source and of its dates. */
 export const ENTRY_GAPS = {
   'no-source': checkEachStatement(({ kind, source, at }) =>
     kind === 'evidence' && source === null && at.length === 0
-      ? 'this evidence has neither "at" (in the text) nor "source" (outside it)'
+      ? 'this evidence has neither a place in the text ("at") nor a "source"'
       : null,
   ),
   'thin-source': checkEachStatement(thinSource, 'source'),
   'unused-source': unusedSources,
   question: checkEachStatement(
-    ({ kind, text }) => (kind === 'claim' && ASKS.test(text) ? 'a claim asserts; this one asks' : null),
+    ({ kind, text }) =>
+      kind === 'claim' && ASKS.test(text) ? 'this claim is a question: write what the text asserts' : null,
     'text',
   ),
   long: checkEachStatement(({ text }) => {
     const words = countWords(text);
-    return words > MAX_WORDS ? `${words} words; at most ${MAX_WORDS} are easily read` : null;
+    return words > MAX_WORDS
+      ? `the text has ${words} words; ${MAX_WORDS} are the most that is easy to read`
+      : null;
   }, 'text'),
   'no-short': noHeadlines,
   hindsight: checkEachStatement((statement, { map }) => onlyLaterEvidence(statement, map)),
@@ -44,14 +47,14 @@ function noHeadlines({ map: { statements } }: Examined): Finding[] {
   if (without.length * 2 >= statements.length) return [];
   return without
     .filter(({ text }) => countWords(text) > MAX_HEADLINE_WORDS)
-    .map((statement) => ({ statement, message: 'it has no headline ("short")', where: statement.where }));
+    .map((statement) => ({ statement, message: 'it has no headline: add "short"', where: statement.where }));
 }
 
 function thinSource({ source }: Statement): string | null {
   if (source === null) return null;
   const lacks = Object.entries(WANTED_OF_SOURCE).flatMap(([field, words]) => (source[field] ? [] : words));
   const named = source.id === null ? 'its source' : `its source "${source.id}"`;
-  return lacks.length > 0 ? `${named} lacks ${lacks.join(' and ')}` : null;
+  return lacks.length > 0 ? `${named} has no ${lacks.join(' and no ')}` : null;
 }
 
 function unusedSources({ map }: Examined): Finding[] {
@@ -59,7 +62,7 @@ function unusedSources({ map }: Examined): Finding[] {
   const unused = [...map.sources.keys()].filter((id) => !used.has(id));
   return unused.map((id) => ({
     statement: null,
-    message: `no entry refers to the source "${id}"`,
+    message: `no entry uses the source "${id}"`,
     where: ['sources', id],
   }));
 }
@@ -69,5 +72,5 @@ function onlyLaterEvidence(statement: Statement, map: ArgumentMap): string | nul
   if (!inText(statement) || evidence.length === 0) return null;
   if (!evidence.every((item) => isDatedAfterText(map, item))) return null;
   const ids = evidence.map(({ id }) => id).join(', ');
-  return `all of its evidence is later than the text (${spokenDate(map.header.date ?? '')}): ${ids}`;
+  return `all its evidence is later than the text (${spokenDate(map.header.date ?? '')}): ${ids}`;
 }

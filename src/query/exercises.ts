@@ -73,7 +73,7 @@ function replies(statement: Statement, view: View): Exercise[] {
 function answerText(answer: Answer, { labels }: View): string {
   const judged: Readonly<Record<Status, string>> = {
     in: '',
-    undecided: '(In the file, this answer is open.)',
+    undecided: '(In the file, this answer is undecided.)',
     out: '(In the file, this answer falls.)',
   };
   const parts = [
@@ -92,7 +92,7 @@ function evidence(statement: Statement): Exercise[] {
       id: `evidence:${statement.id}`,
       topic: 'evidence',
       about: statement,
-      ask: `Which evidence is there for this? ${oneLine(statement.text)}`,
+      ask: `What evidence is there for this? ${oneLine(statement.text)}`,
       choice: null,
       answer: found.map(({ text }) => oneLine(text)),
       from: found,
@@ -126,7 +126,7 @@ function kinds(
       id: `bears:${statement.id}`,
       topic: 'kinds',
       about: statement,
-      ask: `What does this bear on? ${oneLine(statement.text)}`,
+      ask: `What does this support or attack? ${oneLine(statement.text)}`,
       choice: { among: among.map(({ text }) => oneLine(text)), right: among.indexOf(target) },
       answer: [`It ${howItBears(given)} “${oneLine(target.text)}”`],
       from: [statement],
@@ -136,10 +136,8 @@ function kinds(
 
 function whyKind({ kind, implicit }: Statement, given: Relation): string {
   const reasons = {
-    claim: implicit
-      ? 'A claim: the text needs it, though it does not say it.'
-      : 'A claim: the text puts it forward.',
-    evidence: 'Evidence: a fact, figure or document that one can look up.',
+    claim: implicit ? 'A claim: the text needs it but does not say it.' : 'A claim: the text asserts it.',
+    evidence: 'Evidence: a fact, figure or document that you can look up.',
     counterpoint: 'A counterpoint: an objection.',
     reply: 'A reply: an answer to an objection.',
   };
@@ -162,9 +160,9 @@ function questions(statement: Statement): Exercise[] {
         id: `questions:${given.name}`,
         topic: 'questions' as const,
         about: statement,
-        ask: `What would you ask of this step? ${withFullStop(statement.text)} So: ${to}`,
+        ask: `What would you ask about this step? ${withFullStop(statement.text)} So: ${to}`,
         choice: null,
-        answer: [`It goes by ${given.scheme}.`, ...asked],
+        answer: [`The scheme is ${given.scheme}.`, ...asked],
         from: [statement],
       },
     ];

@@ -42,7 +42,7 @@ function unneededKnown({ map }: Examined, found: readonly Gap[], hasText: boolea
       .map((code) =>
         gapOf('known-unneeded', {
           statement,
-          message: `"known" accepts ${code}, which does not occur here`,
+          message: `"known" accepts ${code}, but this entry does not have that gap: remove it`,
           where: [...statement.where, 'known'],
         }),
       ),

@@ -3,9 +3,9 @@ import { namesOf } from '../words/names-of.js';
 /** What can be practised. */
 export const TOPICS = {
   replies: 'an objection: what do you answer?',
-  evidence: 'a claim: which evidence is there for it?',
-  kinds: 'a sentence: what is it, and what does it bear on? (multiple choice)',
-  questions: 'an inference: what would you ask of it?',
+  evidence: 'a claim: what is the evidence for it?',
+  kinds: 'a sentence: what is it, and what does it support or attack?',
+  questions: 'a step to another entry: what would you ask about it?',
 } as const;
 export type Topic = keyof typeof TOPICS;
 

@@ -1,13 +1,17 @@
 import { fold } from '../words/fold.js';
 import { nearWords } from '../words/near-words.js';
 
-/** A kind of inference: what carries it, and where it can break. */
+/** A kind of inference: how it goes, and what to ask about it. */
 export interface Scheme {
   /** How it goes, in a sentence. */
   readonly pattern: string;
   /** What to ask of it; `{from}` stands for what is given as a reason, `{to}` for what is inferred. */
   readonly questions: readonly string[];
 }
+
+/** What a scheme is, for people who meet the word here. */
+export const WHAT_A_SCHEME_IS =
+  'A scheme is a kind of inference: how a reason is meant to lead to a claim. Its critical questions test whether it does.';
 
 /** Where the schemes and their questions are treated at length. */
 export const LITERATURE =
@@ -16,135 +20,135 @@ export const LITERATURE =
 /** The schemes that op-eds use, and their critical questions, in plain words. After the works in `LITERATURE`. */
 export const SCHEMES: Readonly<Record<string, Scheme>> = {
   consequences: {
-    pattern: 'It would have good (or bad) results, so it should (or should not) be done.',
+    pattern: 'It would have good (or bad) results, so we should (or should not) do it.',
     questions: [
-      'How likely is this result, and how do we know: {from}?',
-      'Which other results would it have, and do they outweigh this one?',
-      'Could the same result be had in another way, at a lower cost?',
+      'How do we know that this will happen: {from}?',
+      'What other results would it have, and do they matter more than this one?',
+      'Is there a cheaper or safer way to get the same result?',
     ],
   },
   'practical reasoning': {
-    pattern: 'This is the goal, and that is a way to it, so it should be done.',
+    pattern: 'This is our goal, and that is a way to reach it, so we should do it.',
     questions: [
-      'Is the goal one that everybody concerned shares?',
-      'Would it really serve the goal to act on this: {to}?',
-      'Which other ways lead to the same goal, and why are they worse?',
-      'What does it cost, and what else does it bring about?',
-      'What stands in the way of it?',
+      'Does everyone who has to act share the goal?',
+      'Would this really help to reach the goal: {to}?',
+      'What other ways lead to the same goal, and why is this one better?',
+      'What does it cost, and what else would it cause?',
+      'What could prevent it?',
     ],
   },
   values: {
-    pattern: 'It serves (or hurts) something of worth, so it deserves support (or none).',
+    pattern: 'It helps (or harms) something that matters, so we should support (or reject) it.',
     questions: [
-      'Whose value is this, and does everybody who has to agree hold it?',
-      'Which other value speaks against it, and why should it yield?',
-      'Does the value alone lead to this: {to}?',
+      'Who holds this value, and do the people who have to agree hold it too?',
+      'Which other value is against it, and why should that one come second?',
+      'Is the value enough to conclude this: {to}?',
     ],
   },
   'expert opinion': {
-    pattern: 'Someone who knows the field says so, so it is so.',
+    pattern: 'An expert on the subject says that it is so, so it is so.',
     questions: [
-      'Does the expert know this very field, and what exactly was said?',
+      'Is the person an expert on exactly this, and what exactly did they say?',
       'Do other experts agree with this: {from}?',
-      'Has the expert anything to gain from it?',
-      'On what evidence does the opinion rest?',
+      'Does the expert gain something if people believe this?',
+      'What evidence does the expert have?',
     ],
   },
   'position to know': {
-    pattern: 'Someone who is in a position to know says so, so it is so.',
+    pattern: 'Someone who was there, or who has the information, says that it is so, so it is so.',
     questions: [
-      'Could they really know it from where they stood?',
-      'Are they honest about it, and have they reason not to be?',
-      'Who else was in that position, and what do they say?',
+      'Could they really know this from where they were?',
+      'Are they honest about it, or do they have a reason not to be?',
+      'Who else could know, and what do they say?',
     ],
   },
   example: {
     pattern: 'It is so in this case, so it is so in general.',
     questions: [
-      'Is the example described as it was: {from}?',
-      'Is it typical, or was it chosen because it fits?',
-      'Which cases show the opposite?',
-      'Is one case enough to say in general: {to}?',
+      'Is this example described correctly: {from}?',
+      'Is the example typical, or was it chosen because it fits?',
+      'Which examples show the opposite?',
+      'Is one example enough to say this in general: {to}?',
     ],
   },
   analogy: {
-    pattern: 'This case is like that one, and there it was so, so it is so here.',
+    pattern: 'This case is like another one. It was so there, so it is so here.',
     questions: [
-      'In what are the two cases alike that matters here?',
-      'In what do they differ, and does that difference matter more?',
-      'Is there another case, as much alike, in which it went the other way?',
+      'What do the two cases have in common, and does that matter here?',
+      'How do the two cases differ, and does that matter more?',
+      'Is there a case that is just as similar but ended differently?',
     ],
   },
   precedent: {
-    pattern: 'It was decided (or done) so before, so it should be so again.',
+    pattern: 'It was decided (or done) in this way before, so it should be again.',
     questions: [
-      'Is the present case really one of the same kind?',
-      'Was it right then, and what came of it?',
-      'What has changed since?',
+      'Is this really the same kind of case?',
+      'Was the earlier decision right, and what were its results?',
+      'What has changed since then?',
     ],
   },
   'cause to effect': {
-    pattern: 'This brings about that, and this is so, so that will be.',
+    pattern: 'One thing causes another. The first is happening, so the second will happen.',
     questions: [
-      'How strong is the link: does the one always bring about the other?',
-      'Is the cause there, in fact: {from}?',
-      'What could stop the effect, or bring it about without this cause?',
+      'Does the first always cause the second, or only sometimes?',
+      'Is the cause really there: {from}?',
+      'What could prevent the effect, and what else could cause it?',
     ],
   },
   sign: {
-    pattern: 'This is a sign of that, and it is here, so that is here, too.',
+    pattern: 'This is a sign of something, so that thing is probably there.',
     questions: [
-      'How often is the sign there without the thing?',
+      'How often does this sign appear although the thing is not there?',
       'What else could explain this: {from}?',
-      'Which signs would one expect, too, and are they there?',
+      'What other signs would we expect, and do we see them?',
     ],
   },
   'evidence to hypothesis': {
-    pattern: 'If that were so, one would see this, and one sees it, so that is so.',
+    pattern: 'If it were true, we would see this. We do see it, so it is probably true.',
     questions: [
-      'Would one see the same if this were not so: {to}?',
-      'Was it looked for in a way that could have failed?',
-      'What speaks against the hypothesis, and was that looked for as hard?',
+      'Would we see the same if this were false: {to}?',
+      'Was it tested in a way that could have shown it to be false?',
+      'What speaks against it, and did anyone look for that as carefully?',
     ],
   },
   'popular practice': {
-    pattern: 'Most people hold it, or do it, so it is right.',
+    pattern: 'Most people think so or do so, so it is right.',
     questions: [
-      'Who is counted, and how many really hold or do it?',
-      'Have they a good reason, or do they follow one another?',
-      'Why should that make it right here?',
+      'Who was counted, and how many people really think or do this?',
+      'Do they have a good reason, or do they just follow others?',
+      'Why does that make it right here?',
     ],
   },
   commitment: {
-    pattern: 'They have bound themselves to it, so they must (or will) stand by it.',
+    pattern: 'They have promised it, so they must (or will) do it.',
     questions: [
-      'What exactly did they commit themselves to, and in what words?',
-      'Does what they said lead to this: {to}?',
-      'Have they taken it back since, or has the other side broken its part?',
+      'What exactly did they promise, and in which words?',
+      'Does the promise really include this: {to}?',
+      'Have they taken it back, or has the other side broken its part?',
     ],
   },
   'verbal classification': {
-    pattern: 'It has the features of a thing of this name, so it is one, with all that follows.',
+    pattern: 'It fits the meaning of a word, so what is true of such things is true of it.',
     questions: [
       'Does the word mean the same in both places?',
-      'Does the thing have every feature that the word needs, or only some?',
-      'Could it be called something else as fairly, and what would follow then?',
+      'Does it fit the whole meaning of the word, or only a part?',
+      'Would another word fit as well, and what would follow then?',
     ],
   },
   alternatives: {
-    pattern: 'It is either this or that, and that is out, so it is this.',
+    pattern: 'Only two things are possible. One is ruled out, so it is the other.',
     questions: [
-      'Are these all the possibilities there are?',
-      'Is the other one really out?',
-      'Could both be had in part?',
+      'Are these really the only possibilities?',
+      'Is the other possibility really ruled out?',
+      'Is something between the two possible?',
     ],
   },
   'slippery slope': {
-    pattern: 'The first step leads, step by step, to something bad, so it should not be taken.',
+    pattern: 'The first step leads to the next, and in the end to something bad, so we should not take it.',
     questions: [
-      'Which steps lie between, and how sure is each of them?',
-      'At which point could one stop?',
-      'Is the end as bad as it is painted?',
+      'Which steps come in between, and how likely is each of them?',
+      'Where could we stop?',
+      'Is the end really as bad as it is described?',
     ],
   },
 };

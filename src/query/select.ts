@@ -98,7 +98,7 @@ function unknownValue(criterion: Criterion, value: string, possible: readonly st
   // In quotes a value can be typed as it is shown, whatever it has in it.
   const alike = nearWords(value, possible.filter(isOneLine)).map(quotedValue);
   const hint = alike.length > 0 ? `did you mean ${listOr(alike)}?` : listed(criterion, possible);
-  return `there is no ${quotedValue(clip(value))} here; ${hint}`;
+  return `${quotedValue(clip(value))} is unknown; ${hint}`;
 }
 
 function testFor(
@@ -168,10 +168,10 @@ function present(value: string | null): string[] {
 }
 
 function listed(criterion: Criterion, possible: readonly string[]): string {
-  if (criterion === 'at') return 'a place is 3, 3.2 or 3.2-4';
+  if (criterion === 'at') return 'write a place as 3, 3.2 or 3.2-4';
   if (possible.length === 0) return `no entry has a ${criterion}`;
   const shown = possible.slice(0, 15).map(shownValue).join(', ');
-  return `known: ${shown}${possible.length > 15 ? `, and ${possible.length - 15} more` : ''}`;
+  return `choose from ${shown}${possible.length > 15 ? `, and ${possible.length - 15} more` : ''}`;
 }
 
 /** A value as it is typed; one that goes over a line's end is shown in one. */

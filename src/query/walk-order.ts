@@ -5,9 +5,9 @@ import type { View } from './view.js';
 
 /** The orders in which a map can be walked. */
 export const WALK_ORDERS = {
-  argument: 'depth first from the thesis',
-  text: 'as the text unfolds; what was added follows what it bears on',
-  debate: 'each claim, its counterpoints, their replies, the answers to those',
+  argument: 'from the thesis down, one reason at a time',
+  text: 'in the order of the text; added entries follow what they are about',
+  debate: 'a claim, all counterpoints, all replies, the answers to the replies',
 } as const;
 
 export type WalkOrder = keyof typeof WALK_ORDERS;

@@ -1,4 +1,5 @@
 import type { Exercise } from '../query/exercises.js';
+import { oneLine } from '../words/text.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
 import { wrap } from './wrap.js';
@@ -23,9 +24,11 @@ export function exerciseAnswerLines(exercise: Exercise, { width, ink }: Look): s
 
 /** The references of an answer, each once. */
 export function exerciseSources({ from }: Exercise): string[] {
-  const sources = from.flatMap(({ source, page, at }) => {
-    if (source !== null) return reference(source, page);
-    return at.length > 0 ? `the text, ${at.join(', ')}` : [];
+  const sources = from.flatMap(({ kind, source, page, at, note }) => {
+    if (source === null && at.length === 0) return [];
+    const where = source === null ? `the text, ${at.join(', ')}` : reference(source, page);
+    // The note of evidence says how sure its citation is.
+    return kind === 'evidence' && note !== null ? `${where} [${oneLine(note).replace(/\.$/, '')}]` : where;
   });
   return [...new Set(sources)];
 }

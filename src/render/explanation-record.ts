@@ -18,7 +18,7 @@ interface GroundSource {
 /** The JSON of why one node has its verdict, key by key. */
 export const EXPLANATION_FIELDS = {
   node: field({
-    means: 'An id, or the name of a relation.',
+    means: 'An id, or the name of a step: a -> b.',
     schema: (v) => v.string(),
     value: ({ ground, nameOf }) => nameOf(ground.node),
   }),

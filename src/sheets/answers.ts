@@ -1,6 +1,7 @@
 import { type Answer, isContradicted, whatAnswerAttacks } from '../map/answers.js';
 import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { ArgumentNode, Relation, Statement, Status } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
@@ -53,13 +54,15 @@ export function speakerOfAnswer({ attack }: Answer): Statement {
   return declaringPremise(attack);
 }
 
-/** What an answer says, the citation of a statement for it, and what it attacks where that is not what is said itself. */
+/** What an answer says, the citation of a statement for it, and what it attacks where that is not what is said itself (evidence with its citation). */
 export function answerLine(answer: Answer, cited: Statement | null): CitingLine {
   const attacked = whatAnswerAttacks(answer);
+  const target = nodeAnchor(answer.attack.target);
   return [
     attackText(answer.attack),
     ...(cited === null ? [] : [citationOf(cited)]),
     ...(attacked === null ? [] : [` ${attacked}`]),
+    ...(attacked !== null && target.kind === 'evidence' ? [citationOf(target)] : []),
   ];
 }
 
@@ -70,5 +73,5 @@ function attackText({ premises }: Relation): string {
 
 /** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */
 export function unansweredExcept(objection: Statement): string {
-  return isContradicted(objection) ? ' but what it contradicts' : '';
+  return isContradicted(objection) ? ' except the entry that it contradicts' : '';
 }

@@ -26,7 +26,7 @@ export function blocksSheet(material: Material): CitingSheet {
   const teams = TEAMS.filter((team) => material.team === null || team === material.team);
   const units = teams.flatMap((team) => teamUnits(team, material));
   return {
-    title: material.team === null ? 'Blocks' : `Blocks for the team ${material.team} the motion`,
+    title: material.team === null ? 'Blocks' : `Blocks: ${material.team} the motion`,
     about: aboutLines(material),
     units,
   };
@@ -40,7 +40,7 @@ function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
   );
   const hasBlock = new Set(theirs);
   return theirs.map((said, i) => {
-    const title = i === 0 ? [heading(2, `The side ${team} answers`)] : [];
+    const title = i === 0 ? [heading(2, `Answers of the side ${team} the motion`)] : [];
     const answers = rankedAnswers(view, said, (statement) => hasBlock.has(statement)).filter((answer) =>
       speaksForTeam(view, speakerOfAnswer(answer), team),
     );
@@ -56,8 +56,8 @@ function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
 /** An argument that the file has no answer to, with room for one. */
 function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: View): CitingBlock {
   const but = view.answers.isAnswered(said)
-    ? 'its reasons are attacked: see the blocks on them. Yours:'
-    : `the file has no answer${unansweredExcept(said)}. Yours:`;
+    ? 'the file attacks its reasons: see their blocks. Your answer:'
+    : `the file has no answer${unansweredExcept(said)}. Your answer:`;
   return together(...theySay, paragraph(strong('But: '), but), space(3));
 }
 
@@ -77,7 +77,7 @@ function moves(answer: Answer, said: Statement, before: readonly CitingBlock[], 
     list([
       { line: [strong('But: '), ...answerLine(answer, giver)] },
       because.length === 0
-        ? { line: [strong('Because: '), 'the file brings nothing forward for it; look for evidence.'] }
+        ? { line: [strong('Because: '), 'the file gives no reason or evidence for this answer. Find some.'] }
         : { line: [strong('Because: ')], items: because },
       { line: [strong('Therefore: '), judgedConsequence(view, answer, said)] },
     ]),

@@ -30,7 +30,7 @@ const MAX_NAMED = 1;
 export function briefSheet(material: Material): CitingSheet {
   const { team } = material;
   return {
-    title: team === null ? 'Brief' : `Brief for the team ${team} the motion`,
+    title: team === null ? 'Brief' : `Brief: ${team} the motion`,
     about: aboutLines(material),
     intro: [{ blocks: [heading(2, 'What each side must show'), mustShow(material)] }],
     units:
@@ -58,7 +58,7 @@ function againstThesis({ view }: Material): CitingUnit[] {
     const [said, reply] = objectionItems('Objection', objection, ['thesis', thesis], view);
     return { ...said, items: [reply] };
   };
-  return [{ blocks: [together(heading(3, 'Against the thesis itself'), list(against.map(item)))] }];
+  return [{ blocks: [together(heading(3, 'Objections to the thesis itself'), list(against.map(item)))] }];
 }
 
 /** A main reason, with all its premises: claim, reasoning, evidence, strongest objection, reply. */
@@ -106,8 +106,12 @@ function weighBox(): CitingBlock {
     title: 'Weigh and decide',
     blocks: [
       list([
-        { line: ['Which reasons are left when every objection has been heard?'] },
-        { line: ['How likely, how large and how lasting is what each side points to?'] },
+        { line: ['Which reasons still count after all objections?'] },
+        {
+          line: [
+            'How likely are the effects that each side names, how large are they, and how long would they last?',
+          ],
+        },
         { line: ['Which piece of evidence would you most like to check, and why?'] },
         { line: ['What would change your mind?'] },
       ]),

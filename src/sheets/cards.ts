@@ -17,7 +17,7 @@ export function cardsSheet(material: Material): CitingSheet {
     (one) => one.kind === 'evidence' && (team === null || speaksForTeam(view, one, team)),
   );
   return {
-    title: team === null ? 'Cards' : `Cards for the team ${team} the motion`,
+    title: team === null ? 'Cards' : `Cards: ${team} the motion`,
     about: aboutLines(material),
     units: evidence.map((statement) => ({ blocks: [{ kind: 'card', card: cardOf(statement, material) }] })),
   };
@@ -39,7 +39,7 @@ function cardOf(statement: Statement, { view, team }: Material): CardOf<CitingLi
     tag: tagOf(statement, first),
     cite: [oneLineCite(statement), citationOf(statement)],
     text: oneLine(statement.text),
-    bears: [sideWord(view.structure.side[statement.index]!), ...(on === '' ? [] : [`bears on ${on}`])].join(
+    bears: [sideWord(view.structure.side[statement.index]!), ...(on === '' ? [] : [`about ${on}`])].join(
       '; ',
     ),
   };

@@ -10,13 +10,18 @@ import {
   documentLineText,
   type Item,
   type Line,
+  type Reference,
   type Sheet,
   type Span,
   type Unit,
 } from './document.js';
+import { evidenceNotes, noteSign, sourceNotes } from './notes.js';
 
 /** The number of the text itself among the references. */
 const TEXT_NUMBER = 0;
+
+/** The number of evidence that has a note, but neither source nor place: it comes last. */
+export const NO_SOURCE_NUMBER = Number.POSITIVE_INFINITY;
 
 /** How the statements of a map are cited on a sheet. */
 interface Numbering {
@@ -51,21 +56,31 @@ function keyOf(source: Source): string {
 }
 
 /** The references of what is cited, by number. */
-function referencesOf(cited: readonly Statement[], numbering: Numbering): Map<number, string> {
-  const references = new Map<number, string>();
+function referencesOf(cited: readonly Statement[], numbering: Numbering): Map<number, Reference> {
+  const references = new Map<number, Reference>();
   for (const statement of cited) {
     const number = numberOf(statement, numbering);
     if (number === null) continue;
     const { source } = statement;
-    references.set(number, source === null ? textReference(numbering.map.header) : reference(source));
+    references.set(number, source === null ? withoutSource(number, numbering.map) : referenceTo(source));
   }
   return new Map([...references].sort(([a], [b]) => a - b));
 }
 
-/** The number by which a statement is cited; null for one that has neither source nor place. */
+function referenceTo(source: Source): Reference {
+  return { text: reference({ ...source, note: undefined }), notes: sourceNotes(source) };
+}
+
+function withoutSource(number: number, { header }: ArgumentMap): Reference {
+  const text = number === TEXT_NUMBER ? textReference(header) : 'The file names no source.';
+  return { text, notes: [] };
+}
+
+/** The number by which a statement is cited; null for one that has neither source, place nor note. */
 function numberOf(statement: Statement, { numbers }: Numbering): number | null {
   if (statement.source !== null) return numbers.get(keyOf(statement.source))!;
-  return inText(statement) ? TEXT_NUMBER : null;
+  if (inText(statement)) return TEXT_NUMBER;
+  return noteSign(statement) === '' ? null : NO_SOURCE_NUMBER;
 }
 
 /** The statements that a block cites, in the order in which they stand in it. */
@@ -97,10 +112,15 @@ function citedInLine(line: CitingLine): Statement[] {
 }
 
 function numberedUnit({ blocks, weight }: CitingUnit, numbering: Numbering): Unit {
-  const numbers = blocks.flatMap(citedIn).map((statement) => numberOf(statement, numbering));
+  const notes = new Map<number, string[]>();
+  for (const statement of blocks.flatMap(citedIn)) {
+    const number = numberOf(statement, numbering);
+    if (number !== null) notes.set(number, [...(notes.get(number) ?? []), ...evidenceNotes(statement)]);
+  }
   return {
     blocks: blocks.map((block) => numberedBlock(block, numbering)),
-    cites: new Set(numbers.filter((number) => number !== null)),
+    cites: new Set(notes.keys()),
+    notes,
     ...(weight === undefined ? {} : { weight }),
   };
 }
@@ -143,14 +163,16 @@ function numberedLine(line: CitingLine, numbering: Numbering): Line {
   return spans;
 }
 
-/** A citation with what stands before it: ` [3, p. 12]`, ` [text 9.3]`; empty for a statement that is cited by nothing. */
+/** A citation with what stands before it: ` [3, p. 12]`, ` [text 9.3]`, ` [3†]` where a note says how sure it is; empty for a statement that is cited by nothing. */
 function citationText({ cited, before }: { cited: Statement; before: string }, numbering: Numbering): string {
   const number = numberOf(cited, numbering);
   if (number === null) return '';
-  if (number === TEXT_NUMBER) return `${before}[text ${cited.at.join(', ')}]`;
+  const sign = noteSign(cited);
+  if (number === NO_SOURCE_NUMBER) return `${before}[${sign}]`;
+  if (number === TEXT_NUMBER) return `${before}[text ${cited.at.join(', ')}${sign}]`;
   const page = cited.page === null ? '' : `, p. ${oneLine(cited.page)}`;
   const isLater = isDatedAfterText(numbering.map, cited);
-  return `${before}[${number}${page}${isLater ? `, dated ${spokenDate(statementDate(cited) ?? '')}` : ''}]`;
+  return `${before}[${number}${sign}${page}${isLater ? `, dated ${spokenDate(statementDate(cited) ?? '')}` : ''}]`;
 }
 
 /** The text itself as a reference. */

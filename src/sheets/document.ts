@@ -39,8 +39,17 @@ export interface Unit {
   readonly blocks: readonly Block[];
   /** The references that it cites, by number; 0 is the text itself. */
   readonly cites: ReadonlySet<number>;
+  /** What is said under a reference of the evidence that is cited here, by number. */
+  readonly notes: ReadonlyMap<number, readonly string[]>;
   /** How much it weighs where a sheet is split; its length, where it is not given. */
   readonly weight?: number;
+}
+
+/** A source as a list at the end of a sheet names it. */
+export interface Reference {
+  readonly text: string;
+  /** How sure it is, each as a line under it. */
+  readonly notes: readonly string[];
 }
 
 export interface Sheet {
@@ -51,7 +60,7 @@ export interface Sheet {
   readonly units: readonly Unit[];
   readonly outro: readonly Unit[];
   /** Every source that is cited, by number. */
-  readonly references: ReadonlyMap<number, string>;
+  readonly references: ReadonlyMap<number, Reference>;
 }
 
 /** A line's text without what makes it stand out. */

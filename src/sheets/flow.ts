@@ -53,7 +53,7 @@ function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }
     for (const reply of replies) {
       if (team === 'against' && !open(reply)) continue;
       if (speakerOfAnswer(reply) === claim) {
-        add(2, ['(The claim itself answers it.)']);
+        add(2, ['(The claim itself is the answer.)']);
         continue;
       }
       add(2, said(reply));
@@ -64,10 +64,10 @@ function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }
 }
 
 /** Where what carries something is attacked in rows of its own. */
-const ELSEWHERE = '(Its reasons are attacked: see their rows.)';
+const ELSEWHERE = '(Its reasons are attacked in their own rows.)';
 
 /** What stands against an objection all the same; nothing for one that is unanswered. */
 function withoutAnswer(objection: Statement, isRow: (one: Statement) => boolean, view: View): string {
-  if (isContradicted(objection)) return '(No answer but what it contradicts.)';
+  if (isContradicted(objection)) return '(No answer except the entry that it contradicts.)';
   return isRow(objection) && view.answers.isAnswered(objection) ? ELSEWHERE : '';
 }

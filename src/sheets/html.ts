@@ -68,7 +68,10 @@ function pageHtml({ title, about, blocks, references, note }: Page): string {
           '<section class="references">',
           '<h2>References</h2>',
           '<ul>',
-          ...references.map(([mark, text]) => `<li dir="auto">${escapeHtml(mark)} ${escapeHtml(text)}</li>`),
+          ...references.map(
+            ([mark, text, notes]) =>
+              `<li dir="auto">${[`${mark} ${text}`, ...notes].map(escapeHtml).join('<br>')}</li>`,
+          ),
           '</ul>',
           '</section>',
         ]),

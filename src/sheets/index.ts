@@ -6,32 +6,38 @@ import { type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from 
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
-    summary: 'both sides on a page or two, or one side’s packet with --team',
+    summary: 'the main arguments of both sides, or of one side with --team',
+    prints: 'main reasons and objections',
     takes: ['team'],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
-    summary: 'every argument of the other side with answers in four moves',
+    summary: 'each argument of the other side, with answers in four moves',
+    prints: 'arguments of the other side',
     takes: ['team'],
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
-    summary: 'for cross-examination and seminars: of each inference and source',
+    summary: 'critical questions about each step and each source',
+    prints: 'entries with a scheme, a source or questions',
     takes: ['team'],
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
     summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell is unanswered',
+    prints: 'claims',
     takes: ['team', 'columns', 'csv'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
-    summary: 'for students: find the claim, trace the reasoning, judge the evidence',
+    summary: 'tasks: find the claim, trace the reasoning, judge the evidence',
+    prints: 'claims',
     takes: ['key', 'blank'],
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {
-    summary: 'evidence as cards to cut out: tag, cite, what it shows',
+    summary: 'evidence as cards to cut out: a tag, a citation, what it shows',
+    prints: 'evidence',
     takes: ['team'],
     load: async () => (await import('./cards.js')).cardsSheet,
   },

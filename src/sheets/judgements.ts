@@ -1,5 +1,6 @@
 import type { Answer } from '../map/answers.js';
 import { attackKind } from '../map/attack-kind.js';
+import { headlineOf } from '../map/headline.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 
@@ -16,38 +17,38 @@ export function judgementOf(
   fallen: string,
 ): string | null {
   const status = labels.statusOf(attack);
-  if (status !== 'in') return status === 'out' ? fallen : 'open in the file';
+  if (status !== 'in') return status === 'out' ? fallen : 'undecided in the file';
   const left = depth === 0 ? 'out' : labels.statusOf(answered);
   if (left === 'out') return null;
-  return `the ${what} ${left === 'in' ? 'still stands' : 'is still open'} in the file`;
+  return `the ${what} ${left === 'in' ? 'still stands' : 'is still undecided'} in the file`;
 }
 
 /** What an answer comes to if it holds, as the last move of a block, and how the file judges that. */
 export function judgedConsequence(view: View, answer: Answer, answered: Statement): string {
   const judgements = {
-    undecided: ' (In this file that is still open: be ready for their answer.)',
-    out: ' (In this file this answer falls: they have an answer to it.)',
+    undecided: ' (In this file that is undecided. Be ready for their answer.)',
+    out: ' (In this file this answer falls. They have an answer to it.)',
     in: isStillCarried(view, answer, answered)
-      ? ' (In this file what they say still stands: something else carries it.)'
+      ? ' (In this file their point still stands, because something else supports it.)'
       : '',
   };
-  return `${consequence(answer)}.${judgements[view.labels.statusOf(answer.attack)]}`;
+  return `${consequence(answer, `“${headlineOf(answered)}”`)}.${judgements[view.labels.statusOf(answer.attack)]}`;
 }
 
-function consequence({ attack, way }: Answer): string {
+function consequence({ attack, way }: Answer, said: string): string {
   switch (way) {
     case 'premise':
-      return 'what they say needs that premise, and comes to nothing without it';
+      return `${said} needs this premise and does not count without it`;
     case 'evidence':
     case 'reason':
-      return `what they say loses that ${way}, and falls unless something else carries it`;
+      return `${said} loses this ${way}, and falls if nothing else supports it`;
     case 'inference':
-      return 'even if that is true, what they say does not follow from it';
+      return `even if that is true, ${said} does not follow from it`;
     default:
       return {
-        undercut: 'even if what they say is true, their conclusion does not follow from it',
-        undermine: 'what they say cannot carry what they rest on it',
-        rebut: 'what they say cannot be kept as they say it',
+        undercut: `even if ${said} is true, their conclusion does not follow from it`,
+        undermine: `${said} falls, so it cannot support their conclusion`,
+        rebut: `${said} falls`,
       }[attackKind(attack)];
   }
 }

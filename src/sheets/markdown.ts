@@ -13,7 +13,12 @@ export function sheetMarkdown({ title, about, blocks, references, note }: Page):
       ? []
       : [
           '## References',
-          references.map(([mark, text]) => `- ${markdownText(mark)} ${markdownText(text)}`).join('\n'),
+          references
+            .flatMap(([mark, text, notes]) => [
+              `- ${markdownText(mark)} ${markdownText(text)}`,
+              ...notes.map((one) => `  - ${markdownText(one)}`),
+            ])
+            .join('\n'),
         ]),
   ].join('\n\n')}\n`;
 }

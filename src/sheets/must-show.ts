@@ -16,11 +16,11 @@ export function mustShow({ view, team }: Material): CitingBlock {
   const lines: Readonly<Record<Team, Line>> = {
     for: [
       strong('For: '),
-      `that at least one reason carries ${inQuotes(thesis.text)}, and that every objection to it is answered. ${carried(view, steps)}`,
+      `show that at least one reason for ${inQuotes(thesis.text)} counts, and answer every objection to it. ${carried(view, steps)}`,
     ],
     against: [
       strong('Against: '),
-      `that an objection to the thesis holds, or that each reason fails: it is not so, or the thesis does not follow from it. ${held(view, against)}`,
+      `show that an objection to the thesis counts, or that no reason does: each is false, or the thesis does not follow from it. ${held(view, against)}`,
     ],
   };
   const sides = TEAMS.filter((side) => team === null || side === team);
@@ -28,23 +28,23 @@ export function mustShow({ view, team }: Material): CitingBlock {
 }
 
 function carried(view: View, steps: readonly Relation[]): string {
-  if (steps.length === 0) return 'This file gives no reason for it.';
+  if (steps.length === 0) return 'This file gives no reason for the thesis.';
   const carrying = countIn(view, steps, 'in');
-  return `By this file ${carrying} of ${counted(steps.length, 'reason')} ${carrying === 1 ? 'carries' : 'carry'} it.`;
+  return `In this file, ${carrying} of ${counted(steps.length, 'reason')} ${carrying === 1 ? 'counts' : 'count'}.`;
 }
 
 function held(view: View, objections: readonly Relation[]): string {
   if (objections.length === 0) return 'This file has no objection to the thesis itself.';
   const holding = countIn(view, objections, 'in');
   const rest = [
-    [countIn(view, objections, 'undecided'), 'open'],
+    [countIn(view, objections, 'undecided'), 'undecided'],
     [countIn(view, objections, 'out'), 'answered'],
   ] as const;
   const others = rest.flatMap(([count, word]) =>
     count === 0 ? [] : `${count} ${count === 1 ? 'is' : 'are'} ${word}`,
   );
-  const holds = `${holding} of ${counted(objections.length, 'objection')} to the thesis itself ${holding === 1 ? 'holds' : 'hold'}`;
-  return `By this file ${[holds, ...others].join(', ')}.`;
+  const holds = `${holding} of ${counted(objections.length, 'objection')} to the thesis itself ${holding === 1 ? 'counts' : 'count'}`;
+  return `In this file, ${[holds, ...others].join(', ')}.`;
 }
 
 function countIn({ labels }: View, relations: readonly Relation[], status: Status): number {

@@ -1,12 +1,12 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
-import { declaringPremise } from '../map/premises.js';
+import { nodeAnchor } from '../map/nodes.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
-import { type CitingItem, type CitingUnit, heading, list, strong, together } from './citing.js';
+import { type CitingItem, type CitingUnit, citationOf, heading, list, strong, together } from './citing.js';
 import { itemLabel, itemOfAnswer, statementItem, textItem } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
@@ -32,7 +32,7 @@ export function packet({ view, chosen }: Material, team: Team): CitingUnit[] {
       ),
     );
     const items = [
-      ...attacks.slice(0, 1).map((attack) => textItem('Speaks against', targetText(attack))),
+      ...attacks.slice(0, 1).map(targetItem),
       ...ownItems('Reasoning', reasonsFor(point), view, team),
       ...ownItems('Evidence', evidenceFor(point), view, team),
       ...objections.flatMap((objection, i) => expected(objection, replies[i], point, view)),
@@ -57,16 +57,18 @@ function expected(objection: Answer, reply: Answer | undefined, point: Statement
   const label = itemLabel('You answer', judgement);
   const answer =
     speakerOfAnswer(reply) === point
-      ? textItem(label, 'this point itself answers it.')
+      ? textItem(label, 'this point is itself the answer.')
       : itemOfAnswer(label, reply);
-  return [{ line: [strong('They may say: '), ...answerLine(objection, null)], items: [answer] }];
+  const theirs = speakerOfAnswer(objection);
+  const line = answerLine(objection, theirs.kind === 'evidence' ? theirs : null);
+  return [{ line: [strong('They may say: '), ...line], items: [answer] }];
 }
 
 /** What the other side holds against a point and the team has nothing against: only how much, since it is theirs to say. */
 function unprepared(count: number): CitingItem[] {
   if (count === 0) return [];
   const more = counted(count, 'objection');
-  return [textItem('Be prepared', `they have ${more} to this that you have no answer to in the file.`)];
+  return [textItem('Be prepared', `the other side has ${more} to this, and the file gives you no answer.`)];
 }
 
 /** What a team puts forward itself: claims of the text, or objections to them; not what only answers. */
@@ -74,7 +76,9 @@ function isPoint({ kind }: Statement, team: Team): boolean {
   return kind === (team === 'for' ? 'claim' : 'counterpoint');
 }
 
-function targetText({ target }: Relation): string {
-  if (target.node === 'statement') return oneLine(target.text);
-  return `the step from “${oneLine(declaringPremise(target).text)}”`;
+/** What a point attacks; evidence with its citation. */
+function targetItem({ target }: Relation): CitingItem {
+  const anchor = nodeAnchor(target);
+  const text = target.node === 'statement' ? oneLine(anchor.text) : `the step from “${oneLine(anchor.text)}”`;
+  return { line: [strong('Attacks: '), text, ...(anchor.kind === 'evidence' ? [citationOf(anchor)] : [])] };
 }

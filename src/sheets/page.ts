@@ -1,6 +1,9 @@
+import { counted } from '../words/counted.js';
 import { randomOf } from '../words/random.js';
 import { countWords } from '../words/text.js';
+import { NO_SOURCE_NUMBER } from './citations.js';
 import { type Block, documentTexts, type Line, type Sheet, type Unit } from './document.js';
+import { NOTE_SIGN } from './notes.js';
 import { withWholeTables } from './whole-tables.js';
 
 /** What is printed as one: a whole sheet, or the part of a group. */
@@ -10,8 +13,8 @@ export interface Page {
   /** How long it takes to read; empty for none. */
   readonly note: string;
   readonly blocks: readonly Block[];
-  /** Marks (`[3]`) and references of what is cited on this page. */
-  readonly references: readonly (readonly [mark: string, reference: string])[];
+  /** Marks (`[3]`) and references of what is cited on this page, each with notes that say how sure it is. */
+  readonly references: readonly (readonly [mark: string, reference: string, notes: readonly string[]])[];
 }
 
 /** Words a minute: what people speak when they want to be followed. */
@@ -29,6 +32,19 @@ export function pagesOf(
   );
 }
 
+function referenceMark(number: number): string {
+  if (number === 0) return '[text]';
+  return number === NO_SOURCE_NUMBER ? `[${NOTE_SIGN}]` : `[${number}]`;
+}
+
+/** Said on a sheet that has nothing on it. */
+const EMPTY = 'This sheet is empty: nothing that was selected belongs on it.';
+
+function readingTime(words: number, wpm: number): string {
+  const minutes = Math.max(1, Math.round(words / wpm));
+  return `${words} words. Reading them aloud takes about ${counted(minutes, 'minute')} (${wpm} words a minute).`;
+}
+
 function pageOf(
   { about, intro, outro, references }: Sheet,
   units: readonly Unit[],
@@ -39,15 +55,18 @@ function pageOf(
   const blocks = all.flatMap((unit) => unit.blocks);
   const cited = new Set(all.flatMap((unit) => [...unit.cites]));
   const words = documentTexts(blocks).reduce((sum, text) => sum + countWords(text), 0);
-  const minutes = Math.max(1, Math.round(words / wpm));
   return {
     title,
     about,
-    note: `${words} words: about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} at ${wpm} words a minute.`,
+    note: units.length === 0 ? EMPTY : readingTime(words, wpm),
     blocks: withWholeTables(blocks),
     references: [...cited]
       .sort((a, b) => a - b)
-      .map((number) => [number === 0 ? '[text]' : `[${number}]`, references.get(number)!] as const),
+      .map((number) => {
+        const { text, notes } = references.get(number)!;
+        const ofEvidence = all.flatMap((unit) => unit.notes.get(number) ?? []);
+        return [referenceMark(number), text, [...new Set([...notes, ...ofEvidence])]] as const;
+      }),
   };
 }
 

@@ -28,7 +28,7 @@ export function questionsSheet(material: Material): CitingSheet {
     return blocks.length === 0 ? [] : { blocks };
   });
   return {
-    title: team === null ? 'Questions' : `Questions of the team ${team} the motion to the other side`,
+    title: team === null ? 'Questions' : `Questions to the other side: ${team} the motion`,
     about: aboutLines(material),
     units,
   };
@@ -54,7 +54,7 @@ function questionBlocks(statement: Statement): CitingBlock[] {
   return [
     together(
       heading(3, text),
-      paragraph(strong(schemes === '' ? statement.kind : `${statement.kind}, by ${schemes}`), ' ', {
+      paragraph(strong(schemes === '' ? statement.kind : `${statement.kind}, scheme: ${schemes}`), ' ', {
         cited: statement,
         before: '',
       }),
@@ -70,9 +70,9 @@ function questionBlocks(statement: Statement): CitingBlock[] {
 function sourceQuestions(source: Source): string[] {
   const who = spoken(referenceNames(source.author) || referenceNames(source.editor)) || 'this source';
   return [
-    `How could ${who} know it, and what would ${who} gain by saying so?`,
-    'When was it said, about what exactly, and is it still so?',
-    `Who independent of ${who} says the same, and who says otherwise?`,
+    `How could ${who} know this, and does ${who} gain something by saying it?`,
+    'When was this said, what exactly was it about, and is it still true?',
+    `Which sources that do not depend on ${who} say the same, and which say something else?`,
   ];
 }
 

@@ -18,6 +18,8 @@ export type MakeSheet = (material: Material, options: SheetOptions) => CitingShe
 /** A sheet that can be made. */
 export interface SheetKind {
   readonly summary: string;
+  /** What it prints of the entries that are selected, in words. */
+  readonly prints: string;
   /** Of the options and forms that are for some sheets only, those that go with this one. */
   readonly takes: readonly SheetExtra[];
   /** Loads the code that makes it. */

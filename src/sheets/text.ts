@@ -15,7 +15,10 @@ export function sheetText({ title, about, blocks, references, note }: Page, widt
       : [
           '',
           ...headingLines('References', '-', width),
-          ...references.flatMap(([mark, text]) => wrap(`${mark} ${text}`, width, '', '    ')),
+          ...references.flatMap(([mark, text, notes]) => [
+            ...wrap(`${mark} ${text}`, width, '', '    '),
+            ...notes.flatMap((one) => wrap(one, width, '    ', '      ')),
+          ]),
         ]),
   ];
   return `${lines.join('\n')}\n`;

@@ -24,8 +24,8 @@ const LONG_ANSWER_LINES = 4;
 export function findingTask(place: string, claims: readonly Statement[]): WorksheetTask {
   const asked =
     claims.length === 1
-      ? 'What does the author claim there? Say it in your own words.'
-      : `Which ${claims.length} things does the author claim there? Say them in your own words.`;
+      ? 'What does the author claim there? Write it in your own words.'
+      : `Which ${claims.length} things does the author claim there? Write them in your own words.`;
   return {
     question: [`Read ${place} of the text. ${asked}`],
     answer: joinedLines(claims.map(citedText), ' — '),
@@ -43,7 +43,10 @@ export function tracingTask(claim: Statement, named: string): WorksheetTask {
     ...(scheme === null ? [] : [` (${oneLine(scheme)})`]),
   ]);
   return {
-    question: [withOneQuestionMark(`Which ${reasons} given, and by what kind of step, for ${named}?`)],
+    question: [
+      withOneQuestionMark(`Which ${reasons} given for ${named}?`),
+      ` What kind of inference is ${steps.length === 1 ? 'it' : 'each'}?`,
+    ],
     answer: joinedLines(answers, ' — '),
     lines: LONG_ANSWER_LINES,
     length: named.length + 80,
@@ -61,7 +64,7 @@ export function judgingTask(claim: Statement, named: string, view: View): Worksh
     question: [
       `This is given as evidence for ${named}: “${text}”`,
       citationOf(evidence!),
-      ' Is it relevant to that claim, is it enough, and can its source be trusted?',
+      ' Does it support that claim? Is it enough? Can its source be trusted?',
     ],
     answer: joinedLines([doubtsAbout(evidence!, view), moreEvidence(more)], ' '),
     lines: LONG_ANSWER_LINES,
@@ -74,11 +77,11 @@ function doubtsAbout(evidence: Statement, view: View): CitingLine {
     ...answerLine(doubt, speakerOfAnswer(doubt)),
     ...(view.labels.statusOf(doubt.attack) === 'out' ? [' (answered in the file)'] : []),
   ]);
-  if (doubts.length === 0) return ['The file raises no doubt about it.'];
-  return ['Doubts in the file: ', ...joinedLines(doubts, ' ')];
+  if (doubts.length === 0) return ['The file has no objection to this evidence.'];
+  return ['Objections in the file: ', ...joinedLines(doubts, ' ')];
 }
 
 function moreEvidence(evidence: readonly Statement[]): CitingLine {
-  if (evidence.length === 0) return ['It is the only evidence there.'];
-  return ['More evidence: ', ...joinedLines(evidence.map(citedText), ' ')];
+  if (evidence.length === 0) return ['The file has no other evidence for this claim.'];
+  return ['Other evidence for this claim: ', ...joinedLines(evidence.map(citedText), ' ')];
 }

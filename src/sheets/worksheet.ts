@@ -17,9 +17,9 @@ export function worksheetSheet(material: Material, { key }: SheetOptions): Citin
   const claims = material.chosen.filter(({ kind }) => kind === 'claim');
   const name = key ? [] : [paragraph('Name: ________________________   Date: ______________')];
   const schemes = schemesOf(claims);
-  const kinds = schemes === '' ? [] : [paragraph(strong('Kinds of step: '), withFullStop(schemes))];
+  const kinds = schemes === '' ? [] : [paragraph(strong('Kinds of inference: '), withFullStop(schemes))];
   return {
-    title: key ? 'Worksheet: the key' : 'Worksheet',
+    title: key ? 'Worksheet with answers' : 'Worksheet',
     // The thesis is the answer to a task.
     about: key ? aboutLines(material) : aboutLines(material).slice(0, 1),
     intro: [{ blocks: [...name, ...kinds] }],

@@ -43,14 +43,14 @@ function trimmed(bare: string): string {
 }
 
 function misquoted(written: string): string {
-  return `in ${clip(written)} a double quote is not closed, or something other than a comma follows it; \\" is a quote of the value's own`;
+  return `in ${clip(written)} a double quote is not closed, or there is no comma after it; write \\" for a quote inside a value`;
 }
 
 function nothing(written: string, excluded: boolean): string {
-  if (written.trim() === '!') return 'no value follows the !';
+  if (written.trim() === '!') return 'there is no value after the !';
   if (!written.includes(',')) return 'the value is empty';
-  const what = excluded ? 'no value follows a !' : 'there is no value before or after a comma';
-  return `in ${clip(written)} ${what}; a value that has a comma goes in double quotes`;
+  const what = excluded ? 'there is no value after a !' : 'there is no value before or after a comma';
+  return `in ${clip(written)} ${what}; put a value with a comma in double quotes`;
 }
 
 /** A value in double quotes, as `readValues` takes it. */

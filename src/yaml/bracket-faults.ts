@@ -26,7 +26,7 @@ export function bracketFault(scene: Scene, flow: Flow): Fault {
     textFault(scene, flow, text, quote !== null) ??
     innerSign(scene, flow, text) ?? {
       message: 'a comma is missing before this',
-      hint: 'or quotes around a text that goes on',
+      hint: 'or put quotes around the text',
       span: [offset, offset + 1],
       mends: mendWithText(scene),
     }
@@ -47,15 +47,15 @@ function unclosedBracket(scene: Scene, { bracket, bracketAt, comment }: Flow): F
   const closing = CLOSING[bracket]!;
   if (source[offset] === closing) {
     const span: Span = [lineEnd(source, lines, lineOf(lines, offset) - 1), offset];
-    const message = `the closing "${closing}" stands too far left`;
+    const message = `the closing "${closing}" is too far left`;
     const mends = [{ span, by: 'spaces', lost: '' } as const];
     return { message, hint: 'indent it', span: [offset, offset + 1], mends };
   }
   const message = `the "${bracket}" that opens here is not closed`;
   const hint =
     comment >= 0
-      ? 'what stands behind "#" is a comment; a text with "#" in it needs quotes'
-      : `close it with "${closing}"; what goes on in a new line is indented`;
+      ? 'everything after "#" is a comment; put a text with "#" in quotes'
+      : `close it with "${closing}"; if it continues on a new line, indent that line`;
   return { message, hint, span: [bracketAt, bracketAt + 1], mends: mendWithText(scene) };
 }
 
@@ -67,12 +67,12 @@ function strayBracket(scene: Scene, { bracket, item }: Flow): Fault | null {
   const mends = mendWithText(scene);
   if (sign === ']' || sign === '}') {
     const message = `"${bracket}" cannot be closed with "${sign}"`;
-    const hint = `write "${CLOSING[bracket]}", or put a text with "${sign}" in it in quotes`;
+    const hint = `write "${CLOSING[bracket]}", or put a text with "${sign}" in quotes`;
     return { message, hint, span, mends };
   }
   if (sign !== ',' || item !== offset) return null;
-  const hint = 'take out the comma, or put a text that begins with it in quotes';
-  return { message: 'nothing stands before this comma', hint, span, mends };
+  const hint = 'remove the comma, or put a text that begins with it in quotes';
+  return { message: 'there is nothing before this comma', hint, span, mends };
 }
 
 /** A text with a sign at its beginning, or in it, that it cannot have inside brackets. */
@@ -103,16 +103,16 @@ function behindBrackets(scene: Scene, { open, close }: Flow): Fault {
   const end = lineEnd(source, lines, lineOf(lines, close));
   const behind = source.slice(close + 1, end).trim();
   if (/^[,\]};]+$/.test(behind)) {
-    const message = `nothing may stand behind the closing "${source[close]}"`;
-    return { message, hint: `take out "${behind}"`, span: [close + 1, end], mends: mendWithText(scene) };
+    const message = `there must be nothing after the closing "${source[close]}"`;
+    return { message, hint: `remove "${behind}"`, span: [close + 1, end], mends: mendWithText(scene) };
   }
   const inside = source.slice(open, close + 1);
   const key = head.key === null ? '' : source.slice(...head.key);
   if (!inside.includes(': ') && (keys.texts.has(key) || (head.key === null && head.dash)))
     return signValueFault(scene, [head.value[0], end]);
   return {
-    message: `"${source[open]}" is closed here, and the text goes on behind it`,
-    hint: `put a text with "${source[close]}" in it in quotes`,
+    message: `"${source[open]}" is closed here, but the text continues`,
+    hint: `put a text with "${source[close]}" in quotes`,
     span: [close, close + 1],
     mends: mendWithText(scene),
   };

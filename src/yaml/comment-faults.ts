@@ -6,8 +6,8 @@ import { mendWithText } from './mends.js';
 export function textBehindCommentFault(scene: Scene, comment: number): Fault {
   const { source, lines } = scene;
   return {
-    message: 'a comment begins here, and the text goes on behind it',
-    hint: 'put the whole text in quotes if "#" belongs to it; else move the comment',
+    message: 'a comment begins here, but the text continues on the next line',
+    hint: 'if "#" belongs to the text, put the whole text in quotes; if not, move the comment',
     span: [comment, lineEnd(source, lines, lineOf(lines, comment))],
     mends: mendWithText(scene),
   };

@@ -28,21 +28,21 @@ export function findFault(complaint: Complaint, file: FaultyFile): Fault {
   const { reason, offset } = complaint;
   const span: Span = [offset, offset + 1];
   if (reason === 'null-byte') {
-    const hint = 'save the file as UTF-8; this does not look like a text file';
-    return { message: 'a null byte stands here', hint, span, mends: [] };
+    const hint = 'this may not be a text file; if it is one, save it as UTF-8';
+    return { message: 'there is a null byte here', hint, span, mends: [] };
   }
   if (reason === 'depth') {
-    const hint = 'write deep entries flat: list them under "claims" with "supports"';
-    return { message: 'this is nested too deep', hint, span, mends: [] };
+    const hint = 'write deep entries in the list "claims", with "supports"';
+    return { message: 'this is nested too deeply', hint, span, mends: [] };
   }
   if (reason === 'complex-key') {
     const hint = 'a text that begins with "? ", "[" or "{" needs quotes';
-    return { message: 'a list, or keys with values, stands here as a key', hint, span, mends: [] };
+    return { message: 'a list, or keys with values, cannot be a key', hint, span, mends: [] };
   }
   if (reason === 'control') {
     const code = source.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
-    const message = `a control character (U+${code}) stands here`;
-    return { message, hint: 'take it out', span, mends: [{ span, by: 'spaces', lost: '' }] };
+    const message = `there is a control character (U+${code}) here`;
+    return { message, hint: 'remove it', span, mends: [{ span, by: 'spaces', lost: '' }] };
   }
   let line = lineOf(lines, offset);
   // A directive is missed or found wrong behind its line.
@@ -62,7 +62,7 @@ function standingFault(complaint: Complaint, file: FaultyFile): Fault {
   if (odd !== null) return odd;
   const tab = reason === 'tab' ? offset : tabInLine(source, lines, lineOf(lines, offset));
   if (tab >= 0) {
-    const message = 'a tab stands where YAML needs spaces';
+    const message = 'there is a tab where YAML needs spaces';
     return { message, hint: 'indent with spaces', span: [tab, tab + 1], mends: [] };
   }
   return knownFault(standing, complaint, file) ?? unknownFault(words, offset);
@@ -105,11 +105,11 @@ function instructionAt(source: string, lines: Lines, line: number): Fault | null
   const span: Span = [lines.starts[line]!, lineEnd(source, lines, line)];
   const sign = /^(?:%|\.\.\.(?=\s)|---(?=\s))/.exec(source.slice(span[0], span[0] + 4))?.[0];
   if (sign === undefined) return null;
-  const message = `a line that begins with "${sign}" is an instruction to YAML`;
-  return { message, hint: 'take it out; if it belongs to a text, indent it', span, mends: [] };
+  const message = `a line that begins with "${sign}" is an instruction for YAML`;
+  return { message, hint: 'remove it; if it belongs to a text, indent it', span, mends: [] };
 }
 
 function unknownFault(words: string, offset: number): Fault {
-  const hint = 'a text with ": " or " #" in it, or with a sign at its beginning, needs quotes';
+  const hint = 'a text with ": " or " #" in it, or with a special character at the beginning, needs quotes';
   return { message: `this is not YAML: ${words}`, hint, span: [offset, offset + 1], mends: [] };
 }

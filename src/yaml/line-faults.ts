@@ -23,33 +23,33 @@ export function strayLineFault(scene: Scene, stray: Head): Fault {
   }
   if (stray.key !== null || stray.dash) return misplacedLineFault(source, lines, stray);
   if (!headBeginsBlock(source, head)) return noKey(scene, stray.value);
-  const message = 'this line is less deep than the text that it seems to belong to';
-  const hint = 'indent all lines of a text alike';
+  const message = 'this line is indented less than the text that it seems to belong to';
+  const hint = 'indent all lines of a text by the same number of spaces';
   return { message, hint, span: stray.value, mends: [] };
 }
 
 function noKey({ source, keys }: FaultyFile, span: Span): Fault {
   const key = /^[\p{L}_-]+/u.exec(source.slice(...span))?.[0] ?? '';
   if (keys.all.has(key)) {
-    const message = `a colon is missing behind "${key}"`;
+    const message = `a colon is missing after "${key}"`;
     return { message, hint: `write "${key}: "`, span, mends: [] };
   }
   const message = 'this line is neither a key with a value nor an item of a list';
   const hint = /\s#/.test(source.slice(...span))
-    ? 'a "#" behind a space begins a comment: a text with it needs quotes'
-    : 'a text that goes over several lines is indented deeper than its key';
+    ? '" #" begins a comment: put a text with " #" in quotes'
+    : 'indent a text of several lines more than its key';
   return { message, hint, span, mends: [] };
 }
 
 /** A key or an item whose indentation fits nothing above. */
 export function misplacedLineFault(source: string, lines: Lines, { line, key, value, indent }: Head): Fault {
   const name = key === null ? 'this line' : `"${source.slice(...key)}"`;
-  const message = `${name} is not in line with what stands above`;
+  const message = `${name} is not in line with the lines above`;
   // The next line above that is less deep is the other one that can be wrong.
   let above = line - 1;
   while (above >= 0 && (headAt(source, lines, above)?.indent ?? indent) >= indent) above -= 1;
   const compare = above < 0 ? '' : ` (compare line ${above + 1})`;
-  const hint = `keys of one entry begin in one column, and items of one list${compare}; a text with ": " in it needs quotes`;
+  const hint = `the keys of an entry begin in the same column, and so do the items of a list${compare}; put a text with ": " in quotes`;
   return { message, hint, span: key ?? value, mends: [] };
 }
 
@@ -58,7 +58,7 @@ export function gluedSignFault({ source, keys }: FaultyFile, { key, value, dash 
   const [start, end] = key ?? value;
   const words = source.slice(start, end);
   if (!dash && /^-[^\s-]/.test(words)) {
-    const message = 'a space is missing behind the "-" of a list item';
+    const message = 'a space is missing after the "-" of a list item';
     return { message, hint: `write "- ${words.slice(1, 20)}"`, span: [start, start + 1], mends: [] };
   }
   if (key !== null && /^[&!]\S*$/.test(words)) {
@@ -69,7 +69,7 @@ export function gluedSignFault({ source, keys }: FaultyFile, { key, value, dash 
   if (name === null) return null;
   const colon = source.indexOf(':', start);
   const hint = `write "${name}: ${source.slice(colon + 1, Math.min(end, colon + 20))}"`;
-  return { message: `a space is missing behind "${name}:"`, hint, span: [start, colon + 1], mends: [] };
+  return { message: `a space is missing after "${name}:"`, hint, span: [start, colon + 1], mends: [] };
 }
 
 /** A tab in the indentation of a line or behind its dash, or -1. */

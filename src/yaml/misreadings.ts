@@ -56,15 +56,15 @@ function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKe
   return [
     {
       span: [span[0], span[0] + words.length],
-      message: `${JSON.stringify(clip(words))} is left out: a "#" behind a space begins a comment`,
-      hint: `if it belongs to the text, ${write}; if it is a comment, put a space behind the "#"`,
+      message: `${JSON.stringify(clip(words))} is left out: " #" begins a comment`,
+      hint: `if it belongs to the text, ${write}; if it is a comment, put a space after the "#"`,
     },
   ];
 }
 
 /** How to write words behind a "#" that belong to a text. */
 function howToWrite({ behind, span, beforeText }: Comment, words: string, source: string): string {
-  if (beforeText) return `put the whole text in quotes, "${firstWord(words)}" too`;
+  if (beforeText) return `put the whole text in quotes, including "${firstWord(words)}"`;
   if (behind.type !== 'text') return writeQuoted(words);
   if (/["']/.test(source[behind.span[0]]!)) return 'write it inside the quotes';
   return writeQuoted(oneLine(source.slice(behind.from, span[0]) + words));
@@ -84,8 +84,8 @@ function isDeeper(offset: number, owner: number, lines: Lines): boolean {
 function directiveIn(span: Span, source: string): Misreading[] {
   const words = source.slice(...span).trimEnd();
   if (/^%(?:YAML|TAG)\s/.test(words)) return [];
-  const message = `${JSON.stringify(clip(words))} is left out: "%" at the beginning of a line is an instruction to YAML`;
-  return [{ span: [span[0], span[0] + words.length], message, hint: 'take it out, or put "# " before it' }];
+  const message = `${JSON.stringify(clip(words))} is left out: "%" at the beginning of a line is an instruction for YAML`;
+  return [{ span: [span[0], span[0] + words.length], message, hint: 'remove it, or put "# " before it' }];
 }
 
 /** Names that nothing refers to, and tags that say nothing. */
@@ -108,12 +108,12 @@ function propertiesIn(
     const plain = text !== null && text.style === SCALAR_STYLE.PLAIN;
     const write = plain
       ? writeQuoted(withGlued(span[0], text.valueEnd, source))
-      : 'put it in quotes with the rest';
+      : 'put the whole text in quotes';
     return [
       {
         span,
         message: `${JSON.stringify(clip(words))} is left out: ${why}`,
-        hint: text === null ? 'take it out' : `if it belongs to the text, ${write}; else take it out`,
+        hint: text === null ? 'remove it' : `if it belongs to the text, ${write}; if not, remove it`,
       },
     ];
   });
@@ -148,9 +148,9 @@ function textIn({ span, owner, event }: Text, source: string): Misreading[] {
     const items = more.length > 0 && more.every((line) => /^\s*-\s/.test(line));
     if (!glued && !items) return [];
     const message = items
-      ? 'these lines look like a list, and are read as one text'
-      : 'this looks like an item of a list, and is read as a text';
-    const hint = items ? 'begin the list in the line below its key' : 'put a space behind the "-"';
+      ? 'these lines look like a list, but are read as one text'
+      : 'this looks like a list item, but is read as a text';
+    const hint = items ? 'begin the list on the line below its key' : 'put a space after the "-"';
     return [{ span, message, hint }];
   }
   if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED || event.fast) return [];
@@ -158,7 +158,7 @@ function textIn({ span, owner, event }: Text, source: string): Misreading[] {
   if (sign === null) return [];
   const end = span[0] + sign.index + sign[0].length;
   const inside = words.slice(1, -1).replaceAll('\\"', '"');
-  const message = `"${source.slice(end - 2, end)}" is read as one special sign, not as a backslash and a letter`;
+  const message = `"${source.slice(end - 2, end)}" is read as one special character, not as a backslash and a letter`;
   return [{ span: [end - 2, end], message, hint: `if you mean a backslash, ${writeQuoted(inside)}` }];
 }
 

@@ -39,23 +39,23 @@ export function oddSpaceFault(source: string, lines: Lines, offset: number): Fau
   const char = source[offset]!;
   const span: Span = [offset, offset + 1];
   if (char === '\uff1a') {
-    const message = 'a wide colon (U+FF1A) stands here, which is a letter to YAML';
+    const message = 'there is a wide colon (U+FF1A) here, and YAML takes it for a letter';
     return { message, hint: 'write ": "', span, mends: [] };
   }
   if (oddSpaceHasNoWidth(char)) {
-    const message = `${nameOfOddSpace(char)} stands here, which nobody sees and YAML takes for a letter`;
-    return { message, hint: 'take it out', span, mends: [] };
+    const message = `${nameOfOddSpace(char)} is here; it is invisible, and YAML takes it for a letter`;
+    return { message, hint: 'remove it', span, mends: [] };
   }
   const line = lines.starts[lineOf(lines, offset)]!;
   const spaces = lengthWithOddSpaces(source.slice(line, offset + 1000));
   if (line + spaces <= offset) {
-    const message = `${nameOfOddSpace(char)} stands where YAML needs a plain space`;
+    const message = `${nameOfOddSpace(char)} is where YAML needs a plain space`;
     return { message, hint: 'write a plain space', span, mends: [mendOddSpaces(source, offset)] };
   }
   const all = oddIndentations(source);
   const more = all.length - 1;
   const others = more < 1 ? '' : `, and in ${more} other ${more === 1 ? 'line' : 'lines'}`;
-  const message = `${nameOfOddSpace(char)} stands in the indentation${others}`;
+  const message = `${nameOfOddSpace(char)} is in the indentation${others}`;
   return { message, hint: 'indent with spaces', span, mends: all.map(spacesAt) };
 }
 

@@ -3,10 +3,10 @@
 const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'a no-break space',
   '\u00ad': 'a soft hyphen',
-  '\u0085': 'a line break of another kind',
-  '\u2028': 'a line break of another kind',
-  '\u2029': 'a line break of another kind',
-  '\u200b': 'a space without width',
+  '\u0085': 'an unusual line break',
+  '\u2028': 'an unusual line break',
+  '\u2029': 'an unusual line break',
+  '\u200b': 'a zero-width space',
   '\u202f': 'a narrow no-break space',
   '\u3000': 'a wide space',
   '\ufeff': 'a byte order mark',
@@ -46,5 +46,5 @@ export function oddIndentations(source: string): [start: number, end: number][] 
 /** A character by its name and number: `a no-break space (U+00A0)`. */
 export function nameOfOddSpace(char: string): string {
   const code = `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${NAMES[char] ?? (oddSpaceHasNoWidth(char) ? 'a sign without width' : 'an odd space')} (${code})`;
+  return `${NAMES[char] ?? (oddSpaceHasNoWidth(char) ? 'an invisible character' : 'an unusual space')} (${code})`;
 }

@@ -16,6 +16,6 @@ export function writeQuoted(text: string): string {
   const trimmed = text.trim();
   if (trimmed.length <= MAX_HINT_CHARACTERS && !/[\r\n]/.test(trimmed)) return `write ${inQuotes(trimmed)}`;
   const [quote] = inQuotes(trimmed);
-  const doubled = quote === "'" && trimmed.includes("'") ? ", and write each ' in it twice" : '';
-  return `put ${quote} before and behind it: ${quote}${oneLine(trimmed.slice(0, MAX_HINT_CHARACTERS)).slice(0, 20)}…${quote}${doubled}`;
+  const doubled = quote === "'" && trimmed.includes("'") ? ", and double each ' inside it" : '';
+  return `put ${quote} before and after it: ${quote}${oneLine(trimmed.slice(0, MAX_HINT_CHARACTERS)).slice(0, 20)}…${quote}${doubled}`;
 }

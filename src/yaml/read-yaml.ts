@@ -135,12 +135,12 @@ function attemptYaml(source: string, name: string): Attempt {
 }
 
 const SEVERAL: ErrorParts = {
-  message: 'the file holds several YAML documents: this line parts them',
-  hint: 'keep one argument in a file; if the line belongs to a text, indent it',
+  message: 'the file has several YAML documents: this line separates them',
+  hint: 'write one argument in a file; if the line belongs to a text, indent it',
 };
 
 function emptyParts(source: string): ErrorParts {
-  const message = /\S/.test(source) ? 'the file holds nothing but comments' : 'the file is empty';
+  const message = /\S/.test(source) ? 'the file has nothing but comments' : 'the file is empty';
   return { message, hint: 'a claims file needs title, thesis and claims' };
 }
 

@@ -74,7 +74,7 @@ export function beyondSizeLimits(events: readonly Event[], source: string): Exce
 }
 
 function collection(span: Span): Excess {
-  const message = 'an alias can stand for a text, or for a list or mapping of texts, and for nothing else';
+  const message = 'an alias (*name) can only repeat a text, or a list or mapping of texts';
   return { code: 'syntax', message, hint: 'refer to an entry by its id', span };
 }
 
@@ -86,11 +86,11 @@ function tooMuch(span: Span): Excess {
 
 function tooLong(span: Span, size: number): Excess {
   const [long, most] = [size, MAX_TEXT_CHARACTERS].map((number) => number.toLocaleString('en'));
-  const message = `a text of ${long} characters: the longest that is read has ${most}`;
+  const message = `a text of ${long} characters: the limit is ${most}`;
   return {
     code: 'too-large',
     message,
-    hint: 'write one point in a text, and keep the original in a file of its own',
+    hint: 'write one point in each text, and keep the original in a separate file',
     span,
   };
 }

@@ -19,7 +19,7 @@ export function plainValueFault(scene: Scene): Fault | null {
 export function signValueFault(scene: Scene, text: Span): Fault {
   const sign = scene.source[text[0]]!;
   const shown = /[-?:]/.test(sign) ? `${sign} ` : sign;
-  const more = /[|>]/.test(sign) ? ', or begin it in the next line' : '';
+  const more = /[|>]/.test(sign) ? ', or begin it on the next line' : '';
   return {
     message: `a text that begins with "${shown}" needs quotes`,
     hint: writeQuoted(scene.source.slice(...text)) + more,
@@ -31,7 +31,7 @@ export function signValueFault(scene: Scene, text: Span): Fault {
 /** A text with a colon and a space in it. */
 export function colonValueFault(scene: Scene, colon: number, [start, end]: Span): Fault {
   const text = scene.source.slice(start, end);
-  const curly = /^[“”„‟«‘’]/.test(text) ? ' of the straight kind' : '';
+  const curly = /^[“”„‟«‘’]/.test(text) ? ', straight ones' : '';
   return {
     message: `a text with ": " in it needs quotes${curly}`,
     hint: writeQuoted(text),
@@ -45,7 +45,7 @@ export function unclosedQuotesFault(scene: Scene, open: number): Fault {
   const quote = scene.source[open]!;
   return {
     message: 'the quotes that open here are not closed',
-    hint: `close the quotes with ${quote}; what goes on in a new line is indented`,
+    hint: `close them with ${quote}; if the text continues on a new line, indent that line`,
     span: [open, open + 1],
     mends: mendWithText(scene),
   };
@@ -59,7 +59,7 @@ export function earlyQuotesFault(scene: Scene, open: number, close: number, end:
   const mends = mendWithText(scene);
   if (source[close + 1] === ':') {
     const hint = 'write ": ", with a space';
-    return { message: 'a space is missing behind the colon', hint, span: [close + 1, close + 2], mends };
+    return { message: 'a space is missing after the colon', hint, span: [close + 1, close + 2], mends };
   }
   if (text.length > close - open + 1 && text.endsWith(quote)) {
     const inside = text.slice(1, -1).replaceAll(quote === '"' ? '\\"' : "''", quote);
@@ -67,7 +67,7 @@ export function earlyQuotesFault(scene: Scene, open: number, close: number, end:
     const message = `${sign} inside ${quote}…${quote} ends the text here`;
     return { message, hint: writeQuoted(inside), span: [close, close + 1], mends };
   }
-  const message = `a text that begins with ${quote} needs quotes around the whole of it`;
+  const message = `a text that begins with ${quote} needs quotes around all of it`;
   return { message, hint: writeQuoted(text), span: [open, open + 1], mends };
 }
 
@@ -80,7 +80,7 @@ export function escapeValueFault(scene: Scene, open: number): Fault {
   const sign = source.slice(backslash, offset + 1);
   const text = source.slice(open + 1, close < 0 ? line : close).replaceAll('\\"', '"');
   return {
-    message: `inside "…" a backslash begins a special sign, and "${sign}" is none`,
+    message: `inside "…" a backslash begins a special character, but "${sign}" is not one`,
     hint: writeQuoted(text),
     span: [backslash, offset + 1],
     mends: mendWithText(scene),

@@ -51,37 +51,37 @@ describe('abstract frameworks', () => {
   }
 
   test.each([
-    ['g.af', '1 2\n', ['1:1: the first line is no header']],
-    ['g.af', '', ['1:1: the first line is no header']],
-    ['g.af', 'p af x\n1 2\n0 2', ['1:1: the first line is no header', '3:1: there is no argument 0']],
-    ['g.af', '1 2\nx\n', ['1:1: the first line is no header', '2:1: "x" is no attack']],
+    ['g.af', '1 2\n', ['1:1: the first line is not a header']],
+    ['g.af', '', ['1:1: the first line is not a header']],
+    ['g.af', 'p af x\n1 2\n0 2', ['1:1: the first line is not a header', '3:1: there is no argument 0']],
+    ['g.af', '1 2\nx\n', ['1:1: the first line is not a header', '2:1: "x" is not an attack']],
     ['g.af', 'p af 2\n1 2\n1 3\n', ['3:3: there is no argument 3']],
     ['g.af', 'p af 2\n0 1\n', ['2:1: there is no argument 0']],
     ['g.af', 'p af 2\n9  7\n', ['2:1: there is no argument 9', '2:4: there is no argument 7']],
-    ['g.af', 'p af 2\n1\n', ['2:1: "1" is no attack']],
-    ['g.af', 'p af 2\n1 2 3\n', ['2:1: "1 2 3" is no attack']],
+    ['g.af', 'p af 2\n1\n', ['2:1: "1" is not an attack']],
+    ['g.af', 'p af 2\n1 2 3\n', ['2:1: "1 2 3" is not an attack']],
     [
       'g.af',
       'p af 2\n1 b\nc\n\n2 1\n 3 1',
-      ['2:1: "1 b" is no attack', '3:1: "c" is no attack', '6:2: there is no argument 3'],
+      ['2:1: "1 b" is not an attack', '3:1: "c" is not an attack', '6:2: there is no argument 3'],
     ],
-    ['g.af', 'p af 2\r\n1 b\r\n1 9', ['2:1: "1 b" is no attack', '3:3: there is no argument 9']],
-    ['g.af', 'p af 2\np af 2\n', ['2:1: "p af 2" is no attack']],
+    ['g.af', 'p af 2\r\n1 b\r\n1 9', ['2:1: "1 b" is not an attack', '3:3: there is no argument 9']],
+    ['g.af', 'p af 2\np af 2\n', ['2:1: "p af 2" is not an attack']],
     [
       'g.af',
       'p af 999999999\n1 2\nx',
-      ['1:1: 999999999 arguments are more than this program can hold', '3:1: "x" is no attack'],
+      ['1:1: 999999999 arguments are too many for this program', '3:1: "x" is not an attack'],
     ],
     ['g.af', '# ä\np af 2\n# ö\n1 7\n', ['4:3: there is no argument 7']],
-    ['g.af', 'p af 2\n1 ä 😀 b\n', ['2:1: "1 ä 😀 b" is no attack']],
+    ['g.af', 'p af 2\n1 ä 😀 b\n', ['2:1: "1 ä 😀 b" is not an attack']],
     ['g.af', 'p af 2\n1 99999999999999999999999\n', ['2:3: there is no argument 99999999999999999999999']],
     ['g.apx', 'arg(a).\natt(a,b).\n', ['2:7: there is no argument "b"']],
-    ['g.apx', 'arg(a).\nsomething', ['2:1: this is neither an argument nor an attack']],
+    ['g.apx', 'arg(a).\nsomething', ['2:1: this is neither an argument, arg(a), nor an attack, att(a,b)']],
     ['g.apx', 'arg(a,b).', ['1:6: ")" is missing here']],
     ['g.apx', 'arg(a).\n\natt(a).', ['3:6: "," is missing here']],
     ['g.apx', 'arg(a)\narg(b).', ['1:7: "." is missing here']],
     ['g.apx', 'arg().', ['1:5: a name is missing here']],
-    ['g.apx', 'arg("a).', ['1:5: a quote that does not end']],
+    ['g.apx', 'arg("a).', ['1:5: the quotes are not closed']],
     [
       'g.apx',
       'arg(f(a).\narg(b).\natt(b,c).',
@@ -91,8 +91,8 @@ describe('abstract frameworks', () => {
       'g.apx',
       'arg(f(a. arg(b). foo. att(b,c).',
       [
-        '1:5: a bracket that does not end',
-        '1:18: this is neither an argument nor an attack',
+        '1:5: the bracket is not closed',
+        '1:18: this is neither an argument, arg(a), nor an attack, att(a,b)',
         '1:29: there is no argument "c"',
       ],
     ],
@@ -101,7 +101,7 @@ describe('abstract frameworks', () => {
       'arg(x).\natt(x,y).\nwhat?\natt(z,x).\natt(y,z).',
       [
         '2:7: there is no argument "y"',
-        '3:1: this is neither an argument nor an attack',
+        '3:1: this is neither an argument, arg(a), nor an attack, att(a,b)',
         '4:5: there is no argument "z"',
       ],
     ],
@@ -109,23 +109,27 @@ describe('abstract frameworks', () => {
     [
       'g.apx',
       'arg(a). % arg(b).\nargh(a).\natt a,a.\natt(a,"a',
-      ['2:4: "(" is missing here', '3:4: "(" is missing here', '4:7: a quote that does not end'],
+      ['2:4: "(" is missing here', '3:4: "(" is missing here', '4:7: the quotes are not closed'],
     ],
-    ['g.tgf', 'a\u001b[31m\n', ['1:1: "a␛[31m" is no name', '1:1: no line with # parts names from attacks']],
-    ['g.tgf', 'a\n#\na\n', ['3:1: "a" is no attack']],
-    ['g.tgf', 'a\nb', ['1:1: no line with # parts names from attacks']],
-    ['g.tgf', 'a\n#\na a\n#', ['4:1: a second line with #']],
+    [
+      'g.tgf',
+      'a\u001b[31m\n',
+      ['1:1: "a␛[31m" is not a name', '1:1: a line with # is missing between the names and the attacks'],
+    ],
+    ['g.tgf', 'a\n#\na\n', ['3:1: "a" is not an attack']],
+    ['g.tgf', 'a\nb', ['1:1: a line with # is missing between the names and the attacks']],
+    ['g.tgf', 'a\n#\na a\n#', ['4:1: this is a second line with #']],
     [
       'g.tgf',
       'a\n#\n a b\nc\n#\nb c',
       [
         '3:4: there is no argument "b"',
-        '4:1: "c" is no attack',
-        '5:1: a second line with #',
+        '4:1: "c" is not an attack',
+        '5:1: this is a second line with #',
         '6:3: there is no argument "c"',
       ],
     ],
-    ['g.tgf', '', ['1:1: no line with # parts names from attacks']],
+    ['g.tgf', '', ['1:1: a line with # is missing between the names and the attacks']],
   ])('%s %j: all that is wrong, in one run', (name, text, expected) => {
     expect(problems(text, name)).toEqual(expected);
   });
@@ -165,7 +169,7 @@ describe('abstract frameworks', () => {
     const latin = Uint8Array.from('arg(\u00e4).\n!', (char) => char.charCodeAt(0));
     expect(problems(latin, 'g.apx')).toEqual([
       '1:5: these bytes are not UTF-8',
-      '2:1: this is neither an argument nor an attack',
+      '2:1: this is neither an argument, arg(a), nor an attack, att(a,b)',
     ]);
     const wide = Uint8Array.from('\u00ff\u00fea\0r\0g\0', (char) => char.charCodeAt(0));
     expect(problems(wide, 'g.apx')).toEqual(['null:null: the file is UTF-16, not UTF-8']);
@@ -173,7 +177,7 @@ describe('abstract frameworks', () => {
 
   test('a broken line is read once, however long', () => {
     expect(problems(`arg(a).\n${'%'.repeat(200_000)} ${' %'.repeat(100_000)}\n!`, 'g.apx')).toEqual([
-      '3:1: this is neither an argument nor an attack',
+      '3:1: this is neither an argument, arg(a), nor an attack, att(a,b)',
     ]);
   });
 

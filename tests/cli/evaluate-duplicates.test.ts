@@ -65,7 +65,7 @@ describe('in a claims file, what is given twice is an error at its place', () =>
     ['evidence:\n  - {id: e, text: E., supports: [t, t]}', 'e -> t'],
     [
       'evidence:\n  - {id: e, text: E.}\n  - {id: f, text: F., supports: {to: t, with: [e, e]}}',
-      '"e" is a premise',
+      '"e" is already a premise',
     ],
   ])('%s', async (entries, words) => {
     const text = `title: T\nthesis: t\nclaims:\n  - {id: t, text: T.}\n${entries}\n`;

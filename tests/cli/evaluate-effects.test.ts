@@ -89,14 +89,14 @@ describe('an option that would do nothing is refused by its name', () => {
 
   test.each(DATA)('--tree draws text: not with %s', async (form) => {
     const { err } = await evaluate(`--tree ${form}`);
-    expect(err).toMatch(/^claims: --tree does nothing here: it draws text for people\n$/);
+    expect(err).toMatch(/^claims: --tree does nothing here: it is only for text\n$/);
   });
 
   test('a list of verdicts is not of one entry', async () => {
     for (const line of ['sleep-suffers --format ids', '1 -f graph.af --format ids'])
       expect(await evaluate(line)).toMatchObject({
         end: 'usage',
-        err: expect.stringContaining('leave the id out'),
+        err: expect.stringContaining('leave out the id'),
       });
   });
 
@@ -142,7 +142,7 @@ describe('verdicts of an abstract framework', () => {
 
   test('a status that there is not is told with those that there are', async () => {
     const { end, err } = await claims(['evaluate', '-f', 'chain.af', '--status', 'inn'], { cwd: chain });
-    expect([end, err]).toEqual(['usage', 'claims: --status: there is no "inn" here; did you mean "in"?\n']);
+    expect([end, err]).toEqual(['usage', 'claims: --status: "inn" is unknown; did you mean "in"?\n']);
   });
 });
 
@@ -178,7 +178,7 @@ describe('how an evaluation ends', () => {
     const { end, out, err } = await evaluate(asked, hurrying());
     expect([end, err]).toEqual([
       'not-decided',
-      'claims: not decided in 7 seconds; --seconds gives it more time\n',
+      'claims: no answer after 7 seconds; allow more with --seconds\n',
     ]);
     expect(out).toBe('Not decided in the time given: whether 1 stands in some preferred position.\n');
     const json = await evaluate(`${asked} --json`, hurrying());

@@ -48,7 +48,7 @@ describe('a kept walk', () => {
     async (content) => {
       await keepWalk(file, WALK);
       writeFileSync(file, content);
-      expect(readWalk(file)).toEqual({ unusable: 'it does not hold a walk' });
+      expect(readWalk(file)).toEqual({ unusable: 'it is not a saved walk' });
       await keepWalk(file, WALK);
       expect(readWalk(file)).toEqual(WALK);
     },

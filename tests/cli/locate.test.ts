@@ -6,7 +6,7 @@ import { SCHOOL } from '../helpers/maps.js';
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
 const school = (...args: string[]) => claims(args, { cwd });
-const OP_ED = 'No claims.yaml here or above: showing the op-ed that comes with the program.\n';
+const OP_ED = 'No claims.yaml found, so this shows the op-ed that comes with the program.\n';
 
 describe('a working folder that was deleted', () => {
   /** Runs with no folder to be in. */
@@ -24,9 +24,7 @@ describe('a working folder that was deleted', () => {
     [['list', '-f', file, '-o', 'out.txt']],
     [['step', '-f', file, '--transcript', 'walk.md']],
     [['check', '-f', file, '--text', 'text.txt']],
-  ])('claims %j: one line', (args) =>
-    refused(gone(...args), 'the folder that you are in is not there any more'),
-  );
+  ])('claims %j: one line', (args) => refused(gone(...args), 'the folder that you are in no longer exists'));
 
   test.each([
     [['--version']],
@@ -49,11 +47,15 @@ describe('which file is read', () => {
   test.each([
     [['claims.yml'], 'claims.yml', ''],
     [['claims.json'], 'claims.json', ''],
-    [['claims.json', 'claims.yml'], 'claims.yml', 'Read claims.yml; claims.json beside it was not read.\n'],
+    [
+      ['claims.json', 'claims.yml'],
+      'claims.yml',
+      'Read claims.yml; claims.json in the same folder was not read.\n',
+    ],
     [
       ['claims.json', 'claims.yaml', 'claims.yml'],
       'claims.yaml',
-      'Read claims.yaml; claims.yml and claims.json beside it was not read.\n',
+      'Read claims.yaml; claims.yml and claims.json in the same folder was not read.\n',
     ],
   ])('of %j it is %s, here and below', async (names, read, says) => {
     const here = folder(Object.fromEntries(names.map((name) => [name, titled(name)])));
@@ -120,7 +122,7 @@ describe('which file is read', () => {
   );
 
   test('check needs a file', async () => {
-    await refused(claims(['check'], { cwd: folder() }), 'there is no claims.yaml here or above');
+    await refused(claims(['check'], { cwd: folder() }), 'there is no claims.yaml in this folder or above it');
     await refused(claims(['check', '--json'], { cwd: folder() }), 'claims check FILE');
   });
 });
@@ -134,9 +136,8 @@ describe('a file’s name in the place of something else', () => {
     ['evaluate', 'graph.af'],
     ['drill', 'mine.yaml'],
     ['export', 'mine.yaml'],
-    ['mine.yaml'],
   ])('claims %s %s %s: how a file is named', async (...args) => {
-    await refused(school(...args), `a file is named with -f: -f ${args.at(-1)}`);
+    await refused(school(...args), `to read a file, use -f ${args.at(-1)}`);
   });
 });
 
@@ -151,7 +152,7 @@ describe('which file', () => {
     expect(titleOf(await claims([], { cwd }))).toBe('Later school starts');
     const op = await claims([], { cwd: folder() });
     expect(op.out).toMatch(/^NATO-Russia relations/);
-    expect(op.err).toMatch(/showing the op-ed/);
+    expect(op.err).toMatch(/shows the op-ed/);
   });
   test('standard input', async () => {
     expect(titleOf(await claims(['-f', '-'], { input: SCHOOL }))).toBe('Later school starts');

@@ -15,7 +15,7 @@ describe('what cannot be read is said at once', () => {
   test.each([
     ['/dev/zero', 'this is a device'],
     ['/', 'this is a folder'],
-    [large, 'this is larger than 256 MB'],
+    [large, 'this is larger than the limit of 256 MB'],
     ['nowhere/claims.yaml', 'there is no folder "nowhere"'],
     ['file.txt/claims.yaml', '"file.txt" is not a folder'],
     ['', 'the name of the file to read is empty'],
@@ -24,13 +24,13 @@ describe('what cannot be read is said at once', () => {
   test.each([
     ['/dev/zero', 'this is a device'],
     ['.', 'this is a folder'],
-    [large, 'this is larger than 8 MB'],
+    [large, 'this is larger than the limit of 8 MB'],
     ['nowhere/text.txt', 'there is no folder "nowhere"'],
     ['file.txt', 'it is empty'],
   ])('--text %s: %s', (name, says) => refused(runHere('check', '--text', name), says));
 
   test('a pipe that nobody writes to is not waited for', async () => {
-    const says = 'nothing comes through this pipe';
+    const says = 'nothing writes to this pipe';
     await Promise.all([
       refused(run(['list', '-f', 'pipe'], { cwd: here }, { patience: 100 }), says),
       refused(run(['check', '--text', 'pipe'], { cwd: here }, { patience: 100 }), says),
@@ -39,10 +39,10 @@ describe('what cannot be read is said at once', () => {
 
   test('a claims file that is too large for its form', async () => {
     truncateSync(large, 40 * 1024 * 1024);
-    expect((await runHere('list', '-f', large)).err).toMatch(/a claims file of more than 32 MB is not read/);
+    expect((await runHere('list', '-f', large)).err).toMatch(/the claims file is larger than 32 MB/);
     expect(await runHere('check', large)).toMatchObject({
       code: 2,
-      out: expect.stringMatching(/more than 32 MB/),
+      out: expect.stringMatching(/larger than 32 MB/),
     });
   });
 });

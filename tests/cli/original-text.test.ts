@@ -31,7 +31,7 @@ function places(): { here: string; elsewhere: string } {
 }
 
 const { here, elsewhere } = places();
-const OUTSIDE = 'it is not in the folder of the claims file; --text FILE reads any file';
+const OUTSIDE = 'it is not in the folder of the claims file or below it; --text FILE can read any file';
 
 describe('the text that a file names', () => {
   test.each(['text.txt', './texts/text.txt', 'texts/../text.txt', 'link-in.txt', join(here, 'text.txt')])(
@@ -60,16 +60,16 @@ describe('the text that a file names', () => {
     ['/no/such/file', OUTSIDE],
     ['..', OUTSIDE],
     ['.', OUTSIDE],
-    ['pipe', 'this is a pipe, and a file is needed'],
-    ['texts', 'this is a folder; name a file in it'],
+    ['pipe', 'this is a pipe; a file is needed'],
+    ['texts', 'this is a folder; name a file'],
     ['none.txt', 'there is no such file or folder'],
     ['none/text.txt', 'there is no folder'],
     ['text.txt/text.txt', 'is not a folder'],
     ['latin1.txt', 'it is not UTF-8'],
     ['utf16.txt', 'it is not UTF-8'],
-    ['zeros.txt', 'it is not a plain text'],
+    ['zeros.txt', 'it is not plain text'],
     ['empty.txt', 'it is empty'],
-    ['huge.txt', 'this is larger than 8 MB'],
+    ['huge.txt', 'this is larger than the limit of 8 MB'],
   ])(
     '%s: an error of the file for check, a note for the walk, and nothing of it is told',
     async (original, says) => {
@@ -98,7 +98,7 @@ describe('the text that a file names', () => {
     const check = await claims(['check'], { cwd: here });
     expect(check).toMatchObject({ code: 1, out: expect.stringContaining(`claims.yaml:3:9: error: ${says}`) });
     expect((await claims(['step'], { cwd: here })).err).toBe(
-      `claims.yaml: begins: ${says}; passages are not shown\n`,
+      `claims.yaml: begins: ${says}, so passages are not shown\n`,
     );
     const named = await claims(['step', '--text', 'text.txt'], { cwd: here });
     expect(named).toMatchObject({ code: 2, err: `claims.yaml: begins: ${says}\n` });
@@ -121,7 +121,7 @@ describe('the text that somebody names', () => {
   test('is never written over', async () => {
     writeFileSync(join(here, 'claims.yaml'), SCHOOL);
     const args = ['check', '--text', 'text.txt', '-o', 'text.txt', '--force'];
-    expect((await claims(args, { cwd: here })).err).toMatch(/text.txt is the file that is read/);
+    expect((await claims(args, { cwd: here })).err).toMatch(/text.txt is also the file to read/);
   });
 
   test('that cannot be read ends the run', async () => {

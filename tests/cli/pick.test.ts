@@ -9,9 +9,9 @@ test('gives the row of a name', () => {
 
 test.each([
   ['brif', 'there is no sheet "brif"; did you mean "brief"?'],
-  ['x', 'there is no sheet "x"; there is brief or blocks'],
-  ['a.yaml', 'there is no sheet "a.yaml"; a file is named with -f: -f a.yaml'],
-  ['toString', 'there is no sheet "toString"; there is brief or blocks'],
+  ['x', 'there is no sheet "x"; choose brief or blocks'],
+  ['a.yaml', 'there is no sheet "a.yaml"; to read a file, use -f a.yaml'],
+  ['toString', 'there is no sheet "toString"; choose brief or blocks'],
 ])('of %s there is none, which is said', (name, message) => {
   expect(() => pick(SHEETS, name, 'sheet')).toThrow(message);
 });

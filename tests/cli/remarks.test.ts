@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { folder } from '../helpers/cli.js';
 import { onTerminal, type Terminal } from '../helpers/terminal.js';
 
-const OP_ED = 'No claims.yaml here or above: showing the op-ed that comes with the program.';
+const OP_ED = 'No claims.yaml found, so this shows the op-ed that comes with the program.';
 
 /** The last line on a terminal that has something in it. */
 const lastLine = (terminal: Terminal) =>

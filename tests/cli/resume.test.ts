@@ -20,13 +20,13 @@ async function wordsAtTheEnd(cwd: string, env: Record<string, string>, args: str
 test('where a place cannot be kept, the path and the part that is wrong are named', async () => {
   const cwd = folder({ 'claims.yaml': SCHOOL, file: '' });
   expect(await wordsAtTheEnd(cwd, { XDG_STATE_HOME: join(cwd, 'file') })).toMatch(
-    /The place could not be kept for --resume: \S+\/file\/claims-explorer\/\w+\.json: "\S+\/file" is not a folder/,
+    /Your place could not be saved for --resume: \S+\/file\/claims-explorer\/\w+\.json: "\S+\/file" is not a folder/,
   );
   const open = join(cwd, 'open');
   mkdirSync(join(open, 'claims-explorer'), { recursive: true });
   chmodSync(join(open, 'claims-explorer'), 0o777);
   expect(await wordsAtTheEnd(cwd, { XDG_STATE_HOME: open }, ['--resume'])).toMatch(
-    /\S+\/open\/claims-explorer\/\w+\.json: other users can change its folder[\s\S]*could not be kept/,
+    /\S+\/open\/claims-explorer\/\w+\.json: other users can change its folder[\s\S]*could not be saved/,
   );
   expect(readdirSync(join(open, 'claims-explorer'))).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('where a place cannot be kept, the path and the part that is wrong are name
 test('a relative XDG_STATE_HOME is passed over', async () => {
   const cwd = folder({ 'claims.yaml': SCHOOL });
   expect(await wordsAtTheEnd(cwd, { XDG_STATE_HOME: 'relative', HOME: cwd })).toMatch(
-    /Go on with: claims step --resume/,
+    /To go on: claims step --resume/,
   );
   expect(existsSync(join(cwd, 'relative'))).toBe(false);
   expect(readdirSync(join(cwd, '.local', 'state', 'claims-explorer'))).toHaveLength(1);

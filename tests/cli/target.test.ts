@@ -16,9 +16,9 @@ describe('what cannot be written is said in words', () => {
   const long = 'n'.repeat(300);
 
   test.each([
-    ['new/', 'new/: this is the name of a folder; name a file in it'],
+    ['new/', 'new/: this is the name of a folder; name a file'],
     ['new/.', 'this is the name of a folder'],
-    ['there', 'there: this is a folder; name a file in it'],
+    ['there', 'there: this is a folder; name a file'],
     ['there/', 'this is a folder'],
     ['..', 'this is a folder'],
     ['link', 'this is a folder'],
@@ -28,9 +28,9 @@ describe('what cannot be written is said in words', () => {
     ['there/deep/out', 'there is no folder "there/deep"'],
     ['file.txt/out', '"file.txt" is not a folder'],
     ['dangling', 'this is a link to "gone/file.txt", and nothing is there'],
-    ['circle', 'its links lead in a circle'],
-    [long, 'this name is longer than the system allows'],
-    ['file.txt', 'file.txt: there is such a file already; --force replaces it'],
+    ['circle', 'its links form a circle'],
+    [long, 'the name is too long for this system'],
+    ['file.txt', 'file.txt: the file exists already; --force replaces it'],
   ])('-o %s: %s', async (name, says) => {
     for (const args of [
       ['list', '-o', name],
@@ -84,7 +84,7 @@ describe('--output', () => {
     expect((await run('list', '-o', 'out.json', '--force', '--format', 'text')).code).toBe(0);
     expect(readFileSync(`${dir}/out.json`, 'utf8')).toMatch(/^● claim/);
     expect((await run('list', '-o', './claims.yaml', '--force', '--json')).err).toMatch(
-      /is the file that is read/,
+      /is also the file to read/,
     );
     expect(readFileSync(`${dir}/claims.yaml`, 'utf8')).toBe(SCHOOL);
   });

@@ -37,7 +37,7 @@ describe('check', () => {
       }),
     });
     expect(run.code).toBe(1);
-    expect(run.out).toMatch(/expected "in" and comes out "out"/);
+    expect(run.out).toMatch(/the file expects that "start-later" stands, but it falls/);
     expect(run.out).toMatch(/claims show start-later/);
   });
 

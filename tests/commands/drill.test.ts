@@ -34,7 +34,7 @@ describe('drill in a terminal', () => {
     expect(await terminal.ended).toMatchObject(ending);
     expect(terminal.lent()).toBe(false);
     expect(terminal.written()).toMatch(
-      /0 known, 0 partly, 1 missed\.[\s\S]*Look at again[\s\S]*sleep-suffers/,
+      /0 known, 0 partly, 1 missed\.[\s\S]*Look at these again[\s\S]*sleep-suffers/,
     );
   });
 

@@ -108,32 +108,32 @@ describe('mistakes are answered with what would be right', () => {
   test.each<[string[], number, RegExp]>([
     [['lst'], 2, /no command "lst"; did you mean "list"\?/],
     [['list', '--sid', 'for'], 2, /unknown option '--sid'/],
-    [['list', '--tag', 'helth'], 2, /--tag: there is no "helth" here; did you mean "health"\?/],
+    [['list', '--tag', 'helth'], 2, /--tag: "helth" is unknown; did you mean "health"\?/],
     [['list', '--tag', ''], 2, /--tag takes a value: a tag/],
-    [['list', '--tag', '!'], 2, /--tag: no value follows the !; known: health/],
+    [['list', '--tag', '!'], 2, /--tag: there is no value after the !; choose from health/],
     [['list', '--tag', 'health,,x'], 2, /--tag: in health,,x there is no value before or after a comma/],
     [['list', '--by', '"parents'], 2, /--by: in "parents a double quote is not closed/],
     [['list', '--fields', 'id,'], 2, /--fields: in id, there is no value before or after a comma/],
     [['list', '--kind', 'claims'], 2, /did you mean "claim"\?/],
-    [['list', '--status', 'good'], 2, /known: stands, falls, undecided, in, out/],
-    [['list', '--at', 'p3'], 2, /a place is 3, 3.2 or 3.2-4/],
+    [['list', '--status', 'good'], 2, /choose from stands, falls, undecided, in, out/],
+    [['list', '--at', 'p3'], 2, /write a place as 3, 3.2 or 3.2-4/],
     [
       ['list', '--fields', 'idd'],
       2,
-      /no field "idd": did you mean "id"\?\nknown fields: id, kind, short, text/,
+      /there is no field "idd": did you mean "id"\?\nthe fields are: id, kind, short, text/,
     ],
     [['list', '--format', 'cvs'], 2, /did you mean "csv"\?/],
     [['list', '--as-of', '6.12.2011'], 2, /--as-of takes a date/],
     [['list', '--width', 'wide'], 2, /--width takes a whole number/],
-    [['list', '--sort', 'size'], 2, /Allowed choices are/],
+    [['list', '--sort', 'size'], 2, /--sort: there is no "size"; it takes argument, text,/],
     [['list', '--in-text', '--added'], 2, /cannot be used with/],
     [['show', 'sleep-sufers'], 2, /no entry has the id "sleep-sufers"; did you mean "sleep-suffers"\?/],
-    [['show'], 2, /show which entry\?/],
+    [['show'], 2, /name the entries to show/],
     [['chain'], 2, /missing required argument 'id'/],
-    [['show', 'academy-says', '--as-of', '2010'], 2, /"academy-says" was not part of the debate as of 2010/],
+    [['show', 'academy-says', '--as-of', '2010'], 2, /"academy-says" was not yet in the debate on 2010/],
     [['list', '-f', 'none.yaml'], 2, /none.yaml: there is no such file/],
     [['list', '-f', '/'], 2, /this is a folder/],
-    [['help', 'gap'], 2, /did you mean "gaps"\?/],
+    [['help', 'gapps'], 2, /did you mean "gaps"/],
     [['schema', 'fil'], 2, /did you mean "file"\?/],
     [['check', '--text', 'none.txt'], 2, /none.txt: the text cannot be read/],
   ])('claims %j', async (args, code, says) => {
@@ -169,10 +169,10 @@ claims:
   test('a word that nothing has is said on stderr, and what is near is listed', async () => {
     const run = await school('list', 'slep');
     expect(run.code).toBe(0);
-    expect(run.err).toMatch(/^No entry has "slep": searching for .*"sleep".* instead\.$/m);
+    expect(run.err).toMatch(/^No entry contains "slep": searching for .*"sleep".* instead\.$/m);
     expect(run.out).toMatch(/sleep-suffers/);
     expect((await school('list', '--tag', 'health', 'zzzzzz')).err).toContain(
-      'No selected entry has "zzzzzz", or a word like it.',
+      'No selected entry contains "zzzzzz" or a similar word.',
     );
     expect(await school('list', 'qqqqqq')).toMatchObject({
       code: 0,

@@ -21,10 +21,12 @@ describe('prep, drill and export', () => {
   test('a selection and a day narrow what there is', async () => {
     expect(await school('prep', 'cards', '--side', 'against')).toMatchObject({
       code: 0,
-      err: 'No entry matches: the sheet is empty.\n',
+      err: 'The sheet is empty: it prints evidence, and the selection has none. Select other entries, or name one: claims prep cards start-later\n',
     });
     expect((await school('prep', 'questions', 'health')).out).toMatch(/Early starts cost/);
-    expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe('Nothing here to practise.\n');
+    expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe(
+      'No question fits this selection.\n',
+    );
     const later = await claims(['prep', 'cards', '--as-of', '2010', '-f', `${process.cwd()}/claims.yaml`], {
       cwd,
     });
@@ -35,22 +37,22 @@ describe('prep, drill and export', () => {
     [['prep', 'bref'], 'did you mean "brief"?'],
     [
       ['prep', 'brief', '--format', 'pdf'],
-      'there is no form "pdf" here; there is markdown, html, text, csv or json',
+      'this command has no form "pdf"; choose markdown, html, text, csv or json',
     ],
     [['prep', 'brief', '--format', 'csv'], 'csv is for the flow sheet'],
     [['prep', 'brief', 'nobody'], 'no entry has the id "nobody"'],
     [['prep', 'brief', '--groups', '0'], '--groups takes a whole number of at least 1'],
     [['prep', 'worksheet', '--key', '--blank'], 'cannot be used with option'],
-    [['prep', 'brief', '--fields', 'id'], '--fields is for lists'],
+    [['prep', 'brief', '--fields', 'id'], '--fields is only for lists'],
     [['prep', 'brief', '--key'], '--key is for worksheet, not for brief'],
     [['prep', 'brief', '--columns', '0'], '--columns is for flow, not for brief'],
     [
       ['prep', 'worksheet', '--team', 'for'],
       '--team is for brief, blocks, questions, flow or cards, not for worksheet',
     ],
-    [['drill', 'sleep'], 'there is no topic "sleep"; there is replies, evidence, kinds or questions'],
+    [['drill', 'sleep'], 'there is no topic "sleep"; choose replies, evidence, kinds or questions'],
     [['export', 'ankii'], 'did you mean "anki"?'],
-    [['export', 'anki', '--json'], 'this command has its own forms'],
+    [['export', 'anki', '--json'], 'this command has no --format and no --json'],
   ])('claims %j: %s', async (args, message) => {
     const { code, out, err } = await school(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -15,7 +15,7 @@ describe('step without a keyboard', () => {
       'sleep-is-private',
     ]);
     expect(await ids('both-matter', '--side', 'against')).toEqual(['both-matter', 'sleep-is-private']);
-    expect((await school('step', '--hide')).err).toMatch(/here everything is written out/);
+    expect((await school('step', '--hide')).err).toMatch(/here everything is printed/);
     expect((await school('step', '--tag', 'health')).out).toMatch(/^1\/1 {2}start-later › sleep-suffers$/m);
     expect(await school('step', '--kind', 'reply', '--side', 'against')).toMatchObject({
       code: 0,
@@ -32,7 +32,7 @@ describe('step without a keyboard', () => {
     expect(readFileSync(`${cwd}/walk.md`, 'utf8').match(/^## /gm)).toHaveLength(7);
     const again = await claims(['step', '-f', '-', '--transcript', 'walk.md'], { cwd, input: SCHOOL });
     expect(again).toMatchObject({ code: 2, out: '' });
-    expect(again.err).toBe('claims: walk.md: there is such a file already; --force replaces it\n');
+    expect(again.err).toBe('claims: walk.md: the file exists already; --force replaces it\n');
     expect((await claims([...args, '--force'], { cwd, input: SCHOOL })).code).toBe(0);
   });
 
@@ -42,7 +42,7 @@ describe('step without a keyboard', () => {
       cwd,
     });
     expect(code).toBe(2);
-    expect(err).toMatch(/is the file that is read/);
+    expect(err).toMatch(/is also the file to read/);
     expect(readFileSync(`${cwd}/map.md`, 'utf8')).toBe(SCHOOL);
   });
 

@@ -15,12 +15,14 @@ describe('what bears on a statement', () => {
   });
 
   test('what is not there is told, and how many there are', () => {
-    expect(openBearing(on, start, 9).message).toBe('There is no number 9: there are 2.');
+    expect(openBearing(on, start, 9).message).toBe('There is no number 9; the last is 2.');
     const alone = walk({ of: view('claims:\n  - {id: t, text: T.}') });
-    expect(openBearing(alone, startState(alone.steps[0]!), 1).message).toBe('Nothing bears on this one.');
+    expect(openBearing(alone, startState(alone.steps[0]!), 1).message).toBe(
+      'Nothing supports or attacks this entry.',
+    );
     const single = walk({ of: view('claims:\n  - {id: t, text: T.}\n  - {id: a, text: A., supports: t}') });
     expect(openBearing(single, startState(single.steps[0]!), 2).message).toBe(
-      'There is no number 2: there is 1.',
+      'There is no number 2; the last is 1.',
     );
   });
 
@@ -28,9 +30,9 @@ describe('what bears on a statement', () => {
     const hiding = walk({ hide: true });
     expect(openBearing(hiding, start, 1)).toMatchObject({
       at: start.at,
-      message: 'It is not revealed yet: press Enter.',
+      message: 'This is still hidden. Press Enter to reveal it.',
     });
-    expect(chooseBearing(hiding, start, 1).message).toBe('There is nothing to choose here.');
+    expect(chooseBearing(hiding, start, 1).message).toBe('Nothing here can be chosen.');
   });
 
   test('is chosen line by line, around the ends', () => {

@@ -48,10 +48,10 @@ describe('a round', () => {
     expect(drillResultLines(again, look(80)).join('\n')).toBe(
       `2 of 2 questions asked: 0 known, 1 partly, 1 missed.
 
-Look at again
+Look at these again
   phones-not-bells: They say: Screens at night, not bells in the morning, cost
     the sleep. What do you answer?
-  sleep-suffers: Which evidence is there for this? Early starts cost teenagers
+  sleep-suffers: What evidence is there for this? Early starts cost teenagers
     sleep.`,
     );
   });

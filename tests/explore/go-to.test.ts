@@ -17,8 +17,8 @@ describe('going to an entry', () => {
   });
 
   test.each([
-    ['start-later', 'You are there already.'],
-    ['sleep', 'Several ids have "sleep" in them; : and Tab completes.'],
+    ['start-later', 'You are already there.'],
+    ['sleep', 'Several ids contain "sleep". Press : and Tab to complete one.'],
     ['99', 'No entry has the id "99".'],
   ])('%s says: %s', (typed, message) => {
     expect(goToEntry(on, start, typed)).toMatchObject({ at: start.at, message });

@@ -27,7 +27,7 @@ describe('a line that somebody writes', () => {
   test('takes so many characters, says so, and cuts none in two', () => {
     expect(lineWith('', 'x'.repeat(MAX_LINE_LENGTH), MAX_LINE_LENGTH).note).toBeNull();
     const { text, note } = lineWith('x', '🙂'.repeat(MAX_ANSWER_LENGTH), MAX_ANSWER_LENGTH);
-    expect(note).toBe('A line takes 10,000 characters: what is more was left out.');
+    expect(note).toBe('A line has room for 10,000 characters. The rest was left out.');
     expect(text).toBe(`x${'🙂'.repeat((MAX_ANSWER_LENGTH - 2) / 2)}`);
     expect(lineWith(text, 'yy', MAX_ANSWER_LENGTH).text).toBe(`${text}y`);
   });

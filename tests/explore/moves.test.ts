@@ -30,13 +30,13 @@ describe('moving through a walk', () => {
   });
 
   test.each<[Move[], string]>([
-    [['up'], 'This is the thesis: nothing is above it.'],
-    [['previous'], 'This is where the walk begins.'],
-    [['back'], 'This is where you began.'],
-    [['forward'], 'There is nothing to go forward to.'],
-    [['last', 'counterpoint'], 'No counterpoint comes after this one.'],
-    [['last', 'unanswered'], 'No unanswered counterpoint comes after this one.'],
-    [['nextHit'], 'No search is on. / searches.'],
+    [['up'], 'This is the thesis. Nothing is above it.'],
+    [['previous'], 'This is the first card.'],
+    [['back'], 'You started here.'],
+    [['forward'], 'You have not gone back, so there is no way forward.'],
+    [['last', 'counterpoint'], 'There is no counterpoint after this card.'],
+    [['last', 'unanswered'], 'There is no unanswered counterpoint after this card.'],
+    [['nextHit'], 'There is no search. Press / to search.'],
   ])('%j says: %s', (moves, message) => {
     expect(moved(on, ...moves)).toMatchObject({ message });
   });

@@ -45,7 +45,7 @@ describe('what lies over the card', () => {
   test.each(['tree', 'details'] as const)('%s would tell what is hidden', (name) => {
     expect(turnToOverlay(walk({ hide: true }), start, name)).toMatchObject({
       overlay: null,
-      message: 'Not while things are hidden (--hide).',
+      message: 'Not available with --hide.',
     });
   });
 });

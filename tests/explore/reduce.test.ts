@@ -47,16 +47,16 @@ describe('keys in a walk', () => {
   });
 
   test.each([
-    ['u', 'This is the thesis: nothing is above it.'],
-    ['p', 'This is where the walk begins.'],
-    ['G x', 'No unanswered counterpoint comes after this one.'],
-    ['z', 'z does nothing here. ? shows the keys.'],
-    ['N', 'No search is on. / searches.'],
+    ['u', 'This is the thesis. Nothing is above it.'],
+    ['p', 'This is the first card.'],
+    ['G x', 'There is no unanswered counterpoint after this card.'],
+    ['z', 'z does nothing here. Press ? to see the keys.'],
+    ['N', 'There is no search. Press / to search.'],
     [
       `: ${typing('slep-suffers')} return`,
       'No entry has the id "slep-suffers"; did you mean "sleep-suffers"?',
     ],
-    [`: ${typing('sleep')} return`, 'Several ids have "sleep" in them; : and Tab completes.'],
+    [`: ${typing('sleep')} return`, 'Several ids contain "sleep". Press : and Tab to complete one.'],
   ])('%s says: %s', (keys, message) => {
     expect(press(on, keys).message).toBe(message);
   });
@@ -73,7 +73,7 @@ describe('keys in a walk', () => {
     expect(at(on, `${search} n`)).toBe('academy-says');
     expect(at(on, `${search} n N`)).toBe('sleep-suffers');
     expect(at(on, `${search} N`)).toBe('sleep-is-private');
-    expect(press(on, `${search} N`).message).toBe('From the end again.');
+    expect(press(on, `${search} N`).message).toBe('Starting again from the last hit.');
     expect(at(on, `${search} escape n`)).toBe('academy-says');
     expect(press(on, `${search} / return`).search).toBeNull();
   });
@@ -95,7 +95,7 @@ describe('keys in a walk', () => {
     );
     expect(body('n return return return return return')).not.toMatch(/academy-says \(/);
     expect(at(hiding, 'n return return return return return return')).toBe('academy-says');
-    expect(press(hiding, 'n 1').message).toBe('It is not revealed yet: press Enter.');
+    expect(press(hiding, 'n 1').message).toBe('This is still hidden. Press Enter to reveal it.');
     for (const key of ['t', 'd']) expect(press(hiding, `n ${key}`).overlay).toBeNull();
     expect(body('n s')).not.toMatch(/Academy of Paediatrics/);
     expect(body('n return n p')).toMatch(/academy-says/);

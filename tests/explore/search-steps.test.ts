@@ -15,16 +15,16 @@ describe('a search', () => {
     expect(moveToSearchHit(on, second, -1).at.id).toBe('sleep-suffers');
     expect(moveToSearchHit(on, first, -1)).toMatchObject({
       at: { id: 'sleep-is-private' },
-      message: 'From the end again.',
+      message: 'Starting again from the last hit.',
     });
     const only = searchSteps(on, start, 'screens');
-    expect(moveToSearchHit(on, only, 1)).toMatchObject({ at: only.at, message: 'This is the only one.' });
+    expect(moveToSearchHit(on, only, 1)).toMatchObject({ at: only.at, message: 'This is the only hit.' });
   });
 
   test.each([
-    ['zebra', 'Nothing has "zebra".'],
-    ['teenagrs', 'Nothing has "teenagrs": this has teenagers.'],
-    ['word '.repeat(51).trim(), 'A search takes 50 words: this has more.'],
+    ['zebra', 'Nothing contains "zebra" or a similar word.'],
+    ['teenagrs', 'Nothing contains "teenagrs". This entry contains teenagers.'],
+    ['word '.repeat(51).trim(), 'A search can have at most 50 words.'],
   ])('%s: %s', (text, message) => {
     expect(searchSteps(on, start, text).message).toBe(message);
   });
@@ -32,7 +32,7 @@ describe('a search', () => {
   test('is on until it is cleared', () => {
     expect(clearSearch(searchSteps(on, start, 'sleep'))).toMatchObject({
       search: null,
-      message: 'The search is cleared.',
+      message: 'Search cleared.',
     });
     expect(clearSearch(start)).toBe(start);
   });

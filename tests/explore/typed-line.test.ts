@@ -27,7 +27,7 @@ describe('a line that is typed', () => {
   test('says so where it does not take all', () => {
     const { typing, message } = begun('search', 'x'.repeat(1001));
     expect(typing!.text).toHaveLength(1000);
-    expect(message).toBe('A line takes 1,000 characters: what is more was left out.');
+    expect(message).toBe('A line has room for 1,000 characters. The rest was left out.');
   });
 
   test('is erased by a letter, a word or whole, and left when it is empty', () => {
@@ -57,7 +57,7 @@ describe('a line that is typed', () => {
     expect(searching.search).not.toBeNull();
     expect(entered(beginLine(searching, 'search'))).toMatchObject({
       search: null,
-      message: 'The search is cleared.',
+      message: 'Search cleared.',
     });
   });
 });

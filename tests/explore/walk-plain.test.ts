@@ -42,21 +42,19 @@ describe('what a line that is typed does in the walk line by line', () => {
   });
 
   test('what does nothing is named', () => {
-    expect(said(['zebra'])).toBe('zebra does nothing here. ? shows the keys.');
-    expect(said(['9'])).toBe('There is no number 9: there are 2.');
+    expect(said(['zebra'])).toBe('zebra does nothing here. Press ? to see the keys.');
+    expect(said(['9'])).toBe('There is no number 9; the last is 2.');
   });
 
   test('a page is told and is over at once; a key that only says something tells no card again', () => {
-    expect(said(['?'])).toMatch(
-      /^Enter: reveal what is hidden.*\nn or j or next: the next step of the walk$/ms,
-    );
+    expect(said(['?'])).toMatch(/^Enter: show what is hidden.*\nn or j or next: the next card$/ms);
     expect(answer(walk(), ['?']).state.overlay).toBeNull();
-    expect(said(['m'])).toBe("Marked. ' lists the marks.");
+    expect(said(['m'])).toBe("Marked. Press ' to list the marks.");
   });
 
   test('a hit is named with its place among the hits, once', () => {
     expect(said(['/sleep'])).toMatch(/^“sleep” 1 of 5 hits\.\n\nStep 2 of 7\./);
-    expect(said(['/sleep', 'm'])).toBe("Marked. ' lists the marks.");
+    expect(said(['/sleep', 'm'])).toBe("Marked. Press ' to list the marks.");
   });
 
   test('of what is revealed only what is new is told, even if it reads like something before', () => {
@@ -86,10 +84,10 @@ describe('step in plain text', () => {
   ])('%s: questions and answers, and no cursor moves', async (_, args, env) => {
     const terminal = await onTerminal(['step', ...args], { cwd: here(), rows: 60, env });
     await terminal.type(ENTER, `3${ENTER}`, `b${ENTER}`, `/phones${ENTER}`, `next${ENTER}`, `?${ENTER}`);
-    expect(terminal.written()).toContain('Step 2 of 7. From the thesis: start-later. 5 not yet seen.');
+    expect(terminal.written()).toContain('Step 2 of 7. From the thesis: start-later. 5 left to see.');
     expect(terminal.written()).toContain('Step 6 of 7. From the thesis: start-later, sleep-suffers.');
     expect(terminal.written()).toContain('Step 4 of 7.');
-    expect(terminal.written()).toContain('the next step of the walk');
+    expect(terminal.written()).toContain('the next card');
     await terminal.type(`m${ENTER}`, `'${ENTER}`, `1${ENTER}`, `q${ENTER}`);
     expect(await terminal.ended).toMatchObject({ code: 0 });
     expect(terminal.written()).not.toMatch(CURSOR_MOVE);

@@ -97,12 +97,12 @@ describe('step in a terminal', () => {
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(first.lent()).toBe(false);
     expect(first.window().filter((line) => line !== '')).toEqual([
-      'You were at academy-says (3 of 7). Go on with: claims step --resume',
+      'You were at academy-says (3 of 7). To go on: claims step --resume',
     ]);
     const second = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
     expect(second.window()[0]).toMatch(/academy-says +3\/7$/);
     expect(second.window().join('\n')).toMatch(/you agree, marked/);
-    expect(second.window().join('\n')).toMatch(/4 not yet seen · 1 marked · 1 stance/);
+    expect(second.window().join('\n')).toMatch(/4 to see · 1 marked · 1 stance/);
     await second.type('n');
     expect(second.window()[0]).toMatch(/phones-not-bells +4\/7$/);
     await second.type('n');
@@ -113,13 +113,15 @@ describe('step in a terminal', () => {
   test('--resume of a changed file, of a broken state and of none', async () => {
     const cwd = here();
     const none = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
-    expect(none.window().join('\n')).toContain('No walk through this file was kept: this is the beginning.');
+    expect(none.window().join('\n')).toContain(
+      'There is no saved walk through this file: starting at the beginning.',
+    );
     await none.type('n', 'n', 'n', '-', 'q');
     await none.ended;
     writeFileSync(join(cwd, 'claims.yaml'), SCHOOL.replaceAll('phones-not-bells', 'phones'));
     const changed = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
     expect(changed.window().join('\n')).toContain(
-      'The file has changed since. Gone from your walk: 1 entry.',
+      'The file has changed since then. 1 entry of your walk is no longer in it.',
     );
     expect(changed.window()[0]).toMatch(/start-later +1\/7$/);
     await changed.type('n', 'q');
@@ -130,7 +132,7 @@ describe('step in a terminal', () => {
       writeFileSync(join(state, kept!), broken);
       const ignored = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
       expect(ignored.window().join('\n')).toContain(
-        'The walk that was kept cannot be read: this is the beginning.',
+        'The saved walk cannot be read: starting at the beginning.',
       );
       await ignored.type(CTRL_C);
       await ignored.ended;
@@ -226,8 +228,6 @@ describe('step in a terminal', () => {
   test('the text of the file is refused at the keyboard of the same terminal', async () => {
     const terminal = await onTerminal(['step', '-f', '-'], { cwd: here() });
     expect(await terminal.ended).toMatchObject({ code: 2 });
-    expect(terminal.written()).toMatch(
-      /the keyboard cannot be used while the file comes from standard input/,
-    );
+    expect(terminal.written()).toMatch(/comes from standard input, so there is no keyboard/);
   });
 });

@@ -29,13 +29,13 @@ describe("CSL's own form of a date", () => {
   });
 
   test.each([
-    ['{date-parts: [[2011, 2, 30]]}', /parts that are no date/, /\[\[2011, 12, 6\]\]/],
-    ['{date-parts: [[2011, 13]]}', /parts that are no date/, null],
-    ['{date-parts: [[0]]}', /parts that are no date/, null],
+    ['{date-parts: [[2011, 2, 30]]}', /not a real date/, /\[\[2011, 12, 6\]\]/],
+    ['{date-parts: [[2011, 13]]}', /not a real date/, null],
+    ['{date-parts: [[0]]}', /not a real date/, null],
     ['{date-parts: [2011, 12, 6]}', /a list of 3/, /\[\[2011, 12, 6\]\]/],
     ['{date-parts: [[2011], [2012], [2013]]}', /a list of 3/, /or two/],
     ['{date-parts: [[1918], [1914]]}', /ends before it begins/, null],
-    ['{date-parts: [[2011, 2]], season: 1}', /season/, /year alone/],
+    ['{date-parts: [[2011, 2]], season: 1}', /season/, /year only/],
     ['{year: 2011}', /unknown key "year"/, /date-parts/],
     ['{circa: true}', /has none of date-parts, raw, literal/, null],
     ['[2011]', /cannot be a list/, /2011-12-06/],

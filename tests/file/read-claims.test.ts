@@ -18,7 +18,7 @@ const CASES: [
   says: RegExp,
   hint: RegExp | null,
 ][] = [
-  ['open quotes', 'title: "x\nthesis: t\n', '1:8', 'syntax', /not closed/, /close the quotes/],
+  ['open quotes', 'title: "x\nthesis: t\n', '1:8', 'syntax', /not closed/, /close them/],
   ['a tab', 'title: x\nclaims:\n\t- id: t\n', '3:1', 'syntax', /tab/, /spaces/],
   [
     'an unquoted colon',
@@ -90,7 +90,7 @@ const CASES: [
     `${HEAD}claims:\n  - {id: t, text: T., at: 3.x}\n`,
     '4:27',
     'bad-value',
-    /"3.x" is no locator/,
+    /"3.x" is not a place in the text/,
     null,
   ],
   [
@@ -101,7 +101,7 @@ const CASES: [
     /backwards/,
     null,
   ],
-  ['a wrong date', `${HEAD}date: 6.12.2011\n${T}`, '3:7', 'bad-value', /no date/, null],
+  ['a wrong date', `${HEAD}date: 6.12.2011\n${T}`, '3:7', 'bad-value', /not a date/, null],
   ['a day that is not', `${HEAD}date: 2011-02-30\n${T}`, '3:7', 'bad-value', /calendar/, null],
   [
     'a long phrase',
@@ -116,7 +116,7 @@ const CASES: [
     `${HEAD}claims:\n  - {id: t, text: T.}\n  - {id: a b, text: A.}\n`,
     '5:10',
     'bad-value',
-    /is no id/,
+    /not an id/,
     null,
   ],
   [
@@ -190,7 +190,7 @@ const CASES: [
     `${HEAD}${T}expect: {in: t, out: t}\n`,
     '5:22',
     'bad-expect',
-    /"in" already/,
+    /already expected to be "in"/,
     null,
   ],
   [
@@ -206,15 +206,15 @@ const CASES: [
     `${HEAD}claims:\n  - {id: t, text: T., contradicts: c}\n  - {id: c, text: C., contradicts: t}\n`,
     '5:36',
     'duplicate-relation',
-    /contradict each other already/,
-    /one end/,
+    /already contradict each other/,
+    /one of the two/,
   ],
   [
     'a contradiction with a relation',
     `${HEAD}${T}  - {id: r, text: R., supports: t}\n  - {id: c, text: C., contradicts: r -> t}\n`,
     '6:36',
     'bad-value',
-    /is no id/,
+    /not an id/,
     null,
   ],
   [
@@ -424,17 +424,17 @@ describe('a second one says where the first is', () => {
     [
       'a relation',
       `${HEAD}${T}  - id: a\n    text: A.\n    supports: t\n    attacks: t\n`,
-      'a second relation "a -> t": that pair has a support already; the first is in line 7',
+      'a second step "a -> t": there is already a support from the one to the other; the first is in line 7',
     ],
     [
       'a contradiction',
       `${HEAD}claims:\n  - {id: t, text: T., contradicts: a}\n  - {id: a, text: A., contradicts: t}\n`,
-      '"a" and "t" contradict each other already; the first is in line 4',
+      '"a" and "t" already contradict each other; the first is in line 4',
     ],
     [
       'an expectation',
       `${HEAD}${T}expect:\n  in: t\n  out: t\n`,
-      '"t" is expected "in" already; the first is in line 6',
+      '"t" is already expected to be "in"; the first is in line 6',
     ],
   ])('%s', (_, file, message) => {
     expect(reading(file).problems.map((problem) => problem.message)).toEqual([message]);

@@ -35,6 +35,6 @@ describe.each(Object.entries(EXPORTS))('the export %s', (_, form) => {
   });
 
   test('says so where nothing is in it', async () => {
-    expect((await made([])).empty).toMatch(/^Nothing .+\.$/);
+    expect((await made([])).empty).toMatch(/^No question .+\.$/);
   });
 });

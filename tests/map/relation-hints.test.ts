@@ -14,11 +14,11 @@ describe('a relation that is not there: which there are', () => {
     reading(relations + how).problems[0]!.hint;
   test.each([
     ['t -> a', 'did you mean "a -> t"?'],
-    ['c -> t', 'a linked relation is named by the premise that declares it: "b -> t"'],
+    ['c -> t', 'a step with several premises has the name of the entry that has the "with": "b -> t"'],
     ['a -> b', 'from "a" there is "a -> t"'],
     ['d -> t', 'from "d" there is "d -> a -> t"; to "t" there are "a -> t" and "b -> t"'],
     ['d -> b -> t', 'from "d" there is "d -> a -> t"'],
-    ['u -> b', 'nothing goes from "u" or to "b"; "a -> b" is the step by which a supports or attacks b'],
+    ['u -> b', 'no step goes from "u" or to "b"; "a -> b" is the step by which a supports or attacks b'],
     ['a -> tt', 'did you mean "t"?'],
   ])('%s', (name, hint) => {
     expect(hintFor(name)).toBe(hint);

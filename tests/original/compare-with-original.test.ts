@@ -94,10 +94,10 @@ describe('compareWithOriginal', () => {
     ['phrase: ot even teach', []],
     ['phrase: eacher', []],
     ['phrase: even teach', []],
-    ['at: 3', ['place-missing: the text has no paragraph 3; its last is 2']],
-    ['at: 1.4', ['place-missing: paragraph 1 has no sentence 4; its last is 3']],
-    ['at: 1.1, phrase: That costs sleep', ['phrase-near: the phrase stands in 1.2, not in 1.1']],
-    ['at: [1.1, 2.1], phrase: not even', ['phrase-near: the phrase stands in 2.2, not in 1.1, 2.1']],
+    ['at: 3', ['place-missing: the text has no paragraph 3; its last paragraph is 2']],
+    ['at: 1.4', ['place-missing: paragraph 1 has no sentence 4; its last sentence is 3']],
+    ['at: 1.1, phrase: That costs sleep', ['phrase-near: the phrase is in 1.2, not in 1.1']],
+    ['at: [1.1, 2.1], phrase: not even', ['phrase-near: the phrase is in 2.2, not in 1.1, 2.1']],
     ['at: 1.2, phrase: That costs money', ['phrase-near: the text has "that costs sleep!"']],
     ['phrase: Nobody ever likes it', ['phrase-near: the text has "nobody likes it."']],
     ['at: 1.2, phrase: nothing like this here', ['phrase-missing: the text does not have the phrase in 1.2']],
@@ -113,8 +113,8 @@ describe('compareWithOriginal', () => {
     )!;
     expect(gapsOf('at: 1.2, phrase: They agreed', text)).toEqual([]);
     expect(gapsOf('at: 1.5, phrase: They agreed', text)).toEqual([
-      'place-missing: paragraph 1 has no sentence 5; its last is 2',
-      'phrase-near: the phrase stands in 1.2, not in 1.5',
+      'place-missing: paragraph 1 has no sentence 5; its last sentence is 2',
+      'phrase-near: the phrase is in 1.2, not in 1.5',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { onRealTerminal } from '../helpers/real-terminal.js';
 /** A pager has the terminal for itself while it runs: only a real one can show what it makes of that. */
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
-const OP_ED = 'No claims.yaml here or above: showing the op-ed that comes with the program.';
+const OP_ED = 'No claims.yaml found, so this shows the op-ed that comes with the program.';
 
 /** How a list ended in a window that is too small for it, and all that was written. */
 async function listed(env: Record<string, string>, args: readonly string[] = [], where = cwd) {

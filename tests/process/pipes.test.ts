@@ -69,7 +69,7 @@ describe('what is read comes', () => {
     expect(bash('set +o pipefail; yes | claims list -f -', { cwd })).toEqual({
       code: 2,
       out: '',
-      err: 'claims: <stdin>: this is larger than 256 MB, the most that is read\n',
+      err: 'claims: <stdin>: this is larger than the limit of 256 MB\n',
     });
   });
 });
@@ -105,7 +105,7 @@ describe('the program ends', () => {
       });
     expect(gone('list')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('the folder that you are in is not there any more'),
+      err: expect.stringContaining('the folder that you are in no longer exists'),
     });
     expect(gone('--version')).toMatchObject({ code: 0, err: '' });
     rmdirSync(there);

@@ -35,11 +35,11 @@ describe('select', () => {
   test('says of an unknown value what is near', () => {
     expect(wrongSelection({ tag: ['helth'], kind: ['claim'] }, opened.map)).toEqual({
       criterion: 'tag',
-      message: 'there is no "helth" here; did you mean "health"?',
+      message: '"helth" is unknown; did you mean "health"?',
     });
     expect(wrongSelection({ at: ['x'], by: ["!parents' association"] }, opened.map)).toEqual({
       criterion: 'at',
-      message: 'there is no "x" here; a place is 3, 3.2 or 3.2-4',
+      message: '"x" is unknown; write a place as 3, 3.2 or 3.2-4',
     });
   });
 });
@@ -97,12 +97,12 @@ describe('the values of a map', () => {
   });
 
   test.each([
-    ['helth, public', 'there is no "helth, public" here; did you mean "health, public"?'],
-    ['"helth, public"', 'there is no "helth, public" here; did you mean "health, public"?'],
-    ['!inportant', 'there is no "inportant" here; did you mean "important" or "!important"?'],
+    ['helth, public', '"helth, public" is unknown; did you mean "health, public"?'],
+    ['"helth, public"', '"helth, public" is unknown; did you mean "health, public"?'],
+    ['!inportant', '"inportant" is unknown; did you mean "important" or "!important"?'],
     [
       'health,',
-      'in health, there is no value before or after a comma; a value that has a comma goes in double quotes; known: " lead", "!important", "\\"so\\"", health, "health, public", important, Muller, "Müller, Jörg", US, us',
+      'in health, there is no value before or after a comma; put a value with a comma in double quotes; choose from " lead", "!important", "\\"so\\"", health, "health, public", important, Muller, "Müller, Jörg", US, us',
     ],
   ])('--tag %j is refused', (written, message) =>
     expect(wrongSelection({ tag: [written] }, opened.map)).toEqual({ criterion: 'tag', message }),

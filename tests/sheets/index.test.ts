@@ -193,9 +193,9 @@ describe('an objection that the file answers', () => {
     expect(brief).toContain(
       'Reply (the objection still stands in the file): X. It attacks the evidence: “E.”',
     );
-    expect(brief).toContain('By this file 2 of 2 objections to the thesis itself hold.');
+    expect(brief).toContain('In this file, 2 of 2 objections to the thesis itself count.');
     expect(sheetText(sheetPage('blocks', of), 10_000)).toContain(
-      'In this file what they say still stands: something else carries it.',
+      'In this file their point still stands, because something else supports it.',
     );
     const practised = exercises(of, of.structure.order, ['replies'], () => 0).map(({ answer }) => answer);
     expect(practised).toContainEqual(['R. (In the file, this answer falls.)']);
@@ -222,10 +222,12 @@ counterpoints:
   });
 
   test('stands once where the reasons have places of their own', () => {
-    expect(text('flow')).toContain('claim: M.\n  counterpoint: (Its reasons are attacked: see their rows.)');
+    expect(text('flow')).toContain(
+      'claim: M.\n  counterpoint: (Its reasons are attacked in their own rows.)',
+    );
     expect(text('flow').match(/U\./g)).toHaveLength(1);
     expect(text('blocks', 'against')).toContain(
-      'But: its reasons are attacked: see the blocks on them. Yours:',
+      'But: the file attacks its reasons: see their blocks. Your answer:',
     );
     expect(text('blocks', 'against').match(/U\./g)).toHaveLength(1);
   });
@@ -245,7 +247,7 @@ test('a brief says of how many objections a team knows no answer, and not which'
   const text = sheetText(sheetPage('brief', of, { team: 'against' }), 10_000);
   expect(text).toContain('They may say: S.\n      - You answer: U.');
   expect(text).toContain(
-    'Be prepared: they have 1 objection to this that you have no answer to in the file.',
+    'Be prepared: the other side has 1 objection to this, and the file gives you no answer.',
   );
   expect(text).not.toContain('R.');
 });

@@ -25,12 +25,12 @@ describe('readValues', () => {
   test.each([
     ['', /^the value is empty$/],
     ['""', /^the value is empty$/],
-    ['!', /^no value follows the !$/],
+    ['!', /^there is no value after the !$/],
     ['a,,b', /^in a,,b there is no value before or after a comma/],
     ['a,', /before or after a comma/],
-    ['a,!', /no value follows a !/],
+    ['a,!', /there is no value after a !/],
     ['"a', /double quote is not closed/],
-    ['"a" b', /something other than a comma follows/],
+    ['"a" b', /there is no comma after it/],
   ])('%s is refused', (written, says) => expect(readValues(written)).toMatch(says));
 
   test('takes every value as it is quoted, alone and in a list', () => {

@@ -10,9 +10,9 @@ const told = (file: string) =>
 
 describe('mistakes of YAML', () => {
   test.each([
-    ['no space behind a colon', entry('text:foo'), '5:5', /missing behind "text:"/, /write "text: foo"/],
-    ['no space behind the first colon', `${HEAD}  - id:t\n    text: T.\n`, '4:5', /behind "id:"/, /"id: t"/],
-    ['no space behind a dash', `${HEAD}  -id: t\n   text: T.\n`, '4:3', /behind the "-"/, /write "- id/],
+    ['no space behind a colon', entry('text:foo'), '5:5', /missing after "text:"/, /write "text: foo"/],
+    ['no space behind the first colon', `${HEAD}  - id:t\n    text: T.\n`, '4:5', /after "id:"/, /"id: t"/],
+    ['no space behind a dash', `${HEAD}  -id: t\n   text: T.\n`, '4:3', /after the "-"/, /write "- id/],
     ['no space in braces', `${HEAD}  - {id:t, text: T.}\n`, '4:6', /unknown key "id:t"/, /write "id: t"/],
     ['no colon', entry('text foo\n    note: n'), '5:5', /colon is missing/, /write "text: "/],
     ['a sign before a key', entry('&text: T.'), '5:5', /cannot begin with "&"/, /"text: "/],
@@ -25,9 +25,9 @@ describe('mistakes of YAML', () => {
       entry('text: |\n      T.\n   note: n'),
       '7:4',
       /"note" is not in line/,
-      /one column/,
+      /same column/,
     ],
-    ['a text not deep enough', entry('text: |\n        T.\n      U.'), '7:7', /less deep/, /alike/],
+    ['a text not deep enough', entry('text: |\n        T.\n      U.'), '7:7', /indented less/, /same number/],
     [
       'a bracket too far left',
       entry('tags: [\n      a\n    ]\n    text: T.'),
@@ -46,7 +46,7 @@ describe('mistakes of YAML', () => {
       'a comma behind it all',
       '{"title": "T", "thesis": "t", "claims": []},',
       '1:44',
-      /nothing may stand/,
+      /there must be nothing/,
       /","/,
     ],
     ['a comma that is missing', '{\n "title": "T"\n "thesis": "t"\n}', '3:2', /comma is missing/, /quotes/],
@@ -62,13 +62,13 @@ describe('mistakes of YAML', () => {
       'curly quotes',
       entry('text: \u201cFoo: bar\u201d'),
       '5:15',
-      /straight kind/,
+      /straight ones/,
       /write '\u201cFoo: bar\u201d'/,
     ],
-    ['an escape', entry('text: "C:\\data"'), '5:14', /"\\d" is none/, /write 'C:\\data'/],
+    ['an escape', entry('text: "C:\\data"'), '5:14', /"\\d" is not one/, /write 'C:\\data'/],
     ['an unknown tag', entry('text: !important this'), '5:11', /begins with "!"/, /'!important this'/],
     ['an unknown alias', entry('text: *bold* this'), '5:11', /begins with "\*"/, /'\*bold\* this'/],
-    ['a line of instruction', `%foo\n${entry('text: T.')}`, '1:1', /"%" is an instruction/, /take it out/],
+    ['a line of instruction', `%foo\n${entry('text: T.')}`, '1:1', /"%" is an instruction/, /remove it/],
     [
       'the end in the middle',
       `${entry('text: T.')}...\nmore words\n`,
@@ -83,8 +83,14 @@ describe('mistakes of YAML', () => {
       /several YAML/,
       /indent/,
     ],
-    ['a list for a key', entry('? [a]\n    : b'), '5:7', /stands here as a key/, /quotes/],
-    ['a key without a name', entry('text: T.\n    : U.'), '6:5', /nothing stands before this colon/, /": "/],
+    ['a list for a key', entry('? [a]\n    : b'), '5:7', /cannot be a key/, /quotes/],
+    [
+      'a key without a name',
+      entry('text: T.\n    : U.'),
+      '6:5',
+      /there is nothing before this colon/,
+      /": "/,
+    ],
     ['a comment for a text', entry('text: #1 of all'), '5:5', /has no value/, /write '#1 of all'/],
     ['a name for a text', entry('text: &more'), '5:5', /has no value/, /write '&more'/],
     ['a list for a text', entry('text: [sic]'), '5:5', /cannot be a list/, /begins with "\[".*'\[sic\]'/],
@@ -95,7 +101,7 @@ describe('mistakes of YAML', () => {
       /"of all\."/,
       /comma in it needs quotes/,
     ],
-    ['a control character', entry('text: "a\u0001b"'), '5:13', /U\+0001/, /take it out/],
+    ['a control character', entry('text: "a\u0001b"'), '5:13', /U\+0001/, /remove it/],
     [
       'an unbroken word',
       entry(`text: ${'x'.repeat(1_000_001)}`),
@@ -114,12 +120,12 @@ describe('mistakes of YAML', () => {
     ['a no-break space (U+00A0)', '\u00a0'],
     ['a narrow no-break space (U+202F)', '\u202f'],
     ['a wide space (U+3000)', '\u3000'],
-    ['an odd space (U+2003)', '\u2003'],
+    ['an unusual space (U+2003)', '\u2003'],
   ])('%s is named where it stands, once for all lines', (name, char) => {
     const file = `${HEAD}${char} - id: t\n${char}   text: T.\n${char}   typ: fact\n`;
     const [first, ...more] = reading(file).problems;
     expect(first).toMatchObject({ line: 4, column: 1, hint: 'indent with spaces' });
-    expect(first!.message).toBe(`${name} stands in the indentation, and in 2 other lines`);
+    expect(first!.message).toBe(`${name} is in the indentation, and in 2 other lines`);
     // What is wrong beside it is told in the same run.
     expect(more.map((problem) => problem.message)).toEqual(['unknown key "typ"']);
   });
@@ -128,7 +134,7 @@ describe('mistakes of YAML', () => {
     ['behind a colon', entry('text:\u00a0T.'), '5:10', /no-break space/],
     ['behind a dash', `${HEAD}  -\u00a0id: t\n    text: T.\n`, '4:4', /no-break space/],
     ['at the end of an id', `${HEAD}  - id: t\u00a0\n    text: T.\n`, '4:9', /no-break space/],
-    ['in a word of a fixed list', entry('text: T.\n    type: fact\u200b'), '6:11', /without width/],
+    ['in a word of a fixed list', entry('text: T.\n    type: fact\u200b'), '6:11', /zero-width/],
     ['before a key in the middle', `${entry('text: T.')}\ufeffnote: n\n`, '6:1', /byte order mark/],
   ])('an odd space %s is named, and nothing else', (_, file, place, name) => {
     const { problems } = reading(file);
@@ -154,7 +160,7 @@ claims:
         text: So: it is
 `;
     expect(told(file).map((line) => line.replace(/ \|.*/, ''))).toEqual([
-      '1:8 a text that begins with " needs quotes around the whole of it',
+      '1:8 a text that begins with " needs quotes around all of it',
       '5:11 a text that begins with "@" needs quotes',
       "6:18 an apostrophe inside '…' ends the text here",
       '7:5 unknown key "typ"',

@@ -9,7 +9,7 @@ describe('what is given too often', () => {
   test.each([
     [['list', '-f', 'a.yaml', '-f', 'b.yaml'], '-f, --file is given twice ("a.yaml" and "b.yaml")'],
     [['-f', 'a.yaml', 'list', '--file=b.yaml'], 'one file is read at a time'],
-    [['check', 'a.yaml', '-f', 'b.yaml'], 'name all files after "check", without -f'],
+    [['check', 'a.yaml', '-f', 'b.yaml'], 'write all files after "check", without -f'],
     [['list', '-o', 'a', '-o', 'b'], '-o, --output is given twice'],
     [['list', '--format', 'csv', '--format', 'json'], '--format is given twice ("csv" and "json")'],
     [['list', '--as-of', '2010', '--as-of', '2011'], '--as-of is given twice'],
@@ -20,15 +20,15 @@ describe('what is given too often', () => {
     [['prep', 'brief', '--team', 'for', '--team', 'against'], '--team is given twice'],
     [['evaluate', '--burden', 'evidence', '--burden', 'granted'], '--burden is given twice'],
     [['drill', '--seed', '1', '--seed', '2'], '--seed is given twice'],
-    [['chain', 'a', 'b'], '"chain" takes one id, and "b" is one more; run it once for each'],
+    [['chain', 'a', 'b'], '"chain" takes only one id; leave out "b", or run it once for each'],
     [['tree', 'a', 'b'], 'claims show a b'],
     [['evaluate', 'a', 'b', 'c'], 'claims show a b c'],
-    [['step', 'a', 'b'], '"step" takes one id'],
-    [['prep', 'brief', 'a', 'b'], '"prep" takes one id or tag, and "b" is one more'],
-    [['drill', 'replies', 'kinds'], '"drill" takes one topic'],
-    [['export', 'anki', 'replies', 'kinds'], '"export" takes one topic'],
-    [['schema', 'file', 'output'], '"schema" takes one schema'],
-    [['schemes', 'consequences'], '"schemes" takes no words; leave out "consequences"'],
+    [['step', 'a', 'b'], '"step" takes only one id'],
+    [['prep', 'brief', 'a', 'b'], '"prep" takes only one id or tag; leave out "b"'],
+    [['drill', 'replies', 'kinds'], '"drill" takes only one topic'],
+    [['export', 'anki', 'replies', 'kinds'], '"export" takes only one topic'],
+    [['schema', 'file', 'output'], '"schema" takes only one schema'],
+    [['schemes', 'consequences'], '"schemes" takes no arguments; leave out "consequences"'],
   ])('claims %j: %s', (args, says) => refused(school(...args), says));
 
   test('several values of a selection, flags, and what an alias may have set, are no mistake', async () => {
@@ -40,4 +40,14 @@ describe('what is given too often', () => {
       code: 0,
     });
   });
+});
+
+describe('what is missing', () => {
+  test.each([
+    [['chain'], '"chain" needs an id, as in: claims chain '],
+    [['prep'], '"prep" needs a sheet, as in: claims prep '],
+    [['export'], '"export" needs a form, as in: claims export '],
+    [['completion'], '"completion" needs a shell, as in: claims completion '],
+    [['--tag', 'health', 'prep', '--key'], '"prep" needs a sheet'],
+  ])('claims %j: %s', (args, says) => refused(school(...args), says));
 });

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import type { CommandHelp } from './command.js';
+import { Failure } from './failure.js';
+import { shellWord } from './shell-word.js';
+
+/** The words that a command takes: too many of them, or too few, are a failure that says what to do instead. */
+
+/** What stands for an argument, in messages, where its name does not say. */
+const ARGUMENTS: Readonly<Record<string, string>> = { about: 'id or tag', what: 'topic', which: 'schema' };
+
+/** More words than a command takes are a failure that says what to do instead. */
+export function refuseExcess(command: Command): void {
+  const { args, registeredArguments: takes } = command;
+  const extra = args[takes.length];
+  const last = takes.at(-1);
+  if (extra === undefined || last?.variadic === true) return;
+  const name = command.name();
+  if (last === undefined) throw new Failure('usage', `"${name}" takes no arguments; leave out "${extra}"`);
+  const one = `"${name}" takes only one ${ARGUMENTS[last.name()] ?? last.name()}; leave out "${extra}"`;
+  const all =
+    last.name() === 'id' ? `, or see all of them: claims show ${args.map(shellWord).join(' ')}` : '';
+  throw new Failure('usage', `${one}, or run it once for each${all}`);
+}
+
+/** That a command lacks a word, with an example that has it. */
+export function missingWord(command: Command, help: CommandHelp | null): Failure {
+  const name = command.name();
+  const missing = command.registeredArguments[command.args.length]?.name() ?? 'word';
+  const one = `${/^[aeiou]/.test(missing) ? 'an' : 'a'} ${missing}`;
+  const example = help?.examples[0]?.[0];
+  const shown = example === undefined ? '' : `, as in: ${example}`;
+  return new Failure('usage', `"${name}" needs ${one}${shown}; "claims help ${name}" says more`);
+}

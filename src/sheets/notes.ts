@@ -1,0 +1,28 @@
+import { headlineOf } from '../map/headline.js';
+import type { Source, Statement } from '../map/model.js';
+import { inQuotes } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
+
+/** Notes that say how sure a citation is: the sign that marks such a citation, and the note under its reference. */
+
+/** Stands in a citation that has a note, and before the note. */
+export const NOTE_SIGN = '†';
+
+/** The note of a source, as a line under its reference; none where it has none. */
+export function sourceNotes({ note }: Source): string[] {
+  return typeof note === 'string' && note.trim() !== '' ? [`${NOTE_SIGN} ${oneLine(note)}`] : [];
+}
+
+/** The note of a piece of evidence, as a line under the reference by which it is cited; none where it has none. */
+export function evidenceNotes(statement: Statement): string[] {
+  const { kind, note } = statement;
+  if (kind !== 'evidence' || note === null) return [];
+  return [`${NOTE_SIGN} On ${inQuotes(headlineOf(statement))}: ${oneLine(note)}`];
+}
+
+/** The sign in the citation of a statement; empty where no note says how sure it is. */
+export function noteSign(statement: Statement): string {
+  const { source } = statement;
+  const notes = [...evidenceNotes(statement), ...(source === null ? [] : sourceNotes(source))];
+  return notes.length > 0 ? NOTE_SIGN : '';
+}
