@@ -9,7 +9,7 @@ test.each([
   [['drill', 'Health'], 'try: claims drill --tag health'],
   [['export', 'anki', 'health'], 'there is no topic "health"; try: claims export anki --tag health'],
   [['drill', 'replys'], 'there is no topic "replys"; did you mean "replies"?'],
-  [['export', 'anki', 'qqq'], 'there is no topic "qqq"; there is replies, evidence, kinds or questions'],
+  [['export', 'anki', 'qqq'], 'there is no topic "qqq"; choose replies, evidence, kinds or questions'],
 ])('claims %j: %s', async (args, says) => {
   const { code, err } = await claims(args, { cwd });
   expect(code).toBe(2);

@@ -59,7 +59,7 @@ test('a phrase that no entry has gives way to its words, which is said', async (
   const { out, err } = await school('sleep teenagers', '--format', 'ids');
   expect([out, err]).toEqual([
     'sleep-suffers\n',
-    'No entry has the phrase "sleep teenagers": searching for its words instead.\n',
+    'No entry contains the phrase "sleep teenagers": searching for its words instead.\n',
   ]);
   expect((await school('teenagers sleep', '--format', 'ids')).err).toBe('');
 });

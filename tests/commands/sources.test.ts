@@ -79,7 +79,7 @@ three  2 entries
       },
     ]);
     await refused(school('sources', '--format', 'bibtex', '--fields', 'id'), '--fields does not go with');
-    await refused(school('list', '--format', 'bibtex'), 'there is no form "bibtex" here');
+    await refused(school('list', '--format', 'bibtex'), 'this command has no form "bibtex"');
   });
 });
 
