@@ -44,10 +44,13 @@ export const listCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find entries and print them one a line. Words are searched for in texts, tags, speakers, notes and questions; an entry must have all of them.',
+      'Find entries and print them one a line. Words are searched for in texts, tags, speakers, notes and questions; an entry must have all of them. Words in quotes are a phrase. What attacks something has a line that says what.',
     examples: [
       ['claims list missile cost', 'Everything that speaks of missiles and cost'],
-      ['claims list --kind counterpoint --status stands', 'The objections that stand'],
+      [
+        'claims list --against threat-grave',
+        'The attacks on one claim, strongest first, and what answers them',
+      ],
       ['claims list --tag threat --sort text', 'What is tagged "threat", in the order of the text'],
     ],
   },
@@ -139,5 +142,5 @@ function sayCore(view: View, shared: Shared, io: Io): void {
   if (io.stdout.isTTY !== true || shared.format !== null || isSelecting(shared.selection)) return;
   if (!hasManyEntries(view.map)) return;
   const { length } = view.map.statements;
-  io.remarks.push(`${length} entries; the ${view.core().size} key ones: ${programCall(io)} list --core`);
+  io.remarks.push(`${length} entries; the ${view.core().size} core ones: ${programCall(io)} list --core`);
 }

@@ -19,14 +19,14 @@ import { wrap } from '../render/wrap.js';
 const OPTIONS = {
   depth: numberOption('<levels>', 'Draw this many levels below the top', 0),
   all: flagOption('Draw everything; without it, a large file shows the core'),
-  verdicts: flagOption('Say of each entry whether it stands; --status alone does the same'),
+  verdicts: flagOption('Print verdicts as words, not as signs; --status alone does the same'),
 };
 
 export const treeCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Draw everything that supports or attacks the thesis, or an entry, as a tree. With selection options, only the entries that fit and those above them are drawn.',
+      'Draw everything that supports or attacks the thesis, or an entry, as a tree. Of a large file it draws the core. With selection options it draws the entries that fit, and in brackets those that lead to them.',
     examples: [
       ['claims tree --depth 1', 'The main reasons, and the objections to the thesis itself'],
       ['claims tree threat-grave --verdicts', 'Everything below one claim, and whether it stands'],
@@ -63,7 +63,7 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   };
   const all = view.map.statements.length;
   const tree = `${programCall(io)} tree`;
-  const more = `These are the ${wanted.size} key entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`;
+  const more = `These are the ${wanted.size} core entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`;
   await giveAnswer(
     {
       rows: () => once.map((row) => view.record(row.statement)),
