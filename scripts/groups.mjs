@@ -11,7 +11,8 @@ const GROUPS = {
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   paper: /^(commands\/(prep|drill|export)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
-  helping: /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells)$/,
+  listing: /^commands\/(tags|sources)$/,
+  helping: /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses))$/,
 };
 
 const LAZY_IMPORT = /\bimport\('(\.[^']+)\.js'\)/g;

@@ -1,13 +1,11 @@
 import type { CommandModule } from './cli/command.js';
 
-/** A command before it is loaded: what `--help` says of it. */
+/** A command before it is loaded: what the list of commands says of it. */
 export interface ListedCommand {
   readonly name: string;
   /** Its arguments as commander reads them: `<id>`, `[words...]`. */
   readonly args: string;
   readonly summary: string;
-  /** The names that its summary lists, read from the table that has them; only where help or completion asks. */
-  readonly lists?: () => Promise<readonly string[]>;
   readonly load: () => Promise<CommandModule>;
 }
 
@@ -16,95 +14,97 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'list',
     args: '[words...]',
-    summary: 'list, filter, search',
+    summary: 'Find entries: by words, filters and order',
     load: async () => (await import('./commands/list.js')).listCommand,
   },
   {
     name: 'show',
     args: '[id...]',
-    summary: 'one entry whole: where it stands, what bears on it, sources',
+    summary: 'Print an entry with its sources and objections',
     load: async () => (await import('./commands/show.js')).showCommand,
   },
   {
     name: 'chain',
     args: '<id>',
-    summary: 'the way up: from the entry to the thesis',
+    summary: 'Show how an entry leads to the thesis, step by step',
     load: async () => (await import('./commands/chain.js')).chainCommand,
   },
   {
     name: 'tree',
     args: '[id]',
-    summary: 'the way down: everything under the thesis, or under an entry',
+    summary: 'Draw what stands below the thesis, or below an entry',
     load: async () => (await import('./commands/tree.js')).treeCommand,
   },
   {
     name: 'step',
     args: '[id]',
-    summary: 'walk the argument, step by step',
+    summary: 'Walk through the argument, one entry at a time',
     load: async () => (await import('./commands/step.js')).stepCommand,
   },
   {
     name: 'evaluate',
     args: '[id]',
-    summary: 'what stands, why, what if, what to answer',
+    summary: 'Work out what stands, why, and what would change it',
     load: async () => (await import('./commands/evaluate.js')).evaluateCommand,
+  },
+  {
+    name: 'tags',
+    args: '',
+    summary: 'List the tags, and how many entries have each',
+    load: async () => (await import('./commands/tags.js')).tagsCommand,
+  },
+  {
+    name: 'sources',
+    args: '[source...]',
+    summary: 'List the sources as references, CSL-JSON or BibTeX',
+    load: async () => (await import('./commands/sources.js')).sourcesCommand,
   },
   {
     name: 'check',
     args: '[file...]',
-    summary: 'errors, gaps, expectations, places in the text',
+    summary: 'Find errors and gaps in a claims file',
     load: async () => (await import('./commands/check.js')).checkCommand,
   },
   {
     name: 'prep',
     args: '<sheet> [about]',
-    summary: 'paper for a class or a round',
-    lists: async () => Object.keys((await import('./sheets/index.js')).SHEETS),
+    summary: 'Make a sheet: a brief, a worksheet, evidence cards',
     load: async () => (await import('./commands/prep.js')).prepCommand,
   },
   {
     name: 'drill',
     args: '[what]',
-    summary: 'practise',
-    lists: async () => Object.keys((await import('./query/practice-topics.js')).TOPICS),
+    summary: 'Practise answering, finding evidence and asking',
     load: async () => (await import('./commands/drill.js')).drillCommand,
   },
   {
     name: 'export',
     args: '<form> [what]',
-    summary: 'for other programs',
-    lists: async () => Object.keys((await import('./formats/exports.js')).EXPORTS),
+    summary: 'Write flashcards for Anki and other programs',
     load: async () => (await import('./commands/export.js')).exportCommand,
   },
   {
     name: 'schemes',
     args: '',
-    summary: 'the schemes and their critical questions',
+    summary: 'List the kinds of inference and what to ask of each',
     load: async () => (await import('./commands/schemes.js')).schemesCommand,
   },
   {
     name: 'schema',
     args: '[which]',
-    summary: 'the JSON Schema of claims files, or of the output',
+    summary: 'Print the JSON Schema of a file, or of the output',
     load: async () => (await import('./commands/schema.js')).schemaCommand,
   },
   {
     name: 'completion',
     args: '<shell>',
-    summary: 'completion for a shell',
-    lists: async () => Object.keys((await import('./completion/shells.js')).SHELLS),
+    summary: 'Print the completion script for your shell',
     load: async () => (await import('./commands/completion.js')).completionCommand,
   },
   {
     name: 'help',
-    args: '[topic]',
-    summary: 'help on a command, or on',
-    lists: async () => Object.keys((await import('./commands/help.js')).TOPICS),
+    args: '[topic] [word...]',
+    summary: 'Explain a command, a topic or a word',
     load: async () => (await import('./commands/help.js')).helpCommand,
   },
 ];
-
-/** A command's summary with the names that it lists. */
-export async function commandSummary({ summary, lists }: ListedCommand): Promise<string> {
-  return lists === undefined ? summary : `${summary}: ${(await lists()).join(', ')}`;
-}

@@ -1,27 +1,31 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandModule, Typed } from './cli/command.js';
 import type { CompletedCommand } from './cli/command-syntax.js';
-import { refuseExcess } from './cli/excess-words.js';
 import type { Outcome } from './cli/exit-codes.js';
+import { missingWord, refuseExcess } from './cli/expected-words.js';
 import { Failure } from './cli/failure.js';
+import type * as HelpPage from './cli/help-page.js';
 import type { Io } from './cli/io.js';
+import { mapIfThere } from './cli/map-if-there.js';
 import { declareOptions, typedOptions } from './cli/option-table.js';
-import { pick } from './cli/pick.js';
 import { sayRemarks } from './cli/remarks.js';
-import { SELECTION_NOTE, SHARED_GROUPS } from './cli/shared-options.js';
-import { COMMANDS, commandSummary } from './command-list.js';
-import { wrap } from './render/wrap.js';
+import { SHARED_GROUPS } from './cli/shared-options.js';
+import { COMMANDS, type ListedCommand } from './command-list.js';
 import { terminalWidth } from './terminal/capabilities.js';
 
 /** The command line as commander reads it: the program, its commands, their help, and which of them runs. */
 
-const HELP_NOTE = 'Without a command: what the file argues, at a glance.';
+const NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
 
 /** A command with its options declared, as help and completion see it. */
 interface Loaded extends CompletedCommand {
   readonly command: Command;
+  readonly listed: ListedCommand;
   readonly module: CommandModule;
 }
+
+/** What prints help; null where nobody asks for it. */
+type HelpPages = typeof HelpPage | null;
 
 /**
  * Runs a command line (without `node` and the script). Commander's own messages go to the given streams.
@@ -29,23 +33,23 @@ interface Loaded extends CompletedCommand {
  */
 export async function runProgram(argv: readonly string[], io: Io, version: string): Promise<Outcome> {
   let outcome: Outcome = 'done';
-  const program = declareProgram(io, version);
+  const pages = asksForHelp(argv) ? await import('./cli/help-page.js') : null;
+  const program = declareProgram(pages, io, version);
   program.action(async (name: string | undefined) => {
-    if (name !== undefined) pick(Object.fromEntries(COMMANDS.map((row) => [row.name, row])), name, 'command');
+    if (name !== undefined) throw await noSuchCommand(program, name, argv, io);
     const { module } = await loadProgram(program);
     outcome = await runCommand(module, { args: [], options: typedOptions(program) }, io);
   });
-  for (const { name, args, summary } of COMMANDS) {
+  for (const { name, args } of COMMANDS) {
     const command = program
       .command(`${name} ${args}`.trim())
-      .description(summary)
       // Left to us, so that it is said what to do instead.
       .allowExcessArguments()
       .helpOption('-h, --help', 'print help');
     command.action(async () => {
       refuseExcess(command);
       const { module } = (await loadCommand(program, name))!;
-      const topic = name === 'help' ? await helpAbout(program, command.args[0]) : null;
+      const topic = name === 'help' ? await helpAbout(program, command.args, pages, io) : null;
       if (topic !== null) topic.outputHelp();
       else outcome = await runCommand(module, { args: command.args, options: typedOptions(command) }, io);
     });
@@ -59,28 +63,31 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       const { complete } = await import('./commands/complete.js');
       const load = (name: string | null) =>
         name === null ? loadProgram(program) : loadCommand(program, name);
-      await complete(words, shell, { names: await namedCommands(), load }, io);
+      await complete(words, shell, { names: namedCommands(), load }, io);
     });
   // A command declares its options when it is about to run, so that starting costs only what is used.
   program.hook('preSubcommand', async (_, command) => {
     const loaded = await loadCommand(program, command.name());
-    if (loaded !== null) declareCommand(loaded);
+    if (loaded !== null) declareCommand(loaded, pages, io);
   });
-  if (asksForHelp(argv)) await describeCommands(program);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const [name = '-'] = program.args;
+    if (error.code === 'commander.unknownOption' && !name.startsWith('-') && !NAMES.includes(name))
+      throw await noSuchCommand(program, name, argv, io);
+    if (error.code === 'commander.missingArgument') {
+      const loaded = await loadCommand(program, name);
+      if (loaded !== null) throw missingWord(loaded.command, loaded.module.help);
+    }
     if (error.exitCode !== 0) throw new Failure('usage', error.message.replace(/^error: /, ''));
   }
   return outcome;
 }
 
-function declareProgram(io: Io, version: string): Command {
-  const width = () => terminalWidth(undefined, io.env, io.stdout);
+function declareProgram(pages: HelpPages, io: Io, version: string): Command {
   const program = new Command('claims')
-    .description('Take an argument apart: its claims, its evidence, the counterpoints and what stands.')
-    .usage('[command] [options]')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
@@ -88,45 +95,68 @@ function declareProgram(io: Io, version: string): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
-      getOutHelpWidth: width,
     })
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10 })
     .argument('[command]')
-    .allowExcessArguments()
-    .addHelpText('after', () => `\n${wrap(`${SELECTION_NOTE} ${HELP_NOTE}`, width()).join('\n')}`);
+    .allowExcessArguments();
   // Commander takes the program's options before and after a command's name.
-  for (const [heading, table] of Object.entries(SHARED_GROUPS)) declareOptions(program, table, heading);
+  for (const table of Object.values(SHARED_GROUPS)) declareOptions(program, table);
+  if (pages !== null)
+    program.configureHelp({ formatHelp: () => pages.programHelp(COMMANDS, helpWidth(program, io)) });
   return program;
 }
 
-/** Declares a command's own options, and what its help says below them. */
-function declareCommand({ command, module }: Loaded): void {
+/** Declares a command's own options, and how its help is made. */
+function declareCommand({ command, listed, module }: Loaded, pages: HelpPages, io: Io): void {
   declareOptions(command, module.options);
-  if (module.note !== null) command.addHelpText('after', `\n${module.note}`);
+  if (pages !== null)
+    command.configureHelp({ formatHelp: () => pages.commandHelp(listed, module, helpWidth(command, io)) });
 }
 
-/** Whether a command line may print the list of commands. */
+/** Whether a command line may print help. */
 function asksForHelp(argv: readonly string[]): boolean {
   return argv.some((word) => ['help', '--help', '-h'].includes(word));
 }
 
-async function describeCommands(program: Command): Promise<void> {
-  for (const row of COMMANDS) {
-    program.commands.find((command) => command.name() === row.name)?.description(await commandSummary(row));
-  }
+/** The columns that help may fill: what --width says, else what there are. */
+function helpWidth(command: Command, { env, stdout }: Io): number {
+  const asked = Number(typedOptions(command)('width').words.at(-1));
+  return terminalWidth(asked >= 10 ? asked : undefined, env, stdout);
+}
+
+/** That there is no such command, and what is meant instead, as far as the file that is meant says it. */
+async function noSuchCommand(
+  program: Command,
+  name: string,
+  argv: readonly string[],
+  io: Io,
+): Promise<Failure> {
+  const { unknownCommand } = await import('./cli/first-guesses.js');
+  const map = () => mapIfThere({ file: typedOptions(program)('file').words.at(-1) }, io);
+  return unknownCommand(name, { argv, commands: NAMES, map });
 }
 
 /** The names of the commands, each with its summary. */
-function namedCommands(): Promise<{ value: string; meaning: string }[]> {
-  return Promise.all(COMMANDS.map(async (row) => ({ value: row.name, meaning: await commandSummary(row) })));
+function namedCommands(): { value: string; meaning: string }[] {
+  return COMMANDS.map(({ name, summary }) => ({ value: name, meaning: summary }));
 }
 
-/** The command of a name with its options declared, the program itself for no name; null for a topic of another kind. */
-async function helpAbout(program: Command, name: string | undefined): Promise<Command | null> {
+/** The command that words name, its options declared; the program itself for none. Null for a topic of another kind. */
+async function helpAbout(
+  program: Command,
+  words: readonly string[],
+  pages: HelpPages,
+  io: Io,
+): Promise<Command | null> {
+  const [name] = words;
   if (name === undefined) return program;
-  const loaded = await loadCommand(program, name);
-  if (loaded === null) return null;
-  if (name !== 'help') declareCommand(loaded);
+  const loaded = words.length === 1 ? await loadCommand(program, name) : null;
+  if (loaded === null) {
+    const { unknownTopic } = await import('./cli/first-guesses.js');
+    const unknown = unknownTopic(words, NAMES);
+    if (unknown !== null) throw unknown;
+    return null;
+  }
+  if (name !== 'help') declareCommand(loaded, pages, io);
   return loaded.command;
 }
 
@@ -135,11 +165,11 @@ async function loadCommand(program: Command, name: string): Promise<Loaded | nul
   const listed = COMMANDS.find((row) => row.name === name);
   const command = program.commands.find((known) => known.name() === name);
   if (listed === undefined || command === undefined) return null;
-  return { command, module: await listed.load(), arguments: argumentsOf(command) };
+  return { command, listed, module: await listed.load(), arguments: argumentsOf(command) };
 }
 
 /** What `claims` is without the name of a command. */
-async function loadProgram(program: Command): Promise<Loaded> {
+async function loadProgram(program: Command): Promise<Omit<Loaded, 'listed'>> {
   const { overviewCommand } = await import('./commands/overview.js');
   return { command: program, module: overviewCommand, arguments: argumentsOf(program) };
 }

@@ -29,10 +29,10 @@ export interface CompletedCommand {
 type NamedOption = readonly [name: string, kind: OptionKind<unknown>];
 
 /** The option that every command has and no table. */
-const HELP: OptionTable = { help: { ...flagOption('print help'), short: 'h' } };
+const HELP: OptionTable = { help: { ...flagOption('Print help'), short: 'h' } };
 
 /** The options that only matter where a claims file is read. */
-const OF_FILES = new Set(Object.keys({ ...SHARED_GROUPS['File:'], ...SHARED_GROUPS['Selection:'] }));
+const OF_FILES = new Set(Object.keys({ ...SHARED_GROUPS.File, ...SHARED_GROUPS.Selection }));
 
 /**
  * What can follow a command's name, from its table and from what it takes; `commands` are those that have a name. What
@@ -74,7 +74,8 @@ function optionsOf({ module }: CompletedCommand): NamedOption[] {
   return Object.entries({ ...module.options, ...HELP, ...SHARED_OPTIONS });
 }
 
-function isRefused([name]: NamedOption, { file, formats, fields, without }: Taken): boolean {
+/** Whether a command never takes one of the options that all share, or not with what stands on the line. */
+export function isRefused([name]: NamedOption, { file, formats, fields, without }: Taken): boolean {
   if (name === 'format') return formats.length === 0;
   if (name === 'json') return !formats.includes('json');
   if (name === 'fields') return fields.length === 0;
@@ -155,6 +156,8 @@ function argumentSource(name: string, taken: Taken, commands: readonly Value[]):
       return list([...values, ...commands]);
     case 'id':
       return entryValues(taken.relations === true);
+    case 'source':
+      return criterionValuesOf('source');
     case 'about':
       return ENTRY_AND_TAG_VALUES;
     case 'file':

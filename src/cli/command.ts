@@ -1,6 +1,7 @@
 import type { Given, Taken } from '../completion/grammar.js';
 import type { Outcome } from './exit-codes.js';
 import type { Io } from './io.js';
+import type { Meanings } from './meanings.js';
 import {
   checkedOptions,
   givenOptions,
@@ -33,12 +34,26 @@ export interface Call<Table extends OptionTable> {
 /** The table of a command without options of its own. */
 export type NoOptions = Readonly<Record<never, never>>;
 
+/** What `--help` says of a command, beside its options. */
+export interface CommandHelp {
+  /** What it does: one sentence, or two. */
+  readonly about: string;
+  /** The words that can follow its name, each with its meaning, under their headings. */
+  readonly words?: Readonly<Record<string, Meanings>>;
+  /** The values of its options, each with its meaning, under their headings. */
+  readonly values?: Readonly<Record<string, Meanings>>;
+  /** Command lines that work on the file that ships with the program, each with what it gives. */
+  readonly examples: readonly (readonly [line: string, gives: string])[];
+  /** What else has to be said, in a few sentences. */
+  readonly note?: string;
+}
+
 /** What a command is, as its file writes it. Its name, arguments and summary stand in `command-list.ts`. */
 export interface CommandDefinition<Table extends OptionTable> {
   /** Its own options, in the order in which help shows them. */
   readonly options: Table;
-  /** What stands below the options in its help. */
-  readonly note?: string;
+  /** Its help; nothing for what has no page of its own. */
+  readonly help?: CommandHelp;
   /** False where it reads no claims file, and selects nothing. */
   readonly file?: false;
   /** The forms of its answer where they are not the usual ones; null where it has no `--format`. */
@@ -59,7 +74,7 @@ export interface CommandDefinition<Table extends OptionTable> {
 /** A command as the program knows it: what it takes, and how it runs. */
 export interface CommandModule {
   readonly options: OptionTable;
-  readonly note: string | null;
+  readonly help: CommandHelp | null;
   /** What it takes, with what stands on the line already: what completion offers has to go with that. */
   takes(given: Given): Taken;
   run(typed: Typed, io: Io): Promise<Outcome>;
@@ -69,7 +84,7 @@ export interface CommandModule {
 export function defineCommand<Table extends OptionTable>(
   definition: CommandDefinition<Table>,
 ): CommandModule {
-  const { options, note = null, forms = ALL_FORMS, fields = [], narrowed } = definition;
+  const { options, help = null, forms = ALL_FORMS, fields = [], narrowed } = definition;
   const taken: Taken = {
     formats: forms ?? [],
     fields,
@@ -79,7 +94,7 @@ export function defineCommand<Table extends OptionTable>(
   };
   return {
     options,
-    note,
+    help,
     takes: (given) => ({ ...taken, ...narrowed?.(given) }),
     run: (typed, io) => {
       const takesBareStatus = definition.takesBareStatus === true;

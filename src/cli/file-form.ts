@@ -19,6 +19,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   html: 'html',
   htm: 'html',
   ids: 'ids',
+  bib: 'bibtex',
 };
 
 /**

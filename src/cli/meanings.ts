@@ -10,11 +10,3 @@ export function summaryMeanings(table: Readonly<Record<string, { readonly summar
 export function bareMeanings(names: readonly string[]): Meanings {
   return Object.fromEntries(names.map((name) => [name, '']));
 }
-
-/** Names and meanings as lines in two columns. */
-export function meaningLines(meanings: Meanings): string {
-  const column = Math.max(...Object.keys(meanings).map((name) => name.length)) + 2;
-  return Object.entries(meanings)
-    .map(([name, meaning]) => `  ${name.padEnd(column)}${meaning}`)
-    .join('\n');
-}

@@ -1,4 +1,6 @@
 import { isDate } from '../words/dates.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { listOr } from '../words/lists.js';
 import { Failure } from './failure.js';
 
 /** The kinds of options: each says how an option is shown and completed, and makes a checked value of the words typed. */
@@ -107,10 +109,8 @@ export function choiceOption<C extends string>(
       const checked = words.map((word) => {
         const known = choices.find((name) => name === word);
         if (known !== undefined) return known;
-        throw new Failure(
-          'usage',
-          `option '${flags}' argument '${word}' is invalid. Allowed choices are ${choices.join(', ')}.`,
-        );
+        const hint = didYouMean(word, choices) ?? `it takes ${listOr(choices)}`;
+        throw new Failure('usage', `${longFlagIn(flags)}: there is no "${word}"; ${hint}`);
       });
       return checked.at(-1) ?? null;
     },
@@ -164,7 +164,7 @@ export type CriterionWords = readonly string[] | 'bare' | null;
 /** An option that selects entries. Which values there are is known when the map is. */
 export function criterionOption(meaning: string, canBeBare: boolean): OptionKind<CriterionWords> {
   return kind<CriterionWords>({
-    help: meaning,
+    help: `Select by ${meaning}`,
     value: canBeBare ? '[value]' : '<value>',
     repeated: 'gathered',
     completes: 'criterion',
@@ -179,7 +179,7 @@ export function criterionOption(meaning: string, canBeBare: boolean): OptionKind
 
 /** That an option stands there without a value, which says what it can be. */
 export function missingOptionValue(option: string, meaning: string): Failure {
-  return new Failure('usage', `${option} takes a value: ${meaning}`);
+  return new Failure('usage', `${option} takes a value; it selects by ${meaning}`);
 }
 
 /** The same option with a value where it is not given, which help shows. */

@@ -14,7 +14,7 @@ export type Options<Table extends OptionTable> = {
 export type TypedOptions = (name: string) => TypedOption;
 
 /** An option as it is typed and shown: `-f, --file <file>`. */
-function optionFlags(name: string, { short, value }: OptionKind<unknown>): string {
+export function optionFlags(name: string, { short, value }: OptionKind<unknown>): string {
   const letter = short === null ? '' : `-${short}, `;
   return `${letter}${longOptionFlag(name)}${value === null ? '' : ` ${value}`}`;
 }

@@ -2,6 +2,7 @@ import { FORMATS, type FormatName } from '../formats/index.js';
 import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { Selection } from '../query/select.js';
 import { COLOR_MODES, type ColorMode } from '../terminal/wanted-look.js';
+import { listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { readValues } from '../words/values.js';
 import { Failure } from './failure.js';
@@ -42,50 +43,52 @@ export interface Shared {
 export const ALL_FORMS: readonly string[] = ['text', ...Object.keys(FORMATS)];
 
 const FILE = {
-  file: wordOption('<file>', 'the claims file; - is standard input', {
+  file: wordOption('<file>', 'Read this claims file; - reads standard input', {
     short: 'f',
     completes: 'files',
     onlyOne: 'one file is read at a time',
   }),
-  asOf: dateOption('<date>', 'leave out what was not yet known on a day: 2011-12-06, 2011-12 or 2011'),
+  asOf: dateOption('<date>', 'Leave out what was not yet known on a date: 2011-12-06, 2011-12 or 2011'),
 };
 
 const SELECTION = {
   ...criteria(),
-  inText: flagOption('only what the text itself says', { conflicts: ['added'] }),
-  added: flagOption('only what is not said in the text', { conflicts: ['inText'] }),
-  core: flagOption('only what a reader needs first'),
+  inText: flagOption('Select only what the text itself says', { conflicts: ['added'] }),
+  added: flagOption('Select only what was added to the text', { conflicts: ['inText'] }),
+  core: flagOption('Select only what a reader needs first'),
 };
 
 const OUTPUT = {
-  json: flagOption('the same as --format json'),
-  format: wordOption('<format>', ALL_FORMS.join(', '), { completes: 'formats' }),
-  fields: wordsOption('<fields>', 'the keys or columns to give, comma-separated', { completes: 'fields' }),
-  output: wordOption('<file>', 'write to a file instead of standard output', {
+  json: flagOption('Print JSON, the same as --format json'),
+  format: wordOption('<format>', `Print ${listOr(ALL_FORMS)}`, { completes: 'formats' }),
+  fields: wordsOption('<fields>', 'Print only these keys or columns, separated by commas', {
+    completes: 'fields',
+  }),
+  output: wordOption('<file>', 'Write to this file; its ending chooses the form', {
     short: 'o',
     completes: 'files',
   }),
-  force: flagOption('let --output replace a file'),
+  force: flagOption('Replace the file of --output if there is one'),
 };
 
 const SCREEN = {
   // An alias of the shell may have set these already: of them the last one counts, as everywhere.
   color: optionWithDefault(
     'auto',
-    choiceOption('<when>', 'when to use colour', COLOR_MODES, { repeated: 'last counts' }),
+    choiceOption('<when>', 'Use colour: auto, always or never', COLOR_MODES, { repeated: 'last counts' }),
   ),
-  noColor: negatedOption('color', 'the same as --color never'),
-  plain: flagOption('for screen readers: words for signs, nothing drawn or cut'),
-  width: numberOption('<columns>', 'columns to fill', 10, { repeated: 'last counts' }),
-  noPager: negatedOption('pager', 'print long text without a pager'),
+  noColor: negatedOption('color', 'Use no colour, the same as --color never'),
+  plain: flagOption('Print for screen readers: words instead of signs, no lines drawn, no text cut off'),
+  width: numberOption('<columns>', 'Fill this many columns', 10, { repeated: 'last counts' }),
+  noPager: negatedOption('pager', 'Print long text without a pager'),
 };
 
 /** The shared options in groups, under the headings of the help. */
 export const SHARED_GROUPS = {
-  'File:': FILE,
-  'Selection:': SELECTION,
-  'Output:': OUTPUT,
-  'Screen:': SCREEN,
+  File: FILE,
+  Selection: SELECTION,
+  Output: OUTPUT,
+  Screen: SCREEN,
 } as const;
 
 export const SHARED_OPTIONS = { ...FILE, ...SELECTION, ...OUTPUT, ...SCREEN };
@@ -94,10 +97,10 @@ type SharedOptions = Options<typeof SHARED_OPTIONS>;
 
 /** What holds for the selection options together, for help texts. */
 export const SELECTION_NOTE =
-  "An entry must fit every selection option that is given; of the values of one option, one is enough. Several values: repeat the option, or part them with commas. --tag '!cost' leaves out what has the tag.";
+  "Selection options choose entries. An entry must fit every option that you give. Of several values of one option, it needs one: --tag cost,trust is cost or trust. --tag '!cost' leaves out entries with that tag.";
 
 /** How values are written that have signs of their own, for the help on selection. */
-export const VALUES_NOTE = `A value that has a comma or begins with ! can be given alone as it is: --by "Doe, Jane". In a list it goes in double quotes, or with a backslash before the sign: --by '"Doe, Jane",Roe' or --tag '\\!important'. Capitals and accents do not matter, unless two values differ in nothing else: then the one that is spelled so is meant.`;
+export const VALUES_NOTE = `A value with a comma in it, or with ! at its beginning, can be given alone as it is: --by "Doe, Jane". In a list, put it in double quotes, or put a backslash before the sign: --by '"Doe, Jane",Roe' or --tag '\\!important'. Capitals and accents do not matter, unless two values differ in nothing else.`;
 
 /** What of the shared options differs from command to command. */
 export interface SharedUse {
@@ -115,13 +118,13 @@ export function sharedOptions(
   const options = checkedOptions(SHARED_OPTIONS, typed);
   const bareStatus = takesBareStatus && options.status === 'bare';
   if (forms === null && (options.json || options.format !== null))
-    throw new Failure('usage', 'this command has its own forms: --format and --json do not apply');
+    throw new Failure('usage', 'this command has no --format and no --json: it chooses the form by itself');
   const form = forms === null ? null : formAsked(options, forms);
   const shared: Shared = {
     file: options.file,
     selection: selectionOf(bareStatus ? { ...options, status: null } : options),
     asOf: options.asOf,
-    format: forms === ALL_FORMS && form !== null && isFormat(form) ? form : null,
+    format: form !== null && isFormat(form) && takesData(forms) ? form : null,
     fields: typed('fields').isGiven ? fieldsOf(options.fields) : null,
     output: options.output === '-' ? null : options.output,
     force: options.force,
@@ -131,6 +134,11 @@ export function sharedOptions(
     pager: !options.noPager,
   };
   return { shared, form, bareStatus };
+}
+
+/** Whether a command gives its answer in every form of data, perhaps in some of its own, too. */
+function takesData(forms: readonly string[] | null): boolean {
+  return forms !== null && ALL_FORMS.every((form) => forms.includes(form));
 }
 
 function isFormat(name: string): name is FormatName {

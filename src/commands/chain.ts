@@ -13,10 +13,22 @@ import { renderChain } from '../render/chain.js';
 const FIELDS = ['way', 'step', 'relation', ...STATEMENT_FIELDS];
 
 const OPTIONS = {
-  limit: optionWithDefault(10, numberOption('<ways>', 'the most ways to give', 1)),
+  limit: optionWithDefault(10, numberOption('<number>', 'Show at most this many ways', 1)),
 };
 
-export const chainCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
+export const chainCommand = defineCommand({
+  options: OPTIONS,
+  help: {
+    about: 'Show every way that leads from an entry to the thesis: what it supports or attacks, and so on.',
+    examples: [
+      ['claims chain threat-grave', 'How the claim about the threat supports the thesis'],
+      ['claims chain different-objects --limit 1', 'The shortest way from an objection to the thesis'],
+    ],
+    note: 'Selection options say which entries a way may lead through.',
+  },
+  fields: FIELDS,
+  run,
+});
 
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const opened = await open(shared, io);

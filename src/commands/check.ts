@@ -35,13 +35,27 @@ import { misreadings } from '../yaml/misreadings.js';
 const FIELDS = Object.keys(PROBLEM_FIELDS);
 
 const OPTIONS = {
-  strict: flagOption('fail on warnings, too: gaps that the file does not accept, words that YAML leaves out'),
-  text: wordOption('<file>', 'the text itself, to look up every locator and phrase in', {
+  strict: flagOption('Exit with 1 for warnings too, not only for errors'),
+  text: wordOption('<file>', 'Look up every place and phrase in this copy of the text', {
     completes: 'files',
   }),
 };
 
-export const checkCommand = defineCommand({ options: OPTIONS, fields: FIELDS, run });
+export const checkCommand = defineCommand({
+  options: OPTIONS,
+  help: {
+    about:
+      'Find what is wrong with a claims file and what it lacks, each with its line and what would be right. Without a file, the nearest claims.yaml is checked.',
+    examples: [
+      ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
+      ['claims check --tag cost claims.yaml', 'Only the gaps of some entries'],
+      ['claims check --format csv claims.yaml', 'The same as a table'],
+    ],
+    note: 'A gap is something missing or doubtful; "claims help gaps" explains each. A gap that the file accepts (key "known") is never a warning.',
+  },
+  fields: FIELDS,
+  run,
+});
 
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (args.length > 0 && shared.file !== null)

@@ -1,10 +1,7 @@
 import { type CompletedCommand, optionsSyntax, syntaxOf } from '../cli/command-syntax.js';
-import { Failure } from '../cli/failure.js';
 import { fullFilePath } from '../cli/file-paths.js';
 import type { Io } from '../cli/io.js';
-import { open } from '../cli/open.js';
-import { typedOptionsOf } from '../cli/option-table.js';
-import { sharedOptions } from '../cli/shared-options.js';
+import { mapIfThere } from '../cli/map-if-there.js';
 import { type Asked, askedAt, askedForFile } from '../completion/asked.js';
 import { candidatesFor } from '../completion/candidates.js';
 import { fileNames, fileNameWithHome, isFileOrFolder } from '../completion/file-names.js';
@@ -86,16 +83,8 @@ function withHome(asked: Asked, io: Io): Asked {
 async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | null> {
   const named = file === undefined ? io.env.CLAIMS_FILE || undefined : typedPath(file, io);
   if (named === null) return null;
-  const silent: Io = { ...io, stderr: { write: () => true }, remarks: [] };
-  try {
-    const typed = typedOptionsOf({ file: named, asOf: day?.value ?? undefined });
-    const { shared } = sharedOptions(typed, { forms: null, takesBareStatus: false });
-    if (named !== undefined && !isFileOrFolder('file', fullFilePath(named, io))) return null;
-    return (await open(shared, silent)).view.map;
-  } catch (error) {
-    if (error instanceof Failure) return null;
-    throw error;
-  }
+  if (named !== undefined && !isFileOrFolder('file', fullFilePath(named, io))) return null;
+  return mapIfThere({ file: named, asOf: day?.value ?? undefined }, io);
 }
 
 /** The path that a word is; null where only the shell knows. */

@@ -7,15 +7,23 @@ import { SHELLS } from '../completion/shells.js';
 
 /** `claims completion <shell>`: the script with which a shell completes commands, options, ids and values. */
 
-const NOTE = `bash:        source <(claims completion bash)
-bash 3.2:    source /dev/stdin <<<"$(claims completion bash)"
-zsh:         source <(claims completion zsh)
-fish:        claims completion fish | source
-PowerShell:  claims completion powershell | Out-String | Invoke-Expression`;
+/** What turns completion on, in each shell. */
+const SET_UP = {
+  bash: 'source <(claims completion bash)',
+  'bash 3.2': 'source /dev/stdin <<<"$(claims completion bash)"',
+  zsh: 'source <(claims completion zsh)',
+  fish: 'claims completion fish | source',
+  PowerShell: 'claims completion powershell | Out-String | Invoke-Expression',
+};
 
 export const completionCommand = defineCommand({
   options: {},
-  note: NOTE,
+  help: {
+    about:
+      'Print the script with which your shell completes commands, options, ids and values. Put the line of your shell into its start-up file.',
+    words: { 'To turn it on': SET_UP },
+    examples: [['claims completion zsh -o _claims', 'The script as a file']],
+  },
   file: false,
   forms: ['text'],
   values: { shell: bareMeanings(Object.keys(SHELLS)) },

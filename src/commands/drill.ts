@@ -3,10 +3,9 @@ import { drillAtKeyboard } from '../cli/drill-keyboard.js';
 import { EXERCISE_FIELDS, writeDrillOut } from '../cli/drill-written.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { keyboardFor } from '../cli/keyboard.js';
-import { meaningLines } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
 import { numberOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
-import { pick } from '../cli/pick.js';
+import { pickTopic } from '../cli/pick-topic.js';
 import { exercises } from '../query/exercises.js';
 import { TOPICS, topicsNamed } from '../query/practice-topics.js';
 import { wantsPlain } from '../terminal/wanted-look.js';
@@ -15,14 +14,22 @@ import { randomOf, shuffled } from '../words/random.js';
 /** `claims drill [what]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
 
 const OPTIONS = {
-  count: optionWithDefault(10, numberOption('<number>', 'the most questions', 1)),
-  seed: wordOption('<text>', 'which questions, in which order; the same seed gives the same'),
-  time: numberOption('<seconds>', 'show the answer after so many seconds', 1),
+  count: optionWithDefault(10, numberOption('<number>', 'Ask at most this many questions', 1)),
+  seed: wordOption('<text>', 'Pick the questions by this word, so that others get the same round'),
+  time: numberOption('<seconds>', 'Show the answer after this many seconds', 1),
 };
 
 export const drillCommand = defineCommand({
   options: OPTIONS,
-  note: `What to practise (all, unless named):\n${meaningLines(TOPICS)}`,
+  help: {
+    about: 'Practise with questions made from the file. In a pipe, questions and answers are printed.',
+    words: { 'What to practise (all, if you name nothing)': TOPICS },
+    examples: [
+      ['claims drill replies', 'Answer ten objections'],
+      ['claims drill evidence --tag threat --count 5', 'Name evidence for five claims about the threat'],
+      ['claims drill kinds --seed monday', 'The same round for everybody who types "monday"'],
+    ],
+  },
   fields: EXERCISE_FIELDS,
   values: { what: TOPICS },
   run,
@@ -30,7 +37,8 @@ export const drillCommand = defineCommand({
 
 async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const { count, time: seconds } = options;
-  if (topic !== undefined) pick(TOPICS, topic, 'topic');
+  if (topic !== undefined)
+    await pickTopic(TOPICS, topic, { what: 'topic', line: 'claims drill', shared, io });
   const keyboard = keyboardFor(shared, io, 'claims drill -f - | less');
   const { view, selected } = await open(shared, io);
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.

@@ -38,43 +38,47 @@ import { namesOf } from '../words/names-of.js';
 /** `claims evaluate [id]`: what stands and why, what if, what to answer, and which positions there are. */
 
 const OPTIONS = {
-  burden: optionWithDefault('granted', choiceOption('<burden>', tableOf(BURDENS), namesOf(BURDENS))),
-  grant: wordsOption('<id>', 'take it (an id, or a step) as standing, and say what changes; repeatable', {
+  burden: optionWithDefault(
+    'granted',
+    choiceOption('<burden>', 'Who has to give reasons: granted or evidence', namesOf(BURDENS)),
+  ),
+  grant: wordsOption('<id>', 'Suppose that this entry or step stands, and say what changes', {
     completes: 'entries',
   }),
-  drop: wordsOption('<id>', 'take it (an id, or a step) as falling, and say what changes; repeatable', {
+  drop: wordsOption('<id>', 'Suppose that this entry or step falls, and say what changes', {
     completes: 'entries',
   }),
-  answer: flagOption('the fewest counterpoints and replies whose answers would make the entry stand', {
+  answer: flagOption('Find the fewest objections to answer so that the entry stands', {
     conflicts: ['topple'],
   }),
   topple: flagOption(
-    'the fewest entries whose fall would end its standing, or make it fall where it is undecided',
+    'Find the fewest entries to refute so that the entry no longer stands, or falls if it is undecided',
   ),
   size: optionWithDefault(
     20,
-    numberOption('<members>', 'the largest sets to look for with --answer and --topple', 1),
+    numberOption('<members>', 'With --answer or --topple, look for sets of at most this many entries', 1),
   ),
-  semantics: choiceOption('<semantics>', `positions: ${tableOf(SEMANTICS)}`, namesOf(SEMANTICS)),
+  semantics: choiceOption(
+    '<semantics>',
+    'List the positions: complete, preferred or stable ones',
+    namesOf(SEMANTICS),
+  ),
   accept: choiceOption(
     '<mode>',
-    'whether the entry stands in some or in all positions (preferred unless --semantics)',
+    'Say whether the entry stands in some or in all positions: preferred ones, unless --semantics names others',
     ['some', 'all'],
   ),
-  limit: optionWithDefault(10, numberOption('<number>', 'the most sets or positions to give', 1)),
-  seconds: optionWithDefault(
-    10,
-    numberOption('<number>', 'the time to look for sets and positions, and to explain', 1),
-  ),
-  strength: flagOption('sort what has the same verdict by strength; never a measure of truth'),
-  tree: flagOption('what decided, as a tree with verdicts', {
+  limit: optionWithDefault(10, numberOption('<number>', 'Print at most this many sets or positions', 1)),
+  seconds: optionWithDefault(10, numberOption('<number>', 'Search for at most this many seconds', 1)),
+  strength: flagOption('Sort what has the same verdict by strength, which is no measure of truth'),
+  tree: flagOption('Draw what decided as a tree', {
     conflicts: ['answer', 'topple', 'accept', 'semantics', 'strength'],
   }),
-  all: flagOption('the whole explanation, not only what matters most', {
+  all: flagOption('Explain everything, not only what matters most', {
     conflicts: ['answer', 'topple', 'accept', 'semantics', 'strength', 'tree'],
   }),
   exitStatus: flagOption(
-    'exit with 1 where the entry does not stand, or --accept is answered no; with 2 where that was not decided',
+    'Exit with 1 if the entry does not stand or --accept says no; with 2 if the time ran out',
   ),
 };
 
@@ -82,21 +86,22 @@ type EvaluateCall = Call<typeof OPTIONS>;
 
 export const evaluateCommand = defineCommand({
   options: OPTIONS,
-  note: `What is asked about is named by its id, or, a step, as "a -> b"; without a name
-it is the thesis. What is granted or dropped is no candidate of --answer and
---topple. A file that ends in .af, .apx or .tgf is an abstract framework:
-arguments that only attack each other. --format ids lists what is selected.`,
+  help: {
+    about:
+      'Work out whether an entry stands, falls or is undecided, and say why. Without an id, it is about the thesis.',
+    values: { 'Burdens (--burden)': BURDENS, 'Positions (--semantics)': SEMANTICS },
+    examples: [
+      ['claims evaluate guarantee-exists', 'Whether the claim stands, and why'],
+      ['claims evaluate pledge-is-guarantee --answer', 'What has to be answered for it to stand'],
+      ['claims evaluate --drop joint-planning-more', 'What changes if this objection falls'],
+    ],
+    note: 'A step is named with an arrow: claims evaluate "force-pledge -> guarantee-exists". A file that ends in .af, .apx or .tgf is an abstract framework: arguments that only attack each other.',
+  },
   fields: EVALUATION_FIELDS,
   relations: true,
   narrowed: evaluateOffers,
   run,
 });
-
-function tableOf(table: Readonly<Record<string, string>>): string {
-  return Object.entries(table)
-    .map(([name, meaning]) => `${name} (${meaning})`)
-    .join('; ');
-}
 
 async function run({ args, options, given, shared, io }: EvaluateCall): Promise<Outcome> {
   const evaluand = await openEvaluand(shared, options, io);

@@ -3,17 +3,21 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { formOfEnding } from '../cli/file-form.js';
 import { givePieces } from '../cli/give-answer.js';
-import { meaningLines, summaryMeanings } from '../cli/meanings.js';
+import { summaryMeanings } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
 import { optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
+import { pickTopic } from '../cli/pick-topic.js';
 import { EXPORTS } from '../formats/exports.js';
 import { randomOf } from '../words/random.js';
 
 /** `claims export <form> [what]`: the map, or what is practised, for other programs. */
 
 const OPTIONS = {
-  seed: optionWithDefault('1', wordOption('<text>', 'which wrong answers stand beside the right one')),
+  seed: optionWithDefault(
+    '1',
+    wordOption('<text>', 'Pick the wrong answers by this word, so that they stay the same'),
+  ),
 };
 
 /** The words that some form takes, each with its meaning. */
@@ -26,11 +30,18 @@ const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) 
 
 export const exportCommand = defineCommand({
   options: OPTIONS,
-  note: `Forms:
-${meaningLines(summaryMeanings(EXPORTS))}
-
-What each leaves out:
-${meaningLines(LOST)}`,
+  help: {
+    about: 'Write the file for another program.',
+    words: {
+      Forms: summaryMeanings(EXPORTS),
+      'What each leaves out': LOST,
+      'Topics (all, if you name none)': WORDS,
+    },
+    examples: [
+      ['claims export anki -o cards.txt', 'Every flashcard, to be imported into Anki'],
+      ['claims export flashcards replies --tag threat', 'Objections about the threat, with their answers'],
+    ],
+  },
   forms: null,
   values: { form: summaryMeanings(EXPORTS), what: WORDS },
   narrowed: ({ args: [form] }) => {
@@ -49,7 +60,8 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   formOfEnding(shared.output, form.writtenAs);
   if (typed !== null) {
     if (form.takes === null) throw new Failure('usage', `${name} takes no argument; leave out "${typed}"`);
-    pick(form.takes.words, typed, form.takes.what);
+    const { what, words } = form.takes;
+    await pickTopic(words, typed, { what, line: `claims export ${name}`, shared, io });
   }
   const { view, selected } = await open(shared, io);
   const write = await form.load();

@@ -1,62 +1,61 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
-import { EXIT_MEANINGS, type Outcome } from '../cli/exit-codes.js';
-import { giveText } from '../cli/give-answer.js';
-import { lookOf } from '../cli/look.js';
-import { bareMeanings } from '../cli/meanings.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { giveAnswer } from '../cli/give-answer.js';
+import { TOPIC_MEANINGS, TOPICS, type Topic, topicNamed } from '../cli/help-topics.js';
 import { pick } from '../cli/pick.js';
-import { SELECTION_NOTE, VALUES_NOTE } from '../cli/shared-options.js';
-import { keyHelp } from '../explore/key-help.js';
-import { FORMATS } from '../formats/index.js';
-import { ERRORS, WARNINGS } from '../map/error-codes.js';
-import { GAPS } from '../map/gap.js';
-import { CRITERIA } from '../query/criteria.js';
-import { padToWidth, widestText } from '../render/width.js';
+import { GLOSSARY } from '../query/glossary.js';
+import type { Look } from '../render/look.js';
+import { twoColumnLines } from '../render/two-columns.js';
 import { wrap } from '../render/wrap.js';
 
-/** What a topic says: a sentence, and a table of names and meanings. */
-interface Topic {
-  readonly intro: string;
-  readonly table: readonly (readonly [name: string, meaning: string])[];
-}
+/** `claims help [topic] [word…]`: a topic, or a word. Help on a command is printed where the commands are known. */
 
-export const TOPICS: Readonly<Record<string, Topic>> = {
-  gaps: {
-    intro: 'Gaps: what "claims check" warns about. "known: {code: reason}" in an entry accepts one.',
-    table: Object.entries(GAPS),
-  },
-  errors: {
-    intro: 'Errors: what can be wrong with a claims file. The last line is a warning of "claims check" only.',
-    table: Object.entries({ ...ERRORS, ...WARNINGS }),
-  },
-  selection: { intro: `${SELECTION_NOTE} ${VALUES_NOTE}`, table: Object.entries(CRITERIA) },
-  formats: {
-    intro: 'Forms that --format can choose; without it, text for people.',
-    table: Object.entries(FORMATS).map(([name, { summary }]) => [name, summary]),
-  },
-  keys: {
-    intro: 'Keys of "claims step" on a card; ? during the walk shows those of its pages, too.',
-    table: keyHelp('card'),
-  },
-  exit: { intro: 'Exit codes.', table: Object.entries(EXIT_MEANINGS) },
-};
+const FIELDS = ['name', 'meaning', 'group'];
 
 export const helpCommand = defineCommand({
   options: {},
+  help: {
+    about: 'Explain a command, a topic or a word.',
+    words: { Topics: TOPIC_MEANINGS },
+    examples: [
+      ['claims help evaluate', 'A command: its options, with examples'],
+      ['claims help words undercut', 'One word'],
+      ['claims help gaps --json', 'A topic as data'],
+    ],
+  },
   file: false,
-  forms: ['text'],
-  values: { topic: bareMeanings(Object.keys(TOPICS)) },
+  fields: FIELDS,
+  values: { topic: TOPIC_MEANINGS, word: {} },
+  narrowed: ({ args: [topic] }) =>
+    topic === 'words' ? { values: { topic: TOPIC_MEANINGS, word: GLOSSARY } } : {},
   run,
 });
 
-/** `claims help [topic]`: the table of a topic; help on a command is printed where the commands are known. */
 async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
-  const [name = ''] = args;
-  const topic = pick(TOPICS, name, 'help on', '; and there is help on every command');
-  const { width } = lookOf(shared, io, io.stdout);
-  const column = widestText(topic.table.map(([name]) => name)) + 4;
-  const lines = topic.table.flatMap(([name, meaning]) =>
-    wrap(meaning, width, padToWidth(`  ${name}`, column), ' '.repeat(column)),
+  // What names neither a command nor a topic is refused before, where the commands are known.
+  const topic = topicNamed(args) ?? pick(TOPICS, args.join(' '), 'help on');
+  await giveAnswer(
+    {
+      rows: () =>
+        Object.entries(topic.tables).flatMap(([group, rows]) =>
+          rows.map(([name, meaning]) => ({ name, meaning, group })),
+        ),
+      fields: FIELDS,
+      columns: ['name', 'meaning'],
+      names: 'name',
+      text: (look) => topicLines(topic, look).join('\n'),
+    },
+    shared,
+    io,
   );
-  await giveText(`${[...wrap(topic.intro, width), '', ...lines].join('\n')}\n`, shared, io);
   return 'done';
+}
+
+function topicLines({ intro, tables }: Topic, { width, ink }: Look): string[] {
+  const parts = Object.entries(tables).map(([heading, rows]) => [
+    ...(heading === '' ? [] : [ink.bold(heading)]),
+    ...twoColumnLines(rows, width, 22),
+  ]);
+  const all = intro === '' ? parts : [wrap(intro, width), ...parts];
+  return all.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }

@@ -23,13 +23,22 @@ type Sort = (typeof SORTS)[number];
 const OPTIONS = {
   sort: optionWithDefault(
     'argument',
-    choiceOption('<order>', 'argument, text (place in it), id, date or depth', SORTS),
+    choiceOption('<order>', 'Sort by argument, text (place in the text), id, date or depth', SORTS),
   ),
-  count: flagOption('only say how many there are'),
+  count: flagOption('Print only how many entries there are'),
 };
 
 export const listCommand = defineCommand({
   options: OPTIONS,
+  help: {
+    about:
+      'Find entries and print them one a line. Words are searched for in texts, tags, speakers, notes and questions; an entry must have all of them.',
+    examples: [
+      ['claims list missile cost', 'Everything that speaks of missiles and cost'],
+      ['claims list --kind counterpoint --status stands', 'The objections that stand'],
+      ['claims list --tag threat --sort text', 'What is tagged "threat", in the order of the text'],
+    ],
+  },
   fields: STATEMENT_FIELDS,
   narrowed: ({ options }) => ({
     fields: options.has('count') ? ['count'] : STATEMENT_FIELDS,

@@ -3,7 +3,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { givePieces } from '../cli/give-answer.js';
 import { lookOf } from '../cli/look.js';
-import { meaningLines, summaryMeanings } from '../cli/meanings.js';
+import { summaryMeanings } from '../cli/meanings.js';
 import { type Opened, open } from '../cli/open.js';
 import {
   choiceOption,
@@ -51,21 +51,36 @@ const FORMS: Readonly<
 };
 
 const OPTIONS = {
-  team: choiceOption('<side>', "one side's own sheet, without the other side's answers", TEAMS),
-  blank: flagOption('a worksheet with ruled space for the answers (it is unless --key)'),
-  key: flagOption('the same worksheet with the answers', { conflicts: ['blank'] }),
-  columns: optionWithDefault(0, numberOption('<number>', 'blank columns of a flow sheet', 0)),
-  wpm: optionWithDefault(SPEAKING, numberOption('<words>', 'words a minute, for the time it takes', 1)),
-  groups: numberOption('<number>', 'split the material into sheets of like size', 1),
-  seed: optionWithDefault('1', wordOption('<text>', 'which split; the same seed gives the same one')),
+  team: choiceOption(
+    '<side>',
+    'Make the sheet for one side (for or against), without the other side’s answers',
+    TEAMS,
+  ),
+  blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
+  key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
+  columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
+  wpm: optionWithDefault(
+    SPEAKING,
+    numberOption('<words>', 'Assume this many words a minute for the speaking time', 1),
+  ),
+  groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
+  seed: optionWithDefault(
+    '1',
+    wordOption('<text>', 'Divide the groups by this word; another word divides them anew'),
+  ),
 };
 
 export const prepCommand = defineCommand({
   options: OPTIONS,
-  note: `Sheets:
-${meaningLines(summaryMeanings(SHEETS))}
-
-Forms (--format): ${Object.keys(FORMS).join(', ')}; markdown unless given. "about" is an id or a tag.`,
+  help: {
+    about: 'Make a sheet for a class or a debate. Name an id or a tag to have it about that part only.',
+    words: { Sheets: summaryMeanings(SHEETS) },
+    examples: [
+      ['claims prep brief -o brief.html', 'Both sides of the whole debate, to print'],
+      ['claims prep worksheet threat --key', 'A worksheet about the threat, with its answers'],
+      ['claims prep blocks --team against', 'Answers to every argument of the other side'],
+    ],
+  },
   forms: Object.keys(FORMS),
   values: { sheet: summaryMeanings(SHEETS) },
   narrowed: ({ args: [sheet] }) => {

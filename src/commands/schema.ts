@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveText } from '../cli/give-answer.js';
-import { meaningLines, summaryMeanings } from '../cli/meanings.js';
+import { summaryMeanings } from '../cli/meanings.js';
 import { pick } from '../cli/pick.js';
 
 /** `claims schema [file|output]`: the JSON Schemas that ship with the program. */
 
 const SCHEMAS = {
-  file: { file: 'claims.schema.json', summary: 'the form of a claims file (the default)' },
+  file: { file: 'claims.schema.json', summary: 'the keys of a claims file (the default)' },
   output: { file: 'output.schema.json', summary: 'what --json prints' },
 };
 
 export const schemaCommand = defineCommand({
   options: {},
-  note: meaningLines(summaryMeanings(SCHEMAS)),
+  help: {
+    about: 'Print a JSON Schema, with which editors complete and check as you type.',
+    words: { Schemas: summaryMeanings(SCHEMAS) },
+    examples: [
+      ['claims schema -o claims.schema.json', 'The schema of claims files, beside your own file'],
+      ['claims schema output', 'The schema of what --json prints'],
+    ],
+  },
   file: false,
   forms: ['json'],
   values: { which: summaryMeanings(SCHEMAS) },

@@ -9,7 +9,20 @@ import { wrap } from '../render/wrap.js';
 
 const FIELDS = ['scheme', 'pattern', 'questions'];
 
-export const schemesCommand = defineCommand({ options: {}, file: false, fields: FIELDS, run });
+export const schemesCommand = defineCommand({
+  options: {},
+  help: {
+    about:
+      'List the schemes, which are the common kinds of inference, each with the critical questions to ask of it.',
+    examples: [
+      ['claims schemes', 'Every scheme with its questions'],
+      ['claims schemes --format csv', 'The same as a table'],
+    ],
+  },
+  file: false,
+  fields: FIELDS,
+  run,
+});
 
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const schemes = Object.entries(SCHEMES).map(([scheme, { pattern, questions }]) => ({
@@ -23,6 +36,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
       rows: () => schemes,
       fields: FIELDS,
       columns: FIELDS,
+      names: 'scheme',
       text: ({ width, ink }) =>
         [
           wrap(WHAT_A_SCHEME_IS, width).join('\n'),

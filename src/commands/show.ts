@@ -10,7 +10,20 @@ import type { Look } from '../render/look.js';
 
 /** `claims show [id…]`: entries whole; without ids, all that are selected. */
 
-export const showCommand = defineCommand({ options: {}, fields: STATEMENT_FIELDS, run });
+export const showCommand = defineCommand({
+  options: {},
+  help: {
+    about:
+      'Print entries in full: text, place, verdict, sources and gaps, what supports and attacks each one, and what it supports and attacks.',
+    examples: [
+      ['claims show threat-grave', 'The claim that the missile threat is grave'],
+      ['claims show equivocation proves-too-much', 'An objection, and a reply to it'],
+      ['claims show --kind claim --at 9', 'Every claim of paragraph 9'],
+    ],
+  },
+  fields: STATEMENT_FIELDS,
+  run,
+});
 
 async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const opened = await open(shared, io);

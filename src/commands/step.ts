@@ -4,7 +4,6 @@ import { Failure } from '../cli/failure.js';
 import { inputFor, refuseToReplace } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import { keyboardFor } from '../cli/keyboard.js';
-import { meaningLines } from '../cli/meanings.js';
 import { openMap } from '../cli/open.js';
 import { choiceOption, flagOption, wordOption } from '../cli/option-kinds.js';
 import { readMap } from '../cli/read-map.js';
@@ -22,19 +21,32 @@ import { namesOf } from '../words/names-of.js';
 /** `claims step [id]`: a walk through the argument; where nobody is at a terminal, the same walk written out. */
 
 const OPTIONS = {
-  order: choiceOption('<order>', 'which way to walk; argument unless given', namesOf(WALK_ORDERS)),
-  hide: flagOption('show a claim and wait: Enter reveals what bears on it, one by one'),
-  transcript: wordOption('<file>', 'keep the walk as a Markdown page', { completes: 'files' }),
-  text: wordOption('<file>', 'the text itself, to show the passage of each step', { completes: 'files' }),
-  resume: flagOption('go on where the last walk through this file was left'),
+  order: choiceOption(
+    '<order>',
+    'Walk in this order: argument (the default), text or debate',
+    namesOf(WALK_ORDERS),
+  ),
+  hide: flagOption('Show an entry alone; Enter reveals its reasons and objections one by one'),
+  transcript: wordOption('<file>', 'Write what you saw to a Markdown file', { completes: 'files' }),
+  text: wordOption('<file>', 'Show the passage of each entry, from your copy of the text', {
+    completes: 'files',
+  }),
+  resume: flagOption('Go on where you left your last walk through this file'),
 };
 
 export const stepCommand = defineCommand({
   options: OPTIONS,
-  note: `Orders:
-${meaningLines(WALK_ORDERS)}
-
-Keys: ? shows them during the walk, "claims help keys" now.`,
+  help: {
+    about:
+      'Walk through the argument in the terminal, one entry at a time. In a pipe, the same walk is printed.',
+    values: { Orders: WALK_ORDERS },
+    examples: [
+      ['claims step', 'The whole argument, from the thesis down'],
+      ['claims step threat-grave --hide', 'Begin at one claim, and guess before you look'],
+      ['claims step --order debate --tag threat', 'Claims about the threat, each with the debate about it'],
+    ],
+    note: 'During the walk, ? shows the keys; "claims help keys" lists them now.',
+  },
   fields: STATEMENT_FIELDS,
   run,
 });

@@ -10,12 +10,21 @@ import { renderTree, renderTreeMarkdown } from '../render/tree.js';
 /** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
 
 const OPTIONS = {
-  depth: numberOption('<levels>', 'how many levels to draw below the root', 0),
-  verdicts: flagOption('say of each entry whether it stands (so does --status without a value)'),
+  depth: numberOption('<levels>', 'Draw this many levels below the top', 0),
+  verdicts: flagOption('Say of each entry whether it stands; --status alone does the same'),
 };
 
 export const treeCommand = defineCommand({
   options: OPTIONS,
+  help: {
+    about:
+      'Draw everything that supports or attacks the thesis, or an entry, as a tree. With selection options, only the entries that fit and those above them are drawn.',
+    examples: [
+      ['claims tree --depth 1', 'The main reasons, and the objections to the thesis itself'],
+      ['claims tree threat-grave --verdicts', 'Everything below one claim, and whether it stands'],
+      ['claims tree --in-text', 'Only what the text itself says'],
+    ],
+  },
   fields: STATEMENT_FIELDS,
   takesBareStatus: true,
   run,

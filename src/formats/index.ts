@@ -13,28 +13,29 @@ export interface Format {
 /** The forms that `--format` can choose. A new one is a file here and a line in this table. */
 export const FORMATS = {
   json: {
-    summary: 'a JSON array; of the overview, one object',
+    summary: 'JSON: a list of objects; for the overview, one object',
     write: (answer, fields) => json(chosen(answer, fields), answer.single === true),
   },
-  ndjson: { summary: 'one JSON object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
+  ndjson: { summary: 'JSON, one object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
   csv: {
-    summary: 'comma-separated values, a line of field names first',
+    summary: 'comma-separated values, with a line of names first',
     write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields),
   },
   tsv: {
-    summary: 'tab-separated values, a line of field names first',
+    summary: 'tab-separated values, with a line of names first',
     write: (answer, fields) => tsv(answer.rows(), fields ?? answer.fields),
   },
   markdown: {
-    summary: 'Markdown: cards, a nested list or a table, as fits the command',
+    summary: 'Markdown: cards, a list or a table',
     write: (answer, fields) =>
       fields === null && answer.markdown !== undefined
         ? [answer.markdown()]
         : markdownTable(answer.rows(), fields ?? answer.columns),
   },
   ids: {
-    summary: 'ids only, one a line',
-    write: (answer) => [...answer.rows()].flatMap((row) => idOf(row) ?? []).map((id) => `${id}\n`),
+    summary: 'only the ids, one a line',
+    write: (answer) =>
+      [...answer.rows()].flatMap((row) => nameOf(row, answer.names) ?? []).map((id) => `${id}\n`),
   },
 } as const satisfies Record<string, Format>;
 
@@ -47,7 +48,7 @@ function* chosen(answer: Answer, fields: readonly string[] | null): Generator<Ro
 }
 
 /** Null for what has none: an abstract framework as a whole. */
-function idOf(row: Row): string | null {
-  const id = row.id ?? row.thesis;
+function nameOf(row: Row, field: string | undefined): string | null {
+  const id = field === undefined ? (row.id ?? row.thesis) : row[field];
   return id === undefined || id === null ? null : String(id);
 }

@@ -5,18 +5,18 @@ import { STATUS_NAMES, STATUS_WORDS } from '../map/status-words.js';
 import { distinctValues } from '../words/known-values.js';
 import { listOr } from '../words/lists.js';
 
-/** What a statement can be selected by, besides words: option name to what its values are. */
+/** What a statement can be selected by, besides words: option name to what its values are, as it follows `Select by`. */
 export const CRITERIA = {
-  kind: listOr(KINDS),
-  side: listOr(SIDES),
-  type: listOr(TYPES),
-  scheme: 'the scheme of a relation that it gives',
-  tag: 'a tag',
-  source: 'the id of its source',
-  by: 'who says it',
-  at: 'a place in the text: 3, 3.2 or 3.2-4',
-  status: `the verdict: ${listOr(Object.values(STATUS_WORDS))}`,
-  gap: 'the code of a gap that it has',
+  kind: `kind: ${listOr(KINDS)}`,
+  side: `side of the motion: ${listOr(SIDES)}`,
+  type: `type of claim: ${listOr(TYPES)}`,
+  scheme: 'scheme, the kind of inference (claims schemes lists them)',
+  tag: 'tag (claims tags lists them)',
+  source: 'source id (claims sources lists them)',
+  by: 'speaker, where that is not the author',
+  at: 'place in the text: paragraph 3, sentence 3.2 or sentences 3.2-4',
+  status: `verdict: ${listOr(Object.values(STATUS_WORDS))}`,
+  gap: 'gap code (claims help gaps lists them)',
 };
 
 export type Criterion = keyof typeof CRITERIA;

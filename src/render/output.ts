@@ -9,6 +9,8 @@ export interface Answer {
   rows(): Iterable<Row>;
   /** The keys that every row has, in order. */
   readonly fields: readonly string[];
+  /** The field by which a row is named, where that is not its id. */
+  readonly names?: string;
   /** The columns of a table where none are asked for. */
   readonly columns: readonly string[];
   /** Whether it is one object and not a list. */

@@ -80,7 +80,40 @@ export function spokenYearOfDate(date: string): string {
   return spokenDate(year === null ? date.split('/')[0]! : `${year[1]}${year[2]}${year[3]}`);
 }
 
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+/** A date in parts: its beginning, and of a range its end. */
+interface DateParts {
+  readonly points: readonly DatePoint[];
+  /** Whether it is about then only. */
+  readonly about: boolean;
+}
+
+/** A year as ISO counts it (1 BC is 0), and what of the rest is known. A season counts from spring as 1. */
+export interface DatePoint {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly season: number | null;
+}
+
+/** A date in its parts; null for `n.d.` and for what is no date. */
+export function datePartsOf(date: string): DateParts | null {
+  if (spanOf(date) === null) return null;
+  const parts = date.split('/').map(unmarked);
+  return {
+    points: parts.map(({ written }) => pointOf(written)),
+    about: parts.some(({ about }) => about),
+  };
+}
+
+function pointOf(written: string): DatePoint {
+  const alone = yearOf(written);
+  if (alone !== null) return { year: alone, month: null, day: null, season: null };
+  const [, year, month, day] = /^(-?\d+)-(\d+)(?:-(\d+))?$/.exec(written)!.map(Number);
+  if (month! > 12) return { year: year!, month: null, day: null, season: month! - 20 };
+  return { year: year!, month: month!, day: day || null, season: null };
+}
+
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 function spokenPart(part: string): string {
   if (part.endsWith('?')) return `${spokenPart(part.slice(0, -1))}?`;

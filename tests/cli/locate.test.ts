@@ -136,7 +136,6 @@ describe('a file’s name in the place of something else', () => {
     ['evaluate', 'graph.af'],
     ['drill', 'mine.yaml'],
     ['export', 'mine.yaml'],
-    ['mine.yaml'],
   ])('claims %s %s %s: how a file is named', async (...args) => {
     await refused(school(...args), `to read a file, use -f ${args.at(-1)}`);
   });

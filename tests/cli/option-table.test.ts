@@ -99,9 +99,9 @@ describe('options', () => {
     [['--limit', '1', '--limit', '2'], '--limit is given twice ("1" and "2"): it takes one value'],
     [['--limit', '0'], '--limit takes a whole number of at least 1, not "0"'],
     [['--limit', '9007199254740992'], 'at least 1 and at most 9007199254740991'],
-    [['--sort', 'size'], "option '--sort <order>' argument 'size' is invalid. Allowed choices are id, date."],
+    [['--sort', 'size'], '--sort: there is no "size"; it takes id or date'],
     [['--as-of', 'May'], '--as-of takes a date such as 2011-12-06, 2011-12 or 2011, not "May"'],
-    [['--status', ' '], '--status takes a value: in or out'],
+    [['--status', ' '], '--status takes a value; it selects by in or out'],
     [['--count', '--limit', '2'], "option '--count' cannot be used with option '--limit <number>'"],
   ])('%j are refused: %s', (words, message) => {
     expect(() => read(...words)).toThrow(message);

@@ -187,7 +187,7 @@ describe('mistakes are answered with what would be right', () => {
     [['-f', 'graph.af', '-o', 'graph.af', '--json', '--force'], 'graph.af is also the file to read'],
     [['1 -> 2', '-f', 'graph.af'], 'only claims files have steps'],
     [['--limit', '99999999999999999999'], 'at most 9007199254740991'],
-    [['--burden', 'none'], 'Allowed choices are granted, evidence'],
+    [['--burden', 'none'], '--burden: there is no "none"; it takes granted or evidence'],
     [['--limit', '0'], '--limit takes a whole number of at least 1'],
     [['-f', 'graph.af', '--answer'], 'an abstract framework has no thesis: name an argument'],
     [['9', '-f', 'graph.af'], 'there is no argument "9" in graph.af; its arguments are 1 to 5'],

@@ -52,7 +52,7 @@ describe('prep, drill and export', () => {
     ],
     [['drill', 'sleep'], 'there is no topic "sleep"; choose replies, evidence, kinds or questions'],
     [['export', 'ankii'], 'did you mean "anki"?'],
-    [['export', 'anki', '--json'], 'this command has its own forms'],
+    [['export', 'anki', '--json'], 'this command has no --format and no --json'],
   ])('claims %j: %s', async (args, message) => {
     const { code, out, err } = await school(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -92,6 +92,16 @@ describe('what can come next', () => {
       ['chain', 'check'],
     ],
     [['help', 'ke'], ['keys']],
+    [['help', 'words', 'underc'], ['undercut']],
+    [['help', 'words', 'critical q'], ['critical question']],
+    [['help', 'gaps', 'un'], []],
+    [['ta'], ['tags']],
+    [['sources', ''], ['sleep-2014']],
+    [
+      ['sources', '--format', ''],
+      ['text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'ids', 'csl-json', 'bibtex'],
+    ],
+    [['sources', '--format', 'bibtex', '--fie'], []],
     [['help', 'complete'], []],
     [['help', '--fil'], []],
     [
@@ -138,7 +148,7 @@ describe('what can come next', () => {
   test('each candidate has its meaning on the same line', async () => {
     expect(await lines(['show', 'sleep-s'])).toEqual(['sleep-suffers\tEarly starts cost teenagers sleep.']);
     expect(await lines(['prep', 'brief', 'he'])).toEqual(['health\ta tag']);
-    expect(await lines([''])).toContain('list\tlist, filter, search');
+    expect(await lines([''])).toContain('list\tFind entries: by words, filters and order');
   });
 
   test('where nothing else is known, the options are offered', async () => {

@@ -94,7 +94,11 @@ const LINES = [
   ['drill'],
   ['export', 'anki'],
   ['schemes'],
+  ['tags'],
+  ['sources'],
+  ['sources', 'sleep'],
   ['help', 'gaps'],
+  ['help', 'words', 'undercut'],
   ...['brief', 'flow', 'worksheet'].map((sheet) => ['prep', sheet]),
 ];
 
@@ -118,6 +122,7 @@ describe('every option that is offered is taken, with every value that is offere
       ['prep', 'flow'],
       ['--columns', '--format'],
     ],
+    [['sources'], ['--format', '--fields']],
   ])('claims %j after %j', async (base, first) => {
     const begun = await Promise.all(
       first.map(async (option) => {
@@ -151,6 +156,8 @@ describe('every argument that is offered is taken', () => {
     [['schema']],
     [['completion']],
     [['help']],
+    [['help', 'words']],
+    [['sources']],
     ...SHEETS.map((sheet) => [['prep', sheet]]),
     ...['--key', '--blank', '--columns=2', '--team=for', '--format=csv'].map((option) => [['prep', option]]),
   ])('claims %j', async (base) => {

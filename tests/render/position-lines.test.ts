@@ -9,7 +9,7 @@ const WIDE = look(200);
 describe('the positions of a map', () => {
   test('each by what it decides, and in how many the thesis stands', () => {
     expect(positionLines(pageOf(OPEN, { semantics: 'complete' }), WIDE)).toEqual([
-      'There are 3 complete positions (every coherent position).',
+      'There are 3 complete positions (every position that follows the rules).',
       'The file leaves 3 entries open. t stands in 1 of them, falls in 1 and is undecided in 1.',
       '',
       '  1. t is undecided.',
@@ -34,14 +34,14 @@ describe('the positions of a map', () => {
 
   test('where nothing is open', () => {
     expect(positionLines(pageOf(CARRIED, { semantics: 'stable' }), WIDE)).toEqual([
-      'There is 1 stable position (those that leave nothing open).',
+      'There is 1 stable position (those that leave nothing undecided).',
       'Nothing is open: the verdicts of the file are the only position.',
     ]);
   });
 
   test('where the time was over', () => {
     expect(positionLines(pageOf(OPEN, { semantics: 'stable', late: true }), WIDE)).toEqual([
-      'Not decided in the time given: which stable positions there are (those that leave nothing open).',
+      'Not decided in the time given: which stable positions there are (those that leave nothing undecided).',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('the positions of a map', () => {
 describe('the positions of an abstract framework', () => {
   test('none', () => {
     expect(positionLines(abstractPage(1, ['aa'], { semantics: 'stable' }), WIDE)).toEqual([
-      'There are no stable positions (those that leave nothing open).',
+      'There are no stable positions (those that leave nothing undecided).',
     ]);
   });
 
@@ -76,6 +76,6 @@ describe('the positions of an abstract framework', () => {
     );
     const attacks = pairs.flatMap(([one, other]) => [`${one}${other}`, `${other}${one}`]);
     const [first] = positionLines(abstractPage(100, attacks, { semantics: 'stable', limit: 1 }), WIDE);
-    expect(first).toBe('There are more than 10^15 stable positions (those that leave nothing open).');
+    expect(first).toBe('There are more than 10^15 stable positions (those that leave nothing undecided).');
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   DATE_PATTERN,
+  datePartsOf,
   firstDayOfDate,
   isDate,
   isDateAfter,
@@ -176,4 +177,26 @@ describe('dates', () => {
     expect(isDateAfter('2011', '2011-12-06')).toBe(false);
     expect(isDateAfter(null, '2011')).toBe(false);
   });
+});
+
+describe('a date in its parts', () => {
+  const point = { month: null, day: null, season: null };
+  test.each([
+    ['2011-12-06', { points: [{ year: 2011, month: 12, day: 6, season: null }], about: false }],
+    ['2011-12', { points: [{ ...point, year: 2011, month: 12 }], about: false }],
+    ['2011-23', { points: [{ ...point, year: 2011, season: 3 }], about: false }],
+    ['c. 44 BC', { points: [{ ...point, year: -43 }], about: true }],
+    [
+      '1914/1918~',
+      {
+        points: [
+          { ...point, year: 1914 },
+          { ...point, year: 1918 },
+        ],
+        about: true,
+      },
+    ],
+  ])('%s', (date, parts) => expect(datePartsOf(date)).toEqual(parts));
+
+  test.each(['n.d.', 'soon', '2011-02-30'])('%s has none', (date) => expect(datePartsOf(date)).toBeNull());
 });

@@ -41,3 +41,13 @@ describe('what is given too often', () => {
     });
   });
 });
+
+describe('what is missing', () => {
+  test.each([
+    [['chain'], '"chain" needs an id, as in: claims chain '],
+    [['prep'], '"prep" needs a sheet, as in: claims prep '],
+    [['export'], '"export" needs a form, as in: claims export '],
+    [['completion'], '"completion" needs a shell, as in: claims completion '],
+    [['--tag', 'health', 'prep', '--key'], '"prep" needs a sheet'],
+  ])('claims %j: %s', (args, says) => refused(school(...args), says));
+});

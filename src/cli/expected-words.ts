@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import type { CommandHelp } from './command.js';
 import { Failure } from './failure.js';
 import { shellWord } from './shell-word.js';
+
+/** The words that a command takes: too many of them, or too few, are a failure that says what to do instead. */
 
 /** What stands for an argument, in messages, where its name does not say. */
 const ARGUMENTS: Readonly<Record<string, string>> = { about: 'id or tag', what: 'topic', which: 'schema' };
@@ -17,4 +20,14 @@ export function refuseExcess(command: Command): void {
   const all =
     last.name() === 'id' ? `, or see all of them: claims show ${args.map(shellWord).join(' ')}` : '';
   throw new Failure('usage', `${one}, or run it once for each${all}`);
+}
+
+/** That a command lacks a word, with an example that has it. */
+export function missingWord(command: Command, help: CommandHelp | null): Failure {
+  const name = command.name();
+  const missing = command.registeredArguments[command.args.length]?.name() ?? 'word';
+  const one = `${/^[aeiou]/.test(missing) ? 'an' : 'a'} ${missing}`;
+  const example = help?.examples[0]?.[0];
+  const shown = example === undefined ? '' : `, as in: ${example}`;
+  return new Failure('usage', `"${name}" needs ${one}${shown}; "claims help ${name}" says more`);
 }

@@ -1,0 +1,131 @@
+import { EXPORTS } from '../formats/exports.js';
+import type { ArgumentMap } from '../map/model.js';
+import { statementNamed } from '../map/names.js';
+import { criterionValues } from '../query/criteria.js';
+import { GLOSSARY, meaningOfWord } from '../query/glossary.js';
+import { SHEETS } from '../sheets/index.js';
+import { didYouMean } from '../words/did-you-mean.js';
+import { knownValues } from '../words/known-values.js';
+import { nearestWords } from '../words/near-words.js';
+import { Failure } from './failure.js';
+import { fileHint } from './file-hint.js';
+import { TOPICS, topicNamed } from './help-topics.js';
+import { shellWord } from './shell-word.js';
+
+/**
+ * What somebody means who types a command that is not there: the line to type instead. It is said and never run, since a
+ * slip of the keys could mean something, too, and since an id of some file could be the name of a later command.
+ */
+
+/** What people type first, and what does it here. `<id>` stands for a word that has to follow. */
+const FIRST_GUESSES: Readonly<Record<string, string>> = {
+  ...sameWords('list', ['search', 'find', 'grep', 'filter', 'query', 'ls', 'entries']),
+  ...sameWords('show <id>', ['view', 'print', 'cat', 'get', 'read', 'entry', 'describe']),
+  ...sameWords('evaluate', ['why', 'explain', 'verdict', 'verdicts', 'status', 'judge', 'eval']),
+  ...sameWords('tree', ['graph', 'map', 'outline', 'diagram']),
+  ...sameWords('step', ['walk', 'explore', 'browse', 'tour', 'start', 'play']),
+  ...sameWords('chain <id>', ['path', 'trace', 'route']),
+  ...sameWords('check', ['validate', 'lint', 'verify', 'test', 'doctor']),
+  ...sameWords('drill', ['quiz', 'practise', 'practice', 'train', 'learn', 'exercise']),
+  ...sameWords('sources', ['bibliography', 'references', 'refs', 'citations', 'cite']),
+  ...sameWords('tags', ['topics', 'themes']),
+  ...sameWords('--version', ['version']),
+  ...sameWords('help words', ['words', 'glossary', 'terms', 'dictionary']),
+  ...sameWords('help', ['man', 'usage', 'commands']),
+  ...sameWords('schemes', ['inferences', 'patterns']),
+  json: 'list --json',
+  csv: 'list --format csv',
+  bibtex: 'sources --format bibtex',
+  csl: 'sources --format csl-json',
+  claims: 'list --kind claim',
+  evidence: 'list --kind evidence',
+  counterpoints: 'list --kind counterpoint',
+  objections: 'list --kind counterpoint',
+  replies: 'list --kind reply',
+  answers: 'list --kind reply',
+  unanswered: 'list --gap unanswered',
+  core: 'list --core',
+  overview: '',
+  summary: '',
+  ...Object.fromEntries(Object.keys(TOPICS).map((name) => [name, `help ${name}`])),
+  ...Object.fromEntries(Object.keys(EXPORTS).map((name) => [name, `export ${name}`])),
+  ...Object.fromEntries(Object.keys(SHEETS).map((name) => [name, `prep ${name}`])),
+};
+
+/** That there is no such command, with the line that is meant. `map` is of the file that is meant; null where none can be read. */
+export async function unknownCommand(
+  name: string,
+  { argv, commands, map }: Typed & { readonly map: () => Promise<ArgumentMap | null> },
+): Promise<Failure> {
+  const instead = (words: string) => failure(name, `try: ${lineWith(name, words, argv)}`);
+  const guess = Object.hasOwn(FIRST_GUESSES, name.toLowerCase())
+    ? FIRST_GUESSES[name.toLowerCase()]
+    : undefined;
+  if (guess !== undefined) return instead(guess);
+  if (fileHint(name) !== null) return instead(`-f ${shellWord(name)}`);
+  const known = await map();
+  const ofFile = known === null ? null : lineForName(name, known);
+  if (ofFile !== null) return instead(ofFile);
+  const near = didYouMean(name, commands);
+  if (near !== null) return failure(name, near);
+  const [nearGuess] = nearestWords(name, Object.keys(FIRST_GUESSES));
+  if (nearGuess !== undefined) return instead(FIRST_GUESSES[nearGuess]!);
+  const [nearId] = known === null ? [] : nearestWords(name, known.byId.keys());
+  if (nearId !== undefined) return instead(`show ${nearId}`);
+  const word = meaningOfWord(name);
+  if (word !== null) return instead(`help ${shellWord(word.word)}`);
+  return failure(
+    name,
+    `"claims --help" lists the commands, and "claims list ${shellWord(name)}" searches the file`,
+  );
+}
+
+/** What was typed, and the names of the commands. */
+interface Typed {
+  readonly argv: readonly string[];
+  readonly commands: readonly string[];
+}
+
+/** That there is no help on something, with what is near; null where there is. */
+export function unknownTopic(words: readonly string[], commands: readonly string[]): Failure | null {
+  if (topicNamed(words) !== null) return null;
+  const about = words[0] === 'words' ? words.slice(1) : words;
+  const [first = ''] = about;
+  const name = about.join(' ');
+  if (about.length > 1 && (commands.includes(first) || Object.hasOwn(TOPICS, first)))
+    return new Failure('usage', `"help" takes one topic, and "${about[1]}" is one more`);
+  const guess = FIRST_GUESSES[first.toLowerCase()]?.split(' ')[0];
+  const none = `there is no help on "${name}"`;
+  if (guess !== undefined && commands.includes(guess))
+    return new Failure('usage', `${none}; try: claims help ${guess}`);
+  const hint = didYouMean(name, [...commands, ...Object.keys(TOPICS), ...Object.keys(GLOSSARY)]);
+  return new Failure(
+    'usage',
+    `${none}; ${hint ?? '"claims help help" lists the topics, "claims help words" the words'}`,
+  );
+}
+
+/** What shows something that the file has: an entry by its id, the entries of a tag. */
+function lineForName(name: string, map: ArgumentMap): string | null {
+  const statement = statementNamed(map, name);
+  if (statement !== undefined) return `show ${shellWord(statement.id)}`;
+  const [tag] = knownValues(criterionValues('tag', map)).sameAs(name);
+  return tag === undefined ? null : `list --tag ${shellWord(tag)}`;
+}
+
+/** The line as it was typed, with other words in the place of the command's name. */
+function lineWith(name: string, words: string, argv: readonly string[]): string {
+  const at = argv.indexOf(name);
+  const [before, after] = [argv.slice(0, at), argv.slice(at + 1)].map((part) => part.map(shellWord));
+  const hasMore = argv.slice(at + 1).some((word) => !word.startsWith('-'));
+  const instead = hasMore ? words.replace(/ <\w+>$/, '') : words;
+  return ['claims', ...before!, instead, ...after!].filter((word) => word !== '').join(' ');
+}
+
+function failure(name: string, hint: string): Failure {
+  return new Failure('usage', `there is no command "${name}"; ${hint}`);
+}
+
+function sameWords(words: string, guesses: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(guesses.map((guess) => [guess, words]));
+}

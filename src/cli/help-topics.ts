@@ -1,0 +1,90 @@
+import { keyHelp } from '../explore/key-help.js';
+import { FORMATS } from '../formats/index.js';
+import { REFERENCE_LISTS } from '../formats/reference-lists.js';
+import { ERRORS, WARNINGS } from '../map/error-codes.js';
+import { GAPS } from '../map/gap.js';
+import { TERMS } from '../map/terms.js';
+import { meaningOfWord } from '../query/glossary.js';
+import type { NamedMeaning } from '../render/two-columns.js';
+import { EXIT_MEANINGS } from './exit-codes.js';
+import { sharedOptionRows } from './help-page.js';
+import { type Meanings, summaryMeanings } from './meanings.js';
+import { SELECTION_NOTE, VALUES_NOTE } from './shared-options.js';
+
+/** The topics of `claims help`, beside the commands. */
+
+/** What a topic says: a few sentences, and tables of names and meanings. */
+export interface Topic {
+  readonly summary: string;
+  readonly intro: string;
+  /** By heading; the only table of a topic has none. */
+  readonly tables: Readonly<Record<string, readonly NamedMeaning[]>>;
+}
+
+/** A topic is a row here. */
+export const TOPICS: Readonly<Record<string, Topic>> = {
+  words: {
+    summary: 'every term, in a sentence each',
+    intro:
+      'The words that claims uses. "claims help words WORD" explains one; codes of gaps and errors and the names of schemes are explained, too.',
+    tables: Object.fromEntries(
+      Object.entries(TERMS).map(([heading, terms]) => [heading, Object.entries(terms)]),
+    ),
+  },
+  options: {
+    summary: 'the options that all commands share',
+    intro: `Every command takes these options, where they apply. ${SELECTION_NOTE}`,
+    tables: sharedOptionRows(),
+  },
+  selection: {
+    summary: 'how to choose entries, and how to write values',
+    intro: `${SELECTION_NOTE} ${VALUES_NOTE}`,
+    tables: { '': sharedOptionRows().Selection! },
+  },
+  gaps: {
+    summary: 'what "claims check" warns about',
+    intro:
+      'A gap is something missing or doubtful, which "claims check" warns about. "known: {code: reason}" in an entry accepts one.',
+    tables: alone(GAPS),
+  },
+  errors: {
+    summary: 'what can be wrong with a claims file',
+    intro: 'Errors are what can be wrong with a claims file. The last line is only a warning.',
+    tables: alone({ ...ERRORS, ...WARNINGS }),
+  },
+  formats: {
+    summary: 'the forms that --format can choose',
+    intro: 'The forms that --format can choose. Without it, commands print text for people.',
+    tables: {
+      ...alone(summaryMeanings(FORMATS)),
+      'Only for claims sources': Object.entries(summaryMeanings(REFERENCE_LISTS)),
+    },
+  },
+  keys: {
+    summary: 'the keys of "claims step"',
+    intro:
+      'The keys of "claims step" while it shows an entry. During the walk, ? shows the keys of every page.',
+    tables: { '': keyHelp('card') },
+  },
+  exit: {
+    summary: 'the exit codes',
+    intro: 'With what code claims ends.',
+    tables: alone(EXIT_MEANINGS),
+  },
+};
+
+/** The topics with their summaries, for help and completion. */
+export const TOPIC_MEANINGS: Meanings = summaryMeanings(TOPICS);
+
+/** The topic that words name: one of the table, or a single word of the glossary; null where they name none. */
+export function topicNamed([name = '', ...more]: readonly string[]): Topic | null {
+  const topic = Object.hasOwn(TOPICS, name) ? TOPICS[name]! : null;
+  if (topic !== null && more.length === 0) return topic;
+  const word = topic === TOPICS.words ? more : [name, ...more];
+  const found = meaningOfWord(word.join(' '));
+  return found === null ? null : { summary: '', intro: '', tables: alone({ [found.word]: found.meaning }) };
+}
+
+function alone(meanings: Meanings): Topic['tables'] {
+  return { '': Object.entries(meanings) };
+}

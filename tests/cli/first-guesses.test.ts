@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/command-list.js';
+import { EXPORTS } from '../../src/formats/exports.js';
+import { SHEETS } from '../../src/sheets/index.js';
+import { claims, folder, refused } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+
+const cwd = folder({ 'claims.yaml': SCHOOL, 'broken.yaml': 'title: [' });
+const school = (...args: string[]) => claims(args, { cwd });
+
+describe('a command that is not there leads to the one that is meant', () => {
+  test.each<[string[], string]>([
+    [['search', 'sleep'], 'claims list sleep'],
+    [['find', 'sleep', '--sort', 'id'], 'claims list sleep --sort id'],
+    [['grep', 'two words'], "claims list 'two words'"],
+    [['Search', 'sleep'], 'claims list sleep'],
+    [['--tag', 'health', 'search', 'sleep'], 'claims --tag health list sleep'],
+    [['anki'], 'claims export anki'],
+    [['worksheet', 'health', '--key'], 'claims prep worksheet health --key'],
+    [['quiz'], 'claims drill'],
+    [['practise', 'replies'], 'claims drill replies'],
+    [['why', 'sleep-suffers'], 'claims evaluate sleep-suffers'],
+    [['validate'], 'claims check'],
+    [['lint', 'claims.yaml'], 'claims check claims.yaml'],
+    [['view'], 'claims show <id>'],
+    [['view', 'sleep-suffers'], 'claims show sleep-suffers'],
+    [['print', 'sleep-suffers', '--json'], 'claims show sleep-suffers --json'],
+    [['graph'], 'claims tree'],
+    [['map', '--depth', '1'], 'claims tree --depth 1'],
+    [['bibliography'], 'claims sources'],
+    [['glossary'], 'claims help words'],
+    [['options'], 'claims help options'],
+    [['overview'], 'claims'],
+    [['sleep-suffers'], 'claims show sleep-suffers'],
+    [['sleep-suffers', '--json'], 'claims show sleep-suffers --json'],
+    [['sleep-sufers'], 'claims show sleep-suffers'],
+    [['health'], 'claims list --tag health'],
+    [['my.yaml'], 'claims -f my.yaml'],
+    [['my.yaml', 'list'], 'claims -f my.yaml list'],
+    [['undercut'], 'claims help undercut'],
+    [['serch', 'sleep'], 'claims list sleep'],
+    ...Object.keys(SHEETS).map((name): [string[], string] => [[name], `claims prep ${name}`]),
+    ...Object.keys(EXPORTS).map((name): [string[], string] => [[name], `claims export ${name}`]),
+  ])('claims %j: %s', async (args, line) => {
+    const { code, out, err } = await school(...args);
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: `claims: there is no command "${args.find((word, i) => !word.startsWith('-') && args[i - 1] !== '--tag')}"; try: ${line}\n`,
+    });
+  });
+
+  test('what it leads to is a command', async () => {
+    const names = COMMANDS.map(({ name }) => name);
+    for (const guess of [
+      'search',
+      'view',
+      'why',
+      'graph',
+      'walk',
+      'path',
+      'lint',
+      'quiz',
+      'cite',
+      'topics',
+      'terms',
+    ]) {
+      const words = (await school(guess)).err.split('try: claims ')[1]!.trim().split(' ');
+      expect(names).toContain(words[0]);
+    }
+  });
+
+  test.each([
+    [['lst'], 'did you mean "list"?'],
+    [['qqqqqq'], '"claims --help" lists the commands, and "claims list qqqqqq" searches the file'],
+    [['qqqqqq', '-f', 'broken.yaml'], '"claims --help" lists the commands'],
+    [['-f', '-', 'qqqqqq'], '"claims --help" lists the commands'],
+    [['--bogus'], "unknown option '--bogus'"],
+    [['list', '--bogus'], "unknown option '--bogus'"],
+  ])('claims %j: %s', (args, says) => refused(school(...args), says));
+});
+
+describe('a topic that is not there', () => {
+  test.each([
+    [['help', 'lst'], 'did you mean "list"?'],
+    [['help', 'undrcut'], 'did you mean "undercut"?'],
+    [['help', 'search'], 'try: claims help list'],
+    [['help', 'words', 'undrcut'], 'did you mean "undercut"?'],
+    [['help', 'qqqqqq'], '"claims help help" lists the topics, "claims help words" the words'],
+    [['help', 'list', 'show'], '"help" takes one topic, and "show" is one more'],
+    [['help', 'gaps', 'exit'], '"help" takes one topic, and "exit" is one more'],
+  ])('claims %j: %s', (args, says) => refused(school(...args), says));
+});
