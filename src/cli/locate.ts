@@ -4,6 +4,7 @@ import { fileErrorCode } from '../disk/file-errors.js';
 import { Failure } from './failure.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
 import type { Io } from './io.js';
+import { programCall } from './program-call.js';
 
 /** The names of a claims file that is found without being named; where a folder has several, the first is read. */
 const NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
@@ -42,7 +43,7 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
   if (needed)
     throw new Failure(
       'file',
-      `there is no ${OP_ED} in this folder or above it; name the file: claims check FILE`,
+      `there is no ${OP_ED} in this folder or above it; name the file: ${programCall(io)} check FILE`,
     );
   io.remarks.push(`No ${OP_ED} found, so this shows the op-ed that comes with the program.`);
   return { path: join(io.root, OP_ED), name: OP_ED, by: 'nobody' };

@@ -10,6 +10,7 @@ import type { Io } from './io.js';
 import { keepPlace } from './keep-place.js';
 import { isLineByLine } from './keyboard.js';
 import { lookInPlain, lookInWindow } from './keyboard-look.js';
+import { programCall } from './program-call.js';
 import { sayRemarks } from './remarks.js';
 import type { Shared } from './shared-options.js';
 import { writeTranscript } from './walk-transcript.js';
@@ -44,7 +45,7 @@ export async function walkAtKeyboard(
   const isKept = await keepPlace(walk, state, session, io);
   const number = walkStepNumber(walk, state.at) ?? 'not a step';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
-  const goOn = isKept ? ` To go on: claims step --resume${fileOption(shared)}` : '';
+  const goOn = isKept ? ` To go on: ${programCall(io)} step --resume${fileOption(shared)}` : '';
   io.stdout.write(`${where}${goOn}\n`);
   if (transcript !== null) await writeTranscript(walk, state, transcript, shared.force, io);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';

@@ -1,29 +1,41 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
-import type { Output } from '../cli/io.js';
-import { open } from '../cli/open.js';
-import { choiceOption, flagOption, optionWithDefault } from '../cli/option-kinds.js';
+import type { Io } from '../cli/io.js';
+import { type Opened, open } from '../cli/open.js';
+import { choiceOption, flagOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
+import { programCall } from '../cli/program-call.js';
+import { sayFound } from '../cli/say-found.js';
+import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
-import { statementDate } from '../map/statement-dates.js';
+import { declaringPremise } from '../map/premises.js';
+import { attacksOn } from '../query/attacks.js';
+import { hasManyEntries } from '../query/core.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { type Found, search } from '../query/search.js';
+import { termsOfArguments } from '../query/search-terms.js';
+import { isSelecting } from '../query/select.js';
+import { SORTS, type Sort, sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
+import { renderAttacks } from '../render/attack-list.js';
+import { legendLines } from '../render/legend.js';
 import { renderList } from '../render/list.js';
-import { firstDayOfDate } from '../words/dates.js';
-import { listOr } from '../words/lists.js';
-import { compareLocators, firstLocator } from '../words/locators.js';
-import { clip, visible } from '../words/text.js';
+import type { Look } from '../render/look.js';
 
-/** `claims list [words…]`: entries one a line, filtered and searched. */
-
-const SORTS = ['argument', 'text', 'id', 'date', 'depth'] as const;
-type Sort = (typeof SORTS)[number];
+/** `claims list [words…]`: entries one a line, filtered and searched; or what attacks one of them. */
 
 const OPTIONS = {
+  against: wordOption(
+    '<id>',
+    'List what attacks this entry, or a step from or to it, strongest first, with the answers',
+    {
+      completes: 'entries',
+      conflicts: ['sort'],
+    },
+  ),
   sort: optionWithDefault(
     'argument',
-    choiceOption('<order>', 'Sort by argument, text (place in the text), id, date or depth', SORTS),
+    choiceOption('<order>', 'Sort by argument, strength, text (place in the text), id, date or depth', SORTS),
   ),
   count: flagOption('Print only how many entries there are'),
 };
@@ -34,7 +46,7 @@ export const listCommand = defineCommand({
     about:
       'Find entries and print them one a line. Words are searched for in texts, tags, speakers, notes and questions; an entry must have all of them.',
     examples: [
-      ['claims list missile cost', 'Everything that speaks of missiles and cost'],
+      ['claims list missile cost', 'Everything about missiles and cost'],
       ['claims list --kind counterpoint --status stands', 'The objections that stand'],
       ['claims list --tag threat --sort text', 'What is tagged "threat", in the order of the text'],
     ],
@@ -47,30 +59,33 @@ export const listCommand = defineCommand({
   run,
 });
 
+/** What a list gives: its entries, each once, and how it looks. */
+interface Listing {
+  readonly statements: readonly Statement[];
+  readonly text: (look: Look) => string;
+}
+
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  const { view, selected } = await open(shared, io);
-  const found = search(selected, args);
-  sayNear(found, selected.length < view.map.statements.length, io.stderr);
+  const opened = await open(shared, io);
+  const { view, selected } = opened;
+  const found = search(selected, termsOfArguments(args));
+  sayFound(found, selected.length < view.map.statements.length, io.stderr);
+  const { statements, text } =
+    options.against === null
+      ? listing(found, options.sort, view)
+      : listingAgainst(options.against, found, opened);
   if (options.count) {
-    const count = found.statements.length;
-    const fields = ['count'];
-    await giveAnswer(
-      { rows: () => [{ count }], fields, columns: fields, single: true, text: () => String(count) },
-      shared,
-      io,
-    );
+    await giveCount(statements.length, shared, io);
     return 'done';
   }
-  const { sort } = options;
-  const statements = sorted(found.statements, sort, view);
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
-  const grouped = sort === 'argument';
+  if (options.against === null && args.length === 0) sayCore(view, shared, io);
   await giveAnswer(
     {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
-      text: (look) => renderList(statements, view, look, { words: found.words, grouped }),
+      text,
     },
     shared,
     io,
@@ -78,40 +93,51 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   return 'done';
 }
 
-function sayNear({ instead }: Found, narrowed: boolean, stderr: Output): void {
-  const none = narrowed ? 'No selected entry contains' : 'No entry contains';
-  for (const [word, taken] of instead) {
-    const shown = `${none} "${clip(visible(word))}"`;
-    if (taken.length === 0) stderr.write(`${shown} or a similar word.\n`);
-    else stderr.write(`${shown}: searching for ${listOr(taken.map((near) => `"${near}"`))} instead.\n`);
-  }
-}
-
-type Compare = (a: Statement, b: Statement) => number;
-
-/** Stable, so that what is equal keeps the argument's order; what has no place, date or depth comes last. */
-function sorted(statements: readonly Statement[], sort: Sort, { structure }: View): readonly Statement[] {
-  const orders: Record<Exclude<Sort, 'argument'>, Compare> = {
-    text: byKey((statement) => firstLocator(statement.at), compareLocators),
-    id: byKey((statement) => statement.id, compareText),
-    date: byKey((statement) => firstDayOfDate(statementDate(statement)), compareNumbers),
-    depth: byKey((statement) => structure.depth[statement.index] ?? null, compareNumbers),
-  };
-  return sort === 'argument' ? statements : statements.toSorted(orders[sort]);
-}
-
-function byKey<K>(keyOf: (statement: Statement) => K | null, compare: (a: K, b: K) => number): Compare {
-  return (a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return compare(left, right);
+function listing({ statements: found, words }: Found, sort: Sort, view: View): Listing {
+  const statements = sorted(found, sort, view);
+  const form = { words, grouped: sort === 'argument', places: sort === 'text' };
+  return {
+    statements,
+    text: (look) =>
+      underLegend(legendLines(statements, view, look), renderList(statements, view, look, form)),
   };
 }
 
-function compareNumbers(a: number, b: number): number {
-  return a - b;
+/** What attacks an entry, of what was found, with its answers. */
+function listingAgainst(id: string, { statements: found, words }: Found, opened: Opened): Listing {
+  const { view } = opened;
+  const attacked = opened.statement(id);
+  const wanted = new Set(found);
+  const attacks = attacksOn(attacked, view).filter(({ statement }) => wanted.has(statement));
+  const statements = attacks.flatMap(({ statement, answers }) => [
+    statement,
+    ...answers.map(declaringPremise),
+  ]);
+  const rows = (look: Look) =>
+    attacks.length === 0 ? '' : renderAttacks(attacked, attacks, view, look, words);
+  return {
+    statements: [...new Set(statements)],
+    text: (look) => underLegend(legendLines(statements, view, look), rows(look)),
+  };
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function underLegend(legend: readonly string[], rows: string): string {
+  return [...legend, ...(legend.length === 0 ? [] : ['']), rows].join('\n');
+}
+
+async function giveCount(count: number, shared: Shared, io: Io): Promise<void> {
+  const fields = ['count'];
+  await giveAnswer(
+    { rows: () => [{ count }], fields, columns: fields, single: true, text: () => String(count) },
+    shared,
+    io,
+  );
+}
+
+/** Somebody at a terminal who lists very much hears of the part to read first. */
+function sayCore(view: View, shared: Shared, io: Io): void {
+  if (io.stdout.isTTY !== true || shared.format !== null || isSelecting(shared.selection)) return;
+  if (!hasManyEntries(view.map)) return;
+  const { length } = view.map.statements;
+  io.remarks.push(`${length} entries; the ${view.core().size} key ones: ${programCall(io)} list --core`);
 }

@@ -3,9 +3,12 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import { fileOption } from '../cli/input.js';
 import { open } from '../cli/open.js';
+import { programCall } from '../cli/program-call.js';
 import { mainReasons } from '../map/evidence-and-reasons.js';
+import { hasManyEntries } from '../query/core.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
-import { renderOverview } from '../render/overview.js';
+import type { View } from '../query/view.js';
+import { type Offer, renderOverview } from '../render/overview.js';
 
 /** `claims` alone: what a file argues, at a glance, and what to type next. */
 
@@ -14,25 +17,46 @@ export const overviewCommand = defineCommand({ options: {}, fields: OVERVIEW_FIE
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const { view, selected } = await open(shared, io);
   const overview = overviewRecordOf(view, selected);
-  const first = mainReasons(view.map)[0] ?? view.map.thesis;
+  const call = programCall(io);
   const same = fileOption(shared);
-  const next = [
-    [`claims tree --depth 1${same}`, 'the main reasons'],
-    [`claims step${same}`, 'the argument, step by step'],
-    [`claims show ${first.id}${same}`, 'one entry whole'],
-    [`claims list --kind counterpoint --status in${same}`, 'the objections that stand'],
-  ] as const;
   await giveAnswer(
     {
       rows: () => [{ ...overview }],
       fields: OVERVIEW_FIELDS,
       columns: ['title', 'author', 'date', 'thesis', 'status'],
       single: true,
-      text: (look) => renderOverview(overview, view, look, next),
+      text: (look) =>
+        renderOverview(
+          overview,
+          view,
+          look,
+          offers(view, (words) => `${call} ${words}${same}`),
+        ),
     },
     // No pager: the last lines, which say what to type next, stay in sight.
     { ...shared, pager: false },
     io,
   );
   return 'done';
+}
+
+/** What to look at next: of a large file first what a reader needs first. */
+function offers({ map, core }: View, command: (words: string) => string): Offer[] {
+  const { id } = mainReasons(map)[0] ?? map.thesis;
+  const all = map.statements.length;
+  const isLarge = hasManyEntries(map);
+  const [list, step] = [command('list'), command('step')];
+  return [
+    isLarge
+      ? {
+          shows: `The ${core().size} key entries`,
+          command: `${list} --core`,
+          also: `  (all ${all}: ${list})`,
+        }
+      : { shows: `All ${all} entries`, command: list },
+    { shows: 'How they connect', command: command('tree') },
+    { shows: 'One by one', command: isLarge ? `${step} --core` : step },
+    { shows: 'Objections', command: command(`list --against ${map.thesis.id}`) },
+    { shows: 'One entry in full', command: command(`show ${id}`) },
+  ];
 }

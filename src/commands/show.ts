@@ -3,7 +3,9 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
+import { programCall } from '../cli/program-call.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
+import { isSelecting } from '../query/select.js';
 import { renderCard } from '../render/card.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
 import type { Look } from '../render/look.js';
@@ -28,11 +30,10 @@ export const showCommand = defineCommand({
 async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const opened = await open(shared, io);
   const { view } = opened;
-  const selects = Object.values(shared.selection).some((value) => value !== undefined);
-  if (args.length === 0 && !selects) {
+  if (args.length === 0 && !isSelecting(shared.selection)) {
     throw new Failure(
       'usage',
-      'name the entries to show by their ids, or select some: claims show --kind counterpoint --tag cost',
+      `name the entries to show by their ids, or select some: ${programCall(io)} show --kind counterpoint --tag cost`,
     );
   }
   const wanted = new Set(opened.selected);

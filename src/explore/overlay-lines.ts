@@ -1,11 +1,11 @@
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
 import { kindInk, kindSign } from '../render/kinds.js';
-import { renderList } from '../render/list.js';
+import { listItemLines } from '../render/list.js';
 import type { Look } from '../render/look.js';
 import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
-import { renderTree } from '../render/tree.js';
+import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 import { keyHelpLines } from './key-help.js';
 import { revealedBearings } from './revealed.js';
@@ -43,23 +43,37 @@ export function overlayList(walk: Walk, state: State, height: number, look: Look
   const first = Math.max(0, row - Math.floor(height / 2));
   if (overlay?.name === 'tree') {
     const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);
-    const lines = renderTree(rows, walk.view, withoutPointer(look)).split('\n').slice(0, height);
-    return pointed(lines, row - first, look);
+    // No verdicts: a walk that hides them has a tree, too.
+    const items = treeRowLines(rows, walk.view, withoutPointer(look), { verdicts: 'none' });
+    return pointed(items, row - first, height, look);
   }
   if (overlay?.name !== 'marks') return null;
   if (state.marks.length === 0) return ['Nothing is marked. Press m on a card to mark it.'];
   const marks = state.marks.slice(first, first + height);
-  return pointed(renderList(marks, walk.view, withoutPointer(look)).split('\n'), row - first, look);
+  const items = listItemLines(marks, walk.view, withoutPointer(look), { verdicts: false });
+  return pointed(items, row - first, height, look);
 }
 
 function withoutPointer(look: Look): Look {
   return { ...look, width: look.width - 2 };
 }
 
-/** Rows with a pointer before the chosen one; in plain text, with a number before each. */
-function pointed(lines: readonly string[], chosen: number, { ink, plain, signs }: Look): string[] {
-  if (plain) return lines.map((line, i) => `${i + 1}. ${line}`);
-  return lines.map((line, i) => (i === chosen ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`));
+/**
+ * The lines of some items with a pointer before the chosen one, as many as there is room for, that one among them; in plain text,
+ * with a number before each item.
+ */
+function pointed(
+  items: readonly (readonly string[])[],
+  chosen: number,
+  height: number,
+  { ink, plain, signs }: Look,
+): string[] {
+  if (plain) return items.slice(0, height).map((lines, i) => `${i + 1}. ${lines.join(' ')}`);
+  const lines = items.map((item, i) =>
+    item.map((line, at) => (i === chosen && at === 0 ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`)),
+  );
+  const end = lines.slice(0, chosen + 1).flat().length;
+  return lines.flat().slice(Math.max(0, end - height), Math.max(0, end - height) + height);
 }
 
 /** The sources of an entry and of what bears on it, as far as it is revealed. */

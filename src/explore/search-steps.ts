@@ -1,5 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { search } from '../query/search.js';
+import { termsOfLine } from '../query/search-terms.js';
 import { listOr } from '../words/lists.js';
 import { clip } from '../words/text.js';
 import { moveTo } from './move-to.js';
@@ -14,12 +15,16 @@ const MAX_SEARCH_WORDS = 50;
 export function searchSteps(walk: Walk, state: State, text: string): State {
   if (text.split(/\s+/).length > MAX_SEARCH_WORDS)
     return stateSaying(state, `A search can have at most ${MAX_SEARCH_WORDS} words.`);
-  const { statements, words, instead } = search(walk.steps, [text]);
-  const replaced = [...instead].map(([word, near]) =>
+  const { statements, words, instead, apart } = search(walk.steps, termsOfLine(text));
+  const phrases = apart.map(
+    (phrase) => `No card contains the phrase "${clip(phrase)}": these contain its words.`,
+  );
+  const near = [...instead].map(([word, near]) =>
     near.length === 0
       ? `Nothing contains "${clip(word)}" or a similar word.`
       : `Nothing contains "${clip(word)}". This entry contains ${listOr(near)}.`,
   );
+  const replaced = statements.length === 0 ? near : [...phrases, ...near];
   if (statements.length === 0)
     return stateSaying(state, replaced.join(' ') || `No card contains all the words "${clip(text)}".`);
   const found = moveToSearchHit(walk, { ...state, search: { words, hits: new Set(statements) } }, 1);

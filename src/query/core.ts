@@ -7,6 +7,14 @@ import { byStrength } from '../verdict/strength.js';
 
 /** What a reader needs first of a map. */
 
+/** A map with more entries than these is too much at once: what a reader needs first comes first. */
+const MANY_ENTRIES = 60;
+
+/** Whether a map has so many entries that a reader is better off with its core first. */
+export function hasManyEntries({ statements }: ArgumentMap): boolean {
+  return statements.length > MANY_ENTRIES;
+}
+
 /**
  * The entries that the file marks as its core; where it marks none, the thesis, its main reasons, and of each of these the objection
  * that matters most with its best reply: by strength, then in file order. Linear.

@@ -23,6 +23,11 @@ export interface Selection extends Readonly<Partial<Record<Criterion, readonly s
   readonly core?: true | undefined;
 }
 
+/** Whether a selection asks for anything: without that, everything is selected. */
+export function isSelecting(selection: Selection): boolean {
+  return Object.values(selection).some((value) => value !== undefined);
+}
+
 /** The flags of a selection that are given, as they are typed without their dashes. */
 export function selectionFlags({ inText, core }: Selection): string[] {
   const place = inText === undefined ? [] : [inText ? 'in-text' : 'added'];

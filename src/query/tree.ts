@@ -77,12 +77,25 @@ function countBelow(top: Statement, wanted: (statement: Statement) => boolean): 
   return count;
 }
 
+/** Rows of wanted statements, and those above them. One met again is shown only under a wanted one: it stands elsewhere already. */
 function wantedRows(rows: readonly TreeRow[], wanted: (statement: Statement) => boolean): TreeRow[] {
   const kept: TreeRow[] = [];
+  const isOwn = rowsAskedFor(rows, wanted);
   // From the last row up: a row stays for its own sake, for what it hides, or because the row kept after it is deeper.
-  for (const row of rows.toReversed()) {
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    const row = rows[i]!;
     const holdsKept = kept.length > 0 && kept.at(-1)!.level > row.level;
-    if (holdsKept || row.hidden > 0 || wanted(row.statement)) kept.push(row);
+    if (holdsKept || row.hidden > 0 || isOwn[i]!) kept.push(row);
   }
   return kept.reverse();
+}
+
+/** Which rows are there for their own sake. */
+function rowsAskedFor(rows: readonly TreeRow[], wanted: (statement: Statement) => boolean): boolean[] {
+  const above: boolean[] = [];
+  return rows.map(({ statement, level, again }) => {
+    const isWanted = wanted(statement);
+    above[level] = isWanted;
+    return isWanted && (!again || above[level - 1] === true);
+  });
 }

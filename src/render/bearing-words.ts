@@ -1,15 +1,29 @@
-import { nodeName } from '../map/nodes.js';
+import type { Relation, Statement } from '../map/model.js';
 import type { TreeRow } from '../query/tree.js';
-import { relationVerb } from './relation-words.js';
 
-/** How an entry bears on what it hangs under, where its kind does not say it; begun by a space. */
+/** How an entry is related to the one that it hangs under, where its kind does not say it; empty where it does. */
 export function bearingWords({ relation, statement }: Pick<TreeRow, 'relation' | 'statement'>): string {
   if (relation === null) return '';
-  if (relation.premises[0] !== statement) return ` with ${relation.premises[0]!.id}`;
-  if (relation.target.node === 'relation')
-    return ` ${relationVerb(relation)} the step to ${nodeName(relation.target.target)}`;
-  const usual = statement.kind === 'claim' || statement.kind === 'evidence' ? 'supports' : 'attacks';
-  const verb = relation.sign === 'support' ? 'supports' : 'attacks';
-  if (relation.contradiction !== null) return ' contradicts';
-  return verb === usual ? '' : ` ${verb}`;
+  return [deed(relation, statement.kind), share(relation, statement)]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+/** What it does to what it hangs under: `attacks the step to b`, `contradicts`. */
+function deed({ sign, target, contradiction }: Relation, kind: Statement['kind']): string {
+  const verb = sign === 'support' ? 'supports' : 'attacks';
+  if (target.node === 'relation') {
+    const end = target.target.node === 'statement' ? target.target.id : 'another step';
+    return `${verb} the step to ${end}`;
+  }
+  if (contradiction !== null) return 'contradicts';
+  const usual = kind === 'claim' || kind === 'evidence' ? 'supports' : 'attacks';
+  return verb === usual ? '' : verb;
+}
+
+/** That a relation holds only with all of its premises, of which this is one: `joint reason 1 of 2`. */
+function share({ premises, sign }: Relation, statement: Statement): string {
+  if (premises.length === 1) return '';
+  const what = sign === 'support' ? 'joint reason' : 'joint attack';
+  return `${what} ${premises.indexOf(statement) + 1} of ${premises.length}`;
 }

@@ -14,7 +14,7 @@ type Fact = readonly [name: string, value: string | null];
 
 /** What an entry says about itself beside its text. */
 export function cardFacts(statement: Statement, view: View, { signs }: Look): Fact[] {
-  const { at, phrase, by, date, type, tags, source, page, note } = statement;
+  const { at, phrase, by, date, type, tags, source, page, quote, note } = statement;
   const unplaced = statement.implicit ? 'not in the text' : 'added to the text';
   const place = at.length === 0 ? unplaced : at.join(', ');
   const saidBy = by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null);
@@ -26,10 +26,11 @@ export function cardFacts(statement: Statement, view: View, { signs }: Look): Fa
     ['says', saidBy === null ? null : oneLine(saidBy)],
     ['type', type],
     ['date', date === null ? null : spokenDate(date)],
-    ['assumed', statement.assumed ? 'stands in its own right, even if its reasons fall' : null],
+    ['assumed', statement.assumed ? 'taken for granted: it stands even if its reasons fall' : null],
     ['tags', tags.length === 0 ? null : tags.map(oneLine).join(', ')],
     ['source', source === null ? null : reference(source, page)],
     ['page', source !== null || page === null ? null : oneLine(page)],
+    ['quote', quote === null ? null : `${signs.open}${oneLine(quote)}${signs.close}`],
     ['note', note === null ? null : oneLine(note)],
   ];
 }

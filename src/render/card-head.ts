@@ -9,7 +9,7 @@ import { sideWord } from './side-word.js';
 import { verdictInFull } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
-/** The first lines of a card: what kind of entry it is, its id, whether it stands, and its text. */
+/** The first lines of a card: how the entry is named, what kind it is, whether it stands, and its text. */
 
 interface HeadOptions {
   /** False where the verdict is still to be thought about. */
@@ -20,7 +20,7 @@ interface HeadOptions {
   readonly words?: readonly string[];
 }
 
-/** Id, kind, side and verdict of an entry, then its text. */
+/** The title of an entry, then its text. */
 export function cardHeadLines(
   statement: Statement,
   view: View,
@@ -31,21 +31,27 @@ export function cardHeadLines(
   return [...cardTitleLines(statement, view, look, options), '', ...wrap(text, look.width, '  '), ''];
 }
 
-/** Id, kind, side and verdict of an entry. */
+/** The headline of an entry, if it has one, and its id; its kind, side and verdict. */
 export function cardTitleLines(
   statement: Statement,
   view: View,
   look: Look,
-  { verdicts = true, also = [] }: HeadOptions = {},
+  { verdicts = true, also = [], words = [] }: HeadOptions = {},
 ): string[] {
-  const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
-  const facts = [
-    statement.kind,
-    ...(statement === view.map.thesis ? ['the thesis'] : []),
-    sideWord(view.structure.side[statement.index]!),
-    ...(verdicts ? [unbreakable(look.ink.bold(verdictInFull(statement, view.labels, look)))] : []),
-    ...also,
-  ];
-  const head = `${sign}${kindInk(statement.kind, look).bold(statement.id)}  `;
-  return wrap([head, ...breakableRow(facts, ', ')], look.width, '', '  ');
+  const { kind, id, short } = statement;
+  const sign = look.plain ? '' : `${kindSign(kind, look)} `;
+  const facts = breakableRow(
+    [
+      kind,
+      ...(statement === view.map.thesis ? ['the thesis'] : []),
+      sideWord(view.structure.side[statement.index]!),
+      ...(verdicts ? [unbreakable(look.ink.bold(verdictInFull(statement, view.labels, look)))] : []),
+      ...also,
+    ],
+    ', ',
+  );
+  const ink = kindInk(kind, look);
+  if (short === null) return wrap([`${sign}${ink.bold(id)}  `, ...facts], look.width, '', '  ');
+  const headline = look.ink.bold(markFoundWords(oneLine(short), words, look));
+  return [...wrap(`${sign}${headline}  ${ink(id)}`, look.width, '', '  '), ...wrap(facts, look.width, '  ')];
 }

@@ -5,7 +5,8 @@ import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { markdownText } from './markdown.js';
 import { reference } from './reference.js';
-import { nodeWord, relationFacts, relationNeeds, relationVerb } from './relation-words.js';
+import { nodeWord, relationFacts, relationNeeds } from './relation-words.js';
+import { allWords } from './row-words.js';
 import { sideWord } from './side-word.js';
 import { verdictWord } from './verdict-words.js';
 
@@ -21,7 +22,7 @@ export function renderCardMarkdown(
   view: View,
   { also = [], passages = [] }: Beside = {},
 ): string {
-  const { at, by, phrase, implicit, source, page, note, questions } = statement;
+  const { id, short, at, by, phrase, implicit, source, page, quote, note, questions } = statement;
   const side = sideWord(view.structure.side[statement.index]!);
   const verdict = verdictWord(view.labels.statusOf(statement));
   const words = [statement.kind, side, verdict, ...(implicit ? ['implicit'] : []), ...also];
@@ -33,16 +34,20 @@ export function renderCardMarkdown(
     ...passages.map((text) => `passage: “${markdownText(text)}”`),
     by === null ? null : `says: ${markdownText(by)}`,
     source === null ? null : `source: ${markdownText(reference(source, page))}`,
+    quote === null ? null : `quote: “${markdownText(quote)}”`,
     note === null ? null : `note: ${markdownText(note)}`,
   ];
   const steps = declaredRelations(statement);
+  const title = short === null ? markdownText(id) : `${markdownText(short)} (${markdownText(id)})`;
+  const gives = (sign: Relation['sign']) =>
+    statement.gives
+      .filter((relation) => relation.sign === sign)
+      .map((relation) => given(relation, statement, view));
   return [
-    `## ${markdownText(statement.id)}\n\n${markdownText(statement.text)}\n`,
+    `## ${title}\n\n${markdownText(statement.text)}\n`,
     list(facts.filter((fact) => fact !== null)),
-    section(
-      'Bears on',
-      statement.gives.map((relation) => given(relation, statement, view)),
-    ),
+    section('Supports', gives('support')),
+    section('Attacks', gives('attack')),
     section('Supported by', statement.supportedBy.flatMap(bearing)),
     section('Attacked by', statement.attackedBy.flatMap(bearing)),
     section(
@@ -55,21 +60,31 @@ export function renderCardMarkdown(
     .join('\n');
 }
 
-/** What an entry bears on, with what else that step needs: `supports b (together with c; by example; ...)`. */
+/** What an entry supports or attacks, with what else that step needs: `b (together with c; by example; ...)`. */
 function given(relation: Relation, statement: Statement, view: View): string {
-  const facts = [relationNeeds(relation, statement), ...relationFacts(relation, view)].filter(
-    (fact) => fact !== '',
-  );
-  return markdownText(`${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`);
+  const facts = [
+    ...(relation.contradiction === null ? [] : ['they contradict each other']),
+    relationNeeds(relation, statement),
+    ...relationFacts(relation, view),
+  ].filter((fact) => fact !== '');
+  const { target } = relation;
+  const words = target.node === 'relation' ? nodeWord(target) : named(target);
+  return markdownText(`${words} (${facts.join('; ')})`);
+}
+
+/** An entry by its headline and id, or by its id alone. */
+function named({ id, short }: Statement): string {
+  return short === null ? id : `${oneLine(short)} (${id})`;
 }
 
 /** What gives a relation: the entry that declares it, then those that it needs beside it. */
 function bearing(relation: Relation): string[] {
-  const undercuts =
-    relation.target.node === 'relation' ? ` ${relationVerb(relation)} ${nodeWord(relation.target)}` : '';
-  return relation.premises.map(({ id, kind, text }, i) => {
-    const how = i > 0 ? ` with ${declaringPremise(relation).id}` : undercuts;
-    return `**${kind}** ${markdownText(`${id}${how}: ${oneLine(text)}`)}`;
+  const onStep = relation.target.node === 'relation' ? `, on ${nodeWord(relation.target)}` : '';
+  return relation.premises.map((premise, i) => {
+    const how = i > 0 ? `, with ${declaringPremise(relation).id}` : onStep;
+    const { kind, id, source, page } = premise;
+    const cited = source === null ? '' : ` ${reference(source, page)}`;
+    return `**${kind}** ${markdownText(`${id}${how}: ${allWords(premise)}${cited}`)}`;
   });
 }
 

@@ -8,57 +8,68 @@ import { cardFactLines, cardFacts } from './card-facts.js';
 import { cardHeadLines } from './card-head.js';
 import { entryLines } from './entry-lines.js';
 import type { Look } from './look.js';
-import { nodeWord, relationFacts, relationNeeds, relationVerb } from './relation-words.js';
+import { noteLegend } from './note-mark.js';
+import { relationFacts, relationNeeds } from './relation-words.js';
+import { citedLine, referenceLines } from './source-lines.js';
 import { wrap } from './wrap.js';
 
-/** One entry whole: what it says, where it stands, what it bears on, what bears on it, sources, gaps. */
+/** One entry in full: what it says, what it supports and attacks, what supports and attacks it, the sources of all that, its gaps. */
 export function renderCard(statement: Statement, view: View, look: Look): string {
+  const cited: Statement[] = [];
+  const bearing = (relations: readonly Relation[]) => bearingLines(relations, view, look, cited);
+  const given = (sign: Relation['sign']) =>
+    statement.gives
+      .filter((relation) => relation.sign === sign)
+      .flatMap((relation) => givenLines(relation, statement, view, look));
+  const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
+    ['Supports', given('support')],
+    ['Attacks', given('attack')],
+    ['Supported by', bearing(statement.supportedBy)],
+    ['Attacked by', bearing(statement.attackedBy)],
+    ['On the steps from it', stepLines(statement, view, look, cited)],
+    // What the sections above have cited.
+    ['Sources', [...referenceLines(cited, look), ...noteLegend(cited, look).map((line) => `  ${line}`)]],
+    ['Questions', statement.questions.flatMap((question) => wrap(question, look.width, '  - ', '    '))],
+    ['Gaps', gapLines(statement, view, look)],
+  ];
   return [
     ...cardHeadLines(statement, view, look),
     ...cardFactLines(cardFacts(statement, view, look), look),
-    ...section(
-      'Bears on',
-      statement.gives.flatMap((relation) => givenLines(relation, statement, view, look)),
-      look,
-    ),
-    ...section('Supported by', bearingLines(statement.supportedBy, view, look), look),
-    ...section('Attacked by', bearingLines(statement.attackedBy, view, look), look),
-    ...section('On the steps from it', stepLines(statement, view, look), look),
-    ...section(
-      'Questions',
-      statement.questions.flatMap((question) => wrap(question, look.width, '  - ', '    ')),
-      look,
-    ),
-    ...section('Gaps', gapLines(statement, view, look), look),
+    ...sections.flatMap(([title, lines]) => (lines.length === 0 ? [] : ['', look.ink.bold(title), ...lines])),
   ].join('\n');
 }
 
-/** Lines under a title, or nothing where there are none. */
-function section(title: string, lines: readonly string[], look: Look): string[] {
-  return lines.length === 0 ? [] : ['', look.ink.bold(title), ...lines];
-}
-
+/** What an entry supports or attacks, with what there is to say of that step. */
 function givenLines(relation: Relation, statement: Statement, view: View, look: Look): string[] {
-  const facts = [relationNeeds(relation, statement), ...relationFacts(relation, view)].filter(
-    (fact) => fact !== '',
-  );
-  const lines = wrap(
-    `${relationVerb(relation)} ${nodeWord(relation.target)} (${facts.join('; ')})`,
-    look.width,
-    '  ',
-    '    ',
-  );
-  return [...lines, ...entryLines(nodeAnchor(relation.target), view, look, { indent: 4 })];
+  const { target } = relation;
+  const isOwn = view.labels.statusOf(relation) === view.labels.statusOf(statement);
+  const facts = [
+    ...(relation.contradiction === null ? [] : ['they contradict each other']),
+    relationNeeds(relation, statement),
+    ...relationFacts(relation, view, !isOwn),
+  ].filter((fact) => fact !== '');
+  const step = target.node === 'relation' ? [`  the step ${target.name}`] : [];
+  return [
+    ...step.flatMap((line) => wrap(line.trim(), look.width, '  ', '    ')),
+    ...entryLines(nodeAnchor(target), view, look, { indent: step.length === 0 ? 2 : 4 }),
+    ...(facts.length === 0 ? [] : wrap(look.ink.dim(facts.join('; ')), look.width, '    ')),
+  ];
 }
 
-function bearingLines(relations: readonly Relation[], view: View, look: Look): string[] {
+/** What supports or attacks something, each with what answers it; what of it names a source joins `cited`. */
+function bearingLines(relations: readonly Relation[], view: View, look: Look, cited: Statement[]): string[] {
+  const lines = (statement: Statement, form: Parameters<typeof entryLines>[3]) => {
+    if (statement.source !== null) cited.push(statement);
+    const row = entryLines(statement, view, look, form);
+    return [...row, ...citedLine(statement, look, form.indent + 2)];
+  };
   return relations.flatMap((relation) => {
     const [first, ...linked] = relation.premises;
     return [
-      ...entryLines(first!, view, look, { indent: 2, step: relation }),
-      ...linked.flatMap((premise) => entryLines(premise, view, look, { indent: 4, before: 'with ' })),
+      ...lines(first!, { indent: 2, step: relation }),
+      ...linked.flatMap((premise) => lines(premise, { indent: 4, before: 'with ' })),
       ...answersIn(relation, view).flatMap(([before, answer]) =>
-        entryLines(declaringPremise(answer), view, look, { indent: 4, before, step: answer }),
+        lines(declaringPremise(answer), { indent: 4, before, step: answer }),
       ),
     ];
   });
@@ -67,19 +78,19 @@ function bearingLines(relations: readonly Relation[], view: View, look: Look): s
 /** What answers an attack, wherever that is done, or attacks the step of a support; with what to say before it. */
 function answersIn(relation: Relation, { answers }: View): (readonly [before: string, answer: Relation])[] {
   if (relation.sign === 'support')
-    return relation.attackedBy.map((attack) => ['step attacked by ', attack] as const);
+    return relation.attackedBy.map((attack) => ['this step is attacked by ', attack] as const);
   return answers.to(relation).map(({ attack, way }) => {
     const at = way === 'itself' || way === 'step' ? '' : `at ${nodeName(attack.target)} `;
     return [`answered ${at}by `, attack] as const;
   });
 }
 
-function stepLines(statement: Statement, view: View, look: Look): string[] {
+function stepLines(statement: Statement, view: View, look: Look, cited: Statement[]): string[] {
   return declaredRelations(statement)
     .filter(({ supportedBy, attackedBy }) => attackedBy.length + supportedBy.length > 0)
     .flatMap((given) => [
-      ...wrap(look.ink.dim(given.name), look.width, '  ', '    '),
-      ...bearingLines([...given.supportedBy, ...given.attackedBy], view, narrower(look)).map(
+      ...wrap(look.ink.dim(`the step ${given.name}`), look.width, '  ', '    '),
+      ...bearingLines([...given.supportedBy, ...given.attackedBy], view, narrower(look), cited).map(
         (line) => `  ${line}`,
       ),
     ]);

@@ -14,6 +14,19 @@ export function cut(text: string, width: number, more: string): string {
   return `${beginning(measured, width - widthOfText(end)).trimEnd()}${end}`;
 }
 
+/** Longer words than this are cut within. */
+const MAX_WORD_COLUMNS = 16;
+
+/** The same, but cut after a whole word, and without the comma behind it. */
+export function cutAtWord(text: string, width: number, more: string): string {
+  const shown = cut(text, width, more);
+  if (shown === text) return text;
+  const kept = shown.slice(0, shown.length - more.length);
+  const space = text[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  if (space <= 0 || kept.length - space > MAX_WORD_COLUMNS) return shown;
+  return `${kept.slice(0, space).replace(/[\s,;:–—(]+$/u, '')}${more}`;
+}
+
 /** As much of a text as fits into so many columns. */
 function beginning(text: string, width: number): string {
   let end = 0;

@@ -1,15 +1,15 @@
 import type { Relation, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
-import { oneLine } from '../words/text.js';
-import { type Breakable, breakablePieces, breakableText } from './breakable.js';
-import { cut, cutInk } from './cut.js';
+import { type Breakable, breakablePieces, breakableText, unbreakable } from './breakable.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
+import { noteMark } from './note-mark.js';
+import { allWords, rowWords } from './row-words.js';
 import { verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
-/** An entry as one item of a list: its sign, its id, its text, and notes behind it. */
+/** An entry as one item of a list: its sign, its headline, its id, and notes behind it. */
 
 interface Line {
   readonly indent: number;
@@ -21,12 +21,12 @@ interface Line {
   readonly verdicts?: boolean;
 }
 
-/** Less text than this on a line says nothing. */
-const MIN_TEXT_COLUMNS = 10;
+/** What stands before an entry moves its further lines in by no more columns than these. */
+const MAX_BEFORE = 5;
 
 /**
- * Another entry: its id and verdict, and as much of its text as a line holds, where there is no room for any a second
- * line; in plain text the whole.
+ * Another entry: its headline, id and verdict, over as many lines as they need; without a headline as much of its text as one line
+ * holds. In plain text the whole.
  */
 export function entryLines(
   statement: Statement,
@@ -40,18 +40,14 @@ export function entryLines(
   const verdict = verdicts ? [' (', ...verdictNote(status, ofStep, look), ')'] : [];
   const pieces = [...breakablePieces(after), ...verdict];
   const notes = breakableText(pieces);
-  const text = oneLine(statement.text);
-  if (look.plain) return [`${margin}${statement.kind} ${statement.id}${notes}: ${text}`];
-  const head = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
-  const used = widthOfText(margin) + 2 + widthOfText(statement.id) + widthOfText(notes);
-  const room = look.width - used - 1;
-  if (room >= MIN_TEXT_COLUMNS)
-    return [`${margin}${head}${notes} ${look.ink.dim(cut(text, room, look.signs.more))}`];
-  const indented = ' '.repeat(widthOfText(margin) + 2);
-  const [first, second, ...rest] = wrap([head, ...pieces, ` ${text}`], look.width, margin, indented);
-  if (second === undefined) return [first!];
-  return [
-    first!,
-    rest.length === 0 ? second : cutInk(`${second}${look.signs.more}`, look.width, look.signs.more),
-  ];
+  if (look.plain)
+    return [
+      `${margin}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${allWords(statement)}`,
+    ];
+  const first = `${margin}${kindSign(statement.kind, look)} `;
+  const id = `${kindInk(statement.kind, look)(statement.id)}${noteMark(statement, look)}`;
+  const room = look.width - widthOfText(`${first}  ${id}${notes}`);
+  const words = rowWords(statement, room, look.signs.more);
+  const next = ' '.repeat(indent + Math.min(widthOfText(before), MAX_BEFORE) + 2);
+  return wrap([`${words}  `, unbreakable(id), ...pieces], look.width, first, next);
 }

@@ -3,93 +3,80 @@ import { searchTexts } from '../query/search.js';
 import type { View } from '../query/view.js';
 import { occurrences } from '../words/occurrences.js';
 import { oneLine } from '../words/text.js';
-import { cut } from './cut.js';
+import { cutAtWord, cutInk } from './cut.js';
 import { markFoundWords } from './found-words.js';
-import { kindInk, kindSign } from './kinds.js';
+import { listRowLines, type RowForm } from './list-row.js';
 import type { Look } from './look.js';
 import { placeWord } from './place-word.js';
-import { padToWidth, widestText, widthOfText } from './width.js';
+import { widthOfText } from './width.js';
 
-/** Windows narrower than this get the sign of a kind without its word. */
-const NARROW_COLUMNS = 60;
+/** Statements as a list: a row each, and below it where else the words stand that were looked for. */
 
-/**
- * Statements one a line: sign and word of the kind, id, place, text cut to the width. Where `grouped`, an empty
- * line parts what stands under one main reason from the next. `words` are marked where they occur.
- */
+interface ListForm {
+  /** Words that were looked for: marked where they occur. */
+  readonly words?: readonly string[];
+  /** Whether an empty line parts what stands under one main reason from the next. */
+  readonly grouped?: boolean;
+  /** Whether rows say the verdict. */
+  readonly verdicts?: boolean;
+  /** Whether rows say the place in the text. */
+  readonly places?: boolean;
+}
+
 export function renderList(
   statements: readonly Statement[],
   view: View,
   look: Look,
-  { words = [], grouped = false }: { words?: readonly string[]; grouped?: boolean } = {},
+  form: ListForm = {},
 ): string {
-  const idWidth = widestText(statements.map((statement) => statement.id));
-  const placeWidth = widestText(statements.map(placeWord));
-  const group = (statement: Statement) => (grouped ? view.structure.branch[statement.index] : null);
-  const lines: string[] = [];
-  statements.forEach((statement, i) => {
-    const previous = statements[i - 1];
-    if (previous !== undefined && group(previous) !== group(statement)) lines.push('');
-    lines.push(look.plain ? plainLine(statement) : line(statement, words, look, idWidth, placeWidth));
-  });
-  return lines.join('\n');
+  const group = (statement: Statement) =>
+    form.grouped === true ? view.structure.branch[statement.index] : null;
+  return listItemLines(statements, view, look, form)
+    .flatMap((lines, i) => {
+      const previous = statements[i - 1];
+      const starts = previous !== undefined && group(previous) !== group(statements[i]!);
+      return starts ? ['', ...lines] : lines;
+    })
+    .join('\n');
 }
 
-function plainLine(statement: Statement): string {
-  const place = placeWord(statement);
-  return `${statement.kind} ${statement.id}${place === '' ? '' : `, at ${place}`}: ${oneLine(statement.text)}`;
-}
-
-function line(
-  statement: Statement,
-  words: readonly string[],
+/** The lines of each statement of a list. */
+export function listItemLines(
+  statements: readonly Statement[],
+  view: View,
   look: Look,
-  idWidth: number,
-  placeWidth: number,
-): string {
-  const narrow = look.width < NARROW_COLUMNS;
-  const sign = kindSign(statement.kind, look);
-  const head = narrow ? sign : `${sign} ${padToWidth(statement.kind, 12)}`;
-  const id = statement.id;
-  const gap = ' '.repeat(Math.max(0, Math.min(idWidth, narrow ? 0 : 30) - widthOfText(id)));
-  const place = narrow ? '' : `${padToWidth(placeWord(statement), placeWidth)} `;
-  const room = Math.max(
-    8,
-    look.width - (narrow ? 2 : 15) - widthOfText(id) - gap.length - 1 - widthOfText(place),
-  );
-  const marked = markFoundWords(shown(statement, words, room, look.signs.more), words, look);
-  // Without colour the marks take columns, too.
-  const text = words.length > 0 && look.ink.level === 0 ? cut(marked, room, look.signs.more) : marked;
-  const shownId = look.ink.level > 0 ? markFoundWords(id, words, look) : id;
-  return `${head} ${kindInk(statement.kind, look)(shownId)}${gap} ${place.length > 0 ? look.ink.dim(place) : ''}${text}`.trimEnd();
+  { words = [], verdicts = true, places = false }: ListForm,
+): string[][] {
+  return statements.map((statement) => {
+    const note = places ? placeWord(statement) : '';
+    const form: RowForm = { words, verdicts, notes: note === '' ? [] : [`at ${note}`] };
+    return [...listRowLines(statement, view, look, form), ...matchLines(statement, words, look)];
+  });
 }
 
-/** As much as fits of the text, and of another field where what was looked for stands only there. */
-function shown(statement: Statement, words: readonly string[], room: number, more: string): string {
-  const text = oneLine(statement.text);
-  const start = cut(text, room, more);
-  if (words.length === 0 || occurrences(`${statement.id} ${start}`, words).length > 0) return start;
-  const fields = searchTexts(statement).map(({ field, text: found }) => ({
-    field,
-    found: oneLine(found),
-  }));
-  const match = fields.find(({ found }) => occurrences(found, words).length > 0);
-  if (match === undefined) return start;
-  const [at, end] = occurrences(match.found, words)[0]!;
-  const from = excerptStart(match.found, at);
-  const excerpt = `${from > 0 ? more : ''}${match.found.slice(from)}`;
-  if (match.field === 'text') return cut(excerpt, room, more);
-  const label = `[${match.field}: `;
-  // Marks take two columns, the closing bracket one, and there can be a cut at both ends.
-  const needed = label.length + 3 + 2 * widthOfText(more) + end - from;
-  if (room < needed + 12) return cut(`${label}${excerpt}]`, room, more);
-  const tail = cut(label + excerpt, Math.max(needed, Math.floor(room / 2)), more);
-  return `${cut(text, room - widthOfText(tail) - 4, more)} ${tail}]`;
+/** What else an entry says where the words stand that were looked for, unless the row shows them already. */
+function matchLines(statement: Statement, words: readonly string[], look: Look): string[] {
+  if (words.length === 0 || look.plain) return [];
+  if (occurrences(`${statement.id} ${statement.short ?? ''}`, words).length > 0) return [];
+  const found = searchTexts(statement)
+    .map(({ field, text }) => ({ field, text: oneLine(text) }))
+    .find(({ text }) => occurrences(text, words).length > 0);
+  if (found === undefined) return [];
+  const [at] = occurrences(found.text, words)[0]!;
+  const from = excerptStart(found.text, at);
+  const start = from > 0 ? look.signs.more : '';
+  const label = `    ${found.field}: `;
+  // Without colour the marks take columns, too.
+  const marks = look.ink.level > 0 ? 0 : 2 * words.length;
+  const room = look.width - widthOfText(label) - marks;
+  const excerpt = cutAtWord(`${start}${found.text.slice(from)}`, room, look.signs.more);
+  const line = `${look.ink.dim(label)}${markFoundWords(excerpt, words, look)}`;
+  return [cutInk(line, look.width, look.signs.more)];
 }
 
 /** Where an excerpt of a text begins that shows what stands at an offset: at the text's beginning, or at a word before it. */
 function excerptStart(text: string, at: number): number {
-  if (at <= 12) return 0;
-  const word = text.lastIndexOf(' ', at - 8) + 1;
-  return at - word < 16 ? word : at - 8;
+  if (at <= 30) return 0;
+  const word = text.lastIndexOf(' ', at - 20) + 1;
+  return at - word < 40 ? word : at - 8;
 }

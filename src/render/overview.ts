@@ -1,56 +1,92 @@
-import { KINDS, STATUSES, type Status } from '../map/model.js';
+import { mainReasons } from '../map/evidence-and-reasons.js';
+import { KINDS, STATUSES, type Statement, type Status } from '../map/model.js';
 import type { OverviewRecord } from '../query/overview-record.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
-import { countOfKind, kindInk, kindSign } from './kinds.js';
-import { renderList } from './list.js';
+import { unbreakable } from './breakable.js';
+import { cutAtWord } from './cut.js';
+import { countOfKind, kindInk } from './kinds.js';
+import { listRowLines } from './list-row.js';
 import type { Look } from './look.js';
 import { originReference } from './reference.js';
-import { unbrokenVerdict, verdictWord } from './verdict-words.js';
+import { verdictMark, verdictWord } from './verdict-words.js';
+import { padToWidth, widestText } from './width.js';
 import { wrap } from './wrap.js';
 
-/** Unanswered counterpoints shown in full before the rest is only counted. */
-const MAX_UNANSWERED_SHOWN = 3;
+/** The overview of a file: what fills a window of 24 lines, with room for a line that is said beside it and for the prompt. */
 
-/** The overview for people; `next` are the commands to try, each with what it shows. */
+const MAX_LINES = 22;
+
+/** Fewer main reasons than these say too little, however long the rest is. */
+const MIN_REASONS = 3;
+
+/** A command to try, what it shows, and what else to say of it where there is room. */
+export interface Offer {
+  readonly shows: string;
+  readonly command: string;
+  readonly also?: string;
+}
+
+/** The overview for people, with the commands to try next. */
 export function renderOverview(
   overview: OverviewRecord,
   view: View,
   look: Look,
-  next: readonly (readonly [string, string])[],
+  offers: readonly Offer[],
 ): string {
-  const { thesis } = view.map;
-  const { ink } = look;
-  const from = originReference(overview);
-  const sign = look.plain ? '' : `${kindSign('claim', look)} `;
-  const kinds = KINDS.map((kind) => countOfKind(overview.kinds[kind], kind)).join(', ');
-  const sides = `${overview.sides.for} for the motion, ${overview.sides.against} against, ${overview.sides.both} on both sides`;
-  const verdicts = STATUSES.map(
-    (status) => `${overview.verdicts[status]} ${plural(status, overview.verdicts[status])}`,
-  ).join(', ');
+  const above = headLines(overview, view, look);
+  const below = ['', ...countLines(overview, look), '', ...offerLines(offers, look)];
+  const room = Math.max(MIN_REASONS, MAX_LINES - above.length - below.length);
+  return [...above, ...reasonLines(view, look, room), ...below].join('\n');
+}
+
+/** The title, where the text is from, the motion and the thesis. */
+function headLines(overview: OverviewRecord, { map: { thesis } }: View, look: Look): string[] {
+  const { ink, width, plain } = look;
+  const origin = originReference(overview);
+  const from = plain ? origin : cutAtWord(origin, width, look.signs.more);
+  const { motion } = overview;
+  // A motion says in full what the thesis says, so its headline is enough.
+  const words = motion === null || thesis.short === null ? thesis.text : thesis.short;
   const id = kindInk('claim', look)(thesis.id);
-  const place = thesis.at.length > 0 ? ` at ${thesis.at.join(', ')}` : '';
-  const indent = look.plain ? '' : '  ';
   return [
-    ...wrap(ink.bold(oneLine(overview.title)), look.width),
-    ...(from === '' ? [] : wrap(ink.dim(from), look.width)),
-    ...(overview.motion === null ? [] : ['', ...wrap(`Motion: ${oneLine(overview.motion)}`, look.width)]),
+    ...wrap(ink.bold(oneLine(overview.title)), width),
+    ...(from === '' ? [] : [ink.dim(from)]),
     '',
+    ...(motion === null ? [] : wrap(`${ink.bold('Motion:')} ${oneLine(motion)}`, width, '', '  ')),
     ...wrap(
-      [`${sign}${ink.bold('Thesis')} ${id}${place}, `, unbrokenVerdict(overview.status, look)],
-      look.width,
+      [`${ink.bold('Thesis:')} ${oneLine(words)}  ${id}, `, unbreakable(verdictMark(overview.status, look))],
+      width,
+      '',
+      '  ',
     ),
-    ...wrap(oneLine(thesis.text), look.width, indent),
-    '',
-    ...wrap(kinds, look.width),
-    ...wrap(sides, look.width),
-    ...wrap(`${verdicts} (what follows from this file, not what is true)`, look.width),
-    '',
-    ...unansweredLines(overview, view, look),
-    '',
-    ink.bold('Next'),
-    ...nextLines(next, look, indent),
-  ].join('\n');
+  ];
+}
+
+/** The main reasons, a row each, in at most so many lines: those of the core first. */
+function reasonLines(view: View, look: Look, room: number): string[] {
+  const reasons = mainReasons(view.map);
+  if (reasons.length === 0) return [];
+  const core = view.core();
+  const first = reasons.toSorted((a, b) => Number(core.has(b)) - Number(core.has(a)));
+  const rows = first.map((reason) => reasonRow(reason, view, look));
+  const shown = rows.filter((_, i) => i < MIN_REASONS || rows.slice(0, i + 1).flat().length < room);
+  const share = shown.length === rows.length ? '' : ` (${shown.length} of ${rows.length})`;
+  return [`${look.ink.bold('Main reasons')}${share}`, ...shown.flat()];
+}
+
+function reasonRow(reason: Statement, view: View, look: Look): string[] {
+  return listRowLines(reason, view, look, { words: [], verdicts: true, notes: [], indent: 2, attacks: [] });
+}
+
+/** How many entries there are, and how they fare. */
+function countLines({ kinds, verdicts }: OverviewRecord, { width }: Look): string[] {
+  const counts = KINDS.map((kind) => countOfKind(kinds[kind], kind)).join(', ');
+  const statuses = STATUSES.map((status) => `${verdicts[status]} ${plural(status, verdicts[status])}`);
+  return [
+    ...wrap(counts, width),
+    ...wrap(`${statuses.join(', ')}, by what this file says: not by what is true`, width),
+  ];
 }
 
 function plural(status: Status, count: number): string {
@@ -58,25 +94,13 @@ function plural(status: Status, count: number): string {
   return count === 1 ? verdictWord(status) : { in: 'stand', out: 'fall' }[status];
 }
 
-/** Commands and what they show, in two columns where the window has room for them. */
-function nextLines(
-  next: readonly (readonly [string, string])[],
-  { ink, width }: Look,
-  indent: string,
-): string[] {
-  const column = Math.max(...next.map(([command]) => command.length)) + 2;
-  const wide = next.every(([, shows]) => indent.length + column + shows.length <= width);
-  return next.flatMap(([command, shows]) => {
-    if (wide) return `${indent}${ink.cyan(command.padEnd(column))}${ink.dim(shows)}`;
-    return [`${indent}${ink.cyan(command)}`, ...wrap(ink.dim(shows), width, `${indent}  `)];
+/** What there is to see and the command that shows it: in two columns, but for rows that the window is too narrow for. */
+function offerLines(offers: readonly Offer[], { ink, width, plain }: Look): string[] {
+  const column = widestText(offers.map(({ shows }) => shows)) + 2;
+  return offers.flatMap(({ shows, command, also = '' }) => {
+    if (plain) return [`${shows}: ${command}${also}`];
+    if (column + command.length > width) return [...wrap(shows, width), `  ${ink.cyan(command)}`];
+    const row = `${padToWidth(shows, column)}${ink.cyan(command)}`;
+    return [column + command.length + also.length > width ? row : `${row}${ink.dim(also)}`];
   });
-}
-
-function unansweredLines({ unanswered, kinds }: OverviewRecord, view: View, look: Look): string[] {
-  if (kinds.counterpoint === 0) return ['There is no counterpoint.'];
-  if (unanswered.length === 0) return ['Every counterpoint has an answer.'];
-  const title = look.ink.bold(`Unanswered: ${countOfKind(unanswered.length, 'counterpoint')}`);
-  const shown = unanswered.slice(0, MAX_UNANSWERED_SHOWN).map((id) => view.map.byId.get(id)!);
-  const rest = unanswered.length - shown.length;
-  return [title, renderList(shown, view, look), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap, Source } from '../map/model.js';
-import { spokenDate } from '../words/dates.js';
+import { spokenDate, spokenYearOfDate } from '../words/dates.js';
+import { firstWords } from '../words/headline.js';
 import { withFullStops } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 
@@ -39,6 +40,16 @@ export function referenceNames(value: unknown): string {
   const { family, given, literal } = value as Record<string, unknown>;
   const parts = [family, given].flatMap((part) => (typeof part === 'string' ? oneLine(part) : []));
   return parts.join(', ') || (typeof literal === 'string' ? oneLine(literal) : '');
+}
+
+/** A source in short: who and when, `Butt and Postol 2011`; without an author by its title. */
+export function shortReference(source: Source): string {
+  const names = (referenceNames(source.author) || referenceNames(source.editor)).split('; ');
+  const [first = '', ...others] = names.map((name) => name.split(', ')[0]!);
+  const and = others.length === 1 ? ` and ${others[0]}` : '';
+  const who = others.length > 1 ? `${first} et al.` : `${first}${and}`;
+  const year = typeof source.issued === 'string' ? spokenYearOfDate(source.issued.trim()) : '';
+  return `${who || firstWords(field(source, 'title'), '…')}${year === '' ? ', no date' : ` ${year}`}`;
 }
 
 /** Who wrote the text, when, and where it appeared, in a line; empty where the file says none of it. */

@@ -8,6 +8,8 @@ export interface Signs {
   readonly in: string;
   readonly out: string;
   readonly undecided: string;
+  /** A piece of evidence with a note on how sure it is. */
+  readonly note: string;
   /** The line that is chosen. */
   readonly pointer: string;
   /** What an entry bears on; what is further down. */
@@ -39,6 +41,7 @@ export const SIGNS: Signs = {
   in: '✓',
   out: '✗',
   undecided: '?',
+  note: '†',
   pointer: '❯',
   up: '↑',
   down: '↓',
@@ -64,6 +67,7 @@ export const PLAIN_SIGNS: Signs = {
   in: '+',
   out: 'x',
   undecided: '?',
+  note: '*',
   pointer: '>',
   up: '^',
   down: 'v',

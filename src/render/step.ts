@@ -115,7 +115,10 @@ function relationTitle(
   look: Look,
 ): string[] {
   const facts = relationFacts(relation, view, judged(statement)).join('; ');
-  const title = `${relationVerb(relation)} ${nodeWord(relation.target)}${facts === '' ? '' : ` (${facts})`}`;
+  const { target } = relation;
+  // An entry has its own row below.
+  const what = target.node === 'statement' ? '' : ` ${nodeWord(target)}`;
+  const title = `${relationVerb(relation)}${what}${facts === '' ? '' : ` (${facts})`}`;
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
 }
 
@@ -151,7 +154,7 @@ function entriesOf(
     const entry = entryLines(item.statement, view, look, {
       indent: 0,
       before: bearingMark(item, number, chosen === i, look),
-      after: item.answers === null ? bearingWords(item) : attackedBelow(item),
+      after: item.answers === null ? bearingNote(item) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: judged(item.statement),
@@ -161,6 +164,12 @@ function entriesOf(
   const rest = bearings.length - MAX_BEARING_LINES;
   if (rest > 0 && revealed > MAX_BEARING_LINES && from <= MAX_BEARING_LINES) lines.push(`  and ${rest} more`);
   return { lines, chosenLine };
+}
+
+/** How an entry is related to the one on the card, where its kind does not say it; begun by a comma. */
+function bearingNote(item: Bearing): string {
+  const words = bearingWords(item);
+  return words === '' ? '' : `, ${words}`;
 }
 
 /** What an answer attacks, where that is neither what it answers nor a step from it; begun by a space. */
@@ -184,7 +193,7 @@ function countsOf(bearings: readonly Bearing[]): string {
     return count === 0 ? '' : countOfKind(count, kind);
   });
   const answers = bearings.filter(({ answers }) => answers !== null).length;
-  const answered = answers === 0 ? '' : counted(answers, 'answer to what attacks', 'answers to what attacks');
+  const answered = answers === 0 ? '' : counted(answers, 'answer to the attacks', 'answers to the attacks');
   return [...counts, answered].filter((part) => part !== '').join(', ');
 }
 

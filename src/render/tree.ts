@@ -1,48 +1,95 @@
-import type { Status } from '../map/model.js';
+import type { Statement, Status } from '../map/model.js';
 import type { TreeRow } from '../query/tree.js';
 import type { View } from '../query/view.js';
-import { oneLine } from '../words/text.js';
 import { bearingWords } from './bearing-words.js';
-import { breakableText } from './breakable.js';
-import { cut } from './cut.js';
+import { breakableText, type Unbroken, unbreakable } from './breakable.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import type { Signs } from './signs.js';
-import { verdictMark, verdictNote, verdictVerb } from './verdict-words.js';
+import { noteMark } from './note-mark.js';
+import { allWords, rowWords } from './row-words.js';
+import { type Rail, railsOf } from './tree-rails.js';
+import { verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
+import { wrap } from './wrap.js';
 
-/** The argument drawn like a directory tree, one row a line, cut to the width. `verdicts` adds them in words. */
-export function renderTree(rows: readonly TreeRow[], view: View, look: Look, verdicts = false): string {
-  const rails = look.plain ? [] : railsOf(rows, Math.max(4, Math.floor((look.width - 30) / 3)), look.signs);
-  return rows
-    .map((row, i) =>
-      look.plain ? plainRow(row, view, look, verdicts) : drawnRow(row, rails[i]!, view, look, verdicts),
-    )
-    .join('\n');
+/** The argument drawn like a directory tree. */
+
+export interface TreeForm {
+  /** Verdicts as a column of signs at the left edge, in words behind the id, or not at all. */
+  readonly verdicts?: 'signs' | 'words' | 'none';
+  /** Whether an entry is one of those asked for; the others, which only lead to them, stand in brackets. */
+  readonly asked?: (statement: Statement) => boolean;
 }
 
-function plainRow(row: TreeRow, view: View, look: Look, verdicts: boolean): string {
+/** The tree as text. */
+export function renderTree(rows: readonly TreeRow[], view: View, look: Look, form: TreeForm = {}): string {
+  return treeRowLines(rows, view, look, form).flat().join('\n');
+}
+
+/** The lines of each row: its headline, its id and notes, over as many lines as they need. */
+export function treeRowLines(
+  rows: readonly TreeRow[],
+  view: View,
+  look: Look,
+  form: TreeForm = {},
+): string[][] {
+  if (look.plain) return rows.map((row) => [plainRow(row, view, look, form)]);
+  const rails = railsOf(rows, Math.max(4, Math.floor((look.width - 30) / 3)), look.signs);
+  return rows.map((row, i) => drawnRow(row, rails[i]!, view, look, form));
+}
+
+function plainRow(row: TreeRow, view: View, look: Look, form: TreeForm): string {
   const { statement, level } = row;
-  const verdict = verdicts ? ` (${breakableText(verdictNote(...verdictsOf(row, view), look))})` : '';
-  const text = row.again ? 'stands above' : oneLine(statement.text);
-  return `level ${level}, ${statement.kind} ${statement.id}${bearingWords(row)}${verdict}: ${text}${row.hidden === 0 ? '' : ` (${row.hidden} more below)`}`;
+  const verdict =
+    form.verdicts === 'none' ? [] : [breakableText(verdictNote(...verdictsOf(row, view), look))];
+  const notes = `${[...verdict, ...placeNotes(row, form)].join('; ')}${noteMark(statement, look)}`;
+  return `level ${level}, ${statement.kind} ${statement.id}${notes === '' ? '' : ` (${notes})`}: ${allWords(statement)}`;
 }
 
-function drawnRow(row: TreeRow, rail: string, view: View, look: Look, verdicts: boolean): string {
+function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeForm): string[] {
   const { statement } = row;
-  const verdict = verdicts ? drawnVerdict(row, view, look) : '';
-  const tail = `${verdict}${bearingWords(row)}${row.again ? ' (above)' : ''}${hiddenNote(row)}`;
-  const head = `${look.ink.dim(rail)}${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`;
-  const used = widthOfText(rail) + 2 + widthOfText(statement.id);
-  const left = look.width - used;
-  // Where there is no room for the verdict in words, its signs stand alone, as many as fit.
-  const short =
-    verdict === '' ? '' : (signsOf(row, view, look).find((signs) => widthOfText(signs) <= left) ?? '');
-  const notes = left > 0 && widthOfText(verdict) <= left ? cut(tail, left, look.signs.more) : short;
-  const room = look.width - used - widthOfText(notes) - 2;
-  const text = row.again || room < 12 ? '' : `  ${cut(oneLine(statement.text), room, look.signs.more)}`;
-  return `${head}${look.ink.dim(notes)}${text}`.trimEnd();
+  const { verdicts = 'signs' } = form;
+  const { dim } = look.ink;
+  const [own, ofStep] = verdictsOf(row, view);
+  const column = verdicts === 'signs' ? `${look.signs[own]} ` : '';
+  const first = `${column}${dim(rail.first)}${kindSign(statement.kind, look)} `;
+  const next = `${' '.repeat(column.length)}${dim(rail.next)}`;
+  const verdict: (readonly (string | Unbroken)[])[] = [
+    ...(verdicts === 'words' ? [verdictNote(own, ofStep, look)] : []),
+    ...(verdicts === 'signs' && own !== ofStep ? [[STEP_NOTES[ofStep]]] : []),
+  ];
+  const notes = [...verdict, ...placeNotes(row, {}).map((note) => [unbreakable(note)])];
+  const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', ...note]);
+  if (notes.length > 0) tail.push(')');
+  const [open, close] = isAsked(statement, form) ? ['', ''] : ['(', ')'];
+  const id = `${kindInk(statement.kind, look)(statement.id)}${noteMark(statement, look)}`;
+  const room = look.width - widthOfText(`${first}${open}${close}  ${id}`);
+  const words = `${open}${rowWords(statement, room, look.signs.more)}${close}`;
+  const shown = open === '' && !row.again ? words : dim(words);
+  return wrap([`${shown}  `, unbreakable(id), ...tail], look.width, first, next);
+}
+
+/** What is said of a step that has another verdict than the entry. */
+const STEP_NOTES: Readonly<Record<Status, string>> = {
+  in: 'counts',
+  out: 'does not count',
+  undecided: 'may not count',
+};
+
+function isAsked(statement: Statement, { asked }: TreeForm): boolean {
+  return asked === undefined || asked(statement);
+}
+
+/** What there is to say of a row's place in the tree, behind its id. */
+function placeNotes(row: TreeRow, form: Pick<TreeForm, 'asked'>): string[] {
+  const bearing = bearingWords(row);
+  return [
+    ...(isAsked(row.statement, form) ? [] : ['leads to others']),
+    ...(bearing === '' ? [] : [bearing]),
+    ...(row.again ? ['shown above'] : []),
+    ...(row.hidden === 0 ? [] : [`${row.hidden} more below`]),
+  ];
 }
 
 /** The verdict on an entry, and that on the step by which it hangs here. */
@@ -51,52 +98,17 @@ function verdictsOf({ statement, relation }: TreeRow, { labels }: View): [own: S
   return [own, relation === null ? own : labels.statusOf(relation)];
 }
 
-/** Both in as few words as a drawn tree has room for; begun by a space. */
-function drawnVerdict(row: TreeRow, view: View, look: Look): string {
-  const [own, ofStep] = verdictsOf(row, view);
-  return ` (${verdictMark(own, look)}${ofStep === own ? '' : `, step ${verdictVerb(ofStep)}`})`;
-}
-
-/** Both as signs, longest first, each begun by a space. */
-function signsOf(row: TreeRow, view: View, { signs }: Look): string[] {
-  const [own, ofStep] = verdictsOf(row, view).map((status) => signs[status]);
-  return own === ofStep ? [` ${own}`] : [` ${own}, step ${ofStep}`, ` ${own}/${ofStep}`, ` ${own}`];
-}
-
-function hiddenNote({ hidden }: TreeRow): string {
-  return hidden === 0 ? '' : ` [+${hidden}]`;
-}
-
-/** The lines that join rows: for each row, what is drawn before its sign. Of deep rows, only the last `most` levels. */
-function railsOf(rows: readonly TreeRow[], most: number, signs: Signs): string[] {
-  const rails: string[] = Array(rows.length).fill('');
-  // From the last row up, whether a later row of each level hangs under the same one.
-  const more: boolean[] = [];
-  for (let i = rows.length - 1; i >= 0; i -= 1) {
-    const { level } = rows[i]!;
-    let rail = '';
-    const from = Math.max(1, level - most + 1);
-    if (from > 1) rail = signs.levels.padEnd(3);
-    for (let above = from + (from > 1 ? 1 : 0); above < level; above += 1)
-      rail += more[above] === true ? signs.rail.padEnd(3) : '   ';
-    if (level > 0) rail += `${more[level] === true ? signs.branch : signs.end} `;
-    rails[i] = rail;
-    more.length = level;
-    more[level] = true;
-  }
-  return rails;
-}
-
 /** Items of a Markdown list are moved in by no more levels: what is deeper stands there with its level. */
 const MAX_LEVELS = 40;
 
 /** The argument as a nested Markdown list. */
-export function renderTreeMarkdown(rows: readonly TreeRow[]): string {
+export function renderTreeMarkdown(rows: readonly TreeRow[], form: Pick<TreeForm, 'asked'> = {}): string {
   const lines = rows.map((row) => {
     const { statement, level } = row;
-    const text = row.again ? '(above)' : markdownText(statement.text);
     const deep = level > MAX_LEVELS ? ` (level ${level})` : '';
-    return `${'  '.repeat(Math.min(level, MAX_LEVELS))}-${deep} **${statement.kind}** \`${statement.id}\`${markdownText(bearingWords(row)).replace(/^(?=.)/, ' ')}: ${text}${hiddenNote(row)}`;
+    const notes = placeNotes(row, form).join('; ');
+    const shown = notes === '' ? '' : ` (${markdownText(notes)})`;
+    return `${'  '.repeat(Math.min(level, MAX_LEVELS))}-${deep} **${statement.kind}** \`${statement.id}\`${shown}: ${markdownText(allWords(statement))}`;
   });
   return `${lines.join('\n')}\n`;
 }

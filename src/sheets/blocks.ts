@@ -2,6 +2,7 @@ import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
+import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
 import { answerLine, rankedAnswers, speakerOfAnswer, unansweredExcept } from './answers.js';
 import {
@@ -43,18 +44,21 @@ function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
     const answers = rankedAnswers(view, said, (statement) => hasBlock.has(statement)).filter((answer) =>
       speaksForTeam(view, speakerOfAnswer(answer), team),
     );
-    const theySay = paragraph(strong('They say: '), ...citedText(said));
-    const answered = answers.map((answer, place) => moves(answer, said, place === 0 ? [theySay] : [], view));
+    const theySay = [
+      ...(said.short === null ? [] : [heading(3, oneLine(said.short))]),
+      paragraph(strong('They say: '), ...citedText(said)),
+    ];
+    const answered = answers.map((answer, place) => moves(answer, said, place === 0 ? theySay : [], view));
     return { blocks: [...title, ...(answered.length > 0 ? answered : [withoutAnswer(said, theySay, view)])] };
   });
 }
 
 /** An argument that the file has no answer to, with room for one. */
-function withoutAnswer(said: Statement, theySay: CitingBlock, view: View): CitingBlock {
+function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: View): CitingBlock {
   const but = view.answers.isAnswered(said)
     ? 'the file attacks its reasons: see their blocks. Your answer:'
     : `the file has no answer${unansweredExcept(said)}. Your answer:`;
-  return together(theySay, paragraph(strong('But: '), but), space(3));
+  return together(...theySay, paragraph(strong('But: '), but), space(3));
 }
 
 /** Whether something is an argument to be answered: for the one team objections, for the other claims and replies. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../map/model.js';
+import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { referenceNames } from '../render/reference.js';
 import { sideWord } from '../render/side-word.js';
@@ -36,13 +36,19 @@ function cardOf(statement: Statement, { view, team }: Material): CardOf<CitingLi
   const more = ids.length - MAX_IDS;
   const on = `${ids.slice(0, MAX_IDS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return {
-    tag: first === undefined ? statement.id : oneLine(nodeAnchor(first.target).text),
+    tag: tagOf(statement, first),
     cite: [oneLineCite(statement), citationOf(statement)],
     text: oneLine(statement.text),
     bears: [sideWord(view.structure.side[statement.index]!), ...(on === '' ? [] : [`about ${on}`])].join(
       '; ',
     ),
   };
+}
+
+/** What a card is called: the headline of the evidence; without one, what it supports or attacks. */
+function tagOf({ id, short }: Statement, first: Relation | undefined): string {
+  if (short !== null) return oneLine(short);
+  return first === undefined ? id : oneLine(nodeAnchor(first.target).text);
 }
 
 /** Who and when, as a debater says it: `Butt and Postol 2011`. */

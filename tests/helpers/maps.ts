@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import { type Reading, readClaims } from '../../src/file/read-claims.js';
 import type { ArgumentMap } from '../../src/map/model.js';
@@ -81,6 +82,14 @@ export function withTags(tags: readonly string[]): string {
 
 export function school(): View {
   return viewOf(reading(SCHOOL).map!);
+}
+
+let shipped: View | undefined;
+
+/** The op-ed that comes with the program; read once. */
+export function opEd(): View {
+  shipped ??= viewOf(readClaims(readFileSync('claims.yaml'), 'claims.yaml').map!);
+  return shipped;
 }
 
 export function look(width = 80, options: Partial<Look> = {}): Look {

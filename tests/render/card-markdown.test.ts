@@ -12,9 +12,9 @@ test('a card as Markdown', () => {
     - evidence, for the motion, stands
     - source: Academy of Paediatrics (2014-08-25). "School start times for adolescents". p. 3. <https://example.org/sleep>
 
-    ### Bears on
+    ### Supports
 
-    - supports sleep-suffers (this step stands)
+    - sleep-suffers (this step stands)
     "
   `);
 });

@@ -22,3 +22,47 @@ test('a card has the answers to what attacks, and where they attack it', () => {
     '    answered at s -> d by counterpoint y (stands): Y.',
   ]);
 });
+
+test('a card gives the sources of the evidence that it lists: in short below it, in full at its end, each once', () => {
+  const opened = view(
+    `claims:
+  - id: t
+    text: T.
+    evidence:
+      - {id: e, text: E., source: butt, page: 3}
+      - {id: f, text: F., source: butt}
+    counterpoints:
+      - {id: c, text: C., replies: [{id: r, text: R., source: {title: A page}}]}`,
+    `sources:
+  butt: {type: report, author: "Butt, Y.; Postol, T.", issued: 2011-09-01, title: Upsetting the reset, note: Only the summary was read.}`,
+  );
+  const lines = renderCard(opened.map.thesis, opened, look(80)).split('\n');
+  expect(lines.slice(lines.indexOf('Supported by'), lines.indexOf('Gaps') - 1)).toEqual([
+    'Supported by',
+    '  ■ E.  e † (✓ stands)',
+    '    Butt and Postol 2011, p. 3 (butt)',
+    '  ■ F.  f † (✓ stands)',
+    '    Butt and Postol 2011 (butt)',
+    '',
+    'Attacked by',
+    '  ▼ C.  c (✗ falls)',
+    '    answered by ▲ R.  r (✓ stands)',
+    '      A page, no date',
+    '',
+    'Sources',
+    '  butt  Butt, Y.; Postol, T. (2011-09-01). "Upsetting the reset". [Only the',
+    '    summary was read]',
+    '  "A page".',
+    '  † its note says how sure the source is',
+  ]);
+});
+
+test('a card of an entry with a headline begins with it; then come the facts and the whole text', () => {
+  const opened = view('claims:\n  - {id: t, text: The thesis in full., short: In short}');
+  expect(renderCard(opened.map.thesis, opened, look(80)).split('\n').slice(0, 4)).toEqual([
+    '● In short  t',
+    '  claim, the thesis, for the motion, ✓ stands',
+    '',
+    '  The thesis in full.',
+  ]);
+});

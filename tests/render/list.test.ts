@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
-import { renderList } from '../../src/render/list.js';
-import { widthOfText } from '../../src/render/width.js';
-import { look } from '../helpers/maps.js';
+import { describe, expect, test } from 'vitest';
+import { listItemLines, renderList } from '../../src/render/list.js';
+import { look, opEd, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
 
 test.each([40, 60, 80, 200])('no line of a list is wider than %d columns', (width) => {
@@ -10,10 +9,76 @@ test.each([40, 60, 80, 200])('no line of a list is wider than %d columns', (widt
   expect(tooWide(renderList(short, WIDE, look(width), { words: ['emoji', 'текст'] }), width)).toEqual([]);
 });
 
-test('columns of a list align under wide characters', () => {
-  const lines = renderList(WIDE.structure.order, WIDE, look(80)).split('\n');
-  const starts = lines
-    .filter((line) => /^[●▼]/.test(line))
-    .map((line) => widthOfText(line.slice(0, line.search(/Широкий|这是|🙂|Some/))));
-  expect(new Set(starts.slice(0, 3)).size).toBe(1);
+test.each([40, 60, 80, 120])('every row of what attacks names what it attacks at %d columns', (width) => {
+  const attackers = opEd().map.statements.filter(({ gives }) =>
+    gives.some(({ sign, contradiction }) => sign === 'attack' && contradiction !== 'reverse'),
+  );
+  const rows = listItemLines(attackers, opEd(), look(width), {});
+  attackers.forEach(({ id, gives }, i) => {
+    const lines = rows[i]!;
+    const shown = lines.join(' ').replaceAll(/\s+/g, ' ');
+    const targets = gives.filter(({ sign }) => sign === 'attack').map(({ target }) => target);
+    expect(shown).toContain(id);
+    expect(shown).toMatch(/ against/);
+    const isNamed = targets.some((target) =>
+      target.node === 'statement' ? shown.includes(target.id) : /against the step from .+ to ./.test(shown),
+    );
+    expect(isNamed, shown).toBe(true);
+    if (width >= 80) expect(lines.length, shown).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a row of a list', () => {
+  const opened = view(`claims:
+  - id: t
+    text: A thesis that is said in full.
+    short: The thesis in short
+    reasons: [{id: r, text: A reason., short: One reason}]
+counterpoints:
+  - {id: c, text: Not so at all., attacks: t}
+  - {id: u, text: It does not follow., attacks: r -> t}
+evidence:
+  - {id: e, text: A fact., supports: r, note: Known at second hand.}`);
+  const rows = (width: number, form = {}) =>
+    renderList(opened.map.statements, opened, look(width), form).split('\n');
+
+  test('has signs, headline and id, then what is attacked', () => {
+    expect(rows(80)).toEqual([
+      '● ✗ The thesis in short  t',
+      '● ✓ One reason  r',
+      '▼ ✓ Not so at all.  c',
+      '    against: The thesis in short (t)',
+      '▼ ✓ It does not follow.  u',
+      '    against the step from “One reason” to “The thesis in short”',
+      '■ ✓ A fact.  e †',
+    ]);
+  });
+
+  test('names what is attacked by its id where there is no room for words', () => {
+    expect(rows(30).slice(3, 7)).toEqual([
+      '    against t',
+      '▼ ✓ It does not follow  u',
+      '    against the step from r to',
+      '    t',
+    ]);
+  });
+
+  test('has a line more where what was looked for stands elsewhere', () => {
+    expect(rows(80, { words: ['reason'] }).slice(0, 3)).toEqual([
+      '● ✗ The thesis in short  t',
+      '● ✓ One *reason*  r',
+      '▼ ✓ Not so at all.  c',
+    ]);
+    expect(rows(80, { words: ['full'] }).slice(0, 2)).toEqual([
+      '● ✗ The thesis in short  t',
+      '    text: A thesis that is said in *full*.',
+    ]);
+  });
+
+  test('in plain text is one line with headline and text', () => {
+    const plain = renderList(opened.map.statements, opened, look(30, { plain: true })).split('\n');
+    expect(plain[0]).toBe('claim t (falls): The thesis in short. A thesis that is said in full.');
+    expect(plain[2]).toBe('counterpoint c (stands; against t): Not so at all.');
+    expect(plain[4]).toBe('evidence e (stands; its note says how sure the source is): A fact.');
+  });
 });

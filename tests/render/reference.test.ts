@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reference } from '../../src/render/reference.js';
+import { reference, shortReference } from '../../src/render/reference.js';
 
 describe('reference', () => {
   test.each([
@@ -24,3 +24,10 @@ describe('reference', () => {
     [{ id: 's', author: { literal: 'NATO' }, publisher: 'NATO', number: '155' }, 'NATO. NATO, 155.'],
   ])('%j', (source, expected) => expect(reference(source)).toBe(expected));
 });
+
+test.each([
+  [{ author: 'Butt, Y.; Postol, T.', issued: '2011-09' }, 'Butt and Postol 2011'],
+  [{ author: [{ family: 'A' }, { family: 'B' }, { literal: 'NATO' }], issued: '2011' }, 'A et al. 2011'],
+  [{ editor: 'NATO', issued: '2010-11-21' }, 'NATO 2010'],
+  [{ title: 'Only a title' }, 'Only a title, no date'],
+])('in short: %j', (source, text) => expect(shortReference({ id: 's', ...source })).toBe(text));

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { treeBelow } from '../../src/query/tree.js';
-import { renderTree } from '../../src/render/tree.js';
-import { look, view } from '../helpers/maps.js';
+import { renderTree, treeRowLines } from '../../src/render/tree.js';
+import { look, opEd, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
 
 test.each([40, 60, 80, 200])('no line of a tree is wider than %d columns', (width) => {
-  expect(tooWide(renderTree(treeBelow(WIDE.map.thesis), WIDE, look(width), true), width)).toEqual([]);
+  expect(tooWide(renderTree(treeBelow(WIDE.map.thesis), WIDE, look(width)), width)).toEqual([]);
 });
 
 test('a deep tree keeps its last levels in the window', () => {
@@ -13,6 +13,73 @@ test('a deep tree keeps its last levels in the window', () => {
     `claims:\n  - {id: t, text: T.}\n${Array.from({ length: 30 }, (_, i) => `  - {id: n${i}, text: Text., supports: ${i === 0 ? 't' : `n${i - 1}`}}\n`).join('')}`,
   );
   const lines = renderTree(treeBelow(chain.map.thesis), chain, look(40)).split('\n');
-  expect(lines.at(-1)).toBe('⋯        └─ ● n29  Text.');
+  expect(lines.at(-1)).toBe('✓ ⋯        └─ ● Text  n29');
   expect(tooWide(lines.join('\n'), 40)).toEqual([]);
+});
+
+test.each([40, 60, 80, 120])(
+  'every row of a tree has words of the entry and its whole id at %d columns',
+  (width) => {
+    const rows = treeBelow(opEd().map.thesis);
+    const lines = treeRowLines(rows, opEd(), look(width));
+    expect(lines).toHaveLength(rows.length);
+    lines.forEach((item, i) => {
+      const { id, short, text } = rows[i]!.statement;
+      const shown = item.join(' ').replaceAll(/[\s│⋯]+/g, ' ');
+      expect(shown).toContain((short ?? text).split(' ').slice(0, 3).join(' '));
+      // An id that no line holds is broken between two.
+      expect(shown.replaceAll(' ', '')).toContain(id);
+    });
+  },
+);
+
+describe('a row of a tree', () => {
+  const opened = view(`claims:
+  - id: t
+    text: The thesis.
+    reasons:
+      - {id: a, text: A first reason., with: b, evidence: [{id: e, text: A fact.}]}
+      - {id: c, text: A third reason., counterpoints: [{id: u, text: It does not follow., attacks: c -> t}]}
+  - {id: b, text: A second reason., evidence: [e]}
+counterpoints:
+  - {id: o, text: An objection., attacks: u}`);
+  const tree = (options = {}, form = {}) =>
+    renderTree(treeBelow(opened.map.thesis, options), opened, look(), form).split('\n');
+
+  test('begins with its verdict, and says what its kind does not', () => {
+    expect(tree()).toEqual([
+      '✓ ● The thesis.  t',
+      '✓ ├─ ● A first reason.  a (joint reason 1 of 2)',
+      '✓ │  └─ ■ A fact.  e',
+      '✓ ├─ ● A second reason.  b (joint reason 2 of 2)',
+      '✓ │  └─ ■ A fact.  e (shown above)',
+      '✓ └─ ● A third reason.  c',
+      '✗    └─ ▼ It does not follow.  u (attacks the step to t)',
+      '✓       └─ ▼ An objection.  o',
+    ]);
+  });
+
+  test('says in words how much is below it', () => {
+    expect(tree({ depth: 1 }).slice(1)).toEqual([
+      '✓ ├─ ● A first reason.  a (joint reason 1 of 2; 1 more below)',
+      '✓ ├─ ● A second reason.  b (joint reason 2 of 2; 1 more below)',
+      '✓ └─ ● A third reason.  c (2 more below)',
+    ]);
+  });
+
+  test('stands in brackets where it only leads to one that was asked for', () => {
+    const asked = ({ kind }: { kind: string }) => kind === 'counterpoint';
+    expect(tree({ wanted: asked }, { asked })).toEqual([
+      '✓ ● (The thesis.)  t',
+      '✓ └─ ● (A third reason.)  c',
+      '✗    └─ ▼ It does not follow.  u (attacks the step to t)',
+      '✓       └─ ▼ An objection.  o',
+    ]);
+  });
+
+  test('in plain text is one line with all words', () => {
+    const plain = renderTree(treeBelow(opened.map.thesis), opened, look(40, { plain: true })).split('\n');
+    expect(plain[1]).toBe('level 1, claim a (stands; joint reason 1 of 2): A first reason.');
+    expect(plain[4]).toBe('level 2, evidence e (stands; shown above): A fact.');
+  });
 });

@@ -41,7 +41,7 @@ test.each([
       '  It would no longer stand if “A reason” (r) fell (1 other way: claims evaluate --topple).',
       '',
       'Main reasons: 1 of 1 counts',
-      '  ● r (✓ stands) A reason.',
+      '  ● A reason.  r (✓ stands)',
       '',
       '4 entries: 3 stand, 1 falls, 0 undecided.',
     ],

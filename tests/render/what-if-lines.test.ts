@@ -34,7 +34,7 @@ describe('what if, of a map', () => {
       whatIfLines(pageOf(TWO_ATTACKS, { drop: ['r'], id: 't', select }), WIDE);
     expect(lines(() => true).slice(-2)).toEqual([
       '1 other selected verdict would change:',
-      '  ▼ a (✓ stands, fell before) An attack.',
+      '  ▼ An attack.  a (✓ stands, fell before)',
     ]);
     expect(lines((id) => id === 'b').at(-1)).toBe('No other selected verdict would change.');
   });

@@ -338,8 +338,8 @@ describe('why a step has its verdict', () => {
     expect(whyLines(pageOf(CARRIED, { id: 'r -> t' }), WIDE).slice(0, 5)).toEqual([
       'r -> t  step, support, ✓ stands',
       '',
-      '  from ● r (✓ stands) A reason.',
-      '  to ● t (✓ stands) The thesis.',
+      '  from ● A reason.  r (✓ stands)',
+      '  to ● The thesis.  t (✓ stands)',
       '',
     ]);
   });

@@ -1,0 +1,55 @@
+import type { Statement } from '../map/model.js';
+import { statementDate } from '../map/statement-dates.js';
+import { mapStrengths } from '../verdict/map-strengths.js';
+import { byStrength } from '../verdict/strength.js';
+import { firstDayOfDate } from '../words/dates.js';
+import { compareLocators, firstLocator } from '../words/locators.js';
+import type { View } from './view.js';
+
+/** The orders in which statements can be listed. */
+
+export const SORTS = ['argument', 'strength', 'text', 'id', 'date', 'depth'] as const;
+export type Sort = (typeof SORTS)[number];
+
+type Compare = (a: Statement, b: Statement) => number;
+
+/** Stable, so that what is equal keeps the argument's order; what has no strength, place, date or depth comes last. */
+export function sorted(statements: readonly Statement[], sort: Sort, view: View): readonly Statement[] {
+  const compare = comparison(sort, view);
+  return compare === null ? statements : statements.toSorted(compare);
+}
+
+function comparison(sort: Sort, { map, structure }: View): Compare | null {
+  switch (sort) {
+    case 'argument':
+      return null;
+    case 'strength': {
+      const strengthOf = mapStrengths(map);
+      return (a, b) => byStrength(strengthOf(a), strengthOf(b));
+    }
+    case 'text':
+      return byKey((statement) => firstLocator(statement.at), compareLocators);
+    case 'id':
+      return byKey((statement) => statement.id, compareText);
+    case 'date':
+      return byKey((statement) => firstDayOfDate(statementDate(statement)), compareNumbers);
+    case 'depth':
+      return byKey((statement) => structure.depth[statement.index] ?? null, compareNumbers);
+  }
+}
+
+function byKey<K>(keyOf: (statement: Statement) => K | null, compare: (a: K, b: K) => number): Compare {
+  return (a, b) => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return compare(left, right);
+  };
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a - b;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

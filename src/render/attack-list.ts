@@ -1,0 +1,37 @@
+import type { Relation, Statement } from '../map/model.js';
+import { declaringPremise } from '../map/premises.js';
+import type { Attack } from '../query/attacks.js';
+import type { View } from '../query/view.js';
+import { listRowLines } from './list-row.js';
+import type { Look } from './look.js';
+import { allWords, rowWords } from './row-words.js';
+import { wrap } from './wrap.js';
+
+/** What attacks an entry as a list, each attack with its answers below it. */
+export function renderAttacks(
+  attacked: Statement,
+  attacks: readonly Attack[],
+  view: View,
+  look: Look,
+  words: readonly string[],
+): string {
+  const name = look.plain ? allWords(attacked) : rowWords(attacked, look.width, look.signs.more);
+  const row = (relation: Relation, indent: number, under: Statement) =>
+    listRowLines(declaringPremise(relation), view, look, {
+      words,
+      verdicts: true,
+      notes: [],
+      indent,
+      // Where the row above is what it attacks, that need not be said.
+      attacks: relation.target === under ? [] : [relation],
+    });
+  return [
+    ...wrap(`${look.ink.bold('Attacks on:')} ${name}  ${attacked.id}`, look.width, '', '  '),
+    ...attacks.flatMap(({ statement, relation, answers }) => [
+      '',
+      ...row(relation, 0, attacked),
+      ...answers.flatMap((answer) => row(answer, 4, statement)),
+      ...(answers.length === 0 ? [look.ink.dim('    no answer in the file')] : []),
+    ]),
+  ].join('\n');
+}

@@ -1,0 +1,18 @@
+import type { Statement } from '../map/model.js';
+import { hasUncertainty } from '../map/uncertainty.js';
+import type { Look } from './look.js';
+
+/** The mark of evidence of which a note says how sure it is, wherever that evidence has a row. */
+
+const MEANING = 'its note says how sure the source is';
+
+/** The mark behind an id, begun by a space; in plain text words, after a semicolon. Empty for what needs none. */
+export function noteMark(statement: Statement, { plain, signs, ink }: Look): string {
+  if (!hasUncertainty(statement)) return '';
+  return plain ? `; ${MEANING}` : ` ${ink.dim(signs.note)}`;
+}
+
+/** What the mark means, as a line below rows of which some have it. */
+export function noteLegend(statements: readonly Statement[], { plain, signs }: Look): string[] {
+  return plain || !statements.some(hasUncertainty) ? [] : [`${signs.note} ${MEANING}`];
+}

@@ -1,0 +1,25 @@
+import { headlineOf } from '../map/headline.js';
+import type { Statement } from '../map/model.js';
+import { withFullStop } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
+import { cutAtWord } from './cut.js';
+
+/**
+ * The words by which an entry is known in a row of any screen: its headline where the file gives one, else as much of its text as the
+ * row holds.
+ */
+
+/** Fewer columns than these show too little of a text: then its first words stand there, and the row goes on in the next line. */
+const MIN_TEXT_COLUMNS = 24;
+
+/** The words of an entry for a row with room for so many columns; a headline is never cut, so it can take more. */
+export function rowWords(statement: Pick<Statement, 'short' | 'text'>, room: number, more: string): string {
+  if (statement.short !== null) return oneLine(statement.short);
+  const text = oneLine(statement.text);
+  return room < MIN_TEXT_COLUMNS ? headlineOf(statement, more) : cutAtWord(text, room, more);
+}
+
+/** The words of an entry where nothing is cut: its headline, if there is one, then its text. */
+export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): string {
+  return short === null ? oneLine(text) : `${withFullStop(short)} ${oneLine(text)}`;
+}

@@ -1,0 +1,27 @@
+import type { Source, Statement } from '../map/model.js';
+import { oneLine } from '../words/text.js';
+import type { Look } from './look.js';
+import { reference, shortReference } from './reference.js';
+import { wrap } from './wrap.js';
+
+/** Sources on a screen: in short under the evidence, in full at the end. */
+
+/** Who says it, when and where, below a piece of evidence: `Medvedev 2011, p. 3 (medvedev-2011)`; nothing without a source. */
+export function citedLine({ source, page }: Statement, look: Look, indent: number): string[] {
+  if (source === null) return [];
+  const place = page === null ? '' : `, p. ${oneLine(page)}`;
+  const id = source.id === null ? '' : ` (${source.id})`;
+  return wrap(look.ink.dim(`${shortReference(source)}${place}${id}`), look.width, ' '.repeat(indent));
+}
+
+/** The references of what some entries cite, each source once, in the order in which they come up. */
+export function referenceLines(cited: readonly Statement[], { width, ink }: Look): string[] {
+  const sources = new Map<string, Source>();
+  for (const { source } of cited) {
+    if (source !== null) sources.set(source.id ?? reference(source), source);
+  }
+  return [...sources.values()].flatMap((source) => {
+    const id = source.id === null ? '' : `${ink.bold(source.id)}  `;
+    return wrap(`${id}${reference(source)}`, width, '  ', '    ');
+  });
+}

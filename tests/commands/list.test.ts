@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { claims, folder, refused } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
+import { onTerminal } from '../helpers/terminal.js';
+
+const cwd = folder({ 'claims.yaml': SCHOOL });
+const school = (...args: string[]) => claims(['list', ...args], { cwd });
+const ids = async (...args: string[]) =>
+  (await school(...args, '--format', 'ids')).out.split('\n').slice(0, -1);
+
+describe('claims list --against', () => {
+  test('has what attacks an entry or a step from it, each with its answers below', async () => {
+    expect((await school('--against', 'sleep-suffers')).out).toBe(`▼ counterpoint  ▲ reply  ✓ stands  ✗ falls
+
+Attacks on: Early starts cost teenagers sleep.  sleep-suffers
+
+▼ ✓ Even so, a family's nights are no reason to move a public…  sleep-is-private
+    against the step from “Early starts cost teenagers…” to “Secondary schools…”
+    no answer in the file
+
+▼ ✗ Screens at night, not bells in the morning, cost the…  phones-not-bells
+    ▲ ✓ Trials that moved only the bell saw sleep rise.  both-matter
+`);
+  });
+
+  test('gives the same entries as data, in that order', async () => {
+    const { out } = await school('--against', 'sleep-suffers', '--json', '--fields', 'id');
+    const order = ['sleep-is-private', 'phones-not-bells', 'both-matter'];
+    expect(JSON.parse(out)).toEqual(order.map((id) => ({ id })));
+    expect((await school('--against', 'sleep-suffers', '--count')).out).toBe('3\n');
+  });
+
+  test('words and a selection choose among the attacks', async () => {
+    expect(await ids('--against', 'sleep-suffers', '--status', 'falls')).toEqual([
+      'phones-not-bells',
+      'both-matter',
+    ]);
+    expect(await ids('--against', 'sleep-suffers', 'family')).toEqual(['sleep-is-private']);
+  });
+
+  test('says that nothing attacks, and what goes with nothing', async () => {
+    const { out, err } = await school('--against', 'duty-of-care');
+    expect([out, err]).toEqual(['', 'No entry matches.\n']);
+    await refused(school('--against', 'sleep-sufers'), 'did you mean "sleep-suffers"?');
+    await refused(school('--against', 'sleep-suffers', '--sort', 'id'), '--sort');
+  });
+});
+
+test('--sort strength puts the strongest first', async () => {
+  const order = await ids('--sort', 'strength', '--kind', 'counterpoint');
+  expect(order).toEqual(['sleep-is-private', 'phones-not-bells']);
+});
+
+test('--sort text says the places', async () => {
+  expect((await school('--sort', 'text', '--at', '3')).out).toContain('sleep-suffers  at 3.1\n');
+});
+
+test('a phrase that no entry has gives way to its words, which is said', async () => {
+  const { out, err } = await school('sleep teenagers', '--format', 'ids');
+  expect([out, err]).toEqual([
+    'sleep-suffers\n',
+    'No entry contains the phrase "sleep teenagers": searching for its words instead.\n',
+  ]);
+  expect((await school('teenagers sleep', '--format', 'ids')).err).toBe('');
+});
+
+describe('the key entries of a large file', () => {
+  const large = folder({
+    'claims.yaml': `title: T\nthesis: t\nclaims:\n  - {id: t, text: T., core: true}\n${Array.from({ length: 70 }, (_, i) => `  - {id: r${i}, text: R., supports: t}\n`).join('')}`,
+  });
+  const HINT = '71 entries; the 1 key ones: claims list --core';
+
+  test('are offered at a terminal where everything is listed', async () => {
+    const whole = await onTerminal(['list', '--no-pager'], { cwd: large });
+    await whole.ended;
+    expect(whole.written()).toContain(HINT);
+    const some = await onTerminal(['list', '--core'], { cwd: large });
+    await some.ended;
+    expect(some.written()).not.toContain('--core');
+    expect((await claims(['list'], { cwd: large })).err).toBe('');
+  });
+
+  test('are what the tree has; --all, --depth and a selection have the rest', async () => {
+    const tree = async (...args: string[]) =>
+      (await claims(['tree', ...args, '--format', 'ids'], { cwd: large })).out.split('\n').length - 1;
+    expect(await tree()).toBe(1);
+    expect(await tree('--all')).toBe(71);
+    expect(await tree('--depth', '1')).toBe(71);
+    expect(await tree('--kind', 'claim')).toBe(71);
+    const { out } = await claims(['tree'], { cwd: large });
+    expect(out).toMatch(/These are the 1 key entries\. All 71: claims tree --all/);
+  });
+});
