@@ -23,6 +23,8 @@ test('the rules under which strengths came out are said', () => {
   const page = pageOf(TWO_ATTACKS, { id: 't', strength: true, burden: 'evidence', grant: ['a'] });
   const text = renderEvaluation(page, look(1000));
   expect(text).toContain('t has the strength 0.000.');
-  expect(text).toContain('What you grant has strength 1. An entry that needs support and has none starts at 0');
+  expect(text).toContain(
+    'What you grant has strength 1. An entry that needs support and has none starts at 0',
+  );
   expect(text).toContain('\n✗ falls\n  0.000 ● The thesis.  t\n');
 });
