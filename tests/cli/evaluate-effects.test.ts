@@ -180,7 +180,7 @@ describe('how an evaluation ends', () => {
       'not-decided',
       'claims: no answer after 7 seconds; allow more with --seconds\n',
     ]);
-    expect(out).toBe('Not decided in the time given: whether 1 stands in some preferred position.\n');
+    expect(out).toBe('There was not enough time to say whether 1 stands in some preferred position.\n');
     const json = await evaluate(`${asked} --json`, hurrying());
     expect([json.end, JSON.parse(json.out).accepted.answer]).toEqual(['not-decided', null]);
     // Without --exit-status it is an answer like any other.
