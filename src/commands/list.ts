@@ -46,7 +46,7 @@ export const listCommand = defineCommand({
     about:
       'Find entries and print them one a line. An entry must have all the words that you give, in its text, headline, tags, speaker, notes or questions; words in quotes must stand together.',
     examples: [
-      ['claims list missile cost', 'Everything that speaks of missiles and cost'],
+      ['claims list missile cost', 'Everything about missiles and cost'],
       ['claims list --kind counterpoint --status stands', 'The objections that stand'],
       [
         'claims list --against nato-right-to-build',
@@ -142,5 +142,5 @@ function sayCore(view: View, shared: Shared, io: Io): void {
   if (io.stdout.isTTY !== true || shared.format !== null || isSelecting(shared.selection)) return;
   if (!hasManyEntries(view.map)) return;
   const { length } = view.map.statements;
-  io.remarks.push(`${length} entries; the ${view.core().size} key ones: ${programCall(io)} list --core`);
+  io.remarks.push(`${length} entries; the ${view.core().size} core ones: ${programCall(io)} list --core`);
 }

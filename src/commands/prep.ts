@@ -66,7 +66,7 @@ const OPTIONS = {
   groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
   seed: optionWithDefault(
     '1',
-    wordOption('<text>', 'Divide the groups by this word; another word divides them anew'),
+    wordOption('<text>', 'Split the groups by this word; another word splits them differently'),
   ),
 };
 

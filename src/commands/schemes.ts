@@ -12,8 +12,7 @@ const FIELDS = ['scheme', 'pattern', 'questions'];
 export const schemesCommand = defineCommand({
   options: {},
   help: {
-    about:
-      'List the schemes, which are the common kinds of inference, each with the critical questions to ask of it.',
+    about: 'List the schemes, which are the common kinds of inference, each with its critical questions.',
     examples: [
       ['claims schemes', 'Every scheme with its questions'],
       ['claims schemes --format csv', 'The same as a table'],

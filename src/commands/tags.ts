@@ -13,7 +13,7 @@ export const tagsCommand = defineCommand({
     about:
       'List the tags of the file, and how many entries carry each. With selection options, only the entries that fit are counted.',
     examples: [
-      ['claims tags', 'Every tag, the commonest first'],
+      ['claims tags', 'Every tag, the most frequent first'],
       ['claims tags --kind counterpoint', 'What the objections are about'],
       ['claims list --tag threat', 'The entries that carry one of them'],
     ],

@@ -163,7 +163,7 @@ export const KEYS: readonly Key[] = [
   key('card', '0', 'undo', 'take back + or -', { type: 'stance', stance: null }, (_, state) =>
     state.stances.has(state.at),
   ),
-  key('card', 'e', 'end', 'the end: what you saw, and what follows from your choices', {
+  key('card', 'e', 'end', 'the end: what you saw, and what follows from your stances', {
     type: 'overlay',
     name: 'summary',
   }),

@@ -101,6 +101,6 @@ function takeStance(state: State, stance: Stance | null): State {
   return {
     ...state,
     stances,
-    message: stance === null ? 'You neither agree nor doubt now.' : STANCE_TAKEN[stance],
+    message: stance === null ? 'You have no stance on this entry now.' : STANCE_TAKEN[stance],
   };
 }

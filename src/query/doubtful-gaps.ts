@@ -71,7 +71,7 @@ function nearSchemes(statement: Statement): Finding[] {
     const like = likeSchemes(scheme);
     if (like.length === 0) return [];
     const meant = like.map((name) => `"${name}"`).join(' or ');
-    const message = `the scheme "${scheme}" is not a known one, so it has no critical questions. Did you mean ${meant}? "claims schemes" lists all`;
+    const message = `"${scheme}" is not one of the known schemes, so it has no critical questions. Did you mean ${meant}? "claims schemes" lists all`;
     const place = where.at(-1) === 'to' ? where.slice(0, -1) : statement.where;
     return [{ statement, message, where: [...place, 'scheme'] }];
   });

@@ -10,7 +10,7 @@ export function acceptanceLines({ evaluated, asked }: EvaluationPage, look: Look
 function acceptanceSentence({ semantics, mode, accepted, vacuous }: AskedAcceptance, name: string): string {
   if (accepted === null) {
     const positions = `${mode} ${semantics} ${mode === 'some' ? 'position' : 'positions'}`;
-    return `Not decided in the time given: whether ${name} stands in ${positions}.`;
+    return `There was not enough time to say whether ${name} stands in ${positions}.`;
   }
   if (vacuous) {
     return mode === 'some'

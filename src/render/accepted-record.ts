@@ -13,12 +13,12 @@ export const ACCEPTED_FIELDS = {
   }),
   mode: field({ means: null, schema: (v) => v.picklist(ACCEPTANCE_MODES), value: ({ mode }) => mode }),
   answer: field({
-    means: 'Null where the time ran out first.',
+    means: 'Null if the time ran out first.',
     schema: (v) => v.nullable(v.boolean()),
     value: ({ accepted }) => accepted,
   }),
   vacuous: field({
-    means: 'True where there is no such position at all.',
+    means: 'True if there is no such position.',
     schema: (v) => v.boolean(),
     value: ({ vacuous }) => vacuous,
   }),

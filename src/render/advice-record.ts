@@ -29,12 +29,12 @@ export const ADVICE_FIELDS = {
     value: ({ advice }) => advice.already,
   }),
   sets: field({
-    means: 'Smallest sets which, fixed as falling, meet the aim.',
+    means: 'The smallest sets whose fall reaches the aim.',
     schema: (v) => v.array(v.array(v.string())),
     value: ({ advice, evaluated }) => advice.sets.map((set) => set.map(evaluated.nameOf)),
   }),
   atLeast: field({
-    means: 'No set with fewer members meets it: this is proved.',
+    means: 'No smaller set reaches the aim. This is proved.',
     schema: (v) => v.pipe(v.number(), v.integer(), v.minValue(0)),
     value: ({ advice }) => advice.atLeast,
   }),
@@ -44,12 +44,12 @@ export const ADVICE_FIELDS = {
     value: ({ advice }) => advice.bound === null,
   }),
   bound: field({
-    means: 'The bound that ended the search before it was through: --limit, --size or --seconds.',
+    means: 'The limit that ended the search early: --limit, --size or --seconds.',
     schema: (v) => v.nullable(v.picklist(SET_BOUNDS)),
     value: ({ advice }) => advice.bound,
   }),
   impossible: field({
-    means: 'Whether it is proved that no set meets it.',
+    means: 'Whether it is proved that no set reaches the aim.',
     schema: (v) => v.boolean(),
     value: ({ advice }) => advice.impossible,
   }),
@@ -59,7 +59,7 @@ export const ADVICE_FIELDS = {
     value: ({ advice, evaluated }) => advice.excluded.map(evaluated.nameOf),
   }),
   offers: field({
-    means: 'For each member of a set, what the file already says against it, and why that does not do.',
+    means: 'For each member of a set, what the file already says against it, and why that is not enough.',
     schema: (v) => {
       const offer = { node: v.string(), status: v.picklist(STATUSES), sentence: v.string() };
       return v.record(v.string(), v.array(v.strictObject(offer)));

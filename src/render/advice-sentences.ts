@@ -20,7 +20,7 @@ export function adviceSentences(page: EvaluationPage, story: VerdictStory): stri
     const why =
       bound === 'size'
         ? 'Larger sets were not looked for (--size).'
-        : 'There was no time to find them (--seconds).';
+        : 'The time ran out before the ways were found (--seconds).';
     return [`${name} would ${WOULD[goal]} only if at least ${needed} fell.`, why, ...excluded];
   }
   const enough = atLeast === 1 ? '' : '; fewer are not enough';
@@ -52,7 +52,7 @@ function impossibleSentence({ evaluated, asked, view }: EvaluationPage, name: st
 function restSentences({ asked }: EvaluationPage): string[] {
   const { bound } = asked.advice!;
   if (bound === 'limit') return ['There are more ways of this size (--limit).'];
-  if (bound === 'seconds') return ['There may be more ways of this size: the time was over (--seconds).'];
+  if (bound === 'seconds') return ['There may be more ways of this size: the time ran out (--seconds).'];
   return [];
 }
 

@@ -26,7 +26,7 @@ export function cardFacts(statement: Statement, view: View, { signs }: Look): Fa
     ['says', saidBy === null ? null : oneLine(saidBy)],
     ['type', type],
     ['date', date === null ? null : spokenDate(date)],
-    ['assumed', statement.assumed ? 'stands in its own right, even if its reasons fall' : null],
+    ['assumed', statement.assumed ? 'taken for granted: it stands even if its reasons fall' : null],
     ['tags', tags.length === 0 ? null : tags.map(oneLine).join(', ')],
     ['source', source === null ? null : reference(source, page)],
     ['page', source !== null || page === null ? null : oneLine(page)],

@@ -51,7 +51,7 @@ function comparisonLines({ phrases, places, unnamed }: NonNullable<Checked['comp
   return [
     `places in the text: ${places.found} found, ${places.missing} missing; phrases: ${phrases.exact} exact, ${phrases.near} near, ${phrases.missing} missing`,
     unnamed.length === 0
-      ? 'every sentence of the text is named by an entry'
-      : `sentences that no entry names: ${unnamed.join(', ')}`,
+      ? 'every sentence of the text has an entry'
+      : `sentences without an entry: ${unnamed.join(', ')}`,
   ];
 }

@@ -12,7 +12,7 @@ import { POSITIONS_FIELDS } from './positions-record.js';
 /** The JSON of an evaluation, key by key. What was not asked for is null. */
 const EVALUATION = {
   id: field({
-    means: 'What was asked about, else the thesis; null for an abstract framework.',
+    means: 'What was asked about, or the thesis; null for an abstract framework.',
     schema: (v) => v.nullable(v.string()),
     value: ({ asked, nameOf }) => (asked.target === null ? null : nameOf(asked.target)),
   }),
@@ -22,7 +22,7 @@ const EVALUATION = {
     value: ({ asked, evaluated }) => (asked.target === null ? null : evaluated.statusOf(asked.target)),
   }),
   burden: field({
-    means: 'Who has to bring something forward.',
+    means: 'Who has to give reasons.',
     schema: (v) => v.picklist(namesOf(BURDENS)),
     value: ({ evaluated }) => evaluated.terms.burden,
   }),
@@ -37,13 +37,13 @@ const EVALUATION = {
     value: ({ evaluated, nameOf }) => evaluated.terms.dropped.map(nameOf),
   }),
   labels: field({
-    means: 'The verdict on every id and every relation; where entries are selected, on those alone.',
+    means: 'The verdict on every entry and every step; if entries are selected, only on those.',
     schema: (v) => v.record(v.string(), v.picklist(STATUSES)),
     value: ({ listed, evaluated, nameOf }) =>
       Object.fromEntries(listed.map((node) => [nameOf(node), evaluated.statusOf(node)])),
   }),
   deciding: field({
-    means: 'The relations that decided the verdict.',
+    means: 'The steps that decided the verdict.',
     schema: (v) => v.array(v.string()),
     value: ({ grounds, framework, nameOf }) =>
       grounds.filter(({ node }) => node >= framework.statements).map(({ node }) => nameOf(node)),
@@ -61,7 +61,7 @@ const EVALUATION = {
       grounds.map((ground) => recordFrom(EXPLANATION_FIELDS, { ground, nameOf })),
   }),
   explained: field({
-    means: 'Whether the explanation is whole; false where the time (--seconds) was over before.',
+    means: 'Whether the explanation is complete; false if the time ran out (--seconds).',
     schema: (v) => v.boolean(),
     value: ({ asked }) => asked.explanation?.complete ?? true,
   }),
@@ -95,7 +95,7 @@ const EVALUATION = {
   }),
   strength: field({
     means:
-      'Strengths from 0 to 1, for sorting what has the same verdict, never as truth; null for what rests on a circle.',
+      'Strengths from 0 to 1, to sort entries with the same verdict, no measure of truth; null for an entry that depends on a circle.',
     schema: (v) => v.nullable(v.record(v.string(), v.nullable(v.number()))),
     value: ({ asked: { strengths }, listed, nameOf }) =>
       strengths === null

@@ -97,13 +97,15 @@ function strengthNote(page: EvaluationPage, onCircles: number): string {
       ? [`${evaluated.nameOf(asked.target!)} has the strength ${own.toFixed(3)}.`]
       : []),
     ...(named && Number.isNaN(own)
-      ? [`${evaluated.nameOf(asked.target!)} rests on a circle and has no strength.`]
+      ? [`${evaluated.nameOf(asked.target!)} depends on a circle and has no strength.`]
       : []),
-    'Strengths sort what has the same verdict; they are no measure of truth.',
-    'One that is fully answered does not come back to 0.5, and one whose only support fell lies above it.',
-    ...(granted.length > 0 ? ['What is taken to stand has the strength 1.'] : []),
-    ...(dropped.length > 0 ? ['What is taken to fall has the strength 0.'] : []),
-    ...(burden === 'evidence' ? ['What needs a support and has none starts at 0 instead of 0.5.'] : []),
+    'Strength sorts entries with the same verdict. It does not measure truth.',
+    'An entry whose objections are all answered stays below 0.5. An entry whose only support fell is above 0.5.',
+    ...(granted.length > 0 ? ['What you grant has strength 1.'] : []),
+    ...(dropped.length > 0 ? ['What you drop has strength 0.'] : []),
+    ...(burden === 'evidence'
+      ? ['An entry that needs support and has none starts at 0 instead of 0.5.']
+      : []),
     ...(onCircles > 0
       ? [
           `${counted(onCircles, `${noun} rests`, `${nouns} rest`)} on a circle, where strengths may never settle, and ${onCircles === 1 ? 'has' : 'have'} none.`,

@@ -21,7 +21,7 @@ export const POSITIONS_FIELDS = {
     value: ({ positions }) => positions.semantics,
   }),
   known: field({
-    means: 'How many are known; all its digits, as a text, where a number cannot hold them.',
+    means: 'How many are known; as a text if a number cannot hold all the digits.',
     schema: countSchema,
     value: ({ positions }) => numberOf(positions.known),
   }),
@@ -31,8 +31,7 @@ export const POSITIONS_FIELDS = {
     value: ({ positions }) => positions.complete,
   }),
   tally: field({
-    means:
-      'In how many of those that are known the entry stands, falls and is open; null where none was asked about.',
+    means: 'In how many of these the entry stands, falls and is undecided; null if you asked about none.',
     schema: (v) => {
       const count = countSchema(v);
       return v.nullable(v.strictObject({ in: count, out: count, undecided: count }));
@@ -54,7 +53,7 @@ export const POSITIONS_FIELDS = {
         v.strictObject({
           in: names('What stands in it.'),
           out: names('What falls in it.'),
-          undecided: names('What it leaves open.'),
+          undecided: names('What it leaves undecided.'),
         }),
       );
     },

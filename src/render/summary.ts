@@ -62,20 +62,20 @@ function sectionsOf({ seen, steps, stances, marks, judged }: Summary, view: View
 
 function consequences(stances: Stances, view: View): string[] {
   const { thesis, reasons, clashes } = consequenceOfStances(view, stances);
-  const alone = `By what the file says the thesis, ${view.map.thesis.id}, ${verdictVerb(thesis.before)}`;
+  const alone = `In this file, the thesis (${view.map.thesis.id}) ${verdictVerb(thesis.before)}`;
   if (stances.size === 0) return [`${alone}. You agreed with nothing and doubted nothing (keys + and -).`];
   return [
     thesis.before === thesis.after
-      ? `${alone}, and with your stance it still ${verdictVerb(thesis.after)}.`
-      : `${alone}; with your stance it ${verdictVerb(thesis.after)}.`,
+      ? `${alone}. With your stances it still ${verdictVerb(thesis.after)}.`
+      : `${alone}. With your stances it ${verdictVerb(thesis.after)}.`,
     ...reasons.map(
       ({ statement, before, after }) =>
-        `The main reason ${statement.id} ${verdictVerb(after)} then; by the file it ${verdictVerb(before)}.`,
+        `With your stances, the main reason ${statement.id} ${verdictVerb(after)}. In this file it ${verdictVerb(before)}.`,
     ),
     ...clashes.map(
       (attack) =>
-        `You agree with ${declaringPremise(attack).id} and also with ${nodeName(attack.target)}, which it attacks.`,
+        `You agree with ${declaringPremise(attack).id}, but also with ${nodeName(attack.target)}, which it attacks.`,
     ),
-    'A verdict says what follows from the file and your stance, not what is true.',
+    'A verdict says what follows from the file and your stances, not what is true.',
   ];
 }

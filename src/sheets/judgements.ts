@@ -23,16 +23,18 @@ export function judgementOf(
   return `the ${what} ${left === 'in' ? 'still stands' : 'is still undecided'} in the file`;
 }
 
-/** What an answer comes to if it holds, as the last move of a block, and how the file judges that. */
+/** What follows if an answer counts, as the last move of a block, and how the file judges that. */
 export function judgedConsequence(view: View, answer: Answer, answered: Statement): string {
+  const said = `“${headlineOf(answered)}”`;
+  const follows = consequence(answer, said);
   const judgements = {
-    undecided: ' (In this file that is undecided. Be ready for their answer.)',
-    out: ' (In this file this answer falls. They have an answer to it.)',
+    undecided: `if this answer counts, ${follows}. (In this file that is undecided. Be ready for their answer.)`,
+    out: `if this answer counts, ${follows}. (In this file it does not count. They have an answer to it.)`,
     in: isStillCarried(view, answer, answered)
-      ? ' (In this file their point still stands, because something else supports it.)'
-      : '',
+      ? `${follows}. (In this file their point still stands, because something else supports it.)`
+      : `${follows}.`,
   };
-  return `${consequence(answer, `“${headlineOf(answered)}”`)}.${judgements[view.labels.statusOf(answer.attack)]}`;
+  return judgements[view.labels.statusOf(answer.attack)];
 }
 
 function consequence({ attack, way }: Answer, said: string): string {
@@ -43,10 +45,10 @@ function consequence({ attack, way }: Answer, said: string): string {
     case 'reason':
       return `${said} loses this ${way}, and falls if nothing else supports it`;
     case 'inference':
-      return `even if that is true, ${said} does not follow from it`;
+      return `${said} does not follow from that, even if that is true`;
     default:
       return {
-        undercut: `even if ${said} is true, their conclusion does not follow from it`,
+        undercut: `their conclusion does not follow from ${said}, even if that is true`,
         undermine: `${said} falls, so it cannot support their conclusion`,
         rebut: `${said} falls`,
       }[attackKind(attack)];

@@ -1,6 +1,5 @@
 import type { Relation, Status } from '../map/model.js';
 import type { View } from '../query/view.js';
-import { counted } from '../words/counted.js';
 import { inQuotes } from '../words/punctuation.js';
 import { directAnswers } from './answers.js';
 import { type CitingBlock, list, strong } from './citing.js';
@@ -29,24 +28,41 @@ export function mustShow({ view, team }: Material): CitingBlock {
 
 function carried(view: View, steps: readonly Relation[]): string {
   if (steps.length === 0) return 'This file gives no reason for the thesis.';
-  const carrying = countIn(view, steps, 'in');
-  return `In this file, ${carrying} of ${counted(steps.length, 'reason')} ${carrying === 1 ? 'counts' : 'count'}.`;
+  return soFar(view, steps, { one: 'reason', out: ['falls', 'fall'] });
 }
 
 function held(view: View, objections: readonly Relation[]): string {
   if (objections.length === 0) return 'This file has no objection to the thesis itself.';
-  const holding = countIn(view, objections, 'in');
-  const rest = [
-    [countIn(view, objections, 'undecided'), 'undecided'],
-    [countIn(view, objections, 'out'), 'answered'],
-  ] as const;
-  const others = rest.flatMap(([count, word]) =>
-    count === 0 ? [] : `${count} ${count === 1 ? 'is' : 'are'} ${word}`,
-  );
-  const holds = `${holding} of ${counted(objections.length, 'objection')} to the thesis itself ${holding === 1 ? 'counts' : 'count'}`;
-  return `In this file, ${[holds, ...others].join(', ')}.`;
+  return soFar(view, objections, {
+    one: 'objection',
+    about: ' to the thesis itself',
+    out: ['is answered', 'are answered'],
+  });
 }
 
-function countIn({ labels }: View, relations: readonly Relation[], status: Status): number {
-  return relations.filter((relation) => labels.statusOf(relation) === status).length;
+/** What stands for each verdict on one, and on several. */
+type Words = readonly [one: string, several: string];
+
+/** How the file judges reasons or objections: `In this file, 2 of 3 reasons count, 1 is undecided.` */
+function soFar(
+  { labels }: View,
+  relations: readonly Relation[],
+  { one, about = '', out }: { readonly one: string; readonly about?: string; readonly out: Words },
+): string {
+  const verbs: Readonly<Record<Status, Words>> = {
+    in: ['counts', 'count'],
+    undecided: ['is undecided', 'are undecided'],
+    out,
+  };
+  const [first, ...others] = relations.map((relation) => labels.statusOf(relation));
+  if (others.length === 0) return `In this file, the only ${one}${about} ${verbs[first!][0]}.`;
+  const parts = (['in', 'undecided', 'out'] as const).flatMap((status) => {
+    const count = [first, ...others].filter((each) => each === status).length;
+    const all = `${relations.length} ${one}s${about}`;
+    if (status === 'in' && count === 0) return `none of the ${all} counts`;
+    const verb = verbs[status][count === 1 ? 0 : 1];
+    if (status === 'in') return `${count} of ${all} ${verb}`;
+    return count === 0 ? [] : `${count} ${verb}`;
+  });
+  return `In this file, ${parts.join(', ')}.`;
 }

@@ -12,7 +12,7 @@ export type AcceptanceMode = (typeof ACCEPTANCE_MODES)[number];
 
 /** An answer to whether a statement is accepted. */
 export interface Acceptance {
-  /** Null where the time ran out first. */
+  /** Null if the time ran out first. */
   readonly accepted: boolean | null;
   /** True where there is no position at all, so that "in all" holds of anything. */
   readonly vacuous: boolean;

@@ -36,7 +36,7 @@ export function componentSearch(
 
 /**
  * A component as clauses that exactly its complete labellings satisfy, or, for stable, those that leave nothing open.
- * Null where the time ran out first.
+ * Null if the time ran out first.
  */
 function componentOf(
   framework: Framework,

@@ -27,7 +27,7 @@ export interface Questions {
 
 /**
  * Shortest ways from an open node to circles that hang on nothing open outside them, and those circles. `hangs` has what
- * each open node hangs on. Null where the time ran out first. Linear; of each node, a few numbers are kept.
+ * each open node hangs on. Null if the time ran out first. Linear; of each node, a few numbers are kept.
  */
 export function openQuestions(hangs: Rows, top: number, isOver: () => boolean): Questions | null {
   const groups = circularGroups(hangs, [top], isOver);

@@ -180,7 +180,7 @@ describe('how an evaluation ends', () => {
       'not-decided',
       'claims: no answer after 7 seconds; allow more with --seconds\n',
     ]);
-    expect(out).toBe('Not decided in the time given: whether 1 stands in some preferred position.\n');
+    expect(out).toBe('There was not enough time to say whether 1 stands in some preferred position.\n');
     const json = await evaluate(`${asked} --json`, hurrying());
     expect([json.end, JSON.parse(json.out).accepted.answer]).toEqual(['not-decided', null]);
     // Without --exit-status it is an answer like any other.
@@ -234,7 +234,7 @@ test('a count of very many digits is told by its size, and is whole as data', as
   expect(out.replace(/\s+/g, ' ')).toContain(
     '7 stands in more than 10^59 of them and falls in more than 10^59.',
   );
-  expect(out).toMatch(/\nand more than 10\^60 more\n$/);
+  expect(out).toMatch(/\nand more than 10\^60 more \(--limit\)\n$/);
   const { positions } = JSON.parse((await asked('7 --json')).out);
   expect(positions).toMatchObject({
     known: String(2n ** 200n),

@@ -49,7 +49,7 @@ describe('check', () => {
     const own = await claims(['check'], { cwd: folder(files) });
     expect(own.out).toMatch(/place-missing/);
     expect(own.out).toMatch(/phrases: 1 exact, 0 near, 0 missing/);
-    expect(own.out).toMatch(/sentences that no entry names: 1.2, 2.1/);
+    expect(own.out).toMatch(/sentences without an entry: 1.2, 2.1/);
     const named = await claims(['check', '--text', 'text.txt'], {
       cwd: folder({ ...files, 'claims.yaml': SCHOOL }),
     });

@@ -15,7 +15,7 @@ const cwd = folder({ 'claims.yaml': MAP });
 const school = (...args: string[]) => claims(args, { cwd });
 
 describe('claims tags', () => {
-  test('the commonest first, with how many entries of which kinds', async () => {
+  test('the most frequent first, with how many entries of which kinds', async () => {
     expect((await school('tags')).out).toBe(
       'time    3  1 claim, 2 counterpoints\na b     1  1 counterpoint\nhealth  1  1 claim\n',
     );

@@ -174,7 +174,7 @@ describe('step in a terminal', () => {
       '## You doubt',
       '## What follows',
     ]);
-    expect(page).toContain('with your stance it stands');
+    expect(page).toContain('With your stances it stands');
   });
 
   test('Esc is a key at once, and the key after it counts', async () => {

@@ -13,12 +13,12 @@ test.each<[entries: string, asking: Asking, sentence: string]>([
   [
     OPEN,
     { accept: 'some', late: true },
-    'Not decided in the time given: whether t stands in some preferred position.',
+    'There was not enough time to say whether t stands in some preferred position.',
   ],
   [
     OPEN,
     { accept: 'all', semantics: 'stable', late: true },
-    'Not decided in the time given: whether t stands in all stable positions.',
+    'There was not enough time to say whether t stands in all stable positions.',
   ],
 ])('%#: whether it is accepted', (entries, asking, sentence) => {
   expect(acceptanceLines(pageOf(entries, asking), WIDE)).toEqual([sentence]);

@@ -43,7 +43,7 @@ describe('advice about a map', () => {
       CARRIED,
       { aim: 'topple', late: true },
       [
-        '“The thesis” (t) would no longer stand only if at least 1 entry fell. There was no time to find them (--seconds).',
+        '“The thesis” (t) would no longer stand only if at least 1 entry fell. The time ran out before the ways were found (--seconds).',
       ],
     ],
     [

@@ -24,7 +24,7 @@ test('the rules under which strengths came out are said', () => {
   const text = renderEvaluation(page, look(1000));
   expect(text).toContain('t has the strength 0.000.');
   expect(text).toContain(
-    'What is taken to stand has the strength 1. What needs a support and has none starts at 0',
+    'What you grant has strength 1. An entry that needs support and has none starts at 0',
   );
   expect(text).toContain('\n✗ falls\n  0.000 ● The thesis.  t\n');
 });
