@@ -30,5 +30,8 @@ export function namedInSentence(
 
 /** The words of an entry where nothing is cut: its headline, if there is one, then its text. */
 export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): string {
-  return short === null ? oneLine(text) : `${withFullStop(short)} ${oneLine(text)}`;
+  const whole = oneLine(text);
+  if (short === null) return whole;
+  const headline = withFullStop(short);
+  return headline === whole ? whole : `${headline} ${whole}`;
 }
