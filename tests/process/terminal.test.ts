@@ -44,7 +44,7 @@ describe('a walk', () => {
   test('with --plain is made of lines, and Ctrl-C ends it by the signal', async () => {
     const cwd = here();
     const terminal = await onRealTerminal(['step', '--plain'], { cwd, rows: 60, env });
-    await terminal.until('Enter for the next step');
+    await terminal.until('Step 1 of 7');
     terminal.send(`next twice${CTRL_U}next${ENTER}`);
     await terminal.until('Step 2 of 7');
     terminal.send(CTRL_C);
