@@ -142,5 +142,6 @@ function sayCore(view: View, shared: Shared, io: Io): void {
   if (io.stdout.isTTY !== true || shared.format !== null || isSelecting(shared.selection)) return;
   if (!hasManyEntries(view.map)) return;
   const { length } = view.map.statements;
-  io.remarks.push(`${length} entries; the ${view.core().size} core ones: ${programCall(io)} list --core`);
+  // Before that the op-ed is shown, which comes last.
+  io.remarks.unshift(`${length} entries; the ${view.core().size} core ones: ${programCall(io)} list --core`);
 }

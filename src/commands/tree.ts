@@ -64,6 +64,8 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   const all = view.map.statements.length;
   const tree = `${programCall(io)} tree`;
   const more = `These are the ${wanted.size} core entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`;
+  // As text it ends with this; as data it is said beside it.
+  if (isCore && shared.format !== null) io.stderr.write(`${more}\n`);
   await giveAnswer(
     {
       rows: () => once.map((row) => view.record(row.statement)),

@@ -1,5 +1,7 @@
+import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
+import { cutInk } from '../render/cut.js';
 import { kindInk, kindSign } from '../render/kinds.js';
 import { listItemLines } from '../render/list.js';
 import type { Look } from '../render/look.js';
@@ -95,5 +97,7 @@ function idLines(walk: Walk, typed: string, height: number, look: Look): string[
 }
 
 function idLine(statement: Statement, look: Look): string {
-  return `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`.trim();
+  const id = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`.trim();
+  const words = headlineOf(statement, look.signs.more);
+  return cutInk(`${id}  ${look.ink.dim(words)}`, look.width, look.signs.more);
 }

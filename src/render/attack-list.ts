@@ -22,6 +22,7 @@ export function renderAttacks(
       verdicts: true,
       notes: [],
       indent,
+      before: indent === 0 ? '' : 'answered by ',
       // Where the row above is what it attacks, that need not be said.
       attacks: relation.target === under ? [] : [relation],
     });

@@ -13,12 +13,17 @@ export function bearingWords({ relation, statement }: Pick<TreeRow, 'relation' |
 function deed({ sign, target, contradiction }: Relation, kind: Statement['kind']): string {
   const verb = sign === 'support' ? 'supports' : 'attacks';
   if (target.node === 'relation') {
-    const end = target.target.node === 'statement' ? target.target.id : 'another step';
-    return `${verb} the step to ${end}`;
+    return `${verb} ${stepWords(target)}`;
   }
   if (contradiction !== null) return 'contradicts';
   const usual = kind === 'claim' || kind === 'evidence' ? 'supports' : 'attacks';
   return verb === usual ? '' : verb;
+}
+
+/** A step by where it leads: `the step to b`, `the attack on the step to b`. */
+function stepWords({ sign, target }: Relation): string {
+  if (target.node === 'statement') return `the step to ${target.id}`;
+  return `the ${sign === 'attack' ? 'attack on' : 'support of'} ${stepWords(target)}`;
 }
 
 /** That a relation holds only with all of its premises, of which this is one: `linked reason 1 of 2`. */

@@ -27,6 +27,8 @@ export interface RowForm {
   readonly notes: readonly string[];
   /** Columns to move the row in. */
   readonly indent?: number;
+  /** What to say before it in plain text. */
+  readonly before?: string;
   /** What it attacks here; all that it attacks, unless given. */
   readonly attacks?: readonly Relation[];
 }
@@ -52,7 +54,7 @@ function plainRow(
   attacks: readonly Relation[],
   view: View,
   look: Look,
-  { verdicts, notes, indent = 0 }: RowForm,
+  { verdicts, notes, indent = 0, before = '' }: RowForm,
 ): string {
   const facts = [
     ...(verdicts ? [verdictWord(view.labels.statusOf(statement))] : []),
@@ -60,7 +62,7 @@ function plainRow(
     ...(attacks.length === 0 ? [] : [targetByIds(attacks)]),
   ];
   const told = facts.length === 0 ? '' : ` (${facts.join('; ')}${noteMark(statement, look)})`;
-  return `${' '.repeat(indent)}${statement.kind} ${statement.id}${told}: ${allWords(statement)}`;
+  return `${' '.repeat(indent)}${before}${statement.kind} ${statement.id}${told}: ${allWords(statement)}`;
 }
 
 function drawnRow(

@@ -3,6 +3,7 @@ import type { Statement } from '../map/model.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { cutAtWord } from './cut.js';
+import type { Signs } from './signs.js';
 
 /**
  * The words by which an entry is known in a row of any screen: its headline where the file gives one, else as much of its text as the
@@ -19,7 +20,18 @@ export function rowWords(statement: Pick<Statement, 'short' | 'text'>, room: num
   return room < MIN_TEXT_COLUMNS ? headlineOf(statement, more) : cutAtWord(text, room, more);
 }
 
+/** An entry as it is named in a sentence: `“Headline” (id)`. */
+export function namedInSentence(
+  statement: Pick<Statement, 'id' | 'short' | 'text'>,
+  { open, close, more }: Signs,
+): string {
+  return `${open}${headlineOf(statement, more)}${close} (${statement.id})`;
+}
+
 /** The words of an entry where nothing is cut: its headline, if there is one, then its text. */
 export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): string {
-  return short === null ? oneLine(text) : `${withFullStop(short)} ${oneLine(text)}`;
+  const whole = oneLine(text);
+  if (short === null) return whole;
+  const headline = withFullStop(short);
+  return headline === whole ? whole : `${headline} ${whole}`;
 }

@@ -11,6 +11,7 @@ import { cardHeadLines, cardTitleLines } from './card-head.js';
 import { entryLines } from './entry-lines.js';
 import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
+import { noteLegend } from './note-mark.js';
 import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
 import { wrap } from './wrap.js';
 
@@ -131,8 +132,13 @@ function bearingLines(
   if (step.bearings.length === 0) return { lines: [], chosenLine: null };
   const title = ['', ...wrap(look.ink.bold(countsOf(step.bearings)), look.width)];
   const { lines, chosenLine } = entriesOf(step, 0, view, look);
+  const shown = step.bearings.slice(0, Math.min(step.revealed, MAX_BEARING_LINES));
+  const legend = noteLegend(
+    shown.map(({ statement }) => statement),
+    look,
+  );
   return {
-    lines: [...title, ...lines],
+    lines: [...title, ...lines, ...legend.map((line) => look.ink.dim(line))],
     chosenLine: chosenLine === null ? null : title.length + chosenLine,
   };
 }

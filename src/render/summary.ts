@@ -1,12 +1,13 @@
-import type { Statement } from '../map/model.js';
-import { nodeName } from '../map/nodes.js';
+import type { ArgumentNode, Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { consequenceOfStances, type Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
-import { oneLine } from '../words/text.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
+import { nodeWord } from './relation-words.js';
+import { allWords, namedInSentence } from './row-words.js';
+import { SIGNS, type Signs } from './signs.js';
 import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -22,7 +23,7 @@ export interface Summary {
 
 /** The end of a walk for people: what was seen, what is marked, where the reader stands and what follows. */
 export function renderSummary(summary: Summary, view: View, look: Look): string[] {
-  return sectionsOf(summary, view).flatMap(({ title, lines }, i) => [
+  return sectionsOf(summary, view, look.signs).flatMap(({ title, lines }, i) => [
     ...(i === 0 ? [] : ['']),
     look.ink.bold(title),
     ...lines.flatMap((line) => wrap(line, look.width, '  ', '    ')),
@@ -31,7 +32,7 @@ export function renderSummary(summary: Summary, view: View, look: Look): string[
 
 /** The same as the end of a Markdown page. */
 export function renderSummaryMarkdown(summary: Summary, view: View): string {
-  return sectionsOf(summary, view)
+  return sectionsOf(summary, view, SIGNS)
     .map(
       ({ title, lines }) => `## ${title}\n\n${lines.map((line) => `- ${markdownText(line)}`).join('\n')}\n`,
     )
@@ -43,10 +44,10 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-function sectionsOf({ seen, steps, stances, marks, judged }: Summary, view: View): Section[] {
+function sectionsOf({ seen, steps, stances, marks, judged }: Summary, view: View, signs: Signs): Section[] {
   const those = (wanted: string) => [...stances].flatMap(([one, stance]) => (stance === wanted ? one : []));
   const entries = (statements: readonly Statement[]) =>
-    statements.map(({ id, text }) => `${id}: ${oneLine(text)}`);
+    statements.map((one) => `${one.id}: ${allWords(one)}`);
   const rest = steps - seen;
   return [
     {
@@ -56,12 +57,14 @@ function sectionsOf({ seen, steps, stances, marks, judged }: Summary, view: View
     { title: 'You agree with', lines: entries(those('agree')) },
     { title: 'You doubt', lines: entries(those('doubt')) },
     { title: 'You marked', lines: entries(marks) },
-    { title: 'What follows', lines: judged ? consequences(stances, view) : [] },
+    { title: 'What follows', lines: judged ? consequences(stances, view, signs) : [] },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function consequences(stances: Stances, view: View): string[] {
+function consequences(stances: Stances, view: View, signs: Signs): string[] {
   const { thesis, reasons, clashes } = consequenceOfStances(view, stances);
+  const attacked = (node: ArgumentNode) =>
+    node.node === 'statement' ? namedInSentence(node, signs) : nodeWord(node);
   const alone = `In this file, the thesis (${view.map.thesis.id}) ${verdictVerb(thesis.before)}`;
   if (stances.size === 0) return [`${alone}. You agreed with nothing and doubted nothing (keys + and -).`];
   return [
@@ -70,11 +73,11 @@ function consequences(stances: Stances, view: View): string[] {
       : `${alone}. With your stances it ${verdictVerb(thesis.after)}.`,
     ...reasons.map(
       ({ statement, before, after }) =>
-        `With your stances, the main reason ${statement.id} ${verdictVerb(after)}. In this file it ${verdictVerb(before)}.`,
+        `With your stances, the main reason ${namedInSentence(statement, signs)} ${verdictVerb(after)}. In this file it ${verdictVerb(before)}.`,
     ),
     ...clashes.map(
       (attack) =>
-        `You agree with ${declaringPremise(attack).id}, but also with ${nodeName(attack.target)}, which it attacks.`,
+        `You agree with ${namedInSentence(declaringPremise(attack), signs)}, but also with ${attacked(attack.target)}, which it attacks.`,
     ),
     'A verdict says what follows from the file and your stances, not what is true.',
   ];
