@@ -8,12 +8,16 @@ import type * as HelpPage from './cli/help-page.js';
 import type { Io } from './cli/io.js';
 import { mapIfThere } from './cli/map-if-there.js';
 import { declareOptions, typedOptions } from './cli/option-table.js';
+import { programCall } from './cli/program-call.js';
 import { sayRemarks } from './cli/remarks.js';
 import { SHARED_GROUPS } from './cli/shared-options.js';
 import { COMMANDS, type ListedCommand } from './command-list.js';
 import { terminalWidth } from './terminal/capabilities.js';
 
 /** The command line as commander reads it: the program, its commands, their help, and which of them runs. */
+
+/** What a shell's completion script calls. */
+const COMPLETE = 'complete';
 
 const NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
 
@@ -54,9 +58,8 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       else outcome = await runCommand(module, { args: command.args, options: typedOptions(command) }, io);
     });
   }
-  // What a shell's completion script calls.
   program
-    .command('complete [words...]', { hidden: true })
+    .command(`${COMPLETE} [words...]`, { hidden: true })
     .option('--shell <shell>')
     .allowUnknownOption()
     .action(async (words: string[], { shell }: { shell?: string }) => {
@@ -70,20 +73,36 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     const loaded = await loadCommand(program, command.name());
     if (loaded !== null) declareCommand(loaded, pages, io);
   });
+  // Of a command that is not there, commander would print the program's own help.
+  const [first = ''] = argv;
+  if (pages !== null && isGuess(first)) throw await noSuchCommand(program, first, argv, io);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const [name = '-'] = program.args;
-    if (error.code === 'commander.unknownOption' && !name.startsWith('-') && !NAMES.includes(name))
-      throw await noSuchCommand(program, name, argv, io);
-    if (error.code === 'commander.missingArgument') {
-      const loaded = await loadCommand(program, name);
-      if (loaded !== null) throw missingWord(loaded.command, loaded.module.help);
-    }
-    if (error.exitCode !== 0) throw new Failure('usage', error.message.replace(/^error: /, ''));
+    const failure = await failureOf(error, program, argv, io);
+    if (failure !== null) throw failure;
   }
   return outcome;
+}
+
+/** What commander finds wrong; null where it has printed what was asked for. */
+async function failureOf(
+  { code, exitCode, message }: CommanderError,
+  program: Command,
+  argv: readonly string[],
+  io: Io,
+): Promise<Failure | null> {
+  const [name = ''] = program.args;
+  if (code === 'commander.unknownOption' && isGuess(name)) return noSuchCommand(program, name, argv, io);
+  const loaded = code === 'commander.missingArgument' ? await loadCommand(program, name) : null;
+  if (loaded !== null) return missingWord(loaded.command, loaded.module.help, programCall(io));
+  return exitCode === 0 ? null : new Failure('usage', message.replace(/^error: /, ''));
+}
+
+/** Whether a word stands where a command's name does, and is none. */
+function isGuess(word: string): boolean {
+  return !['', ...NAMES, COMPLETE].includes(word) && !word.startsWith('-');
 }
 
 function declareProgram(pages: HelpPages, io: Io, version: string): Command {
@@ -132,7 +151,7 @@ async function noSuchCommand(
 ): Promise<Failure> {
   const { unknownCommand } = await import('./cli/first-guesses.js');
   const map = () => mapIfThere({ file: typedOptions(program)('file').words.at(-1) }, io);
-  return unknownCommand(name, { argv, commands: NAMES, map });
+  return unknownCommand(name, { argv, call: programCall(io), commands: NAMES, map });
 }
 
 /** The names of the commands, each with its summary. */
@@ -152,7 +171,7 @@ async function helpAbout(
   const loaded = words.length === 1 ? await loadCommand(program, name) : null;
   if (loaded === null) {
     const { unknownTopic } = await import('./cli/first-guesses.js');
-    const unknown = unknownTopic(words, NAMES);
+    const unknown = unknownTopic(words, { call: programCall(io), commands: NAMES });
     if (unknown !== null) throw unknown;
     return null;
   }

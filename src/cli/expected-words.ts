@@ -22,12 +22,12 @@ export function refuseExcess(command: Command): void {
   throw new Failure('usage', `${one}, or run it once for each${all}`);
 }
 
-/** That a command lacks a word, with an example that has it. */
-export function missingWord(command: Command, help: CommandHelp | null): Failure {
+/** That a command lacks a word, with an example that has it. `call` is how the program is called. */
+export function missingWord(command: Command, help: CommandHelp | null, call: string): Failure {
   const name = command.name();
   const missing = command.registeredArguments[command.args.length]?.name() ?? 'word';
   const one = `${/^[aeiou]/.test(missing) ? 'an' : 'a'} ${missing}`;
   const example = help?.examples[0]?.[0];
-  const shown = example === undefined ? '' : `, as in: ${example}`;
-  return new Failure('usage', `"${name}" needs ${one}${shown}; "claims help ${name}" says more`);
+  const shown = example === undefined ? '' : `, as in: ${example.replace(/^claims/, call)}`;
+  return new Failure('usage', `"${name}" needs ${one}${shown}; "${call} help ${name}" says more`);
 }

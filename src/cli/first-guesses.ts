@@ -55,9 +55,9 @@ const FIRST_GUESSES: Readonly<Record<string, string>> = {
 /** That there is no such command, with the line that is meant. `map` is of the file that is meant; null where none can be read. */
 export async function unknownCommand(
   name: string,
-  { argv, commands, map }: Typed & { readonly map: () => Promise<ArgumentMap | null> },
+  { argv, commands, call, map }: Typed & { readonly map: () => Promise<ArgumentMap | null> },
 ): Promise<Failure> {
-  const instead = (words: string) => failure(name, `try: ${lineWith(name, words, argv)}`);
+  const instead = (words: string) => failure(name, `try: ${call} ${lineWith(name, words, argv)}`.trimEnd());
   const guess = Object.hasOwn(FIRST_GUESSES, name.toLowerCase())
     ? FIRST_GUESSES[name.toLowerCase()]
     : undefined;
@@ -66,28 +66,32 @@ export async function unknownCommand(
   const known = await map();
   const ofFile = known === null ? null : lineForName(name, known);
   if (ofFile !== null) return instead(ofFile);
+  const word = meaningOfWord(name);
+  if (word !== null) return instead(`help ${shellWord(word.word)}`);
   const near = didYouMean(name, commands);
   if (near !== null) return failure(name, near);
   const [nearGuess] = nearestWords(name, Object.keys(FIRST_GUESSES));
   if (nearGuess !== undefined) return instead(FIRST_GUESSES[nearGuess]!);
   const [nearId] = known === null ? [] : nearestWords(name, known.byId.keys());
   if (nearId !== undefined) return instead(`show ${nearId}`);
-  const word = meaningOfWord(name);
-  if (word !== null) return instead(`help ${shellWord(word.word)}`);
   return failure(
     name,
-    `"claims --help" lists the commands, and "claims list ${shellWord(name)}" searches the file`,
+    `"${call} --help" lists the commands, and "${call} list ${shellWord(name)}" searches the file`,
   );
 }
 
-/** What was typed, and the names of the commands. */
+/** What was typed, how the program is called, and the names of its commands. */
 interface Typed {
   readonly argv: readonly string[];
+  readonly call: string;
   readonly commands: readonly string[];
 }
 
 /** That there is no help on something, with what is near; null where there is. */
-export function unknownTopic(words: readonly string[], commands: readonly string[]): Failure | null {
+export function unknownTopic(
+  words: readonly string[],
+  { call, commands }: Pick<Typed, 'call' | 'commands'>,
+): Failure | null {
   if (topicNamed(words) !== null) return null;
   const about = words[0] === 'words' ? words.slice(1) : words;
   const [first = ''] = about;
@@ -97,11 +101,11 @@ export function unknownTopic(words: readonly string[], commands: readonly string
   const guess = FIRST_GUESSES[first.toLowerCase()]?.split(' ')[0];
   const none = `there is no help on "${name}"`;
   if (guess !== undefined && commands.includes(guess))
-    return new Failure('usage', `${none}; try: claims help ${guess}`);
+    return new Failure('usage', `${none}; try: ${call} help ${guess}`);
   const hint = didYouMean(name, [...commands, ...Object.keys(TOPICS), ...Object.keys(GLOSSARY)]);
   return new Failure(
     'usage',
-    `${none}; ${hint ?? '"claims help help" lists the topics, "claims help words" the words'}`,
+    `${none}; ${hint ?? `"${call} help help" lists the topics, "${call} help words" the words`}`,
   );
 }
 
@@ -113,13 +117,13 @@ function lineForName(name: string, map: ArgumentMap): string | null {
   return tag === undefined ? null : `list --tag ${shellWord(tag)}`;
 }
 
-/** The line as it was typed, with other words in the place of the command's name. */
+/** What was typed behind the program's name, with other words in the place of the command's name. */
 function lineWith(name: string, words: string, argv: readonly string[]): string {
   const at = argv.indexOf(name);
   const [before, after] = [argv.slice(0, at), argv.slice(at + 1)].map((part) => part.map(shellWord));
   const hasMore = argv.slice(at + 1).some((word) => !word.startsWith('-'));
   const instead = hasMore ? words.replace(/ <\w+>$/, '') : words;
-  return ['claims', ...before!, instead, ...after!].filter((word) => word !== '').join(' ');
+  return [...before!, instead, ...after!].filter((word) => word !== '').join(' ');
 }
 
 function failure(name: string, hint: string): Failure {

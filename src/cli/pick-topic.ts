@@ -4,6 +4,7 @@ import { Failure } from './failure.js';
 import type { Io } from './io.js';
 import { mapIfThere } from './map-if-there.js';
 import { pick } from './pick.js';
+import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
 import { shellWord } from './shell-word.js';
 
@@ -25,5 +26,9 @@ export async function pickTopic(
   const map = await mapIfThere({ file: shared.file ?? undefined }, io);
   const [tag] = map === null ? [] : knownValues(criterionValues('tag', map)).sameAs(name);
   if (tag === undefined) pick(table, name, what);
-  else throw new Failure('usage', `there is no ${what} "${name}"; try: ${line} --tag ${shellWord(tag)}`);
+  else
+    throw new Failure(
+      'usage',
+      `there is no ${what} "${name}"; try: ${programCall(io)} ${line} --tag ${shellWord(tag)}`,
+    );
 }

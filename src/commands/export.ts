@@ -61,7 +61,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   if (typed !== null) {
     if (form.takes === null) throw new Failure('usage', `${name} takes no argument; leave out "${typed}"`);
     const { what, words } = form.takes;
-    await pickTopic(words, typed, { what, line: `claims export ${name}`, shared, io });
+    await pickTopic(words, typed, { what, line: `export ${name}`, shared, io });
   }
   const { view, selected } = await open(shared, io);
   const write = await form.load();

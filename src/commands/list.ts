@@ -27,7 +27,7 @@ import type { Look } from '../render/look.js';
 const OPTIONS = {
   against: wordOption(
     '<id>',
-    'List what attacks this entry, or a step from or to it, strongest first, with the answers',
+    'List the attacks on this entry and its steps, strongest first, with the answers',
     {
       completes: 'entries',
       conflicts: ['sort'],
@@ -44,11 +44,14 @@ export const listCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find entries and print them one a line. Words are searched for in texts, tags, speakers, notes and questions; an entry must have all of them.',
+      'Find entries and print them one a line. An entry must have all the words that you give, in its text, headline, tags, speaker, notes or questions; words in quotes must stand together.',
     examples: [
       ['claims list missile cost', 'Everything about missiles and cost'],
       ['claims list --kind counterpoint --status stands', 'The objections that stand'],
-      ['claims list --tag threat --sort text', 'What is tagged "threat", in the order of the text'],
+      [
+        'claims list --against nato-right-to-build',
+        'The strongest attacks on a claim, and the answers to them',
+      ],
     ],
   },
   fields: STATEMENT_FIELDS,

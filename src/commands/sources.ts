@@ -8,6 +8,7 @@ import { open } from '../cli/open.js';
 import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
 import { REFERENCE_LISTS } from '../formats/reference-lists.js';
 import { lookupName } from '../map/names.js';
+import { isSelecting } from '../query/select.js';
 import { type CitedSource, citedSources } from '../query/sources.js';
 import { reference } from '../render/reference.js';
 import { renderSources, renderSourcesMarkdown } from '../render/source-list.js';
@@ -74,7 +75,7 @@ function answerOf(sources: readonly CitedSource[]): Parameters<typeof giveAnswer
 
 /** Whether only some of the entries are asked about, or those of a day. */
 function narrows({ selection, asOf }: Shared): boolean {
-  return asOf !== null || Object.values(selection).some((value) => value !== undefined);
+  return asOf !== null || isSelecting(selection);
 }
 
 /** The sources of these ids, each once; an unknown id is a failure that says what is near. */

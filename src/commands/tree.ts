@@ -17,7 +17,7 @@ import { wrap } from '../render/wrap.js';
 const OPTIONS = {
   depth: numberOption('<levels>', 'Draw this many levels below the top', 0),
   all: flagOption('Draw everything; without it, a large file shows the core'),
-  verdicts: flagOption('Say of each entry whether it stands; --status alone does the same'),
+  verdicts: flagOption('Write verdicts as words; --status alone does the same'),
 };
 
 export const treeCommand = defineCommand({

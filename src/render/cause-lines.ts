@@ -39,7 +39,7 @@ export function causeList(
   { all, wordsUsed }: { all: boolean; wordsUsed: number },
 ): CauseList {
   const rows = causeTree(story.explain, top, story.ranking, all ? WHOLE : SHORT);
-  const lines = rows.filter((row) => !isSaid(story, row, rows)).map((row) => lineOf(story, row));
+  const lines = rows.filter((row) => !isSaid(story, row, rows)).map((row) => lineOf(story, row, all));
   if (all) return { lines, isCut: rows.length >= WHOLE.rows };
   const kept = new Set<CauseTreeRow>();
   let left = MAX_EXPLANATION_WORDS - wordsUsed;
@@ -63,11 +63,16 @@ function isSaid({ explain }: VerdictStory, row: CauseTreeRow, rows: readonly Cau
   return row.role === 'support' && explain.statusOf(row.target) === 'in';
 }
 
-function lineOf(story: VerdictStory, row: CauseTreeRow): CauseLine {
+function lineOf(story: VerdictStory, row: CauseTreeRow, all: boolean): CauseLine {
   if (row.kind === 'more') return { row, name: '', words: uncountedWords(story, row) };
   const headline = story.headlineOf(row.node);
   const id = story.nameOf(row.node);
-  return { row, name: headline === null ? id : `${headline} (${id})`, words: causeWords(story, row) };
+  // In the short form, what was to be explained above can have been left out.
+  return {
+    row,
+    name: headline === null ? id : `${headline} (${id})`,
+    words: causeWords(story, { ...row, again: row.again && all }),
+  };
 }
 
 /** The lines as they are printed, moved in under what they decided; in plain text with numbers like 1.2 instead. */

@@ -2,56 +2,38 @@ import { STATUSES } from '../map/model.js';
 import { frameworkStatements } from '../verdict/framework.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
-import { withCapital } from '../words/capital.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
+import { manyWord } from '../words/many.js';
 import { type EvaluationPage, evaluatedNouns } from './evaluation-page.js';
 import { nameLines } from './item-lines.js';
 import type { Look } from './look.js';
+import { tellingPositionLines } from './telling-positions.js';
+import { nodePhrase, verdictStory } from './verdict-story.js';
 import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
-/** Where more entries than these are open, a position of a map is told by a few verdicts from which the others follow. */
-const MAX_OPEN_LISTED = 12;
-/** To find what positions turn on takes time: at most so many looks at an open entry, in all positions together. */
-const MAX_LOOKS_FOR_CHOICES = 2_000_000;
-/** Of a larger number, nobody reads all digits. */
-const LARGEST_IN_DIGITS = 10n ** 15n;
+/** The page of `evaluate --semantics`: how many positions there are, and what they say. */
 
-/**
- * The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, by a few
- * verdicts from which the others follow.
- */
+/** Where more entries of a map than these are open, its positions are not listed: what they differ in is said, and a few that tell. */
+const MAX_OPEN_LISTED = 12;
+
+/** The positions, each by what it decides of what the grounded verdicts leave open; of a map where that is much, those that tell. */
 export function positionLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const { known, found } = asked.positions!;
-  const { framework } = evaluated.subject;
-  const open = frameworkStatements(framework).filter(
+  const open = frameworkStatements(evaluated.subject.framework).filter(
     (node) => evaluated.labelling.status[node] === UNDECIDED,
   );
-  const short =
-    view !== null &&
-    open.length > MAX_OPEN_LISTED &&
-    open.length ** 2 * found.length <= MAX_LOOKS_FOR_CHOICES;
+  const about = [openSentence(page, open.length), tallySentence(page, look)].filter((part) => part !== '');
+  const head = [...wrap(title(page), look.width), ...(known === 0n ? [] : wrap(about.join(' '), look.width))];
+  if (open.length === 0 || known === 0n) return head;
+  if (view !== null && open.length > MAX_OPEN_LISTED) return [...head, ...tellingPositionLines(page, look)];
   const rest = known - BigInt(found.length);
-  const differ =
-    open.length === 0
-      ? 'Nothing is open: the verdicts of the file are the only position.'
-      : `The file leaves ${counted(open.length, ...evaluatedNouns(page))} open${open.length === framework.statements ? '' : '; the others have their verdict in every position'}.`;
-  const note = short
-    ? 'Each is told by a few verdicts from which its others follow; --json has them all.'
-    : '';
-  const about = [differ, tallySentence(page), note].filter((part) => part !== '').join(' ');
   return [
-    ...wrap(title(page), look.width),
-    ...(known === 0n ? [] : wrap(about, look.width)),
-    ...(open.length === 0
-      ? []
-      : found.flatMap((status, i) => {
-          const nodes = short ? evaluated.choices(status) : open;
-          return ['', ...onePosition(page, status, i, nodes, look)];
-        })),
-    ...(rest > 0n ? ['', `and ${manyWord(rest)} more`] : []),
+    ...head,
+    ...found.flatMap((status, i) => ['', ...onePosition(page, status, i, open, look)]),
+    ...(rest > 0n ? ['', `and ${manyWord(rest)} more (--limit)`] : []),
   ];
 }
 
@@ -59,25 +41,32 @@ export function positionLines(page: EvaluationPage, look: Look): string[] {
 function title({ asked }: EvaluationPage): string {
   const { semantics, known, complete } = asked.positions!;
   const noun = `${semantics} position${known === 1n ? '' : 's'}`;
-  const is = known === 1n ? 'is' : 'are';
   const meaning = SEMANTICS[semantics];
-  if (complete) return `There ${is} ${known === 0n ? 'no' : manyWord(known)} ${noun} (${meaning}).`;
-  if (known === 0n)
-    return `Not decided in the time given: which ${semantics} positions there are (${meaning}).`;
-  const many = known < LARGEST_IN_DIGITS ? `At least ${known}` : withCapital(manyWord(known));
-  return `${many} ${noun} ${is} known; whether there are more was not decided (${meaning}).`;
+  if (!complete && known === 0n)
+    return `There was no time to find a ${semantics} position (--seconds): ${meaning}.`;
+  const count = known === 0n ? 'no' : manyWord(known);
+  return `There ${known === 1n ? 'is' : 'are'} ${complete ? '' : 'at least '}${count} ${noun}: ${meaning}.`;
+}
+
+/** How much the file leaves open. */
+function openSentence(page: EvaluationPage, open: number): string {
+  if (open === 0) return 'Nothing is open: the only position has the verdicts of the file.';
+  const { statements } = page.evaluated.subject.framework;
+  const others = open === statements ? '' : '; all others have the same verdict in every position';
+  return `The file leaves ${counted(open, ...evaluatedNouns(page))} open${others}.`;
 }
 
 /** In how many of the known positions the entry that was asked about stands. */
-function tallySentence({ evaluated, asked }: EvaluationPage): string {
+function tallySentence({ evaluated, asked, view }: EvaluationPage, look: Look): string {
   const { known, tally, complete } = asked.positions!;
   if (tally === null || known < 2n) return '';
-  const name = evaluated.nameOf(asked.target!);
-  const all = complete ? 'them' : 'those known';
+  const name = nodePhrase(verdictStory(evaluated, view, [], look.signs), asked.target!);
+  const all = complete ? 'of them' : 'of those';
   const verdicts = [IN, OUT, UNDECIDED].filter((status) => tally[status]! > 0n);
+  if (verdicts.length === 1) return `${name} ${verdictVerb(STATUS_OF[verdicts[0]!]!)} in all ${all}.`;
   const parts = verdicts.map((status, i) => {
-    const count = verdicts.length === 1 ? `all of ${all}` : manyWord(tally[status]!);
-    return `${verdictVerb(STATUS_OF[status]!)} in ${count}${i === 0 && verdicts.length > 1 ? ` of ${all}` : ''}`;
+    const count = `${complete ? '' : 'at least '}${manyWord(tally[status]!)}`;
+    return `${verdictVerb(STATUS_OF[status]!)} in ${count}${i === 0 ? ` ${all}` : ''}`;
   });
   return `${name} ${listAnd(parts)}.`;
 }
@@ -103,12 +92,4 @@ function onePosition(
     ...wrap(`${i + 1}.${verdict}`, look.width, '  ', '     '),
     ...(parts.length > 0 ? parts : nothing()),
   ];
-}
-
-/** A number: in digits, or, of a very large one, how large it is. */
-function manyWord(count: bigint): string {
-  if (count < LARGEST_IN_DIGITS) return String(count);
-  const digits = String(count);
-  const power = `10^${digits.length - 1}`;
-  return /^10*$/.test(digits) ? power : `more than ${power}`;
 }

@@ -74,7 +74,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
 const STEP_NOTES: Readonly<Record<Status, string>> = {
   in: 'counts',
   out: 'does not count',
-  undecided: 'may not count',
+  undecided: 'might not count',
 };
 
 function isAsked(statement: Statement, { asked }: TreeForm): boolean {

@@ -86,9 +86,7 @@ export function causeTree(
   for (const { row, below } of queue) {
     if (queue.length >= rows) break;
     if (row.kind === 'more' || row.back !== null) continue;
-    const targets = row.again ? [] : decidersOf(explain, row);
-    if (targets.includes(row.node)) growing.opened.add(row.node);
-    below.push(...branchesOf(growing, row, targets));
+    below.push(...branchesOf(growing, row, row.again ? [] : decidersOf(explain, row)));
     queue.push(...below);
   }
   return inReadingOrder(roots);
@@ -132,6 +130,8 @@ function branchOf(growing: Growing, bearer: number, place: Place): Branch[] {
   const row: CauseRow = { kind: 'cause', node, by, ...place, again: opened.has(node), back: null };
   const back = backOf(growing, row);
   if (back === 'mutual' && !isNewPair(growing, node, place.parent?.node ?? growing.top)) return [];
+  // Rows are opened in the order in which they are made.
+  if (back === null && decidersOf(explain, row).includes(node)) opened.add(node);
   return [{ row: { ...row, back }, below: [] }];
 }
 

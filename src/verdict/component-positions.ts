@@ -9,6 +9,8 @@ export interface ComponentPositions {
   readonly first: readonly Uint8Array[];
   /** In how many of those found the node that is asked about has each status; zeros where it is in another component. */
   readonly tally: readonly number[];
+  /** By status of that node, the first position in which it has that. */
+  readonly telling: readonly (Uint8Array | undefined)[];
   count(): number;
   /** Whether it is known that there are no more. */
   isComplete(): boolean;
@@ -29,13 +31,17 @@ export function componentPositions(
 ): ComponentPositions {
   const first: Uint8Array[] = [];
   const tally = [0, 0, 0];
+  const telling: (Uint8Array | undefined)[] = [];
   let component: Component | null | undefined;
   let count = 0;
   let isComplete = false;
   let isOver = false;
   const keep = (position: Uint8Array, kept: number) => {
     if (first.length < kept) first.push(position);
-    if (about >= 0) tally[position[about]!]! += 1;
+    if (about >= 0) {
+      tally[position[about]!]! += 1;
+      telling[position[about]!] ??= position;
+    }
     count += 1;
   };
   /** The component, made when it is first needed; a position that is known without it is barred. */
@@ -49,6 +55,7 @@ export function componentPositions(
     nodes,
     first,
     tally,
+    telling,
     count: () => count,
     isComplete: () => isComplete,
     find(wanted, kept) {

@@ -14,6 +14,8 @@ export interface Positions {
   readonly known: bigint;
   /** In how many of those the node that was asked about is undecided, in and out: by `UNDECIDED`, `IN` and `OUT`. */
   readonly tally: readonly bigint[] | null;
+  /** For each status that the node asked about has in some of those, the first position with it: in, out, undecided. */
+  readonly telling: readonly Uint8Array[];
   /** Whether those are all; false where the time was over before. */
   readonly complete: boolean;
 }
@@ -47,8 +49,22 @@ export function positions(
     found: Array.from({ length: shown }, (_, i) => combined(grounded, components, i)),
     known,
     tally: about === null ? null : tallyOf(about, grounded, components, known),
+    telling: known === 0n ? [] : tellingOf(grounded, components),
     complete: isNone() || components.every(({ isComplete }) => isComplete()),
   };
+}
+
+/** A position for each status that the node asked about has in some: the first of its own component, and of each other. */
+function tellingOf(grounded: Labelling, components: readonly ComponentPositions[]): Uint8Array[] {
+  const own = components.find(({ telling }) => telling.length > 0);
+  if (own === undefined) return [];
+  return [IN, OUT, UNDECIDED].flatMap((status) => {
+    const position = own.telling[status];
+    if (position === undefined) return [];
+    const whole = combined(grounded, components, 0);
+    for (const [index, node] of own.nodes.entries()) whole[node] = position[index]!;
+    return [whole];
+  });
 }
 
 /** The combination with a number: its digits, to the bases of how many positions the components have, choose one of each. */

@@ -234,7 +234,7 @@ test('a count of very many digits is told by its size, and is whole as data', as
   expect(out.replace(/\s+/g, ' ')).toContain(
     '7 stands in more than 10^59 of them and falls in more than 10^59.',
   );
-  expect(out).toMatch(/\nand more than 10\^60 more\n$/);
+  expect(out).toMatch(/\nand more than 10\^60 more \(--limit\)\n$/);
   const { positions } = JSON.parse((await asked('7 --json')).out);
   expect(positions).toMatchObject({
     known: String(2n ** 200n),

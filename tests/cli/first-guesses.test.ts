@@ -38,6 +38,8 @@ describe('a command that is not there leads to the one that is meant', () => {
     [['my.yaml'], 'claims -f my.yaml'],
     [['my.yaml', 'list'], 'claims -f my.yaml list'],
     [['undercut'], 'claims help undercut'],
+    [['search', '--help'], 'claims list --help'],
+    [['search', '-h'], 'claims list -h'],
     [['serch', 'sleep'], 'claims list sleep'],
     ...Object.keys(SHEETS).map((name): [string[], string] => [[name], `claims prep ${name}`]),
     ...Object.keys(EXPORTS).map((name): [string[], string] => [[name], `claims export ${name}`]),

@@ -129,7 +129,7 @@ describe('mistakes are answered with what would be right', () => {
     [['list', '--in-text', '--added'], 2, /cannot be used with/],
     [['show', 'sleep-sufers'], 2, /no entry has the id "sleep-sufers"; did you mean "sleep-suffers"\?/],
     [['show'], 2, /name the entries to show/],
-    [['chain'], 2, /"chain" needs an id, as in: claims chain threat-grave; "claims help chain" says more/],
+    [['chain'], 2, /"chain" needs an id, as in: claims chain/],
     [['show', 'academy-says', '--as-of', '2010'], 2, /"academy-says" was not yet in the debate on 2010/],
     [['list', '-f', 'none.yaml'], 2, /none.yaml: there is no such file/],
     [['list', '-f', '/'], 2, /this is a folder/],

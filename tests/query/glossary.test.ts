@@ -18,7 +18,21 @@ const terms = Object.values<Readonly<Record<string, string>>>(TERMS).flatMap((gr
 
 describe('every word that the program prints is explained', () => {
   test.each<[string, readonly string[]]>([
-    ['verdicts', [...STATUS_NAMES, 'grounded', 'assumed', 'counts', 'unanswered']],
+    [
+      'verdicts',
+      [
+        ...STATUS_NAMES,
+        'grounded',
+        'assumed',
+        'counts',
+        'no longer counts',
+        'does not count',
+        'might not count',
+        'denied',
+        'no reason left',
+        'unanswered',
+      ],
+    ],
     ['kinds', KINDS],
     ['types', TYPES],
     ['sides', SIDES],
@@ -48,6 +62,9 @@ describe('a term', () => {
   test('is found in any case, with hyphens or spaces', () => {
     expect(meaningOfWord('Critical-Question')?.word).toBe('critical question');
     expect(meaningOfWord('thin source')?.word).toBe('thin-source');
+    expect(meaningOfWord('replies')?.word).toBe('reply');
+    expect(meaningOfWord('undercuts')?.word).toBe('undercut');
+    expect(meaningOfWord('fall')?.word).toBe('falls');
     expect(meaningOfWord('nonsense')).toBeNull();
   });
 });

@@ -9,8 +9,8 @@ const WIDE = look(200);
 describe('the positions of a map', () => {
   test('each by what it decides, and in how many the thesis stands', () => {
     expect(positionLines(pageOf(OPEN, { semantics: 'complete' }), WIDE)).toEqual([
-      'There are 3 complete positions (every position that follows the rules).',
-      'The file leaves 3 entries open. t stands in 1 of them, falls in 1 and is undecided in 1.',
+      'There are 3 complete positions: every position that follows the rules.',
+      'The file leaves 3 entries open. “The thesis” (t) stands in 1 of them, falls in 1 and is undecided in 1.',
       '',
       '  1. t is undecided.',
       '     open: t, a, b',
@@ -28,37 +28,43 @@ describe('the positions of a map', () => {
   test('that there are more than are shown', () => {
     expect(positionLines(pageOf(OPEN, { semantics: 'complete', limit: 1 }), WIDE).slice(-2)).toEqual([
       '',
-      'and 2 more',
+      'and 2 more (--limit)',
     ]);
   });
 
   test('where nothing is open', () => {
     expect(positionLines(pageOf(CARRIED, { semantics: 'stable' }), WIDE)).toEqual([
-      'There is 1 stable position (those that leave nothing undecided).',
-      'Nothing is open: the verdicts of the file are the only position.',
+      'There is 1 stable position: those that leave nothing undecided.',
+      'Nothing is open: the only position has the verdicts of the file.',
     ]);
   });
 
   test('where the time was over', () => {
     expect(positionLines(pageOf(OPEN, { semantics: 'stable', late: true }), WIDE)).toEqual([
-      'Not decided in the time given: which stable positions there are (those that leave nothing undecided).',
+      'There was no time to find a stable position (--seconds): those that leave nothing undecided.',
     ]);
   });
 
-  test('where much is open, by a few verdicts from which the others follow', () => {
-    const chain = Array.from({ length: 13 }, (_, i) => `  - {id: c${i + 1}, text: C., attacks: c${i}}\n`);
-    const entries = `claims:\n  - {id: t, text: T.}\n  - {id: c0, text: C., supports: t}\ncounterpoints:\n${chain.join('')}  - {id: x, text: X., contradicts: c13}\n`;
-    const lines = positionLines(pageOf(entries, { semantics: 'preferred' }), WIDE);
-    expect(lines[1]).toBe(
-      'The file leaves 16 entries open. t stands in 1 of them and falls in 1. Each is told by a few verdicts from which its others follow; --json has them all.',
-    );
-    expect(lines.slice(2)).toEqual([
+  /** An open dispute of two, with a chain of so many that depends on it and ends at the thesis. */
+  function disputed(length: number): string {
+    const chain = Array.from({ length }, (_, i) => `  - {id: c${i + 1}, text: C., attacks: c${i}}\n`);
+    return `claims:\n  - {id: t, text: T.}\n  - {id: c0, text: C., supports: t}\ncounterpoints:\n${chain.join('')}  - {id: x, text: X., contradicts: c${length}}\n`;
+  }
+
+  test('where much is open, what they differ in, and one for each verdict', () => {
+    const entries = `${disputed(13)}  - {id: y, text: Y.}\n  - {id: z, text: Z., contradicts: y}\n`;
+    expect(positionLines(pageOf(entries, { semantics: 'preferred' }), WIDE)).toEqual([
+      'There are 4 preferred positions: those that cannot decide anything more.',
+      'The file leaves 18 entries open. “T” (t) stands in 2 of them and falls in 2.',
       '',
-      '  1. t falls.',
-      '     stand: c13',
+      'They differ in 2 open disputes, of which 1 can matter for this entry:',
+      '  - “C” (c13) or “X” (x)',
       '',
-      '  2. t stands.',
-      '     stand: x',
+      'It stands, for example, where these stand: “X” (x).',
+      '',
+      'It falls, for example, where these stand: “C” (c13).',
+      '',
+      'All positions that were found: --json',
     ]);
   });
 });
@@ -66,7 +72,7 @@ describe('the positions of a map', () => {
 describe('the positions of an abstract framework', () => {
   test('none', () => {
     expect(positionLines(abstractPage(1, ['aa'], { semantics: 'stable' }), WIDE)).toEqual([
-      'There are no stable positions (those that leave nothing undecided).',
+      'There are no stable positions: those that leave nothing undecided.',
     ]);
   });
 
@@ -76,6 +82,6 @@ describe('the positions of an abstract framework', () => {
     );
     const attacks = pairs.flatMap(([one, other]) => [`${one}${other}`, `${other}${one}`]);
     const [first] = positionLines(abstractPage(100, attacks, { semantics: 'stable', limit: 1 }), WIDE);
-    expect(first).toBe('There are more than 10^15 stable positions (those that leave nothing undecided).');
+    expect(first).toBe('There are more than 10^15 stable positions: those that leave nothing undecided.');
   });
 });

@@ -149,7 +149,7 @@ describe('why an entry has its verdict', () => {
         '  ● R (r): stands, but might not count for it',
         '    ● Q (q): is needed as well, and is undecided',
         '      ▼ B (b): denies that, and is undecided',
-        '        ▼ A (a): denies that, and is undecided (explained above)',
+        '        ▼ A (a): denies that, and is undecided',
       ],
     ],
     [
@@ -399,6 +399,16 @@ describe('the size of an explanation', () => {
     const all = explained(pageOf(MANY, { id: 't', all: true }));
     expect(all.length).toBeGreaterThan(20);
     expect(all.join(' ')).not.toContain('--all');
+  });
+
+  test('what decided an entry is told once; where all is told, that is said', () => {
+    const entries = `${T}counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: [a, b]}\n  - {id: d, text: D., attacks: c}\n  - {id: e, text: E., attacks: d}`;
+    const lines = (all: boolean) => why(entries, { all }).filter((line) => line.includes('C (c)'));
+    expect(lines(true)).toEqual([
+      '    ▼ C (c): stands and denies that',
+      '    ▼ C (c): stands and denies that (explained above)',
+    ]);
+    expect(lines(false).join('')).not.toContain('above');
   });
 
   test('in plain text the lines are numbered as an outline', () => {

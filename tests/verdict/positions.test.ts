@@ -25,7 +25,7 @@ describe('positions', () => {
         const framework = compiled(plain);
         const bounds = { limit: 5000, expired: never };
         const about = plain.size - 1;
-        const { found, known, complete, tally } = positions(
+        const { found, known, complete, tally, telling } = positions(
           framework,
           label(framework),
           semantics,
@@ -36,6 +36,10 @@ describe('positions', () => {
         const having = (status: number) => BigInt(all.filter((one) => one[about] === status).length);
         expect(tally).toEqual([having(UNDECIDED), having(IN), having(OUT)]);
         expect(spelled(found)).toEqual(spelled(all));
+        const isOpen = label(framework).status[about] === UNDECIDED && all.length > 0;
+        const told = telling.map((position) => position[about]);
+        expect(told).toEqual(isOpen ? [IN, OUT, UNDECIDED].filter((status) => having(status) > 0n) : []);
+        for (const position of telling) expect(spelled(all)).toContainEqual(spelled([position])[0]);
         expect({ known, complete }).toEqual({ known: BigInt(all.length), complete: true });
       }),
       { numRuns: 50 },
