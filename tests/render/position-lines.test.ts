@@ -54,7 +54,7 @@ describe('the positions of a map', () => {
   test('where much is open, what they differ in, and one for each verdict', () => {
     const entries = `${disputed(13)}  - {id: y, text: Y.}\n  - {id: z, text: Z., contradicts: y}\n`;
     expect(positionLines(pageOf(entries, { semantics: 'preferred' }), WIDE)).toEqual([
-      'There are 4 preferred positions: those that cannot decide anything more.',
+      'There are 4 preferred positions: those that decide as much as they can.',
       'The file leaves 18 entries open. “T” (t) stands in 2 of them and falls in 2.',
       '',
       'They differ in 2 open disputes, of which 1 can matter for this entry:',
