@@ -142,5 +142,5 @@ function sayCore(view: View, shared: Shared, io: Io): void {
   if (io.stdout.isTTY !== true || shared.format !== null || isSelecting(shared.selection)) return;
   if (!hasManyEntries(view.map)) return;
   const { length } = view.map.statements;
-  io.remarks.push(`${length} entries; the ${view.core().size} key ones: ${programCall(io)} list --core`);
+  io.remarks.push(`${length} entries; the ${view.core().size} core ones: ${programCall(io)} list --core`);
 }

@@ -49,7 +49,7 @@ function offers({ map, core }: View, command: (words: string) => string): Offer[
   return [
     isLarge
       ? {
-          shows: `The ${core().size} key entries`,
+          shows: `The ${core().size} core entries`,
           command: `${list} --core`,
           also: `  (all ${all}: ${list})`,
         }

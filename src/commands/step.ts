@@ -46,7 +46,7 @@ export const stepCommand = defineCommand({
       'Walk through the argument in the terminal, one entry at a time. In a pipe, the same walk is printed.',
     values: { Orders: WALK_ORDERS },
     examples: [
-      ['claims step', 'The whole argument, from the thesis down'],
+      ['claims step --core', 'What a reader needs first, from the thesis down'],
       ['claims step threat-grave --hide', 'Begin at one claim, and guess before you look'],
       ['claims step --order debate --tag threat', 'Claims about the threat, each with the debate about it'],
     ],
@@ -99,7 +99,7 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
 /** Who walks through a large file hears of the part to read first. */
 function coreHint(view: View, { selection }: Shared, io: Io): string[] {
   if (isSelecting(selection) || !hasManyEntries(view.map)) return [];
-  return [`Only the ${view.core().size} key entries: ${programCall(io)} step --core`];
+  return [`Only the ${view.core().size} core entries: ${programCall(io)} step --core`];
 }
 
 /** Where nobody is at a terminal, nothing can be hidden: that is said. */

@@ -4,9 +4,11 @@ import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
 import { flagOption, numberOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
+import type { Statement } from '../map/model.js';
 import { hasManyEntries } from '../query/core.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { isSelecting } from '../query/select.js';
+import { selectedTree } from '../query/selected-tree.js';
 import { treeBelow } from '../query/tree.js';
 import { legendLines } from '../render/legend.js';
 import { renderTree, renderTreeMarkdown, type TreeForm } from '../render/tree.js';
@@ -17,14 +19,14 @@ import { wrap } from '../render/wrap.js';
 const OPTIONS = {
   depth: numberOption('<levels>', 'Draw this many levels below the top', 0),
   all: flagOption('Draw everything; without it, a large file shows the core'),
-  verdicts: flagOption('Write verdicts as words; --status alone does the same'),
+  verdicts: flagOption('Print verdicts as words, not as signs; --status alone does the same'),
 };
 
 export const treeCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Draw everything that supports or attacks the thesis, or an entry, as a tree. With selection options, only the entries that fit and those above them are drawn.',
+      'Draw everything that supports or attacks the thesis, or an entry, as a tree. Of a large file it draws the core. With selection options it draws the entries that fit, and in brackets those that lead to them.',
     examples: [
       ['claims tree --depth 1', 'The main reasons, and the objections to the thesis itself'],
       ['claims tree threat-grave --verdicts', 'Everything below one claim, and whether it stands'],
@@ -40,22 +42,28 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   const opened = await open(shared, io);
   const { view } = opened;
   const root = args[0] === undefined ? view.map.thesis : opened.statement(args[0]);
-  const isWhole = args[0] === undefined && !isSelecting(shared.selection) && options.depth === null;
-  const isCore = isWhole && !options.all && hasManyEntries(view.map);
+  const isSelected = isSelecting(shared.selection);
+  const isCore =
+    args[0] === undefined &&
+    !isSelected &&
+    options.depth === null &&
+    !options.all &&
+    hasManyEntries(view.map);
   const wanted = isCore ? view.core() : new Set(opened.selected);
-  const rows = treeBelow(root, {
-    depth: options.depth ?? undefined,
-    wanted: (statement) => wanted.has(statement),
-  });
+  const isWanted = (statement: Statement) => wanted.has(statement);
+  const isNarrow = (isSelected || isCore) && options.depth === null;
+  const rows = isNarrow
+    ? selectedTree(root, isWanted)
+    : treeBelow(root, { depth: options.depth ?? undefined, wanted: isWanted });
   if (rows.length === 0) io.stderr.write('No entry matches.\n');
-  const once = rows.filter((row) => !row.again && wanted.has(row.statement));
+  const once = rows.filter((row) => row.again === null && wanted.has(row.statement));
   const form: TreeForm = {
     verdicts: options.verdicts || bareStatus ? 'words' : 'signs',
-    asked: (statement) => wanted.has(statement),
+    asked: isWanted,
   };
   const all = view.map.statements.length;
   const tree = `${programCall(io)} tree`;
-  const more = `These are the ${wanted.size} key entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`;
+  const more = `These are the ${wanted.size} core entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`;
   await giveAnswer(
     {
       rows: () => once.map((row) => view.record(row.statement)),

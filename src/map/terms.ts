@@ -59,7 +59,7 @@ export const TERMS = {
       'To attack each other: two entries cannot both be true, and nothing here decides between them.',
     premise: 'An entry that a step starts from.',
     linked: 'Said of a step with several premises (with): it needs all of them.',
-    'joint reason': 'A reason that counts only together with others, since its step needs all of them.',
+    'linked reason': 'A reason that counts only together with others, since its step needs all of them.',
     scheme: 'The kind of inference that a step makes, such as from a sign, an example or an expert.',
     'critical question': 'A question that tests a scheme: if the answer is bad, the step is weak.',
     side: 'Which side of the motion an entry helps: for, against, both, or none if it never reaches the thesis.',

@@ -52,7 +52,7 @@ export function treeOfProof(map: ArgumentMap, top: number, { nodes, ground }: Ex
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { row, step, decides } = next;
     const again = decides && opened.has(row.statement);
-    rows.push({ ...row, again });
+    rows.push({ ...row, again: again ? 'above' : null });
     const ofStep = step === null || opened.has(step) ? [] : stepsUnder(step);
     if (step !== null) opened.add(step);
     const ofStatement = decides && !again ? stepsUnder(row.statement) : [];

@@ -7,8 +7,8 @@ export interface TreeRow {
   /** The relation by which it hangs under the row above it; null for the root. */
   readonly relation: Relation | null;
   readonly level: number;
-  /** Whether the statement was met before; what is below it stands there. */
-  readonly again: boolean;
+  /** Where the statement stands with what is below it, if that is another row; else null. */
+  readonly again: 'above' | 'below' | null;
   /** How many wanted statements below it are not shown. */
   readonly hidden: number;
 }
@@ -34,7 +34,7 @@ export function treeBelow(root: Statement, options: TreeOptions = {}): TreeRow[]
   const { depth = Number.POSITIVE_INFINITY, opens = () => true, wanted = () => true } = options;
   const isClosed = (row: TreeRow) => row.level >= depth || !opens(row.statement);
   const rows = shownRows(root, isClosed).map((row) =>
-    isClosed(row) && !row.again ? { ...row, hidden: countBelow(row.statement, wanted) } : row,
+    isClosed(row) && row.again === null ? { ...row, hidden: countBelow(row.statement, wanted) } : row,
   );
   return options.wanted === undefined ? rows : wantedRows(rows, options.wanted);
 }
@@ -43,13 +43,13 @@ function shownRows(root: Statement, isClosed: (row: TreeRow) => boolean): TreeRo
   const opened = new Set<Statement>();
   const shown = new Set<Statement>();
   const rows: TreeRow[] = [];
-  const stack: TreeRow[] = [{ statement: root, relation: null, level: 0, again: false, hidden: 0 }];
+  const stack: TreeRow[] = [{ statement: root, relation: null, level: 0, again: null, hidden: 0 }];
   while (stack.length > 0) {
     const row = stack.pop()!;
     const closed = isClosed(row);
     const again = opened.has(row.statement) || (closed && shown.has(row.statement));
     shown.add(row.statement);
-    rows.push(again ? { ...row, again } : row);
+    rows.push(again ? { ...row, again: 'above' } : row);
     if (again || closed) continue;
     opened.add(row.statement);
     const below = hangingUnder(row.statement).flatMap((relation) =>
@@ -57,7 +57,7 @@ function shownRows(root: Statement, isClosed: (row: TreeRow) => boolean): TreeRo
         statement,
         relation,
         level: row.level + 1,
-        again: false,
+        again: null,
         hidden: 0,
       })),
     );
@@ -96,6 +96,6 @@ function rowsAskedFor(rows: readonly TreeRow[], wanted: (statement: Statement) =
   return rows.map(({ statement, level, again }) => {
     const isWanted = wanted(statement);
     above[level] = isWanted;
-    return isWanted && (!again || above[level - 1] === true);
+    return isWanted && (again === null || above[level - 1] === true);
   });
 }

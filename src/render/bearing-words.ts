@@ -21,9 +21,9 @@ function deed({ sign, target, contradiction }: Relation, kind: Statement['kind']
   return verb === usual ? '' : verb;
 }
 
-/** That a relation holds only with all of its premises, of which this is one: `joint reason 1 of 2`. */
+/** That a relation holds only with all of its premises, of which this is one: `linked reason 1 of 2`. */
 function share({ premises, sign }: Relation, statement: Statement): string {
   if (premises.length === 1) return '';
-  const what = sign === 'support' ? 'joint reason' : 'joint attack';
+  const what = sign === 'support' ? 'linked reason' : 'linked attack';
   return `${what} ${premises.indexOf(statement) + 1} of ${premises.length}`;
 }

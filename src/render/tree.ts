@@ -9,7 +9,7 @@ import { markdownText } from './markdown.js';
 import { noteMark } from './note-mark.js';
 import { allWords, rowWords } from './row-words.js';
 import { type Rail, railsOf } from './tree-rails.js';
-import { verdictNote } from './verdict-words.js';
+import { COUNTS_DIFFERENTLY, verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -57,7 +57,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const next = `${' '.repeat(column.length)}${dim(rail.next)}`;
   const verdict: (readonly (string | Unbroken)[])[] = [
     ...(verdicts === 'words' ? [verdictNote(own, ofStep, look)] : []),
-    ...(verdicts === 'signs' && own !== ofStep ? [[STEP_NOTES[ofStep]]] : []),
+    ...(verdicts === 'signs' && own !== ofStep ? [[unbreakable(COUNTS_DIFFERENTLY[ofStep])]] : []),
   ];
   const notes = [...verdict, ...placeNotes(row, {}).map((note) => [unbreakable(note)])];
   const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', ...note]);
@@ -66,16 +66,9 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const id = `${kindInk(statement.kind, look)(statement.id)}${noteMark(statement, look)}`;
   const room = look.width - widthOfText(`${first}${open}${close}  ${id}`);
   const words = `${open}${rowWords(statement, room, look.signs.more)}${close}`;
-  const shown = open === '' && !row.again ? words : dim(words);
+  const shown = open === '' && row.again === null ? words : dim(words);
   return wrap([`${shown}  `, unbreakable(id), ...tail], look.width, first, next);
 }
-
-/** What is said of a step that has another verdict than the entry. */
-const STEP_NOTES: Readonly<Record<Status, string>> = {
-  in: 'counts',
-  out: 'does not count',
-  undecided: 'might not count',
-};
 
 function isAsked(statement: Statement, { asked }: TreeForm): boolean {
   return asked === undefined || asked(statement);
@@ -87,7 +80,7 @@ function placeNotes(row: TreeRow, form: Pick<TreeForm, 'asked'>): string[] {
   return [
     ...(isAsked(row.statement, form) ? [] : ['leads to others']),
     ...(bearing === '' ? [] : [bearing]),
-    ...(row.again ? ['shown above'] : []),
+    ...(row.again === null ? [] : [`shown ${row.again}`]),
     ...(row.hidden === 0 ? [] : [`${row.hidden} more below`]),
   ];
 }

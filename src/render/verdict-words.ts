@@ -21,23 +21,23 @@ export function unbrokenVerdict(status: Status, look: Look): Unbroken {
   return unbreakable(verdictMark(status, look));
 }
 
+/** Whether an entry counts here, where its step has another verdict than the entry itself; what counts stands. */
+export const COUNTS_DIFFERENTLY: Readonly<Record<Status, string>> = {
+  in: '',
+  out: 'no longer counts',
+  undecided: 'might not count',
+};
+
 /** The verdict on an entry, and whether it counts here where that is not the same: `✓ stands, but no longer counts`. */
 export function verdictNote(own: Status, ofStep: Status, look: Look): readonly (string | Unbroken)[] {
-  return [unbrokenVerdict(own, look), ofStep === own ? '' : COUNTS_DIFFERENTLY[ofStep]];
+  return [unbrokenVerdict(own, look), ofStep === own ? '' : `, but ${COUNTS_DIFFERENTLY[ofStep]}`];
 }
-
-const COUNTS_DIFFERENTLY: Readonly<Record<Status, string>> = {
-  // What counts stands, so of that there is no difference.
-  in: '',
-  out: ', but no longer counts',
-  undecided: ', but might not count',
-};
 
 const EFFECTS: Readonly<Record<VerdictEffect, string>> = {
   denied: ': denied',
   unsupported: ': no reason left',
-  'not counting': COUNTS_DIFFERENTLY.out,
-  'perhaps not counting': COUNTS_DIFFERENTLY.undecided,
+  'not counting': `, but ${COUNTS_DIFFERENTLY.out}`,
+  'perhaps not counting': `, but ${COUNTS_DIFFERENTLY.undecided}`,
 };
 
 /** The verdict on an entry with what it does not say by itself: `✗ falls: denied`, `✓ stands, but no longer counts`. */

@@ -64,11 +64,11 @@ test('a phrase that no entry has gives way to its words, which is said', async (
   expect((await school('teenagers sleep', '--format', 'ids')).err).toBe('');
 });
 
-describe('the key entries of a large file', () => {
+describe('the core of a large file', () => {
   const large = folder({
     'claims.yaml': `title: T\nthesis: t\nclaims:\n  - {id: t, text: T., core: true}\n${Array.from({ length: 70 }, (_, i) => `  - {id: r${i}, text: R., supports: t}\n`).join('')}`,
   });
-  const HINT = '71 entries; the 1 key ones: claims list --core';
+  const HINT = '71 entries; the 1 core ones: claims list --core';
 
   test('are offered at a terminal where everything is listed', async () => {
     const whole = await onTerminal(['list', '--no-pager'], { cwd: large });
@@ -88,6 +88,6 @@ describe('the key entries of a large file', () => {
     expect(await tree('--depth', '1')).toBe(71);
     expect(await tree('--kind', 'claim')).toBe(71);
     const { out } = await claims(['tree'], { cwd: large });
-    expect(out).toMatch(/These are the 1 key entries\. All 71: claims tree --all/);
+    expect(out).toMatch(/These are the 1 core entries\. All 71: claims tree --all/);
   });
 });

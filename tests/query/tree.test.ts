@@ -18,7 +18,7 @@ replies: []`.replace('claims:\n', 'claims:\n  - {id: p, text: P.}\n'),
   const rows = (options = {}) =>
     treeBelow(map.thesis, options).map(
       (row) =>
-        `${row.level} ${row.statement.id}${row.again ? ' again' : ''}${row.hidden > 0 ? ` +${row.hidden}` : ''}`,
+        `${row.level} ${row.statement.id}${row.again === 'above' ? ' again' : ''}${row.hidden > 0 ? ` +${row.hidden}` : ''}`,
     );
   test('hangs undercuts under the declaring premise, and repeats no subtree', () => {
     expect(rows()).toEqual(['0 t', '1 a', '2 e', '2 u', '1 p', '1 b', '2 e again']);

@@ -49,9 +49,9 @@ counterpoints:
   test('begins with its verdict, and says what its kind does not', () => {
     expect(tree()).toEqual([
       '✓ ● The thesis.  t',
-      '✓ ├─ ● A first reason.  a (joint reason 1 of 2)',
+      '✓ ├─ ● A first reason.  a (linked reason 1 of 2)',
       '✓ │  └─ ■ A fact.  e',
-      '✓ ├─ ● A second reason.  b (joint reason 2 of 2)',
+      '✓ ├─ ● A second reason.  b (linked reason 2 of 2)',
       '✓ │  └─ ■ A fact.  e (shown above)',
       '✓ └─ ● A third reason.  c',
       '✗    └─ ▼ It does not follow.  u (attacks the step to t)',
@@ -61,8 +61,8 @@ counterpoints:
 
   test('says in words how much is below it', () => {
     expect(tree({ depth: 1 }).slice(1)).toEqual([
-      '✓ ├─ ● A first reason.  a (joint reason 1 of 2; 1 more below)',
-      '✓ ├─ ● A second reason.  b (joint reason 2 of 2; 1 more below)',
+      '✓ ├─ ● A first reason.  a (linked reason 1 of 2; 1 more below)',
+      '✓ ├─ ● A second reason.  b (linked reason 2 of 2; 1 more below)',
       '✓ └─ ● A third reason.  c (2 more below)',
     ]);
   });
@@ -79,7 +79,7 @@ counterpoints:
 
   test('in plain text is one line with all words', () => {
     const plain = renderTree(treeBelow(opened.map.thesis), opened, look(40, { plain: true })).split('\n');
-    expect(plain[1]).toBe('level 1, claim a (stands; joint reason 1 of 2): A first reason.');
+    expect(plain[1]).toBe('level 1, claim a (stands; linked reason 1 of 2): A first reason.');
     expect(plain[4]).toBe('level 2, evidence e (stands; shown above): A fact.');
   });
 });
