@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { CommandModule, Typed } from './cli/command.js';
 import type { CompletedCommand } from './cli/command-syntax.js';
 import type { Outcome } from './cli/exit-codes.js';
-import { missingWord, refuseExcess } from './cli/expected-words.js';
+import { missingValue, missingWord, refuseExcess, unknownOption } from './cli/expected-words.js';
 import { Failure } from './cli/failure.js';
 import type * as HelpPage from './cli/help-page.js';
 import type { Io } from './cli/io.js';
@@ -95,8 +95,13 @@ async function failureOf(
 ): Promise<Failure | null> {
   const [name = ''] = program.args;
   if (code === 'commander.unknownOption' && isGuess(name)) return noSuchCommand(program, name, argv, io);
-  const loaded = code === 'commander.missingArgument' ? await loadCommand(program, name) : null;
-  if (loaded !== null) return missingWord(loaded.command, loaded.module.help, programCall(io));
+  const loaded = await loadCommand(program, name);
+  const call = programCall(io);
+  const option = { message, command: loaded?.command ?? null, program, call };
+  if (code === 'commander.unknownOption') return unknownOption(option);
+  if (code === 'commander.optionMissingArgument') return missingValue(option);
+  if (code === 'commander.missingArgument' && loaded !== null)
+    return missingWord(loaded.command, loaded.module.help, call);
   return exitCode === 0 ? null : new Failure('usage', message.replace(/^error: /, ''));
 }
 
@@ -111,6 +116,7 @@ function declareProgram(pages: HelpPages, io: Io, version: string): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},

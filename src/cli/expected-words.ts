@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { didYouMean } from '../words/did-you-mean.js';
 import type { CommandHelp } from './command.js';
 import { Failure } from './failure.js';
 import { shellWord } from './shell-word.js';
@@ -30,4 +31,41 @@ export function missingWord(command: Command, help: CommandHelp | null, call: st
   const example = help?.examples[0]?.[0];
   const shown = example === undefined ? '' : `, as in: ${example.replace(/^claims/, call)}`;
   return new Failure('usage', `"${name}" needs ${one}${shown}; "${call} help ${name}" says more`);
+}
+
+/** What commander says of an option, where it was typed, and how the program is called. */
+interface WrongOption {
+  /** Commander's message, which has the option in quotes. */
+  readonly message: string;
+  /** Null for the program itself. */
+  readonly command: Command | null;
+  readonly program: Command;
+  readonly call: string;
+}
+
+/** That there is no such option. */
+export function unknownOption({ message, command, program, call }: WrongOption): Failure {
+  const option = quotedIn(message);
+  const known = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? []);
+  const near = didYouMean(
+    option.replace(/^-+/, ''),
+    known.map((flag) => flag.replace(/^--/, '')),
+  );
+  const who = command === null ? 'there is no option' : `"${command.name()}" has no option`;
+  const hint =
+    near?.replaceAll(/"(?=\w)/g, '"--') ?? `"${call} help ${command?.name() ?? 'options'}" lists the options`;
+  return new Failure('usage', `${who} "${option}"; ${hint}`);
+}
+
+/** That an option stands there without its value. */
+export function missingValue({ message, command, call }: WrongOption): Failure {
+  const flags = quotedIn(message);
+  return new Failure(
+    'usage',
+    `${flags} needs a value; "${call} help ${command?.name() ?? 'options'}" explains it`,
+  );
+}
+
+function quotedIn(message: string): string {
+  return /'([^']*)'/.exec(message)?.[1] ?? '';
 }

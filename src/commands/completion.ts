@@ -22,7 +22,10 @@ export const completionCommand = defineCommand({
     about:
       'Print the script with which your shell completes commands, options, ids and values. Put the line of your shell into its start-up file.',
     words: { 'To turn it on': SET_UP },
-    examples: [['claims completion zsh -o _claims', 'The script as a file']],
+    examples: [
+      ['claims completion bash', 'The script for bash'],
+      ['claims completion zsh -o _claims', 'The script for zsh, as a file'],
+    ],
   },
   file: false,
   forms: ['text'],

@@ -10,6 +10,7 @@ import { evaluateOffers } from '../cli/evaluate-offers.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveAnswer } from '../cli/give-answer.js';
+import { fileOption } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import {
   choiceOption,
@@ -18,7 +19,9 @@ import {
   optionWithDefault,
   wordsOption,
 } from '../cli/option-kinds.js';
+import { programCall } from '../cli/program-call.js';
 import type { Shared } from '../cli/shared-options.js';
+import { shellWord } from '../cli/shell-word.js';
 import { statusTest } from '../cli/status-test.js';
 import { select } from '../query/select.js';
 import { type View, viewWithLabels } from '../query/view.js';
@@ -121,6 +124,8 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
     named,
     asTree: options.tree,
     all: options.all,
+    again: (asked) =>
+      [`${programCall(io)} evaluate`, ...args.map(shellWord), `${asked}${fileOption(shared)}`].join(' '),
   };
   await giveAnswer(answerOf(page, question), shared, io);
   if (!options.exitStatus || target === null) return 'done';

@@ -97,6 +97,7 @@ export const TERMS = {
     expectation: 'A verdict that the file says should come out; "claims check" reports it if it does not.',
     strength:
       'A number from 0 to 1 for how well an entry is supported and attacked; it does not measure truth.',
+    dispute: 'A group of undecided entries that decide each other, such as two that contradict.',
     position: 'One way to decide what is open, so that no verdict breaks the rules.',
     semantics: 'Which positions are meant: complete, preferred or stable.',
     grounded: 'The most cautious position: it decides only what the rules force.',

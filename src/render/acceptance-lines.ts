@@ -1,10 +1,17 @@
 import type { AskedAcceptance, EvaluationPage } from './evaluation-page.js';
 import type { Look } from './look.js';
+import { nodePhrase, verdictStory } from './verdict-story.js';
 import { wrap } from './wrap.js';
 
 /** Whether a statement is accepted, in a sentence: `Yes: t stands in every preferred position.` */
-export function acceptanceLines({ evaluated, asked }: EvaluationPage, look: Look): string[] {
-  return wrap(acceptanceSentence(asked.accepted!, evaluated.nameOf(asked.target!)), look.width);
+export function acceptanceLines({ evaluated, asked, view }: EvaluationPage, look: Look): string[] {
+  return wrap(
+    acceptanceSentence(
+      asked.accepted!,
+      nodePhrase(verdictStory(evaluated, view, [], look.signs), asked.target!),
+    ),
+    look.width,
+  );
 }
 
 function acceptanceSentence({ semantics, mode, accepted, vacuous }: AskedAcceptance, name: string): string {

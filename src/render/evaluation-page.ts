@@ -41,6 +41,8 @@ export interface EvaluationPage {
   readonly named: boolean;
   /** Whether why it has its verdict is to be shown as a tree. */
   readonly asTree: boolean;
+  /** The line that asks for the same evaluation with other options: `again('--answer')` is `claims evaluate t --answer`. */
+  again(options: string): string;
   /** Whether the whole explanation is to be shown, and not only what matters most. */
   readonly all: boolean;
 }

@@ -11,10 +11,11 @@ import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { positionLines } from './position-lines.js';
 import { renderTree } from './tree.js';
+import { storyOf } from './verdict-story.js';
 import { verdictSummaryLines } from './verdict-summary.js';
 import { verdictMark } from './verdict-words.js';
 import { whatIfClause, whatIfLines } from './what-if-lines.js';
-import { storyOf, whyLines } from './why-lines.js';
+import { whyLines } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 /** An evaluation for people, in sentences. */

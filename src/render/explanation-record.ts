@@ -5,7 +5,8 @@ import { countWords } from '../words/text.js';
 import { causeList } from './cause-lines.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { SIGNS } from './signs.js';
-import { explanationSentences, storyOf } from './why-lines.js';
+import { storyOf } from './verdict-story.js';
+import { explanationSentences } from './why-lines.js';
 
 /** The JSON of why a node has its verdict: in words, and node by node. */
 

@@ -73,7 +73,7 @@ function tallySentence({ evaluated, asked, view }: EvaluationPage, look: Look): 
 
 /** One position: the verdict on what was asked about, and those of some nodes. */
 function onePosition(
-  { evaluated, asked }: EvaluationPage,
+  { evaluated, asked, view }: EvaluationPage,
   position: Uint8Array,
   i: number,
   nodes: readonly number[],
@@ -81,7 +81,9 @@ function onePosition(
 ): string[] {
   const { target } = asked;
   const verdict =
-    target === null ? '' : ` ${evaluated.nameOf(target)} ${verdictVerb(STATUS_OF[position[target]!]!)}.`;
+    target === null
+      ? ''
+      : ` ${view === null ? evaluated.nameOf(target) : 'It'} ${verdictVerb(STATUS_OF[position[target]!]!)}.`;
   const parts = STATUSES.flatMap((status) => {
     const names = nodes.filter((node) => STATUS_OF[position[node]!] === status).map(evaluated.nameOf);
     const title = { in: 'stand', out: 'fall', undecided: 'open' }[status];

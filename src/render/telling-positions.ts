@@ -5,9 +5,9 @@ import { counted } from '../words/counted.js';
 import { listAnd, listOr } from '../words/lists.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import type { Look } from './look.js';
-import { giverPhrase, type VerdictStory } from './verdict-story.js';
+import { giverPhrase, storyOf, type VerdictStory } from './verdict-story.js';
 import { verdictVerb } from './verdict-words.js';
-import { storyOf } from './why-lines.js';
+
 import { wrap } from './wrap.js';
 
 /** What the positions of a large map differ in, and one for each verdict that the entry asked about can have. */

@@ -2,8 +2,8 @@ import { listAnd } from '../words/lists.js';
 import { WOULD } from './advice-sentences.js';
 import type { AskedAdvice, EvaluationPage } from './evaluation-page.js';
 import type { Look } from './look.js';
-import { giverPhrase, type VerdictStory } from './verdict-story.js';
-import { storyOf } from './why-lines.js';
+import { giverPhrase, storyOf, type VerdictStory } from './verdict-story.js';
+
 import { wrap } from './wrap.js';
 
 /** What would change the verdict on the thesis, in both directions: the fewest entries that would have to fall for it. */
@@ -11,7 +11,9 @@ import { wrap } from './wrap.js';
 /** A line for each direction; nothing where the verdict is that already. */
 export function turningLines(page: EvaluationPage, look: Look): string[] {
   const story = storyOf(page, look);
-  const lines = page.asked.turns.flatMap((advice) => turningSentence(story, advice) ?? []);
+  const lines = page.asked.turns.flatMap(
+    (advice) => turningSentence(story, advice, page.again(`--${advice.aim}`)) ?? [],
+  );
   if (lines.length === 0) return [];
   return [
     '',
@@ -30,12 +32,11 @@ const IMPOSSIBLE = {
   out: 'It would not fall, whatever else fell.',
 } as const;
 
-/** `It would stand if “A” (a) fell.`, with how many other ways there are; null where nothing would have to change. */
-function turningSentence(story: VerdictStory, advice: AskedAdvice): string | null {
-  const { aim, goal, already, impossible, sets, atLeast, bound } = advice;
+/** `It would stand if “A” (a) fell.`, with how many other ways there are and the line that asks for them; null where it is so already. */
+function turningSentence(story: VerdictStory, advice: AskedAdvice, more: string): string | null {
+  const { goal, already, impossible, sets, atLeast, bound } = advice;
   if (already) return null;
   if (impossible) return IMPOSSIBLE[goal];
-  const more = `claims evaluate --${aim}`;
   const [set] = sets;
   if (set === undefined) return `It would ${WOULD[goal]} only if at least ${atLeast} entries fell (${more}).`;
   const named = set.slice(0, MAX_NAMED).map((node) => giverPhrase(story, node));
@@ -47,4 +48,15 @@ function turningSentence(story: VerdictStory, advice: AskedAdvice): string | nul
       ? ''
       : ` (${bound === null ? '' : 'at least '}${others} other ${others === 1 ? 'way' : 'ways'}: ${more})`;
   return `It would ${WOULD[goal]} if ${listAnd([...named, ...rest])} ${fell}${also}.`;
+}
+
+/** Which questions about what would change a verdict can be asked: of what stands and of what falls one, of what is open both. */
+export function turningHintLines(page: EvaluationPage, look: Look): string[] {
+  const { evaluated, asked } = page;
+  const aims = { in: ['topple'], out: ['answer'], undecided: ['answer', 'topple'] }[
+    evaluated.statusOf(asked.target!)
+  ];
+  const [first = '', ...others] = aims.map((aim) => `--${aim}`);
+  const or = others.length === 0 ? '' : ` (or ${others.join(', ')})`;
+  return wrap(look.ink.dim(`What would change it: ${page.again(first)}${or}`), look.width);
 }

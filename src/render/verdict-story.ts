@@ -5,6 +5,8 @@ import type { Evaluated } from '../verdict/evaluate-subject.js';
 import type { Explainer } from '../verdict/explain.js';
 import { giversOf, isStatement } from '../verdict/givers.js';
 import type { CauseRanking } from '../verdict/ranked-causes.js';
+import type { EvaluationPage } from './evaluation-page.js';
+import type { Look } from './look.js';
 import { SIGNS, type Signs } from './signs.js';
 
 /** What sentences about verdicts are made from: the verdicts and their causes, and what the entries are called. */
@@ -36,6 +38,12 @@ export function verdictStory(
     nameOf: (node) => evaluated.nameOf(node),
     signs,
   };
+}
+
+/** The story of what is asked about, the ways to what is open first. */
+export function storyOf({ evaluated, asked, view }: EvaluationPage, look: Pick<Look, 'signs'>): VerdictStory {
+  const isOpen = asked.target !== null && evaluated.statusOf(asked.target) === 'undecided';
+  return verdictStory(evaluated, view, isOpen ? asked.explanation!.nodes : [], look.signs);
 }
 
 /** Who is meant by a node in a sentence: `“Headline” (id)`; for a relation the entry that declares it. */

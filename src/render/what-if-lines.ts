@@ -7,9 +7,9 @@ import { entryLines } from './entry-lines.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
-import { nodePhrase, type VerdictStory } from './verdict-story.js';
+import { nodePhrase, storyOf, type VerdictStory } from './verdict-story.js';
 import { unbrokenVerdict, verdictVerb } from './verdict-words.js';
-import { explanationLines, storyOf } from './why-lines.js';
+import { explanationLines } from './why-lines.js';
 import { wrap } from './wrap.js';
 
 /** The page of `evaluate --grant` and `--drop`: what would change, and why. */

@@ -11,8 +11,9 @@ import { consequenceSentence } from './consequence-sentence.js';
 import { entryLines } from './entry-lines.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import type { Look } from './look.js';
+import { turningHintLines } from './turning-lines.js';
 import { verdictSentence } from './verdict-sentence.js';
-import { type VerdictStory, verdictStory } from './verdict-story.js';
+import { storyOf, type VerdictStory } from './verdict-story.js';
 import { verdictMark } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -26,6 +27,7 @@ export function whyLines(page: EvaluationPage, look: Look): string[] {
     ...(view === null ? [] : targetLines(target, view, look)),
     ...explanationLines(page, view === null ? evaluated.nameOf(target) : 'It', look),
     '',
+    ...turningHintLines(page, look),
     ...wrap(look.ink.dim(CAVEAT), look.width),
   ];
 }
@@ -59,12 +61,6 @@ export function explanationSentences(story: VerdictStory, target: number, subjec
     ...caution,
     ...(consequence === null ? [] : [consequence]),
   ];
-}
-
-/** The story of what is asked about, the ways to what is open first. */
-export function storyOf({ evaluated, asked, view }: EvaluationPage, look: Pick<Look, 'signs'>): VerdictStory {
-  const isOpen = asked.target !== null && evaluated.statusOf(asked.target) === 'undecided';
-  return verdictStory(evaluated, view, isOpen ? asked.explanation!.nodes : [], look.signs);
 }
 
 /** The head of what is explained: an entry with its text, or a step with its ends. */

@@ -51,3 +51,22 @@ describe('what is missing', () => {
     [['--tag', 'health', 'prep', '--key'], '"prep" needs a sheet'],
   ])('claims %j: %s', (args, says) => refused(school(...args), says));
 });
+
+describe('an option without its value', () => {
+  test.each([
+    [['list', '--tag'], '--tag <value> needs a value; "claims help options" explains it'],
+    [['list', '--sort'], '--sort <order> needs a value; "claims help list" explains it'],
+    [['-f'], '-f, --file <file> needs a value; "claims help options" explains it'],
+  ])('claims %j: %s', (args, says) => refused(school(...args), says));
+});
+
+describe('an option that is not there', () => {
+  test.each([
+    [['list', '--sid', 'for'], '"list" has no option "--sid"; did you mean "--side"?'],
+    [['tree', '--sort', 'id'], '"tree" has no option "--sort"; "claims help tree" lists the options'],
+    [['tree', '--verdict'], '"tree" has no option "--verdict"; did you mean "--verdicts"?'],
+    [['list', '-x'], '"list" has no option "-x"; "claims help list" lists the options'],
+    [['--jsn'], 'there is no option "--jsn"; did you mean "--json"?'],
+    [['list', '--a"b'], '"list" has no option "--a"b"'],
+  ])('claims %j: %s', (args, says) => refused(school(...args), says));
+});

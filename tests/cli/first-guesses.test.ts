@@ -77,8 +77,8 @@ describe('a command that is not there leads to the one that is meant', () => {
     [['qqqqqq'], '"claims --help" lists the commands, and "claims list qqqqqq" searches the file'],
     [['qqqqqq', '-f', 'broken.yaml'], '"claims --help" lists the commands'],
     [['-f', '-', 'qqqqqq'], '"claims --help" lists the commands'],
-    [['--bogus'], "unknown option '--bogus'"],
-    [['list', '--bogus'], "unknown option '--bogus'"],
+    [['--bogus'], 'there is no option "--bogus"; "claims help options" lists the options'],
+    [['list', '--bogus'], '"list" has no option "--bogus"; "claims help list" lists the options'],
   ])('claims %j: %s', (args, says) => refused(school(...args), says));
 });
 

@@ -79,6 +79,7 @@ function page(evaluated: Evaluated, target: number | null, asking: Asking): Omit
     named: id !== undefined,
     asTree: false,
     all: asking.all ?? false,
+    again: (options) => ['claims evaluate', ...(id === undefined ? [] : [id]), options].join(' '),
   };
 }
 

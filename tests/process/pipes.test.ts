@@ -45,7 +45,7 @@ describe('what is printed goes', () => {
   test('as nothing but data to stdout, also of the op-ed', () => {
     const { out, err } = spawned(['list', '--json']);
     expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ kind: 'claim' }));
-    expect(err).toMatch(/shows the op-ed/);
+    expect(err).toMatch(/this shows the op-ed/);
   });
 
   test('whole to a pipe that --output names', async () => {

@@ -7,18 +7,18 @@ import { look } from '../helpers/maps.js';
 const WIDE = look(200);
 
 test.each<[entries: string, asking: Asking, sentence: string]>([
-  [OPEN, { accept: 'some' }, 'Yes: t stands in some preferred position.'],
-  [OPEN, { accept: 'all' }, 'No: there is a preferred position in which t does not stand.'],
-  [CARRIED, { accept: 'all' }, 'Yes: t stands in every preferred position.'],
+  [OPEN, { accept: 'some' }, 'Yes: “The thesis” (t) stands in some preferred position.'],
+  [OPEN, { accept: 'all' }, 'No: there is a preferred position in which “The thesis” (t) does not stand.'],
+  [CARRIED, { accept: 'all' }, 'Yes: “The thesis” (t) stands in every preferred position.'],
   [
     OPEN,
     { accept: 'some', late: true },
-    'There was not enough time to say whether t stands in some preferred position.',
+    'There was not enough time to say whether “The thesis” (t) stands in some preferred position.',
   ],
   [
     OPEN,
     { accept: 'all', semantics: 'stable', late: true },
-    'There was not enough time to say whether t stands in all stable positions.',
+    'There was not enough time to say whether “The thesis” (t) stands in all stable positions.',
   ],
 ])('%#: whether it is accepted', (entries, asking, sentence) => {
   expect(acceptanceLines(pageOf(entries, asking), WIDE)).toEqual([sentence]);

@@ -12,14 +12,14 @@ describe('the positions of a map', () => {
       'There are 3 complete positions: every position that follows the rules.',
       'The file leaves 3 entries open. “The thesis” (t) stands in 1 of them, falls in 1 and is undecided in 1.',
       '',
-      '  1. t is undecided.',
+      '  1. It is undecided.',
       '     open: t, a, b',
       '',
-      '  2. t falls.',
+      '  2. It falls.',
       '     stand: a',
       '     fall: t, b',
       '',
-      '  3. t stands.',
+      '  3. It stands.',
       '     stand: t, b',
       '     fall: a',
     ]);
@@ -54,7 +54,7 @@ describe('the positions of a map', () => {
   test('where much is open, what they differ in, and one for each verdict', () => {
     const entries = `${disputed(13)}  - {id: y, text: Y.}\n  - {id: z, text: Z., contradicts: y}\n`;
     expect(positionLines(pageOf(entries, { semantics: 'preferred' }), WIDE)).toEqual([
-      'There are 4 preferred positions: those that decide as much as they can.',
+      expect.stringMatching(/^There are 4 preferred positions: /),
       'The file leaves 18 entries open. “T” (t) stands in 2 of them and falls in 2.',
       '',
       'They differ in 2 open disputes, of which 1 can matter for this entry:',

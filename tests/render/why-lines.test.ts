@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { causeList, MAX_EXPLANATION_WORDS } from '../../src/render/cause-lines.js';
 import type { EvaluationPage } from '../../src/render/evaluation-page.js';
 import { SIGNS } from '../../src/render/signs.js';
-import { explanationLines, explanationSentences, storyOf, whyLines } from '../../src/render/why-lines.js';
+import { storyOf } from '../../src/render/verdict-story.js';
+import { explanationLines, explanationSentences, whyLines } from '../../src/render/why-lines.js';
 import { countWords } from '../../src/words/text.js';
 import { CARRIED, TWO_ATTACKS } from '../helpers/debates.js';
 import { type Asking, abstractPage, pageOf } from '../helpers/evaluation.js';
@@ -382,6 +383,7 @@ describe('why an argument of an abstract framework has its verdict', () => {
       '  – b: attacked it, but falls',
       '    – c: stands and attacks that',
       '',
+      'What would change it: claims evaluate a --topple',
       CAVEAT,
     ]);
   });
