@@ -111,8 +111,9 @@ function targetWords(attacks: readonly Relation[], width: number, { signs }: Loo
   const { open, close } = signs;
   const room = width - widthOfText(`against the step from  to ${open}${close}${open}${close}${rest}`);
   if (target.target.node === 'relation' || room < 2 * MIN_TARGET_COLUMNS) return targetByIds(attacks);
-  const end = words(target.target, Math.floor(room / 2));
-  const start = words(declaringPremise(target), room - widthOfText(end));
+  // Where a step begins says more than where it leads, which other rows say, too.
+  const start = words(declaringPremise(target), Math.floor(room * 0.6));
+  const end = words(target.target, room - widthOfText(start));
   return `against the step from ${open}${start}${close} to ${open}${end}${close}${rest}`;
 }
 

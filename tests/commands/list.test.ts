@@ -15,7 +15,7 @@ describe('claims list --against', () => {
 Attacks on: Early starts cost teenagers sleep.  sleep-suffers
 
 ▼ ✓ Even so, a family's nights are no reason to move a public…  sleep-is-private
-    against the step from “Early starts cost teenagers…” to “Secondary schools…”
+    against the step from “Early starts cost…” to “Secondary schools should…”
     no answer in the file
 
 ▼ ✗ Screens at night, not bells in the morning, cost the…  phones-not-bells

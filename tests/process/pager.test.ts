@@ -8,11 +8,12 @@ import { onRealTerminal } from '../helpers/real-terminal.js';
 const cwd = folder({ 'claims.yaml': SCHOOL });
 const OP_ED = 'No claims.yaml found, so this shows the op-ed that comes with the program.';
 
-/** How a list ended in a window that is too small for it, and what was written. */
+/** How a list ended in a window that is too small for it, and all that was written. */
 async function listed(env: Record<string, string>, args: readonly string[] = [], where = cwd) {
   const terminal = await onRealTerminal(['list', ...args], { cwd: where, rows: 5, env });
   const { code } = await terminal.ended;
-  return { code, written: terminal.written() };
+  const lines = terminal.window().filter((line) => line !== '');
+  return { code, written: terminal.written(), last: lines.at(-1) };
 }
 
 const times = (text: string, part: string) => text.split(part).length - 1;
@@ -33,7 +34,7 @@ describe('the pager', () => {
 
   test.each(['head -3', "sed -n '1,4p;4q'"])('that has seen enough (%s) has shown it', async (pager) => {
     const { written } = await listed({ CLAIMS_PAGER: pager });
-    expect(times(written, 'evidence')).toBe(1);
+    expect(times(written, 'start-later')).toBe(1);
     expect(written).not.toContain('duty-of-care');
   });
 
