@@ -1,5 +1,6 @@
 import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
 import { lookupName } from '../map/names.js';
+import { isObjection } from '../map/objections.js';
 import type { Problem } from '../map/problem.js';
 import { selectionCriteria, selectionFlags } from '../query/select.js';
 import type { View } from '../query/view.js';
@@ -72,7 +73,7 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
     subject: {
       framework: mapFramework(map),
       nameOf: nodeNames(map),
-      isAnswerable: (node) => ['counterpoint', 'reply'].includes(map.statements[node]!.kind),
+      isAnswerable: (node) => isObjection(map.statements[node]!),
     },
     view,
     find(written) {

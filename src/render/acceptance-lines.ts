@@ -6,10 +6,7 @@ import { wrap } from './wrap.js';
 /** Whether a statement is accepted, in a sentence: `Yes: t stands in every preferred position.` */
 export function acceptanceLines({ evaluated, asked, view }: EvaluationPage, look: Look): string[] {
   return wrap(
-    acceptanceSentence(
-      asked.accepted!,
-      nodePhrase(verdictStory(evaluated, view, [], look.signs), asked.target!),
-    ),
+    acceptanceSentence(asked.accepted!, nodePhrase(verdictStory(evaluated, view, look.signs), asked.target!)),
     look.width,
   );
 }

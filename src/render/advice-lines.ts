@@ -18,7 +18,7 @@ export function adviceLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked, view } = page;
   const advice = asked.advice!;
   const { aim, sets, already } = advice;
-  const story = verdictStory(evaluated, view, [], look.signs);
+  const story = verdictStory(evaluated, view, look.signs);
   const ways = already
     ? []
     : sets.flatMap((set, i) => {
@@ -30,12 +30,13 @@ export function adviceLines(page: EvaluationPage, look: Look): string[] {
           look,
         );
       });
+  const told = new Set<string>();
   // Of what has no text, there is nothing to say beside its name.
   const members = already || (view === null && aim === 'topple') ? [] : adviceMembers(advice);
   return [
     ...wrap(adviceSentences(page, story).join(' '), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
-    ...itemLines(members, (node) => ['', ...memberLines(node, advice, page, look)]),
+    ...itemLines(members, (node) => ['', ...memberLines(node, advice, page, look, told)]),
   ];
 }
 
@@ -48,8 +49,14 @@ function wayLines(names: readonly string[], number: number | null, aim: Aim, loo
   return wrap(`${verb} ${listAnd(shown)}`, look.width, first, indent);
 }
 
-/** A statement to answer, with what the file offers against it; one to lose, with its text. */
-function memberLines(node: number, advice: AskedAdvice, page: EvaluationPage, look: Look): string[] {
+/** A statement to answer, with what the file offers against it; one to lose, with its text. `told` has what was said already. */
+function memberLines(
+  node: number,
+  advice: AskedAdvice,
+  page: EvaluationPage,
+  look: Look,
+  told: Set<string>,
+): string[] {
   const { evaluated, view } = page;
   const entry =
     view === null
@@ -68,8 +75,11 @@ function memberLines(node: number, advice: AskedAdvice, page: EvaluationPage, lo
       const givers = giversOf(evaluated.explainer, offer.node);
       if (givers.includes(node))
         return wrap('It attacks itself, which does not settle it.', look.width, '  ');
-      const by = giverPhrase(verdictStory(evaluated, view, [], look.signs), offer.node);
-      return wrap(`The file answers with ${by}. ${offer.sentence}`, look.width, '  ');
+      const by = giverPhrase(verdictStory(evaluated, view, look.signs), offer.node);
+      // One answer can meet several objections: why it is not enough is said once.
+      const why = told.has(offer.sentence) ? 'Why that is not enough is said above.' : offer.sentence;
+      told.add(offer.sentence);
+      return wrap(`The file answers with ${by}. ${why}`, look.width, '  ');
     }),
   ];
 }

@@ -25,7 +25,7 @@ export function offersAgainst(
   member: number,
   signs: Signs = SIGNS,
 ): Offer[] {
-  const story = verdictStory(evaluated, view, [], signs);
+  const story = verdictStory(evaluated, view, signs);
   return advice.offers(member).map((node) => {
     const giver = giversOf(evaluated.explainer, node)[0]!;
     const stands = evaluated.statusOf(giver) === 'in';

@@ -44,7 +44,7 @@ function impossibleSentence({ evaluated, asked, view }: EvaluationPage, name: st
   const because = since ? `, because you ${goal === 'in' ? 'dropped' : 'granted'} it` : '';
   if (goal === 'not-in') return `${name} would stand whatever else fell${because}.`;
   if (goal === 'out') return `${name} would not fall, whatever else fell${because}.`;
-  const whatever = view === null ? 'arguments' : 'counterpoints and replies';
+  const whatever = view === null ? 'arguments' : 'objections';
   return `${name} would not stand, whatever ${whatever} were answered${because}.`;
 }
 

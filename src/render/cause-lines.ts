@@ -1,9 +1,11 @@
 import { type CauseTreeRow, causeTree } from '../verdict/cause-tree.js';
+import { withCapital } from '../words/capital.js';
+import { counted } from '../words/counted.js';
 import { countWords } from '../words/text.js';
 import { causeWords, uncountedWords } from './cause-words.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
-import type { VerdictStory } from './verdict-story.js';
+import { giverPhrase, type VerdictStory } from './verdict-story.js';
 import { wrap } from './wrap.js';
 
 /** What decided a verdict, line by line, under the sentence that says it. */
@@ -11,14 +13,18 @@ import { wrap } from './wrap.js';
 /** A line of the list, and the rows whose place in the tree it has. */
 interface CauseLine {
   readonly row: CauseTreeRow;
+  /** The headline of the entry; null where it was said before, or there is none. */
+  readonly headline: string | null;
   /** The headline and name of the entry, empty for a line that only counts; then what it does. */
   readonly name: string;
   readonly words: string;
 }
 
-/** What of a list is shown, and of how many lines. */
+/** What of a list is shown. */
 export interface CauseList {
   readonly lines: readonly CauseLine[];
+  /** What the lines leave out of what leaves an open verdict open: a sentence, or null. */
+  readonly closing: string | null;
   readonly isCut: boolean;
 }
 
@@ -31,7 +37,7 @@ const WHOLE = { siblings: Number.POSITIVE_INFINITY, rows: 300 };
 
 /**
  * What decided a node, line by line. In the short form as many lines as the words that are left allow: of what is open, from the
- * top down, so that the first way to what leaves it open is whole; else first all that decided the node itself.
+ * top down, so that the first way to what leaves it open is whole; else first all that decided the node itself, then what decided that.
  */
 export function causeList(
   story: VerdictStory,
@@ -39,51 +45,99 @@ export function causeList(
   { all, wordsUsed }: { all: boolean; wordsUsed: number },
 ): CauseList {
   const rows = causeTree(story.explain, top, story.ranking, all ? WHOLE : SHORT);
-  const lines = rows.filter((row) => !isSaid(story, row, rows)).map((row) => lineOf(story, row, all));
-  if (all) return { lines, isCut: rows.length >= WHOLE.rows };
-  const kept = new Set<CauseTreeRow>();
-  let left = MAX_EXPLANATION_WORDS - wordsUsed;
+  const said = new Set(story.said);
+  const lines = rows
+    .filter((row) => !isSaid(story, row, rows, { top, all }))
+    .map((row) => lineOf(story, row, all, said));
+  if (all) return { lines, closing: null, isCut: rows.length >= WHOLE.rows };
   const isOpen = story.explain.statusOf(top) === 'undecided';
-  const first = isOpen ? [] : lines.filter(({ row }) => row.level === 1);
-  for (const { row, name, words } of [...first, ...lines]) {
-    const count = countWords(`${name} ${words}`);
-    const hasParent = row.parent === null || kept.has(row.parent);
-    if (kept.has(row) || !hasParent || count > left) continue;
-    kept.add(row);
+  const order = isOpen ? lines : lines.toSorted((a, b) => a.row.level - b.row.level);
+  const left = MAX_EXPLANATION_WORDS - wordsUsed;
+  const whole = linesThatFit(order, left);
+  const closing = closingSentence(story, top, whole);
+  // A closing sentence takes its words from the lines; what it says of them can only grow longer by a digit.
+  const kept = closing === null ? whole : linesThatFit(order, left - countWords(closing));
+  const shown = lines.filter(({ row }) => kept.has(row));
+  return { lines: shown, closing: closingSentence(story, top, kept), isCut: shown.length < lines.length };
+}
+
+/** The rows of as many lines, in some order, as have no more words than there are; a row only under the one above it. */
+function linesThatFit(lines: readonly CauseLine[], words: number): Set<CauseTreeRow> {
+  const kept = new Set<CauseTreeRow>();
+  let left = words;
+  for (const line of lines) {
+    const count = countWords(`${line.name} ${line.words}`);
+    const hasParent = line.row.parent === null || kept.has(line.row.parent);
+    if (!hasParent || count > left) continue;
+    kept.add(line.row);
     left -= count;
   }
-  const shown = lines.filter(({ row }) => kept.has(row));
-  return { lines: shown, isCut: shown.length < lines.length };
+  return kept;
 }
 
-/** Whether the sentence has said what a row says: the support of what stands, and the one thing that decided the rest. */
-function isSaid({ explain }: VerdictStory, row: CauseTreeRow, rows: readonly CauseTreeRow[]): boolean {
-  if (row.level > 1 || row.kind === 'more' || rows.some(({ parent }) => parent === row)) return false;
-  if (rows.length === 1) return row.back === null || row.back === 'mutual';
-  return row.role === 'support' && explain.statusOf(row.target) === 'in';
+/** What leaves a verdict open beside what the shown rows say of it; null where they say it all, or the first sentence does. */
+function closingSentence(story: VerdictStory, top: number, shown: ReadonlySet<CauseTreeRow>): string | null {
+  const { disputes, moreDisputes } = story;
+  const [nearest] = disputes;
+  if (nearest === undefined || nearest.includes(top)) return null;
+  const told = disputes.filter((dispute) => [...shown].some((row) => isOfDispute(row, dispute))).length;
+  const rest = disputes.length + moreDisputes - told;
+  if (rest === 0) return null;
+  if (told > 0)
+    return `${withCapital(counted(rest, 'more dispute'))} like this ${rest === 1 ? 'matters' : 'matter'}, too.`;
+  const [first, second] = nearest.map((node) => giverPhrase(story, node));
+  const more = rest === 1 ? '' : `, and on ${counted(rest - 1, 'more dispute')}`;
+  return second === undefined
+    ? `In the end it depends on ${first}, which attacks itself${more}.`
+    : `In the end it depends on which of these stands: ${first} or ${second}${more}.`;
 }
 
-function lineOf(story: VerdictStory, row: CauseTreeRow, all: boolean): CauseLine {
-  if (row.kind === 'more') return { row, name: '', words: uncountedWords(story, row) };
-  const headline = story.headlineOf(row.node);
+function isOfDispute(row: CauseTreeRow, dispute: readonly number[]): boolean {
+  return row.kind === 'cause' && row.back !== null && dispute.includes(row.node);
+}
+
+/** Whether a row says nothing new: the one thing that decided, which the sentence named, or plain support of what stands. */
+function isSaid(
+  { explain }: VerdictStory,
+  row: CauseTreeRow,
+  rows: readonly CauseTreeRow[],
+  { top, all }: { top: number; all: boolean },
+): boolean {
+  if (row.kind === 'more' || rows.some(({ parent }) => parent === row)) return false;
+  const isPlainSupport = row.role === 'support' && explain.statusOf(row.target) === 'in';
+  if (row.level > 1) return isPlainSupport && !all;
+  if (rows.length === 1) return row.back === null || row.back === 'mutual' || row.node === top;
+  return isPlainSupport;
+}
+
+/** A line; `said` has the statements whose headlines stand above it. */
+function lineOf(story: VerdictStory, row: CauseTreeRow, all: boolean, said: Set<number>): CauseLine {
+  if (row.kind === 'more') return { row, headline: null, name: '', words: uncountedWords(story, row) };
   const id = story.nameOf(row.node);
+  const headline = said.has(row.node) ? null : story.headlineOf(row.node);
+  said.add(row.node);
   // In the short form, what was to be explained above can have been left out.
-  return {
-    row,
-    name: headline === null ? id : `${headline} (${id})`,
-    words: causeWords(story, { ...row, again: row.again && all }),
-  };
+  const words = causeWords(story, { ...row, again: row.again && all });
+  return { row, headline, name: headline === null ? id : `${headline} (${id})`, words };
 }
 
 /** The lines as they are printed, moved in under what they decided; in plain text with numbers like 1.2 instead. */
-export function causeLines(story: VerdictStory, { lines }: CauseList, look: Look): string[] {
+export function causeLines(story: VerdictStory, { lines, closing }: CauseList, look: Look): string[] {
   const numbers = outlineNumbers(lines.map(({ row }) => row.level));
-  return lines.flatMap(({ row, words }, i) => {
-    if (look.plain) return [`${numbers[i]}. ${plainName(story, row)}${words}.`];
-    const indent = '  '.repeat(Math.min(row.level, MAX_LEVELS));
-    const sign = signOf(story, row, look);
-    return wrap(`${drawnName(story, row, look)}${words}`, look.width, `${indent}${sign} `, `${indent}  `);
-  });
+  return [
+    ...lines.flatMap((line, i) => {
+      const { row, words } = line;
+      if (look.plain) return [`${numbers[i]}. ${plainName(story, line)}${words}.`];
+      const indent = '  '.repeat(Math.min(row.level, MAX_LEVELS));
+      return wrap(
+        `${drawnName(story, line, look)}${words}`,
+        look.width,
+        `${indent}${signOf(story, row, look)} `,
+        `${indent}  `,
+      );
+    }),
+    ...(closing === null ? [] : wrap(closing, look.width, '  ')),
+  ];
 }
 
 /** Lines are moved in by no more levels: deeper ones stand beside each other. */
@@ -94,19 +148,21 @@ function signOf(story: VerdictStory, row: CauseTreeRow, look: Look): string {
   return kind === null ? look.signs.none : kindSign(kind, look);
 }
 
-function drawnName(story: VerdictStory, row: CauseTreeRow, look: Look): string {
+/** `Headline (id): `, the headline only where it was not said above. */
+function drawnName(story: VerdictStory, { row, headline, name }: CauseLine, look: Look): string {
   if (row.kind === 'more') return '';
   const kind = story.kindOf(row.node);
-  const id = story.nameOf(row.node);
-  if (kind === null) return `${id}: `;
-  return `${story.headlineOf(row.node)} (${kindInk(kind, look)(id)}): `;
+  if (kind === null) return `${name}: `;
+  const id = kindInk(kind, look)(story.nameOf(row.node));
+  return headline === null ? `${id}: ` : `${headline} (${id}): `;
 }
 
-function plainName(story: VerdictStory, row: CauseTreeRow): string {
+/** `counterpoint “Headline” (id): ` */
+function plainName(story: VerdictStory, { row, headline, name }: CauseLine): string {
   if (row.kind === 'more') return '';
   const kind = story.kindOf(row.node);
-  const id = story.nameOf(row.node);
-  return kind === null ? `${id}: ` : `${kind} ${story.headlineOf(row.node)} (${id}): `;
+  if (kind === null || headline === null) return `${kind === null ? '' : `${kind} `}${name}: `;
+  return `${kind} ${story.signs.open}${headline}${story.signs.close} (${story.nameOf(row.node)}): `;
 }
 
 /** Numbers of an outline by the levels of its lines: 1, 1.1, 1.2, 2. */

@@ -4,30 +4,29 @@ import { countedNoun, giverKind, type VerdictStory } from './verdict-story.js';
 
 /** What each line of a list of causes says after the headline: what the entry does to what is above it, and whether that counts. */
 
-/** What a row does: `denies it`, `denied it`, `against it`. */
+/** What a row does: `denies it`; and for or against what it counts. */
 interface Doing {
   readonly does: string;
-  readonly did: string;
   /** After "counts". */
   readonly forWhat: string;
 }
 
-/** The words after a headline: `stands and denies that`, `denied it, but falls`. */
+/** The words after a headline: `stands and denies that`, `denies it, but falls`. */
 export function causeWords(story: VerdictStory, row: CauseRow): string {
   const { explain } = story;
   const { node, by, role } = row;
   if (role === 'premise') return premiseWords(story, row);
   const own = explain.statusOf(node);
   const ofStep = explain.statusOf(by ?? node);
-  const { does, did, forWhat } = doing(story, row);
+  const { does, forWhat } = doing(story, row);
   if (by !== null && explain.isFixed(by))
     return ofStep === 'in'
       ? `${does}, as you granted`
       : `no longer counts ${forWhat}, as you dropped that step`;
-  if (explain.isFixed(node)) return own === 'in' ? `is granted and ${does}` : `${did}, but is dropped`;
+  if (explain.isFixed(node)) return own === 'in' ? `was granted, and ${does}` : `${does}, but was dropped`;
   if (ofStep === 'in') return `stands and ${does}${remark(story, row)}`;
-  if (ofStep === 'undecided') return openWords(story, row, { does, did, forWhat });
-  if (own === 'out') return `${did}, but falls${remark(story, row)}`;
+  if (ofStep === 'undecided') return openWords(story, row, { does, forWhat });
+  if (own === 'out') return `${does}, but falls${remark(story, row)}`;
   return own === 'in'
     ? `stands, but no longer counts ${forWhat}`
     : `is undecided, and no longer counts ${forWhat}`;
@@ -55,14 +54,15 @@ function premiseWords(story: VerdictStory, row: CauseRow): string {
 }
 
 function openWords(story: VerdictStory, row: CauseRow, { does, forWhat }: Doing): string {
-  const verb = giverKind(story, row.node) === null ? 'attacked' : 'denied';
   switch (row.back) {
     case 'itself':
       return `${does} and attacks itself`;
-    case 'mutual':
-      return `${does} and is ${verb} by it; nothing here decides between the two`;
+    case 'mutual': {
+      const verb = giverKind(story, row.node) === null ? 'attack' : 'deny';
+      return `they ${verb} each other, and nothing here decides between them`;
+    }
     case 'circle':
-      return `${does} and depends on it in turn; nothing here decides that`;
+      return `${does}, in a circle that nothing here decides`;
     case null:
       return story.explain.statusOf(row.node) === 'in'
         ? `stands, but might not count ${forWhat}`
@@ -70,15 +70,17 @@ function openWords(story: VerdictStory, row: CauseRow, { does, forWhat }: Doing)
   }
 }
 
-/** What a row does to what is above it: to a statement, or to what follows from that. */
+/** What a row does to what is above it: to a statement, or to the step by which that bears on something. */
 function doing(story: VerdictStory, { role, target, parent }: CauseRow): Doing {
   const above = parent === null ? 'it' : 'that';
-  // Of a step that was asked about, it is the step; else what follows from the entry above.
-  const what = isStatement(story.explain, target) || parent === null ? above : `what follows from ${above}`;
-  if (giverKind(story, target) === null)
-    return { does: `attacks ${above}`, did: `attacked ${above}`, forWhat: `against ${above}` };
-  if (role === 'attack') return { does: `denies ${what}`, did: `denied ${what}`, forWhat: `against ${what}` };
-  return { does: `supports ${what}`, did: `supported ${what}`, forWhat: `for ${what}` };
+  const isStep = !isStatement(story.explain, target);
+  if (giverKind(story, target) === null) return { does: `attacks ${above}`, forWhat: `against ${above}` };
+  const verb = role === 'attack' ? 'denies' : 'supports';
+  const side = role === 'attack' ? 'against' : 'for';
+  if (!isStep) return { does: `${verb} ${above}`, forWhat: `${side} ${above}` };
+  return parent === null
+    ? { does: `${verb} that it follows`, forWhat: `${side} it` }
+    : { does: `${verb} that this follows`, forWhat: `${side} that step` };
 }
 
 /** Behind a verdict: that it was explained before, or what no row below says. */

@@ -6,10 +6,10 @@ import { giverKind, giverPhrase, type VerdictStory } from './verdict-story.js';
 /** What an entry that stands still does: what one wants to know of a reply or an objection. */
 
 /**
- * That an entry stands and no longer counts, and why; or that this is open. Null where a step from it counts, where it has no
- * steps, and where it does not stand.
+ * That an entry stands and no longer counts, or might not count, and why. Null where a step from it counts, where it has no steps, and
+ * where it does not stand.
  *
- * *"But it no longer counts against “A promise is enough” (a), because “Law was asked for” (b) denies what follows from it."*
+ * *"But this entry no longer counts against “A promise is enough” (a), because “Law was asked for” (b) denies that this follows."*
  */
 export function consequenceSentence(story: VerdictStory, node: number): string | null {
   const { framework, statusOf } = story.explain;
@@ -19,20 +19,25 @@ export function consequenceSentence(story: VerdictStory, node: number): string |
   const open = steps.filter((step) => statusOf(step) === 'undecided');
   const [step] = open.length > 0 ? open : steps;
   if (step === undefined || steps.some((one) => statusOf(one) === 'in')) return null;
-  const target = giverPhrase(story, targetOfRelation(story.explain, step));
-  const isAttack = framework.role[step] === ATTACK;
+  const target = targetOfRelation(story.explain, step);
+  const side = framework.role[step] === ATTACK ? 'against' : 'for';
+  const at = isStatement(story.explain, target) ? '' : 'the step from ';
   const more = steps.length === 1 ? '' : ` or ${steps.length - 1} more`;
-  const what = `${isAttack ? 'against' : 'for'} ${isStatement(story.explain, targetOfRelation(story.explain, step)) ? '' : 'what follows from '}${target}${more}`;
-  if (open.length > 0) return `Whether it counts ${what} is open.`;
-  return `But it no longer counts ${what}${why(story, step, node)}.`;
+  const counts = open.length > 0 ? 'might not count' : 'no longer counts';
+  return `But this entry ${counts} ${side} ${at}${giverPhrase(story, target)}${more}${why(story, step, node)}.`;
 }
 
-/** Why a step falls whose entry stands. */
+/** Why a step falls, or is open, whose entry stands. */
 function why(story: VerdictStory, step: number, node: number): string {
   const { reason, premises, attackers } = rankedCauses(story.explain, step, story.ranking);
+  const isOpen = story.explain.statusOf(step) === 'undecided';
   const [attack] = attackers;
-  if (attack !== undefined) return `, because ${giverPhrase(story, attack)} denies what follows from it`;
+  if (attack !== undefined) {
+    const then = isOpen ? ', and that is open' : '';
+    return `, because ${giverPhrase(story, attack)} denies that this follows${then}`;
+  }
   const premise = premises.find((one) => one !== node);
-  if (premise !== undefined) return `, because it needs ${giverPhrase(story, premise)}, which falls`;
+  if (premise !== undefined)
+    return `, because the step also needs ${giverPhrase(story, premise)}, which ${isOpen ? 'is undecided' : 'falls'}`;
   return reason === 'fixed' ? ', as you dropped that step' : '';
 }

@@ -47,7 +47,10 @@ export function whyRecord(page: EvaluationPage) {
   if (target === null) return null;
   const story = storyOf(page, { signs: SIGNS });
   const sentences = explanationSentences(story, target, view === null ? evaluated.nameOf(target) : 'It');
-  const { lines, isCut } = causeList(story, target, { all, wordsUsed: countWords(sentences.join(' ')) });
+  const { lines, closing, isCut } = causeList(story, target, {
+    all,
+    wordsUsed: countWords(sentences.join(' ')),
+  });
   return {
     sentences,
     causes: lines.map(({ row, words }) => ({
@@ -56,6 +59,7 @@ export function whyRecord(page: EvaluationPage) {
       headline: row.kind === 'cause' ? story.headlineOf(row.node) : null,
       words,
     })),
+    closing,
     whole: !isCut,
   };
 }
@@ -68,7 +72,12 @@ export function whySchema(v: Validator) {
     words: v.string(),
   });
   return v.nullable(
-    v.strictObject({ sentences: v.array(v.string()), causes: v.array(cause), whole: v.boolean() }),
+    v.strictObject({
+      sentences: v.array(v.string()),
+      causes: v.array(cause),
+      closing: v.nullable(v.string()),
+      whole: v.boolean(),
+    }),
   );
 }
 

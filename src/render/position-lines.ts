@@ -45,7 +45,8 @@ function title({ asked }: EvaluationPage): string {
   if (!complete && known === 0n)
     return `There was no time to find a ${semantics} position (--seconds): ${meaning}.`;
   const count = known === 0n ? 'no' : manyWord(known);
-  return `There ${known === 1n ? 'is' : 'are'} ${complete ? '' : 'at least '}${count} ${noun}: ${meaning}.`;
+  const rest = complete ? '' : ' There was no time to count them all (--seconds).';
+  return `There ${known === 1n ? 'is' : 'are'} ${complete ? '' : 'at least '}${count} ${noun}: ${meaning}.${rest}`;
 }
 
 /** How much the file leaves open. */
@@ -60,7 +61,7 @@ function openSentence(page: EvaluationPage, open: number): string {
 function tallySentence({ evaluated, asked, view }: EvaluationPage, look: Look): string {
   const { known, tally, complete } = asked.positions!;
   if (tally === null || known < 2n) return '';
-  const name = nodePhrase(verdictStory(evaluated, view, [], look.signs), asked.target!);
+  const name = nodePhrase(verdictStory(evaluated, view, look.signs), asked.target!);
   const all = complete ? 'of them' : 'of those';
   const verdicts = [IN, OUT, UNDECIDED].filter((status) => tally[status]! > 0n);
   if (verdicts.length === 1) return `${name} ${verdictVerb(STATUS_OF[verdicts[0]!]!)} in all ${all}.`;

@@ -30,10 +30,7 @@ export function tellingPositionLines(page: EvaluationPage, look: Look): string[]
     ...(own.length > 0 ? own : disputes)
       .slice(0, MAX_DISPUTES_NAMED)
       .flatMap((group) => wrap(disputeWords(story, group), look.width, '  - ', '    ')),
-    ...asked.positions!.telling.flatMap((position) => [
-      '',
-      ...exampleLines(page, story, position, below, look),
-    ]),
+    ...asked.positions!.telling.flatMap((position) => ['', ...exampleLines(page, story, position, look)]),
     '',
     ...wrap(look.ink.dim('All positions that were found: --json'), look.width),
   ];
@@ -46,11 +43,13 @@ function differSentence(all: number, own: number, isWhole: boolean): string {
   return `They differ in ${disputes}, of which ${own} can matter for this entry:`;
 }
 
-/** `“A” (a) or “B” (b)`. */
+/** `“A” (a) or “B” (b)`; of more than two, which of them stand. */
 function disputeWords(story: VerdictStory, group: readonly number[]): string {
   const named = group.slice(0, MAX_ENTRIES_NAMED).map((node) => giverPhrase(story, node));
+  if (group.length === 1) return `${named[0]}, which attacks itself`;
+  if (group.length === 2) return listOr(named);
   const more = group.length - named.length;
-  return listOr(more === 0 ? named : [...named, `${more} more`]);
+  return `which of these stand: ${listAnd(more === 0 ? named : [...named, `${more} more`])}`;
 }
 
 /** `It stands, for example, where these stand: “A” (a) and “B” (b).` */
@@ -58,17 +57,17 @@ function exampleLines(
   { evaluated, asked }: EvaluationPage,
   story: VerdictStory,
   position: Uint8Array,
-  below: ReadonlySet<number>,
   look: Look,
 ): string[] {
   const verdict = verdictVerb(STATUS_OF[position[asked.target!]!]!);
-  const chosen = evaluated.choices(position).filter((node) => below.has(node));
+  const chosen = evaluated.choicesDeciding(position, asked.target!);
   const parts = STATUSES.flatMap((status) => {
-    const names = chosen.filter((node) => STATUS_OF[position[node]!] === status);
+    const names = chosen
+      .filter((node) => STATUS_OF[position[node]!] === status)
+      .map((node) => giverPhrase(story, node));
+    if (names.length === 1) return `${names[0]} ${verdictVerb(status)}`;
     const verb = { in: 'stand', out: 'fall', undecided: 'are undecided' }[status];
-    return names.length === 0
-      ? []
-      : `these ${verb}: ${listAnd(names.map((node) => giverPhrase(story, node)))}`;
+    return names.length === 0 ? [] : `these ${verb}: ${listAnd(names)}`;
   });
   const where = parts.length === 0 ? 'where those are left open' : `where ${parts.join('; ')}`;
   return wrap(`It ${verdict}, for example, ${where}.`, look.width);

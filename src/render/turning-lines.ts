@@ -27,7 +27,7 @@ const MAX_NAMED = 3;
 
 /** What is said where nothing would do. */
 const IMPOSSIBLE = {
-  in: 'Answers to objections alone would not make it stand.',
+  in: 'It would not stand, whatever objections were answered.',
   'not-in': 'It would stand whatever else fell.',
   out: 'It would not fall, whatever else fell.',
 } as const;
@@ -53,8 +53,13 @@ function turningSentence(story: VerdictStory, advice: AskedAdvice, more: string)
 /** Which questions about what would change a verdict can be asked: of what stands and of what falls one, of what is open both. */
 export function turningHintLines(page: EvaluationPage, look: Look): string[] {
   const { evaluated, asked } = page;
+  const { supports, attackers, premises } = evaluated.subject.framework;
+  const target = asked.target!;
+  // What nothing speaks for or against changes only by itself.
+  if (supports[target]! + attackers[target]! + premises[target]! === 0) return [];
+  if (evaluated.explainer.isFixed(target)) return [];
   const aims = { in: ['topple'], out: ['answer'], undecided: ['answer', 'topple'] }[
-    evaluated.statusOf(asked.target!)
+    evaluated.statusOf(target)
   ];
   const [first = '', ...others] = aims.map((aim) => `--${aim}`);
   const or = others.length === 0 ? '' : ` (or ${others.join(', ')})`;

@@ -8,7 +8,7 @@ import { countedNoun, giverKind, giverPhrase, type VerdictStory } from './verdic
 /**
  * The sentence about a node, of at most 25 words where headlines have at most eight. `subject` stands for the node.
  *
- * *"It falls because “Only law binds” (act-not-binding) denies it, and no answer to that counts."*
+ * *"It falls because “Only law binds” (act-not-binding) denies it, and no answer to that is enough."*
  */
 export function verdictSentence(story: VerdictStory, node: number, subject = 'It'): string {
   const causes = rankedCauses(story.explain, node, story.ranking);
@@ -41,30 +41,21 @@ function standing(story: VerdictStory, { node, reason, supports }: RankedCauses)
     : `stands because none of the ${attacks.length} ${noun} counts, not even ${giverPhrase(story, strongest)}`;
 }
 
-function falling(
-  story: VerdictStory,
-  { node, reason, premises, attackers, supports, lost, besides }: RankedCauses,
-): string {
-  switch (reason) {
-    case 'fixed':
-      return 'falls because you dropped it';
-    case 'bare':
-      return 'falls because no reason is given for it, and --burden evidence asks for one';
-    case 'premise-fell':
-      return `falls because ${giverPhrase(story, premises[0]!)}, which it needs, falls`;
-    case 'unsupported': {
-      const [strongest] = supports;
-      const too =
-        besides.length === 0 ? '' : `, and an ${countedNoun(story, besides[0]!, 'attack', 1)} counts, too`;
-      if (supports.length === 1)
-        return `falls because its only ${countedNoun(story, strongest!, 'support', 1)}, ${giverPhrase(story, strongest!)}, ${fate(story, strongest!)}${too}`;
-      return `falls because none of its ${supports.length} reasons counts, not even ${giverPhrase(story, strongest!)}${too}`;
-    }
-    default: {
-      const rest = lost.length > 0 ? ', and none of its reasons counts' : answersTo(story, attackers[0]!);
-      return `falls because ${attackClause(story, attackers, node)}${rest}`;
-    }
+function falling(story: VerdictStory, { node, reason, premises, attackers, supports }: RankedCauses): string {
+  const { explain } = story;
+  const [strongest] = supports;
+  if (reason === 'fixed') return 'falls because you dropped it';
+  if (reason === 'bare') return 'falls because no reason is given for it, and --burden evidence asks for one';
+  if (reason === 'premise-fell')
+    return `falls because ${giverPhrase(story, premises[0]!)}, which it needs, falls`;
+  if (attackers.length > 0) {
+    const rest =
+      strongest === undefined ? answersTo(story, attackers[0]!) : ', and none of its reasons counts';
+    return `falls because ${attackClause(story, attackers, node)}${rest}`;
   }
+  return explain.framework.supports[node] === 1
+    ? `falls because its only ${supportNoun(story, strongest!)}, ${giverPhrase(story, strongest!)}, ${fate(story, strongest!)}`
+    : `falls because none of its ${supports.length} reasons counts, not even ${giverPhrase(story, strongest!)}`;
 }
 
 function open(story: VerdictStory, { node, premises, attackers, supports }: RankedCauses): string {
@@ -72,20 +63,30 @@ function open(story: VerdictStory, { node, premises, attackers, supports }: Rank
   const [premise] = premises;
   const [support] = supports;
   if (attack !== undefined) {
-    const certain = support === undefined ? '' : ', and no reason is certain';
     if (attackers.some((one) => giversOf(story.explain, one)[0] === node))
       return 'is undecided because it attacks itself';
-    if (attackers.length > 1)
-      return `is undecided because ${attackers.length} ${countedNoun(story, attack, 'attack', attackers.length)} are open, one of them ${giverPhrase(story, attack)}${certain}`;
-    if (support === undefined && attackEachOther(story, node, attack))
+    if (attackers.length === 1 && support === undefined && attackEachOther(story, node, attack))
       return `is undecided because it and ${giverPhrase(story, attack)} ${giverKind(story, node) === null ? 'attack' : 'deny'} each other, and nothing here decides between them`;
-    return `is undecided: it is open whether ${giverPhrase(story, attack)} counts against it${certain}`;
+    const so = support === undefined ? '' : ', and so are its reasons';
+    const noun = countedNoun(story, attack, 'attack', attackers.length);
+    const from = giverKind(story, node) === null ? ' from' : '';
+    return attackers.length === 1
+      ? `is undecided because the ${noun}${from} ${giverPhrase(story, attack)} is open${so}`
+      : `is undecided because ${attackers.length} ${noun} are open, one of them ${giverPhrase(story, attack)}${so}`;
   }
   if (premise !== undefined)
     return `is undecided because ${giverPhrase(story, premise)}, which it needs, is undecided`;
-  if (story.explain.framework.supports[node] === 1)
-    return `is undecided: it is open whether its only ${countedNoun(story, support!, 'support', 1)}, ${giverPhrase(story, support!)}, counts`;
-  return `is undecided because none of its reasons is certain, not even ${giverPhrase(story, support!)}`;
+  const all = story.explain.framework.supports[node]!;
+  if (all === 1)
+    return `is undecided because its only ${supportNoun(story, support!)}, ${giverPhrase(story, support!)}, is open`;
+  const reasons = supports.length === all ? `its ${all} reasons` : `${supports.length} of its ${all} reasons`;
+  const are = supports.length === 1 ? 'is' : 'are';
+  return `is undecided because ${reasons} ${are} open, such as ${giverPhrase(story, support!)}`;
+}
+
+/** What the only support is called: evidence is not counted. */
+function supportNoun(story: VerdictStory, support: number): string {
+  return giverKind(story, support) === 'evidence' ? 'evidence' : 'reason';
 }
 
 /** `“A” (a) denies it`, `“A” (a) and 2 more objections deny it`. */
@@ -99,7 +100,9 @@ function attackClause(story: VerdictStory, attackers: readonly number[], target:
     return `${name}, which you granted, ${denial(story, target, false)}`;
   const denies = denial(story, target, others.length > 0);
   if (others.length === 0) return `${name} ${denies}`;
-  return `${name} and ${others.length} more ${countedNoun(story, first!, 'attack', others.length)} ${denies}`;
+  const noun =
+    giverKind(story, target) === null ? '' : ` ${countedNoun(story, first!, 'attack', others.length)}`;
+  return `${name} and ${others.length} more${noun} ${denies}`;
 }
 
 /** What an attack does: it denies a statement, denies that a step follows, and only attacks what has no text. */
@@ -114,8 +117,23 @@ function answersTo(story: VerdictStory, attack: number): string {
   const { explain } = story;
   const parts = [...new Set([attack, ...giversOf(explain, attack)])];
   if (parts.some((part) => explain.isFixed(part))) return '';
-  const isAnswered = parts.some((part) => attacksOn(explain, part).length > 0);
-  return isAnswered ? ', and no answer to that counts' : ', and nothing answers that';
+  const isAnswered = isAttackedBelow(story, parts);
+  return isAnswered ? ', and no answer to that is enough' : ', and nothing answers that';
+}
+
+/** Of more nodes than these below an attack, the rest is not looked at: an attack so far down answers nothing that is read. */
+const MAX_LOOKED_AT = 200;
+
+/** Whether anything attacks one of some nodes, or what carries them. */
+function isAttackedBelow({ explain }: VerdictStory, tops: readonly number[]): boolean {
+  const { links } = explain;
+  const met = new Set(tops);
+  for (const node of met) {
+    if (met.size > MAX_LOOKED_AT) return true;
+    if (attacksOn(explain, node).length > 0) return true;
+    for (const below of links.source.subarray(links.from[node]!, links.from[node + 1]!)) met.add(below);
+  }
+  return false;
 }
 
 function noAttackCounts(story: VerdictStory, attacks: readonly number[]): string {
@@ -136,7 +154,9 @@ function premisesStand(story: VerdictStory, step: number): string {
 }
 
 function severalGivers(story: VerdictStory, first: number, count: number): string {
-  return count === 1 ? giverPhrase(story, first) : `${giverPhrase(story, first)} and ${count - 1} more`;
+  return count === 1
+    ? giverPhrase(story, first)
+    : `${giverPhrase(story, first)} and ${count === 2 ? 'one' : count - 1} more`;
 }
 
 /** What became of a relation that does not count: its entry falls, or stands without counting. */

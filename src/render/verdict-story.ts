@@ -2,7 +2,7 @@ import { headlineOf } from '../map/headline.js';
 import type { Kind } from '../map/model.js';
 import type { View } from '../query/view.js';
 import type { Evaluated } from '../verdict/evaluate-subject.js';
-import type { Explainer } from '../verdict/explain.js';
+import type { Explainer, Explanation } from '../verdict/explain.js';
 import { giversOf, isStatement } from '../verdict/givers.js';
 import type { CauseRanking } from '../verdict/ranked-causes.js';
 import type { EvaluationPage } from './evaluation-page.js';
@@ -18,39 +18,59 @@ export interface VerdictStory {
   /** The headline of a statement; null in an abstract framework, whose arguments have names only. */
   headlineOf(node: number): string | null;
   nameOf(node: number): string;
+  /** The statements whose headlines stand in a sentence so far: they are not said again below it. */
+  readonly said: Set<number>;
+  /** What leaves an open verdict open: the statements of each dispute, nearest first, and how many more disputes there are. */
+  readonly disputes: readonly (readonly number[])[];
+  readonly moreDisputes: number;
   /** The signs around a headline within a sentence. */
   readonly signs: Pick<Signs, 'open' | 'close'>;
 }
 
-/** The story of an evaluation; `ways` are the nodes on the ways to what is open, which are told first. */
+/** The story of an evaluation; what is on the ways to what its explanation leaves open is told first. */
 export function verdictStory(
   evaluated: Evaluated,
   view: View | null,
-  ways: Iterable<number> = [],
   signs: Signs = SIGNS,
+  explanation: Explanation | null = null,
 ): VerdictStory {
-  const leading = new Set(ways);
+  const isOpen = explanation !== null && explanation.questions.length > 0;
+  const leading = new Set(isOpen ? explanation.nodes : []);
+  const { statements } = evaluated.subject.framework;
   return {
     explain: evaluated.explainer,
     ranking: { strengthOf: (node) => evaluated.strengths()[node]!, leads: (node) => leading.has(node) },
     kindOf: (node) => view?.map.statements[node]?.kind ?? null,
     headlineOf: (node) => (view === null ? null : headlineOf(view.map.statements[node]!, signs.more)),
     nameOf: (node) => evaluated.nameOf(node),
+    said: new Set(),
+    disputes: (explanation?.questions ?? []).map(({ circle }) => circle.filter((node) => node < statements)),
+    moreDisputes: explanation?.more ?? 0,
     signs,
   };
 }
 
-/** The story of what is asked about, the ways to what is open first. */
+/** The story of what is asked about. */
 export function storyOf({ evaluated, asked, view }: EvaluationPage, look: Pick<Look, 'signs'>): VerdictStory {
   const isOpen = asked.target !== null && evaluated.statusOf(asked.target) === 'undecided';
-  return verdictStory(evaluated, view, isOpen ? asked.explanation!.nodes : [], look.signs);
+  return verdictStory(evaluated, view, look.signs, isOpen ? asked.explanation : null);
 }
 
 /** Who is meant by a node in a sentence: `“Headline” (id)`; for a relation the entry that declares it. */
-export function giverPhrase({ explain, signs, headlineOf, nameOf }: VerdictStory, node: number): string {
+export function giverPhrase(
+  { explain, said, signs, headlineOf, nameOf }: VerdictStory,
+  node: number,
+): string {
   const giver = giversOf(explain, node)[0]!;
   const headline = headlineOf(giver);
-  return headline === null ? nameOf(giver) : `${signs.open}${headline}${signs.close} (${nameOf(giver)})`;
+  if (headline === null) return nameOf(giver);
+  said.add(giver);
+  return `${signs.open}${withinQuotes(headline)}${signs.close} (${nameOf(giver)})`;
+}
+
+/** A headline with its own quotation marks as inner ones. */
+function withinQuotes(headline: string): string {
+  return headline.replaceAll(/["“]([^"“”]*)["”]/g, '‘$1’');
 }
 
 /** A node in a sentence: an entry as `“Headline” (id)`, a step by its name. */

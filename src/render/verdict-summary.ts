@@ -36,7 +36,7 @@ function mainReasonLines(view: View, look: Look): string[] {
   );
   if (reasons.length === 0) return [];
   const counting = reasons.filter((reason) => labels.statusOf(reason) === 'in').length;
-  const enough = map.thesis.assumed || reasons.length === 1 ? '' : '; one is enough';
+  const enough = map.thesis.assumed || reasons.length === 1 ? '' : '; one is enough if no objection counts';
   return [
     '',
     ...wrap(

@@ -21,15 +21,9 @@ const WOULD: Readonly<Record<Status, string>> = { in: 'stand', out: 'fall', unde
 export function whatIfLines(page: EvaluationPage, look: Look): string[] {
   const { asked } = page;
   const story = storyOf(page, look);
-  const clause = `If ${whatIfClause(page, story)},`;
-  if (asked.target === null) return otherLines(page, look, `${clause} `);
+  if (asked.target === null) return otherLines(page, look, `If ${whatIfClause(page, story)}, `);
   const others = otherLines(page, look, '');
-  return [
-    ...wrap(`${clause} ${targetSentence(page, story)}`, look.width),
-    ...reasonLines(page, look),
-    '',
-    ...others,
-  ];
+  return [...wrap(targetSentence(page, story), look.width), ...reasonLines(page, look), '', ...others];
 }
 
 /** What else has another verdict, under a title that begins with some words. */
@@ -71,13 +65,19 @@ function reasonLines(page: EvaluationPage, look: Look): string[] {
   return ['', ...explanationLines(page, 'Then it', look)];
 }
 
-/** What becomes of what is asked about. */
-function targetSentence({ evaluated, asked }: EvaluationPage, story: VerdictStory): string {
+/** What becomes of what is asked about: `If “A” (a) fell, “T” (t) would stand. As the file is, it falls.` */
+function targetSentence(page: EvaluationPage, story: VerdictStory): string {
+  const { evaluated, asked } = page;
   const target = asked.target!;
   const now = evaluated.statusOf(target);
   const before = asked.changes!.find(({ node }) => node === target)?.before ?? now;
   const name = nodePhrase(story, target);
+  if (evaluated.explainer.isFixed(target)) {
+    const did = now === 'in' ? 'granted' : 'dropped';
+    return `You ${did} ${name} itself. As the file is, it ${verdictVerb(before)}.`;
+  }
+  const clause = `If ${whatIfClause(page, story)},`;
   return before === now
-    ? `${name} would still ${WOULD[now]}.`
-    : `${name} would ${WOULD[now]}. As the file is, it ${verdictVerb(before)}.`;
+    ? `${clause} ${name} would still ${WOULD[now]}.`
+    : `${clause} ${name} would ${WOULD[now]}. As the file is, it ${verdictVerb(before)}.`;
 }

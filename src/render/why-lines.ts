@@ -53,8 +53,8 @@ export function explanationLines(page: EvaluationPage, subject: string, look: Lo
 /** The sentences before the list: the verdict; and of what stands and counts for nothing any more, that. */
 export function explanationSentences(story: VerdictStory, target: number, subject: string): string[] {
   const consequence = consequenceSentence(story, target);
-  const { reason, besides } = rankedCauses(story.explain, target, story.ranking);
-  const isUnshown = reason === 'bare' || (reason === 'unsupported' && besides.length === 0);
+  const { reason, attackers } = rankedCauses(story.explain, target, story.ranking);
+  const isUnshown = reason === 'bare' || (reason === 'unsupported' && attackers.length === 0);
   const caution = isUnshown ? ['That does not show that it is false.'] : [];
   return [
     verdictSentence(story, target, subject),

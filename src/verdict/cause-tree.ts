@@ -95,6 +95,10 @@ export function causeTree(
 /** The nodes of which the causes are told under a row: its step, and its statement where that decided the step. */
 function decidersOf(explain: Explainer, { node, by }: CauseRow): number[] {
   if (by === null) return [node];
+  // What was granted or dropped has no other cause.
+  if (explain.isFixed(by)) return [];
+  // What falls itself does not count whatever else there is against its step.
+  if (explain.statusOf(node) === 'out') return [node];
   return reasonNodes(explain.causes(by)).includes(node) ? [by, node] : [by];
 }
 
@@ -103,7 +107,9 @@ function branchesOf(growing: Growing, parent: CauseRow | null, targets: readonly
   const level = (parent?.level ?? 0) + 1;
   return targets.flatMap((target) => {
     const causes = rankedCauses(growing.explain, target, growing.ranking);
-    return CAUSE_ROLES.flatMap((role): Branch[] => {
+    // The evidence of what stands comes first, so that it is not read as that of what attacks it.
+    const roles = parent !== null && causes.reason === 'holds' ? CAUSE_ROLES.toReversed() : CAUSE_ROLES;
+    return roles.flatMap((role): Branch[] => {
       const all = bearers(causes, role).filter((bearer) => bearer !== parent?.node);
       // What stands needs one support: the others are no causes.
       const isOneEnough = role === 'support' && causes.reason === 'holds';
@@ -169,12 +175,9 @@ function backOf(growing: Growing, row: CauseRow): Back | null {
   return null;
 }
 
-function bearers(
-  { attackers, premises, supports, lost, besides }: RankedCauses,
-  role: CauseRole,
-): readonly number[] {
-  if (role === 'attack') return [...attackers, ...besides];
-  return role === 'premise' ? premises : [...supports, ...lost];
+function bearers({ attackers, premises, supports }: RankedCauses, role: CauseRole): readonly number[] {
+  if (role === 'attack') return attackers;
+  return role === 'premise' ? premises : supports;
 }
 
 function inReadingOrder(roots: readonly Branch[]): CauseTreeRow[] {

@@ -32,3 +32,24 @@ export function positionChoices(framework: Framework, grounded: Labelling, posit
     chosen.push(choice);
   }
 }
+
+/**
+ * As few verdicts of a position as can be found from which that on one node follows: of the choices that give the whole position, those
+ * without which it would not. Each choice costs a labelling.
+ */
+export function choicesDeciding(
+  framework: Framework,
+  grounded: Labelling,
+  position: Uint8Array,
+  node: number,
+): number[] {
+  let needed = positionChoices(framework, grounded, position);
+  for (const choice of needed) {
+    const fewer = needed.filter((other) => other !== choice);
+    const fixed = new Map(grounded.fixed);
+    for (const other of fewer) fixed.set(other, position[other]!);
+    const { status } = label(framework, { burden: grounded.burden, fixed });
+    if (status[node] === position[node]) needed = fewer;
+  }
+  return needed;
+}

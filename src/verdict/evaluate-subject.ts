@@ -2,7 +2,7 @@ import type { Status } from '../map/model.js';
 import { type Acceptance, type AcceptanceMode, accepts } from './acceptance.js';
 import { type Advice, type Aim, advise } from './advise.js';
 import type { Burden } from './burden.js';
-import { positionChoices } from './choices.js';
+import { choicesDeciding } from './choices.js';
 import { type Explainer, explainer } from './explain.js';
 import type { Framework } from './framework.js';
 import { type Labelling, label } from './label.js';
@@ -16,7 +16,7 @@ import { strengths } from './strength.js';
 export interface Subject {
   readonly framework: Framework;
   nameOf(node: number): string;
-  /** Whether it is a counterpoint or a reply: only those can be answered. */
+  /** Whether it speaks against something: only that can be answered. */
   isAnswerable(node: number): boolean;
 }
 
@@ -40,8 +40,8 @@ export interface Evaluated {
   advise(target: number, aim: Aim, bounds: SetSearchBounds): Advice;
   positions(semantics: Semantics, limit: number, about: number | null, expired: () => boolean): Positions;
   accepts(semantics: Semantics, mode: AcceptanceMode, node: number, expired: () => boolean): Acceptance;
-  /** A few verdicts of a position from which its others follow. */
-  choices(position: Uint8Array): number[];
+  /** A few verdicts of a position from which that on a node follows. */
+  choicesDeciding(position: Uint8Array, node: number): number[];
   /** The strength of every node; NaN for what rests on a circle. */
   strengths(): Float64Array;
 }
@@ -87,7 +87,7 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
       positions(framework, labelling, semantics, { limit, expired }, about),
     accepts: (semantics, mode, node, expired) =>
       accepts(framework, labelling, semantics, mode, node, expired),
-    choices: (position) => positionChoices(framework, labelling, position),
+    choicesDeciding: (position, node) => choicesDeciding(framework, labelling, position, node),
     strengths() {
       madeStrengths ??= strengths(framework, { burden: terms.burden, fixed });
       return madeStrengths;

@@ -5,17 +5,15 @@ import type { Reason } from './reasons.js';
 import { byStrength } from './strength.js';
 import { needsSupport } from './support-rules.js';
 
-/** What decided one node, of each role all that did, what matters most first: what sentences about verdicts are made from. */
+/** What decided one node, of each role what matters most first: what sentences about verdicts are made from. */
 export interface RankedCauses {
   readonly node: number;
   readonly reason: Reason;
   readonly premises: readonly number[];
+  /** The attacks that count against what falls, that are open against what is open, and that failed against what stands. */
   readonly attackers: readonly number[];
+  /** The supports that count for what stands, that are open for what is open, and all that what falls has lost. */
   readonly supports: readonly number[];
-  /** Supports that a node lost which an attack felled: it would fall without the attack, too. */
-  readonly lost: readonly number[];
-  /** Attacks that count against a node which fell with its supports. */
-  readonly besides: readonly number[];
 }
 
 /** By what causes are ranked. */
@@ -27,39 +25,32 @@ export interface CauseRanking {
 }
 
 /**
- * What decided a node. Of several attackers that were enough, and of several supports, all are given: the stronger first, then
- * in file order. *Where a and b stand and both attack t, of which the only reason fell, the attackers are [a, b] and that
- * reason is lost.* Linear in the links into the node.
+ * What decided a node. What was decided before it stands before what was decided after it, which can rest on the node itself; then the
+ * stronger before the weaker, then file order. *Where a and b stand and both attack t, of which the only reason fell, the attackers are
+ * [a, b] and the supports that reason.* Linear in the links into the node, but for sorting.
  */
 export function rankedCauses(explain: Explainer, node: number, ranking: CauseRanking): RankedCauses {
+  const { framework, links, statusOf } = explain;
   const { reason, premises, attackers, supports } = explain.causes(node);
-  const ranked = (nodes: readonly number[]) => nodes.toSorted((a, b) => compare(a, b, ranking));
-  const lost = reason === 'attacked' || reason === 'undercut' ? lostSupports(explain, node) : [];
-  const besides = reason === 'unsupported' ? standingAttacks(explain, node) : [];
-  return {
-    node,
-    reason,
-    premises,
-    attackers: ranked(attackers),
-    supports: ranked(supports),
-    lost: ranked(lost),
-    besides: ranked(besides),
-  };
+  const leading = new Set([...attackers, ...supports]);
+  const ranked = (nodes: readonly number[]) =>
+    nodes.toSorted((a, b) => Number(leading.has(b)) - Number(leading.has(a)) || compareCauses(a, b, ranking));
+  const status = statusOf(node);
+  const isDecided = status !== 'undecided' && reason !== 'fixed' && reason !== 'bare';
+  if (!isDecided) return { node, reason, premises, attackers: ranked(attackers), supports: ranked(supports) };
+  const having = (role: number, verdict: string) =>
+    nodesLinkedTo(links, node, role).filter((other) => statusOf(other) === verdict);
+  // What stands although its reasons fell, since it is assumed, does not stand by them; what falls with a premise falls by that alone.
+  const given = needsSupport(framework, node) ? having(SUPPORT, status) : [];
+  if (status === 'in')
+    return { node, reason, premises, attackers: ranked(having(ATTACK, 'out')), supports: ranked(given) };
+  if (reason === 'premise-fell') return { node, reason, premises, attackers: [], supports: [] };
+  const lost = given.length === framework.supports[node] ? given : [];
+  return { node, reason, premises, attackers: ranked(having(ATTACK, 'in')), supports: ranked(lost) };
 }
 
-function compare(a: number, b: number, { leads, strengthOf }: CauseRanking): number {
+function compareCauses(a: number, b: number, { leads, strengthOf }: CauseRanking): number {
   return Number(leads(b)) - Number(leads(a)) || byStrength(strengthOf(a), strengthOf(b)) || a - b;
-}
-
-/** The supports of a node that needs one and has none left. */
-function lostSupports({ framework, links, statusOf }: Explainer, node: number): number[] {
-  if (!needsSupport(framework, node)) return [];
-  const supports = nodesLinkedTo(links, node, SUPPORT);
-  return supports.every((support) => statusOf(support) === 'out') ? supports : [];
-}
-
-function standingAttacks(explain: Explainer, node: number): number[] {
-  return attacksOn(explain, node).filter((attack) => explain.statusOf(attack) === 'in');
 }
 
 /** Every attack on a node, whatever its verdict, in file order. */

@@ -196,7 +196,7 @@ describe('what is granted or dropped is no candidate of advice', () => {
     ],
     [
       'start-later --answer --grant sleep-is-private',
-      "(start-later) would not stand, whatever counterpoints and replies were answered. Because you granted “Even so, a family's nights are no reason…” (sleep-is-private), it is in no set.",
+      "(start-later) would not stand, whatever objections were answered. Because you granted “Even so, a family's nights are no reason…” (sleep-is-private), it is in no set.",
     ],
     [
       'sleep-suffers --topple --grant both-matter',
@@ -204,7 +204,7 @@ describe('what is granted or dropped is no candidate of advice', () => {
     ],
     [
       'start-later --answer --drop start-later',
-      '(start-later) would not stand, whatever counterpoints and replies were answered, because you dropped it.',
+      '(start-later) would not stand, whatever objections were answered, because you dropped it.',
     ],
     [
       '1 -f two.af --answer --grant 2 --drop 3',

@@ -1,4 +1,4 @@
-import type { ArgumentMap } from '../../src/map/model.js';
+import { isObjection } from '../../src/map/objections.js';
 import { viewOf, viewWithLabels } from '../../src/query/view.js';
 import type { Asked, EvaluationPage } from '../../src/render/evaluation-page.js';
 import type { AcceptanceMode } from '../../src/verdict/acceptance.js';
@@ -39,7 +39,7 @@ export function pageOf(entries: string, asking: Asking = {}): EvaluationPage {
   const subject: Subject = {
     framework: mapFramework(map),
     nameOf: nodeNames(map),
-    isAnswerable: (node) => isAnswerable(map, node),
+    isAnswerable: (node) => isObjection(map.statements[node]!),
   };
   const evaluated = evaluate(subject, find, asking);
   const target = find(asking.id ?? map.thesis.id);
@@ -58,11 +58,6 @@ export function abstractPage(size: number, attacks: readonly string[], asking: A
   };
   const target = asking.id === undefined ? null : node(asking.id);
   return { ...page(evaluate(subject, node, asking), target, asking), view: null };
-}
-
-function isAnswerable(map: ArgumentMap, node: number): boolean {
-  const kind = map.statements[node]?.kind;
-  return kind === 'counterpoint' || kind === 'reply';
 }
 
 function evaluate(subject: Subject, find: (name: string) => number, asking: Asking): Evaluated {

@@ -58,9 +58,7 @@ describe('advice about a map', () => {
       'nothing helps what is dropped itself',
       TWO_ATTACKS,
       { aim: 'answer', drop: ['t'] },
-      [
-        '“The thesis” (t) would not stand, whatever counterpoints and replies were answered, because you dropped it.',
-      ],
+      ['“The thesis” (t) would not stand, whatever objections were answered, because you dropped it.'],
     ],
   ])('%s', (_, entries, asking, lines) => {
     expect(adviceLines(pageOf(entries, asking), WIDE)).toEqual(lines);

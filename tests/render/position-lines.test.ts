@@ -60,9 +60,9 @@ describe('the positions of a map', () => {
       'They differ in 2 open disputes, of which 1 can matter for this entry:',
       '  - “C” (c13) or “X” (x)',
       '',
-      'It stands, for example, where these stand: “X” (x).',
+      'It stands, for example, where “X” (x) stands.',
       '',
-      'It falls, for example, where these stand: “C” (c13).',
+      'It falls, for example, where “C” (c13) stands.',
       '',
       'All positions that were found: --json',
     ]);

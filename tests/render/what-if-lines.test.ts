@@ -14,9 +14,9 @@ describe('what if, of a map', () => {
       '',
       'Then it stands because none of the 2 objections counts, not even “An attack” (a).',
       '',
-      '  ▼ An attack (a): denied it, but falls',
+      '  ▼ a: denies it, but falls',
       '    ▲ A reply (r): stands and denies that',
-      '  ▼ Another attack (b): denied it, but is dropped',
+      '  ▼ Another attack (b): denies it, but was dropped',
       '',
       'No other verdict would change.',
     ]);

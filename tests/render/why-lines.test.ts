@@ -40,7 +40,7 @@ describe('why an entry has its verdict', () => {
       `${T}counterpoints:\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}`,
       [
         'It stands because the only objection, “C” (c), falls.',
-        '  ▼ C (c): denied it, but falls',
+        '  ▼ c: denies it, but falls',
         '    ▲ R (r): stands and denies that',
       ],
     ],
@@ -48,10 +48,10 @@ describe('why an entry has its verdict', () => {
       'an answer that does not stand',
       `${T}counterpoints:\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}\n  - {id: u, text: U., attacks: r -> c}`,
       [
-        'It falls because “C” (c) denies it, and no answer to that counts.',
-        '  ▼ C (c): stands and denies it',
+        'It falls because “C” (c) denies it, and no answer to that is enough.',
+        '  ▼ c: stands and denies it',
         '    ▲ R (r): stands, but no longer counts against that',
-        '      ▲ U (u): stands and denies what follows from that',
+        '      ▲ U (u): stands and denies that this follows',
       ],
     ],
     [
@@ -59,7 +59,7 @@ describe('why an entry has its verdict', () => {
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: r}`,
       [
         'It falls because its only reason, “R” (r), falls. That does not show that it is false.',
-        '  ● R (r): supported it, but falls',
+        '  ● r: supports it, but falls',
         '    ▼ C (c): stands and denies that',
       ],
     ],
@@ -73,7 +73,7 @@ describe('why an entry has its verdict', () => {
       `${T}  - {id: a, text: A., supports: {to: t, with: b}}\n  - {id: b, text: B.}\ncounterpoints:\n  - {id: c, text: C., attacks: b}`,
       [
         'It falls because its only reason, “A” (a), no longer counts. That does not show that it is false.',
-        '  ● A (a): stands, but no longer counts for it',
+        '  ● a: stands, but no longer counts for it',
         '    ● B (b): is needed as well, and falls',
         '      ▼ C (c): stands and denies that',
       ],
@@ -83,7 +83,7 @@ describe('why an entry has its verdict', () => {
       `${T}counterpoints:\n  - {id: c, text: C., attacks: {to: t, with: d}}\n  - {id: d, text: D.}`,
       [
         'It falls because “C” (c) denies it, and nothing answers that.',
-        '  ▼ C (c): stands and denies it',
+        '  ▼ c: stands and denies it',
         '    ▼ D (d): is needed as well, and stands',
       ],
     ],
@@ -106,11 +106,11 @@ describe('why an entry has its verdict', () => {
       'only reasons that fell, and an attack that stands beside',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: b}\n  - {id: d, text: D., attacks: c}`,
       [
-        'It falls because its only reason, “R” (r), falls, and an objection counts, too.',
-        '  ▼ B (b): stands and denies it',
-        '    ▼ C (c): denied that, but falls',
+        'It falls because “B” (b) denies it, and none of its reasons counts.',
+        '  ▼ b: stands and denies it',
+        '    ▼ C (c): denies that, but falls',
         '      ▼ D (d): stands and denies that',
-        '  ● R (r): supported it, but falls',
+        '  ● R (r): supports it, but falls',
         '    ▼ U (u): stands and denies that',
       ],
     ],
@@ -118,39 +118,36 @@ describe('why an entry has its verdict', () => {
       'an attack on the step that attacks it: no self-attack',
       'claims:\n  - {id: t, text: T., attacks: c -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: t}',
       [
-        'It is undecided: it is open whether “C” (c) counts against it.',
-        '  ▼ C (c): denies it and depends on it in turn; nothing here decides that',
+        'It is undecided because the objection “C” (c) is open.',
+        '  ▼ c: denies it, in a circle that nothing here decides',
       ],
     ],
     [
       'a self-attack, named',
       `${T}counterpoints:\n  - {id: c, text: C., attacks: [t, c]}`,
-      [
-        'It is undecided: it is open whether “C” (c) counts against it.',
-        '  ▼ C (c): denies it and attacks itself',
-      ],
+      ['It is undecided because the objection “C” (c) is open.', '  ▼ c: denies it and attacks itself'],
     ],
     [
       'reasons in a circle',
       `${T}  - {id: a, text: A., supports: [t, b]}\n  - {id: b, text: B., supports: a}`,
       [
-        'It is undecided: it is open whether its only reason, “A” (a), counts.',
-        '  ● A (a): supports it, and is undecided',
-        '    ● B (b): supports that and depends on it in turn; nothing here decides that',
+        'It is undecided because its only reason, “A” (a), is open.',
+        '  ● a: supports it, and is undecided',
+        '    ● B (b): supports that, in a circle that nothing here decides',
       ],
     ],
     [
       'an odd circle, and what is open beside',
       `${T}  - {id: r, text: R., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n  - {id: a, text: A., attacks: [t, b]}\n  - {id: b, text: B., attacks: [c, q]}\n  - {id: c, text: C., attacks: a}`,
       [
-        'It is undecided: it is open whether “A” (a) counts against it, and no reason is certain.',
-        '  ▼ A (a): denies it, and is undecided',
+        'It is undecided because the objection “A” (a) is open, and so are its reasons.',
+        '  ▼ a: denies it, and is undecided',
         '    ▼ C (c): denies that, and is undecided',
-        '      ▼ B (b): denies that and depends on it in turn; nothing here decides that',
+        '      ▼ B (b): denies that, in a circle that nothing here decides',
         '  ● R (r): stands, but might not count for it',
         '    ● Q (q): is needed as well, and is undecided',
-        '      ▼ B (b): denies that, and is undecided',
-        '        ▼ A (a): denies that, and is undecided',
+        '      ▼ b: denies that, and is undecided',
+        '        ▼ a: denies that, and is undecided',
       ],
     ],
     [
@@ -158,11 +155,11 @@ describe('why an entry has its verdict', () => {
       `${T}counterpoints:\n  - {id: a, text: A., attacks: t, contradicts: b}\n  - {id: b, text: B., attacks: t}\n  - {id: x, text: X., attacks: b, contradicts: y}\n  - {id: y, text: Y.}`,
       [
         'It is undecided because 2 objections are open, one of them “B” (b).',
-        '  ▼ B (b): denies it, and is undecided',
+        '  ▼ b: denies it, and is undecided',
         '    ▼ X (x): denies that, and is undecided',
-        '      ▼ Y (y): denies that and is denied by it; nothing here decides between the two',
-        '    ▼ A (a): denies that and is denied by it; nothing here decides between the two',
-        '  ▼ A (a): denies it, and is undecided',
+        '      ▼ Y (y): they deny each other, and nothing here decides between them',
+        '    ▼ A (a): they deny each other, and nothing here decides between them',
+        '  ▼ a: denies it, and is undecided',
       ],
     ],
     [
@@ -170,8 +167,8 @@ describe('why an entry has its verdict', () => {
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r -> t}\nreplies:\n  - {id: v, text: V., attacks: u}`,
       [
         'It stands: “R” (r) supports it, and nothing here speaks against it.',
-        '  ● R (r): stands and supports it',
-        '    ▼ U (u): denied what follows from that, but falls',
+        '  ● r: stands and supports it',
+        '    ▼ U (u): denies that this follows, but falls',
         '      ▲ V (v): stands and denies that',
       ],
     ],
@@ -180,8 +177,8 @@ describe('why an entry has its verdict', () => {
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: e}`,
       [
         'It falls because its only reason, “R” (r), no longer counts. That does not show that it is false.',
-        '  ● R (r): stands, but no longer counts for it',
-        '    ■ E (e): supported what follows from that, but falls',
+        '  ● r: stands, but no longer counts for it',
+        '    ■ E (e): supports that this follows, but falls',
         '      ▼ C (c): stands and denies that',
       ],
     ],
@@ -190,9 +187,9 @@ describe('why an entry has its verdict', () => {
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: e}\nreplies:\n  - {id: v, text: V., attacks: c}`,
       [
         'It stands: “R” (r) supports it, and nothing here speaks against it.',
-        '  ● R (r): stands and supports it',
-        '    ■ E (e): stands and supports what follows from that',
-        '      ▼ C (c): denied that, but falls',
+        '  ● r: stands and supports it',
+        '    ■ E (e): stands and supports that this follows',
+        '      ▼ C (c): denies that, but falls',
         '        ▲ V (v): stands and denies that',
       ],
     ],
@@ -201,9 +198,9 @@ describe('why an entry has its verdict', () => {
       `${T}  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: r}\n  - {id: other, text: O., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: s}\nreplies:\n  - {id: v, text: V., attacks: c}\n  - {id: w, text: W., attacks: [other, w2]}\n  - {id: w2, text: W2., attacks: w}`,
       [
         'It stands: “R” (r) supports it, and nothing here speaks against it.',
-        '  ● R (r): stands and supports it',
+        '  ● r: stands and supports it',
         '    ● S (s): stands and supports that',
-        '      ▼ C (c): denied that, but falls',
+        '      ▼ C (c): denies that, but falls',
         '        ▲ V (v): stands and denies that',
       ],
     ],
@@ -212,7 +209,7 @@ describe('why an entry has its verdict', () => {
       `${T}counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: t}`,
       [
         'It falls because “A” (a) and 2 more objections deny it, and nothing answers that.',
-        '  ▼ A (a): stands and denies it',
+        '  ▼ a: stands and denies it',
         '  ▼ B (b): stands and denies it',
         '  – and 1 more objection that counts',
       ],
@@ -222,10 +219,10 @@ describe('why an entry has its verdict', () => {
       `${T}counterpoints:\n${[1, 2, 3, 4, 5, 6, 7].map((i) => `  - {id: c${i}, text: C., attacks: t}\n`).join('')}replies:\n  - {id: r, text: R., attacks: [c1, c2, c3, c4, c5, c6, c7]}`,
       [
         'It stands because none of the 7 objections counts, not even “C” (c1).',
-        '  ▼ C (c1): denied it, but falls',
+        '  ▼ c1: denies it, but falls',
         '    ▲ R (r): stands and denies that',
-        '  ▼ C (c2): denied it, but falls',
-        '    ▲ R (r): stands and denies that',
+        '  ▼ C (c2): denies it, but falls',
+        '    ▲ r: stands and denies that',
         '  – and 5 more objections that do not count',
       ],
     ],
@@ -234,10 +231,10 @@ describe('why an entry has its verdict', () => {
       `${T}counterpoints:\n  - {id: a, text: A., attacks: t, contradicts: b}\n  - {id: c, text: C., attacks: t, contradicts: d}\nreplies:\n  - {id: b, text: B.}\n  - {id: d, text: D.}`,
       [
         'It is undecided because 2 objections are open, one of them “A” (a).',
-        '  ▼ A (a): denies it, and is undecided',
-        '    ▲ B (b): denies that and is denied by it; nothing here decides between the two',
+        '  ▼ a: denies it, and is undecided',
+        '    ▲ B (b): they deny each other, and nothing here decides between them',
         '  ▼ C (c): denies it, and is undecided',
-        '    ▲ D (d): denies that and is denied by it; nothing here decides between the two',
+        '    ▲ D (d): they deny each other, and nothing here decides between them',
       ],
     ],
     [
@@ -245,21 +242,22 @@ describe('why an entry has its verdict', () => {
       `${T}counterpoints:\n${[1, 2, 3, 4, 5].map((i) => `  - {id: a${i}, text: A., attacks: t, contradicts: b${i}}\n`).join('')}replies:\n${[1, 2, 3, 4, 5].map((i) => `  - {id: b${i}, text: B.}\n`).join('')}`,
       [
         'It is undecided because 5 objections are open, one of them “A” (a1).',
-        '  ▼ A (a1): denies it, and is undecided',
-        '    ▲ B (b1): denies that and is denied by it; nothing here decides between the two',
+        '  ▼ a1: denies it, and is undecided',
+        '    ▲ B (b1): they deny each other, and nothing here decides between them',
         '  ▼ A (a2): denies it, and is undecided',
-        '    ▲ B (b2): denies that and is denied by it; nothing here decides between the two',
+        '    ▲ B (b2): they deny each other, and nothing here decides between them',
         '  – and 3 more objections that are open',
+        '  3 more disputes like this matter, too.',
       ],
     ],
     [
       'a step whose backing is open',
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., contradicts: e}`,
       [
-        'It is undecided: it is open whether its only reason, “R” (r), counts.',
-        '  ● R (r): stands, but might not count for it',
-        '    ■ E (e): supports what follows from that, and is undecided',
-        '      ▼ C (c): denies that and is denied by it; nothing here decides between the two',
+        'It is undecided because its only reason, “R” (r), is open.',
+        '  ● r: stands, but might not count for it',
+        '    ■ E (e): supports that this follows, and is undecided',
+        '      ▼ C (c): they deny each other, and nothing here decides between them',
       ],
     ],
   ])('%s', (_, entries, lines) => {
@@ -288,8 +286,8 @@ describe('why an entry has its verdict', () => {
       'a step that is dropped',
       { drop: ['r -> c'] },
       [
-        'It falls because “C” (c) denies it, and no answer to that counts.',
-        '  ▼ C (c): stands and denies it',
+        'It falls because “C” (c) denies it, and no answer to that is enough.',
+        '  ▼ c: stands and denies it',
         '    ▲ R (r): no longer counts against that, as you dropped that step',
       ],
     ],
@@ -302,7 +300,7 @@ describe('why an entry has its verdict', () => {
   test('what stands and counts for nothing any more says so, and why', () => {
     const entries = `${T}counterpoints:\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}\n  - {id: u, text: U., attacks: c -> t}\n  - {id: v, text: V., attacks: r -> c}`;
     expect(why(entries, { id: 'r' })[0]).toMatch(
-      / But it no longer counts against “C” \(c\), because “V” \(v\) denies what follows from it\.$/,
+      / But this entry no longer counts against “C” \(c\), because “V” \(v\) denies that this follows\.$/,
     );
     expect(why(entries, { id: 'v' })[0]).not.toContain('counts against');
   });
@@ -352,22 +350,22 @@ describe('why an argument of an abstract framework has its verdict', () => {
       'ba cb',
       [
         'It stands because the only attack, b, falls.',
-        '  – b: attacked it, but falls',
+        '  – b: attacks it, but falls',
         '    – c: stands and attacks that',
       ],
     ],
     [
       'ba cb bc',
       [
-        'It is undecided: it is open whether b counts against it.',
+        'It is undecided because the attack from b is open.',
         '  – b: attacks it, and is undecided',
-        '    – c: attacks that and is attacked by it; nothing here decides between the two',
+        '    – c: they attack each other, and nothing here decides between them',
       ],
     ],
     [
       'ba ba ca',
       [
-        'It falls because b and 1 more attack attack it, and nothing answers that.',
+        'It falls because b and 1 more attack it, and nothing answers that.',
         '  – b: stands and attacks it',
         '  – c: stands and attacks it',
       ],
@@ -380,7 +378,7 @@ describe('why an argument of an abstract framework has its verdict', () => {
     expect(whyLines(abstractPage(3, ['ba', 'cb'], { id: 'a' }), WIDE)).toEqual([
       'a stands because the only attack, b, falls.',
       '',
-      '  – b: attacked it, but falls',
+      '  – b: attacks it, but falls',
       '    – c: stands and attacks that',
       '',
       'What would change it: claims evaluate a --topple',
@@ -405,10 +403,10 @@ describe('the size of an explanation', () => {
 
   test('what decided an entry is told once; where all is told, that is said', () => {
     const entries = `${T}counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: [a, b]}\n  - {id: d, text: D., attacks: c}\n  - {id: e, text: E., attacks: d}`;
-    const lines = (all: boolean) => why(entries, { all }).filter((line) => line.includes('C (c)'));
+    const lines = (all: boolean) => why(entries, { all }).filter((line) => /\bc\)?:/.test(line));
     expect(lines(true)).toEqual([
       '    ▼ C (c): stands and denies that',
-      '    ▼ C (c): stands and denies that (explained above)',
+      '    ▼ c: stands and denies that (explained above)',
     ]);
     expect(lines(false).join('')).not.toContain('above');
   });
@@ -421,9 +419,9 @@ describe('the size of an explanation', () => {
     );
     expect(lines).toEqual(['It falls because “Reply” (r) denies it, and nothing answers that.']);
     expect(explanationLines(pageOf(CARRIED, { id: 't' }), 'It', { ...WIDE, plain: true }).slice(2)).toEqual([
-      '1. claim A reason (r): stands and supports it.',
-      '1.1. counterpoint An attack on the reason (s): denied that, but falls.',
-      '1.1.1. reply A reply (v): stands and denies that.',
+      '1. claim r: stands and supports it.',
+      '1.1. counterpoint “An attack on the reason” (s): denies that, but falls.',
+      '1.1.1. reply “A reply” (v): stands and denies that.',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positionChoices } from '../../src/verdict/choices.js';
+import { choicesDeciding, positionChoices } from '../../src/verdict/choices.js';
 import { label } from '../../src/verdict/label.js';
 import { positions } from '../../src/verdict/positions.js';
 import { UNDECIDED } from '../../src/verdict/status.js';
@@ -17,6 +17,27 @@ test('a few choices, and the rest of a position follows', () => {
         const fixed = new Map(chosen.map((node) => [node, position[node]!]));
         expect([...label(framework, { fixed }).status]).toEqual([...position]);
         expect(chosen.every((node) => grounded.status[node] === UNDECIDED)).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('of a few choices, those without which the verdict on a node would not follow', () => {
+  fc.assert(
+    fc.property(fc.oneof(plains(4, 5), attackGraphs(7)), fc.nat(99), (plain, any) => {
+      const framework = compiled(plain);
+      const grounded = label(framework);
+      const node = any % framework.size;
+      const { found } = positions(framework, grounded, 'complete', { limit: 500, expired: never });
+      for (const position of found) {
+        const chosen = choicesDeciding(framework, grounded, position, node);
+        const statusWith = (choices: readonly number[]) =>
+          label(framework, { fixed: new Map(choices.map((one) => [one, position[one]!])) }).status[node];
+        expect(statusWith(chosen)).toBe(position[node]);
+        for (const one of chosen) {
+          expect(statusWith(chosen.filter((other) => other !== one))).not.toBe(position[node]);
+        }
       }
     }),
     { numRuns: 60 },
