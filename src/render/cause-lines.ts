@@ -9,7 +9,7 @@ import { wrap } from './wrap.js';
 /** What decided a verdict, line by line, under the sentence that says it. */
 
 /** A line of the list, and the rows whose place in the tree it has. */
-export interface CauseLine {
+interface CauseLine {
   readonly row: CauseTreeRow;
   /** The headline and name of the entry, empty for a line that only counts; then what it does. */
   readonly name: string;

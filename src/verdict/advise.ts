@@ -14,7 +14,7 @@ export type Aim = (typeof AIMS)[number];
 
 /** The verdicts to which an advice can lead. */
 export const GOALS = ['in', 'not-in', 'out'] as const;
-export type Goal = (typeof GOALS)[number];
+type Goal = (typeof GOALS)[number];
 
 const IS_MET: Readonly<Record<Goal, (status: number) => boolean>> = {
   in: (status) => status === IN,

@@ -25,7 +25,7 @@ export interface CauseRow {
 }
 
 /** How a node depends on one above it: they attack each other, it attacks itself, or they depend on each other some other way. */
-export type Back = 'mutual' | 'itself' | 'circle';
+type Back = 'mutual' | 'itself' | 'circle';
 
 /** What bears on something, and is only counted. */
 export interface UncountedRow {
@@ -41,7 +41,7 @@ export interface UncountedRow {
 
 /** In the order in which they are told. */
 const CAUSE_ROLES = ['attack', 'premise', 'support'] as const;
-export type CauseRole = (typeof CAUSE_ROLES)[number];
+type CauseRole = (typeof CAUSE_ROLES)[number];
 export type CauseTreeRow = CauseRow | UncountedRow;
 
 /** How much of a tree is wanted. */

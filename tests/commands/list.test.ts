@@ -52,7 +52,7 @@ test('--sort strength puts the strongest first', async () => {
 });
 
 test('--sort text says the places', async () => {
-  expect((await school('--sort', 'text', '--at', '3')).out).toContain('sleep-suffers  at 3.1\n');
+  expect((await school('--sort', 'text', '--at', '3')).out).toContain('sleep-suffers  at 3.1');
 });
 
 test('a phrase that no entry has gives way to its words, which is said', async () => {
