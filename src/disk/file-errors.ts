@@ -49,7 +49,7 @@ export function fileErrorReason(error: unknown, from: string | null = null): str
 export function deadLinkError(path: string, from: string | null): string | null {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return null;
   const to = shownPath(from, resolve(dirname(path), readlinkSync(path)));
-  return `this is a link to "${to}", and nothing is there`;
+  return `this is a link to "${to}", which does not exist`;
 }
 
 /** The first folder of a path that is missing, or that is something else; null where all are there. */

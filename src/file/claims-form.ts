@@ -119,7 +119,7 @@ const saidKeys = {
   text: requiredForm(proseWords('What is said: one point, in at most 40 of your own words.')),
   short: proseForm(
     headlineRule,
-    'The headline: what is said, in at most 8 words and 60 characters. Screens and sheets call the entry by it, so it must make sense alone.',
+    'The headline: what is said, in at most 8 words and 60 characters. Screens and sheets use it as the name of the entry, so it must make sense alone.',
   ),
   core: flagForm('true if a reader needs this entry first. --core selects these.'),
   type: wordForm(TYPES, 'What kind of claim it is.'),

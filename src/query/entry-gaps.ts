@@ -33,9 +33,7 @@ export const ENTRY_GAPS = {
   ),
   long: checkEachStatement(({ text }) => {
     const words = countWords(text);
-    return words > MAX_WORDS
-      ? `the text has ${words} words; ${MAX_WORDS} are the most that is easy to read`
-      : null;
+    return words > MAX_WORDS ? `the text has ${words} words; more than ${MAX_WORDS} are hard to read` : null;
   }, 'text'),
   'no-short': noHeadlines,
   hindsight: checkEachStatement((statement, { map }) => onlyLaterEvidence(statement, map)),

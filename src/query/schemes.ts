@@ -131,7 +131,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     pattern: 'It fits the meaning of a word, so what is true of such things is true of it.',
     questions: [
       'Does the word mean the same in both places?',
-      'Does it fit the whole meaning of the word, or only a part?',
+      'Does the thing fit the whole meaning of the word, or only a part of it?',
       'Would another word fit as well, and what would follow then?',
     ],
   },

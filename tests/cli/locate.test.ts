@@ -80,7 +80,7 @@ describe('which file is read', () => {
     symlinkSync('gone.yaml', join(here, 'claims.yaml'));
     await refused(
       claims(['list'], { cwd: here }),
-      'claims.yaml: this is a link to "gone.yaml", and nothing is there',
+      'claims.yaml: this is a link to "gone.yaml", which does not exist',
     );
   });
 

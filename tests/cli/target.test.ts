@@ -27,7 +27,7 @@ describe('what cannot be written is said in words', () => {
     ['nowhere/deep/out', 'there is no folder "nowhere"'],
     ['there/deep/out', 'there is no folder "there/deep"'],
     ['file.txt/out', '"file.txt" is not a folder'],
-    ['dangling', 'this is a link to "gone/file.txt", and nothing is there'],
+    ['dangling', 'this is a link to "gone/file.txt", which does not exist'],
     ['circle', 'its links form a circle'],
     [long, 'the name is too long for this system'],
     ['file.txt', 'file.txt: the file exists already; --force replaces it'],

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { exercises } from '../../src/query/exercises.js';
+import { exerciseSources } from '../../src/render/exercise.js';
+import { view } from '../helpers/maps.js';
+
+test('the note of evidence stands behind its source, once for each source', () => {
+  const map = view(
+    `claims:
+  - {id: t, text: T.}
+evidence:
+  - {id: e, text: E., supports: t, source: s, note: The page is not known.}
+  - {id: f, text: F., supports: t, at: 3.2, note: Rounded.}
+  - {id: g, text: G., supports: t, source: s}
+  - {id: h, text: H., supports: t, note: Told by a reader.}`,
+    'sources:\n  s: {title: S, author: A, issued: 2012, note: Second hand.}',
+  );
+  const [asked] = exercises(map, map.map.statements, ['evidence'], () => 0);
+  expect(exerciseSources(asked!)).toEqual([
+    'A (2012). "S". [Second hand] [The page is not known]',
+    'the text, 3.2 [Rounded]',
+    'A (2012). "S". [Second hand]',
+  ]);
+});
