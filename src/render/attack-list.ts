@@ -21,6 +21,7 @@ export function renderAttacks(
       words,
       verdicts: true,
       notes: [],
+      step: relation,
       indent,
       before: indent === 0 ? '' : 'answered by ',
       // Where the row above is what it attacks, that need not be said.

@@ -44,10 +44,14 @@ export function entryLines(
     return [
       `${margin}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${allWords(statement)}`,
     ];
-  const first = `${margin}${kindSign(statement.kind, look)} `;
+  const sign = `${kindSign(statement.kind, look)} `;
+  // Words stand in the text, so that they are broken with it; a number stands in the margin.
+  const isWords = widthOfText(before) > MAX_BEFORE;
+  const first = isWords ? ' '.repeat(indent) : `${margin}${sign}`;
+  const lead = isWords ? `${before}${sign}` : '';
   const id = `${kindInk(statement.kind, look)(statement.id)}${noteMark(statement, look)}`;
-  const room = look.width - widthOfText(`${first}  ${id}${notes}`);
+  const room = look.width - widthOfText(`${first}${lead}  ${id}${notes}`);
   const words = rowWords(statement, room, look.signs.more);
   const next = ' '.repeat(indent + Math.min(widthOfText(before), MAX_BEFORE) + 2);
-  return wrap([`${words}  `, unbreakable(id), ...pieces], look.width, first, next);
+  return wrap([`${lead}${words}  `, unbreakable(id), ...pieces], look.width, first, next);
 }

@@ -1,16 +1,15 @@
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { declaringPremise } from '../map/premises.js';
 import { forwardRelations } from '../map/relations.js';
+import { verdictEffect } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
-import { cutAtWord } from './cut.js';
 import { markFoundWords } from './found-words.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { noteMark } from './note-mark.js';
-import { nodeWord } from './relation-words.js';
 import { allWords, rowWords } from './row-words.js';
-import { verdictWord } from './verdict-words.js';
+import { targetByIds, targetWords } from './target-words.js';
+import { COUNTS_DIFFERENTLY, verdictWord } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -29,6 +28,8 @@ export interface RowForm {
   readonly indent?: number;
   /** What to say before it in plain text. */
   readonly before?: string;
+  /** The step by which it stands here, where it is known: it counts here if that stands. */
+  readonly step?: Relation;
   /** What it attacks here; all that it attacks, unless given. */
   readonly attacks?: readonly Relation[];
 }
@@ -54,13 +55,15 @@ function plainRow(
   attacks: readonly Relation[],
   view: View,
   look: Look,
-  { verdicts, notes, indent = 0, before = '' }: RowForm,
+  form: RowForm,
 ): string {
+  const { indent = 0, before = '', notes, verdicts } = form;
+  const counts = countsNote(statement, view, form);
   const facts = [
-    ...(verdicts ? [verdictWord(view.labels.statusOf(statement))] : []),
+    verdicts ? verdictWord(view.labels.statusOf(statement)) : '',
     ...notes,
-    ...(attacks.length === 0 ? [] : [targetByIds(attacks)]),
-  ];
+    attacks.length === 0 ? counts : targetByIds(attacks, counts),
+  ].filter((fact) => fact !== '');
   const told = facts.length === 0 ? '' : ` (${facts.join('; ')}${noteMark(statement, look)})`;
   return `${' '.repeat(indent)}${before}${statement.kind} ${statement.id}${told}: ${allWords(statement)}`;
 }
@@ -70,12 +73,14 @@ function drawnRow(
   attacks: readonly Relation[],
   view: View,
   look: Look,
-  { words, verdicts, notes, indent = 0 }: RowForm,
+  form: RowForm,
 ): string[] {
+  const { words, verdicts, indent = 0 } = form;
   const { width, signs, ink } = look;
-  const sign = kindSign(statement.kind, look);
-  const margin = ' '.repeat(indent);
-  const lead = verdicts ? `${margin}${sign} ${signs[view.labels.statusOf(statement)]} ` : `${margin}${sign} `;
+  const counts = countsNote(statement, view, form);
+  const notes = attacks.length > 0 || counts === '' ? form.notes : [...form.notes, counts];
+  const sign = `${' '.repeat(indent)}${kindSign(statement.kind, look)} `;
+  const lead = verdicts ? `${sign}${signs[view.labels.statusOf(statement)]} ` : sign;
   const hanging = ' '.repeat(widthOfText(lead));
   // Without colour a mark in an id would make another id of it.
   const idWords = ink.level > 0 ? markFoundWords(statement.id, words, look) : statement.id;
@@ -87,40 +92,20 @@ function drawnRow(
   const first = isWhole ? [`${lead}${title}  ${id}`] : wrap(title, width, lead, hanging);
   const before = isWhole ? '' : `${id}  `;
   if (attacks.length > 0) {
-    const target = targetWords(attacks, width - hanging.length - widthOfText(before), look);
+    const target = targetWords(attacks, counts, width - widthOfText(`${hanging}${before}`), look);
     return [...first, ...wrap(`${before}${ink.dim(target)}`, width, hanging)];
   }
   return isWhole ? first : [...first, ...wrap(id, width, hanging)];
 }
 
-/** Fewer columns than these are too few for the words of a target: its id says more. */
-const MIN_TARGET_COLUMNS = 20;
-
-/** What is attacked, in words as far as there is room for them: `against: Headline (id)`. */
-function targetWords(attacks: readonly Relation[], width: number, { signs }: Look): string {
-  const [first, ...others] = attacks;
-  const { target } = first!;
-  const rest = others.length === 0 ? '' : ` and ${others.length} more`;
-  const words = (of: Statement, room: number) => cutAtWord(rowWords(of, room, signs.more), room, signs.more);
-  if (target.node === 'statement') {
-    const room = width - widthOfText(`against:  (${target.id})${rest}`);
-    return room < MIN_TARGET_COLUMNS
-      ? targetByIds(attacks)
-      : `against: ${words(target, room)} (${target.id})${rest}`;
+/** Whether what stands counts, where its verdict does not say that: here, or anywhere. Empty where it does. */
+function countsNote(statement: Statement, { labels }: View, { step, verdicts }: RowForm): string {
+  if (!verdicts) return '';
+  if (step !== undefined) {
+    const [own, ofStep] = [labels.statusOf(statement), labels.statusOf(step)];
+    return own === ofStep ? '' : COUNTS_DIFFERENTLY[ofStep];
   }
-  const { open, close } = signs;
-  const room = width - widthOfText(`against the step from  to ${open}${close}${open}${close}${rest}`);
-  if (target.target.node === 'relation' || room < 2 * MIN_TARGET_COLUMNS) return targetByIds(attacks);
-  // Where a step begins says more than where it leads, which other rows say, too.
-  const start = words(declaringPremise(target), Math.floor(room * 0.6));
-  const end = words(target.target, room - widthOfText(start));
-  return `against the step from ${open}${start}${close} to ${open}${end}${close}${rest}`;
-}
-
-/** The same by ids alone: `against id`, `against the step from a to b`. */
-function targetByIds([first, ...others]: readonly Relation[]): string {
-  const { target } = first!;
-  const rest = others.length === 0 ? '' : ` and ${others.length} more`;
-  if (target.node === 'statement') return `against ${target.id}${rest}`;
-  return `against the step from ${declaringPremise(target).id} to ${nodeWord(target.target)}${rest}`;
+  const effect = verdictEffect(statement, labels);
+  if (effect === 'not counting') return COUNTS_DIFFERENTLY.out;
+  return effect === 'perhaps not counting' ? COUNTS_DIFFERENTLY.undecided : '';
 }

@@ -69,6 +69,7 @@ describe('what programs read of an evaluation', () => {
         '1 is undecided because it and 2 attack each other, and nothing here decides between them.',
       ],
       causes: [],
+      closing: null,
       whole: true,
     });
     const { why } = JSON.parse((await evaluate('start-later', '--json')).out);
@@ -76,7 +77,7 @@ describe('what programs read of an evaluation', () => {
       level: 2,
       id: 'sleep-is-private',
       headline: "Even so, a family's nights are no reason…",
-      words: 'stands and denies what follows from that',
+      words: 'stands and denies that this follows',
     });
     expect((await evaluate('--json')).out).toContain('"why": {');
   });

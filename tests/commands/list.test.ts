@@ -52,7 +52,7 @@ test('--sort strength puts the strongest first', async () => {
 });
 
 test('--sort text says the places', async () => {
-  expect((await school('--sort', 'text', '--at', '3')).out).toContain('sleep-suffers  at 3.1\n');
+  expect((await school('--sort', 'text', '--at', '3')).out).toContain('sleep-suffers  at 3.1');
 });
 
 test('a phrase that no entry has gives way to its words, which is said', async () => {
@@ -64,7 +64,7 @@ test('a phrase that no entry has gives way to its words, which is said', async (
   expect((await school('teenagers sleep', '--format', 'ids')).err).toBe('');
 });
 
-describe('the core of a large file', () => {
+describe('the core entries of a large file', () => {
   const large = folder({
     'claims.yaml': `title: T\nthesis: t\nclaims:\n  - {id: t, text: T., core: true}\n${Array.from({ length: 70 }, (_, i) => `  - {id: r${i}, text: R., supports: t}\n`).join('')}`,
   });
@@ -78,6 +78,18 @@ describe('the core of a large file', () => {
     await some.ended;
     expect(some.written()).not.toContain('--core');
     expect((await claims(['list'], { cwd: large })).err).toBe('');
+  });
+
+  test('are offered in the first window of a walk that begins at the thesis', async () => {
+    const walk = await onTerminal(['step'], { cwd: large });
+    await walk.until('Only the 1 core entries: claims step --core');
+    await walk.type('q');
+    await walk.ended;
+    const narrowed = await onTerminal(['step', '--core'], { cwd: large });
+    await narrowed.until('1/1');
+    expect(narrowed.written()).not.toContain('step --core');
+    await narrowed.type('q');
+    await narrowed.ended;
   });
 
   test('are what the tree has; --all, --depth and a selection have the rest', async () => {

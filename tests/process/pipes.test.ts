@@ -83,9 +83,11 @@ describe('the program ends', () => {
     [['list', '-f', 'bad.yaml'], 2],
     [['check', 'none.yaml'], 2],
   ])('claims %j: as inside the process of the tests, with the same words', async (args, code) => {
-    const run = spawned(args, { cwd });
+    // Called in the same way, so that both print the same commands.
+    const called = { cwd, env: { npm_command: 'exec' } };
+    const run = spawned(args, called);
     expect(run.code).toBe(code);
-    expect(await claims(args, { cwd })).toMatchObject(run);
+    expect(await claims(args, called)).toMatchObject(run);
   });
 
   test('by the signal of a Ctrl-C while it waits for input, which a shell calls 130', async () => {

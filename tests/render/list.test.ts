@@ -45,7 +45,7 @@ evidence:
   test('has signs, headline and id, then what is attacked', () => {
     expect(rows(80)).toEqual([
       '● ✗ The thesis in short  t',
-      '● ✓ One reason  r',
+      '● ✓ One reason  r  no longer counts',
       '▼ ✓ Not so at all.  c',
       '    against: The thesis in short (t)',
       '▼ ✓ It does not follow.  u',
@@ -54,19 +54,29 @@ evidence:
     ]);
   });
 
+  test('says of an attack whether it still counts', () => {
+    const met = view(
+      'claims:\n  - {id: t, text: T., counterpoints: [{id: c, text: C.}]}\nreplies:\n  - {id: u, text: U., attacks: c -> t}',
+    );
+    expect(renderList(met.map.statements, met, look(80)).split('\n')[2]).toBe(
+      '    no longer counts against: T. (t)',
+    );
+  });
+
   test('names what is attacked by its id where there is no room for words', () => {
-    expect(rows(30).slice(3, 7)).toEqual([
+    expect(rows(30).slice(4)).toEqual([
       '    against t',
       '▼ ✓ It does not follow  u',
       '    against the step from r to',
       '    t',
+      '■ ✓ A fact  e †',
     ]);
   });
 
   test('has a line more where what was looked for stands elsewhere', () => {
     expect(rows(80, { words: ['reason'] }).slice(0, 3)).toEqual([
       '● ✗ The thesis in short  t',
-      '● ✓ One *reason*  r',
+      '● ✓ One *reason*  r  no longer counts',
       '▼ ✓ Not so at all.  c',
     ]);
     expect(rows(80, { words: ['full'] }).slice(0, 2)).toEqual([
