@@ -1,20 +1,18 @@
 import { type Call, defineCommand } from '../cli/command.js';
+import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import type { Io } from '../cli/io.js';
 import { type Opened, open } from '../cli/open.js';
 import { choiceOption, flagOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
-import { programCall } from '../cli/program-call.js';
 import { sayFound } from '../cli/say-found.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { attacksOn } from '../query/attacks.js';
-import { hasManyEntries } from '../query/core.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { type Found, search } from '../query/search.js';
 import { termsOfArguments } from '../query/search-terms.js';
-import { isSelecting } from '../query/select.js';
 import { SORTS, type Sort, sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
 import { renderAttacks } from '../render/attack-list.js';
@@ -139,9 +137,8 @@ async function giveCount(count: number, shared: Shared, io: Io): Promise<void> {
 
 /** Somebody at a terminal who lists very much hears of the part to read first. */
 function sayCore(view: View, shared: Shared, io: Io): void {
-  if (io.stdout.isTTY !== true || shared.format !== null || isSelecting(shared.selection)) return;
-  if (!hasManyEntries(view.map)) return;
-  const { length } = view.map.statements;
+  if (io.stdout.isTTY !== true || shared.format !== null) return;
+  const hint = coreHint(view, shared, 'list', io);
   // Before that the op-ed is shown, which comes last.
-  io.remarks.unshift(`${length} entries; the ${view.core().size} core ones: ${programCall(io)} list --core`);
+  if (hint !== null) io.remarks.unshift(hint);
 }

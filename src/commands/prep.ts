@@ -1,4 +1,5 @@
 import { type Call, defineCommand } from '../cli/command.js';
+import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { givePieces } from '../cli/give-answer.js';
@@ -115,6 +116,8 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const material: Material = { view: opened.view, chosen: about(named, opened), team };
   const made = makeSheet(await kind.load(), material, { columns, key });
   if (made.units.length === 0) io.stderr.write(emptySheetNote(sheet, kind, opened.view));
+  const hint = named === undefined ? coreHint(opened.view, shared, `prep ${sheet}`, io) : null;
+  if (hint !== null) io.remarks.unshift(hint);
   const pages = pagesOf(made, { groups, seed, wpm });
   const { width } = lookOf(shared, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, language: opened.view.map.header.language });

@@ -1,4 +1,5 @@
 import { type Call, defineCommand } from '../cli/command.js';
+import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { inputFor, refuseToReplace } from '../cli/input.js';
@@ -6,19 +7,14 @@ import type { Io } from '../cli/io.js';
 import { keyboardFor } from '../cli/keyboard.js';
 import { openMap } from '../cli/open.js';
 import { choiceOption, flagOption, wordOption } from '../cli/option-kinds.js';
-import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { type ResumedWalk, resumedStart, resumeWalk } from '../cli/resume.js';
-import type { Shared } from '../cli/shared-options.js';
 import { walkAtKeyboard } from '../cli/walk-keyboard.js';
 import { passagesFor } from '../cli/walk-passages.js';
 import { refuseTranscript } from '../cli/walk-transcript.js';
 import { writeWalkOut } from '../cli/walk-written.js';
 import { walkOf } from '../explore/walk.js';
-import { hasManyEntries } from '../query/core.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
-import { isSelecting } from '../query/select.js';
-import type { View } from '../query/view.js';
 import { WALK_ORDERS } from '../query/walk-order.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { namesOf } from '../words/names-of.js';
@@ -91,15 +87,9 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
     text: text.name,
     isResumed: kept !== null,
   };
-  const hints = id === undefined && kept === null ? coreHint(view, shared, io) : [];
-  const start = resumedStart(walk, from, resumed, [...io.remarks, ...hints]);
+  const hint = id === undefined && kept === null ? coreHint(view, shared, 'step', io) : null;
+  const start = resumedStart(walk, from, resumed, [...io.remarks, ...(hint === null ? [] : [hint])]);
   return walkAtKeyboard(keyboard, walk, start, session, io);
-}
-
-/** Who walks through a large file hears of the part to read first. */
-function coreHint(view: View, { selection }: Shared, io: Io): string[] {
-  if (isSelecting(selection) || !hasManyEntries(view.map)) return [];
-  return [`Only the ${view.core().size} core entries: ${programCall(io)} step --core`];
 }
 
 /** Where nobody is at a terminal, nothing can be hidden: that is said. */

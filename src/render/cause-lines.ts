@@ -5,6 +5,7 @@ import { countWords } from '../words/text.js';
 import { causeWords, uncountedWords } from './cause-words.js';
 import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
+import { noteLegend, noteMark } from './note-mark.js';
 import { giverPhrase, type VerdictStory } from './verdict-story.js';
 import { wrap } from './wrap.js';
 
@@ -124,10 +125,11 @@ function lineOf(story: VerdictStory, row: CauseTreeRow, all: boolean, said: Set<
 /** The lines as they are printed, moved in under what they decided; in plain text with numbers like 1.2 instead. */
 export function causeLines(story: VerdictStory, { lines, closing }: CauseList, look: Look): string[] {
   const numbers = outlineNumbers(lines.map(({ row }) => row.level));
+  const entries = lines.flatMap(({ row }) => (row.kind === 'more' ? [] : (story.entryOf(row.node) ?? [])));
   return [
     ...lines.flatMap((line, i) => {
       const { row, words } = line;
-      if (look.plain) return [`${numbers[i]}. ${plainName(story, line)}${words}.`];
+      if (look.plain) return [`${numbers[i]}. ${plainName(story, line, look)}${words}.`];
       const indent = '  '.repeat(Math.min(row.level, MAX_LEVELS));
       return wrap(
         `${drawnName(story, line, look)}${words}`,
@@ -137,6 +139,7 @@ export function causeLines(story: VerdictStory, { lines, closing }: CauseList, l
       );
     }),
     ...(closing === null ? [] : wrap(closing, look.width, '  ')),
+    ...noteLegend(entries, look).flatMap((line) => wrap(look.ink.dim(line), look.width, '  ')),
   ];
 }
 
@@ -150,19 +153,19 @@ function signOf(story: VerdictStory, row: CauseTreeRow, look: Look): string {
 
 /** `Headline (id): `, the headline only where it was not said above. */
 function drawnName(story: VerdictStory, { row, headline, name }: CauseLine, look: Look): string {
-  if (row.kind === 'more') return '';
-  const kind = story.kindOf(row.node);
-  if (kind === null) return `${name}: `;
-  const id = kindInk(kind, look)(story.nameOf(row.node));
+  const entry = row.kind === 'more' ? null : story.entryOf(row.node);
+  if (entry === null) return name === '' ? '' : `${name}: `;
+  const id = `${kindInk(entry.kind, look)(entry.id)}${noteMark(entry, look)}`;
   return headline === null ? `${id}: ` : `${headline} (${id}): `;
 }
 
 /** `counterpoint “Headline” (id): ` */
-function plainName(story: VerdictStory, { row, headline, name }: CauseLine): string {
-  if (row.kind === 'more') return '';
-  const kind = story.kindOf(row.node);
-  if (kind === null || headline === null) return `${kind === null ? '' : `${kind} `}${name}: `;
-  return `${kind} ${story.signs.open}${headline}${story.signs.close} (${story.nameOf(row.node)}): `;
+function plainName(story: VerdictStory, { row, headline, name }: CauseLine, look: Look): string {
+  const entry = row.kind === 'more' ? null : story.entryOf(row.node);
+  if (entry === null) return name === '' ? '' : `${name}: `;
+  const id = `${entry.id}${noteMark(entry, look)}`;
+  const { open, close } = story.signs;
+  return headline === null ? `${entry.kind} ${id}: ` : `${entry.kind} ${open}${headline}${close} (${id}): `;
 }
 
 /** Numbers of an outline by the levels of its lines: 1, 1.1, 1.2, 2. */

@@ -1,5 +1,5 @@
 import { headlineOf } from '../map/headline.js';
-import type { Kind } from '../map/model.js';
+import type { Kind, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import type { Evaluated } from '../verdict/evaluate-subject.js';
 import type { Explainer, Explanation } from '../verdict/explain.js';
@@ -18,6 +18,8 @@ export interface VerdictStory {
   /** The headline of a statement; null in an abstract framework, whose arguments have names only. */
   headlineOf(node: number): string | null;
   nameOf(node: number): string;
+  /** The entry of a node; null in an abstract framework. */
+  entryOf(node: number): Statement | null;
   /** The statements whose headlines stand in a sentence so far: they are not said again below it. */
   readonly said: Set<number>;
   /** What leaves an open verdict open: the statements of each dispute, nearest first, and how many more disputes there are. */
@@ -43,6 +45,7 @@ export function verdictStory(
     kindOf: (node) => view?.map.statements[node]?.kind ?? null,
     headlineOf: (node) => (view === null ? null : headlineOf(view.map.statements[node]!, signs.more)),
     nameOf: (node) => evaluated.nameOf(node),
+    entryOf: (node) => view?.map.statements[node] ?? null,
     said: new Set(),
     disputes: (explanation?.questions ?? []).map(({ circle }) => circle.filter((node) => node < statements)),
     moreDisputes: explanation?.more ?? 0,

@@ -82,7 +82,7 @@ describe('the core entries of a large file', () => {
 
   test('are offered in the first window of a walk that begins at the thesis', async () => {
     const walk = await onTerminal(['step'], { cwd: large });
-    await walk.until('Only the 1 core entries: claims step --core');
+    await walk.until('71 entries; the 1 core ones: claims step --core');
     await walk.type('q');
     await walk.ended;
     const narrowed = await onTerminal(['step', '--core'], { cwd: large });
