@@ -25,7 +25,7 @@ import type { Look } from '../render/look.js';
 const OPTIONS = {
   against: wordOption(
     '<id>',
-    'List the attacks on this entry and its steps, strongest first, with the answers',
+    'List the attacks on this entry and its steps, those that decide its verdict first, with the answers',
     {
       completes: 'entries',
       conflicts: ['sort'],
