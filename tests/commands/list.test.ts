@@ -30,6 +30,23 @@ Attacks on: Early starts cost teenagers sleep.  sleep-suffers
     expect((await school('--against', 'sleep-suffers', '--count')).out).toBe('3\n');
   });
 
+  test('says which attacks stand and do not count: in words, in plain text and as data', async () => {
+    const file = folder({
+      'claims.yaml':
+        'claims:\n  - {id: t, text: T., counterpoints: [{id: idle, text: I.}, {id: counts, text: C.}]}\nreplies:\n  - {id: u, text: U., attacks: idle -> t}',
+    });
+    const against = async (...args: string[]) =>
+      (await claims(['list', '--against', 't', ...args], { cwd: file })).out;
+    expect(await against()).toContain('▼ ✓ I.  idle  no longer counts');
+    expect(await against('--plain')).toContain('counterpoint idle (stands; no longer counts): I.');
+    const rows = JSON.parse(await against('--json', '--fields', 'id,status,attacks'));
+    expect(rows).toMatchObject([
+      { id: 'counts', status: 'in', attacks: [{ to: 't', status: 'in' }] },
+      { id: 'idle', status: 'in', attacks: [{ to: 't', status: 'out' }] },
+      { id: 'u', status: 'in', attacks: [{ to: 'idle -> t', status: 'in' }] },
+    ]);
+  });
+
   test('words and a selection choose among the attacks', async () => {
     expect(await ids('--against', 'sleep-suffers', '--status', 'falls')).toEqual([
       'phones-not-bells',
