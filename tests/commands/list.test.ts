@@ -33,7 +33,7 @@ Attacks on: Early starts cost teenagers sleep.  sleep-suffers
   test('says which attacks stand and do not count: in words, in plain text and as data', async () => {
     const file = folder({
       'claims.yaml':
-        'claims:\n  - {id: t, text: T., counterpoints: [{id: idle, text: I.}, {id: counts, text: C.}]}\nreplies:\n  - {id: u, text: U., attacks: idle -> t}',
+        'title: T\nthesis: t\nclaims:\n  - {id: t, text: T., counterpoints: [{id: idle, text: I.}, {id: counts, text: C.}]}\nreplies:\n  - {id: u, text: U., attacks: idle -> t}',
     });
     const against = async (...args: string[]) =>
       (await claims(['list', '--against', 't', ...args], { cwd: file })).out;
