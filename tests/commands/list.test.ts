@@ -120,3 +120,21 @@ describe('the core entries of a large file', () => {
     expect(out).toMatch(/These are the 1 core entries\. All 71: claims tree --all/);
   });
 });
+
+describe('words', () => {
+  test('that only entries outside the selection have are not replaced', async () => {
+    const { out, err } = await school('--at', '3', 'trials', '--format', 'ids');
+    expect([out, err]).toEqual(['', '"trials" is in 1 entry, but in none that you selected.\n']);
+  });
+
+  test('put what says them before what only has them in another field, but not where an order is asked for', async () => {
+    const file = folder({
+      'claims.yaml':
+        'title: T\nthesis: t\nclaims:\n  - {id: t, text: T., tags: [cost]}\n  - {id: a, text: The cost.}\n',
+    });
+    const order = async (...args: string[]) =>
+      (await claims(['list', 'cost', '--format', 'ids', ...args], { cwd: file })).out;
+    expect(await order()).toBe('a\nt\n');
+    expect(await order('--sort', 'argument')).toBe('t\na\n');
+  });
+});
