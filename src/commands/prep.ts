@@ -19,6 +19,7 @@ import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import type { Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
+import { tagsOf } from '../query/tags.js';
 import { treeBelow } from '../query/tree.js';
 import type { View } from '../query/view.js';
 import type { Block } from '../sheets/document.js';
@@ -116,7 +117,8 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const material: Material = { view: opened.view, chosen: about(named, opened), team };
   const made = makeSheet(await kind.load(), material, { columns, key });
   if (made.units.length === 0) io.stderr.write(emptySheetNote(sheet, kind, opened.view));
-  const hint = named === undefined ? coreHint(opened.view, shared, `prep ${sheet}`, io) : null;
+  const isForPeople = form !== 'json' && form !== 'csv';
+  const hint = named === undefined && isForPeople ? coreHint(opened.view, shared, `prep ${sheet}`, io) : null;
   if (hint !== null) io.remarks.unshift(hint);
   const pages = pagesOf(made, { groups, seed, wpm });
   const { width } = lookOf(shared, io, io.stdout);
@@ -133,7 +135,7 @@ function emptySheetNote(sheet: string, { prints }: SheetKind, { map }: View): st
 /** What is selected; of that, what hangs under an entry, or has a tag, where one is named. */
 function about(named: string | undefined, { view, selected, statement }: Opened): readonly Statement[] {
   if (named === undefined) return selected;
-  const tagged = selected.filter(({ tags }) => tags.some((tag) => fold(tag) === fold(named)));
+  const tagged = selected.filter((one) => tagsOf(one).some((tag) => fold(tag) === fold(named)));
   if (statementNamed(view.map, named) === undefined && tagged.length > 0) return tagged;
   const below = new Set(treeBelow(statement(named)).map((row) => row.statement));
   return selected.filter((one) => below.has(one));

@@ -11,7 +11,7 @@ export const CRITERIA = {
   side: `side of the motion: ${listOr(SIDES)}`,
   type: `type of claim: ${listOr(TYPES)}`,
   scheme: 'scheme, the kind of inference (claims schemes lists them)',
-  tag: 'tag (claims tags lists them)',
+  tag: 'tag (claims tags lists them); evidence also has the tags of what it supports',
   source: 'source id (claims sources lists them)',
   by: 'speaker, where that is not the author',
   at: 'place in the text: paragraph 3, sentence 3.2 or sentences 3.2-4',

@@ -10,6 +10,7 @@ import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { quotedValue, writtenValue } from '../words/values.js';
 import { CRITERIA, type Criterion, criterionValues } from './criteria.js';
+import { tagsOf } from './tags.js';
 import type { View } from './view.js';
 
 /**
@@ -151,7 +152,7 @@ function reader(
     case 'source':
       return (statement) => present(statement.source?.id ?? null);
     case 'tag':
-      return (statement) => statement.tags;
+      return tagsOf;
     case 'by':
       return (statement) => present(statement.by);
     case 'scheme':

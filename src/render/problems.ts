@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../map/problem.js';
 import { visible } from '../words/text.js';
+import { unbreakable } from './breakable.js';
 import { cut } from './cut.js';
 import type { Look } from './look.js';
 import { widthOfText } from './width.js';
@@ -7,6 +8,8 @@ import { wrap } from './wrap.js';
 
 /** A longer id is cut: its place shows the rest. */
 const MAX_ID_COLUMNS = 100;
+/** A message begins behind its title where that leaves so many columns. */
+const MIN_MESSAGE_COLUMNS = 16;
 
 /** Problems for people: `file:line:column: severity: message`, the line, a caret, and what would be right. */
 export function renderProblems(problems: readonly Problem[], look: Look): string {
@@ -24,11 +27,18 @@ function renderProblem(problem: Problem, look: Look): string {
   const colour = colours[problem.severity];
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
   const about = problem.id === null ? '' : `${cut(problem.id, MAX_ID_COLUMNS, look.signs.more)}: `;
-  const head = `${ink.bold(visible(place))}: ${colour(`${problem.severity}:`)} ${visible(about + problem.message)}${ink.dim(code)}`;
+  const title = `${ink.bold(visible(place))}: ${colour(`${problem.severity}:`)}`;
+  const head = titledLines(title, `${visible(about + problem.message)}${ink.dim(code)}`, look).join('\n');
   if (problem.severity === 'accepted')
     return `${head}\n${wrap(visible(problem.hint ?? ''), look.width, '    ').join('\n')}`;
   const hint = problem.hint === null ? [] : wrap(visible(problem.hint), look.width, '    ');
   return [head, ...excerptLines(problem, look), ...hint].join('\n');
+}
+
+/** A message behind its title and in lines below it. The title is never broken, since programs read it, too. */
+function titledLines(title: string, message: string, { width }: Look): string[] {
+  if (widthOfText(title) > width - MIN_MESSAGE_COLUMNS) return [title, ...wrap(message, width, '  ')];
+  return wrap([unbreakable(title), ` ${message}`], width, '', '  ');
 }
 
 function excerptLines({ excerpt, line }: Problem, look: Look): string[] {

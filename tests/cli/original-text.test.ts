@@ -38,7 +38,7 @@ describe('the text that a file names', () => {
     '%s is read: it is in the folder of the file',
     async (original) => {
       writeFileSync(join(here, 'claims.yaml'), naming(original));
-      const check = await claims(['check'], { cwd: here });
+      const check = await claims(['check', '--width', '400'], { cwd: here });
       expect(check).toMatchObject({ code: 0, err: '' });
       expect(check.out).toMatch(/phrases: 1 exact/);
       const step = await claims(['step', '--tag', 'health'], { cwd: here });
@@ -74,7 +74,7 @@ describe('the text that a file names', () => {
     '%s: an error of the file for check, a note for the walk, and nothing of it is told',
     async (original, says) => {
       writeFileSync(join(here, 'claims.yaml'), naming(original));
-      const check = await claims(['check'], { cwd: here });
+      const check = await claims(['check', '--width', '400'], { cwd: here });
       expect(check.code).toBe(1);
       expect(check.out).toContain('claims.yaml:2:11: error: the text "');
       expect(check.out).toContain(says);
@@ -95,7 +95,7 @@ describe('the text that a file names', () => {
     const map = naming('text.txt').replace('author:', 'begins: Once upon a time\nauthor:');
     writeFileSync(join(here, 'claims.yaml'), map);
     const says = 'no paragraph of the text begins with "Once upon a time"';
-    const check = await claims(['check'], { cwd: here });
+    const check = await claims(['check', '--width', '400'], { cwd: here });
     expect(check).toMatchObject({ code: 1, out: expect.stringContaining(`claims.yaml:3:9: error: ${says}`) });
     expect((await claims(['step'], { cwd: here })).err).toBe(
       `claims.yaml: begins: ${says}, so passages are not shown\n`,

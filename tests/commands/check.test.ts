@@ -27,8 +27,26 @@ describe('check', () => {
     });
   });
 
+  test('a message goes on below its title, which is never broken', async () => {
+    const name = `${'long-'.repeat(16)}.yaml`;
+    const cwd = folder({
+      [name]: SCHOOL,
+      'claims.yaml': SCHOOL.replace('in: [sleep-suffers]', '').replace('out: [start', 'in: [start'),
+    });
+    const lines = async (...args: string[]) => (await claims(['check', ...args], { cwd })).out.split('\n');
+    const narrow = await lines('--width', '60', 'claims.yaml');
+    const at = narrow.findIndex((line) => line.includes(': error:'));
+    expect(narrow.slice(at, at + 2)).toEqual([
+      expect.stringMatching(/^claims\.yaml:\d+:\d+: error: start-later:/),
+      expect.stringMatching(/^ {2}\S/),
+    ]);
+    expect(narrow.filter((line) => line.length > 60)).toEqual([]);
+    const long = await lines('--width', '60', name);
+    expect(long.some((line) => line.startsWith(`${name}:`) && line.endsWith(': accepted:'))).toBe(true);
+  });
+
   test('a verdict that the file expects and does not come out fails', async () => {
-    const run = await claims(['check'], {
+    const run = await claims(['check', '--width', '400'], {
       cwd: folder({
         'claims.yaml': SCHOOL.replace('out: [start-later]', 'in: [start-later]').replace(
           'in: [sleep-suffers]',

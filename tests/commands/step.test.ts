@@ -16,7 +16,9 @@ describe('step without a keyboard', () => {
     ]);
     expect(await ids('both-matter', '--side', 'against')).toEqual(['both-matter', 'sleep-is-private']);
     expect((await school('step', '--hide')).err).toMatch(/here everything is printed/);
-    expect((await school('step', '--tag', 'health')).out).toMatch(/^1\/1 {2}start-later › sleep-suffers$/m);
+    expect((await school('step', '--tag', 'health', '--kind', 'claim')).out).toMatch(
+      /^1\/1 {2}start-later › sleep-suffers$/m,
+    );
     expect(await school('step', '--kind', 'reply', '--side', 'against')).toMatchObject({
       code: 0,
       out: '',

@@ -46,6 +46,26 @@ describe('claims tags', () => {
     );
   });
 
+  test('evidence counts for what it supports, as it is selected', async () => {
+    const file = folder({
+      'claims.yaml': `${MAP}evidence:\n  - {id: study, text: A study says so., supports: later, tags: [new]}\n`,
+    });
+    const run = async (...args: string[]) => (await claims(args, { cwd: file })).out;
+    const counts = JSON.parse(await run('tags', '--json', '--fields', 'tag,entries,evidence'));
+    expect(counts).toEqual(
+      [
+        { tag: 'time', entries: 4, evidence: 1 },
+        { tag: 'health', entries: 2, evidence: 1 },
+        { tag: 'a b', entries: 1, evidence: 0 },
+        { tag: 'new', entries: 1, evidence: 1 },
+      ].toSorted((a, b) => b.entries - a.entries || (a.tag < b.tag ? -1 : 1)),
+    );
+    for (const { tag, entries } of counts)
+      expect(await run('list', '--tag', tag, '--count')).toBe(`${entries}\n`);
+    expect(await run('prep', 'cards', 'time')).toContain('A study says so.');
+    expect(JSON.parse(await run('show', 'study', '--json', '--fields', 'tags'))).toEqual([{ tags: ['new'] }]);
+  });
+
   test('none is said', async () => {
     const run = await school('tags', '--kind', 'reply');
     expect(run).toMatchObject({ code: 0, out: '', err: 'No entry has a tag.\n' });

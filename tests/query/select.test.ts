@@ -18,7 +18,8 @@ describe('select', () => {
     [{ kind: ['!claim'], side: ['for'] }, ['academy-says', 'both-matter']],
     [{ type: ['value'] }, ['duty-of-care']],
     [{ scheme: ['Consequences'] }, ['sleep-suffers', 'duty-of-care']],
-    [{ tag: ['health'] }, ['sleep-suffers']],
+    [{ tag: ['health'] }, ['sleep-suffers', 'academy-says']],
+    [{ tag: ['health'], kind: ['evidence'] }, ['academy-says']],
     [{ source: ['sleep-2014'] }, ['academy-says']],
     [{ by: ["Parents' Association"] }, ['phones-not-bells']],
     [{ at: ['9'] }, ['start-later']],
@@ -31,6 +32,13 @@ describe('select', () => {
     [{ inText: true }, ['start-later', 'sleep-suffers']],
     [{ inText: false, kind: ['claim'] }, ['duty-of-care']],
   ])('%j', (selection, expected) => expect(taken(selection)).toEqual(expected));
+
+  test('by a tag, what supports or attacks an entry is not selected with it, unless it is evidence for it', () => {
+    const { structure } = opened;
+    const [some, others] = [taken({ tag: ['health'] }), taken({ tag: ['!health'] })];
+    expect([...some, ...others].toSorted()).toEqual(ids(structure.order).toSorted());
+    expect(others).toContain('phones-not-bells');
+  });
 
   test('says of an unknown value what is near', () => {
     expect(wrongSelection({ tag: ['helth'], kind: ['claim'] }, opened.map)).toEqual({
