@@ -31,12 +31,12 @@ export function formAsked(
   forms: readonly string[],
 ): string | null {
   if (json && format !== null && format !== 'json')
-    throw new Failure('usage', `--json and --format ${format} ask for two forms; use only one`);
+    throw new Failure('usage', `use either --json or --format ${format}, not both`);
   const asked = json ? 'json' : format;
   if (asked === null) return formOfEnding(output, forms);
   if (forms.includes(asked)) return asked;
   const hint = didYouMean(asked, forms) ?? `choose ${listOr(forms)}`;
-  throw new Failure('usage', `this command has no form "${asked}"; ${hint}`);
+  throw new Failure('usage', `this command cannot print "${asked}"; ${hint}`);
 }
 
 /** The form that the ending of a file's name stands for; null for no ending. One that is none of `forms` is a failure. */

@@ -97,7 +97,7 @@ export function unknownTopic(
   const [first = ''] = about;
   const name = about.join(' ');
   if (about.length > 1 && (commands.includes(first) || Object.hasOwn(TOPICS, first)))
-    return new Failure('usage', `"help" takes one topic, and "${about[1]}" is one more`);
+    return new Failure('usage', `"help" explains one topic at a time; leave out "${about[1]}"`);
   const guess = FIRST_GUESSES[first.toLowerCase()]?.split(' ')[0];
   const none = `there is no help on "${name}"`;
   if (guess !== undefined && commands.includes(guess))

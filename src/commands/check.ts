@@ -45,7 +45,7 @@ export const checkCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find what is wrong with a claims file and what it lacks, each with its line and what would be right. Without a file, the nearest claims.yaml is checked.',
+      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, the nearest claims.yaml is checked.',
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
       ['claims check --tag cost claims.yaml', 'Only the gaps of some entries'],

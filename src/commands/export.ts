@@ -16,7 +16,7 @@ import { randomOf } from '../words/random.js';
 const OPTIONS = {
   seed: optionWithDefault(
     '1',
-    wordOption('<text>', 'Pick the wrong answers by this word, so that they stay the same'),
+    wordOption('<text>', 'Use this word to choose the wrong answers; the same word gives the same ones'),
   ),
 };
 
@@ -34,7 +34,7 @@ export const exportCommand = defineCommand({
     about: 'Write the file for another program.',
     words: {
       Forms: summaryMeanings(EXPORTS),
-      'What each leaves out': LOST,
+      'Not included': LOST,
       'Topics (all, if you name none)': WORDS,
     },
     examples: [

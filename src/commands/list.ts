@@ -42,7 +42,7 @@ export const listCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find entries and print them one a line. An entry must have all the words that you give, in its text, headline, tags, speaker, notes or questions; words in quotes must stand together.',
+      'Find entries and print them one a line. An entry must have all the words that you give, in its text, headline, tags, speaker, notes or questions; words in quotes must appear together, in that order.',
     examples: [
       ['claims list missile cost', 'Everything about missiles and cost'],
       ['claims list --kind counterpoint --status stands', 'The objections that stand'],

@@ -22,14 +22,14 @@ export const sourcesCommand = defineCommand({
   options: {},
   help: {
     about:
-      'List the sources as references, each with how many entries use it and how sure it is. With selection options, only the sources of the entries that fit.',
+      'List the sources as references, each with the number of entries that use it and any note on how reliable it is. With selection options, only the sources of the entries that fit.',
     values: { 'Forms of its own (--format)': summaryMeanings(REFERENCE_LISTS) },
     examples: [
       ['claims sources', 'Every source'],
       ['claims sources founding-act-1997', 'One source'],
       ['claims sources --format bibtex -o sources.bib', 'A file for LaTeX'],
     ],
-    note: 'A note in brackets says how sure a citation is.',
+    note: 'A note in brackets says how reliable a citation is.',
   },
   forms: [...ALL_FORMS, ...Object.keys(REFERENCE_LISTS)],
   fields: FIELDS,

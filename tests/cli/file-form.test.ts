@@ -76,7 +76,7 @@ describe('the form of what is written', () => {
     for (const args of [['list'], ['prep', 'brief']])
       await refused(
         school(...args, '--json', '--format', 'csv'),
-        '--json and --format csv ask for two forms',
+        'use either --json or --format csv, not both',
       );
   });
 });

@@ -89,7 +89,7 @@ describe('a topic that is not there', () => {
     [['help', 'search'], 'try: claims help list'],
     [['help', 'words', 'undrcut'], 'did you mean "undercut"?'],
     [['help', 'qqqqqq'], '"claims help help" lists the topics, "claims help words" the words'],
-    [['help', 'list', 'show'], '"help" takes one topic, and "show" is one more'],
-    [['help', 'gaps', 'exit'], '"help" takes one topic, and "exit" is one more'],
+    [['help', 'list', 'show'], '"help" explains one topic at a time; leave out "show"'],
+    [['help', 'gaps', 'exit'], '"help" explains one topic at a time; leave out "exit"'],
   ])('claims %j: %s', (args, says) => refused(school(...args), says));
 });

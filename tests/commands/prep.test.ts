@@ -37,7 +37,7 @@ describe('prep, drill and export', () => {
     [['prep', 'bref'], 'did you mean "brief"?'],
     [
       ['prep', 'brief', '--format', 'pdf'],
-      'this command has no form "pdf"; choose markdown, html, text, csv or json',
+      'this command cannot print "pdf"; choose markdown, html, text, csv or json',
     ],
     [['prep', 'brief', '--format', 'csv'], 'csv is for the flow sheet'],
     [['prep', 'brief', 'nobody'], 'no entry has the id "nobody"'],
