@@ -203,12 +203,13 @@ const ROLES = [
   ['reason', 'reasons'],
   ['piece of evidence', 'pieces of evidence'],
   ['objection', 'objections'],
+  ['reply', 'replies'],
   ['answer', 'answers'],
 ] as const;
 
 function roleOf({ answers, relation, statement }: Bearing): (typeof ROLES)[number][0] {
   if (answers !== null) return 'answer';
-  if (relation.sign === 'attack') return 'objection';
+  if (relation.sign === 'attack') return statement.kind === 'reply' ? 'reply' : 'objection';
   return statement.kind === 'evidence' ? 'piece of evidence' : 'reason';
 }
 

@@ -121,7 +121,13 @@ const CASES: [name: string, file: string, place: string, says: RegExp, hint: Reg
     /must be .+, not "/,
     /- id: the-sea-rises/,
   ],
-  ['an id in claims', `${HEAD}${T}  - a\n`, '5:5', /an item of "claims" must be an entry, not "a"/, /write the entry itself here/],
+  [
+    'an id in claims',
+    `${HEAD}${T}  - a\n`,
+    '5:5',
+    /an item of "claims" must be an entry, not "a"/,
+    /write the entry itself here/,
+  ],
   [
     'a sentence for a list',
     entry('reasons: The sea rises.'),
@@ -395,7 +401,7 @@ describe('a message names the cause and the remedy', () => {
     const here = problems.filter(({ line, column }) => `${line}:${column}` === place);
     expect(here, JSON.stringify(problems)).toHaveLength(1);
     expect(here[0]!.message).toMatch(says);
-    expect(here[0]!.hint ?? "").toMatch(hint);
+    expect(here[0]!.hint ?? '').toMatch(hint);
   });
 });
 

@@ -93,7 +93,13 @@ describe('mistakes of YAML', () => {
     ],
     ['a comment for a text', entry('text: #1 of all'), '5:5', /has no value/, /write '#1 of all'/],
     ['a name for a text', entry('text: &more'), '5:5', /has no value/, /write '&more'/],
-    ['a list for a text', entry('text: [sic]'), '5:5', /must be a text, not a list/, /begins with "\[".*'\[sic\]'/],
+    [
+      'a list for a text',
+      entry('text: [sic]'),
+      '5:5',
+      /must be a text, not a list/,
+      /begins with "\[".*'\[sic\]'/,
+    ],
     [
       'a comma in braces',
       `${HEAD}  - {id: t, text: More, of all.}\n`,
