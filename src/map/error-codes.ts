@@ -13,7 +13,7 @@ export const ERRORS = {
   'bad-value': 'a value that is not possible: a wrong date, place, id, or word',
   'duplicate-id': 'two entries with one id',
   'unknown-id': 'an id or a step that does not exist',
-  'duplicate-relation': 'a second step from one entry to the same target',
+  'duplicate-relation': 'two steps from one entry to the same target',
   'bad-relation': 'a step that cannot be: the same premise twice, or a contradiction with a step',
   'bad-thesis': 'the thesis is not a claim of the file',
   'bad-expect': 'two different verdicts are expected for one entry or step',
