@@ -5,17 +5,17 @@ import { open } from '../cli/open.js';
 import { countTags, TAG_FIELDS } from '../query/tags.js';
 import { renderTags } from '../render/tag-list.js';
 
-/** `claims tags`: the tags of the file, or of what is selected, and how many entries carry each. */
+/** `claims tags`: the tags of the file, or of what is selected, and how many entries have each. */
 
 export const tagsCommand = defineCommand({
   options: {},
   help: {
     about:
-      'List the tags of the file, and how many entries carry each. With selection options, only the entries that fit are counted.',
+      'List the tags of the file, and how many entries have each. With selection options, only the entries that fit are counted.',
     examples: [
       ['claims tags', 'Every tag, the most frequent first'],
       ['claims tags --kind counterpoint', 'What the objections are about'],
-      ['claims list --tag threat', 'The entries that carry one of them'],
+      ['claims list --tag threat', 'The entries that have one of them'],
     ],
   },
   fields: TAG_FIELDS,

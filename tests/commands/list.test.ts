@@ -103,3 +103,10 @@ describe('the core entries of a large file', () => {
     expect(out).toMatch(/These are the 1 core entries\. All 71: claims tree --all/);
   });
 });
+
+test('somebody who searches for a place hears how to list what is there', async () => {
+  expect(await school('paragraph', '9')).toMatchObject({
+    out: '',
+    err: expect.stringContaining('No entry matches. To list what is at the place 9, try: claims list --at 9'),
+  });
+});
