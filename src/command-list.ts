@@ -32,7 +32,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'tree',
     args: '[id]',
-    summary: 'Draw what stands below the thesis, or below an entry',
+    summary: 'Draw what supports and attacks the thesis, or an entry',
     load: async () => (await import('./commands/tree.js')).treeCommand,
   },
   {
@@ -74,7 +74,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'drill',
     args: '[what]',
-    summary: 'Practise answering, finding evidence and asking',
+    summary: 'Practise answering objections and finding evidence',
     load: async () => (await import('./commands/drill.js')).drillCommand,
   },
   {
@@ -86,7 +86,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'schemes',
     args: '',
-    summary: 'List the kinds of inference and what to ask of each',
+    summary: 'List kinds of inference and questions to test each',
     load: async () => (await import('./commands/schemes.js')).schemesCommand,
   },
   {

@@ -2,7 +2,13 @@ import { Command, CommanderError } from 'commander';
 import type { CommandModule, Typed } from './cli/command.js';
 import type { CompletedCommand } from './cli/command-syntax.js';
 import type { Outcome } from './cli/exit-codes.js';
-import { missingValue, missingWord, refuseExcess, unknownOption } from './cli/expected-words.js';
+import {
+  conflictingOptions,
+  missingValue,
+  missingWord,
+  refuseExcess,
+  unknownOption,
+} from './cli/expected-words.js';
 import { Failure } from './cli/failure.js';
 import type * as HelpPage from './cli/help-page.js';
 import type { Io } from './cli/io.js';
@@ -100,6 +106,7 @@ async function failureOf(
   const option = { message, command: loaded?.command ?? null, program, call };
   if (code === 'commander.unknownOption') return unknownOption(option);
   if (code === 'commander.optionMissingArgument') return missingValue(option);
+  if (code === 'commander.conflictingOption') return conflictingOptions(option);
   if (code === 'commander.missingArgument' && loaded !== null)
     return missingWord(loaded.command, loaded.module.help, call);
   return exitCode === 0 ? null : new Failure('usage', message.replace(/^error: /, ''));

@@ -67,7 +67,7 @@ function openAbstract(
 }
 
 async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluand> {
-  const { view, statement } = openMap(await readMap(input, shared, io), shared);
+  const { view, statement } = openMap(await readMap(input, shared, io), shared, io);
   const { map } = view;
   return {
     subject: {

@@ -33,6 +33,20 @@ export function missingWord(command: Command, help: CommandHelp | null, call: st
   return new Failure('usage', `"${name}" needs ${one}${shown}; "${call} help ${name}" says more`);
 }
 
+/** What people call options that have another name here; the first that a command has is meant. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  paragraph: ['at'],
+  para: ['at'],
+  sentence: ['at'],
+  place: ['at'],
+  order: ['sort'],
+  sort: ['order'],
+  author: ['by'],
+  speaker: ['by'],
+  verdict: ['status'],
+  topic: ['tag'],
+};
+
 /** What commander says of an option, where it was typed, and how the program is called. */
 interface WrongOption {
   /** Commander's message, which has the option in quotes. */
@@ -47,14 +61,20 @@ interface WrongOption {
 export function unknownOption({ message, command, program, call }: WrongOption): Failure {
   const option = quotedIn(message);
   const known = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? []);
-  const near = didYouMean(
-    option.replace(/^-+/, ''),
-    known.map((flag) => flag.replace(/^--/, '')),
-  );
+  const name = option.replace(/^-+/, '');
+  const names = known.map((flag) => flag.replace(/^--/, ''));
+  const other = OTHER_NAMES[name]?.find((one) => names.includes(one));
+  const near = didYouMean(name, names) ?? (other === undefined ? null : `did you mean "${other}"?`);
   const who = command === null ? 'there is no option' : `"${command.name()}" has no option`;
   const hint =
     near?.replaceAll(/"(?=\w)/g, '"--') ?? `"${call} help ${command?.name() ?? 'options'}" lists the options`;
   return new Failure('usage', `${who} "${option}"; ${hint}`);
+}
+
+/** That two options do not go together. */
+export function conflictingOptions({ message }: Pick<WrongOption, 'message'>): Failure {
+  const [one, other] = [...message.matchAll(/'(?:-\w, )?(--[\w-]+)[^']*'/g)].map(([, flag]) => flag);
+  return new Failure('usage', `use either ${one} or ${other}, not both`);
 }
 
 /** That an option stands there without its value. */

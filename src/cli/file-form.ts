@@ -5,6 +5,9 @@ import { Failure } from './failure.js';
 
 /** Which form an answer is to have: what `--format` or `--json` says, else what the ending of `--output` says. */
 
+/** What to do for a PDF. */
+const PRINT_HTML = 'use -o sheet.html, and print that or save it as PDF in a browser';
+
 /** The form that a file's ending stands for. */
 const ENDINGS: Readonly<Record<string, string>> = {
   txt: 'text',
@@ -31,12 +34,13 @@ export function formAsked(
   forms: readonly string[],
 ): string | null {
   if (json && format !== null && format !== 'json')
-    throw new Failure('usage', `--json and --format ${format} ask for two forms; use only one`);
+    throw new Failure('usage', `use either --json or --format ${format}, not both`);
   const asked = json ? 'json' : format;
   if (asked === null) return formOfEnding(output, forms);
   if (forms.includes(asked)) return asked;
-  const hint = didYouMean(asked, forms) ?? `choose ${listOr(forms)}`;
-  throw new Failure('usage', `this command has no form "${asked}"; ${hint}`);
+  const paper = asked === 'pdf' && forms.includes('html') ? PRINT_HTML : null;
+  const hint = paper ?? didYouMean(asked, forms) ?? `choose ${listOr(forms)}`;
+  throw new Failure('usage', `this command cannot print "${asked}"; ${hint}`);
 }
 
 /** The form that the ending of a file's name stands for; null for no ending. One that is none of `forms` is a failure. */
@@ -45,6 +49,8 @@ export function formOfEnding(output: string | null, forms: readonly string[]): s
   if (ending === null) return null;
   const form = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
   if (form !== undefined && forms.includes(form)) return form;
+  if (ending === 'pdf' && forms.includes('html'))
+    throw new Failure('usage', `${output}: this command cannot write ".pdf"; ${PRINT_HTML}`);
   const first = forms.flatMap((one) => Object.keys(ENDINGS).find((known) => ENDINGS[known] === one) ?? []);
   throw new Failure(
     'usage',

@@ -1,15 +1,15 @@
-import { EXPORTS } from '../formats/exports.js';
 import type { ArgumentMap } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import { criterionValues } from '../query/criteria.js';
 import { GLOSSARY, meaningOfWord } from '../query/glossary.js';
-import { SHEETS } from '../sheets/index.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { knownValues } from '../words/known-values.js';
 import { nearestWords } from '../words/near-words.js';
 import { Failure } from './failure.js';
 import { fileHint } from './file-hint.js';
+import { adviceFor, FIRST_GUESSES, guessedLine } from './guessed-commands.js';
 import { TOPICS, topicNamed } from './help-topics.js';
+import { placeHint } from './place-hint.js';
 import { shellWord } from './shell-word.js';
 
 /**
@@ -17,55 +17,24 @@ import { shellWord } from './shell-word.js';
  * slip of the keys could mean something, too, and since an id of some file could be the name of a later command.
  */
 
-/** What people type first, and what does it here. `<id>` stands for a word that has to follow. */
-const FIRST_GUESSES: Readonly<Record<string, string>> = {
-  ...sameWords('list', ['search', 'find', 'grep', 'filter', 'query', 'ls', 'entries']),
-  ...sameWords('show <id>', ['view', 'print', 'cat', 'get', 'read', 'entry', 'describe']),
-  ...sameWords('evaluate', ['why', 'explain', 'verdict', 'verdicts', 'status', 'judge', 'eval']),
-  ...sameWords('tree', ['graph', 'map', 'outline', 'diagram']),
-  ...sameWords('step', ['walk', 'explore', 'browse', 'tour', 'start', 'play']),
-  ...sameWords('chain <id>', ['path', 'trace', 'route']),
-  ...sameWords('check', ['validate', 'lint', 'verify', 'test', 'doctor']),
-  ...sameWords('drill', ['quiz', 'practise', 'practice', 'train', 'learn', 'exercise']),
-  ...sameWords('sources', ['bibliography', 'references', 'refs', 'citations', 'cite']),
-  ...sameWords('tags', ['topics', 'themes']),
-  ...sameWords('--version', ['version']),
-  ...sameWords('help words', ['words', 'glossary', 'terms', 'dictionary']),
-  ...sameWords('help', ['man', 'usage', 'commands']),
-  ...sameWords('schemes', ['inferences', 'patterns']),
-  json: 'list --json',
-  csv: 'list --format csv',
-  bibtex: 'sources --format bibtex',
-  csl: 'sources --format csl-json',
-  claims: 'list --kind claim',
-  evidence: 'list --kind evidence',
-  counterpoints: 'list --kind counterpoint',
-  objections: 'list --kind counterpoint',
-  replies: 'list --kind reply',
-  answers: 'list --kind reply',
-  unanswered: 'list --gap unanswered',
-  core: 'list --core',
-  overview: '',
-  summary: '',
-  ...Object.fromEntries(Object.keys(TOPICS).map((name) => [name, `help ${name}`])),
-  ...Object.fromEntries(Object.keys(EXPORTS).map((name) => [name, `export ${name}`])),
-  ...Object.fromEntries(Object.keys(SHEETS).map((name) => [name, `prep ${name}`])),
-};
-
 /** That there is no such command, with the line that is meant. `map` is of the file that is meant; null where none can be read. */
 export async function unknownCommand(
   name: string,
   { argv, commands, call, map }: Typed & { readonly map: () => Promise<ArgumentMap | null> },
 ): Promise<Failure> {
   const instead = (words: string) => failure(name, `try: ${call} ${lineWith(name, words, argv)}`.trimEnd());
-  const guess = Object.hasOwn(FIRST_GUESSES, name.toLowerCase())
-    ? FIRST_GUESSES[name.toLowerCase()]
-    : undefined;
+  const advice = adviceFor(name, call);
+  if (advice !== null) return failure(name, advice);
+  const next = argv[argv.indexOf(name) + 1] ?? '';
+  if (name.toLowerCase() === 'open' && fileHint(next) !== null) return instead('-f');
+  const guess = guessedLine(name);
   if (guess !== undefined) return instead(guess);
   if (fileHint(name) !== null) return instead(`-f ${shellWord(name)}`);
   const known = await map();
   const ofFile = known === null ? null : lineForName(name, known);
   if (ofFile !== null) return instead(ofFile);
+  const place = placeHint(name, call);
+  if (place !== null) return failure(name, place);
   const word = meaningOfWord(name);
   if (word !== null) return instead(`help ${shellWord(word.word)}`);
   const near = didYouMean(name, commands);
@@ -97,8 +66,10 @@ export function unknownTopic(
   const [first = ''] = about;
   const name = about.join(' ');
   if (about.length > 1 && (commands.includes(first) || Object.hasOwn(TOPICS, first)))
-    return new Failure('usage', `"help" takes one topic, and "${about[1]}" is one more`);
-  const guess = FIRST_GUESSES[first.toLowerCase()]?.split(' ')[0];
+    return new Failure('usage', `"help" explains one topic at a time; leave out "${about[1]}"`);
+  if (about.length === 1 && commands.includes(first))
+    return new Failure('usage', `"${first}" is a command; try: ${call} help ${first}`);
+  const guess = guessedLine(first)?.split(' ')[0];
   const none = `there is no help on "${name}"`;
   if (guess !== undefined && commands.includes(guess))
     return new Failure('usage', `${none}; try: ${call} help ${guess}`);
@@ -107,6 +78,13 @@ export function unknownTopic(
     'usage',
     `${none}; ${hint ?? `"${call} help help" lists the topics, "${call} help words" the words`}`,
   );
+}
+
+/** That a command has no row of this name, where something else is meant by it: a line that does it, or what to do; else null. */
+export function meantInstead(what: string, name: string, call: string): Failure | null {
+  const line = guessedLine(name);
+  const hint = adviceFor(name, call) ?? (line === undefined ? null : `try: ${call} ${line}`.trimEnd());
+  return hint === null ? null : new Failure('usage', `there is no ${what} "${name}"; ${hint}`);
 }
 
 /** What shows something that the file has: an entry by its id, the entries of a tag. */
@@ -128,8 +106,4 @@ function lineWith(name: string, words: string, argv: readonly string[]): string 
 
 function failure(name: string, hint: string): Failure {
   return new Failure('usage', `there is no command "${name}"; ${hint}`);
-}
-
-function sameWords(words: string, guesses: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(guesses.map((guess) => [guess, words]));
 }

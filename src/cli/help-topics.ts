@@ -68,7 +68,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   },
   exit: {
     summary: 'the exit codes',
-    intro: 'With what code claims ends.',
+    intro: 'The exit codes of claims.',
     tables: alone(EXIT_MEANINGS),
   },
 };

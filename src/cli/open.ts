@@ -3,12 +3,12 @@ import { statementNamed } from '../map/names.js';
 import { asOf } from '../query/as-of.js';
 import { select, wrongSelection } from '../query/select.js';
 import { type View, viewOf } from '../query/view.js';
-import { didYouMean } from '../words/did-you-mean.js';
 import { oneLine } from '../words/text.js';
 import { Failure } from './failure.js';
-import { fileHint } from './file-hint.js';
+import { idHint } from './id-hint.js';
 import { inputFor } from './input.js';
 import type { Io } from './io.js';
+import { programCall } from './program-call.js';
 import { readMap } from './read-map.js';
 import type { Shared } from './shared-options.js';
 
@@ -23,11 +23,11 @@ export interface Opened {
 
 /** Opens the map that the options name, at the day and with the selection that they ask for. */
 export async function open(shared: Shared, io: Io): Promise<Opened> {
-  return openMap(await readMap(await inputFor(shared, io), shared, io), shared);
+  return openMap(await readMap(await inputFor(shared, io), shared, io), shared, io);
 }
 
 /** A map at the day and with the selection that the options ask for. */
-export function openMap(map: ArgumentMap, shared: Shared): Opened {
+export function openMap(map: ArgumentMap, shared: Shared, io: Io): Opened {
   const wrong = wrongSelection(shared.selection, map);
   if (wrong !== null) throw new Failure('usage', `--${wrong.criterion}: ${wrong.message}`);
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
@@ -39,16 +39,15 @@ export function openMap(map: ArgumentMap, shared: Shared): Opened {
       selected ??= select(shared.selection, view);
       return selected;
     },
-    statement: (id) => find(id, view, map, shared.asOf),
+    statement: (id) => find(id, view, map, shared.asOf, () => programCall(io)),
   };
 }
 
-function find(id: string, view: View, whole: ArgumentMap, day: string | null): Statement {
+function find(id: string, view: View, whole: ArgumentMap, day: string | null, call: () => string): Statement {
   const found = statementNamed(view.map, id);
   if (found !== undefined) return found;
   if (statementNamed(whole, id) !== undefined)
     throw new Failure('usage', `"${id}" was not yet in the debate on ${day}`);
-  const near =
-    didYouMean(id, whole.byId.keys()) ?? fileHint(id) ?? '"claims list --format ids" lists all ids';
-  throw new Failure('usage', `no entry has the id "${oneLine(id)}"; ${near}`);
+  const hint = idHint(id, [...whole.byId.keys()], call());
+  throw new Failure('usage', `no entry has the id "${oneLine(id)}"; ${hint}`);
 }

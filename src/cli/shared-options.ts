@@ -97,10 +97,10 @@ type SharedOptions = Options<typeof SHARED_OPTIONS>;
 
 /** What holds for the selection options together, for help texts. */
 export const SELECTION_NOTE =
-  "Selection options choose entries. An entry must fit every option that you give. Of several values of one option, it needs one: --tag cost,trust is cost or trust. --tag '!cost' leaves out entries with that tag.";
+  "Selection options choose entries. An entry must fit every option that you give. If you give one option several values, an entry needs to match only one: --tag cost,trust is cost or trust. --tag '!cost' leaves out entries with that tag.";
 
 /** How values are written that have signs of their own, for the help on selection. */
-export const VALUES_NOTE = `A value with a comma in it, or with ! at its beginning, can be given alone as it is: --by "Doe, Jane". In a list, put it in double quotes, or put a backslash before the sign: --by '"Doe, Jane",Roe' or --tag '\\!important'. Capitals and accents do not matter, unless two values differ in nothing else.`;
+export const VALUES_NOTE = `A value with a comma in it, or with ! at its beginning, can be given alone as it is: --by "Doe, Jane". In a list, put it in double quotes, or put a backslash before the sign: --by '"Doe, Jane",Roe' or --tag '\\!important'. Capitals and accents do not matter, unless that is the only difference between two values.`;
 
 /** What of the shared options differs from command to command. */
 export interface SharedUse {

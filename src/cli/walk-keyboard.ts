@@ -43,7 +43,7 @@ export async function walkAtKeyboard(
     ? await walkInPlain(walk, start, keyboard, lookInPlain(keyboard, shared, io))
     : await walkInWindow(walk, start, keyboard, lookInWindow(shared, io));
   const isKept = await keepPlace(walk, state, session, io);
-  const number = walkStepNumber(walk, state.at) ?? 'not a step';
+  const number = walkStepNumber(walk, state.at) ?? 'not a card';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
   const goOn = isKept ? ` To go on: ${programCall(io)} step --resume${fileOption(shared)}` : '';
   io.stdout.write(`${where}${goOn}\n`);

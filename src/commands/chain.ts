@@ -24,7 +24,7 @@ export const chainCommand = defineCommand({
       ['claims chain threat-grave', 'How the claim about the threat supports the thesis'],
       ['claims chain different-objects --limit 1', 'The shortest way from an objection to the thesis'],
     ],
-    note: 'Selection options say which entries a way may lead through.',
+    note: 'With selection options, only ways through those entries are shown.',
   },
   fields: FIELDS,
   run,

@@ -7,6 +7,7 @@ import type { Io } from '../cli/io.js';
 import { openMap } from '../cli/open.js';
 import { flagOption, wordOption } from '../cli/option-kinds.js';
 import { originalTextOf, type TextFault } from '../cli/original-text.js';
+import { programCall } from '../cli/program-call.js';
 import { readMapOrProblems } from '../cli/read-map.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Reading } from '../file/read-claims.js';
@@ -45,7 +46,7 @@ export const checkCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find what is wrong with a claims file and what it lacks, each with its line and what would be right. Without a file, the nearest claims.yaml is checked.',
+      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, the nearest claims.yaml is checked.',
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
       ['claims check --tag cost claims.yaml', 'Only the gaps of some entries'],
@@ -59,7 +60,10 @@ export const checkCommand = defineCommand({
 
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (args.length > 0 && shared.file !== null)
-    throw new Failure('usage', `write all files after "check", without -f: claims check ${shared.file} …`);
+    throw new Failure(
+      'usage',
+      `write all files after "check", without -f: ${programCall(io)} check ${shared.file} …`,
+    );
   const checked: FileChecked[] = [];
   for (const file of args.length > 0 ? args : [shared.file])
     checked.push(await checkFile(file, shared, options.text, io));
@@ -106,7 +110,7 @@ async function checkFile(
   const misread = reading.yaml === null ? [] : misreadings(reading.yaml, reading.name);
   if (reading.map === null)
     return withoutMap(reading.name, problemsInOrder([...reading.problems, ...misread]));
-  const { view, selected } = openMap(reading.map, shared);
+  const { view, selected } = openMap(reading.map, shared, io);
   const { original, fault } = await originalTextOf(input, view.map, text, shared, io);
   const comparison = original === null ? null : compareWithOriginal(view.map, original);
   const wanted = new Set(selected);
@@ -114,7 +118,7 @@ async function checkFile(
   const gaps = findGaps(view, comparison?.gaps ?? null).filter(({ statement }) =>
     statement === null ? !narrowed : wanted.has(statement),
   );
-  const wrong = failedExpectations(reading, view);
+  const wrong = failedExpectations(reading, view, io);
   const expected = STATUSES.reduce((sum, status) => sum + view.map.expect[status].length, 0);
   const unread = fault === null ? [] : [faultProblem(fault, reading)];
   const problems = problemsInOrder([
@@ -143,8 +147,9 @@ function gapProblem(gap: Gap, reading: Reading): Problem {
   };
 }
 
-function failedExpectations(reading: Reading, view: View): Problem[] {
+function failedExpectations(reading: Reading, view: View, io: Io): Problem[] {
   const { map, labels } = view;
+  const call = programCall(io);
   return STATUSES.flatMap((status) =>
     map.expect[status].flatMap((name, position) => {
       const node = map.byId.get(name) ?? map.byName.get(name)!;
@@ -154,7 +159,7 @@ function failedExpectations(reading: Reading, view: View): Problem[] {
       const where = reading.placeOf(['expect', status, position]);
       return errorProblem(reading.name, where, 'expectation', {
         message,
-        hint: `"claims show ${nodeAnchor(node).id}" shows why; change the argument or the expectation`,
+        hint: `"${call} show ${nodeAnchor(node).id}" shows why; change the argument or the expectation`,
         id: node.node === 'statement' ? name : null,
       });
     }),

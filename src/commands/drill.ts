@@ -15,7 +15,7 @@ import { randomOf, shuffled } from '../words/random.js';
 
 const OPTIONS = {
   count: optionWithDefault(10, numberOption('<number>', 'Ask at most this many questions', 1)),
-  seed: wordOption('<text>', 'Pick the questions by this word, so that others get the same round'),
+  seed: wordOption('<text>', 'Everyone who gives this word gets the same questions'),
   time: numberOption('<seconds>', 'Show the answer after this many seconds', 1),
 };
 
@@ -27,7 +27,7 @@ export const drillCommand = defineCommand({
     examples: [
       ['claims drill replies', 'Answer ten objections'],
       ['claims drill evidence --tag threat --count 5', 'Name evidence for five claims about the threat'],
-      ['claims drill kinds --seed monday', 'The same round for everybody who types "monday"'],
+      ['claims drill kinds --seed monday', 'The same questions for everyone who types "monday"'],
     ],
   },
   fields: EXERCISE_FIELDS,

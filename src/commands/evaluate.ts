@@ -73,8 +73,8 @@ const OPTIONS = {
   ),
   limit: optionWithDefault(10, numberOption('<number>', 'Print at most this many sets or positions', 1)),
   seconds: optionWithDefault(10, numberOption('<number>', 'Search for at most this many seconds', 1)),
-  strength: flagOption('Sort what has the same verdict by strength, which is no measure of truth'),
-  tree: flagOption('Draw what decided as a tree', {
+  strength: flagOption('Within each verdict, sort by strength (this does not measure truth)'),
+  tree: flagOption('Draw the reasons for the verdict as a tree', {
     conflicts: ['answer', 'topple', 'accept', 'semantics', 'strength'],
   }),
   all: flagOption('Explain everything, not only what matters most', {

@@ -8,6 +8,7 @@ import { open } from '../cli/open.js';
 import { optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
 import { pickTopic } from '../cli/pick-topic.js';
+import { programCall } from '../cli/program-call.js';
 import { EXPORTS } from '../formats/exports.js';
 import { randomOf } from '../words/random.js';
 
@@ -16,7 +17,7 @@ import { randomOf } from '../words/random.js';
 const OPTIONS = {
   seed: optionWithDefault(
     '1',
-    wordOption('<text>', 'Pick the wrong answers by this word, so that they stay the same'),
+    wordOption('<text>', 'Use this word to choose the wrong answers; the same word gives the same ones'),
   ),
 };
 
@@ -34,7 +35,7 @@ export const exportCommand = defineCommand({
     about: 'Write the file for another program.',
     words: {
       Forms: summaryMeanings(EXPORTS),
-      'What each leaves out': LOST,
+      'Not included': LOST,
       'Topics (all, if you name none)': WORDS,
     },
     examples: [
@@ -56,6 +57,11 @@ export const exportCommand = defineCommand({
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const [name = '', typed = null] = args;
+  if (!Object.hasOwn(EXPORTS, name)) {
+    const { meantInstead } = await import('../cli/first-guesses.js');
+    const instead = meantInstead('export', name, programCall(io));
+    if (instead !== null) throw instead;
+  }
   const form = pick(EXPORTS, name, 'export');
   formOfEnding(shared.output, form.writtenAs);
   if (typed !== null) {

@@ -5,6 +5,8 @@ import { giveAnswer } from '../cli/give-answer.js';
 import type { Io } from '../cli/io.js';
 import { type Opened, open } from '../cli/open.js';
 import { choiceOption, flagOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
+import { placeHint } from '../cli/place-hint.js';
+import { programCall } from '../cli/program-call.js';
 import { sayFound } from '../cli/say-found.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
@@ -19,6 +21,7 @@ import { renderAttacks } from '../render/attack-list.js';
 import { legendLines } from '../render/legend.js';
 import { renderList } from '../render/list.js';
 import type { Look } from '../render/look.js';
+import { withCapital } from '../words/capital.js';
 
 /** `claims list [words…]`: entries one a line, filtered and searched; or what attacks one of them. */
 
@@ -42,7 +45,7 @@ export const listCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find entries and print them one a line. An entry must have all the words that you give, in its text, headline, tags, speaker, notes or questions; words in quotes must stand together.',
+      'Find entries and print them one a line. An entry must have all the words that you give, in its text, headline, tags, speaker, notes or questions; words in quotes must appear together, in that order.',
     examples: [
       ['claims list missile cost', 'Everything about missiles and cost'],
       ['claims list --kind counterpoint --status stands', 'The objections that stand'],
@@ -80,7 +83,7 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     await giveCount(statements.length, shared, io);
     return 'done';
   }
-  if (statements.length === 0 && found.elsewhere.size === 0) io.stderr.write('No entry matches.\n');
+  if (statements.length === 0 && found.elsewhere.size === 0) sayNone(args, io);
   if (options.against === null && args.length === 0) sayCore(view, shared, io);
   await giveAnswer(
     {
@@ -132,6 +135,12 @@ function listingAgainst(id: string, { statements: found, wanted: searched }: Fou
 
 function underLegend(legend: readonly string[], rows: string): string {
   return [...legend, ...(legend.length === 0 ? [] : ['']), rows].join('\n');
+}
+
+/** Says that nothing matches; to somebody who typed a place, how to ask for it. */
+function sayNone(words: readonly string[], io: Io): void {
+  const [place] = words.flatMap((word) => placeHint(word, programCall(io)) ?? []);
+  io.stderr.write(`No entry matches.${place === undefined ? '' : ` ${withCapital(place)}`}\n`);
 }
 
 async function giveCount(count: number, shared: Shared, io: Io): Promise<void> {

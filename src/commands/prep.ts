@@ -68,14 +68,14 @@ const OPTIONS = {
   groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
   seed: optionWithDefault(
     '1',
-    wordOption('<text>', 'Split the groups by this word; another word splits them differently'),
+    wordOption('<text>', 'Use this word to decide who gets what; another word gives another split'),
   ),
 };
 
 export const prepCommand = defineCommand({
   options: OPTIONS,
   help: {
-    about: 'Make a sheet for a class or a debate. Name an id or a tag to have it about that part only.',
+    about: 'Make a sheet for a class or a debate. Give an id or a tag to limit the sheet to that part.',
     words: { Sheets: summaryMeanings(SHEETS) },
     examples: [
       ['claims prep brief -o brief.html', 'Both sides of the whole debate, to print'],

@@ -16,10 +16,10 @@ const SCHEMAS = {
 export const schemaCommand = defineCommand({
   options: {},
   help: {
-    about: 'Print a JSON Schema, with which editors complete and check as you type.',
+    about: 'Print a JSON Schema. Your editor uses it to complete and check as you type.',
     words: { Schemas: summaryMeanings(SCHEMAS) },
     examples: [
-      ['claims schema -o claims.schema.json', 'The schema of claims files, beside your own file'],
+      ['claims schema -o claims.schema.json', 'Save the schema next to your own file'],
       ['claims schema output', 'The schema of what --json prints'],
     ],
   },

@@ -3,8 +3,10 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { fileHint } from '../cli/file-hint.js';
 import { giveAnswer, givePieces } from '../cli/give-answer.js';
+import type { Io } from '../cli/io.js';
 import { summaryMeanings } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
+import { programCall } from '../cli/program-call.js';
 import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
 import { REFERENCE_LISTS } from '../formats/reference-lists.js';
 import { lookupName } from '../map/names.js';
@@ -22,14 +24,14 @@ export const sourcesCommand = defineCommand({
   options: {},
   help: {
     about:
-      'List the sources as references, each with how many entries use it and how sure it is. With selection options, only the sources of the entries that fit.',
+      'List the sources as references, each with the number of entries that use it and any note on how reliable it is. With selection options, only the sources of the entries that fit.',
     values: { 'Forms of its own (--format)': summaryMeanings(REFERENCE_LISTS) },
     examples: [
       ['claims sources', 'Every source'],
       ['claims sources founding-act-1997', 'One source'],
       ['claims sources --format bibtex -o sources.bib', 'A file for LaTeX'],
     ],
-    note: 'A note in brackets says how sure a citation is.',
+    note: 'A note in brackets says how reliable a citation is.',
   },
   forms: [...ALL_FORMS, ...Object.keys(REFERENCE_LISTS)],
   fields: FIELDS,
@@ -44,7 +46,7 @@ async function run({ args, shared, form, io }: Call<NoOptions>): Promise<Outcome
   const { view, selected } = await open(shared, io);
   const all = citedSources(view.map, selected);
   const isWanted = ({ usedBy }: CitedSource) => usedBy.length > 0 || !narrows(shared);
-  const wanted = (args.length === 0 ? all : named(args, all)).filter(isWanted);
+  const wanted = (args.length === 0 ? all : named(args, all, io)).filter(isWanted);
   if (wanted.length === 0) io.stderr.write('No source matches.\n');
   const list = REFERENCE_LISTS[form ?? ''];
   if (list === undefined) {
@@ -79,12 +81,15 @@ function narrows({ selection, asOf }: Shared): boolean {
 }
 
 /** The sources of these ids, each once; an unknown id is a failure that says what is near. */
-function named(ids: readonly string[], sources: readonly CitedSource[]): CitedSource[] {
+function named(ids: readonly string[], sources: readonly CitedSource[], io: Io): CitedSource[] {
   const byId = new Map(sources.map((cited) => [cited.id, cited]));
   const found = ids.map((id) => {
     const cited = byId.get(lookupName(id));
     if (cited !== undefined) return cited;
-    const hint = didYouMean(id, byId.keys()) ?? fileHint(id) ?? '"claims sources --format ids" gives all ids';
+    const hint =
+      didYouMean(id, byId.keys()) ??
+      fileHint(id) ??
+      `"${programCall(io)} sources --format ids" gives all ids`;
     throw new Failure('usage', `no source has the id "${id}"; ${hint}`);
   });
   return [...new Set(found)];

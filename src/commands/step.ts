@@ -63,7 +63,7 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
       ? await resumeWalk(input, map, asked, io)
       : { kept: null, shared: asked, note: null };
   const { kept, shared } = resumed;
-  const { view, selected, statement } = openMap(map, shared);
+  const { view, selected, statement } = openMap(map, shared, io);
   if (options.text === '-' && keyboard !== null) {
     throw new Failure('usage', 'the text comes from standard input, so there is no keyboard');
   }

@@ -5,7 +5,7 @@ import { open } from '../cli/open.js';
 import { countTags, TAG_FIELDS } from '../query/tags.js';
 import { renderTags } from '../render/tag-list.js';
 
-/** `claims tags`: the tags of the file, or of what is selected, and how many entries each selects. */
+/** `claims tags`: the tags of the file, or of what is selected, and how many entries have each. */
 
 export const tagsCommand = defineCommand({
   options: {},

@@ -158,9 +158,9 @@ export const KEYS: readonly Key[] = [
     { type: 'overlay', name: 'details' },
     nothingHidden,
   ),
-  key('card', '+ =', 'agree', 'agree: take this entry to stand', { type: 'stance', stance: 'agree' }),
-  key('card', '-', 'doubt', 'doubt: take this entry to fall', { type: 'stance', stance: 'doubt' }),
-  key('card', '0', 'undo', 'take back + or -', { type: 'stance', stance: null }, (_, state) =>
+  key('card', '+ =', 'agree', 'agree: treat this entry as standing', { type: 'stance', stance: 'agree' }),
+  key('card', '-', 'doubt', 'doubt: treat this entry as falling', { type: 'stance', stance: 'doubt' }),
+  key('card', '0', 'undo', 'undo + or -', { type: 'stance', stance: null }, (_, state) =>
     state.stances.has(state.at),
   ),
   key('card', 'e', 'end', 'the end: what you saw, and what follows from your stances', {

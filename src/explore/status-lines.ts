@@ -22,7 +22,7 @@ export function statusLines(walk: Walk, state: State, look: Look): string[] {
   const unseen = unseenSteps(walk, state);
   const facts = [
     ...(search === null ? [] : [hitStatus(search, state, signs)]),
-    unseen === 0 ? 'all seen' : `${unseen} to see`,
+    unseen === 0 ? 'all seen' : `${unseen} left`,
     ...(marks.length > 0 ? [`${marks.length} marked`] : []),
     ...(stances.size > 0 ? [counted(stances.size, 'stance')] : []),
   ];

@@ -208,7 +208,7 @@ const headerKeys = {
   publication: proseWords('Where the text appeared.'),
   url: words('Where the text can be read.'),
   language: textForm(languageRule, 'The language of the text, as a code: en, de, ru.'),
-  motion: proseWords('The motion for a debate. The thesis speaks for it.'),
+  motion: proseWords('The motion for a debate. The thesis says yes to it.'),
   original: words('Your own copy of the text: a file in the folder of this one or below it.'),
   begins: proseForm(fewWordsRule, 'The first words (at most 8) of paragraph 1 of the original.'),
   note: proseWords('A note about the file.'),

@@ -138,9 +138,9 @@ function unresolvedProblem(
   const firstPlace = first === undefined ? null : placeOf(first.where);
   if (firstPlace === null) return errorProblem(name, place, code, { message, hint });
   const { line, column } = firstPlace;
-  const at = line === place?.line ? `column ${column} of this line` : `line ${line}`;
+  const at = line === place?.line ? `at column ${column} of this line` : `on line ${line}`;
   const what = first?.what == null ? '' : `: ${first.what}`;
-  return errorProblem(name, place, code, { message: `${message}; the first is in ${at}${what}`, hint });
+  return errorProblem(name, place, code, { message: `${message}; the first is ${at}${what}`, hint });
 }
 
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */

@@ -124,7 +124,7 @@ function explainLocator(written: string): Wrong {
   );
   const run = /^(\d+)\.(\d+) *- *(\d+)$/.exec(plain);
   if (run !== null && Number(run[3]) < Number(run[2])) {
-    return { says: 'runs backwards', hint: `write ${run[1]}.${run[3]}-${run[2]}` };
+    return { says: 'ends before it begins', hint: `write ${run[1]}.${run[3]}-${run[2]}` };
   }
   if (/^0+$|^0*\.|\.0+(?:-|$)/.test(plain)) {
     return {

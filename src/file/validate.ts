@@ -9,7 +9,14 @@ import { noteMovedValue, pathWithMovedValues } from './moved-values.js';
 import { readRecord } from './read-record.js';
 import { emptySpotHint, type Spot, spotKey } from './spot.js';
 import { SEEN } from './text-rules.js';
-import { citationShapeHint, entryShapeHint, isMappingShape, rightShape, shapeOf } from './wrong-shape.js';
+import {
+  citationShapeHint,
+  entryShapeHint,
+  isMappingShape,
+  rightShape,
+  shapeOf,
+  wantedShape,
+} from './wrong-shape.js';
 
 /** Holds a parsed document against the form of a claims file, value by value. */
 
@@ -191,7 +198,7 @@ function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined
   const message =
     spot.path.length === 0
       ? `a claims file has keys with values, not ${isText ? 'a text' : shapeOf(value)}`
-      : `"${spotKey(spot)}" cannot be ${shapeOf(value)}${isText ? ` ${quotedInvalid(value)}` : ''}`;
+      : `${spot.isItem ? 'an item of ' : ''}"${spotKey(spot)}" must be ${wantedShape(form)}, not ${isText ? quotedInvalid(value) : shapeOf(value)}`;
   reportInvalid(run, 'wrong-type', spot, message, rightShape(form, value, spotKey(spot)));
   if (isText || typeof value === 'boolean') return undefined;
   const holdsEntries = form.form === 'record' || form.form === 'either';

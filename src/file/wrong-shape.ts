@@ -11,17 +11,38 @@ export function shapeOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';
-  return typeof value === 'string' ? 'the text' : String(value);
+  return String(value);
 }
 
-/** What would be right where a value has the wrong shape for a key. */
-export function rightShape(form: Form, value: unknown, key: string): string {
+/** What a value of a form is, in words, as they follow `must be`. */
+export function wantedShape(form: Form): string {
+  switch (form.form) {
+    case 'text':
+      return 'a text';
+    case 'word':
+      return listOr(form.words);
+    case 'flag':
+      return 'true or false';
+    case 'some':
+      return `${wantedShape(form.item)} or a list`;
+    case 'list':
+      return 'a list';
+    case 'table':
+      return 'keys with values';
+    case 'record':
+      return form.is === 'entry' ? 'an entry' : 'keys with values';
+    case 'either':
+      return form.record.is === 'entry' ? 'an entry' : 'a text or keys with values';
+  }
+}
+
+/** How to write a value that has the wrong shape for a key; null where what it must be says it all. */
+export function rightShape(form: Form, value: unknown, key: string): string | null {
   if (typeof value === 'boolean' && takesText(form)) return `write it in quotes: "${value}"`;
   switch (form.form) {
     case 'text':
-      return 'write one text';
     case 'word':
-      return `write ${listOr(form.words)}`;
+      return null;
     case 'flag':
       return flagHint(value);
     case 'some':
@@ -45,10 +66,10 @@ export function isMappingShape(value: unknown): value is Readonly<Record<string,
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function flagHint(value: unknown): string {
+function flagHint(value: unknown): string | null {
   const plain = String(value).toLowerCase();
   if (['yes', 'y', 'on', '1', 'true'].includes(plain)) return 'write true';
-  return ['no', 'n', 'off', '0', 'false'].includes(plain) ? 'write false' : 'write true or false';
+  return ['no', 'n', 'off', '0', 'false'].includes(plain) ? 'write false' : null;
 }
 
 function listHint(item: Form, value: unknown, key: string): string {

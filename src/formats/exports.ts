@@ -4,7 +4,7 @@ import type { ExportForm } from './export-form.js';
 /** What flashcards take and lose, whichever program reads them. */
 const FLASHCARDS = {
   takes: { what: 'topic', words: TOPICS },
-  loses: 'the map: each card is only a question and an answer',
+  loses: 'how the entries are connected',
   writtenAs: ['text', 'tsv'],
 } as const;
 

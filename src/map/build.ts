@@ -86,8 +86,11 @@ function checkExpectations(draft: Draft, byName: ReadonlyMap<string, Relation>, 
       if (before !== undefined) {
         problems.push({
           code: 'bad-expect',
-          message: `"${clip(name, 200)}" is already expected to be "${before.status}"`,
-          hint: 'write each name once',
+          message:
+            before.status === status
+              ? `"${clip(name, 200)}" is listed twice under "${status}"`
+              : `"${clip(name, 200)}" is listed under both "${before.status}" and "${status}"`,
+          hint: 'keep one of them',
           where,
           about: [name],
           first: { where: before.where, what: null },

@@ -30,7 +30,7 @@ export const PROBLEM_FIELDS: Readonly<Record<keyof ProblemRecord, string>> = {
   code: 'The code of the error, the gap or the warning.',
   id: 'The entry with the problem.',
   message: 'What is wrong.',
-  hint: 'What would be right, or why the file accepts the gap.',
+  hint: 'How to fix it, or why the file accepts the gap.',
 };
 
 /** The line of the file in which a problem stands, and the part of it that is meant. */

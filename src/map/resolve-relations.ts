@@ -64,12 +64,11 @@ function declareRelation(
   }
   const both = first.draft.contradiction && entry.draft.contradiction;
   if (both && entry.contradiction === 'reverse') return;
-  const sign = first.draft.sign === 'support' ? 'a support' : 'an attack';
   problems.push({
     code: 'duplicate-relation',
     message: both
       ? `"${entry.from}" and "${entry.to}" already contradict each other`
-      : `a second step "${name}": there is already ${sign} from the one to the other`,
+      : `two steps from "${entry.from}" to "${entry.to}"`,
     hint: both
       ? 'write the contradiction in one of the two entries only'
       : 'keep one of the two; write several premises in "with"',

@@ -44,3 +44,28 @@ export function criterionValues(criterion: Exclude<Criterion, 'at'>, map: Argume
       return distinctValues(map.relations.flatMap((relation) => relation.scheme ?? []));
   }
 }
+
+/** What people call values that have another name here. */
+const OTHER_NAMES: Readonly<Partial<Record<Criterion, Readonly<Record<string, string>>>>> = {
+  kind: {
+    objection: 'counterpoint',
+    objections: 'counterpoint',
+    attack: 'counterpoint',
+    reason: 'claim',
+    argument: 'claim',
+    fact: 'evidence',
+    answer: 'reply',
+    answers: 'reply',
+    response: 'reply',
+    rebuttal: 'reply',
+  },
+  side: { pro: 'for', yes: 'for', con: 'against', contra: 'against', no: 'against' },
+  status: { accepted: 'stands', rejected: 'falls', refuted: 'falls', open: 'undecided' },
+};
+
+/** The value that somebody means by another name for it; null for none. */
+export function otherName(criterion: Criterion, value: string): string | null {
+  const names = OTHER_NAMES[criterion] ?? {};
+  const typed = value.toLowerCase();
+  return Object.hasOwn(names, typed) ? names[typed]! : null;
+}

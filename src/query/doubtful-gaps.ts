@@ -101,8 +101,11 @@ function deniedFact(statement: Statement, { labels }: Examined): string | null {
   if (facts.length === 0) return null;
   const deniers = statement.attackedBy.filter(isIn).map((attack) => declaringPremise(attack).id);
   const [step] = declaredRelations(statement);
-  const undercut = step === undefined ? '' : `: then write "attacks: ${step.name}" there`;
-  return `it falls to ${listAnd(deniers)} although its evidence stands (${listAnd(facts)}). Is the fact denied, or only what follows from it${undercut}?`;
+  const [makes, denies] = deniers.length === 1 ? ['makes', 'denies'] : ['make', 'deny'];
+  const quoted = listAnd(deniers.map((id) => `"${id}"`));
+  const happened = `${quoted} ${makes} it fall, although its evidence (${listAnd(facts)}) stands`;
+  if (step === undefined) return happened;
+  return `${happened}. If ${quoted} ${denies} only what follows from the fact, write "attacks: ${step.name}" there`;
 }
 
 function declared(statement: Statement, sign: Relation['sign']): Relation[] {

@@ -18,10 +18,13 @@ export const GLOSSARY: Sentences = {
   ...Object.fromEntries(Object.values<Sentences>(TERMS).flatMap((group) => Object.entries(group))),
 };
 
+/** What the term "signs" explains. */
+const SIGN = /^[●■▼▲✓✗?†]$/;
+
 /** The sentence for a word, however it is capitalized, spelled with spaces, or with or without an s; null where none explains it. */
 export function meaningOfWord(word: string): { readonly word: string; readonly meaning: string } | null {
   const known = new Map(Object.keys(GLOSSARY).map((each) => [plainWord(each), each]));
-  const wanted = plainWord(word);
+  const wanted = SIGN.test(word) ? 'signs' : plainWord(word);
   const others = [wanted.replace(/ies$/, 'y'), wanted.replace(/s$/, ''), `${wanted}s`];
   const found = [wanted, ...others].flatMap((form) => known.get(form) ?? [])[0];
   return found === undefined ? null : { word: found, meaning: GLOSSARY[found]! };

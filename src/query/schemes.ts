@@ -80,7 +80,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     ],
   },
   precedent: {
-    pattern: 'It was decided (or done) in this way before, so it should be again.',
+    pattern: 'It was decided (or done) this way before, so it should be again.',
     questions: [
       'Is this really the same kind of case?',
       'Was the earlier decision right, and what were its results?',
@@ -98,7 +98,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   sign: {
     pattern: 'This is a sign of something, so that thing is probably there.',
     questions: [
-      'How often does this sign appear although the thing is not there?',
+      'How often does this sign appear even when the thing is not there?',
       'What else could explain this: {from}?',
       'What other signs would we expect, and do we see them?',
     ],
@@ -108,7 +108,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     questions: [
       'Would we see the same if this were false: {to}?',
       'Was it tested in a way that could have shown it to be false?',
-      'What speaks against it, and did anyone look for that as carefully?',
+      'What counts against it, and did anyone look just as hard for that?',
     ],
   },
   'popular practice': {

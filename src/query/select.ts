@@ -9,7 +9,7 @@ import { nearWords } from '../words/near-words.js';
 import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { quotedValue, writtenValue } from '../words/values.js';
-import { CRITERIA, type Criterion, criterionValues } from './criteria.js';
+import { CRITERIA, type Criterion, criterionValues, otherName } from './criteria.js';
 import { tagsOf } from './tags.js';
 import type { View } from './view.js';
 
@@ -97,7 +97,9 @@ function hasComma(value: string): boolean {
 
 function unknownValue(criterion: Criterion, value: string, possible: readonly string[]): string {
   // In quotes a value can be typed as it is shown, whatever it has in it.
-  const alike = nearWords(value, possible.filter(isOneLine)).map(quotedValue);
+  const other = otherName(criterion, value);
+  const names = other === null ? nearWords(value, possible.filter(isOneLine)) : [other];
+  const alike = names.map(quotedValue);
   const hint = alike.length > 0 ? `did you mean ${listOr(alike)}?` : listed(criterion, possible);
   return `${quotedValue(clip(value))} is unknown; ${hint}`;
 }

@@ -11,26 +11,26 @@ import { nodeWord, relationNeeds, relationVerb } from './relation-words.js';
 import { verdictMark, verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
-/** The paths from an entry to the thesis, each as steps with the relation that leads on. */
+/** The ways from an entry to the thesis, each as steps with the relation that leads on. */
 export function renderChain(from: Statement, chain: Chain, view: View, look: Look): string {
   const { ways, total } = chain;
   if (from === view.map.thesis) return `${from.id} is the thesis itself.`;
   if (ways.length === 0) {
     const unconnected = view.structure.depth[from.index] === null;
-    return `No path leads from ${from.id} to the thesis (${view.map.thesis.id})${unconnected ? '' : ' through selected entries only'}.`;
+    return `No way leads from ${from.id} to the thesis (${view.map.thesis.id})${unconnected ? '' : ' through selected entries only'}.`;
   }
   const blocks = ways.map((way, i) => {
     const title =
       ways.length > 1
-        ? [look.ink.bold(`Path ${i + 1} of ${total ?? 'many'}, ${counted(way.length - 1, 'step')}`)]
+        ? [look.ink.bold(`Way ${i + 1} of ${total ?? 'many'}, ${counted(way.length - 1, 'step')}`)]
         : [];
     return [...title, ...way.flatMap((step) => renderStep(step, view, look))].join('\n');
   });
   if (total === null || total > ways.length) {
     blocks.push(
       total === null
-        ? 'There are more paths than could be counted.'
-        : `and ${counted(total - ways.length, 'more path')}`,
+        ? 'There are more ways than could be counted.'
+        : `and ${counted(total - ways.length, 'more way')}`,
     );
   }
   return blocks.join('\n\n');

@@ -27,7 +27,7 @@ export function exerciseSources({ from }: Exercise): string[] {
   const sources = from.flatMap(({ kind, source, page, at, note }) => {
     if (source === null && at.length === 0) return [];
     const where = source === null ? `the text, ${at.join(', ')}` : reference(source, page);
-    // The note of evidence says how sure its citation is.
+    // The note of evidence says how reliable its citation is.
     return kind === 'evidence' && note !== null ? `${where} [${oneLine(note).replace(/\.$/, '')}]` : where;
   });
   return [...new Set(sources)];

@@ -2,9 +2,9 @@ import type { Statement } from '../map/model.js';
 import { hasUncertainty } from '../map/uncertainty.js';
 import type { Look } from './look.js';
 
-/** The mark of evidence of which a note says how sure it is, wherever that evidence has a row. */
+/** The mark of evidence with a note on how reliable its source is, wherever that evidence has a row. */
 
-const MEANING = 'its note says how sure the source is';
+const MEANING = 'see the note on how reliable the source is';
 
 /** The mark behind an id, begun by a space; in plain text words, after a semicolon. Empty for what needs none. */
 export function noteMark(statement: Statement, { plain, signs, ink }: Look): string {

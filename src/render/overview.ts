@@ -85,7 +85,7 @@ function countLines({ kinds, verdicts }: OverviewRecord, { width }: Look): strin
   const statuses = STATUSES.map((status) => `${verdicts[status]} ${plural(status, verdicts[status])}`);
   return [
     ...wrap(counts, width),
-    ...wrap(`${statuses.join(', ')}, by what this file says: not by what is true`, width),
+    ...wrap(`${statuses.join(', ')}, going by this file alone, not by what is true`, width),
   ];
 }
 

@@ -8,7 +8,7 @@ export interface Signs {
   readonly in: string;
   readonly out: string;
   readonly undecided: string;
-  /** A piece of evidence with a note on how sure it is. */
+  /** A piece of evidence with a note on how reliable its source is. */
   readonly note: string;
   /** The line that is chosen. */
   readonly pointer: string;

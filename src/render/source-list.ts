@@ -5,7 +5,7 @@ import { inlineMarkdown } from './markdown.js';
 import { reference } from './reference.js';
 import { wrap } from './wrap.js';
 
-/** Sources for people: the name of each, how many entries use it, and its reference with the note on how sure it is. */
+/** Sources for people: the name of each, how many entries use it, and its reference with the note on how reliable it is. */
 export function renderSources(sources: readonly CitedSource[], { width, ink }: Look): string {
   return sources
     .map((cited) =>

@@ -4,11 +4,12 @@ import type { View } from '../query/view.js';
 import type { Look } from './look.js';
 import type { WalkStep } from './step.js';
 import { wrap } from './wrap.js';
-/** The number of a step and the way to it from the thesis. */
+/** The number of a card and the way to it from the thesis. */
 export function stepTitle({ statement, number, total }: WalkStep, view: View, look: Look): string[] {
   const path = wayTo(statement, view);
   if (look.plain) {
-    const where = number === null ? `Not a step of this walk of ${total}.` : `Step ${number} of ${total}.`;
+    const where =
+      number === null ? `Not one of the ${total} cards of this walk.` : `Card ${number} of ${total}.`;
     return [path.length === 0 ? where : `${where} From the thesis: ${path.join(', ')}.`];
   }
   const rail = look.ink.dim([...path, statement.id].join(` ${look.signs.way} `));

@@ -1,4 +1,4 @@
-import { KINDS, type Relation, type Statement } from '../map/model.js';
+import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor, nodeName } from '../map/nodes.js';
 import { otherPremises } from '../map/premises.js';
 import type { Bearing } from '../query/bearing.js';
@@ -9,7 +9,6 @@ import { bearingWords } from './bearing-words.js';
 import { cardFactLines, cardFacts } from './card-facts.js';
 import { cardHeadLines, cardTitleLines } from './card-head.js';
 import { entryLines } from './entry-lines.js';
-import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
 import { noteLegend } from './note-mark.js';
 import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
@@ -190,17 +189,28 @@ function hiddenLines({ statement, bearings, revealed, judged }: WalkStep, look: 
   return ['', ...wrap(`${what}: think first, then press Enter.`, look.width)];
 }
 
-/** `13 claims, 3 counterpoints, 5 answers to those`: how many there are, revealed or not. */
+/** `13 reasons, 2 pieces of evidence, 3 objections, 5 answers`: how many there are, revealed or not. */
 function countsOf(bearings: readonly Bearing[]): string {
-  const counts = KINDS.map((kind) => {
-    const count = bearings.filter(
-      ({ answers, statement }) => answers === null && statement.kind === kind,
-    ).length;
-    return count === 0 ? '' : countOfKind(count, kind);
-  });
-  const answers = bearings.filter(({ answers }) => answers !== null).length;
-  const answered = answers === 0 ? '' : counted(answers, 'answer to the attacks', 'answers to the attacks');
-  return [...counts, answered].filter((part) => part !== '').join(', ');
+  const counts = new Map(ROLES.map(([role]) => [role, 0]));
+  for (const bearing of bearings) counts.set(roleOf(bearing), counts.get(roleOf(bearing))! + 1);
+  return ROLES.filter(([role]) => counts.get(role)! > 0)
+    .map(([role, plural]) => counted(counts.get(role)!, role, plural))
+    .join(', ');
+}
+
+/** What an entry can be to the one on the card, and several of them, in the order of the counts. */
+const ROLES = [
+  ['reason', 'reasons'],
+  ['piece of evidence', 'pieces of evidence'],
+  ['objection', 'objections'],
+  ['reply', 'replies'],
+  ['answer', 'answers'],
+] as const;
+
+function roleOf({ answers, relation, statement }: Bearing): (typeof ROLES)[number][0] {
+  if (answers !== null) return 'answer';
+  if (relation.sign === 'attack') return statement.kind === 'reply' ? 'reply' : 'objection';
+  return statement.kind === 'evidence' ? 'piece of evidence' : 'reason';
 }
 
 function bearingMark({ answers }: Bearing, number: number, chosen: boolean, look: Look): string {

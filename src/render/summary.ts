@@ -1,4 +1,4 @@
-import type { ArgumentNode, Statement } from '../map/model.js';
+import type { ArgumentNode, Statement, Status } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { consequenceOfStances, type Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
@@ -48,11 +48,14 @@ function sectionsOf({ seen, steps, stances, marks, judged }: Summary, view: View
   const those = (wanted: string) => [...stances].flatMap(([one, stance]) => (stance === wanted ? one : []));
   const entries = (statements: readonly Statement[]) =>
     statements.map((one) => `${one.id}: ${allWords(one)}`);
-  const rest = steps - seen;
   return [
     {
       title: 'What you saw',
-      lines: [`${seen} of ${counted(steps, 'step')}${rest === 0 ? ': all of them' : `, ${rest} not yet`}.`],
+      lines: [
+        seen === steps
+          ? `You saw all ${counted(steps, 'card')}.`
+          : `You saw ${seen} of ${counted(steps, 'card')}.`,
+      ],
     },
     { title: 'You agree with', lines: entries(those('agree')) },
     { title: 'You doubt', lines: entries(those('doubt')) },
@@ -69,7 +72,7 @@ function consequences(stances: Stances, view: View, signs: Signs): string[] {
   if (stances.size === 0) return [`${alone}. You agreed with nothing and doubted nothing (keys + and -).`];
   return [
     thesis.before === thesis.after
-      ? `${alone}. With your stances it still ${verdictVerb(thesis.after)}.`
+      ? `${alone}. With your stances it ${stillVerb(thesis.after)}.`
       : `${alone}. With your stances it ${verdictVerb(thesis.after)}.`,
     ...reasons.map(
       ({ statement, before, after }) =>
@@ -81,4 +84,9 @@ function consequences(stances: Stances, view: View, signs: Signs): string[] {
     ),
     'A verdict says what follows from the file and your stances, not what is true.',
   ];
+}
+
+/** `still stands`, `is still undecided`. */
+function stillVerb(status: Status): string {
+  return status === 'undecided' ? 'is still undecided' : `still ${verdictVerb(status)}`;
 }

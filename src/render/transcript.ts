@@ -36,7 +36,7 @@ export function renderTranscriptMarkdown({ steps, summary }: Walked, view: View)
     `# ${markdownText(title)}\n`,
     ...(from === '' ? [] : [`${markdownText(from)}\n`]),
     ...(motion === null ? [] : [`Motion: ${markdownText(motion)}\n`]),
-    `A walk through its argument: ${counted(cards.length, 'step')}.\n`,
+    `A walk through its argument: ${counted(cards.length, 'card')}.\n`,
   ];
   const end = summary === null ? [] : [renderSummaryMarkdown(summary, view)];
   return [...head, ...cards, ...end].join('\n');

@@ -163,7 +163,7 @@ function numberedLine(line: CitingLine, numbering: Numbering): Line {
   return spans;
 }
 
-/** A citation with what stands before it: ` [3, p. 12]`, ` [text 9.3]`, ` [3†]` where a note says how sure it is; empty for a statement that is cited by nothing. */
+/** A citation with what stands before it: ` [3, p. 12]`, ` [text 9.3]`, ` [3†]` where a note says how reliable it is; empty for a statement that is cited by nothing. */
 function citationText({ cited, before }: { cited: Statement; before: string }, numbering: Numbering): string {
   const number = numberOf(cited, numbering);
   if (number === null) return '';

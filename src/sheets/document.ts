@@ -48,7 +48,7 @@ export interface Unit {
 /** A source as a list at the end of a sheet names it. */
 export interface Reference {
   readonly text: string;
-  /** How sure it is, each as a line under it. */
+  /** How reliable it is, each as a line under it. */
   readonly notes: readonly string[];
 }
 

@@ -40,12 +40,12 @@ export function judgedConsequence(view: View, answer: Answer, answered: Statemen
 function consequence({ attack, way }: Answer, said: string): string {
   switch (way) {
     case 'premise':
-      return `${said} needs this premise and does not count without it`;
+      return `${said} loses a premise that it needs`;
     case 'evidence':
     case 'reason':
       return `${said} loses this ${way}, and falls if nothing else supports it`;
     case 'inference':
-      return `${said} does not follow from that, even if that is true`;
+      return `${said} does not follow from this reason, even if the reason is true`;
     default:
       return {
         undercut: `their conclusion does not follow from ${said}, even if that is true`,

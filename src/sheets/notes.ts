@@ -3,7 +3,7 @@ import type { Source, Statement } from '../map/model.js';
 import { inQuotes } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 
-/** Notes that say how sure a citation is: the sign that marks such a citation, and the note under its reference. */
+/** Notes that say how reliable a citation is: the sign that marks such a citation, and the note under its reference. */
 
 /** Stands in a citation that has a note, and before the note. */
 export const NOTE_SIGN = '†';
@@ -20,7 +20,7 @@ export function evidenceNotes(statement: Statement): string[] {
   return [`${NOTE_SIGN} On ${inQuotes(headlineOf(statement))}: ${oneLine(note)}`];
 }
 
-/** The sign in the citation of a statement; empty where no note says how sure it is. */
+/** The sign in the citation of a statement; empty where no note says how reliable it is. */
 export function noteSign(statement: Statement): string {
   const { source } = statement;
   const notes = [...evidenceNotes(statement), ...(source === null ? [] : sourceNotes(source))];

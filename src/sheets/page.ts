@@ -13,7 +13,7 @@ export interface Page {
   /** How long it takes to read; empty for none. */
   readonly note: string;
   readonly blocks: readonly Block[];
-  /** Marks (`[3]`) and references of what is cited on this page, each with notes that say how sure it is. */
+  /** Marks (`[3]`) and references of what is cited on this page, each with notes that say how reliable it is. */
   readonly references: readonly (readonly [mark: string, reference: string, notes: readonly string[]])[];
 }
 
@@ -38,7 +38,7 @@ function referenceMark(number: number): string {
 }
 
 /** Said on a sheet that has nothing on it. */
-const EMPTY = 'This sheet is empty: nothing that was selected belongs on it.';
+const EMPTY = 'This sheet is empty: nothing you selected can go on it.';
 
 function readingTime(words: number, wpm: number): string {
   const minutes = Math.max(1, Math.round(words / wpm));

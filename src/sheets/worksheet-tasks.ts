@@ -2,6 +2,7 @@ import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { withOneQuestionMark } from '../words/punctuation.js';
+import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
 import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
 import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
@@ -25,9 +26,9 @@ export function findingTask(place: string, claims: readonly Statement[]): Worksh
   const asked =
     claims.length === 1
       ? 'What does the author claim there? Write it in your own words.'
-      : `Which ${claims.length} things does the author claim there? Write them in your own words.`;
+      : `Which ${smallNumber(claims.length)} things does the author claim there? Write them in your own words.`;
   return {
-    question: [`Read ${place} of the text. ${asked}`],
+    question: [`Read ${place}. ${asked}`],
     answer: joinedLines(claims.map(citedText), ' — '),
     lines: SHORT_ANSWER_LINES * claims.length,
     length: place.length + asked.length,
@@ -37,7 +38,7 @@ export function findingTask(place: string, claims: readonly Statement[]): Worksh
 /** To say which reasons are given for a claim, and by what kind of step; `named` is the claim as later tasks name it. */
 export function tracingTask(claim: Statement, named: string): WorksheetTask {
   const steps = claim.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind !== 'evidence'));
-  const reasons = steps.length === 1 ? 'reason is' : `${steps.length} reasons are`;
+  const reasons = steps.length === 1 ? 'reason is' : `${smallNumber(steps.length)} reasons are`;
   const answers = steps.map(({ premises, scheme }) => [
     ...joinedLines(premises.map(citedText), ' And: '),
     ...(scheme === null ? [] : [` (${oneLine(scheme)})`]),

@@ -88,7 +88,7 @@ function placeWords({ at }: Statement): string {
     .map((place) => {
       const [number, sentences] = place.split('.');
       if (sentences === undefined) return `paragraph ${number}`;
-      return `${sentences.includes('-') ? 'sentences' : 'sentence'} ${sentences} of paragraph ${number}`;
+      return `paragraph ${number}, ${sentences.includes('-') ? 'sentences' : 'sentence'} ${sentences}`;
     })
     .join(' and ');
 }

@@ -61,8 +61,8 @@ describe('an attack that is given twice is one, whatever is asked', () => {
 
 describe('in a claims file, what is given twice is an error at its place', () => {
   test.each([
-    ['counterpoints:\n  - {id: c, text: C., attacks: [t, t]}', 'c -> t'],
-    ['evidence:\n  - {id: e, text: E., supports: [t, t]}', 'e -> t'],
+    ['counterpoints:\n  - {id: c, text: C., attacks: [t, t]}', 'two steps from "c" to "t"'],
+    ['evidence:\n  - {id: e, text: E., supports: [t, t]}', 'two steps from "e" to "t"'],
     [
       'evidence:\n  - {id: e, text: E.}\n  - {id: f, text: F., supports: {to: t, with: [e, e]}}',
       '"e" is already a premise',

@@ -65,8 +65,21 @@ describe('an option that is not there', () => {
     [['list', '--sid', 'for'], '"list" has no option "--sid"; did you mean "--side"?'],
     [['tree', '--sort', 'id'], '"tree" has no option "--sort"; "claims help tree" lists the options'],
     [['tree', '--verdict'], '"tree" has no option "--verdict"; did you mean "--verdicts"?'],
+    [['list', '--paragraph', '9'], '"list" has no option "--paragraph"; did you mean "--at"?'],
+    [['list', '--order', 'text'], '"list" has no option "--order"; did you mean "--sort"?'],
+    [['step', '--sort', 'text'], '"step" has no option "--sort"; did you mean "--order"?'],
     [['list', '-x'], '"list" has no option "-x"; "claims help list" lists the options'],
     [['--jsn'], 'there is no option "--jsn"; did you mean "--json"?'],
     [['list', '--a"b'], '"list" has no option "--a"b"'],
+  ])('claims %j: %s', (args, says) => refused(school(...args), says));
+});
+
+describe('options that do not go together', () => {
+  test.each([
+    [
+      ['list', '--against', 'sleep-suffers', '--sort', 'strength'],
+      'use either --against or --sort, not both',
+    ],
+    [['list', '--added', '--in-text'], 'not both'],
   ])('claims %j: %s', (args, says) => refused(school(...args), says));
 });

@@ -52,7 +52,6 @@ describe('the form of what is written', () => {
     ['x.html', ['list']],
     ['x.html', ['evaluate']],
     ['x.tsv', ['prep', 'brief']],
-    ['x.pdf', ['prep', 'brief']],
     ['x.apkg', ['export', 'anki']],
     ['x.yaml', ['schema']],
   ])('-o %s of claims %j is refused by name, with what there is', async (name, args) => {
@@ -76,7 +75,18 @@ describe('the form of what is written', () => {
     for (const args of [['list'], ['prep', 'brief']])
       await refused(
         school(...args, '--json', '--format', 'csv'),
-        '--json and --format csv ask for two forms',
+        'use either --json or --format csv, not both',
       );
   });
+});
+
+test('a sheet as PDF is one to print from a browser', async () => {
+  await refused(
+    school('prep', 'brief', '-o', 'x.pdf'),
+    'x.pdf: this command cannot write ".pdf"; use -o sheet.html',
+  );
+  await refused(
+    school('prep', 'brief', '--format', 'pdf'),
+    'this command cannot print "pdf"; use -o sheet.html',
+  );
 });

@@ -30,6 +30,11 @@ describe('a command that is not there leads to the one that is meant', () => {
     [['bibliography'], 'claims sources'],
     [['glossary'], 'claims help words'],
     [['options'], 'claims help options'],
+    [['tag'], 'claims tags'],
+    [['source'], 'claims sources'],
+    [['thesis'], 'claims'],
+    [['open'], 'claims step'],
+    [['open', 'my.yaml'], 'claims -f my.yaml'],
     [['overview'], 'claims'],
     [['sleep-suffers'], 'claims show sleep-suffers'],
     [['sleep-suffers', '--json'], 'claims show sleep-suffers --json'],
@@ -74,6 +79,11 @@ describe('a command that is not there leads to the one that is meant', () => {
 
   test.each([
     [['lst'], 'did you mean "list"?'],
+    [['3.1'], 'to list what is at the place 3.1, try: claims list --at 3.1'],
+    [['init'], 'write a claims file in your editor: the README has one of ten lines, and "claims schema"'],
+    [['pdf'], 'make a sheet, and print it or save it as PDF in a browser: claims prep brief -o brief.html'],
+    [['export', 'pdf'], 'there is no export "pdf"; make a sheet'],
+    [['export', 'json'], 'there is no export "json"; try: claims list --json'],
     [['qqqqqq'], '"claims --help" lists the commands, and "claims list qqqqqq" searches the file'],
     [['qqqqqq', '-f', 'broken.yaml'], '"claims --help" lists the commands'],
     [['-f', '-', 'qqqqqq'], '"claims --help" lists the commands'],
@@ -87,9 +97,10 @@ describe('a topic that is not there', () => {
     [['help', 'lst'], 'did you mean "list"?'],
     [['help', 'undrcut'], 'did you mean "undercut"?'],
     [['help', 'search'], 'try: claims help list'],
+    [['help', 'words', 'tree'], '"tree" is a command; try: claims help tree'],
     [['help', 'words', 'undrcut'], 'did you mean "undercut"?'],
     [['help', 'qqqqqq'], '"claims help help" lists the topics, "claims help words" the words'],
-    [['help', 'list', 'show'], '"help" takes one topic, and "show" is one more'],
-    [['help', 'gaps', 'exit'], '"help" takes one topic, and "exit" is one more'],
+    [['help', 'list', 'show'], '"help" explains one topic at a time; leave out "show"'],
+    [['help', 'gaps', 'exit'], '"help" explains one topic at a time; leave out "exit"'],
   ])('claims %j: %s', (args, says) => refused(school(...args), says));
 });

@@ -77,7 +77,7 @@ describe('what programs read of an evaluation', () => {
       level: 2,
       id: 'sleep-is-private',
       headline: "Even so, a family's nights are no reason…",
-      words: 'stands and denies that this follows',
+      words: 'stands and denies that this counts',
     });
     expect((await evaluate('--json')).out).toContain('"why": {');
   });
@@ -183,8 +183,8 @@ describe('mistakes are answered with what would be right', () => {
       ['--grant', 'both-matter', '--drop', 'both-matter'],
       '"both-matter" is both granted and dropped; leave out one',
     ],
-    [['--answer', '--topple'], 'cannot be used with option'],
-    [['--tree', '--strength'], 'cannot be used with option'],
+    [['--answer', '--topple'], 'use either --answer or --topple, not both'],
+    [['--tree', '--strength'], 'use either --tree or --strength, not both'],
     [['-f', 'graph.af', '-o', 'graph.af', '--json', '--force'], 'graph.af is also the file to read'],
     [['1 -> 2', '-f', 'graph.af'], 'only claims files have steps'],
     [['--limit', '99999999999999999999'], 'at most 9007199254740991'],

@@ -126,7 +126,7 @@ describe('mistakes are answered with what would be right', () => {
     [['list', '--as-of', '6.12.2011'], 2, /--as-of takes a date/],
     [['list', '--width', 'wide'], 2, /--width takes a whole number/],
     [['list', '--sort', 'size'], 2, /--sort: there is no "size"; it takes argument, strength, text,/],
-    [['list', '--in-text', '--added'], 2, /cannot be used with/],
+    [['list', '--in-text', '--added'], 2, /use either --in-text or --added, not both/],
     [['show', 'sleep-sufers'], 2, /no entry has the id "sleep-sufers"; did you mean "sleep-suffers"\?/],
     [['show'], 2, /name the entries to show/],
     [['chain'], 2, /"chain" needs an id, as in: claims chain/],

@@ -145,3 +145,10 @@ describe('words', () => {
     expect(await order('--sort', 'argument')).toBe('t\na\n');
   });
 });
+
+test('somebody who searches for a place hears how to list what is there', async () => {
+  expect(await school('paragraph', '9')).toMatchObject({
+    out: '',
+    err: expect.stringContaining('No entry matches. To list what is at the place 9, try: claims list --at 9'),
+  });
+});

@@ -79,7 +79,7 @@ three  2 entries
       },
     ]);
     await refused(school('sources', '--format', 'bibtex', '--fields', 'id'), '--fields does not go with');
-    await refused(school('list', '--format', 'bibtex'), 'this command has no form "bibtex"');
+    await refused(school('list', '--format', 'bibtex'), 'this command cannot print "bibtex"');
   });
 });
 

@@ -26,10 +26,10 @@ describe('screens', () => {
   test('what does not fit goes: keys, unseen count, breadcrumb; the place stays', () => {
     const parts = (columns: number, rows: number) => {
       const text = screen('n', { columns, rows });
-      return ['q quit', 'to see', '›', '2/7'].filter((part) => text.includes(part));
+      return ['q quit', 'left', '›', '2/7'].filter((part) => text.includes(part));
     };
-    expect(parts(60, 12)).toEqual(['q quit', 'to see', '›', '2/7']);
-    expect(parts(60, 8)).toEqual(['to see', '›', '2/7']);
+    expect(parts(60, 12)).toEqual(['q quit', 'left', '›', '2/7']);
+    expect(parts(60, 8)).toEqual(['left', '›', '2/7']);
     expect(parts(60, 6)).toEqual(['›', '2/7']);
     expect(parts(16, 6)).toEqual(['2/7']);
   });

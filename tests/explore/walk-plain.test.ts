@@ -53,7 +53,7 @@ describe('what a line that is typed does in the walk line by line', () => {
   });
 
   test('a hit is named with its place among the hits, once', () => {
-    expect(said(['/sleep'])).toMatch(/^“sleep” 1 of 5 hits\.\n\nStep 2 of 7\./);
+    expect(said(['/sleep'])).toMatch(/^“sleep” 1 of 5 hits\.\n\nCard 2 of 7\./);
     expect(said(['/sleep', 'm'])).toBe("Marked. Press ' to list the marks.");
   });
 
@@ -84,9 +84,9 @@ describe('step in plain text', () => {
   ])('%s: questions and answers, and no cursor moves', async (_, args, env) => {
     const terminal = await onTerminal(['step', ...args], { cwd: here(), rows: 60, env });
     await terminal.type(ENTER, `3${ENTER}`, `b${ENTER}`, `/phones${ENTER}`, `next${ENTER}`, `?${ENTER}`);
-    expect(terminal.written()).toContain('Step 2 of 7. From the thesis: start-later. 5 left to see.');
-    expect(terminal.written()).toContain('Step 6 of 7. From the thesis: start-later, sleep-suffers.');
-    expect(terminal.written()).toContain('Step 4 of 7.');
+    expect(terminal.written()).toContain('Card 2 of 7. From the thesis: start-later. 5 left to see.');
+    expect(terminal.written()).toContain('Card 6 of 7. From the thesis: start-later, sleep-suffers.');
+    expect(terminal.written()).toContain('Card 4 of 7.');
     expect(terminal.written()).toContain('the next card');
     await terminal.type(`m${ENTER}`, `'${ENTER}`, `1${ENTER}`, `q${ENTER}`);
     expect(await terminal.ended).toMatchObject({ code: 0 });

@@ -102,7 +102,7 @@ describe('step in a terminal', () => {
     const second = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
     expect(second.window()[0]).toMatch(/academy-says +3\/7$/);
     expect(second.window().join('\n')).toMatch(/you agree, marked/);
-    expect(second.window().join('\n')).toMatch(/4 to see · 1 marked · 1 stance/);
+    expect(second.window().join('\n')).toMatch(/4 left · 1 marked · 1 stance/);
     await second.type('n');
     expect(second.window()[0]).toMatch(/phones-not-bells +4\/7$/);
     await second.type('n');

@@ -38,7 +38,7 @@ describe("CSL's own form of a date", () => {
     ['{date-parts: [[2011, 2]], season: 1}', /season/, /year only/],
     ['{year: 2011}', /unknown key "year"/, /date-parts/],
     ['{circa: true}', /has none of date-parts, raw, literal/, null],
-    ['[2011]', /cannot be a list/, /2011-12-06/],
+    ['[2011]', /not a list/, /2011-12-06/],
   ])('%s is refused', (written, says, hint) => {
     const [problem] = dated(written).problems;
     expect(problem!.message).toMatch(says);

@@ -72,7 +72,7 @@ const CASES: [
     `${HEAD}claims:\n  - {id: t, text: [T]}\n`,
     '4:13',
     'wrong-type',
-    /"text" cannot be a list/,
+    /"text" must be a text, not a list/,
     /text/,
   ],
   ['true for a text', `${HEAD}claims:\n  - {id: t, text: true}\n`, '4:19', 'wrong-type', /true/, /quotes/],
@@ -98,7 +98,7 @@ const CASES: [
     `${HEAD}claims:\n  - {id: t, text: T., at: [1, 3.4-2]}\n`,
     '4:31',
     'bad-value',
-    /backwards/,
+    /ends before it begins/,
     null,
   ],
   ['a wrong date', `${HEAD}date: 6.12.2011\n${T}`, '3:7', 'bad-value', /not a date/, null],
@@ -190,7 +190,7 @@ const CASES: [
     `${HEAD}${T}expect: {in: t, out: t}\n`,
     '5:22',
     'bad-expect',
-    /already expected to be "in"/,
+    /"t" is listed under both "in" and "out"/,
     null,
   ],
   [
@@ -198,7 +198,7 @@ const CASES: [
     `${HEAD}${T}  - {id: r, text: R., supports: t, attacks: t}\n`,
     '5:45',
     'duplicate-relation',
-    /"r -> t"/,
+    /two steps from "r" to "t"/,
     null,
   ],
   [
@@ -409,32 +409,32 @@ describe('a second one says where the first is', () => {
     [
       'an id',
       `${HEAD}${T}  - {id: b, text: B.}\n  - {id: t, text: U.}\n`,
-      'a second entry has the id "t"; the first is in line 4: the claim "T."',
+      'a second entry has the id "t"; the first is on line 4: the claim "T."',
     ],
     [
       'an id in the same line',
       `${HEAD}claims: [{id: t, text: T.}, {id: t, text: U.}]\n`,
-      'a second entry has the id "t"; the first is in column 15 of this line: the claim "T."',
+      'a second entry has the id "t"; the first is at column 15 of this line: the claim "T."',
     ],
     [
       'an id of which the text begins with a question mark',
       `${HEAD}claims:\n  - {id: t, text: "?"}\n  - {id: t, text: "?"}\n`,
-      'a second entry has the id "t"; the first is in line 4: the claim "?"',
+      'a second entry has the id "t"; the first is on line 4: the claim "?"',
     ],
     [
       'a relation',
       `${HEAD}${T}  - id: a\n    text: A.\n    supports: t\n    attacks: t\n`,
-      'a second step "a -> t": there is already a support from the one to the other; the first is in line 7',
+      'two steps from "a" to "t"; the first is on line 7',
     ],
     [
       'a contradiction',
       `${HEAD}claims:\n  - {id: t, text: T., contradicts: a}\n  - {id: a, text: A., contradicts: t}\n`,
-      '"a" and "t" already contradict each other; the first is in line 4',
+      '"a" and "t" already contradict each other; the first is on line 4',
     ],
     [
       'an expectation',
       `${HEAD}${T}expect:\n  in: t\n  out: t\n`,
-      '"t" is already expected to be "in"; the first is in line 6',
+      '"t" is listed under both "in" and "out"; the first is on line 6',
     ],
   ])('%s', (_, file, message) => {
     expect(reading(file).problems.map((problem) => problem.message)).toEqual([message]);

@@ -44,9 +44,9 @@ describe('a walk', () => {
   test('with --plain is made of lines, and Ctrl-C ends it by the signal', async () => {
     const cwd = here();
     const terminal = await onRealTerminal(['step', '--plain'], { cwd, rows: 60, env });
-    await terminal.until('Step 1 of 7');
+    await terminal.until('Card 1 of 7');
     terminal.send(`next twice${CTRL_U}next${ENTER}`);
-    await terminal.until('Step 2 of 7');
+    await terminal.until('Card 2 of 7');
     terminal.send(CTRL_C);
     expect(await terminal.ended).toMatchObject({ signal: 2 });
     expect(keptWalk(cwd)).toMatchObject({ at: 'sleep-suffers' });
@@ -84,7 +84,7 @@ describe('a walk', () => {
     const cwd = here();
     const terminal = await onRealTerminal(['step', ...args], { cwd, rows: 60, env });
     terminal.send(key);
-    await terminal.until(/2\/7|Step 2 of 7/);
+    await terminal.until(/2\/7|Card 2 of 7/);
     terminal.close();
     expect(await terminal.ended).toMatchObject({ signal: 1 });
     expect(keptWalk(cwd)).toMatchObject({ at: 'sleep-suffers' });
@@ -133,7 +133,7 @@ describe('keys after the one that leaves never reach the shell', () => {
     ['in --plain', ['--plain'], `n\rq\r${'touch reached\r'.repeat(100)}`],
   ])('%s', async (_, args, keys) => {
     const shell = await onRealTerminal(['step', ...args], { cwd: here(), rows: 60, env, after });
-    await shell.until(/1\/7|Step 1 of 7/);
+    await shell.until(/1\/7|Card 1 of 7/);
     shell.send(keys);
     await shell.until('You were at sleep-suffers');
     shell.send('this\r');

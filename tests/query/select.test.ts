@@ -49,6 +49,12 @@ describe('select', () => {
       criterion: 'at',
       message: '"x" is unknown; write a place as 3, 3.2 or 3.2-4',
     });
+    expect(wrongSelection({ side: ['pro'] }, opened.map)?.message).toBe(
+      '"pro" is unknown; did you mean "for"?',
+    );
+    expect(wrongSelection({ kind: ['!Objection'] }, opened.map)?.message).toBe(
+      '"Objection" is unknown; did you mean "counterpoint"?',
+    );
   });
 });
 

@@ -53,7 +53,7 @@ test('a card gives the sources of the evidence that it lists: in short below it,
     '  butt  Butt, Y.; Postol, T. (2011-09-01). "Upsetting the reset". [Only the',
     '    summary was read]',
     '  "A page".',
-    '  † its note says how sure the source is',
+    '  † see the note on how reliable the source is',
   ]);
 });
 

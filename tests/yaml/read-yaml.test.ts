@@ -93,7 +93,13 @@ describe('mistakes of YAML', () => {
     ],
     ['a comment for a text', entry('text: #1 of all'), '5:5', /has no value/, /write '#1 of all'/],
     ['a name for a text', entry('text: &more'), '5:5', /has no value/, /write '&more'/],
-    ['a list for a text', entry('text: [sic]'), '5:5', /cannot be a list/, /begins with "\[".*'\[sic\]'/],
+    [
+      'a list for a text',
+      entry('text: [sic]'),
+      '5:5',
+      /must be a text, not a list/,
+      /begins with "\[".*'\[sic\]'/,
+    ],
     [
       'a comma in braces',
       `${HEAD}  - {id: t, text: More, of all.}\n`,
@@ -166,7 +172,7 @@ claims:
       '7:5 unknown key "typ"',
       '10:15 a text that begins with ">" needs quotes',
       '11:19 no entry has the id "nowhere"',
-      '12:13 a second entry has the id "r"; the first is in line 9: the claim "…"',
+      '12:13 a second entry has the id "r"; the first is on line 9: the claim "…"',
       '13:17 a text with ": " in it needs quotes',
     ]);
   });

@@ -1,0 +1,68 @@
+import { EXPORTS } from '../formats/exports.js';
+import { SHEETS } from '../sheets/index.js';
+import { TOPICS } from './help-topics.js';
+
+/** What people type first where a command stands, and what does it here. */
+
+/** The words behind the program's name that do it. `<id>` stands for a word that has to follow. */
+export const FIRST_GUESSES: Readonly<Record<string, string>> = {
+  ...sameWords('list', ['search', 'find', 'grep', 'filter', 'query', 'ls', 'entries']),
+  ...sameWords('show <id>', ['view', 'print', 'cat', 'get', 'read', 'entry', 'describe']),
+  ...sameWords('evaluate', ['why', 'explain', 'verdict', 'verdicts', 'status', 'judge', 'eval']),
+  ...sameWords('tree', ['graph', 'map', 'outline', 'diagram']),
+  ...sameWords('step', ['walk', 'explore', 'browse', 'tour', 'start', 'play', 'open']),
+  ...sameWords('chain <id>', ['path', 'trace', 'route']),
+  ...sameWords('check', ['validate', 'lint', 'verify', 'test', 'doctor']),
+  ...sameWords('drill', ['quiz', 'practise', 'practice', 'train', 'learn', 'exercise']),
+  ...sameWords('sources', ['source', 'bibliography', 'references', 'refs', 'citations', 'cite']),
+  ...sameWords('tags', ['tag', 'topics', 'themes']),
+  ...sameWords('--version', ['version']),
+  ...sameWords('help words', ['words', 'glossary', 'terms', 'dictionary']),
+  ...sameWords('help', ['man', 'usage', 'commands']),
+  ...sameWords('schemes', ['inferences', 'patterns']),
+  json: 'list --json',
+  csv: 'list --format csv',
+  bibtex: 'sources --format bibtex',
+  csl: 'sources --format csl-json',
+  claims: 'list --kind claim',
+  evidence: 'list --kind evidence',
+  counterpoints: 'list --kind counterpoint',
+  objections: 'list --kind counterpoint',
+  replies: 'list --kind reply',
+  answers: 'list --kind reply',
+  unanswered: 'list --gap unanswered',
+  core: 'list --core',
+  ...sameWords('', ['overview', 'summary', 'thesis']),
+  ...Object.fromEntries(Object.keys(TOPICS).map((name) => [name, `help ${name}`])),
+  ...Object.fromEntries(Object.keys(EXPORTS).map((name) => [name, `export ${name}`])),
+  ...Object.fromEntries(Object.keys(SHEETS).map((name) => [name, `prep ${name}`])),
+};
+
+/** What somebody wants for which one line is not enough: what to do instead. */
+const ADVICE: readonly (readonly [guesses: readonly string[], advice: (call: string) => string])[] = [
+  [
+    ['init', 'new', 'create', 'add', 'edit'],
+    (call) =>
+      `write a claims file in your editor: the README has one of ten lines, and "${call} schema" lets your editor check it`,
+  ],
+  [
+    ['pdf', 'html', 'paper', 'word', 'docx'],
+    (call) => `make a sheet, and print it or save it as PDF in a browser: ${call} prep brief -o brief.html`,
+  ],
+];
+
+/** What to do instead of what somebody typed; null where a line says it, or nothing does. `call` is how the program is called. */
+export function adviceFor(guess: string, call: string): string | null {
+  const row = ADVICE.find(([guesses]) => guesses.includes(guess.toLowerCase()));
+  return row === undefined ? null : row[1](call);
+}
+
+/** The line that does what somebody typed, without the program's name; undefined where none is known. */
+export function guessedLine(guess: string): string | undefined {
+  const name = guess.toLowerCase();
+  return Object.hasOwn(FIRST_GUESSES, name) ? FIRST_GUESSES[name] : undefined;
+}
+
+function sameWords(words: string, guesses: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(guesses.map((guess) => [guess, words]));
+}
