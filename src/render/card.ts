@@ -28,7 +28,13 @@ export function renderCard(statement: Statement, view: View, look: Look): string
     ['Attacked by', bearing(statement.attackedBy)],
     ['On the steps from it', stepLines(statement, view, look, cited)],
     // What the sections above have cited.
-    ['Sources', [...referenceLines(cited, look), ...noteLegend(cited, look).map((line) => `  ${line}`)]],
+    [
+      'Sources',
+      [
+        ...referenceLines(cited, look),
+        ...noteLegend(cited, look).flatMap((line) => wrap(line, look.width, '  ', '    ')),
+      ],
+    ],
     ['Questions', statement.questions.flatMap((question) => wrap(question, look.width, '  - ', '    '))],
     ['Gaps', gapLines(statement, view, look)],
   ];

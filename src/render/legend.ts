@@ -5,6 +5,7 @@ import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { noteLegend } from './note-mark.js';
 import { verdictMark } from './verdict-words.js';
+import { wrap } from './wrap.js';
 
 /** What the signs of some rows mean, in a line or two below them. */
 
@@ -25,5 +26,6 @@ export function legendLines(
     ...also,
   ];
   const { dim } = look.ink;
-  return fillColumns(signs, look.width).map((line) => dim(line));
+  const lines = fillColumns(signs, look.width).flatMap((line) => wrap(line, look.width, '', '  '));
+  return lines.map((line) => dim(line));
 }

@@ -137,7 +137,7 @@ function bearingLines(
     look,
   );
   return {
-    lines: [...title, ...lines, ...legend.map((line) => look.ink.dim(line))],
+    lines: [...title, ...lines, ...legend.flatMap((line) => wrap(look.ink.dim(line), look.width, '', '  '))],
     chosenLine: chosenLine === null ? null : title.length + chosenLine,
   };
 }

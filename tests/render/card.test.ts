@@ -8,6 +8,15 @@ test.each([40, 60, 80, 200])('no line of a card is wider than %d columns', (widt
     expect(tooWide(renderCard(one, WIDE, look(width)), width)).toEqual([]);
 });
 
+test('nor is the line that explains the mark of a note', () => {
+  const noted = view(
+    'claims:\n  - {id: t, text: T., evidence: [{id: e, text: E., source: {title: T}, note: Known at second hand.}]}',
+  );
+  const card = renderCard(noted.map.thesis, noted, look(30));
+  expect(card).toContain('† see the note');
+  expect(tooWide(card, 30)).toEqual([]);
+});
+
 test('a card has the answers to what attacks, and where they attack it', () => {
   const opened = view(`claims:
   - id: t

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { legendLines } from '../../src/render/legend.js';
 import { listItemLines, renderList } from '../../src/render/list.js';
 import { look, opEd, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
@@ -7,6 +8,11 @@ test.each([40, 60, 80, 200])('no line of a list is wider than %d columns', (widt
   const short = WIDE.structure.order.filter((one) => one.id.length < 20);
   expect(tooWide(renderList(short, WIDE, look(width)), width)).toEqual([]);
   expect(tooWide(renderList(short, WIDE, look(width), { words: ['emoji', 'текст'] }), width)).toEqual([]);
+});
+
+test('no line of a legend is wider than the window', () => {
+  const { statements } = opEd().map;
+  expect(tooWide(legendLines(statements, opEd(), look(30)).join('\n'), 30)).toEqual([]);
 });
 
 test.each([40, 60, 80, 120])('every row of what attacks names what it attacks at %d columns', (width) => {
