@@ -13,7 +13,7 @@ import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { attacksOn } from '../query/attacks.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
-import { type Found, search } from '../query/search.js';
+import { type Found, mainFieldsFirst, search } from '../query/search.js';
 import { termsOfArguments } from '../query/search-terms.js';
 import { SORTS, type Sort, sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
@@ -28,7 +28,7 @@ import { withCapital } from '../words/capital.js';
 const OPTIONS = {
   against: wordOption(
     '<id>',
-    'List the attacks on this entry and its steps, strongest first, with the answers',
+    'List the attacks on this entry and its steps, those that decide its verdict first, with the answers',
     {
       completes: 'entries',
       conflicts: ['sort'],
@@ -54,6 +54,7 @@ export const listCommand = defineCommand({
         'The strongest attacks on a claim, and the answers to them',
       ],
     ],
+    note: 'Entries with the words in their id, headline or text come first, unless you give --sort.',
   },
   fields: STATEMENT_FIELDS,
   narrowed: ({ options }) => ({
@@ -69,20 +70,20 @@ interface Listing {
   readonly text: (look: Look) => string;
 }
 
-async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
+async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const opened = await open(shared, io);
   const { view, selected } = opened;
-  const found = search(selected, termsOfArguments(args));
-  sayFound(found, selected.length < view.map.statements.length, io.stderr);
+  const found = search(selected, termsOfArguments(args), othersThan(selected, view));
+  sayFound(found, io.stderr);
   const { statements, text } =
     options.against === null
-      ? listing(found, options.sort, view)
+      ? listing(given.has('sort') ? found : mainFieldsFirst(found), options.sort, view)
       : listingAgainst(options.against, found, opened);
   if (options.count) {
     await giveCount(statements.length, shared, io);
     return 'done';
   }
-  if (statements.length === 0) sayNone(args, io);
+  if (statements.length === 0 && found.elsewhere.size === 0) sayNone(args, io);
   if (options.against === null && args.length === 0) sayCore(view, shared, io);
   await giveAnswer(
     {
@@ -97,9 +98,16 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   return 'done';
 }
 
-function listing({ statements: found, words }: Found, sort: Sort, view: View): Listing {
+/** What is not selected. */
+function othersThan(selected: readonly Statement[], { map: { statements } }: View): readonly Statement[] {
+  if (selected.length === statements.length) return [];
+  const own = new Set(selected);
+  return statements.filter((statement) => !own.has(statement));
+}
+
+function listing({ statements: found, wanted }: Found, sort: Sort, view: View): Listing {
   const statements = sorted(found, sort, view);
-  const form = { words, grouped: sort === 'argument', places: sort === 'text' };
+  const form = { words: wanted.flat(), grouped: sort === 'argument', places: sort === 'text' };
   return {
     statements,
     text: (look) =>
@@ -108,7 +116,7 @@ function listing({ statements: found, words }: Found, sort: Sort, view: View): L
 }
 
 /** What attacks an entry, of what was found, with its answers. */
-function listingAgainst(id: string, { statements: found, words }: Found, opened: Opened): Listing {
+function listingAgainst(id: string, { statements: found, wanted: searched }: Found, opened: Opened): Listing {
   const { view } = opened;
   const attacked = opened.statement(id);
   const wanted = new Set(found);
@@ -118,7 +126,7 @@ function listingAgainst(id: string, { statements: found, words }: Found, opened:
     ...answers.map(declaringPremise),
   ]);
   const rows = (look: Look) =>
-    attacks.length === 0 ? '' : renderAttacks(attacked, attacks, view, look, words);
+    attacks.length === 0 ? '' : renderAttacks(attacked, attacks, view, look, searched.flat());
   return {
     statements: [...new Set(statements)],
     text: (look) => underLegend(legendLines(statements, view, look), rows(look)),

@@ -15,7 +15,7 @@ const MAX_SEARCH_WORDS = 50;
 export function searchSteps(walk: Walk, state: State, text: string): State {
   if (text.split(/\s+/).length > MAX_SEARCH_WORDS)
     return stateSaying(state, `A search can have at most ${MAX_SEARCH_WORDS} words.`);
-  const { statements, words, instead, apart } = search(walk.steps, termsOfLine(text));
+  const { statements, wanted, instead, apart } = search(walk.steps, termsOfLine(text));
   const phrases = apart.map(
     (phrase) => `No card contains the phrase "${clip(phrase)}": these contain its words.`,
   );
@@ -27,7 +27,11 @@ export function searchSteps(walk: Walk, state: State, text: string): State {
   const replaced = statements.length === 0 ? near : [...phrases, ...near];
   if (statements.length === 0)
     return stateSaying(state, replaced.join(' ') || `No card contains all the words "${clip(text)}".`);
-  const found = moveToSearchHit(walk, { ...state, search: { words, hits: new Set(statements) } }, 1);
+  const found = moveToSearchHit(
+    walk,
+    { ...state, search: { words: wanted.flat(), hits: new Set(statements) } },
+    1,
+  );
   return replaced.length === 0 ? found : stateSaying(found, replaced.join(' '));
 }
 

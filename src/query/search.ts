@@ -8,40 +8,78 @@ import { oneLine } from '../words/text.js';
 
 export interface Found {
   readonly statements: readonly Statement[];
-  /** The words and phrases that were looked for, as they were asked or stand in the map: those asked for, or their near misses. */
-  readonly words: readonly string[];
+  /** What was looked for, each with what was taken for it: itself, or its near misses, as they stand in the map. */
+  readonly wanted: Wanted;
   /** Asked word to the words taken for it, where no statement has the asked ones exactly. */
   readonly instead: ReadonlyMap<string, readonly string[]>;
   /** The phrases that no statement has: their words were looked for, each by itself. */
   readonly apart: readonly string[];
+  /** The words and phrases that only statements outside those searched have, and how many of these: then nothing is found. */
+  readonly elsewhere: ReadonlyMap<string, number>;
 }
+
+/** Words and phrases: of each list a text must have one. */
+type Wanted = readonly (readonly string[])[];
 
 /**
  * The statements in which all terms occur, in any of their text fields. A term is a word, or a phrase (`search-terms.ts`), and
  * can be a part of a word. Case, diacritics and forms of print do not matter (`fold`), and a word that a line's end broke is found
  * whole. A phrase that nothing has stands for its words. When nothing has them all, a word that occurs nowhere stands for the words
- * nearest to it. Keeps the given order. Cost: one pass over all text, and for a near miss one comparison with every distinct word.
+ * nearest to it. What only `others` have stands for nothing else. Keeps the given order. Cost: one pass over all text, and for a near
+ * miss one comparison with every distinct word.
  */
-export function search(statements: readonly Statement[], terms: readonly string[]): Found {
+export function search(
+  statements: readonly Statement[],
+  terms: readonly string[],
+  others: readonly Statement[] = [],
+): Found {
   const asked = terms.filter((term) => fold(term) !== '');
-  if (asked.length === 0) return { statements, words: [], instead: new Map(), apart: [] };
+  const none = { instead: new Map(), apart: [], elsewhere: new Map() };
+  if (asked.length === 0) return { ...none, statements, wanted: [] };
   const texts = statements.map(textOf);
   const found = texts.map(foldSearched);
+  const having = (wanted: Wanted) => statements.filter((_, i) => hasAll(found[i]!, wanted));
   const isThere = (term: string) => found.some((text) => text.includes(fold(term)));
-  const apart = asked.filter((term) => term.includes(' ') && !isThere(term));
+  const countOfOthers = counter(others);
+  const isNowhere = (term: string) => !isThere(term) && countOfOthers(term) === 0;
+  const apart = asked.filter((term) => term.includes(' ') && isNowhere(term));
   const words = asked.flatMap((term) => (apart.includes(term) ? wordsOf(term) : [term]));
-  const having = (wanted: readonly (readonly string[])[]) => {
-    const folded = wanted.map((alternatives) => alternatives.map(fold));
-    return statements.filter((_, i) =>
-      folded.every((alternatives) => alternatives.some((word) => found[i]!.includes(word))),
-    );
-  };
-  const exact = having(words.map((word) => [word]));
+  const asAsked = words.map((word) => [word]);
+  const exact = having(asAsked);
   const missing = exact.length > 0 ? [] : words.filter((word) => !isThere(word));
-  if (missing.length === 0) return { statements: exact, words, instead: new Map(), apart };
+  const elsewhere = new Map(
+    missing.filter((word) => !isNowhere(word)).map((word) => [word, countOfOthers(word)]),
+  );
+  if (missing.length === 0 || elsewhere.size > 0)
+    return { ...none, statements: exact, wanted: asAsked, apart, elsewhere };
   const instead = nearWords(missing, texts);
   const wanted = words.map((word) => instead.get(word) ?? [word]);
-  return { statements: having(wanted), words: wanted.flat(), instead, apart };
+  return { ...none, statements: having(wanted), wanted, instead, apart };
+}
+
+/** What was found, first what has all that was looked for in its id, headline and text; else in the order in which it was found. */
+export function mainFieldsFirst(found: Found): Found {
+  const { statements, wanted } = found;
+  if (wanted.length === 0) return found;
+  const main = new Set(statements.filter((one) => hasAll(foldSearched(mainTextOf(one)), wanted)));
+  return { ...found, statements: [...main, ...statements.filter((one) => !main.has(one))] };
+}
+
+function mainTextOf({ id, short, text }: Statement): string {
+  return [id, short ?? '', oneLine(text)].join('\n');
+}
+
+function hasAll(folded: string, wanted: Wanted): boolean {
+  return wanted.every((alternatives) => alternatives.some((word) => folded.includes(fold(word))));
+}
+
+/** Counts the statements that have a term; their texts are read when it is first asked. */
+function counter(statements: readonly Statement[]): (term: string) => number {
+  let texts: readonly string[] | null = null;
+  return (term) => {
+    texts ??= statements.map((statement) => foldSearched(textOf(statement)));
+    return texts.filter((text) => text.includes(fold(term))).length;
+  };
 }
 
 function wordsOf(phrase: string): string[] {

@@ -1,9 +1,9 @@
-import type { Statement } from '../map/model.js';
+import type { Statement, Status } from '../map/model.js';
 import { statementDate } from '../map/statement-dates.js';
-import { mapStrengths } from '../verdict/map-strengths.js';
 import { byStrength } from '../verdict/strength.js';
 import { firstDayOfDate } from '../words/dates.js';
 import { compareLocators, firstLocator } from '../words/locators.js';
+import { type VerdictEffect, verdictEffect } from './verdict-effect.js';
 import type { View } from './view.js';
 
 /** The orders in which statements can be listed. */
@@ -19,14 +19,13 @@ export function sorted(statements: readonly Statement[], sort: Sort, view: View)
   return compare === null ? statements : statements.toSorted(compare);
 }
 
-function comparison(sort: Sort, { map, structure }: View): Compare | null {
+function comparison(sort: Sort, view: View): Compare | null {
+  const { structure } = view;
   switch (sort) {
     case 'argument':
       return null;
-    case 'strength': {
-      const strengthOf = mapStrengths(map);
-      return (a, b) => byStrength(strengthOf(a), strengthOf(b));
-    }
+    case 'strength':
+      return byVerdictAndStrength(view);
     case 'text':
       return byKey((statement) => firstLocator(statement.at), compareLocators);
     case 'id':
@@ -36,6 +35,20 @@ function comparison(sort: Sort, { map, structure }: View): Compare | null {
     case 'depth':
       return byKey((statement) => structure.depth[statement.index] ?? null, compareNumbers);
   }
+}
+
+const VERDICTS: readonly Status[] = ['in', 'undecided', 'out'];
+/** Of what stands, what counts comes first (null), then what might not, then what does not. */
+const EFFECTS: readonly (VerdictEffect | null)[] = [null, 'perhaps not counting', 'not counting'];
+
+/** What stands before what is undecided before what falls, since strength is only for what has the same verdict; then the stronger. */
+function byVerdictAndStrength({ labels, strengthOf }: View): Compare {
+  const rank = (statement: Statement) => {
+    const status = labels.statusOf(statement);
+    const effect = status === 'in' ? EFFECTS.indexOf(verdictEffect(statement, labels)) : 0;
+    return VERDICTS.indexOf(status) * EFFECTS.length + effect;
+  };
+  return (a, b) => rank(a) - rank(b) || byStrength(strengthOf(a), strengthOf(b));
 }
 
 function byKey<K>(keyOf: (statement: Statement) => K | null, compare: (a: K, b: K) => number): Compare {

@@ -1,8 +1,9 @@
 import { type Answers, answersOf } from '../map/answers.js';
 import type { Gap } from '../map/gap.js';
-import type { ArgumentMap, Statement } from '../map/model.js';
+import type { ArgumentMap, ArgumentNode, Statement } from '../map/model.js';
 import { type Structure, structureOf } from '../map/structure.js';
 import { labelMap, type MapLabels } from '../verdict/map-labels.js';
+import { mapStrengths } from '../verdict/map-strengths.js';
 import { coreOf } from './core.js';
 import { findGaps } from './gaps.js';
 import { recordOf } from './record.js';
@@ -16,6 +17,8 @@ export interface View {
   readonly labels: MapLabels;
   /** By what each argument is met; worked out when first asked for. */
   readonly answers: Answers;
+  /** The strength of a statement or step, from 0 to 1; NaN for what rests on a circle. All are worked out when first asked for. */
+  strengthOf(node: ArgumentNode): number;
   /** The gaps by statement; worked out when first asked for. */
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
   /** What a reader needs first; worked out when first asked for. */
@@ -30,6 +33,7 @@ interface Parts {
   readonly structure: Structure;
   labels(): MapLabels;
   answers(): Answers;
+  strengths(): (node: ArgumentNode) => number;
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
   core(): ReadonlySet<Statement>;
 }
@@ -39,14 +43,16 @@ export function viewOf(map: ArgumentMap): View {
   const structure = structureOf(map);
   const answers = once(() => answersOf(map));
   const labels = once(() => labelMap(map));
-  return viewOfParts({
+  const view: View = viewOfParts({
     map,
     structure,
     labels,
     answers,
+    strengths: once(() => mapStrengths(map)),
     gaps: once(() => byStatement(findGaps({ map, structure, answers: answers(), labels: labels() }))),
-    core: once(() => coreOf(map)),
+    core: once(() => coreOf(map, view)),
   });
+  return view;
 }
 
 /** The same view with other verdicts, such as those of an evaluation that is at hand: nothing is labelled again. */
@@ -56,12 +62,13 @@ export function viewWithLabels(view: View, labels: MapLabels): View {
     structure: view.structure,
     labels: () => labels,
     answers: () => view.answers,
+    strengths: () => view.strengthOf,
     gaps: () => view.gaps(),
     core: () => view.core(),
   });
 }
 
-function viewOfParts({ map, structure, labels, answers, gaps, core }: Parts): View {
+function viewOfParts({ map, structure, labels, answers, strengths, gaps, core }: Parts): View {
   const view: View = {
     map,
     structure,
@@ -71,6 +78,7 @@ function viewOfParts({ map, structure, labels, answers, gaps, core }: Parts): Vi
     get answers() {
       return answers();
     },
+    strengthOf: (node) => strengths()(node),
     gaps,
     core,
     record: (statement) => recordOf(statement, view),

@@ -8,7 +8,7 @@ import { kindInk, kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { noteMark } from './note-mark.js';
 import { allWords, rowWords } from './row-words.js';
-import { targetByIds, targetWords } from './target-words.js';
+import { targetInFull, targetWords } from './target-words.js';
 import { COUNTS_DIFFERENTLY, verdictWord } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
@@ -62,7 +62,7 @@ function plainRow(
   const facts = [
     verdicts ? verdictWord(view.labels.statusOf(statement)) : '',
     ...notes,
-    attacks.length === 0 ? counts : targetByIds(attacks, counts),
+    attacks.length === 0 ? counts : targetInFull(attacks, counts, look),
   ].filter((fact) => fact !== '');
   const told = facts.length === 0 ? '' : ` (${facts.join('; ')}${noteMark(statement, look)})`;
   return `${' '.repeat(indent)}${before}${statement.kind} ${statement.id}${told}: ${allWords(statement)}`;

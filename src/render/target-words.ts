@@ -1,49 +1,79 @@
+import { headlineOf } from '../map/headline.js';
 import type { Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { cutAtWord } from './cut.js';
 import type { Look } from './look.js';
-import { nodeWord } from './relation-words.js';
 import { rowWords } from './row-words.js';
 import { widthOfText } from './width.js';
 
-/** What some attacks of a statement are against, in a line: the first of them, and how many more there are. */
+/** What some attacks of a statement are against, in words: the first of them, and how many more there are. */
 
-/** Fewer columns than these are too few for the words of a target: its id says more. */
+/** Fewer columns than these are too few for the words of a target. */
 const MIN_TARGET_COLUMNS = 20;
+/** The columns for the words of a step's two ends where they do not fit into one line. */
+const BROKEN_COLUMNS = 64;
 
-/** In words as far as there is room for them: `against: Headline (id)`; `counts` says before that whether they count. */
+type Signs = Pick<Look, 'signs'>;
+
+/** As far as there is room for it: `against: Headline (id)`; `counts` says before that whether they count. */
 export function targetWords(
   attacks: readonly Relation[],
   counts: string,
   width: number,
-  { signs }: Pick<Look, 'signs'>,
+  { signs }: Signs,
 ): string {
   const { target } = attacks[0]!;
-  const against = counts === '' ? 'against' : `${counts} against`;
+  const against = againstWords(counts);
   const rest = othersWords(attacks);
   const words = (of: Statement, room: number) => cutAtWord(rowWords(of, room, signs.more), room, signs.more);
   if (target.node === 'statement') {
     const room = width - widthOfText(`${against}:  (${target.id})${rest}`);
-    if (room < MIN_TARGET_COLUMNS) return targetByIds(attacks, counts);
+    if (room < MIN_TARGET_COLUMNS) return `${against} ${target.id}${rest}`;
     return `${against}: ${words(target, room)} (${target.id})${rest}`;
   }
-  const { open, close } = signs;
-  const room = width - widthOfText(`${against} the step from  to ${open}${close}${open}${close}${rest}`);
-  if (target.target.node === 'relation' || room < 2 * MIN_TARGET_COLUMNS) return targetByIds(attacks, counts);
+  const fixed = widthOfText(`${against} ${stepWords(target, '', '', { signs })}${rest}`);
+  const left = width - fixed;
+  const room = left < 2 * MIN_TARGET_COLUMNS ? BROKEN_COLUMNS : left;
   // Where a step begins says more than where it leads, which other rows say, too.
   const start = words(declaringPremise(target), Math.floor(room * 0.6));
-  const end = words(target.target, room - widthOfText(start));
-  return `${against} the step from ${open}${start}${close} to ${open}${end}${close}${rest}`;
+  const end = words(nodeAnchor(stepEnd(target)), room - widthOfText(start));
+  return `${against} ${stepWords(target, start, end, { signs })}${rest}`;
 }
 
-/** The same by ids alone: `against id`, `no longer counts against the step from a to b`. */
-export function targetByIds(attacks: readonly Relation[], counts: string): string {
+/** With nothing cut: `against id`, `no longer counts against the step from “Headline” to “Headline”`. */
+export function targetInFull(attacks: readonly Relation[], counts: string, { signs }: Signs): string {
   const { target } = attacks[0]!;
-  const step =
+  const headline = (of: Statement) => headlineOf(of, signs.more);
+  const words =
     target.node === 'statement'
       ? target.id
-      : `the step from ${declaringPremise(target).id} to ${nodeWord(target.target)}`;
-  return `${counts === '' ? '' : `${counts} `}against ${step}${othersWords(attacks)}`;
+      : stepWords(target, headline(declaringPremise(target)), headline(nodeAnchor(stepEnd(target))), {
+          signs,
+        });
+  return `${againstWords(counts)} ${words}${othersWords(attacks)}`;
+}
+
+function againstWords(counts: string): string {
+  return counts === '' ? 'against' : `${counts} against`;
+}
+
+/** What a step leads to; of a step to another step, what that one leads to. */
+function stepEnd({ target }: Relation): Relation['target'] {
+  return target.node === 'statement' ? target : target.target;
+}
+
+/**
+ * A step in words: `the step from “a” to “b”`; of one to another step, what it is to that: `the objection “a” to a step to “b”`. Of
+ * one yet further away no end is named.
+ */
+function stepWords({ sign, target }: Relation, start: string, end: string, { signs }: Signs): string {
+  const quoted = (words: string) => `${signs.open}${words}${signs.close}`;
+  if (target.node === 'statement') return `the step from ${quoted(start)} to ${quoted(end)}`;
+  const to = target.target.node === 'statement' ? `a step to ${quoted(end)}` : 'another such step';
+  return sign === 'attack'
+    ? `the objection ${quoted(start)} to ${to}`
+    : `the support ${quoted(start)} for ${to}`;
 }
 
 function othersWords({ length }: readonly Relation[]): string {

@@ -1,34 +1,24 @@
 import { type Answer, isContradicted, whatAnswerAttacks } from '../map/answers.js';
-import { evidenceFor } from '../map/evidence-and-reasons.js';
-import type { ArgumentNode, Relation, Statement, Status } from '../map/model.js';
+import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
+import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { type CitingLine, citationOf } from './citing.js';
 
 /** The answers to an argument in the order in which sheets name them, and what each says. */
 
-/** Answers that stand come before those that are open, and those before the ones that fall. */
-const RANK: Readonly<Record<Status, number>> = { in: 0, undecided: 1, out: 2 };
-
 /**
- * The answers to a statement or to what gives a relation, strongest first: those that stand before those that are open
- * before those that fall; then those nearer to what is said; then by how much evidence they bring. What `skips` names
- * has a place of its own on the sheet.
+ * The answers to a statement or to what gives a relation, strongest first. What `skips` names has a place of its own on the
+ * sheet.
  */
 export function rankedAnswers(
   view: View,
   node: ArgumentNode,
   skips?: (statement: Statement) => boolean,
 ): readonly Answer[] {
-  const weighed = view.answers.to(node, skips).map((answer) => ({
-    answer,
-    rank: RANK[view.labels.statusOf(answer.attack)],
-    evidence: evidenceFor(speakerOfAnswer(answer)).length,
-  }));
-  weighed.sort((a, b) => a.rank - b.rank || a.answer.depth - b.answer.depth || b.evidence - a.evidence);
-  return weighed.map(({ answer }) => answer);
+  return strongestFirst(node, view.answers.to(node, skips), view);
 }
 
 /** The answers to what is said itself, strongest first. */

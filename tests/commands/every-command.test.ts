@@ -172,7 +172,7 @@ claims:
     expect(run.err).toMatch(/^No entry contains "slep": searching for .*"sleep".* instead\.$/m);
     expect(run.out).toMatch(/sleep-suffers/);
     expect((await school('list', '--tag', 'health', 'zzzzzz')).err).toContain(
-      'No selected entry contains "zzzzzz" or a similar word.',
+      'No entry contains "zzzzzz" or a similar word.',
     );
     expect(await school('list', 'qqqqqq')).toMatchObject({
       code: 0,

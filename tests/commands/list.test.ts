@@ -30,6 +30,23 @@ Attacks on: Early starts cost teenagers sleep.  sleep-suffers
     expect((await school('--against', 'sleep-suffers', '--count')).out).toBe('3\n');
   });
 
+  test('says which attacks stand and do not count: in words, in plain text and as data', async () => {
+    const file = folder({
+      'claims.yaml':
+        'title: T\nthesis: t\nclaims:\n  - {id: t, text: T., counterpoints: [{id: idle, text: I.}, {id: counts, text: C.}]}\nreplies:\n  - {id: u, text: U., attacks: idle -> t}',
+    });
+    const against = async (...args: string[]) =>
+      (await claims(['list', '--against', 't', ...args], { cwd: file })).out;
+    expect(await against()).toContain('▼ ✓ I.  idle  no longer counts');
+    expect(await against('--plain')).toContain('counterpoint idle (stands; no longer counts): I.');
+    const rows = JSON.parse(await against('--json', '--fields', 'id,status,attacks'));
+    expect(rows).toMatchObject([
+      { id: 'counts', status: 'in', attacks: [{ to: 't', status: 'in' }] },
+      { id: 'idle', status: 'in', attacks: [{ to: 't', status: 'out' }] },
+      { id: 'u', status: 'in', attacks: [{ to: 'idle -> t', status: 'in' }] },
+    ]);
+  });
+
   test('words and a selection choose among the attacks', async () => {
     expect(await ids('--against', 'sleep-suffers', '--status', 'falls')).toEqual([
       'phones-not-bells',
@@ -108,5 +125,23 @@ test('somebody who searches for a place hears how to list what is there', async 
   expect(await school('paragraph', '9')).toMatchObject({
     out: '',
     err: expect.stringContaining('No entry matches. To list what is at the place 9, try: claims list --at 9'),
+  });
+});
+
+describe('words', () => {
+  test('that only entries outside the selection have are not replaced', async () => {
+    const { out, err } = await school('--at', '3', 'trials', '--format', 'ids');
+    expect([out, err]).toEqual(['', '"trials" is in 1 entry, but in none that you selected.\n']);
+  });
+
+  test('put what says them before what only has them in another field, but not where an order is asked for', async () => {
+    const file = folder({
+      'claims.yaml':
+        'title: T\nthesis: t\nclaims:\n  - {id: t, text: T., tags: [cost]}\n  - {id: a, text: The cost.}\n',
+    });
+    const order = async (...args: string[]) =>
+      (await claims(['list', 'cost', '--format', 'ids', ...args], { cwd: file })).out;
+    expect(await order()).toBe('a\nt\n');
+    expect(await order('--sort', 'argument')).toBe('t\na\n');
   });
 });

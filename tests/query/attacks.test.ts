@@ -20,11 +20,11 @@ counterpoints:
 
 const attacks = attacksOn(opened.map.byId.get('r')!, opened);
 
-test('what attacks a statement, a step from it or to it, strongest first', () => {
-  expect(attacks.map(({ statement }) => statement.id)).toEqual(['strong', 'from', 'to', 'weak']);
+test('what attacks a statement, a step from it or to it, those that count first', () => {
+  expect(attacks.map(({ statement }) => statement.id)).toEqual(['strong', 'from', 'weak', 'to']);
 });
 
 test('each with its answers, strongest first, those to its step too', () => {
   const answers = attacks.map(({ answers: given }) => given.map((answer) => declaringPremise(answer).id));
-  expect(answers).toEqual([[], [], ['o'], ['w2', 'w1']]);
+  expect(answers).toEqual([[], [], ['w2', 'w1'], ['o']]);
 });

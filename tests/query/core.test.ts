@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { coreOf } from '../../src/query/core.js';
-import { mapOf } from '../helpers/maps.js';
+import { view } from '../helpers/maps.js';
 
-const ids = (entries: string) => [...coreOf(mapOf(entries))].map(({ id }) => id);
+const ids = (entries: string) => {
+  const opened = view(entries);
+  return [...coreOf(opened.map, opened)].map(({ id }) => id);
+};
 
 describe('the core of a map', () => {
   test('is what the file marks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { search } from '../../src/query/search.js';
+import { mainFieldsFirst, search } from '../../src/query/search.js';
 import { termsOfArguments, termsOfLine } from '../../src/query/search-terms.js';
 import { school, view } from '../helpers/maps.js';
 
@@ -15,9 +15,9 @@ describe('search', () => {
     expect(found()).toHaveLength(7);
   });
   test('takes near words only where nothing has the asked ones, each as it stands in the map', () => {
-    const { statements, words, instead } = search(structure.order, ['Slep', 'TEENAGERS', 'paediatricans']);
+    const { statements, wanted, instead } = search(structure.order, ['Slep', 'TEENAGERS', 'paediatricans']);
     expect(ids(statements)).toEqual([]);
-    expect(words).toContain('TEENAGERS');
+    expect(wanted).toContainEqual(['TEENAGERS']);
     expect(instead.get('Slep')).toContain('sleep');
     expect(instead.get('paediatricans')).toContain('paediatricians');
     expect(ids(search(structure.order, ['slep', 'teenagers']).statements)).toEqual(['sleep-suffers']);
@@ -39,6 +39,47 @@ describe('search', () => {
   ])('%s is found in %j', (word, text) => {
     const { map } = view(`claims:\n  - {id: t, text: ${JSON.stringify(text)}}\n  - {id: u, text: Other.}`);
     expect(ids(search(map.statements, [word]).statements)).toEqual(['t']);
+  });
+});
+
+describe('what only others have', () => {
+  const { map } = view(`claims:
+  - {id: t, text: Most of it costs.}
+  - {id: a, text: The cost, tags: [x]}
+  - {id: b, text: A high cost}
+  - {id: c, text: Nothing but coal, tags: [x]}`);
+  const [t, a, b, c] = map.statements;
+  const found = (...terms: string[]) => search([c!], terms, [t!, a!, b!]);
+
+  test('is not replaced by what is near to it', () => {
+    const { statements, instead, apart, elsewhere } = found('cost');
+    expect([statements, instead.size, apart, [...elsewhere]]).toEqual([[], 0, [], [['cost', 3]]]);
+    expect([...found('high cost', 'coal').elsewhere]).toEqual([['high cost', 1]]);
+    expect([...found('cost high').elsewhere]).toEqual([
+      ['cost', 3],
+      ['high', 1],
+    ]);
+  });
+
+  test('what nobody has is', () => {
+    const { statements, instead, elsewhere } = found('caol');
+    expect([ids(statements), [...instead], elsewhere.size]).toEqual([['c'], [['caol', ['coal']]], 0]);
+  });
+});
+
+describe('what has the words in id, headline or text', () => {
+  const { map } = view(`claims:
+  - {id: t, text: T., tags: [cost]}
+  - {id: a, text: The cost.}
+  - {id: b, text: B., short: High cost}
+  - {id: c, text: C., note: No cost., tags: [high]}
+  - {id: cost-d, text: High.}`);
+
+  test('comes first, else the order stays', () => {
+    const order = (...words: string[]) => ids(mainFieldsFirst(search(map.statements, words)).statements);
+    expect(order('cost')).toEqual(['a', 'b', 'cost-d', 't', 'c']);
+    expect(order('high', 'cost')).toEqual(['b', 'cost-d', 'c']);
+    expect(order()).toEqual(['t', 'a', 'b', 'c', 'cost-d']);
   });
 });
 

@@ -21,10 +21,12 @@ test.each([40, 60, 80, 120])('every row of what attacks names what it attacks at
     expect(shown).toContain(id);
     expect(shown).toMatch(/ against/);
     const isNamed = targets.some((target) =>
-      target.node === 'statement' ? shown.includes(target.id) : /against the step from .+ to ./.test(shown),
+      target.node === 'statement'
+        ? shown.includes(target.id)
+        : /against the (step from|objection) “.+” to .*“./.test(shown),
     );
     expect(isNamed, shown).toBe(true);
-    if (width >= 80) expect(lines.length, shown).toBeLessThanOrEqual(3);
+    if (width >= 80) expect(lines.length, shown).toBeLessThanOrEqual(4);
   });
 });
 
@@ -63,14 +65,34 @@ evidence:
     );
   });
 
-  test('names what is attacked by its id where there is no room for words', () => {
+  test('names an entry by its id where there is no room for words, and a step by headlines in more lines', () => {
     expect(rows(30).slice(4)).toEqual([
       '    against t',
       '▼ ✓ It does not follow  u',
-      '    against the step from r to',
-      '    t',
+      '    against the step from “One',
+      '    reason” to “The thesis in',
+      '    short”',
       '■ ✓ A fact  e †',
     ]);
+  });
+
+  test('names a step to another step by what it is to that', () => {
+    const far = view(`claims:
+  - id: t
+    text: The thesis.
+    reasons: [{id: r, text: A reason.}]
+counterpoints:
+  - {id: u, text: It does not follow., attacks: r -> t}
+  - {id: v, text: Nor does that., attacks: u -> r -> t}
+  - {id: w, text: Nor this., attacks: v -> u -> r -> t}`);
+    const words = (plain: boolean) => renderList(far.map.statements.slice(-2), far, look(120, { plain }));
+    expect(words(false).split('\n')).toEqual([
+      '▼ ✓ Nor does that.  v',
+      '    no longer counts against the objection “It does not follow.” to a step to “The thesis.”',
+      '▼ ✓ Nor this.  w',
+      '    against the objection “Nor does that.” to another such step',
+    ]);
+    expect(words(true)).toMatch(/\(stands; against the objection “Nor does that.?” to another such step\)/);
   });
 
   test('has a line more where what was looked for stands elsewhere', () => {
