@@ -5,13 +5,15 @@ import type { MapLabels } from '../verdict/map-labels.js';
 export type VerdictEffect = 'denied' | 'unsupported' | 'not counting' | 'perhaps not counting';
 
 /**
- * Of what falls, whether an attack on it counts or none of its supports does; of what stands, whether no step from it counts, or
- * perhaps none. Null where the verdict says it all.
+ * Of what falls, whether an attack on it counts or none of its supports does; of what stands or is undecided, whether no step from it
+ * counts, or, of what stands, perhaps none. Null where the verdict says it all.
  */
 export function verdictEffect(statement: Statement, { statusOf }: MapLabels): VerdictEffect | null {
   switch (statusOf(statement)) {
     case 'undecided':
-      return null;
+      return statement.gives.length > 0 && statement.gives.every((step) => statusOf(step) === 'out')
+        ? 'not counting'
+        : null;
     case 'out':
       if (statement.attackedBy.some((attack) => statusOf(attack) === 'in')) return 'denied';
       return statement.supportedBy.length > 0 ? 'unsupported' : null;

@@ -77,8 +77,8 @@ function memberLines(
         return wrap('It attacks itself, which does not settle it.', look.width, '  ');
       const by = giverPhrase(verdictStory(evaluated, view, look.signs), offer.node);
       // One answer can meet several objections: why it is not enough is said once.
-      const why = told.has(offer.sentence) ? 'Why that is not enough is said above.' : offer.sentence;
-      told.add(offer.sentence);
+      const why = told.has(by) ? 'Why that is not enough is said above.' : offer.sentence;
+      told.add(by);
       return wrap(`The file answers with ${by}. ${why}`, look.width, '  ');
     }),
   ];

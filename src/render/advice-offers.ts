@@ -31,7 +31,7 @@ export function offersAgainst(
     const stands = evaluated.statusOf(giver) === 'in';
     const subject = view === null ? evaluated.nameOf(giver) : 'That answer';
     const sentence = stands
-      ? verdictSentence(story, node, view === null ? subject : 'It stands, but its step')
+      ? verdictSentence(story, node, view === null ? subject : 'That answer stands, but its step')
       : verdictSentence(story, giver, subject);
     return { node, sentence };
   });

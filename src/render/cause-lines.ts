@@ -48,49 +48,92 @@ export function causeList(
   const rows = causeTree(story.explain, top, story.ranking, all ? WHOLE : SHORT);
   const said = new Set(story.said);
   const lines = rows
-    .filter((row) => !isSaid(story, row, rows, { top, all }))
+    .filter((row) => all || !isSaid(story, row, rows, top))
     .map((row) => lineOf(story, row, all, said));
-  if (all) return { lines, closing: null, isCut: rows.length >= WHOLE.rows };
+  if (all)
+    return {
+      lines: rows.length === 1 && isSaid(story, rows[0]!, rows, top) ? [] : lines,
+      closing: null,
+      isCut: rows.length >= WHOLE.rows,
+    };
   const isOpen = story.explain.statusOf(top) === 'undecided';
   const order = isOpen ? lines : lines.toSorted((a, b) => a.row.level - b.row.level);
   const left = MAX_EXPLANATION_WORDS - wordsUsed;
-  const whole = linesThatFit(order, left);
-  const closing = closingSentence(story, top, whole);
-  // A closing sentence takes its words from the lines; what it says of them can only grow longer by a digit.
-  const kept = closing === null ? whole : linesThatFit(order, left - countWords(closing));
-  const shown = lines.filter(({ row }) => kept.has(row));
-  return { lines: shown, closing: closingSentence(story, top, kept), isCut: shown.length < lines.length };
+  let kept = linesThatFit(story, order, left);
+  let closing = closingSentence(story, top, kept);
+  // A closing sentence takes its words from the lines, and then can have more to say.
+  for (let reserved = 0; closing !== null && countWords(closing) > reserved; ) {
+    reserved = countWords(closing);
+    kept = linesThatFit(story, order, left - reserved);
+    closing = closingSentence(story, top, kept);
+  }
+  const shown = lines.filter(({ row }) => kept.has(row)).map((line) => recounted(story, line, rows, kept));
+  return { lines: shown, closing, isCut: rows.length > 1 && shown.length < rows.length };
 }
 
 /** The rows of as many lines, in some order, as have no more words than there are; a row only under the one above it. */
-function linesThatFit(lines: readonly CauseLine[], words: number): Set<CauseTreeRow> {
+function linesThatFit(story: VerdictStory, lines: readonly CauseLine[], words: number): Set<CauseTreeRow> {
   const kept = new Set<CauseTreeRow>();
   let left = words;
   for (const line of lines) {
+    const { row } = line;
     const count = countWords(`${line.name} ${line.words}`);
-    const hasParent = line.row.parent === null || kept.has(line.row.parent);
-    if (!hasParent || count > left) continue;
-    kept.add(line.row);
+    const hasPlace = row.parent === null || kept.has(row.parent);
+    // How many more there are says something only where some are named.
+    const hasSibling = row.kind === 'cause' || [...kept].some((other) => isSibling(other, row));
+    if (!hasPlace || !hasSibling || count > left) continue;
+    kept.add(row);
     left -= count;
   }
+  for (const row of kept) if (isBareSupport(story, row, kept)) kept.delete(row);
   return kept;
+}
+
+function isSibling(one: CauseTreeRow, other: CauseTreeRow): boolean {
+  return (
+    one !== other && one.parent === other.parent && one.role === other.role && one.target === other.target
+  );
+}
+
+/** Whether a row is plain support of what stands, of which nothing more is shown: the sentence has said that. */
+function isBareSupport(
+  { explain }: VerdictStory,
+  row: CauseTreeRow,
+  kept: ReadonlySet<CauseTreeRow>,
+): boolean {
+  if (row.level > 1 || row.kind === 'more' || row.role !== 'support') return false;
+  return explain.statusOf(row.target) === 'in' && ![...kept].some(({ parent }) => parent === row);
+}
+
+/** A line that counts what is not named, with what had no room counted, too. */
+function recounted(
+  story: VerdictStory,
+  line: CauseLine,
+  rows: readonly CauseTreeRow[],
+  kept: ReadonlySet<CauseTreeRow>,
+): CauseLine {
+  const { row } = line;
+  if (row.kind === 'cause') return line;
+  const cut = rows.filter((other) => isSibling(other, row) && !kept.has(other)).length;
+  return { ...line, words: uncountedWords(story, { ...row, count: row.count + cut }) };
 }
 
 /** What leaves a verdict open beside what the shown rows say of it; null where they say it all, or the first sentence does. */
 function closingSentence(story: VerdictStory, top: number, shown: ReadonlySet<CauseTreeRow>): string | null {
   const { disputes, moreDisputes } = story;
-  const [nearest] = disputes;
-  if (nearest === undefined || nearest.includes(top)) return null;
-  const told = disputes.filter((dispute) => [...shown].some((row) => isOfDispute(row, dispute))).length;
-  const rest = disputes.length + moreDisputes - told;
-  if (rest === 0) return null;
-  if (told > 0)
-    return `${withCapital(counted(rest, 'more dispute'))} like this ${rest === 1 ? 'matters' : 'matter'}, too.`;
-  const [first, second] = nearest.map((node) => giverPhrase(story, node));
+  if (disputes[0]?.includes(top)) return null;
+  const isTold = (dispute: readonly number[]) => [...shown].some((row) => isOfDispute(row, dispute));
+  const untold = disputes.filter((dispute) => !isTold(dispute));
+  const rest = untold.length + moreDisputes;
+  const [nearest] = untold;
+  if (nearest === undefined)
+    return rest === 0 ? null : `${withCapital(counted(rest, 'more dispute'))} matter, too.`;
   const more = rest === 1 ? '' : `, and on ${counted(rest - 1, 'more dispute')}`;
+  const [first, second] = nearest.map((node) => giverPhrase(story, node));
+  const start = untold.length < disputes.length ? 'It also depends' : 'In the end it depends';
   return second === undefined
-    ? `In the end it depends on ${first}, which attacks itself${more}.`
-    : `In the end it depends on which of these stands: ${first} or ${second}${more}.`;
+    ? `${start} on ${first}, which attacks itself${more}.`
+    : `${start} on which of these stands: ${first} or ${second}${more}.`;
 }
 
 function isOfDispute(row: CauseTreeRow, dispute: readonly number[]): boolean {
@@ -102,21 +145,18 @@ function isSaid(
   { explain }: VerdictStory,
   row: CauseTreeRow,
   rows: readonly CauseTreeRow[],
-  { top, all }: { top: number; all: boolean },
+  top: number,
 ): boolean {
   if (row.kind === 'more' || rows.some(({ parent }) => parent === row)) return false;
-  const isPlainSupport = row.role === 'support' && explain.statusOf(row.target) === 'in';
-  if (row.level > 1) return isPlainSupport && !all;
   if (rows.length === 1) return row.back === null || row.back === 'mutual' || row.node === top;
-  return isPlainSupport;
+  return row.role === 'support' && explain.statusOf(row.target) === 'in';
 }
 
-/** A line; `said` has the statements whose headlines stand above it. */
-function lineOf(story: VerdictStory, row: CauseTreeRow, all: boolean, said: Set<number>): CauseLine {
+/** A line. What the sentence named has no headline again; `said` has the statements that it named. */
+function lineOf(story: VerdictStory, row: CauseTreeRow, all: boolean, said: ReadonlySet<number>): CauseLine {
   if (row.kind === 'more') return { row, headline: null, name: '', words: uncountedWords(story, row) };
   const id = story.nameOf(row.node);
-  const headline = said.has(row.node) ? null : story.headlineOf(row.node);
-  said.add(row.node);
+  const headline = row.level === 1 && said.has(row.node) ? null : story.headlineOf(row.node);
   // In the short form, what was to be explained above can have been left out.
   const words = causeWords(story, { ...row, again: row.again && all });
   return { row, headline, name: headline === null ? id : `${headline} (${id})`, words };

@@ -58,8 +58,9 @@ function openWords(story: VerdictStory, row: CauseRow, { does, forWhat }: Doing)
     case 'itself':
       return `${does} and attacks itself`;
     case 'mutual': {
-      const verb = giverKind(story, row.node) === null ? 'attack' : 'deny';
-      return `they ${verb} each other, and nothing here decides between them`;
+      const above = row.parent === null ? 'it' : 'that';
+      const verb = giverKind(story, row.node) === null ? 'attacks' : 'denies';
+      return `${does}, and ${above} ${verb} this; nothing here decides between them`;
     }
     case 'circle':
       return `${does}, in a circle that nothing here decides`;
@@ -78,9 +79,7 @@ function doing(story: VerdictStory, { role, target, parent }: CauseRow): Doing {
   const verb = role === 'attack' ? 'denies' : 'supports';
   const side = role === 'attack' ? 'against' : 'for';
   if (!isStep) return { does: `${verb} ${above}`, forWhat: `${side} ${above}` };
-  return parent === null
-    ? { does: `${verb} that it follows`, forWhat: `${side} it` }
-    : { does: `${verb} that this follows`, forWhat: `${side} that step` };
+  return { does: `${verb} that ${parent === null ? 'it' : 'this'} counts`, forWhat: `${side} that step` };
 }
 
 /** Behind a verdict: that it was explained before, or what no row below says. */

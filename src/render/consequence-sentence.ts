@@ -9,7 +9,7 @@ import { giverKind, giverPhrase, type VerdictStory } from './verdict-story.js';
  * That an entry stands and no longer counts, or might not count, and why. Null where a step from it counts, where it has no steps, and
  * where it does not stand.
  *
- * *"But this entry no longer counts against “A promise is enough” (a), because “Law was asked for” (b) denies that this follows."*
+ * *"But this entry no longer counts against “A promise is enough” (a), because “Law was asked for” (b) denies that it counts."*
  */
 export function consequenceSentence(story: VerdictStory, node: number): string | null {
   const { framework, statusOf } = story.explain;
@@ -17,27 +17,40 @@ export function consequenceSentence(story: VerdictStory, node: number): string |
     return null;
   const steps = [...framework.to.subarray(framework.from[node]!, framework.from[node + 1]!)];
   const open = steps.filter((step) => statusOf(step) === 'undecided');
+  // What is undecided itself counts as little as it stands: only that it no longer counts is news.
+  if (statusOf(node) === 'undecided' && open.length > 0) return null;
   const [step] = open.length > 0 ? open : steps;
   if (step === undefined || steps.some((one) => statusOf(one) === 'in')) return null;
   const target = targetOfRelation(story.explain, step);
   const side = framework.role[step] === ATTACK ? 'against' : 'for';
-  const at = isStatement(story.explain, target) ? '' : 'the step from ';
   const more = steps.length === 1 ? '' : ` or ${steps.length - 1} more`;
   const counts = open.length > 0 ? 'might not count' : 'no longer counts';
-  return `But this entry ${counts} ${side} ${at}${giverPhrase(story, target)}${more}${why(story, step, node)}.`;
+  return `But this entry ${counts} ${side} ${endPhrase(story, target)}${more}${why(story, step, node)}.`;
 }
 
-/** Why a step falls, or is open, whose entry stands. */
+/** What a step leads to: an entry, or another step with both its ends. */
+function endPhrase(story: VerdictStory, node: number): string {
+  if (isStatement(story.explain, node)) return giverPhrase(story, node);
+  return `the step from ${giverPhrase(story, node)} to ${giverPhrase(story, targetOfRelation(story.explain, node))}`;
+}
+
+/** Why a step falls, or is open, whose entry does not fall. */
 function why(story: VerdictStory, step: number, node: number): string {
   const { reason, premises, attackers } = rankedCauses(story.explain, step, story.ranking);
   const isOpen = story.explain.statusOf(step) === 'undecided';
   const [attack] = attackers;
-  if (attack !== undefined) {
-    const then = isOpen ? ', and that is open' : '';
-    return `, because ${giverPhrase(story, attack)} denies that this follows${then}`;
-  }
   const premise = premises.find((one) => one !== node);
-  if (premise !== undefined)
-    return `, because the step also needs ${giverPhrase(story, premise)}, which ${isOpen ? 'is undecided' : 'falls'}`;
+  const needs =
+    premise === undefined
+      ? []
+      : [`the step also needs ${giverPhrase(story, premise)}, which ${isOpen ? 'is undecided' : 'falls'}`];
+  const denies =
+    attack === undefined
+      ? []
+      : [
+          `${giverPhrase(story, attack)} ${isOpen ? 'might count against that step' : 'denies that it counts'}`,
+        ];
+  const causes = [...denies, ...needs];
+  if (causes.length > 0) return `, because ${causes.join(', and ')}`;
   return reason === 'fixed' ? ', as you dropped that step' : '';
 }

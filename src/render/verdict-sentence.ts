@@ -22,7 +22,7 @@ function standing(story: VerdictStory, { node, reason, supports }: RankedCauses)
   const attacks = attacksOn(explain, node);
   const [support] = supports;
   if (explain.framework.supports[node]! > 0 && !needsSupport(explain.framework, node))
-    return `stands because the file takes it as given (assumed), and ${noAttackCounts(story, attacks)}`;
+    return `stands because the file takes it as given (assumed), whatever becomes of its reasons, and ${noAttackCounts(story, attacks)}`;
   if (support !== undefined) {
     const givers = severalGivers(story, support, supports.length);
     const verb = supports.length === 1 ? 'supports' : 'support';
@@ -33,7 +33,7 @@ function standing(story: VerdictStory, { node, reason, supports }: RankedCauses)
   const [strongest] = attacks.toSorted((a, b) => story.ranking.strengthOf(b) - story.ranking.strengthOf(a));
   if (strongest === undefined) {
     const unargued = lacksAllSupport(explain.framework, node) && story.kindOf(node) !== null;
-    return `stands because nothing here speaks against it${unargued ? ', though no reason is given for it' : ''}`;
+    return `stands because nothing attacks it${unargued ? ', though no reason is given for it' : ''}`;
   }
   const noun = countedNoun(story, strongest, 'attack', attacks.length);
   return attacks.length === 1
@@ -67,21 +67,34 @@ function open(story: VerdictStory, { node, premises, attackers, supports }: Rank
       return 'is undecided because it attacks itself';
     if (attackers.length === 1 && support === undefined && attackEachOther(story, node, attack))
       return `is undecided because it and ${giverPhrase(story, attack)} ${giverKind(story, node) === null ? 'attack' : 'deny'} each other, and nothing here decides between them`;
-    const so = support === undefined ? '' : ', and so are its reasons';
     const noun = countedNoun(story, attack, 'attack', attackers.length);
     const from = giverKind(story, node) === null ? ' from' : '';
     return attackers.length === 1
-      ? `is undecided because the ${noun}${from} ${giverPhrase(story, attack)} is open${so}`
-      : `is undecided because ${attackers.length} ${noun} are open, one of them ${giverPhrase(story, attack)}${so}`;
+      ? `is undecided because the ${noun}${from} ${giverPhrase(story, attack)} might count`
+      : `is undecided because ${attackers.length} ${noun} might count, one of them ${giverPhrase(story, attack)}`;
   }
   if (premise !== undefined)
     return `is undecided because ${giverPhrase(story, premise)}, which it needs, is undecided`;
   const all = story.explain.framework.supports[node]!;
   if (all === 1)
-    return `is undecided because its only ${supportNoun(story, support!)}, ${giverPhrase(story, support!)}, is open`;
-  const reasons = supports.length === all ? `its ${all} reasons` : `${supports.length} of its ${all} reasons`;
-  const are = supports.length === 1 ? 'is' : 'are';
-  return `is undecided because ${reasons} ${are} open, such as ${giverPhrase(story, support!)}`;
+    return `is undecided because its only ${supportNoun(story, support!)}, ${giverPhrase(story, support!)}, might not count`;
+  const rest = supports.length === all ? '' : ', and the others do not';
+  const others = supports.length === 1 ? '' : ` and ${supports.length - 1} more of its reasons`;
+  return `is undecided because ${giverPhrase(story, support!)}${others} might not count${rest}`;
+}
+
+/** What becomes of the own reasons of something that is open as an objection might count; null where one counts, or there are none. */
+export function ownReasonsSentence(story: VerdictStory, node: number): string | null {
+  const { framework, statusOf } = story.explain;
+  const { attackers, supports } = rankedCauses(story.explain, node, story.ranking);
+  if (statusOf(node) !== 'undecided' || attackers.length === 0 || supports.length === 0) return null;
+  const all = framework.supports[node]!;
+  if (all === 1) return 'Its only reason might not count.';
+  const rest =
+    supports.length === all
+      ? ''
+      : `, and ${all - supports.length} ${all - supports.length === 1 ? 'does' : 'do'} not`;
+  return `Of its ${all} reasons, ${supports.length} might not count${rest}.`;
 }
 
 /** What the only support is called: evidence is not counted. */
@@ -109,7 +122,7 @@ function attackClause(story: VerdictStory, attackers: readonly number[], target:
 function denial(story: VerdictStory, target: number, isPlural: boolean): string {
   if (giverKind(story, target) === null) return isPlural ? 'attack it' : 'attacks it';
   const verb = isPlural ? 'deny' : 'denies';
-  return isStatement(story.explain, target) ? `${verb} it` : `${verb} that it follows`;
+  return isStatement(story.explain, target) ? `${verb} it` : `${verb} that it counts`;
 }
 
 /** What became of the answers to an attack that counts: empty where that was taken as given. */
@@ -137,11 +150,11 @@ function isAttackedBelow({ explain }: VerdictStory, tops: readonly number[]): bo
 }
 
 function noAttackCounts(story: VerdictStory, attacks: readonly number[]): string {
-  if (attacks.length === 0) return 'nothing here speaks against it';
+  if (attacks.length === 0) return 'nothing attacks it';
   const noun = countedNoun(story, attacks[0]!, 'attack', attacks.length);
   return attacks.length === 1
-    ? `the only ${noun} does not count`
-    : `none of the ${attacks.length} ${noun} counts`;
+    ? `the only ${noun} to it does not count`
+    : `none of the ${attacks.length} ${noun} to it counts`;
 }
 
 /** `“A” (a) and what it needs stand`, for a step. */

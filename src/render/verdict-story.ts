@@ -36,12 +36,16 @@ export function verdictStory(
   signs: Signs = SIGNS,
   explanation: Explanation | null = null,
 ): VerdictStory {
-  const isOpen = explanation !== null && explanation.questions.length > 0;
-  const leading = new Set(isOpen ? explanation.nodes : []);
+  const nearness = new Map<number, number>();
+  for (const [i, { way, circle }] of (explanation?.questions ?? []).entries())
+    for (const node of [...way, ...circle]) if (!nearness.has(node)) nearness.set(node, i);
   const { statements } = evaluated.subject.framework;
   return {
     explain: evaluated.explainer,
-    ranking: { strengthOf: (node) => evaluated.strengths()[node]!, leads: (node) => leading.has(node) },
+    ranking: {
+      strengthOf: (node) => evaluated.strengths()[node]!,
+      nearness: (node) => nearness.get(node) ?? Number.MAX_SAFE_INTEGER,
+    },
     kindOf: (node) => view?.map.statements[node]?.kind ?? null,
     headlineOf: (node) => (view === null ? null : headlineOf(view.map.statements[node]!, signs.more)),
     nameOf: (node) => evaluated.nameOf(node),

@@ -12,7 +12,7 @@ import { entryLines } from './entry-lines.js';
 import { CAVEAT, type EvaluationPage } from './evaluation-page.js';
 import type { Look } from './look.js';
 import { turningHintLines } from './turning-lines.js';
-import { verdictSentence } from './verdict-sentence.js';
+import { ownReasonsSentence, verdictSentence } from './verdict-sentence.js';
 import { storyOf, type VerdictStory } from './verdict-story.js';
 import { verdictMark } from './verdict-words.js';
 import { wrap } from './wrap.js';
@@ -55,12 +55,14 @@ export function explanationSentences(story: VerdictStory, target: number, subjec
   const consequence = consequenceSentence(story, target);
   const { reason, attackers } = rankedCauses(story.explain, target, story.ranking);
   const isUnshown = reason === 'bare' || (reason === 'unsupported' && attackers.length === 0);
-  const caution = isUnshown ? ['That does not show that it is false.'] : [];
-  return [
+  const caution = isUnshown ? ['That does not show that this entry is false.'] : [];
+  const sentences = [
     verdictSentence(story, target, subject),
+    ownReasonsSentence(story, target),
     ...caution,
-    ...(consequence === null ? [] : [consequence]),
+    consequence,
   ];
+  return sentences.filter((sentence) => sentence !== null);
 }
 
 /** The head of what is explained: an entry with its text, or a step with its ends. */

@@ -112,7 +112,8 @@ function branchesOf(growing: Growing, parent: CauseRow | null, targets: readonly
     return roles.flatMap((role): Branch[] => {
       const all = bearers(causes, role).filter((bearer) => bearer !== parent?.node);
       // What stands needs one support: the others are no causes.
-      const isOneEnough = role === 'support' && causes.reason === 'holds';
+      const isOneEnough =
+        role === 'support' && causes.reason === 'holds' && Number.isFinite(growing.siblings);
       const told = all.slice(0, isOneEnough ? 1 : growing.siblings);
       const [first] = all.slice(told.length);
       const branches = told.flatMap((bearer) => branchOf(growing, bearer, { role, target, level, parent }));

@@ -1,5 +1,5 @@
 import type { Explainer } from './explain.js';
-import { ATTACK, SUPPORT } from './framework.js';
+import { ATTACK, PREMISE, SUPPORT } from './framework.js';
 import { nodesLinkedTo } from './links.js';
 import type { Reason } from './reasons.js';
 import { byStrength } from './strength.js';
@@ -20,8 +20,8 @@ export interface RankedCauses {
 export interface CauseRanking {
   /** The strength of a node, NaN where it has none. */
   strengthOf(node: number): number;
-  /** Whether a node is on the way to what leaves an open verdict open: such ones come first. */
-  leads(node: number): boolean;
+  /** How near a node is to what leaves an open verdict open, 0 for what leads to the nearest: such ones come first. */
+  nearness(node: number): number;
 }
 
 /**
@@ -40,17 +40,17 @@ export function rankedCauses(explain: Explainer, node: number, ranking: CauseRan
   if (!isDecided) return { node, reason, premises, attackers: ranked(attackers), supports: ranked(supports) };
   const having = (role: number, verdict: string) =>
     nodesLinkedTo(links, node, role).filter((other) => statusOf(other) === verdict);
-  // What stands although its reasons fell, since it is assumed, does not stand by them; what falls with a premise falls by that alone.
+  // What is assumed stands whatever becomes of its reasons.
   const given = needsSupport(framework, node) ? having(SUPPORT, status) : [];
   if (status === 'in')
     return { node, reason, premises, attackers: ranked(having(ATTACK, 'out')), supports: ranked(given) };
-  if (reason === 'premise-fell') return { node, reason, premises, attackers: [], supports: [] };
   const lost = given.length === framework.supports[node] ? given : [];
-  return { node, reason, premises, attackers: ranked(having(ATTACK, 'in')), supports: ranked(lost) };
+  const fallen = nodesLinkedTo(links, node, PREMISE).filter((premise) => statusOf(premise) === 'out');
+  return { node, reason, premises: fallen, attackers: ranked(having(ATTACK, 'in')), supports: ranked(lost) };
 }
 
-function compareCauses(a: number, b: number, { leads, strengthOf }: CauseRanking): number {
-  return Number(leads(b)) - Number(leads(a)) || byStrength(strengthOf(a), strengthOf(b)) || a - b;
+function compareCauses(a: number, b: number, { nearness, strengthOf }: CauseRanking): number {
+  return nearness(a) - nearness(b) || byStrength(strengthOf(a), strengthOf(b)) || a - b;
 }
 
 /** Every attack on a node, whatever its verdict, in file order. */

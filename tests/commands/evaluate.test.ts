@@ -77,7 +77,7 @@ describe('what programs read of an evaluation', () => {
       level: 2,
       id: 'sleep-is-private',
       headline: "Even so, a family's nights are no reason…",
-      words: 'stands and denies that this follows',
+      words: 'stands and denies that this counts',
     });
     expect((await evaluate('--json')).out).toContain('"why": {');
   });

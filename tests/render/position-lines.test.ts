@@ -64,7 +64,7 @@ describe('the positions of a map', () => {
       '',
       'It falls, for example, where “C” (c13) stands.',
       '',
-      'All positions that were found: --json',
+      '4 of them in full: --json',
     ]);
   });
 });

@@ -23,12 +23,12 @@ describe('why an entry has its verdict', () => {
     [
       'nothing for it, nothing against it',
       T,
-      ['It stands because nothing here speaks against it, though no reason is given for it.'],
+      ['It stands because nothing attacks it, though no reason is given for it.'],
     ],
     [
       'a reason',
       `${T}  - {id: r, text: R., supports: t}`,
-      ['It stands: “R” (r) supports it, and nothing here speaks against it.'],
+      ['It stands: “R” (r) supports it, and nothing attacks it.'],
     ],
     [
       'an unanswered attack',
@@ -51,14 +51,14 @@ describe('why an entry has its verdict', () => {
         'It falls because “C” (c) denies it, and no answer to that is enough.',
         '  ▼ c: stands and denies it',
         '    ▲ R (r): stands, but no longer counts against that',
-        '      ▲ U (u): stands and denies that this follows',
+        '      ▲ U (u): stands and denies that this counts',
       ],
     ],
     [
       'only reasons that fell: not shown to be false',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: r}`,
       [
-        'It falls because its only reason, “R” (r), falls. That does not show that it is false.',
+        'It falls because its only reason, “R” (r), falls. That does not show that this entry is false.',
         '  ● r: supports it, but falls',
         '    ▼ C (c): stands and denies that',
       ],
@@ -66,13 +66,13 @@ describe('why an entry has its verdict', () => {
     [
       'one reason of two is enough, and the other is not told of',
       `${T}  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: r}`,
-      ['It stands: “S” (s) supports it, and nothing here speaks against it.'],
+      ['It stands: “S” (s) supports it, and nothing attacks it.'],
     ],
     [
       'a linked premise that another needs',
       `${T}  - {id: a, text: A., supports: {to: t, with: b}}\n  - {id: b, text: B.}\ncounterpoints:\n  - {id: c, text: C., attacks: b}`,
       [
-        'It falls because its only reason, “A” (a), no longer counts. That does not show that it is false.',
+        'It falls because its only reason, “A” (a), no longer counts. That does not show that this entry is false.',
         '  ● a: stands, but no longer counts for it',
         '    ● B (b): is needed as well, and falls',
         '      ▼ C (c): stands and denies that',
@@ -90,12 +90,16 @@ describe('why an entry has its verdict', () => {
     [
       'in its own right',
       `claims:\n  - {id: t, text: T., assumed: true}\n  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: r}`,
-      ['It stands because the file takes it as given (assumed), and nothing here speaks against it.'],
+      [
+        'It stands because the file takes it as given (assumed), whatever becomes of its reasons, and nothing attacks it.',
+      ],
     ],
     [
       'in its own right, and not by what rests on it',
       `claims:\n  - {id: t, text: T., assumed: true, supports: r}\n  - {id: r, text: R., supports: t}`,
-      ['It stands because the file takes it as given (assumed), and nothing here speaks against it.'],
+      [
+        'It stands because the file takes it as given (assumed), whatever becomes of its reasons, and nothing attacks it.',
+      ],
     ],
     [
       'a contradiction',
@@ -118,20 +122,20 @@ describe('why an entry has its verdict', () => {
       'an attack on the step that attacks it: no self-attack',
       'claims:\n  - {id: t, text: T., attacks: c -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: t}',
       [
-        'It is undecided because the objection “C” (c) is open.',
+        'It is undecided because the objection “C” (c) might count.',
         '  ▼ c: denies it, in a circle that nothing here decides',
       ],
     ],
     [
       'a self-attack, named',
       `${T}counterpoints:\n  - {id: c, text: C., attacks: [t, c]}`,
-      ['It is undecided because the objection “C” (c) is open.', '  ▼ c: denies it and attacks itself'],
+      ['It is undecided because the objection “C” (c) might count.', '  ▼ c: denies it and attacks itself'],
     ],
     [
       'reasons in a circle',
       `${T}  - {id: a, text: A., supports: [t, b]}\n  - {id: b, text: B., supports: a}`,
       [
-        'It is undecided because its only reason, “A” (a), is open.',
+        'It is undecided because its only reason, “A” (a), might not count.',
         '  ● a: supports it, and is undecided',
         '    ● B (b): supports that, in a circle that nothing here decides',
       ],
@@ -140,35 +144,35 @@ describe('why an entry has its verdict', () => {
       'an odd circle, and what is open beside',
       `${T}  - {id: r, text: R., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n  - {id: a, text: A., attacks: [t, b]}\n  - {id: b, text: B., attacks: [c, q]}\n  - {id: c, text: C., attacks: a}`,
       [
-        'It is undecided because the objection “A” (a) is open, and so are its reasons.',
+        'It is undecided because the objection “A” (a) might count. Its only reason might not count.',
         '  ▼ a: denies it, and is undecided',
         '    ▼ C (c): denies that, and is undecided',
         '      ▼ B (b): denies that, in a circle that nothing here decides',
         '  ● R (r): stands, but might not count for it',
         '    ● Q (q): is needed as well, and is undecided',
-        '      ▼ b: denies that, and is undecided',
-        '        ▼ a: denies that, and is undecided',
+        '      ▼ B (b): denies that, and is undecided',
+        '        ▼ A (a): denies that, and is undecided',
       ],
     ],
     [
       'the nearest circle that hangs on nothing else, though another comes first',
       `${T}counterpoints:\n  - {id: a, text: A., attacks: t, contradicts: b}\n  - {id: b, text: B., attacks: t}\n  - {id: x, text: X., attacks: b, contradicts: y}\n  - {id: y, text: Y.}`,
       [
-        'It is undecided because 2 objections are open, one of them “B” (b).',
+        'It is undecided because 2 objections might count, one of them “B” (b).',
         '  ▼ b: denies it, and is undecided',
         '    ▼ X (x): denies that, and is undecided',
-        '      ▼ Y (y): they deny each other, and nothing here decides between them',
-        '    ▼ A (a): they deny each other, and nothing here decides between them',
-        '  ▼ a: denies it, and is undecided',
+        '      ▼ Y (y): denies that, and that denies this; nothing here decides between them',
+        '    ▼ A (a): denies that, and that denies this; nothing here decides between them',
+        '  ▼ A (a): denies it, and is undecided',
       ],
     ],
     [
       'a step that was defended',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r -> t}\nreplies:\n  - {id: v, text: V., attacks: u}`,
       [
-        'It stands: “R” (r) supports it, and nothing here speaks against it.',
+        'It stands: “R” (r) supports it, and nothing attacks it.',
         '  ● r: stands and supports it',
-        '    ▼ U (u): denies that this follows, but falls',
+        '    ▼ U (u): denies that this counts, but falls',
         '      ▲ V (v): stands and denies that',
       ],
     ],
@@ -176,9 +180,9 @@ describe('why an entry has its verdict', () => {
       'a step whose backing fell',
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: e}`,
       [
-        'It falls because its only reason, “R” (r), no longer counts. That does not show that it is false.',
+        'It falls because its only reason, “R” (r), no longer counts. That does not show that this entry is false.',
         '  ● r: stands, but no longer counts for it',
-        '    ■ E (e): supports that this follows, but falls',
+        '    ■ E (e): supports that this counts, but falls',
         '      ▼ C (c): stands and denies that',
       ],
     ],
@@ -186,9 +190,9 @@ describe('why an entry has its verdict', () => {
       'a step whose backing was defended',
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., attacks: e}\nreplies:\n  - {id: v, text: V., attacks: c}`,
       [
-        'It stands: “R” (r) supports it, and nothing here speaks against it.',
+        'It stands: “R” (r) supports it, and nothing attacks it.',
         '  ● r: stands and supports it',
-        '    ■ E (e): stands and supports that this follows',
+        '    ■ E (e): stands and supports that this counts',
         '      ▼ C (c): denies that, but falls',
         '        ▲ V (v): stands and denies that',
       ],
@@ -197,7 +201,7 @@ describe('why an entry has its verdict', () => {
       'what leads to something that was defended is told, too',
       `${T}  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: r}\n  - {id: other, text: O., supports: t}\ncounterpoints:\n  - {id: c, text: C., attacks: s}\nreplies:\n  - {id: v, text: V., attacks: c}\n  - {id: w, text: W., attacks: [other, w2]}\n  - {id: w2, text: W2., attacks: w}`,
       [
-        'It stands: “R” (r) supports it, and nothing here speaks against it.',
+        'It stands: “R” (r) supports it, and nothing attacks it.',
         '  ● r: stands and supports it',
         '    ● S (s): stands and supports that',
         '      ▼ C (c): denies that, but falls',
@@ -222,7 +226,7 @@ describe('why an entry has its verdict', () => {
         '  ▼ c1: denies it, but falls',
         '    ▲ R (r): stands and denies that',
         '  ▼ C (c2): denies it, but falls',
-        '    ▲ r: stands and denies that',
+        '    ▲ R (r): stands and denies that',
         '  – and 5 more objections that do not count',
       ],
     ],
@@ -230,34 +234,34 @@ describe('why an entry has its verdict', () => {
       'two open questions',
       `${T}counterpoints:\n  - {id: a, text: A., attacks: t, contradicts: b}\n  - {id: c, text: C., attacks: t, contradicts: d}\nreplies:\n  - {id: b, text: B.}\n  - {id: d, text: D.}`,
       [
-        'It is undecided because 2 objections are open, one of them “A” (a).',
+        'It is undecided because 2 objections might count, one of them “A” (a).',
         '  ▼ a: denies it, and is undecided',
-        '    ▲ B (b): they deny each other, and nothing here decides between them',
+        '    ▲ B (b): denies that, and that denies this; nothing here decides between them',
         '  ▼ C (c): denies it, and is undecided',
-        '    ▲ D (d): they deny each other, and nothing here decides between them',
+        '    ▲ D (d): denies that, and that denies this; nothing here decides between them',
       ],
     ],
     [
       'five open questions, of which three are told',
       `${T}counterpoints:\n${[1, 2, 3, 4, 5].map((i) => `  - {id: a${i}, text: A., attacks: t, contradicts: b${i}}\n`).join('')}replies:\n${[1, 2, 3, 4, 5].map((i) => `  - {id: b${i}, text: B.}\n`).join('')}`,
       [
-        'It is undecided because 5 objections are open, one of them “A” (a1).',
+        'It is undecided because 5 objections might count, one of them “A” (a1).',
         '  ▼ a1: denies it, and is undecided',
-        '    ▲ B (b1): they deny each other, and nothing here decides between them',
+        '    ▲ B (b1): denies that, and that denies this; nothing here decides between them',
         '  ▼ A (a2): denies it, and is undecided',
-        '    ▲ B (b2): they deny each other, and nothing here decides between them',
+        '    ▲ B (b2): denies that, and that denies this; nothing here decides between them',
         '  – and 3 more objections that are open',
-        '  3 more disputes like this matter, too.',
+        '  It also depends on which of these stands: “A” (a3) or “B” (b3), and on 2 more disputes.',
       ],
     ],
     [
       'a step whose backing is open',
       `${T}  - {id: r, text: R., supports: t}\nevidence:\n  - {id: e, text: E., supports: r -> t}\ncounterpoints:\n  - {id: c, text: C., contradicts: e}`,
       [
-        'It is undecided because its only reason, “R” (r), is open.',
+        'It is undecided because its only reason, “R” (r), might not count.',
         '  ● r: stands, but might not count for it',
-        '    ■ E (e): supports that this follows, and is undecided',
-        '      ▼ C (c): they deny each other, and nothing here decides between them',
+        '    ■ E (e): supports that this counts, and is undecided',
+        '      ▼ C (c): denies that, and that denies this; nothing here decides between them',
       ],
     ],
   ])('%s', (_, entries, lines) => {
@@ -266,7 +270,7 @@ describe('why an entry has its verdict', () => {
 
   test('the burden of proof', () => {
     expect(why(T, { burden: 'evidence' })).toEqual([
-      'It falls because no reason is given for it, and --burden evidence asks for one. That does not show that it is false.',
+      'It falls because no reason is given for it, and --burden evidence asks for one. That does not show that this entry is false.',
     ]);
   });
 
@@ -300,7 +304,7 @@ describe('why an entry has its verdict', () => {
   test('what stands and counts for nothing any more says so, and why', () => {
     const entries = `${T}counterpoints:\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}\n  - {id: u, text: U., attacks: c -> t}\n  - {id: v, text: V., attacks: r -> c}`;
     expect(why(entries, { id: 'r' })[0]).toMatch(
-      / But this entry no longer counts against “C” \(c\), because “V” \(v\) denies that this follows\.$/,
+      / But this entry no longer counts against “C” \(c\), because “V” \(v\) denies that it counts\.$/,
     );
     expect(why(entries, { id: 'v' })[0]).not.toContain('counts against');
   });
@@ -312,12 +316,12 @@ describe('why a step has its verdict', () => {
     [
       'that nothing bears on',
       '  - {id: c, text: C.}',
-      'It stands: “R” (r) and the other premise stand, and nothing here speaks against it.',
+      'It stands: “R” (r) and the other premise stand, and nothing attacks it.',
     ],
     [
       'that is attacked',
       '  - {id: c, text: C., attacks: r -> t}',
-      'It falls because “C” (c) denies that it follows, and nothing answers that.',
+      'It falls because “C” (c) denies that it counts, and nothing answers that.',
     ],
     [
       'that lost a premise',
@@ -357,9 +361,9 @@ describe('why an argument of an abstract framework has its verdict', () => {
     [
       'ba cb bc',
       [
-        'It is undecided because the attack from b is open.',
+        'It is undecided because the attack from b might count.',
         '  – b: attacks it, and is undecided',
-        '    – c: they attack each other, and nothing here decides between them',
+        '    – c: attacks that, and that attacks this; nothing here decides between them',
       ],
     ],
     [
@@ -406,7 +410,7 @@ describe('the size of an explanation', () => {
     const lines = (all: boolean) => why(entries, { all }).filter((line) => /\bc\)?:/.test(line));
     expect(lines(true)).toEqual([
       '    ▼ C (c): stands and denies that',
-      '    ▼ c: stands and denies that (explained above)',
+      '    ▼ C (c): stands and denies that (explained above)',
     ]);
     expect(lines(false).join('')).not.toContain('above');
   });
