@@ -12,7 +12,8 @@ const GROUPS = {
   paper: /^(commands\/(prep|drill|export)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
   listing: /^commands\/(tags|sources)$/,
-  helping: /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses))$/,
+  helping:
+    /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses))$/,
 };
 
 const LAZY_IMPORT = /\bimport\('(\.[^']+)\.js'\)/g;

@@ -57,7 +57,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       .allowExcessArguments()
       .helpOption('-h, --help', 'print help');
     command.action(async () => {
-      refuseExcess(command);
+      refuseExcess(command, () => programCall(io));
       const { module } = (await loadCommand(program, name))!;
       const topic = name === 'help' ? await helpAbout(program, command.args, pages, io) : null;
       if (topic !== null) topic.outputHelp();

@@ -9,8 +9,8 @@ import { shellWord } from './shell-word.js';
 /** What stands for an argument, in messages, where its name does not say. */
 const ARGUMENTS: Readonly<Record<string, string>> = { about: 'id or tag', what: 'topic', which: 'schema' };
 
-/** More words than a command takes are a failure that says what to do instead. */
-export function refuseExcess(command: Command): void {
+/** More words than a command takes are a failure that says what to do instead. `call` is how the program is called. */
+export function refuseExcess(command: Command, call: () => string): void {
   const { args, registeredArguments: takes } = command;
   const extra = args[takes.length];
   const last = takes.at(-1);
@@ -19,7 +19,7 @@ export function refuseExcess(command: Command): void {
   if (last === undefined) throw new Failure('usage', `"${name}" takes no arguments; leave out "${extra}"`);
   const one = `"${name}" takes only one ${ARGUMENTS[last.name()] ?? last.name()}; leave out "${extra}"`;
   const all =
-    last.name() === 'id' ? `, or see all of them: claims show ${args.map(shellWord).join(' ')}` : '';
+    last.name() === 'id' ? `, or see all of them: ${call()} show ${args.map(shellWord).join(' ')}` : '';
   throw new Failure('usage', `${one}, or run it once for each${all}`);
 }
 

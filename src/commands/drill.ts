@@ -38,7 +38,7 @@ export const drillCommand = defineCommand({
 async function run({ args: [topic], options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const { count, time: seconds } = options;
   if (topic !== undefined) await pickTopic(TOPICS, topic, { what: 'topic', line: 'drill', shared, io });
-  const keyboard = keyboardFor(shared, io, 'claims drill -f - | less');
+  const keyboard = keyboardFor(shared, io, 'drill -f - | less');
   const { view, selected } = await open(shared, io);
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.
   const random = randomOf(options.seed ?? (keyboard === null ? '1' : String(io.now())));

@@ -3,6 +3,7 @@ import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { givePieces } from '../cli/give-answer.js';
+import type { Io } from '../cli/io.js';
 import { lookOf } from '../cli/look.js';
 import { summaryMeanings } from '../cli/meanings.js';
 import { type Opened, open } from '../cli/open.js';
@@ -15,6 +16,7 @@ import {
 } from '../cli/option-kinds.js';
 import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
+import { programCall } from '../cli/program-call.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import type { Statement } from '../map/model.js';
@@ -116,7 +118,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const opened = await open(shared, io);
   const material: Material = { view: opened.view, chosen: about(named, opened), team };
   const made = makeSheet(await kind.load(), material, { columns, key });
-  if (made.units.length === 0) io.stderr.write(emptySheetNote(sheet, kind, opened.view));
+  if (made.units.length === 0) io.stderr.write(emptySheetNote(sheet, kind, opened.view, io));
   const isForPeople = form !== 'json' && form !== 'csv';
   const hint = named === undefined && isForPeople ? coreHint(opened.view, shared, `prep ${sheet}`, io) : null;
   if (hint !== null) io.remarks.unshift(hint);
@@ -128,8 +130,8 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
 }
 
 /** Why a sheet is empty, and what to type instead. */
-function emptySheetNote(sheet: string, { prints }: SheetKind, { map }: View): string {
-  return `The sheet is empty: it prints ${prints}, and the selection has none. Select other entries, or name one: claims prep ${sheet} ${map.thesis.id}\n`;
+function emptySheetNote(sheet: string, { prints }: SheetKind, { map }: View, io: Io): string {
+  return `The sheet is empty: it prints ${prints}, and the selection has none. Select other entries, or name one: ${programCall(io)} prep ${sheet} ${map.thesis.id}\n`;
 }
 
 /** What is selected; of that, what hangs under an entry, or has a tag, where one is named. */

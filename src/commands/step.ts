@@ -53,7 +53,7 @@ export const stepCommand = defineCommand({
 });
 
 async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  const keyboard = keyboardFor(asked, io, 'claims step -f - | less');
+  const keyboard = keyboardFor(asked, io, 'step -f - | less');
   if (options.transcript !== null) refuseTranscript(options.transcript, asked.force, io);
   const input = await inputFor(asked, io);
   const map = await readMap(input, asked, io);

@@ -1,7 +1,8 @@
 import type { Answer } from '../map/answers.js';
 import { attackKind } from '../map/attack-kind.js';
 import { headlineOf } from '../map/headline.js';
-import type { ArgumentNode, Statement } from '../map/model.js';
+import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import { declaringPremise } from '../map/premises.js';
 import type { View } from '../query/view.js';
 
 /** How the file judges an exchange, in the words that sheets have for it. */
@@ -45,7 +46,7 @@ function consequence({ attack, way }: Answer, said: string): string {
     case 'reason':
       return `${said} loses this ${way}, and falls if nothing else supports it`;
     case 'inference':
-      return `${said} does not follow from this reason, even if the reason is true`;
+      return `${said} does not follow from this ${given(attack)}, even if the ${given(attack)} is true`;
     default:
       return {
         undercut: `their conclusion does not follow from ${said}, even if that is true`,
@@ -53,6 +54,12 @@ function consequence({ attack, way }: Answer, said: string): string {
         rebut: `${said} falls`,
       }[attackKind(attack)];
   }
+}
+
+/** What an attacked step starts from, in a word. */
+function given({ target }: Relation): string {
+  const isEvidence = target.node === 'relation' && declaringPremise(target).kind === 'evidence';
+  return isEvidence ? 'evidence' : 'reason';
 }
 
 /** Whether an answer to what carries a statement leaves it, and a step from it, standing. */

@@ -128,6 +128,13 @@ describe('the core entries of a large file', () => {
   });
 });
 
+test('somebody who searches for a place hears how to list what is there', async () => {
+  expect(await school('paragraph', '9')).toMatchObject({
+    out: '',
+    err: expect.stringContaining('No entry matches. To list what is at the place 9, try: claims list --at 9'),
+  });
+});
+
 describe('words', () => {
   test('that only entries outside the selection have are not replaced', async () => {
     const { out, err } = await school('--at', '3', 'trials', '--format', 'ids');
@@ -143,12 +150,5 @@ describe('words', () => {
       (await claims(['list', 'cost', '--format', 'ids', ...args], { cwd: file })).out;
     expect(await order()).toBe('a\nt\n');
     expect(await order('--sort', 'argument')).toBe('t\na\n');
-  });
-});
-
-test('somebody who searches for a place hears how to list what is there', async () => {
-  expect(await school('paragraph', '9')).toMatchObject({
-    out: '',
-    err: expect.stringContaining('No entry matches. To list what is at the place 9, try: claims list --at 9'),
   });
 });
