@@ -1,5 +1,6 @@
 import { giversOf, isStatement } from '../verdict/givers.js';
 import { attacksOn, type RankedCauses, rankedCauses } from '../verdict/ranked-causes.js';
+import { byStrength } from '../verdict/strength.js';
 import { lacksAllSupport, needsSupport } from '../verdict/support-rules.js';
 import { countedNoun, giverKind, giverPhrase, type VerdictStory } from './verdict-story.js';
 
@@ -30,7 +31,8 @@ function standing(story: VerdictStory, { node, reason, supports }: RankedCauses)
   }
   if (!isStatement(explain, node))
     return `stands: ${premisesStand(story, node)}, and ${noAttackCounts(story, attacks)}`;
-  const [strongest] = attacks.toSorted((a, b) => story.ranking.strengthOf(b) - story.ranking.strengthOf(a));
+  const { strengthOf } = story.ranking;
+  const [strongest] = attacks.toSorted((a, b) => byStrength(strengthOf(a), strengthOf(b)));
   if (strongest === undefined) {
     const unargued = lacksAllSupport(explain.framework, node) && story.kindOf(node) !== null;
     return `stands because nothing attacks it${unargued ? ', though no reason is given for it' : ''}`;
