@@ -26,6 +26,6 @@ function wordHint(typed: string, ids: readonly string[], call: string): string |
   if (word === undefined) return null;
   const having = ids.filter((id) => id.split('-').includes(word));
   return having.length > MAX_NAMED
-    ? `to search for "${word}", try: ${call} list ${word}`
+    ? `did you mean the word "${word}"? To search for it: ${call} list ${word}`
     : `did you mean ${listOr(having.map((id) => `"${id}"`))}?`;
 }

@@ -55,7 +55,7 @@ const OPTIONS = {
     conflicts: ['topple'],
   }),
   topple: flagOption(
-    'Find the fewest entries to refute so that the entry no longer stands, or falls if it is undecided',
+    'Find the fewest entries to refute so that the entry no longer stands (an undecided entry: so that it falls)',
   ),
   size: optionWithDefault(
     20,
@@ -91,7 +91,7 @@ export const evaluateCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Work out whether an entry stands, falls or is undecided, and say why. Without an id, it is about the thesis.',
+      'Work out whether an entry stands, falls or is undecided, and say why. Without an id, the thesis is evaluated.',
     values: { 'Burdens (--burden)': BURDENS, 'Positions (--semantics)': SEMANTICS },
     examples: [
       ['claims evaluate guarantee-exists', 'Whether the claim stands, and why'],

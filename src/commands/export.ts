@@ -17,7 +17,10 @@ import { randomOf } from '../words/random.js';
 const OPTIONS = {
   seed: optionWithDefault(
     '1',
-    wordOption('<text>', 'Use this word to choose the wrong answers; the same word gives the same ones'),
+    wordOption(
+      '<text>',
+      'Let this word decide which wrong answers are offered; the same word gives the same ones',
+    ),
   ),
 };
 
@@ -32,7 +35,7 @@ const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) 
 export const exportCommand = defineCommand({
   options: OPTIONS,
   help: {
-    about: 'Write the file for another program.',
+    about: 'Write a file for another program.',
     words: {
       Forms: summaryMeanings(EXPORTS),
       'Not included': LOST,

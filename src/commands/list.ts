@@ -23,7 +23,7 @@ import { renderList } from '../render/list.js';
 import type { Look } from '../render/look.js';
 import { withCapital } from '../words/capital.js';
 
-/** `claims list [words…]`: entries one a line, filtered and searched; or what attacks one of them. */
+/** `claims list [words…]`: entries one per line, filtered and searched; or what attacks one of them. */
 
 const OPTIONS = {
   against: wordOption(
@@ -45,7 +45,7 @@ export const listCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find entries and print them one a line. An entry must have all the words that you give, in its text, headline, tags, speaker, notes or questions; words in quotes must appear together, in that order.',
+      'Find entries and print them one per line. An entry must have all the words that you give, in its text, headline, tags, speaker, notes or questions; words in quotes must appear together, in that order.',
     examples: [
       ['claims list missile cost', 'Everything about missiles and cost'],
       ['claims list --kind counterpoint --status stands', 'The objections that stand'],

@@ -32,7 +32,7 @@ const OPTIONS = {
   text: wordOption('<file>', 'Show the passage of each entry, from your copy of the text', {
     completes: 'files',
   }),
-  resume: flagOption('Go on where you left your last walk through this file'),
+  resume: flagOption('Continue where your last walk through this file ended'),
 };
 
 export const stepCommand = defineCommand({

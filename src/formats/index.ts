@@ -33,7 +33,7 @@ export const FORMATS = {
         : markdownTable(answer.rows(), fields ?? answer.columns),
   },
   ids: {
-    summary: 'only the ids, one a line',
+    summary: 'only the ids, one per line',
     write: (answer) =>
       [...answer.rows()].flatMap((row) => nameOf(row, answer.names) ?? []).map((id) => `${id}\n`),
   },

@@ -26,7 +26,7 @@ export type ErrorCode = keyof typeof ERRORS;
 
 /** What `check` warns about beside the gaps of a map. */
 export const WARNINGS = {
-  misread: 'words that YAML leaves out, or reads in another way than you may expect',
+  misread: 'words that YAML leaves out, or does not read as you expect',
 } as const;
 
 export type WarningCode = keyof typeof WARNINGS;

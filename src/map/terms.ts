@@ -5,7 +5,7 @@
 export const TERMS = {
   'What the file holds': {
     map: 'The argument in a claims file: its entries and the steps between them.',
-    'op-ed': 'An article of opinion in a newspaper; the example that comes with the program takes one apart.',
+    'op-ed': 'An opinion article in a newspaper; the example that comes with the program takes one apart.',
     motion: 'The sentence that a debate is about.',
     thesis: 'The one claim that everything else in the file leads to; it says yes to the motion.',
     entry:
@@ -53,7 +53,7 @@ export const TERMS = {
     conclusion: 'The entry that a step supports.',
     support: 'A step from an entry to what it supports.',
     attack: 'A step from an entry to what it attacks.',
-    deny: 'To say that an entry is not so; to rebut and to undermine are two ways of it.',
+    deny: 'To say that an entry is not so; to rebut and to undermine are two ways to do that.',
     rebut: 'To attack an entry itself: what it says is not so.',
     undermine: 'To attack what a step starts from: evidence, or a claim given without reasons.',
     undercut:
@@ -100,7 +100,7 @@ export const TERMS = {
       'An entry has no reason left if it falls because all its reasons fell, though nothing denies it.',
     assumed: 'An assumed entry needs no reasons: if they all fall, it does not fall with them.',
     burden:
-      'Who has to give reasons: by "granted" an entry stands until it is attacked, by "evidence" it needs support.',
+      'Who has to give reasons: with "granted" an entry stands until it is attacked, with "evidence" it needs support.',
     granted: 'Taken to stand as long as nothing attacks it.',
     expectation: 'A verdict that the file says should come out; "claims check" reports it if it does not.',
     strength:
@@ -126,7 +126,7 @@ export const TERMS = {
     'as of': 'The debate as it was on a given day, without what was not yet known then.',
     walk: 'Going through the argument entry by entry, with "claims step".',
     mark: 'A sign that you put on an entry during a walk, to find it again.',
-    stance: 'What you say of an entry on a walk: that you agree with it or doubt it.',
+    stance: 'What you say about an entry on a walk: that you agree with it or doubt it.',
     transcript: 'What you saw on a walk, written to a file.',
     drill: 'A round of practice questions.',
     seed: 'A word that makes a random choice repeatable: the same word gives the same result.',
@@ -142,8 +142,8 @@ export const TERMS = {
     pager: 'A program, such as less, that shows long text a page at a time.',
     shell: 'The program in which you type commands, such as bash, zsh, fish or PowerShell.',
     JSON: 'A form of data that programs and scripts read.',
-    'CSL-JSON': 'A form of lists of sources that Zotero and other reference managers read.',
-    BibTeX: 'A form of lists of sources that LaTeX reads.',
+    'CSL-JSON': 'A format for lists of sources that Zotero and other reference managers read.',
+    BibTeX: 'A format for lists of sources that LaTeX reads.',
     signs:
       'The signs beside entries: ● claim, ■ evidence, ▼ counterpoint, ▲ reply; ✓ stands, ✗ falls, ? undecided; † a note says how reliable the source is.',
     '+': 'A plus after a place, as in 3+, means that the text says the same in other places, too.',

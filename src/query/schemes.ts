@@ -46,7 +46,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     ],
   },
   'expert opinion': {
-    pattern: 'An expert on the subject says that it is so, so it is so.',
+    pattern: 'An expert on the subject says that it is true, so it is true.',
     questions: [
       'Is the person an expert on exactly this, and what exactly did they say?',
       'Do other experts agree with this: {from}?',
@@ -55,7 +55,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     ],
   },
   'position to know': {
-    pattern: 'Someone who was there, or who has the information, says that it is so, so it is so.',
+    pattern: 'Someone who was there, or who has the information, says that it is true, so it is true.',
     questions: [
       'Could they really know this from where they were?',
       'Are they honest about it, or do they have a reason not to be?',
@@ -124,11 +124,11 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     questions: [
       'What exactly did they promise, and in which words?',
       'Does the promise really include this: {to}?',
-      'Have they taken it back, or has the other side broken its part?',
+      'Have they taken it back, or has the other side not kept its part?',
     ],
   },
   'verbal classification': {
-    pattern: 'It fits the meaning of a word, so what is true of such things is true of it.',
+    pattern: 'It fits the meaning of a word, so what is true of everything with that name is true of it.',
     questions: [
       'Does the word mean the same in both places?',
       'Does the thing fit the whole meaning of the word, or only a part of it?',

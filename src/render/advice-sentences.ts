@@ -69,6 +69,7 @@ function excludedSentences({ evaluated, asked }: EvaluationPage, story: VerdictS
     names('granted', (node) => granted.includes(node)),
     names('dropped', (node) => !granted.includes(node)),
   ].flat();
-  const them = excluded.length === 1 ? 'it is' : 'they are';
-  return [`Because ${listAnd(parts)}, ${them} in no set.`];
+  const them = excluded.length === 1 ? 'that was' : 'those were';
+  const sentence = withCapital(`${listAnd(parts)}, so ${them} not tried.`);
+  return [sentence];
 }

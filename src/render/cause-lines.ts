@@ -1,4 +1,5 @@
 import { type CauseTreeRow, causeTree } from '../verdict/cause-tree.js';
+import { rankedCauses } from '../verdict/ranked-causes.js';
 import { withCapital } from '../words/capital.js';
 import { counted } from '../words/counted.js';
 import { countWords } from '../words/text.js';
@@ -68,7 +69,9 @@ export function causeList(
     closing = closingSentence(story, top, kept);
   }
   const shown = lines.filter(({ row }) => kept.has(row)).map((line) => recounted(story, line, rows, kept));
-  return { lines: shown, closing, isCut: rows.length > 1 && shown.length < rows.length };
+  const { reason, supports } = rankedCauses(story.explain, top, story.ranking);
+  const hasMoreSupports = reason === 'holds' && supports.length > 1;
+  return { lines: shown, closing, isCut: hasMoreSupports || (rows.length > 1 && shown.length < rows.length) };
 }
 
 /** The rows of as many lines, in some order, as have no more words than there are; a row only under the one above it. */

@@ -29,7 +29,7 @@ export function causeWords(story: VerdictStory, row: CauseRow): string {
   if (own === 'out') return `${does}, but falls${remark(story, row)}`;
   return own === 'in'
     ? `stands, but no longer counts ${forWhat}`
-    : `is undecided, and no longer counts ${forWhat}`;
+    : `is undecided, and does not count ${forWhat}`;
 }
 
 /** What is counted only: `and 2 more objections that do not count`. */
@@ -58,9 +58,8 @@ function openWords(story: VerdictStory, row: CauseRow, { does, forWhat }: Doing)
     case 'itself':
       return `${does} and attacks itself`;
     case 'mutual': {
-      const above = row.parent === null ? 'it' : 'that';
-      const verb = giverKind(story, row.node) === null ? 'attacks' : 'denies';
-      return `${does}, and ${above} ${verb} this; nothing here decides between them`;
+      const verb = giverKind(story, row.node) === null ? 'attack' : 'deny';
+      return `these two ${verb} each other, and nothing here decides between them`;
     }
     case 'circle':
       return `${does}, in a circle that nothing here decides`;

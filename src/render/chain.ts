@@ -17,7 +17,7 @@ export function renderChain(from: Statement, chain: Chain, view: View, look: Loo
   if (from === view.map.thesis) return `${from.id} is the thesis itself.`;
   if (ways.length === 0) {
     const unconnected = view.structure.depth[from.index] === null;
-    return `No way leads from ${from.id} to the thesis (${view.map.thesis.id})${unconnected ? '' : ' through selected entries only'}.`;
+    return `No way leads from "${from.id}" to the thesis (${view.map.thesis.id})${unconnected ? '' : ' through selected entries only'}.`;
   }
   const blocks = ways.map((way, i) => {
     const title =

@@ -101,7 +101,7 @@ function strengthNote(page: EvaluationPage, onCircles: number): string {
       ? [`${evaluated.nameOf(asked.target!)} depends on a circle and has no strength.`]
       : []),
     'Strength sorts entries with the same verdict. It does not measure truth.',
-    'An entry whose objections are all answered stays below 0.5. An entry whose only support fell is above 0.5.',
+    'An entry can be below 0.5 even if all its objections are answered, and above 0.5 even if its only support fell.',
     ...(granted.length > 0 ? ['What you grant has strength 1.'] : []),
     ...(dropped.length > 0 ? ['What you drop has strength 0.'] : []),
     ...(burden === 'evidence'

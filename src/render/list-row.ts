@@ -9,7 +9,7 @@ import type { Look } from './look.js';
 import { noteMark } from './note-mark.js';
 import { allWords, rowWords } from './row-words.js';
 import { targetInFull, targetWords } from './target-words.js';
-import { COUNTS_DIFFERENTLY, verdictWord } from './verdict-words.js';
+import { countingWords, verdictWord } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -103,9 +103,9 @@ function countsNote(statement: Statement, { labels }: View, { step, verdicts }: 
   if (!verdicts) return '';
   if (step !== undefined) {
     const [own, ofStep] = [labels.statusOf(statement), labels.statusOf(step)];
-    return own === ofStep ? '' : COUNTS_DIFFERENTLY[ofStep];
+    return countingWords(own, ofStep);
   }
   const effect = verdictEffect(statement, labels);
-  if (effect === 'not counting') return COUNTS_DIFFERENTLY.out;
-  return effect === 'perhaps not counting' ? COUNTS_DIFFERENTLY.undecided : '';
+  if (effect === 'not counting') return countingWords(labels.statusOf(statement), 'out');
+  return effect === 'perhaps not counting' ? countingWords('in', 'undecided') : '';
 }

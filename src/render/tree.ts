@@ -9,7 +9,7 @@ import { markdownText } from './markdown.js';
 import { noteMark } from './note-mark.js';
 import { allWords, rowWords } from './row-words.js';
 import { type Rail, railsOf } from './tree-rails.js';
-import { COUNTS_DIFFERENTLY, verdictNote } from './verdict-words.js';
+import { countingWords, verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -57,7 +57,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const next = `${' '.repeat(column.length)}${dim(rail.next)}`;
   const verdict: (readonly (string | Unbroken)[])[] = [
     ...(verdicts === 'words' ? [verdictNote(own, ofStep, look)] : []),
-    ...(verdicts === 'signs' && own !== ofStep ? [[unbreakable(COUNTS_DIFFERENTLY[ofStep])]] : []),
+    ...(verdicts === 'signs' && own !== ofStep ? [[unbreakable(countingWords(own, ofStep))]] : []),
   ];
   const notes = [...verdict, ...placeNotes(row, {}).map((note) => [unbreakable(note)])];
   const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', ...note]);

@@ -181,8 +181,9 @@ function fate({ explain }: VerdictStory, relation: number): string {
   return explain.statusOf(giver) === 'out' ? 'falls' : 'no longer counts';
 }
 
-/** Whether a node and what gives an attack on it attack each other directly. */
+/** Whether a node and what gives an attack on it attack each other directly, and nothing else leaves that open. */
 function attackEachOther({ explain }: VerdictStory, node: number, attack: number): boolean {
   const giver = giversOf(explain, attack)[0]!;
-  return attacksOn(explain, giver).some((back) => giversOf(explain, back)[0] === node);
+  const open = attacksOn(explain, giver).filter((back) => explain.statusOf(back) === 'undecided');
+  return open.length === 1 && giversOf(explain, open[0]!)[0] === node;
 }

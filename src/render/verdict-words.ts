@@ -21,29 +21,39 @@ export function unbrokenVerdict(status: Status, look: Look): Unbroken {
   return unbreakable(verdictMark(status, look));
 }
 
-/** Whether an entry counts here, where its step has another verdict than the entry itself; what counts stands. */
-export const COUNTS_DIFFERENTLY: Readonly<Record<Status, string>> = {
-  in: '',
-  out: 'no longer counts',
-  undecided: 'might not count',
-};
+/** Whether an entry counts by a step, where its verdict does not say so: `no longer counts`; empty where it does. */
+export function countingWords(own: Status, ofStep: Status): string {
+  if (own === ofStep || ofStep === 'in') return '';
+  if (ofStep === 'undecided') return 'might not count';
+  return own === 'in' ? 'no longer counts' : 'does not count';
+}
 
 /** The verdict on an entry, and whether it counts here where that is not the same: `✓ stands, but no longer counts`. */
 export function verdictNote(own: Status, ofStep: Status, look: Look): readonly (string | Unbroken)[] {
-  return [unbrokenVerdict(own, look), ofStep === own ? '' : `, but ${COUNTS_DIFFERENTLY[ofStep]}`];
+  const counting = countingWords(own, ofStep);
+  return [unbrokenVerdict(own, look), counting === '' ? '' : `, but ${counting}`];
 }
 
-const EFFECTS: Readonly<Record<VerdictEffect, string>> = {
-  denied: ': denied',
-  unsupported: ': no reason left',
-  'not counting': `, but ${COUNTS_DIFFERENTLY.out}`,
-  'perhaps not counting': `, but ${COUNTS_DIFFERENTLY.undecided}`,
-};
+/** What a verdict in full says after the word: `: denied`, `, but no longer counts`. */
+function effectWords(effect: VerdictEffect | null, own: Status): string {
+  switch (effect) {
+    case null:
+      return '';
+    case 'denied':
+      return ': denied';
+    case 'unsupported':
+      return ': no reason left';
+    case 'not counting':
+      return `, but ${countingWords(own, 'out')}`;
+    case 'perhaps not counting':
+      return `, but ${countingWords(own, 'undecided')}`;
+  }
+}
 
 /** The verdict on an entry with what it does not say by itself: `✗ falls: denied`, `✓ stands, but no longer counts`. */
 export function verdictInFull(statement: Statement, labels: MapLabels, look: Look): string {
-  const effect = verdictEffect(statement, labels);
-  return `${verdictMark(labels.statusOf(statement), look)}${effect === null ? '' : EFFECTS[effect]}`;
+  const own = labels.statusOf(statement);
+  return `${verdictMark(own, look)}${effectWords(verdictEffect(statement, labels), own)}`;
 }
 
 /** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */

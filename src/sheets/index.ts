@@ -24,7 +24,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
-    summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell is unanswered',
+    summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
     prints: 'claims',
     takes: ['team', 'columns', 'csv'],
     load: async () => (await import('./flow.js')).flowSheet,

@@ -15,7 +15,7 @@ export function mustShow({ view, team }: Material): CitingBlock {
   const lines: Readonly<Record<Team, Line>> = {
     for: [
       strong('For: '),
-      `show that at least one reason for ${inQuotes(thesis.text)} counts, and answer every objection to it. ${carried(view, steps)}`,
+      `show that at least one reason for ${inQuotes(thesis.text)} counts, and answer every objection to the thesis. ${carried(view, steps)}`,
     ],
     against: [
       strong('Against: '),

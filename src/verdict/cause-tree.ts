@@ -85,7 +85,7 @@ export function causeTree(
   const queue = [...roots];
   for (const { row, below } of queue) {
     if (queue.length >= rows) break;
-    if (row.kind === 'more' || row.back !== null) continue;
+    if (row.kind === 'more' || row.back === 'itself' || row.back === 'circle') continue;
     below.push(...branchesOf(growing, row, row.again ? [] : decidersOf(explain, row)));
     queue.push(...below);
   }
@@ -138,7 +138,7 @@ function branchOf(growing: Growing, bearer: number, place: Place): Branch[] {
   const back = backOf(growing, row);
   if (back === 'mutual' && !isNewPair(growing, node, place.parent?.node ?? growing.top)) return [];
   // Rows are opened in the order in which they are made.
-  if (back === null && decidersOf(explain, row).includes(node)) opened.add(node);
+  if ((back === null || back === 'mutual') && decidersOf(explain, row).includes(node)) opened.add(node);
   return [{ row: { ...row, back }, below: [] }];
 }
 

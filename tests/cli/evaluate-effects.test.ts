@@ -196,11 +196,11 @@ describe('what is granted or dropped is no candidate of advice', () => {
     ],
     [
       'start-later --answer --grant sleep-is-private',
-      "(start-later) would not stand, whatever objections were answered. Because you granted “Even so, a family's nights are no reason…” (sleep-is-private), it is in no set.",
+      "(start-later) would not stand, whatever objections were answered. You granted “Even so, a family's nights are no reason…” (sleep-is-private), so that was not tried.",
     ],
     [
       'sleep-suffers --topple --grant both-matter',
-      '(sleep-suffers) would no longer stand if 1 entry fell. Because you granted “Trials that moved only the bell saw sleep…” (both-matter), it is in no set. 1 way:',
+      '(sleep-suffers) would no longer stand if 1 entry fell. You granted “Trials that moved only the bell saw sleep…” (both-matter), so that was not tried. 1 way:',
     ],
     [
       'start-later --answer --drop start-later',
@@ -208,7 +208,7 @@ describe('what is granted or dropped is no candidate of advice', () => {
     ],
     [
       '1 -f two.af --answer --grant 2 --drop 3',
-      'Because you granted 2 and you dropped 3, they are in no set.',
+      'You granted 2 and you dropped 3, so those were not tried.',
     ],
   ])('claims evaluate %s', async (asked, words) => {
     const { out } = await evaluate(asked);

@@ -9,7 +9,7 @@ describe('what somebody means by an id that is not there', () => {
     ['my.yaml', 'to read a file, use -f my.yaml'],
     ['9.3', 'to list what is at the place 9.3, try: claims list --at 9.3'],
     ['sufers', 'did you mean "sleep-suffers"?'],
-    ['buss', 'to search for "bus", try: claims list bus'],
+    ['buss', 'did you mean the word "bus"? To search for it: claims list bus'],
     ['zebra', '"claims list --format ids" lists all ids'],
   ])('%s: %s', (typed, says) => expect(idHint(typed, IDS, 'claims')).toBe(says));
 });

@@ -51,7 +51,7 @@ describe('advice about a map', () => {
       CARRIED,
       { aim: 'topple', grant: ['r'] },
       [
-        '“The thesis” (t) would stand whatever else fell. Because you granted “A reason” (r), it is in no set.',
+        '“The thesis” (t) would stand whatever else fell. You granted “A reason” (r), so that was not tried.',
       ],
     ],
     [

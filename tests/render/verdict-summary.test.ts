@@ -57,7 +57,7 @@ test.each([
       'It is undecided because the objection “An attack” (a) might count.',
       '',
       '  ▼ a: denies it, and is undecided',
-      '    ▼ The contrary (b): denies that, and that denies this; nothing here decides between them',
+      '    ▼ The contrary (b): these two deny each other, and nothing here decides between them',
       '',
       'What would change it',
       '  It would stand if “An attack” (a) fell.',

@@ -161,8 +161,8 @@ describe('why an entry has its verdict', () => {
         'It is undecided because 2 objections might count, one of them “B” (b).',
         '  ▼ b: denies it, and is undecided',
         '    ▼ X (x): denies that, and is undecided',
-        '      ▼ Y (y): denies that, and that denies this; nothing here decides between them',
-        '    ▼ A (a): denies that, and that denies this; nothing here decides between them',
+        '      ▼ Y (y): these two deny each other, and nothing here decides between them',
+        '    ▼ A (a): these two deny each other, and nothing here decides between them',
         '  ▼ A (a): denies it, and is undecided',
       ],
     ],
@@ -236,9 +236,9 @@ describe('why an entry has its verdict', () => {
       [
         'It is undecided because 2 objections might count, one of them “A” (a).',
         '  ▼ a: denies it, and is undecided',
-        '    ▲ B (b): denies that, and that denies this; nothing here decides between them',
+        '    ▲ B (b): these two deny each other, and nothing here decides between them',
         '  ▼ C (c): denies it, and is undecided',
-        '    ▲ D (d): denies that, and that denies this; nothing here decides between them',
+        '    ▲ D (d): these two deny each other, and nothing here decides between them',
       ],
     ],
     [
@@ -247,9 +247,9 @@ describe('why an entry has its verdict', () => {
       [
         'It is undecided because 5 objections might count, one of them “A” (a1).',
         '  ▼ a1: denies it, and is undecided',
-        '    ▲ B (b1): denies that, and that denies this; nothing here decides between them',
+        '    ▲ B (b1): these two deny each other, and nothing here decides between them',
         '  ▼ A (a2): denies it, and is undecided',
-        '    ▲ B (b2): denies that, and that denies this; nothing here decides between them',
+        '    ▲ B (b2): these two deny each other, and nothing here decides between them',
         '  – and 3 more objections that are open',
         '  It also depends on which of these stands: “A” (a3) or “B” (b3), and on 2 more disputes.',
       ],
@@ -261,7 +261,7 @@ describe('why an entry has its verdict', () => {
         'It is undecided because its only reason, “R” (r), might not count.',
         '  ● r: stands, but might not count for it',
         '    ■ E (e): supports that this counts, and is undecided',
-        '      ▼ C (c): denies that, and that denies this; nothing here decides between them',
+        '      ▼ C (c): these two deny each other, and nothing here decides between them',
       ],
     ],
   ])('%s', (_, entries, lines) => {
@@ -363,7 +363,7 @@ describe('why an argument of an abstract framework has its verdict', () => {
       [
         'It is undecided because the attack from b might count.',
         '  – b: attacks it, and is undecided',
-        '    – c: attacks that, and that attacks this; nothing here decides between them',
+        '    – c: these two attack each other, and nothing here decides between them',
       ],
     ],
     [
