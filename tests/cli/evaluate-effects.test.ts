@@ -206,10 +206,7 @@ describe('what is granted or dropped is no candidate of advice', () => {
       'start-later --answer --drop start-later',
       '(start-later) would not stand, whatever objections were answered, because you dropped it.',
     ],
-    [
-      '1 -f two.af --answer --grant 2 --drop 3',
-      'You granted 2 and you dropped 3, so those were not tried.',
-    ],
+    ['1 -f two.af --answer --grant 2 --drop 3', 'You granted 2 and you dropped 3, so those were not tried.'],
   ])('claims evaluate %s', async (asked, words) => {
     const { out } = await evaluate(asked);
     expect(out.replace(/\s+/g, ' ')).toContain(words);

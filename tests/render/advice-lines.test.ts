@@ -50,9 +50,7 @@ describe('advice about a map', () => {
       'what is granted is no candidate',
       CARRIED,
       { aim: 'topple', grant: ['r'] },
-      [
-        '“The thesis” (t) would stand whatever else fell. You granted “A reason” (r), so that was not tried.',
-      ],
+      ['“The thesis” (t) would stand whatever else fell. You granted “A reason” (r), so that was not tried.'],
     ],
     [
       'nothing helps what is dropped itself',
