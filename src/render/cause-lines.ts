@@ -89,6 +89,7 @@ function linesThatFit(story: VerdictStory, lines: readonly CauseLine[], words: n
     left -= count;
   }
   for (const row of kept) if (isBareSupport(story, row, kept)) kept.delete(row);
+  for (const row of kept) if (kept.size === 1 && isNamed(story, row)) kept.delete(row);
   return kept;
 }
 
@@ -106,6 +107,16 @@ function isBareSupport(
 ): boolean {
   if (row.level > 1 || row.kind === 'more' || row.role !== 'support') return false;
   return explain.statusOf(row.target) === 'in' && ![...kept].some(({ parent }) => parent === row);
+}
+
+/** Whether the sentence named the entry of a row, and the row adds no circle to that. */
+function isNamed({ said }: VerdictStory, row: CauseTreeRow): boolean {
+  return (
+    row.kind === 'cause' &&
+    row.level === 1 &&
+    said.has(row.node) &&
+    (row.back === null || row.back === 'mutual')
+  );
 }
 
 /** A line that counts what is not named, with what had no room counted, too. */
