@@ -2,7 +2,7 @@ import { STATUSES } from '../map/model.js';
 import { type Ground, REASONS, reasonNodes } from '../verdict/reasons.js';
 import type { RecordField, Validator } from '../words/record-fields.js';
 import { countWords } from '../words/text.js';
-import { causeList } from './cause-lines.js';
+import { causeList } from './cause-list.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { SIGNS } from './signs.js';
 import { storyOf } from './verdict-story.js';

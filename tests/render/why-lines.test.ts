@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { causeList, MAX_EXPLANATION_WORDS } from '../../src/render/cause-lines.js';
+import { causeList, MAX_EXPLANATION_WORDS } from '../../src/render/cause-list.js';
 import type { EvaluationPage } from '../../src/render/evaluation-page.js';
 import { SIGNS } from '../../src/render/signs.js';
 import { storyOf } from '../../src/render/verdict-story.js';
