@@ -1,5 +1,5 @@
 import { giversOf, isStatement } from '../verdict/givers.js';
-import { attacksOn, type RankedCauses, rankedCauses } from '../verdict/ranked-causes.js';
+import { everyAttackOn, type RankedCauses, rankedCauses } from '../verdict/ranked-causes.js';
 import { byStrength } from '../verdict/strength.js';
 import { lacksAllSupport, needsSupport } from '../verdict/support-rules.js';
 import { countedNoun, giverKind, giverPhrase, type VerdictStory } from './verdict-story.js';
@@ -20,7 +20,7 @@ export function verdictSentence(story: VerdictStory, node: number, subject = 'It
 function standing(story: VerdictStory, { node, reason, supports }: RankedCauses): string {
   const { explain } = story;
   if (reason === 'fixed') return 'stands because you granted it';
-  const attacks = attacksOn(explain, node);
+  const attacks = everyAttackOn(explain, node);
   const [support] = supports;
   if (explain.framework.supports[node]! > 0 && !needsSupport(explain.framework, node))
     return `stands because the file takes it as given (assumed), whatever becomes of its reasons, and ${noAttackCounts(story, attacks)}`;
@@ -145,7 +145,7 @@ function isAttackedBelow({ explain }: VerdictStory, tops: readonly number[]): bo
   const met = new Set(tops);
   for (const node of met) {
     if (met.size > MAX_LOOKED_AT) return true;
-    if (attacksOn(explain, node).length > 0) return true;
+    if (everyAttackOn(explain, node).length > 0) return true;
     for (const below of links.source.subarray(links.from[node]!, links.from[node + 1]!)) met.add(below);
   }
   return false;
@@ -184,6 +184,6 @@ function fate({ explain }: VerdictStory, relation: number): string {
 /** Whether a node and what gives an attack on it attack each other directly, and nothing else leaves that open. */
 function attackEachOther({ explain }: VerdictStory, node: number, attack: number): boolean {
   const giver = giversOf(explain, attack)[0]!;
-  const open = attacksOn(explain, giver).filter((back) => explain.statusOf(back) === 'undecided');
+  const open = everyAttackOn(explain, giver).filter((back) => explain.statusOf(back) === 'undecided');
   return open.length === 1 && giversOf(explain, open[0]!)[0] === node;
 }

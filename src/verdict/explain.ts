@@ -1,6 +1,5 @@
 import type { Status } from '../map/model.js';
 import { type CausedLabelling, type Causes, causedLabelling, causesOf, groundByCauses } from './causes.js';
-import { fellingNodes } from './felling.js';
 import type { Framework } from './framework.js';
 import { hangingRows } from './hanging.js';
 import type { Labelling } from './label.js';
@@ -9,7 +8,7 @@ import { proofOf } from './proof.js';
 import { openQuestions, type Question, type Questions } from './questions.js';
 import type { Ground } from './reasons.js';
 import { type Rows, rowOf } from './sparse-rows.js';
-import { IN, STATUS_OF, UNDECIDED } from './status.js';
+import { STATUS_OF, UNDECIDED } from './status.js';
 import { noTimeCheck, rareTimeCheck } from './time-check.js';
 
 /** Why a node has its verdict, all the way. */
@@ -32,8 +31,6 @@ export interface Explainer {
   statusOf(node: number): Status;
   /** Whether the verdict of a node was taken as given. */
   isFixed(node: number): boolean;
-  /** The ground of one node by itself. Linear in the links into it. */
-  ground(node: number): Ground;
   /** Everything that could have decided one node. Linear in the links into it. */
   causes(node: number): Causes;
   /** The whole explanation of a node. Linear in the part of the framework that decided. */
@@ -42,10 +39,6 @@ export interface Explainer {
   hangs(): Rows;
   /** The open nodes on which a node hangs, and what they hang on in turn, nearest first, the node itself left out. */
   openBelow(node: number): number[];
-  /** Decided nodes in the order in which they were decided: each after all that it rests on. */
-  inOrder(nodes: Int32Array): Int32Array;
-  /** All attacks that stand and felled a node that is out, or what it rested on, nearest first. */
-  felledBy(node: number): number[];
 }
 
 /**
@@ -69,22 +62,13 @@ export function explainer(
     links,
     statusOf: (node) => STATUS_OF[status[node]!]!,
     isFixed: (node) => fixed?.has(node) === true,
-    ground: (node) => groundByCauses(caused, node),
     causes: (node) => causesOf(caused, node),
     hangs: () => hangs(noTimeCheck)!,
     explain: (node, expired = noTimeCheck) =>
       status[node] === UNDECIDED
         ? explainOpen(caused, hangs, node, expired)
         : explainDecided(caused, node, expired),
-    inOrder(nodes) {
-      const isThere = maskOf(framework, nodes);
-      return labelling.order.filter((node) => isThere[node] === 1);
-    },
     openBelow: (node) => nodesBelow(framework, node, (open) => rowOf(hangs(noTimeCheck)!, open)).slice(1),
-    felledBy(node) {
-      const met = nodesBelow(framework, node, (felled) => fellingNodes(framework, labelling, links, felled));
-      return met.filter((felling) => status[felling] === IN);
-    },
   };
 }
 

@@ -10,8 +10,6 @@ export interface Question {
   readonly way: readonly number[];
   /** Each node hangs on the next, and the last on the first. */
   readonly circle: readonly number[];
-  /** What hangs together with the circle besides, each node on each other. */
-  readonly besides: readonly number[];
 }
 
 /** More open questions than these are counted only. */
@@ -46,7 +44,7 @@ export function openQuestions(hangs: Rows, top: number, isOver: () => boolean): 
     const entry = way.at(-1)!;
     const circle = shortestCircle(entry);
     if (circle === null) return null;
-    questions.push({ way, circle, besides: without(groups[groupOf[entry]! - 1]!, circle) });
+    questions.push({ way, circle });
   }
   return { questions, more: total - questions.length };
 }
@@ -82,11 +80,4 @@ function shortestWays(
     for (let node = entry; node !== NONE; node = above[node]!) way.push(node);
     return way.reverse();
   });
-}
-
-/** The nodes of a group that are not on a circle in it, in file order. */
-function without(group: readonly number[], circle: readonly number[]): number[] {
-  if (group.length === circle.length) return [];
-  const around = new Set(circle);
-  return group.filter((node) => !around.has(node)).sort((a, b) => a - b);
 }

@@ -54,6 +54,6 @@ function compareCauses(a: number, b: number, { nearness, strengthOf }: CauseRank
 }
 
 /** Every attack on a node, whatever its verdict, in file order. */
-export function attacksOn({ links }: Pick<Explainer, 'links'>, node: number): number[] {
+export function everyAttackOn({ links }: Pick<Explainer, 'links'>, node: number): number[] {
   return nodesLinkedTo(links, node, ATTACK);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { attackFramework } from '../../src/verdict/attack-framework.js';
 import { circularGroups } from '../../src/verdict/circles.js';
 import { explainer } from '../../src/verdict/explain.js';
@@ -13,12 +13,11 @@ import { IN, OUT, UNDECIDED } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, type Plain, plains } from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';
 
-function explained(entries: string, burden?: 'evidence') {
+/** What the thesis depends on where that is open. */
+function openBelow(entries: string): string[] {
   const map = mapOf(entries);
   const framework = mapFramework(map);
-  const { felledBy, openBelow } = explainer(framework, label(framework, { burden }));
-  const name = nodeNames(map);
-  return { felledBy: felledBy(0).map(name), openBelow: openBelow(0).map(name) };
+  return explainer(framework, label(framework)).openBelow(0).map(nodeNames(map));
 }
 
 const T = 'claims:\n  - {id: t, text: T.}\n';
@@ -32,12 +31,7 @@ test('a very long circle is explained as fast as it is gone round', () => {
     source.map((i) => (i + 1) % size),
   );
   const { nodes, questions, more } = explainer(framework, label(framework)).explain(0);
-  expect([nodes.length, questions[0]!.circle.length, questions[0]!.besides, more]).toEqual([
-    size,
-    size,
-    [],
-    0,
-  ]);
+  expect([nodes.length, questions[0]!.circle.length, more]).toEqual([size, size, 0]);
 });
 
 test('an open question is not followed when the time is over, at whatever step', () => {
@@ -61,42 +55,11 @@ test('an open question is not followed when the time is over, at whatever step',
   }
 });
 
-describe('what felled a statement', () => {
-  test.each([
-    [
-      'every attack that stands, not only the first',
-      'counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: t}\nreplies:\n  - {id: r, text: R., attacks: c}',
-      ['a -> t', 'b -> t'],
-    ],
-    [
-      'what felled all its reasons',
-      '  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n  - {id: a, text: A., attacks: r -> t}\n  - {id: b, text: B., attacks: q}',
-      ['a -> r -> t', 'b -> q'],
-    ],
-    [
-      'not what felled one reason of two',
-      '  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n  - {id: a, text: A., attacks: r}\n  - {id: b, text: B., attacks: t}',
-      ['b -> t'],
-    ],
-    [
-      'not what the attack rests on',
-      'counterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: b, text: B., attacks: r}\nreplies:\n  - {id: r, text: R., attacks: a}',
-      ['a -> t'],
-    ],
-  ])('%s', (_, entries, attacks) => {
-    expect(explained(T + entries).felledBy).toEqual(attacks);
-  });
-
-  test('nothing, where the burden of proof did', () => {
-    expect(explained(T, 'evidence').felledBy).toEqual([]);
-  });
-});
-
-test('what an open statement hangs on, nearest first, and nothing that is decided', () => {
-  const { openBelow } = explained(
+test('what an open statement depends on, nearest first, and nothing that is decided', () => {
+  const open = openBelow(
     `${T}  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n  - {id: a, text: A., attacks: t}\n  - {id: x, text: X., contradicts: [r, a]}\n  - {id: y, text: Y., attacks: s}`,
   );
-  expect(openBelow).toEqual(['a -> t', 'r -> t', 'a', 'r', 'x -> a', 'x -> r', 'x', 'r -> x', 'a -> x']);
+  expect(open).toEqual(['a -> t', 'r -> t', 'a', 'r', 'x -> a', 'x -> r', 'x', 'r -> x', 'a -> x']);
 });
 
 /** Whether what a ground names is enough for the verdict, by the rules. */
