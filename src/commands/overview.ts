@@ -4,7 +4,7 @@ import { giveAnswer } from '../cli/give-answer.js';
 import { fileOption } from '../cli/input.js';
 import { open } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
-import { mainReasons } from '../map/evidence-and-reasons.js';
+import { mainReasons, thesisParts } from '../map/thesis-parts.js';
 import { hasManyEntries } from '../query/core.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
 import type { View } from '../query/view.js';
@@ -42,7 +42,9 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
 
 /** What to look at next: of a large file first what a reader needs first. */
 function offers({ map, core }: View, command: (words: string) => string): Offer[] {
-  const { id } = mainReasons(map)[0] ?? map.thesis;
+  const reasons = mainReasons(map);
+  const { id } = reasons[0] ?? map.thesis;
+  const attacked = [...thesisParts(map), ...reasons].find(({ attackedBy }) => attackedBy.length > 0);
   const all = map.statements.length;
   const isLarge = hasManyEntries(map);
   const [list, step] = [command('list'), command('step')];
@@ -56,7 +58,7 @@ function offers({ map, core }: View, command: (words: string) => string): Offer[
       : { shows: `All ${all} entries`, command: list },
     { shows: 'How they connect', command: command('tree') },
     { shows: 'One by one', command: isLarge ? `${step} --core` : step },
-    { shows: 'Objections', command: command(`list --against ${map.thesis.id}`) },
+    { shows: 'Objections', command: command(`list --against ${(attacked ?? map.thesis).id}`) },
     { shows: 'One entry in full', command: command(`show ${id}`) },
   ];
 }
