@@ -38,13 +38,16 @@ export function outsideOf(
   readAgain: (input: Input) => void,
 ): Outside {
   let { input } = file;
+  let isBroken = false;
   const { path } = input;
   return {
     async reread(walk) {
       if (path === null) return { problem: NO_FILE };
       try {
         const now = await newInput(input, io);
-        if (now === null) return { unchanged: true };
+        const mended = isBroken;
+        isBroken = false;
+        if (now === null) return { unchanged: true, mended };
         const again = await walkAgain(walk, now, file, io);
         if ('walk' in again) {
           input = now;
@@ -52,6 +55,7 @@ export function outsideOf(
         }
         return again;
       } catch (error) {
+        isBroken = true;
         if (error instanceof Failure) return { problem: firstLine(error.message) };
         throw error;
       }

@@ -14,8 +14,14 @@ export interface Walking {
   readonly state: State;
 }
 
-/** What reading the file again came to: a new walk, nothing new, or why the walk stays as it was. */
-export type Reread = { readonly walk: Walk } | { readonly unchanged: true } | { readonly problem: string };
+/**
+ * What reading the file again came to: a new walk, nothing new, or why the walk stays as it was. `mended`: it could not be
+ * read before.
+ */
+export type Reread =
+  | { readonly walk: Walk }
+  | { readonly unchanged: true; readonly mended: boolean }
+  | { readonly problem: string };
 
 /** What the world outside does for a walk; each answer is a sentence for who asked. */
 export interface Outside {
@@ -62,8 +68,10 @@ async function reread({ walk, state }: Walking, outside: Outside, unasked: boole
   const read = await outside.reread(walk);
   if ('problem' in read)
     return { walk, state: stateSaying(state, `You still see the file as it was: ${read.problem}`) };
-  if ('unchanged' in read)
-    return { walk, state: unasked ? state : stateSaying(state, 'The file has not changed.') };
+  if ('unchanged' in read) {
+    const isSilent = unasked && !read.mended;
+    return { walk, state: isSilent ? state : stateSaying(state, 'The file is as you see it here.') };
+  }
   const now = stateInNewMap(state, walk, read.walk);
   const isGone = now.at.id !== state.at.id;
   const gone = isGone ? ` ${state.at.id} is no longer in it; this is the card before it.` : '';

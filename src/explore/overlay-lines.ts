@@ -91,7 +91,8 @@ function shownItems(
     })),
   );
   const end = items.slice(0, chosen + 1).flat().length;
-  const start = Math.max(0, end - height);
+  // The chosen one in the middle, where the list goes on so far on both sides.
+  const start = Math.max(0, Math.min(end - Math.ceil(height / 2), drawn.length - height));
   const seen = drawn.slice(start, start + height);
   return { lines: seen.map(({ line }) => line), clicks: seen.map(({ click }) => click) };
 }

@@ -5,6 +5,7 @@ import type { Signs } from '../render/signs.js';
 import { wrap } from '../render/wrap.js';
 import { counted } from '../words/counted.js';
 import { occurrences } from '../words/occurrences.js';
+import { overlayRows } from './overlay.js';
 import { type State, type TypedLine, unseenSteps } from './state.js';
 import { type LineView, viewOfLine } from './typed-line-view.js';
 import type { Walk } from './walk.js';
@@ -36,10 +37,13 @@ export function shownTypedLine({ purpose, ...line }: TypedLine, { width }: Look)
 }
 
 /** What was typed of a command, and how it can go on. */
-function pendingStatus({ pending, chosen }: State): string {
-  if (!/^\d+$/.test(pending)) return `${pending}: press Z again to leave, or Esc.`;
-  const opens = chosen === null ? '' : `Enter opens ${pending}; `;
-  return `${pending}: ${opens}${pending}G goes to ${pending}, ${pending}j so far down, ${pending}% so far through.`;
+function pendingStatus(state: State): string {
+  const { pending, chosen, overlay } = state;
+  if (!/^\d+$/.test(pending)) return `${pending}: Z again leaves the walk, Esc does not.`;
+  const page = overlayRows(state) === null ? 'line' : 'row';
+  const item = overlay === null ? 'card' : page;
+  const opens = chosen === null ? '' : `Enter opens entry ${pending}, `;
+  return `${pending}: ${opens}G goes to ${item} ${pending}, j goes ${pending} down. Esc takes it back.`;
 }
 
 /** Which hit of a search this is, and in which fields the words are that its text does not have. */

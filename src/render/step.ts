@@ -225,7 +225,5 @@ function bearingMark(
 ): string {
   if (look.plain) return answers === null ? `${number}. ` : '   answered by ';
   const pointer = chosen ? look.signs.pointer : ' ';
-  return answers === null
-    ? `${pointer}${String(number).padStart(digits)} `
-    : `${pointer}${' '.repeat(digits + 3)}`;
+  return answers === null ? `${pointer}${String(number).padStart(digits)} ` : `${pointer}    `;
 }

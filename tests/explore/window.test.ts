@@ -207,7 +207,7 @@ describe('keys that end nothing', () => {
     ['the window has the focus', `${ESCAPE}[I`, null],
     ['a click on nothing', `${ESCAPE}[<0;5;5M`, null],
     ['a key that nobody knows', `${ESCAPE}[99~`, null],
-    ['F5', `${ESCAPE}[15~`, 'The file has not changed.'],
+    ['F5', `${ESCAPE}[15~`, 'The file is as you see it here.'],
     ['Delete', `${ESCAPE}[3~`, 'Delete does nothing here.'],
     ['Ctrl-W', '\u0017', 'Ctrl-W does nothing here.'],
     ['Ctrl-Space', '\u0000', 'Ctrl-Space does nothing here.'],
