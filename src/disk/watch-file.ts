@@ -17,8 +17,12 @@ export function onFileChange(path: string, changed: () => void, everyMs = LOOK_E
   return () => clearInterval(timer);
 }
 
-/** What is different of a file that was changed; null where there is none. */
+/** What is different of a file that was changed; null where none can be seen. */
 function looksOf(path: string): string | null {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
-  return stat === undefined ? null : `${stat.ino} ${stat.size} ${stat.mtimeNs}`;
+  try {
+    const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    return null;
+  }
 }
