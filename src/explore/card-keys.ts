@@ -172,7 +172,10 @@ export const CARD_KEYS: readonly Key[] = [
     type: 'jump',
     to: 'last',
   }),
-  key('card', '%', null, 'with a number: so far through all cards', { type: 'jump', to: 'percent' }),
+  key('card', '%', null, 'with a number: that part of the way through all cards', {
+    type: 'jump',
+    to: 'percent',
+  }),
   key('card', 'pagedown C-f', null, 'scroll down a long card', { type: 'scroll-pages', pages: 1 }),
   key('card', 'pageup C-b', null, 'scroll up', { type: 'scroll-pages', pages: -1 }),
   key('card', 'C-d', null, 'half a page down', { type: 'scroll-pages', pages: 0.5 }),

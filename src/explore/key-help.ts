@@ -1,6 +1,7 @@
 import type { Look } from '../render/look.js';
 import { padToWidth, widestText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
+import { namesOf } from '../words/names-of.js';
 import { keyLabel } from './key-labels.js';
 import { KEYS } from './key-table.js';
 import { MODES, type Mode, modeOf } from './modes.js';
@@ -28,8 +29,7 @@ export function keyHelpLines({ width, ink, plain }: Look): string[] {
     const enter = 'Enter: show what is hidden, or the next card';
     return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
   }
-  const modes: readonly Mode[] = ['card', 'text', 'list', 'typing'];
-  return modes.flatMap((mode, i) => {
+  return namesOf(MODES).flatMap((mode, i) => {
     const rows = keyHelp(mode);
     const column = Math.min(widestText(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
     return [

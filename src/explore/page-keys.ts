@@ -19,7 +19,7 @@ function movingKeys(mode: Mode, item: 'line' | 'row'): Key[] {
       type: 'jump',
       to: 'last',
     }),
-    key(mode, '%', null, `with a number: so far through all ${item}s`, { type: 'jump', to: 'percent' }),
+    key(mode, '%', null, 'with a number: that part of the way down', { type: 'jump', to: 'percent' }),
     key(mode, 'n', 'next hit', 'after /: the next hit', { type: 'find', by: 1 }, finding),
     key(mode, 'N', 'previous hit', 'after /: the previous hit', { type: 'find', by: -1 }, finding),
     key(mode, '/', 'find', 'find words on this page', { type: 'begin-line', purpose: 'find' }),

@@ -9,17 +9,17 @@ const searching: Key['worksNow'] = (walk, state) => !goingTo(walk, state);
 export const TYPING_KEYS: readonly Key[] = [
   key('typing', 'return', 'go', 'do it', { type: 'enter' }),
   key('typing', 'tab', 'complete', 'complete the id', { type: 'complete' }, goingTo),
-  key('typing', 'down', 'choose', 'behind : choose from the list', { type: 'pick', by: 1 }, goingTo),
-  key('typing', 'up', null, 'behind : up in the list', { type: 'pick', by: -1 }, goingTo),
+  key('typing', 'down', 'choose', 'after ":": the next row of the list', { type: 'pick', by: 1 }, goingTo),
+  key('typing', 'up', null, 'after ":": the row above', { type: 'pick', by: -1 }, goingTo),
   key(
     'typing',
     'up C-p',
     'earlier',
-    'behind / a search that you entered before; behind : press Ctrl-P',
+    'what you entered before this (after ":", only Ctrl-P)',
     { type: 'recall', by: 1 },
     searching,
   ),
-  key('typing', 'down C-n', null, 'the one after it', { type: 'recall', by: -1 }, searching),
+  key('typing', 'down C-n', null, 'what you entered after that', { type: 'recall', by: -1 }, searching),
   key('typing', 'C-p', null, '', { type: 'recall', by: 1 }, goingTo),
   key('typing', 'C-n', null, '', { type: 'recall', by: -1 }, goingTo),
   ...LINE_KEYS.map(({ keys, edit }) =>

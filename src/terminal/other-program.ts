@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Environment } from './capabilities.js';
 
 /** Another program that is started from a window. It is never started through a shell: nothing in a word is ever a command. */
@@ -11,10 +10,11 @@ export interface ProgramCall {
 export type Outcome = 'not started' | 'failed' | 'done';
 
 /** Runs a program on the terminal, with keys from `input`, and waits for its end; a signal that ends this one ends that, too. */
-export function runOnTerminal(
+export async function runOnTerminal(
   { command, args }: ProgramCall,
   { env, input, ended }: { readonly env: Environment; readonly input: number; readonly ended: AbortSignal },
 ): Promise<Outcome> {
+  const { spawn } = await import('node:child_process');
   return new Promise((done) => {
     const child = spawn(command, args, {
       env: { ...env },
@@ -30,7 +30,8 @@ export function runOnTerminal(
 const FAILS_WITHIN_MS = 700;
 
 /** Starts a program that has a window of its own, and does not wait for its end. */
-export function startBeside({ command, args }: ProgramCall, env: Environment): Promise<Outcome> {
+export async function startBeside({ command, args }: ProgramCall, env: Environment): Promise<Outcome> {
+  const { spawn } = await import('node:child_process');
   return new Promise((done) => {
     const child = spawn(command, args, { env: { ...env }, stdio: 'ignore', detached: true });
     const latest = setTimeout(() => done('done'), FAILS_WITHIN_MS);
