@@ -47,7 +47,10 @@ function goToLike(walk: Walk, state: State, typed: string): State {
   if (like.length === 1) return goTo(state, byId.get(like[0]!)!);
   if (like.length > 1) {
     const line = { ...lineOf(typed), purpose: 'goto', picked: null, recalled: 0, draft: '' } as const;
-    return stateSaying({ ...state, typing: line }, `Several ids contain "${clip(typed)}". Down chooses one.`);
+    return stateSaying(
+      { ...state, typing: line },
+      `Several ids contain "${clip(typed)}". Choose one from the list, or type more of it.`,
+    );
   }
   const near = didYouMean(normal(typed), byId.keys());
   return stateSaying(state, `No entry has the id "${clip(typed)}"${near === null ? '.' : `; ${near}`}`);

@@ -56,7 +56,10 @@ describe('keys in a walk', () => {
       `: ${typing('slep-suffers')} return`,
       'No entry has the id "slep-suffers"; did you mean "sleep-suffers"?',
     ],
-    [`: ${typing('sleep')} return`, 'Several ids contain "sleep". Down chooses one.'],
+    [
+      `: ${typing('sleep')} return`,
+      'Several ids contain "sleep". Choose one from the list, or type more of it.',
+    ],
   ])('%s says: %s', (keys, message) => {
     expect(press(on, keys).message).toBe(message);
   });
