@@ -23,6 +23,7 @@ import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedAbout } from '../cli/selected-about.js';
 import { type RoundBefore, roundOf } from '../explore/drill-round.js';
+import type { ArgumentMap } from '../map/model.js';
 import type { Exercise } from '../query/exercise.js';
 import { LEVELS, type Level, TOPICS } from '../query/practice-topics.js';
 import { TEAMS } from '../query/teams.js';
@@ -76,7 +77,7 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   const input = await inputFor(asked, io);
   const map = await readMap(input, asked, io);
   const practice = await openPractice(input, io);
-  const kept = options.resume ? practice.kept.round : null;
+  const kept = options.resume ? roundLeft(practice, map) : null;
   const shared = kept === null ? asked : { ...asked, asOf: asked.asOf ?? kept.asOf };
   const opened = openMap(map, shared, io);
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.
@@ -86,6 +87,8 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   if (options.time !== null && (keyboard === null || wantsPlain(shared.plain, io.env)))
     io.stderr.write('--time works only in the window; here it does nothing.\n');
   const round = { ...roundOf(chosen, { seconds: options.time, before }), note };
+  if (kept !== null && round.isOver)
+    io.stderr.write('Nothing of the round that you left is in the file any more.\n');
   if (keyboard === null || round.isOver) {
     await writeDrillOut(before?.queue ?? chosen, opened.view, shared, io);
     return 'done';
@@ -112,7 +115,7 @@ function newRound(
 ): Start {
   const { view } = opened;
   const { topics, about } = drillWords(args, view);
-  const { boxes, round } = practice.kept;
+  const { boxes } = practice.kept;
   const { chosen, hint } = chooseRound(view, selectedAbout(about, opened), {
     topics,
     level: level === null ? null : LEVEL_NAMED[level],
@@ -123,7 +126,7 @@ function newRound(
   });
   if (chosen.length === 0) io.stderr.write(`${due ? nothingDue(opened, practice) : nothingFits(hint)}\n`);
   const left =
-    round === null || due
+    due || roundLeft(practice, view.map) === null
       ? null
       : `You left a round in its middle. To go on with it: ${programCall(io)} drill --resume`;
   const note = resume ? 'There is no saved round for this file: this is a new one.' : left;
@@ -140,6 +143,13 @@ function nothingDue({ view }: Opened, { kept, today }: Practice): string {
   return next === null
     ? 'Nothing is due: no question was asked yet.'
     : `Nothing is due today. ${counted(next.count, 'question')} will be due ${whenWords(next.day, today)}.`;
+}
+
+/** The round that was left, if the file still has an entry that it asks about. */
+function roundLeft({ kept: { round } }: Practice, { byId }: Pick<ArgumentMap, 'byId'>): KeptRound | null {
+  if (round === null) return null;
+  const queue = new Set(round.queue);
+  return round.asked.some(({ id, about }) => queue.has(id) && byId.has(about)) ? round : null;
 }
 
 /** The round that was left; what is no longer in the file is left out of it, and said. */
