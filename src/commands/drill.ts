@@ -5,7 +5,7 @@ import { drillWords } from '../cli/drill-words.js';
 import { EXERCISE_FIELDS, writeDrillOut } from '../cli/drill-written.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { inputFor } from '../cli/input.js';
+import { fileOption, inputFor } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import type { KeptRound } from '../cli/kept-practice.js';
 import { keyboardFor } from '../cli/keyboard.js';
@@ -22,6 +22,7 @@ import { dueNext, dueOn, openPractice, type Practice } from '../cli/practice.js'
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedAbout } from '../cli/selected-about.js';
+import type { Shared } from '../cli/shared-options.js';
 import { type RoundBefore, roundOf } from '../explore/drill-round.js';
 import type { ArgumentMap } from '../map/model.js';
 import type { Exercise } from '../query/exercise.js';
@@ -83,7 +84,9 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   // Without a seed, a new round each time at a terminal, and always the same in a pipe.
   const seed = kept?.seed ?? options.seed ?? (keyboard === null ? '1' : String(io.now()));
   const { chosen, before, note } =
-    kept === null ? newRound(args, { ...options, seed }, opened, practice, io) : goOn(opened, kept);
+    kept === null
+      ? newRound(args, { ...options, seed }, opened, practice, { shared, io })
+      : goOn(opened, kept);
   if (options.time !== null && (keyboard === null || wantsPlain(shared.plain, io.env)))
     io.stderr.write('--time works only in the window; here it does nothing.\n');
   const round = { ...roundOf(chosen, { seconds: options.time, before }), note };
@@ -111,7 +114,7 @@ function newRound(
   { team, level, count, due, resume, seed }: Options<typeof OPTIONS> & { readonly seed: string },
   opened: Opened,
   practice: Practice,
-  io: Io,
+  { shared, io }: { readonly shared: Shared; readonly io: Io },
 ): Start {
   const { view } = opened;
   const { topics, about } = drillWords(args, view);
@@ -128,7 +131,7 @@ function newRound(
   const left =
     due || roundLeft(practice, view.map) === null
       ? null
-      : `You left a round in its middle. To go on with it: ${programCall(io)} drill --resume`;
+      : `You left a round in its middle. To go on with it: ${programCall(io)} drill --resume${fileOption(shared)}`;
   const note = resume ? 'There is no saved round for this file: this is a new one.' : left;
   return { chosen, before: null, note };
 }

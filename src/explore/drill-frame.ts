@@ -42,7 +42,8 @@ export function drillFrame(round: Round, { columns, rows }: Size, look: Look): D
   const footer = footerLines(round, exercise, look);
   const height = Math.max(1, rows - above.length - typed.length - footer.length);
   const body = bodyOf(round, exercise, height, look);
-  const { lines, extent } = linesInSight(body, round.scroll, height, look);
+  const key = isAnsweringInRound(round) ? 'Down' : 'Space';
+  const { lines, extent } = linesInSight(body, round.scroll, { height, key }, look);
   const fill = Array.from({ length: height - lines.length }, () => '');
   // What is typed follows the question, and stays in sight where the question is longer than the window.
   const all = [...above, ...lines, ...typed, ...fill, ...footer].slice(0, rows);
@@ -100,11 +101,11 @@ function foldedSources(exercise: Exercise, look: Look): string {
   return look.ink.dim(`${counted(count, 'source')}: s shows ${count === 1 ? 'it' : 'them'}`);
 }
 
-/** As many lines as fit; where there are others above or below, a line says how many. */
+/** As many lines as fit; where there are others above or below, a line says how many, and which key leads on. */
 function linesInSight(
   { lines, start, showsSources }: Body,
   scroll: number | null,
-  height: number,
+  { height, key }: { readonly height: number; readonly key: string },
   { signs, ink }: Look,
 ): { readonly lines: readonly string[]; readonly extent: DrillExtent } {
   const last = Math.max(0, lines.length - height);
@@ -112,7 +113,7 @@ function linesInSight(
   const shown = lines.slice(first, first + height);
   const below = lines.length - first - height;
   if (height > MAX_ROWS_WITHOUT_MORE) {
-    if (below > 0) shown[height - 1] = ink.bold(`${signs.down} ${counted(below + 1, 'more line')} below`);
+    if (below > 0) shown[height - 1] = ink.bold(`${signs.down} ${counted(below + 1, 'more line')}: ${key}`);
     if (first > 0) shown[0] = ink.dim(`${signs.up} ${counted(first + 1, 'line')} above`);
   }
   return { lines: shown, extent: { first, last, height, showsSources } };

@@ -36,9 +36,10 @@ export function drillTitle({ all, queue, again, clock }: Round, { plain, signs }
   return facts.join(plain ? ', ' : ` ${signs.dot} `);
 }
 
-/** Whether the choice was right, in a line that names the right one; none where one answers in one's own words. */
+/** What stands above the answer: of a choice whether it was right, and which is. */
 export function drillVerdictLines({ shown }: Round, { choice }: Exercise, { ink }: Look): string[] {
-  if (choice === null || shown === null) return [];
+  if (shown === null) return [];
+  if (choice === null) return [ink.bold('Answer')];
   const right = choice.right + 1;
   if (shown.chosen === choice.right) return [ink.bold(`Right: ${right}.`)];
   return [

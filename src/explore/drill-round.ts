@@ -78,6 +78,8 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
   if (name === 'escape') return sayInRound(round, isAnswering ? ESC_WHILE_TYPING : ESC);
   const edit = isAnswering ? EDITS[name] : undefined;
   if (edit !== undefined) return { ...round, typed: edit(round.typed) };
+  if (name === 'space' && !isAnswering && extent().first < extent().last)
+    return { ...round, scroll: scrolledTo('pagedown', extent()) };
   if (name in DRILL_SCROLL) return { ...round, scroll: scrolledTo(name, extent()) };
   return round.shown === null
     ? pressInQuestion(round, exercise, name)
@@ -142,8 +144,6 @@ function pressInAnswer(
   extent: () => DrillExtent,
 ): Round {
   if (name === 's') return { ...round, sources: !extent().showsSources, scroll: extent().first };
-  if (name === 'space' && extent().first < extent().last)
-    return { ...round, scroll: scrolledTo('pagedown', extent()) };
   if (exercise.choice !== null) {
     if (name !== 'return' && name !== 'space') return sayInRound(round, 'Enter goes on.');
     return toNextQuestion(round, exercise, chosen === exercise.choice.right ? 'knew' : 'missed');

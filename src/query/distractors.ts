@@ -26,6 +26,12 @@ export type Distract = (
  */
 export function distractors({ structure }: View): Distract {
   const inBranch = new Map<Statement | null, Map<Kind, Statement[]>>();
+  const words = new Map<Statement, ReadonlySet<string>>();
+  const wordsOf = (statement: Statement) => {
+    const known = words.get(statement) ?? tellingWords(statement.text);
+    words.set(statement, known);
+    return known;
+  };
   const neighbours = (of: Statement): readonly Statement[] => {
     const branch = structure.branch[of.index] ?? null;
     return inBranch.get(branch)?.get(of.kind) ?? [];
@@ -41,10 +47,10 @@ export function distractors({ structure }: View): Distract {
   return (statement, right, count, random) => {
     const unfit = nearestAbove(statement).add(right);
     const fit = drawn(neighbours(right), MAX_TRIED, random).filter((one) => !unfit.has(one));
-    const words = tellingWords(statement.text);
-    const shared = (one: Statement) => overlap(words, tellingWords(one.text));
-    const [alike] = fit.toSorted((a, b) => shared(b) - shared(a));
-    if (alike === undefined || fit.length < count || shared(alike) < shared(right)) return null;
+    const shared = (one: Statement) => overlap(wordsOf(statement), wordsOf(one));
+    const least = shared(right);
+    const alike = fit.find((one) => shared(one) >= least);
+    if (alike === undefined || fit.length < count) return null;
     return [alike, ...fit.filter((one) => one !== alike).slice(0, count - 1)];
   };
 }

@@ -3,9 +3,9 @@ import { randomOf } from '../words/random.js';
 import { distractors } from './distractors.js';
 import { evidenceExercises } from './evidence-exercises.js';
 import type { Exercise, Wording } from './exercise.js';
-import type { ExerciseMaker, Workshop } from './exercise-maker.js';
+import { type ExerciseMaker, levelOf, type Workshop } from './exercise-maker.js';
 import { kindExercises } from './kind-exercises.js';
-import type { Level, Topic } from './practice-topics.js';
+import { firstLevel, type Level, type Topic } from './practice-topics.js';
 import { questionExercises } from './question-exercises.js';
 import { replyExercises } from './reply-exercises.js';
 import { sourceExercises } from './source-exercises.js';
@@ -43,7 +43,9 @@ export function exercises(
     sources: sourceExercises,
     kinds: (statement) => kindExercises(statement, distract, workshop),
   };
+  const easyEnough = statements.filter((statement) => levelOf(statement, view) <= level);
   return topics
-    .flatMap((topic) => statements.flatMap((statement) => makers[topic](statement, workshop)))
-    .filter((one) => one.level <= level && (team === null || one.team === null || one.team === team));
+    .filter((topic) => firstLevel(topic) <= level)
+    .flatMap((topic) => easyEnough.flatMap((statement) => makers[topic](statement, workshop)))
+    .filter((one) => team === null || one.team === null || one.team === team);
 }

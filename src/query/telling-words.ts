@@ -3,10 +3,10 @@ import { fold } from '../words/fold.js';
 /** The words by which a text can be recognized: two texts that share some give each other away. */
 
 /** Shorter words tell nothing. */
-const MIN_LENGTH = 4;
+const MIN_LENGTH = 3;
 /** Longer words that tell nothing either. */
 const COMMON = new Set(
-  'also because been cannot could does even from have into more most much must only other should some than that their them then there these they this those what when where which will with would'.split(
+  'all also and any are because been but can for had has her his how its may nor not now one our out per the two was who why yet you cannot could does even from have into more most much must only other should some than that their them then there these they this those what when where which will with would'.split(
     ' ',
   ),
 );
