@@ -1,6 +1,6 @@
 import { evidenceFor } from '../map/evidence-and-reasons.js';
 import { type ExerciseMaker, levelOf, teamOf } from './exercise-maker.js';
-import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { mainStep, paragraph, roleSentence, sayEntry } from './exercise-setting.js';
 import { outcomeOf, verdictOn } from './exercise-verdicts.js';
 
 /** What one says oneself, and the evidence that the file has for it. */
@@ -23,7 +23,7 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording }) =
         text: sayEntry(evidence, wording),
         verdict: verdictOn(evidence, view.labels),
       })),
-      outcome: outcomeOf(statement, view.labels),
+      outcome: outcomeOf(statement, mainStep(statement), view.labels),
       from: found,
     },
   ];

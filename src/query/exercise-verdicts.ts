@@ -22,11 +22,12 @@ export function verdictOnStep(step: Relation, labels: MapLabels): AnswerVerdict 
   return { status: own, words: `stands, but ${counts}: ${stepReason(step, labels)}` };
 }
 
-/** A verdict as a sentence about something: `In this file, the objection falls.` */
-export function outcomeOf(statement: Statement, { statusOf }: MapLabels): string {
+/** What becomes of something, and of its step if it has one: `In this file, the objection stands, but no longer counts.` */
+export function outcomeOf(statement: Statement, step: Relation | null, { statusOf }: MapLabels): string {
   const status = statusOf(statement);
   const verb = status === 'undecided' ? 'is undecided' : STATUS_WORDS[status];
-  return `In this file, the ${nounFor(statement)} ${verb}.`;
+  const isCut = status === 'in' && step !== null && statusOf(step) === 'out';
+  return `In this file, the ${nounFor(statement)} ${verb}${isCut ? ', but no longer counts' : ''}.`;
 }
 
 /** What an entry is called in a question. */

@@ -36,7 +36,7 @@ export const replyExercises: ExerciseMaker = (statement, { view, wording }) => {
         ...shown.map((answer) => answerPart(answer, wording, view)),
         ...(more === 0 ? [] : [{ text: `The file has ${more} more.`, verdict: null }]),
       ],
-      outcome: outcomeOf(statement, view.labels),
+      outcome: outcomeOf(statement, mainStep(statement), view.labels),
       from: givers.flatMap((giver) => [giver, ...evidenceFor(giver)]),
     },
   ];
@@ -70,7 +70,7 @@ function settingOf(statement: Statement, wording: Wording, { map }: View): strin
     return [paragraph(`${they}: ${said}`, roleSentence(statement, map))];
   }
   const yours = nodeAnchor(step.target);
-  const [you, they] = VERBS[statement.kind === 'reply' ? 'reply' : 'objection'];
+  const [you, they] = isOwnObjection(yours) ? ['You object', 'They answer'] : ['You say', 'They object'];
   if (step.target.node === 'statement') {
     return [
       paragraph(
@@ -91,14 +91,15 @@ function settingOf(statement: Statement, wording: Wording, { map }: View): strin
   ];
 }
 
-const VERBS = {
-  objection: ['You say', 'They object'],
-  reply: ['You object', 'They answer'],
-} as const;
+/** Whether what is attacked is an objection itself: then one has objected, and they answer. */
+function isOwnObjection({ kind }: Statement): boolean {
+  return kind === 'counterpoint';
+}
 
-function askedOf({ kind }: Statement): string {
-  if (kind === 'counterpoint') return 'What do you answer?';
-  return kind === 'reply' ? 'What do you say now?' : 'What do you say against it?';
+function askedOf(statement: Statement): string {
+  const step = mainStep(statement);
+  if (step === null || step.sign === 'support') return 'What do you say against it?';
+  return isOwnObjection(nodeAnchor(step.target)) ? 'What do you say now?' : 'What do you answer?';
 }
 
 /** What an answer says, and what it attacks where that is not what was said. */
