@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
-import { homeFolder } from '../disk/home-folder.js';
-import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
-import { writeWhole } from '../disk/write.js';
 import { CRITERIA } from '../query/criteria.js';
 import type { Selection } from '../query/select.js';
 import { STANCES } from '../query/stances.js';
 import { WALK_ORDERS } from '../query/walk-order.js';
 import { isDate } from '../words/dates.js';
 import { namesOf } from '../words/names-of.js';
+import { keptFile, readKept, writeKept } from './kept-file.js';
 
 /** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
+
+export { keptHash } from './kept-file.js';
 
 const ids = v.array(v.string());
 
@@ -39,38 +36,20 @@ const keptWalk = v.strictObject({
 
 export type KeptWalk = v.InferOutput<typeof keptWalk>;
 
-/** A kept walk of the largest map is far smaller. */
-const MAX_KEPT_BYTES = 64 * 1024 * 1024;
-
 /** The file for the walk through a claims file, or null where no folder is known. */
 export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  const folder = homeFolder('state', env);
-  return folder === null ? null : join(folder, `${keptHash(path).slice(0, 32)}.json`);
-}
-
-/** What tells one content of a claims file from another. */
-export function keptHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return keptFile('walk', env, path);
 }
 
 /** The walk kept in a file; null where there is none, and the reason where it cannot be used. */
 export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {
-  let text: string;
-  try {
-    text = readOwnFile(file, MAX_KEPT_BYTES).toString();
-  } catch (error) {
-    return fileErrorCode(error) === 'ENOENT' ? null : { unusable: fileErrorReason(error) };
-  }
-  try {
-    const kept = v.safeParse(keptWalk, JSON.parse(text));
-    return kept.success ? kept.output : { unusable: 'it is not a saved walk' };
-  } catch {
-    return { unusable: 'it is not a saved walk' };
-  }
+  return readKept(file, 'a saved walk', (json) => {
+    const kept = v.safeParse(keptWalk, json);
+    return kept.success ? kept.output : null;
+  });
 }
 
 /** Keeps a walk, whole or not at all. A place that is not the user's own is an error; throws what the file system throws. */
 export async function keepWalk(file: string, walk: KeptWalk): Promise<void> {
-  makeOwnFolder(dirname(file));
-  await writeWhole(file, [JSON.stringify(walk)], { replace: true, mode: 0o600 });
+  await writeKept(file, walk);
 }

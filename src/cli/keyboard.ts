@@ -17,7 +17,7 @@ export function keyboardFor(shared: Shared, io: Io, instead: string, isInputTake
   if (keyboard === null && fromInput && io.stdout.isTTY === true) {
     throw new Failure(
       'usage',
-      `standard input is read as a file, and there is no other keyboard; print instead: ${programCall(io)} ${instead}`,
+      `a file is read from standard input, and there is no other keyboard; print instead: ${programCall(io)} ${instead}`,
     );
   }
   return keyboard;

@@ -67,7 +67,7 @@ async function answer(
 async function reread({ walk, state }: Walking, outside: Outside, unasked: boolean): Promise<Walking> {
   const read = await outside.reread(walk);
   if ('problem' in read)
-    return { walk, state: stateSaying(state, `You still see the file as it was: ${read.problem}`) };
+    return { walk, state: stateSaying(state, `The walk goes on without the change: ${read.problem}`) };
   if ('unchanged' in read) {
     const isSilent = unasked && !read.mended;
     return { walk, state: isSilent ? state : stateSaying(state, 'The file is as you see it here.') };

@@ -344,7 +344,7 @@ describe('what a walk asks of the world outside', () => {
     await terminal.type('n');
     writeFileSync(file, SCHOOL.replace('thesis: start-later', 'thesis: nothing'));
     terminal.send('r');
-    await terminal.until(/You still see the file as it was: .*claims\.yaml:5:/);
+    await terminal.until(/The walk goes on without the change: .*claims\.yaml:5:/);
     expect(terminal.window()[0]).toMatch(ID);
     writeFileSync(file, SCHOOL);
     terminal.send('r');

@@ -22,7 +22,8 @@ const env = { NO_COLOR: '1' };
 const here = () => folder({ 'claims.yaml': SCHOOL });
 const step = (size = {}, args: readonly string[] = []) =>
   onTerminal(['step', ...args], { cwd: here(), env, ...size });
-const drill = (what: string) => onTerminal(['drill', what, '--seed', '1'], { cwd: here(), env });
+const drill = (what: string) =>
+  onTerminal(['drill', what, '--team', 'for', '--seed', '1'], { cwd: here(), env });
 
 const SIZES = [
   { cols: 200, rows: 60 },
@@ -170,7 +171,9 @@ describe('Alt', () => {
     terminal.send(`${ESCAPE}[98;3u${ESCAPE}[27;3;127~X`);
     await terminal.until('> Xtwo');
     await terminal.type(`${ESCAPE}[27u`);
-    expect(await terminal.ended).toMatchObject({ code: 0 });
+    expect(terminal.window().join('\n')).toContain('Esc does not end the round.');
+    await terminal.type(CTRL_C);
+    expect(await terminal.ended).toMatchObject({ code: 130 });
   });
 });
 
