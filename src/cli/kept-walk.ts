@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
-import { homeFolder } from '../disk/home-folder.js';
 import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
 import { CRITERIA } from '../query/criteria.js';
@@ -22,6 +20,9 @@ const selection = v.strictObject({
   core: v.optional(v.literal(true)),
 });
 
+/** Another entry, or a reason in one's own words. */
+const doubtReason = v.union([v.strictObject({ because: v.string() }), v.strictObject({ words: v.string() })]);
+
 const keptWalk = v.strictObject({
   /** The SHA-256 of the claims file. */
   content: v.string(),
@@ -35,23 +36,17 @@ const keptWalk = v.strictObject({
   seen: ids,
   marks: ids,
   stances: v.record(v.string(), v.picklist(STANCES)),
+  /** Why what is doubted is doubted; walks of earlier versions have none. */
+  reasons: v.optional(v.record(v.string(), doubtReason), {}),
+  /** By what was agreed with, the objection that was met. */
+  met: v.optional(v.record(v.string(), v.string()), {}),
+  asks: v.optional(v.boolean(), true),
 });
 
 export type KeptWalk = v.InferOutput<typeof keptWalk>;
 
 /** A kept walk of the largest map is far smaller. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
-
-/** The file for the walk through a claims file, or null where no folder is known. */
-export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  const folder = homeFolder('state', env);
-  return folder === null ? null : join(folder, `${keptHash(path).slice(0, 32)}.json`);
-}
-
-/** What tells one content of a claims file from another. */
-export function keptHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** The walk kept in a file; null where there is none, and the reason where it cannot be used. */
 export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {

@@ -1,9 +1,11 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
-import { fileOption } from '../cli/input.js';
-import { open } from '../cli/open.js';
+import { fileOption, inputFor } from '../cli/input.js';
+import { openMap } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
+import { hasKeptWalk } from '../cli/walk-file.js';
 import { mainReasons } from '../map/evidence-and-reasons.js';
 import { hasManyEntries } from '../query/core.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
@@ -15,10 +17,14 @@ import { type Offer, renderOverview } from '../render/overview.js';
 export const overviewCommand = defineCommand({ options: {}, fields: OVERVIEW_FIELDS, run });
 
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
-  const { view, selected } = await open(shared, io);
+  const input = await inputFor(shared, io);
+  const { view, selected } = openMap(await readMap(input, shared, io), shared, io);
   const overview = overviewRecordOf(view, selected);
   const call = programCall(io);
   const same = fileOption(shared);
+  // Only for somebody who looks at it: what is printed elsewhere does not depend on what was kept.
+  if (shared.format === null && io.stdout.isTTY === true && hasKeptWalk(input, io))
+    io.remarks.push(`You have a saved walk. To go on with it: ${call} step --resume${same}`);
   await giveAnswer(
     {
       rows: () => [{ ...overview }],

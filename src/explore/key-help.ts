@@ -21,7 +21,7 @@ export function keyHelpLines({ width, ink, plain }: Look): string[] {
     const enter = 'Enter: show what is hidden, or the next card';
     return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
   }
-  const modes: readonly Mode[] = ['card', 'text', 'list', 'typing'];
+  const modes: readonly Mode[] = ['card', 'text', 'list', 'doubt', 'objection', 'typing'];
   return modes.flatMap((mode, i) => {
     const rows = keyHelp(mode);
     const column = Math.min(widestText(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));

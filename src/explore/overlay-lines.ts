@@ -11,6 +11,7 @@ import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 import { keyHelpLines } from './key-help.js';
 import { revealedBearings } from './revealed.js';
+import { doubtLines, objectionLines } from './stance-lines.js';
 import type { State } from './state.js';
 import { idsLike } from './typed-id.js';
 import type { Walk } from './walk.js';
@@ -30,6 +31,8 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
       return renderCard(state.at, walk.view, look).split('\n');
     case 'summary':
       return renderSummary(walkSummary(walk, state), walk.view, look);
+    case 'objection':
+      return objectionLines(walk, state, state.overlay.objection, look);
     default:
       return [];
   }
@@ -42,6 +45,7 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
 export function overlayList(walk: Walk, state: State, height: number, look: Look): string[] | null {
   const { typing, overlay, row } = state;
   if (typing?.purpose === 'goto') return idLines(walk, typing.text, height, look);
+  if (overlay?.name === 'doubt') return doubtLines(walk, state, overlay.grounds, height, look);
   const first = Math.max(0, row - Math.floor(height / 2));
   if (overlay?.name === 'tree') {
     const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);

@@ -1,4 +1,3 @@
-import type { Stance } from '../query/stances.js';
 import type { Action } from './action.js';
 import { chooseBearing, openBearing } from './bearing-choice.js';
 import { moveTo } from './move-to.js';
@@ -7,6 +6,13 @@ import { closeOverlay, openOverlayRow, overlayRows, turnToOverlay } from './over
 import { isRevealed } from './revealed.js';
 import { type Extent, scrollByLines, scrollByPages } from './scroll.js';
 import { clearSearch } from './search-steps.js';
+import {
+  answerQuestion,
+  isStanceQuestion,
+  leaveQuestion,
+  takeStance,
+  toggleQuestions,
+} from './stance-dialogue.js';
 import { type State, stateSaying } from './state.js';
 import { beginLine, completeLine, enterLine, eraseInLine, writeInLine } from './typed-line.js';
 import type { Walk } from './walk.js';
@@ -27,11 +33,9 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'enter':
       return enter(walk, state);
     case 'close':
-      return state.typing === null ? closeOverlay(state) : { ...state, typing: null };
+      return close(state);
     case 'open':
-      return state.overlay === null
-        ? openBearing(walk, state, action.number)
-        : openOverlayRow(state, action.number - 1);
+      return open(walk, state, action.number);
     case 'choose':
       return chooseBearing(walk, state, action.by);
     case 'scroll-lines':
@@ -43,7 +47,9 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'mark':
       return mark(state);
     case 'stance':
-      return takeStance(state, action.stance);
+      return takeStance(walk, state, action.stance);
+    case 'toggle-questions':
+      return toggleQuestions(state);
     case 'clear':
       return clearSearch(state);
     case 'begin-line':
@@ -65,9 +71,23 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
   }
 }
 
+/** Leaves what is in front: a line that is typed, a question, a page. */
+function close(state: State): State {
+  if (state.typing !== null) return { ...state, typing: null };
+  return isStanceQuestion(state.overlay) ? leaveQuestion(state) : closeOverlay(state);
+}
+
+/** Goes to what has a number, or answers a question by it. */
+function open(walk: Walk, state: State, number: number): State {
+  if (state.overlay === null) return openBearing(walk, state, number);
+  if (isStanceQuestion(state.overlay)) return answerQuestion(state, state.overlay, number - 1);
+  return openOverlayRow(state, number - 1);
+}
+
 /** What Enter does: the line that was typed, the row or line that is chosen, what is hidden, the next step. */
 function enter(walk: Walk, state: State): State {
   if (state.typing !== null) return enterLine(walk, state, state.typing);
+  if (isStanceQuestion(state.overlay)) return answerQuestion(state, state.overlay, state.row);
   if (state.overlay !== null)
     return overlayRows(state) === null ? closeOverlay(state) : openOverlayRow(state, state.row);
   if (state.chosen !== null) return moveTo(state, walk.bearings(state.at)[state.chosen]!.statement);
@@ -89,18 +109,4 @@ function mark(state: State): State {
   const isMarked = state.marks.includes(state.at);
   const marks = isMarked ? state.marks.filter((marked) => marked !== state.at) : [...state.marks, state.at];
   return { ...state, marks, message: isMarked ? 'Mark removed.' : "Marked. Press ' to list the marks." };
-}
-
-const STANCE_TAKEN = { agree: 'You agree.', doubt: 'You doubt it.' } as const;
-
-/** Takes a stance on the statement, or null for none. */
-function takeStance(state: State, stance: Stance | null): State {
-  const stances = new Map(state.stances);
-  if (stance === null) stances.delete(state.at);
-  else stances.set(state.at, stance);
-  return {
-    ...state,
-    stances,
-    message: stance === null ? 'You have no stance on this entry now.' : STANCE_TAKEN[stance],
-  };
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../map/model.js';
-import type { Stance } from '../query/stances.js';
+import type { Ground } from '../query/stance-questions.js';
+import type { DoubtReason, Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import type { Walk } from './walk.js';
 import { isWalkStep } from './walk-steps.js';
@@ -9,11 +10,20 @@ import { isWalkStep } from './walk-steps.js';
 /** What can lie over a card: a page of text, or a list to choose from. */
 export type Overlay =
   | { readonly name: 'keys' | 'sources' | 'details' | 'summary' | 'marks' }
-  | { readonly name: 'tree'; readonly rows: readonly TreeRow[] };
+  | { readonly name: 'tree'; readonly rows: readonly TreeRow[] }
+  | StanceQuestion;
+
+/** What the walk puts to somebody who takes a stance: because of what they doubt, or an objection to what they agree with. */
+export type StanceQuestion =
+  | { readonly name: 'doubt'; readonly grounds: readonly Ground[] }
+  | { readonly name: 'objection'; readonly objection: Statement };
+
+/** The overlays that a key lays over the card. */
+export type KeyedOverlay = Exclude<Overlay['name'], StanceQuestion['name']>;
 
 /** A line that somebody types, and what it is for. */
 export interface TypedLine {
-  readonly purpose: 'search' | 'goto';
+  readonly purpose: 'search' | 'goto' | 'reason';
   readonly text: string;
 }
 
@@ -26,6 +36,12 @@ export interface State {
   readonly seen: ReadonlySet<Statement>;
   readonly marks: readonly Statement[];
   readonly stances: ReadonlyMap<Statement, Stance>;
+  /** Why they doubt what they doubt, where they said so. */
+  readonly reasons: ReadonlyMap<Statement, DoubtReason>;
+  /** By what they agreed with, the objection to it that they met. */
+  readonly met: ReadonlyMap<Statement, Statement>;
+  /** Whether the walk asks when they take a stance. */
+  readonly asks: boolean;
   /**
    * Where the walk hides what bears on a statement: how much of it is revealed, its verdict counting as one more.
    * With 2 bearings, 1 shows the first of them and 3 shows all and the verdict.
@@ -46,6 +62,9 @@ export interface State {
   readonly isOver: boolean;
 }
 
+/** What of a state outlives a walk. */
+export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'asks'>;
+
 /** The state at the beginning of a walk, at a statement, with what an earlier walk left. */
 export function startState(
   at: Statement,
@@ -53,7 +72,10 @@ export function startState(
     seen = new Set(),
     marks = [],
     stances = new Map(),
-  }: Partial<Pick<State, 'seen' | 'marks' | 'stances'>> = {},
+    reasons = new Map(),
+    met = new Map(),
+    asks = true,
+  }: Partial<Kept> = {},
 ): State {
   return {
     at,
@@ -62,6 +84,9 @@ export function startState(
     seen: new Set(seen).add(at),
     marks,
     stances,
+    reasons,
+    met,
+    asks,
     revealed: new Map(),
     chosen: null,
     search: null,

@@ -8,14 +8,17 @@ import { occurrences } from '../words/occurrences.js';
 import { type State, unseenSteps } from './state.js';
 import type { Walk } from './walk.js';
 
+/** What stands before a line that is typed. */
+const TYPED_AFTER = { search: '/', goto: ':', reason: 'Because: ' } as const;
+
 /** The lines under the card: what is being typed, or a message, or else how far the walk has come. */
 export function statusLines(walk: Walk, state: State, look: Look): string[] {
   const { ink, width, signs } = look;
   const { typing, message, search, marks, stances } = state;
   if (typing !== null) {
-    const sign = typing.purpose === 'search' ? '/' : ':';
+    const sign = TYPED_AFTER[typing.purpose];
     // The end of what is typed is what one looks at.
-    const line = `${sign}${cutStart(typing.text, Math.max(1, width - 2))}`;
+    const line = `${sign}${cutStart(typing.text, Math.max(1, width - 1 - sign.length))}`;
     return [line, ...(message === null ? [] : [ink.bold(cut(message, width, signs.more))])];
   }
   if (message !== null) return wrap(ink.bold(message), width).slice(0, 2);

@@ -1,6 +1,7 @@
 import { goToEntry } from './go-to.js';
 import { lineWith, lineWithoutLetter, lineWithoutWord, MAX_LINE_LENGTH } from './line-edits.js';
 import { clearSearch, searchSteps } from './search-steps.js';
+import { giveReason } from './stance-dialogue.js';
 import type { State, TypedLine } from './state.js';
 import { completeId } from './typed-id.js';
 import type { Walk } from './walk.js';
@@ -39,6 +40,7 @@ export function completeLine(walk: Walk, state: State): State {
 export function enterLine(walk: Walk, before: State, { purpose, text: typed }: TypedLine): State {
   const state = { ...before, typing: null };
   const text = typed.trim();
+  if (purpose === 'reason') return text === '' ? state : giveReason(state, { words: text });
   if (purpose === 'search') return text === '' ? clearSearch(state) : searchSteps(walk, state, text);
   return text === '' ? state : goToEntry(walk, state, text);
 }
