@@ -64,7 +64,7 @@ export async function resumeWalk(
 /** That a walk is saved, and how to go on with it. */
 function savedNote({ at, seen }: KeptWalk, shared: Shared, io: Io): string {
   const command = `${programCall(io)} step --resume${fileOption(shared)}`;
-  return `You have a saved walk at ${at} (${counted(seen.length, 'card')} seen). To go on with it: q, then ${command}`;
+  return `You have a saved walk at ${at} (${counted(seen.length, 'card')} seen). Press q and type "${command}" to go on with it.`;
 }
 
 /** No walk that could go on: that is said, and where this one begins. */

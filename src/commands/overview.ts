@@ -37,6 +37,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
           view,
           look,
           offers(view, (words) => `${call} ${words}${same}`),
+          io.remarks.length,
         ),
     },
     // No pager: the last lines, which say what to type next, stay in sight.

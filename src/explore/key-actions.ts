@@ -1,6 +1,7 @@
 import type { Action } from './action.js';
+import type { Key } from './key.js';
 import { keyLabel } from './key-labels.js';
-import { KEYS, type Key } from './key-table.js';
+import { KEYS } from './key-table.js';
 import { modeOf } from './modes.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';

@@ -1,36 +1,10 @@
-import type { Action } from './action.js';
-import type { Mode } from './modes.js';
+import { type Key, key } from './key.js';
 import { canMoveToCounterpoint, canMoveToUnanswered } from './moves.js';
 import { overlayRows } from './overlay.js';
 import { isRevealed, revealedBearings } from './revealed.js';
-import type { State } from './state.js';
-import type { Walk } from './walk.js';
+import { STANCE_KEYS } from './stance-keys.js';
 
-/** What one or more keys do in a mode. */
-export interface Key {
-  readonly mode: Mode;
-  /** The keys by the terminal's names for them (`S-tab`, `C-f`), the one to show first; `1-9` is any of these digits. */
-  readonly keys: readonly string[];
-  /** A word for the footer and for lines in plain text, or null: then only the help page tells of it. */
-  readonly word: string | null;
-  readonly help: string;
-  readonly action: Action;
-  /** Whether it can do something now. */
-  readonly worksNow: (walk: Walk, state: State) => boolean;
-}
-
-const always = () => true;
-
-function key(
-  mode: Mode,
-  keys: string,
-  word: string | null,
-  help: string,
-  action: Action,
-  worksNow: Key['worksNow'] = always,
-): Key {
-  return { mode, keys: keys.split(' '), word, help, action, worksNow };
-}
+/** The table of keys. */
 
 const searching: Key['worksNow'] = (_, state) => state.search !== null;
 const hidden: Key['worksNow'] = (walk, state) => !isRevealed(walk, state, state.at);
@@ -226,38 +200,7 @@ export const KEYS: readonly Key[] = [
   key('list', 'backspace escape b', 'close', 'close the list', { type: 'close' }),
   key('list', 'q', 'quit', 'leave the walk', { type: 'leave' }),
 
-  key(
-    'doubt',
-    'return',
-    'this one',
-    'doubt it because of the chosen entry',
-    { type: 'enter' },
-    (_, state) => overlayRows(state)!.length > 0,
-  ),
-  key('doubt', '1-9', null, 'doubt it because of the entry with this number', { type: 'open', number: 1 }),
-  key('doubt', 'w', 'write', 'write a reason of your own', { type: 'begin-line', purpose: 'reason' }),
-  key('doubt', 'j down tab', 'down', 'a row down', { type: 'choose', by: 1 }),
-  key('doubt', 'k up S-tab', 'up', 'a row up', { type: 'choose', by: -1 }),
-  key('doubt', 'space pagedown C-f C-d', null, 'down a page', { type: 'scroll-pages', pages: 1 }),
-  key('doubt', 'pageup C-b C-u', null, 'up a page', { type: 'scroll-pages', pages: -1 }),
-  key('doubt', 'n right', null, 'give no reason, and go to the next card', { type: 'move', to: 'next' }),
-  key('doubt', '+ =', null, 'agree with it instead', { type: 'stance', stance: 'agree' }),
-  key('doubt', '0', null, 'take no stance', { type: 'stance', stance: null }),
-  key('doubt', 'a', 'do not ask', 'switch the questions after + and - off', { type: 'toggle-questions' }),
-  key('doubt', 'escape backspace b q -', 'no reason', 'give no reason', { type: 'close' }),
-
-  key('objection', 'return 1', 'go there', 'go to the objection', { type: 'enter' }),
-  key('objection', 'n space right', 'next', 'the next card', { type: 'move', to: 'next' }),
-  key('objection', 'j down', null, 'down a line', { type: 'scroll-lines', lines: 1 }),
-  key('objection', 'k up', null, 'up a line', { type: 'scroll-lines', lines: -1 }),
-  key('objection', 'pagedown C-f C-d', null, 'down a page', { type: 'scroll-pages', pages: 1 }),
-  key('objection', 'pageup C-b C-u', null, 'up a page', { type: 'scroll-pages', pages: -1 }),
-  key('objection', '-', null, 'doubt the entry instead', { type: 'stance', stance: 'doubt' }),
-  key('objection', '0', null, 'take no stance', { type: 'stance', stance: null }),
-  key('objection', 'a', 'do not show', 'switch the questions after + and - off', {
-    type: 'toggle-questions',
-  }),
-  key('objection', 'escape backspace b q + =', 'close', 'back to the card', { type: 'close' }),
+  ...STANCE_KEYS,
 
   key('typing', 'return', 'go', 'do it', { type: 'enter' }),
   key(

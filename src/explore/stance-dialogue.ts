@@ -59,7 +59,7 @@ export function answerQuestion(state: State, question: StanceQuestion, row: numb
     state,
     question.grounds.length === 0
       ? 'There is nothing to choose. Press w to write a reason.'
-      : `There is no row ${row + 1}.`,
+      : `There is no number ${row + 1}; the last is ${question.grounds.length}.`,
   );
 }
 

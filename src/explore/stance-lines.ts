@@ -19,8 +19,13 @@ export function objectionLines(walk: Walk, state: State, objection: State['at'],
     ...wrap(`You agree with ${namedInSentence(state.at, signs)}.`, width),
     ...wrap(ink.bold('The strongest objection to it:'), width),
     ...(plain ? [] : ['']),
-    ...cardHeadLines(objection, walk.view, look, { verdicts: isRevealed(walk, state, objection) }),
-    ...(isAgreed ? wrap('You agree with this objection, too. These two cannot both stand.', width) : []),
+    ...cardHeadLines(objection, walk.view, look, { verdicts: isRevealed(walk, state, objection) }).slice(
+      0,
+      -1,
+    ),
+    ...(isAgreed
+      ? ['', ...wrap('You agree with this objection, too. These two cannot both stand.', width)]
+      : []),
   ];
 }
 
@@ -35,14 +40,13 @@ export function doubtLines(
   const { ink, plain, signs, width } = look;
   const question = wrap(`You doubt ${namedInSentence(state.at, signs)}. ${ink.bold('Why?')}`, width);
   if (grounds.length === 0) return [...question, ...wrap(nothingToChoose(walk, plain), width)];
-  const how = plain
-    ? 'Choose a number, or type a reason of your own.'
-    : 'Choose an entry, or press w to write a reason.';
+  // Line by line, the question that comes then says it.
+  const how = plain ? [] : wrap('Choose an entry, or press w to write a reason.', width);
   const rows = grounds.map(({ statement, role }, i) => {
     const heading = role === grounds[i - 1]?.role ? [] : [...(plain ? [] : ['']), ink.bold(HEADINGS[role])];
     return [...heading, ...groundLines(walk, state, statement, i, look)];
   });
-  const head = [...question, ...wrap(how, width)];
+  const head = [...question, ...how];
   const end = rows.slice(0, state.row + 1).flat().length;
   const room = Math.max(1, height - head.length);
   const first = Math.max(0, end - room);
