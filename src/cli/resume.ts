@@ -62,9 +62,9 @@ export async function resumeWalk(
 }
 
 /** That a walk is saved, and how to go on with it. */
-function savedNote({ at, seen }: KeptWalk, shared: Shared, io: Io): string {
+function savedNote({ seen }: KeptWalk, shared: Shared, io: Io): string {
   const command = `${programCall(io)} step --resume${fileOption(shared)}`;
-  return `You have a saved walk at ${at} (${counted(seen.length, 'card')} seen). Press q and type "${command}" to go on with it.`;
+  return `You have a saved walk (${counted(seen.length, 'card')} seen). To go on with it: ${command}`;
 }
 
 /** No walk that could go on: that is said, and where this one begins. */
@@ -145,5 +145,5 @@ export function resumedStart(
   const left = kept === null ? undefined : map.byId.get(kept.at);
   const unseen = walk.steps.find((step) => before?.seen.has(step) !== true);
   const start = startState(from ?? left ?? unseen ?? walk.steps[0]!, before ?? {});
-  return { ...start, message: [...notes, ...remarks].join(' ') || null };
+  return { ...start, message: [...remarks, ...notes].join(' ') || null };
 }

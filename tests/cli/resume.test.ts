@@ -75,9 +75,7 @@ describe('a look without --resume', () => {
       ],
     ] as const) {
       const { first, last } = await walked(cwd, args, ...keys);
-      expect(first).toContain(
-        'You have a saved walk at academy-says (3 cards seen). Press q and type "claims step --resume" to go on with it.',
-      );
+      expect(first).toContain('You have a saved walk (3 cards seen). To go on with it: claims step --resume');
       expect(last).toMatch(
         /Your saved walk is still at academy-says. To go on with it: claims step --resume/,
       );
@@ -179,7 +177,7 @@ describe('--resume', () => {
     const cwd = folder({ 'claims.yaml': SCHOOL });
     await walked(cwd, [], 'n', 'q');
     const { first } = await walked(cwd, ['--plain'], CTRL_D);
-    expect(first).toMatch(/^You have a saved walk at sleep-suffers \(2 cards seen\)\. Press q/);
+    expect(first).toMatch(/^You have a saved walk \(2 cards seen\)\./);
   });
 });
 
