@@ -23,8 +23,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const call = programCall(io);
   const same = fileOption(shared);
   // Only for somebody who looks at it: what is printed elsewhere does not depend on what was kept.
-  if (shared.format === null && io.stdout.isTTY === true && hasKeptWalk(input, io))
-    io.remarks.push(`You have a saved walk. To go on with it: ${call} step --resume${same}`);
+  const hasWalk = io.stdout.isTTY === true && hasKeptWalk(input, io);
   await giveAnswer(
     {
       rows: () => [{ ...overview }],
@@ -36,8 +35,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
           overview,
           view,
           look,
-          offers(view, (words) => `${call} ${words}${same}`),
-          io.remarks.length,
+          offers(view, hasWalk, (words) => `${call} ${words}${same}`),
         ),
     },
     // No pager: the last lines, which say what to type next, stay in sight.
@@ -47,8 +45,8 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   return 'done';
 }
 
-/** What to look at next: of a large file first what a reader needs first. */
-function offers({ map, core }: View, command: (words: string) => string): Offer[] {
+/** What to look at next: of a large file first what a reader needs first; a walk that is kept can go on. */
+function offers({ map, core }: View, hasWalk: boolean, command: (words: string) => string): Offer[] {
   const { id } = mainReasons(map)[0] ?? map.thesis;
   const all = map.statements.length;
   const isLarge = hasManyEntries(map);
@@ -62,7 +60,11 @@ function offers({ map, core }: View, command: (words: string) => string): Offer[
         }
       : { shows: `All ${all} entries`, command: list },
     { shows: 'How they connect', command: command('tree') },
-    { shows: 'One by one', command: isLarge ? `${step} --core` : step },
+    {
+      shows: 'One by one',
+      command: isLarge ? `${step} --core` : step,
+      ...(hasWalk ? { also: `  (go on: ${command('step --resume')})` } : {}),
+    },
     { shows: 'Objections', command: command(`list --against ${map.thesis.id}`) },
     { shows: 'One entry in full', command: command(`show ${id}`) },
   ];

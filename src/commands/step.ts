@@ -2,13 +2,14 @@ import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { inputFor, refuseToReplace } from '../cli/input.js';
+import { fileOption, inputFor, refuseToReplace } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import { keyboardFor } from '../cli/keyboard.js';
 import { choiceOption, flagOption, negatedOption, wordOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { openForWalk, type ResumedWalk, resumedStart, resumeWalk } from '../cli/resume.js';
+import type { Shared } from '../cli/shared-options.js';
 import { walkAtKeyboard } from '../cli/walk-keyboard.js';
 import { passagesFor } from '../cli/walk-passages.js';
 import { transcriptAsked } from '../cli/walk-transcript.js';
@@ -81,7 +82,7 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
     passages: text.passages,
   });
   const from = id === undefined ? null : statement(id);
-  if (walk.steps.length === 0 && shared.format === null) io.stderr.write(nothingMatches(kept, io));
+  if (walk.steps.length === 0 && shared.format === null) io.stderr.write(nothingMatches(kept, shared, io));
   sayHide(options.hide, keyboard, io);
   if (keyboard === null || walk.steps.length === 0) {
     await writeWalkOut(walk, from, transcript, shared, io);
@@ -97,9 +98,9 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
 }
 
 /** That nothing is selected; of a walk that was to go on, how it can. */
-function nothingMatches(kept: ResumedWalk['kept'], io: Io): string {
+function nothingMatches(kept: ResumedWalk['kept'], shared: Shared, io: Io): string {
   if (kept === null) return 'No entry matches.\n';
-  const call = `${programCall(io)} step --resume`;
+  const call = `${programCall(io)} step --resume${fileOption(shared)}`;
   return `No entry matches. To go on as you were: ${call}; with all entries: ${call} --all\n`;
 }
 

@@ -27,17 +27,16 @@ export interface Offer {
   readonly also?: string;
 }
 
-/** The overview for people, with the commands to try next, and room for so many lines that are `said` beside it. */
+/** The overview for people, with the commands to try next. */
 export function renderOverview(
   overview: OverviewRecord,
   view: View,
   look: Look,
   offers: readonly Offer[],
-  said = 1,
 ): string {
   const above = headLines(overview, view, look);
   const below = ['', ...countLines(overview, look), '', ...offerLines(offers, look)];
-  const room = Math.max(MIN_REASONS, MAX_LINES + 1 - Math.max(1, said) - above.length - below.length);
+  const room = Math.max(MIN_REASONS, MAX_LINES - above.length - below.length);
   return [...above, ...reasonLines(view, look, room), ...below].join('\n');
 }
 

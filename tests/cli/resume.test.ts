@@ -188,9 +188,9 @@ test('the overview says at a terminal that a walk is saved, and says nothing of 
     await terminal.ended;
     return terminal.window().join('\n');
   };
-  expect(await overview()).not.toMatch(/saved walk/);
+  expect(await overview()).not.toMatch(/--resume/);
   await walked(cwd, [], 'n', 'q');
-  expect(await overview()).toContain('You have a saved walk. To go on with it: claims step --resume');
+  expect(await overview()).toMatch(/One by one +claims step {2}\(go on: claims step --resume\)/);
   const { out, err } = await claims([], { cwd, env: { XDG_STATE_HOME: cwd } });
-  expect(out + err).not.toMatch(/saved walk/);
+  expect(out + err).not.toMatch(/--resume/);
 });
