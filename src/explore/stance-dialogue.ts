@@ -2,7 +2,7 @@ import { headlineOf } from '../map/headline.js';
 import { groundsForDoubt, strongestObjection } from '../query/stance-questions.js';
 import type { DoubtReason, Stance } from '../query/stances.js';
 import { moveTo } from './move-to.js';
-import { isShown } from './revealed.js';
+import { shownOnCard } from './revealed.js';
 import { type Overlay, type StanceQuestion, type State, stateSaying } from './state.js';
 import type { Walk } from './walk.js';
 
@@ -33,13 +33,13 @@ function withStance(state: State, stance: Stance | null): State {
 /** What the walk asks after a stance; null for nothing. What is still hidden is not told by it. */
 function questionAfter(walk: Walk, state: State, stance: Stance): StanceQuestion | null {
   const { at, stances } = state;
+  const isShown = shownOnCard(walk, state);
   if (stance === 'doubt') {
-    const grounds = groundsForDoubt(at, walk.view).filter(({ statement }) => isShown(walk, state, statement));
+    const grounds = groundsForDoubt(at, walk.view).filter(({ statement }) => isShown(statement));
     return { name: 'doubt', grounds };
   }
   // One that is doubted already is no objection any more.
-  const admits = (attacker: State['at']) =>
-    isShown(walk, state, attacker) && stances.get(attacker) !== 'doubt';
+  const admits = (attacker: State['at']) => isShown(attacker) && stances.get(attacker) !== 'doubt';
   const objection = strongestObjection(at, admits, walk.view);
   return objection === null ? null : { name: 'objection', objection };
 }

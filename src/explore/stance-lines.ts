@@ -42,17 +42,20 @@ export function doubtLines(
   if (grounds.length === 0) return [...question, ...wrap(nothingToChoose(walk, plain), width)];
   // Line by line, the question that comes then says it.
   const how = plain ? [] : wrap('Choose an entry, or press w to write a reason.', width);
-  const rows = grounds.map(({ statement, role }, i) => {
-    const heading = role === grounds[i - 1]?.role ? [] : [...(plain ? [] : ['']), ink.bold(HEADINGS[role])];
-    return [...heading, ...groundLines(walk, state, statement, i, look)];
-  });
   const head = [...question, ...how];
-  const end = rows.slice(0, state.row + 1).flat().length;
-  const room = Math.max(1, height - head.length);
-  const first = Math.max(0, end - room);
-  return height > head.length
-    ? [...head, ...rows.flat().slice(first, first + room)]
-    : rows.flat().slice(Math.max(0, end - height), end);
+  const lines = (from: number, to: number) =>
+    grounds.slice(from, to).flatMap(({ statement, role }, i) => {
+      const isFirst = role !== grounds[from + i - 1]?.role;
+      const heading = isFirst ? [...(plain ? [] : ['']), ink.bold(HEADINGS[role])] : [];
+      return [...heading, ...groundLines(walk, state, statement, from + i, look)];
+    });
+  // A row has a line at least, so that no more of them can be in sight.
+  const above = lines(Math.max(0, state.row + 1 - height), state.row + 1);
+  const below = lines(state.row + 1, state.row + height);
+  const room = height - head.length;
+  if (room < 1) return above.slice(-height);
+  const first = Math.max(0, above.length - room);
+  return [...head, ...[...above, ...below].slice(first, first + room)];
 }
 
 function nothingToChoose({ hide }: Walk, plain: boolean): string {

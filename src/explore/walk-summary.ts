@@ -12,6 +12,7 @@ export function walkSummary(walk: Walk, state: State): Summary {
     stances: state.stances,
     reasons: state.reasons,
     met: state.met,
+    consequence: walk.consequence(state.stances),
     marks: state.marks,
     judged: isRevealed(walk, state, walk.view.map.thesis),
   };

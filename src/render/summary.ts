@@ -1,5 +1,5 @@
 import type { Relation, Statement, Status } from '../map/model.js';
-import { type Change, type Consequence, consequenceOfStances, type Stances } from '../query/stances.js';
+import type { Change, Consequence, Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
@@ -19,6 +19,8 @@ export interface Summary extends TakenStances {
   readonly seen: number;
   readonly steps: number;
   readonly marks: readonly Statement[];
+  /** What follows from the stances. */
+  readonly consequence: Consequence;
   /** Whether verdicts may be said. */
   readonly judged: boolean;
 }
@@ -50,8 +52,7 @@ interface Section {
 }
 
 function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
-  const { seen, steps, stances, marks, judged } = summary;
-  const consequence = consequenceOfStances(view, stances);
+  const { seen, steps, stances, marks, consequence, judged } = summary;
   return [
     {
       title: 'Seen',

@@ -6,7 +6,7 @@ import { walkOf } from '../../src/explore/walk.js';
 import { markdownTable } from '../../src/formats/markdown.js';
 import type { Statement } from '../../src/map/model.js';
 import { STATEMENT_FIELDS } from '../../src/query/record.js';
-import type { Stance } from '../../src/query/stances.js';
+import { consequenceOfStances, type Stance } from '../../src/query/stances.js';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
 import { markdownText } from '../../src/render/markdown.js';
@@ -216,7 +216,17 @@ sources:
     const stances = new Map<Statement, Stance>([[other, 'doubt']]).set(of.map.thesis, 'agree');
     const reasons = new Map([[other, { words: EVIL[at]! }]]);
     const met = new Map([[of.map.thesis, other]]);
-    const summary = { seen: 1, steps: 2, stances, reasons, met, marks: of.structure.order, judged: true };
+    const consequence = consequenceOfStances(of, stances);
+    const summary = {
+      seen: 1,
+      steps: 2,
+      consequence,
+      stances,
+      reasons,
+      met,
+      marks: of.structure.order,
+      judged: true,
+    };
     const walker = { name: EVIL[at]!, day: null };
     const rows = of.structure.order.map((one) => ({ ...of.record(one) }));
     const pages = SHEET_NAMES.map((name) => sheetPage(name, of, { columns: 1, key: true }));
