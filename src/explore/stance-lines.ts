@@ -1,3 +1,4 @@
+import type { Ground } from '../query/stance-questions.js';
 import { cardHeadLines } from '../render/card-head.js';
 import { entryLines } from '../render/entry-lines.js';
 import type { Look } from '../render/look.js';
@@ -29,47 +30,58 @@ export function objectionLines(walk: Walk, state: State, objection: State['at'],
   ];
 }
 
+/** Windows of fewer rows have no room to say at length what is asked. */
+const MIN_ROWS_FOR_QUESTION = 12;
+
 /** The question why somebody doubts, with what can be chosen, as far as the height shows it: the chosen row is in sight. */
 export function doubtLines(
   walk: Walk,
   state: State,
-  grounds: readonly { readonly statement: State['at']; readonly role: keyof typeof HEADINGS }[],
+  grounds: readonly Ground[],
   height: number,
   look: Look,
 ): string[] {
-  const { ink, plain, signs, width } = look;
-  const question = wrap(`You doubt ${namedInSentence(state.at, signs)}. ${ink.bold('Why?')}`, width);
-  if (grounds.length === 0) return [...question, ...wrap(nothingToChoose(walk, plain), width)];
-  // Line by line, the question that comes then says it.
-  const how = plain ? [] : wrap('Choose an entry, or press w to write a reason.', width);
-  const head = [...question, ...how];
-  const lines = (from: number, to: number) =>
-    grounds.slice(from, to).flatMap(({ statement, role }, i) => {
-      const isFirst = role !== grounds[from + i - 1]?.role;
-      const heading = isFirst ? [...(plain ? [] : ['']), ink.bold(HEADINGS[role])] : [];
-      return [...heading, ...groundLines(walk, state, statement, from + i, look)];
-    });
+  const head = questionLines(state, grounds.length > 0, height, look);
+  if (grounds.length === 0) return [...head, ...wrap(nothingToChoose(walk, look), look.width)];
+  const rows = (from: number, to: number) =>
+    grounds.slice(from, to).flatMap((_, i) => groundLines(walk, state, grounds, from + i, look));
   // A row has a line at least, so that no more of them can be in sight.
-  const above = lines(Math.max(0, state.row + 1 - height), state.row + 1);
-  const below = lines(state.row + 1, state.row + height);
-  const room = height - head.length;
-  if (room < 1) return above.slice(-height);
-  const first = Math.max(0, above.length - room);
-  return [...head, ...[...above, ...below].slice(first, first + room)];
+  const before = rows(Math.max(0, state.row - height), state.row);
+  const chosen = rows(state.row, state.row + 1);
+  const all = [...before, ...chosen, ...rows(state.row + 1, state.row + height)];
+  const room = Math.max(0, height - head.length);
+  // All of the chosen row, or at least its beginning.
+  const first = Math.min(before.length, Math.max(0, before.length + chosen.length - room));
+  return [...head, ...all.slice(first, first + room)];
 }
 
-function nothingToChoose({ hide }: Walk, plain: boolean): string {
+function questionLines(state: State, hasChoice: boolean, height: number, look: Look): string[] {
+  const { ink, plain, signs, width } = look;
+  if (height < MIN_ROWS_FOR_QUESTION) return height < 2 ? [] : [ink.bold('Why do you doubt it?')];
+  return [
+    ...wrap(`You doubt ${namedInSentence(state.at, signs)}. ${ink.bold('Why?')}`, width),
+    // Line by line, the question that comes then says it.
+    ...(plain || !hasChoice ? [] : wrap('Choose an entry, or press w to write a reason.', width)),
+  ];
+}
+
+function nothingToChoose({ hide }: Walk, { plain }: Look): string {
   const none = hide ? 'No objection and no reason is revealed yet.' : 'No entry attacks or supports it.';
   return `${none} ${plain ? 'Type a reason of your own.' : 'Press w to write a reason of your own.'}`;
 }
 
-/** An entry to choose: its number, headline, id and verdict. */
-function groundLines(walk: Walk, state: State, statement: State['at'], i: number, look: Look): string[] {
-  const number = look.plain || i < 9 ? String(i + 1) : ' ';
-  const pointer = i === state.row ? look.signs.pointer : ' ';
-  return entryLines(statement, walk.view, look, {
-    indent: 0,
-    before: look.plain ? `${number}. ` : `${pointer}${number} `,
-    verdicts: isRevealed(walk, state, statement),
-  });
+/** An entry to choose: its number, headline, id and verdict; a heading before the first of its role. */
+function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: number, look: Look): string[] {
+  const { ink, plain, signs } = look;
+  const { role, statement } = grounds[i]!;
+  const number = plain || i < 9 ? String(i + 1) : ' ';
+  const pointer = i === state.row ? signs.pointer : ' ';
+  return [
+    ...(role === grounds[i - 1]?.role ? [] : [...(plain ? [] : ['']), ink.bold(HEADINGS[role])]),
+    ...entryLines(statement, walk.view, look, {
+      indent: 0,
+      before: plain ? `${number}. ` : `${pointer}${number} `,
+      verdicts: isRevealed(walk, state, statement),
+    }),
+  ];
 }
