@@ -62,11 +62,10 @@ export async function keepPlace(walk: Walk, state: State, session: WalkToKeep, i
   }
 }
 
-/** Whether somebody went nowhere, and neither marked nor held anything. */
+/** Whether somebody went nowhere, and neither marked nor held anything. The map can have been read again meanwhile. */
 function isOnlyALook(start: State, end: State): boolean {
-  return (['seen', 'marks', 'stances', 'reasons', 'asks'] as const).every(
-    (part) => start[part] === end[part],
-  );
+  const idsOf = (state: State) => JSON.stringify(idsOfState(state));
+  return start.asks === end.asks && idsOf(start) === idsOf(end);
 }
 
 /** A walk as it is kept, together with what an earlier one left that is still in the file. */

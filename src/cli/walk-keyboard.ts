@@ -10,18 +10,21 @@ import { type KeptPlace, keepPlace, type WalkToKeep } from './keep-place.js';
 import { isLineByLine } from './keyboard.js';
 import { lookInPlain, lookInWindow } from './keyboard-look.js';
 import { programCall } from './program-call.js';
+import { outsideOf } from './walk-outside.js';
 import { type Transcript, writeTranscript } from './walk-transcript.js';
 
 /** What belongs to a walk at a terminal beside the walk itself. */
 export interface WalkSession extends WalkToKeep {
   /** Null for none. */
   readonly transcript: Transcript | null;
+  /** Whether the wheel and clicks are for the walk. */
+  readonly mouse: boolean;
 }
 
 /** Lets somebody walk, then keeps what they did, however it ended. */
 export async function walkAtKeyboard(
   keyboard: Keyboard,
-  walk: Walk,
+  first: Walk,
   session: WalkSession,
   io: Io,
 ): Promise<Outcome> {
@@ -29,10 +32,21 @@ export async function walkAtKeyboard(
   const isPlain = isLineByLine(shared, io);
   // Line by line, the first message is read at once; in the window it is gone with the next key, and is said again at the end.
   if (isPlain) io.remarks.splice(0);
-  const { ending, state } = isPlain
-    ? await walkInPlain(walk, start, keyboard, lookInPlain(keyboard, shared, io))
-    : await walkInWindow(walk, start, keyboard, lookInWindow(shared, io));
-  const kept = await keepPlace(walk, state, session, io);
+  let { input, map } = session;
+  const outside = outsideOf(session, keyboard, io, (again) => {
+    ({ input, map } = again);
+  });
+  const {
+    ending,
+    state: { walk, state },
+  } = isPlain
+    ? await walkInPlain(first, start, keyboard, { look: lookInPlain(keyboard, shared, io), outside })
+    : await walkInWindow(first, start, keyboard, {
+        look: lookInWindow(shared, io),
+        mouse: session.mouse,
+        outside,
+      });
+  const kept = await keepPlace(walk, state, { ...session, input, map }, io);
   const number = walkStepNumber(walk, state.at) ?? 'not a card';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
   io.stdout.write(`${where}${placeWords(kept, `${programCall(io)} step --resume${fileOption(shared)}`)}\n`);

@@ -43,7 +43,7 @@ function refuseAlone({ name, date }: Asked): null {
 function dayOf(written: string, io: Io): string {
   if (written === 'today') return localDay(io.now());
   if (isDate(written)) return written;
-  throw new Failure('usage', `--date takes a date such as 2011-12-06, or today, not "${written}"`);
+  throw new Failure('usage', `--date takes today or a date (2011-12-06), not "${written}"`);
 }
 
 /** The day of a time where somebody is. */

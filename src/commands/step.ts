@@ -1,7 +1,6 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { Failure } from '../cli/failure.js';
 import { fileOption, inputFor, refuseToReplace } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import { keyboardFor } from '../cli/keyboard.js';
@@ -40,6 +39,7 @@ const OPTIONS = {
   }),
   resume: flagOption('Continue where your last walk through this file ended'),
   all: flagOption('With --resume: show all entries, whatever you selected then'),
+  noMouse: negatedOption('mouse', 'Leave the mouse to the terminal: the wheel and clicks do nothing here'),
 };
 
 export const stepCommand = defineCommand({
@@ -60,7 +60,7 @@ export const stepCommand = defineCommand({
 });
 
 async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  const keyboard = keyboardFor(asked, io, 'step -f - | less');
+  const keyboard = keyboardFor(asked, io, 'step -f - | less', options.text === '-');
   const transcript = transcriptAsked(options, asked.force, io);
   const input = await inputFor(asked, io);
   const map = await readMap(input, asked, io);
@@ -72,9 +72,6 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
   const { opened, resumed } = openForWalk(map, saved, asked, io);
   const { kept, shared } = resumed;
   const { view, selected, statement } = opened;
-  if (options.text === '-' && keyboard !== null) {
-    throw new Failure('usage', 'the text comes from standard input, so there is no keyboard');
-  }
   const text = await passagesFor(options.text, kept, { input, map }, shared, io);
   const walk = walkOf(view, selected, {
     order: options.order ?? kept?.order ?? 'argument',
@@ -93,7 +90,16 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
       ? coreHint(view, shared, 'step', io)
       : null;
   const start = resumedStart(walk, from, resumed, [...io.remarks, ...(hint === null ? [] : [hint])]);
-  const session = { shared, input, map, transcript, text: text.name, isResumed: kept !== null, start };
+  const session = {
+    shared,
+    input,
+    map,
+    transcript,
+    text: text.name,
+    isResumed: kept !== null,
+    start,
+    mouse: !options.noMouse,
+  };
   return walkAtKeyboard(keyboard, walk, session, io);
 }
 
@@ -101,7 +107,7 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
 function nothingMatches(kept: ResumedWalk['kept'], shared: Shared, io: Io): string {
   if (kept === null) return 'No entry matches.\n';
   const call = `${programCall(io)} step --resume${fileOption(shared)}`;
-  return `No entry matches. To go on as you were: ${call}; with all entries: ${call} --all\n`;
+  return `No entry matches. To go on with your walk: ${call}; with all entries: ${call} --all\n`;
 }
 
 /** Where nobody is at a terminal, nothing can be hidden: that is said. */

@@ -3,11 +3,11 @@ import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
 import { exerciseAnswerLines, exerciseQuestionLines } from '../render/exercise.js';
 import type { Look } from '../render/look.js';
-import { widthOfText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { drillKeys, drillNumberLine, drillVerdictLines } from './drill-lines.js';
 import { isAnsweringInRound, type Round } from './drill-round.js';
 import type { Painted, Size } from './painted.js';
+import { cursorInWrapped } from './wrapped-cursor.js';
 
 /** The window for a round. `seconds` is the time for each question, or null for any. */
 export function drillFrame(
@@ -27,7 +27,7 @@ export function drillFrame(
   const lines = [...above, ...body, ...empty, ...footer].slice(0, rows);
   return {
     lines: lines.map((line) => cutInk(line, columns, look.signs.more)),
-    cursor: cursorAfter(body, above.length, round, { columns, rows }),
+    cursor: cursorIn(body, above.length, round, { columns, rows }, look),
   };
 }
 
@@ -56,17 +56,17 @@ function bodyLines(round: Round, exercise: Exercise, height: number, look: Look)
   return all.slice(first, first + height);
 }
 
-/** The cursor, behind what is typed: at the end of the body. */
-function cursorAfter(
+/** The cursor in what is typed, at the end of the body. */
+function cursorIn(
   body: readonly string[],
   firstRow: number,
   round: Round,
   { columns, rows }: Size,
+  look: Look,
 ): Painted['cursor'] {
-  const row = firstRow + body.length - 1;
-  if (!isAnsweringInRound(round) || row >= rows) return null;
-  const end = widthOfText(body.at(-1) ?? '');
-  // The line ends without its last space, which has been typed all the same.
-  const isSpaceCut = round.typed === '' || round.typed.endsWith(' ');
-  return { row, column: Math.min(columns - 1, isSpaceCut ? end + 1 : end) };
+  if (!isAnsweringInRound(round)) return null;
+  const lines = wrap(`> ${round.typed}`, look.width);
+  const at = cursorInWrapped(lines, `> ${round.typed.slice(0, round.cursor)}`);
+  const row = firstRow + body.length - lines.length + at.row;
+  return row < firstRow || row >= rows ? null : { row, column: Math.min(columns - 1, at.column) };
 }

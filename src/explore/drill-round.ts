@@ -1,5 +1,5 @@
 import type { Exercise } from '../query/exercises.js';
-import { lineWith, lineWithoutLetter, lineWithoutWord, MAX_ANSWER_LENGTH } from './line-edits.js';
+import { editLine, insertInLine, lineEditOfKey, MAX_ANSWER_LENGTH, type WrittenLine } from './line-edits.js';
 
 /** A round of practice: the questions still to ask, and what each key makes of it. */
 
@@ -22,8 +22,9 @@ export interface Round {
   readonly total: number;
   /** The first grade of each question asked; later ones only say whether it comes again. */
   readonly grades: ReadonlyMap<Exercise, Grade>;
-  /** What is being typed as an answer. */
+  /** What is being typed as an answer, and the offset of the cursor in it. */
   readonly typed: string;
+  readonly cursor: number;
   /** Whether the answer is shown, and which choice was made, from 0. */
   readonly shown: { readonly chosen: number | null } | null;
   /** What to say about the last key. */
@@ -40,6 +41,7 @@ export function roundOf(queue: readonly Exercise[]): Round {
     total: queue.length,
     grades: new Map(),
     typed: '',
+    cursor: 0,
     shown: null,
     note: null,
     linesUp: 0,
@@ -58,7 +60,7 @@ export function pressInRound(before: Round, name: string): Round {
   const [exercise] = round.queue;
   if (exercise === undefined || leaves(round, name)) return { ...round, isOver: true };
   const lines = LINES_UP[name];
-  if (lines !== undefined && !(name in EDITS && isAnsweringInRound(round)))
+  if (lines !== undefined && !(isAnsweringInRound(round) && lineEditOfKey(name) !== null))
     return { ...round, linesUp: Math.max(0, round.linesUp + lines) };
   return round.shown === null
     ? pressInQuestion(round, exercise, name)
@@ -67,8 +69,8 @@ export function pressInRound(before: Round, name: string): Round {
 
 /** The round after text went into the answer. */
 export function writeInRound(round: Round, more: string): Round {
-  const { text, note } = lineWith(round.typed, more, MAX_ANSWER_LENGTH);
-  return { ...round, typed: text, note };
+  const { line, note } = insertInLine(lineOfRound(round), more, MAX_ANSWER_LENGTH);
+  return { ...withLine(round, line), note };
 }
 
 /** The round with a sentence for who types, until the next key. */
@@ -91,13 +93,13 @@ const LINES_UP: Readonly<Record<string, number>> = {
   'C-d': -5,
 };
 
-/** What keys make of what is typed. */
-const EDITS: Readonly<Record<string, (typed: string) => string>> = {
-  backspace: lineWithoutLetter,
-  'C-w': lineWithoutWord,
-  'M-backspace': lineWithoutWord,
-  'C-u': () => '',
-};
+function lineOfRound({ typed, cursor }: Round): WrittenLine {
+  return { text: typed, cursor };
+}
+
+function withLine(round: Round, { text, cursor }: WrittenLine): Round {
+  return { ...round, typed: text, cursor };
+}
 
 /** Esc leaves always; q where one is not typing, or as all that one typed. */
 function leaves(round: Round, name: string): boolean {
@@ -115,8 +117,8 @@ function pressInQuestion(round: Round, exercise: Exercise, name: string): Round 
     const grade = chosen === choice.right ? 'knew' : 'missed';
     return { ...withGrade(round, exercise, grade), shown: { chosen }, linesUp: 0 };
   }
-  const edit = EDITS[name];
-  return edit === undefined ? round : { ...round, typed: edit(round.typed) };
+  const edit = lineEditOfKey(name);
+  return edit === null ? round : withLine(round, editLine(lineOfRound(round), edit));
 }
 
 function pressInAnswer(round: Round, exercise: Exercise, chosen: number | null, name: string): Round {
@@ -132,7 +134,7 @@ function pressInAnswer(round: Round, exercise: Exercise, chosen: number | null, 
 function toNextQuestion(round: Round, exercise: Exercise, grade: Grade): Round {
   const rest = round.queue.slice(1);
   const queue = grade === 'missed' ? [...rest, exercise] : rest;
-  const next = { ...withGrade(round, exercise, grade), queue, typed: '', shown: null, linesUp: 0 };
+  const next = { ...withGrade(round, exercise, grade), queue, typed: '', cursor: 0, shown: null, linesUp: 0 };
   return { ...next, isOver: queue.length === 0 };
 }
 

@@ -12,7 +12,7 @@ export const STANCE_KEYS: readonly Key[] = [
     { type: 'enter' },
     (_, state) => overlayRows(state)!.length > 0,
   ),
-  key('doubt', '1-9', null, 'doubt it because of the entry with this number', { type: 'open', number: 1 }),
+  key('doubt', '1-9', null, 'choose the entry with this number; Enter takes it', { type: 'open', number: 1 }),
   key('doubt', 'w', 'write', 'write a reason of your own', { type: 'begin-line', purpose: 'reason' }),
   key('doubt', 'j down tab', 'down', 'a row down', { type: 'choose', by: 1 }),
   key('doubt', 'k up S-tab', 'up', 'a row up', { type: 'choose', by: -1 }),

@@ -5,6 +5,7 @@ import type { Look } from '../render/look.js';
 import { namedInSentence } from '../render/row-words.js';
 import { wrap } from '../render/wrap.js';
 import { isRevealed } from './revealed.js';
+import type { ShownList } from './shown-list.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';
 
@@ -34,17 +35,21 @@ export function objectionLines(walk: Walk, state: State, objection: State['at'],
 const MIN_ROWS_FOR_QUESTION = 12;
 
 /** The question why somebody doubts, with what can be chosen, as far as the height shows it: the chosen row is in sight. */
-export function doubtLines(
+export function doubtList(
   walk: Walk,
   state: State,
   grounds: readonly Ground[],
   height: number,
   look: Look,
-): string[] {
+): ShownList {
   const head = questionLines(state, grounds.length > 0, height, look);
-  if (grounds.length === 0) return [...head, ...wrap(nothingToChoose(walk, look), look.width)];
+  if (grounds.length === 0)
+    return { lines: [...head, ...wrap(nothingToChoose(walk, look), look.width)], clicks: [] };
   const rows = (from: number, to: number) =>
-    grounds.slice(from, to).flatMap((_, i) => groundLines(walk, state, grounds, from + i, look));
+    grounds.slice(from, to).flatMap((_, i) => {
+      const click = { type: 'open', number: from + i + 1 } as const;
+      return groundLines(walk, state, grounds, from + i, look).map((line) => ({ line, click }));
+    });
   // A row has a line at least, so that no more of them can be in sight.
   const before = rows(Math.max(0, state.row - height), state.row);
   const chosen = rows(state.row, state.row + 1);
@@ -52,7 +57,11 @@ export function doubtLines(
   const room = Math.max(0, height - head.length);
   // All of the chosen row, or at least its beginning.
   const first = Math.min(before.length, Math.max(0, before.length + chosen.length - room));
-  return [...head, ...all.slice(first, first + room)];
+  const seen = all.slice(first, first + room);
+  return {
+    lines: [...head, ...seen.map(({ line }) => line)],
+    clicks: [...head.map(() => null), ...seen.map(({ click }) => click)],
+  };
 }
 
 function questionLines(state: State, hasChoice: boolean, height: number, look: Look): string[] {
@@ -74,13 +83,13 @@ function nothingToChoose({ hide }: Walk, { plain }: Look): string {
 function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: number, look: Look): string[] {
   const { ink, plain, signs } = look;
   const { role, statement } = grounds[i]!;
-  const number = plain || i < 9 ? String(i + 1) : ' ';
+  const number = String(i + 1);
   const pointer = i === state.row ? signs.pointer : ' ';
   return [
     ...(role === grounds[i - 1]?.role ? [] : [...(plain ? [] : ['']), ink.bold(HEADINGS[role])]),
     ...entryLines(statement, walk.view, look, {
       indent: 0,
-      before: plain ? `${number}. ` : `${pointer}${number} `,
+      before: plain ? `${number}. ` : `${pointer}${number.padStart(String(grounds.length).length)} `,
       verdicts: isRevealed(walk, state, statement),
     }),
   ];

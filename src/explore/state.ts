@@ -2,6 +2,8 @@ import type { Statement } from '../map/model.js';
 import type { Ground } from '../query/stance-questions.js';
 import type { DoubtReason, Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
+import type { WrittenLine } from './line-edits.js';
+import type { Request } from './request.js';
 import type { Walk } from './walk.js';
 import { isWalkStep } from './walk-steps.js';
 
@@ -10,7 +12,8 @@ import { isWalkStep } from './walk-steps.js';
 /** What can lie over a card: a page of text, or a list to choose from. */
 export type Overlay =
   | { readonly name: 'keys' | 'sources' | 'details' | 'summary' | 'marks' }
-  | { readonly name: 'tree'; readonly rows: readonly TreeRow[] }
+  /** `opened`: the statements whose rows are unfolded. */
+  | { readonly name: 'tree'; readonly opened: ReadonlySet<Statement>; readonly rows: readonly TreeRow[] }
   | StanceQuestion;
 
 /** What the walk puts to somebody who takes a stance: because of what they doubt, or an objection to what they agree with. */
@@ -21,10 +24,14 @@ export type StanceQuestion =
 /** The overlays that a key lays over the card. */
 export type KeyedOverlay = Exclude<Overlay['name'], StanceQuestion['name']>;
 
-/** A line that somebody types, and what it is for. */
-export interface TypedLine {
-  readonly purpose: 'search' | 'goto' | 'reason';
-  readonly text: string;
+/** A line that somebody types, and what it is for: to search the cards, to go to one, to find words on a page, to say why one doubts. */
+export interface TypedLine extends WrittenLine {
+  readonly purpose: 'search' | 'goto' | 'find' | 'reason';
+  /** The row that is chosen in the list of what can be meant, from 0; null for none. */
+  readonly picked: number | null;
+  /** Which of the lines entered before is shown, from 1, the latest first; 0 for the new one, which is `draft` meanwhile. */
+  readonly recalled: number;
+  readonly draft: string;
 }
 
 /** Where somebody is in a walk, and what they did there. */
@@ -56,9 +63,17 @@ export interface State {
   readonly row: number;
   /** The first line shown of the card or overlay. */
   readonly scroll: number;
+  /** What is looked for on the page, and the line where it was found last. */
+  readonly found: { readonly text: string; readonly line: number } | null;
   readonly typing: TypedLine | null;
+  /** The lines that were entered, the latest first. */
+  readonly entered: readonly Pick<TypedLine, 'purpose' | 'text'>[];
+  /** What was typed of a command of several keys: the digits of a number before it, or `Z`. */
+  readonly pending: string;
   /** What to say about the last key. */
   readonly message: string | null;
+  /** What the last key asks of the world outside. */
+  readonly request: Request | null;
   readonly isOver: boolean;
 }
 
@@ -93,8 +108,12 @@ export function startState(
     overlay: null,
     row: 0,
     scroll: 0,
+    found: null,
     typing: null,
+    entered: [],
+    pending: '',
     message: null,
+    request: null,
     isOver: false,
   };
 }

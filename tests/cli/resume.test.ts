@@ -147,7 +147,7 @@ describe('--resume', () => {
     const before = keptIn(cwd);
     const { last } = await walked(cwd, ['--resume', '--kind', 'reply', '--side', 'against']);
     expect(last).toBe(
-      'No entry matches. To go on as you were: claims step --resume; with all entries: claims step --resume --all',
+      'No entry matches. To go on with your walk: claims step --resume; with all entries: claims step --resume --all',
     );
     expect(keptIn(cwd)).toEqual(before);
   });

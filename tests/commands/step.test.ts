@@ -71,7 +71,7 @@ describe('step without a keyboard', () => {
     );
     await refused(
       claims(['step', '--transcript', 'walk.md', '--force', '--date', 'soon'], { cwd }),
-      '--date takes a date such as 2011-12-06, or today, not "soon"',
+      '--date takes today or a date (2011-12-06), not "soon"',
     );
   });
 

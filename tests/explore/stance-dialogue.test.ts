@@ -18,10 +18,10 @@ describe('after -, the walk asks why', () => {
   });
 
   test.each([
-    ['n - 1', 'phones-not-bells'],
+    ['n - 1 return', 'phones-not-bells'],
     ['n - return', 'phones-not-bells'],
     ['n - j return', 'academy-says'],
-    ['n - 2', 'academy-says'],
+    ['n - 2 return', 'academy-says'],
   ])('%s: because of %s', (keys, id) => {
     const state = press(on, keys);
     expect(state.reasons.get(by('sleep-suffers'))).toEqual({ because: by(id) });
@@ -45,17 +45,18 @@ describe('after -, the walk asks why', () => {
   });
 
   test('a number that is not there, and an entry that nothing attacks or supports', () => {
+    expect(press(on, 'n - 9')).toMatchObject({ overlay: { name: 'doubt' }, row: 0, pending: '' });
     expect(press(on, 'n - 9').message).toBe('There is no number 9; the last is 2.');
     expect(screen('G -')).toContain(
       'No entry attacks or supports it. Press w to write a reason of your own.',
     );
-    expect(press(on, 'G - 1').message).toBe('There is nothing to choose. Press w to write a reason.');
+    expect(press(on, 'G - return').message).toBe('There is nothing to choose. Press w to write a reason.');
   });
 
   test('a reason goes with its doubt', () => {
-    expect(press(on, 'n - 1 +').reasons.size).toBe(0);
-    expect(press(on, 'n - 1 0').reasons.size).toBe(0);
-    expect(press(on, 'n - 1 - escape').reasons.size).toBe(1);
+    expect(press(on, 'n - return +').reasons.size).toBe(0);
+    expect(press(on, 'n - return 0').reasons.size).toBe(0);
+    expect(press(on, 'n - return - escape').reasons.size).toBe(1);
     // Another stance can be taken while it asks.
     expect(press(on, 'n - +').stances.get(by('sleep-suffers'))).toBe('agree');
     expect(press(on, 'n - 0').stances.size).toBe(0);
@@ -90,8 +91,8 @@ describe('after +, the strongest objection is shown', () => {
 
   test('where there is none, or one that is doubted already, nothing is asked', () => {
     expect(press(on, 'G +')).toMatchObject({ overlay: null, message: 'You agree.' });
-    expect(press(on, '1 3 - escape b +').overlay?.name).toBe('objection');
-    expect(press(on, ': 4 return - escape b +').overlay).toBeNull();
+    expect(press(on, 'n : 6 return - escape b +').overlay?.name).toBe('objection');
+    expect(press(on, 'n : 4 return - escape b +').overlay).toBeNull();
   });
 
   test('who agrees with both is told that they cannot both stand', () => {

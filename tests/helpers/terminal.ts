@@ -148,6 +148,8 @@ export async function onTerminal(args: readonly string[], opening: Opening): Pro
     watchSignals: () => signals.signal,
     suspend: () => false,
     onStop: () => () => {},
+    inputFd: 0,
+    lend: (use) => use(),
   };
   const io: Partial<Io> = {
     stdout: { isTTY: true, columns: cols, rows, write: show },
