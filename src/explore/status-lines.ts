@@ -44,8 +44,7 @@ export function shownTypedLine({ purpose, ...line }: TypedLine, { width }: Look)
 function pendingStatus(state: State): string {
   const { pending, chosen, overlay } = state;
   if (!/^\d+$/.test(pending)) return `${pending}: Z again leaves the walk, Esc does not.`;
-  if (overlay?.name === 'doubt')
-    return `${pending}: Enter gives entry ${pending} for your reason. Esc takes it back.`;
+  if (overlay?.name === 'doubt') return `${pending}: Enter chooses entry ${pending}. Esc takes it back.`;
   const page = overlayRows(state) === null ? 'line' : 'row';
   const item = overlay === null ? 'card' : page;
   const opens = chosen === null ? '' : `Enter opens entry ${pending}, `;
