@@ -30,6 +30,8 @@ const io: Io = {
 let asked: NodeJS.Signals | null = null;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 const STOP = 'SIGTSTP';
+/** The terminal where it was opened for its keys: it would keep the program alive. */
+let ownInput: ReadStream | null = null;
 /** What is told of that signal, or of a terminal that is gone; made only where somebody is at the keyboard. */
 let ended: AbortController | null = null;
 
@@ -147,7 +149,8 @@ function terminalInput(isInputTaken: boolean): { readonly input: ReadStream; rea
   if (!isInputTaken) return isatty(0) ? { input: process.stdin, fd: 0 } : null;
   try {
     const fd = openSync(process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty', 'r');
-    return { input: new ReadStream(fd), fd };
+    ownInput = new ReadStream(fd);
+    return { input: ownInput, fd };
   } catch {
     return null;
   }
@@ -194,5 +197,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     }
     process.stderr.write(`${failureMessage(error, argv)}\n`);
     process.exitCode = EXIT_CODES[error.kind];
+  } finally {
+    ownInput?.destroy();
   }
 }
