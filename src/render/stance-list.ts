@@ -2,7 +2,7 @@ import type { Statement } from '../map/model.js';
 import type { DoubtReason, Stance, Stances } from '../query/stances.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
-import { allWords, namedInSentence } from './row-words.js';
+import { namedInFull, namedInSentence } from './row-words.js';
 import type { Signs } from './signs.js';
 
 /** What somebody agreed with and doubted, why, and which objections they met, as sentences. */
@@ -18,14 +18,16 @@ export interface TakenStances {
 
 /** What they agree with, an entry a line. */
 export function agreedLines({ stances }: TakenStances): string[] {
-  return withStance('agree', stances).map(inFull);
+  return withStance('agree', stances).map(namedInFull);
 }
 
 /** What they doubt, each entry with the reason that they gave. */
 export function doubtedLines({ stances, reasons }: TakenStances, signs: Signs): string[] {
   return withStance('doubt', stances).map((doubted) => {
     const reason = reasons.get(doubted);
-    return reason === undefined ? inFull(doubted) : `${inFull(doubted)} ${reasonSentence(reason, signs)}`;
+    return reason === undefined
+      ? namedInFull(doubted)
+      : `${namedInFull(doubted)} ${reasonSentence(reason, signs)}`;
   });
 }
 
@@ -35,7 +37,7 @@ export function metLines({ stances, met }: TakenStances, signs: Signs): string[]
     const stance = stances.get(objection);
     const thought =
       stance === undefined ? '' : { agree: ' It was agreed with, too.', doubt: ' It was doubted.' }[stance];
-    return `Against ${namedInSentence(agreed, signs)}: ${inFull(objection)}${thought}`;
+    return `Against ${namedInSentence(agreed, signs)}: ${namedInFull(objection)}${thought}`;
   });
 }
 
@@ -50,9 +52,4 @@ function reasonSentence(reason: DoubtReason, signs: Signs): string {
 
 function withStance(wanted: Stance, stances: Stances): Statement[] {
   return [...stances].flatMap(([statement, stance]) => (stance === wanted ? statement : []));
-}
-
-/** An entry with all its words, and its id at the end. */
-function inFull(statement: Statement): string {
-  return `${withFullStop(allWords(statement))} (${statement.id})`;
 }

@@ -6,7 +6,7 @@ import { listAnd } from '../words/lists.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
 import { nodeWord } from './relation-words.js';
-import { allWords, namedInSentence } from './row-words.js';
+import { namedInFull, namedInSentence } from './row-words.js';
 import { SIGNS, type Signs } from './signs.js';
 import { agreedLines, doubtedLines, metLines, type TakenStances } from './stance-list.js';
 import { verdictVerb } from './verdict-words.js';
@@ -61,7 +61,7 @@ function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
     { title: 'Agreed with', lines: agreedLines(summary) },
     { title: 'Doubted', lines: doubtedLines(summary, signs) },
     { title: 'Objections met', lines: metLines(summary, signs) },
-    { title: 'Marked', lines: marks.map((marked) => `${marked.id}: ${allWords(marked)}`) },
+    { title: 'Marked', lines: marks.map(namedInFull) },
     {
       title: 'What cannot both stand',
       lines: consequence.clashes.map((attack) => clashSentence(attack, signs)),

@@ -23,7 +23,7 @@ describe('the page of a walk', () => {
   });
 
   test('has the path, then what it came to, then the cards', () => {
-    const page = pageOf('1 3 b n');
+    const page = pageOf('1 return 3 return b n');
     expect(
       under('The path', page),
     ).toBe(`1. “Secondary schools should start after half past eight” (start-later)
@@ -42,7 +42,7 @@ describe('the page of a walk', () => {
   });
 
   test('says why something was doubted, and which objections were met', () => {
-    const page = pageOf(`n - 1 G - w ${typing('Hm')} return : 4 return + escape`);
+    const page = pageOf(`n - return G - w ${typing('Hm')} return : 4 return + escape`);
     expect(under('Doubted', page)).toBe(
       `- Early starts cost teenagers sleep. (sleep-suffers) Reason: counterpoint “Screens at night, not bells in the morning…” (phones-not-bells).
 - A school must not harm its pupils' health. (duty-of-care) Reason: “Hm”.`,
