@@ -49,21 +49,25 @@ export async function walkAtKeyboard(
   const kept = await keepPlace(walk, state, { ...session, input, map }, io);
   const number = walkStepNumber(walk, state.at) ?? 'not a card';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
-  io.stdout.write(`${where}${placeWords(kept, `${programCall(io)} step --resume${fileOption(shared)}`)}\n`);
+  io.stdout.write(
+    `${where}${placeWords(kept, (id) => `${programCall(io)} step ${id}--resume${fileOption(shared)}`)}\n`,
+  );
   if (transcript !== null) await writeTranscript(walk, state, transcript, shared.force, io);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
 }
 
 /** What became of the place, and how to go on; begun by a space. */
-function placeWords(kept: KeptPlace, command: string): string {
+function placeWords(kept: KeptPlace, command: (id: string) => string): string {
   switch (kept.is) {
     case 'not saved':
       return '';
     case 'only a look':
-      return ` Your saved walk is still at ${kept.earlier}. To go on with it: ${command}`;
+      return ` Your saved walk is still at ${kept.earlier}. To go on with it: ${command('')}`;
     case 'saved': {
-      const over = kept.over === null ? '' : ` This replaces your saved place, ${kept.over}.`;
-      return `${over} To go on: ${command}`;
+      const { over } = kept;
+      const back =
+        over === null ? '' : `\nYour place before was ${over}. To go on there: ${command(`${over} `)}`;
+      return ` To go on: ${command('')}${back}`;
     }
   }
 }

@@ -83,14 +83,14 @@ describe('a look without --resume', () => {
     }
   });
 
-  test('that goes on has a place of its own, and says which it replaces', async () => {
+  test('that goes on has a place of its own, and says how to go back to the one before', async () => {
     const cwd = folder({ 'claims.yaml': SCHOOL });
     await walked(cwd, [], 'n', 'n', 'm', 'q');
     const { last } = await walked(cwd, [], 'n', 'q');
-    expect(last).toBe(
-      'You were at sleep-suffers (2 of 7). This replaces your saved place, academy-says. To go on: claims step --resume',
-    );
+    expect(last).toBe(`You were at sleep-suffers (2 of 7). To go on: claims step --resume
+Your place before was academy-says. To go on there: claims step academy-says --resume`);
     expect(keptIn(cwd)).toMatchObject({ at: 'sleep-suffers', marks: ['academy-says'] });
+    expect((await walked(cwd, ['academy-says', '--resume'], 'q')).first).toMatch(/ 3\/7$[\s\S]*1 marked/m);
   });
 });
 
