@@ -6,7 +6,7 @@ import type { Shared } from './shared-options.js';
 
 /** How text is to look in a window of so many columns. */
 export function lookInWindow(shared: Shared, io: Io): (columns: number) => Look {
-  return (columns) => lookOf({ ...shared, width: Math.min(columns, shared.width ?? columns) }, io, io.stdout);
+  return (columns) => lookOf(shared, io, io.stdout, columns);
 }
 
 /** How text is to look line by line. */

@@ -35,7 +35,7 @@ export function drillFrame(
 function footerLines(round: Round, exercise: Exercise, look: Look): string[] {
   const note = round.note === null ? [] : [look.ink.bold(round.note)];
   const keys = fillColumns(drillKeys(round, exercise, look), look.width);
-  return [...note, ...keys.map((line) => look.ink.dim(line))];
+  return [...note, ...keys];
 }
 
 /**

@@ -1,8 +1,9 @@
 import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
-import type { Look } from '../render/look.js';
+import { type Look, narrowerLook } from '../render/look.js';
 import { renderStep } from '../render/step.js';
 import { widthOfText } from '../render/width.js';
+import { besideBranch, branchColumns } from './branch-list.js';
 import { keyHelpFooter } from './key-help.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import type { Painted, Size } from './painted.js';
@@ -47,7 +48,7 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
 
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
 function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
-  const rule = rows >= MIN_ROWS_WITH_RULES ? [look.ink.dim(look.signs.line.repeat(look.width))] : [];
+  const rule = rows >= MIN_ROWS_WITH_RULES ? [look.signs.line.repeat(look.columns)] : [];
   const footer = footerLines(walk, state, look);
   const status = statusLines(walk, state, look);
   const room = rows - 1 - status.length;
@@ -60,16 +61,14 @@ function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
 }
 
 /** The keys that matter now, as many as there is room for; how to learn more and how to leave always. */
-function footerLines(walk: Walk, state: State, { width, ink }: Look): string[] {
+function footerLines(walk: Walk, state: State, { columns }: Look): string[] {
   const keys = keyHelpFooter(walk, state);
   const always = keys.slice(-2);
   const shown: string[] = [];
   for (const key of keys.slice(0, -2)) {
-    if (fillColumns([...shown, key, ...always], width).length <= MAX_FOOTER_LINES) shown.push(key);
+    if (fillColumns([...shown, key, ...always], columns).length <= MAX_FOOTER_LINES) shown.push(key);
   }
-  return fillColumns([...shown, ...always], width)
-    .slice(0, MAX_FOOTER_LINES)
-    .map((line) => ink.dim(line));
+  return fillColumns([...shown, ...always], columns).slice(0, MAX_FOOTER_LINES);
 }
 
 type Body = Pick<Frame, 'lines' | 'extent'>;
@@ -79,7 +78,14 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
   const rows = overlayList(walk, state, height, look);
   if (rows !== null) return { lines: rows, extent: { height, maxScroll: 0 } };
   if (state.overlay !== null) return linesFrom(state.scroll, overlayText(walk, state, look), height, look);
-  const { lines, chosenLine } = renderStep(shownStep(walk, state), walk.view, look);
+  const room = branchColumns(walk, look);
+  if (room === null) return cardBody(walk, state, height, look);
+  const card = cardBody(walk, state, height, narrowerLook(look, room));
+  return { ...card, lines: besideBranch(card.lines, walk, state, height, look) };
+}
+
+function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
+  const { lines, chosenLine } = renderStep(shownStep(walk, state), walk.view, look, height);
   if (chosenLine === null) return linesFrom(state.scroll, lines, height, look);
   // The chosen line is in sight, with one line under it.
   const first = Math.max(Math.min(state.scroll, chosenLine), chosenLine - height + 2);

@@ -2,9 +2,9 @@ import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
 import { cutInk } from '../render/cut.js';
-import { kindInk, kindSign } from '../render/kinds.js';
+import { kindSign } from '../render/kinds.js';
 import { listItemLines } from '../render/list.js';
-import type { Look } from '../render/look.js';
+import { type Look, narrowerLook } from '../render/look.js';
 import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { treeRowLines } from '../render/tree.js';
@@ -17,7 +17,7 @@ import type { Walk } from './walk.js';
 import { walkSummary } from './walk-summary.js';
 
 /** What comes after the rows of the window still shapes the lines that are drawn in it; so many rows are enough. */
-const TREE_ROWS_AHEAD = 200;
+export const ROWS_AHEAD = 200;
 
 /** An overlay of text, as lines. */
 export function overlayText(walk: Walk, state: State, look: Look): string[] {
@@ -41,41 +41,44 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
  */
 export function overlayList(walk: Walk, state: State, height: number, look: Look): string[] | null {
   const { typing, overlay, row } = state;
+  const inner = narrowerLook(look, 2);
   if (typing?.purpose === 'goto') return idLines(walk, typing.text, height, look);
-  const first = Math.max(0, row - Math.floor(height / 2));
   if (overlay?.name === 'tree') {
-    const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);
-    // No verdicts: a walk that hides them has a tree, too.
-    const items = treeRowLines(rows, walk.view, withoutPointer(look), { verdicts: 'none' });
-    return pointed(items, row - first, height, look);
+    // A walk that hides verdicts has no tree.
+    const draw = (rows: typeof overlay.rows) => treeRowLines(rows, walk.view, inner);
+    return listAround(overlay.rows, row, height, look, draw);
   }
   if (overlay?.name !== 'marks') return null;
   if (state.marks.length === 0) return ['Nothing is marked. Press m on a card to mark it.'];
-  const marks = state.marks.slice(first, first + height);
-  const items = listItemLines(marks, walk.view, withoutPointer(look), { verdicts: false });
-  return pointed(items, row - first, height, look);
-}
-
-function withoutPointer(look: Look): Look {
-  return { ...look, width: look.width - 2 };
+  const draw = (marks: readonly Statement[]) =>
+    listItemLines(marks, walk.view, inner, { verdicts: !walk.hide });
+  return listAround(state.marks, row, height, look, draw);
 }
 
 /**
- * The lines of some items with a pointer before the chosen one, as many as there is room for, that one among them; in plain text,
- * with a number before each item.
+ * The lines of the items around the chosen one, with a pointer before it: as many as there is room for, the chosen one in the middle
+ * but at the ends of the list. In plain text, all with numbers.
  */
-function pointed(
-  items: readonly (readonly string[])[],
+function listAround<Item>(
+  items: readonly Item[],
   chosen: number,
   height: number,
   { ink, plain, signs }: Look,
+  draw: (items: readonly Item[]) => readonly (readonly string[])[],
 ): string[] {
-  if (plain) return items.slice(0, height).map((lines, i) => `${i + 1}. ${lines.join(' ')}`);
-  const lines = items.map((item, i) =>
-    item.map((line, at) => (i === chosen && at === 0 ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`)),
+  if (plain) return draw(items).map((lines, i) => `${i + 1}. ${lines.join(' ')}`);
+  // No item has less than one line, so those further away are out of sight.
+  const first = Math.max(0, chosen - height);
+  const drawn = draw(items.slice(first, chosen + height + ROWS_AHEAD));
+  const lines = drawn.map((item, i) =>
+    item.map((line, at) =>
+      first + i === chosen && at === 0 ? ink.bold(`${signs.pointer} ${line}`) : `  ${line}`,
+    ),
   );
-  const end = lines.slice(0, chosen + 1).flat().length;
-  return lines.flat().slice(Math.max(0, end - height), Math.max(0, end - height) + height);
+  const before = lines.slice(0, chosen - first).flat().length;
+  const all = lines.slice(0, chosen - first + height).flat();
+  const top = Math.max(0, Math.min(before - Math.floor(height / 2), all.length - height));
+  return all.slice(top, top + height);
 }
 
 /** The sources of an entry and of what bears on it, as far as it is revealed. */
@@ -97,7 +100,7 @@ function idLines(walk: Walk, typed: string, height: number, look: Look): string[
 }
 
 function idLine(statement: Statement, look: Look): string {
-  const id = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`.trim();
+  const id = `${kindSign(statement.kind, look)} ${statement.id}`.trim();
   const words = headlineOf(statement, look.signs.more);
-  return cutInk(`${id}  ${look.ink.dim(words)}`, look.width, look.signs.more);
+  return cutInk(`${id}  ${words}`, look.width, look.signs.more);
 }

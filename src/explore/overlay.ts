@@ -43,7 +43,7 @@ export function openOverlayRow(state: State, row: number): State {
 }
 
 /** The tree from the thesis down to a statement and what bears on it; everything else is closed. */
-function treeAround({ view }: Walk, statement: Statement) {
+export function treeAround({ view }: Walk, statement: Statement) {
   const { parent } = view.structure;
   const opened = new Set([statement]);
   let root = statement;

@@ -8,25 +8,27 @@ import { occurrences } from '../words/occurrences.js';
 import { type State, unseenSteps } from './state.js';
 import type { Walk } from './walk.js';
 
-/** The lines under the card: what is being typed, or a message, or else how far the walk has come. */
+/** The lines under the card: what is being typed, or a message, or else how far the walk has come, and what narrows it. */
 export function statusLines(walk: Walk, state: State, look: Look): string[] {
-  const { ink, width, signs } = look;
+  const { ink, columns, signs } = look;
   const { typing, message, search, marks, stances } = state;
   if (typing !== null) {
     const sign = typing.purpose === 'search' ? '/' : ':';
     // The end of what is typed is what one looks at.
-    const line = `${sign}${cutStart(typing.text, Math.max(1, width - 2))}`;
-    return [line, ...(message === null ? [] : [ink.bold(cut(message, width, signs.more))])];
+    const line = `${sign}${cutStart(typing.text, Math.max(1, columns - 2))}`;
+    return [line, ...(message === null ? [] : [ink.bold(cut(message, columns, signs.more))])];
   }
-  if (message !== null) return wrap(ink.bold(message), width).slice(0, 2);
+  if (message !== null) return wrap(ink.bold(message), columns).slice(0, 2);
   const unseen = unseenSteps(walk, state);
   const facts = [
     ...(search === null ? [] : [hitStatus(search, state, signs)]),
     unseen === 0 ? 'all seen' : `${unseen} left`,
+    ...(walk.narrowedBy.length === 0 ? [] : [`only ${walk.narrowedBy.join(' ')}`]),
+    ...(walk.hide ? ['--hide is on'] : []),
     ...(marks.length > 0 ? [`${marks.length} marked`] : []),
     ...(stances.size > 0 ? [counted(stances.size, 'stance')] : []),
   ];
-  return [ink.dim(cut(facts.join(` ${signs.dot} `), width, signs.more))];
+  return [cut(facts.join(` ${signs.dot} `), columns, signs.more)];
 }
 
 /** Which hit of a search this is, and in which fields the words are that its text does not have. */

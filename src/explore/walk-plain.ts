@@ -30,7 +30,7 @@ export async function walkInPlain(
   drawn: Look,
 ): Promise<Ended<State>> {
   // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
-  const look = { ...drawn, width: UNBROKEN_COLUMNS };
+  const look = { ...drawn, width: UNBROKEN_COLUMNS, columns: UNBROKEN_COLUMNS };
   return lineByLine(
     {
       start,

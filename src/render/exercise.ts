@@ -18,7 +18,7 @@ export function exerciseAnswerLines(exercise: Exercise, { width, ink }: Look): s
     ...answer.flatMap((one) =>
       wrap(one, width, answer.length > 1 ? '- ' : '', answer.length > 1 ? '  ' : ''),
     ),
-    ...exerciseSources(exercise).flatMap((one) => wrap(ink.dim(`Source: ${one}`), width, '', '  ')),
+    ...exerciseSources(exercise).flatMap((one) => wrap(`Source: ${one}`, width, '', '  ')),
   ];
 }
 

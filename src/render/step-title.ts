@@ -12,7 +12,7 @@ export function stepTitle({ statement, number, total }: WalkStep, view: View, lo
       number === null ? `Not one of the ${total} cards of this walk.` : `Card ${number} of ${total}.`;
     return [path.length === 0 ? where : `${where} From the thesis: ${path.join(', ')}.`];
   }
-  const rail = look.ink.dim([...path, statement.id].join(` ${look.signs.way} `));
+  const rail = [...path, statement.id].join(` ${look.signs.way} `);
   return wrap(`${look.ink.bold(`${number ?? look.signs.none}/${total}`)}  ${rail}`, look.width, '', '  ');
 }
 

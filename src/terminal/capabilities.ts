@@ -24,6 +24,14 @@ export function writesUtf8(env: Environment): boolean {
   return /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
 }
 
+/** Terminals with 256 colours whose names do not say so. */
+const COLORFUL = /256|direct|kitty|alacritty|foot|ghostty|wezterm|iterm/;
+
+/** Whether a terminal has 256 colours, as far as TERM and COLORTERM say. */
+export function has256Colors(env: Environment): boolean {
+  return /truecolor|24bit|256/.test(env.COLORTERM ?? '') || COLORFUL.test(env.TERM ?? '') || isWindows(env);
+}
+
 function isWindows(env: Environment): boolean {
   return env.OS === 'Windows_NT';
 }

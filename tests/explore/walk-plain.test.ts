@@ -71,7 +71,7 @@ replies:
       'answered by reply both: It meets both.',
       '2. counterpoint two: Two.',
       'answered by reply both: It meets both.',
-      't  claim, the thesis, for the motion, stands',
+      'claim t, the thesis, for the motion, stands',
     ]);
   });
 });

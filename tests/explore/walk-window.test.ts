@@ -19,7 +19,9 @@ function expected(keys: readonly string[], columns: number, rows: number): strin
   const walk = walkOf(view, view.structure.order, { order: 'argument', hide: false });
   let state = startState(walk.steps[0]!);
   for (const key of keys) state = reduce(walk, state, actionForKey(key, key, walk, state));
-  return frameOf(walk, state, { columns, rows }, look(columns)).lines.map((line) => line.trimEnd());
+  return frameOf(walk, state, { columns, rows }, look(Math.min(columns, 80), { columns })).lines.map((line) =>
+    line.trimEnd(),
+  );
 }
 
 describe('step in a terminal', () => {
@@ -151,12 +153,12 @@ describe('step in a terminal', () => {
   });
 
   test('colour where it is wanted, and none where it is not', async () => {
-    const cyan = `${String.fromCharCode(27)}[36m`;
+    const red = `${String.fromCharCode(27)}[48;5;124m`;
     const coloured = await onTerminal(['step'], { cwd: here() });
-    expect(coloured.written()).toContain(cyan);
+    expect(coloured.written()).toContain(red);
     await coloured.type('q');
     const bare = await onTerminal(['step', '--no-color'], { cwd: here() });
-    expect(bare.written()).not.toContain(cyan);
+    expect(bare.written()).not.toContain(red);
     await bare.type('q');
   });
 
