@@ -13,7 +13,7 @@ const GROUPS = {
   walking: /^(commands\/step|cli\/kept-walk)$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
-    /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses))$/,
+    /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,
 };
 
 const LAZY_IMPORT = /\bimport\('(\.[^']+)\.js'\)/g;

@@ -19,15 +19,23 @@ export async function giveAnswer(answer: Answer, shared: Shared, io: Io): Promis
     await writeTarget(shared.output, pieces, shared.force, io);
     return;
   }
-  const pieces = written(answer, fields, shared, lookOf(shared, io, io.stdout));
-  const pager = shared.format === null && fields === null ? pagerFor(shared, io) : null;
+  await giveOut(written(answer, fields, shared, lookOf(shared, io, io.stdout)), shared, io);
+}
+
+/** Gives text to stdout, through a pager where that is a terminal. */
+export async function giveOut(
+  pieces: Iterable<string>,
+  shared: Pick<Shared, 'plain' | 'pager'>,
+  io: Io,
+): Promise<void> {
+  const pager = pagerFor(shared, io);
   if (pager === null) await writeOut(pieces, io);
   else await showPaged([...pieces].join(''), pager, io);
 }
 
 /** Gives pieces of text that a command made itself: to stdout or to a file. */
 export async function givePieces(pieces: Iterable<string>, shared: Shared, io: Io): Promise<void> {
-  if (shared.output === null) await writeOut(pieces, io);
+  if (shared.output === null) await giveOut(pieces, shared, io);
   else await writeTarget(shared.output, pieces, shared.force, io);
 }
 
@@ -77,7 +85,7 @@ function checkedFields(answer: Answer, fields: readonly string[] | null): readon
 }
 
 /** The pager for text on a terminal of known height; null for none. */
-function pagerFor(shared: Shared, { stdout, env }: Io): Pager | null {
+function pagerFor(shared: Pick<Shared, 'plain' | 'pager'>, { stdout, env }: Io): Pager | null {
   if (stdout.isTTY !== true || stdout.rows === undefined || !shared.pager) return null;
   return wantsPlain(shared.plain, env) ? null : pagerOf(env);
 }

@@ -11,5 +11,5 @@ export function lookInWindow(shared: Shared, io: Io): (columns: number) => Look 
 
 /** How text is to look line by line. */
 export function lookInPlain({ output }: Keyboard, shared: Shared, io: Io): Look {
-  return { ...lookInWindow(shared, io)(output.columns ?? 80), plain: true };
+  return { ...lookInWindow(shared, io)(output.columns || 80), plain: true };
 }

@@ -1,3 +1,5 @@
+import type { WindowStream } from './screen.js';
+
 /** What a stream can show, worked out from flags, environment and the stream itself. */
 
 export interface Stream {
@@ -38,6 +40,26 @@ function isWindows(env: Environment): boolean {
 
 /** The columns that text may fill: the flag, the terminal's own, COLUMNS, 80. */
 export function terminalWidth(flag: number | undefined, env: Environment, stream: Stream): number {
-  const fromEnv = Number(env.COLUMNS);
-  return flag ?? (stream.columns || (Number.isInteger(fromEnv) && fromEnv > 0 ? fromEnv : 80));
+  return flag ?? (stream.columns || countIn(env.COLUMNS) || 80);
+}
+
+/** A count in the environment; 0 for anything else. */
+function countIn(text: string | undefined): number {
+  const count = Number(text);
+  return Number.isInteger(count) && count > 0 ? count : 0;
+}
+
+/** The stream of a window. Where a terminal does not know its size (a bare serial line), COLUMNS and LINES say it. */
+export function windowStream(stream: WindowStream, env: Environment): WindowStream {
+  return {
+    get columns() {
+      return stream.columns || countIn(env.COLUMNS);
+    },
+    get rows() {
+      return stream.rows || countIn(env.LINES);
+    },
+    write: (text) => stream.write(text),
+    on: (event, changed) => stream.on(event, changed),
+    off: (event, changed) => stream.off(event, changed),
+  };
 }
