@@ -1,4 +1,5 @@
 import { FORMATS } from '../formats/index.js';
+import { withLinks } from '../render/addresses.js';
 import type { Look } from '../render/look.js';
 import type { Answer } from '../render/output.js';
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
@@ -19,18 +20,23 @@ export async function giveAnswer(answer: Answer, shared: Shared, io: Io): Promis
     await writeTarget(shared.output, pieces, shared.force, io);
     return;
   }
-  await giveOut(written(answer, fields, shared, lookOf(shared, io, io.stdout)), shared, io);
+  const look = lookOf(shared, io, io.stdout);
+  const links = look.links && shared.format === null && fields === null;
+  await giveOut(written(answer, fields, shared, look), shared, io, links);
 }
 
-/** Gives text to stdout, through a pager where that is a terminal. */
+/** Gives text to stdout, through a pager where that is a terminal; its addresses as links, which not every pager can show. */
 export async function giveOut(
   pieces: Iterable<string>,
   shared: Pick<Shared, 'plain' | 'pager'>,
   io: Io,
+  links = false,
 ): Promise<void> {
   const pager = pagerFor(shared, io);
-  if (pager === null) await writeOut(pieces, io);
-  else await showPaged([...pieces].join(''), pager, io);
+  const text = pager === null && !links ? null : [...pieces].join('');
+  if (text === null) await writeOut(pieces, io);
+  else if (pager === null || !(await isPaged(text, pager, io)))
+    await writeOut([links ? withLinks(text) : text], io);
 }
 
 /** Gives pieces of text that a command made itself: to stdout or to a file. */
@@ -40,11 +46,11 @@ export async function givePieces(pieces: Iterable<string>, shared: Shared, io: I
 }
 
 /** Shows text page by page where it is longer than the window: what is to be said beside it stands above it. */
-async function showPaged(text: string, pager: Pager, io: Io): Promise<void> {
+async function isPaged(text: string, pager: Pager, io: Io): Promise<boolean> {
   const above = io.remarks.map((remark) => `${remark}\n\n`).join('');
-  const paged = `${above}${text}`;
-  const isLong = paged.split('\n').length > (io.stdout.rows ?? 0);
-  if (!isLong || !(await page(paged, pager, io.env))) io.stdout.write(text);
+  const whole = `${above}${text}`;
+  const isLong = whole.split('\n').length > (io.stdout.rows ?? 0);
+  return isLong && (await page(whole, pager, io.env));
 }
 
 async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { type Look, PROSE_COLUMNS } from '../render/look.js';
 import { PLAIN_SIGNS, SIGNS } from '../render/signs.js';
-import { has256Colors, terminalWidth, writesUtf8 } from '../terminal/capabilities.js';
+import { has256Colors, knowsLinks, terminalWidth, writesUtf8 } from '../terminal/capabilities.js';
 import { wantsColor, wantsPlain } from '../terminal/wanted-look.js';
 import type { Io, Output } from './io.js';
 import type { Shared } from './shared-options.js';
@@ -23,6 +23,7 @@ export function lookOf(
     width: shared.width === undefined ? Math.min(columns, PROSE_COLUMNS) : columns,
     columns,
     ink: new Chalk({ level: isColored ? colors : 0 }),
+    links: isColored && stream.isTTY === true && knowsLinks(io.env),
     plain: wantsPlain(shared.plain, io.env),
     signs: stream.isTTY === true && !writesUtf8(io.env) ? PLAIN_SIGNS : SIGNS,
   };

@@ -1,3 +1,4 @@
+import { windowLines } from '../render/addresses.js';
 import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
 import { type Look, narrowerLook } from '../render/look.js';
@@ -77,7 +78,8 @@ type Body = Pick<Frame, 'lines' | 'extent'>;
 function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
   const rows = overlayList(walk, state, height, look);
   if (rows !== null) return { lines: rows, extent: { height, maxScroll: 0 } };
-  if (state.overlay !== null) return linesFrom(state.scroll, overlayText(walk, state, look), height, look);
+  if (state.overlay !== null)
+    return linesFrom(state.scroll, linesInWindow(overlayText(walk, state, look), look), height, look);
   const room = branchColumns(walk, look);
   if (room === null) return cardBody(walk, state, height, look);
   const card = cardBody(walk, state, height, narrowerLook(look, room));
@@ -85,11 +87,18 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
 }
 
 function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
-  const { lines, chosenLine } = renderStep(shownStep(walk, state), walk.view, look, height);
-  if (chosenLine === null) return linesFrom(state.scroll, lines, height, look);
+  const card = renderStep(shownStep(walk, state), walk.view, look, height);
+  const lines = linesInWindow(card.lines, look);
+  if (card.chosenLine === null) return linesFrom(state.scroll, lines, height, look);
+  const chosenLine = linesInWindow(card.lines.slice(0, card.chosenLine), look).length;
   // The chosen line is in sight, with one line under it.
   const first = Math.max(Math.min(state.scroll, chosenLine), chosenLine - height + 2);
   return linesFrom(first, lines, height, look);
+}
+
+/** Lines as a window shows them: what is too wide for it goes on in the next. */
+function linesInWindow(lines: readonly string[], { columns, links }: Look): string[] {
+  return lines.flatMap((line) => windowLines(line, columns, links));
 }
 
 /** As many lines as fit, from the first one to show on; the last says how many more there are. */

@@ -11,6 +11,8 @@ export interface Look {
   /** Columns that a row of a list or a tree may fill: as many as there are. */
   readonly columns: number;
   readonly ink: ChalkInstance;
+  /** Whether addresses are to be links. */
+  readonly links: boolean;
   /** For screen readers: words instead of signs, nothing cut, nothing drawn. */
   readonly plain: boolean;
   /** The signs to draw with where it is not plain. */

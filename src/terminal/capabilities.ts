@@ -34,6 +34,22 @@ export function has256Colors(env: Environment): boolean {
   return /truecolor|24bit|256/.test(env.COLORTERM ?? '') || COLORFUL.test(env.TERM ?? '') || isWindows(env);
 }
 
+/** Terminals that know links (OSC 8), by TERM and by TERM_PROGRAM. Others could print the code as text. */
+const LINKING = /kitty|alacritty|foot|ghostty|wezterm|contour/;
+const LINKING_PROGRAMS = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'];
+
+/** Whether a terminal shows links, as far as the environment says. */
+export function knowsLinks(env: Environment): boolean {
+  const { TERM_PROGRAM = '', TERM_PROGRAM_VERSION = '' } = env;
+  if (env.FORCE_HYPERLINK !== undefined) return env.FORCE_HYPERLINK !== '0';
+  // Inside tmux, the variables of the terminal around it say nothing.
+  if (TERM_PROGRAM === 'tmux') return Number.parseFloat(TERM_PROGRAM_VERSION) >= 3.4;
+  if (env.TMUX || env.STY) return false;
+  const isVte = Number(env.VTE_VERSION ?? 0) >= 5000;
+  const isOther = Boolean(env.WT_SESSION || env.KONSOLE_VERSION);
+  return isVte || isOther || LINKING.test(env.TERM ?? '') || LINKING_PROGRAMS.includes(TERM_PROGRAM);
+}
+
 function isWindows(env: Environment): boolean {
   return env.OS === 'Windows_NT';
 }
