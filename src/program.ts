@@ -98,7 +98,11 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
 
 /** Prints help, page by page where it is longer than the window. */
 async function giveHelp(help: readonly string[], argv: readonly string[], io: Io): Promise<void> {
-  const shared = { plain: argv.includes('--plain'), pager: !argv.includes('--no-pager') };
+  const shared = {
+    plain: argv.includes('--plain'),
+    pager: !argv.includes('--no-pager'),
+    color: argv.includes('--no-color') ? ('never' as const) : ('auto' as const),
+  };
   await giveOut(help, shared, io);
 }
 

@@ -8,7 +8,7 @@ import { didYouMean } from '../words/did-you-mean.js';
 import { inBulk } from '../words/in-bulk.js';
 import { Failure } from './failure.js';
 import type { Io, Output } from './io.js';
-import { lookOf } from './look.js';
+import { lookOf, showsLinks } from './look.js';
 import type { Shared } from './shared-options.js';
 import { writeTarget } from './write-target.js';
 
@@ -21,17 +21,18 @@ export async function giveAnswer(answer: Answer, shared: Shared, io: Io): Promis
     return;
   }
   const look = lookOf(shared, io, io.stdout);
-  const links = look.links && shared.format === null && fields === null;
-  await giveOut(written(answer, fields, shared, look), shared, io, links);
+  const pieces = written(answer, fields, shared, look);
+  if (shared.format === null && fields === null) await giveOut(pieces, shared, io);
+  else await writeOut(pieces, io);
 }
 
-/** Gives text to stdout, through a pager where that is a terminal; its addresses as links, which not every pager can show. */
+/** Gives text for people to stdout: through a pager where it is long, else with links, which not every pager can show. */
 export async function giveOut(
   pieces: Iterable<string>,
-  shared: Pick<Shared, 'plain' | 'pager'>,
+  shared: Pick<Shared, 'plain' | 'pager' | 'color'>,
   io: Io,
-  links = false,
 ): Promise<void> {
+  const links = showsLinks(shared, io, io.stdout);
   const pager = pagerFor(shared, io);
   const text = pager === null && !links ? null : [...pieces].join('');
   if (text === null) await writeOut(pieces, io);
@@ -39,9 +40,14 @@ export async function giveOut(
     await writeOut([links ? withLinks(text) : text], io);
 }
 
-/** Gives pieces of text that a command made itself: to stdout or to a file. */
-export async function givePieces(pieces: Iterable<string>, shared: Shared, io: Io): Promise<void> {
-  if (shared.output === null) await giveOut(pieces, shared, io);
+/** Gives pieces of text that a command made itself, for people or not: to stdout or to a file. */
+export async function givePieces(
+  pieces: Iterable<string>,
+  shared: Shared,
+  io: Io,
+  isForPeople = false,
+): Promise<void> {
+  if (shared.output === null) await (isForPeople ? giveOut(pieces, shared, io) : writeOut(pieces, io));
   else await writeTarget(shared.output, pieces, shared.force, io);
 }
 

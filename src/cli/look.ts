@@ -23,8 +23,13 @@ export function lookOf(
     width: shared.width === undefined ? Math.min(columns, PROSE_COLUMNS) : columns,
     columns,
     ink: new Chalk({ level: isColored ? colors : 0 }),
-    links: isColored && stream.isTTY === true && knowsLinks(io.env),
+    links: showsLinks(shared, io, stream),
     plain: wantsPlain(shared.plain, io.env),
     signs: stream.isTTY === true && !writesUtf8(io.env) ? PLAIN_SIGNS : SIGNS,
   };
+}
+
+/** Whether addresses on a stream are to be links. */
+export function showsLinks({ color }: Pick<Shared, 'color'>, { env }: Io, stream: Output): boolean {
+  return stream.isTTY === true && wantsColor(color, env, stream) && knowsLinks(env);
 }

@@ -4,6 +4,7 @@ import { otherPremises } from '../map/premises.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
+import { occurrences } from '../words/occurrences.js';
 import { oneLine } from '../words/text.js';
 import { bearingWords } from './bearing-words.js';
 import { cardFactLines, cardFacts } from './card-facts.js';
@@ -58,7 +59,9 @@ export function renderStep(
   height = 0,
 ): { lines: string[]; chosenLine: number | null } {
   const { statement, passages, also, words, judged } = step;
-  const facts = cardFacts(statement, view, look).filter(([name]) => FACTS.includes(name));
+  const facts = cardFacts(statement, view, look).filter(
+    ([name, value]) => FACTS.includes(name) || (value !== null && occurrences(value, words).length > 0),
+  );
   const passage = passages.map(
     (text) => ['passage', `${look.signs.open}${oneLine(text)}${look.signs.close}`] as const,
   );

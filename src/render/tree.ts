@@ -38,7 +38,7 @@ export function treeRowLines(
   form: TreeForm = {},
 ): string[][] {
   if (look.plain) return rows.map((row) => [plainRow(row, view, look, form)]);
-  const rails = railsOf(rows, Math.max(4, Math.floor((look.columns - 30) / 3)), look.signs);
+  const rails = railsOf(rows, Math.max(1, Math.floor((look.columns - 28) / 3)), look.signs);
   return rows.map((row, i) => drawnRow(row, rails[i]!, view, look, form));
 }
 
