@@ -33,12 +33,12 @@ export function statusLines(walk: Walk, state: State, look: Look): string[] {
 
 /** Which hit of a search this is, and in which fields the words are that its text does not have. */
 export function hitStatus(
-  { words, hits }: NonNullable<State['search']>,
+  { echo, words, hits }: NonNullable<State['search']>,
   { at }: State,
   { open, close }: Signs,
 ): string {
   const here = [...hits].indexOf(at);
-  const quoted = `${open}${words.join(' ')}${close}`;
+  const quoted = `${open}${echo}${close}`;
   if (here < 0) return `${quoted} ${counted(hits.size, 'hit')}`;
   const lacking = words.filter((word) => occurrences(at.text, [word]).length === 0);
   const fields = searchTexts(at).filter(({ text }) => occurrences(text, lacking).length > 0);
