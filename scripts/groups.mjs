@@ -14,7 +14,7 @@ const GROUPS = {
   practising: /^cli\/(kept-practice|practice-schedule)$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
-    /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses))$/,
+    /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,
 };
 
 const LAZY_IMPORT = /\bimport\('(\.[^']+)\.js'\)/g;

@@ -2,14 +2,15 @@ import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
 import { cutInk } from '../render/cut.js';
-import { kindInk, kindSign } from '../render/kinds.js';
+import { kindSign } from '../render/kinds.js';
 import { listItemLines } from '../render/list.js';
-import type { Look } from '../render/look.js';
+import { type Look, narrowerLook } from '../render/look.js';
 import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 import { keyHelpLines } from './key-help.js';
+import { listAround } from './list-around.js';
 import { revealedBearings } from './revealed.js';
 import type { ShownList } from './shown-list.js';
 import { doubtList, objectionLines } from './stance-lines.js';
@@ -17,9 +18,6 @@ import type { State, TypedLine } from './state.js';
 import { entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
 import { walkSummary } from './walk-summary.js';
-
-/** What comes after the rows of the window still shapes the lines that are drawn in it; so many rows are enough. */
-const TREE_ROWS_AHEAD = 200;
 
 /** An overlay of text, as lines. */
 export function overlayText(walk: Walk, state: State, look: Look): string[] {
@@ -47,52 +45,18 @@ export function overlayList(walk: Walk, state: State, height: number, look: Look
   const { typing, overlay, row } = state;
   if (typing?.purpose === 'goto') return meantList(walk, typing, height, look);
   if (overlay?.name === 'doubt') return doubtList(walk, state, overlay.grounds, height, look);
-  if (overlay?.name !== 'tree' && overlay?.name !== 'marks') return null;
-  const { length } = overlay.name === 'tree' ? overlay.rows : state.marks;
-  if (length === 0) return { lines: ['Nothing is marked. Press m on a card to mark it.'], clicks: [] };
-  // At the end of a list the window stays full.
-  const first = Math.max(0, Math.min(row - Math.floor(height / 2), length - height));
-  return shownItems(itemsFrom(walk, state, first, height, look), row, first, height, look);
-}
-
-/** The lines of each row of an overlay, from one row on, as many as there may be room for. */
-function itemsFrom(walk: Walk, { overlay, marks }: State, first: number, height: number, look: Look) {
-  const narrow = { ...look, width: look.width - 2 };
-  if (overlay?.name !== 'tree')
-    return listItemLines(marks.slice(first, first + height), walk.view, narrow, { verdicts: false });
-  const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);
-  // No verdicts: a walk that hides them has a tree, too.
-  return treeRowLines(rows, walk.view, narrow, { verdicts: 'none' });
-}
-
-/**
- * The lines of some items with a pointer before the chosen one, as many as there is room for, that one among them; in plain text,
- * with a number before each item. `first` is the number of the first item, from 0.
- */
-function shownItems(
-  items: readonly (readonly string[])[],
-  row: number,
-  first: number,
-  height: number,
-  { ink, plain, signs }: Look,
-): ShownList {
-  if (plain)
-    return {
-      lines: items.slice(0, height).map((lines, i) => `${first + i + 1}. ${lines.join(' ')}`),
-      clicks: [],
-    };
-  const chosen = row - first;
-  const drawn = items.flatMap((item, i) =>
-    item.map((line, at) => ({
-      line: i === chosen && at === 0 ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`,
-      click: { type: 'open', number: first + i + 1 } as const,
-    })),
-  );
-  const end = items.slice(0, chosen + 1).flat().length;
-  // The chosen one in the middle, where the list goes on so far on both sides.
-  const start = Math.max(0, Math.min(end - Math.ceil(height / 2), drawn.length - height));
-  const seen = drawn.slice(start, start + height);
-  return { lines: seen.map(({ line }) => line), clicks: seen.map(({ click }) => click) };
+  const inner = narrowerLook(look, 2);
+  if (overlay?.name === 'tree') {
+    // A walk that hides verdicts has no tree.
+    const draw = (rows: typeof overlay.rows) => treeRowLines(rows, walk.view, inner);
+    return listAround(overlay.rows, row, height, look, draw);
+  }
+  if (overlay?.name !== 'marks') return null;
+  if (state.marks.length === 0)
+    return { lines: ['Nothing is marked. Press m on a card to mark it.'], clicks: [] };
+  const draw = (marks: readonly Statement[]) =>
+    listItemLines(marks, walk.view, inner, { verdicts: !walk.hide });
+  return listAround(state.marks, row, height, look, draw);
 }
 
 /** The sources of an entry and of what bears on it, as far as it is revealed. */
@@ -113,14 +77,13 @@ function meantList(walk: Walk, { text, picked }: TypedLine, height: number, look
   const meant = entriesMeant(walk, text, first + height).slice(first);
   if (meant.length === 0) return { lines: ['No id fits.'], clicks: [] };
   const lines = meant.map((statement, i) => {
-    const line = meantLine(statement, { ...look, width: look.width - 2 });
+    const line = meantLine(statement, narrowerLook(look, 2));
     return first + i === picked ? `${look.ink.bold(look.signs.pointer)} ${line}` : `  ${line}`;
   });
   return { lines, clicks: meant.map((_, i) => ({ type: 'go-to-pick', row: first + i })) };
 }
 
 function meantLine(statement: Statement, look: Look): string {
-  const id = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`.trim();
-  const words = headlineOf(statement, look.signs.more);
-  return cutInk(`${id}  ${look.ink.dim(words)}`, look.width, look.signs.more);
+  const id = `${kindSign(statement.kind, look)} ${statement.id}`.trim();
+  return cutInk(`${id}  ${headlineOf(statement, look.signs.more)}`, look.columns, look.signs.more);
 }

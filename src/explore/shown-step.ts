@@ -23,6 +23,7 @@ export function shownStep(walk: Walk, state: State): WalkStep {
       ...(marks.includes(at) ? ['marked'] : []),
     ],
     words: search?.words ?? [],
+    whole: walk.hide,
   };
 }
 

@@ -61,6 +61,19 @@ describe('screens', () => {
     }
   });
 
+  test('what --hide reveals is never cut; elsewhere a text is whole as far as there is room', () => {
+    const low = { columns: 60, rows: 12 };
+    const end = 'no reason to move a public timetable.';
+    /** The end of a card, as one line. */
+    const endOf = (keys: string, size: Size, walked = on) => {
+      const state = { ...press(walked, keys), scroll: Number.MAX_SAFE_INTEGER };
+      return frameOf(walked, state, size, look(size.columns)).lines.join(' ').replace(/\s+/g, ' ');
+    };
+    expect(endOf('n', { columns: 60, rows: 40 })).toContain(end);
+    expect(endOf('n', { columns: 60, rows: 24 })).not.toContain(end);
+    expect(endOf('n return return return return', low, walk({ hide: true }))).toContain(end);
+  });
+
   test('a line that is chosen comes into sight', () => {
     for (const keys of ['tab', 'tab tab', 'tab tab tab', 'S-tab']) {
       expect(screen(`n ${keys}`, { columns: 30, rows: 9 })).toContain('❯');
