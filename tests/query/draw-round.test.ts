@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawRound } from '../../src/query/draw-round.js';
 import { randomOf } from '../../src/words/random.js';
 import { exercisesOf } from '../helpers/exercises.js';
-import { view } from '../helpers/maps.js';
+import { opEd, view } from '../helpers/maps.js';
 
 const many = view(`claims:
   - {id: t, text: T.}
@@ -40,4 +40,11 @@ test('no more than there are, each once, and the same for the same seed', () => 
   expect(new Set(round).size).toBe(all.length);
   expect(drawn(5, 'x')).toEqual(drawn(5, 'x'));
   expect(drawn(5, 'x')).not.toEqual(drawn(5, 'y'));
+});
+
+test('a round of kinds has each right choice as often as the others', () => {
+  const kinds = exercisesOf(opEd(), { topics: ['kinds'] });
+  const deeds = drawRound(kinds, 20, randomOf('1')).filter(({ id }) => id.startsWith('kinds:'));
+  const counts = [0, 1, 2].map((right) => deeds.filter(({ choice }) => choice!.right === right).length);
+  expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
 });
