@@ -173,6 +173,7 @@ describe('a walk and a drill', () => {
     'player',
     'typed-queue',
     'window',
+    'window-program',
     ...['walk', 'drill'].flatMap((what) => [`${what}-plain`, `${what}-window`]),
   ];
 

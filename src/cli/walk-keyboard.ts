@@ -13,6 +13,7 @@ import { lookInPlain, lookInWindow } from './keyboard-look.js';
 import { programCall } from './program-call.js';
 import { sayRemarks } from './remarks.js';
 import type { Shared } from './shared-options.js';
+import { outsideOf } from './walk-outside.js';
 import { writeTranscript } from './walk-transcript.js';
 
 /** What belongs to a walk at a terminal beside the walk itself. */
@@ -25,12 +26,14 @@ export interface WalkSession {
   readonly text: string | null;
   /** Whether it goes on where an earlier one was left. */
   readonly isResumed: boolean;
+  /** Whether the wheel and clicks are for the walk. */
+  readonly mouse: boolean;
 }
 
 /** Lets somebody walk, then keeps what they did, however it ended. */
 export async function walkAtKeyboard(
   keyboard: Keyboard,
-  walk: Walk,
+  first: Walk,
   start: State,
   session: WalkSession,
   io: Io,
@@ -39,10 +42,21 @@ export async function walkAtKeyboard(
   const isPlain = isLineByLine(shared, io);
   // Line by line, what is said first is read first; in the window it is the first message, and is said again at the end.
   if (isPlain) sayRemarks(io);
-  const { ending, state } = isPlain
-    ? await walkInPlain(walk, start, keyboard, lookInPlain(keyboard, shared, io))
-    : await walkInWindow(walk, start, keyboard, lookInWindow(shared, io));
-  const isKept = await keepPlace(walk, state, session, io);
+  let { input } = session;
+  const outside = outsideOf(session, keyboard, io, (again) => {
+    input = again;
+  });
+  const {
+    ending,
+    state: { walk, state },
+  } = isPlain
+    ? await walkInPlain(first, start, keyboard, { look: lookInPlain(keyboard, shared, io), outside })
+    : await walkInWindow(first, start, keyboard, {
+        look: lookInWindow(shared, io),
+        mouse: session.mouse,
+        outside,
+      });
+  const isKept = await keepPlace(walk, state, { ...session, input }, io);
   const number = walkStepNumber(walk, state.at) ?? 'not a card';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
   const goOn = isKept ? ` To go on: ${programCall(io)} step --resume${fileOption(shared)}` : '';

@@ -1,12 +1,11 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { Failure } from '../cli/failure.js';
 import { inputFor, refuseToReplace } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import { keyboardFor } from '../cli/keyboard.js';
 import { openMap } from '../cli/open.js';
-import { choiceOption, flagOption, wordOption } from '../cli/option-kinds.js';
+import { choiceOption, flagOption, negatedOption, wordOption } from '../cli/option-kinds.js';
 import { readMap } from '../cli/read-map.js';
 import { type ResumedWalk, resumedStart, resumeWalk } from '../cli/resume.js';
 import { walkAtKeyboard } from '../cli/walk-keyboard.js';
@@ -33,6 +32,7 @@ const OPTIONS = {
     completes: 'files',
   }),
   resume: flagOption('Continue where your last walk through this file ended'),
+  noMouse: negatedOption('mouse', 'Leave the mouse to the terminal: the wheel and clicks do nothing here'),
 };
 
 export const stepCommand = defineCommand({
@@ -53,7 +53,7 @@ export const stepCommand = defineCommand({
 });
 
 async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  const keyboard = keyboardFor(asked, io, 'step -f - | less');
+  const keyboard = keyboardFor(asked, io, 'step -f - | less', options.text === '-');
   if (options.transcript !== null) refuseTranscript(options.transcript, asked.force, io);
   const input = await inputFor(asked, io);
   const map = await readMap(input, asked, io);
@@ -64,9 +64,6 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
       : { kept: null, shared: asked, note: null };
   const { kept, shared } = resumed;
   const { view, selected, statement } = openMap(map, shared, io);
-  if (options.text === '-' && keyboard !== null) {
-    throw new Failure('usage', 'the text comes from standard input, so there is no keyboard');
-  }
   const text = await passagesFor(options.text, kept, { input, map }, shared, io);
   const walk = walkOf(view, selected, {
     order: options.order ?? kept?.order ?? 'argument',
@@ -86,6 +83,7 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
     transcript: options.transcript,
     text: text.name,
     isResumed: kept !== null,
+    mouse: !options.noMouse,
   };
   const hint = id === undefined && kept === null ? coreHint(view, shared, 'step', io) : null;
   const start = resumedStart(walk, from, resumed, [...io.remarks, ...(hint === null ? [] : [hint])]);

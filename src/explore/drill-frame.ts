@@ -9,13 +9,13 @@ import {
   exerciseSources,
 } from '../render/exercise.js';
 import type { Look } from '../render/look.js';
-import { widthOfText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { counted } from '../words/counted.js';
 import { drillKeys, drillTitle, drillVerdictLines } from './drill-lines.js';
 import { isAnsweringInRound, type Round } from './drill-round.js';
 import type { DrillExtent } from './drill-scroll.js';
 import type { Painted, Size } from './painted.js';
+import { cursorInWrapped } from './wrapped-cursor.js';
 
 /** What the window shows of a round, and how far its text can be scrolled. */
 export interface DrillFrame extends Painted {
@@ -38,18 +38,18 @@ export function drillFrame(round: Round, { columns, rows }: Size, look: Look): D
   const [exercise] = round.queue;
   if (exercise === undefined) return emptyFrame(rows);
   const above = [look.ink.bold(drillTitle(round, look)), ''];
-  const typed = typedLines(round, rows, look);
+  const typed = typedAnswer(round, rows, look);
   const footer = footerLines(round, exercise, look);
-  const height = Math.max(1, rows - above.length - typed.length - footer.length);
+  const height = Math.max(1, rows - above.length - typed.lines.length - footer.length);
   const body = bodyOf(round, exercise, height, look);
   const key = isAnsweringInRound(round) ? 'Down' : 'Space';
   const { lines, extent } = linesInSight(body, round.scroll, { height, key }, look);
   const fill = Array.from({ length: height - lines.length }, () => '');
   // What is typed follows the question, and stays in sight where the question is longer than the window.
-  const all = [...above, ...lines, ...typed, ...fill, ...footer].slice(0, rows);
+  const all = [...above, ...lines, ...typed.lines, ...fill, ...footer].slice(0, rows);
   return {
     lines: all.map((line) => cutInk(line, columns, look.signs.more)),
-    cursor: cursorBehind(typed, above.length + lines.length, round, { columns, rows }),
+    cursor: cursorIn(typed, above.length + lines.length, { columns, rows }),
     extent,
   };
 }
@@ -62,10 +62,26 @@ function emptyFrame(rows: number): DrillFrame {
   };
 }
 
-/** The end of what is typed, as much of it as a third of the window holds; after the answer, it is part of the text. */
-function typedLines(round: Round, rows: number, { width }: Look): string[] {
-  if (!isAnsweringInRound(round)) return [];
-  return ['', ...wrap(`> ${round.typed}`, width).slice(-Math.max(1, Math.floor(rows / 3)))];
+/** What is typed, below an empty line, and the cursor in it; nothing where no answer is typed. */
+interface TypedAnswer {
+  readonly lines: readonly string[];
+  readonly cursor: Painted['cursor'];
+}
+
+/** What is typed round the cursor, as much of it as a third of the window holds; after the answer, it is part of the text. */
+function typedAnswer(round: Round, rows: number, { width }: Look): TypedAnswer {
+  if (!isAnsweringInRound(round)) return { lines: [], cursor: null };
+  const lines = wrap(`> ${round.typed}`, width);
+  const height = Math.max(1, Math.floor(rows / 3));
+  const { row, column } = cursorInWrapped(lines, `> ${round.typed.slice(0, round.cursor)}`);
+  const first = Math.max(0, Math.min(row, lines.length - height));
+  return { lines: ['', ...lines.slice(first, first + height)], cursor: { row: row - first + 1, column } };
+}
+
+/** The cursor in the window, where what is typed begins in some row. */
+function cursorIn({ cursor }: TypedAnswer, firstRow: number, { columns, rows }: Size): Painted['cursor'] {
+  if (cursor === null || firstRow + cursor.row >= rows) return null;
+  return { row: firstRow + cursor.row, column: Math.min(columns - 1, cursor.column) };
 }
 
 /** What was said about the last key, and the keys that matter now. */
@@ -117,19 +133,4 @@ function linesInSight(
     if (first > 0) shown[0] = ink.dim(`${signs.up} ${counted(first + 1, 'line')} above`);
   }
   return { lines: shown, extent: { first, last, height, showsSources } };
-}
-
-/** The cursor, behind what is typed. */
-function cursorBehind(
-  typed: readonly string[],
-  firstRow: number,
-  round: Round,
-  { columns, rows }: Size,
-): Painted['cursor'] {
-  const row = firstRow + typed.length - 1;
-  if (typed.length === 0 || row >= rows) return null;
-  const end = widthOfText(typed.at(-1) ?? '');
-  // The line ends without its last space, which has been typed all the same.
-  const isSpaceCut = round.typed === '' || round.typed.endsWith(' ');
-  return { row, column: Math.min(columns - 1, isSpaceCut ? end + 1 : end) };
 }

@@ -1,7 +1,7 @@
 import type { Exercise } from '../query/exercise.js';
 import { type Grade, gradeForKey } from './drill-grades.js';
 import { DRILL_SCROLL, type DrillExtent, scrolledTo } from './drill-scroll.js';
-import { lineWith, lineWithoutLetter, lineWithoutWord, MAX_ANSWER_LENGTH } from './line-edits.js';
+import { editLine, insertInLine, lineEditOfKey, MAX_ANSWER_LENGTH, type WrittenLine } from './line-edits.js';
 
 /** A round of practice: the questions still to ask, and what each key makes of it. */
 
@@ -15,8 +15,9 @@ export interface Round {
   readonly again: ReadonlySet<Exercise>;
   /** The first grade of each question asked; later ones only say whether it comes again. */
   readonly grades: ReadonlyMap<Exercise, Grade>;
-  /** What is being typed as an answer. */
+  /** What is being typed as an answer, and the offset of the cursor in it. */
   readonly typed: string;
+  readonly cursor: number;
   /** Whether the answer is shown, and which choice was made, from 0. */
   readonly shown: { readonly chosen: number | null } | null;
   /** What to say about the last key. */
@@ -53,11 +54,11 @@ export function roundOf(
   };
 }
 
-type FreshQuestion = Pick<Round, 'typed' | 'shown' | 'scroll' | 'sources' | 'clock'>;
+type FreshQuestion = Pick<Round, 'typed' | 'cursor' | 'shown' | 'scroll' | 'sources' | 'clock'>;
 
 function freshQuestion(seconds: number | null): FreshQuestion {
   const clock = seconds === null ? null : { left: seconds };
-  return { typed: '', shown: null, scroll: null, sources: null, clock };
+  return { typed: '', cursor: 0, shown: null, scroll: null, sources: null, clock };
 }
 
 /** Whether an answer is being typed in a round. */
@@ -76,8 +77,8 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
   const isAnswering = isAnsweringInRound(round);
   if (leaves(round, name, isAnswering)) return { ...round, isOver: true };
   if (name === 'escape') return sayInRound(round, isAnswering ? ESC_WHILE_TYPING : ESC);
-  const edit = isAnswering ? EDITS[name] : undefined;
-  if (edit !== undefined) return { ...round, typed: edit(round.typed) };
+  const edit = isAnswering ? lineEditOfKey(name) : null;
+  if (edit !== null) return withLine(round, editLine(lineOfRound(round), edit));
   if (name === 'space' && !isAnswering && extent().first < extent().last)
     return { ...round, scroll: scrolledTo('pagedown', extent()) };
   if (name in DRILL_SCROLL) return { ...round, scroll: scrolledTo(name, extent()) };
@@ -91,8 +92,8 @@ const ESC_WHILE_TYPING = 'Esc does not end the round. To leave, type q and press
 
 /** The round after text went into the answer. */
 export function writeInRound(round: Round, more: string): Round {
-  const { text, note } = lineWith(round.typed, more, MAX_ANSWER_LENGTH);
-  return { ...round, typed: text, note };
+  const { line, note } = insertInLine(lineOfRound(round), more, MAX_ANSWER_LENGTH);
+  return { ...withLine(round, line), note };
 }
 
 /** The round with a sentence for who types, until the next key. */
@@ -108,13 +109,13 @@ export function tickInRound(round: Round): Round {
   return { ...showAnswer(round, null), note: 'The time is over.' };
 }
 
-/** What keys make of what is typed. */
-const EDITS: Readonly<Record<string, (typed: string) => string>> = {
-  backspace: lineWithoutLetter,
-  'C-w': lineWithoutWord,
-  'M-backspace': lineWithoutWord,
-  'C-u': () => '',
-};
+function lineOfRound({ typed, cursor }: Round): WrittenLine {
+  return { text: typed, cursor };
+}
+
+function withLine(round: Round, { text, cursor }: WrittenLine): Round {
+  return { ...round, typed: text, cursor };
+}
 
 /** q where one is not typing, or as all that one typed. */
 function leaves(round: Round, name: string, isAnswering: boolean): boolean {

@@ -4,7 +4,7 @@ import type { State } from './state.js';
 /** What can be in front of somebody, each with a title for its keys. The help on keys, where the titles stand, is a page itself. */
 export const MODES = {
   card: 'On a card',
-  text: 'On a page like this one',
+  text: 'On a page, such as the details or this help',
   list: 'In the tree and the list of marks',
   typing: 'While typing',
 } as const;

@@ -9,10 +9,11 @@ import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
+import type { Action } from './action.js';
 import { keyHelpLines } from './key-help.js';
 import { revealedBearings } from './revealed.js';
-import type { State } from './state.js';
-import { idsLike } from './typed-id.js';
+import type { State, TypedLine } from './state.js';
+import { entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
 import { walkSummary } from './walk-summary.js';
 
@@ -35,47 +36,65 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
   }
 }
 
-/**
- * An overlay of rows to choose from, those around the chosen one; so are the ids while one is typed. Null where
- * nothing is to choose.
- */
-export function overlayList(walk: Walk, state: State, height: number, look: Look): string[] | null {
-  const { typing, overlay, row } = state;
-  if (typing?.purpose === 'goto') return idLines(walk, typing.text, height, look);
-  const first = Math.max(0, row - Math.floor(height / 2));
-  if (overlay?.name === 'tree') {
-    const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);
-    // No verdicts: a walk that hides them has a tree, too.
-    const items = treeRowLines(rows, walk.view, withoutPointer(look), { verdicts: 'none' });
-    return pointed(items, row - first, height, look);
-  }
-  if (overlay?.name !== 'marks') return null;
-  if (state.marks.length === 0) return ['Nothing is marked. Press m on a card to mark it.'];
-  const marks = state.marks.slice(first, first + height);
-  const items = listItemLines(marks, walk.view, withoutPointer(look), { verdicts: false });
-  return pointed(items, row - first, height, look);
+/** A list as it is seen: its lines, and what a click on each does. */
+interface ShownList {
+  readonly lines: readonly string[];
+  readonly clicks: readonly (Action | null)[];
 }
 
-function withoutPointer(look: Look): Look {
-  return { ...look, width: look.width - 2 };
+/**
+ * An overlay of rows to choose from, those around the chosen one; so is what can be meant while an id is typed. Null where
+ * nothing is to choose.
+ */
+export function overlayList(walk: Walk, state: State, height: number, look: Look): ShownList | null {
+  const { typing, overlay, row } = state;
+  if (typing?.purpose === 'goto') return meantList(walk, typing, height, look);
+  if (overlay?.name !== 'tree' && overlay?.name !== 'marks') return null;
+  const { length } = overlay.name === 'tree' ? overlay.rows : state.marks;
+  if (length === 0) return { lines: ['Nothing is marked. Press m on a card to mark it.'], clicks: [] };
+  // At the end of a list the window stays full.
+  const first = Math.max(0, Math.min(row - Math.floor(height / 2), length - height));
+  return shownItems(itemsFrom(walk, state, first, height, look), row, first, height, look);
+}
+
+/** The lines of each row of an overlay, from one row on, as many as there may be room for. */
+function itemsFrom(walk: Walk, { overlay, marks }: State, first: number, height: number, look: Look) {
+  const narrow = { ...look, width: look.width - 2 };
+  if (overlay?.name !== 'tree')
+    return listItemLines(marks.slice(first, first + height), walk.view, narrow, { verdicts: false });
+  const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);
+  // No verdicts: a walk that hides them has a tree, too.
+  return treeRowLines(rows, walk.view, narrow, { verdicts: 'none' });
 }
 
 /**
  * The lines of some items with a pointer before the chosen one, as many as there is room for, that one among them; in plain text,
- * with a number before each item.
+ * with a number before each item. `first` is the number of the first item, from 0.
  */
-function pointed(
+function shownItems(
   items: readonly (readonly string[])[],
-  chosen: number,
+  row: number,
+  first: number,
   height: number,
   { ink, plain, signs }: Look,
-): string[] {
-  if (plain) return items.slice(0, height).map((lines, i) => `${i + 1}. ${lines.join(' ')}`);
-  const lines = items.map((item, i) =>
-    item.map((line, at) => (i === chosen && at === 0 ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`)),
+): ShownList {
+  if (plain)
+    return {
+      lines: items.slice(0, height).map((lines, i) => `${first + i + 1}. ${lines.join(' ')}`),
+      clicks: [],
+    };
+  const chosen = row - first;
+  const drawn = items.flatMap((item, i) =>
+    item.map((line, at) => ({
+      line: i === chosen && at === 0 ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`,
+      click: { type: 'open', number: first + i + 1 } as const,
+    })),
   );
-  const end = lines.slice(0, chosen + 1).flat().length;
-  return lines.flat().slice(Math.max(0, end - height), Math.max(0, end - height) + height);
+  const end = items.slice(0, chosen + 1).flat().length;
+  // The chosen one in the middle, where the list goes on so far on both sides.
+  const start = Math.max(0, Math.min(end - Math.ceil(height / 2), drawn.length - height));
+  const seen = drawn.slice(start, start + height);
+  return { lines: seen.map(({ line }) => line), clicks: seen.map(({ click }) => click) };
 }
 
 /** The sources of an entry and of what bears on it, as far as it is revealed. */
@@ -89,14 +108,20 @@ function sourceLines(walk: Walk, state: State, { width, ink }: Look): string[] {
   return lines.length === 0 ? ['This card names no source.'] : [ink.bold('Sources'), ...lines];
 }
 
-/** The ids that what is typed can mean. */
-function idLines(walk: Walk, typed: string, height: number, look: Look): string[] {
-  const ids = idsLike(walk, typed, height);
-  if (ids.length === 0) return ['No id fits.'];
-  return ids.map((id) => idLine(walk.view.map.byId.get(id)!, look));
+/** What a line that is typed can mean, with a pointer before what is chosen of it. */
+function meantList(walk: Walk, { text, picked }: TypedLine, height: number, look: Look): ShownList {
+  const row = picked ?? 0;
+  const first = Math.max(0, row - height + 1);
+  const meant = entriesMeant(walk, text, first + height).slice(first);
+  if (meant.length === 0) return { lines: ['No id fits.'], clicks: [] };
+  const lines = meant.map((statement, i) => {
+    const line = meantLine(statement, { ...look, width: look.width - 2 });
+    return first + i === picked ? `${look.ink.bold(look.signs.pointer)} ${line}` : `  ${line}`;
+  });
+  return { lines, clicks: meant.map((_, i) => ({ type: 'go-to-pick', row: first + i })) };
 }
 
-function idLine(statement: Statement, look: Look): string {
+function meantLine(statement: Statement, look: Look): string {
   const id = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`.trim();
   const words = headlineOf(statement, look.signs.more);
   return cutInk(`${id}  ${look.ink.dim(words)}`, look.width, look.signs.more);

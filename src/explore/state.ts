@@ -1,6 +1,8 @@
 import type { Statement } from '../map/model.js';
 import type { Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
+import type { WrittenLine } from './line-edits.js';
+import type { Request } from './request.js';
 import type { Walk } from './walk.js';
 import { isWalkStep } from './walk-steps.js';
 
@@ -9,12 +11,17 @@ import { isWalkStep } from './walk-steps.js';
 /** What can lie over a card: a page of text, or a list to choose from. */
 export type Overlay =
   | { readonly name: 'keys' | 'sources' | 'details' | 'summary' | 'marks' }
-  | { readonly name: 'tree'; readonly rows: readonly TreeRow[] };
+  /** `opened`: the statements whose rows are unfolded. */
+  | { readonly name: 'tree'; readonly opened: ReadonlySet<Statement>; readonly rows: readonly TreeRow[] };
 
-/** A line that somebody types, and what it is for. */
-export interface TypedLine {
-  readonly purpose: 'search' | 'goto';
-  readonly text: string;
+/** A line that somebody types, and what it is for: to search the cards, to go to one, to find words on a page. */
+export interface TypedLine extends WrittenLine {
+  readonly purpose: 'search' | 'goto' | 'find';
+  /** The row that is chosen in the list of what can be meant, from 0; null for none. */
+  readonly picked: number | null;
+  /** Which of the lines entered before is shown, from 1, the latest first; 0 for the new one, which is `draft` meanwhile. */
+  readonly recalled: number;
+  readonly draft: string;
 }
 
 /** Where somebody is in a walk, and what they did there. */
@@ -40,9 +47,17 @@ export interface State {
   readonly row: number;
   /** The first line shown of the card or overlay. */
   readonly scroll: number;
+  /** What is looked for on the page, and the line where it was found last. */
+  readonly found: { readonly text: string; readonly line: number } | null;
   readonly typing: TypedLine | null;
+  /** The lines that were entered, the latest first. */
+  readonly entered: readonly Pick<TypedLine, 'purpose' | 'text'>[];
+  /** What was typed of a command of several keys: the digits of a number before it, or `Z`. */
+  readonly pending: string;
   /** What to say about the last key. */
   readonly message: string | null;
+  /** What the last key asks of the world outside. */
+  readonly request: Request | null;
   readonly isOver: boolean;
 }
 
@@ -68,8 +83,12 @@ export function startState(
     overlay: null,
     row: 0,
     scroll: 0,
+    found: null,
     typing: null,
+    entered: [],
+    pending: '',
     message: null,
+    request: null,
     isOver: false,
   };
 }

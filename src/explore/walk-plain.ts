@@ -7,6 +7,7 @@ import type { Ended } from './ending.js';
 import { actionForKey, actionForKeyWord } from './key-actions.js';
 import { lineByLine } from './line-by-line.js';
 import { modeOf } from './modes.js';
+import { errandOf, type Outside, type Walking } from './outside.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import { reduce } from './reduce.js';
 import { isRevealed } from './revealed.js';
@@ -15,9 +16,13 @@ import { type State, unseenSteps } from './state.js';
 import { hitStatus } from './status-lines.js';
 import type { Walk } from './walk.js';
 import { walkStepAfter } from './walk-steps.js';
+import type { ErrandTerminal } from './window-program.js';
 
 /** Wider than any line. */
 const UNBROKEN_COLUMNS = 1_000_000;
+
+/** Where several ids are meant, so many are listed. */
+const MAX_MEANT_IDS = 20;
 
 /**
  * Walks by questions and answers, line by line, for screen readers and for terminals that cannot move a
@@ -27,17 +32,27 @@ export async function walkInPlain(
   walk: Walk,
   start: State,
   keyboard: Keyboard,
-  drawn: Look,
-): Promise<Ended<State>> {
+  { look: drawn, outside }: { readonly look: Look; readonly outside: Outside },
+): Promise<Ended<Walking>> {
   // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
   const look = { ...drawn, width: UNBROKEN_COLUMNS };
-  return lineByLine(
+  const terminal: ErrandTerminal = {
+    command: (text) => void keyboard.output.write(text),
+    lend: (use) => keyboard.lend(() => use(new AbortController().signal)),
+  };
+  return lineByLine<Walking>(
     {
-      start,
+      start: { walk, state: start },
       opening: `${cardText(walk, start, look)}\n`,
-      question: (state) => `\n${question(walk, state)}`,
-      answer: (state, line) => answeredInPlain(walk, state, line, look),
-      isOver: ({ isOver }) => isOver,
+      question: ({ walk, state }) => `\n${question(walk, state)}`,
+      async answer({ walk, state }, line) {
+        const { state: now, said } = answeredInPlain(walk, state, line, look);
+        const errand = errandOf({ walk, state: now }, outside);
+        if (errand === null) return { state: { walk, state: now }, said };
+        const done = await errand(terminal);
+        return { state: done, said: `${said}${done.state.message ?? ''}\n` };
+      },
+      isOver: ({ state }) => state.isOver,
     },
     keyboard,
   );
@@ -60,6 +75,8 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
   let state = before;
   for (const action of actionsFor(line, walk, before)) state = reduce(walk, state, action);
   const said = `${news(walk, before, state, look)}\n`;
+  // Where several ids are meant, they were printed; another line is typed anew.
+  if (state.typing !== null && state.typing.text !== '') return { state: { ...state, typing: null }, said };
   // A printed page counts as read, so it is closed at once.
   return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said };
 }
@@ -88,8 +105,10 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
     ...(isNewHit(before, state) ? [`${hitStatus(state.search, state, look.signs)}.`] : []),
   ];
   const mode = modeOf(state);
-  if (state.isOver || mode === 'typing') return said;
-  if (mode === 'list') return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!];
+  if (state.isOver) return said;
+  if (state.typing !== null)
+    return [...said, ...(state.typing.text === '' ? [] : meantIds(walk, state, look))];
+  if (mode === 'list') return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!.lines];
   if (mode === 'text') return [...said, ...overlayText(walk, state, look)];
   if (state.at === before.at && state.revealed !== before.revealed) {
     // Only what is new: the rest was read before.
@@ -97,6 +116,11 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   }
   const isMoved = state.at !== before.at || before.overlay !== null;
   return [...said, ...(isMoved ? [cardText(walk, state, look)] : [])];
+}
+
+/** The ids that a line can mean, to type one of them. */
+function meantIds(walk: Walk, state: State, look: Look): readonly string[] {
+  return overlayList(walk, state, MAX_MEANT_IDS, look)?.lines ?? [];
 }
 
 /** Whether a search has just begun, or just moved to another step. */

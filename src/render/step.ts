@@ -44,12 +44,14 @@ const MAX_PREMISES_BESIDE = 20;
 
 const FACTS = ['place', 'says', 'date', 'source', 'note'];
 
-/** A step as lines, and the line of the chosen entry among them (null for none). */
-export function renderStep(
-  step: WalkStep,
-  view: View,
-  look: Look,
-): { lines: string[]; chosenLine: number | null } {
+/** A step as lines, the line of the chosen entry among them (null for none), and which number an entry on each line has. */
+interface RenderedStep {
+  readonly lines: string[];
+  readonly chosenLine: number | null;
+  readonly numbers: readonly (number | null)[];
+}
+
+export function renderStep(step: WalkStep, view: View, look: Look): RenderedStep {
   const { statement, passages, also, words, judged } = step;
   const facts = cardFacts(statement, view, look).filter(([name]) => FACTS.includes(name));
   const passage = passages.map(
@@ -64,6 +66,7 @@ export function renderStep(
   return {
     lines: [...above, ...below.lines, ...hiddenLines(step, look)],
     chosenLine: below.chosenLine === null ? null : above.length + below.chosenLine,
+    numbers: [...above.map(() => null), ...below.numbers],
   };
 }
 
@@ -123,14 +126,10 @@ function relationTitle(
 }
 
 /** What bears on a statement, counted, then line by line; an answer under what it answers. */
-function bearingLines(
-  step: WalkStep,
-  view: View,
-  look: Look,
-): { lines: string[]; chosenLine: number | null } {
-  if (step.bearings.length === 0) return { lines: [], chosenLine: null };
+function bearingLines(step: WalkStep, view: View, look: Look): RenderedStep {
+  if (step.bearings.length === 0) return { lines: [], chosenLine: null, numbers: [] };
   const title = ['', ...wrap(look.ink.bold(countsOf(step.bearings)), look.width)];
-  const { lines, chosenLine } = entriesOf(step, 0, view, look);
+  const { lines, chosenLine, numbers } = entriesOf(step, 0, view, look);
   const shown = step.bearings.slice(0, Math.min(step.revealed, MAX_BEARING_LINES));
   const legend = noteLegend(
     shown.map(({ statement }) => statement),
@@ -139,6 +138,7 @@ function bearingLines(
   return {
     lines: [...title, ...lines, ...legend.flatMap((line) => wrap(look.ink.dim(line), look.width, '', '  '))],
     chosenLine: chosenLine === null ? null : title.length + chosenLine,
+    numbers: [...title.map(() => null), ...numbers],
   };
 }
 
@@ -148,27 +148,30 @@ function entriesOf(
   from: number,
   view: View,
   look: Look,
-): { lines: string[]; chosenLine: number | null } {
+): RenderedStep {
   const lines: string[] = [];
+  const numbers: (number | null)[] = [];
   let chosenLine: number | null = null;
   let number = 0;
+  const digits = String(bearings.filter(({ answers }) => answers === null).length).length;
   bearings.slice(0, Math.min(revealed, MAX_BEARING_LINES)).forEach((item, i) => {
     if (item.answers === null) number += 1;
     if (i < from) return;
     if (chosen === i) chosenLine = lines.length;
     const entry = entryLines(item.statement, view, look, {
       indent: 0,
-      before: bearingMark(item, number, chosen === i, look),
+      before: bearingMark(item, number, { digits, chosen: chosen === i }, look),
       after: item.answers === null ? bearingNote(item) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: judged(item.statement),
     });
     lines.push(...entry);
+    numbers.push(...entry.map(() => (item.answers === null ? number : null)));
   });
   const rest = bearings.length - MAX_BEARING_LINES;
   if (rest > 0 && revealed > MAX_BEARING_LINES && from <= MAX_BEARING_LINES) lines.push(`  and ${rest} more`);
-  return { lines, chosenLine };
+  return { lines, chosenLine, numbers };
 }
 
 /** How an entry is related to the one on the card, where its kind does not say it; begun by a comma. */
@@ -213,8 +216,14 @@ function roleOf({ answers, relation, statement }: Bearing): (typeof ROLES)[numbe
   return statement.kind === 'evidence' ? 'piece of evidence' : 'reason';
 }
 
-function bearingMark({ answers }: Bearing, number: number, chosen: boolean, look: Look): string {
+/** What stands before an entry: whether it is chosen, and its number, in a column of so many digits. */
+function bearingMark(
+  { answers }: Bearing,
+  number: number,
+  { digits, chosen }: { readonly digits: number; readonly chosen: boolean },
+  look: Look,
+): string {
   if (look.plain) return answers === null ? `${number}. ` : '   answered by ';
   const pointer = chosen ? look.signs.pointer : ' ';
-  return answers === null ? `${pointer}${number > 9 ? ' ' : number} ` : `${pointer}    `;
+  return answers === null ? `${pointer}${String(number).padStart(digits)} ` : `${pointer}    `;
 }

@@ -37,7 +37,7 @@ describe('screens', () => {
   test('a card that is longer than the window scrolls, and no further than its end', () => {
     const size = { columns: 30, rows: 9 };
     const { extent, lines } = frameOf(on, press(on, 'n'), size, look(30));
-    expect(lines.join('\n')).toMatch(/more: PgDn/);
+    expect(lines.join('\n')).toMatch(/more: Space/);
     let state = press(on, 'n');
     for (let i = 0; i < 20; i += 1) state = reduce(on, state, { type: 'scroll-pages', pages: 1 }, extent);
     expect(state.scroll).toBe(extent.maxScroll);

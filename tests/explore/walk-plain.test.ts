@@ -47,7 +47,7 @@ describe('what a line that is typed does in the walk line by line', () => {
   });
 
   test('a page is told and is over at once; a key that only says something tells no card again', () => {
-    expect(said(['?'])).toMatch(/^Enter: show what is hidden.*\nn or j or next: the next card$/ms);
+    expect(said(['?'])).toMatch(/^Enter: show what is hidden.*\nn or l or next: the next card$/ms);
     expect(answer(walk(), ['?']).state.overlay).toBeNull();
     expect(said(['m'])).toBe("Marked. Press ' to list the marks.");
   });

@@ -110,13 +110,14 @@ export async function terminalOver(screen: TerminalScreen, device: Device): Prom
   };
 }
 
-/** Whether all that the program asked of a terminal was taken back: its window, marks around pastes, the hidden cursor. */
+/** Whether all that the program asked of a terminal was taken back: its window, marks around pastes, the mouse, the hidden cursor. */
 export function isGivenBack(terminal: Terminal): boolean {
   const written = terminal.written();
   const last = (code: string) => written.lastIndexOf(`${ESCAPE}[?${code}`);
   return (
     !terminal.lent() &&
     ['1049', '2004'].every((mode) => last(`${mode}l`) > last(`${mode}h`)) &&
+    ['1000', '1006'].every((mode) => last(`${mode}l`) >= last(`${mode}h`)) &&
     last('25h') > last('25l')
   );
 }
@@ -150,6 +151,8 @@ export async function onTerminal(args: readonly string[], opening: Opening): Pro
     watchSignals: () => signals.signal,
     suspend: () => false,
     onStop: () => () => {},
+    inputFd: 0,
+    lend: (use) => use(),
   };
   const io: Partial<Io> = {
     stdout: { isTTY: true, columns: cols, rows, write: show },
