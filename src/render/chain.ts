@@ -50,7 +50,7 @@ function renderStep({ statement, relation }: ChainLink, view: View, look: Look):
   const others = relationNeeds(relation, statement);
   const linked = others === '' ? '' : `, ${others}`;
   const scheme = relation.scheme === null ? '' : `, by ${oneLine(relation.scheme)}`;
-  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.statusOf(relation))}`;
+  const carried = `${relationVerb(relation)} ${nodeWord(relation.target, look.plain)}${linked}${scheme}; this step ${verdictVerb(view.labels.statusOf(relation))}`;
   return [
     ...lines,
     ...wrap(

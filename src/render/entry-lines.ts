@@ -1,3 +1,4 @@
+import { headlineOf } from '../map/headline.js';
 import type { Relation, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { type Breakable, breakablePieces, breakableText, unbreakable } from './breakable.js';
@@ -19,6 +20,8 @@ interface Line {
   /** The relation by which it stands here; its verdict is said where it differs from the entry's own. */
   readonly step?: Relation;
   readonly verdicts?: boolean;
+  /** Whether its headline is enough in plain text, too: it was said in full before. */
+  readonly brief?: boolean;
 }
 
 /** What stands before an entry moves its further lines in by no more columns than these. */
@@ -26,13 +29,13 @@ const MAX_BEFORE = 5;
 
 /**
  * Another entry: its headline, id and verdict, over as many lines as they need; without a headline as much of its text as one line
- * holds. In plain text the whole.
+ * holds. In plain text the whole, unless that was said before.
  */
 export function entryLines(
   statement: Statement,
   view: View,
   look: Look,
-  { indent, before = '', after = '', step, verdicts = true }: Line,
+  { indent, before = '', after = '', step, verdicts = true, brief = false }: Line,
 ): string[] {
   const margin = ' '.repeat(indent) + before;
   const status = view.labels.statusOf(statement);
@@ -40,10 +43,10 @@ export function entryLines(
   const verdict = verdicts ? [' (', ...verdictNote(status, ofStep, look), ')'] : [];
   const pieces = [...breakablePieces(after), ...verdict];
   const notes = breakableText(pieces);
-  if (look.plain)
-    return [
-      `${margin}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${allWords(statement)}`,
-    ];
+  if (look.plain) {
+    const words = brief ? headlineOf(statement, look.signs.more) : allWords(statement);
+    return [`${margin}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${words}`];
+  }
   const sign = `${kindSign(statement.kind, look)} `;
   // Words stand in the text, so that they are broken with it; a number stands in the margin.
   const isWords = widthOfText(before) > MAX_BEFORE;

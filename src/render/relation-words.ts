@@ -1,6 +1,6 @@
 import { attackKind } from '../map/attack-kind.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
-import { otherPremises } from '../map/premises.js';
+import { declaringPremise, otherPremises } from '../map/premises.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { verdictVerb } from './verdict-words.js';
@@ -23,9 +23,11 @@ export function relationNeeds(relation: Relation, statement: Statement): string 
   return `together with ${first.map(({ id }) => id).join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
-/** A node as the object of such a verb: an id, or `the step a -> b`. */
-export function nodeWord(node: ArgumentNode): string {
-  return node.node === 'statement' ? node.id : `the step ${node.name}`;
+/** A node as the object of such a verb: an id, or `the step a -> b`; in plain text `the step from a to b`, without a sign. */
+export function nodeWord(node: ArgumentNode, plain = false): string {
+  if (node.node === 'statement') return node.id;
+  if (!plain) return `the step ${node.name}`;
+  return `the step from ${declaringPremise(node).id} to ${nodeWord(node.target, plain)}`;
 }
 
 /** The scheme of a relation and the verdict on it, in words. */

@@ -28,6 +28,8 @@ export interface WalkStep {
   readonly revealed: number;
   /** Whether the verdict on a statement, or on the relations from it, may be said. */
   readonly judged: (statement: Statement) => boolean;
+  /** Whether a statement was said in full before, so that its headline is enough in plain text. */
+  readonly known: (statement: Statement) => boolean;
   /** Which of them is chosen, or null. */
   readonly chosen: number | null;
   /** What else to say of it: marked, agreed with. */
@@ -90,10 +92,11 @@ export function renderRevealedStep(
 
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`. */
 function relationLines(step: WalkStep, view: View, look: Look): string[] {
-  const { statement, judged } = step;
+  const { statement, judged, known } = step;
   return relationsFrom(step, view).flatMap((relation) => {
     const { first, more } = otherPremises(relation, statement, MAX_PREMISES_BESIDE);
-    const lines = (entry: Statement) => entryLines(entry, view, look, { indent: 4, verdicts: judged(entry) });
+    const lines = (entry: Statement) =>
+      entryLines(entry, view, look, { indent: 4, verdicts: judged(entry), brief: known(entry) });
     return [
       '',
       ...relationTitle(relation, step, view, look),
@@ -120,7 +123,7 @@ function relationTitle(
   const facts = relationFacts(relation, view, judged(statement)).join('; ');
   const { target } = relation;
   // An entry has its own row below.
-  const what = target.node === 'statement' ? '' : ` ${nodeWord(target)}`;
+  const what = target.node === 'statement' ? '' : ` ${nodeWord(target, look.plain)}`;
   const title = `${relationVerb(relation)}${what}${facts === '' ? '' : ` (${facts})`}`;
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
 }
@@ -144,7 +147,7 @@ function bearingLines(step: WalkStep, view: View, look: Look): RenderedStep {
 
 /** What bears on a statement and is revealed, without those that were revealed before: so many from the first on. */
 function entriesOf(
-  { statement, bearings, revealed, chosen, judged }: WalkStep,
+  { statement, bearings, revealed, known, chosen, judged }: WalkStep,
   from: number,
   view: View,
   look: Look,
@@ -165,6 +168,7 @@ function entriesOf(
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: judged(item.statement),
+      brief: known(item.statement),
     });
     lines.push(...entry);
     numbers.push(...entry.map(() => (item.answers === null ? number : null)));
