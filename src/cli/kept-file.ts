@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
-import { homeFolder } from '../disk/home-folder.js';
 import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
 
@@ -9,24 +7,6 @@ import { writeWhole } from '../disk/write.js';
 
 /** What is kept of the largest map is far smaller. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
-
-/** What is kept of a claims file: the place in a walk, and what was practised. */
-const ENDINGS = { walk: '.json', practice: '.practice.json' } as const;
-
-/** The file for what is kept of a claims file, or null where no folder is known. */
-export function keptFile(
-  what: keyof typeof ENDINGS,
-  env: Readonly<Record<string, string | undefined>>,
-  path: string,
-): string | null {
-  const folder = homeFolder('state', env);
-  return folder === null ? null : join(folder, `${keptHash(path).slice(0, 32)}${ENDINGS[what]}`);
-}
-
-/** What tells one content of a claims file from another. */
-export function keptHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /**
  * What is kept in a file; null where there is none, and the reason where it cannot be used. `parse` gives null for what

@@ -3,7 +3,8 @@ import { GRADES } from '../explore/drill-grades.js';
 import { isDate } from '../words/dates.js';
 import { isDay } from '../words/days.js';
 import { namesOf } from '../words/names-of.js';
-import { keptFile, readKept, writeKept } from './kept-file.js';
+import { readKept, writeKept } from './kept-file.js';
+import { keptFile } from './kept-names.js';
 
 /** What somebody practised in a claims file: when each question comes again, and the round that was left in its middle. */
 

@@ -5,11 +5,9 @@ import { STANCES } from '../query/stances.js';
 import { WALK_ORDERS } from '../query/walk-order.js';
 import { isDate } from '../words/dates.js';
 import { namesOf } from '../words/names-of.js';
-import { keptFile, readKept, writeKept } from './kept-file.js';
+import { readKept, writeKept } from './kept-file.js';
 
 /** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
-
-export { keptHash } from './kept-file.js';
 
 const ids = v.array(v.string());
 
@@ -18,6 +16,9 @@ const selection = v.strictObject({
   inText: v.optional(v.boolean()),
   core: v.optional(v.literal(true)),
 });
+
+/** Another entry, or a reason in one's own words. */
+const doubtReason = v.union([v.strictObject({ because: v.string() }), v.strictObject({ words: v.string() })]);
 
 const keptWalk = v.strictObject({
   /** The SHA-256 of the claims file. */
@@ -32,14 +33,14 @@ const keptWalk = v.strictObject({
   seen: ids,
   marks: ids,
   stances: v.record(v.string(), v.picklist(STANCES)),
+  /** Why what is doubted is doubted; walks of earlier versions have none. */
+  reasons: v.optional(v.record(v.string(), doubtReason), {}),
+  /** By what was agreed with, the objection that was met. */
+  met: v.optional(v.record(v.string(), v.string()), {}),
+  asks: v.optional(v.boolean(), true),
 });
 
 export type KeptWalk = v.InferOutput<typeof keptWalk>;
-
-/** The file for the walk through a claims file, or null where no folder is known. */
-export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  return keptFile('walk', env, path);
-}
 
 /** The walk kept in a file; null where there is none, and the reason where it cannot be used. */
 export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {

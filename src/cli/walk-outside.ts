@@ -1,8 +1,8 @@
 import { onFileChange } from '../disk/watch-file.js';
-import type { Outside, Reread } from '../explore/outside.js';
+import type { Outside } from '../explore/outside.js';
 import { type Walk, walkOf } from '../explore/walk.js';
 import type { ErrandTerminal } from '../explore/window-program.js';
-import type { Statement } from '../map/model.js';
+import type { ArgumentMap, Statement } from '../map/model.js';
 import { browserCall } from '../terminal/browser.js';
 import { canMoveCursor } from '../terminal/capabilities.js';
 import { copyCommand } from '../terminal/clipboard.js';
@@ -35,7 +35,7 @@ export function outsideOf(
   file: WalkFile,
   keyboard: Keyboard,
   io: Io,
-  readAgain: (input: Input) => void,
+  readAgain: (file: { readonly input: Input; readonly map: ArgumentMap }) => void,
 ): Outside {
   let { input } = file;
   let isBroken = false;
@@ -49,11 +49,10 @@ export function outsideOf(
         isBroken = false;
         if (now === null) return { unchanged: true, mended };
         const again = await walkAgain(walk, now, file, io);
-        if ('walk' in again) {
-          input = now;
-          readAgain(now);
-        }
-        return again;
+        if ('problem' in again) return again;
+        input = now;
+        readAgain({ input, map: again.map });
+        return { walk: again.walk };
       } catch (error) {
         isBroken = true;
         if (error instanceof Failure) return { problem: firstLine(error.message) };
@@ -79,12 +78,17 @@ async function newInput(input: Input, io: Io): Promise<Input | null> {
 }
 
 /** The same walk, through the file as it is now. */
-async function walkAgain(walk: Walk, input: Input, { shared, text }: WalkFile, io: Io): Promise<Reread> {
+async function walkAgain(
+  walk: Walk,
+  input: Input,
+  { shared, text }: WalkFile,
+  io: Io,
+): Promise<{ readonly walk: Walk; readonly map: ArgumentMap } | { readonly problem: string }> {
   const map = await readMap(input, shared, io);
   const { view, selected } = openMap(map, shared, io);
   if (selected.length === 0) return { problem: 'nothing that you selected is left in the file' };
   const { passages } = await passagesFor(text, null, { input, map }, shared, io);
-  return { walk: walkOf(view, selected, { order: walk.order, hide: walk.hide, passages }) };
+  return { map, walk: walkOf(view, selected, { order: walk.order, hide: walk.hide, passages }) };
 }
 
 function firstLine(message: string): string {

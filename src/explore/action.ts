@@ -1,12 +1,12 @@
 import type { Stance } from '../query/stances.js';
 import type { LineEdit } from './line-edits.js';
 import type { Move } from './moves.js';
-import type { Overlay, TypedLine } from './state.js';
+import type { KeyedOverlay, TypedLine } from './state.js';
 
 /** What somebody can do in a walk: keys, and lines in plain text, mean one of these. A number typed before counts. */
 export type Action =
   | { readonly type: 'move'; readonly to: Move }
-  | { readonly type: 'enter' | 'close' | 'mark' | 'clear' | 'redraw' | 'leave' }
+  | { readonly type: 'enter' | 'close' | 'mark' | 'toggle-questions' | 'clear' | 'redraw' | 'leave' }
   /** To the first or last card, line or row, or with a number to that one; `percent`: so far through all of them. */
   | { readonly type: 'jump'; readonly to: 'first' | 'last' | 'percent' }
   /** Shows what is not yet seen of a card, and where there is nothing goes to the next or previous card. */
@@ -19,7 +19,7 @@ export type Action =
   | { readonly type: 'fold' | 'unfold' }
   | { readonly type: 'scroll-lines'; readonly lines: number }
   | { readonly type: 'scroll-pages'; readonly pages: number }
-  | { readonly type: 'overlay'; readonly name: Overlay['name'] }
+  | { readonly type: 'overlay'; readonly name: KeyedOverlay }
   | { readonly type: 'stance'; readonly stance: Stance | null }
   | { readonly type: 'begin-line'; readonly purpose: TypedLine['purpose'] }
   | { readonly type: 'write'; readonly text: string }

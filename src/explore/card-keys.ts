@@ -147,6 +147,7 @@ export const CARD_KEYS: readonly Key[] = [
   key('card', '0', 'undo', 'undo + or -', { type: 'stance', stance: null }, (_, state) =>
     state.stances.has(state.at),
   ),
+  key('card', 'a', null, 'switch the questions after + and - off or on', { type: 'toggle-questions' }),
   key('card', 'e', 'end', 'the end: what you saw, and what follows from your stances', {
     type: 'overlay',
     name: 'summary',

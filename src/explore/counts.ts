@@ -18,13 +18,23 @@ export function countBefore({ pending }: State): number | null {
   return /^\d+$/.test(pending) ? Number(pending) : null;
 }
 
-/** A state in which one more key of a command is typed. A digit also chooses the line of the card with that number. */
+/** A state in which one more key of a command is typed. A digit also chooses what has that number on the card, or in a question. */
 export function withPending(walk: Walk, state: State, key: string): State {
   const pending = (/\d/.test(key) ? state.pending + key : key).slice(0, MAX_DIGITS);
   const begun = { ...state, pending };
   const number = countBefore(begun);
-  if (number === null || state.overlay !== null) return begun;
+  if (number === null) return begun;
+  if (state.overlay?.name === 'doubt') return withGround(begun, state.overlay.grounds.length, number);
+  if (state.overlay !== null) return begun;
   return { ...begun, chosen: chosenByNumber(walk, begun, number) };
+}
+
+/** With the entry chosen that has a number in the question why somebody doubts. */
+function withGround(state: State, count: number, number: number): State {
+  if (number <= count) return { ...state, row: number - 1 };
+  const message =
+    count === 0 ? 'There is nothing to choose.' : `There is no number ${number}; the last is ${count}.`;
+  return stateSaying({ ...state, pending: '' }, message);
 }
 
 /** What a command makes of a state when it is repeated, until nothing changes any more. */

@@ -24,7 +24,7 @@ const KEYS_ANYWHERE = KEYS.filter(
 );
 
 /** Where a number can stand before a key. */
-const COUNTING: readonly Mode[] = ['card', 'text', 'list'];
+const COUNTING: readonly Mode[] = ['card', 'text', 'list', 'doubt'];
 
 /** What a key does now. `name` is as the terminal names keys, `typed` the text that it types, or null for none. */
 export function actionForKey(name: string, typed: string | null, walk: Walk, state: State): Action {

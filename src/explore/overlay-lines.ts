@@ -9,9 +9,10 @@ import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
-import type { Action } from './action.js';
 import { keyHelpLines } from './key-help.js';
 import { revealedBearings } from './revealed.js';
+import type { ShownList } from './shown-list.js';
+import { doubtList, objectionLines } from './stance-lines.js';
 import type { State, TypedLine } from './state.js';
 import { entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
@@ -31,15 +32,11 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
       return renderCard(state.at, walk.view, look).split('\n');
     case 'summary':
       return renderSummary(walkSummary(walk, state), walk.view, look);
+    case 'objection':
+      return objectionLines(walk, state, state.overlay.objection, look);
     default:
       return [];
   }
-}
-
-/** A list as it is seen: its lines, and what a click on each does. */
-interface ShownList {
-  readonly lines: readonly string[];
-  readonly clicks: readonly (Action | null)[];
 }
 
 /**
@@ -49,6 +46,7 @@ interface ShownList {
 export function overlayList(walk: Walk, state: State, height: number, look: Look): ShownList | null {
   const { typing, overlay, row } = state;
   if (typing?.purpose === 'goto') return meantList(walk, typing, height, look);
+  if (overlay?.name === 'doubt') return doubtList(walk, state, overlay.grounds, height, look);
   if (overlay?.name !== 'tree' && overlay?.name !== 'marks') return null;
   const { length } = overlay.name === 'tree' ? overlay.rows : state.marks;
   if (length === 0) return { lines: ['Nothing is marked. Press m on a card to mark it.'], clicks: [] };

@@ -1,11 +1,11 @@
 import type { Statement } from '../map/model.js';
 import { moveTo } from './move-to.js';
-import { type Overlay, type State, stateSaying } from './state.js';
+import { type KeyedOverlay, type State, stateSaying } from './state.js';
 import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
 
 /** Lays something over the card; where it lies there already, takes it away. */
-export function turnToOverlay(walk: Walk, state: State, name: Overlay['name']): State {
+export function turnToOverlay(walk: Walk, state: State, name: KeyedOverlay): State {
   if (state.overlay?.name === name) return closeOverlay(state);
   // They would tell of other entries what is still to be thought about.
   if (walk.hide && (name === 'tree' || name === 'details'))
@@ -25,6 +25,7 @@ export function closeOverlay(state: State): State {
 /** The rows of an overlay that is a list; null for others. */
 export function overlayRows(state: State): readonly { readonly statement: Statement }[] | null {
   if (state.overlay?.name === 'tree') return state.overlay.rows;
+  if (state.overlay?.name === 'doubt') return state.overlay.grounds;
   return state.overlay?.name === 'marks' ? state.marks.map((statement) => ({ statement })) : null;
 }
 

@@ -1,4 +1,3 @@
-import type { Stance } from '../query/stances.js';
 import type { Action } from './action.js';
 import { askToBrowse, askToCopy, askToEdit, askToReload } from './asked.js';
 import { chooseBearing, openBearing } from './bearing-choice.js';
@@ -10,6 +9,13 @@ import { findAgain } from './page-find.js';
 import { isRevealed } from './revealed.js';
 import { ALL_SHOWN, type Extent, scrollByLines, scrollByPages } from './scroll.js';
 import { clearSearch } from './search-steps.js';
+import {
+  answerQuestion,
+  isStanceQuestion,
+  leaveQuestion,
+  takeStance,
+  toggleQuestions,
+} from './stance-dialogue.js';
 import { type State, stateSaying } from './state.js';
 import { foldRow, unfoldRow } from './tree-folds.js';
 import {
@@ -52,11 +58,9 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'enter':
       return enter(walk, state, count, extent);
     case 'open':
-      return state.overlay === null
-        ? openBearing(walk, state, action.number)
-        : openOverlayRow(state, action.number - 1);
+      return open(walk, state, action.number);
     case 'close':
-      return state.typing === null ? closeOverlay(state) : { ...state, typing: null };
+      return close(state);
     case 'overlay':
       return turnToOverlay(walk, state, action.name);
     case 'fold':
@@ -68,7 +72,9 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'mark':
       return mark(state);
     case 'stance':
-      return takeStance(state, action.stance);
+      return takeStance(walk, state, action.stance);
+    case 'toggle-questions':
+      return toggleQuestions(state);
     case 'clear':
       return before.pending === '' ? clear(state) : { ...state, chosen: null };
     case 'copy':
@@ -90,6 +96,19 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     default:
       return typeLine(walk, state, action);
   }
+}
+
+/** Leaves what is in front: a line that is typed, a question, a page. */
+function close(state: State): State {
+  if (state.typing !== null) return { ...state, typing: null };
+  return isStanceQuestion(state.overlay) ? leaveQuestion(state) : closeOverlay(state);
+}
+
+/** Goes to what has a number, or answers a question by it. */
+function open(walk: Walk, state: State, number: number): State {
+  if (state.overlay === null) return openBearing(walk, state, number);
+  if (isStanceQuestion(state.overlay)) return answerQuestion(state, state.overlay, number - 1);
+  return openOverlayRow(state, number - 1);
 }
 
 type LineAction = Extract<
@@ -127,6 +146,7 @@ function move(walk: Walk, state: State, to: Move, count: number | null): State {
 /** What Enter does: the line that was typed, the row or line that is chosen, what is hidden, the rest of the card, the next step. */
 function enter(walk: Walk, state: State, count: number | null, extent: Extent): State {
   if (state.typing !== null) return enterLine(walk, state, state.typing, extent);
+  if (isStanceQuestion(state.overlay)) return answerQuestion(state, state.overlay, state.row);
   if (state.overlay !== null)
     return overlayRows(state) === null ? closeOverlay(state) : openOverlayRow(state, state.row);
   if (count !== null) return openBearing(walk, state, count);
@@ -160,18 +180,4 @@ function mark(state: State): State {
   const row =
     state.overlay?.name === 'marks' ? Math.max(0, Math.min(state.row, marks.length - 1)) : state.row;
   return { ...state, marks, row, message: isMarked ? 'Mark removed.' : "Marked. Press ' to list the marks." };
-}
-
-const STANCE_TAKEN = { agree: 'You agree.', doubt: 'You doubt it.' } as const;
-
-/** Takes a stance on the statement, or null for none. */
-function takeStance(state: State, stance: Stance | null): State {
-  const stances = new Map(state.stances);
-  if (stance === null) stances.delete(state.at);
-  else stances.set(state.at, stance);
-  return {
-    ...state,
-    stances,
-    message: stance === null ? 'You have no stance on this entry now.' : STANCE_TAKEN[stance],
-  };
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../map/model.js';
-import type { Stance } from '../query/stances.js';
+import type { Ground } from '../query/stance-questions.js';
+import type { DoubtReason, Stance } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import type { WrittenLine } from './line-edits.js';
 import type { Request } from './request.js';
@@ -12,11 +13,20 @@ import { isWalkStep } from './walk-steps.js';
 export type Overlay =
   | { readonly name: 'keys' | 'sources' | 'details' | 'summary' | 'marks' }
   /** `opened`: the statements whose rows are unfolded. */
-  | { readonly name: 'tree'; readonly opened: ReadonlySet<Statement>; readonly rows: readonly TreeRow[] };
+  | { readonly name: 'tree'; readonly opened: ReadonlySet<Statement>; readonly rows: readonly TreeRow[] }
+  | StanceQuestion;
 
-/** A line that somebody types, and what it is for: to search the cards, to go to one, to find words on a page. */
+/** What the walk puts to somebody who takes a stance: because of what they doubt, or an objection to what they agree with. */
+export type StanceQuestion =
+  | { readonly name: 'doubt'; readonly grounds: readonly Ground[] }
+  | { readonly name: 'objection'; readonly objection: Statement };
+
+/** The overlays that a key lays over the card. */
+export type KeyedOverlay = Exclude<Overlay['name'], StanceQuestion['name']>;
+
+/** A line that somebody types, and what it is for: to search the cards, to go to one, to find words on a page, to say why one doubts. */
 export interface TypedLine extends WrittenLine {
-  readonly purpose: 'search' | 'goto' | 'find';
+  readonly purpose: 'search' | 'goto' | 'find' | 'reason';
   /** The row that is chosen in the list of what can be meant, from 0; null for none. */
   readonly picked: number | null;
   /** Which of the lines entered before is shown, from 1, the latest first; 0 for the new one, which is `draft` meanwhile. */
@@ -33,6 +43,12 @@ export interface State {
   readonly seen: ReadonlySet<Statement>;
   readonly marks: readonly Statement[];
   readonly stances: ReadonlyMap<Statement, Stance>;
+  /** Why they doubt what they doubt, where they said so. */
+  readonly reasons: ReadonlyMap<Statement, DoubtReason>;
+  /** By what they agreed with, the objection to it that they met. */
+  readonly met: ReadonlyMap<Statement, Statement>;
+  /** Whether the walk asks when they take a stance. */
+  readonly asks: boolean;
   /**
    * Where the walk hides what bears on a statement: how much of it is revealed, its verdict counting as one more.
    * With 2 bearings, 1 shows the first of them and 3 shows all and the verdict.
@@ -61,6 +77,9 @@ export interface State {
   readonly isOver: boolean;
 }
 
+/** What of a state outlives a walk. */
+export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'asks'>;
+
 /** The state at the beginning of a walk, at a statement, with what an earlier walk left. */
 export function startState(
   at: Statement,
@@ -68,7 +87,10 @@ export function startState(
     seen = new Set(),
     marks = [],
     stances = new Map(),
-  }: Partial<Pick<State, 'seen' | 'marks' | 'stances'>> = {},
+    reasons = new Map(),
+    met = new Map(),
+    asks = true,
+  }: Partial<Kept> = {},
 ): State {
   return {
     at,
@@ -77,6 +99,9 @@ export function startState(
     seen: new Set(seen).add(at),
     marks,
     stances,
+    reasons,
+    met,
+    asks,
     revealed: new Map(),
     chosen: null,
     search: null,

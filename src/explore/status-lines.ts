@@ -10,6 +10,9 @@ import { type State, type TypedLine, unseenSteps } from './state.js';
 import { type LineView, viewOfLine } from './typed-line-view.js';
 import type { Walk } from './walk.js';
 
+/** What stands before a line that is typed. */
+const TYPED_AFTER = { search: '/', goto: ':', find: '/', reason: 'Because: ' } as const;
+
 /** The lines under the card: what is being typed, or a message, or else how far the walk has come. */
 export function statusLines(walk: Walk, state: State, look: Look): string[] {
   const { ink, width, signs } = look;
@@ -32,14 +35,16 @@ export function statusLines(walk: Walk, state: State, look: Look): string[] {
 
 /** What is typed, behind the sign that says what for. */
 export function shownTypedLine({ purpose, ...line }: TypedLine, { width }: Look): LineView {
-  const { shown, cursor } = viewOfLine(line, Math.max(1, width - 2));
-  return { shown: `${purpose === 'goto' ? ':' : '/'}${shown}`, cursor: cursor + 1 };
+  const before = TYPED_AFTER[purpose];
+  const { shown, cursor } = viewOfLine(line, Math.max(1, width - 1 - before.length));
+  return { shown: `${before}${shown}`, cursor: cursor + before.length };
 }
 
 /** What was typed of a command, and how it can go on. */
 function pendingStatus(state: State): string {
   const { pending, chosen, overlay } = state;
   if (!/^\d+$/.test(pending)) return `${pending}: Z again leaves the walk, Esc does not.`;
+  if (overlay?.name === 'doubt') return `${pending}: Enter chooses entry ${pending}. Esc takes it back.`;
   const page = overlayRows(state) === null ? 'line' : 'row';
   const item = overlay === null ? 'card' : page;
   const opens = chosen === null ? '' : `Enter opens entry ${pending}, `;

@@ -4,11 +4,12 @@ import { closeOverlay } from './overlay.js';
 import { findOnPage } from './page-find.js';
 import type { Extent } from './scroll.js';
 import { clearSearch, searchSteps } from './search-steps.js';
+import { giveReason } from './stance-dialogue.js';
 import type { State, TypedLine } from './state.js';
 import { completeId, entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
 
-/** The line at the foot of the window: a search, a place to go to, or words to find on a page. */
+/** The line at the foot of the window: a search, a place to go to, words to find on a page, or a reason to doubt. */
 
 /** So many lines that were entered are remembered. */
 const MAX_ENTERED_LINES = 50;
@@ -82,6 +83,7 @@ export function enterLine(walk: Walk, before: State, typing: TypedLine, extent: 
   const text = typing.text.trim();
   const state = { ...before, typing: null, entered: withEntered(before.entered, { purpose, text }) };
   if (purpose === 'find') return text === '' ? { ...state, found: null } : findOnPage(state, text, extent);
+  if (purpose === 'reason') return text === '' ? state : giveReason(state, { words: text });
   if (purpose === 'search') return text === '' ? clearSearch(state) : searchSteps(walk, state, text);
   return text === '' ? state : goToEntry(walk, state, text);
 }

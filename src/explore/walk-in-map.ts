@@ -1,5 +1,7 @@
 import type { Statement } from '../map/model.js';
+import type { DoubtReason } from '../query/stances.js';
 import { closeOverlay } from './overlay.js';
+import { isStanceQuestion } from './stance-dialogue.js';
 import type { State } from './state.js';
 import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
@@ -10,7 +12,7 @@ import type { Walk } from './walk.js';
  */
 export function stateInNewMap(before: State, old: Walk, now: Walk): State {
   const { byId } = now.view.map;
-  const same = ({ id }: Statement) => byId.get(id);
+  const same: Same = ({ id }) => byId.get(id);
   const list = (statements: Iterable<Statement>) => Array.from(statements).flatMap((one) => same(one) ?? []);
   const mapped = <T>(values: ReadonlyMap<Statement, T>) =>
     new Map(
@@ -26,6 +28,8 @@ export function stateInNewMap(before: State, old: Walk, now: Walk): State {
     seen: new Set([...list(before.seen), at]),
     marks: list(before.marks),
     stances: mapped(before.stances),
+    reasons: valuesIn(mapped(before.reasons), (reason) => sameReason(reason, same)),
+    met: valuesIn(mapped(before.met), same),
     revealed: mapped(before.revealed),
     search: before.search === null ? null : { ...before.search, hits: new Set(list(before.search.hits)) },
     // What was chosen may stand on another line now.
@@ -33,9 +37,33 @@ export function stateInNewMap(before: State, old: Walk, now: Walk): State {
     pending: '',
   };
   if (there === undefined) return closeOverlay({ ...state, scroll: 0 });
+  // What it names can be gone.
+  if (isStanceQuestion(before.overlay)) return closeOverlay(state);
   if (before.overlay?.name !== 'tree') return state;
   const overlay = treeAround(now, at);
   return { ...state, overlay, row: overlay.rows.findIndex(({ statement }) => statement === at) };
+}
+
+/** The reason for a doubt, if what it names is still there. */
+function sameReason(reason: DoubtReason, same: Same): DoubtReason | undefined {
+  if ('words' in reason) return reason;
+  const because = same(reason.because);
+  return because === undefined ? undefined : { because };
+}
+
+type Same = (statement: Statement) => Statement | undefined;
+
+/** A map with other values, without those that there are none for. */
+function valuesIn<Key, Value>(
+  values: ReadonlyMap<Key, Value>,
+  other: (value: Value) => Value | undefined,
+): Map<Key, Value> {
+  return new Map(
+    Array.from(values).flatMap(([key, value]): [Key, Value][] => {
+      const made = other(value);
+      return made === undefined ? [] : [[key, made]];
+    }),
+  );
 }
 
 function nearestBefore(gone: Statement, old: Walk, now: Walk): Statement {

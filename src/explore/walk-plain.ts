@@ -15,7 +15,8 @@ import { overlayList, overlayText } from './overlay-lines.js';
 import { reduce } from './reduce.js';
 import { isRevealed } from './revealed.js';
 import { shownStep } from './shown-step.js';
-import { type State, unseenSteps } from './state.js';
+import { isStanceQuestion } from './stance-dialogue.js';
+import { type State, type TypedLine, unseenSteps } from './state.js';
 import { hitStatus } from './status-lines.js';
 import type { Walk } from './walk.js';
 import { walkStepAfter } from './walk-steps.js';
@@ -46,7 +47,7 @@ export async function walkInPlain(
   return lineByLine<Walking>(
     {
       start: { walk, state: start },
-      opening: `${cardText(walk, start, look)}\n`,
+      opening: `${[...(start.message === null ? [] : [start.message]), cardText(walk, start, look)].join('\n')}\n`,
       question: ({ walk, state }) => `\n${question(walk, state)}`,
       async answer({ walk, state }, line) {
         const { state: now, said } = answeredInPlain(walk, state, line, look);
@@ -61,10 +62,19 @@ export async function walkInPlain(
   );
 }
 
+const TYPED_QUESTIONS = {
+  search: 'Which words?',
+  goto: 'Which id, or number of a card?',
+  find: 'Which words on this page?',
+  reason: 'What is your reason?',
+} as const;
+
 function question(walk: Walk, state: State): string {
-  if (state.typing !== null)
-    return state.typing.purpose === 'search' ? 'Which words?' : 'Which id, or number of a card?';
-  if (modeOf(state) === 'list') return 'Which number? Enter closes the list.';
+  if (state.typing !== null) return TYPED_QUESTIONS[state.typing.purpose];
+  const mode = modeOf(state);
+  if (mode === 'list') return 'Which number? Enter closes the list.';
+  if (mode === 'doubt') return 'A number, a reason in your own words, or Enter for no reason:';
+  if (mode === 'objection') return '1 to go to this objection, or Enter to stay here:';
   return `Enter ${enterDoes(walk, state)}, a number to open an entry, w to hear this again, ? for the keys:`;
 }
 
@@ -92,12 +102,19 @@ function actionsFor(line: string, walk: Walk, state: State): Action[] {
   const mode = modeOf(state);
   if (mode === 'typing') return [{ type: 'write', text: line }, { type: 'enter' }];
   if (/^\d+$/.test(line) && line !== '0') return [{ type: 'open', number: Number(line) }];
-  if (line === '') return [{ type: mode === 'list' ? 'close' : 'enter' }];
+  if (line === '') return [{ type: mode === 'card' ? 'enter' : 'close' }];
   if (line.length > 1 && /^[/:]/.test(line)) {
-    const purpose = line.startsWith('/') ? 'search' : 'goto';
-    return [{ type: 'begin-line', purpose }, { type: 'write', text: line.slice(1) }, { type: 'enter' }];
+    return lineTyped(line.startsWith('/') ? 'search' : 'goto', line.slice(1));
   }
+  // What is no key is a reason in one's own words.
+  if (mode === 'doubt' && line.length > 1 && actionForKeyWord(line, walk, state) === null)
+    return lineTyped('reason', line);
   return [actionForKeyWord(line, walk, state) ?? actionForKey(line, null, walk, state)];
+}
+
+/** A line that is typed for a purpose, and entered. */
+function lineTyped(purpose: TypedLine['purpose'], text: string): Action[] {
+  return [{ type: 'begin-line', purpose }, { type: 'write', text }, { type: 'enter' }];
 }
 
 /** What is new after an answer: a message, an overlay, the card of another step or more of this one. */
@@ -114,13 +131,16 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   if (state.isOver) return said;
   if (state.typing !== null)
     return [...said, ...(state.typing.text === '' ? [] : meantIds(walk, state, look))];
-  if (mode === 'list') return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!.lines];
+  if (mode === 'objection') return [...said, ...overlayText(walk, state, look)];
+  if (mode === 'list' || mode === 'doubt')
+    return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!.lines];
   if (mode === 'text') return [...said, ...overlayText(walk, state, look)];
   if (state.at === before.at && state.revealed !== before.revealed) {
     // Only what is new: the rest was read before.
     return renderRevealedStep(shownStep(walk, state), shownStep(walk, before), walk.view, look);
   }
-  const isMoved = state.at !== before.at || before.overlay !== null;
+  // After a question about a stance the card is still known.
+  const isMoved = state.at !== before.at || (before.overlay !== null && !isStanceQuestion(before.overlay));
   return [...said, ...(isMoved ? [cardText(walk, state, look)] : [])];
 }
 

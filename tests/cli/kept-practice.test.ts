@@ -2,7 +2,7 @@ import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { type KeptPractice, keepPractice, practiceFile, readPractice } from '../../src/cli/kept-practice.js';
-import { walkFile } from '../../src/cli/kept-walk.js';
+import { walkFile } from '../../src/cli/walk-file.js';
 import { folder } from '../helpers/cli.js';
 
 const PRACTICE: KeptPractice = {

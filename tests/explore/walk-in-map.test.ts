@@ -5,7 +5,7 @@ import { walkOf } from '../../src/explore/walk.js';
 import { stateInNewMap } from '../../src/explore/walk-in-map.js';
 import { viewOf } from '../../src/query/view.js';
 import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
-import { press, walk } from '../helpers/walks.js';
+import { press, typing, walk } from '../helpers/walks.js';
 
 const old = walk();
 
@@ -51,4 +51,19 @@ test('a tree is drawn anew, with the same place chosen', () => {
   const after = stateInNewMap(press(old, 'n t'), old, now);
   expect(after.overlay).toMatchObject({ name: 'tree' });
   expect(after.overlay?.name === 'tree' && after.overlay.rows[after.row]!.statement).toBe(after.at);
+});
+
+test('reasons and objections met go on in a file that was read again, without what is gone', () => {
+  const before = press(old, `n - return n - w ${typing('no')} return : 4 return + escape`);
+  const same = stateInNewMap(before, old, walk());
+
+  expect(ids(same.reasons.keys())).toEqual(['sleep-suffers', 'academy-says']);
+  expect(ids(same.met.keys())).toEqual(['phones-not-bells']);
+  const after = stateInNewMap(before, old, changed('phones-not-bells', 'phones'));
+  expect(ids(after.reasons.keys())).toEqual(['academy-says']);
+  expect(ids(stateInNewMap(before, old, changed('both-matter', 'both')).met.keys())).toEqual([]);
+});
+
+test('a question about a stance is closed, since what it names can be gone', () => {
+  for (const keys of ['n -', 'n +']) expect(stateInNewMap(press(old, keys), old, walk()).overlay).toBeNull();
 });

@@ -76,6 +76,45 @@ replies:
   });
 });
 
+describe('stances line by line', () => {
+  const reasonFor = (lines: readonly string[]) => {
+    const on = walk();
+    const { state } = answer(on, lines);
+    return state.reasons.get(on.view.map.byId.get('sleep-suffers')!);
+  };
+
+  test('after - the question is told with its numbers; a number or a line of one’s own is the reason', () => {
+    expect(said(['n', '-'])).toBe(`You doubt “Early starts cost teenagers sleep” (sleep-suffers). Why?
+Objections
+1. counterpoint phones-not-bells (falls): Screens at night, not bells in the morning, cost the sleep.
+Reasons and evidence for it
+2. evidence academy-says (stands): The academy of paediatricians advises 8:30 or later.`);
+    expect(reasonFor(['n', '-', '2'])).toMatchObject({ because: { id: 'academy-says' } });
+    expect(reasonFor(['n', '-', 'I sleep well.'])).toEqual({ words: 'I sleep well.' });
+    expect(reasonFor(['n', '-', 'w', 'Yes'])).toEqual({ words: 'Yes' });
+    expect(reasonFor(['n', '-', ''])).toBeUndefined();
+  });
+
+  test('the card is not told again after an answer, and Enter then goes on', () => {
+    expect(said(['n', '-', '1'])).toBe(
+      'You doubt it because of “Screens at night, not bells in the morning…” (phones-not-bells).',
+    );
+    expect(said(['n', '-', ''])).toBe('You doubt it.');
+    expect(said(['n', '-', '', ''])).toMatch(/^Card 3 of 7\./);
+  });
+
+  test('after + the strongest objection is told; 1 goes there, Enter stays', () => {
+    expect(said(['n', '+'])).toBe(`You agree with “Early starts cost teenagers sleep” (sleep-suffers).
+The strongest objection to it:
+phones-not-bells  counterpoint, against the motion, falls: denied
+
+  Screens at night, not bells in the morning, cost the sleep.`);
+    expect(said(['n', '+', '1'])).toMatch(/^Card 4 of 7\./);
+    expect(said(['n', '+', ''])).toBe('You agree.');
+    expect(said(['a', 'n', '+'])).toBe('You agree.');
+  });
+});
+
 describe('step in plain text', () => {
   test.each([
     ['--plain', ['--plain'], {}],
@@ -93,6 +132,15 @@ describe('step in plain text', () => {
     expect(terminal.written()).not.toMatch(CURSOR_MOVE);
     expect(terminal.written()).not.toMatch(/[●■▼▲❯↑]/);
     expect(terminal.written()).toContain('You were at both-matter (5 of 7).');
+  });
+
+  test('what is to be said first is said before the first card', async () => {
+    const terminal = await onTerminal(['step', '--plain', '--resume'], { cwd: here(), rows: 60 });
+    expect(terminal.window().filter((line) => line !== '')[0]).toBe(
+      'There is no saved walk through this file: starting at the beginning.',
+    );
+    await terminal.type(CTRL_D);
+    await terminal.ended;
   });
 
   test.each([

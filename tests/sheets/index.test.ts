@@ -267,7 +267,10 @@ evidence:
 counterpoints:
   - {id: c, text: "${title}", attacks: t, at: 1.2}`;
     const of = viewOf(reading(`title: |\n  ${title}\nthesis: t\n${header}\n${entries}`).map!);
-    const walk = renderTranscriptMarkdown({ steps: [], summary: null }, of);
+    const walk = renderTranscriptMarkdown(
+      { steps: [], summary: null, walker: { name: null, day: null } },
+      of,
+    );
     const overview = renderOverview(overviewRecordOf(of, of.structure.order), of, look(1_000), []);
     const shown = [
       ...names.map((name) => sheetText(sheetPage(name, of, { key: true }), 1_000)),
