@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { GRADES } from '../explore/drill-grades.js';
-import { TEAMS } from '../query/teams.js';
 import { isDate } from '../words/dates.js';
 import { isDay } from '../words/days.js';
 import { namesOf } from '../words/names-of.js';
@@ -35,7 +34,6 @@ const keptRound = v.strictObject({
   queue: v.array(v.string()),
   grades: v.record(v.string(), grade),
   wording: v.picklist(['headlines', 'texts']),
-  team: v.nullable(v.picklist(TEAMS)),
   seed: v.string(),
   asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
 });
@@ -45,8 +43,6 @@ const keptPractice = v.strictObject({ boxes: v.record(v.string(), box), round: v
 export type Box = v.InferOutput<typeof box>;
 export type KeptRound = v.InferOutput<typeof keptRound>;
 export type KeptPractice = v.InferOutput<typeof keptPractice>;
-
-export const NO_PRACTICE: KeptPractice = { boxes: {}, round: null };
 
 /** The file for what was practised in a claims file, or null where no folder is known. */
 export function practiceFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {

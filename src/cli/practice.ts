@@ -2,7 +2,6 @@ import { fileErrorReason } from '../disk/file-errors.js';
 import type { Round } from '../explore/drill-round.js';
 import type { ArgumentMap } from '../map/model.js';
 import type { Wording } from '../query/exercise.js';
-import type { Team } from '../query/teams.js';
 import { localDay, timeOf } from '../words/days.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
@@ -21,14 +20,21 @@ export interface Practice {
 /** How the questions of a round were made, so that they can be made again. */
 export interface RoundMaking {
   readonly wording: Wording;
-  readonly team: Team | null;
   readonly seed: string;
   readonly asOf: string | null;
 }
 
+/** What was practised in a file that nobody has practised with. */
+const NO_PRACTICE: KeptPractice = { boxes: {}, round: null };
+
+/** Practice of which nothing is known and nothing kept. */
+export function unkeptPractice(io: Io): Practice {
+  return { file: null, kept: NO_PRACTICE, today: localDay(io.now()) };
+}
+
 /** What was practised in a file. What cannot be used is left out, and said. */
 export async function openPractice({ path }: Input, io: Io): Promise<Practice> {
-  const { NO_PRACTICE, practiceFile, readPractice } = await import('./kept-practice.js');
+  const { practiceFile, readPractice } = await import('./kept-practice.js');
   const file = path === null ? null : practiceFile(io.env, path);
   const kept = file === null ? null : readPractice(file);
   const today = localDay(io.now());

@@ -18,7 +18,7 @@ import {
   wordOption,
 } from '../cli/option-kinds.js';
 import type { Options } from '../cli/option-table.js';
-import { dueNext, dueOn, openPractice, type Practice } from '../cli/practice.js';
+import { dueNext, dueOn, openPractice, type Practice, unkeptPractice } from '../cli/practice.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedAbout } from '../cli/selected-about.js';
@@ -77,7 +77,8 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
     throw new Failure('usage', `--resume continues the round that you left; leave out "${args[0]}"`);
   const input = await inputFor(asked, io);
   const map = await readMap(input, asked, io);
-  const practice = await openPractice(input, io);
+  const isKept = keyboard !== null || options.due || options.resume;
+  const practice = isKept ? await openPractice(input, io) : unkeptPractice(io);
   const kept = options.resume ? roundLeft(practice, map) : null;
   const shared = kept === null ? asked : { ...asked, asOf: asked.asOf ?? kept.asOf };
   const opened = openMap(map, shared, io);
@@ -98,7 +99,6 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   }
   const making = {
     wording: kept?.wording ?? (options.level === '1' ? ('headlines' as const) : ('texts' as const)),
-    team: kept?.team ?? options.team,
     seed,
     asOf: shared.asOf,
   };

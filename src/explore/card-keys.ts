@@ -191,7 +191,9 @@ export const CARD_KEYS: readonly Key[] = [
   }),
   key('card', 'y', null, 'copy the id', { type: 'copy', what: 'id' }),
   key('card', 'Y', null, 'copy the text', { type: 'copy', what: 'text' }),
-  key('card', 'C-l', null, 'draw the window again', { type: 'redraw' }),
+  key('card', 'w C-l', null, 'draw the window again; with --plain, read the card again', {
+    type: 'redraw',
+  }),
   key('card', 'C-z', null, 'pause the walk; "fg" brings it back', {
     type: 'unknown-key',
     key: 'Ctrl-Z',

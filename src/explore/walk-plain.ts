@@ -1,3 +1,6 @@
+import type { Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { premisesOf } from '../map/premises.js';
 import type { Look } from '../render/look.js';
 import { renderRevealedStep, renderStep } from '../render/step.js';
 import { stepTitle } from '../render/step-title.js';
@@ -72,7 +75,7 @@ function question(walk: Walk, state: State): string {
   if (mode === 'list') return 'Which number? Enter closes the list.';
   if (mode === 'doubt') return 'A number, a reason in your own words, or Enter for no reason:';
   if (mode === 'objection') return '1 to go to this objection, or Enter to stay here:';
-  return `Enter ${enterDoes(walk, state)}, a number to open an entry, or a key (? lists them):`;
+  return `Enter ${enterDoes(walk, state)}, a number to open an entry, w to hear this again, ? for the keys:`;
 }
 
 function enterDoes(walk: Walk, state: State): string {
@@ -82,8 +85,11 @@ function enterDoes(walk: Walk, state: State): string {
 
 /** The state after a typed line, and the reply. */
 export function answeredInPlain(walk: Walk, before: State, line: string, look: Look) {
+  const actions = actionsFor(line, walk, before);
+  if (actions.some(({ type }) => type === 'redraw'))
+    return { state: before, said: `${cardText(walk, before, look)}\n` };
   let state = before;
-  for (const action of actionsFor(line, walk, before)) state = reduce(walk, state, action);
+  for (const action of actions) state = reduce(walk, state, action);
   const said = `${news(walk, before, state, look)}\n`;
   // Where several ids are meant, they were printed; another line is typed anew.
   if (state.typing !== null && state.typing.text !== '') return { state: { ...state, typing: null }, said };
@@ -148,8 +154,17 @@ function isNewHit(before: State, state: State): state is State & { search: NonNu
   return state.search !== null && (state.search !== before.search || state.at !== before.at);
 }
 
+/** Whether a statement was said in full on an earlier card: as its own, above it or below it. */
+function wasSaid({ at, seen }: State): (statement: Statement) => boolean {
+  const wasCard = (one: Statement) => one !== at && seen.has(one);
+  return (statement) =>
+    wasCard(statement) ||
+    statement.gives.some(({ target }) => wasCard(nodeAnchor(target))) ||
+    premisesOf([...statement.supportedBy, ...statement.attackedBy]).some(wasCard);
+}
+
 function cardText(walk: Walk, state: State, look: Look): string {
-  const step = shownStep(walk, state);
+  const step = { ...shownStep(walk, state), known: wasSaid(state) };
   const [title] = stepTitle(step, walk.view, look);
   const unseen = `${unseenSteps(walk, state)} left to see.`;
   return ['', `${title} ${unseen}`, ...renderStep(step, walk.view, look).lines].join('\n');

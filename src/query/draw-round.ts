@@ -20,14 +20,21 @@ export function drawRound(all: readonly Exercise[], count: number, random: () =>
   );
 }
 
-/** Those first of which the round has no other with the same answer to learn, such as the questions of the same scheme. */
+/** Those first of which the round has no other of the same sort. */
 function variedFirst(all: readonly Exercise[]): Exercise[] {
   const met = new Map<string, number>();
   const counted = all.map((exercise) => {
-    const sort = exercise.topic === 'questions' ? exercise.answer[0]!.text : exercise.id;
+    const sort = sortOf(exercise);
     const before = met.get(sort) ?? 0;
     met.set(sort, before + 1);
     return { exercise, before };
   });
   return counted.toSorted((a, b) => a.before - b.before).map(({ exercise }) => exercise);
+}
+
+/** What makes two exercises the same to answer: the scheme to ask about, or the choice that is right among fixed ones. */
+function sortOf({ id, topic, answer, choice, ask }: Exercise): string {
+  if (topic === 'questions') return answer[0]!.text;
+  if (topic !== 'kinds') return id;
+  return id.startsWith('kinds:') ? `choice ${choice!.right}` : ask.at(-1)!;
 }

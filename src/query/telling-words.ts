@@ -16,10 +16,13 @@ const STEM_LENGTH = 5;
 export function tellingWords(text: string): ReadonlySet<string> {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
-    words
-      .filter((word) => word.length >= MIN_LENGTH && !COMMON.has(word))
-      .map((word) => word.replace(/s$/, '').slice(0, STEM_LENGTH)),
+    words.filter((word) => word.length >= MIN_LENGTH && !COMMON.has(word)).map((word) => stemOf(word)),
   );
+}
+
+/** A word without its plural, cut: `cities` and `city` are one. */
+function stemOf(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/s$/, '').slice(0, STEM_LENGTH);
 }
 
 /** How many words two texts share. */

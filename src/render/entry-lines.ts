@@ -1,3 +1,4 @@
+import { headlineOf } from '../map/headline.js';
 import type { Relation, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
@@ -28,6 +29,8 @@ export interface EntryForm {
   readonly verdicts?: 'shown' | 'later' | 'none';
   /** Whether a text without a headline stands there in full, over as many lines as it needs. */
   readonly whole?: boolean;
+  /** Whether its headline is enough in plain text, too: it was said in full before. */
+  readonly brief?: boolean;
 }
 
 /**
@@ -39,12 +42,13 @@ export function entryLines(statement: Statement, view: View, look: Look, form: E
 }
 
 function plainEntry(statement: Statement, view: View, look: Look, form: EntryForm): string {
-  const { indent, nested = 0, before = '', lead = '', after = '', verdicts = 'shown' } = form;
+  const { indent, nested = 0, before = '', lead = '', after = '', verdicts = 'shown', brief = false } = form;
   const verdict =
     verdicts === 'shown' ? [' (', ...verdictNote(...verdictsOf(statement, view, form), look), ')'] : [];
   const notes = breakableText([...breakablePieces(after), ...verdict]);
   const margin = ' '.repeat(indent + nested);
-  return `${margin}${before}${lead}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${allWords(statement)}`;
+  const words = brief ? headlineOf(statement, look.signs.more) : allWords(statement);
+  return `${margin}${before}${lead}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${words}`;
 }
 
 function drawnEntry(statement: Statement, view: View, look: Look, form: EntryForm): string[] {

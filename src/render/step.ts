@@ -30,6 +30,8 @@ export interface WalkStep {
   readonly revealed: number;
   /** Whether the verdict on a statement, or on the relations from it, may be said. */
   readonly judged: (statement: Statement) => boolean;
+  /** Whether a statement was said in full before, so that its headline is enough in plain text. */
+  readonly known: (statement: Statement) => boolean;
   /** Which of them is chosen, or null. */
   readonly chosen: number | null;
   /** What else to say of it: marked, agreed with. */
@@ -89,8 +91,14 @@ function rowOfLine(line: string): Row {
 }
 
 /** An entry as a row: its text is cut, unless all is to be whole or the window has room for it. */
-function rowOfEntry(entry: Statement, { whole }: WalkStep, view: View, look: Look, form: EntryForm): Row {
-  const long = entryLines(entry, view, look, { ...form, whole: true });
+function rowOfEntry(
+  entry: Statement,
+  { whole, known }: WalkStep,
+  view: View,
+  look: Look,
+  form: EntryForm,
+): Row {
+  const long = entryLines(entry, view, look, { ...form, whole: true, brief: known(entry) });
   return whole || entry.short !== null || look.plain
     ? { lines: long }
     : { lines: entryLines(entry, view, look, form), whole: long };

@@ -153,3 +153,34 @@ describe('step in plain text', () => {
     expect(terminal.written()).toContain('You were at sleep-suffers (2 of 7).');
   });
 });
+
+describe('what was said before', () => {
+  const of = view(`claims:
+  - id: t
+    short: The thesis
+    text: The thesis in full.
+    reasons:
+      - {id: a, short: One reason, text: One reason in full., scheme: sign}
+counterpoints:
+  - {id: c, short: An objection, text: An objection in full., attacks: a -> t}`);
+
+  test('is named by its headline on later cards, and each card says itself in full', () => {
+    const { said: told } = answer(walk({ of }), ['', '']);
+    expect(told[0]).toContain('One reason in full.');
+    expect(told[0]).toMatch(/claim t \([^)]*\): The thesis$/m);
+    expect(told[1]).toContain('An objection in full.');
+    expect(told[1]).toMatch(/claim a \([^)]*\): One reason$/m);
+  });
+
+  test('w says the card again, and moves nowhere', () => {
+    const { said: told, state } = answer(walk({ of }), ['', 'w']);
+    expect(told[1]).toBe(told[0]);
+    expect(state.at.id).toBe('a');
+  });
+
+  test('a step is told in words, not with an arrow', () => {
+    const { said: told } = answer(walk({ of }), ['', '']);
+    expect(told[1]).toContain('undercuts the step from a to t');
+    expect(told.join('')).not.toContain('->');
+  });
+});

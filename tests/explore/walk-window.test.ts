@@ -282,6 +282,17 @@ describe('the mouse in a walk', () => {
     );
   });
 
+  test('a click on the list beside the card goes to the entry that it points at', async () => {
+    const opening = { cwd: here(), cols: 130, rows: 30, env: NO_COLOR };
+    const terminal = await onTerminal(['step', 'sleep-suffers'], opening);
+    const row = terminal
+      .window()
+      .findIndex((line) => /^.{0,40}duty-of-care|^.{0,45}A school must not/.test(line));
+    await terminal.type(click(row));
+    expect(terminal.window()[0]).toMatch(/duty-of-care +7\/7$/);
+    await terminal.type('q');
+  });
+
   test('--no-mouse leaves it to the terminal', async () => {
     const terminal = await onTerminal(['step', '--no-mouse'], { cwd: here(), env: NO_COLOR });
     terminal.send(wheel(true));
