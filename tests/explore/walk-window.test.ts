@@ -64,6 +64,8 @@ describe('step in a terminal', () => {
       expect(terminal.window()).toEqual(expected(pressed, cols, rows));
     }
     await terminal.type(CTRL_C);
+    expect(terminal.window().join('\n')).not.toContain('/sle');
+    await terminal.type(CTRL_C);
     expect(await terminal.ended).toMatchObject({ code: 130 });
   });
 
