@@ -1,21 +1,29 @@
+import { windowLines } from '../render/addresses.js';
 import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
-import type { Look } from '../render/look.js';
+import { type Look, narrowerLook } from '../render/look.js';
 import { renderStep } from '../render/step.js';
-import { widthOfText } from '../render/width.js';
+import { INK_CODE } from '../render/width.js';
+import type { Action } from './action.js';
+import { besideBranch, branchColumns } from './branch-list.js';
 import { keyHelpFooter } from './key-help.js';
 import { overlayList, overlayText } from './overlay-lines.js';
+import { markFoundOnPage } from './page-find-lines.js';
 import type { Painted, Size } from './painted.js';
 import type { Extent } from './scroll.js';
 import { shownStep } from './shown-step.js';
 import type { State } from './state.js';
-import { statusLines } from './status-lines.js';
+import { shownTypedLine, statusLines } from './status-lines.js';
 import { topLine } from './top-line.js';
 import type { Walk } from './walk.js';
 
 /** What the screen shows: at most `rows` lines of at most `columns`, and how far its body can be scrolled. */
 export interface Frame extends Painted {
   readonly extent: Extent;
+  /** What a click on each row does, and on the list beside the card, in its columns; null or missing for nothing. */
+  readonly clicks: readonly (Action | null)[];
+  readonly listClicks: readonly (Action | null)[];
+  readonly listColumns: number;
 }
 
 /** The body gets at least so many rows; what does not fit beside it goes. */
@@ -34,20 +42,27 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
   const above = [topLine(walk, state, look), ...rule];
   const below = [...rule, ...status, ...footer];
   const height = Math.max(0, rows - above.length - below.length);
-  const { lines, extent } = bodyOf(walk, state, height, look);
+  const { lines, ...rest } = bodyOf(walk, state, height, look);
   const body = Array.from({ length: height }, (_, i) => lines[i] ?? '');
   const all = [...above, ...body, ...below]
     .slice(0, rows)
     .map((line) => cutInk(line, columns, look.signs.more));
   const typedRow = above.length + height + rule.length;
   const isTyping = state.typing !== null && typedRow < rows;
-  const cursor = isTyping ? { row: typedRow, column: widthOfText(all[typedRow]!.trimEnd()) } : null;
-  return { lines: all, extent, cursor };
+  const column = isTyping ? Math.min(columns - 1, shownTypedLine(state.typing, look).cursor) : 0;
+  const inWindow = (clicks: Frame['clicks']) => [...above.map(() => null), ...clicks];
+  return {
+    ...rest,
+    lines: all,
+    cursor: isTyping ? { row: typedRow, column } : null,
+    clicks: inWindow(rest.clicks),
+    listClicks: inWindow(rest.listClicks),
+  };
 }
 
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
 function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
-  const rule = rows >= MIN_ROWS_WITH_RULES ? [look.ink.dim(look.signs.line.repeat(look.width))] : [];
+  const rule = rows >= MIN_ROWS_WITH_RULES ? [look.signs.line.repeat(look.columns)] : [];
   const footer = footerLines(walk, state, look);
   const status = statusLines(walk, state, look);
   const room = rows - 1 - status.length;
@@ -60,39 +75,69 @@ function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
 }
 
 /** The keys that matter now, as many as there is room for; how to learn more and how to leave always. */
-function footerLines(walk: Walk, state: State, { width, ink }: Look): string[] {
+function footerLines(walk: Walk, state: State, { columns }: Look): string[] {
   const keys = keyHelpFooter(walk, state);
   const always = keys.slice(-2);
   const shown: string[] = [];
   for (const key of keys.slice(0, -2)) {
-    if (fillColumns([...shown, key, ...always], width).length <= MAX_FOOTER_LINES) shown.push(key);
+    if (fillColumns([...shown, key, ...always], columns).length <= MAX_FOOTER_LINES) shown.push(key);
   }
-  return fillColumns([...shown, ...always], width)
-    .slice(0, MAX_FOOTER_LINES)
-    .map((line) => ink.dim(line));
+  return fillColumns([...shown, ...always], columns).slice(0, MAX_FOOTER_LINES);
 }
 
-type Body = Pick<Frame, 'lines' | 'extent'>;
+type Body = Omit<Frame, 'cursor'>;
+
+const NO_LIST = { listClicks: [], listColumns: 0 } as const;
 
 /** The card or overlay, as much of it as the height shows. */
 function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
-  const rows = overlayList(walk, state, height, look);
-  if (rows !== null) return { lines: rows, extent: { height, maxScroll: 0 } };
-  if (state.overlay !== null) return linesFrom(state.scroll, overlayText(walk, state, look), height, look);
-  const { lines, chosenLine } = renderStep(shownStep(walk, state), walk.view, look);
-  if (chosenLine === null) return linesFrom(state.scroll, lines, height, look);
-  // The chosen line is in sight, with one line under it.
-  const first = Math.max(Math.min(state.scroll, chosenLine), chosenLine - height + 2);
-  return linesFrom(first, lines, height, look);
+  const list = overlayList(walk, state, height, look);
+  if (list !== null) return { ...list, ...NO_LIST, extent: { height, maxScroll: 0, texts: [] } };
+  if (state.overlay !== null) {
+    const page = linesInWindow(overlayText(walk, state, look), look);
+    const body = linesFrom(state.scroll, page, height, look);
+    return { ...body, lines: markFoundOnPage(body.lines, state.found, look) };
+  }
+  const room = branchColumns(walk, look);
+  if (room === null) return cardBody(walk, state, height, look);
+  const card = cardBody(walk, state, height, narrowerLook(look, room));
+  const { lines, clicks } = besideBranch(card.lines, walk, state, height, look);
+  return { ...card, lines, listClicks: clicks, listColumns: room };
+}
+
+function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
+  const card = renderStep(shownStep(walk, state), walk.view, look, height);
+  const drawn = card.lines.map((line) => linesInWindow([line], look));
+  const numbers = drawn.flatMap((lines, i) => lines.map(() => card.numbers[i] ?? null));
+  const { chosenLine } = card;
+  // A chosen line is in sight, with one line under it.
+  const at = chosenLine === null ? null : drawn.slice(0, chosenLine).flat().length;
+  const first = at === null ? state.scroll : Math.max(Math.min(state.scroll, at), at - height + 2);
+  return linesFrom(first, drawn.flat(), height, look, numbers);
+}
+
+/** Lines as a window shows them: what is too wide for it goes on in the next. */
+function linesInWindow(lines: readonly string[], { columns, links }: Look): string[] {
+  return lines.flatMap((line) => windowLines(line, columns, links));
 }
 
 /** As many lines as fit, from the first one to show on; the last says how many more there are. */
-function linesFrom(first: number, lines: readonly string[], height: number, { signs }: Look): Body {
+function linesFrom(
+  first: number,
+  lines: readonly string[],
+  height: number,
+  { signs }: Look,
+  numbers: readonly (number | null)[] = [],
+): Body {
   const maxScroll = Math.max(0, lines.length - height);
   const start = Math.min(first, maxScroll);
   const shown = lines.slice(start, start + height);
   const more = lines.length - start - height;
   if (more > 0 && height > MAX_ROWS_WITHOUT_MORE)
-    shown[height - 1] = `  ${signs.down} ${more + 1} more: PgDn`;
-  return { lines: shown, extent: { height, maxScroll } };
+    shown[height - 1] = `  ${signs.down} ${more + 1} more: Space`;
+  const clicks = numbers
+    .slice(start, start + height)
+    .map((number): Action | null => (number === null ? null : { type: 'open', number }));
+  const texts = lines.map((line) => line.replace(INK_CODE, ''));
+  return { ...NO_LIST, lines: shown, extent: { height, maxScroll, texts }, clicks };
 }

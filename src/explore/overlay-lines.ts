@@ -2,22 +2,22 @@ import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
 import { cutInk } from '../render/cut.js';
-import { kindInk, kindSign } from '../render/kinds.js';
+import { kindSign } from '../render/kinds.js';
 import { listItemLines } from '../render/list.js';
-import type { Look } from '../render/look.js';
+import { type Look, narrowerLook } from '../render/look.js';
 import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 import { keyHelpLines } from './key-help.js';
+import { listAround } from './list-around.js';
 import { revealedBearings } from './revealed.js';
-import type { State } from './state.js';
-import { idsLike } from './typed-id.js';
+import type { ShownList } from './shown-list.js';
+import { doubtList, objectionLines } from './stance-lines.js';
+import type { State, TypedLine } from './state.js';
+import { entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
 import { walkSummary } from './walk-summary.js';
-
-/** What comes after the rows of the window still shapes the lines that are drawn in it; so many rows are enough. */
-const TREE_ROWS_AHEAD = 200;
 
 /** An overlay of text, as lines. */
 export function overlayText(walk: Walk, state: State, look: Look): string[] {
@@ -30,52 +30,33 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
       return renderCard(state.at, walk.view, look).split('\n');
     case 'summary':
       return renderSummary(walkSummary(walk, state), walk.view, look);
+    case 'objection':
+      return objectionLines(walk, state, state.overlay.objection, look);
     default:
       return [];
   }
 }
 
 /**
- * An overlay of rows to choose from, those around the chosen one; so are the ids while one is typed. Null where
+ * An overlay of rows to choose from, those around the chosen one; so is what can be meant while an id is typed. Null where
  * nothing is to choose.
  */
-export function overlayList(walk: Walk, state: State, height: number, look: Look): string[] | null {
+export function overlayList(walk: Walk, state: State, height: number, look: Look): ShownList | null {
   const { typing, overlay, row } = state;
-  if (typing?.purpose === 'goto') return idLines(walk, typing.text, height, look);
-  const first = Math.max(0, row - Math.floor(height / 2));
+  if (typing?.purpose === 'goto') return meantList(walk, typing, height, look);
+  if (overlay?.name === 'doubt') return doubtList(walk, state, overlay.grounds, height, look);
+  const inner = narrowerLook(look, 2);
   if (overlay?.name === 'tree') {
-    const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);
-    // No verdicts: a walk that hides them has a tree, too.
-    const items = treeRowLines(rows, walk.view, withoutPointer(look), { verdicts: 'none' });
-    return pointed(items, row - first, height, look);
+    // A walk that hides verdicts has no tree.
+    const draw = (rows: typeof overlay.rows) => treeRowLines(rows, walk.view, inner);
+    return listAround(overlay.rows, row, height, look, draw);
   }
   if (overlay?.name !== 'marks') return null;
-  if (state.marks.length === 0) return ['Nothing is marked. Press m on a card to mark it.'];
-  const marks = state.marks.slice(first, first + height);
-  const items = listItemLines(marks, walk.view, withoutPointer(look), { verdicts: false });
-  return pointed(items, row - first, height, look);
-}
-
-function withoutPointer(look: Look): Look {
-  return { ...look, width: look.width - 2 };
-}
-
-/**
- * The lines of some items with a pointer before the chosen one, as many as there is room for, that one among them; in plain text,
- * with a number before each item.
- */
-function pointed(
-  items: readonly (readonly string[])[],
-  chosen: number,
-  height: number,
-  { ink, plain, signs }: Look,
-): string[] {
-  if (plain) return items.slice(0, height).map((lines, i) => `${i + 1}. ${lines.join(' ')}`);
-  const lines = items.map((item, i) =>
-    item.map((line, at) => (i === chosen && at === 0 ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`)),
-  );
-  const end = lines.slice(0, chosen + 1).flat().length;
-  return lines.flat().slice(Math.max(0, end - height), Math.max(0, end - height) + height);
+  if (state.marks.length === 0)
+    return { lines: ['Nothing is marked. Press m on a card to mark it.'], clicks: [] };
+  const draw = (marks: readonly Statement[]) =>
+    listItemLines(marks, walk.view, inner, { verdicts: !walk.hide });
+  return listAround(state.marks, row, height, look, draw);
 }
 
 /** The sources of an entry and of what bears on it, as far as it is revealed. */
@@ -89,15 +70,20 @@ function sourceLines(walk: Walk, state: State, { width, ink }: Look): string[] {
   return lines.length === 0 ? ['This card names no source.'] : [ink.bold('Sources'), ...lines];
 }
 
-/** The ids that what is typed can mean. */
-function idLines(walk: Walk, typed: string, height: number, look: Look): string[] {
-  const ids = idsLike(walk, typed, height);
-  if (ids.length === 0) return ['No id fits.'];
-  return ids.map((id) => idLine(walk.view.map.byId.get(id)!, look));
+/** What a line that is typed can mean, with a pointer before what is chosen of it. */
+function meantList(walk: Walk, { text, picked }: TypedLine, height: number, look: Look): ShownList {
+  const row = picked ?? 0;
+  const first = Math.max(0, row - height + 1);
+  const meant = entriesMeant(walk, text, first + height).slice(first);
+  if (meant.length === 0) return { lines: ['No id fits.'], clicks: [] };
+  const lines = meant.map((statement, i) => {
+    const line = meantLine(statement, narrowerLook(look, 2));
+    return first + i === picked ? `${look.ink.bold(look.signs.pointer)} ${line}` : `  ${line}`;
+  });
+  return { lines, clicks: meant.map((_, i) => ({ type: 'go-to-pick', row: first + i })) };
 }
 
-function idLine(statement: Statement, look: Look): string {
-  const id = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`.trim();
-  const words = headlineOf(statement, look.signs.more);
-  return cutInk(`${id}  ${look.ink.dim(words)}`, look.width, look.signs.more);
+function meantLine(statement: Statement, look: Look): string {
+  const id = `${kindSign(statement.kind, look)} ${statement.id}`.trim();
+  return cutInk(`${id}  ${headlineOf(statement, look.signs.more)}`, look.columns, look.signs.more);
 }

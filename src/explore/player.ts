@@ -3,7 +3,7 @@ import { inTimeSlices } from '../terminal/time-slices.js';
 import type { Ended, Ending } from './ending.js';
 import type { Painted } from './painted.js';
 import { typedQueue } from './typed-queue.js';
-import type { WindowProgram } from './window-program.js';
+import type { Errand, WindowProgram } from './window-program.js';
 
 /** What a player needs of the window that it plays in. */
 interface Stage<State, Frame extends Painted> {
@@ -13,6 +13,8 @@ interface Stage<State, Frame extends Painted> {
   show(state: State, isPouring: boolean): void;
   /** Stops the program as Ctrl-Z does; false where a system has no such thing. */
   suspend(): boolean;
+  /** Does something outside the window, and says in the state what went wrong there. */
+  run(errand: Errand<State>, asked: State): Promise<State>;
   over(ended: Ended<State>): void;
 }
 
@@ -53,6 +55,8 @@ export function playerOf<State, Frame extends Painted>(
   /** Whether much came since the window was shown last. */
   let isPouredIn = false;
   let ctrlC: NodeJS.Timeout | undefined;
+  /** Whether something is being done outside, and keys wait. */
+  let isAway = false;
 
   const stop = () => {
     isOver = true;
@@ -64,8 +68,16 @@ export function playerOf<State, Frame extends Painted>(
     stop();
     stage.over({ ending, state });
   };
+  const interrupt = () => {
+    // Together with other keys it is to stop them, or they would be played where the line was left.
+    const after = queue.isInFlood() ? null : (program.interrupted?.(state) ?? null);
+    if (after === null) return end('by-ctrl-c');
+    state = after;
+    clearTimeout(ctrlC);
+    ctrlC = undefined;
+  };
   const press = (name: string, typed: string | null) => {
-    if (name === 'C-c') end('by-ctrl-c');
+    if (name === 'C-c') interrupt();
     else if (name !== 'C-z') {
       // Few keys ask what is on the screen, and to find out costs as much as to paint it.
       state = program.press(state, name, typed, () => stage.frame(state));
@@ -73,18 +85,32 @@ export function playerOf<State, Frame extends Painted>(
   };
   const play = (typed: Typed, isWriting: boolean) => {
     if ('key' in typed) press(typed.key, null);
+    else if ('mouse' in typed) state = program.point?.(state, typed.mouse, () => stage.frame(state)) ?? state;
     else if (isWriting) state = program.write(state, 'text' in typed ? typed.text : typed.paste);
     else if ('text' in typed) press(typed.text === ' ' ? 'space' : typed.text, typed.text);
     else state = program.say(state, NO_PASTE);
   };
+  const doWhatIsAsked = () => {
+    const errand = isOver ? null : (program.errand?.(state) ?? null);
+    if (errand === null) return;
+    isAway = true;
+    void stage.run(errand, state).then((after) => {
+      isAway = false;
+      if (isOver) return;
+      state = after;
+      turns.wake();
+    });
+  };
   const turns = inTimeSlices({
     work() {
+      if (isAway) return false;
       const isWriting = program.isWriting(state);
       const typed = queue.take(isWriting);
       if (typed === null) return false;
       play(typed, isWriting);
       if (program.isOver(state)) end('by-user');
-      return !isOver && !queue.isPlayed();
+      doWhatIsAsked();
+      return !isOver && !isAway && !queue.isPlayed();
     },
     afterSlice() {
       if (isOver) return;
@@ -110,8 +136,9 @@ export function playerOf<State, Frame extends Painted>(
     },
     change(to) {
       state = to(state);
-      if (program.isOver(state)) end('by-user');
-      else stage.show(state, false);
+      if (program.isOver(state)) return end('by-user');
+      stage.show(state, false);
+      if (!isAway) doWhatIsAsked();
     },
     end,
     isInFlood: queue.isInFlood,

@@ -17,12 +17,14 @@ export function shownStep(walk: Walk, state: State): WalkStep {
     bearings: walk.bearings(at),
     revealed: revealedBearings(walk, state, at),
     judged: (statement) => isRevealed(walk, state, statement),
+    known: () => false,
     chosen,
     also: [
       ...(stance === undefined ? [] : [`you ${stance === 'agree' ? 'agree' : 'doubt it'}`]),
       ...(marks.includes(at) ? ['marked'] : []),
     ],
     words: search?.words ?? [],
+    whole: walk.hide,
   };
 }
 

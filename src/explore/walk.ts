@@ -1,5 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { type Bearing, bearingOn } from '../query/bearing.js';
+import { type Consequence, consequenceOfStances, type Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { inWalkOrder, type WalkOrder } from '../query/walk-order.js';
 
@@ -13,10 +14,14 @@ export interface Walk {
   readonly stepsBefore: Int32Array;
   /** Whether what bears on a statement is revealed one by one. */
   readonly hide: boolean;
+  /** What narrows the walk, as it was typed: `--side against`. */
+  readonly narrowedBy: readonly string[];
   /** The passages of the text where a statement stands; none where the text is not at hand. */
   passages(statement: Statement): readonly string[];
   /** What bears on a statement, worked out once. */
   bearings(statement: Statement): readonly Bearing[];
+  /** What follows from stances, worked out once for the latest ones. */
+  consequence(stances: Stances): Consequence;
 }
 
 /**
@@ -27,7 +32,7 @@ export interface Walk {
 export function walkOf(
   view: View,
   selected: readonly Statement[],
-  options: { order: WalkOrder; hide: boolean; passages?: (statement: Statement) => readonly string[] },
+  options: Pick<Walk, 'order' | 'hide'> & Partial<Pick<Walk, 'narrowedBy' | 'passages'>>,
 ): Walk {
   const wanted = new Set(selected);
   const stepsBefore = new Int32Array(view.map.statements.length);
@@ -37,17 +42,23 @@ export function walkOf(
     if (wanted.has(statement)) steps.push(statement);
   }
   const known = new Map<Statement, Bearing[]>();
+  let latest: { readonly of: Stances; readonly consequence: Consequence } | null = null;
   return {
     view,
     steps,
     stepsBefore,
     order: options.order,
     hide: options.hide,
+    narrowedBy: options.narrowedBy ?? [],
     passages: options.passages ?? (() => []),
     bearings(statement) {
       const bearings = known.get(statement) ?? bearingOn(statement, view.answers);
       known.set(statement, bearings);
       return bearings;
+    },
+    consequence(stances) {
+      if (latest?.of !== stances) latest = { of: stances, consequence: consequenceOfStances(view, stances) };
+      return latest.consequence;
     },
   };
 }

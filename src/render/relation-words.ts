@@ -1,6 +1,6 @@
 import { attackKind } from '../map/attack-kind.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
-import { otherPremises } from '../map/premises.js';
+import { declaringPremise, otherPremises } from '../map/premises.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { verdictVerb } from './verdict-words.js';
@@ -23,9 +23,12 @@ export function relationNeeds(relation: Relation, statement: Statement): string 
   return `together with ${first.map(({ id }) => id).join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
-/** A node as the object of such a verb: an id, or `the step a -> b`. */
+/** A node as the object of such a verb: an id, or `the step from a to b`. */
 export function nodeWord(node: ArgumentNode): string {
-  return node.node === 'statement' ? node.id : `the step ${node.name}`;
+  if (node.node === 'statement') return node.id;
+  const { target } = node;
+  const from = `the step from ${declaringPremise(node).id}`;
+  return target.node === 'statement' ? `${from} to ${target.id}` : `${from} to ${nodeWord(target)}`;
 }
 
 /** The scheme of a relation and the verdict on it, in words. */

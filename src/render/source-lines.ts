@@ -11,7 +11,7 @@ export function citedLine({ source, page }: Statement, look: Look, indent: numbe
   if (source === null) return [];
   const place = page === null ? '' : `, p. ${oneLine(page)}`;
   const id = source.id === null ? '' : ` (${source.id})`;
-  return wrap(look.ink.dim(`${shortReference(source)}${place}${id}`), look.width, ' '.repeat(indent));
+  return wrap(`${shortReference(source, look.signs.more)}${place}${id}`, look.width, ' '.repeat(indent));
 }
 
 /** The references of what some entries cite, each source once, in the order in which they come up. */

@@ -4,11 +4,13 @@ import { otherPremises } from '../map/premises.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
+import { occurrences } from '../words/occurrences.js';
 import { oneLine } from '../words/text.js';
 import { bearingWords } from './bearing-words.js';
 import { cardFactLines, cardFacts } from './card-facts.js';
-import { cardHeadLines, cardTitleLines } from './card-head.js';
-import { entryLines } from './entry-lines.js';
+import { cardHeadLines, cardStatusLines } from './card-head.js';
+import { type EntryForm, entryLines } from './entry-lines.js';
+import { filledRows, type Row } from './fill-rows.js';
 import type { Look } from './look.js';
 import { noteLegend } from './note-mark.js';
 import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
@@ -28,12 +30,16 @@ export interface WalkStep {
   readonly revealed: number;
   /** Whether the verdict on a statement, or on the relations from it, may be said. */
   readonly judged: (statement: Statement) => boolean;
+  /** Whether a statement was said in full before, so that its headline is enough in plain text. */
+  readonly known: (statement: Statement) => boolean;
   /** Which of them is chosen, or null. */
   readonly chosen: number | null;
   /** What else to say of it: marked, agreed with. */
   readonly also: readonly string[];
   /** Words that were looked for. */
   readonly words: readonly string[];
+  /** Whether nothing is cut, since it is shown to be read on its own. */
+  readonly whole: boolean;
 }
 
 /** More bearings than these are only counted: nobody reads them one by one. */
@@ -44,27 +50,58 @@ const MAX_PREMISES_BESIDE = 20;
 
 const FACTS = ['place', 'says', 'date', 'source', 'note'];
 
-/** A step as lines, and the line of the chosen entry among them (null for none). */
-export function renderStep(
-  step: WalkStep,
-  view: View,
-  look: Look,
-): { lines: string[]; chosenLine: number | null } {
+/** A step as lines, the line of the chosen entry among them (null for none), and which number an entry on each line has. */
+interface RenderedStep {
+  readonly lines: string[];
+  readonly chosenLine: number | null;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** Draws a step. Rows that would be cut are whole as far as the height has room for them. */
+export function renderStep(step: WalkStep, view: View, look: Look, height = 0): RenderedStep {
   const { statement, passages, also, words, judged } = step;
-  const facts = cardFacts(statement, view, look).filter(([name]) => FACTS.includes(name));
+  const facts = cardFacts(statement, view, look).filter(
+    ([name, value]) => FACTS.includes(name) || (value !== null && occurrences(value, words).length > 0),
+  );
   const passage = passages.map(
     (text) => ['passage', `${look.signs.open}${oneLine(text)}${look.signs.close}`] as const,
   );
-  const above = [
-    ...cardHeadLines(statement, view, look, { verdicts: judged(statement), also, words }),
+  const above: Row[] = [
+    ...cardHeadLines(statement, view, look, { verdicts: judged(statement), named: false, also, words }),
     ...cardFactLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
-    ...relationLines(step, view, look),
+  ].map(rowOfLine);
+  const below = bearingRows(step, view, look);
+  const rows = [
+    ...above,
+    ...relationRows(step, view, look),
+    ...below.rows,
+    ...hiddenLines(step, look).map(rowOfLine),
   ];
-  const below = bearingLines(step, view, look);
+  const filled = filledRows(rows, height);
+  const { chosenRow, numberOf } = below;
   return {
-    lines: [...above, ...below.lines, ...hiddenLines(step, look)],
-    chosenLine: below.chosenLine === null ? null : above.length + below.chosenLine,
+    lines: filled.flat(),
+    chosenLine: chosenRow === null ? null : filled.slice(0, rows.indexOf(chosenRow)).flat().length,
+    numbers: filled.flatMap((lines, i) => lines.map(() => numberOf.get(rows[i]!) ?? null)),
   };
+}
+
+function rowOfLine(line: string): Row {
+  return { lines: [line] };
+}
+
+/** An entry as a row: its text is cut, unless all is to be whole or the window has room for it. */
+function rowOfEntry(
+  entry: Statement,
+  { whole, known }: WalkStep,
+  view: View,
+  look: Look,
+  form: EntryForm,
+): Row {
+  const long = entryLines(entry, view, look, { ...form, whole: true, brief: known(entry) });
+  return whole || entry.short !== null || look.plain
+    ? { lines: long }
+    : { lines: entryLines(entry, view, look, form), whole: long };
 }
 
 /** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict. */
@@ -78,27 +115,36 @@ export function renderRevealedStep(
   const verdict =
     judged(statement) && !before.judged(statement)
       ? [
-          ...cardTitleLines(statement, view, look, { also }),
+          ...cardStatusLines(statement, view, look, { also }),
           ...relationsFrom(step, view).flatMap((relation) => relationTitle(relation, step, view, look)),
         ]
       : [];
-  return [...verdict, ...entriesOf(step, before.revealed, view, look).lines, ...hiddenLines(step, look)];
+  const { rows } = entriesOf(step, before.revealed, view, look);
+  return [...verdict, ...rows.flatMap(({ lines }) => lines), ...hiddenLines(step, look)];
 }
 
-/** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`. */
-function relationLines(step: WalkStep, view: View, look: Look): string[] {
-  const { statement, judged } = step;
-  return relationsFrom(step, view).flatMap((relation) => {
-    const { first, more } = otherPremises(relation, statement, MAX_PREMISES_BESIDE);
-    const lines = (entry: Statement) => entryLines(entry, view, look, { indent: 4, verdicts: judged(entry) });
-    return [
-      '',
-      ...relationTitle(relation, step, view, look),
-      ...lines(nodeAnchor(relation.target)),
-      ...(first.length === 0 ? [] : ['    because also', ...first.flatMap(lines)]),
-      ...(more === 0 ? [] : [`    and ${more} more`]),
-    ];
+/** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`; a title stands once. */
+function relationRows(step: WalkStep, view: View, look: Look): Row[] {
+  let last = '';
+  return relationsFrom(step, view).flatMap((relation, i) => {
+    const title = relationTitle(relation, step, view, look);
+    const isSaid = title.join('\n') === last;
+    last = title.join('\n');
+    const above = [...(i === 0 ? [''] : []), ...(isSaid ? [] : title)];
+    return [...above.map(rowOfLine), ...targetRows(relation, step, view, look)];
   });
+}
+
+/** What a relation leads to, and the premises that it needs beside the statement. */
+function targetRows(relation: Relation, step: WalkStep, view: View, look: Look): Row[] {
+  const { first, more } = otherPremises(relation, step.statement, MAX_PREMISES_BESIDE);
+  const row = (entry: Statement) =>
+    rowOfEntry(entry, step, view, look, { indent: 4, verdicts: step.judged(entry) ? 'shown' : 'none' });
+  return [
+    row(nodeAnchor(relation.target)),
+    ...(first.length === 0 ? [] : [rowOfLine('    because also'), ...first.map(row)]),
+    ...(more === 0 ? [] : [rowOfLine(`    and ${more} more`)]),
+  ];
 }
 
 function relationsFrom({ statement }: WalkStep, view: View): Relation[] {
@@ -119,56 +165,59 @@ function relationTitle(
   // An entry has its own row below.
   const what = target.node === 'statement' ? '' : ` ${nodeWord(target)}`;
   const title = `${relationVerb(relation)}${what}${facts === '' ? '' : ` (${facts})`}`;
-  return wrap(title, look.width, look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `, '    ');
+  return wrap(title, look.width, look.plain ? '  ' : `  ${look.signs.up} `, '    ');
 }
 
 /** What bears on a statement, counted, then line by line; an answer under what it answers. */
-function bearingLines(
-  step: WalkStep,
-  view: View,
-  look: Look,
-): { lines: string[]; chosenLine: number | null } {
-  if (step.bearings.length === 0) return { lines: [], chosenLine: null };
+function bearingRows(step: WalkStep, view: View, look: Look): Chosen {
+  if (step.bearings.length === 0) return { rows: [], chosenRow: null, numberOf: new Map() };
   const title = ['', ...wrap(look.ink.bold(countsOf(step.bearings)), look.width)];
-  const { lines, chosenLine } = entriesOf(step, 0, view, look);
+  const { rows, chosenRow, numberOf } = entriesOf(step, 0, view, look);
   const shown = step.bearings.slice(0, Math.min(step.revealed, MAX_BEARING_LINES));
   const legend = noteLegend(
     shown.map(({ statement }) => statement),
     look,
   );
-  return {
-    lines: [...title, ...lines, ...legend.flatMap((line) => wrap(look.ink.dim(line), look.width, '', '  '))],
-    chosenLine: chosenLine === null ? null : title.length + chosenLine,
-  };
+  const below = legend.flatMap((line) => wrap(line, look.width, '', '  '));
+  return { rows: [...title.map(rowOfLine), ...rows, ...below.map(rowOfLine)], chosenRow, numberOf };
+}
+
+/** Rows, the one of them that is chosen (null for none), and the numbers of those that have one. */
+interface Chosen {
+  readonly rows: readonly Row[];
+  readonly chosenRow: Row | null;
+  readonly numberOf: ReadonlyMap<Row, number>;
 }
 
 /** What bears on a statement and is revealed, without those that were revealed before: so many from the first on. */
-function entriesOf(
-  { statement, bearings, revealed, chosen, judged }: WalkStep,
-  from: number,
-  view: View,
-  look: Look,
-): { lines: string[]; chosenLine: number | null } {
-  const lines: string[] = [];
-  let chosenLine: number | null = null;
+function entriesOf(step: WalkStep, from: number, view: View, look: Look): Chosen {
+  const { statement, bearings, revealed, chosen, judged } = step;
+  const rows: Row[] = [];
+  const numberOf = new Map<Row, number>();
+  const digits = String(bearings.filter(({ answers }) => answers === null).length).length;
+  let chosenRow: Row | null = null;
   let number = 0;
-  bearings.slice(0, Math.min(revealed, MAX_BEARING_LINES)).forEach((item, i) => {
+  const shown = bearings.slice(0, Math.min(revealed, MAX_BEARING_LINES));
+  const unjudged = shown.some((item) => judged(item.statement)) ? 'later' : 'none';
+  shown.forEach((item, i) => {
     if (item.answers === null) number += 1;
     if (i < from) return;
-    if (chosen === i) chosenLine = lines.length;
-    const entry = entryLines(item.statement, view, look, {
+    const row = rowOfEntry(item.statement, step, view, look, {
       indent: 0,
-      before: bearingMark(item, number, chosen === i, look),
+      ...bearingMark(item, String(number).padStart(digits), chosen === i, look),
       after: item.answers === null ? bearingNote(item) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
-      verdicts: judged(item.statement),
+      verdicts: judged(item.statement) ? 'shown' : unjudged,
     });
-    lines.push(...entry);
+    if (chosen === i) chosenRow = row;
+    if (item.answers === null) numberOf.set(row, number);
+    rows.push(row);
   });
   const rest = bearings.length - MAX_BEARING_LINES;
-  if (rest > 0 && revealed > MAX_BEARING_LINES && from <= MAX_BEARING_LINES) lines.push(`  and ${rest} more`);
-  return { lines, chosenLine };
+  if (rest > 0 && revealed > MAX_BEARING_LINES && from <= MAX_BEARING_LINES)
+    rows.push(rowOfLine(`  and ${rest} more`));
+  return { rows, chosenRow, numberOf };
 }
 
 /** How an entry is related to the one on the card, where its kind does not say it; begun by a comma. */
@@ -213,8 +262,15 @@ function roleOf({ answers, relation, statement }: Bearing): (typeof ROLES)[numbe
   return statement.kind === 'evidence' ? 'piece of evidence' : 'reason';
 }
 
-function bearingMark({ answers }: Bearing, number: number, chosen: boolean, look: Look): string {
-  if (look.plain) return answers === null ? `${number}. ` : '   answered by ';
-  const pointer = chosen ? look.signs.pointer : ' ';
-  return answers === null ? `${pointer}${number > 9 ? ' ' : number} ` : `${pointer}    `;
+/** What stands before an entry: the pointer and its number; an answer is moved in instead. */
+function bearingMark(
+  { answers }: Bearing,
+  number: string,
+  chosen: boolean,
+  { plain, signs }: Look,
+): Pick<EntryForm, 'before' | 'nested' | 'lead'> {
+  if (plain) return answers === null ? { before: `${number.trim()}. ` } : { nested: 3, lead: 'answered by ' };
+  const pointer = chosen ? signs.pointer : ' ';
+  if (answers !== null) return { before: `${pointer}${' '.repeat(number.length)} `, nested: 2 };
+  return { before: `${pointer}${number} ` };
 }

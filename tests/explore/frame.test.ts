@@ -37,7 +37,7 @@ describe('screens', () => {
   test('a card that is longer than the window scrolls, and no further than its end', () => {
     const size = { columns: 30, rows: 9 };
     const { extent, lines } = frameOf(on, press(on, 'n'), size, look(30));
-    expect(lines.join('\n')).toMatch(/more: PgDn/);
+    expect(lines.join('\n')).toMatch(/more: Space/);
     let state = press(on, 'n');
     for (let i = 0; i < 20; i += 1) state = reduce(on, state, { type: 'scroll-pages', pages: 1 }, extent);
     expect(state.scroll).toBe(extent.maxScroll);
@@ -59,6 +59,19 @@ describe('screens', () => {
       expect(lines[cursor!.row]!.slice(0, cursor!.column)).toBe(':sl');
       expect(at('n', size).cursor).toBeNull();
     }
+  });
+
+  test('what --hide reveals is never cut; elsewhere a text is whole as far as there is room', () => {
+    const low = { columns: 60, rows: 12 };
+    const end = 'no reason to move a public timetable.';
+    /** The end of a card, as one line. */
+    const endOf = (keys: string, size: Size, walked = on) => {
+      const state = { ...press(walked, keys), scroll: Number.MAX_SAFE_INTEGER };
+      return frameOf(walked, state, size, look(size.columns)).lines.join(' ').replace(/\s+/g, ' ');
+    };
+    expect(endOf('n', { columns: 60, rows: 40 })).toContain(end);
+    expect(endOf('n', { columns: 60, rows: 24 })).not.toContain(end);
+    expect(endOf('n return return return return', low, walk({ hide: true }))).toContain(end);
   });
 
   test('a line that is chosen comes into sight', () => {
