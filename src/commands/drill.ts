@@ -1,4 +1,4 @@
-import { chooseRound, restoreRound } from '../cli/choose-round.js';
+import { boxesAsked, chooseRound, restoreRound } from '../cli/choose-round.js';
 import { type Call, defineCommand } from '../cli/command.js';
 import { drillAtKeyboard, whenWords } from '../cli/drill-keyboard.js';
 import { drillWords } from '../cli/drill-words.js';
@@ -7,7 +7,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { fileOption, inputFor } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
-import type { KeptRound } from '../cli/kept-practice.js';
+import type { Box, KeptRound } from '../cli/kept-practice.js';
 import { keyboardFor } from '../cli/keyboard.js';
 import { type Opened, openMap } from '../cli/open.js';
 import {
@@ -102,7 +102,7 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
     seed,
     asOf: shared.asOf,
   };
-  const session = { shared, map: opened.view.map, practice, making, isResumed: kept !== null };
+  const session = { shared, view: opened.view, practice, making, isResumed: kept !== null };
   return drillAtKeyboard(keyboard, round, session, io);
 }
 
@@ -118,16 +118,17 @@ function newRound(
 ): Start {
   const { view } = opened;
   const { topics, about } = drillWords(args, view);
-  const { boxes } = practice.kept;
+  const boxes = due ? boxesAsked(view, practice.kept.boxes) : {};
   const { chosen, hint } = chooseRound(view, selectedAbout(about, opened), {
     topics,
     level: level === null ? null : LEVEL_NAMED[level],
     team,
     count,
     seed,
-    due: due ? dueOn(boxes, practice.today, view.map) : null,
+    due: due ? dueOn(boxes, practice.today) : null,
   });
-  if (chosen.length === 0) io.stderr.write(`${due ? nothingDue(opened, practice) : nothingFits(hint)}\n`);
+  if (chosen.length === 0)
+    io.stderr.write(`${due ? nothingDue(boxes, practice.today) : nothingFits(hint)}\n`);
   const left =
     due || roundLeft(practice, view.map) === null
       ? null
@@ -140,9 +141,9 @@ function nothingFits(hint: string | null): string {
   return ['No question fits this selection.', ...(hint === null ? [] : [hint])].join(' ');
 }
 
-function nothingDue({ view }: Opened, { kept, today }: Practice): string {
-  const next = dueNext(kept.boxes, today, view.map);
-  if (dueOn(kept.boxes, today, view.map).length > 0) return 'No question that is due fits this selection.';
+function nothingDue(boxes: Readonly<Record<string, Box>>, today: string): string {
+  const next = dueNext(boxes, today);
+  if (dueOn(boxes, today).length > 0) return 'No question that is due fits this selection.';
   return next === null
     ? 'Nothing is due: no question was asked yet.'
     : `Nothing is due today. ${counted(next.count, 'question')} will be due ${whenWords(next.day, today)}.`;
