@@ -11,6 +11,8 @@ const GROUPS = {
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   paper: /^(commands\/(prep|drill|export)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
+  practising: /^cli\/kept-practice$/,
+  scheduling: /^cli\/practice-schedule$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
     /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,

@@ -32,7 +32,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'tree',
     args: '[id]',
-    summary: 'Draw what supports and attacks the thesis, or an entry',
+    summary: 'Draw what supports and attacks the thesis or an entry',
     load: async () => (await import('./commands/tree.js')).treeCommand,
   },
   {
@@ -73,8 +73,8 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'drill',
-    args: '[what]',
-    summary: 'Practise answering objections and finding evidence',
+    args: '[what] [about...]',
+    summary: 'Practise answering the other side with evidence',
     load: async () => (await import('./commands/drill.js')).drillCommand,
   },
   {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
+import { isatty, ReadStream } from 'node:tty';
 import { EXIT_CODES } from './cli/exit-codes.js';
 import { Failure } from './cli/failure.js';
 import type { Io } from './cli/io.js';
@@ -30,6 +30,8 @@ const io: Io = {
 let asked: NodeJS.Signals | null = null;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 const STOP = 'SIGTSTP';
+/** The terminal where it was opened for its keys: it would keep the program alive. */
+let ownInput: ReadStream | null = null;
 /** What is told of that signal, or of a terminal that is gone; made only where somebody is at the keyboard. */
 let ended: AbortController | null = null;
 
@@ -56,23 +58,27 @@ function workingFolder(): string | null {
   }
 }
 
-/** The terminal at both ends, if it is one. */
-function keyboard(): Keyboard | null {
-  if (!isatty(0) || !isatty(1)) return null;
-  const { stdin } = process;
+/** The terminal at both ends, if it is one; where standard input is read for something else, keys come from the terminal itself. */
+function keyboard(isInputTaken: boolean): Keyboard | null {
+  const keys = isatty(1) ? terminalInput(isInputTaken) : null;
+  if (keys === null) return null;
+  const { input, fd } = keys;
   const isGone = () => {
-    if (!isatty(0)) hangUp();
+    if (!isatty(fd)) hangUp();
   };
-  stdin.on('error', isGone).on('end', isGone);
+  input.on('error', isGone).on('end', isGone);
+  let isRaw = false;
   const setRaw = (on: boolean) => {
+    isRaw = on;
     try {
-      stdin.setRawMode(on);
+      input.setRawMode(on);
     } catch {
       // The terminal is gone: there is nothing to set any more.
     }
   };
   return {
-    input: stdin,
+    input,
+    inputFd: fd,
     output: windowStream(process.stdout, process.env),
     setRaw,
     watchSignals() {
@@ -87,11 +93,11 @@ function keyboard(): Keyboard | null {
       return told.signal;
     },
     suspend(resumed) {
-      const listeners = process.listeners(STOP);
+      const giveBack = withoutListeners(STOP);
       const goOn = () => {
         clearTimeout(latest);
         process.off('SIGCONT', resume);
-        for (const listener of listeners) process.on(STOP, listener);
+        giveBack();
         setRaw(true);
       };
       const resume = () => {
@@ -102,7 +108,7 @@ function keyboard(): Keyboard | null {
       };
       // Where nobody could continue it, a system does not stop it: then it goes on by itself.
       const latest = setTimeout(resume, 100);
-      process.removeAllListeners(STOP).on('SIGCONT', resume);
+      process.on('SIGCONT', resume);
       setRaw(false);
       try {
         process.kill(process.pid, STOP);
@@ -112,10 +118,50 @@ function keyboard(): Keyboard | null {
         return false;
       }
     },
+    async lend(use) {
+      // Ctrl-C and Ctrl-Z are for the other program now; where that is stopped, this one is stopped with it.
+      const giveBack = [withoutListeners('SIGINT'), withoutListeners(STOP)];
+      const ignore = () => {};
+      process.on('SIGINT', ignore);
+      const wasRaw = isRaw;
+      setRaw(false);
+      input.pause();
+      try {
+        return await use();
+      } finally {
+        process.off('SIGINT', ignore);
+        for (const back of giveBack) back();
+        if (asked === null) {
+          setRaw(wasRaw);
+          input.resume();
+        }
+      }
+    },
     onStop(asked) {
       process.on(STOP, asked);
       return () => process.off(STOP, asked);
     },
+  };
+}
+
+/** Where the keys of a terminal are read: standard input, or the terminal that this process belongs to; null for none. */
+function terminalInput(isInputTaken: boolean): { readonly input: ReadStream; readonly fd: number } | null {
+  if (!isInputTaken) return isatty(0) ? { input: process.stdin, fd: 0 } : null;
+  try {
+    const fd = openSync(process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty', 'r');
+    ownInput = new ReadStream(fd);
+    return { input: ownInput, fd };
+  } catch {
+    return null;
+  }
+}
+
+/** Takes away all that hears of a signal, until the returned function is called. */
+function withoutListeners(signal: NodeJS.Signals): () => void {
+  const listeners = process.listeners(signal);
+  process.removeAllListeners(signal);
+  return () => {
+    for (const listener of listeners) process.on(signal, listener);
   };
 }
 
@@ -153,5 +199,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     const columns = process.stderr.isTTY ? terminalWidth(undefined, io.env, process.stderr) : undefined;
     process.stderr.write(`${failureMessage(error, argv, columns)}\n`);
     process.exitCode = EXIT_CODES[error.kind];
+  } finally {
+    ownInput?.destroy();
   }
 }

@@ -7,6 +7,7 @@ import { COMMANDS } from '../src/command-list.js';
 import { EXPORTS } from '../src/formats/exports.js';
 import { ENTRY_FIELDS, HEADER_FIELDS } from '../src/map/fields.js';
 import { GAPS } from '../src/map/gap.js';
+import { TOPICS } from '../src/query/practice-topics.js';
 import { SHEETS } from '../src/sheets/index.js';
 import { claims } from './helpers/cli.js';
 import { reading } from './helpers/maps.js';
@@ -59,7 +60,8 @@ describe('docs', () => {
     ['docs/file.md', 'what the header can say', Object.keys(HEADER_FIELDS)],
     ['docs/file.md', 'gaps', Object.keys(GAPS)],
     ['docs/prep.md', 'sheets', Object.keys(SHEETS)],
-    ['docs/prep.md', 'exports', Object.keys(EXPORTS)],
+    ['docs/practice.md', 'exports', Object.keys(EXPORTS)],
+    ['docs/practice.md', 'topics of practice', Object.keys(TOPICS)],
     ['README.md', 'sheets', Object.keys(SHEETS)],
     ['README.md', 'commands', COMMANDS.map(({ name }) => name)],
   ];

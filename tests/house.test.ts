@@ -84,7 +84,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     knows: CLI,
-    packages: ['commander', 'chalk', 'valibot'],
+    packages: ['commander', 'chalk', 'valibot', 'ts-fsrs'],
     node: true,
     why: 'what commands share knows no command',
   },
@@ -173,6 +173,7 @@ describe('a walk and a drill', () => {
     'player',
     'typed-queue',
     'window',
+    'window-program',
     ...['walk', 'drill'].flatMap((what) => [`${what}-plain`, `${what}-window`]),
   ];
 

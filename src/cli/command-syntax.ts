@@ -12,6 +12,7 @@ import {
   criterionValuesOf,
   ENTRY_AND_TAG_VALUES,
   entryValues,
+  wordsOrEntries,
 } from '../completion/map-values.js';
 import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { CommandModule } from './command.js';
@@ -163,7 +164,8 @@ function argumentSource(name: string, taken: Taken, commands: readonly Value[]):
     case 'file':
       return { from: 'files' };
     default:
-      return values.length > 0 ? list(values) : null;
+      if (values.length === 0) return null;
+      return taken.orEntries?.includes(name) === true ? wordsOrEntries(values) : list(values);
   }
 }
 

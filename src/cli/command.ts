@@ -62,6 +62,8 @@ export interface CommandDefinition<Table extends OptionTable> {
   readonly fields?: readonly string[];
   /** The values of its arguments, by the argument's name: each value with its meaning. */
   readonly values?: Taken['values'];
+  /** The arguments that can be an entry or a tag instead of one of their values. */
+  readonly orEntries?: Taken['orEntries'];
   /** Whether the name of a relation can stand where an id can. */
   readonly relations?: true;
   /** Whether `--status` without a value is a question of this command. */
@@ -90,6 +92,7 @@ export function defineCommand<Table extends OptionTable>(
     fields,
     ...(definition.file === undefined ? {} : { file: definition.file }),
     ...(definition.values === undefined ? {} : { values: definition.values }),
+    ...(definition.orEntries === undefined ? {} : { orEntries: definition.orEntries }),
     ...(definition.relations === undefined ? {} : { relations: definition.relations }),
   };
   return {

@@ -1,4 +1,5 @@
 import { keyHelp } from '../explore/key-help.js';
+import { MODES } from '../explore/modes.js';
 import { FORMATS } from '../formats/index.js';
 import { REFERENCE_LISTS } from '../formats/reference-lists.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
@@ -6,6 +7,7 @@ import { GAPS } from '../map/gap.js';
 import { TERMS } from '../map/terms.js';
 import { meaningOfWord } from '../query/glossary.js';
 import type { NamedMeaning } from '../render/two-columns.js';
+import { namesOf } from '../words/names-of.js';
 import { EXIT_MEANINGS } from './exit-codes.js';
 import { sharedOptionRows } from './help-page.js';
 import { type Meanings, summaryMeanings } from './meanings.js';
@@ -62,9 +64,8 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   },
   keys: {
     summary: 'the keys of "claims step"',
-    intro:
-      'The keys of "claims step" while it shows an entry. During the walk, ? shows the keys of every page.',
-    tables: { '': keyHelp('card') },
+    intro: 'The keys of "claims step". During the walk, ? shows them, too.',
+    tables: Object.fromEntries(namesOf(MODES).map((mode) => [MODES[mode], keyHelp(mode)])),
   },
   exit: {
     summary: 'the exit codes',

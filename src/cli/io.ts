@@ -15,8 +15,11 @@ export interface Io {
   readonly stderr: Output;
   /** Standard input; nothing is read from it before it is asked for. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
-  /** The terminal that somebody types at, or null where standard input or output is no terminal. */
-  readonly keyboard: () => Keyboard | null;
+  /**
+   * The terminal that somebody types at, or null where standard output is none, or standard input. Where standard input is
+   * read for something else, the keys come from the terminal itself.
+   */
+  readonly keyboard: (isInputTaken: boolean) => Keyboard | null;
   readonly env: Environment;
   /** The time now, in milliseconds since 1970; it never goes back. */
   readonly now: () => number;

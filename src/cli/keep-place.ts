@@ -1,65 +1,94 @@
 import { fileErrorReason } from '../disk/file-errors.js';
 import type { State } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
-import type { Statement } from '../map/model.js';
+import type { ArgumentMap } from '../map/model.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
+import { keptHash } from './kept-names.js';
+import { idsOfState, idsThat, joinedIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Shared } from './shared-options.js';
+import { walkFile } from './walk-file.js';
+
+/** Keeping the place where a walk was left. */
 
 /** What belongs to a walk that is kept, beside the walk and its state. */
-interface WalkToKeep {
+export interface WalkToKeep {
   readonly shared: Shared;
   readonly input: Input;
+  /** All of the file, of which the walk can have a part. */
+  readonly map: ArgumentMap;
   readonly text: string | null;
   readonly isResumed: boolean;
+  readonly start: State;
 }
 
 /**
- * Keeps the place where a walk was left. What an earlier walk through the file saw, marked and held is not lost by it.
- * Says whether the place could be kept, and on stderr why not.
+ * What became of a place: saved, perhaps over an earlier one, which was at that id; or not saved, since somebody only had a
+ * look and an earlier walk has its own; or not saved at all.
  */
-export async function keepPlace(walk: Walk, state: State, session: WalkToKeep, io: Io): Promise<boolean> {
+export type KeptPlace =
+  | { readonly is: 'saved'; readonly over: string | null }
+  | { readonly is: 'only a look'; readonly earlier: string }
+  | { readonly is: 'not saved' };
+
+const NOT_SAVED: KeptPlace = { is: 'not saved' };
+
+/**
+ * Keeps the place where a walk was left. What an earlier walk through the file saw, marked and held is not lost by it, nor is its
+ * place by a mere look. Why it cannot be kept is said on stderr.
+ */
+export async function keepPlace(walk: Walk, state: State, session: WalkToKeep, io: Io): Promise<KeptPlace> {
   const { input, isResumed } = session;
-  if (input.path === null) return false;
-  const { keptHash, keepWalk, readWalk, walkFile } = await import('./kept-walk.js');
+  if (input.path === null) return NOT_SAVED;
   const file = walkFile(io.env, input.path);
-  if (file === null) return false;
+  if (file === null) return NOT_SAVED;
+  const { keepWalk, readWalk } = await import('./kept-walk.js');
   const before = readWalk(file);
-  // A walk that goes on has all of the earlier one in its state.
-  const earlier = before === null || 'unusable' in before || isResumed ? null : before;
+  const earlier = before === null || 'unusable' in before ? null : before;
+  if (earlier !== null && !isResumed && isOnlyALook(session.start, state))
+    return { is: 'only a look', earlier: earlier.at };
   try {
-    await keepWalk(file, keptOf(walk, state, earlier, session, keptHash(input.bytes)));
-    return true;
+    await keepWalk(file, keptOf(walk, state, earlier, session));
+    return {
+      is: 'saved',
+      over: isResumed || earlier === null || earlier.at === state.at.id ? null : earlier.at,
+    };
   } catch (error) {
     io.stderr.write(
       `Your place could not be saved for --resume: ${visible(file)}: ${fileErrorReason(error)}\n`,
     );
-    return false;
+    return NOT_SAVED;
   }
 }
 
-/** A walk as it is kept, together with what an earlier one left. */
+/** Whether somebody went nowhere, and neither marked nor held anything. The map can have been read again meanwhile. */
+function isOnlyALook(start: State, end: State): boolean {
+  const idsOf = (state: State) => JSON.stringify(idsOfState(state));
+  return start.asks === end.asks && idsOf(start) === idsOf(end);
+}
+
+/** A walk as it is kept, together with what an earlier one left that is still in the file. */
 function keptOf(
   walk: Walk,
   state: State,
   earlier: KeptWalk | null,
-  { shared, text }: WalkToKeep,
-  content: string,
+  { shared, text, input, map, isResumed }: WalkToKeep,
 ): KeptWalk {
-  const ids = (statements: Iterable<Statement>) => Array.from(statements, ({ id }) => id);
-  const stances = Array.from(state.stances, ([{ id }, stance]) => [id, stance] as const);
+  const now = idsOfState(state);
+  // A walk that goes on has in its state all that the earlier one had, but for what its own day leaves out.
+  const isLeft = (id: string) => map.byId.has(id) && !(isResumed && walk.view.map.byId.has(id));
+  const ids = earlier === null ? now : joinedIds(idsThat(isLeft, earlier), now);
   return {
-    content,
+    content: keptHash(input.bytes),
     order: walk.order,
     hide: walk.hide,
     asOf: shared.asOf,
     selection: shared.selection,
     text,
     at: state.at.id,
-    seen: [...new Set([...(earlier?.seen ?? []), ...ids(state.seen)])],
-    marks: [...new Set([...(earlier?.marks ?? []), ...ids(state.marks)])],
-    stances: { ...earlier?.stances, ...Object.fromEntries(stances) },
+    ...ids,
+    asks: state.asks,
   };
 }

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
-import { homeFolder } from '../disk/home-folder.js';
-import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
-import { writeWhole } from '../disk/write.js';
 import { CRITERIA } from '../query/criteria.js';
 import type { Selection } from '../query/select.js';
 import { STANCES } from '../query/stances.js';
 import { WALK_ORDERS } from '../query/walk-order.js';
 import { isDate } from '../words/dates.js';
 import { namesOf } from '../words/names-of.js';
+import { readKept, writeKept } from './kept-file.js';
 
 /** Where somebody left a walk, so that it can go on: kept by file, with the content that the file had. */
 
@@ -21,6 +16,9 @@ const selection = v.strictObject({
   inText: v.optional(v.boolean()),
   core: v.optional(v.literal(true)),
 });
+
+/** Another entry, or a reason in one's own words. */
+const doubtReason = v.union([v.strictObject({ because: v.string() }), v.strictObject({ words: v.string() })]);
 
 const keptWalk = v.strictObject({
   /** The SHA-256 of the claims file. */
@@ -35,42 +33,24 @@ const keptWalk = v.strictObject({
   seen: ids,
   marks: ids,
   stances: v.record(v.string(), v.picklist(STANCES)),
+  /** Why what is doubted is doubted; walks of earlier versions have none. */
+  reasons: v.optional(v.record(v.string(), doubtReason), {}),
+  /** By what was agreed with, the objection that was met. */
+  met: v.optional(v.record(v.string(), v.string()), {}),
+  asks: v.optional(v.boolean(), true),
 });
 
 export type KeptWalk = v.InferOutput<typeof keptWalk>;
 
-/** A kept walk of the largest map is far smaller. */
-const MAX_KEPT_BYTES = 64 * 1024 * 1024;
-
-/** The file for the walk through a claims file, or null where no folder is known. */
-export function walkFile(env: Readonly<Record<string, string | undefined>>, path: string): string | null {
-  const folder = homeFolder('state', env);
-  return folder === null ? null : join(folder, `${keptHash(path).slice(0, 32)}.json`);
-}
-
-/** What tells one content of a claims file from another. */
-export function keptHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 /** The walk kept in a file; null where there is none, and the reason where it cannot be used. */
 export function readWalk(file: string): KeptWalk | null | { readonly unusable: string } {
-  let text: string;
-  try {
-    text = readOwnFile(file, MAX_KEPT_BYTES).toString();
-  } catch (error) {
-    return fileErrorCode(error) === 'ENOENT' ? null : { unusable: fileErrorReason(error) };
-  }
-  try {
-    const kept = v.safeParse(keptWalk, JSON.parse(text));
-    return kept.success ? kept.output : { unusable: 'it is not a saved walk' };
-  } catch {
-    return { unusable: 'it is not a saved walk' };
-  }
+  return readKept(file, 'a saved walk', (json) => {
+    const kept = v.safeParse(keptWalk, json);
+    return kept.success ? kept.output : null;
+  });
 }
 
 /** Keeps a walk, whole or not at all. A place that is not the user's own is an error; throws what the file system throws. */
 export async function keepWalk(file: string, walk: KeptWalk): Promise<void> {
-  makeOwnFolder(dirname(file));
-  await writeWhole(file, [JSON.stringify(walk)], { replace: true, mode: 0o600 });
+  await writeKept(file, walk);
 }

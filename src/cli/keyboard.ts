@@ -6,17 +6,21 @@ import type { Io } from './io.js';
 import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
 
-/** The terminal to work at, or null where everything is to be written out. `instead` is what to type for that, behind the program's name. */
-export function keyboardFor(shared: Shared, io: Io, instead: string): Keyboard | null {
+/**
+ * The terminal to work at, or null where everything is to be written out. `instead` is what to type for that, behind the
+ * program's name; `isInputTaken` says that standard input is read for something else than the claims file.
+ */
+export function keyboardFor(shared: Shared, io: Io, instead: string, isInputTaken = false): Keyboard | null {
   if (shared.format !== null || shared.fields !== null || shared.output !== null) return null;
-  const file = shared.file ?? io.env.CLAIMS_FILE;
-  if (file === '-' && io.stdout.isTTY === true) {
+  const fromInput = isInputTaken || (shared.file ?? io.env.CLAIMS_FILE) === '-';
+  const keyboard = io.keyboard(fromInput);
+  if (keyboard === null && fromInput && io.stdout.isTTY === true) {
     throw new Failure(
       'usage',
-      `the file comes from standard input, so there is no keyboard; use -f FILE, or print instead: ${programCall(io)} ${instead}`,
+      `a file is read from standard input, and there is no other keyboard; print instead: ${programCall(io)} ${instead}`,
     );
   }
-  return io.keyboard();
+  return keyboard;
 }
 
 /** Whether somebody at the keyboard is asked line by line: for a screen reader, or where a cursor cannot move. */

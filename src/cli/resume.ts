@@ -1,88 +1,150 @@
 import { type State, startState } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import { wrongSelection } from '../query/select.js';
-import type { Stance } from '../query/stances.js';
+import {
+  isSelecting,
+  type Selection,
+  selectionCriteria,
+  selectionFlags,
+  wrongSelection,
+} from '../query/select.js';
 import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
 import { visible } from '../words/text.js';
-import type { Input } from './input.js';
+import { fileOption, type Input } from './input.js';
 import type { Io } from './io.js';
+import { keptHash } from './kept-names.js';
+import { stateOfIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
+import { type Opened, openMap } from './open.js';
+import { longOptionFlag } from './option-table.js';
+import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
+import { shellWord } from './shell-word.js';
+import { walkFile } from './walk-file.js';
 
 /** A walk that goes on as it was left (--resume). */
 export interface ResumedWalk {
-  /** Null where none was kept that can be used. */
+  /** Null where none was kept that can be used, and where none was asked for. */
   readonly kept: KeptWalk | null;
   /** The options, with the day of that walk, and its selection, unless the command line has its own. */
   readonly shared: Shared;
-  /** What to tell: that nothing was kept, or that the file has changed since. */
-  readonly note: string | null;
+  /** What to tell: that nothing was kept, that the file has changed since, or that there is a walk to go on with. */
+  readonly notes: readonly string[];
 }
 
-/** The walk through a file that was left last. What cannot be used of it is left out with a note. */
+/** What of the command line says how a walk goes on. */
+interface Wanted {
+  readonly resume: boolean;
+  /** Whether the selection and the day of the kept walk no longer count. */
+  readonly all: boolean;
+}
+
+/**
+ * The walk through a file that was left last, where it is to go on; else a note that there is one. What cannot be used of it
+ * is left out with a note.
+ */
 export async function resumeWalk(
   input: Input,
   map: ArgumentMap,
+  { resume, all }: Wanted,
   shared: Shared,
   io: Io,
 ): Promise<ResumedWalk> {
-  const { keptHash, readWalk, walkFile } = await import('./kept-walk.js');
+  const { readWalk } = await import('./kept-walk.js');
   const file = input.path === null ? null : walkFile(io.env, input.path);
   const kept = file === null ? null : readWalk(file);
-  if (kept === null) return atBeginning('There is no saved walk through this file', shared, io);
-  if ('unusable' in kept) {
-    io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}\n`);
-    return atBeginning('The saved walk cannot be read', shared, io);
-  }
-  const narrows = Object.values(shared.selection).some((value) => value !== undefined);
-  const fits = narrows || wrongSelection(kept.selection, map) === null;
-  const selection = narrows || !fits ? shared.selection : kept.selection;
-  const note = kept.content === keptHash(input.bytes) ? null : changedNote(kept, map, fits);
-  return { kept, shared: { ...shared, asOf: shared.asOf ?? kept.asOf, selection }, note };
+  const isUsable = kept !== null && !('unusable' in kept);
+  if (!resume) return { kept: null, shared, notes: isUsable ? [savedNote(kept, shared, io)] : [] };
+  if (isUsable) return resumed(kept, input, map, all, shared);
+  if (kept === null) return atBeginning('There is no saved walk through this file', shared);
+  io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}\n`);
+  return atBeginning('The saved walk cannot be read', shared);
+}
+
+/** That a walk is saved, and how to go on with it. */
+function savedNote({ seen }: KeptWalk, shared: Shared, io: Io): string {
+  const command = `${programCall(io)} step --resume${fileOption(shared)}`;
+  return `You have a saved walk (${counted(seen.length, 'card')} seen). To go on with it: ${command}`;
 }
 
 /** No walk that could go on: that is said, and where this one begins. */
-function atBeginning(why: string, shared: Shared, io: Io): ResumedWalk {
-  const note = `${why}: starting at the beginning.`;
-  io.stderr.write(`${note}\n`);
-  return { kept: null, shared, note };
+function atBeginning(why: string, shared: Shared): ResumedWalk {
+  return { kept: null, shared, notes: [`${why}: starting at the beginning.`] };
 }
 
-function changedNote(kept: KeptWalk, { byId }: ArgumentMap, fits: boolean): string {
+function resumed(kept: KeptWalk, input: Input, map: ArgumentMap, all: boolean, shared: Shared): ResumedWalk {
+  const isOwn = all || isSelecting(shared.selection);
+  const fits = isOwn || wrongSelection(kept.selection, map) === null;
+  return {
+    kept,
+    shared: {
+      ...shared,
+      asOf: shared.asOf ?? (all ? null : kept.asOf),
+      selection: isOwn || !fits ? shared.selection : kept.selection,
+    },
+    notes: [
+      ...(kept.content === keptHash(input.bytes) ? [] : [changedNote(kept, map)]),
+      ...(fits ? [] : [nothingLeftNote(kept.selection)]),
+    ],
+  };
+}
+
+/** So many ids that are gone are named. */
+const MAX_GONE_NAMED = 3;
+
+/** That the file has changed, and what of the walk is no longer in it. */
+function changedNote(kept: KeptWalk, { byId }: ArgumentMap): string {
   const ids = new Set([kept.at, ...kept.seen, ...kept.marks, ...Object.keys(kept.stances)]);
-  const gone = [...ids].filter((id) => !byId.has(id)).length;
-  return [
-    'The file has changed since then.',
-    ...(gone === 0
-      ? []
-      : [`${counted(gone, 'entry', 'entries')} of your walk ${gone === 1 ? 'is' : 'are'} no longer in it.`]),
-    ...(fits ? [] : ['Nothing that you selected is left, so this walk has all entries.']),
-  ].join(' ');
+  const gone = [...ids].filter((id) => !byId.has(id));
+  if (gone.length === 0) return 'The file has changed since then.';
+  const more = gone.length - MAX_GONE_NAMED;
+  const named = more > 0 ? [...gone.slice(0, MAX_GONE_NAMED), `${more} more`] : gone;
+  return `The file has changed since then. No longer in it: ${listAnd(named)}.`;
+}
+
+function nothingLeftNote(selection: Selection): string {
+  return `Nothing matches ${selectionOptions(selection)} now, so this walk has all entries.`;
+}
+
+/** A selection as it is typed: `--side against --in-text`. */
+function selectionOptions(selection: Selection): string {
+  const criteria = selectionCriteria(selection).flatMap(([name, values]) =>
+    values.map((value) => `${longOptionFlag(name)} ${shellWord(value)}`),
+  );
+  return [...criteria, ...selectionFlags(selection).map((flag) => `--${flag}`)].join(' ');
+}
+
+/** The map opened for a walk. Where the selection of the kept walk takes nothing of it any more, all of it is selected. */
+export function openForWalk(
+  map: ArgumentMap,
+  walk: ResumedWalk,
+  asked: Shared,
+  io: Io,
+): { readonly opened: Opened; readonly resumed: ResumedWalk } {
+  const opened = openMap(map, walk.shared, io);
+  const isKept = walk.kept !== null && walk.shared.selection !== asked.selection;
+  if (!isKept || opened.selected.length > 0) return { opened, resumed: walk };
+  const shared = { ...walk.shared, selection: asked.selection };
+  const notes = [...walk.notes, nothingLeftNote(walk.shared.selection)];
+  return { opened: openMap(map, shared, io), resumed: { ...walk, shared, notes } };
 }
 
 /**
  * The state at the beginning of a walk: at the entry that is named, else where the kept walk was left, else at the first
- * step; with what the kept walk saw, marked and held, as far as it is still in the map. Its first message is what is to
- * be said.
+ * step that is not yet seen; with what the kept walk saw, marked and held, as far as it is still in the map. Its first
+ * message is what is to be said.
  */
 export function resumedStart(
   walk: Walk,
   from: Statement | null,
-  { kept, note }: ResumedWalk,
+  { kept, notes }: ResumedWalk,
   remarks: readonly string[],
 ): State {
   const { map } = walk.view;
+  const before = kept === null ? null : stateOfIds(kept, map);
   const left = kept === null ? undefined : map.byId.get(kept.at);
-  const start = startState(from ?? left ?? walk.steps[0]!, kept === null ? {} : resumedState(kept, map));
-  const messages = [...(note === null ? [] : [note]), ...remarks];
-  return { ...start, message: messages.join(' ') || null };
-}
-
-function resumedState(kept: KeptWalk, { byId }: ArgumentMap): Pick<State, 'seen' | 'marks' | 'stances'> {
-  const statements = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const stances = Object.entries(kept.stances).flatMap(([id, stance]): [Statement, Stance][] =>
-    statements([id]).map((statement) => [statement, stance]),
-  );
-  return { seen: new Set(statements(kept.seen)), marks: statements(kept.marks), stances: new Map(stances) };
+  const unseen = walk.steps.find((step) => before?.seen.has(step) !== true);
+  const start = startState(from ?? left ?? unseen ?? walk.steps[0]!, before ?? {});
+  return { ...start, message: [...remarks, ...notes].join(' ') || null };
 }

@@ -1,52 +1,73 @@
-import type { State } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import { walkInPlain } from '../explore/walk-plain.js';
 import { walkStepNumber } from '../explore/walk-steps.js';
 import { walkInWindow } from '../explore/walk-window.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Outcome } from './exit-codes.js';
-import { fileOption, type Input } from './input.js';
+import { fileOption } from './input.js';
 import type { Io } from './io.js';
-import { keepPlace } from './keep-place.js';
+import { type KeptPlace, keepPlace, type WalkToKeep } from './keep-place.js';
 import { isLineByLine } from './keyboard.js';
 import { lookInPlain, lookInWindow } from './keyboard-look.js';
 import { programCall } from './program-call.js';
-import { sayRemarks } from './remarks.js';
-import type { Shared } from './shared-options.js';
-import { writeTranscript } from './walk-transcript.js';
+import { outsideOf } from './walk-outside.js';
+import { type Transcript, writeTranscript } from './walk-transcript.js';
 
 /** What belongs to a walk at a terminal beside the walk itself. */
-export interface WalkSession {
-  readonly shared: Shared;
-  readonly input: Input;
-  /** The file for the transcript, or null for none. */
-  readonly transcript: string | null;
-  /** The file of the text, by its full path; null for the file's own, or none. */
-  readonly text: string | null;
-  /** Whether it goes on where an earlier one was left. */
-  readonly isResumed: boolean;
+export interface WalkSession extends WalkToKeep {
+  /** Null for none. */
+  readonly transcript: Transcript | null;
+  /** Whether the wheel and clicks are for the walk. */
+  readonly mouse: boolean;
 }
 
 /** Lets somebody walk, then keeps what they did, however it ended. */
 export async function walkAtKeyboard(
   keyboard: Keyboard,
-  walk: Walk,
-  start: State,
+  first: Walk,
   session: WalkSession,
   io: Io,
 ): Promise<Outcome> {
-  const { transcript, shared } = session;
+  const { transcript, shared, start } = session;
   const isPlain = isLineByLine(shared, io);
-  // Line by line, what is said first is read first; in the window it is the first message, and is said again at the end.
-  if (isPlain) sayRemarks(io);
-  const { ending, state } = isPlain
-    ? await walkInPlain(walk, start, keyboard, lookInPlain(keyboard, shared, io))
-    : await walkInWindow(walk, start, keyboard, lookInWindow(shared, io));
-  const isKept = await keepPlace(walk, state, session, io);
+  // Line by line, the first message is read at once; in the window it is gone with the next key, and is said again at the end.
+  if (isPlain) io.remarks.splice(0);
+  let { input, map } = session;
+  const outside = outsideOf(session, keyboard, io, (again) => {
+    ({ input, map } = again);
+  });
+  const {
+    ending,
+    state: { walk, state },
+  } = isPlain
+    ? await walkInPlain(first, start, keyboard, { look: lookInPlain(keyboard, shared, io), outside })
+    : await walkInWindow(first, start, keyboard, {
+        look: lookInWindow(shared, io),
+        mouse: session.mouse,
+        outside,
+      });
+  const kept = await keepPlace(walk, state, { ...session, input, map }, io);
   const number = walkStepNumber(walk, state.at) ?? 'not a card';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
-  const goOn = isKept ? ` To go on: ${programCall(io)} step --resume${fileOption(shared)}` : '';
-  io.stdout.write(`${where}${goOn}\n`);
+  io.stdout.write(
+    `${where}${placeWords(kept, (id) => `${programCall(io)} step ${id}--resume${fileOption(shared)}`)}\n`,
+  );
   if (transcript !== null) await writeTranscript(walk, state, transcript, shared.force, io);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
+}
+
+/** What became of the place, and how to go on; begun by a space. */
+function placeWords(kept: KeptPlace, command: (id: string) => string): string {
+  switch (kept.is) {
+    case 'not saved':
+      return '';
+    case 'only a look':
+      return ` Your saved walk is still at ${kept.earlier}. To go on with it: ${command('')}`;
+    case 'saved': {
+      const { over } = kept;
+      const back =
+        over === null ? '' : `\nYour place before was ${over}. To go on there: ${command(`${over} `)}`;
+      return ` To go on: ${command('')}${back}`;
+    }
+  }
 }

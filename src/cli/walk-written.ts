@@ -6,20 +6,27 @@ import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript
 import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
 import type { Shared } from './shared-options.js';
+import type { Transcript } from './walk-transcript.js';
 import { writeTarget } from './write-target.js';
+
+/** Where nobody walks, nobody is named. */
+const NOBODY = { name: null, day: null };
 
 /** Writes out a walk that nobody walks, from an entry on (`null`: from its beginning), and its transcript if one is named. */
 export async function writeWalkOut(
   walk: Walk,
   from: Statement | null,
-  transcript: string | null,
+  transcript: Transcript | null,
   shared: Shared,
   io: Io,
 ): Promise<void> {
   const { view } = walk;
   const statements = statementsFrom(walk, from);
   const markdown = () =>
-    renderTranscriptMarkdown({ steps: shownSteps(walk, statements), summary: null }, view);
+    renderTranscriptMarkdown(
+      { steps: shownSteps(walk, statements), summary: null, walker: transcript?.walker ?? NOBODY },
+      view,
+    );
   await giveAnswer(
     {
       rows: () => statements.map((statement) => view.record(statement)),
@@ -32,7 +39,7 @@ export async function writeWalkOut(
     { ...shared, pager: false },
     io,
   );
-  if (transcript !== null) await writeTarget(transcript, [markdown()], shared.force, io);
+  if (transcript !== null) await writeTarget(transcript.file, [markdown()], shared.force, io);
 }
 
 /** The steps of a walk from an entry on; one that is no step comes before those after it. */

@@ -10,7 +10,6 @@ import { pick } from '../cli/pick.js';
 import { pickTopic } from '../cli/pick-topic.js';
 import { programCall } from '../cli/program-call.js';
 import { EXPORTS } from '../formats/exports.js';
-import { randomOf } from '../words/random.js';
 
 /** `claims export <form> [what]`: the map, or what is practised, for other programs. */
 
@@ -39,7 +38,7 @@ export const exportCommand = defineCommand({
     words: {
       Forms: summaryMeanings(EXPORTS),
       'Not included': LOST,
-      'Topics (all, if you name none)': WORDS,
+      'Topics (all but kinds, if you name none)': WORDS,
     },
     examples: [
       ['claims export anki -o cards.txt', 'Every flashcard, to be imported into Anki'],
@@ -74,7 +73,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   }
   const { view, selected } = await open(shared, io);
   const write = await form.load();
-  const { pieces, empty } = write({ view, selected, word: typed, random: randomOf(options.seed) });
+  const { pieces, empty } = write({ view, selected, word: typed, seed: options.seed });
   if (empty !== null) io.stderr.write(`${empty}\n`);
   await givePieces(pieces, shared, io);
   return 'done';

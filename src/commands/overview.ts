@@ -1,9 +1,11 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
-import { fileOption } from '../cli/input.js';
-import { open } from '../cli/open.js';
+import { fileOption, inputFor } from '../cli/input.js';
+import { openMap } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
+import { hasKeptWalk } from '../cli/walk-file.js';
 import { mainReasons } from '../map/evidence-and-reasons.js';
 import { hasManyEntries } from '../query/core.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
@@ -15,10 +17,13 @@ import { type Offer, renderOverview } from '../render/overview.js';
 export const overviewCommand = defineCommand({ options: {}, fields: OVERVIEW_FIELDS, run });
 
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
-  const { view, selected } = await open(shared, io);
+  const input = await inputFor(shared, io);
+  const { view, selected } = openMap(await readMap(input, shared, io), shared, io);
   const overview = overviewRecordOf(view, selected);
   const call = programCall(io);
   const same = fileOption(shared);
+  // Only for somebody who looks at it: what is printed elsewhere does not depend on what was kept.
+  const hasWalk = io.stdout.isTTY === true && hasKeptWalk(input, io);
   await giveAnswer(
     {
       rows: () => [{ ...overview }],
@@ -30,7 +35,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
           overview,
           view,
           look,
-          offers(view, (words) => `${call} ${words}${same}`),
+          offers(view, hasWalk, (words) => `${call} ${words}${same}`),
         ),
     },
     // No pager: the last lines, which say what to type next, stay in sight.
@@ -40,8 +45,8 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   return 'done';
 }
 
-/** What to look at next: of a large file first what a reader needs first. */
-function offers({ map, core }: View, command: (words: string) => string): Offer[] {
+/** What to look at next: of a large file first what a reader needs first; a walk that is kept can go on. */
+function offers({ map, core }: View, hasWalk: boolean, command: (words: string) => string): Offer[] {
   const { id } = mainReasons(map)[0] ?? map.thesis;
   const all = map.statements.length;
   const isLarge = hasManyEntries(map);
@@ -55,7 +60,11 @@ function offers({ map, core }: View, command: (words: string) => string): Offer[
         }
       : { shows: `All ${all} entries`, command: list },
     { shows: 'How they connect', command: command('tree') },
-    { shows: 'One by one', command: isLarge ? `${step} --core` : step },
+    {
+      shows: 'One by one',
+      command: isLarge ? `${step} --core` : step,
+      ...(hasWalk ? { also: `  (go on: ${command('step --resume')})` } : {}),
+    },
     { shows: 'Objections', command: command(`list --against ${map.thesis.id}`) },
     { shows: 'One entry in full', command: command(`show ${id}`) },
   ];

@@ -6,7 +6,7 @@ import { givePieces } from '../cli/give-answer.js';
 import type { Io } from '../cli/io.js';
 import { lookOf } from '../cli/look.js';
 import { summaryMeanings } from '../cli/meanings.js';
-import { type Opened, open } from '../cli/open.js';
+import { open } from '../cli/open.js';
 import {
   choiceOption,
   flagOption,
@@ -17,12 +17,10 @@ import {
 import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
+import { selectedAbout } from '../cli/selected-about.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
-import type { Statement } from '../map/model.js';
-import { statementNamed } from '../map/names.js';
-import { tagsOf } from '../query/tags.js';
-import { treeBelow } from '../query/tree.js';
+import { TEAMS } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import type { Block } from '../sheets/document.js';
 import { sheetHtml } from '../sheets/html.js';
@@ -31,9 +29,7 @@ import { sheetMarkdown } from '../sheets/markdown.js';
 import type { Material } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
 import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
-import { TEAMS } from '../sheets/teams.js';
 import { sheetText } from '../sheets/text.js';
-import { fold } from '../words/fold.js';
 import { listOr } from '../words/lists.js';
 
 /** The forms of a sheet: what each makes of its pages. */
@@ -116,7 +112,11 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
     throw new Failure('usage', `csv is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`);
   const { columns, groups, key, seed, team, wpm } = options;
   const opened = await open(shared, io);
-  const material: Material = { view: opened.view, chosen: about(named, opened), team };
+  const material: Material = {
+    view: opened.view,
+    chosen: selectedAbout(named === undefined ? [] : [named], opened),
+    team,
+  };
   const made = makeSheet(await kind.load(), material, { columns, key });
   if (made.units.length === 0) io.stderr.write(emptySheetNote(sheet, kind, opened.view, io));
   const isForPeople = form !== 'json' && form !== 'csv';
@@ -132,15 +132,6 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
 /** Why a sheet is empty, and what to type instead. */
 function emptySheetNote(sheet: string, { prints }: SheetKind, { map }: View, io: Io): string {
   return `The sheet is empty: it prints ${prints}, and the selection has none. Select other entries, or name one: ${programCall(io)} prep ${sheet} ${map.thesis.id}\n`;
-}
-
-/** What is selected; of that, what hangs under an entry, or has a tag, where one is named. */
-function about(named: string | undefined, { view, selected, statement }: Opened): readonly Statement[] {
-  if (named === undefined) return selected;
-  const tagged = selected.filter((one) => tagsOf(one).some((tag) => fold(tag) === fold(named)));
-  if (statementNamed(view.map, named) === undefined && tagged.length > 0) return tagged;
-  const below = new Set(treeBelow(statement(named)).map((row) => row.statement));
-  return selected.filter((one) => below.has(one));
 }
 
 /** The tables of the pages as comma-separated values. */

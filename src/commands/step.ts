@@ -1,17 +1,17 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { Failure } from '../cli/failure.js';
-import { inputFor, refuseToReplace } from '../cli/input.js';
+import { fileOption, inputFor, refuseToReplace } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
 import { keyboardFor } from '../cli/keyboard.js';
-import { openMap } from '../cli/open.js';
-import { choiceOption, flagOption, wordOption } from '../cli/option-kinds.js';
+import { choiceOption, flagOption, negatedOption, wordOption } from '../cli/option-kinds.js';
+import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
-import { type ResumedWalk, resumedStart, resumeWalk } from '../cli/resume.js';
+import { openForWalk, type ResumedWalk, resumedStart, resumeWalk } from '../cli/resume.js';
+import type { Shared } from '../cli/shared-options.js';
 import { walkAtKeyboard } from '../cli/walk-keyboard.js';
 import { passagesFor } from '../cli/walk-passages.js';
-import { refuseTranscript } from '../cli/walk-transcript.js';
+import { transcriptAsked } from '../cli/walk-transcript.js';
 import { writeWalkOut } from '../cli/walk-written.js';
 import { walkOf } from '../explore/walk.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
@@ -29,11 +29,18 @@ const OPTIONS = {
     namesOf(WALK_ORDERS),
   ),
   hide: flagOption('Show an entry alone; Enter reveals its reasons and objections one by one'),
-  transcript: wordOption('<file>', 'Write what you saw to a Markdown file', { completes: 'files' }),
+  noHide: negatedOption('hide', 'With --resume: hide nothing any more'),
+  transcript: wordOption('<file>', 'Write what you saw, your stances and reasons to a Markdown file', {
+    completes: 'files',
+  }),
+  name: wordOption('<name>', 'Write this name on the page of --transcript'),
+  date: wordOption('<day>', 'Write this date on it, such as 2011-12-06; today is the day of the clock'),
   text: wordOption('<file>', 'Show the passage of each entry, from your copy of the text', {
     completes: 'files',
   }),
   resume: flagOption('Continue where your last walk through this file ended'),
+  all: flagOption('With --resume: show all entries, whatever you selected then'),
+  noMouse: negatedOption('mouse', 'Leave the mouse to the terminal: the wheel and clicks do nothing here'),
 };
 
 export const stepCommand = defineCommand({
@@ -54,24 +61,22 @@ export const stepCommand = defineCommand({
 });
 
 async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  const keyboard = keyboardFor(asked, io, 'step -f - | less');
-  if (options.transcript !== null) refuseTranscript(options.transcript, asked.force, io);
+  const keyboard = keyboardFor(asked, io, 'step -f - | less', options.text === '-');
+  const transcript = transcriptAsked(options, asked.force, io);
   const input = await inputFor(asked, io);
   const map = await readMap(input, asked, io);
-  if (options.transcript !== null) refuseToReplace(input, { ...asked, output: options.transcript }, io);
-  const resumed: ResumedWalk =
-    options.resume && keyboard !== null
-      ? await resumeWalk(input, map, asked, io)
-      : { kept: null, shared: asked, note: null };
+  if (transcript !== null) refuseToReplace(input, { ...asked, output: transcript.file }, io);
+  const saved: ResumedWalk =
+    keyboard === null
+      ? { kept: null, shared: asked, notes: [] }
+      : await resumeWalk(input, map, options, asked, io);
+  const { opened, resumed } = openForWalk(map, saved, asked, io);
   const { kept, shared } = resumed;
-  const { view, selected, statement } = openMap(map, shared, io);
-  if (options.text === '-' && keyboard !== null) {
-    throw new Failure('usage', 'the text comes from standard input, so there is no keyboard');
-  }
+  const { view, selected, statement } = opened;
   const text = await passagesFor(options.text, kept, { input, map }, shared, io);
   const walk = walkOf(view, selected, {
     order: options.order ?? kept?.order ?? 'argument',
-    hide: keyboard !== null && (options.hide || kept?.hide === true),
+    hide: keyboard !== null && (options.hide || (kept?.hide === true && !options.noHide)),
     narrowedBy: [
       ...selectionOptions(shared.selection),
       ...(shared.asOf === null ? [] : [`--as-of ${shared.asOf}`]),
@@ -79,22 +84,35 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
     passages: text.passages,
   });
   const from = id === undefined ? null : statement(id);
-  if (walk.steps.length === 0 && shared.format === null) io.stderr.write('No entry matches.\n');
+  if (walk.steps.length === 0 && shared.format === null) io.stderr.write(nothingMatches(kept, shared, io));
   sayHide(options.hide, keyboard, io);
   if (keyboard === null || walk.steps.length === 0) {
-    await writeWalkOut(walk, from, options.transcript, shared, io);
+    await writeWalkOut(walk, from, transcript, shared, io);
     return 'done';
   }
+  const hint =
+    id === undefined && resumed.notes.length === 0 && kept === null
+      ? coreHint(view, shared, 'step', io)
+      : null;
+  const start = resumedStart(walk, from, resumed, [...io.remarks, ...(hint === null ? [] : [hint])]);
   const session = {
     shared,
     input,
-    transcript: options.transcript,
+    map,
+    transcript,
     text: text.name,
     isResumed: kept !== null,
+    start,
+    mouse: !options.noMouse,
   };
-  const hint = id === undefined && kept === null ? coreHint(view, shared, 'step', io) : null;
-  const start = resumedStart(walk, from, resumed, [...io.remarks, ...(hint === null ? [] : [hint])]);
-  return walkAtKeyboard(keyboard, walk, start, session, io);
+  return walkAtKeyboard(keyboard, walk, session, io);
+}
+
+/** That nothing is selected; of a walk that was to go on, how it can. */
+function nothingMatches(kept: ResumedWalk['kept'], shared: Shared, io: Io): string {
+  if (kept === null) return 'No entry matches.\n';
+  const call = `${programCall(io)} step --resume${fileOption(shared)}`;
+  return `No entry matches. To go on with your walk: ${call}; with all entries: ${call} --all\n`;
 }
 
 /** Where nobody is at a terminal, nothing can be hidden: that is said. */

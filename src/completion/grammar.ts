@@ -62,6 +62,8 @@ export interface Taken {
   readonly without?: readonly string[];
   /** The values of arguments, by the argument's name: each value with its meaning. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The arguments that can be an entry or a tag instead of one of their values. */
+  readonly orEntries?: readonly string[];
   /** Whether the name of a relation can stand where an id can. */
   readonly relations?: true;
 }

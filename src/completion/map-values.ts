@@ -14,13 +14,21 @@ export function entryValues(relations: boolean): Source {
 }
 
 /** The ids of the entries, and the tags. */
-export const ENTRY_AND_TAG_VALUES: Source = {
+export const ENTRY_AND_TAG_VALUES: Extract<Source, { from: 'map' }> = {
   from: 'map',
   values: (map) => [
     ...idsOf(map),
     ...criterionValues('tag', map).map((value) => ({ value, meaning: 'a tag' })),
   ],
 };
+
+/** Some words; behind the beginning of a word, the ids of the entries and the tags, too. */
+export function wordsOrEntries(words: readonly Value[]): Source {
+  return {
+    from: 'map',
+    values: (map, typed) => (typed === '' ? words : [...words, ...ENTRY_AND_TAG_VALUES.values(map, typed)]),
+  };
+}
 
 /** The values of what entries are selected by. */
 export function criterionValuesOf(name: Criterion): Source {

@@ -2,9 +2,9 @@ import { cutInk } from '../render/cut.js';
 import { type Look, narrowerLook, PROSE_COLUMNS } from '../render/look.js';
 import { treeRowLines } from '../render/tree.js';
 import { padToWidth } from '../render/width.js';
-import { treeAround } from './overlay.js';
 import { ROWS_AHEAD } from './overlay-lines.js';
 import type { State } from './state.js';
+import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
 
 /** The branch of the entry on the card as a list beside it, in a window that is wide enough. */
@@ -44,7 +44,7 @@ export function besideBranch(
 
 /** The rows around the entry, a line each. */
 function branchLines(walk: Walk, { at }: State, height: number, look: Look): string[] {
-  const rows = treeAround(walk, at);
+  const { rows } = treeAround(walk, at);
   const here = rows.findIndex(({ statement }) => statement === at);
   const first = Math.max(0, Math.min(here - Math.floor(height / 2), rows.length - height));
   const shown = rows.slice(first, first + height + ROWS_AHEAD);

@@ -1,43 +1,60 @@
-import type { Exercise } from '../query/exercises.js';
+import { headlineOf } from '../map/headline.js';
+import type { Exercise } from '../query/exercise.js';
 import type { Look } from '../render/look.js';
+import { sideWord } from '../render/side-word.js';
 import { wrap } from '../render/wrap.js';
 import { counted } from '../words/counted.js';
-import { GRADE_KEYS, GRADES, type Grade, type Round } from './drill-round.js';
+import { GRADE_KEYS, GRADES, type Grade } from './drill-grades.js';
+import type { Round } from './drill-round.js';
 
 /** What a round of the drill came to, as lines: the score, and what to look at again. */
-export function drillResultLines({ grades, total }: Round, look: Look): string[] {
+export function drillResultLines({ grades, all }: Round, look: Look): string[] {
   const count = (wanted: Grade) => [...grades.values()].filter((grade) => grade === wanted).length;
-  const asked = `${grades.size} of ${counted(total, 'question')} asked`;
+  const asked = `${grades.size} of ${counted(all.length, 'question')} answered`;
   const score = `${count('knew')} known, ${count('partly')} partly, ${count('missed')} missed`;
   const again = [...grades].filter(([, grade]) => grade !== 'knew');
+  const named = new Set(again.map(([{ about }]) => about));
   return [
     ...wrap(`${asked}: ${score}.`, look.width),
     ...(again.length === 0 ? [] : ['', look.ink.bold('Look at these again')]),
-    ...again.flatMap(([{ about, ask }]) => wrap(`${about.id}: ${ask}`, look.width, '  ', '    ')),
+    ...[...named].flatMap((about) =>
+      wrap(`${headlineOf(about, look.signs.more)} (${about.id})`, look.width, '  ', '    '),
+    ),
   ];
 }
 
-/** Which question of the drill it is, `Question 3 of 10`, and how many come back. */
-export function drillNumberLine({ queue, grades, total }: Round, { plain, signs }: Look): string {
-  const number = grades.has(queue[0]!) ? grades.size : grades.size + 1;
-  const again = queue.filter((exercise) => grades.has(exercise)).length;
-  const more = again === 0 ? '' : `${plain ? ',' : ` ${signs.dot}`} ${again} to repeat`;
-  return `Question ${number} of ${total}${more}`;
+/** Which question of the round it is, `Question 3 of 10`, whether it comes again, for which side one speaks, and the time left. */
+export function drillTitle({ all, queue, again, clock }: Round, { plain, signs }: Look): string {
+  const exercise = queue[0]!;
+  const toCome = queue.slice(1).filter((one) => again.has(one)).length;
+  const facts = [
+    `Question ${all.indexOf(exercise) + 1} of ${all.length}${again.has(exercise) ? ', again' : ''}`,
+    ...(clock === null ? [] : [counted(clock.left, 'second')]),
+    ...(exercise.team === null ? [] : [`you speak ${sideWord(exercise.team)}`]),
+    ...(toCome === 0 ? [] : [`${toCome} to repeat`]),
+  ];
+  return facts.join(plain ? ', ' : ` ${signs.dot} `);
 }
 
-/** Whether the choice was right, as a line of the drill; none where nothing was chosen. */
+/** What stands above the answer: of a choice whether it was right, and which is. */
 export function drillVerdictLines({ shown }: Round, { choice }: Exercise, { ink }: Look): string[] {
-  if (choice === null || shown === null || shown.chosen === null) return [];
-  return [ink.bold(shown.chosen === choice.right ? 'Right.' : `No, not ${shown.chosen + 1}.`)];
+  if (shown === null) return [];
+  if (choice === null) return [ink.bold('Answer')];
+  const right = choice.right + 1;
+  if (shown.chosen === choice.right) return [ink.bold(`Right: ${right}.`)];
+  return [
+    ink.bold(shown.chosen === null ? `It is ${right}.` : `No, not ${shown.chosen + 1}. It is ${right}.`),
+  ];
 }
 
-/** The keys of the drill that matter now. Where a line is typed, `q` leaves at any time, and nothing else does. */
-export function drillKeys({ shown }: Round, { choice }: Exercise, { plain }: Look): string[] {
+/** The keys that matter now. Where a line is typed, `q` needs Enter. */
+export function drillKeys({ shown }: Round, { choice }: Exercise, hasSources: boolean): string[] {
   if (shown === null) {
     return choice === null
-      ? ['type if you like', 'Enter answer', plain ? 'q quit' : 'Esc quit']
+      ? ['type if you like', 'Enter answer', 'q Enter quit']
       : [`1-${choice.among.length} choose`, 'Enter answer', 'q quit'];
   }
-  if (choice !== null && shown.chosen !== null) return ['Enter next', 'q quit'];
-  return [...GRADE_KEYS.map(({ keys, grade }) => `${keys[0]} ${GRADES[grade]}`), 'q quit'];
+  const sources = hasSources ? ['s sources'] : [];
+  if (choice !== null) return ['Enter next', ...sources, 'q quit'];
+  return [...GRADE_KEYS.map(({ keys, grade }) => `${keys[0]} ${GRADES[grade]}`), ...sources, 'q quit'];
 }

@@ -1,39 +1,107 @@
-import { exerciseAnswerLines, exerciseQuestionLines } from '../render/exercise.js';
+import type { Exercise } from '../query/exercise.js';
+import {
+  asksForSources,
+  exerciseAnswerLines,
+  exerciseChoiceLines,
+  exerciseQuestionLines,
+  exerciseSourceLines,
+  exerciseSources,
+} from '../render/exercise.js';
 import type { Look } from '../render/look.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { drillKeys, drillNumberLine, drillVerdictLines } from './drill-lines.js';
-import { pressInRound, type Round } from './drill-round.js';
+import { counted } from '../words/counted.js';
+import { GRADES, gradeInWords } from './drill-grades.js';
+import { drillTitle, drillVerdictLines } from './drill-lines.js';
+import { pressInRound, type Round, sayInRound } from './drill-round.js';
+import type { DrillExtent } from './drill-scroll.js';
 import type { Ended } from './ending.js';
 import { lineByLine } from './line-by-line.js';
 
 /** A round by questions and answers, line by line, for screen readers and terminals that cannot move a cursor. */
+
+/** A round, and how much of it is said next: only the last note, all of the card, or its sources. */
+interface Talk {
+  readonly round: Round;
+  readonly next: 'note' | 'card' | 'sources';
+}
+
 export async function drillInPlain(start: Round, keyboard: Keyboard, look: Look): Promise<Ended<Round>> {
-  return lineByLine(
+  const { ending, state } = await lineByLine<Talk>(
     {
-      start,
+      start: { round: start, next: 'card' },
       opening: '',
-      question: (round) => questionText(round, look),
-      answer: (round, line) => ({ state: answered(round, line), said: '' }),
-      isOver: ({ isOver }) => isOver,
+      question: (talk) => saidNext(talk, look),
+      answer: (talk, line) => ({ state: answered(talk.round, line), said: '' }),
+      isOver: ({ round }) => round.isOver,
     },
     keyboard,
   );
+  return { ending, state: state.round };
 }
 
-/** The question, or the answer and how well it was known, and the keys that matter now. */
-function questionText(round: Round, look: Look): string {
+/** What is new, and what can be typed now. */
+function saidNext({ round, next }: Talk, look: Look): string {
   const exercise = round.queue[0]!;
-  const lines =
-    round.shown === null
-      ? ['', drillNumberLine(round, look), ...exerciseQuestionLines(exercise, look)]
-      : [...drillVerdictLines(round, exercise, look), ...exerciseAnswerLines(exercise, look)];
-  return [...lines, `${drillKeys(round, exercise, look).join(', ')}:`].join('\n');
+  const note = round.note === null ? [] : [round.note];
+  return [...note, ...newLines(round, exercise, next, look), `${prompt(round, exercise)}:`].join('\n');
 }
 
-/** A line is a choice, a grade or `q`; before the answer is shown, anything else is an answer in one's own words. */
-function answered(round: Round, line: string): Round {
-  if (line === 'q') return { ...round, isOver: true };
-  const choosing = round.shown === null && round.queue[0]?.choice != null && /^[1-9]$/.test(line);
-  const grading = round.shown !== null && line !== '';
-  return pressInRound(round, choosing || grading ? line : 'return');
+function newLines(round: Round, exercise: Exercise, next: Talk['next'], look: Look): string[] {
+  if (next === 'note') return [];
+  const sources = exerciseSourceLines(exercise, look);
+  if (next === 'sources') return sources;
+  if (round.shown === null) return ['', drillTitle(round, look), ...exerciseQuestionLines(exercise, look)];
+  return [
+    ...drillVerdictLines(round, exercise, look),
+    ...exerciseChoiceLines(exercise, look),
+    ...exerciseAnswerLines(exercise, look),
+    ...(asksForSources(exercise) ? sources : []),
+  ];
+}
+
+/** The words and keys that a line can be. */
+function prompt({ shown }: Round, exercise: Exercise): string {
+  const always = ['r repeat', 'q quit'];
+  if (shown === null) {
+    const { choice } = exercise;
+    const own = choice === null ? ['type an answer if you like'] : [`1 to ${choice.among.length}`];
+    return [...own, 'Enter shows the answer', ...always].join(', ');
+  }
+  const count = asksForSources(exercise) ? 0 : exerciseSourceCount(exercise);
+  const sources = count === 0 ? [] : [`s reads ${counted(count, 'source')}`];
+  const grades =
+    exercise.choice === null ? Object.values(GRADES).map((words, i) => `${i + 1} ${words}`) : ['Enter next'];
+  return [...grades, ...sources, ...always].join(', ');
+}
+
+function exerciseSourceCount(exercise: Exercise): number {
+  return exerciseSources(exercise).length;
+}
+
+/** What a line makes of a round: a word or key of the prompt; before the answer is shown, else an answer in one's own words. */
+function answered(round: Round, line: string): Talk {
+  const exercise = round.queue[0]!;
+  const word = line.toLowerCase();
+  if (['q', ':q', 'quit'].includes(word)) return { round: { ...round, isOver: true }, next: 'note' };
+  const quiet = { ...round, note: null };
+  if (['r', 'repeat'].includes(word)) return { round: quiet, next: 'card' };
+  if (round.shown === null) return told(quiet, exercise.choice !== null && line !== '' ? word : 'return');
+  if (['s', 'sources'].includes(word) && exerciseSourceCount(exercise) > 0)
+    return { round: quiet, next: 'sources' };
+  if (exercise.choice !== null) return told(quiet, line === '' || word === 'next' ? 'return' : 'x');
+  const grade = gradeInWords(line);
+  if (grade !== null) return told(quiet, GRADE_KEY[grade]);
+  const words = Object.values(GRADES).map((one, i) => `${i + 1} (${one})`);
+  return { round: sayInRound(quiet, `How well did you know it? Type ${words.join(', ')}.`), next: 'note' };
+}
+
+const GRADE_KEY = { knew: '1', partly: '2', missed: '3' } as const;
+
+/** Nothing is scrolled line by line. */
+const NO_EXTENT: DrillExtent = { first: 0, last: 0, height: 1, showsSources: true };
+
+function told(before: Round, key: string): Talk {
+  const round = pressInRound(before, key, () => NO_EXTENT);
+  const isNew = round.queue !== before.queue || round.shown !== before.shown;
+  return { round, next: isNew ? 'card' : 'note' };
 }

@@ -1,50 +1,64 @@
-import type { Exercise } from '../query/exercises.js';
-import { lineWith, lineWithoutLetter, lineWithoutWord, MAX_ANSWER_LENGTH } from './line-edits.js';
+import type { Exercise } from '../query/exercise.js';
+import { type Grade, gradeForKey } from './drill-grades.js';
+import { DRILL_SCROLL, type DrillExtent, scrolledTo } from './drill-scroll.js';
+import { editLine, insertInLine, lineEditOfKey, MAX_ANSWER_LENGTH, type WrittenLine } from './line-edits.js';
 
 /** A round of practice: the questions still to ask, and what each key makes of it. */
 
-/** How well an answer was known, as the learner says it. */
-export const GRADES = { knew: 'knew it', partly: 'partly', missed: 'missed' } as const;
-export type Grade = keyof typeof GRADES;
-
-/** The keys that grade an answer, the one to show first. */
-export const GRADE_KEYS: readonly { readonly keys: readonly string[]; readonly grade: Grade }[] = [
-  { keys: ['1', 'k', 'y'], grade: 'knew' },
-  { keys: ['2', 'p'], grade: 'partly' },
-  { keys: ['3', 'm', 'n'], grade: 'missed' },
-];
-
 /** Where somebody is in a round of practice. */
 export interface Round {
+  /** All questions of the round; a question's number is its place here. */
+  readonly all: readonly Exercise[];
   /** What is still to be asked, what is asked now first. */
   readonly queue: readonly Exercise[];
-  /** How many different questions the round has. */
-  readonly total: number;
+  /** What was missed and comes back. */
+  readonly again: ReadonlySet<Exercise>;
   /** The first grade of each question asked; later ones only say whether it comes again. */
   readonly grades: ReadonlyMap<Exercise, Grade>;
-  /** What is being typed as an answer. */
+  /** What is being typed as an answer, and the offset of the cursor in it. */
   readonly typed: string;
+  readonly cursor: number;
   /** Whether the answer is shown, and which choice was made, from 0. */
   readonly shown: { readonly chosen: number | null } | null;
   /** What to say about the last key. */
   readonly note: string | null;
-  /** How many lines up from its end the text is shown. */
-  readonly linesUp: number;
+  /** The line that the text is shown from; null where the window decides. */
+  readonly scroll: number | null;
+  /** Whether the sources are shown; null where the window decides. */
+  readonly sources: boolean | null;
+  /** The seconds for each question, or null for any number. */
+  readonly seconds: number | null;
+  /** How many of them are left; a new one each second. */
+  readonly clock: { readonly left: number } | null;
   readonly isOver: boolean;
 }
 
-/** The beginning of a round. */
-export function roundOf(queue: readonly Exercise[]): Round {
+/** What is known of a round that goes on. */
+export type RoundBefore = Pick<Round, 'queue' | 'grades'>;
+
+/** The beginning of a round, or of the rest of one. */
+export function roundOf(
+  all: readonly Exercise[],
+  { seconds = null, before = null }: { seconds?: number | null; before?: RoundBefore | null } = {},
+): Round {
+  const { queue, grades } = before ?? { queue: all, grades: new Map() };
   return {
+    all,
     queue,
-    total: queue.length,
-    grades: new Map(),
-    typed: '',
-    shown: null,
+    again: new Set(queue.filter((exercise) => grades.has(exercise))),
+    grades,
+    seconds,
     note: null,
-    linesUp: 0,
+    ...freshQuestion(seconds),
     isOver: queue.length === 0,
   };
+}
+
+type FreshQuestion = Pick<Round, 'typed' | 'cursor' | 'shown' | 'scroll' | 'sources' | 'clock'>;
+
+function freshQuestion(seconds: number | null): FreshQuestion {
+  const clock = seconds === null ? null : { left: seconds };
+  return { typed: '', cursor: 0, shown: null, scroll: null, sources: null, clock };
 }
 
 /** Whether an answer is being typed in a round. */
@@ -52,23 +66,34 @@ export function isAnsweringInRound({ shown, queue }: Round): boolean {
   return shown === null && queue[0]?.choice === null;
 }
 
-/** The round after a key. Before the answer one types, chooses, or presses Enter; after it, one grades oneself. */
-export function pressInRound(before: Round, name: string): Round {
+/**
+ * The round after a key. Before the answer one types, chooses, or presses Enter; after it, one grades oneself. `extent`
+ * says how much of the text is in the window.
+ */
+export function pressInRound(before: Round, name: string, extent: () => DrillExtent): Round {
   const round = before.note === null ? before : { ...before, note: null };
   const [exercise] = round.queue;
-  if (exercise === undefined || leaves(round, name)) return { ...round, isOver: true };
-  const lines = LINES_UP[name];
-  if (lines !== undefined && !(name in EDITS && isAnsweringInRound(round)))
-    return { ...round, linesUp: Math.max(0, round.linesUp + lines) };
+  if (exercise === undefined) return { ...round, isOver: true };
+  const isAnswering = isAnsweringInRound(round);
+  if (leaves(round, name, isAnswering)) return { ...round, isOver: true };
+  if (name === 'escape') return sayInRound(round, isAnswering ? ESC_WHILE_TYPING : ESC);
+  const edit = isAnswering ? lineEditOfKey(name) : null;
+  if (edit !== null) return withLine(round, editLine(lineOfRound(round), edit));
+  if (name === 'space' && !isAnswering && extent().first < extent().last)
+    return { ...round, scroll: scrolledTo('pagedown', extent()) };
+  if (name in DRILL_SCROLL) return { ...round, scroll: scrolledTo(name, extent()) };
   return round.shown === null
     ? pressInQuestion(round, exercise, name)
-    : pressInAnswer(round, exercise, round.shown.chosen, name);
+    : pressInAnswer(round, exercise, round.shown.chosen, name, extent);
 }
+
+const ESC = 'Esc does not end the round. To leave, press q.';
+const ESC_WHILE_TYPING = 'Esc does not end the round. To leave, type q and press Enter.';
 
 /** The round after text went into the answer. */
 export function writeInRound(round: Round, more: string): Round {
-  const { text, note } = lineWith(round.typed, more, MAX_ANSWER_LENGTH);
-  return { ...round, typed: text, note };
+  const { line, note } = insertInLine(lineOfRound(round), more, MAX_ANSWER_LENGTH);
+  return { ...withLine(round, line), note };
 }
 
 /** The round with a sentence for who types, until the next key. */
@@ -76,63 +101,67 @@ export function sayInRound(round: Round, note: string): Round {
   return { ...round, note };
 }
 
-/** The round when the time for a question is over: the answer is shown. */
-export function endTimeInRound(round: Round): Round {
-  return round.shown === null ? { ...round, shown: { chosen: null } } : round;
+/** The round a second later: when the time for a question is over, the answer is shown. */
+export function tickInRound(round: Round): Round {
+  if (round.clock === null || round.shown !== null) return round;
+  const left = round.clock.left - 1;
+  if (left > 0) return { ...round, clock: { left } };
+  return { ...showAnswer(round, null), note: 'The time is over.' };
 }
 
-/** The keys that move the text up and down, by lines. */
-const LINES_UP: Readonly<Record<string, number>> = {
-  up: 1,
-  down: -1,
-  pageup: 5,
-  pagedown: -5,
-  'C-u': 5,
-  'C-d': -5,
-};
+function lineOfRound({ typed, cursor }: Round): WrittenLine {
+  return { text: typed, cursor };
+}
 
-/** What keys make of what is typed. */
-const EDITS: Readonly<Record<string, (typed: string) => string>> = {
-  backspace: lineWithoutLetter,
-  'C-w': lineWithoutWord,
-  'M-backspace': lineWithoutWord,
-  'C-u': () => '',
-};
+function withLine(round: Round, { text, cursor }: WrittenLine): Round {
+  return { ...round, typed: text, cursor };
+}
 
-/** Esc leaves always; q where one is not typing, or as all that one typed. */
-function leaves(round: Round, name: string): boolean {
-  if (name === 'escape') return true;
-  return isAnsweringInRound(round) ? name === 'return' && round.typed === 'q' : name === 'q';
+/** q where one is not typing, or as all that one typed. */
+function leaves(round: Round, name: string, isAnswering: boolean): boolean {
+  return isAnswering ? name === 'return' && /^:?q$/.test(round.typed) : name === 'q';
+}
+
+function showAnswer(round: Round, chosen: number | null): Round {
+  return { ...round, shown: { chosen }, scroll: null, sources: null, clock: null };
 }
 
 function pressInQuestion(round: Round, exercise: Exercise, name: string): Round {
   const { choice } = exercise;
-  if (name === 'return') return { ...round, shown: { chosen: null }, linesUp: 0 };
-  if (choice !== null) {
-    const chosen = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;
-    if (choice.among[chosen] === undefined) return round;
-    // What was chosen grades itself, even if one leaves now.
-    const grade = chosen === choice.right ? 'knew' : 'missed';
-    return { ...withGrade(round, exercise, grade), shown: { chosen }, linesUp: 0 };
-  }
-  const edit = EDITS[name];
-  return edit === undefined ? round : { ...round, typed: edit(round.typed) };
+  if (choice === null) return name === 'return' ? showAnswer(round, null) : round;
+  if (name === 'return') return showAnswer(withGrade(round, exercise, 'missed'), null);
+  const chosen = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;
+  if (choice.among[chosen] === undefined) return sayInRound(round, `Choose 1 to ${choice.among.length}.`);
+  // What was chosen grades itself, even if one leaves now.
+  const grade = chosen === choice.right ? 'knew' : 'missed';
+  return showAnswer(withGrade(round, exercise, grade), chosen);
 }
 
-function pressInAnswer(round: Round, exercise: Exercise, chosen: number | null, name: string): Round {
-  if (exercise.choice !== null && chosen !== null) {
-    if (name !== 'return' && name !== 'space') return round;
+function pressInAnswer(
+  round: Round,
+  exercise: Exercise,
+  chosen: number | null,
+  name: string,
+  extent: () => DrillExtent,
+): Round {
+  if (name === 's') return { ...round, sources: !extent().showsSources, scroll: extent().first };
+  if (exercise.choice !== null) {
+    if (name !== 'return' && name !== 'space') return sayInRound(round, 'Enter goes on.');
     return toNextQuestion(round, exercise, chosen === exercise.choice.right ? 'knew' : 'missed');
   }
-  const grade = GRADE_KEYS.find(({ keys }) => keys.includes(name))?.grade;
-  return grade === undefined ? round : toNextQuestion(round, exercise, grade);
+  const grade = gradeForKey(name);
+  return grade === null
+    ? sayInRound(round, 'How well did you know it? Press 1, 2 or 3.')
+    : toNextQuestion(round, exercise, grade);
 }
 
 /** On to the next question; what was missed comes back at the end. */
 function toNextQuestion(round: Round, exercise: Exercise, grade: Grade): Round {
   const rest = round.queue.slice(1);
-  const queue = grade === 'missed' ? [...rest, exercise] : rest;
-  const next = { ...withGrade(round, exercise, grade), queue, typed: '', shown: null, linesUp: 0 };
+  const isMissed = grade === 'missed';
+  const queue = isMissed ? [...rest, exercise] : rest;
+  const again = isMissed ? new Set(round.again).add(exercise) : round.again;
+  const next = { ...withGrade(round, exercise, grade), queue, again, ...freshQuestion(round.seconds) };
   return { ...next, isOver: queue.length === 0 };
 }
 

@@ -1,40 +1,33 @@
 import type { Look } from '../render/look.js';
 import type { Keyboard } from '../terminal/screen.js';
-import { drillFrame } from './drill-frame.js';
+import { type DrillFrame, drillFrame } from './drill-frame.js';
 import {
-  endTimeInRound,
   isAnsweringInRound,
   pressInRound,
   type Round,
   sayInRound,
+  tickInRound,
   writeInRound,
 } from './drill-round.js';
 import type { Ended } from './ending.js';
 import { inWindow } from './window.js';
 
-/**
- * A round in the whole window of a terminal. `look` says how text is to look in so many columns; after so many
- * `seconds` an answer is shown by itself, with null never.
- */
+/** A round in the whole window of a terminal. `look` says how text is to look in so many columns. */
 export async function drillInWindow(
   start: Round,
   keyboard: Keyboard,
   look: (columns: number) => Look,
-  seconds: number | null,
 ): Promise<Ended<Round>> {
-  return inWindow(
+  return inWindow<Round, DrillFrame>(
     {
       start,
-      frame: (round: Round, size) => drillFrame(round, size, look(size.columns), seconds),
-      press: pressInRound,
+      frame: (round, size) => drillFrame(round, size, look(size.columns)),
+      press: (round, name, _typed, frame) => pressInRound(round, name, () => frame().extent),
       isWriting: isAnsweringInRound,
       write: writeInRound,
       say: sayInRound,
       isOver: ({ isOver }) => isOver,
-      alarm: ({ shown, queue }) =>
-        seconds === null || shown !== null
-          ? null
-          : { about: queue, afterMs: seconds * 1000, ring: endTimeInRound },
+      alarm: ({ clock }) => (clock === null ? null : { about: clock, afterMs: 1000, ring: tickInRound }),
     },
     keyboard,
   );

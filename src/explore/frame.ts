@@ -3,21 +3,25 @@ import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
 import { type Look, narrowerLook } from '../render/look.js';
 import { renderStep } from '../render/step.js';
-import { widthOfText } from '../render/width.js';
+import { INK_CODE } from '../render/width.js';
+import type { Action } from './action.js';
 import { besideBranch, branchColumns } from './branch-list.js';
 import { keyHelpFooter } from './key-help.js';
 import { overlayList, overlayText } from './overlay-lines.js';
+import { markFoundOnPage } from './page-find-lines.js';
 import type { Painted, Size } from './painted.js';
 import type { Extent } from './scroll.js';
 import { shownStep } from './shown-step.js';
 import type { State } from './state.js';
-import { statusLines } from './status-lines.js';
+import { shownTypedLine, statusLines } from './status-lines.js';
 import { topLine } from './top-line.js';
 import type { Walk } from './walk.js';
 
 /** What the screen shows: at most `rows` lines of at most `columns`, and how far its body can be scrolled. */
 export interface Frame extends Painted {
   readonly extent: Extent;
+  /** What a click on each row does; null or missing for nothing. */
+  readonly clicks: readonly (Action | null)[];
 }
 
 /** The body gets at least so many rows; what does not fit beside it goes. */
@@ -36,15 +40,20 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
   const above = [topLine(walk, state, look), ...rule];
   const below = [...rule, ...status, ...footer];
   const height = Math.max(0, rows - above.length - below.length);
-  const { lines, extent } = bodyOf(walk, state, height, look);
+  const { lines, extent, clicks } = bodyOf(walk, state, height, look);
   const body = Array.from({ length: height }, (_, i) => lines[i] ?? '');
   const all = [...above, ...body, ...below]
     .slice(0, rows)
     .map((line) => cutInk(line, columns, look.signs.more));
   const typedRow = above.length + height + rule.length;
   const isTyping = state.typing !== null && typedRow < rows;
-  const cursor = isTyping ? { row: typedRow, column: widthOfText(all[typedRow]!.trimEnd()) } : null;
-  return { lines: all, extent, cursor };
+  const column = isTyping ? Math.min(columns - 1, shownTypedLine(state.typing, look).cursor) : 0;
+  return {
+    lines: all,
+    extent,
+    cursor: isTyping ? { row: typedRow, column } : null,
+    clicks: [...above.map(() => null), ...clicks],
+  };
 }
 
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
@@ -72,14 +81,17 @@ function footerLines(walk: Walk, state: State, { columns }: Look): string[] {
   return fillColumns([...shown, ...always], columns).slice(0, MAX_FOOTER_LINES);
 }
 
-type Body = Pick<Frame, 'lines' | 'extent'>;
+type Body = Pick<Frame, 'lines' | 'extent' | 'clicks'>;
 
 /** The card or overlay, as much of it as the height shows. */
 function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
-  const rows = overlayList(walk, state, height, look);
-  if (rows !== null) return { lines: rows, extent: { height, maxScroll: 0 } };
-  if (state.overlay !== null)
-    return linesFrom(state.scroll, linesInWindow(overlayText(walk, state, look), look), height, look);
+  const list = overlayList(walk, state, height, look);
+  if (list !== null) return { ...list, extent: { height, maxScroll: 0, texts: [] } };
+  if (state.overlay !== null) {
+    const page = linesInWindow(overlayText(walk, state, look), look).flat();
+    const body = linesFrom(state.scroll, page, height, look);
+    return { ...body, lines: markFoundOnPage(body.lines, state.found, look) };
+  }
   const room = branchColumns(walk, look);
   if (room === null) return cardBody(walk, state, height, look);
   const card = cardBody(walk, state, height, narrowerLook(look, room));
@@ -88,26 +100,39 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
 
 function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
   const card = renderStep(shownStep(walk, state), walk.view, look, height);
-  const lines = linesInWindow(card.lines, look);
-  if (card.chosenLine === null) return linesFrom(state.scroll, lines, height, look);
-  const chosenLine = linesInWindow(card.lines.slice(0, card.chosenLine), look).length;
-  // The chosen line is in sight, with one line under it.
-  const first = Math.max(Math.min(state.scroll, chosenLine), chosenLine - height + 2);
-  return linesFrom(first, lines, height, look);
+  const parts = linesInWindow(card.lines, look);
+  const numbers = parts.flatMap((part, i) => part.map(() => card.numbers[i] ?? null));
+  // A chosen line is in sight, with one line under it.
+  const chosenLine = card.chosenLine === null ? null : parts.slice(0, card.chosenLine).flat().length;
+  const first =
+    chosenLine === null
+      ? state.scroll
+      : Math.max(Math.min(state.scroll, chosenLine), chosenLine - height + 2);
+  return linesFrom(first, parts.flat(), height, look, numbers);
 }
 
-/** Lines as a window shows them: what is too wide for it goes on in the next. */
-function linesInWindow(lines: readonly string[], { columns, links }: Look): string[] {
-  return lines.flatMap((line) => windowLines(line, columns, links));
+/** Lines as a window shows them, each in as many as it needs: what is too wide for it goes on in the next. */
+function linesInWindow(lines: readonly string[], { columns, links }: Look): string[][] {
+  return lines.map((line) => windowLines(line, columns, links));
 }
 
 /** As many lines as fit, from the first one to show on; the last says how many more there are. */
-function linesFrom(first: number, lines: readonly string[], height: number, { signs }: Look): Body {
+function linesFrom(
+  first: number,
+  lines: readonly string[],
+  height: number,
+  { signs }: Look,
+  numbers: readonly (number | null)[] = [],
+): Body {
   const maxScroll = Math.max(0, lines.length - height);
   const start = Math.min(first, maxScroll);
   const shown = lines.slice(start, start + height);
   const more = lines.length - start - height;
   if (more > 0 && height > MAX_ROWS_WITHOUT_MORE)
-    shown[height - 1] = `  ${signs.down} ${more + 1} more: PgDn`;
-  return { lines: shown, extent: { height, maxScroll } };
+    shown[height - 1] = `  ${signs.down} ${more + 1} more: Space`;
+  const clicks = numbers
+    .slice(start, start + height)
+    .map((number): Action | null => (number === null ? null : { type: 'open', number }));
+  const texts = lines.map((line) => line.replace(INK_CODE, ''));
+  return { lines: shown, extent: { height, maxScroll, texts }, clicks };
 }

@@ -1,28 +1,57 @@
-import type { Statement } from '../map/model.js';
+import { counted } from '../words/counted.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
+import { lineOf } from './line-edits.js';
 import { moveTo } from './move-to.js';
+import { turnToOverlay } from './overlay.js';
 import { type State, stateSaying } from './state.js';
-import { idsLike } from './typed-id.js';
+import { entriesAt, entryWithId, idsLike } from './typed-id.js';
 import type { Walk } from './walk.js';
 
-/** Goes to the entry with an id, or the step with a number, or else the only entry whose id contains what was typed. */
+/** What is typed behind `:` as in other programs, where no entry has that id. */
+const LEAVE_WORDS = ['q', 'q!', 'qa', 'qa!', 'quit', 'x', 'wq', 'exit'];
+const HELP_WORDS = ['h', 'help'];
+
+/**
+ * Does what a line behind `:` says: goes to the entry with an id, the step with a number, the first entry at a place of
+ * the text, or else the only entry whose id contains what was typed. `q` and `help` work as in an editor.
+ */
 export function goToEntry(walk: Walk, state: State, typed: string): State {
-  const text = normal(typed);
-  // Two are enough to know that it is not the only one.
-  const like = idsLike(walk, text, 2);
-  const entry = entryNamed(walk, text, like);
-  if (entry === state.at) return stateSaying(moveTo(state, entry), 'You are already there.');
-  if (entry !== undefined) return moveTo(state, entry);
-  if (like.length > 1)
-    return stateSaying(state, `Several ids contain "${text}". Press : and Tab to complete one.`);
-  const near = didYouMean(text, walk.view.map.byId.keys());
-  return stateSaying(state, `No entry has the id "${clip(text)}"${near === null ? '.' : `; ${near}`}`);
+  const named = entryWithId(walk, typed) ?? cardNumbered(walk, typed);
+  if (named !== undefined) return goTo(state, named);
+  if (LEAVE_WORDS.includes(typed)) return { ...state, isOver: true };
+  if (HELP_WORDS.includes(typed)) return turnToOverlay(walk, { ...state, overlay: null }, 'keys');
+  const there = entriesAt(walk, typed);
+  if (there[0] !== undefined) {
+    const count = `${there.length === 1 ? 'This is the only entry' : `The first of ${counted(there.length, 'entry', 'entries')}`} at ${typed}.`;
+    return stateSaying(moveTo(state, there[0]), count);
+  }
+  return goToLike(walk, state, typed);
 }
 
-function entryNamed(walk: Walk, text: string, like: readonly string[]): Statement | undefined {
+function cardNumbered({ steps }: Walk, typed: string) {
+  return /^\d+$/.test(typed) ? steps[Number(typed) - 1] : undefined;
+}
+
+function goTo(state: State, statement: State['at']): State {
+  const moved = moveTo(state, statement);
+  return statement === state.at ? stateSaying(moved, 'You are already there.') : moved;
+}
+
+/** Where several ids contain what was typed, the line stays, so that one can be chosen. */
+function goToLike(walk: Walk, state: State, typed: string): State {
   const { byId } = walk.view.map;
-  const numbered = /^\d+$/.test(text) ? walk.steps[Number(text) - 1] : undefined;
-  return byId.get(text) ?? numbered ?? (like.length === 1 ? byId.get(like[0]!) : undefined);
+  // Two are enough to know that it is not the only one.
+  const like = idsLike(walk, typed, 2);
+  if (like.length === 1) return goTo(state, byId.get(like[0]!)!);
+  if (like.length > 1) {
+    const line = { ...lineOf(typed), purpose: 'goto', picked: null, recalled: 0, draft: '' } as const;
+    return stateSaying(
+      { ...state, typing: line },
+      `Several ids contain "${clip(typed)}". Choose one from the list, or type more of it.`,
+    );
+  }
+  const near = didYouMean(normal(typed), byId.keys());
+  return stateSaying(state, `No entry has the id "${clip(typed)}"${near === null ? '.' : `; ${near}`}`);
 }

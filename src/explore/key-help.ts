@@ -1,6 +1,7 @@
 import type { Look } from '../render/look.js';
 import { padToWidth, widestText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
+import { namesOf } from '../words/names-of.js';
 import { keyLabel } from './key-labels.js';
 import { KEYS } from './key-table.js';
 import { MODES, type Mode, modeOf } from './modes.js';
@@ -9,11 +10,18 @@ import type { Walk } from './walk.js';
 
 /** The keys of a mode and what each does, for the help page and the docs. */
 export function keyHelp(mode: Mode): (readonly [keys: string, help: string])[] {
-  return KEYS.filter((row) => row.mode === mode && row.help !== '').map(({ keys, help }) => [
-    keys.map(keyLabel).join(' '),
-    help,
-  ]);
+  const rows = KEYS.filter((row) => row.mode === mode && row.help !== '');
+  const help = rows.map(({ keys, help }) => [keys.map(keyLabel).join(' '), help] as const);
+  const count = COUNTS[mode];
+  return count === undefined ? help : [...help, ['5j 50G 10%', count]];
 }
+
+/** What a number before a key means in each mode. */
+const COUNTS: Partial<Readonly<Record<Mode, string>>> = {
+  card: 'a number before a key: five times down, card 50, a tenth of the way',
+  text: 'a number before a key: five lines down, line 50, a tenth of the way',
+  list: 'a number before a key: five rows down, row 50, a tenth of the way',
+};
 
 /** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those of a card. */
 export function keyHelpLines({ width, ink, plain }: Look): string[] {
@@ -21,8 +29,7 @@ export function keyHelpLines({ width, ink, plain }: Look): string[] {
     const enter = 'Enter: show what is hidden, or the next card';
     return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
   }
-  const modes: readonly Mode[] = ['card', 'text', 'list', 'typing'];
-  return modes.flatMap((mode, i) => {
+  return namesOf(MODES).flatMap((mode, i) => {
     const rows = keyHelp(mode);
     const column = Math.min(widestText(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
     return [

@@ -11,8 +11,14 @@ export interface Dialogue<State> {
   /** The question; the answer is typed behind its last line. */
   question(state: State): string;
   /** The state after an answer, a line without blanks at its ends, and what is said to it; empty for nothing. */
-  answer(state: State, line: string): { readonly state: State; readonly said: string };
+  answer(state: State, line: string): Answered<State> | Promise<Answered<State>>;
   isOver(state: State): boolean;
+}
+
+/** The state after an answer, and what is said to it. */
+interface Answered<State> {
+  readonly state: State;
+  readonly said: string;
 }
 
 /**
@@ -47,7 +53,7 @@ export async function lineByLine<State>(
         output.write('\n');
         return { ending: signal.aborted ? 'by-signal' : 'by-user', state };
       }
-      const answered = answer(state, line.trim());
+      const answered = await answer(state, line.trim());
       state = answered.state;
       output.write(answered.said);
     }

@@ -1,11 +1,14 @@
 import { overlayRows } from './overlay.js';
+import { isStanceQuestion } from './stance-dialogue.js';
 import type { State } from './state.js';
 
 /** What can be in front of somebody, each with a title for its keys. The help on keys, where the titles stand, is a page itself. */
 export const MODES = {
   card: 'On a card',
-  text: 'On a page like this one',
-  list: 'In the tree and the list of marks',
+  text: 'On a page of text',
+  list: 'In the tree and the marks',
+  doubt: 'When asked why you doubt',
+  objection: 'When shown an objection',
   typing: 'While typing',
 } as const;
 
@@ -15,5 +18,6 @@ export type Mode = keyof typeof MODES;
 export function modeOf(state: State): Mode {
   if (state.typing !== null) return 'typing';
   if (state.overlay === null) return 'card';
+  if (isStanceQuestion(state.overlay)) return state.overlay.name;
   return overlayRows(state) === null ? 'text' : 'list';
 }

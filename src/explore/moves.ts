@@ -11,8 +11,6 @@ import { type StepTest, walkStepAfter, walkStepBefore } from './walk-steps.js';
 export const MOVES = {
   next: moveToNext,
   previous: moveToPrevious,
-  first: (walk: Walk, state: State) => moveTo(state, walk.steps[0]!),
-  last: (walk: Walk, state: State) => moveTo(state, walk.steps.at(-1)!),
   up: moveUp,
   back: moveBack,
   forward: moveForward,
@@ -52,6 +50,15 @@ function moveToPrevious(walk: Walk, state: State): State {
   const before = walkStepBefore(walk, state.at);
   if (before === undefined) return stateSaying(moveToTop(state), 'This is the first card.');
   return moveTo(state, before);
+}
+
+/** So many steps on or back, without seeing those between; no further than the ends. */
+export function moveBySteps(walk: Walk, state: State, by: number): State {
+  if (Math.abs(by) <= 1) return by < 0 ? moveToPrevious(walk, state) : moveToNext(walk, state);
+  const near = by > 0 ? walkStepAfter(walk, state.at) : walkStepBefore(walk, state.at);
+  if (near === undefined) return moveBySteps(walk, state, Math.sign(by));
+  const index = walk.stepsBefore[near.index]! + by - Math.sign(by);
+  return moveTo(state, walk.steps[Math.max(0, Math.min(walk.steps.length - 1, index))]!);
 }
 
 /** To what the statement bears on: its parent in the tree, or else the target of its first relation. */

@@ -11,8 +11,10 @@ import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 import { keyHelpLines } from './key-help.js';
 import { revealedBearings } from './revealed.js';
-import type { State } from './state.js';
-import { idsLike } from './typed-id.js';
+import type { ShownList } from './shown-list.js';
+import { doubtList, objectionLines } from './stance-lines.js';
+import type { State, TypedLine } from './state.js';
+import { entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
 import { walkSummary } from './walk-summary.js';
 
@@ -30,55 +32,67 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
       return renderCard(state.at, walk.view, look).split('\n');
     case 'summary':
       return renderSummary(walkSummary(walk, state), walk.view, look);
+    case 'objection':
+      return objectionLines(walk, state, state.overlay.objection, look);
     default:
       return [];
   }
 }
 
 /**
- * An overlay of rows to choose from, those around the chosen one; so are the ids while one is typed. Null where
+ * An overlay of rows to choose from, those around the chosen one; so is what can be meant while an id is typed. Null where
  * nothing is to choose.
  */
-export function overlayList(walk: Walk, state: State, height: number, look: Look): string[] | null {
+export function overlayList(walk: Walk, state: State, height: number, look: Look): ShownList | null {
   const { typing, overlay, row } = state;
+  if (typing?.purpose === 'goto') return meantList(walk, typing, height, look);
+  if (overlay?.name === 'doubt') return doubtList(walk, state, overlay.grounds, height, look);
+  if (overlay?.name !== 'tree' && overlay?.name !== 'marks') return null;
+  const { length } = overlay.name === 'tree' ? overlay.rows : state.marks;
+  if (length === 0) return { lines: ['Nothing is marked. Press m on a card to mark it.'], clicks: [] };
+  // No item has less than one line, so those further away are out of sight.
+  const first = look.plain ? 0 : Math.max(0, row - height);
+  return shownItems(itemsFrom(walk, state, first, height, look), row, first, height, look);
+}
+
+/** The lines of each row of an overlay, from one row on, as many as there may be room for. */
+function itemsFrom(walk: Walk, { overlay, marks }: State, first: number, height: number, look: Look) {
   const inner = narrowerLook(look, 2);
-  if (typing?.purpose === 'goto') return idLines(walk, typing.text, height, look);
-  if (overlay?.name === 'tree') {
-    // A walk that hides verdicts has no tree.
-    const draw = (rows: typeof overlay.rows) => treeRowLines(rows, walk.view, inner);
-    return listAround(overlay.rows, row, height, look, draw);
-  }
-  if (overlay?.name !== 'marks') return null;
-  if (state.marks.length === 0) return ['Nothing is marked. Press m on a card to mark it.'];
-  const draw = (marks: readonly Statement[]) =>
-    listItemLines(marks, walk.view, inner, { verdicts: !walk.hide });
-  return listAround(state.marks, row, height, look, draw);
+  const end = first + 2 * height;
+  if (overlay?.name !== 'tree')
+    return listItemLines(marks.slice(first, end), walk.view, inner, { verdicts: !walk.hide });
+  // A walk that hides verdicts has no tree.
+  return treeRowLines(overlay.rows.slice(first, end + ROWS_AHEAD), walk.view, inner).slice(0, 2 * height);
 }
 
 /**
- * The lines of the items around the chosen one, with a pointer before it: as many as there is room for, the chosen one in the middle
- * but at the ends of the list. In plain text, all with numbers.
+ * The lines of some items with a pointer before the chosen one, as many as there is room for, that one among them; in plain text,
+ * with a number before each item. `first` is the number of the first item, from 0.
  */
-function listAround<Item>(
-  items: readonly Item[],
-  chosen: number,
+function shownItems(
+  items: readonly (readonly string[])[],
+  row: number,
+  first: number,
   height: number,
   { ink, plain, signs }: Look,
-  draw: (items: readonly Item[]) => readonly (readonly string[])[],
-): string[] {
-  if (plain) return draw(items).map((lines, i) => `${i + 1}. ${lines.join(' ')}`);
-  // No item has less than one line, so those further away are out of sight.
-  const first = Math.max(0, chosen - height);
-  const drawn = draw(items.slice(first, chosen + height + ROWS_AHEAD));
-  const lines = drawn.map((item, i) =>
-    item.map((line, at) =>
-      first + i === chosen && at === 0 ? ink.bold(`${signs.pointer} ${line}`) : `  ${line}`,
-    ),
+): ShownList {
+  if (plain)
+    return {
+      lines: items.slice(0, height).map((lines, i) => `${first + i + 1}. ${lines.join(' ')}`),
+      clicks: [],
+    };
+  const chosen = row - first;
+  const drawn = items.flatMap((item, i) =>
+    item.map((line, at) => ({
+      line: i === chosen && at === 0 ? ink.bold(`${signs.pointer} ${line}`) : `  ${line}`,
+      click: { type: 'open', number: first + i + 1 } as const,
+    })),
   );
-  const before = lines.slice(0, chosen - first).flat().length;
-  const all = lines.slice(0, chosen - first + height).flat();
-  const top = Math.max(0, Math.min(before - Math.floor(height / 2), all.length - height));
-  return all.slice(top, top + height);
+  const before = items.slice(0, chosen).flat().length;
+  // The chosen one in the middle, where the list goes on so far on both sides; at its ends the window stays full.
+  const start = Math.max(0, Math.min(before - Math.floor(height / 2), drawn.length - height));
+  const seen = drawn.slice(start, start + height);
+  return { lines: seen.map(({ line }) => line), clicks: seen.map(({ click }) => click) };
 }
 
 /** The sources of an entry and of what bears on it, as far as it is revealed. */
@@ -92,15 +106,21 @@ function sourceLines(walk: Walk, state: State, { width, ink }: Look): string[] {
   return lines.length === 0 ? ['This card names no source.'] : [ink.bold('Sources'), ...lines];
 }
 
-/** The ids that what is typed can mean. */
-function idLines(walk: Walk, typed: string, height: number, look: Look): string[] {
-  const ids = idsLike(walk, typed, height);
-  if (ids.length === 0) return ['No id fits.'];
-  return ids.map((id) => idLine(walk.view.map.byId.get(id)!, look));
+/** What a line that is typed can mean, with a pointer before what is chosen of it. */
+function meantList(walk: Walk, { text, picked }: TypedLine, height: number, look: Look): ShownList {
+  const row = picked ?? 0;
+  const first = Math.max(0, row - height + 1);
+  const meant = entriesMeant(walk, text, first + height).slice(first);
+  if (meant.length === 0) return { lines: ['No id fits.'], clicks: [] };
+  const lines = meant.map((statement, i) => {
+    const line = meantLine(statement, narrowerLook(look, 2));
+    return first + i === picked ? `${look.ink.bold(look.signs.pointer)} ${line}` : `  ${line}`;
+  });
+  return { lines, clicks: meant.map((_, i) => ({ type: 'go-to-pick', row: first + i })) };
 }
 
-function idLine(statement: Statement, look: Look): string {
+function meantLine(statement: Statement, look: Look): string {
   const id = `${kindSign(statement.kind, look)} ${statement.id}`.trim();
   const words = headlineOf(statement, look.signs.more);
-  return cutInk(`${id}  ${words}`, look.width, look.signs.more);
+  return cutInk(`${id}  ${words}`, look.columns, look.signs.more);
 }

@@ -1,30 +1,31 @@
 import type { Statement } from '../map/model.js';
-import { treeBelow } from '../query/tree.js';
 import { moveTo } from './move-to.js';
-import { type Overlay, type State, stateSaying } from './state.js';
+import { type KeyedOverlay, type State, stateSaying } from './state.js';
+import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
 
 /** Lays something over the card; where it lies there already, takes it away. */
-export function turnToOverlay(walk: Walk, state: State, name: Overlay['name']): State {
+export function turnToOverlay(walk: Walk, state: State, name: KeyedOverlay): State {
   if (state.overlay?.name === name) return closeOverlay(state);
   // They would tell of other entries what is still to be thought about.
   if (walk.hide && (name === 'tree' || name === 'details'))
     return stateSaying(state, 'Not available with --hide.');
-  const turned = { ...state, chosen: null, scroll: 0, row: 0 };
+  const turned = { ...state, chosen: null, scroll: 0, row: 0, found: null };
   if (name !== 'tree') return { ...turned, overlay: { name } };
-  const rows = treeAround(walk, state.at);
-  const row = rows.findIndex(({ statement }) => statement === state.at);
-  return { ...turned, overlay: { name, rows }, row };
+  const overlay = treeAround(walk, state.at);
+  const row = overlay.rows.findIndex(({ statement }) => statement === state.at);
+  return { ...turned, overlay, row };
 }
 
 /** Takes away what lies over the card. */
 export function closeOverlay(state: State): State {
-  return state.overlay === null ? state : { ...state, overlay: null, scroll: 0, row: 0 };
+  return state.overlay === null ? state : { ...state, overlay: null, scroll: 0, row: 0, found: null };
 }
 
 /** The rows of an overlay that is a list; null for others. */
 export function overlayRows(state: State): readonly { readonly statement: Statement }[] | null {
   if (state.overlay?.name === 'tree') return state.overlay.rows;
+  if (state.overlay?.name === 'doubt') return state.overlay.grounds;
   return state.overlay?.name === 'marks' ? state.marks.map((statement) => ({ statement })) : null;
 }
 
@@ -40,16 +41,4 @@ export function openOverlayRow(state: State, row: number): State {
   const picked = rows[row];
   if (picked === undefined) return stateSaying(state, `There is no row ${row + 1}.`);
   return moveTo(state, picked.statement);
-}
-
-/** The tree from the thesis down to a statement and what bears on it; everything else is closed. */
-export function treeAround({ view }: Walk, statement: Statement) {
-  const { parent } = view.structure;
-  const opened = new Set([statement]);
-  let root = statement;
-  for (let above = parent[root.index]; above != null; above = parent[root.index]) {
-    root = above;
-    opened.add(root);
-  }
-  return treeBelow(root, { opens: (other) => opened.has(other) });
 }

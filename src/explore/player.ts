@@ -3,7 +3,7 @@ import { inTimeSlices } from '../terminal/time-slices.js';
 import type { Ended, Ending } from './ending.js';
 import type { Painted } from './painted.js';
 import { typedQueue } from './typed-queue.js';
-import type { WindowProgram } from './window-program.js';
+import type { Errand, WindowProgram } from './window-program.js';
 
 /** What a player needs of the window that it plays in. */
 interface Stage<State, Frame extends Painted> {
@@ -13,6 +13,8 @@ interface Stage<State, Frame extends Painted> {
   show(state: State, isPouring: boolean): void;
   /** Stops the program as Ctrl-Z does; false where a system has no such thing. */
   suspend(): boolean;
+  /** Does something outside the window. */
+  run(errand: Errand<State>): Promise<State>;
   over(ended: Ended<State>): void;
 }
 
@@ -53,6 +55,8 @@ export function playerOf<State, Frame extends Painted>(
   /** Whether much came since the window was shown last. */
   let isPouredIn = false;
   let ctrlC: NodeJS.Timeout | undefined;
+  /** Whether something is being done outside, and keys wait. */
+  let isAway = false;
 
   const stop = () => {
     isOver = true;
@@ -73,18 +77,34 @@ export function playerOf<State, Frame extends Painted>(
   };
   const play = (typed: Typed, isWriting: boolean) => {
     if ('key' in typed) press(typed.key, null);
+    else if ('mouse' in typed) state = program.point?.(state, typed.mouse, () => stage.frame(state)) ?? state;
     else if (isWriting) state = program.write(state, 'text' in typed ? typed.text : typed.paste);
     else if ('text' in typed) press(typed.text === ' ' ? 'space' : typed.text, typed.text);
     else state = program.say(state, NO_PASTE);
   };
+  /** Does what the last key asks of the world outside, if it asks for anything. */
+  const doErrand = () => {
+    const errand = isOver ? null : (program.errand?.(state) ?? null);
+    if (errand === null) return;
+    isAway = true;
+    const comeBack = (after: State) => {
+      isAway = false;
+      if (isOver) return;
+      state = after;
+      turns.wake();
+    };
+    stage.run(errand).then(comeBack, (error) => comeBack(program.say(state, String(error))));
+  };
   const turns = inTimeSlices({
     work() {
+      if (isAway) return false;
       const isWriting = program.isWriting(state);
       const typed = queue.take(isWriting);
       if (typed === null) return false;
       play(typed, isWriting);
       if (program.isOver(state)) end('by-user');
-      return !isOver && !queue.isPlayed();
+      doErrand();
+      return !isOver && !isAway && !queue.isPlayed();
     },
     afterSlice() {
       if (isOver) return;
@@ -110,8 +130,9 @@ export function playerOf<State, Frame extends Painted>(
     },
     change(to) {
       state = to(state);
-      if (program.isOver(state)) end('by-user');
-      else stage.show(state, false);
+      if (program.isOver(state)) return end('by-user');
+      stage.show(state, false);
+      if (!isAway) doErrand();
     },
     end,
     isInFlood: queue.isInFlood,

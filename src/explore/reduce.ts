@@ -1,59 +1,90 @@
-import type { Stance } from '../query/stances.js';
 import type { Action } from './action.js';
+import { askToBrowse, askToCopy, askToEdit, askToReload } from './asked.js';
 import { chooseBearing, openBearing } from './bearing-choice.js';
+import { countBefore, jump, readOn, repeated, withPending } from './counts.js';
 import { moveTo } from './move-to.js';
-import { MOVES, moveToNext } from './moves.js';
+import { MOVES, type Move, moveBySteps } from './moves.js';
 import { closeOverlay, openOverlayRow, overlayRows, turnToOverlay } from './overlay.js';
+import { findAgain } from './page-find.js';
 import { isRevealed } from './revealed.js';
-import { type Extent, scrollByLines, scrollByPages } from './scroll.js';
+import { ALL_SHOWN, type Extent, scrollByLines, scrollByPages } from './scroll.js';
 import { clearSearch } from './search-steps.js';
+import {
+  answerQuestion,
+  isStanceQuestion,
+  leaveQuestion,
+  takeStance,
+  toggleQuestions,
+} from './stance-dialogue.js';
 import { type State, stateSaying } from './state.js';
-import { beginLine, completeLine, enterLine, eraseInLine, writeInLine } from './typed-line.js';
+import { foldRow, unfoldRow } from './tree-folds.js';
+import {
+  beginLine,
+  completeLine,
+  editTypedLine,
+  enterLine,
+  goToPicked,
+  pickEntry,
+  recallLine,
+  writeInLine,
+} from './typed-line.js';
 import type { Walk } from './walk.js';
 
 /** What an action of the walk makes of its state. */
-
-const NO_WINDOW: Extent = { height: 20, maxScroll: Number.POSITIVE_INFINITY };
 
 /**
  * The state after an action. Pure: the walk, the state and the extent of what is on the screen go in, a new
  * state comes out. Costs at most one pass over the steps.
  */
-export function reduce(walk: Walk, before: State, action: Action, extent: Extent = NO_WINDOW): State {
-  const state: State = { ...before, message: null };
+export function reduce(walk: Walk, before: State, action: Action, extent: Extent = ALL_SHOWN): State {
+  const count = countBefore(before);
+  const kept: State = { ...before, message: null, request: null };
+  const state: State = { ...kept, pending: '' };
   switch (action.type) {
+    case 'begin-command':
+      return withPending(walk, kept, action.key);
     case 'move':
-      return MOVES[action.to](walk, state);
-    case 'enter':
-      return enter(walk, state);
-    case 'close':
-      return state.typing === null ? closeOverlay(state) : { ...state, typing: null };
-    case 'open':
-      return state.overlay === null
-        ? openBearing(walk, state, action.number)
-        : openOverlayRow(state, action.number - 1);
-    case 'choose':
-      return chooseBearing(walk, state, action.by);
+      return move(walk, state, action.to, count);
+    case 'read-on':
+      return readOn(walk, state, action, count, extent);
+    case 'jump':
+      return jump(walk, state, action.to, count, extent);
     case 'scroll-lines':
-      return scrollByLines(state, action.lines, extent);
+      return scrollByLines(state, action.lines * (count ?? 1), extent);
     case 'scroll-pages':
-      return scrollByPages(state, action.pages, extent);
+      return scrollByPages(state, action.pages * (count ?? 1), extent);
+    case 'choose':
+      return repeated(count, state, (now) => chooseBearing(walk, now, action.by));
+    case 'enter':
+      return enter(walk, state, count, extent);
+    case 'open':
+      return open(walk, state, action.number);
+    case 'close':
+      return close(state);
     case 'overlay':
       return turnToOverlay(walk, state, action.name);
+    case 'fold':
+      return foldRow(state);
+    case 'unfold':
+      return unfoldRow(state);
+    case 'find':
+      return findAgain(state, action.by, extent);
     case 'mark':
       return mark(state);
     case 'stance':
-      return takeStance(state, action.stance);
+      return takeStance(walk, state, action.stance);
+    case 'toggle-questions':
+      return toggleQuestions(state);
     case 'clear':
-      return clearSearch(state);
-    case 'begin-line':
-      return beginLine(state, action.purpose);
-    case 'write':
-      return writeInLine(state, action.text);
-    case 'erase':
-      return eraseInLine(state, action.what);
-    case 'complete':
-      return completeLine(walk, state);
+      return before.pending === '' ? clear(state) : { ...state, chosen: null };
+    case 'copy':
+      return askToCopy(walk, state, action.what);
+    case 'browse':
+      return askToBrowse(walk, state);
+    case 'edit-file':
+      return askToEdit(walk, state);
+    case 'reload':
+      return askToReload(action.unasked ? before : state, action.unasked);
     case 'say':
       return stateSaying(state, action.sentence);
     case 'unknown-key':
@@ -62,16 +93,71 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
       return state;
     case 'leave':
       return { ...state, isOver: true };
+    default:
+      return typeLine(walk, state, action);
   }
 }
 
-/** What Enter does: the line that was typed, the row or line that is chosen, what is hidden, the next step. */
-function enter(walk: Walk, state: State): State {
-  if (state.typing !== null) return enterLine(walk, state, state.typing);
+/** Leaves what is in front: a line that is typed, a question, a page. */
+function close(state: State): State {
+  if (state.typing !== null) return { ...state, typing: null };
+  return isStanceQuestion(state.overlay) ? leaveQuestion(state) : closeOverlay(state);
+}
+
+/** Goes to what has a number, or answers a question by it. */
+function open(walk: Walk, state: State, number: number): State {
+  if (state.overlay === null) return openBearing(walk, state, number);
+  if (isStanceQuestion(state.overlay)) return answerQuestion(state, state.overlay, number - 1);
+  return openOverlayRow(state, number - 1);
+}
+
+type LineAction = Extract<
+  Action,
+  { type: 'begin-line' | 'write' | 'edit-line' | 'recall' | 'pick' | 'go-to-pick' | 'complete' }
+>;
+
+/** What an action makes of the line that is typed. */
+function typeLine(walk: Walk, state: State, action: LineAction): State {
+  switch (action.type) {
+    case 'begin-line':
+      return beginLine(state, action.purpose);
+    case 'write':
+      return writeInLine(state, action.text);
+    case 'edit-line':
+      return editTypedLine(state, action.edit);
+    case 'recall':
+      return recallLine(state, action.by);
+    case 'pick':
+      return pickEntry(walk, state, action.by);
+    case 'go-to-pick':
+      return goToPicked(walk, state, action.row);
+    case 'complete':
+      return completeLine(walk, state);
+  }
+}
+
+/** Goes to another step; with a number, so many times. */
+function move(walk: Walk, state: State, to: Move, count: number | null): State {
+  if (to === 'next') return moveBySteps(walk, state, count ?? 1);
+  if (to === 'previous') return moveBySteps(walk, state, -(count ?? 1));
+  return repeated(count, state, (now) => MOVES[to](walk, now));
+}
+
+/** What Enter does: the line that was typed, the row or line that is chosen, what is hidden, the rest of the card, the next step. */
+function enter(walk: Walk, state: State, count: number | null, extent: Extent): State {
+  if (state.typing !== null) return enterLine(walk, state, state.typing, extent);
+  if (isStanceQuestion(state.overlay)) return answerQuestion(state, state.overlay, state.row);
   if (state.overlay !== null)
     return overlayRows(state) === null ? closeOverlay(state) : openOverlayRow(state, state.row);
+  if (count !== null) return openBearing(walk, state, count);
   if (state.chosen !== null) return moveTo(state, walk.bearings(state.at)[state.chosen]!.statement);
-  return isRevealed(walk, state, state.at) ? moveToNext(walk, state) : reveal(state);
+  if (!isRevealed(walk, state, state.at)) return reveal(state);
+  return readOn(walk, state, { by: 1, unit: 'page' }, null, extent);
+}
+
+/** Takes back a choice, or else a search. */
+function clear(state: State): State {
+  return state.chosen === null ? clearSearch(state) : { ...state, chosen: null };
 }
 
 /** Reveals one more of what is hidden. It is at the end of the card, which comes into sight. */
@@ -84,23 +170,14 @@ function reveal(state: State): State {
   };
 }
 
-/** Marks the statement, or takes its mark away. */
+/** Marks the statement, or takes its mark away; in a list, that of the chosen row. */
 function mark(state: State): State {
-  const isMarked = state.marks.includes(state.at);
-  const marks = isMarked ? state.marks.filter((marked) => marked !== state.at) : [...state.marks, state.at];
-  return { ...state, marks, message: isMarked ? 'Mark removed.' : "Marked. Press ' to list the marks." };
-}
-
-const STANCE_TAKEN = { agree: 'You agree.', doubt: 'You doubt it.' } as const;
-
-/** Takes a stance on the statement, or null for none. */
-function takeStance(state: State, stance: Stance | null): State {
-  const stances = new Map(state.stances);
-  if (stance === null) stances.delete(state.at);
-  else stances.set(state.at, stance);
-  return {
-    ...state,
-    stances,
-    message: stance === null ? 'You have no stance on this entry now.' : STANCE_TAKEN[stance],
-  };
+  const rows = overlayRows(state);
+  const statement = rows === null ? state.at : rows[state.row]?.statement;
+  if (statement === undefined) return stateSaying(state, 'There is nothing to mark.');
+  const isMarked = state.marks.includes(statement);
+  const marks = isMarked ? state.marks.filter((marked) => marked !== statement) : [...state.marks, statement];
+  const row =
+    state.overlay?.name === 'marks' ? Math.max(0, Math.min(state.row, marks.length - 1)) : state.row;
+  return { ...state, marks, row, message: isMarked ? 'Mark removed.' : "Marked. Press ' to list the marks." };
 }

@@ -14,3 +14,11 @@ export function revealedBearings(walk: Walk, state: State, statement: Statement)
 export function isRevealed(walk: Walk, state: State, statement: Statement): boolean {
   return !walk.hide || (state.revealed.get(statement) ?? 0) > walk.bearings(statement).length;
 }
+
+/** A test whether the card of a state shows a statement among what bears on it; where nothing is hidden, every one passes. */
+export function shownOnCard(walk: Walk, state: State): (statement: Statement) => boolean {
+  if (!walk.hide) return () => true;
+  const bearings = walk.bearings(state.at).slice(0, revealedBearings(walk, state, state.at));
+  const shown = new Set(bearings.map(({ statement }) => statement));
+  return (statement) => shown.has(statement);
+}

@@ -3,11 +3,15 @@ import type { State } from './state.js';
 
 /** Scrolling a card, a page or a list. */
 
-/** How much of a card or overlay fits on the screen, and how far it can be scrolled, in lines. */
+/** How much of a card or overlay fits on the screen, how far it can be scrolled, in lines, and what its lines say. */
 export interface Extent {
   readonly height: number;
   readonly maxScroll: number;
+  readonly texts: readonly string[];
 }
+
+/** Where nothing is scrolled: line by line, a whole card is written. */
+export const ALL_SHOWN: Extent = { height: 20, maxScroll: 0, texts: [] };
 
 /** Scrolls a card or a page by lines; in a list, goes by as many rows. */
 export function scrollByLines(state: State, lines: number, { maxScroll }: Extent): State {
@@ -21,6 +25,14 @@ export function scrollByLines(state: State, lines: number, { maxScroll }: Extent
 
 /** Scrolls by pages or by a part of one: half a page down is 0.5. One line of the page before stays in sight. */
 export function scrollByPages(state: State, pages: number, extent: Extent): State {
-  const lines = Math.max(1, Math.floor(Math.abs(pages) * (extent.height - 1)));
-  return scrollByLines(state, Math.sign(pages) * lines, extent);
+  return scrollByLines(state, linesOfPages(pages, extent), extent);
+}
+
+/** Whether there is more to see of a card in a direction. */
+export function canScroll({ scroll }: State, by: 1 | -1, { maxScroll }: Extent): boolean {
+  return by === 1 ? scroll < maxScroll : Math.min(scroll, maxScroll) > 0;
+}
+
+function linesOfPages(pages: number, { height }: Extent): number {
+  return Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * (height - 1)));
 }

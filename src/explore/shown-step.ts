@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import type { WalkStep } from '../render/step.js';
+import type { WalkStep } from '../render/step-rows.js';
 import { isRevealed, revealedBearings } from './revealed.js';
 import { type State, startState } from './state.js';
 import type { Walk } from './walk.js';
@@ -17,6 +17,7 @@ export function shownStep(walk: Walk, state: State): WalkStep {
     bearings: walk.bearings(at),
     revealed: revealedBearings(walk, state, at),
     judged: (statement) => isRevealed(walk, state, statement),
+    known: () => false,
     chosen,
     also: [
       ...(stance === undefined ? [] : [`you ${stance === 'agree' ? 'agree' : 'doubt it'}`]),

@@ -1,3 +1,6 @@
+import type { Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { premisesOf } from '../map/premises.js';
 import type { Look } from '../render/look.js';
 import { renderRevealedStep, renderStep } from '../render/step.js';
 import { stepTitle } from '../render/step-title.js';
@@ -7,17 +10,23 @@ import type { Ended } from './ending.js';
 import { actionForKey, actionForKeyWord } from './key-actions.js';
 import { lineByLine } from './line-by-line.js';
 import { modeOf } from './modes.js';
+import { errandOf, type Outside, type Walking } from './outside.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import { reduce } from './reduce.js';
 import { isRevealed } from './revealed.js';
 import { shownStep } from './shown-step.js';
-import { type State, unseenSteps } from './state.js';
+import { isStanceQuestion } from './stance-dialogue.js';
+import { type State, type TypedLine, unseenSteps } from './state.js';
 import { hitStatus } from './status-lines.js';
 import type { Walk } from './walk.js';
 import { walkStepAfter } from './walk-steps.js';
+import type { ErrandTerminal } from './window-program.js';
 
 /** Wider than any line. */
 const UNBROKEN_COLUMNS = 1_000_000;
+
+/** Where several ids are meant, so many are listed. */
+const MAX_MEANT_IDS = 20;
 
 /**
  * Walks by questions and answers, line by line, for screen readers and for terminals that cannot move a
@@ -27,27 +36,46 @@ export async function walkInPlain(
   walk: Walk,
   start: State,
   keyboard: Keyboard,
-  drawn: Look,
-): Promise<Ended<State>> {
+  { look: drawn, outside }: { readonly look: Look; readonly outside: Outside },
+): Promise<Ended<Walking>> {
   // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
   const look = { ...drawn, width: UNBROKEN_COLUMNS, columns: UNBROKEN_COLUMNS };
-  return lineByLine(
+  const terminal: ErrandTerminal = {
+    command: (text) => void keyboard.output.write(text),
+    lend: (use) => keyboard.lend(() => use(new AbortController().signal)),
+  };
+  return lineByLine<Walking>(
     {
-      start,
-      opening: `${cardText(walk, start, look)}\n`,
-      question: (state) => `\n${question(walk, state)}`,
-      answer: (state, line) => answeredInPlain(walk, state, line, look),
-      isOver: ({ isOver }) => isOver,
+      start: { walk, state: start },
+      opening: `${[...(start.message === null ? [] : [start.message]), cardText(walk, start, look)].join('\n')}\n`,
+      question: ({ walk, state }) => `\n${question(walk, state)}`,
+      async answer({ walk, state }, line) {
+        const { state: now, said } = answeredInPlain(walk, state, line, look);
+        const errand = errandOf({ walk, state: now }, outside);
+        if (errand === null) return { state: { walk, state: now }, said };
+        const done = await errand(terminal);
+        return { state: done, said: `${said}${done.state.message ?? ''}\n` };
+      },
+      isOver: ({ state }) => state.isOver,
     },
     keyboard,
   );
 }
 
+const TYPED_QUESTIONS = {
+  search: 'Which words?',
+  goto: 'Which id, or number of a card?',
+  find: 'Which words on this page?',
+  reason: 'What is your reason?',
+} as const;
+
 function question(walk: Walk, state: State): string {
-  if (state.typing !== null)
-    return state.typing.purpose === 'search' ? 'Which words?' : 'Which id, or number of a card?';
-  if (modeOf(state) === 'list') return 'Which number? Enter closes the list.';
-  return `Enter ${enterDoes(walk, state)}, a number to open an entry, or a key (? lists them):`;
+  if (state.typing !== null) return TYPED_QUESTIONS[state.typing.purpose];
+  const mode = modeOf(state);
+  if (mode === 'list') return 'Which number? Enter closes the list.';
+  if (mode === 'doubt') return 'A number, a reason in your own words, or Enter for no reason:';
+  if (mode === 'objection') return '1 to go to this objection, or Enter to stay here:';
+  return `Enter ${enterDoes(walk, state)}, a number to open an entry, w to hear this again, ? for the keys:`;
 }
 
 function enterDoes(walk: Walk, state: State): string {
@@ -57,9 +85,14 @@ function enterDoes(walk: Walk, state: State): string {
 
 /** The state after a typed line, and the reply. */
 export function answeredInPlain(walk: Walk, before: State, line: string, look: Look) {
+  const actions = actionsFor(line, walk, before);
+  if (actions.some(({ type }) => type === 'redraw'))
+    return { state: before, said: `${cardText(walk, before, look)}\n` };
   let state = before;
-  for (const action of actionsFor(line, walk, before)) state = reduce(walk, state, action);
+  for (const action of actions) state = reduce(walk, state, action);
   const said = `${news(walk, before, state, look)}\n`;
+  // Where several ids are meant, they were printed; another line is typed anew.
+  if (state.typing !== null && state.typing.text !== '') return { state: { ...state, typing: null }, said };
   // A printed page counts as read, so it is closed at once.
   return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said };
 }
@@ -69,12 +102,19 @@ function actionsFor(line: string, walk: Walk, state: State): Action[] {
   const mode = modeOf(state);
   if (mode === 'typing') return [{ type: 'write', text: line }, { type: 'enter' }];
   if (/^\d+$/.test(line) && line !== '0') return [{ type: 'open', number: Number(line) }];
-  if (line === '') return [{ type: mode === 'list' ? 'close' : 'enter' }];
+  if (line === '') return [{ type: mode === 'card' ? 'enter' : 'close' }];
   if (line.length > 1 && /^[/:]/.test(line)) {
-    const purpose = line.startsWith('/') ? 'search' : 'goto';
-    return [{ type: 'begin-line', purpose }, { type: 'write', text: line.slice(1) }, { type: 'enter' }];
+    return lineTyped(line.startsWith('/') ? 'search' : 'goto', line.slice(1));
   }
+  // What is no key is a reason in one's own words.
+  if (mode === 'doubt' && line.length > 1 && actionForKeyWord(line, walk, state) === null)
+    return lineTyped('reason', line);
   return [actionForKeyWord(line, walk, state) ?? actionForKey(line, null, walk, state)];
+}
+
+/** A line that is typed for a purpose, and entered. */
+function lineTyped(purpose: TypedLine['purpose'], text: string): Action[] {
+  return [{ type: 'begin-line', purpose }, { type: 'write', text }, { type: 'enter' }];
 }
 
 /** What is new after an answer: a message, an overlay, the card of another step or more of this one. */
@@ -88,15 +128,25 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
     ...(isNewHit(before, state) ? [`${hitStatus(state.search, state, look.signs)}.`] : []),
   ];
   const mode = modeOf(state);
-  if (state.isOver || mode === 'typing') return said;
-  if (mode === 'list') return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!];
+  if (state.isOver) return said;
+  if (state.typing !== null)
+    return [...said, ...(state.typing.text === '' ? [] : meantIds(walk, state, look))];
+  if (mode === 'objection') return [...said, ...overlayText(walk, state, look)];
+  if (mode === 'list' || mode === 'doubt')
+    return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!.lines];
   if (mode === 'text') return [...said, ...overlayText(walk, state, look)];
   if (state.at === before.at && state.revealed !== before.revealed) {
     // Only what is new: the rest was read before.
     return renderRevealedStep(shownStep(walk, state), shownStep(walk, before), walk.view, look);
   }
-  const isMoved = state.at !== before.at || before.overlay !== null;
+  // After a question about a stance the card is still known.
+  const isMoved = state.at !== before.at || (before.overlay !== null && !isStanceQuestion(before.overlay));
   return [...said, ...(isMoved ? [cardText(walk, state, look)] : [])];
+}
+
+/** The ids that a line can mean, to type one of them. */
+function meantIds(walk: Walk, state: State, look: Look): readonly string[] {
+  return overlayList(walk, state, MAX_MEANT_IDS, look)?.lines ?? [];
 }
 
 /** Whether a search has just begun, or just moved to another step. */
@@ -104,8 +154,17 @@ function isNewHit(before: State, state: State): state is State & { search: NonNu
   return state.search !== null && (state.search !== before.search || state.at !== before.at);
 }
 
+/** Whether a statement was said in full on an earlier card: as its own, above it or below it. */
+function wasSaid({ at, seen }: State): (statement: Statement) => boolean {
+  const wasCard = (one: Statement) => one !== at && seen.has(one);
+  return (statement) =>
+    wasCard(statement) ||
+    statement.gives.some(({ target }) => wasCard(nodeAnchor(target))) ||
+    premisesOf([...statement.supportedBy, ...statement.attackedBy]).some(wasCard);
+}
+
 function cardText(walk: Walk, state: State, look: Look): string {
-  const step = shownStep(walk, state);
+  const step = { ...shownStep(walk, state), known: wasSaid(state) };
   const [title] = stepTitle(step, walk.view, look);
   const unseen = `${unseenSteps(walk, state)} left to see.`;
   return ['', `${title} ${unseen}`, ...renderStep(step, walk.view, look).lines].join('\n');

@@ -10,6 +10,9 @@ export function walkSummary(walk: Walk, state: State): Summary {
     steps,
     seen: steps - unseenSteps(walk, state),
     stances: state.stances,
+    reasons: state.reasons,
+    met: state.met,
+    consequence: walk.consequence(state.stances),
     marks: state.marks,
     judged: isRevealed(walk, state, walk.view.map.thesis),
   };

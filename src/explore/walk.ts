@@ -1,5 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { type Bearing, bearingOn } from '../query/bearing.js';
+import { type Consequence, consequenceOfStances, type Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { inWalkOrder, type WalkOrder } from '../query/walk-order.js';
 
@@ -19,6 +20,8 @@ export interface Walk {
   passages(statement: Statement): readonly string[];
   /** What bears on a statement, worked out once. */
   bearings(statement: Statement): readonly Bearing[];
+  /** What follows from stances, worked out once for the latest ones. */
+  consequence(stances: Stances): Consequence;
 }
 
 /**
@@ -39,6 +42,7 @@ export function walkOf(
     if (wanted.has(statement)) steps.push(statement);
   }
   const known = new Map<Statement, Bearing[]>();
+  let latest: { readonly of: Stances; readonly consequence: Consequence } | null = null;
   return {
     view,
     steps,
@@ -51,6 +55,10 @@ export function walkOf(
       const bearings = known.get(statement) ?? bearingOn(statement, view.answers);
       known.set(statement, bearings);
       return bearings;
+    },
+    consequence(stances) {
+      if (latest?.of !== stances) latest = { of: stances, consequence: consequenceOfStances(view, stances) };
+      return latest.consequence;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from '../terminal/key-names.js';
 import type { Painted, Size } from './painted.js';
 
 /** Something that runs in the whole window: a state, what it looks like, and what a key makes of it. */
@@ -6,6 +7,8 @@ export interface WindowProgram<State, Frame extends Painted> {
   frame(state: State, size: Size): Frame;
   /** The state after a key, by name and by what it types. `frame` tells what would be on the screen. */
   press(state: State, name: string, typed: string | null, frame: () => Frame): State;
+  /** The state after the wheel or a click; null where the terminal keeps its mouse to itself. */
+  readonly point?: ((state: State, mouse: MouseEvent, frame: () => Frame) => State) | null;
   /** Whether what is typed goes into a line of text. */
   isWriting(state: State): boolean;
   /** The state after a text, typed or pasted, went into that line. */
@@ -15,6 +18,10 @@ export interface WindowProgram<State, Frame extends Painted> {
   isOver(state: State): boolean;
   /** What happens by itself after a while, unless the state is about something else by then; null for nothing. */
   alarm?(state: State): Alarm<State> | null;
+  /** What the last key asks of the world outside, and the state after it; null for nothing. Keys wait until it is done. */
+  errand?(state: State): Errand<State> | null;
+  /** Hears of changes outside, which change the state, until the returned function is called. */
+  watch?(change: (to: (state: State) => State) => void): () => void;
 }
 
 interface Alarm<State> {
@@ -22,4 +29,15 @@ interface Alarm<State> {
   readonly about: unknown;
   readonly afterMs: number;
   readonly ring: (state: State) => State;
+}
+
+/** What is done outside the window, and the state after it. */
+export type Errand<State> = (terminal: ErrandTerminal) => Promise<State>;
+
+/** What an errand has of the terminal. */
+export interface ErrandTerminal {
+  /** Writes what the terminal takes for a command, and shows nothing. */
+  command(text: string): void;
+  /** Gives the window to another program until it is done; a signal to end this one aborts it. */
+  lend<T>(use: (ended: AbortSignal) => Promise<T>): Promise<T>;
 }

@@ -14,7 +14,7 @@ export async function inWindow<State, Frame extends Painted>(
 ): Promise<Ended<State>> {
   // Loaded here, so that only runs at a terminal wait for it.
   const inquirer = await import('@inquirer/core');
-  const screen = screenOf(keyboard.output);
+  const screen = screenOf(keyboard.output, { mouse: program.point != null });
   const signal = keyboard.watchSignals();
   // The prompt gives state, effects and a clean end; keys come from the terminal itself, and the window is painted whole.
   const prompt = promptOf(program, { keyboard, screen, signal }, inquirer);
@@ -99,6 +99,11 @@ function playTyped<State, Frame extends Painted>(
     frame: (state) => program.frame(state, screen.size()),
     show: paint.show,
     suspend,
+    run: (errand) =>
+      errand({
+        command: (text) => void keyboard.output.write(text),
+        lend: (use) => lentWindow(use, { keyboard, screen, signal }, measure),
+      }),
     over: (ended) => over({ ended, isInFlood: player.isInFlood() }),
   });
   const bySignal = () => player.end('by-signal');
@@ -110,12 +115,30 @@ function playTyped<State, Frame extends Painted>(
     listenToTyping(keyboard.input, player.take),
     screen.onResize(measure),
     keyboard.onStop(suspend),
+    program.watch?.(player.change) ?? (() => {}),
   ];
   if (signal.aborted) bySignal();
   const stop = () => {
     for (const end of ends) end();
   };
   return { player, stop };
+}
+
+/** Gives the window to another program, and takes it again when that is done, unless this one is asked to end. */
+async function lentWindow<T>(
+  use: (ended: AbortSignal) => Promise<T>,
+  { keyboard, screen, signal }: LentTerminal,
+  taken: () => void,
+): Promise<T> {
+  screen.leave();
+  try {
+    return await keyboard.lend(() => use(signal));
+  } finally {
+    if (!signal.aborted) {
+      screen.enter();
+      taken();
+    }
+  }
 }
 
 /** Gives back the window and stops the program until it is continued; false where that cannot be done. */

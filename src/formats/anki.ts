@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Exercise } from '../query/exercises.js';
+import type { Exercise } from '../query/exercise.js';
 import { escapeHtml } from '../words/html.js';
 import { oneLine } from '../words/text.js';
 import { cardBack, cardFront, exportedCards } from './card-sides.js';

@@ -8,8 +8,8 @@ export interface ExportInput {
   readonly selected: readonly Statement[];
   /** The word behind the form's name, one of the words that the form takes; null where none was given. */
   readonly word: string | null;
-  /** Numbers from 0 to 1, determined by the seed. */
-  readonly random: () => number;
+  /** Decides what is left to chance. */
+  readonly seed: string;
 }
 
 /** An export as it is written. */

@@ -1,4 +1,4 @@
-import type { Exercise } from '../query/exercises.js';
+import type { Exercise } from '../query/exercise.js';
 import { oneLine } from '../words/text.js';
 import { cardBack, cardFront, exportedCards } from './card-sides.js';
 import type { Exported, ExportInput } from './export-form.js';

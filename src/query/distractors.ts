@@ -1,43 +1,65 @@
-import { KINDS, type Statement } from '../map/model.js';
+import type { Kind, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { shuffled } from '../words/random.js';
+import { overlap, tellingWords } from './telling-words.js';
 import type { View } from './view.js';
 
 /** More statements than these above another are not looked at: nobody follows an argument so far up. */
 const MAX_STATEMENTS_ABOVE = 200;
+/** So many are tried for each question, so that its cost does not grow with the map. */
+const MAX_TRIED = 60;
+
+/** Finds wrong answers; null where the right one would give itself away. `random` (numbers from 0 to 1) decides which. */
+export type Distract = (
+  statement: Statement,
+  right: Statement,
+  count: number,
+  random: () => number,
+) => Statement[] | null;
 
 /**
- * Finds wrong answers to what a statement bears on: others of the kind of the right one, none of which it bears on
- * through others either (as far as `MAX_STATEMENTS_ABOVE` of them). `random` (numbers from 0 to 1) decides which.
+ * Wrong answers to what a statement supports or attacks: others of the same kind and branch as the right one, none of
+ * which it supports or attacks through others either (as far as `MAX_STATEMENTS_ABOVE` of them). One of them shares as many words with
+ * the statement as the right one, so that the words do not give it away.
  *
  * One pass over the map, then for each question a cost that does not grow with the map.
  */
-export function distractors(
-  { structure }: View,
-  random: () => number,
-): (statement: Statement, right: Statement, count: number) => Statement[] {
-  const ofKind = new Map(KINDS.map((kind) => [kind, structure.order.filter((one) => one.kind === kind)]));
-  return (statement, right, count) => {
-    const among = ofKind.get(right.kind) ?? [];
+export function distractors({ structure }: View): Distract {
+  const inBranch = new Map<Statement | null, Map<Kind, Statement[]>>();
+  const words = new Map<Statement, ReadonlySet<string>>();
+  const wordsOf = (statement: Statement) => {
+    const known = words.get(statement) ?? tellingWords(statement.text);
+    words.set(statement, known);
+    return known;
+  };
+  const neighbours = (of: Statement): readonly Statement[] => {
+    const branch = structure.branch[of.index] ?? null;
+    return inBranch.get(branch)?.get(of.kind) ?? [];
+  };
+  for (const one of structure.order) {
+    const branch = structure.branch[one.index] ?? null;
+    const kinds = inBranch.get(branch) ?? new Map<Kind, Statement[]>();
+    inBranch.set(branch, kinds);
+    const known = kinds.get(one.kind);
+    if (known === undefined) kinds.set(one.kind, [one]);
+    else known.push(one);
+  }
+  return (statement, right, count, random) => {
     const unfit = nearestAbove(statement).add(right);
-    // Where most are fit, some drawn at random are; else those that are fit are few, and can be gone through.
-    if (among.length > 2 * (unfit.size + count)) return drawn(among, unfit, count, random);
-    const fit = among.filter((one) => !unfit.has(one));
-    return drawn(fit, new Set(), Math.min(count, fit.length), random);
+    const fit = drawn(neighbours(right), MAX_TRIED, random).filter((one) => !unfit.has(one));
+    const shared = (one: Statement) => overlap(wordsOf(statement), wordsOf(one));
+    const least = shared(right);
+    const alike = fit.find((one) => shared(one) >= least);
+    if (alike === undefined || fit.length < count) return null;
+    return [alike, ...fit.filter((one) => one !== alike).slice(0, count - 1)];
   };
 }
 
-/** So many different ones that are not left out, of at least so many. */
-function drawn(
-  among: readonly Statement[],
-  leftOut: ReadonlySet<Statement>,
-  count: number,
-  random: () => number,
-): Statement[] {
+/** So many of a list, in an order that `random` decides. */
+function drawn(all: readonly Statement[], most: number, random: () => number): Statement[] {
+  if (all.length <= most) return shuffled(all, random);
   const found = new Set<Statement>();
-  while (found.size < count) {
-    const one = among[Math.floor(random() * among.length)]!;
-    if (!leftOut.has(one)) found.add(one);
-  }
+  while (found.size < most) found.add(all[Math.floor(random() * all.length)]!);
   return [...found];
 }
 

@@ -9,10 +9,13 @@ import type { View } from './view.js';
 export const STANCES = ['agree', 'doubt'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** Why somebody doubts a statement: another statement, or a reason in their own words. */
+export type DoubtReason = { readonly because: Statement } | { readonly words: string };
+
 /** Where somebody stands on some statements of a map. */
 export type Stances = ReadonlyMap<Statement, Stance>;
 
-interface Change {
+export interface Change {
   readonly statement: Statement;
   readonly before: Status;
   readonly after: Status;
@@ -22,12 +25,14 @@ export interface Consequence {
   readonly thesis: Change;
   /** The main reasons whose verdict changes. */
   readonly reasons: readonly Change[];
+  /** The other statements whose verdict changes, without those that a stance is taken on, in the argument's order. */
+  readonly others: readonly Change[];
   /** Attacks from what is agreed with on something else that is agreed with. */
   readonly clashes: readonly Relation[];
 }
 
 /**
- * What follows for the thesis when a reader's stance is taken as given: agreement fixes a statement `in`,
+ * What follows when a reader's stance is taken as given: agreement fixes a statement `in`,
  * doubt fixes it `out`. One labelling of the map.
  */
 export function consequenceOfStances(view: View, stances: Stances): Consequence {
@@ -51,11 +56,14 @@ export function consequenceOfStances(view: View, stances: Stances): Consequence 
         labels.statusOf(attack) === 'in',
     ),
   );
+  const changes = (statements: readonly Statement[]) =>
+    statements.map(change).filter(({ before, after }) => before !== after);
+  const reasons = mainReasons(map);
+  const told = new Set([map.thesis, ...reasons, ...stances.keys()]);
   return {
     thesis: change(map.thesis),
-    reasons: mainReasons(map)
-      .map(change)
-      .filter(({ before, after }) => before !== after),
+    reasons: changes(reasons),
+    others: changes(view.structure.order.filter((statement) => !told.has(statement))),
     clashes,
   };
 }

@@ -1,3 +1,4 @@
+import { headlineOf } from '../map/headline.js';
 import type { Relation, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
@@ -28,23 +29,26 @@ export interface EntryForm {
   readonly verdicts?: 'shown' | 'later' | 'none';
   /** Whether a text without a headline stands there in full, over as many lines as it needs. */
   readonly whole?: boolean;
+  /** Whether its headline is enough in plain text, too: it was said in full before. */
+  readonly brief?: boolean;
 }
 
 /**
  * Another entry: its headline and id, over as many lines as they need; without a headline as much of its text as one line holds, unless
- * it is to be whole. In plain text the whole.
+ * it is to be whole. In plain text the whole, unless that was said before.
  */
 export function entryLines(statement: Statement, view: View, look: Look, form: EntryForm): string[] {
   return look.plain ? [plainEntry(statement, view, look, form)] : drawnEntry(statement, view, look, form);
 }
 
 function plainEntry(statement: Statement, view: View, look: Look, form: EntryForm): string {
-  const { indent, nested = 0, before = '', lead = '', after = '', verdicts = 'shown' } = form;
+  const { indent, nested = 0, before = '', lead = '', after = '', verdicts = 'shown', brief = false } = form;
   const verdict =
     verdicts === 'shown' ? [' (', ...verdictNote(...verdictsOf(statement, view, form), look), ')'] : [];
   const notes = breakableText([...breakablePieces(after), ...verdict]);
+  const words = brief ? headlineOf(statement, look.signs.more) : allWords(statement);
   const margin = ' '.repeat(indent + nested);
-  return `${margin}${before}${lead}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${allWords(statement)}`;
+  return `${margin}${before}${lead}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${words}`;
 }
 
 function drawnEntry(statement: Statement, view: View, look: Look, form: EntryForm): string[] {

@@ -1,25 +1,71 @@
-import type { Exercise } from '../query/exercises.js';
+import type { AnswerPart, Exercise } from '../query/exercise.js';
 import { oneLine } from '../words/text.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
 import { wrap } from './wrap.js';
+import { wrapAddresses } from './wrap-addresses.js';
 
-/** A question, with its choices numbered. */
-export function exerciseQuestionLines({ ask, choice }: Exercise, { width }: Look): string[] {
+/** A question and its answer as lines and as texts. */
+
+/** A question, a paragraph for each of its parts, with its choices numbered. */
+export function exerciseQuestionLines({ ask, choice }: Exercise, { width, ink }: Look): string[] {
   const choices = (choice?.among ?? []).flatMap((one, i) => wrap(one, width, `  ${i + 1}. `, '     '));
-  return [...wrap(ask, width), ...(choices.length === 0 ? [] : ['', ...choices])];
+  const said = ask.slice(0, -1).flatMap((one) => wrap(one, width));
+  return [
+    ...said,
+    ...(said.length === 0 ? [] : ['']),
+    ...wrap(ink.bold(ask.at(-1)!), width),
+    ...(choices.length === 0 ? [] : ['', ...choices]),
+  ];
 }
 
-/** The answer to a question, and its sources. */
-export function exerciseAnswerLines(exercise: Exercise, { width, ink }: Look): string[] {
-  const { choice, answer } = exercise;
+/** The answer to a question without its sources; the right choice is said elsewhere. */
+export function exerciseAnswerLines({ answer, outcome }: Exercise, look: Look): string[] {
+  const isList = answer.length > 1;
   return [
-    ...(choice === null ? [] : wrap(ink.bold(`${choice.right + 1}. ${choice.among[choice.right]}`), width)),
-    ...answer.flatMap((one) =>
-      wrap(one, width, answer.length > 1 ? '- ' : '', answer.length > 1 ? '  ' : ''),
-    ),
-    ...exerciseSources(exercise).flatMap((one) => wrap(`Source: ${one}`, width, '', '  ')),
+    ...answer.flatMap((part) => answerPartLines(part, isList, look)),
+    ...(outcome === null ? [] : ['', ...wrap(outcome, look.width)]),
   ];
+}
+
+function answerPartLines(
+  { text, verdict }: AnswerPart,
+  isList: boolean,
+  { width, plain, signs }: Look,
+): string[] {
+  const indent = isList ? '  ' : '';
+  const sign = verdict === null || plain ? '' : `${signs[verdict.status]} `;
+  return [
+    ...wrap(text, width, isList ? '- ' : '', indent),
+    ...(verdict === null ? [] : wrap(`${sign}${verdict.words}`, width, `${indent}  `, `${indent}    `)),
+  ];
+}
+
+/** The right choice with its number, as lines. */
+export function exerciseChoiceLines({ choice }: Exercise, { width, ink }: Look): string[] {
+  return choice === null ? [] : wrap(ink.bold(`${choice.right + 1}. ${choice.among[choice.right]}`), width);
+}
+
+/** The sources of an answer as lines. Addresses are broken only where a window cannot hold them: then with `wrap`. */
+export function exerciseSourceLines(
+  exercise: Exercise,
+  { width }: Look,
+  breakLines: typeof wrapAddresses = wrapAddresses,
+): string[] {
+  return exerciseSources(exercise).flatMap((one) => breakLines(`Source: ${one}`, width, '', '  '));
+}
+
+/** The answer as texts, each with its verdict behind it; the sources where they are the answer. */
+export function exerciseAnswerTexts(exercise: Exercise): string[] {
+  const { answer, outcome } = exercise;
+  const texts = answer.map(({ text, verdict }) => (verdict === null ? text : `${text} (${verdict.words})`));
+  const all = outcome === null ? texts : [...texts, outcome];
+  return all.length === 0 ? exerciseSources(exercise) : all;
+}
+
+/** Whether the answer is a source. */
+export function asksForSources({ topic }: Exercise): boolean {
+  return topic === 'sources';
 }
 
 /** The references of an answer, each once. */

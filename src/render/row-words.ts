@@ -35,3 +35,8 @@ export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): st
   const headline = withFullStop(short);
   return headline === whole ? whole : `${headline} ${whole}`;
 }
+
+/** An entry with all its words, and its id at the end: `Headline. Text. (id)`. */
+export function namedInFull(statement: Pick<Statement, 'id' | 'short' | 'text'>): string {
+  return `${withFullStop(allWords(statement))} (${statement.id})`;
+}

@@ -1,25 +1,32 @@
-import type { ArgumentNode, Statement, Status } from '../map/model.js';
-import { declaringPremise } from '../map/premises.js';
-import { consequenceOfStances, type Stances } from '../query/stances.js';
+import type { Relation, Statement, Status } from '../map/model.js';
+import type { Change, Consequence, Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
 import { nodeWord } from './relation-words.js';
-import { allWords, namedInSentence } from './row-words.js';
+import { namedInFull, namedInSentence } from './row-words.js';
 import { SIGNS, type Signs } from './signs.js';
+import { agreedLines, doubtedLines, metLines, type TakenStances } from './stance-list.js';
 import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
+/** The end of a walk: what was seen, where the reader stands, and what follows from that. */
+
 /** What a walk came to. */
-export interface Summary {
+export interface Summary extends TakenStances {
   readonly seen: number;
   readonly steps: number;
-  readonly stances: Stances;
   readonly marks: readonly Statement[];
+  /** What follows from the stances. */
+  readonly consequence: Consequence;
   /** Whether verdicts may be said. */
   readonly judged: boolean;
 }
+
+/** More changed verdicts than these beside those of the main reasons are only counted. */
+const MAX_OTHERS = 12;
 
 /** The end of a walk for people: what was seen, what is marked, where the reader stands and what follows. */
 export function renderSummary(summary: Summary, view: View, look: Look): string[] {
@@ -44,46 +51,57 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-function sectionsOf({ seen, steps, stances, marks, judged }: Summary, view: View, signs: Signs): Section[] {
-  const those = (wanted: string) => [...stances].flatMap(([one, stance]) => (stance === wanted ? one : []));
-  const entries = (statements: readonly Statement[]) =>
-    statements.map((one) => `${one.id}: ${allWords(one)}`);
+function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
+  const { seen, steps, stances, marks, consequence, judged } = summary;
   return [
     {
-      title: 'What you saw',
-      lines: [
-        seen === steps
-          ? `You saw all ${counted(steps, 'card')}.`
-          : `You saw ${seen} of ${counted(steps, 'card')}.`,
-      ],
+      title: 'Seen',
+      lines: [seen === steps ? `All ${counted(steps, 'card')}.` : `${seen} of ${counted(steps, 'card')}.`],
     },
-    { title: 'You agree with', lines: entries(those('agree')) },
-    { title: 'You doubt', lines: entries(those('doubt')) },
-    { title: 'You marked', lines: entries(marks) },
-    { title: 'What follows', lines: judged ? consequences(stances, view, signs) : [] },
+    { title: 'Agreed with', lines: agreedLines(summary) },
+    { title: 'Doubted', lines: doubtedLines(summary, signs) },
+    { title: 'Objections met', lines: metLines(summary, signs) },
+    { title: 'Marked', lines: marks.map(namedInFull) },
+    {
+      title: 'What cannot both stand',
+      lines: consequence.clashes.map((attack) => clashSentence(attack, signs)),
+    },
+    { title: 'What follows', lines: judged ? consequenceLines(consequence, stances, view, signs) : [] },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function consequences(stances: Stances, view: View, signs: Signs): string[] {
-  const { thesis, reasons, clashes } = consequenceOfStances(view, stances);
-  const attacked = (node: ArgumentNode) =>
-    node.node === 'statement' ? namedInSentence(node, signs) : nodeWord(node);
+/** That an attack and what it attacks were both agreed with, without blame. */
+function clashSentence({ premises, target }: Relation, signs: Signs): string {
+  const attacked = target.node === 'statement' ? namedInSentence(target, signs) : nodeWord(target);
+  const attackers = listAnd(premises.map((premise) => namedInSentence(premise, signs)));
+  return premises.length === 1
+    ? `${attackers} attacks ${attacked}, and both were agreed with. These two cannot both stand.`
+    : `${attackers} together attack ${attacked}, and all were agreed with. They cannot all stand.`;
+}
+
+function consequenceLines(
+  { thesis, reasons, others }: Consequence,
+  stances: Stances,
+  view: View,
+  signs: Signs,
+): string[] {
   const alone = `In this file, the thesis (${view.map.thesis.id}) ${verdictVerb(thesis.before)}`;
-  if (stances.size === 0) return [`${alone}. You agreed with nothing and doubted nothing (keys + and -).`];
+  if (stances.size === 0) return [`${alone}. No stance was taken (keys + and -).`];
+  const more = others.length - MAX_OTHERS;
   return [
     thesis.before === thesis.after
-      ? `${alone}. With your stances it ${stillVerb(thesis.after)}.`
-      : `${alone}. With your stances it ${verdictVerb(thesis.after)}.`,
-    ...reasons.map(
-      ({ statement, before, after }) =>
-        `With your stances, the main reason ${namedInSentence(statement, signs)} ${verdictVerb(after)}. In this file it ${verdictVerb(before)}.`,
-    ),
-    ...clashes.map(
-      (attack) =>
-        `You agree with ${namedInSentence(declaringPremise(attack), signs)}, but also with ${attacked(attack.target)}, which it attacks.`,
-    ),
-    'A verdict says what follows from the file and your stances, not what is true.',
+      ? `${alone}. With these stances it ${stillVerb(thesis.after)}.`
+      : `${alone}. With these stances it ${verdictVerb(thesis.after)}.`,
+    ...reasons.map((change) => changeSentence('the main reason ', change, signs)),
+    ...others.slice(0, MAX_OTHERS).map((change) => changeSentence('', change, signs)),
+    ...(more > 0 ? [`The verdicts on ${counted(more, 'more entry', 'more entries')} change, too.`] : []),
+    'A verdict says what follows from the file and these stances, not what is true.',
   ];
+}
+
+function changeSentence(what: string, { statement, before, after }: Change, signs: Signs): string {
+  const name = `${what}${namedInSentence(statement, signs)}`;
+  return `With these stances, ${name} ${verdictVerb(after)}. In this file it ${verdictVerb(before)}.`;
 }
 
 /** `still stands`, `is still undecided`. */

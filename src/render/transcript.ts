@@ -2,9 +2,12 @@ import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { renderCardMarkdown } from './card-markdown.js';
 import type { Look } from './look.js';
-import { markdownText } from './markdown.js';
+import { inlineMarkdown, markdownText } from './markdown.js';
 import { originReference } from './reference.js';
-import { renderStep, type WalkStep } from './step.js';
+import { namedInSentence } from './row-words.js';
+import { SIGNS } from './signs.js';
+import { renderStep } from './step.js';
+import type { WalkStep } from './step-rows.js';
 import { stepTitle } from './step-title.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
 
@@ -18,26 +21,49 @@ export function* renderTranscript(steps: Iterable<WalkStep>, view: View, look: L
   }
 }
 
+/** Who walked, and on which day; null for what is not to be said. */
+export interface Walker {
+  readonly name: string | null;
+  readonly day: string | null;
+}
+
 /** What a walk was through, for a page. */
 export interface Walked {
   readonly steps: Iterable<WalkStep>;
   /** What it came to; null for a walk that nobody walked. */
   readonly summary: Summary | null;
+  readonly walker: Walker;
 }
 
-/** A walk as a Markdown page: the entries that were seen, in that order, then what it came to. */
-export function renderTranscriptMarkdown({ steps, summary }: Walked, view: View): string {
-  const { title, motion } = view.map.header;
-  const from = originReference(view.map.header);
-  const cards = Array.from(steps, ({ statement, also, passages }) =>
+/**
+ * A walk as a Markdown page that can be handed in: what was walked through, by whom, the path, what it came to, and then the
+ * entries that were seen, in that order.
+ */
+export function renderTranscriptMarkdown({ steps, summary, walker }: Walked, view: View): string {
+  const seen = [...steps];
+  const cards = seen.map(({ statement, also, passages }) =>
     renderCardMarkdown(statement, view, { also, passages }),
   );
-  const head = [
-    `# ${markdownText(title)}\n`,
+  const cameTo = summary === null ? [] : [pathMarkdown(seen), renderSummaryMarkdown(summary, view)];
+  return [...headMarkdown(walker, cards.length, view), ...cameTo, ...cards].join('\n');
+}
+
+function headMarkdown({ name, day }: Walker, cards: number, { map: { header } }: View): string[] {
+  const from = originReference(header);
+  return [
+    `# ${markdownText(header.title)}\n`,
     ...(from === '' ? [] : [`${markdownText(from)}\n`]),
-    ...(motion === null ? [] : [`Motion: ${markdownText(motion)}\n`]),
-    `A walk through its argument: ${counted(cards.length, 'card')}.\n`,
+    ...(header.motion === null ? [] : [`Motion: ${inlineMarkdown(header.motion)}\n`]),
+    ...(name === null ? [] : [`Name: ${inlineMarkdown(name)}\n`]),
+    ...(day === null ? [] : [`Date: ${day}\n`]),
+    `A walk through its argument: ${counted(cards, 'card')}.\n`,
   ];
-  const end = summary === null ? [] : [renderSummaryMarkdown(summary, view)];
-  return [...head, ...cards, ...end].join('\n');
+}
+
+/** The entries in the order in which they were first seen, by their headlines. */
+function pathMarkdown(seen: readonly WalkStep[]): string {
+  const lines = seen.map(
+    ({ statement }, i) => `${i + 1}. ${markdownText(namedInSentence(statement, SIGNS))}`,
+  );
+  return `## The path\n\n${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
+import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
@@ -19,7 +20,6 @@ import {
 } from './citing.js';
 import { judgedConsequence } from './judgements.js';
 import type { Material } from './material.js';
-import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from './teams.js';
 
 /** Answers to every argument of the other side, each in four moves, with its evidence. */
 export function blocksSheet(material: Material): CitingSheet {

@@ -1,5 +1,6 @@
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { speaksForTeam } from '../query/teams.js';
 import { referenceNames } from '../render/reference.js';
 import { sideWord } from '../render/side-word.js';
 import { spokenYearOfDate } from '../words/dates.js';
@@ -8,7 +9,6 @@ import { aboutLines } from './about.js';
 import { type CitingLine, type CitingSheet, citationOf } from './citing.js';
 import type { CardOf } from './document.js';
 import type { Material } from './material.js';
-import { speaksForTeam } from './teams.js';
 
 /** Debate cards: each piece of evidence with its tag, a one-line cite, what it shows and what it bears on. */
 export function cardsSheet(material: Material): CitingSheet {

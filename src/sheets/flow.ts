@@ -1,12 +1,12 @@
 import { type Answer, isContradicted } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
+import { speaksForTeam } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { aboutLines } from './about.js';
 import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
 import { type CitingLine, type CitingSheet, type CitingUnit, citedText } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
-import { speaksForTeam } from './teams.js';
 
 /** The columns that the file fills; the fourth is what is said against a reply. */
 const FLOW_COLUMNS = ['claim', 'counterpoint', 'reply', 'next'] as const;

@@ -1,8 +1,8 @@
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaredRelations } from '../map/relations.js';
+import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
-import type { Team } from './teams.js';
 
 /** What a sheet is made from: the map, and what was chosen of it. */
 export interface Material {

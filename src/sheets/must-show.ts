@@ -1,11 +1,11 @@
 import type { Relation, Status } from '../map/model.js';
+import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
 import { directAnswers } from './answers.js';
 import { type CitingBlock, list, strong } from './citing.js';
 import type { Line } from './document.js';
 import type { Material } from './material.js';
-import { TEAMS, type Team } from './teams.js';
 
 /** What each side has to show, and how the file judges it so far. */
 export function mustShow({ view, team }: Material): CitingBlock {

@@ -2,6 +2,7 @@ import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
@@ -10,7 +11,6 @@ import { type CitingItem, type CitingUnit, citationOf, heading, list, strong, to
 import { itemLabel, itemOfAnswer, statementItem, textItem } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
-import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from './teams.js';
 
 /** Of reasons and of evidence for a point, the first. */
 const MAX_NAMED = 3;

@@ -2,6 +2,7 @@ import type { Source, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaredRelations } from '../map/relations.js';
 import { criticalQuestions } from '../query/critical-questions.js';
+import { speaksForTeam } from '../query/teams.js';
 import { referenceNames } from '../render/reference.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
@@ -16,7 +17,6 @@ import {
   together,
 } from './citing.js';
 import type { Material } from './material.js';
-import { speaksForTeam } from './teams.js';
 
 /** Questions for cross-examination and seminars: of each inference, the file's own, and of each source. */
 export function questionsSheet(material: Material): CitingSheet {

@@ -153,7 +153,7 @@ function control(text: string, at: number): Taken {
 }
 
 function withAlt(isAlt: boolean, typed: Typed | null): Typed | null {
-  if (!isAlt || typed === null || 'paste' in typed) return typed;
+  if (!isAlt || typed === null || 'paste' in typed || 'mouse' in typed) return typed;
   return { key: 'key' in typed ? `M-${typed.key}` : altKey(typed.text) };
 }
 

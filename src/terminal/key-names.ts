@@ -1,5 +1,16 @@
-/** What somebody does at a keyboard: a key by its name, characters in a row, or a paste. */
-export type Typed = { readonly key: string } | { readonly text: string } | { readonly paste: string };
+/** What somebody does at a keyboard: a key by its name, characters in a row, or a paste; or with the mouse. */
+export type Typed =
+  | { readonly key: string }
+  | { readonly text: string }
+  | { readonly paste: string }
+  | { readonly mouse: MouseEvent };
+
+/** A click with the left button, or a notch of the wheel, at a row and column of the window, from 0. */
+export interface MouseEvent {
+  readonly does: 'click' | 'wheel-up' | 'wheel-down';
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Keys whose sequence ends in a letter (ECMA-48 and xterm, "PC-Style Function Keys"). */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -76,8 +87,9 @@ export function altKey(char: string): string {
   return `M-${char === ' ' ? 'space' : (controlKey(char.codePointAt(0)!) ?? char)}`;
 }
 
-/** The key of a control sequence; null for what is none: focus, clicks, answers, keys let go, keys unknown. */
+/** The key of a control sequence; null for what is none: focus, answers, keys let go, keys unknown. */
 export function csiKey(params: string, final: string): Typed | null {
+  if (params.startsWith('<')) return mouseEvent(params.slice(1), final);
   if (!/^[\d;:]*$/.test(params)) return null;
   const [first = [], second = [], third = []] = params.split(';').map((part) => part.split(':').map(Number));
   const [code = 0, shifted = 0] = first;
@@ -87,6 +99,21 @@ export function csiKey(params: string, final: string): Typed | null {
   if (final === '~' && code === MODIFY_OTHER_KEYS) return charKey(third[0] ?? 0, 0, modifiers);
   const name = sequenceKey(code, final);
   return name === undefined ? null : named(name, modifiers);
+}
+
+/** What each button of the mouse does, by its number with no key held (xterm, "Mouse Tracking"). */
+const BUTTONS: Readonly<Record<number, MouseEvent['does']>> = {
+  0: 'click',
+  64: 'wheel-up',
+  65: 'wheel-down',
+};
+
+/** What the mouse did, in the form of SGR: a button, a column, a row, and `M` where it was pressed. */
+function mouseEvent(params: string, final: string): Typed | null {
+  const [button = -1, column = 0, row = 0] = params.split(';').map(Number);
+  const does = BUTTONS[button];
+  if (final !== 'M' || does === undefined || !(row > 0) || !(column > 0)) return null;
+  return { mouse: { does, row: row - 1, column: column - 1 } };
 }
 
 /** The key whose sequence has this number before a `~`, or this letter behind no number or 1. */

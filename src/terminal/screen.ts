@@ -12,6 +12,8 @@ export interface WindowStream {
 /** A terminal with somebody at it. */
 export interface Keyboard {
   readonly input: Readable;
+  /** The file descriptor of the input, for another program that the terminal is lent to. */
+  readonly inputFd: number;
   readonly output: WindowStream;
   /** Whether each key is to be given as it is typed, or the terminal itself makes lines, and signals, of them. */
   setRaw(on: boolean): void;
@@ -19,6 +21,8 @@ export interface Keyboard {
   watchSignals(): AbortSignal;
   /** Stops the program, as Ctrl-Z does, and calls back when it is continued; false where a system cannot do that. */
   suspend(resumed: () => void): boolean;
+  /** Lets another program have the terminal, as it was before this one took it, until that is done. */
+  lend<T>(use: () => Promise<T>): Promise<T>;
   /** Calls when something else asks the program to stop, until the returned function is called. */
   onStop(asked: () => void): () => void;
 }
@@ -41,6 +45,9 @@ const SHOW = `${ESC}?25h`;
 /** The alternate screen, without a cursor and without wrapping at the right edge; pastes come between marks. */
 const ENTER = `${ESC}?1049h${HIDE}${ESC}?7l${ESC}?2004h`;
 const LEAVE = `${ESC}?2004l${ESC}?7h${SHOW}${ESC}?1049l`;
+/** The mouse: buttons and wheel, told by the numbers of row and column (SGR). With Shift a terminal selects text as ever. */
+const MOUSE_ON = `${ESC}?1000h${ESC}?1006h`;
+const MOUSE_OFF = `${ESC}?1006l${ESC}?1000l`;
 /** A terminal that knows these shows everything between them at once; others pass over them. */
 const BEGIN = `${ESC}?2026h`;
 const END = `${ESC}?2026l`;
@@ -51,13 +58,13 @@ const ERASE_TO_END_OF_LINE = `${ESC}K`;
  * The window behind a stream. It is painted over in place, so that nothing flickers; and it is given back even
  * when the program ends by a mistake of its own.
  */
-export function screenOf(output: WindowStream): Screen {
+export function screenOf(output: WindowStream, { mouse = false } = {}): Screen {
   let entered = false;
   const leave = () => {
     if (!entered) return;
     entered = false;
     process.off('exit', leave);
-    output.write(LEAVE);
+    output.write(`${mouse ? MOUSE_OFF : ''}${LEAVE}`);
   };
   return {
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
@@ -68,7 +75,7 @@ export function screenOf(output: WindowStream): Screen {
     enter() {
       entered = true;
       process.on('exit', leave);
-      output.write(ENTER);
+      output.write(`${ENTER}${mouse ? MOUSE_ON : ''}`);
     },
     leave,
     paint(lines, cursor) {

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type KeptWalk, keepWalk, readWalk, walkFile } from '../../src/cli/kept-walk.js';
+import { type KeptWalk, keepWalk, readWalk } from '../../src/cli/kept-walk.js';
+import { walkFile } from '../../src/cli/walk-file.js';
 import { folder } from '../helpers/cli.js';
 
 const WALK: KeptWalk = {
@@ -23,7 +24,10 @@ const WALK: KeptWalk = {
   at: 'a',
   seen: ['a', 'b'],
   marks: [],
-  stances: { a: 'agree' },
+  stances: { a: 'agree', b: 'doubt', c: 'doubt' },
+  reasons: { b: { because: 'a' }, c: { words: 'I saw it myself.' } },
+  met: { a: 'b' },
+  asks: false,
 };
 
 let state: string;
@@ -41,6 +45,13 @@ describe('a kept walk', () => {
     await keepWalk(file, { ...WALK, at: 'b' });
     expect(readWalk(file)).toEqual({ ...WALK, at: 'b' });
     expect(readdirSync(state)).toHaveLength(1);
+  });
+
+  test('of an earlier version is read without what that did not keep', async () => {
+    const { reasons, met, asks, ...earlier } = WALK;
+    await keepWalk(file, WALK);
+    writeFileSync(file, JSON.stringify(earlier));
+    expect(readWalk(file)).toEqual({ ...earlier, reasons: {}, met: {}, asks: true });
   });
 
   test.each(['', '{', '[]', 'null', '{"at": 1}', JSON.stringify({ ...WALK, asOf: 'soon' }), '\u0000'])(

@@ -45,7 +45,7 @@ describe('that the op-ed is shown is seen', () => {
   test('after a round of practice', async () => {
     const round = await onTerminal(['drill'], { cwd: nowhere });
     await round.until('Question 1 of');
-    await round.type('\u001b');
+    await round.type('q', '\r');
     await round.ended;
     expect(lastLine(round)).toBe(OP_ED);
   });

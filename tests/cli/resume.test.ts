@@ -1,9 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { folder } from '../helpers/cli.js';
+import { describe, expect, test } from 'vitest';
+import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
-import { onTerminal } from '../helpers/terminal.js';
+import { CTRL_D, onTerminal } from '../helpers/terminal.js';
 
 /** What a walk that is left at once says at its end. */
 async function wordsAtTheEnd(cwd: string, env: Record<string, string>, args: string[] = []): Promise<string> {
@@ -38,4 +38,159 @@ test('a relative XDG_STATE_HOME is passed over', async () => {
   );
   expect(existsSync(join(cwd, 'relative'))).toBe(false);
   expect(readdirSync(join(cwd, '.local', 'state', 'claims-explorer'))).toHaveLength(1);
+});
+
+/** A walk with these options, after these keys; what its window shows at first, and what is said at its end. */
+async function walked(cwd: string, args: readonly string[], ...keys: string[]) {
+  const terminal = await onTerminal(['step', ...args], { cwd, cols: 200, env: { NO_COLOR: '1' } });
+  const first = terminal.window().join('\n');
+  if (keys.length > 0) await terminal.type(...keys);
+  await terminal.ended;
+  return {
+    first,
+    last: terminal
+      .window()
+      .filter((line) => line !== '')
+      .join('\n'),
+  };
+}
+
+/** The walk that is kept in a folder. */
+function keptIn(cwd: string) {
+  const kept = join(cwd, 'claims-explorer');
+  return JSON.parse(readFileSync(join(kept, readdirSync(kept)[0]!), 'utf8'));
+}
+
+describe('a look without --resume', () => {
+  test('that goes nowhere leaves the saved walk as it is, and says so', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, ['--side', 'for', '--hide'], 'n', 'n', 'q');
+    const before = keptIn(cwd);
+    for (const [args, keys] of [
+      [[], ['q']],
+      [['phones-not-bells'], ['?', '?', 'q']],
+      [
+        ['--order', 'text'],
+        ['e', 'e', 'q'],
+      ],
+    ] as const) {
+      const { first, last } = await walked(cwd, args, ...keys);
+      expect(first).toContain('You have a saved walk (3 cards seen). To go on with it: claims step --resume');
+      expect(last).toMatch(
+        /Your saved walk is still at academy-says. To go on with it: claims step --resume/,
+      );
+      expect(keptIn(cwd)).toEqual(before);
+    }
+  });
+
+  test('that goes on has a place of its own, and says how to go back to the one before', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'n', 'n', 'm', 'q');
+    const { last } = await walked(cwd, [], 'n', 'q');
+    expect(last).toBe(`You were at sleep-suffers (2 of 7). To go on: claims step --resume
+Your place before was academy-says. To go on there: claims step academy-says --resume`);
+    expect(keptIn(cwd)).toMatchObject({ at: 'sleep-suffers', marks: ['academy-says'] });
+    expect((await walked(cwd, ['academy-says', '--resume'], 'q')).first).toMatch(/ 3\/7$[\s\S]*1 marked/m);
+  });
+});
+
+describe('--resume', () => {
+  test('keeps stances with their reasons, the objections met, and whether it asks', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'n', '+', 'q', 'n', '-', 'w', 'Old.\r', 'a', 'q');
+    const kept = keptIn(cwd);
+    expect(kept).toMatchObject({
+      stances: { 'sleep-suffers': 'agree', 'academy-says': 'doubt' },
+      reasons: { 'academy-says': { words: 'Old.' } },
+      met: { 'sleep-suffers': 'phones-not-bells' },
+      asks: false,
+    });
+    await walked(cwd, ['--resume', '--transcript', 'walk.md', '--name', 'Ada', '--date', '2026-11-26'], 'q');
+    expect(keptIn(cwd)).toEqual(kept);
+    const page = readFileSync(join(cwd, 'walk.md'), 'utf8');
+    expect(page).toContain('Name: Ada\n\nDate: 2026-11-26\n');
+    expect(page).toContain('(academy-says) Reason: “Old.”');
+  });
+
+  test('lets go of --hide and of a selection when it is told', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, ['--hide', '--side', 'against', '--as-of', '2020'], 'n', 'q');
+    expect((await walked(cwd, ['--resume'], 'q')).first).toMatch(/ 2\/2$[\s\S]*think first/m);
+    const shown = await walked(cwd, ['--resume', '--no-hide'], 'q');
+    expect(shown.first).toMatch(/ 2\/2$/m);
+    expect(shown.first).not.toMatch(/think first/);
+    expect((await walked(cwd, ['--resume', '--hide'], 'q')).first).toMatch(/think first/);
+    expect((await walked(cwd, ['--resume', '--no-hide', '--all'], 'q')).first).toMatch(/ 6\/7$/m);
+    // From then on that is how the walk is kept.
+    expect(keptIn(cwd)).toMatchObject({ hide: false, selection: {}, asOf: null, at: 'sleep-is-private' });
+    expect((await walked(cwd, ['--resume', '--kind', 'reply'], 'q')).first).toMatch(/sleep-is-private/);
+  });
+
+  test('of a selection that takes nothing any more shows all entries, and says so', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, ['--kind', 'reply', '--tag', 'health,!x'], 'q');
+    await walked(cwd, ['--kind', 'reply'], 'q');
+    writeFileSync(
+      join(cwd, 'claims.yaml'),
+      SCHOOL.replace(/ +replies:\n( +- id: both-matter\n +text:.*\n)/, ''),
+    );
+    const { first } = await walked(cwd, ['--resume'], 'q');
+    expect(first).toContain(
+      'No longer in it: both-matter. Nothing matches --kind reply now, so this walk has all entries.',
+    );
+    expect(first).toMatch(/ 1\/6$/m);
+  });
+
+  test('with a selection of its own that takes nothing says how to go on, and keeps the walk', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'n', 'q');
+    const before = keptIn(cwd);
+    const { last } = await walked(cwd, ['--resume', '--kind', 'reply', '--side', 'against']);
+    expect(last).toBe(
+      'No entry matches. To go on with your walk: claims step --resume; with all entries: claims step --resume --all',
+    );
+    expect(keptIn(cwd)).toEqual(before);
+  });
+
+  test('names what is gone from the file, and drops it', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'n', 'n', 'm', 'n', 'm', '-', 'q', 'n', 'q');
+    writeFileSync(
+      join(cwd, 'claims.yaml'),
+      SCHOOL.replaceAll('phones-not-bells', 'phones').replaceAll('academy-says', 'academy'),
+    );
+    const { first } = await walked(cwd, ['--resume'], 'q');
+    expect(first).toContain('No longer in it: academy-says and phones-not-bells.');
+    expect(keptIn(cwd)).toMatchObject({ marks: [], stances: {}, at: 'both-matter' });
+    expect((await walked(cwd, ['--resume'], 'q')).first).not.toMatch(/has changed|No longer/);
+  });
+
+  test('on an earlier day loses nothing of what that day leaves out', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'n', 'n', 'm', '-', 'q', 'q');
+    const { marks, stances } = keptIn(cwd);
+    await walked(cwd, ['--resume', '--as-of', '2001'], 'q');
+    expect(keptIn(cwd)).toMatchObject({ marks, stances, asOf: '2001' });
+  });
+
+  test('line by line, the note is the first that is said', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'n', 'q');
+    const { first } = await walked(cwd, ['--plain'], CTRL_D);
+    expect(first).toMatch(/^You have a saved walk \(2 cards seen\)\./);
+  });
+});
+
+test('the overview says at a terminal that a walk is saved, and says nothing of it elsewhere', async () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const overview = async () => {
+    const terminal = await onTerminal([], { cwd });
+    await terminal.ended;
+    return terminal.window().join('\n');
+  };
+  expect(await overview()).not.toMatch(/--resume/);
+  await walked(cwd, [], 'n', 'q');
+  expect(await overview()).toMatch(/One by one +claims step {2}\(go on: claims step --resume\)/);
+  const { out, err } = await claims([], { cwd, env: { XDG_STATE_HOME: cwd } });
+  expect(out + err).not.toMatch(/--resume/);
 });

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder } from '../helpers/cli.js';
+import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 import { BACKSPACE, CTRL_C, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
 
@@ -7,10 +9,20 @@ const here = () => folder({ 'claims.yaml': SCHOOL });
 const NO_COLOR = { NO_COLOR: '1' };
 /** Escape sequences other than colours. */
 const CURSOR_MOVE = new RegExp(`${ESCAPE}(?!\\[[0-9;]*m)`);
+/** Noon of a day of January 2030. */
+const noon = (day: number) => () => new Date(2030, 0, day, 12).getTime();
+
+/** A round at a terminal, with the keys pressed; how it ended and what was written. */
+async function round(cwd: string, args: readonly string[], keys: readonly string[], now = noon(1)) {
+  const terminal = await onTerminal(['drill', ...args], { cwd, env: NO_COLOR, now });
+  await terminal.type(...keys);
+  const ending = await terminal.ended;
+  return { ...ending, written: terminal.written() };
+}
 
 describe('drill in a terminal', () => {
   test('asks, reveals, grades, leaves with a score', async () => {
-    const terminal = await onTerminal(['drill', 'replies'], { cwd: here(), env: NO_COLOR });
+    const terminal = await onTerminal(['drill', 'replies', '--team', 'for'], { cwd: here(), env: NO_COLOR });
     expect(terminal.window().join('\n')).toMatch(/Question 1 of 1[\s\S]*What do[\s\S]*> *$/m);
     await terminal.type('quiet');
     expect(terminal.window().join('\n')).not.toMatch(/Trials/);
@@ -21,26 +33,30 @@ describe('drill in a terminal', () => {
     await terminal.type('1');
     expect(await terminal.ended).toMatchObject({ code: 0 });
     expect(terminal.lent()).toBe(false);
-    expect(terminal.written()).toContain('1 of 1 question asked: 1 known');
+    expect(terminal.written()).toContain('1 of 1 question answered: 1 known');
   });
 
   test.each([
     ['q, entered', `q${ENTER}`, { code: 0 }],
-    ['Esc', ESCAPE, { code: 0 }],
     ['Ctrl-C', CTRL_C, { code: 130 }],
-  ])('%s in the middle gives the window back and says what to look at again', async (_, key, ending) => {
-    const terminal = await onTerminal(['drill', 'evidence', '--count', '5'], { cwd: here(), env: NO_COLOR });
-    await terminal.type(ENTER, '3', key);
-    expect(await terminal.ended).toMatchObject(ending);
-    expect(terminal.lent()).toBe(false);
-    expect(terminal.written()).toMatch(
-      /0 known, 0 partly, 1 missed\.[\s\S]*Look at these again[\s\S]*sleep-suffers/,
-    );
-  });
+  ])(
+    '%s in the middle gives the window back, keeps the round and says what to look at again',
+    async (_, key, ending) => {
+      const terminal = await onTerminal(['drill', 'evidence'], { cwd: here(), env: NO_COLOR });
+      await terminal.type(ENTER, '3', key);
+      expect(await terminal.ended).toMatchObject(ending);
+      expect(terminal.lent()).toBe(false);
+      expect(terminal.written()).toMatch(
+        /0 known, 0 partly, 1 missed\.[\s\S]*Look at these again[\s\S]*sleep-suffers[\s\S]*claims drill --resume/,
+      );
+    },
+  );
 
-  test('--time shows the answer by itself', async () => {
-    const terminal = await onTerminal(['drill', 'replies', '--time', '1'], { cwd: here(), env: NO_COLOR });
-    expect(terminal.window()[0]).toMatch(/1 seconds?/);
+  test('--time shows how much is left, and then the answer', async () => {
+    const args = ['drill', 'replies', '--team', 'for', '--time', '2'];
+    const terminal = await onTerminal(args, { cwd: here(), env: NO_COLOR });
+    expect(terminal.window()[0]).toMatch(/2 seconds/);
+    await terminal.until('1 second ');
     await terminal.until('Trials that moved');
     await terminal.type('1');
     expect(await terminal.ended).toMatchObject({ code: 0 });
@@ -50,10 +66,131 @@ describe('drill in a terminal', () => {
     const terminal = await onTerminal(['drill', 'kinds', '--plain', '--count', '1', '--seed', '1'], {
       cwd: here(),
     });
-    await terminal.type(`1${ENTER}`, ENTER);
-    await terminal.type(`q${ENTER}`);
+    await terminal.type(`1${ENTER}`);
+    // Comes again where it was missed.
+    terminal.send(`${ENTER}q${ENTER}`);
     expect(await terminal.ended).toMatchObject({ code: 0 });
     expect(terminal.written()).not.toMatch(CURSOR_MOVE);
-    expect(terminal.written()).toMatch(/1 of 1 question asked/);
+    expect(terminal.written()).toMatch(/1 of 1 question answered/);
+  });
+});
+
+describe('what is kept', () => {
+  test('a round that was left goes on, by ids, also when the file was edited', async () => {
+    const cwd = here();
+    await round(cwd, ['--level', '3', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    writeFileSync(join(cwd, 'claims.yaml'), SCHOOL.replace('Early starts cost', 'Starting early costs'));
+    const terminal = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(2) });
+    expect(terminal.window()[0]).toMatch(/^Question 2 of [3-9]/);
+    await terminal.type(CTRL_C);
+    await terminal.ended;
+    expect(terminal.written()).toMatch(/1 of [3-9] questions answered: 1 known/);
+  });
+
+  test('what is no longer in the file is left out, and that is said', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', 'questions', '--team', 'against', '--seed', '1'], [`q${ENTER}`]);
+    const without = SCHOOL.replace(/ {8}counterpoints:[\s\S]*?(?= {2}- id: duty)/, '').replace(
+      /expect:[\s\S]*/,
+      '',
+    );
+    writeFileSync(join(cwd, 'claims.yaml'), without);
+    const { written } = await round(cwd, ['--resume'], [`q${ENTER}`]);
+    expect(written).toContain('1 question of this round is no longer in the file.');
+  });
+
+  test('what was missed is due the next day, and what was known later', async () => {
+    const cwd = here();
+    const all = ['replies', '--seed', '1'];
+    const first = await round(cwd, all, [ENTER, '3', ENTER, '1', ENTER, '1']);
+    expect(first.written).toMatch(/1 question due tomorrow: claims drill --due/);
+    expect((await claims(['drill', '--due'], { cwd, env: { XDG_STATE_HOME: cwd }, now: noon(1) })).err).toBe(
+      'Nothing is due today. 1 question will be due tomorrow.\n',
+    );
+    const next = await round(cwd, ['--due'], [ENTER, '1'], noon(2));
+    expect(next.written).toContain('1 of 1 question answered: 1 known');
+    const later = await claims(['drill', '--due', '--json'], {
+      cwd,
+      env: { XDG_STATE_HOME: cwd },
+      now: noon(9),
+    });
+    expect(JSON.parse(later.out)).toHaveLength(2);
+  });
+
+  test('a new round keeps the one that was left, and says that it is there', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    const peek = await round(cwd, ['evidence'], [`q${ENTER}`]);
+    expect(peek.written).toContain('You left a round in its middle.');
+    const terminal = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    expect(terminal.window()[0]).toMatch(/^Question 2 of 2/);
+    await terminal.type(CTRL_C);
+  });
+
+  test('no round that was left, and nothing due, is said', async () => {
+    const { written } = await round(here(), ['--resume'], [CTRL_C]);
+    expect(written).toContain('There is no saved round for this file');
+    const { err } = await claims(['drill', '--due'], { cwd: here(), env: { XDG_STATE_HOME: folder() } });
+    expect(err).toBe('Nothing is due: no question was asked yet.\n');
+  });
+});
+
+describe('what is asked', () => {
+  const ids = async (...args: string[]) => {
+    const { out } = await claims(['drill', ...args, '--count', '99', '--json'], { cwd: here() });
+    return (JSON.parse(out) as { id: string }[]).map(({ id }) => id).sort();
+  };
+
+  test('about an entry and what is under it, or a tag; topics come before that', async () => {
+    expect(await ids('phones-not-bells')).toEqual(['replies:phones-not-bells']);
+    expect(await ids('evidence', 'health')).toEqual(['evidence:sleep-suffers']);
+    expect(await ids('replies', 'evidence', 'health', 'phones-not-bells')).toEqual([
+      'evidence:sleep-suffers',
+      'replies:phones-not-bells',
+      'replies:sleep-suffers',
+    ]);
+  });
+
+  test('for one team', async () => {
+    expect(await ids('replies', '--team', 'against')).toEqual(['replies:sleep-suffers']);
+    expect(await ids('replies', '--team', 'for')).toEqual(['replies:phones-not-bells']);
+  });
+
+  test('kinds only where they are named', async () => {
+    expect((await ids('--level', '3')).some((id) => /^(kinds|bears):/.test(id))).toBe(false);
+    expect((await ids('kinds')).every((id) => /^(kinds|bears):/.test(id))).toBe(true);
+  });
+
+  test('a topic that is only asked at a higher level is asked when it is named', async () => {
+    expect(await ids('verdicts')).toContain('verdicts:sleep-suffers');
+    const { err } = await claims(['drill', 'verdicts', '--level', '2'], { cwd: here() });
+    expect(err).toBe('No question fits this selection. With --level 3 there are 2 questions.\n');
+  });
+
+  test('as data: the question alone, the answer with its verdicts, the status, the sources', async () => {
+    const { out } = await claims(['drill', 'replies', '--team', 'for', '--json'], { cwd: here() });
+    expect(JSON.parse(out)).toEqual([
+      {
+        id: 'replies:phones-not-bells',
+        topic: 'replies',
+        about: 'phones-not-bells',
+        level: 2,
+        team: 'for',
+        ask: 'You say: Early starts cost teenagers sleep. This supports the claim “Secondary schools should start after half past eight”. They object: Screens at night, not bells in the morning, cost the sleep. What do you answer?',
+        choices: [],
+        right: null,
+        answer: [
+          'Trials that moved only the bell saw sleep rise. (stands: nothing attacks it)',
+          'In this file, the objection falls.',
+        ],
+        status: 'out',
+        sources: [],
+      },
+    ]);
+  });
+
+  test('--resume goes with nothing else', async () => {
+    for (const args of [['replies'], ['--due'], ['--team', 'for']])
+      expect((await claims(['drill', '--resume', ...args], { cwd: here() })).code).toBe(2);
   });
 });

@@ -50,7 +50,10 @@ describe('prep, drill and export', () => {
       ['prep', 'worksheet', '--team', 'for'],
       '--team is for brief, blocks, questions, flow or cards, not for worksheet',
     ],
-    [['drill', 'sleep'], 'there is no topic "sleep"; choose replies, evidence, kinds or questions'],
+    [
+      ['drill', 'sleep'],
+      'there is no topic, entry or tag "sleep"; did you mean "sleep-suffers" or "sleep-is-private"?',
+    ],
     [['export', 'ankii'], 'did you mean "anki"?'],
     [['export', 'anki', '--json'], 'this command has no --format and no --json'],
   ])('claims %j: %s', async (args, message) => {

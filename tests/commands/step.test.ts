@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { claims, folder } from '../helpers/cli.js';
+import { claims, folder, refused } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
@@ -46,6 +46,33 @@ describe('step without a keyboard', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/is also the file to read/);
     expect(readFileSync(`${cwd}/map.md`, 'utf8')).toBe(SCHOOL);
+  });
+
+  test('writes a name and a date on the page of --transcript, and refuses them without it', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    const page = async (...args: string[]) => {
+      const run = await claims(['step', '--transcript', 'walk.md', '--force', ...args], {
+        cwd,
+        now: () => new Date(2026, 10, 5).getTime(),
+      });
+      expect(run).toMatchObject({ code: 0, err: '' });
+      return readFileSync(`${cwd}/walk.md`, 'utf8');
+    };
+    expect(await page('--name', 'Ada', '--date', '2026-11-26')).toContain('Name: Ada\n\nDate: 2026-11-26\n');
+    expect(await page('--date', 'today')).toContain('Date: 2026-11-05\n');
+    expect(await page()).not.toMatch(/Name:|Date:/);
+    await refused(
+      claims(['step', '--name', 'Ada'], { cwd }),
+      '--name is written on the page of --transcript',
+    );
+    await refused(
+      claims(['step', '--date', '2026'], { cwd }),
+      '--date is written on the page of --transcript',
+    );
+    await refused(
+      claims(['step', '--transcript', 'walk.md', '--force', '--date', 'soon'], { cwd }),
+      '--date takes today or a date (2011-12-06), not "soon"',
+    );
   });
 
   test('shows the passages of the text where it is given', async () => {

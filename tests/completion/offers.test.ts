@@ -57,6 +57,8 @@ const SAMPLES: Record<string, () => string> = {
   '--groups': () => '2',
   '--limit': () => '3',
   '--output': () => join(folder(), 'new'),
+  '--date': () => '2026-11-26',
+  '--name': () => 'Ada',
   '--seconds': () => '5',
   '--seed': () => 'seed',
   '--size': () => '2',
@@ -68,11 +70,15 @@ const SAMPLES: Record<string, () => string> = {
   '--text': () => 'text.txt',
 };
 
+/** Options that say something of the page of another one, which has to be there. */
+const OF_A_PAGE = ['--date', '--name'];
+
 /** An option with its value, or with all of its values that can stand on one line; several where one can. */
 async function written(base: readonly string[], option: string): Promise<string[][]> {
   const isNumber = option === '--count' && base[0] === 'drill';
   const sample = isNumber ? () => '3' : SAMPLES[option];
-  if (sample !== undefined) return [[option, sample()]];
+  const page = OF_A_PAGE.includes(option) ? ['--transcript', join(folder(), 'page')] : [];
+  if (sample !== undefined) return [[option, sample(), ...page]];
   const values = (await offered([...base, `${option}=`])).map((glued) => glued.slice(option.length + 1));
   if (values.length === 0) return [[option]];
   const repeatable = (await offered([...base, option, values[0]!, '--'])).includes(option);

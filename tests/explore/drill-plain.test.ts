@@ -1,37 +1,67 @@
 import { expect, test } from 'vitest';
 import { drillInPlain } from '../../src/explore/drill-plain.js';
 import { roundOf } from '../../src/explore/drill-round.js';
-import { exercises } from '../../src/query/exercises.js';
 import type { Topic } from '../../src/query/practice-topics.js';
-import { randomOf } from '../../src/words/random.js';
+import { exercisesOf } from '../helpers/exercises.js';
 import { fakeKeyboard } from '../helpers/keyboards.js';
-import { look, school } from '../helpers/maps.js';
+import { look, school, view } from '../helpers/maps.js';
 
 const of = school();
 const plain = { ...look(80), plain: true };
 
 /** A round over a topic, answered by lines; how it ended and what was written. */
-async function drilled(topic: Topic, count: number, lines: readonly string[]) {
+async function drilled(topic: Topic, count: number, lines: readonly string[], map = of) {
   const { keyboard, typed, written } = fakeKeyboard();
-  const round = roundOf(exercises(of, of.structure.order, [topic], randomOf('1')).slice(0, count));
+  const round = roundOf(exercisesOf(map, { topics: [topic] }).slice(-count));
   typed.end(lines.map((line) => `${line}\n`).join(''));
   return { ...(await drillInPlain(round, keyboard, plain)), written: written() };
 }
 
-test('an answer in one’s own words, then a grade; any other line asks for the grade again', async () => {
+test('an answer in one’s own words, then a grade; any other line asks for the grade, and says no more', async () => {
   const { state, written } = await drilled('replies', 1, ['I say no', 'x', '2']);
   expect([...state.grades.values()]).toEqual(['partly']);
   expect(state.isOver).toBe(true);
-  expect(written).toMatch(/^\nQuestion 1 of 1\n[\s\S]*type if you like, Enter answer, q quit: /);
-  expect(written.split('1 knew it, 2 partly, 3 missed, q quit: ')).toHaveLength(3);
+  expect(written).toMatch(/^\nQuestion 1 of 1, you speak for the motion\n[\s\S]*type an answer if you like/);
+  expect(written).toContain('How well did you know it? Type 1 (knew it), 2 (partly), 3 (missed).');
+  expect(written.split('Trials that moved only the bell')).toHaveLength(2);
 });
 
-test('a choice grades itself, and nothing shows the answer', async () => {
-  const { state, written } = await drilled('kinds', 2, ['1', '', '', '', 'q']);
-  expect(written).toMatch(
-    /1-\d choose, Enter answer, q quit: [\s\S]*(Right\.|No, not 1\.)[\s\S]*Enter next, q quit: /,
+test.each([
+  ['knew it', 'knew'],
+  ['Knew', 'knew'],
+  ['1', 'knew'],
+  ['PARTLY', 'partly'],
+  ['2 partly', 'partly'],
+  ['Missed', 'missed'],
+  ['m', 'missed'],
+])('the words that it prints are grades, in any case: %s', async (line, grade) => {
+  const { state } = await drilled('replies', 1, ['', line]);
+  expect([...state.grades.values()]).toEqual([grade]);
+});
+
+test('r says it again, before the answer and after it', async () => {
+  const { written } = await drilled('replies', 1, ['r', '', 'R', '1']);
+  expect(written.split('They object: Screens')).toHaveLength(3);
+  expect(written.split('Trials that moved only the bell')).toHaveLength(3);
+});
+
+test('a choice grades itself, and a number that is none says which there are', async () => {
+  const { state, written } = await drilled('kinds', 1, ['9', '1', '']);
+  expect(written).toContain('Choose 1 to 3.');
+  expect(written).toMatch(/1 to 3, Enter shows the answer, r repeat, q quit: /);
+  expect(written).toMatch(/(Right: 1\.|No, not 1\. It is \d\.)[\s\S]*Enter next, /);
+  expect(state.grades.size).toBe(1);
+});
+
+test('sources are read when asked for, and no address is broken', async () => {
+  const address = `https://example.org/${'long/'.repeat(30)}`;
+  const map = view(
+    'claims: [{id: t, text: T.}]\nevidence: [{id: e, text: E., supports: t, source: s}]',
+    `sources:\n  s: {title: Report, issued: 2012, URL: "${address}"}`,
   );
-  expect(state.isOver).toBe(true);
+  const { written } = await drilled('evidence', 1, ['', 's', '1'], map);
+  expect(written).toContain('s reads 1 source');
+  expect(written.split(address)).toHaveLength(2);
 });
 
 test('q leaves, and so does the end of what is typed; what was graded is kept', async () => {

@@ -1,96 +1,125 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drillFrame } from '../../src/explore/drill-frame.js';
 import { drillResultLines } from '../../src/explore/drill-lines.js';
-import {
-  endTimeInRound,
-  isAnsweringInRound,
-  pressInRound,
-  type Round,
-  roundOf,
-  writeInRound,
-} from '../../src/explore/drill-round.js';
-import { exercises } from '../../src/query/exercises.js';
+import { roundOf, tickInRound } from '../../src/explore/drill-round.js';
 import { TOPICS, type Topic } from '../../src/query/practice-topics.js';
 import { widthOfText } from '../../src/render/width.js';
 import { namesOf } from '../../src/words/names-of.js';
-import { randomOf } from '../../src/words/random.js';
+import { exercisesOf } from '../helpers/exercises.js';
 import { look, school } from '../helpers/maps.js';
+import { frameOfRound, pressKeys, shownOfRound } from '../helpers/rounds.js';
 
 const of = school();
-const made = (only: readonly Topic[] = namesOf(TOPICS), seed = '1') =>
-  exercises(of, of.structure.order, only, randomOf(seed));
-
-/** Presses keys one after the other. */
-function press(keys: string, from: Round): Round {
-  return keys
-    .split(' ')
-    .reduce(
-      (round, name) =>
-        name.length === 1 && isAnsweringInRound(round)
-          ? writeInRound(round, name)
-          : pressInRound(round, name),
-      from,
-    );
-}
+const made = (only: readonly Topic[] = namesOf(TOPICS)) => exercisesOf(of, { topics: only });
+const two = () => roundOf(exercisesOf(of, { topics: ['replies', 'evidence'], team: 'for' }));
+const choice = () => roundOf(made(['kinds']).slice(0, 2));
 
 describe('a round', () => {
-  const two = () => roundOf(made(['replies', 'evidence']));
-
   test('asks, shows, is graded; what was missed comes back; the first grade counts', () => {
-    expect(press('q u', two()).typed).toBe('qu');
-    expect(press('q return', two()).isOver).toBe(true);
-    expect(press('a backspace', two()).typed).toBe('');
-    const missed = press('return 3', two());
+    expect(pressKeys('q u', two()).typed).toBe('qu');
+    expect(pressKeys('q return', two()).isOver).toBe(true);
+    expect(pressKeys('a backspace', two()).typed).toBe('');
+    const missed = pressKeys('return 3', two());
     expect(missed.queue.map(({ id }) => id)).toEqual(['evidence:sleep-suffers', 'replies:phones-not-bells']);
-    const again = press('return 2 return 1', missed);
+    const again = pressKeys('return 2 return 1', missed);
     expect(again).toMatchObject({ isOver: true, queue: [] });
     expect(drillResultLines(again, look(80)).join('\n')).toBe(
-      `2 of 2 questions asked: 0 known, 1 partly, 1 missed.
+      `2 of 2 questions answered: 0 known, 1 partly, 1 missed.
 
 Look at these again
-  phones-not-bells: They say: Screens at night, not bells in the morning, cost
-    the sleep. What do you answer?
-  sleep-suffers: What evidence is there for this? Early starts cost teenagers
-    sleep.`,
+  Screens at night, not bells in the morning… (phones-not-bells)
+  Early starts cost teenagers sleep (sleep-suffers)`,
     );
   });
 
-  test('a choice grades itself', () => {
-    const round = roundOf(made(['kinds']).slice(0, 2));
-    const { right } = round.queue[0]!.choice!;
-    expect([...press(`${right + 1} return`, round).grades.values()]).toEqual(['knew']);
-    const wrong = press(`${((right + 1) % round.queue[0]!.choice!.among.length) + 1}`, round);
-    expect(drillFrame(wrong, { columns: 60, rows: 24 }, look(60), null).lines.join('\n')).toMatch(
-      /No, not \d\./,
+  test('a question that comes back keeps its number, and says that it is asked again', () => {
+    const missed = pressKeys('return 3', two());
+    expect(shownOfRound(missed)).toMatch(/^Question 2 of 2 · you speak for the motion · 1 to repeat$/m);
+    expect(shownOfRound(pressKeys('return 1', missed))).toMatch(/^Question 1 of 2, again · you/);
+  });
+
+  test('a choice grades itself, and the right sentence is said once', () => {
+    const { among, right } = choice().queue[0]!.choice!;
+    const known = pressKeys(`${right + 1}`, choice());
+    expect([...pressKeys('return', known).grades.values()]).toEqual(['knew']);
+    const wrongKey = ((right + 1) % among.length) + 1;
+    const wrong = pressKeys(`${wrongKey}`, choice());
+    const shown = shownOfRound(wrong);
+    expect(shown).toContain(`No, not ${wrongKey}. It is ${right + 1}.`);
+    expect(shown.split(among[right]!.slice(0, 40))).toHaveLength(2);
+    expect([...pressKeys('return', wrong).grades.values()]).toEqual(['missed']);
+  });
+
+  test('no choice at all counts as missed, and no number then means a grade', () => {
+    const shown = pressKeys('return', choice());
+    expect(pressKeys('1', shown)).toMatchObject({ note: 'Enter goes on.', queue: shown.queue });
+    expect([...pressKeys('return', shown).grades.values()]).toEqual(['missed']);
+  });
+
+  test.each([
+    ['9', choice(), /^Choose 1 to [34]\.$/],
+    ['escape', choice(), /^Esc does not end the round/],
+    ['x escape', two(), /^Esc does not end the round.*type q and press Enter/],
+    ['return return', two(), /^How well did you know it\? Press 1, 2 or 3\.$/],
+  ])('a key that does nothing says what does: %s', (keys, round, note) => {
+    const after = pressKeys(keys, round);
+    expect(after.note).toMatch(note);
+    expect(after.isOver).toBe(false);
+  });
+
+  test('the time goes by, and when it is over the answer is shown', () => {
+    const timed = roundOf(two().all, { seconds: 2 });
+    expect(shownOfRound(timed)).toMatch(/^Question 1 of 2 · 2 seconds · /);
+    const later = tickInRound(timed);
+    expect(shownOfRound(later)).toMatch(/^Question 1 of 2 · 1 second · /);
+    expect(tickInRound(later)).toMatchObject({ shown: { chosen: null }, note: 'The time is over.' });
+    const shown = pressKeys('return', timed);
+    expect(tickInRound(shown)).toBe(shown);
+    expect(pressKeys('1', shown).clock).toEqual({ left: 2 });
+  });
+
+  test('the rest of a round goes on with the numbers of the whole', () => {
+    const all = two().all;
+    const rest = roundOf(all, { before: { queue: [all[1]!], grades: new Map([[all[0]!, 'knew']]) } });
+    expect(shownOfRound(rest)).toMatch(/^Question 2 of 2/);
+    expect(drillResultLines(pressKeys('return 1', rest), look(80))[0]).toBe(
+      '2 of 2 questions answered: 2 known, 0 partly, 0 missed.',
     );
-    expect([...press('return', wrong).grades.values()]).toEqual(['missed']);
-    expect(press('9', round)).toBe(round);
   });
 
-  test('when the time is over the answer is shown', () => {
-    expect(endTimeInRound(two()).shown).toEqual({ chosen: null });
-    const shown = press('return', two());
-    expect(endTimeInRound(shown)).toBe(shown);
-  });
-
-  test('any keys: the window holds, and q or Esc leaves', () => {
-    const names = ['return', 'q', 'a', '1', '2', '3', '9', 'backspace', 'C-u', 'up', 'space', '語'];
+  test('any keys: the window holds, and only q leaves', () => {
+    const names = [
+      'return',
+      'a',
+      '1',
+      '2',
+      '3',
+      '9',
+      's',
+      'backspace',
+      'C-u',
+      'up',
+      'pagedown',
+      'space',
+      '語',
+    ];
     const sizes = [
       { columns: 100, rows: 30 },
       { columns: 20, rows: 8 },
       { columns: 10, rows: 3 },
     ];
+    const all = made();
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom(...names), { maxLength: 30 }),
+        fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 30 }),
         fc.constantFrom(...sizes),
         (keys, size) => {
-          const round = keys.length === 0 ? roundOf(made()) : press(keys.join(' '), roundOf(made()));
-          const { lines } = drillFrame(round, size, look(size.columns), 30);
+          const round = pressKeys(keys.join(' '), roundOf(all, { seconds: 30 }), size);
+          const { lines } = frameOfRound(round, size);
           expect(lines).toHaveLength(size.rows);
           expect(lines.filter((line) => widthOfText(line) > size.columns)).toEqual([]);
-          expect(pressInRound(round, 'escape').isOver).toBe(true);
+          const left = round.typed === '' ? 'q return' : 'C-u q return';
+          expect(pressKeys(left, { ...round, note: null }, size).isOver).toBe(true);
         },
       ),
     );

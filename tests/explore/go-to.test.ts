@@ -18,7 +18,7 @@ describe('going to an entry', () => {
 
   test.each([
     ['start-later', 'You are already there.'],
-    ['sleep', 'Several ids contain "sleep". Press : and Tab to complete one.'],
+    ['sleep', 'Several ids contain "sleep". Choose one from the list, or type more of it.'],
     ['99', 'No entry has the id "99".'],
   ])('%s says: %s', (typed, message) => {
     expect(goToEntry(on, start, typed)).toMatchObject({ at: start.at, message });

@@ -7,7 +7,7 @@ import { press, walk } from '../helpers/walks.js';
 describe('the key table', () => {
   test('no key means two things at once', () => {
     for (const on of [walk(), walk({ hide: true })]) {
-      for (const keys of ['n', 'n t', 'n e', '/', 'n m', '/ s l e e p return']) {
+      for (const keys of ['n', 'n t', 'n e', '/', 'n m', '/ s l e e p return', 'n +', 'n -']) {
         const state = press(on, keys);
         const live = KEYS.filter((row) => row.mode === modeOf(state) && row.worksNow(on, state));
         const all = live.flatMap((row) => row.keys);
@@ -24,7 +24,9 @@ describe('the key table', () => {
   });
 
   test('every row is told on the help page', () => {
-    const told = (['card', 'text', 'list', 'typing'] as const).flatMap((mode) => keyHelp(mode));
+    const told = (['card', 'text', 'list', 'doubt', 'objection', 'typing'] as const).flatMap((mode) =>
+      keyHelp(mode),
+    );
     for (const [keys, help] of told) {
       expect(keys).not.toBe('');
       expect(help.length).toBeGreaterThan(3);

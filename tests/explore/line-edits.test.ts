@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  lineWith,
-  lineWithoutLetter,
-  lineWithoutWord,
+  EMPTY_LINE,
+  editLine,
+  insertInLine,
+  LINE_KEYS,
+  lineEditOfKey,
+  lineEditWords,
+  lineOf,
   MAX_ANSWER_LENGTH,
   MAX_LINE_LENGTH,
+  type WrittenLine,
 } from '../../src/explore/line-edits.js';
 import { textOfAny } from '../helpers/values.js';
+
+/** A line written with a bar for the cursor: `one| two`. */
+const line = (shown: string): WrittenLine => ({ text: shown.replace('|', ''), cursor: shown.indexOf('|') });
+const shown = ({ text, cursor }: WrittenLine) => `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+const pressed = (from: WrittenLine, ...keys: readonly string[]) =>
+  keys.reduce((now, key) => editLine(now, lineEditOfKey(key)!), from);
 
 describe('a line that somebody writes', () => {
   test.each([
@@ -21,42 +32,79 @@ describe('a line that somebody writes', () => {
     ['half a character', '', 'a\ud800b\udc00c', 'abc'],
     ['emoji', '', '👍🏽🇩🇪', '👍🏽🇩🇪'],
   ])('%s', (_, text, more, expected) => {
-    expect(lineWith(text, more, MAX_LINE_LENGTH)).toEqual({ text: expected, note: null });
+    const written = insertInLine(lineOf(text), more, MAX_LINE_LENGTH);
+    expect(written).toEqual({ line: lineOf(expected), note: null });
   });
 
   test('takes so many characters, says so, and cuts none in two', () => {
-    expect(lineWith('', 'x'.repeat(MAX_LINE_LENGTH), MAX_LINE_LENGTH).note).toBeNull();
-    const { text, note } = lineWith('x', '🙂'.repeat(MAX_ANSWER_LENGTH), MAX_ANSWER_LENGTH);
-    expect(note).toBe('A line has room for 10,000 characters. The rest was left out.');
-    expect(text).toBe(`x${'🙂'.repeat((MAX_ANSWER_LENGTH - 2) / 2)}`);
-    expect(lineWith(text, 'yy', MAX_ANSWER_LENGTH).text).toBe(`${text}y`);
+    expect(insertInLine(EMPTY_LINE, 'x'.repeat(MAX_LINE_LENGTH), MAX_LINE_LENGTH).note).toBeNull();
+    const long = insertInLine(lineOf('x'), '🙂'.repeat(MAX_ANSWER_LENGTH), MAX_ANSWER_LENGTH);
+    expect(long.note).toBe('A line has room for 10,000 characters. The rest was left out.');
+    expect(long.line.text).toBe(`x${'🙂'.repeat((MAX_ANSWER_LENGTH - 2) / 2)}`);
+    expect(insertInLine(long.line, 'yy', MAX_ANSWER_LENGTH).line.text).toBe(`${long.line.text}y`);
   });
 
-  test.each([
-    ['', '', ''],
-    ['ab', 'a', ''],
-    ['a🙂', 'a', ''],
-    ['one two', 'one tw', 'one '],
-    ['one two  ', 'one two ', 'one '],
-    [' one', ' on', ' '],
-  ])('%j erased by a character is %j, by a word %j', (text, char, word) => {
-    expect(lineWithoutLetter(text)).toBe(char);
-    expect(lineWithoutWord(text)).toBe(word);
+  test('takes text where the cursor is', () => {
+    expect(shown(insertInLine(line('one |two'), 'and ', MAX_LINE_LENGTH).line)).toBe('one and |two');
   });
 
   test('whatever is written, nothing in it steers a terminal', () => {
     fc.assert(
       fc.property(textOfAny(30), textOfAny(30), (one, two) => {
-        const { text } = lineWith(lineWith('', one, 20).text, two, 20);
+        const first = insertInLine(EMPTY_LINE, one, 20).line;
+        const { text } = insertInLine(pressed(first, 'left'), two, 20).line;
         expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
         expect(text.length).toBeLessThanOrEqual(20);
-        let left = text;
-        while (left !== '') {
-          expect(lineWithoutWord(left).length).toBeLessThan(left.length);
-          left = lineWithoutLetter(left);
-          expect(left).not.toMatch(/\p{Cs}/u);
+        let left = lineOf(text);
+        while (left.text !== '') {
+          expect(pressed(left, 'C-w').text.length).toBeLessThan(left.text.length);
+          left = pressed(left, 'backspace');
+          expect(left.text).not.toMatch(/\p{Cs}/u);
         }
       }),
     );
+  });
+});
+
+describe('the keys of a shell edit a line', () => {
+  test.each([
+    ['one two|', ['left'], 'one tw|o'],
+    ['a🇩🇪|', ['left'], 'a|🇩🇪'],
+    ['|', ['left', 'right', 'backspace', 'delete', 'C-w', 'C-k', 'C-u'], '|'],
+    ['one two|', ['home'], '|one two'],
+    ['one two|', ['C-a', 'right'], 'o|ne two'],
+    ['|one two', ['end'], 'one two|'],
+    ['|one two', ['C-e', 'C-b'], 'one tw|o'],
+    ['one two|', ['M-b'], 'one |two'],
+    ['one two  |', ['M-b', 'C-left'], '|one two  '],
+    ['|one two', ['M-f'], 'one| two'],
+    ['|one two', ['C-right', 'M-right'], 'one two|'],
+    ['one two|', ['backspace'], 'one tw|'],
+    ['a🙂|', ['backspace'], 'a|'],
+    ['a👍🏽|', ['backspace'], 'a|'],
+    ['one |two', ['delete'], 'one |wo'],
+    ['one |two', ['C-d', 'C-d'], 'one |o'],
+    ['one two|', ['C-w'], 'one |'],
+    ['one two  |', ['C-w'], 'one |'],
+    ['one t|wo', ['M-backspace'], 'one |wo'],
+    ['one| two', ['M-d'], 'one|'],
+    ['one t|wo', ['C-u'], '|wo'],
+    ['one t|wo', ['C-k'], 'one t|'],
+  ])('%s, %j: %s', (from, keys, to) => {
+    expect(shown(pressed(line(from), ...keys))).toBe(to);
+  });
+
+  test('any other key is none of them, and each says what it does', () => {
+    expect(lineEditOfKey('return')).toBeNull();
+    expect(lineEditWords({ does: 'erase', to: 'word before' })).toBe('erase the word before the cursor');
+    expect(lineEditWords({ does: 'go', to: 'character after' })).toBe('go one character on');
+    expect(new Set(LINE_KEYS.map(({ edit }) => lineEditWords(edit))).size).toBe(LINE_KEYS.length);
+  });
+
+  test('a word before the cursor is found in no time, however many spaces there are', () => {
+    const spaces = lineOf(`x${' '.repeat(100_000)}`);
+    const before = performance.now();
+    expect(pressed(spaces, 'C-w').text).toBe('');
+    expect(performance.now() - before).toBeLessThan(500);
   });
 });

@@ -6,7 +6,7 @@ import { press, walk } from '../helpers/walks.js';
 const many = Array.from({ length: 40 }, (_, i) => `{id: r${i}, text: Reason ${i}.}`).join(', ');
 const on = walk({ of: view(`claims:\n  - {id: t, text: The thesis., reasons: [${many}]}`) });
 const tree = (keys: string, height: number) =>
-  overlayList(on, press(on, `t ${keys}`.trim()), height, look(80))!;
+  overlayList(on, press(on, `t ${keys}`.trim()), height, look(80))!.lines;
 
 describe('the tree in a walk', () => {
   test('fills its window at both ends, with the chosen row in sight', () => {

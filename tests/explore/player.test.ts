@@ -43,6 +43,7 @@ async function played(
       state = now;
       shown += 1;
     },
+    run: (errand) => errand({ command: () => {}, lend: (use) => use(new AbortController().signal) }),
     suspend: () => {
       stopped += 1;
       return suspends;
@@ -132,6 +133,7 @@ describe('however much there is to play', () => {
         frame: () => FRAME,
         show: () => {},
         suspend: () => false,
+        run: () => Promise.reject(new Error('nothing is asked')),
         over: ({ ending }) => over(ending),
       });
       // Some minutes of work.

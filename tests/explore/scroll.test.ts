@@ -6,13 +6,13 @@ import { walk } from '../helpers/walks.js';
 
 const on = walk();
 const start = { ...startState(on.steps[0]!), scroll: 4 };
-const extent = { height: 11, maxScroll: 30 };
+const extent = { height: 11, maxScroll: 30, texts: [] };
 
 test('a page down leaves one line of the page before in sight; half a page is half of that', () => {
   expect(scrollByPages(start, 1, extent).scroll).toBe(14);
   expect(scrollByPages(start, 0.5, extent).scroll).toBe(9);
   expect(scrollByPages(start, -0.5, extent).scroll).toBe(0);
-  expect(scrollByPages(start, 1, { height: 1, maxScroll: 30 }).scroll).toBe(5);
+  expect(scrollByPages(start, 1, { ...extent, height: 1 }).scroll).toBe(5);
 });
 
 test('goes no further than the ends, from where the screen really is; what was chosen is left', () => {

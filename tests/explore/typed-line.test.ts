@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { lineEditOfKey } from '../../src/explore/line-edits.js';
+import { ALL_SHOWN } from '../../src/explore/scroll.js';
 import { type State, startState } from '../../src/explore/state.js';
 import {
   beginLine,
   completeLine,
+  editTypedLine,
   enterLine,
-  eraseInLine,
+  pickEntry,
+  recallLine,
   writeInLine,
 } from '../../src/explore/typed-line.js';
 import { walk } from '../helpers/walks.js';
@@ -12,7 +16,7 @@ import { walk } from '../helpers/walks.js';
 const on = walk();
 const start = startState(on.steps[0]!);
 const begun = (purpose: 'search' | 'goto', text = '') => writeInLine(beginLine(start, purpose), text);
-const entered = (state: State) => enterLine(on, state, state.typing!);
+const entered = (state: State) => enterLine(on, state, state.typing!, ALL_SHOWN);
 
 describe('a line that is typed', () => {
   test('begins empty, over no page, and takes text', () => {
@@ -30,12 +34,40 @@ describe('a line that is typed', () => {
     expect(message).toBe('A line has room for 1,000 characters. The rest was left out.');
   });
 
-  test('is erased by a letter, a word or whole, and left when it is empty', () => {
+  test('is edited, and left by Backspace when it is empty, but by nothing else', () => {
     const line = begun('search', 'more sleep');
-    expect(eraseInLine(line, 'letter').typing!.text).toBe('more slee');
-    expect(eraseInLine(line, 'word').typing!.text).toBe('more ');
-    expect(eraseInLine(line, 'line').typing!.text).toBe('');
-    expect(eraseInLine(begun('search'), 'letter').typing).toBeNull();
+    const pressed = (state: State, key: string) => editTypedLine(state, lineEditOfKey(key)!);
+    expect(pressed(line, 'backspace').typing).toMatchObject({ text: 'more slee', cursor: 9 });
+    expect(pressed(line, 'C-u').typing).toMatchObject({ text: '', cursor: 0 });
+    expect(pressed(pressed(line, 'C-u'), 'C-u').typing).not.toBeNull();
+    expect(pressed(begun('search'), 'backspace').typing).toBeNull();
+  });
+
+  test('brings back what was entered before, and what was being typed', () => {
+    const searched = entered(begun('search', 'sleep'));
+    const twice = entered(writeInLine(beginLine(searched, 'search'), 'screens'));
+    const line = writeInLine(beginLine(twice, 'search'), 'new');
+    const texts: State[] = [line];
+    for (const by of [1, 1, 1, -1, -1, -1] as const) texts.push(recallLine(texts.at(-1)!, by));
+    expect(texts.map(({ typing }) => typing!.text)).toEqual([
+      'new',
+      'screens',
+      'sleep',
+      'sleep',
+      'screens',
+      'new',
+      'new',
+    ]);
+    expect(recallLine(beginLine(twice, 'goto'), 1).typing!.text).toBe('');
+  });
+
+  test('goes to what is chosen among what it can mean', () => {
+    const line = begun('goto', 'sleep');
+    const second = pickEntry(on, pickEntry(on, line, 1), 1);
+    expect(second.typing!.picked).toBe(1);
+    expect(entered(second).at.id).toBe('sleep-is-private');
+    expect(pickEntry(on, pickEntry(on, second, -1), -1).typing!.picked).toBeNull();
+    expect(pickEntry(on, begun('search', 'sleep'), 1).typing!.picked).toBeNull();
   });
 
   test('completes an id, and nothing else', () => {

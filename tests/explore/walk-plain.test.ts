@@ -47,7 +47,7 @@ describe('what a line that is typed does in the walk line by line', () => {
   });
 
   test('a page is told and is over at once; a key that only says something tells no card again', () => {
-    expect(said(['?'])).toMatch(/^Enter: show what is hidden.*\nn or j or next: the next card$/ms);
+    expect(said(['?'])).toMatch(/^Enter: show what is hidden.*\nn or l or next: the next card$/ms);
     expect(answer(walk(), ['?']).state.overlay).toBeNull();
     expect(said(['m'])).toBe("Marked. Press ' to list the marks.");
   });
@@ -76,6 +76,45 @@ replies:
   });
 });
 
+describe('stances line by line', () => {
+  const reasonFor = (lines: readonly string[]) => {
+    const on = walk();
+    const { state } = answer(on, lines);
+    return state.reasons.get(on.view.map.byId.get('sleep-suffers')!);
+  };
+
+  test('after - the question is told with its numbers; a number or a line of one’s own is the reason', () => {
+    expect(said(['n', '-'])).toBe(`You doubt “Early starts cost teenagers sleep” (sleep-suffers). Why?
+Objections
+1. counterpoint phones-not-bells (falls): Screens at night, not bells in the morning, cost the sleep.
+Reasons and evidence for it
+2. evidence academy-says (stands): The academy of paediatricians advises 8:30 or later.`);
+    expect(reasonFor(['n', '-', '2'])).toMatchObject({ because: { id: 'academy-says' } });
+    expect(reasonFor(['n', '-', 'I sleep well.'])).toEqual({ words: 'I sleep well.' });
+    expect(reasonFor(['n', '-', 'w', 'Yes'])).toEqual({ words: 'Yes' });
+    expect(reasonFor(['n', '-', ''])).toBeUndefined();
+  });
+
+  test('the card is not told again after an answer, and Enter then goes on', () => {
+    expect(said(['n', '-', '1'])).toBe(
+      'You doubt it because of “Screens at night, not bells in the morning…” (phones-not-bells).',
+    );
+    expect(said(['n', '-', ''])).toBe('You doubt it.');
+    expect(said(['n', '-', '', ''])).toMatch(/^Card 3 of 7\./);
+  });
+
+  test('after + the strongest objection is told; 1 goes there, Enter stays', () => {
+    expect(said(['n', '+'])).toBe(`You agree with “Early starts cost teenagers sleep” (sleep-suffers).
+The strongest objection to it:
+Screens at night, not bells in the morning, cost the sleep.
+
+  counterpoint phones-not-bells, against the motion, falls: denied`);
+    expect(said(['n', '+', '1'])).toMatch(/^Card 4 of 7\./);
+    expect(said(['n', '+', ''])).toBe('You agree.');
+    expect(said(['a', 'n', '+'])).toBe('You agree.');
+  });
+});
+
 describe('step in plain text', () => {
   test.each([
     ['--plain', ['--plain'], {}],
@@ -95,6 +134,15 @@ describe('step in plain text', () => {
     expect(terminal.written()).toContain('You were at both-matter (5 of 7).');
   });
 
+  test('what is to be said first is said before the first card', async () => {
+    const terminal = await onTerminal(['step', '--plain', '--resume'], { cwd: here(), rows: 60 });
+    expect(terminal.window().filter((line) => line !== '')[0]).toBe(
+      'There is no saved walk through this file: starting at the beginning.',
+    );
+    await terminal.type(CTRL_D);
+    await terminal.ended;
+  });
+
   test.each([
     ['Ctrl-C', CTRL_C, { signal: 2 }],
     ['Ctrl-D', CTRL_D, { code: 0 }],
@@ -103,5 +151,36 @@ describe('step in plain text', () => {
     await terminal.type(ENTER, key);
     expect(await terminal.ended).toMatchObject(ending);
     expect(terminal.written()).toContain('You were at sleep-suffers (2 of 7).');
+  });
+});
+
+describe('what was said before', () => {
+  const of = view(`claims:
+  - id: t
+    short: The thesis
+    text: The thesis in full.
+    reasons:
+      - {id: a, short: One reason, text: One reason in full., scheme: sign}
+counterpoints:
+  - {id: c, short: An objection, text: An objection in full., attacks: a -> t}`);
+
+  test('is named by its headline on later cards, and each card says itself in full', () => {
+    const { said: told } = answer(walk({ of }), ['', '']);
+    expect(told[0]).toContain('One reason in full.');
+    expect(told[0]).toMatch(/claim t \([^)]*\): The thesis$/m);
+    expect(told[1]).toContain('An objection in full.');
+    expect(told[1]).toMatch(/claim a \([^)]*\): One reason$/m);
+  });
+
+  test('w says the card again, and moves nowhere', () => {
+    const { said: told, state } = answer(walk({ of }), ['', 'w']);
+    expect(told[1]).toBe(told[0]);
+    expect(state.at.id).toBe('a');
+  });
+
+  test('a step is told in words, not with an arrow', () => {
+    const { said: told } = answer(walk({ of }), ['', '']);
+    expect(told[1]).toContain('undercuts the step from a to t');
+    expect(told.join('')).not.toContain('->');
   });
 });

@@ -18,10 +18,12 @@ function expected(keys: readonly string[], columns: number, rows: number): strin
   const view = school();
   const walk = walkOf(view, view.structure.order, { order: 'argument', hide: false });
   let state = startState(walk.steps[0]!);
-  for (const key of keys) state = reduce(walk, state, actionForKey(key, key, walk, state));
-  return frameOf(walk, state, { columns, rows }, look(Math.min(columns, 80), { columns })).lines.map((line) =>
-    line.trimEnd(),
-  );
+  const frame = () => frameOf(walk, state, { columns, rows }, look(Math.min(columns, 80), { columns }));
+  for (const key of keys) {
+    const name = key === ENTER ? 'return' : key;
+    state = reduce(walk, state, actionForKey(name, key, walk, state), frame().extent);
+  }
+  return frame().lines.map((line) => line.trimEnd());
 }
 
 describe('step in a terminal', () => {
@@ -40,6 +42,7 @@ describe('step in a terminal', () => {
       'n',
       'p',
       '2',
+      ENTER,
       'b',
       'u',
       'm',
@@ -83,8 +86,8 @@ describe('step in a terminal', () => {
 
   test('arrows, Enter and Backspace arrive as themselves, and many keys at once each count', async () => {
     const terminal = await onTerminal(['step'], { cwd: here(), env: NO_COLOR });
-    await terminal.type(`${DOWN}${DOWN}${DOWN}`);
-    expect(terminal.window()[0]).toMatch(/4\/7$/);
+    terminal.send(`${DOWN}${DOWN}${DOWN}`);
+    await terminal.until(/4\/7$/m);
     await terminal.type(BACKSPACE);
     expect(terminal.window()[0]).toMatch(/3\/7$/);
     await terminal.type(`:5${ENTER}`);
@@ -118,14 +121,15 @@ describe('step in a terminal', () => {
     expect(none.window().join('\n')).toContain(
       'There is no saved walk through this file: starting at the beginning.',
     );
-    await none.type('n', 'n', 'n', '-', 'q');
+    await none.type('n', 'n', 'n', '-', 'q', 'q');
     await none.ended;
     writeFileSync(join(cwd, 'claims.yaml'), SCHOOL.replaceAll('phones-not-bells', 'phones'));
     const changed = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
     expect(changed.window().join('\n')).toContain(
-      'The file has changed since then. 1 entry of your walk is no longer in it.',
+      'The file has changed since then. No longer in it: phones-not-bells.',
     );
-    expect(changed.window()[0]).toMatch(/start-later +1\/7$/);
+    // The entry where it was left is gone: the first that was not seen comes.
+    expect(changed.window()[0]).toMatch(/phones +4\/7$/);
     await changed.type('n', 'q');
     await changed.ended;
     const state = join(cwd, 'claims-explorer');
@@ -165,18 +169,19 @@ describe('step in a terminal', () => {
   test('--transcript keeps what was seen, in that order, with the stance and what follows', async () => {
     const cwd = here();
     const terminal = await onTerminal(['step', '--transcript', 'walk.md'], { cwd, env: NO_COLOR });
-    await terminal.type('1', '3', '-', 'q');
+    await terminal.type('1', ENTER, '3', ENTER, '-', 'q', 'q');
     await terminal.ended;
     const page = readFileSync(join(cwd, 'walk.md'), 'utf8');
     expect(page.match(/^## .*$/gm)).toEqual([
+      '## The path',
+      '## Seen',
+      '## Doubted',
+      '## What follows',
       '## start-later',
       '## sleep-suffers',
       '## sleep-is-private',
-      '## What you saw',
-      '## You doubt',
-      '## What follows',
     ]);
-    expect(page).toContain('With your stances it stands');
+    expect(page).toContain('With these stances it stands');
   });
 
   test('Esc is a key at once, and the key after it counts', async () => {
@@ -197,10 +202,10 @@ describe('step in a terminal', () => {
   test('a look without --resume loses nothing of an earlier walk', async () => {
     const cwd = here();
     const first = await onTerminal(['step'], { cwd, env: NO_COLOR });
-    await first.type('n', 'm', '+', 'q');
+    await first.type('n', 'm', '+', 'q', 'q');
     await first.ended;
     const look = await onTerminal(['step', '--kind', 'reply'], { cwd, env: NO_COLOR });
-    await look.type('-', 'q');
+    await look.type('-', 'q', 'q');
     await look.ended;
     const resumed = await onTerminal(['step', '--resume', '--kind', 'claim'], { cwd, env: NO_COLOR });
     expect(resumed.window().join('\n')).toMatch(/1 marked · 2 stances/);
@@ -226,10 +231,154 @@ describe('step in a terminal', () => {
     expect(terminal.window().join('\n')).toContain('academy-says');
     await terminal.type('q');
   });
+});
 
-  test('the text of the file is refused at the keyboard of the same terminal', async () => {
-    const terminal = await onTerminal(['step', '-f', '-'], { cwd: here() });
-    expect(await terminal.ended).toMatchObject({ code: 2 });
-    expect(terminal.written()).toMatch(/comes from standard input, so there is no keyboard/);
+/** A program for $EDITOR or $BROWSER: what it does is JavaScript, with its words in `args`. */
+const programThat = (cwd: string, does: string) => {
+  writeFileSync(
+    join(cwd, 'program.cjs'),
+    `const args = process.argv.slice(2); const fs = require('fs');\n${does}`,
+  );
+  return `${process.execPath} ${join(cwd, 'program.cjs')}`;
+};
+
+describe('the mouse in a walk', () => {
+  const wheel = (down: boolean) => `${ESCAPE}[<${down ? 65 : 64};3;3M`;
+  const click = (row: number) => `${ESCAPE}[<0;3;${row + 1}M`;
+
+  test('the wheel scrolls a card and never goes to another; in a list it goes by rows', async () => {
+    const terminal = await onTerminal(['step', 'sleep-suffers'], { cwd: here(), rows: 14, env: NO_COLOR });
+    const first = terminal.window();
+    await terminal.type(wheel(true));
+    expect(terminal.window()).not.toEqual(first);
+    for (let i = 0; i < 20; i += 1) terminal.send(wheel(true));
+    await terminal.type('m');
+    expect(terminal.window()[0]).toMatch(/2\/7$/);
+    expect(terminal.window().join('\n')).not.toMatch(/more: Space/);
+    for (let i = 0; i < 20; i += 1) terminal.send(wheel(false));
+    await terminal.type('m');
+    expect(terminal.window().slice(0, 9)).toEqual(first.slice(0, 9));
+    await terminal.type('t', wheel(false), ENTER);
+    expect(terminal.window()[0]).toMatch(/1\/7$/);
+    await terminal.type('q');
+  });
+
+  test('a click opens the line or the row that it points at', async () => {
+    const terminal = await onTerminal(['step', 'sleep-suffers'], { cwd: here(), rows: 40, env: NO_COLOR });
+    const rowOf = (text: string) => terminal.window().findLastIndex((line) => line.includes(text));
+    await terminal.type(click(rowOf('phones-not-bells')));
+    expect(terminal.window()[0]).toMatch(/phones-not-bells +4\/7$/);
+    await terminal.type('t');
+    await terminal.type(click(rowOf('sleep-suffers')));
+    expect(terminal.window()[0]).toMatch(/sleep-suffers +2\/7$/);
+    await terminal.type(':');
+    await terminal.type(click(rowOf('duty-of-care')));
+    expect(terminal.window()[0]).toMatch(/duty-of-care +7\/7$/);
+    await terminal.type(click(0), 'q');
+    expect(await terminal.ended).toMatchObject({ code: 0 });
+    expect(terminal.written()).toContain(`${ESCAPE}[?1006h`);
+    expect(terminal.written().lastIndexOf(`${ESCAPE}[?1000l`)).toBeGreaterThan(
+      terminal.written().lastIndexOf(`${ESCAPE}[?1000h`),
+    );
+  });
+
+  test('--no-mouse leaves it to the terminal', async () => {
+    const terminal = await onTerminal(['step', '--no-mouse'], { cwd: here(), env: NO_COLOR });
+    terminal.send(wheel(true));
+    await terminal.type('n');
+    expect(terminal.window()[0]).toMatch(/2\/7$/);
+    await terminal.type('q');
+    expect(terminal.written()).not.toContain('?1000h');
+  });
+});
+
+describe('a number', () => {
+  test('opens the line with it after a moment, or belongs to the key that follows', async () => {
+    const terminal = await onTerminal(['step'], { cwd: here(), env: NO_COLOR });
+    await terminal.type('2');
+    expect(terminal.window().join('\n')).toMatch(/❯2[\s\S]*2: Enter opens entry 2, G goes to card 2/);
+    await terminal.until(/duty-of-care +7\/7/);
+    await terminal.type('2', 'G');
+    expect(terminal.window()[0]).toMatch(/2\/7$/);
+    await terminal.type('9', ENTER);
+    expect(terminal.window().join('\n')).toContain('There is no number 9; the last is 3.');
+    await terminal.type('q');
+  });
+});
+
+describe('what a walk asks of the world outside', () => {
+  const ID = /sleep-suffers +2\/7$/;
+
+  test('v opens the editor at the entry, and what was changed is read again in place', async () => {
+    const cwd = here();
+    const EDITOR = programThat(
+      cwd,
+      `fs.writeFileSync(${JSON.stringify(join(cwd, 'args'))}, JSON.stringify(args));
+       fs.writeFileSync(args[0], fs.readFileSync(args[0], 'utf8').replace('cost teenagers sleep.', 'cost sleep.'));`,
+    );
+    const terminal = await onTerminal(['step'], { cwd, env: { ...NO_COLOR, EDITOR } });
+    await terminal.type('n', 'm', '+');
+    terminal.send('v');
+    await terminal.until('The file has changed and was read again.');
+    expect(JSON.parse(readFileSync(join(cwd, 'args'), 'utf8'))).toEqual([join(cwd, 'claims.yaml')]);
+    expect(terminal.window()[0]).toMatch(ID);
+    expect(terminal.window().join('\n')).toMatch(/Early starts cost sleep\.[\s\S]*you\s+agree, marked/);
+    await terminal.type('n', 'q');
+    expect(await terminal.ended).toMatchObject({ code: 0 });
+    const resumed = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
+    expect(resumed.window().join('\n')).not.toContain('has changed since');
+    await resumed.type('q');
+  });
+
+  test('an editor that is not there is named', async () => {
+    const env = { ...NO_COLOR, VISUAL: '/no/such/editor' };
+    const terminal = await onTerminal(['step'], { cwd: here(), env });
+    terminal.send('v');
+    await terminal.until('The editor "/no/such/editor" cannot be started.');
+    expect(terminal.lent()).toBe(true);
+    await terminal.type('q');
+  });
+
+  test('r reads the file again; one that is broken changes nothing, and the mistake is named', async () => {
+    const cwd = here();
+    const file = join(cwd, 'claims.yaml');
+    const terminal = await onTerminal(['step'], { cwd, env: NO_COLOR });
+    await terminal.type('n');
+    writeFileSync(file, SCHOOL.replace('thesis: start-later', 'thesis: nothing'));
+    terminal.send('r');
+    await terminal.until(/The walk goes on without the change: .*claims\.yaml:5:/);
+    expect(terminal.window()[0]).toMatch(ID);
+    writeFileSync(file, SCHOOL);
+    terminal.send('r');
+    await terminal.until('The file is as you see it here.');
+    writeFileSync(file, SCHOOL.replaceAll('sleep-suffers', 'sleep-lost'));
+    terminal.send('r');
+    await terminal.until(/sleep-suffers is no longer in it; this\s+is the card before it\./);
+    expect(terminal.window()[0]).toMatch(/start-later +1\/7$/);
+    await terminal.type('q');
+  });
+
+  test('a changed file is read by itself, while somebody types, too', async () => {
+    const cwd = here();
+    const terminal = await onTerminal(['step', 'sleep-suffers'], { cwd, env: NO_COLOR });
+    await terminal.type('/', 'tri');
+    writeFileSync(join(cwd, 'claims.yaml'), SCHOOL.replace('cost teenagers sleep.', 'cost sleep.'));
+    await terminal.until('The file has changed and was read again.');
+    await terminal.type('als', ENTER);
+    expect(terminal.window()[0]).toMatch(/both-matter +5\/7$/);
+    await terminal.type('q');
+  });
+
+  test('o gives the address of a source to the browser, and y a text to the clipboard', async () => {
+    const cwd = here();
+    const BROWSER = programThat(cwd, `fs.writeFileSync(${JSON.stringify(join(cwd, 'seen'))}, args.join());`);
+    const terminal = await onTerminal(['step', 'sleep-suffers'], { cwd, env: { ...NO_COLOR, BROWSER } });
+    terminal.send('o');
+    await terminal.until('Opening https://example.org/sleep');
+    expect(readFileSync(join(cwd, 'seen'), 'utf8')).toBe('https://example.org/sleep');
+    terminal.send('y');
+    await terminal.until('Copied the id "sleep-suffers"');
+    expect(terminal.written()).toContain(`]52;c;${Buffer.from('sleep-suffers').toString('base64')}`);
+    await terminal.type('q');
   });
 });

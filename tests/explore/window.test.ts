@@ -22,7 +22,8 @@ const env = { NO_COLOR: '1' };
 const here = () => folder({ 'claims.yaml': SCHOOL });
 const step = (size = {}, args: readonly string[] = []) =>
   onTerminal(['step', ...args], { cwd: here(), env, ...size });
-const drill = (what: string) => onTerminal(['drill', what, '--seed', '1'], { cwd: here(), env });
+const drill = (what: string) =>
+  onTerminal(['drill', what, '--team', 'for', '--seed', '1'], { cwd: here(), env });
 
 const SIZES = [
   { cols: 200, rows: 60 },
@@ -136,12 +137,19 @@ describe('a paste', () => {
 });
 
 describe('Alt', () => {
-  test.each(['b', 'f', 'd', '\u007f', '\r', '.'])('and %j do no harm to an answer', async (key) => {
+  test.each([
+    ['b', '> one Xtwo'],
+    ['f', '> one twoX'],
+    ['d', '> one twoX'],
+    ['\u007f', '> one X'],
+    ['\r', '> one twoX'],
+    ['.', '> one twoX'],
+  ])('and %j in an answer is a key of the line, or none', async (key, shows) => {
     const terminal = await drill('replies');
     await terminal.type('one two');
     terminal.send(ESCAPE + key);
     terminal.send('X');
-    await terminal.until(key === '\u007f' ? '> one X' : '> one twoX');
+    await terminal.until(shows);
     await terminal.type(CTRL_C);
     expect(await terminal.ended).toMatchObject({ code: 130 });
   });
@@ -161,9 +169,11 @@ describe('Alt', () => {
     const terminal = await drill('replies');
     await terminal.type('one two');
     terminal.send(`${ESCAPE}[98;3u${ESCAPE}[27;3;127~X`);
-    await terminal.until('> one X');
+    await terminal.until('> Xtwo');
     await terminal.type(`${ESCAPE}[27u`);
-    expect(await terminal.ended).toMatchObject({ code: 0 });
+    expect(terminal.window().join('\n')).toContain('Esc does not end the round.');
+    await terminal.type(CTRL_C);
+    expect(await terminal.ended).toMatchObject({ code: 130 });
   });
 });
 
@@ -198,9 +208,9 @@ describe('keys that end nothing', () => {
 
   test.each([
     ['the window has the focus', `${ESCAPE}[I`, null],
-    ['a click', `${ESCAPE}[<0;5;5M`, null],
+    ['a click on nothing', `${ESCAPE}[<0;5;5M`, null],
     ['a key that nobody knows', `${ESCAPE}[99~`, null],
-    ['F5', `${ESCAPE}[15~`, 'F5 does nothing here.'],
+    ['F5', `${ESCAPE}[15~`, 'The file is as you see it here.'],
     ['Delete', `${ESCAPE}[3~`, 'Delete does nothing here.'],
     ['Ctrl-W', '\u0017', 'Ctrl-W does nothing here.'],
     ['Ctrl-Space', '\u0000', 'Ctrl-Space does nothing here.'],

@@ -29,6 +29,8 @@ export function fakeKeyboard(): FakeKeyboard {
       watchSignals: () => signals.signal,
       suspend: () => false,
       onStop: () => () => {},
+      inputFd: 0,
+      lend: (use) => use(),
     },
   };
 }

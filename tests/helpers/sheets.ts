@@ -1,8 +1,8 @@
+import type { Team } from '../../src/query/teams.js';
 import type { View } from '../../src/query/view.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import { type Page, pagesOf } from '../../src/sheets/page.js';
-import type { Team } from '../../src/sheets/teams.js';
 import { view } from './maps.js';
 
 /** The names of all sheets. */

@@ -34,6 +34,8 @@ export interface Opening {
   readonly cols?: number;
   readonly rows?: number;
   readonly env?: Record<string, string>;
+  /** The clock, in milliseconds. */
+  readonly now?: () => number;
 }
 
 export const ENTER = '\r';
@@ -108,13 +110,14 @@ export async function terminalOver(screen: TerminalScreen, device: Device): Prom
   };
 }
 
-/** Whether all that the program asked of a terminal was taken back: its window, marks around pastes, the hidden cursor. */
+/** Whether all that the program asked of a terminal was taken back: its window, marks around pastes, the mouse, the hidden cursor. */
 export function isGivenBack(terminal: Terminal): boolean {
   const written = terminal.written();
   const last = (code: string) => written.lastIndexOf(`${ESCAPE}[?${code}`);
   return (
     !terminal.lent() &&
     ['1049', '2004'].every((mode) => last(`${mode}l`) > last(`${mode}h`)) &&
+    ['1000', '1006'].every((mode) => last(`${mode}l`) >= last(`${mode}h`)) &&
     last('25h') > last('25l')
   );
 }
@@ -148,13 +151,16 @@ export async function onTerminal(args: readonly string[], opening: Opening): Pro
     watchSignals: () => signals.signal,
     suspend: () => false,
     onStop: () => () => {},
+    inputFd: 0,
+    lend: (use) => use(),
   };
   const io: Partial<Io> = {
     stdout: { isTTY: true, columns: cols, rows, write: show },
     stderr: { isTTY: true, columns: cols, rows, write: show },
     keyboard: () => keyboard,
   };
-  const ended = run(args, { cwd: opening.cwd, env: { CLAIMS_PAGER: '', ...environment(opening) } }, io).then(
+  const { cwd, now = Date.now } = opening;
+  const ended = run(args, { cwd, env: { CLAIMS_PAGER: '', ...environment(opening) }, now }, io).then(
     async ({ code }) => {
       await screen.flushed();
       return asked === null ? { code: code ?? 0, signal: 0 } : { code: 0, signal: constants.signals[asked] };

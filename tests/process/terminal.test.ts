@@ -152,14 +152,14 @@ test('SIGTERM ends a walk in the middle of a flood of keys, which would go on fo
 });
 
 test('a round of practice', async () => {
-  const terminal = await onRealTerminal(['drill', 'replies'], { cwd: here(), env });
+  const terminal = await onRealTerminal(['drill', 'replies', '--team', 'for'], { cwd: here(), env });
   await terminal.until('Question 1 of 1');
   terminal.send(`quiet${ENTER}`);
   await terminal.until('Trials that moved');
   terminal.send('1');
   expect(await terminal.ended).toMatchObject({ code: 0 });
   expect(isGivenBack(terminal)).toBe(true);
-  expect(terminal.written()).toContain('1 of 1 question asked: 1 known');
+  expect(terminal.written()).toContain('1 of 1 question answered: 1 known');
 });
 
 test('a list has colours, and as much width as the window', async () => {

@@ -1,62 +1,161 @@
 import { describe, expect, test } from 'vitest';
-import { exercises } from '../../src/query/exercises.js';
-import { TOPICS, type Topic } from '../../src/query/practice-topics.js';
-import { randomOf, shuffled } from '../../src/words/random.js';
-import { school } from '../helpers/maps.js';
+import type { Exercise } from '../../src/query/exercise.js';
+import { TOPICS } from '../../src/query/practice-topics.js';
+import type { View } from '../../src/query/view.js';
+import { namesOf } from '../../src/words/names-of.js';
+import { exercisesOf } from '../helpers/exercises.js';
+import { opEd, school, view } from '../helpers/maps.js';
 
 const of = school();
-const topics = Object.keys(TOPICS) as Topic[];
-const made = (only: readonly Topic[] = topics, seed = '1') =>
-  exercises(of, of.structure.order, only, randomOf(seed));
+const topics = namesOf(TOPICS);
+
+/** An exercise by its id. */
+function named(id: string, map: View = of): Exercise {
+  const found = exercisesOf(map, { topics }).find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
 
 describe('exercises', () => {
-  test('of the example', () => {
-    expect(made().map(({ id }) => id)).toEqual([
-      'replies:phones-not-bells',
-      'evidence:sleep-suffers',
-      'kinds:sleep-suffers',
-      'bears:sleep-suffers',
-      'kinds:academy-says',
-      'bears:academy-says',
-      'kinds:phones-not-bells',
-      'bears:phones-not-bells',
-      'kinds:both-matter',
-      'bears:both-matter',
-      'kinds:sleep-is-private',
-      'bears:sleep-is-private',
-      'kinds:duty-of-care',
-      'bears:duty-of-care',
-      'questions:sleep-suffers -> start-later',
+  test('of the example: both teams can answer the other one', () => {
+    const teams = exercisesOf(of, { topics: ['replies', 'evidence', 'questions'] }).map(
+      ({ id, team }) => `${team} ${id}`,
+    );
+    expect(teams).toEqual([
+      'against replies:sleep-suffers',
+      'for replies:phones-not-bells',
+      'for evidence:sleep-suffers',
+      'against questions:sleep-suffers -> start-later',
+    ]);
+    const only = exercisesOf(of, { team: 'against' }).map(({ team }) => team);
+    expect(new Set(only)).toEqual(new Set(['against']));
+  });
+
+  test('a question says what is attacked, and what that is for', () => {
+    expect(named('replies:phones-not-bells').ask).toEqual([
+      'You say: Early starts cost teenagers sleep. This supports the claim “Secondary schools should start after half past eight”.',
+      'They object: Screens at night, not bells in the morning, cost the sleep.',
+      'What do you answer?',
+    ]);
+    expect(named('replies:sleep-suffers').ask).toEqual([
+      'They say: Early starts cost teenagers sleep. This supports the claim “Secondary schools should start after half past eight”.',
+      'What do you say against it?',
     ]);
   });
 
-  test('the right choice is right, and stands among others', () => {
-    for (let seed = 0; seed < 20; seed += 1) {
-      for (const { id, about, choice } of made(['kinds'], String(seed))) {
-        const right = choice!.among[choice!.right]!;
-        expect(new Set(choice!.among).size).toBe(choice!.among.length);
-        if (id.startsWith('kinds:')) expect(right).toBe(about.kind);
-        else
-          expect(
-            about.gives.some(
-              ({ target }) =>
-                JSON.stringify(
-                  [target].flatMap((one) => (one.node === 'statement' ? one.text : one.premises[0]!.text)),
-                ) === JSON.stringify([right]),
-            ),
-          ).toBe(true);
-      }
+  test('an attack on a step names both of its ends', () => {
+    const map = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}]}
+counterpoints:
+  - {id: c, text: C., attacks: a -> t, replies: [{id: r, text: R., counterpoints: [{id: s, text: S.}]}]}`);
+    expect(named('replies:c', map).ask).toEqual([
+      'You say: A. So: T.',
+      'They say that the one does not follow from the other: C.',
+      'What do you answer?',
+    ]);
+    expect(named('replies:r', map).ask).toEqual([
+      'You object: C. This attacks the step from “A” to “T”.',
+      'They answer: R.',
+      'What do you say now?',
+    ]);
+    expect(named('replies:c', map).answer).toEqual([
+      { text: 'R.', verdict: { status: 'out', words: 'falls: “S” attacks it' } },
+    ]);
+    expect(named('replies:c', map).outcome).toBe('In this file, the objection stands.');
+  });
+
+  test('an answer that stands and no longer counts says so, and why', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+  - {id: u, text: U., attacks: r -> c}
+replies:
+  - {id: r, text: R., attacks: c}`);
+    expect(named('replies:c', map).answer[0]!.verdict).toEqual({
+      status: 'in',
+      words: 'stands, but no longer counts: “U” attacks the step from it',
+    });
+  });
+
+  test('evidence that falls is not taught as evidence', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+evidence:
+  - {id: e, text: E., supports: t}
+counterpoints:
+  - {id: c, text: C., attacks: e}`);
+    expect(named('evidence:t', map).answer).toEqual([
+      { text: 'E.', verdict: { status: 'out', words: 'falls: “C” attacks it' } },
+    ]);
+  });
+
+  test('a question about a verdict tells every attack and every answer to it', () => {
+    expect(named('verdicts:sleep-suffers').ask.slice(1)).toEqual([
+      'Against it: Screens at night, not bells in the morning, cost the sleep.',
+      'An answer to that: Trials that moved only the bell saw sleep rise.',
+      'Does the claim stand after this? Decide, and say why.',
+    ]);
+  });
+
+  test('evidence that names its source does not ask for it', () => {
+    const map = view(
+      `claims: [{id: t, text: T.}]
+evidence:
+  - {id: e, text: The academy of sleep says so., supports: t, source: s}
+  - {id: f, text: Sleep rose by an hour., supports: t, source: s}`,
+      'sources:\n  s: {title: Report, author: Academy of Sleep, issued: 2012}',
+    );
+    expect(exercisesOf(map, { topics: ['sources'] }).map(({ id }) => id)).toEqual([]);
+    const other = view(
+      'claims: [{id: t, text: T.}]\nevidence: [{id: f, text: Nights grew longer., supports: t, source: s}]',
+      'sources:\n  s: {title: Report, author: Academy of Sleep, issued: 2012}',
+    );
+    expect(exercisesOf(other, { topics: ['sources'] }).map(({ id }) => id)).toEqual(['sources:f']);
+  });
+
+  test('each level has the questions of the one before; the first is in headlines', () => {
+    const map = view(`claims:
+  - {id: t, text: The thesis in full., short: Thesis, core: true}
+  - {id: a, text: A., supports: t}
+counterpoints:
+  - {id: c, text: The objection in full., short: Objection, attacks: t, core: true}
+  - {id: d, text: D., attacks: a}
+replies:
+  - {id: r, text: R., attacks: c}
+  - {id: s, text: S., attacks: d, counterpoints: [{id: x, text: X.}]}`);
+    const at = (level: 1 | 2 | 3) =>
+      exercisesOf(map, { topics: ['replies'], level })
+        .map(({ id }) => id)
+        .sort();
+    expect(at(1)).toEqual(['replies:c', 'replies:t']);
+    expect(at(2)).toEqual(['replies:a', 'replies:c', 'replies:d', 'replies:t']);
+    expect(at(3)).toEqual(['replies:a', 'replies:c', 'replies:d', 'replies:s', 'replies:t']);
+    const [, first] = exercisesOf(map, { topics: ['replies'], level: 1, wording: 'headlines' });
+    expect(first!.ask.join(' ')).toBe(
+      'You say: Thesis. This is the thesis of the text. They object: Objection. What do you answer?',
+    );
+  });
+
+  test('wrong choices are of the same branch, and the right one does not give itself away', () => {
+    const map = opEd();
+    const { branch } = map.structure;
+    for (const { id, about, choice } of exercisesOf(map, { topics: ['kinds'] })) {
+      expect(new Set(choice!.among).size).toBe(choice!.among.length);
+      if (!id.startsWith('bears:')) continue;
+      const shown = choice!.among.map((text) => map.map.statements.find((one) => one.text.trim() === text)!);
+      const right = shown[choice!.right]!;
+      expect(about.gives.map(({ target }) => target)).toContain(right);
+      expect(new Set(shown.map((one) => branch[one.index])).size).toBe(1);
     }
   });
 
-  test('a seed decides the order, and the same one gives the same', () => {
-    const order = (seed: string) => shuffled(made(), randomOf(seed)).map(({ id }) => id);
-    expect(order('1')).toEqual(order('1'));
-    expect(order('1')).not.toEqual(order('2'));
-    expect([...order('2')].sort()).toEqual(
-      made()
-        .map(({ id }) => id)
-        .sort(),
+  test('the same seed gives the same choices, whatever else is asked', () => {
+    const all = exercisesOf(opEd(), { topics: ['kinds'], seed: 'x' });
+    const one = all.find(({ id }) => id.startsWith('bears:'))!;
+    const again = exercisesOf(opEd(), { topics: ['kinds'], seed: 'x', team: one.team }).find(
+      ({ id }) => id === one.id,
     );
+    expect(again!.choice).toEqual(one.choice);
   });
 });

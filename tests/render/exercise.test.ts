@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exercises } from '../../src/query/exercises.js';
 import { exerciseSources } from '../../src/render/exercise.js';
+import { exercisesOf } from '../helpers/exercises.js';
 import { view } from '../helpers/maps.js';
 
 test('the note of evidence stands behind its source, once for each source', () => {
@@ -14,7 +14,7 @@ evidence:
   - {id: h, text: H., supports: t, note: Told by a reader.}`,
     'sources:\n  s: {title: S, author: A, issued: 2012, note: Second hand.}',
   );
-  const [asked] = exercises(map, map.map.statements, ['evidence'], () => 0);
+  const [asked] = exercisesOf(map, { topics: ['evidence'] });
   expect(exerciseSources(asked!)).toEqual([
     'A (2012). "S". [Second hand] [The page is not known]',
     'the text, 3.2 [Rounded]',

@@ -4,7 +4,9 @@ import { shownStep } from '../../src/explore/shown-step.js';
 import { startState } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { markdownTable } from '../../src/formats/markdown.js';
+import type { Statement } from '../../src/map/model.js';
 import { STATEMENT_FIELDS } from '../../src/query/record.js';
+import { consequenceOfStances, type Stance } from '../../src/query/stances.js';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
 import { markdownText } from '../../src/render/markdown.js';
@@ -210,15 +212,29 @@ sources:
     const steps = of.structure.order.map((one) =>
       shownStep(walkOf(of, of.structure.order, { order: 'argument', hide: false }), startState(one)),
     );
-    const stances = new Map([[of.map.thesis, 'agree' as const]]);
-    const summary = { seen: 1, steps: 2, stances, marks: of.structure.order, judged: true };
+    const [, other = of.map.thesis] = of.map.statements;
+    const stances = new Map<Statement, Stance>([[other, 'doubt']]).set(of.map.thesis, 'agree');
+    const reasons = new Map([[other, { words: EVIL[at]! }]]);
+    const met = new Map([[of.map.thesis, other]]);
+    const consequence = consequenceOfStances(of, stances);
+    const summary = {
+      seen: 1,
+      steps: 2,
+      consequence,
+      stances,
+      reasons,
+      met,
+      marks: of.structure.order,
+      judged: true,
+    };
+    const walker = { name: EVIL[at]!, day: null };
     const rows = of.structure.order.map((one) => ({ ...of.record(one) }));
     const pages = SHEET_NAMES.map((name) => sheetPage(name, of, { columns: 1, key: true }));
     const written: Record<string, string> = {
       sheets: pages.map(sheetMarkdown).join('\n\n'),
       cards: of.structure.order.map((one) => renderCardMarkdown(one, of)).join('\n'),
       tree: renderTreeMarkdown(treeBelow(of.map.thesis)),
-      walk: renderTranscriptMarkdown({ steps, summary }, of),
+      walk: renderTranscriptMarkdown({ steps, summary, walker }, of),
       table: [...markdownTable(rows, STATEMENT_FIELDS)].join(''),
     };
     for (const [what, markdown] of Object.entries(written)) {

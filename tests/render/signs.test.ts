@@ -8,7 +8,6 @@ import { shownStep } from '../../src/explore/shown-step.js';
 import { startState } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { chain } from '../../src/query/chain.js';
-import { exercises } from '../../src/query/exercises.js';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderChain } from '../../src/render/chain.js';
@@ -17,7 +16,7 @@ import type { Look } from '../../src/render/look.js';
 import { PLAIN_SIGNS, SIGNS } from '../../src/render/signs.js';
 import { renderTranscript } from '../../src/render/transcript.js';
 import { renderTree } from '../../src/render/tree.js';
-import { randomOf } from '../../src/words/random.js';
+import { exercisesOf } from '../helpers/exercises.js';
 import { look, school, view } from '../helpers/maps.js';
 
 const ASCII = /^[\n -~]*$/;
@@ -53,8 +52,12 @@ const FORMS: Readonly<Record<string, (at: Look) => string>> = {
   windows: (at) =>
     windows("n tab m ' backspace t backspace s backspace ? backspace / s l e e p return G e", at, 24),
   drill: (at) =>
-    exercises(of, of.structure.order, ['replies', 'evidence'], randomOf('1'))
-      .map((one) => drillFrame(roundOf([one]), { columns: at.width, rows: 12 }, at, 30).lines.join('\n'))
+    exercisesOf(of, { topics: ['replies', 'evidence'] })
+      .map((one) =>
+        drillFrame(roundOf([one], { seconds: 30 }), { columns: at.width, rows: 8 }, at).lines.join('\n'),
+      )
+      // A question keeps its quotes.
+      .map((lines) => lines.replaceAll(/[“”]/g, at.signs.open))
       .join('\n'),
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/map/model.js';
 import { nodeAnchor } from '../../src/map/nodes.js';
-import { exercises } from '../../src/query/exercises.js';
 import { overviewRecordOf } from '../../src/query/overview-record.js';
+import { speaksOnlyForTeam, TEAMS, type Team } from '../../src/query/teams.js';
 import { viewOf } from '../../src/query/view.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
@@ -13,9 +13,9 @@ import { documentLineText } from '../../src/sheets/document.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
 import { pagesOf } from '../../src/sheets/page.js';
-import { speaksOnlyForTeam, TEAMS, type Team } from '../../src/sheets/teams.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { withFullStop } from '../../src/words/punctuation.js';
+import { exercisesOf } from '../helpers/exercises.js';
 import { look, reading, school, view } from '../helpers/maps.js';
 import { DEBATE, EXCHANGES, SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
 
@@ -172,8 +172,8 @@ describe('an objection that the file answers', () => {
     });
 
     test('is practised', () => {
-      const [one] = exercises(of, of.structure.order, ['replies'], () => 0);
-      expect(one).toMatchObject({ id: 'replies:o', answer: [said] });
+      const [one] = exercisesOf(of, { topics: ['replies'], team: 'for' });
+      expect(one).toMatchObject({ id: 'replies:o', answer: [{ text: said }] });
     });
   });
 
@@ -197,8 +197,10 @@ describe('an objection that the file answers', () => {
     expect(sheetText(sheetPage('blocks', of), 10_000)).toContain(
       'In this file their point still stands, because something else supports it.',
     );
-    const practised = exercises(of, of.structure.order, ['replies'], () => 0).map(({ answer }) => answer);
-    expect(practised).toContainEqual(['R. (In the file, this answer falls.)']);
+    const practised = exercisesOf(of, { topics: ['replies'] }).map(({ answer }) => answer);
+    expect(practised).toContainEqual([
+      { text: 'R.', verdict: { status: 'out', words: 'falls: “S” attacks it' } },
+    ]);
   });
 });
 
@@ -265,7 +267,10 @@ evidence:
 counterpoints:
   - {id: c, text: "${title}", attacks: t, at: 1.2}`;
     const of = viewOf(reading(`title: |\n  ${title}\nthesis: t\n${header}\n${entries}`).map!);
-    const walk = renderTranscriptMarkdown({ steps: [], summary: null }, of);
+    const walk = renderTranscriptMarkdown(
+      { steps: [], summary: null, walker: { name: null, day: null } },
+      of,
+    );
     const overview = renderOverview(overviewRecordOf(of, of.structure.order), of, look(1_000), []);
     const shown = [
       ...names.map((name) => sheetText(sheetPage(name, of, { key: true }), 1_000)),

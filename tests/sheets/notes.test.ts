@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { TEAMS } from '../../src/query/teams.js';
 import { markdownText } from '../../src/render/markdown.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
 import { type Page, pagesOf } from '../../src/sheets/page.js';
-import { TEAMS } from '../../src/sheets/teams.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { escapeHtml } from '../../src/words/html.js';
 import { view } from '../helpers/maps.js';

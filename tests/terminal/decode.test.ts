@@ -68,7 +68,21 @@ describe('keys', () => {
       [key('C-c'), key('M-backspace'), { text: 'A' }],
     ],
     ['the window has the focus, and lost it', '\u001b[I\u001b[O', []],
-    ['clicks', '\u001b[M !!\u001b[<0;10;10M\u001b[<0;10;10m', []],
+    [
+      'clicks of old terminals, the button let go, other buttons',
+      '\u001b[M !!\u001b[<0;10;10m\u001b[<2;1;1M',
+      [],
+    ],
+    [
+      'a click, and the wheel',
+      '\u001b[<0;10;3M\u001b[<64;1;1M\u001b[<65;1;1M',
+      [
+        { mouse: { does: 'click', row: 2, column: 9 } },
+        { mouse: { does: 'wheel-up', row: 0, column: 0 } },
+        { mouse: { does: 'wheel-down', row: 0, column: 0 } },
+      ],
+    ],
+    ['a mouse that is nowhere', '\u001b[<0;0;0M\u001b[<0M\u001b[<;;M', []],
     [
       'answers of a terminal',
       '\u001b[24;80R\u001b[?62;22c\u001b]11;rgb:1c/1c/1c\u001b\\\u001bP>|tmux 3.3a\u001b\\',

@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import type { View } from '../query/view.js';
+import type { View } from './view.js';
 
 /** The two teams of a debate, and which entries speak for each. */
 

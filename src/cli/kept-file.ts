@@ -1,0 +1,37 @@
+import { dirname } from 'node:path';
+import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
+import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
+import { writeWhole } from '../disk/write.js';
+
+/** What is kept for somebody between two runs, by claims file: written whole, for this user only. */
+
+/** What is kept of the largest map is far smaller. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * What is kept in a file; null where there is none, and the reason where it cannot be used. `parse` gives null for what
+ * is not `wanted`, such as "a saved walk".
+ */
+export function readKept<Kept>(
+  file: string,
+  wanted: string,
+  parse: (json: unknown) => Kept | null,
+): Kept | null | { readonly unusable: string } {
+  let text: string;
+  try {
+    text = readOwnFile(file, MAX_KEPT_BYTES).toString();
+  } catch (error) {
+    return fileErrorCode(error) === 'ENOENT' ? null : { unusable: fileErrorReason(error) };
+  }
+  try {
+    return parse(JSON.parse(text)) ?? { unusable: `it is not ${wanted}` };
+  } catch {
+    return { unusable: `it is not ${wanted}` };
+  }
+}
+
+/** Keeps something, whole or not at all. A place that is not the user's own is an error; throws what the file system throws. */
+export async function writeKept(file: string, kept: object): Promise<void> {
+  makeOwnFolder(dirname(file));
+  await writeWhole(file, [JSON.stringify(kept)], { replace: true, mode: 0o600 });
+}

@@ -1,0 +1,110 @@
+import { fileErrorReason } from '../disk/file-errors.js';
+import type { Round } from '../explore/drill-round.js';
+import type { ArgumentMap } from '../map/model.js';
+import type { Wording } from '../query/exercise.js';
+import { localDay, timeOf } from '../words/days.js';
+import { visible } from '../words/text.js';
+import type { Input } from './input.js';
+import type { Io } from './io.js';
+import type { Box, KeptPractice, KeptRound } from './kept-practice.js';
+
+/** What somebody has practised in a file so far, and how it is kept. */
+export interface Practice {
+  /** Null where nothing can be kept: the file comes from standard input, or no folder is known. */
+  readonly file: string | null;
+  readonly kept: KeptPractice;
+  /** The day of this run. */
+  readonly today: string;
+}
+
+/** How the questions of a round were made, so that they can be made again. */
+export interface RoundMaking {
+  readonly wording: Wording;
+  readonly seed: string;
+  readonly asOf: string | null;
+}
+
+/** What was practised in a file that nobody has practised with. */
+const NO_PRACTICE: KeptPractice = { boxes: {}, round: null };
+
+/** Practice of which nothing is known and nothing kept. */
+export function unkeptPractice(io: Io): Practice {
+  return { file: null, kept: NO_PRACTICE, today: localDay(io.now()) };
+}
+
+/** What was practised in a file. What cannot be used is left out, and said. */
+export async function openPractice({ path }: Input, io: Io): Promise<Practice> {
+  const { practiceFile, readPractice } = await import('./kept-practice.js');
+  const file = path === null ? null : practiceFile(io.env, path);
+  const kept = file === null ? null : readPractice(file);
+  const today = localDay(io.now());
+  if (kept === null) return { file, kept: NO_PRACTICE, today };
+  if ('unusable' in kept) {
+    io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}, so earlier rounds are not known\n`);
+    return { file, kept: NO_PRACTICE, today };
+  }
+  return { file, kept, today };
+}
+
+/**
+ * Keeps a round: when its questions come again, and its rest where it was left in its middle. A round that was left earlier is
+ * kept until another one is left or that one is finished. Gives the boxes; null where nothing could be kept, which stderr says.
+ */
+export async function closePractice(
+  { file, kept, today }: Practice,
+  round: Round,
+  making: RoundMaking,
+  isResumed: boolean,
+  io: Io,
+): Promise<Readonly<Record<string, Box>> | null> {
+  if (file === null) return null;
+  const [{ keepPractice }, { nextBox }] = await Promise.all([
+    import('./kept-practice.js'),
+    import('./practice-schedule.js'),
+  ]);
+  const graded = [...round.grades].filter(([{ id }]) => !isResumed || kept.round?.grades[id] === undefined);
+  const boxes = { ...kept.boxes };
+  for (const [{ id, about }, grade] of graded) boxes[id] = nextBox(boxes[id] ?? null, about.id, grade, today);
+  const isLeft = round.queue.length > 0;
+  const earlier = isResumed ? null : kept.round;
+  const isWorthMore = round.grades.size > 0 || earlier === null;
+  try {
+    await keepPractice(file, { boxes, round: isLeft && isWorthMore ? keptRound(round, making) : earlier });
+    return boxes;
+  } catch (error) {
+    io.stderr.write(`This round could not be saved: ${visible(file)}: ${fileErrorReason(error)}\n`);
+    return null;
+  }
+}
+
+function keptRound({ all, queue, grades }: Round, making: RoundMaking): KeptRound {
+  return {
+    ...making,
+    asked: all.map(({ id, about }) => ({ id, about: about.id })),
+    queue: queue.map(({ id }) => id),
+    grades: Object.fromEntries([...grades].map(([{ id }, grade]) => [id, grade])),
+  };
+}
+
+/** The ids of the questions that are due on a day, as far as the map still has their entries. */
+export function dueOn(
+  boxes: Readonly<Record<string, Box>>,
+  day: string,
+  { byId }: Pick<ArgumentMap, 'byId'>,
+): string[] {
+  return Object.entries(boxes)
+    .filter(([, { about, due }]) => due <= day && byId.has(about))
+    .sort(([, a], [, b]) => timeOf(a.due) - timeOf(b.due))
+    .map(([id]) => id);
+}
+
+/** The first day after another on which something is due, and how many questions; null for none. */
+export function dueNext(
+  boxes: Readonly<Record<string, Box>>,
+  day: string,
+  { byId }: Pick<ArgumentMap, 'byId'>,
+): { readonly day: string; readonly count: number } | null {
+  const later = Object.values(boxes).filter(({ about, due }) => due > day && byId.has(about));
+  const first = later.map(({ due }) => due).sort()[0];
+  return first === undefined ? null : { day: first, count: later.filter(({ due }) => due === first).length };
+}

@@ -1,0 +1,32 @@
+/** Scrolling the text of a question or an answer. */
+
+/** How much of a text is in the window. */
+export interface DrillExtent {
+  /** The first line shown, from 0, and the furthest that can be the first. */
+  readonly first: number;
+  readonly last: number;
+  readonly height: number;
+  readonly showsSources: boolean;
+}
+
+/** What keys scroll by: lines, or parts of a page. */
+export const DRILL_SCROLL: Readonly<Record<string, { readonly lines?: number; readonly pages?: number }>> = {
+  up: { lines: -1 },
+  down: { lines: 1 },
+  pageup: { pages: -1 },
+  pagedown: { pages: 1 },
+  'C-b': { pages: -1 },
+  'C-f': { pages: 1 },
+  'C-u': { pages: -0.5 },
+  'C-d': { pages: 0.5 },
+};
+
+/** Of a page, so many lines are no new ones: one that stays in sight, and two that say how much is above and below. */
+const LINES_KEPT = 3;
+
+/** The first line shown after such a key. */
+export function scrolledTo(name: string, { first, last, height }: DrillExtent): number {
+  const { lines = 0, pages = 0 } = DRILL_SCROLL[name] ?? {};
+  const by = lines + Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * (height - LINES_KEPT)));
+  return Math.max(0, Math.min(last, first + (pages === 0 ? lines : by)));
+}

@@ -1,0 +1,46 @@
+import { headlineOf } from '../map/headline.js';
+import { occurrences } from '../words/occurrences.js';
+import { clip } from '../words/text.js';
+import { overlayRows, toOverlayRow } from './overlay.js';
+import type { Extent } from './scroll.js';
+import { type State, stateSaying } from './state.js';
+
+/** Finding words on the page or in the list that lies over a card. */
+
+/** Goes to the first line or row, from what is on the screen on, that has a text. */
+export function findOnPage(state: State, text: string, extent: Extent): State {
+  const first = overlayRows(state) === null ? Math.min(state.scroll, extent.maxScroll) : state.row;
+  return findFrom(state, text, first - 1, 1, extent);
+}
+
+/** Goes to the next or previous line or row that has what is looked for, around the ends. */
+export function findAgain(state: State, by: 1 | -1, extent: Extent): State {
+  const { found } = state;
+  if (found === null) return stateSaying(state, 'Nothing is looked for. Press / to find words on this page.');
+  const from = overlayRows(state) === null ? found.line : state.row;
+  return findFrom(state, found.text, from, by, extent);
+}
+
+/** Goes to the nearest line or row after or before one that has a text. */
+function findFrom(state: State, text: string, from: number, by: 1 | -1, extent: Extent): State {
+  const hits = textsOf(state, extent).flatMap((line, i) => (occurrences(line, [text]).length > 0 ? [i] : []));
+  const next = by === 1 ? hits.find((line) => line > from) : hits.findLast((line) => line < from);
+  const line = next ?? hits.at(by === 1 ? 0 : -1);
+  if (line === undefined)
+    return stateSaying({ ...state, found: null }, `Nothing on this page contains "${clip(text)}".`);
+  const there = goToLine({ ...state, found: { text, line } }, line, extent);
+  if (next !== undefined) return there;
+  return stateSaying(there, by === 1 ? 'Starting again from the top.' : 'Starting again from the end.');
+}
+
+function goToLine(state: State, line: number, { maxScroll }: Extent): State {
+  const rows = overlayRows(state);
+  return rows === null ? { ...state, scroll: Math.min(line, maxScroll) } : toOverlayRow(state, line, rows);
+}
+
+/** What the lines of a page, or the rows of a list, say. */
+function textsOf(state: State, { texts }: Extent): readonly string[] {
+  const rows = overlayRows(state);
+  if (rows === null) return texts;
+  return rows.map(({ statement }) => `${statement.id} ${headlineOf(statement, '')} ${statement.text}`);
+}

@@ -1,0 +1,96 @@
+import type { Ground } from '../query/stance-questions.js';
+import { cardHeadLines } from '../render/card-head.js';
+import { entryLines } from '../render/entry-lines.js';
+import type { Look } from '../render/look.js';
+import { namedInSentence } from '../render/row-words.js';
+import { wrap } from '../render/wrap.js';
+import { isRevealed } from './revealed.js';
+import type { ShownList } from './shown-list.js';
+import type { State } from './state.js';
+import type { Walk } from './walk.js';
+
+/** What the walk asks somebody who takes a stance, as lines. */
+
+const HEADINGS = { objection: 'Objections', support: 'Reasons and evidence for it' } as const;
+
+/** The objection that meets somebody who agrees. */
+export function objectionLines(walk: Walk, state: State, objection: State['at'], look: Look): string[] {
+  const { ink, plain, signs, width } = look;
+  const isAgreed = state.stances.get(objection) === 'agree';
+  return [
+    ...wrap(`You agree with ${namedInSentence(state.at, signs)}.`, width),
+    ...wrap(ink.bold('The strongest objection to it:'), width),
+    ...(plain ? [] : ['']),
+    ...cardHeadLines(objection, walk.view, look, { verdicts: isRevealed(walk, state, objection) }).slice(
+      0,
+      -1,
+    ),
+    ...(isAgreed
+      ? ['', ...wrap('You agree with this objection, too. These two cannot both stand.', width)]
+      : []),
+  ];
+}
+
+/** Windows of fewer rows have no room to say at length what is asked. */
+const MIN_ROWS_FOR_QUESTION = 12;
+
+/** The question why somebody doubts, with what can be chosen, as far as the height shows it: the chosen row is in sight. */
+export function doubtList(
+  walk: Walk,
+  state: State,
+  grounds: readonly Ground[],
+  height: number,
+  look: Look,
+): ShownList {
+  const head = questionLines(state, grounds.length > 0, height, look);
+  if (grounds.length === 0)
+    return { lines: [...head, ...wrap(nothingToChoose(walk, look), look.width)], clicks: [] };
+  const rows = (from: number, to: number) =>
+    grounds.slice(from, to).flatMap((_, i) => {
+      const click = { type: 'open', number: from + i + 1 } as const;
+      return groundLines(walk, state, grounds, from + i, look).map((line) => ({ line, click }));
+    });
+  // A row has a line at least, so that no more of them can be in sight.
+  const before = rows(Math.max(0, state.row - height), state.row);
+  const chosen = rows(state.row, state.row + 1);
+  const all = [...before, ...chosen, ...rows(state.row + 1, state.row + height)];
+  const room = Math.max(0, height - head.length);
+  // All of the chosen row, or at least its beginning.
+  const first = Math.min(before.length, Math.max(0, before.length + chosen.length - room));
+  const seen = all.slice(first, first + room);
+  return {
+    lines: [...head, ...seen.map(({ line }) => line)],
+    clicks: [...head.map(() => null), ...seen.map(({ click }) => click)],
+  };
+}
+
+function questionLines(state: State, hasChoice: boolean, height: number, look: Look): string[] {
+  const { ink, plain, signs, width } = look;
+  if (height < MIN_ROWS_FOR_QUESTION) return height < 2 ? [] : [ink.bold('Why do you doubt it?')];
+  return [
+    ...wrap(`You doubt ${namedInSentence(state.at, signs)}. ${ink.bold('Why?')}`, width),
+    // Line by line, the question that comes then says it.
+    ...(plain || !hasChoice ? [] : wrap('Choose an entry, or press w to write a reason.', width)),
+  ];
+}
+
+function nothingToChoose({ hide }: Walk, { plain }: Look): string {
+  const none = hide ? 'No objection and no reason is revealed yet.' : 'No entry attacks or supports it.';
+  return `${none} ${plain ? 'Type a reason of your own.' : 'Press w to write a reason of your own.'}`;
+}
+
+/** An entry to choose: its number, headline, id and verdict; a heading before the first of its role. */
+function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: number, look: Look): string[] {
+  const { ink, plain, signs } = look;
+  const { role, statement } = grounds[i]!;
+  const number = String(i + 1);
+  const pointer = i === state.row ? signs.pointer : ' ';
+  return [
+    ...(role === grounds[i - 1]?.role ? [] : [...(plain ? [] : ['']), ink.bold(HEADINGS[role])]),
+    ...entryLines(statement, walk.view, look, {
+      indent: 0,
+      before: plain ? `${number}. ` : `${pointer}${number.padStart(String(grounds.length).length)} `,
+      verdicts: isRevealed(walk, state, statement) ? 'shown' : 'none',
+    }),
+  ];
+}

@@ -1,0 +1,90 @@
+import { headlineOf } from '../map/headline.js';
+import type { ArgumentNode, Relation, Statement, Status } from '../map/model.js';
+import { declaringPremise } from '../map/premises.js';
+import { STATUS_WORDS } from '../map/status-words.js';
+import type { MapLabels } from '../verdict/map-labels.js';
+import type { AnswerVerdict } from './exercise.js';
+
+/** The verdict on an entry in a clause with its reason, so that nothing that falls is taught as the answer. */
+
+/** The verdict on an entry. */
+export function verdictOn(statement: Statement, labels: MapLabels): AnswerVerdict {
+  const status = labels.statusOf(statement);
+  return { status, words: `${STATUS_WORDS[status]}: ${reason(statement, labels)}` };
+}
+
+/** The verdict on what an entry does by a step: whether the entry stands, and whether it counts there. */
+export function verdictOnStep(step: Relation, labels: MapLabels): AnswerVerdict {
+  const own = labels.statusOf(declaringPremise(step));
+  const status = labels.statusOf(step);
+  if (status === 'in' || own === status || own !== 'in') return verdictOn(declaringPremise(step), labels);
+  const counts = status === 'out' ? 'no longer counts' : 'might not count';
+  return { status: own, words: `stands, but ${counts}: ${stepReason(step, labels)}` };
+}
+
+/** What becomes of something, and of its step if it has one: `In this file, the objection stands, but no longer counts.` */
+export function outcomeOf(statement: Statement, step: Relation | null, { statusOf }: MapLabels): string {
+  const status = statusOf(statement);
+  const verb = status === 'undecided' ? 'is undecided' : STATUS_WORDS[status];
+  const isCut = status === 'in' && step !== null && statusOf(step) === 'out';
+  return `In this file, the ${nounFor(statement)} ${verb}${isCut ? ', but no longer counts' : ''}.`;
+}
+
+/** What an entry is called in a question. */
+export function nounFor({ kind }: Pick<Statement, 'kind'>): string {
+  return kind === 'counterpoint' ? 'objection' : kind;
+}
+
+function reason(statement: Statement, labels: MapLabels): string {
+  switch (labels.statusOf(statement)) {
+    case 'in':
+      return statement.attackedBy.length === 0 ? 'nothing attacks it' : 'no attack on it counts';
+    case 'out':
+      return attackedWords(statement, 'in', labels) ?? lostWords(statement, labels);
+    case 'undecided':
+      return openWords(statement, labels);
+  }
+}
+
+function stepReason(step: Relation, labels: MapLabels): string {
+  const wanted = labels.statusOf(step) === 'out' ? 'in' : 'undecided';
+  const fallen = step.premises.find((premise) => labels.statusOf(premise) !== 'in');
+  if (fallen !== undefined) return `${quoted(fallen)}, which it needs, ${fate(labels.statusOf(fallen))}`;
+  const by = attackWith(step, wanted, labels);
+  return by === null ? 'its step does not hold' : `${quoted(by)} attacks the step from it`;
+}
+
+/** `“Only law binds” attacks it`; null where no attack has that verdict. */
+function attackedWords(node: ArgumentNode, wanted: Status, labels: MapLabels): string | null {
+  const by = attackWith(node, wanted, labels);
+  return by === null ? null : `${quoted(by)} attacks it`;
+}
+
+function attackWith(node: ArgumentNode, wanted: Status, { statusOf }: MapLabels): Statement | null {
+  const attack = node.attackedBy.find((one) => statusOf(one) === wanted);
+  return attack === undefined ? null : declaringPremise(attack);
+}
+
+function lostWords({ supportedBy }: Statement, { statusOf }: MapLabels): string {
+  const [support] = supportedBy;
+  if (support === undefined) return 'no reason is given for it';
+  const fallen = support.premises.find((premise) => statusOf(premise) === 'out');
+  if (supportedBy.length > 1) return 'none of its reasons counts';
+  const what = support.premises[0]!.kind === 'evidence' ? 'its only evidence' : 'its only reason';
+  return fallen === undefined ? `${what} no longer counts` : `${what}, ${quoted(fallen)}, falls`;
+}
+
+function openWords(statement: Statement, labels: MapLabels): string {
+  const by = attackWith(statement, 'undecided', labels);
+  if (by === null) return 'what it rests on is undecided';
+  const isMutual = by.attackedBy.some((back) => declaringPremise(back) === statement);
+  return isMutual ? `it and ${quoted(by)} attack each other` : `${quoted(by)} might count against it`;
+}
+
+function fate(status: Status): string {
+  return status === 'out' ? 'falls' : 'is undecided';
+}
+
+function quoted(statement: Statement): string {
+  return `“${headlineOf(statement)}”`;
+}

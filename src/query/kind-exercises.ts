@@ -1,0 +1,103 @@
+import type { Kind, Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { shuffled } from '../words/random.js';
+import { oneLine } from '../words/text.js';
+import type { Distract } from './distractors.js';
+import type { AnswerPart, Exercise } from './exercise.js';
+import { levelOf, teamOf, type Workshop } from './exercise-maker.js';
+import { mainStep, sayEntry, title } from './exercise-setting.js';
+import { nounFor, verdictOn } from './exercise-verdicts.js';
+
+/** Two sentences, and how the one takes part in the argument about the other. */
+
+/** Choices of what something supports or attacks. */
+const CHOICES_ASKED = 4;
+
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  claim: 'a claim',
+  evidence: 'evidence: a fact, figure or document that you can look up',
+  counterpoint: 'a counterpoint: an objection to what the text says',
+  reply: 'a reply: an answer to an objection',
+};
+
+export function kindExercises(statement: Statement, distract: Distract, workshop: Workshop): Exercise[] {
+  const step = mainStep(statement);
+  if (step === null) return [];
+  return [...deedExercise(statement, step, workshop), ...targetExercise(statement, step, distract, workshop)];
+}
+
+/** What a statement does to another: supports it, attacks it, or attacks the step from it. */
+function deedExercise(statement: Statement, step: Relation, workshop: Workshop): Exercise[] {
+  const about = nodeAnchor(step.target);
+  const from = step.target.node === 'relation' ? step.target : mainStep(about);
+  // Without a step of its own there is too little to choose from; support for a step is rare and hard to tell.
+  if (from === null || from.sign === 'attack' || (step.target !== about && step.sign === 'support'))
+    return [];
+  const noun = nounFor(about);
+  const end = nodeAnchor(from.target);
+  const attacked = step.target === about ? 1 : 2;
+  const right = step.sign === 'support' ? 0 : attacked;
+  return [
+    {
+      ...shared(`kinds:${statement.id}`, statement, workshop),
+      ask: [
+        `Somebody says: ${sayEntry(about, workshop.wording)} So: ${sayEntry(end, workshop.wording)}`,
+        `Somebody adds: ${sayEntry(statement, workshop.wording)}`,
+        `What does this do to the ${noun} ${title(about)}?`,
+      ],
+      choice: {
+        among: [
+          `It supports the ${noun}.`,
+          `It attacks the ${noun}.`,
+          `It attacks the step: even if the ${noun} is true, ${title(end)} does not follow from it.`,
+        ],
+        right,
+      },
+    },
+  ];
+}
+
+/** What a statement supports or attacks, among others of the same kind and part of the argument. */
+function targetExercise(
+  statement: Statement,
+  { sign, target }: Relation,
+  distract: Distract,
+  workshop: Workshop,
+): Exercise[] {
+  const right = nodeAnchor(target);
+  const id = `bears:${statement.id}`;
+  const random = workshop.random(id);
+  const wrong = target.node === 'relation' ? null : distract(statement, right, CHOICES_ASKED - 1, random);
+  if (wrong === null) return [];
+  const among = shuffled([right, ...wrong], random);
+  return [
+    {
+      ...shared(id, statement, workshop),
+      ask: [
+        `Somebody says: ${sayEntry(statement, workshop.wording)}`,
+        `Which of these does it ${sign === 'support' ? 'support' : 'attack'} directly?`,
+      ],
+      choice: {
+        among: among.map(({ text }) => oneLine(text)),
+        right: among.indexOf(right),
+      },
+    },
+  ];
+}
+
+function shared(id: string, statement: Statement, { view }: Workshop): Omit<Exercise, 'ask' | 'choice'> {
+  const answer: AnswerPart = {
+    text: `In the file this is ${KIND_WORDS[statement.kind]}.`,
+    verdict: verdictOn(statement, view.labels),
+  };
+  return {
+    id,
+    topic: 'kinds',
+    about: statement,
+    level: levelOf(statement, view),
+    team: teamOf(statement, view),
+    answer: [answer],
+    outcome: null,
+    from: [statement],
+  };
+}

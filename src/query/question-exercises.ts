@@ -1,0 +1,52 @@
+import type { Relation } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { declaringPremise } from '../map/premises.js';
+import { oneLine } from '../words/text.js';
+import { criticalQuestions } from './critical-questions.js';
+import type { Wording } from './exercise.js';
+import { type ExerciseMaker, levelOf, teamAgainst } from './exercise-maker.js';
+import { besideSentence, paragraph, sayEntry, title } from './exercise-setting.js';
+import { schemeNamed } from './schemes.js';
+
+/** A step of the other side, and the critical questions that test it. */
+export const questionExercises: ExerciseMaker = (statement, { view, wording }) =>
+  statement.gives.flatMap((given) => {
+    if (given.scheme === null || declaringPremise(given) !== statement) return [];
+    const to = nodeAnchor(given.target);
+    const asked = criticalQuestions(given.scheme, oneLine(statement.text), oneLine(to.text));
+    if (asked.length === 0) return [];
+    const pattern = schemeNamed(given.scheme)?.pattern ?? '';
+    return [
+      {
+        id: `questions:${given.name}`,
+        topic: 'questions' as const,
+        about: statement,
+        level: levelOf(statement, view),
+        team: teamAgainst(statement, view),
+        ask: [
+          paragraph(`They say: ${sayEntry(statement, wording)}`, ledTo(given, wording)),
+          'Which kind of inference is this step, and what would you ask to test it?',
+        ],
+        choice: null,
+        answer: [`The scheme is ${given.scheme}. ${pattern}`.trim(), ...asked].map((text) => ({
+          text,
+          verdict: null,
+        })),
+        outcome: null,
+        from: [],
+      },
+    ];
+  });
+
+/** Where a step leads. */
+function ledTo(step: Relation, wording: Wording): string {
+  const { sign, target } = step;
+  const beside = besideSentence(step);
+  if (target.node === 'statement' && sign === 'support')
+    return paragraph(beside, `So: ${sayEntry(target, wording)}`);
+  const what =
+    target.node === 'statement'
+      ? title(target)
+      : `the step from ${title(declaringPremise(target))} to ${title(nodeAnchor(target.target))}`;
+  return paragraph(beside, `They say it ${sign === 'support' ? 'for' : 'against'} ${what}.`);
+}

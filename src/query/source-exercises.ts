@@ -1,0 +1,33 @@
+import type { Source } from '../map/model.js';
+import { type ExerciseMaker, teamOf } from './exercise-maker.js';
+import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { overlap, tellingWords } from './telling-words.js';
+
+/** A piece of evidence, and the source that one has to name for it. Evidence that names its source asks nothing. */
+export const sourceExercises: ExerciseMaker = (statement, { view }) => {
+  const { kind, source } = statement;
+  if (kind !== 'evidence' || source === null) return [];
+  if (overlap(tellingWords(statement.text), tellingWords(namesIn(source))) > 0) return [];
+  return [
+    {
+      id: `sources:${statement.id}`,
+      topic: 'sources',
+      about: statement,
+      level: 3,
+      team: teamOf(statement, view),
+      ask: [
+        paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map)),
+        'Somebody asks: who says so, and where? Which source do you name?',
+      ],
+      choice: null,
+      answer: [],
+      outcome: null,
+      from: [statement],
+    },
+  ];
+};
+
+/** Who speaks in a source and where, in whatever form the file has it. */
+function namesIn(source: Source): string {
+  return JSON.stringify([source.author, source.publisher, source['container-title'], source.editor]);
+}

@@ -1,0 +1,71 @@
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { type KeptPractice, keepPractice, practiceFile, readPractice } from '../../src/cli/kept-practice.js';
+import { walkFile } from '../../src/cli/walk-file.js';
+import { folder } from '../helpers/cli.js';
+
+const PRACTICE: KeptPractice = {
+  boxes: {
+    'replies:a': {
+      about: 'a',
+      due: '2030-01-02',
+      asked: '2030-01-01',
+      stability: 0.2,
+      difficulty: 6.4,
+      times: 1,
+      lapses: 0,
+    },
+  },
+  round: {
+    asked: [{ id: 'replies:a', about: 'a' }],
+    queue: ['replies:a'],
+    grades: { 'replies:a': 'missed' },
+    wording: 'texts',
+    seed: '1',
+    asOf: null,
+  },
+};
+
+let file: string;
+beforeEach(() => {
+  file = practiceFile({ XDG_STATE_HOME: folder() }, '/somewhere/claims.yaml')!;
+});
+
+test('what was practised comes back as it was kept, for its user only', async () => {
+  expect(readPractice(file)).toBeNull();
+  await keepPractice(file, PRACTICE);
+  expect(readPractice(file)).toEqual(PRACTICE);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(statSync(dirname(file)).mode & 0o077).toBe(0);
+});
+
+test('a walk through the same file is kept apart', () => {
+  const env = { XDG_STATE_HOME: '/x' };
+  expect(practiceFile(env, '/a')).not.toBe(walkFile(env, '/a'));
+  expect(practiceFile(env, '/a')).not.toBe(practiceFile(env, '/b'));
+});
+
+const broken = (change: object) =>
+  JSON.stringify({ ...PRACTICE, boxes: { x: { ...PRACTICE.boxes['replies:a'], ...change } } });
+
+test.each([
+  '',
+  '[]',
+  'null',
+  broken({ due: 'soon' }),
+  broken({ due: '2030-02-30' }),
+  broken({ stability: 0 }),
+  broken({ difficulty: 1e9 }),
+  broken({ times: -1 }),
+])('what is damaged (%j) is not used', async (content) => {
+  await keepPractice(file, PRACTICE);
+  writeFileSync(file, content);
+  expect(readPractice(file)).toEqual({ unusable: 'it is not saved practice' });
+});
+
+test('a file that others can change is not used', async () => {
+  await keepPractice(file, PRACTICE);
+  chmodSync(file, 0o622);
+  expect(readPractice(file)).toEqual({ unusable: 'other users can change it' });
+});
