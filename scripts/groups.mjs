@@ -15,7 +15,7 @@ const GROUPS = {
   scheduling: /^cli\/practice-schedule$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
-    /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses))$/,
+    /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,
 };
 
 const LAZY_IMPORT = /\bimport\('(\.[^']+)\.js'\)/g;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isatty, ReadStream } from 'node:tty';
 import { EXIT_CODES } from './cli/exit-codes.js';
 import { Failure } from './cli/failure.js';
-import { failureMessage } from './cli/failure-message.js';
 import type { Io } from './cli/io.js';
+import { terminalWidth, windowStream } from './terminal/capabilities.js';
 import type { Keyboard } from './terminal/screen.js';
 import { visible } from './words/text.js';
 
@@ -79,7 +79,7 @@ function keyboard(isInputTaken: boolean): Keyboard | null {
   return {
     input,
     inputFd: fd,
-    output: process.stdout,
+    output: windowStream(process.stdout, process.env),
     setRaw,
     watchSignals() {
       const told = new AbortController();
@@ -195,7 +195,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = EXIT_CODES.file;
       return;
     }
-    process.stderr.write(`${failureMessage(error, argv)}\n`);
+    const { failureMessage } = await import('./cli/failure-message.js');
+    const columns = process.stderr.isTTY ? terminalWidth(undefined, io.env, process.stderr) : undefined;
+    process.stderr.write(`${failureMessage(error, argv, columns)}\n`);
     process.exitCode = EXIT_CODES[error.kind];
   } finally {
     ownInput?.destroy();

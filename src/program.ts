@@ -10,6 +10,7 @@ import {
   unknownOption,
 } from './cli/expected-words.js';
 import { Failure } from './cli/failure.js';
+import { giveOut } from './cli/give-answer.js';
 import type * as HelpPage from './cli/help-page.js';
 import type { Io } from './cli/io.js';
 import { mapIfThere } from './cli/map-if-there.js';
@@ -18,6 +19,7 @@ import { programCall } from './cli/program-call.js';
 import { sayRemarks } from './cli/remarks.js';
 import { SHARED_GROUPS } from './cli/shared-options.js';
 import { COMMANDS, type ListedCommand } from './command-list.js';
+import { PROSE_COLUMNS } from './render/look.js';
 import { terminalWidth } from './terminal/capabilities.js';
 
 /** The command line as commander reads it: the program, its commands, their help, and which of them runs. */
@@ -44,7 +46,8 @@ type HelpPages = typeof HelpPage | null;
 export async function runProgram(argv: readonly string[], io: Io, version: string): Promise<Outcome> {
   let outcome: Outcome = 'done';
   const pages = asksForHelp(argv) ? await import('./cli/help-page.js') : null;
-  const program = declareProgram(pages, io, version);
+  const help: string[] = [];
+  const program = declareProgram(pages, io, version, help);
   program.action(async (name: string | undefined) => {
     if (name !== undefined) throw await noSuchCommand(program, name, argv, io);
     const { module } = await loadProgram(program);
@@ -89,7 +92,18 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
     const failure = await failureOf(error, program, argv, io);
     if (failure !== null) throw failure;
   }
+  if (help.length > 0) await giveHelp(help, argv, io);
   return outcome;
+}
+
+/** Prints help, page by page where it is longer than the window. */
+async function giveHelp(help: readonly string[], argv: readonly string[], io: Io): Promise<void> {
+  const shared = {
+    plain: argv.includes('--plain'),
+    pager: !argv.includes('--no-pager'),
+    color: argv.includes('--no-color') ? ('never' as const) : ('auto' as const),
+  };
+  await giveOut(help, shared, io);
 }
 
 /** What commander finds wrong; null where it has printed what was asked for. */
@@ -117,7 +131,8 @@ function isGuess(word: string): boolean {
   return !['', ...NAMES, COMPLETE].includes(word) && !word.startsWith('-');
 }
 
-function declareProgram(pages: HelpPages, io: Io, version: string): Command {
+/** What commander itself prints goes to `help`. */
+function declareProgram(pages: HelpPages, io: Io, version: string, help: string[]): Command {
   const program = new Command('claims')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
@@ -125,7 +140,7 @@ function declareProgram(pages: HelpPages, io: Io, version: string): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => help.push(text),
       writeErr: () => {},
     })
     .argument('[command]')
@@ -152,7 +167,7 @@ function asksForHelp(argv: readonly string[]): boolean {
 /** The columns that help may fill: what --width says, else what there are. */
 function helpWidth(command: Command, { env, stdout }: Io): number {
   const asked = Number(typedOptions(command)('width').words.at(-1));
-  return terminalWidth(asked >= 10 ? asked : undefined, env, stdout);
+  return asked >= 10 ? asked : Math.min(PROSE_COLUMNS, terminalWidth(undefined, env, stdout));
 }
 
 /** That there is no such command, and what is meant instead, as far as the file that is meant says it. */

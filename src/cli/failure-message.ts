@@ -1,13 +1,25 @@
+import { PROSE_COLUMNS } from '../render/look.js';
+import { wrap } from '../render/wrap.js';
 import { clip, oneLine, visible } from '../words/text.js';
 import type { Failure } from './failure.js';
 
 /** The most characters of one word that a message repeats. */
 const MOST = 200;
 
-/** A failure as it is told to the user who typed these words. */
-export function failureMessage({ kind, message }: Failure, words: readonly string[]): string {
+/** A failure as it is told to the user who typed these words, in lines of at most so many columns. */
+export function failureMessage(
+  { kind, message }: Failure,
+  words: readonly string[],
+  columns = Number.POSITIVE_INFINITY,
+): string {
   // Problems with a file are laid out already, each made visible by its renderer.
-  return kind === 'content' ? message : `claims: ${visible(shortened(message, words))}`;
+  if (kind === 'content') return message;
+  const whole = `claims: ${visible(shortened(message, words))}`;
+  if (columns === Number.POSITIVE_INFINITY) return whole;
+  return whole
+    .split('\n')
+    .flatMap((line) => wrap(line, Math.min(columns, PROSE_COLUMNS)))
+    .join('\n');
 }
 
 /** A message in which the words of the command line that are too long to repeat are cut, and any other word like them. */

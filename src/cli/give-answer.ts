@@ -1,4 +1,5 @@
 import { FORMATS } from '../formats/index.js';
+import { withLinks } from '../render/addresses.js';
 import type { Look } from '../render/look.js';
 import type { Answer } from '../render/output.js';
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
@@ -7,7 +8,7 @@ import { didYouMean } from '../words/did-you-mean.js';
 import { inBulk } from '../words/in-bulk.js';
 import { Failure } from './failure.js';
 import type { Io, Output } from './io.js';
-import { lookOf } from './look.js';
+import { lookOf, showsLinks } from './look.js';
 import type { Shared } from './shared-options.js';
 import { writeTarget } from './write-target.js';
 
@@ -19,24 +20,43 @@ export async function giveAnswer(answer: Answer, shared: Shared, io: Io): Promis
     await writeTarget(shared.output, pieces, shared.force, io);
     return;
   }
-  const pieces = written(answer, fields, shared, lookOf(shared, io, io.stdout));
-  const pager = shared.format === null && fields === null ? pagerFor(shared, io) : null;
-  if (pager === null) await writeOut(pieces, io);
-  else await showPaged([...pieces].join(''), pager, io);
+  const look = lookOf(shared, io, io.stdout);
+  const pieces = written(answer, fields, shared, look);
+  if (shared.format === null && fields === null) await giveOut(pieces, shared, io);
+  else await writeOut(pieces, io);
 }
 
-/** Gives pieces of text that a command made itself: to stdout or to a file. */
-export async function givePieces(pieces: Iterable<string>, shared: Shared, io: Io): Promise<void> {
-  if (shared.output === null) await writeOut(pieces, io);
+/** Gives text for people to stdout: through a pager where it is long, else with links, which not every pager can show. */
+export async function giveOut(
+  pieces: Iterable<string>,
+  shared: Pick<Shared, 'plain' | 'pager' | 'color'>,
+  io: Io,
+): Promise<void> {
+  const links = showsLinks(shared, io, io.stdout);
+  const pager = pagerFor(shared, io);
+  const text = pager === null && !links ? null : [...pieces].join('');
+  if (text === null) await writeOut(pieces, io);
+  else if (pager === null || !(await isPaged(text, pager, io)))
+    await writeOut([links ? withLinks(text) : text], io);
+}
+
+/** Gives pieces of text that a command made itself, for people or not: to stdout or to a file. */
+export async function givePieces(
+  pieces: Iterable<string>,
+  shared: Shared,
+  io: Io,
+  isForPeople = false,
+): Promise<void> {
+  if (shared.output === null) await (isForPeople ? giveOut(pieces, shared, io) : writeOut(pieces, io));
   else await writeTarget(shared.output, pieces, shared.force, io);
 }
 
 /** Shows text page by page where it is longer than the window: what is to be said beside it stands above it. */
-async function showPaged(text: string, pager: Pager, io: Io): Promise<void> {
+async function isPaged(text: string, pager: Pager, io: Io): Promise<boolean> {
   const above = io.remarks.map((remark) => `${remark}\n\n`).join('');
-  const paged = `${above}${text}`;
-  const isLong = paged.split('\n').length > (io.stdout.rows ?? 0);
-  if (!isLong || !(await page(paged, pager, io.env))) io.stdout.write(text);
+  const whole = `${above}${text}`;
+  const isLong = whole.split('\n').length > (io.stdout.rows ?? 0);
+  return isLong && (await page(whole, pager, io.env));
 }
 
 async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
@@ -77,7 +97,7 @@ function checkedFields(answer: Answer, fields: readonly string[] | null): readon
 }
 
 /** The pager for text on a terminal of known height; null for none. */
-function pagerFor(shared: Shared, { stdout, env }: Io): Pager | null {
+function pagerFor(shared: Pick<Shared, 'plain' | 'pager'>, { stdout, env }: Io): Pager | null {
   if (stdout.isTTY !== true || stdout.rows === undefined || !shared.pager) return null;
   return wantsPlain(shared.plain, env) ? null : pagerOf(env);
 }

@@ -1,18 +1,35 @@
 import { Chalk } from 'chalk';
-import type { Look } from '../render/look.js';
+import { type Look, PROSE_COLUMNS } from '../render/look.js';
 import { PLAIN_SIGNS, SIGNS } from '../render/signs.js';
-import { terminalWidth, writesUtf8 } from '../terminal/capabilities.js';
+import { has256Colors, knowsLinks, terminalWidth, writesUtf8 } from '../terminal/capabilities.js';
 import { wantsColor, wantsPlain } from '../terminal/wanted-look.js';
 import type { Io, Output } from './io.js';
 import type { Shared } from './shared-options.js';
 
-/** How text is to look on a stream. */
-export function lookOf(shared: Pick<Shared, 'color' | 'plain' | 'width'>, io: Io, stream: Output): Look {
-  const color = wantsColor(shared.color, io.env, stream);
+/** How text is to look on a stream, and in so many columns where a window knows better. */
+export function lookOf(
+  shared: Pick<Shared, 'color' | 'plain' | 'width'>,
+  io: Io,
+  stream: Output,
+  window?: number,
+): Look {
+  const isColored = wantsColor(shared.color, io.env, stream);
+  const columns =
+    window === undefined
+      ? terminalWidth(shared.width, io.env, stream)
+      : Math.min(window, shared.width ?? window);
+  const colors = has256Colors(io.env) ? 2 : 1;
   return {
-    width: terminalWidth(shared.width, io.env, stream),
-    ink: new Chalk({ level: color ? 1 : 0 }),
+    width: shared.width === undefined ? Math.min(columns, PROSE_COLUMNS) : columns,
+    columns,
+    ink: new Chalk({ level: isColored ? colors : 0 }),
+    links: showsLinks(shared, io, stream),
     plain: wantsPlain(shared.plain, io.env),
     signs: stream.isTTY === true && !writesUtf8(io.env) ? PLAIN_SIGNS : SIGNS,
   };
+}
+
+/** Whether addresses on a stream are to be links. */
+export function showsLinks({ color }: Pick<Shared, 'color'>, { env }: Io, stream: Output): boolean {
+  return stream.isTTY === true && wantsColor(color, env, stream) && knowsLinks(env);
 }

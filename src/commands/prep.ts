@@ -125,7 +125,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const pages = pagesOf(made, { groups, seed, wpm });
   const { width } = lookOf(shared, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, language: opened.view.map.header.language });
-  await givePieces(written, shared, io);
+  await givePieces(written, shared, io, isForPeople && form !== 'html');
   return 'done';
 }
 

@@ -57,6 +57,6 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
 }
 
 /** What parts one card from the next. */
-function between({ plain, ink, width, signs }: Look): string {
-  return plain ? '\n\n' : `\n\n${ink.dim(signs.line.repeat(Math.min(width, 40)))}\n\n`;
+function between({ plain, width, signs }: Look): string {
+  return plain ? '\n\n' : `\n\n${signs.line.repeat(Math.min(width, 40))}\n\n`;
 }

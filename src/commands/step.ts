@@ -15,6 +15,7 @@ import { transcriptAsked } from '../cli/walk-transcript.js';
 import { writeWalkOut } from '../cli/walk-written.js';
 import { walkOf } from '../explore/walk.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
+import { selectionOptions } from '../query/select.js';
 import { WALK_ORDERS } from '../query/walk-order.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { namesOf } from '../words/names-of.js';
@@ -76,6 +77,10 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
   const walk = walkOf(view, selected, {
     order: options.order ?? kept?.order ?? 'argument',
     hide: keyboard !== null && (options.hide || (kept?.hide === true && !options.noHide)),
+    narrowedBy: [
+      ...selectionOptions(shared.selection),
+      ...(shared.asOf === null ? [] : [`--as-of ${shared.asOf}`]),
+    ],
     passages: text.passages,
   });
   const from = id === undefined ? null : statement(id);

@@ -1,15 +1,17 @@
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
+import type { Io } from '../cli/io.js';
 import { open } from '../cli/open.js';
 import { flagOption, numberOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
+import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
-import { hasManyEntries } from '../query/core.js';
+import { hasManyEntries, MANY_ENTRIES } from '../query/core.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { isSelecting } from '../query/select.js';
 import { selectedTree } from '../query/selected-tree.js';
-import { treeBelow } from '../query/tree.js';
+import { deepestLevelOf, treeBelow } from '../query/tree.js';
 import { legendLines } from '../render/legend.js';
 import { renderTree, renderTreeMarkdown, type TreeForm } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
@@ -18,8 +20,10 @@ import { wrap } from '../render/wrap.js';
 
 const OPTIONS = {
   depth: numberOption('<levels>', 'Draw this many levels below the top', 0),
-  all: flagOption('Draw everything; without it, a large file shows the core'),
-  verdicts: flagOption('Print verdicts as words, not as signs; --status alone does the same'),
+  all: flagOption(
+    'Draw everything; without it, a large file shows the core, and a terminal the upper levels of a large branch',
+  ),
+  verdicts: flagOption('Print verdicts as words in a narrow window, too; --status alone does the same'),
 };
 
 export const treeCommand = defineCommand({
@@ -52,9 +56,12 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   const wanted = isCore ? view.core() : new Set(opened.selected);
   const isWanted = (statement: Statement) => wanted.has(statement);
   const isNarrow = (isSelected || isCore) && options.depth === null;
-  const rows = isNarrow
-    ? selectedTree(root, isWanted)
-    : treeBelow(root, { depth: options.depth ?? undefined, wanted: isWanted });
+  const below = (depth: number | null) => treeBelow(root, { depth: depth ?? undefined, wanted: isWanted });
+  const whole = isNarrow ? selectedTree(root, isWanted) : below(options.depth);
+  // Somebody at a terminal sees the upper levels of a large branch; a pipe gets it whole.
+  const isView = !isSelected && !isCore && options.depth === null && !options.all && isSeen(shared, io);
+  const deepest = isView ? deepestLevelOf(whole, MANY_ENTRIES) : null;
+  const rows = deepest === null ? whole : below(deepest);
   if (rows.length === 0) io.stderr.write('No entry matches.\n');
   const once = rows.filter((row) => row.again === null && wanted.has(row.statement));
   const form: TreeForm = {
@@ -63,7 +70,9 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   };
   const all = view.map.statements.length;
   const tree = `${programCall(io)} tree`;
-  const more = `These are the ${wanted.size} core entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`;
+  const more = isCore
+    ? `These are the ${wanted.size} core entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`
+    : `This is as far as level ${deepest}. All levels: ${[tree, ...args, '--all'].join(' ')}`;
   // As text it ends with this; as data it is said beside it.
   if (isCore && shared.format !== null) io.stderr.write(`${more}\n`);
   await giveAnswer(
@@ -76,12 +85,12 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
         const leads = shown.some((statement) => !wanted.has(statement));
         const legend = legendLines(shown, view, look, {
           verdicts: form.verdicts === 'signs',
-          also: leads ? ['(…) only leads to others'] : [],
+          also: leads ? [`(${look.signs.more}) only leads to others`] : [],
         });
         return [
           renderTree(rows, view, look, form),
           ...(legend.length === 0 ? [] : ['', ...legend]),
-          ...(isCore ? ['', ...wrap(more, look.width)] : []),
+          ...(isCore || deepest !== null ? ['', ...wrap(more, look.width)] : []),
         ].join('\n');
       },
       markdown: () => renderTreeMarkdown(rows, form),
@@ -90,4 +99,9 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
     io,
   );
   return 'done';
+}
+
+/** Whether the answer is read by somebody at a terminal, as text. */
+function isSeen({ format, fields, output }: Shared, io: Io): boolean {
+  return io.stdout.isTTY === true && format === null && fields === null && output === null;
 }

@@ -89,7 +89,7 @@ function footerLines(round: Round, exercise: Exercise, look: Look): string[] {
   const note = round.note === null ? [] : wrap(look.ink.bold(round.note), look.width);
   const hasSources = !asksForSources(exercise) && exerciseSources(exercise).length > 0;
   const keys = fillColumns(drillKeys(round, exercise, hasSources), look.width);
-  return [...note, ...keys.map((line) => look.ink.dim(line))];
+  return [...note, ...keys];
 }
 
 /** The question; after it the answer, and its sources if there is room for them or they are asked for. */
@@ -102,7 +102,7 @@ function bodyOf(round: Round, exercise: Exercise, height: number, look: Look): B
   const isAnswer = asksForSources(exercise);
   const before = [...question, ...said, '', ...answer];
   const showsSources = isAnswer || (round.sources ?? before.length + sources.length + 1 <= height);
-  const after = showsSources || sources.length === 0 ? sources : [foldedSources(exercise, look)];
+  const after = showsSources || sources.length === 0 ? sources : [foldedSources(exercise)];
   const gap = answer.length === 0 || after.length === 0 ? [] : [''];
   return {
     lines: [...before, ...gap, ...after],
@@ -112,9 +112,9 @@ function bodyOf(round: Round, exercise: Exercise, height: number, look: Look): B
   };
 }
 
-function foldedSources(exercise: Exercise, look: Look): string {
+function foldedSources(exercise: Exercise): string {
   const count = exerciseSources(exercise).length;
-  return look.ink.dim(`${counted(count, 'source')}: s shows ${count === 1 ? 'it' : 'them'}`);
+  return `${counted(count, 'source')}: s shows ${count === 1 ? 'it' : 'them'}`;
 }
 
 /** As many lines as fit; where there are others above or below, a line says how many, and which key leads on. */
@@ -130,7 +130,7 @@ function linesInSight(
   const below = lines.length - first - height;
   if (height > MAX_ROWS_WITHOUT_MORE) {
     if (below > 0) shown[height - 1] = ink.bold(`${signs.down} ${counted(below + 1, 'more line')}: ${key}`);
-    if (first > 0) shown[0] = ink.dim(`${signs.up} ${counted(first + 1, 'line')} above`);
+    if (first > 0) shown[0] = `${signs.up} ${counted(first + 1, 'line')} above`;
   }
   return { lines: shown, extent: { first, last, height, showsSources } };
 }

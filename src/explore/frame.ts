@@ -1,9 +1,11 @@
+import { windowLines } from '../render/addresses.js';
 import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
-import type { Look } from '../render/look.js';
+import { type Look, narrowerLook } from '../render/look.js';
 import { renderStep } from '../render/step.js';
 import { INK_CODE } from '../render/width.js';
 import type { Action } from './action.js';
+import { besideBranch, branchColumns } from './branch-list.js';
 import { keyHelpFooter } from './key-help.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import { markFoundOnPage } from './page-find-lines.js';
@@ -56,7 +58,7 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
 
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
 function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
-  const rule = rows >= MIN_ROWS_WITH_RULES ? [look.ink.dim(look.signs.line.repeat(look.width))] : [];
+  const rule = rows >= MIN_ROWS_WITH_RULES ? [look.signs.line.repeat(look.columns)] : [];
   const footer = footerLines(walk, state, look);
   const status = statusLines(walk, state, look);
   const room = rows - 1 - status.length;
@@ -69,16 +71,14 @@ function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
 }
 
 /** The keys that matter now, as many as there is room for; how to learn more and how to leave always. */
-function footerLines(walk: Walk, state: State, { width, ink }: Look): string[] {
+function footerLines(walk: Walk, state: State, { columns }: Look): string[] {
   const keys = keyHelpFooter(walk, state);
   const always = keys.slice(-2);
   const shown: string[] = [];
   for (const key of keys.slice(0, -2)) {
-    if (fillColumns([...shown, key, ...always], width).length <= MAX_FOOTER_LINES) shown.push(key);
+    if (fillColumns([...shown, key, ...always], columns).length <= MAX_FOOTER_LINES) shown.push(key);
   }
-  return fillColumns([...shown, ...always], width)
-    .slice(0, MAX_FOOTER_LINES)
-    .map((line) => ink.dim(line));
+  return fillColumns([...shown, ...always], columns).slice(0, MAX_FOOTER_LINES);
 }
 
 type Body = Pick<Frame, 'lines' | 'extent' | 'clicks'>;
@@ -88,17 +88,32 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
   const list = overlayList(walk, state, height, look);
   if (list !== null) return { ...list, extent: { height, maxScroll: 0, texts: [] } };
   if (state.overlay !== null) {
-    const page = overlayText(walk, state, look);
+    const page = linesInWindow(overlayText(walk, state, look), look).flat();
     const body = linesFrom(state.scroll, page, height, look);
     return { ...body, lines: markFoundOnPage(body.lines, state.found, look) };
   }
-  const { lines, chosenLine, numbers } = renderStep(shownStep(walk, state), walk.view, look);
+  const room = branchColumns(walk, look);
+  if (room === null) return cardBody(walk, state, height, look);
+  const card = cardBody(walk, state, height, narrowerLook(look, room));
+  return { ...card, lines: besideBranch(card.lines, walk, state, height, look) };
+}
+
+function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
+  const card = renderStep(shownStep(walk, state), walk.view, look, height);
+  const parts = linesInWindow(card.lines, look);
+  const numbers = parts.flatMap((part, i) => part.map(() => card.numbers[i] ?? null));
   // A chosen line is in sight, with one line under it.
+  const chosenLine = card.chosenLine === null ? null : parts.slice(0, card.chosenLine).flat().length;
   const first =
     chosenLine === null
       ? state.scroll
       : Math.max(Math.min(state.scroll, chosenLine), chosenLine - height + 2);
-  return linesFrom(first, lines, height, look, numbers);
+  return linesFrom(first, parts.flat(), height, look, numbers);
+}
+
+/** Lines as a window shows them, each in as many as it needs: what is too wide for it goes on in the next. */
+function linesInWindow(lines: readonly string[], { columns, links }: Look): string[][] {
+  return lines.map((line) => windowLines(line, columns, links));
 }
 
 /** As many lines as fit, from the first one to show on; the last says how many more there are. */

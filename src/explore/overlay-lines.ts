@@ -2,9 +2,9 @@ import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
 import { cutInk } from '../render/cut.js';
-import { kindInk, kindSign } from '../render/kinds.js';
+import { kindSign } from '../render/kinds.js';
 import { listItemLines } from '../render/list.js';
-import type { Look } from '../render/look.js';
+import { type Look, narrowerLook } from '../render/look.js';
 import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { treeRowLines } from '../render/tree.js';
@@ -19,7 +19,7 @@ import type { Walk } from './walk.js';
 import { walkSummary } from './walk-summary.js';
 
 /** What comes after the rows of the window still shapes the lines that are drawn in it; so many rows are enough. */
-const TREE_ROWS_AHEAD = 200;
+export const ROWS_AHEAD = 200;
 
 /** An overlay of text, as lines. */
 export function overlayText(walk: Walk, state: State, look: Look): string[] {
@@ -50,19 +50,19 @@ export function overlayList(walk: Walk, state: State, height: number, look: Look
   if (overlay?.name !== 'tree' && overlay?.name !== 'marks') return null;
   const { length } = overlay.name === 'tree' ? overlay.rows : state.marks;
   if (length === 0) return { lines: ['Nothing is marked. Press m on a card to mark it.'], clicks: [] };
-  // At the end of a list the window stays full.
-  const first = Math.max(0, Math.min(row - Math.floor(height / 2), length - height));
+  // No item has less than one line, so those further away are out of sight.
+  const first = look.plain ? 0 : Math.max(0, row - height);
   return shownItems(itemsFrom(walk, state, first, height, look), row, first, height, look);
 }
 
 /** The lines of each row of an overlay, from one row on, as many as there may be room for. */
 function itemsFrom(walk: Walk, { overlay, marks }: State, first: number, height: number, look: Look) {
-  const narrow = { ...look, width: look.width - 2 };
+  const inner = narrowerLook(look, 2);
+  const end = first + 2 * height;
   if (overlay?.name !== 'tree')
-    return listItemLines(marks.slice(first, first + height), walk.view, narrow, { verdicts: false });
-  const rows = overlay.rows.slice(first, first + height + TREE_ROWS_AHEAD);
-  // No verdicts: a walk that hides them has a tree, too.
-  return treeRowLines(rows, walk.view, narrow, { verdicts: 'none' });
+    return listItemLines(marks.slice(first, end), walk.view, inner, { verdicts: !walk.hide });
+  // A walk that hides verdicts has no tree.
+  return treeRowLines(overlay.rows.slice(first, end + ROWS_AHEAD), walk.view, inner).slice(0, 2 * height);
 }
 
 /**
@@ -84,13 +84,13 @@ function shownItems(
   const chosen = row - first;
   const drawn = items.flatMap((item, i) =>
     item.map((line, at) => ({
-      line: i === chosen && at === 0 ? `${ink.bold(signs.pointer)} ${line}` : `  ${line}`,
+      line: i === chosen && at === 0 ? ink.bold(`${signs.pointer} ${line}`) : `  ${line}`,
       click: { type: 'open', number: first + i + 1 } as const,
     })),
   );
-  const end = items.slice(0, chosen + 1).flat().length;
-  // The chosen one in the middle, where the list goes on so far on both sides.
-  const start = Math.max(0, Math.min(end - Math.ceil(height / 2), drawn.length - height));
+  const before = items.slice(0, chosen).flat().length;
+  // The chosen one in the middle, where the list goes on so far on both sides; at its ends the window stays full.
+  const start = Math.max(0, Math.min(before - Math.floor(height / 2), drawn.length - height));
   const seen = drawn.slice(start, start + height);
   return { lines: seen.map(({ line }) => line), clicks: seen.map(({ click }) => click) };
 }
@@ -113,14 +113,14 @@ function meantList(walk: Walk, { text, picked }: TypedLine, height: number, look
   const meant = entriesMeant(walk, text, first + height).slice(first);
   if (meant.length === 0) return { lines: ['No id fits.'], clicks: [] };
   const lines = meant.map((statement, i) => {
-    const line = meantLine(statement, { ...look, width: look.width - 2 });
+    const line = meantLine(statement, narrowerLook(look, 2));
     return first + i === picked ? `${look.ink.bold(look.signs.pointer)} ${line}` : `  ${line}`;
   });
   return { lines, clicks: meant.map((_, i) => ({ type: 'go-to-pick', row: first + i })) };
 }
 
 function meantLine(statement: Statement, look: Look): string {
-  const id = `${kindSign(statement.kind, look)} ${kindInk(statement.kind, look)(statement.id)}`.trim();
+  const id = `${kindSign(statement.kind, look)} ${statement.id}`.trim();
   const words = headlineOf(statement, look.signs.more);
-  return cutInk(`${id}  ${look.ink.dim(words)}`, look.width, look.signs.more);
+  return cutInk(`${id}  ${words}`, look.columns, look.signs.more);
 }

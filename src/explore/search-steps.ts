@@ -27,11 +27,9 @@ export function searchSteps(walk: Walk, state: State, text: string): State {
   const replaced = statements.length === 0 ? near : [...phrases, ...near];
   if (statements.length === 0)
     return stateSaying(state, replaced.join(' ') || `No card contains all the words "${clip(text)}".`);
-  const found = moveToSearchHit(
-    walk,
-    { ...state, search: { words: wanted.flat(), hits: new Set(statements) } },
-    1,
-  );
+  const words = wanted.flat();
+  const echo = instead.size === 0 ? text : words.join(' ');
+  const found = moveToSearchHit(walk, { ...state, search: { echo, words, hits: new Set(statements) } }, 1);
   return replaced.length === 0 ? found : stateSaying(found, replaced.join(' '));
 }
 

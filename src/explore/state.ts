@@ -57,7 +57,12 @@ export interface State {
   /** The line of the card that Enter opens: an index into the bearings. */
   readonly chosen: number | null;
   /** A search that is on: its words and the steps that have them. */
-  readonly search: { readonly words: readonly string[]; readonly hits: ReadonlySet<Statement> } | null;
+  readonly search: {
+    /** What is looked for, as it was typed; where something near it was found instead, that. */
+    readonly echo: string;
+    readonly words: readonly string[];
+    readonly hits: ReadonlySet<Statement>;
+  } | null;
   readonly overlay: Overlay | null;
   /** The chosen row of an overlay that is a list. */
   readonly row: number;

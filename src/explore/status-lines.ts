@@ -13,30 +13,35 @@ import type { Walk } from './walk.js';
 /** What stands before a line that is typed. */
 const TYPED_AFTER = { search: '/', goto: ':', find: '/', reason: 'Because: ' } as const;
 
-/** The lines under the card: what is being typed, or a message, or else how far the walk has come. */
+/** The lines under the card: what is being typed, or a message, or else how far the walk has come, and what narrows it. */
 export function statusLines(walk: Walk, state: State, look: Look): string[] {
-  const { ink, width, signs } = look;
+  const { ink, columns, signs } = look;
   const { typing, message, search, marks, stances, pending } = state;
   if (typing !== null) {
     const { shown } = shownTypedLine(typing, look);
-    return [shown, ...(message === null ? [] : [ink.bold(cut(message, width, signs.more))])];
+    return [shown, ...(message === null ? [] : [ink.bold(cut(message, columns, signs.more))])];
   }
-  if (message !== null) return wrap(ink.bold(message), width).slice(0, 2);
-  if (pending !== '') return [ink.bold(cut(pendingStatus(state), width, signs.more))];
+  if (message !== null) return wrap(ink.bold(message), columns).slice(0, 2);
+  if (pending !== '') return [ink.bold(cut(pendingStatus(state), columns, signs.more))];
   const unseen = unseenSteps(walk, state);
   const facts = [
     ...(search === null ? [] : [hitStatus(search, state, signs)]),
     unseen === 0 ? 'all seen' : `${unseen} left`,
+    ...(walk.narrowedBy.length === 0 ? [] : [`only ${walk.narrowedBy.join(' ')}`]),
+    ...(walk.hide ? ['--hide is on'] : []),
     ...(marks.length > 0 ? [`${marks.length} marked`] : []),
     ...(stances.size > 0 ? [counted(stances.size, 'stance')] : []),
   ];
-  return [ink.dim(cut(facts.join(` ${signs.dot} `), width, signs.more))];
+  return [cut(facts.join(` ${signs.dot} `), columns, signs.more)];
 }
 
 /** What is typed, behind the sign that says what for. */
-export function shownTypedLine({ purpose, ...line }: TypedLine, { width }: Look): LineView {
+export function shownTypedLine(
+  { purpose, ...line }: TypedLine,
+  { columns }: Pick<Look, 'columns'>,
+): LineView {
   const before = TYPED_AFTER[purpose];
-  const { shown, cursor } = viewOfLine(line, Math.max(1, width - 1 - before.length));
+  const { shown, cursor } = viewOfLine(line, Math.max(1, columns - 1 - before.length));
   return { shown: `${before}${shown}`, cursor: cursor + before.length };
 }
 
@@ -53,12 +58,12 @@ function pendingStatus(state: State): string {
 
 /** Which hit of a search this is, and in which fields the words are that its text does not have. */
 export function hitStatus(
-  { words, hits }: NonNullable<State['search']>,
+  { echo, words, hits }: NonNullable<State['search']>,
   { at }: State,
   { open, close }: Signs,
 ): string {
   const here = [...hits].indexOf(at);
-  const quoted = `${open}${words.join(' ')}${close}`;
+  const quoted = `${open}${echo}${close}`;
   if (here < 0) return `${quoted} ${counted(hits.size, 'hit')}`;
   const lacking = words.filter((word) => occurrences(at.text, [word]).length === 0);
   const fields = searchTexts(at).filter(({ text }) => occurrences(text, lacking).length > 0);

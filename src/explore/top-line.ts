@@ -12,11 +12,11 @@ import { walkStepNumber } from './walk-steps.js';
 const MIN_BREADCRUMB_COLUMNS = 12;
 
 /** The first line of the window: the way from the thesis, and at the right the number of the step. */
-export function topLine(walk: Walk, { at }: State, { width, ink, signs }: Look): string {
+export function topLine(walk: Walk, { at }: State, { columns, ink, signs }: Look): string {
   const number = `${walkStepNumber(walk, at) ?? signs.none}/${walk.steps.length}`;
-  const room = width - number.length - 2;
+  const room = columns - number.length - 2;
   if (room < MIN_BREADCRUMB_COLUMNS) return ink.bold(number);
-  return `${ink.dim(padToWidth(breadcrumb(walk, at, room, signs), room))}  ${ink.bold(number)}`;
+  return `${padToWidth(breadcrumb(walk, at, room, signs), room)}  ${ink.bold(number)}`;
 }
 
 /** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */

@@ -39,7 +39,7 @@ export async function walkInPlain(
   { look: drawn, outside }: { readonly look: Look; readonly outside: Outside },
 ): Promise<Ended<Walking>> {
   // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
-  const look = { ...drawn, width: UNBROKEN_COLUMNS };
+  const look = { ...drawn, width: UNBROKEN_COLUMNS, columns: UNBROKEN_COLUMNS };
   const terminal: ErrandTerminal = {
     command: (text) => void keyboard.output.write(text),
     lend: (use) => keyboard.lend(() => use(new AbortController().signal)),

@@ -14,6 +14,8 @@ export interface Walk {
   readonly stepsBefore: Int32Array;
   /** Whether what bears on a statement is revealed one by one. */
   readonly hide: boolean;
+  /** What narrows the walk, as it was typed: `--side against`. */
+  readonly narrowedBy: readonly string[];
   /** The passages of the text where a statement stands; none where the text is not at hand. */
   passages(statement: Statement): readonly string[];
   /** What bears on a statement, worked out once. */
@@ -30,7 +32,7 @@ export interface Walk {
 export function walkOf(
   view: View,
   selected: readonly Statement[],
-  options: { order: WalkOrder; hide: boolean; passages?: (statement: Statement) => readonly string[] },
+  options: Pick<Walk, 'order' | 'hide'> & Partial<Pick<Walk, 'narrowedBy' | 'passages'>>,
 ): Walk {
   const wanted = new Set(selected);
   const stepsBefore = new Int32Array(view.map.statements.length);
@@ -47,6 +49,7 @@ export function walkOf(
     stepsBefore,
     order: options.order,
     hide: options.hide,
+    narrowedBy: options.narrowedBy ?? [],
     passages: options.passages ?? (() => []),
     bearings(statement) {
       const bearings = known.get(statement) ?? bearingOn(statement, view.answers);

@@ -7,7 +7,7 @@ import { attacksAround, type Weights } from './strongest.js';
 /** What a reader needs first of a map. */
 
 /** A map with more entries than these is too much at once: what a reader needs first comes first. */
-const MANY_ENTRIES = 60;
+export const MANY_ENTRIES = 60;
 
 /** Whether a map has so many entries that a reader is better off with its core first. */
 export function hasManyEntries({ statements }: ArgumentMap): boolean {

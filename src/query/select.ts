@@ -43,6 +43,14 @@ export function selectionCriteria(selection: Selection): [Criterion, readonly st
   });
 }
 
+/** A selection as options, as they are typed: `--core`, `--side against`. */
+export function selectionOptions(selection: Selection): string[] {
+  const criteria = selectionCriteria(selection).flatMap(([name, values]) =>
+    values.map((value) => `${name} ${value}`),
+  );
+  return [...selectionFlags(selection), ...criteria].map((option) => `--${option}`);
+}
+
 /** What is wrong with a selection: a value that no statement of the map can have, or one that is written wrongly. */
 export interface WrongValue {
   readonly criterion: Criterion;

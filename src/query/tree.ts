@@ -39,6 +39,13 @@ export function treeBelow(root: Statement, options: TreeOptions = {}): TreeRow[]
   return options.wanted === undefined ? rows : wantedRows(rows, options.wanted);
 }
 
+/** The deepest level down to which a tree has at most so many rows, and the first level in any case; null where it has no more at all. */
+export function deepestLevelOf(rows: readonly TreeRow[], most: number): number | null {
+  if (rows.length <= most) return null;
+  const levels = rows.map(({ level }) => level).sort((a, b) => a - b);
+  return Math.max(1, levels[most]! - 1);
+}
+
 function shownRows(root: Statement, isClosed: (row: TreeRow) => boolean): TreeRow[] {
   const opened = new Set<Statement>();
   const shown = new Set<Statement>();

@@ -5,6 +5,7 @@ import type { View } from '../query/view.js';
 import { listRowLines } from './list-row.js';
 import type { Look } from './look.js';
 import { allWords, rowWords } from './row-words.js';
+import { verdictColumn } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** What attacks an entry as a list, each attack with its answers below it. */
@@ -33,7 +34,7 @@ export function renderAttacks(
       '',
       ...row(relation, 0, attacked),
       ...answers.flatMap((answer) => row(answer, 4, statement)),
-      ...(answers.length === 0 ? [look.ink.dim('    no answer in the file')] : []),
+      ...(answers.length === 0 ? [`${verdictColumn(null, look)}    no answer in the file`] : []),
     ]),
   ].join('\n');
 }

@@ -12,11 +12,6 @@ export function unbreakable(text: string): Unbroken {
   return { unbroken: text };
 }
 
-/** Pieces in a row, `between` each two. */
-export function breakableRow(pieces: readonly (string | Unbroken)[], between: string): (string | Unbroken)[] {
-  return pieces.flatMap((piece, i) => (i === 0 ? [piece] : [between, piece]));
-}
-
 /** The pieces of a text. */
 export function breakablePieces(text: Breakable): readonly (string | Unbroken)[] {
   return typeof text === 'string' ? [text] : text;

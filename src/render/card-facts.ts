@@ -42,7 +42,7 @@ export function cardFactLines(facts: readonly Fact[], look: Look, words: readonl
   return facts.flatMap(([name, value]) => {
     if (value === null) return [];
     const text = markFoundWords(value, words, look);
-    if (narrow) return wrap(`${look.ink.dim(name)} ${text}`, look.width, '  ', '    ');
-    return wrap(text, look.width, `  ${look.ink.dim(padToWidth(name, 8))} `, ' '.repeat(11));
+    if (narrow) return wrap(`${name} ${text}`, look.width, '  ', '    ');
+    return wrap(text, look.width, `  ${padToWidth(name, 8)} `, ' '.repeat(11));
   });
 }

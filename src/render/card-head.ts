@@ -1,57 +1,75 @@
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
+import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
-import { breakableRow, unbreakable } from './breakable.js';
+import { breakableText, unbreakable } from './breakable.js';
 import { markFoundWords } from './found-words.js';
-import { kindInk, kindSign } from './kinds.js';
+import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { sideWord } from './side-word.js';
 import { verdictInFull } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
-/** The first lines of a card: how the entry is named, what kind it is, whether it stands, and its text. */
+/** The first lines of a card: the entry's headline and, strongest, its text; then whether it stands, what kind it is, and its id. */
 
 interface HeadOptions {
   /** False where the verdict is still to be thought about. */
   readonly verdicts?: boolean;
+  /** False where a title above has its id. */
+  readonly named?: boolean;
   /** What else to say of it, after the verdict. */
   readonly also?: readonly string[];
   /** Words that were looked for, to be marked in the text. */
   readonly words?: readonly string[];
 }
 
-/** The title of an entry, then its text. */
+/** What an entry says, then what it is. */
 export function cardHeadLines(
   statement: Statement,
   view: View,
   look: Look,
   options: HeadOptions = {},
 ): string[] {
-  const text = markFoundWords(oneLine(statement.text), options.words ?? [], look);
-  return [...cardTitleLines(statement, view, look, options), '', ...wrap(text, look.width, '  '), ''];
+  const { words = [] } = options;
+  const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
+  const indent = look.plain ? '' : '  ';
+  const marked = (text: string) => markFoundWords(oneLine(text), words, look);
+  const text = look.ink.bold(marked(statement.text));
+  const { short } = statement;
+  const said =
+    short === null || withFullStop(short) === oneLine(statement.text)
+      ? wrap(text, look.width, sign, indent)
+      : [...wrap(marked(short), look.width, sign, indent), ...wrap(text, look.width, indent)];
+  return [...said, '', ...cardStatusLines(statement, view, look, options), ''];
 }
 
-/** The headline of an entry, if it has one, and its id; its kind, side and verdict. */
-export function cardTitleLines(
+/** Whether an entry stands, what kind of entry it is, its side and its id. */
+export function cardStatusLines(
   statement: Statement,
   view: View,
   look: Look,
-  { verdicts = true, also = [], words = [] }: HeadOptions = {},
+  { verdicts = true, named = true, also = [] }: HeadOptions = {},
 ): string[] {
-  const { kind, id, short } = statement;
-  const sign = look.plain ? '' : `${kindSign(kind, look)} `;
-  const facts = breakableRow(
+  const { kind, id } = statement;
+  const more = [
+    ...(statement === view.map.thesis ? ['the thesis'] : []),
+    sideWord(view.structure.side[statement.index]!),
+    ...also,
+  ];
+  const verdict = verdicts ? verdictInFull(statement, view.labels, look) : [];
+  if (look.plain) {
+    const facts = [`${kind} ${id}`, ...more, ...(verdicts ? [breakableText(verdict)] : [])];
+    return [`  ${facts.join(', ')}`];
+  }
+  return wrap(
     [
-      kind,
-      ...(statement === view.map.thesis ? ['the thesis'] : []),
-      sideWord(view.structure.side[statement.index]!),
-      ...(verdicts ? [unbreakable(look.ink.bold(verdictInFull(statement, view.labels, look)))] : []),
-      ...also,
+      ...verdict,
+      verdicts ? '  ' : '',
+      [kind, ...more].join(', '),
+      named ? '  ' : '',
+      unbreakable(named ? id : ''),
     ],
-    ', ',
+    look.width,
+    '  ',
   );
-  const ink = kindInk(kind, look);
-  if (short === null) return wrap([`${sign}${ink.bold(id)}  `, ...facts], look.width, '', '  ');
-  const headline = look.ink.bold(markFoundWords(oneLine(short), words, look));
-  return [...wrap(`${sign}${headline}  ${ink(id)}`, look.width, '', '  '), ...wrap(facts, look.width, '  ')];
 }

@@ -6,11 +6,13 @@ import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { cardFactLines, cardFacts } from './card-facts.js';
 import { cardHeadLines } from './card-head.js';
-import { entryLines } from './entry-lines.js';
-import type { Look } from './look.js';
+import { type EntryForm, entryLines } from './entry-lines.js';
+import { type Look, narrowerLook } from './look.js';
 import { noteLegend } from './note-mark.js';
-import { relationFacts, relationNeeds } from './relation-words.js';
+import { nodeWord, relationFacts, relationNeeds } from './relation-words.js';
 import { citedLine, referenceLines } from './source-lines.js';
+import { verdictColumn } from './verdict-words.js';
+import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
 /** One entry in full: what it says, what it supports and attacks, what supports and attacks it, the sources of all that, its gaps. */
@@ -54,35 +56,41 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
     relationNeeds(relation, statement),
     ...relationFacts(relation, view, !isOwn),
   ].filter((fact) => fact !== '');
-  const step = target.node === 'relation' ? [`  the step ${target.name}`] : [];
+  const step = target.node === 'relation' ? wrap(nodeWord(target), look.width, '  ', '    ') : [];
+  const form = { indent: step.length === 0 ? 2 : 4 };
   return [
-    ...step.flatMap((line) => wrap(line.trim(), look.width, '  ', '    ')),
-    ...entryLines(nodeAnchor(target), view, look, { indent: step.length === 0 ? 2 : 4 }),
-    ...(facts.length === 0 ? [] : wrap(look.ink.dim(facts.join('; ')), look.width, '    ')),
+    ...step,
+    ...entryLines(nodeAnchor(target), view, look, form),
+    ...(facts.length === 0 ? [] : wrap(facts.join('; '), look.width, underEntry(form, look))),
   ];
+}
+
+/** What stands before a further line about an entry, so that it is below its words. */
+function underEntry({ indent, nested = 0 }: EntryForm, look: Look): string {
+  return ' '.repeat(indent + nested + widthOfText(verdictColumn(null, look)) + 2);
 }
 
 /** What supports or attacks something, each with what answers it; what of it names a source joins `cited`. */
 function bearingLines(relations: readonly Relation[], view: View, look: Look, cited: Statement[]): string[] {
-  const lines = (statement: Statement, form: Parameters<typeof entryLines>[3]) => {
+  const lines = (statement: Statement, form: EntryForm) => {
     if (statement.source !== null) cited.push(statement);
     const row = entryLines(statement, view, look, form);
-    return [...row, ...citedLine(statement, look, form.indent + 2)];
+    return [...row, ...citedLine(statement, look, underEntry(form, look))];
   };
   return relations.flatMap((relation) => {
     const [first, ...linked] = relation.premises;
     return [
       ...lines(first!, { indent: 2, step: relation }),
-      ...linked.flatMap((premise) => lines(premise, { indent: 4, before: 'with ' })),
-      ...answersIn(relation, view).flatMap(([before, answer]) =>
-        lines(declaringPremise(answer), { indent: 4, before, step: answer }),
+      ...linked.flatMap((premise) => lines(premise, { indent: 2, nested: 2, lead: 'with ' })),
+      ...answersIn(relation, view).flatMap(([lead, answer]) =>
+        lines(declaringPremise(answer), { indent: 2, nested: 2, lead, step: answer }),
       ),
     ];
   });
 }
 
 /** What answers an attack, wherever that is done, or attacks the step of a support; with what to say before it. */
-function answersIn(relation: Relation, { answers }: View): (readonly [before: string, answer: Relation])[] {
+function answersIn(relation: Relation, { answers }: View): (readonly [lead: string, answer: Relation])[] {
   if (relation.sign === 'support')
     return relation.attackedBy.map((attack) => ['this step is attacked by ', attack] as const);
   return answers.to(relation).map(({ attack, way }) => {
@@ -95,16 +103,11 @@ function stepLines(statement: Statement, view: View, look: Look, cited: Statemen
   return declaredRelations(statement)
     .filter(({ supportedBy, attackedBy }) => attackedBy.length + supportedBy.length > 0)
     .flatMap((given) => [
-      ...wrap(look.ink.dim(`the step ${given.name}`), look.width, '  ', '    '),
-      ...bearingLines([...given.supportedBy, ...given.attackedBy], view, narrower(look), cited).map(
+      ...wrap(`the step ${given.name}`, look.width, '  ', '    '),
+      ...bearingLines([...given.supportedBy, ...given.attackedBy], view, narrowerLook(look, 2), cited).map(
         (line) => `  ${line}`,
       ),
     ]);
-}
-
-/** Room for what is moved in by two columns. */
-function narrower(look: Look): Look {
-  return { ...look, width: look.width - 2 };
 }
 
 function gapLines(statement: Statement, view: View, look: Look): string[] {

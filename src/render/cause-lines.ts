@@ -1,6 +1,6 @@
 import type { CauseTreeRow } from '../verdict/cause-tree.js';
 import type { CauseLine, CauseList } from './cause-list.js';
-import { kindInk, kindSign } from './kinds.js';
+import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { noteLegend, noteMark } from './note-mark.js';
 import type { VerdictStory } from './verdict-story.js';
@@ -25,7 +25,7 @@ export function causeLines(story: VerdictStory, { lines, closing }: CauseList, l
       );
     }),
     ...(closing === null ? [] : wrap(closing, look.width, '  ')),
-    ...noteLegend(entries, look).flatMap((line) => wrap(look.ink.dim(line), look.width, '  ')),
+    ...noteLegend(entries, look).flatMap((line) => wrap(line, look.width, '  ')),
   ];
 }
 
@@ -41,7 +41,7 @@ function signOf(story: VerdictStory, row: CauseTreeRow, look: Look): string {
 function drawnName(story: VerdictStory, { row, headline, name }: CauseLine, look: Look): string {
   const entry = row.kind === 'more' ? null : story.entryOf(row.node);
   if (entry === null) return name === '' ? '' : `${name}: `;
-  const id = `${kindInk(entry.kind, look)(entry.id)}${noteMark(entry, look)}`;
+  const id = `${entry.id}${noteMark(entry, look)}`;
   return headline === null ? `${id}: ` : `${headline} (${id}): `;
 }
 

@@ -4,7 +4,7 @@ import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
 import { unbreakable } from './breakable.js';
-import { kindInk, kindSign } from './kinds.js';
+import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { placeWord } from './place-word.js';
 import { nodeWord, relationNeeds, relationVerb } from './relation-words.js';
@@ -38,26 +38,17 @@ export function renderChain(from: Statement, chain: Chain, view: View, look: Loo
 
 function renderStep({ statement, relation }: ChainLink, view: View, look: Look): string[] {
   const place = placeWord(statement);
-  const { dim } = look.ink;
   const facts = `${statement.kind}, ${place === '' ? '' : `at ${place}, `}`;
   const verdict = verdictMark(view.labels.statusOf(statement), look);
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const title = statement.short === null ? '' : `${look.ink.bold(oneLine(statement.short))}  `;
-  const id = `${sign}${title}${kindInk(statement.kind, look)(statement.id)}`;
-  const head = [`${id} ${dim(`(${facts}`)}`, unbreakable(dim(`${verdict})`))];
+  const id = `${sign}${title}${statement.id}`;
+  const head = [`${id} (${facts}`, unbreakable(verdict), ')'];
   const lines = [...wrap(head, look.width, '', '  '), ...wrap(oneLine(statement.text), look.width, '  ')];
   if (relation === null) return lines;
   const others = relationNeeds(relation, statement);
   const linked = others === '' ? '' : `, ${others}`;
   const scheme = relation.scheme === null ? '' : `, by ${oneLine(relation.scheme)}`;
-  const carried = `${relationVerb(relation)} ${nodeWord(relation.target, look.plain)}${linked}${scheme}; this step ${verdictVerb(view.labels.statusOf(relation))}`;
-  return [
-    ...lines,
-    ...wrap(
-      look.ink.dim(carried),
-      look.width,
-      look.plain ? '  ' : `  ${look.ink.dim(look.signs.up)} `,
-      '    ',
-    ),
-  ];
+  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.statusOf(relation))}`;
+  return [...lines, ...wrap(carried, look.width, look.plain ? '  ' : `  ${look.signs.up} `, '    ')];
 }

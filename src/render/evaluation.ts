@@ -51,7 +51,7 @@ function proofLines(page: EvaluationPage, look: Look): string[] {
     renderTree(rows, view, look, { verdicts: 'words' }),
     '',
     ...(clause === '' ? [] : wrap(`This is how it would be if ${clause}.`, look.width)),
-    ...wrap(look.ink.dim(CAVEAT), look.width),
+    ...wrap(CAVEAT, look.width),
   ];
 }
 
@@ -79,7 +79,7 @@ function strengthLines(page: EvaluationPage, look: Look): string[] {
             : entryLines(view.map.statements[node]!, view, look, {
                 indent: 2,
                 before: number,
-                verdicts: false,
+                verdicts: 'none',
               });
         }),
       ];
@@ -119,5 +119,5 @@ function strengthNote(page: EvaluationPage, onCircles: number): string {
 /** Under which rules, where they are not the usual ones. */
 function burdenLines({ evaluated: { terms } }: EvaluationPage, look: Look): string[] {
   if (terms.burden === 'granted') return [];
-  return wrap(look.ink.dim(`With --burden ${terms.burden}: ${BURDENS[terms.burden]}.`), look.width);
+  return wrap(`With --burden ${terms.burden}: ${BURDENS[terms.burden]}.`, look.width);
 }

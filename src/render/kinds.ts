@@ -1,15 +1,7 @@
-import type { ChalkInstance } from 'chalk';
 import type { Kind } from '../map/model.js';
 import type { Look } from './look.js';
 
-/** The sign, the colour and the word by which people know a kind. Colour never stands alone. */
-
-const INKS: Readonly<Record<Kind, (ink: ChalkInstance) => ChalkInstance>> = {
-  claim: (ink) => ink.cyan,
-  evidence: (ink) => ink.green,
-  counterpoint: (ink) => ink.red,
-  reply: (ink) => ink.yellow,
-};
+/** The sign and the word by which people know a kind. */
 
 const PLURALS: Readonly<Record<Kind, string>> = {
   claim: 'claims',
@@ -18,13 +10,9 @@ const PLURALS: Readonly<Record<Kind, string>> = {
   reply: 'replies',
 };
 
-/** The sign of a kind, in its colour; nothing in plain text, where the word says it. */
-export function kindSign(kind: Kind, { ink, plain, signs }: Look): string {
-  return plain ? '' : INKS[kind](ink)(signs[kind]);
-}
-
-export function kindInk(kind: Kind, { ink }: Look): ChalkInstance {
-  return INKS[kind](ink);
+/** The sign of a kind; nothing in plain text, where the word says it. */
+export function kindSign(kind: Kind, { plain, signs }: Pick<Look, 'plain' | 'signs'>): string {
+  return plain ? '' : signs[kind];
 }
 
 /** `3 counterpoints`, `1 reply`, `2 pieces of evidence`. */

@@ -4,7 +4,7 @@ import { fillColumns } from './columns.js';
 import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { noteLegend } from './note-mark.js';
-import { verdictMark } from './verdict-words.js';
+import { hasVerdictWords, verdictMark } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** What the signs of some rows mean, in a line or two below them. */
@@ -18,14 +18,15 @@ export function legendLines(
 ): string[] {
   if (look.plain || statements.length === 0) return [];
   const kinds = new Set<Kind>(statements.map(({ kind }) => kind));
-  const statuses = new Set(verdicts ? statements.map((one) => view.labels.statusOf(one)) : []);
+  const statuses = new Set(
+    verdicts && !hasVerdictWords(look) ? statements.map((one) => view.labels.statusOf(one)) : [],
+  );
   const signs = [
     ...KINDS.filter((kind) => kinds.has(kind)).map((kind) => `${kindSign(kind, look)} ${kind}`),
     ...STATUSES.filter((status) => statuses.has(status)).map((status) => verdictMark(status, look)),
     ...noteLegend(statements, look),
     ...also,
   ];
-  const { dim } = look.ink;
   const lines = fillColumns(signs, look.width).flatMap((line) => wrap(line, look.width, '', '  '));
-  return lines.map((line) => dim(line));
+  return lines;
 }

@@ -4,24 +4,25 @@ import { forwardRelations } from '../map/relations.js';
 import { verdictEffect } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
 import { markFoundWords } from './found-words.js';
-import { kindInk, kindSign } from './kinds.js';
-import type { Look } from './look.js';
+import { kindSign } from './kinds.js';
+import { type Look, PROSE_COLUMNS } from './look.js';
 import { noteMark } from './note-mark.js';
 import { allWords, rowWords } from './row-words.js';
 import { targetInFull, targetWords } from './target-words.js';
-import { countingWords, verdictWord } from './verdict-words.js';
+import { countingWords, hasVerdictWords, verdictColumn, verdictWord } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
 /**
- * A statement as a row of a list: the signs of its kind and verdict, its headline and its id; of what attacks something, what that is,
+ * A statement as a row of a list: its verdict, the sign of its kind, its headline and its id; of what attacks something, what that is,
  * in a second line.
  */
 
 export interface RowForm {
   /** Words that were looked for: marked where they occur. */
   readonly words: readonly string[];
-  readonly verdicts: boolean;
+  /** Whether the verdict is said: as all lists do, by its sign alone, or not. */
+  readonly verdicts: boolean | 'signs';
   /** What else to say behind the id. */
   readonly notes: readonly string[];
   /** Columns to move the row in. */
@@ -76,26 +77,28 @@ function drawnRow(
   form: RowForm,
 ): string[] {
   const { words, verdicts, indent = 0 } = form;
-  const { width, signs, ink } = look;
+  const { columns, signs, ink } = look;
   const counts = countsNote(statement, view, form);
   const notes = attacks.length > 0 || counts === '' ? form.notes : [...form.notes, counts];
-  const sign = `${' '.repeat(indent)}${kindSign(statement.kind, look)} `;
-  const lead = verdicts ? `${sign}${signs[view.labels.statusOf(statement)]} ` : sign;
+  const withWords = verdicts !== 'signs' && hasVerdictWords(look);
+  const verdict = verdicts === false ? '' : verdictColumn(view.labels.statusOf(statement), look, withWords);
+  const lead = `${verdict}${' '.repeat(indent)}${kindSign(statement.kind, look)} `;
   const hanging = ' '.repeat(widthOfText(lead));
   // Without colour a mark in an id would make another id of it.
   const idWords = ink.level > 0 ? markFoundWords(statement.id, words, look) : statement.id;
-  const named = `${kindInk(statement.kind, look)(idWords)}${noteMark(statement, look)}`;
-  const id = [named, ...notes.map((note) => ink.dim(note))].join('  ');
-  const room = width - widthOfText(`${lead}  ${id}`);
-  const title = markFoundWords(rowWords(statement, room, signs.more), words, look);
+  const named = `${idWords}${noteMark(statement, look)}`;
+  const id = [named, ...notes].join('  ');
+  const room = columns - widthOfText(`${lead}  ${id}`);
+  const title = markFoundWords(rowWords(statement, Math.min(room, PROSE_COLUMNS), signs.more), words, look);
   const isWhole = widthOfText(title) <= room;
-  const first = isWhole ? [`${lead}${title}  ${id}`] : wrap(title, width, lead, hanging);
+  const first = isWhole ? [`${lead}${title}  ${id}`] : wrap(title, columns, lead, hanging);
   const before = isWhole ? '' : `${id}  `;
   if (attacks.length > 0) {
-    const target = targetWords(attacks, counts, width - widthOfText(`${hanging}${before}`), look);
-    return [...first, ...wrap(`${before}${ink.dim(target)}`, width, hanging)];
+    const left = columns - widthOfText(`${hanging}${before}`);
+    const target = targetWords(attacks, counts, Math.min(left, PROSE_COLUMNS), look);
+    return [...first, ...wrap(`${before}${target}`, columns, hanging)];
   }
-  return isWhole ? first : [...first, ...wrap(id, width, hanging)];
+  return isWhole ? first : [...first, ...wrap(id, columns, hanging)];
 }
 
 /** Whether what stands counts, where its verdict does not say that: here, or anywhere. Empty where it does. */

@@ -70,7 +70,7 @@ function matchLines(statement: Statement, words: readonly string[], look: Look):
   const marks = look.ink.level > 0 ? 0 : 2 * words.length;
   const room = look.width - widthOfText(label) - marks;
   const excerpt = cutAtWord(`${start}${found.text.slice(from)}`, room, look.signs.more);
-  const line = `${look.ink.dim(label)}${markFoundWords(excerpt, words, look)}`;
+  const line = `${label}${markFoundWords(excerpt, words, look)}`;
   return [cutInk(line, look.width, look.signs.more)];
 }
 

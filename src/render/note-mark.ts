@@ -7,9 +7,9 @@ import type { Look } from './look.js';
 const MEANING = 'see the note on how reliable the source is';
 
 /** The mark behind an id, begun by a space; in plain text words, after a semicolon. Empty for what needs none. */
-export function noteMark(statement: Statement, { plain, signs, ink }: Look): string {
+export function noteMark(statement: Statement, { plain, signs }: Look): string {
   if (!hasUncertainty(statement)) return '';
-  return plain ? `; ${MEANING}` : ` ${ink.dim(signs.note)}`;
+  return plain ? `; ${MEANING}` : ` ${signs.note}`;
 }
 
 /** What the mark means, as a line below rows of which some have it. */

@@ -5,7 +5,7 @@ import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { unbreakable } from './breakable.js';
 import { cutAtWord } from './cut.js';
-import { countOfKind, kindInk } from './kinds.js';
+import { countOfKind } from './kinds.js';
 import { listRowLines } from './list-row.js';
 import type { Look } from './look.js';
 import { originReference } from './reference.js';
@@ -48,10 +48,10 @@ function headLines(overview: OverviewRecord, { map: { thesis } }: View, look: Lo
   const { motion } = overview;
   // A motion says in full what the thesis says, so its headline is enough.
   const words = motion === null || thesis.short === null ? thesis.text : thesis.short;
-  const id = kindInk('claim', look)(thesis.id);
+  const id = thesis.id;
   return [
     ...wrap(ink.bold(oneLine(overview.title)), width),
-    ...(from === '' ? [] : [ink.dim(from)]),
+    ...(from === '' ? [] : [from]),
     '',
     ...(motion === null ? [] : wrap(`${ink.bold('Motion:')} ${oneLine(motion)}`, width, '', '  ')),
     ...wrap(
@@ -76,7 +76,13 @@ function reasonLines(view: View, look: Look, room: number): string[] {
 }
 
 function reasonRow(reason: Statement, view: View, look: Look): string[] {
-  return listRowLines(reason, view, look, { words: [], verdicts: true, notes: [], indent: 2, attacks: [] });
+  return listRowLines(reason, view, look, {
+    words: [],
+    verdicts: 'signs',
+    notes: [],
+    indent: 1,
+    attacks: [],
+  });
 }
 
 /** How many entries there are, and how they fare. */
@@ -99,8 +105,8 @@ function offerLines(offers: readonly Offer[], { ink, width, plain }: Look): stri
   const column = widestText(offers.map(({ shows }) => shows)) + 2;
   return offers.flatMap(({ shows, command, also = '' }) => {
     if (plain) return [`${shows}: ${command}${also}`];
-    if (column + command.length > width) return [...wrap(shows, width), `  ${ink.cyan(command)}`];
-    const row = `${padToWidth(shows, column)}${ink.cyan(command)}`;
-    return [column + command.length + also.length > width ? row : `${row}${ink.dim(also)}`];
+    if (column + command.length > width) return [...wrap(shows, width), `  ${ink.bold(command)}`];
+    const row = `${padToWidth(shows, column)}${ink.bold(command)}`;
+    return [column + command.length + also.length > width ? row : `${row}${also}`];
   });
 }

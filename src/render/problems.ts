@@ -3,6 +3,7 @@ import { visible } from '../words/text.js';
 import { unbreakable } from './breakable.js';
 import { cut } from './cut.js';
 import type { Look } from './look.js';
+import { painted } from './palette.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -19,20 +20,21 @@ export function renderProblems(problems: readonly Problem[], look: Look): string
 function renderProblem(problem: Problem, look: Look): string {
   const { ink } = look;
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
-  const colours: Record<Severity, (text: string) => string> = {
-    error: ink.red,
-    warning: ink.yellow,
-    accepted: ink.dim,
-  };
-  const colour = colours[problem.severity];
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
   const about = problem.id === null ? '' : `${cut(problem.id, MAX_ID_COLUMNS, look.signs.more)}: `;
-  const title = `${ink.bold(visible(place))}: ${colour(`${problem.severity}:`)}`;
-  const head = titledLines(title, `${visible(about + problem.message)}${ink.dim(code)}`, look).join('\n');
+  const title = `${ink.bold(visible(place))}: ${severityMark(problem.severity, look)}`;
+  const head = titledLines(title, `${visible(about + problem.message)}${code}`, look).join('\n');
   if (problem.severity === 'accepted')
     return `${head}\n${wrap(visible(problem.hint ?? ''), look.width, '    ').join('\n')}`;
   const hint = problem.hint === null ? [] : wrap(visible(problem.hint), look.width, '    ');
   return [head, ...excerptLines(problem, look), ...hint].join('\n');
+}
+
+/** How severe a problem is, as compilers say it: `error:`. */
+function severityMark(severity: Severity, { ink }: Look): string {
+  const word = `${severity}:`;
+  if (severity === 'accepted') return word;
+  return painted(severity === 'error' ? 'alarm' : 'caution', word, ink);
 }
 
 /** A message behind its title and in lines below it. The title is never broken, since programs read it, too. */
@@ -53,8 +55,5 @@ function excerptLines({ excerpt, line }: Problem, look: Look): string[] {
   const shown = cut(before + rest, room, look.signs.more);
   const margin = ' '.repeat(widthOfText(before));
   const carets = '^'.repeat(Math.max(1, Math.min(widthOfText(meant), room - margin.length)));
-  return [
-    `${look.ink.dim(gutter)}${shown}`,
-    `${look.ink.dim(`${' '.repeat(5)} | `)}${margin}${look.ink.red(carets)}`,
-  ];
+  return [`${gutter}${shown}`, `${' '.repeat(5)} | ${margin}${look.ink.bold(carets)}`];
 }

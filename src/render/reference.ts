@@ -43,13 +43,13 @@ export function referenceNames(value: unknown): string {
 }
 
 /** A source in short: who and when, `Butt and Postol 2011`; without an author by its title. */
-export function shortReference(source: Source): string {
+export function shortReference(source: Source, more = '…'): string {
   const names = (referenceNames(source.author) || referenceNames(source.editor)).split('; ');
   const [first = '', ...others] = names.map((name) => name.split(', ')[0]!);
   const and = others.length === 1 ? ` and ${others[0]}` : '';
   const who = others.length > 1 ? `${first} et al.` : `${first}${and}`;
   const year = typeof source.issued === 'string' ? spokenYearOfDate(source.issued.trim()) : '';
-  return `${who || firstWords(field(source, 'title'), '…')}${year === '' ? ', no date' : ` ${year}`}`;
+  return `${who || firstWords(field(source, 'title'), more)}${year === '' ? ', no date' : ` ${year}`}`;
 }
 
 /** Who wrote the text, when, and where it appeared, in a line; empty where the file says none of it. */

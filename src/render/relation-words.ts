@@ -23,11 +23,12 @@ export function relationNeeds(relation: Relation, statement: Statement): string 
   return `together with ${first.map(({ id }) => id).join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
-/** A node as the object of such a verb: an id, or `the step a -> b`; in plain text `the step from a to b`, without a sign. */
-export function nodeWord(node: ArgumentNode, plain = false): string {
+/** A node as the object of such a verb: an id, or `the step from a to b`. */
+export function nodeWord(node: ArgumentNode): string {
   if (node.node === 'statement') return node.id;
-  if (!plain) return `the step ${node.name}`;
-  return `the step from ${declaringPremise(node).id} to ${nodeWord(node.target, plain)}`;
+  const { target } = node;
+  const from = `the step from ${declaringPremise(node).id}`;
+  return target.node === 'statement' ? `${from} to ${target.id}` : `${from} to ${nodeWord(target)}`;
 }
 
 /** The scheme of a relation and the verdict on it, in words. */

@@ -10,7 +10,7 @@ export function renderSources(sources: readonly CitedSource[], { width, ink }: L
   return sources
     .map((cited) =>
       [
-        ...wrap(`${ink.bold(cited.id)}  ${ink.dim(usesOf(cited))}`, width, '', '  '),
+        ...wrap(`${ink.bold(cited.id)}  ${usesOf(cited)}`, width, '', '  '),
         ...wrap(reference(cited.source), width, '  '),
       ].join('\n'),
     )

@@ -32,7 +32,7 @@ export function tellingPositionLines(page: EvaluationPage, look: Look): string[]
       .flatMap((group) => wrap(disputeWords(story, group), look.width, '  - ', '    ')),
     ...asked.positions!.telling.flatMap((position) => ['', ...exampleLines(page, story, position, look)]),
     '',
-    ...wrap(look.ink.dim(`${asked.positions!.found.length} of them in full: --json`), look.width),
+    ...wrap(`${asked.positions!.found.length} of them in full: --json`, look.width),
   ];
 }
 

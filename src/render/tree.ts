@@ -1,22 +1,25 @@
+import { headlineOf } from '../map/headline.js';
 import type { Statement, Status } from '../map/model.js';
 import type { TreeRow } from '../query/tree.js';
 import type { View } from '../query/view.js';
 import { bearingWords } from './bearing-words.js';
-import { breakableText, type Unbroken, unbreakable } from './breakable.js';
-import { kindInk, kindSign } from './kinds.js';
-import type { Look } from './look.js';
+import { breakableText, unbreakable } from './breakable.js';
+import { kindSign } from './kinds.js';
+import { type Look, PROSE_COLUMNS } from './look.js';
 import { markdownText } from './markdown.js';
 import { noteMark } from './note-mark.js';
 import { allWords, rowWords } from './row-words.js';
 import { type Rail, railsOf } from './tree-rails.js';
-import { countingWords, verdictNote } from './verdict-words.js';
+import { countingWords, verdictColumn, verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
 /** The argument drawn like a directory tree. */
 
 export interface TreeForm {
-  /** Verdicts as a column of signs at the left edge, in words behind the id, or not at all. */
+  /** Whether a row is a line of headlines only, which may be too long. */
+  readonly brief?: boolean;
+  /** Verdicts in a column at the left edge: signs, with words where there is room; words in any case; or none. */
   readonly verdicts?: 'signs' | 'words' | 'none';
   /** Whether an entry is one of those asked for; the others, which only lead to them, stand in brackets. */
   readonly asked?: (statement: Statement) => boolean;
@@ -35,7 +38,7 @@ export function treeRowLines(
   form: TreeForm = {},
 ): string[][] {
   if (look.plain) return rows.map((row) => [plainRow(row, view, look, form)]);
-  const rails = railsOf(rows, Math.max(4, Math.floor((look.width - 30) / 3)), look.signs);
+  const rails = railsOf(rows, Math.max(1, Math.floor((look.columns - 28) / 3)), look.signs);
   return rows.map((row, i) => drawnRow(row, rails[i]!, view, look, form));
 }
 
@@ -50,24 +53,20 @@ function plainRow(row: TreeRow, view: View, look: Look, form: TreeForm): string 
 function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeForm): string[] {
   const { statement } = row;
   const { verdicts = 'signs' } = form;
-  const { dim } = look.ink;
   const [own, ofStep] = verdictsOf(row, view);
-  const column = verdicts === 'signs' ? `${look.signs[own]} ` : '';
-  const first = `${column}${dim(rail.first)}${kindSign(statement.kind, look)} `;
-  const next = `${' '.repeat(column.length)}${dim(rail.next)}`;
-  const verdict: (readonly (string | Unbroken)[])[] = [
-    ...(verdicts === 'words' ? [verdictNote(own, ofStep, look)] : []),
-    ...(verdicts === 'signs' && own !== ofStep ? [[unbreakable(countingWords(own, ofStep))]] : []),
-  ];
-  const notes = [...verdict, ...placeNotes(row, {}).map((note) => [unbreakable(note)])];
-  const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', ...note]);
+  const column = verdicts === 'none' ? '' : verdictColumn(own, look, verdicts === 'words' || undefined);
+  const first = `${column}${rail.first}${kindSign(statement.kind, look)} `;
+  const next = `${' '.repeat(widthOfText(column))}${rail.next}`;
+  if (form.brief === true) return [`${first}${headlineOf(statement, look.signs.more)}`];
+  const counting = verdicts === 'none' ? '' : countingWords(own, ofStep);
+  const notes = [...(counting === '' ? [] : [counting]), ...placeNotes(row, {})];
+  const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', unbreakable(note)]);
   if (notes.length > 0) tail.push(')');
   const [open, close] = isAsked(statement, form) ? ['', ''] : ['(', ')'];
-  const id = `${kindInk(statement.kind, look)(statement.id)}${noteMark(statement, look)}`;
-  const room = look.width - widthOfText(`${first}${open}${close}  ${id}`);
-  const words = `${open}${rowWords(statement, room, look.signs.more)}${close}`;
-  const shown = open === '' && row.again === null ? words : dim(words);
-  return wrap([`${shown}  `, unbreakable(id), ...tail], look.width, first, next);
+  const id = `${statement.id}${noteMark(statement, look)}`;
+  const room = look.columns - widthOfText(`${first}${open}${close}  ${id}`);
+  const words = `${open}${rowWords(statement, Math.min(room, PROSE_COLUMNS), look.signs.more)}${close}`;
+  return wrap([`${words}  `, unbreakable(id), ...tail], look.columns, first, next);
 }
 
 function isAsked(statement: Statement, { asked }: TreeForm): boolean {

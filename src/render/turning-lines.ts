@@ -63,5 +63,5 @@ export function turningHintLines(page: EvaluationPage, look: Look): string[] {
   ];
   const [first = '', ...others] = aims.map((aim) => `--${aim}`);
   const or = others.length === 0 ? '' : ` (or ${others.join(', ')})`;
-  return wrap(look.ink.dim(`What would change it: ${page.again(first)}${or}`), look.width);
+  return wrap(`What would change it: ${page.again(first)}${or}`, look.width);
 }

@@ -24,7 +24,7 @@ export function verdictSummaryLines(page: EvaluationPage, look: Look): string[] 
     ...mainReasonLines(view, look),
     '',
     ...wrap(countSentence(page), look.width),
-    ...wrap(look.ink.dim(CAVEAT), look.width),
+    ...wrap(CAVEAT, look.width),
   ];
 }
 
@@ -54,7 +54,7 @@ function reasonLines(reason: Relation, view: View, look: Look): string[] {
   const [first, ...others] = reason.premises;
   return [
     ...entryLines(first!, view, look, { indent: 2, step: reason }),
-    ...others.flatMap((premise) => entryLines(premise, view, look, { indent: 4, before: 'with ' })),
+    ...others.flatMap((premise) => entryLines(premise, view, look, { indent: 2, nested: 2, lead: 'with ' })),
   ];
 }
 

@@ -4,6 +4,8 @@ import { type VerdictEffect, verdictEffect } from '../query/verdict-effect.js';
 import type { MapLabels } from '../verdict/map-labels.js';
 import { type Unbroken, unbreakable } from './breakable.js';
 import type { Look } from './look.js';
+import { painted } from './palette.js';
+import { padToWidth, widestText } from './width.js';
 
 /** The words by which people know a verdict. */
 
@@ -11,9 +13,38 @@ export function verdictWord(status: Status): string {
   return STATUS_WORDS[status];
 }
 
-/** A verdict with its sign, `✓ stands`; in plain text the word alone. */
-export function verdictMark(status: Status, { plain, signs }: Pick<Look, 'plain' | 'signs'>): string {
-  return plain ? STATUS_WORDS[status] : `${signs[status]} ${STATUS_WORDS[status]}`;
+type MarkLook = Pick<Look, 'plain' | 'signs' | 'ink'>;
+
+/** A verdict with its sign, `✓ stands`; in plain text the word alone. What falls is painted, so that an eye finds it. */
+export function verdictMark(status: Status, { plain, signs, ink }: MarkLook): string {
+  if (plain) return STATUS_WORDS[status];
+  return paintedVerdict(status, `${signs[status]} ${STATUS_WORDS[status]}`, ink);
+}
+
+function paintedVerdict(status: Status, text: string, ink: Look['ink']): string {
+  return status === 'out' ? painted('alarm', text, ink) : text;
+}
+
+/** Narrower windows have room for the signs of verdicts only. */
+const MIN_COLUMNS_FOR_WORDS = 60;
+
+/** Whether the column of the verdicts says them in words, too. */
+export function hasVerdictWords({ columns }: Pick<Look, 'columns'>): boolean {
+  return columns >= MIN_COLUMNS_FOR_WORDS;
+}
+
+const WORD_COLUMNS = 2 + widestText(Object.values(STATUS_WORDS));
+
+/**
+ * The column of the verdicts, at the left of rows: sign and word, or the sign alone where a window is narrow. It stays empty for null,
+ * which is a verdict that is not told yet. In plain text there is none.
+ */
+export function verdictColumn(status: Status | null, look: Look, words = hasVerdictWords(look)): string {
+  if (look.plain) return '';
+  const width = words ? WORD_COLUMNS + 2 : 2;
+  if (status === null) return ' '.repeat(width);
+  const mark = words ? verdictMark(status, look) : paintedVerdict(status, look.signs[status], look.ink);
+  return padToWidth(mark, width);
 }
 
 /** The same, with nothing between sign and word where a line could be broken. */
@@ -51,9 +82,13 @@ function effectWords(effect: VerdictEffect | null, own: Status): string {
 }
 
 /** The verdict on an entry with what it does not say by itself: `✗ falls: denied`, `✓ stands, but no longer counts`. */
-export function verdictInFull(statement: Statement, labels: MapLabels, look: Look): string {
+export function verdictInFull(
+  statement: Statement,
+  labels: MapLabels,
+  look: Look,
+): readonly (string | Unbroken)[] {
   const own = labels.statusOf(statement);
-  return `${verdictMark(own, look)}${effectWords(verdictEffect(statement, labels), own)}`;
+  return [unbrokenVerdict(own, look), effectWords(verdictEffect(statement, labels), own)];
 }
 
 /** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */

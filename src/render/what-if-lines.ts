@@ -45,7 +45,7 @@ function otherLines(
     ...itemLines(others, ({ node, before }) => {
       const now = [' (', unbrokenVerdict(evaluated.statusOf(node), look), `, ${BEFORE[before]} before)`];
       if (view === null) return `  ${evaluated.nameOf(node)}${breakableText(now)}`;
-      return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: false });
+      return entryLines(view.map.statements[node]!, view, look, { indent: 2, after: now, verdicts: 'none' });
     }),
   ];
 }

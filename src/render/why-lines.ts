@@ -29,7 +29,7 @@ export function whyLines(page: EvaluationPage, look: Look): string[] {
     ...explanationLines(page, view === null ? evaluated.nameOf(target) : 'It', look),
     '',
     ...turningHintLines(page, look),
-    ...wrap(look.ink.dim(CAVEAT), look.width),
+    ...wrap(CAVEAT, look.width),
   ];
 }
 
@@ -47,7 +47,7 @@ export function explanationLines(page: EvaluationPage, subject: string, look: Lo
   return [
     ...wrap(sentences.join(' '), look.width),
     ...(lines.length === 0 ? [] : ['', ...lines]),
-    ...(list.isCut ? wrap(look.ink.dim(rest), look.width, '  ') : []),
+    ...(list.isCut ? wrap(rest, look.width, '  ') : []),
   ];
 }
 
@@ -72,8 +72,7 @@ function targetLines(target: number, view: View, look: Look): string[] {
   if (node.node === 'statement') return cardHeadLines(node, view, look);
   const verdict = unbreakable(look.ink.bold(verdictMark(view.labels.statusOf(node), look)));
   const scheme = node.scheme === null ? '' : `, by ${node.scheme}`;
-  const line = (statement: Statement, before: string) =>
-    entryLines(statement, view, look, { indent: 2, before });
+  const line = (statement: Statement, lead: string) => entryLines(statement, view, look, { indent: 2, lead });
   return [
     ...wrap([`${look.ink.bold(node.name)}  step, ${node.sign}${scheme}, `, verdict], look.width, '', '  '),
     '',

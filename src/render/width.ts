@@ -20,8 +20,8 @@ const AS_EMOJI = '\ufe0f';
 const NARROW_EMOJI = /^(?!\p{Emoji_Presentation})\p{Emoji}$/u;
 const TAB_COLUMNS = 8;
 
-/** A code of colour or weight, as chalk writes it. */
-export const INK_CODE = /\u001b\[[0-9;]*m/g;
+/** A code of colour or weight, as chalk writes it, and the beginning or end of a link (OSC 8). */
+export const INK_CODE = /\u001b\[[0-9;]*m|\u001b\]8;[^\u001b]*\u001b\\/g;
 
 /** The columns that a text fills, colours left out. Linear in its length. */
 export function widthOfText(text: string): number {

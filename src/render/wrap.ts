@@ -1,3 +1,4 @@
+import { isAddress } from './addresses.js';
 import { type Breakable, breakableWords } from './breakable.js';
 import { charactersAndInk } from './characters.js';
 import { INK_CODE, widthOfText } from './width.js';
@@ -12,17 +13,31 @@ const MIN_COLUMNS = 10;
 /** The text broken into lines of at most so many columns, the first begun by `first`, the others by `indent`. Linear in the text. */
 export function wrap(text: Breakable, width: number, first = '', indent = first): string[] {
   const room = Math.max(MIN_COLUMNS, width - Math.max(widthOfText(first), widthOfText(indent)));
-  const lines = styled(breakableWords(text).flatMap((words) => broken(words, room)));
-  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
+  const lines = breakableWords(text).flatMap((words) => broken(words, room));
+  const styles = styled(lines.map(({ text: line }) => line));
+  return lines.flatMap(({ atEdge }, i) => {
+    const before = i === 0 ? first : indent;
+    if (!atEdge) return `${before}${styles[i]}`.trimEnd();
+    return i === 0 && before.trim() !== '' ? [before.trimEnd(), styles[i]!] : styles[i]!;
+  });
 }
 
-/** Words in lines, a space between two; a word that fills more than a line is broken between characters. */
-function broken(words: readonly string[], room: number): string[] {
-  const lines: string[] = [];
+interface BrokenLine {
+  readonly text: string;
+  /** Whether it begins at the left edge and can be too long: an address that a margin would break. */
+  readonly atEdge: boolean;
+}
+
+/**
+ * Words in lines, a space between two; a word that fills more than a line is broken between characters. An address is not: it stands in
+ * a line of its own, and only the window breaks it.
+ */
+function broken(words: readonly string[], room: number): BrokenLine[] {
+  const lines: BrokenLine[] = [];
   let line = '';
   let used = 0;
   const next = () => {
-    lines.push(line.replace(END_SPACES, (end) => end.replaceAll(' ', '')));
+    lines.push({ text: line.replace(END_SPACES, (end) => end.replaceAll(' ', '')), atEdge: false });
     line = '';
     used = 0;
   };
@@ -32,6 +47,11 @@ function broken(words: readonly string[], room: number): string[] {
       used += 1;
     }
     const width = widthOfText(word);
+    if (width > room && isAddress(word)) {
+      if (used > 0) next();
+      lines.push({ text: word, atEdge: true });
+      continue;
+    }
     if (used > 0 && width > 0 && used + width > room && !(width > room && fillsUp(width, used, room))) next();
     if (width <= room) {
       line += word;
@@ -45,7 +65,7 @@ function broken(words: readonly string[], room: number): string[] {
       used += columns;
     }
   }
-  next();
+  if (used > 0 || lines.length === 0) next();
   return lines;
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Failure } from '../../src/cli/failure.js';
+import { failureMessage } from '../../src/cli/failure-message.js';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
@@ -40,4 +42,14 @@ describe('a word of 5,000 letters', () => {
     expect(err).not.toBe('');
     expect(err.length).toBeLessThan(1000);
   });
+});
+
+test('a message breaks at words in a narrow window, and is one line in a file', () => {
+  const failure = new Failure('usage', 'there is no entry "sleep"; did you mean "sleep-suffers"?');
+  expect(failureMessage(failure, [], 30).split('\n')).toEqual([
+    'claims: there is no entry',
+    '"sleep"; did you mean',
+    '"sleep-suffers"?',
+  ]);
+  expect(failureMessage(failure, [])).toBe(`claims: ${failure.message}`);
 });

@@ -10,16 +10,17 @@ const ids = async (...args: string[]) =>
 
 describe('claims list --against', () => {
   test('has what attacks an entry or a step from it, each with its answers below', async () => {
-    expect((await school('--against', 'sleep-suffers')).out).toBe(`▼ counterpoint  ▲ reply  ✓ stands  ✗ falls
+    expect((await school('--against', 'sleep-suffers')).out).toBe(`▼ counterpoint  ▲ reply
 
 Attacks on: Early starts cost teenagers sleep.  sleep-suffers
 
-▼ ✓ Even so, a family's nights are no reason to move a public…  sleep-is-private
-    against the step from “Early starts cost…” to “Secondary schools should…”
-    no answer in the file
+✓ stands     ▼ Even so, a family's nights are no reason to…  sleep-is-private
+               against the step from “Early starts cost teenagers sleep.” to
+               “Secondary schools should…”
+                 no answer in the file
 
-▼ ✗ Screens at night, not bells in the morning, cost the…  phones-not-bells
-    ▲ ✓ Trials that moved only the bell saw sleep rise.  both-matter
+✗ falls      ▼ Screens at night, not bells in the morning…  phones-not-bells
+✓ stands         ▲ Trials that moved only the bell saw sleep rise.  both-matter
 `);
   });
 
@@ -37,7 +38,7 @@ Attacks on: Early starts cost teenagers sleep.  sleep-suffers
     });
     const against = async (...args: string[]) =>
       (await claims(['list', '--against', 't', ...args], { cwd: file })).out;
-    expect(await against()).toContain('▼ ✓ I.  idle  no longer counts');
+    expect(await against()).toContain('✓ stands     ▼ I.  idle  no longer counts');
     expect(await against('--plain')).toContain('counterpoint idle (stands; no longer counts): I.');
     const rows = JSON.parse(await against('--json', '--fields', 'id,status,attacks'));
     expect(rows).toMatchObject([

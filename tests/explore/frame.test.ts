@@ -61,6 +61,16 @@ describe('screens', () => {
     }
   });
 
+  test('what --hide reveals is never cut; elsewhere a text is whole as far as there is room', () => {
+    const low = { columns: 60, rows: 24 };
+    const end = 'no reason to move a public timetable.';
+    const flat = (keys: string, size: Size, walked = on) => screen(keys, size, walked).replace(/\s+/g, ' ');
+    expect(flat('n', { columns: 60, rows: 40 })).toContain(end);
+    expect(flat('n', low)).not.toContain(end);
+    const hiding = walk({ hide: true });
+    expect(flat('n return return return return', low, hiding)).toContain(end);
+  });
+
   test('a line that is chosen comes into sight', () => {
     for (const keys of ['tab', 'tab tab', 'tab tab tab', 'S-tab']) {
       expect(screen(`n ${keys}`, { columns: 30, rows: 9 })).toContain('❯');

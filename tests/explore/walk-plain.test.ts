@@ -71,7 +71,7 @@ replies:
       'answered by reply both: It meets both.',
       '2. counterpoint two: Two.',
       'answered by reply both: It meets both.',
-      't  claim, the thesis, for the motion, stands',
+      'claim t, the thesis, for the motion, stands',
     ]);
   });
 });
@@ -106,9 +106,9 @@ Reasons and evidence for it
   test('after + the strongest objection is told; 1 goes there, Enter stays', () => {
     expect(said(['n', '+'])).toBe(`You agree with “Early starts cost teenagers sleep” (sleep-suffers).
 The strongest objection to it:
-phones-not-bells  counterpoint, against the motion, falls: denied
+Screens at night, not bells in the morning, cost the sleep.
 
-  Screens at night, not bells in the morning, cost the sleep.`);
+  counterpoint phones-not-bells, against the motion, falls: denied`);
     expect(said(['n', '+', '1'])).toMatch(/^Card 4 of 7\./);
     expect(said(['n', '+', ''])).toBe('You agree.');
     expect(said(['a', 'n', '+'])).toBe('You agree.');

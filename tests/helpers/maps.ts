@@ -93,5 +93,13 @@ export function opEd(): View {
 }
 
 export function look(width = 80, options: Partial<Look> = {}): Look {
-  return { width, ink: new Chalk({ level: 0 }), plain: false, signs: SIGNS, ...options };
+  return {
+    width,
+    columns: width,
+    ink: new Chalk({ level: 0 }),
+    links: false,
+    plain: false,
+    signs: SIGNS,
+    ...options,
+  };
 }

@@ -59,6 +59,11 @@ describe('the pager', () => {
     [['list', '--no-pager'], 5, false],
     [['list', '--plain'], 5, false],
     [['list', '--json'], 5, false],
+    [['prep', 'brief'], 5, true],
+    [['--help'], 5, true],
+    [['list', '--help'], 5, true],
+    [['list', '--help', '--no-pager'], 5, false],
+    [['help', 'keys'], 5, true],
   ])('claims %j in a window of %d rows: used: %s', async (args, rows, used) => {
     const env = { CLAIMS_PAGER: 'sed s/^/paged:/' };
     const terminal = await onRealTerminal(args, { cwd, rows, env });

@@ -165,7 +165,7 @@ test('a round of practice', async () => {
 test('a list has colours, and as much width as the window', async () => {
   const terminal = await onRealTerminal(['list'], { cwd: here(), cols: 60 });
   expect(await terminal.ended).toMatchObject({ code: 0 });
-  expect(terminal.written()).toContain(`${ESCAPE}[36m`);
+  expect(terminal.written()).toContain(`${ESCAPE}[48;5;124m`);
   const lines = terminal
     .written()
     .replaceAll(new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'g'), '')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { treeBelow } from '../../src/query/tree.js';
+import { deepestLevelOf, treeBelow } from '../../src/query/tree.js';
 import { view } from '../helpers/maps.js';
 
 describe('treeBelow', () => {
@@ -25,6 +25,14 @@ replies: []`.replace('claims:\n', 'claims:\n  - {id: p, text: P.}\n'),
   });
   test('cuts at a depth and says how much', () =>
     expect(rows({ depth: 1 })).toEqual(['0 t', '1 a +2', '1 p', '1 b +1']));
+  test.each([
+    [7, null],
+    [6, 1],
+    [4, 1],
+    [1, 1],
+  ])('with at most %d rows goes down to level %j', (most, level) =>
+    expect(deepestLevelOf(treeBelow(map.thesis), most)).toBe(level),
+  );
   test('keeps what stands above a wanted one', () => {
     expect(rows({ wanted: (one: { kind: string }) => one.kind === 'counterpoint' })).toEqual([
       '0 t',

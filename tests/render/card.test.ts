@@ -48,15 +48,15 @@ test('a card gives the sources of the evidence that it lists: in short below it,
   const lines = renderCard(opened.map.thesis, opened, look(80)).split('\n');
   expect(lines.slice(lines.indexOf('Supported by'), lines.indexOf('Gaps') - 1)).toEqual([
     'Supported by',
-    '  ■ E.  e † (✓ stands)',
-    '    Butt and Postol 2011, p. 3 (butt)',
-    '  ■ F.  f † (✓ stands)',
-    '    Butt and Postol 2011 (butt)',
+    '  ✓ stands     ■ E.  e †',
+    '                 Butt and Postol 2011, p. 3 (butt)',
+    '  ✓ stands     ■ F.  f †',
+    '                 Butt and Postol 2011 (butt)',
     '',
     'Attacked by',
-    '  ▼ C.  c (✗ falls)',
-    '    answered by ▲ R.  r (✓ stands)',
-    '      A page, no date',
+    '  ✗ falls      ▼ C.  c',
+    '  ✓ stands       answered by ▲ R.  r',
+    '                   A page, no date',
     '',
     'Sources',
     '  butt  Butt, Y.; Postol, T. (2011-09-01). "Upsetting the reset". [Only the',
@@ -69,9 +69,9 @@ test('a card gives the sources of the evidence that it lists: in short below it,
 test('a card of an entry with a headline begins with it; then come the facts and the whole text', () => {
   const opened = view('claims:\n  - {id: t, text: The thesis in full., short: In short}');
   expect(renderCard(opened.map.thesis, opened, look(80)).split('\n').slice(0, 4)).toEqual([
-    '● In short  t',
-    '  claim, the thesis, for the motion, ✓ stands',
-    '',
+    '● In short',
     '  The thesis in full.',
+    '',
+    '  ✓ stands  claim, the thesis, for the motion  t',
   ]);
 });

@@ -12,7 +12,7 @@ test('all that is shown of an evaluation reads its one labelling; nothing labels
   const statuses = () => [
     evaluationRecord(page).status,
     view!.record(view!.map.thesis).status,
-    /, (✓ stands|✗ falls|\? undecided)(?:: denied)?\n/.exec(renderEvaluation(page, look()))?.[1],
+    /^ {2}(✓ stands|✗ falls|\? undecided)(?:: denied)? {2}claim/m.exec(renderEvaluation(page, look()))?.[1],
   ];
   expect(statuses()).toEqual(['out', 'out', '✗ falls']);
   evaluated.labelling.status[0] = UNDECIDED;

@@ -52,13 +52,13 @@ evidence:
 
   test('has signs, headline and id, then what is attacked', () => {
     expect(rows(80)).toEqual([
-      '● ✗ The thesis in short  t',
-      '● ✓ One reason  r  no longer counts',
-      '▼ ✓ Not so at all.  c',
-      '    against: The thesis in short (t)',
-      '▼ ✓ It does not follow.  u',
-      '    against the step from “One reason” to “The thesis in short”',
-      '■ ✓ A fact.  e †',
+      '✗ falls      ● The thesis in short  t',
+      '✓ stands     ● One reason  r  no longer counts',
+      '✓ stands     ▼ Not so at all.  c',
+      '               against: The thesis in short (t)',
+      '✓ stands     ▼ It does not follow.  u',
+      '               against the step from “One reason” to “The thesis in short”',
+      '✓ stands     ■ A fact.  e †',
     ]);
   });
 
@@ -67,18 +67,18 @@ evidence:
       'claims:\n  - {id: t, text: T., counterpoints: [{id: c, text: C.}]}\nreplies:\n  - {id: u, text: U., attacks: c -> t}',
     );
     expect(renderList(met.map.statements, met, look(80)).split('\n')[2]).toBe(
-      '    no longer counts against: T. (t)',
+      `${' '.repeat(15)}no longer counts against: T. (t)`,
     );
   });
 
   test('names an entry by its id where there is no room for words, and a step by headlines in more lines', () => {
     expect(rows(30).slice(4)).toEqual([
       '    against t',
-      '▼ ✓ It does not follow  u',
+      '✓ ▼ It does not follow  u',
       '    against the step from “One',
       '    reason” to “The thesis in',
       '    short”',
-      '■ ✓ A fact  e †',
+      '✓ ■ A fact  e †',
     ]);
   });
 
@@ -93,22 +93,22 @@ counterpoints:
   - {id: w, text: Nor this., attacks: v -> u -> r -> t}`);
     const words = (plain: boolean) => renderList(far.map.statements.slice(-2), far, look(120, { plain }));
     expect(words(false).split('\n')).toEqual([
-      '▼ ✓ Nor does that.  v',
-      '    no longer counts against the objection “It does not follow.” to a step to “The thesis.”',
-      '▼ ✓ Nor this.  w',
-      '    against the objection “Nor does that.” to another such step',
+      '✓ stands     ▼ Nor does that.  v',
+      '               no longer counts against the objection “It does not follow.” to a step to “The thesis.”',
+      '✓ stands     ▼ Nor this.  w',
+      '               against the objection “Nor does that.” to another such step',
     ]);
     expect(words(true)).toMatch(/\(stands; against the objection “Nor does that.?” to another such step\)/);
   });
 
   test('has a line more where what was looked for stands elsewhere', () => {
     expect(rows(80, { words: ['reason'] }).slice(0, 3)).toEqual([
-      '● ✗ The thesis in short  t',
-      '● ✓ One *reason*  r  no longer counts',
-      '▼ ✓ Not so at all.  c',
+      '✗ falls      ● The thesis in short  t',
+      '✓ stands     ● One *reason*  r  no longer counts',
+      '✓ stands     ▼ Not so at all.  c',
     ]);
     expect(rows(80, { words: ['full'] }).slice(0, 2)).toEqual([
-      '● ✗ The thesis in short  t',
+      '✗ falls      ● The thesis in short  t',
       '    text: A thesis that is said in *full*.',
     ]);
   });

@@ -70,7 +70,7 @@ describe('signs', () => {
   test('the text of the file stays as it is', () => {
     const odd = view('claims:\n  - {id: t, text: "Здесь “●” — und ✓ …", type: value}');
     const line = renderList([odd.map.thesis], odd, look(80, { signs: PLAIN_SIGNS }));
-    expect(line).toMatch(/^o \+ Здесь “●” — und ✓ … {2}t$/);
+    expect(line).toMatch(/^\+ stands {5}o Здесь “●” — und ✓ … {2}t$/);
   });
 
   test('each is told from the others of its sort', () => {

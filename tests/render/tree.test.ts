@@ -48,32 +48,32 @@ counterpoints:
 
   test('begins with its verdict, and says what its kind does not', () => {
     expect(tree()).toEqual([
-      '✓ ● The thesis.  t',
-      '✓ ├─ ● A first reason.  a (linked reason 1 of 2)',
-      '✓ │  └─ ■ A fact.  e',
-      '✓ ├─ ● A second reason.  b (linked reason 2 of 2)',
-      '✓ │  └─ ■ A fact.  e (shown above)',
-      '✓ └─ ● A third reason.  c',
-      '✗    └─ ▼ It does not follow.  u (attacks the step to t)',
-      '✓       └─ ▼ An objection.  o',
+      '✓ stands     ● The thesis.  t',
+      '✓ stands     ├─ ● A first reason.  a (linked reason 1 of 2)',
+      '✓ stands     │  └─ ■ A fact.  e',
+      '✓ stands     ├─ ● A second reason.  b (linked reason 2 of 2)',
+      '✓ stands     │  └─ ■ A fact.  e (shown above)',
+      '✓ stands     └─ ● A third reason.  c',
+      '✗ falls         └─ ▼ It does not follow.  u (attacks the step to t)',
+      '✓ stands           └─ ▼ An objection.  o',
     ]);
   });
 
   test('says in words how much is below it', () => {
     expect(tree({ depth: 1 }).slice(1)).toEqual([
-      '✓ ├─ ● A first reason.  a (linked reason 1 of 2; 1 more below)',
-      '✓ ├─ ● A second reason.  b (linked reason 2 of 2; 1 more below)',
-      '✓ └─ ● A third reason.  c (2 more below)',
+      '✓ stands     ├─ ● A first reason.  a (linked reason 1 of 2; 1 more below)',
+      '✓ stands     ├─ ● A second reason.  b (linked reason 2 of 2; 1 more below)',
+      '✓ stands     └─ ● A third reason.  c (2 more below)',
     ]);
   });
 
   test('stands in brackets where it only leads to one that was asked for', () => {
     const asked = ({ kind }: { kind: string }) => kind === 'counterpoint';
     expect(tree({ wanted: asked }, { asked })).toEqual([
-      '✓ ● (The thesis.)  t',
-      '✓ └─ ● (A third reason.)  c',
-      '✗    └─ ▼ It does not follow.  u (attacks the step to t)',
-      '✓       └─ ▼ An objection.  o',
+      '✓ stands     ● (The thesis.)  t',
+      '✓ stands     └─ ● (A third reason.)  c',
+      '✗ falls         └─ ▼ It does not follow.  u (attacks the step to t)',
+      '✓ stands           └─ ▼ An objection.  o',
     ]);
   });
 

@@ -341,8 +341,8 @@ describe('why a step has its verdict', () => {
     expect(whyLines(pageOf(CARRIED, { id: 'r -> t' }), WIDE).slice(0, 5)).toEqual([
       'r -> t  step, support, ✓ stands',
       '',
-      '  from ● A reason.  r (✓ stands)',
-      '  to ● The thesis.  t (✓ stands)',
+      '  ✓ stands     from ● A reason.  r',
+      '  ✓ stands     to ● The thesis.  t',
       '',
     ]);
   });

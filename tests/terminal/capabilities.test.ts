@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { canMoveCursor, writesUtf8 } from '../../src/terminal/capabilities.js';
+import {
+  canMoveCursor,
+  has256Colors,
+  knowsLinks,
+  windowStream,
+  writesUtf8,
+} from '../../src/terminal/capabilities.js';
 import { wantsColor } from '../../src/terminal/wanted-look.js';
 import { folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
@@ -27,7 +33,49 @@ describe('a locale', () => {
   ])('%j: a terminal shows UTF-8: %s', (env, expected) => expect(writesUtf8(env)).toBe(expected));
 });
 
+describe('the size of a window', () => {
+  const stream = (columns?: number, rows?: number) => ({
+    columns,
+    rows,
+    write: () => {},
+    on: () => {},
+    off: () => {},
+  });
+  test('is what the terminal says, or else COLUMNS and LINES', () => {
+    const env = { COLUMNS: '50', LINES: '20' };
+    expect(windowStream(stream(100, 30), env)).toMatchObject({ columns: 100, rows: 30 });
+    expect(windowStream(stream(0, 0), env)).toMatchObject({ columns: 50, rows: 20 });
+    expect(windowStream(stream(), { COLUMNS: 'x', LINES: '-1' })).toMatchObject({ columns: 0, rows: 0 });
+  });
+});
+
 describe('a terminal', () => {
+  test.each([
+    [{ TERM: 'xterm-256color' }, true],
+    [{ TERM: 'xterm', COLORTERM: 'truecolor' }, true],
+    [{ TERM: 'xterm-kitty' }, true],
+    [{ TERM: 'xterm' }, false],
+    [{ TERM: 'linux' }, false],
+    [{}, false],
+  ])('%j: has 256 colours: %s', (env, expected) => expect(has256Colors(env)).toBe(expected));
+
+  test.each([
+    [{ TERM: 'xterm-256color', VTE_VERSION: '7200' }, true],
+    [{ TERM: 'xterm-256color', VTE_VERSION: '4900' }, false],
+    [{ TERM: 'xterm-kitty' }, true],
+    [{ TERM: 'xterm-256color', TERM_PROGRAM: 'iTerm.app' }, true],
+    [{ TERM: 'tmux-256color', TERM_PROGRAM: 'tmux', TERM_PROGRAM_VERSION: '3.4' }, true],
+    [
+      { TERM: 'tmux-256color', TERM_PROGRAM: 'tmux', TERM_PROGRAM_VERSION: '3.2a', VTE_VERSION: '7200' },
+      false,
+    ],
+    [{ TERM: 'screen', STY: '1.tty', VTE_VERSION: '7200' }, false],
+    [{ TERM: 'xterm-256color', TERM_PROGRAM: 'Apple_Terminal' }, false],
+    [{ TERM: 'linux', FORCE_HYPERLINK: '1' }, true],
+    [{ TERM: 'xterm-kitty', FORCE_HYPERLINK: '0' }, false],
+    [{ TERM: 'linux' }, false],
+  ])('%j: shows links: %s', (env, expected) => expect(knowsLinks(env)).toBe(expected));
+
   test.each([
     [{ TERM: 'xterm-256color' }, true, true],
     [{ TERM: 'tmux' }, true, true],
