@@ -5,7 +5,7 @@ export type Grade = keyof typeof GRADES;
 
 /** The keys that grade an answer, the one to show first. */
 export const GRADE_KEYS: readonly { readonly keys: readonly string[]; readonly grade: Grade }[] = [
-  { keys: ['1', 'k', 'y'], grade: 'knew' },
+  { keys: ['1', 'y'], grade: 'knew' },
   { keys: ['2', 'p'], grade: 'partly' },
   { keys: ['3', 'm', 'n'], grade: 'missed' },
 ];

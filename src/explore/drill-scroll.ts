@@ -9,12 +9,25 @@ export interface DrillExtent {
   readonly showsSources: boolean;
 }
 
+interface Scrolling {
+  readonly lines?: number;
+  readonly pages?: number;
+}
+
 /** What keys scroll by: lines, or parts of a page. */
-export const DRILL_SCROLL: Readonly<Record<string, { readonly lines?: number; readonly pages?: number }>> = {
+export const DRILL_SCROLL: Readonly<Record<string, Scrolling>> = {
   up: { lines: -1 },
+  k: { lines: -1 },
   down: { lines: 1 },
+  j: { lines: 1 },
   pageup: { pages: -1 },
   pagedown: { pages: 1 },
+  b: { pages: -1 },
+  f: { pages: 1 },
+  g: { lines: Number.NEGATIVE_INFINITY },
+  home: { lines: Number.NEGATIVE_INFINITY },
+  G: { lines: Number.POSITIVE_INFINITY },
+  end: { lines: Number.POSITIVE_INFINITY },
   'C-b': { pages: -1 },
   'C-f': { pages: 1 },
   'C-u': { pages: -0.5 },
@@ -28,5 +41,5 @@ const LINES_KEPT = 3;
 export function scrolledTo(name: string, { first, last, height }: DrillExtent): number {
   const { lines = 0, pages = 0 } = DRILL_SCROLL[name] ?? {};
   const by = lines + Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * (height - LINES_KEPT)));
-  return Math.max(0, Math.min(last, first + (pages === 0 ? lines : by)));
+  return Math.max(0, Math.min(last, first + by));
 }

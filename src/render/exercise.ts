@@ -8,13 +8,16 @@ import { wrapAddresses } from './wrap-addresses.js';
 /** A question and its answer as lines and as texts. */
 
 /** A question, a paragraph for each of its parts, with its choices numbered. */
-export function exerciseQuestionLines({ ask, choice }: Exercise, { width, ink }: Look): string[] {
-  const choices = (choice?.among ?? []).flatMap((one, i) => wrap(one, width, `  ${i + 1}. `, '     '));
-  const said = ask.slice(0, -1).flatMap((one) => wrap(one, width));
+export function exerciseQuestionLines({ ask, choice }: Exercise, look: Look): string[] {
+  const { width, ink } = look;
+  const choices = (choice?.among ?? []).flatMap((one, i) =>
+    wrap(inSigns(one, look), width, `  ${i + 1}. `, '     '),
+  );
+  const said = ask.slice(0, -1).flatMap((one) => wrap(inSigns(one, look), width));
   return [
     ...said,
     ...(said.length === 0 ? [] : ['']),
-    ...wrap(ink.bold(ask.at(-1)!), width),
+    ...wrap(ink.bold(inSigns(ask.at(-1)!, look)), width),
     ...(choices.length === 0 ? [] : ['', ...choices]),
   ];
 }
@@ -28,22 +31,28 @@ export function exerciseAnswerLines({ answer, outcome }: Exercise, look: Look): 
   ];
 }
 
-function answerPartLines(
-  { text, verdict }: AnswerPart,
-  isList: boolean,
-  { width, plain, signs }: Look,
-): string[] {
+function answerPartLines({ text, verdict }: AnswerPart, isList: boolean, look: Look): string[] {
+  const { width, plain, signs } = look;
   const indent = isList ? '  ' : '';
   const sign = verdict === null || plain ? '' : `${signs[verdict.status]} `;
   return [
-    ...wrap(text, width, isList ? '- ' : '', indent),
-    ...(verdict === null ? [] : wrap(`${sign}${verdict.words}`, width, `${indent}  `, `${indent}    `)),
+    ...wrap(inSigns(text, look), width, isList ? '- ' : '', indent),
+    ...(verdict === null
+      ? []
+      : wrap(`${sign}${inSigns(verdict.words, look)}`, width, `${indent}  `, `${indent}    `)),
   ];
 }
 
+/** A sentence with the quotes and the dots that a terminal has. */
+function inSigns(text: string, { signs: { open, close, more } }: Look): string {
+  return text.replaceAll('“', open).replaceAll('”', close).replaceAll('…', more);
+}
+
 /** The right choice with its number, as lines. */
-export function exerciseChoiceLines({ choice }: Exercise, { width, ink }: Look): string[] {
-  return choice === null ? [] : wrap(ink.bold(`${choice.right + 1}. ${choice.among[choice.right]}`), width);
+export function exerciseChoiceLines({ choice }: Exercise, look: Look): string[] {
+  if (choice === null) return [];
+  const right = inSigns(choice.among[choice.right]!, look);
+  return wrap(look.ink.bold(`${choice.right + 1}. ${right}`), look.width);
 }
 
 /** The sources of an answer as lines. Addresses are broken only where a window cannot hold them: then with `wrap`. */

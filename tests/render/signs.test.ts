@@ -56,8 +56,6 @@ const FORMS: Readonly<Record<string, (at: Look) => string>> = {
       .map((one) =>
         drillFrame(roundOf([one], { seconds: 30 }), { columns: at.width, rows: 8 }, at).lines.join('\n'),
       )
-      // A question keeps its quotes.
-      .map((lines) => lines.replaceAll(/[“”]/g, at.signs.open))
       .join('\n'),
 };
 
