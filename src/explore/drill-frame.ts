@@ -1,4 +1,5 @@
 import type { Exercise } from '../query/exercise.js';
+import { windowLines } from '../render/addresses.js';
 import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
 import {
@@ -98,7 +99,9 @@ function bodyOf(round: Round, exercise: Exercise, height: number, look: Look): B
   if (round.shown === null) return { lines: question, start: 0, showsSources: false };
   const said = round.typed === '' ? [] : ['', ...wrap(`> ${round.typed}`, look.width)];
   const answer = [...drillVerdictLines(round, exercise, look), ...exerciseAnswerLines(exercise, look)];
-  const sources = exerciseSourceLines(exercise, look, wrap);
+  const sources = exerciseSourceLines(exercise, look).flatMap((line) =>
+    windowLines(line, look.columns, look.links),
+  );
   const isAnswer = asksForSources(exercise);
   const before = [...question, ...said, '', ...answer];
   const showsSources = isAnswer || (round.sources ?? before.length + sources.length + 1 <= height);
