@@ -88,7 +88,15 @@ async function walkAgain(
   const { view, selected } = openMap(map, shared, io);
   if (selected.length === 0) return { problem: 'nothing that you selected is left in the file' };
   const { passages } = await passagesFor(text, null, { input, map }, shared, io);
-  return { map, walk: walkOf(view, selected, { order: walk.order, hide: walk.hide, passages }) };
+  return {
+    map,
+    walk: walkOf(view, selected, {
+      order: walk.order,
+      hide: walk.hide,
+      narrowedBy: walk.narrowedBy,
+      passages,
+    }),
+  };
 }
 
 function firstLine(message: string): string {

@@ -1,3 +1,4 @@
+import type { Statement } from '../map/model.js';
 import type { Stance } from '../query/stances.js';
 import type { LineEdit } from './line-edits.js';
 import type { Move } from './moves.js';
@@ -15,6 +16,7 @@ export type Action =
   | { readonly type: 'begin-command'; readonly key: string }
   /** Goes to what has a number: on a card what bears on it, in a list a row. */
   | { readonly type: 'open'; readonly number: number }
+  | { readonly type: 'visit'; readonly statement: Statement }
   | { readonly type: 'choose'; readonly by: 1 | -1 }
   | { readonly type: 'fold' | 'unfold' }
   | { readonly type: 'scroll-lines'; readonly lines: number }

@@ -2,7 +2,8 @@ import { cutInk } from '../render/cut.js';
 import { type Look, narrowerLook, PROSE_COLUMNS } from '../render/look.js';
 import { treeRowLines } from '../render/tree.js';
 import { padToWidth } from '../render/width.js';
-import { ROWS_AHEAD } from './overlay-lines.js';
+import { ROWS_AHEAD } from './list-around.js';
+import type { ShownList } from './shown-list.js';
 import type { State } from './state.js';
 import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
@@ -26,33 +27,37 @@ export function branchColumns({ hide }: Walk, { columns }: Look): number | null 
   return list + RULE_COLUMNS;
 }
 
-/** The lines of a card, each behind a line of the list. */
+/** The lines of a card, each behind a line of the list; and what a click on each line of the list does. */
 export function besideBranch(
   card: readonly string[],
   walk: Walk,
   state: State,
   height: number,
   look: Look,
-): string[] {
+): ShownList {
   const width = branchColumns(walk, look)! - RULE_COLUMNS;
   const list = branchLines(walk, state, height, { ...look, width, columns: width });
-  return Array.from(
+  const lines = Array.from(
     { length: height },
-    (_, i) => `${padToWidth(list[i] ?? '', width)} ${look.signs.rail} ${card[i] ?? ''}`,
+    (_, i) => `${padToWidth(list.lines[i] ?? '', width)} ${look.signs.rail} ${card[i] ?? ''}`,
   );
+  return { lines, clicks: list.clicks };
 }
 
 /** The rows around the entry, a line each. */
-function branchLines(walk: Walk, { at }: State, height: number, look: Look): string[] {
-  const { rows } = treeAround(walk, at);
+function branchLines(walk: Walk, { at }: State, height: number, look: Look): ShownList {
+  const { rows } = treeAround(walk, at, false);
   const here = rows.findIndex(({ statement }) => statement === at);
   const first = Math.max(0, Math.min(here - Math.floor(height / 2), rows.length - height));
   const shown = rows.slice(first, first + height + ROWS_AHEAD);
   const inner = narrowerLook(look, 2);
   const lines = treeRowLines(shown, walk.view, inner, { brief: true }).slice(0, height);
-  return lines.map(([line = ''], i) => {
-    const isHere = first + i === here;
-    const row = cutInk(`${isHere ? look.signs.pointer : ' '} ${line}`, look.columns, look.signs.more);
-    return isHere ? look.ink.bold(row) : row;
-  });
+  return {
+    lines: lines.map(([line = ''], i) => {
+      const isHere = first + i === here;
+      const row = cutInk(`${isHere ? look.signs.pointer : ' '} ${line}`, look.columns, look.signs.more);
+      return isHere ? look.ink.bold(row) : row;
+    }),
+    clicks: lines.map((_, i) => ({ type: 'visit', statement: shown[i]!.statement })),
+  };
 }

@@ -20,8 +20,10 @@ import type { Walk } from './walk.js';
 /** What the screen shows: at most `rows` lines of at most `columns`, and how far its body can be scrolled. */
 export interface Frame extends Painted {
   readonly extent: Extent;
-  /** What a click on each row does; null or missing for nothing. */
+  /** What a click on each row does, and on the list beside the card, in its columns; null or missing for nothing. */
   readonly clicks: readonly (Action | null)[];
+  readonly listClicks: readonly (Action | null)[];
+  readonly listColumns: number;
 }
 
 /** The body gets at least so many rows; what does not fit beside it goes. */
@@ -40,7 +42,7 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
   const above = [topLine(walk, state, look), ...rule];
   const below = [...rule, ...status, ...footer];
   const height = Math.max(0, rows - above.length - below.length);
-  const { lines, extent, clicks } = bodyOf(walk, state, height, look);
+  const { lines, ...rest } = bodyOf(walk, state, height, look);
   const body = Array.from({ length: height }, (_, i) => lines[i] ?? '');
   const all = [...above, ...body, ...below]
     .slice(0, rows)
@@ -48,11 +50,13 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
   const typedRow = above.length + height + rule.length;
   const isTyping = state.typing !== null && typedRow < rows;
   const column = isTyping ? Math.min(columns - 1, shownTypedLine(state.typing, look).cursor) : 0;
+  const inWindow = (clicks: Frame['clicks']) => [...above.map(() => null), ...clicks];
   return {
+    ...rest,
     lines: all,
-    extent,
     cursor: isTyping ? { row: typedRow, column } : null,
-    clicks: [...above.map(() => null), ...clicks],
+    clicks: inWindow(rest.clicks),
+    listClicks: inWindow(rest.listClicks),
   };
 }
 
@@ -81,39 +85,40 @@ function footerLines(walk: Walk, state: State, { columns }: Look): string[] {
   return fillColumns([...shown, ...always], columns).slice(0, MAX_FOOTER_LINES);
 }
 
-type Body = Pick<Frame, 'lines' | 'extent' | 'clicks'>;
+type Body = Omit<Frame, 'cursor'>;
+
+const NO_LIST = { listClicks: [], listColumns: 0 } as const;
 
 /** The card or overlay, as much of it as the height shows. */
 function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
   const list = overlayList(walk, state, height, look);
-  if (list !== null) return { ...list, extent: { height, maxScroll: 0, texts: [] } };
+  if (list !== null) return { ...list, ...NO_LIST, extent: { height, maxScroll: 0, texts: [] } };
   if (state.overlay !== null) {
-    const page = linesInWindow(overlayText(walk, state, look), look).flat();
+    const page = linesInWindow(overlayText(walk, state, look), look);
     const body = linesFrom(state.scroll, page, height, look);
     return { ...body, lines: markFoundOnPage(body.lines, state.found, look) };
   }
   const room = branchColumns(walk, look);
   if (room === null) return cardBody(walk, state, height, look);
   const card = cardBody(walk, state, height, narrowerLook(look, room));
-  return { ...card, lines: besideBranch(card.lines, walk, state, height, look) };
+  const { lines, clicks } = besideBranch(card.lines, walk, state, height, look);
+  return { ...card, lines, listClicks: clicks, listColumns: room };
 }
 
 function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
   const card = renderStep(shownStep(walk, state), walk.view, look, height);
-  const parts = linesInWindow(card.lines, look);
-  const numbers = parts.flatMap((part, i) => part.map(() => card.numbers[i] ?? null));
+  const drawn = card.lines.map((line) => linesInWindow([line], look));
+  const numbers = drawn.flatMap((lines, i) => lines.map(() => card.numbers[i] ?? null));
+  const { chosenLine } = card;
   // A chosen line is in sight, with one line under it.
-  const chosenLine = card.chosenLine === null ? null : parts.slice(0, card.chosenLine).flat().length;
-  const first =
-    chosenLine === null
-      ? state.scroll
-      : Math.max(Math.min(state.scroll, chosenLine), chosenLine - height + 2);
-  return linesFrom(first, parts.flat(), height, look, numbers);
+  const at = chosenLine === null ? null : drawn.slice(0, chosenLine).flat().length;
+  const first = at === null ? state.scroll : Math.max(Math.min(state.scroll, at), at - height + 2);
+  return linesFrom(first, drawn.flat(), height, look, numbers);
 }
 
-/** Lines as a window shows them, each in as many as it needs: what is too wide for it goes on in the next. */
-function linesInWindow(lines: readonly string[], { columns, links }: Look): string[][] {
-  return lines.map((line) => windowLines(line, columns, links));
+/** Lines as a window shows them: what is too wide for it goes on in the next. */
+function linesInWindow(lines: readonly string[], { columns, links }: Look): string[] {
+  return lines.flatMap((line) => windowLines(line, columns, links));
 }
 
 /** As many lines as fit, from the first one to show on; the last says how many more there are. */
@@ -134,5 +139,5 @@ function linesFrom(
     .slice(start, start + height)
     .map((number): Action | null => (number === null ? null : { type: 'open', number }));
   const texts = lines.map((line) => line.replace(INK_CODE, ''));
-  return { lines: shown, extent: { height, maxScroll, texts }, clicks };
+  return { ...NO_LIST, lines: shown, extent: { height, maxScroll, texts }, clicks };
 }

@@ -61,6 +61,8 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
       return open(walk, state, action.number);
     case 'close':
       return close(state);
+    case 'visit':
+      return moveTo(state, action.statement);
     case 'overlay':
       return turnToOverlay(walk, state, action.name);
     case 'fold':

@@ -90,7 +90,7 @@ function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: nu
     ...entryLines(statement, walk.view, look, {
       indent: 0,
       before: plain ? `${number}. ` : `${pointer}${number.padStart(String(grounds.length).length)} `,
-      verdicts: isRevealed(walk, state, statement) ? 'shown' : 'none',
+      verdicts: isRevealed(walk, state, statement) ? 'shown' : 'later',
     }),
   ];
 }

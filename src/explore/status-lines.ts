@@ -36,10 +36,7 @@ export function statusLines(walk: Walk, state: State, look: Look): string[] {
 }
 
 /** What is typed, behind the sign that says what for. */
-export function shownTypedLine(
-  { purpose, ...line }: TypedLine,
-  { columns }: Pick<Look, 'columns'>,
-): LineView {
+export function shownTypedLine({ purpose, ...line }: TypedLine, { columns }: Look): LineView {
   const before = TYPED_AFTER[purpose];
   const { shown, cursor } = viewOfLine(line, Math.max(1, columns - 1 - before.length));
   return { shown: `${before}${shown}`, cursor: cursor + before.length };

@@ -81,8 +81,11 @@ function opensByItself({ state }: Walking): boolean {
 }
 
 /** What the mouse does: the wheel scrolls, and never goes to another card; a click opens what it points at. */
-function mouseAction({ state }: Walking, { does, row }: MouseEvent, frame: () => Frame): Action {
-  if (does === 'click') return frame().clicks[row] ?? { type: 'redraw' };
+function mouseAction({ state }: Walking, { does, row, column }: MouseEvent, frame: () => Frame): Action {
+  if (does === 'click') {
+    const { clicks, listClicks, listColumns } = frame();
+    return (column < listColumns ? listClicks : clicks)[row] ?? { type: 'redraw' };
+  }
   const by = does === 'wheel-up' ? -1 : 1;
   return state.typing?.purpose === 'goto'
     ? { type: 'pick', by }

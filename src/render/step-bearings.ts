@@ -46,10 +46,11 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
   shown.forEach((item, i) => {
     if (item.answers === null) number += 1;
     if (i < from) return;
+    const isWith = isLinkedTo(shown[i - 1], item);
     const entry = rowOfEntry(item.statement, step, view, look, {
       indent: 0,
-      ...bearingMark(item, number, { digits, chosen: chosen === i }, look),
-      after: item.answers === null ? bearingNote(item) : attackedBelow(item),
+      ...bearingMark(item, number, { digits, chosen: chosen === i, isWith }, look),
+      after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: judged(item.statement) ? 'shown' : unjudged,
@@ -64,9 +65,14 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
   return { rows, chosenRow };
 }
 
-/** How an entry is related to the one on the card, where its kind does not say it; begun by a comma. */
-function bearingNote(item: Bearing): string {
-  const words = bearingWords(item);
+/** Whether an entry is a further premise of the step above it. */
+function isLinkedTo(above: Bearing | undefined, { answers, relation }: Bearing): boolean {
+  return answers === null && above?.answers === null && above.relation === relation;
+}
+
+/** How an entry is related to the one on the card, where neither its kind nor the row above says it; begun by a comma. */
+function bearingNote(item: Bearing, isWith: boolean): string {
+  const words = bearingWords(item, !isWith);
   return words === '' ? '' : `, ${words}`;
 }
 
@@ -75,16 +81,18 @@ function attackedBelow({ answers, relation: { target } }: Bearing): string {
   return nodeAnchor(target) === answers ? '' : ` at ${nodeName(target)}`;
 }
 
-/** `13 reasons, 2 pieces of evidence, 3 objections, 5 answers`: how many there are, revealed or not. */
+/** `13 reasons, 2 pieces of evidence, 3 objections, 5 answers`: how many there are, revealed or not, in the order in which they come. */
 function countsOf(bearings: readonly Bearing[]): string {
   const counts = new Map(ROLES.map(([role]) => [role, 0]));
   for (const bearing of bearings) counts.set(roleOf(bearing), counts.get(roleOf(bearing))! + 1);
+  const place = ([role]: (typeof ROLES)[number]) => bearings.findIndex((one) => roleOf(one) === role);
   return ROLES.filter(([role]) => counts.get(role)! > 0)
+    .sort((a, b) => place(a) - place(b))
     .map(([role, plural]) => counted(counts.get(role)!, role, plural))
     .join(', ');
 }
 
-/** What an entry can be to the one on the card, and several of them, in the order of the counts. */
+/** What an entry can be to the one on the card, and several of them. */
 const ROLES = [
   ['reason', 'reasons'],
   ['piece of evidence', 'pieces of evidence'],
@@ -103,11 +111,13 @@ function roleOf({ answers, relation, statement }: Bearing): (typeof ROLES)[numbe
 function bearingMark(
   { answers }: Bearing,
   number: number,
-  { digits, chosen }: { readonly digits: number; readonly chosen: boolean },
+  { digits, chosen, isWith }: { readonly digits: number; readonly chosen: boolean; readonly isWith: boolean },
   { plain, signs }: Look,
 ): Pick<EntryForm, 'before' | 'nested' | 'lead'> {
-  if (plain) return answers === null ? { before: `${number}. ` } : { nested: 3, lead: 'answered by ' };
+  const lead = isWith ? { lead: 'with ' } : {};
+  if (plain)
+    return answers === null ? { before: `${number}. `, ...lead } : { nested: 3, lead: 'answered by ' };
   const pointer = chosen ? signs.pointer : ' ';
   if (answers !== null) return { before: `${pointer}${' '.repeat(digits + 1)}`, nested: 2 };
-  return { before: `${pointer}${String(number).padStart(digits)} ` };
+  return { before: `${pointer}${String(number).padStart(digits)} `, ...lead, nested: isWith ? 2 : 0 };
 }

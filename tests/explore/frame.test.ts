@@ -64,11 +64,14 @@ describe('screens', () => {
   test('what --hide reveals is never cut; elsewhere a text is whole as far as there is room', () => {
     const low = { columns: 60, rows: 24 };
     const end = 'no reason to move a public timetable.';
-    const flat = (keys: string, size: Size, walked = on) => screen(keys, size, walked).replace(/\s+/g, ' ');
-    expect(flat('n', { columns: 60, rows: 40 })).toContain(end);
-    expect(flat('n', low)).not.toContain(end);
-    const hiding = walk({ hide: true });
-    expect(flat('n return return return return', low, hiding)).toContain(end);
+    /** The end of a card, as one line. */
+    const endOf = (keys: string, size: Size, walked = on) => {
+      const state = { ...press(walked, keys), scroll: Number.MAX_SAFE_INTEGER };
+      return frameOf(walked, state, size, look(size.columns)).lines.join(' ').replace(/\s+/g, ' ');
+    };
+    expect(endOf('n', { columns: 60, rows: 40 })).toContain(end);
+    expect(endOf('n', { columns: 60, rows: 24 })).not.toContain(end);
+    expect(endOf('n return return return return', low, walk({ hide: true }))).toContain(end);
   });
 
   test('a line that is chosen comes into sight', () => {

@@ -32,6 +32,7 @@ describe('a walk', () => {
     terminal.send(`/sleex${BACKSPACE}p${ENTER}`);
     await terminal.until('“sleep”');
     terminal.send(ESCAPE);
+    await terminal.until('Search cleared.');
     terminal.send(`:5${ENTER}`);
     await terminal.until(/5\/7$/m);
     terminal.send('q');
