@@ -185,7 +185,7 @@ export const CARD_KEYS: readonly Key[] = [
   key('card', 'v', 'edit', 'open the claims file in your editor ($VISUAL or $EDITOR), at this entry', {
     type: 'edit-file',
   }),
-  key('card', 'r f5', null, 'read the claims file again; a changed file is read by itself', {
+  key('card', 'r R f5', null, 'read the claims file again; a changed file is read by itself', {
     type: 'reload',
     unasked: false,
   }),

@@ -13,8 +13,8 @@ interface Stage<State, Frame extends Painted> {
   show(state: State, isPouring: boolean): void;
   /** Stops the program as Ctrl-Z does; false where a system has no such thing. */
   suspend(): boolean;
-  /** Does something outside the window. */
-  run(errand: Errand<State>): Promise<State>;
+  /** Does something outside the window, and says in the state what went wrong there. */
+  run(errand: Errand<State>, asked: State): Promise<State>;
   over(ended: Ended<State>): void;
 }
 
@@ -68,8 +68,16 @@ export function playerOf<State, Frame extends Painted>(
     stop();
     stage.over({ ending, state });
   };
+  const interrupt = () => {
+    // Together with other keys it is to stop them, or they would be played where the line was left.
+    const after = queue.isInFlood() ? null : (program.interrupted?.(state) ?? null);
+    if (after === null) return end('by-ctrl-c');
+    state = after;
+    clearTimeout(ctrlC);
+    ctrlC = undefined;
+  };
   const press = (name: string, typed: string | null) => {
-    if (name === 'C-c') end('by-ctrl-c');
+    if (name === 'C-c') interrupt();
     else if (name !== 'C-z') {
       // Few keys ask what is on the screen, and to find out costs as much as to paint it.
       state = program.press(state, name, typed, () => stage.frame(state));
@@ -82,18 +90,16 @@ export function playerOf<State, Frame extends Painted>(
     else if ('text' in typed) press(typed.text === ' ' ? 'space' : typed.text, typed.text);
     else state = program.say(state, NO_PASTE);
   };
-  /** Does what the last key asks of the world outside, if it asks for anything. */
-  const doErrand = () => {
+  const doWhatIsAsked = () => {
     const errand = isOver ? null : (program.errand?.(state) ?? null);
     if (errand === null) return;
     isAway = true;
-    const comeBack = (after: State) => {
+    void stage.run(errand, state).then((after) => {
       isAway = false;
       if (isOver) return;
       state = after;
       turns.wake();
-    };
-    stage.run(errand).then(comeBack, (error) => comeBack(program.say(state, String(error))));
+    });
   };
   const turns = inTimeSlices({
     work() {
@@ -103,7 +109,7 @@ export function playerOf<State, Frame extends Painted>(
       if (typed === null) return false;
       play(typed, isWriting);
       if (program.isOver(state)) end('by-user');
-      doErrand();
+      doWhatIsAsked();
       return !isOver && !isAway && !queue.isPlayed();
     },
     afterSlice() {
@@ -132,7 +138,7 @@ export function playerOf<State, Frame extends Painted>(
       state = to(state);
       if (program.isOver(state)) return end('by-user');
       stage.show(state, false);
-      if (!isAway) doErrand();
+      if (!isAway) doWhatIsAsked();
     },
     end,
     isInFlood: queue.isInFlood,

@@ -45,6 +45,7 @@ export async function walkInWindow(
       write: (walking, text) => after(walking, { type: 'write', text }),
       say: (walking, sentence) => after(walking, { type: 'say', sentence }),
       isOver: ({ state }) => state.isOver,
+      interrupted: (walking) => (walking.state.typing === null ? null : after(walking, { type: 'close' })),
       alarm: (walking) =>
         opensByItself(walking)
           ? {

@@ -16,6 +16,8 @@ export interface WindowProgram<State, Frame extends Painted> {
   /** The state with a sentence for who types, until the next key. */
   say(state: State, sentence: string): State;
   isOver(state: State): boolean;
+  /** The state after Ctrl-C, where that only leaves what is being typed; null where it ends the program. */
+  interrupted?(state: State): State | null;
   /** What happens by itself after a while, unless the state is about something else by then; null for nothing. */
   alarm?(state: State): Alarm<State> | null;
   /** What the last key asks of the world outside, and the state after it; null for nothing. Keys wait until it is done. */

@@ -99,11 +99,11 @@ function playTyped<State, Frame extends Painted>(
     frame: (state) => program.frame(state, screen.size()),
     show: paint.show,
     suspend,
-    run: (errand) =>
+    run: (errand, asked) =>
       errand({
         command: (text) => void keyboard.output.write(text),
         lend: (use) => lentWindow(use, { keyboard, screen, signal }, measure),
-      }),
+      }).catch((error) => program.say(asked, String(error))),
     over: (ended) => over({ ended, isInFlood: player.isInFlood() }),
   });
   const bySignal = () => player.end('by-signal');

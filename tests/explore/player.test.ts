@@ -26,6 +26,7 @@ const noting: WindowProgram<Noted, Painted> = {
   write: ({ heard, line }, text) => ({ heard, line: line + text }),
   say: ({ heard, line }, sentence) => ({ heard: [...heard, sentence], line }),
   isOver: ({ heard }) => heard.at(-1) === 'q',
+  interrupted: ({ heard, line }) => (line === null ? null : { heard, line: null }),
 };
 
 /** Plays batches, each when the one before was played; says what was heard at last, and how it ended. */
@@ -111,6 +112,42 @@ describe('keys are played in their order', () => {
       stopped: 1,
       state: { heard: ['Ctrl-Z does not work on this system.'] },
     });
+  });
+});
+
+describe('Ctrl-C in a line', () => {
+  test('only leaves the line, and the next one ends the program', async () => {
+    expect(await played([[text('/ab')], [key('C-c')], [text('n')]])).toMatchObject({
+      ending: null,
+      state: { heard: ['n'], line: null },
+    });
+    expect((await played([[text('/ab')], [key('C-c')], [key('C-c')]])).ending).toBe('by-ctrl-c');
+  });
+
+  test('together with other keys ends the program, so that none of them is played', async () => {
+    const { ending, state } = await played([[text('/ab'), key('C-c'), text('nnq')]]);
+    expect(ending).toBe('by-ctrl-c');
+    expect(state.heard).toEqual([]);
+  });
+});
+
+describe('what a key asks of the world outside', () => {
+  test('is done once, while keys wait', async () => {
+    let done = 0;
+    const program: typeof noting = {
+      ...noting,
+      errand: (state) =>
+        state.heard.at(-1) !== 'v'
+          ? null
+          : async () => {
+              await new Promise(setImmediate);
+              done += 1;
+              return { ...state, heard: [...state.heard, 'back'] };
+            },
+    };
+    const { state } = await played([[text('vn')]], { program });
+    expect(state.heard).toEqual(['v', 'back', 'n']);
+    expect(done).toBe(1);
   });
 });
 

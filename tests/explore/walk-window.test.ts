@@ -64,6 +64,8 @@ describe('step in a terminal', () => {
       expect(terminal.window()).toEqual(expected(pressed, cols, rows));
     }
     await terminal.type(CTRL_C);
+    expect(terminal.window().join('\n')).not.toContain('/sle');
+    await terminal.type(CTRL_C);
     expect(await terminal.ended).toMatchObject({ code: 130 });
   });
 
@@ -280,6 +282,17 @@ describe('the mouse in a walk', () => {
     expect(terminal.written().lastIndexOf(`${ESCAPE}[?1000l`)).toBeGreaterThan(
       terminal.written().lastIndexOf(`${ESCAPE}[?1000h`),
     );
+  });
+
+  test('a click on the list beside the card goes to the entry that it points at', async () => {
+    const opening = { cwd: here(), cols: 130, rows: 30, env: NO_COLOR };
+    const terminal = await onTerminal(['step', 'sleep-suffers'], opening);
+    const row = terminal
+      .window()
+      .findIndex((line) => /^.{0,40}duty-of-care|^.{0,45}A school must not/.test(line));
+    await terminal.type(click(row));
+    expect(terminal.window()[0]).toMatch(/duty-of-care +7\/7$/);
+    await terminal.type('q');
   });
 
   test('--no-mouse leaves it to the terminal', async () => {
