@@ -83,25 +83,26 @@ function attackedBelow({ answers, relation: { target } }: Bearing): string {
 
 /** `13 reasons, 2 pieces of evidence, 3 objections, 5 answers`: how many there are, revealed or not, in the order in which they come. */
 function countsOf(bearings: readonly Bearing[]): string {
-  const counts = new Map(ROLES.map(([role]) => [role, 0]));
-  for (const bearing of bearings) counts.set(roleOf(bearing), counts.get(roleOf(bearing))! + 1);
-  const place = ([role]: (typeof ROLES)[number]) => bearings.findIndex((one) => roleOf(one) === role);
-  return ROLES.filter(([role]) => counts.get(role)! > 0)
-    .sort((a, b) => place(a) - place(b))
-    .map(([role, plural]) => counted(counts.get(role)!, role, plural))
-    .join(', ');
+  const counts = new Map<Role, number>();
+  for (const bearing of bearings) {
+    const role = roleOf(bearing);
+    counts.set(role, (counts.get(role) ?? 0) + 1);
+  }
+  return [...counts].map(([role, count]) => counted(count, role, ROLES[role])).join(', ');
 }
 
 /** What an entry can be to the one on the card, and several of them. */
-const ROLES = [
-  ['reason', 'reasons'],
-  ['piece of evidence', 'pieces of evidence'],
-  ['objection', 'objections'],
-  ['reply', 'replies'],
-  ['answer', 'answers'],
-] as const;
+const ROLES = {
+  reason: 'reasons',
+  'piece of evidence': 'pieces of evidence',
+  objection: 'objections',
+  reply: 'replies',
+  answer: 'answers',
+} as const;
 
-function roleOf({ answers, relation, statement }: Bearing): (typeof ROLES)[number][0] {
+type Role = keyof typeof ROLES;
+
+function roleOf({ answers, relation, statement }: Bearing): Role {
   if (answers !== null) return 'answer';
   if (relation.sign === 'attack') return statement.kind === 'reply' ? 'reply' : 'objection';
   return statement.kind === 'evidence' ? 'piece of evidence' : 'reason';

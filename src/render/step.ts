@@ -120,9 +120,14 @@ function relationTitle(
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.signs.up} `, '    ');
 }
 
+/** Narrower windows are small, too: what was revealed is to stay in sight. */
+const MIN_COLUMNS_FOR_ADVICE = 40;
+
 function hiddenLines({ statement, bearings, revealed, judged }: WalkStep, look: Look): string[] {
   if (judged(statement)) return [];
   const hidden = bearings.length - revealed;
+  if (look.columns < MIN_COLUMNS_FOR_ADVICE)
+    return [`Enter: ${hidden > 0 ? `${hidden} more` : 'the verdict'}`];
   const what = hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';
   return ['', ...wrap(`${what}: think first, then press Enter.`, look.width)];
 }
