@@ -51,7 +51,7 @@ const PLACES = {
   'word after': ({ text, cursor }) => cursor + /^\s*\S*/.exec(text.slice(cursor))![0].length,
 } as const satisfies Readonly<Record<string, (line: WrittenLine) => number>>;
 
-export type LinePlace = keyof typeof PLACES;
+type LinePlace = keyof typeof PLACES;
 
 /** What a key does to a line: goes to a place, or erases up to it. */
 export interface LineEdit {

@@ -41,7 +41,7 @@ function isUnansweredIn(walk: Walk): StepTest {
 }
 
 /** To the next step; after the last one comes the summary. */
-export function moveToNext(walk: Walk, state: State): State {
+function moveToNext(walk: Walk, state: State): State {
   const following = walkStepAfter(walk, state.at);
   return following === undefined ? turnToOverlay(walk, state, 'summary') : moveTo(state, following);
 }

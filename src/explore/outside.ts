@@ -18,7 +18,7 @@ export interface Walking {
  * What reading the file again came to: a new walk, nothing new, or why the walk stays as it was. `mended`: it could not be
  * read before.
  */
-export type Reread =
+type Reread =
   | { readonly walk: Walk }
   | { readonly unchanged: true; readonly mended: boolean }
   | { readonly problem: string };

@@ -3,7 +3,7 @@ import { isAnsweringInRound, pressInRound, type Round, writeInRound } from '../.
 import type { Size } from '../../src/explore/painted.js';
 import { look } from './maps.js';
 
-export const WINDOW: Size = { columns: 80, rows: 24 };
+const WINDOW: Size = { columns: 80, rows: 24 };
 
 export function frameOfRound(round: Round, size: Size = WINDOW): DrillFrame {
   return drillFrame(round, size, look(size.columns));

@@ -61,7 +61,7 @@ test('an editor has the terminal to itself, and Ctrl-C there is not for the walk
   await shell.until(/2\/7[\s\S]*Early starts cost sleep\.[\s\S]*was read again/);
   expect(shell.written()).toContain('the editor got nnq.');
   shell.send('v');
-  await shell.until('the editor has the terminal.');
+  await shell.until(/got nnq\.[\s\S]*the editor has the terminal\./);
   shell.send(CTRL_C);
   await shell.until('2/7');
   shell.send('q');
