@@ -1,7 +1,7 @@
 import type { RoundBefore } from '../explore/drill-round.js';
 import type { Statement } from '../map/model.js';
 import { drawRound } from '../query/draw-round.js';
-import type { Exercise } from '../query/exercise.js';
+import type { Exercise, Wording } from '../query/exercise.js';
 import { exercises } from '../query/exercises.js';
 import {
   firstLevel,
@@ -16,7 +16,7 @@ import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { namesOf } from '../words/names-of.js';
 import { randomOf } from '../words/random.js';
-import type { KeptRound } from './kept-practice.js';
+import type { Box, KeptRound } from './kept-practice.js';
 
 /** Which questions a round has. */
 
@@ -74,6 +74,23 @@ function levelHint(count: number): string | null {
     : `With --level ${HIGHEST} there ${count === 1 ? 'is' : 'are'} ${counted(count, 'question')}.`;
 }
 
+/** Of what is remembered, the boxes of questions that the file still has. */
+export function boxesAsked(view: View, boxes: Readonly<Record<string, Box>>): Readonly<Record<string, Box>> {
+  const known = new Set(exercisesAbout(view, Object.values(boxes), 'texts', '').map(({ id }) => id));
+  return Object.fromEntries(Object.entries(boxes).filter(([id]) => known.has(id)));
+}
+
+/** Every question about some entries, as far as they are in the file. */
+function exercisesAbout(
+  view: View,
+  named: readonly { readonly about: string }[],
+  wording: Wording,
+  seed: string,
+): Exercise[] {
+  const about = [...new Set(named.map((one) => one.about))].flatMap((id) => view.map.byId.get(id) ?? []);
+  return exercises(view, about, { topics: namesOf(TOPICS), level: HIGHEST, wording, team: null, seed });
+}
+
 /** A kept round with the questions of today's file; how many of its questions are no longer in it. */
 export interface RestoredRound {
   readonly all: readonly Exercise[];
@@ -83,9 +100,7 @@ export interface RestoredRound {
 
 /** The round that was left, made again from the file as it is now: by ids, so that it survives edits. */
 export function restoreRound(view: View, kept: KeptRound): RestoredRound {
-  const about = [...new Set(kept.asked.map((one) => one.about))].flatMap((id) => view.map.byId.get(id) ?? []);
-  const { wording, seed } = kept;
-  const made = exercises(view, about, { topics: namesOf(TOPICS), level: HIGHEST, wording, team: null, seed });
+  const made = exercisesAbout(view, kept.asked, kept.wording, kept.seed);
   const byId = new Map(made.map((exercise) => [exercise.id, exercise]));
   const known = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const all = known(kept.asked.map(({ id }) => id));

@@ -2,11 +2,12 @@ import { drillResultLines } from '../explore/drill-lines.js';
 import { drillInPlain } from '../explore/drill-plain.js';
 import type { Round } from '../explore/drill-round.js';
 import { drillInWindow } from '../explore/drill-window.js';
-import type { ArgumentMap } from '../map/model.js';
+import type { View } from '../query/view.js';
 import { wrap } from '../render/wrap.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { counted } from '../words/counted.js';
 import { daysAfter } from '../words/days.js';
+import { boxesAsked } from './choose-round.js';
 import type { Outcome } from './exit-codes.js';
 import { fileOption } from './input.js';
 import type { Io } from './io.js';
@@ -22,7 +23,7 @@ import type { Shared } from './shared-options.js';
 /** What belongs to a round at a terminal beside the round itself. */
 export interface DrillSession {
   readonly shared: Shared;
-  readonly map: ArgumentMap;
+  readonly view: View;
   readonly practice: Practice;
   readonly making: RoundMaking;
   readonly isResumed: boolean;
@@ -45,7 +46,11 @@ export async function drillAtKeyboard(
   const look = lookOf(shared, io, io.stdout);
   const lines = [
     ...drillResultLines(state, look),
-    ...(boxes === null ? [] : nextLines(state, boxes, session, io).flatMap((line) => wrap(line, look.width))),
+    ...(boxes === null
+      ? []
+      : nextLines(state, boxesAsked(session.view, boxes), session, io).flatMap((line) =>
+          wrap(line, look.width),
+        )),
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
@@ -55,12 +60,12 @@ export async function drillAtKeyboard(
 function nextLines(
   { queue }: Round,
   boxes: Readonly<Record<string, Box>>,
-  { shared, map, practice: { today } }: DrillSession,
+  { shared, practice: { today } }: DrillSession,
   io: Io,
 ): string[] {
   const line = (option: string) => `${programCall(io)} drill ${option}${fileOption(shared)}`;
-  const due = dueOn(boxes, today, map).length;
-  const next = dueNext(boxes, today, map);
+  const due = dueOn(boxes, today).length;
+  const next = dueNext(boxes, today);
   return [
     '',
     ...(queue.length === 0 ? [] : [`To go on with this round: ${line('--resume')}`]),

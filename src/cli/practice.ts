@@ -1,6 +1,5 @@
 import { fileErrorReason } from '../disk/file-errors.js';
 import type { Round } from '../explore/drill-round.js';
-import type { ArgumentMap } from '../map/model.js';
 import type { Wording } from '../query/exercise.js';
 import { localDay, timeOf } from '../words/days.js';
 import { visible } from '../words/text.js';
@@ -58,15 +57,18 @@ export async function closePractice(
   io: Io,
 ): Promise<Readonly<Record<string, Box>> | null> {
   if (file === null) return null;
-  const [{ keepPractice }, { nextBox }] = await Promise.all([
+  const [{ keepPractice, readPractice }, { nextBox }] = await Promise.all([
     import('./kept-practice.js'),
     import('./practice-schedule.js'),
   ]);
+  // Another round may have ended meanwhile.
+  const now = readPractice(file);
+  const before = now === null || 'unusable' in now ? kept : now;
   const graded = [...round.grades].filter(([{ id }]) => !isResumed || kept.round?.grades[id] === undefined);
-  const boxes = { ...kept.boxes };
+  const boxes = { ...before.boxes };
   for (const [{ id, about }, grade] of graded) boxes[id] = nextBox(boxes[id] ?? null, about.id, grade, today);
   const isLeft = round.queue.length > 0;
-  const earlier = isResumed ? null : kept.round;
+  const earlier = isResumed ? null : before.round;
   const isWorthMore = round.grades.size > 0 || earlier === null;
   try {
     await keepPractice(file, { boxes, round: isLeft && isWorthMore ? keptRound(round, making) : earlier });
@@ -86,14 +88,10 @@ function keptRound({ all, queue, grades }: Round, making: RoundMaking): KeptRoun
   };
 }
 
-/** The ids of the questions that are due on a day, as far as the map still has their entries. */
-export function dueOn(
-  boxes: Readonly<Record<string, Box>>,
-  day: string,
-  { byId }: Pick<ArgumentMap, 'byId'>,
-): string[] {
+/** The ids of the questions that are due on a day, those that have waited longest first. */
+export function dueOn(boxes: Readonly<Record<string, Box>>, day: string): string[] {
   return Object.entries(boxes)
-    .filter(([, { about, due }]) => due <= day && byId.has(about))
+    .filter(([, { due }]) => due <= day)
     .sort(([, a], [, b]) => timeOf(a.due) - timeOf(b.due))
     .map(([id]) => id);
 }
@@ -102,9 +100,8 @@ export function dueOn(
 export function dueNext(
   boxes: Readonly<Record<string, Box>>,
   day: string,
-  { byId }: Pick<ArgumentMap, 'byId'>,
 ): { readonly day: string; readonly count: number } | null {
-  const later = Object.values(boxes).filter(({ about, due }) => due > day && byId.has(about));
+  const later = Object.values(boxes).filter(({ due }) => due > day);
   const first = later.map(({ due }) => due).sort()[0];
   return first === undefined ? null : { day: first, count: later.filter(({ due }) => due === first).length };
 }

@@ -1,13 +1,7 @@
 import { type State, startState } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import {
-  isSelecting,
-  type Selection,
-  selectionCriteria,
-  selectionFlags,
-  wrongSelection,
-} from '../query/select.js';
+import { isSelecting, type Selection, selectionOptions, wrongSelection } from '../query/select.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { visible } from '../words/text.js';
@@ -17,10 +11,8 @@ import { keptHash } from './kept-names.js';
 import { stateOfIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
 import { type Opened, openMap } from './open.js';
-import { longOptionFlag } from './option-table.js';
 import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
-import { shellWord } from './shell-word.js';
 import { walkFile } from './walk-file.js';
 
 /** A walk that goes on as it was left (--resume). */
@@ -104,15 +96,7 @@ function changedNote(kept: KeptWalk, { byId }: ArgumentMap): string {
 }
 
 function nothingLeftNote(selection: Selection): string {
-  return `Nothing matches ${selectionOptions(selection)} now, so this walk has all entries.`;
-}
-
-/** A selection as it is typed: `--side against --in-text`. */
-function selectionOptions(selection: Selection): string {
-  const criteria = selectionCriteria(selection).flatMap(([name, values]) =>
-    values.map((value) => `${longOptionFlag(name)} ${shellWord(value)}`),
-  );
-  return [...criteria, ...selectionFlags(selection).map((flag) => `--${flag}`)].join(' ');
+  return `Nothing matches ${selectionOptions(selection).join(' ')} now, so this walk has all entries.`;
 }
 
 /** The map opened for a walk. Where the selection of the kept walk takes nothing of it any more, all of it is selected. */

@@ -16,10 +16,7 @@ import { EXPORTS } from '../formats/exports.js';
 const OPTIONS = {
   seed: optionWithDefault(
     '1',
-    wordOption(
-      '<text>',
-      'Let this word decide which wrong answers are offered; the same word gives the same ones',
-    ),
+    wordOption('<text>', 'Let this word decide the order of the choices; the same word gives the same order'),
   ),
 };
 

@@ -5,6 +5,7 @@ import { TOPIC_MEANINGS, TOPICS, type Topic, topicNamed } from '../cli/help-topi
 import { pick } from '../cli/pick.js';
 import { GLOSSARY } from '../query/glossary.js';
 import type { Look } from '../render/look.js';
+import { inSignsOf } from '../render/signs.js';
 import { twoColumnLines } from '../render/two-columns.js';
 import { wrap } from '../render/wrap.js';
 
@@ -51,11 +52,11 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   return 'done';
 }
 
-function topicLines({ intro, tables }: Topic, { width, ink }: Look): string[] {
-  const parts = Object.entries(tables).map(([heading, rows]) => [
-    ...(heading === '' ? [] : [ink.bold(heading)]),
-    ...twoColumnLines(rows, width, 22),
-  ]);
+function topicLines({ intro, tables }: Topic, { width, ink, signs }: Look): string[] {
+  const parts = Object.entries(tables).map(([heading, rows]) => {
+    const drawn = rows.map(([name, meaning]) => [name, inSignsOf(signs, meaning)] as const);
+    return [...(heading === '' ? [] : [ink.bold(heading)]), ...twoColumnLines(drawn, width, 22)];
+  });
   const all = intro === '' ? parts : [wrap(intro, width), ...parts];
   return all.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }

@@ -1,4 +1,4 @@
-import { MAX_BEARING_LINES } from '../render/step.js';
+import { MAX_BEARING_LINES } from '../render/step-bearings.js';
 import { moveTo } from './move-to.js';
 import { overlayRows, toOverlayRow } from './overlay.js';
 import { revealedBearings } from './revealed.js';

@@ -46,7 +46,7 @@ export function besideBranch(
 
 /** The rows around the entry, a line each. */
 function branchLines(walk: Walk, { at }: State, height: number, look: Look): ShownList {
-  const { rows } = treeAround(walk, at);
+  const { rows } = treeAround(walk, at, false);
   const here = rows.findIndex(({ statement }) => statement === at);
   const first = Math.max(0, Math.min(here - Math.floor(height / 2), rows.length - height));
   const shown = rows.slice(first, first + height + ROWS_AHEAD);

@@ -1,4 +1,5 @@
 import type { Exercise } from '../query/exercise.js';
+import { windowLines } from '../render/addresses.js';
 import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
 import {
@@ -32,14 +33,18 @@ interface Body {
 
 /** A body of so many rows or fewer spends none to say that there is more. */
 const MAX_ROWS_WITHOUT_MORE = 2;
+/** Smaller windows have no empty line under the title. */
+const MIN_ROWS_WITH_SPACE = 12;
+/** A window has a line of keys for so many of its rows. */
+const MIN_ROWS_FOR_A_KEY_LINE = 4;
 
 /** The window for a round: its title, the text as much of it as fits, what is typed, the keys. */
 export function drillFrame(round: Round, { columns, rows }: Size, look: Look): DrillFrame {
   const [exercise] = round.queue;
   if (exercise === undefined) return emptyFrame(rows);
-  const above = [look.ink.bold(drillTitle(round, look)), ''];
+  const above = [look.ink.bold(drillTitle(round, look)), ...(rows < MIN_ROWS_WITH_SPACE ? [] : [''])];
   const typed = typedAnswer(round, rows, look);
-  const footer = footerLines(round, exercise, look);
+  const footer = footerLines(round, exercise, rows, look);
   const height = Math.max(1, rows - above.length - typed.lines.length - footer.length);
   const body = bodyOf(round, exercise, height, look);
   const key = isAnsweringInRound(round) ? 'Down' : 'Space';
@@ -85,11 +90,11 @@ function cursorIn({ cursor }: TypedAnswer, firstRow: number, { columns, rows }: 
 }
 
 /** What was said about the last key, and the keys that matter now. */
-function footerLines(round: Round, exercise: Exercise, look: Look): string[] {
+function footerLines(round: Round, exercise: Exercise, rows: number, look: Look): string[] {
   const note = round.note === null ? [] : wrap(look.ink.bold(round.note), look.width);
   const hasSources = !asksForSources(exercise) && exerciseSources(exercise).length > 0;
   const keys = fillColumns(drillKeys(round, exercise, hasSources), look.width);
-  return [...note, ...keys];
+  return [...note, ...keys.slice(0, Math.max(1, Math.floor(rows / MIN_ROWS_FOR_A_KEY_LINE)))];
 }
 
 /** The question; after it the answer, and its sources if there is room for them or they are asked for. */
@@ -98,12 +103,14 @@ function bodyOf(round: Round, exercise: Exercise, height: number, look: Look): B
   if (round.shown === null) return { lines: question, start: 0, showsSources: false };
   const said = round.typed === '' ? [] : ['', ...wrap(`> ${round.typed}`, look.width)];
   const answer = [...drillVerdictLines(round, exercise, look), ...exerciseAnswerLines(exercise, look)];
-  const sources = exerciseSourceLines(exercise, look, wrap);
+  const sources = exerciseSourceLines(exercise, look).flatMap((line) =>
+    windowLines(line, look.columns, look.links),
+  );
   const isAnswer = asksForSources(exercise);
   const before = [...question, ...said, '', ...answer];
   const showsSources = isAnswer || (round.sources ?? before.length + sources.length + 1 <= height);
   const after = showsSources || sources.length === 0 ? sources : [foldedSources(exercise)];
-  const gap = answer.length === 0 || after.length === 0 ? [] : [''];
+  const gap = isAnswer || after.length === 0 ? [] : [''];
   return {
     lines: [...before, ...gap, ...after],
     // The empty line before the answer.
@@ -129,8 +136,8 @@ function linesInSight(
   const shown = lines.slice(first, first + height);
   const below = lines.length - first - height;
   if (height > MAX_ROWS_WITHOUT_MORE) {
-    if (below > 0) shown[height - 1] = ink.bold(`${signs.down} ${counted(below + 1, 'more line')}: ${key}`);
-    if (first > 0) shown[0] = `${signs.up} ${counted(first + 1, 'line')} above`;
+    if (below > 0) shown[height - 1] = ink.bold(`${signs.down} ${below + 1} more: ${key}`);
+    if (first > 0) shown[0] = `${signs.up} ${first + 1} above`;
   }
   return { lines: shown, extent: { first, last, height, showsSources } };
 }

@@ -51,7 +51,7 @@ export function drillVerdictLines({ shown }: Round, { choice }: Exercise, { ink 
 export function drillKeys({ shown }: Round, { choice }: Exercise, hasSources: boolean): string[] {
   if (shown === null) {
     return choice === null
-      ? ['type if you like', 'Enter answer', 'q Enter quit']
+      ? ['Enter answer', 'q Enter quit', 'type if you like']
       : [`1-${choice.among.length} choose`, 'Enter answer', 'q quit'];
   }
   const sources = hasSources ? ['s sources'] : [];

@@ -34,12 +34,15 @@ export const DRILL_SCROLL: Readonly<Record<string, Scrolling>> = {
   'C-d': { pages: 0.5 },
 };
 
-/** Of a page, so many lines are no new ones: one that stays in sight, and two that say how much is above and below. */
-const LINES_KEPT = 3;
+/** Two lines of a page say how much is above and below; in one that is not small, another one stays in sight. */
+function linesKept(height: number): number {
+  return height > 6 ? 3 : 2;
+}
 
 /** The first line shown after such a key. */
 export function scrolledTo(name: string, { first, last, height }: DrillExtent): number {
   const { lines = 0, pages = 0 } = DRILL_SCROLL[name] ?? {};
-  const by = lines + Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * (height - LINES_KEPT)));
+  const by =
+    lines + Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * (height - linesKept(height))));
   return Math.max(0, Math.min(last, first + by));
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import type { WalkStep } from '../render/step.js';
+import type { WalkStep } from '../render/step-rows.js';
 import { isRevealed, revealedBearings } from './revealed.js';
 import { type State, startState } from './state.js';
 import type { Walk } from './walk.js';

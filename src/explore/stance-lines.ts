@@ -34,6 +34,9 @@ export function objectionLines(walk: Walk, state: State, objection: State['at'],
 /** Windows of fewer rows have no room to say at length what is asked. */
 const MIN_ROWS_FOR_QUESTION = 12;
 
+/** A list of so many lines or fewer spends none to say that there is more. */
+const MAX_ROWS_WITHOUT_MORE = 4;
+
 /** The question why somebody doubts, with what can be chosen, as far as the height shows it: the chosen row is in sight. */
 export function doubtList(
   walk: Walk,
@@ -55,9 +58,13 @@ export function doubtList(
   const chosen = rows(state.row, state.row + 1);
   const all = [...before, ...chosen, ...rows(state.row + 1, state.row + height)];
   const room = Math.max(0, height - head.length);
+  const saysMore = room > MAX_ROWS_WITHOUT_MORE;
   // All of the chosen row, or at least its beginning.
-  const first = Math.min(before.length, Math.max(0, before.length + chosen.length - room));
+  const end = before.length + chosen.length + Number(saysMore);
+  const first = Math.max(0, Math.min(before.length, end - room, all.length - room));
   const seen = all.slice(first, first + room);
+  if (saysMore && first + room < all.length)
+    seen[room - 1] = { line: `  ${look.signs.down} more`, click: seen[room - 1]!.click };
   return {
     lines: [...head, ...seen.map(({ line }) => line)],
     clicks: [...head.map(() => null), ...seen.map(({ click }) => click)],
@@ -91,6 +98,7 @@ function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: nu
       indent: 0,
       before: plain ? `${number}. ` : `${pointer}${number.padStart(String(grounds.length).length)} `,
       verdicts: isRevealed(walk, state, statement) ? 'shown' : 'later',
+      whole: true,
     }),
   ];
 }

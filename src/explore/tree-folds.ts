@@ -7,8 +7,8 @@ import type { Walk } from './walk.js';
 
 type Tree = Extract<Overlay, { name: 'tree' }>;
 
-/** The tree from the thesis down to a statement and what bears on it; everything else is folded. */
-export function treeAround({ view }: Walk, statement: Statement): Tree {
+/** The tree from the thesis down to a statement and what bears on it; everything else is folded, and counted if asked for. */
+export function treeAround({ view }: Walk, statement: Statement, counts = true): Tree {
   const { parent } = view.structure;
   const opened = new Set([statement]);
   let root = statement;
@@ -16,7 +16,7 @@ export function treeAround({ view }: Walk, statement: Statement): Tree {
     root = above;
     opened.add(root);
   }
-  return treeWith(root, opened);
+  return treeWith(root, opened, counts);
 }
 
 /** Unfolds the chosen row; one that is unfolded already leads to the first row below it. */
@@ -51,7 +51,7 @@ function rootOf({ rows }: Tree): Statement {
   return rows[0]!.statement;
 }
 
-function treeWith(root: Statement, opened: ReadonlySet<Statement>): Tree {
-  const rows: readonly TreeRow[] = treeBelow(root, { opens: (statement) => opened.has(statement) });
+function treeWith(root: Statement, opened: ReadonlySet<Statement>, counts = true): Tree {
+  const rows: readonly TreeRow[] = treeBelow(root, { opens: (statement) => opened.has(statement), counts });
   return { name: 'tree', opened, rows };
 }

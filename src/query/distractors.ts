@@ -1,6 +1,6 @@
 import type { Kind, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { shuffled } from '../words/random.js';
+import { randomOf, shuffled } from '../words/random.js';
 import { overlap, tellingWords } from './telling-words.js';
 import type { View } from './view.js';
 
@@ -9,13 +9,8 @@ const MAX_STATEMENTS_ABOVE = 200;
 /** So many are tried for each question, so that its cost does not grow with the map. */
 const MAX_TRIED = 60;
 
-/** Finds wrong answers; null where the right one would give itself away. `random` (numbers from 0 to 1) decides which. */
-export type Distract = (
-  statement: Statement,
-  right: Statement,
-  count: number,
-  random: () => number,
-) => Statement[] | null;
+/** Finds wrong answers, the same ones each time; null where the right one would give itself away. */
+export type Distract = (statement: Statement, right: Statement, count: number) => Statement[] | null;
 
 /**
  * Wrong answers to what a statement supports or attacks: others of the same kind and branch as the right one, none of
@@ -44,9 +39,9 @@ export function distractors({ structure }: View): Distract {
     if (known === undefined) kinds.set(one.kind, [one]);
     else known.push(one);
   }
-  return (statement, right, count, random) => {
+  return (statement, right, count) => {
     const unfit = nearestAbove(statement).add(right);
-    const fit = drawn(neighbours(right), MAX_TRIED, random).filter((one) => !unfit.has(one));
+    const fit = drawn(neighbours(right), MAX_TRIED, randomOf(statement.id)).filter((one) => !unfit.has(one));
     const shared = (one: Statement) => overlap(wordsOf(statement), wordsOf(one));
     const least = shared(right);
     const alike = fit.find((one) => shared(one) >= least);

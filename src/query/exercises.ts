@@ -23,7 +23,7 @@ export interface ExercisesAsked {
   readonly wording: Wording;
   /** What this team can use; null for all. */
   readonly team: Team | null;
-  /** The wrong choices, and where the right one is, are the same for the same seed. */
+  /** Decides the order of the choices. */
   readonly seed: string;
 }
 

@@ -66,10 +66,9 @@ function targetExercise(
 ): Exercise[] {
   const right = nodeAnchor(target);
   const id = `bears:${statement.id}`;
-  const random = workshop.random(id);
-  const wrong = target.node === 'relation' ? null : distract(statement, right, CHOICES_ASKED - 1, random);
+  const wrong = target.node === 'relation' ? null : distract(statement, right, CHOICES_ASKED - 1);
   if (wrong === null) return [];
-  const among = shuffled([right, ...wrong], random);
+  const among = shuffled([right, ...wrong], workshop.random(id));
   return [
     {
       ...shared(id, statement, workshop),

@@ -18,6 +18,8 @@ export interface TreeOptions {
   readonly depth?: number | undefined;
   /** Which statements are opened: what is below others is only counted. All, where it is not given. */
   readonly opens?: ((statement: Statement) => boolean) | undefined;
+  /** Whether to count what is not shown: true, where it is not given. */
+  readonly counts?: boolean | undefined;
   /** Which statements are wanted; what stands above a wanted one is shown with it. */
   readonly wanted?: ((statement: Statement) => boolean) | undefined;
 }
@@ -31,10 +33,17 @@ const MAX_HIDDEN_COUNTED = 999;
  * not count as met. Linear, but for counting what is hidden; no recursion.
  */
 export function treeBelow(root: Statement, options: TreeOptions = {}): TreeRow[] {
-  const { depth = Number.POSITIVE_INFINITY, opens = () => true, wanted = () => true } = options;
+  const {
+    depth = Number.POSITIVE_INFINITY,
+    opens = () => true,
+    wanted = () => true,
+    counts = true,
+  } = options;
   const isClosed = (row: TreeRow) => row.level >= depth || !opens(row.statement);
   const rows = shownRows(root, isClosed).map((row) =>
-    isClosed(row) && row.again === null ? { ...row, hidden: countBelow(row.statement, wanted) } : row,
+    counts && isClosed(row) && row.again === null
+      ? { ...row, hidden: countBelow(row.statement, wanted) }
+      : row,
   );
   return options.wanted === undefined ? rows : wantedRows(rows, options.wanted);
 }

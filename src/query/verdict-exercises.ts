@@ -8,14 +8,14 @@ import { nounFor, verdictOn, verdictOnStep } from './exercise-verdicts.js';
 
 /** An entry with all that attacks it, and the answers to that: one decides whether it stands. */
 
-/** With more attacks than these a question is too long. */
-const MAX_ATTACKS = 3;
+/** With more attacks and answers than these a question is too long. */
+const MAX_ATTACKS = 5;
 
 export const verdictExercises: ExerciseMaker = (statement, { view, wording }) => {
   const { answers: answersOf, labels, map } = view;
   const attacks = forwardRelations(statement.attackedBy);
   const answers = attacks.map((attack) => answersOf.to(attack).filter(({ depth }) => depth === 0));
-  if (attacks.length === 0 || [attacks, ...answers].some(({ length }) => length > MAX_ATTACKS)) return [];
+  if (attacks.length === 0 || attacks.length + answers.flat().length > MAX_ATTACKS) return [];
   const noun = nounFor(statement);
   const say = (attack: Relation) =>
     paragraph(...attack.premises.map((premise) => sayEntry(premise, wording)));

@@ -2,9 +2,12 @@ import type { Relation, Statement } from '../map/model.js';
 import type { TreeRow } from '../query/tree.js';
 
 /** How an entry is related to the one that it hangs under, where its kind does not say it; empty where it does. */
-export function bearingWords({ relation, statement }: Pick<TreeRow, 'relation' | 'statement'>): string {
+export function bearingWords(
+  { relation, statement }: Pick<TreeRow, 'relation' | 'statement'>,
+  withShare = true,
+): string {
   if (relation === null) return '';
-  return [deed(relation, statement.kind), share(relation, statement)]
+  return [deed(relation, statement.kind), withShare ? share(relation, statement) : '']
     .filter((words) => words !== '')
     .join(', ');
 }

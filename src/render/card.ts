@@ -9,7 +9,7 @@ import { cardHeadLines } from './card-head.js';
 import { type EntryForm, entryLines } from './entry-lines.js';
 import { type Look, narrowerLook } from './look.js';
 import { noteLegend } from './note-mark.js';
-import { relationFacts, relationNeeds } from './relation-words.js';
+import { nodeWord, relationFacts, relationNeeds } from './relation-words.js';
 import { citedLine, referenceLines } from './source-lines.js';
 import { verdictColumn } from './verdict-words.js';
 import { widthOfText } from './width.js';
@@ -56,12 +56,18 @@ function givenLines(relation: Relation, statement: Statement, view: View, look: 
     relationNeeds(relation, statement),
     ...relationFacts(relation, view, !isOwn),
   ].filter((fact) => fact !== '');
-  const step = target.node === 'relation' ? [`  the step ${target.name}`] : [];
+  const step = target.node === 'relation' ? wrap(nodeWord(target), look.width, '  ', '    ') : [];
+  const form = { indent: step.length === 0 ? 2 : 4 };
   return [
-    ...step.flatMap((line) => wrap(line.trim(), look.width, '  ', '    ')),
-    ...entryLines(nodeAnchor(target), view, look, { indent: step.length === 0 ? 2 : 4 }),
-    ...(facts.length === 0 ? [] : wrap(facts.join('; '), look.width, '    ')),
+    ...step,
+    ...entryLines(nodeAnchor(target), view, look, form),
+    ...(facts.length === 0 ? [] : wrap(facts.join('; '), look.width, underEntry(form, look))),
   ];
+}
+
+/** What stands before a further line about an entry, so that it is below its words. */
+function underEntry({ indent, nested = 0 }: EntryForm, look: Look): string {
+  return ' '.repeat(indent + nested + widthOfText(verdictColumn(null, look)) + 2);
 }
 
 /** What supports or attacks something, each with what answers it; what of it names a source joins `cited`. */
@@ -69,14 +75,7 @@ function bearingLines(relations: readonly Relation[], view: View, look: Look, ci
   const lines = (statement: Statement, form: EntryForm) => {
     if (statement.source !== null) cited.push(statement);
     const row = entryLines(statement, view, look, form);
-    return [
-      ...row,
-      ...citedLine(
-        statement,
-        look,
-        form.indent + 2 + (form.nested ?? 0) + widthOfText(verdictColumn(null, look)),
-      ),
-    ];
+    return [...row, ...citedLine(statement, look, underEntry(form, look))];
   };
   return relations.flatMap((relation) => {
     const [first, ...linked] = relation.premises;

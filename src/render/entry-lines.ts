@@ -35,7 +35,7 @@ export interface EntryForm {
 
 /**
  * Another entry: its headline and id, over as many lines as they need; without a headline as much of its text as one line holds, unless
- * it is to be whole. In plain text the whole.
+ * it is to be whole. In plain text the whole, unless that was said before.
  */
 export function entryLines(statement: Statement, view: View, look: Look, form: EntryForm): string[] {
   return look.plain ? [plainEntry(statement, view, look, form)] : drawnEntry(statement, view, look, form);
@@ -46,8 +46,8 @@ function plainEntry(statement: Statement, view: View, look: Look, form: EntryFor
   const verdict =
     verdicts === 'shown' ? [' (', ...verdictNote(...verdictsOf(statement, view, form), look), ')'] : [];
   const notes = breakableText([...breakablePieces(after), ...verdict]);
-  const margin = ' '.repeat(indent + nested);
   const words = brief ? headlineOf(statement, look.signs.more) : allWords(statement);
+  const margin = ' '.repeat(indent + nested);
   return `${margin}${before}${lead}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${words}`;
 }
 

@@ -3,7 +3,6 @@ import { oneLine } from '../words/text.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
 import { wrap } from './wrap.js';
-import { wrapAddresses } from './wrap-addresses.js';
 
 /** A question and its answer as lines and as texts. */
 
@@ -55,13 +54,9 @@ export function exerciseChoiceLines({ choice }: Exercise, look: Look): string[] 
   return wrap(look.ink.bold(`${choice.right + 1}. ${right}`), look.width);
 }
 
-/** The sources of an answer as lines. Addresses are broken only where a window cannot hold them: then with `wrap`. */
-export function exerciseSourceLines(
-  exercise: Exercise,
-  { width }: Look,
-  breakLines: typeof wrapAddresses = wrapAddresses,
-): string[] {
-  return exerciseSources(exercise).flatMap((one) => breakLines(`Source: ${one}`, width, '', '  '));
+/** The sources of an answer as lines. */
+export function exerciseSourceLines(exercise: Exercise, { width }: Look): string[] {
+  return exerciseSources(exercise).flatMap((one) => wrap(`Source: ${one}`, width, '', '  '));
 }
 
 /** The answer as texts, each with its verdict behind it; the sources where they are the answer. */

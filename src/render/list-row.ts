@@ -94,12 +94,8 @@ function drawnRow(
   const first = isWhole ? [`${lead}${title}  ${id}`] : wrap(title, columns, lead, hanging);
   const before = isWhole ? '' : `${id}  `;
   if (attacks.length > 0) {
-    const target = targetWords(
-      attacks,
-      counts,
-      Math.min(columns, PROSE_COLUMNS) - widthOfText(`${hanging}${before}`),
-      look,
-    );
+    const left = columns - widthOfText(`${hanging}${before}`);
+    const target = targetWords(attacks, counts, Math.min(left, PROSE_COLUMNS), look);
     return [...first, ...wrap(`${before}${target}`, columns, hanging)];
   }
   return isWhole ? first : [...first, ...wrap(id, columns, hanging)];

@@ -1,3 +1,5 @@
+import { namesOf } from '../words/names-of.js';
+
 /** The signs that the program itself draws: one table, so that a terminal without them gets others. */
 export interface Signs {
   readonly claim: string;
@@ -83,3 +85,10 @@ export const PLAIN_SIGNS: Signs = {
   open: '"',
   close: '"',
 };
+
+/** A text of the program's own that names its signs, with those of a terminal. */
+export function inSignsOf(signs: Signs, text: string): string {
+  if (signs === SIGNS) return text;
+  const drawn = new Map(namesOf(SIGNS).map((name) => [SIGNS[name], signs[name]]));
+  return Array.from(text, (char) => drawn.get(char) ?? char).join('');
+}

@@ -7,11 +7,11 @@ import { wrap } from './wrap.js';
 /** Sources on a screen: in short under the evidence, in full at the end. */
 
 /** Who says it, when and where, below a piece of evidence: `Medvedev 2011, p. 3 (medvedev-2011)`; nothing without a source. */
-export function citedLine({ source, page }: Statement, look: Look, indent: number): string[] {
+export function citedLine({ source, page }: Statement, look: Look, margin: string): string[] {
   if (source === null) return [];
   const place = page === null ? '' : `, p. ${oneLine(page)}`;
   const id = source.id === null ? '' : ` (${source.id})`;
-  return wrap(`${shortReference(source, look.signs.more)}${place}${id}`, look.width, ' '.repeat(indent));
+  return wrap(`${shortReference(source, look.signs.more)}${place}${id}`, look.width, margin);
 }
 
 /** The references of what some entries cite, each source once, in the order in which they come up. */

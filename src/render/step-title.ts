@@ -2,7 +2,7 @@ import type { Statement } from '../map/model.js';
 import { pathEnd } from '../map/path-from-thesis.js';
 import type { View } from '../query/view.js';
 import type { Look } from './look.js';
-import type { WalkStep } from './step.js';
+import type { WalkStep } from './step-rows.js';
 import { wrap } from './wrap.js';
 
 /** The number of a card and the way to it from the thesis. */

@@ -6,7 +6,8 @@ import { inlineMarkdown, markdownText } from './markdown.js';
 import { originReference } from './reference.js';
 import { namedInSentence } from './row-words.js';
 import { SIGNS } from './signs.js';
-import { renderStep, type WalkStep } from './step.js';
+import { renderStep } from './step.js';
+import type { WalkStep } from './step-rows.js';
 import { stepTitle } from './step-title.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TOPICS } from '../../src/query/practice-topics.js';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL, withTags } from '../helpers/maps.js';
 
@@ -122,6 +123,10 @@ describe('what can come next', () => {
     [['prep', 'worksheet', '--ke'], ['--key']],
     [['prep', 'worksheet', '--key', '--bl'], []],
     [['drill', 'k'], ['kinds']],
+    [['drill', 'sleep-s'], ['sleep-suffers']],
+    [['drill', 'replies', 'duty'], ['duty-of-care']],
+    [['drill', ''], Object.keys(TOPICS)],
+    [['drill', '--team', 'a'], ['against']],
     [['export', 'a'], ['anki']],
     [['export', 'anki', 'k'], ['kinds']],
     [['export', 'anki', '--fo'], ['--force']],

@@ -16,8 +16,8 @@ const small = { columns: 60, rows: 16 };
 
 test('a long answer starts at its top, and says that there is more below and above', () => {
   const shown = shownOfRound(pressKeys('return', round, small), small);
-  expect(shown).toMatch(/↑ \d+ lines above\nAnswer\n- Finding number 0\./);
-  expect(shown).toMatch(/↓ \d+ more lines: Space/);
+  expect(shown).toMatch(/↑ \d+ above\nAnswer\n- Finding number 0\./);
+  expect(shown).toMatch(/↓ \d+ more: Space/);
   expect(shown).not.toContain('Report 0');
 });
 
@@ -57,7 +57,7 @@ test('what is typed stays in sight under a long question, which starts at its to
   const asked = pressKeys('m i n e', roundOf(exercisesOf(long, { topics: ['evidence'] })), small);
   const { lines, cursor } = frameOfRound(asked, small);
   expect(lines[2]).toMatch(/^You say/);
-  expect(lines.join('\n')).toMatch(/↓ \d+ more lines?: Down/);
+  expect(lines.join('\n')).toMatch(/↓ \d+ more: Down/);
   expect(lines[cursor!.row]).toBe('> mine');
   expect(cursor!.column).toBe(6);
 });

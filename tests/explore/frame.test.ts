@@ -62,7 +62,7 @@ describe('screens', () => {
   });
 
   test('what --hide reveals is never cut; elsewhere a text is whole as far as there is room', () => {
-    const low = { columns: 60, rows: 12 };
+    const low = { columns: 60, rows: 24 };
     const end = 'no reason to move a public timetable.';
     /** The end of a card, as one line. */
     const endOf = (keys: string, size: Size, walked = on) => {

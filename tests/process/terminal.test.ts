@@ -32,6 +32,8 @@ describe('a walk', () => {
     terminal.send(`/sleex${BACKSPACE}p${ENTER}`);
     await terminal.until('“sleep”');
     terminal.send(ESCAPE);
+    // A key that comes at once after Esc is one with Alt.
+    await terminal.until('Search cleared');
     terminal.send(`:5${ENTER}`);
     await terminal.until(/5\/7$/m);
     terminal.send('q');

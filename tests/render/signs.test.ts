@@ -13,7 +13,7 @@ import { renderCard } from '../../src/render/card.js';
 import { renderChain } from '../../src/render/chain.js';
 import { renderList } from '../../src/render/list.js';
 import type { Look } from '../../src/render/look.js';
-import { PLAIN_SIGNS, SIGNS } from '../../src/render/signs.js';
+import { inSignsOf, PLAIN_SIGNS, SIGNS } from '../../src/render/signs.js';
 import { renderTranscript } from '../../src/render/transcript.js';
 import { renderTree } from '../../src/render/tree.js';
 import { exercisesOf } from '../helpers/exercises.js';
@@ -71,6 +71,11 @@ describe('signs', () => {
     const odd = view('claims:\n  - {id: t, text: "Здесь “●” — und ✓ …", type: value}');
     const line = renderList([odd.map.thesis], odd, look(80, { signs: PLAIN_SIGNS }));
     expect(line).toMatch(/^\+ stands {5}o Здесь “●” — und ✓ … {2}t$/);
+  });
+
+  test('are named as they are drawn', () => {
+    expect(inSignsOf(PLAIN_SIGNS, 'Signs: ● claim, ✗ falls, “so”')).toBe('Signs: o claim, x falls, "so"');
+    expect(inSignsOf(SIGNS, '● claim')).toBe('● claim');
   });
 
   test('each is told from the others of its sort', () => {

@@ -1,0 +1,92 @@
+import type { RoundBefore } from '../explore/drill-round.js';
+import type { ArgumentMap } from '../map/model.js';
+import type { Exercise } from '../query/exercise.js';
+import { counted } from '../words/counted.js';
+import { boxesAsked, chooseRound, type RoundAsked, restoreRound } from './choose-round.js';
+import { whenWords } from './drill-keyboard.js';
+import { drillWords } from './drill-words.js';
+import { fileOption } from './input.js';
+import type { Io } from './io.js';
+import type { Box, KeptRound } from './kept-practice.js';
+import type { Opened } from './open.js';
+import { dueNext, dueOn, type Practice } from './practice.js';
+import { programCall } from './program-call.js';
+import { selectedAbout } from './selected-about.js';
+import type { Shared } from './shared-options.js';
+
+/** The beginning of a round: new questions, those that are due, or the rest of a round that was left. */
+
+/** What is asked, and what of it was asked before. */
+export interface RoundStart {
+  readonly chosen: readonly Exercise[];
+  readonly before: RoundBefore | null;
+  /** What to say before the first question. */
+  readonly note: string | null;
+}
+
+/** What is asked for on the command line. */
+interface NewRoundAsked extends Pick<RoundAsked, 'level' | 'team' | 'count' | 'seed'> {
+  readonly due: boolean;
+  /** Whether a round that was left should go on, and there is none. */
+  readonly resume: boolean;
+}
+
+/** What a round begins with. */
+interface StartSession {
+  readonly opened: Opened;
+  readonly practice: Practice;
+  readonly shared: Shared;
+  readonly io: Io;
+}
+
+/** A round of new questions, or of those that are due. That there are none is said. */
+export function newRound(words: readonly string[], asked: NewRoundAsked, session: StartSession): RoundStart {
+  const { due, resume } = asked;
+  const { opened, practice, shared, io } = session;
+  const { view } = opened;
+  const { topics, about } = drillWords(words, view);
+  const boxes = due ? boxesAsked(view, practice.kept.boxes) : {};
+  const { chosen, hint } = chooseRound(view, selectedAbout(about, opened), {
+    ...asked,
+    topics,
+    due: due ? dueOn(boxes, practice.today) : null,
+  });
+  if (chosen.length === 0)
+    io.stderr.write(`${due ? nothingDue(boxes, practice.today) : nothingFits(hint)}\n`);
+  const left =
+    due || roundLeft(practice, view.map) === null
+      ? null
+      : `You left a round in its middle. To go on with it: ${programCall(io)} drill --resume${fileOption(shared)}`;
+  const note = resume ? 'There is no saved round for this file: this is a new one.' : left;
+  return { chosen, before: null, note };
+}
+
+function nothingFits(hint: string | null): string {
+  return ['No question fits this selection.', ...(hint === null ? [] : [hint])].join(' ');
+}
+
+function nothingDue(boxes: Readonly<Record<string, Box>>, today: string): string {
+  const next = dueNext(boxes, today);
+  if (dueOn(boxes, today).length > 0) return 'No question that is due fits this selection.';
+  return next === null
+    ? 'Nothing is due: no question was asked yet.'
+    : `Nothing is due today. ${counted(next.count, 'question')} will be due ${whenWords(next.day, today)}.`;
+}
+
+/** The round that was left, if the file still has an entry that it asks about. */
+export function roundLeft(
+  { kept: { round } }: Practice,
+  { byId }: Pick<ArgumentMap, 'byId'>,
+): KeptRound | null {
+  if (round === null) return null;
+  const queue = new Set(round.queue);
+  return round.asked.some(({ id, about }) => queue.has(id) && byId.has(about)) ? round : null;
+}
+
+/** The round that was left; what is no longer in the file is left out of it, and said. */
+export function goOn({ view }: Opened, round: KeptRound): RoundStart {
+  const { all, before, gone } = restoreRound(view, round);
+  const are = gone === 1 ? 'is' : 'are';
+  const note = gone === 0 ? null : `${counted(gone, 'question')} of this round ${are} no longer in the file.`;
+  return { chosen: all, before, note };
+}

@@ -1,0 +1,58 @@
+import type { Statement } from '../map/model.js';
+import type { Bearing } from '../query/bearing.js';
+import type { View } from '../query/view.js';
+import { type EntryForm, entryLines } from './entry-lines.js';
+import type { Row } from './fill-rows.js';
+import type { Look } from './look.js';
+
+/** What a card of the walk shows, and its rows. */
+
+/** One step of a walk: a statement, and what there is to say of it now. */
+export interface WalkStep {
+  readonly statement: Statement;
+  /** Its number among the steps of the walk, from 1; null where it is none of them. */
+  readonly number: number | null;
+  readonly total: number;
+  /** The passages of the text where it stands, where the text is at hand. */
+  readonly passages: readonly string[];
+  /** What bears on it, in the order shown. */
+  readonly bearings: readonly Bearing[];
+  /** How many of those are revealed. */
+  readonly revealed: number;
+  /** Whether the verdict on a statement, or on the relations from it, may be said. */
+  readonly judged: (statement: Statement) => boolean;
+  /** Whether a statement was said in full before, so that its headline is enough in plain text. */
+  readonly known: (statement: Statement) => boolean;
+  /** Which of them is chosen, or null. */
+  readonly chosen: number | null;
+  /** What else to say of it: marked, agreed with. */
+  readonly also: readonly string[];
+  /** Words that were looked for. */
+  readonly words: readonly string[];
+  /** Whether nothing is cut, since it is shown to be read on its own. */
+  readonly whole: boolean;
+}
+
+/** A row of a card, and the number by which its entry is opened. */
+export interface StepRow extends Row {
+  readonly number?: number | null;
+}
+
+export function rowOfLine(line: string): StepRow {
+  return { lines: [line] };
+}
+
+/** An entry as a row: its text is cut, unless all is to be whole or the window has room for it. */
+export function rowOfEntry(
+  entry: Statement,
+  { whole, known }: WalkStep,
+  view: View,
+  look: Look,
+  entryForm: EntryForm,
+): StepRow {
+  const form = { ...entryForm, brief: known(entry) };
+  const long = entryLines(entry, view, look, { ...form, whole: true });
+  return whole || entry.short !== null || look.plain
+    ? { lines: long }
+    : { lines: entryLines(entry, view, look, form), whole: long };
+}
