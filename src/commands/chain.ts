@@ -22,7 +22,7 @@ export const chainCommand = defineCommand({
     about: 'Show every way that leads from an entry to the thesis: what it supports or attacks, and so on.',
     examples: [
       ['claims chain threat-grave', 'How the claim about the threat supports the thesis'],
-      ['claims chain different-objects --limit 1', 'The shortest way from an objection to the thesis'],
+      ['claims chain equivocation --limit 1', 'The shortest way from an objection to the thesis'],
     ],
     note: 'With selection options, only ways through those entries are shown.',
   },

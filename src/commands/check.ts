@@ -10,9 +10,10 @@ import { originalTextOf, type TextFault } from '../cli/original-text.js';
 import { programCall } from '../cli/program-call.js';
 import { readMapOrProblems } from '../cli/read-map.js';
 import type { Shared } from '../cli/shared-options.js';
+import { shellWord } from '../cli/shell-word.js';
 import type { Reading } from '../file/read-claims.js';
 import type { Gap } from '../map/gap.js';
-import { STATUSES } from '../map/model.js';
+import type { Supposition } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import {
   briefProblemText,
@@ -24,8 +25,8 @@ import {
   type Severity,
 } from '../map/problem.js';
 import { compareWithOriginal } from '../original/compare-with-original.js';
+import { canBeTested, expectationsOf, type Failed, failedExpectations } from '../query/expectations.js';
 import { findGaps } from '../query/gaps.js';
-import type { View } from '../query/view.js';
 import { type Checked, renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 import { verdictVerb } from '../render/verdict-words.js';
@@ -118,8 +119,10 @@ async function checkFile(
   const gaps = findGaps(view, comparison?.gaps ?? null).filter(({ statement }) =>
     statement === null ? !narrowed : wanted.has(statement),
   );
-  const wrong = failedExpectations(reading, view, io);
-  const expected = STATUSES.reduce((sum, status) => sum + view.map.expect[status].length, 0);
+  const expectations = expectationsOf(reading.map).filter((expected) => canBeTested(expected, view.map));
+  const wrong = failedExpectations(expectations, view).map((failed) =>
+    expectationProblem(failed, reading, io),
+  );
   const unread = fault === null ? [] : [faultProblem(fault, reading)];
   const problems = problemsInOrder([
     ...misread,
@@ -127,7 +130,13 @@ async function checkFile(
     ...wrong,
     ...gaps.map((gap) => gapProblem(gap, reading)),
   ]);
-  return { name: reading.name, problems, statements: view.map.statements, expected, comparison };
+  return {
+    name: reading.name,
+    problems,
+    statements: view.map.statements,
+    expected: expectations.length,
+    comparison,
+  };
 }
 
 function withoutMap(name: string, problems: readonly Problem[]): FileChecked {
@@ -147,23 +156,25 @@ function gapProblem(gap: Gap, reading: Reading): Problem {
   };
 }
 
-function failedExpectations(reading: Reading, view: View, io: Io): Problem[] {
-  const { map, labels } = view;
-  const call = programCall(io);
-  return STATUSES.flatMap((status) =>
-    map.expect[status].flatMap((name, position) => {
-      const node = map.byId.get(name) ?? map.byName.get(name)!;
-      const came = labels.statusOf(node);
-      if (came === status) return [];
-      const message = `the file expects that "${name}" ${verdictVerb(status)}, but it ${verdictVerb(came)}`;
-      const where = reading.placeOf(['expect', status, position]);
-      return errorProblem(reading.name, where, 'expectation', {
-        message,
-        hint: `"${call} show ${nodeAnchor(node).id}" shows why; change the argument or the expectation`,
-        id: node.node === 'statement' ? name : null,
-      });
-    }),
-  );
+function expectationProblem(failed: Failed, reading: Reading, io: Io): Problem {
+  const { name, node, status, came, supposition, where } = failed;
+  const supposed = supposition === null ? [] : supposedWords(supposition);
+  const also = supposed.length === 0 ? '' : ` with ${supposed.join(' ')}`;
+  const asked = ['evaluate', shellWord(name), ...supposed].join(' ');
+  const shows = supposed.length === 0 ? `show ${nodeAnchor(node).id}` : asked;
+  return errorProblem(reading.name, reading.placeOf(where), 'expectation', {
+    message: `the file expects that "${name}" ${verdictVerb(status)}${also}, but it ${verdictVerb(came)}`,
+    hint: `"${programCall(io)} ${shows}" shows why; change the argument or the expectation`,
+    id: node.node === 'statement' ? name : null,
+  });
+}
+
+/** A supposition as the options of `claims evaluate`. */
+function supposedWords({ grant, drop }: Supposition): string[] {
+  return [
+    ...grant.map((name) => `--grant ${shellWord(name)}`),
+    ...drop.map((name) => `--drop ${shellWord(name)}`),
+  ];
 }
 
 function faultProblem({ key, message }: TextFault, reading: Reading): Problem {

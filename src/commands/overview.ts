@@ -6,7 +6,7 @@ import { openMap } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { hasKeptWalk } from '../cli/walk-file.js';
-import { mainReasons } from '../map/evidence-and-reasons.js';
+import { mainReasons, thesisParts } from '../map/thesis-parts.js';
 import { hasManyEntries } from '../query/core.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
 import type { View } from '../query/view.js';
@@ -47,7 +47,9 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
 
 /** What to look at next: of a large file first what a reader needs first; a walk that is kept can go on. */
 function offers({ map, core }: View, hasWalk: boolean, command: (words: string) => string): Offer[] {
-  const { id } = mainReasons(map)[0] ?? map.thesis;
+  const reasons = mainReasons(map);
+  const { id } = reasons[0] ?? map.thesis;
+  const attacked = [...thesisParts(map), ...reasons].find(({ attackedBy }) => attackedBy.length > 0);
   const all = map.statements.length;
   const isLarge = hasManyEntries(map);
   const [list, step] = [command('list'), command('step')];
@@ -65,7 +67,7 @@ function offers({ map, core }: View, hasWalk: boolean, command: (words: string) 
       command: isLarge ? `${step} --core` : step,
       ...(hasWalk ? { also: `  (go on: ${command('step --resume')})` } : {}),
     },
-    { shows: 'Objections', command: command(`list --against ${map.thesis.id}`) },
+    { shows: 'Objections', command: command(`list --against ${(attacked ?? map.thesis).id}`) },
     { shows: 'One entry in full', command: command(`show ${id}`) },
   ];
 }

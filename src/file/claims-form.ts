@@ -194,11 +194,32 @@ const entryOrId = eitherForm(
   'An entry, or the id of one that is written elsewhere.',
 );
 
+const entriesAndSteps = (description: string) =>
+  someForm(textForm(referenceRule, 'An id, or the name of a step: a -> b.'), description);
+
 const expectation = (status: Status) =>
-  someForm(
-    textForm(referenceRule, 'An id, or the name of a step: a -> b.'),
-    `Entries and steps whose verdict should be "${status}".`,
-  );
+  entriesAndSteps(`Entries and steps whose verdict should be "${status}".`);
+
+const verdictKeys = {
+  in: expectation('in'),
+  out: expectation('out'),
+  undecided: expectation('undecided'),
+};
+export type VerdictsInput = RecordValue<typeof verdictKeys>;
+
+const suppositionKeys = {
+  grant: entriesAndSteps('Entries and steps that you suppose to stand.'),
+  drop: entriesAndSteps('Entries and steps that you suppose to fall.'),
+  ...verdictKeys,
+};
+export type SuppositionInput = RecordValue<typeof suppositionKeys>;
+
+const supposition = recordForm(
+  'supposition',
+  suppositionKeys,
+  'Verdicts that you expect if some entries or steps stood or fell.',
+  { oneOf: ['grant', 'drop'] },
+);
 
 const headerKeys = {
   title: requiredForm(proseWords('The title of the text.')),
@@ -219,7 +240,7 @@ const headerKeys = {
   ),
   expect: recordForm(
     'expect',
-    { in: expectation('in'), out: expectation('out'), undecided: expectation('undecided') },
+    { ...verdictKeys, suppose: listForm(supposition, 'What should change if some entries stood or fell.') },
     'Verdicts that you expect. `claims check` fails if one differs.',
   ),
 } satisfies Record<keyof typeof HEADER_FIELDS | 'title' | 'thesis' | 'sources' | 'expect', Form>;

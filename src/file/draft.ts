@@ -1,7 +1,23 @@
 import { ENTRY_FIELDS, HEADER_FIELDS, heldFields } from '../map/fields.js';
-import type { Draft, Kind, Path, RelationDraft, Sign, Source, StatementDraft } from '../map/model.js';
+import type {
+  Draft,
+  Kind,
+  Path,
+  RelationDraft,
+  Sign,
+  Source,
+  StatementDraft,
+  Supposition,
+} from '../map/model.js';
 import { isList, listOf } from '../words/lists.js';
-import type { ClaimsFileInput, EntryInput, SourceInput, TargetInput } from './claims-form.js';
+import type {
+  ClaimsFileInput,
+  EntryInput,
+  SourceInput,
+  SuppositionInput,
+  TargetInput,
+  VerdictsInput,
+} from './claims-form.js';
 import { textOfCslDate } from './csl-date.js';
 
 /** From the tree that people write to a draft: statements and relations in file order. */
@@ -37,7 +53,7 @@ export function draftOf(file: ClaimsFileInput): Draft {
     sources: Object.entries(file.sources ?? {}).map(([id, fields]) => sourceOf(id, fields)),
     statements,
     relations,
-    expect: { in: listOf(expect?.in), out: listOf(expect?.out), undecided: listOf(expect?.undecided) },
+    expect: { ...verdictsOf(expect), suppose: (expect?.suppose ?? []).map(suppositionOf) },
   };
 
   function visitLists(holder: Holder, where: Path, under: string | null): void {
@@ -63,6 +79,14 @@ export function draftOf(file: ClaimsFileInput): Draft {
     }
     visitLists(entry, where, entry.id);
   }
+}
+
+function verdictsOf(expected: VerdictsInput | undefined) {
+  return { in: listOf(expected?.in), out: listOf(expected?.out), undecided: listOf(expected?.undecided) };
+}
+
+function suppositionOf(supposed: SuppositionInput): Supposition {
+  return { grant: listOf(supposed.grant), drop: listOf(supposed.drop), ...verdictsOf(supposed) };
 }
 
 function isEntryList(key: string): key is EntryList {

@@ -77,7 +77,16 @@ export interface RecordForm<K = Readonly<Record<string, Form>>> extends Describe
 }
 
 /** What keys with values stand for, for messages about them. */
-export type RecordName = 'header' | 'entry' | 'source' | 'name' | 'date' | 'known' | 'relation' | 'expect';
+export type RecordName =
+  | 'header'
+  | 'entry'
+  | 'source'
+  | 'name'
+  | 'date'
+  | 'known'
+  | 'relation'
+  | 'expect'
+  | 'supposition';
 
 /** Values by an id that the file chooses. */
 export interface TableForm<V = unknown> extends Described {

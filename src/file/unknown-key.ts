@@ -12,6 +12,8 @@ export interface UnknownKey {
   readonly listsAll: boolean;
 }
 
+const VERDICTS = { in: 'stands true accepted', out: 'falls false rejected', undecided: 'open undec' };
+
 /** What other tools and everyday words call a key; spelled without case, hyphens and underscores. */
 const OTHER_NAMES: Readonly<Partial<Record<RecordName, Readonly<Record<string, string>>>>> = {
   header: {
@@ -74,7 +76,8 @@ const OTHER_NAMES: Readonly<Partial<Record<RecordName, Readonly<Record<string, s
     archive: 'library repository librarycatalog',
   },
   relation: { to: 'target id', with: 'and premises' },
-  expect: { in: 'stands true accepted', out: 'falls false rejected', undecided: 'open undec' },
+  expect: { ...VERDICTS, suppose: 'if when given whatif supposing assume' },
+  supposition: { grant: 'granted accept given', drop: 'dropped reject without', ...VERDICTS },
   name: { family: 'last lastname surname', given: 'first firstname', literal: 'name institution' },
   date: { 'date-parts': 'parts date', raw: 'text', circa: 'about approximate' },
 };

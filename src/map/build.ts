@@ -74,12 +74,33 @@ function resolveThesis(draft: Draft, { byId, suggest, problems }: NameLookup): S
   return thesis;
 }
 
-function checkExpectations(draft: Draft, byName: ReadonlyMap<string, Relation>, lookup: NameLookup): void {
+function checkExpectations(
+  { expect }: Draft,
+  byName: ReadonlyMap<string, Relation>,
+  lookup: NameLookup,
+): void {
+  checkNames(expect, STATUSES, ['expect'], byName, lookup);
+  // What was not read leaves a hole, which only forEach passes over.
+  expect.suppose.forEach((supposition, position) => {
+    const where = ['expect', 'suppose', position];
+    checkNames(supposition, ['grant', 'drop'], where, byName, lookup);
+    checkNames(supposition, STATUSES, where, byName, lookup);
+  });
+}
+
+/** Every name of some lists has to be there, and in one of them only. */
+function checkNames<L extends string>(
+  lists: Readonly<Record<L, readonly string[]>>,
+  keys: readonly L[],
+  holder: Path,
+  byName: ReadonlyMap<string, Relation>,
+  lookup: NameLookup,
+): void {
   const { byId, problems } = lookup;
-  const seen = new Map<string, { readonly status: string; readonly where: Path }>();
-  for (const status of STATUSES) {
-    for (const [position, name] of draft.expect[status].entries()) {
-      const where = ['expect', status, position];
+  const seen = new Map<string, { readonly key: string; readonly where: Path }>();
+  for (const key of keys) {
+    for (const [position, name] of lists[key].entries()) {
+      const where = [...holder, key, position];
       if (!byId.has(name) && !byName.has(name) && !lookup.isDeclared(name))
         noteUnknownName(name, where, lookup);
       const before = seen.get(name);
@@ -87,15 +108,15 @@ function checkExpectations(draft: Draft, byName: ReadonlyMap<string, Relation>, 
         problems.push({
           code: 'bad-expect',
           message:
-            before.status === status
-              ? `"${clip(name, 200)}" is listed twice under "${status}"`
-              : `"${clip(name, 200)}" is listed under both "${before.status}" and "${status}"`,
+            before.key === key
+              ? `"${clip(name, 200)}" is listed twice under "${key}"`
+              : `"${clip(name, 200)}" is listed under both "${before.key}" and "${key}"`,
           hint: 'keep one of them',
           where,
           about: [name],
           first: { where: before.where, what: null },
         });
-      } else seen.set(name, { status, where });
+      } else seen.set(name, { key, where });
     }
   }
 }

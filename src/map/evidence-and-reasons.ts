@@ -1,4 +1,4 @@
-import type { ArgumentMap, Statement } from './model.js';
+import type { Statement } from './model.js';
 import { premisesOf } from './premises.js';
 
 /** What supports a statement directly. */
@@ -11,9 +11,4 @@ export function evidenceFor(statement: Statement): Statement[] {
 /** The claims that support a statement, in file order. */
 export function reasonsFor(statement: Statement): Statement[] {
   return premisesOf(statement.supportedBy).filter(({ kind }) => kind !== 'evidence');
-}
-
-/** The claims that support the thesis directly, in file order. */
-export function mainReasons(map: ArgumentMap): Statement[] {
-  return premisesOf(map.thesis.supportedBy).filter(({ kind }) => kind === 'claim');
 }

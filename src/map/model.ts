@@ -73,8 +73,21 @@ interface Header extends Held<typeof HEADER_FIELDS> {
   readonly title: string;
 }
 
-/** The verdicts that a file says its map should have: ids and relation names. */
-type Expectations = Readonly<Record<Status, readonly string[]>>;
+/** Verdicts that a map should have: ids and relation names. */
+type ExpectedVerdicts = Readonly<Record<Status, readonly string[]>>;
+
+/** Verdicts that a map should have if some ids and relations stood (`grant`) and others fell (`drop`). */
+export interface Supposition extends ExpectedVerdicts {
+  readonly grant: readonly string[];
+  readonly drop: readonly string[];
+}
+
+/** The verdicts that a file says its map should have, as it is and under suppositions. */
+interface Expectations extends ExpectedVerdicts {
+  readonly suppose: readonly Supposition[];
+}
+
+export const NO_EXPECTATIONS: Expectations = { in: [], out: [], undecided: [], suppose: [] };
 
 export interface ArgumentMap {
   readonly header: Header;

@@ -2,13 +2,14 @@ import { hangingUnder } from './hanging.js';
 import type { ArgumentMap, ArgumentNode, Relation, Side, Statement } from './model.js';
 import { forwardRelations } from './relations.js';
 import { type ShortestPaths, shortestPaths } from './shortest-paths.js';
+import { thesisParts } from './thesis-parts.js';
 
 /** How the statements of a map hang together. Arrays are indexed by `Statement.index`. */
 export interface Structure extends ShortestPaths {
   /** The argument's own order: depth first from the thesis in file order, then what never reaches it. */
   readonly order: readonly Statement[];
   readonly side: readonly Side[];
-  /** The statement right under the thesis from which `order` came to this one; null for the thesis and where unconnected. */
+  /** The statement right under the thesis, or under a part of it, from which `order` came to this one; null for the thesis and where unconnected. */
   readonly branch: readonly (Statement | null)[];
 }
 
@@ -23,6 +24,7 @@ function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
   const seen = new Uint8Array(map.statements.length);
   const order: Statement[] = [];
   const branch: (Statement | null)[] = map.statements.map(() => null);
+  const parts = new Set(thesisParts(map));
   for (const root of [map.thesis, ...map.statements]) {
     const stack: [statement: Statement, branch: Statement | null][] = [[root, null]];
     for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
@@ -33,7 +35,7 @@ function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
       order.push(statement);
       const below = hangingUnder(statement).flatMap((relation) => relation.premises);
       for (const next of below.reverse()) {
-        if (seen[next.index] === 0) stack.push([next, statement === map.thesis ? next : from]);
+        if (seen[next.index] === 0) stack.push([next, parts.has(statement) ? next : from]);
       }
     }
   }

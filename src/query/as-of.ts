@@ -1,7 +1,14 @@
 import { buildMap } from '../map/build.js';
 import { evidenceFor } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
-import type { ArgumentMap, ArgumentNode, Relation, RelationDraft, Statement } from '../map/model.js';
+import {
+  type ArgumentMap,
+  type ArgumentNode,
+  NO_EXPECTATIONS,
+  type Relation,
+  type RelationDraft,
+  type Statement,
+} from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
 import { forwardRelations } from '../map/relations.js';
 import { statementDate } from '../map/statement-dates.js';
@@ -73,19 +80,13 @@ function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
     return answer;
   };
   const relations = forwardRelations(map.relations).filter(stays);
-  const named = (name: string) => stays(map.byId.get(name) ?? map.byName.get(name)!);
-  const { expect } = map;
   const built = buildMap({
     header: map.header,
     thesis: map.thesis.id,
     sources: [...map.sources.values()],
     statements: map.statements.filter(stays),
     relations: relations.map(redraft),
-    expect: {
-      in: expect.in.filter(named),
-      out: expect.out.filter(named),
-      undecided: expect.undecided.filter(named),
-    },
+    expect: NO_EXPECTATIONS,
   });
   return built.map!;
 }

@@ -1,7 +1,7 @@
-import { mainReasons } from '../map/evidence-and-reasons.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
+import { mainReasons } from '../map/thesis-parts.js';
 import { attacksAround, type Weights } from './strongest.js';
 
 /** What a reader needs first of a map. */

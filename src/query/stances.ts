@@ -1,6 +1,6 @@
-import { mainReasons } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement, Status } from '../map/model.js';
 import { isReverseRelation } from '../map/relations.js';
+import { mainReasons } from '../map/thesis-parts.js';
 import { type FixedVerdicts, labelMap } from '../verdict/map-labels.js';
 import type { View } from './view.js';
 

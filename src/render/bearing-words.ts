@@ -16,17 +16,17 @@ export function bearingWords(
 function deed({ sign, target, contradiction }: Relation, kind: Statement['kind']): string {
   const verb = sign === 'support' ? 'supports' : 'attacks';
   if (target.node === 'relation') {
-    return `${verb} ${stepWords(target, 'this')}`;
+    return `${verb} ${stepWords(target)}`;
   }
   if (contradiction !== null) return 'contradicts';
   const usual = kind === 'claim' || kind === 'evidence' ? 'supports' : 'attacks';
   return verb === usual ? '' : verb;
 }
 
-/** A step by where it leads: `the step to b`; one to another step as what it is to that, `the objection to the step to b`. */
-function stepWords({ sign, target }: Relation, which = 'the'): string {
+/** A step by where it leads: `the step to b`; one to another step as that of the entry above, `the step of this objection`. */
+function stepWords({ sign, target }: Relation): string {
   if (target.node === 'statement') return `the step to ${target.id}`;
-  return `${which} ${sign === 'attack' ? 'objection to' : 'support for'} ${stepWords(target)}`;
+  return `the step of this ${sign === 'attack' ? 'objection' : 'support'}`;
 }
 
 /** That a relation holds only with all of its premises, of which this is one: `linked reason 1 of 2`. */

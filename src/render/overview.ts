@@ -1,5 +1,5 @@
-import { mainReasons } from '../map/evidence-and-reasons.js';
 import { KINDS, STATUSES, type Statement, type Status } from '../map/model.js';
+import { mainReasons } from '../map/thesis-parts.js';
 import type { OverviewRecord } from '../query/overview-record.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';

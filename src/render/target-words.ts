@@ -36,8 +36,11 @@ export function targetWords(
   const left = width - fixed;
   const room = left < 2 * MIN_TARGET_COLUMNS ? BROKEN_COLUMNS : left;
   // Where a step begins says more than where it leads, which other rows say, too.
-  const start = words(declaringPremise(target), Math.floor(room * 0.6));
-  const end = words(nodeAnchor(stepEnd(target)), room - widthOfText(start));
+  const start = words(
+    declaringPremise(target),
+    target.target.node === 'statement' ? Math.floor(room * 0.6) : room,
+  );
+  const end = words(nodeAnchor(target.target), room - widthOfText(start));
   return `${against} ${stepWords(target, start, end, { signs })}${rest}`;
 }
 
@@ -48,7 +51,7 @@ export function targetInFull(attacks: readonly Relation[], counts: string, { sig
   const words =
     target.node === 'statement'
       ? target.id
-      : stepWords(target, headline(declaringPremise(target)), headline(nodeAnchor(stepEnd(target))), {
+      : stepWords(target, headline(declaringPremise(target)), headline(nodeAnchor(target.target)), {
           signs,
         });
   return `${againstWords(counts)} ${words}${othersWords(attacks)}`;
@@ -58,22 +61,11 @@ function againstWords(counts: string): string {
   return counts === '' ? 'against' : `${counts} against`;
 }
 
-/** What a step leads to; of a step to another step, what that one leads to. */
-function stepEnd({ target }: Relation): Relation['target'] {
-  return target.node === 'statement' ? target : target.target;
-}
-
-/**
- * A step in words: `the step from “a” to “b”`; of one to another step, what it is to that: `the objection “a” to a step to “b”`. Of
- * one yet further away no end is named.
- */
+/** A step in words: `the step from “a” to “b”`; one to another step by what it begins with: `the step of the objection “a”`. */
 function stepWords({ sign, target }: Relation, start: string, end: string, { signs }: Signs): string {
   const quoted = (words: string) => `${signs.open}${words}${signs.close}`;
   if (target.node === 'statement') return `the step from ${quoted(start)} to ${quoted(end)}`;
-  const to = target.target.node === 'statement' ? `a step to ${quoted(end)}` : 'another such step';
-  return sign === 'attack'
-    ? `the objection ${quoted(start)} to ${to}`
-    : `the support ${quoted(start)} for ${to}`;
+  return `the step of the ${sign === 'attack' ? 'objection' : 'support'} ${quoted(start)}`;
 }
 
 function othersWords({ length }: readonly Relation[]): string {

@@ -1,4 +1,5 @@
 import { type Relation, STATUSES, type Status } from '../map/model.js';
+import { mainSteps, thesisParts } from '../map/thesis-parts.js';
 import type { View } from '../query/view.js';
 import { frameworkStatements } from '../verdict/framework.js';
 import { countLinks } from '../verdict/links.js';
@@ -28,15 +29,15 @@ export function verdictSummaryLines(page: EvaluationPage, look: Look): string[] 
   ];
 }
 
-/** The reasons for the thesis, and how many of them count. */
+/** The reasons for the thesis or for its parts, and how many of them count. */
 function mainReasonLines(view: View, look: Look): string[] {
   const { map, labels } = view;
-  const reasons = map.thesis.supportedBy.filter(({ premises }) =>
-    premises.some(({ kind }) => kind === 'claim'),
-  );
+  const reasons = mainSteps(map);
   if (reasons.length === 0) return [];
   const counting = reasons.filter((reason) => labels.statusOf(reason) === 'in').length;
-  const enough = map.thesis.assumed || reasons.length === 1 ? '' : '; one is enough if no objection counts';
+  const isInParts = thesisParts(map).length > 1;
+  const enough =
+    map.thesis.assumed || isInParts || reasons.length === 1 ? '' : '; one is enough if no objection counts';
   return [
     '',
     ...wrap(

@@ -1,6 +1,7 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import { mainSteps, thesisParts } from '../map/thesis-parts.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines } from './about.js';
@@ -35,27 +36,27 @@ export function briefSheet(material: Material): CitingSheet {
     intro: [{ blocks: [heading(2, 'What each side must show'), mustShow(material)] }],
     units:
       team === null
-        ? [...againstThesis(material), ...mainSteps(material).map((step) => mainReason(step, material))]
+        ? [...againstThesis(material), ...chosenSteps(material).map((step) => mainReason(step, material))]
         : packet(material, team),
     outro: team === null ? [{ blocks: [weighBox()] }] : [],
   };
 }
 
-/** The steps to the thesis that are chosen, or of whose premises something under one is. */
-function mainSteps({ view, chosen }: Material): Relation[] {
+/** The main steps that are chosen, or of whose premises something under one is. */
+function chosenSteps({ view, chosen }: Material): Relation[] {
   const branches = new Set(chosen.flatMap((one) => [one, view.structure.branch[one.index] ?? one]));
-  return view.map.thesis.supportedBy.filter(({ premises }) =>
-    premises.some((one) => one.kind === 'claim' && branches.has(one)),
-  );
+  return mainSteps(view.map).filter(({ premises }) => premises.some((one) => branches.has(one)));
 }
 
 /** The objections that meet the thesis itself, each with its strongest reply. */
 function againstThesis({ view }: Material): CitingUnit[] {
-  const { thesis } = view.map;
-  const against = directAnswers(view, thesis);
+  const parts = thesisParts(view.map);
+  const against = parts.flatMap((part) =>
+    directAnswers(view, part).map((objection) => ({ part, objection })),
+  );
   if (against.length === 0) return [];
-  const item = (objection: Answer): CitingItem => {
-    const [said, reply] = objectionItems('Objection', objection, ['thesis', thesis], view);
+  const item = ({ part, objection }: (typeof against)[number]): CitingItem => {
+    const [said, reply] = objectionItems('Objection', objection, ['thesis', part], view);
     return { ...said, items: [reply] };
   };
   return [{ blocks: [together(heading(3, 'Objections to the thesis itself'), list(against.map(item)))] }];

@@ -1,4 +1,5 @@
-import type { Relation, Status } from '../map/model.js';
+import type { Relation, Statement, Status } from '../map/model.js';
+import { mainSteps, thesisParts } from '../map/thesis-parts.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
@@ -9,13 +10,14 @@ import type { Material } from './material.js';
 
 /** What each side has to show, and how the file judges it so far. */
 export function mustShow({ view, team }: Material): CitingBlock {
-  const { thesis } = view.map;
-  const steps = thesis.supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim'));
-  const against = directAnswers(view, thesis).map(({ attack }) => attack);
+  const [thesis, ...parts] = thesisParts(view.map);
+  const against = [thesis!, ...parts].flatMap((part) =>
+    directAnswers(view, part).map(({ attack }) => attack),
+  );
   const lines: Readonly<Record<Team, Line>> = {
     for: [
       strong('For: '),
-      `show that at least one reason for ${inQuotes(thesis.text)} counts, and answer every objection to the thesis. ${carried(view, steps)}`,
+      `${toShow(thesis!, parts)}, and answer every objection to the thesis. ${carried(view, mainSteps(view.map))}`,
     ],
     against: [
       strong('Against: '),
@@ -24,6 +26,12 @@ export function mustShow({ view, team }: Material): CitingBlock {
   };
   const sides = TEAMS.filter((side) => team === null || side === team);
   return list(sides.map((side) => ({ line: lines[side] })));
+}
+
+function toShow({ text }: Statement, parts: readonly Statement[]): string {
+  if (parts.length === 0) return `show that at least one reason for ${inQuotes(text)} counts`;
+  const each = parts.map((part) => inQuotes(part.text)).join(' and ');
+  return `show that at least one reason counts for each part of the thesis, ${each}`;
 }
 
 function carried(view: View, steps: readonly Relation[]): string {

@@ -59,6 +59,28 @@ describe('check', () => {
     expect(run.out).toMatch(/claims show start-later/);
   });
 
+  test('a verdict that the file expects if something stood or fell, and that does not come out, fails', async () => {
+    const supposing = (expected: string) =>
+      claims(['check', '--width', '400'], {
+        cwd: folder({
+          'claims.yaml': SCHOOL.replace('out: [start-later]', `out: [start-later]\n  suppose: ${expected}`),
+        }),
+      });
+    const met = await supposing('[{drop: [sleep-is-private], in: start-later}]');
+    expect(met).toMatchObject({ code: 0, out: expect.stringContaining('expectations met: 3 of 3') });
+    const wrong = await supposing(
+      '[{drop: sleep-is-private, out: start-later}, {grant: phones-not-bells, drop: both-matter, in: sleep-suffers}]',
+    );
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toMatch(
+      /:\d+:\d+: error: start-later: .* "start-later" falls with --drop sleep-is-private, but it stands/,
+    );
+    expect(wrong.out).toMatch(
+      /claims evaluate sleep-suffers --grant phones-not-bells --drop both-matter" shows why/,
+    );
+    expect(wrong.out).toMatch(/expectations met: 2 of 4/);
+  });
+
   test('looks up places in the text named by the file or the option', async () => {
     const files = {
       'claims.yaml': SCHOOL.replace('author:', 'original: text.txt\nauthor:'),

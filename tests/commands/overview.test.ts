@@ -38,7 +38,7 @@ describe('the overview of the op-ed', () => {
     const narrow = (await opEd('--width', '40')).out;
     const whole = (await opEd('--width', '200')).out;
     // How many main reasons there is room for differs.
-    const wordsOf = (text: string) => text.split(/[\s…,]+/).filter((word) => !/^\(?\d+$/.test(word));
+    const wordsOf = (text: string) => text.split(/[\s…,]+/).filter((word) => !/^\(?\d+\)?$/.test(word));
     const words = new Set(wordsOf(whole));
     const odd = wordsOf(narrow).filter((word) => !words.has(word));
     expect(odd).toEqual([]);

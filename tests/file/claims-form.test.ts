@@ -213,11 +213,13 @@ const PLACES: Readonly<Record<string, (record: string) => string>> = {
   known: (record) => withKey(HEADER, 'claims', `[{id: t, text: T., known: ${record}}]`),
   relation: (record) => withKey(HEADER, 'claims', `[{id: t, text: T., supports: [a, ${record}]}]`),
   expect: (record) => withKey(HEADER, 'expect', record),
+  supposition: (record) => withKey(HEADER, 'expect', `{suppose: [${record}]}`),
 };
 const BASES: Readonly<Record<string, [string, string][]>> = {
   header: HEADER,
   entry: ENTRY,
   relation: [['to', 'a']],
+  supposition: [['grant', 'a']],
   date: [['literal', 'then']],
 };
 

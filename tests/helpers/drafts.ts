@@ -6,6 +6,7 @@ import {
   type Draft,
   KINDS,
   type Kind,
+  NO_EXPECTATIONS,
   type RelationDraft,
   type StatementDraft,
 } from '../../src/map/model.js';
@@ -50,7 +51,7 @@ export function mapOfDrafts(
     sources: [],
     statements,
     relations,
-    expect: { in: [], out: [], undecided: [] },
+    expect: NO_EXPECTATIONS,
   };
   const { map, problems } = buildMap(draft);
   if (map === null) throw new Error(problems.map(({ message }) => message).join('\n'));

@@ -16,8 +16,8 @@ counterpoints:
     t: '',
     r: '',
     u: 'attacks the step to t',
-    v: 'attacks this objection to the step to t',
-    w: 'attacks this objection to the objection to the step to t',
-    s: 'supports this objection to the step to t',
+    v: 'attacks the step of this objection',
+    w: 'attacks the step of this objection',
+    s: 'supports the step of this objection',
   });
 });

@@ -29,7 +29,7 @@ test.each([40, 60, 80, 120])('every row of what attacks names what it attacks at
     const isNamed = targets.some((target) =>
       target.node === 'statement'
         ? shown.includes(target.id)
-        : /against the (step from|objection) “.+” to .*“./.test(shown),
+        : /against the (?:step from “.+” to .*“.|step of the (?:objection|support) “.)/.test(shown),
     );
     expect(isNamed, shown).toBe(true);
     if (width >= 80) expect(lines.length, shown).toBeLessThanOrEqual(4);
@@ -94,11 +94,11 @@ counterpoints:
     const words = (plain: boolean) => renderList(far.map.statements.slice(-2), far, look(120, { plain }));
     expect(words(false).split('\n')).toEqual([
       '✓ stands     ▼ Nor does that.  v',
-      '               no longer counts against the objection “It does not follow.” to a step to “The thesis.”',
+      '               no longer counts against the step of the objection “It does not follow.”',
       '✓ stands     ▼ Nor this.  w',
-      '               against the objection “Nor does that.” to another such step',
+      '               against the step of the objection “Nor does that.”',
     ]);
-    expect(words(true)).toMatch(/\(stands; against the objection “Nor does that.?” to another such step\)/);
+    expect(words(true)).toMatch(/\(stands; against the step of the objection “Nor does that.?”\)/);
   });
 
   test('has a line more where what was looked for stands elsewhere', () => {

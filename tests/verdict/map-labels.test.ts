@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMap } from '../../src/map/build.js';
-import type { ArgumentMap, ArgumentNode, Draft, Status } from '../../src/map/model.js';
+import {
+  type ArgumentMap,
+  type ArgumentNode,
+  type Draft,
+  NO_EXPECTATIONS,
+  type Status,
+} from '../../src/map/model.js';
 import { relationName } from '../../src/map/relations.js';
 import { labelMap } from '../../src/verdict/map-labels.js';
 import { statementDraft } from '../helpers/drafts.js';
@@ -182,7 +188,7 @@ const EMPTY: Draft = {
   sources: [],
   statements: [],
   relations: [],
-  expect: { in: [], out: [], undecided: [] },
+  expect: NO_EXPECTATIONS,
 };
 
 function bare(id: string, assumed = false): Draft['statements'][number] {

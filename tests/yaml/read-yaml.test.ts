@@ -190,14 +190,14 @@ claims:
 describe('what is large', () => {
   const many = <T>(count: number, each: (i: number) => T) => Array.from({ length: count }, (_, i) => each(i));
 
-  test('places in one long line are found at once', () => {
+  test('places in one long line are found', () => {
     const claims = many(4_000, (i) => ({ id: `c${i}`, text: `Émoji 😀 number ${i}`, zzz: 'x' }));
     const { problems } = reading(JSON.stringify({ title: 'T', thesis: 'c0', claims }));
     expect(problems).toHaveLength(4_000);
     const line = JSON.stringify({ title: 'T', thesis: 'c0', claims });
     const last = Array.from(line.slice(0, line.lastIndexOf('zzz'))).length + 1;
     expect(problems.at(-1)).toMatchObject({ line: 1, column: last });
-  }, 6_000);
+  });
 
   test('a long line is cut around the place', () => {
     const { problems } = reading(`${HEAD}  - {id: t, text: T., note: ${'word '.repeat(190_000)}, typ: x}\n`);
