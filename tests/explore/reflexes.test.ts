@@ -161,6 +161,7 @@ const REFLEXES: readonly (readonly [from: string, at: string, keys: string, show
   ['less', 'fact-2', 'v', 'asks edit fact-2'],
   ['tig', 'fact-2', 'tje', 'page summary'],
   ['less', 't', 'r', 'asks reload'],
+  ['tig', 't', 'R', 'asks reload'],
   ['lazygit', 'fact-2', 'o', 'asks browse https://example.org/2'],
   ['lazygit', 'reason-3', 'o', 'asks browse https://example.org/3'],
   ['lazygit', 'fact-2', 'y', 'asks copy fact-2'],
