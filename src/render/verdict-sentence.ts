@@ -80,9 +80,13 @@ function open(story: VerdictStory, { node, premises, attackers, supports }: Rank
   const all = story.explain.framework.supports[node]!;
   if (all === 1)
     return `is undecided because its only ${supportNoun(story, support!)}, ${giverPhrase(story, support!)}, might not count`;
-  const rest = supports.length === all ? '' : ', and the others do not';
-  const others = supports.length === 1 ? '' : ` and ${supports.length - 1} more of its reasons`;
-  return `is undecided because ${giverPhrase(story, support!)}${others} might not count${rest}`;
+  const count = supports.length;
+  const name = giverPhrase(story, support!);
+  if (count < all)
+    return count === 1
+      ? `is undecided because of its ${all} reasons only ${name} might count`
+      : `is undecided because only ${count} of its ${all} reasons might count, one of them ${name}`;
+  return `is undecided because ${name} and ${count - 1} more of its reasons might not count`;
 }
 
 /** What becomes of the own reasons of something that is open as an objection might count; null where one counts, or there are none. */

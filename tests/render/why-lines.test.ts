@@ -429,6 +429,18 @@ describe('the size of an explanation', () => {
     ]);
   });
 
+  const reasonsFor = (open: readonly string[], falling: number) =>
+    `${T}${open.map((id) => `  - {id: ${id}, text: ${id.toUpperCase()}., supports: t}\n  - {id: not-${id}, text: Not ${id}., contradicts: ${id}}\n`).join('')}${Array.from({ length: falling }, (_, i) => `  - {id: f${i}, text: F., supports: t}\n  - {id: g${i}, text: G., attacks: f${i}}\n`).join('')}`;
+  test.each([
+    [['a', 'b'], 0, '“A” (a) and 1 more of its reasons might not count.'],
+    [['a', 'b'], 1, 'only 2 of its 3 reasons might count, one of them “A” (a).'],
+    [['a'], 2, 'of its 3 reasons only “A” (a) might count.'],
+  ])('what is open on %j of its reasons, while %i fall, says how many', (open, falling, words) => {
+    expect(explanationLines(pageOf(reasonsFor(open, falling), { id: 't' }), 'It', WIDE)[0]).toBe(
+      `It is undecided because ${words}`,
+    );
+  });
+
   const HEADLINE = 'One two three four five six seven eight';
   test('of any map: a first sentence of at most 25 words, 90 words in all, whatever is granted', () => {
     const ids = ['t', 'a', 'b', 'c', 'd', 'e'];
