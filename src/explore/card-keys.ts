@@ -14,7 +14,7 @@ export const CARD_KEYS: readonly Key[] = [
     'card',
     'return',
     'reveal',
-    'show the next hidden line',
+    'with --hide: show the next hidden line',
     { type: 'enter' },
     (walk, state) => state.chosen === null && state.pending === '' && hidden(walk, state),
   ),
