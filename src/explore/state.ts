@@ -64,6 +64,8 @@ export interface State {
     readonly hits: ReadonlySet<Statement>;
   } | null;
   readonly overlay: Overlay | null;
+  /** What the list of keys was laid over, which comes back when it closes. */
+  readonly beneath: Front | null;
   /** The chosen row of an overlay that is a list. */
   readonly row: number;
   /** The first line shown of the card or overlay. */
@@ -81,6 +83,9 @@ export interface State {
   readonly request: Request | null;
   readonly isOver: boolean;
 }
+
+/** What is in front, and how far somebody is in it. */
+export type Front = Pick<State, 'overlay' | 'row' | 'scroll' | 'found' | 'chosen'>;
 
 /** What of a state outlives a walk. */
 export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'asks'>;
@@ -111,6 +116,7 @@ export function startState(
     chosen: null,
     search: null,
     overlay: null,
+    beneath: null,
     row: 0,
     scroll: 0,
     found: null,

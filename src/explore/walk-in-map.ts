@@ -34,6 +34,7 @@ export function stateInNewMap(before: State, old: Walk, now: Walk): State {
     search: before.search === null ? null : { ...before.search, hits: new Set(list(before.search.hits)) },
     // What was chosen may stand on another line now.
     chosen: null,
+    beneath: null,
     pending: '',
   };
   if (there === undefined) return closeOverlay({ ...state, scroll: 0 });

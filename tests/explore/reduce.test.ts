@@ -192,8 +192,12 @@ counterpoints:
       fc.property(sequences, ([on, keys]) => {
         const state = played(on, keys);
         if (modeOf(state) === 'typing') expect(press(on, 'q', state).typing!.text).toContain('q');
-        else expect(press(on, 'q', state)).toMatchObject({ overlay: null, isOver: state.overlay === null });
-        expect(press(on, 'escape escape q q', state).isOver).toBe(true);
+        else
+          expect(press(on, 'q', state)).toMatchObject({
+            overlay: state.beneath?.overlay ?? null,
+            isOver: state.overlay === null,
+          });
+        expect(press(on, 'escape escape q q q', state).isOver).toBe(true);
         if (modeOf(state) !== 'typing') expect(press(on, 'Z Z', { ...state, pending: '' }).isOver).toBe(true);
       }),
     );
