@@ -30,17 +30,28 @@ export function cardHeadLines(
   look: Look,
   options: HeadOptions = {},
 ): string[] {
-  const { words = [] } = options;
+  return [
+    ...cardWordLines(statement, look, options),
+    '',
+    ...cardStatusLines(statement, view, look, options),
+    '',
+  ];
+}
+
+/** The headline of an entry and its text; once where they are the same. */
+export function cardWordLines(
+  statement: Statement,
+  look: Look,
+  { words = [] }: Pick<HeadOptions, 'words'>,
+): string[] {
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const indent = look.plain ? '' : '  ';
   const marked = (text: string) => markFoundWords(oneLine(text), words, look);
   const text = look.ink.bold(marked(statement.text));
   const { short } = statement;
-  const said =
-    short === null || withFullStop(short) === oneLine(statement.text)
-      ? wrap(text, look.width, sign, indent)
-      : [...wrap(marked(short), look.width, sign, indent), ...wrap(text, look.width, indent)];
-  return [...said, '', ...cardStatusLines(statement, view, look, options), ''];
+  return short === null || withFullStop(short) === oneLine(statement.text)
+    ? wrap(text, look.width, sign, indent)
+    : [...wrap(marked(short), look.width, sign, indent), ...wrap(text, look.width, indent)];
 }
 
 /** Whether an entry stands, what kind of entry it is, its side and its id. */

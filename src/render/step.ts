@@ -5,7 +5,7 @@ import type { View } from '../query/view.js';
 import { occurrences } from '../words/occurrences.js';
 import { oneLine } from '../words/text.js';
 import { cardFactLines, cardFacts } from './card-facts.js';
-import { cardHeadLines, cardStatusLines } from './card-head.js';
+import { cardHeadLines, cardStatusLines, cardWordLines } from './card-head.js';
 import { filledRows } from './fill-rows.js';
 import type { Look } from './look.js';
 import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
@@ -23,6 +23,8 @@ const FACTS = ['place', 'says', 'date', 'source', 'note'];
 /** A step as lines, the line of the chosen entry among them (null for none), and which number an entry on each line has. */
 interface RenderedStep {
   readonly lines: string[];
+  /** The line where its verdict stands, or will stand. */
+  readonly verdictLine: number;
   readonly chosenLine: number | null;
   readonly numbers: readonly (number | null)[];
 }
@@ -51,6 +53,8 @@ export function renderStep(step: WalkStep, view: View, look: Look, height = 0): 
   const { chosenRow } = below;
   return {
     lines: filled.flat(),
+    // A line without words stands before it.
+    verdictLine: cardWordLines(statement, look, { words }).length + 1,
     chosenLine: chosenRow === null ? null : filled.slice(0, rows.indexOf(chosenRow)).flat().length,
     numbers: rows.flatMap(({ number = null }, i) => filled[i]!.map(() => number)),
   };
