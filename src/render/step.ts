@@ -10,7 +10,7 @@ import { filledRows } from './fill-rows.js';
 import type { Look } from './look.js';
 import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
 import { bearingRows, entriesOf, MAX_BEARING_LINES } from './step-bearings.js';
-import { rowOfEntry, rowOfLine, type StepRow, type WalkStep } from './step-rows.js';
+import { hiddenWords, rowOfEntry, rowOfLine, type StepRow, shownGives, type WalkStep } from './step-rows.js';
 import { wrap } from './wrap.js';
 
 /** One card of the walk as lines. */
@@ -103,10 +103,12 @@ function targetRows(relation: Relation, step: WalkStep, view: View, look: Look):
   ];
 }
 
-function relationsFrom({ statement }: WalkStep, view: View): Relation[] {
-  const parent = view.structure.parent[statement.index];
+function relationsFrom(step: WalkStep, view: View): Relation[] {
+  const parent = view.structure.parent[step.statement.index];
   const leadsUp = (relation: Relation) => Number(nodeAnchor(relation.target) === parent);
-  return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MAX_BEARING_LINES);
+  return shownGives(step)
+    .toSorted((a, b) => leadsUp(b) - leadsUp(a))
+    .slice(0, MAX_BEARING_LINES);
 }
 
 /** `supports a (by sign; this step stands)`, the verdict only where it may be said. */
@@ -127,11 +129,11 @@ function relationTitle(
 /** Narrower windows are small, too: what was revealed is to stay in sight. */
 const MIN_COLUMNS_FOR_ADVICE = 40;
 
-function hiddenLines({ statement, bearings, revealed, judged }: WalkStep, look: Look): string[] {
-  if (judged(statement)) return [];
-  const hidden = bearings.length - revealed;
+function hiddenLines(step: WalkStep, look: Look): string[] {
+  const what = hiddenWords(step);
+  if (what === null) return [];
+  const hidden = step.bearings.length - step.revealed;
   if (look.columns < MIN_COLUMNS_FOR_ADVICE)
     return [`Enter: ${hidden > 0 ? `${hidden} more` : 'the verdict'}`];
-  const what = hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';
   return ['', ...wrap(`${what}: think first, then press Enter.`, look.width)];
 }

@@ -104,6 +104,19 @@ describe('keys in a walk', () => {
     expect(body('n return n p')).toMatch(/academy-says/);
   });
 
+  test('hidden: what contradicts an entry is revealed as an attack, and not named before that', () => {
+    const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}, {id: b, text: B., contradicts: a}]}`);
+    const hiding = walk({ of, hide: true });
+    const body = (keys: string) =>
+      frameOf(hiding, press(hiding, keys), SIZES[0]!, look(100)).lines.join('\n');
+    expect(body('n')).toMatch(/supports.*T\./s);
+    expect(body('n')).not.toMatch(/contradicts|B\./);
+    expect(body('n return')).toMatch(/B\. {2}b, contradicts/);
+    expect(body('n return').match(/contradicts/g)).toHaveLength(1);
+    expect(body('n return return')).toMatch(/↑ contradicts \(this step/);
+  });
+
   test('marks and stances are kept, and taken back', () => {
     expect(press(on, 'm n m').marks.map(({ id }) => id)).toEqual(['start-later', 'sleep-suffers']);
     expect(press(on, 'm m').marks).toEqual([]);
