@@ -1,3 +1,4 @@
+import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor, nodeName } from '../map/nodes.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
@@ -42,7 +43,9 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
   let chosenRow: StepRow | null = null;
   let number = 0;
   const shown = bearings.slice(0, Math.min(revealed, MAX_BEARING_LINES));
-  const unjudged = shown.some((item) => judged(item.statement)) ? 'later' : 'none';
+  // With the verdict of the card come those that decide it.
+  const isJudged = (one: Statement) => judged(statement) || judged(one);
+  const unjudged = shown.some((item) => isJudged(item.statement)) ? 'later' : 'none';
   shown.forEach((item, i) => {
     if (item.answers === null) number += 1;
     if (i < from) return;
@@ -53,7 +56,7 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
       after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
-      verdicts: judged(item.statement) ? 'shown' : unjudged,
+      verdicts: isJudged(item.statement) ? 'shown' : unjudged,
     });
     const row = { ...entry, number: item.answers === null ? number : null };
     if (chosen === i) chosenRow = row;
@@ -81,14 +84,28 @@ function attackedBelow({ answers, relation: { target } }: Bearing): string {
   return nodeAnchor(target) === answers ? '' : ` at ${nodeName(target)}`;
 }
 
-/** `13 reasons, 2 pieces of evidence, 3 objections, 5 answers`: how many there are, revealed or not, in the order in which they come. */
+/**
+ * `13 reasons, 2 pieces of evidence, 3 objections, 5 answers`: how many there are, revealed or not, in the order in which they
+ * come. What counts only together is one: `1 reason (2 parts)`.
+ */
 function countsOf(bearings: readonly Bearing[]): string {
-  const counts = new Map<Role, number>();
+  const parts = new Map<Role, number>();
+  const wholes = new Map<Role, number>();
+  const roles = new Map<Relation, Role>();
+  const add = (counts: Map<Role, number>, role: Role) => counts.set(role, (counts.get(role) ?? 0) + 1);
   for (const bearing of bearings) {
-    const role = roleOf(bearing);
-    counts.set(role, (counts.get(role) ?? 0) + 1);
+    const known = bearing.answers === null ? roles.get(bearing.relation) : undefined;
+    const role = known ?? roleOf(bearing);
+    add(parts, role);
+    if (known === undefined) add(wholes, role);
+    if (bearing.answers === null) roles.set(bearing.relation, role);
   }
-  return [...counts].map(([role, count]) => counted(count, role, ROLES[role])).join(', ');
+  return [...wholes]
+    .map(([role, count]) => {
+      const all = parts.get(role)!;
+      return `${counted(count, role, ROLES[role])}${all === count ? '' : ` (${all} parts)`}`;
+    })
+    .join(', ');
 }
 
 /** What an entry can be to the one on the card, and several of them. */

@@ -60,7 +60,7 @@ export function renderStep(step: WalkStep, view: View, look: Look, height = 0): 
   };
 }
 
-/** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict. */
+/** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict and those that decide it. */
 export function renderRevealedStep(
   step: WalkStep,
   before: Pick<WalkStep, 'revealed' | 'judged'>,
@@ -68,15 +68,15 @@ export function renderRevealedStep(
   look: Look,
 ): string[] {
   const { statement, also, judged } = step;
-  const verdict =
-    judged(statement) && !before.judged(statement)
-      ? [
-          ...cardStatusLines(statement, view, look, { also }),
-          ...relationsFrom(step, view).flatMap((relation) => relationTitle(relation, step, view, look)),
-        ]
-      : [];
-  const { rows } = entriesOf(step, before.revealed, view, look);
-  return [...verdict, ...rows.flatMap(({ lines }) => lines), ...hiddenLines(step, look)];
+  const linesOf = (rows: readonly StepRow[]) => rows.flatMap(({ lines }) => lines);
+  if (!judged(statement) || before.judged(statement))
+    return [...linesOf(entriesOf(step, before.revealed, view, look).rows), ...hiddenLines(step, look)];
+  const said = { ...step, known: () => true };
+  return [
+    ...cardStatusLines(statement, view, look, { also }),
+    ...linesOf(relationRows(said, view, look)),
+    ...linesOf(entriesOf(said, 0, view, look).rows),
+  ];
 }
 
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`; a title stands once. */

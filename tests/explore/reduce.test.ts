@@ -92,11 +92,13 @@ describe('keys in a walk', () => {
     expect(body('n return return return return')).toMatch(/sleep-is-private/);
     expect(body('n return return return return')).toMatch(/The verdict is still to come/);
     expect(body('n return return return return')).not.toMatch(/stands|falls/);
-    // The verdict of this one, and of none that was not thought about.
+    // The verdict of this one, and those that explain it; none of the entry that it supports.
     expect(body('n return return return return return')).toMatch(
       /✓ stands, but no longer counts {2}claim, for the motion/,
     );
-    expect(body('n return return return return return')).toMatch(/1 ■ The academy/);
+    expect(body('n return return return return return')).toMatch(/1 ✓ stands {5}■ The academy/);
+    expect(body('n return return return return return')).toMatch(/^ {4}● Secondary schools/m);
+    expect(body('n return return return return return n')).not.toMatch(/stands {2}evidence/);
     expect(at(hiding, 'n return return return return return return')).toBe('academy-says');
     expect(press(hiding, 'n 1 return').message).toBe('This is still hidden. Press Enter to reveal it.');
     for (const key of ['t', 'd']) expect(press(hiding, `n ${key}`).overlay).toBeNull();

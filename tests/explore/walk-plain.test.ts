@@ -74,6 +74,30 @@ replies:
       'claim t, the thesis, for the motion, stands',
     ]);
   });
+
+  test('with the verdict come those that decide it, by headlines, since the sentences were said', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A long sentence about a., short: Short a, supports: t, with: [b]}
+  - {id: b, text: B.}
+counterpoints:
+  - {id: c, text: C., attacks: b}`);
+    expect(
+      said(['', '', ''], walk({ of, hide: true })),
+    ).toBe(`claim t, the thesis, for the motion, falls: no reason left
+1. claim a, linked reason 1 of 2 (stands, but no longer counts): Short a
+2. with claim b (falls): B`);
+  });
+
+  test('a reason in parts is one reason', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t, with: [b]}
+  - {id: b, text: B.}
+  - {id: d, text: D., supports: t}`);
+    expect(said(['w'], walk({ of }))).toContain('\n2 reasons (3 parts)\n');
+    expect(said(['n', 'p'], walk())).toContain('\n1 reason (2 parts)\n');
+  });
 });
 
 describe('stances line by line', () => {

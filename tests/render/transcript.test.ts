@@ -76,6 +76,16 @@ describe('the page of a walk', () => {
     expect(all).not.toContain('not seen');
   });
 
+  test('says that what follows is still hidden, as long as the verdict on the thesis is', () => {
+    const hiding = walk({ hide: true });
+    expect(under('What follows', pageOf('return n - escape', undefined, hiding))).toBe(
+      '- This is hidden until the verdict on the thesis (start-later) is revealed on its card.',
+    );
+    expect(under('What follows', pageOf('return return return n - escape', undefined, hiding))).toMatch(
+      /the thesis \(start-later\) falls/,
+    );
+  });
+
   test('says which verdicts change', () => {
     expect(under('What follows', pageOf(': 5 return - escape'))).toBe(
       `- In this file, the thesis (start-later) falls. With these stances it still falls.
