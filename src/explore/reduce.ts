@@ -2,6 +2,7 @@ import type { Action } from './action.js';
 import { askToBrowse, askToCopy, askToEdit, askToReload } from './asked.js';
 import { chooseBearing, openBearing } from './bearing-choice.js';
 import { countBefore, jump, readOn, repeated, withPending } from './counts.js';
+import { doesNothing } from './does-nothing.js';
 import { moveTo } from './move-to.js';
 import { MOVES, type Move, moveBySteps } from './moves.js';
 import { closeOverlay, openOverlayRow, overlayRows, turnToOverlay } from './overlay.js';
@@ -90,7 +91,7 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'say':
       return stateSaying(state, action.sentence);
     case 'unknown-key':
-      return stateSaying(state, `${action.key} does nothing here. Press ? to see the keys.`);
+      return stateSaying(state, doesNothing(action.key));
     case 'redraw':
       return state;
     case 'leave':

@@ -6,6 +6,7 @@ import { renderRevealedStep, renderStep } from '../render/step.js';
 import { stepTitle } from '../render/step-title.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Action } from './action.js';
+import { doesNothing } from './does-nothing.js';
 import type { Ended } from './ending.js';
 import { actionForKey, actionForKeyWord } from './key-actions.js';
 import { lineByLine } from './line-by-line.js';
@@ -90,7 +91,9 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
     return { state: before, said: `${cardText(walk, before, look)}\n` };
   let state = before;
   for (const action of actions) state = reduce(walk, state, action);
-  const said = `${news(walk, before, state, look)}\n`;
+  const told = news(walk, before, state, look);
+  const isHeard = told !== '' || state.overlay === null || state.isOver;
+  const said = `${isHeard ? told : doesNothing(line)}\n`;
   // Where several ids are meant, they were printed; another line is typed anew.
   if (state.typing !== null && state.typing.text !== '') return { state: { ...state, typing: null }, said };
   // A printed page counts as read, so it is closed at once.
@@ -132,8 +135,7 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   if (state.typing !== null)
     return [...said, ...(state.typing.text === '' ? [] : meantIds(walk, state, look))];
   if (mode === 'objection') return [...said, ...overlayText(walk, state, look)];
-  if (mode === 'list' || mode === 'doubt')
-    return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!.lines];
+  if (mode === 'list' || mode === 'doubt') return [...said, ...newRows(walk, before, state, look)];
   if (mode === 'text') return [...said, ...overlayText(walk, state, look)];
   if (state.at === before.at && state.revealed !== before.revealed) {
     // Only what is new: the rest was read before.
@@ -142,6 +144,14 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   // After a question about a stance the card is still known.
   const isMoved = state.at !== before.at || (before.overlay !== null && !isStanceQuestion(before.overlay));
   return [...said, ...(isMoved ? [cardText(walk, state, look)] : [])];
+}
+
+/** The rows of a list that was opened or changed; of one that was read before, a row that is newly chosen. */
+function newRows(walk: Walk, before: State, state: State, look: Look): readonly string[] {
+  const isNew = state.overlay !== before.overlay || state.marks !== before.marks;
+  if (!isNew && state.row === before.row) return [];
+  const { lines } = overlayList(walk, state, Number.POSITIVE_INFINITY, look)!;
+  return isNew || modeOf(state) !== 'list' ? lines : [lines[state.row]!];
 }
 
 /** The ids that a line can mean, to type one of them. */

@@ -100,6 +100,27 @@ counterpoints:
   });
 });
 
+describe('lists line by line', () => {
+  const tree = ['n', 't'];
+
+  test('are read once: a line that is not understood says so, and no more', () => {
+    expect(said(tree).split('\n').length).toBeGreaterThan(3);
+    expect(said([...tree, 'zebra'])).toBe('zebra does nothing here. Press ? to see the keys.');
+    expect(said([...tree, '99'])).toBe('There is no row 99.');
+    expect(said([...tree, 'G', 'G'])).toBe('G does nothing here. Press ? to see the keys.');
+    expect(said(['m', "'", 'd'])).toBe('d does nothing here. Press ? to see the keys.');
+  });
+
+  test('say the row that is chosen by a key', () => {
+    expect(said([...tree, 'g', 'j'])).toMatch(/^2\. .*sleep-suffers[^\n]*$/);
+    expect(said([...tree, 'G'])).toMatch(/^\d\. [^\n]*$/);
+  });
+
+  test('are read again when they change', () => {
+    expect(said([...tree, 'h']).split('\n').length).toBeGreaterThan(1);
+  });
+});
+
 describe('stances line by line', () => {
   const reasonFor = (lines: readonly string[]) => {
     const on = walk();
