@@ -1,8 +1,9 @@
 import type { Relation, Statement } from '../map/model.js';
-import { nodeAnchor, nodeName } from '../map/nodes.js';
+import { nodeAnchor } from '../map/nodes.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
+import { answerTarget } from './answer-target.js';
 import { bearingWords } from './bearing-words.js';
 import type { EntryForm } from './entry-lines.js';
 import type { Look } from './look.js';
@@ -53,7 +54,7 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
     const entry = rowOfEntry(item.statement, step, view, look, {
       indent: 0,
       ...bearingMark(item, number, { digits, chosen: chosen === i, isWith }, look),
-      after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item),
+      after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item, look),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
       verdicts: isJudged(item.statement) ? 'shown' : unjudged,
@@ -79,9 +80,9 @@ function bearingNote(item: Bearing, isWith: boolean): string {
   return words === '' ? '' : `, ${words}`;
 }
 
-/** What an answer attacks, where that is neither what it answers nor a step from it; begun by a space. */
-function attackedBelow({ answers, relation: { target } }: Bearing): string {
-  return nodeAnchor(target) === answers ? '' : ` at ${nodeName(target)}`;
+/** What an answer attacks, where that is neither what it answers nor a step from it; begun by a comma. */
+function attackedBelow({ answers, relation: { target } }: Bearing, look: Look): string {
+  return nodeAnchor(target) === answers ? '' : answerTarget(target, look);
 }
 
 /**
