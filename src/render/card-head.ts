@@ -6,6 +6,7 @@ import { breakableText, unbreakable } from './breakable.js';
 import { markFoundWords } from './found-words.js';
 import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
+import { spokenWords } from './row-words.js';
 import { sideWord } from './side-word.js';
 import { verdictInFull } from './verdict-words.js';
 import { wrap } from './wrap.js';
@@ -49,7 +50,10 @@ export function cardWordLines(
   const marked = (text: string) => markFoundWords(oneLine(text), words, look);
   const text = look.ink.bold(marked(statement.text));
   const { short } = statement;
-  return short === null || withFullStop(short) === oneLine(statement.text)
+  const isOnce = look.plain
+    ? spokenWords(statement) === oneLine(statement.text)
+    : short === null || withFullStop(short) === oneLine(statement.text);
+  return isOnce || short === null
     ? wrap(text, look.width, sign, indent)
     : [...wrap(marked(short), look.width, sign, indent), ...wrap(text, look.width, indent)];
 }

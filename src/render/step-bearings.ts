@@ -51,7 +51,10 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
     if (item.answers === null) number += 1;
     if (i < from) return;
     const isWith = isLinkedTo(shown[i - 1], item);
-    const entry = rowOfEntry(item.statement, step, view, look, {
+    // What answers several attacks is read aloud in full once.
+    const isAgain = shown.findIndex((one) => one.statement === item.statement) < i;
+    const toSay = isAgain ? { ...step, known: () => true } : step;
+    const entry = rowOfEntry(item.statement, toSay, view, look, {
       indent: 0,
       ...bearingMark(item, number, { digits, chosen: chosen === i, isWith }, look),
       after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item, look),

@@ -8,14 +8,15 @@ import { namedInSentence } from './row-words.js';
 import { SIGNS } from './signs.js';
 import { renderStep } from './step.js';
 import { hiddenWords, shownGives, type WalkStep } from './step-rows.js';
-import { stepTitle } from './step-title.js';
+import { spokenWay, stepTitle } from './step-title.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
 
 /** A walk written out: each step under its number and the way to it from the thesis, piece by piece. */
 export function* renderTranscript(steps: Iterable<WalkStep>, view: View, look: Look): Generator<string> {
   let between = '';
   for (const step of steps) {
-    const lines = [...stepTitle(step, view, look), '', ...renderStep(step, view, look).lines];
+    const card = renderStep(step, view, look).lines;
+    const lines = [...stepTitle(step, view, look), '', ...card, ...spokenWay(step, view, look)];
     yield `${between}${lines.join('\n')}\n`;
     between = '\n\n';
   }

@@ -70,7 +70,7 @@ replies:
       '1. counterpoint one: One.',
       'answered by reply both: It meets both.',
       '2. counterpoint two: Two.',
-      'answered by reply both: It meets both.',
+      'answered by reply both: It meets both',
       'claim t, the thesis, for the motion, stands',
     ]);
   });
@@ -97,6 +97,43 @@ counterpoints:
   - {id: d, text: D., supports: t}`);
     expect(said(['w'], walk({ of }))).toContain('\n2 reasons (3 parts)\n');
     expect(said(['n', 'p'], walk())).toContain('\n1 reason (2 parts)\n');
+  });
+});
+
+describe('what is not read twice', () => {
+  const deep = view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - id: a
+        text: Cooperation on defence makes practical sense.
+        short: Defence cooperation makes sense
+        reasons: [{id: b, text: B., reasons: [{id: c, text: C., reasons: [{id: d, text: D.}]}]}]
+      - {id: e, text: The tests failed four times in the winter of that year., short: No working system}`);
+  const on = walk({ of: deep });
+
+  test('a headline of which the sentence has the words', () => {
+    expect(said(['w'], on)).toContain('1. claim a (stands): Cooperation on defence makes practical sense.\n');
+    expect(said(['n'], on)).toMatch(/5 left to see\.\n\s+Cooperation on defence|left to see\.\nCooperation/);
+    expect(said(['w'], on)).toContain('2. claim e (stands): No working system. The tests failed');
+  });
+
+  test('the way from the thesis, where it is only one step more; at other times its end', () => {
+    expect(said(['n'], on)).not.toContain('From the thesis');
+    expect(said(['n', 'n', 'n'], on)).not.toContain('From the thesis');
+    expect(said([':d'], on)).toMatch(/\nFrom the thesis down: 2 entries, then b, c\.$/);
+    expect(said(['n', 'n', 'w'], on)).toMatch(/\nFrom the thesis down: t, a\.$/);
+  });
+
+  test('an answer to two objections', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: one, text: One., attacks: t}
+  - {id: two, text: Two., attacks: t}
+replies:
+  - {id: both, text: It meets both and more., short: Both are met, attacks: [one, two]}`);
+    expect(said(['w'], walk({ of })).match(/It meets both and more\./g)).toHaveLength(1);
   });
 });
 
@@ -168,8 +205,8 @@ describe('step in plain text', () => {
   ])('%s: questions and answers, and no cursor moves', async (_, args, env) => {
     const terminal = await onTerminal(['step', ...args], { cwd: here(), rows: 60, env });
     await terminal.type(ENTER, `3${ENTER}`, `b${ENTER}`, `/phones${ENTER}`, `next${ENTER}`, `?${ENTER}`);
-    expect(terminal.written()).toContain('Card 2 of 7. From the thesis: start-later. 5 left to see.');
-    expect(terminal.written()).toContain('Card 6 of 7. From the thesis: start-later, sleep-suffers.');
+    expect(terminal.written()).toContain('Card 2 of 7. 5 left to see.');
+    expect(terminal.written()).toContain('Card 6 of 7.');
     expect(terminal.written()).toContain('Card 4 of 7.');
     expect(terminal.written()).toContain('the next card');
     await terminal.type(`m${ENTER}`, `'${ENTER}`, `1${ENTER}`, `q${ENTER}`);
