@@ -66,8 +66,16 @@ function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
       title: 'What cannot both stand',
       lines: consequence.clashes.map((attack) => clashSentence(attack, signs)),
     },
-    { title: 'What follows', lines: judged ? consequenceLines(consequence, stances, view, signs) : [] },
+    {
+      title: 'What follows',
+      lines: judged ? consequenceLines(consequence, stances, view, signs) : [withheld(view)],
+    },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** That a walk with --hide does not give away what becomes of the thesis. */
+function withheld({ map }: View): string {
+  return `This is hidden until the verdict on the thesis (${map.thesis.id}) is revealed on its card.`;
 }
 
 /** That an attack and what it attacks were both agreed with, without blame. */
