@@ -1,11 +1,10 @@
-import type { Relation, Statement, Status } from '../map/model.js';
+import type { Statement, Status } from '../map/model.js';
 import type { Change, Consequence, Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
-import { listAnd } from '../words/lists.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { nodeWord } from './relation-words.js';
+import { misfitSentence } from './misfit-sentence.js';
 import { namedInFull, namedInSentence } from './row-words.js';
 import { SIGNS, type Signs } from './signs.js';
 import { agreedLines, doubtedLines, metLines, type TakenStances } from './stance-list.js';
@@ -63,24 +62,15 @@ function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
     { title: 'Objections met', lines: metLines(summary, signs) },
     { title: 'Marked', lines: marks.map(namedInFull) },
     {
-      title: 'What cannot both stand',
-      lines: consequence.clashes.map((attack) => clashSentence(attack, signs)),
+      title: 'What does not fit',
+      lines: judged ? consequence.misfits.map((misfit) => misfitSentence(misfit, stances, signs)) : [],
     },
     { title: 'What follows', lines: judged ? consequenceLines(consequence, stances, view, signs) : [] },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** That an attack and what it attacks were both agreed with, without blame. */
-function clashSentence({ premises, target }: Relation, signs: Signs): string {
-  const attacked = target.node === 'statement' ? namedInSentence(target, signs) : nodeWord(target);
-  const attackers = listAnd(premises.map((premise) => namedInSentence(premise, signs)));
-  return premises.length === 1
-    ? `${attackers} attacks ${attacked}, and both were agreed with. These two cannot both stand.`
-    : `${attackers} together attack ${attacked}, and all were agreed with. They cannot all stand.`;
-}
-
 function consequenceLines(
-  { thesis, reasons, others }: Consequence,
+  { thesis, thesisAlone, reasons, others }: Consequence,
   stances: Stances,
   view: View,
   signs: Signs,
@@ -89,9 +79,14 @@ function consequenceLines(
   if (stances.size === 0) return [`${alone}. No stance was taken (keys + and -).`];
   const more = others.length - MAX_OTHERS;
   return [
-    thesis.before === thesis.after
-      ? `${alone}. With these stances it ${stillVerb(thesis.after)}.`
-      : `${alone}. With these stances it ${verdictVerb(thesis.after)}.`,
+    ...(thesisAlone === null
+      ? [
+          `${alone}. With your stances it ${thesis.before === thesis.after ? stillVerb(thesis.after) : verdictVerb(thesis.after)}.`,
+        ]
+      : [
+          `${alone}. You ${youTake(thesis.statement, stances)} the thesis yourself.`,
+          `Without your own stance on the thesis, it would ${stillIf(thesis.before, thesisAlone)}${VERDICT_INFINITIVES[thesisAlone]}.`,
+        ]),
     ...reasons.map((change) => changeSentence('the main reason ', change, signs)),
     ...others.slice(0, MAX_OTHERS).map((change) => changeSentence('', change, signs)),
     ...(more > 0 ? [`The verdicts on ${counted(more, 'more entry', 'more entries')} change, too.`] : []),
@@ -104,7 +99,22 @@ function changeSentence(what: string, { statement, before, after }: Change, sign
   return `With these stances, ${name} ${verdictVerb(after)}. In this file it ${verdictVerb(before)}.`;
 }
 
+function youTake(statement: Statement, stances: Stances): string {
+  return stances.get(statement) === 'agree' ? 'agree with' : 'doubt';
+}
+
 /** `still stands`, `is still undecided`. */
 function stillVerb(status: Status): string {
   return status === 'undecided' ? 'is still undecided' : `still ${verdictVerb(status)}`;
 }
+
+/** `still ` where a verdict is as before. */
+function stillIf(before: Status, after: Status): string {
+  return before === after ? 'still ' : '';
+}
+
+const VERDICT_INFINITIVES: Readonly<Record<Status, string>> = {
+  in: 'stand',
+  out: 'fall',
+  undecided: 'be undecided',
+};

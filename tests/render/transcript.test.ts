@@ -54,15 +54,30 @@ describe('the page of a walk', () => {
 
   test('says without blame what was agreed with and cannot both stand', () => {
     const page = pageOf('n + escape : 4 return + escape');
-    expect(under('What cannot both stand', page)).toBe(
-      '- “Screens at night, not bells in the morning…” (phones-not-bells) attacks “Early starts cost teenagers sleep” (sleep-suffers), and both were agreed with. These two cannot both stand.',
+    expect(under('What does not fit', page)).toBe(
+      '- You agree with “Early starts cost teenagers sleep” (sleep-suffers) and with “Screens at night, not bells in the morning…” (phones-not-bells), which attacks it. They cannot both stand.',
     );
     expect(under('Objections met', page)).toContain('(phones-not-bells) It was agreed with, too.');
   });
 
+  test('names a doubt that does not fit an agreement, directly or by what lies between', () => {
+    expect(under('What does not fit', pageOf('+ escape n - escape'))).toBe(
+      '- You agree with “Secondary schools should start after half past eight” (start-later), but you doubt “Early starts cost teenagers sleep” (sleep-suffers), which it needs.',
+    );
+    expect(under('What does not fit', pageOf('+ escape : 5 return - escape'))).toBe(
+      '- You agree with “Secondary schools should start after half past eight” (start-later), but “Early starts cost teenagers sleep” (sleep-suffers), which it needs, falls because you doubt “Trials that moved only the bell saw sleep…” (both-matter).',
+    );
+  });
+
+  test('does not tell the stance on the thesis as a result', () => {
+    expect(under('What follows', pageOf('+ escape'))).toContain(
+      'You agree with the thesis yourself.\n- Without your own stance on the thesis, it would still fall.',
+    );
+  });
+
   test('says which verdicts change', () => {
     expect(under('What follows', pageOf(': 5 return - escape'))).toBe(
-      `- In this file, the thesis (start-later) falls. With these stances it still falls.
+      `- In this file, the thesis (start-later) falls. With your stances it still falls.
 - With these stances, the main reason “Early starts cost teenagers sleep” (sleep-suffers) falls. In this file it stands.
 - With these stances, “Screens at night, not bells in the morning…” (phones-not-bells) stands. In this file it falls.
 - A verdict says what follows from the file and these stances, not what is true.`,
