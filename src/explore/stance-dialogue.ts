@@ -1,5 +1,6 @@
 import { headlineOf } from '../map/headline.js';
-import { groundsForDoubt, strongestObjection } from '../query/stance-questions.js';
+import type { Statement } from '../map/model.js';
+import { type Ground, groundsForDoubt, isSupportOf, strongestObjection } from '../query/stance-questions.js';
 import type { DoubtReason, Stance } from '../query/stances.js';
 import { moveTo } from './move-to.js';
 import { shownOnCard } from './revealed.js';
@@ -17,16 +18,28 @@ export function takeStance(walk: Walk, state: State, stance: Stance | null): Sta
   const question = state.asks ? questionAfter(walk, taken, stance) : null;
   if (question === null) return stateSaying(taken, STANCE_TAKEN[stance]);
   const asked = { ...taken, overlay: question, scroll: 0, row: 0, chosen: null };
-  if (question.name === 'doubt') return asked;
+  if (question.name === 'doubt') return { ...asked, row: firstRow(question.grounds) };
   return { ...asked, met: new Map(state.met).set(state.at, question.objection) };
 }
 
-/** With a stance on the statement; the reason of an earlier doubt goes with that doubt. */
+/** No row is chosen. */
+const NO_ROW = -1;
+
+/** The row that is chosen at first: an objection. To doubt a reason is a stance of its own, which nobody takes by Enter alone. */
+function firstRow(grounds: readonly Ground[]): number {
+  return grounds[0]?.role === 'objection' ? 0 : NO_ROW;
+}
+
+/** With a stance on the statement. The reason of an earlier stance goes with that; so does a doubt's cause that is no longer doubted. */
 function withStance(state: State, stance: Stance | null): State {
-  const [stances, reasons] = [new Map(state.stances), new Map(state.reasons)];
-  if (stance === null) stances.delete(state.at);
-  else stances.set(state.at, stance);
-  if (stance !== 'doubt') reasons.delete(state.at);
+  const { at } = state;
+  const stances = new Map(state.stances);
+  if (stance === null) stances.delete(at);
+  else stances.set(at, stance);
+  const isLeft = (statement: Statement, reason: DoubtReason) =>
+    (statement !== at || stance === 'doubt') &&
+    ('words' in reason || reason.because !== at || stance === 'doubt' || !isSupportOf(statement, at));
+  const reasons = new Map([...state.reasons].filter(([statement, reason]) => isLeft(statement, reason)));
   return { ...state, stances, reasons, overlay: null };
 }
 
@@ -35,7 +48,7 @@ function questionAfter(walk: Walk, state: State, stance: Stance): StanceQuestion
   const { at, stances } = state;
   const isShown = shownOnCard(walk, state);
   if (stance === 'doubt') {
-    const grounds = groundsForDoubt(at, walk.view).filter(({ statement }) => isShown(statement));
+    const grounds = groundsForDoubt(at, walk.view, stances).filter(({ statement }) => isShown(statement));
     return { name: 'doubt', grounds };
   }
   // One that is doubted already is no objection any more.
@@ -54,13 +67,24 @@ export function answerQuestion(state: State, question: StanceQuestion, row: numb
   if (question.name === 'objection')
     return row === 0 ? moveTo(state, question.objection) : stateSaying(state, 'Only 1 can be opened here.');
   const ground = question.grounds[row];
-  if (ground !== undefined) return giveReason(state, { because: ground.statement });
+  if (ground !== undefined) return giveGround(state, ground);
+  if (question.grounds.length === 0)
+    return stateSaying(state, 'There is nothing to choose. Press w to write a reason.');
   return stateSaying(
     state,
-    question.grounds.length === 0
-      ? 'There is nothing to choose. Press w to write a reason.'
+    row === NO_ROW
+      ? 'Choose a row first: type its number. Esc gives no reason.'
       : `There is no number ${row + 1}; the last is ${question.grounds.length}.`,
   );
+}
+
+/** Gives an entry as the reason for the doubt. Whoever doubts because of a support doubts that, too. */
+function giveGround(state: State, { role, statement }: Ground): State {
+  const given = giveReason(state, { because: statement });
+  const named = `“${headlineOf(statement)}” (${statement.id})`;
+  if (role === 'objection') return stateSaying(given, `You doubt it because of the objection ${named}.`);
+  const stances = new Map(given.stances).set(statement, 'doubt');
+  return stateSaying({ ...given, stances }, `You doubt it because you doubt ${named}, too.`);
 }
 
 /** Leaves a question without an answer: the stance stays. */
@@ -78,10 +102,7 @@ export function leaveQuestion(state: State): State {
 /** Gives the reason for the doubt about the statement. */
 export function giveReason(state: State, reason: DoubtReason): State {
   const reasons = new Map(state.reasons).set(state.at, reason);
-  const message =
-    'words' in reason
-      ? 'You doubt it. Your reason is kept with your walk.'
-      : `You doubt it because of “${headlineOf(reason.because)}” (${reason.because.id}).`;
+  const message = 'You doubt it. Your reason is kept with your walk.';
   return { ...state, reasons, overlay: null, scroll: 0, row: 0, message };
 }
 

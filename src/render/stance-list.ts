@@ -1,4 +1,5 @@
 import type { Statement } from '../map/model.js';
+import { isSupportOf } from '../query/stance-questions.js';
 import type { DoubtReason, Stance, Stances } from '../query/stances.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
@@ -27,7 +28,7 @@ export function doubtedLines({ stances, reasons }: TakenStances, signs: Signs): 
     const reason = reasons.get(doubted);
     return reason === undefined
       ? namedInFull(doubted)
-      : `${namedInFull(doubted)} ${reasonSentence(reason, signs)}`;
+      : `${namedInFull(doubted)} ${reasonSentence(doubted, reason, signs)}`;
   });
 }
 
@@ -41,13 +42,13 @@ export function metLines({ stances, met }: TakenStances, signs: Signs): string[]
   });
 }
 
-/** The reason for a doubt: `Reason: counterpoint “Headline” (id).` */
-function reasonSentence(reason: DoubtReason, signs: Signs): string {
-  const words =
-    'words' in reason
-      ? `${signs.open}${oneLine(reason.words)}${signs.close}`
-      : `${reason.because.kind} ${namedInSentence(reason.because, signs)}`;
-  return withFullStop(`Reason: ${words}`);
+/** The reason for a doubt: `Reason: the objection “Headline” (id).` */
+function reasonSentence(doubted: Statement, reason: DoubtReason, signs: Signs): string {
+  if ('words' in reason) return withFullStop(`Reason: ${signs.open}${oneLine(reason.words)}${signs.close}`);
+  const { because } = reason;
+  const support = because.kind === 'evidence' ? 'evidence' : 'reason';
+  const what = isSupportOf(doubted, because) ? `you doubt its ${support}` : 'the objection';
+  return `Reason: ${what} ${namedInSentence(because, signs)}.`;
 }
 
 function withStance(wanted: Stance, stances: Stances): Statement[] {

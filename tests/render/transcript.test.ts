@@ -44,8 +44,11 @@ describe('the page of a walk', () => {
   test('says why something was doubted, and which objections were met', () => {
     const page = pageOf(`n - return G - w ${typing('Hm')} return : 4 return + escape`);
     expect(under('Doubted', page)).toBe(
-      `- Early starts cost teenagers sleep. (sleep-suffers) Reason: counterpoint “Screens at night, not bells in the morning…” (phones-not-bells).
+      `- Early starts cost teenagers sleep. (sleep-suffers) Reason: the objection “Screens at night, not bells in the morning…” (phones-not-bells).
 - A school must not harm its pupils' health. (duty-of-care) Reason: “Hm”.`,
+    );
+    expect(under('Doubted', pageOf('n - 2 return'))).toContain(
+      'Reason: you doubt its evidence “The academy of paediatricians advises 8:30 or later” (academy-says).',
     );
     expect(under('Objections met', page)).toBe(
       '- Against “Screens at night, not bells in the morning…” (phones-not-bells): Trials that moved only the bell saw sleep rise. (both-matter)',
