@@ -1,13 +1,13 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { type Ground, groundsForDoubt, isSupportOf, strongestObjection } from '../query/stance-questions.js';
-import type { DoubtReason, Stance } from '../query/stances.js';
+import type { Stance, StanceReason } from '../query/stances.js';
 import { moveTo } from './move-to.js';
 import { shownOnCard } from './revealed.js';
 import { type Overlay, type StanceQuestion, type State, stateSaying } from './state.js';
 import type { Walk } from './walk.js';
 
-/** Taking a stance, and what the walk asks then: why one doubts, and what one says to the strongest objection. */
+/** Taking a stance, and what the walk asks then: why one doubts, and what one says to the strongest objection. Of both one can say why. */
 
 const STANCE_TAKEN = { agree: 'You agree.', doubt: 'You doubt it.' } as const;
 
@@ -15,10 +15,11 @@ const STANCE_TAKEN = { agree: 'You agree.', doubt: 'You doubt it.' } as const;
 export function takeStance(walk: Walk, state: State, stance: Stance | null): State {
   const taken = withStance(state, stance);
   if (stance === null) return stateSaying(taken, 'You have no stance on this entry now.');
-  const question = state.asks ? questionAfter(walk, taken, stance) : null;
-  if (question === null) return stateSaying(taken, STANCE_TAKEN[stance]);
+  if (!state.asks) return stateSaying(taken, STANCE_TAKEN[stance]);
+  const question = questionAfter(walk, taken, stance);
   const asked = { ...taken, overlay: question, scroll: 0, row: 0, chosen: null };
   if (question.name === 'doubt') return { ...asked, row: firstRow(question.grounds) };
+  if (question.objection === null) return asked;
   return { ...asked, met: new Map(state.met).set(state.at, question.objection) };
 }
 
@@ -36,15 +37,16 @@ function withStance(state: State, stance: Stance | null): State {
   const stances = new Map(state.stances);
   if (stance === null) stances.delete(at);
   else stances.set(at, stance);
-  const isLeft = (statement: Statement, reason: DoubtReason) =>
-    (statement !== at || stance === 'doubt') &&
+  const isSame = stance === state.stances.get(at);
+  const isLeft = (statement: Statement, reason: StanceReason) =>
+    (statement !== at || isSame) &&
     ('words' in reason || reason.because !== at || stance === 'doubt' || !isSupportOf(statement, at));
   const reasons = new Map([...state.reasons].filter(([statement, reason]) => isLeft(statement, reason)));
   return { ...state, stances, reasons, overlay: null };
 }
 
-/** What the walk asks after a stance; null for nothing. What is still hidden is not told by it. */
-function questionAfter(walk: Walk, state: State, stance: Stance): StanceQuestion | null {
+/** What the walk asks after a stance. What is still hidden is not told by it. */
+function questionAfter(walk: Walk, state: State, stance: Stance): StanceQuestion {
   const { at, stances } = state;
   const isShown = shownOnCard(walk, state);
   if (stance === 'doubt') {
@@ -53,8 +55,7 @@ function questionAfter(walk: Walk, state: State, stance: Stance): StanceQuestion
   }
   // One that is doubted already is no objection any more.
   const admits = (attacker: State['at']) => isShown(attacker) && stances.get(attacker) !== 'doubt';
-  const objection = strongestObjection(at, admits, walk.view);
-  return objection === null ? null : { name: 'objection', objection };
+  return { name: 'objection', objection: strongestObjection(at, admits, walk.view) };
 }
 
 /** Whether what lies over the card is a question about a stance. */
@@ -64,8 +65,10 @@ export function isStanceQuestion(overlay: Overlay | null): overlay is StanceQues
 
 /** Answers a question by one of its rows, from 0: that is the reason, or the objection to go to. */
 export function answerQuestion(state: State, question: StanceQuestion, row: number): State {
-  if (question.name === 'objection')
+  if (question.name === 'objection') {
+    if (question.objection === null) return leaveQuestion(state);
     return row === 0 ? moveTo(state, question.objection) : stateSaying(state, 'Only 1 can be opened here.');
+  }
   const ground = question.grounds[row];
   if (ground !== undefined) return giveGround(state, ground);
   if (question.grounds.length === 0)
@@ -99,10 +102,10 @@ export function leaveQuestion(state: State): State {
   };
 }
 
-/** Gives the reason for the doubt about the statement. */
-export function giveReason(state: State, reason: DoubtReason): State {
+/** Gives the reason for the stance on the statement. */
+export function giveReason(state: State, reason: StanceReason): State {
   const reasons = new Map(state.reasons).set(state.at, reason);
-  const message = 'You doubt it. Your reason is kept with your walk.';
+  const message = `${STANCE_TAKEN[state.stances.get(state.at) ?? 'doubt']} Your reason is kept with your walk.`;
   return { ...state, reasons, overlay: null, scroll: 0, row: 0, message };
 }
 

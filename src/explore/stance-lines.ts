@@ -1,3 +1,4 @@
+import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import type { Ground } from '../query/stance-questions.js';
 import { cardHeadLines } from '../render/card-head.js';
@@ -18,12 +19,14 @@ const HEADINGS = {
   support: 'You doubt this, too',
 } as const;
 
-/** The objection that meets somebody who agrees. */
-export function objectionLines(walk: Walk, state: State, objection: State['at'], look: Look): string[] {
+/** The objection that meets somebody who agrees, if there is one. */
+export function objectionLines(walk: Walk, state: State, objection: Statement | null, look: Look): string[] {
   const { ink, plain, signs, width } = look;
+  const agreed = wrap(`You agree with ${namedInSentence(state.at, signs)}.`, width);
+  if (objection === null) return [...agreed, ...wrap(noObjection(walk, state, look), width)];
   const isAgreed = state.stances.get(objection) === 'agree';
   return [
-    ...wrap(`You agree with ${namedInSentence(state.at, signs)}.`, width),
+    ...agreed,
     ...wrap(ink.bold('The strongest objection to it:'), width),
     ...(plain ? [] : ['']),
     ...cardHeadLines(objection, walk.view, look, { verdicts: isRevealed(walk, state, objection) }).slice(
@@ -34,6 +37,12 @@ export function objectionLines(walk: Walk, state: State, objection: State['at'],
       ? ['', ...wrap('You agree with this objection, too. These two cannot both stand.', width)]
       : []),
   ];
+}
+
+function noObjection(walk: Walk, { at }: State, { plain }: Look): string {
+  const none = walk.hide ? 'No objection to it is revealed yet.' : 'No entry attacks it.';
+  const left = at.attackedBy.length > 0 && !walk.hide ? 'You doubt every objection to it.' : none;
+  return `${left} ${plain ? 'Type why you agree, if you like.' : 'Press w to write why you agree.'}`;
 }
 
 /** Windows of fewer rows have no room to say at length what is asked. */

@@ -9,8 +9,8 @@ import type { View } from './view.js';
 export const STANCES = ['agree', 'doubt'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** Why somebody doubts a statement: another statement, or a reason in their own words. */
-export type DoubtReason = { readonly because: Statement } | { readonly words: string };
+/** Why somebody takes a stance on a statement: because of another statement, which makes them doubt it, or in their own words. */
+export type StanceReason = { readonly because: Statement } | { readonly words: string };
 
 /** Where somebody stands on some statements of a map. */
 export type Stances = ReadonlyMap<Statement, Stance>;

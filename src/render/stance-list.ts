@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { isSupportOf } from '../query/stance-questions.js';
-import type { DoubtReason, Stance, Stances } from '../query/stances.js';
+import type { Stance, StanceReason, Stances } from '../query/stances.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { namedInFull, namedInSentence } from './row-words.js';
@@ -11,24 +11,19 @@ import type { Signs } from './signs.js';
 /** Where somebody stands, and what the walk asked them about it. */
 export interface TakenStances {
   readonly stances: Stances;
-  /** Why they doubt what they doubt, where they said so. */
-  readonly reasons: ReadonlyMap<Statement, DoubtReason>;
+  /** Why they agree or doubt, where they said so. */
+  readonly reasons: ReadonlyMap<Statement, StanceReason>;
   /** By what they agreed with, the objection to it that they met. */
   readonly met: ReadonlyMap<Statement, Statement>;
 }
 
-/** What they agree with, an entry a line. */
-export function agreedLines({ stances }: TakenStances): string[] {
-  return withStance('agree', stances).map(namedInFull);
-}
-
-/** What they doubt, each entry with the reason that they gave. */
-export function doubtedLines({ stances, reasons }: TakenStances, signs: Signs): string[] {
-  return withStance('doubt', stances).map((doubted) => {
-    const reason = reasons.get(doubted);
-    return reason === undefined
-      ? namedInFull(doubted)
-      : `${namedInFull(doubted)} ${reasonSentence(doubted, reason, signs)}`;
+/** What they agree with, or what they doubt, each entry with the reason that they gave. */
+export function stanceLines(wanted: Stance, { stances, reasons }: TakenStances, signs: Signs): string[] {
+  return [...stances].flatMap(([statement, stance]) => {
+    if (stance !== wanted) return [];
+    const reason = reasons.get(statement);
+    const given = reason === undefined ? '' : ` ${reasonSentence(statement, reason, signs)}`;
+    return `${namedInFull(statement)}${given}`;
   });
 }
 
@@ -42,15 +37,11 @@ export function metLines({ stances, met }: TakenStances, signs: Signs): string[]
   });
 }
 
-/** The reason for a doubt: `Reason: the objection “Headline” (id).` */
-function reasonSentence(doubted: Statement, reason: DoubtReason, signs: Signs): string {
+/** The reason for a stance: `Reason: the objection “Headline” (id).` */
+function reasonSentence(statement: Statement, reason: StanceReason, signs: Signs): string {
   if ('words' in reason) return withFullStop(`Reason: ${signs.open}${oneLine(reason.words)}${signs.close}`);
   const { because } = reason;
   const support = because.kind === 'evidence' ? 'evidence' : 'reason';
-  const what = isSupportOf(doubted, because) ? `you doubt its ${support}` : 'the objection';
+  const what = isSupportOf(statement, because) ? `you doubt its ${support}` : 'the objection';
   return `Reason: ${what} ${namedInSentence(because, signs)}.`;
-}
-
-function withStance(wanted: Stance, stances: Stances): Statement[] {
-  return [...stances].flatMap(([statement, stance]) => (stance === wanted ? statement : []));
 }

@@ -7,7 +7,7 @@ import { markdownText } from './markdown.js';
 import { misfitSentence } from './misfit-sentence.js';
 import { namedInFull, namedInSentence } from './row-words.js';
 import { SIGNS, type Signs } from './signs.js';
-import { agreedLines, doubtedLines, metLines, type TakenStances } from './stance-list.js';
+import { metLines, stanceLines, type TakenStances } from './stance-list.js';
 import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -57,8 +57,8 @@ function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
       title: 'Seen',
       lines: [seen === steps ? `All ${counted(steps, 'card')}.` : `${seen} of ${counted(steps, 'card')}.`],
     },
-    { title: 'Agreed with', lines: agreedLines(summary) },
-    { title: 'Doubted', lines: doubtedLines(summary, signs) },
+    { title: 'Agreed with', lines: stanceLines('agree', summary, signs) },
+    { title: 'Doubted', lines: stanceLines('doubt', summary, signs) },
     { title: 'Objections met', lines: metLines(summary, signs) },
     { title: 'Marked', lines: marks.map(namedInFull) },
     {

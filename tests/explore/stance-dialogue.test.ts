@@ -128,10 +128,22 @@ describe('after +, the strongest objection is shown', () => {
     expect(press(on, `n + ${key}`)).toMatchObject({ overlay: null, isOver: false, at: { id } });
   });
 
-  test('where there is none, or one that is doubted already, nothing is asked', () => {
-    expect(press(on, 'G +')).toMatchObject({ overlay: null, message: 'You agree.' });
-    expect(press(on, 'n : 6 return - escape b +').overlay?.name).toBe('objection');
-    expect(press(on, 'n : 4 return - escape b +').overlay).toBeNull();
+  test('where there is none, or one that is doubted already, that is said', () => {
+    expect(press(on, 'G +')).toMatchObject({ overlay: { name: 'objection', objection: null } });
+    expect(press(on, 'G +').met.size).toBe(0);
+    expect(screen('G +')).toContain('No entry attacks it. Press w to write why you agree.');
+    expect(press(on, 'G + return')).toMatchObject({ overlay: null, message: 'You agree.' });
+    expect(press(on, 'n : 6 return - escape b +').overlay).toMatchObject({ objection: {} });
+    expect(screen('n : 4 return - escape b +')).toContain('You doubt every objection to it.');
+  });
+
+  test('w writes why one agrees; the reason goes with that stance', () => {
+    const state = press(on, `n + w ${typing('why')} return`);
+    expect(state.reasons.get(by('sleep-suffers'))).toEqual({ words: 'why' });
+    expect(state).toMatchObject({ overlay: null, message: 'You agree. Your reason is kept with your walk.' });
+    expect(press(on, '+ escape', state).reasons.size).toBe(1);
+    expect(press(on, '- escape', state).reasons.size).toBe(0);
+    expect(press(on, '0', state).reasons.size).toBe(0);
   });
 
   test('who agrees with both is told that they cannot both stand', () => {
@@ -154,7 +166,7 @@ describe('the questions', () => {
 
   test('tell nothing that is still hidden', () => {
     const hiding = walk({ hide: true });
-    expect(press(hiding, 'n +').overlay).toBeNull();
+    expect(screen('n +', { of: hiding })).toContain('No objection to it is revealed yet.');
     expect(screen('n -', { of: hiding })).toContain('No objection and no reason is revealed yet.');
     expect(screen('n return -', { of: hiding })).toContain('academy-says');
     expect(screen('n return -', { of: hiding })).not.toMatch(/phones-not-bells|stands|falls/);

@@ -100,7 +100,7 @@ describe('step in a terminal', () => {
   test('q gives the window back, says where one was, and --resume goes on there', async () => {
     const cwd = here();
     const first = await onTerminal(['step', '--order', 'debate'], { cwd, env: NO_COLOR });
-    await first.type('n', 'n', '+', 'm', 'q');
+    await first.type('n', 'n', '+', 'q', 'm', 'q');
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(first.lent()).toBe(false);
     expect(first.window().filter((line) => line !== '')).toEqual([
@@ -183,7 +183,7 @@ describe('step in a terminal', () => {
       '## sleep-suffers',
       '## sleep-is-private',
     ]);
-    expect(page).toContain('With these stances it stands');
+    expect(page).toContain('With your stances it stands');
   });
 
   test('Esc is a key at once, and the key after it counts', async () => {

@@ -55,6 +55,12 @@ describe('the page of a walk', () => {
     );
   });
 
+  test('says why something was agreed with', () => {
+    expect(under('Agreed with', pageOf(`n + w ${typing('So')} return`))).toBe(
+      '- Early starts cost teenagers sleep. (sleep-suffers) Reason: “So”.',
+    );
+  });
+
   test('says without blame what was agreed with and cannot both stand', () => {
     const page = pageOf('n + escape : 4 return + escape');
     expect(under('What does not fit', page)).toBe(
