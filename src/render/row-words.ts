@@ -1,5 +1,6 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
+import { saysHardlyMore } from '../words/near-texts.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { cutAtWord } from './cut.js';
@@ -36,7 +37,12 @@ export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): st
   return headline === whole ? whole : `${headline} ${whole}`;
 }
 
-/** An entry with all its words, and its id at the end: `Headline. Text. (id)`. */
+/**
+ * An entry with all its words, and its id at the end: `Headline. Text. (id)`. Where the text says hardly more than the headline,
+ * it stands alone.
+ */
 export function namedInFull(statement: Pick<Statement, 'id' | 'short' | 'text'>): string {
-  return `${withFullStop(allWords(statement))} (${statement.id})`;
+  const { id, short, text } = statement;
+  const words = short !== null && saysHardlyMore(short, text) ? oneLine(text) : allWords(statement);
+  return `${withFullStop(words)} (${id})`;
 }

@@ -6,7 +6,7 @@ import { oneLine } from '../words/text.js';
 import { namedInFull, namedInSentence } from './row-words.js';
 import type { Signs } from './signs.js';
 
-/** What somebody agreed with and doubted, why, and which objections they met, as sentences. */
+/** What somebody agrees with and doubts, why, and which objections they met, as sentences to them. */
 
 /** Where somebody stands, and what the walk asked them about it. */
 export interface TakenStances {
@@ -27,12 +27,15 @@ export function stanceLines(wanted: Stance, { stances, reasons }: TakenStances, 
   });
 }
 
-/** The objections that they met when they agreed with something, and what they think of them. */
+/** The objections that they met when they agreed with something, and what they think of them. Of two that attack each other, one. */
 export function metLines({ stances, met }: TakenStances, signs: Signs): string[] {
-  return [...met].map(([agreed, objection]) => {
+  const told = new Set<Statement>();
+  return [...met].flatMap(([agreed, objection]) => {
+    if (told.has(objection) && met.get(objection) === agreed) return [];
+    told.add(agreed);
     const stance = stances.get(objection);
     const thought =
-      stance === undefined ? '' : { agree: ' It was agreed with, too.', doubt: ' It was doubted.' }[stance];
+      stance === undefined ? '' : { agree: ' You agree with it, too.', doubt: ' You doubt it.' }[stance];
     return `Against ${namedInSentence(agreed, signs)}: ${namedInFull(objection)}${thought}`;
   });
 }

@@ -176,14 +176,14 @@ describe('step in a terminal', () => {
     const page = readFileSync(join(cwd, 'walk.md'), 'utf8');
     expect(page.match(/^## .*$/gm)).toEqual([
       '## The path',
-      '## Seen',
-      '## Doubted',
+      '## What you saw',
+      '## What you doubt',
       '## What follows',
       '## start-later',
       '## sleep-suffers',
       '## sleep-is-private',
     ]);
-    expect(page).toContain('With your stances it stands');
+    expect(page).toContain('With your stances it would stand');
   });
 
   test('Esc is a key at once, and the key after it counts', async () => {
