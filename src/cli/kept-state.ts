@@ -1,6 +1,6 @@
 import type { Kept, State } from '../explore/state.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
-import type { DoubtReason } from '../query/stances.js';
+import type { StanceReason } from '../query/stances.js';
 import type { KeptWalk } from './kept-walk.js';
 
 /** What somebody saw, marked and held in a walk, as ids to be kept, and back. */
@@ -37,7 +37,7 @@ export function stateOfIds(kept: KeptIds & Pick<KeptWalk, 'asks'>, { byId: state
     seen: new Set(known(kept.seen)),
     marks: known(kept.marks),
     stances: byStatement(kept.stances, (stance) => stance),
-    reasons: byStatement(kept.reasons, (reason): DoubtReason | undefined => {
+    reasons: byStatement(kept.reasons, (reason): StanceReason | undefined => {
       if ('words' in reason) return reason;
       const because = statements.get(reason.because);
       return because === undefined ? undefined : { because };

@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
 import type { Ground } from '../query/stance-questions.js';
-import type { DoubtReason, Stance } from '../query/stances.js';
+import type { Stance, StanceReason } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import type { WrittenLine } from './line-edits.js';
 import type { Request } from './request.js';
@@ -16,15 +16,15 @@ export type Overlay =
   | { readonly name: 'tree'; readonly opened: ReadonlySet<Statement>; readonly rows: readonly TreeRow[] }
   | StanceQuestion;
 
-/** What the walk puts to somebody who takes a stance: because of what they doubt, or an objection to what they agree with. */
+/** What the walk puts to somebody who takes a stance: because of what they doubt, or the objection to what they agree with, null for none. */
 export type StanceQuestion =
   | { readonly name: 'doubt'; readonly grounds: readonly Ground[] }
-  | { readonly name: 'objection'; readonly objection: Statement };
+  | { readonly name: 'objection'; readonly objection: Statement | null };
 
 /** The overlays that a key lays over the card. */
 export type KeyedOverlay = Exclude<Overlay['name'], StanceQuestion['name']>;
 
-/** A line that somebody types, and what it is for: to search the cards, to go to one, to find words on a page, to say why one doubts. */
+/** A line that somebody types, and what it is for: to search the cards, to go to one, to find words on a page, to say why one agrees or doubts. */
 export interface TypedLine extends WrittenLine {
   readonly purpose: 'search' | 'goto' | 'find' | 'reason';
   /** The row that is chosen in the list of what can be meant, from 0; null for none. */
@@ -43,8 +43,8 @@ export interface State {
   readonly seen: ReadonlySet<Statement>;
   readonly marks: readonly Statement[];
   readonly stances: ReadonlyMap<Statement, Stance>;
-  /** Why they doubt what they doubt, where they said so. */
-  readonly reasons: ReadonlyMap<Statement, DoubtReason>;
+  /** Why they agree or doubt, where they said so. */
+  readonly reasons: ReadonlyMap<Statement, StanceReason>;
   /** By what they agreed with, the objection to it that they met. */
   readonly met: ReadonlyMap<Statement, Statement>;
   /** Whether the walk asks when they take a stance. */

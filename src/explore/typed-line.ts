@@ -9,7 +9,7 @@ import type { State, TypedLine } from './state.js';
 import { completeId, entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
 
-/** The line at the foot of the window: a search, a place to go to, words to find on a page, or a reason to doubt. */
+/** The line at the foot of the window: a search, a place to go to, words to find on a page, or a reason to agree or doubt. */
 
 /** So many lines that were entered are remembered. */
 const MAX_ENTERED_LINES = 50;

@@ -1,5 +1,5 @@
 import type { Statement } from '../map/model.js';
-import type { DoubtReason } from '../query/stances.js';
+import type { StanceReason } from '../query/stances.js';
 import { closeOverlay } from './overlay.js';
 import { isStanceQuestion } from './stance-dialogue.js';
 import type { State } from './state.js';
@@ -46,7 +46,7 @@ export function stateInNewMap(before: State, old: Walk, now: Walk): State {
 }
 
 /** The reason for a doubt, if what it names is still there. */
-function sameReason(reason: DoubtReason, same: Same): DoubtReason | undefined {
+function sameReason(reason: StanceReason, same: Same): StanceReason | undefined {
   if ('words' in reason) return reason;
   const because = same(reason.because);
   return because === undefined ? undefined : { because };

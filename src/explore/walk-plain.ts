@@ -76,7 +76,10 @@ function question(walk: Walk, state: State, isFirst: boolean): string {
   const mode = modeOf(state);
   if (mode === 'list') return 'Which number? Enter closes the list.';
   if (mode === 'doubt') return 'A number, a reason in your own words, or Enter for no reason:';
-  if (mode === 'objection') return '1 to go to this objection, or Enter to stay here:';
+  if (state.overlay?.name === 'objection')
+    return state.overlay.objection === null
+      ? 'Why you agree in your own words, or Enter for no reason:'
+      : '1 to go to this objection, why you agree in your own words, or Enter to stay here:';
   const more = isFirst ? ', a number to open an entry, w to hear this again, ? for the keys' : '';
   return `Enter ${enterDoes(walk, state)}${more}:`;
 }
@@ -112,7 +115,11 @@ function actionsFor(line: string, walk: Walk, state: State): Action[] {
     return lineTyped(line.startsWith('/') ? 'search' : 'goto', line.slice(1));
   }
   // What is no key is a reason in one's own words.
-  if (mode === 'doubt' && line.length > 1 && actionForKeyWord(line, walk, state) === null)
+  if (
+    (mode === 'doubt' || mode === 'objection') &&
+    line.length > 1 &&
+    actionForKeyWord(line, walk, state) === null
+  )
     return lineTyped('reason', line);
   return [actionForKeyWord(line, walk, state) ?? actionForKey(line, null, walk, state)];
 }

@@ -1,6 +1,6 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
-import { fold } from '../words/fold.js';
+import { saysHardlyMore } from '../words/near-texts.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { cutAtWord } from './cut.js';
@@ -37,28 +37,13 @@ export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): st
   return headline === whole ? whole : `${headline} ${whole}`;
 }
 
-/** Words of so many letters say what an entry is about; and two that begin with as many alike are the same but for their endings. */
-const TELLING_LETTERS = 4;
-
-/** The words of an entry as they are read aloud: only its text, where that says in about as many words what its headline says. */
+/** The words of an entry as they are read aloud: only its text, where that says hardly more than its headline. */
 export function spokenWords(statement: Pick<Statement, 'short' | 'text'>): string {
   const { short, text } = statement;
-  return short !== null && isSaidIn(short, text) ? oneLine(text) : allWords(statement);
+  return short !== null && saysHardlyMore(short, text) ? oneLine(text) : allWords(statement);
 }
 
-/** Whether a text has at least three in four of the words that tell what a headline is about, and is not twice as long. */
-function isSaidIn(short: string, text: string): boolean {
-  const beginnings = (words: string) =>
-    (words.match(/[\p{L}\p{N}]+/gu) ?? [])
-      .filter((word) => word.length >= TELLING_LETTERS)
-      .map((word) => fold(word).slice(0, TELLING_LETTERS + 1));
-  const told = beginnings(short);
-  const all = beginnings(text);
-  const known = new Set(all);
-  return all.length <= 2 * told.length && told.filter((word) => known.has(word)).length >= told.length * 0.75;
-}
-
-/** An entry with all its words, and its id at the end: `Headline. Text. (id)`. */
+/** An entry with its words as they are read aloud, and its id at the end: `Headline. Text. (id)`. */
 export function namedInFull(statement: Pick<Statement, 'id' | 'short' | 'text'>): string {
-  return `${withFullStop(allWords(statement))} (${statement.id})`;
+  return `${withFullStop(spokenWords(statement))} (${statement.id})`;
 }

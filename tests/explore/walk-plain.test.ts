@@ -167,9 +167,9 @@ describe('stances line by line', () => {
 
   test('after - the question is told with its numbers; a number or a line of one’s own is the reason', () => {
     expect(said(['n', '-'])).toBe(`You doubt “Early starts cost teenagers sleep” (sleep-suffers). Why?
-Objections
+Objections to it
 1. counterpoint phones-not-bells (falls): Screens at night, not bells in the morning, cost the sleep.
-Reasons and evidence for it
+You doubt this, too
 2. evidence academy-says (stands): The academy of paediatricians advises 8:30 or later.`);
     expect(reasonFor(['n', '-', '2'])).toMatchObject({ because: { id: 'academy-says' } });
     expect(reasonFor(['n', '-', 'I sleep well.'])).toEqual({ words: 'I sleep well.' });
@@ -179,7 +179,7 @@ Reasons and evidence for it
 
   test('the card is not told again after an answer, and Enter then goes on', () => {
     expect(said(['n', '-', '1'])).toBe(
-      'You doubt it because of “Screens at night, not bells in the morning…” (phones-not-bells).',
+      'You doubt it because of the objection “Screens at night, not bells in the morning…” (phones-not-bells).',
     );
     expect(said(['n', '-', ''])).toBe('You doubt it.');
     expect(said(['n', '-', '', ''])).toMatch(/^Card 3 of 7\./);
