@@ -117,6 +117,14 @@ describe('what is kept', () => {
     expect(JSON.parse(later.out)).toHaveLength(2);
   });
 
+  test('a day that comes again, as after a flight to the west, loses no round', async () => {
+    const cwd = here();
+    const all = ['replies', '--seed', '1'];
+    await round(cwd, all, [ENTER, '1', ENTER, '1'], noon(5));
+    const again = await round(cwd, all, [ENTER, '3', ENTER, '1', ENTER, '1'], noon(4));
+    expect(again.written).toMatch(/1 question due tomorrow: claims drill --due/);
+  });
+
   test('a new round keeps the one that was left, and says that it is there', async () => {
     const cwd = here();
     await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
