@@ -1,12 +1,12 @@
 import { fileErrorReason } from '../disk/file-errors.js';
 import type { State } from '../explore/state.js';
+import { idsOfState } from '../explore/state-ids.js';
 import type { Walk } from '../explore/walk.js';
-import type { ArgumentMap } from '../map/model.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
 import { keptHash } from './kept-names.js';
-import { idsOfState, idsThat, joinedIds } from './kept-state.js';
+import { mergedIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Shared } from './shared-options.js';
 import { walkFile } from './walk-file.js';
@@ -17,8 +17,6 @@ import { walkFile } from './walk-file.js';
 export interface WalkToKeep {
   readonly shared: Shared;
   readonly input: Input;
-  /** All of the file, of which the walk can have a part. */
-  readonly map: ArgumentMap;
   readonly text: string | null;
   readonly isResumed: boolean;
   readonly start: State;
@@ -69,17 +67,15 @@ function isOnlyALook(start: State, end: State): boolean {
   return start.asks === end.asks && idsOf(start) === idsOf(end);
 }
 
-/** A walk as it is kept, together with what an earlier one left that is still in the file. */
+/** A walk as it is kept, together with what others through the same file left, before it or meanwhile. */
 function keptOf(
   walk: Walk,
   state: State,
   earlier: KeptWalk | null,
-  { shared, text, input, map, isResumed }: WalkToKeep,
+  { shared, text, input, start }: WalkToKeep,
 ): KeptWalk {
   const now = idsOfState(state);
-  // A walk that goes on has in its state all that the earlier one had, but for what its own day leaves out.
-  const isLeft = (id: string) => map.byId.has(id) && !(isResumed && walk.view.map.byId.has(id));
-  const ids = earlier === null ? now : joinedIds(idsThat(isLeft, earlier), now);
+  const { seen, marks, ...ids } = earlier === null ? now : mergedIds(idsOfState(start), earlier, now);
   return {
     content: keptHash(input.bytes),
     order: walk.order,
@@ -88,6 +84,8 @@ function keptOf(
     selection: shared.selection,
     text,
     at: state.at.id,
+    seen: [...seen],
+    marks: [...marks],
     ...ids,
     asks: state.asks,
   };

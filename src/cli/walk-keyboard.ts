@@ -32,9 +32,9 @@ export async function walkAtKeyboard(
   const isPlain = isLineByLine(shared, io);
   // Line by line, the first message is read at once; in the window it is gone with the next key, and is said again at the end.
   if (isPlain) io.remarks.splice(0);
-  let { input, map } = session;
+  let { input } = session;
   const outside = outsideOf(session, keyboard, io, (again) => {
-    ({ input, map } = again);
+    input = again;
   });
   const {
     ending,
@@ -46,7 +46,7 @@ export async function walkAtKeyboard(
         mouse: session.mouse,
         outside,
       });
-  const kept = await keepPlace(walk, state, { ...session, input, map }, io);
+  const kept = await keepPlace(walk, state, { ...session, input }, io);
   const number = walkStepNumber(walk, state.at) ?? 'not a card';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
   io.stdout.write(

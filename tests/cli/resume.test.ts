@@ -152,7 +152,7 @@ describe('--resume', () => {
     expect(keptIn(cwd)).toEqual(before);
   });
 
-  test('names what is gone from the file, and drops it', async () => {
+  test('names what is gone from the file, and keeps what was done there until it comes back', async () => {
     const cwd = folder({ 'claims.yaml': SCHOOL });
     await walked(cwd, [], 'n', 'n', 'm', 'n', 'm', '-', 'q', 'n', 'q');
     writeFileSync(
@@ -160,9 +160,34 @@ describe('--resume', () => {
       SCHOOL.replaceAll('phones-not-bells', 'phones').replaceAll('academy-says', 'academy'),
     );
     const { first } = await walked(cwd, ['--resume'], 'q');
-    expect(first).toContain('No longer in it: academy-says and phones-not-bells.');
-    expect(keptIn(cwd)).toMatchObject({ marks: [], stances: {}, at: 'both-matter' });
+    expect(first).toContain(
+      'No longer in it: academy-says and phones-not-bells. What you marked and decided there is kept.',
+    );
+    const { marks, stances, seen } = keptIn(cwd);
+    expect({ marks, stances }).toEqual({
+      marks: ['academy-says', 'phones-not-bells'],
+      stances: { 'phones-not-bells': 'doubt' },
+    });
+    expect(seen).toContain('academy-says');
     expect((await walked(cwd, ['--resume'], 'q')).first).not.toMatch(/has changed|No longer/);
+    writeFileSync(join(cwd, 'claims.yaml'), SCHOOL);
+    await walked(cwd, ['--resume'], 'q');
+    expect((await walked(cwd, ['--resume'], 'q')).first).toContain('2 marked');
+  });
+
+  test('of two walks that go on at once, each keeps what it marked and took back', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'm', 'n', 'm', 'q');
+    const one = await onTerminal(['step', '--resume'], { cwd, cols: 200 });
+    const other = await onTerminal(['step', '--resume'], { cwd, cols: 200 });
+    await one.type('m', 'n', 'm', 'q');
+    await one.ended;
+    await other.type('n', 'n', 'm', 'q');
+    await other.ended;
+    expect(keptIn(cwd)).toMatchObject({
+      at: 'phones-not-bells',
+      marks: ['start-later', 'academy-says', 'phones-not-bells'],
+    });
   });
 
   test('on an earlier day loses nothing of what that day leaves out', async () => {
