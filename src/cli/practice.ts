@@ -70,8 +70,11 @@ export async function closePractice(
   const isLeft = round.queue.length > 0;
   const earlier = isResumed ? null : before.round;
   const isWorthMore = round.grades.size > 0 || earlier === null;
+  const start = isResumed ? kept.round : null;
+  const left =
+    start === null ? keptRound(round, making) : goneOn(start, before.round, keptRound(round, making));
   try {
-    await keepPractice(file, { boxes, round: isLeft && isWorthMore ? keptRound(round, making) : earlier });
+    await keepPractice(file, { boxes, round: isLeft && isWorthMore ? left : earlier });
     return boxes;
   } catch (error) {
     io.stderr.write(`This round could not be saved: ${visible(file)}: ${fileErrorReason(error)}\n`);
@@ -85,6 +88,23 @@ function keptRound({ all, queue, grades }: Round, making: RoundMaking): KeptRoun
     asked: all.map(({ id, about }) => ({ id, about: about.id })),
     queue: queue.map(({ id }) => id),
     grades: Object.fromEntries([...grades].map(([{ id }, grade]) => [id, grade])),
+  };
+}
+
+/**
+ * A kept round after it went on. Its questions that are not in the file now stay in it, since they can come back; what was
+ * answered meanwhile in another window, by `other`, is not asked again.
+ */
+function goneOn(start: KeptRound, other: KeptRound | null, now: KeptRound): KeptRound {
+  const here = new Set(now.asked.map(({ id }) => id));
+  const isSame = other !== null && JSON.stringify(other.asked) === JSON.stringify(start.asked);
+  const meanwhile = isSame ? other : start;
+  const isOpen = (id: string) => meanwhile.queue.includes(id) || !start.queue.includes(id);
+  return {
+    ...now,
+    asked: start.asked,
+    queue: [...now.queue, ...start.queue.filter((id) => !here.has(id))].filter(isOpen),
+    grades: { ...meanwhile.grades, ...now.grades },
   };
 }
 

@@ -96,7 +96,25 @@ describe('what is kept', () => {
     );
     writeFileSync(join(cwd, 'claims.yaml'), without);
     const { written } = await round(cwd, ['--resume'], [`q${ENTER}`]);
-    expect(written).toContain('1 question of this round is no longer in the file.');
+    expect(written).toContain('1 question of this round is not in the file now.');
+    // It can come back.
+    writeFileSync(join(cwd, 'claims.yaml'), SCHOOL);
+    const { written: whole } = await round(cwd, ['--resume'], [`q${ENTER}`]);
+    expect(whole).not.toContain('not in the file now');
+  });
+
+  test('of two rounds that go on at once, neither asks again what the other asked', async () => {
+    const cwd = here();
+    await round(cwd, ['--level', '3', '--seed', '1'], [`q${ENTER}`]);
+    const one = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    const other = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    await one.type(ENTER, '1', ENTER, '1', CTRL_C);
+    await one.ended;
+    await other.type(ENTER, '1', CTRL_C);
+    await other.ended;
+    const terminal = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    expect(terminal.window()[0]).toMatch(/^Question 3 of/);
+    await terminal.type(CTRL_C);
   });
 
   test('what was missed is due the next day, and what was known later', async () => {
