@@ -20,7 +20,8 @@ const selection = v.strictObject({
 /** Another entry, or a reason in one's own words. */
 const doubtReason = v.union([v.strictObject({ because: v.string() }), v.strictObject({ words: v.string() })]);
 
-const keptWalk = v.strictObject({
+// Keys that a later version adds are passed over.
+const keptWalk = v.object({
   /** The SHA-256 of the claims file. */
   content: v.string(),
   order: v.picklist(namesOf(WALK_ORDERS)),

@@ -5,6 +5,7 @@ import { localDay, timeOf } from '../words/days.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
+import { setAside } from './kept-file.js';
 import type { Box, KeptPractice, KeptRound } from './kept-practice.js';
 
 /** What somebody has practised in a file so far, and how it is kept. */
@@ -74,6 +75,8 @@ export async function closePractice(
   const left =
     start === null ? keptRound(round, making) : goneOn(start, before.round, keptRound(round, making));
   try {
+    if (now !== null && 'unusable' in now)
+      io.stderr.write(`What you practised before cannot be read. It is now in ${visible(setAside(file))}\n`);
     await keepPractice(file, { boxes, round: isLeft && isWorthMore ? left : earlier });
     return boxes;
   } catch (error) {

@@ -47,15 +47,17 @@ export async function resumeWalk(
   const file = input.path === null ? null : walkFile(io.env, input.path);
   const kept = file === null ? null : readWalk(file);
   const isUsable = kept !== null && !('unusable' in kept);
-  if (!resume) return { kept: null, shared, notes: isUsable ? [savedNote(kept, shared, io)] : [] };
+  if (!resume) return { kept: null, shared, notes: kept === null ? [] : [savedNote(kept, shared, io)] };
   if (isUsable) return resumed(kept, input, map, all, shared);
   if (kept === null) return atBeginning('There is no saved walk through this file', shared);
   io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}\n`);
   return atBeginning('The saved walk cannot be read', shared);
 }
 
-/** That a walk is saved, and how to go on with it. */
-function savedNote({ seen }: KeptWalk, shared: Shared, io: Io): string {
+/** That a walk is saved, and how to go on with it; or why that cannot be done. */
+function savedNote(kept: KeptWalk | { readonly unusable: string }, shared: Shared, io: Io): string {
+  if ('unusable' in kept) return `Your saved walk cannot be read (${kept.unusable}).`;
+  const { seen } = kept;
   const command = `${programCall(io)} step --resume${fileOption(shared)}`;
   return `You have a saved walk (${counted(seen.length, 'card')} seen). To go on with it: ${command}`;
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
@@ -133,6 +133,20 @@ describe('what is kept', () => {
       now: noon(9),
     });
     expect(JSON.parse(later.out)).toHaveLength(2);
+  });
+
+  test('what cannot be read is set aside, and what a later version added does no harm', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    const kept = join(cwd, 'claims-explorer');
+    const file = join(kept, readdirSync(kept)[0]!);
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), newThing: 1 }));
+    const { written: on } = await round(cwd, ['--resume'], [`q${ENTER}`]);
+    expect(on).toContain('Question 2 of 2');
+    writeFileSync(file, 'no practice');
+    const { written } = await round(cwd, ['replies', '--seed', '1'], [`q${ENTER}`]);
+    expect(written).toContain('What you practised before cannot be read. It is now in');
+    expect(readFileSync(`${file}.unreadable`, 'utf8')).toBe('no practice');
   });
 
   test('a day that comes again, as after a flight to the west, loses no round', async () => {
