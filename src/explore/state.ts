@@ -4,6 +4,7 @@ import type { Stance, StanceReason } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import type { WrittenLine } from './line-edits.js';
 import type { Request } from './request.js';
+import { NO_IDS, type StateIds } from './state-ids.js';
 import type { Walk } from './walk.js';
 import { isWalkStep } from './walk-steps.js';
 
@@ -47,6 +48,8 @@ export interface State {
   readonly reasons: ReadonlyMap<Statement, StanceReason>;
   /** By what they agreed with, the objection to it that they met. */
   readonly met: ReadonlyMap<Statement, Statement>;
+  /** What they did at entries that are not in the map now. */
+  readonly absent: StateIds;
   /** Whether the walk asks when they take a stance. */
   readonly asks: boolean;
   /**
@@ -88,7 +91,7 @@ export interface State {
 export type Front = Pick<State, 'overlay' | 'row' | 'scroll' | 'found' | 'chosen'>;
 
 /** What of a state outlives a walk. */
-export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'asks'>;
+export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'absent' | 'asks'>;
 
 /** The state at the beginning of a walk, at a statement, with what an earlier walk left. */
 export function startState(
@@ -99,6 +102,7 @@ export function startState(
     stances = new Map(),
     reasons = new Map(),
     met = new Map(),
+    absent = NO_IDS,
     asks = true,
   }: Partial<Kept> = {},
 ): State {
@@ -111,6 +115,7 @@ export function startState(
     stances,
     reasons,
     met,
+    absent,
     asks,
     revealed: new Map(),
     chosen: null,

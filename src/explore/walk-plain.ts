@@ -29,6 +29,14 @@ const UNBROKEN_COLUMNS = 1_000_000;
 /** Where several ids are meant, so many are listed. */
 const MAX_MEANT_IDS = 20;
 
+/** What a walk line by line needs beside the terminal. */
+interface WalkInPlain {
+  readonly look: Look;
+  readonly outside: Outside;
+  /** Hears of the state after each answer. */
+  readonly changed: (walking: Walking) => void;
+}
+
 /**
  * Walks by questions and answers, line by line, for screen readers and for terminals that cannot move a
  * cursor: the same walk and the same keys, each followed by Enter.
@@ -37,7 +45,7 @@ export async function walkInPlain(
   walk: Walk,
   start: State,
   keyboard: Keyboard,
-  { look: drawn, outside }: { readonly look: Look; readonly outside: Outside },
+  { look: drawn, outside, changed }: WalkInPlain,
 ): Promise<Ended<Walking>> {
   // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
   const look = { ...drawn, width: UNBROKEN_COLUMNS, columns: UNBROKEN_COLUMNS };
@@ -58,6 +66,7 @@ export async function walkInPlain(
         const done = await errand(terminal);
         return { state: done, said: `${said}${done.state.message ?? ''}\n` };
       },
+      changed,
       isOver: ({ state }) => state.isOver,
     },
     keyboard,
