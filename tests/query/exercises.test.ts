@@ -64,7 +64,7 @@ counterpoints:
     expect(named('replies:c', map).outcome).toBe('In this file, the objection stands.');
   });
 
-  test('an answer that stands and no longer counts says so, and why', () => {
+  test('an answer that stands and does not count says so, and why', () => {
     const map = view(`claims:
   - {id: t, text: T.}
 counterpoints:
@@ -74,7 +74,7 @@ replies:
   - {id: r, text: R., attacks: c}`);
     expect(named('replies:c', map).answer[0]!.verdict).toEqual({
       status: 'in',
-      words: 'stands, but no longer counts: “U” attacks the step from it',
+      words: 'stands, but does not count here: “U” attacks the step from it',
     });
   });
 
@@ -88,6 +88,30 @@ counterpoints:
     expect(named('evidence:t', map).answer).toEqual([
       { text: 'E.', verdict: { status: 'out', words: 'falls: “C” attacks it' } },
     ]);
+  });
+
+  test('evidence that stands is not taught where its step does not count; what counts comes first', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+evidence:
+  - {id: e, text: E., supports: [t, a]}
+  - {id: f, text: F., supports: t}
+  - {id: m, text: M., supports: a}
+counterpoints:
+  - {id: c, text: C., attacks: e -> t}
+  - {id: d, text: D., attacks: m -> a}
+  - {id: o, text: O., contradicts: m}`);
+    expect(named('evidence:t', map).answer).toEqual([
+      { text: 'F.', verdict: { status: 'in', words: 'stands: nothing attacks it' } },
+      {
+        text: 'E.',
+        verdict: { status: 'in', words: 'stands, but does not count here: “C” attacks the step from it' },
+      },
+    ]);
+    const [counts, open] = named('evidence:a', map).answer;
+    expect(counts!.verdict!.words).toBe('stands: nothing attacks it');
+    expect(open!.verdict!.words).toContain('does not count here: “D” attacks the step from it');
   });
 
   test('a question about a verdict tells every attack and every answer to it', () => {
