@@ -2,23 +2,25 @@ import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement, Status } from '../map/model.js';
 import { isPremise } from '../map/premises.js';
 import type { MapLabels } from '../verdict/map-labels.js';
-import { type ExerciseMaker, levelOf, teamOf } from './exercise-maker.js';
-import { mainStep, paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { type ExerciseMaker, levelOf } from './exercise-maker.js';
+import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { speakerAt, stepFor } from './exercise-steps.js';
 import { outcomeOf, verdictOnStep } from './exercise-verdicts.js';
 
 /** What one says oneself, and the evidence that the file has for it. */
-export const evidenceExercises: ExerciseMaker = (statement, { view, wording }) => {
+export const evidenceExercises: ExerciseMaker = (statement, { view, wording, team }) => {
   const found = evidenceBySteps(statement, view.labels);
   if (found.length === 0) return [];
+  const step = stepFor(statement, team, view);
   return [
     {
       id: `evidence:${statement.id}`,
       topic: 'evidence',
       about: statement,
       level: levelOf(statement, view),
-      team: teamOf(statement, view),
+      team: speakerAt(statement, step, view),
       ask: [
-        paragraph(`You say: ${sayEntry(statement, wording)}`, roleSentence(statement, view.map)),
+        paragraph(`You say: ${sayEntry(statement, wording)}`, roleSentence(statement, view.map, step)),
         'Somebody asks: how do you know? Which evidence do you name?',
       ],
       choice: null,
@@ -26,7 +28,7 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording }) =
         text: sayEntry(evidence, wording),
         verdict: verdictOnStep(step, view.labels, evidence),
       })),
-      outcome: outcomeOf(statement, mainStep(statement), view.labels),
+      outcome: outcomeOf(statement, step, view.labels),
       from: found.map(({ evidence }) => evidence),
     },
   ];

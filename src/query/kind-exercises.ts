@@ -4,8 +4,9 @@ import { shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
 import type { Distract } from './distractors.js';
 import type { AnswerPart, Exercise } from './exercise.js';
-import { levelOf, teamOf, type Workshop } from './exercise-maker.js';
-import { mainStep, sayEntry, title } from './exercise-setting.js';
+import { levelOf, type Workshop } from './exercise-maker.js';
+import { sayEntry, title } from './exercise-setting.js';
+import { mainStep, teamOf } from './exercise-steps.js';
 import { nounFor, verdictOn } from './exercise-verdicts.js';
 
 /** Two sentences, and how the one takes part in the argument about the other. */

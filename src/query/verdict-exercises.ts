@@ -2,8 +2,9 @@ import type { Relation } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { forwardRelations } from '../map/relations.js';
 import { withCapital } from '../words/capital.js';
-import { type ExerciseMaker, teamOf } from './exercise-maker.js';
+import type { ExerciseMaker } from './exercise-maker.js';
 import { paragraph, roleSentence, sayEntry, title } from './exercise-setting.js';
+import { teamOf } from './exercise-steps.js';
 import { nounFor, verdictOn, verdictOnStep } from './exercise-verdicts.js';
 
 /** An entry with all that attacks it, and the answers to that: one decides whether it stands. */

@@ -38,7 +38,7 @@ describe('exercises', () => {
       'What do you answer?',
     ]);
     expect(named('replies:sleep-suffers').ask).toEqual([
-      'They say: Early starts cost teenagers sleep. This supports the claim “Secondary schools should start after half past eight”.',
+      "They say: Early starts cost teenagers sleep. This supports the claim “Secondary schools should start after half past eight”. This is combined with: “A school must not harm its pupils' health”.",
       'What do you say against it?',
     ]);
   });
@@ -62,6 +62,45 @@ counterpoints:
       { text: 'R.', verdict: { status: 'out', words: 'falls: “S” attacks it' } },
     ]);
     expect(named('replies:c', map).outcome).toBe('In this file, the objection stands.');
+  });
+
+  test('an answer attacks the step that the question names', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+  - {id: b, text: B., supports: t}
+evidence:
+  - {id: e, text: E., supports: [a, b]}
+counterpoints:
+  - {id: c, text: C., attacks: a, with: [d]}
+  - {id: d, text: D., attacks: b}
+  - {id: x, text: X., attacks: e -> b}
+replies:
+  - {id: r, text: R., attacks: c -> a}
+  - {id: s, text: S., attacks: d -> b}`);
+    expect(named('replies:e', map).ask[0]).toBe('They cite: E. This supports the claim “B”.');
+    expect(named('replies:e', map).answer.map(({ text }) => text)).toEqual(['X.']);
+    expect(named('replies:d', map).ask.join(' ')).toContain('You say: B.');
+    expect(named('replies:d', map).answer.map(({ text }) => text)).toEqual(['S.']);
+  });
+
+  test('a team is asked about its own use of what serves both', () => {
+    const map = view(
+      `claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+replies:
+  - {id: r, text: R., attacks: c}
+evidence:
+  - {id: e, text: Nights grew longer., supports: [c, r, t], source: s}`,
+      'sources:\n  s: {title: Report, author: Academy of Sleep, issued: 2012}',
+    );
+    const asked = (team: 'for' | 'against') =>
+      exercisesOf(map, { topics: ['sources'], team }).map((one) => [one.team, one.ask[0]]);
+    const cited = 'You cite: Nights grew longer. This supports';
+    expect(asked('against')).toEqual([['against', `${cited} the objection “C”.`]]);
+    expect(asked('for')).toEqual([['for', `${cited} the reply “R”.`]]);
   });
 
   test('an answer that stands and does not count says so, and why', () => {
