@@ -52,21 +52,23 @@ interface Asked {
   readonly answers: readonly Answer[];
 }
 
-/** An entry as the other team uses it: by its main step, or else by one that is attacked. Null where there is no answer. */
+/**
+ * An entry as the other team uses it: by its main step, or by another that is attacked where only there an answer counts.
+ * Null where there is no answer.
+ */
 function askedAt(statement: Statement, team: Team | null, view: View): Asked | null {
+  const { statusOf } = view.labels;
   const all = stepsOf(statement);
-  const steps = all.filter((step) => team === null || teamAtStep(step, view) !== team);
-  const [main, ...others] = steps;
-  const attacked = others.find(
+  const [main, ...others] = all.filter((step) => team === null || teamAtStep(step, view) !== team);
+  const attacked = others.filter(
     (step) => isMetBy(statement, step) && forwardRelations(step.attackedBy).length > 0,
   );
-  const tried = all.length === 0 ? [null] : [main, attacked];
-  for (const step of tried) {
-    if (step === undefined) continue;
-    const answers = eachOnce(strongestFirst(statement, answersTo(statement, step, view), view));
-    if (answers.length > 0) return { step, answers };
-  }
-  return null;
+  const other = attacked.find((step) => step.attackedBy.some((one) => statusOf(one) === 'in')) ?? attacked[0];
+  const steps = all.length === 0 ? [null] : [main, other].filter((step) => step !== undefined);
+  const found = steps
+    .map((step) => ({ step, answers: eachOnce(answersTo(statement, step, view)) }))
+    .filter(({ answers }) => answers.length > 0);
+  return found.find(({ answers }) => statusOf(answers[0]!.attack) === 'in') ?? found[0] ?? null;
 }
 
 /** Whether an attack on a step meets an entry: not one that only lends its support to the step of another. */
@@ -74,15 +76,17 @@ function isMetBy(statement: Statement, step: Relation): boolean {
   return step.sign === 'attack' || declaringPremise(step) === statement;
 }
 
-/** The answers to what is said, its step and its evidence; to an objection without one, those to its reasons. */
-function answersTo(statement: Statement, step: Relation | null, { answers }: View): Answer[] {
+/** The answers to what is said, its step and its evidence, strongest first; to an objection without one, those to its reasons. */
+function answersTo(statement: Statement, step: Relation | null, view: View): Answer[] {
   const at = step !== null && isMetBy(statement, step) ? step : null;
-  // What it contradicts would only say again what it is an objection to.
-  const given = (found: readonly Answer[]) => found.filter(({ attack }) => !isReverseRelation(attack));
-  const near = given(answers.to(statement, ({ kind }) => kind !== 'evidence', at));
-  return near.length > 0 || statement.kind !== 'counterpoint'
-    ? near
-    : given(answers.to(statement, undefined, at));
+  const given = (skips?: (one: Statement) => boolean) => {
+    const all = view.answers.to(statement, skips, at);
+    // What it contradicts would only say again what it is an objection to.
+    const answers = all.filter(({ attack }) => !isReverseRelation(attack));
+    return strongestFirst(statement, answers, view);
+  };
+  const near = given(({ kind }) => kind !== 'evidence');
+  return near.length > 0 || statement.kind !== 'counterpoint' ? near : given();
 }
 
 /** What one entry answers in several ways is told once, the strongest way. */

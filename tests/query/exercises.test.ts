@@ -84,6 +84,21 @@ replies:
     expect(named('replies:d', map).answer.map(({ text }) => text)).toEqual(['S.']);
   });
 
+  test('of two steps, the one where an answer counts is asked about', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+  - {id: b, text: B., supports: t}
+counterpoints:
+  - {id: c, text: C., attacks: [a, b]}
+  - {id: x, text: X., attacks: r}
+replies:
+  - {id: r, text: R., attacks: c -> a}
+  - {id: s, text: S., attacks: c -> b}`);
+    expect(named('replies:c', map).ask[0]).toBe('You say: B. This supports the claim “T”.');
+    expect(named('replies:c', map).answer.map(({ text }) => text)).toEqual(['S.']);
+  });
+
   test('a team is asked about its own use of what serves both', () => {
     const map = view(
       `claims:
