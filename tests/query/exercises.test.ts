@@ -228,6 +228,23 @@ replies:
     }
   });
 
+  test('a question about a kind gives no team, and its answer says why it is right, and whether it counts here', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+counterpoints:
+  - {id: c, text: C., attacks: [a -> t, t]}
+  - {id: d, text: D., attacks: c -> a -> t}
+  - {id: e, text: E., attacks: a}`);
+    const { team, choice, answer } = named('kinds:c', map);
+    expect([team, choice!.right]).toEqual([null, 2]);
+    expect(answer[0]!.text).toMatch(/^This does not deny “A”\. It denies that “T” follows from it\./);
+    expect(answer[0]!.verdict!.words).toBe('stands, but does not count here: “D” attacks the step from it');
+    expect(named('kinds:e', map).answer[0]!.text).toMatch(
+      /^If this is true, it is doubtful that “A” is true\./,
+    );
+  });
+
   test('the same seed gives the same choices, whatever else is asked', () => {
     const all = exercisesOf(opEd(), { topics: ['kinds'], seed: 'x' });
     const one = all.find(({ id }) => id.startsWith('bears:'))!;
