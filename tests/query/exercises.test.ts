@@ -27,7 +27,9 @@ describe('exercises', () => {
       'for evidence:sleep-suffers',
       'against questions:sleep-suffers -> start-later',
     ]);
-    const only = exercisesOf(of, { team: 'against' }).map(({ team }) => team);
+    const only = exercisesOf(of, { topics: ['replies', 'evidence'], team: 'against' }).map(
+      ({ team }) => team,
+    );
     expect(new Set(only)).toEqual(new Set(['against']));
   });
 
@@ -168,11 +170,51 @@ counterpoints:
     expect(open!.verdict!.words).toContain('does not count here: “D” attacks the step from it');
   });
 
-  test('a question about a verdict tells every attack and every answer to it', () => {
-    expect(named('verdicts:sleep-suffers').ask.slice(1)).toEqual([
+  test('a question about a verdict tells every attack and every answer, and its answer gives each a verdict', () => {
+    const { ask, answer, team } = named('verdicts:sleep-suffers');
+    expect(ask.slice(1)).toEqual([
       'Against it: Screens at night, not bells in the morning, cost the sleep.',
       'An answer to that: Trials that moved only the bell saw sleep rise.',
-      'Does the claim stand after this? Decide, and say why.',
+      'Does the claim stand after this, does it fall, or is it undecided? Say why.',
+    ]);
+    expect(answer.map(({ verdict }) => verdict!.status)).toEqual(['in', 'out', 'in']);
+    expect(team).toBeNull();
+  });
+
+  test('verdicts that do not follow from what is shown are not asked', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: open, text: Open., supports: t, reasons: [{id: x, text: X., supports: open, contradicts: y}]}
+  - {id: y, text: Not X.}
+  - {id: mutual, text: Mutual., supports: t}
+  - {id: hidden, text: Hidden., supports: t}
+  - {id: shown, text: Shown., supports: t}
+counterpoints:
+  - {id: c1, text: C1., attacks: open, replies: [{id: r1, text: R1.}]}
+  - {id: c2, text: C2., attacks: mutual, replies: [{id: r2, text: R2., contradicts: c2}]}
+  - {id: c3, text: C3., attacks: hidden}
+  - {id: w, text: W., attacks: e}
+  - {id: c4, text: C4., attacks: shown, replies: [{id: r4, text: R4., counterpoints: [{id: v, text: V.}]}]}
+evidence:
+  - {id: e, text: E., supports: c3}`);
+    const asked = exercisesOf(map, { topics: ['verdicts'] });
+    const about = asked.map((one) => one.about.id);
+    // It is undecided because of its reason, although the only objection to it is answered.
+    expect(about).not.toContain('open');
+    // A sentence and its opposite: nothing to decide.
+    expect(about).not.toContain('x');
+    // The objection falls because of its evidence, which is not shown.
+    expect(about).not.toContain('hidden');
+    expect(named('verdicts:mutual', map).ask).toContain(
+      'An answer to that: R2. The two contradict each other.',
+    );
+    expect(named('verdicts:mutual', map).answer[0]!.verdict!.status).toBe('undecided');
+    expect(named('verdicts:shown', map).ask).toContain('Against that answer: V.');
+    expect(named('verdicts:shown', map).answer.map(({ verdict }) => verdict!.status)).toEqual([
+      'out',
+      'in',
+      'out',
+      'in',
     ]);
   });
 
