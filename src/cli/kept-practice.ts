@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { GRADES } from '../explore/drill-grades.js';
+import { TEAMS } from '../query/teams.js';
 import { isDate } from '../words/dates.js';
 import { isDay } from '../words/days.js';
 import { namesOf } from '../words/names-of.js';
@@ -38,6 +39,8 @@ const keptRound = v.object({
   grades: v.record(v.string(), grade),
   wording: v.picklist(['headlines', 'texts']),
   seed: v.string(),
+  /** The team that practised; earlier versions kept none. */
+  team: v.optional(v.nullable(v.picklist(TEAMS)), null),
   asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
 });
 

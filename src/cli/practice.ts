@@ -1,6 +1,7 @@
 import { fileErrorReason } from '../disk/file-errors.js';
 import type { Round } from '../explore/drill-round.js';
 import type { Wording } from '../query/exercise.js';
+import type { Team } from '../query/teams.js';
 import { localDay, timeOf } from '../words/days.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
@@ -21,6 +22,7 @@ export interface Practice {
 export interface RoundMaking {
   readonly wording: Wording;
   readonly seed: string;
+  readonly team: Team | null;
   readonly asOf: string | null;
 }
 
