@@ -1,5 +1,5 @@
 import type { ArgumentMap, Statement } from '../map/model.js';
-import type { StanceReason, Stance } from '../query/stances.js';
+import type { Stance, StanceReason } from '../query/stances.js';
 
 /**
  * What somebody saw, marked and decided in a walk, by the ids of entries. So it outlives the map that they walk through: it is
