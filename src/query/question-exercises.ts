@@ -10,13 +10,15 @@ import { teamAtStep } from './exercise-steps.js';
 import { schemeNamed } from './schemes.js';
 import { opponentOf } from './teams.js';
 
-/** A step of the other side, and the critical questions that test it. */
-export const questionExercises: ExerciseMaker = (statement, { view, wording }) =>
+/** A step, and the critical questions that test it: the other side's to ask them, one's own to expect them. */
+export const questionExercises: ExerciseMaker = (statement, { view, wording, team }) =>
   statement.gives.flatMap((given) => {
     if (given.scheme === null || declaringPremise(given) !== statement) return [];
     const to = nodeAnchor(given.target);
     const asked = criticalQuestions(given.scheme, oneLine(statement.text), oneLine(to.text));
     if (asked.length === 0) return [];
+    const speaker = teamAtStep(given, view);
+    const isOwn = team !== null && speaker === team;
     const pattern = schemeNamed(given.scheme)?.pattern ?? '';
     return [
       {
@@ -24,10 +26,12 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording }) =
         topic: 'questions' as const,
         about: statement,
         level: levelOf(statement, view),
-        team: opponentOf(teamAtStep(given, view)),
+        team: isOwn ? team : opponentOf(speaker),
         ask: [
-          paragraph(`They say: ${sayEntry(statement, wording)}`, ledTo(given, wording)),
-          'Which kind of inference is this step, and what would you ask to test it?',
+          paragraph(`${isOwn ? 'You' : 'They'} say: ${sayEntry(statement, wording)}`, ledTo(given, wording)),
+          isOwn
+            ? 'Which questions must you expect about this step?'
+            : 'What would you ask to test this step?',
         ],
         choice: null,
         answer: [`The scheme is ${given.scheme}. ${pattern}`.trim(), ...asked].map((text) => ({
@@ -50,5 +54,5 @@ function ledTo(step: Relation, wording: Wording): string {
     target.node === 'statement'
       ? title(target)
       : `the step from ${title(declaringPremise(target))} to ${title(nodeAnchor(target.target))}`;
-  return paragraph(beside, `They say it ${sign === 'support' ? 'for' : 'against'} ${what}.`);
+  return paragraph(beside, `This is said ${sign === 'support' ? 'for' : 'against'} ${what}.`);
 }

@@ -7,7 +7,7 @@ import { overlap, tellingWords } from './telling-words.js';
 /** A piece of evidence, and the source that one has to name for it. Evidence that names its source asks nothing. */
 export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
   const { kind, source } = statement;
-  if (kind !== 'evidence' || source === null) return [];
+  if (kind !== 'evidence' || source === null || !isPublished(source)) return [];
   if (overlap(tellingWords(statement.text), tellingWords(namesIn(source))) > 0) return [];
   const step = stepFor(statement, team, view);
   return [
@@ -19,7 +19,7 @@ export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
       team: speakerAt(statement, step, view),
       ask: [
         paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map, step)),
-        'Somebody asks: who says so, and where? Which source do you name?',
+        'Somebody asks: where can one read it? Which source do you name?',
       ],
       choice: null,
       answer: [],
@@ -32,4 +32,11 @@ export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
 /** Who speaks in a source and where, in whatever form the file has it. */
 function namesIn(source: Source): string {
   return JSON.stringify([source.author, source.publisher, source['container-title'], source.editor]);
+}
+
+/** Whether a source says where it can be read: what was worked out for the file appeared nowhere. */
+function isPublished(source: Source): boolean {
+  return ['URL', 'DOI', 'publisher', 'container-title', 'event-title', 'issued'].some(
+    (field) => source[field] !== undefined,
+  );
 }

@@ -234,6 +234,21 @@ evidence:
     expect(exercisesOf(other, { topics: ['sources'] }).map(({ id }) => id)).toEqual(['sources:f']);
   });
 
+  test('a source that appeared nowhere is not asked for', () => {
+    const map = view(
+      'claims: [{id: t, text: T.}]\nevidence: [{id: f, text: Nights grew longer., supports: t, source: s}]',
+      'sources:\n  s: {title: Distances, author: The makers}',
+    );
+    expect(exercisesOf(map, { topics: ['sources'] })).toEqual([]);
+  });
+
+  test('a team tests the steps of the other side, and expects questions about its own', () => {
+    const asked = (team: 'for' | 'against') =>
+      exercisesOf(of, { topics: ['questions'], team }).map((one) => [one.team, one.ask.at(-1)]);
+    expect(asked('against')).toEqual([['against', 'What would you ask to test this step?']]);
+    expect(asked('for')).toEqual([['for', 'Which questions must you expect about this step?']]);
+  });
+
   test('each level has the questions of the one before; the first is in headlines', () => {
     const map = view(`claims:
   - {id: t, text: The thesis in full., short: Thesis, core: true}
