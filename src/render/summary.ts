@@ -1,5 +1,6 @@
 import type { Statement, Status } from '../map/model.js';
-import type { Consequence, Stances } from '../query/stances.js';
+import type { Consequence } from '../query/stance-consequence.js';
+import type { Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import type { Look } from './look.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { consequenceOfStances } from '../../src/query/stance-consequence.js';
 import { misfitsOf } from '../../src/query/stance-misfits.js';
-import { consequenceOfStances, type Stance } from '../../src/query/stances.js';
+import type { Stance } from '../../src/query/stances.js';
 import type { View } from '../../src/query/view.js';
 import { view } from '../helpers/maps.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { consequenceOfStances, type Stance } from '../../src/query/stances.js';
+import { consequenceOfStances } from '../../src/query/stance-consequence.js';
+import type { Stance } from '../../src/query/stances.js';
 import { school } from '../helpers/maps.js';
 
 describe('consequenceOf', () => {
