@@ -32,6 +32,14 @@ Look at these again
     );
   });
 
+  test('a line that is only ? keeps the question, and says what can be typed', () => {
+    expect(pressKeys('? return', two())).toMatchObject({
+      shown: null,
+      typed: '',
+      note: expect.stringMatching(/^Type/),
+    });
+  });
+
   test('a question that comes back keeps its number, and says that it is asked again', () => {
     const missed = pressKeys('return 3', two());
     expect(shownOfRound(missed)).toMatch(/^Question 2 of 2 · you speak for the motion · 1 to repeat$/m);
