@@ -34,7 +34,7 @@ export function speakerAt(statement: Statement, step: Relation | null, view: Vie
 }
 
 /** The team that an entry speaks for; null where it is on both sides or on none. */
-export function teamOf(statement: Statement, { structure }: View): Team | null {
+function teamOf(statement: Statement, { structure }: View): Team | null {
   return TEAMS.find((team) => structure.side[statement.index] === team) ?? null;
 }
 

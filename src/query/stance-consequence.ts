@@ -7,7 +7,7 @@ import type { View } from './view.js';
 
 /** What would follow from somebody's stances. */
 
-export interface Change {
+interface Change {
   readonly statement: Statement;
   readonly before: Status;
   readonly after: Status;
