@@ -23,7 +23,8 @@ const stanceReason = v.union([
   v.strictObject({ words: v.string() }),
 ]);
 
-const keptWalk = v.strictObject({
+// Keys that a later version adds are passed over.
+const keptWalk = v.object({
   /** The SHA-256 of the claims file. */
   content: v.string(),
   order: v.picklist(namesOf(WALK_ORDERS)),

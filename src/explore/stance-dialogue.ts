@@ -109,6 +109,12 @@ export function giveReason(state: State, reason: StanceReason): State {
   return { ...state, reasons, overlay: null, scroll: 0, row: 0, message };
 }
 
+/** With the reason that is being typed, as far as it is, where no key ends its line. */
+export function keepTypedReason(state: State): State {
+  const words = state.typing?.purpose === 'reason' ? state.typing.text.trim() : '';
+  return words === '' ? state : giveReason({ ...state, typing: null }, { words });
+}
+
 /** Switches what the walk asks after a stance off, or on again. */
 export function toggleQuestions(state: State): State {
   const asks = !state.asks;

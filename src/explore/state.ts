@@ -4,6 +4,7 @@ import type { Stance, StanceReason } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import type { WrittenLine } from './line-edits.js';
 import type { Request } from './request.js';
+import { NO_IDS, type StateIds } from './state-ids.js';
 import type { Walk } from './walk.js';
 import { isWalkStep } from './walk-steps.js';
 
@@ -47,6 +48,8 @@ export interface State {
   readonly reasons: ReadonlyMap<Statement, StanceReason>;
   /** By what they agreed with, the objection to it that they met. */
   readonly met: ReadonlyMap<Statement, Statement>;
+  /** What they did at entries that are not in the map now. */
+  readonly absent: StateIds;
   /** Whether the walk asks when they take a stance. */
   readonly asks: boolean;
   /**
@@ -64,6 +67,8 @@ export interface State {
     readonly hits: ReadonlySet<Statement>;
   } | null;
   readonly overlay: Overlay | null;
+  /** What the list of keys was laid over, which comes back when it closes. */
+  readonly beneath: Front | null;
   /** The chosen row of an overlay that is a list. */
   readonly row: number;
   /** The first line shown of the card or overlay. */
@@ -82,8 +87,11 @@ export interface State {
   readonly isOver: boolean;
 }
 
+/** What is in front, and how far somebody is in it. */
+export type Front = Pick<State, 'overlay' | 'row' | 'scroll' | 'found' | 'chosen'>;
+
 /** What of a state outlives a walk. */
-export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'asks'>;
+export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'absent' | 'asks'>;
 
 /** The state at the beginning of a walk, at a statement, with what an earlier walk left. */
 export function startState(
@@ -94,6 +102,7 @@ export function startState(
     stances = new Map(),
     reasons = new Map(),
     met = new Map(),
+    absent = NO_IDS,
     asks = true,
   }: Partial<Kept> = {},
 ): State {
@@ -106,11 +115,13 @@ export function startState(
     stances,
     reasons,
     met,
+    absent,
     asks,
     revealed: new Map(),
     chosen: null,
     search: null,
     overlay: null,
+    beneath: null,
     row: 0,
     scroll: 0,
     found: null,

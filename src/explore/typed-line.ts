@@ -16,9 +16,9 @@ const MAX_ENTERED_LINES = 50;
 /** Of what a line can mean, so much can be chosen with the arrows. */
 const MAX_PICKED_ROWS = 1000;
 
-/** Begins a line to type in. Only words to find on a page leave the page where it is. */
+/** Begins a line to type in. A search of the cards and a reason are typed at the card; for others the page stays. */
 export function beginLine(state: State, purpose: TypedLine['purpose']): State {
-  const base = purpose === 'find' ? state : closeOverlay(state);
+  const base = purpose === 'find' || purpose === 'goto' ? state : closeOverlay(state);
   return { ...base, typing: { ...EMPTY_LINE, purpose, picked: null, recalled: 0, draft: '' } };
 }
 

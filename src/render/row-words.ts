@@ -37,12 +37,13 @@ export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): st
   return headline === whole ? whole : `${headline} ${whole}`;
 }
 
-/**
- * An entry with all its words, and its id at the end: `Headline. Text. (id)`. Where the text says hardly more than the headline,
- * it stands alone.
- */
+/** The words of an entry as they are read aloud: only its text, where that says hardly more than its headline. */
+export function spokenWords(statement: Pick<Statement, 'short' | 'text'>): string {
+  const { short, text } = statement;
+  return short !== null && saysHardlyMore(short, text) ? oneLine(text) : allWords(statement);
+}
+
+/** An entry with its words as they are read aloud, and its id at the end: `Headline. Text. (id)`. */
 export function namedInFull(statement: Pick<Statement, 'id' | 'short' | 'text'>): string {
-  const { id, short, text } = statement;
-  const words = short !== null && saysHardlyMore(short, text) ? oneLine(text) : allWords(statement);
-  return `${withFullStop(words)} (${id})`;
+  return `${withFullStop(spokenWords(statement))} (${statement.id})`;
 }

@@ -76,8 +76,16 @@ function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
       title: 'What does not fit',
       lines: plainLines(misfits.map((misfit) => misfitSentence(misfit, stances, signs))),
     },
-    { title: 'What follows', lines: judged ? consequenceLines(consequence, stances, view, signs) : [] },
+    {
+      title: 'What follows',
+      lines: judged ? consequenceLines(consequence, stances, view, signs) : plainLines([withheld(view)]),
+    },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** That a walk with --hide does not give away what becomes of the thesis. */
+function withheld({ map }: View): string {
+  return `This is hidden until the verdict on the thesis (${map.thesis.id}) is revealed on its card.`;
 }
 
 function plainLines(texts: readonly string[]): Line[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownSteps } from '../../src/explore/shown-step.js';
+import { seenSteps } from '../../src/explore/shown-step.js';
 import { walkSummary } from '../../src/explore/walk-summary.js';
 import { renderSummary } from '../../src/render/summary.js';
 import { renderTranscriptMarkdown, type Walker } from '../../src/render/transcript.js';
@@ -7,10 +7,9 @@ import { look, view } from '../helpers/maps.js';
 import { press, typing, walk } from '../helpers/walks.js';
 
 /** The page of a walk after some keys. */
-function pageOf(keys: string, walker: Walker = { name: null, day: null }): string {
-  const on = walk();
+function pageOf(keys: string, walker: Walker = { name: null, day: null }, on = walk()): string {
   const state = press(on, keys);
-  const steps = shownSteps(on, [...state.seen], state);
+  const steps = seenSteps(on, state);
   return renderTranscriptMarkdown({ steps, summary: walkSummary(on, state), walker }, on.view);
 }
 
@@ -69,6 +68,33 @@ describe('the page of a walk', () => {
       '- You agree with “Early starts cost teenagers sleep” (sleep-suffers) and with “Screens at night, not bells in the morning…” (phones-not-bells), which attacks it. They cannot both stand.',
     );
     expect(under('Objections that you met', page)).toContain('(phones-not-bells) You agree with it, too.');
+  });
+
+  test('of a walk with --hide it has what was revealed, and says that there is more', () => {
+    const card = (keys: string) => {
+      const page = pageOf(keys, undefined, walk({ hide: true }));
+      return `## sleep-suffers\n${page.split('\n## sleep-suffers\n')[1]}`;
+    };
+    expect(card('n')).toContain('- claim, for the motion\n');
+    expect(card('n')).toContain('- not seen: 4 more to reveal, then the verdict\n');
+    expect(card('n')).toContain('- start-later (together with duty-of-care; by consequences)\n');
+    expect(card('n')).not.toMatch(/academy-says|phones|private|stands|falls|duty-of-care:/);
+    expect(card('n return return')).toContain('**counterpoint** phones-not-bells');
+    expect(card('n return return')).not.toContain('sleep-is-private');
+    const all = card('n return return return return return');
+    expect(all).toContain('sleep-is-private');
+    expect(all).toContain('this step falls');
+    expect(all).not.toContain('not seen');
+  });
+
+  test('says that what follows is still hidden, as long as the verdict on the thesis is', () => {
+    const hiding = walk({ hide: true });
+    expect(under('What follows', pageOf('return n - escape', undefined, hiding))).toBe(
+      '- This is hidden until the verdict on the thesis (start-later) is revealed on its card.',
+    );
+    expect(under('What follows', pageOf('return return return n - escape', undefined, hiding))).toMatch(
+      /the thesis \(start-later\) falls/,
+    );
   });
 
   test('names a doubt that does not fit an agreement, directly or by what lies between', () => {
