@@ -3,6 +3,7 @@ import type { Walking } from '../explore/outside.js';
 import type { State } from '../explore/state.js';
 import { idsOfState, type StateIds } from '../explore/state-ids.js';
 import type { Walk } from '../explore/walk.js';
+import { type Selection, selectionCriteria, selectionFlags } from '../query/select.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
@@ -11,6 +12,7 @@ import { keptHash } from './kept-names.js';
 import { mergedIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Shared } from './shared-options.js';
+import { shellWord } from './shell-word.js';
 import { walkFile } from './walk-file.js';
 
 /** Keeping the place where a walk was left. */
@@ -24,12 +26,18 @@ export interface WalkToKeep {
   readonly start: State;
 }
 
+/** An earlier place, and the options that `--resume` needs to go on there as that walk was. */
+interface EarlierPlace {
+  readonly at: string;
+  readonly options: readonly string[];
+}
+
 /**
  * What became of a place: saved, perhaps over an earlier one, which was at that id, and perhaps with a file set aside that could
  * not be read; or not saved, since somebody only had a look and an earlier walk has its own; or not saved at all, and why.
  */
 export type KeptPlace =
-  | { readonly is: 'saved'; readonly over: string | null; readonly aside: string | null }
+  | { readonly is: 'saved'; readonly over: EarlierPlace | null; readonly aside: string | null }
   | { readonly is: 'only a look'; readonly earlier: string }
   | { readonly is: 'not saved'; readonly why: string | null };
 
@@ -56,10 +64,12 @@ export function placeKeeper(session: WalkToKeep, io: Io): KeepPlace {
       return { is: 'only a look', earlier: earlier.at };
     try {
       const aside = isUnusable ? setAside(file) : (saved?.aside ?? null);
-      await keepWalk(file, keptOf(walk, state, earlier, { ...session, input, base }));
+      const now = keptOf(walk, state, earlier, { ...session, input, base });
+      await keepWalk(file, now);
       base = idsOfState(state);
-      saved = { is: 'saved', over: isNew ? (earlier?.at ?? null) : (saved?.over ?? null), aside };
-      return { ...saved, over: saved.over === state.at.id ? null : saved.over };
+      const over = isNew && earlier !== null ? placeBefore(earlier, now) : (saved?.over ?? null);
+      saved = { is: 'saved', over, aside };
+      return { ...saved, over: over?.at === state.at.id ? null : over };
     } catch (error) {
       return { is: 'not saved', why: `${visible(file)}: ${fileErrorReason(error)}` };
     }
@@ -81,6 +91,36 @@ function isOnlyALook(start: State, end: State): boolean {
 /** Whether two states have the same marks, stances and reasons, so that nothing of them is lost if the second is not kept. */
 export function isKeptAlike(one: State, other: State): boolean {
   return (['marks', 'stances', 'reasons', 'absent'] as const).every((name) => one[name] === other[name]);
+}
+
+/** An earlier place that a later walk is kept over. */
+function placeBefore(earlier: KeptWalk, later: KeptWalk): EarlierPlace {
+  return { at: earlier.at, options: optionsBack(earlier, later) };
+}
+
+/** What a walk that goes on has to be told to be as an earlier one was, where a later one is kept in its place. */
+function optionsBack(earlier: KeptWalk, later: KeptWalk): string[] {
+  const was = selectionArguments(earlier.selection);
+  const isSame = was.join(' ') === selectionArguments(later.selection).join(' ');
+  const isDropped = was.length === 0 && !isSame;
+  return [
+    ...(isSame ? [] : was),
+    // With it, the later walk's day does not count either.
+    ...(isDropped || (earlier.asOf === null && later.asOf !== null) ? ['--all'] : []),
+    ...(earlier.asOf === null || earlier.asOf === later.asOf ? [] : ['--as-of', earlier.asOf]),
+    ...(earlier.order === later.order ? [] : ['--order', earlier.order]),
+    ...(earlier.hide === later.hide ? [] : [earlier.hide ? '--hide' : '--no-hide']),
+  ];
+}
+
+/** A selection as a shell takes it. */
+function selectionArguments(selection: Selection): string[] {
+  return [
+    ...selectionFlags(selection).map((flag) => `--${flag}`),
+    ...selectionCriteria(selection).flatMap(([name, values]) =>
+      values.flatMap((value) => [`--${name}`, shellWord(value)]),
+    ),
+  ];
 }
 
 /** A walk as it is kept, together with what others through the same file left, before it or meanwhile. */

@@ -1,6 +1,7 @@
 import { type State, startState } from '../explore/state.js';
 import { decidedIds, stateOfIds } from '../explore/state-ids.js';
 import type { Walk } from '../explore/walk.js';
+import { isWalkStep } from '../explore/walk-steps.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { isSelecting, type Selection, selectionOptions, wrongSelection } from '../query/select.js';
 import { counted } from '../words/counted.js';
@@ -119,19 +120,30 @@ export function openForWalk(
 
 /**
  * The state at the beginning of a walk: at the entry that is named, else where the kept walk was left, else at the first
- * step that is not yet seen; with what the kept walk saw, marked and held, as far as it is still in the map. Its first
- * message is what is to be said.
+ * step that is not yet seen; with what the kept walk saw, marked and held, as far as it is still in the map. A place outside a
+ * selection that is new is left: from there, `next` would pass over the cards before it. Its first message is what is to be said.
  */
 export function resumedStart(
   walk: Walk,
   from: Statement | null,
-  { kept, notes }: ResumedWalk,
+  { kept, shared, notes }: ResumedWalk,
   remarks: readonly string[],
 ): State {
   const { map } = walk.view;
   const before = kept === null ? null : { ...stateOfIds(kept, map), asks: kept.asks };
   const left = kept === null ? undefined : map.byId.get(kept.at);
   const unseen = walk.steps.find((step) => before?.seen.has(step) !== true);
-  const start = startState(from ?? left ?? unseen ?? walk.steps[0]!, before ?? {});
-  return { ...start, message: [...remarks, ...notes].join(' ') || null };
+  const isOutside = left !== undefined && from === null && !isWalkStep(walk, left);
+  const isLeft = isOutside && shared.selection !== kept?.selection;
+  const at = from ?? (isLeft ? undefined : left) ?? unseen ?? walk.steps[0]!;
+  const outside = isOutside ? [outsideNote(left, isLeft ? at : null)] : [];
+  const start = startState(at, before ?? {});
+  return { ...start, message: [...remarks, ...notes, ...outside].join(' ') || null };
+}
+
+/** That the place where a walk was left is not in the selection, and where the walk goes on instead; null for there. */
+function outsideNote({ id }: Statement, instead: Statement | null): string {
+  return instead === null
+    ? `This card (${id}) is outside your selection.`
+    : `Your place (${id}) is outside this selection. You are at ${instead.id} instead.`;
 }

@@ -37,10 +37,12 @@ export async function walkAtKeyboard(
   const { transcript, shared } = session;
   const { ending, at, kept } = await walkedAndKept(keyboard, first, session, io);
   const { walk, state } = at;
-  const number = walkStepNumber(walk, state.at) ?? 'not a card';
-  const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
+  const number = walkStepNumber(walk, state.at);
+  const card = number === null ? 'outside your selection' : `card ${number} of ${walk.steps.length}`;
   io.stdout.write(
-    `${where}${placeWords(kept, (id) => `${programCall(io)} step ${id}--resume${fileOption(shared)}`)}\n`,
+    `You were at ${state.at.id}, ${card}.${placeWords(kept, (words) =>
+      [programCall(io), 'step', ...words].join(' ').concat(fileOption(shared)),
+    )}\n`,
   );
   if (transcript !== null) await writeTranscript(walk, state, transcript, shared.force, io);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
@@ -90,18 +92,21 @@ function sayTrouble(kept: KeptPlace, io: Io): void {
     io.stderr.write(`The saved walk before this one cannot be read. It is now in ${visible(kept.aside)}\n`);
 }
 
-/** What became of the place, and how to go on; begun by a space. */
-function placeWords(kept: KeptPlace, command: (id: string) => string): string {
+/** What became of the place, and how to go on. A command has a line of its own: that can be copied, and is seldom broken. */
+function placeWords(kept: KeptPlace, command: (words: readonly string[]) => string): string {
+  const goOn = `\n  ${command(['--resume'])}`;
   switch (kept.is) {
     case 'not saved':
       return '';
     case 'only a look':
-      return ` Your saved walk is still at ${kept.earlier}. To go on with it: ${command('')}`;
+      return `\nYour saved walk is still at ${kept.earlier}. To go on with it:${goOn}`;
     case 'saved': {
       const { over } = kept;
       const back =
-        over === null ? '' : `\nYour place before was ${over}. To go on there: ${command(`${over} `)}`;
-      return ` To go on: ${command('')}${back}`;
+        over === null
+          ? ''
+          : `\nYour place before was ${over.at}. To go on there:\n  ${command([over.at, '--resume', ...over.options])}`;
+      return ` To go on:${goOn}${back}`;
     }
   }
 }

@@ -111,7 +111,7 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
 function nothingMatches(kept: ResumedWalk['kept'], shared: Shared, io: Io): string {
   if (kept === null) return 'No entry matches.\n';
   const call = `${programCall(io)} step --resume${fileOption(shared)}`;
-  return `No entry matches. To go on with your walk: ${call}; with all entries: ${call} --all\n`;
+  return `No entry matches. To go on with your walk:\n  ${call}\nWith all entries:\n  ${call} --all\n`;
 }
 
 /** Where nobody is at a terminal, nothing can be hidden: that is said. */

@@ -16,7 +16,8 @@ export function findOnPage(state: State, text: string, extent: Extent): State {
 /** Goes to the next or previous line or row that has what is looked for, around the ends. */
 export function findAgain(state: State, by: 1 | -1, extent: Extent): State {
   const { found } = state;
-  if (found === null) return stateSaying(state, 'Nothing is looked for. Press / to find words on this page.');
+  if (found === null)
+    return stateSaying(state, 'You have not searched yet. Press / to find words on this page.');
   const from = overlayRows(state) === null ? found.line : state.row;
   return findFrom(state, found.text, from, by, extent);
 }

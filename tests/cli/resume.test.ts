@@ -34,7 +34,7 @@ test('where a place cannot be kept, the path and the part that is wrong are name
 test('a relative XDG_STATE_HOME is passed over', async () => {
   const cwd = folder({ 'claims.yaml': SCHOOL });
   expect(await wordsAtTheEnd(cwd, { XDG_STATE_HOME: 'relative', HOME: cwd })).toMatch(
-    /To go on: claims step --resume/,
+    /To go on:\n {2}claims step --resume/,
   );
   expect(existsSync(join(cwd, 'relative'))).toBe(false);
   expect(readdirSync(join(cwd, '.local', 'state', 'claims-explorer'))).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('a look without --resume', () => {
       const { first, last } = await walked(cwd, args, ...keys);
       expect(first).toContain('You have a saved walk (3 cards seen). To go on with it: claims step --resume');
       expect(last).toMatch(
-        /Your saved walk is still at academy-says. To go on with it: claims step --resume/,
+        /Your saved walk is still at academy-says. To go on with it:\n {2}claims step --resume/,
       );
       expect(keptIn(cwd)).toEqual(before);
     }
@@ -92,11 +92,37 @@ describe('a look without --resume', () => {
     const cwd = folder({ 'claims.yaml': SCHOOL });
     await walked(cwd, [], 'n', 'n', 'm', 'q');
     const { last } = await walked(cwd, [], 'n', 'q');
-    expect(last).toBe(`You were at sleep-suffers (2 of 7). To go on: claims step --resume
-Your place before was academy-says. To go on there: claims step academy-says --resume`);
+    expect(last).toBe(`You were at sleep-suffers, card 2 of 7. To go on:
+  claims step --resume
+Your place before was academy-says. To go on there:
+  claims step academy-says --resume`);
     expect(keptIn(cwd)).toMatchObject({ at: 'sleep-suffers', marks: ['academy-says'] });
     expect((await walked(cwd, ['academy-says', '--resume'], 'q')).first).toMatch(/ 3\/7$[\s\S]*1 marked/m);
   });
+});
+
+test('the way back to an earlier walk has its selection, order and hiding', async () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  await walked(cwd, ['--tag', 'health', '--order', 'text', '--hide'], '-', 'q', 'q');
+  const { last } = await walked(cwd, ['--side', 'against'], 'n', 'q');
+  const back = /claims step (sleep-suffers --resume .*)$/m.exec(last)?.[1];
+  expect(back).toBe('sleep-suffers --resume --tag health --order text --hide');
+  await walked(cwd, back!.split(' '), 'q');
+  expect(keptIn(cwd)).toMatchObject({ selection: { tag: ['health'] }, order: 'text', hide: true });
+  // Back to a walk through all entries.
+  await walked(cwd, [], 'n', 'n', 'q');
+  expect((await walked(cwd, ['--side', 'against'], 'n', 'q')).last).toMatch(
+    /claims step \S+ --resume --all$/m,
+  );
+});
+
+test('a saved place outside its own selection is kept, and says so', async () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const { last } = await walked(cwd, ['--kind', 'reply'], 'u', 'q');
+  expect(last).toContain('You were at phones-not-bells, outside your selection.');
+  expect((await walked(cwd, ['--resume'], 'q')).first).toContain(
+    'This card (phones-not-bells) is outside your selection.',
+  );
 });
 
 describe('--resume', () => {
@@ -128,7 +154,11 @@ describe('--resume', () => {
     expect((await walked(cwd, ['--resume', '--no-hide', '--all'], 'q')).first).toMatch(/ 6\/7$/m);
     // From then on that is how the walk is kept.
     expect(keptIn(cwd)).toMatchObject({ hide: false, selection: {}, asOf: null, at: 'sleep-is-private' });
-    expect((await walked(cwd, ['--resume', '--kind', 'reply'], 'q')).first).toMatch(/sleep-is-private/);
+    const other = await walked(cwd, ['--resume', '--kind', 'reply'], 'q');
+    expect(other.first).toMatch(/both-matter +1\/1$/m);
+    expect(other.first).toContain(
+      'Your place (sleep-is-private) is outside this selection. You are at both-matter instead.',
+    );
   });
 
   test('of a selection that takes nothing any more shows all entries, and says so', async () => {
@@ -152,7 +182,7 @@ describe('--resume', () => {
     const before = keptIn(cwd);
     const { last } = await walked(cwd, ['--resume', '--kind', 'reply', '--side', 'against']);
     expect(last).toBe(
-      'No entry matches. To go on with your walk: claims step --resume; with all entries: claims step --resume --all',
+      'No entry matches. To go on with your walk:\n  claims step --resume\nWith all entries:\n  claims step --resume --all',
     );
     expect(keptIn(cwd)).toEqual(before);
   });

@@ -35,7 +35,7 @@ describe('words on a page', () => {
       found: null,
       message: 'Nothing on this page contains "zebra".',
     });
-    expect(findAgain(page, 1, extent).message).toMatch(/^Nothing is looked for/);
+    expect(findAgain(page, 1, extent).message).toMatch(/^You have not searched yet/);
   });
 
   test('in a list are found by row, in ids and texts', () => {

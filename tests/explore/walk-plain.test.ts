@@ -213,7 +213,7 @@ describe('step in plain text', () => {
     expect(await terminal.ended).toMatchObject({ code: 0 });
     expect(terminal.written()).not.toMatch(CURSOR_MOVE);
     expect(terminal.written()).not.toMatch(/[●■▼▲❯↑]/);
-    expect(terminal.written()).toContain('You were at both-matter (5 of 7).');
+    expect(terminal.written()).toContain('You were at both-matter, card 5 of 7.');
   });
 
   test('what is to be said first is said before the first card', async () => {
@@ -232,7 +232,7 @@ describe('step in plain text', () => {
     const terminal = await onTerminal(['step', '--plain'], { cwd: here() });
     await terminal.type(ENTER, key);
     expect(await terminal.ended).toMatchObject(ending);
-    expect(terminal.written()).toContain('You were at sleep-suffers (2 of 7).');
+    expect(terminal.written()).toContain('You were at sleep-suffers, card 2 of 7.');
   });
 });
 

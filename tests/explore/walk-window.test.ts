@@ -104,7 +104,8 @@ describe('step in a terminal', () => {
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(first.lent()).toBe(false);
     expect(first.window().filter((line) => line !== '')).toEqual([
-      'You were at academy-says (3 of 7). To go on: claims step --resume',
+      'You were at academy-says, card 3 of 7. To go on:',
+      '  claims step --resume',
     ]);
     const second = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
     expect(second.window()[0]).toMatch(/academy-says +3\/7$/);
@@ -210,6 +211,8 @@ describe('step in a terminal', () => {
     await look.type('-', 'q', 'q');
     await look.ended;
     const resumed = await onTerminal(['step', '--resume', '--kind', 'claim'], { cwd, env: NO_COLOR });
+    // A key takes the note away that the place is outside this selection.
+    await resumed.type('n');
     expect(resumed.window().join('\n')).toMatch(/1 marked · 2 stances/);
     await resumed.type('q');
   });

@@ -39,7 +39,7 @@ describe('a walk', () => {
     terminal.send('q');
     expect(await terminal.ended).toEqual({ code: 0, signal: 0 });
     expect(isGivenBack(terminal)).toBe(true);
-    expect(terminal.written()).toMatch(/To go on: .*\bclaims(\.js)? step --resume/);
+    expect(terminal.written()).toMatch(/To go on:\s+.*\bclaims(\.js)? step --resume/);
     expect(readFileSync(join(cwd, 'walk.md'), 'utf8')).toMatch(/^## /m);
   });
 
