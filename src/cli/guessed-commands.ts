@@ -49,7 +49,7 @@ const ADVICE: readonly (readonly [guesses: readonly string[], advice: (call: str
     ['pdf', 'html', 'paper'],
     (call) => `make a sheet, and print it or save it as PDF in a browser: ${call} prep brief -o brief.html`,
   ],
-  [['word', 'docx'], (call) => `make a sheet as a Word file: ${call} prep brief -o brief.docx`],
+  [['word', 'docx'], (call) => `make a sheet that Word can open: ${call} prep brief -o brief.docx`],
 ];
 
 /** What to do instead of what somebody typed; null where a line says it, or nothing does. `call` is how the program is called. */

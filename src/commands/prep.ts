@@ -86,8 +86,10 @@ export const prepCommand = defineCommand({
     words: { Sheets: summaryMeanings(SHEETS) },
     examples: [
       ['claims prep brief -o brief.html', 'Both sides of the whole debate, to print'],
-      ['claims prep worksheet -o worksheet.docx', 'A worksheet to edit in Word'],
-      ['claims prep worksheet threat --key', 'A worksheet about the threat, with its answers'],
+      [
+        'claims prep worksheet threat --key -o key.docx',
+        'A worksheet about the threat, with its answers, for Word',
+      ],
       ['claims prep blocks --team against', 'Answers to every argument of the other side'],
     ],
   },

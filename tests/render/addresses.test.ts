@@ -1,4 +1,4 @@
-import { addressParts, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressParts, windowLines, withLinks } from '../../src/render/addresses.js';
 import { widthOfText } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
