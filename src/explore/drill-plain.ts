@@ -85,6 +85,8 @@ function answered(round: Round, line: string): Talk {
   if (['q', ':q', 'quit'].includes(word)) return { round: { ...round, isOver: true }, next: 'note' };
   const quiet = { ...round, note: null };
   if (['r', 'repeat'].includes(word)) return { round: quiet, next: 'card' };
+  // The prompt that follows says what can be typed; the answer is not given away.
+  if (word === '?') return { round: sayInRound(quiet, 'You can type:'), next: 'note' };
   if (round.shown === null) return told(quiet, exercise.choice !== null && line !== '' ? word : 'return');
   if (['s', 'sources'].includes(word) && exerciseSourceCount(exercise) > 0)
     return { round: quiet, next: 'sources' };

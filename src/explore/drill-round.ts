@@ -90,6 +90,9 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
 const ESC = 'Esc does not end the round. To leave, press q.';
 const ESC_WHILE_TYPING = 'Esc does not end the round. To leave, type q and press Enter.';
 
+const HELP_WHILE_TYPING =
+  'Type an answer if you like; Enter then shows the right one. To leave, type q and press Enter.';
+
 /** The round after text went into the answer. */
 export function writeInRound(round: Round, more: string): Round {
   const { line, note } = insertInLine(lineOfRound(round), more, MAX_ANSWER_LENGTH);
@@ -128,7 +131,11 @@ function showAnswer(round: Round, chosen: number | null): Round {
 
 function pressInQuestion(round: Round, exercise: Exercise, name: string): Round {
   const { choice } = exercise;
-  if (choice === null) return name === 'return' ? showAnswer(round, null) : round;
+  if (choice === null && name !== 'return') return round;
+  // Whoever asks for help is not yet shown the answer.
+  if (choice === null && round.typed.trim() === '?')
+    return sayInRound(withLine(round, { text: '', cursor: 0 }), HELP_WHILE_TYPING);
+  if (choice === null) return showAnswer(round, null);
   if (name === 'return') return showAnswer(withGrade(round, exercise, 'missed'), null);
   const chosen = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;
   if (choice.among[chosen] === undefined) return sayInRound(round, `Choose 1 to ${choice.among.length}.`);

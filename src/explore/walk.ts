@@ -1,6 +1,7 @@
 import type { Statement } from '../map/model.js';
 import { type Bearing, bearingOn } from '../query/bearing.js';
-import { type Consequence, consequenceOfStances, type Stances } from '../query/stances.js';
+import { type Consequence, consequenceOfStances } from '../query/stance-consequence.js';
+import type { Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { inWalkOrder, type WalkOrder } from '../query/walk-order.js';
 

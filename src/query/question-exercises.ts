@@ -4,17 +4,21 @@ import { declaringPremise } from '../map/premises.js';
 import { oneLine } from '../words/text.js';
 import { criticalQuestions } from './critical-questions.js';
 import type { Wording } from './exercise.js';
-import { type ExerciseMaker, levelOf, teamAgainst } from './exercise-maker.js';
+import { type ExerciseMaker, levelOf } from './exercise-maker.js';
 import { besideSentence, paragraph, sayEntry, title } from './exercise-setting.js';
+import { teamAtStep } from './exercise-steps.js';
 import { schemeNamed } from './schemes.js';
+import { opponentOf } from './teams.js';
 
-/** A step of the other side, and the critical questions that test it. */
-export const questionExercises: ExerciseMaker = (statement, { view, wording }) =>
+/** A step, and the critical questions that test it: the other side's to ask them, one's own to expect them. */
+export const questionExercises: ExerciseMaker = (statement, { view, wording, team }) =>
   statement.gives.flatMap((given) => {
     if (given.scheme === null || declaringPremise(given) !== statement) return [];
     const to = nodeAnchor(given.target);
     const asked = criticalQuestions(given.scheme, oneLine(statement.text), oneLine(to.text));
     if (asked.length === 0) return [];
+    const speaker = teamAtStep(given, view);
+    const isOwn = team !== null && speaker === team;
     const pattern = schemeNamed(given.scheme)?.pattern ?? '';
     return [
       {
@@ -22,10 +26,12 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording }) =
         topic: 'questions' as const,
         about: statement,
         level: levelOf(statement, view),
-        team: teamAgainst(statement, view),
+        team: isOwn ? team : opponentOf(speaker),
         ask: [
-          paragraph(`They say: ${sayEntry(statement, wording)}`, ledTo(given, wording)),
-          'Which kind of inference is this step, and what would you ask to test it?',
+          paragraph(`${isOwn ? 'You' : 'They'} say: ${sayEntry(statement, wording)}`, ledTo(given, wording)),
+          isOwn
+            ? 'Which questions must you expect about this step?'
+            : 'What would you ask to test this step?',
         ],
         choice: null,
         answer: [`The scheme is ${given.scheme}. ${pattern}`.trim(), ...asked].map((text) => ({
@@ -41,12 +47,12 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording }) =
 /** Where a step leads. */
 function ledTo(step: Relation, wording: Wording): string {
   const { sign, target } = step;
-  const beside = besideSentence(step);
+  const beside = besideSentence(step, declaringPremise(step));
   if (target.node === 'statement' && sign === 'support')
     return paragraph(beside, `So: ${sayEntry(target, wording)}`);
   const what =
     target.node === 'statement'
       ? title(target)
       : `the step from ${title(declaringPremise(target))} to ${title(nodeAnchor(target.target))}`;
-  return paragraph(beside, `They say it ${sign === 'support' ? 'for' : 'against'} ${what}.`);
+  return paragraph(beside, `This is said ${sign === 'support' ? 'for' : 'against'} ${what}.`);
 }

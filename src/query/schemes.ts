@@ -22,7 +22,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   consequences: {
     pattern: 'It would have good (or bad) results, so we should (or should not) do it.',
     questions: [
-      'How do we know that this will happen: {from}?',
+      'How do we know this: {from}?',
       'What other results would it have, and do they matter more than this one?',
       'Is there a cheaper or safer way to get the same result?',
     ],
@@ -31,7 +31,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     pattern: 'This is our goal, and that is a way to reach it, so we should do it.',
     questions: [
       'Does everyone who has to act share the goal?',
-      'Would this really help to reach the goal: {to}?',
+      'Which goal is meant, and would this really help to reach it?',
       'What other ways lead to the same goal, and why is this one better?',
       'What does it cost, and what else would it cause?',
       'What could prevent it?',
@@ -123,7 +123,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     pattern: 'They have promised it, so they must (or will) do it.',
     questions: [
       'What exactly did they promise, and in which words?',
-      'Does the promise really include this: {to}?',
+      'Does this really follow from what they promised: {to}?',
       'Have they taken it back, or has the other side not kept its part?',
     ],
   },

@@ -1,23 +1,25 @@
 import type { Source } from '../map/model.js';
-import { type ExerciseMaker, teamOf } from './exercise-maker.js';
+import type { ExerciseMaker } from './exercise-maker.js';
 import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { speakerAt, stepFor } from './exercise-steps.js';
 import { overlap, tellingWords } from './telling-words.js';
 
 /** A piece of evidence, and the source that one has to name for it. Evidence that names its source asks nothing. */
-export const sourceExercises: ExerciseMaker = (statement, { view }) => {
+export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
   const { kind, source } = statement;
-  if (kind !== 'evidence' || source === null) return [];
+  if (kind !== 'evidence' || source === null || !isPublished(source)) return [];
   if (overlap(tellingWords(statement.text), tellingWords(namesIn(source))) > 0) return [];
+  const step = stepFor(statement, team, view);
   return [
     {
       id: `sources:${statement.id}`,
       topic: 'sources',
       about: statement,
       level: 3,
-      team: teamOf(statement, view),
+      team: speakerAt(statement, step, view),
       ask: [
-        paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map)),
-        'Somebody asks: who says so, and where? Which source do you name?',
+        paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map, step)),
+        'Somebody asks: where can one read it? Which source do you name?',
       ],
       choice: null,
       answer: [],
@@ -30,4 +32,11 @@ export const sourceExercises: ExerciseMaker = (statement, { view }) => {
 /** Who speaks in a source and where, in whatever form the file has it. */
 function namesIn(source: Source): string {
   return JSON.stringify([source.author, source.publisher, source['container-title'], source.editor]);
+}
+
+/** Whether a source says where it can be read: what was worked out for the file appeared nowhere. */
+function isPublished(source: Source): boolean {
+  return ['URL', 'DOI', 'publisher', 'container-title', 'event-title', 'issued'].some(
+    (field) => source[field] !== undefined,
+  );
 }

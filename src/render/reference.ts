@@ -20,7 +20,7 @@ export function reference(source: Source, page: string | null = null): string {
     when === '' ? who : `${who} (${when})`.trim(),
     title === '' ? '' : `"${title}"`,
     appeared(source),
-    page === null ? '' : `p. ${oneLine(page)}`,
+    page === null ? '' : onPage(page),
     doi === '' ? '' : `doi:${doi}`,
   ]);
   return [
@@ -30,6 +30,12 @@ export function reference(source: Source, page: string | null = null): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A page of a source, `p. 12`; what is no number stands as it is: `section III`. */
+function onPage(page: string): string {
+  const line = oneLine(page);
+  return /^(?:[A-Z]?\d|[ivxlcdm]+$)/i.test(line) ? `p. ${line}` : line;
 }
 
 /** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */

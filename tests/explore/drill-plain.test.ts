@@ -39,6 +39,12 @@ test.each([
   expect([...state.grades.values()]).toEqual([grade]);
 });
 
+test('? says what can be typed, and does not give the answer away', async () => {
+  const { written } = await drilled('replies', 1, ['?', 'q']);
+  expect(written).toMatch(/You can type:\ntype an answer if you like, Enter shows the answer/);
+  expect(written).not.toContain('Trials that moved only the bell');
+});
+
 test('r says it again, before the answer and after it', async () => {
   const { written } = await drilled('replies', 1, ['r', '', 'R', '1']);
   expect(written.split('They object: Screens')).toHaveLength(3);

@@ -6,7 +6,8 @@ import { walkOf } from '../../src/explore/walk.js';
 import { markdownTable } from '../../src/formats/markdown.js';
 import type { Statement } from '../../src/map/model.js';
 import { STATEMENT_FIELDS } from '../../src/query/record.js';
-import { consequenceOfStances, type Stance } from '../../src/query/stances.js';
+import { consequenceOfStances } from '../../src/query/stance-consequence.js';
+import type { Stance } from '../../src/query/stances.js';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCardMarkdown } from '../../src/render/card-markdown.js';
 import { markdownText } from '../../src/render/markdown.js';
@@ -225,6 +226,8 @@ sources:
       reasons,
       met,
       marks: of.structure.order,
+      outside: 0,
+      narrowedBy: [],
       judged: true,
     };
     const walker = { name: EVIL[at]!, day: null };
