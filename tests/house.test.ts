@@ -69,6 +69,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   sheets: {
     knows: ['query', 'render', 'map', 'words'],
+    packages: ['docx'],
     why: 'a sheet never knows the numbers of an evaluation: it writes what questions answer',
   },
   completion: {

@@ -2,7 +2,7 @@ import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { givePieces } from '../cli/give-answer.js';
+import { giveBytes, givePieces } from '../cli/give-answer.js';
 import type { Io } from '../cli/io.js';
 import { lookOf } from '../cli/look.js';
 import { summaryMeanings } from '../cli/meanings.js';
@@ -32,15 +32,24 @@ import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
 import { sheetText } from '../sheets/text.js';
 import { listOr } from '../words/lists.js';
 
-/** The forms of a sheet: what each makes of its pages. */
+/** What a form is made with, beside the pages. */
+interface FormMaking {
+  readonly width: number;
+  readonly view: View;
+  readonly kind: SheetKind;
+}
+
+/** The forms of a sheet: what each makes of its pages, a text in pieces or the bytes of a file. */
 const FORMS: Readonly<
-  Record<
-    string,
-    (pages: readonly Page[], how: { width: number; language: string | null }) => Iterable<string>
-  >
+  Record<string, (pages: readonly Page[], how: FormMaking) => Iterable<string> | Promise<Uint8Array>>
 > = {
   markdown: (pages) => [pages.map(sheetMarkdown).join('\n\n')],
-  html: (pages, { language }) => [sheetHtml(pages, language)],
+  html: (pages, { view }) => [sheetHtml(pages, view.map.header.language)],
+  docx: async (pages, { view, kind }) => {
+    const { sheetDocx } = await import('../sheets/docx.js');
+    const { language, author } = view.map.header;
+    return sheetDocx(pages, { language, author, titleIsHeading: kind.titleIsHeading === true });
+  },
   text: (pages, { width }) => [pages.map((page) => sheetText(page, width)).join('\n\n')],
   csv: (pages) => csvOf(pages),
   json: (pages) =>
@@ -77,7 +86,10 @@ export const prepCommand = defineCommand({
     words: { Sheets: summaryMeanings(SHEETS) },
     examples: [
       ['claims prep brief -o brief.html', 'Both sides of the whole debate, to print'],
-      ['claims prep worksheet threat --key', 'A worksheet about the threat, with its answers'],
+      [
+        'claims prep worksheet threat --key -o key.docx',
+        'A worksheet about the threat, with its answers, for Word',
+      ],
       ['claims prep blocks --team against', 'Answers to every argument of the other side'],
     ],
   },
@@ -124,8 +136,11 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (hint !== null) io.remarks.unshift(hint);
   const pages = pagesOf(made, { groups, seed, wpm });
   const { width } = lookOf(shared, io, io.stdout);
-  const written = FORMS[form ?? 'markdown']!(pages, { width, language: opened.view.map.header.language });
-  await givePieces(written, shared, io, isForPeople && form !== 'html');
+  const written = FORMS[form ?? 'markdown']!(pages, { width, view: opened.view, kind });
+  if (written instanceof Promise) {
+    const instead = `write it to a file: ${programCall(io)} prep ${sheet} -o ${sheet}.docx`;
+    await giveBytes(await written, instead, shared, io);
+  } else await givePieces(written, shared, io, isForPeople && form !== 'html');
   return 'done';
 }
 

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../words/html.js';
-import type { Block, Item, Line } from './document.js';
+import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
+import type { Block, CardOf, Item, Line } from './document.js';
 import type { Page } from './page.js';
 
 /** For screen and for paper, A4 or Letter: black on white, rows, cards and blocks never parted by a page's end. */
@@ -61,7 +62,7 @@ function pageHtml({ title, about, blocks, references, note }: Page): string {
     `<h1 dir="auto">${escapeHtml(title)}</h1>`,
     ...about.map((line) => `<p dir="auto">${lineHtml(line)}</p>`),
     ...(note === '' ? [] : [`<p class="note">${escapeHtml(note)}</p>`]),
-    ...merged(blocks).map(blockHtml),
+    ...blocksHtml(blocks),
     ...(references.length === 0
       ? []
       : [
@@ -79,28 +80,11 @@ function pageHtml({ title, about, blocks, references, note }: Page): string {
   ].join('\n');
 }
 
-type Merged = Block | { readonly kind: 'cards'; readonly blocks: readonly Block[] };
-
-/** Cards that follow each other as one grid. */
-function merged(blocks: readonly Block[]): Merged[] {
-  const result: Merged[] = [];
-  let cards: Block[] | null = null;
-  for (const block of blocks) {
-    if (block.kind !== 'card') {
-      cards = null;
-      result.push(block);
-      continue;
-    }
-    if (cards === null) {
-      cards = [];
-      result.push({ kind: 'cards', blocks: cards });
-    }
-    cards.push(block);
-  }
-  return result;
+function blocksHtml(blocks: readonly Block[]): string[] {
+  return cardRuns(blocks).map(blockHtml);
 }
 
-function blockHtml(block: Merged): string {
+function blockHtml(block: CardRun | OtherBlock): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
@@ -111,20 +95,19 @@ function blockHtml(block: Merged): string {
     case 'table':
       return tableHtml(block.head, block.rows);
     case 'box':
-      return `<div class="box"><h3>${escapeHtml(block.title)}</h3>\n${block.blocks.map(blockHtml).join('\n')}\n</div>`;
+      return `<div class="box"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'space':
       return '<div class="line"></div>'.repeat(block.lines);
     case 'together':
-      return `<div class="together">\n${block.blocks.map(blockHtml).join('\n')}\n</div>`;
+      return `<div class="together">\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'cards':
-      return `<div class="cards">\n${block.blocks.map(blockHtml).join('\n')}\n</div>`;
-    case 'card': {
-      const { tag, cite, text, bears } = block.card;
-      const part = (name: string, content: string) =>
-        `<p class="${name}" dir="auto">${escapeHtml(content)}</p>`;
-      return `<div class="card">${part('tag', tag)}${part('cite', cite)}${part('text', text)}${part('bears', bears)}</div>`;
-    }
+      return `<div class="cards">\n${block.cards.map(cardHtml).join('\n')}\n</div>`;
   }
+}
+
+function cardHtml({ tag, cite, text, bears }: CardOf<string>): string {
+  const part = (name: string, content: string) => `<p class="${name}" dir="auto">${escapeHtml(content)}</p>`;
+  return `<div class="card">${part('tag', tag)}${part('cite', cite)}${part('text', text)}${part('bears', bears)}</div>`;
 }
 
 function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {

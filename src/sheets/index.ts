@@ -15,6 +15,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'each argument of the other side, with answers in four moves',
     prints: 'arguments of the other side',
     takes: ['team'],
+    titleIsHeading: true,
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
@@ -39,6 +40,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'evidence as cards to cut out: a tag, a citation, what it shows',
     prints: 'evidence',
     takes: ['team'],
+    titleIsHeading: true,
     load: async () => (await import('./cards.js')).cardsSheet,
   },
 };

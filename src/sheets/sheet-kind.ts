@@ -22,6 +22,8 @@ export interface SheetKind {
   readonly prints: string;
   /** Of the options and forms that are for some sheets only, those that go with this one. */
   readonly takes: readonly SheetExtra[];
+  /** Whether its title is the first of four levels of headings, as in the files that debaters keep: pocket, hat, block, tag. */
+  readonly titleIsHeading?: true;
   /** Loads the code that makes it. */
   readonly load: () => Promise<MakeSheet>;
 }

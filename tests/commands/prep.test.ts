@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claims, folder } from '../helpers/cli.js';
+import { claims, folder, run } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
@@ -60,5 +62,39 @@ describe('prep, drill and export', () => {
     const { code, out, err } = await school(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
+  });
+});
+
+describe('a sheet as a Word file', () => {
+  const magic = 'PK\u0003\u0004';
+
+  test.each([[[]], [['--format', 'docx']]])('goes to a file that ends in .docx, with %j', async (more) => {
+    const path = join(folder(), 'brief.docx');
+    expect(await school('prep', 'brief', '-o', path, ...more)).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(path, 'latin1').slice(0, 4)).toBe(magic);
+  });
+
+  test('takes the place of another file only with --force', async () => {
+    const path = join(folder({ 'mine.docx': 'my work' }), 'mine.docx');
+    expect((await school('prep', 'brief', '-o', path)).err).toContain(
+      'the file exists already; --force replaces it',
+    );
+    expect(readFileSync(path, 'utf8')).toBe('my work');
+    expect(await school('prep', 'brief', '-o', path, '--force')).toMatchObject({ code: 0 });
+    expect(readFileSync(path, 'latin1').slice(0, 4)).toBe(magic);
+  });
+
+  test('goes into a pipe as bytes, and not to a terminal', async () => {
+    const pieces: unknown[] = [];
+    const stdout = { write: (piece: unknown) => pieces.push(piece) > 0 };
+    const args = ['prep', 'brief', '--format', 'docx'];
+    await run(args, { cwd }, { stdout });
+    expect(pieces).toEqual([expect.any(Uint8Array)]);
+    const { end, err } = await run(args, { cwd }, { stdout: { ...stdout, isTTY: true } });
+    expect({ end, said: err, pieces: pieces.length }).toEqual({
+      end: 'usage',
+      said: expect.stringContaining('write it to a file: claims prep brief -o brief.docx'),
+      pieces: 1,
+    });
   });
 });
