@@ -75,7 +75,7 @@ function moves(answer: Answer, said: Statement, before: readonly CitingBlock[], 
   return together(
     ...before,
     list([
-      { line: [strong('But: '), ...answerLine(answer, giver)] },
+      { line: [strong('But: '), ...answerLine(answer)] },
       because.length === 0
         ? { line: [strong('Because: '), 'the file gives no reason or evidence for this answer. Find some.'] }
         : { line: [strong('Because: ')], items: because },

@@ -31,7 +31,7 @@ export function flowSheet(material: Material, { columns }: SheetOptions): Citing
 /** The rows of a claim: one for each end of an exchange, what stands in the row above left out. */
 function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }: Material): CitingLine[][] {
   const rows: CitingLine[][] = [];
-  const said = (answer: Answer) => answerLine(answer, speakerOfAnswer(answer));
+  const said = (answer: Answer) => answerLine(answer);
   // A team's sheet leaves the other side's answers to be heard.
   const open = (answer: Answer) => team === null || speaksForTeam(view, speakerOfAnswer(answer), team);
   const add = (depth: number, cell: CitingLine) => {
