@@ -2,7 +2,7 @@ import { type Answer, isContradicted } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
 import { speaksForTeam } from '../query/teams.js';
 import type { View } from '../query/view.js';
-import { aboutLines } from './about.js';
+import { aboutLines, sheetTitle } from './about.js';
 import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
 import { type CitingLine, type CitingSheet, type CitingUnit, citedText } from './citing.js';
 import type { Material } from './material.js';
@@ -22,7 +22,7 @@ export function flowSheet(material: Material, { columns }: SheetOptions): Citing
     return { blocks: [{ kind: 'table', head, rows }] };
   });
   return {
-    title: 'Flow sheet',
+    title: sheetTitle('Flow sheet', material),
     about: aboutLines(material),
     units,
   };
