@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty, ReadStream } from 'node:tty';
 import { EXIT_CODES } from './cli/exit-codes.js';
@@ -41,13 +41,30 @@ for (const stream of [process.stdout, process.stderr]) {
     // A terminal that is gone takes no more words, but what was done is still to be kept.
     if (error.code === 'EIO') hangUp();
     if (asked !== null) return;
-    if (error.code === 'EPIPE') process.exit(EXIT_CODES.done);
+    if (error.code === 'EPIPE') {
+      forgetTerminal();
+      process.exit(EXIT_CODES.done);
+    }
     process.stderr.write(`claims: cannot write: ${error.message}\n`);
     process.exit(EXIT_CODES.file);
   });
 }
 
 void main(process.argv.slice(2));
+
+/**
+ * Lets go of the terminal. A pager in the same pipe changed it before this program began and has put it back since; at its end
+ * Node would set it as it was at the beginning.
+ */
+function forgetTerminal(): void {
+  for (const fd of [0, 2]) {
+    try {
+      closeSync(fd);
+    } catch {
+      // It is closed already.
+    }
+  }
+}
 
 /** The folder that the program was started in; null where it is not there any more. */
 function workingFolder(): string | null {

@@ -1,8 +1,8 @@
 import type { RoundBefore } from '../explore/drill-round.js';
 import type { Statement } from '../map/model.js';
 import { drawRound } from '../query/draw-round.js';
-import type { Exercise, Wording } from '../query/exercise.js';
-import { exercises } from '../query/exercises.js';
+import type { Exercise } from '../query/exercise.js';
+import { type ExercisesAsked, exercises } from '../query/exercises.js';
 import {
   firstLevel,
   type Level,
@@ -76,7 +76,11 @@ function levelHint(count: number): string | null {
 
 /** Of what is remembered, the boxes of questions that the file still has. */
 export function boxesAsked(view: View, boxes: Readonly<Record<string, Box>>): Readonly<Record<string, Box>> {
-  const known = new Set(exercisesAbout(view, Object.values(boxes), 'texts', '').map(({ id }) => id));
+  const known = new Set(
+    exercisesAbout(view, Object.values(boxes), { wording: 'texts', seed: '', team: null }).map(
+      ({ id }) => id,
+    ),
+  );
   return Object.fromEntries(Object.entries(boxes).filter(([id]) => known.has(id)));
 }
 
@@ -84,11 +88,10 @@ export function boxesAsked(view: View, boxes: Readonly<Record<string, Box>>): Re
 function exercisesAbout(
   view: View,
   named: readonly { readonly about: string }[],
-  wording: Wording,
-  seed: string,
+  { wording, seed, team }: Pick<ExercisesAsked, 'wording' | 'seed' | 'team'>,
 ): Exercise[] {
   const about = [...new Set(named.map((one) => one.about))].flatMap((id) => view.map.byId.get(id) ?? []);
-  return exercises(view, about, { topics: namesOf(TOPICS), level: HIGHEST, wording, team: null, seed });
+  return exercises(view, about, { topics: namesOf(TOPICS), level: HIGHEST, wording, team, seed });
 }
 
 /** A kept round with the questions of today's file; how many of its questions are no longer in it. */
@@ -100,7 +103,7 @@ export interface RestoredRound {
 
 /** The round that was left, made again from the file as it is now: by ids, so that it survives edits. */
 export function restoreRound(view: View, kept: KeptRound): RestoredRound {
-  const made = exercisesAbout(view, kept.asked, kept.wording, kept.seed);
+  const made = exercisesAbout(view, kept.asked, kept);
   const byId = new Map(made.map((exercise) => [exercise.id, exercise]));
   const known = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const all = known(kept.asked.map(({ id }) => id));

@@ -1,12 +1,14 @@
 import { fileErrorReason } from '../disk/file-errors.js';
+import type { Walking } from '../explore/outside.js';
 import type { State } from '../explore/state.js';
+import { idsOfState, type StateIds } from '../explore/state-ids.js';
 import type { Walk } from '../explore/walk.js';
-import type { ArgumentMap } from '../map/model.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
+import { setAside } from './kept-file.js';
 import { keptHash } from './kept-names.js';
-import { idsOfState, idsThat, joinedIds } from './kept-state.js';
+import { mergedIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Shared } from './shared-options.js';
 import { walkFile } from './walk-file.js';
@@ -17,50 +19,57 @@ import { walkFile } from './walk-file.js';
 export interface WalkToKeep {
   readonly shared: Shared;
   readonly input: Input;
-  /** All of the file, of which the walk can have a part. */
-  readonly map: ArgumentMap;
   readonly text: string | null;
   readonly isResumed: boolean;
   readonly start: State;
 }
 
 /**
- * What became of a place: saved, perhaps over an earlier one, which was at that id; or not saved, since somebody only had a
- * look and an earlier walk has its own; or not saved at all.
+ * What became of a place: saved, perhaps over an earlier one, which was at that id, and perhaps with a file set aside that could
+ * not be read; or not saved, since somebody only had a look and an earlier walk has its own; or not saved at all, and why.
  */
 export type KeptPlace =
-  | { readonly is: 'saved'; readonly over: string | null }
+  | { readonly is: 'saved'; readonly over: string | null; readonly aside: string | null }
   | { readonly is: 'only a look'; readonly earlier: string }
-  | { readonly is: 'not saved' };
+  | { readonly is: 'not saved'; readonly why: string | null };
 
-const NOT_SAVED: KeptPlace = { is: 'not saved' };
+/** Keeps where somebody is in a walk through a file, as that was read last. */
+export type KeepPlace = (walking: Walking, input: Input) => Promise<KeptPlace>;
 
 /**
- * Keeps the place where a walk was left. What an earlier walk through the file saw, marked and held is not lost by it, nor is its
- * place by a mere look. Why it cannot be kept is said on stderr.
+ * Keeps the place in a walk, each time that it is asked to, one after the other. What an earlier walk through the file, or one
+ * beside it, saw, marked and held is not lost by it, nor is the earlier place by a mere look.
  */
-export async function keepPlace(walk: Walk, state: State, session: WalkToKeep, io: Io): Promise<KeptPlace> {
-  const { input, isResumed } = session;
-  if (input.path === null) return NOT_SAVED;
-  const file = walkFile(io.env, input.path);
-  if (file === null) return NOT_SAVED;
-  const { keepWalk, readWalk } = await import('./kept-walk.js');
-  const before = readWalk(file);
-  const earlier = before === null || 'unusable' in before ? null : before;
-  if (earlier !== null && !isResumed && isOnlyALook(session.start, state))
-    return { is: 'only a look', earlier: earlier.at };
-  try {
-    await keepWalk(file, keptOf(walk, state, earlier, session));
-    return {
-      is: 'saved',
-      over: isResumed || earlier === null || earlier.at === state.at.id ? null : earlier.at,
-    };
-  } catch (error) {
-    io.stderr.write(
-      `Your place could not be saved for --resume: ${visible(file)}: ${fileErrorReason(error)}\n`,
-    );
-    return NOT_SAVED;
-  }
+export function placeKeeper(session: WalkToKeep, io: Io): KeepPlace {
+  /** What this walk began with, and later what it kept last: what differs from that is its own doing. */
+  let base = idsOfState(session.start);
+  let saved: (KeptPlace & { readonly is: 'saved' }) | null = null;
+  const keep = async ({ walk, state }: Walking, input: Input): Promise<KeptPlace> => {
+    const file = input.path === null ? null : walkFile(io.env, input.path);
+    if (file === null) return { is: 'not saved', why: null };
+    const { keepWalk, readWalk } = await import('./kept-walk.js');
+    const before = readWalk(file);
+    const isUnusable = before !== null && 'unusable' in before;
+    const earlier = isUnusable ? null : before;
+    const isNew = !session.isResumed && saved === null;
+    if (earlier !== null && isNew && isOnlyALook(session.start, state))
+      return { is: 'only a look', earlier: earlier.at };
+    try {
+      const aside = isUnusable ? setAside(file) : (saved?.aside ?? null);
+      await keepWalk(file, keptOf(walk, state, earlier, { ...session, input, base }));
+      base = idsOfState(state);
+      saved = { is: 'saved', over: isNew ? (earlier?.at ?? null) : (saved?.over ?? null), aside };
+      return { ...saved, over: saved.over === state.at.id ? null : saved.over };
+    } catch (error) {
+      return { is: 'not saved', why: `${visible(file)}: ${fileErrorReason(error)}` };
+    }
+  };
+  let latest: Promise<unknown> = Promise.resolve();
+  return (walking, input) => {
+    const kept = latest.then(() => keep(walking, input));
+    latest = kept;
+    return kept;
+  };
 }
 
 /** Whether somebody went nowhere, and neither marked nor held anything. The map can have been read again meanwhile. */
@@ -69,17 +78,20 @@ function isOnlyALook(start: State, end: State): boolean {
   return start.asks === end.asks && idsOf(start) === idsOf(end);
 }
 
-/** A walk as it is kept, together with what an earlier one left that is still in the file. */
+/** Whether two states have the same marks, stances and reasons, so that nothing of them is lost if the second is not kept. */
+export function isKeptAlike(one: State, other: State): boolean {
+  return (['marks', 'stances', 'reasons', 'absent'] as const).every((name) => one[name] === other[name]);
+}
+
+/** A walk as it is kept, together with what others through the same file left, before it or meanwhile. */
 function keptOf(
   walk: Walk,
   state: State,
   earlier: KeptWalk | null,
-  { shared, text, input, map, isResumed }: WalkToKeep,
+  { shared, text, input, base }: WalkToKeep & { readonly base: StateIds },
 ): KeptWalk {
   const now = idsOfState(state);
-  // A walk that goes on has in its state all that the earlier one had, but for what its own day leaves out.
-  const isLeft = (id: string) => map.byId.has(id) && !(isResumed && walk.view.map.byId.has(id));
-  const ids = earlier === null ? now : joinedIds(idsThat(isLeft, earlier), now);
+  const { seen, marks, ...ids } = earlier === null ? now : mergedIds(base, earlier, now);
   return {
     content: keptHash(input.bytes),
     order: walk.order,
@@ -88,6 +100,8 @@ function keptOf(
     selection: shared.selection,
     text,
     at: state.at.id,
+    seen: [...seen],
+    marks: [...marks],
     ...ids,
     asks: state.asks,
   };

@@ -1,3 +1,4 @@
+import { lstatSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
 import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
@@ -28,6 +29,20 @@ export function readKept<Kept>(
   } catch {
     return { unusable: `it is not ${wanted}` };
   }
+}
+
+/**
+ * Sets aside what is kept in a file and cannot be used, so that nothing takes its place: it may be of a later version. Gives its
+ * new name; throws what the file system throws.
+ */
+export function setAside(file: string): string {
+  makeOwnFolder(dirname(file));
+  const free = (name: string) => lstatSync(name, { throwIfNoEntry: false }) === undefined;
+  const first = `${file}.unreadable`;
+  let aside = first;
+  for (let number = 2; !free(aside); number += 1) aside = `${first}-${number}`;
+  renameSync(file, aside);
+  return aside;
 }
 
 /** Keeps something, whole or not at all. A place that is not the user's own is an error; throws what the file system throws. */

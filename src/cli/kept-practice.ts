@@ -1,18 +1,22 @@
 import * as v from 'valibot';
 import { GRADES } from '../explore/drill-grades.js';
+import { TEAMS } from '../query/teams.js';
 import { isDate } from '../words/dates.js';
 import { isDay } from '../words/days.js';
 import { namesOf } from '../words/names-of.js';
 import { readKept, writeKept } from './kept-file.js';
 import { keptFile } from './kept-names.js';
 
-/** What somebody practised in a claims file: when each question comes again, and the round that was left in its middle. */
+/**
+ * What somebody practised in a claims file: when each question comes again, and the round that was left in its middle.
+ * Keys that a later version adds are passed over.
+ */
 
 const day = v.pipe(v.string(), v.check(isDay));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What is remembered of a question: the box that it lies in. */
-const box = v.strictObject({
+const box = v.object({
   /** The entry that it is about. */
   about: v.string(),
   /** The day on which it comes again, and the day on which it was asked last. */
@@ -27,18 +31,20 @@ const box = v.strictObject({
 
 const grade = v.picklist(namesOf(GRADES));
 
-const keptRound = v.strictObject({
+const keptRound = v.object({
   /** Its questions in order, each with the entry that it is about. */
-  asked: v.array(v.strictObject({ id: v.string(), about: v.string() })),
+  asked: v.array(v.object({ id: v.string(), about: v.string() })),
   /** The ids of those still to be asked. */
   queue: v.array(v.string()),
   grades: v.record(v.string(), grade),
   wording: v.picklist(['headlines', 'texts']),
   seed: v.string(),
+  /** The team that practised; earlier versions kept none. */
+  team: v.optional(v.nullable(v.picklist(TEAMS)), null),
   asOf: v.nullable(v.pipe(v.string(), v.check(isDate))),
 });
 
-const keptPractice = v.strictObject({ boxes: v.record(v.string(), box), round: v.nullable(keptRound) });
+const keptPractice = v.object({ boxes: v.record(v.string(), box), round: v.nullable(keptRound) });
 
 export type Box = v.InferOutput<typeof box>;
 export type KeptRound = v.InferOutput<typeof keptRound>;

@@ -18,9 +18,13 @@ const selection = v.strictObject({
 });
 
 /** Another entry, or a reason in one's own words. */
-const doubtReason = v.union([v.strictObject({ because: v.string() }), v.strictObject({ words: v.string() })]);
+const stanceReason = v.union([
+  v.strictObject({ because: v.string() }),
+  v.strictObject({ words: v.string() }),
+]);
 
-const keptWalk = v.strictObject({
+// Keys that a later version adds are passed over.
+const keptWalk = v.object({
   /** The SHA-256 of the claims file. */
   content: v.string(),
   order: v.picklist(namesOf(WALK_ORDERS)),
@@ -33,8 +37,8 @@ const keptWalk = v.strictObject({
   seen: ids,
   marks: ids,
   stances: v.record(v.string(), v.picklist(STANCES)),
-  /** Why what is doubted is doubted; walks of earlier versions have none. */
-  reasons: v.optional(v.record(v.string(), doubtReason), {}),
+  /** Why a stance is taken; walks of earlier versions have none. */
+  reasons: v.optional(v.record(v.string(), stanceReason), {}),
   /** By what was agreed with, the objection that was met. */
   met: v.optional(v.record(v.string(), v.string()), {}),
   asks: v.optional(v.boolean(), true),

@@ -1,6 +1,6 @@
 import { type Card, createEmptyCard, fsrs, type Grade as Rating, Rating as Ratings, State } from 'ts-fsrs';
 import type { Grade } from '../explore/drill-grades.js';
-import { dayOf, timeOf } from '../words/days.js';
+import { DAY_MS, dayOf, daysAfter, timeOf } from '../words/days.js';
 import type { Box } from './kept-practice.js';
 
 /**
@@ -17,9 +17,10 @@ const RATINGS: Readonly<Record<Grade, Rating>> = {
 };
 
 /** The box of a question after an answer on a day; `before` is null where it was never asked. */
-export function nextBox(before: Box | null, about: string, grade: Grade, day: string): Box {
+export function nextBox(earlier: Box | null, about: string, grade: Grade, day: string): Box {
+  const before = earlier === null ? null : notAfter(earlier, day);
   // Who practises twice a day learns no more for it; but what was missed is missed.
-  if (before !== null && before.asked >= day && grade !== 'missed') return before;
+  if (before?.asked === day && grade !== 'missed') return before;
   const now = new Date(timeOf(day));
   const { card } = SCHEDULER.next(
     before === null ? createEmptyCard(now) : cardOf(before),
@@ -35,6 +36,12 @@ export function nextBox(before: Box | null, about: string, grade: Grade, day: st
     times: card.reps,
     lapses: card.lapses,
   };
+}
+
+/** A box as if it was asked on a day at the latest: with an earlier clock or time zone, a day can come again. */
+function notAfter(box: Box, day: string): Box {
+  const days = daysAfter(box.asked, day);
+  return days <= 0 ? box : { ...box, asked: day, due: dayOf(timeOf(box.due) - days * DAY_MS) };
 }
 
 function cardOf({ due, asked, stability, difficulty, times, lapses }: Box): Card {

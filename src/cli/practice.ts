@@ -1,10 +1,12 @@
 import { fileErrorReason } from '../disk/file-errors.js';
 import type { Round } from '../explore/drill-round.js';
 import type { Wording } from '../query/exercise.js';
+import type { Team } from '../query/teams.js';
 import { localDay, timeOf } from '../words/days.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
+import { setAside } from './kept-file.js';
 import type { Box, KeptPractice, KeptRound } from './kept-practice.js';
 
 /** What somebody has practised in a file so far, and how it is kept. */
@@ -20,6 +22,7 @@ export interface Practice {
 export interface RoundMaking {
   readonly wording: Wording;
   readonly seed: string;
+  readonly team: Team | null;
   readonly asOf: string | null;
 }
 
@@ -70,8 +73,13 @@ export async function closePractice(
   const isLeft = round.queue.length > 0;
   const earlier = isResumed ? null : before.round;
   const isWorthMore = round.grades.size > 0 || earlier === null;
+  const start = isResumed ? kept.round : null;
+  const left =
+    start === null ? keptRound(round, making) : goneOn(start, before.round, keptRound(round, making));
   try {
-    await keepPractice(file, { boxes, round: isLeft && isWorthMore ? keptRound(round, making) : earlier });
+    if (now !== null && 'unusable' in now)
+      io.stderr.write(`What you practised before cannot be read. It is now in ${visible(setAside(file))}\n`);
+    await keepPractice(file, { boxes, round: isLeft && isWorthMore ? left : earlier });
     return boxes;
   } catch (error) {
     io.stderr.write(`This round could not be saved: ${visible(file)}: ${fileErrorReason(error)}\n`);
@@ -85,6 +93,23 @@ function keptRound({ all, queue, grades }: Round, making: RoundMaking): KeptRoun
     asked: all.map(({ id, about }) => ({ id, about: about.id })),
     queue: queue.map(({ id }) => id),
     grades: Object.fromEntries([...grades].map(([{ id }, grade]) => [id, grade])),
+  };
+}
+
+/**
+ * A kept round after it went on. Its questions that are not in the file now stay in it, since they can come back; what was
+ * answered meanwhile in another window, by `other`, is not asked again.
+ */
+function goneOn(start: KeptRound, other: KeptRound | null, now: KeptRound): KeptRound {
+  const here = new Set(now.asked.map(({ id }) => id));
+  const isSame = other !== null && JSON.stringify(other.asked) === JSON.stringify(start.asked);
+  const meanwhile = isSame ? other : start;
+  const isOpen = (id: string) => meanwhile.queue.includes(id) || !start.queue.includes(id);
+  return {
+    ...now,
+    asked: start.asked,
+    queue: [...now.queue, ...start.queue.filter((id) => !here.has(id))].filter(isOpen),
+    grades: { ...meanwhile.grades, ...now.grades },
   };
 }
 

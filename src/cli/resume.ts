@@ -1,4 +1,5 @@
 import { type State, startState } from '../explore/state.js';
+import { decidedIds, stateOfIds } from '../explore/state-ids.js';
 import type { Walk } from '../explore/walk.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { isSelecting, type Selection, selectionOptions, wrongSelection } from '../query/select.js';
@@ -8,7 +9,6 @@ import { visible } from '../words/text.js';
 import { fileOption, type Input } from './input.js';
 import type { Io } from './io.js';
 import { keptHash } from './kept-names.js';
-import { stateOfIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
 import { type Opened, openMap } from './open.js';
 import { programCall } from './program-call.js';
@@ -47,15 +47,17 @@ export async function resumeWalk(
   const file = input.path === null ? null : walkFile(io.env, input.path);
   const kept = file === null ? null : readWalk(file);
   const isUsable = kept !== null && !('unusable' in kept);
-  if (!resume) return { kept: null, shared, notes: isUsable ? [savedNote(kept, shared, io)] : [] };
+  if (!resume) return { kept: null, shared, notes: kept === null ? [] : [savedNote(kept, shared, io)] };
   if (isUsable) return resumed(kept, input, map, all, shared);
   if (kept === null) return atBeginning('There is no saved walk through this file', shared);
   io.stderr.write(`${visible(file ?? '')}: ${kept.unusable}\n`);
   return atBeginning('The saved walk cannot be read', shared);
 }
 
-/** That a walk is saved, and how to go on with it. */
-function savedNote({ seen }: KeptWalk, shared: Shared, io: Io): string {
+/** That a walk is saved, and how to go on with it; or why that cannot be done. */
+function savedNote(kept: KeptWalk | { readonly unusable: string }, shared: Shared, io: Io): string {
+  if ('unusable' in kept) return `Your saved walk cannot be read (${kept.unusable}).`;
+  const { seen } = kept;
   const command = `${programCall(io)} step --resume${fileOption(shared)}`;
   return `You have a saved walk (${counted(seen.length, 'card')} seen). To go on with it: ${command}`;
 }
@@ -85,14 +87,15 @@ function resumed(kept: KeptWalk, input: Input, map: ArgumentMap, all: boolean, s
 /** So many ids that are gone are named. */
 const MAX_GONE_NAMED = 3;
 
-/** That the file has changed, and what of the walk is no longer in it. */
+/** That the file has changed, and what of the walk is no longer in it. It is kept all the same: it can come back. */
 function changedNote(kept: KeptWalk, { byId }: ArgumentMap): string {
-  const ids = new Set([kept.at, ...kept.seen, ...kept.marks, ...Object.keys(kept.stances)]);
-  const gone = [...ids].filter((id) => !byId.has(id));
+  const decided = decidedIds(kept).filter((id) => !byId.has(id));
+  const gone = [...new Set(byId.has(kept.at) ? decided : [kept.at, ...decided])];
   if (gone.length === 0) return 'The file has changed since then.';
   const more = gone.length - MAX_GONE_NAMED;
   const named = more > 0 ? [...gone.slice(0, MAX_GONE_NAMED), `${more} more`] : gone;
-  return `The file has changed since then. No longer in it: ${listAnd(named)}.`;
+  const waits = decided.length === 0 ? '' : ' What you marked and decided there is kept.';
+  return `The file has changed since then. No longer in it: ${listAnd(named)}.${waits}`;
 }
 
 function nothingLeftNote(selection: Selection): string {
@@ -126,7 +129,7 @@ export function resumedStart(
   remarks: readonly string[],
 ): State {
   const { map } = walk.view;
-  const before = kept === null ? null : stateOfIds(kept, map);
+  const before = kept === null ? null : { ...stateOfIds(kept, map), asks: kept.asks };
   const left = kept === null ? undefined : map.byId.get(kept.at);
   const unseen = walk.steps.find((step) => before?.seen.has(step) !== true);
   const start = startState(from ?? left ?? unseen ?? walk.steps[0]!, before ?? {});

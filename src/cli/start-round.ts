@@ -87,6 +87,6 @@ export function roundLeft(
 export function goOn({ view }: Opened, round: KeptRound): RoundStart {
   const { all, before, gone } = restoreRound(view, round);
   const are = gone === 1 ? 'is' : 'are';
-  const note = gone === 0 ? null : `${counted(gone, 'question')} of this round ${are} no longer in the file.`;
+  const note = gone === 0 ? null : `${counted(gone, 'question')} of this round ${are} not in the file now.`;
   return { chosen: all, before, note };
 }

@@ -1,12 +1,15 @@
+import type { Walking } from '../explore/outside.js';
+import { keepTypedReason } from '../explore/stance-dialogue.js';
 import type { Walk } from '../explore/walk.js';
 import { walkInPlain } from '../explore/walk-plain.js';
 import { walkStepNumber } from '../explore/walk-steps.js';
 import { walkInWindow } from '../explore/walk-window.js';
 import type { Keyboard } from '../terminal/screen.js';
+import { visible } from '../words/text.js';
 import type { Outcome } from './exit-codes.js';
 import { fileOption } from './input.js';
 import type { Io } from './io.js';
-import { type KeptPlace, keepPlace, type WalkToKeep } from './keep-place.js';
+import { isKeptAlike, type KeptPlace, placeKeeper, type WalkToKeep } from './keep-place.js';
 import { isLineByLine } from './keyboard.js';
 import { lookInPlain, lookInWindow } from './keyboard-look.js';
 import { programCall } from './program-call.js';
@@ -21,32 +24,19 @@ export interface WalkSession extends WalkToKeep {
   readonly mouse: boolean;
 }
 
-/** Lets somebody walk, then keeps what they did, however it ended. */
+/**
+ * Lets somebody walk. What they mark and decide is kept at once, so that not even a kill loses it; where they are is kept at the
+ * end, however it ends.
+ */
 export async function walkAtKeyboard(
   keyboard: Keyboard,
   first: Walk,
   session: WalkSession,
   io: Io,
 ): Promise<Outcome> {
-  const { transcript, shared, start } = session;
-  const isPlain = isLineByLine(shared, io);
-  // Line by line, the first message is read at once; in the window it is gone with the next key, and is said again at the end.
-  if (isPlain) io.remarks.splice(0);
-  let { input, map } = session;
-  const outside = outsideOf(session, keyboard, io, (again) => {
-    ({ input, map } = again);
-  });
-  const {
-    ending,
-    state: { walk, state },
-  } = isPlain
-    ? await walkInPlain(first, start, keyboard, { look: lookInPlain(keyboard, shared, io), outside })
-    : await walkInWindow(first, start, keyboard, {
-        look: lookInWindow(shared, io),
-        mouse: session.mouse,
-        outside,
-      });
-  const kept = await keepPlace(walk, state, { ...session, input, map }, io);
+  const { transcript, shared } = session;
+  const { ending, at, kept } = await walkedAndKept(keyboard, first, session, io);
+  const { walk, state } = at;
   const number = walkStepNumber(walk, state.at) ?? 'not a card';
   const where = `You were at ${state.at.id} (${number} of ${walk.steps.length}).`;
   io.stdout.write(
@@ -54,6 +44,50 @@ export async function walkAtKeyboard(
   );
   if (transcript !== null) await writeTranscript(walk, state, transcript, shared.force, io);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
+}
+
+/** How a walk ended and where, and what became of that place. What went wrong with it is said on stderr. */
+async function walkedAndKept(keyboard: Keyboard, first: Walk, session: WalkSession, io: Io) {
+  const { shared, start } = session;
+  const isPlain = isLineByLine(shared, io);
+  // Line by line, the first message is read at once; in the window it is gone with the next key, and is said again at the end.
+  if (isPlain) io.remarks.splice(0);
+  let { input } = session;
+  const outside = outsideOf(session, keyboard, io, (again) => {
+    input = again;
+  });
+  const keep = placeKeeper(session, io);
+  let now: Walking = { walk: first, state: start };
+  const changed = (next: Walking) => {
+    const isAlike = isKeptAlike(now.state, next.state);
+    now = next;
+    if (!isAlike) void keep(now, input);
+  };
+  const walked = isPlain
+    ? walkInPlain(first, start, keyboard, { look: lookInPlain(keyboard, shared, io), outside, changed })
+    : walkInWindow(first, start, keyboard, {
+        look: lookInWindow(shared, io),
+        mouse: session.mouse,
+        outside,
+        changed,
+      });
+  const { ending, state } = await walked.catch(async (error) => {
+    await keep(now, input);
+    throw error;
+  });
+  // A signal leaves no time to press Enter.
+  const at = ending === 'by-signal' ? { ...state, state: keepTypedReason(state.state) } : state;
+  const kept = await keep(at, input);
+  sayTrouble(kept, io);
+  return { ending, at, kept };
+}
+
+/** What went wrong with a place that was to be kept. */
+function sayTrouble(kept: KeptPlace, io: Io): void {
+  if (kept.is === 'not saved' && kept.why !== null)
+    io.stderr.write(`Your place could not be saved for --resume: ${kept.why}\n`);
+  if (kept.is === 'saved' && kept.aside !== null)
+    io.stderr.write(`The saved walk before this one cannot be read. It is now in ${visible(kept.aside)}\n`);
 }
 
 /** What became of the place, and how to go on; begun by a space. */

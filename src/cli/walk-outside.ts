@@ -2,7 +2,7 @@ import { onFileChange } from '../disk/watch-file.js';
 import type { Outside } from '../explore/outside.js';
 import { type Walk, walkOf } from '../explore/walk.js';
 import type { ErrandTerminal } from '../explore/window-program.js';
-import type { ArgumentMap, Statement } from '../map/model.js';
+import type { Statement } from '../map/model.js';
 import { browserCall } from '../terminal/browser.js';
 import { canMoveCursor } from '../terminal/capabilities.js';
 import { copyCommand } from '../terminal/clipboard.js';
@@ -35,7 +35,7 @@ export function outsideOf(
   file: WalkFile,
   keyboard: Keyboard,
   io: Io,
-  readAgain: (file: { readonly input: Input; readonly map: ArgumentMap }) => void,
+  readAgain: (input: Input) => void,
 ): Outside {
   let { input } = file;
   let isBroken = false;
@@ -51,7 +51,7 @@ export function outsideOf(
         const again = await walkAgain(walk, now, file, io);
         if ('problem' in again) return again;
         input = now;
-        readAgain({ input, map: again.map });
+        readAgain(input);
         return { walk: again.walk };
       } catch (error) {
         isBroken = true;
@@ -83,13 +83,12 @@ async function walkAgain(
   input: Input,
   { shared, text }: WalkFile,
   io: Io,
-): Promise<{ readonly walk: Walk; readonly map: ArgumentMap } | { readonly problem: string }> {
+): Promise<{ readonly walk: Walk } | { readonly problem: string }> {
   const map = await readMap(input, shared, io);
   const { view, selected } = openMap(map, shared, io);
   if (selected.length === 0) return { problem: 'nothing that you selected is left in the file' };
   const { passages } = await passagesFor(text, null, { input, map }, shared, io);
   return {
-    map,
     walk: walkOf(view, selected, {
       order: walk.order,
       hide: walk.hide,

@@ -1,4 +1,4 @@
-import { shownSteps } from '../explore/shown-step.js';
+import { seenSteps } from '../explore/shown-step.js';
 import type { State } from '../explore/state.js';
 import type { Walk } from '../explore/walk.js';
 import { walkSummary } from '../explore/walk-summary.js';
@@ -61,7 +61,7 @@ export async function writeTranscript(
   force: boolean,
   io: Io,
 ): Promise<void> {
-  const steps = shownSteps(walk, [...state.seen], state);
+  const steps = seenSteps(walk, state);
   const page = renderTranscriptMarkdown({ steps, summary: walkSummary(walk, state), walker }, walk.view);
   await writeTarget(file, [page], force, io);
 }

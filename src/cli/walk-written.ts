@@ -1,4 +1,4 @@
-import { shownSteps } from '../explore/shown-step.js';
+import { openSteps } from '../explore/shown-step.js';
 import type { Walk } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
@@ -24,7 +24,7 @@ export async function writeWalkOut(
   const statements = statementsFrom(walk, from);
   const markdown = () =>
     renderTranscriptMarkdown(
-      { steps: shownSteps(walk, statements), summary: null, walker: transcript?.walker ?? NOBODY },
+      { steps: openSteps(walk, statements), summary: null, walker: transcript?.walker ?? NOBODY },
       view,
     );
   await giveAnswer(
@@ -32,7 +32,7 @@ export async function writeWalkOut(
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
-      text: (look) => renderTranscript(shownSteps(walk, statements), view, look),
+      text: (look) => renderTranscript(openSteps(walk, statements), view, look),
       markdown,
     },
     // Somebody at a terminal would walk: this is for a pipe, or for a terminal without a keyboard.

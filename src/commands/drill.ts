@@ -85,6 +85,7 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   const making = {
     wording: kept?.wording ?? (level === 1 ? ('headlines' as const) : ('texts' as const)),
     seed,
+    team: kept === null ? options.team : kept.team,
     asOf: shared.asOf,
   };
   const session = { shared, view: opened.view, practice, making, isResumed: kept !== null };

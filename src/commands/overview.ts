@@ -23,7 +23,8 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
   const call = programCall(io);
   const same = fileOption(shared);
   // Only for somebody who looks at it: what is printed elsewhere does not depend on what was kept.
-  const hasWalk = io.stdout.isTTY === true && hasKeptWalk(input, io);
+  const isWatched = io.stdout.isTTY === true;
+  const hasWalk = isWatched && hasKeptWalk(input, io);
   await giveAnswer(
     {
       rows: () => [{ ...overview }],
@@ -36,6 +37,7 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
           view,
           look,
           offers(view, hasWalk, (words) => `${call} ${words}${same}`),
+          isWatched && io.stdout.rows ? io.stdout.rows - 2 : null,
         ),
     },
     // No pager: the last lines, which say what to type next, stay in sight.

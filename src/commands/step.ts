@@ -98,7 +98,6 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
   const session = {
     shared,
     input,
-    map,
     transcript,
     text: text.name,
     isResumed: kept !== null,

@@ -1,6 +1,7 @@
 import { cutInk } from '../render/cut.js';
+import { filledRows } from '../render/fill-rows.js';
 import { type Look, narrowerLook, PROSE_COLUMNS } from '../render/look.js';
-import { treeRowLines } from '../render/tree.js';
+import { type TreeForm, treeRowLines } from '../render/tree.js';
 import { padToWidth } from '../render/width.js';
 import { ROWS_AHEAD } from './list-around.js';
 import type { ShownList } from './shown-list.js';
@@ -44,20 +45,35 @@ export function besideBranch(
   return { lines, clicks: list.clicks };
 }
 
-/** The rows around the entry, a line each. */
+/** The rows around the entry: a line each, or whole where there is room. */
 function branchLines(walk: Walk, { at }: State, height: number, look: Look): ShownList {
   const { rows } = treeAround(walk, at, false);
   const here = rows.findIndex(({ statement }) => statement === at);
   const first = Math.max(0, Math.min(here - Math.floor(height / 2), rows.length - height));
   const shown = rows.slice(first, first + height + ROWS_AHEAD);
   const inner = narrowerLook(look, 2);
-  const lines = treeRowLines(shown, walk.view, inner, { brief: true }).slice(0, height);
+  const linesIn = (headlines: NonNullable<TreeForm['headlines']>) =>
+    treeRowLines(shown, walk.view, inner, { headlines }).slice(0, height);
+  const whole = linesIn('wrapped');
+  const filled = filledRows(
+    linesIn('in a line').map(([line = ''], i) => ({
+      lines: [cutInk(line, inner.columns, look.signs.more)],
+      whole: whole[i]!,
+    })),
+    height,
+    here - first,
+  );
+  const drawn = filled.flatMap((lines, i) =>
+    lines.map((line, j) => ({ line: drawnLine(line, first + i === here, j === 0, look), row: shown[i]! })),
+  );
   return {
-    lines: lines.map(([line = ''], i) => {
-      const isHere = first + i === here;
-      const row = cutInk(`${isHere ? look.signs.pointer : ' '} ${line}`, look.columns, look.signs.more);
-      return isHere ? look.ink.bold(row) : row;
-    }),
-    clicks: lines.map((_, i) => ({ type: 'visit', statement: shown[i]!.statement })),
+    lines: drawn.map(({ line }) => line),
+    clicks: drawn.map(({ row }) => ({ type: 'visit', statement: row.statement })),
   };
+}
+
+/** A line of the list: bold with a pointer before its first line, where it is the entry of the card. */
+function drawnLine(line: string, isHere: boolean, isFirst: boolean, { signs, ink }: Look): string {
+  const pointed = `${isHere && isFirst ? signs.pointer : ' '} ${line}`;
+  return isHere ? ink.bold(pointed) : pointed;
 }

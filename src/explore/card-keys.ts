@@ -156,7 +156,7 @@ export const CARD_KEYS: readonly Key[] = [
     'card',
     ':',
     'go to',
-    'go to an id, a place of the text (9.3) or the card with a number; :q leaves, :help is this list',
+    'go to an id, a place of the text (9.3) or the card with a number; :q leaves, or closes a page; :help is this list',
     { type: 'begin-line', purpose: 'goto' },
   ),
   key('card', 'm', 'mark', 'mark this entry, or remove the mark', { type: 'mark' }),

@@ -3,21 +3,27 @@
 export const GRADES = { knew: 'knew it', partly: 'partly', missed: 'missed' } as const;
 export type Grade = keyof typeof GRADES;
 
-/** The keys that grade an answer, the one to show first. */
-export const GRADE_KEYS: readonly { readonly keys: readonly string[]; readonly grade: Grade }[] = [
-  { keys: ['1', 'y'], grade: 'knew' },
-  { keys: ['2', 'p'], grade: 'partly' },
-  { keys: ['3', 'm', 'n'], grade: 'missed' },
+/** The key that grades an answer; and letters that mean the same on a line, where no key moves about. */
+export const GRADE_KEYS: readonly {
+  readonly key: string;
+  readonly letters: readonly string[];
+  readonly grade: Grade;
+}[] = [
+  { key: '1', letters: ['y'], grade: 'knew' },
+  { key: '2', letters: ['p'], grade: 'partly' },
+  { key: '3', letters: ['m', 'n'], grade: 'missed' },
 ];
 
 /** The grade that a key gives, or null. */
 export function gradeForKey(name: string): Grade | null {
-  return GRADE_KEYS.find(({ keys }) => keys.includes(name))?.grade ?? null;
+  return GRADE_KEYS.find(({ key }) => key === name)?.grade ?? null;
 }
 
-/** The grade that a line means: a key, or a grade's words in any case, with or without the number before them. */
+/** The grade that a line means: a key, a letter, or a grade's words in any case, with or without the number before them. */
 export function gradeInWords(line: string): Grade | null {
   const words = line.toLowerCase().replace(/^([1-9])\s+(?=\p{L})/u, '');
-  const named = GRADE_KEYS.find(({ grade }) => words === grade || words === GRADES[grade]);
-  return named?.grade ?? gradeForKey(words);
+  const meant = GRADE_KEYS.find(({ key, letters, grade }) =>
+    [key, ...letters, grade, GRADES[grade]].includes(words),
+  );
+  return meant?.grade ?? null;
 }

@@ -56,5 +56,5 @@ export function drillKeys({ shown }: Round, { choice }: Exercise, hasSources: bo
   }
   const sources = hasSources ? ['s sources'] : [];
   if (choice !== null) return ['Enter next', ...sources, 'q quit'];
-  return [...GRADE_KEYS.map(({ keys, grade }) => `${keys[0]} ${GRADES[grade]}`), ...sources, 'q quit'];
+  return [...GRADE_KEYS.map(({ key, grade }) => `${key} ${GRADES[grade]}`), ...sources, 'q quit'];
 }

@@ -113,7 +113,9 @@ function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
   // A chosen line is in sight, with one line under it.
   const at = chosenLine === null ? null : drawn.slice(0, chosenLine).flat().length;
   const first = at === null ? state.scroll : Math.max(Math.min(state.scroll, at), at - height + 2);
-  return linesFrom(first, drawn.flat(), height, look, numbers);
+  const body = linesFrom(first, drawn.flat(), height, look, numbers);
+  const verdictLine = drawn.slice(0, card.verdictLine).flat().length;
+  return { ...body, extent: { ...body.extent, verdictLine } };
 }
 
 /** Lines as a window shows them: what is too wide for it goes on in the next. */

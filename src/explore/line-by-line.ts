@@ -12,6 +12,8 @@ export interface Dialogue<State> {
   question(state: State): string;
   /** The state after an answer, a line without blanks at its ends, and what is said to it; empty for nothing. */
   answer(state: State, line: string): Answered<State> | Promise<Answered<State>>;
+  /** Hears of the state after each answer. */
+  changed?(state: State): void;
   isOver(state: State): boolean;
 }
 
@@ -29,7 +31,7 @@ interface Answered<State> {
  * wait for ever where the input is at its end.
  */
 export async function lineByLine<State>(
-  { start, opening, question, answer, isOver }: Dialogue<State>,
+  { start, opening, question, answer, changed, isOver }: Dialogue<State>,
   { input, output, watchSignals }: Keyboard,
 ): Promise<Ended<State>> {
   const signal = watchSignals();
@@ -55,6 +57,7 @@ export async function lineByLine<State>(
       }
       const answered = await answer(state, line.trim());
       state = answered.state;
+      changed?.(state);
       output.write(answered.said);
     }
     // The rest of a paste must not reach the shell.

@@ -7,8 +7,8 @@ export const MODES = {
   card: 'On a card',
   text: 'On a page of text',
   list: 'In the tree and the marks',
-  doubt: 'When asked why you doubt',
-  objection: 'When shown an objection',
+  doubt: 'When you doubt',
+  objection: 'When you agree',
   typing: 'While typing',
 } as const;
 

@@ -19,5 +19,5 @@ export function moveWithin(state: State, statement: Statement): State {
 
 /** At the top of the card, without anything over it. */
 export function moveToTop(state: State): State {
-  return { ...state, overlay: null, chosen: null, scroll: 0, row: 0, found: null };
+  return { ...state, overlay: null, beneath: null, chosen: null, scroll: 0, row: 0, found: null };
 }

@@ -1,12 +1,17 @@
 import type { Statement } from '../map/model.js';
+import { listAnd } from '../words/lists.js';
 import { askToReload } from './asked.js';
 import type { Request } from './request.js';
 import { type State, stateSaying } from './state.js';
+import { decidedIds } from './state-ids.js';
 import type { Walk } from './walk.js';
 import { stateInNewMap } from './walk-in-map.js';
 import type { Errand, ErrandTerminal } from './window-program.js';
 
 /** What a walk asks of the world outside, and what comes of it. */
+
+/** So many ids are named in a sentence. */
+const MAX_NAMED = 3;
 
 /** A walk and where somebody is in it: both are new when the file has changed. */
 export interface Walking {
@@ -75,7 +80,17 @@ async function reread({ walk, state }: Walking, outside: Outside, unasked: boole
   const now = stateInNewMap(state, walk, read.walk);
   const isGone = now.at.id !== state.at.id;
   const gone = isGone ? ` ${state.at.id} is no longer in it; this is the card before it.` : '';
-  return { walk: read.walk, state: stateSaying(now, `The file has changed and was read again.${gone}`) };
+  const said = `The file has changed and was read again.${gone}${keptWords(state, now)}`;
+  return { walk: read.walk, state: stateSaying(now, said) };
+}
+
+/** That what somebody did at entries that are gone now is kept; begun by a space, empty for nothing. */
+function keptWords(before: State, now: State): string {
+  const earlier = new Set(decidedIds(before.absent));
+  const ids = decidedIds(now.absent).filter((id) => !earlier.has(id));
+  if (ids.length === 0) return '';
+  const where = ids.length > MAX_NAMED ? `${ids.length} entries that are gone` : listAnd(ids);
+  return ` What you marked and decided at ${where} is kept.`;
 }
 
 /** A walk that is asked to read its file again because that was changed. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { moveTo } from './move-to.js';
-import { type KeyedOverlay, type State, stateSaying } from './state.js';
+import { type Front, type KeyedOverlay, type State, stateSaying } from './state.js';
 import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
 
@@ -10,16 +10,23 @@ export function turnToOverlay(walk: Walk, state: State, name: KeyedOverlay): Sta
   // They would tell of other entries what is still to be thought about.
   if (walk.hide && (name === 'tree' || name === 'details'))
     return stateSaying(state, 'Not available with --hide.');
-  const turned = { ...state, chosen: null, scroll: 0, row: 0, found: null };
+  const beneath = name === 'keys' ? frontOf(state) : null;
+  const turned = { ...state, beneath, chosen: null, scroll: 0, row: 0, found: null };
   if (name !== 'tree') return { ...turned, overlay: { name } };
   const overlay = treeAround(walk, state.at);
   const row = overlay.rows.findIndex(({ statement }) => statement === state.at);
   return { ...turned, overlay, row };
 }
 
-/** Takes away what lies over the card. */
+function frontOf({ overlay, row, scroll, found, chosen }: State): Front {
+  return { overlay, row, scroll, found, chosen };
+}
+
+/** Takes away what lies over the card; below a list of keys, what was there before comes back. */
 export function closeOverlay(state: State): State {
-  return state.overlay === null ? state : { ...state, overlay: null, scroll: 0, row: 0, found: null };
+  if (state.overlay === null) return state;
+  if (state.beneath !== null) return { ...state, ...state.beneath, beneath: null };
+  return { ...state, overlay: null, scroll: 0, row: 0, found: null };
 }
 
 /** The rows of an overlay that is a list; null for others. */

@@ -2,12 +2,13 @@ import type { Action } from './action.js';
 import { askToBrowse, askToCopy, askToEdit, askToReload } from './asked.js';
 import { chooseBearing, openBearing } from './bearing-choice.js';
 import { countBefore, jump, readOn, repeated, withPending } from './counts.js';
+import { doesNothing } from './does-nothing.js';
 import { moveTo } from './move-to.js';
 import { MOVES, type Move, moveBySteps } from './moves.js';
 import { closeOverlay, openOverlayRow, overlayRows, turnToOverlay } from './overlay.js';
 import { findAgain } from './page-find.js';
 import { isRevealed } from './revealed.js';
-import { ALL_SHOWN, type Extent, scrollByLines, scrollByPages } from './scroll.js';
+import { ALL_SHOWN, type Extent, scrollByLines, scrollByPages, scrollToVerdict } from './scroll.js';
 import { clearSearch } from './search-steps.js';
 import {
   answerQuestion,
@@ -90,7 +91,7 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'say':
       return stateSaying(state, action.sentence);
     case 'unknown-key':
-      return stateSaying(state, `${action.key} does nothing here. Press ? to see the keys.`);
+      return stateSaying(state, doesNothing(action.key));
     case 'redraw':
       return state;
     case 'leave':
@@ -153,7 +154,7 @@ function enter(walk: Walk, state: State, count: number | null, extent: Extent): 
     return overlayRows(state) === null ? closeOverlay(state) : openOverlayRow(state, state.row);
   if (count !== null) return openBearing(walk, state, count);
   if (state.chosen !== null) return moveTo(state, walk.bearings(state.at)[state.chosen]!.statement);
-  if (!isRevealed(walk, state, state.at)) return reveal(state);
+  if (!isRevealed(walk, state, state.at)) return reveal(walk, state, extent);
   return readOn(walk, state, { by: 1, unit: 'page' }, null, extent);
 }
 
@@ -162,14 +163,12 @@ function clear(state: State): State {
   return state.chosen === null ? clearSearch(state) : { ...state, chosen: null };
 }
 
-/** Reveals one more of what is hidden. It is at the end of the card, which comes into sight. */
-function reveal(state: State): State {
+/** Reveals one more of what is hidden, and brings it into sight: it is at the end of the card, but the verdict near its beginning. */
+function reveal(walk: Walk, state: State, extent: Extent): State {
   const count = (state.revealed.get(state.at) ?? 0) + 1;
-  return {
-    ...state,
-    scroll: Number.MAX_SAFE_INTEGER,
-    revealed: new Map(state.revealed).set(state.at, count),
-  };
+  const now = { ...state, revealed: new Map(state.revealed).set(state.at, count) };
+  const isLast = isRevealed(walk, now, now.at);
+  return { ...now, scroll: isLast ? scrollToVerdict(extent) : Number.MAX_SAFE_INTEGER };
 }
 
 /** Marks the statement, or takes its mark away; in a list, that of the chosen row. */

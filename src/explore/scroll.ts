@@ -8,6 +8,8 @@ export interface Extent {
   readonly height: number;
   readonly maxScroll: number;
   readonly texts: readonly string[];
+  /** On a card the line where the verdict stands, or will stand. */
+  readonly verdictLine?: number;
 }
 
 /** Where nothing is scrolled: line by line, a whole card is written. */
@@ -26,6 +28,11 @@ export function scrollByLines(state: State, lines: number, { maxScroll }: Extent
 /** Scrolls by pages or by a part of one: half a page down is 0.5. One line of the page before stays in sight. */
 export function scrollByPages(state: State, pages: number, extent: Extent): State {
   return scrollByLines(state, linesOfPages(pages, extent), extent);
+}
+
+/** From which line on a card is shown so that its verdict is in the upper half of the screen: from its first line, if it can be. */
+export function scrollToVerdict({ height, verdictLine = 0 }: Extent): number {
+  return verdictLine < height / 2 ? 0 : verdictLine;
 }
 
 /** Whether there is more to see of a card in a direction. */

@@ -28,12 +28,13 @@ export function shownStep(walk: Walk, state: State): WalkStep {
   };
 }
 
-/** Statements as steps that show all that bears on them, each with the marks and stances of a state. */
-export function* shownSteps(
-  walk: Walk,
-  statements: readonly Statement[],
-  state?: Pick<State, 'marks' | 'stances'>,
-): Generator<WalkStep> {
+/** Statements as steps that show all that bears on them: where nobody walks, nothing is hidden. */
+export function* openSteps(walk: Walk, statements: readonly Statement[]): Generator<WalkStep> {
   const open = { ...walk, hide: false };
-  for (const statement of statements) yield shownStep(open, startState(statement, state));
+  for (const statement of statements) yield shownStep(open, startState(statement));
+}
+
+/** What was seen of a walk, as steps in that order, each as it was shown last, with its mark and stance. */
+export function* seenSteps(walk: Walk, state: State): Generator<WalkStep> {
+  for (const at of state.seen) yield shownStep(walk, { ...state, at, chosen: null, search: null });
 }

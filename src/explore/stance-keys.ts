@@ -16,6 +16,9 @@ function movingKeys(mode: Mode, item: 'line' | 'row'): Key[] {
   ];
 }
 
+const hasObjection: Key['worksNow'] = (_, { overlay }) =>
+  overlay?.name === 'objection' && overlay.objection !== null;
+
 export const STANCE_KEYS: readonly Key[] = [
   key(
     'doubt',
@@ -32,12 +35,21 @@ export const STANCE_KEYS: readonly Key[] = [
   key('doubt', 'space', null, 'down a page', { type: 'scroll-pages', pages: 1 }),
   ...movingKeys('doubt', 'row'),
   key('doubt', 'n right', null, 'give no reason, and go to the next card', { type: 'move', to: 'next' }),
+  key('doubt', 'e', null, 'give no reason, and go to the end page', { type: 'overlay', name: 'summary' }),
   key('doubt', '+ =', null, 'agree with it instead', { type: 'stance', stance: 'agree' }),
   key('doubt', '0', null, 'take no stance', { type: 'stance', stance: null }),
   key('doubt', 'a', 'do not ask', 'switch the questions after + and - off', { type: 'toggle-questions' }),
   key('doubt', 'escape backspace b q -', 'no reason', 'give no reason', { type: 'close' }),
 
-  key('objection', 'return 1', 'go there', 'go to the objection', { type: 'enter' }),
+  key(
+    'objection',
+    'return 1',
+    'go there',
+    'go to the objection; without one, back to the card',
+    { type: 'enter' },
+    hasObjection,
+  ),
+  key('objection', 'w', 'write why', 'write why you agree', { type: 'begin-line', purpose: 'reason' }),
   key('objection', 'n right', 'next', 'the next card', { type: 'move', to: 'next' }),
   key('objection', 'space', null, 'a page further down; at the end, the next card', {
     type: 'read-on',
@@ -47,6 +59,7 @@ export const STANCE_KEYS: readonly Key[] = [
   key('objection', 'j down', null, 'down a line', { type: 'scroll-lines', lines: 1 }),
   key('objection', 'k up', null, 'up a line', { type: 'scroll-lines', lines: -1 }),
   ...movingKeys('objection', 'line'),
+  key('objection', 'e', null, 'the end page', { type: 'overlay', name: 'summary' }),
   key('objection', '-', null, 'doubt the entry instead', { type: 'stance', stance: 'doubt' }),
   key('objection', '0', null, 'take no stance', { type: 'stance', stance: null }),
   key('objection', 'a', 'do not show', 'switch the questions after + and - off', {

@@ -1,7 +1,10 @@
+import type { Statement } from '../map/model.js';
+import { declaringPremise } from '../map/premises.js';
 import type { Ground } from '../query/stance-questions.js';
 import { cardHeadLines } from '../render/card-head.js';
 import { entryLines } from '../render/entry-lines.js';
 import type { Look } from '../render/look.js';
+import { relationNeeds } from '../render/relation-words.js';
 import { namedInSentence } from '../render/row-words.js';
 import { wrap } from '../render/wrap.js';
 import { isRevealed } from './revealed.js';
@@ -11,14 +14,19 @@ import type { Walk } from './walk.js';
 
 /** What the walk asks somebody who takes a stance, as lines. */
 
-const HEADINGS = { objection: 'Objections', support: 'Reasons and evidence for it' } as const;
+const HEADINGS = {
+  objection: 'Objections to it',
+  support: 'You doubt this, too',
+} as const;
 
-/** The objection that meets somebody who agrees. */
-export function objectionLines(walk: Walk, state: State, objection: State['at'], look: Look): string[] {
+/** The objection that meets somebody who agrees, if there is one. */
+export function objectionLines(walk: Walk, state: State, objection: Statement | null, look: Look): string[] {
   const { ink, plain, signs, width } = look;
+  const agreed = wrap(`You agree with ${namedInSentence(state.at, signs)}.`, width);
+  if (objection === null) return [...agreed, ...wrap(noObjection(walk, state, look), width)];
   const isAgreed = state.stances.get(objection) === 'agree';
   return [
-    ...wrap(`You agree with ${namedInSentence(state.at, signs)}.`, width),
+    ...agreed,
     ...wrap(ink.bold('The strongest objection to it:'), width),
     ...(plain ? [] : ['']),
     ...cardHeadLines(objection, walk.view, look, { verdicts: isRevealed(walk, state, objection) }).slice(
@@ -29,6 +37,12 @@ export function objectionLines(walk: Walk, state: State, objection: State['at'],
       ? ['', ...wrap('You agree with this objection, too. These two cannot both stand.', width)]
       : []),
   ];
+}
+
+function noObjection(walk: Walk, { at }: State, { plain }: Look): string {
+  const none = walk.hide ? 'No objection to it is revealed yet.' : 'No entry attacks it.';
+  const left = at.attackedBy.length > 0 && !walk.hide ? 'You doubt every objection to it.' : none;
+  return `${left} ${plain ? 'Type why you agree, if you like.' : 'Press w to write why you agree.'}`;
 }
 
 /** Windows of fewer rows have no room to say at length what is asked. */
@@ -54,8 +68,8 @@ export function doubtList(
       return groundLines(walk, state, grounds, from + i, look).map((line) => ({ line, click }));
     });
   // A row has a line at least, so that no more of them can be in sight.
-  const before = rows(Math.max(0, state.row - height), state.row);
-  const chosen = rows(state.row, state.row + 1);
+  const before = rows(Math.max(0, state.row - height), Math.max(0, state.row));
+  const chosen = rows(Math.max(0, state.row), state.row + 1);
   const all = [...before, ...chosen, ...rows(state.row + 1, state.row + height)];
   const room = Math.max(0, height - head.length);
   const saysMore = room > MAX_ROWS_WITHOUT_MORE;
@@ -77,7 +91,7 @@ function questionLines(state: State, hasChoice: boolean, height: number, look: L
   return [
     ...wrap(`You doubt ${namedInSentence(state.at, signs)}. ${ink.bold('Why?')}`, width),
     // Line by line, the question that comes then says it.
-    ...(plain || !hasChoice ? [] : wrap('Choose an entry, or press w to write a reason.', width)),
+    ...(plain || !hasChoice ? [] : wrap('Choose one, or press w to write a reason of your own.', width)),
   ];
 }
 
@@ -88,17 +102,33 @@ function nothingToChoose({ hide }: Walk, { plain }: Look): string {
 
 /** An entry to choose: its number, headline, id and verdict; a heading before the first of its role. */
 function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: number, look: Look): string[] {
-  const { ink, plain, signs } = look;
-  const { role, statement } = grounds[i]!;
+  const { ink, plain, signs, width } = look;
+  const { role, statement, relation } = grounds[i]!;
   const number = String(i + 1);
   const pointer = i === state.row ? signs.pointer : ' ';
   return [
-    ...(role === grounds[i - 1]?.role ? [] : [...(plain ? [] : ['']), ink.bold(HEADINGS[role])]),
+    ...(role === grounds[i - 1]?.role
+      ? []
+      : [...(plain ? [] : ['']), ...wrap(ink.bold(HEADINGS[role]), width)]),
     ...entryLines(statement, walk.view, look, {
       indent: 0,
       before: plain ? `${number}. ` : `${pointer}${number.padStart(String(grounds.length).length)} `,
+      after: groundNotes(grounds[i]!, look),
+      step: relation,
       verdicts: isRevealed(walk, state, statement) ? 'shown' : 'later',
       whole: true,
     }),
   ];
+}
+
+/** What else one must know of it to choose: that it attacks a step only, and what it needs. */
+function groundNotes({ role, statement, relation }: Ground, { signs }: Look): string {
+  const { target } = relation;
+  const needs = relationNeeds(relation, statement);
+  return [
+    ...(role === 'objection' && target.node === 'relation'
+      ? [`, only against the step from ${namedInSentence(declaringPremise(target), signs)}`]
+      : []),
+    ...(needs === '' ? [] : [`, ${needs}`]),
+  ].join('');
 }

@@ -1,9 +1,10 @@
 import type { Statement } from '../map/model.js';
 import type { Ground } from '../query/stance-questions.js';
-import type { DoubtReason, Stance } from '../query/stances.js';
+import type { Stance, StanceReason } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import type { WrittenLine } from './line-edits.js';
 import type { Request } from './request.js';
+import { NO_IDS, type StateIds } from './state-ids.js';
 import type { Walk } from './walk.js';
 import { isWalkStep } from './walk-steps.js';
 
@@ -16,15 +17,15 @@ export type Overlay =
   | { readonly name: 'tree'; readonly opened: ReadonlySet<Statement>; readonly rows: readonly TreeRow[] }
   | StanceQuestion;
 
-/** What the walk puts to somebody who takes a stance: because of what they doubt, or an objection to what they agree with. */
+/** What the walk puts to somebody who takes a stance: because of what they doubt, or the objection to what they agree with, null for none. */
 export type StanceQuestion =
   | { readonly name: 'doubt'; readonly grounds: readonly Ground[] }
-  | { readonly name: 'objection'; readonly objection: Statement };
+  | { readonly name: 'objection'; readonly objection: Statement | null };
 
 /** The overlays that a key lays over the card. */
 export type KeyedOverlay = Exclude<Overlay['name'], StanceQuestion['name']>;
 
-/** A line that somebody types, and what it is for: to search the cards, to go to one, to find words on a page, to say why one doubts. */
+/** A line that somebody types, and what it is for: to search the cards, to go to one, to find words on a page, to say why one agrees or doubts. */
 export interface TypedLine extends WrittenLine {
   readonly purpose: 'search' | 'goto' | 'find' | 'reason';
   /** The row that is chosen in the list of what can be meant, from 0; null for none. */
@@ -43,10 +44,12 @@ export interface State {
   readonly seen: ReadonlySet<Statement>;
   readonly marks: readonly Statement[];
   readonly stances: ReadonlyMap<Statement, Stance>;
-  /** Why they doubt what they doubt, where they said so. */
-  readonly reasons: ReadonlyMap<Statement, DoubtReason>;
+  /** Why they agree or doubt, where they said so. */
+  readonly reasons: ReadonlyMap<Statement, StanceReason>;
   /** By what they agreed with, the objection to it that they met. */
   readonly met: ReadonlyMap<Statement, Statement>;
+  /** What they did at entries that are not in the map now. */
+  readonly absent: StateIds;
   /** Whether the walk asks when they take a stance. */
   readonly asks: boolean;
   /**
@@ -64,6 +67,8 @@ export interface State {
     readonly hits: ReadonlySet<Statement>;
   } | null;
   readonly overlay: Overlay | null;
+  /** What the list of keys was laid over, which comes back when it closes. */
+  readonly beneath: Front | null;
   /** The chosen row of an overlay that is a list. */
   readonly row: number;
   /** The first line shown of the card or overlay. */
@@ -82,8 +87,11 @@ export interface State {
   readonly isOver: boolean;
 }
 
+/** What is in front, and how far somebody is in it. */
+export type Front = Pick<State, 'overlay' | 'row' | 'scroll' | 'found' | 'chosen'>;
+
 /** What of a state outlives a walk. */
-export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'asks'>;
+export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'absent' | 'asks'>;
 
 /** The state at the beginning of a walk, at a statement, with what an earlier walk left. */
 export function startState(
@@ -94,6 +102,7 @@ export function startState(
     stances = new Map(),
     reasons = new Map(),
     met = new Map(),
+    absent = NO_IDS,
     asks = true,
   }: Partial<Kept> = {},
 ): State {
@@ -106,11 +115,13 @@ export function startState(
     stances,
     reasons,
     met,
+    absent,
     asks,
     revealed: new Map(),
     chosen: null,
     search: null,
     overlay: null,
+    beneath: null,
     row: 0,
     scroll: 0,
     found: null,

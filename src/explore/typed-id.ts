@@ -9,7 +9,7 @@ import type { Walk } from './walk.js';
 export function completeId(walk: Walk, typed: string): string {
   const text = comparable(typed);
   const like = idsLike(walk, text, Number.POSITIVE_INFINITY);
-  const beginning = like.filter((id) => comparable(id).startsWith(text));
+  const beginning = like.filter((id) => beginsWith(id, text));
   if (beginning.length > 0) return sharedBeginning(beginning);
   return like.length === 1 ? like[0]! : normal(typed);
 }
@@ -25,8 +25,13 @@ function sharedBeginning([word = '', ...others]: readonly string[]): string {
 export function idsLike(walk: Walk, typed: string, most: number): string[] {
   const text = comparable(typed);
   const ids = walk.view.map.statements.map(({ id }) => id).filter((id) => comparable(id).includes(text));
-  const beginning = ids.filter((id) => comparable(id).startsWith(text));
-  return [...beginning, ...ids.filter((id) => !comparable(id).startsWith(text))].slice(0, most);
+  const beginning = ids.filter((id) => beginsWith(id, text));
+  return [...beginning, ...ids.filter((id) => !beginsWith(id, text))].slice(0, most);
+}
+
+/** Whether an id begins with a typed one. Capitals do not matter. */
+export function beginsWith(id: string, typed: string): boolean {
+  return comparable(id).startsWith(comparable(typed));
 }
 
 /** The entries that a typed line can mean: those at a place of the text, such as `9.3`, or else those with such an id. */

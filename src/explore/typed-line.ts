@@ -9,16 +9,16 @@ import type { State, TypedLine } from './state.js';
 import { completeId, entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
 
-/** The line at the foot of the window: a search, a place to go to, words to find on a page, or a reason to doubt. */
+/** The line at the foot of the window: a search, a place to go to, words to find on a page, or a reason to agree or doubt. */
 
 /** So many lines that were entered are remembered. */
 const MAX_ENTERED_LINES = 50;
 /** Of what a line can mean, so much can be chosen with the arrows. */
 const MAX_PICKED_ROWS = 1000;
 
-/** Begins a line to type in. Only words to find on a page leave the page where it is. */
+/** Begins a line to type in. A search of the cards and a reason are typed at the card; for others the page stays. */
 export function beginLine(state: State, purpose: TypedLine['purpose']): State {
-  const base = purpose === 'find' ? state : closeOverlay(state);
+  const base = purpose === 'find' || purpose === 'goto' ? state : closeOverlay(state);
   return { ...base, typing: { ...EMPTY_LINE, purpose, picked: null, recalled: 0, draft: '' } };
 }
 

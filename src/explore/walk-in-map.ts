@@ -1,14 +1,14 @@
 import type { Statement } from '../map/model.js';
-import type { DoubtReason } from '../query/stances.js';
 import { closeOverlay } from './overlay.js';
-import { isStanceQuestion } from './stance-dialogue.js';
+import { isStanceQuestion, keepTypedReason } from './stance-dialogue.js';
 import type { State } from './state.js';
+import { idsOfState, stateOfIds } from './state-ids.js';
 import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
 
 /**
- * A state of a walk, in the same walk through a newer map of the same file: entries are known by their ids, and what is no
- * longer there is left out. Whoever stood at such an entry stands at the nearest one before it.
+ * A state of a walk, in the same walk through a newer map of the same file: entries are known by their ids, and what was
+ * done at one that is gone waits until it comes back. Whoever stood at such an entry stands at the nearest one before it.
  */
 export function stateInNewMap(before: State, old: Walk, now: Walk): State {
   const { byId } = now.view.map;
@@ -19,24 +19,23 @@ export function stateInNewMap(before: State, old: Walk, now: Walk): State {
       Array.from(values).flatMap(([one, value]) => list([one]).map((there) => [there, value] as const)),
     );
   const there = same(before.at);
+  const done = stateOfIds(idsOfState(there === undefined ? keepTypedReason(before) : before), now.view.map);
   const at = there ?? nearestBefore(before.at, old, now);
   const state: State = {
     ...before,
     at,
     past: list(before.past),
     future: list(before.future),
-    seen: new Set([...list(before.seen), at]),
-    marks: list(before.marks),
-    stances: mapped(before.stances),
-    reasons: valuesIn(mapped(before.reasons), (reason) => sameReason(reason, same)),
-    met: valuesIn(mapped(before.met), same),
+    ...done,
+    seen: new Set(done.seen).add(at),
     revealed: mapped(before.revealed),
     search: before.search === null ? null : { ...before.search, hits: new Set(list(before.search.hits)) },
     // What was chosen may stand on another line now.
     chosen: null,
+    beneath: null,
     pending: '',
   };
-  if (there === undefined) return closeOverlay({ ...state, scroll: 0 });
+  if (there === undefined) return closeOverlay({ ...state, scroll: 0, typing: lineElsewhere(before.typing) });
   // What it names can be gone.
   if (isStanceQuestion(before.overlay)) return closeOverlay(state);
   if (before.overlay?.name !== 'tree') return state;
@@ -44,27 +43,12 @@ export function stateInNewMap(before: State, old: Walk, now: Walk): State {
   return { ...state, overlay, row: overlay.rows.findIndex(({ statement }) => statement === at) };
 }
 
-/** The reason for a doubt, if what it names is still there. */
-function sameReason(reason: DoubtReason, same: Same): DoubtReason | undefined {
-  if ('words' in reason) return reason;
-  const because = same(reason.because);
-  return because === undefined ? undefined : { because };
+/** A line that is typed, where its card is gone: words to find on that card, or a reason for a doubt about it, are for no other. */
+function lineElsewhere(typing: State['typing']): State['typing'] {
+  return typing?.purpose === 'reason' || typing?.purpose === 'find' ? null : typing;
 }
 
 type Same = (statement: Statement) => Statement | undefined;
-
-/** A map with other values, without those that there are none for. */
-function valuesIn<Key, Value>(
-  values: ReadonlyMap<Key, Value>,
-  other: (value: Value) => Value | undefined,
-): Map<Key, Value> {
-  return new Map(
-    Array.from(values).flatMap(([key, value]): [Key, Value][] => {
-      const made = other(value);
-      return made === undefined ? [] : [[key, made]];
-    }),
-  );
-}
 
 function nearestBefore(gone: Statement, old: Walk, now: Walk): Statement {
   const { byId } = now.view.map;

@@ -3,9 +3,10 @@ import { nodeAnchor } from '../map/nodes.js';
 import { premisesOf } from '../map/premises.js';
 import type { Look } from '../render/look.js';
 import { renderRevealedStep, renderStep } from '../render/step.js';
-import { stepTitle } from '../render/step-title.js';
+import { spokenWay, stepTitle } from '../render/step-title.js';
 import type { Keyboard } from '../terminal/screen.js';
 import type { Action } from './action.js';
+import { doesNothing } from './does-nothing.js';
 import type { Ended } from './ending.js';
 import { actionForKey, actionForKeyWord } from './key-actions.js';
 import { lineByLine } from './line-by-line.js';
@@ -28,6 +29,14 @@ const UNBROKEN_COLUMNS = 1_000_000;
 /** Where several ids are meant, so many are listed. */
 const MAX_MEANT_IDS = 20;
 
+/** What a walk line by line needs beside the terminal. */
+interface WalkInPlain {
+  readonly look: Look;
+  readonly outside: Outside;
+  /** Hears of the state after each answer. */
+  readonly changed: (walking: Walking) => void;
+}
+
 /**
  * Walks by questions and answers, line by line, for screen readers and for terminals that cannot move a
  * cursor: the same walk and the same keys, each followed by Enter.
@@ -36,7 +45,7 @@ export async function walkInPlain(
   walk: Walk,
   start: State,
   keyboard: Keyboard,
-  { look: drawn, outside }: { readonly look: Look; readonly outside: Outside },
+  { look: drawn, outside, changed }: WalkInPlain,
 ): Promise<Ended<Walking>> {
   // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
   const look = { ...drawn, width: UNBROKEN_COLUMNS, columns: UNBROKEN_COLUMNS };
@@ -48,7 +57,8 @@ export async function walkInPlain(
     {
       start: { walk, state: start },
       opening: `${[...(start.message === null ? [] : [start.message]), cardText(walk, start, look)].join('\n')}\n`,
-      question: ({ walk, state }) => `\n${question(walk, state)}`,
+      // What can be typed is said in full once; ? says it again.
+      question: ({ walk, state }) => `\n${question(walk, state, state === start)}`,
       async answer({ walk, state }, line) {
         const { state: now, said } = answeredInPlain(walk, state, line, look);
         const errand = errandOf({ walk, state: now }, outside);
@@ -56,6 +66,7 @@ export async function walkInPlain(
         const done = await errand(terminal);
         return { state: done, said: `${said}${done.state.message ?? ''}\n` };
       },
+      changed,
       isOver: ({ state }) => state.isOver,
     },
     keyboard,
@@ -69,13 +80,17 @@ const TYPED_QUESTIONS = {
   reason: 'What is your reason?',
 } as const;
 
-function question(walk: Walk, state: State): string {
+function question(walk: Walk, state: State, isFirst: boolean): string {
   if (state.typing !== null) return TYPED_QUESTIONS[state.typing.purpose];
   const mode = modeOf(state);
   if (mode === 'list') return 'Which number? Enter closes the list.';
   if (mode === 'doubt') return 'A number, a reason in your own words, or Enter for no reason:';
-  if (mode === 'objection') return '1 to go to this objection, or Enter to stay here:';
-  return `Enter ${enterDoes(walk, state)}, a number to open an entry, w to hear this again, ? for the keys:`;
+  if (state.overlay?.name === 'objection')
+    return state.overlay.objection === null
+      ? 'Why you agree in your own words, or Enter for no reason:'
+      : '1 to go to this objection, why you agree in your own words, or Enter to stay here:';
+  const more = isFirst ? ', a number to open an entry, w to hear this again, ? for the keys' : '';
+  return `Enter ${enterDoes(walk, state)}${more}:`;
 }
 
 function enterDoes(walk: Walk, state: State): string {
@@ -90,7 +105,9 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
     return { state: before, said: `${cardText(walk, before, look)}\n` };
   let state = before;
   for (const action of actions) state = reduce(walk, state, action);
-  const said = `${news(walk, before, state, look)}\n`;
+  const told = news(walk, before, state, look);
+  const isHeard = told !== '' || state.overlay === null || state.isOver;
+  const said = `${isHeard ? told : doesNothing(line)}\n`;
   // Where several ids are meant, they were printed; another line is typed anew.
   if (state.typing !== null && state.typing.text !== '') return { state: { ...state, typing: null }, said };
   // A printed page counts as read, so it is closed at once.
@@ -107,7 +124,11 @@ function actionsFor(line: string, walk: Walk, state: State): Action[] {
     return lineTyped(line.startsWith('/') ? 'search' : 'goto', line.slice(1));
   }
   // What is no key is a reason in one's own words.
-  if (mode === 'doubt' && line.length > 1 && actionForKeyWord(line, walk, state) === null)
+  if (
+    (mode === 'doubt' || mode === 'objection') &&
+    line.length > 1 &&
+    actionForKeyWord(line, walk, state) === null
+  )
     return lineTyped('reason', line);
   return [actionForKeyWord(line, walk, state) ?? actionForKey(line, null, walk, state)];
 }
@@ -132,8 +153,7 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   if (state.typing !== null)
     return [...said, ...(state.typing.text === '' ? [] : meantIds(walk, state, look))];
   if (mode === 'objection') return [...said, ...overlayText(walk, state, look)];
-  if (mode === 'list' || mode === 'doubt')
-    return [...said, ...overlayList(walk, state, Number.POSITIVE_INFINITY, look)!.lines];
+  if (mode === 'list' || mode === 'doubt') return [...said, ...newRows(walk, before, state, look)];
   if (mode === 'text') return [...said, ...overlayText(walk, state, look)];
   if (state.at === before.at && state.revealed !== before.revealed) {
     // Only what is new: the rest was read before.
@@ -141,7 +161,15 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   }
   // After a question about a stance the card is still known.
   const isMoved = state.at !== before.at || (before.overlay !== null && !isStanceQuestion(before.overlay));
-  return [...said, ...(isMoved ? [cardText(walk, state, look)] : [])];
+  return [...said, ...(isMoved ? [cardText(walk, state, look, before.at)] : [])];
+}
+
+/** The rows of a list that was opened or changed; of one that was read before, a row that is newly chosen. */
+function newRows(walk: Walk, before: State, state: State, look: Look): readonly string[] {
+  const isNew = state.overlay !== before.overlay || state.marks !== before.marks;
+  if (!isNew && state.row === before.row) return [];
+  const { lines } = overlayList(walk, state, Number.POSITIVE_INFINITY, look)!;
+  return isNew || modeOf(state) !== 'list' ? lines : [lines[state.row]!];
 }
 
 /** The ids that a line can mean, to type one of them. */
@@ -163,9 +191,17 @@ function wasSaid({ at, seen }: State): (statement: Statement) => boolean {
     premisesOf([...statement.supportedBy, ...statement.attackedBy]).some(wasCard);
 }
 
-function cardText(walk: Walk, state: State, look: Look): string {
+/** A card as it is read aloud. Whoever comes from the entry above, below or beside it knows the way there. */
+function cardText(walk: Walk, state: State, look: Look, from: Statement | null = null): string {
   const step = { ...shownStep(walk, state), known: wasSaid(state) };
   const [title] = stepTitle(step, walk.view, look);
   const unseen = `${unseenSteps(walk, state)} left to see.`;
-  return ['', `${title} ${unseen}`, ...renderStep(step, walk.view, look).lines].join('\n');
+  const way = from !== null && isNear(walk, from, state.at) ? [] : spokenWay(step, walk.view, look);
+  return ['', `${title} ${unseen}`, ...renderStep(step, walk.view, look).lines, ...way].join('\n');
+}
+
+/** Whether one entry hangs under the other, or both under the same. */
+function isNear({ view }: Walk, a: Statement, b: Statement): boolean {
+  const parentOf = ({ index }: Statement) => view.structure.parent[index] ?? null;
+  return parentOf(a) === b || parentOf(b) === a || parentOf(a) === parentOf(b);
 }

@@ -6,9 +6,12 @@ import type { Walk } from './walk.js';
 /** What a walk came to so far: how much was seen, the stances and marks, and whether the thesis may be judged yet. */
 export function walkSummary(walk: Walk, state: State): Summary {
   const steps = walk.steps.length;
+  const seen = steps - unseenSteps(walk, state);
   return {
     steps,
-    seen: steps - unseenSteps(walk, state),
+    seen,
+    outside: state.seen.size - seen,
+    narrowedBy: walk.narrowedBy,
     stances: state.stances,
     reasons: state.reasons,
     met: state.met,

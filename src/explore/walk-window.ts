@@ -18,6 +18,8 @@ interface WalkWindow {
   /** Whether the wheel and clicks are for the walk; else the terminal keeps them. */
   readonly mouse: boolean;
   readonly outside: Outside;
+  /** Hears of each new state that the window shows. */
+  readonly changed: (walking: Walking) => void;
 }
 
 /** So long a number that opens something waits for more digits, or for the key that it belongs to. */
@@ -30,7 +32,7 @@ export async function walkInWindow(
   walk: Walk,
   start: State,
   keyboard: Keyboard,
-  { look, mouse, outside }: WalkWindow,
+  { look, mouse, outside, changed }: WalkWindow,
 ): Promise<Ended<Walking>> {
   return inWindow<Walking, Frame>(
     {
@@ -55,6 +57,7 @@ export async function walkInWindow(
             }
           : null,
       errand: (walking) => errandOf(walking, outside),
+      changed,
       watch: (change) => outside.watch(() => change(askedToReread)),
     },
     keyboard,

@@ -22,6 +22,8 @@ export interface WindowProgram<State, Frame extends Painted> {
   alarm?(state: State): Alarm<State> | null;
   /** What the last key asks of the world outside, and the state after it; null for nothing. Keys wait until it is done. */
   errand?(state: State): Errand<State> | null;
+  /** Hears of each new state that the window is to show. */
+  changed?(state: State): void;
   /** Hears of changes outside, which change the state, until the returned function is called. */
   watch?(change: (to: (state: State) => State) => void): () => void;
 }

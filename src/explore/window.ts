@@ -97,7 +97,10 @@ function playTyped<State, Frame extends Painted>(
   const suspend = () => suspended(keyboard, screen, measure);
   const player = playerOf(program, {
     frame: (state) => program.frame(state, screen.size()),
-    show: paint.show,
+    show(state, isPouring) {
+      program.changed?.(state);
+      paint.show(state, isPouring);
+    },
     suspend,
     run: (errand, asked) =>
       errand({

@@ -31,9 +31,10 @@ export interface Answers {
    * The answers to a statement, or to what gives a relation, each once, in file order: attacks on what is said, on its
    * step, and on what carries it, at any depth. Once there are `MAX_ANSWERS` of them, no deeper ones are looked for.
    *
-   * What hangs on a statement that `skips` names, below what is said, is left out.
+   * What hangs on a statement that `skips` names, below what is said, is left out. With `at`, only that step of a statement
+   * is looked at; with null, none.
    */
-  to(node: ArgumentNode, skips?: (statement: Statement) => boolean): Answer[];
+  to(node: ArgumentNode, skips?: (statement: Statement) => boolean, at?: Relation | null): Answer[];
   /** Whether there is any answer to a statement. */
   isAnswered(statement: Statement): boolean;
 }
@@ -69,10 +70,10 @@ export function answersOf(map: ArgumentMap): Answers {
     stepsOf(statement).some((step) => met.has(step) || metPremises(step).length > 0);
   return {
     isAnswered,
-    to(node, skips) {
+    to(node, skips, at) {
       const found: Answer[] = [];
       const seen = new Set<ArgumentNode>();
-      const queue = rootsOf(node, metPremises);
+      const queue = rootsOf(node, metPremises, at);
       for (const { node: part, way, depth } of queue) {
         if (found.length >= MAX_ANSWERS && depth > 0) break;
         if (seen.has(part) || (depth > 0 && skips?.(nodeAnchor(part)) === true)) continue;
@@ -116,7 +117,11 @@ export function isContradicted({ attackedBy }: Statement): boolean {
  * What is said and its steps. All premises of a relation are said with it; of those that a statement's steps need beside
  * it, only those that are met are looked at.
  */
-function rootsOf(node: ArgumentNode, metPremises: (step: Relation) => readonly Statement[]): Part[] {
+function rootsOf(
+  node: ArgumentNode,
+  metPremises: (step: Relation) => readonly Statement[],
+  at: Relation | null | undefined,
+): Part[] {
   if (node.node === 'relation') {
     const [first, ...others] = node.premises;
     return [
@@ -125,7 +130,7 @@ function rootsOf(node: ArgumentNode, metPremises: (step: Relation) => readonly S
       ...others.map((premise): Part => ({ node: premise, way: 'premise', depth: 0 })),
     ];
   }
-  const steps = stepsOf(node);
+  const steps = at === undefined ? stepsOf(node) : [at ?? []].flat();
   return [
     { node, way: 'itself', depth: 0 },
     ...steps.map((step): Part => ({ node: step, way: 'step', depth: 0 })),

@@ -32,9 +32,10 @@ function variedFirst(all: readonly Exercise[]): Exercise[] {
   return counted.toSorted((a, b) => a.before - b.before).map(({ exercise }) => exercise);
 }
 
-/** What makes two exercises the same to answer: the scheme to ask about, or the choice that is right among fixed ones. */
+/** What makes two exercises the same to answer: the scheme to ask about, the verdict, or the choice that is right among fixed ones. */
 function sortOf({ id, topic, answer, choice, ask }: Exercise): string {
   if (topic === 'questions') return answer[0]!.text;
+  if (topic === 'verdicts') return `verdict ${answer[0]!.verdict!.status}`;
   if (topic !== 'kinds') return id;
   return id.startsWith('kinds:') ? `choice ${choice!.right}` : ask.at(-1)!;
 }

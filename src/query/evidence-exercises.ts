@@ -1,30 +1,52 @@
 import { evidenceFor } from '../map/evidence-and-reasons.js';
-import { type ExerciseMaker, levelOf, teamOf } from './exercise-maker.js';
-import { mainStep, paragraph, roleSentence, sayEntry } from './exercise-setting.js';
-import { outcomeOf, verdictOn } from './exercise-verdicts.js';
+import type { Relation, Statement, Status } from '../map/model.js';
+import { isPremise } from '../map/premises.js';
+import type { MapLabels } from '../verdict/map-labels.js';
+import { type ExerciseMaker, levelOf } from './exercise-maker.js';
+import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { speakerAt, stepFor } from './exercise-steps.js';
+import { outcomeOf, verdictOnStep } from './exercise-verdicts.js';
 
 /** What one says oneself, and the evidence that the file has for it. */
-export const evidenceExercises: ExerciseMaker = (statement, { view, wording }) => {
-  const found = evidenceFor(statement);
+export const evidenceExercises: ExerciseMaker = (statement, { view, wording, team }) => {
+  const found = evidenceBySteps(statement, view.labels);
   if (found.length === 0) return [];
+  const step = stepFor(statement, team, view);
   return [
     {
       id: `evidence:${statement.id}`,
       topic: 'evidence',
       about: statement,
       level: levelOf(statement, view),
-      team: teamOf(statement, view),
+      team: speakerAt(statement, step, view),
       ask: [
-        paragraph(`You say: ${sayEntry(statement, wording)}`, roleSentence(statement, view.map)),
+        paragraph(`You say: ${sayEntry(statement, wording)}`, roleSentence(statement, view.map, step)),
         'Somebody asks: how do you know? Which evidence do you name?',
       ],
       choice: null,
-      answer: found.map((evidence) => ({
+      answer: found.map(({ evidence, step }) => ({
         text: sayEntry(evidence, wording),
-        verdict: verdictOn(evidence, view.labels),
+        verdict: verdictOnStep(step, view.labels, evidence),
       })),
-      outcome: outcomeOf(statement, mainStep(statement), view.labels),
-      from: found,
+      outcome: outcomeOf(statement, step, view.labels),
+      from: found.map(({ evidence }) => evidence),
     },
   ];
 };
+
+/** A piece of evidence, and the step by which it counts most for what it supports. */
+interface PlacedEvidence {
+  readonly evidence: Statement;
+  readonly step: Relation;
+}
+
+const BEST_FIRST: readonly Status[] = ['in', 'undecided', 'out'];
+
+/** The evidence for something, what counts first. */
+function evidenceBySteps(statement: Statement, { statusOf }: MapLabels): PlacedEvidence[] {
+  const rank = (step: Relation) => BEST_FIRST.indexOf(statusOf(step));
+  const steps = statement.supportedBy.toSorted((a, b) => rank(a) - rank(b));
+  return evidenceFor(statement)
+    .map((evidence) => ({ evidence, step: steps.find((one) => isPremise(evidence, one))! }))
+    .toSorted((a, b) => rank(a.step) - rank(b.step));
+}

@@ -14,20 +14,25 @@ export function verdictOn(statement: Statement, labels: MapLabels): AnswerVerdic
 }
 
 /** The verdict on what an entry does by a step: whether the entry stands, and whether it counts there. */
-export function verdictOnStep(step: Relation, labels: MapLabels): AnswerVerdict {
-  const own = labels.statusOf(declaringPremise(step));
+export function verdictOnStep(
+  step: Relation,
+  labels: MapLabels,
+  premise: Statement = declaringPremise(step),
+): AnswerVerdict {
+  const own = labels.statusOf(premise);
   const status = labels.statusOf(step);
-  if (status === 'in' || own === status || own !== 'in') return verdictOn(declaringPremise(step), labels);
-  const counts = status === 'out' ? 'no longer counts' : 'might not count';
-  return { status: own, words: `stands, but ${counts}: ${stepReason(step, labels)}` };
+  // What falls counts nowhere, and what is undecided can count nowhere for certain.
+  if (status === 'in' || own === 'out' || own === status) return verdictOn(premise, labels);
+  const counts = status === 'out' ? 'does not count here' : 'might not count here';
+  return { status: own, words: `${STATUS_WORDS[own]}, but ${counts}: ${stepReason(step, labels)}` };
 }
 
-/** What becomes of something, and of its step if it has one: `In this file, the objection stands, but no longer counts.` */
+/** What becomes of something, and of its step if it has one: `In this file, the objection stands, but does not count here.` */
 export function outcomeOf(statement: Statement, step: Relation | null, { statusOf }: MapLabels): string {
   const status = statusOf(statement);
   const verb = status === 'undecided' ? 'is undecided' : STATUS_WORDS[status];
   const isCut = status === 'in' && step !== null && statusOf(step) === 'out';
-  return `In this file, the ${nounFor(statement)} ${verb}${isCut ? ', but no longer counts' : ''}.`;
+  return `In this file, the ${nounFor(statement)} ${verb}${isCut ? ', but does not count here' : ''}.`;
 }
 
 /** What an entry is called in a question. */
@@ -48,7 +53,9 @@ function reason(statement: Statement, labels: MapLabels): string {
 
 function stepReason(step: Relation, labels: MapLabels): string {
   const wanted = labels.statusOf(step) === 'out' ? 'in' : 'undecided';
-  const fallen = step.premises.find((premise) => labels.statusOf(premise) !== 'in');
+  const fallen = step.premises.find(
+    (premise) => labels.statusOf(premise) === (wanted === 'in' ? 'out' : wanted),
+  );
   if (fallen !== undefined) return `${quoted(fallen)}, which it needs, ${fate(labels.statusOf(fallen))}`;
   const by = attackWith(step, wanted, labels);
   return by === null ? 'its step does not hold' : `${quoted(by)} attacks the step from it`;

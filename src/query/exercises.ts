@@ -34,7 +34,7 @@ export function exercises(
   { topics, level, wording, team, seed }: ExercisesAsked,
 ): Exercise[] {
   const distract = distractors(view);
-  const workshop: Workshop = { view, wording, random: (id) => randomOf(`${seed}:${id}`) };
+  const workshop: Workshop = { view, wording, team, random: (id) => randomOf(`${seed}:${id}`) };
   const makers: Readonly<Record<Topic, ExerciseMaker>> = {
     replies: replyExercises,
     evidence: evidenceExercises,

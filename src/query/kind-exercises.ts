@@ -4,14 +4,22 @@ import { shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
 import type { Distract } from './distractors.js';
 import type { AnswerPart, Exercise } from './exercise.js';
-import { levelOf, teamOf, type Workshop } from './exercise-maker.js';
-import { mainStep, sayEntry, title } from './exercise-setting.js';
-import { nounFor, verdictOn } from './exercise-verdicts.js';
+import { levelOf, type Workshop } from './exercise-maker.js';
+import { sayEntry, title } from './exercise-setting.js';
+import { mainStep } from './exercise-steps.js';
+import { nounFor, verdictOnStep } from './exercise-verdicts.js';
 
 /** Two sentences, and how the one takes part in the argument about the other. */
 
 /** Choices of what something supports or attacks. */
 const CHOICES_ASKED = 4;
+
+/** Why a choice of what is done is right, in the order of the choices: about the entry, and where it leads. */
+const DEED_REASONS: readonly ((about: string, end: string) => string)[] = [
+  (about) => `If this is true, ${about} is more likely to be true.`,
+  (about) => `If this is true, it is doubtful that ${about} is true.`,
+  (about, end) => `This does not deny ${about}. It denies that ${end} follows from it.`,
+];
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
   claim: 'a claim',
@@ -39,7 +47,13 @@ function deedExercise(statement: Statement, step: Relation, workshop: Workshop):
   const right = step.sign === 'support' ? 0 : attacked;
   return [
     {
-      ...shared(`kinds:${statement.id}`, statement, workshop),
+      ...shared(
+        `kinds:${statement.id}`,
+        statement,
+        step,
+        DEED_REASONS[right]!(title(about), title(end)),
+        workshop,
+      ),
       ask: [
         `Somebody says: ${sayEntry(about, workshop.wording)} So: ${sayEntry(end, workshop.wording)}`,
         `Somebody adds: ${sayEntry(statement, workshop.wording)}`,
@@ -60,10 +74,11 @@ function deedExercise(statement: Statement, step: Relation, workshop: Workshop):
 /** What a statement supports or attacks, among others of the same kind and part of the argument. */
 function targetExercise(
   statement: Statement,
-  { sign, target }: Relation,
+  step: Relation,
   distract: Distract,
   workshop: Workshop,
 ): Exercise[] {
+  const { sign, target } = step;
   const right = nodeAnchor(target);
   const id = `bears:${statement.id}`;
   const wrong = target.node === 'relation' ? null : distract(statement, right, CHOICES_ASKED - 1);
@@ -71,7 +86,13 @@ function targetExercise(
   const among = shuffled([right, ...wrong], workshop.random(id));
   return [
     {
-      ...shared(id, statement, workshop),
+      ...shared(
+        id,
+        statement,
+        step,
+        `It ${sign === 'support' ? 'supports' : 'attacks'} that directly, and none of the others.`,
+        workshop,
+      ),
       ask: [
         `Somebody says: ${sayEntry(statement, workshop.wording)}`,
         `Which of these does it ${sign === 'support' ? 'support' : 'attack'} directly?`,
@@ -84,17 +105,24 @@ function targetExercise(
   ];
 }
 
-function shared(id: string, statement: Statement, { view }: Workshop): Omit<Exercise, 'ask' | 'choice'> {
+function shared(
+  id: string,
+  statement: Statement,
+  step: Relation,
+  reason: string,
+  { view }: Workshop,
+): Omit<Exercise, 'ask' | 'choice'> {
   const answer: AnswerPart = {
-    text: `In the file this is ${KIND_WORDS[statement.kind]}.`,
-    verdict: verdictOn(statement, view.labels),
+    text: `${reason} In the file this is ${KIND_WORDS[statement.kind]}.`,
+    verdict: verdictOnStep(step, view.labels, statement),
   };
   return {
     id,
     topic: 'kinds',
     about: statement,
     level: levelOf(statement, view),
-    team: teamOf(statement, view),
+    // Both teams have to tell support from attack, and a team would give away which it is.
+    team: null,
     answer: [answer],
     outcome: null,
     from: [statement],

@@ -4,9 +4,11 @@ import { declaringPremise } from '../map/premises.js';
 import { oneLine } from '../words/text.js';
 import { criticalQuestions } from './critical-questions.js';
 import type { Wording } from './exercise.js';
-import { type ExerciseMaker, levelOf, teamAgainst } from './exercise-maker.js';
+import { type ExerciseMaker, levelOf } from './exercise-maker.js';
 import { besideSentence, paragraph, sayEntry, title } from './exercise-setting.js';
+import { teamAtStep } from './exercise-steps.js';
 import { schemeNamed } from './schemes.js';
+import { opponentOf } from './teams.js';
 
 /** A step of the other side, and the critical questions that test it. */
 export const questionExercises: ExerciseMaker = (statement, { view, wording }) =>
@@ -22,7 +24,7 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording }) =
         topic: 'questions' as const,
         about: statement,
         level: levelOf(statement, view),
-        team: teamAgainst(statement, view),
+        team: opponentOf(teamAtStep(given, view)),
         ask: [
           paragraph(`They say: ${sayEntry(statement, wording)}`, ledTo(given, wording)),
           'Which kind of inference is this step, and what would you ask to test it?',
@@ -41,7 +43,7 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording }) =
 /** Where a step leads. */
 function ledTo(step: Relation, wording: Wording): string {
   const { sign, target } = step;
-  const beside = besideSentence(step);
+  const beside = besideSentence(step, declaringPremise(step));
   if (target.node === 'statement' && sign === 'support')
     return paragraph(beside, `So: ${sayEntry(target, wording)}`);
   const what =

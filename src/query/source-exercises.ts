@@ -1,22 +1,24 @@
 import type { Source } from '../map/model.js';
-import { type ExerciseMaker, teamOf } from './exercise-maker.js';
+import type { ExerciseMaker } from './exercise-maker.js';
 import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { speakerAt, stepFor } from './exercise-steps.js';
 import { overlap, tellingWords } from './telling-words.js';
 
 /** A piece of evidence, and the source that one has to name for it. Evidence that names its source asks nothing. */
-export const sourceExercises: ExerciseMaker = (statement, { view }) => {
+export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
   const { kind, source } = statement;
   if (kind !== 'evidence' || source === null) return [];
   if (overlap(tellingWords(statement.text), tellingWords(namesIn(source))) > 0) return [];
+  const step = stepFor(statement, team, view);
   return [
     {
       id: `sources:${statement.id}`,
       topic: 'sources',
       about: statement,
       level: 3,
-      team: teamOf(statement, view),
+      team: speakerAt(statement, step, view),
       ask: [
-        paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map)),
+        paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map, step)),
         'Somebody asks: who says so, and where? Which source do you name?',
       ],
       choice: null,

@@ -10,6 +10,11 @@ export function otherTeam(team: Team): Team {
   return team === 'for' ? 'against' : 'for';
 }
 
+/** The team against one; null against null. */
+export function opponentOf(team: Team | null): Team | null {
+  return team === null ? null : otherTeam(team);
+}
+
 /** Whether a statement speaks for a team. */
 export function speaksForTeam({ structure }: View, statement: Statement, team: Team): boolean {
   const side = structure.side[statement.index];

@@ -6,6 +6,7 @@ import { breakableText, unbreakable } from './breakable.js';
 import { markFoundWords } from './found-words.js';
 import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
+import { spokenWords } from './row-words.js';
 import { sideWord } from './side-word.js';
 import { verdictInFull } from './verdict-words.js';
 import { wrap } from './wrap.js';
@@ -30,17 +31,31 @@ export function cardHeadLines(
   look: Look,
   options: HeadOptions = {},
 ): string[] {
-  const { words = [] } = options;
+  return [
+    ...cardWordLines(statement, look, options),
+    '',
+    ...cardStatusLines(statement, view, look, options),
+    '',
+  ];
+}
+
+/** The headline of an entry and its text; once where they are the same. */
+export function cardWordLines(
+  statement: Statement,
+  look: Look,
+  { words = [] }: Pick<HeadOptions, 'words'>,
+): string[] {
   const sign = look.plain ? '' : `${kindSign(statement.kind, look)} `;
   const indent = look.plain ? '' : '  ';
   const marked = (text: string) => markFoundWords(oneLine(text), words, look);
   const text = look.ink.bold(marked(statement.text));
   const { short } = statement;
-  const said =
-    short === null || withFullStop(short) === oneLine(statement.text)
-      ? wrap(text, look.width, sign, indent)
-      : [...wrap(marked(short), look.width, sign, indent), ...wrap(text, look.width, indent)];
-  return [...said, '', ...cardStatusLines(statement, view, look, options), ''];
+  const isOnce = look.plain
+    ? spokenWords(statement) === oneLine(statement.text)
+    : short === null || withFullStop(short) === oneLine(statement.text);
+  return isOnce || short === null
+    ? wrap(text, look.width, sign, indent)
+    : [...wrap(marked(short), look.width, sign, indent), ...wrap(text, look.width, indent)];
 }
 
 /** Whether an entry stands, what kind of entry it is, its side and its id. */

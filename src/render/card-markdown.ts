@@ -14,18 +14,30 @@ import { verdictWord } from './verdict-words.js';
 interface Beside {
   readonly also?: readonly string[];
   readonly passages?: readonly string[];
+  /** What a walk with --hide has shown of it; null or nothing where all of it may be said. */
+  readonly shown?: ShownPart | null;
+}
+
+/** As much of an entry as a walk has shown. */
+export interface ShownPart {
+  /** What it supports or attacks. */
+  readonly gives: readonly Relation[];
+  /** What supports or attacks it. */
+  readonly entries: ReadonlySet<Statement>;
+  /** What is still hidden, in words. */
+  readonly hidden: string;
 }
 
 /** An entry as a section of a Markdown page, with what bears on it, and on the steps from it, as lists. */
 export function renderCardMarkdown(
   statement: Statement,
   view: View,
-  { also = [], passages = [] }: Beside = {},
+  { also = [], passages = [], shown = null }: Beside = {},
 ): string {
   const { id, short, at, by, phrase, implicit, source, page, quote, note, questions } = statement;
   const side = sideWord(view.structure.side[statement.index]!);
-  const verdict = verdictWord(view.labels.statusOf(statement));
-  const words = [statement.kind, side, verdict, ...(implicit ? ['implicit'] : []), ...also];
+  const verdict = shown === null ? [verdictWord(view.labels.statusOf(statement))] : [];
+  const words = [statement.kind, side, ...verdict, ...(implicit ? ['implicit'] : []), ...also];
   const facts = [
     words.join(', '),
     at.length === 0
@@ -36,23 +48,30 @@ export function renderCardMarkdown(
     source === null ? null : `source: ${markdownText(reference(source, page))}`,
     quote === null ? null : `quote: “${markdownText(quote)}”`,
     note === null ? null : `note: ${markdownText(note)}`,
+    shown === null ? null : `not seen: ${shown.hidden}`,
   ];
   const steps = declaredRelations(statement);
   const title = short === null ? markdownText(id) : `${markdownText(short)} (${markdownText(id)})`;
   const gives = (sign: Relation['sign']) =>
-    statement.gives
+    (shown?.gives ?? statement.gives)
       .filter((relation) => relation.sign === sign)
-      .map((relation) => given(relation, statement, view));
+      .map((relation) => given(relation, statement, view, shown === null));
+  const below = (relations: readonly Relation[]) =>
+    relations.flatMap((relation) =>
+      relation.premises
+        .filter((premise) => shown?.entries.has(premise) ?? true)
+        .map((premise) => bearing(relation, premise)),
+    );
   return [
     `## ${title}\n\n${markdownText(statement.text)}\n`,
     list(facts.filter((fact) => fact !== null)),
     section('Supports', gives('support')),
     section('Attacks', gives('attack')),
-    section('Supported by', statement.supportedBy.flatMap(bearing)),
-    section('Attacked by', statement.attackedBy.flatMap(bearing)),
+    section('Supported by', below(statement.supportedBy)),
+    section('Attacked by', below(statement.attackedBy)),
     section(
       'On the steps from it',
-      steps.flatMap((step) => [...step.supportedBy, ...step.attackedBy].flatMap(bearing)),
+      below(steps.flatMap((step) => [...step.supportedBy, ...step.attackedBy])),
     ),
     section('Questions', questions.map(markdownText)),
   ]
@@ -61,15 +80,15 @@ export function renderCardMarkdown(
 }
 
 /** What an entry supports or attacks, with what else that step needs: `b (together with c; by example; ...)`. */
-function given(relation: Relation, statement: Statement, view: View): string {
+function given(relation: Relation, statement: Statement, view: View, verdicts: boolean): string {
   const facts = [
     ...(relation.contradiction === null ? [] : ['they contradict each other']),
     relationNeeds(relation, statement),
-    ...relationFacts(relation, view),
+    ...relationFacts(relation, view, verdicts),
   ].filter((fact) => fact !== '');
   const { target } = relation;
   const words = target.node === 'relation' ? nodeWord(target) : named(target);
-  return markdownText(`${words} (${facts.join('; ')})`);
+  return markdownText(facts.length === 0 ? words : `${words} (${facts.join('; ')})`);
 }
 
 /** An entry by its headline and id, or by its id alone. */
@@ -77,15 +96,14 @@ function named({ id, short }: Statement): string {
   return short === null ? id : `${oneLine(short)} (${id})`;
 }
 
-/** What gives a relation: the entry that declares it, then those that it needs beside it. */
-function bearing(relation: Relation): string[] {
+/** One of those that give a relation: the entry that declares it, or one that it needs beside that. */
+function bearing(relation: Relation, premise: Statement): string {
+  const { kind, id, source, page } = premise;
   const onStep = relation.target.node === 'relation' ? `, on ${nodeWord(relation.target)}` : '';
-  return relation.premises.map((premise, i) => {
-    const how = i > 0 ? `, with ${declaringPremise(relation).id}` : onStep;
-    const { kind, id, source, page } = premise;
-    const cited = source === null ? '' : ` ${reference(source, page)}`;
-    return `**${kind}** ${markdownText(`${id}${how}: ${allWords(premise)}${cited}`)}`;
-  });
+  const declaring = declaringPremise(relation);
+  const how = premise === declaring ? onStep : `, with ${declaring.id}`;
+  const cited = source === null ? '' : ` ${reference(source, page)}`;
+  return `**${kind}** ${markdownText(`${id}${how}: ${allWords(premise)}${cited}`)}`;
 }
 
 function section(title: string, items: readonly string[]): string {

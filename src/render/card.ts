@@ -1,9 +1,10 @@
 import type { Relation, Statement } from '../map/model.js';
-import { nodeAnchor, nodeName } from '../map/nodes.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
+import { answerTarget } from './answer-target.js';
 import { cardFactLines, cardFacts } from './card-facts.js';
 import { cardHeadLines } from './card-head.js';
 import { type EntryForm, entryLines } from './entry-lines.js';
@@ -82,28 +83,36 @@ function bearingLines(relations: readonly Relation[], view: View, look: Look, ci
     return [
       ...lines(first!, { indent: 2, step: relation }),
       ...linked.flatMap((premise) => lines(premise, { indent: 2, nested: 2, lead: 'with ' })),
-      ...answersIn(relation, view).flatMap(([lead, answer]) =>
-        lines(declaringPremise(answer), { indent: 2, nested: 2, lead, step: answer }),
+      ...answersIn(relation, view, look).flatMap(({ answer, lead, after }) =>
+        lines(declaringPremise(answer), { indent: 2, nested: 2, lead, after, step: answer }),
       ),
     ];
   });
 }
 
-/** What answers an attack, wherever that is done, or attacks the step of a support; with what to say before it. */
-function answersIn(relation: Relation, { answers }: View): (readonly [lead: string, answer: Relation])[] {
+/** An answer, with what to say before it and after it. */
+interface AnswerRow {
+  readonly answer: Relation;
+  readonly lead: string;
+  readonly after: string;
+}
+
+/** What answers an attack, wherever that is done, or attacks the step of a support. */
+function answersIn(relation: Relation, { answers }: View, look: Look): AnswerRow[] {
   if (relation.sign === 'support')
-    return relation.attackedBy.map((attack) => ['this step is attacked by ', attack] as const);
-  return answers.to(relation).map(({ attack, way }) => {
-    const at = way === 'itself' || way === 'step' ? '' : `at ${nodeName(attack.target)} `;
-    return [`answered ${at}by `, attack] as const;
-  });
+    return relation.attackedBy.map((answer) => ({ answer, lead: 'this step is attacked by ', after: '' }));
+  return answers.to(relation).map(({ attack: answer, way }) => ({
+    answer,
+    lead: 'answered by ',
+    after: way === 'itself' || way === 'step' ? '' : answerTarget(answer.target, look),
+  }));
 }
 
 function stepLines(statement: Statement, view: View, look: Look, cited: Statement[]): string[] {
   return declaredRelations(statement)
     .filter(({ supportedBy, attackedBy }) => attackedBy.length + supportedBy.length > 0)
     .flatMap((given) => [
-      ...wrap(`the step ${given.name}`, look.width, '  ', '    '),
+      ...wrap(nodeWord(given), look.width, '  ', '    '),
       ...bearingLines([...given.supportedBy, ...given.attackedBy], view, narrowerLook(look, 2), cited).map(
         (line) => `  ${line}`,
       ),

@@ -6,7 +6,7 @@ import { type Breakable, breakablePieces, breakableText, unbreakable } from './b
 import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { noteMark } from './note-mark.js';
-import { allWords, rowWords } from './row-words.js';
+import { rowWords, spokenWords } from './row-words.js';
 import { countingWords, verdictColumn, verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
 import { wrap } from './wrap.js';
@@ -46,7 +46,7 @@ function plainEntry(statement: Statement, view: View, look: Look, form: EntryFor
   const verdict =
     verdicts === 'shown' ? [' (', ...verdictNote(...verdictsOf(statement, view, form), look), ')'] : [];
   const notes = breakableText([...breakablePieces(after), ...verdict]);
-  const words = brief ? headlineOf(statement, look.signs.more) : allWords(statement);
+  const words = brief ? headlineOf(statement, look.signs.more) : spokenWords(statement);
   const margin = ' '.repeat(indent + nested);
   return `${margin}${before}${lead}${statement.kind} ${statement.id}${notes}${noteMark(statement, look)}: ${words}`;
 }

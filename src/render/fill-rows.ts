@@ -6,14 +6,18 @@ export interface Row {
   readonly whole?: readonly string[];
 }
 
-/** The lines of each row: whole, row by row from the first, as far as all rows together stay within the height. */
-export function filledRows(rows: readonly Row[], height: number): (readonly string[])[] {
+/** The lines of each row: whole, as far as all rows together stay within the height, those nearest to one of them first. */
+export function filledRows(rows: readonly Row[], height: number, nearest = 0): (readonly string[])[] {
   let spare = height;
   for (const { lines } of rows) spare -= lines.length;
-  return rows.map(({ lines, whole = lines }) => {
+  const filled = rows.map(({ lines }) => lines);
+  const order = rows.map((_, i) => i).sort((a, b) => Math.abs(a - nearest) - Math.abs(b - nearest));
+  for (const i of order) {
+    const { lines, whole = lines } = rows[i]!;
     const more = whole.length - lines.length;
-    if (more > Math.max(0, spare)) return lines;
+    if (more > Math.max(0, spare)) continue;
     spare -= more;
-    return whole;
-  });
+    filled[i] = whole;
+  }
+  return filled;
 }

@@ -13,12 +13,39 @@ import { verdictMark, verdictWord } from './verdict-words.js';
 import { padToWidth, widestText } from './width.js';
 import { wrap } from './wrap.js';
 
-/** The overview of a file: what fills a window of 24 lines, with room for a line that is said beside it and for the prompt. */
+/** The overview of a file, in as many lines as a window has, with room for a line that is said beside it and for the prompt. */
 
-const MAX_LINES = 22;
+/** What a window of 24 lines has room for; so has one whose height nobody knows. */
+const USUAL_LINES = 22;
 
-/** Fewer main reasons than these say too little, however long the rest is. */
+/** What an overview says beside its title and thesis. */
+interface Extent {
+  readonly reasons: number;
+  readonly origin: 'whole' | 'cut' | 'none';
+  readonly motion: boolean;
+  readonly counts: boolean;
+  readonly offers: number;
+}
+
+/** Fewer main reasons than these say too little, as long as a window has room for them. */
 const MIN_REASONS = 3;
+
+const ALL: Extent = {
+  reasons: Number.POSITIVE_INFINITY,
+  origin: 'whole',
+  motion: true,
+  counts: true,
+  offers: Number.POSITIVE_INFINITY,
+};
+
+/** What is left out in low windows, from the least on. */
+const LOW: readonly Extent[] = [
+  { ...ALL, reasons: MIN_REASONS, origin: 'cut', counts: false },
+  { ...ALL, reasons: MIN_REASONS, origin: 'cut', counts: false, offers: 3 },
+  { ...ALL, reasons: 1, origin: 'none', counts: false, offers: 3 },
+  { ...ALL, reasons: 0, origin: 'none', counts: false, offers: 2 },
+  { ...ALL, reasons: 0, origin: 'none', counts: false, offers: 1, motion: false },
+];
 
 /** A command to try, what it shows, and what else to say of it where there is room. */
 export interface Offer {
@@ -27,31 +54,60 @@ export interface Offer {
   readonly also?: string;
 }
 
-/** The overview for people, with the commands to try next. */
+/**
+ * The overview for people, with the commands to try next. A window of so many lines gets what it has room for; where there
+ * is none, a few main reasons and all the rest are printed in any case.
+ */
 export function renderOverview(
   overview: OverviewRecord,
   view: View,
   look: Look,
   offers: readonly Offer[],
+  window: number | null = null,
 ): string {
-  const above = headLines(overview, view, look);
-  const below = ['', ...countLines(overview, look), '', ...offerLines(offers, look)];
-  const room = Math.max(MIN_REASONS, MAX_LINES - above.length - below.length);
-  return [...above, ...reasonLines(view, look, room), ...below].join('\n');
+  const count = mainReasons(view.map).length;
+  const fewer = Array.from({ length: Math.max(1, count - MIN_REASONS + 1) }, (_, i) => count - i);
+  const usual = [ALL, ...fewer.map((reasons): Extent => ({ ...ALL, reasons, origin: 'cut' }))];
+  const extents = window === null ? usual : [...usual, ...LOW];
+  let lines: string[] = [];
+  for (const extent of extents) {
+    lines = overviewLines(overview, view, look, offers, extent);
+    if (lines.length <= (window ?? USUAL_LINES)) break;
+  }
+  return lines.join('\n');
+}
+
+function overviewLines(
+  overview: OverviewRecord,
+  view: View,
+  look: Look,
+  offers: readonly Offer[],
+  extent: Extent,
+): string[] {
+  return [
+    ...headLines(overview, view, look, extent),
+    ...reasonLines(view, look, extent.reasons),
+    ...(extent.counts ? ['', ...countLines(overview, look)] : []),
+    '',
+    ...offerLines(offers.slice(0, extent.offers), look),
+  ];
 }
 
 /** The title, where the text is from, the motion and the thesis. */
-function headLines(overview: OverviewRecord, { map: { thesis } }: View, look: Look): string[] {
-  const { ink, width, plain } = look;
-  const origin = originReference(overview);
-  const from = plain ? origin : cutAtWord(origin, width, look.signs.more);
-  const { motion } = overview;
+function headLines(
+  overview: OverviewRecord,
+  { map: { thesis } }: View,
+  look: Look,
+  extent: Extent,
+): string[] {
+  const { ink, width } = look;
+  const motion = extent.motion ? overview.motion : null;
   // A motion says in full what the thesis says, so its headline is enough.
-  const words = motion === null || thesis.short === null ? thesis.text : thesis.short;
+  const words = overview.motion === null || thesis.short === null ? thesis.text : thesis.short;
   const id = thesis.id;
   return [
     ...wrap(ink.bold(oneLine(overview.title)), width),
-    ...(from === '' ? [] : [from]),
+    ...originLines(overview, look, extent),
     '',
     ...(motion === null ? [] : wrap(`${ink.bold('Motion:')} ${oneLine(motion)}`, width, '', '  ')),
     ...wrap(
@@ -63,16 +119,24 @@ function headLines(overview: OverviewRecord, { map: { thesis } }: View, look: Lo
   ];
 }
 
-/** The main reasons, a row each, in at most so many lines: those of the core first. */
-function reasonLines(view: View, look: Look, room: number): string[] {
+function originLines(overview: OverviewRecord, { width, plain, signs }: Look, extent: Extent): string[] {
+  const origin = originReference(overview);
+  if (origin === '' || extent.origin === 'none') return [];
+  if (plain) return [origin];
+  return extent.origin === 'whole' ? wrap(origin, width) : [cutAtWord(origin, width, signs.more)];
+}
+
+/** So many of the main reasons, a row each: those of the core first. */
+function reasonLines(view: View, look: Look, limit: number): string[] {
   const reasons = mainReasons(view.map);
-  if (reasons.length === 0) return [];
+  if (reasons.length === 0 || limit <= 0) return [];
   const core = view.core();
-  const first = reasons.toSorted((a, b) => Number(core.has(b)) - Number(core.has(a)));
-  const rows = first.map((reason) => reasonRow(reason, view, look));
-  const shown = rows.filter((_, i) => i < MIN_REASONS || rows.slice(0, i + 1).flat().length < room);
-  const share = shown.length === rows.length ? '' : ` (${shown.length} of ${rows.length})`;
-  return [`${look.ink.bold('Main reasons')}${share}`, ...shown.flat()];
+  const shown = reasons.toSorted((a, b) => Number(core.has(b)) - Number(core.has(a))).slice(0, limit);
+  const share = shown.length === reasons.length ? '' : ` (${shown.length} of ${reasons.length})`;
+  return [
+    `${look.ink.bold('Main reasons')}${share}`,
+    ...shown.flatMap((reason) => reasonRow(reason, view, look)),
+  ];
 }
 
 function reasonRow(reason: Statement, view: View, look: Look): string[] {

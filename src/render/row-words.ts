@@ -1,5 +1,6 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
+import { saysHardlyMore } from '../words/near-texts.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { cutAtWord } from './cut.js';
@@ -36,7 +37,13 @@ export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): st
   return headline === whole ? whole : `${headline} ${whole}`;
 }
 
-/** An entry with all its words, and its id at the end: `Headline. Text. (id)`. */
+/** The words of an entry as they are read aloud: only its text, where that says hardly more than its headline. */
+export function spokenWords(statement: Pick<Statement, 'short' | 'text'>): string {
+  const { short, text } = statement;
+  return short !== null && saysHardlyMore(short, text) ? oneLine(text) : allWords(statement);
+}
+
+/** An entry with its words as they are read aloud, and its id at the end: `Headline. Text. (id)`. */
 export function namedInFull(statement: Pick<Statement, 'id' | 'short' | 'text'>): string {
-  return `${withFullStop(allWords(statement))} (${statement.id})`;
+  return `${withFullStop(spokenWords(statement))} (${statement.id})`;
 }

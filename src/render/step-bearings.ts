@@ -1,7 +1,9 @@
-import { nodeAnchor, nodeName } from '../map/nodes.js';
+import type { Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
+import { answerTarget } from './answer-target.js';
 import { bearingWords } from './bearing-words.js';
 import type { EntryForm } from './entry-lines.js';
 import type { Look } from './look.js';
@@ -42,18 +44,23 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
   let chosenRow: StepRow | null = null;
   let number = 0;
   const shown = bearings.slice(0, Math.min(revealed, MAX_BEARING_LINES));
-  const unjudged = shown.some((item) => judged(item.statement)) ? 'later' : 'none';
+  // With the verdict of the card come those that decide it.
+  const isJudged = (one: Statement) => judged(statement) || judged(one);
+  const unjudged = shown.some((item) => isJudged(item.statement)) ? 'later' : 'none';
   shown.forEach((item, i) => {
     if (item.answers === null) number += 1;
     if (i < from) return;
     const isWith = isLinkedTo(shown[i - 1], item);
-    const entry = rowOfEntry(item.statement, step, view, look, {
+    // What answers several attacks is read aloud in full once.
+    const isAgain = shown.findIndex((one) => one.statement === item.statement) < i;
+    const toSay = isAgain ? { ...step, known: () => true } : step;
+    const entry = rowOfEntry(item.statement, toSay, view, look, {
       indent: 0,
       ...bearingMark(item, number, { digits, chosen: chosen === i, isWith }, look),
-      after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item),
+      after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item, look),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
-      verdicts: judged(item.statement) ? 'shown' : unjudged,
+      verdicts: isJudged(item.statement) ? 'shown' : unjudged,
     });
     const row = { ...entry, number: item.answers === null ? number : null };
     if (chosen === i) chosenRow = row;
@@ -76,19 +83,33 @@ function bearingNote(item: Bearing, isWith: boolean): string {
   return words === '' ? '' : `, ${words}`;
 }
 
-/** What an answer attacks, where that is neither what it answers nor a step from it; begun by a space. */
-function attackedBelow({ answers, relation: { target } }: Bearing): string {
-  return nodeAnchor(target) === answers ? '' : ` at ${nodeName(target)}`;
+/** What an answer attacks, where that is neither what it answers nor a step from it; begun by a comma. */
+function attackedBelow({ answers, relation: { target } }: Bearing, look: Look): string {
+  return nodeAnchor(target) === answers ? '' : answerTarget(target, look);
 }
 
-/** `13 reasons, 2 pieces of evidence, 3 objections, 5 answers`: how many there are, revealed or not, in the order in which they come. */
+/**
+ * `13 reasons, 2 pieces of evidence, 3 objections, 5 answers`: how many there are, revealed or not, in the order in which they
+ * come. What counts only together is one: `1 reason (2 parts)`.
+ */
 function countsOf(bearings: readonly Bearing[]): string {
-  const counts = new Map<Role, number>();
+  const parts = new Map<Role, number>();
+  const wholes = new Map<Role, number>();
+  const roles = new Map<Relation, Role>();
+  const add = (counts: Map<Role, number>, role: Role) => counts.set(role, (counts.get(role) ?? 0) + 1);
   for (const bearing of bearings) {
-    const role = roleOf(bearing);
-    counts.set(role, (counts.get(role) ?? 0) + 1);
+    const known = bearing.answers === null ? roles.get(bearing.relation) : undefined;
+    const role = known ?? roleOf(bearing);
+    add(parts, role);
+    if (known === undefined) add(wholes, role);
+    if (bearing.answers === null) roles.set(bearing.relation, role);
   }
-  return [...counts].map(([role, count]) => counted(count, role, ROLES[role])).join(', ');
+  return [...wholes]
+    .map(([role, count]) => {
+      const all = parts.get(role)!;
+      return `${counted(count, role, ROLES[role])}${all === count ? '' : ` (${all} parts)`}`;
+    })
+    .join(', ');
 }
 
 /** What an entry can be to the one on the card, and several of them. */

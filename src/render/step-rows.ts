@@ -1,4 +1,5 @@
-import type { Statement } from '../map/model.js';
+import type { Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import type { Bearing } from '../query/bearing.js';
 import type { View } from '../query/view.js';
 import { type EntryForm, entryLines } from './entry-lines.js';
@@ -31,6 +32,23 @@ export interface WalkStep {
   readonly words: readonly string[];
   /** Whether nothing is cut, since it is shown to be read on its own. */
   readonly whole: boolean;
+}
+
+/**
+ * What a statement supports or attacks, as far as the card may say it: what attacks it, too, is revealed as an attack, and until
+ * the verdict is known the card does not name it twice.
+ */
+export function shownGives({ statement, bearings, judged }: WalkStep): readonly Relation[] {
+  if (judged(statement)) return statement.gives;
+  const below = new Set(bearings.map((bearing) => bearing.statement));
+  return statement.gives.filter(({ target }) => !below.has(nodeAnchor(target)));
+}
+
+/** What of a card is still hidden, in words; null where nothing is. */
+export function hiddenWords({ statement, bearings, revealed, judged }: WalkStep): string | null {
+  if (judged(statement)) return null;
+  const hidden = bearings.length - revealed;
+  return hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';
 }
 
 /** A row of a card, and the number by which its entry is opened. */

@@ -5,12 +5,12 @@ import type { View } from '../query/view.js';
 import { occurrences } from '../words/occurrences.js';
 import { oneLine } from '../words/text.js';
 import { cardFactLines, cardFacts } from './card-facts.js';
-import { cardHeadLines, cardStatusLines } from './card-head.js';
+import { cardHeadLines, cardStatusLines, cardWordLines } from './card-head.js';
 import { filledRows } from './fill-rows.js';
 import type { Look } from './look.js';
 import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
 import { bearingRows, entriesOf, MAX_BEARING_LINES } from './step-bearings.js';
-import { rowOfEntry, rowOfLine, type StepRow, type WalkStep } from './step-rows.js';
+import { hiddenWords, rowOfEntry, rowOfLine, type StepRow, shownGives, type WalkStep } from './step-rows.js';
 import { wrap } from './wrap.js';
 
 /** One card of the walk as lines. */
@@ -23,6 +23,8 @@ const FACTS = ['place', 'says', 'date', 'source', 'note'];
 /** A step as lines, the line of the chosen entry among them (null for none), and which number an entry on each line has. */
 interface RenderedStep {
   readonly lines: string[];
+  /** The line where its verdict stands, or will stand. */
+  readonly verdictLine: number;
   readonly chosenLine: number | null;
   readonly numbers: readonly (number | null)[];
 }
@@ -51,12 +53,14 @@ export function renderStep(step: WalkStep, view: View, look: Look, height = 0): 
   const { chosenRow } = below;
   return {
     lines: filled.flat(),
+    // A line without words stands before it.
+    verdictLine: cardWordLines(statement, look, { words }).length + 1,
     chosenLine: chosenRow === null ? null : filled.slice(0, rows.indexOf(chosenRow)).flat().length,
     numbers: rows.flatMap(({ number = null }, i) => filled[i]!.map(() => number)),
   };
 }
 
-/** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict. */
+/** What is new in a step since less of it was revealed: more that bears on it, and at last its verdict and those that decide it. */
 export function renderRevealedStep(
   step: WalkStep,
   before: Pick<WalkStep, 'revealed' | 'judged'>,
@@ -64,15 +68,15 @@ export function renderRevealedStep(
   look: Look,
 ): string[] {
   const { statement, also, judged } = step;
-  const verdict =
-    judged(statement) && !before.judged(statement)
-      ? [
-          ...cardStatusLines(statement, view, look, { also }),
-          ...relationsFrom(step, view).flatMap((relation) => relationTitle(relation, step, view, look)),
-        ]
-      : [];
-  const { rows } = entriesOf(step, before.revealed, view, look);
-  return [...verdict, ...rows.flatMap(({ lines }) => lines), ...hiddenLines(step, look)];
+  const linesOf = (rows: readonly StepRow[]) => rows.flatMap(({ lines }) => lines);
+  if (!judged(statement) || before.judged(statement))
+    return [...linesOf(entriesOf(step, before.revealed, view, look).rows), ...hiddenLines(step, look)];
+  const said = { ...step, known: () => true };
+  return [
+    ...cardStatusLines(statement, view, look, { also }),
+    ...linesOf(relationRows(said, view, look)),
+    ...linesOf(entriesOf(said, 0, view, look).rows),
+  ];
 }
 
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`; a title stands once. */
@@ -99,10 +103,12 @@ function targetRows(relation: Relation, step: WalkStep, view: View, look: Look):
   ];
 }
 
-function relationsFrom({ statement }: WalkStep, view: View): Relation[] {
-  const parent = view.structure.parent[statement.index];
+function relationsFrom(step: WalkStep, view: View): Relation[] {
+  const parent = view.structure.parent[step.statement.index];
   const leadsUp = (relation: Relation) => Number(nodeAnchor(relation.target) === parent);
-  return statement.gives.toSorted((a, b) => leadsUp(b) - leadsUp(a)).slice(0, MAX_BEARING_LINES);
+  return shownGives(step)
+    .toSorted((a, b) => leadsUp(b) - leadsUp(a))
+    .slice(0, MAX_BEARING_LINES);
 }
 
 /** `supports a (by sign; this step stands)`, the verdict only where it may be said. */
@@ -123,11 +129,11 @@ function relationTitle(
 /** Narrower windows are small, too: what was revealed is to stay in sight. */
 const MIN_COLUMNS_FOR_ADVICE = 40;
 
-function hiddenLines({ statement, bearings, revealed, judged }: WalkStep, look: Look): string[] {
-  if (judged(statement)) return [];
-  const hidden = bearings.length - revealed;
+function hiddenLines(step: WalkStep, look: Look): string[] {
+  const what = hiddenWords(step);
+  if (what === null) return [];
+  const hidden = step.bearings.length - step.revealed;
   if (look.columns < MIN_COLUMNS_FOR_ADVICE)
     return [`Enter: ${hidden > 0 ? `${hidden} more` : 'the verdict'}`];
-  const what = hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';
   return ['', ...wrap(`${what}: think first, then press Enter.`, look.width)];
 }

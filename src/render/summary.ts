@@ -1,14 +1,13 @@
-import type { Relation, Statement, Status } from '../map/model.js';
-import type { Change, Consequence, Stances } from '../query/stances.js';
+import type { Statement, Status } from '../map/model.js';
+import type { Consequence, Stances } from '../query/stances.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
-import { listAnd } from '../words/lists.js';
 import type { Look } from './look.js';
 import { markdownText } from './markdown.js';
-import { nodeWord } from './relation-words.js';
+import { misfitSentence } from './misfit-sentence.js';
 import { namedInFull, namedInSentence } from './row-words.js';
 import { SIGNS, type Signs } from './signs.js';
-import { agreedLines, doubtedLines, metLines, type TakenStances } from './stance-list.js';
+import { metLines, stanceLines, type TakenStances } from './stance-list.js';
 import { verdictVerb } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -16,8 +15,12 @@ import { wrap } from './wrap.js';
 
 /** What a walk came to. */
 export interface Summary extends TakenStances {
+  /** How many of the walk's cards were seen. */
   readonly seen: number;
   readonly steps: number;
+  /** How many entries outside the selection were seen, too, and what selects: `--side against`. */
+  readonly outside: number;
+  readonly narrowedBy: readonly string[];
   readonly marks: readonly Statement[];
   /** What follows from the stances. */
   readonly consequence: Consequence;
@@ -25,86 +28,129 @@ export interface Summary extends TakenStances {
   readonly judged: boolean;
 }
 
-/** More changed verdicts than these beside those of the main reasons are only counted. */
-const MAX_OTHERS = 12;
-
 /** The end of a walk for people: what was seen, what is marked, where the reader stands and what follows. */
 export function renderSummary(summary: Summary, view: View, look: Look): string[] {
   return sectionsOf(summary, view, look.signs).flatMap(({ title, lines }, i) => [
     ...(i === 0 ? [] : ['']),
     look.ink.bold(title),
-    ...lines.flatMap((line) => wrap(line, look.width, '  ', '    ')),
+    ...lines.flatMap(({ text, items }) => [
+      ...wrap(text, look.width, '  ', '    '),
+      ...items.flatMap((item) => wrap(item, look.width, '    ', '      ')),
+    ]),
   ]);
 }
 
 /** The same as the end of a Markdown page. */
 export function renderSummaryMarkdown(summary: Summary, view: View): string {
   return sectionsOf(summary, view, SIGNS)
-    .map(
-      ({ title, lines }) => `## ${title}\n\n${lines.map((line) => `- ${markdownText(line)}`).join('\n')}\n`,
-    )
+    .map(({ title, lines }) => `## ${title}\n\n${lines.map(lineMarkdown).join('')}`)
     .join('\n');
+}
+
+function lineMarkdown({ text, items }: Line): string {
+  return [`- ${markdownText(text)}\n`, ...items.map((item) => `  - ${markdownText(item)}\n`)].join('');
+}
+
+/** A sentence, and the entries that it is about where they stand below it. */
+interface Line {
+  readonly text: string;
+  readonly items: readonly string[];
 }
 
 interface Section {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
 }
 
 function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
-  const { seen, steps, stances, marks, consequence, judged } = summary;
+  const { stances, marks, consequence, judged } = summary;
+  const misfits = judged ? consequence.misfits : [];
   return [
+    { title: 'What you saw', lines: plainLines([seenSentence(summary)]) },
+    { title: 'What you agree with', lines: plainLines(stanceLines('agree', summary, signs)) },
+    { title: 'What you doubt', lines: plainLines(stanceLines('doubt', summary, signs)) },
+    { title: 'Objections that you met', lines: plainLines(metLines(summary, signs)) },
+    { title: 'What you marked', lines: plainLines(marks.map(namedInFull)) },
     {
-      title: 'Seen',
-      lines: [seen === steps ? `All ${counted(steps, 'card')}.` : `${seen} of ${counted(steps, 'card')}.`],
+      title: 'What does not fit',
+      lines: plainLines(misfits.map((misfit) => misfitSentence(misfit, stances, signs))),
     },
-    { title: 'Agreed with', lines: agreedLines(summary) },
-    { title: 'Doubted', lines: doubtedLines(summary, signs) },
-    { title: 'Objections met', lines: metLines(summary, signs) },
-    { title: 'Marked', lines: marks.map(namedInFull) },
     {
-      title: 'What cannot both stand',
-      lines: consequence.clashes.map((attack) => clashSentence(attack, signs)),
+      title: 'What follows',
+      lines: judged ? consequenceLines(consequence, stances, view, signs) : plainLines([withheld(view)]),
     },
-    { title: 'What follows', lines: judged ? consequenceLines(consequence, stances, view, signs) : [] },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** That an attack and what it attacks were both agreed with, without blame. */
-function clashSentence({ premises, target }: Relation, signs: Signs): string {
-  const attacked = target.node === 'statement' ? namedInSentence(target, signs) : nodeWord(target);
-  const attackers = listAnd(premises.map((premise) => namedInSentence(premise, signs)));
-  return premises.length === 1
-    ? `${attackers} attacks ${attacked}, and both were agreed with. These two cannot both stand.`
-    : `${attackers} together attack ${attacked}, and all were agreed with. They cannot all stand.`;
+/** That a walk with --hide does not give away what becomes of the thesis. */
+function withheld({ map }: View): string {
+  return `This is hidden until the verdict on the thesis (${map.thesis.id}) is revealed on its card.`;
 }
 
-function consequenceLines(
-  { thesis, reasons, others }: Consequence,
-  stances: Stances,
-  view: View,
-  signs: Signs,
-): string[] {
-  const alone = `In this file, the thesis (${view.map.thesis.id}) ${verdictVerb(thesis.before)}`;
-  if (stances.size === 0) return [`${alone}. No stance was taken (keys + and -).`];
-  const more = others.length - MAX_OTHERS;
+function plainLines(texts: readonly string[]): Line[] {
+  return texts.map((text) => ({ text, items: [] }));
+}
+
+function seenSentence({ seen, steps, outside, narrowedBy }: Summary): string {
+  const selected = narrowedBy.length === 0 ? '' : ` (${narrowedBy.join(' ')})`;
+  const cards =
+    seen === steps && steps > 1 ? `All ${counted(steps, 'card')}` : `${seen} of ${counted(steps, 'card')}`;
+  const also = outside === 0 ? '' : `, and ${counted(outside, 'card')} outside this selection`;
+  return `${cards}${selected}${also}.`;
+}
+
+function consequenceLines(consequence: Consequence, stances: Stances, view: View, signs: Signs): Line[] {
   return [
-    thesis.before === thesis.after
-      ? `${alone}. With these stances it ${stillVerb(thesis.after)}.`
-      : `${alone}. With these stances it ${verdictVerb(thesis.after)}.`,
-    ...reasons.map((change) => changeSentence('the main reason ', change, signs)),
-    ...others.slice(0, MAX_OTHERS).map((change) => changeSentence('', change, signs)),
-    ...(more > 0 ? [`The verdicts on ${counted(more, 'more entry', 'more entries')} change, too.`] : []),
-    'A verdict says what follows from the file and these stances, not what is true.',
+    ...plainLines(thesisSentences(consequence, stances, view)),
+    ...changedGroups(consequence, signs),
+    ...(stances.size === 0
+      ? []
+      : plainLines(['A verdict says what follows from the file and your stances, not what is true.'])),
   ];
 }
 
-function changeSentence(what: string, { statement, before, after }: Change, signs: Signs): string {
-  const name = `${what}${namedInSentence(statement, signs)}`;
-  return `With these stances, ${name} ${verdictVerb(after)}. In this file it ${verdictVerb(before)}.`;
+function thesisSentences({ thesis, thesisAlone }: Consequence, stances: Stances, view: View): string[] {
+  const alone = `In this file, the thesis (${view.map.thesis.id}) ${verdictVerb(thesis.before)}.`;
+  if (stances.size === 0) return [`${alone} You took no stance (keys + and -).`];
+  const would = (after: Status) =>
+    `would ${after === thesis.before ? 'still ' : ''}${VERDICT_INFINITIVES[after]}`;
+  if (thesisAlone === null) return [`${alone} With your stances it ${would(thesis.after)}.`];
+  const does = stances.get(thesis.statement) === 'agree' ? 'agree with' : 'doubt';
+  return [
+    `${alone} You ${does} the thesis yourself.`,
+    `Without your own stance on the thesis, it ${would(thesisAlone)}.`,
+  ];
 }
 
-/** `still stands`, `is still undecided`. */
-function stillVerb(status: Status): string {
-  return status === 'undecided' ? 'is still undecided' : `still ${verdictVerb(status)}`;
+const VERDICT_INFINITIVES: Readonly<Record<Status, string>> = {
+  in: 'stand',
+  out: 'fall',
+  undecided: 'be undecided',
+};
+
+/** So many entries of a group are named; where only a few more are left, they are named, too. */
+const MAX_NAMED = 8;
+const FEW_MORE = 3;
+
+/** The other entries whose verdict changes, by the new verdict, those that matter most first. */
+function changedGroups({ reasons, others }: Consequence, signs: Signs): Line[] {
+  const changes = [
+    ...reasons.map((change) => ({ ...change, what: ', a main reason' })),
+    ...others.map((change) => ({ ...change, what: '' })),
+  ];
+  return STATUS_ORDER.flatMap((status) => {
+    const group = changes.filter(({ after }) => after === status);
+    if (group.length === 0) return [];
+    const named = group.length <= MAX_NAMED + FEW_MORE ? group : group.slice(0, MAX_NAMED);
+    const more = group.length - named.length;
+    return {
+      text: `With your stances, ${group.length === 1 ? 'this' : 'these'} would ${VERDICT_INFINITIVES[status]}:`,
+      items: [
+        ...named.map(({ statement, what }) => `${namedInSentence(statement, signs)}${what}`),
+        ...(more === 0 ? [] : [`and ${more} more`]),
+      ],
+    };
+  });
 }
+
+const STATUS_ORDER: readonly Status[] = ['in', 'out', 'undecided'];

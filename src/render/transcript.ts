@@ -1,21 +1,22 @@
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
-import { renderCardMarkdown } from './card-markdown.js';
+import { renderCardMarkdown, type ShownPart } from './card-markdown.js';
 import type { Look } from './look.js';
 import { inlineMarkdown, markdownText } from './markdown.js';
 import { originReference } from './reference.js';
 import { namedInSentence } from './row-words.js';
 import { SIGNS } from './signs.js';
 import { renderStep } from './step.js';
-import type { WalkStep } from './step-rows.js';
-import { stepTitle } from './step-title.js';
+import { hiddenWords, shownGives, type WalkStep } from './step-rows.js';
+import { spokenWay, stepTitle } from './step-title.js';
 import { renderSummaryMarkdown, type Summary } from './summary.js';
 
 /** A walk written out: each step under its number and the way to it from the thesis, piece by piece. */
 export function* renderTranscript(steps: Iterable<WalkStep>, view: View, look: Look): Generator<string> {
   let between = '';
   for (const step of steps) {
-    const lines = [...stepTitle(step, view, look), '', ...renderStep(step, view, look).lines];
+    const card = renderStep(step, view, look).lines;
+    const lines = [...stepTitle(step, view, look), '', ...card, ...spokenWay(step, view, look)];
     yield `${between}${lines.join('\n')}\n`;
     between = '\n\n';
   }
@@ -41,11 +42,23 @@ export interface Walked {
  */
 export function renderTranscriptMarkdown({ steps, summary, walker }: Walked, view: View): string {
   const seen = [...steps];
-  const cards = seen.map(({ statement, also, passages }) =>
-    renderCardMarkdown(statement, view, { also, passages }),
+  const cards = seen.map((step) =>
+    renderCardMarkdown(step.statement, view, {
+      also: step.also,
+      passages: step.passages,
+      shown: shownPart(step),
+    }),
   );
   const cameTo = summary === null ? [] : [pathMarkdown(seen), renderSummaryMarkdown(summary, view)];
   return [...headMarkdown(walker, cards.length, view), ...cameTo, ...cards].join('\n');
+}
+
+/** What of a card may be said; null for all of it. */
+function shownPart(step: WalkStep): ShownPart | null {
+  const hidden = hiddenWords(step);
+  if (hidden === null) return null;
+  const shown = step.bearings.slice(0, step.revealed);
+  return { gives: shownGives(step), entries: new Set(shown.map(({ statement }) => statement)), hidden };
 }
 
 function headMarkdown({ name, day }: Walker, cards: number, { map: { header } }: View): string[] {

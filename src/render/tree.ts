@@ -17,8 +17,8 @@ import { wrap } from './wrap.js';
 /** The argument drawn like a directory tree. */
 
 export interface TreeForm {
-  /** Whether a row is a line of headlines only, which may be too long. */
-  readonly brief?: boolean;
+  /** Headlines only: each in one line, which may be too long, or wrapped. */
+  readonly headlines?: 'in a line' | 'wrapped';
   /** Verdicts in a column at the left edge: signs, with words where there is room; words in any case; or none. */
   readonly verdicts?: 'signs' | 'words' | 'none';
   /** Whether an entry is one of those asked for; the others, which only lead to them, stand in brackets. */
@@ -57,7 +57,10 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const column = verdicts === 'none' ? '' : verdictColumn(own, look, verdicts === 'words' || undefined);
   const first = `${column}${rail.first}${kindSign(statement.kind, look)} `;
   const next = `${' '.repeat(widthOfText(column))}${rail.next}`;
-  if (form.brief === true) return [`${first}${headlineOf(statement, look.signs.more)}`];
+  if (form.headlines !== undefined) {
+    const headline = headlineOf(statement, look.signs.more);
+    return form.headlines === 'wrapped' ? wrap(headline, look.columns, first, next) : [`${first}${headline}`];
+  }
   const counting = verdicts === 'none' ? '' : countingWords(own, ofStep);
   const notes = [...(counting === '' ? [] : [counting]), ...placeNotes(row, {})];
   const tail = notes.flatMap((note, i) => [i === 0 ? ' (' : '; ', unbreakable(note)]);

@@ -1,6 +1,6 @@
 /** Days of the calendar as `2026-11-26`, and how many lie between two. */
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The day where somebody is, at a time in milliseconds since 1970. */
 export function localDay(time: number): string {

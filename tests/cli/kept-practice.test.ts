@@ -1,4 +1,4 @@
-import { chmodSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { type KeptPractice, keepPractice, practiceFile, readPractice } from '../../src/cli/kept-practice.js';
@@ -23,6 +23,7 @@ const PRACTICE: KeptPractice = {
     grades: { 'replies:a': 'missed' },
     wording: 'texts',
     seed: '1',
+    team: 'for',
     asOf: null,
   },
 };
@@ -68,4 +69,12 @@ test('a file that others can change is not used', async () => {
   await keepPractice(file, PRACTICE);
   chmodSync(file, 0o622);
   expect(readPractice(file)).toEqual({ unusable: 'other users can change it' });
+});
+
+test('a round that an earlier version kept has no team', async () => {
+  const { team, ...round } = PRACTICE.round!;
+  expect(team).toBe('for');
+  await keepPractice(file, PRACTICE);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\s*"team":\s*"for",/, ''));
+  expect(readPractice(file)).toEqual({ ...PRACTICE, round: { ...round, team: null } });
 });

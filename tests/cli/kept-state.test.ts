@@ -1,51 +1,57 @@
-import { describe, expect, test } from 'vitest';
-import { idsOfState, idsThat, joinedIds, type KeptIds, stateOfIds } from '../../src/cli/kept-state.js';
-import { startState } from '../../src/explore/state.js';
-import { press, typing, walk } from '../helpers/walks.js';
+import { expect, test } from 'vitest';
+import { mergedIds } from '../../src/cli/kept-state.js';
+import { NO_IDS, type StateIds } from '../../src/explore/state-ids.js';
 
-const on = walk();
-const { map } = on.view;
-const NOTHING: KeptIds = { seen: [], marks: [], stances: {}, reasons: {}, met: {} };
+const of = (ids: Partial<StateIds>): StateIds => ({ ...NO_IDS, ...ids });
 
-describe('what is kept of a state', () => {
-  test('comes back as it was', () => {
-    const state = press(on, `n m - 1 n - w ${typing('no')} return : 4 return + escape a`);
-    const { seen, marks, stances, reasons, met, asks } = state;
-    const back = stateOfIds({ ...idsOfState(state), asks }, map);
-    expect(back).toEqual({ seen, marks, stances, reasons, met, asks });
-    expect(startState(state.at, back)).toMatchObject({ stances, reasons, met, asks: false });
+test('a new walk loses nothing of what is kept; where both say something the later counts, and its reason', () => {
+  const kept = of({
+    seen: ['a', 'b'],
+    marks: ['a'],
+    stances: { a: 'doubt', b: 'doubt' },
+    reasons: { a: { words: 'old' }, b: { words: 'kept' } },
   });
-
-  test('is left out where an entry is gone, also one that a reason or an objection names', () => {
-    const kept: KeptIds = {
-      seen: ['gone', 'start-later'],
-      marks: ['gone'],
-      stances: { gone: 'agree', 'start-later': 'doubt', 'sleep-suffers': 'agree' },
-      reasons: { 'start-later': { because: 'gone' }, gone: { words: 'W' } },
-      met: { 'sleep-suffers': 'gone' },
-    };
-    const back = stateOfIds({ ...kept, asks: true }, map);
-    expect([...back.seen, ...back.marks].map(({ id }) => id)).toEqual(['start-later']);
-    expect(back.stances.size).toBe(2);
-    expect([back.reasons.size, back.met.size]).toEqual([0, 0]);
-    expect(idsThat((id) => id !== 'gone', kept).stances).toEqual({
-      'start-later': 'doubt',
-      'sleep-suffers': 'agree',
-    });
-  });
-
-  test('of two walks is joined; where both say something the later counts, and its reason', () => {
-    const earlier: KeptIds = {
-      ...NOTHING,
-      seen: ['a', 'b'],
-      stances: { a: 'doubt', b: 'doubt' },
-      reasons: { a: { words: 'old' }, b: { words: 'kept' } },
-    };
-    expect(joinedIds(earlier, { ...NOTHING, seen: ['b', 'c'], stances: { a: 'agree' } })).toEqual({
-      ...NOTHING,
+  const now = of({ seen: ['b', 'c'], marks: ['c'], stances: { a: 'agree' } });
+  expect(mergedIds(of({ seen: ['b'] }), kept, now)).toEqual(
+    of({
       seen: ['a', 'b', 'c'],
-      stances: { a: 'agree', b: 'doubt' },
+      marks: ['a', 'c'],
+      stances: { b: 'doubt', a: 'agree' },
       reasons: { b: { words: 'kept' } },
-    });
+    }),
+  );
+});
+
+test('of two walks that began with the same, neither undoes what the other did or took back', () => {
+  const start = of({
+    seen: ['a'],
+    marks: ['a', 'b'],
+    stances: { a: 'agree', b: 'doubt' },
+    reasons: { b: { words: 'B' } },
+    met: { a: 'x' },
   });
+  const one = of({
+    ...start,
+    marks: ['b', 'c'],
+    stances: { b: 'doubt', c: 'doubt' },
+    reasons: start.reasons,
+  });
+  const other = of({
+    ...start,
+    seen: ['a', 'd'],
+    marks: ['a', 'd'],
+    stances: { a: 'agree', b: 'agree', d: 'doubt' },
+    reasons: { d: { words: 'D' } },
+    met: { a: 'y' },
+  });
+  const both = of({
+    seen: ['a', 'd'],
+    marks: ['c', 'd'],
+    stances: { b: 'agree', c: 'doubt', d: 'doubt' },
+    reasons: { d: { words: 'D' } },
+    met: { a: 'y' },
+  });
+  expect(mergedIds(start, one, other)).toEqual(both);
+  const { marks, ...rest } = mergedIds(start, other, one);
+  expect({ ...rest, marks: [...marks].sort() }).toEqual(both);
 });

@@ -39,20 +39,34 @@ test('a second round on one day changes nothing, unless something is missed', ()
   expect(daysAfter(nextBox(known, 'a', 'missed', FIRST).due, FIRST)).toBe(1);
 });
 
+test('where the day goes back, a box is taken as asked today, and its next day moves with it', () => {
+  const ahead = nextBox(null, 'a', 'knew', '2030-03-01');
+  for (const grade of ['knew', 'partly'] as const) {
+    const box = nextBox(ahead, 'a', grade, FIRST);
+    expect(box.asked).toBe(FIRST);
+    expect(daysAfter(box.due, FIRST)).toBe(daysAfter(ahead.due, ahead.asked));
+    expect(nextBox(box, 'a', 'knew', box.due).times).toBe(2);
+  }
+  expect(nextBox(ahead, 'a', 'missed', FIRST)).toMatchObject({ asked: FIRST, due: '2030-01-02' });
+});
+
 test('any answers on any days give a box that can be kept', () => {
   const grade = fc.constantFrom<Grade>('knew', 'partly', 'missed');
   fc.assert(
-    fc.property(fc.array(fc.tuple(grade, fc.nat(4000)), { minLength: 1, maxLength: 30 }), (answers) => {
-      let box: Box | null = null;
-      let day = FIRST;
-      for (const [given, later] of answers) {
-        day = dayOf(timeOf(day) + later * 86_400_000);
-        box = nextBox(box, 'a', given, day);
-        expect(isDay(box.due)).toBe(true);
-        expect(box.stability).toBeGreaterThanOrEqual(0.001);
-        expect(box.difficulty).toBeGreaterThanOrEqual(1);
-        expect(box.difficulty).toBeLessThanOrEqual(10);
-      }
-    }),
+    fc.property(
+      fc.array(fc.tuple(grade, fc.integer({ min: -400, max: 4000 })), { minLength: 1, maxLength: 30 }),
+      (answers) => {
+        let box: Box | null = null;
+        let day = FIRST;
+        for (const [given, later] of answers) {
+          day = dayOf(timeOf(day) + later * 86_400_000);
+          box = nextBox(box, 'a', given, day);
+          expect(isDay(box.due)).toBe(true);
+          expect(box.stability).toBeGreaterThanOrEqual(0.001);
+          expect(box.difficulty).toBeGreaterThanOrEqual(1);
+          expect(box.difficulty).toBeLessThanOrEqual(10);
+        }
+      },
+    ),
   );
 });

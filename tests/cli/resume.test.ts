@@ -55,10 +55,15 @@ async function walked(cwd: string, args: readonly string[], ...keys: string[]) {
   };
 }
 
+/** The file in which a walk is kept in a folder. */
+function keptFileIn(cwd: string): string {
+  const kept = join(cwd, 'claims-explorer');
+  return join(kept, readdirSync(kept).find((name) => name.endsWith('.json'))!);
+}
+
 /** The walk that is kept in a folder. */
 function keptIn(cwd: string) {
-  const kept = join(cwd, 'claims-explorer');
-  return JSON.parse(readFileSync(join(kept, readdirSync(kept)[0]!), 'utf8'));
+  return JSON.parse(readFileSync(keptFileIn(cwd), 'utf8'));
 }
 
 describe('a look without --resume', () => {
@@ -152,7 +157,7 @@ describe('--resume', () => {
     expect(keptIn(cwd)).toEqual(before);
   });
 
-  test('names what is gone from the file, and drops it', async () => {
+  test('names what is gone from the file, and keeps what was done there until it comes back', async () => {
     const cwd = folder({ 'claims.yaml': SCHOOL });
     await walked(cwd, [], 'n', 'n', 'm', 'n', 'm', '-', 'q', 'n', 'q');
     writeFileSync(
@@ -160,9 +165,34 @@ describe('--resume', () => {
       SCHOOL.replaceAll('phones-not-bells', 'phones').replaceAll('academy-says', 'academy'),
     );
     const { first } = await walked(cwd, ['--resume'], 'q');
-    expect(first).toContain('No longer in it: academy-says and phones-not-bells.');
-    expect(keptIn(cwd)).toMatchObject({ marks: [], stances: {}, at: 'both-matter' });
+    expect(first).toContain(
+      'No longer in it: academy-says and phones-not-bells. What you marked and decided there is kept.',
+    );
+    const { marks, stances, seen } = keptIn(cwd);
+    expect({ marks, stances }).toEqual({
+      marks: ['academy-says', 'phones-not-bells'],
+      stances: { 'phones-not-bells': 'doubt' },
+    });
+    expect(seen).toContain('academy-says');
     expect((await walked(cwd, ['--resume'], 'q')).first).not.toMatch(/has changed|No longer/);
+    writeFileSync(join(cwd, 'claims.yaml'), SCHOOL);
+    await walked(cwd, ['--resume'], 'q');
+    expect((await walked(cwd, ['--resume'], 'q')).first).toContain('2 marked');
+  });
+
+  test('of two walks that go on at once, each keeps what it marked and took back', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'm', 'n', 'm', 'q');
+    const one = await onTerminal(['step', '--resume'], { cwd, cols: 200 });
+    const other = await onTerminal(['step', '--resume'], { cwd, cols: 200 });
+    await one.type('m', 'n', 'm', 'q');
+    await one.ended;
+    await other.type('n', 'n', 'm', 'q');
+    await other.ended;
+    expect(keptIn(cwd)).toMatchObject({
+      at: 'phones-not-bells',
+      marks: ['start-later', 'academy-says', 'phones-not-bells'],
+    });
   });
 
   test('on an earlier day loses nothing of what that day leaves out', async () => {
@@ -179,6 +209,58 @@ describe('--resume', () => {
     const { first } = await walked(cwd, ['--plain'], CTRL_D);
     expect(first).toMatch(/^You have a saved walk \(2 cards seen\)\./);
   });
+});
+
+describe('a walk that cannot be read', () => {
+  test('is set aside, with or without --resume, and that is said', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'n', 'q');
+    for (const [args, aside] of [
+      [[], '.unreadable'],
+      [['--resume'], '.unreadable-2'],
+    ] as const) {
+      writeFileSync(keptFileIn(cwd), `no walk${aside}`);
+      const { first, last } = await walked(cwd, args, 'n', 'q');
+      expect(first).toMatch(/saved walk cannot be read/);
+      expect(last).toMatch(/The saved walk before this one cannot be read. It is now in \S+/);
+      expect(readFileSync(keptFileIn(cwd) + aside, 'utf8')).toBe(`no walk${aside}`);
+      expect(keptIn(cwd)).toMatchObject({ at: 'sleep-suffers' });
+    }
+  });
+
+  test('is not one with keys of a later version', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, [], 'n', 'q');
+    writeFileSync(keptFileIn(cwd), JSON.stringify({ ...keptIn(cwd), newThing: 1 }));
+    expect((await walked(cwd, ['--resume'], 'q')).first).toMatch(/ 2\/7$/m);
+  });
+});
+
+test.each([[[]], [['--plain']]])(
+  'marks and stances are kept at once, while the walk goes on (%j)',
+  async (args) => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    const enter = args.length > 0 ? '\r' : '';
+    const terminal = await onTerminal(['step', ...args], { cwd });
+    await terminal.type(`m${enter}`, `n${enter}`, `+${enter}`);
+    await expect
+      .poll(() => keptIn(cwd))
+      .toMatchObject({ stances: { 'sleep-suffers': 'agree' }, marks: ['start-later'] });
+    await terminal.type(enter || 'q', `p${enter}`, `m${enter}`);
+    await expect.poll(() => keptIn(cwd)).toMatchObject({ stances: { 'sleep-suffers': 'agree' }, marks: [] });
+    terminal.send(CTRL_D);
+    terminal.send('q');
+    await terminal.ended;
+  },
+);
+
+test('a reason that a signal interrupts keeps its words', async () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const terminal = await onTerminal(['step'], { cwd });
+  await terminal.type('-', 'w', 'half a rea');
+  terminal.kill('SIGTERM');
+  await terminal.ended;
+  expect(keptIn(cwd).reasons).toEqual({ 'start-later': { words: 'half a rea' } });
 });
 
 test('the overview says at a terminal that a walk is saved, and says nothing of it elsewhere', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
@@ -96,7 +96,25 @@ describe('what is kept', () => {
     );
     writeFileSync(join(cwd, 'claims.yaml'), without);
     const { written } = await round(cwd, ['--resume'], [`q${ENTER}`]);
-    expect(written).toContain('1 question of this round is no longer in the file.');
+    expect(written).toContain('1 question of this round is not in the file now.');
+    // It can come back.
+    writeFileSync(join(cwd, 'claims.yaml'), SCHOOL);
+    const { written: whole } = await round(cwd, ['--resume'], [`q${ENTER}`]);
+    expect(whole).not.toContain('not in the file now');
+  });
+
+  test('of two rounds that go on at once, neither asks again what the other asked', async () => {
+    const cwd = here();
+    await round(cwd, ['--level', '3', '--seed', '1'], [`q${ENTER}`]);
+    const one = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    const other = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    await one.type(ENTER, '1', ENTER, '1', CTRL_C);
+    await one.ended;
+    await other.type(ENTER, '1', CTRL_C);
+    await other.ended;
+    const terminal = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    expect(terminal.window()[0]).toMatch(/^Question 3 of/);
+    await terminal.type(CTRL_C);
   });
 
   test('what was missed is due the next day, and what was known later', async () => {
@@ -115,6 +133,28 @@ describe('what is kept', () => {
       now: noon(9),
     });
     expect(JSON.parse(later.out)).toHaveLength(2);
+  });
+
+  test('what cannot be read is set aside, and what a later version added does no harm', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    const kept = join(cwd, 'claims-explorer');
+    const file = join(kept, readdirSync(kept)[0]!);
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), newThing: 1 }));
+    const { written: on } = await round(cwd, ['--resume'], [`q${ENTER}`]);
+    expect(on).toContain('Question 2 of 2');
+    writeFileSync(file, 'no practice');
+    const { written } = await round(cwd, ['replies', '--seed', '1'], [`q${ENTER}`]);
+    expect(written).toContain('What you practised before cannot be read. It is now in');
+    expect(readFileSync(`${file}.unreadable`, 'utf8')).toBe('no practice');
+  });
+
+  test('a day that comes again, as after a flight to the west, loses no round', async () => {
+    const cwd = here();
+    const all = ['replies', '--seed', '1'];
+    await round(cwd, all, [ENTER, '1', ENTER, '1'], noon(5));
+    const again = await round(cwd, all, [ENTER, '3', ENTER, '1', ENTER, '1'], noon(4));
+    expect(again.written).toMatch(/1 question due tomorrow: claims drill --due/);
   });
 
   test('a new round keeps the one that was left, and says that it is there', async () => {

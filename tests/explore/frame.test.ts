@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../src/explore/frame.js';
 import type { Size } from '../../src/explore/painted.js';
 import { reduce } from '../../src/explore/reduce.js';
+import { isRevealed } from '../../src/explore/revealed.js';
+import { type State, startState } from '../../src/explore/state.js';
 import { look } from '../helpers/maps.js';
 import { press, SIZES, typing, walk } from '../helpers/walks.js';
 
@@ -72,6 +74,19 @@ describe('screens', () => {
     expect(endOf('n', { columns: 60, rows: 40 })).toContain(end);
     expect(endOf('n', { columns: 60, rows: 24 })).not.toContain(end);
     expect(endOf('n return return return return', low, walk({ hide: true }))).toContain(end);
+  });
+
+  test.each(SIZES)('with --hide the verdict is in sight when it is revealed, at $columns × $rows', (size) => {
+    const hiding = walk({ hide: true });
+    for (const statement of hiding.steps) {
+      const drawn = (state: State) => frameOf(hiding, state, size, look(size.columns));
+      let state = startState(statement);
+      while (!isRevealed(hiding, state, statement)) {
+        expect(drawn(state).lines.join('\n')).not.toMatch(/[✓✗] /);
+        state = reduce(hiding, state, { type: 'enter' }, drawn(state).extent);
+      }
+      expect(drawn(state).lines.join('\n')).toMatch(/[✓✗] (stands|falls)/);
+    }
   });
 
   test('a line that is chosen comes into sight', () => {

@@ -7,7 +7,7 @@ import {
   turnToOverlay,
 } from '../../src/explore/overlay.js';
 import { startState } from '../../src/explore/state.js';
-import { walk } from '../helpers/walks.js';
+import { press, walk } from '../helpers/walks.js';
 
 const on = walk();
 const start = startState(on.view.map.byId.get('sleep-suffers')!);
@@ -48,4 +48,17 @@ describe('what lies over the card', () => {
       message: 'Not available with --hide.',
     });
   });
+});
+
+test('what the list of keys was laid over comes back: a tree at its row, a page, a card', () => {
+  const tree = press(on, 't j j');
+  expect(press(on, 't j j ? q')).toMatchObject({ overlay: { name: 'tree' }, row: tree.row, isOver: false });
+  expect(press(on, 'd ? q').overlay).toEqual({ name: 'details' });
+  expect(press(on, 'n ? q')).toEqual(press(on, 'n'));
+  expect(press(on, 't ? s q').overlay).toBeNull();
+});
+
+test('a line behind : that is left gives back the page, and the way it names leaves it', () => {
+  expect(press(on, 'd : escape').overlay).toEqual({ name: 'details' });
+  expect(press(on, 'd : 2 return').overlay).toBeNull();
 });

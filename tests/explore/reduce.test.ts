@@ -92,16 +92,31 @@ describe('keys in a walk', () => {
     expect(body('n return return return return')).toMatch(/sleep-is-private/);
     expect(body('n return return return return')).toMatch(/The verdict is still to come/);
     expect(body('n return return return return')).not.toMatch(/stands|falls/);
-    // The verdict of this one, and of none that was not thought about.
+    // The verdict of this one, and those that explain it; none of the entry that it supports.
     expect(body('n return return return return return')).toMatch(
       /✓ stands, but no longer counts {2}claim, for the motion/,
     );
-    expect(body('n return return return return return')).toMatch(/1 ■ The academy/);
+    expect(body('n return return return return return')).toMatch(/1 ✓ stands {5}■ The academy/);
+    expect(body('n return return return return return')).toMatch(/^ {4}● Secondary schools/m);
+    expect(body('n return return return return return n')).not.toMatch(/stands {2}evidence/);
     expect(at(hiding, 'n return return return return return return')).toBe('academy-says');
     expect(press(hiding, 'n 1 return').message).toBe('This is still hidden. Press Enter to reveal it.');
     for (const key of ['t', 'd']) expect(press(hiding, `n ${key}`).overlay).toBeNull();
     expect(body('n s')).not.toMatch(/Academy of Paediatrics/);
     expect(body('n return n p')).toMatch(/academy-says/);
+  });
+
+  test('hidden: what contradicts an entry is revealed as an attack, and not named before that', () => {
+    const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}, {id: b, text: B., contradicts: a}]}`);
+    const hiding = walk({ of, hide: true });
+    const body = (keys: string) =>
+      frameOf(hiding, press(hiding, keys), SIZES[0]!, look(100)).lines.join('\n');
+    expect(body('n')).toMatch(/supports.*T\./s);
+    expect(body('n')).not.toMatch(/contradicts|B\./);
+    expect(body('n return')).toMatch(/B\. {2}b, contradicts/);
+    expect(body('n return').match(/contradicts/g)).toHaveLength(1);
+    expect(body('n return return')).toMatch(/↑ contradicts \(this step/);
   });
 
   test('marks and stances are kept, and taken back', () => {
@@ -192,8 +207,12 @@ counterpoints:
       fc.property(sequences, ([on, keys]) => {
         const state = played(on, keys);
         if (modeOf(state) === 'typing') expect(press(on, 'q', state).typing!.text).toContain('q');
-        else expect(press(on, 'q', state)).toMatchObject({ overlay: null, isOver: state.overlay === null });
-        expect(press(on, 'escape escape q q', state).isOver).toBe(true);
+        else
+          expect(press(on, 'q', state)).toMatchObject({
+            overlay: state.beneath?.overlay ?? null,
+            isOver: state.overlay === null,
+          });
+        expect(press(on, 'escape escape q q q', state).isOver).toBe(true);
         if (modeOf(state) !== 'typing') expect(press(on, 'Z Z', { ...state, pending: '' }).isOver).toBe(true);
       }),
     );

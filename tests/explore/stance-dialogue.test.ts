@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../src/explore/frame.js';
 import { modeOf } from '../../src/explore/modes.js';
-import { look } from '../helpers/maps.js';
+import { look, view } from '../helpers/maps.js';
 import { press, SIZES, typing, walk } from '../helpers/walks.js';
 
 const on = walk();
@@ -26,7 +26,46 @@ describe('after -, the walk asks why', () => {
     const state = press(on, keys);
     expect(state.reasons.get(by('sleep-suffers'))).toEqual({ because: by(id) });
     expect(state).toMatchObject({ overlay: null, at: { id: 'sleep-suffers' } });
-    expect(state.message).toMatch(/^You doubt it because of “.*” \([\w-]+\)\.$/);
+    expect(state.message).toMatch(/^You doubt it because (of the objection|you doubt) “.*” \([\w-]+\)/);
+  });
+
+  test('whoever doubts because of a reason doubts that, too, as long as it is so', () => {
+    const state = press(on, 'n - 2 return');
+    expect(state.stances.get(by('academy-says'))).toBe('doubt');
+    expect(press(on, 'n - 1 return').stances.size).toBe(1);
+    expect(press(on, 'n 0', state).reasons.size).toBe(0);
+    // An objection that is doubted, and a reason that is agreed with, are no causes.
+    expect(screen('n n + escape p -')).not.toContain('academy-says');
+    expect(screen(': 4 return - escape : 2 return -')).not.toContain('phones-not-bells');
+  });
+
+  test('no reason is chosen beforehand, where there is no objection', () => {
+    const bare = walk({ of: view('claims: [{id: t, text: T., reasons: [{id: r, text: R.}]}]') });
+    expect(press(bare, '-')).toMatchObject({ row: -1 });
+    expect(press(bare, '- return')).toMatchObject({ overlay: { name: 'doubt' }, reasons: new Map() });
+    expect(press(bare, '- return').message).toBe('Choose a row first: type its number. Esc gives no reason.');
+    expect(press(bare, '- j return').stances.get(bare.view.map.byId.get('r')!)).toBe('doubt');
+    for (const size of SIZES) expect(screen('-', { of: bare, size })).toMatch(/^ 1 .* R\./m);
+  });
+
+  test('an objection to a step, one that needs others, and one that does not count say so', () => {
+    const steps = walk({
+      of: view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - id: r
+        text: R.
+        counterpoints: [{id: o, text: O., attacks: r -> t}]
+  - {id: s, text: S.}
+counterpoints:
+  - {id: u, text: U., attacks: t, with: [s]}
+replies:
+  - {id: a, text: A., attacks: u -> t}`),
+    });
+    const shown = screen('-', { of: steps, size: { columns: 120, rows: 24 } });
+    expect(shown).toMatch(/ o, only against the step from “R” \(r\)/);
+    expect(shown).toMatch(/ u, together with s, no longer counts/);
   });
 
   test('w writes a reason of one’s own', () => {
@@ -89,10 +128,22 @@ describe('after +, the strongest objection is shown', () => {
     expect(press(on, `n + ${key}`)).toMatchObject({ overlay: null, isOver: false, at: { id } });
   });
 
-  test('where there is none, or one that is doubted already, nothing is asked', () => {
-    expect(press(on, 'G +')).toMatchObject({ overlay: null, message: 'You agree.' });
-    expect(press(on, 'n : 6 return - escape b +').overlay?.name).toBe('objection');
-    expect(press(on, 'n : 4 return - escape b +').overlay).toBeNull();
+  test('where there is none, or one that is doubted already, that is said', () => {
+    expect(press(on, 'G +')).toMatchObject({ overlay: { name: 'objection', objection: null } });
+    expect(press(on, 'G +').met.size).toBe(0);
+    expect(screen('G +')).toContain('No entry attacks it. Press w to write why you agree.');
+    expect(press(on, 'G + return')).toMatchObject({ overlay: null, message: 'You agree.' });
+    expect(press(on, 'n : 6 return - escape b +').overlay).toMatchObject({ objection: {} });
+    expect(screen('n : 4 return - escape b +')).toContain('You doubt every objection to it.');
+  });
+
+  test('w writes why one agrees; the reason goes with that stance', () => {
+    const state = press(on, `n + w ${typing('why')} return`);
+    expect(state.reasons.get(by('sleep-suffers'))).toEqual({ words: 'why' });
+    expect(state).toMatchObject({ overlay: null, message: 'You agree. Your reason is kept with your walk.' });
+    expect(press(on, '+ escape', state).reasons.size).toBe(1);
+    expect(press(on, '- escape', state).reasons.size).toBe(0);
+    expect(press(on, '0', state).reasons.size).toBe(0);
   });
 
   test('who agrees with both is told that they cannot both stand', () => {
@@ -115,7 +166,7 @@ describe('the questions', () => {
 
   test('tell nothing that is still hidden', () => {
     const hiding = walk({ hide: true });
-    expect(press(hiding, 'n +').overlay).toBeNull();
+    expect(screen('n +', { of: hiding })).toContain('No objection to it is revealed yet.');
     expect(screen('n -', { of: hiding })).toContain('No objection and no reason is revealed yet.');
     expect(screen('n return -', { of: hiding })).toContain('academy-says');
     expect(screen('n return -', { of: hiding })).not.toMatch(/phones-not-bells|stands|falls/);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { turnToOverlay } from '../../src/explore/overlay.js';
 import { type State, startState } from '../../src/explore/state.js';
+import { idsOfState } from '../../src/explore/state-ids.js';
 import { walkOf } from '../../src/explore/walk.js';
 import { stateInNewMap } from '../../src/explore/walk-in-map.js';
 import { viewOf } from '../../src/query/view.js';
@@ -51,6 +52,30 @@ test('a tree is drawn anew, with the same place chosen', () => {
   const after = stateInNewMap(press(old, 'n t'), old, now);
   expect(after.overlay).toMatchObject({ name: 'tree' });
   expect(after.overlay?.name === 'tree' && after.overlay.rows[after.row]!.statement).toBe(after.at);
+});
+
+test('what was done at an entry that is gone comes back with it', () => {
+  const before = press(old, `n m - w ${typing('no')} return + : 4 return +`);
+  const without = changed('sleep-suffers', 'sleep');
+  const gone = stateInNewMap(before, old, without);
+  expect([ids(gone.marks), [...ids(gone.stances.keys())]]).toEqual([[], ['phones-not-bells']]);
+  const { marks, stances, reasons, met } = idsOfState(stateInNewMap(gone, without, walk()));
+  expect({ marks, stances, reasons, met }).toEqual({ ...idsOfState(before), seen: undefined });
+});
+
+test('a reason being typed belongs to its entry alone, and is kept for it where that is gone', () => {
+  const before = press(old, `n - w ${typing('no')}`);
+  expect(stateInNewMap(before, old, walk()).typing).toMatchObject({ purpose: 'reason', text: 'no' });
+  const without = changed('sleep-suffers', 'sleep');
+  const gone = stateInNewMap(before, old, without);
+  expect(gone).toMatchObject({
+    typing: null,
+    at: { id: 'start-later' },
+    absent: { stances: { 'sleep-suffers': 'doubt' } },
+  });
+  expect(idsOfState(press(without, 'return', gone)).reasons).toEqual({ 'sleep-suffers': { words: 'no' } });
+  // A search is for all cards.
+  expect(stateInNewMap(press(old, 'n / s l'), old, without).typing).toMatchObject({ text: 'sl' });
 });
 
 test('reasons and objections met go on in a file that was read again, without what is gone', () => {

@@ -70,9 +70,91 @@ replies:
       '1. counterpoint one: One.',
       'answered by reply both: It meets both.',
       '2. counterpoint two: Two.',
-      'answered by reply both: It meets both.',
+      'answered by reply both: It meets both',
       'claim t, the thesis, for the motion, stands',
     ]);
+  });
+
+  test('with the verdict come those that decide it, by headlines, since the sentences were said', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A long sentence about a., short: Short a, supports: t, with: [b]}
+  - {id: b, text: B.}
+counterpoints:
+  - {id: c, text: C., attacks: b}`);
+    expect(
+      said(['', '', ''], walk({ of, hide: true })),
+    ).toBe(`claim t, the thesis, for the motion, falls: no reason left
+1. claim a, linked reason 1 of 2 (stands, but no longer counts): Short a
+2. with claim b (falls): B`);
+  });
+
+  test('a reason in parts is one reason', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t, with: [b]}
+  - {id: b, text: B.}
+  - {id: d, text: D., supports: t}`);
+    expect(said(['w'], walk({ of }))).toContain('\n2 reasons (3 parts)\n');
+    expect(said(['n', 'p'], walk())).toContain('\n1 reason (2 parts)\n');
+  });
+});
+
+describe('what is not read twice', () => {
+  const deep = view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - id: a
+        text: Cooperation on defence makes practical sense.
+        short: Defence cooperation makes sense
+        reasons: [{id: b, text: B., reasons: [{id: c, text: C., reasons: [{id: d, text: D.}]}]}]
+      - {id: e, text: The tests failed four times in the winter of that year., short: No working system}`);
+  const on = walk({ of: deep });
+
+  test('a headline of which the sentence has the words', () => {
+    expect(said(['w'], on)).toContain('1. claim a (stands): Cooperation on defence makes practical sense.\n');
+    expect(said(['n'], on)).toMatch(/5 left to see\.\n\s+Cooperation on defence|left to see\.\nCooperation/);
+    expect(said(['w'], on)).toContain('2. claim e (stands): No working system. The tests failed');
+  });
+
+  test('the way from the thesis, where it is only one step more; at other times its end', () => {
+    expect(said(['n'], on)).not.toContain('From the thesis');
+    expect(said(['n', 'n', 'n'], on)).not.toContain('From the thesis');
+    expect(said([':d'], on)).toMatch(/\nFrom the thesis down: 2 entries, then b, c\.$/);
+    expect(said(['n', 'n', 'w'], on)).toMatch(/\nFrom the thesis down: t, a\.$/);
+  });
+
+  test('an answer to two objections', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: one, text: One., attacks: t}
+  - {id: two, text: Two., attacks: t}
+replies:
+  - {id: both, text: It meets both and more., short: Both are met, attacks: [one, two]}`);
+    expect(said(['w'], walk({ of })).match(/It meets both and more\./g)).toHaveLength(1);
+  });
+});
+
+describe('lists line by line', () => {
+  const tree = ['n', 't'];
+
+  test('are read once: a line that is not understood says so, and no more', () => {
+    expect(said(tree).split('\n').length).toBeGreaterThan(3);
+    expect(said([...tree, 'zebra'])).toBe('zebra does nothing here. Press ? to see the keys.');
+    expect(said([...tree, '99'])).toBe('There is no row 99.');
+    expect(said([...tree, 'G', 'G'])).toBe('G does nothing here. Press ? to see the keys.');
+    expect(said(['m', "'", 'd'])).toBe('d does nothing here. Press ? to see the keys.');
+  });
+
+  test('say the row that is chosen by a key', () => {
+    expect(said([...tree, 'g', 'j'])).toMatch(/^2\. .*sleep-suffers[^\n]*$/);
+    expect(said([...tree, 'G'])).toMatch(/^\d\. [^\n]*$/);
+  });
+
+  test('are read again when they change', () => {
+    expect(said([...tree, 'h']).split('\n').length).toBeGreaterThan(1);
   });
 });
 
@@ -85,9 +167,9 @@ describe('stances line by line', () => {
 
   test('after - the question is told with its numbers; a number or a line of one’s own is the reason', () => {
     expect(said(['n', '-'])).toBe(`You doubt “Early starts cost teenagers sleep” (sleep-suffers). Why?
-Objections
+Objections to it
 1. counterpoint phones-not-bells (falls): Screens at night, not bells in the morning, cost the sleep.
-Reasons and evidence for it
+You doubt this, too
 2. evidence academy-says (stands): The academy of paediatricians advises 8:30 or later.`);
     expect(reasonFor(['n', '-', '2'])).toMatchObject({ because: { id: 'academy-says' } });
     expect(reasonFor(['n', '-', 'I sleep well.'])).toEqual({ words: 'I sleep well.' });
@@ -97,7 +179,7 @@ Reasons and evidence for it
 
   test('the card is not told again after an answer, and Enter then goes on', () => {
     expect(said(['n', '-', '1'])).toBe(
-      'You doubt it because of “Screens at night, not bells in the morning…” (phones-not-bells).',
+      'You doubt it because of the objection “Screens at night, not bells in the morning…” (phones-not-bells).',
     );
     expect(said(['n', '-', ''])).toBe('You doubt it.');
     expect(said(['n', '-', '', ''])).toMatch(/^Card 3 of 7\./);
@@ -123,8 +205,8 @@ describe('step in plain text', () => {
   ])('%s: questions and answers, and no cursor moves', async (_, args, env) => {
     const terminal = await onTerminal(['step', ...args], { cwd: here(), rows: 60, env });
     await terminal.type(ENTER, `3${ENTER}`, `b${ENTER}`, `/phones${ENTER}`, `next${ENTER}`, `?${ENTER}`);
-    expect(terminal.written()).toContain('Card 2 of 7. From the thesis: start-later. 5 left to see.');
-    expect(terminal.written()).toContain('Card 6 of 7. From the thesis: start-later, sleep-suffers.');
+    expect(terminal.written()).toContain('Card 2 of 7. 5 left to see.');
+    expect(terminal.written()).toContain('Card 6 of 7.');
     expect(terminal.written()).toContain('Card 4 of 7.');
     expect(terminal.written()).toContain('the next card');
     await terminal.type(`m${ENTER}`, `'${ENTER}`, `1${ENTER}`, `q${ENTER}`);

@@ -100,7 +100,7 @@ describe('step in a terminal', () => {
   test('q gives the window back, says where one was, and --resume goes on there', async () => {
     const cwd = here();
     const first = await onTerminal(['step', '--order', 'debate'], { cwd, env: NO_COLOR });
-    await first.type('n', 'n', '+', 'm', 'q');
+    await first.type('n', 'n', '+', 'q', 'm', 'q');
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(first.lent()).toBe(false);
     expect(first.window().filter((line) => line !== '')).toEqual([
@@ -176,14 +176,14 @@ describe('step in a terminal', () => {
     const page = readFileSync(join(cwd, 'walk.md'), 'utf8');
     expect(page.match(/^## .*$/gm)).toEqual([
       '## The path',
-      '## Seen',
-      '## Doubted',
+      '## What you saw',
+      '## What you doubt',
       '## What follows',
       '## start-later',
       '## sleep-suffers',
       '## sleep-is-private',
     ]);
-    expect(page).toContain('With these stances it stands');
+    expect(page).toContain('With your stances it would stand');
   });
 
   test('Esc is a key at once, and the key after it counts', async () => {

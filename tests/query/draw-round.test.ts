@@ -42,6 +42,20 @@ test('no more than there are, each once, and the same for the same seed', () => 
   expect(drawn(5, 'x')).not.toEqual(drawn(5, 'y'));
 });
 
+test('a round of verdicts has each verdict as often as the others', () => {
+  const map = view(`claims:
+  - {id: t, text: T.}
+${Array.from({ length: 9 }, (_, i) => `  - {id: a${i}, text: Claim ${i}., supports: t}`).join('\n')}
+counterpoints:
+${Array.from({ length: 9 }, (_, i) => `  - {id: c${i}, text: No ${i}., attacks: a${i}}`).join('\n')}
+replies:
+${Array.from({ length: 7 }, (_, i) => `  - {id: r${i}, text: Yes ${i}., ${i < 2 ? 'attacks' : 'contradicts'}: c${i}}`).join('\n')}`);
+  const verdicts = drawRound(exercisesOf(map, { topics: ['verdicts'] }), 6, randomOf('1'));
+  const statuses = verdicts.map(({ answer }) => answer[0]!.verdict!.status);
+  const count = (wanted: string) => statuses.filter((status) => status === wanted).length;
+  expect([count('in'), count('out'), count('undecided')]).toEqual([2, 2, 2]);
+});
+
 test('a round of kinds has each right choice as often as the others', () => {
   const kinds = exercisesOf(opEd(), { topics: ['kinds'] });
   const deeds = drawRound(kinds, 20, randomOf('1')).filter(({ id }) => id.startsWith('kinds:'));

@@ -27,7 +27,9 @@ describe('exercises', () => {
       'for evidence:sleep-suffers',
       'against questions:sleep-suffers -> start-later',
     ]);
-    const only = exercisesOf(of, { team: 'against' }).map(({ team }) => team);
+    const only = exercisesOf(of, { topics: ['replies', 'evidence'], team: 'against' }).map(
+      ({ team }) => team,
+    );
     expect(new Set(only)).toEqual(new Set(['against']));
   });
 
@@ -38,7 +40,7 @@ describe('exercises', () => {
       'What do you answer?',
     ]);
     expect(named('replies:sleep-suffers').ask).toEqual([
-      'They say: Early starts cost teenagers sleep. This supports the claim “Secondary schools should start after half past eight”.',
+      "They say: Early starts cost teenagers sleep. This supports the claim “Secondary schools should start after half past eight”. This is combined with: “A school must not harm its pupils' health”.",
       'What do you say against it?',
     ]);
   });
@@ -64,7 +66,61 @@ counterpoints:
     expect(named('replies:c', map).outcome).toBe('In this file, the objection stands.');
   });
 
-  test('an answer that stands and no longer counts says so, and why', () => {
+  test('an answer attacks the step that the question names', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+  - {id: b, text: B., supports: t}
+evidence:
+  - {id: e, text: E., supports: [a, b]}
+counterpoints:
+  - {id: c, text: C., attacks: a, with: [d]}
+  - {id: d, text: D., attacks: b}
+  - {id: x, text: X., attacks: e -> b}
+replies:
+  - {id: r, text: R., attacks: c -> a}
+  - {id: s, text: S., attacks: d -> b}`);
+    expect(named('replies:e', map).ask[0]).toBe('They cite: E. This supports the claim “B”.');
+    expect(named('replies:e', map).answer.map(({ text }) => text)).toEqual(['X.']);
+    expect(named('replies:d', map).ask.join(' ')).toContain('You say: B.');
+    expect(named('replies:d', map).answer.map(({ text }) => text)).toEqual(['S.']);
+  });
+
+  test('of two steps, the one where an answer counts is asked about', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+  - {id: b, text: B., supports: t}
+counterpoints:
+  - {id: c, text: C., attacks: [a, b]}
+  - {id: x, text: X., attacks: r}
+replies:
+  - {id: r, text: R., attacks: c -> a}
+  - {id: s, text: S., attacks: c -> b}`);
+    expect(named('replies:c', map).ask[0]).toBe('You say: B. This supports the claim “T”.');
+    expect(named('replies:c', map).answer.map(({ text }) => text)).toEqual(['S.']);
+  });
+
+  test('a team is asked about its own use of what serves both', () => {
+    const map = view(
+      `claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+replies:
+  - {id: r, text: R., attacks: c}
+evidence:
+  - {id: e, text: Nights grew longer., supports: [c, r, t], source: s}`,
+      'sources:\n  s: {title: Report, author: Academy of Sleep, issued: 2012}',
+    );
+    const asked = (team: 'for' | 'against') =>
+      exercisesOf(map, { topics: ['sources'], team }).map((one) => [one.team, one.ask[0]]);
+    const cited = 'You cite: Nights grew longer. This supports';
+    expect(asked('against')).toEqual([['against', `${cited} the objection “C”.`]]);
+    expect(asked('for')).toEqual([['for', `${cited} the reply “R”.`]]);
+  });
+
+  test('an answer that stands and does not count says so, and why', () => {
     const map = view(`claims:
   - {id: t, text: T.}
 counterpoints:
@@ -74,7 +130,7 @@ replies:
   - {id: r, text: R., attacks: c}`);
     expect(named('replies:c', map).answer[0]!.verdict).toEqual({
       status: 'in',
-      words: 'stands, but no longer counts: “U” attacks the step from it',
+      words: 'stands, but does not count here: “U” attacks the step from it',
     });
   });
 
@@ -90,11 +146,75 @@ counterpoints:
     ]);
   });
 
-  test('a question about a verdict tells every attack and every answer to it', () => {
-    expect(named('verdicts:sleep-suffers').ask.slice(1)).toEqual([
+  test('evidence that stands is not taught where its step does not count; what counts comes first', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+evidence:
+  - {id: e, text: E., supports: [t, a]}
+  - {id: f, text: F., supports: t}
+  - {id: m, text: M., supports: a}
+counterpoints:
+  - {id: c, text: C., attacks: e -> t}
+  - {id: d, text: D., attacks: m -> a}
+  - {id: o, text: O., contradicts: m}`);
+    expect(named('evidence:t', map).answer).toEqual([
+      { text: 'F.', verdict: { status: 'in', words: 'stands: nothing attacks it' } },
+      {
+        text: 'E.',
+        verdict: { status: 'in', words: 'stands, but does not count here: “C” attacks the step from it' },
+      },
+    ]);
+    const [counts, open] = named('evidence:a', map).answer;
+    expect(counts!.verdict!.words).toBe('stands: nothing attacks it');
+    expect(open!.verdict!.words).toContain('does not count here: “D” attacks the step from it');
+  });
+
+  test('a question about a verdict tells every attack and every answer, and its answer gives each a verdict', () => {
+    const { ask, answer, team } = named('verdicts:sleep-suffers');
+    expect(ask.slice(1)).toEqual([
       'Against it: Screens at night, not bells in the morning, cost the sleep.',
       'An answer to that: Trials that moved only the bell saw sleep rise.',
-      'Does the claim stand after this? Decide, and say why.',
+      'Does the claim stand after this, does it fall, or is it undecided? Say why.',
+    ]);
+    expect(answer.map(({ verdict }) => verdict!.status)).toEqual(['in', 'out', 'in']);
+    expect(team).toBeNull();
+  });
+
+  test('verdicts that do not follow from what is shown are not asked', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: open, text: Open., supports: t, reasons: [{id: x, text: X., supports: open, contradicts: y}]}
+  - {id: y, text: Not X.}
+  - {id: mutual, text: Mutual., supports: t}
+  - {id: hidden, text: Hidden., supports: t}
+  - {id: shown, text: Shown., supports: t}
+counterpoints:
+  - {id: c1, text: C1., attacks: open, replies: [{id: r1, text: R1.}]}
+  - {id: c2, text: C2., attacks: mutual, replies: [{id: r2, text: R2., contradicts: c2}]}
+  - {id: c3, text: C3., attacks: hidden}
+  - {id: w, text: W., attacks: e}
+  - {id: c4, text: C4., attacks: shown, replies: [{id: r4, text: R4., counterpoints: [{id: v, text: V.}]}]}
+evidence:
+  - {id: e, text: E., supports: c3}`);
+    const asked = exercisesOf(map, { topics: ['verdicts'] });
+    const about = asked.map((one) => one.about.id);
+    // It is undecided because of its reason, although the only objection to it is answered.
+    expect(about).not.toContain('open');
+    // A sentence and its opposite: nothing to decide.
+    expect(about).not.toContain('x');
+    // The objection falls because of its evidence, which is not shown.
+    expect(about).not.toContain('hidden');
+    expect(named('verdicts:mutual', map).ask).toContain(
+      'An answer to that: R2. The two contradict each other.',
+    );
+    expect(named('verdicts:mutual', map).answer[0]!.verdict!.status).toBe('undecided');
+    expect(named('verdicts:shown', map).ask).toContain('Against that answer: V.');
+    expect(named('verdicts:shown', map).answer.map(({ verdict }) => verdict!.status)).toEqual([
+      'out',
+      'in',
+      'out',
+      'in',
     ]);
   });
 
@@ -148,6 +268,23 @@ replies:
       expect(about.gives.map(({ target }) => target)).toContain(right);
       expect(new Set(shown.map((one) => branch[one.index])).size).toBe(1);
     }
+  });
+
+  test('a question about a kind gives no team, and its answer says why it is right, and whether it counts here', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+counterpoints:
+  - {id: c, text: C., attacks: [a -> t, t]}
+  - {id: d, text: D., attacks: c -> a -> t}
+  - {id: e, text: E., attacks: a}`);
+    const { team, choice, answer } = named('kinds:c', map);
+    expect([team, choice!.right]).toEqual([null, 2]);
+    expect(answer[0]!.text).toMatch(/^This does not deny “A”\. It denies that “T” follows from it\./);
+    expect(answer[0]!.verdict!.words).toBe('stands, but does not count here: “D” attacks the step from it');
+    expect(named('kinds:e', map).answer[0]!.text).toMatch(
+      /^If this is true, it is doubtful that “A” is true\./,
+    );
   });
 
   test('the same seed gives the same choices, whatever else is asked', () => {

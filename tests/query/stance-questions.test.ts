@@ -39,6 +39,14 @@ describe('groundsForDoubt', () => {
   });
 });
 
+test('what the stances of somebody rule out is no ground', () => {
+  const stances = new Map([
+    [at('strong'), 'doubt'],
+    [at('e'), 'agree'],
+  ] as const);
+  expect(groundsForDoubt(at('r'), of, stances).map(({ statement }) => statement.id)).toEqual(['weak']);
+});
+
 describe('strongestObjection', () => {
   const strongest = (id: string, without: readonly string[] = []) =>
     strongestObjection(at(id), (attacker) => !without.includes(attacker.id), of)?.id ?? null;

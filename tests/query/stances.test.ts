@@ -6,17 +6,17 @@ describe('consequenceOf', () => {
   const follows = (taken: Record<string, Stance>) => {
     const map = school();
     const stances = new Map(Object.entries(taken).map(([id, stance]) => [map.map.byId.get(id)!, stance]));
-    const { thesis, reasons, others, clashes } = consequenceOfStances(map, stances);
+    const { thesis, thesisAlone, reasons, others } = consequenceOfStances(map, stances);
     return {
       thesis: `${thesis.before} ${thesis.after}`,
+      thesisAlone,
       reasons: reasons.map(({ statement, after }) => `${statement.id} ${after}`),
       others: others.map(({ statement, before, after }) => `${statement.id} ${before} ${after}`),
-      clashes: clashes.map(({ name }) => name),
     };
   };
 
   test('agreement fixes in, doubt fixes out, and the rest follows', () => {
-    expect(follows({})).toEqual({ thesis: 'out out', reasons: [], others: [], clashes: [] });
+    expect(follows({})).toEqual({ thesis: 'out out', thesisAlone: null, reasons: [], others: [] });
     expect(follows({ 'sleep-is-private': 'doubt' }).thesis).toBe('out in');
     expect(follows({ 'both-matter': 'doubt' }).reasons).toEqual(['sleep-suffers out']);
     expect(follows({ 'start-later': 'agree' }).thesis).toBe('out in');
@@ -27,10 +27,12 @@ describe('consequenceOf', () => {
     expect(follows({ 'both-matter': 'doubt', 'phones-not-bells': 'agree' }).others).toEqual([]);
   });
 
-  test('agreeing with both sides of an attack is told', () => {
-    expect(follows({ 'phones-not-bells': 'agree', 'sleep-suffers': 'agree' }).clashes).toEqual([
-      'phones-not-bells -> sleep-suffers',
-    ]);
-    expect(follows({ 'phones-not-bells': 'agree', 'sleep-suffers': 'doubt' }).clashes).toEqual([]);
+  test('a stance on the thesis is not told as what follows', () => {
+    expect(follows({ 'start-later': 'agree' }).thesisAlone).toBe('out');
+    expect(follows({ 'start-later': 'agree', 'sleep-is-private': 'doubt' }).thesisAlone).toBe('in');
+  });
+
+  test('nor is one on a main reason', () => {
+    expect(follows({ 'sleep-suffers': 'doubt' }).reasons).toEqual([]);
   });
 });

@@ -26,9 +26,9 @@ test('a card has the answers to what attacks, and where they attack it', () => {
       - {id: d, text: D., contradicts: t, reasons: [{id: s, text: S., counterpoints: [{id: y, text: Y., attacks: s -> d}]}]}`);
   const card = renderCard(opened.map.thesis, opened, look(60, { plain: true }));
   expect(card.split('\n').filter((line) => line.includes('answered'))).toEqual([
-    '    answered at e by counterpoint x (stands): X.',
+    '    answered by counterpoint x, against its evidence “E” (stands): X.',
     '    answered by reply r (stands): R.',
-    '    answered at s -> d by counterpoint y (stands): Y.',
+    '    answered by counterpoint y, against the step from “S” (stands): Y.',
   ]);
 });
 

@@ -17,3 +17,8 @@ test.each([
 ])('a window %s', (_, height, lines) => {
   expect(filledRows(ROWS, height).flat()).toEqual(lines);
 });
+
+test('the rows nearest to one of them are whole first', () => {
+  expect(filledRows(ROWS, 5, 3).flat()).toEqual(['title', 'a…', 'b…', 'c c', 'c']);
+  expect(filledRows(ROWS, 6, 2).flat()).toEqual(['title', 'a…', 'b b', 'b b', 'b', 'c…']);
+});

@@ -117,6 +117,6 @@ counterpoints:
     const plain = renderList(opened.map.statements, opened, look(30, { plain: true })).split('\n');
     expect(plain[0]).toBe('claim t (falls): The thesis in short. A thesis that is said in full.');
     expect(plain[2]).toBe('counterpoint c (stands; against t): Not so at all.');
-    expect(plain[4]).toBe('evidence e (stands; see the note on how reliable the source is): A fact.');
+    expect(plain[4]).toBe('evidence e (stands; has a note on its source): A fact.');
   });
 });

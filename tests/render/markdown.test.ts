@@ -225,6 +225,8 @@ sources:
       reasons,
       met,
       marks: of.structure.order,
+      outside: 0,
+      narrowedBy: [],
       judged: true,
     };
     const walker = { name: EVIL[at]!, day: null };
