@@ -59,9 +59,7 @@ function expected(objection: Answer, reply: Answer | undefined, point: Statement
     speakerOfAnswer(reply) === point
       ? textItem(label, 'this point is itself the answer.')
       : itemOfAnswer(label, reply);
-  const theirs = speakerOfAnswer(objection);
-  const line = answerLine(objection, theirs.kind === 'evidence' ? theirs : null);
-  return [{ line: [strong('They may say: '), ...line], items: [answer] }];
+  return [{ line: [strong('They may say: '), ...answerLine(objection)], items: [answer] }];
 }
 
 /** What the other side holds against a point and the team has nothing against: only how much, since it is theirs to say. */

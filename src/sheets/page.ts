@@ -37,9 +37,6 @@ function referenceMark(number: number): string {
   return number === NO_SOURCE_NUMBER ? `[${NOTE_SIGN}]` : `[${number}]`;
 }
 
-/** Said on a sheet that has nothing on it. */
-const EMPTY = 'This sheet is empty: nothing you selected can go on it.';
-
 function readingTime(words: number, wpm: number): string {
   const minutes = Math.max(1, Math.round(words / wpm));
   return `${words} words. Reading them aloud takes about ${counted(minutes, 'minute')} (${wpm} words a minute).`;
@@ -58,7 +55,7 @@ function pageOf(
   return {
     title,
     about,
-    note: units.length === 0 ? EMPTY : readingTime(words, wpm),
+    note: readingTime(words, wpm),
     blocks: withWholeTables(blocks),
     references: [...cited]
       .sort((a, b) => a - b)

@@ -4,7 +4,7 @@ import type { View } from '../query/view.js';
 import { withOneQuestionMark } from '../words/punctuation.js';
 import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
-import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
+import { answerLine, rankedAnswers } from './answers.js';
 import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
 
 /** A task of a worksheet: what is asked, and the answer for the key. */
@@ -75,7 +75,7 @@ export function judgingTask(claim: Statement, named: string, view: View): Worksh
 
 function doubtsAbout(evidence: Statement, view: View): CitingLine {
   const doubts = rankedAnswers(view, evidence).map((doubt) => [
-    ...answerLine(doubt, speakerOfAnswer(doubt)),
+    ...answerLine(doubt),
     ...(view.labels.statusOf(doubt.attack) === 'out' ? [' (answered in the file)'] : []),
   ]);
   if (doubts.length === 0) return ['The file has no objection to this evidence.'];

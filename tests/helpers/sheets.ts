@@ -24,7 +24,11 @@ export function sheetOf(
   view: View,
   { team = null, key = false, columns = 0 }: Options = {},
 ): Sheet {
-  return makeSheet(makers.get(name)!, { view, chosen: view.structure.order, team }, { key, columns });
+  return makeSheet(
+    makers.get(name)!,
+    { view, topics: [], chosen: view.structure.order, team },
+    { key, columns },
+  );
 }
 
 /** The same as one page. */
