@@ -35,12 +35,12 @@ function toShow({ text }: Statement, parts: readonly Statement[]): string {
 }
 
 function carried(view: View, steps: readonly Relation[]): string {
-  if (steps.length === 0) return 'This file gives no reason for the thesis.';
+  if (steps.length === 0) return 'No reason is given for the thesis yet.';
   return soFar(view, steps, { one: 'reason', out: ['falls', 'fall'] });
 }
 
 function held(view: View, objections: readonly Relation[]): string {
-  if (objections.length === 0) return 'This file has no objection to the thesis itself.';
+  if (objections.length === 0) return 'There is no objection to the thesis itself.';
   return soFar(view, objections, {
     one: 'objection',
     about: ' to the thesis itself',
@@ -63,7 +63,7 @@ function soFar(
     out,
   };
   const [first, ...others] = relations.map((relation) => labels.statusOf(relation));
-  if (others.length === 0) return `In this file, the only ${one}${about} ${verbs[first!][0]}.`;
+  if (others.length === 0) return `So far, the only ${one}${about} ${verbs[first!][0]}.`;
   const parts = (['in', 'undecided', 'out'] as const).flatMap((status) => {
     const count = [first, ...others].filter((each) => each === status).length;
     const all = `${relations.length} ${one}s${about}`;
@@ -72,5 +72,5 @@ function soFar(
     if (status === 'in') return `${count} of ${all} ${verb}`;
     return count === 0 ? [] : `${count} ${verb}`;
   });
-  return `In this file, ${parts.join(', ')}.`;
+  return `So far, ${parts.join(', ')}.`;
 }
