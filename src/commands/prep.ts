@@ -69,7 +69,7 @@ const OPTIONS = {
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   wpm: optionWithDefault(
     SPEAKING,
-    numberOption('<words>', 'Assume this many words a minute for the speaking time', 1),
+    numberOption('<words>', 'Assume this many words a minute for the reading time of a brief or blocks', 1),
   ),
   groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
   seed: optionWithDefault(
@@ -128,7 +128,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const isForPeople = form !== 'json' && form !== 'csv';
   const hint = named.length === 0 && isForPeople ? coreHint(view, shared, `prep ${sheet}`, io) : null;
   if (hint !== null) io.remarks.unshift(hint);
-  const pages = pagesOf(made, { groups, seed, wpm });
+  const pages = pagesOf(made, { groups, seed, wpm: isForSheet('wpm', sheet) ? wpm : null });
   const { width } = lookOf(shared, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, view, kind });
   if (written instanceof Promise) {

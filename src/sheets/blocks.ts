@@ -56,8 +56,8 @@ function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
 /** An argument that the file has no answer to, with room for one. */
 function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: View): CitingBlock {
   const but = view.answers.isAnswered(said)
-    ? 'the file attacks its reasons: see their blocks. Your answer:'
-    : `the file has no answer${unansweredExcept(said)}. Your answer:`;
+    ? 'its reasons are attacked: see their blocks. Your answer:'
+    : `no answer yet${unansweredExcept(said)}. Your answer:`;
   return together(...theySay, paragraph(strong('But: '), but), space(3));
 }
 
@@ -77,7 +77,7 @@ function moves(answer: Answer, said: Statement, before: readonly CitingBlock[], 
     list([
       { line: [strong('But: '), ...answerLine(answer)] },
       because.length === 0
-        ? { line: [strong('Because: '), 'the file gives no reason or evidence for this answer. Find some.'] }
+        ? { line: [strong('Because: '), 'no reason or evidence is given for this answer. Find some.'] }
         : { line: [strong('Because: ')], items: because },
       { line: [strong('Therefore: '), judgedConsequence(view, answer, said)] },
     ]),

@@ -108,7 +108,7 @@ function mainLine(
     ...statementItems('Reasoning', premises.flatMap(reasonsFor)),
     ...statementItems('Evidence', premises.flatMap(evidenceFor)),
     ...(objection === undefined
-      ? [textItem('Strongest objection', 'none in the file')]
+      ? [textItem('Strongest objection', 'none')]
       : objectionItems('Strongest objection', objection, [what, node], view)),
   ];
   return { blocks: [together(title, list(items))] };
@@ -126,13 +126,13 @@ function objectionItems(
   view: View,
 ): [objection: CitingItem, reply: CitingItem] {
   const reply = strongestAnswer(view, objection.attack);
-  const fallen = reply === undefined ? 'falls in the file' : 'answered in the file';
+  const fallen = reply === undefined ? 'falls' : 'answered';
   return [
     itemOfAnswer(itemLabel(label, judgementOf(view, objection, to, fallen)), objection),
     reply === undefined
-      ? textItem('Reply', `none in the file${unansweredExcept(speakerOfAnswer(objection))}`)
+      ? textItem('Reply', `none${unansweredExcept(speakerOfAnswer(objection))}`)
       : itemOfAnswer(
-          itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls in the file')),
+          itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls')),
           reply,
         ),
   ];

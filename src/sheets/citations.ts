@@ -34,7 +34,7 @@ interface Numbering {
  * The sheet with its sources numbered in the order in which they stand on it, so that every citation has its reference.
  * Linear in the sheet.
  */
-export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): Sheet {
+export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
   const { title, about, intro = [], units, outro = [] } = sheet;
   const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
     [...blocks, ...unseen].flatMap(citedIn),
@@ -78,7 +78,7 @@ function referenceTo(source: Source): Reference {
 }
 
 function withoutSource(number: number, { header }: ArgumentMap): Reference {
-  const text = number === TEXT_NUMBER ? textReference(header) : 'The file names no source.';
+  const text = number === TEXT_NUMBER ? textReference(header) : 'No source is named.';
   return { text, notes: [] };
 }
 

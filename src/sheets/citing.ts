@@ -26,6 +26,8 @@ export interface CitingUnit {
 
 export interface CitingSheet {
   readonly title: string;
+  /** Its headline, where what somebody named would say too much. */
+  readonly topic?: string;
   /** What it is of: the text, the motion, the thesis. */
   readonly about: readonly Line[];
   readonly intro?: readonly CitingUnit[];

@@ -34,12 +34,12 @@ function toShow([subject, ...parts]: readonly Statement[], what: string): string
 }
 
 function carried(view: View, steps: readonly Relation[], what: string): string {
-  if (steps.length === 0) return `This file gives no reason for the ${what}.`;
+  if (steps.length === 0) return `No reason is given for the ${what} yet.`;
   return soFar(view, steps, { one: 'reason', out: ['falls', 'fall'] });
 }
 
 function held(view: View, objections: readonly Relation[], what: string): string {
-  if (objections.length === 0) return `This file has no objection to the ${what} itself.`;
+  if (objections.length === 0) return `There is no objection to the ${what} itself.`;
   return soFar(view, objections, {
     one: 'objection',
     about: ` to the ${what} itself`,
@@ -62,7 +62,7 @@ function soFar(
     out,
   };
   const [first, ...others] = relations.map((relation) => labels.statusOf(relation));
-  if (others.length === 0) return `In this file, the only ${one}${about} ${verbs[first!][0]}.`;
+  if (others.length === 0) return `So far, the only ${one}${about} ${verbs[first!][0]}.`;
   const parts = (['in', 'undecided', 'out'] as const).flatMap((status) => {
     const count = [first, ...others].filter((each) => each === status).length;
     const all = `${relations.length} ${one}s${about}`;
@@ -71,5 +71,5 @@ function soFar(
     if (status === 'in') return `${count} of ${all} ${verb}`;
     return count === 0 ? [] : `${count} ${verb}`;
   });
-  return `In this file, ${parts.join(', ')}.`;
+  return `So far, ${parts.join(', ')}.`;
 }

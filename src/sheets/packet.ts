@@ -53,7 +53,7 @@ function ownItems(label: string, statements: readonly Statement[], view: View, t
 /** What the other side may say against a point, with the answer to it; nothing where the team has none. */
 function expected(objection: Answer, reply: Answer | undefined, point: Statement, view: View): CitingItem[] {
   if (reply === undefined) return [];
-  const judgement = judgementOf(view, reply, ['objection', objection.attack], 'falls in the file');
+  const judgement = judgementOf(view, reply, ['objection', objection.attack], 'falls');
   const label = itemLabel('You answer', judgement);
   const answer =
     speakerOfAnswer(reply) === point
@@ -66,7 +66,7 @@ function expected(objection: Answer, reply: Answer | undefined, point: Statement
 function unprepared(count: number): CitingItem[] {
   if (count === 0) return [];
   const more = counted(count, 'objection');
-  return [textItem('Be prepared', `the other side has ${more} to this, and the file gives you no answer.`)];
+  return [textItem('Be prepared', `the other side has ${more} to this, and you have no answer yet.`)];
 }
 
 /** What a team puts forward itself: claims of the text, or objections to them; not what only answers. */

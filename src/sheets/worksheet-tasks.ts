@@ -76,13 +76,13 @@ export function judgingTask(claim: Statement, named: string, view: View): Worksh
 function doubtsAbout(evidence: Statement, view: View): CitingLine {
   const doubts = rankedAnswers(view, evidence).map((doubt) => [
     ...answerLine(doubt),
-    ...(view.labels.statusOf(doubt.attack) === 'out' ? [' (answered in the file)'] : []),
+    ...(view.labels.statusOf(doubt.attack) === 'out' ? [' (answered)'] : []),
   ]);
-  if (doubts.length === 0) return ['The file has no objection to this evidence.'];
-  return ['Objections in the file: ', ...joinedLines(doubts, ' ')];
+  if (doubts.length === 0) return ['Nothing is said against this evidence.'];
+  return ['Objections: ', ...joinedLines(doubts, ' ')];
 }
 
 function moreEvidence(evidence: readonly Statement[]): CitingLine {
-  if (evidence.length === 0) return ['The file has no other evidence for this claim.'];
+  if (evidence.length === 0) return ['There is no other evidence for this claim.'];
   return ['Other evidence for this claim: ', ...joinedLines(evidence.map(citedText), ' ')];
 }

@@ -4,7 +4,7 @@ import type { Statement } from '../map/model.js';
 import type { Topic } from '../query/topics.js';
 import { inQuotes, withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
-import { aboutLines, sheetTitle, textLines } from './about.js';
+import { aboutLines, originLines, sheetTitle, topicOf } from './about.js';
 import { type CitingSheet, type CitingUnit, heading, paragraph, space, strong, together } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
@@ -20,9 +20,10 @@ export function worksheetSheet(material: Material, { key }: SheetOptions): Citin
   const schemes = schemesOf(claims);
   const kinds = schemes === '' ? [] : [paragraph(strong('Kinds of inference: '), withFullStop(schemes))];
   return {
-    title: sheetTitle(key ? 'Worksheet with answers' : 'Worksheet', material, topicOfTask),
+    title: sheetTitle(key ? 'Worksheet with answers' : 'Worksheet', material),
+    topic: topicOf(material, topicOfTask),
     // The thesis is the answer to a task.
-    about: key ? aboutLines(material) : textLines(material.view.map),
+    about: key ? aboutLines(material) : originLines(material),
     intro: [{ blocks: [...name, ...kinds] }],
     units: numberedTasks(partsOf(claims, material), key),
   };

@@ -3,7 +3,7 @@ import { entriesOf, topicNamed } from '../../src/query/topics.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { documentLineText } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
-import { pagesOf } from '../../src/sheets/page.js';
+import { pagesOf, runningTitle } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 
@@ -38,15 +38,15 @@ async function about(name: string, words: readonly string[], team: 'for' | null 
 const textOf = (sheet: Sheet) => sheetText(pagesOf(sheet, { groups: null, seed: '1', wpm: 150 })[0]!, 1_000);
 
 test.each([
-  ['brief', ['a'], null, 'Brief: First things'],
-  ['brief', ['COST', 'b'], null, 'Brief: Cost and The second'],
-  ['blocks', ['cost'], 'for', 'Blocks: Cost, for the motion'],
-  ['cards', ['cost'], null, 'Cards: Cost'],
+  ['brief', ['a'], null, 'First things · Brief'],
+  ['brief', ['COST', 'b'], null, 'Cost and The second · Brief'],
+  ['blocks', ['cost'], 'for', 'Cost · Blocks: for the motion'],
+  ['cards', ['cost'], null, 'Cost · Cards'],
   // What a claim says is the answer to a task.
-  ['worksheet', ['a'], null, 'Worksheet: paragraph 2, sentence 1'],
-  ['worksheet', ['b'], null, 'Worksheet: one claim'],
-] as const)('%s %j of %s has the title "%s"', async (name, words, team, title) => {
-  expect((await about(name, words, team)).title).toBe(title);
+  ['worksheet', ['a'], null, 'paragraph 2, sentence 1 · Worksheet'],
+  ['worksheet', ['b'], null, 'one claim · Worksheet'],
+] as const)('%s %j of %s has the running title "%s"', async (name, words, team, title) => {
+  expect(runningTitle(await about(name, words, team))).toBe(title);
 });
 
 test('the text of an entry stands on top, but for a pupil who is to find it', async () => {
@@ -60,7 +60,7 @@ test('a brief about a claim has what each side must show of it, its objections, 
   expect(text).toContain('For: show that at least one reason for “The first” counts');
   expect(text).toContain('Evidence for the claim itself');
   expect(text).toContain('Objections to the claim itself');
-  expect(text).toContain('Objection (answered in the file): An objection.');
+  expect(text).toContain('Objection (answered): An objection.');
   expect(text).toContain('The second.\n');
   expect(text).not.toContain('The third.');
 });
