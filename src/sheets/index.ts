@@ -57,6 +57,7 @@ export function sheetsTaking(name: string): string[] | null {
 /** A sheet of a material, its sources numbered, its signs those of print. */
 export function makeSheet(make: MakeSheet, material: Material, options: SheetOptions): Sheet {
   const { map } = material.view;
-  const made = withNumberedCitations(make(materialForTeam(material), options), map);
-  return typeset({ topic: topicOf(material), ...made }, map.header.language);
+  const made = make(materialForTeam(material), options);
+  const topic = made.topic ?? topicOf(material);
+  return typeset({ ...withNumberedCitations(made, map), topic }, map.header.language);
 }
