@@ -29,6 +29,7 @@ import type { Material } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
 import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
 import { sheetText } from '../sheets/text.js';
+import { LEVELS } from '../sheets/worksheet-task.js';
 import { listOr } from '../words/lists.js';
 
 /** What a form is made with, beside the pages. */
@@ -66,6 +67,15 @@ const OPTIONS = {
   ),
   blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
   key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
+  level: optionWithDefault(
+    '2',
+    choiceOption(
+      '<level>',
+      'How much help a worksheet gives: 1 with choices and beginnings of sentences, 2 as usual, 3 for more of one’s own',
+      LEVELS,
+    ),
+  ),
+  minutes: numberOption('<number>', 'Choose tasks for a lesson of so many minutes (default: 45)', 1),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   wpm: optionWithDefault(
     SPEAKING,
@@ -114,12 +124,13 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, seed, team, wpm } = options;
+  const { columns, groups, key, level, minutes, seed, team, wpm } = options;
   const opened = await open(shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
   const maker = await kind.load();
-  const make = (material: Material) => makeSheet(maker, material, { columns, key });
+  const make = (material: Material) =>
+    makeSheet(maker, material, { columns, key, level, minutes, groups, seed });
   const made = make({ view, topics, chosen: selectedOf(topics, opened), team });
   if (made.units.length === 0) {
     const whole = make({ view, topics: [], chosen: view.structure.order, team });

@@ -100,6 +100,8 @@ function citedIn(block: CitingBlock): Statement[] {
       return citedInLine(block.line);
     case 'list':
       return block.items.flatMap(citedInItem);
+    case 'checklist':
+      return block.lines.flatMap(citedInLine);
     case 'table':
       return block.rows.flat().flatMap(citedInLine);
     case 'box':
@@ -121,7 +123,7 @@ function citedInLine(line: CitingLine): Statement[] {
   return line.flatMap((span) => (typeof span === 'object' && 'cited' in span ? span.cited : []));
 }
 
-function numberedUnit({ blocks, weight }: CitingUnit, numbering: Numbering): Unit {
+function numberedUnit({ blocks, weight, group }: CitingUnit, numbering: Numbering): Unit {
   const notes = new Map<number, string[]>();
   for (const statement of blocks.flatMap(citedIn)) {
     const number = numberOf(statement, numbering);
@@ -132,6 +134,7 @@ function numberedUnit({ blocks, weight }: CitingUnit, numbering: Numbering): Uni
     cites: new Set(notes.keys()),
     notes,
     ...(weight === undefined ? {} : { weight }),
+    ...(group === undefined ? {} : { group }),
   };
 }
 
@@ -142,6 +145,8 @@ function numberedBlock(block: CitingBlock, numbering: Numbering): Block {
       return { ...block, line: numberedLine(block.line, numbering) };
     case 'list':
       return { ...block, items: block.items.map((item) => numberedItem(item, numbering)) };
+    case 'checklist':
+      return { ...block, lines: block.lines.map((line) => numberedLine(line, numbering)) };
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(text)) };
     case 'box':

@@ -33,9 +33,9 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
-    summary: 'tasks: find the claim, trace the reasoning, judge the evidence',
+    summary: 'tasks for a lesson: find the claim, trace the reasoning, judge the evidence, object and reply',
     prints: 'claims',
-    takes: ['key', 'blank'],
+    takes: ['key', 'blank', 'level', 'minutes'],
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {

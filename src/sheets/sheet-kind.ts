@@ -1,5 +1,6 @@
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
+import type { Level } from './worksheet-task.js';
 
 /** What can be chosen beside the material. */
 export interface SheetOptions {
@@ -7,10 +8,18 @@ export interface SheetOptions {
   readonly columns: number;
   /** Whether a worksheet has its answers. */
   readonly key: boolean;
+  /** How much help a worksheet gives. */
+  readonly level: Level;
+  /** How many minutes a lesson has; null for the usual number. */
+  readonly minutes: number | null;
+  /** For how many groups it is; null for one sheet for all. */
+  readonly groups: number | null;
+  /** Decides who gets what. */
+  readonly seed: string;
 }
 
 /** The options and forms that are for some sheets only. */
-export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'wpm', 'csv'] as const;
+export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'level', 'minutes', 'wpm', 'csv'] as const;
 type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;

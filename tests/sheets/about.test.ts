@@ -31,7 +31,7 @@ async function about(name: string, words: readonly string[], team: 'for' | null 
   return makeSheet(
     await SHEETS[name]!.load(),
     { view: of, topics, chosen, team },
-    { columns: 0, key: false },
+    { columns: 0, key: false, level: '2', minutes: null, groups: null, seed: '1' },
   );
 }
 
