@@ -134,7 +134,13 @@ function objectionsTo(node: Relation | Statement, view: View): CitingLine {
       const [reply] = strongestFirst(attack, view.answers.to(attack), view);
       return [
         `An objection is: ${quoted(declaringPremise(attack))}`,
-        ...(reply === undefined ? [] : [` A reply to it is: ${quoted(declaringPremise(reply.attack))}`]),
+        citationOf(declaringPremise(attack)),
+        ...(reply === undefined
+          ? []
+          : [
+              ` A reply to it is: ${quoted(declaringPremise(reply.attack))}`,
+              citationOf(declaringPremise(reply.attack)),
+            ]),
       ];
     }),
     ' ',

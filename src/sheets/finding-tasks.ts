@@ -4,28 +4,36 @@ import { oneLine } from '../words/text.js';
 import { citedText, paragraph, strong } from './citing.js';
 import { placeWords, sharePlace } from './text-places.js';
 import { lesserClaims, otherClaims, shuffledChoices } from './worksheet-choices.js';
-import { ask, type Candidate, type Task, type TaskSetting } from './worksheet-task.js';
+import { ask, type Candidate, candidate, type Task, type TaskSetting } from './worksheet-task.js';
 
 /** Tasks of a worksheet: to say what the author claims at a place of the text. */
 
-/** A task for each claim that has a place in the text; those that stand alone in their sentence come first. */
+/** A task for each claim that has a place in the text; those that stand alone in their sentence come first. Of others the text's words are named. */
 export function findingTasks(claims: readonly Statement[], setting: TaskSetting): Candidate[] {
   const asked = claims.filter((claim) => setting.isSaid(claim) && inText(claim));
   const places = placesOf(setting.view.map.statements.filter(inText));
-  const standsAlone = (claim: Statement) =>
-    claim.at.every((place) =>
-      places.get(place.split('.')[0]!)!.every((one) => one === claim || !sharePlace(one, claim)),
-    );
-  const alone = asked.filter(standsAlone);
-  const known = new Set(alone);
-  const besideOthers = asked.filter((claim) => !known.has(claim) && claim.phrase !== null);
+  const besides = (claim: Statement) =>
+    claim.at
+      .flatMap((place) => places.get(place.split('.')[0]!)!)
+      .filter((other) => other !== claim && sharePlace(other, claim));
+  const alone = asked.filter((claim) => besides(claim).length === 0);
+  const others = asked.filter((claim) => besides(claim).length > 0 && hasOwnWords(claim, besides(claim)));
   return [
-    ...alone.map((about) => ({ about, make: () => findingTask(about, '', setting) })),
-    ...besideOthers.map((about) => ({
-      about,
-      make: () => findingTask(about, ` and look at the words “${oneLine(about.phrase!)}”`, setting),
-    })),
+    ...alone.map((about) => candidate(about, () => findingTask(about, '', setting))),
+    ...others.map((about) =>
+      candidate(about, () =>
+        findingTask(about, ` and look at the words “${oneLine(about.phrase!)}”`, setting),
+      ),
+    ),
   ];
+}
+
+/** Whether the words of the text that say a claim say none of the others in its place. */
+function hasOwnWords({ phrase }: Statement, others: readonly Statement[]): boolean {
+  if (phrase === null) return false;
+  return others.every(
+    (other) => other.phrase === null || !(other.phrase.includes(phrase) || phrase.includes(other.phrase)),
+  );
 }
 
 /** What is said in each paragraph, by its number. */
@@ -45,7 +53,7 @@ function placesOf(statements: readonly Statement[]): ReadonlyMap<string, readonl
 export function thesisTask(setting: TaskSetting): Candidate[] {
   const { thesis } = setting.view.map;
   if (!setting.isSaid(thesis)) return [];
-  return [{ about: thesis, make: () => taskOf(thesis, setting, MAIN_CLAIM) }];
+  return [candidate(thesis, () => tasksOf(thesis, setting, MAIN_CLAIM))];
 }
 
 /** The wording of a task. */
@@ -61,8 +69,8 @@ const MAIN_CLAIM: Wording = {
   choosing: 'What does the author want readers to accept most of all? Tick one.',
 };
 
-function findingTask(claim: Statement, marked: string, setting: TaskSetting): Task | null {
-  return taskOf(claim, setting, {
+function findingTask(claim: Statement, marked: string, setting: TaskSetting): Task[] {
+  return tasksOf(claim, setting, {
     where: `Read ${placeWords(claim)}${marked === '' ? '' : `,${marked}`}.`,
     openly:
       claim.at.length > 1
@@ -72,14 +80,39 @@ function findingTask(claim: Statement, marked: string, setting: TaskSetting): Ta
   });
 }
 
-function taskOf(claim: Statement, setting: TaskSetting, { where, openly, choosing }: Wording): Task | null {
+function tasksOf(claim: Statement, setting: TaskSetting, wording: Wording): Task[] {
   const answer = [paragraph(strong('Answer: '), ...citedText(claim))];
-  const common = { kind: 'find', about: claim, setting: [[where]], answers: [claim], schemes: [] } as const;
-  if (setting.level !== '1')
-    return { ...common, marks: 2, minutes: 3, prints: [], asks: [ask([openly], 2, answer)] };
+  const common = {
+    kind: 'find',
+    about: claim,
+    setting: [[wording.where]],
+    prints: [],
+    schemes: [],
+  } as const;
+  const open: Task = {
+    ...common,
+    marks: 2,
+    minutes: 3,
+    options: [],
+    ticks: [],
+    answers: [claim],
+    asks: [ask([wording.openly], 2, answer)],
+  };
+  if (setting.level !== '1') return [open];
   const wrong =
     claim === setting.view.map.thesis ? lesserClaims(2, setting) : otherClaims(claim, [claim], 2, setting);
-  if (wrong.length === 0) return null;
+  if (wrong.length === 0) return [open];
   const choices = shuffledChoices([claim], wrong, claim.id);
-  return { ...common, marks: 1, minutes: 2, prints: wrong, asks: [ask([choosing], 0, answer, { choices })] };
+  return [
+    {
+      ...common,
+      marks: 1,
+      minutes: 2,
+      options: [claim, ...wrong],
+      ticks: [claim],
+      answers: [],
+      asks: [ask([wording.choosing], 0, answer, { choices })],
+    },
+    open,
+  ];
 }

@@ -3,7 +3,16 @@ import type { Relation, Statement } from '../map/model.js';
 import { citationOf, citedText, list, paragraph, strong } from './citing.js';
 import { enoughAnswer, relevantAnswer, trustAnswer } from './evidence-answers.js';
 import { quoted, quotedAtPlace } from './task-words.js';
-import { type Ask, ask, type Candidate, type Level, type Task, type TaskSetting } from './worksheet-task.js';
+import { hasOwnPlace, placeWords } from './text-places.js';
+import {
+  type Ask,
+  ask,
+  type Candidate,
+  candidate,
+  type Level,
+  type Task,
+  type TaskSetting,
+} from './worksheet-task.js';
 
 /** Tasks of a worksheet: to say whether a piece of evidence is relevant, enough and trustworthy. */
 
@@ -13,27 +22,35 @@ export function judgingTasks(claims: readonly Statement[], setting: TaskSetting)
   const isBest = (claim: Statement) =>
     setting.isSaid(claim) && evidenceOf(stepToJudge(claim)).source !== null;
   const ordered = [...asked.filter(isBest), ...asked.filter((claim) => !isBest(claim))];
-  return ordered.map((about) => ({ about, make: () => judgingTask(about, setting) }));
+  return ordered.map((about) => candidate(about, () => judgingTasksFor(about, setting)));
 }
 
 const MARKS: Readonly<Record<Level, number>> = { 1: 3, 2: 6, 3: 8 };
 const MINUTES: Readonly<Record<Level, number>> = { 1: 6, 2: 7, 3: 9 };
 
-function judgingTask(claim: Statement, setting: TaskSetting): Task {
+/** With the claim, or only with the place where the text says it. */
+function judgingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
+  const told = `${claim.implicit ? 'The author takes for granted' : 'Claim'}: ${quotedAtPlace(claim)}`;
+  const whole = judgingTask(claim, told, setting);
+  if (!hasOwnPlace(claim, setting)) return [whole];
+  const placed = judgingTask(claim, `Claim: what the author says in ${placeWords(claim)}.`, setting);
+  return [whole, { ...placed, prints: placed.prints.filter((one) => one !== claim) }];
+}
+
+function judgingTask(claim: Statement, told: string, setting: TaskSetting): Task {
   const { level } = setting;
   const step = stepToJudge(claim);
   const evidence = evidenceOf(step);
   return {
     kind: 'judge',
     about: claim,
-    setting: [
-      [`${claim.implicit ? 'The author takes for granted' : 'Claim'}: ${quotedAtPlace(claim)}`],
-      [`Evidence: ${quoted(evidence)}`, citationOf(evidence)],
-    ],
+    setting: [[told], [`Evidence: ${quoted(evidence)}`, citationOf(evidence)]],
     asks: asksAbout(claim, step, setting),
     marks: MARKS[level],
     minutes: MINUTES[level],
     prints: [claim, evidence],
+    options: [],
+    ticks: [],
     answers: [],
     schemes: [],
   };

@@ -5,11 +5,28 @@ import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
 import { rankedAnswers } from './answers.js';
-import { type CitingBlock, type CitingItem, citedText, list, paragraph, strong } from './citing.js';
+import {
+  type CitingBlock,
+  type CitingItem,
+  type CitingLine,
+  citedText,
+  joinedLines,
+  list,
+  paragraph,
+  strong,
+} from './citing.js';
 import { authorClaims, quoted } from './task-words.js';
-import { paragraphWords } from './text-places.js';
+import { hasOwnPlace, paragraphWords, placeWords } from './text-places.js';
 import { otherClaims, shuffledChoices } from './worksheet-choices.js';
-import { type Ask, ask, type Candidate, type Level, type Task, type TaskSetting } from './worksheet-task.js';
+import {
+  type Ask,
+  ask,
+  type Candidate,
+  candidate,
+  type Level,
+  type Task,
+  type TaskSetting,
+} from './worksheet-task.js';
 
 /** Tasks of a worksheet: to say what an objection attacks and to reply to it, and to object to a claim. */
 
@@ -29,7 +46,7 @@ interface Exchange {
 export function replyingTasks(objections: readonly Statement[], setting: TaskSetting): Candidate[] {
   return objections.flatMap((objection) => {
     const exchange = exchangeOf(objection, setting);
-    return exchange === null ? [] : { about: exchange.claim, make: () => replyingTask(exchange, setting) };
+    return exchange === null ? [] : candidate(exchange.claim, () => replyingTasksFor(exchange, setting));
   });
 }
 
@@ -49,36 +66,48 @@ function exchangeOf(objection: Statement, { view, isSaid }: TaskSetting): Exchan
 
 const REPLY_MINUTES: Readonly<Record<Level, number>> = { 1: 5, 2: 7, 3: 7 };
 
-function replyingTask(exchange: Exchange, setting: TaskSetting): Task | null {
-  const { objection, claim, reason, replies } = exchange;
-  const { level } = setting;
+/** With the question what is attacked; at the first level with choices. Where that is told elsewhere, without it. */
+function replyingTasksFor(exchange: Exchange, setting: TaskSetting): Task[] {
+  const { claim, reason } = exchange;
   const right = [claim, ...(reason === null ? [] : [reason])];
-  const wrong = level === '1' ? otherClaims(claim, right, 2, setting) : [];
-  if (level === '1' && (wrong.length === 0 || reason !== null)) return null;
+  const wrong = setting.level === '1' && reason === null ? otherClaims(claim, right, 2, setting) : [];
+  const open = replyingTask(exchange, right, [], setting);
+  const alone = replyingTask(exchange, [], [], setting);
+  return wrong.length === 0 ? [open, alone] : [replyingTask(exchange, right, wrong, setting), open, alone];
+}
+
+/** The task; `right` is what pupils are asked to name, if anything, and `wrong` stands beside it to choose from. */
+function replyingTask(
+  exchange: Exchange,
+  right: readonly Statement[],
+  wrong: readonly Statement[],
+  { level }: TaskSetting,
+): Task {
+  const { objection, claim, replies } = exchange;
   const beginnings = level === '1' ? ['This is not so, because …', 'Even if this is so, …'] : [];
+  const reply = ask(
+    ['Write the best reply that the author could give.'],
+    4,
+    [goodOnes('reply', 'replies', replies), list(itemsOf(replies))],
+    { beginnings },
+  );
   return {
     kind: 'reply',
     about: claim,
     setting: [[`Someone says: ${quoted(objection)}`]],
-    asks: [
-      targetAsk(exchange, level, wrong),
-      ask(
-        ['Write the best reply that the author could give.'],
-        4,
-        [goodOnes('reply', 'replies', replies), list(itemsOf(replies))],
-        { beginnings },
-      ),
-    ],
+    asks: right.length === 0 ? [reply] : [targetAsk(exchange, level, wrong), reply],
     marks: right.length + 3,
     minutes: REPLY_MINUTES[level],
-    prints: [objection, ...wrong],
-    answers: [...right, ...replies.slice(0, MAX_ANSWERS).map(declaringPremise)],
+    prints: [objection],
+    options: wrong.length > 0 ? [...right, ...wrong] : [],
+    ticks: wrong.length > 0 ? right : [],
+    answers: [...(wrong.length > 0 ? [] : right), ...replies.slice(0, MAX_ANSWERS).map(declaringPremise)],
     schemes: [],
   };
 }
 
 function targetAsk({ claim, reason }: Exchange, level: Level, wrong: readonly Statement[]): Ask {
-  if (level === '1')
+  if (wrong.length > 0)
     return ask(['Which claim of the author does this attack? Tick one.'], 0, [answered(claim)], {
       choices: shuffledChoices([claim], wrong, claim.id),
     });
@@ -106,7 +135,7 @@ function answered(claim: Statement): CitingBlock {
 /** A task for each claim of the text to which there is an objection. */
 export function objectingTasks(claims: readonly Statement[], setting: TaskSetting): Candidate[] {
   const asked = claims.filter((claim) => setting.isSaid(claim) && objectionsTo(claim).length > 0);
-  return asked.map((about) => ({ about, make: () => objectingTask(about, setting) }));
+  return asked.map((about) => candidate(about, () => objectingTasksFor(about, setting)));
 }
 
 /** The attacks on a claim, and on the steps that lead to it from reasons. */
@@ -115,7 +144,19 @@ function objectionsTo(claim: Statement): Relation[] {
   return forwardRelations([claim, ...steps].flatMap(({ attackedBy }) => attackedBy));
 }
 
-function objectingTask(claim: Statement, { view, level }: TaskSetting): Task {
+/** With the claim, or only with the place where the text says it. */
+function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
+  const whole = objectingTask(claim, authorClaims(claim), setting);
+  if (!hasOwnPlace(claim, setting)) return [whole];
+  const placed = objectingTask(
+    claim,
+    [`Read again what the author claims in ${placeWords(claim)}.`],
+    setting,
+  );
+  return [whole, { ...placed, prints: [] }];
+}
+
+function objectingTask(claim: Statement, told: CitingLine, { view, level }: TaskSetting): Task {
   const attacks = objectionsTo(claim).map((attack) => ({ attack, depth: attack.target === claim ? 0 : 1 }));
   const objections = strongestFirst(claim, attacks, view).map(({ attack }) => attack);
   const replied = objections.filter((attack) => repliesTo(attack, view).length > 0);
@@ -123,7 +164,7 @@ function objectingTask(claim: Statement, { view, level }: TaskSetting): Task {
   return {
     kind: 'object',
     about: claim,
-    setting: [authorClaims(claim)],
+    setting: [told],
     asks: [
       ask(['Write the strongest objection to this claim, with a reason.'], 4, [
         goodOnes('objection', 'objections', objections),
@@ -134,6 +175,8 @@ function objectingTask(claim: Statement, { view, level }: TaskSetting): Task {
     marks: asksReply ? 6 : 3,
     minutes: asksReply ? 10 : 6,
     prints: [claim],
+    options: [],
+    ticks: [],
     answers: objections.slice(0, MAX_ANSWERS).map(declaringPremise),
     schemes: [],
   };
@@ -165,13 +208,16 @@ function goodOnes(one: string, many: string, given: readonly Relation[]): Citing
   );
 }
 
-/** What attacks say, each with the first evidence for it. */
+/** What attacks say, each with the first evidence for it, and with what it accepts where it attacks a step. */
 function itemsOf(attacks: readonly Relation[]): CitingItem[] {
-  return [...new Set(attacks)].slice(0, MAX_ANSWERS).map(({ premises }) => {
+  return [...new Set(attacks)].slice(0, MAX_ANSWERS).map(({ premises, target }) => {
     const [evidence] = evidenceFor(premises[0]!);
-    const line = premises.flatMap((premise, i) => [...(i === 0 ? [] : [' ']), ...citedText(premise)]);
-    return evidence === undefined
-      ? { line }
-      : { line, items: [{ line: ['Evidence: ', ...citedText(evidence)] }] };
+    const accepted = target.node === 'relation' ? declaringPremise(target) : null;
+    const below: CitingLine[] = [
+      ...(accepted === null ? [] : [[`It accepts this, but not what follows from it: ${quoted(accepted)}`]]),
+      ...(evidence === undefined ? [] : [['Evidence: ', ...citedText(evidence)]]),
+    ];
+    const line = joinedLines(premises.map(citedText), ' ');
+    return below.length === 0 ? { line } : { line, items: below.map((one) => ({ line: one })) };
   });
 }

@@ -14,11 +14,11 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
     title: 'Find the claim',
     instruction: (level) =>
       level === '1'
-        ? 'Read each place in the text. Tick the sentence that says what the author wants you to accept there.'
+        ? 'Read each place in the text, and say what the author wants you to accept there. Where there is nothing to tick, use your own words.'
         : 'Read each place in the text. Write down what the author wants you to accept there, in your own words.',
     guide: (level) =>
       level === '1'
-        ? 'Give one mark for the right tick.'
+        ? 'Give one mark for a right tick. Where pupils write, give one for the right claim and one for their own words.'
         : 'Give one mark for the right claim, and one for the pupil’s own words.',
   },
   trace: {

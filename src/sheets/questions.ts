@@ -16,6 +16,7 @@ import {
   type CitingUnit,
   citationOf,
   heading,
+  joinedLines,
   paragraph,
   space,
   strong,
@@ -32,7 +33,9 @@ export function questionsSheet(material: Material): CitingSheet {
   const asked = chosen.filter((one) => team === null || !speaksForTeam(view, one, team));
   const fresh = onlyOnce();
   const units = asked.flatMap((statement) => unitAbout(statement, fresh, material));
-  const evidence = [...new Set(asked.flatMap((one) => (one.kind === 'evidence' ? one : evidenceFor(one))))];
+  const evidence = asked
+    .flatMap((one) => (one.kind === 'evidence' ? one : evidenceFor(one)))
+    .filter((one) => team === null || !speaksForTeam(view, one, team));
   return {
     title: sheetTitle(team === null ? 'Questions' : 'Questions to the other side', material),
     about: aboutLines(material),
@@ -104,18 +107,24 @@ function speakerOf(side: Team | undefined): string {
 function whereItLeads(step: Relation): CitingBlock[] {
   const others = step.premises.slice(1);
   return [
-    ...(others.length === 0 ? [] : [paragraph(strong('Together with: '), others.map(quoted).join(' '))]),
+    ...(others.length === 0
+      ? []
+      : [paragraph(strong('Together with: '), ...joinedLines(others.map(quotedAndCited), ' '))]),
     paragraph(...ledTo(step)),
   ];
 }
 
 function ledTo({ target, sign }: Relation): CitingLine {
   if (target.node === 'statement')
-    return [strong(sign === 'support' ? 'So: ' : 'This is said against: '), quoted(target)];
+    return [strong(sign === 'support' ? 'So: ' : 'This is said against: '), ...quotedAndCited(target)];
   return [
     strong(sign === 'support' ? 'This is said for the step from: ' : 'This is said against the step from: '),
-    quoted(declaringPremise(target)),
+    ...quotedAndCited(declaringPremise(target)),
     strong(' to: '),
-    quoted(nodeAnchor(target.target)),
+    ...quotedAndCited(nodeAnchor(target.target)),
   ];
+}
+
+function quotedAndCited(statement: Statement): CitingLine {
+  return [quoted(statement), citationOf(statement)];
 }

@@ -48,6 +48,11 @@ export function sharePlace(one: Statement, other: Statement): boolean {
   return one.at.some((place) => other.at.some((there) => placesMeet(place, there)));
 }
 
+/** Whether a claim is the only one that the text says in its place, so that the place names it. */
+export function hasOwnPlace(claim: Statement, { said }: { readonly said: readonly Statement[] }): boolean {
+  return inText(claim) && said.every((other) => other === claim || !sharePlace(claim, other));
+}
+
 function placesMeet(one: string, other: string): boolean {
   const [a, b] = [parseLocator(one), parseLocator(other)];
   if (a === null || b === null || a.paragraph !== b.paragraph) return false;

@@ -8,7 +8,15 @@ import { type CitingBlock, type CitingItem, citedText, list, paragraph, strong }
 import { authorClaims } from './task-words.js';
 import { paragraphWords, sharePlace } from './text-places.js';
 import { otherClaims, shuffledChoices } from './worksheet-choices.js';
-import { type Ask, ask, type Candidate, type Level, type Task, type TaskSetting } from './worksheet-task.js';
+import {
+  type Ask,
+  ask,
+  type Candidate,
+  candidate,
+  type Level,
+  type Task,
+  type TaskSetting,
+} from './worksheet-task.js';
 
 /** Tasks of a worksheet: to say which reasons the author gives for a claim, and by what kind of step they lead to it. */
 
@@ -40,7 +48,9 @@ export function tracingTasks(claims: readonly Statement[], setting: TaskSetting)
     ...others.filter(isEasy),
     ...asked.filter((claim) => claim === thesis),
   ];
-  return ordered.map((about) => ({ about, make: () => tracingTask(reasoningFor(about, setting), setting) }));
+  return ordered.map((about) =>
+    candidate(about, () => tracingTasksFor(reasoningFor(about, setting), setting)),
+  );
 }
 
 function reasoningFor(claim: Statement, { isSaid }: TaskSetting): Reasoning {
@@ -65,11 +75,18 @@ function isInOtherWords({ claim, reasons }: Reasoning): boolean {
 
 const MINUTES: Readonly<Record<Level, number>> = { 1: 4, 2: 6, 3: 9 };
 
-function tracingTask(reasoning: Reasoning, setting: TaskSetting): Task | null {
+function tracingTasksFor(reasoning: Reasoning, setting: TaskSetting): Task[] {
+  const { claim, reasons } = reasoning;
+  const open = tracingTask(reasoning, [], setting);
+  if (setting.level !== '1' || reasons.length > MAX_REASONS) return [open];
+  const wrong = otherClaims(claim, reasons, 2, setting);
+  return wrong.length === 0 ? [open] : [tracingTask(reasoning, wrong, setting), open];
+}
+
+/** The task, with wrong reasons beside the right ones to choose from where there are any. */
+function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], { level }: TaskSetting): Task {
   const { claim, reasons, implied, schemes } = reasoning;
-  const { level } = setting;
-  const wrong = level === '1' ? otherClaims(claim, reasons, 2, setting) : [];
-  if (level === '1' && (reasons.length > MAX_REASONS || wrong.length === 0)) return null;
+  const isChosen = wrong.length > 0;
   const asksImplied = level === '3' && implied.length > 0;
   const asks = [
     reasonsAsk(reasoning, level, wrong),
@@ -85,8 +102,10 @@ function tracingTask(reasoning: Reasoning, setting: TaskSetting): Task | null {
     marks:
       Math.min(reasons.length, MAX_REASONS) + schemes.length + (asks.length > 2 ? 2 * (asks.length - 2) : 0),
     minutes: MINUTES[level],
-    prints: [claim, ...wrong],
-    answers: [...reasons, ...(asksImplied ? implied : [])],
+    prints: [claim],
+    options: isChosen ? [...reasons, ...wrong] : [],
+    ticks: isChosen ? reasons : [],
+    answers: [...(isChosen ? [] : reasons), ...(asksImplied ? implied : [])],
     schemes,
   };
 }
@@ -94,7 +113,7 @@ function tracingTask(reasoning: Reasoning, setting: TaskSetting): Task | null {
 function reasonsAsk({ claim, steps, reasons }: Reasoning, level: Level, wrong: readonly Statement[]): Ask {
   const count = reasons.length;
   const answer = [paragraph(strong('Answer:')), list(steps.flatMap(itemsOfStep))];
-  if (level === '1') {
+  if (wrong.length > 0) {
     const tick = count === 1 ? 'Tick the reason that' : `Tick the ${smallNumber(count)} reasons that`;
     const choices = shuffledChoices(reasons, wrong, claim.id);
     return ask([`${tick} the author gives for this claim.`], 0, answer, { choices });
@@ -157,12 +176,16 @@ function impliedAsk(implied: readonly Statement[]): Ask {
   );
 }
 
+/** No more questions than these are given as examples. */
+const MAX_EXAMPLES = 3;
+
 /** To test the steps with a question: those that are known for steps of this kind. */
 function testAsk({ steps }: Reasoning): Ask {
-  const known = steps.flatMap(criticalQuestions);
+  const each = Math.max(1, Math.floor(MAX_EXAMPLES / steps.length));
+  const known = steps.flatMap((step) => criticalQuestions(step).slice(0, each));
   const answer: CitingBlock[] = [
     paragraph(strong('Answer: '), 'Any question that the author would have to answer counts. For example:'),
-    list([...new Set(known)].slice(0, 3).map((question) => ({ line: [question] }))),
+    list([...new Set(known)].slice(0, MAX_EXAMPLES).map((question) => ({ line: [question] }))),
   ];
   return ask(['Write one question that tests whether the reasons are enough for the claim.'], 2, answer);
 }

@@ -6,7 +6,7 @@ import type { View } from '../query/view.js';
 import { withFullStop } from '../words/punctuation.js';
 import { randomOf, shuffled } from '../words/random.js';
 import { sharePlace } from './text-places.js';
-import { type Choice, saysTheSame, type TaskSetting } from './worksheet-task.js';
+import type { Choice, TaskSetting } from './worksheet-task.js';
 
 /** The answers from which a pupil can choose: the right ones among others that the text says elsewhere. */
 
@@ -21,7 +21,7 @@ export function otherClaims(
   statement: Statement,
   right: readonly Statement[],
   count: number,
-  { view, said }: TaskSetting,
+  { view, said, saysTheSame }: TaskSetting,
 ): Statement[] {
   const related = new Set([statement, ...right].flatMap((one) => [...below(one), ...above(one)]));
   const fit = said.filter(
@@ -34,7 +34,7 @@ export function otherClaims(
 }
 
 /** Claims of the text that nobody takes for its main claim: neither the thesis nor one of its parts. */
-export function lesserClaims(count: number, { view, said }: TaskSetting): Statement[] {
+export function lesserClaims(count: number, { view, said, saysTheSame }: TaskSetting): Statement[] {
   const { map } = view;
   const main = new Set(partsOf(map.thesis));
   const fit = said.filter((claim) => !main.has(claim) && !saysTheSame(claim, map.thesis));

@@ -1,7 +1,7 @@
 import type { Statement } from '../map/model.js';
-import { overlap, tellingWords } from '../query/telling-words.js';
 import type { View } from '../query/view.js';
 import type { CitingBlock, CitingLine } from './citing.js';
+import type { SaysTheSame } from './given-away.js';
 
 /** A task of a worksheet, as data: what is asked, what it costs, what it prints and what it asks for. */
 
@@ -48,9 +48,13 @@ export interface Task {
   readonly asks: readonly Ask[];
   readonly marks: number;
   readonly minutes: number;
-  /** What it prints for all to read. */
+  /** What it prints as said. */
   readonly prints: readonly Statement[];
-  /** What it asks for. */
+  /** What it prints to choose from, right or wrong. */
+  readonly options: readonly Statement[];
+  /** What pupils are to choose. */
+  readonly ticks: readonly Statement[];
+  /** What pupils are to write. */
   readonly answers: readonly Statement[];
   /** The schemes among which it asks to choose. */
   readonly schemes: readonly string[];
@@ -64,12 +68,13 @@ export interface TaskSetting {
   readonly isSaid: (statement: Statement) => boolean;
   /** What the text says, in the order of the argument. */
   readonly said: readonly Statement[];
+  readonly saysTheSame: SaysTheSame;
 }
 
-/** A task that is made when it is needed; null where it cannot be asked. */
+/** A task that is made when it is needed, in several ways: the first that gives no other task away is taken. */
 export interface Candidate {
   readonly about: Statement;
-  readonly make: () => Task | null;
+  readonly make: () => readonly Task[];
 }
 
 /** An `Ask` of which only some is said. */
@@ -82,21 +87,14 @@ export function ask(
   return { line, lines, answer, choices: [], beginnings: [], ...help };
 }
 
-/** Whether one of two tasks prints what the other asks for. */
-export function giveAway(one: Task, other: Task): boolean {
-  return printsAnswersOf(one, other) || printsAnswersOf(other, one);
-}
-
-function printsAnswersOf({ prints }: Task, { answers }: Task): boolean {
-  return answers.some((answer) => prints.some((printed) => saysTheSame(printed, answer)));
-}
-
-/** So much of the telling words of an answer give it away. */
-const TELLING_SHARE = 0.75;
-
-/** Whether a text that is printed says, or nearly says, what is asked for. */
-export function saysTheSame(printed: Statement, answer: Statement): boolean {
-  if (printed === answer) return true;
-  const words = tellingWords(answer.text);
-  return overlap(words, tellingWords(printed.text)) >= words.size * TELLING_SHARE;
+/** A candidate whose tasks are made once, when they are first needed. */
+export function candidate(about: Statement, make: () => readonly Task[]): Candidate {
+  let made: readonly Task[] | null = null;
+  return {
+    about,
+    make: () => {
+      made ??= make();
+      return made;
+    },
+  };
 }

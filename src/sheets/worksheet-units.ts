@@ -34,7 +34,7 @@ function opening(tasks: readonly Task[], { view }: Material): CitingBlock[] {
     paragraph(`Name: ______________________   Date: ______________   Marks: ______ of ${marks}`),
     paragraph(
       strong('You need: '),
-      `the text “${oneLine(title)}”${where}, with its paragraphs numbered. Sentences are counted from the start of each paragraph.`,
+      `the text “${oneLine(title)}”${where}${tasks.some(({ about }) => about.at.length > 0) ? ', with its paragraphs numbered. Sentences are counted from the start of each paragraph' : ''}.`,
     ),
     paragraph(
       strong('Time: '),

@@ -7,6 +7,7 @@ import { oneLine } from '../words/text.js';
 import { aboutLines, originLines, sheetTitle, topicOf } from './about.js';
 import type { CitingSheet, CitingUnit } from './citing.js';
 import { findingTasks, thesisTask } from './finding-tasks.js';
+import { comparingTexts } from './given-away.js';
 import { judgingTasks } from './judging-tasks.js';
 import type { Material } from './material.js';
 import { objectingTasks, replyingTasks } from './objecting-tasks.js';
@@ -41,7 +42,7 @@ function lessonsOf(material: Material, { groups, seed, level, minutes }: SheetOp
   const setting: TaskSetting = settingOf(material, level);
   const candidates = candidatesOf(material, setting);
   const used = new Set<Candidate>();
-  const limits = { level, minutes: minutes ?? LESSON_MINUTES };
+  const limits = { level, minutes: minutes ?? LESSON_MINUTES, saysTheSame: setting.saysTheSame };
   const lessons = Array.from({ length: groups ?? 1 }, () => {
     const fresh = chooseTasks(candidates, limits, used);
     return fresh.length > 0 ? fresh : chooseTasks(candidates, limits, new Set());
@@ -51,7 +52,7 @@ function lessonsOf(material: Material, { groups, seed, level, minutes }: SheetOp
 
 function settingOf({ view }: Material, level: TaskSetting['level']): TaskSetting {
   const isSaid = saidByAuthor(view.map);
-  return { view, level, isSaid, said: view.structure.order.filter(isSaid) };
+  return { view, level, isSaid, said: view.structure.order.filter(isSaid), saysTheSame: comparingTexts() };
 }
 
 /** What can be asked of each kind: about the core first. */
@@ -60,10 +61,15 @@ function candidatesOf({ view, chosen, topics }: Material, setting: TaskSetting):
   const ordered = [...chosen.filter((one) => core.has(one)), ...chosen.filter((one) => !core.has(one))];
   const claims = ordered.filter(({ kind }) => kind === 'claim');
   const trace = tracingTasks(claims, setting);
+  const { thesis } = view.map;
   // Where only the thesis has reasons, its reasoning is worth more than itself: both cannot be asked.
-  const asksThesis = topics.length === 0 && trace.some(({ about }) => about !== view.map.thesis);
+  const isTraced = trace.length > 0 && trace.every(({ about }) => about === thesis);
   return {
-    find: [...(asksThesis ? thesisTask(setting) : []), ...findingTasks(claims, setting)],
+    first: topics.length === 0 && !isTraced ? thesisTask(setting) : [],
+    find: findingTasks(
+      claims.filter((claim) => claim !== thesis || !isTraced),
+      setting,
+    ),
     trace,
     judge: judgingTasks(claims, setting),
     reply: replyingTasks(ordered, setting),
