@@ -30,8 +30,9 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
     ],
     [
       'Is there a cheaper or safer way to get the same result?',
-      '{reason}: is there a cheaper or safer way to the same result?',
+      '{policy}: is there a cheaper or safer way to the same end?',
     ],
+    ['Who gains from these results, and who loses?', '{reason}: who gains from this, and who loses?'],
   ),
   'practical reasoning': questions(
     [

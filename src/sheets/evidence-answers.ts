@@ -35,30 +35,40 @@ export function enoughAnswer(
   view: View,
 ): CitingBlock {
   const against = objectionsTo(claim, view);
-  const sentences = [otherEvidence(others, evidence), ...(against.length === 0 ? [] : [against])];
+  const sentences = [otherEvidence(others, evidence, view), ...(against.length === 0 ? [] : [against])];
   return answer(joinedLines(sentences, ' '));
 }
 
 /** More evidence than this is not quoted. */
 const MAX_QUOTED = 2;
 
-function otherEvidence(others: readonly Statement[], evidence: Statement): CitingLine {
+function otherEvidence(others: readonly Statement[], evidence: Statement, view: View): CitingLine {
   if (others.length === 0) return ['Not alone. No other evidence for this claim is given here.'];
   const told = others.slice(0, MAX_QUOTED).map((one) => [quoted(one), citationOf(one)]);
   const count =
     others.length === 1
       ? 'there is one more piece of evidence'
       : `there are ${smallNumber(others.length)} more pieces of evidence${others.length > MAX_QUOTED ? ', such as these' : ''}`;
-  return [`Not alone, but ${count}: `, ...joinedLines(told, ' '), ` ${independence([evidence, ...others])}`];
+  return [
+    `Not alone, but ${count}: `,
+    ...joinedLines(told, ' '),
+    ` ${independence([evidence, ...others], view)}`,
+  ];
 }
 
-/** How many sources pieces of evidence have that do not come from one author. */
-function independence(evidence: readonly Statement[]): string {
-  const authors = new Set(evidence.flatMap(({ source }) => (source === null ? [] : authorKey(source))));
+/** How many authors pieces of evidence have; what stands in the text has its author. */
+function independence(evidence: readonly Statement[], { map }: View): string {
+  if (evidence.every(({ source, at }) => source === null && at.length > 0))
+    return 'They all come from the text itself, so they depend on its author.';
+  const authors = new Set(
+    evidence.flatMap(({ source, at }) => {
+      if (source !== null) return authorKey(source);
+      return at.length > 0 ? authorKey({ id: null, author: map.header.author, title: map.header.title }) : [];
+    }),
+  );
   if (authors.size > 1) return `Together they come from ${smallNumber(authors.size)} different authors.`;
-  if (authors.size === 1) return 'They all come from one author, so they are not independent.';
-  return evidence.every(({ at }) => at.length > 0)
-    ? 'They all come from the text itself, so they depend on its author.'
+  return authors.size === 1
+    ? 'They all come from one author, so they are not independent.'
     : 'None of them names a source.';
 }
 

@@ -208,11 +208,14 @@ function goodOnes(one: string, many: string, given: readonly Relation[]): Citing
   );
 }
 
-/** What attacks say, each with the first evidence for it, and with what it accepts where it attacks a step. */
+/** What attacks say, each with the first evidence for it, and with the reason that it accepts where it attacks the step from one. */
 function itemsOf(attacks: readonly Relation[]): CitingItem[] {
   return [...new Set(attacks)].slice(0, MAX_ANSWERS).map(({ premises, target }) => {
     const [evidence] = evidenceFor(premises[0]!);
-    const accepted = target.node === 'relation' ? declaringPremise(target) : null;
+    const accepted =
+      target.node === 'relation' && declaringPremise(target).kind === 'claim'
+        ? declaringPremise(target)
+        : null;
     const below: CitingLine[] = [
       ...(accepted === null ? [] : [[`It accepts this, but not what follows from it: ${quoted(accepted)}`]]),
       ...(evidence === undefined ? [] : [['Evidence: ', ...citedText(evidence)]]),

@@ -181,8 +181,10 @@ const MAX_EXAMPLES = 3;
 
 /** To test the steps with a question: those that are known for steps of this kind. */
 function testAsk({ steps }: Reasoning): Ask {
-  const each = Math.max(1, Math.floor(MAX_EXAMPLES / steps.length));
-  const known = steps.flatMap((step) => criticalQuestions(step).slice(0, each));
+  // One step of each kind: the questions about the others would be alike.
+  const kinds = [...new Map(steps.map((step) => [step.scheme, step])).values()];
+  const each = Math.max(1, Math.floor(MAX_EXAMPLES / kinds.length));
+  const known = kinds.flatMap((step) => criticalQuestions(step).slice(0, each));
   const answer: CitingBlock[] = [
     paragraph(strong('Answer: '), 'Any question that the author would have to answer counts. For example:'),
     list([...new Set(known)].slice(0, MAX_EXAMPLES).map((question) => ({ line: [question] }))),

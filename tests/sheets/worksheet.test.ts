@@ -186,8 +186,8 @@ replies:
     const placed = keyOf(
       view(`claims:
   - {id: t, text: Cats should be kept inside., implicit: true}
-  - {id: r, text: They hunt many birds., at: 2.1}
-  - {id: s, text: Feathers lie everywhere., at: 3.1, supports: r}
+  - {id: r, text: They hunt many birds.}
+  - {id: s, text: Feathers lie everywhere., supports: r}
 counterpoints:
   - {id: c, text: Foxes leave them too., attacks: s -> r}
 replies:
