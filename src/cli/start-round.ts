@@ -1,5 +1,6 @@
 import type { RoundBefore } from '../explore/drill-round.js';
 import type { ArgumentMap } from '../map/model.js';
+import { statementNamed } from '../map/names.js';
 import type { Exercise } from '../query/exercise.js';
 import { counted } from '../words/counted.js';
 import { boxesAsked, chooseRound, type RoundAsked, restoreRound } from './choose-round.js';
@@ -49,6 +50,7 @@ export function newRound(words: readonly string[], asked: NewRoundAsked, session
   const { chosen, hint } = chooseRound(view, selectedAbout(about, opened), {
     ...asked,
     topics,
+    named: about.flatMap((word) => statementNamed(view.map, word) ?? []),
     due: due ? dueOn(boxes, practice.today) : null,
   });
   if (chosen.length === 0)
