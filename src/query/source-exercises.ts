@@ -19,7 +19,7 @@ export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
       team: speakerAt(statement, step, view),
       ask: [
         paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map, step)),
-        'Somebody asks: where can one read it? Which source do you name?',
+        'Somebody asks: where can one read it? Which source do you name? Its author, or where it appeared, is enough.',
       ],
       choice: null,
       answer: [],
