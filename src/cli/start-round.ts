@@ -71,7 +71,7 @@ function nothingDue(boxes: Readonly<Record<string, Box>>, today: string): string
   const next = dueNext(boxes, today);
   if (dueOn(boxes, today).length > 0) return 'No question that is due fits this selection.';
   return next === null
-    ? 'Nothing is due: no question was asked yet.'
+    ? 'Nothing is due, because no earlier round is known.'
     : `Nothing is due today. ${counted(next.count, 'question')} will be due ${whenWords(next.day, today)}.`;
 }
 

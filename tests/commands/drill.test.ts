@@ -171,7 +171,12 @@ describe('what is kept', () => {
     const { written } = await round(here(), ['--resume'], [CTRL_C]);
     expect(written).toContain('There is no saved round for this file');
     const { err } = await claims(['drill', '--due'], { cwd: here(), env: { XDG_STATE_HOME: folder() } });
-    expect(err).toBe('Nothing is due: no question was asked yet.\n');
+    expect(err).toBe('Nothing is due, because no earlier round is known.\n');
+    const { err: none } = await claims(['drill', '--resume'], {
+      cwd: here(),
+      env: { XDG_STATE_HOME: folder() },
+    });
+    expect(none).toBe('There is no saved round for this file: this is a new one.\n');
   });
 });
 
