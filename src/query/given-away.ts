@@ -5,7 +5,7 @@ import { overlap, tellingWords } from './telling-words.js';
 /** A sentence and its denial have so many of their words in common, or more. */
 const DENIAL_SHARE = 2 / 3;
 /** Evidence that has so many of its words in common with what it supports, or more, only says it again. */
-const REPEAT_SHARE = 0.6;
+const REPEAT_SHARE = 0.5;
 
 /** Whether an answer only denies something that is said, or is a part of it: `It is directed at us.` */
 export function isDenial(answer: string, said: readonly string[]): boolean {

@@ -309,6 +309,16 @@ evidence:
     expect(exercisesOf(other, { topics: ['sources'] }).map(({ id }) => id)).toEqual(['sources:f']);
   });
 
+  test('a source is asked for with its year, and its author is enough', () => {
+    const map = view(
+      'claims: [{id: t, text: T.}]\nevidence: [{id: f, text: Nights grew longer., supports: t, source: s}]',
+      'sources:\n  s: {title: Report, author: Academy of Sleep, issued: 2012-03-04}',
+    );
+    expect(named('sources:f', map).ask.at(-1)).toBe(
+      'Somebody asks: where can one read it? Which source do you name? It is from 2012. Its author, or where it appeared, is enough.',
+    );
+  });
+
   test('a source that appeared nowhere is not asked for', () => {
     const map = view(
       'claims: [{id: t, text: T.}]\nevidence: [{id: f, text: Nights grew longer., supports: t, source: s}]',
