@@ -6,6 +6,8 @@ import { overlap, tellingWords } from './telling-words.js';
 const DENIAL_SHARE = 2 / 3;
 /** Evidence that has so many of its words in common with what it supports, or more, only says it again. */
 const REPEAT_SHARE = 0.5;
+/** Of fewer words nothing can be said. */
+const MIN_WORDS = 3;
 
 /** Whether an answer only denies something that is said, or is a part of it: `It is directed at us.` */
 export function isDenial(answer: string, said: readonly string[]): boolean {
@@ -21,5 +23,5 @@ export function isDenial(answer: string, said: readonly string[]): boolean {
 /** Whether a piece of evidence only says again what it supports. */
 export function isRepeated(evidence: string, said: string): boolean {
   const words = tellingWords(evidence);
-  return words.size > 0 && overlap(words, tellingWords(said)) >= REPEAT_SHARE * words.size;
+  return words.size >= MIN_WORDS && overlap(words, tellingWords(said)) >= REPEAT_SHARE * words.size;
 }
