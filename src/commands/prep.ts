@@ -18,7 +18,7 @@ import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { selectedAbout } from '../cli/selected-about.js';
-import { csv } from '../formats/csv.js';
+import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS } from '../query/teams.js';
 import type { View } from '../query/view.js';
@@ -51,13 +51,17 @@ const FORMS: Readonly<
     return sheetDocx(pages, { language, author, titleIsHeading: kind.titleIsHeading === true });
   },
   text: (pages, { width }) => [pages.map((page) => sheetText(page, width)).join('\n\n')],
-  csv: (pages) => csvOf(pages),
+  csv: (pages) => tableOf(pages, csv),
+  excel: (pages) => tableOf(pages, excelCsv),
   json: (pages) =>
     json(
       pages.map((page) => ({ ...page })),
       false,
     ),
 };
+
+/** The forms that are data for other programs. */
+const DATA_FORMS: ReadonlySet<string> = new Set(['json', 'csv', 'excel']);
 
 const OPTIONS = {
   team: choiceOption(
@@ -120,8 +124,11 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
       'usage',
       `${longOptionFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
     );
-  if (form === 'csv' && !isForSheet(form, sheet))
-    throw new Failure('usage', `csv is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`);
+  if (form !== null && !isForSheet(form, sheet))
+    throw new Failure(
+      'usage',
+      `${form} is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`,
+    );
   const { columns, groups, key, seed, team, wpm } = options;
   const opened = await open(shared, io);
   const material: Material = {
@@ -131,7 +138,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   };
   const made = makeSheet(await kind.load(), material, { columns, key });
   if (made.units.length === 0) io.stderr.write(emptySheetNote(sheet, kind, opened.view, io));
-  const isForPeople = form !== 'json' && form !== 'csv';
+  const isForPeople = !DATA_FORMS.has(form ?? '');
   const hint = named === undefined && isForPeople ? coreHint(opened.view, shared, `prep ${sheet}`, io) : null;
   if (hint !== null) io.remarks.unshift(hint);
   const pages = pagesOf(made, { groups, seed, wpm });
@@ -149,8 +156,8 @@ function emptySheetNote(sheet: string, { prints }: SheetKind, { map }: View, io:
   return `The sheet is empty: it prints ${prints}, and the selection has none. Select other entries, or name one: ${programCall(io)} prep ${sheet} ${map.thesis.id}\n`;
 }
 
-/** The tables of the pages as comma-separated values. */
-function csvOf(pages: readonly Page[]): Iterable<string> {
+/** The tables of the pages as one, written by `write`. */
+function tableOf(pages: readonly Page[], write: typeof csv): Iterable<string> {
   const tables = pages.flatMap(({ blocks }) =>
     blocks.flatMap((block: Block) => (block.kind === 'table' ? block : [])),
   );
@@ -160,5 +167,5 @@ function csvOf(pages: readonly Page[]): Iterable<string> {
   const rows = tables.flatMap(({ rows }) =>
     rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]]))),
   );
-  return csv(rows, keys);
+  return write(rows, keys);
 }

@@ -100,7 +100,7 @@ describe('what can come next', () => {
     [['sources', ''], ['sleep-2014']],
     [
       ['sources', '--format', ''],
-      ['text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'ids', 'csl-json', 'bibtex'],
+      ['text', 'json', 'ndjson', 'csv', 'excel', 'tsv', 'markdown', 'ids', 'csl-json', 'bibtex'],
     ],
     [['sources', '--format', 'bibtex', '--fie'], []],
     [['help', 'complete'], []],
@@ -113,11 +113,12 @@ describe('what can come next', () => {
     [['prep', 'brief', 'du'], ['duty-of-care']],
     [
       ['prep', 'brief', '--format', ''],
-      ['markdown', 'html', 'text', 'json'],
+      ['markdown', 'html', 'docx', 'text', 'json'],
     ],
     [['prep', 'flow', '--format', 'c'], ['csv']],
     [['prep', '--format', 'c'], ['csv']],
     [['prep', '--format', 'csv', ''], ['flow']],
+    [['prep', '--format', 'excel', ''], ['flow']],
     [['prep', '--key', ''], ['worksheet']],
     [['prep', 'brief', '--k'], ['--kind']],
     [['prep', 'worksheet', '--ke'], ['--key']],
