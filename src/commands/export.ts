@@ -1,29 +1,41 @@
 import { type Call, defineCommand } from '../cli/command.js';
+import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { formOfEnding } from '../cli/file-form.js';
 import { givePieces } from '../cli/give-answer.js';
 import { summaryMeanings } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
-import { optionWithDefault, wordOption } from '../cli/option-kinds.js';
+import { choicesOption, numberOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
-import { pickTopic } from '../cli/pick-topic.js';
 import { programCall } from '../cli/program-call.js';
+import { selectedAbout } from '../cli/selected-about.js';
 import { EXPORTS } from '../formats/exports.js';
+import { headlineOf } from '../map/headline.js';
+import type { ArgumentMap } from '../map/model.js';
+import { statementNamed } from '../map/names.js';
+import { criterionValues } from '../query/criteria.js';
+import { TOPICS } from '../query/practice-topics.js';
+import { knownValues } from '../words/known-values.js';
+import { namesOf } from '../words/names-of.js';
 
-/** `claims export <form> [what]`: the map, or what is practised, for other programs. */
+/** `claims export <form> [about…]`: what is practised, for other programs. */
 
 const OPTIONS = {
+  count: numberOption('<number>', 'Write at most this many cards, those about the core first', 1),
+  kinds: choicesOption(
+    '<kinds>',
+    'Ask only these: replies, evidence, questions, verdicts, sources or kinds',
+    namesOf(TOPICS),
+  ),
   seed: optionWithDefault(
     '1',
-    wordOption('<text>', 'Let this word decide the order of the choices; the same word gives the same order'),
+    wordOption('<text>', 'Let this word decide which cards are drawn, and the order of choices'),
   ),
 };
 
-/** The words that some form takes, each with its meaning. */
-const WORDS = Object.fromEntries(
-  Object.values(EXPORTS).flatMap(({ takes }) => Object.entries(takes?.words ?? {})),
-);
+const NOTHING_FITS =
+  'No question fits this selection, so nothing is written. Name other entries, or other kinds of questions with --kinds.';
 
 /** What of a map is not in each form. */
 const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) => [name, loses]));
@@ -31,31 +43,26 @@ const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) 
 export const exportCommand = defineCommand({
   options: OPTIONS,
   help: {
-    about: 'Write a file for another program.',
+    about: 'Write a file for another program. Name entries or tags to get the part about them.',
     words: {
       Forms: summaryMeanings(EXPORTS),
       'Not included': LOST,
-      'Topics (all but kinds, if you name none)': WORDS,
+      'Kinds of questions (all but sources and kinds, if you name none)': TOPICS,
     },
     examples: [
-      ['claims export anki -o cards.txt', 'Every flashcard, to be imported into Anki'],
-      ['claims export flashcards replies --tag threat', 'Objections about the threat, with their answers'],
+      ['claims export anki -o cards.txt', 'Flashcards about the whole file, to be imported into Anki'],
+      ['claims export anki threat --count 20 -o cards.txt', 'Twenty cards about the threat'],
+      ['claims export flashcards threat --kinds replies', 'Objections about the threat, with their answers'],
     ],
   },
   forms: null,
-  values: { form: summaryMeanings(EXPORTS), what: WORDS },
-  narrowed: ({ args: [form] }) => {
-    const takes = EXPORTS[form ?? '']?.takes;
-    return takes === undefined
-      ? {}
-      : { values: { form: summaryMeanings(EXPORTS), what: takes?.words ?? {} } };
-  },
+  values: { form: summaryMeanings(EXPORTS) },
   run,
 });
 
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
-  const [name = '', typed = null] = args;
+  const [name = '', ...about] = args;
   if (!Object.hasOwn(EXPORTS, name)) {
     const { meantInstead } = await import('../cli/first-guesses.js');
     const instead = meantInstead('export', name, programCall(io));
@@ -63,15 +70,41 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   }
   const form = pick(EXPORTS, name, 'export');
   formOfEnding(shared.output, form.writtenAs);
-  if (typed !== null) {
-    if (form.takes === null) throw new Failure('usage', `${name} takes no argument; leave out "${typed}"`);
-    const { what, words } = form.takes;
-    await pickTopic(words, typed, { what, line: `export ${name}`, shared, io });
-  }
-  const { view, selected } = await open(shared, io);
+  const opened = await open(shared, io);
+  const { map } = opened.view;
+  refuseKinds(about, map, `${programCall(io)} export ${name}`);
   const write = await form.load();
-  const { pieces, empty } = write({ view, selected, word: typed, seed: options.seed });
-  if (empty !== null) io.stderr.write(`${empty}\n`);
+  const pieces = write({
+    view: opened.view,
+    selected: selectedAbout(about, opened),
+    topics: options.kinds,
+    count: options.count,
+    about: about.map((word) => wordsOf(word, map)),
+    seed: options.seed,
+  });
+  if (pieces === null) {
+    io.stderr.write(`${NOTHING_FITS}\n`);
+    return 'done';
+  }
+  const isNarrowed = about.length > 0 || options.count !== null;
+  const hint = isNarrowed ? null : coreHint(opened.view, shared, `export ${name}`, io);
+  if (hint !== null) io.remarks.unshift(hint);
   await givePieces(pieces, shared, io);
   return 'done';
+}
+
+/** That a kind of question stands where an entry or a tag belongs is a failure with the line to type. */
+function refuseKinds(about: readonly string[], map: ArgumentMap, line: string): void {
+  const tags = knownValues(criterionValues('tag', map));
+  for (const word of about) {
+    const isKind = Object.hasOwn(TOPICS, word);
+    if (isKind && statementNamed(map, word) === undefined && tags.sameAs(word).length === 0)
+      throw new Failure('usage', `"${word}" is a kind of question; try: ${line} --kinds ${word}`);
+  }
+}
+
+/** What people call what is named: the headline of an entry, or the tag. */
+function wordsOf(word: string, map: ArgumentMap): string {
+  const statement = statementNamed(map, word);
+  return statement === undefined ? word : headlineOf(statement);
 }

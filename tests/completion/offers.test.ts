@@ -75,7 +75,7 @@ const OF_A_PAGE = ['--date', '--name'];
 
 /** An option with its value, or with all of its values that can stand on one line; several where one can. */
 async function written(base: readonly string[], option: string): Promise<string[][]> {
-  const isNumber = option === '--count' && base[0] === 'drill';
+  const isNumber = option === '--count' && ['drill', 'export'].includes(base[0]!);
   const sample = isNumber ? () => '3' : SAMPLES[option];
   const page = OF_A_PAGE.includes(option) ? ['--transcript', join(folder(), 'page')] : [];
   if (sample !== undefined) return [[option, sample(), ...page]];
