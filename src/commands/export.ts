@@ -9,14 +9,12 @@ import { open } from '../cli/open.js';
 import { choicesOption, numberOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
-import { selectedAbout } from '../cli/selected-about.js';
+import { selectedOf, topicsNamed } from '../cli/selected-about.js';
 import { EXPORTS } from '../formats/exports.js';
 import { headlineOf } from '../map/headline.js';
 import type { ArgumentMap } from '../map/model.js';
-import { statementNamed } from '../map/names.js';
-import { criterionValues } from '../query/criteria.js';
 import { TOPICS } from '../query/practice-topics.js';
-import { knownValues } from '../words/known-values.js';
+import { type Topic, topicNamed } from '../query/topics.js';
 import { namesOf } from '../words/names-of.js';
 
 /** `claims export <form> [about…]`: what is practised, for other programs. */
@@ -33,9 +31,6 @@ const OPTIONS = {
     wordOption('<text>', 'Let this word decide which cards are drawn, and the order of choices'),
   ),
 };
-
-const NOTHING_FITS =
-  'No question fits this selection, so nothing is written. Name other entries, or other kinds of questions with --kinds.';
 
 /** What of a map is not in each form. */
 const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) => [name, loses]));
@@ -74,18 +69,16 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const { map } = opened.view;
   refuseKinds(about, map, `${programCall(io)} export ${name}`);
   const write = await form.load();
+  const topics = topicsNamed(about, opened);
   const pieces = write({
     view: opened.view,
-    selected: selectedAbout(about, opened),
-    topics: options.kinds,
+    selected: selectedOf(topics, opened),
+    kinds: options.kinds,
     count: options.count,
-    about: about.map((word) => wordsOf(word, map)),
+    about: topics.map(topicWords),
     seed: options.seed,
   });
-  if (pieces === null) {
-    io.stderr.write(`${NOTHING_FITS}\n`);
-    return 'done';
-  }
+  if (pieces === null) throw new Failure('usage', nothingFits(`${programCall(io)} export ${name}`));
   const isNarrowed = about.length > 0 || options.count !== null;
   const hint = isNarrowed ? null : coreHint(opened.view, shared, `export ${name}`, io);
   if (hint !== null) io.remarks.unshift(hint);
@@ -93,18 +86,18 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   return 'done';
 }
 
-/** That a kind of question stands where an entry or a tag belongs is a failure with the line to type. */
-function refuseKinds(about: readonly string[], map: ArgumentMap, line: string): void {
-  const tags = knownValues(criterionValues('tag', map));
-  for (const word of about) {
-    const isKind = Object.hasOwn(TOPICS, word);
-    if (isKind && statementNamed(map, word) === undefined && tags.sameAs(word).length === 0)
-      throw new Failure('usage', `"${word}" is a kind of question; try: ${line} --kinds ${word}`);
-  }
+function nothingFits(line: string): string {
+  return `there would be no card: no question fits what you chose; choose something else, or write it all: ${line}`;
 }
 
-/** What people call what is named: the headline of an entry, or the tag. */
-function wordsOf(word: string, map: ArgumentMap): string {
-  const statement = statementNamed(map, word);
-  return statement === undefined ? word : headlineOf(statement);
+/** That a kind of question stands where an entry or a tag belongs is a failure with the line to type. */
+function refuseKinds(about: readonly string[], map: ArgumentMap, line: string): void {
+  const kind = about.find((word) => Object.hasOwn(TOPICS, word) && topicNamed(word, map) === null);
+  if (kind !== undefined)
+    throw new Failure('usage', `"${kind}" is a kind of question; try: ${line} --kinds ${kind}`);
+}
+
+/** What people call a topic: the headline of an entry, or the tag. */
+function topicWords(topic: Topic): string {
+  return 'tag' in topic ? topic.tag : headlineOf(topic.entry);
 }

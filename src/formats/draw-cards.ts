@@ -15,9 +15,9 @@ const NAMES_ONLY: Topic = 'sources';
 export const CARD_TOPICS: readonly Topic[] = topicsNamed(null).filter((topic) => topic !== NAMES_ONLY);
 
 /** The questions of an export, topic by topic, in the argument's order. */
-export function drawCards({ view, selected, topics, count, seed }: ExportInput): Exercise[] {
+export function drawCards({ view, selected, kinds, count, seed }: ExportInput): Exercise[] {
   const all = exercises(view, selected, {
-    topics: topics.length === 0 ? CARD_TOPICS : [...new Set(topics)],
+    topics: kinds.length === 0 ? CARD_TOPICS : [...new Set(kinds)],
     level: 3,
     wording: 'texts',
     team: null,

@@ -8,7 +8,7 @@ export interface ExportInput {
   /** The statements that are selected, in the argument's order. */
   readonly selected: readonly Statement[];
   /** The kinds of questions that are wanted; none where nobody names one. */
-  readonly topics: readonly Topic[];
+  readonly kinds: readonly Topic[];
   /** At most so many cards; null for all. */
   readonly count: number | null;
   /** What the selection is about, in the words of the file: headlines and tags; none for the whole map. */

@@ -53,8 +53,11 @@ export interface Reference {
 }
 
 export interface Sheet {
+  /** What kind of sheet it is: `Brief: for the motion`. */
   readonly title: string;
-  /** What it is of: the text, the motion, the thesis. */
+  /** What it is about, as its headline. */
+  readonly topic: string;
+  /** More on what it is of: the text, the motion, the thesis. */
   readonly about: readonly Line[];
   readonly intro: readonly Unit[];
   readonly units: readonly Unit[];

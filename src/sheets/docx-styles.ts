@@ -20,6 +20,7 @@ export function millimetres(length: number): number {
 
 /** The names of the styles that Word does not have itself; `Caption`, `Subtitle` and `Bibliography` it knows by these names. */
 export const STYLE = {
+  kind: 'SheetKind',
   about: 'Subtitle',
   caption: 'Caption',
   boxTitle: 'BoxTitle',
@@ -73,6 +74,10 @@ export function docxStyles(language: string): IStylesOptions {
       hyperlink: { run: { color: '000000', underline: {} } },
     },
     paragraphStyles: [
+      style(STYLE.kind, 'Sheet Kind', {
+        run: { size: SMALL },
+        paragraph: { keepNext: true, spacing: { after: 40 } },
+      }),
       style(STYLE.about, 'Subtitle', { paragraph: { spacing: { after: 60 } } }),
       style(STYLE.caption, 'caption', { run: { italics: true }, paragraph: { spacing: { after: 160 } } }),
       style(STYLE.boxTitle, 'Box Title', { run: { bold: true }, paragraph: { keepNext: true } }),

@@ -17,7 +17,7 @@ import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js'
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
 import { linkName, xmlText } from './docx-text.js';
-import type { Page } from './page.js';
+import { isLandscape, type Page, runningTitle } from './page.js';
 
 /** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */
 
@@ -47,7 +47,11 @@ export async function sheetDocx(
   making.links.forEach((address, i) => {
     document.Document.Relationships.addRelationship(linkName(i), HYPERLINK, address, 'External');
   });
-  const properties = propertiesXml(pages[0]?.title ?? '', author ?? '', tongue);
+  const properties = propertiesXml(
+    pages[0] === undefined ? '' : runningTitle(pages[0]),
+    author ?? '',
+    tongue,
+  );
   const packed = await Packer.toArrayBuffer(document, false, [
     { path: 'docProps/core.xml', data: properties },
   ]);
@@ -85,12 +89,9 @@ const MARGIN = millimetres(18);
 /** Countries that print on Letter. */
 const LETTER_COUNTRIES = /-(us|ca|mx|ph)\b/i;
 
-/** A table of so many columns is too narrow on upright paper. */
-const MANY_COLUMNS = 4;
-
 function section(page: Page, language: string, making: Making): ISectionOptions {
   const paper = LETTER_COUNTRIES.test(language) ? LETTER : A4;
-  const isAcross = page.blocks.some((block) => block.kind === 'table' && block.head.length >= MANY_COLUMNS);
+  const isAcross = isLandscape(page);
   const side = isAcross || page.blocks.some(hasCard) ? MARGIN : WIDE_MARGIN;
   const width = (isAcross ? paper.height : paper.width) - 2 * side;
   return {
@@ -112,8 +113,8 @@ function hasCard(block: Block): boolean {
   return block.kind === 'card' || (block.kind === 'together' && block.blocks.some(hasCard));
 }
 
-function running({ title }: Page): Paragraph {
-  return new Paragraph({ style: STYLE.running, children: [new TextRun(xmlText(title))] });
+function running(page: Page): Paragraph {
+  return new Paragraph({ style: STYLE.running, children: [new TextRun(xmlText(runningTitle(page)))] });
 }
 
 function pageNumber(): Paragraph {
@@ -123,10 +124,15 @@ function pageNumber(): Paragraph {
   });
 }
 
-function pageParts({ title, about, note, blocks, references }: Page, width: number, making: Making): Part[] {
+function pageParts(
+  { topic, title, about, note, blocks, references }: Page,
+  width: number,
+  making: Making,
+): Part[] {
   const heading = making.raised === 1 ? HeadingLevel.TITLE : HeadingLevel.HEADING_1;
   return [
-    paragraph([title], making, { heading }),
+    paragraph([title], making, { style: STYLE.kind }),
+    paragraph([topic], making, { heading }),
     ...about.map((line) => paragraph(line, making, { style: STYLE.about })),
     ...(note === '' ? [] : [paragraph([note], making, { style: STYLE.caption })]),
     ...blockParts(blocks, width, making),

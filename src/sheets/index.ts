@@ -1,20 +1,22 @@
+import { topicOf } from './about.js';
 import { withNumberedCitations } from './citations.js';
 import type { Sheet } from './document.js';
 import { type Material, materialForTeam } from './material.js';
 import { type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from './sheet-kind.js';
+import { typeset } from './typeset.js';
 
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
     summary: 'the main arguments of both sides, or of one side with --team',
     prints: 'main reasons and objections',
-    takes: ['team'],
+    takes: ['team', 'wpm'],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
     summary: 'each argument of the other side, with answers in four moves',
     prints: 'arguments of the other side',
-    takes: ['team'],
+    takes: ['team', 'wpm'],
     titleIsHeading: true,
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
@@ -52,7 +54,10 @@ export function sheetsTaking(name: string): string[] | null {
   return Object.keys(SHEETS).filter((sheet) => SHEETS[sheet]!.takes.includes(extra));
 }
 
-/** A sheet of a material, its sources numbered. */
+/** A sheet of a material, its sources numbered, its signs those of print. */
 export function makeSheet(make: MakeSheet, material: Material, options: SheetOptions): Sheet {
-  return withNumberedCitations(make(materialForTeam(material), options), material.view.map);
+  const { map } = material.view;
+  const made = make(materialForTeam(material), options);
+  const topic = made.topic ?? topicOf(material);
+  return typeset({ ...withNumberedCitations(made, map), topic }, map.header.language);
 }

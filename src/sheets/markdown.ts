@@ -3,9 +3,10 @@ import type { Block, Item, Line } from './document.js';
 import type { Page } from './page.js';
 
 /** A page of a sheet as Markdown. Nothing in a text marks up. */
-export function sheetMarkdown({ title, about, blocks, references, note }: Page): string {
+export function sheetMarkdown({ topic, title, about, blocks, references, note }: Page): string {
   return `${[
-    `# ${markdownText(title)}`,
+    `# ${markdownText(topic)}`,
+    `**${inlineMarkdown(title)}**`,
     ...about.map(lineText),
     ...(note === '' ? [] : [`_${markdownText(note)}_`]),
     ...blocks.map(blockText),

@@ -4,9 +4,10 @@ import { type Block, documentLineText, type Item, type Line } from './document.j
 import type { Page } from './page.js';
 
 /** A page of a sheet as plain text of a width. */
-export function sheetText({ title, about, blocks, references, note }: Page, width: number): string {
+export function sheetText({ topic, title, about, blocks, references, note }: Page, width: number): string {
   const lines = [
-    ...headingLines(title, '=', width),
+    ...wrap(title, width),
+    ...headingLines(topic, '=', width),
     ...about.flatMap((line) => wrap(documentLineText(line), width)),
     ...(note === '' ? [] : ['', ...wrap(note, width)]),
     ...blocks.flatMap((block) => ['', ...blockLines(block, width)]),

@@ -56,8 +56,8 @@ describe('cards about a part of a file', () => {
   test('are no file where there are none', async () => {
     const args = ['export', 'anki', '--kind', 'reply', '--kinds', 'sources', '-o', 'cards.txt'];
     const { code, err } = await claims(args, { cwd });
-    expect(code).toBe(0);
-    expect(err).toMatch(/^No question fits this selection, so nothing is written\./);
+    expect(code).toBe(2);
+    expect(err).toContain('there would be no card: no question fits what you chose');
     expect(existsSync(join(cwd, 'cards.txt'))).toBe(false);
   });
 });

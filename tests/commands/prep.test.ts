@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claims, folder, run } from '../helpers/cli.js';
@@ -21,10 +21,6 @@ describe('prep, drill and export', () => {
   });
 
   test('a selection and a day narrow what there is', async () => {
-    expect(await school('prep', 'cards', '--side', 'against')).toMatchObject({
-      code: 0,
-      err: 'The sheet is empty: it prints evidence, and the selection has none. Select other entries, or name one: claims prep cards start-later\n',
-    });
     expect((await school('prep', 'questions', 'health')).out).toMatch(/Early starts cost/);
     expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe(
       'No question fits this selection.\n',
@@ -33,6 +29,25 @@ describe('prep, drill and export', () => {
       cwd,
     });
     expect(later.out).not.toMatch(/dated 201[1-9]/);
+  });
+
+  test('a sheet is about several ids and tags', async () => {
+    const { out } = await school('prep', 'questions', 'health', 'duty-of-care', '--format', 'text');
+    expect(out).toMatch(/^Questions\nhealth and A school must not harm/);
+  });
+
+  test('an empty sheet is not written', async () => {
+    expect(await school('prep', 'cards', '--side', 'against', '-o', 'cards.html')).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'claims: the sheet would be empty: it prints evidence, and nothing that you chose can go on it; choose something else, or print it all: claims prep cards\n',
+    });
+    expect(existsSync(`${cwd}/cards.html`)).toBe(false);
+    expect(await school('prep', 'cards', '--team', 'against', '--json')).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'claims: the sheet would be empty: it prints evidence, and this file has none for the side against the motion\n',
+    });
   });
 
   test.each([

@@ -153,7 +153,7 @@ describe('Anki', () => {
   });
 
   test('nothing to ask is no file', () => {
-    const input = { view: evil, topics: [], count: null, about: [], seed: '1' };
+    const input = { view: evil, kinds: [], count: null, about: [], seed: '1' };
     expect(writeAnki({ ...input, selected: [] })).toBeNull();
     expect(writeAnki({ ...input, selected: evil.structure.order })).not.toBeNull();
   });

@@ -23,7 +23,7 @@ const drawn = (asked: Partial<ExportInput> = {}) =>
   drawCards({
     view: map,
     selected: map.structure.order,
-    topics: [],
+    kinds: [],
     count: null,
     about: [],
     seed: '1',
@@ -36,8 +36,8 @@ describe('which cards are written', () => {
     const topics = new Set(drawn().map(({ topic }) => topic));
     expect(topics).not.toContain('kinds');
     expect(topics).not.toContain('sources');
-    expect(drawn({ topics: ['kinds'] }).length).toBeGreaterThan(0);
-    expect(drawn({ topics: ['sources'] }).length).toBeGreaterThan(0);
+    expect(drawn({ kinds: ['kinds'] }).length).toBeGreaterThan(0);
+    expect(drawn({ kinds: ['sources'] }).length).toBeGreaterThan(0);
   });
 
   test('of a few, those about the core come first', () => {

@@ -13,9 +13,9 @@ replies:
   - {id: r, text: R., attacks: c}`);
 
 describe.each(Object.entries(EXPORTS))('the export %s', (_, form) => {
-  const made = async (topics: Topic[] = [], selected = map.structure.order) => {
+  const made = async (kinds: Topic[] = [], selected = map.structure.order) => {
     const write = await form.load();
-    const pieces = write({ view: map, selected, topics, count: null, about: [], seed: '1' });
+    const pieces = write({ view: map, selected, kinds, count: null, about: [], seed: '1' });
     return pieces === null ? null : [...pieces].join('');
   };
 

@@ -2,7 +2,7 @@ import type { Team } from '../../src/query/teams.js';
 import type { View } from '../../src/query/view.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
-import { type Page, pagesOf } from '../../src/sheets/page.js';
+import { type Page, pagesOf, SPEAKING } from '../../src/sheets/page.js';
 import { view } from './maps.js';
 
 /** The names of all sheets. */
@@ -24,12 +24,20 @@ export function sheetOf(
   view: View,
   { team = null, key = false, columns = 0 }: Options = {},
 ): Sheet {
-  return makeSheet(makers.get(name)!, { view, chosen: view.structure.order, team }, { key, columns });
+  return makeSheet(
+    makers.get(name)!,
+    { view, topics: [], chosen: view.structure.order, team },
+    { key, columns },
+  );
 }
 
 /** The same as one page. */
 export function sheetPage(name: string, view: View, options: Options = {}): Page {
-  return pagesOf(sheetOf(name, view, options), { groups: null, seed: '1', wpm: 150 })[0]!;
+  return pagesOf(sheetOf(name, view, options), {
+    groups: null,
+    seed: '1',
+    wpm: SHEETS[name]!.takes.includes('wpm') ? SPEAKING : null,
+  })[0]!;
 }
 
 /** How many exchanges the debate has: to each a reply, to two of three of those an answer. */

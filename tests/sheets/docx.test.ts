@@ -10,7 +10,7 @@ import { unzipped } from '../helpers/zip.js';
 const MAKING = { language: 'en', author: 'Jane Doe', titleIsHeading: false };
 
 function pageOf(blocks: readonly Block[], more: Partial<Page> = {}): Page {
-  return { title: 'The title', about: [], note: '', blocks, references: [], ...more };
+  return { topic: 'The topic', title: 'The title', about: [], note: '', blocks, references: [], ...more };
 }
 
 const document = async (...blocks: Block[]) => (await docxParts([pageOf(blocks)]))('word/document.xml');
@@ -42,7 +42,7 @@ describe('a Word file', () => {
 
   test('has its title, author and language as properties', async () => {
     const part = await docxParts([pageOf([])], { language: 'fr-CA', author: 'Zoë & Co.' });
-    expect(part('docProps/core.xml')).toContain('<dc:title>The title</dc:title>');
+    expect(part('docProps/core.xml')).toContain('<dc:title>The topic · The title</dc:title>');
     expect(part('docProps/core.xml')).toContain('<dc:creator>Zoë &amp; Co.</dc:creator>');
     expect(part('docProps/core.xml')).toContain('<dc:language>fr-CA</dc:language>');
     expect(part('word/styles.xml')).toContain('<w:lang w:val="fr-CA"/>');
@@ -58,7 +58,7 @@ describe('a Word file', () => {
     const part = await docxParts(pages);
     expect(part('word/document.xml').match(/<w:sectPr/g)).toHaveLength(2);
     expect(part('word/document.xml').match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
-    expect(textOfXml(part('word/header2.xml')).trim()).toBe('Blocks: group 2 of 2');
+    expect(textOfXml(part('word/header2.xml')).trim()).toBe('Later school starts · Blocks: group 2 of 2');
     expect(part('word/footer1.xml')).toContain('PAGE');
   });
 
@@ -87,7 +87,7 @@ describe('headings', () => {
 
   test('stand below the title of the document', async () => {
     const xml = await document(...levels);
-    expect(paragraphsOf(xml, 'Title')).toEqual(['The title ']);
+    expect(paragraphsOf(xml, 'Title')).toEqual(['The topic ']);
     expect([1, 2, 3].map((level) => paragraphsOf(xml, `Heading${level}`))).toEqual([
       ['H2 '],
       ['H3 '],
@@ -98,7 +98,7 @@ describe('headings', () => {
   test('of debaters are pocket, hat, block and tag, so that they fold', async () => {
     const xml = (await docxParts([pageOf(levels)], { titleIsHeading: true }))('word/document.xml');
     expect([1, 2, 3, 4].map((level) => paragraphsOf(xml, `Heading${level}`))).toEqual([
-      ['The title '],
+      ['The topic '],
       ['H2 '],
       ['H3 '],
       ['H4 '],
