@@ -3,9 +3,10 @@ import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
+import { inputFor } from '../cli/input.js';
 import { lookOf } from '../cli/look.js';
 import { summaryMeanings } from '../cli/meanings.js';
-import { open } from '../cli/open.js';
+import { openMap } from '../cli/open.js';
 import {
   choiceOption,
   flagOption,
@@ -16,7 +17,9 @@ import {
 import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
+import { textToPrint } from '../cli/text-to-print.js';
 import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
@@ -59,8 +62,9 @@ const FORMS: Readonly<
     ),
 };
 
-/** The forms that are data for other programs. */
-const DATA_FORMS: ReadonlySet<string> = new Set(['json', 'csv', 'excel']);
+/** The forms of sheets that are a table, and all that are data for other programs. */
+const TABLE_FORMS: ReadonlySet<string> = new Set(['csv', 'excel']);
+const DATA_FORMS: ReadonlySet<string> = new Set([...TABLE_FORMS, 'json']);
 
 const OPTIONS = {
   team: choiceOption(
@@ -68,8 +72,9 @@ const OPTIONS = {
     'Make the sheet for one side (for or against), without the other side’s answers',
     TEAMS,
   ),
-  blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
-  key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
+  blank: flagOption('Leave room for answers (the default)'),
+  key: flagOption('Print the answers', { conflicts: ['blank'] }),
+  text: wordOption('<file>', 'Read the text to print from this copy of it', { completes: 'files' }),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   wpm: optionWithDefault(
     SPEAKING,
@@ -101,7 +106,7 @@ export const prepCommand = defineCommand({
   narrowed: ({ args: [sheet] }) => {
     const isFor = (name: string) => sheet === undefined || isForSheet(name, sheet);
     return {
-      formats: Object.keys(FORMS).filter(isFor),
+      formats: Object.keys(FORMS).filter((form) => !TABLE_FORMS.has(form) || isFor(form)),
       without: SHEET_EXTRAS.filter((name) => !isFor(name)),
     };
   },
@@ -118,12 +123,14 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, seed, team, wpm } = options;
-  const opened = await open(shared, io);
+  const { columns, groups, key, seed, team, text, wpm } = options;
+  const input = await inputFor(shared, io);
+  const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
+  const original = kind.printsText === true ? await textToPrint(text, input, view.map, shared, io) : null;
   const maker = await kind.load();
-  const make = (material: Material) => makeSheet(maker, material, { columns, key });
+  const make = (material: Material) => makeSheet(maker, material, { columns, key, original });
   const made = make({ view, topics, chosen: selectedOf(topics, opened), team });
   if (made.units.length === 0) {
     const whole = make({ view, topics: [], chosen: view.structure.order, team });
@@ -150,7 +157,7 @@ function refuseForOthers(sheet: string, given: readonly string[], form: string |
       'usage',
       `${longOptionFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
     );
-  if (form !== null && !isForSheet(form, sheet))
+  if (form !== null && TABLE_FORMS.has(form) && !isForSheet(form, sheet))
     throw new Failure(
       'usage',
       `${form} is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`,

@@ -119,7 +119,10 @@ describe('what can come next', () => {
     [['prep', '--format', 'c'], ['csv']],
     [['prep', '--format', 'csv', ''], ['flow']],
     [['prep', '--format', 'excel', ''], ['flow']],
-    [['prep', '--key', ''], ['worksheet']],
+    [
+      ['prep', '--key', ''],
+      ['worksheet', 'text', 'toulmin', 'vocabulary'],
+    ],
     [['prep', 'brief', '--k'], ['--kind']],
     [['prep', 'worksheet', '--ke'], ['--key']],
     [['prep', 'worksheet', '--key', '--bl'], []],
