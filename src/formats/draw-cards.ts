@@ -12,7 +12,7 @@ import type { ExportInput } from './export-form.js';
 const NAMES_ONLY: Topic = 'sources';
 
 /** The kinds of questions that flashcards have where nobody names one. */
-export const CARD_TOPICS: readonly Topic[] = topicsNamed(null).filter((topic) => topic !== NAMES_ONLY);
+const CARD_TOPICS: readonly Topic[] = topicsNamed(null).filter((topic) => topic !== NAMES_ONLY);
 
 /** The questions of an export, topic by topic, in the argument's order. */
 export function drawCards({ view, selected, kinds, count, seed }: ExportInput): Exercise[] {
