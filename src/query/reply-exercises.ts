@@ -7,7 +7,7 @@ import { forwardRelations, isReverseRelation } from '../map/relations.js';
 import { withFullStops } from '../words/punctuation.js';
 import type { AnswerPart, Wording } from './exercise.js';
 import { type ExerciseMaker, levelOf, type Workshop } from './exercise-maker.js';
-import { paragraph, sayEntry } from './exercise-setting.js';
+import { headlinePart, paragraph, sayEntry } from './exercise-setting.js';
 import { speakerAt, stepsOf, teamAtStep } from './exercise-steps.js';
 import { outcomeOf, verdictOnStep } from './exercise-verdicts.js';
 import { isDenial } from './given-away.js';
@@ -58,7 +58,7 @@ export const replyExercises: ExerciseMaker = (statement, workshop) => {
 
 const MORE_THAN_OPPOSITE = 'Say more than the opposite.';
 
-/** What is asked about: an entry by one of its steps, and the answers to it there, strongest first. */
+/** What is asked about: an entry by one of its steps, and the answers to it there: those that count first, then the strongest. */
 interface Asked {
   readonly step: Relation | null;
   readonly answers: readonly Answer[];
@@ -91,7 +91,9 @@ function askedBy(statement: Statement, step: Relation | null, { view, wording }:
   const said = [statement, ...(step === null ? [] : [nodeAnchor(step.target)])].map((one) =>
     sayEntry(one, wording),
   );
-  const all = eachOnce(answersTo(statement, step, view));
+  const found = eachOnce(answersTo(statement, step, view));
+  const isCounting = ({ attack }: Answer) => view.labels.statusOf(attack) === 'in';
+  const all = [...found.filter(isCounting), ...found.filter((answer) => !isCounting(answer))];
   const isGiven = ({ attack }: Answer) => isDenial(saidBy(attack, wording).join(' '), said);
   return {
     step,
@@ -133,6 +135,7 @@ function eachOnce(answers: readonly Answer[]): Answer[] {
 function answerPart(answer: Answer, wording: Wording, { labels }: View): AnswerPart {
   return {
     text: withFullStops([...saidBy(answer.attack, wording), whatAnswerAttacks(answer) ?? '']),
+    ...headlinePart(answer.attack.premises),
     verdict: verdictOnStep(answer.attack, labels),
   };
 }
