@@ -13,7 +13,7 @@ import { fileOption } from './input.js';
 import type { Io } from './io.js';
 import type { Box } from './kept-practice.js';
 import { isLineByLine } from './keyboard.js';
-import { lookInPlain, lookInWindow } from './keyboard-look.js';
+import { lookInPlain, lookInWindow, withWholeLines } from './keyboard-look.js';
 import { lookOf } from './look.js';
 import { closePractice, dueNext, dueOn, type Practice, type RoundMaking } from './practice.js';
 import { programCall } from './program-call.js';
@@ -43,7 +43,7 @@ export async function drillAtKeyboard(
     ? await drillInPlain(start, keyboard, lookInPlain(keyboard, shared, io))
     : await drillInWindow(start, keyboard, lookInWindow(shared, io));
   const boxes = await closePractice(practice, state, making, isResumed, io);
-  const look = lookOf(shared, io, io.stdout);
+  const look = lookOf(isPlain ? withWholeLines(shared, io) : shared, io, io.stdout);
   const lines = [
     ...drillResultLines(state, look),
     ...(boxes === null

@@ -35,6 +35,7 @@ export async function drillInPlain(start: Round, keyboard: Keyboard, look: Look)
       isOver: ({ round }) => round.isOver,
     },
     keyboard,
+    look.width,
   );
   return { ending, state: state.round };
 }

@@ -1,3 +1,4 @@
+import { linesWithin } from '../render/lines-within.js';
 import { linesOf } from '../terminal/lines.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { untilTypingStops } from '../terminal/typing.js';
@@ -28,22 +29,24 @@ interface Answered<State> {
  * written over, and the terminal itself makes lines of keys.
  *
  * Inquirer asks, with a prompt of our own: its own ones repaint their line at every key, lose what is typed ahead, and
- * wait for ever where the input is at its end.
+ * wait for ever where the input is at its end. No line is longer than `width`.
  */
 export async function lineByLine<State>(
   { start, opening, question, answer, changed, isOver }: Dialogue<State>,
   { input, output, watchSignals }: Keyboard,
+  width = Number.POSITIVE_INFINITY,
 ): Promise<Ended<State>> {
+  const say = (text: string) => void output.write(linesWithin(text, width));
   const signal = watchSignals();
   const lines = linesOf(input);
   signal.addEventListener('abort', lines.close);
   if (signal.aborted) lines.close();
-  output.write(opening);
+  say(opening);
   // Loaded only now, while the opening is being read.
   const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule<{ line: { message: string } }>({ signal });
   prompt.registerPrompt('line', ({ message }: { message: string }) => {
-    output.write(`${message} `);
+    say(`${message} `);
     return lines.next();
   });
   let state = start;
@@ -58,7 +61,7 @@ export async function lineByLine<State>(
       const answered = await answer(state, line.trim());
       state = answered.state;
       changed?.(state);
-      output.write(answered.said);
+      say(answered.said);
     }
     // The rest of a paste must not reach the shell.
     await untilTypingStops(input, signal);

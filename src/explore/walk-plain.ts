@@ -23,9 +23,6 @@ import type { Walk } from './walk.js';
 import { walkStepAfter } from './walk-steps.js';
 import type { ErrandTerminal } from './window-program.js';
 
-/** Wider than any line. */
-const UNBROKEN_COLUMNS = 1_000_000;
-
 /** Where several ids are meant, so many are listed. */
 const MAX_MEANT_IDS = 20;
 
@@ -45,10 +42,8 @@ export async function walkInPlain(
   walk: Walk,
   start: State,
   keyboard: Keyboard,
-  { look: drawn, outside, changed }: WalkInPlain,
+  { look, outside, changed }: WalkInPlain,
 ): Promise<Ended<Walking>> {
-  // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
-  const look = { ...drawn, width: UNBROKEN_COLUMNS, columns: UNBROKEN_COLUMNS };
   const terminal: ErrandTerminal = {
     command: (text) => void keyboard.output.write(text),
     lend: (use) => keyboard.lend(() => use(new AbortController().signal)),
@@ -70,6 +65,7 @@ export async function walkInPlain(
       isOver: ({ state }) => state.isOver,
     },
     keyboard,
+    look.width,
   );
 }
 
