@@ -6,21 +6,28 @@ import { EXIT_CODES } from './cli/exit-codes.js';
 import { Failure } from './cli/failure.js';
 import type { Io } from './cli/io.js';
 import { terminalWidth, windowStream } from './terminal/capabilities.js';
+import { pipedLines } from './terminal/piped-lines.js';
 import type { Keyboard } from './terminal/screen.js';
 import { visible } from './words/text.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
 
+/** How long to wait at a pipe for its other end. */
+const PATIENCE_MS = 3000;
 const root = join(__dirname, '..');
 const io: Io = {
   stdout: Object.assign(process.stdout, { drained: () => once(process.stdout, 'drain') }),
   stderr: process.stderr,
   stdin: () => process.stdin,
   keyboard,
+  piped: async () =>
+    isatty(0)
+      ? null
+      : pipedLines(process.stdin, windowStream(process.stdout, process.env), watchSignals, PATIENCE_MS),
   env: process.env,
   cwd: workingFolder(),
   root,
-  patience: 3000,
+  patience: PATIENCE_MS,
   remarks: [],
   // Steadily forward, also where somebody sets the clock.
   now: () => performance.timeOrigin + performance.now(),
@@ -98,17 +105,8 @@ function keyboard(isInputTaken: boolean): Keyboard | null {
     inputFd: fd,
     output: windowStream(process.stdout, process.env),
     setRaw,
-    watchSignals() {
-      const told = new AbortController();
-      ended = told;
-      for (const signal of SIGNALS) {
-        process.on(signal, () => {
-          asked = signal;
-          told.abort();
-        });
-      }
-      return told.signal;
-    },
+    isShown: true,
+    watchSignals,
     suspend(resumed) {
       const giveBack = withoutListeners(STOP);
       const goOn = () => {
@@ -171,6 +169,19 @@ function terminalInput(isInputTaken: boolean): { readonly input: ReadStream; rea
   } catch {
     return null;
   }
+}
+
+/** From now on, signals to end only tell of themselves. */
+function watchSignals(): AbortSignal {
+  const told = new AbortController();
+  ended = told;
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      asked = signal;
+      told.abort();
+    });
+  }
+  return told.signal;
 }
 
 /** Takes away all that hears of a signal, until the returned function is called. */

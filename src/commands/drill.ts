@@ -56,7 +56,7 @@ export const drillCommand = defineCommand({
 const LEVEL_NAMED: Readonly<Record<'1' | '2' | '3', Level>> = { 1: 1, 2: 2, 3: 3 };
 
 async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  const keyboard = keyboardFor(asked, io, 'drill -f - | less');
+  const keyboard = await keyboardFor(asked, io, 'drill -f - | less');
   if (options.resume && args.length > 0)
     throw new Failure('usage', `--resume continues the round that you left; leave out "${args[0]}"`);
   const input = await inputFor(asked, io);

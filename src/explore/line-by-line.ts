@@ -2,6 +2,7 @@ import { linesWithin } from '../render/lines-within.js';
 import { linesOf } from '../terminal/lines.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { untilTypingStops } from '../terminal/typing.js';
+import { visible } from '../words/text.js';
 import type { Ended } from './ending.js';
 
 /** Questions and answers, line by line: what each state asks, and what an answer makes of it. */
@@ -33,7 +34,7 @@ interface Answered<State> {
  */
 export async function lineByLine<State>(
   { start, opening, question, answer, changed, isOver }: Dialogue<State>,
-  { input, output, watchSignals }: Keyboard,
+  { input, output, isShown, watchSignals }: Keyboard,
   width = Number.POSITIVE_INFINITY,
 ): Promise<Ended<State>> {
   const say = (text: string) => void output.write(linesWithin(text, width));
@@ -58,6 +59,7 @@ export async function lineByLine<State>(
         output.write('\n');
         return { ending: signal.aborted ? 'by-signal' : 'by-user', state };
       }
+      if (!isShown) say(`${visible(line)}\n`);
       const answered = await answer(state, line.trim());
       state = answered.state;
       changed?.(state);

@@ -15,6 +15,8 @@ export interface Keyboard {
   /** The file descriptor of the input, for another program that the terminal is lent to. */
   readonly inputFd: number;
   readonly output: WindowStream;
+  /** Whether the terminal shows what is typed at it. */
+  readonly isShown: boolean;
   /** Whether each key is to be given as it is typed, or the terminal itself makes lines, and signals, of them. */
   setRaw(on: boolean): void;
   /** From now on a signal to end only aborts this, so that what was done can be kept first. */

@@ -30,6 +30,7 @@ export function fakeKeyboard(): FakeKeyboard {
       suspend: () => false,
       onStop: () => () => {},
       inputFd: 0,
+      isShown: true,
       lend: (use) => use(),
     },
   };

@@ -152,6 +152,7 @@ export async function onTerminal(args: readonly string[], opening: Opening): Pro
     suspend: () => false,
     onStop: () => () => {},
     inputFd: 0,
+    isShown: true,
     lend: (use) => use(),
   };
   const io: Partial<Io> = {
