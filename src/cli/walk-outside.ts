@@ -62,7 +62,7 @@ export function outsideOf(
     edit: (_, statement, terminal) => edit(input, statement, { terminal, keyboard, io }),
     browse: (address, terminal) => browse(address, { terminal, keyboard, io }),
     copy(text, what, terminal) {
-      if (!canMoveCursor(io.env)) return 'This terminal cannot copy.';
+      if (!canMoveCursor(io.env) || io.stdout.isTTY !== true) return 'This terminal cannot copy.';
       terminal.command(copyCommand(text));
       return `Copied ${what}, if your terminal lets programs copy.`;
     },

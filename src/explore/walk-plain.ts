@@ -12,12 +12,13 @@ import { actionForKey, actionForKeyWord } from './key-actions.js';
 import { lineByLine } from './line-by-line.js';
 import { modeOf } from './modes.js';
 import { errandOf, type Outside, type Walking } from './outside.js';
+import { closeOverlay, NO_MARKS, overlayRows } from './overlay.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import { reduce } from './reduce.js';
 import { isRevealed } from './revealed.js';
 import { shownStep } from './shown-step.js';
 import { isStanceQuestion } from './stance-dialogue.js';
-import { type State, type TypedLine, unseenSteps } from './state.js';
+import { type State, stateSaying, type TypedLine, unseenSteps } from './state.js';
 import { hitStatus } from './status-lines.js';
 import type { Walk } from './walk.js';
 import { walkStepAfter } from './walk-steps.js';
@@ -101,6 +102,8 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
     return { state: before, said: `${cardText(walk, before, look)}\n` };
   let state = before;
   for (const action of actions) state = reduce(walk, state, action);
+  // A number before a key chooses what the key is about, and no more: nobody would hear of the choice.
+  state = withoutEmptyList({ ...state, chosen: null });
   const told = news(walk, before, state, look);
   const isHeard = told !== '' || state.overlay === null || state.isOver;
   const said = `${isHeard ? told : doesNothing(line)}\n`;
@@ -110,11 +113,22 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
   return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said };
 }
 
+/** Without a list of nothing, from which nobody can choose: that it is empty is said. */
+function withoutEmptyList(state: State): State {
+  if (modeOf(state) !== 'list' || overlayRows(state)!.length > 0) return state;
+  return stateSaying(closeOverlay(state), NO_MARKS);
+}
+
 /** What a line that was typed asks for: a number, a key, a key's word, or a search or id with its sign before it. */
 function actionsFor(line: string, walk: Walk, state: State): Action[] {
   const mode = modeOf(state);
   if (mode === 'typing') return [{ type: 'write', text: line }, { type: 'enter' }];
   if (/^\d+$/.test(line) && line !== '0') return [{ type: 'open', number: Number(line) }];
+  if (/^[1-9]\d*\D$/.test(line) && (mode === 'card' || mode === 'list'))
+    return [
+      ...Array.from(line.slice(0, -1), (key): Action => ({ type: 'begin-command', key })),
+      actionForKey(line.slice(-1), null, walk, state),
+    ];
   if (line === '') return [{ type: mode === 'card' ? 'enter' : 'close' }];
   if (line.length > 1 && /^[/:]/.test(line)) {
     return lineTyped(line.startsWith('/') ? 'search' : 'goto', line.slice(1));
