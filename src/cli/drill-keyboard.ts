@@ -40,7 +40,7 @@ export async function drillAtKeyboard(
   const isPlain = isLineByLine(shared, io);
   if (isPlain) sayRemarks(io);
   const { ending, state } = isPlain
-    ? await drillInPlain(start, keyboard, lookInPlain(keyboard, shared, io))
+    ? await drillInPlain(start, keyboard, lookInPlain(keyboard, shared, io), io.now)
     : await drillInWindow(start, keyboard, lookInWindow(shared, io));
   const boxes = await closePractice(practice, state, making, isResumed, io);
   const look = lookOf(isPlain ? withWholeLines(shared, io) : shared, io, io.stdout);

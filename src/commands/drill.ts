@@ -19,7 +19,6 @@ import { goOn, newRound, roundLeft } from '../cli/start-round.js';
 import { roundOf } from '../explore/drill-round.js';
 import { LEVELS, type Level, TOPICS } from '../query/practice-topics.js';
 import { TEAMS } from '../query/teams.js';
-import { wantsPlain } from '../terminal/wanted-look.js';
 
 /** `claims drill [what] [about…]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
 
@@ -73,8 +72,8 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
     kept === null
       ? newRound(args, { ...options, level, seed }, { opened, practice, shared, io })
       : goOn(opened, kept);
-  if (options.time !== null && (keyboard === null || wantsPlain(shared.plain, io.env)))
-    io.stderr.write('--time works only in the window; here it does nothing.\n');
+  if (options.time !== null && keyboard === null)
+    io.stderr.write('--time does nothing where nobody answers; here everything is printed.\n');
   const round = { ...roundOf(chosen, { seconds: options.time, before }), note };
   if (kept !== null && round.isOver)
     io.stderr.write('Nothing of the round that you left is in the file any more.\n');

@@ -109,7 +109,12 @@ export function tickInRound(round: Round): Round {
   if (round.clock === null || round.shown !== null) return round;
   const left = round.clock.left - 1;
   if (left > 0) return { ...round, clock: { left } };
-  return { ...showAnswer(round, null), note: 'The time is over.' };
+  return timeOverInRound(round, 'The time is over.');
+}
+
+/** The round when the time for a question is over: the answer is shown. */
+export function timeOverInRound(round: Round, note: string): Round {
+  return { ...showAnswer(round, null), note };
 }
 
 function lineOfRound({ typed, cursor }: Round): WrittenLine {
