@@ -42,7 +42,7 @@ export function outsideOf(
   const { path } = input;
   return {
     async reread(walk) {
-      if (path === null) return { problem: NO_FILE };
+      if (path === null) return { impossible: NO_FILE };
       try {
         const now = await newInput(input, io);
         const mended = isBroken;

@@ -87,6 +87,6 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
     team: kept === null ? options.team : kept.team,
     asOf: shared.asOf,
   };
-  const session = { shared, view: opened.view, practice, making, isResumed: kept !== null };
+  const session = { shared, input, view: opened.view, practice, making, isResumed: kept !== null };
   return drillAtKeyboard(keyboard, round, session, io);
 }

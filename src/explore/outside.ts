@@ -20,13 +20,14 @@ export interface Walking {
 }
 
 /**
- * What reading the file again came to: a new walk, nothing new, or why the walk stays as it was. `mended`: it could not be
- * read before.
+ * What reading the file again came to: a new walk, nothing new, or why the walk stays as it was, or why there is nothing to read.
+ * `mended`: it could not be read before.
  */
 type Reread =
   | { readonly walk: Walk }
   | { readonly unchanged: true; readonly mended: boolean }
-  | { readonly problem: string };
+  | { readonly problem: string }
+  | { readonly impossible: string };
 
 /** What the world outside does for a walk; each answer is a sentence for who asked. */
 export interface Outside {
@@ -71,6 +72,7 @@ async function answer(
 /** The walk through the file as it is now; where it cannot be read, the walk as it was. */
 async function reread({ walk, state }: Walking, outside: Outside, unasked: boolean): Promise<Walking> {
   const read = await outside.reread(walk);
+  if ('impossible' in read) return { walk, state: stateSaying(state, read.impossible) };
   if ('problem' in read)
     return { walk, state: stateSaying(state, `The walk goes on without the change: ${read.problem}`) };
   if ('unchanged' in read) {

@@ -105,7 +105,7 @@ export function leaveQuestion(state: State): State {
 /** Gives the reason for the stance on the statement. */
 export function giveReason(state: State, reason: StanceReason): State {
   const reasons = new Map(state.reasons).set(state.at, reason);
-  const message = `${STANCE_TAKEN[state.stances.get(state.at) ?? 'doubt']} Your reason is kept with your walk.`;
+  const message = `${STANCE_TAKEN[state.stances.get(state.at) ?? 'doubt']} Your reason is noted.`;
   return { ...state, reasons, overlay: null, scroll: 0, row: 0, message };
 }
 

@@ -140,7 +140,7 @@ describe('after +, the strongest objection is shown', () => {
   test('w writes why one agrees; the reason goes with that stance', () => {
     const state = press(on, `n + w ${typing('why')} return`);
     expect(state.reasons.get(by('sleep-suffers'))).toEqual({ words: 'why' });
-    expect(state).toMatchObject({ overlay: null, message: 'You agree. Your reason is kept with your walk.' });
+    expect(state).toMatchObject({ overlay: null, message: 'You agree. Your reason is noted.' });
     expect(press(on, '+ escape', state).reasons.size).toBe(1);
     expect(press(on, '- escape', state).reasons.size).toBe(0);
     expect(press(on, '0', state).reasons.size).toBe(0);
