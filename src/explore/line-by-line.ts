@@ -34,11 +34,13 @@ interface Answered<State> {
  */
 export async function lineByLine<State>(
   { start, opening, question, answer, changed, isOver }: Dialogue<State>,
-  { input, output, isShown, watchSignals }: Keyboard,
+  { input, output, isShown, watchSignals, untilInFront }: Keyboard,
   width = Number.POSITIVE_INFINITY,
 ): Promise<Ended<State>> {
   const say = (text: string) => void output.write(linesWithin(text, width));
   const signal = watchSignals();
+  // A system that stops it while it reads in the background would not let it hear of a signal to end.
+  await untilInFront();
   const lines = linesOf(input);
   signal.addEventListener('abort', lines.close);
   if (signal.aborted) lines.close();

@@ -24,6 +24,8 @@ export async function pipedLines(
     setRaw: () => {},
     suspend: () => false,
     onStop: () => () => {},
+    onContinue: () => () => {},
+    untilInFront: async () => {},
     lend: (use) => use(),
   };
 }

@@ -21,12 +21,16 @@ export interface Keyboard {
   setRaw(on: boolean): void;
   /** From now on a signal to end only aborts this, so that what was done can be kept first. */
   watchSignals(): AbortSignal;
+  /** Waits until the program has the terminal, or is asked to end: in the background of a shell, it stops until then. */
+  untilInFront(): Promise<void>;
   /** Stops the program, as Ctrl-Z does, and calls back when it is continued; false where a system cannot do that. */
   suspend(resumed: () => void): boolean;
   /** Lets another program have the terminal, as it was before this one took it, until that is done. */
   lend<T>(use: () => Promise<T>): Promise<T>;
   /** Calls when something else asks the program to stop, until the returned function is called. */
   onStop(asked: () => void): () => void;
+  /** Calls when the program is continued that something else stopped, until the returned function is called. */
+  onContinue(resumed: () => void): () => void;
 }
 
 /** The whole window of a terminal, lent to this program. */

@@ -29,6 +29,8 @@ export function fakeKeyboard(): FakeKeyboard {
       watchSignals: () => signals.signal,
       suspend: () => false,
       onStop: () => () => {},
+      onContinue: () => () => {},
+      untilInFront: async () => {},
       inputFd: 0,
       isShown: true,
       lend: (use) => use(),

@@ -153,6 +153,8 @@ export async function onTerminal(args: readonly string[], opening: Opening): Pro
     watchSignals: () => signals.signal,
     suspend: () => false,
     onStop: () => () => {},
+    onContinue: () => () => {},
+    untilInFront: async () => {},
     inputFd: 0,
     isShown: true,
     lend: (use) => use(),
