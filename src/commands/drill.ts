@@ -15,7 +15,7 @@ import {
 } from '../cli/option-kinds.js';
 import { openPractice, unkeptPractice } from '../cli/practice.js';
 import { readMap } from '../cli/read-map.js';
-import { goOn, newRound, roundLeft } from '../cli/start-round.js';
+import { goOn, newRound } from '../cli/start-round.js';
 import { roundOf } from '../explore/drill-round.js';
 import { LEVELS, type Level, TOPICS } from '../query/practice-topics.js';
 import { TEAMS } from '../query/teams.js';
@@ -62,7 +62,7 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   const map = await readMap(input, asked, io);
   const isKept = keyboard !== null || options.due || options.resume;
   const practice = isKept ? await openPractice(input, io) : unkeptPractice(io);
-  const kept = options.resume ? roundLeft(practice, map) : null;
+  const kept = options.resume ? practice.kept.round : null;
   const shared = kept === null ? asked : { ...asked, asOf: asked.asOf ?? kept.asOf };
   const opened = openMap(map, shared, io);
   const level = options.level === null ? null : LEVEL_NAMED[options.level];
@@ -71,12 +71,10 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   const { chosen, before, note } =
     kept === null
       ? newRound(args, { ...options, level, seed }, { opened, practice, shared, io })
-      : goOn(opened, kept);
+      : goOn(opened, kept, shared, io);
   if (options.time !== null && keyboard === null)
     io.stderr.write('--time does nothing where nobody answers; here everything is printed.\n');
   const round = { ...roundOf(chosen, { seconds: options.time, before }), note };
-  if (kept !== null && round.isOver)
-    io.stderr.write('Nothing of the round that you left is in the file any more.\n');
   if (keyboard === null || round.isOver) {
     await writeDrillOut(before?.queue ?? chosen, opened.view, shared, io);
     return 'done';

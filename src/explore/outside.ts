@@ -29,11 +29,17 @@ type Reread =
   | { readonly problem: string }
   | { readonly impossible: string };
 
+/** How it went to edit the file: whether an editor had it, and what went wrong, in a sentence. */
+export interface Edited {
+  readonly wasOpen: boolean;
+  readonly problem: string | null;
+}
+
 /** What the world outside does for a walk; each answer is a sentence for who asked. */
 export interface Outside {
   reread(walk: Walk): Promise<Reread>;
-  /** Opens the file in an editor, where the statement is written. Null if it went well. */
-  edit(walk: Walk, statement: Statement, terminal: ErrandTerminal): Promise<string | null>;
+  /** Opens the file in an editor, where the statement is written. */
+  edit(walk: Walk, statement: Statement, terminal: ErrandTerminal): Promise<Edited>;
   browse(address: string, terminal: ErrandTerminal): Promise<string>;
   copy(text: string, what: string, terminal: ErrandTerminal): string;
   /** Hears of changes to the file, until the returned function is called. */
@@ -61,8 +67,11 @@ async function answer(
     case 'browse':
       return saying(await outside.browse(request.address, terminal));
     case 'edit': {
-      const problem = await outside.edit(walk, request.statement, terminal);
-      return problem === null ? reread({ walk, state }, outside, true) : saying(problem);
+      const { wasOpen, problem } = await outside.edit(walk, request.statement, terminal);
+      const now = wasOpen ? await reread({ walk, state }, outside, true) : { walk, state };
+      if (problem === null) return now;
+      const said = [problem, ...(now.state.message === null ? [] : [now.state.message])].join(' ');
+      return { walk: now.walk, state: stateSaying(now.state, said) };
     }
     case 'reload':
       return reread({ walk, state }, outside, request.unasked);

@@ -167,6 +167,42 @@ describe('what is kept', () => {
     await terminal.type(CTRL_C);
   });
 
+  test('a round of which no entry is left in the file stays saved, and says what to type', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    writeFileSync(join(cwd, 'claims.yaml'), 'title: Other\nthesis: other\nclaims: [{id: other, text: O.}]\n');
+    const resumed = await claims(['drill', '--resume'], { cwd, env: { XDG_STATE_HOME: cwd } });
+    expect(resumed.failure?.message).toMatch(
+      /renamed or removed\. The round stays saved\. For a new one: claims drill$/,
+    );
+    writeFileSync(join(cwd, 'claims.yaml'), SCHOOL);
+    const { written } = await round(cwd, ['--resume'], [CTRL_C]);
+    expect(written).toContain('Question 2 of 2');
+  });
+
+  test('of two rounds at once, the one that is not finished is saved', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    const resumed = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    await round(cwd, ['evidence', '--seed', '1', '--level', '3'], [ENTER, '3', `q${ENTER}`]);
+    await resumed.type(ENTER, '1');
+    await resumed.ended;
+    const { written } = await round(cwd, ['--resume'], [CTRL_C]);
+    expect(written).toContain('Which evidence do you name?');
+  });
+
+  test('a round that was finished in another window is not asked again', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    const one = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    const other = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    await one.type(ENTER, '1');
+    await one.ended;
+    await other.type(CTRL_C);
+    await other.ended;
+    expect((await round(cwd, ['--resume'], [CTRL_C])).written).toContain('There is no saved round');
+  });
+
   test('no round that was left, and nothing due, is said', async () => {
     const { written } = await round(here(), ['--resume'], [CTRL_C]);
     expect(written).toContain('There is no saved round for this file');

@@ -137,12 +137,14 @@ describe('the jobs of a shell', () => {
       '(echo "pid $BASHPID."; exec "$0" "$1" step); echo halted; read -r _; fg; echo over.',
     );
     await shell.until('1/7');
+    shell.send('n');
+    await shell.until('2/7');
     process.kill(Number(/pid (\d+)\./.exec(shell.written())![1]), 'SIGSTOP');
     await shell.until('halted');
     // The terminal is as the walk left it: Enter is not made a new line.
     shell.send('\n');
-    await shell.until(/^(?![\s\S]*halted)[\s\S]*1\/7/);
-    shell.send('nq');
+    await shell.until(/^(?![\s\S]*halted)[\s\S]*2\/7/);
+    shell.send('q');
     await shell.until('over.');
     expect(shell.written()).toContain('You were at sleep-suffers');
     expect(isGivenBack(shell)).toBe(true);
