@@ -83,12 +83,13 @@ export async function closePractice(
   }
 }
 
-function keptRound({ all, queue, grades }: Round, making: RoundMaking): KeptRound {
+function keptRound({ all, queue, grades, shown, typed }: Round, making: RoundMaking): KeptRound {
   return {
     ...making,
     asked: all.map(({ id, about }) => ({ id, about: about.id })),
     queue: queue.map(({ id }) => id),
     grades: Object.fromEntries([...grades].map(([{ id }, grade]) => [id, grade])),
+    typed: shown === null ? typed : '',
   };
 }
 
@@ -101,7 +102,8 @@ function roundToKeep(
   start: KeptRound | null,
   other: KeptRound | null,
 ): KeptRound | null {
-  const isMore = mine !== null && countGrades(mine) > (start === null ? 0 : countGrades(start));
+  const done = start === null ? 0 : countGrades(start);
+  const isMore = mine !== null && (countGrades(mine) > done || mine.typed !== '');
   if (start === null) return isMore ? mine : (other ?? mine);
   if (other === null || mine === null) return isSameRound(start, other) ? null : other;
   if (isSameRound(start, other)) return goneOn(start, other, mine);
@@ -123,11 +125,13 @@ function isSameRound(one: KeptRound, other: KeptRound | null): boolean {
 function goneOn(start: KeptRound, meanwhile: KeptRound, now: KeptRound): KeptRound {
   const here = new Set(now.asked.map(({ id }) => id));
   const isOpen = (id: string) => meanwhile.queue.includes(id) || !start.queue.includes(id);
+  const queue = [...now.queue, ...start.queue.filter((id) => !here.has(id))].filter(isOpen);
   return {
     ...now,
     asked: start.asked,
-    queue: [...now.queue, ...start.queue.filter((id) => !here.has(id))].filter(isOpen),
+    queue,
     grades: { ...meanwhile.grades, ...now.grades },
+    typed: queue[0] === now.queue[0] ? now.typed : '',
   };
 }
 

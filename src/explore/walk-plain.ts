@@ -78,7 +78,11 @@ const TYPED_QUESTIONS = {
 } as const;
 
 function question(walk: Walk, state: State, isFirst: boolean): string {
-  if (state.typing !== null) return TYPED_QUESTIONS[state.typing.purpose];
+  if (state.typing !== null) {
+    const { purpose, text } = state.typing;
+    const keeps = text === '' ? '' : ` Enter keeps “${text}”.`;
+    return `${TYPED_QUESTIONS[purpose]}${keeps}`;
+  }
   const mode = modeOf(state);
   if (mode === 'list') return 'Which number? Enter closes the list.';
   if (mode === 'doubt') return 'A number, a reason in your own words, or Enter for no reason:';
@@ -108,7 +112,8 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
   const isHeard = told !== '' || state.overlay === null || state.isOver;
   const said = `${isHeard ? told : doesNothing(line)}\n`;
   // Where several ids are meant, they were printed; another line is typed anew.
-  if (state.typing !== null && state.typing.text !== '') return { state: { ...state, typing: null }, said };
+  if (state.typing?.purpose === 'goto' && state.typing.text !== '')
+    return { state: { ...state, typing: null }, said };
   // A printed page counts as read, so it is closed at once.
   return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said };
 }
@@ -122,7 +127,7 @@ function withoutEmptyList(state: State): State {
 /** What a line that was typed asks for: a number, a key, a key's word, or a search or id with its sign before it. */
 function actionsFor(line: string, walk: Walk, state: State): Action[] {
   const mode = modeOf(state);
-  if (mode === 'typing') return [{ type: 'write', text: line }, { type: 'enter' }];
+  if (mode === 'typing') return enteredLine(line);
   if (/^\d+$/.test(line) && line !== '0') return [{ type: 'open', number: Number(line) }];
   if (/^[1-9]\d*\D$/.test(line) && (mode === 'card' || mode === 'list'))
     return [
@@ -145,7 +150,17 @@ function actionsFor(line: string, walk: Walk, state: State): Action[] {
 
 /** A line that is typed for a purpose, and entered. */
 function lineTyped(purpose: TypedLine['purpose'], text: string): Action[] {
-  return [{ type: 'begin-line', purpose }, { type: 'write', text }, { type: 'enter' }];
+  return [{ type: 'begin-line', purpose }, ...enteredLine(text)];
+}
+
+/** A line in the place of what stands there; an empty one leaves that. */
+function enteredLine(text: string): Action[] {
+  if (text === '') return [{ type: 'enter' }];
+  return [
+    { type: 'edit-line', edit: { does: 'erase', to: 'start' } },
+    { type: 'write', text },
+    { type: 'enter' },
+  ];
 }
 
 /** What is new after an answer: a message, an overlay, the card of another step or more of this one. */

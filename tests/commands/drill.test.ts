@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
-import { BACKSPACE, CTRL_C, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
+import { BACKSPACE, CTRL_C, CTRL_U, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
 
 const here = () => folder({ 'claims.yaml': SCHOOL });
 const NO_COLOR = { NO_COLOR: '1' };
@@ -85,6 +85,14 @@ describe('what is kept', () => {
     await terminal.type(CTRL_C);
     await terminal.ended;
     expect(terminal.written()).toMatch(/1 of [3-9] questions answered: 1 known/);
+  });
+
+  test('what was typed of an answer comes back, but not the q that leaves', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], ['half an answer', CTRL_C]);
+    const { written } = await round(cwd, ['--resume'], [CTRL_U, `q${ENTER}`]);
+    expect(written).toContain('> half an answer');
+    expect((await round(cwd, ['--resume'], [CTRL_C])).written).not.toMatch(/> (half|q)/);
   });
 
   test('what is no longer in the file is left out, and that is said', async () => {

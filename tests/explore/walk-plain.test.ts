@@ -128,6 +128,18 @@ counterpoints:
   });
 });
 
+describe('a reason line by line', () => {
+  const given = ['-', 'I slept well.'];
+
+  test('is said before another takes its place, and Enter keeps it', () => {
+    expect(answer(walk(), [...given, '-', 'w']).state.typing?.text).toBe('I slept well.');
+    const reasons = (...more: string[]) => [...answer(walk(), [...given, ...more]).state.reasons.values()];
+    expect(reasons('-', 'w', '')).toEqual([{ words: 'I slept well.' }]);
+    expect(reasons('-', 'w', 'So did I.')).toEqual([{ words: 'So did I.' }]);
+    expect(reasons('-', 'So did I.')).toEqual([{ words: 'So did I.' }]);
+  });
+});
+
 describe('what is not read twice', () => {
   const deep = view(`claims:
   - id: t
