@@ -96,9 +96,9 @@ replies:
     const { said: told } = answer(walk({ of, hide: true }), ['', '', '', '', '']);
     expect(told.map((text) => text.split('\n')[0])).toEqual([
       '1. counterpoint one: One.',
-      'answered by reply both: It meets both.',
+      '1 is answered by reply both: It meets both.',
       '2. counterpoint two: Two.',
-      'answered by reply both: It meets both',
+      '2 is answered by reply both: It meets both',
       'claim t, the thesis, for the motion, stands',
     ]);
   });
