@@ -67,7 +67,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'prep',
-    args: '<sheet> [about]',
+    args: '<sheet> [about...]',
     summary: 'Make a sheet: a brief, a worksheet, evidence cards',
     load: async () => (await import('./commands/prep.js')).prepCommand,
   },

@@ -21,6 +21,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   markdown: 'markdown',
   html: 'html',
   htm: 'html',
+  docx: 'docx',
   ids: 'ids',
   bib: 'bibtex',
 };

@@ -113,7 +113,7 @@ describe('what can come next', () => {
     [['prep', 'brief', 'du'], ['duty-of-care']],
     [
       ['prep', 'brief', '--format', ''],
-      ['markdown', 'html', 'text', 'json'],
+      ['markdown', 'html', 'docx', 'text', 'json'],
     ],
     [['prep', 'flow', '--format', 'c'], ['csv']],
     [['prep', '--format', 'c'], ['csv']],

@@ -43,10 +43,12 @@ async function ask(words: readonly string[], where: string): Promise<string[]> {
     .map((line) => line.split('\t')[0]!);
 }
 
-/** Why a line is refused; null where it is not. */
+/** Why a line is refused; null where it is not, and where only the map has nothing for it. */
 async function refusal(words: readonly string[], where = cwd): Promise<string | null> {
   const { failure } = await claims(words, { cwd: where });
-  return failure === null ? null : `claims ${words.join(' ')}: ${failure.message}`;
+  return failure === null || failure.message.startsWith('the sheet would be empty')
+    ? null
+    : `claims ${words.join(' ')}: ${failure.message}`;
 }
 
 /** A value for an option that takes any. */
