@@ -21,15 +21,15 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
-    summary: 'critical questions about each step and each source',
-    prints: 'entries with a scheme, a source or questions',
+    summary: 'critical questions about each step, and a checklist for sources',
+    prints: 'entries with a scheme, an attack or questions',
     takes: ['team'],
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
     summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
     prints: 'claims',
-    takes: ['team', 'columns', 'csv'],
+    takes: ['team', 'columns', 'csv', 'excel'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
@@ -44,6 +44,31 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     takes: ['team'],
     titleIsHeading: true,
     load: async () => (await import('./cards.js')).cardsSheet,
+  },
+  text: {
+    summary: 'the text itself, numbered, with a wide margin to write in',
+    prints: 'paragraphs of the text',
+    takes: ['key', 'blank', 'text'],
+    printsText: true,
+    load: async () => (await import('./annotated-text.js')).annotatedTextSheet,
+  },
+  toulmin: {
+    summary: 'a claim in the layout of Toulmin: grounds, warrant, backing, rebuttal, qualifier',
+    prints: 'claims with reasons or evidence',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./toulmin.js')).toulminSheet,
+  },
+  vocabulary: {
+    summary: 'words of the text to explain, or with their meanings',
+    prints: 'words that the file explains under "terms"',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./vocabulary.js')).vocabularySheet,
+  },
+  exit: {
+    summary: 'an exit ticket, two on a page, for the end of a lesson',
+    prints: 'claims or a motion',
+    takes: [],
+    load: async () => (await import('./exit-ticket.js')).exitTicketSheet,
   },
 };
 

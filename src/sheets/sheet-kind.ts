@@ -1,3 +1,4 @@
+import type { Original } from '../original/split-original.js';
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
 import type { Level } from './worksheet-task.js';
@@ -8,6 +9,8 @@ export interface SheetOptions {
   readonly columns: number;
   /** Whether a worksheet has its answers. */
   readonly key: boolean;
+  /** The text that the map is of; null where nobody gives one. */
+  readonly original: Original | null;
   /** How much help a worksheet gives. */
   readonly level: Level;
   /** How many minutes a lesson has; null for the usual number. */
@@ -19,7 +22,18 @@ export interface SheetOptions {
 }
 
 /** The options and forms that are for some sheets only. */
-export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'level', 'minutes', 'wpm', 'csv'] as const;
+export const SHEET_EXTRAS = [
+  'team',
+  'columns',
+  'key',
+  'blank',
+  'level',
+  'minutes',
+  'text',
+  'wpm',
+  'csv',
+  'excel',
+] as const;
 type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;
@@ -33,6 +47,8 @@ export interface SheetKind {
   readonly takes: readonly SheetExtra[];
   /** Whether its title is the first of four levels of headings, as in the files that debaters keep: pocket, hat, block, tag. */
   readonly titleIsHeading?: true;
+  /** Whether it prints the text that the map is of. */
+  readonly printsText?: true;
   /** Loads the code that makes it. */
   readonly load: () => Promise<MakeSheet>;
 }

@@ -1,4 +1,5 @@
-import { giveAway, type SaysTheSame } from './given-away.js';
+import type { SaysTheSame } from './alike-texts.js';
+import { giveAway } from './given-away.js';
 import { paragraphsOf } from './text-places.js';
 import type { Candidate, Level, Task, TaskKind } from './worksheet-task.js';
 

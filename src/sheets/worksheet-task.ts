@@ -1,7 +1,7 @@
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
+import type { SaysTheSame } from './alike-texts.js';
 import type { CitingBlock, CitingLine } from './citing.js';
-import type { SaysTheSame } from './given-away.js';
 
 /** A task of a worksheet, as data: what is asked, what it costs, what it prints and what it asks for. */
 

@@ -5,9 +5,9 @@ import { compareLocators, firstLocator } from '../words/locators.js';
 import { randomOf, shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, originLines, sheetTitle, topicOf } from './about.js';
+import { comparingTexts } from './alike-texts.js';
 import type { CitingSheet, CitingUnit } from './citing.js';
 import { findingTasks, thesisTask } from './finding-tasks.js';
-import { comparingTexts } from './given-away.js';
 import { judgingTasks } from './judging-tasks.js';
 import type { Material } from './material.js';
 import { objectingTasks, replyingTasks } from './objecting-tasks.js';
@@ -65,7 +65,7 @@ function candidatesOf({ view, chosen, topics }: Material, setting: TaskSetting):
   // Where only the thesis has reasons, its reasoning is worth more than itself: both cannot be asked.
   const isTraced = trace.length > 0 && trace.every(({ about }) => about === thesis);
   return {
-    first: topics.length === 0 && !isTraced ? thesisTask(setting) : [],
+    first: topics.length === 0 && trace.some(({ about }) => about !== thesis) ? thesisTask(setting) : [],
     find: findingTasks(
       claims.filter((claim) => claim !== thesis || !isTraced),
       setting,

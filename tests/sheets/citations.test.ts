@@ -55,17 +55,15 @@ test('what is not shown is numbered, and cited by nothing', () => {
 test('a blank worksheet and its key give a source the same number', () => {
   const of = view(
     `claims:
-  - {id: t, text: T.}
-  - {id: r, text: R., supports: t}
+  - {id: t, text: Thesis.}
 evidence:
-  - {id: e, text: E., supports: t, source: s}
-  - {id: c, text: C., supports: t, source: q}
-  - {id: f, text: F., supports: r, source: r}`,
-    'sources:\n  q: {title: Q}\n  r: {title: R}\n  s: {title: S}',
+  - {id: e, text: First., supports: t, source: s}
+  - {id: c, text: Second., supports: t, source: q}`,
+    'sources:\n  q: {title: Q}\n  s: {title: S}',
   );
   const numberOf = (text: string, said: string) => new RegExp(`${said}\\S* \\[(\\d+)`).exec(text)?.[1];
   const [blank, key] = [false, true].map((key) => sheetText(sheetPage('worksheet', of, { key }), 1_000));
-  expect(numberOf(key!, 'C\\.')).toBe('2');
-  expect(numberOf(key!, 'F\\.')).toBe('3');
-  expect(numberOf(blank!, 'F\\.')).toBe('3');
+  expect(numberOf(key!, 'Second\\.')).toBe('2');
+  expect(numberOf(key!, 'First\\.')).toBe('1');
+  expect(numberOf(blank!, 'First\\.')).toBe('1');
 });
