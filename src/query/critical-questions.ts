@@ -70,6 +70,7 @@ function namesInStep({ premises, target }: Relation): Names {
     facts: namedAll(premises.filter(isFact)),
     rule: namedAll(premises.filter((premise) => premise.type === 'cause')),
     conclusion: named(conclusion),
+    aim: type === 'fact' ? null : named(conclusion),
     policy: type === 'policy' ? named(conclusion) : null,
     effect: type === 'value' || type === 'policy' ? null : named(conclusion),
   };

@@ -9,7 +9,7 @@ export interface CriticalQuestion {
   /**
    * As it is asked of one step. `{reason}` stands for what declares the step, `{reasons}` for all its premises, `{facts}` for those that are
    * neither a rule nor a judgement, `{rule}` for a premise that says what causes what, `{conclusion}` for what is inferred, `{policy}` for the
-   * same where it says what to do, `{effect}` where it is no judgement. A question with nothing to stand for a name is not asked.
+   * same where it says what to do, `{aim}` where it is no fact, `{effect}` where it is no judgement. A question with nothing to stand for a name is not asked.
    */
   readonly ofStep: string;
 }
@@ -37,7 +37,7 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
   'practical reasoning': questions(
     [
       'Which goal is meant, and does everyone who has to act share it?',
-      '{conclusion}: which goal is behind this, and does everyone who has to act share it?',
+      '{aim}: which goal is behind this, and does everyone who has to act share it?',
     ],
     ['Does this way really lead to the goal?', 'How exactly do we get from {reason} to {conclusion}?'],
     [
@@ -182,7 +182,7 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
     ],
     [
       'Have they taken it back, or has the other side not kept its part?',
-      '{conclusion}: has somebody taken the promise back or broken it, so that this does not follow any more?',
+      '{reason}: has anybody taken this back or broken it since?',
     ],
   ),
   'verbal classification': questions(
