@@ -1,6 +1,6 @@
 import type { Exercise } from '../query/exercise.js';
 import { type Grade, gradeForKey } from './drill-grades.js';
-import { DRILL_SCROLL, type DrillExtent, scrolledTo } from './drill-scroll.js';
+import { areSourcesInSight, DRILL_SCROLL, type DrillExtent, scrolledTo } from './drill-scroll.js';
 import { editLine, insertInLine, lineEditOfKey, MAX_ANSWER_LENGTH, type WrittenLine } from './line-edits.js';
 
 /** A round of practice: the questions still to ask, and what each key makes of it. */
@@ -22,8 +22,8 @@ export interface Round {
   readonly shown: { readonly chosen: number | null } | null;
   /** What to say about the last key. */
   readonly note: string | null;
-  /** The line that the text is shown from; null where the window decides. */
-  readonly scroll: number | null;
+  /** The line that the text is shown from, or its sources; null where the window decides. */
+  readonly scroll: number | 'sources' | null;
   /** Whether the sources are shown; null where the window decides. */
   readonly sources: boolean | null;
   /** The seconds for each question, or null for any number. */
@@ -151,7 +151,7 @@ function pressInAnswer(
   name: string,
   extent: () => DrillExtent,
 ): Round {
-  if (name === 's') return { ...round, sources: !extent().showsSources, scroll: extent().first };
+  if (name === 's') return turnSources(round, extent());
   if (exercise.choice !== null) {
     if (name !== 'return' && name !== 'space') return sayInRound(round, 'Enter goes on.');
     return toNextQuestion(round, exercise, chosen === exercise.choice.right ? 'knew' : 'missed');
@@ -160,6 +160,12 @@ function pressInAnswer(
   return grade === null
     ? sayInRound(round, 'How well did you know it? Press 1, 2 or 3.')
     : toNextQuestion(round, exercise, grade);
+}
+
+/** Shows the sources, and scrolls to them; where they can be read already, folds them. */
+function turnSources(round: Round, extent: DrillExtent): Round {
+  if (areSourcesInSight(extent)) return { ...round, sources: false, scroll: extent.first };
+  return { ...round, sources: true, scroll: 'sources' };
 }
 
 /** On to the next question; what was missed comes back at the end. */

@@ -10,9 +10,9 @@ describe('the status line', () => {
   test('says what narrows the walk', () => {
     expect(status(walk(), 'n')).toEqual(['5 left']);
     expect(status({ ...walk(), narrowedBy: ['--core', '--side for'] }, 'n')).toEqual([
-      '5 left · only --core --side for',
+      'only --core --side for · 5 left',
     ]);
-    expect(status(walk({ hide: true }), 'n m')).toEqual(['5 left · --hide is on · 1 marked']);
+    expect(status(walk({ hide: true }), 'n m')).toEqual(['--hide is on · 5 left · 1 marked']);
   });
 
   test('says what is searched as it was typed, or what was found instead', () => {
