@@ -62,17 +62,18 @@ export function drillKeys({ shown }: Round, { choice }: Exercise, hasSources: bo
   if (shown === null) {
     return choice === null
       ? ['Enter answer', TYPE_IF_YOU_LIKE, 'q Enter quit']
-      : [`1-${choice.among.length} choose`, 'Enter answer', 'q quit'];
+      : [`1-${choice.among.length} choose`, 'Enter answer', HELP, 'q quit'];
   }
   const sources = hasSources ? [SOURCES] : [];
-  if (choice !== null) return ['Enter next', ...sources, 'q quit'];
-  return [...GRADE_KEYS.map(({ key, grade }) => `${key} ${GRADES[grade]}`), ...sources, 'q quit'];
+  const on = choice === null ? GRADE_KEYS.map(({ key, grade }) => `${key} ${GRADES[grade]}`) : ['Enter next'];
+  return [...on, ...sources, HELP, 'q quit'];
 }
 
 const TYPE_IF_YOU_LIKE = 'type if you like';
 const SOURCES = 's sources';
+const HELP = '? help';
 
 /** Those keys that must be there: the window shows by itself that one can type, or that there are sources. */
 export function neededDrillKeys(keys: readonly string[]): string[] {
-  return keys.filter((key) => key !== TYPE_IF_YOU_LIKE && key !== SOURCES);
+  return keys.filter((key) => ![TYPE_IF_YOU_LIKE, SOURCES, HELP].includes(key));
 }

@@ -77,6 +77,8 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
   const isAnswering = isAnsweringInRound(round);
   if (leaves(round, name, isAnswering)) return { ...round, isOver: true };
   if (name === 'escape') return sayInRound(round, isAnswering ? ESC_WHILE_TYPING : ESC);
+  if (name === 'f1' || (name === '?' && !isAnswering))
+    return sayInRound(round, helpWithRound(round, exercise));
   const edit = isAnswering ? lineEditOfKey(name) : null;
   if (edit !== null) return withLine(round, editLine(lineOfRound(round), edit));
   if (name === 'space' && !isAnswering && extent().first < extent().last)
@@ -90,8 +92,19 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
 const ESC = 'Esc does not end the round. To leave, press q.';
 const ESC_WHILE_TYPING = 'Esc does not end the round. To leave, type q and press Enter.';
 
-const HELP_WHILE_TYPING =
-  'Type an answer if you like; Enter then shows the right one. To leave, type q and press Enter.';
+/** What can be done now, in a sentence or two. */
+function helpWithRound({ shown }: Round, { choice }: Exercise): string {
+  if (shown === null) {
+    return choice === null
+      ? 'Type an answer if you like; Enter then shows the right one. To leave, type q and press Enter.'
+      : `Press 1 to ${choice.among.length} to choose; Enter shows the answer. To leave, press q.`;
+  }
+  const on =
+    choice === null
+      ? 'How well did you know it? Press 1, 2 or 3; after 3 the question comes again.'
+      : 'Enter goes on; what you missed comes again.';
+  return `${on} s shows the sources. Space and b scroll. To leave, press q; what you answered is saved.`;
+}
 
 /** The round after text went into the answer. */
 export function writeInRound(round: Round, more: string): Round {
@@ -134,7 +147,7 @@ function pressInQuestion(round: Round, exercise: Exercise, name: string): Round 
   if (choice === null && name !== 'return') return round;
   // Whoever asks for help is not yet shown the answer.
   if (choice === null && round.typed.trim() === '?')
-    return sayInRound(withLine(round, { text: '', cursor: 0 }), HELP_WHILE_TYPING);
+    return sayInRound(withLine(round, { text: '', cursor: 0 }), helpWithRound(round, exercise));
   if (choice === null) return showAnswer(round, null);
   if (name === 'return') return showAnswer(withGrade(round, exercise, 'missed'), null);
   const chosen = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;

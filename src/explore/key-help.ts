@@ -2,6 +2,7 @@ import type { Look } from '../render/look.js';
 import { padToWidth, widestText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { namesOf } from '../words/names-of.js';
+import { CARD_KEYS_IN_HELP } from './card-keys.js';
 import { keyLabel } from './key-labels.js';
 import { KEYS } from './key-table.js';
 import { MODES, type Mode, modeOf } from './modes.js';
@@ -10,7 +11,8 @@ import type { Walk } from './walk.js';
 
 /** The keys of a mode and what each does, for the help page and the docs. */
 export function keyHelp(mode: Mode): (readonly [keys: string, help: string])[] {
-  const rows = KEYS.filter((row) => row.mode === mode && row.help !== '');
+  const all = mode === 'card' ? CARD_KEYS_IN_HELP : KEYS.filter((row) => row.mode === mode);
+  const rows = all.filter(({ help }) => help !== '');
   const help = rows.map(({ keys, help }) => [keys.map(keyLabel).join(' '), help] as const);
   const count = COUNTS[mode];
   return count === undefined ? help : [...help, ['5j 50G 10%', count]];
@@ -23,13 +25,14 @@ const COUNTS: Partial<Readonly<Record<Mode, string>>> = {
   list: 'a number before a key: five rows down, row 50, a tenth of the way',
 };
 
-/** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those of a card. */
-export function keyHelpLines({ width, ink, plain }: Look): string[] {
+/** Every key and what it does, in two columns, those of one mode first; in plain text, where keys are typed in a line, those of a card. */
+export function keyHelpLines(first: Mode, { width, ink, plain }: Look): string[] {
   if (plain) {
     const enter = 'Enter: show what is hidden, or the next card';
     return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
   }
-  return namesOf(MODES).flatMap((mode, i) => {
+  const modes = [first, ...namesOf(MODES).filter((mode) => mode !== first)];
+  return modes.flatMap((mode, i) => {
     const rows = keyHelp(mode);
     const column = Math.min(widestText(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
     return [
@@ -44,7 +47,7 @@ export function keyHelpLines({ width, ink, plain }: Look): string[] {
 
 /** What can be typed in a line, on a card: `n or next: the next step`. */
 function typedKeyHelp(): (readonly [typed: string, help: string])[] {
-  return KEYS.filter(({ mode, help }) => mode === 'card' && help !== '').flatMap((row) => {
+  return CARD_KEYS_IN_HELP.filter(({ help }) => help !== '').flatMap((row) => {
     if (row.action.type === 'enter') return [];
     const typed = row.keys.filter((name) => name.length === 1 || name === '1-9');
     if (typed.length === 0) return [];

@@ -11,6 +11,7 @@ import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 import { keyHelpLines } from './key-help.js';
 import { listAround } from './list-around.js';
+import { type Mode, modeOf } from './modes.js';
 import { revealedBearings } from './revealed.js';
 import type { ShownList } from './shown-list.js';
 import { doubtList, objectionLines } from './stance-lines.js';
@@ -23,7 +24,7 @@ import { walkSummary } from './walk-summary.js';
 export function overlayText(walk: Walk, state: State, look: Look): string[] {
   switch (state.overlay?.name) {
     case 'keys':
-      return keyHelpLines(look);
+      return keyHelpLines(modeBeneath(state), look);
     case 'sources':
       return sourceLines(walk, state, look);
     case 'details':
@@ -35,6 +36,11 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
     default:
       return [];
   }
+}
+
+/** What the list of keys lies over. */
+function modeBeneath(state: State): Mode {
+  return modeOf({ ...state, typing: null, ...(state.beneath ?? { overlay: null }) });
 }
 
 /**
