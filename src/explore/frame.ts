@@ -31,6 +31,10 @@ export interface Frame extends Painted {
 const MIN_BODY_ROWS = 5;
 /** Windows of so many rows have room for a rule above and below the body. */
 const MIN_ROWS_WITH_RULES = 26;
+/** A body of so many rows or fewer has no empty lines between others, where not all fit. */
+const MAX_ROWS_WITHOUT_GAPS = 12;
+/** A message may take so many lines of any window, and a quarter of it. */
+const MIN_MESSAGE_LINES = 2;
 /** The most lines that the keys take. */
 const MAX_FOOTER_LINES = 2;
 
@@ -62,20 +66,21 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
 function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
   const rule = rows >= MIN_ROWS_WITH_RULES ? [look.signs.line.repeat(look.columns)] : [];
-  const footer = footerLines(walk, state, look);
-  const status = statusLines(walk, state, look);
+  const status = statusLines(walk, state, look, Math.max(MIN_MESSAGE_LINES, Math.floor(rows / 4)));
   const room = rows - 1 - status.length;
+  const footer = footerLines(walk, state, look, room - MIN_BODY_ROWS);
   const isSaid = state.message !== null || state.typing !== null;
   return {
     rule,
     status: isSaid || room >= MIN_BODY_ROWS ? status : [],
-    footer: room - footer.length >= MIN_BODY_ROWS ? footer : [],
+    footer,
   };
 }
 
 /** The keys that matter now, as many as there is room for; how to learn more and how to leave always. */
-function footerLines(walk: Walk, state: State, { columns }: Look): string[] {
-  return footerOf(keyHelpFooter(walk, state), 2, columns, MAX_FOOTER_LINES);
+function footerLines(walk: Walk, state: State, { columns }: Look, room: number): string[] {
+  const maxLines = Math.max(0, Math.min(MAX_FOOTER_LINES, room));
+  return footerOf(keyHelpFooter(walk, state), 2, columns, maxLines);
 }
 
 type Body = Omit<Frame, 'cursor'>;
@@ -87,7 +92,10 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
   const list = overlayList(walk, state, height, look);
   if (list !== null) return { ...list, ...NO_LIST, extent: { height, maxScroll: 0, texts: [] } };
   if (state.overlay !== null) {
-    const page = linesInWindow(overlayText(walk, state, look), look);
+    const page = withoutGaps(
+      overlayText(walk, state, look).map((line) => linesInWindow([line], look)),
+      height,
+    ).flat();
     const body = linesFrom(state.scroll, page, height, look);
     return { ...body, lines: markFoundOnPage(body.lines, state.found, look) };
   }
@@ -100,7 +108,10 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
 
 function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
   const card = renderStep(shownStep(walk, state), walk.view, look, height);
-  const drawn = card.lines.map((line) => linesInWindow([line], look));
+  const drawn = withoutGaps(
+    card.lines.map((line) => linesInWindow([line], look)),
+    height,
+  );
   const numbers = drawn.flatMap((lines, i) => lines.map(() => card.numbers[i] ?? null));
   const { chosenLine } = card;
   // A chosen line is in sight, with one line under it.
@@ -110,6 +121,12 @@ function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
   const body = linesFrom(first, drawn.flat(), height, look, numbers);
   const verdictLine = drawn.slice(0, card.verdictLine).flat().length;
   return { ...body, extent: { ...body.extent, verdictLine } };
+}
+
+/** Each line as the window shows it; in a low window without empty ones, where not all lines fit. */
+function withoutGaps(drawn: readonly string[][], height: number): string[][] {
+  const isAllShown = height > MAX_ROWS_WITHOUT_GAPS || drawn.flat().length <= height;
+  return drawn.map((lines) => (isAllShown || lines.join('') !== '' ? lines : []));
 }
 
 /** Lines as a window shows them: what is too wide for it goes on in the next. */

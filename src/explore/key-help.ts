@@ -1,6 +1,5 @@
 import type { Look } from '../render/look.js';
-import { padToWidth, widestText } from '../render/width.js';
-import { wrap } from '../render/wrap.js';
+import { twoColumnLines } from '../render/two-columns.js';
 import { namesOf } from '../words/names-of.js';
 import { CARD_KEYS_IN_HELP } from './card-keys.js';
 import { keyLabel } from './key-labels.js';
@@ -32,18 +31,15 @@ export function keyHelpLines(first: Mode, { width, ink, plain }: Look): string[]
     return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
   }
   const modes = [first, ...namesOf(MODES).filter((mode) => mode !== first)];
-  return modes.flatMap((mode, i) => {
-    const rows = keyHelp(mode);
-    const column = Math.min(widestText(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
-    return [
-      ...(i === 0 ? [] : ['']),
-      ink.bold(MODES[mode]),
-      ...rows.flatMap(([keys, help]) =>
-        wrap(help, width, padToWidth(`  ${keys}`, column), ' '.repeat(column)),
-      ),
-    ];
-  });
+  return modes.flatMap((mode, i) => [
+    ...(i === 0 ? [] : ['']),
+    ink.bold(MODES[mode]),
+    ...twoColumnLines(keyHelp(mode), width, WIDEST_KEYS),
+  ]);
 }
+
+/** Longer names of keys have their meaning on the next line. */
+const WIDEST_KEYS = 22;
 
 /** What can be typed in a line, on a card: `n or next: the next step`. */
 function typedKeyHelp(): (readonly [typed: string, help: string])[] {

@@ -1,4 +1,5 @@
 import { searchTexts } from '../query/search.js';
+import { cutAtWord } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
 import { wrap } from '../render/wrap.js';
@@ -13,16 +14,10 @@ import type { Walk } from './walk.js';
 /** What stands before a line that is typed. */
 const TYPED_AFTER = { search: '/', goto: ':', find: '/', reason: 'Because: ' } as const;
 
-/** A message takes at most so many lines of a window that is as wide as most are. */
-const MAX_MESSAGE_LINES = 2;
-/** In narrower ones it needs more. */
-const NARROW_COLUMNS = 60;
-const MAX_NARROW_MESSAGE_LINES = 5;
-
 /** The lines under the card: what is being typed, or a message, or else how far the walk has come, and what narrows it. */
-export function statusLines(walk: Walk, state: State, look: Look): string[] {
+export function statusLines(walk: Walk, state: State, look: Look, maxLines = 2): string[] {
   const { typing, message, pending, found } = state;
-  const said = message === null ? [] : messageLines(message, look);
+  const said = message === null ? [] : messageLines(message, maxLines, look);
   if (typing !== null) return [shownTypedLine(typing, look).shown, ...said];
   if (message !== null) return said;
   if (pending !== '') return [look.ink.bold(fittingFacts(pendingFacts(state), look.columns, look))];
@@ -30,9 +25,15 @@ export function statusLines(walk: Walk, state: State, look: Look): string[] {
   return [fittingFacts(walkFacts(walk, state, look.signs), look.columns, look)];
 }
 
-function messageLines(message: string, { ink, columns }: Look): string[] {
-  const most = columns < NARROW_COLUMNS ? MAX_NARROW_MESSAGE_LINES : MAX_MESSAGE_LINES;
-  return wrap(ink.bold(message), columns).slice(0, most);
+/** As many whole sentences of a message as so many lines hold; of the first as much as they do. */
+function messageLines(message: string, maxLines: number, { ink, columns, signs }: Look): string[] {
+  const linesOf = (text: string) => wrap(ink.bold(text), columns);
+  const sentences = message.split(/(?<=[.!?]) (?=[^a-z])/);
+  for (let count = sentences.length; count > 0; count -= 1) {
+    const lines = linesOf(sentences.slice(0, count).join(' '));
+    if (lines.length <= maxLines) return lines;
+  }
+  return linesOf(cutAtWord(sentences[0]!, columns * maxLines - columns / 4, signs.more)).slice(0, maxLines);
 }
 
 /** How far the walk has come, and what narrows it: what changes what is shown comes first. */

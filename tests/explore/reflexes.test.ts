@@ -136,7 +136,7 @@ const REFLEXES: readonly (readonly [from: string, at: string, keys: string, show
   ['less', 't', '?<Space>b', 'line 0'],
   ['less', 't', '?f', 'a page down'],
   ['less', 't', '?<Enter>', 'line 1'],
-  ['less', 't', '?/editor<Enter>', 'seen *editor*'],
+  ['less', 't', '?/copy<Enter>', 'seen *copy*'],
   ['less', 't', '?/editor<Enter>q', 'card t'],
   ['tig', 't', 'tG', 'row long'],
   ['tig', 't', 't/reason-3<Enter>', 'row reason-3'],
