@@ -9,6 +9,7 @@ const GROUPS = {
   reading: /^(program|commands\/(list|show|chain|tree|overview))$/,
   judging: /^commands\/evaluate$/,
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
+  word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
   practising: /^cli\/kept-practice$/,

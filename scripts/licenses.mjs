@@ -1,5 +1,5 @@
 /** The licence texts of the packages whose code is in the bundle. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What packages call the file with their licence. */
@@ -14,9 +14,27 @@ const ISC =
 /** The texts of the licences that a package may name without having the text, by SPDX identifier. */
 const TEXTS = { MIT: `MIT License\n\n${PERMISSION}`, ISC: `ISC License\n\n${ISC}` };
 
+/** Packages whose own files contain the code of those that they need. */
+const HOLDING = ['node_modules/docx'];
+
+/** The folders of all packages that a package needs, directly or not; types are no code. */
+function heldBy(folder, root, found = new Set()) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies).filter((one) => !one.startsWith('@types/'))) {
+    const inside = `${folder}/node_modules/${name}`;
+    const needed = existsSync(join(root, inside)) ? inside : `node_modules/${name}`;
+    if (found.has(needed)) continue;
+    found.add(needed);
+    heldBy(needed, root, found);
+  }
+  return found;
+}
+
 /** The licences of all packages that the files of a bundle come from, each under the package's name. */
 export function licensesOf(inputs, root) {
   const packages = new Set(inputs.flatMap((input) => packageOf(input) ?? []));
+  for (const folder of packages)
+    if (HOLDING.includes(folder)) for (const held of heldBy(folder, root)) packages.add(held);
   const texts = [...packages].sort().map((folder) => licenceOf(join(root, folder)));
   return `This program contains these packages.\n\n${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

@@ -32,7 +32,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'tree',
     args: '[id]',
-    summary: 'Draw what supports and attacks the thesis or an entry',
+    summary: 'Draw what supports or attacks the thesis or an entry',
     load: async () => (await import('./commands/tree.js')).treeCommand,
   },
   {
@@ -67,7 +67,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'prep',
-    args: '<sheet> [about]',
+    args: '<sheet> [about...]',
     summary: 'Make a sheet: a brief, a worksheet, evidence cards',
     load: async () => (await import('./commands/prep.js')).prepCommand,
   },
@@ -79,7 +79,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'export',
-    args: '<form> [what]',
+    args: '<form> [about...]',
     summary: 'Write flashcards for Anki and other programs',
     load: async () => (await import('./commands/export.js')).exportCommand,
   },

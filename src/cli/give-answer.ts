@@ -51,6 +51,19 @@ export async function givePieces(
   else await writeTarget(shared.output, pieces, shared.force, io);
 }
 
+/** Gives the bytes of a file that is no text. A terminal does not get them; `instead` says what to type. */
+export async function giveBytes(
+  bytes: Uint8Array,
+  instead: string,
+  shared: Pick<Shared, 'output' | 'force'>,
+  io: Io,
+): Promise<void> {
+  if (shared.output !== null) await writeTarget(shared.output, bytes, shared.force, io);
+  else if (io.stdout.isTTY === true)
+    throw new Failure('usage', `this file is not text, and a terminal cannot show it; ${instead}`);
+  else if (!io.stdout.write(bytes)) await io.stdout.drained?.();
+}
+
 /** Shows text page by page where it is longer than the window: what is to be said beside it stands above it. */
 async function isPaged(text: string, pager: Pager, io: Io): Promise<boolean> {
   const above = io.remarks.map((remark) => `${remark}\n\n`).join('');

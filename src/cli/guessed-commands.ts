@@ -22,6 +22,7 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
   ...sameWords('schemes', ['inferences', 'patterns']),
   json: 'list --json',
   csv: 'list --format csv',
+  ...sameWords('list --format excel -o list.csv', ['excel', 'xlsx', 'xls', 'spreadsheet']),
   bibtex: 'sources --format bibtex',
   csl: 'sources --format csl-json',
   claims: 'list --kind claim',
@@ -46,9 +47,10 @@ const ADVICE: readonly (readonly [guesses: readonly string[], advice: (call: str
       `write a claims file in your editor: the README has one of ten lines, and "${call} schema" lets your editor check it`,
   ],
   [
-    ['pdf', 'html', 'paper', 'word', 'docx'],
+    ['pdf', 'html', 'paper'],
     (call) => `make a sheet, and print it or save it as PDF in a browser: ${call} prep brief -o brief.html`,
   ],
+  [['word', 'docx'], (call) => `make a sheet that Word can open: ${call} prep brief -o brief.docx`],
 ];
 
 /** What to do instead of what somebody typed; null where a line says it, or nothing does. `call` is how the program is called. */

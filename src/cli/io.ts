@@ -1,11 +1,11 @@
 import type { Environment, Stream } from '../terminal/capabilities.js';
 import type { Keyboard } from '../terminal/screen.js';
 
-/** A stream that text is written to. */
+/** A stream that text is written to, or the bytes of a file. */
 export interface Output extends Stream {
   readonly rows?: number | undefined;
   /** Says false when the other end is slower; then `drained` waits for it. */
-  write(text: string): boolean;
+  write(content: string | Uint8Array): boolean;
   readonly drained?: () => Promise<unknown>;
 }
 

@@ -23,7 +23,7 @@ const FOLDER = sep === '\\' ? /(^|[\\/])\.{0,2}$/ : /(^|\/)\.{0,2}$/;
  */
 export async function writeTarget(
   name: string,
-  pieces: Iterable<string>,
+  pieces: Iterable<string> | Uint8Array,
   force: boolean,
   io: Io,
 ): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Source } from '../map/model.js';
 import type { CitedSource } from '../query/sources.js';
+import { type SourceName, sourceNames } from '../render/source-names.js';
 import { type DatePoint, datePartsOf, SEASONS } from '../words/dates.js';
 import { oneLine, visible } from '../words/text.js';
-import { type SourceName, sourceNames } from './source-names.js';
 
 /** Sources as BibTeX (O. Patashnik, BibTeXing, 1988), with the fields `url`, `doi`, `isbn` and `urldate` of later styles. */
 

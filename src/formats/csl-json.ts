@@ -1,8 +1,8 @@
 import type { Source } from '../map/model.js';
 import type { CitedSource } from '../query/sources.js';
+import { sourceNames } from '../render/source-names.js';
 import { datePartsOf } from '../words/dates.js';
 import { json } from './json.js';
-import { sourceNames } from './source-names.js';
 
 /** Sources as CSL-JSON (Citation Style Language 1.0.2), which reference managers read. */
 

@@ -8,19 +8,28 @@ import { premisesOf } from './premises.js';
  * The thesis, and its parts: the premises of its one step, if there are several and each has reasons of its own. To show such a
  * thesis is to show each part.
  */
-export function thesisParts(map: ArgumentMap): Statement[] {
-  const { thesis } = map;
-  const [step, ...others] = stepsByClaims([thesis]);
-  const parts = step === undefined || others.length > 0 ? [] : step.premises;
-  return parts.length > 1 && parts.every((part) => reasonsFor(part).length > 0)
-    ? [thesis, ...parts]
-    : [thesis];
+export function thesisParts({ thesis }: ArgumentMap): Statement[] {
+  return partsOf(thesis);
 }
 
 /** The steps by which claims support the thesis; of a thesis in parts, those that support the parts. */
-export function mainSteps(map: ArgumentMap): Relation[] {
-  const [thesis, ...parts] = thesisParts(map);
-  return stepsByClaims(parts.length === 0 ? [thesis!] : parts);
+export function mainSteps({ thesis }: ArgumentMap): Relation[] {
+  return mainStepsTo(thesis);
+}
+
+/** A statement, and the parts in which it is stated, as a thesis can be. */
+export function partsOf(statement: Statement): Statement[] {
+  const [step, ...others] = stepsByReasons([statement]);
+  const parts = step === undefined || others.length > 0 ? [] : step.premises;
+  return parts.length > 1 && parts.every((part) => reasonsFor(part).length > 0)
+    ? [statement, ...parts]
+    : [statement];
+}
+
+/** The steps from reasons to a statement, or to the parts in which it is stated. */
+export function mainStepsTo(statement: Statement): Relation[] {
+  const [whole, ...parts] = partsOf(statement);
+  return stepsByReasons(parts.length === 0 ? [whole!] : parts);
 }
 
 /** The claims that support the thesis, or its parts, in file order. */
@@ -28,8 +37,8 @@ export function mainReasons(map: ArgumentMap): Statement[] {
   return premisesOf(mainSteps(map)).filter(({ kind }) => kind === 'claim');
 }
 
-function stepsByClaims(statements: readonly Statement[]): Relation[] {
-  return statements.flatMap(({ supportedBy }) =>
-    supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind === 'claim')),
+function stepsByReasons(statements: readonly Statement[]): Relation[] {
+  return statements.flatMap(({ kind, supportedBy }) =>
+    supportedBy.filter(({ premises }) => premises.some((one) => one.kind === 'claim' || one.kind === kind)),
   );
 }

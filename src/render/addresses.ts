@@ -21,6 +21,20 @@ export function withLinks(line: string): string {
   });
 }
 
+/** A text in parts: each is an address, or what stands between two. */
+export function addressParts(text: string): { readonly text: string; readonly isAddress: boolean }[] {
+  const parts: { text: string; isAddress: boolean }[] = [];
+  let done = 0;
+  for (const { 0: found, index } of text.matchAll(ADDRESS)) {
+    const address = found.replace(END, '');
+    if (index > done) parts.push({ text: text.slice(done, index), isAddress: false });
+    parts.push({ text: address, isAddress: true });
+    done = index + address.length;
+  }
+  if (done < text.length) parts.push({ text: text.slice(done), isAddress: false });
+  return parts;
+}
+
 /**
  * A line for a window of so many columns. An address that is wider goes on at the left edge of the next line, as it would where a
  * terminal breaks it itself; each of its lines is a link to the whole.

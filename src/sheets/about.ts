@@ -1,20 +1,58 @@
-import { originReference } from '../render/reference.js';
-import { withFullStop } from '../words/punctuation.js';
+import { headlineOf } from '../map/headline.js';
+import type { ArgumentMap } from '../map/model.js';
+import type { Topic } from '../query/topics.js';
+import { nameInOrder, sourceNames } from '../render/source-names.js';
+import { dateInWords } from '../words/dates-in-words.js';
+import { listAnd } from '../words/lists.js';
+import { withFullStops } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { strong } from './citing.js';
 import type { Line } from './document.js';
 import type { Material } from './material.js';
 
-/** What a sheet is of: the text, the motion, the thesis. */
-export function aboutLines({ view }: Material): Line[] {
-  const { header, thesis } = view.map;
-  const title = oneLine(header.title);
-  const from = originReference(header);
-  // The full stop of a title that has none of its own is not part of it.
-  const end = withFullStop(title).slice(title.length);
+/** What is at the head of a sheet: what it is about, which kind of sheet it is, and of which text. */
+
+/** A sheet's title: which kind it is, and for whom. */
+export function sheetTitle(name: string, { team }: Material): string {
+  return team === null ? name : `${name}: ${team} the motion`;
+}
+
+/** What a sheet is about, as its headline: what somebody named, else the title of the text. */
+export function topicOf({ view, topics }: Material, called = topicName): string {
+  return topics.length === 0 ? oneLine(view.map.header.title) : listAnd(topics.map(called));
+}
+
+function topicName(topic: Topic): string {
+  return 'tag' in topic ? oneLine(topic.tag) : headlineOf(topic.entry).replace(/\.$/, '');
+}
+
+/** What a sheet is of: where the text comes from, the motion, the thesis, and the entries that it is about. */
+export function aboutLines(material: Material): Line[] {
+  const { header, thesis } = material.view.map;
+  const entries = material.topics.flatMap((topic) =>
+    'tag' in topic || topic.entry === thesis ? [] : topic.entry,
+  );
   return [
-    [strong(title), ...(from === '' ? [] : [`${end} ${from}`])],
+    ...originLines(material),
     ...(header.motion === null ? [] : [[strong('Motion: '), oneLine(header.motion)]]),
     [strong('Thesis: '), oneLine(thesis.text)],
+    ...entries.map((entry) => [strong('This sheet is about: '), oneLine(entry.text)]),
   ];
+}
+
+/** Where the text comes from, with its title unless that is the headline. */
+export function originLines({ view, topics }: Material): Line[] {
+  const { header } = view.map;
+  const origin = originWords(header);
+  const title = oneLine(header.title);
+  if (topics.length === 0) return origin === '' ? [] : [[origin]];
+  return [[withFullStops([`On “${title}”`, origin])]];
+}
+
+/** Who wrote the text, when, and where it appeared: `By Ada Byron, 6 December 2011. The Times.` */
+function originWords({ author, date, publication }: ArgumentMap['header']): string {
+  const who = sourceNames(author).map(nameInOrder).join(' and ');
+  const when = date === null ? '' : dateInWords(date);
+  const by = [...(who === '' ? [] : [`By ${who}`]), when].filter((part) => part !== '').join(', ');
+  return withFullStops([by, publication ?? '']);
 }

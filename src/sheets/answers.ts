@@ -1,11 +1,10 @@
 import { type Answer, isContradicted, whatAnswerAttacks } from '../map/answers.js';
-import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import type { ArgumentNode, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
-import { oneLine } from '../words/text.js';
-import { type CitingLine, citationOf } from './citing.js';
+import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
 
 /** The answers to an argument in the order in which sheets name them, and what each says. */
 
@@ -44,21 +43,15 @@ export function speakerOfAnswer({ attack }: Answer): Statement {
   return declaringPremise(attack);
 }
 
-/** What an answer says, the citation of a statement for it, and what it attacks where that is not what is said itself (evidence with its citation). */
-export function answerLine(answer: Answer, cited: Statement | null): CitingLine {
+/** What an answer says, all its premises, and what it attacks where that is not what is said itself; each with its citation. */
+export function answerLine(answer: Answer): CitingLine {
   const attacked = whatAnswerAttacks(answer);
   const target = nodeAnchor(answer.attack.target);
   return [
-    attackText(answer.attack),
-    ...(cited === null ? [] : [citationOf(cited)]),
+    ...joinedLines(answer.attack.premises.map(citedText), ' '),
     ...(attacked === null ? [] : [` ${attacked}`]),
     ...(attacked !== null && target.kind === 'evidence' ? [citationOf(target)] : []),
   ];
-}
-
-/** What attacks, in words: the texts of all its premises. */
-function attackText({ premises }: Relation): string {
-  return premises.map(({ text }) => oneLine(text)).join(' ');
 }
 
 /** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */

@@ -4,7 +4,7 @@ import type { Statement } from '../map/model.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
-import { aboutLines } from './about.js';
+import { aboutLines, sheetTitle } from './about.js';
 import { answerLine, rankedAnswers, speakerOfAnswer, unansweredExcept } from './answers.js';
 import {
   type CitingBlock,
@@ -26,7 +26,7 @@ export function blocksSheet(material: Material): CitingSheet {
   const teams = TEAMS.filter((team) => material.team === null || team === material.team);
   const units = teams.flatMap((team) => teamUnits(team, material));
   return {
-    title: material.team === null ? 'Blocks' : `Blocks: ${material.team} the motion`,
+    title: sheetTitle('Blocks', material),
     about: aboutLines(material),
     units,
   };
@@ -56,8 +56,8 @@ function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
 /** An argument that the file has no answer to, with room for one. */
 function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: View): CitingBlock {
   const but = view.answers.isAnswered(said)
-    ? 'the file attacks its reasons: see their blocks. Your answer:'
-    : `the file has no answer${unansweredExcept(said)}. Your answer:`;
+    ? 'its reasons are attacked: see their blocks. Your answer:'
+    : `no answer yet${unansweredExcept(said)}. Your answer:`;
   return together(...theySay, paragraph(strong('But: '), but), space(3));
 }
 
@@ -75,9 +75,9 @@ function moves(answer: Answer, said: Statement, before: readonly CitingBlock[], 
   return together(
     ...before,
     list([
-      { line: [strong('But: '), ...answerLine(answer, giver)] },
+      { line: [strong('But: '), ...answerLine(answer)] },
       because.length === 0
-        ? { line: [strong('Because: '), 'the file gives no reason or evidence for this answer. Find some.'] }
+        ? { line: [strong('Because: '), 'no reason or evidence is given for this answer. Find some.'] }
         : { line: [strong('Because: ')], items: because },
       { line: [strong('Therefore: '), judgedConsequence(view, answer, said)] },
     ]),

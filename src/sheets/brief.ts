@@ -1,16 +1,17 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
-import { mainSteps, thesisParts } from '../map/thesis-parts.js';
+import { mainStepsTo, partsOf } from '../map/thesis-parts.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
-import { aboutLines } from './about.js';
+import { aboutLines, sheetTitle } from './about.js';
 import { directAnswers, speakerOfAnswer, strongestAnswer, unansweredExcept } from './answers.js';
 import {
   type CitingBlock,
   type CitingItem,
   type CitingSheet,
   type CitingUnit,
+  citedText,
   heading,
   list,
   paragraph,
@@ -23,6 +24,7 @@ import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
+import { kindWord, subjectsOf } from './subjects.js';
 
 /** A brief is brief: of reasons and of evidence, the first. */
 const MAX_NAMED = 1;
@@ -30,49 +32,84 @@ const MAX_NAMED = 1;
 /** Both sides on a page or two; for a team, its own side and the objections that it answers. */
 export function briefSheet(material: Material): CitingSheet {
   const { team } = material;
+  const subjects = subjectsOf(material);
+  const [subject, ...others] = subjects;
   return {
-    title: team === null ? 'Brief' : `Brief: ${team} the motion`,
+    title: sheetTitle('Brief', material),
     about: aboutLines(material),
-    intro: [{ blocks: [heading(2, 'What each side must show'), mustShow(material)] }],
-    units:
-      team === null
-        ? [...againstThesis(material), ...chosenSteps(material).map((step) => mainReason(step, material))]
-        : packet(material, team),
+    intro:
+      subject === undefined || others.length > 0
+        ? []
+        : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }],
+    units: team === null ? linesOf(subjects, material) : packet(material, team),
     outro: team === null ? [{ blocks: [weighBox()] }] : [],
   };
 }
 
-/** The main steps that are chosen, or of whose premises something under one is. */
-function chosenSteps({ view, chosen }: Material): Relation[] {
-  const branches = new Set(chosen.flatMap((one) => [one, view.structure.branch[one.index] ?? one]));
-  return mainSteps(view.map).filter(({ premises }) => premises.some((one) => branches.has(one)));
+/** The lines of argument: of one subject its objections and main steps, of several themselves. */
+function linesOf(subjects: readonly Statement[], material: Material): CitingUnit[] {
+  const [subject, ...others] = subjects;
+  const lines =
+    subject === undefined || others.length > 0
+      ? []
+      : [
+          ...evidenceForItself(subject, material),
+          ...objectionsTo(subject, material),
+          ...chosenSteps(subject, material).map((step) => mainLine(step, step.premises, 'reason', material)),
+        ];
+  return lines.length > 0
+    ? lines
+    : subjects.map((one) => mainLine(one, [one], kindWord(one, material), material));
 }
 
-/** The objections that meet the thesis itself, each with its strongest reply. */
-function againstThesis({ view }: Material): CitingUnit[] {
-  const parts = thesisParts(view.map);
-  const against = parts.flatMap((part) =>
-    directAnswers(view, part).map((objection) => ({ part, objection })),
+/** The main steps to a subject that are chosen. */
+function chosenSteps(subject: Statement, { chosen }: Material): Relation[] {
+  const isChosen = new Set(chosen);
+  return mainStepsTo(subject).filter(({ premises }) => premises.some((one) => isChosen.has(one)));
+}
+
+/** The chosen evidence for a subject itself; its reasons have places of their own. */
+function evidenceForItself(subject: Statement, material: Material): CitingUnit[] {
+  const isChosen = new Set(material.chosen);
+  const evidence = evidenceFor(subject).filter((one) => isChosen.has(one));
+  if (evidence.length === 0) return [];
+  const title = heading(3, `Evidence for the ${kindWord(subject, material)} itself`);
+  return [{ blocks: [together(title, list(evidence.map((one) => ({ line: citedText(one) }))))] }];
+}
+
+/** The chosen objections that meet a subject itself, each with its strongest reply. */
+function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
+  const { view } = material;
+  const isChosen = new Set(material.chosen);
+  const what = kindWord(subject, material);
+  const against = partsOf(subject).flatMap((part) =>
+    directAnswers(view, part)
+      .filter((objection) => isChosen.has(speakerOfAnswer(objection)))
+      .map((objection) => ({ part, objection })),
   );
   if (against.length === 0) return [];
   const item = ({ part, objection }: (typeof against)[number]): CitingItem => {
-    const [said, reply] = objectionItems('Objection', objection, ['thesis', part], view);
-    return { ...said, items: [reply] };
+    const [said, reply] = objectionItems('Objection', objection, [what, part], view);
+    return { ...said, items: [...(said.items ?? []), reply] };
   };
-  return [{ blocks: [together(heading(3, 'Objections to the thesis itself'), list(against.map(item)))] }];
+  return [{ blocks: [together(heading(3, `Objections to the ${what} itself`), list(against.map(item)))] }];
 }
 
-/** A main reason, with all its premises: claim, reasoning, evidence, strongest objection, reply. */
-function mainReason(step: Relation, { view }: Material): CitingUnit {
-  const { premises } = step;
-  const objection = strongestAnswer(view, step);
+/** A line of argument, with all its premises: claim, reasoning, evidence, strongest objection, reply. */
+function mainLine(
+  node: ArgumentNode,
+  premises: readonly Statement[],
+  what: string,
+  { view }: Material,
+): CitingUnit {
+  const objection = strongestAnswer(view, node);
   const title = heading(3, premises.map(({ text }) => oneLine(text)).join(' '));
   const items = [
     ...statementItems('Reasoning', premises.flatMap(reasonsFor)),
     ...statementItems('Evidence', premises.flatMap(evidenceFor)),
     ...(objection === undefined
-      ? [textItem('Strongest objection', 'none in the file')]
-      : objectionItems('Strongest objection', objection, ['reason', step], view)),
+      ? [textItem('Strongest objection', 'none')]
+      : objectionItems('Strongest objection', objection, [what, node], view)),
   ];
   return { blocks: [together(title, list(items))] };
 }
@@ -89,13 +126,13 @@ function objectionItems(
   view: View,
 ): [objection: CitingItem, reply: CitingItem] {
   const reply = strongestAnswer(view, objection.attack);
-  const fallen = reply === undefined ? 'falls in the file' : 'answered in the file';
+  const fallen = reply === undefined ? 'falls' : 'answered';
   return [
     itemOfAnswer(itemLabel(label, judgementOf(view, objection, to, fallen)), objection),
     reply === undefined
-      ? textItem('Reply', `none in the file${unansweredExcept(speakerOfAnswer(objection))}`)
+      ? textItem('Reply', `none${unansweredExcept(speakerOfAnswer(objection))}`)
       : itemOfAnswer(
-          itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls in the file')),
+          itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls')),
           reply,
         ),
   ];

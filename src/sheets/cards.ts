@@ -5,7 +5,7 @@ import { referenceNames } from '../render/reference.js';
 import { sideWord } from '../render/side-word.js';
 import { spokenYearOfDate } from '../words/dates.js';
 import { oneLine } from '../words/text.js';
-import { aboutLines } from './about.js';
+import { aboutLines, sheetTitle } from './about.js';
 import { type CitingLine, type CitingSheet, citationOf } from './citing.js';
 import type { CardOf } from './document.js';
 import type { Material } from './material.js';
@@ -17,7 +17,7 @@ export function cardsSheet(material: Material): CitingSheet {
     (one) => one.kind === 'evidence' && (team === null || speaksForTeam(view, one, team)),
   );
   return {
-    title: team === null ? 'Cards' : `Cards: ${team} the motion`,
+    title: sheetTitle('Cards', material),
     about: aboutLines(material),
     units: evidence.map((statement) => ({ blocks: [{ kind: 'card', card: cardOf(statement, material) }] })),
   };

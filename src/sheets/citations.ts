@@ -34,12 +34,13 @@ interface Numbering {
  * The sheet with its sources numbered in the order in which they stand on it, so that every citation has its reference.
  * Linear in the sheet.
  */
-export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): Sheet {
+export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
   const { title, about, intro = [], units, outro = [] } = sheet;
   const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
     [...blocks, ...unseen].flatMap(citedIn),
   );
-  const keys = new Set(cited.flatMap(({ source }) => (source === null ? [] : keyOf(source))));
+  const sources = cited.flatMap((statement) => citedSource(statement) ?? []);
+  const keys = new Set(sources.map(keyOf));
   const numbering: Numbering = { map, numbers: new Map([...keys].map((key, i) => [key, i + 1])) };
   return {
     title,
@@ -49,6 +50,11 @@ export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): She
     outro: outro.map((unit) => numberedUnit(unit, numbering)),
     references: referencesOf(cited, numbering),
   };
+}
+
+/** The source by which a statement is cited. */
+function citedSource({ kind, source }: Statement): Source | null {
+  return kind === 'evidence' ? source : null;
 }
 
 function keyOf(source: Source): string {
@@ -61,7 +67,7 @@ function referencesOf(cited: readonly Statement[], numbering: Numbering): Map<nu
   for (const statement of cited) {
     const number = numberOf(statement, numbering);
     if (number === null) continue;
-    const { source } = statement;
+    const source = citedSource(statement);
     references.set(number, source === null ? withoutSource(number, numbering.map) : referenceTo(source));
   }
   return new Map([...references].sort(([a], [b]) => a - b));
@@ -72,13 +78,17 @@ function referenceTo(source: Source): Reference {
 }
 
 function withoutSource(number: number, { header }: ArgumentMap): Reference {
-  const text = number === TEXT_NUMBER ? textReference(header) : 'The file names no source.';
+  const text = number === TEXT_NUMBER ? textReference(header) : 'No source is named.';
   return { text, notes: [] };
 }
 
-/** The number by which a statement is cited; null for one that has neither source, place nor note. */
+/**
+ * The number by which a statement is cited; null for one that has neither source, place nor note. A source is that of evidence: other
+ * entries are in the words of whoever made the map.
+ */
 function numberOf(statement: Statement, { numbers }: Numbering): number | null {
-  if (statement.source !== null) return numbers.get(keyOf(statement.source))!;
+  const source = citedSource(statement);
+  if (source !== null) return numbers.get(keyOf(source))!;
   if (inText(statement)) return TEXT_NUMBER;
   return noteSign(statement) === '' ? null : NO_SOURCE_NUMBER;
 }
@@ -98,6 +108,7 @@ function citedIn(block: CitingBlock): Statement[] {
     case 'card':
       return citedInLine(block.card.cite);
     case 'heading':
+    case 'passage':
     case 'space':
       return [];
   }
@@ -140,6 +151,7 @@ function numberedBlock(block: CitingBlock, numbering: Numbering): Block {
     case 'card':
       return { ...block, card: { ...block.card, cite: text(block.card.cite) } };
     case 'heading':
+    case 'passage':
     case 'space':
       return block;
   }

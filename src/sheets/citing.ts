@@ -1,11 +1,10 @@
-import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
 import { oneLine } from '../words/text.js';
 import type { BlockOf, ItemOf, Line, Span } from './document.js';
 
 /** A sheet as its maker writes it: citations name a statement, and get their numbers when the whole sheet is there. */
 
-/** The citation of a statement: `before`, then `[3, p. 12]` or `[text 9.3]`; nothing where it has neither source nor place. */
+/** The citation of a statement: `before`, then `[3, p. 12]` for evidence, or `[text 9.3]`; nothing where it has neither source nor place. */
 export interface Citation {
   readonly cited: Statement;
   readonly before: string;
@@ -27,8 +26,10 @@ export interface CitingUnit {
 
 export interface CitingSheet {
   readonly title: string;
-  /** What it is of: the text, the motion, the thesis. */
-  readonly about: readonly Line[];
+  /** Its headline, where what somebody named would say too much. */
+  readonly topic?: string;
+  /** What it is of: the text, the motion, the thesis; null for a sheet without a head, whose parts are cut out. */
+  readonly about: readonly Line[] | null;
   readonly intro?: readonly CitingUnit[];
   readonly units: readonly CitingUnit[];
   readonly outro?: readonly CitingUnit[];
@@ -53,11 +54,6 @@ export function citationOf(statement: Statement): Citation {
 /** What a statement says, with its citation. */
 export function citedText(statement: Statement): CitingLine {
   return [oneLine(statement.text), citationOf(statement)];
-}
-
-/** Whether the citation of a statement says anything. */
-export function hasCitation(statement: Statement): boolean {
-  return statement.source !== null || inText(statement);
 }
 
 /** Lines one after the other in one, `between` each two. */

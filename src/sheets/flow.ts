@@ -2,7 +2,7 @@ import { type Answer, isContradicted } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
 import { speaksForTeam } from '../query/teams.js';
 import type { View } from '../query/view.js';
-import { aboutLines } from './about.js';
+import { aboutLines, sheetTitle } from './about.js';
 import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
 import { type CitingLine, type CitingSheet, type CitingUnit, citedText } from './citing.js';
 import type { Material } from './material.js';
@@ -22,7 +22,7 @@ export function flowSheet(material: Material, { columns }: SheetOptions): Citing
     return { blocks: [{ kind: 'table', head, rows }] };
   });
   return {
-    title: 'Flow sheet',
+    title: sheetTitle('Flow sheet', material),
     about: aboutLines(material),
     units,
   };
@@ -31,7 +31,7 @@ export function flowSheet(material: Material, { columns }: SheetOptions): Citing
 /** The rows of a claim: one for each end of an exchange, what stands in the row above left out. */
 function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }: Material): CitingLine[][] {
   const rows: CitingLine[][] = [];
-  const said = (answer: Answer) => answerLine(answer, speakerOfAnswer(answer));
+  const said = (answer: Answer) => answerLine(answer);
   // A team's sheet leaves the other side's answers to be heard.
   const open = (answer: Answer) => team === null || speaksForTeam(view, speakerOfAnswer(answer), team);
   const add = (depth: number, cell: CitingLine) => {

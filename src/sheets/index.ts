@@ -1,20 +1,23 @@
+import { topicOf } from './about.js';
 import { withNumberedCitations } from './citations.js';
 import type { Sheet } from './document.js';
 import { type Material, materialForTeam } from './material.js';
 import { type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from './sheet-kind.js';
+import { typeset } from './typeset.js';
 
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
     summary: 'the main arguments of both sides, or of one side with --team',
     prints: 'main reasons and objections',
-    takes: ['team'],
+    takes: ['team', 'wpm'],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
     summary: 'each argument of the other side, with answers in four moves',
     prints: 'arguments of the other side',
-    takes: ['team'],
+    takes: ['team', 'wpm'],
+    titleIsHeading: true,
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
@@ -26,7 +29,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
   flow: {
     summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
     prints: 'claims',
-    takes: ['team', 'columns', 'csv'],
+    takes: ['team', 'columns', 'csv', 'excel'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
@@ -39,7 +42,33 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'evidence as cards to cut out: a tag, a citation, what it shows',
     prints: 'evidence',
     takes: ['team'],
+    titleIsHeading: true,
     load: async () => (await import('./cards.js')).cardsSheet,
+  },
+  text: {
+    summary: 'the text itself, numbered, with a wide margin to write in',
+    prints: 'paragraphs of the text',
+    takes: ['key', 'blank', 'text'],
+    printsText: true,
+    load: async () => (await import('./annotated-text.js')).annotatedTextSheet,
+  },
+  toulmin: {
+    summary: 'a claim in the layout of Toulmin: grounds, warrant, backing, rebuttal, qualifier',
+    prints: 'claims with reasons or evidence',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./toulmin.js')).toulminSheet,
+  },
+  vocabulary: {
+    summary: 'words of the text to explain, or with their meanings',
+    prints: 'words that the file explains under "terms"',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./vocabulary.js')).vocabularySheet,
+  },
+  exit: {
+    summary: 'an exit ticket, two on a page, for the end of a lesson',
+    prints: 'claims or a motion',
+    takes: [],
+    load: async () => (await import('./exit-ticket.js')).exitTicketSheet,
   },
 };
 
@@ -50,7 +79,10 @@ export function sheetsTaking(name: string): string[] | null {
   return Object.keys(SHEETS).filter((sheet) => SHEETS[sheet]!.takes.includes(extra));
 }
 
-/** A sheet of a material, its sources numbered. */
+/** A sheet of a material, its sources numbered, its signs those of print. */
 export function makeSheet(make: MakeSheet, material: Material, options: SheetOptions): Sheet {
-  return withNumberedCitations(make(materialForTeam(material), options), material.view.map);
+  const { map } = material.view;
+  const made = make(materialForTeam(material), options);
+  const topic = made.topic ?? topicOf(material);
+  return typeset({ ...withNumberedCitations(made, map), topic }, map.header.language);
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../map/answers.js';
 import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
 import { answerLine, speakerOfAnswer } from './answers.js';
-import { type CitingItem, citedText, hasCitation, strong } from './citing.js';
+import { type CitingItem, citedText, strong } from './citing.js';
 
 /** Items of lists that begin with a label: what something is here. */
 
@@ -16,11 +16,11 @@ export function statementItem(label: string, statement: Statement): CitingItem {
   return { line: [strong(`${label}: `), ...citedText(statement)] };
 }
 
-/** What an answer says, after what it is here; cited by its own source, else by that of its first evidence. */
+/** What an answer says, after what it is here, and under it the first evidence for it. */
 export function itemOfAnswer(label: string, answer: Answer): CitingItem {
-  const giver = speakerOfAnswer(answer);
-  const cited = hasCitation(giver) ? giver : (evidenceFor(giver)[0] ?? null);
-  return { line: [strong(`${label}: `), ...answerLine(answer, cited)] };
+  const [evidence] = evidenceFor(speakerOfAnswer(answer));
+  const line = [strong(`${label}: `), ...answerLine(answer)];
+  return evidence === undefined ? { line } : { line, items: [statementItem('Evidence', evidence)] };
 }
 
 /** A text of the sheet's own, after what it is about. */

@@ -18,10 +18,10 @@ export function judgementOf(
   fallen: string,
 ): string | null {
   const status = labels.statusOf(attack);
-  if (status !== 'in') return status === 'out' ? fallen : 'undecided in the file';
+  if (status !== 'in') return status === 'out' ? fallen : 'undecided';
   const left = depth === 0 ? 'out' : labels.statusOf(answered);
   if (left === 'out') return null;
-  return `the ${what} ${left === 'in' ? 'still stands' : 'is still undecided'} in the file`;
+  return `the ${what} ${left === 'in' ? 'still stands' : 'is still undecided'}`;
 }
 
 /** What follows if an answer counts, as the last move of a block, and how the file judges that. */
@@ -29,10 +29,10 @@ export function judgedConsequence(view: View, answer: Answer, answered: Statemen
   const said = `“${headlineOf(answered)}”`;
   const follows = consequence(answer, said);
   const judgements = {
-    undecided: `if this answer counts, ${follows}. (In this file that is undecided. Be ready for their answer.)`,
-    out: `if this answer counts, ${follows}. (In this file it does not count. They have an answer to it.)`,
+    undecided: `if this answer counts, ${follows}. (That is undecided. Be ready for their answer.)`,
+    out: `if this answer counts, ${follows}. (It does not count: they have an answer to it.)`,
     in: isStillCarried(view, answer, answered)
-      ? `${follows}. (In this file their point still stands, because something else supports it.)`
+      ? `${follows}. (Their point still stands, because something else supports it.)`
       : `${follows}.`,
   };
   return judgements[view.labels.statusOf(answer.attack)];

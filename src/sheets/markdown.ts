@@ -3,10 +3,11 @@ import type { Block, Item, Line } from './document.js';
 import type { Page } from './page.js';
 
 /** A page of a sheet as Markdown. Nothing in a text marks up. */
-export function sheetMarkdown({ title, about, blocks, references, note }: Page): string {
+export function sheetMarkdown({ topic, title, about, blocks, references, note }: Page): string {
   return `${[
-    `# ${markdownText(title)}`,
-    ...about.map(lineText),
+    ...(about === null
+      ? []
+      : [`# ${markdownText(topic)}`, `**${inlineMarkdown(title)}**`, ...about.map(lineText)]),
     ...(note === '' ? [] : [`_${markdownText(note)}_`]),
     ...blocks.map(blockText),
     ...(references.length === 0
@@ -66,6 +67,11 @@ function blockText(block: Block): string {
         '---',
       ].join('\n\n');
     }
+    case 'passage':
+      return [
+        `**${block.number}** ${markdownText(block.text)}`,
+        ...block.notes.map((note) => `> ${lineText(note)}`),
+      ].join('\n\n');
     case 'together':
       return block.blocks.map(blockText).join('\n\n');
   }

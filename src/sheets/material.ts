@@ -2,11 +2,14 @@ import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaredRelations } from '../map/relations.js';
 import type { Team } from '../query/teams.js';
+import type { Topic } from '../query/topics.js';
 import type { View } from '../query/view.js';
 
 /** What a sheet is made from: the map, and what was chosen of it. */
 export interface Material {
   readonly view: View;
+  /** What was asked for by name; empty for the whole map. */
+  readonly topics: readonly Topic[];
   /** The chosen statements, in the argument's order. */
   readonly chosen: readonly Statement[];
   /** Whose packet it is; null for both sides. */

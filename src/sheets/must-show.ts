@@ -1,49 +1,48 @@
 import type { Relation, Statement, Status } from '../map/model.js';
-import { mainSteps, thesisParts } from '../map/thesis-parts.js';
-import { TEAMS, type Team } from '../query/teams.js';
+import { mainStepsTo, partsOf } from '../map/thesis-parts.js';
+import { speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { withCapital } from '../words/capital.js';
 import { inQuotes } from '../words/punctuation.js';
 import { directAnswers } from './answers.js';
 import { type CitingBlock, list, strong } from './citing.js';
 import type { Line } from './document.js';
 import type { Material } from './material.js';
+import { kindWord } from './subjects.js';
 
-/** What each side has to show, and how the file judges it so far. */
-export function mustShow({ view, team }: Material): CitingBlock {
-  const [thesis, ...parts] = thesisParts(view.map);
-  const against = [thesis!, ...parts].flatMap((part) =>
-    directAnswers(view, part).map(({ attack }) => attack),
-  );
-  const lines: Readonly<Record<Team, Line>> = {
-    for: [
-      strong('For: '),
-      `${toShow(thesis!, parts)}, and answer every objection to the thesis. ${carried(view, mainSteps(view.map))}`,
-    ],
-    against: [
-      strong('Against: '),
-      `show that an objection to the thesis counts, or that no reason does: each is false, or the thesis does not follow from it. ${held(view, against)}`,
-    ],
+/** What each side has to show about a subject, and how the file judges it so far. */
+export function mustShow(subject: Statement, { view, team }: Material): CitingBlock {
+  const parts = partsOf(subject);
+  const against = parts.flatMap((part) => directAnswers(view, part).map(({ attack }) => attack));
+  const what = kindWord(subject, { view });
+  const holder: Team = speaksOnlyForTeam(view, subject, 'against') ? 'against' : 'for';
+  const duties = {
+    holder: `${toShow(parts, what)}, and answer every objection to the ${what}. ${carried(view, mainStepsTo(subject), what)}`,
+    other: `show that an objection to the ${what} counts, or that no reason does: each is false, or the ${what} does not follow from it. ${held(view, against, what)}`,
   };
-  const sides = TEAMS.filter((side) => team === null || side === team);
-  return list(sides.map((side) => ({ line: lines[side] })));
+  const line = (side: Team): Line => [
+    strong(`${withCapital(side)}: `),
+    side === holder ? duties.holder : duties.other,
+  ];
+  return list(TEAMS.filter((side) => team === null || side === team).map((side) => ({ line: line(side) })));
 }
 
-function toShow({ text }: Statement, parts: readonly Statement[]): string {
-  if (parts.length === 0) return `show that at least one reason for ${inQuotes(text)} counts`;
+function toShow([subject, ...parts]: readonly Statement[], what: string): string {
+  if (parts.length === 0) return `show that at least one reason for ${inQuotes(subject!.text)} counts`;
   const each = parts.map((part) => inQuotes(part.text)).join(' and ');
-  return `show that at least one reason counts for each part of the thesis, ${each}`;
+  return `show that at least one reason counts for each part of the ${what}, ${each}`;
 }
 
-function carried(view: View, steps: readonly Relation[]): string {
-  if (steps.length === 0) return 'This file gives no reason for the thesis.';
+function carried(view: View, steps: readonly Relation[], what: string): string {
+  if (steps.length === 0) return `No reason is given for the ${what} yet.`;
   return soFar(view, steps, { one: 'reason', out: ['falls', 'fall'] });
 }
 
-function held(view: View, objections: readonly Relation[]): string {
-  if (objections.length === 0) return 'This file has no objection to the thesis itself.';
+function held(view: View, objections: readonly Relation[], what: string): string {
+  if (objections.length === 0) return `There is no objection to the ${what} itself.`;
   return soFar(view, objections, {
     one: 'objection',
-    about: ' to the thesis itself',
+    about: ` to the ${what} itself`,
     out: ['is answered', 'are answered'],
   });
 }
@@ -63,7 +62,7 @@ function soFar(
     out,
   };
   const [first, ...others] = relations.map((relation) => labels.statusOf(relation));
-  if (others.length === 0) return `In this file, the only ${one}${about} ${verbs[first!][0]}.`;
+  if (others.length === 0) return `So far, the only ${one}${about} ${verbs[first!][0]}.`;
   const parts = (['in', 'undecided', 'out'] as const).flatMap((status) => {
     const count = [first, ...others].filter((each) => each === status).length;
     const all = `${relations.length} ${one}s${about}`;
@@ -72,5 +71,5 @@ function soFar(
     if (status === 'in') return `${count} of ${all} ${verb}`;
     return count === 0 ? [] : `${count} ${verb}`;
   });
-  return `In this file, ${parts.join(', ')}.`;
+  return `So far, ${parts.join(', ')}.`;
 }

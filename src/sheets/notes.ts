@@ -22,7 +22,8 @@ export function evidenceNotes(statement: Statement): string[] {
 
 /** The sign in the citation of a statement; empty where no note says how reliable it is. */
 export function noteSign(statement: Statement): string {
-  const { source } = statement;
-  const notes = [...evidenceNotes(statement), ...(source === null ? [] : sourceNotes(source))];
+  const { kind, source } = statement;
+  const ofSource = kind === 'evidence' && source !== null ? sourceNotes(source) : [];
+  const notes = [...evidenceNotes(statement), ...ofSource];
   return notes.length > 0 ? NOTE_SIGN : '';
 }

@@ -53,22 +53,20 @@ function ownItems(label: string, statements: readonly Statement[], view: View, t
 /** What the other side may say against a point, with the answer to it; nothing where the team has none. */
 function expected(objection: Answer, reply: Answer | undefined, point: Statement, view: View): CitingItem[] {
   if (reply === undefined) return [];
-  const judgement = judgementOf(view, reply, ['objection', objection.attack], 'falls in the file');
+  const judgement = judgementOf(view, reply, ['objection', objection.attack], 'falls');
   const label = itemLabel('You answer', judgement);
   const answer =
     speakerOfAnswer(reply) === point
       ? textItem(label, 'this point is itself the answer.')
       : itemOfAnswer(label, reply);
-  const theirs = speakerOfAnswer(objection);
-  const line = answerLine(objection, theirs.kind === 'evidence' ? theirs : null);
-  return [{ line: [strong('They may say: '), ...line], items: [answer] }];
+  return [{ line: [strong('They may say: '), ...answerLine(objection)], items: [answer] }];
 }
 
 /** What the other side holds against a point and the team has nothing against: only how much, since it is theirs to say. */
 function unprepared(count: number): CitingItem[] {
   if (count === 0) return [];
   const more = counted(count, 'objection');
-  return [textItem('Be prepared', `the other side has ${more} to this, and the file gives you no answer.`)];
+  return [textItem('Be prepared', `the other side has ${more} to this, and you have no answer yet.`)];
 }
 
 /** What a team puts forward itself: claims of the text, or objections to them; not what only answers. */

@@ -8,8 +8,12 @@ import { withWholeTables } from './whole-tables.js';
 
 /** What is printed as one: a whole sheet, or the part of a group. */
 export interface Page {
+  /** What kind of sheet it is, and of which group. */
   readonly title: string;
-  readonly about: readonly Line[];
+  /** What it is about, as its headline. */
+  readonly topic: string;
+  /** More on what it is of; null for a page without a head, whose parts are cut out. */
+  readonly about: readonly Line[] | null;
   /** How long it takes to read; empty for none. */
   readonly note: string;
   readonly blocks: readonly Block[];
@@ -17,13 +21,25 @@ export interface Page {
   readonly references: readonly (readonly [mark: string, reference: string, notes: readonly string[]])[];
 }
 
+/** What stands at the foot or the head of each page. */
+export function runningTitle({ topic, title }: Pick<Page, 'topic' | 'title'>): string {
+  return `${topic} · ${title}`;
+}
+
+/** From so many columns on, a table is printed on landscape paper. */
+const WIDE_TABLE_COLUMNS = 4;
+
+export function isLandscape({ blocks }: Page): boolean {
+  return blocks.some((block) => block.kind === 'table' && block.head.length >= WIDE_TABLE_COLUMNS);
+}
+
 /** Words a minute: what people speak when they want to be followed. */
 export const SPEAKING = 150;
 
-/** A sheet as one page, or split among groups: units as they come after shuffling by the seed, parts of like length. */
+/** A sheet as one page, with its reading time if it is read aloud (`wpm`), or split among groups: units as they come after shuffling by the seed, parts of like length. */
 export function pagesOf(
   sheet: Sheet,
-  { groups, seed, wpm }: { groups: number | null; seed: string; wpm: number },
+  { groups, seed, wpm }: { groups: number | null; seed: string; wpm: number | null },
 ): Page[] {
   if (groups === null || groups === 1) return [pageOf(sheet, sheet.units, sheet.title, wpm)];
   const parts = split(sheet.units, Math.min(groups, Math.max(1, sheet.units.length)), seed);
@@ -37,28 +53,28 @@ function referenceMark(number: number): string {
   return number === NO_SOURCE_NUMBER ? `[${NOTE_SIGN}]` : `[${number}]`;
 }
 
-/** Said on a sheet that has nothing on it. */
-const EMPTY = 'This sheet is empty: nothing you selected can go on it.';
-
-function readingTime(words: number, wpm: number): string {
+/** How long it takes to read blocks aloud; empty for a sheet that nobody reads aloud. */
+function readingTime(blocks: readonly Block[], wpm: number | null): string {
+  if (wpm === null) return '';
+  const words = documentTexts(blocks).reduce((sum, text) => sum + countWords(text), 0);
   const minutes = Math.max(1, Math.round(words / wpm));
   return `${words} words. Reading them aloud takes about ${counted(minutes, 'minute')} (${wpm} words a minute).`;
 }
 
 function pageOf(
-  { about, intro, outro, references }: Sheet,
+  { topic, about, intro, outro, references }: Sheet,
   units: readonly Unit[],
   title: string,
-  wpm: number,
+  wpm: number | null,
 ): Page {
   const all = [...intro, ...units, ...outro];
   const blocks = all.flatMap((unit) => unit.blocks);
   const cited = new Set(all.flatMap((unit) => [...unit.cites]));
-  const words = documentTexts(blocks).reduce((sum, text) => sum + countWords(text), 0);
   return {
     title,
+    topic,
     about,
-    note: units.length === 0 ? EMPTY : readingTime(words, wpm),
+    note: readingTime(blocks, wpm),
     blocks: withWholeTables(blocks),
     references: [...cited]
       .sort((a, b) => a - b)

@@ -5,7 +5,7 @@ import { criticalQuestions } from '../query/critical-questions.js';
 import { speaksForTeam } from '../query/teams.js';
 import { referenceNames } from '../render/reference.js';
 import { oneLine } from '../words/text.js';
-import { aboutLines } from './about.js';
+import { aboutLines, sheetTitle } from './about.js';
 import {
   type CitingBlock,
   type CitingItem,
@@ -28,7 +28,7 @@ export function questionsSheet(material: Material): CitingSheet {
     return blocks.length === 0 ? [] : { blocks };
   });
   return {
-    title: team === null ? 'Questions' : `Questions to the other side: ${team} the motion`,
+    title: sheetTitle(team === null ? 'Questions' : 'Questions to the other side', material),
     about: aboutLines(material),
     units,
   };

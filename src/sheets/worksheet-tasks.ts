@@ -4,7 +4,7 @@ import type { View } from '../query/view.js';
 import { withOneQuestionMark } from '../words/punctuation.js';
 import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
-import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
+import { answerLine, rankedAnswers } from './answers.js';
 import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
 
 /** A task of a worksheet: what is asked, and the answer for the key. */
@@ -75,14 +75,14 @@ export function judgingTask(claim: Statement, named: string, view: View): Worksh
 
 function doubtsAbout(evidence: Statement, view: View): CitingLine {
   const doubts = rankedAnswers(view, evidence).map((doubt) => [
-    ...answerLine(doubt, speakerOfAnswer(doubt)),
-    ...(view.labels.statusOf(doubt.attack) === 'out' ? [' (answered in the file)'] : []),
+    ...answerLine(doubt),
+    ...(view.labels.statusOf(doubt.attack) === 'out' ? [' (answered)'] : []),
   ]);
-  if (doubts.length === 0) return ['The file has no objection to this evidence.'];
-  return ['Objections in the file: ', ...joinedLines(doubts, ' ')];
+  if (doubts.length === 0) return ['Nothing is said against this evidence.'];
+  return ['Objections: ', ...joinedLines(doubts, ' ')];
 }
 
 function moreEvidence(evidence: readonly Statement[]): CitingLine {
-  if (evidence.length === 0) return ['The file has no other evidence for this claim.'];
+  if (evidence.length === 0) return ['There is no other evidence for this claim.'];
   return ['Other evidence for this claim: ', ...joinedLines(evidence.map(citedText), ' ')];
 }

@@ -1,9 +1,10 @@
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
+import type { Topic } from '../query/topics.js';
 import { inQuotes, withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
-import { aboutLines } from './about.js';
+import { aboutLines, originLines, sheetTitle, topicOf } from './about.js';
 import { type CitingSheet, type CitingUnit, heading, paragraph, space, strong, together } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
@@ -19,9 +20,10 @@ export function worksheetSheet(material: Material, { key }: SheetOptions): Citin
   const schemes = schemesOf(claims);
   const kinds = schemes === '' ? [] : [paragraph(strong('Kinds of inference: '), withFullStop(schemes))];
   return {
-    title: key ? 'Worksheet with answers' : 'Worksheet',
+    title: sheetTitle(key ? 'Worksheet with answers' : 'Worksheet', material),
+    topic: topicOf(material, topicOfTask),
     // The thesis is the answer to a task.
-    about: key ? aboutLines(material) : aboutLines(material).slice(0, 1),
+    about: key ? aboutLines(material) : originLines(material),
     intro: [{ blocks: [...name, ...kinds] }],
     units: numberedTasks(partsOf(claims, material), key),
   };
@@ -81,6 +83,12 @@ function claimsByPlace(claims: readonly Statement[]): ReadonlyMap<string, readon
     else there.push(claim);
   }
   return places;
+}
+
+/** A topic on a worksheet: of an entry only where it stands, since what it says is the answer to a task. */
+function topicOfTask(topic: Topic): string {
+  if ('tag' in topic) return oneLine(topic.tag);
+  return inText(topic.entry) ? placeWords(topic.entry) : 'one claim';
 }
 
 function placeWords({ at }: Statement): string {

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claims, folder } from '../helpers/cli.js';
+import { claims, folder, run } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
@@ -19,10 +21,6 @@ describe('prep, drill and export', () => {
   });
 
   test('a selection and a day narrow what there is', async () => {
-    expect(await school('prep', 'cards', '--side', 'against')).toMatchObject({
-      code: 0,
-      err: 'The sheet is empty: it prints evidence, and the selection has none. Select other entries, or name one: claims prep cards start-later\n',
-    });
     expect((await school('prep', 'questions', 'health')).out).toMatch(/Early starts cost/);
     expect((await school('drill', '--kind', 'reply', 'replies')).err).toBe(
       'No question fits this selection.\n',
@@ -31,6 +29,25 @@ describe('prep, drill and export', () => {
       cwd,
     });
     expect(later.out).not.toMatch(/dated 201[1-9]/);
+  });
+
+  test('a sheet is about several ids and tags', async () => {
+    const { out } = await school('prep', 'questions', 'health', 'duty-of-care', '--format', 'text');
+    expect(out).toMatch(/^Questions\nhealth and A school must not harm/);
+  });
+
+  test('an empty sheet is not written', async () => {
+    expect(await school('prep', 'cards', '--side', 'against', '-o', 'cards.html')).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'claims: the sheet would be empty: it prints evidence, and nothing that you chose can go on it; choose something else, or print it all: claims prep cards\n',
+    });
+    expect(existsSync(`${cwd}/cards.html`)).toBe(false);
+    expect(await school('prep', 'cards', '--team', 'against', '--json')).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'claims: the sheet would be empty: it prints evidence, and this file has none for the side against the motion\n',
+    });
   });
 
   test.each([
@@ -44,7 +61,7 @@ describe('prep, drill and export', () => {
     [['prep', 'brief', '--groups', '0'], '--groups takes a whole number of at least 1'],
     [['prep', 'worksheet', '--key', '--blank'], 'use either --key or --blank, not both'],
     [['prep', 'brief', '--fields', 'id'], '--fields is only for lists'],
-    [['prep', 'brief', '--key'], '--key is for worksheet, not for brief'],
+    [['prep', 'brief', '--key'], '--key is for worksheet, text, toulmin or vocabulary, not for brief'],
     [['prep', 'brief', '--columns', '0'], '--columns is for flow, not for brief'],
     [
       ['prep', 'worksheet', '--team', 'for'],
@@ -55,10 +72,53 @@ describe('prep, drill and export', () => {
       'there is no topic, entry or tag "sleep"; did you mean "sleep-suffers" or "sleep-is-private"?',
     ],
     [['export', 'ankii'], 'did you mean "anki"?'],
+    [['export', 'anki', 'nobody'], 'no entry has the id "nobody"'],
+    [
+      ['export', 'anki', 'replies'],
+      '"replies" is a kind of question; try: claims export anki --kinds replies',
+    ],
+    [
+      ['export', 'anki', '--kinds', 'replies,evidense'],
+      '--kinds: there is no "evidense"; did you mean "evidence"?',
+    ],
     [['export', 'anki', '--json'], 'this command has no --format and no --json'],
   ])('claims %j: %s', async (args, message) => {
     const { code, out, err } = await school(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
+  });
+});
+
+describe('a sheet as a Word file', () => {
+  const magic = 'PK\u0003\u0004';
+
+  test.each([[[]], [['--format', 'docx']]])('goes to a file that ends in .docx, with %j', async (more) => {
+    const path = join(folder(), 'brief.docx');
+    expect(await school('prep', 'brief', '-o', path, ...more)).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(path, 'latin1').slice(0, 4)).toBe(magic);
+  });
+
+  test('takes the place of another file only with --force', async () => {
+    const path = join(folder({ 'mine.docx': 'my work' }), 'mine.docx');
+    expect((await school('prep', 'brief', '-o', path)).err).toContain(
+      'the file exists already; --force replaces it',
+    );
+    expect(readFileSync(path, 'utf8')).toBe('my work');
+    expect(await school('prep', 'brief', '-o', path, '--force')).toMatchObject({ code: 0 });
+    expect(readFileSync(path, 'latin1').slice(0, 4)).toBe(magic);
+  });
+
+  test('goes into a pipe as bytes, and not to a terminal', async () => {
+    const pieces: unknown[] = [];
+    const stdout = { write: (piece: unknown) => pieces.push(piece) > 0 };
+    const args = ['prep', 'brief', '--format', 'docx'];
+    await run(args, { cwd }, { stdout });
+    expect(pieces).toEqual([expect.any(Uint8Array)]);
+    const { end, err } = await run(args, { cwd }, { stdout: { ...stdout, isTTY: true } });
+    expect({ end, said: err, pieces: pieces.length }).toEqual({
+      end: 'usage',
+      said: expect.stringContaining('write it to a file: claims prep brief -o brief.docx'),
+      pieces: 1,
+    });
   });
 });

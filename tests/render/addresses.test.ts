@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { windowLines, withLinks } from '../../src/render/addresses.js';
+import { addressParts, windowLines, withLinks } from '../../src/render/addresses.js';
 import { widthOfText } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
 
@@ -30,4 +30,16 @@ describe('an address', () => {
   test('as a link fills no more columns than its text', () => {
     expect(widthOfText(withLinks('See https://e.org now'))).toBe('See https://e.org now'.length);
   });
+});
+
+test('a text in parts: its addresses, without the signs behind them, and what stands between', () => {
+  expect(addressParts('See https://e.org/a(b). Or http://f.org!')).toEqual([
+    { text: 'See ', isAddress: false },
+    { text: 'https://e.org/a(b', isAddress: true },
+    { text: '). Or ', isAddress: false },
+    { text: 'http://f.org', isAddress: true },
+    { text: '!', isAddress: false },
+  ]);
+  expect(addressParts('None.')).toEqual([{ text: 'None.', isAddress: false }]);
+  expect(addressParts('')).toEqual([]);
 });

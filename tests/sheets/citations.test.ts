@@ -58,7 +58,8 @@ test('a blank worksheet and its key give a source the same number', () => {
   - {id: t, text: T.}
   - {id: r, text: R., supports: t}
 evidence:
-  - {id: e, text: E., supports: t, source: s, counterpoints: [{id: c, text: C., source: q}]}
+  - {id: e, text: E., supports: t, source: s}
+  - {id: c, text: C., supports: t, source: q}
   - {id: f, text: F., supports: r, source: r}`,
     'sources:\n  q: {title: Q}\n  r: {title: R}\n  s: {title: S}',
   );

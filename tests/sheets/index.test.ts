@@ -14,7 +14,6 @@ import { sheetHtml } from '../../src/sheets/html.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
 import { pagesOf } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
-import { withFullStop } from '../../src/words/punctuation.js';
 import { exercisesOf } from '../helpers/exercises.js';
 import { look, reading, school, view } from '../helpers/maps.js';
 import { DEBATE, EXCHANGES, SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
@@ -163,9 +162,9 @@ describe('an objection that the file answers', () => {
     const text = (name: string, team: Team | null = null) => sheetText(sheetPage(name, of, { team }), 10_000);
 
     test('has its answer on a brief, a block and a flow sheet', () => {
-      expect(text('brief')).toMatch(/Objection \(answered in the file\): O\./);
+      expect(text('brief')).toMatch(/Objection \(answered\): O\./);
       expect(text('brief')).toContain(`Reply: ${said}`);
-      expect(text('brief')).not.toContain('none in the file');
+      expect(text('brief')).not.toContain('Reply: none');
       expect(text('brief', 'for')).toContain(`You answer: ${said}`);
       expect(text('blocks', 'for')).toContain(`But: ${said}`);
       expect(text('flow')).toContain(`reply: ${said}`);
@@ -189,13 +188,11 @@ describe('an objection that the file answers', () => {
           - {id: e, text: E., counterpoints: [{id: x, text: X.}]}
           - {id: f, text: F.}`);
     const brief = sheetText(sheetPage('brief', of), 10_000);
-    expect(brief).toContain('Reply (falls in the file): R.');
-    expect(brief).toContain(
-      'Reply (the objection still stands in the file): X. It attacks the evidence: “E.”',
-    );
-    expect(brief).toContain('In this file, 2 of 2 objections to the thesis itself count.');
+    expect(brief).toContain('Reply (falls): R.');
+    expect(brief).toContain('Reply (the objection still stands): X. It attacks the evidence: “E.”');
+    expect(brief).toContain('So far, 2 of 2 objections to the thesis itself count.');
     expect(sheetText(sheetPage('blocks', of), 10_000)).toContain(
-      'In this file their point still stands, because something else supports it.',
+      'Their point still stands, because something else supports it.',
     );
     const practised = exercisesOf(of, { topics: ['replies'] }).map(({ answer }) => answer);
     expect(practised).toContainEqual([
@@ -229,13 +226,13 @@ counterpoints:
     );
     expect(text('flow').match(/U\./g)).toHaveLength(1);
     expect(text('blocks', 'against')).toContain(
-      'But: the file attacks its reasons: see their blocks. Your answer:',
+      'But: its reasons are attacked: see their blocks. Your answer:',
     );
     expect(text('blocks', 'against').match(/U\./g)).toHaveLength(1);
   });
 
   test('is counted for the thesis only where there is one', () => {
-    expect(text('brief')).toContain('This file has no objection to the thesis itself.');
+    expect(text('brief')).toContain('There is no objection to the thesis itself.');
     expect(text('brief')).not.toMatch(/\b0 of 0\b/);
     expect(sheetText(sheetPage('brief', view('claims: [{id: t, text: T.}]')), 10_000)).not.toMatch(
       /\b0 of 0\b/,
@@ -248,9 +245,7 @@ test('a brief says of how many objections a team knows no answer, and not which'
   - {id: t, text: T., counterpoints: [{id: o, text: O., replies: [{id: r, text: R.}, {id: s, text: S., counterpoints: [{id: u, text: U.}]}]}]}`);
   const text = sheetText(sheetPage('brief', of, { team: 'against' }), 10_000);
   expect(text).toContain('They may say: S.\n      - You answer: U.');
-  expect(text).toContain(
-    'Be prepared: the other side has 1 objection to this, and the file gives you no answer.',
-  );
+  expect(text).toContain('Be prepared: the other side has 1 objection to this, and you have no answer yet.');
   expect(text).not.toContain('R.');
 });
 
@@ -282,8 +277,8 @@ counterpoints:
       expect(text).not.toMatch(/[?!…？.]["”]?\.(?!\.)|[?？][”"]\?| \. | ,/);
       expect(text).not.toMatch(/Doe\s+[,.]|says +J\. Doe\n\n/);
     }
-    const [about] = sheetPage('brief', of).about;
-    expect(documentLineText(about!)).toBe(`${withFullStop(title)} Jane Doe, The Daily`);
+    const [about] = sheetPage('brief', of).about!;
+    expect(documentLineText(about!)).toBe('By Jane Doe. The Daily.');
     expect(overview).toContain('\nJane Doe, The Daily\n');
     expect(walk).toContain('\nJane Doe, The Daily\n');
   });

@@ -86,14 +86,14 @@ test('a note stands under its reference, those of a source before those of its e
   expect(text.slice(text.indexOf('References'))).toMatchInlineSnapshot(`
     "References
     ----------
-    [text] (2010-01-01). "A text".
+    [text] (2010-01-01). “A text”.
         † On “Text evidence”: The figure is rounded.
-    [1] A (2009). "Plain".
+    [1] A (2009). “Plain”.
         † On “Own evidence”: Read as a re-post.
-    [2] B (2009). "Noted".
+    [2] B (2009). “Noted”.
         † Known at second hand.
         † On “Both evidence”: The page is not known.
-    [†] The file names no source.
+    [†] No source is named.
         † On “Bare evidence”: Told by a reader.
     "
   `);

@@ -1,4 +1,6 @@
-/** The names of authors and editors of a source, as other programs take them apart. */
+import { oneLine } from '../words/text.js';
+
+/** The names of authors and editors of a source in their parts, as reference styles and other programs take them. */
 
 /** A person in two parts, or a name that is kept whole: an institution, or a person whose parts are not known. */
 export type SourceName = { readonly family: string; readonly given: string } | { readonly literal: string };
@@ -19,4 +21,9 @@ function written(name: string): SourceName[] {
   if (name === '') return [];
   const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim());
   return family === '' || given === '' || more.length > 0 ? [{ literal: name }] : [{ family, given }];
+}
+
+/** A name as one says it: `Ada Byron`. */
+export function nameInOrder(name: SourceName): string {
+  return 'literal' in name ? oneLine(name.literal) : oneLine(`${name.given} ${name.family}`);
 }

@@ -1,0 +1,261 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  HeightRule,
+  type IBorderOptions,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
+import { type Block, type CardOf, documentLineText, type Item, type Line } from './document.js';
+import { passageTable } from './docx-passages.js';
+import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
+import { isRightToLeft, type Links, lineRuns } from './docx-text.js';
+
+/** The blocks of a sheet as paragraphs and tables of a Word file. */
+
+export type Part = Paragraph | Table;
+
+/** What the blocks of one file have in common. */
+export interface Making {
+  readonly links: Links;
+  /** How many lists there are so far: each begins its own numbers. */
+  lists: number;
+  /** By how much headings stand higher than in the model: 1 where the sheet's title is no heading. */
+  readonly raised: 0 | 1;
+}
+
+/** Where a page must not end. */
+interface Keep {
+  /** Not within the block. */
+  readonly inside: boolean;
+  /** Not between it and what follows. */
+  readonly next: boolean;
+}
+
+const FREE: Keep = { inside: false, next: false };
+
+/** Room to write a line by hand. */
+const WRITING_LINE = millimetres(8);
+/** A quarter of what stands on a page of A4, and a little less: eight cards fit, two in a row. */
+const CARD_HEIGHT = millimetres(60);
+
+const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const THICK: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
+const CUT: IBorderOptions = { style: BorderStyle.DASHED, size: 6, color: '000000' };
+const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+
+export function blockParts(blocks: readonly Block[], width: number, making: Making, keep = FREE): Part[] {
+  const runs = cardRuns(blocks);
+  return runs.flatMap((run, i) => {
+    const kept = { inside: keep.inside, next: i < runs.length - 1 ? keep.inside : keep.next };
+    return oneBlock(run, width, making, kept);
+  });
+}
+
+function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, keep: Keep): Part[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        paragraph([block.text], making, {
+          heading: HEADINGS[block.level - 1 - making.raised]!,
+          keepNext: true,
+        }),
+      ];
+    case 'paragraph':
+      return [paragraph(block.line, making, kept(keep))];
+    case 'list':
+      making.lists += 1;
+      return listParts(block.items, { ordered: block.ordered, level: 0 }, making, keep);
+    case 'table':
+      return [dataTable(block.head, block.rows, width, making, keep), gap(keep)];
+    case 'box':
+      return [boxTable(block.title, block.blocks, width, making, keep), gap(keep)];
+    case 'space':
+      return [writingLines(block.lines, width, keep), gap(keep)];
+    case 'cards':
+      return [cardTable(block.cards, width, making), gap(keep)];
+    case 'passage':
+      return [
+        passageTable(block, width, (line, style) =>
+          paragraph(line, making, style === undefined ? {} : { style }),
+        ),
+      ];
+    case 'together':
+      return blockParts(block.blocks, width, making, { inside: true, next: keep.next });
+  }
+}
+
+/** A paragraph that reads in the direction of its text. */
+export function paragraph(line: Line, { links }: Making, look: IParagraphOptions): Paragraph {
+  const bidirectional = isRightToLeft(documentLineText(line));
+  return new Paragraph({
+    ...look,
+    ...(bidirectional ? { bidirectional } : {}),
+    children: lineRuns(line, links, bidirectional),
+  });
+}
+
+function kept({ inside, next }: Keep): IParagraphOptions {
+  return { ...(inside ? { keepLines: true } : {}), ...(next ? { keepNext: true } : {}) };
+}
+
+/** A little room below a table. Two tables with nothing between them would be one. */
+function gap({ next }: Keep): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, keepNext: next });
+}
+
+function listParts(
+  items: readonly Item[],
+  { ordered, level }: { ordered: boolean; level: number },
+  making: Making,
+  keep: Keep,
+): Paragraph[] {
+  const numbering = {
+    reference: ordered ? LISTS.numbers : LISTS.bullets,
+    level: Math.min(level, DEEPEST_LEVEL),
+    instance: making.lists,
+  };
+  return items.flatMap(({ line, items: inner = [] }, i) => {
+    const after = { inside: keep.inside, next: i < items.length - 1 ? keep.inside : keep.next };
+    // An item stays with the first line below it.
+    const own = inner.length > 0 ? { inside: true, next: true } : { ...after, inside: true };
+    return [
+      paragraph(line, making, { style: 'ListParagraph', numbering, ...kept(own) }),
+      ...listParts(inner, { ordered: false, level: level + 1 }, making, after),
+    ];
+  });
+}
+
+function dataTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  making: Making,
+  keep: Keep,
+): Table {
+  const cell = (text: string, style: string, next: boolean) =>
+    new TableCell({ children: [paragraph([text], making, { style, keepNext: next })] });
+  return tableOf(width, head.length, LINE, [
+    new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: head.map((text) => cell(text, STYLE.head, true)),
+    }),
+    ...rows.map((row, i) => {
+      const next = i < rows.length - 1 ? keep.inside : keep.next;
+      return new TableRow({
+        cantSplit: true,
+        children: head.map((_, column) => cell(row[column] ?? '', STYLE.cell, next)),
+      });
+    }),
+  ]);
+}
+
+/** A table of columns of one width, with the same line everywhere. */
+function tableOf(width: number, columns: number, line: IBorderOptions, rows: readonly TableRow[]): Table {
+  return new Table({
+    rows,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: Array.from({ length: columns }, () => Math.floor(width / columns)),
+    layout: TableLayoutType.FIXED,
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+  });
+}
+
+/** What stands between the frame of a box and its edge, left and right. */
+const BOX_MARGINS = 200;
+
+function boxTable(title: string, blocks: readonly Block[], width: number, making: Making, keep: Keep): Table {
+  const inside = blockParts(blocks, width - BOX_MARGINS, making, { inside: true, next: keep.next });
+  const cell = new TableCell({
+    children: [
+      paragraph([title], making, { style: STYLE.boxTitle }),
+      ...inside,
+      // A cell ends with a paragraph.
+      ...(inside.at(-1) instanceof Table ? [gap(FREE)] : []),
+    ],
+  });
+  return tableOf(width, 1, THICK, [new TableRow({ cantSplit: true, children: [cell] })]);
+}
+
+/** Lines to write on, as rows of one height: other than paragraphs with borders, they stay lines in every program. */
+function writingLines(lines: number, width: number, keep: Keep): Table {
+  const rows = Array.from({ length: lines }, (_, i) => {
+    const next = i < lines - 1 ? keep.inside : keep.next;
+    return new TableRow({
+      cantSplit: true,
+      height: { value: WRITING_LINE, rule: HeightRule.EXACT },
+      children: [new TableCell({ children: [new Paragraph({ style: STYLE.cell, keepNext: next })] })],
+    });
+  });
+  return new Table({
+    rows,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: NONE,
+      left: NONE,
+      right: NONE,
+      bottom: LINE,
+      insideHorizontal: LINE,
+      insideVertical: NONE,
+    },
+  });
+}
+
+type Card = CardOf<string>;
+
+/** Cards to cut out, two in a row. */
+function cardTable(cards: readonly Card[], width: number, making: Making): Table {
+  const rows = Array.from({ length: Math.ceil(cards.length / 2) }, (_, i) => cards.slice(2 * i, 2 * i + 2));
+  return tableOf(
+    width,
+    2,
+    CUT,
+    rows.map(
+      ([left, right]) =>
+        new TableRow({
+          cantSplit: true,
+          height: { value: CARD_HEIGHT, rule: HeightRule.ATLEAST },
+          children: [left, right].map((card) => new TableCell({ children: cardParts(card, making) })),
+        }),
+    ),
+  );
+}
+
+function cardParts(card: Card | undefined, making: Making): Paragraph[] {
+  if (card === undefined) return [new Paragraph({ style: STYLE.cell })];
+  return [
+    // The row is not split anyway; a heading that keeps what follows would keep the whole table from the first page.
+    paragraph([card.tag], making, {
+      heading: HeadingLevel.HEADING_4,
+      spacing: { before: 0 },
+      keepNext: false,
+    }),
+    paragraph([card.cite], making, { style: STYLE.cite }),
+    paragraph([card.text], making, { style: STYLE.cardText }),
+    paragraph([card.bears], making, { style: STYLE.bears }),
+  ];
+}

@@ -1,0 +1,156 @@
+import {
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import { escapeHtml } from '../words/html.js';
+import type { Block } from './document.js';
+import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js';
+import { withoutTimes } from './docx-bytes.js';
+import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
+import { linkName, xmlText } from './docx-text.js';
+import { isLandscape, type Page, runningTitle } from './page.js';
+
+/** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */
+
+/** What a Word file is made with, beside its pages. */
+export interface DocxMaking {
+  /** The language of the text; null where the file does not say. */
+  readonly language: string | null;
+  /** Who wrote the text that the sheet is about; null where the file does not say. */
+  readonly author: string | null;
+  /** Whether the title is a heading of the first level, as in the files that debaters keep. */
+  readonly titleIsHeading: boolean;
+}
+
+/** The bytes of the file. The same pages give the same bytes. */
+export async function sheetDocx(
+  pages: readonly Page[],
+  { language, author, titleIsHeading }: DocxMaking,
+): Promise<Uint8Array> {
+  const making: Making = { links: [], lists: 0, raised: titleIsHeading ? 0 : 1 };
+  const tongue = isLanguage(language) ? language : 'en';
+  const document = new Document({
+    compatibility: { version: 15 },
+    styles: docxStyles(tongue),
+    numbering: DOCX_LISTS,
+    sections: pages.map((page) => section(page, tongue, making)),
+  });
+  making.links.forEach((address, i) => {
+    document.Document.Relationships.addRelationship(linkName(i), HYPERLINK, address, 'External');
+  });
+  const properties = propertiesXml(
+    pages[0] === undefined ? '' : runningTitle(pages[0]),
+    author ?? '',
+    tongue,
+  );
+  const packed = await Packer.toArrayBuffer(document, false, [
+    { path: 'docProps/core.xml', data: properties },
+  ]);
+  return withoutTimes(new Uint8Array(packed));
+}
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/** Whether a text can be the name of a language (BCP 47). */
+function isLanguage(name: string | null): name is string {
+  return name !== null && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(name);
+}
+
+/** The file's properties. They name no day, so that they are the same tomorrow. */
+function propertiesXml(title: string, author: string, language: string): string {
+  const element = (name: string, text: string) =>
+    text === '' ? '' : `<${name}>${escapeHtml(xmlText(text))}</${name}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    element('dc:title', title),
+    element('dc:creator', author),
+    element('dc:language', language),
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+/** Paper: upright with lines of 65 to 75 letters; across, and with narrow margins, for tables that need the room. */
+const A4 = { width: millimetres(210), height: millimetres(297) };
+const LETTER = { width: millimetres(215.9), height: millimetres(279.4) };
+const WIDE_MARGIN = millimetres(30);
+const MARGIN = millimetres(18);
+
+/** Countries that print on Letter. */
+const LETTER_COUNTRIES = /-(us|ca|mx|ph)\b/i;
+
+function section(page: Page, language: string, making: Making): ISectionOptions {
+  const paper = LETTER_COUNTRIES.test(language) ? LETTER : A4;
+  const isAcross = isLandscape(page);
+  const side = isAcross || page.blocks.some(hasCard) ? MARGIN : WIDE_MARGIN;
+  const width = (isAcross ? paper.height : paper.width) - 2 * side;
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: { ...paper, orientation: isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: { top: MARGIN, bottom: MARGIN, left: side, right: side, header: 500, footer: 500 },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: new Header({ children: [running(page)] }) },
+    footers: { default: new Footer({ children: [pageNumber()] }) },
+    children: pageParts(page, width, making),
+  };
+}
+
+function hasCard(block: Block): boolean {
+  return block.kind === 'card' || (block.kind === 'together' && block.blocks.some(hasCard));
+}
+
+function running(page: Page): Paragraph {
+  return new Paragraph({ style: STYLE.running, children: [new TextRun(xmlText(runningTitle(page)))] });
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    style: STYLE.pageNumber,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+}
+
+function pageParts(
+  { topic, title, about, note, blocks, references }: Page,
+  width: number,
+  making: Making,
+): Part[] {
+  const heading = making.raised === 1 ? HeadingLevel.TITLE : HeadingLevel.HEADING_1;
+  return [
+    ...(about === null
+      ? []
+      : [
+          paragraph([title], making, { style: STYLE.kind }),
+          paragraph([topic], making, { heading }),
+          ...about.map((line) => paragraph(line, making, { style: STYLE.about })),
+        ]),
+    ...(note === '' ? [] : [paragraph([note], making, { style: STYLE.caption })]),
+    ...blockParts(blocks, width, making),
+    ...(references.length === 0 ? [] : referenceParts(references, making)),
+  ];
+}
+
+function referenceParts(references: Page['references'], making: Making): Part[] {
+  const [title] = blockParts([{ kind: 'heading', level: 2, text: 'References' }], 0, making);
+  return [
+    title!,
+    ...references.flatMap(([mark, text, notes]) => [
+      paragraph([`${mark} ${text}`], making, { style: STYLE.reference, keepNext: notes.length > 0 }),
+      ...notes.map((one) => paragraph([one], making, { style: STYLE.referenceNote })),
+    ]),
+  ];
+}

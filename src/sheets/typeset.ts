@@ -1,0 +1,71 @@
+import { withPrintSigns } from '../words/print-signs.js';
+import type { Block, Item, Line, Sheet, Unit } from './document.js';
+
+/** A sheet with the signs of print in all that is English: curly quotes, dashes. */
+
+/** The sheet as it is printed. What is in another language keeps its signs, since each language has its own quotes. */
+export function typeset(sheet: Sheet, language: string | null): Sheet {
+  if (language !== null && !/^en\b/i.test(language)) return sheet;
+  return {
+    ...sheet,
+    topic: withPrintSigns(sheet.topic),
+    about: sheet.about?.map(typesetLine) ?? null,
+    intro: sheet.intro.map(typesetUnit),
+    units: sheet.units.map(typesetUnit),
+    outro: sheet.outro.map(typesetUnit),
+    references: new Map(
+      [...sheet.references].map(([number, { text, notes }]) => [
+        number,
+        { text: withPrintSigns(text), notes: notes.map((note) => withPrintSigns(note)) },
+      ]),
+    ),
+  };
+}
+
+function typesetUnit(unit: Unit): Unit {
+  const notes = [...unit.notes].map(
+    ([number, lines]) => [number, lines.map((line) => withPrintSigns(line))] as const,
+  );
+  return { ...unit, blocks: unit.blocks.map(typesetBlock), notes: new Map(notes) };
+}
+
+function typesetBlock(block: Block): Block {
+  const text = (written: string) => withPrintSigns(written);
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: text(block.text) };
+    case 'paragraph':
+      return { ...block, line: typesetLine(block.line) };
+    case 'list':
+      return { ...block, items: block.items.map(typesetItem) };
+    case 'table':
+      return { ...block, head: block.head.map(text), rows: block.rows.map((row) => row.map(text)) };
+    case 'box':
+      return { ...block, title: text(block.title), blocks: block.blocks.map(typesetBlock) };
+    case 'together':
+      return { ...block, blocks: block.blocks.map(typesetBlock) };
+    case 'card': {
+      const { tag, cite, text: said, bears } = block.card;
+      return { ...block, card: { tag: text(tag), cite: text(cite), text: text(said), bears: text(bears) } };
+    }
+    case 'passage':
+      return { ...block, text: text(block.text), notes: block.notes.map(typesetLine) };
+    case 'space':
+      return block;
+  }
+}
+
+function typesetItem({ line, items }: Item): Item {
+  const printed = { line: typesetLine(line) };
+  return items === undefined ? printed : { ...printed, items: items.map(typesetItem) };
+}
+
+/** A line whose spans go on where those before them end. */
+function typesetLine(line: Line): Line {
+  let before = '';
+  return line.map((span) => {
+    const printed = withPrintSigns(typeof span === 'string' ? span : span.strong, before);
+    before = printed.slice(-1) || before;
+    return typeof span === 'string' ? printed : { strong: printed };
+  });
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { entriesOf, topicNamed } from '../../src/query/topics.js';
+import type { Sheet } from '../../src/sheets/document.js';
+import { documentLineText } from '../../src/sheets/document.js';
+import { makeSheet, SHEETS } from '../../src/sheets/index.js';
+import { pagesOf, runningTitle } from '../../src/sheets/page.js';
+import { sheetText } from '../../src/sheets/text.js';
+import { view } from '../helpers/maps.js';
+
+/** Sheets about what somebody named. */
+
+const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: The first., short: First things, at: 2.1, supports: t, tags: [Cost]}
+  - {id: b, text: The second., supports: a, tags: [time]}
+  - {id: c, text: The third., supports: t, tags: [cost]}
+evidence:
+  - {id: e, text: The bill., supports: a}
+  - {id: f, text: The clock., supports: b}
+counterpoints:
+  - {id: o, text: An objection., attacks: a}
+  - {id: u, text: An objection to the thesis., attacks: t, tags: [time]}
+replies:
+  - {id: r, text: A reply., attacks: o}`);
+
+async function about(name: string, words: readonly string[], team: 'for' | null = null): Promise<Sheet> {
+  const topics = words.map((word) => topicNamed(word, of.map)!);
+  const chosen = of.structure.order.filter((one) =>
+    topics.some((topic) => entriesOf(topic, [one]).length > 0),
+  );
+  return makeSheet(
+    await SHEETS[name]!.load(),
+    { view: of, topics, chosen, team },
+    { columns: 0, key: false, original: null },
+  );
+}
+
+const textOf = (sheet: Sheet) => sheetText(pagesOf(sheet, { groups: null, seed: '1', wpm: 150 })[0]!, 1_000);
+
+test.each([
+  ['brief', ['a'], null, 'First things · Brief'],
+  ['brief', ['COST', 'b'], null, 'Cost and The second · Brief'],
+  ['blocks', ['cost'], 'for', 'Cost · Blocks: for the motion'],
+  ['cards', ['cost'], null, 'Cost · Cards'],
+  // What a claim says is the answer to a task.
+  ['worksheet', ['a'], null, 'paragraph 2, sentence 1 · Worksheet'],
+  ['worksheet', ['b'], null, 'one claim · Worksheet'],
+] as const)('%s %j of %s has the running title "%s"', async (name, words, team, title) => {
+  expect(runningTitle(await about(name, words, team))).toBe(title);
+});
+
+test('the text of an entry stands on top, but for a pupil who is to find it', async () => {
+  const lines = async (name: string) => (await about(name, ['a'])).about!.map(documentLineText);
+  expect(await lines('brief')).toContain('This sheet is about: The first.');
+  expect((await lines('worksheet')).join()).not.toContain('The first.');
+});
+
+test('a brief about a claim has what each side must show of it, its objections, its evidence and its reasons', async () => {
+  const text = textOf(await about('brief', ['a']));
+  expect(text).toContain('For: show that at least one reason for “The first” counts');
+  expect(text).toContain('Evidence for the claim itself');
+  expect(text).toContain('Objections to the claim itself');
+  expect(text).toContain('Objection (answered): An objection.');
+  expect(text).toContain('The second.\n');
+  expect(text).not.toContain('The third.');
+});
+
+test('a brief about an objection says for the side against the motion what it has to show', async () => {
+  const text = textOf(await about('brief', ['u']));
+  expect(text).toContain('Against: show that at least one reason for “An objection to the thesis” counts');
+});
+
+test('a brief about a tag has a line for each entry with it that is under no other', async () => {
+  const text = textOf(await about('brief', ['time']));
+  expect(text).not.toContain('What each side must show');
+  expect(text).toContain('The second.\n  - Evidence: The clock.');
+  expect(text).toContain('An objection to the thesis.\n');
+  expect(text).not.toContain('The third.');
+});
+
+test('cards about a tag have the evidence for the entries with it', async () => {
+  const text = textOf(await about('cards', ['cost']));
+  expect(text).toContain('The bill.');
+  expect(text).not.toContain('The clock.');
+});

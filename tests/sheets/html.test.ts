@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { sheetHtml } from '../../src/sheets/html.js';
+import type { Page } from '../../src/sheets/page.js';
+
+const page = (more: Partial<Page>): Page => ({
+  title: 'Brief',
+  topic: 'A topic – and more',
+  about: [],
+  note: '',
+  blocks: [],
+  references: [],
+  ...more,
+});
+
+describe('a sheet as HTML', () => {
+  test('is headed and named by its topic; what kind it is stands small above', () => {
+    const html = sheetHtml([page({})], null);
+    expect(html).toContain('<title>A topic – and more · Brief</title>');
+    expect(html).toContain('<p class="kind">Brief</p>\n<h1 dir="auto">A topic\u00a0– and more</h1>');
+  });
+
+  test('has the number and a running title on each page, each group its own', () => {
+    const html = sheetHtml([page({ title: 'Brief: group 1' }), page({ title: 'Brief: group 2' })], null);
+    expect(html).toContain('content: counter(page)');
+    expect(html).toMatch(/@page part1 \{ .*Brief\\3a {2}group 1/);
+    expect(html).toMatch(/@page part2 \{ .*Brief\\3a {2}group 2/);
+    expect(html).toContain('<main class="part part2">');
+  });
+
+  test('is landscape where a table has many columns', () => {
+    const table = (columns: number) =>
+      sheetHtml([page({ blocks: [{ kind: 'table', head: Array(columns).fill('a'), rows: [] }] })], null);
+    expect(table(4)).toContain('size: landscape');
+    expect(table(3)).not.toContain('size: landscape');
+  });
+
+  test('a title cannot end the style', () => {
+    const html = sheetHtml([page({ topic: '</style><b>"; } body { display: none }\\' })], null);
+    expect(html.split('</style>')).toHaveLength(2);
+    expect(html).toContain('content: "\\3c \\2f style\\3e \\3c b\\3e \\22 \\3b  \\7d  body ');
+  });
+});
