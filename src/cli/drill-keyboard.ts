@@ -14,7 +14,7 @@ import type { Io } from './io.js';
 import { whyUnkept } from './kept-names.js';
 import type { Box } from './kept-practice.js';
 import { isLineByLine } from './keyboard.js';
-import { lookInPlain, lookInWindow, withWholeLines } from './keyboard-look.js';
+import { lookInPlain, lookInWindow } from './keyboard-look.js';
 import { lookOf } from './look.js';
 import { closePractice, dueNext, dueOn, type Practice, type RoundMaking } from './practice.js';
 import { programCall } from './program-call.js';
@@ -45,7 +45,7 @@ export async function drillAtKeyboard(
     ? await drillInPlain(start, keyboard, lookInPlain(keyboard, shared, io), io.now)
     : await drillInWindow(start, keyboard, lookInWindow(shared, io));
   const boxes = await closePractice(practice, state, making, isResumed, io);
-  const look = lookOf(isPlain ? withWholeLines(shared, io) : shared, io, io.stdout);
+  const look = lookOf(shared, io, io.stdout);
   const lines = [
     ...drillResultLines(state, look),
     ...(practice.file === null

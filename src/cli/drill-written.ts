@@ -12,7 +12,6 @@ import {
 import type { Look } from '../render/look.js';
 import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
-import { withWholeLines } from './keyboard-look.js';
 import type { Shared } from './shared-options.js';
 
 /** The fields of an exercise as data, in the order shown. */
@@ -44,7 +43,7 @@ export async function writeDrillOut(
       columns: ['id', 'ask', 'answer'],
       text: (look) => exerciseLines(exercises, look).join('\n'),
     },
-    { ...withWholeLines(shared, io), pager: false },
+    { ...shared, pager: false },
     io,
   );
 }

@@ -6,6 +6,20 @@ import { inkLevel, wantsColor, wantsPlain } from '../terminal/wanted-look.js';
 import type { Io, Output } from './io.js';
 import type { Shared } from './shared-options.js';
 
+/** Wider than any line. */
+const UNBROKEN_COLUMNS = 1_000_000;
+
+/**
+ * Whether lines are left whole: somebody asks for plain text, and for no width. So addresses stay in one piece, and a screen reader
+ * reads on.
+ */
+export function wantsWholeLines(
+  { plain, width }: Pick<Shared, 'plain' | 'width'>,
+  { env }: Pick<Io, 'env'>,
+): boolean {
+  return wantsPlain(plain, env) && width === undefined;
+}
+
 /** How text is to look on a stream, and in so many columns where a window knows better. */
 export function lookOf(
   shared: Pick<Shared, 'color' | 'plain' | 'width'>,
@@ -13,12 +27,12 @@ export function lookOf(
   stream: Output,
   window?: number,
 ): Look {
+  const isWhole = window === undefined && wantsWholeLines(shared, io);
+  const wanted = isWhole ? UNBROKEN_COLUMNS : shared.width;
   const columns =
-    window === undefined
-      ? terminalWidth(shared.width, io.env, stream)
-      : Math.min(window, shared.width ?? window);
+    window === undefined ? terminalWidth(wanted, io.env, stream) : Math.min(window, wanted ?? window);
   return {
-    width: shared.width === undefined ? Math.min(columns, PROSE_COLUMNS) : columns,
+    width: wanted === undefined ? Math.min(columns, PROSE_COLUMNS) : columns,
     columns,
     ink: new Chalk({ level: inkLevel(shared.color, io.env, stream) }),
     links: showsLinks(shared, io, stream),

@@ -4,6 +4,9 @@ import type { Walk } from '../explore/walk.js';
 import { walkInPlain } from '../explore/walk-plain.js';
 import { walkStepNumber } from '../explore/walk-steps.js';
 import { walkInWindow } from '../explore/walk-window.js';
+import type { Look } from '../render/look.js';
+import { namedInSentence } from '../render/row-words.js';
+import { wrap } from '../render/wrap.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { visible } from '../words/text.js';
 import type { Outcome } from './exit-codes.js';
@@ -12,6 +15,7 @@ import type { Io } from './io.js';
 import { isKeptAlike, type KeptPlace, placeKeeper, type WalkToKeep } from './keep-place.js';
 import { isLineByLine } from './keyboard.js';
 import { lookInPlain, lookInWindow } from './keyboard-look.js';
+import { lookOf } from './look.js';
 import { programCall } from './program-call.js';
 import { outsideOf } from './walk-outside.js';
 import { type Transcript, transcriptOptions, transcriptPage } from './walk-transcript.js';
@@ -42,7 +46,10 @@ export async function walkAtKeyboard(
   const card = number === null ? 'outside your selection' : `card ${number} of ${walk.steps.length}`;
   const command: StepCommand = (words) =>
     [programCall(io), 'step', ...words].join(' ').concat(fileOption(shared));
-  io.stdout.write(`You were at ${state.at.id}, ${card}.${placeWords(kept, transcript !== null, command)}\n`);
+  const look = lookOf(shared, io, io.stdout);
+  const where = `You were at ${namedInSentence(state.at, look.signs)}, ${card}.`;
+  const said = `${where}${placeWords(kept, transcript !== null, command)}`;
+  io.stdout.write(`${wrappedLines(said, look).join('\n')}\n`);
   if (transcript !== null) await handIn(at, transcript, kept, command, shared.force, io);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
 }
@@ -83,6 +90,20 @@ async function walkedAndKept(keyboard: Keyboard, first: Walk, session: WalkSessi
   return { ending, at, kept };
 }
 
+/** In windows of so many columns or fewer a command is broken at words, too: copied in one piece it is not there in any case. */
+const MAX_COLUMNS_FOR_BROKEN_COMMANDS = 40;
+
+/** Lines broken at words. A command, which is moved in, stays whole where it can be copied so. */
+function wrappedLines(text: string, { width, columns }: Look): string[] {
+  return text.split('\n').flatMap((line) => {
+    const command = line.startsWith(COMMAND_MARGIN) ? line.trimStart() : null;
+    if (command === null) return wrap(line, width);
+    return columns > MAX_COLUMNS_FOR_BROKEN_COMMANDS ? [line] : wrap(command, width, COMMAND_MARGIN);
+  });
+}
+
+const COMMAND_MARGIN = '  ';
+
 /** What went wrong with a place that was to be kept. */
 function sayTrouble(kept: KeptPlace, io: Io): void {
   if (kept.is === 'not saved') io.stderr.write(`Your place could not be saved for --resume: ${kept.why}\n`);
@@ -120,7 +141,7 @@ async function handIn(
 
 /** What became of the place, and how to go on. A command has a line of its own: that can be copied, and is seldom broken. */
 function placeWords(kept: KeptPlace, hasTranscript: boolean, command: StepCommand): string {
-  const goOn = `\n  ${command(['--resume'])}`;
+  const goOn = `\n${COMMAND_MARGIN}${command(['--resume'])}`;
   switch (kept.is) {
     case 'not saved':
       return '';
@@ -136,7 +157,7 @@ function placeWords(kept: KeptPlace, hasTranscript: boolean, command: StepComman
         over === null
           ? ''
           : `\nYour place before was ${over.at}. To go on there:\n  ${command([over.at, '--resume', ...over.options])}`;
-      return ` To go on:${goOn}${back}`;
+      return `\nTo go on:${goOn}${back}`;
     }
   }
 }

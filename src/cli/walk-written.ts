@@ -7,7 +7,6 @@ import type { Look } from '../render/look.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
 import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
-import { withWholeLines } from './keyboard-look.js';
 import type { Shared } from './shared-options.js';
 import type { Transcript } from './walk-transcript.js';
 import { writeTarget } from './write-target.js';
@@ -39,7 +38,7 @@ export async function writeWalkOut(
       markdown,
     },
     // Somebody at a terminal would walk: this is for a pipe, or for a terminal without a keyboard.
-    { ...withWholeLines(shared, io), pager: false },
+    { ...shared, pager: false },
     io,
   );
   if (transcript !== null) await writeTarget(transcript.file, [markdown()], shared.force, io);

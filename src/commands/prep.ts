@@ -151,7 +151,8 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const hint = named.length === 0 && isForPeople ? coreHint(view, shared, `prep ${sheet}`, io) : null;
   if (hint !== null) io.remarks.unshift(hint);
   const pages = pagesOf(made, { groups, seed, wpm: isForSheet('wpm', sheet) ? wpm : null });
-  const { width } = lookOf(shared, io, io.stdout);
+  // A sheet is a page: it looks the same for everybody.
+  const { width } = lookOf({ ...shared, plain: false }, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, view, kind });
   if (written instanceof Promise) {
     const instead = `write it to a file: ${programCall(io)} prep ${sheet} -o ${sheet}.docx`;

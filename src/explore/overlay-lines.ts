@@ -6,7 +6,6 @@ import { filledRows, type Row } from '../render/fill-rows.js';
 import { kindSign } from '../render/kinds.js';
 import { listItemLines } from '../render/list.js';
 import { type Look, narrowerLook } from '../render/look.js';
-import { reference } from '../render/reference.js';
 import { renderSummary } from '../render/summary.js';
 import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
@@ -14,8 +13,8 @@ import { keyHelpLines } from './key-help.js';
 import { listAround } from './list-around.js';
 import { type Mode, modeOf } from './modes.js';
 import { NO_MARKS } from './overlay.js';
-import { revealedBearings } from './revealed.js';
 import type { ShownList } from './shown-list.js';
+import { sourcePage } from './source-page.js';
 import { doubtList, objectionLines } from './stance-lines.js';
 import type { State, TypedLine } from './state.js';
 import { entriesMeant } from './typed-id.js';
@@ -28,7 +27,7 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
     case 'keys':
       return keyHelpLines(walk, state, modeBeneath(state), look);
     case 'sources':
-      return sourceLines(walk, state, look);
+      return sourcePage(walk, state, look);
     case 'details':
       return renderCard(state.at, walk.view, look).split('\n');
     case 'summary':
@@ -64,17 +63,6 @@ export function overlayList(walk: Walk, state: State, height: number, look: Look
   const draw = (marks: readonly Statement[]) =>
     listItemLines(marks, walk.view, inner, { verdicts: !walk.hide });
   return listAround(state.marks, row, height, look, draw);
-}
-
-/** The sources of an entry and of what bears on it, as far as it is revealed. */
-function sourceLines(walk: Walk, state: State, { width, ink }: Look): string[] {
-  const { at } = state;
-  const shown = walk.bearings(at).slice(0, revealedBearings(walk, state, at));
-  const near = [at, ...shown.map(({ statement }) => statement)];
-  const lines = near.flatMap(({ id, source, page }) =>
-    source === null ? [] : ['', ink.bold(id), ...wrap(reference(source, page), width, '  ')],
-  );
-  return lines.length === 0 ? ['This card names no source.'] : [ink.bold('Sources'), ...lines];
 }
 
 /** What a line that is typed can mean, with a pointer before what is chosen of it: a line each, or whole where there is room. */

@@ -150,6 +150,7 @@ function move(walk: Walk, state: State, to: Move, count: number | null): State {
 /** What Enter does: the line that was typed, the row or line that is chosen, what is hidden, the rest of the card, the next step. */
 function enter(walk: Walk, state: State, count: number | null, extent: Extent): State {
   if (state.typing !== null) return enterLine(walk, state, state.typing, extent);
+  if (state.overlay?.name === 'objection' && state.overlay.objection === null) return leaveQuestion(state);
   if (isStanceQuestion(state.overlay)) return answerQuestion(state, state.overlay, state.row);
   if (state.overlay !== null)
     return overlayRows(state) === null ? closeOverlay(state) : openOverlayRow(state, state.row);

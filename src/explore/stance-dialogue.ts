@@ -66,8 +66,11 @@ export function isStanceQuestion(overlay: Overlay | null): overlay is StanceQues
 /** Answers a question by one of its rows, from 0: that is the reason, or the objection to go to. */
 export function answerQuestion(state: State, question: StanceQuestion, row: number): State {
   if (question.name === 'objection') {
-    if (question.objection === null) return leaveQuestion(state);
-    return row === 0 ? moveTo(state, question.objection) : stateSaying(state, 'Only 1 can be opened here.');
+    if (question.objection === null)
+      return stateSaying(state, 'There is no entry to open here. Type why you agree, or press Enter.');
+    return row === 0
+      ? moveTo(state, question.objection)
+      : stateSaying(state, 'Only 1 can be opened here. You can also type why you agree, or press Enter.');
   }
   const ground = question.grounds[row];
   if (ground !== undefined) return giveGround(state, ground);

@@ -14,10 +14,13 @@ import type { Walk } from './walk.js';
 
 /** What the walk asks somebody who takes a stance, as lines. */
 
+/** What is above the entries of a role: their heading, and line by line what to do. */
 const HEADINGS = {
-  objection: 'Objections to it',
-  support: 'You doubt this, too',
+  objection: { drawn: 'Objections to it', plain: 'Do you doubt it because of one of these objections?' },
+  support: { drawn: 'Do you also doubt one of these?', plain: 'Do you also doubt one of these?' },
 } as const;
+
+const TYPE_NUMBER = 'Type its number.';
 
 /** The objection that meets somebody who agrees, if there is one. */
 export function objectionLines(walk: Walk, state: State, objection: Statement | null, look: Look): string[] {
@@ -112,7 +115,7 @@ function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: nu
   return [
     ...(role === grounds[i - 1]?.role
       ? []
-      : [...(plain ? [] : ['']), ...wrap(ink.bold(HEADINGS[role]), width)]),
+      : [...(plain ? [] : ['']), ...wrap(ink.bold(headingOf(role, look)), width)]),
     ...entryLines(statement, walk.view, look, {
       indent: 0,
       before: plain ? `${number}. ` : `${pointer}${number.padStart(String(grounds.length).length)} `,
@@ -122,6 +125,11 @@ function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: nu
       whole: true,
     }),
   ];
+}
+
+function headingOf(role: Ground['role'], { plain }: Look): string {
+  const { [role]: heading } = HEADINGS;
+  return plain ? `${heading.plain} ${TYPE_NUMBER}` : heading.drawn;
 }
 
 /** What else one must know of it to choose: that it attacks a step only, and what it needs. */

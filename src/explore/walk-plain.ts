@@ -15,7 +15,7 @@ import { errandOf, type Outside, type Walking } from './outside.js';
 import { closeOverlay, NO_MARKS, overlayRows } from './overlay.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import { reduce } from './reduce.js';
-import { isRevealed } from './revealed.js';
+import { isRevealed, revealedBearings } from './revealed.js';
 import { shownStep } from './shown-step.js';
 import { isStanceQuestion } from './stance-dialogue.js';
 import { type State, stateSaying, type TypedLine, unseenSteps } from './state.js';
@@ -26,6 +26,11 @@ import type { ErrandTerminal } from './window-program.js';
 
 /** Where several ids are meant, so many are listed. */
 const MAX_MEANT_IDS = 20;
+
+/** A walk line by line, and whether its end page was the last that was heard. */
+interface Heard extends Walking {
+  readonly isAtEnd: boolean;
+}
 
 /** What a walk line by line needs beside the terminal. */
 interface WalkInPlain {
@@ -49,18 +54,18 @@ export async function walkInPlain(
     command: (text) => void keyboard.output.write(text),
     lend: (use) => keyboard.lend(() => use(new AbortController().signal)),
   };
-  return lineByLine<Walking>(
+  const { ending, state } = await lineByLine<Heard>(
     {
-      start: { walk, state: start },
+      start: { walk, state: start, isAtEnd: false },
       opening: `${[...(start.message === null ? [] : [start.message]), cardText(walk, start, look)].join('\n')}\n`,
       // What can be typed is said in full once; ? says it again.
-      question: ({ walk, state }) => `\n${question(walk, state, state === start)}`,
+      question: (heard) => `\n${question(heard, heard.state === start)}`,
       async answer({ walk, state }, line) {
-        const { state: now, said } = answeredInPlain(walk, state, line, look);
+        const { state: now, said, isAtEnd } = answeredInPlain(walk, state, line, look);
         const errand = errandOf({ walk, state: now }, outside);
-        if (errand === null) return { state: { walk, state: now }, said };
+        if (errand === null) return { state: { walk, state: now, isAtEnd }, said };
         const done = await errand(terminal);
-        return { state: done, said: `${said}${done.state.message ?? ''}\n` };
+        return { state: { ...done, isAtEnd }, said: `${said}${done.state.message ?? ''}\n` };
       },
       changed,
       isOver: ({ state }) => state.isOver,
@@ -68,6 +73,7 @@ export async function walkInPlain(
     keyboard,
     look.width,
   );
+  return { ending, state: { walk: state.walk, state: state.state } };
 }
 
 const TYPED_QUESTIONS = {
@@ -77,7 +83,7 @@ const TYPED_QUESTIONS = {
   reason: 'What is your reason?',
 } as const;
 
-function question(walk: Walk, state: State, isFirst: boolean): string {
+export function question({ walk, state, isAtEnd }: Heard, isFirst: boolean): string {
   if (state.typing !== null) {
     const { purpose, text } = state.typing;
     const keeps = text === '' ? '' : ` Enter keeps “${text}”.`;
@@ -88,22 +94,28 @@ function question(walk: Walk, state: State, isFirst: boolean): string {
   if (mode === 'doubt') return 'A number, a reason in your own words, or Enter for no reason:';
   if (state.overlay?.name === 'objection')
     return state.overlay.objection === null
-      ? 'Why you agree in your own words, or Enter for no reason:'
-      : '1 to go to this objection, why you agree in your own words, or Enter to stay here:';
-  const more = isFirst ? ', a number to open an entry, w to hear this again, ? for the keys' : '';
-  return `Enter ${enterDoes(walk, state)}${more}:`;
+      ? 'Type why you agree, or Enter for no reason:'
+      : '1 to go to this objection, type why you agree, or Enter to stay here:';
+  if (isAtEnd) return 'The end. q leaves; a number or a key goes on, ? for help:';
+  const more = isFirst ? ', a number to open an entry, w to hear this again' : '';
+  const hit = state.search !== null && state.search.hits.size > 1 ? ', n for the next hit' : '';
+  return `Enter ${enterDoes(walk, state)}${more}${hit}, ? for help:`;
 }
 
 function enterDoes(walk: Walk, state: State): string {
-  if (!isRevealed(walk, state, state.at)) return 'to reveal more';
-  return walkStepAfter(walk, state.at) === undefined ? 'for the end' : 'for the next card';
+  const { at } = state;
+  if (!isRevealed(walk, state, at))
+    return revealedBearings(walk, state, at) < walk.bearings(at).length
+      ? 'to reveal more'
+      : 'for the verdict';
+  return walkStepAfter(walk, at) === undefined ? 'for the end' : 'for the next card';
 }
 
 /** The state after a typed line, and the reply. */
 export function answeredInPlain(walk: Walk, before: State, line: string, look: Look) {
   const actions = actionsFor(line, walk, before);
   if (actions.some(({ type }) => type === 'redraw'))
-    return { state: before, said: `${cardText(walk, before, look)}\n` };
+    return { state: before, said: `${cardText(walk, before, look)}\n`, isAtEnd: false };
   let state = before;
   for (const action of actions) state = reduce(walk, state, action);
   // A number before a key chooses what the key is about, and no more: nobody would hear of the choice.
@@ -113,9 +125,10 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
   const said = `${isHeard ? told : doesNothing(line)}\n`;
   // Where several ids are meant, they were printed; another line is typed anew.
   if (state.typing?.purpose === 'goto' && state.typing.text !== '')
-    return { state: { ...state, typing: null }, said };
+    return { state: { ...state, typing: null }, said, isAtEnd: false };
   // A printed page counts as read, so it is closed at once.
-  return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said };
+  const isAtEnd = state.overlay?.name === 'summary';
+  return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said, isAtEnd };
 }
 
 /** Without a list of nothing, from which nobody can choose: that it is empty is said. */
@@ -177,7 +190,8 @@ function newLines(walk: Walk, before: State, state: State, look: Look): string[]
   if (state.isOver) return said;
   if (state.typing !== null)
     return [...said, ...(state.typing.text === '' ? [] : meantIds(walk, state, look))];
-  if (mode === 'objection') return [...said, ...overlayText(walk, state, look)];
+  if (mode === 'objection')
+    return [...said, ...(state.overlay === before.overlay ? [] : overlayText(walk, state, look))];
   if (mode === 'list' || mode === 'doubt') return [...said, ...newRows(walk, before, state, look)];
   if (mode === 'text') return [...said, ...overlayText(walk, state, look)];
   if (state.at === before.at && state.revealed !== before.revealed) {

@@ -83,7 +83,7 @@ function bearingLines(relations: readonly Relation[], view: View, look: Look, ci
     const [first, ...linked] = relation.premises;
     return [
       ...lines(first!, { indent: 2, step: relation }),
-      ...linked.flatMap((premise) => lines(premise, { indent: 2, nested: 2, lead: 'with ' })),
+      ...linked.flatMap((premise) => lines(premise, { indent: 2, nested: 2, lead: 'with ', step: relation })),
       ...answersIn(relation, view, look).flatMap(({ answer, lead, after }) =>
         lines(declaringPremise(answer), { indent: 2, nested: 2, lead, after, step: answer }),
       ),

@@ -22,11 +22,16 @@ export function rowWords(statement: Pick<Statement, 'short' | 'text'>, room: num
 }
 
 /** An entry as it is named in a sentence: `“Headline” (id)`. */
-export function namedInSentence(
-  statement: Pick<Statement, 'id' | 'short' | 'text'>,
+export function namedInSentence(statement: Pick<Statement, 'id' | 'short' | 'text'>, signs: Signs): string {
+  return `${quotedHeadline(statement, signs)} (${statement.id})`;
+}
+
+/** The same without its id: `“Headline”`. */
+export function quotedHeadline(
+  statement: Pick<Statement, 'short' | 'text'>,
   { open, close, more }: Signs,
 ): string {
-  return `${open}${headlineOf(statement, more)}${close} (${statement.id})`;
+  return `${open}${headlineOf(statement, more)}${close}`;
 }
 
 /** The words of an entry where nothing is cut: its headline, if there is one, then its text. */

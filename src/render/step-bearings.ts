@@ -6,9 +6,11 @@ import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { answerTargets } from './answer-target.js';
 import { bearingWords } from './bearing-words.js';
+import type { Breakable } from './breakable.js';
 import type { EntryForm } from './entry-lines.js';
 import type { Look } from './look.js';
 import { noteLegend } from './note-mark.js';
+import { quotedHeadline } from './row-words.js';
 import { rowOfEntry, rowOfLine, type StepRow, type WalkStep } from './step-rows.js';
 import { wrap } from './wrap.js';
 
@@ -58,7 +60,7 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
     const entry = rowOfEntry(item.statement, toSay, view, look, {
       indent: 0,
       ...bearingMark(item, number, { digits, chosen: chosen === i, isWith, isFirst: i === from }, look),
-      after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item, look),
+      after: item.answers === null ? bearingNote(item, isWith, look) : attackedBelow(item, look),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: bestStep([item.relation, ...item.furtherAttacks], view.labels) } : {}),
       verdicts: isJudged(item.statement) ? 'shown' : unjudged,
@@ -79,9 +81,10 @@ function isLinkedTo(above: Bearing | undefined, { answers, relation }: Bearing):
 }
 
 /** How an entry is related to the one on the card, where neither its kind nor the row above says it; begun by a comma. */
-function bearingNote(item: Bearing, isWith: boolean): string {
-  const words = bearingWords(item, !isWith);
-  return words === '' ? '' : `, ${words}`;
+function bearingNote(item: Bearing, isWith: boolean, { plain, signs }: Look): Breakable {
+  const named = (entry: Statement) => (plain ? quotedHeadline(entry, signs) : entry.id);
+  const words = bearingWords(item, { named, withShare: !isWith });
+  return words.length === 0 ? '' : [', ', ...words];
 }
 
 /** What an answer attacks, where that is not only what it answers or a step from it; begun by a comma. */

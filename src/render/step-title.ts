@@ -3,6 +3,7 @@ import { pathEnd } from '../map/path-from-thesis.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import type { Look } from './look.js';
+import { quotedHeadline } from './row-words.js';
 import type { WalkStep } from './step-rows.js';
 import { wrap } from './wrap.js';
 
@@ -19,11 +20,12 @@ const LAST_STEPS_SPOKEN = 2;
 
 /** The way from the thesis to a card, to be read aloud after it: its end, and how much comes before that. Nothing in drawn text. */
 export function spokenWay({ statement }: WalkStep, { structure }: View, look: Look): string[] {
-  const { ids, before } = pathEnd(structure, statement, LAST_STEPS_SPOKEN);
+  const { entries, before } = pathEnd(structure, statement, LAST_STEPS_SPOKEN);
   // What hangs under the thesis itself names it among what it supports or attacks.
-  if (!look.plain || ids.length < 2) return [];
+  if (!look.plain || entries.length < 2) return [];
   const left = before === 0 ? '' : `${counted(before, 'entry', 'entries')}, then `;
-  return [`From the thesis down: ${left}${ids.join(', ')}.`];
+  const named = entries.map((entry) => quotedHeadline(entry, look.signs));
+  return [`From the thesis down: ${left}${named.join(', ')}.`];
 }
 
 /** Of a long way, the thesis and the last so many steps are named. */
@@ -31,6 +33,7 @@ const LAST_STEPS_NAMED = 8;
 
 /** The ids from the thesis to a statement's parent; of a long way, what lies between is only counted. */
 function wayTo(statement: Statement, { structure, map }: View, { more }: Look['signs']): readonly string[] {
-  const { ids, before } = pathEnd(structure, statement, LAST_STEPS_NAMED + 2);
+  const { entries, before } = pathEnd(structure, statement, LAST_STEPS_NAMED + 2);
+  const ids = entries.map(({ id }) => id);
   return before === 0 ? ids : [map.thesis.id, `${more} ${before + 1} more ${more}`, ...ids.slice(2)];
 }

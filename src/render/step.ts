@@ -8,9 +8,10 @@ import { cardFactLines, cardFacts } from './card-facts.js';
 import { cardHeadLines, cardStatusLines, cardWordLines } from './card-head.js';
 import { filledRows } from './fill-rows.js';
 import type { Look } from './look.js';
-import { nodeWord, relationFacts, relationVerb } from './relation-words.js';
+import { relationFacts, relationVerb } from './relation-words.js';
 import { bearingRows, entriesOf, MAX_BEARING_LINES } from './step-bearings.js';
 import { hiddenWords, rowOfEntry, rowOfLine, type StepRow, shownGives, type WalkStep } from './step-rows.js';
+import { stepInFull } from './target-words.js';
 import { wrap } from './wrap.js';
 
 /** One card of the walk as lines. */
@@ -42,7 +43,8 @@ export function renderStep(step: WalkStep, view: View, look: Look, height = 0): 
     ...cardHeadLines(statement, view, look, { verdicts: judged(statement), named: false, also, words }),
     ...cardFactLines([facts[0]!, ...passage, ...facts.slice(1)], look, words),
   ].map(rowOfLine);
-  const below = bearingRows(step, view, look);
+  const given = new Set(relationsFrom(step, view).flatMap((relation) => entriesOfRelation(relation, step)));
+  const below = bearingRows(withKnown(step, given), view, look);
   const rows = [
     ...above,
     ...relationRows(step, view, look),
@@ -82,13 +84,26 @@ export function renderRevealedStep(
 /** What a statement bears on, the way that leads up to the thesis first: `supports … because also …`; a title stands once. */
 function relationRows(step: WalkStep, view: View, look: Look): StepRow[] {
   let last = '';
+  const said = new Set<Statement>();
   return relationsFrom(step, view).flatMap((relation, i) => {
     const title = relationTitle(relation, step, view, look);
     const isSaid = title.join('\n') === last;
     last = title.join('\n');
     const above = [...(i === 0 ? [''] : []), ...(isSaid ? [] : title)];
-    return [...above.map(rowOfLine), ...targetRows(relation, step, view, look)];
+    const rows = targetRows(relation, withKnown(step, said), view, look);
+    for (const entry of entriesOfRelation(relation, step)) said.add(entry);
+    return [...above.map(rowOfLine), ...rows];
   });
+}
+
+/** A step in which some entries count as known, since they were said above. */
+function withKnown(step: WalkStep, said: ReadonlySet<Statement>): WalkStep {
+  return { ...step, known: (entry) => step.known(entry) || said.has(entry) };
+}
+
+/** The entries that the rows of a relation name. */
+function entriesOfRelation(relation: Relation, { statement }: WalkStep): readonly Statement[] {
+  return [nodeAnchor(relation.target), ...otherPremises(relation, statement, MAX_PREMISES_BESIDE).first];
 }
 
 /** What a relation leads to, and the premises that it needs beside the statement. */
@@ -121,7 +136,7 @@ function relationTitle(
   const facts = relationFacts(relation, view, judged(statement)).join('; ');
   const { target } = relation;
   // An entry has its own row below.
-  const what = target.node === 'statement' ? '' : ` ${nodeWord(target)}`;
+  const what = target.node === 'statement' ? '' : ` ${stepInFull(target, look)}`;
   const title = `${relationVerb(relation)}${what}${facts === '' ? '' : ` (${facts})`}`;
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.signs.up} `, '    ');
 }

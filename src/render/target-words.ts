@@ -47,14 +47,14 @@ export function targetWords(
 /** With nothing cut: `against id`, `no longer counts against the step from “Headline” to “Headline”`. */
 export function targetInFull(attacks: readonly Relation[], counts: string, { signs }: Signs): string {
   const { target } = attacks[0]!;
-  const headline = (of: Statement) => headlineOf(of, signs.more);
-  const words =
-    target.node === 'statement'
-      ? target.id
-      : stepWords(target, headline(declaringPremise(target)), headline(nodeAnchor(target.target)), {
-          signs,
-        });
+  const words = target.node === 'statement' ? target.id : stepInFull(target, { signs });
   return `${againstWords(counts)} ${words}${othersWords(attacks)}`;
+}
+
+/** A step with nothing cut: `the step from “Headline” to “Headline”`. */
+export function stepInFull(step: Relation, { signs }: Signs): string {
+  const headline = (of: Statement) => headlineOf(of, signs.more);
+  return stepWords(step, headline(declaringPremise(step)), headline(nodeAnchor(step.target)), { signs });
 }
 
 function againstWords(counts: string): string {

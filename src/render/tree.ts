@@ -8,7 +8,7 @@ import { kindSign } from './kinds.js';
 import { type Look, PROSE_COLUMNS } from './look.js';
 import { markdownText } from './markdown.js';
 import { noteMark } from './note-mark.js';
-import { allWords, rowWords } from './row-words.js';
+import { allWords, quotedHeadline, rowWords, spokenWords } from './row-words.js';
 import { type Rail, railsOf } from './tree-rails.js';
 import { countingWords, verdictColumn, verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
@@ -48,8 +48,9 @@ function plainRow(row: TreeRow, view: View, look: Look, form: TreeForm): string 
   const { statement, level } = row;
   const verdict =
     form.verdicts === 'none' ? [] : [breakableText(verdictNote(...verdictsOf(row, view), look))];
-  const notes = `${[...verdict, ...placeNotes(row, form)].join('; ')}${noteMark(statement, look)}`;
-  return `level ${level}, ${statement.kind} ${statement.id}${notes === '' ? '' : ` (${notes})`}: ${allWords(statement)}`;
+  const named = (entry: Statement) => quotedHeadline(entry, look.signs);
+  const notes = `${[...verdict, ...placeNotes(row, form, named)].join('; ')}${noteMark(statement, look)}`;
+  return `level ${level}, ${statement.kind} ${statement.id}${notes === '' ? '' : ` (${notes})`}: ${spokenWords(statement)}`;
 }
 
 function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeForm): string[] {
@@ -79,8 +80,12 @@ function isAsked(statement: Statement, { asked }: TreeForm): boolean {
 }
 
 /** What there is to say of a row's place in the tree, behind its id. */
-function placeNotes(row: TreeRow, form: Pick<TreeForm, 'asked'>): string[] {
-  const bearing = bearingWords(row);
+function placeNotes(
+  row: TreeRow,
+  form: Pick<TreeForm, 'asked'>,
+  named?: (statement: Statement) => string,
+): string[] {
+  const bearing = breakableText(bearingWords(row, named === undefined ? {} : { named }));
   return [
     ...(isAsked(row.statement, form) ? [] : ['leads to others']),
     ...(bearing === '' ? [] : [bearing]),

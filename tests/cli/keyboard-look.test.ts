@@ -28,6 +28,15 @@ async function widest(args: readonly string[], env: Record<string, string>): Pro
   );
 }
 
+test.each([[['show', 't']], [['evaluate', 't']], [['list']]])(
+  'the lines of %j are whole with --plain, unless a width is given',
+  async (args) => {
+    expect((await claims([...args, '--plain'], { cwd })).out).toContain(LONG);
+    const narrow = (await claims(['show', 't', '--plain', '--width', '40'], { cwd })).out;
+    expect(narrow).not.toMatch(new RegExp(`^${LONG}`));
+  },
+);
+
 describe.each([
   ['step', ['step']],
   ['drill', ['drill', 'replies', '--seed', 'a']],

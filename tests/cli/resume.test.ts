@@ -92,7 +92,8 @@ describe('a look without --resume', () => {
     const cwd = folder({ 'claims.yaml': SCHOOL });
     await walked(cwd, [], 'n', 'n', 'm', 'q');
     const { last } = await walked(cwd, [], 'n', 'q');
-    expect(last).toBe(`You were at sleep-suffers, card 2 of 7. To go on:
+    expect(last).toBe(`You were at “Early starts cost teenagers sleep” (sleep-suffers), card 2 of 7.
+To go on:
   claims step --resume
 Your place before was academy-says. To go on there:
   claims step academy-says --resume`);
@@ -119,7 +120,7 @@ test('the way back to an earlier walk has its selection, order and hiding', asyn
 test('a saved place outside its own selection is kept, and says so', async () => {
   const cwd = folder({ 'claims.yaml': SCHOOL });
   const { last } = await walked(cwd, ['--kind', 'reply'], 'u', 'q');
-  expect(last).toContain('You were at phones-not-bells, outside your selection.');
+  expect(last).toMatch(/You were at “[^”]*” \(phones-not-bells\),\s+outside\s+your\s+selection\./);
   expect((await walked(cwd, ['--resume'], 'q')).first).toContain(
     'This card (phones-not-bells) is outside your selection.',
   );

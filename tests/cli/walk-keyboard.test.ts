@@ -47,7 +47,7 @@ describe('claims from standard input', () => {
     const { written } = await walked(['-f', '-'], lines('+', 'So I think.', 'q'), world);
     expect(written).toContain('You agree. Your reason is noted.');
     expect(written).toMatch(
-      /You were at start-later, card 1 of 7\.\nYour place and your stances are not saved, since the claims came from standard input\. With --transcript FILE /,
+      /You were at “[^”]*” \(start-later\), card 1 of 7\.\nYour place and your stances are not saved, since the claims came from standard input\. With --transcript FILE /,
     );
     const terminal = await onTerminal(['drill', '--plain', '-f', '-'], world);
     terminal.send(lines('q'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type State, startState } from '../../src/explore/state.js';
 import type { Walk } from '../../src/explore/walk.js';
-import { answeredInPlain } from '../../src/explore/walk-plain.js';
+import { answeredInPlain, question } from '../../src/explore/walk-plain.js';
 import { folder } from '../helpers/cli.js';
 import { look, SCHOOL, view } from '../helpers/maps.js';
 import { CTRL_C, CTRL_D, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
@@ -128,6 +128,54 @@ counterpoints:
   });
 });
 
+describe('the question after each answer', () => {
+  const asked = (lines: readonly string[], on = walk()) => {
+    let heard = { walk: on, state: startState(on.steps[0]!), isAtEnd: false };
+    for (const line of lines) heard = { walk: on, ...answeredInPlain(on, heard.state, line, plain) };
+    return question(heard, lines.length === 0);
+  };
+
+  test('says what Enter does, and how to get help', () => {
+    expect(asked([])).toMatch(/^Enter for the next card, a number to open an entry, .*\? for help:$/);
+    expect(asked(['n'])).toBe('Enter for the next card, ? for help:');
+    expect(asked(['G'])).toBe('Enter for the end, ? for help:');
+    expect(asked(['G', ''])).toBe('The end. q leaves; a number or a key goes on, ? for help:');
+    expect(asked(['G', '', 'p'])).toBe('Enter for the next card, ? for help:');
+    expect(asked(['/sleep'])).toBe('Enter for the next card, n for the next hit, ? for help:');
+  });
+
+  test('with --hide says what is revealed next', () => {
+    const on = walk({ hide: true });
+    expect(asked(['w'], on)).toBe('Enter to reveal more, ? for help:');
+    expect(asked(['', ''], on)).toBe('Enter for the verdict, ? for help:');
+    expect(asked(['', '', ''], on)).toBe('Enter for the next card, ? for help:');
+  });
+});
+
+describe('the page of sources', () => {
+  const of = view(`sources:
+  book: {title: The book, author: 'Byron, Ada'}
+claims:
+  - {id: t, text: T.}
+  - {id: a, short: Head of a, text: A sentence that is about a., source: book, supports: t}
+  - {id: b, text: B., source: book, supports: t}`);
+
+  test('names entries by headlines, and a source once', () => {
+    const page = said(['s'], walk({ of }));
+    expect(page).toMatch(/“Head of a” \(a\)\n“B” \(b\)\n {2}.*The book/);
+    expect(page.match(/The book/g)).toHaveLength(1);
+  });
+
+  test('with --hide says that those of hidden entries are hidden', () => {
+    const on = walk({ of, hide: true });
+    expect(said(['s'], on)).toBe('The sources of 2 hidden entries are hidden, too.');
+    expect(said(['', 's'], on)).toMatch(
+      /“Head of a”[\s\S]*\n\nThe sources of 1 hidden entry are hidden, too\.$/,
+    );
+    expect(said(['', '', 's'], on)).not.toContain('hidden');
+  });
+});
+
 describe('a reason line by line', () => {
   const given = ['-', 'I slept well.'];
 
@@ -161,8 +209,27 @@ describe('what is not read twice', () => {
   test('the way from the thesis, where it is only one step more; at other times its end', () => {
     expect(said(['n'], on)).not.toContain('From the thesis');
     expect(said(['n', 'n', 'n'], on)).not.toContain('From the thesis');
-    expect(said([':d'], on)).toMatch(/\nFrom the thesis down: 2 entries, then b, c\.$/);
-    expect(said(['n', 'n', 'w'], on)).toMatch(/\nFrom the thesis down: t, a\.$/);
+    expect(said([':d'], on)).toMatch(/\nFrom the thesis down: 2 entries, then “B”, “C”\.$/);
+    expect(said(['n', 'n', 'w'], on)).toMatch(
+      /\nFrom the thesis down: “T”, “Defence cooperation makes sense”\.$/,
+    );
+  });
+
+  test('an entry of the same card, as a target and as a reply', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+replies:
+  - {id: r, text: The words of r that are long., short: Head of r, attacks: c}
+  - {id: s, text: S., attacks: r, supports: r -> c}`);
+    const card = said([':r'], walk({ of }));
+    expect(card.match(/claim t|reply s/g)).not.toBeNull();
+    const two = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: c, text: The words of c that are long., short: Short of c, contradicts: t}`);
+    expect(said(['w'], walk({ of: two })).match(/The words of c/g)).toHaveLength(1);
   });
 
   test('an answer to two objections', () => {
@@ -207,9 +274,9 @@ describe('stances line by line', () => {
 
   test('after - the question is told with its numbers; a number or a line of one’s own is the reason', () => {
     expect(said(['n', '-'])).toBe(`You doubt “Early starts cost teenagers sleep” (sleep-suffers). Why?
-Objections to it
+Do you doubt it because of one of these objections? Type its number.
 1. counterpoint phones-not-bells (falls): Screens at night, not bells in the morning, cost the sleep.
-You doubt this, too
+Do you also doubt one of these? Type its number.
 2. evidence academy-says (stands): The academy of paediatricians advises 8:30 or later.`);
     expect(reasonFor(['n', '-', '2'])).toMatchObject({ because: { id: 'academy-says' } });
     expect(reasonFor(['n', '-', 'I sleep well.'])).toEqual({ words: 'I sleep well.' });
@@ -233,6 +300,19 @@ Screens at night, not bells in the morning, cost the sleep.
   counterpoint phones-not-bells, against the motion, falls: denied`);
     expect(said(['n', '+', '1'])).toMatch(/^Card 4 of 7\./);
     expect(said(['n', '+', ''])).toBe('You agree.');
+    const refused = 'Only 1 can be opened here. You can also type why you agree, or press Enter.';
+    expect(said(['n', '+', '3'])).toBe(refused);
+    expect(said(['n', '+', '3', '1'])).toMatch(/^Card 4 of 7\./);
+  });
+
+  test('after + with no objection a number is refused, and the question stays', () => {
+    const { said: told, state } = answer(walk(), ['n', 'n', '+', '3']);
+    expect(told.at(-1)).toBe('There is no entry to open here. Type why you agree, or press Enter.');
+    expect(state.overlay).toMatchObject({ name: 'objection', objection: null });
+    expect(said(['n', 'n', '+', '3', ''])).toBe('You agree.');
+  });
+
+  test('with questions off there is none', () => {
     expect(said(['a', 'n', '+'])).toBe('You agree.');
   });
 });
@@ -253,7 +333,7 @@ describe('step in plain text', () => {
     expect(await terminal.ended).toMatchObject({ code: 0 });
     expect(terminal.written()).not.toMatch(CURSOR_MOVE);
     expect(terminal.written()).not.toMatch(/[●■▼▲❯↑]/);
-    expect(terminal.written()).toContain('You were at both-matter, card 5 of 7.');
+    expect(terminal.written()).toMatch(/You were at “Trials [^”]*” \(both-matter\),\s+card\s+5\s+of\s+7\./);
   });
 
   test('what is to be said first is said before the first card', async () => {
@@ -272,7 +352,9 @@ describe('step in plain text', () => {
     const terminal = await onTerminal(['step', '--plain'], { cwd: here() });
     await terminal.type(ENTER, key);
     expect(await terminal.ended).toMatchObject(ending);
-    expect(terminal.written()).toContain('You were at sleep-suffers, card 2 of 7.');
+    expect(terminal.written()).toContain(
+      'You were at “Early starts cost teenagers sleep” (sleep-suffers), card 2 of 7.',
+    );
   });
 });
 
@@ -302,7 +384,7 @@ counterpoints:
 
   test('a step is told in words, not with an arrow', () => {
     const { said: told } = answer(walk({ of }), ['', '']);
-    expect(told[1]).toContain('undercuts the step from a to t');
+    expect(told[1]).toContain('undercuts the step from “One reason” to “The thesis”');
     expect(told.join('')).not.toContain('->');
   });
 });

@@ -104,7 +104,9 @@ describe('step in a terminal', () => {
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(first.lent()).toBe(false);
     expect(first.window().filter((line) => line !== '')).toEqual([
-      'You were at academy-says, card 3 of 7. To go on:',
+      'You were at “The academy of paediatricians advises 8:30 or later”',
+      '(academy-says), card 3 of 7.',
+      'To go on:',
       '  claims step --resume',
     ]);
     const second = await onTerminal(['step', '--resume'], { cwd, env: NO_COLOR });
@@ -155,7 +157,7 @@ describe('step in a terminal', () => {
     await terminal.type('n', CTRL_C);
     expect(await terminal.ended).toMatchObject({ code: 130 });
     expect(terminal.lent()).toBe(false);
-    expect(terminal.written()).toMatch(/You were at sleep-suffers/);
+    expect(terminal.written()).toMatch(/You were at “[^”]*” \(sleep-suffers\)/);
     expect(readFileSync(join(cwd, 'walk.md'), 'utf8')).toMatch(/## sleep-suffers/);
   });
 

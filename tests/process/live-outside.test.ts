@@ -42,7 +42,7 @@ test('-f - reads the file from a pipe, and keys from the terminal', async () => 
   await shell.until('2/7');
   shell.send('q');
   await shell.until('settings are as before.');
-  expect(shell.written()).toContain('You were at sleep-suffers');
+  expect(shell.written()).toContain('You were at “Early starts cost teenagers sleep”');
   expect(isGivenBack(shell)).toBe(true);
 });
 
@@ -97,5 +97,5 @@ test('a signal ends the walk and the editor, and the place is kept', async () =>
   await terminal.until('the editor has the terminal.');
   terminal.kill('SIGTERM');
   expect(await terminal.ended).toMatchObject({ signal: 15 });
-  expect(terminal.written()).toContain('You were at sleep-suffers');
+  expect(terminal.written()).toContain('You were at “Early starts cost teenagers sleep”');
 });

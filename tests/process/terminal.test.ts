@@ -61,7 +61,7 @@ describe('a walk', () => {
     terminal.send(CTRL_C);
     expect(await terminal.ended).toMatchObject({ code: 130 });
     expect(isGivenBack(terminal)).toBe(true);
-    expect(terminal.written()).toContain('You were at sleep-suffers');
+    expect(terminal.written()).toContain('You were at “Early starts cost teenagers sleep”');
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('a walk', () => {
     expect(shell.lent()).toBe(true);
     shell.send('nq');
     await shell.until('over.');
-    expect(shell.written()).toContain('You were at academy-says');
+    expect(shell.written()).toContain('You were at “The academy of paediatricians advises 8:30 or later”');
     expect(isGivenBack(shell)).toBe(true);
   });
 });
@@ -146,7 +146,7 @@ describe('the jobs of a shell', () => {
     await shell.until(/^(?![\s\S]*halted)[\s\S]*2\/7/);
     shell.send('q');
     await shell.until('over.');
-    expect(shell.written()).toContain('You were at sleep-suffers');
+    expect(shell.written()).toContain('You were at “Early starts cost teenagers sleep”');
     expect(isGivenBack(shell)).toBe(true);
   });
 
@@ -156,7 +156,7 @@ describe('the jobs of a shell', () => {
     shell.send('n');
     await shell.until('2/7');
     shell.send(CTRL_Z);
-    await shell.until('You were at sleep-suffers');
+    await shell.until('You were at “Early starts cost teenagers sleep”');
     expect(isGivenBack(shell)).toBe(true);
     shell.send(ENTER);
     await shell.ended;
@@ -179,7 +179,7 @@ describe('the jobs of a shell', () => {
     test('ends by kill', async () => {
       const shell = await inShell(`${begun}; kill %1; read -r _`);
       shell.send(ENTER);
-      await shell.until('You were at start-later');
+      await shell.until('You were at “Secondary schools should start after half past eight”');
       shell.send(ENTER);
       await shell.ended;
     });
@@ -195,7 +195,7 @@ describe('keys after the one that leaves never reach the shell', () => {
     const shell = await onRealTerminal(['step', ...args], { cwd: here(), rows: 60, env, after });
     await shell.until(/1\/7|Card 1 of 7/);
     shell.send(keys);
-    await shell.until('You were at sleep-suffers');
+    await shell.until('You were at “Early starts cost teenagers sleep”');
     shell.send('this\r');
     await shell.until('the shell got this.');
   });

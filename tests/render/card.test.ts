@@ -17,6 +17,18 @@ test('nor is the line that explains the mark of a note', () => {
   expect(tooWide(card, 30)).toEqual([]);
 });
 
+test('what a reason needs beside itself says, too, that it no longer counts', () => {
+  const opened = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t, with: [b]}
+  - {id: b, text: B.}
+counterpoints:
+  - {id: c, text: C., attacks: a}`);
+  const card = (plain: boolean) => renderCard(opened.map.thesis, opened, look(60, { plain }));
+  expect(card(true)).toContain('with claim b (stands, but no longer counts): B.');
+  expect(card(false)).toMatch(/✓ stands +with ● B\.? {2}b,\s+no longer counts/);
+});
+
 test('a card has the answers to what attacks, and where they attack it', () => {
   const opened = view(`claims:
   - id: t
