@@ -5,6 +5,7 @@ import { clip } from '../words/text.js';
 import { lineOf } from './line-edits.js';
 import { moveTo } from './move-to.js';
 import { closeOverlay, turnToOverlay } from './overlay.js';
+import { metInWalk } from './revealed.js';
 import { type State, stateSaying } from './state.js';
 import { beginsWith, entriesAt, entryWithId, idsLike } from './typed-id.js';
 import type { Walk } from './walk.js';
@@ -26,7 +27,7 @@ export function goToEntry(walk: Walk, state: State, typed: string): State {
   if (LEAVE_WORDS.includes(typed)) return { ...state, isOver: true };
   if (HELP_WORDS.includes(typed))
     return state.overlay?.name === 'keys' ? state : turnToOverlay(walk, state, 'keys');
-  const there = entriesAt(walk, typed);
+  const there = entriesAt(walk, typed, metInWalk(walk, state));
   if (there[0] !== undefined) {
     const count = `${there.length === 1 ? 'This is the only entry' : `The first of ${counted(there.length, 'entry', 'entries')}`} at ${typed}.`;
     return stateSaying(moveTo(state, there[0]), count);
@@ -46,8 +47,9 @@ function goTo(state: State, statement: State['at']): State {
 /** Where several ids contain what was typed, the line stays, so that one can be chosen. */
 function goToLike(walk: Walk, state: State, typed: string): State {
   const { byId } = walk.view.map;
+  const isMet = metInWalk(walk, state);
   // Two are enough to know that it is not the only one.
-  const like = idsLike(walk, typed, 2);
+  const like = idsLike(walk, typed, 2, isMet);
   const only = like.length === 1 || like.filter((id) => beginsWith(id, typed)).length === 1;
   if (only) return goTo(state, byId.get(like[0]!)!);
   if (like.length > 1) {
@@ -57,6 +59,11 @@ function goToLike(walk: Walk, state: State, typed: string): State {
       `Several ids contain "${clip(typed)}". Choose one from the list, or type more of it.`,
     );
   }
+  if (walk.hide)
+    return stateSaying(
+      state,
+      `No revealed entry has the id "${clip(typed)}". To go to a hidden one, type all of its id.`,
+    );
   const near = didYouMean(normal(typed), byId.keys());
   return stateSaying(state, `No entry has the id "${clip(typed)}"${near === null ? '.' : `; ${near}`}`);
 }

@@ -3,21 +3,29 @@ import { twoColumnLines } from '../render/two-columns.js';
 import { namesOf } from '../words/names-of.js';
 import type { Action } from './action.js';
 import { CARD_KEYS_IN_HELP } from './card-keys.js';
+import type { Key } from './key.js';
 import { keyLabel } from './key-labels.js';
 import { KEYS } from './key-table.js';
 import { MODES, type Mode, modeOf } from './modes.js';
+import { isOverlayOffWithHide } from './overlay.js';
 import { isRevealed } from './revealed.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';
 import { walkStepAfter } from './walk-steps.js';
 
-/** The keys of a mode and what each does, for the help page and the docs. */
-export function keyHelp(mode: Mode): (readonly [keys: string, help: string])[] {
+/** The keys of a mode and what each does, for the help page and the docs; in a walk that hides, those that work there. */
+export function keyHelp(mode: Mode, hides = false): (readonly [keys: string, help: string])[] {
   const all = mode === 'card' ? CARD_KEYS_IN_HELP : KEYS.filter((row) => row.mode === mode);
-  const rows = all.filter(({ help }) => help !== '');
+  const rows = all.filter((row) => row.help !== '' && !(hides && isOffWithHide(row)));
   const help = rows.map(({ keys, help }) => [keys.map(keyLabel).join(' '), help] as const);
   const count = COUNTS[mode];
   return count === undefined ? help : [...help, ['5j 50G 10%', count]];
+}
+
+/** Whether a key would tell what a walk hides. */
+function isOffWithHide({ action }: Key): boolean {
+  if (action.type === 'overlay') return isOverlayOffWithHide(action.name);
+  return action.type === 'move' && action.to === 'unanswered';
 }
 
 /** What a number before a key means in each mode. */
@@ -37,7 +45,7 @@ export function keyHelpLines(walk: Walk, state: State, first: Mode, { width, ink
   return modes.flatMap((mode, i) => [
     ...(i === 0 ? [] : ['']),
     ink.bold(MODES[mode]),
-    ...twoColumnLines(keyHelp(mode), width, WIDEST_KEYS),
+    ...twoColumnLines(keyHelp(mode, walk.hide), width, WIDEST_KEYS),
   ]);
 }
 

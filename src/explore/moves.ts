@@ -1,7 +1,8 @@
 import { isUnanswered } from '../map/answers.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { moveTo, moveToTop, moveWithin } from './move-to.js';
-import { turnToOverlay } from './overlay.js';
+import { NOT_WITH_HIDE, turnToOverlay } from './overlay.js';
+import { metInWalk } from './revealed.js';
 import { moveToSearchHit } from './search-steps.js';
 import { type State, stateSaying } from './state.js';
 import type { Walk } from './walk.js';
@@ -14,27 +15,28 @@ export const MOVES = {
   up: moveUp,
   back: moveBack,
   forward: moveForward,
-  counterpoint: (walk: Walk, state: State) =>
-    moveToFitting(walk, state, isCounterpoint, 'There is no counterpoint after this card.'),
-  unanswered: (walk: Walk, state: State) =>
-    moveToFitting(walk, state, isUnansweredIn(walk), 'There is no unanswered counterpoint after this card.'),
+  counterpoint: moveToCounterpoint,
+  unanswered: moveToUnanswered,
   nextHit: (walk: Walk, state: State) => moveToSearchHit(walk, state, 1),
   previousHit: (walk: Walk, state: State) => moveToSearchHit(walk, state, -1),
 } as const;
 
 export type Move = keyof typeof MOVES;
 
-/** Whether another counterpoint comes after here. */
-export function canMoveToCounterpoint(walk: Walk, { at }: State): boolean {
-  return walkStepAfter(walk, at, isCounterpoint) !== undefined;
+/** Whether another counterpoint comes after here that is not hidden. */
+export function canMoveToCounterpoint(walk: Walk, state: State): boolean {
+  return walkStepAfter(walk, state.at, isCounterpointIn(walk, state)) !== undefined;
 }
 
-/** Whether another counterpoint that nothing answers comes after here. */
+/** Whether another counterpoint that nothing answers comes after here. With --hide, that nothing answers it is still to be thought about. */
 export function canMoveToUnanswered(walk: Walk, { at }: State): boolean {
-  return walkStepAfter(walk, at, isUnansweredIn(walk)) !== undefined;
+  return !walk.hide && walkStepAfter(walk, at, isUnansweredIn(walk)) !== undefined;
 }
 
-const isCounterpoint: StepTest = ({ kind }) => kind === 'counterpoint';
+function isCounterpointIn(walk: Walk, state: State): StepTest {
+  const isMet = metInWalk(walk, state);
+  return (statement) => statement.kind === 'counterpoint' && isMet(statement);
+}
 
 function isUnansweredIn(walk: Walk): StepTest {
   return (statement) => isUnanswered(statement, walk.view.answers);
@@ -59,6 +61,19 @@ export function moveBySteps(walk: Walk, state: State, by: number): State {
   if (near === undefined) return moveBySteps(walk, state, Math.sign(by));
   const index = walk.stepsBefore[near.index]! + by - Math.sign(by);
   return moveTo(state, walk.steps[Math.max(0, Math.min(walk.steps.length - 1, index))]!);
+}
+
+function moveToCounterpoint(walk: Walk, state: State): State {
+  const none = walk.hide
+    ? 'No counterpoint after this card is revealed yet.'
+    : 'There is no counterpoint after this card.';
+  return moveToFitting(walk, state, isCounterpointIn(walk, state), none);
+}
+
+function moveToUnanswered(walk: Walk, state: State): State {
+  if (walk.hide) return stateSaying(state, NOT_WITH_HIDE);
+  const none = 'There is no unanswered counterpoint after this card.';
+  return moveToFitting(walk, state, isUnansweredIn(walk), none);
 }
 
 /** To what the statement bears on: its parent in the tree, or else the target of its first relation. */

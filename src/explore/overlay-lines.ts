@@ -13,6 +13,7 @@ import { keyHelpLines } from './key-help.js';
 import { listAround } from './list-around.js';
 import { type Mode, modeOf } from './modes.js';
 import { NO_MARKS } from './overlay.js';
+import { metInWalk } from './revealed.js';
 import type { ShownList } from './shown-list.js';
 import { sourcePage } from './source-page.js';
 import { doubtList, objectionLines } from './stance-lines.js';
@@ -50,7 +51,7 @@ function modeBeneath(state: State): Mode {
  */
 export function overlayList(walk: Walk, state: State, height: number, look: Look): ShownList | null {
   const { typing, overlay, row } = state;
-  if (typing?.purpose === 'goto') return meantList(walk, typing, height, look);
+  if (typing?.purpose === 'goto') return meantList(walk, state, typing, height, look);
   if (overlay?.name === 'doubt') return doubtList(walk, state, overlay.grounds, height, look);
   const inner = narrowerLook(look, 2);
   if (overlay?.name === 'tree') {
@@ -66,11 +67,17 @@ export function overlayList(walk: Walk, state: State, height: number, look: Look
 }
 
 /** What a line that is typed can mean, with a pointer before what is chosen of it: a line each, or whole where there is room. */
-function meantList(walk: Walk, { text, picked }: TypedLine, height: number, look: Look): ShownList {
+function meantList(
+  walk: Walk,
+  state: State,
+  { text, picked }: TypedLine,
+  height: number,
+  look: Look,
+): ShownList {
   const row = picked ?? 0;
   const first = Math.max(0, row - height + 1);
-  const meant = entriesMeant(walk, text, first + height).slice(first);
-  if (meant.length === 0) return { lines: ['No id fits.'], clicks: [] };
+  const meant = entriesMeant(walk, text, first + height, metInWalk(walk, state)).slice(first);
+  if (meant.length === 0) return { lines: [walk.hide ? 'No revealed id fits.' : 'No id fits.'], clicks: [] };
   const { ink, signs } = look;
   const rows = meant.map((statement, i) => {
     const before = first + i === picked ? `${ink.bold(signs.pointer)} ` : '  ';

@@ -7,12 +7,18 @@ import type { Walk } from './walk.js';
 /** What a list of marks says that has none. */
 export const NO_MARKS = 'Nothing is marked. Press m on a card to mark it.';
 
+/** What is said of a key that would tell what a walk hides. */
+export const NOT_WITH_HIDE = 'Not available with --hide.';
+
+export function isOverlayOffWithHide(name: KeyedOverlay): boolean {
+  return name === 'tree' || name === 'details';
+}
+
 /** Lays something over the card; where it lies there already, takes it away. */
 export function turnToOverlay(walk: Walk, state: State, name: KeyedOverlay): State {
   if (state.overlay?.name === name) return closeOverlay(state);
   // They would tell of other entries what is still to be thought about.
-  if (walk.hide && (name === 'tree' || name === 'details'))
-    return stateSaying(state, 'Not available with --hide.');
+  if (walk.hide && isOverlayOffWithHide(name)) return stateSaying(state, NOT_WITH_HIDE);
   const beneath = name === 'keys' ? frontOf(state) : null;
   const turned = { ...state, beneath, chosen: null, scroll: 0, row: 0, found: null };
   if (name !== 'tree') return { ...turned, overlay: { name } };

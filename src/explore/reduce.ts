@@ -8,7 +8,14 @@ import { MOVES, type Move, moveBySteps } from './moves.js';
 import { closeOverlay, openOverlayRow, overlayRows, turnToOverlay } from './overlay.js';
 import { findAgain } from './page-find.js';
 import { isRevealed } from './revealed.js';
-import { ALL_SHOWN, type Extent, scrollByLines, scrollByPages, scrollToVerdict } from './scroll.js';
+import {
+  ALL_SHOWN,
+  canScroll,
+  type Extent,
+  scrollByLines,
+  scrollByPages,
+  scrollToVerdict,
+} from './scroll.js';
 import { clearSearch } from './search-steps.js';
 import {
   answerQuestion,
@@ -48,7 +55,7 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
     case 'move':
       return move(walk, state, action.to, count);
     case 'read-on':
-      return readOn(walk, state, action, count, extent);
+      return readOrReveal(walk, state, action, count, extent);
     case 'jump':
       return jump(walk, state, action.to, count, extent);
     case 'scroll-lines':
@@ -158,6 +165,21 @@ function enter(walk: Walk, state: State, count: number | null, extent: Extent): 
   if (state.chosen !== null) return moveTo(state, walk.bearings(state.at)[state.chosen]!.statement);
   if (!isRevealed(walk, state, state.at)) return reveal(walk, state, extent);
   return readOn(walk, state, { by: 1, unit: 'page' }, null, extent);
+}
+
+/** Reads on. A page down shows what is hidden before it leaves the card. */
+function readOrReveal(
+  walk: Walk,
+  state: State,
+  action: Extract<Action, { type: 'read-on' }>,
+  count: number | null,
+  extent: Extent,
+): State {
+  const isPageDown = action.unit === 'page' && action.by === 1 && state.overlay === null && count === null;
+  const leaves = isPageDown && !canScroll(state, 1, extent);
+  return leaves && !isRevealed(walk, state, state.at)
+    ? reveal(walk, state, extent)
+    : readOn(walk, state, action, count, extent);
 }
 
 /** Takes back a choice, or else a search. */

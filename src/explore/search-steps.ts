@@ -4,6 +4,7 @@ import { termsOfLine } from '../query/search-terms.js';
 import { listOr } from '../words/lists.js';
 import { clip } from '../words/text.js';
 import { moveTo } from './move-to.js';
+import { metInWalk } from './revealed.js';
 import { type State, stateSaying } from './state.js';
 import type { Walk } from './walk.js';
 import { walkStepAfter, walkStepBefore } from './walk-steps.js';
@@ -15,7 +16,10 @@ const MAX_SEARCH_WORDS = 50;
 export function searchSteps(walk: Walk, state: State, text: string): State {
   if (text.split(/\s+/).length > MAX_SEARCH_WORDS)
     return stateSaying(state, `A search can have at most ${MAX_SEARCH_WORDS} words.`);
-  const { statements, wanted, instead, apart } = search(walk.steps, termsOfLine(text));
+  const { statements, wanted, instead, apart } = search(
+    walk.steps.filter(metInWalk(walk, state)),
+    termsOfLine(text),
+  );
   const phrases = apart.map(
     (phrase) => `No card contains the phrase "${clip(phrase)}": these contain its words.`,
   );
@@ -25,6 +29,8 @@ export function searchSteps(walk: Walk, state: State, text: string): State {
       : `Nothing contains "${clip(word)}". This entry contains ${listOr(near)}.`,
   );
   const replaced = statements.length === 0 ? near : [...phrases, ...near];
+  if (statements.length === 0 && walk.hide)
+    return stateSaying(state, `No revealed entry contains all the words "${clip(text)}".`);
   if (statements.length === 0)
     return stateSaying(state, replaced.join(' ') || `No card contains all the words "${clip(text)}".`);
   const words = wanted.flat();

@@ -112,6 +112,8 @@ function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: nu
   const { role, statement, relation } = grounds[i]!;
   const number = String(i + 1);
   const pointer = i === state.row ? signs.pointer : ' ';
+  // Without any verdict there is no column for them.
+  const unjudged = grounds.some((ground) => isRevealed(walk, state, ground.statement)) ? 'later' : 'none';
   return [
     ...(role === grounds[i - 1]?.role
       ? []
@@ -121,7 +123,7 @@ function groundLines(walk: Walk, state: State, grounds: readonly Ground[], i: nu
       before: plain ? `${number}. ` : `${pointer}${number.padStart(String(grounds.length).length)} `,
       after: groundNotes(grounds[i]!, look),
       step: relation,
-      verdicts: isRevealed(walk, state, statement) ? 'shown' : 'later',
+      verdicts: isRevealed(walk, state, statement) ? 'shown' : unjudged,
       whole: true,
     }),
   ];

@@ -7,6 +7,7 @@ import { counted } from '../words/counted.js';
 import { occurrences } from '../words/occurrences.js';
 import { type Fact, fittingFacts } from './fitting-facts.js';
 import { overlayRows } from './overlay.js';
+import { isRevealed, revealedBearings } from './revealed.js';
 import { type State, type TypedLine, unseenSteps } from './state.js';
 import { type LineView, viewOfLine } from './typed-line-view.js';
 import type { Walk } from './walk.js';
@@ -40,16 +41,28 @@ function messageLines(message: string, maxLines: number, { ink, columns, signs }
 function walkFacts(walk: Walk, state: State, signs: Signs): Fact[] {
   const { search, marks, stances } = state;
   const unseen = unseenSteps(walk, state);
+  const hidden = hiddenFacts(walk, state);
   return [
+    ...hidden,
     ...(search === null ? [] : [hitFact(search, state, signs)]),
     ...(walk.narrowedBy.length === 0
       ? []
       : [[`only ${walk.narrowedBy.join(' ')}`, 'a selection'] satisfies Fact]),
-    ...(walk.hide ? [['--hide is on', '--hide'] satisfies Fact] : []),
+    ...(walk.hide && hidden.length === 0 ? [['--hide is on', '--hide'] satisfies Fact] : []),
     [unseen === 0 ? 'all seen' : `${unseen} left`],
     ...(marks.length > 0 ? [[`${marks.length} marked`] satisfies Fact] : []),
     ...(stances.size > 0 ? [[counted(stances.size, 'stance')] satisfies Fact] : []),
   ];
+}
+
+/** What of the card is still hidden, and how to see it: in a line of its own, so that it is in sight however long the card is. */
+function hiddenFacts(walk: Walk, state: State): Fact[] {
+  const { at } = state;
+  if (state.overlay !== null || isRevealed(walk, state, at)) return [];
+  const hidden = walk.bearings(at).length - revealedBearings(walk, state, at);
+  const what = hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';
+  const next = hidden > 0 ? `${hidden} more` : 'the verdict';
+  return [[`${what}: think first, then press Enter`, `${next}: press Enter`, `Enter: ${next}`]];
 }
 
 /** What is typed, behind the sign that says what for. */

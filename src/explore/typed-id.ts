@@ -5,10 +5,15 @@ import type { Walk } from './walk.js';
 
 /** What the id, or the place of the text, that somebody types can mean. */
 
+/** Which entries may be offered: where something is hidden, only those that somebody has met. */
+type Offered = (statement: Statement) => boolean;
+
+const ALL: Offered = () => true;
+
 /** An id that is typed, completed as far as all ids that begin so agree. */
-export function completeId(walk: Walk, typed: string): string {
+export function completeId(walk: Walk, typed: string, offered = ALL): string {
   const text = comparable(typed);
-  const like = idsLike(walk, text, Number.POSITIVE_INFINITY);
+  const like = idsLike(walk, text, Number.POSITIVE_INFINITY, offered);
   const beginning = like.filter((id) => beginsWith(id, text));
   if (beginning.length > 0) return sharedBeginning(beginning);
   return like.length === 1 ? like[0]! : normal(typed);
@@ -22,9 +27,11 @@ function sharedBeginning([word = '', ...others]: readonly string[]): string {
 }
 
 /** The ids that a typed one can mean, those that begin with it first; at most `most`. Capitals do not matter. */
-export function idsLike(walk: Walk, typed: string, most: number): string[] {
+export function idsLike(walk: Walk, typed: string, most: number, offered = ALL): string[] {
   const text = comparable(typed);
-  const ids = walk.view.map.statements.map(({ id }) => id).filter((id) => comparable(id).includes(text));
+  const ids = walk.view.map.statements.flatMap((one) =>
+    comparable(one.id).includes(text) && offered(one) ? [one.id] : [],
+  );
   const beginning = ids.filter((id) => beginsWith(id, text));
   return [...beginning, ...ids.filter((id) => !beginsWith(id, text))].slice(0, most);
 }
@@ -35,20 +42,20 @@ export function beginsWith(id: string, typed: string): boolean {
 }
 
 /** The entries that a typed line can mean: those at a place of the text, such as `9.3`, or else those with such an id. */
-export function entriesMeant(walk: Walk, typed: string, most: number): Statement[] {
-  const there = entriesAt(walk, typed.trim());
+export function entriesMeant(walk: Walk, typed: string, most: number, offered = ALL): Statement[] {
+  const there = entriesAt(walk, typed.trim(), offered);
   if (there.length > 0) return there.slice(0, most);
-  return idsLike(walk, typed.trim(), most).map((id) => walk.view.map.byId.get(id)!);
+  return idsLike(walk, typed.trim(), most, offered).map((id) => walk.view.map.byId.get(id)!);
 }
 
 /** The entries at a place of the text, in the order of the walk; none for what is no sentence of a paragraph. */
-export function entriesAt(walk: Walk, typed: string): Statement[] {
+export function entriesAt(walk: Walk, typed: string, offered = ALL): Statement[] {
   const wanted = parseLocator(typed);
   // A number alone is that of a card.
   if (wanted === null || wanted.sentences === null) return [];
   const { statements } = walk.view.map;
   return statements
-    .filter(({ at }) => at.some((place) => coversLocator(wanted, parseLocator(place)!)))
+    .filter((one) => one.at.some((place) => coversLocator(wanted, parseLocator(place)!)) && offered(one))
     .toSorted((a, b) => walk.stepsBefore[a.index]! - walk.stepsBefore[b.index]!);
 }
 

@@ -2,6 +2,7 @@ import { goToEntry } from './go-to.js';
 import { EMPTY_LINE, editLine, insertInLine, type LineEdit, lineOf, MAX_LINE_LENGTH } from './line-edits.js';
 import { closeOverlay } from './overlay.js';
 import { findOnPage } from './page-find.js';
+import { metInWalk } from './revealed.js';
 import type { Extent } from './scroll.js';
 import { clearSearch, searchSteps } from './search-steps.js';
 import { giveReason, ownReason, withoutOwnReason } from './stance-dialogue.js';
@@ -72,7 +73,7 @@ export function recallLine(state: State, by: 1 | -1): State {
 export function pickEntry(walk: Walk, state: State, by: 1 | -1): State {
   const { typing } = state;
   if (typing?.purpose !== 'goto') return state;
-  const count = entriesMeant(walk, typing.text, MAX_PICKED_ROWS).length;
+  const count = entriesMeant(walk, typing.text, MAX_PICKED_ROWS, metInWalk(walk, state)).length;
   const row = (typing.picked ?? -1) + by;
   return { ...state, typing: { ...typing, picked: row < 0 ? null : Math.min(count - 1, row) } };
 }
@@ -81,14 +82,14 @@ export function pickEntry(walk: Walk, state: State, by: 1 | -1): State {
 export function goToPicked(walk: Walk, state: State, row: number): State {
   const { typing } = state;
   if (typing?.purpose !== 'goto') return state;
-  const picked = entriesMeant(walk, typing.text, row + 1)[row];
+  const picked = entriesMeant(walk, typing.text, row + 1, metInWalk(walk, state))[row];
   return picked === undefined ? state : goToEntry(walk, { ...state, typing: null }, picked.id);
 }
 
 /** Completes an id in the line. */
 export function completeLine(walk: Walk, state: State): State {
   if (state.typing?.purpose !== 'goto') return state;
-  const line = lineOf(completeId(walk, state.typing.text));
+  const line = lineOf(completeId(walk, state.typing.text, metInWalk(walk, state)));
   return { ...state, typing: { ...state.typing, ...line, picked: null } };
 }
 

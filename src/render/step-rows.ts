@@ -38,14 +38,23 @@ export interface WalkStep {
  * What a statement supports or attacks, as far as the card may say it: what attacks it, too, is revealed as an attack, and until
  * the verdict is known the card does not name it twice.
  */
-export function shownGives({ statement, bearings, judged }: WalkStep): readonly Relation[] {
+export function shownGives({
+  statement,
+  bearings,
+  judged,
+}: Pick<WalkStep, 'statement' | 'bearings' | 'judged'>): readonly Relation[] {
   if (judged(statement)) return statement.gives;
   const below = new Set(bearings.map((bearing) => bearing.statement));
   return statement.gives.filter(({ target }) => !below.has(nodeAnchor(target)));
 }
 
 /** What of a card is still hidden, in words; null where nothing is. */
-export function hiddenWords({ statement, bearings, revealed, judged }: WalkStep): string | null {
+export function hiddenWords({
+  statement,
+  bearings,
+  revealed,
+  judged,
+}: Pick<WalkStep, 'statement' | 'bearings' | 'revealed' | 'judged'>): string | null {
   if (judged(statement)) return null;
   const hidden = bearings.length - revealed;
   return hidden > 0 ? `${hidden} more to reveal, then the verdict` : 'The verdict is still to come';

@@ -141,20 +141,16 @@ function relationTitle(
   return wrap(title, look.width, look.plain ? '  ' : `  ${look.signs.up} `, '    ');
 }
 
-/** Narrower windows are small, too: what was revealed is to stay in sight. */
-const MIN_COLUMNS_FOR_ADVICE = 40;
-
+/** Read aloud, what is still hidden; in a window a line of its own below the card says that. */
 function hiddenLines(step: WalkStep, look: Look): string[] {
   const what = hiddenWords(step);
-  if (what === null) return [];
-  const hidden = step.bearings.length - step.revealed;
-  if (look.columns < MIN_COLUMNS_FOR_ADVICE)
-    return [`Enter: ${hidden > 0 ? `${hidden} more` : 'the verdict'}`];
-  return ['', ...wrap(`${what}: think first, then press Enter.`, look.width)];
+  return what === null || !look.plain
+    ? []
+    : ['', ...wrap(`${what}: think first, then press Enter.`, look.width)];
 }
 
-/** The same after the first time: read aloud, how to go on was said. */
+/** The same after the first time: how to go on was said. */
 function stillHiddenLines(step: WalkStep, look: Look): string[] {
   const what = hiddenWords(step);
-  return look.plain && what !== null ? wrap(`${what}.`, look.width) : hiddenLines(step, look);
+  return what === null ? [] : wrap(`${what}.`, look.width);
 }

@@ -15,7 +15,9 @@ describe('the status line', () => {
     expect(status({ ...walk(), narrowedBy: ['--core', '--side for'] }, 'n')).toEqual([
       'only --core --side for · 5 left',
     ]);
-    expect(status(walk({ hide: true }), 'n m')).toEqual(['--hide is on · 5 left · 1 marked']);
+    expect(status(walk({ hide: true }), 'n return return return return return m')).toEqual([
+      '--hide is on · 5 left · 1 marked',
+    ]);
   });
 
   test('in a narrow window says the most important first, in whole words', () => {
