@@ -57,17 +57,11 @@ const FIRST: readonly Key[] = [
     (_, state) => state.search === null,
   ),
   key('card', 'right l', 'next', '', { type: 'move', to: 'next' }, searching),
-  key(
-    'card',
-    'space',
-    null,
-    'a page further down a long card; at its end, the next card',
-    {
-      type: 'read-on',
-      by: 1,
-      unit: 'page',
-    },
-  ),
+  key('card', 'space', null, 'a page further down a long card; at its end, the next card', {
+    type: 'read-on',
+    by: 1,
+    unit: 'page',
+  }),
   key('card', 'down j C-e C-n', null, 'a line further down; at the end, the next card', {
     type: 'read-on',
     by: 1,

@@ -10,7 +10,7 @@ import {
 import type { Look } from '../render/look.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { counted } from '../words/counted.js';
-import { GRADES, gradeInWords } from './drill-grades.js';
+import { GRADES, type Grade, gradeInWords } from './drill-grades.js';
 import { drillTitle, drillVerdictLines } from './drill-lines.js';
 import { pressInRound, type Round, sayInRound, timeOverInRound } from './drill-round.js';
 import type { DrillExtent } from './drill-scroll.js';
@@ -19,10 +19,10 @@ import { lineByLine } from './line-by-line.js';
 
 /** A round by questions and answers, line by line, for screen readers and terminals that cannot move a cursor. */
 
-/** A round, and how much of it is said next: only the last note, all of the card, or its sources. */
+/** A round, and what of it is said next: only the last note; what is new of the card, or all of it again; what can be typed; the sources. */
 interface Talk {
   readonly round: Round;
-  readonly next: 'note' | 'card' | 'sources';
+  readonly next: 'note' | 'card' | 'repeat' | 'help' | 'sources';
 }
 
 /** `now` is the time in milliseconds: nothing counts down, but an answer can be too late. */
@@ -74,10 +74,13 @@ function saidNext({ round, next }: Talk, look: Look): string {
 
 function newLines(round: Round, exercise: Exercise, next: Talk['next'], look: Look): string[] {
   if (next === 'note') return [];
+  if (next === 'help') return helpLines(round, exercise);
   const sources = exerciseSourceLines(exercise, look);
   if (next === 'sources') return sources;
-  if (round.shown === null) return ['', drillTitle(round, look), ...exerciseQuestionLines(exercise, look)];
+  const question = ['', drillTitle(round, look), ...exerciseQuestionLines(exercise, look)];
+  if (round.shown === null) return question;
   return [
+    ...(next === 'repeat' ? [...question, ''] : []),
     ...drillVerdictLines(round, exercise, look),
     ...exerciseChoiceLines(exercise, look),
     ...exerciseAnswerLines(exercise, look),
@@ -87,7 +90,7 @@ function newLines(round: Round, exercise: Exercise, next: Talk['next'], look: Lo
 
 /** The words and keys that a line can be. */
 function prompt({ shown }: Round, exercise: Exercise): string {
-  const always = ['r repeat', 'q quit'];
+  const always = ['r repeat', '? help', 'q quit'];
   if (shown === null) {
     const { choice } = exercise;
     const own = choice === null ? ['type an answer if you like'] : [`1 to ${choice.among.length}`];
@@ -100,6 +103,33 @@ function prompt({ shown }: Round, exercise: Exercise): string {
   return [...grades, ...sources, ...always].join(', ');
 }
 
+/** Each thing that can be typed now, and what it does. */
+function helpLines({ shown }: Round, exercise: Exercise): string[] {
+  const { choice } = exercise;
+  const own =
+    choice === null
+      ? ['any words: your answer; then you hear that of the file']
+      : [`1 to ${choice.among.length}: choose this answer`];
+  const grades =
+    choice === null
+      ? Object.values(GRADES).map((words, i) => `${i + 1} or ${words}: ${GRADE_MEANINGS[words]}`)
+      : ['Enter: the next question'];
+  const hasSources = !asksForSources(exercise) && exerciseSourceCount(exercise) > 0;
+  return [
+    'You can type:',
+    ...(shown === null ? [...own, 'Enter: the answer'] : grades),
+    ...(shown !== null && hasSources ? ['s or sources: where the answer comes from'] : []),
+    shown === null ? 'r or repeat: this question again' : 'r or repeat: the question and the answer again',
+    'q or quit: leave the round; you can go on with it later',
+  ];
+}
+
+const GRADE_MEANINGS: Readonly<Record<(typeof GRADES)[Grade], string>> = {
+  'knew it': 'you knew the answer; the next question',
+  partly: 'you knew a part of it; the next question',
+  missed: 'you did not know it; it comes again in this round',
+};
+
 function exerciseSourceCount(exercise: Exercise): number {
   return exerciseSources(exercise).length;
 }
@@ -110,9 +140,8 @@ function answered(round: Round, line: string): Talk {
   const word = line.toLowerCase();
   if (['q', ':q', 'quit'].includes(word)) return { round: { ...round, isOver: true }, next: 'note' };
   const quiet = { ...round, note: null };
-  if (['r', 'repeat'].includes(word)) return { round: quiet, next: 'card' };
-  // The prompt that follows says what can be typed; the answer is not given away.
-  if (word === '?') return { round: sayInRound(quiet, 'You can type:'), next: 'note' };
+  if (['r', 'repeat'].includes(word)) return { round: quiet, next: 'repeat' };
+  if (['?', 'help'].includes(word)) return { round: quiet, next: 'help' };
   if (round.shown === null) return told(quiet, exercise.choice !== null && line !== '' ? word : 'return');
   if (['s', 'sources'].includes(word) && exerciseSourceCount(exercise) > 0)
     return { round: quiet, next: 'sources' };

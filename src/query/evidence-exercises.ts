@@ -41,7 +41,7 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
         ...headlinePart([evidence]),
         verdict: verdictOnStep(step, view.labels, evidence),
       })),
-      outcome: outcomeOf(statement, step, view.labels),
+      outcome: outcomeOf(statement, step, view.labels, 'what you say'),
       from: found.map(({ evidence }) => evidence),
     },
   ];

@@ -27,12 +27,17 @@ export function verdictOnStep(
   return { status: own, words: `${STATUS_WORDS[own]}, but ${counts}: ${stepReason(step, labels)}` };
 }
 
-/** What becomes of something, and of its step if it has one: `In this file, the objection stands, but does not count here.` */
-export function outcomeOf(statement: Statement, step: Relation | null, { statusOf }: MapLabels): string {
+/** What becomes of something, and of its step if it has one: `In this file, the objection stands, but does not count here.` What somebody says is named so. */
+export function outcomeOf(
+  statement: Statement,
+  step: Relation | null,
+  { statusOf }: MapLabels,
+  named = `the ${nounFor(statement)}`,
+): string {
   const status = statusOf(statement);
   const verb = status === 'undecided' ? 'is undecided' : STATUS_WORDS[status];
   const use = status === 'in' && step !== null ? USE_WORDS[statusOf(step)] : '';
-  return `In this file, the ${nounFor(statement)} ${verb}${use}.`;
+  return `In this file, ${named} ${verb}${use}.`;
 }
 
 /** What becomes of the use of an entry that stands, by the verdict on its step. */

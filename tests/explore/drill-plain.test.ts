@@ -52,20 +52,27 @@ test.each([
 
 test('? says what can be typed, and does not give the answer away', async () => {
   const { written } = await drilled('replies', 1, ['?', 'q']);
-  expect(written).toMatch(/You can type:\ntype an answer if you like, Enter shows the answer/);
+  expect(written).toMatch(
+    /You can type:\nany words: your answer; [^\n]*\nEnter: the answer\nr or repeat: this question/,
+  );
   expect(written).not.toContain('Trials that moved only the bell');
+  const after = (await drilled('replies', 1, ['', '?', '1'])).written;
+  expect(after).toMatch(
+    /1 or knew it: [^\n]*\n2 or partly: [^\n]*\n3 or missed: [^\n]*\n[\s\S]*q or quit: leave/,
+  );
 });
 
 test('r says it again, before the answer and after it', async () => {
   const { written } = await drilled('replies', 1, ['r', '', 'R', '1']);
-  expect(written.split('They object: Screens')).toHaveLength(3);
+  // Once at first, once before the answer, once after it.
+  expect(written.split('They object: Screens')).toHaveLength(4);
   expect(written.split('Trials that moved only the bell')).toHaveLength(3);
 });
 
 test('a choice grades itself, and a number that is none says which there are', async () => {
   const { state, written } = await drilled('kinds', 1, ['9', '1', '']);
   expect(written).toContain('Choose 1 to 3.');
-  expect(written).toMatch(/1 to 3, Enter shows the answer, r repeat, q quit: /);
+  expect(written).toMatch(/1 to 3, Enter shows the answer, r repeat, \? help, q quit: /);
   expect(written).toMatch(/(Right: 1\.|No, not 1\. It is \d\.)[\s\S]*Enter next, /);
   expect(state.grades.size).toBe(1);
 });
@@ -78,6 +85,7 @@ test('sources are read when asked for, and no address is broken', async () => {
   );
   const { written } = await drilled('evidence', 1, ['', 's', '1'], map);
   expect(written).toContain('s reads 1 source');
+  expect(written).toContain('In this file, what you say stands.');
   expect(written.split(address)).toHaveLength(2);
 });
 
