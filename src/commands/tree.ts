@@ -13,7 +13,7 @@ import { isSelecting } from '../query/select.js';
 import { selectedTree } from '../query/selected-tree.js';
 import { deepestLevelOf, treeBelow } from '../query/tree.js';
 import { legendLines } from '../render/legend.js';
-import { renderTree, renderTreeMarkdown, type TreeForm } from '../render/tree.js';
+import { leftOutLegend, renderTree, renderTreeMarkdown, type TreeForm } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 
 /** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
@@ -85,7 +85,10 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
         const leads = shown.some((statement) => !wanted.has(statement));
         const legend = legendLines(shown, view, look, {
           verdicts: form.verdicts === 'signs',
-          also: leads ? [`(${look.signs.more}) only leads to others`] : [],
+          also: [
+            ...(leads ? [`(${look.signs.more}) only leads to others`] : []),
+            ...leftOutLegend(rows, look),
+          ],
         });
         return [
           renderTree(rows, view, look, form),

@@ -1,9 +1,8 @@
 import type { Statement } from '../map/model.js';
-import { cutInk } from '../render/cut.js';
 import { filledRows } from '../render/fill-rows.js';
 import { type Look, narrowerLook, PROSE_COLUMNS } from '../render/look.js';
-import { type TreeForm, treeRowLines } from '../render/tree.js';
-import { padToWidth } from '../render/width.js';
+import { treeRowLines } from '../render/tree.js';
+import { padToWidth, widthOfText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { ROWS_AHEAD } from './list-around.js';
 import type { ShownList } from './shown-list.js';
@@ -65,13 +64,11 @@ function branchLines(walk: Walk, { at, stances }: State, height: number, look: L
     stanceWords(stances.get(statement))
       .map((words) => ` (${words})`)
       .join('');
-  const linesIn = (headlines: NonNullable<TreeForm['headlines']>) =>
-    treeRowLines(shown, walk.view, inner, { headlines, after }).slice(0, height);
-  const whole = linesIn('wrapped');
+  const whole = treeRowLines(shown, walk.view, inner, { headlines: true, after }).slice(0, height);
   const filled = filledRows(
-    linesIn('in a line').map(([line = ''], i) => ({
-      lines: [cutInk(line, inner.columns, look.signs.more)],
-      whole: whole[i]!,
+    whole.map((lines) => ({
+      lines: lines.length === 1 ? lines : [firstLine(lines[0]!, inner)],
+      whole: lines,
     })),
     height,
     here - first,
@@ -83,6 +80,12 @@ function branchLines(walk: Walk, { at, stances }: State, height: number, look: L
     lines: drawn.map(({ line }) => line),
     clicks: drawn.map(({ row }) => ({ type: 'visit', statement: row.statement })),
   };
+}
+
+/** The first of several lines, where the others have no room: its words with a sign that more follow. */
+function firstLine(line: string, { columns, signs }: Look): string {
+  const fits = widthOfText(line) + signs.more.length <= columns;
+  return `${fits ? line : line.replace(/ +\S+$/u, '')}${signs.more}`;
 }
 
 /** A line of the list: bold with a pointer before its first line, where it is the entry of the card. */

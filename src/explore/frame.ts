@@ -41,11 +41,13 @@ const MAX_FOOTER_LINES = 2;
 /** The screen for a state: breadcrumb and step number, the card or overlay, what is not yet seen, the keys. */
 export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame {
   const { columns, rows } = size;
-  const { rule, status, footer } = edgeLines(walk, state, rows, look);
+  const edges = edgeLines(walk, state, rows, look, 0);
+  const { lines, ...rest } = bodyOf(walk, state, edges.height, look);
+  // A message that is cut goes on in rows that the body leaves free.
+  const free = state.message === null ? 0 : edges.height - lines.length;
+  const { rule, status, footer, height } = free <= 0 ? edges : edgeLines(walk, state, rows, look, free);
   const above = [topLine(walk, state, look), ...rule];
   const below = [...rule, ...status, ...footer];
-  const height = Math.max(0, rows - above.length - below.length);
-  const { lines, ...rest } = bodyOf(walk, state, height, look);
   const body = Array.from({ length: height }, (_, i) => lines[i] ?? '');
   const all = [...above, ...body, ...below]
     .slice(0, rows)
@@ -64,17 +66,16 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
 }
 
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
-function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
+function edgeLines(walk: Walk, state: State, rows: number, look: Look, free: number) {
   const rule = rows >= MIN_ROWS_WITH_RULES ? [look.signs.line.repeat(look.columns)] : [];
-  const status = statusLines(walk, state, look, Math.max(MIN_MESSAGE_LINES, Math.floor(rows / 4)));
-  const room = rows - 1 - status.length;
-  const footer = footerLines(walk, state, look, room - MIN_BODY_ROWS);
+  const most = Math.max(MIN_MESSAGE_LINES, Math.floor(rows / 4));
+  const all = statusLines(walk, state, look, most + free);
+  // A message of several lines takes the body's rows, and not those of the keys.
+  const footer = footerLines(walk, state, look, rows - 1 - Math.min(1, all.length) - MIN_BODY_ROWS);
   const isSaid = state.message !== null || state.typing !== null;
-  return {
-    rule,
-    status: isSaid || room >= MIN_BODY_ROWS ? status : [],
-    footer,
-  };
+  const status = isSaid || rows - 1 - all.length >= MIN_BODY_ROWS ? all : [];
+  const height = Math.max(0, rows - 1 - 2 * rule.length - status.length - footer.length);
+  return { rule, status, footer, height };
 }
 
 /** The keys that matter now, as many as there is room for; how to learn more and how to leave always. */

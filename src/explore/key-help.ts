@@ -17,9 +17,22 @@ import { walkStepAfter } from './walk-steps.js';
 export function keyHelp(mode: Mode, hides = false): (readonly [keys: string, help: string])[] {
   const all = mode === 'card' ? CARD_KEYS_IN_HELP : KEYS.filter((row) => row.mode === mode);
   const rows = all.filter((row) => row.help !== '' && !(hides && isOffWithHide(row)));
-  const help = rows.map(({ keys, help }) => [keys.map(keyLabel).join(' '), help] as const);
+  const help = [...eachKeyOnce(rows)].map(([keys, helps]) => [keys, helps.join('; ')] as const);
   const count = COUNTS[mode];
   return count === undefined ? help : [...help, ['5j 50G 10%', count]];
+}
+
+/** The keys of each row with its help. What a key does at some times only stands in the row where it is first. */
+function eachKeyOnce(rows: readonly Key[]): Map<string, readonly string[]> {
+  const once = new Map<string, readonly string[]>();
+  const rowOf = new Map<string, string>();
+  for (const { keys, help } of rows) {
+    const label = keys.map(keyLabel).join(' ');
+    const row = (keys.length === 1 ? rowOf.get(keys[0]!) : undefined) ?? label;
+    for (const key of keys) rowOf.set(key, rowOf.get(key) ?? row);
+    once.set(row, [...(once.get(row) ?? []), help]);
+  }
+  return once;
 }
 
 /** Whether a key would tell what a walk hides. */

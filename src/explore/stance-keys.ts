@@ -26,7 +26,7 @@ export const STANCE_KEYS: readonly Key[] = [
     'this one',
     'doubt it because of the chosen entry',
     { type: 'enter' },
-    (_, state) => overlayRows(state)!.length > 0,
+    (_, state) => overlayRows(state)![state.row] !== undefined,
   ),
   key('doubt', '1-9', null, 'choose the entry with this number; Enter takes it', { type: 'open', number: 1 }),
   key('doubt', 'w', 'write', 'write a reason of your own', { type: 'begin-line', purpose: 'reason' }),

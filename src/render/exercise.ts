@@ -1,5 +1,6 @@
 import type { AnswerPart, Exercise } from '../query/exercise.js';
 import { oneLine } from '../words/text.js';
+import { type Breakable, unbreakable } from './breakable.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
 import { wrap } from './wrap.js';
@@ -38,8 +39,14 @@ function answerPartLines({ text, verdict }: AnswerPart, isList: boolean, look: L
     ...wrap(inSigns(text, look), width, isList ? '- ' : '', indent),
     ...(verdict === null
       ? []
-      : wrap(`${sign}${inSigns(verdict.words, look)}`, width, `${indent}  `, `${indent}    `)),
+      : wrap(verdictPieces(sign, inSigns(verdict.words, look)), width, `${indent}  `, `${indent}    `)),
   ];
+}
+
+/** A verdict whose sign stays beside its first word. */
+function verdictPieces(sign: string, words: string): Breakable {
+  const [first = '', ...more] = words.split(' ');
+  return [unbreakable(`${sign}${first}`), ...(more.length === 0 ? [] : [` ${more.join(' ')}`])];
 }
 
 /** A sentence with the quotes and the dots that a terminal has. */

@@ -17,8 +17,8 @@ import { wrap } from './wrap.js';
 /** The argument drawn like a directory tree. */
 
 export interface TreeForm {
-  /** Headlines only: each in one line, which may be too long, or wrapped. */
-  readonly headlines?: 'in a line' | 'wrapped';
+  /** Headlines only, wrapped. */
+  readonly headlines?: boolean;
   /** What to say behind a headline, begun by a space; empty for nothing. */
   readonly after?: (statement: Statement) => string;
   /** Verdicts in a column at the left edge: signs, with words where there is room; words in any case; or none. */
@@ -40,8 +40,19 @@ export function treeRowLines(
   form: TreeForm = {},
 ): string[][] {
   if (look.plain) return rows.map((row) => [plainRow(row, view, look, form)]);
-  const rails = railsOf(rows, Math.max(1, Math.floor((look.columns - 28) / 3)), look.signs);
+  const rails = railsOf(rows, levelsDrawn(look), look.signs);
   return rows.map((row, i) => drawnRow(row, rails[i]!, view, look, form));
+}
+
+/** How many levels of a deep tree are drawn: its words need room, too. */
+function levelsDrawn({ columns }: Look): number {
+  return Math.max(1, Math.floor((columns - 28) / 3));
+}
+
+/** What the sign means that stands for levels that are not drawn; nothing where all are. */
+export function leftOutLegend(rows: readonly TreeRow[], look: Look): string[] {
+  const isDeep = rows.some(({ level }) => level > levelsDrawn(look));
+  return isDeep ? [`${look.signs.levels} levels left out`] : [];
 }
 
 function plainRow(row: TreeRow, view: View, look: Look, form: TreeForm): string {
@@ -60,9 +71,10 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const column = verdicts === 'none' ? '' : verdictColumn(own, look, verdicts === 'words' || undefined);
   const first = `${column}${rail.first}${kindSign(statement.kind, look)} `;
   const next = `${' '.repeat(widthOfText(column))}${rail.next}`;
-  if (form.headlines !== undefined) {
-    const headline = `${headlineOf(statement, look.signs.more)}${form.after?.(statement) ?? ''}`;
-    return form.headlines === 'wrapped' ? wrap(headline, look.columns, first, next) : [`${first}${headline}`];
+  if (form.headlines === true) {
+    const again = row.again === null ? '' : ` (shown ${row.again})`;
+    const headline = `${headlineOf(statement, look.signs.more)}${form.after?.(statement) ?? ''}${again}`;
+    return wrap(headline, look.columns, first, next);
   }
   const counting = verdicts === 'none' ? '' : countingWords(own, ofStep);
   const notes = [...(counting === '' ? [] : [counting]), ...placeNotes(row, {})];

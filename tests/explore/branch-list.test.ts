@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../src/explore/frame.js';
 import type { Walk } from '../../src/explore/walk.js';
 import { widthOfText } from '../../src/render/width.js';
-import { look } from '../helpers/maps.js';
+import { look, view } from '../helpers/maps.js';
 import { press, walk } from '../helpers/walks.js';
 
 describe('the branch beside the card', () => {
@@ -34,6 +34,19 @@ describe('the branch beside the card', () => {
     const frame = frameOf(on, state, size, look(80, { columns: 140 }));
     const row = frame.lines.findIndex((line) => line.startsWith('❯'));
     expect(frame.listClicks[row]).toEqual({ type: 'visit', statement: state.at });
+  });
+
+  test('says of an entry that stands there twice that it is shown above, and cuts between words', () => {
+    const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+counterpoints:
+  - {id: both, text: It meets both., attacks: [a, t]}
+${Array.from({ length: 40 }, (_, i) => `  - {id: c${i}, text: C., short: Extraordinarily considerable headlines of the list, attacks: t}\n`).join('')}`);
+    const listed = lines('n', 112, walk({ of })).map((line) => line.slice(0, 42));
+    expect(listed.join('\n')).toContain('It meets both (shown above)');
+    const cuts = listed.flatMap((line) => line.match(/\S*…/g) ?? []);
+    expect(new Set(cuts)).toEqual(new Set(['considerable…']));
   });
 
   test('is not there in a walk that hides, nor beside a page', () => {

@@ -59,6 +59,14 @@ describe('screens', () => {
     for (const size of SIZES) expect(screen('n', size)).toMatch(/\? keys {2}q quit$/);
   });
 
+  test('a message of several lines leaves a line of keys, and goes on in free rows', () => {
+    const small = { columns: 20, rows: 8 };
+    const said = screen('n - return', small).split('\n');
+    expect(said.slice(-3).join('\n')).toMatch(/^You doubt it.*\n.*\n\? keys {2}q quit$/);
+    const page = screen('n f', { columns: 20, rows: 60 });
+    expect(page).toMatch(/You have not gone\nback, so there is no\nway forward\./);
+  });
+
   test('a search says which hit this is, and in which field where the text does not have it', () => {
     const size = { columns: 80, rows: 24 };
     expect(screen(`/ ${typing('paediatrics')} return C-l`, size)).toMatch(

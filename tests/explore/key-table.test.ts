@@ -3,7 +3,7 @@ import { keyHelp, keyHelpFooter } from '../../src/explore/key-help.js';
 import { KEYS } from '../../src/explore/key-table.js';
 import { modeOf } from '../../src/explore/modes.js';
 import { overlayText } from '../../src/explore/overlay-lines.js';
-import { look } from '../helpers/maps.js';
+import { look, view } from '../helpers/maps.js';
 import { press, walk } from '../helpers/walks.js';
 
 describe('the key table', () => {
@@ -23,13 +23,18 @@ describe('the key table', () => {
     expect(keyHelpFooter(on, press(on, 'g'))).not.toContain('p previous');
     expect(keyHelpFooter(on, press(on, 'n'))).toContain('p previous');
     expect(keyHelpFooter(on, press(on, 'G'))).not.toContain('x unanswered');
+    // A question with an objection has a row chosen; one with reasons alone has none.
+    expect(keyHelpFooter(on, press(on, 'n -'))).toContain('Enter this one');
+    const reasons = walk({ of: view('claims: [{id: t, text: T., reasons: [{id: r, text: R.}]}]') });
+    expect(keyHelpFooter(reasons, press(reasons, '-'))).not.toContain('Enter this one');
+    expect(keyHelpFooter(reasons, press(reasons, '- j'))).toContain('Enter this one');
   });
 
   test('the help begins with what a newcomer needs: on, back, agree and doubt, help, leave', () => {
     const first = keyHelp('card').slice(0, 14);
     for (const words of ['the next card', 'the previous card', 'agree:', 'doubt:', 'this list', 'leave'])
       expect(first.filter(([, help]) => help.includes(words))).not.toEqual([]);
-    expect(first.map(([, help]) => help).join(' ')).not.toMatch(/--hide|search/);
+    expect(first.map(([, help]) => help).join(' ')).not.toMatch(/--hide|search the cards/);
   });
 
   test.each([
@@ -42,6 +47,14 @@ describe('the key table', () => {
     const on = walk();
     const [first] = overlayText(on, press(on, `${keys} ?`), look());
     expect(first).toBe(title);
+  });
+
+  test('a key of a card has one row on the help page, also where it does something else at times', () => {
+    const keys = keyHelp('card').map(([label]) => label.split(' ')[0]!);
+    expect(keys.filter((one, i) => keys.indexOf(one) < i)).toEqual([]);
+    expect(Object.fromEntries(keyHelp('card'))['n Right l']).toBe(
+      'the next card; during a search: the next hit',
+    );
   });
 
   test('every row is told on the help page', () => {

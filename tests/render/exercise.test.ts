@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
-import { exerciseSources } from '../../src/render/exercise.js';
+import { exerciseAnswerLines, exerciseSources } from '../../src/render/exercise.js';
 import { exercisesOf } from '../helpers/exercises.js';
-import { view } from '../helpers/maps.js';
+import { look, view } from '../helpers/maps.js';
+
+test('the sign of a verdict stays beside its word', () => {
+  const map = view(
+    'claims: [{id: t, text: T., counterpoints: [{id: c, text: C., replies: [{id: r, text: R.}]}]}]',
+  );
+  const [asked] = exercisesOf(map, { topics: ['replies'] });
+  for (let width = 12; width < 40; width += 1)
+    expect(exerciseAnswerLines(asked!, look(width)).join('\n')).not.toMatch(/[✓✗?]$/m);
+});
 
 test('the note of evidence stands behind its source, once for each source', () => {
   const map = view(

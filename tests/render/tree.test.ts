@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { treeBelow } from '../../src/query/tree.js';
-import { renderTree, treeRowLines } from '../../src/render/tree.js';
+import { leftOutLegend, renderTree, treeRowLines } from '../../src/render/tree.js';
 import { look, opEd, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
 
@@ -15,6 +15,8 @@ test('a deep tree keeps its last levels in the window', () => {
   const lines = renderTree(treeBelow(chain.map.thesis), chain, look(40)).split('\n');
   expect(lines.at(-1)).toBe('✓ ⋯        └─ ● Text  n29');
   expect(tooWide(lines.join('\n'), 40)).toEqual([]);
+  expect(leftOutLegend(treeBelow(chain.map.thesis), look(40))).toEqual(['⋯ levels left out']);
+  expect(leftOutLegend(treeBelow(chain.map.thesis), look(200))).toEqual([]);
 });
 
 test.each([40, 60, 80, 120])(
