@@ -91,7 +91,7 @@ async function walkedAndKept(keyboard: Keyboard, first: Walk, session: WalkSessi
 }
 
 /** In windows of so many columns or fewer a command is broken at words, too: copied in one piece it is not there in any case. */
-const MAX_COLUMNS_FOR_BROKEN_COMMANDS = 40;
+const MAX_COLUMNS_FOR_BROKEN_COMMANDS = 30;
 
 /** Lines broken at words. A command, which is moved in, stays whole where it can be copied so. */
 function wrappedLines(text: string, { width, columns }: Look): string[] {

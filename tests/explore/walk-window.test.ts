@@ -97,6 +97,18 @@ describe('step in a terminal', () => {
     await terminal.type('q');
   });
 
+  test.each([20, 40])('what it says at the end is broken between words at %d columns', async (cols) => {
+    const terminal = await onTerminal(['step'], { cwd: here(), env: NO_COLOR, cols, rows: 30 });
+    await terminal.type('n', 'q');
+    await terminal.ended;
+    const lines = terminal.window().map((line) => line.trim());
+    const words = lines.join(' ').split(/\s+/).join(' ');
+    expect(words).toContain(
+      'You were at “Early starts cost teenagers sleep” (sleep-suffers), card 2 of 7. To go on:',
+    );
+    expect(words).toContain('claims step --resume');
+  });
+
   test('q gives the window back, says where one was, and --resume goes on there', async () => {
     const cwd = here();
     const first = await onTerminal(['step', '--order', 'debate'], { cwd, env: NO_COLOR });
