@@ -1,5 +1,4 @@
 import { type Call, defineCommand } from '../cli/command.js';
-import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
@@ -17,16 +16,17 @@ import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
+import { lineForAll, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import type { Block } from '../sheets/document.js';
+import { handoutOf, type Wishes } from '../sheets/handout.js';
 import { sheetHtml } from '../sheets/html.js';
-import { makeSheet, SHEETS, sheetsTaking } from '../sheets/index.js';
+import { SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
-import type { Material } from '../sheets/material.js';
-import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
+import { type Page, SPEAKING } from '../sheets/page.js';
 import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
 import { sheetText } from '../sheets/text.js';
 import { listOr } from '../words/lists.js';
@@ -71,7 +71,8 @@ const OPTIONS = {
     SPEAKING,
     numberOption('<words>', 'Assume this many words a minute for the reading time of a brief or blocks', 1),
   ),
-  groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
+  ...SIZE_OPTIONS,
+  groups: numberOption('<number>', 'Split the sheet among this many groups; each sheet is whole', 1),
   seed: optionWithDefault(
     '1',
     wordOption('<text>', 'Use this word to decide who gets what; another word gives another split'),
@@ -114,21 +115,24 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, seed, team, wpm } = options;
+  const { columns, groups, key, seed, team } = options;
   const opened = await open(shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
   const maker = await kind.load();
-  const make = (material: Material) => makeSheet(maker, material, { columns, key });
-  const made = make({ view, topics, chosen: selectedOf(topics, opened), team });
-  if (made.units.length === 0) {
-    const whole = make({ view, topics: [], chosen: view.structure.order, team });
-    throw emptySheet(sheet, kind, { team, isWhole: whole.units.length === 0, call: programCall(io) });
+  const size = sizeAsked(options, { kind, team, named }, shared, view);
+  const wpm = isForSheet('wpm', sheet) ? options.wpm : null;
+  const wishes: Wishes = { columns, key, groups, seed, wpm, size, kind };
+  const handout = handoutOf(maker, { view, topics, chosen: selectedOf(topics, opened), team }, wishes);
+  if (handout.whole === 0) {
+    const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, wishes);
+    throw emptySheet(sheet, kind, { team, isWhole: all.whole === 0, call: programCall(io) });
   }
+  const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
+  const remark = sizeRemark(handout, size, kind, lineForAll(args, own, shared, io));
+  if (remark !== null) io.remarks.unshift(remark);
+  const { pages } = handout;
   const isForPeople = form !== 'json' && form !== 'csv';
-  const hint = named.length === 0 && isForPeople ? coreHint(view, shared, `prep ${sheet}`, io) : null;
-  if (hint !== null) io.remarks.unshift(hint);
-  const pages = pagesOf(made, { groups, seed, wpm: isForSheet('wpm', sheet) ? wpm : null });
   const { width } = lookOf(shared, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, view, kind });
   if (written instanceof Promise) {
@@ -163,16 +167,18 @@ function emptySheet(
   return new Failure('usage', `the sheet would be empty: it prints ${prints}, and ${why}`);
 }
 
-/** The tables of the pages as comma-separated values. */
+/** The tables of the pages as comma-separated values, with the number of the group that gets a row where there are groups. */
 function csvOf(pages: readonly Page[]): Iterable<string> {
-  const tables = pages.flatMap(({ blocks }) =>
-    blocks.flatMap((block: Block) => (block.kind === 'table' ? block : [])),
+  const rows = pages.flatMap(({ blocks, group }) =>
+    blocks
+      .flatMap((block: Block) => (block.kind === 'table' ? tableRows(block) : []))
+      .map((row) => (group === null ? row : { group: String(group), ...row })),
   );
-  const [first] = tables;
-  if (first === undefined) return [];
-  const keys = first.head.map((name, i) => (name === '' ? `column ${i + 1}` : name));
-  const rows = tables.flatMap(({ rows }) =>
-    rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]]))),
-  );
-  return csv(rows, keys);
+  const [first] = rows;
+  return first === undefined ? [] : csv(rows, Object.keys(first));
+}
+
+function tableRows({ head, rows }: Extract<Block, { kind: 'table' }>): Record<string, string>[] {
+  const keys = head.map((name, i) => (name === '' ? `column ${i + 1}` : name));
+  return rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ''])));
 }

@@ -59,7 +59,9 @@ function linesOf(subjects: readonly Statement[], material: Material): CitingUnit
         ];
   return lines.length > 0
     ? lines
-    : subjects.map((one) => mainLine(one, [one], kindWord(one, material), material));
+    : subjects
+        .filter((one) => material.chosen.includes(one))
+        .map((one) => mainLine(one, [one], kindWord(one, material), material));
 }
 
 /** The main steps to a subject that are chosen. */
@@ -74,7 +76,9 @@ function evidenceForItself(subject: Statement, material: Material): CitingUnit[]
   const evidence = evidenceFor(subject).filter((one) => isChosen.has(one));
   if (evidence.length === 0) return [];
   const title = heading(3, `Evidence for the ${kindWord(subject, material)} itself`);
-  return [{ blocks: [together(title, list(evidence.map((one) => ({ line: citedText(one) }))))] }];
+  return [
+    { blocks: [together(title, list(evidence.map((one) => ({ line: citedText(one) }))))], about: evidence },
+  ];
 }
 
 /** The chosen objections that meet a subject itself, each with its strongest reply. */
@@ -92,7 +96,12 @@ function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
     const [said, reply] = objectionItems('Objection', objection, [what, part], view);
     return { ...said, items: [...(said.items ?? []), reply] };
   };
-  return [{ blocks: [together(heading(3, `Objections to the ${what} itself`), list(against.map(item)))] }];
+  return [
+    {
+      blocks: [together(heading(3, `Objections to the ${what} itself`), list(against.map(item)))],
+      about: against.map(({ objection }) => speakerOfAnswer(objection)),
+    },
+  ];
 }
 
 /** A line of argument, with all its premises: claim, reasoning, evidence, strongest objection, reply. */
@@ -111,7 +120,7 @@ function mainLine(
       ? [textItem('Strongest objection', 'none')]
       : objectionItems('Strongest objection', objection, [what, node], view)),
   ];
-  return { blocks: [together(title, list(items))] };
+  return { blocks: [together(title, list(items))], about: premises };
 }
 
 function statementItems(label: string, statements: readonly Statement[]): CitingItem[] {

@@ -25,7 +25,7 @@ export function questionsSheet(material: Material): CitingSheet {
   const asked = chosen.filter((one) => team === null || !speaksForTeam(view, one, team));
   const units = asked.flatMap((statement) => {
     const blocks = questionBlocks(statement);
-    return blocks.length === 0 ? [] : { blocks };
+    return blocks.length === 0 ? [] : { blocks, about: [statement] };
   });
   return {
     title: sheetTitle(team === null ? 'Questions' : 'Questions to the other side', material),

@@ -1,5 +1,7 @@
+import type { Team } from '../query/teams.js';
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
+import type { Size } from './size.js';
 
 /** What can be chosen beside the material. */
 export interface SheetOptions {
@@ -7,7 +9,13 @@ export interface SheetOptions {
   readonly columns: number;
   /** Whether a worksheet has its answers. */
   readonly key: boolean;
+  /** How much it says of each argument; all of it, where it is not given. */
+  readonly detail?: Detail;
 }
+
+/** How much a sheet says of each argument, the most first: a sheet that has to be short says less of each before it leaves one out. */
+export const DETAILS = ['full', 'less', 'least'] as const;
+export type Detail = (typeof DETAILS)[number];
 
 /** The options and forms that are for some sheets only. */
 export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'wpm', 'csv'] as const;
@@ -15,11 +23,24 @@ type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;
 
+/** What decides how much is on a sheet where nobody says. */
+export interface Asked {
+  readonly team: Team | null;
+  /** Whether it is about the whole of a large map, of which nothing was named or selected. */
+  readonly isWholeOfMany: boolean;
+}
+
 /** A sheet that can be made. */
 export interface SheetKind {
   readonly summary: string;
   /** What it prints of the entries that are selected, in words. */
   readonly prints: string;
+  /** What it is counted in: one of the entries that its parts are about. */
+  readonly counts: string;
+  /** How much is on it where nobody says. */
+  readonly usualSize: (asked: Asked) => Size;
+  /** Whether it says less of each argument before it leaves one out. */
+  readonly shortens?: true;
   /** Of the options and forms that are for some sheets only, those that go with this one. */
   readonly takes: readonly SheetExtra[];
   /** Whether its title is the first of four levels of headings, as in the files that debaters keep: pocket, hat, block, tag. */

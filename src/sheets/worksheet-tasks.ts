@@ -13,8 +13,6 @@ export interface WorksheetTask {
   readonly answer: CitingLine;
   /** Ruled lines for the answer. */
   readonly lines: number;
-  /** About how long the question is, in characters. */
-  readonly length: number;
 }
 
 /** Ruled lines for a short and for a longer answer. */
@@ -31,7 +29,6 @@ export function findingTask(place: string, claims: readonly Statement[]): Worksh
     question: [`Read ${place}. ${asked}`],
     answer: joinedLines(claims.map(citedText), ' — '),
     lines: SHORT_ANSWER_LINES * claims.length,
-    length: place.length + asked.length,
   };
 }
 
@@ -50,7 +47,6 @@ export function tracingTask(claim: Statement, named: string): WorksheetTask {
     ],
     answer: joinedLines(answers, ' — '),
     lines: LONG_ANSWER_LINES,
-    length: named.length + 80,
   };
 }
 
@@ -69,7 +65,6 @@ export function judgingTask(claim: Statement, named: string, view: View): Worksh
     ],
     answer: joinedLines([doubtsAbout(evidence!, view), moreEvidence(more)], ' '),
     lines: LONG_ANSWER_LINES,
-    length: named.length + text.length + 120,
   };
 }
 

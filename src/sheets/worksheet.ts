@@ -31,7 +31,13 @@ export function worksheetSheet(material: Material, { key }: SheetOptions): Citin
 
 interface Part {
   readonly title: string;
-  readonly tasks: readonly WorksheetTask[];
+  readonly tasks: readonly TaskAbout[];
+}
+
+/** A task with the claims that it is about. */
+interface TaskAbout {
+  readonly task: WorksheetTask;
+  readonly about: readonly Statement[];
 }
 
 function partsOf(claims: readonly Statement[], { view }: Material): Part[] {
@@ -46,11 +52,17 @@ function partsOf(claims: readonly Statement[], { view }: Material): Part[] {
   const reasoned = claims.filter((claim) => reasonsFor(claim).length > 0);
   const evidenced = claims.filter((claim) => evidenceFor(claim).length > 0);
   return [
-    { title: 'A. Find the claim', tasks: [...places].map(([place, there]) => findingTask(place, there)) },
-    { title: 'B. Trace the reasoning', tasks: reasoned.map((claim) => tracingTask(claim, named(claim))) },
+    {
+      title: 'A. Find the claim',
+      tasks: [...places].map(([place, there]) => ({ task: findingTask(place, there), about: there })),
+    },
+    {
+      title: 'B. Trace the reasoning',
+      tasks: reasoned.map((claim) => ({ task: tracingTask(claim, named(claim)), about: [claim] })),
+    },
     {
       title: 'C. Judge the evidence',
-      tasks: evidenced.map((claim) => judgingTask(claim, named(claim), view)),
+      tasks: evidenced.map((claim) => ({ task: judgingTask(claim, named(claim), view), about: [claim] })),
     },
   ];
 }
@@ -58,17 +70,14 @@ function partsOf(claims: readonly Statement[], { view }: Material): Part[] {
 /** The tasks of all parts with their numbers, each part under its title. */
 function numberedTasks(parts: readonly Part[], key: boolean): CitingUnit[] {
   const rows = parts.flatMap(({ title, tasks }) =>
-    tasks.map((task, i) => ({ task, before: i === 0 ? [heading(2, title)] : [] })),
+    tasks.map((one, i) => ({ ...one, before: i === 0 ? [heading(2, title)] : [] })),
   );
-  return rows.map(({ task, before }, i): CitingUnit => {
+  return rows.map(({ task, about, before }, i): CitingUnit => {
     const asked = paragraph(strong(`${i + 1}. `), ...task.question);
     const answer = paragraph(strong('Answer: '), ...task.answer);
     return {
       blocks: [...before, together(asked, key ? answer : space(task.lines))],
-      // So that sources have the same numbers on both.
-      ...(key ? {} : { unseen: [answer] }),
-      // The key is split among groups as the blank sheet is.
-      weight: task.length + task.lines * 80,
+      about,
     };
   });
 }

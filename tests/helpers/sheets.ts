@@ -1,8 +1,10 @@
 import type { Team } from '../../src/query/teams.js';
 import type { View } from '../../src/query/view.js';
 import type { Sheet } from '../../src/sheets/document.js';
+import { type Handout, handoutOf } from '../../src/sheets/handout.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
-import { type Page, pagesOf, SPEAKING } from '../../src/sheets/page.js';
+import { type Page, pageOf, SPEAKING } from '../../src/sheets/page.js';
+import type { Size } from '../../src/sheets/size.js';
 import { view } from './maps.js';
 
 /** The names of all sheets. */
@@ -33,11 +35,30 @@ export function sheetOf(
 
 /** The same as one page. */
 export function sheetPage(name: string, view: View, options: Options = {}): Page {
-  return pagesOf(sheetOf(name, view, options), {
-    groups: null,
-    seed: '1',
-    wpm: SHEETS[name]!.takes.includes('wpm') ? SPEAKING : null,
-  })[0]!;
+  return pageOf(sheetOf(name, view, options), { wpm: wpmOf(name) });
+}
+
+function wpmOf(name: string): number | null {
+  return SHEETS[name]!.takes.includes('wpm') ? SPEAKING : null;
+}
+
+interface HandoutOptions extends Options {
+  readonly size?: Size;
+  readonly groups?: number | null;
+  readonly seed?: string;
+}
+
+/** What is handed out of a sheet of a whole map: all of it, and to everybody, unless options say something else. */
+export function handout(
+  name: string,
+  view: View,
+  { team = null, key = false, columns = 0, size = 'all', groups = null, seed = '1' }: HandoutOptions = {},
+): Handout {
+  return handoutOf(
+    makers.get(name)!,
+    { view, topics: [], chosen: view.structure.order, team },
+    { key, columns, size, kind: SHEETS[name]!, groups, seed, wpm: wpmOf(name) },
+  );
 }
 
 /** How many exchanges the debate has: to each a reply, to two of three of those an answer. */

@@ -3,7 +3,7 @@ import { entriesOf, topicNamed } from '../../src/query/topics.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { documentLineText } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
-import { pagesOf, runningTitle } from '../../src/sheets/page.js';
+import { pageOf, runningTitle } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 
@@ -35,7 +35,7 @@ async function about(name: string, words: readonly string[], team: 'for' | null 
   );
 }
 
-const textOf = (sheet: Sheet) => sheetText(pagesOf(sheet, { groups: null, seed: '1', wpm: 150 })[0]!, 1_000);
+const textOf = (sheet: Sheet) => sheetText(pageOf(sheet, { wpm: 150 }), 1_000);
 
 test.each([
   ['brief', ['a'], null, 'First things · Brief'],
