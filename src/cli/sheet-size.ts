@@ -59,16 +59,17 @@ export function sizeAsked(
   if (minutes !== null) return { minutes };
   if (top !== null) return { top };
   const isWholeOfMany = named.length === 0 && !isSelecting(selection) && hasManyEntries(map);
-  return kind.usualSize({ team, isWholeOfMany });
+  return kind.size?.usual({ team, isWholeOfMany }) ?? 'all';
 }
 
 /** What a sheet leaves out and how to get it, or that it is longer than it should be; null where there is nothing to say. */
 export function sizeRemark(
   { printed, whole, isTooLong }: Handout,
   size: Size,
-  { counts }: SheetKind,
+  { size: sizeOfKind }: SheetKind,
   allOfIt: string,
 ): string | null {
+  const counts = sizeOfKind?.counts ?? 'part';
   if (isTooLong && typeof size === 'object') {
     const limit =
       'pages' in size ? counted(size.pages, 'page') : counted('minutes' in size ? size.minutes : 0, 'minute');

@@ -2,9 +2,10 @@ import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
+import { inputFor } from '../cli/input.js';
 import { lookOf } from '../cli/look.js';
 import { summaryMeanings } from '../cli/meanings.js';
-import { open } from '../cli/open.js';
+import { openMap } from '../cli/open.js';
 import {
   choiceOption,
   flagOption,
@@ -15,8 +16,10 @@ import {
 import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
 import { lineForAll, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
+import { textToPrint } from '../cli/text-to-print.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
@@ -64,8 +67,9 @@ const OPTIONS = {
     'Make the sheet for one side (for or against), without the other side’s answers',
     TEAMS,
   ),
-  blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
-  key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
+  blank: flagOption('Leave room for answers (the default)'),
+  key: flagOption('Print the answers', { conflicts: ['blank'] }),
+  text: wordOption('<file>', 'Read the text to print from this copy of it', { completes: 'files' }),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   wpm: optionWithDefault(
     SPEAKING,
@@ -115,18 +119,20 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, seed, team } = options;
-  const opened = await open(shared, io);
+  const { columns, groups, key, seed, team, text } = options;
+  const input = await inputFor(shared, io);
+  const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
+  const original = kind.printsText === true ? await textToPrint(text, input, view.map, shared, io) : null;
   const maker = await kind.load();
   const size = sizeAsked(options, { kind, team, named }, shared, view);
   const wpm = isForSheet('wpm', sheet) ? options.wpm : null;
-  const wishes: Wishes = { columns, key, groups, seed, wpm, size, kind };
+  const wishes: Wishes = { columns, key, original, groups, seed, wpm, size, kind };
   const handout = handoutOf(maker, { view, topics, chosen: selectedOf(topics, opened), team }, wishes);
-  if (handout.whole === 0) {
+  if (handout.isEmpty) {
     const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, wishes);
-    throw emptySheet(sheet, kind, { team, isWhole: all.whole === 0, call: programCall(io) });
+    throw emptySheet(sheet, kind, { team, isWhole: all.isEmpty, call: programCall(io) });
   }
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
   const remark = sizeRemark(handout, size, kind, lineForAll(args, own, shared, io));

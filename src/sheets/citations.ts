@@ -114,6 +114,7 @@ function citedIn(block: CitingBlock): Statement[] {
     case 'card':
       return citedInLine(block.card.cite);
     case 'heading':
+    case 'passage':
     case 'space':
       return [];
   }
@@ -157,6 +158,7 @@ function numberedBlock(block: CitingBlock, numbering: Numbering): Block {
     case 'card':
       return { ...block, card: { ...block.card, cite: text(block.card.cite) } };
     case 'heading':
+    case 'passage':
     case 'space':
       return block;
   }

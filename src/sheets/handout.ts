@@ -17,7 +17,7 @@ import { isWithin, type Length, type Size } from './size.js';
 
 /** What is asked for beside the material. */
 export interface Wishes extends Omit<SheetOptions, 'detail'> {
-  readonly kind: Pick<SheetKind, 'counts' | 'shortens'>;
+  readonly kind: Pick<SheetKind, 'size'>;
   readonly size: Size;
   readonly groups: number | null;
   /** What decides which group gets what. */
@@ -33,6 +33,8 @@ export interface Handout {
   /** How many entries have a place on it, and how many there would be without a limit. */
   readonly printed: number;
   readonly whole: number;
+  /** Whether nothing that was chosen can go on it. */
+  readonly isEmpty: boolean;
   /** Whether it is longer than asked for, since one part alone is. */
   readonly isTooLong: boolean;
 }
@@ -45,7 +47,8 @@ interface Choice {
 
 export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Handout {
   const material = materialForTeam(asked);
-  const whole = partsOf(blankSheet(make, material, wishes, 'full').units);
+  const { units } = blankSheet(make, material, wishes, 'full');
+  const whole = partsOf(units);
   const ranked = mostImportantParts(whole, material);
   const fits = (choice: Choice, length: Length) =>
     sheetsOf(make, material, whole, choice, { ...wishes, key: false }).every(({ sheet, group }) =>
@@ -59,6 +62,7 @@ export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Han
     ),
     printed: entriesOf(choice.parts).size,
     whole: entriesOf(whole).size,
+    isEmpty: units.length === 0,
     isTooLong: isLength(size) && !fits(choice, size),
   };
 }
@@ -91,7 +95,7 @@ function choiceFor(
     return core.length === 0 ? all : { ...all, parts: core };
   }
   if ('top' in size) return { ...all, parts: most(ranked, (parts) => entriesOf(parts).size <= size.top) };
-  const details = kind.shortens ? DETAILS : DETAILS.slice(0, 1);
+  const details = kind.size?.shortens ? DETAILS : DETAILS.slice(0, 1);
   const enough = details.find((detail) => fits({ parts: ranked, detail }, size));
   if (enough !== undefined) return { parts: ranked, detail: enough };
   const detail = details.at(-1)!;
@@ -118,10 +122,13 @@ function sheetsOf(
   { parts, detail }: Choice,
   wishes: Wishes,
 ): { readonly sheet: Sheet; readonly group: Group | null }[] {
-  const { columns, key, groups, seed, kind } = wishes;
-  const note = closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.counts);
+  const { columns, key, original, groups, seed, kind } = wishes;
+  const note = closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.size?.counts ?? 'part');
   const sheetWith = (some: readonly Part[]) =>
-    withClosingNote(makeSheet(make, materialOf(some, whole, material), { columns, key, detail }), note);
+    withClosingNote(
+      makeSheet(make, materialOf(some, whole, material), { columns, key, original, detail }),
+      note,
+    );
   if (groups === null || groups === 1 || parts.length === 0)
     return [{ sheet: sheetWith(parts), group: null }];
   const blank = blankSheet(make, materialOf(parts, whole, material), wishes, detail);
@@ -132,8 +139,13 @@ function sheetsOf(
   }));
 }
 
-function blankSheet(make: MakeSheet, material: Material, { columns }: Wishes, detail: Detail): Sheet {
-  return makeSheet(make, material, { columns, key: false, detail });
+function blankSheet(
+  make: MakeSheet,
+  material: Material,
+  { columns, original }: Wishes,
+  detail: Detail,
+): Sheet {
+  return makeSheet(make, material, { columns, key: false, original, detail });
 }
 
 /** A material of which only some parts have a place. */

@@ -12,58 +12,80 @@ const LESSON = 45;
 /** Of the whole of a large map what a reader needs first; all of what somebody chose. */
 const coreOfMany = ({ isWholeOfMany }: Asked): Size => (isWholeOfMany ? 'core' : 'all');
 
+/** What goes with a sheet that has parts to choose from. */
+const SIZED = ['pages', 'minutes', 'top', 'all', 'groups', 'seed'] as const;
+
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
     summary: 'the main arguments of both sides, or of one side with --team',
     prints: 'main reasons and objections',
-    counts: 'argument',
-    usualSize: ({ team }) => ({ pages: team === null ? 2 : 8 }),
-    shortens: true,
-    takes: ['team', 'wpm'],
+    size: { counts: 'argument', usual: ({ team }) => ({ pages: team === null ? 2 : 8 }), shortens: true },
+    takes: ['team', 'wpm', ...SIZED],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
     summary: 'each argument of the other side, with answers in four moves',
     prints: 'arguments of the other side',
-    counts: 'argument',
-    usualSize: coreOfMany,
-    takes: ['team', 'wpm'],
+    size: { counts: 'argument', usual: coreOfMany },
+    takes: ['team', 'wpm', ...SIZED],
     titleIsHeading: true,
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
     summary: 'critical questions about each step and each source',
     prints: 'entries with a scheme, a source or questions',
-    counts: 'statement',
-    usualSize: coreOfMany,
-    takes: ['team'],
+    size: { counts: 'statement', usual: coreOfMany },
+    takes: ['team', ...SIZED],
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
     summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
     prints: 'claims',
-    counts: 'claim',
-    usualSize: coreOfMany,
-    takes: ['team', 'columns', 'csv'],
+    size: { counts: 'claim', usual: coreOfMany },
+    takes: ['team', 'columns', 'csv', ...SIZED],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
     summary: 'tasks: find the claim, trace the reasoning, judge the evidence',
     prints: 'claims',
-    counts: 'claim',
-    usualSize: () => ({ minutes: LESSON }),
-    takes: ['key', 'blank'],
+    size: { counts: 'claim', usual: () => ({ minutes: LESSON }) },
+    takes: ['key', 'blank', ...SIZED],
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {
     summary: 'evidence as cards to cut out: a tag, a citation, what it shows',
     prints: 'evidence',
-    counts: 'card',
-    usualSize: coreOfMany,
-    takes: ['team'],
+    size: { counts: 'card', usual: coreOfMany },
+    takes: ['team', ...SIZED],
     titleIsHeading: true,
     load: async () => (await import('./cards.js')).cardsSheet,
+  },
+  text: {
+    summary: 'the text itself, numbered, with a wide margin to write in',
+    prints: 'paragraphs of the text',
+    takes: ['key', 'blank', 'text'],
+    printsText: true,
+    load: async () => (await import('./annotated-text.js')).annotatedTextSheet,
+  },
+  toulmin: {
+    summary: 'a claim in the layout of Toulmin: grounds, warrant, backing, rebuttal, qualifier',
+    prints: 'claims with reasons or evidence',
+    size: { counts: 'claim', usual: coreOfMany },
+    takes: ['key', 'blank', ...SIZED],
+    load: async () => (await import('./toulmin.js')).toulminSheet,
+  },
+  vocabulary: {
+    summary: 'words of the text to explain, or with their meanings',
+    prints: 'words that the file explains under "terms"',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./vocabulary.js')).vocabularySheet,
+  },
+  exit: {
+    summary: 'an exit ticket, two on a page, for the end of a lesson',
+    prints: 'claims or a motion',
+    takes: [],
+    load: async () => (await import('./exit-ticket.js')).exitTicketSheet,
   },
 };
 
@@ -80,8 +102,6 @@ export function makeSheet(make: MakeSheet, material: Material, options: SheetOpt
   const ofTeam = materialForTeam(material);
   const made = make(ofTeam, options);
   const blank = options.key ? make(ofTeam, { ...options, key: false }) : made;
-  return typeset(
-    { topic: topicOf(material), ...withNumberedCitations(made, map, blank) },
-    map.header.language,
-  );
+  const topic = made.topic ?? topicOf(material);
+  return typeset({ ...withNumberedCitations(made, map, blank), topic }, map.header.language);
 }

@@ -96,6 +96,8 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
       return Array.from({ length: block.lines }, () => piece(WRITING_LINE, 0));
     case 'together':
       return [joined(piecesOf(block.blocks, width))];
+    case 'passage':
+      return [piece(passageHeight(block.text, block.notes.map(documentLineText), width), 0)];
     case 'cards':
       return cardPieces(block.cards, width / 2 - 1.8 * EM);
   }
@@ -118,6 +120,21 @@ function itemHeight({ line, items = [] }: Item, width: number): number {
   const inside = width - 1.5 * EM;
   const own = textHeight(documentLineText(line), inside);
   return items.reduce((sum, item) => sum + ITEM_GAP + itemHeight(item, inside), own);
+}
+
+/** The widths beside a paragraph of the text: of its number, and of a margin without and with notes. */
+const PASSAGE = { number: 2 * EM, margin: 142, notedMargin: 193 };
+
+function passageHeight(text: string, notes: readonly string[], width: number): number {
+  const isNoted = notes.length > 0;
+  const margin = isNoted ? PASSAGE.notedMargin : PASSAGE.margin;
+  const paragraph = textHeight(text, width - PASSAGE.number - margin, { leading: 1.45 }) + 0.6 * EM;
+  const size = 0.83 * EM;
+  const noted = notes.reduce(
+    (sum, note) => sum + textHeight(note, margin - 20, { size, leading: 1.25 }) + 0.35 * size,
+    0,
+  );
+  return Math.max(paragraph, noted);
 }
 
 /** The rows of a table. Its head is counted twice: it comes again on the next page. */

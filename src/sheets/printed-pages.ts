@@ -20,7 +20,12 @@ export function printedPages(page: Page): number {
 }
 
 function headPieces({ title, topic, about, note }: Page, width: number): Piece[] {
-  const lines = [...about.map(documentLineText), ...(note === '' ? [] : [note])];
+  const lines = [...(about ?? []).map(documentLineText), ...(note === '' ? [] : [note])];
+  const paragraphs = piecesOf(
+    lines.map((line) => ({ kind: 'paragraph', line: [line] })),
+    width,
+  );
+  if (about === null) return paragraphs;
   const head: Piece = {
     height:
       textHeight(title, width) +
@@ -29,13 +34,7 @@ function headPieces({ title, topic, about, note }: Page, width: number): Piece[]
     above: 0,
     staysWithNext: true,
   };
-  return [
-    head,
-    ...piecesOf(
-      lines.map((line) => ({ kind: 'paragraph', line: [line] })),
-      width,
-    ),
-  ];
+  return [head, ...paragraphs];
 }
 
 function referencePieces({ references }: Page, width: number): Piece[] {

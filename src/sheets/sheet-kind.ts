@@ -1,3 +1,4 @@
+import type { Original } from '../original/split-original.js';
 import type { Team } from '../query/teams.js';
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
@@ -11,6 +12,8 @@ export interface SheetOptions {
   readonly key: boolean;
   /** How much it says of each argument; all of it, where it is not given. */
   readonly detail?: Detail;
+  /** The text that the map is of; null where nobody gives one. */
+  readonly original: Original | null;
 }
 
 /** How much a sheet says of each argument, the most first: a sheet that has to be short says less of each before it leaves one out. */
@@ -18,7 +21,21 @@ export const DETAILS = ['full', 'less', 'least'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** The options and forms that are for some sheets only. */
-export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'wpm', 'csv'] as const;
+export const SHEET_EXTRAS = [
+  'team',
+  'columns',
+  'key',
+  'blank',
+  'text',
+  'wpm',
+  'csv',
+  'pages',
+  'minutes',
+  'top',
+  'all',
+  'groups',
+  'seed',
+] as const;
 type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;
@@ -30,21 +47,29 @@ export interface Asked {
   readonly isWholeOfMany: boolean;
 }
 
+/** How a sheet is made shorter. */
+export interface SizeOfKind {
+  /** What it is counted in: one of the entries that its parts are about. */
+  readonly counts: string;
+  /** How much is on it where nobody says. */
+  readonly usual: (asked: Asked) => Size;
+  /** Whether it says less of each argument before it leaves one out. */
+  readonly shortens?: true;
+}
+
 /** A sheet that can be made. */
 export interface SheetKind {
   readonly summary: string;
   /** What it prints of the entries that are selected, in words. */
   readonly prints: string;
-  /** What it is counted in: one of the entries that its parts are about. */
-  readonly counts: string;
-  /** How much is on it where nobody says. */
-  readonly usualSize: (asked: Asked) => Size;
-  /** Whether it says less of each argument before it leaves one out. */
-  readonly shortens?: true;
+  /** How it is made shorter; nothing for one that is always the same. */
+  readonly size?: SizeOfKind;
   /** Of the options and forms that are for some sheets only, those that go with this one. */
   readonly takes: readonly SheetExtra[];
   /** Whether its title is the first of four levels of headings, as in the files that debaters keep: pocket, hat, block, tag. */
   readonly titleIsHeading?: true;
+  /** Whether it prints the text that the map is of. */
+  readonly printsText?: true;
   /** Loads the code that makes it. */
   readonly load: () => Promise<MakeSheet>;
 }

@@ -1,14 +1,19 @@
+import type { Original } from '../../src/original/split-original.js';
 import type { Team } from '../../src/query/teams.js';
 import type { View } from '../../src/query/view.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { type Handout, handoutOf } from '../../src/sheets/handout.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
+import type { Material } from '../../src/sheets/material.js';
 import { type Page, pageOf, SPEAKING } from '../../src/sheets/page.js';
 import type { Size } from '../../src/sheets/size.js';
 import { view } from './maps.js';
 
 /** The names of all sheets. */
 export const SHEET_NAMES = Object.keys(SHEETS);
+
+/** A text of two paragraphs. */
+export const SMALL_TEXT: Original = { paragraphs: [['It is early.', 'We are tired.'], ['Start later.']] };
 
 const makers = new Map(
   await Promise.all(SHEET_NAMES.map(async (name) => [name, await SHEETS[name]!.load()] as const)),
@@ -18,19 +23,25 @@ interface Options {
   readonly team?: Team | null;
   readonly key?: boolean;
   readonly columns?: number;
+  readonly original?: Original | null;
+  readonly topics?: Material['topics'];
+  readonly chosen?: Material['chosen'];
 }
 
 /** A sheet of a whole map. */
 export function sheetOf(
   name: string,
   view: View,
-  { team = null, key = false, columns = 0 }: Options = {},
+  {
+    team = null,
+    key = false,
+    columns = 0,
+    original = SMALL_TEXT,
+    topics = [],
+    chosen = view.structure.order,
+  }: Options = {},
 ): Sheet {
-  return makeSheet(
-    makers.get(name)!,
-    { view, topics: [], chosen: view.structure.order, team },
-    { key, columns },
-  );
+  return makeSheet(makers.get(name)!, { view, topics, chosen, team }, { key, columns, original });
 }
 
 /** The same as one page. */
@@ -52,12 +63,22 @@ interface HandoutOptions extends Options {
 export function handout(
   name: string,
   view: View,
-  { team = null, key = false, columns = 0, size = 'all', groups = null, seed = '1' }: HandoutOptions = {},
+  {
+    team = null,
+    key = false,
+    columns = 0,
+    original = SMALL_TEXT,
+    topics = [],
+    chosen = view.structure.order,
+    size = 'all',
+    groups = null,
+    seed = '1',
+  }: HandoutOptions = {},
 ): Handout {
   return handoutOf(
     makers.get(name)!,
-    { view, topics: [], chosen: view.structure.order, team },
-    { key, columns, size, kind: SHEETS[name]!, groups, seed, wpm: wpmOf(name) },
+    { view, topics, chosen, team },
+    { key, columns, original, size, kind: SHEETS[name]!, groups, seed, wpm: wpmOf(name) },
   );
 }
 
