@@ -75,8 +75,8 @@ export function sizeRemark(
       'pages' in size ? counted(size.pages, 'page') : counted('minutes' in size ? size.minutes : 0, 'minute');
     return `This sheet is longer than ${limit}: the most important ${counts} alone needs more.`;
   }
-  if (printed >= whole) return null;
-  return `This sheet has ${printed} of ${counted(whole, counts)}: the most important. For all of them: ${allOfIt}`;
+  if (printed.size >= whole.size) return null;
+  return `This sheet has ${printed.size} of ${counted(whole.size, counts)}: the most important. For all of them: ${allOfIt}`;
 }
 
 /** The line that prints a sheet with all that was chosen; `own` are the command's own options that were given, with their values. */

@@ -24,13 +24,14 @@ import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
+import type { SheetOptions } from './sheet-kind.js';
 import { kindWord, subjectsOf } from './subjects.js';
 
 /** A brief is brief: of reasons and of evidence, the first. */
 const MAX_NAMED = 1;
 
 /** Both sides on a page or two; for a team, its own side and the objections that it answers. */
-export function briefSheet(material: Material): CitingSheet {
+export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
   const { team } = material;
   const subjects = subjectsOf(material);
   const [subject, ...others] = subjects;
@@ -41,7 +42,7 @@ export function briefSheet(material: Material): CitingSheet {
       subject === undefined || others.length > 0
         ? []
         : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }],
-    units: team === null ? linesOf(subjects, material) : packet(material, team),
+    units: team === null ? linesOf(subjects, material) : packet(material, team, detail),
     outro: team === null ? [{ blocks: [weighBox()] }] : [],
   };
 }

@@ -30,9 +30,9 @@ export interface Wishes extends Omit<SheetOptions, 'detail'> {
 export interface Handout {
   /** A page for each group; one, where there are none. */
   readonly pages: readonly Page[];
-  /** How many entries have a place on it, and how many there would be without a limit. */
-  readonly printed: number;
-  readonly whole: number;
+  /** The entries that have a place on it, and those that would have one without a limit. */
+  readonly printed: ReadonlySet<Statement>;
+  readonly whole: ReadonlySet<Statement>;
   /** Whether nothing that was chosen can go on it. */
   readonly isEmpty: boolean;
   /** Whether it is longer than asked for, since one part alone is. */
@@ -60,8 +60,8 @@ export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Han
     pages: sheetsOf(make, material, whole, choice, wishes).map(({ sheet, group }) =>
       pageOf(sheet, { wpm: wishes.wpm, group }),
     ),
-    printed: entriesOf(choice.parts).size,
-    whole: entriesOf(whole).size,
+    printed: entriesOf(choice.parts),
+    whole: entriesOf(whole),
     isEmpty: units.length === 0,
     isTooLong: isLength(size) && !fits(choice, size),
   };

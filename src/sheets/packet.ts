@@ -11,12 +11,16 @@ import { type CitingItem, type CitingUnit, citationOf, heading, list, strong, to
 import { itemLabel, itemOfAnswer, statementItem, textItem } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
+import type { Detail } from './sheet-kind.js';
 
 /** Of reasons and of evidence for a point, the first. */
 const MAX_NAMED = 3;
 
+/** Of what the other side may say to a point, the strongest. */
+const MAX_EXPECTED: Readonly<Record<Detail, number>> = { full: Number.POSITIVE_INFINITY, less: 5, least: 2 };
+
 /** A team's own points, and under each the other side's objections: those that the team answers, the others counted. */
-export function packet(material: Material, team: Team): CitingUnit[] {
+export function packet(material: Material, team: Team, detail: Detail): CitingUnit[] {
   const { view, chosen } = material;
   const isOwn = (one: Statement) =>
     one.kind !== 'evidence' && speaksForTeam(view, one, team) && isPoint(one, team);
@@ -26,7 +30,7 @@ export function packet(material: Material, team: Team): CitingUnit[] {
     const attacks = team === 'against' ? point.gives.filter(({ sign }) => sign === 'attack') : [];
     const objections = answersWithoutPlace(view, point, sections, (objection) =>
       speaksOnlyForTeam(view, speakerOfAnswer(objection), otherTeam(team)),
-    );
+    ).slice(0, MAX_EXPECTED[detail]);
     const replies = objections.map((objection) =>
       rankedAnswers(view, objection.attack).find((answer) =>
         speaksOnlyForTeam(view, speakerOfAnswer(answer), team),
