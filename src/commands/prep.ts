@@ -20,7 +20,7 @@ import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
 import { lineForAll, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
 import { textToPrint } from '../cli/text-to-print.js';
-import { csv } from '../formats/csv.js';
+import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
@@ -53,13 +53,18 @@ const FORMS: Readonly<
     return sheetDocx(pages, { language, author, titleIsHeading: kind.titleIsHeading === true });
   },
   text: (pages, { width }) => [pages.map((page) => sheetText(page, width)).join('\n\n')],
-  csv: (pages) => csvOf(pages),
+  csv: (pages) => tableOf(pages, csv),
+  excel: (pages) => tableOf(pages, excelCsv),
   json: (pages) =>
     json(
       pages.map((page) => ({ ...page })),
       false,
     ),
 };
+
+/** The forms of sheets that are a table, and all that are data for other programs. */
+const TABLE_FORMS: ReadonlySet<string> = new Set(['csv', 'excel']);
+const DATA_FORMS: ReadonlySet<string> = new Set([...TABLE_FORMS, 'json']);
 
 const OPTIONS = {
   team: choiceOption(
@@ -102,7 +107,7 @@ export const prepCommand = defineCommand({
   narrowed: ({ args: [sheet] }) => {
     const isFor = (name: string) => sheet === undefined || isForSheet(name, sheet);
     return {
-      formats: Object.keys(FORMS).filter(isFor),
+      formats: Object.keys(FORMS).filter((form) => !TABLE_FORMS.has(form) || isFor(form)),
       without: SHEET_EXTRAS.filter((name) => !isFor(name)),
     };
   },
@@ -138,7 +143,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const remark = sizeRemark(handout, size, kind, lineForAll(args, own, shared, io));
   if (remark !== null) io.remarks.unshift(remark);
   const { pages } = handout;
-  const isForPeople = form !== 'json' && form !== 'csv';
+  const isForPeople = !DATA_FORMS.has(form ?? '');
   const { width } = lookOf(shared, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, view, kind });
   if (written instanceof Promise) {
@@ -156,8 +161,11 @@ function refuseForOthers(sheet: string, given: readonly string[], form: string |
       'usage',
       `${longOptionFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
     );
-  if (form === 'csv' && !isForSheet(form, sheet))
-    throw new Failure('usage', `csv is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`);
+  if (form !== null && TABLE_FORMS.has(form) && !isForSheet(form, sheet))
+    throw new Failure(
+      'usage',
+      `${form} is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`,
+    );
 }
 
 /** Why a sheet would be empty, and what to type instead; `isWhole` where nothing in the file can go on it. */
@@ -173,15 +181,15 @@ function emptySheet(
   return new Failure('usage', `the sheet would be empty: it prints ${prints}, and ${why}`);
 }
 
-/** The tables of the pages as comma-separated values, with the number of the group that gets a row where there are groups. */
-function csvOf(pages: readonly Page[]): Iterable<string> {
+/** The tables of the pages as one, written by `write`; with the number of the group that gets a row, where there are groups. */
+function tableOf(pages: readonly Page[], write: typeof csv): Iterable<string> {
   const rows = pages.flatMap(({ blocks, group }) =>
     blocks
       .flatMap((block: Block) => (block.kind === 'table' ? tableRows(block) : []))
       .map((row) => (group === null ? row : { group: String(group), ...row })),
   );
   const [first] = rows;
-  return first === undefined ? [] : csv(rows, Object.keys(first));
+  return first === undefined ? [] : write(rows, Object.keys(first));
 }
 
 function tableRows({ head, rows }: Extract<Block, { kind: 'table' }>): Record<string, string>[] {

@@ -3,7 +3,7 @@ import type { Relation, Statement, Status } from '../map/model.js';
 import { isPremise } from '../map/premises.js';
 import type { MapLabels } from '../verdict/map-labels.js';
 import { type ExerciseMaker, levelOf } from './exercise-maker.js';
-import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { headlinePart, paragraph, roleSentence, sayEntry } from './exercise-setting.js';
 import { speakerAt, stepFor } from './exercise-steps.js';
 import { outcomeOf, verdictOnStep } from './exercise-verdicts.js';
 
@@ -26,6 +26,7 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
       choice: null,
       answer: found.map(({ evidence, step }) => ({
         text: sayEntry(evidence, wording),
+        ...headlinePart([evidence]),
         verdict: verdictOnStep(step, view.labels, evidence),
       })),
       outcome: outcomeOf(statement, step, view.labels),

@@ -2,8 +2,8 @@ import { headlineOf } from '../map/headline.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise, otherPremises } from '../map/premises.js';
-import { inQuotes, withFullStop } from '../words/punctuation.js';
-import type { Wording } from './exercise.js';
+import { inQuotes, withFullStop, withFullStops } from '../words/punctuation.js';
+import type { AnswerPart, Wording } from './exercise.js';
 import { mainStep } from './exercise-steps.js';
 import { nounFor } from './exercise-verdicts.js';
 
@@ -15,6 +15,12 @@ const MAX_BESIDE = 3;
 /** An entry as a sentence of a question or an answer. */
 export function sayEntry(statement: Statement, wording: Wording): string {
   return withFullStop(wording === 'headlines' ? headlineOf(statement) : statement.text);
+}
+
+/** What entries say in a few words, for an answer that says all of it; nothing unless the file has a headline for each. */
+export function headlinePart(statements: readonly Statement[]): Pick<AnswerPart, 'headline'> {
+  const headlines = statements.flatMap(({ short }) => short ?? []);
+  return headlines.length < statements.length ? {} : { headline: withFullStops(headlines) };
 }
 
 /** What an entry is for, by one of its steps: `This supports the claim “Cooperation makes sense”.` Empty for what is connected with nothing. */

@@ -7,7 +7,7 @@ import { forwardRelations, isReverseRelation } from '../map/relations.js';
 import { withFullStops } from '../words/punctuation.js';
 import type { AnswerPart, Wording } from './exercise.js';
 import { type ExerciseMaker, levelOf, type Workshop } from './exercise-maker.js';
-import { besideSentence, paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { besideSentence, headlinePart, paragraph, roleSentence, sayEntry } from './exercise-setting.js';
 import { speakerAt, stepFor, stepsOf, teamAtStep } from './exercise-steps.js';
 import { outcomeOf, verdictOnStep } from './exercise-verdicts.js';
 import { strongestFirst } from './strongest.js';
@@ -152,6 +152,7 @@ function answerPart(answer: Answer, wording: Wording, { labels }: View): AnswerP
   const said = answer.attack.premises.map((premise) => sayEntry(premise, wording));
   return {
     text: withFullStops([...said, whatAnswerAttacks(answer) ?? '']),
+    ...headlinePart(answer.attack.premises),
     verdict: verdictOnStep(answer.attack, labels),
   };
 }

@@ -248,7 +248,12 @@ function cardTable(cards: readonly Card[], width: number, making: Making): Table
 function cardParts(card: Card | undefined, making: Making): Paragraph[] {
   if (card === undefined) return [new Paragraph({ style: STYLE.cell })];
   return [
-    paragraph([card.tag], making, { heading: HeadingLevel.HEADING_4, spacing: { before: 0 } }),
+    // The row is not split anyway; a heading that keeps what follows would keep the whole table from the first page.
+    paragraph([card.tag], making, {
+      heading: HeadingLevel.HEADING_4,
+      spacing: { before: 0 },
+      keepNext: false,
+    }),
     paragraph([card.cite], making, { style: STYLE.cite }),
     paragraph([card.text], making, { style: STYLE.cardText }),
     paragraph([card.bears], making, { style: STYLE.bears }),

@@ -43,7 +43,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
     prints: 'claims',
     size: { counts: 'claim', usual: coreOfMany },
-    takes: ['team', 'columns', 'csv', ...SIZED],
+    takes: ['team', 'columns', 'csv', 'excel', ...SIZED],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {

@@ -29,6 +29,7 @@ export const SHEET_EXTRAS = [
   'text',
   'wpm',
   'csv',
+  'excel',
   'pages',
   'minutes',
   'top',
