@@ -179,26 +179,30 @@ describe('Anki', () => {
     const texts = fc
       .array(piece, { minLength: 1, maxLength: 6 })
       .map((pieces) => oneLine(`x${pieces.join('')}`));
+    /** The fields of the one card for an objection and its answer. */
+    const fieldsOf = (objection: string, reply: string) => {
+      const quoting = viewOf(
+        mapOfDrafts(
+          [
+            statementDraft('t'),
+            statementDraft('c', 'counterpoint', { text: objection }),
+            statementDraft('r', 'reply', { text: reply }),
+          ],
+          [relationDraft('attack', 'c', 't'), relationDraft('attack', 'r', 'c')],
+        ),
+      );
+      const asked = exercisesOf(quoting, { topics: ['replies'], team: 'for' });
+      const [one, ...rest] = read([...anki(asked, of(objection), [objection])].join('')).notes;
+      expect(rest).toEqual([]);
+      return one!.fields;
+    };
     fc.assert(
       fc.property(texts, (text) => {
-        const quoting = viewOf(
-          mapOfDrafts(
-            [
-              statementDraft('t'),
-              statementDraft('c', 'counterpoint', { text }),
-              statementDraft('r', 'reply', { text }),
-            ],
-            [relationDraft('attack', 'c', 't'), relationDraft('attack', 'r', 'c')],
-          ),
-        );
-        const [one, ...rest] = read(
-          [...anki(exercisesOf(quoting, { topics: ['replies'], team: 'for' }), of(text), [text])].join(''),
-        ).notes;
-        expect(rest).toEqual([]);
-        const [front, back] = one!.fields;
-        expect(shown(front!).some((line) => line.includes(text))).toBe(true);
-        expect(shown(back!)[0]).toContain(text);
-        for (const html of one!.fields) {
+        const asked = fieldsOf(text, 'Plain.');
+        const answered = fieldsOf('Plain.', text);
+        expect(shown(asked[0]!).some((line) => line.includes(text))).toBe(true);
+        expect(shown(answered[1]!)[0]).toContain(text);
+        for (const html of [...asked, ...answered]) {
           expect(html).not.toMatch(/\[|\{\{|\\|<(?!br>|\/?b>|span><\/span>|\/span>)/);
           // MathJax reads the text between two elements as one.
           for (const part of html.split(/<[^>]*>/)) expect(shown(part)[0]).not.toMatch(/\\[([]/);
