@@ -81,10 +81,10 @@ function isLength(size: Size): size is Length {
   return typeof size === 'object' && !('top' in size);
 }
 
-/** What has a place: the most important parts, as many as the size allows, and one at least. */
+/** What has a place: the most important parts, as many as the size allows, and one at least for each group. */
 function choiceFor(
   ranked: readonly Part[],
-  { size, kind }: Wishes,
+  { size, kind, groups }: Wishes,
   { view }: Material,
   fits: (choice: Choice, length: Length) => boolean,
 ): Choice {
@@ -94,17 +94,19 @@ function choiceFor(
     const core = ranked.filter(({ entries }) => entries.some((entry) => isCore(entry, view)));
     return core.length === 0 ? all : { ...all, parts: core };
   }
-  if ('top' in size) return { ...all, parts: most(ranked, (parts) => entriesOf(parts).size <= size.top) };
+  const least = groups ?? 1;
+  if ('top' in size)
+    return { ...all, parts: most(ranked, least, (parts) => entriesOf(parts).size <= size.top) };
   const details = kind.size?.shortens ? DETAILS : DETAILS.slice(0, 1);
   const enough = details.find((detail) => fits({ parts: ranked, detail }, size));
   if (enough !== undefined) return { parts: ranked, detail: enough };
   const detail = details.at(-1)!;
-  return { parts: most(ranked, (parts) => fits({ parts, detail }, size)), detail };
+  return { parts: most(ranked, least, (parts) => fits({ parts, detail }, size)), detail };
 }
 
-/** The most of the first items for which something holds, one at least. It is asked as often as the logarithm of their number. */
-function most<T>(items: readonly T[], holds: (some: readonly T[]) => boolean): readonly T[] {
-  let enough = 1;
+/** The most of the first items for which something holds, but no fewer than `least`. It is asked as often as the logarithm of their number. */
+function most<T>(items: readonly T[], least: number, holds: (some: readonly T[]) => boolean): readonly T[] {
+  let enough = least;
   let tooMany = items.length + 1;
   while (tooMany - enough > 1) {
     const middle = Math.floor((enough + tooMany) / 2);

@@ -214,9 +214,10 @@ describe('groups', () => {
   });
 
   test('have the size each', () => {
-    const made = handout('blocks', DEBATE, { groups: 3, size: { pages: 1 } });
-    expect(made.pages.map(printedPages)).toEqual([1, 1, 1]);
-    expect(made.printed.size).toBeGreaterThan(handout('blocks', DEBATE, { size: { pages: 1 } }).printed.size);
+    const made = handout('blocks', DEBATE, { groups: 3, size: { pages: 2 } });
+    expect(made.pages.map(printedPages)).toEqual([2, 2, 2]);
+    expect(made.printed.size).toBeGreaterThan(handout('blocks', DEBATE, { size: { pages: 2 } }).printed.size);
+    expect(handout('blocks', DEBATE, { groups: 3, size: { top: 1 } }).pages).toHaveLength(3);
   });
 
   test('are no more than there are parts', () => {
