@@ -92,17 +92,15 @@ function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
       .filter((objection) => isChosen.has(speakerOfAnswer(objection)))
       .map((objection) => ({ part, objection })),
   );
-  if (against.length === 0) return [];
   const item = ({ part, objection }: (typeof against)[number]): CitingItem => {
     const [said, reply] = objectionItems('Objection', objection, [what, part], view);
     return { ...said, items: [...(said.items ?? []), reply] };
   };
-  return [
-    {
-      blocks: [together(heading(3, `Objections to the ${what} itself`), list(against.map(item)))],
-      about: against.map(({ objection }) => speakerOfAnswer(objection)),
-    },
-  ];
+  const title = heading(3, `Objections to the ${what} itself`);
+  return against.map((one, i) => {
+    const said = list([item(one)]);
+    return { blocks: [i === 0 ? together(title, said) : said], about: [speakerOfAnswer(one.objection)] };
+  });
 }
 
 /** A line of argument, with all its premises: claim, reasoning, evidence, strongest objection, reply. */
