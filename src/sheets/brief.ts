@@ -24,7 +24,7 @@ import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
-import type { SheetOptions } from './sheet-kind.js';
+import type { Detail, SheetOptions } from './sheet-kind.js';
 import { kindWord, subjectsOf } from './subjects.js';
 
 /** A brief is brief: of reasons and of evidence, the first. */
@@ -42,27 +42,29 @@ export function briefSheet(material: Material, { detail = 'full' }: SheetOptions
       subject === undefined || others.length > 0
         ? []
         : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }],
-    units: team === null ? linesOf(subjects, material) : packet(material, team, detail),
+    units: team === null ? linesOf(subjects, material, detail) : packet(material, team, detail),
     outro: team === null ? [{ blocks: [weighBox()] }] : [],
   };
 }
 
 /** The lines of argument: of one subject its objections and main steps, of several themselves. */
-function linesOf(subjects: readonly Statement[], material: Material): CitingUnit[] {
+function linesOf(subjects: readonly Statement[], material: Material, detail: Detail): CitingUnit[] {
   const [subject, ...others] = subjects;
   const lines =
     subject === undefined || others.length > 0
       ? []
       : [
           ...evidenceForItself(subject, material),
-          ...objectionsTo(subject, material),
-          ...chosenSteps(subject, material).map((step) => mainLine(step, step.premises, 'reason', material)),
+          ...objectionsTo(subject, material, detail),
+          ...chosenSteps(subject, material).map((step) =>
+            mainLine(step, step.premises, 'reason', material, detail),
+          ),
         ];
   return lines.length > 0
     ? lines
     : subjects
         .filter((one) => material.chosen.includes(one))
-        .map((one) => mainLine(one, [one], kindWord(one, material), material));
+        .map((one) => mainLine(one, [one], kindWord(one, material), material, detail));
 }
 
 /** The main steps to a subject that are chosen. */
@@ -83,7 +85,7 @@ function evidenceForItself(subject: Statement, material: Material): CitingUnit[]
 }
 
 /** The chosen objections that meet a subject itself, each with its strongest reply. */
-function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
+function objectionsTo(subject: Statement, material: Material, detail: Detail): CitingUnit[] {
   const { view } = material;
   const isChosen = new Set(material.chosen);
   const what = kindWord(subject, material);
@@ -93,7 +95,7 @@ function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
       .map((objection) => ({ part, objection })),
   );
   const item = ({ part, objection }: (typeof against)[number]): CitingItem => {
-    const [said, reply] = objectionItems('Objection', objection, [what, part], view);
+    const [said, reply] = objectionItems('Objection', objection, [what, part], view, detail);
     return { ...said, items: [...(said.items ?? []), reply] };
   };
   const title = heading(3, `Objections to the ${what} itself`);
@@ -109,15 +111,16 @@ function mainLine(
   premises: readonly Statement[],
   what: string,
   { view }: Material,
+  detail: Detail,
 ): CitingUnit {
   const objection = strongestAnswer(view, node);
   const title = heading(3, premises.map(({ text }) => oneLine(text)).join(' '));
   const items = [
-    ...statementItems('Reasoning', premises.flatMap(reasonsFor)),
-    ...statementItems('Evidence', premises.flatMap(evidenceFor)),
+    ...(detail === 'least' ? [] : statementItems('Reasoning', premises.flatMap(reasonsFor))),
+    ...(detail === 'least' ? [] : statementItems('Evidence', premises.flatMap(evidenceFor))),
     ...(objection === undefined
       ? [textItem('Strongest objection', 'none')]
-      : objectionItems('Strongest objection', objection, [what, node], view)),
+      : objectionItems('Strongest objection', objection, [what, node], view, detail)),
   ];
   return { blocks: [together(title, list(items))], about: premises };
 }
@@ -132,16 +135,18 @@ function objectionItems(
   objection: Answer,
   to: readonly [what: string, node: ArgumentNode],
   view: View,
+  detail: Detail,
 ): [objection: CitingItem, reply: CitingItem] {
   const reply = strongestAnswer(view, objection.attack);
   const fallen = reply === undefined ? 'falls' : 'answered';
   return [
-    itemOfAnswer(itemLabel(label, judgementOf(view, objection, to, fallen)), objection),
+    itemOfAnswer(itemLabel(label, judgementOf(view, objection, to, fallen)), objection, detail === 'full'),
     reply === undefined
       ? textItem('Reply', `none${unansweredExcept(speakerOfAnswer(objection))}`)
       : itemOfAnswer(
           itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls')),
           reply,
+          detail === 'full',
         ),
   ];
 }
