@@ -5,6 +5,7 @@ import { declaringPremise } from '../map/premises.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
 import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
+import type { Material } from './material.js';
 
 /** The answers to an argument in the order in which sheets name them, and what each says. */
 
@@ -18,6 +19,38 @@ export function rankedAnswers(
   skips?: (statement: Statement) => boolean,
 ): readonly Answer[] {
   return strongestFirst(node, view.answers.to(node, skips), view);
+}
+
+/** Of answers to what supports something, as many as it can lend. */
+const MAX_LENT = 3;
+
+/** Which entries have a place of their own: on this very sheet, and on a sheet that leaves nothing out. */
+export interface Places {
+  readonly here: (statement: Statement) => boolean;
+  readonly anywhere: (statement: Statement) => boolean;
+}
+
+/**
+ * The answers to something, without those to what has a place of its own anywhere. Where nothing is left of them, the strongest of those
+ * that have no place on this sheet: nobody is sent to a place that is not there.
+ */
+export function answersWithoutPlace(
+  view: View,
+  node: ArgumentNode,
+  { here, anywhere }: Places,
+  isWanted: (answer: Answer) => boolean = () => true,
+): readonly Answer[] {
+  const own = rankedAnswers(view, node, anywhere).filter(isWanted);
+  return own.length > 0 ? own : rankedAnswers(view, node, here).filter(isWanted).slice(0, MAX_LENT);
+}
+
+/** The places of those entries that are chosen, and of those that were asked for. */
+export function placesOf(
+  { chosen, asked = chosen }: Pick<Material, 'chosen' | 'asked'>,
+  hasPlace: (statement: Statement) => boolean,
+): Places {
+  const [here, anywhere] = [chosen, asked].map((some) => new Set(some.filter(hasPlace)));
+  return { here: (one) => here!.has(one), anywhere: (one) => anywhere!.has(one) };
 }
 
 /** The answers to what is said itself, strongest first. */

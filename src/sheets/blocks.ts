@@ -5,7 +5,7 @@ import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '.
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, sheetTitle } from './about.js';
-import { answerLine, rankedAnswers, speakerOfAnswer, unansweredExcept } from './answers.js';
+import { answerLine, answersWithoutPlace, placesOf, speakerOfAnswer, unansweredExcept } from './answers.js';
 import {
   type CitingBlock,
   type CitingSheet,
@@ -33,15 +33,15 @@ export function blocksSheet(material: Material): CitingSheet {
 }
 
 /** A team's answers, argument by argument of the other side; one without an answer leaves room for it. */
-function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
-  const theirs = chosen.filter(
-    (one) =>
-      one.kind !== 'evidence' && speaksOnlyForTeam(view, one, otherTeam(team)) && isArgument(one, team),
-  );
-  const hasBlock = new Set(theirs);
+function teamUnits(team: Team, material: Material): CitingUnit[] {
+  const { view, chosen } = material;
+  const isTheirs = (one: Statement) =>
+    one.kind !== 'evidence' && speaksOnlyForTeam(view, one, otherTeam(team)) && isArgument(one, team);
+  const theirs = chosen.filter(isTheirs);
+  const blocks = placesOf(material, isTheirs);
   return theirs.map((said, i) => {
     const title = i === 0 ? [heading(2, `Answers of the side ${team} the motion`)] : [];
-    const answers = rankedAnswers(view, said, (statement) => hasBlock.has(statement)).filter((answer) =>
+    const answers = answersWithoutPlace(view, said, blocks, (answer) =>
       speaksForTeam(view, speakerOfAnswer(answer), team),
     );
     const theySay = [
@@ -49,7 +49,10 @@ function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
       paragraph(strong('They say: '), ...citedText(said)),
     ];
     const answered = answers.map((answer, place) => moves(answer, said, place === 0 ? theySay : [], view));
-    return { blocks: [...title, ...(answered.length > 0 ? answered : [withoutAnswer(said, theySay, view)])] };
+    return {
+      blocks: [...title, ...(answered.length > 0 ? answered : [withoutAnswer(said, theySay, view)])],
+      about: [said],
+    };
   });
 }
 

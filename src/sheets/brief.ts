@@ -24,13 +24,14 @@ import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
+import type { Detail, SheetOptions } from './sheet-kind.js';
 import { kindWord, subjectsOf } from './subjects.js';
 
 /** A brief is brief: of reasons and of evidence, the first. */
 const MAX_NAMED = 1;
 
 /** Both sides on a page or two; for a team, its own side and the objections that it answers. */
-export function briefSheet(material: Material): CitingSheet {
+export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
   const { team } = material;
   const subjects = subjectsOf(material);
   const [subject, ...others] = subjects;
@@ -41,25 +42,29 @@ export function briefSheet(material: Material): CitingSheet {
       subject === undefined || others.length > 0
         ? []
         : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }],
-    units: team === null ? linesOf(subjects, material) : packet(material, team),
+    units: team === null ? linesOf(subjects, material, detail) : packet(material, team, detail),
     outro: team === null ? [{ blocks: [weighBox()] }] : [],
   };
 }
 
 /** The lines of argument: of one subject its objections and main steps, of several themselves. */
-function linesOf(subjects: readonly Statement[], material: Material): CitingUnit[] {
+function linesOf(subjects: readonly Statement[], material: Material, detail: Detail): CitingUnit[] {
   const [subject, ...others] = subjects;
   const lines =
     subject === undefined || others.length > 0
       ? []
       : [
           ...evidenceForItself(subject, material),
-          ...objectionsTo(subject, material),
-          ...chosenSteps(subject, material).map((step) => mainLine(step, step.premises, 'reason', material)),
+          ...objectionsTo(subject, material, detail),
+          ...chosenSteps(subject, material).map((step) =>
+            mainLine(step, step.premises, 'reason', material, detail),
+          ),
         ];
   return lines.length > 0
     ? lines
-    : subjects.map((one) => mainLine(one, [one], kindWord(one, material), material));
+    : subjects
+        .filter((one) => material.chosen.includes(one))
+        .map((one) => mainLine(one, [one], kindWord(one, material), material, detail));
 }
 
 /** The main steps to a subject that are chosen. */
@@ -74,11 +79,13 @@ function evidenceForItself(subject: Statement, material: Material): CitingUnit[]
   const evidence = evidenceFor(subject).filter((one) => isChosen.has(one));
   if (evidence.length === 0) return [];
   const title = heading(3, `Evidence for the ${kindWord(subject, material)} itself`);
-  return [{ blocks: [together(title, list(evidence.map((one) => ({ line: citedText(one) }))))] }];
+  return [
+    { blocks: [together(title, list(evidence.map((one) => ({ line: citedText(one) }))))], about: evidence },
+  ];
 }
 
 /** The chosen objections that meet a subject itself, each with its strongest reply. */
-function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
+function objectionsTo(subject: Statement, material: Material, detail: Detail): CitingUnit[] {
   const { view } = material;
   const isChosen = new Set(material.chosen);
   const what = kindWord(subject, material);
@@ -87,12 +94,15 @@ function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
       .filter((objection) => isChosen.has(speakerOfAnswer(objection)))
       .map((objection) => ({ part, objection })),
   );
-  if (against.length === 0) return [];
   const item = ({ part, objection }: (typeof against)[number]): CitingItem => {
-    const [said, reply] = objectionItems('Objection', objection, [what, part], view);
+    const [said, reply] = objectionItems('Objection', objection, [what, part], view, detail);
     return { ...said, items: [...(said.items ?? []), reply] };
   };
-  return [{ blocks: [together(heading(3, `Objections to the ${what} itself`), list(against.map(item)))] }];
+  const title = heading(3, `Objections to the ${what} itself`);
+  return against.map((one, i) => {
+    const said = list([item(one)]);
+    return { blocks: [i === 0 ? together(title, said) : said], about: [speakerOfAnswer(one.objection)] };
+  });
 }
 
 /** A line of argument, with all its premises: claim, reasoning, evidence, strongest objection, reply. */
@@ -101,17 +111,18 @@ function mainLine(
   premises: readonly Statement[],
   what: string,
   { view }: Material,
+  detail: Detail,
 ): CitingUnit {
   const objection = strongestAnswer(view, node);
   const title = heading(3, premises.map(({ text }) => oneLine(text)).join(' '));
   const items = [
-    ...statementItems('Reasoning', premises.flatMap(reasonsFor)),
-    ...statementItems('Evidence', premises.flatMap(evidenceFor)),
+    ...(detail === 'least' ? [] : statementItems('Reasoning', premises.flatMap(reasonsFor))),
+    ...(detail === 'least' ? [] : statementItems('Evidence', premises.flatMap(evidenceFor))),
     ...(objection === undefined
       ? [textItem('Strongest objection', 'none')]
-      : objectionItems('Strongest objection', objection, [what, node], view)),
+      : objectionItems('Strongest objection', objection, [what, node], view, detail)),
   ];
-  return { blocks: [together(title, list(items))] };
+  return { blocks: [together(title, list(items))], about: premises };
 }
 
 function statementItems(label: string, statements: readonly Statement[]): CitingItem[] {
@@ -124,16 +135,18 @@ function objectionItems(
   objection: Answer,
   to: readonly [what: string, node: ArgumentNode],
   view: View,
+  detail: Detail,
 ): [objection: CitingItem, reply: CitingItem] {
   const reply = strongestAnswer(view, objection.attack);
   const fallen = reply === undefined ? 'falls' : 'answered';
   return [
-    itemOfAnswer(itemLabel(label, judgementOf(view, objection, to, fallen)), objection),
+    itemOfAnswer(itemLabel(label, judgementOf(view, objection, to, fallen)), objection, detail === 'full'),
     reply === undefined
       ? textItem('Reply', `none${unansweredExcept(speakerOfAnswer(objection))}`)
       : itemOfAnswer(
           itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls')),
           reply,
+          detail === 'full',
         ),
   ];
 }

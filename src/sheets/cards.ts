@@ -19,7 +19,10 @@ export function cardsSheet(material: Material): CitingSheet {
   return {
     title: sheetTitle('Cards', material),
     about: aboutLines(material),
-    units: evidence.map((statement) => ({ blocks: [{ kind: 'card', card: cardOf(statement, material) }] })),
+    units: evidence.map((statement) => ({
+      blocks: [{ kind: 'card', card: cardOf(statement, material) }],
+      about: [statement],
+    })),
   };
 }
 

@@ -31,14 +31,12 @@ interface Numbering {
 }
 
 /**
- * The sheet with its sources numbered in the order in which they stand on it, so that every citation has its reference.
- * Linear in the sheet.
+ * The sheet with its sources numbered in the order in which they stand on it, so that every citation has its reference. A key is
+ * numbered as its blank sheet is; the sources of the answers come after those. Linear in the sheet.
  */
 export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
   const { title, about, intro = [], units, outro = [] } = sheet;
-  const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
-    [...blocks, ...unseen].flatMap(citedIn),
-  );
+  const cited = citedOn(sheet);
   const sources = cited.flatMap((statement) => citedSource(statement) ?? []);
   const keys = new Set(sources.map(keyOf));
   const numbering: Numbering = { map, numbers: new Map([...keys].map((key, i) => [key, i + 1])) };
@@ -50,6 +48,12 @@ export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): Omi
     outro: outro.map((unit) => numberedUnit(unit, numbering)),
     references: referencesOf(cited, numbering),
   };
+}
+
+function citedOn({ intro = [], units, outro = [] }: CitingSheet): Statement[] {
+  return [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
+    [...blocks, ...unseen].flatMap(citedIn),
+  );
 }
 
 /** The source by which a statement is cited. */
@@ -124,7 +128,7 @@ function citedInLine(line: CitingLine): Statement[] {
   return line.flatMap((span) => (typeof span === 'object' && 'cited' in span ? span.cited : []));
 }
 
-function numberedUnit({ blocks, weight, group }: CitingUnit, numbering: Numbering): Unit {
+function numberedUnit({ blocks, about = [], minutes }: CitingUnit, numbering: Numbering): Unit {
   const notes = new Map<number, string[]>();
   for (const statement of blocks.flatMap(citedIn)) {
     const number = numberOf(statement, numbering);
@@ -134,8 +138,8 @@ function numberedUnit({ blocks, weight, group }: CitingUnit, numbering: Numberin
     blocks: blocks.map((block) => numberedBlock(block, numbering)),
     cites: new Set(notes.keys()),
     notes,
-    ...(weight === undefined ? {} : { weight }),
-    ...(group === undefined ? {} : { group }),
+    about,
+    minutes: minutes ?? null,
   };
 }
 

@@ -15,15 +15,15 @@ export type CitingLine = readonly CitingSpan[];
 export type CitingItem = ItemOf<CitingSpan>;
 export type CitingBlock = BlockOf<CitingSpan, CitingLine>;
 
-/** A part of a sheet that stays whole where the sheet is split among groups. */
+/** A part of a sheet that is there as one or not at all. */
 export interface CitingUnit {
   readonly blocks: readonly CitingBlock[];
   /** What is not shown here, and whose sources are numbered all the same: the answers to a blank worksheet. */
   readonly unseen?: readonly CitingBlock[];
-  /** How much it weighs where a sheet is split; its length, where it is not given. */
-  readonly weight?: number;
-  /** Whose it is, where a sheet is made for several groups from the start: 0 for the first. */
-  readonly group?: number;
+  /** The entries that it is about: the sheet has it where it has a place for them. What is about none is on every sheet. */
+  readonly about?: readonly Statement[];
+  /** How many minutes it takes to work on it; worked out from its length, where it is not given. */
+  readonly minutes?: number;
 }
 
 export interface CitingSheet {

@@ -1,3 +1,5 @@
+import type { Statement } from '../map/model.js';
+
 /** A sheet as a document: what stands on it, in no form yet. Markdown, HTML and plain text are made from it. */
 
 /** Text, or text that stands out. */
@@ -43,17 +45,17 @@ export type BlockOf<S, T> =
 export type Item = ItemOf<Span>;
 export type Block = BlockOf<Span, string>;
 
-/** A part of a sheet that stays whole where the sheet is split among groups. */
+/** A part of a sheet that is there as one or not at all. */
 export interface Unit {
   readonly blocks: readonly Block[];
+  /** The entries that it is about; none for what is on every sheet. */
+  readonly about: readonly Statement[];
+  /** How many minutes it takes to work on it; null where its length says so. */
+  readonly minutes: number | null;
   /** The references that it cites, by number; 0 is the text itself. */
   readonly cites: ReadonlySet<number>;
   /** What is said under a reference of the evidence that is cited here, by number. */
   readonly notes: ReadonlyMap<number, readonly string[]>;
-  /** How much it weighs where a sheet is split; its length, where it is not given. */
-  readonly weight?: number;
-  /** Whose it is, where a sheet is made for several groups from the start: 0 for the first. */
-  readonly group?: number;
 }
 
 /** A source as a list at the end of a sheet names it. */

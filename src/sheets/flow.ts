@@ -3,7 +3,14 @@ import type { Statement } from '../map/model.js';
 import { speaksForTeam } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { aboutLines, sheetTitle } from './about.js';
-import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
+import {
+  answerLine,
+  answersWithoutPlace,
+  type Places,
+  placesOf,
+  rankedAnswers,
+  speakerOfAnswer,
+} from './answers.js';
 import { type CitingLine, type CitingSheet, type CitingUnit, citedText } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
@@ -13,13 +20,13 @@ const FLOW_COLUMNS = ['claim', 'counterpoint', 'reply', 'next'] as const;
 
 /** A flow sheet: rows are claims, columns the moves; an empty cell is an unanswered point. */
 export function flowSheet(material: Material, { columns }: SheetOptions): CitingSheet {
-  const { chosen } = material;
-  const claims = chosen.filter(({ kind }) => kind === 'claim');
-  const hasRow = new Set(claims);
+  const isClaim = ({ kind }: Statement) => kind === 'claim';
+  const claims = material.chosen.filter(isClaim);
+  const places = placesOf(material, isClaim);
   const head = [...FLOW_COLUMNS, ...Array.from({ length: columns }, () => '')];
   const units = claims.map((claim): CitingUnit => {
-    const rows = rowsOf(claim, hasRow, material).map((row) => head.map((_, i) => row[i] ?? []));
-    return { blocks: [{ kind: 'table', head, rows }] };
+    const rows = rowsOf(claim, places, material).map((row) => head.map((_, i) => row[i] ?? []));
+    return { blocks: [{ kind: 'table', head, rows }], about: [claim] };
   });
   return {
     title: sheetTitle('Flow sheet', material),
@@ -29,7 +36,7 @@ export function flowSheet(material: Material, { columns }: SheetOptions): Citing
 }
 
 /** The rows of a claim: one for each end of an exchange, what stands in the row above left out. */
-function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }: Material): CitingLine[][] {
+function rowsOf(claim: Statement, places: Places, { view, team }: Material): CitingLine[][] {
   const rows: CitingLine[][] = [];
   const said = (answer: Answer) => answerLine(answer);
   // A team's sheet leaves the other side's answers to be heard.
@@ -39,17 +46,18 @@ function rowsOf(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }
     if (last !== undefined && last.length === depth) last.push(cell);
     else rows.push([...Array.from({ length: depth }, () => []), cell]);
   };
-  const isRow = (one: Statement) => hasRow.has(one);
   /** What answers an answer; of one that has a row of its own, what is not in the rows of its reasons. */
   const answersAfter = (answer: Answer) =>
-    rankedAnswers(view, answer.attack, isRow(speakerOfAnswer(answer)) ? isRow : undefined);
+    places.anywhere(speakerOfAnswer(answer))
+      ? answersWithoutPlace(view, answer.attack, places)
+      : rankedAnswers(view, answer.attack);
   add(0, citedText(claim));
-  const objections = rankedAnswers(view, claim, isRow);
+  const objections = answersWithoutPlace(view, claim, places);
   if (objections.length === 0 && view.answers.isAnswered(claim)) add(1, [ELSEWHERE]);
   for (const objection of objections) {
     add(1, said(objection));
     const replies = answersAfter(objection);
-    if (replies.length === 0) add(2, [withoutAnswer(speakerOfAnswer(objection), isRow, view)]);
+    if (replies.length === 0) add(2, [withoutAnswer(speakerOfAnswer(objection), places.here, view)]);
     for (const reply of replies) {
       if (team === 'against' && !open(reply)) continue;
       if (speakerOfAnswer(reply) === claim) {

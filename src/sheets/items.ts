@@ -16,9 +16,9 @@ export function statementItem(label: string, statement: Statement): CitingItem {
   return { line: [strong(`${label}: `), ...citedText(statement)] };
 }
 
-/** What an answer says, after what it is here, and under it the first evidence for it. */
-export function itemOfAnswer(label: string, answer: Answer): CitingItem {
-  const [evidence] = evidenceFor(speakerOfAnswer(answer));
+/** What an answer says, after what it is here, and under it the first evidence for it if there is room. */
+export function itemOfAnswer(label: string, answer: Answer, hasEvidence = true): CitingItem {
+  const [evidence] = hasEvidence ? evidenceFor(speakerOfAnswer(answer)) : [];
   const line = [strong(`${label}: `), ...answerLine(answer)];
   return evidence === undefined ? { line } : { line, items: [statementItem('Evidence', evidence)] };
 }

@@ -6,26 +6,31 @@ import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from '../query
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { oneLine } from '../words/text.js';
-import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
+import { answerLine, answersWithoutPlace, placesOf, rankedAnswers, speakerOfAnswer } from './answers.js';
 import { type CitingItem, type CitingUnit, citationOf, heading, list, strong, together } from './citing.js';
 import { itemLabel, itemOfAnswer, statementItem, textItem } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
+import type { Detail } from './sheet-kind.js';
 
 /** Of reasons and of evidence for a point, the first. */
 const MAX_NAMED = 3;
 
+/** Of what the other side may say to a point, the strongest. */
+const MAX_EXPECTED: Readonly<Record<Detail, number>> = { full: Number.POSITIVE_INFINITY, less: 5, least: 2 };
+
 /** A team's own points, and under each the other side's objections: those that the team answers, the others counted. */
-export function packet({ view, chosen }: Material, team: Team): CitingUnit[] {
-  const own = chosen.filter(
-    (one) => one.kind !== 'evidence' && speaksForTeam(view, one, team) && isPoint(one, team),
-  );
-  const hasSection = new Set(own);
+export function packet(material: Material, team: Team, detail: Detail): CitingUnit[] {
+  const { view, chosen } = material;
+  const isOwn = (one: Statement) =>
+    one.kind !== 'evidence' && speaksForTeam(view, one, team) && isPoint(one, team);
+  const own = chosen.filter(isOwn);
+  const sections = placesOf(material, isOwn);
   return own.map((point) => {
     const attacks = team === 'against' ? point.gives.filter(({ sign }) => sign === 'attack') : [];
-    const objections = rankedAnswers(view, point, (statement) => hasSection.has(statement)).filter(
-      (objection) => speaksOnlyForTeam(view, speakerOfAnswer(objection), otherTeam(team)),
-    );
+    const objections = answersWithoutPlace(view, point, sections, (objection) =>
+      speaksOnlyForTeam(view, speakerOfAnswer(objection), otherTeam(team)),
+    ).slice(0, MAX_EXPECTED[detail]);
     const replies = objections.map((objection) =>
       rankedAnswers(view, objection.attack).find((answer) =>
         speaksOnlyForTeam(view, speakerOfAnswer(answer), team),
@@ -38,7 +43,7 @@ export function packet({ view, chosen }: Material, team: Team): CitingUnit[] {
       ...objections.flatMap((objection, i) => expected(objection, replies[i], point, view)),
       ...unprepared(replies.filter((reply) => reply === undefined).length),
     ];
-    return { blocks: [together(heading(3, oneLine(point.text)), list(items))] };
+    return { blocks: [together(heading(3, oneLine(point.text)), list(items))], about: [point] };
   });
 }
 

@@ -3,7 +3,7 @@ import { entriesOf, topicNamed } from '../../src/query/topics.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { documentLineText } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
-import { pagesOf, runningTitle } from '../../src/sheets/page.js';
+import { pageOf, runningTitle } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 
@@ -31,11 +31,11 @@ async function about(name: string, words: readonly string[], team: 'for' | null 
   return makeSheet(
     await SHEETS[name]!.load(),
     { view: of, topics, chosen, team },
-    { columns: 0, key: false, level: '2', minutes: null, groups: null, seed: '1', original: null },
+    { columns: 0, key: false, level: '2', minutes: null, group: null, seed: '1', original: null },
   );
 }
 
-const textOf = (sheet: Sheet) => sheetText(pagesOf(sheet, { groups: null, seed: '1', wpm: 150 })[0]!, 1_000);
+const textOf = (sheet: Sheet) => sheetText(pageOf(sheet, { wpm: 150 }), 1_000);
 
 test.each([
   ['brief', ['a'], null, 'First things · Brief'],

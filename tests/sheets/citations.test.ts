@@ -45,13 +45,6 @@ test('what has neither source nor place is cited by nothing', () => {
   expect(references.size).toBe(0);
 });
 
-test('what is not shown is numbered, and cited by nothing', () => {
-  const unit = { blocks: [paragraph(...said('f'))], unseen: [paragraph(...said('e'))] };
-  const { units, references } = withNumberedCitations({ title: 'S', about: [], units: [unit] }, map.map);
-  expect(units[0]!.cites).toEqual(new Set([1]));
-  expect([...references.keys()]).toEqual([1, 2]);
-});
-
 test('a blank worksheet and its key give a source the same number', () => {
   const of = view(
     `claims:

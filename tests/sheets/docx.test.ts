@@ -1,16 +1,25 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '../../src/sheets/document.js';
 import { sheetDocx } from '../../src/sheets/docx.js';
-import { type Page, pagesOf } from '../../src/sheets/page.js';
+import type { Page } from '../../src/sheets/page.js';
 import { docxParts, paragraphsOf, textOfXml, wordsOf, wordsOfPage, xmlFault } from '../helpers/docx.js';
 import { school, view } from '../helpers/maps.js';
-import { SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
+import { handout, SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
 import { unzipped } from '../helpers/zip.js';
 
 const MAKING = { language: 'en', author: 'Jane Doe', titleIsHeading: false };
 
 function pageOf(blocks: readonly Block[], more: Partial<Page> = {}): Page {
-  return { topic: 'The topic', title: 'The title', about: [], note: '', blocks, references: [], ...more };
+  return {
+    topic: 'The topic',
+    title: 'The title',
+    group: null,
+    about: [],
+    note: '',
+    blocks,
+    references: [],
+    ...more,
+  };
 }
 
 const document = async (...blocks: Block[]) => (await docxParts([pageOf(blocks)]))('word/document.xml');
@@ -54,7 +63,7 @@ describe('a Word file', () => {
   });
 
   test('has a running title, page numbers, and a section for each group', async () => {
-    const pages = pagesOf(sheetOf('blocks', school()), { groups: 2, seed: '1', wpm: 150 });
+    const { pages } = handout('blocks', school(), { groups: 2 });
     const part = await docxParts(pages);
     expect(part('word/document.xml').match(/<w:sectPr/g)).toHaveLength(2);
     expect(part('word/document.xml').match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);

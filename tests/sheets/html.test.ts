@@ -4,6 +4,7 @@ import type { Page } from '../../src/sheets/page.js';
 
 const page = (more: Partial<Page>): Page => ({
   title: 'Brief',
+  group: null,
   topic: 'A topic – and more',
   about: [],
   note: '',

@@ -12,11 +12,10 @@ import { renderTranscriptMarkdown } from '../../src/render/transcript.js';
 import { documentLineText } from '../../src/sheets/document.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
-import { pagesOf } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { exercisesOf } from '../helpers/exercises.js';
 import { look, reading, school, view } from '../helpers/maps.js';
-import { DEBATE, EXCHANGES, SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
+import { DEBATE, EXCHANGES, handout, SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
 
 const names = SHEET_NAMES;
 
@@ -33,11 +32,7 @@ describe('sheets', () => {
   test.each(names)('%s: every citation is in its reference list, and every reference is cited', (name) => {
     for (const team of [null, ...TEAMS]) {
       for (const groups of [null, 4]) {
-        for (const one of pagesOf(sheetOf(name, DEBATE, { team, key: true }), {
-          groups,
-          seed: '1',
-          wpm: 150,
-        })) {
+        for (const one of handout(name, DEBATE, { team, key: true, groups }).pages) {
           const text = sheetText({ ...one, references: [] }, 10_000);
           const cited = new Set([...text.matchAll(/\[(\d+|text)[,\] ]/g)].map(([, mark]) => `[${mark}]`));
           expect([...cited].sort()).toEqual(one.references.map(([mark]) => mark).sort());
@@ -98,17 +93,6 @@ replies:
         ['', 'C.', 'R.', '', '', ''],
       ],
     });
-  });
-
-  test('groups have all the material once, in parts of like length; a seed decides which', () => {
-    const sheet = sheetOf('blocks', DEBATE);
-    const split = (seed: string) => pagesOf(sheet, { groups: 4, seed, wpm: 150 });
-    const sizes = split('1').map((one) => sheetText(one, 80).length);
-    expect(Math.max(...sizes) / Math.min(...sizes)).toBeLessThan(1.25);
-    expect(split('1')).toEqual(split('1'));
-    expect(split('1')).not.toEqual(split('2'));
-    const counted = split('1').reduce((sum, one) => sum + one.blocks.length, 0);
-    expect(counted).toBe(pagesOf(sheet, { groups: null, seed: '1', wpm: 150 })[0]!.blocks.length);
   });
 });
 

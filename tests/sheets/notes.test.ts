@@ -3,11 +3,11 @@ import { TEAMS } from '../../src/query/teams.js';
 import { markdownText } from '../../src/render/markdown.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
-import { type Page, pagesOf } from '../../src/sheets/page.js';
+import type { Page } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { escapeHtml } from '../../src/words/html.js';
 import { view } from '../helpers/maps.js';
-import { SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
+import { handout, SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
 
 /** Evidence whose citation is doubtful, by its own note, by that of its source, by both, and without a source. */
 const NOTED = view(
@@ -51,11 +51,7 @@ const FORMS: readonly (readonly [string, (page: Page) => string, (text: string) 
 describe.each(FORMS)('as %s', (_, render, written) => {
   test.each(SHEET_NAMES)('%s: evidence with a note has the sign, and the note is on the sheet', (name) => {
     for (const team of [null, ...TEAMS]) {
-      for (const page of pagesOf(sheetOf(name, NOTED, { team, key: true }), {
-        groups: 2,
-        seed: '1',
-        wpm: 150,
-      })) {
+      for (const page of handout(name, NOTED, { team, key: true, groups: 2 }).pages) {
         const sheet = render(page);
         for (const [id, notes] of Object.entries(NOTES)) {
           if (!page.references.some(([, , all]) => notes.every((note) => all.includes(note)))) {

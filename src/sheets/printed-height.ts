@@ -1,0 +1,172 @@
+import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
+import { type Block, type CardOf, documentLineText, type Item } from './document.js';
+
+/**
+ * How high blocks are in print, in points, by the sizes that `html-style.ts` sets. Letters are counted as wide as those of Georgia, the widest of
+ * its fonts, so that a sheet is sooner too short than too long.
+ */
+
+/** The size of the text. */
+export const EM = 11.5;
+const LEADING = 1.4;
+/** Of a letter's size, how wide it is in English text with its spaces; in bold. */
+const LETTER = 0.45;
+const BOLD_LETTER = 0.51;
+/** The height of a line to write on: 8 mm. */
+const WRITING_LINE = 22.7;
+/** The widest that a line of text is. */
+const MEASURE = 35 * EM;
+
+/** The space above an item of a list. */
+const ITEM_GAP = 0.25 * EM;
+
+/** What a page break does not part. */
+export interface Piece {
+  readonly height: number;
+  /** The space above it, which is left out at the top of a page. */
+  readonly above: number;
+  /** Whether it stands on the page of what follows it. */
+  readonly staysWithNext: boolean;
+}
+
+interface Type {
+  readonly size?: number;
+  readonly leading?: number;
+  readonly bold?: boolean;
+}
+
+/** How high a text is in lines of a width. */
+export function textHeight(
+  text: string,
+  width: number,
+  { size = EM, leading = LEADING, bold = false }: Type = {},
+): number {
+  return lineCount(text, Math.floor(width / (size * (bold ? BOLD_LETTER : LETTER)))) * size * leading;
+}
+
+/** The lines of so many letters that a text fills. Linear in the text. */
+function lineCount(text: string, letters: number): number {
+  const room = Math.max(1, letters);
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + length > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used === 0 ? 0 : 1) + length;
+    if (used > room) {
+      lines += Math.ceil(used / room) - 1;
+      used = ((used - 1) % room) + 1;
+    }
+  }
+  return lines;
+}
+
+const piece = (height: number, above = 0.4 * EM, staysWithNext = false): Piece => ({
+  height,
+  above,
+  staysWithNext,
+});
+
+/** The pieces of blocks in a column of a width. */
+export function piecesOf(blocks: readonly Block[], width: number): Piece[] {
+  return cardRuns(blocks).flatMap((block) => piecesOfBlock(block, width));
+}
+
+function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
+  const measure = Math.min(width, MEASURE);
+  switch (block.kind) {
+    case 'heading':
+      return [headingPiece(block.text, block.level, width)];
+    case 'paragraph':
+      return [piece(textHeight(documentLineText(block.line), measure))];
+    case 'list':
+      return block.items.map((item) => piece(itemHeight(item, measure), ITEM_GAP));
+    case 'checklist':
+      return block.lines.map((line) =>
+        piece(textHeight(documentLineText(line), measure - 1.7 * EM), ITEM_GAP),
+      );
+    case 'table':
+      return tablePieces(block.head, block.rows, width);
+    case 'box': {
+      const inside = heightOf([
+        headingPiece(block.title, 3, width),
+        ...piecesOf(block.blocks, width - 2 * EM),
+      ]);
+      return [piece(inside + 1.2 * EM, EM)];
+    }
+    case 'space':
+      return Array.from({ length: block.lines }, () => piece(WRITING_LINE, 0));
+    case 'together':
+      return [joined(piecesOf(block.blocks, width))];
+    case 'passage':
+      return [piece(passageHeight(block.text, block.notes.map(documentLineText), width), 0)];
+    case 'cards':
+      return cardPieces(block.cards, width / 2 - 1.8 * EM);
+  }
+}
+
+/** Sizes and spaces above headings, by level. */
+const HEADINGS = {
+  2: { size: 1.25 * EM, above: 1.4 },
+  3: { size: 1.05 * EM, above: 1.1 },
+  4: { size: EM, above: 1 },
+};
+
+function headingPiece(text: string, level: 2 | 3 | 4, width: number): Piece {
+  const { size, above } = HEADINGS[level];
+  const height = textHeight(text, Math.min(width, MEASURE), { size, leading: 1.25, bold: true });
+  return piece(height + 0.4 * size, above * size, true);
+}
+
+function itemHeight({ line, items = [] }: Item, width: number): number {
+  const inside = width - 1.5 * EM;
+  const own = textHeight(documentLineText(line), inside);
+  return items.reduce((sum, item) => sum + ITEM_GAP + itemHeight(item, inside), own);
+}
+
+/** The widths beside a paragraph of the text: of its number, and of a margin without and with notes. */
+const PASSAGE = { number: 2 * EM, margin: 142, notedMargin: 193 };
+
+function passageHeight(text: string, notes: readonly string[], width: number): number {
+  const isNoted = notes.length > 0;
+  const margin = isNoted ? PASSAGE.notedMargin : PASSAGE.margin;
+  const paragraph = textHeight(text, width - PASSAGE.number - margin, { leading: 1.45 }) + 0.6 * EM;
+  const size = 0.83 * EM;
+  const noted = notes.reduce(
+    (sum, note) => sum + textHeight(note, margin - 20, { size, leading: 1.25 }) + 0.35 * size,
+    0,
+  );
+  return Math.max(paragraph, noted);
+}
+
+/** The rows of a table. Its head is counted twice: it comes again on the next page. */
+function tablePieces(head: readonly string[], rows: readonly (readonly string[])[], width: number): Piece[] {
+  const size = 0.92 * EM;
+  const inside = width / head.length - 0.8 * size;
+  const rowHeight = (cells: readonly string[]) =>
+    Math.max(...cells.map((cell) => textHeight(cell, inside, { size, leading: 1.3 }))) + 0.6 * size + 1;
+  return [piece(2 * rowHeight(head), 0.5 * EM, true), ...rows.map((row) => piece(rowHeight(row), 0))];
+}
+
+/** Cards side by side, two in a row. */
+function cardPieces(cards: readonly CardOf<string>[], width: number): Piece[] {
+  const heights = cards.map(
+    ({ tag, cite, text, bears }) =>
+      [tag, cite].reduce((sum, part) => sum + textHeight(part, width, { bold: true }), 0) +
+      [text, bears].reduce((sum, part) => sum + textHeight(part, width), 0) +
+      3.4 * EM,
+  );
+  return heights.flatMap((height, i) => (i % 2 === 0 ? piece(Math.max(height, heights[i + 1] ?? 0), 0) : []));
+}
+
+/** Pieces under each other as one. */
+export function joined(pieces: readonly Piece[]): Piece {
+  const above = pieces[0]?.above ?? 0;
+  return piece(heightOf(pieces) - above, above);
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { height, above }) => sum + height + above, 0);
+}
