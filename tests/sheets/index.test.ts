@@ -39,8 +39,10 @@ describe('sheets', () => {
           wpm: 150,
         })) {
           const text = sheetText({ ...one, references: [] }, 10_000);
-          const cited = new Set([...text.matchAll(/\[(\d+|text)[,\] ]/g)].map(([, mark]) => `[${mark}]`));
-          expect([...cited].sort()).toEqual(one.references.map(([mark]) => mark).sort());
+          const cited = new Set(
+            [...text.matchAll(/\((A\. Writer, \d+|text),? ?[^()]*\)/g)].map(([, cite]) => cite),
+          );
+          expect([...cited].sort()).toEqual(one.references.map(({ cite }) => cite).sort());
         }
       }
     }
