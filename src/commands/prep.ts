@@ -3,9 +3,10 @@ import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
+import { inputFor } from '../cli/input.js';
 import { lookOf } from '../cli/look.js';
 import { summaryMeanings } from '../cli/meanings.js';
-import { open } from '../cli/open.js';
+import { openMap } from '../cli/open.js';
 import {
   choiceOption,
   flagOption,
@@ -16,7 +17,9 @@ import {
 import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
+import { textToPrint } from '../cli/text-to-print.js';
 import { csv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
@@ -64,8 +67,9 @@ const OPTIONS = {
     'Make the sheet for one side (for or against), without the other side’s answers',
     TEAMS,
   ),
-  blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
-  key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
+  blank: flagOption('Leave room for answers (the default)'),
+  key: flagOption('Print the answers', { conflicts: ['blank'] }),
+  text: wordOption('<file>', 'Read the text to print from this copy of it', { completes: 'files' }),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   wpm: optionWithDefault(
     SPEAKING,
@@ -114,12 +118,14 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, seed, team, wpm } = options;
-  const opened = await open(shared, io);
+  const { columns, groups, key, seed, team, text, wpm } = options;
+  const input = await inputFor(shared, io);
+  const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
+  const original = kind.printsText === true ? await textToPrint(text, input, view.map, shared, io) : null;
   const maker = await kind.load();
-  const make = (material: Material) => makeSheet(maker, material, { columns, key });
+  const make = (material: Material) => makeSheet(maker, material, { columns, key, original });
   const made = make({ view, topics, chosen: selectedOf(topics, opened), team });
   if (made.units.length === 0) {
     const whole = make({ view, topics: [], chosen: view.structure.order, team });

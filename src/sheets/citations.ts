@@ -115,6 +115,7 @@ function citedIn(block: CitingBlock): Statement[] {
       return block.blocks.flatMap(citedIn);
     case 'card':
     case 'heading':
+    case 'passage':
     case 'space':
       return [];
   }
@@ -156,6 +157,7 @@ function citedBlock(block: CitingBlock, citing: Citing): Block {
       return { ...block, blocks: block.blocks.map((inner) => citedBlock(inner, citing)) };
     case 'card':
     case 'heading':
+    case 'passage':
     case 'space':
       return block;
   }

@@ -37,6 +37,13 @@ export type BlockOf<S, T> =
   /** Ruled lines to write on. */
   | { readonly kind: 'space'; readonly lines: number }
   | { readonly kind: 'card'; readonly card: Card }
+  /** A paragraph of the text with its number, and beside it notes or room to write. */
+  | {
+      readonly kind: 'passage';
+      readonly number: string;
+      readonly text: string;
+      readonly notes: readonly Line[];
+    }
   /** Blocks that a page break does not part. */
   | { readonly kind: 'together'; readonly blocks: readonly BlockOf<S, T>[] };
 
@@ -68,8 +75,8 @@ export interface Sheet {
   readonly title: string;
   /** What it is about, as its headline. */
   readonly topic: string;
-  /** More on what it is of: the text, the motion, the thesis. */
-  readonly about: readonly Line[];
+  /** More on what it is of: the text, the motion, the thesis; null for a sheet without a head, whose parts are cut out. */
+  readonly about: readonly Line[] | null;
   readonly intro: readonly Unit[];
   readonly units: readonly Unit[];
   readonly outro: readonly Unit[];
@@ -128,6 +135,8 @@ function textsOfBlock(block: Block): string[] {
       return documentTexts(block.blocks);
     case 'card':
       return cardTexts(block.card);
+    case 'passage':
+      return [block.text, ...block.notes.map(documentLineText)];
     case 'space':
       return [];
   }

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { type CardRow, type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import { type Block, documentLineText, type Item, type Line } from './document.js';
+import { passageTable } from './docx-passages.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
 import { isRightToLeft, type Links, lineRuns } from './docx-text.js';
 
@@ -86,6 +87,12 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
       return [writingLines(block.lines, width, keep), gap(keep)];
     case 'cards':
       return [cardTable(block.rows, width, making), gap(keep)];
+    case 'passage':
+      return [
+        passageTable(block, width, (line, style) =>
+          paragraph(line, making, style === undefined ? {} : { style }),
+        ),
+      ];
     case 'together':
       return blockParts(block.blocks, width, making, { inside: true, next: keep.next });
   }

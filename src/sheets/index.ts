@@ -45,6 +45,31 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     titleIsHeading: true,
     load: async () => (await import('./cards.js')).cardsSheet,
   },
+  text: {
+    summary: 'the text itself, numbered, with a wide margin to write in',
+    prints: 'paragraphs of the text',
+    takes: ['key', 'blank', 'text'],
+    printsText: true,
+    load: async () => (await import('./annotated-text.js')).annotatedTextSheet,
+  },
+  toulmin: {
+    summary: 'a claim in the layout of Toulmin: grounds, warrant, backing, rebuttal, qualifier',
+    prints: 'claims with reasons or evidence',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./toulmin.js')).toulminSheet,
+  },
+  vocabulary: {
+    summary: 'words of the text to explain, or with their meanings',
+    prints: 'words that the file explains under "terms"',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./vocabulary.js')).vocabularySheet,
+  },
+  exit: {
+    summary: 'an exit ticket, two on a page, for the end of a lesson',
+    prints: 'claims or a motion',
+    takes: [],
+    load: async () => (await import('./exit-ticket.js')).exitTicketSheet,
+  },
 };
 
 /** The sheets with which an option or a form goes; null for one that goes with all. */

@@ -6,9 +6,13 @@ import type { Page } from './page.js';
 /** A page of a sheet as plain text of a width. */
 export function sheetText({ topic, title, about, blocks, references, note }: Page, width: number): string {
   const lines = [
-    ...wrap(title, width),
-    ...headingLines(topic, '=', width),
-    ...about.flatMap((line) => wrap(documentLineText(line), width)),
+    ...(about === null
+      ? []
+      : [
+          ...wrap(title, width),
+          ...headingLines(topic, '=', width),
+          ...about.flatMap((line) => wrap(documentLineText(line), width)),
+        ]),
     ...(note === '' ? [] : ['', ...wrap(note, width)]),
     ...blocks.flatMap((block) => ['', ...blockLines(block, width)]),
     ...(references.length === 0
@@ -58,6 +62,11 @@ function blockLines(block: Block, width: number): string[] {
         ),
       ];
     }
+    case 'passage':
+      return [
+        ...wrap(block.text, width, `${block.number}  `, '   '),
+        ...block.notes.flatMap((note) => wrap(documentLineText(note), width, '      | ', '      |   ')),
+      ];
     case 'together':
       return parted(block.blocks, width);
   }

@@ -17,7 +17,7 @@ export function typeset(sheet: Sheet, language: string | null): Sheet {
   return {
     ...sheet,
     topic: withPrintSigns(sheet.topic),
-    about: sheet.about.map(typesetLine),
+    about: sheet.about?.map(typesetLine) ?? null,
     intro: sheet.intro.map(typesetUnit),
     units: sheet.units.map(typesetUnit),
     outro: sheet.outro.map(typesetUnit),
@@ -67,6 +67,8 @@ function typesetBlock(block: Block): Block {
       };
       return { ...block, card };
     }
+    case 'passage':
+      return { ...block, text: text(block.text), notes: block.notes.map(typesetLine) };
     case 'space':
       return block;
   }

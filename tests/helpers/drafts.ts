@@ -49,6 +49,7 @@ export function mapOfDrafts(
     header: { title: 'T', ...heldFields(HEADER_FIELDS, {}) },
     thesis: statements[0]!.id,
     sources: [],
+    terms: [],
     statements,
     relations,
     expect: NO_EXPECTATIONS,
