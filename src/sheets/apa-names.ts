@@ -13,10 +13,19 @@ export function workNames(value: unknown): SourceName[] {
   return sourceNames(value)
     .map((name) =>
       'literal' in name
-        ? { literal: oneLine(name.literal) }
+        ? withoutSuffix(oneLine(name.literal))
         : { family: oneLine(name.family), given: oneLine(name.given) },
     )
     .filter((name) => ('literal' in name ? name.literal : name.family) !== '');
+}
+
+/** What stands behind the given names of some people. */
+const SUFFIX = /,\s*((?:Jr|Sr)\.?|I{2,3}|IV)$/;
+
+/** `King, M. L., Jr.` is a person, with the suffix behind the given names; other names of several parts stay whole. */
+function withoutSuffix(name: string): SourceName {
+  const [, family, given] = /^([^,]+),\s*([^,]+,[^,]+)$/.exec(name) ?? [];
+  return family !== undefined && SUFFIX.test(name) ? { family, given: given! } : { literal: name };
 }
 
 /** Names as a reference begins: `Gates, R. M.`, `Butt, Y., & Postol, T.` */
@@ -49,6 +58,7 @@ export function namesInCitation(names: readonly SourceName[], named = 1, initial
 /** Given names as initials: `Anders Fogh` as `A. F.`, `Jean-Luc` as `J.-L.`, `B.H.` as `B. H.` */
 export function initials(given: string): string {
   return given
+    .replace(SUFFIX, '')
     .replace(/\.(?=\p{L})/gu, '. ')
     .split(/\s+/)
     .map((word) =>
@@ -64,7 +74,8 @@ export function initials(given: string): string {
 
 function inverted(name: SourceName): string {
   if ('literal' in name) return name.literal;
-  return [name.family, initials(name.given)].filter((part) => part !== '').join(', ');
+  const suffix = SUFFIX.exec(name.given)?.[1] ?? '';
+  return [name.family, initials(name.given), suffix].filter((part) => part !== '').join(', ');
 }
 
 /** Names one after the other, with an ampersand before the last. */

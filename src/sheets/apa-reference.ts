@@ -64,8 +64,7 @@ function legalReference(source: Source, letter: string): Line {
     .join(' ');
   const number = workField(source, 'number');
   const behind = [number, where].filter((part) => part !== '').map((part) => `, ${part}`);
-  const name = source.type === 'legal_case' ? { emphasis: text } : text;
-  const law: Line = [name, ...behind, ` (${withLetter(yearInCitation(source.issued), letter)})`];
+  const law: Line = [text, ...behind, ` (${withLetter(yearInCitation(source.issued), letter)})`];
   return address.length === 0 ? [...law, '.'] : [...law, '. ', ...address];
 }
 

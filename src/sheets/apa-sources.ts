@@ -1,18 +1,18 @@
 import type { Source } from '../map/model.js';
 import { dayInText, NO_DATE, yearInCitation } from './apa-dates.js';
 import { namesInOrder, namesInReference, workNames } from './apa-names.js';
-import { edition, partOf, workField } from './apa-titles.js';
+import { edition, isSchoolInBrackets, partOf, titleOf, workField } from './apa-titles.js';
 import type { Line, Span } from './document.js';
 
 /** Where a work is found as APA style (7th edition) writes it: what it is part of, who published it, its address. */
 
 /** What a work appeared in and who published it, each part a sentence. What repeats the author is left out. */
 export function publishedIn(source: Source): Line[] {
-  const author = namesInReference(workNames(source.author));
+  const said = [namesInReference(workNames(source.author)), titleOf(source).text];
   const isNew = (name: string, others: readonly string[]) =>
-    name !== '' && ![author, ...others].some((other) => isSameName(other, name));
+    name !== '' && ![...said, ...others].some((other) => isSameName(other, name));
   const container = workField(source, 'container-title');
-  const publisher = source.type === 'thesis' ? '' : workField(source, 'publisher');
+  const publisher = isSchoolInBrackets(source) ? '' : workField(source, 'publisher');
   const kind = partOf(source);
   const place = [workField(source, 'event-title'), eventPlace(source)]
     .filter((part) => part !== '')

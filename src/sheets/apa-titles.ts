@@ -132,8 +132,13 @@ function labelOf(source: Source): string {
   const [genre, medium] = [workField(source, 'genre'), workField(source, 'medium')];
   const label = genre === '' ? (formOf(source).label ?? '') : withCapital(genre);
   const said = [label, label === '' ? withCapital(medium) : medium].filter((part) => part !== '').join(' ');
-  const school = source.type === 'thesis' ? workField(source, 'publisher') : '';
+  const school = isSchoolInBrackets(source) ? workField(source, 'publisher') : '';
   return [said, school].filter((part) => part !== '').join(', ');
+}
+
+/** The school of a thesis stands in the brackets, that of an unpublished one behind them. */
+export function isSchoolInBrackets(source: Source): boolean {
+  return source.type === 'thesis' && !/^unpublished/i.test(workField(source, 'genre'));
 }
 
 function inRoundBrackets(details: readonly string[]): string[] {
