@@ -18,7 +18,7 @@ export function reference(source: Source, page: string | null = null): string {
   const note = field(source, 'note').replace(/\.$/, '');
   const sentences = withFullStops([
     when === '' ? who : `${who} (${when})`.trim(),
-    title === '' ? '' : `"${title}"`,
+    titleInQuotes(title),
     appeared(source),
     page === null ? '' : onPage(page),
     doi === '' ? '' : `doi:${doi}`,
@@ -30,6 +30,11 @@ export function reference(source: Source, page: string | null = null): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A title in quotes; a description in square brackets, which stands for one that is not known, as it is. */
+function titleInQuotes(title: string): string {
+  return title === '' || /^\[.*\]$/.test(title) ? title : `"${title}"`;
 }
 
 /** A page of a source, `p. 12`; what is no number stands as it is: `section III`. */
