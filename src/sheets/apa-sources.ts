@@ -80,6 +80,8 @@ function eventPlace(source: Source): string {
   return isEvent ? workField(source, 'publisher-place') : '';
 }
 
+const DOI = /^10\.\d{3,9}\/\S+$/;
+
 /** Works that are changed after they were published: when one was read says which state of it. */
 const CHANGING = new Set([
   'webpage',
@@ -97,7 +99,7 @@ export function addressElement(
   readDay: 'where it changes' | 'always' = 'where it changes',
 ): Line {
   const doi = workField(source, 'DOI').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
-  if (doi !== '') return [{ link: `https://doi.org/${doi}` }];
+  if (DOI.test(doi)) return [{ link: `https://doi.org/${doi}` }];
   const address = workField(source, 'URL');
   if (address === '') return [];
   const read = workField(source, 'accessed');

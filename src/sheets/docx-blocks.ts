@@ -249,7 +249,12 @@ function cardCell(sized: SizedCard | undefined, making: Making, columnSpan = 1):
   if (sized === undefined) return new TableCell({ children: [new Paragraph({ style: STYLE.cell })] });
   const { use, tag, cite, text, notes } = sized.card;
   const children = [
-    paragraph([tag], making, { heading: HeadingLevel.HEADING_4, spacing: { before: 0, after: 40 } }),
+    paragraph([tag], making, {
+      heading: HeadingLevel.HEADING_4,
+      // In LibreOffice a table goes on the next page whole, where its first paragraph keeps with the next.
+      keepNext: false,
+      spacing: { before: 0, after: 40 },
+    }),
     paragraph([use], making, { style: STYLE.cardNote }),
     paragraph(cite, making, { style: STYLE.cite }),
     paragraph(text, making, { style: sized.size === 'plain' ? STYLE.cardText : STYLE.smallCardText }),

@@ -39,7 +39,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {
-    summary: 'evidence as cards to cut out: a tag, a citation, what it shows',
+    summary: 'evidence as cards to cut out: a tag, the whole reference, a quotation or paraphrase',
     prints: 'evidence',
     takes: ['team'],
     titleIsHeading: true,
