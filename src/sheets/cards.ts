@@ -11,7 +11,7 @@ import { oneLine } from '../words/text.js';
 import { aboutLines, sheetTitle } from './about.js';
 import { apaReference } from './apa-reference.js';
 import { pagesInWork } from './apa-sources.js';
-import { placeInText, textSource } from './citations.js';
+import { placeInText, speakerIn, textSource } from './citations.js';
 import { type CitingSheet, strong } from './citing.js';
 import type { Card, Line } from './document.js';
 import type { Material } from './material.js';
@@ -71,10 +71,12 @@ function citeOf(statement: Statement, header: Material['view']['map']['header'])
   return inText(statement) ? apaReference(textSource(header)) : ['No source is named.'];
 }
 
-/** The words of a source in quotes, else what it says in other words; with its page. */
+/** The words of a source in quotes, else what it says in other words; with who says it there, and its page. */
 function textOf(statement: Statement): Line {
   const { at, page, quote, text } = statement;
+  const speaker = speakerIn(statement);
   const place = [
+    ...(speaker === null ? [] : [speaker]),
     ...(page === null ? [] : [pagesInWork(oneLine(page))]),
     ...(inText(statement) && at.length > 0 ? [placeInText(statement)] : []),
   ].join(', ');

@@ -5,6 +5,7 @@ import { spokenYearOfDate } from '../words/dates.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { parseLocator } from '../words/locators.js';
 import { oneLine } from '../words/text.js';
+import { workNames } from './apa-names.js';
 import { pagesInWork } from './apa-sources.js';
 import { type CitedWork, citedWorks } from './cited-works.js';
 import type { CitingBlock, CitingItem, CitingLine, CitingSheet, CitingUnit } from './citing.js';
@@ -188,7 +189,23 @@ function citation({ cited, before }: { cited: Statement; before: string }, citin
   if (key === TEXT) return [`${before}(${TEXT_CITE}, ${placeInText(cited)}${sign})`];
   const { cite, year } = citing.works.get(key)!;
   const page = cited.page === null ? '' : `, ${pagesInWork(oneLine(cited.page))}`;
-  return [`${before}(`, ...cite, `${page}${laterDate(cited, year, citing.map)}${sign})`];
+  return [`${before}(${saidBy(cited)}`, ...cite, `${page}${laterDate(cited, year, citing.map)}${sign})`];
+}
+
+/** Who says what a source only reports: `Medvedev, as cited in `; empty where it is the author, or nobody is named. */
+function saidBy(statement: Statement): string {
+  const speaker = speakerIn(statement);
+  return speaker === null ? '' : `${speaker}, as cited in `;
+}
+
+/** Who is named as saying a piece of evidence, if it is not an author of its source. */
+export function speakerIn({ by, source }: Statement): string | null {
+  if (by === null) return null;
+  const speaker = oneLine(by);
+  const isAuthor = workNames(source?.author).some((name) =>
+    speaker.includes('literal' in name ? name.literal : name.family),
+  );
+  return isAuthor ? null : speaker;
 }
 
 /** The paragraphs of the text in which a statement stands: `para. 9`, `paras. 1, 9`. */

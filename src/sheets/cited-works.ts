@@ -35,7 +35,7 @@ export function citedWorks<K>(
     const names = isLegal(source) ? [] : makersOf(source);
     return { key, source, names, year: yearInCitation(source.issued) };
   });
-  drafts.sort(inListOrder);
+  drafts.sort(listOrder());
   const labels = labelsOf(drafts);
   const called = drafts.map((draft, i) => `${documentLineText(labels[i]!)}${draft.year}`);
   const counts = countsOf(called);
@@ -106,16 +106,21 @@ function titleLabel(source: Source): Line {
 }
 
 /** The order of a list of references: by names, then by date, then by title. What has fewer names comes first. */
-function inListOrder<K>(a: Draft<K>, b: Draft<K>): number {
-  return (
-    compareTexts(sortNames(a), sortNames(b)) ||
+function listOrder(): (a: Draft<unknown>, b: Draft<unknown>) => number {
+  const alphabet = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+  const compareLists = (a: readonly string[], b: readonly string[]) => {
+    for (const [i, text] of a.entries()) {
+      const order = i < b.length ? alphabet.compare(text, b[i]!) : 1;
+      if (order !== 0) return order;
+    }
+    return a.length - b.length;
+  };
+  return (a, b) =>
+    compareLists(sortNames(a), sortNames(b)) ||
     compareNumbers(yearOrder(a.source.issued), yearOrder(b.source.issued)) ||
     orderInYear(a.source.issued) - orderInYear(b.source.issued) ||
-    ALPHABET.compare(sortTitle(a.source), sortTitle(b.source))
-  );
+    alphabet.compare(sortTitle(a.source), sortTitle(b.source));
 }
-
-const ALPHABET = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
 
 function sortNames<K>({ names, source }: Draft<K>): string[] {
   return names.length === 0 ? [sortTitle(source)] : names.map(sortName);
@@ -133,16 +138,7 @@ function withoutArticle(text: string): string {
   return text.replace(/^(?:an?|the)\s+/i, '');
 }
 
-function compareTexts(a: readonly string[], b: readonly string[]): number {
-  for (const [i, text] of a.entries()) {
-    const other = b[i];
-    if (other === undefined) return 1;
-    const order = ALPHABET.compare(text, other);
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-
+/** No date counts as less than any number. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }

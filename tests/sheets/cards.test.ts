@@ -51,7 +51,7 @@ describe('a card', () => {
   });
 
   test('has the words of its source where the file has them', () => {
-    expect(documentLineText(cardWith('all day').text)).toBe('“They ‘yawn” all day.” (p. 7)');
+    expect(documentLineText(cardWith('all day').text)).toBe('“They ‘yawn’ all day.” (p. 7)');
   });
 
   test('names the text and its paragraphs where the evidence is from it', () => {

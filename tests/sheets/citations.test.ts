@@ -101,6 +101,18 @@ evidence:
 });
 
 test.each([
+  ['Medvedev', 'S. (Medvedev, as cited in Reuters, 2011)'],
+  ['Reuters', 'S. (Reuters, 2011)'],
+])('evidence by %s', (by, cited) => {
+  const of = view(
+    `claims: [{id: t, text: T., evidence: [{id: e, text: S., by: ${by}, source: {title: B, author: Reuters, issued: 2011}}]}]`,
+  );
+  const blocks = [paragraph(...citedText(of.map.byId.get('e')!))];
+  const { units } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, of.map);
+  expect(units[0]!.blocks).toEqual([{ kind: 'paragraph', line: [cited] }]);
+});
+
+test.each([
   ['A sentence.', 'A sentence (A, 2009).'],
   ['Why?', 'Why? (A, 2009)'],
   ['In the U.S.', 'In the U.S. (A, 2009)'],
