@@ -113,12 +113,18 @@ function goneOn(start: KeptRound, other: KeptRound | null, now: KeptRound): Kept
   };
 }
 
-/** The ids of the questions that are due on a day, those that have waited longest first. */
-export function dueOn(boxes: Readonly<Record<string, Box>>, day: string): string[] {
+/** A question that is due, with the entry that it is about. */
+export interface DueQuestion {
+  readonly id: string;
+  readonly about: string;
+}
+
+/** The questions that are due on a day, those that have waited longest first. */
+export function dueOn(boxes: Readonly<Record<string, Box>>, day: string): DueQuestion[] {
   return Object.entries(boxes)
     .filter(([, { due }]) => due <= day)
     .sort(([, a], [, b]) => timeOf(a.due) - timeOf(b.due))
-    .map(([id]) => id);
+    .map(([id, { about }]) => ({ id, about }));
 }
 
 /** The first day after another on which something is due, and how many questions; null for none. */

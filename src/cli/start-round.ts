@@ -1,5 +1,6 @@
 import type { RoundBefore } from '../explore/drill-round.js';
 import type { ArgumentMap } from '../map/model.js';
+import { statementNamed } from '../map/names.js';
 import type { Exercise } from '../query/exercise.js';
 import { counted } from '../words/counted.js';
 import { boxesAsked, chooseRound, type RoundAsked, restoreRound } from './choose-round.js';
@@ -49,6 +50,7 @@ export function newRound(words: readonly string[], asked: NewRoundAsked, session
   const { chosen, hint } = chooseRound(view, selectedAbout(about, opened), {
     ...asked,
     topics,
+    named: about.flatMap((word) => statementNamed(view.map, word) ?? []),
     due: due ? dueOn(boxes, practice.today) : null,
   });
   if (chosen.length === 0)
@@ -69,7 +71,7 @@ function nothingDue(boxes: Readonly<Record<string, Box>>, today: string): string
   const next = dueNext(boxes, today);
   if (dueOn(boxes, today).length > 0) return 'No question that is due fits this selection.';
   return next === null
-    ? 'Nothing is due: no question was asked yet.'
+    ? 'Nothing is due, because no earlier round is known.'
     : `Nothing is due today. ${counted(next.count, 'question')} will be due ${whenWords(next.day, today)}.`;
 }
 

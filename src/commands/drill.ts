@@ -78,6 +78,7 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   const round = { ...roundOf(chosen, { seconds: options.time, before }), note };
   if (kept !== null && round.isOver)
     io.stderr.write('Nothing of the round that you left is in the file any more.\n');
+  if (keyboard === null && note !== null) io.stderr.write(`${note}\n`);
   if (keyboard === null || round.isOver) {
     await writeDrillOut(before?.queue ?? chosen, opened.view, shared, io);
     return 'done';

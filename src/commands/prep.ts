@@ -20,7 +20,7 @@ import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
 import { textToPrint } from '../cli/text-to-print.js';
-import { csv } from '../formats/csv.js';
+import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
@@ -53,13 +53,18 @@ const FORMS: Readonly<
     return sheetDocx(pages, { language, author, titleIsHeading: kind.titleIsHeading === true });
   },
   text: (pages, { width }) => [pages.map((page) => sheetText(page, width)).join('\n\n')],
-  csv: (pages) => csvOf(pages),
+  csv: (pages) => tableOf(pages, csv),
+  excel: (pages) => tableOf(pages, excelCsv),
   json: (pages) =>
     json(
       pages.map((page) => ({ ...page })),
       false,
     ),
 };
+
+/** The forms of sheets that are a table, and all that are data for other programs. */
+const TABLE_FORMS: ReadonlySet<string> = new Set(['csv', 'excel']);
+const DATA_FORMS: ReadonlySet<string> = new Set([...TABLE_FORMS, 'json']);
 
 const OPTIONS = {
   team: choiceOption(
@@ -101,7 +106,7 @@ export const prepCommand = defineCommand({
   narrowed: ({ args: [sheet] }) => {
     const isFor = (name: string) => sheet === undefined || isForSheet(name, sheet);
     return {
-      formats: Object.keys(FORMS).filter(isFor),
+      formats: Object.keys(FORMS).filter((form) => !TABLE_FORMS.has(form) || isFor(form)),
       without: SHEET_EXTRAS.filter((name) => !isFor(name)),
     };
   },
@@ -131,7 +136,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
     const whole = make({ view, topics: [], chosen: view.structure.order, team });
     throw emptySheet(sheet, kind, { team, isWhole: whole.units.length === 0, call: programCall(io) });
   }
-  const isForPeople = form !== 'json' && form !== 'csv';
+  const isForPeople = !DATA_FORMS.has(form ?? '');
   const hint = named.length === 0 && isForPeople ? coreHint(view, shared, `prep ${sheet}`, io) : null;
   if (hint !== null) io.remarks.unshift(hint);
   const pages = pagesOf(made, { groups, seed, wpm: isForSheet('wpm', sheet) ? wpm : null });
@@ -152,8 +157,11 @@ function refuseForOthers(sheet: string, given: readonly string[], form: string |
       'usage',
       `${longOptionFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
     );
-  if (form === 'csv' && !isForSheet(form, sheet))
-    throw new Failure('usage', `csv is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`);
+  if (form !== null && TABLE_FORMS.has(form) && !isForSheet(form, sheet))
+    throw new Failure(
+      'usage',
+      `${form} is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`,
+    );
 }
 
 /** Why a sheet would be empty, and what to type instead; `isWhole` where nothing in the file can go on it. */
@@ -169,8 +177,8 @@ function emptySheet(
   return new Failure('usage', `the sheet would be empty: it prints ${prints}, and ${why}`);
 }
 
-/** The tables of the pages as comma-separated values. */
-function csvOf(pages: readonly Page[]): Iterable<string> {
+/** The tables of the pages as one, written by `write`. */
+function tableOf(pages: readonly Page[], write: typeof csv): Iterable<string> {
   const tables = pages.flatMap(({ blocks }) =>
     blocks.flatMap((block: Block) => (block.kind === 'table' ? block : [])),
   );
@@ -180,5 +188,5 @@ function csvOf(pages: readonly Page[]): Iterable<string> {
   const rows = tables.flatMap(({ rows }) =>
     rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]]))),
   );
-  return csv(rows, keys);
+  return write(rows, keys);
 }

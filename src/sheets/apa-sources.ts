@@ -1,4 +1,5 @@
 import type { Source } from '../map/model.js';
+import { pageReference } from '../words/pages.js';
 import { dayInText, NO_DATE, yearInCitation } from './apa-dates.js';
 import { namesInOrder, namesInReference, workNames } from './apa-names.js';
 import { edition, isSchoolInBrackets, partOf, titleOf, workField } from './apa-titles.js';
@@ -65,13 +66,12 @@ export function editorSign(count: number): string {
 
 /** A page or pages: `p. 3`, `pp. 3–5`; what is no number stands as it is: `section III`. */
 export function pagesInWork(written: string): string {
-  if (!/^(?:[A-Z]?\d|[ivxlcdm]+$)/i.test(written)) return written;
-  const pages = pageRange(written);
-  return `${/[–,&]/.test(pages) ? 'pp.' : 'p.'} ${pages}`;
+  return pageRange(pageReference(written));
 }
 
+/** Pages with the dash of print. `A-12` is one page. */
 function pageRange(written: string): string {
-  return written.replace(/(\w)\s*--?\s*(?=\w)/g, '$1–');
+  return written.replace(/(?<=[\divxlc])\s?--?\s?(?=[\divxlc])/gi, '–');
 }
 
 /** The place of an event; where a book was published is not said any more. */

@@ -77,7 +77,7 @@ function textOf(statement: Statement): Line {
   const speaker = speakerIn(statement);
   const place = [
     ...(speaker === null ? [] : [speaker]),
-    ...(page === null ? [] : [pagesInWork(oneLine(page))]),
+    ...(page === null ? [] : [pagesInWork(page)]),
     ...(inText(statement) && at.length > 0 ? [placeInText(statement)] : []),
   ].join(', ');
   const behind = place === '' ? '' : ` (${place})`;

@@ -188,7 +188,7 @@ function citation({ cited, before }: { cited: Statement; before: string }, citin
   if (key === NO_SOURCE) return [`${before}(${NO_SOURCE_CITE}${sign})`];
   if (key === TEXT) return [`${before}(${TEXT_CITE}, ${placeInText(cited)}${sign})`];
   const { cite, year } = citing.works.get(key)!;
-  const page = cited.page === null ? '' : `, ${pagesInWork(oneLine(cited.page))}`;
+  const page = cited.page === null ? '' : `, ${pagesInWork(cited.page)}`;
   return [`${before}(${saidBy(cited)}`, ...cite, `${page}${laterDate(cited, year, citing.map)}${sign})`];
 }
 

@@ -29,7 +29,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
   flow: {
     summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
     prints: 'claims',
-    takes: ['team', 'columns', 'csv'],
+    takes: ['team', 'columns', 'csv', 'excel'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {

@@ -13,7 +13,7 @@ export interface SheetOptions {
 }
 
 /** The options and forms that are for some sheets only. */
-export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'text', 'wpm', 'csv'] as const;
+export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'text', 'wpm', 'csv', 'excel'] as const;
 type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;

@@ -117,6 +117,24 @@ describe('what is kept', () => {
     await terminal.type(CTRL_C);
   });
 
+  test('of two new rounds at once, both are remembered', async () => {
+    const cwd = here();
+    const of = (topic: string) =>
+      onTerminal(['drill', topic, '--seed', '1'], { cwd, env: NO_COLOR, now: noon(1) });
+    const one = await of('evidence');
+    const other = await of('replies');
+    await other.type(ENTER, '3', CTRL_C);
+    await other.ended;
+    await one.type(ENTER, '3', CTRL_C);
+    await one.ended;
+    const { out } = await claims(['drill', '--due', '--format', 'ids'], {
+      cwd,
+      env: { XDG_STATE_HOME: cwd },
+      now: noon(2),
+    });
+    expect(out.split('\n').filter((id) => /^(?:evidence|replies):/.test(id))).toHaveLength(2);
+  });
+
   test('what was missed is due the next day, and what was known later', async () => {
     const cwd = here();
     const all = ['replies', '--seed', '1'];
@@ -171,7 +189,12 @@ describe('what is kept', () => {
     const { written } = await round(here(), ['--resume'], [CTRL_C]);
     expect(written).toContain('There is no saved round for this file');
     const { err } = await claims(['drill', '--due'], { cwd: here(), env: { XDG_STATE_HOME: folder() } });
-    expect(err).toBe('Nothing is due: no question was asked yet.\n');
+    expect(err).toBe('Nothing is due, because no earlier round is known.\n');
+    const { err: none } = await claims(['drill', '--resume'], {
+      cwd: here(),
+      env: { XDG_STATE_HOME: folder() },
+    });
+    expect(none).toBe('There is no saved round for this file: this is a new one.\n');
   });
 });
 

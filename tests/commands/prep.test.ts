@@ -72,6 +72,15 @@ describe('prep, drill and export', () => {
       'there is no topic, entry or tag "sleep"; did you mean "sleep-suffers" or "sleep-is-private"?',
     ],
     [['export', 'ankii'], 'did you mean "anki"?'],
+    [['export', 'anki', 'nobody'], 'no entry has the id "nobody"'],
+    [
+      ['export', 'anki', 'replies'],
+      '"replies" is a kind of question; try: claims export anki --kinds replies',
+    ],
+    [
+      ['export', 'anki', '--kinds', 'replies,evidense'],
+      '--kinds: there is no "evidense"; did you mean "evidence"?',
+    ],
     [['export', 'anki', '--json'], 'this command has no --format and no --json'],
   ])('claims %j: %s', async (args, message) => {
     const { code, out, err } = await school(...args);
