@@ -160,5 +160,7 @@ export function restoreRound(view: View, kept: KeptRound): RestoredRound {
   const grades = new Map(
     all.flatMap((one) => (kept.grades[one.id] === undefined ? [] : [[one, kept.grades[one.id]!]])),
   );
-  return { all, before: { queue: known(kept.queue), grades }, gone: kept.asked.length - all.length };
+  const queue = known(kept.queue);
+  const typed = queue[0]?.id === kept.queue[0] ? kept.typed : '';
+  return { all, before: { queue, grades, typed }, gone: kept.asked.length - all.length };
 }

@@ -6,6 +6,7 @@ import { counted } from '../words/counted.js';
 import { boxesAsked, chooseRound, type RoundAsked, restoreRound } from './choose-round.js';
 import { whenWords } from './drill-keyboard.js';
 import { drillWords } from './drill-words.js';
+import { Failure } from './failure.js';
 import { fileOption } from './input.js';
 import type { Io } from './io.js';
 import type { Box, KeptRound } from './kept-practice.js';
@@ -76,18 +77,22 @@ function nothingDue(boxes: Readonly<Record<string, Box>>, today: string): string
 }
 
 /** The round that was left, if the file still has an entry that it asks about. */
-export function roundLeft(
-  { kept: { round } }: Practice,
-  { byId }: Pick<ArgumentMap, 'byId'>,
-): KeptRound | null {
+function roundLeft({ kept: { round } }: Practice, { byId }: Pick<ArgumentMap, 'byId'>): KeptRound | null {
   if (round === null) return null;
   const queue = new Set(round.queue);
   return round.asked.some(({ id, about }) => queue.has(id) && byId.has(about)) ? round : null;
 }
 
-/** The round that was left; what is no longer in the file is left out of it, and said. */
-export function goOn({ view }: Opened, round: KeptRound): RoundStart {
+/** The round that was left; what is no longer in the file is left out of it, and said. That nothing is left is a failure. */
+export function goOn({ view }: Opened, round: KeptRound, shared: Shared, io: Io): RoundStart {
   const { all, before, gone } = restoreRound(view, round);
+  if (before.queue.length === 0) {
+    const call = `${programCall(io)} drill${fileOption(shared)}`;
+    throw new Failure(
+      'usage',
+      `no question that is left of your saved round is in this file now: its entries were renamed or removed. The round stays saved. For a new one: ${call}`,
+    );
+  }
   const are = gone === 1 ? 'is' : 'are';
   const note = gone === 0 ? null : `${counted(gone, 'question')} of this round ${are} not in the file now.`;
   return { chosen: all, before, note };
