@@ -3,7 +3,7 @@ import { dateInReference, dayInText, NO_DATE, withLetter, yearInCitation } from 
 import { namesInReference, workNames } from './apa-names.js';
 import { addressElement, editorSign, publishedIn } from './apa-sources.js';
 import { titleElement, titleOf, workField } from './apa-titles.js';
-import { documentLineText, type Line } from './document.js';
+import { documentLineText, joinedSpans, type Line } from './document.js';
 
 /**
  * A work as an entry of a list of references in APA style (Publication Manual, 7th edition, chapters 9 to 11): who, when, what,
@@ -71,9 +71,8 @@ function legalReference(source: Source, letter: string): Line {
 /** Elements as sentences, and the address behind them without a full stop. */
 function inOneLine(elements: readonly Line[], address: Line): Line {
   const sentences = elements.filter((element) => documentLineText(element) !== '').map(asSentence);
-  return [...sentences, ...(address.length === 0 ? [] : [address])].flatMap((line, i) =>
-    i === 0 ? line : [' ', ...line],
-  );
+  const parts = [...sentences, ...(address.length === 0 ? [] : [address])];
+  return joinedSpans(parts.flatMap((line, i) => (i === 0 ? line : [' ', ...line])));
 }
 
 /** What ends a sentence by itself; a full stop within a bracket does not. */

@@ -42,11 +42,16 @@ function cardOf(statement: Statement, { view, team }: Material): Card {
   const side = withFullStop(withCapital(sideWord(view.structure.side[statement.index]!)));
   return {
     use: first === undefined ? side : `${side} ${withCapital(useWord(first))} this.`,
-    tag: headlineOf(first === undefined ? statement : nodeAnchor(first.target)),
+    tag: tagOf(first === undefined ? statement : nodeAnchor(first.target)),
     cite: citeOf(statement, view.map.header),
     text: textOf(statement),
     notes: [...moreUses(more), ...noteLines(statement)],
   };
+}
+
+/** An entry as a headline; without one whole, since a card has room and stands alone. */
+function tagOf({ short, text }: Statement): string {
+  return oneLine(short ?? text).replace(/(?<!\.)\.$/, '');
 }
 
 function useWord({ sign, target }: Relation): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withCitations } from '../../src/sheets/citations.js';
-import { citedText, paragraph, strong } from '../../src/sheets/citing.js';
+import { isCited, withCitations } from '../../src/sheets/citations.js';
+import { authorYear, citedText, paragraph, strong } from '../../src/sheets/citing.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 import { sheetPage } from '../helpers/sheets.js';
@@ -31,6 +31,16 @@ test('evidence is cited by author and year, what is in the text by its paragraph
   expect([...references.keys()]).toEqual(['r', 's', 'the text']);
   expect([...references.values()].map(({ cite }) => cite)).toEqual(['A, 2009', 'A, 2012', 'text']);
   expect(units[0]!.cites).toEqual(new Set(['s', 'the text', 'r']));
+});
+
+test('author and year can begin a sentence, where there are any', () => {
+  const [e, u] = ['e', 'u'].map((id) => map.map.byId.get(id)!);
+  expect([isCited(e!), isCited(u!)]).toEqual([true, false]);
+  const blocks = [paragraph(strong('Because '), authorYear(e!), ': no.')];
+  const { units } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, map.map);
+  expect(units[0]!.blocks).toEqual([
+    { kind: 'paragraph', line: [{ strong: 'Because ' }, '(A, 2012, p. 3): no.'] },
+  ]);
 });
 
 test('what has neither source nor place is cited by nothing', () => {
