@@ -57,8 +57,8 @@ function cardRows(cards: readonly Card[]): CardRow[] {
 }
 
 /** How many letters a line of a card has, and how many lines fit, in each type. */
-const PLAIN = { letters: 58, lines: 14 };
-const SMALL = { letters: 64, lines: 15 };
+const PLAIN = { letters: 58, lines: 13 };
+const SMALL = { letters: 64, lines: 14 };
 
 function sizeOf(card: Card): CardSize {
   if (fits(card, PLAIN)) return 'plain';

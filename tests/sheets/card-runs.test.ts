@@ -31,7 +31,7 @@ test('cards that follow each other stand two in a row', () => {
 test('a long card is in small type, a longer one takes two places, and the next one fills the gap', () => {
   const [run] = cardRuns([
     card('a'),
-    card('long', 145),
+    card('long', 130),
     card('longer', 400),
     card('b'),
     card('longest', 900),
