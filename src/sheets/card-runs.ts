@@ -60,12 +60,16 @@ function cardRows(cards: readonly Card[]): CardRow[] {
 const PLAIN = { letters: 58, lines: 13 };
 const SMALL = { letters: 64, lines: 14 };
 
+/** The lines of an address are not filled: it is broken at few places. In letters. */
+const ADDRESS_LOSS = 30;
+
 function sizeOf(card: Card): CardSize {
   if (fits(card, PLAIN)) return 'plain';
   return fits(card, SMALL) ? 'small' : 'wide';
 }
 
 function fits(card: Card, { letters, lines }: typeof PLAIN): boolean {
-  const needed = cardTexts(card).reduce((sum, text) => sum + Math.ceil(text.length / letters), 0);
+  const length = (text: string) => text.length + (text.includes('://') ? ADDRESS_LOSS : 0);
+  const needed = cardTexts(card).reduce((sum, text) => sum + Math.ceil(length(text) / letters), 0);
   return needed <= lines;
 }
