@@ -32,6 +32,7 @@ import type { Material } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
 import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
 import { sheetText } from '../sheets/text.js';
+import { LEVELS } from '../sheets/worksheet-task.js';
 import { listOr } from '../words/lists.js';
 
 /** What a form is made with, beside the pages. */
@@ -75,6 +76,15 @@ const OPTIONS = {
   blank: flagOption('Leave room for answers (the default)'),
   key: flagOption('Print the answers', { conflicts: ['blank'] }),
   text: wordOption('<file>', 'Read the text to print from this copy of it', { completes: 'files' }),
+  level: optionWithDefault(
+    '2',
+    choiceOption(
+      '<level>',
+      'How much help a worksheet gives: 1 with choices and beginnings of sentences, 2 as usual, 3 for more of one’s own',
+      LEVELS,
+    ),
+  ),
+  minutes: numberOption('<number>', 'Choose tasks for a lesson of so many minutes (default: 45)', 1),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   wpm: optionWithDefault(
     SPEAKING,
@@ -123,14 +133,15 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, seed, team, text, wpm } = options;
+  const { columns, groups, key, level, minutes, seed, team, text, wpm } = options;
   const input = await inputFor(shared, io);
   const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
   const original = kind.printsText === true ? await textToPrint(text, input, view.map, shared, io) : null;
   const maker = await kind.load();
-  const make = (material: Material) => makeSheet(maker, material, { columns, key, original });
+  const make = (material: Material) =>
+    makeSheet(maker, material, { columns, key, original, level, minutes, groups, seed });
   const made = make({ view, topics, chosen: selectedOf(topics, opened), team });
   if (made.units.length === 0) {
     const whole = make({ view, topics: [], chosen: view.structure.order, team });

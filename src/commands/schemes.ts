@@ -1,9 +1,11 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
+import { SCHEME_QUESTIONS } from '../query/scheme-questions.js';
 import { LITERATURE, SCHEMES, WHAT_A_SCHEME_IS } from '../query/schemes.js';
 import { markdownText } from '../render/markdown.js';
 import { wrap } from '../render/wrap.js';
+import { namesOf } from '../words/names-of.js';
 
 /** `claims schemes`: the kinds of inference and their critical questions. */
 
@@ -24,11 +26,10 @@ export const schemesCommand = defineCommand({
 });
 
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
-  const schemes = Object.entries(SCHEMES).map(([scheme, { pattern, questions }]) => ({
+  const schemes = namesOf(SCHEMES).map((scheme) => ({
     scheme,
-    pattern,
-    // Without an inference at hand, the questions are asked of "this".
-    questions: questions.map((question) => question.replaceAll(/: \{(from|to)\}/g, '')),
+    pattern: SCHEMES[scheme].pattern,
+    questions: SCHEME_QUESTIONS[scheme].map(({ general }) => general),
   }));
   await giveAnswer(
     {

@@ -1,7 +1,6 @@
 import type { Relation } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
-import { oneLine } from '../words/text.js';
 import { criticalQuestions } from './critical-questions.js';
 import type { Wording } from './exercise.js';
 import { type ExerciseMaker, levelOf } from './exercise-maker.js';
@@ -15,8 +14,7 @@ import { opponentOf } from './teams.js';
 export const questionExercises: ExerciseMaker = (statement, { view, wording, team }) =>
   statement.gives.flatMap((given) => {
     if (given.scheme === null || declaringPremise(given) !== statement) return [];
-    const to = nodeAnchor(given.target);
-    const asked = criticalQuestions(given.scheme, oneLine(statement.text), oneLine(to.text));
+    const asked = criticalQuestions(given);
     if (asked.length === 0) return [];
     const speaker = teamAtStep(given, view);
     const isOwn = team !== null && speaker === team;

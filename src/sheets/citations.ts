@@ -109,6 +109,8 @@ function citedIn(block: CitingBlock): Statement[] {
       return citedInLine(block.line);
     case 'list':
       return block.items.flatMap(citedInItem);
+    case 'checklist':
+      return block.lines.flatMap(citedInLine);
     case 'table':
       return block.rows.flat().flatMap(citedInLine);
     case 'box':
@@ -130,7 +132,7 @@ function citedInLine(line: CitingLine): Statement[] {
   return line.flatMap((span) => (typeof span === 'object' && 'cited' in span ? span.cited : []));
 }
 
-function citedUnit({ blocks, weight }: CitingUnit, citing: Citing): Unit {
+function citedUnit({ blocks, weight, group }: CitingUnit, citing: Citing): Unit {
   const notes = new Map<string, string[]>();
   for (const statement of blocks.flatMap(citedIn)) {
     const key = keyOf(statement);
@@ -141,6 +143,7 @@ function citedUnit({ blocks, weight }: CitingUnit, citing: Citing): Unit {
     cites: new Set(notes.keys()),
     notes,
     ...(weight === undefined ? {} : { weight }),
+    ...(group === undefined ? {} : { group }),
   };
 }
 
@@ -151,6 +154,8 @@ function citedBlock(block: CitingBlock, citing: Citing): Block {
       return { ...block, line: citedLine(block.line, citing) };
     case 'list':
       return { ...block, items: block.items.map((item) => citedItem(item, citing)) };
+    case 'checklist':
+      return { ...block, lines: block.lines.map((line) => citedLine(line, citing)) };
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(text)) };
     case 'box':

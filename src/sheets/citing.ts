@@ -22,6 +22,8 @@ export interface CitingUnit {
   readonly unseen?: readonly CitingBlock[];
   /** How much it weighs where a sheet is split; its length, where it is not given. */
   readonly weight?: number;
+  /** Whose it is, where a sheet is made for several groups from the start: 0 for the first. */
+  readonly group?: number;
 }
 
 export interface CitingSheet {
@@ -43,6 +45,7 @@ export const list = (items: readonly CitingItem[], ordered = false): CitingBlock
   ordered,
   items,
 });
+export const checklist = (lines: readonly CitingLine[]): CitingBlock => ({ kind: 'checklist', lines });
 export const together = (...blocks: CitingBlock[]): CitingBlock => ({ kind: 'together', blocks });
 export const space = (lines: number): CitingBlock => ({ kind: 'space', lines });
 

@@ -34,6 +34,8 @@ export type BlockOf<S, T> =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ItemOf<S>[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly T[])[] }
   | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly BlockOf<S, T>[] }
+  /** Lines with a box before each, to be ticked. */
+  | { readonly kind: 'checklist'; readonly lines: readonly (readonly S[])[] }
   /** Ruled lines to write on. */
   | { readonly kind: 'space'; readonly lines: number }
   | { readonly kind: 'card'; readonly card: Card }
@@ -59,6 +61,8 @@ export interface Unit {
   readonly notes: ReadonlyMap<string, readonly string[]>;
   /** How much it weighs where a sheet is split; its length, where it is not given. */
   readonly weight?: number;
+  /** Whose it is, where a sheet is made for several groups from the start: 0 for the first. */
+  readonly group?: number;
 }
 
 /** A source as a list at the end of a sheet names it. */
@@ -127,6 +131,8 @@ function textsOfBlock(block: Block): string[] {
       return [documentLineText(block.line)];
     case 'list':
       return block.items.flatMap(textsOfItem);
+    case 'checklist':
+      return block.lines.map(documentLineText);
     case 'table':
       return block.rows.flat();
     case 'box':

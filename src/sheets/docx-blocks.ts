@@ -79,6 +79,15 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
     case 'list':
       making.lists += 1;
       return listParts(block.items, { ordered: block.ordered, level: 0 }, making, keep);
+    case 'checklist':
+      return block.lines.map((line, i) => {
+        const next = i < block.lines.length - 1 ? keep.inside : keep.next;
+        return paragraph(['☐\u00a0 ', ...line], making, {
+          style: 'ListParagraph',
+          indent: { left: 400, hanging: 400 },
+          ...kept({ inside: true, next }),
+        });
+      });
     case 'table':
       return [dataTable(block.head, block.rows, width, making, keep), gap(keep)];
     case 'box':

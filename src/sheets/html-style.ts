@@ -30,6 +30,9 @@ ul, ol { margin: .3em 0; padding-left: 1.5em; }
 li { margin: .25em 0; }
 h1, h3, h4, p, ul, ol { max-width: 35em; }
 .box > *, .card > * { max-width: none; }
+.checklist { list-style: none; padding-left: 0; }
+.checklist li { padding-inline-start: 1.7em; position: relative; }
+.checklist li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2em; width: .95em; height: .95em; border: 1pt solid #000; }
 a { color: inherit; text-decoration: none; }
 .kind { font-size: .9em; letter-spacing: .04em; margin: 0 0 .2em; break-after: avoid; }
 .note { font-style: italic; }

@@ -77,6 +77,8 @@ function blockHtml(block: CardRun | OtherBlock): string {
       return `<p dir="auto">${lineHtml(block.line)}</p>`;
     case 'list':
       return listHtml(block.items, block.ordered);
+    case 'checklist':
+      return `<ul class="checklist">\n${block.lines.map((line) => `<li dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
     case 'table':
       return tableHtml(block.head, block.rows);
     case 'box':

@@ -21,8 +21,8 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
-    summary: 'critical questions about each step and each source',
-    prints: 'entries with a scheme, a source or questions',
+    summary: 'critical questions about each step, and a checklist for sources',
+    prints: 'entries with a scheme, an attack or questions',
     takes: ['team'],
     load: async () => (await import('./questions.js')).questionsSheet,
   },
@@ -33,9 +33,9 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
-    summary: 'tasks: find the claim, trace the reasoning, judge the evidence',
+    summary: 'tasks for a lesson: find the claim, trace the reasoning, judge the evidence, object and reply',
     prints: 'claims',
-    takes: ['key', 'blank'],
+    takes: ['key', 'blank', 'level', 'minutes'],
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {

@@ -46,6 +46,8 @@ function blockText(block: Block): string {
       return lineText(block.line);
     case 'list':
       return itemLines(block.items, block.ordered, '').join('\n');
+    case 'checklist':
+      return block.lines.map((line) => `- [ ] ${lineText(line)}`).join('\n');
     case 'table':
       return [
         row(block.head),

@@ -47,10 +47,23 @@ export function pagesOf(
   { groups, seed, wpm }: { groups: number | null; seed: string; wpm: number | null },
 ): Page[] {
   if (groups === null || groups === 1) return [pageOf(sheet, sheet.units, sheet.title, wpm)];
-  const parts = split(sheet.units, Math.min(groups, Math.max(1, sheet.units.length)), seed);
+  const parts =
+    groupsMade(sheet.units) ?? split(sheet.units, Math.min(groups, Math.max(1, sheet.units.length)), seed);
   return parts.map((units, i) =>
     pageOf(sheet, units, `${sheet.title}: group ${i + 1} of ${parts.length}`, wpm),
   );
+}
+
+/** The units of each group, where the sheet was made for groups from the start; else null. */
+function groupsMade(units: readonly Unit[]): Unit[][] | null {
+  const parts: Unit[][] = [];
+  for (const unit of units) {
+    if (unit.group === undefined) return null;
+    const part = parts[unit.group] ?? [];
+    parts[unit.group] = part;
+    part.push(unit);
+  }
+  return parts;
 }
 
 /** How long it takes to read blocks aloud; empty for a sheet that nobody reads aloud. */

@@ -1,85 +1,130 @@
-import type { Source, Statement } from '../map/model.js';
+import { evidenceFor } from '../map/evidence-and-reasons.js';
+import { headlineOf } from '../map/headline.js';
+import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { declaredRelations } from '../map/relations.js';
-import { criticalQuestions } from '../query/critical-questions.js';
-import { speaksForTeam } from '../query/teams.js';
-import { referenceNames } from '../render/reference.js';
+import { declaringPremise } from '../map/premises.js';
+import { declaredRelations, forwardRelations } from '../map/relations.js';
+import { criticalQuestions, impliedQuestions } from '../query/critical-questions.js';
+import { speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
+import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, sheetTitle } from './about.js';
 import {
   type CitingBlock,
-  type CitingItem,
+  type CitingLine,
   type CitingSheet,
+  type CitingUnit,
+  citationOf,
   heading,
-  list,
+  joinedLines,
   paragraph,
+  space,
   strong,
   together,
 } from './citing.js';
 import type { Material } from './material.js';
+import { sourceChecklist } from './source-checklist.js';
+import { quoted } from './task-words.js';
 
-/** Questions for cross-examination and seminars: of each inference, the file's own, and of each source. */
+/** Questions for cross-examination and seminars: first about the arguments, then once about each source. */
 export function questionsSheet(material: Material): CitingSheet {
   const { view, chosen, team } = material;
   // A team asks the other side.
   const asked = chosen.filter((one) => team === null || !speaksForTeam(view, one, team));
-  const units = asked.flatMap((statement) => {
-    const blocks = questionBlocks(statement);
-    return blocks.length === 0 ? [] : { blocks };
-  });
+  const fresh = onlyOnce();
+  const units = asked.flatMap((statement) => unitAbout(statement, fresh, material));
+  const evidence = asked
+    .flatMap((one) => (one.kind === 'evidence' ? one : evidenceFor(one)))
+    .filter((one) => team === null || !speaksForTeam(view, one, team));
   return {
     title: sheetTitle(team === null ? 'Questions' : 'Questions to the other side', material),
     about: aboutLines(material),
     units,
+    outro: sourceChecklist(evidence),
   };
 }
 
-/** What to ask of a statement, under its text; nothing where there is nothing to ask. */
-function questionBlocks(statement: Statement): CitingBlock[] {
-  const text = oneLine(statement.text);
-  const ofSchemes = declaredRelations(statement)
-    .filter(({ scheme, sign }) => scheme !== null && sign === 'support')
-    .flatMap((given) => {
-      const from = given.premises.map((premise) => oneLine(premise.text).replace(/[.!]$/, '')).join('; and ');
-      return criticalQuestions(given.scheme!, from, oneLine(nodeAnchor(given.target).text));
+/** The questions of a list that were not asked before. */
+type Fresh = (questions: readonly string[]) => string[];
+
+function onlyOnce(): Fresh {
+  const asked = new Set<string>();
+  return (questions) =>
+    questions.filter((question) => {
+      const isNew = !asked.has(question);
+      asked.add(question);
+      return isNew;
     });
-  const own = statement.questions.map(oneLine);
-  const { kind, source } = statement;
-  const ofSource = kind === 'evidence' && source !== null ? sourceQuestions(source) : [];
-  const all = [...new Set([...own, ...ofSchemes, ...ofSource])];
-  if (all.length === 0) return [];
-  const schemes = [
-    ...new Set(statement.gives.flatMap(({ scheme }) => (scheme === null ? [] : oneLine(scheme)))),
-  ].join(', ');
+}
+
+/** What is said, where it leads, and what to ask about it, with a line for each answer; nothing where there is nothing to ask. */
+function unitAbout(statement: Statement, fresh: Fresh, { view, team }: Material): CitingUnit[] {
+  const steps = forwardRelations(declaredRelations(statement));
+  const own = fresh(statement.questions.map(oneLine));
+  const ofSteps = steps.map((step) => ({
+    step,
+    questions: fresh([...criticalQuestions(step), ...impliedQuestions(step)]),
+  }));
+  if (own.length === 0 && ofSteps.every(({ questions }) => questions.length === 0)) return [];
+  const side = team === null ? TEAMS.find((one) => speaksOnlyForTeam(view, statement, one)) : undefined;
+  const said: CitingBlock[] = [
+    heading(3, headlineOf(statement)),
+    paragraph(strong(`${speakerOf(side)}: `), withFullStop(statement.text), citationOf(statement)),
+  ];
   return [
-    together(
-      heading(3, text),
-      paragraph(strong(schemes === '' ? statement.kind : `${statement.kind}, scheme: ${schemes}`), ' ', {
-        cited: statement,
-        before: '',
-      }),
-      list(
-        all.map((question): CitingItem => ({ line: [question] })),
-        true,
-      ),
-    ),
+    {
+      blocks: numbered([
+        { lead: said, questions: own },
+        ...ofSteps.map(({ step, questions }) => ({ lead: whereItLeads(step), questions })),
+      ]),
+    },
   ];
 }
 
-/** What to ask of a piece of evidence, of its source by name. */
-function sourceQuestions(source: Source): string[] {
-  const who = spoken(referenceNames(source.author) || referenceNames(source.editor)) || 'this source';
+/** Questions with a line for the answer to each, after what has to be known first: no page ends between that and a question. */
+function numbered(
+  parts: readonly { readonly lead: readonly CitingBlock[]; readonly questions: readonly string[] }[],
+): CitingBlock[] {
+  const blocks: CitingBlock[] = [];
+  let before: CitingBlock[] = [];
+  for (const [i, { lead, questions }] of parts.entries()) {
+    if (i === 0 || questions.length > 0) before.push(...lead);
+    for (const question of questions) {
+      const line = paragraph(strong(`${blocks.length + 1}. `), question);
+      blocks.push(together(...before, line, space(1)));
+      before = [];
+    }
+  }
+  return blocks;
+}
+
+/** Who says something, where both sides are on the sheet. */
+function speakerOf(side: Team | undefined): string {
+  return side === undefined ? 'They say' : `The side ${side} the motion says`;
+}
+
+/** What a step needs beside, and what it is for or against. */
+function whereItLeads(step: Relation): CitingBlock[] {
+  const others = step.premises.slice(1);
   return [
-    `How could ${who} know this, and does ${who} gain something by saying it?`,
-    'When was this said, what exactly was it about, and is it still true?',
-    `Which sources that do not depend on ${who} say the same, and which say something else?`,
+    ...(others.length === 0
+      ? []
+      : [paragraph(strong('Together with: '), ...joinedLines(others.map(quotedAndCited), ' '))]),
+    paragraph(...ledTo(step)),
   ];
 }
 
-/** Names as one says them: `Butt, Y.; Postol, T.` becomes `Y. Butt and T. Postol`. */
-function spoken(written: string): string {
-  return written
-    .split(/;\s*/)
-    .map((name) => name.split(/,\s+/).reverse().join(' '))
-    .join(' and ');
+function ledTo({ target, sign }: Relation): CitingLine {
+  if (target.node === 'statement')
+    return [strong(sign === 'support' ? 'So: ' : 'This is said against: '), ...quotedAndCited(target)];
+  return [
+    strong(sign === 'support' ? 'This is said for the step from: ' : 'This is said against the step from: '),
+    ...quotedAndCited(declaringPremise(target)),
+    strong(' to: '),
+    ...quotedAndCited(nodeAnchor(target.target)),
+  ];
+}
+
+function quotedAndCited(statement: Statement): CitingLine {
+  return [quoted(statement), citationOf(statement)];
 }

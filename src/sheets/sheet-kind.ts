@@ -1,6 +1,7 @@
 import type { Original } from '../original/split-original.js';
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
+import type { Level } from './worksheet-task.js';
 
 /** What can be chosen beside the material. */
 export interface SheetOptions {
@@ -10,10 +11,29 @@ export interface SheetOptions {
   readonly key: boolean;
   /** The text that the map is of; null where nobody gives one. */
   readonly original: Original | null;
+  /** How much help a worksheet gives. */
+  readonly level: Level;
+  /** How many minutes a lesson has; null for the usual number. */
+  readonly minutes: number | null;
+  /** For how many groups it is; null for one sheet for all. */
+  readonly groups: number | null;
+  /** Decides who gets what. */
+  readonly seed: string;
 }
 
 /** The options and forms that are for some sheets only. */
-export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'text', 'wpm', 'csv', 'excel'] as const;
+export const SHEET_EXTRAS = [
+  'team',
+  'columns',
+  'key',
+  'blank',
+  'level',
+  'minutes',
+  'text',
+  'wpm',
+  'csv',
+  'excel',
+] as const;
 type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;

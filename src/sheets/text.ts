@@ -42,6 +42,8 @@ function blockLines(block: Block, width: number): string[] {
       return paragraphLines(block.line, width);
     case 'list':
       return itemLines(block.items, block.ordered, width, '  ');
+    case 'checklist':
+      return block.lines.flatMap((line) => wrap(documentLineText(line), width, '  [ ] ', '      '));
     case 'table':
       // Columns are too narrow for sentences: each row is told cell by cell.
       return block.rows.flatMap((row) =>

@@ -1,7 +1,7 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement, Status } from '../map/model.js';
 import { premisesOf } from '../map/premises.js';
-import { SCHEMES } from '../query/schemes.js';
+import { schemeNamed } from '../query/schemes.js';
 import { sorted } from '../query/sorting.js';
 import { oneLine } from '../words/text.js';
 import { originLines, sheetTitle } from './about.js';
@@ -122,8 +122,8 @@ const QUALIFIERS: Readonly<Record<Status, string>> = {
 
 /** How a kind of inference goes; nothing for one that is not known. */
 function ruleOf(scheme: string): string[] {
-  const known = SCHEMES[oneLine(scheme).toLowerCase()];
-  return known === undefined ? [] : [`${known.pattern} (${oneLine(scheme)})`];
+  const known = schemeNamed(oneLine(scheme));
+  return known === null ? [] : [`${known.pattern} (${oneLine(scheme)})`];
 }
 
 function itemsOf(statements: readonly Statement[]): CitingItem[] {

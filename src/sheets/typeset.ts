@@ -50,6 +50,8 @@ function typesetBlock(block: Block): Block {
       return { ...block, line: typesetLine(block.line) };
     case 'list':
       return { ...block, items: block.items.map(typesetItem) };
+    case 'checklist':
+      return { ...block, lines: block.lines.map(typesetLine) };
     case 'table':
       return { ...block, head: block.head.map(text), rows: block.rows.map((row) => row.map(text)) };
     case 'box':

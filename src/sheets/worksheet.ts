@@ -1,110 +1,91 @@
-import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
-import type { Statement } from '../map/model.js';
 import type { Topic } from '../query/topics.js';
-import { inQuotes, withFullStop } from '../words/punctuation.js';
+import { withCapital } from '../words/capital.js';
+import { compareLocators, firstLocator } from '../words/locators.js';
+import { randomOf, shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, originLines, sheetTitle, topicOf } from './about.js';
-import { type CitingSheet, type CitingUnit, heading, paragraph, space, strong, together } from './citing.js';
+import { comparingTexts } from './alike-texts.js';
+import type { CitingSheet, CitingUnit } from './citing.js';
+import { findingTasks, thesisTask } from './finding-tasks.js';
+import { judgingTasks } from './judging-tasks.js';
 import type { Material } from './material.js';
+import { objectingTasks, replyingTasks } from './objecting-tasks.js';
 import type { SheetOptions } from './sheet-kind.js';
-import { findingTask, judgingTask, tracingTask, type WorksheetTask } from './worksheet-tasks.js';
+import { placeWords, saidByAuthor } from './text-places.js';
+import { tracingTasks } from './tracing-tasks.js';
+import { type Candidates, chooseTasks } from './worksheet-choice.js';
+import { type Candidate, PARTS, partOfKind, type Task, type TaskSetting } from './worksheet-task.js';
+import { lessonUnits } from './worksheet-units.js';
 
-/**
- * A student's sheet: find the claim, trace the reasoning, judge the evidence. `key` has the answers, to the same tasks
- * with the same numbers. Later parts name a claim by the number of the task that asks for it, and so give nothing away.
- */
-export function worksheetSheet(material: Material, { key }: SheetOptions): CitingSheet {
-  const claims = material.chosen.filter(({ kind }) => kind === 'claim');
-  const name = key ? [] : [paragraph('Name: ________________________   Date: ______________')];
-  const schemes = schemesOf(claims);
-  const kinds = schemes === '' ? [] : [paragraph(strong('Kinds of inference: '), withFullStop(schemes))];
+/** A student's sheet for a lesson: find the claim, trace the reasoning, judge the evidence, object and reply. */
+
+/** A lesson has so many minutes. */
+export const LESSON_MINUTES = 45;
+
+/** The sheet of a lesson for each group, blank or with the answers: the same tasks with the same numbers. */
+export function worksheetSheet(material: Material, options: SheetOptions): CitingSheet {
+  const { key } = options;
   return {
     title: sheetTitle(key ? 'Worksheet with answers' : 'Worksheet', material),
     topic: topicOf(material, topicOfTask),
     // The thesis is the answer to a task.
     about: key ? aboutLines(material) : originLines(material),
-    intro: [{ blocks: [...name, ...kinds] }],
-    units: numberedTasks(partsOf(claims, material), key),
+    units: lessonsOf(material, options).flatMap((tasks, group) =>
+      lessonUnits(tasks, material, options).map((unit): CitingUnit => ({ ...unit, group })),
+    ),
   };
 }
 
-interface Part {
-  readonly title: string;
-  readonly tasks: readonly WorksheetTask[];
+/** The tasks of each group, in the order of the sheet. No group has a task of another while there are others. */
+function lessonsOf(material: Material, { groups, seed, level, minutes }: SheetOptions): Task[][] {
+  const setting: TaskSetting = settingOf(material, level);
+  const candidates = candidatesOf(material, setting);
+  const used = new Set<Candidate>();
+  const limits = { level, minutes: minutes ?? LESSON_MINUTES, saysTheSame: setting.saysTheSame };
+  const lessons = Array.from({ length: groups ?? 1 }, () => {
+    const fresh = chooseTasks(candidates, limits, used);
+    return fresh.length > 0 ? fresh : chooseTasks(candidates, limits, new Set());
+  }).filter((tasks) => tasks.length > 0);
+  return shuffled(lessons, randomOf(seed)).map(inSheetOrder);
 }
 
-function partsOf(claims: readonly Statement[], { view }: Material): Part[] {
-  const places = claimsByPlace(claims);
-  const numbers = new Map(
-    [...places.values()].flatMap((there, i) => there.map((claim) => [claim, i + 1] as const)),
-  );
-  const named = (claim: Statement) => {
-    const number = numbers.get(claim);
-    return number === undefined ? inQuotes(claim.text) : `the claim of task ${number}`;
+function settingOf({ view }: Material, level: TaskSetting['level']): TaskSetting {
+  const isSaid = saidByAuthor(view.map);
+  return { view, level, isSaid, said: view.structure.order.filter(isSaid), saysTheSame: comparingTexts() };
+}
+
+/** What can be asked of each kind: about the core first. */
+function candidatesOf({ view, chosen, topics }: Material, setting: TaskSetting): Candidates {
+  const core = view.core();
+  const ordered = [...chosen.filter((one) => core.has(one)), ...chosen.filter((one) => !core.has(one))];
+  const claims = ordered.filter(({ kind }) => kind === 'claim');
+  const trace = tracingTasks(claims, setting);
+  const { thesis } = view.map;
+  // Where only the thesis has reasons, its reasoning is worth more than itself: both cannot be asked.
+  const isTraced = trace.length > 0 && trace.every(({ about }) => about === thesis);
+  return {
+    first: topics.length === 0 && trace.some(({ about }) => about !== thesis) ? thesisTask(setting) : [],
+    find: findingTasks(
+      claims.filter((claim) => claim !== thesis || !isTraced),
+      setting,
+    ),
+    trace,
+    judge: judgingTasks(claims, setting),
+    reply: replyingTasks(ordered, setting),
+    object: objectingTasks(claims, setting),
   };
-  const reasoned = claims.filter((claim) => reasonsFor(claim).length > 0);
-  const evidenced = claims.filter((claim) => evidenceFor(claim).length > 0);
-  return [
-    { title: 'A. Find the claim', tasks: [...places].map(([place, there]) => findingTask(place, there)) },
-    { title: 'B. Trace the reasoning', tasks: reasoned.map((claim) => tracingTask(claim, named(claim))) },
-    {
-      title: 'C. Judge the evidence',
-      tasks: evidenced.map((claim) => judgingTask(claim, named(claim), view)),
-    },
-  ];
 }
 
-/** The tasks of all parts with their numbers, each part under its title. */
-function numberedTasks(parts: readonly Part[], key: boolean): CitingUnit[] {
-  const rows = parts.flatMap(({ title, tasks }) =>
-    tasks.map((task, i) => ({ task, before: i === 0 ? [heading(2, title)] : [] })),
-  );
-  return rows.map(({ task, before }, i): CitingUnit => {
-    const asked = paragraph(strong(`${i + 1}. `), ...task.question);
-    const answer = paragraph(strong('Answer: '), ...task.answer);
-    return {
-      blocks: [...before, together(asked, key ? answer : space(task.lines))],
-      // So that sources have the same numbers on both.
-      ...(key ? {} : { unseen: [answer] }),
-      // The key is split among groups as the blank sheet is.
-      weight: task.length + task.lines * 80,
-    };
-  });
-}
-
-/** The claims of the text by where they stand, in words. */
-function claimsByPlace(claims: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const places = new Map<string, Statement[]>();
-  for (const claim of claims.filter(inText)) {
-    const place = `${placeWords(claim)}${claim.phrase === null ? '' : ` (“${oneLine(claim.phrase)}”)`}`;
-    const there = places.get(place);
-    if (there === undefined) places.set(place, [claim]);
-    else there.push(claim);
-  }
-  return places;
+/** The parts from the easiest to the hardest; in each the tasks in the order of the text. */
+function inSheetOrder(tasks: readonly Task[]): Task[] {
+  const part = ({ kind }: Task) => PARTS.indexOf(partOfKind(kind));
+  const place = ({ about }: Task) => firstLocator(about.at) ?? { paragraph: 0, sentences: null };
+  return tasks.toSorted((a, b) => part(a) - part(b) || compareLocators(place(a), place(b)));
 }
 
 /** A topic on a worksheet: of an entry only where it stands, since what it says is the answer to a task. */
 function topicOfTask(topic: Topic): string {
   if ('tag' in topic) return oneLine(topic.tag);
-  return inText(topic.entry) ? placeWords(topic.entry) : 'one claim';
-}
-
-function placeWords({ at }: Statement): string {
-  return at
-    .map((place) => {
-      const [number, sentences] = place.split('.');
-      if (sentences === undefined) return `paragraph ${number}`;
-      return `paragraph ${number}, ${sentences.includes('-') ? 'sentences' : 'sentence'} ${sentences}`;
-    })
-    .join(' and ');
-}
-
-/** The schemes of the steps from some claims, each once, in the order of their letters. */
-function schemesOf(claims: readonly Statement[]): string {
-  const schemes = claims.flatMap(({ gives }) =>
-    gives.flatMap(({ scheme }) => (scheme === null ? [] : oneLine(scheme))),
-  );
-  return [...new Set(schemes)].sort().join(', ');
+  return inText(topic.entry) ? withCapital(placeWords(topic.entry)) : 'One claim';
 }

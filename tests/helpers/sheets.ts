@@ -5,6 +5,7 @@ import type { Sheet } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import type { Material } from '../../src/sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../../src/sheets/page.js';
+import type { Level } from '../../src/sheets/worksheet-task.js';
 import { view } from './maps.js';
 
 /** The names of all sheets. */
@@ -21,6 +22,9 @@ interface Options {
   readonly team?: Team | null;
   readonly key?: boolean;
   readonly columns?: number;
+  readonly level?: Level;
+  readonly minutes?: number | null;
+  readonly groups?: number | null;
   readonly original?: Original | null;
   readonly topics?: Material['topics'];
   readonly chosen?: Material['chosen'];
@@ -34,12 +38,19 @@ export function sheetOf(
     team = null,
     key = false,
     columns = 0,
+    level = '2',
+    minutes = null,
+    groups = null,
     original = SMALL_TEXT,
     topics = [],
     chosen = view.structure.order,
   }: Options = {},
 ): Sheet {
-  return makeSheet(makers.get(name)!, { view, topics, chosen, team }, { key, columns, original });
+  return makeSheet(
+    makers.get(name)!,
+    { view, topics, chosen, team },
+    { key, columns, original, level, minutes, groups, seed: '1' },
+  );
 }
 
 /** The same as one page. */

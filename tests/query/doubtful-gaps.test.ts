@@ -103,10 +103,12 @@ describe('a scheme', () => {
   ])('%s is one, or one of its own', (name) => expect(likeSchemes(name)).toEqual([]));
 
   test('has its questions whatever its case', () => {
-    expect(criticalQuestions('Expert Opinion', 'a', 'b')).toEqual(
-      criticalQuestions('expert opinion', 'a', 'b'),
-    );
-    expect(criticalQuestions('expert opinion', 'a', 'b')).not.toEqual([]);
+    const asked = (scheme: string) =>
+      criticalQuestions(
+        mapOf(`claims: [{id: t, text: T.}, {id: a, text: A., supports: t, scheme: ${scheme}}]`).relations[0]!,
+      );
+    expect(asked('Expert Opinion')).toEqual(asked('expert opinion'));
+    expect(asked('expert opinion')).not.toEqual([]);
   });
 
   test('is asked about at its place, once an entry', () => {

@@ -31,7 +31,7 @@ async function about(name: string, words: readonly string[], team: 'for' | null 
   return makeSheet(
     await SHEETS[name]!.load(),
     { view: of, topics, chosen, team },
-    { columns: 0, key: false, original: null },
+    { columns: 0, key: false, level: '2', minutes: null, groups: null, seed: '1', original: null },
   );
 }
 
@@ -43,8 +43,8 @@ test.each([
   ['blocks', ['cost'], 'for', 'Cost · Blocks: for the motion'],
   ['cards', ['cost'], null, 'Cost · Cards'],
   // What a claim says is the answer to a task.
-  ['worksheet', ['a'], null, 'paragraph 2, sentence 1 · Worksheet'],
-  ['worksheet', ['b'], null, 'one claim · Worksheet'],
+  ['worksheet', ['a'], null, 'Paragraph 2, sentence 1 · Worksheet'],
+  ['worksheet', ['b'], null, 'One claim · Worksheet'],
 ] as const)('%s %j of %s has the running title "%s"', async (name, words, team, title) => {
   expect(runningTitle(await about(name, words, team))).toBe(title);
 });

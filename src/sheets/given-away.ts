@@ -1,0 +1,16 @@
+import type { Statement } from '../map/model.js';
+import type { SaysTheSame } from './alike-texts.js';
+import type { Task } from './worksheet-task.js';
+
+/** Whether a task of a worksheet prints what another asks for. */
+
+/** Whether one of two tasks gives away the other. What is only one of several choices tells nobody what to choose elsewhere. */
+export function giveAway(one: Task, other: Task, saysTheSame: SaysTheSame): boolean {
+  return tells(one, other, saysTheSame) || tells(other, one, saysTheSame);
+}
+
+function tells({ prints, options }: Task, { answers, ticks }: Task, saysTheSame: SaysTheSame): boolean {
+  const isTold = (told: readonly Statement[]) => (answer: Statement) =>
+    told.some((printed) => saysTheSame(printed, answer));
+  return answers.some(isTold([...prints, ...options])) || ticks.some(isTold(prints));
+}

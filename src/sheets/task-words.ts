@@ -1,0 +1,23 @@
+import type { Statement } from '../map/model.js';
+import { withCapital } from '../words/capital.js';
+import { withFullStop } from '../words/punctuation.js';
+import type { CitingLine } from './citing.js';
+import { placeWords } from './text-places.js';
+
+/** Words that several tasks of a worksheet share. */
+
+/** A sentence in quotes, with the stop that ends it. */
+export function quoted({ text }: Pick<Statement, 'text'>): string {
+  return `“${withFullStop(text)}”`;
+}
+
+/** What the author claims, and where; without a place it stands nowhere in particular. */
+export function authorClaims(claim: Statement): CitingLine {
+  return [`The author claims: ${quotedAtPlace(claim)}`];
+}
+
+/** A sentence in quotes, and where the text says it. */
+export function quotedAtPlace(claim: Statement): string {
+  const place = claim.implicit ? '' : placeWords(claim);
+  return place === '' ? quoted(claim) : `${quoted(claim)} (${withCapital(place)}.)`;
+}

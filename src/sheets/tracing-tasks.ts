@@ -1,0 +1,193 @@
+import type { Relation, Statement } from '../map/model.js';
+import { premisesOf } from '../map/premises.js';
+import { criticalQuestions } from '../query/critical-questions.js';
+import { schemeNamed } from '../query/schemes.js';
+import { smallNumber } from '../words/small-number.js';
+import { oneLine } from '../words/text.js';
+import { type CitingBlock, type CitingItem, citedText, list, paragraph, strong } from './citing.js';
+import { authorClaims } from './task-words.js';
+import { paragraphWords, sharePlace } from './text-places.js';
+import { otherClaims, shuffledChoices } from './worksheet-choices.js';
+import {
+  type Ask,
+  ask,
+  type Candidate,
+  candidate,
+  type Level,
+  type Task,
+  type TaskSetting,
+} from './worksheet-task.js';
+
+/** Tasks of a worksheet: to say which reasons the author gives for a claim, and by what kind of step they lead to it. */
+
+/** More reasons than these are not asked for. */
+const MAX_REASONS = 3;
+
+/** The steps to a claim from what the text says, with what they need. */
+interface Reasoning {
+  readonly claim: Statement;
+  readonly steps: readonly Relation[];
+  /** The reasons that the text says. */
+  readonly reasons: readonly Statement[];
+  /** What the steps need beside, and the text does not say. */
+  readonly implied: readonly Statement[];
+  /** The kinds of step, each once; none unless all steps have one that can be explained. */
+  readonly schemes: readonly string[];
+}
+
+/** A task for each claim of the text for which the text says a reason; the thesis comes last, since another task asks for it. */
+export function tracingTasks(claims: readonly Statement[], setting: TaskSetting): Candidate[] {
+  const { thesis } = setting.view.map;
+  const asked = claims.filter(
+    (claim) => setting.isSaid(claim) && reasoningFor(claim, setting).reasons.length > 0,
+  );
+  const isEasy = (claim: Statement) => isInOtherWords(reasoningFor(claim, setting));
+  const others = asked.filter((claim) => claim !== thesis);
+  const ordered = [
+    ...others.filter((claim) => !isEasy(claim)),
+    ...others.filter(isEasy),
+    ...asked.filter((claim) => claim === thesis),
+  ];
+  return ordered.map((about) =>
+    candidate(about, () => tracingTasksFor(reasoningFor(about, setting), setting)),
+  );
+}
+
+function reasoningFor(claim: Statement, { isSaid }: TaskSetting): Reasoning {
+  const steps = claim.supportedBy.filter(({ premises }) => premises.some(isSaid));
+  const premises = premisesOf(steps);
+  const schemes = steps.flatMap(({ scheme }) =>
+    scheme === null || schemeNamed(scheme) === null ? [] : oneLine(scheme),
+  );
+  return {
+    claim,
+    steps,
+    reasons: premises.filter(isSaid),
+    implied: premises.filter(({ implicit }) => implicit),
+    schemes: schemes.length === steps.length ? [...new Set(schemes)] : [],
+  };
+}
+
+/** Whether the reasons stand in the very sentences of the claim: then they are often no more than the claim in other words. */
+function isInOtherWords({ claim, reasons }: Reasoning): boolean {
+  return reasons.every((reason) => sharePlace(claim, reason));
+}
+
+const MINUTES: Readonly<Record<Level, number>> = { 1: 4, 2: 6, 3: 9 };
+
+function tracingTasksFor(reasoning: Reasoning, setting: TaskSetting): Task[] {
+  const { claim, reasons } = reasoning;
+  const open = tracingTask(reasoning, [], setting);
+  if (setting.level !== '1' || reasons.length > MAX_REASONS) return [open];
+  const wrong = otherClaims(claim, reasons, 2, setting);
+  return wrong.length === 0 ? [open] : [tracingTask(reasoning, wrong, setting), open];
+}
+
+/** The task, with wrong reasons beside the right ones to choose from where there are any. */
+function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], { level }: TaskSetting): Task {
+  const { claim, reasons, implied, schemes } = reasoning;
+  const isChosen = wrong.length > 0;
+  const asksImplied = level === '3' && implied.length > 0;
+  const asks = [
+    reasonsAsk(reasoning, level, wrong),
+    ...(schemes.length === 0 ? [] : [kindAsk(reasoning)]),
+    ...(asksImplied ? [impliedAsk(implied)] : []),
+    ...(level === '3' && schemes.length > 0 ? [testAsk(reasoning)] : []),
+  ];
+  return {
+    kind: 'trace',
+    about: claim,
+    setting: [authorClaims(claim)],
+    asks,
+    marks:
+      Math.min(reasons.length, MAX_REASONS) + schemes.length + (asks.length > 2 ? 2 * (asks.length - 2) : 0),
+    minutes: MINUTES[level],
+    prints: [claim],
+    options: isChosen ? [...reasons, ...wrong] : [],
+    ticks: isChosen ? reasons : [],
+    answers: [...(isChosen ? [] : reasons), ...(asksImplied ? implied : [])],
+    schemes,
+  };
+}
+
+function reasonsAsk({ claim, steps, reasons }: Reasoning, level: Level, wrong: readonly Statement[]): Ask {
+  const count = reasons.length;
+  const answer = [paragraph(strong('Answer:')), list(steps.flatMap(itemsOfStep))];
+  if (wrong.length > 0) {
+    const tick = count === 1 ? 'Tick the reason that' : `Tick the ${smallNumber(count)} reasons that`;
+    const choices = shuffledChoices(reasons, wrong, claim.id);
+    return ask([`${tick} the author gives for this claim.`], 0, answer, { choices });
+  }
+  const places = paragraphWords(reasons);
+  const hint = level === '3' || places === '' ? '' : ` Look at ${places}.`;
+  return ask([`${reasonsAskedFor(count)}${hint}`], Math.min(count, MAX_REASONS) + 1, answer);
+}
+
+function reasonsAskedFor(count: number): string {
+  if (count === 1) return 'Which reason does the author give for this claim?';
+  if (count <= MAX_REASONS) return `Which ${smallNumber(count)} reasons does the author give for this claim?`;
+  return `The author gives several reasons for this claim. Write down ${smallNumber(MAX_REASONS)} of them.`;
+}
+
+/** The reasons of a step, one under the other; what belongs together and what the text leaves unsaid is marked. */
+function itemsOfStep({ premises }: Relation): CitingItem[] {
+  const [first, ...others] = premises;
+  const line = (premise: Statement) => [
+    ...citedText(premise),
+    ...(premise.implicit ? [' (implied, not in the text)'] : []),
+  ];
+  return [
+    { line: line(first!), items: others.map((premise) => ({ line: ['Together with: ', ...line(premise)] })) },
+  ];
+}
+
+function kindAsk({ steps, schemes }: Reasoning): Ask {
+  const [only, ...others] = schemes;
+  if (others.length === 0)
+    return ask(['Which kind of step from the box leads to the claim?'], 1, [
+      paragraph(strong('Answer: '), only!),
+    ]);
+  return ask(
+    [
+      `Which ${smallNumber(schemes.length)} kinds of step from the box lead to this claim? Say for each from which reason it starts.`,
+    ],
+    schemes.length + 1,
+    [
+      paragraph(strong('Answer:')),
+      list(
+        steps.map(
+          ({ premises, scheme }): CitingItem => ({
+            line: [`${oneLine(scheme!)}: ${oneLine(premises[0]!.text)}`],
+          }),
+        ),
+      ),
+    ],
+  );
+}
+
+function impliedAsk(implied: readonly Statement[]): Ask {
+  return ask(
+    ['What must be true as well, though the author does not say it, so that the reasons lead to the claim?'],
+    2,
+    [
+      paragraph(strong('Answer:')),
+      list(implied.map((one) => ({ line: [oneLine(one.text), ' (implied, not in the text)'] }))),
+    ],
+  );
+}
+
+/** No more questions than these are given as examples. */
+const MAX_EXAMPLES = 3;
+
+/** To test the steps with a question: those that are known for steps of this kind. */
+function testAsk({ steps }: Reasoning): Ask {
+  // One step of each kind: the questions about the others would be alike.
+  const kinds = [...new Map(steps.map((step) => [step.scheme, step])).values()];
+  const each = Math.max(1, Math.floor(MAX_EXAMPLES / kinds.length));
+  const known = kinds.flatMap((step) => criticalQuestions(step).slice(0, each));
+  const answer: CitingBlock[] = [
+    paragraph(strong('Answer: '), 'Any question that the author would have to answer counts. For example:'),
+    list([...new Set(known)].slice(0, MAX_EXAMPLES).map((question) => ({ line: [question] }))),
+  ];
+  return ask(['Write one question that tests whether the reasons are enough for the claim.'], 2, answer);
+}

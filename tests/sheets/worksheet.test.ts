@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../src/query/view.js';
+import type { Sheet } from '../../src/sheets/document.js';
+import { sheetHtml } from '../../src/sheets/html.js';
+import { type Page, pagesOf } from '../../src/sheets/page.js';
+import { sheetText } from '../../src/sheets/text.js';
+import { LEVELS, type Level } from '../../src/sheets/worksheet-task.js';
+import { opEd, view } from '../helpers/maps.js';
+import { sheetOf, sheetPage } from '../helpers/sheets.js';
+
+/** A text of five paragraphs, with all that a worksheet asks about. */
+const PHONES = view(
+  `claims:
+  - {id: t, text: Schools should ban phones during lessons., type: policy, at: 1.1}
+  - {id: distract, text: Phones draw the eyes of pupils away from the teacher., at: 2.1, supports: {to: t, with: [attention]}, scheme: consequences}
+  - {id: bully, text: Mean messages are sent while nobody looks., at: 3.1, supports: t, scheme: sign}
+  - {id: minutes, text: Five minutes of each hour are lost., at: 2.2, supports: distract, scheme: sign}
+  - {id: attention, text: Nobody learns without attention., implicit: true, at: 2.1}
+  - {id: france, text: France took the same step in 2018 and is content., at: 5.1}
+evidence:
+  - {id: trial, text: A trial of 2022 counted the lost time., supports: minutes, source: ministry}
+  - {id: asked, text: Most teachers complain about lost time., supports: minutes, source: survey}
+  - {id: own, text: The writer has seen cruel texts himself., supports: bully, at: 3.2}
+counterpoints:
+  - {id: tool, text: Dictionaries and maps are on the phone as well., attacks: distract}
+  - {id: home, text: Most of that happens at home., attacks: bully -> t}
+  - {id: small, text: Only one school took part., attacks: trial -> minutes}
+replies:
+  - {id: laptop, text: Computers of the school have those without any messages., attacks: tool}
+  - {id: some, text: Half of a harm is still worth preventing., attacks: home}
+  - {id: typical, text: That school is like most others., attacks: small}`,
+  `author: Kim Lee
+date: 2023-05-02
+url: https://example.org/phones
+sources:
+  ministry: {title: Phones in schools, author: Ministry of Education, issued: 2022}
+  survey: {title: A survey, author: "Lee, Kim", issued: 2023, note: Only 40 teachers took part.}`,
+);
+
+/** A chain of reasons with a premise that is not said. */
+const CHAIN = view(`claims:
+  - {id: t, text: Owls hunt at night., at: 1.1}
+  - {id: r, text: They rest while the sun is up., at: 2.1, supports: t}
+  - {id: s, text: Eyes are closed at noon., at: 3.1, supports: {to: r, with: [i]}, scheme: sign}
+  - {id: i, text: Nobody sleeps by day., at: 2.1, implicit: true}`);
+
+const textOf = (of: View, options: Parameters<typeof sheetPage>[2] = {}) =>
+  sheetText(sheetPage('worksheet', of, options), 10_000);
+const keyOf = (of: View, options: Parameters<typeof sheetPage>[2] = {}) =>
+  textOf(of, { ...options, key: true });
+
+describe('a lesson', () => {
+  test('is printed with what one needs, the parts, their minutes and marks, and room for answers', () => {
+    expect(textOf(PHONES, { minutes: 90 })).toMatchSnapshot();
+    expect(keyOf(PHONES, { minutes: 90 })).toMatchSnapshot();
+  });
+
+  test.each(LEVELS)('of level %s is a few of each kind, in the time that there is', (level) => {
+    for (const minutes of [20, 45, 90]) {
+      const text = textOf(opEd(), { level, minutes });
+      expect(minutesOf(text)).toBeLessThanOrEqual(minutes);
+      expect(minutesOf(text)).toBeGreaterThan(minutes * 0.75);
+      if (minutes < 45) continue;
+      expect([...text.matchAll(/^([A-D])\. /gm)].map(([, letter]) => letter)).toEqual(['A', 'B', 'C', 'D']);
+    }
+  });
+
+  test.each(LEVELS)('of level %s adds its minutes and marks up', (level) => {
+    const text = textOf(opEd(), { level });
+    const parts = [...text.matchAll(/^[A-D]\. .*\((\d+) minutes, (\d+) marks?\)$/gm)];
+    const tasks = [...text.matchAll(/\((\d+)\u00a0marks?\)/g)];
+    const sum = (numbers: (string | undefined)[]) => numbers.reduce((total, one) => total + Number(one), 0);
+    expect(sum(parts.map(([, minutes]) => minutes))).toBe(minutesOf(text));
+    const total = Number(/Marks: _+ of (\d+)/.exec(text)?.[1]);
+    expect(sum(parts.map(([, , marks]) => marks))).toBe(total);
+    expect(sum(tasks.map(([, marks]) => marks))).toBe(total);
+  });
+
+  test('without places in the text does not ask to count sentences', () => {
+    const text = textOf(view('claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}'));
+    expect(text).toContain('You need: the text “A text”.\n');
+    expect(text).not.toMatch(/paragraph|sentence/);
+  });
+});
+
+const minutesOf = (text: string) => Number(/about (\d+) minutes?, when/.exec(text)?.[1]);
+
+describe('no task gives another away', () => {
+  test.each(LEVELS)('at level %s: what is asked for is printed nowhere on the sheet', (level) => {
+    for (const of of [PHONES, opEd()]) {
+      const blank = textOf(of, { level, minutes: 200 });
+      const answers = openAnswers(keyOf(of, { level, minutes: 200 }));
+      expect(answers).not.toEqual([]);
+      for (const answer of answers) expect(blank, answer).not.toContain(answer);
+    }
+  });
+
+  test('and none names another', () => {
+    expect(textOf(opEd(), { minutes: 500 })).not.toMatch(/task \d/);
+  });
+
+  test('no two tasks are the same', () => {
+    for (const level of LEVELS) {
+      const tasks = textOf(opEd(), { level, minutes: 300 })
+        .split(/^\d+\. /m)
+        .slice(1);
+      expect(new Set(tasks).size).toBe(tasks.length);
+    }
+  });
+});
+
+/** The answers in a key that nobody chooses from what is printed. */
+function openAnswers(key: string): string[] {
+  const tasks = key
+    .split(/^\d+\. /m)
+    .slice(1)
+    .filter((task) => !task.includes('[ ]'));
+  return tasks.flatMap((task) => [
+    ...[
+      ...task.matchAll(
+        /^Answer: (?!Yes|That|Not|Any|A good|Only|As far|It does)(.*?)(?: \(text, .*\)\.?)?$/gm,
+      ),
+    ].flatMap(([, said]) => (said!.endsWith('.') ? said! : [])),
+    ...[...task.matchAll(/^A good (?:reply|objection):\n {2}- (.*?)(?: \([^()]*, [^()]*\)\.?)?$/gm)].map(
+      ([, said]) => said!,
+    ),
+  ]);
+}
+
+describe('the parts', () => {
+  const key = keyOf(PHONES, { minutes: 200 });
+  const traced = keyOf(CHAIN);
+
+  test('a reason that the text does not say is marked, and not asked for', () => {
+    expect(traced).toContain('Which reason does the author give for this claim? Look at paragraph 3.');
+    expect(traced).toContain('Together with: Nobody sleeps by day. (implied, not in the text)');
+  });
+
+  test('kinds of step are explained, the same on both, with more than are asked for', () => {
+    const box = (text: string) => /Kinds of step\n\*+\n((?: {2}- .*\n)+)/.exec(text)![1]!.trim().split('\n');
+    expect(box(traced)).toEqual(box(textOf(CHAIN)));
+    const names = box(traced).map((line) => /- (.*?): \w.*\.$/.exec(line)?.[1]);
+    expect(names).toContain('sign');
+    expect(names.length).toBeGreaterThanOrEqual(5);
+    // What could be taken for it is no other choice.
+    expect(names).not.toContain('cause to effect');
+    expect(names).not.toContain('evidence to hypothesis');
+  });
+
+  test('evidence is relevant, enough and trustworthy by what is known of it', () => {
+    expect(key).toMatch(
+      /Is the evidence relevant.*\nAnswer: Yes, though it can be disputed\. An objection is: “Only one school took part\.” A reply to it is: “That school is like most others\.”/,
+    );
+    expect(key).toMatch(
+      /Is it enough.*\nAnswer: Not alone, but there is one more piece of evidence: “Most teachers complain about lost time\.” \(.*?†\) Together they come from two different authors\./,
+    );
+    expect(key).toMatch(
+      /Can you trust the source.*\nAnswer: As far as is known, yes: nothing is said against it\. A good answer says who/,
+    );
+    expect(key).toMatch(
+      /Can you trust the evidence.*\nAnswer: Only with care\. The evidence comes from the text itself/,
+    );
+  });
+
+  test('an objection is placed and answered, and other good answers count', () => {
+    expect(key).toMatch(/Someone says: “Dictionaries and maps are on the phone as well\.”/);
+    expect(key).toMatch(/A good reply:\n {2}- Computers of the school have those/);
+    expect(key).toContain('Other good answers count.');
+    expect(textOf(PHONES)).not.toContain('How to mark');
+  });
+
+  test('an objection to a step is told from one to a claim', () => {
+    const key = keyOf(
+      view(`claims:
+  - {id: t, text: Cats should be kept inside., at: 1.1}
+  - {id: r, text: They hunt many birds., at: 2.1, supports: t}
+  - {id: s, text: Streets are dangerous for them., at: 3.1, supports: t}
+counterpoints:
+  - {id: c, text: A bell would be enough., attacks: r -> t}
+  - {id: d, text: A garden is safe., attacks: s -> t}
+replies:
+  - {id: p, text: Bells do not help., attacks: c}`),
+      { level: '3', minutes: 20 },
+    );
+    expect(key).toMatch(
+      /A bell would be enough\.\n {6}- It accepts this, but not what follows from it: “They hunt/,
+    );
+    const placed = keyOf(
+      view(`claims:
+  - {id: t, text: Cats should be kept inside., implicit: true}
+  - {id: r, text: They hunt many birds.}
+  - {id: s, text: Feathers lie everywhere., supports: r}
+counterpoints:
+  - {id: c, text: Foxes leave them too., attacks: s -> r}
+replies:
+  - {id: p, text: There are no foxes here., attacks: c}`),
+      { level: '3', minutes: 7 },
+    );
+    expect(placed).toContain('From which reason to which claim?');
+    expect(placed).toMatch(
+      /It does not deny the reason[^\n]*\n {2}- Reason: Feathers[^\n]*\n {2}- Claim: They hunt/,
+    );
+  });
+
+  test('a source that is the author, or comes later than the text, or has a note, is named so', () => {
+    const of = view(
+      `claims:
+  - {id: t, text: It rains., at: 1.1}
+evidence:
+  - {id: e, text: The road is wet., supports: t, source: s}`,
+      `author: Kim Lee\ndate: 2020\nsources:\n  s: {title: S, author: "Lee, Kim", issued: 2021, note: From memory}`,
+    );
+    expect(keyOf(of)).toMatch(
+      /Only with care\. The source is the author of the text himself or herself, so it is no independent support\. It is later than the text, so the author could not know it\. A note on the source says: From memory\. A good answer/,
+    );
+    expect(keyOf(of)).toContain('Not alone. No other evidence for this claim is given here.');
+  });
+});
+
+describe('levels', () => {
+  const at = (level: Level) => textOf(opEd(), { level });
+
+  test('1 has boxes to tick and beginnings of sentences', () => {
+    expect(at('1')).toMatch(/Tick one\./);
+    expect(at('1')).toContain('You can begin like this: “It is (not) about the claim, because …”');
+    expect(sheetHtml([sheetPage('worksheet', opEd(), { level: '1' })], 'en')).toContain(
+      '<ul class="checklist">',
+    );
+  });
+
+  test('1 leaves the choice out where a text has too few claims', () => {
+    const of = view(
+      'claims:\n  - {id: t, text: T is so., at: 1.1}\n  - {id: r, text: R is so., at: 2.1, supports: t}',
+    );
+    expect(textOf(of, { level: '1' })).not.toContain('[ ]');
+  });
+
+  test('2 has neither', () => {
+    expect(at('2')).not.toMatch(/Tick one|You can begin/);
+  });
+
+  test('3 asks for what is implied, a question of one’s own, and a reply to one’s own objection', () => {
+    expect(textOf(CHAIN, { level: '3' })).toContain(
+      'What must be true as well, though the author does not say it',
+    );
+    const text = textOf(PHONES, { level: '3', minutes: 200 });
+    expect(text).toContain('Write one question that tests whether the reasons are enough for the claim.');
+    expect(text).toContain('Now write the best reply that the author could give to your objection.');
+    expect(text).not.toContain('Look at paragraph');
+  });
+});
+
+describe('groups', () => {
+  const pages = (sheet: Sheet): Page[] => pagesOf(sheet, { groups: 3, seed: '1', wpm: null });
+
+  test('each has a lesson of its own: all parts, its own numbers, other tasks', () => {
+    const texts = pages(sheetOf('worksheet', opEd(), { groups: 3 })).map((page) => sheetText(page, 10_000));
+    expect(texts).toHaveLength(3);
+    for (const text of texts) {
+      expect([...text.matchAll(/^([A-D])\. /gm)].map(([, letter]) => letter)).toEqual(['A', 'B', 'C', 'D']);
+      const numbers = [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+      expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    }
+    const tasks = texts.flatMap((text) => [...text.matchAll(/^\d+\. (.*)$/gm)].map(([, words]) => words));
+    expect(new Set(tasks).size).toBe(tasks.length);
+  });
+
+  test('each has a sheet, however small the map', () => {
+    const of = view(
+      'claims:\n  - {id: t, text: T is so., at: 1.1}\n  - {id: r, text: R is so., at: 2.1, supports: t}',
+    );
+    expect(pages(sheetOf('worksheet', of, { groups: 3 }))).toHaveLength(3);
+  });
+
+  test('the key has the tasks of each group', () => {
+    const tasks = (key: boolean) =>
+      pages(sheetOf('worksheet', opEd(), { groups: 3, key })).map((page) =>
+        [...sheetText(page, 10_000).matchAll(/^\d+\. .*$/gm)].map(([line]) => line),
+      );
+    expect(tasks(true)).toEqual(tasks(false));
+  });
+});
