@@ -11,8 +11,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
-import { type Block, type CardOf, documentLineText, type Item, type Line } from './document.js';
+import { type CardRow, type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
+import { type Block, documentLineText, type Item, type Line } from './document.js';
 import { passageTable } from './docx-passages.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
 import { isRightToLeft, type Links, lineRuns } from './docx-text.js';
@@ -42,8 +42,8 @@ const FREE: Keep = { inside: false, next: false };
 
 /** Room to write a line by hand. */
 const WRITING_LINE = millimetres(8);
-/** A quarter of what stands on a page of A4, and a little less: eight cards fit, two in a row. */
-const CARD_HEIGHT = millimetres(60);
+/** A quarter of what stands on a page of Letter, and a little less: eight cards fit, two in a row. */
+const CARD_HEIGHT = millimetres(61);
 
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const THICK: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
@@ -95,7 +95,7 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
     case 'space':
       return [writingLines(block.lines, width, keep), gap(keep)];
     case 'cards':
-      return [cardTable(block.cards, width, making), gap(keep)];
+      return [cardTable(block.rows, width, making), gap(keep)];
     case 'passage':
       return [
         passageTable(block, width, (line, style) =>
@@ -234,37 +234,40 @@ function writingLines(lines: number, width: number, keep: Keep): Table {
   });
 }
 
-type Card = CardOf<string>;
-
-/** Cards to cut out, two in a row. */
-function cardTable(cards: readonly Card[], width: number, making: Making): Table {
-  const rows = Array.from({ length: Math.ceil(cards.length / 2) }, (_, i) => cards.slice(2 * i, 2 * i + 2));
+/** Cards to cut out, two in a row, or one on both places. */
+function cardTable(rows: readonly CardRow[], width: number, making: Making): Table {
   return tableOf(
     width,
     2,
     CUT,
     rows.map(
-      ([left, right]) =>
+      (row) =>
         new TableRow({
           cantSplit: true,
           height: { value: CARD_HEIGHT, rule: HeightRule.ATLEAST },
-          children: [left, right].map((card) => new TableCell({ children: cardParts(card, making) })),
+          children:
+            row[0]?.size === 'wide'
+              ? [cardCell(row[0], making, 2)]
+              : [0, 1].map((i) => cardCell(row[i], making)),
         }),
     ),
   );
 }
 
-function cardParts(card: Card | undefined, making: Making): Paragraph[] {
-  if (card === undefined) return [new Paragraph({ style: STYLE.cell })];
-  return [
-    // The row is not split anyway; a heading that keeps what follows would keep the whole table from the first page.
-    paragraph([card.tag], making, {
+function cardCell(sized: SizedCard | undefined, making: Making, columnSpan = 1): TableCell {
+  if (sized === undefined) return new TableCell({ children: [new Paragraph({ style: STYLE.cell })] });
+  const { use, tag, cite, text, notes } = sized.card;
+  const children = [
+    paragraph([tag], making, {
       heading: HeadingLevel.HEADING_4,
-      spacing: { before: 0 },
+      // In LibreOffice a table goes on the next page whole, where its first paragraph keeps with the next.
       keepNext: false,
+      spacing: { before: 0, after: 40 },
     }),
-    paragraph([card.cite], making, { style: STYLE.cite }),
-    paragraph([card.text], making, { style: STYLE.cardText }),
-    paragraph([card.bears], making, { style: STYLE.bears }),
+    paragraph([use], making, { style: STYLE.cardNote }),
+    paragraph(cite, making, { style: STYLE.cite }),
+    paragraph(text, making, { style: sized.size === 'plain' ? STYLE.cardText : STYLE.smallCardText }),
+    ...notes.map((note) => paragraph([note], making, { style: STYLE.cardNote })),
   ];
+  return new TableCell({ children, columnSpan });
 }

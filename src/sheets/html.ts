@@ -1,8 +1,9 @@
+import { addressParts } from '../render/addresses.js';
 import { escapeHtml } from '../words/html.js';
-import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
-import type { Block, CardOf, Item, Line } from './document.js';
+import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
+import type { Block, Item, Line, Span } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
-import { isLandscape, type Page, runningTitle } from './page.js';
+import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
 export function sheetHtml(pages: readonly Page[], language: string | null): string {
@@ -26,7 +27,12 @@ ${pages.map((page, i) => pageHtml(page, parts[i]!)).join('\n')}
 }
 
 function printedPart(page: Page, i: number): PrintedPart {
-  return { name: `part${i + 1}`, runningTitle: runningTitle(page), isWide: isLandscape(page) };
+  return {
+    name: `part${i + 1}`,
+    runningTitle: runningTitle(page),
+    isWide: isLandscape(page),
+    hasCards: hasCards(page.blocks),
+  };
 }
 
 function pageHtml({ topic, title, about, blocks, references, note }: Page, part: PrintedPart): string {
@@ -49,8 +55,8 @@ function pageHtml({ topic, title, about, blocks, references, note }: Page, part:
           '<h2>References</h2>',
           '<ul>',
           ...references.map(
-            ([mark, text, notes]) =>
-              `<li dir="auto">${[`${mark} ${text}`, ...notes].map(escapeHtml).join('<br>')}</li>`,
+            ({ line, notes }) =>
+              `<li dir="auto">${[lineHtml(line), ...notes.map(textHtml)].join('<br>')}</li>`,
           ),
           '</ul>',
           '</section>',
@@ -84,13 +90,21 @@ function blockHtml(block: CardRun | OtherBlock): string {
     case 'passage':
       return `<div class="passage${block.notes.length > 0 ? ' noted' : ''}"><p class="number">${escapeHtml(block.number)}</p><p dir="auto">${escapeHtml(block.text)}</p><div class="margin">${block.notes.map((note) => `<p dir="auto">${lineHtml(note)}</p>`).join('')}</div></div>`;
     case 'cards':
-      return `<div class="cards">\n${block.cards.map(cardHtml).join('\n')}\n</div>`;
+      return `<div class="cards">\n${block.rows.flat().map(cardHtml).join('\n')}\n</div>`;
   }
 }
 
-function cardHtml({ tag, cite, text, bears }: CardOf<string>): string {
-  const part = (name: string, content: string) => `<p class="${name}" dir="auto">${escapeHtml(content)}</p>`;
-  return `<div class="card">${part('tag', tag)}${part('cite', cite)}${part('text', text)}${part('bears', bears)}</div>`;
+function cardHtml({ card: { use, tag, cite, text, notes }, size }: SizedCard): string {
+  const part = (name: string, content: string) => `<p class="${name}" dir="auto">${content}</p>`;
+  return [
+    `<div class="card ${size}">`,
+    part('tag', escapeHtml(tag)),
+    part('use', escapeHtml(use)),
+    part('cite', lineHtml(cite)),
+    part('text', lineHtml(text)),
+    ...notes.map((note) => part('about', textHtml(note))),
+    '</div>',
+  ].join('\n');
 }
 
 function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -114,9 +128,22 @@ function listHtml(items: readonly Item[], ordered: boolean): string {
 }
 
 function lineHtml(line: Line): string {
-  return line
-    .map((span) =>
-      typeof span === 'string' ? escapeHtml(span) : `<strong>${escapeHtml(span.strong)}</strong>`,
-    )
+  return line.map(spanHtml).join('');
+}
+
+function spanHtml(span: Span): string {
+  if (typeof span === 'string') return textHtml(span);
+  if ('strong' in span) return `<strong>${escapeHtml(span.strong)}</strong>`;
+  return 'emphasis' in span ? `<em>${escapeHtml(span.emphasis)}</em>` : linkHtml(span.link);
+}
+
+/** A text, its addresses as links. */
+function textHtml(text: string): string {
+  return addressParts(text)
+    .map((part) => (part.isAddress ? linkHtml(part.text) : escapeHtml(part.text)))
     .join('');
+}
+
+function linkHtml(address: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
 }

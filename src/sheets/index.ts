@@ -1,5 +1,5 @@
 import { topicOf } from './about.js';
-import { withNumberedCitations } from './citations.js';
+import { withCitations } from './citations.js';
 import type { Sheet } from './document.js';
 import { type Material, materialForTeam } from './material.js';
 import { type Asked, type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from './sheet-kind.js';
@@ -55,7 +55,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {
-    summary: 'evidence as cards to cut out: a tag, a citation, what it shows',
+    summary: 'evidence as cards to cut out: a tag, the whole reference, a quotation or paraphrase',
     prints: 'evidence',
     size: { counts: 'card', usual: coreOfMany },
     takes: ['team', ...SIZED],
@@ -97,10 +97,10 @@ export function sheetsTaking(name: string): string[] | null {
   return Object.keys(SHEETS).filter((sheet) => SHEETS[sheet]!.takes.includes(extra));
 }
 
-/** A sheet of a material, its sources numbered, its signs those of print. */
+/** A sheet of a material with its citations and references, its signs those of print. */
 export function makeSheet(make: MakeSheet, material: Material, options: SheetOptions): Sheet {
   const { map } = material.view;
   const made = make(materialForTeam(material), options);
   const topic = made.topic ?? topicOf(material);
-  return typeset({ ...withNumberedCitations(made, map), topic }, map.header.language);
+  return typeset({ ...withCitations(made, map), topic }, map.header.language);
 }

@@ -1,5 +1,5 @@
-import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
-import { type Block, type CardOf, documentLineText, type Item } from './document.js';
+import { type CardRow, type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
+import { type Block, type Card, cardTexts, documentLineText, type Item } from './document.js';
 
 /**
  * How high blocks are in print, in points, by the sizes that `html-style.ts` sets. Letters are counted as wide as those of Georgia, the widest of
@@ -103,7 +103,7 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
     case 'passage':
       return [piece(passageHeight(block.text, block.notes.map(documentLineText), width), 0)];
     case 'cards':
-      return cardPieces(block.cards, width / 2 - 1.8 * EM);
+      return cardPieces(block.rows, width);
   }
 }
 
@@ -150,15 +150,27 @@ function tablePieces(head: readonly string[], rows: readonly (readonly string[])
   return [piece(2 * rowHeight(head), 0.5 * EM, true), ...rows.map((row) => piece(rowHeight(row), 0))];
 }
 
-/** Cards side by side, two in a row. */
-function cardPieces(cards: readonly CardOf<string>[], width: number): Piece[] {
-  const heights = cards.map(
-    ({ tag, cite, text, bears }) =>
-      [tag, cite].reduce((sum, part) => sum + textHeight(part, width, { bold: true }), 0) +
-      [text, bears].reduce((sum, part) => sum + textHeight(part, width), 0) +
-      3.4 * EM,
+/** The least height of a row of cards: 64 mm. */
+const CARD_ROW = 181.5;
+/** The size and the padding of a card's text. */
+const CARD_EM = 10;
+const CARD_PADDING = 20;
+
+/** Rows of cards, two side by side, or one as wide as two. */
+function cardPieces(rows: readonly CardRow[], width: number): Piece[] {
+  return rows.map((row) => {
+    const heights = row.map(({ card, size }) => cardHeight(card, size === 'wide' ? width : width / 2));
+    return piece(Math.max(CARD_ROW, ...heights), 0);
+  });
+}
+
+function cardHeight(card: Card, width: number): number {
+  const type = { size: CARD_EM, leading: 1.2 };
+  const inside = width - CARD_PADDING;
+  return cardTexts(card).reduce(
+    (sum, text) => sum + textHeight(text, inside, type) + 0.25 * CARD_EM,
+    CARD_PADDING,
   );
-  return heights.flatMap((height, i) => (i % 2 === 0 ? piece(Math.max(height, heights[i + 1] ?? 0), 0) : []));
 }
 
 /** Pieces under each other as one. */

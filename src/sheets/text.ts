@@ -20,8 +20,8 @@ export function sheetText({ topic, title, about, blocks, references, note }: Pag
       : [
           '',
           ...headingLines('References', '-', width),
-          ...references.flatMap(([mark, text, notes]) => [
-            ...wrap(`${mark} ${text}`, width, '', '    '),
+          ...references.flatMap(({ line, notes }) => [
+            ...wrap(documentLineText(line), width, '', '    '),
             ...notes.flatMap((one) => wrap(one, width, '    ', '      ')),
           ]),
         ]),
@@ -56,12 +56,12 @@ function blockLines(block: Block, width: number): string[] {
     case 'space':
       return Array.from({ length: block.lines }, () => '_'.repeat(Math.min(width, 60)));
     case 'card': {
-      const { tag, cite, text, bears } = block.card;
+      const { use, tag, cite, text, notes } = block.card;
       return [
         ...wrap(tag, width),
-        ...wrap(cite, width, '  '),
-        ...wrap(text, width, '  '),
-        ...wrap(`(${bears})`, width, '  '),
+        ...[use, documentLineText(cite), documentLineText(text), ...notes].flatMap((one) =>
+          wrap(one, width, '  '),
+        ),
       ];
     }
     case 'passage':

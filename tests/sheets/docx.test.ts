@@ -167,7 +167,10 @@ describe('blocks', () => {
   });
 
   test('cards stand two in a row, with lines to cut along', async () => {
-    const card = (tag: string): Block => ({ kind: 'card', card: { tag, cite: 'C', text: 'T', bears: 'B' } });
+    const card = (tag: string): Block => ({
+      kind: 'card',
+      card: { tag, use: 'U', cite: ['C'], text: ['T'], notes: ['N'] },
+    });
     const xml = await document(card('a'), card('b'), card('c'));
     expect(xml.match(/<w:tbl>/g)).toHaveLength(1);
     expect(xml.match(/<w:tr>/g)).toHaveLength(2);
@@ -177,14 +180,22 @@ describe('blocks', () => {
     expect(xml).not.toContain('<w:keepNext/>');
   });
 
-  test('an address is a link, without the full stop behind it', async () => {
+  test('an address is a link; in a text without the full stop behind it', async () => {
     const part = await docxParts([
-      pageOf([], { references: [['[1]', 'A. https://e.org/?a=1&b=2. See https://f.org', ['A note.']]] }),
+      pageOf([], {
+        references: [
+          {
+            cite: 'A',
+            line: ['A. ', { link: 'https://e.org/?a=1&b=2).' }, ' See https://f.org.'],
+            notes: ['A note.'],
+          },
+        ],
+      }),
     ]);
     expect(part('word/document.xml').match(/<w:hyperlink [^>]*r:id="rIdLink\d"/g)).toHaveLength(2);
-    expect(part('word/_rels/document.xml.rels')).toContain('Target="https://e.org/?a=1&amp;b=2"');
+    expect(part('word/_rels/document.xml.rels')).toContain('Target="https://e.org/?a=1&amp;b=2)."');
     expect(paragraphsOf(part('word/document.xml'), 'Bibliography')).toEqual([
-      '[1] A. https://e.org/?a=1&b=2. See https://f.org ',
+      'A. https://e.org/?a=1&b=2). See https://f.org. ',
     ]);
   });
 
@@ -203,9 +214,17 @@ describe('hostile text', () => {
         { kind: 'heading', level: 2, text: evil },
         { kind: 'table', head: [evil], rows: [[evil]] },
         { kind: 'box', title: evil, blocks: [{ kind: 'paragraph', line: [{ strong: evil }] }] },
-        { kind: 'card', card: { tag: evil, cite: evil, text: evil, bears: evil } },
+        {
+          kind: 'card',
+          card: { tag: evil, use: evil, cite: [{ link: evil }], text: [{ emphasis: evil }], notes: [evil] },
+        },
       ],
-      { title: evil, note: evil, about: [[evil]], references: [[evil, `https://e.org/${evil}`, [evil]]] },
+      {
+        title: evil,
+        note: evil,
+        about: [[evil]],
+        references: [{ cite: evil, line: [{ link: `https://e.org/${evil}` }], notes: [evil] }],
+      },
     );
     const bytes = await sheetDocx([page], { language: evil, author: evil, titleIsHeading: false });
     for (const [part, { text }] of unzipped(bytes))

@@ -181,13 +181,6 @@ describe('groups', () => {
     expect(split('1')).not.toEqual(split('2'));
   });
 
-  test.each(SIZED)('each have their own numbers on %s, without gaps', (name) => {
-    for (const page of handout(name, DEBATE, { groups: 4 }).pages) {
-      const numbers = page.references.flatMap(([mark]) => /\d+/.exec(mark)?.[0] ?? []);
-      expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)));
-    }
-  });
-
   test('have the same tasks and numbers on the blank sheet and the key', () => {
     const asked = (key: boolean) =>
       texts(DEBATE, 'worksheet', { key }).map((text) => [...text.matchAll(/^\d+\. .*$/gm)].join('\n'));

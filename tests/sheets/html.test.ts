@@ -35,6 +35,23 @@ describe('a sheet as HTML', () => {
     expect(table(3)).not.toContain('size: landscape');
   });
 
+  test('has titles in italics and addresses as links, in references and in notes', () => {
+    const line = ['A. ', { emphasis: 'Tea & <b>' }, '. ', { link: 'https://e.org/a_(b)?c=1&d="' }] as const;
+    const notes = ['† See https://f.org/x.'];
+    const html = sheetHtml([page({ references: [{ cite: 'A, 2011', line, notes }] })], null);
+    expect(html).toContain(
+      '<li dir="auto">A. <em>Tea &amp; &lt;b&gt;</em>. <a href="https://e.org/a_(b)?c=1&amp;d=&quot;">https://e.org/a_(b)?c=1&amp;d=&quot;</a><br>† See <a href="https://f.org/x">https://f.org/x</a>.</li>',
+    );
+  });
+
+  test('has narrow margins where there are cards to cut out', () => {
+    const card = { tag: 'T', use: 'U', cite: ['C'], text: ['X'], notes: ['N'] };
+    expect(sheetHtml([page({ blocks: [{ kind: 'card', card }] })], null)).toMatch(
+      /@page part1 \{ margin: 8mm/,
+    );
+    expect(sheetHtml([page({})], null)).not.toMatch(/@page part1 \{ margin: 8mm/);
+  });
+
   test('a title cannot end the style', () => {
     const html = sheetHtml([page({ topic: '</style><b>"; } body { display: none }\\' })], null);
     expect(html.split('</style>')).toHaveLength(2);

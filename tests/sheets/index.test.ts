@@ -34,8 +34,10 @@ describe('sheets', () => {
       for (const groups of [null, 4]) {
         for (const one of handout(name, DEBATE, { team, key: true, groups }).pages) {
           const text = sheetText({ ...one, references: [] }, 10_000);
-          const cited = new Set([...text.matchAll(/\[(\d+|text)[,\] ]/g)].map(([, mark]) => `[${mark}]`));
-          expect([...cited].sort()).toEqual(one.references.map(([mark]) => mark).sort());
+          const cited = new Set(
+            [...text.matchAll(/\((A\. Writer, \d+|text),? ?[^()]*\)/g)].map(([, cite]) => cite),
+          );
+          expect([...cited].sort()).toEqual(one.references.map(({ cite }) => cite).sort());
         }
       }
     }
