@@ -28,6 +28,7 @@ import { sheetMarkdown } from '../sheets/markdown.js';
 import type { Material } from '../sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
 import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
+import { DEBATE_FORMATS, type DebateFormatName } from '../sheets/speeches.js';
 import { sheetText } from '../sheets/text.js';
 import { listOr } from '../words/lists.js';
 
@@ -67,6 +68,11 @@ const OPTIONS = {
   blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
   key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
+  speeches: choiceOption(
+    '<format>',
+    'Name the columns of a flow sheet after the speeches of a debate format',
+    Object.keys(DEBATE_FORMATS) as DebateFormatName[],
+  ),
   wpm: optionWithDefault(
     SPEAKING,
     numberOption('<words>', 'Assume this many words a minute for the reading time of a brief or blocks', 1),
@@ -114,12 +120,12 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, seed, team, wpm } = options;
+  const { columns, groups, key, seed, speeches, team, wpm } = options;
   const opened = await open(shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
   const maker = await kind.load();
-  const make = (material: Material) => makeSheet(maker, material, { columns, key });
+  const make = (material: Material) => makeSheet(maker, material, { columns, key, speeches });
   const made = make({ view, topics, chosen: selectedOf(topics, opened), team });
   if (made.units.length === 0) {
     const whole = make({ view, topics: [], chosen: view.structure.order, team });

@@ -22,6 +22,8 @@ export interface CitingUnit {
   readonly unseen?: readonly CitingBlock[];
   /** How much it weighs where a sheet is split; its length, where it is not given. */
   readonly weight?: number;
+  /** The entries that it is about: the sheet has it where it has a place for them. What is about none is on every sheet. */
+  readonly about?: readonly Statement[];
 }
 
 export interface CitingSheet {
@@ -46,6 +48,20 @@ export const list = (items: readonly CitingItem[], ordered = false): CitingBlock
 export const together = (...blocks: CitingBlock[]): CitingBlock => ({ kind: 'together', blocks });
 export const space = (lines: number): CitingBlock => ({ kind: 'space', lines });
 
+/** Fewer parts than these are found without a list. */
+const MIN_LISTED = 4;
+
+/** The list of what is on a sheet; nothing where that is little. */
+export function contents(names: readonly string[]): CitingUnit[] {
+  if (names.length < MIN_LISTED) return [];
+  const items = names.map((name) => ({ line: [name] }));
+  return [
+    {
+      blocks: [heading(2, 'Contents'), { kind: 'list', ordered: false, isContents: true, items }],
+    },
+  ];
+}
+
 /** The citation of a statement, after a text and a space. */
 export function citationOf(statement: Statement): Citation {
   return { cited: statement, before: ' ' };
@@ -54,6 +70,16 @@ export function citationOf(statement: Statement): Citation {
 /** What a statement says, with its citation. */
 export function citedText(statement: Statement): CitingLine {
   return [oneLine(statement.text), citationOf(statement)];
+}
+
+/** The headline of a statement; where the file gives none, its text. */
+export function inShort({ short, text }: Statement): string {
+  return oneLine(short ?? text);
+}
+
+/** What a statement says in short, with its citation. */
+export function shortCitedText(statement: Statement): CitingLine {
+  return [inShort(statement), citationOf(statement)];
 }
 
 /** Lines one after the other in one, `between` each two. */

@@ -28,10 +28,16 @@ ul, ol { margin: .3em 0; padding-left: 1.5em; }
 li { margin: .25em 0; }
 h1, h3, h4, p, ul, ol { max-width: 35em; }
 .box > *, .card > * { max-width: none; }
+.contents { columns: 16em 2; column-gap: 2em; max-width: none; padding: 0; font-size: .92em; }
+.contents li { list-style: none; padding-left: 1em; text-indent: -1em; }
+.new-page { break-before: page; }
+h2 + .together > h3:first-child { border-top: 0; margin-top: 0; }
+:not(h2) + .together > h3:first-child { border-top: .75pt solid #000; padding-top: .4em; margin-top: 1.4em; }
 a { color: inherit; text-decoration: none; }
 .kind { font-size: .9em; letter-spacing: .04em; margin: 0 0 .2em; break-after: avoid; }
 .note { font-style: italic; }
-.together, .box, .card, tr, li { break-inside: avoid; }
+.together, .box, .card, tbody, tr, li { break-inside: avoid; }
+.roomy td { height: 16mm; }
 .box > :first-child { margin-top: .3em; }
 .box { border: 1.5pt solid #000; padding: .4em 1em .8em; margin: 1em 0; }
 .line { border-bottom: .75pt solid #555; height: 8mm; }

@@ -8,13 +8,13 @@ import { typeset } from './typeset.js';
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
-    summary: 'the main arguments of both sides, or of one side with --team',
+    summary: 'each main claim with evidence, attack and answer; with --team, the points of one side',
     prints: 'main reasons and objections',
     takes: ['team', 'wpm'],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
-    summary: 'each argument of the other side, with answers in four moves',
+    summary: 'each argument of the other side, with answers in four moves: they say, but, because, therefore',
     prints: 'arguments of the other side',
     takes: ['team', 'wpm'],
     titleIsHeading: true,
@@ -27,9 +27,9 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
-    summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
+    summary: 'a flow sheet: each claim, what is said against it, the replies, and what comes next',
     prints: 'claims',
-    takes: ['team', 'columns', 'csv'],
+    takes: ['team', 'columns', 'speeches', 'csv'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {

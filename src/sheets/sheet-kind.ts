@@ -1,16 +1,19 @@
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
+import type { DebateFormatName } from './speeches.js';
 
 /** What can be chosen beside the material. */
 export interface SheetOptions {
   /** Blank columns of a flow sheet. */
   readonly columns: number;
+  /** The format whose speeches are the columns of a flow sheet; null for none. */
+  readonly speeches: DebateFormatName | null;
   /** Whether a worksheet has its answers. */
   readonly key: boolean;
 }
 
 /** The options and forms that are for some sheets only. */
-export const SHEET_EXTRAS = ['team', 'columns', 'key', 'blank', 'wpm', 'csv'] as const;
+export const SHEET_EXTRAS = ['team', 'columns', 'speeches', 'key', 'blank', 'wpm', 'csv'] as const;
 type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;

@@ -3,6 +3,7 @@ import type { View } from '../../src/query/view.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import { type Page, pagesOf, SPEAKING } from '../../src/sheets/page.js';
+import type { DebateFormatName } from '../../src/sheets/speeches.js';
 import { view } from './maps.js';
 
 /** The names of all sheets. */
@@ -16,18 +17,19 @@ interface Options {
   readonly team?: Team | null;
   readonly key?: boolean;
   readonly columns?: number;
+  readonly speeches?: DebateFormatName | null;
 }
 
 /** A sheet of a whole map. */
 export function sheetOf(
   name: string,
   view: View,
-  { team = null, key = false, columns = 0 }: Options = {},
+  { team = null, key = false, columns = 0, speeches = null }: Options = {},
 ): Sheet {
   return makeSheet(
     makers.get(name)!,
     { view, topics: [], chosen: view.structure.order, team },
-    { key, columns },
+    { key, columns, speeches },
   );
 }
 
