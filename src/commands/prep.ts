@@ -39,6 +39,11 @@ interface FormMaking {
   readonly kind: SheetKind;
 }
 
+/** The debate formats, as help names them: `pf (Public Forum)`. */
+function formatsInWords(): string {
+  return listOr(Object.entries(DEBATE_FORMATS).map(([name, { summary }]) => `${name} (${summary})`));
+}
+
 /** The forms of a sheet: what each makes of its pages, a text in pieces or the bytes of a file. */
 const FORMS: Readonly<
   Record<string, (pages: readonly Page[], how: FormMaking) => Iterable<string> | Promise<Uint8Array>>
@@ -70,7 +75,7 @@ const OPTIONS = {
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   speeches: choiceOption(
     '<format>',
-    'Name the columns of a flow sheet after the speeches of a debate format',
+    `Name the columns of a flow sheet after the speeches of a format: ${formatsInWords()}`,
     Object.keys(DEBATE_FORMATS) as DebateFormatName[],
   ),
   wpm: optionWithDefault(

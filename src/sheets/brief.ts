@@ -1,7 +1,8 @@
 import type { Answer } from '../map/answers.js';
-import { evidenceFor } from '../map/evidence-and-reasons.js';
+import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
 import { partsOf } from '../map/thesis-parts.js';
+import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
 import type { View } from '../query/view.js';
 import { listAnd } from '../words/lists.js';
 import { aboutLines, sheetTitle } from './about.js';
@@ -14,7 +15,6 @@ import {
   unansweredExcept,
 } from './answers.js';
 import { arguedIn } from './argued-places.js';
-import { bestEvidence, evidenceBestFirst } from './best-evidence.js';
 import {
   type CitingBlock,
   type CitingLine,
@@ -34,7 +34,7 @@ import {
 } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
 import { judgementOf } from './judgements.js';
-import { type MainReason, mainReasonsFor, reasonSteps } from './main-lines.js';
+import { type MainReason, mainReasonsFor } from './main-lines.js';
 import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';

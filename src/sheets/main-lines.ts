@@ -1,4 +1,5 @@
-import type { Relation, Statement } from '../map/model.js';
+import { reasonSteps } from '../map/evidence-and-reasons.js';
+import type { Statement } from '../map/model.js';
 import { mainStepsTo } from '../map/thesis-parts.js';
 
 /** The main lines of an argument: its main reasons, and below each the reasons that it is built from. */
@@ -36,9 +37,4 @@ export function mainReasonsFor(subject: Statement, isChosen: (one: Statement) =>
 
 function numberOf(step: number, place: number, premises: number): string {
   return premises === 1 ? `${step + 1}` : `${step + 1}${LETTERS[place] ?? `-${place + 1}`}`;
-}
-
-/** The steps to a reason from other reasons. */
-export function reasonSteps({ supportedBy }: Statement): Relation[] {
-  return supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind !== 'evidence'));
 }

@@ -1,6 +1,6 @@
 import type { Statement, Status } from '../map/model.js';
+import { sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
-import { byStrength } from '../verdict/strength.js';
 
 /** The order of a team's points: the thesis and the core first, then what counts, then the stronger. */
 
@@ -10,11 +10,8 @@ export function importantFirst(view: View, points: readonly Statement[]): Statem
   const core = view.core();
   const { thesis } = view.map;
   const rank = (one: Statement) => [one === thesis, core.has(one), true].indexOf(true);
-  return points.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      effect(view, a) - effect(view, b) ||
-      byStrength(view.strengthOf(a), view.strengthOf(b)),
+  return sorted(points, 'strength', view).toSorted(
+    (a, b) => rank(a) - rank(b) || effect(view, a) - effect(view, b),
   );
 }
 

@@ -3,11 +3,11 @@ import { reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { isReverseRelation } from '../map/relations.js';
+import { evidenceBestFirst } from '../query/best-evidence.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
 import { rankedAnswers, speakerOfAnswer } from './answers.js';
-import { evidenceBestFirst } from './best-evidence.js';
 import {
   type CitingBlock,
   type CitingItem,

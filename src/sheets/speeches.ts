@@ -25,7 +25,7 @@ export const DEBATE_FORMATS = {
     speeches: ['AC', 'NC', '1AR', 'NR', '2AR'],
   },
   cx: {
-    summary: 'policy debate (cross-examination)',
+    summary: 'policy debate',
     speeches: ['1AC', '1NC', '2AC', '2NC and 1NR', '1AR', '2NR', '2AR'],
   },
   bp: {

@@ -2,21 +2,15 @@ import type { Answer } from '../map/answers.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { isReverseRelation } from '../map/relations.js';
+import { type VerdictsWith, verdictsWith } from '../query/verdicts-with.js';
 import type { View } from '../query/view.js';
-import { labelMap, type MapLabels } from '../verdict/map-labels.js';
 import { withCapital } from '../words/capital.js';
 import { inQuotes } from '../words/punctuation.js';
 import { inShort } from './citing.js';
 
 /** What follows if an answer counts: what falls, and what that means for the thesis. */
 
-/** The verdicts if an answer counts, and if it does not. */
-interface Verdicts {
-  readonly counts: MapLabels;
-  readonly fails: MapLabels;
-}
-
-/** What follows from an answer to what is said, as sentences. One labelling of the map, or two. */
+/** What follows from an answer to what is said, as sentences. At the cost of `verdictsWith`. */
 export function whatFollows(view: View, answer: Answer, said: Statement): string {
   const verdicts = verdictsWith(view, answer.attack);
   const sentences = [whatFalls(answer, said, verdicts)];
@@ -30,17 +24,10 @@ export function whatFollows(view: View, answer: Answer, said: Statement): string
   return sentences.map(withCapital).join(' ');
 }
 
-function verdictsWith({ map, labels }: View, attack: Relation): Verdicts {
-  const now = labels.statusOf(attack);
-  const taken = (verdict: 'in' | 'out') =>
-    now === verdict ? labels : labelMap(map, { fixed: new Map([[attack, verdict]]) });
-  return { counts: taken('in'), fails: taken('out') };
-}
-
 const name = (statement: Statement) => inQuotes(inShort(statement));
 
 /** What the answer attacks, and what becomes of what is said. */
-function whatFalls({ attack: { target }, depth }: Answer, said: Statement, { counts }: Verdicts): string {
+function whatFalls({ attack: { target }, depth }: Answer, said: Statement, { counts }: VerdictsWith): string {
   if (target === said) return `${name(said)} falls.`;
   if (depth === 0 && target.node === 'relation')
     return `even if ${name(said)} is true, it does not count ${forWhat(target)}.`;
@@ -52,7 +39,7 @@ function whatFalls({ attack: { target }, depth }: Answer, said: Statement, { cou
 }
 
 /** What becomes of what is said where something that carries it falls. */
-function becomes(said: Statement, { statusOf }: MapLabels): string {
+function becomes(said: Statement, { statusOf }: View['labels']): string {
   const status = statusOf(said);
   if (status === 'out') return `, and ${name(said)} falls with it`;
   if (said.gives.length > 0 && said.gives.every((step) => statusOf(step) === 'out'))
@@ -66,7 +53,7 @@ function forWhat({ sign, target }: Relation): string {
 }
 
 /** What falls because of what is said: of all that it carries, what is nearest to the thesis. */
-function fallingWith(said: Statement, { map, structure }: View, { counts, fails }: Verdicts): string[] {
+function fallingWith(said: Statement, { map, structure }: View, { counts, fails }: VerdictsWith): string[] {
   const seen = new Set<Statement>([said]);
   const falling: Statement[] = [];
   for (const one of seen) {
@@ -83,7 +70,11 @@ function fallingWith(said: Statement, { map, structure }: View, { counts, fails 
 }
 
 /** What an objection was against, and how that fares without it. */
-function againFor({ attack: given, depth }: Answer, said: Statement, { counts, fails }: Verdicts): string[] {
+function againFor(
+  { attack: given, depth }: Answer,
+  said: Statement,
+  { counts, fails }: VerdictsWith,
+): string[] {
   const [attack] = said.gives.filter((one) => one.sign === 'attack' && !isReverseRelation(one));
   if (attack === undefined || counts.statusOf(attack) !== 'out' || fails.statusOf(attack) === 'out')
     return [];
@@ -107,7 +98,7 @@ function againFor({ attack: given, depth }: Answer, said: Statement, { counts, f
   return isNamed ? [] : [`this is no longer an objection to ${objection}.`];
 }
 
-function forThesis({ map: { thesis } }: View, { counts, fails }: Verdicts): string {
+function forThesis({ map: { thesis } }: View, { counts, fails }: VerdictsWith): string {
   const [before, after] = [fails.statusOf(thesis), counts.statusOf(thesis)];
   if (before === after) {
     return {

@@ -1,8 +1,7 @@
-import { evidenceFor } from '../map/evidence-and-reasons.js';
+import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement, Status } from '../map/model.js';
-import type { View } from '../query/view.js';
 import { byStrength } from '../verdict/strength.js';
-import { reasonSteps } from './main-lines.js';
+import type { View } from './view.js';
 
 /** The best evidence for an argument. */
 
