@@ -32,7 +32,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'tree',
     args: '[id]',
-    summary: 'Draw what supports and attacks the thesis or an entry',
+    summary: 'Draw what supports or attacks the thesis or an entry',
     load: async () => (await import('./commands/tree.js')).treeCommand,
   },
   {
@@ -79,7 +79,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'export',
-    args: '<form> [what]',
+    args: '<form> [about...]',
     summary: 'Write flashcards for Anki and other programs',
     load: async () => (await import('./commands/export.js')).exportCommand,
   },

@@ -1,26 +1,35 @@
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isatty, ReadStream } from 'node:tty';
 import { EXIT_CODES } from './cli/exit-codes.js';
 import { Failure } from './cli/failure.js';
 import type { Io } from './cli/io.js';
 import { terminalWidth, windowStream } from './terminal/capabilities.js';
+import { isInForeground } from './terminal/foreground.js';
+import { pipedLines } from './terminal/piped-lines.js';
 import type { Keyboard } from './terminal/screen.js';
 import { visible } from './words/text.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
 
+/** How long to wait at a pipe for its other end. */
+const PATIENCE_MS = 3000;
 const root = join(__dirname, '..');
 const io: Io = {
   stdout: Object.assign(process.stdout, { drained: () => once(process.stdout, 'drain') }),
   stderr: process.stderr,
   stdin: () => process.stdin,
   keyboard,
+  piped: async () =>
+    isatty(0)
+      ? null
+      : pipedLines(process.stdin, windowStream(process.stdout, process.env), watchSignals, PATIENCE_MS),
   env: process.env,
   cwd: workingFolder(),
   root,
-  patience: 3000,
+  patience: PATIENCE_MS,
   remarks: [],
   // Steadily forward, also where somebody sets the clock.
   now: () => performance.timeOrigin + performance.now(),
@@ -30,6 +39,9 @@ const io: Io = {
 let asked: NodeJS.Signals | null = null;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 const STOP = 'SIGTSTP';
+const CONTINUE = 'SIGCONT';
+/** So long signals that come together with the one to continue take to be heard. */
+const SIGNALS_TAKE_MS = 30;
 /** The terminal where it was opened for its keys: it would keep the program alive. */
 let ownInput: ReadStream | null = null;
 /** What is told of that signal, or of a terminal that is gone; made only where somebody is at the keyboard. */
@@ -93,51 +105,50 @@ function keyboard(isInputTaken: boolean): Keyboard | null {
       // The terminal is gone: there is nothing to set any more.
     }
   };
+  const takeAgain = (resumed: () => void) => {
+    // A shell sets the terminal as it needs it: it is set anew, though this program did so before.
+    setRaw(false);
+    setRaw(true);
+    // While it was stopped, nobody told of a new size of the window.
+    process.kill(process.pid, 'SIGWINCH');
+    resumed();
+  };
   return {
     input,
     inputFd: fd,
     output: windowStream(process.stdout, process.env),
     setRaw,
-    watchSignals() {
-      const told = new AbortController();
-      ended = told;
-      for (const signal of SIGNALS) {
-        process.on(signal, () => {
-          asked = signal;
-          told.abort();
-        });
-      }
-      return told.signal;
-    },
+    isShown: true,
+    watchSignals,
     suspend(resumed) {
-      const giveBack = withoutListeners(STOP);
+      const giveBack = [withoutListeners(STOP), withoutListeners(CONTINUE)];
       const goOn = () => {
         clearTimeout(latest);
-        process.off('SIGCONT', resume);
-        giveBack();
-        setRaw(true);
+        process.off(CONTINUE, resume);
+        for (const back of giveBack) back();
       };
       const resume = () => {
         goOn();
-        // While it was stopped, nobody told of a new size of the window.
-        process.kill(process.pid, 'SIGWINCH');
-        resumed();
+        void inFront().then((isFront) => {
+          if (isFront) takeAgain(resumed);
+        });
       };
       // Where nobody could continue it, a system does not stop it: then it goes on by itself.
       const latest = setTimeout(resume, 100);
-      process.on('SIGCONT', resume);
+      process.on(CONTINUE, resume);
       setRaw(false);
       try {
         process.kill(process.pid, STOP);
         return true;
       } catch {
         goOn();
+        setRaw(true);
         return false;
       }
     },
     async lend(use) {
       // Ctrl-C and Ctrl-Z are for the other program now; where that is stopped, this one is stopped with it.
-      const giveBack = [withoutListeners('SIGINT'), withoutListeners(STOP)];
+      const giveBack = [withoutListeners('SIGINT'), withoutListeners(STOP), withoutListeners(CONTINUE)];
       const ignore = () => {};
       process.on('SIGINT', ignore);
       const wasRaw = isRaw;
@@ -158,6 +169,20 @@ function keyboard(isInputTaken: boolean): Keyboard | null {
       process.on(STOP, asked);
       return () => process.off(STOP, asked);
     },
+    onContinue(resumed) {
+      let isOver = false;
+      const resume = async () => {
+        if ((await inFront()) && !isOver) takeAgain(resumed);
+      };
+      process.on(CONTINUE, resume);
+      return () => {
+        isOver = true;
+        process.off(CONTINUE, resume);
+      };
+    },
+    async untilInFront() {
+      if (!(await isInForeground())) await inFront();
+    },
   };
 }
 
@@ -170,6 +195,32 @@ function terminalInput(isInputTaken: boolean): { readonly input: ReadStream; rea
     return { input: ownInput, fd };
   } catch {
     return null;
+  }
+}
+
+/** From now on, signals to end only tell of themselves. */
+function watchSignals(): AbortSignal {
+  const told = new AbortController();
+  ended = told;
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      asked = signal;
+      told.abort();
+    });
+  }
+  return told.signal;
+}
+
+/**
+ * Waits until this process has the terminal; false where it is asked to end before. In the background it stops itself: a system that
+ * stops it while it sets the terminal would not let it hear of a signal to end.
+ */
+async function inFront(): Promise<boolean> {
+  for (;;) {
+    await sleep(SIGNALS_TAKE_MS);
+    if (asked !== null) return false;
+    if (await isInForeground()) return true;
+    process.kill(process.pid, 'SIGTTOU');
   }
 }
 

@@ -47,9 +47,9 @@ test('R3: a line that reads like one before is spoken, too, in a walk that hides
   }
   expect(spoken).toEqual([
     '1. counterpoint c: C.',
-    'answered by reply r: The same answer.',
+    '1 is answered by reply r: The same answer.',
     '2. counterpoint d: D.',
-    'answered by reply r: The same answer',
+    '2 is answered by reply r: The same answer',
   ]);
   await terminal.type(`q${ENTER}`);
   await terminal.ended;

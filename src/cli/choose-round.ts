@@ -1,8 +1,8 @@
 import type { RoundBefore } from '../explore/drill-round.js';
 import type { Statement } from '../map/model.js';
 import { drawRound } from '../query/draw-round.js';
-import type { Exercise } from '../query/exercise.js';
-import { type ExercisesAsked, exercises } from '../query/exercises.js';
+import type { Exercise, Wording } from '../query/exercise.js';
+import { type ExercisesAsked, eachExercise, exercises } from '../query/exercises.js';
 import {
   firstLevel,
   type Level,
@@ -15,8 +15,9 @@ import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { namesOf } from '../words/names-of.js';
-import { randomOf } from '../words/random.js';
+import { randomOf, shuffled } from '../words/random.js';
 import type { Box, KeptRound } from './kept-practice.js';
+import type { DueQuestion } from './practice.js';
 
 /** Which questions a round has. */
 
@@ -29,8 +30,10 @@ export interface RoundAsked {
   readonly team: Team | null;
   readonly count: number;
   readonly seed: string;
-  /** The ids of what is due; null where that is not asked for. */
-  readonly due: readonly string[] | null;
+  /** The entries that are named: they are asked about first. */
+  readonly named: readonly Statement[];
+  /** What is due; null where that is not asked for. */
+  readonly due: readonly DueQuestion[] | null;
 }
 
 /** The questions of a round, in order; and what to type where there are none at the level asked for. */
@@ -41,31 +44,78 @@ export interface ChosenRound {
 
 const HIGHEST: Level = 3;
 
+/** Of each topic, the drawing of a round looks at no more questions than these: what it costs does not grow with the map. */
+const MAX_LOOKED_AT = 200;
+
 export function chooseRound(view: View, about: readonly Statement[], asked: RoundAsked): ChosenRound {
-  const { team, count, seed, due } = asked;
-  const unnamed = due === null ? topicsNamed(null) : namesOf(TOPICS);
-  const topics = asked.topics.length === 0 ? unnamed : asked.topics;
-  const at = (level: Level) =>
-    exercises(view, about, { topics, level, wording: level === 1 ? 'headlines' : 'texts', team, seed });
-  const random = randomOf(seed);
-  if (due !== null) {
-    const place = new Map(due.map((id, i) => [id, i]));
-    const found = at(asked.level ?? HIGHEST).filter(({ id }) => place.has(id));
-    // What has been due for longest comes first.
-    const first = found.toSorted((a, b) => place.get(a.id)! - place.get(b.id)!).slice(0, count);
-    return { chosen: first, hint: null };
-  }
+  if (asked.due !== null) return { chosen: dueQuestions(view, about, asked, asked.due), hint: null };
+  const topics = asked.topics.length === 0 ? topicsNamed(null) : asked.topics;
+  const draw = (level: Level) => drawn(view, about, { ...asked, topics }, level);
   if (asked.level !== null) {
-    const all = at(asked.level);
-    return {
-      chosen: drawRound(all, count, random),
-      hint: all.length > 0 ? null : levelHint(at(HIGHEST).length),
-    };
+    const chosen = draw(asked.level);
+    const hardest = () =>
+      exercises(view, about, { ...asked, topics, level: HIGHEST, wording: 'texts' }).length;
+    return { chosen, hint: chosen.length > 0 ? null : levelHint(hardest()) };
   }
-  // What is named is asked, though it be of a higher level; so is what has no easier questions.
+  // A topic that is named is asked, though it be of a higher level; so is what has no easier questions.
   const isHigh = asked.topics.some((topic) => firstLevel(topic) > USUAL_LEVEL);
-  const usual = at(isHigh ? HIGHEST : USUAL_LEVEL);
-  return { chosen: drawRound(usual.length > 0 ? usual : at(HIGHEST), count, random), hint: null };
+  const usual = draw(isHigh ? HIGHEST : USUAL_LEVEL);
+  return { chosen: usual.length > 0 ? usual : draw(HIGHEST), hint: null };
+}
+
+/** How questions are worded up to a level. */
+function wordingAt(level: Level): Wording {
+  return level === 1 ? 'headlines' : 'texts';
+}
+
+/** What is due, what has waited longest first. */
+function dueQuestions(
+  view: View,
+  about: readonly Statement[],
+  asked: RoundAsked,
+  due: readonly DueQuestion[],
+): Exercise[] {
+  const topics = asked.topics.length === 0 ? namesOf(TOPICS) : asked.topics;
+  const level = asked.level ?? HIGHEST;
+  const places = new Map(due.map(({ id }, i) => [id, i]));
+  const entries = new Set(due.map((one) => one.about));
+  const made = exercises(
+    view,
+    about.filter(({ id }) => entries.has(id)),
+    { ...asked, topics, level, wording: wordingAt(level) },
+  );
+  return made
+    .filter(({ id }) => places.has(id))
+    .toSorted((a, b) => places.get(a.id)! - places.get(b.id)!)
+    .slice(0, asked.count);
+}
+
+/** Questions drawn by the seed: first those about what is named, then others. Only what can be drawn is made. */
+function drawn(view: View, about: readonly Statement[], asked: RoundAsked, level: Level): Exercise[] {
+  const { named, count } = asked;
+  const random = randomOf(asked.seed);
+  const order = shuffled(about, random);
+  const topics = asked.topics.filter((topic) => firstLevel(topic) <= level);
+  const draw = (statements: readonly Statement[], upTo: Level, most: number) => {
+    const all = topics.flatMap((topic) => {
+      const making = { ...asked, topics: [topic], level: upTo, wording: wordingAt(level) };
+      return firstOf(eachExercise(view, statements, making), Math.max(MAX_LOOKED_AT, most));
+    });
+    return drawRound(all, most, random);
+  };
+  // What is named is asked about, though it be of a higher level than usual.
+  const own = order.filter((one) => named.includes(one));
+  const first = draw(own, asked.level ?? HIGHEST, count);
+  if (first.length === count) return first;
+  const others = order.filter((one) => !named.includes(one));
+  return [...first, ...draw(others, level, count - first.length)];
+}
+
+/** So many of some things, or all where there are fewer; the rest is not made. */
+function firstOf<T>(things: Iterable<T>, count: number): T[] {
+  const first: T[] = [];
+  for (const thing of things) if (first.push(thing) === count) break;
+  return first;
 }
 
 function levelHint(count: number): string | null {
@@ -110,5 +160,7 @@ export function restoreRound(view: View, kept: KeptRound): RestoredRound {
   const grades = new Map(
     all.flatMap((one) => (kept.grades[one.id] === undefined ? [] : [[one, kept.grades[one.id]!]])),
   );
-  return { all, before: { queue: known(kept.queue), grades }, gone: kept.asked.length - all.length };
+  const queue = known(kept.queue);
+  const typed = queue[0]?.id === kept.queue[0] ? kept.typed : '';
+  return { all, before: { queue, grades, typed }, gone: kept.asked.length - all.length };
 }

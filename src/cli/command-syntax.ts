@@ -103,7 +103,7 @@ function optionSyntax([name, kind]: NamedOption, taken: Taken): OptionSyntax {
     short: kind.short === null ? null : `-${kind.short}`,
     meaning: kind.help,
     takesValue: valueTaken(kind),
-    list: listTaken(name),
+    list: listTaken(name, kind),
     repeatable: kind.repeated === 'gathered',
     conflicts: kind.turnsOff === null ? kind.conflicts : [...kind.conflicts, kind.turnsOff],
     apartFrom: [],
@@ -111,9 +111,12 @@ function optionSyntax([name, kind]: NamedOption, taken: Taken): OptionSyntax {
   };
 }
 
-function listTaken(name: string): OptionSyntax['list'] {
+function listTaken(
+  name: string,
+  { choices, completes, repeated }: OptionKind<unknown>,
+): OptionSyntax['list'] {
   if (isCriterion(name)) return 'excluding';
-  return name === 'fields' ? 'plain' : 'no';
+  return completes === 'fields' || (choices !== null && repeated === 'gathered') ? 'plain' : 'no';
 }
 
 function valueTaken({ value }: OptionKind<unknown>): OptionSyntax['takesValue'] {

@@ -9,11 +9,12 @@ import { counted } from '../words/counted.js';
 import { daysAfter } from '../words/days.js';
 import { boxesAsked } from './choose-round.js';
 import type { Outcome } from './exit-codes.js';
-import { fileOption } from './input.js';
+import { fileOption, type Input } from './input.js';
 import type { Io } from './io.js';
+import { whyUnkept } from './kept-names.js';
 import type { Box } from './kept-practice.js';
 import { isLineByLine } from './keyboard.js';
-import { lookInPlain, lookInWindow } from './keyboard-look.js';
+import { lookInPlain, lookInWindow, withWholeLines } from './keyboard-look.js';
 import { lookOf } from './look.js';
 import { closePractice, dueNext, dueOn, type Practice, type RoundMaking } from './practice.js';
 import { programCall } from './program-call.js';
@@ -23,6 +24,7 @@ import type { Shared } from './shared-options.js';
 /** What belongs to a round at a terminal beside the round itself. */
 export interface DrillSession {
   readonly shared: Shared;
+  readonly input: Input;
   readonly view: View;
   readonly practice: Practice;
   readonly making: RoundMaking;
@@ -40,12 +42,15 @@ export async function drillAtKeyboard(
   const isPlain = isLineByLine(shared, io);
   if (isPlain) sayRemarks(io);
   const { ending, state } = isPlain
-    ? await drillInPlain(start, keyboard, lookInPlain(keyboard, shared, io))
+    ? await drillInPlain(start, keyboard, lookInPlain(keyboard, shared, io), io.now)
     : await drillInWindow(start, keyboard, lookInWindow(shared, io));
   const boxes = await closePractice(practice, state, making, isResumed, io);
-  const look = lookOf(shared, io, io.stdout);
+  const look = lookOf(isPlain ? withWholeLines(shared, io) : shared, io, io.stdout);
   const lines = [
     ...drillResultLines(state, look),
+    ...(practice.file === null
+      ? ['', ...wrap(`This round is not saved, since ${whyUnkept(session.input.path)}.`, look.width)]
+      : []),
     ...(boxes === null
       ? []
       : nextLines(state, boxesAsked(session.view, boxes), session, io).flatMap((line) =>

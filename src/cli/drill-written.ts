@@ -12,6 +12,7 @@ import {
 import type { Look } from '../render/look.js';
 import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
+import { withWholeLines } from './keyboard-look.js';
 import type { Shared } from './shared-options.js';
 
 /** The fields of an exercise as data, in the order shown. */
@@ -43,7 +44,7 @@ export async function writeDrillOut(
       columns: ['id', 'ask', 'answer'],
       text: (look) => exerciseLines(exercises, look).join('\n'),
     },
-    { ...shared, pager: false },
+    { ...withWholeLines(shared, io), pager: false },
     io,
   );
 }

@@ -5,8 +5,12 @@ import { Failure } from './failure.js';
 
 /** Which form an answer is to have: what `--format` or `--json` says, else what the ending of `--output` says. */
 
-/** What to do for a PDF. */
-const PRINT_HTML = 'use -o sheet.html, and print that or save it as PDF in a browser';
+/** What to do for a file that no command writes, where there is a form that leads to it. */
+const INSTEAD: Readonly<Record<string, { readonly form: string; readonly remedy: string }>> = {
+  pdf: { form: 'html', remedy: 'use -o sheet.html, and print that or save it as PDF in a browser' },
+  xlsx: { form: 'excel', remedy: 'Excel opens what --format excel -o table.csv writes' },
+  xls: { form: 'excel', remedy: 'Excel opens what --format excel -o table.csv writes' },
+};
 
 /** The form that a file's ending stands for. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -39,8 +43,7 @@ export function formAsked(
   const asked = json ? 'json' : format;
   if (asked === null) return formOfEnding(output, forms);
   if (forms.includes(asked)) return asked;
-  const paper = asked === 'pdf' && forms.includes('html') ? PRINT_HTML : null;
-  const hint = paper ?? didYouMean(asked, forms) ?? `choose ${listOr(forms)}`;
+  const hint = remedyFor(asked, forms) ?? didYouMean(asked, forms) ?? `choose ${listOr(forms)}`;
   throw new Failure('usage', `this command cannot print "${asked}"; ${hint}`);
 }
 
@@ -50,13 +53,20 @@ export function formOfEnding(output: string | null, forms: readonly string[]): s
   if (ending === null) return null;
   const form = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
   if (form !== undefined && forms.includes(form)) return form;
-  if (ending === 'pdf' && forms.includes('html'))
-    throw new Failure('usage', `${output}: this command cannot write ".pdf"; ${PRINT_HTML}`);
+  const remedy = remedyFor(ending, forms);
+  if (remedy !== null)
+    throw new Failure('usage', `${output}: this command cannot write ".${ending}"; ${remedy}`);
   const first = forms.flatMap((one) => Object.keys(ENDINGS).find((known) => ENDINGS[known] === one) ?? []);
   throw new Failure(
     'usage',
     `${output}: this command cannot write ".${ending}"; it writes ${listOr(first.map((one) => `.${one}`))}`,
   );
+}
+
+/** What to do instead of a form that there is not, where one of `forms` leads to it; null where none does. */
+function remedyFor(name: string, forms: readonly string[]): string | null {
+  const instead = Object.hasOwn(INSTEAD, name) ? INSTEAD[name]! : null;
+  return instead !== null && forms.includes(instead.form) ? instead.remedy : null;
 }
 
 /** The ending of a file's name, in small letters; null where there is none, or where it is no word (`v1.2`). */

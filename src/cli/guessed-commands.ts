@@ -22,6 +22,7 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
   ...sameWords('schemes', ['inferences', 'patterns']),
   json: 'list --json',
   csv: 'list --format csv',
+  ...sameWords('list --format excel -o list.csv', ['excel', 'xlsx', 'xls', 'spreadsheet']),
   bibtex: 'sources --format bibtex',
   csl: 'sources --format csl-json',
   claims: 'list --kind claim',

@@ -20,6 +20,8 @@ export interface Io {
    * read for something else, the keys come from the terminal itself.
    */
   readonly keyboard: (isInputTaken: boolean) => Keyboard | null;
+  /** What is typed through a pipe or from a file at standard input; null where that is a terminal, or nothing comes. */
+  readonly piped: () => Promise<Keyboard | null>;
   readonly env: Environment;
   /** The time now, in milliseconds since 1970; it never goes back. */
   readonly now: () => number;

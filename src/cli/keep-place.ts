@@ -8,7 +8,7 @@ import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
 import { setAside } from './kept-file.js';
-import { keptHash } from './kept-names.js';
+import { keptHash, whyUnkept } from './kept-names.js';
 import { mergedIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Shared } from './shared-options.js';
@@ -34,12 +34,13 @@ interface EarlierPlace {
 
 /**
  * What became of a place: saved, perhaps over an earlier one, which was at that id, and perhaps with a file set aside that could
- * not be read; or not saved, since somebody only had a look and an earlier walk has its own; or not saved at all, and why.
+ * not be read; or not saved, since somebody only had a look and an earlier walk has its own; or not saved, since that
+ * cannot be done or went wrong, and why.
  */
 export type KeptPlace =
   | { readonly is: 'saved'; readonly over: EarlierPlace | null; readonly aside: string | null }
   | { readonly is: 'only a look'; readonly earlier: string }
-  | { readonly is: 'not saved'; readonly why: string | null };
+  | { readonly is: 'unkept' | 'not saved'; readonly why: string };
 
 /** Keeps where somebody is in a walk through a file, as that was read last. */
 export type KeepPlace = (walking: Walking, input: Input) => Promise<KeptPlace>;
@@ -54,7 +55,7 @@ export function placeKeeper(session: WalkToKeep, io: Io): KeepPlace {
   let saved: (KeptPlace & { readonly is: 'saved' }) | null = null;
   const keep = async ({ walk, state }: Walking, input: Input): Promise<KeptPlace> => {
     const file = input.path === null ? null : walkFile(io.env, input.path);
-    if (file === null) return { is: 'not saved', why: null };
+    if (file === null) return { is: 'unkept', why: whyUnkept(input.path) };
     const { keepWalk, readWalk } = await import('./kept-walk.js');
     const before = readWalk(file);
     const isUnusable = before !== null && 'unusable' in before;

@@ -17,6 +17,11 @@ export function keptFile(
   return folder === null ? null : join(folder, `${keptHash(path).slice(0, 32)}${ENDINGS[what]}`);
 }
 
+/** Why nothing can be kept of a claims file: it has no path, or else no folder is known. */
+export function whyUnkept(path: string | null): string {
+  return path === null ? 'the claims came from standard input' : 'neither HOME nor XDG_STATE_HOME is set';
+}
+
 /** What tells one content of a claims file from another. */
 export function keptHash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

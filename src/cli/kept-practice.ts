@@ -37,6 +37,8 @@ const keptRound = v.object({
   /** The ids of those still to be asked. */
   queue: v.array(v.string()),
   grades: v.record(v.string(), grade),
+  /** What was typed as an answer to the first of those still to be asked. */
+  typed: v.optional(v.string(), ''),
   wording: v.picklist(['headlines', 'texts']),
   seed: v.string(),
   /** The team that practised; earlier versions kept none. */

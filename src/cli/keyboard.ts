@@ -7,10 +7,16 @@ import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
 
 /**
- * The terminal to work at, or null where everything is to be written out. `instead` is what to type for that, behind the
+ * The terminal to work at, or null where everything is to be written out. Who asks for plain text can also type through a pipe.
+ * `instead` is what to type for that, behind the
  * program's name; `isInputTaken` says that standard input is read for something else than the claims file.
  */
-export function keyboardFor(shared: Shared, io: Io, instead: string, isInputTaken = false): Keyboard | null {
+export async function keyboardFor(
+  shared: Shared,
+  io: Io,
+  instead: string,
+  isInputTaken = false,
+): Promise<Keyboard | null> {
   if (shared.format !== null || shared.fields !== null || shared.output !== null) return null;
   const fromInput = isInputTaken || (shared.file ?? io.env.CLAIMS_FILE) === '-';
   const keyboard = io.keyboard(fromInput);
@@ -20,7 +26,7 @@ export function keyboardFor(shared: Shared, io: Io, instead: string, isInputTake
       `a file is read from standard input, and there is no other keyboard; print instead: ${programCall(io)} ${instead}`,
     );
   }
-  return keyboard;
+  return keyboard === null && !fromInput && wantsPlain(shared.plain, io.env) ? io.piped() : keyboard;
 }
 
 /** Whether somebody at the keyboard is asked line by line: for a screen reader, or where a cursor cannot move. */

@@ -105,16 +105,32 @@ export function choiceOption<C extends string>(
     value,
     choices,
     ...details,
-    check: ({ words }, flags) => {
-      const checked = words.map((word) => {
-        const known = choices.find((name) => name === word);
-        if (known !== undefined) return known;
-        const hint = didYouMean(word, choices) ?? `it takes ${listOr(choices)}`;
-        throw new Failure('usage', `${longFlagIn(flags)}: there is no "${word}"; ${hint}`);
-      });
-      return checked.at(-1) ?? null;
-    },
+    check: ({ words }, flags) => words.map((word) => chosenOf(choices, word, flags)).at(-1) ?? null,
   });
+}
+
+/** An option whose values are some of a few words, in lists with commas; none where it is not given. */
+export function choicesOption<C extends string>(
+  value: string,
+  help: string,
+  choices: readonly C[],
+): OptionKind<readonly C[]> {
+  return kind({
+    help,
+    value,
+    choices,
+    repeated: 'gathered',
+    check: ({ words }, flags) =>
+      words.flatMap((list) => list.split(',')).map((word) => chosenOf(choices, word.trim(), flags)),
+  });
+}
+
+/** The choice that a word names; a failure names the near ones. */
+function chosenOf<C extends string>(choices: readonly C[], word: string, flags: string): C {
+  const known = choices.find((name) => name === word);
+  if (known !== undefined) return known;
+  const hint = didYouMean(word, choices) ?? `it takes ${listOr(choices)}`;
+  throw new Failure('usage', `${longFlagIn(flags)}: there is no "${word}"; ${hint}`);
 }
 
 /** An option that is a whole number of at least `least`. */

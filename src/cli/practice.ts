@@ -50,7 +50,7 @@ export async function openPractice({ path }: Input, io: Io): Promise<Practice> {
 
 /**
  * Keeps a round: when its questions come again, and its rest where it was left in its middle. A round that was left earlier is
- * kept until another one is left or that one is finished. Gives the boxes; null where nothing could be kept, which stderr says.
+ * kept until questions of another one are answered and that is left, or until that one is finished. Gives the boxes; null where nothing could be kept, which stderr says.
  */
 export async function closePractice(
   { file, kept, today }: Practice,
@@ -70,16 +70,12 @@ export async function closePractice(
   const graded = [...round.grades].filter(([{ id }]) => !isResumed || kept.round?.grades[id] === undefined);
   const boxes = { ...before.boxes };
   for (const [{ id, about }, grade] of graded) boxes[id] = nextBox(boxes[id] ?? null, about.id, grade, today);
-  const isLeft = round.queue.length > 0;
-  const earlier = isResumed ? null : before.round;
-  const isWorthMore = round.grades.size > 0 || earlier === null;
   const start = isResumed ? kept.round : null;
-  const left =
-    start === null ? keptRound(round, making) : goneOn(start, before.round, keptRound(round, making));
+  const mine = round.queue.length === 0 ? null : keptRound(round, making);
   try {
     if (now !== null && 'unusable' in now)
       io.stderr.write(`What you practised before cannot be read. It is now in ${visible(setAside(file))}\n`);
-    await keepPractice(file, { boxes, round: isLeft && isWorthMore ? left : earlier });
+    await keepPractice(file, { boxes, round: roundToKeep(mine, start, before.round) });
     return boxes;
   } catch (error) {
     io.stderr.write(`This round could not be saved: ${visible(file)}: ${fileErrorReason(error)}\n`);
@@ -87,38 +83,70 @@ export async function closePractice(
   }
 }
 
-function keptRound({ all, queue, grades }: Round, making: RoundMaking): KeptRound {
+function keptRound({ all, queue, grades, shown, typed }: Round, making: RoundMaking): KeptRound {
   return {
     ...making,
     asked: all.map(({ id, about }) => ({ id, about: about.id })),
     queue: queue.map(({ id }) => id),
     grades: Object.fromEntries([...grades].map(([{ id }, grade]) => [id, grade])),
+    typed: shown === null ? typed : '',
   };
 }
 
 /**
- * A kept round after it went on. Its questions that are not in the file now stay in it, since they can come back; what was
- * answered meanwhile in another window, by `other`, is not asked again.
+ * Of this round, null where it is finished, and the one that is kept by now, the one to keep. `start` is the kept round that this one
+ * went on with, null for a new one: what is no longer kept then was finished in another window.
  */
-function goneOn(start: KeptRound, other: KeptRound | null, now: KeptRound): KeptRound {
+function roundToKeep(
+  mine: KeptRound | null,
+  start: KeptRound | null,
+  other: KeptRound | null,
+): KeptRound | null {
+  const done = start === null ? 0 : countGrades(start);
+  const isMore = mine !== null && (countGrades(mine) > done || mine.typed !== '');
+  if (start === null) return isMore ? mine : (other ?? mine);
+  if (other === null || mine === null) return isSameRound(start, other) ? null : other;
+  if (isSameRound(start, other)) return goneOn(start, other, mine);
+  return isMore ? goneOn(start, start, mine) : other;
+}
+
+function countGrades({ grades }: KeptRound): number {
+  return Object.keys(grades).length;
+}
+
+function isSameRound(one: KeptRound, other: KeptRound | null): boolean {
+  return other !== null && JSON.stringify(other.asked) === JSON.stringify(one.asked);
+}
+
+/**
+ * A kept round after it went on. Its questions that are not in the file now stay in it, since they can come back; what was
+ * answered `meanwhile` in another window is not asked again.
+ */
+function goneOn(start: KeptRound, meanwhile: KeptRound, now: KeptRound): KeptRound {
   const here = new Set(now.asked.map(({ id }) => id));
-  const isSame = other !== null && JSON.stringify(other.asked) === JSON.stringify(start.asked);
-  const meanwhile = isSame ? other : start;
   const isOpen = (id: string) => meanwhile.queue.includes(id) || !start.queue.includes(id);
+  const queue = [...now.queue, ...start.queue.filter((id) => !here.has(id))].filter(isOpen);
   return {
     ...now,
     asked: start.asked,
-    queue: [...now.queue, ...start.queue.filter((id) => !here.has(id))].filter(isOpen),
+    queue,
     grades: { ...meanwhile.grades, ...now.grades },
+    typed: queue[0] === now.queue[0] ? now.typed : '',
   };
 }
 
-/** The ids of the questions that are due on a day, those that have waited longest first. */
-export function dueOn(boxes: Readonly<Record<string, Box>>, day: string): string[] {
+/** A question that is due, with the entry that it is about. */
+export interface DueQuestion {
+  readonly id: string;
+  readonly about: string;
+}
+
+/** The questions that are due on a day, those that have waited longest first. */
+export function dueOn(boxes: Readonly<Record<string, Box>>, day: string): DueQuestion[] {
   return Object.entries(boxes)
     .filter(([, { due }]) => due <= day)
     .sort(([, a], [, b]) => timeOf(a.due) - timeOf(b.due))
-    .map(([id]) => id);
+    .map(([id, { about }]) => ({ id, about }));
 }
 
 /** The first day after another on which something is due, and how many questions; null for none. */

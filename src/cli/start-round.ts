@@ -1,10 +1,12 @@
 import type { RoundBefore } from '../explore/drill-round.js';
 import type { ArgumentMap } from '../map/model.js';
+import { statementNamed } from '../map/names.js';
 import type { Exercise } from '../query/exercise.js';
 import { counted } from '../words/counted.js';
 import { boxesAsked, chooseRound, type RoundAsked, restoreRound } from './choose-round.js';
 import { whenWords } from './drill-keyboard.js';
 import { drillWords } from './drill-words.js';
+import { Failure } from './failure.js';
 import { fileOption } from './input.js';
 import type { Io } from './io.js';
 import type { Box, KeptRound } from './kept-practice.js';
@@ -49,6 +51,7 @@ export function newRound(words: readonly string[], asked: NewRoundAsked, session
   const { chosen, hint } = chooseRound(view, selectedAbout(about, opened), {
     ...asked,
     topics,
+    named: about.flatMap((word) => statementNamed(view.map, word) ?? []),
     due: due ? dueOn(boxes, practice.today) : null,
   });
   if (chosen.length === 0)
@@ -69,23 +72,27 @@ function nothingDue(boxes: Readonly<Record<string, Box>>, today: string): string
   const next = dueNext(boxes, today);
   if (dueOn(boxes, today).length > 0) return 'No question that is due fits this selection.';
   return next === null
-    ? 'Nothing is due: no question was asked yet.'
+    ? 'Nothing is due, because no earlier round is known.'
     : `Nothing is due today. ${counted(next.count, 'question')} will be due ${whenWords(next.day, today)}.`;
 }
 
 /** The round that was left, if the file still has an entry that it asks about. */
-export function roundLeft(
-  { kept: { round } }: Practice,
-  { byId }: Pick<ArgumentMap, 'byId'>,
-): KeptRound | null {
+function roundLeft({ kept: { round } }: Practice, { byId }: Pick<ArgumentMap, 'byId'>): KeptRound | null {
   if (round === null) return null;
   const queue = new Set(round.queue);
   return round.asked.some(({ id, about }) => queue.has(id) && byId.has(about)) ? round : null;
 }
 
-/** The round that was left; what is no longer in the file is left out of it, and said. */
-export function goOn({ view }: Opened, round: KeptRound): RoundStart {
+/** The round that was left; what is no longer in the file is left out of it, and said. That nothing is left is a failure. */
+export function goOn({ view }: Opened, round: KeptRound, shared: Shared, io: Io): RoundStart {
   const { all, before, gone } = restoreRound(view, round);
+  if (before.queue.length === 0) {
+    const call = `${programCall(io)} drill${fileOption(shared)}`;
+    throw new Failure(
+      'usage',
+      `no question that is left of your saved round is in this file now: its entries were renamed or removed. The round stays saved. For a new one: ${call}`,
+    );
+  }
   const are = gone === 1 ? 'is' : 'are';
   const note = gone === 0 ? null : `${counted(gone, 'question')} of this round ${are} not in the file now.`;
   return { chosen: all, before, note };

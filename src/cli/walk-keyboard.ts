@@ -14,7 +14,8 @@ import { isLineByLine } from './keyboard.js';
 import { lookInPlain, lookInWindow } from './keyboard-look.js';
 import { programCall } from './program-call.js';
 import { outsideOf } from './walk-outside.js';
-import { type Transcript, writeTranscript } from './walk-transcript.js';
+import { type Transcript, transcriptOptions, transcriptPage } from './walk-transcript.js';
+import { writeTarget } from './write-target.js';
 
 /** What belongs to a walk at a terminal beside the walk itself. */
 export interface WalkSession extends WalkToKeep {
@@ -39,12 +40,10 @@ export async function walkAtKeyboard(
   const { walk, state } = at;
   const number = walkStepNumber(walk, state.at);
   const card = number === null ? 'outside your selection' : `card ${number} of ${walk.steps.length}`;
-  io.stdout.write(
-    `You were at ${state.at.id}, ${card}.${placeWords(kept, (words) =>
-      [programCall(io), 'step', ...words].join(' ').concat(fileOption(shared)),
-    )}\n`,
-  );
-  if (transcript !== null) await writeTranscript(walk, state, transcript, shared.force, io);
+  const command: StepCommand = (words) =>
+    [programCall(io), 'step', ...words].join(' ').concat(fileOption(shared));
+  io.stdout.write(`You were at ${state.at.id}, ${card}.${placeWords(kept, transcript !== null, command)}\n`);
+  if (transcript !== null) await handIn(at, transcript, kept, command, shared.force, io);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
 }
 
@@ -86,18 +85,49 @@ async function walkedAndKept(keyboard: Keyboard, first: Walk, session: WalkSessi
 
 /** What went wrong with a place that was to be kept. */
 function sayTrouble(kept: KeptPlace, io: Io): void {
-  if (kept.is === 'not saved' && kept.why !== null)
-    io.stderr.write(`Your place could not be saved for --resume: ${kept.why}\n`);
+  if (kept.is === 'not saved') io.stderr.write(`Your place could not be saved for --resume: ${kept.why}\n`);
   if (kept.is === 'saved' && kept.aside !== null)
     io.stderr.write(`The saved walk before this one cannot be read. It is now in ${visible(kept.aside)}\n`);
 }
 
+/** How somebody calls `step` again, with these words behind it. */
+type StepCommand = (words: readonly string[]) => string;
+
+/**
+ * Writes the transcript. Where that cannot be done, nothing is lost: the walk that is saved gives it again, which is said; of one
+ * that is not, it is printed.
+ */
+async function handIn(
+  { walk, state }: Walking,
+  transcript: Transcript,
+  kept: KeptPlace,
+  command: StepCommand,
+  force: boolean,
+  io: Io,
+): Promise<void> {
+  const page = transcriptPage(walk, state, transcript);
+  try {
+    await writeTarget(transcript.file, [page], force, io);
+  } catch (error) {
+    io.stdout.write(
+      kept.is === 'saved'
+        ? `The transcript was not written. To write it, continue the walk and leave it with q:\n  ${command(transcriptOptions(transcript))}\n`
+        : `The transcript was not written, so it is printed here.\n\n${page}`,
+    );
+    throw error;
+  }
+}
+
 /** What became of the place, and how to go on. A command has a line of its own: that can be copied, and is seldom broken. */
-function placeWords(kept: KeptPlace, command: (words: readonly string[]) => string): string {
+function placeWords(kept: KeptPlace, hasTranscript: boolean, command: StepCommand): string {
   const goOn = `\n  ${command(['--resume'])}`;
   switch (kept.is) {
     case 'not saved':
       return '';
+    case 'unkept':
+      return `\nYour place and your stances are not saved, since ${kept.why}.${
+        hasTranscript ? '' : ' With --transcript FILE you can write them to a page.'
+      }`;
     case 'only a look':
       return `\nYour saved walk is still at ${kept.earlier}. To go on with it:${goOn}`;
     case 'saved': {

@@ -1,5 +1,5 @@
 import { onFileChange } from '../disk/watch-file.js';
-import type { Outside } from '../explore/outside.js';
+import type { Edited, Outside } from '../explore/outside.js';
 import { type Walk, walkOf } from '../explore/walk.js';
 import type { ErrandTerminal } from '../explore/window-program.js';
 import type { Statement } from '../map/model.js';
@@ -42,7 +42,7 @@ export function outsideOf(
   const { path } = input;
   return {
     async reread(walk) {
-      if (path === null) return { problem: NO_FILE };
+      if (path === null) return { impossible: NO_FILE };
       try {
         const now = await newInput(input, io);
         const mended = isBroken;
@@ -62,7 +62,7 @@ export function outsideOf(
     edit: (_, statement, terminal) => edit(input, statement, { terminal, keyboard, io }),
     browse: (address, terminal) => browse(address, { terminal, keyboard, io }),
     copy(text, what, terminal) {
-      if (!canMoveCursor(io.env)) return 'This terminal cannot copy.';
+      if (!canMoveCursor(io.env) || io.stdout.isTTY !== true) return 'This terminal cannot copy.';
       terminal.command(copyCommand(text));
       return `Copied ${what}, if your terminal lets programs copy.`;
     },
@@ -109,19 +109,29 @@ interface Hands {
 }
 
 /** Opens the file where a statement is written, and waits until the editor is closed. */
-async function edit(
-  input: Input,
-  { where }: Statement,
-  { terminal, keyboard, io }: Hands,
-): Promise<string | null> {
-  if (input.path === null) return NO_FILE;
+async function edit(input: Input, { where }: Statement, { terminal, keyboard, io }: Hands): Promise<Edited> {
+  if (input.path === null) return { wasOpen: false, problem: NO_FILE };
+  const now = await inputNamed(input.path, true, io);
+  if ('reason' in now) return { wasOpen: false, problem: `${input.name} cannot be edited: ${now.reason}.` };
   const { placeOf } = await readMapOrProblems(input);
   const call = editorCall(io.env, input.path, placeOf(where)?.line ?? 1);
   const outcome = await terminal.lend((ended) =>
     runOnTerminal(call, { env: io.env, input: keyboard.inputFd, ended }),
   );
-  if (outcome !== 'not started') return null;
-  return `The editor "${call.command}" cannot be started. Name another in $VISUAL or $EDITOR.`;
+  switch (outcome.is) {
+    case 'done':
+      return { wasOpen: true, problem: null };
+    case 'failed': {
+      const { by } = outcome;
+      const how = typeof by === 'number' ? `ended with exit status ${by}` : `was ended by ${by}`;
+      return { wasOpen: true, problem: `The editor "${call.command}" ${how}.` };
+    }
+    case 'not started':
+      return {
+        wasOpen: false,
+        problem: `The editor "${call.command}" cannot be started. Name another in $VISUAL or $EDITOR.`,
+      };
+  }
 }
 
 async function browse(address: string, { terminal, keyboard, io }: Hands): Promise<string> {
@@ -129,6 +139,6 @@ async function browse(address: string, { terminal, keyboard, io }: Hands): Promi
   const outcome = call.inTerminal
     ? await terminal.lend((ended) => runOnTerminal(call, { env: io.env, input: keyboard.inputFd, ended }))
     : await startBeside(call, io.env);
-  if (outcome === 'done') return call.inTerminal ? `You saw ${address}` : `Opening ${address}`;
+  if (outcome.is === 'done') return call.inTerminal ? `You saw ${address}` : `Opening ${address}`;
   return `"${call.command}" could not open ${address} ($BROWSER can name another program).`;
 }

@@ -7,7 +7,8 @@ import { isDate } from '../words/dates.js';
 import { Failure } from './failure.js';
 import { formOfEnding } from './file-form.js';
 import type { Io } from './io.js';
-import { targetOf, writeTarget } from './write-target.js';
+import { shellWord } from './shell-word.js';
+import { targetOf } from './write-target.js';
 
 /** The transcript that is asked for: its file, and what it says of who walked. */
 export interface Transcript {
@@ -53,15 +54,17 @@ function localDay(milliseconds: number): string {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
-/** Writes the transcript of a walk that somebody walked: what they saw, in that order, and what it came to. */
-export async function writeTranscript(
-  walk: Walk,
-  state: State,
-  { file, walker }: Transcript,
-  force: boolean,
-  io: Io,
-): Promise<void> {
+/** The transcript of a walk that somebody walked: what they saw, in that order, and what it came to. */
+export function transcriptPage(walk: Walk, state: State, { walker }: Transcript): string {
   const steps = seenSteps(walk, state);
-  const page = renderTranscriptMarkdown({ steps, summary: walkSummary(walk, state), walker }, walk.view);
-  await writeTarget(file, [page], force, io);
+  return renderTranscriptMarkdown({ steps, summary: walkSummary(walk, state), walker }, walk.view);
+}
+
+/** The options with which a saved walk writes the same page, to another file. */
+export function transcriptOptions({ walker: { name, day } }: Transcript): string[] {
+  return [
+    '--resume --transcript other.md',
+    ...(name === null ? [] : ['--name', shellWord(name)]),
+    ...(day === null ? [] : ['--date', day]),
+  ];
 }

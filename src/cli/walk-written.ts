@@ -2,9 +2,12 @@ import { openSteps } from '../explore/shown-step.js';
 import type { Walk } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
+import { linesWithin } from '../render/lines-within.js';
+import type { Look } from '../render/look.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
 import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
+import { withWholeLines } from './keyboard-look.js';
 import type { Shared } from './shared-options.js';
 import type { Transcript } from './walk-transcript.js';
 import { writeTarget } from './write-target.js';
@@ -32,14 +35,19 @@ export async function writeWalkOut(
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
-      text: (look) => renderTranscript(openSteps(walk, statements), view, look),
+      text: (look) => fitted(renderTranscript(openSteps(walk, statements), view, look), look),
       markdown,
     },
     // Somebody at a terminal would walk: this is for a pipe, or for a terminal without a keyboard.
-    { ...shared, pager: false },
+    { ...withWholeLines(shared, io), pager: false },
     io,
   );
   if (transcript !== null) await writeTarget(transcript.file, [markdown()], shared.force, io);
+}
+
+/** Plain text, piece by piece, with no line longer than the width; other text is already drawn to fit. */
+function* fitted(pieces: Iterable<string>, { plain, width }: Look): Generator<string> {
+  for (const piece of pieces) yield plain ? linesWithin(piece, width) : piece;
 }
 
 /** The steps of a walk from an entry on; one that is no step comes before those after it. */

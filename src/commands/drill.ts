@@ -15,11 +15,10 @@ import {
 } from '../cli/option-kinds.js';
 import { openPractice, unkeptPractice } from '../cli/practice.js';
 import { readMap } from '../cli/read-map.js';
-import { goOn, newRound, roundLeft } from '../cli/start-round.js';
+import { goOn, newRound } from '../cli/start-round.js';
 import { roundOf } from '../explore/drill-round.js';
 import { LEVELS, type Level, TOPICS } from '../query/practice-topics.js';
 import { TEAMS } from '../query/teams.js';
-import { wantsPlain } from '../terminal/wanted-look.js';
 
 /** `claims drill [what] [about…]`: a round of practice; where nobody is at a terminal, the questions, then the answers. */
 
@@ -56,14 +55,14 @@ export const drillCommand = defineCommand({
 const LEVEL_NAMED: Readonly<Record<'1' | '2' | '3', Level>> = { 1: 1, 2: 2, 3: 3 };
 
 async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  const keyboard = keyboardFor(asked, io, 'drill -f - | less');
+  const keyboard = await keyboardFor(asked, io, 'drill -f - | less');
   if (options.resume && args.length > 0)
     throw new Failure('usage', `--resume continues the round that you left; leave out "${args[0]}"`);
   const input = await inputFor(asked, io);
   const map = await readMap(input, asked, io);
   const isKept = keyboard !== null || options.due || options.resume;
   const practice = isKept ? await openPractice(input, io) : unkeptPractice(io);
-  const kept = options.resume ? roundLeft(practice, map) : null;
+  const kept = options.resume ? practice.kept.round : null;
   const shared = kept === null ? asked : { ...asked, asOf: asked.asOf ?? kept.asOf };
   const opened = openMap(map, shared, io);
   const level = options.level === null ? null : LEVEL_NAMED[options.level];
@@ -72,12 +71,11 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
   const { chosen, before, note } =
     kept === null
       ? newRound(args, { ...options, level, seed }, { opened, practice, shared, io })
-      : goOn(opened, kept);
-  if (options.time !== null && (keyboard === null || wantsPlain(shared.plain, io.env)))
-    io.stderr.write('--time works only in the window; here it does nothing.\n');
+      : goOn(opened, kept, shared, io);
+  if (options.time !== null && keyboard === null)
+    io.stderr.write('--time does nothing where nobody answers; here everything is printed.\n');
   const round = { ...roundOf(chosen, { seconds: options.time, before }), note };
-  if (kept !== null && round.isOver)
-    io.stderr.write('Nothing of the round that you left is in the file any more.\n');
+  if (keyboard === null && note !== null) io.stderr.write(`${note}\n`);
   if (keyboard === null || round.isOver) {
     await writeDrillOut(before?.queue ?? chosen, opened.view, shared, io);
     return 'done';
@@ -88,6 +86,6 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
     team: kept === null ? options.team : kept.team,
     asOf: shared.asOf,
   };
-  const session = { shared, view: opened.view, practice, making, isResumed: kept !== null };
+  const session = { shared, input, view: opened.view, practice, making, isResumed: kept !== null };
   return drillAtKeyboard(keyboard, round, session, io);
 }

@@ -3,9 +3,10 @@ import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
+import { inputFor } from '../cli/input.js';
 import { lookOf } from '../cli/look.js';
 import { summaryMeanings } from '../cli/meanings.js';
-import { open } from '../cli/open.js';
+import { openMap } from '../cli/open.js';
 import {
   choiceOption,
   flagOption,
@@ -16,8 +17,10 @@ import {
 import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
-import { csv } from '../formats/csv.js';
+import { textToPrint } from '../cli/text-to-print.js';
+import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
@@ -56,7 +59,8 @@ const FORMS: Readonly<
     return sheetDocx(pages, { language, author, titleIsHeading: kind.titleIsHeading === true });
   },
   text: (pages, { width }) => [pages.map((page) => sheetText(page, width)).join('\n\n')],
-  csv: (pages) => csvOf(pages),
+  csv: (pages) => tableOf(pages, csv),
+  excel: (pages) => tableOf(pages, excelCsv),
   json: (pages) =>
     json(
       pages.map((page) => ({ ...page })),
@@ -64,14 +68,19 @@ const FORMS: Readonly<
     ),
 };
 
+/** The forms of sheets that are a table, and all that are data for other programs. */
+const TABLE_FORMS: ReadonlySet<string> = new Set(['csv', 'excel']);
+const DATA_FORMS: ReadonlySet<string> = new Set([...TABLE_FORMS, 'json']);
+
 const OPTIONS = {
   team: choiceOption(
     '<side>',
     'Make the sheet for one side (for or against), without the other side’s answers',
     TEAMS,
   ),
-  blank: flagOption('Leave ruled space for answers on a worksheet (the default)'),
-  key: flagOption('Print the answers on the worksheet', { conflicts: ['blank'] }),
+  blank: flagOption('Leave room for answers (the default)'),
+  key: flagOption('Print the answers', { conflicts: ['blank'] }),
+  text: wordOption('<file>', 'Read the text to print from this copy of it', { completes: 'files' }),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
   speeches: choiceOption(
     '<format>',
@@ -108,7 +117,7 @@ export const prepCommand = defineCommand({
   narrowed: ({ args: [sheet] }) => {
     const isFor = (name: string) => sheet === undefined || isForSheet(name, sheet);
     return {
-      formats: Object.keys(FORMS).filter(isFor),
+      formats: Object.keys(FORMS).filter((form) => !TABLE_FORMS.has(form) || isFor(form)),
       without: SHEET_EXTRAS.filter((name) => !isFor(name)),
     };
   },
@@ -125,18 +134,20 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, seed, speeches, team, wpm } = options;
-  const opened = await open(shared, io);
+  const { columns, groups, key, seed, speeches, team, text, wpm } = options;
+  const input = await inputFor(shared, io);
+  const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
+  const original = kind.printsText === true ? await textToPrint(text, input, view.map, shared, io) : null;
   const maker = await kind.load();
-  const make = (material: Material) => makeSheet(maker, material, { columns, key, speeches });
+  const make = (material: Material) => makeSheet(maker, material, { columns, key, original, speeches });
   const made = make({ view, topics, chosen: selectedOf(topics, opened), team });
   if (made.units.length === 0) {
     const whole = make({ view, topics: [], chosen: view.structure.order, team });
     throw emptySheet(sheet, kind, { team, isWhole: whole.units.length === 0, call: programCall(io) });
   }
-  const isForPeople = form !== 'json' && form !== 'csv';
+  const isForPeople = !DATA_FORMS.has(form ?? '');
   const hint = named.length === 0 && isForPeople ? coreHint(view, shared, `prep ${sheet}`, io) : null;
   if (hint !== null) io.remarks.unshift(hint);
   const pages = pagesOf(made, { groups, seed, wpm: isForSheet('wpm', sheet) ? wpm : null });
@@ -157,8 +168,11 @@ function refuseForOthers(sheet: string, given: readonly string[], form: string |
       'usage',
       `${longOptionFlag(wrong)} is for ${listOr(sheetsTaking(wrong) ?? [])}, not for ${sheet}`,
     );
-  if (form === 'csv' && !isForSheet(form, sheet))
-    throw new Failure('usage', `csv is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`);
+  if (form !== null && TABLE_FORMS.has(form) && !isForSheet(form, sheet))
+    throw new Failure(
+      'usage',
+      `${form} is for the ${listOr(sheetsTaking(form) ?? [])} sheet, which is a table`,
+    );
 }
 
 /** Why a sheet would be empty, and what to type instead; `isWhole` where nothing in the file can go on it. */
@@ -174,8 +188,8 @@ function emptySheet(
   return new Failure('usage', `the sheet would be empty: it prints ${prints}, and ${why}`);
 }
 
-/** The tables of the pages as comma-separated values. */
-function csvOf(pages: readonly Page[]): Iterable<string> {
+/** The tables of the pages as one, written by `write`. */
+function tableOf(pages: readonly Page[], write: typeof csv): Iterable<string> {
   const tables = pages.flatMap(({ blocks }) =>
     blocks.flatMap((block: Block) => (block.kind === 'table' ? block : [])),
   );
@@ -185,5 +199,5 @@ function csvOf(pages: readonly Page[]): Iterable<string> {
   const rows = tables.flatMap(({ rows }) =>
     rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]]))),
   );
-  return csv(rows, keys);
+  return write(rows, keys);
 }

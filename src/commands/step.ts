@@ -61,7 +61,7 @@ export const stepCommand = defineCommand({
 });
 
 async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  const keyboard = keyboardFor(asked, io, 'step -f - | less', options.text === '-');
+  const keyboard = await keyboardFor(asked, io, 'step -f - | less', options.text === '-');
   const transcript = transcriptAsked(options, asked.force, io);
   const input = await inputFor(asked, io);
   const map = await readMap(input, asked, io);

@@ -12,7 +12,7 @@ import type { Keyboard } from '../terminal/screen.js';
 import { counted } from '../words/counted.js';
 import { GRADES, gradeInWords } from './drill-grades.js';
 import { drillTitle, drillVerdictLines } from './drill-lines.js';
-import { pressInRound, type Round, sayInRound } from './drill-round.js';
+import { pressInRound, type Round, sayInRound, timeOverInRound } from './drill-round.js';
 import type { DrillExtent } from './drill-scroll.js';
 import type { Ended } from './ending.js';
 import { lineByLine } from './line-by-line.js';
@@ -25,18 +25,44 @@ interface Talk {
   readonly next: 'note' | 'card' | 'sources';
 }
 
-export async function drillInPlain(start: Round, keyboard: Keyboard, look: Look): Promise<Ended<Round>> {
+/** `now` is the time in milliseconds: nothing counts down, but an answer can be too late. */
+export async function drillInPlain(
+  start: Round,
+  keyboard: Keyboard,
+  look: Look,
+  now: () => number,
+): Promise<Ended<Round>> {
+  const { seconds } = start;
+  let asked = now();
   const { ending, state } = await lineByLine<Talk>(
     {
-      start: { round: start, next: 'card' },
-      opening: '',
+      start: { round: { ...start, clock: null, seconds: null }, next: 'card' },
+      opening: seconds === null ? '' : `You have ${counted(seconds, 'second')} for each question.\n`,
       question: (talk) => saidNext(talk, look),
-      answer: (talk, line) => ({ state: answered(talk.round, line), said: '' }),
+      answer({ round }, line) {
+        const talk = answered(round, line);
+        const taken = Math.floor((now() - asked) / 1000);
+        if (talk.round.queue !== round.queue) asked = now();
+        const isLate = seconds !== null && taken >= seconds && isAnswerTo(round, talk.round);
+        return { state: isLate ? late(round, taken) : talk, said: '' };
+      },
       isOver: ({ round }) => round.isOver,
     },
     keyboard,
+    look.width,
   );
   return { ending, state: state.round };
+}
+
+/** Whether a line answered the question: the answer was not shown before, and is now. */
+function isAnswerTo(before: Round, after: Round): boolean {
+  return before.shown === null && after.shown !== null;
+}
+
+/** What becomes of an answer that took more than its time. */
+function late(round: Round, seconds: number): Talk {
+  const note = `The time is over: you took ${counted(seconds, 'second')}.`;
+  return { round: timeOverInRound(round, note), next: 'card' };
 }
 
 /** What is new, and what can be typed now. */

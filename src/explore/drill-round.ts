@@ -1,7 +1,14 @@
 import type { Exercise } from '../query/exercise.js';
 import { type Grade, gradeForKey } from './drill-grades.js';
 import { DRILL_SCROLL, type DrillExtent, scrolledTo } from './drill-scroll.js';
-import { editLine, insertInLine, lineEditOfKey, MAX_ANSWER_LENGTH, type WrittenLine } from './line-edits.js';
+import {
+  EMPTY_LINE,
+  editLine,
+  insertInLine,
+  lineEditOfKey,
+  MAX_ANSWER_LENGTH,
+  type WrittenLine,
+} from './line-edits.js';
 
 /** A round of practice: the questions still to ask, and what each key makes of it. */
 
@@ -34,14 +41,14 @@ export interface Round {
 }
 
 /** What is known of a round that goes on. */
-export type RoundBefore = Pick<Round, 'queue' | 'grades'>;
+export type RoundBefore = Pick<Round, 'queue' | 'grades' | 'typed'>;
 
 /** The beginning of a round, or of the rest of one. */
 export function roundOf(
   all: readonly Exercise[],
   { seconds = null, before = null }: { seconds?: number | null; before?: RoundBefore | null } = {},
 ): Round {
-  const { queue, grades } = before ?? { queue: all, grades: new Map() };
+  const { queue, grades, typed } = before ?? { queue: all, grades: new Map(), typed: '' };
   return {
     all,
     queue,
@@ -50,6 +57,8 @@ export function roundOf(
     seconds,
     note: null,
     ...freshQuestion(seconds),
+    typed,
+    cursor: typed.length,
     isOver: queue.length === 0,
   };
 }
@@ -75,7 +84,7 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
   const [exercise] = round.queue;
   if (exercise === undefined) return { ...round, isOver: true };
   const isAnswering = isAnsweringInRound(round);
-  if (leaves(round, name, isAnswering)) return { ...round, isOver: true };
+  if (leaves(round, name, isAnswering)) return { ...withLine(round, EMPTY_LINE), isOver: true };
   if (name === 'escape') return sayInRound(round, isAnswering ? ESC_WHILE_TYPING : ESC);
   const edit = isAnswering ? lineEditOfKey(name) : null;
   if (edit !== null) return withLine(round, editLine(lineOfRound(round), edit));
@@ -109,7 +118,12 @@ export function tickInRound(round: Round): Round {
   if (round.clock === null || round.shown !== null) return round;
   const left = round.clock.left - 1;
   if (left > 0) return { ...round, clock: { left } };
-  return { ...showAnswer(round, null), note: 'The time is over.' };
+  return timeOverInRound(round, 'The time is over.');
+}
+
+/** The round when the time for a question is over: the answer is shown. */
+export function timeOverInRound(round: Round, note: string): Round {
+  return { ...showAnswer(round, null), note };
 }
 
 function lineOfRound({ typed, cursor }: Round): WrittenLine {

@@ -2,11 +2,14 @@ import type { Look } from '../render/look.js';
 import { padToWidth, widestText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { namesOf } from '../words/names-of.js';
+import type { Action } from './action.js';
 import { keyLabel } from './key-labels.js';
 import { KEYS } from './key-table.js';
 import { MODES, type Mode, modeOf } from './modes.js';
+import { isRevealed } from './revealed.js';
 import type { State } from './state.js';
 import type { Walk } from './walk.js';
+import { walkStepAfter } from './walk-steps.js';
 
 /** The keys of a mode and what each does, for the help page and the docs. */
 export function keyHelp(mode: Mode): (readonly [keys: string, help: string])[] {
@@ -23,12 +26,13 @@ const COUNTS: Partial<Readonly<Record<Mode, string>>> = {
   list: 'a number before a key: five rows down, row 50, a tenth of the way',
 };
 
-/** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those of a card. */
-export function keyHelpLines({ width, ink, plain }: Look): string[] {
-  if (plain) {
-    const enter = 'Enter: show what is hidden, or the next card';
-    return [enter, ...typedKeyHelp().map(([typed, help]) => `${typed}: ${help}`)];
-  }
+/** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those that work on this card. */
+export function keyHelpLines(walk: Walk, state: State, { width, ink, plain }: Look): string[] {
+  if (plain)
+    return [
+      `Enter: ${enterHelp(walk, state)}`,
+      ...typedKeyHelp(walk, state).map(([typed, help]) => `${typed}: ${help}`),
+    ];
   return namesOf(MODES).flatMap((mode, i) => {
     const rows = keyHelp(mode);
     const column = Math.min(widestText(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
@@ -42,15 +46,31 @@ export function keyHelpLines({ width, ink, plain }: Look): string[] {
   });
 }
 
+function enterHelp(walk: Walk, state: State): string {
+  if (!isRevealed(walk, state, state.at)) return 'reveal more';
+  return walkStepAfter(walk, state.at) === undefined ? 'the end' : 'the next card';
+}
+
+/** What keys do where each is a line; null where that does only what another does. */
+const TYPED_HELP: Partial<Readonly<Record<Action['type'], string | null>>> = {
+  enter: null,
+  'read-on': null,
+  open: 'open the entry with this number',
+  redraw: 'read this card again',
+  reload: 'read the claims file again',
+};
+
 /** What can be typed in a line, on a card: `n or next: the next step`. */
-function typedKeyHelp(): (readonly [typed: string, help: string])[] {
-  return KEYS.filter(({ mode, help }) => mode === 'card' && help !== '').flatMap((row) => {
-    if (row.action.type === 'enter') return [];
+function typedKeyHelp(walk: Walk, state: State): (readonly [typed: string, help: string])[] {
+  const rows = KEYS.filter((row) => row.mode === 'card' && row.help !== '' && row.worksNow(walk, state));
+  return rows.flatMap((row) => {
+    const { [row.action.type]: help = row.help } = TYPED_HELP;
+    if (help === null) return [];
     const typed = row.keys.filter((name) => name.length === 1 || name === '1-9');
     if (typed.length === 0) return [];
     const names = typed.map((name) => (name === '1-9' ? 'a number' : name));
     const words = row.word === null || names[0] === 'a number' ? [] : [row.word];
-    return [[[...names, ...words].join(' or '), row.help] as const];
+    return [[[...names, ...words].join(' or '), help] as const];
   });
 }
 

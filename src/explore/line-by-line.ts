@@ -1,6 +1,8 @@
+import { linesWithin } from '../render/lines-within.js';
 import { linesOf } from '../terminal/lines.js';
 import type { Keyboard } from '../terminal/screen.js';
 import { untilTypingStops } from '../terminal/typing.js';
+import { visible } from '../words/text.js';
 import type { Ended } from './ending.js';
 
 /** Questions and answers, line by line: what each state asks, and what an answer makes of it. */
@@ -28,22 +30,26 @@ interface Answered<State> {
  * written over, and the terminal itself makes lines of keys.
  *
  * Inquirer asks, with a prompt of our own: its own ones repaint their line at every key, lose what is typed ahead, and
- * wait for ever where the input is at its end.
+ * wait for ever where the input is at its end. No line is longer than `width`.
  */
 export async function lineByLine<State>(
   { start, opening, question, answer, changed, isOver }: Dialogue<State>,
-  { input, output, watchSignals }: Keyboard,
+  { input, output, isShown, watchSignals, untilInFront }: Keyboard,
+  width = Number.POSITIVE_INFINITY,
 ): Promise<Ended<State>> {
+  const say = (text: string) => void output.write(linesWithin(text, width));
   const signal = watchSignals();
+  // A system that stops it while it reads in the background would not let it hear of a signal to end.
+  await untilInFront();
   const lines = linesOf(input);
   signal.addEventListener('abort', lines.close);
   if (signal.aborted) lines.close();
-  output.write(opening);
+  say(opening);
   // Loaded only now, while the opening is being read.
   const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule<{ line: { message: string } }>({ signal });
   prompt.registerPrompt('line', ({ message }: { message: string }) => {
-    output.write(`${message} `);
+    say(`${message} `);
     return lines.next();
   });
   let state = start;
@@ -55,10 +61,11 @@ export async function lineByLine<State>(
         output.write('\n');
         return { ending: signal.aborted ? 'by-signal' : 'by-user', state };
       }
+      if (!isShown) say(`${visible(line)}\n`);
       const answered = await answer(state, line.trim());
       state = answered.state;
       changed?.(state);
-      output.write(answered.said);
+      say(answered.said);
     }
     // The rest of a paste must not reach the shell.
     await untilTypingStops(input, signal);

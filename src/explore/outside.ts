@@ -20,19 +20,26 @@ export interface Walking {
 }
 
 /**
- * What reading the file again came to: a new walk, nothing new, or why the walk stays as it was. `mended`: it could not be
- * read before.
+ * What reading the file again came to: a new walk, nothing new, or why the walk stays as it was, or why there is nothing to read.
+ * `mended`: it could not be read before.
  */
 type Reread =
   | { readonly walk: Walk }
   | { readonly unchanged: true; readonly mended: boolean }
-  | { readonly problem: string };
+  | { readonly problem: string }
+  | { readonly impossible: string };
+
+/** How it went to edit the file: whether an editor had it, and what went wrong, in a sentence. */
+export interface Edited {
+  readonly wasOpen: boolean;
+  readonly problem: string | null;
+}
 
 /** What the world outside does for a walk; each answer is a sentence for who asked. */
 export interface Outside {
   reread(walk: Walk): Promise<Reread>;
-  /** Opens the file in an editor, where the statement is written. Null if it went well. */
-  edit(walk: Walk, statement: Statement, terminal: ErrandTerminal): Promise<string | null>;
+  /** Opens the file in an editor, where the statement is written. */
+  edit(walk: Walk, statement: Statement, terminal: ErrandTerminal): Promise<Edited>;
   browse(address: string, terminal: ErrandTerminal): Promise<string>;
   copy(text: string, what: string, terminal: ErrandTerminal): string;
   /** Hears of changes to the file, until the returned function is called. */
@@ -60,8 +67,11 @@ async function answer(
     case 'browse':
       return saying(await outside.browse(request.address, terminal));
     case 'edit': {
-      const problem = await outside.edit(walk, request.statement, terminal);
-      return problem === null ? reread({ walk, state }, outside, true) : saying(problem);
+      const { wasOpen, problem } = await outside.edit(walk, request.statement, terminal);
+      const now = wasOpen ? await reread({ walk, state }, outside, true) : { walk, state };
+      if (problem === null) return now;
+      const said = [problem, ...(now.state.message === null ? [] : [now.state.message])].join(' ');
+      return { walk: now.walk, state: stateSaying(now.state, said) };
     }
     case 'reload':
       return reread({ walk, state }, outside, request.unasked);
@@ -71,6 +81,7 @@ async function answer(
 /** The walk through the file as it is now; where it cannot be read, the walk as it was. */
 async function reread({ walk, state }: Walking, outside: Outside, unasked: boolean): Promise<Walking> {
   const read = await outside.reread(walk);
+  if ('impossible' in read) return { walk, state: stateSaying(state, read.impossible) };
   if ('problem' in read)
     return { walk, state: stateSaying(state, `The walk goes on without the change: ${read.problem}`) };
   if ('unchanged' in read) {

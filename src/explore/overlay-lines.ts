@@ -11,6 +11,7 @@ import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 import { keyHelpLines } from './key-help.js';
 import { listAround } from './list-around.js';
+import { NO_MARKS } from './overlay.js';
 import { revealedBearings } from './revealed.js';
 import type { ShownList } from './shown-list.js';
 import { doubtList, objectionLines } from './stance-lines.js';
@@ -23,7 +24,7 @@ import { walkSummary } from './walk-summary.js';
 export function overlayText(walk: Walk, state: State, look: Look): string[] {
   switch (state.overlay?.name) {
     case 'keys':
-      return keyHelpLines(look);
+      return keyHelpLines(walk, state, look);
     case 'sources':
       return sourceLines(walk, state, look);
     case 'details':
@@ -52,8 +53,7 @@ export function overlayList(walk: Walk, state: State, height: number, look: Look
     return listAround(overlay.rows, row, height, look, draw);
   }
   if (overlay?.name !== 'marks') return null;
-  if (state.marks.length === 0)
-    return { lines: ['Nothing is marked. Press m on a card to mark it.'], clicks: [] };
+  if (state.marks.length === 0) return { lines: [NO_MARKS], clicks: [] };
   const draw = (marks: readonly Statement[]) =>
     listItemLines(marks, walk.view, inner, { verdicts: !walk.hide });
   return listAround(state.marks, row, height, look, draw);

@@ -4,6 +4,9 @@ import { type Front, type KeyedOverlay, type State, stateSaying } from './state.
 import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
 
+/** What a list of marks says that has none. */
+export const NO_MARKS = 'Nothing is marked. Press m on a card to mark it.';
+
 /** Lays something over the card; where it lies there already, takes it away. */
 export function turnToOverlay(walk: Walk, state: State, name: KeyedOverlay): State {
   if (state.overlay?.name === name) return closeOverlay(state);

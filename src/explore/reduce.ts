@@ -25,6 +25,7 @@ import {
   editTypedLine,
   enterLine,
   goToPicked,
+  leaveLine,
   pickEntry,
   recallLine,
   writeInLine,
@@ -103,7 +104,7 @@ export function reduce(walk: Walk, before: State, action: Action, extent: Extent
 
 /** Leaves what is in front: a line that is typed, a question, a page. */
 function close(state: State): State {
-  if (state.typing !== null) return { ...state, typing: null };
+  if (state.typing !== null) return leaveLine(state);
   return isStanceQuestion(state.overlay) ? leaveQuestion(state) : closeOverlay(state);
 }
 

@@ -105,8 +105,22 @@ export function leaveQuestion(state: State): State {
 /** Gives the reason for the stance on the statement. */
 export function giveReason(state: State, reason: StanceReason): State {
   const reasons = new Map(state.reasons).set(state.at, reason);
-  const message = `${STANCE_TAKEN[state.stances.get(state.at) ?? 'doubt']} Your reason is kept with your walk.`;
+  const message = `${STANCE_TAKEN[state.stances.get(state.at) ?? 'doubt']} Your reason is noted.`;
   return { ...state, reasons, overlay: null, scroll: 0, row: 0, message };
+}
+
+/** The reason for the stance on the statement in somebody's own words; empty for none. */
+export function ownReason({ reasons, at }: State): string {
+  const reason = reasons.get(at);
+  return reason !== undefined && 'words' in reason ? reason.words : '';
+}
+
+/** Without that reason; it is said where there was one. */
+export function withoutOwnReason(state: State): State {
+  if (ownReason(state) === '') return state;
+  const reasons = new Map(state.reasons);
+  reasons.delete(state.at);
+  return stateSaying({ ...state, reasons }, 'Your reason is removed.');
 }
 
 /** With the reason that is being typed, as far as it is, where no key ends its line. */

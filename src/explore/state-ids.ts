@@ -17,11 +17,13 @@ type ById<Value> = Readonly<Record<string, Value>>;
 type ReasonById = { readonly because: string } | { readonly words: string };
 
 /** The same in a map. */
-interface StateInMap {
+export interface StateInMap {
   readonly seen: ReadonlySet<Statement>;
   readonly marks: readonly Statement[];
   readonly stances: ReadonlyMap<Statement, Stance>;
+  /** Why they agree or doubt, where they said so. */
   readonly reasons: ReadonlyMap<Statement, StanceReason>;
+  /** By what they agreed with, the objection to it that they met. */
   readonly met: ReadonlyMap<Statement, Statement>;
   /** What was done at entries that are not in the map now. */
   readonly absent: StateIds;

@@ -1,10 +1,9 @@
 import type { Statement } from '../map/model.js';
 import type { Ground } from '../query/stance-questions.js';
-import type { Stance, StanceReason } from '../query/stances.js';
 import type { TreeRow } from '../query/tree.js';
 import type { WrittenLine } from './line-edits.js';
 import type { Request } from './request.js';
-import { NO_IDS, type StateIds } from './state-ids.js';
+import { NO_IDS, type StateInMap } from './state-ids.js';
 import type { Walk } from './walk.js';
 import { isWalkStep } from './walk-steps.js';
 
@@ -36,20 +35,11 @@ export interface TypedLine extends WrittenLine {
 }
 
 /** Where somebody is in a walk, and what they did there. */
-export interface State {
+export interface State extends StateInMap {
   readonly at: Statement;
   /** Where they came from, the latest last; and what Back took away, for Forward. */
   readonly past: readonly Statement[];
   readonly future: readonly Statement[];
-  readonly seen: ReadonlySet<Statement>;
-  readonly marks: readonly Statement[];
-  readonly stances: ReadonlyMap<Statement, Stance>;
-  /** Why they agree or doubt, where they said so. */
-  readonly reasons: ReadonlyMap<Statement, StanceReason>;
-  /** By what they agreed with, the objection to it that they met. */
-  readonly met: ReadonlyMap<Statement, Statement>;
-  /** What they did at entries that are not in the map now. */
-  readonly absent: StateIds;
   /** Whether the walk asks when they take a stance. */
   readonly asks: boolean;
   /**
@@ -91,7 +81,7 @@ export interface State {
 export type Front = Pick<State, 'overlay' | 'row' | 'scroll' | 'found' | 'chosen'>;
 
 /** What of a state outlives a walk. */
-export type Kept = Pick<State, 'seen' | 'marks' | 'stances' | 'reasons' | 'met' | 'absent' | 'asks'>;
+export type Kept = Pick<State, keyof StateInMap | 'asks'>;
 
 /** The state at the beginning of a walk, at a statement, with what an earlier walk left. */
 export function startState(

@@ -4,7 +4,7 @@ import { closeOverlay } from './overlay.js';
 import { findOnPage } from './page-find.js';
 import type { Extent } from './scroll.js';
 import { clearSearch, searchSteps } from './search-steps.js';
-import { giveReason } from './stance-dialogue.js';
+import { giveReason, ownReason, withoutOwnReason } from './stance-dialogue.js';
 import type { State, TypedLine } from './state.js';
 import { completeId, entriesMeant } from './typed-id.js';
 import type { Walk } from './walk.js';
@@ -19,7 +19,23 @@ const MAX_PICKED_ROWS = 1000;
 /** Begins a line to type in. A search of the cards and a reason are typed at the card; for others the page stays. */
 export function beginLine(state: State, purpose: TypedLine['purpose']): State {
   const base = purpose === 'find' || purpose === 'goto' ? state : closeOverlay(state);
-  return { ...base, typing: { ...EMPTY_LINE, purpose, picked: null, recalled: 0, draft: '' } };
+  const line = purpose === 'reason' ? lineOf(ownReason(state)) : EMPTY_LINE;
+  return { ...base, typing: { ...line, purpose, picked: null, recalled: 0, draft: '' } };
+}
+
+/** Leaves the line. A reason that was begun can be brought back as a line that was entered. */
+export function leaveLine(state: State): State {
+  const { typing } = state;
+  if (typing === null) return state;
+  const text = typing.text.trim();
+  const left = { ...state, typing: null };
+  if (typing.purpose !== 'reason' || text === ownReason(state)) return left;
+  const key = state.stances.get(state.at) === 'agree' ? '+' : '-';
+  return {
+    ...left,
+    entered: withEntered(state.entered, { purpose: typing.purpose, text }),
+    message: text === '' ? null : `Not noted. To go on writing, press ${key}, then w and Up.`,
+  };
 }
 
 /** Writes into the line, and says so where not all of it was taken. */
@@ -83,7 +99,7 @@ export function enterLine(walk: Walk, before: State, typing: TypedLine, extent: 
   const text = typing.text.trim();
   const state = { ...before, typing: null, entered: withEntered(before.entered, { purpose, text }) };
   if (purpose === 'find') return text === '' ? { ...state, found: null } : findOnPage(state, text, extent);
-  if (purpose === 'reason') return text === '' ? state : giveReason(state, { words: text });
+  if (purpose === 'reason') return text === '' ? withoutOwnReason(state) : giveReason(state, { words: text });
   if (purpose === 'search') return text === '' ? clearSearch(state) : searchSteps(walk, state, text);
   return text === '' ? state : goToEntry(walk, state, text);
 }

@@ -12,19 +12,17 @@ import { actionForKey, actionForKeyWord } from './key-actions.js';
 import { lineByLine } from './line-by-line.js';
 import { modeOf } from './modes.js';
 import { errandOf, type Outside, type Walking } from './outside.js';
+import { closeOverlay, NO_MARKS, overlayRows } from './overlay.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import { reduce } from './reduce.js';
 import { isRevealed } from './revealed.js';
 import { shownStep } from './shown-step.js';
 import { isStanceQuestion } from './stance-dialogue.js';
-import { type State, type TypedLine, unseenSteps } from './state.js';
+import { type State, stateSaying, type TypedLine, unseenSteps } from './state.js';
 import { hitStatus } from './status-lines.js';
 import type { Walk } from './walk.js';
 import { walkStepAfter } from './walk-steps.js';
 import type { ErrandTerminal } from './window-program.js';
-
-/** Wider than any line. */
-const UNBROKEN_COLUMNS = 1_000_000;
 
 /** Where several ids are meant, so many are listed. */
 const MAX_MEANT_IDS = 20;
@@ -45,10 +43,8 @@ export async function walkInPlain(
   walk: Walk,
   start: State,
   keyboard: Keyboard,
-  { look: drawn, outside, changed }: WalkInPlain,
+  { look, outside, changed }: WalkInPlain,
 ): Promise<Ended<Walking>> {
-  // Lines are left whole: addresses stay in one piece, and a screen reader reads on.
-  const look = { ...drawn, width: UNBROKEN_COLUMNS, columns: UNBROKEN_COLUMNS };
   const terminal: ErrandTerminal = {
     command: (text) => void keyboard.output.write(text),
     lend: (use) => keyboard.lend(() => use(new AbortController().signal)),
@@ -70,6 +66,7 @@ export async function walkInPlain(
       isOver: ({ state }) => state.isOver,
     },
     keyboard,
+    look.width,
   );
 }
 
@@ -81,7 +78,11 @@ const TYPED_QUESTIONS = {
 } as const;
 
 function question(walk: Walk, state: State, isFirst: boolean): string {
-  if (state.typing !== null) return TYPED_QUESTIONS[state.typing.purpose];
+  if (state.typing !== null) {
+    const { purpose, text } = state.typing;
+    const keeps = text === '' ? '' : ` Enter keeps “${text}”.`;
+    return `${TYPED_QUESTIONS[purpose]}${keeps}`;
+  }
   const mode = modeOf(state);
   if (mode === 'list') return 'Which number? Enter closes the list.';
   if (mode === 'doubt') return 'A number, a reason in your own words, or Enter for no reason:';
@@ -105,20 +106,34 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
     return { state: before, said: `${cardText(walk, before, look)}\n` };
   let state = before;
   for (const action of actions) state = reduce(walk, state, action);
+  // A number before a key chooses what the key is about, and no more: nobody would hear of the choice.
+  state = withoutEmptyList({ ...state, chosen: null });
   const told = news(walk, before, state, look);
   const isHeard = told !== '' || state.overlay === null || state.isOver;
   const said = `${isHeard ? told : doesNothing(line)}\n`;
   // Where several ids are meant, they were printed; another line is typed anew.
-  if (state.typing !== null && state.typing.text !== '') return { state: { ...state, typing: null }, said };
+  if (state.typing?.purpose === 'goto' && state.typing.text !== '')
+    return { state: { ...state, typing: null }, said };
   // A printed page counts as read, so it is closed at once.
   return { state: modeOf(state) === 'text' ? reduce(walk, state, { type: 'close' }) : state, said };
+}
+
+/** Without a list of nothing, from which nobody can choose: that it is empty is said. */
+function withoutEmptyList(state: State): State {
+  if (modeOf(state) !== 'list' || overlayRows(state)!.length > 0) return state;
+  return stateSaying(closeOverlay(state), NO_MARKS);
 }
 
 /** What a line that was typed asks for: a number, a key, a key's word, or a search or id with its sign before it. */
 function actionsFor(line: string, walk: Walk, state: State): Action[] {
   const mode = modeOf(state);
-  if (mode === 'typing') return [{ type: 'write', text: line }, { type: 'enter' }];
+  if (mode === 'typing') return enteredLine(line);
   if (/^\d+$/.test(line) && line !== '0') return [{ type: 'open', number: Number(line) }];
+  if (/^[1-9]\d*\D$/.test(line) && (mode === 'card' || mode === 'list'))
+    return [
+      ...Array.from(line.slice(0, -1), (key): Action => ({ type: 'begin-command', key })),
+      actionForKey(line.slice(-1), null, walk, state),
+    ];
   if (line === '') return [{ type: mode === 'card' ? 'enter' : 'close' }];
   if (line.length > 1 && /^[/:]/.test(line)) {
     return lineTyped(line.startsWith('/') ? 'search' : 'goto', line.slice(1));
@@ -135,7 +150,17 @@ function actionsFor(line: string, walk: Walk, state: State): Action[] {
 
 /** A line that is typed for a purpose, and entered. */
 function lineTyped(purpose: TypedLine['purpose'], text: string): Action[] {
-  return [{ type: 'begin-line', purpose }, { type: 'write', text }, { type: 'enter' }];
+  return [{ type: 'begin-line', purpose }, ...enteredLine(text)];
+}
+
+/** A line in the place of what stands there; an empty one leaves that. */
+function enteredLine(text: string): Action[] {
+  if (text === '') return [{ type: 'enter' }];
+  return [
+    { type: 'edit-line', edit: { does: 'erase', to: 'start' } },
+    { type: 'write', text },
+    { type: 'enter' },
+  ];
 }
 
 /** What is new after an answer: a message, an overlay, the card of another step or more of this one. */

@@ -16,11 +16,13 @@ export async function inWindow<State, Frame extends Painted>(
   const inquirer = await import('@inquirer/core');
   const screen = screenOf(keyboard.output, { mouse: program.point != null });
   const signal = keyboard.watchSignals();
+  // A program in the background leaves the terminal alone.
+  await keyboard.untilInFront();
+  if (signal.aborted) return { ending: 'by-signal', state: program.start };
   // The prompt gives state, effects and a clean end; keys come from the terminal itself, and the window is painted whole.
   const prompt = promptOf(program, { keyboard, screen, signal }, inquirer);
   const input = new Readable({ read: () => {} });
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  // If the process was started in the background, the system stops it at this call.
   keyboard.setRaw(true);
   screen.enter();
   try {
@@ -118,6 +120,11 @@ function playTyped<State, Frame extends Painted>(
     listenToTyping(keyboard.input, player.take),
     screen.onResize(measure),
     keyboard.onStop(suspend),
+    keyboard.onContinue(() => {
+      screen.leave();
+      screen.enter();
+      measure();
+    }),
     program.watch?.(player.change) ?? (() => {}),
   ];
   if (signal.aborted) bySignal();

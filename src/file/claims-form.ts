@@ -221,6 +221,16 @@ const supposition = recordForm(
   { oneOf: ['grant', 'drop'] },
 );
 
+const term = recordForm(
+  'term',
+  {
+    term: requiredForm(proseForm(nameRule, 'The word or name.')),
+    means: requiredForm(proseWords('What it means, in one plain sentence.')),
+    at: someForm(textForm(locatorRule, 'A place in the text.'), 'Where in the text it stands.'),
+  },
+  'A word of the text with its meaning.',
+);
+
 const headerKeys = {
   title: requiredForm(proseWords('The title of the text.')),
   thesis: requiredForm(textForm(idRule, 'The id of the claim that all others lead to.')),
@@ -238,12 +248,13 @@ const headerKeys = {
     source,
     'Sources by id, with the field names of CSL-JSON.',
   ),
+  terms: listForm(term, 'Words of the text that a reader has to know. `claims prep vocabulary` prints them.'),
   expect: recordForm(
     'expect',
     { ...verdictKeys, suppose: listForm(supposition, 'What should change if some entries stood or fell.') },
     'Verdicts that you expect. `claims check` fails if one differs.',
   ),
-} satisfies Record<keyof typeof HEADER_FIELDS | 'title' | 'thesis' | 'sources' | 'expect', Form>;
+} satisfies Record<keyof typeof HEADER_FIELDS | 'title' | 'thesis' | 'sources' | 'terms' | 'expect', Form>;
 
 export interface ClaimsFileInput extends RecordValue<typeof headerKeys> {
   claims: EntryInput[];

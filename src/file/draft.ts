@@ -51,6 +51,7 @@ export function draftOf(file: ClaimsFileInput): Draft {
     header: { title: file.title, ...heldFields(HEADER_FIELDS, file) },
     thesis: file.thesis,
     sources: Object.entries(file.sources ?? {}).map(([id, fields]) => sourceOf(id, fields)),
+    terms: (file.terms ?? []).map(({ term, means, at }) => ({ term, means, at: listOf(at) })),
     statements,
     relations,
     expect: { ...verdictsOf(expect), suppose: (expect?.suppose ?? []).map(suppositionOf) },

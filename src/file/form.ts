@@ -86,7 +86,8 @@ export type RecordName =
   | 'known'
   | 'relation'
   | 'expect'
-  | 'supposition';
+  | 'supposition'
+  | 'term';
 
 /** Values by an id that the file chooses. */
 export interface TableForm<V = unknown> extends Described {

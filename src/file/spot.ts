@@ -21,6 +21,7 @@ export function spotKey({ path }: Spot): string {
 export const SPOT_NEEDS: Readonly<Partial<Record<RecordName, string>>> = {
   header: 'a file needs title, thesis and claims',
   entry: 'an entry needs id and text',
+  term: 'a term needs "term" and "means"',
   relation: 'a step needs "to": an id, or the name of a step (a -> b)',
 };
 

@@ -32,6 +32,7 @@ const OTHER_NAMES: Readonly<Partial<Record<RecordName, Readonly<Record<string, s
     claims: 'claim arguments argument statements entries',
     counterpoints: 'counterpoint objections objection counterarguments counterargument',
     replies: 'reply answers responses rebuttals',
+    terms: 'term vocabulary glossary definitions words',
     expect: 'expected expectations verdicts',
   },
   entry: {
@@ -77,6 +78,11 @@ const OTHER_NAMES: Readonly<Partial<Record<RecordName, Readonly<Record<string, s
   },
   relation: { to: 'target id', with: 'and premises' },
   expect: { ...VERDICTS, suppose: 'if when given whatif supposing assume' },
+  term: {
+    term: 'word name id',
+    means: 'meaning definition text explanation',
+    at: 'place locator paragraph where',
+  },
   supposition: { grant: 'granted accept given', drop: 'dropped reject without', ...VERDICTS },
   name: { family: 'last lastname surname', given: 'first firstname', literal: 'name institution' },
   date: { 'date-parts': 'parts date', raw: 'text', circa: 'about approximate' },

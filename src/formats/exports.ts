@@ -1,9 +1,7 @@
-import { TOPICS } from '../query/practice-topics.js';
 import type { ExportForm } from './export-form.js';
 
-/** What flashcards take and lose, whichever program reads them. */
+/** What flashcards lose, whichever program reads them. */
 const FLASHCARDS = {
-  takes: { what: 'topic', words: TOPICS },
   loses: 'how the entries are connected',
   writtenAs: ['text', 'tsv'],
 } as const;

@@ -1,5 +1,5 @@
 import type { Answer, Row } from '../render/output.js';
-import { csv, tsv } from './csv.js';
+import { csv, excelCsv, tsv } from './csv.js';
 import { json, ndjson } from './json.js';
 import { markdownTable } from './markdown.js';
 
@@ -20,6 +20,10 @@ export const FORMATS = {
   csv: {
     summary: 'comma-separated values, with a line of names first',
     write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields),
+  },
+  excel: {
+    summary: 'CSV for Excel: it then shows accents and other scripts right',
+    write: (answer, fields) => excelCsv(answer.rows(), fields ?? answer.fields),
   },
   tsv: {
     summary: 'tab-separated values, with a line of names first',

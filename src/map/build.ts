@@ -47,7 +47,17 @@ export function buildMap(draft: Draft): Built {
   for (const relation of relations) linkRelation(relation);
   const statements = [...byId.values()];
   return {
-    map: { header: draft.header, thesis, statements, relations, byId, byName, sources, expect: draft.expect },
+    map: {
+      header: draft.header,
+      thesis,
+      statements,
+      relations,
+      byId,
+      byName,
+      sources,
+      terms: draft.terms,
+      expect: draft.expect,
+    },
     problems,
   };
 }

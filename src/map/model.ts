@@ -87,6 +87,14 @@ interface Expectations extends ExpectedVerdicts {
   readonly suppose: readonly Supposition[];
 }
 
+/** A word of the text that a reader has to know. */
+export interface DefinedTerm {
+  readonly term: string;
+  readonly means: string;
+  /** Locators in the text; empty where the file names none. */
+  readonly at: readonly string[];
+}
+
 export const NO_EXPECTATIONS: Expectations = { in: [], out: [], undecided: [], suppose: [] };
 
 export interface ArgumentMap {
@@ -98,6 +106,8 @@ export interface ArgumentMap {
   readonly byId: ReadonlyMap<string, Statement>;
   readonly byName: ReadonlyMap<string, Relation>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** In file order. */
+  readonly terms: readonly DefinedTerm[];
   readonly expect: Expectations;
 }
 
@@ -109,6 +119,7 @@ export interface Draft {
   readonly header: Header;
   readonly thesis: string;
   readonly sources: readonly Source[];
+  readonly terms: readonly DefinedTerm[];
   readonly statements: readonly StatementDraft[];
   /** In file order. */
   readonly relations: readonly RelationDraft[];

@@ -84,6 +84,7 @@ function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
     header: map.header,
     thesis: map.thesis.id,
     sources: [...map.sources.values()],
+    terms: map.terms,
     statements: map.statements.filter(stays),
     relations: relations.map(redraft),
     expect: NO_EXPECTATIONS,

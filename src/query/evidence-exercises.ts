@@ -3,13 +3,19 @@ import type { Relation, Statement, Status } from '../map/model.js';
 import { isPremise } from '../map/premises.js';
 import type { MapLabels } from '../verdict/map-labels.js';
 import { type ExerciseMaker, levelOf } from './exercise-maker.js';
-import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { headlinePart, paragraph, roleSentence, sayEntry } from './exercise-setting.js';
 import { speakerAt, stepFor } from './exercise-steps.js';
 import { outcomeOf, verdictOnStep } from './exercise-verdicts.js';
+import { isRepeated } from './given-away.js';
+import { type WantedNoun, wantedSentence } from './wanted-sentence.js';
 
 /** What one says oneself, and the evidence that the file has for it. */
 export const evidenceExercises: ExerciseMaker = (statement, { view, wording, team }) => {
-  const found = evidenceBySteps(statement, view.labels);
+  const said = sayEntry(statement, wording);
+  // Evidence that only says the same again would be given away by the question.
+  const found = evidenceBySteps(statement, view.labels).filter(
+    ({ evidence }) => !isRepeated(sayEntry(evidence, wording), said),
+  );
   if (found.length === 0) return [];
   const step = stepFor(statement, team, view);
   return [
@@ -20,12 +26,19 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
       level: levelOf(statement, view),
       team: speakerAt(statement, step, view),
       ask: [
-        paragraph(`You say: ${sayEntry(statement, wording)}`, roleSentence(statement, view.map, step)),
-        'Somebody asks: how do you know? Which evidence do you name?',
+        paragraph(`You say: ${said}`, roleSentence(statement, view.map, step)),
+        paragraph(
+          'Somebody asks: how do you know? Which evidence do you name?',
+          wantedSentence(
+            found.map((one) => view.labels.statusOf(one.step)),
+            EVIDENCE,
+          ),
+        ),
       ],
       choice: null,
       answer: found.map(({ evidence, step }) => ({
         text: sayEntry(evidence, wording),
+        ...headlinePart([evidence]),
         verdict: verdictOnStep(step, view.labels, evidence),
       })),
       outcome: outcomeOf(statement, step, view.labels),
@@ -33,6 +46,8 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
     },
   ];
 };
+
+const EVIDENCE: WantedNoun = ['piece of evidence', 'pieces of evidence'];
 
 /** A piece of evidence, and the step by which it counts most for what it supports. */
 interface PlacedEvidence {

@@ -1,10 +1,10 @@
-import { headlineOf } from '../map/headline.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise, otherPremises } from '../map/premises.js';
-import { inQuotes, withFullStop } from '../words/punctuation.js';
-import type { Wording } from './exercise.js';
+import { withFullStop, withFullStops } from '../words/punctuation.js';
+import type { AnswerPart, Wording } from './exercise.js';
 import { mainStep } from './exercise-steps.js';
+import { title, wholeHeadline } from './exercise-title.js';
 import { nounFor } from './exercise-verdicts.js';
 
 /** What makes a question clear to somebody who sees nothing else: what an entry supports or attacks, in a sentence. */
@@ -14,7 +14,13 @@ const MAX_BESIDE = 3;
 
 /** An entry as a sentence of a question or an answer. */
 export function sayEntry(statement: Statement, wording: Wording): string {
-  return withFullStop(wording === 'headlines' ? headlineOf(statement) : statement.text);
+  return withFullStop(wording === 'headlines' ? wholeHeadline(statement) : statement.text);
+}
+
+/** What entries say in a few words, for an answer that says all of it; nothing unless the file has a headline for each. */
+export function headlinePart(statements: readonly Statement[]): Pick<AnswerPart, 'headline'> {
+  const headlines = statements.flatMap(({ short }) => short ?? []);
+  return headlines.length < statements.length ? {} : { headline: withFullStops(headlines) };
 }
 
 /** What an entry is for, by one of its steps: `This supports the claim “Cooperation makes sense”.` Empty for what is connected with nothing. */
@@ -36,11 +42,6 @@ export function besideSentence(step: Relation | null, statement: Statement): str
   if (step === null || step.premises.length === 1) return '';
   const { first: others, more } = otherPremises(step, statement, MAX_BESIDE);
   return `This is combined with: ${others.map(title).join('; ')}${more === 0 ? '' : ` and ${more} more`}.`;
-}
-
-/** A headline in quotes within a sentence. */
-export function title(statement: Statement): string {
-  return inQuotes(headlineOf(statement));
 }
 
 /** Sentences in one paragraph; empty ones are left out. */

@@ -1,9 +1,9 @@
-import { headlineOf } from '../map/headline.js';
 import type { ArgumentNode, Relation, Statement, Status } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { STATUS_WORDS } from '../map/status-words.js';
 import type { MapLabels } from '../verdict/map-labels.js';
 import type { AnswerVerdict } from './exercise.js';
+import { title } from './exercise-title.js';
 
 /** The verdict on an entry in a clause with its reason, so that nothing that falls is taught as the answer. */
 
@@ -31,9 +31,16 @@ export function verdictOnStep(
 export function outcomeOf(statement: Statement, step: Relation | null, { statusOf }: MapLabels): string {
   const status = statusOf(statement);
   const verb = status === 'undecided' ? 'is undecided' : STATUS_WORDS[status];
-  const isCut = status === 'in' && step !== null && statusOf(step) === 'out';
-  return `In this file, the ${nounFor(statement)} ${verb}${isCut ? ', but does not count here' : ''}.`;
+  const use = status === 'in' && step !== null ? USE_WORDS[statusOf(step)] : '';
+  return `In this file, the ${nounFor(statement)} ${verb}${use}.`;
 }
+
+/** What becomes of the use of an entry that stands, by the verdict on its step. */
+const USE_WORDS: Readonly<Record<Status, string>> = {
+  in: '',
+  out: ', but does not count here',
+  undecided: ', but might not count here',
+};
 
 /** What an entry is called in a question. */
 export function nounFor({ kind }: Pick<Statement, 'kind'>): string {
@@ -56,15 +63,15 @@ function stepReason(step: Relation, labels: MapLabels): string {
   const fallen = step.premises.find(
     (premise) => labels.statusOf(premise) === (wanted === 'in' ? 'out' : wanted),
   );
-  if (fallen !== undefined) return `${quoted(fallen)}, which it needs, ${fate(labels.statusOf(fallen))}`;
+  if (fallen !== undefined) return `${title(fallen)}, which it needs, ${fate(labels.statusOf(fallen))}`;
   const by = attackWith(step, wanted, labels);
-  return by === null ? 'its step does not hold' : `${quoted(by)} attacks the step from it`;
+  return by === null ? 'its step does not hold' : `${title(by)} attacks the step from it`;
 }
 
 /** `“Only law binds” attacks it`; null where no attack has that verdict. */
 function attackedWords(node: ArgumentNode, wanted: Status, labels: MapLabels): string | null {
   const by = attackWith(node, wanted, labels);
-  return by === null ? null : `${quoted(by)} attacks it`;
+  return by === null ? null : `${title(by)} attacks it`;
 }
 
 function attackWith(node: ArgumentNode, wanted: Status, { statusOf }: MapLabels): Statement | null {
@@ -78,20 +85,16 @@ function lostWords({ supportedBy }: Statement, { statusOf }: MapLabels): string 
   const fallen = support.premises.find((premise) => statusOf(premise) === 'out');
   if (supportedBy.length > 1) return 'none of its reasons counts';
   const what = support.premises[0]!.kind === 'evidence' ? 'its only evidence' : 'its only reason';
-  return fallen === undefined ? `${what} no longer counts` : `${what}, ${quoted(fallen)}, falls`;
+  return fallen === undefined ? `${what} no longer counts` : `${what}, ${title(fallen)}, falls`;
 }
 
 function openWords(statement: Statement, labels: MapLabels): string {
   const by = attackWith(statement, 'undecided', labels);
   if (by === null) return 'what it rests on is undecided';
   const isMutual = by.attackedBy.some((back) => declaringPremise(back) === statement);
-  return isMutual ? `it and ${quoted(by)} attack each other` : `${quoted(by)} might count against it`;
+  return isMutual ? `it and ${title(by)} attack each other` : `${title(by)} might count against it`;
 }
 
 function fate(status: Status): string {
   return status === 'out' ? 'falls' : 'is undecided';
-}
-
-function quoted(statement: Statement): string {
-  return `“${headlineOf(statement)}”`;
 }

@@ -26,6 +26,8 @@ export interface Exercise {
 /** A sentence of an answer, and the verdict on it with its reason; null for what has no verdict. */
 export interface AnswerPart {
   readonly text: string;
+  /** The same in a few words, where the file has them. */
+  readonly headline?: string;
   readonly verdict: AnswerVerdict | null;
 }
 

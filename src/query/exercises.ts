@@ -27,25 +27,40 @@ export interface ExercisesAsked {
   readonly seed: string;
 }
 
-/** The exercises about some statements, topic by topic, in the argument's order. */
-export function exercises(
+/** The exercises about some statements, topic by topic, in the order of the statements. */
+export function exercises(view: View, statements: readonly Statement[], asked: ExercisesAsked): Exercise[] {
+  return [...eachExercise(view, statements, asked)];
+}
+
+/** The same one by one, each made when it is wanted: whoever needs a few of a large map does not wait for all. */
+export function* eachExercise(
   view: View,
   statements: readonly Statement[],
   { topics, level, wording, team, seed }: ExercisesAsked,
-): Exercise[] {
-  const distract = distractors(view);
+): Generator<Exercise> {
   const workshop: Workshop = { view, wording, team, random: (id) => randomOf(`${seed}:${id}`) };
-  const makers: Readonly<Record<Topic, ExerciseMaker>> = {
-    replies: replyExercises,
-    evidence: evidenceExercises,
-    questions: questionExercises,
-    verdicts: verdictExercises,
-    sources: sourceExercises,
-    kinds: (statement) => kindExercises(statement, distract, workshop),
-  };
-  const easyEnough = statements.filter((statement) => levelOf(statement, view) <= level);
-  return topics
-    .filter((topic) => firstLevel(topic) <= level)
-    .flatMap((topic) => easyEnough.flatMap((statement) => makers[topic](statement, workshop)))
-    .filter((one) => team === null || one.team === null || one.team === team);
+  for (const topic of topics) {
+    if (firstLevel(topic) > level) continue;
+    const make = makerOf(topic, view);
+    for (const statement of statements) {
+      if (levelOf(statement, view) > level) continue;
+      for (const exercise of make(statement, workshop)) {
+        if (team === null || exercise.team === null || exercise.team === team) yield exercise;
+      }
+    }
+  }
+}
+
+const MAKERS: Readonly<Record<Exclude<Topic, 'kinds'>, ExerciseMaker>> = {
+  replies: replyExercises,
+  evidence: evidenceExercises,
+  questions: questionExercises,
+  verdicts: verdictExercises,
+  sources: sourceExercises,
+};
+
+function makerOf(topic: Topic, view: View): ExerciseMaker {
+  if (topic !== 'kinds') return MAKERS[topic];
+  const distract = distractors(view);
+  return (statement, workshop) => kindExercises(statement, distract, workshop);
 }

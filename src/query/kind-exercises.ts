@@ -5,8 +5,9 @@ import { oneLine } from '../words/text.js';
 import type { Distract } from './distractors.js';
 import type { AnswerPart, Exercise } from './exercise.js';
 import { levelOf, type Workshop } from './exercise-maker.js';
-import { sayEntry, title } from './exercise-setting.js';
+import { sayEntry } from './exercise-setting.js';
 import { mainStep } from './exercise-steps.js';
+import { title } from './exercise-title.js';
 import { nounFor, verdictOnStep } from './exercise-verdicts.js';
 
 /** Two sentences, and how the one takes part in the argument about the other. */
@@ -41,6 +42,9 @@ function deedExercise(statement: Statement, step: Relation, workshop: Workshop):
   // Without a step of its own there is too little to choose from; support for a step is rare and hard to tell.
   if (from === null || from.sign === 'attack' || (step.target !== about && step.sign === 'support'))
     return [];
+  // Who both attacks a claim and the step from it would make two choices right.
+  const isElse = (one: Relation) => one !== step && nodeAnchor(one.target) === about;
+  if (statement.gives.some(isElse)) return [];
   const noun = nounFor(about);
   const end = nodeAnchor(from.target);
   const attacked = step.target === about ? 1 : 2;

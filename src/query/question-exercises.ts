@@ -5,8 +5,9 @@ import { oneLine } from '../words/text.js';
 import { criticalQuestions } from './critical-questions.js';
 import type { Wording } from './exercise.js';
 import { type ExerciseMaker, levelOf } from './exercise-maker.js';
-import { besideSentence, paragraph, sayEntry, title } from './exercise-setting.js';
+import { besideSentence, paragraph, sayEntry } from './exercise-setting.js';
 import { teamAtStep } from './exercise-steps.js';
+import { title } from './exercise-title.js';
 import { schemeNamed } from './schemes.js';
 import { opponentOf } from './teams.js';
 
@@ -28,10 +29,17 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording, tea
         level: levelOf(statement, view),
         team: isOwn ? team : opponentOf(speaker),
         ask: [
-          paragraph(`${isOwn ? 'You' : 'They'} say: ${sayEntry(statement, wording)}`, ledTo(given, wording)),
-          isOwn
-            ? 'Which questions must you expect about this step?'
-            : 'What would you ask to test this step?',
+          paragraph(
+            `${isOwn ? 'You' : 'They'} say: ${sayEntry(statement, wording)}`,
+            ledTo(given, wording),
+            `The scheme of this step: ${given.scheme}.`,
+          ),
+          paragraph(
+            isOwn
+              ? 'Which question must you expect about this step?'
+              : 'What would you ask to test this step?',
+            asked.length === 1 ? '' : `The scheme has ${asked.length} questions. Name one of them.`,
+          ),
         ],
         choice: null,
         answer: [`The scheme is ${given.scheme}. ${pattern}`.trim(), ...asked].map((text) => ({

@@ -1,4 +1,5 @@
 import type { Source } from '../map/model.js';
+import { spokenYearOfDate } from '../words/dates.js';
 import type { ExerciseMaker } from './exercise-maker.js';
 import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
 import { speakerAt, stepFor } from './exercise-steps.js';
@@ -19,7 +20,11 @@ export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
       team: speakerAt(statement, step, view),
       ask: [
         paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map, step)),
-        'Somebody asks: where can one read it? Which source do you name?',
+        paragraph(
+          'Somebody asks: where can one read it? Which source do you name?',
+          yearSentence(source),
+          'Its author, or where it appeared, is enough.',
+        ),
       ],
       choice: null,
       answer: [],
@@ -28,6 +33,12 @@ export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
     },
   ];
 };
+
+/** The year of a source, so that one knows which of several is meant; empty where it has none. */
+function yearSentence({ issued }: Source): string {
+  const year = typeof issued === 'string' ? spokenYearOfDate(issued.trim()) : '';
+  return year === '' ? '' : `It is from ${year}.`;
+}
 
 /** Who speaks in a source and where, in whatever form the file has it. */
 function namesIn(source: Source): string {

@@ -3,7 +3,8 @@ import { declaringPremise } from '../map/premises.js';
 import { withCapital } from '../words/capital.js';
 import type { AnswerPart } from './exercise.js';
 import type { ExerciseMaker, Workshop } from './exercise-maker.js';
-import { paragraph, roleSentence, sayEntry, title } from './exercise-setting.js';
+import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
+import { title } from './exercise-title.js';
 import { nounFor, verdictOn, verdictOnStep } from './exercise-verdicts.js';
 import { type CasePart, verdictCase } from './verdict-case.js';
 

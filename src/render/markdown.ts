@@ -62,6 +62,7 @@ function plain(text: string): string {
       // What GitHub would make a link of by itself.
       .replace(/(https?|ftp|mailto|xmpp)(?=:)/gi, '$1\\')
       .replace(/www(?=\.)/gi, '$&\\')
-      .replace(/(?<=\S)@(?=\S)/g, '\\@')
+      // At the beginning, too: a sign of emphasis before it can be read as the name of a mailbox.
+      .replace(/(?<=\S|^)@(?=\S)/g, '\\@')
   );
 }

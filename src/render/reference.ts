@@ -1,6 +1,7 @@
 import type { ArgumentMap, Source } from '../map/model.js';
 import { spokenDate, spokenYearOfDate } from '../words/dates.js';
 import { firstWords } from '../words/headline.js';
+import { pageReference } from '../words/pages.js';
 import { withFullStops } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 
@@ -20,7 +21,7 @@ export function reference(source: Source, page: string | null = null): string {
     when === '' ? who : `${who} (${when})`.trim(),
     title === '' ? '' : `"${title}"`,
     appeared(source),
-    page === null ? '' : onPage(page),
+    page === null ? '' : pageReference(page),
     doi === '' ? '' : `doi:${doi}`,
   ]);
   return [
@@ -30,12 +31,6 @@ export function reference(source: Source, page: string | null = null): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** A page of a source, `p. 12`; what is no number stands as it is: `section III`. */
-function onPage(page: string): string {
-  const line = oneLine(page);
-  return /^(?:[A-Z]?\d|[ivxlcdm]+$)/i.test(line) ? `p. ${line}` : line;
 }
 
 /** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */
@@ -78,7 +73,7 @@ function appeared(source: Source): string {
     field(source, 'publisher'),
     field(source, 'publisher-place'),
     field(source, 'number'),
-    pages === '' ? '' : `pp. ${pages}`,
+    pageReference(pages),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

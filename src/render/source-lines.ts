@@ -1,5 +1,5 @@
 import type { Source, Statement } from '../map/model.js';
-import { oneLine } from '../words/text.js';
+import { pageReference } from '../words/pages.js';
 import type { Look } from './look.js';
 import { reference, shortReference } from './reference.js';
 import { wrap } from './wrap.js';
@@ -9,7 +9,7 @@ import { wrap } from './wrap.js';
 /** Who says it, when and where, below a piece of evidence: `Medvedev 2011, p. 3 (medvedev-2011)`; nothing without a source. */
 export function citedLine({ source, page }: Statement, look: Look, margin: string): string[] {
   if (source === null) return [];
-  const place = page === null ? '' : `, p. ${oneLine(page)}`;
+  const place = page === null ? '' : `, ${pageReference(page)}`;
   const id = source.id === null ? '' : ` (${source.id})`;
   return wrap(`${shortReference(source, look.signs.more)}${place}${id}`, look.width, margin);
 }

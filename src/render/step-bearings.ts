@@ -56,7 +56,7 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
     const toSay = isAgain ? { ...step, known: () => true } : step;
     const entry = rowOfEntry(item.statement, toSay, view, look, {
       indent: 0,
-      ...bearingMark(item, number, { digits, chosen: chosen === i, isWith }, look),
+      ...bearingMark(item, number, { digits, chosen: chosen === i, isWith, isFirst: i === from }, look),
       after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item, look),
       // Whether a step from it holds is its own verdict's business, or that of the card.
       ...(judged(statement) ? { step: item.relation } : {}),
@@ -129,16 +129,30 @@ function roleOf({ answers, relation, statement }: Bearing): Role {
   return statement.kind === 'evidence' ? 'piece of evidence' : 'reason';
 }
 
-/** What stands before an entry: the pointer and its number, in a column of so many digits; an answer is moved in instead. */
+/**
+ * What stands before an entry: the pointer and its number, in a column of so many digits; an answer is moved in instead. Read aloud
+ * first, without what it answers, an answer names that by its number.
+ */
 function bearingMark(
   { answers }: Bearing,
   number: number,
-  { digits, chosen, isWith }: { readonly digits: number; readonly chosen: boolean; readonly isWith: boolean },
+  {
+    digits,
+    chosen,
+    isWith,
+    isFirst,
+  }: {
+    readonly digits: number;
+    readonly chosen: boolean;
+    readonly isWith: boolean;
+    readonly isFirst: boolean;
+  },
   { plain, signs }: Look,
 ): Pick<EntryForm, 'before' | 'nested' | 'lead'> {
   const lead = isWith ? { lead: 'with ' } : {};
-  if (plain)
-    return answers === null ? { before: `${number}. `, ...lead } : { nested: 3, lead: 'answered by ' };
+  if (plain && answers !== null)
+    return { nested: 3, lead: isFirst ? `${number} is answered by ` : 'answered by ' };
+  if (plain) return { before: `${number}. `, ...lead };
   const pointer = chosen ? signs.pointer : ' ';
   if (answers !== null) return { before: `${pointer}${' '.repeat(digits + 1)}`, nested: 2 };
   return { before: `${pointer}${String(number).padStart(digits)} `, ...lead, nested: isWith ? 2 : 0 };

@@ -70,7 +70,7 @@ export function renderRevealedStep(
   const { statement, also, judged } = step;
   const linesOf = (rows: readonly StepRow[]) => rows.flatMap(({ lines }) => lines);
   if (!judged(statement) || before.judged(statement))
-    return [...linesOf(entriesOf(step, before.revealed, view, look).rows), ...hiddenLines(step, look)];
+    return [...linesOf(entriesOf(step, before.revealed, view, look).rows), ...stillHiddenLines(step, look)];
   const said = { ...step, known: () => true };
   return [
     ...cardStatusLines(statement, view, look, { also }),
@@ -136,4 +136,10 @@ function hiddenLines(step: WalkStep, look: Look): string[] {
   if (look.columns < MIN_COLUMNS_FOR_ADVICE)
     return [`Enter: ${hidden > 0 ? `${hidden} more` : 'the verdict'}`];
   return ['', ...wrap(`${what}: think first, then press Enter.`, look.width)];
+}
+
+/** The same after the first time: read aloud, how to go on was said. */
+function stillHiddenLines(step: WalkStep, look: Look): string[] {
+  const what = hiddenWords(step);
+  return look.plain && what !== null ? wrap(`${what}.`, look.width) : hiddenLines(step, look);
 }

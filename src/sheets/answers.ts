@@ -80,5 +80,5 @@ export function attackedInShort({ attack: { target }, way }: Answer): string | n
 
 /** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */
 export function unansweredExcept(objection: Statement): string {
-  return isContradicted(objection) ? ' except the entry that it contradicts' : '';
+  return isContradicted(objection) ? ' except what it contradicts' : '';
 }

@@ -3,7 +3,7 @@ import type { ArgumentMap, Source, Statement } from '../map/model.js';
 import { isDatedAfterText, statementDate } from '../map/statement-dates.js';
 import { reference } from '../render/reference.js';
 import { spokenDate } from '../words/dates.js';
-import { oneLine } from '../words/text.js';
+import { pageReference } from '../words/pages.js';
 import type { CitingBlock, CitingItem, CitingLine, CitingSheet, CitingUnit } from './citing.js';
 import {
   type Block,
@@ -108,6 +108,7 @@ function citedIn(block: CitingBlock): Statement[] {
     case 'card':
       return citedInLine(block.card.cite);
     case 'heading':
+    case 'passage':
     case 'space':
       return [];
   }
@@ -150,6 +151,7 @@ function numberedBlock(block: CitingBlock, numbering: Numbering): Block {
     case 'card':
       return { ...block, card: { ...block.card, cite: text(block.card.cite) } };
     case 'heading':
+    case 'passage':
     case 'space':
       return block;
   }
@@ -180,7 +182,7 @@ function citationText({ cited, before }: { cited: Statement; before: string }, n
   const sign = noteSign(cited);
   if (number === NO_SOURCE_NUMBER) return `${before}[${sign}]`;
   if (number === TEXT_NUMBER) return `${before}[text ${cited.at.join(', ')}${sign}]`;
-  const page = cited.page === null ? '' : `, p. ${oneLine(cited.page)}`;
+  const page = cited.page === null ? '' : `, ${pageReference(cited.page)}`;
   const isLater = isDatedAfterText(numbering.map, cited);
   return `${before}[${number}${sign}${page}${isLater ? `, dated ${spokenDate(statementDate(cited) ?? '')}` : ''}]`;
 }

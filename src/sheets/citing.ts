@@ -30,8 +30,8 @@ export interface CitingSheet {
   readonly title: string;
   /** Its headline, where what somebody named would say too much. */
   readonly topic?: string;
-  /** What it is of: the text, the motion, the thesis. */
-  readonly about: readonly Line[];
+  /** What it is of: the text, the motion, the thesis; null for a sheet without a head, whose parts are cut out. */
+  readonly about: readonly Line[] | null;
   readonly intro?: readonly CitingUnit[];
   readonly units: readonly CitingUnit[];
   readonly outro?: readonly CitingUnit[];

@@ -55,6 +55,13 @@ export type BlockOf<S, T> =
   /** Ruled lines to write on. */
   | { readonly kind: 'space'; readonly lines: number }
   | { readonly kind: 'card'; readonly card: CardOf<T> }
+  /** A paragraph of the text with its number, and beside it notes or room to write. */
+  | {
+      readonly kind: 'passage';
+      readonly number: string;
+      readonly text: string;
+      readonly notes: readonly Line[];
+    }
   /** Blocks that a page break does not part. */
   | { readonly kind: 'together'; readonly blocks: readonly BlockOf<S, T>[] };
 
@@ -84,8 +91,8 @@ export interface Sheet {
   readonly title: string;
   /** What it is about, as its headline. */
   readonly topic: string;
-  /** More on what it is of: the text, the motion, the thesis. */
-  readonly about: readonly Line[];
+  /** More on what it is of: the text, the motion, the thesis; null for a sheet without a head, whose parts are cut out. */
+  readonly about: readonly Line[] | null;
   readonly intro: readonly Unit[];
   readonly units: readonly Unit[];
   readonly outro: readonly Unit[];
@@ -119,6 +126,8 @@ function textsOfBlock(block: Block): string[] {
       return documentTexts(block.blocks);
     case 'card':
       return [block.card.tag, block.card.cite, block.card.text, block.card.bears];
+    case 'passage':
+      return [block.text, ...block.notes.map(documentLineText)];
     case 'space':
       return [];
   }

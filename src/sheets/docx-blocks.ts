@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
 import { type Block, type CardOf, documentLineText, type Item, type Line, type TableOf } from './document.js';
+import { passageTable } from './docx-passages.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
 import { isRightToLeft, type Links, lineRuns } from './docx-text.js';
 import { tablePieces } from './table-cells.js';
@@ -91,6 +92,12 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
       return [writingLines(block.lines, width, keep), gap(keep)];
     case 'cards':
       return [cardTable(block.cards, width, making), gap(keep)];
+    case 'passage':
+      return [
+        passageTable(block, width, (line, style) =>
+          paragraph(line, making, style === undefined ? {} : { style }),
+        ),
+      ];
     case 'together':
       return blockParts(block.blocks, width, making, { inside: true, next: keep.next });
   }
@@ -249,7 +256,12 @@ function cardTable(cards: readonly Card[], width: number, making: Making): Table
 function cardParts(card: Card | undefined, making: Making): Paragraph[] {
   if (card === undefined) return [new Paragraph({ style: STYLE.cell })];
   return [
-    paragraph([card.tag], making, { heading: HeadingLevel.HEADING_4, spacing: { before: 0 } }),
+    // The row is not split anyway; a heading that keeps what follows would keep the whole table from the first page.
+    paragraph([card.tag], making, {
+      heading: HeadingLevel.HEADING_4,
+      spacing: { before: 0 },
+      keepNext: false,
+    }),
     paragraph([card.cite], making, { style: STYLE.cite }),
     paragraph([card.text], making, { style: STYLE.cardText }),
     paragraph([card.bears], making, { style: STYLE.bears }),

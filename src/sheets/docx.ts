@@ -131,9 +131,13 @@ function pageParts(
 ): Part[] {
   const heading = making.raised === 1 ? HeadingLevel.TITLE : HeadingLevel.HEADING_1;
   return [
-    paragraph([title], making, { style: STYLE.kind }),
-    paragraph([topic], making, { heading }),
-    ...about.map((line) => paragraph(line, making, { style: STYLE.about })),
+    ...(about === null
+      ? []
+      : [
+          paragraph([title], making, { style: STYLE.kind }),
+          paragraph([topic], making, { heading }),
+          ...about.map((line) => paragraph(line, making, { style: STYLE.about })),
+        ]),
     ...(note === '' ? [] : [paragraph([note], making, { style: STYLE.caption })]),
     ...blockParts(blocks, width, making),
     ...(references.length === 0 ? [] : referenceParts(references, making)),

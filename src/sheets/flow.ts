@@ -39,7 +39,7 @@ const NO_OBJECTION: Move = { said: ['(no objection yet)'], answers: [] };
 const ELSEWHERE: Move = { said: ['(Its reasons are attacked in their own rows.)'], answers: [] };
 /** Where what answers a reply objects to the claim as well. */
 const OTHER_ROWS: Move = { said: ['(See the other counterpoints.)'], answers: [] };
-const CONTRADICTED: Move = { said: ['(No answer except the claim that it contradicts.)'], answers: [] };
+const CONTRADICTED: Move = { said: ['(No answer except what it contradicts.)'], answers: [] };
 const ITSELF: Move = { said: ['(The claim itself is the answer.)'], answers: [] };
 
 /** What decides what is on a flow sheet. */
@@ -55,7 +55,7 @@ interface Flow {
 /** A claim with what is said against it, and so on. */
 function exchangeOn(claim: Statement, hasRow: ReadonlySet<Statement>, { view, team }: Material): Move {
   const isRow = (one: Statement) => hasRow.has(one);
-  const objections = bySpeaker(rankedAnswers(view, claim, isRow));
+  const objections = bySpeaker(nearestOf(rankedAnswers(view, claim, isRow)));
   const flow: Flow = {
     view,
     team,
@@ -72,6 +72,12 @@ function exchangeOn(claim: Statement, hasRow: ReadonlySet<Statement>, { view, te
     said: shortCitedText(claim),
     answers: [view.answers.isAnswered(claim) ? ELSEWHERE : NO_OBJECTION],
   };
+}
+
+/** Attacks on a claim, its steps, its reasons and its evidence; deeper ones only where there is none of these. */
+function nearestOf(answers: readonly Answer[]): Answer[] {
+  const least = Math.min(...answers.map(({ depth }) => depth));
+  return answers.filter(({ depth }) => depth <= Math.max(1, least));
 }
 
 /** What one statement answers in one or several ways. */

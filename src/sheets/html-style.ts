@@ -49,6 +49,12 @@ thead { display: table-header-group; }
 .card .tag { font-weight: bold; }
 .card .cite { font-weight: bold; border-bottom: .75pt solid #000; padding-bottom: .2em; }
 .card .bears { font-style: italic; }
+.passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 50mm; break-inside: avoid; line-height: 1.45; }
+.passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; line-height: 1.35; }
+.passage p { margin: 0 0 .6em; max-width: none; }
+.passage .number { font-weight: bold; }
+.passage .margin { border-left: .75pt solid #555; margin-left: 4mm; padding-left: 3mm; }
+.passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }
 .references ul { padding-left: 0; }
 .references li { list-style: none; padding-left: 2em; text-indent: -2em; }
 .part + .part { break-before: page; }

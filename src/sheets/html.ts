@@ -33,10 +33,14 @@ function printedPart(page: Page, i: number): PrintedPart {
 function pageHtml({ topic, title, about, blocks, references, note }: Page, part: PrintedPart): string {
   return [
     `<main class="part ${part.name}">`,
-    `<p class="kind">${escapeHtml(title)}</p>`,
-    // A line of the title does not begin with a dash.
-    `<h1 dir="auto">${escapeHtml(topic.replaceAll(' – ', '\u00a0– '))}</h1>`,
-    ...about.map((line) => `<p dir="auto">${lineHtml(line)}</p>`),
+    ...(about === null
+      ? []
+      : [
+          `<p class="kind">${escapeHtml(title)}</p>`,
+          // A line of the title does not begin with a dash.
+          `<h1 dir="auto">${escapeHtml(topic.replaceAll(' – ', '\u00a0– '))}</h1>`,
+          ...about.map((line) => `<p dir="auto">${lineHtml(line)}</p>`),
+        ]),
     ...(note === '' ? [] : [`<p class="note">${escapeHtml(note)}</p>`]),
     ...blocksHtml(blocks),
     ...(references.length === 0
@@ -76,6 +80,8 @@ function blockHtml(block: CardRun | OtherBlock): string {
       return '<div class="line"></div>'.repeat(block.lines);
     case 'together':
       return `<div class="together">\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
+    case 'passage':
+      return `<div class="passage${block.notes.length > 0 ? ' noted' : ''}"><p class="number">${escapeHtml(block.number)}</p><p dir="auto">${escapeHtml(block.text)}</p><div class="margin">${block.notes.map((note) => `<p dir="auto">${lineHtml(note)}</p>`).join('')}</div></div>`;
     case 'cards':
       return `<div class="cards">\n${block.cards.map(cardHtml).join('\n')}\n</div>`;
   }

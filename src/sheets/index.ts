@@ -29,7 +29,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
   flow: {
     summary: 'a flow sheet: each claim, what is said against it, the replies, and what comes next',
     prints: 'claims',
-    takes: ['team', 'columns', 'speeches', 'csv'],
+    takes: ['team', 'columns', 'speeches', 'csv', 'excel'],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
@@ -44,6 +44,31 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     takes: ['team'],
     titleIsHeading: true,
     load: async () => (await import('./cards.js')).cardsSheet,
+  },
+  text: {
+    summary: 'the text itself, numbered, with a wide margin to write in',
+    prints: 'paragraphs of the text',
+    takes: ['key', 'blank', 'text'],
+    printsText: true,
+    load: async () => (await import('./annotated-text.js')).annotatedTextSheet,
+  },
+  toulmin: {
+    summary: 'a claim in the layout of Toulmin: grounds, warrant, backing, rebuttal, qualifier',
+    prints: 'claims with reasons or evidence',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./toulmin.js')).toulminSheet,
+  },
+  vocabulary: {
+    summary: 'words of the text to explain, or with their meanings',
+    prints: 'words that the file explains under "terms"',
+    takes: ['key', 'blank'],
+    load: async () => (await import('./vocabulary.js')).vocabularySheet,
+  },
+  exit: {
+    summary: 'an exit ticket, two on a page, for the end of a lesson',
+    prints: 'claims or a motion',
+    takes: [],
+    load: async () => (await import('./exit-ticket.js')).exitTicketSheet,
   },
 };
 

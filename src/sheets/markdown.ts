@@ -9,9 +9,9 @@ const DITTO = '″';
 /** A page of a sheet as Markdown. Nothing in a text marks up. */
 export function sheetMarkdown({ topic, title, about, blocks, references, note }: Page): string {
   return `${[
-    `# ${markdownText(topic)}`,
-    `**${inlineMarkdown(title)}**`,
-    ...about.map(lineText),
+    ...(about === null
+      ? []
+      : [`# ${markdownText(topic)}`, `**${inlineMarkdown(title)}**`, ...about.map(lineText)]),
     ...(note === '' ? [] : [`_${markdownText(note)}_`]),
     ...blocks.map(blockText),
     ...(references.length === 0
@@ -77,6 +77,11 @@ function blockText(block: Block): string {
         '---',
       ].join('\n\n');
     }
+    case 'passage':
+      return [
+        `**${block.number}** ${markdownText(block.text)}`,
+        ...block.notes.map((note) => `> ${lineText(note)}`),
+      ].join('\n\n');
     case 'together':
       return block.blocks.map(blockText).join('\n\n');
   }

@@ -12,7 +12,8 @@ export interface Page {
   readonly title: string;
   /** What it is about, as its headline. */
   readonly topic: string;
-  readonly about: readonly Line[];
+  /** More on what it is of; null for a page without a head, whose parts are cut out. */
+  readonly about: readonly Line[] | null;
   /** How long it takes to read; empty for none. */
   readonly note: string;
   readonly blocks: readonly Block[];

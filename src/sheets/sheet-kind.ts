@@ -1,3 +1,4 @@
+import type { Original } from '../original/split-original.js';
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
 import type { DebateFormatName } from './speeches.js';
@@ -10,10 +11,22 @@ export interface SheetOptions {
   readonly speeches: DebateFormatName | null;
   /** Whether a worksheet has its answers. */
   readonly key: boolean;
+  /** The text that the map is of; null where nobody gives one. */
+  readonly original: Original | null;
 }
 
 /** The options and forms that are for some sheets only. */
-export const SHEET_EXTRAS = ['team', 'columns', 'speeches', 'key', 'blank', 'wpm', 'csv'] as const;
+export const SHEET_EXTRAS = [
+  'team',
+  'columns',
+  'speeches',
+  'key',
+  'blank',
+  'text',
+  'wpm',
+  'csv',
+  'excel',
+] as const;
 type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;
@@ -27,6 +40,8 @@ export interface SheetKind {
   readonly takes: readonly SheetExtra[];
   /** Whether its title is the first of four levels of headings, as in the files that debaters keep: pocket, hat, block, tag. */
   readonly titleIsHeading?: true;
+  /** Whether it prints the text that the map is of. */
+  readonly printsText?: true;
   /** Loads the code that makes it. */
   readonly load: () => Promise<MakeSheet>;
 }

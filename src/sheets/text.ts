@@ -7,9 +7,13 @@ import { isRepeated } from './table-cells.js';
 /** A page of a sheet as plain text of a width. */
 export function sheetText({ topic, title, about, blocks, references, note }: Page, width: number): string {
   const lines = [
-    ...wrap(title, width),
-    ...headingLines(topic, '=', width),
-    ...about.flatMap((line) => wrap(documentLineText(line), width)),
+    ...(about === null
+      ? []
+      : [
+          ...wrap(title, width),
+          ...headingLines(topic, '=', width),
+          ...about.flatMap((line) => wrap(documentLineText(line), width)),
+        ]),
     ...(note === '' ? [] : ['', ...wrap(note, width)]),
     ...blocks.flatMap((block) => ['', ...blockLines(block, width)]),
     ...(references.length === 0
@@ -61,6 +65,11 @@ function blockLines(block: Block, width: number): string[] {
         ...wrap(`(${bears})`, width, '  '),
       ];
     }
+    case 'passage':
+      return [
+        ...wrap(block.text, width, `${block.number}  `, '   '),
+        ...block.notes.flatMap((note) => wrap(documentLineText(note), width, '      | ', '      |   ')),
+      ];
     case 'together':
       return parted(block.blocks, width);
   }

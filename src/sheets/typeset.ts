@@ -9,7 +9,7 @@ export function typeset(sheet: Sheet, language: string | null): Sheet {
   return {
     ...sheet,
     topic: withPrintSigns(sheet.topic),
-    about: sheet.about.map(typesetLine),
+    about: sheet.about?.map(typesetLine) ?? null,
     intro: sheet.intro.map(typesetUnit),
     units: sheet.units.map(typesetUnit),
     outro: sheet.outro.map(typesetUnit),
@@ -48,6 +48,8 @@ function typesetBlock(block: Block): Block {
       const { tag, cite, text: said, bears } = block.card;
       return { ...block, card: { tag: text(tag), cite: text(cite), text: text(said), bears: text(bears) } };
     }
+    case 'passage':
+      return { ...block, text: text(block.text), notes: block.notes.map(typesetLine) };
     case 'space':
       return block;
   }

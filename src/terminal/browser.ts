@@ -12,7 +12,7 @@ const TEXT_BROWSERS = ['lynx', 'w3m', 'links', 'links2', 'elinks', 'browsh', 'ca
 /** The call that shows an address: BROWSER (the first of several, `%s` for the address), or what a system opens addresses with. */
 export function browserCall(env: Environment, platform: string, address: string): Browser {
   const [first = ''] = (env.BROWSER ?? '').split(platform === 'win32' ? ';' : ':');
-  const [command, ...args] = wordsOfCommand(first);
+  const [command, ...args] = wordsOfCommand(first, env);
   if (command !== undefined) {
     const filled = args.map((arg) => arg.replaceAll('%s', address));
     const hasAddress = args.some((arg) => arg.includes('%s'));

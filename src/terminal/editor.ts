@@ -31,7 +31,7 @@ const EDITORS: Readonly<Record<string, AtLine>> = {
 export function editorCall(env: Environment, file: string, line: number): ProgramCall {
   const usual = env.OS === 'Windows_NT' ? 'notepad' : 'vi';
   const named = [env.VISUAL, env.EDITOR].find((command) => command !== undefined && command.trim() !== '');
-  const [command = usual, ...args] = wordsOfCommand(named ?? usual);
+  const [command = usual, ...args] = wordsOfCommand(named ?? usual, env);
   const name = command.replace(/^.*[\\/]/, '').replace(/\.(exe|cmd|bat)$/i, '');
   const atLine: AtLine = EDITORS[name] ?? ((path) => [path]);
   return { command, args: [...args, ...atLine(file, line)] };

@@ -6,8 +6,16 @@ export interface ProgramCall {
   readonly args: readonly string[];
 }
 
-/** How another program went: whether it could be started, and whether it ended well. */
-export type Outcome = 'not started' | 'failed' | 'done';
+/** How another program went: whether it could be started, and how it ended: well, with a status or by a signal. */
+export type Outcome =
+  | { readonly is: 'done' | 'not started' }
+  | { readonly is: 'failed'; readonly by: number | NodeJS.Signals | null };
+
+const NOT_STARTED: Outcome = { is: 'not started' };
+
+function outcomeOf(status: number | null, signal: NodeJS.Signals | null): Outcome {
+  return status === 0 ? { is: 'done' } : { is: 'failed', by: status ?? signal };
+}
 
 /** Runs a program on the terminal, with keys from `input`, and waits for its end; a signal that ends this one ends that, too. */
 export async function runOnTerminal(
@@ -21,8 +29,8 @@ export async function runOnTerminal(
       stdio: [input, 'inherit', 'inherit'],
       signal: ended,
     });
-    child.on('error', () => done('not started'));
-    child.on('close', (code) => done(code === 0 ? 'done' : 'failed'));
+    child.on('error', () => done(NOT_STARTED));
+    child.on('close', (status, signal) => done(outcomeOf(status, signal)));
   });
 }
 
@@ -34,21 +42,47 @@ export async function startBeside({ command, args }: ProgramCall, env: Environme
   const { spawn } = await import('node:child_process');
   return new Promise((done) => {
     const child = spawn(command, args, { env: { ...env }, stdio: 'ignore', detached: true });
-    const latest = setTimeout(() => done('done'), FAILS_WITHIN_MS);
+    const latest = setTimeout(() => done({ is: 'done' }), FAILS_WITHIN_MS);
     const over = (outcome: Outcome) => {
       clearTimeout(latest);
       done(outcome);
     };
-    child.on('error', () => over('not started'));
-    child.on('exit', (code) => over(code === 0 ? 'done' : 'failed'));
+    child.on('error', () => over(NOT_STARTED));
+    child.on('exit', (status, signal) => over(outcomeOf(status, signal)));
     child.unref();
   });
 }
 
-/** The words of a command that somebody set, as in `code --wait`; what stands in quotes is one word. */
-export function wordsOfCommand(command: string): string[] {
-  return Array.from(
-    command.matchAll(/"([^"]*)"|'([^']*)'|([^\s"']+)/g),
-    ([, ...parts]) => parts.find((part) => part !== undefined)!,
-  );
+/** What a backslash in double quotes takes its meaning from. */
+const ESCAPED_IN_QUOTES = '$`"\\';
+
+/**
+ * The words of a command that somebody set, as in `code --wait`, parted as a shell parts them, with quotes and backslashes (POSIX shell,
+ * 2.2). On Windows a backslash is a part of a path.
+ */
+export function wordsOfCommand(command: string, env: Environment): string[] {
+  const words: string[] = [];
+  let word: string | null = null;
+  let quote: string | null = null;
+  for (let i = 0; i < command.length; i += 1) {
+    const character = command[i]!;
+    const next = command[i + 1];
+    const isEscape: boolean =
+      character === '\\' &&
+      next !== undefined &&
+      env.OS !== 'Windows_NT' &&
+      (quote === null || (quote === '"' && ESCAPED_IN_QUOTES.includes(next)));
+    if (isEscape) {
+      word = `${word ?? ''}${next}`;
+      i += 1;
+    } else if (character === quote) quote = null;
+    else if (quote === null && (character === '"' || character === "'")) {
+      quote = character;
+      word ??= '';
+    } else if (quote === null && /\s/.test(character)) {
+      if (word !== null) words.push(word);
+      word = null;
+    } else word = `${word ?? ''}${character}`;
+  }
+  return word === null ? words : [...words, word];
 }

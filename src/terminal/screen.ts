@@ -15,16 +15,22 @@ export interface Keyboard {
   /** The file descriptor of the input, for another program that the terminal is lent to. */
   readonly inputFd: number;
   readonly output: WindowStream;
+  /** Whether the terminal shows what is typed at it. */
+  readonly isShown: boolean;
   /** Whether each key is to be given as it is typed, or the terminal itself makes lines, and signals, of them. */
   setRaw(on: boolean): void;
   /** From now on a signal to end only aborts this, so that what was done can be kept first. */
   watchSignals(): AbortSignal;
+  /** Waits until the program has the terminal, or is asked to end: in the background of a shell, it stops until then. */
+  untilInFront(): Promise<void>;
   /** Stops the program, as Ctrl-Z does, and calls back when it is continued; false where a system cannot do that. */
   suspend(resumed: () => void): boolean;
   /** Lets another program have the terminal, as it was before this one took it, until that is done. */
   lend<T>(use: () => Promise<T>): Promise<T>;
   /** Calls when something else asks the program to stop, until the returned function is called. */
   onStop(asked: () => void): () => void;
+  /** Calls when the program is continued that something else stopped, until the returned function is called. */
+  onContinue(resumed: () => void): () => void;
 }
 
 /** The whole window of a terminal, lent to this program. */

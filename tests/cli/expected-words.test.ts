@@ -24,7 +24,6 @@ describe('what is given too often', () => {
     [['tree', 'a', 'b'], 'claims show a b'],
     [['evaluate', 'a', 'b', 'c'], 'claims show a b c'],
     [['step', 'a', 'b'], '"step" takes only one id'],
-    [['export', 'anki', 'replies', 'kinds'], '"export" takes only one topic'],
     [['schema', 'file', 'output'], '"schema" takes only one schema'],
     [['schemes', 'consequences'], '"schemes" takes no arguments; leave out "consequences"'],
   ])('claims %j: %s', (args, says) => refused(school(...args), says));

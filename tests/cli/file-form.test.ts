@@ -46,7 +46,7 @@ describe('the form of what is written', () => {
     expect(await written(name, ...args)).toBe((await school(...args, ...form)).out);
   });
 
-  const refusedNames = ['x.pdf', 'x.docx', 'x.xlsx', 'x.yaml', 'x.tar.gz', 'X.PNG'];
+  const refusedNames = ['x.pdf', 'x.docx', 'x.ods', 'x.yaml', 'x.tar.gz', 'X.PNG'];
   test.each([
     ...refusedNames.map((name): [string, string[]] => [name, ['list']]),
     ['x.html', ['list']],
@@ -62,8 +62,16 @@ describe('the form of what is written', () => {
     expect(existsSync(join(here, name))).toBe(false);
   });
 
+  test('who wants an Excel file learns which form Excel opens', async () => {
+    const remedy = '; Excel opens what --format excel -o table.csv writes';
+    await refused(school('list', '-o', 'x.xlsx'), `x.xlsx: this command cannot write ".xlsx"${remedy}`);
+    await refused(school('list', '--format', 'xls'), `this command cannot print "xls"${remedy}`);
+    await refused(school('export', 'anki', '-o', 'x.xlsx'), 'it writes .txt or .tsv');
+  });
+
   test('a sheet that is no table has no CSV', async () => {
     await refused(school('prep', 'brief', '-o', 'x.csv'), 'csv is for the flow sheet');
+    await refused(school('prep', 'brief', '--format', 'excel'), 'excel is for the flow sheet');
     await refused(school('step', '--transcript', 'walk.html'), 'cannot write ".html"; it writes .md or .txt');
   });
 

@@ -88,8 +88,8 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
 test('forms are those that the command takes', async () => {
   const form = async (name: string) =>
     /--format <form> +Print ([^(]+)\(/.exec((await claims([name, '--help'], columns(200))).out)?.[1]?.trim();
-  expect(await form('list')).toBe('text, json, ndjson, csv, tsv, markdown or ids');
-  expect(await form('prep')).toBe('markdown, html, docx, text, csv or json');
+  expect(await form('list')).toBe('text, json, ndjson, csv, excel, tsv, markdown or ids');
+  expect(await form('prep')).toBe('markdown, html, docx, text, csv, excel or json');
   expect(await form('sources')).toContain('bibtex');
   expect(await form('export')).toBeUndefined();
   expect(await form('schema')).toBeUndefined();

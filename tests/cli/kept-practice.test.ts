@@ -21,6 +21,7 @@ const PRACTICE: KeptPractice = {
     asked: [{ id: 'replies:a', about: 'a' }],
     queue: ['replies:a'],
     grades: { 'replies:a': 'missed' },
+    typed: 'half an ans',
     wording: 'texts',
     seed: '1',
     team: 'for',

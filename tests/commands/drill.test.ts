@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
-import { BACKSPACE, CTRL_C, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
+import { BACKSPACE, CTRL_C, CTRL_U, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
 
 const here = () => folder({ 'claims.yaml': SCHOOL });
 const NO_COLOR = { NO_COLOR: '1' };
@@ -87,6 +87,14 @@ describe('what is kept', () => {
     expect(terminal.written()).toMatch(/1 of [3-9] questions answered: 1 known/);
   });
 
+  test('what was typed of an answer comes back, but not the q that leaves', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], ['half an answer', CTRL_C]);
+    const { written } = await round(cwd, ['--resume'], [CTRL_U, `q${ENTER}`]);
+    expect(written).toContain('> half an answer');
+    expect((await round(cwd, ['--resume'], [CTRL_C])).written).not.toMatch(/> (half|q)/);
+  });
+
   test('what is no longer in the file is left out, and that is said', async () => {
     const cwd = here();
     await round(cwd, ['replies', 'questions', '--team', 'against', '--seed', '1'], [`q${ENTER}`]);
@@ -115,6 +123,24 @@ describe('what is kept', () => {
     const terminal = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
     expect(terminal.window()[0]).toMatch(/^Question 3 of/);
     await terminal.type(CTRL_C);
+  });
+
+  test('of two new rounds at once, both are remembered', async () => {
+    const cwd = here();
+    const of = (topic: string) =>
+      onTerminal(['drill', topic, '--seed', '1'], { cwd, env: NO_COLOR, now: noon(1) });
+    const one = await of('evidence');
+    const other = await of('replies');
+    await other.type(ENTER, '3', CTRL_C);
+    await other.ended;
+    await one.type(ENTER, '3', CTRL_C);
+    await one.ended;
+    const { out } = await claims(['drill', '--due', '--format', 'ids'], {
+      cwd,
+      env: { XDG_STATE_HOME: cwd },
+      now: noon(2),
+    });
+    expect(out.split('\n').filter((id) => /^(?:evidence|replies):/.test(id))).toHaveLength(2);
   });
 
   test('what was missed is due the next day, and what was known later', async () => {
@@ -167,11 +193,52 @@ describe('what is kept', () => {
     await terminal.type(CTRL_C);
   });
 
+  test('a round of which no entry is left in the file stays saved, and says what to type', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    writeFileSync(join(cwd, 'claims.yaml'), 'title: Other\nthesis: other\nclaims: [{id: other, text: O.}]\n');
+    const resumed = await claims(['drill', '--resume'], { cwd, env: { XDG_STATE_HOME: cwd } });
+    expect(resumed.failure?.message).toMatch(
+      /renamed or removed\. The round stays saved\. For a new one: claims drill$/,
+    );
+    writeFileSync(join(cwd, 'claims.yaml'), SCHOOL);
+    const { written } = await round(cwd, ['--resume'], [CTRL_C]);
+    expect(written).toContain('Question 2 of 2');
+  });
+
+  test('of two rounds at once, the one that is not finished is saved', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    const resumed = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    await round(cwd, ['evidence', '--seed', '1', '--level', '3'], [ENTER, '3', `q${ENTER}`]);
+    await resumed.type(ENTER, '1');
+    await resumed.ended;
+    const { written } = await round(cwd, ['--resume'], [CTRL_C]);
+    expect(written).toContain('Which evidence do you name?');
+  });
+
+  test('a round that was finished in another window is not asked again', async () => {
+    const cwd = here();
+    await round(cwd, ['replies', '--seed', '1'], [ENTER, '1', `q${ENTER}`]);
+    const one = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    const other = await onTerminal(['drill', '--resume'], { cwd, env: NO_COLOR, now: noon(1) });
+    await one.type(ENTER, '1');
+    await one.ended;
+    await other.type(CTRL_C);
+    await other.ended;
+    expect((await round(cwd, ['--resume'], [CTRL_C])).written).toContain('There is no saved round');
+  });
+
   test('no round that was left, and nothing due, is said', async () => {
     const { written } = await round(here(), ['--resume'], [CTRL_C]);
     expect(written).toContain('There is no saved round for this file');
     const { err } = await claims(['drill', '--due'], { cwd: here(), env: { XDG_STATE_HOME: folder() } });
-    expect(err).toBe('Nothing is due: no question was asked yet.\n');
+    expect(err).toBe('Nothing is due, because no earlier round is known.\n');
+    const { err: none } = await claims(['drill', '--resume'], {
+      cwd: here(),
+      env: { XDG_STATE_HOME: folder() },
+    });
+    expect(none).toBe('There is no saved round for this file: this is a new one.\n');
   });
 });
 

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../../src/formats/exports.js';
-import { claims } from '../helpers/cli.js';
+import { claims, folder } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
 
 test.each(Object.entries(EXPORTS))(
   'the help on export says of %s what it is, and what it leaves out',
@@ -10,3 +13,51 @@ test.each(Object.entries(EXPORTS))(
     expect(lines.map((line) => line.trim().slice(name.length).trim())).toEqual([form.summary, form.loses]);
   },
 );
+
+describe('cards about a part of a file', () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const cards = async (...args: string[]) => {
+    const { code, out, err } = await claims(['export', 'anki', ...args], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return out.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  };
+  const idOf = (card: string) => card.split('\t')[0]!;
+  const idsOf = (all: readonly string[]) => all.map(idOf);
+  const deckOf = (all: readonly string[]) => [...new Set(all.map((card) => card.split('\t')[1]!))];
+
+  test('are those about an entry and what is under it, in a deck of their own', async () => {
+    const all = await cards();
+    const some = await cards('phones-not-bells');
+    expect(some.length).toBeLessThan(all.length);
+    // What was imported with the whole file is the same note.
+    expect(idsOf(all)).toEqual(expect.arrayContaining(idsOf(some)));
+    expect(deckOf(some)).toHaveLength(1);
+    expect(deckOf(some)[0]!.startsWith(`${deckOf(all)[0]}::`)).toBe(true);
+  });
+
+  test('can be about several entries and tags', async () => {
+    const [one, other, both] = [
+      await cards('sleep-suffers'),
+      await cards('health'),
+      await cards('health', 'sleep-suffers'),
+    ];
+    expect(new Set(idsOf(both))).toEqual(new Set(idsOf([...one, ...other])));
+    expect(deckOf(both)[0]).toMatch(/::health, /);
+  });
+
+  test('are as many as one wants, and of the kinds that one wants', async () => {
+    expect(await cards('--count', '2')).toHaveLength(2);
+    const kinds = async (...args: string[]) =>
+      new Set(idsOf(await cards(...args)).map((id) => id.split(':')[0]));
+    expect(await kinds('--kinds', 'replies,evidence')).toEqual(new Set(['replies', 'evidence']));
+    expect(await kinds('--kinds', 'replies', '--kinds', 'replies')).toEqual(new Set(['replies']));
+  });
+
+  test('are no file where there are none', async () => {
+    const args = ['export', 'anki', '--kind', 'reply', '--kinds', 'sources', '-o', 'cards.txt'];
+    const { code, err } = await claims(args, { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('there would be no card: no question fits what you chose');
+    expect(existsSync(join(cwd, 'cards.txt'))).toBe(false);
+  });
+});

@@ -61,7 +61,7 @@ describe('prep, drill and export', () => {
     [['prep', 'brief', '--groups', '0'], '--groups takes a whole number of at least 1'],
     [['prep', 'worksheet', '--key', '--blank'], 'use either --key or --blank, not both'],
     [['prep', 'brief', '--fields', 'id'], '--fields is only for lists'],
-    [['prep', 'brief', '--key'], '--key is for worksheet, not for brief'],
+    [['prep', 'brief', '--key'], '--key is for worksheet, text, toulmin or vocabulary, not for brief'],
     [['prep', 'brief', '--columns', '0'], '--columns is for flow, not for brief'],
     [
       ['prep', 'worksheet', '--team', 'for'],
@@ -72,6 +72,15 @@ describe('prep, drill and export', () => {
       'there is no topic, entry or tag "sleep"; did you mean "sleep-suffers" or "sleep-is-private"?',
     ],
     [['export', 'ankii'], 'did you mean "anki"?'],
+    [['export', 'anki', 'nobody'], 'no entry has the id "nobody"'],
+    [
+      ['export', 'anki', 'replies'],
+      '"replies" is a kind of question; try: claims export anki --kinds replies',
+    ],
+    [
+      ['export', 'anki', '--kinds', 'replies,evidense'],
+      '--kinds: there is no "evidense"; did you mean "evidence"?',
+    ],
     [['export', 'anki', '--json'], 'this command has no --format and no --json'],
   ])('claims %j: %s', async (args, message) => {
     const { code, out, err } = await school(...args);

@@ -46,7 +46,7 @@ async function ask(words: readonly string[], where: string): Promise<string[]> {
 /** Why a line is refused; null where it is not, and where only the map has nothing for it. */
 async function refusal(words: readonly string[], where = cwd): Promise<string | null> {
   const { failure } = await claims(words, { cwd: where });
-  return failure === null || failure.message.startsWith('the sheet would be empty')
+  return failure === null || /^(the sheet would be empty|there would be no card)/.test(failure.message)
     ? null
     : `claims ${words.join(' ')}: ${failure.message}`;
 }
@@ -77,7 +77,7 @@ const OF_A_PAGE = ['--date', '--name'];
 
 /** An option with its value, or with all of its values that can stand on one line; several where one can. */
 async function written(base: readonly string[], option: string): Promise<string[][]> {
-  const isNumber = option === '--count' && base[0] === 'drill';
+  const isNumber = option === '--count' && ['drill', 'export'].includes(base[0]!);
   const sample = isNumber ? () => '3' : SAMPLES[option];
   const page = OF_A_PAGE.includes(option) ? ['--transcript', join(folder(), 'page')] : [];
   if (sample !== undefined) return [[option, sample(), ...page]];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drillInPlain } from '../../src/explore/drill-plain.js';
 import { roundOf } from '../../src/explore/drill-round.js';
 import type { Topic } from '../../src/query/practice-topics.js';
@@ -9,12 +9,23 @@ import { look, school, view } from '../helpers/maps.js';
 const of = school();
 const plain = { ...look(80), plain: true };
 
+const NO_LIMIT = { seconds: null as number | null, each: 0 };
+
+/** A clock that shows so many seconds more each time that somebody looks at it. */
+function clock(each: number): () => number {
+  let seconds = 0;
+  return () => {
+    seconds += each;
+    return seconds * 1000;
+  };
+}
+
 /** A round over a topic, answered by lines; how it ended and what was written. */
-async function drilled(topic: Topic, count: number, lines: readonly string[], map = of) {
+async function drilled(topic: Topic, count: number, lines: readonly string[], map = of, time = NO_LIMIT) {
   const { keyboard, typed, written } = fakeKeyboard();
-  const round = roundOf(exercisesOf(map, { topics: [topic] }).slice(-count));
+  const round = roundOf(exercisesOf(map, { topics: [topic] }).slice(-count), time);
   typed.end(lines.map((line) => `${line}\n`).join(''));
-  return { ...(await drillInPlain(round, keyboard, plain)), written: written() };
+  return { ...(await drillInPlain(round, keyboard, plain, clock(time.each))), written: written() };
 }
 
 test('an answer in one’s own words, then a grade; any other line asks for the grade, and says no more', async () => {
@@ -77,4 +88,30 @@ test('q leaves, and so does the end of what is typed; what was graded is kept', 
     expect([...state.grades.values()]).toEqual(['missed']);
     expect(state.queue).toHaveLength(1);
   }
+});
+
+describe('with a time limit', () => {
+  const inTime = { seconds: 30, each: 10 };
+  const late = { seconds: 30, each: 45 };
+
+  test('it is said once, and nothing counts down', async () => {
+    const { written } = await drilled('replies', 2, ['', '1', '', '1'], of, inTime);
+    expect(written).toMatch(/^You have 30 seconds for each question\.\n\nQuestion 1 of 2, you speak/);
+    expect(written.match(/seconds/g)).toHaveLength(1);
+  });
+
+  test('an answer that comes too late is shown as such, and a choice counts as missed', async () => {
+    expect((await drilled('kinds', 1, ['1', ''], of, late)).written).toContain(
+      'The time is over: you took 45 seconds.\nIt is ',
+    );
+    const choices = ['1', '2', '3'].map(
+      async (line) => (await drilled('kinds', 1, [line, ''], of, late)).state,
+    );
+    for (const { grades } of await Promise.all(choices)) expect([...grades.values()]).toEqual(['missed']);
+  });
+
+  test('help and a repeated question are no answers', async () => {
+    const { written } = await drilled('replies', 1, ['?', 'r', 'q'], of, late);
+    expect(written).not.toContain('The time is over');
+  });
 });

@@ -88,7 +88,9 @@ Look at these again
 
   test('the rest of a round goes on with the numbers of the whole', () => {
     const all = two().all;
-    const rest = roundOf(all, { before: { queue: [all[1]!], grades: new Map([[all[0]!, 'knew']]) } });
+    const grades = new Map([[all[0]!, 'knew' as const]]);
+    const rest = roundOf(all, { before: { queue: [all[1]!], grades, typed: 'half an ans' } });
+    expect(pressKeys('w e r', rest).typed).toBe('half an answer');
     expect(shownOfRound(rest)).toMatch(/^Question 2 of 2/);
     expect(drillResultLines(pressKeys('return 1', rest), look(80))[0]).toBe(
       '2 of 2 questions answered: 2 known, 0 partly, 0 missed.',

@@ -140,10 +140,28 @@ describe('after +, the strongest objection is shown', () => {
   test('w writes why one agrees; the reason goes with that stance', () => {
     const state = press(on, `n + w ${typing('why')} return`);
     expect(state.reasons.get(by('sleep-suffers'))).toEqual({ words: 'why' });
-    expect(state).toMatchObject({ overlay: null, message: 'You agree. Your reason is kept with your walk.' });
+    expect(state).toMatchObject({ overlay: null, message: 'You agree. Your reason is noted.' });
     expect(press(on, '+ escape', state).reasons.size).toBe(1);
     expect(press(on, '- escape', state).reasons.size).toBe(0);
     expect(press(on, '0', state).reasons.size).toBe(0);
+  });
+
+  test('w opens the field with the reason that was given, to change or to remove it', () => {
+    const state = press(on, `n - w ${typing('why')} return`);
+    const reasonAfter = (keys: string) => press(on, keys, state).reasons.get(by('sleep-suffers'));
+    expect(press(on, '- w', state).typing).toMatchObject({ text: 'why', cursor: 3 });
+    expect(reasonAfter('- w ! return')).toEqual({ words: 'why!' });
+    expect(reasonAfter('- w escape')).toEqual({ words: 'why' });
+    expect(reasonAfter('- w C-u return')).toBeUndefined();
+    expect(press(on, 'n - w', press(on, 'n - 2 return')).typing?.text).toBe('');
+  });
+
+  test('a reason that is left by Esc can be brought back', () => {
+    const state = press(on, `n - w ${typing('half')} escape`);
+    expect(state).toMatchObject({ typing: null, reasons: new Map() });
+    expect(state.message).toBe('Not noted. To go on writing, press -, then w and Up.');
+    expect(press(on, '- w up', state).typing?.text).toBe('half');
+    expect(press(on, 'n - w escape').message).toBeNull();
   });
 
   test('who agrees with both is told that they cannot both stand', () => {

@@ -47,9 +47,37 @@ describe('what a line that is typed does in the walk line by line', () => {
   });
 
   test('a page is told and is over at once; a key that only says something tells no card again', () => {
-    expect(said(['?'])).toMatch(/^Enter: show what is hidden.*\nn or l or next: the next card$/ms);
+    expect(said(['?'])).toMatch(/^Enter: the next card\nn or l or next: the next card$/m);
     expect(answer(walk(), ['?']).state.overlay).toBeNull();
     expect(said(['m'])).toBe("Marked. Press ' to list the marks.");
+  });
+
+  test.each([
+    ['with everything shown', false, ['t', 'd']],
+    ['with --hide', true, []],
+  ])('? names only what works on this card, %s', (_, hide, named) => {
+    const on = walk({ hide });
+    const [, ...rows] = said(['?'], on).split('\n');
+    const keys = rows.map((row) => row[0]!);
+    expect(keys.filter((key) => ['t', 'd'].includes(key))).toEqual(named);
+    expect(keys).not.toContain('p');
+    for (const key of keys) expect(said([key], on)).not.toMatch(/does nothing|Not available/);
+    expect(said(['n', '?'], on)).toMatch(/^p or h or previous/m);
+  });
+
+  test('a number before a key counts, and chooses nothing for the next Enter', () => {
+    expect(answer(walk(), ['3G']).state.at.id).toBe('academy-says');
+    expect(answer(walk(), ['2n', 'p']).state.at.id).toBe('sleep-suffers');
+    expect(answer(walk(), ['100%']).state.at.id).toBe('duty-of-care');
+    const { state } = answer(walk(), ['n', '1y']);
+    expect(state).toMatchObject({ request: { text: 'academy-says' }, chosen: null, pending: '' });
+    expect(said(['n', '3z'])).toBe('z does nothing here. Press ? to see the keys.');
+  });
+
+  test('a list of no marks says so, and asks for no number', () => {
+    const { state, said: told } = answer(walk(), ["'"]);
+    expect(told).toEqual(['Nothing is marked. Press m on a card to mark it.']);
+    expect(state.overlay).toBeNull();
   });
 
   test('a hit is named with its place among the hits, once', () => {
@@ -68,9 +96,9 @@ replies:
     const { said: told } = answer(walk({ of, hide: true }), ['', '', '', '', '']);
     expect(told.map((text) => text.split('\n')[0])).toEqual([
       '1. counterpoint one: One.',
-      'answered by reply both: It meets both.',
+      '1 is answered by reply both: It meets both.',
       '2. counterpoint two: Two.',
-      'answered by reply both: It meets both',
+      '2 is answered by reply both: It meets both',
       'claim t, the thesis, for the motion, stands',
     ]);
   });
@@ -97,6 +125,18 @@ counterpoints:
   - {id: d, text: D., supports: t}`);
     expect(said(['w'], walk({ of }))).toContain('\n2 reasons (3 parts)\n');
     expect(said(['n', 'p'], walk())).toContain('\n1 reason (2 parts)\n');
+  });
+});
+
+describe('a reason line by line', () => {
+  const given = ['-', 'I slept well.'];
+
+  test('is said before another takes its place, and Enter keeps it', () => {
+    expect(answer(walk(), [...given, '-', 'w']).state.typing?.text).toBe('I slept well.');
+    const reasons = (...more: string[]) => [...answer(walk(), [...given, ...more]).state.reasons.values()];
+    expect(reasons('-', 'w', '')).toEqual([{ words: 'I slept well.' }]);
+    expect(reasons('-', 'w', 'So did I.')).toEqual([{ words: 'So did I.' }]);
+    expect(reasons('-', 'So did I.')).toEqual([{ words: 'So did I.' }]);
   });
 });
 

@@ -346,6 +346,24 @@ describe('what a walk asks of the world outside', () => {
     await resumed.type('q');
   });
 
+  test('an editor that fails is said, and what it changed is read; a file that is gone is not edited', async () => {
+    const cwd = here();
+    const EDITOR = programThat(
+      cwd,
+      `if (fs.readFileSync(args[0], 'utf8').includes('cost sleep.')) { fs.rmSync(args[0]); process.exit(0); }
+       fs.writeFileSync(args[0], fs.readFileSync(args[0], 'utf8').replace('cost teenagers sleep.', 'cost sleep.'));
+       process.exit(3);`,
+    );
+    const terminal = await onTerminal(['step'], { cwd, cols: 200, env: { ...NO_COLOR, EDITOR } });
+    await terminal.type('n', 'v');
+    await terminal.until(/ended with exit status 3\. The file has changed and was read again\./);
+    await terminal.type('v');
+    await terminal.until(/The walk goes on without the change: .*claims\.yaml: there is no such file/);
+    await terminal.type('v');
+    await terminal.until('claims.yaml cannot be edited: there is no such file or folder.');
+    await terminal.type('q');
+  });
+
   test('an editor that is not there is named', async () => {
     const env = { ...NO_COLOR, VISUAL: '/no/such/editor' };
     const terminal = await onTerminal(['step'], { cwd: here(), env });

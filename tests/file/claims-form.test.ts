@@ -213,6 +213,7 @@ const PLACES: Readonly<Record<string, (record: string) => string>> = {
   known: (record) => withKey(HEADER, 'claims', `[{id: t, text: T., known: ${record}}]`),
   relation: (record) => withKey(HEADER, 'claims', `[{id: t, text: T., supports: [a, ${record}]}]`),
   expect: (record) => withKey(HEADER, 'expect', record),
+  term: (record) => withKey(HEADER, 'terms', `[${record}]`),
   supposition: (record) => withKey(HEADER, 'expect', `{suppose: [${record}]}`),
 };
 const BASES: Readonly<Record<string, [string, string][]>> = {
@@ -220,6 +221,10 @@ const BASES: Readonly<Record<string, [string, string][]>> = {
   entry: ENTRY,
   relation: [['to', 'a']],
   supposition: [['grant', 'a']],
+  term: [
+    ['term', 'a'],
+    ['means', 'b'],
+  ],
   date: [['literal', 'then']],
 };
 

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../../src/formats/exports.js';
+import type { Topic } from '../../src/query/practice-topics.js';
 import { view } from '../helpers/maps.js';
 
 const map = view(`claims:
   - {id: t, text: T.}
+evidence:
+  - {id: e, text: E., supports: t}
 counterpoints:
   - {id: c, text: C., attacks: t}
 replies:
   - {id: r, text: R., attacks: c}`);
 
 describe.each(Object.entries(EXPORTS))('the export %s', (_, form) => {
-  const made = async (selected = map.structure.order, word: string | null = null) => {
-    const { pieces, empty } = (await form.load())({ view: map, selected, word, seed: '1' });
-    return { text: [...pieces].join(''), empty };
+  const made = async (kinds: Topic[] = [], selected = map.structure.order) => {
+    const write = await form.load();
+    const pieces = write({ view: map, selected, kinds, count: null, about: [], seed: '1' });
+    return pieces === null ? null : [...pieces].join('');
   };
 
   test('says in words what it is and what it loses', () => {
@@ -20,21 +24,19 @@ describe.each(Object.entries(EXPORTS))('the export %s', (_, form) => {
     expect(form.loses).toMatch(/^[^.]+$/);
   });
 
-  test('writes what is selected', async () => {
-    const { text, empty } = await made();
-    expect(empty).toBeNull();
+  test('writes what is selected, each entry to its line end', async () => {
+    const text = await made();
     expect(text).toContain('R.');
-    expect(text.endsWith('\n')).toBe(true);
+    expect(text).toMatch(/\n$/);
   });
 
-  test('takes each of its words, and writes less with it than without', async () => {
-    const { text } = await made();
-    for (const word of Object.keys(form.takes?.words ?? {})) {
-      expect((await made(map.structure.order, word)).text.length).toBeLessThan(text.length);
-    }
+  test('asks the kinds of questions that are named', async () => {
+    expect(await made(['evidence'])).toContain('E.');
+    expect(await made(['evidence'])).not.toContain('R.');
+    expect((await made(['evidence', 'replies']))!.length).toBeGreaterThan((await made(['evidence']))!.length);
   });
 
-  test('says so where nothing is in it', async () => {
-    expect((await made([])).empty).toMatch(/^No question .+\.$/);
+  test('is nothing where nothing can be asked', async () => {
+    expect(await made([], [])).toBeNull();
   });
 });

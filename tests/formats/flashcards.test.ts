@@ -17,6 +17,6 @@ test('a card is a question, a tab and an answer, one a line', () => {
   for (const line of lines) expect(line.split('\t')).toHaveLength(2);
   expect(lines[0]).toBe(
     'You say: T. “So” say some. This is the thesis of the text. / They object: C. “No”! / What do you answer?\t' +
-      'R. (stands: nothing attacks it) / In this file, the objection falls.',
+      'R. / Stands: nothing attacks it.',
   );
 });

@@ -62,6 +62,7 @@ export async function run(
       yield new TextEncoder().encode(input);
     },
     keyboard: () => null,
+    piped: async () => null,
     env: { XDG_CACHE_HOME: KEPT, ...env },
     cwd,
     root: resolve('.'),

@@ -49,6 +49,7 @@ export function mapOfDrafts(
     header: { title: 'T', ...heldFields(HEADER_FIELDS, {}) },
     thesis: statements[0]!.id,
     sources: [],
+    terms: [],
     statements,
     relations,
     expect: NO_EXPECTATIONS,
@@ -59,37 +60,50 @@ export function mapOfDrafts(
 }
 
 /** Random maps of all kinds: relations between statements and on earlier relations, some linked, some contradictions. */
-export const maps: fc.Arbitrary<ArgumentMap> = fc
-  .record({
-    statements: fc.array(fc.record({ kind: fc.constantFrom(...KINDS), assumed: fc.nat(6) }), {
-      minLength: 1,
-      maxLength: 8,
-    }),
-    relations: fc.array(
-      fc.record({ from: fc.nat(), to: fc.nat(), with: fc.option(fc.nat(), { nil: null }), shape: fc.nat(9) }),
-      { maxLength: 14 },
-    ),
-  })
-  .map(({ statements, relations }) => {
-    const ids = statements.map((_, i) => `n${i}`);
-    const names = new Set<string>();
-    const drafts = relations.flatMap(({ from, to, with: other, shape }) => {
-      const source = ids[from % ids.length]!;
-      const targets = [...ids, ...names];
-      const target = targets[to % targets.length]!;
-      const contradiction = shape === 9 && !target.includes('->') && target !== source;
-      const made = [relationName(source, target), ...(contradiction ? [relationName(target, source)] : [])];
-      if (made.some((name) => names.has(name))) return [];
-      for (const name of made) names.add(name);
-      const linked =
-        other === null || contradiction ? [] : [ids[other % ids.length]!].filter((id) => id !== source);
-      const sign = shape < 5 && !contradiction ? 'support' : 'attack';
-      return [relationDraft(sign, source, target, { with: linked, contradiction })];
-    });
-    return mapOfDrafts(
-      statements.map(({ kind, assumed }, i) =>
-        statementDraft(ids[i]!, i === 0 ? 'claim' : kind, { assumed: assumed === 0 }),
+export const maps: fc.Arbitrary<ArgumentMap> = mapsSaying((id) => `Text of ${id}.`);
+
+/** The same with texts of one's own. */
+export function mapsSaying(textOf: (id: string) => string): fc.Arbitrary<ArgumentMap> {
+  return fc
+    .record({
+      statements: fc.array(fc.record({ kind: fc.constantFrom(...KINDS), assumed: fc.nat(6) }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+      relations: fc.array(
+        fc.record({
+          from: fc.nat(),
+          to: fc.nat(),
+          with: fc.option(fc.nat(), { nil: null }),
+          shape: fc.nat(9),
+        }),
+        { maxLength: 14 },
       ),
-      drafts,
-    );
-  });
+    })
+    .map(({ statements, relations }) => {
+      const ids = statements.map((_, i) => `n${i}`);
+      const names = new Set<string>();
+      const drafts = relations.flatMap(({ from, to, with: other, shape }) => {
+        const source = ids[from % ids.length]!;
+        const targets = [...ids, ...names];
+        const target = targets[to % targets.length]!;
+        const contradiction = shape === 9 && !target.includes('->') && target !== source;
+        const made = [relationName(source, target), ...(contradiction ? [relationName(target, source)] : [])];
+        if (made.some((name) => names.has(name))) return [];
+        for (const name of made) names.add(name);
+        const linked =
+          other === null || contradiction ? [] : [ids[other % ids.length]!].filter((id) => id !== source);
+        const sign = shape < 5 && !contradiction ? 'support' : 'attack';
+        return [relationDraft(sign, source, target, { with: linked, contradiction })];
+      });
+      return mapOfDrafts(
+        statements.map(({ kind, assumed }, i) =>
+          statementDraft(ids[i]!, i === 0 ? 'claim' : kind, {
+            assumed: assumed === 0,
+            text: textOf(ids[i]!),
+          }),
+        ),
+        drafts,
+      );
+    });
+}

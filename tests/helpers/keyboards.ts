@@ -29,7 +29,10 @@ export function fakeKeyboard(): FakeKeyboard {
       watchSignals: () => signals.signal,
       suspend: () => false,
       onStop: () => () => {},
+      onContinue: () => () => {},
+      untilInFront: async () => {},
       inputFd: 0,
+      isShown: true,
       lend: (use) => use(),
     },
   };

@@ -73,6 +73,8 @@ claims:
 expect:
   in: [sleep-suffers]
   out: [start-later]
+terms:
+  - {term: timetable, means: The plan of a school's day., at: 3.1}
 `;
 
 /** A file of one entry with these tags. */

@@ -1,13 +1,18 @@
+import type { Original } from '../../src/original/split-original.js';
 import type { Team } from '../../src/query/teams.js';
 import type { View } from '../../src/query/view.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
+import type { Material } from '../../src/sheets/material.js';
 import { type Page, pagesOf, SPEAKING } from '../../src/sheets/page.js';
 import type { DebateFormatName } from '../../src/sheets/speeches.js';
 import { view } from './maps.js';
 
 /** The names of all sheets. */
 export const SHEET_NAMES = Object.keys(SHEETS);
+
+/** A text of two paragraphs. */
+export const SMALL_TEXT: Original = { paragraphs: [['It is early.', 'We are tired.'], ['Start later.']] };
 
 const makers = new Map(
   await Promise.all(SHEET_NAMES.map(async (name) => [name, await SHEETS[name]!.load()] as const)),
@@ -18,19 +23,26 @@ interface Options {
   readonly key?: boolean;
   readonly columns?: number;
   readonly speeches?: DebateFormatName | null;
+  readonly original?: Original | null;
+  readonly topics?: Material['topics'];
+  readonly chosen?: Material['chosen'];
 }
 
 /** A sheet of a whole map. */
 export function sheetOf(
   name: string,
   view: View,
-  { team = null, key = false, columns = 0, speeches = null }: Options = {},
+  {
+    team = null,
+    key = false,
+    columns = 0,
+    speeches = null,
+    original = SMALL_TEXT,
+    topics = [],
+    chosen = view.structure.order,
+  }: Options = {},
 ): Sheet {
-  return makeSheet(
-    makers.get(name)!,
-    { view, topics: [], chosen: view.structure.order, team },
-    { key, columns, speeches },
-  );
+  return makeSheet(makers.get(name)!, { view, topics, chosen, team }, { key, columns, original, speeches });
 }
 
 /** The same as one page. */

@@ -34,6 +34,8 @@ export interface Opening {
   readonly cols?: number;
   readonly rows?: number;
   readonly env?: Record<string, string>;
+  /** What comes through standard input, where that is not the terminal. */
+  readonly input?: string;
   /** The clock, in milliseconds. */
   readonly now?: () => number;
 }
@@ -151,7 +153,10 @@ export async function onTerminal(args: readonly string[], opening: Opening): Pro
     watchSignals: () => signals.signal,
     suspend: () => false,
     onStop: () => () => {},
+    onContinue: () => () => {},
+    untilInFront: async () => {},
     inputFd: 0,
+    isShown: true,
     lend: (use) => use(),
   };
   const io: Partial<Io> = {
@@ -159,8 +164,8 @@ export async function onTerminal(args: readonly string[], opening: Opening): Pro
     stderr: { isTTY: true, columns: cols, rows, write: show },
     keyboard: () => keyboard,
   };
-  const { cwd, now = Date.now } = opening;
-  const ended = run(args, { cwd, env: { CLAIMS_PAGER: '', ...environment(opening) }, now }, io).then(
+  const { cwd, input = '', now = Date.now } = opening;
+  const ended = run(args, { cwd, env: { CLAIMS_PAGER: '', ...environment(opening) }, input, now }, io).then(
     async ({ code }) => {
       await screen.flushed();
       return asked === null ? { code: code ?? 0, signal: 0 } : { code: 0, signal: constants.signals[asked] };

@@ -74,6 +74,25 @@ describe('what is read comes', () => {
   });
 });
 
+describe('with --plain, step and drill', () => {
+  const env = { XDG_STATE_HOME: folder() };
+
+  test('take their lines from a pipe or a file, and show them', () => {
+    const { code, out } = bash("printf 'n\\nq\\nn\\n' | claims step --plain", { cwd, env });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\nCard 1 of 7\.[\s\S]*: n\n\nCard 2 of 7\.[\s\S]*: q\n\nYou were at sleep-suffers/);
+    expect(out).not.toContain('Card 3');
+    const answers = folder({ lines: 'my answer\n1\nq' });
+    const drill = bash(`claims drill replies --plain < '${answers}/lines'`, { cwd, env });
+    expect(drill.out).toMatch(/: my answer\nAnswer\n[\s\S]*: 1\n[\s\S]*1 known, 0 partly, 0 missed\./);
+  });
+
+  test('print everything where nothing comes through it', () => {
+    expect(bash('claims step --plain', { cwd, env }).out).toContain('Card 7 of 7');
+    expect(bash('claims drill --plain < /dev/null', { cwd, env }).out).toContain('\nAnswers\n');
+  });
+});
+
 describe('the program ends', () => {
   test.each([
     [['list'], 0],

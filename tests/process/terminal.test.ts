@@ -128,6 +128,64 @@ describe('a walk', () => {
   });
 });
 
+describe('the jobs of a shell', () => {
+  const inShell = (after: string) =>
+    onRealTerminal(['--version'], { cwd: here(), env, after: `set -m; ${after}` });
+
+  test('a walk that something else stopped is painted again by fg', async () => {
+    const shell = await inShell(
+      '(echo "pid $BASHPID."; exec "$0" "$1" step); echo halted; read -r _; fg; echo over.',
+    );
+    await shell.until('1/7');
+    shell.send('n');
+    await shell.until('2/7');
+    process.kill(Number(/pid (\d+)\./.exec(shell.written())![1]), 'SIGSTOP');
+    await shell.until('halted');
+    // The terminal is as the walk left it: Enter is not made a new line.
+    shell.send('\n');
+    await shell.until(/^(?![\s\S]*halted)[\s\S]*2\/7/);
+    shell.send('q');
+    await shell.until('over.');
+    expect(shell.written()).toContain('You were at sleep-suffers');
+    expect(isGivenBack(shell)).toBe(true);
+  });
+
+  test('a walk that Ctrl-Z stopped ends by kill, and keeps its place', async () => {
+    const shell = await inShell('"$0" "$1" step; kill %1; read -r _');
+    await shell.until('1/7');
+    shell.send('n');
+    await shell.until('2/7');
+    shell.send(CTRL_Z);
+    await shell.until('You were at sleep-suffers');
+    expect(isGivenBack(shell)).toBe(true);
+    shell.send(ENTER);
+    await shell.ended;
+  });
+
+  describe.each(['step', 'step --plain'])('%s &', (command) => {
+    const begun = `"$0" "$1" ${command} & until jobs | grep -q Stopped; do :; done;
+      stty -a | grep -qw -- -icanon || echo the shell has its terminal.; read -r -p "? " _`;
+
+    test('leaves the shell alone until fg', async () => {
+      const shell = await inShell(`${begun}; fg; echo over.`);
+      await shell.until('the shell has its terminal.');
+      expect(shell.window().join('')).not.toContain('1/7');
+      shell.send(ENTER);
+      await shell.until(/1\/7|Card 1 of 7/);
+      shell.send(`q${ENTER}`);
+      await shell.until('over.');
+    });
+
+    test('ends by kill', async () => {
+      const shell = await inShell(`${begun}; kill %1; read -r _`);
+      shell.send(ENTER);
+      await shell.until('You were at start-later');
+      shell.send(ENTER);
+      await shell.ended;
+    });
+  });
+});
+
 describe('keys after the one that leaves never reach the shell', () => {
   const after = 'read -r line; echo "the shell got $line."';
   test.each([

@@ -41,8 +41,83 @@ describe('exercises', () => {
     ]);
     expect(named('replies:sleep-suffers').ask).toEqual([
       "They say: Early starts cost teenagers sleep. This supports the claim “Secondary schools should start after half past eight”. This is combined with: “A school must not harm its pupils' health”.",
-      'What do you say against it?',
+      'What do you say against it? The file has 2 objections. Name the one that counts.',
     ]);
+  });
+
+  test('an attack on the step of an objection is no attack on what it says', () => {
+    const map = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+  - {id: x, text: X., attacks: r -> c}
+replies:
+  - {id: r, text: R., attacks: c}
+  - {id: s, text: S., attacks: x}`);
+    expect(named('replies:x', map).ask.slice(0, 2)).toEqual([
+      'You say: R. You say this against: C.',
+      'They say that it is no good answer: X.',
+    ]);
+  });
+
+  test('what is cut off nowhere else is not cut in a question', () => {
+    const long = `${'A very long claim about very many things '.repeat(4)}ends here`;
+    const map = view(`claims: [{id: t, text: ${long}.}]
+counterpoints: [{id: c, text: C., attacks: t}]
+replies: [{id: r, text: R., attacks: c}]`);
+    for (const wording of ['headlines', 'texts'] as const)
+      for (const { ask, answer } of exercisesOf(map, { wording }))
+        expect([...ask, ...answer.map(({ verdict }) => verdict?.words)].join(' ')).not.toContain('…');
+  });
+
+  test('where an answer meets only the grounds of what is said, the question tells them', () => {
+    const map = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}]}
+evidence:
+  - {id: e, text: Nights grew longer., supports: a}
+counterpoints:
+  - {id: c, text: C., attacks: e -> a}
+  - {id: d, text: D., attacks: a, replies: [{id: r, text: R.}]}`);
+    // Of two objections only the one to the evidence counts.
+    expect(named('replies:a', map).ask).toEqual([
+      'They say: A. This supports the claim “T”. For this they name: “Nights grew longer”.',
+      'What do you say against it? The file has 2 objections. Name the one that counts.',
+    ]);
+  });
+
+  test('an answer that only denies what is said is not asked for, and is told last', () => {
+    const entries = (more: string) => `claims: [{id: t, text: The shield is a threat to Russia.}]
+counterpoints:
+  - {id: c, text: The shield is no threat to Russia., attacks: t}${more}`;
+    const only = exercisesOf(view(entries('')), { topics: ['replies'] });
+    expect(only).toEqual([]);
+    const { ask, answer } = named(
+      'replies:t',
+      view(entries('\n  - {id: d, text: Its interceptors are slow., attacks: t}')),
+    );
+    expect(ask.at(-1)).toBe('What do you say against it? Say more than the opposite.');
+    expect(answer.map(({ text }) => text)).toEqual([
+      'Its interceptors are slow.',
+      'The opposite: The shield is no threat to Russia.',
+    ]);
+  });
+
+  test('evidence that only says the same again is not asked for', () => {
+    const map = view(`claims: [{id: t, text: In 2013 the last stage was dropped.}]
+evidence:
+  - {id: e, text: In March 2013 the last stage was dropped., supports: t}`);
+    expect(exercisesOf(map, { topics: ['evidence'] })).toEqual([]);
+  });
+
+  test('what attacks a claim and the step from it, too, is no question of kinds', () => {
+    const map = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}]}
+counterpoints:
+  - {id: c, text: C., attacks: [a, a -> t]}
+  - {id: d, text: D., attacks: a}`);
+    const ids = exercisesOf(map, { topics: ['kinds'] }).map(({ id }) => id);
+    expect(ids).toContain('kinds:d');
+    expect(ids).not.toContain('kinds:c');
   });
 
   test('an attack on a step names both of its ends', () => {
@@ -52,8 +127,8 @@ counterpoints:
   - {id: c, text: C., attacks: a -> t, replies: [{id: r, text: R., counterpoints: [{id: s, text: S.}]}]}`);
     expect(named('replies:c', map).ask).toEqual([
       'You say: A. So: T.',
-      'They say that the one does not follow from the other: C.',
-      'What do you answer?',
+      'They say that this does not follow: C.',
+      'What do you answer? The file has one answer, but it does not count.',
     ]);
     expect(named('replies:r', map).ask).toEqual([
       'You object: C. This attacks the step from “A” to “T”.',
@@ -234,6 +309,16 @@ evidence:
     expect(exercisesOf(other, { topics: ['sources'] }).map(({ id }) => id)).toEqual(['sources:f']);
   });
 
+  test('a source is asked for with its year, and its author is enough', () => {
+    const map = view(
+      'claims: [{id: t, text: T.}]\nevidence: [{id: f, text: Nights grew longer., supports: t, source: s}]',
+      'sources:\n  s: {title: Report, author: Academy of Sleep, issued: 2012-03-04}',
+    );
+    expect(named('sources:f', map).ask.at(-1)).toBe(
+      'Somebody asks: where can one read it? Which source do you name? It is from 2012. Its author, or where it appeared, is enough.',
+    );
+  });
+
   test('a source that appeared nowhere is not asked for', () => {
     const map = view(
       'claims: [{id: t, text: T.}]\nevidence: [{id: f, text: Nights grew longer., supports: t, source: s}]',
@@ -245,8 +330,15 @@ evidence:
   test('a team tests the steps of the other side, and expects questions about its own', () => {
     const asked = (team: 'for' | 'against') =>
       exercisesOf(of, { topics: ['questions'], team }).map((one) => [one.team, one.ask.at(-1)]);
-    expect(asked('against')).toEqual([['against', 'What would you ask to test this step?']]);
-    expect(asked('for')).toEqual([['for', 'Which questions must you expect about this step?']]);
+    expect(asked('against')).toEqual([
+      ['against', 'What would you ask to test this step? The scheme has 3 questions. Name one of them.'],
+    ]);
+    expect(asked('for')).toEqual([
+      [
+        'for',
+        'Which question must you expect about this step? The scheme has 3 questions. Name one of them.',
+      ],
+    ]);
   });
 
   test('each level has the questions of the one before; the first is in headlines', () => {

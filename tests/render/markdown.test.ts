@@ -158,6 +158,11 @@ describe('a text in Markdown', () => {
     );
   });
 
+  test('after a sign of emphasis, an @ at the beginning makes no address', () => {
+    const { links, text } = readMarkdown(`_${markdownText('@.A.')}_`, { github: true });
+    expect({ links, text }).toEqual({ links: [], text: '@.A.' });
+  });
+
   test('in a table', () => {
     const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     const table = (text: string) => [row(['a', 'b']), row(['---', '---']), row([text, 'x'])].join('\n');
@@ -264,6 +269,8 @@ test.each([
   ['https://e.org/?a&lt;b', 'https\\://e.org/?a&amp;lt;b'],
   ['xhttps://e.org', 'xhttps\\://e.org'],
   ['www.e.org, a@e.org', 'www\\.e.org, a\\@e.org'],
+  ['@e.org', '\\@e.org'],
+  ['a @ b', 'a @ b'],
   ['https://e.org/100%', 'https\\://e.org/100%'],
   ['1. one', '1\\. one'],
   ['1.', '1\\.'],

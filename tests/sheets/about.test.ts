@@ -31,7 +31,7 @@ async function about(name: string, words: readonly string[], team: 'for' | null 
   return makeSheet(
     await SHEETS[name]!.load(),
     { view: of, topics, chosen, team },
-    { columns: 0, key: false, speeches: null },
+    { columns: 0, key: false, original: null, speeches: null },
   );
 }
 
@@ -50,7 +50,7 @@ test.each([
 });
 
 test('the text of an entry stands on top, but for a pupil who is to find it', async () => {
-  const lines = async (name: string) => (await about(name, ['a'])).about.map(documentLineText);
+  const lines = async (name: string) => (await about(name, ['a'])).about!.map(documentLineText);
   expect(await lines('brief')).toContain('This sheet is about: The first.');
   expect((await lines('worksheet')).join()).not.toContain('The first.');
 });

@@ -190,6 +190,8 @@ describe('blocks', () => {
     expect(xml.match(/<w:tr>/g)).toHaveLength(2);
     expect(xml).toContain('w:val="dashed"');
     expect(paragraphsOf(xml, 'Heading4')).toEqual(['a ', 'b ', 'c ']);
+    // A row that keeps the next would keep all cards from the first page.
+    expect(xml).not.toContain('<w:keepNext/>');
   });
 
   test('an address is a link, without the full stop behind it', async () => {

@@ -46,6 +46,18 @@ describe('a flow sheet', () => {
     });
   });
 
+  test('leaves out attacks far below a claim where there are nearer ones', () => {
+    const deep = (beside: string) =>
+      view(`claims:
+  - id: t
+    text: T.
+    evidence: [{id: e, text: E., evidence: [{id: f, text: F., counterpoints: [{id: x, text: Far.}]}]}]
+    ${beside}`);
+    const counterpoints = (beside: string) => rows(deep(beside)).map(([, cell]) => cell!);
+    expect(counterpoints('')[0]).toContain('Far.');
+    expect(counterpoints('counterpoints: [{id: y, text: Near.}]')).toEqual(['Near.']);
+  });
+
   test('says where there is no objection', () => {
     expect(rows(view('claims: [{id: t, text: T.}]'))).toEqual([['T.', '(no objection yet)', '', '']]);
   });

@@ -12,7 +12,7 @@ evidence:
   - {id: e, text: 'He said "so".', supports: [t, r], source: s}
 counterpoints:
   - {id: c, text: '"No."', attacks: t}`,
-    `language: ${language}\nsources:\n  s: {title: 'A "title"', author: O'Reilly, note: It's "read".}`,
+    `language: ${language}\nsources:\n  s: {title: 'A "title"', author: O'Reilly, note: It's "read".}\nterms:\n  - {term: one, means: 'It''s "one".'}`,
   );
 
 test.each(SHEET_NAMES)('%s has the quotes of print, in English', (name) => {

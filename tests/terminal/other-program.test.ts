@@ -49,8 +49,21 @@ test.each([
   ['code --wait', ['code', '--wait']],
   [`"my editor" 'two words' plain`, ['my editor', 'two words', 'plain']],
   ['  ', []],
+  ['ed --foo="a b"', ['ed', '--foo=a b']],
+  [`ed a'b c'"d"e ''`, ['ed', 'ab cde', '']],
+  ['/my\\ dir/ed \\"', ['/my dir/ed', '"']],
+  [String.raw`"a\"b\c" '\'`, ['a"b\\c', '\\']],
+  ['ed "not closed', ['ed', 'not closed']],
+  ['ed \\', ['ed', '\\']],
 ])('the words of %j', (command, words) => {
-  expect(wordsOfCommand(command)).toEqual(words);
+  expect(wordsOfCommand(command, {})).toEqual(words);
+});
+
+test('on Windows a backslash is part of a path', () => {
+  expect(wordsOfCommand('C:\\bin\\ed "C:\\my dir\\"', { OS: 'Windows_NT' })).toEqual([
+    'C:\\bin\\ed',
+    'C:\\my dir\\',
+  ]);
 });
 
 test('a text for the clipboard, whatever is in it', () => {
@@ -70,25 +83,28 @@ describe('another program', () => {
     const said = join(cwd, 'said');
     const odd = '$(touch reached) `ls` "a" \'b\' ; rm * | & > é';
     const save = `require('fs').writeFileSync(${JSON.stringify(said)}, process.argv[1])`;
-    expect(await runOnTerminal(node(save, odd), { env, input: 0, ended })).toBe('done');
+    expect(await runOnTerminal(node(save, odd), { env, input: 0, ended })).toEqual({ is: 'done' });
     expect(readFileSync(said, 'utf8')).toBe(odd);
     writeFileSync(said, '');
-    expect(await startBeside(node(save, odd), env)).toBe('done');
+    expect(await startBeside(node(save, odd), env)).toEqual({ is: 'done' });
     expect(readFileSync(said, 'utf8')).toBe(odd);
   });
 
   test('that fails, or is not there, says so', async () => {
     const nothing = { command: join(folder({}), 'nothing'), args: [] };
-    expect(await runOnTerminal(nothing, { env, input: 0, ended })).toBe('not started');
-    expect(await startBeside(nothing, env)).toBe('not started');
-    expect(await runOnTerminal(node('process.exit(3)'), { env, input: 0, ended })).toBe('failed');
-    expect(await startBeside(node('process.exit(3)'), env)).toBe('failed');
+    expect(await runOnTerminal(nothing, { env, input: 0, ended })).toEqual({ is: 'not started' });
+    expect(await startBeside(nothing, env)).toEqual({ is: 'not started' });
+    expect(await runOnTerminal(node('process.exit(3)'), { env, input: 0, ended })).toEqual({
+      is: 'failed',
+      by: 3,
+    });
+    expect(await startBeside(node('process.exit(3)'), env)).toEqual({ is: 'failed', by: 3 });
   });
 
   test('ends with this one', async () => {
     const told = new AbortController();
     const running = runOnTerminal(node('setInterval(() => {}, 1000)'), { env, input: 0, ended: told.signal });
     told.abort();
-    expect(await running).not.toBe('done');
+    expect(await running).not.toEqual({ is: 'done' });
   });
 });

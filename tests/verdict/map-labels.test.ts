@@ -186,6 +186,7 @@ const EMPTY: Draft = {
   },
   thesis: 'n0',
   sources: [],
+  terms: [],
   statements: [],
   relations: [],
   expect: NO_EXPECTATIONS,

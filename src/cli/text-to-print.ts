@@ -1,0 +1,25 @@
+import type { ArgumentMap } from '../map/model.js';
+import type { Original } from '../original/split-original.js';
+import { Failure } from './failure.js';
+import type { Input } from './input.js';
+import type { Io } from './io.js';
+import { originalTextOf } from './original-text.js';
+import { programCall } from './program-call.js';
+import type { Shared } from './shared-options.js';
+
+/** The text that a sheet prints: the copy that somebody names, else the one that the file names. */
+export async function textToPrint(
+  named: string | null,
+  input: Input,
+  map: ArgumentMap,
+  shared: Shared,
+  io: Io,
+): Promise<Original> {
+  const { original, fault } = await originalTextOf(input, map, named, shared, io);
+  if (fault !== null) throw new Failure('content', `${input.name}: ${fault.key}: ${fault.message}`);
+  if (original === null) {
+    const call = `${programCall(io)} prep text --text my-copy.txt`;
+    throw new Failure('usage', `this sheet prints the text itself, so it needs your copy of it: ${call}`);
+  }
+  return original;
+}

@@ -1,0 +1,46 @@
+import type { DefinedTerm, Statement } from '../map/model.js';
+import { fold } from '../words/fold.js';
+import { withFullStop } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
+import { originLines, sheetTitle } from './about.js';
+import { type CitingSheet, type CitingUnit, paragraph, space, strong, together } from './citing.js';
+import type { Material } from './material.js';
+import { placeWords } from './places.js';
+import type { SheetOptions } from './sheet-kind.js';
+
+/** The words of the text that a reader has to know: with their meanings, or with room to write them. */
+export function vocabularySheet(material: Material, { key }: SheetOptions): CitingSheet {
+  return {
+    title: sheetTitle(key ? 'Vocabulary with meanings' : 'Vocabulary', material),
+    about: originLines(material),
+    intro: key
+      ? []
+      : [{ blocks: [paragraph('Write what each word means in the text. Use your own words.')] }],
+    units: termsAbout(material).map((term) => termUnit(term, key)),
+  };
+}
+
+function termUnit({ term, means, at }: DefinedTerm, key: boolean): CitingUnit {
+  const place = at.length === 0 ? '' : ` (${placeWords(at)})`;
+  const name = strong(oneLine(term));
+  return {
+    blocks: key
+      ? [paragraph(name, `${place}: ${withFullStop(means)}`)]
+      : [together(paragraph(name, place), space(2))],
+  };
+}
+
+/** All terms; about a topic those that stand in its paragraphs or in what is said of it. */
+function termsAbout({ view, topics, chosen }: Material): readonly DefinedTerm[] {
+  const { terms } = view.map;
+  if (topics.length === 0) return terms;
+  const paragraphs = new Set(chosen.flatMap(paragraphsOf));
+  const said = chosen.map(({ text }) => fold(text)).join('\n');
+  return terms.filter(
+    (term) => paragraphsOf(term).some((one) => paragraphs.has(one)) || said.includes(fold(term.term)),
+  );
+}
+
+function paragraphsOf({ at }: Pick<Statement, 'at'>): string[] {
+  return at.map((place) => place.split('.')[0]!);
+}

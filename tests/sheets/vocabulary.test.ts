@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { topicNamed } from '../../src/query/topics.js';
+import { sheetText } from '../../src/sheets/text.js';
+import { view } from '../helpers/maps.js';
+import { sheetPage } from '../helpers/sheets.js';
+
+/** The words of a text. */
+
+const of = view(
+  `claims:
+  - {id: t, text: Lessons should start later., at: 1.1}
+  - {id: r, text: The timetable is old., at: 3.2, supports: t}`,
+  `terms:
+  - {term: Timetable, means: The plan of the day, at: [2.1, 4]}
+  - {term: bell, means: It rings., at: 3.1}
+  - {term: bus, means: It drives.}`,
+);
+
+const text = (key: boolean, more = {}) => sheetText(sheetPage('vocabulary', of, { key, ...more }), 1_000);
+
+test('every word has its places, and room or its meaning', () => {
+  expect(text(true)).toContain('Timetable (paragraph 2, sentence 1 and paragraph 4): The plan of the day.');
+  expect(text(true)).toContain('\n\nbus: It drives.');
+  expect(text(false)).toContain('Timetable (paragraph 2, sentence 1 and paragraph 4)\n____');
+  expect(text(false)).not.toContain('The plan');
+});
+
+test('about an entry it has the words that stand in it or in its paragraph', () => {
+  const topic = topicNamed('r', of.map)!;
+  const about = text(true, { topics: [topic], chosen: [of.map.byId.get('r')!] });
+  expect(about).toContain('Timetable');
+  expect(about).toContain('bell');
+  expect(about).not.toContain('bus');
+});
