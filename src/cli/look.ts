@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import { type Look, PROSE_COLUMNS } from '../render/look.js';
 import { PLAIN_SIGNS, SIGNS } from '../render/signs.js';
-import { has256Colors, knowsLinks, terminalWidth, writesUtf8 } from '../terminal/capabilities.js';
-import { wantsColor, wantsPlain } from '../terminal/wanted-look.js';
+import { knowsLinks, terminalWidth, writesUtf8 } from '../terminal/capabilities.js';
+import { inkLevel, wantsColor, wantsPlain } from '../terminal/wanted-look.js';
 import type { Io, Output } from './io.js';
 import type { Shared } from './shared-options.js';
 
@@ -13,16 +13,14 @@ export function lookOf(
   stream: Output,
   window?: number,
 ): Look {
-  const isColored = wantsColor(shared.color, io.env, stream);
   const columns =
     window === undefined
       ? terminalWidth(shared.width, io.env, stream)
       : Math.min(window, shared.width ?? window);
-  const colors = has256Colors(io.env) ? 2 : 1;
   return {
     width: shared.width === undefined ? Math.min(columns, PROSE_COLUMNS) : columns,
     columns,
-    ink: new Chalk({ level: isColored ? colors : 0 }),
+    ink: new Chalk({ level: inkLevel(shared.color, io.env, stream) }),
     links: showsLinks(shared, io, stream),
     plain: wantsPlain(shared.plain, io.env),
     signs: stream.isTTY === true && !writesUtf8(io.env) ? PLAIN_SIGNS : SIGNS,

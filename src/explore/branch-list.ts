@@ -1,10 +1,13 @@
+import type { Statement } from '../map/model.js';
 import { cutInk } from '../render/cut.js';
 import { filledRows } from '../render/fill-rows.js';
 import { type Look, narrowerLook, PROSE_COLUMNS } from '../render/look.js';
 import { type TreeForm, treeRowLines } from '../render/tree.js';
 import { padToWidth } from '../render/width.js';
+import { wrap } from '../render/wrap.js';
 import { ROWS_AHEAD } from './list-around.js';
 import type { ShownList } from './shown-list.js';
+import { stanceWords } from './shown-step.js';
 import type { State } from './state.js';
 import { treeAround } from './tree-folds.js';
 import type { Walk } from './walk.js';
@@ -37,23 +40,33 @@ export function besideBranch(
   look: Look,
 ): ShownList {
   const width = branchColumns(walk, look)! - RULE_COLUMNS;
-  const list = branchLines(walk, state, height, { ...look, width, columns: width });
+  const narrow = { ...look, width, columns: width };
+  const head = state.stances.size === 0 ? [] : wrap(WHOSE_VERDICTS, width);
+  const list = branchLines(walk, state, Math.max(0, height - head.length), narrow);
+  const left = [...head, ...list.lines];
   const lines = Array.from(
     { length: height },
-    (_, i) => `${padToWidth(list.lines[i] ?? '', width)} ${look.signs.rail} ${card[i] ?? ''}`,
+    (_, i) => `${padToWidth(left[i] ?? '', width)} ${look.signs.rail} ${card[i] ?? ''}`,
   );
-  return { lines, clicks: list.clicks };
+  return { lines, clicks: [...head.map(() => null), ...list.clicks] };
 }
 
+/** To somebody who agrees or doubts, a verdict could be what follows from that. */
+const WHOSE_VERDICTS = 'Verdicts of the file; e shows what your stances change.';
+
 /** The rows around the entry: a line each, or whole where there is room. */
-function branchLines(walk: Walk, { at }: State, height: number, look: Look): ShownList {
+function branchLines(walk: Walk, { at, stances }: State, height: number, look: Look): ShownList {
   const { rows } = treeAround(walk, at, false);
   const here = rows.findIndex(({ statement }) => statement === at);
   const first = Math.max(0, Math.min(here - Math.floor(height / 2), rows.length - height));
   const shown = rows.slice(first, first + height + ROWS_AHEAD);
   const inner = narrowerLook(look, 2);
+  const after = (statement: Statement) =>
+    stanceWords(stances.get(statement))
+      .map((words) => ` (${words})`)
+      .join('');
   const linesIn = (headlines: NonNullable<TreeForm['headlines']>) =>
-    treeRowLines(shown, walk.view, inner, { headlines }).slice(0, height);
+    treeRowLines(shown, walk.view, inner, { headlines, after }).slice(0, height);
   const whole = linesIn('wrapped');
   const filled = filledRows(
     linesIn('in a line').map(([line = ''], i) => ({

@@ -2,14 +2,15 @@ import { type Key, key } from './key.js';
 import { canMoveToCounterpoint, canMoveToUnanswered } from './moves.js';
 import { isRevealed, revealedBearings } from './revealed.js';
 
-/** The keys of a walk on a card. */
+/** The keys of a walk on a card. A footer needs another order than the help: what matters now is first there, here what a newcomer needs. */
 
 const searching: Key['worksNow'] = (_, state) => state.search !== null;
 const hidden: Key['worksNow'] = (walk, state) => !isRevealed(walk, state, state.at);
 const nothingHidden: Key['worksNow'] = (walk) => !walk.hide;
 const notFirst: Key['worksNow'] = (walk, state) => walk.stepsBefore[state.at.index]! > 0;
 
-export const CARD_KEYS: readonly Key[] = [
+/** What can be done for a moment only. */
+const MOMENTARY: readonly Key[] = [
   key(
     'card',
     'return',
@@ -43,6 +44,10 @@ export const CARD_KEYS: readonly Key[] = [
     { type: 'clear' },
     (_, state) => state.search !== null || state.chosen !== null,
   ),
+];
+
+/** What is enough for a walk, beside help and the way out. */
+const FIRST: readonly Key[] = [
   key(
     'card',
     'n right l',
@@ -78,6 +83,31 @@ export const CARD_KEYS: readonly Key[] = [
   ),
   key(
     'card',
+    'u',
+    'up',
+    'up to what this entry supports or attacks',
+    { type: 'move', to: 'up' },
+    (walk, state) => state.at !== walk.view.map.thesis,
+  ),
+  key(
+    'card',
+    'b backspace C-o M-left',
+    'back',
+    'back to the card where you were before',
+    { type: 'move', to: 'back' },
+    (_, state) => state.past.length > 0,
+  ),
+  key('card', '+ =', 'agree', 'agree: treat this entry as standing', { type: 'stance', stance: 'agree' }),
+  key('card', '-', 'doubt', 'doubt: treat this entry as falling', { type: 'stance', stance: 'doubt' }),
+  key('card', 'e', 'end', 'the end: what you saw, and what follows from your stances', {
+    type: 'overlay',
+    name: 'summary',
+  }),
+];
+
+const FURTHER: readonly Key[] = [
+  key(
+    'card',
     'tab',
     'choose',
     'choose a numbered line; Enter opens it',
@@ -85,14 +115,6 @@ export const CARD_KEYS: readonly Key[] = [
     (walk, state) => revealedBearings(walk, state, state.at) > 9,
   ),
   key('card', 'S-tab', null, 'choose the previous line', { type: 'choose', by: -1 }),
-  key(
-    'card',
-    'u',
-    'up',
-    'up to what this entry supports or attacks',
-    { type: 'move', to: 'up' },
-    (walk, state) => state.at !== walk.view.map.thesis,
-  ),
   key(
     'card',
     'c',
@@ -108,14 +130,6 @@ export const CARD_KEYS: readonly Key[] = [
     'the next counterpoint without an answer',
     { type: 'move', to: 'unanswered' },
     canMoveToUnanswered,
-  ),
-  key(
-    'card',
-    'b backspace C-o M-left',
-    'back',
-    'back to the card where you were before',
-    { type: 'move', to: 'back' },
-    (_, state) => state.past.length > 0,
   ),
   key(
     'card',
@@ -142,16 +156,10 @@ export const CARD_KEYS: readonly Key[] = [
     { type: 'overlay', name: 'details' },
     nothingHidden,
   ),
-  key('card', '+ =', 'agree', 'agree: treat this entry as standing', { type: 'stance', stance: 'agree' }),
-  key('card', '-', 'doubt', 'doubt: treat this entry as falling', { type: 'stance', stance: 'doubt' }),
   key('card', '0', 'undo', 'undo + or -', { type: 'stance', stance: null }, (_, state) =>
     state.stances.has(state.at),
   ),
   key('card', 'a', null, 'switch the questions after + and - off or on', { type: 'toggle-questions' }),
-  key('card', 'e', 'end', 'the end: what you saw, and what follows from your stances', {
-    type: 'overlay',
-    name: 'summary',
-  }),
   key(
     'card',
     ':',
@@ -199,6 +207,14 @@ export const CARD_KEYS: readonly Key[] = [
     key: 'Ctrl-Z',
   }),
   key('card', 'Q ZZ ZQ', null, 'leave the walk, from a page, too', { type: 'leave' }),
+];
+
+const HELP_AND_WAY_OUT: readonly Key[] = [
   key('card', '? f1', 'keys', 'this list of keys', { type: 'overlay', name: 'keys' }),
   key('card', 'q', 'quit', 'leave the walk', { type: 'leave' }),
 ];
+
+export const CARD_KEYS: readonly Key[] = [...MOMENTARY, ...FIRST, ...FURTHER, ...HELP_AND_WAY_OUT];
+
+/** The same keys as a newcomer reads of them. */
+export const CARD_KEYS_IN_HELP: readonly Key[] = [...FIRST, ...HELP_AND_WAY_OUT, ...FURTHER, ...MOMENTARY];

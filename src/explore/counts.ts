@@ -1,4 +1,5 @@
 import { chosenByNumber } from './bearing-choice.js';
+import { firstLineFor } from './lines-in-sight.js';
 import { moveTo } from './move-to.js';
 import { moveBySteps } from './moves.js';
 import { overlayRows, toOverlayRow } from './overlay.js';
@@ -72,7 +73,7 @@ export function jump(
   state: State,
   to: 'first' | 'last' | 'percent',
   count: number | null,
-  { maxScroll, texts }: Extent,
+  { height, maxScroll, texts }: Extent,
 ): State {
   if (to === 'percent' && count === null) return stateSaying(state, 'Type a number first, as in 50%.');
   const rows = overlayRows(state);
@@ -82,5 +83,5 @@ export function jump(
   const index = Math.max(0, Math.min(total, number) - 1);
   if (rows !== null) return toOverlayRow(state, index, rows);
   if (state.overlay === null) return moveTo(state, walk.steps[index]!);
-  return { ...state, scroll: Math.min(index, maxScroll) };
+  return { ...state, scroll: Math.min(firstLineFor(index, height), maxScroll) };
 }

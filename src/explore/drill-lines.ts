@@ -6,6 +6,7 @@ import { wrap } from '../render/wrap.js';
 import { counted } from '../words/counted.js';
 import { GRADE_KEYS, GRADES, type Grade } from './drill-grades.js';
 import type { Round } from './drill-round.js';
+import { type Fact, fittingFacts } from './fitting-facts.js';
 
 /** What a round of the drill came to, as lines: the score, and what to look at again. */
 export function drillResultLines({ grades, all }: Round, look: Look): string[] {
@@ -24,16 +25,25 @@ export function drillResultLines({ grades, all }: Round, look: Look): string[] {
 }
 
 /** Which question of the round it is, `Question 3 of 10`, whether it comes again, for which side one speaks, and the time left. */
-export function drillTitle({ all, queue, again, clock }: Round, { plain, signs }: Look): string {
+export function drillTitle({ all, queue, again, clock }: Round, look: Look): string {
   const exercise = queue[0]!;
   const toCome = queue.slice(1).filter((one) => again.has(one)).length;
-  const facts = [
-    `Question ${all.indexOf(exercise) + 1} of ${all.length}${again.has(exercise) ? ', again' : ''}`,
-    ...(clock === null ? [] : [counted(clock.left, 'second')]),
-    ...(exercise.team === null ? [] : [`you speak ${sideWord(exercise.team)}`]),
-    ...(toCome === 0 ? [] : [`${toCome} to repeat`]),
+  const number = all.indexOf(exercise) + 1;
+  const isAgain = again.has(exercise) ? ', again' : '';
+  const facts: Fact[] = [
+    [
+      `Question ${number} of ${all.length}${isAgain}`,
+      `${number} of ${all.length}${isAgain}`,
+      `${number}/${all.length}`,
+    ],
   ];
-  return facts.join(plain ? ', ' : ` ${signs.dot} `);
+  if (clock !== null) facts.push([counted(clock.left, 'second'), `${clock.left} s`]);
+  if (exercise.team !== null) {
+    const side = sideWord(exercise.team);
+    facts.push([`you speak ${side}`, side, exercise.team]);
+  }
+  if (toCome > 0) facts.push([`${toCome} to repeat`]);
+  return fittingFacts(facts, look.columns, look);
 }
 
 /** What stands above the answer: of a choice whether it was right, and which is. */
@@ -47,14 +57,23 @@ export function drillVerdictLines({ shown }: Round, { choice }: Exercise, { ink 
   ];
 }
 
-/** The keys that matter now. Where a line is typed, `q` needs Enter. */
+/** The keys that matter now, how to leave last. Where a line is typed, `q` needs Enter. */
 export function drillKeys({ shown }: Round, { choice }: Exercise, hasSources: boolean): string[] {
   if (shown === null) {
     return choice === null
-      ? ['Enter answer', 'q Enter quit', 'type if you like']
-      : [`1-${choice.among.length} choose`, 'Enter answer', 'q quit'];
+      ? ['Enter answer', TYPE_IF_YOU_LIKE, 'q Enter quit']
+      : [`1-${choice.among.length} choose`, 'Enter answer', HELP, 'q quit'];
   }
-  const sources = hasSources ? ['s sources'] : [];
-  if (choice !== null) return ['Enter next', ...sources, 'q quit'];
-  return [...GRADE_KEYS.map(({ key, grade }) => `${key} ${GRADES[grade]}`), ...sources, 'q quit'];
+  const sources = hasSources ? [SOURCES] : [];
+  const on = choice === null ? GRADE_KEYS.map(({ key, grade }) => `${key} ${GRADES[grade]}`) : ['Enter next'];
+  return [...on, ...sources, HELP, 'q quit'];
+}
+
+const TYPE_IF_YOU_LIKE = 'type if you like';
+const SOURCES = 's sources';
+const HELP = '? help';
+
+/** Those keys that must be there: the window shows by itself that one can type, or that there are sources. */
+export function neededDrillKeys(keys: readonly string[]): string[] {
+  return keys.filter((key) => ![TYPE_IF_YOU_LIKE, SOURCES, HELP].includes(key));
 }

@@ -126,7 +126,7 @@ function answered(round: Round, line: string): Talk {
 const GRADE_KEY = { knew: '1', partly: '2', missed: '3' } as const;
 
 /** Nothing is scrolled line by line. */
-const NO_EXTENT: DrillExtent = { first: 0, last: 0, height: 1, showsSources: true };
+const NO_EXTENT: DrillExtent = { first: 0, last: 0, height: 1, sourcesLine: 0, showsSources: true };
 
 function told(before: Round, key: string): Talk {
   const round = pressInRound(before, key, () => NO_EXTENT);

@@ -1,6 +1,6 @@
 import type { Exercise } from '../query/exercise.js';
 import { type Grade, gradeForKey } from './drill-grades.js';
-import { DRILL_SCROLL, type DrillExtent, scrolledTo } from './drill-scroll.js';
+import { areSourcesInSight, DRILL_SCROLL, type DrillExtent, scrolledTo } from './drill-scroll.js';
 import {
   EMPTY_LINE,
   editLine,
@@ -29,8 +29,8 @@ export interface Round {
   readonly shown: { readonly chosen: number | null } | null;
   /** What to say about the last key. */
   readonly note: string | null;
-  /** The line that the text is shown from; null where the window decides. */
-  readonly scroll: number | null;
+  /** The line that the text is shown from, or its sources; null where the window decides. */
+  readonly scroll: number | 'sources' | null;
   /** Whether the sources are shown; null where the window decides. */
   readonly sources: boolean | null;
   /** The seconds for each question, or null for any number. */
@@ -86,6 +86,8 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
   const isAnswering = isAnsweringInRound(round);
   if (leaves(round, name, isAnswering)) return { ...withLine(round, EMPTY_LINE), isOver: true };
   if (name === 'escape') return sayInRound(round, isAnswering ? ESC_WHILE_TYPING : ESC);
+  if (name === 'f1' || (name === '?' && !isAnswering))
+    return sayInRound(round, helpWithRound(round, exercise));
   const edit = isAnswering ? lineEditOfKey(name) : null;
   if (edit !== null) return withLine(round, editLine(lineOfRound(round), edit));
   if (name === 'space' && !isAnswering && extent().first < extent().last)
@@ -99,8 +101,19 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
 const ESC = 'Esc does not end the round. To leave, press q.';
 const ESC_WHILE_TYPING = 'Esc does not end the round. To leave, type q and press Enter.';
 
-const HELP_WHILE_TYPING =
-  'Type an answer if you like; Enter then shows the right one. To leave, type q and press Enter.';
+/** What can be done now, in a sentence or two. */
+function helpWithRound({ shown }: Round, { choice }: Exercise): string {
+  if (shown === null) {
+    return choice === null
+      ? 'Type an answer if you like; Enter then shows the right one. To leave, type q and press Enter.'
+      : `Press 1 to ${choice.among.length} to choose; Enter shows the answer. To leave, press q.`;
+  }
+  const on =
+    choice === null
+      ? 'How well did you know it? Press 1, 2 or 3; after 3 the question comes again.'
+      : 'Enter goes on; what you missed comes again.';
+  return `${on} s shows the sources. Space and b scroll. To leave, press q; what you answered is saved.`;
+}
 
 /** The round after text went into the answer. */
 export function writeInRound(round: Round, more: string): Round {
@@ -148,7 +161,7 @@ function pressInQuestion(round: Round, exercise: Exercise, name: string): Round 
   if (choice === null && name !== 'return') return round;
   // Whoever asks for help is not yet shown the answer.
   if (choice === null && round.typed.trim() === '?')
-    return sayInRound(withLine(round, { text: '', cursor: 0 }), HELP_WHILE_TYPING);
+    return sayInRound(withLine(round, { text: '', cursor: 0 }), helpWithRound(round, exercise));
   if (choice === null) return showAnswer(round, null);
   if (name === 'return') return showAnswer(withGrade(round, exercise, 'missed'), null);
   const chosen = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;
@@ -165,7 +178,7 @@ function pressInAnswer(
   name: string,
   extent: () => DrillExtent,
 ): Round {
-  if (name === 's') return { ...round, sources: !extent().showsSources, scroll: extent().first };
+  if (name === 's') return turnSources(round, extent());
   if (exercise.choice !== null) {
     if (name !== 'return' && name !== 'space') return sayInRound(round, 'Enter goes on.');
     return toNextQuestion(round, exercise, chosen === exercise.choice.right ? 'knew' : 'missed');
@@ -174,6 +187,12 @@ function pressInAnswer(
   return grade === null
     ? sayInRound(round, 'How well did you know it? Press 1, 2 or 3.')
     : toNextQuestion(round, exercise, grade);
+}
+
+/** Shows the sources, and scrolls to them; where they can be read already, folds them. */
+function turnSources(round: Round, extent: DrillExtent): Round {
+  if (areSourcesInSight(extent)) return { ...round, sources: false, scroll: extent.first };
+  return { ...round, sources: true, scroll: 'sources' };
 }
 
 /** On to the next question; what was missed comes back at the end. */

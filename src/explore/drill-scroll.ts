@@ -1,3 +1,5 @@
+import { linesOfPages } from './lines-in-sight.js';
+
 /** Scrolling the text of a question or an answer. */
 
 /** How much of a text is in the window. */
@@ -6,6 +8,8 @@ export interface DrillExtent {
   readonly first: number;
   readonly last: number;
   readonly height: number;
+  /** The line where the sources begin, or what stands for them. */
+  readonly sourcesLine: number;
   readonly showsSources: boolean;
 }
 
@@ -34,15 +38,15 @@ export const DRILL_SCROLL: Readonly<Record<string, Scrolling>> = {
   'C-d': { pages: 0.5 },
 };
 
-/** Two lines of a page say how much is above and below; in one that is not small, another one stays in sight. */
-function linesKept(height: number): number {
-  return height > 6 ? 3 : 2;
-}
-
 /** The first line shown after such a key. */
 export function scrolledTo(name: string, { first, last, height }: DrillExtent): number {
   const { lines = 0, pages = 0 } = DRILL_SCROLL[name] ?? {};
-  const by =
-    lines + Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * (height - linesKept(height))));
+  const by = pages === 0 ? lines : linesOfPages(pages, height);
   return Math.max(0, Math.min(last, first + by));
+}
+
+/** Whether the first of the sources can be read. */
+export function areSourcesInSight({ first, last, height, sourcesLine, showsSources }: DrillExtent): boolean {
+  const below = first + height - Number(first < last);
+  return showsSources && sourcesLine >= first && sourcesLine < below;
 }

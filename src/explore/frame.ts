@@ -1,12 +1,13 @@
 import { windowLines } from '../render/addresses.js';
-import { fillColumns } from '../render/columns.js';
 import { cutInk } from '../render/cut.js';
 import { type Look, narrowerLook } from '../render/look.js';
 import { renderStep } from '../render/step.js';
 import { INK_CODE } from '../render/width.js';
 import type { Action } from './action.js';
 import { besideBranch, branchColumns } from './branch-list.js';
+import { footerOf } from './footer.js';
 import { keyHelpFooter } from './key-help.js';
+import { firstLineFor, linesInSight } from './lines-in-sight.js';
 import { overlayList, overlayText } from './overlay-lines.js';
 import { markFoundOnPage } from './page-find-lines.js';
 import type { Painted, Size } from './painted.js';
@@ -30,10 +31,12 @@ export interface Frame extends Painted {
 const MIN_BODY_ROWS = 5;
 /** Windows of so many rows have room for a rule above and below the body. */
 const MIN_ROWS_WITH_RULES = 26;
+/** A body of so many rows or fewer has no empty lines between others, where not all fit. */
+const MAX_ROWS_WITHOUT_GAPS = 12;
+/** A message may take so many lines of any window, and a quarter of it. */
+const MIN_MESSAGE_LINES = 2;
 /** The most lines that the keys take. */
 const MAX_FOOTER_LINES = 2;
-/** A body of so many rows or fewer spends none to say that there is more. */
-const MAX_ROWS_WITHOUT_MORE = 2;
 
 /** The screen for a state: breadcrumb and step number, the card or overlay, what is not yet seen, the keys. */
 export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame {
@@ -63,26 +66,21 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
 function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
   const rule = rows >= MIN_ROWS_WITH_RULES ? [look.signs.line.repeat(look.columns)] : [];
-  const footer = footerLines(walk, state, look);
-  const status = statusLines(walk, state, look);
+  const status = statusLines(walk, state, look, Math.max(MIN_MESSAGE_LINES, Math.floor(rows / 4)));
   const room = rows - 1 - status.length;
+  const footer = footerLines(walk, state, look, room - MIN_BODY_ROWS);
   const isSaid = state.message !== null || state.typing !== null;
   return {
     rule,
     status: isSaid || room >= MIN_BODY_ROWS ? status : [],
-    footer: room - footer.length >= MIN_BODY_ROWS ? footer : [],
+    footer,
   };
 }
 
 /** The keys that matter now, as many as there is room for; how to learn more and how to leave always. */
-function footerLines(walk: Walk, state: State, { columns }: Look): string[] {
-  const keys = keyHelpFooter(walk, state);
-  const always = keys.slice(-2);
-  const shown: string[] = [];
-  for (const key of keys.slice(0, -2)) {
-    if (fillColumns([...shown, key, ...always], columns).length <= MAX_FOOTER_LINES) shown.push(key);
-  }
-  return fillColumns([...shown, ...always], columns).slice(0, MAX_FOOTER_LINES);
+function footerLines(walk: Walk, state: State, { columns }: Look, room: number): string[] {
+  const maxLines = Math.max(0, Math.min(MAX_FOOTER_LINES, room));
+  return footerOf(keyHelpFooter(walk, state), 2, columns, maxLines);
 }
 
 type Body = Omit<Frame, 'cursor'>;
@@ -94,7 +92,10 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
   const list = overlayList(walk, state, height, look);
   if (list !== null) return { ...list, ...NO_LIST, extent: { height, maxScroll: 0, texts: [] } };
   if (state.overlay !== null) {
-    const page = linesInWindow(overlayText(walk, state, look), look);
+    const page = withoutGaps(
+      overlayText(walk, state, look).map((line) => linesInWindow([line], look)),
+      height,
+    ).flat();
     const body = linesFrom(state.scroll, page, height, look);
     return { ...body, lines: markFoundOnPage(body.lines, state.found, look) };
   }
@@ -107,15 +108,25 @@ function bodyOf(walk: Walk, state: State, height: number, look: Look): Body {
 
 function cardBody(walk: Walk, state: State, height: number, look: Look): Body {
   const card = renderStep(shownStep(walk, state), walk.view, look, height);
-  const drawn = card.lines.map((line) => linesInWindow([line], look));
+  const drawn = withoutGaps(
+    card.lines.map((line) => linesInWindow([line], look)),
+    height,
+  );
   const numbers = drawn.flatMap((lines, i) => lines.map(() => card.numbers[i] ?? null));
   const { chosenLine } = card;
   // A chosen line is in sight, with one line under it.
   const at = chosenLine === null ? null : drawn.slice(0, chosenLine).flat().length;
-  const first = at === null ? state.scroll : Math.max(Math.min(state.scroll, at), at - height + 2);
+  const first =
+    at === null ? state.scroll : Math.max(Math.min(state.scroll, firstLineFor(at, height)), at - height + 2);
   const body = linesFrom(first, drawn.flat(), height, look, numbers);
   const verdictLine = drawn.slice(0, card.verdictLine).flat().length;
   return { ...body, extent: { ...body.extent, verdictLine } };
+}
+
+/** Each line as the window shows it; in a low window without empty ones, where not all lines fit. */
+function withoutGaps(drawn: readonly string[][], height: number): string[][] {
+  const isAllShown = height > MAX_ROWS_WITHOUT_GAPS || drawn.flat().length <= height;
+  return drawn.map((lines) => (isAllShown || lines.join('') !== '' ? lines : []));
 }
 
 /** Lines as a window shows them: what is too wide for it goes on in the next. */
@@ -123,7 +134,7 @@ function linesInWindow(lines: readonly string[], { columns, links }: Look): stri
   return lines.flatMap((line) => windowLines(line, columns, links));
 }
 
-/** As many lines as fit, from the first one to show on; the last says how many more there are. */
+/** As many lines as fit, from the first one to show on. */
 function linesFrom(
   first: number,
   lines: readonly string[],
@@ -133,13 +144,13 @@ function linesFrom(
 ): Body {
   const maxScroll = Math.max(0, lines.length - height);
   const start = Math.min(first, maxScroll);
-  const shown = lines.slice(start, start + height);
-  const more = lines.length - start - height;
-  if (more > 0 && height > MAX_ROWS_WITHOUT_MORE)
-    shown[height - 1] = `  ${signs.down} ${more + 1} more: Space`;
-  const clicks = numbers
-    .slice(start, start + height)
-    .map((number): Action | null => (number === null ? null : { type: 'open', number }));
+  const shown = linesInSight(lines, start, height, 'Space', signs);
+  const clicks = shown.map((line, i): Action | null => {
+    // A line that says how much more there is leads there.
+    if (line !== lines[start + i]) return { type: 'scroll-pages', pages: i === 0 ? -1 : 1 };
+    const number = numbers[start + i] ?? null;
+    return number === null ? null : { type: 'open', number };
+  });
   const texts = lines.map((line) => line.replace(INK_CODE, ''));
   return { ...NO_LIST, lines: shown, extent: { height, maxScroll, texts }, clicks };
 }

@@ -1,8 +1,8 @@
 import type { Look } from '../render/look.js';
-import { padToWidth, widestText } from '../render/width.js';
-import { wrap } from '../render/wrap.js';
+import { twoColumnLines } from '../render/two-columns.js';
 import { namesOf } from '../words/names-of.js';
 import type { Action } from './action.js';
+import { CARD_KEYS_IN_HELP } from './card-keys.js';
 import { keyLabel } from './key-labels.js';
 import { KEYS } from './key-table.js';
 import { MODES, type Mode, modeOf } from './modes.js';
@@ -13,7 +13,8 @@ import { walkStepAfter } from './walk-steps.js';
 
 /** The keys of a mode and what each does, for the help page and the docs. */
 export function keyHelp(mode: Mode): (readonly [keys: string, help: string])[] {
-  const rows = KEYS.filter((row) => row.mode === mode && row.help !== '');
+  const all = mode === 'card' ? CARD_KEYS_IN_HELP : KEYS.filter((row) => row.mode === mode);
+  const rows = all.filter(({ help }) => help !== '');
   const help = rows.map(({ keys, help }) => [keys.map(keyLabel).join(' '), help] as const);
   const count = COUNTS[mode];
   return count === undefined ? help : [...help, ['5j 50G 10%', count]];
@@ -26,25 +27,22 @@ const COUNTS: Partial<Readonly<Record<Mode, string>>> = {
   list: 'a number before a key: five rows down, row 50, a tenth of the way',
 };
 
-/** Every key and what it does, in two columns; in plain text, where keys are typed in a line, those that work on this card. */
-export function keyHelpLines(walk: Walk, state: State, { width, ink, plain }: Look): string[] {
-  if (plain)
-    return [
-      `Enter: ${enterHelp(walk, state)}`,
-      ...typedKeyHelp(walk, state).map(([typed, help]) => `${typed}: ${help}`),
-    ];
-  return namesOf(MODES).flatMap((mode, i) => {
-    const rows = keyHelp(mode);
-    const column = Math.min(widestText(rows.map(([keys]) => keys)) + 4, Math.floor(width / 2));
-    return [
-      ...(i === 0 ? [] : ['']),
-      ink.bold(MODES[mode]),
-      ...rows.flatMap(([keys, help]) =>
-        wrap(help, width, padToWidth(`  ${keys}`, column), ' '.repeat(column)),
-      ),
-    ];
-  });
+/** Every key and what it does, in two columns, those of one mode first; in plain text, where keys are typed in a line, those that work on this card. */
+export function keyHelpLines(walk: Walk, state: State, first: Mode, { width, ink, plain }: Look): string[] {
+  if (plain) {
+    const typed = typedKeyHelp(walk, state).map(([keys, help]) => `${keys}: ${help}`);
+    return [`Enter: ${enterHelp(walk, state)}`, ...typed];
+  }
+  const modes = [first, ...namesOf(MODES).filter((mode) => mode !== first)];
+  return modes.flatMap((mode, i) => [
+    ...(i === 0 ? [] : ['']),
+    ink.bold(MODES[mode]),
+    ...twoColumnLines(keyHelp(mode), width, WIDEST_KEYS),
+  ]);
 }
+
+/** Longer names of keys have their meaning on the next line. */
+const WIDEST_KEYS = 22;
 
 function enterHelp(walk: Walk, state: State): string {
   if (!isRevealed(walk, state, state.at)) return 'reveal more';
@@ -62,7 +60,7 @@ const TYPED_HELP: Partial<Readonly<Record<Action['type'], string | null>>> = {
 
 /** What can be typed in a line, on a card: `n or next: the next step`. */
 function typedKeyHelp(walk: Walk, state: State): (readonly [typed: string, help: string])[] {
-  const rows = KEYS.filter((row) => row.mode === 'card' && row.help !== '' && row.worksNow(walk, state));
+  const rows = CARD_KEYS_IN_HELP.filter(({ help, worksNow }) => help !== '' && worksNow(walk, state));
   return rows.flatMap((row) => {
     const { [row.action.type]: help = row.help } = TYPED_HELP;
     if (help === null) return [];

@@ -2,6 +2,7 @@ import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { renderCard } from '../render/card.js';
 import { cutInk } from '../render/cut.js';
+import { filledRows, type Row } from '../render/fill-rows.js';
 import { kindSign } from '../render/kinds.js';
 import { listItemLines } from '../render/list.js';
 import { type Look, narrowerLook } from '../render/look.js';
@@ -11,6 +12,7 @@ import { treeRowLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 import { keyHelpLines } from './key-help.js';
 import { listAround } from './list-around.js';
+import { type Mode, modeOf } from './modes.js';
 import { NO_MARKS } from './overlay.js';
 import { revealedBearings } from './revealed.js';
 import type { ShownList } from './shown-list.js';
@@ -24,7 +26,7 @@ import { walkSummary } from './walk-summary.js';
 export function overlayText(walk: Walk, state: State, look: Look): string[] {
   switch (state.overlay?.name) {
     case 'keys':
-      return keyHelpLines(walk, state, look);
+      return keyHelpLines(walk, state, modeBeneath(state), look);
     case 'sources':
       return sourceLines(walk, state, look);
     case 'details':
@@ -36,6 +38,11 @@ export function overlayText(walk: Walk, state: State, look: Look): string[] {
     default:
       return [];
   }
+}
+
+/** What the list of keys lies over. */
+function modeBeneath(state: State): Mode {
+  return modeOf({ ...state, typing: null, ...(state.beneath ?? { overlay: null }) });
 }
 
 /**
@@ -70,20 +77,29 @@ function sourceLines(walk: Walk, state: State, { width, ink }: Look): string[] {
   return lines.length === 0 ? ['This card names no source.'] : [ink.bold('Sources'), ...lines];
 }
 
-/** What a line that is typed can mean, with a pointer before what is chosen of it. */
+/** What a line that is typed can mean, with a pointer before what is chosen of it: a line each, or whole where there is room. */
 function meantList(walk: Walk, { text, picked }: TypedLine, height: number, look: Look): ShownList {
   const row = picked ?? 0;
   const first = Math.max(0, row - height + 1);
   const meant = entriesMeant(walk, text, first + height).slice(first);
   if (meant.length === 0) return { lines: ['No id fits.'], clicks: [] };
-  const lines = meant.map((statement, i) => {
-    const line = meantLine(statement, narrowerLook(look, 2));
-    return first + i === picked ? `${look.ink.bold(look.signs.pointer)} ${line}` : `  ${line}`;
+  const { ink, signs } = look;
+  const rows = meant.map((statement, i) => {
+    const before = first + i === picked ? `${ink.bold(signs.pointer)} ` : '  ';
+    return meantRow(statement, before, look);
   });
-  return { lines, clicks: meant.map((_, i) => ({ type: 'go-to-pick', row: first + i })) };
+  const filled = filledRows(rows, height, row - first);
+  return {
+    lines: filled.flat(),
+    clicks: filled.flatMap((lines, i) => lines.map(() => ({ type: 'go-to-pick', row: first + i }) as const)),
+  };
 }
 
-function meantLine(statement: Statement, look: Look): string {
+function meantRow(statement: Statement, before: string, look: Look): Row {
   const id = `${kindSign(statement.kind, look)} ${statement.id}`.trim();
-  return cutInk(`${id}  ${headlineOf(statement, look.signs.more)}`, look.columns, look.signs.more);
+  const line = `${id}  ${headlineOf(statement, look.signs.more)}`;
+  return {
+    lines: [cutInk(`${before}${line}`, look.columns, look.signs.more)],
+    whole: wrap(line, look.width, before, '      '),
+  };
 }

@@ -1,6 +1,7 @@
 import { headlineOf } from '../map/headline.js';
 import { occurrences } from '../words/occurrences.js';
 import { clip } from '../words/text.js';
+import { firstLineFor } from './lines-in-sight.js';
 import { overlayRows, toOverlayRow } from './overlay.js';
 import type { Extent } from './scroll.js';
 import { type State, stateSaying } from './state.js';
@@ -29,14 +30,19 @@ function findFrom(state: State, text: string, from: number, by: 1 | -1, extent: 
   const line = next ?? hits.at(by === 1 ? 0 : -1);
   if (line === undefined)
     return stateSaying({ ...state, found: null }, `Nothing on this page contains "${clip(text)}".`);
-  const there = goToLine({ ...state, found: { text, line } }, line, extent);
+  const found = { text, line, number: hits.indexOf(line) + 1, total: hits.length };
+  const there = goToLine({ ...state, found }, line, extent);
   if (next !== undefined) return there;
-  return stateSaying(there, by === 1 ? 'Starting again from the top.' : 'Starting again from the end.');
+  if (line === from) return stateSaying(there, 'This is the only hit.');
+  const end = by === 1 ? 'top' : 'end';
+  return stateSaying(there, `Starting again from the ${end}: ${found.number} of ${found.total}.`);
 }
 
-function goToLine(state: State, line: number, { maxScroll }: Extent): State {
+function goToLine(state: State, line: number, { height, maxScroll }: Extent): State {
   const rows = overlayRows(state);
-  return rows === null ? { ...state, scroll: Math.min(line, maxScroll) } : toOverlayRow(state, line, rows);
+  return rows === null
+    ? { ...state, scroll: Math.min(firstLineFor(line, height), maxScroll) }
+    : toOverlayRow(state, line, rows);
 }
 
 /** What the lines of a page, or the rows of a list, say. */

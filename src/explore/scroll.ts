@@ -1,3 +1,4 @@
+import { firstLineFor, linesOfPages } from './lines-in-sight.js';
 import { overlayRows, toOverlayRow } from './overlay.js';
 import type { State } from './state.js';
 
@@ -25,21 +26,17 @@ export function scrollByLines(state: State, lines: number, { maxScroll }: Extent
   return { ...state, chosen: null, scroll };
 }
 
-/** Scrolls by pages or by a part of one: half a page down is 0.5. One line of the page before stays in sight. */
+/** Scrolls by pages or by a part of one: half a page down is 0.5. */
 export function scrollByPages(state: State, pages: number, extent: Extent): State {
-  return scrollByLines(state, linesOfPages(pages, extent), extent);
+  return scrollByLines(state, linesOfPages(pages, extent.height), extent);
 }
 
 /** From which line on a card is shown so that its verdict is in the upper half of the screen: from its first line, if it can be. */
 export function scrollToVerdict({ height, verdictLine = 0 }: Extent): number {
-  return verdictLine < height / 2 ? 0 : verdictLine;
+  return verdictLine < height / 2 ? 0 : firstLineFor(verdictLine, height);
 }
 
 /** Whether there is more to see of a card in a direction. */
 export function canScroll({ scroll }: State, by: 1 | -1, { maxScroll }: Extent): boolean {
   return by === 1 ? scroll < maxScroll : Math.min(scroll, maxScroll) > 0;
-}
-
-function linesOfPages(pages: number, { height }: Extent): number {
-  return Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * (height - 1)));
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../map/model.js';
+import type { Stance } from '../query/stances.js';
 import type { WalkStep } from '../render/step-rows.js';
 import { isRevealed, revealedBearings } from './revealed.js';
 import { type State, startState } from './state.js';
@@ -8,7 +9,6 @@ import { walkStepNumber } from './walk-steps.js';
 /** A state as the step that its card shows. */
 export function shownStep(walk: Walk, state: State): WalkStep {
   const { at, stances, marks, chosen, search } = state;
-  const stance = stances.get(at);
   return {
     statement: at,
     number: walkStepNumber(walk, at),
@@ -19,13 +19,15 @@ export function shownStep(walk: Walk, state: State): WalkStep {
     judged: (statement) => isRevealed(walk, state, statement),
     known: () => false,
     chosen,
-    also: [
-      ...(stance === undefined ? [] : [`you ${stance === 'agree' ? 'agree' : 'doubt it'}`]),
-      ...(marks.includes(at) ? ['marked'] : []),
-    ],
+    also: [...stanceWords(stances.get(at)), ...(marks.includes(at) ? ['marked'] : [])],
     words: search?.words ?? [],
     whole: walk.hide,
   };
+}
+
+/** A stance behind what is said of an entry: `you doubt it`; nothing for none. */
+export function stanceWords(stance: Stance | undefined): string[] {
+  return stance === undefined ? [] : [stance === 'agree' ? 'you agree' : 'you doubt it'];
 }
 
 /** Statements as steps that show all that bears on them: where nobody walks, nothing is hidden. */

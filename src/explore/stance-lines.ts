@@ -65,7 +65,10 @@ export function doubtList(
   const rows = (from: number, to: number) =>
     grounds.slice(from, to).flatMap((_, i) => {
       const click = { type: 'open', number: from + i + 1 } as const;
-      return groundLines(walk, state, grounds, from + i, look).map((line) => ({ line, click }));
+      const lines = groundLines(walk, state, grounds, from + i, look);
+      return lines
+        .filter((line) => line !== '' || height >= MIN_ROWS_FOR_QUESTION)
+        .map((line) => ({ line, click }));
     });
   // A row has a line at least, so that no more of them can be in sight.
   const before = rows(Math.max(0, state.row - height), Math.max(0, state.row));

@@ -63,8 +63,13 @@ export interface State extends StateInMap {
   readonly row: number;
   /** The first line shown of the card or overlay. */
   readonly scroll: number;
-  /** What is looked for on the page, and the line where it was found last. */
-  readonly found: { readonly text: string; readonly line: number } | null;
+  /** What is looked for on the page, the line where it was found last, and which of how many lines that have it this is, from 1. */
+  readonly found: {
+    readonly text: string;
+    readonly line: number;
+    readonly number: number;
+    readonly total: number;
+  } | null;
   readonly typing: TypedLine | null;
   /** The lines that were entered, the latest first. */
   readonly entered: readonly Pick<TypedLine, 'purpose' | 'text'>[];

@@ -1,10 +1,11 @@
 import { searchTexts } from '../query/search.js';
-import { cut } from '../render/cut.js';
+import { cutAtWord } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
 import { wrap } from '../render/wrap.js';
 import { counted } from '../words/counted.js';
 import { occurrences } from '../words/occurrences.js';
+import { type Fact, fittingFacts } from './fitting-facts.js';
 import { overlayRows } from './overlay.js';
 import { type State, type TypedLine, unseenSteps } from './state.js';
 import { type LineView, viewOfLine } from './typed-line-view.js';
@@ -14,25 +15,41 @@ import type { Walk } from './walk.js';
 const TYPED_AFTER = { search: '/', goto: ':', find: '/', reason: 'Because: ' } as const;
 
 /** The lines under the card: what is being typed, or a message, or else how far the walk has come, and what narrows it. */
-export function statusLines(walk: Walk, state: State, look: Look): string[] {
-  const { ink, columns, signs } = look;
-  const { typing, message, search, marks, stances, pending } = state;
-  if (typing !== null) {
-    const { shown } = shownTypedLine(typing, look);
-    return [shown, ...(message === null ? [] : [ink.bold(cut(message, columns, signs.more))])];
+export function statusLines(walk: Walk, state: State, look: Look, maxLines = 2): string[] {
+  const { typing, message, pending, found } = state;
+  const said = message === null ? [] : messageLines(message, maxLines, look);
+  if (typing !== null) return [shownTypedLine(typing, look).shown, ...said];
+  if (message !== null) return said;
+  if (pending !== '') return [look.ink.bold(fittingFacts(pendingFacts(state), look.columns, look))];
+  if (found !== null) return [fittingFacts([foundFact(found, state, look.signs)], look.columns, look)];
+  return [fittingFacts(walkFacts(walk, state, look.signs), look.columns, look)];
+}
+
+/** As many whole sentences of a message as so many lines hold; of the first as much as they do. */
+function messageLines(message: string, maxLines: number, { ink, columns, signs }: Look): string[] {
+  const linesOf = (text: string) => wrap(ink.bold(text), columns);
+  const sentences = message.split(/(?<=[.!?]) (?=[^a-z])/);
+  for (let count = sentences.length; count > 0; count -= 1) {
+    const lines = linesOf(sentences.slice(0, count).join(' '));
+    if (lines.length <= maxLines) return lines;
   }
-  if (message !== null) return wrap(ink.bold(message), columns).slice(0, 2);
-  if (pending !== '') return [ink.bold(cut(pendingStatus(state), columns, signs.more))];
+  return linesOf(cutAtWord(sentences[0]!, columns * maxLines - columns / 4, signs.more)).slice(0, maxLines);
+}
+
+/** How far the walk has come, and what narrows it: what changes what is shown comes first. */
+function walkFacts(walk: Walk, state: State, signs: Signs): Fact[] {
+  const { search, marks, stances } = state;
   const unseen = unseenSteps(walk, state);
-  const facts = [
-    ...(search === null ? [] : [hitStatus(search, state, signs)]),
-    unseen === 0 ? 'all seen' : `${unseen} left`,
-    ...(walk.narrowedBy.length === 0 ? [] : [`only ${walk.narrowedBy.join(' ')}`]),
-    ...(walk.hide ? ['--hide is on'] : []),
-    ...(marks.length > 0 ? [`${marks.length} marked`] : []),
-    ...(stances.size > 0 ? [counted(stances.size, 'stance')] : []),
+  return [
+    ...(search === null ? [] : [hitFact(search, state, signs)]),
+    ...(walk.narrowedBy.length === 0
+      ? []
+      : [[`only ${walk.narrowedBy.join(' ')}`, 'a selection'] satisfies Fact]),
+    ...(walk.hide ? [['--hide is on', '--hide'] satisfies Fact] : []),
+    [unseen === 0 ? 'all seen' : `${unseen} left`],
+    ...(marks.length > 0 ? [[`${marks.length} marked`] satisfies Fact] : []),
+    ...(stances.size > 0 ? [[counted(stances.size, 'stance')] satisfies Fact] : []),
   ];
-  return [cut(facts.join(` ${signs.dot} `), columns, signs.more)];
 }
 
 /** What is typed, behind the sign that says what for. */
@@ -43,28 +60,45 @@ export function shownTypedLine({ purpose, ...line }: TypedLine, { columns }: Loo
 }
 
 /** What was typed of a command, and how it can go on. */
-function pendingStatus(state: State): string {
+function pendingFacts(state: State): Fact[] {
   const { pending, chosen, overlay } = state;
-  if (!/^\d+$/.test(pending)) return `${pending}: Z again leaves the walk, Esc does not.`;
-  if (overlay?.name === 'doubt') return `${pending}: Enter chooses entry ${pending}. Esc takes it back.`;
+  const typed = (full: string, short: string): Fact => [`${pending}: ${full}`, `${pending}: ${short}`];
+  if (!/^\d+$/.test(pending)) return [typed('Z again leaves the walk', 'Z leaves'), ['Esc does not']];
+  const back: Fact = ['Esc takes it back', 'Esc back'];
+  if (overlay?.name === 'doubt') return [typed(`Enter chooses entry ${pending}`, 'Enter chooses'), back];
   const page = overlayRows(state) === null ? 'line' : 'row';
-  const item = overlay === null ? 'card' : page;
-  const opens = chosen === null ? '' : `Enter opens entry ${pending}, `;
-  return `${pending}: ${opens}G goes to ${item} ${pending}, j goes ${pending} down. Esc takes it back.`;
+  const goes = `G goes to ${overlay === null ? 'card' : page} ${pending}`;
+  const down: Fact = [`j goes ${pending} down`, 'j down'];
+  return chosen === null
+    ? [typed(goes, 'G goes there'), down, back]
+    : [typed(`Enter opens entry ${pending}`, 'Enter opens'), [goes, 'G goes'], down, back];
 }
 
 /** Which hit of a search this is, and in which fields the words are that its text does not have. */
-export function hitStatus(
-  { echo, words, hits }: NonNullable<State['search']>,
-  { at }: State,
-  { open, close }: Signs,
-): string {
+export function hitStatus(search: NonNullable<State['search']>, state: State, signs: Signs): string {
+  return hitFact(search, state, signs)[0];
+}
+
+function hitFact({ echo, words, hits }: NonNullable<State['search']>, { at }: State, signs: Signs): Fact {
   const here = [...hits].indexOf(at);
-  const quoted = `${open}${echo}${close}`;
-  if (here < 0) return `${quoted} ${counted(hits.size, 'hit')}`;
+  const quoted = `${signs.open}${echo}${signs.close}`;
+  const count = counted(hits.size, 'hit');
+  if (here < 0) return [`${quoted} ${count}`, count];
   const lacking = words.filter((word) => occurrences(at.text, [word]).length === 0);
   const fields = searchTexts(at).filter(({ text }) => occurrences(text, lacking).length > 0);
   const names = [...new Set(fields.map(({ field }) => field))].join(', ');
   const where = names === '' ? '' : ` (in its ${names})`;
-  return `${quoted} ${here + 1} of ${counted(hits.size, 'hit')}${where}`;
+  const number = `${here + 1} of ${count}`;
+  return [`${quoted} ${number}${where}`, `${quoted} ${number}`, number];
+}
+
+/** Which line or row of a page that has the words this is; in a list where another row is chosen, how many there are. */
+function foundFact(
+  { text, line, number, total }: NonNullable<State['found']>,
+  state: State,
+  { open, close }: Signs,
+): Fact {
+  const isElsewhere = overlayRows(state) !== null && state.row !== line;
+  const count = isElsewhere ? counted(total, 'hit') : `${number} of ${counted(total, 'hit')}`;
+  return [`${open}${text}${close} ${count}`, count];
 }

@@ -1,6 +1,5 @@
 import type { Statement } from '../map/model.js';
 import { pathFromThesis } from '../map/path-from-thesis.js';
-import { cut } from '../render/cut.js';
 import type { Look } from '../render/look.js';
 import type { Signs } from '../render/signs.js';
 import { padToWidth, widthOfText } from '../render/width.js';
@@ -8,21 +7,18 @@ import type { State } from './state.js';
 import type { Walk } from './walk.js';
 import { walkStepNumber } from './walk-steps.js';
 
-/** The breadcrumb gets at least so many columns, or goes. */
-const MIN_BREADCRUMB_COLUMNS = 12;
-
 /** The first line of the window: the way from the thesis, and at the right the number of the step. */
 export function topLine(walk: Walk, { at }: State, { columns, ink, signs }: Look): string {
   const number = `${walkStepNumber(walk, at) ?? signs.none}/${walk.steps.length}`;
   const room = columns - number.length - 2;
-  if (room < MIN_BREADCRUMB_COLUMNS) return ink.bold(number);
+  if (widthOfText(at.id) > room) return ink.bold(number);
   return `${padToWidth(breadcrumb(walk, at, room, signs), room)}  ${ink.bold(number)}`;
 }
 
-/** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning. */
+/** The ids from the thesis to here; where they do not fit, those in the middle go, then the beginning; none is cut. */
 function breadcrumb({ view }: Walk, statement: Statement, room: number, { way, more }: Signs): string {
   const ids = [...pathFromThesis(view.structure, statement), statement.id];
-  let line = cut(statement.id, room, more);
+  let line = statement.id;
   // The thesis first and, behind what is cut, as much of the end as there is room for.
   for (let from = ids.length - 1; from > 0; from -= 1) {
     const end = ids.slice(from).join(` ${way} `);

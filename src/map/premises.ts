@@ -27,6 +27,17 @@ export function otherPremises(
   return { first, more: premises.length - 1 - first.length };
 }
 
+/** Relations in groups, each of what one statement declares; the groups in the order of their first relations. */
+export function byDeclarer(relations: readonly Relation[]): [Relation, ...Relation[]][] {
+  const groups = new Map<Statement, [Relation, ...Relation[]]>();
+  for (const relation of relations) {
+    const group = groups.get(declaringPremise(relation));
+    if (group === undefined) groups.set(declaringPremise(relation), [relation]);
+    else group.push(relation);
+  }
+  return [...groups.values()];
+}
+
 /** The premises of some relations, each once, in the order of the relations. */
 export function premisesOf(relations: readonly Relation[]): Statement[] {
   return [...new Set(relations.flatMap(({ premises }) => premises))];

@@ -2,12 +2,14 @@ import type { Answer, Answers } from '../map/answers.js';
 import { hangingUnder } from '../map/hanging.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { declaringPremise } from '../map/premises.js';
+import { byDeclarer, declaringPremise } from '../map/premises.js';
 
 /** Something that bears on a statement, and how. */
 export interface Bearing {
   readonly statement: Statement;
   readonly relation: Relation;
+  /** The further attacks by which it answers the same: it is one answer, whatever parts of an argument it attacks. */
+  readonly furtherAttacks: readonly Relation[];
   /** The counterpoint (or other attack) that it answers; null for what bears on the statement directly. */
   readonly answers: Statement | null;
 }
@@ -23,10 +25,12 @@ export function bearingOn(statement: Statement, answers: Answers): Bearing[] {
     if (relation.sign === 'support') return [child];
     const share = shares.get(relation) ?? byPremise(relation, answers);
     shares.set(relation, share);
-    const given = (share.get(child.statement) ?? []).map(
-      ({ attack }): Bearing => ({
-        statement: declaringPremise(attack),
-        relation: attack,
+    const attacks = (share.get(child.statement) ?? []).map(({ attack }) => attack);
+    const given = byDeclarer(attacks).map(
+      ([relation, ...furtherAttacks]): Bearing => ({
+        statement: declaringPremise(relation),
+        relation,
+        furtherAttacks,
         answers: child.statement,
       }),
     );
@@ -41,7 +45,7 @@ function directly(statement: Statement): Bearing[] {
     relation.premises.flatMap((premise) => {
       if (met.has(premise)) return [];
       met.add(premise);
-      return { statement: premise, relation, answers: null };
+      return { statement: premise, relation, furtherAttacks: [], answers: null };
     }),
   );
 }

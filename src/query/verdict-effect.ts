@@ -1,4 +1,4 @@
-import type { Statement } from '../map/model.js';
+import type { Relation, Statement, Status } from '../map/model.js';
 import type { MapLabels } from '../verdict/map-labels.js';
 
 /** What a verdict on an entry does not say by itself: by what it fell, and whether what stands still counts for anything. */
@@ -23,4 +23,14 @@ export function verdictEffect(statement: Statement, { statusOf }: MapLabels): Ve
       return steps.includes('undecided') ? 'perhaps not counting' : 'not counting';
     }
   }
+}
+
+/** Of several steps from a statement, one that counts, if there is any; else one that might. */
+export function bestStep(
+  [first, ...others]: readonly [Relation, ...Relation[]],
+  { statusOf }: MapLabels,
+): Relation {
+  const all = [first, ...others];
+  const withStatus = (status: Status) => all.find((step) => statusOf(step) === status);
+  return withStatus('in') ?? withStatus('undecided') ?? first;
 }

@@ -1,6 +1,7 @@
 import type { Relation, Statement } from '../map/model.js';
-import { declaringPremise } from '../map/premises.js';
+import { byDeclarer, declaringPremise } from '../map/premises.js';
 import type { Attack } from '../query/attacks.js';
+import { bestStep } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
 import { listRowLines } from './list-row.js';
 import type { Look } from './look.js';
@@ -17,23 +18,23 @@ export function renderAttacks(
   words: readonly string[],
 ): string {
   const name = look.plain ? allWords(attacked) : rowWords(attacked, look.width, look.signs.more);
-  const row = (relation: Relation, indent: number, under: Statement) =>
-    listRowLines(declaringPremise(relation), view, look, {
+  const row = (attacks: readonly [Relation, ...Relation[]], indent: number, under: Statement) =>
+    listRowLines(declaringPremise(attacks[0]), view, look, {
       words,
       verdicts: true,
       notes: [],
-      step: relation,
+      step: bestStep(attacks, view.labels),
       indent,
       before: indent === 0 ? '' : 'answered by ',
       // Where the row above is what it attacks, that need not be said.
-      attacks: relation.target === under ? [] : [relation],
+      attacks: attacks.filter(({ target }) => target !== under),
     });
   return [
     ...wrap(`${look.ink.bold('Attacks on:')} ${name}  ${attacked.id}`, look.width, '', '  '),
     ...attacks.flatMap(({ statement, relation, answers }) => [
       '',
-      ...row(relation, 0, attacked),
-      ...answers.flatMap((answer) => row(answer, 4, statement)),
+      ...row([relation], 0, attacked),
+      ...byDeclarer(answers).flatMap((attacks) => row(attacks, 4, statement)),
       ...(answers.length === 0 ? [`${verdictColumn(null, look)}    no answer in the file`] : []),
     ]),
   ].join('\n');

@@ -1,10 +1,11 @@
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { declaringPremise } from '../map/premises.js';
+import { byDeclarer, declaringPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
+import { bestStep } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
-import { answerTarget } from './answer-target.js';
+import { answerTargets } from './answer-target.js';
 import { cardFactLines, cardFacts } from './card-facts.js';
 import { cardHeadLines } from './card-head.js';
 import { type EntryForm, entryLines } from './entry-lines.js';
@@ -98,13 +99,21 @@ interface AnswerRow {
 }
 
 /** What answers an attack, wherever that is done, or attacks the step of a support. */
-function answersIn(relation: Relation, { answers }: View, look: Look): AnswerRow[] {
-  if (relation.sign === 'support')
+function answersIn(relation: Relation, { answers, labels }: View, look: Look): AnswerRow[] {
+  if (relation.sign === 'support') {
     return relation.attackedBy.map((answer) => ({ answer, lead: 'this step is attacked by ', after: '' }));
-  return answers.to(relation).map(({ attack: answer, way }) => ({
-    answer,
+  }
+  const given = answers.to(relation);
+  const isOnItself = new Set(
+    given.flatMap(({ attack, way }) => (way === 'itself' || way === 'step' ? [attack] : [])),
+  );
+  return byDeclarer(given.map(({ attack }) => attack)).map((attacks) => ({
+    answer: bestStep(attacks, labels),
     lead: 'answered by ',
-    after: way === 'itself' || way === 'step' ? '' : answerTarget(answer.target, look),
+    after: answerTargets(
+      attacks.map((attack) => (isOnItself.has(attack) ? null : attack.target)),
+      look,
+    ),
   }));
 }
 

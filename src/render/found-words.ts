@@ -1,7 +1,7 @@
 import { occurrences } from '../words/occurrences.js';
 import type { Look } from './look.js';
 
-/** A text with what was looked for underlined in colour, between asterisks without. */
+/** A text with what was looked for bold and underlined, or between asterisks where text has no such signs. */
 export function markFoundWords(text: string, words: readonly string[], look: Look): string {
   if (words.length === 0) return text;
   let marked = '';

@@ -1,9 +1,10 @@
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import type { Bearing } from '../query/bearing.js';
+import { bestStep } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
-import { answerTarget } from './answer-target.js';
+import { answerTargets } from './answer-target.js';
 import { bearingWords } from './bearing-words.js';
 import type { EntryForm } from './entry-lines.js';
 import type { Look } from './look.js';
@@ -59,7 +60,7 @@ export function entriesOf(step: WalkStep, from: number, view: View, look: Look):
       ...bearingMark(item, number, { digits, chosen: chosen === i, isWith, isFirst: i === from }, look),
       after: item.answers === null ? bearingNote(item, isWith) : attackedBelow(item, look),
       // Whether a step from it holds is its own verdict's business, or that of the card.
-      ...(judged(statement) ? { step: item.relation } : {}),
+      ...(judged(statement) ? { step: bestStep([item.relation, ...item.furtherAttacks], view.labels) } : {}),
       verdicts: isJudged(item.statement) ? 'shown' : unjudged,
     });
     const row = { ...entry, number: item.answers === null ? number : null };
@@ -83,9 +84,12 @@ function bearingNote(item: Bearing, isWith: boolean): string {
   return words === '' ? '' : `, ${words}`;
 }
 
-/** What an answer attacks, where that is neither what it answers nor a step from it; begun by a comma. */
-function attackedBelow({ answers, relation: { target } }: Bearing, look: Look): string {
-  return nodeAnchor(target) === answers ? '' : answerTarget(target, look);
+/** What an answer attacks, where that is not only what it answers or a step from it; begun by a comma. */
+function attackedBelow({ answers, relation, furtherAttacks }: Bearing, look: Look): string {
+  const targets = [relation, ...furtherAttacks].map(({ target }) =>
+    nodeAnchor(target) === answers ? null : target,
+  );
+  return answerTargets(targets, look);
 }
 
 /**

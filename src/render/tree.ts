@@ -19,6 +19,8 @@ import { wrap } from './wrap.js';
 export interface TreeForm {
   /** Headlines only: each in one line, which may be too long, or wrapped. */
   readonly headlines?: 'in a line' | 'wrapped';
+  /** What to say behind a headline, begun by a space; empty for nothing. */
+  readonly after?: (statement: Statement) => string;
   /** Verdicts in a column at the left edge: signs, with words where there is room; words in any case; or none. */
   readonly verdicts?: 'signs' | 'words' | 'none';
   /** Whether an entry is one of those asked for; the others, which only lead to them, stand in brackets. */
@@ -58,7 +60,7 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const first = `${column}${rail.first}${kindSign(statement.kind, look)} `;
   const next = `${' '.repeat(widthOfText(column))}${rail.next}`;
   if (form.headlines !== undefined) {
-    const headline = headlineOf(statement, look.signs.more);
+    const headline = `${headlineOf(statement, look.signs.more)}${form.after?.(statement) ?? ''}`;
     return form.headlines === 'wrapped' ? wrap(headline, look.columns, first, next) : [`${first}${headline}`];
   }
   const counting = verdicts === 'none' ? '' : countingWords(own, ofStep);

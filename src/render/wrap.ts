@@ -8,7 +8,7 @@ import { INK_CODE, widthOfText } from './width.js';
 /** Spaces at the end of a line, with codes of colour between and after them. */
 const END_SPACES = new RegExp(`(?: |${INK_CODE.source})+$`);
 /** The narrowest that text is broken to. */
-const MIN_COLUMNS = 10;
+const MIN_COLUMNS = 6;
 
 /** The text broken into lines of at most so many columns, the first begun by `first`, the others by `indent`. Linear in the text. */
 export function wrap(text: Breakable, width: number, first = '', indent = first): string[] {

@@ -1,4 +1,4 @@
-import { canMoveCursor, type Environment, type Stream } from './capabilities.js';
+import { canMoveCursor, type Environment, has256Colors, type Stream } from './capabilities.js';
 
 /** Which look somebody wants: colours, or plain words for a screen reader; by flags and by the environment. */
 
@@ -21,6 +21,15 @@ export function wantsColor(mode: ColorMode, env: Environment, stream: Stream): b
 
 /** Terminals without colours, by the names that terminfo gives them. */
 const MONOCHROME = /^vt\d|-m$|-mono$/;
+
+/**
+ * What to write with: 0 is text alone, 1 has bold and underlined text, 2 has colours, too. Bold is not a colour: where colours are
+ * not wanted or not known, a terminal that can be drawn on still gets it.
+ */
+export function inkLevel(mode: ColorMode, env: Environment, stream: Stream): 0 | 1 | 2 {
+  if (wantsColor(mode, env, stream)) return has256Colors(env) ? 2 : 1;
+  return stream.isTTY === true && canMoveCursor(env) ? 1 : 0;
+}
 
 /** Whether to write for a screen reader: no signs, no boxes, no cut lines. */
 export function wantsPlain(flag: boolean, env: Environment): boolean {

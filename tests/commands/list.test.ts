@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claims, folder, refused } from '../helpers/cli.js';
-import { SCHOOL } from '../helpers/maps.js';
+import { SCHOOL, TWICE } from '../helpers/maps.js';
 import { onTerminal } from '../helpers/terminal.js';
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
@@ -29,6 +29,13 @@ Attacks on: Early starts cost teenagers sleep.  sleep-suffers
     const order = ['sleep-is-private', 'phones-not-bells', 'both-matter'];
     expect(JSON.parse(out)).toEqual(order.map((id) => ({ id })));
     expect((await school('--against', 'sleep-suffers', '--count')).out).toBe('3\n');
+  });
+
+  test('an answer that attacks two parts of an attack has one row', async () => {
+    const file = folder({ 'claims.yaml': `title: T\nthesis: t\n${TWICE}` });
+    const { out } = await claims(['list', '--against', 't'], { cwd: file });
+    expect(out.match(/▼ X\./g)).toHaveLength(1);
+    expect(out).toContain('against the step from “E.” to “C.” and 1 more');
   });
 
   test('says which attacks stand and do not count: in words, in plain text and as data', async () => {

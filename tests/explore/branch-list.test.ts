@@ -20,6 +20,22 @@ describe('the branch beside the card', () => {
     }
   });
 
+  test('says whose verdicts it shows once somebody takes a stance, and at which entries', () => {
+    const text = (keys: string) => lines(keys, 200).join(' ').replace(/\s+/g, ' ');
+    expect(text('n')).not.toContain('Verdicts of the file');
+    expect(text('n - escape')).toMatch(/Verdicts of the file; e shows what your stances change\./);
+    expect(text('n - escape p')).toMatch(/Early starts cost teenagers sleep \(you doubt it\)/);
+    expect(text('n - escape p + escape')).toMatch(/\(you agree\)/);
+  });
+
+  test('a click below that line is on the entry that it points at', () => {
+    const state = press(on, 'n - escape');
+    const size = { columns: 140, rows: 30 };
+    const frame = frameOf(on, state, size, look(80, { columns: 140 }));
+    const row = frame.lines.findIndex((line) => line.startsWith('❯'));
+    expect(frame.listClicks[row]).toEqual({ type: 'visit', statement: state.at });
+  });
+
   test('is not there in a walk that hides, nor beside a page', () => {
     expect(lines('n', 120, { ...on, hide: true }).join('\n')).not.toContain('❯');
     expect(lines('n ?', 120).join('\n')).not.toContain('│ ');

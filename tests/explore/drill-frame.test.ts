@@ -44,6 +44,42 @@ test('s unfolds the sources, last, and folds them again', () => {
   expect(folded).toMatchObject({ showsSources: false });
 });
 
+test('s scrolls to the sources where they are below the window', () => {
+  const shown = pressKeys('return s', round, small);
+  expect(shownOfRound(shown, small)).toContain('Report 0');
+  const away = pressKeys('g', shown, small);
+  expect(shownOfRound(away, small)).not.toContain('Report 0');
+  expect(shownOfRound(pressKeys('s', away, small), small)).toContain('Report 0');
+});
+
+test('as long as a question is cut, no row is empty', () => {
+  const word = view(
+    `claims: [{id: t, text: "${'word '.repeat(40)}"}]\nevidence: [{id: e, text: E., supports: t}]`,
+  );
+  const asked = roundOf(exercisesOf(word, { topics: ['evidence'] }));
+  for (const columns of [80, 60, 40, 20]) {
+    for (let rows = 8; rows <= 24; rows += 1) {
+      for (const at of [asked, pressKeys('return', asked, { columns, rows })]) {
+        const { lines } = frameOfRound(at, { columns, rows });
+        const isCut = lines.some((line) => /^[↓↑] \d+/.test(line));
+        const isLow = rows < 16;
+        if (isCut && isLow) expect(lines).not.toContain('');
+        if (isCut) expect(lines[1]).not.toBe('');
+      }
+    }
+  }
+});
+
+test('the title is shortened by whole words', () => {
+  for (const [columns, title] of [
+    [60, 'Question 1 of 1 · you speak for the motion'],
+    [40, '1 of 1 · you speak for the motion'],
+    [20, '1/1 · for the motion'],
+    [12, '1/1 · for'],
+  ] as const)
+    expect(shownOfRound(round, { columns, rows: 8 }).split('\n')[0]).toBe(title);
+});
+
 test('where there is room, question, answer and sources are all there', () => {
   const shown = shownOfRound(pressKeys('return', round), { columns: 80, rows: 60 });
   expect(shown).toMatch(/You say: T\.[\s\S]*Finding number 8[\s\S]*Report 8/);
@@ -56,7 +92,7 @@ test('what is typed stays in sight under a long question, which starts at its to
   );
   const asked = pressKeys('m i n e', roundOf(exercisesOf(long, { topics: ['evidence'] })), small);
   const { lines, cursor } = frameOfRound(asked, small);
-  expect(lines[2]).toMatch(/^You say/);
+  expect(lines[1]).toMatch(/^You say/);
   expect(lines.join('\n')).toMatch(/↓ \d+ more: Down/);
   expect(lines[cursor!.row]).toBe('> mine');
   expect(cursor!.column).toBe(6);

@@ -40,6 +40,17 @@ Look at these again
     });
   });
 
+  test.each([
+    ['a question', () => two(), 'f1', /^Type an answer/],
+    ['a choice', () => choice(), '?', /^Press 1 to \d to choose; .* To leave, press q\.$/],
+    ['an answer', () => pressKeys('return', two()), '?', /Press 1, 2 or 3; .* s shows the sources\./],
+    ['the answer to a choice', () => pressKeys('return', choice()), 'f1', /^Enter goes on; /],
+  ])('help at %s says what works there, and changes nothing', (_, round, key, note) => {
+    const { note: said, ...after } = pressKeys(key, round());
+    expect(said).toMatch(note);
+    expect({ ...after, note: null }).toEqual(round());
+  });
+
   test('a question that comes back keeps its number, and says that it is asked again', () => {
     const missed = pressKeys('return 3', two());
     expect(shownOfRound(missed)).toMatch(/^Question 2 of 2 · you speak for the motion · 1 to repeat$/m);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scrolledTo } from '../../src/explore/drill-scroll.js';
 
-const extent = { first: 10, last: 30, height: 13, showsSources: false };
+const extent = { first: 10, last: 30, height: 13, sourcesLine: 0, showsSources: false };
 
 test.each([
   ['j', 11],

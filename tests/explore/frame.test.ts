@@ -31,7 +31,7 @@ describe('screens', () => {
       return ['q quit', 'left', '›', '2/7'].filter((part) => text.includes(part));
     };
     expect(parts(60, 12)).toEqual(['q quit', 'left', '›', '2/7']);
-    expect(parts(60, 8)).toEqual(['left', '›', '2/7']);
+    expect(parts(60, 8)).toEqual(['q quit', 'left', '›', '2/7']);
     expect(parts(60, 6)).toEqual(['›', '2/7']);
     expect(parts(16, 6)).toEqual(['2/7']);
   });
@@ -44,6 +44,19 @@ describe('screens', () => {
     for (let i = 0; i < 20; i += 1) state = reduce(on, state, { type: 'scroll-pages', pages: 1 }, extent);
     expect(state.scroll).toBe(extent.maxScroll);
     expect(frameOf(on, state, size, look(30)).lines.join('\n')).not.toMatch(/more: /);
+  });
+
+  test('where a card is scrolled, it says how much is above; a low window has no empty lines in a longer one', () => {
+    const size = { columns: 40, rows: 12 };
+    const state = press(on, 'n');
+    const { extent, lines } = frameOf(on, state, size, look(40));
+    expect(lines.slice(1, 10)).not.toContain('');
+    const down = reduce(on, state, { type: 'scroll-pages', pages: 1 }, extent);
+    expect(frameOf(on, down, size, look(40)).lines[1]).toBe(`↑ ${down.scroll + 1} above`);
+  });
+
+  test('no word of a key is cut, and how to leave stands there in every window with room for a card', () => {
+    for (const size of SIZES) expect(screen('n', size)).toMatch(/\? keys {2}q quit$/);
   });
 
   test('a search says which hit this is, and in which field where the text does not have it', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { keyHelp, keyHelpFooter } from '../../src/explore/key-help.js';
 import { KEYS } from '../../src/explore/key-table.js';
 import { modeOf } from '../../src/explore/modes.js';
+import { overlayText } from '../../src/explore/overlay-lines.js';
+import { look } from '../helpers/maps.js';
 import { press, walk } from '../helpers/walks.js';
 
 describe('the key table', () => {
@@ -21,6 +23,25 @@ describe('the key table', () => {
     expect(keyHelpFooter(on, press(on, 'g'))).not.toContain('p previous');
     expect(keyHelpFooter(on, press(on, 'n'))).toContain('p previous');
     expect(keyHelpFooter(on, press(on, 'G'))).not.toContain('x unanswered');
+  });
+
+  test('the help begins with what a newcomer needs: on, back, agree and doubt, help, leave', () => {
+    const first = keyHelp('card').slice(0, 14);
+    for (const words of ['the next card', 'the previous card', 'agree:', 'doubt:', 'this list', 'leave'])
+      expect(first.filter(([, help]) => help.includes(words))).not.toEqual([]);
+    expect(first.map(([, help]) => help).join(' ')).not.toMatch(/--hide|search/);
+  });
+
+  test.each([
+    ['n', 'On a card'],
+    ['n t', 'In the tree and the marks'],
+    ['n s', 'On a page of text'],
+    ['n -', 'When you doubt'],
+    ['n +', 'When you agree'],
+  ])('? after %s begins with what works there', (keys, title) => {
+    const on = walk();
+    const [first] = overlayText(on, press(on, `${keys} ?`), look());
+    expect(first).toBe(title);
   });
 
   test('every row is told on the help page', () => {

@@ -22,11 +22,11 @@ describe('words on a page', () => {
     expect(third).toMatchObject({ scroll: 4, found: { line: 6 }, message: null });
     expect(findAgain(third, 1, extent)).toMatchObject({
       found: { line: 0 },
-      message: 'Starting again from the top.',
+      message: 'Starting again from the top: 1 of 3.',
     });
     expect(findAgain(first, -1, extent)).toMatchObject({
       found: { line: 6 },
-      message: 'Starting again from the end.',
+      message: 'Starting again from the end: 3 of 3.',
     });
   });
 
@@ -47,7 +47,7 @@ describe('words on a page', () => {
   });
 
   test('are marked', () => {
-    const found = { text: 'key', line: 0 };
+    const found = { text: 'key', line: 0, number: 1, total: 1 };
     expect(markFoundOnPage(['\u001b[1ma Key\u001b[0m', 'none'], found, look())).toEqual(['a *Key*', 'none']);
     expect(markFoundOnPage(['a Key'], null, look())).toEqual(['a Key']);
   });

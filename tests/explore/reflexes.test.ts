@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Frame, frameOf } from '../../src/explore/frame.js';
 import { actionForKey } from '../../src/explore/key-actions.js';
+import { linesOfPages } from '../../src/explore/lines-in-sight.js';
 import { modeOf } from '../../src/explore/modes.js';
 import { overlayRows } from '../../src/explore/overlay.js';
 import { reduce } from '../../src/explore/reduce.js';
@@ -127,14 +128,15 @@ const REFLEXES: readonly (readonly [from: string, at: string, keys: string, show
   ['less', 't', '?Gg', 'line 0'],
   ['less', 't', '?<End><Home>', 'line 0'],
   ['less', 't', '?5j', 'line 5'],
-  ['less', 't', '?7G', 'line 6'],
+  // The line above it says how many there are above.
+  ['less', 't', '?7G', 'line 5'],
   ['less', 't', '?100%', 'last line'],
   ['less', 't', '?d', 'half a page down'],
   ['less', 't', '?du', 'line 0'],
   ['less', 't', '?<Space>b', 'line 0'],
   ['less', 't', '?f', 'a page down'],
   ['less', 't', '?<Enter>', 'line 1'],
-  ['less', 't', '?/editor<Enter>', 'seen *editor*'],
+  ['less', 't', '?/copy<Enter>', 'seen *copy*'],
   ['less', 't', '?/editor<Enter>q', 'card t'],
   ['tig', 't', 'tG', 'row long'],
   ['tig', 't', 't/reason-3<Enter>', 'row reason-3'],
@@ -187,9 +189,9 @@ function seen(state: State, expected: string): string {
     case 'line':
       return `line ${state.scroll}`;
     case 'a':
-      return state.scroll === extent.height - 1 ? expected : `line ${state.scroll}`;
+      return state.scroll === linesOfPages(1, extent.height) ? expected : `line ${state.scroll}`;
     case 'half':
-      return state.scroll === Math.floor((extent.height - 1) / 2) ? expected : `line ${state.scroll}`;
+      return state.scroll === linesOfPages(0.5, extent.height) ? expected : `line ${state.scroll}`;
     case 'last':
       return state.scroll === extent.maxScroll ? 'last line' : `line ${state.scroll}`;
     case 'row':

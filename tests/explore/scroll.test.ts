@@ -8,9 +8,10 @@ const on = walk();
 const start = { ...startState(on.steps[0]!), scroll: 4 };
 const extent = { height: 11, maxScroll: 30, texts: [] };
 
-test('a page down leaves one line of the page before in sight; half a page is half of that', () => {
-  expect(scrollByPages(start, 1, extent).scroll).toBe(14);
-  expect(scrollByPages(start, 0.5, extent).scroll).toBe(9);
+test('a page down leaves a line of the page before in sight; half a page is half of that', () => {
+  // Two lines say how much is above and below.
+  expect(scrollByPages(start, 1, extent).scroll).toBe(12);
+  expect(scrollByPages(start, 0.5, extent).scroll).toBe(8);
   expect(scrollByPages(start, -0.5, extent).scroll).toBe(0);
   expect(scrollByPages(start, 1, { ...extent, height: 1 }).scroll).toBe(5);
 });

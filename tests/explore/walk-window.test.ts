@@ -312,7 +312,7 @@ describe('a number', () => {
   test('opens the line with it after a moment, or belongs to the key that follows', async () => {
     const terminal = await onTerminal(['step'], { cwd: here(), env: NO_COLOR });
     await terminal.type('2');
-    expect(terminal.window().join('\n')).toMatch(/❯2[\s\S]*2: Enter opens entry 2, G goes to card 2/);
+    expect(terminal.window().join('\n')).toMatch(/❯2[\s\S]*2: Enter opens entry 2 · G goes to card 2/);
     await terminal.until(/duty-of-care +7\/7/);
     await terminal.type('2', 'G');
     expect(terminal.window()[0]).toMatch(/2\/7$/);

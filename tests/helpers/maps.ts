@@ -86,6 +86,15 @@ export function school(): View {
   return viewOf(reading(SCHOOL).map!);
 }
 
+/** An objection whose answer attacks two steps of it. */
+export const TWICE = `claims: [{id: t, text: T.}]
+counterpoints:
+  - id: c
+    text: C.
+    attacks: t
+    evidence: [{id: e, text: E.}, {id: f, text: F.}]
+  - {id: x, text: X., attacks: [e -> c, f -> c]}`;
+
 let shipped: View | undefined;
 
 /** The op-ed that comes with the program; read once. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderCard } from '../../src/render/card.js';
-import { look, view } from '../helpers/maps.js';
+import { look, TWICE, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
 
 test.each([40, 60, 80, 200])('no line of a card is wider than %d columns', (width) => {
@@ -30,6 +30,19 @@ test('a card has the answers to what attacks, and where they attack it', () => {
     '    answered by reply r (stands): R.',
     '    answered by counterpoint y, against the step from “S” (stands): Y.',
   ]);
+});
+
+test('an entry that attacks several parts of an attack is named once, with all of them', () => {
+  const opened = view(TWICE);
+  const card = renderCard(opened.map.thesis, opened, look(120));
+  const answers = card.split('\n').filter((line) => line.includes('X.'));
+  expect(answers).toEqual([
+    expect.stringMatching(/answered by ▼ X\. {2}x, against the step from “E” and the step from “F”$/),
+  ]);
+  const both = view(`${TWICE}\n  - {id: y, text: Y., attacks: [c, f]}`);
+  expect(renderCard(both.map.thesis, both, look(120))).toMatch(
+    /▼ Y\. {2}y, against it and its evidence “F”$/m,
+  );
 });
 
 test('a card gives the sources of the evidence that it lists: in short below it, in full at its end, each once', () => {
