@@ -33,6 +33,9 @@ import { importantFirst } from './packet-order.js';
 /** Of reasons and of evidence for a point, the best. */
 const MAX_NAMED = 2;
 
+/** So many answers to answers are told, one below the other. */
+const DEEPEST = 4;
+
 /** What the points of a packet have in common. */
 interface Packet {
   readonly view: View;
@@ -135,7 +138,8 @@ function evidenceItems(said: Statement, all: Packet, most = MAX_NAMED): CitingIt
 }
 
 /** What the other side may say against something, each with the team's answer, and last what it has none to. */
-function exchangeItems(said: Statement, number: number, all: Packet): CitingItem[] {
+function exchangeItems(said: Statement, number: number, all: Packet, depth = 0): CitingItem[] {
+  if (depth > DEEPEST) return [];
   const attacked = new Set(said.gives.filter(isAttack).map(({ target }) => nodeAnchor(target)));
   const objections = rankedAnswers(all.view, said, (one) => all.numbers.has(one)).filter((objection) => {
     const speaker = speakerOfAnswer(objection);
@@ -145,7 +149,7 @@ function exchangeItems(said: Statement, number: number, all: Packet): CitingItem
   const open = told.filter(({ answer }) => answer === null).map(({ objection }) => objection);
   return [
     ...told.flatMap(({ objection, answer }) =>
-      answer === null || answer === 'itself' ? [] : expected(objection, answer, number, all),
+      answer === null || answer === 'itself' ? [] : expected(objection, answer, { number, depth }, all),
     ),
     ...told.flatMap(({ objection, answer }) =>
       answer === 'itself' ? [answerItem('This point answers', objection)] : [],
@@ -163,7 +167,14 @@ function ownAnswer(objection: Answer, said: Statement, { view, team }: Packet): 
   return other ?? (answers.length > 0 ? 'itself' : null);
 }
 
-function expected(objection: Answer, answer: Answer, number: number, all: Packet): CitingItem[] {
+/** Under which point something stands, and how many answers below it. */
+interface Place {
+  readonly number: number;
+  readonly depth: number;
+}
+
+function expected(objection: Answer, answer: Answer, place: Place, all: Packet): CitingItem[] {
+  const { number } = place;
   const { told, view } = all;
   const before = told.get(speakerOfAnswer(objection));
   const said = answerItem('They may say', objection);
@@ -171,11 +182,11 @@ function expected(objection: Answer, answer: Answer, number: number, all: Packet
     return before === number ? [] : [{ line: [...said.line, ` (Your answer is under point ${before}.)`] }];
   told.set(speakerOfAnswer(objection), number);
   const label = itemLabel('You answer', judgementOf(view, answer, ['objection', objection.attack], 'falls'));
-  return [{ ...said, items: [answerOnce(label, answer, number, all)] }];
+  return [{ ...said, items: [answerOnce(label, answer, place, all)] }];
 }
 
 /** An answer with its evidence and what may be said against it in turn; one that stands elsewhere by its number. */
-function answerOnce(label: string, answer: Answer, number: number, all: Packet): CitingItem {
+function answerOnce(label: string, answer: Answer, { number, depth }: Place, all: Packet): CitingItem {
   const { numbers, told } = all;
   const speaker = speakerOfAnswer(answer);
   const elsewhere = numbers.get(speaker) ?? told.get(speaker);
@@ -184,7 +195,7 @@ function answerOnce(label: string, answer: Answer, number: number, all: Packet):
   told.set(speaker, number);
   return {
     ...answerItem(label, answer),
-    items: [...evidenceItems(speaker, all, 1), ...exchangeItems(speaker, number, all)],
+    items: [...evidenceItems(speaker, all, 1), ...exchangeItems(speaker, number, all, depth + 1)],
   };
 }
 
