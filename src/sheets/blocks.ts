@@ -25,7 +25,7 @@ import {
   together,
 } from './citing.js';
 import type { Material } from './material.js';
-import { whatFollows } from './what-follows.js';
+import { canFollowAll, whatFallsFirst, whatFollows } from './what-follows.js';
 
 /** What the blocks of a sheet have in common. */
 interface Blocks {
@@ -34,6 +34,8 @@ interface Blocks {
   readonly numbers: ReadonlyMap<Statement, string>;
   /** The block in which an answer stands in full. */
   readonly told: Map<Statement, string>;
+  /** Whether each block says all that follows from it; in a very large map only what falls first. */
+  readonly followsAll: boolean;
 }
 
 /** Answers to every argument of the other side, each in four moves: they say, but, because, therefore. */
@@ -46,7 +48,7 @@ export function blocksSheet(material: Material): CitingSheet {
       theirs.map((said, i) => [said, `${team === 'for' ? 'F' : 'A'}${i + 1}`] as const),
     ),
   );
-  const all: Blocks = { view, numbers, told: new Map() };
+  const all: Blocks = { view, numbers, told: new Map(), followsAll: canFollowAll(view, numbers.size) };
   return {
     title: sheetTitle('Blocks', material),
     about: aboutLines(material),
@@ -160,9 +162,9 @@ function withAuthor(statement: Statement): CitingLine {
 }
 
 /** The last move, and what to be ready for where it is not certain that the answer counts. */
-function therefore(answer: Answer, said: Statement, { numbers, view }: Blocks): CitingBlock {
+function therefore(answer: Answer, said: Statement, { followsAll, numbers, view }: Blocks): CitingBlock {
   const status = view.labels.statusOf(answer.attack);
-  const follows = whatFollows(view, answer, said);
+  const follows = followsAll ? whatFollows(view, answer, said) : whatFallsFirst(answer, said);
   if (status === 'in') return paragraph(strong('Therefore: '), follows);
   const block = numbers.get(speakerOfAnswer(answer));
   const see = block === undefined ? '' : `, see ${block}`;

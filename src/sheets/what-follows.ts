@@ -10,6 +10,19 @@ import { inShort } from './citing.js';
 
 /** What follows if an answer counts: what falls, and what that means for the thesis. */
 
+/** Work that takes about a second: so many verdicts are worked out for one sheet. */
+const MAX_VERDICTS = 3_000_000;
+
+/** Whether there is time to work out what follows from this many answers; else a sheet says only what falls first. */
+export function canFollowAll({ map }: View, answers: number): boolean {
+  return answers * (map.statements.length + map.relations.length) <= MAX_VERDICTS;
+}
+
+/** What an answer attacks, with nothing of what follows. */
+export function whatFallsFirst(answer: Answer, said: Statement): string {
+  return withCapital(whatFalls(answer, said, null));
+}
+
 /** What follows from an answer to what is said, as sentences. At the cost of `verdictsWith`. */
 export function whatFollows(view: View, answer: Answer, said: Statement): string {
   const verdicts = verdictsWith(view, answer.attack);
@@ -27,7 +40,11 @@ export function whatFollows(view: View, answer: Answer, said: Statement): string
 const name = (statement: Statement) => inQuotes(inShort(statement));
 
 /** What the answer attacks, and what becomes of what is said. */
-function whatFalls({ attack: { target }, depth }: Answer, said: Statement, { counts }: VerdictsWith): string {
+function whatFalls(
+  { attack: { target }, depth }: Answer,
+  said: Statement,
+  verdicts: VerdictsWith | null,
+): string {
   if (target === said) return `${name(said)} falls.`;
   if (depth === 0 && target.node === 'relation')
     return `even if ${name(said)} is true, it does not count ${forWhat(target)}.`;
@@ -35,7 +52,7 @@ function whatFalls({ attack: { target }, depth }: Answer, said: Statement, { cou
     target.node === 'statement'
       ? `${name(target)} falls`
       : `${name(nodeAnchor(target))} does not count ${forWhat(target)}`;
-  return `${attacked}${becomes(said, counts)}.`;
+  return `${attacked}${verdicts === null ? '' : becomes(said, verdicts.counts)}.`;
 }
 
 /** What becomes of what is said where something that carries it falls. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Way } from '../../src/map/answers.js';
-import { whatFollows } from '../../src/sheets/what-follows.js';
+import { canFollowAll, whatFallsFirst, whatFollows } from '../../src/sheets/what-follows.js';
 import { view } from '../helpers/maps.js';
 
 /** What follows if an answer counts. */
@@ -65,4 +65,14 @@ describe('what follows from an answer', () => {
       '“E” falls, and “A” falls with it. The thesis falls with it.',
     );
   });
+});
+
+test('of very many answers only what falls first is worked out', () => {
+  const of = view(
+    'claims:\n  - {id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X.}]}]}',
+  );
+  expect(canFollowAll(of, 100)).toBe(true);
+  expect(canFollowAll(of, 10_000_000)).toBe(false);
+  const answer = { attack: of.map.byName.get('x -> a')!, way: 'itself' as const, depth: 0 };
+  expect(whatFallsFirst(answer, of.map.byId.get('a')!)).toBe('“A” falls.');
 });
