@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
 import { ENTER, onTerminal } from '../helpers/terminal.js';
@@ -21,8 +22,7 @@ async function widest(args: readonly string[], env: Record<string, string>): Pro
   terminal.send(`q${ENTER}`);
   await terminal.ended;
   return Math.max(
-    ...terminal
-      .written()
+    ...stripVTControlCharacters(terminal.written())
       .split('\n')
       .map(({ length }) => length),
   );

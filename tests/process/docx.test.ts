@@ -2,22 +2,28 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SHEETS } from '../../src/sheets/index.js';
 import { claims, folder } from '../helpers/cli.js';
 import { wordsOf, wordsOfPage } from '../helpers/docx.js';
 import { SCHOOL, school } from '../helpers/maps.js';
 import { bash } from '../helpers/process.js';
-import { SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
+import { SHEET_NAMES, SMALL_TEXT, sheetPage } from '../helpers/sheets.js';
 
 const has = (program: string) => spawnSync('which', [program]).status === 0;
 
 /** Without LibreOffice and pdftotext (Debian: libreoffice-writer, poppler-utils), these tests are skipped. */
 const OPENS = has('soffice') && has('pdftotext');
 
+const textOption = (name: string) => (SHEETS[name]!.printsText === true ? ['--text', 'text.txt'] : []);
+
 describe.skipIf(!OPENS)('LibreOffice', () => {
   test('opens every sheet and prints all of its words', { timeout: 180_000 }, async () => {
-    const cwd = folder({ 'claims.yaml': SCHOOL });
+    const cwd = folder({
+      'claims.yaml': SCHOOL,
+      'text.txt': SMALL_TEXT.paragraphs.map((sentences) => sentences.join(' ')).join('\n\n'),
+    });
     for (const name of SHEET_NAMES) {
-      const ran = await claims(['prep', name, '-o', join(cwd, `${name}.docx`)], { cwd });
+      const ran = await claims(['prep', name, ...textOption(name), '-o', join(cwd, `${name}.docx`)], { cwd });
       expect(ran).toMatchObject({ code: 0 });
     }
     const files = SHEET_NAMES.map((name) => `${name}.docx`);
