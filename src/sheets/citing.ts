@@ -49,6 +49,20 @@ export const checklist = (lines: readonly CitingLine[]): CitingBlock => ({ kind:
 export const together = (...blocks: CitingBlock[]): CitingBlock => ({ kind: 'together', blocks });
 export const space = (lines: number): CitingBlock => ({ kind: 'space', lines });
 
+/** Fewer parts than these are found without a list. */
+const MIN_LISTED = 4;
+
+/** The list of what is on a sheet; nothing where that is little. */
+export function contents(names: readonly string[]): CitingUnit[] {
+  if (names.length < MIN_LISTED) return [];
+  const items = names.map((name) => ({ line: [name] }));
+  return [
+    {
+      blocks: [heading(2, 'Contents'), { kind: 'list', ordered: false, isContents: true, items }],
+    },
+  ];
+}
+
 /** The citation of a statement, after a text and a space. */
 export function citationOf(statement: Statement): Citation {
   return { cited: statement, before: ' ' };
@@ -66,6 +80,16 @@ export function citedText(statement: Statement): CitingLine {
   const isSentence = /[^.]\.$/.test(text) && !/(?:^|\P{L})\p{Lu}\.$/u.test(text);
   const sentence = isSentence ? text.slice(0, -1) : null;
   return sentence === null ? [text, citationOf(statement)] : [sentence, citationOf(statement), '.'];
+}
+
+/** The headline of a statement; where the file gives none, its text. */
+export function inShort({ short, text }: Statement): string {
+  return oneLine(short ?? text);
+}
+
+/** What a statement says in short, with its citation. */
+export function shortCitedText(statement: Statement): CitingLine {
+  return [inShort(statement), citationOf(statement)];
 }
 
 /** Lines one after the other in one, `between` each two. */

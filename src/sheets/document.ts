@@ -29,12 +29,39 @@ export interface Card {
   readonly notes: readonly string[];
 }
 
+/** A table: each row has a cell for each column. */
+export interface TableOf<T> {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly T[])[];
+  /** Over how many rows each cell reaches: 0 for one that the cell above reaches over and repeats. */
+  readonly reach?: readonly (readonly number[])[];
+  /** The rows before which a page can end. */
+  readonly breaks?: readonly number[];
+  /** Whether it is printed on landscape paper. */
+  readonly isWide?: true;
+  /** Whether its cells have room to write. */
+  readonly isRoomy?: true;
+}
+
 /** A block: `S` is what its lines are made of, `T` a text that can cite, in a cell. */
 export type BlockOf<S, T> =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly text: string;
+      /** Whether it begins a new page on paper. */
+      readonly onNewPage?: true;
+    }
   | { readonly kind: 'paragraph'; readonly line: readonly S[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ItemOf<S>[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly T[])[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly ItemOf<S>[];
+      /** Whether it lists what is on the sheet: without marks, in two columns where there is room. */
+      readonly isContents?: true;
+    }
+  | TableOf<T>
   | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly BlockOf<S, T>[] }
   /** Lines with a box before each, to be ticked. */
   | { readonly kind: 'checklist'; readonly lines: readonly (readonly S[])[] }

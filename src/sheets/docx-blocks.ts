@@ -12,10 +12,11 @@ import {
   WidthType,
 } from 'docx';
 import { type CardRow, type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
-import { type Block, documentLineText, type Item, type Line } from './document.js';
+import { type Block, documentLineText, type Item, type Line, type TableOf } from './document.js';
 import { passageTable } from './docx-passages.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
 import { isRightToLeft, type Links, lineRuns } from './docx-text.js';
+import { tablePieces } from './table-cells.js';
 
 /** The blocks of a sheet as paragraphs and tables of a Word file. */
 
@@ -42,6 +43,8 @@ const FREE: Keep = { inside: false, next: false };
 
 /** Room to write a line by hand. */
 const WRITING_LINE = millimetres(8);
+/** Room to write two lines. */
+const ROOMY_ROW = millimetres(16);
 /** A quarter of what stands on a page of Letter, and a little less: eight cards fit, two in a row. */
 const CARD_HEIGHT = millimetres(61);
 
@@ -72,11 +75,13 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
         paragraph([block.text], making, {
           heading: HEADINGS[block.level - 1 - making.raised]!,
           keepNext: true,
+          ...(block.onNewPage ? { pageBreakBefore: true } : {}),
         }),
       ];
     case 'paragraph':
       return [paragraph(block.line, making, kept(keep))];
     case 'list':
+      if (block.isContents) return block.items.map(({ line }) => paragraph(line, making, {}));
       making.lists += 1;
       return listParts(block.items, { ordered: block.ordered, level: 0 }, making, keep);
     case 'checklist':
@@ -89,7 +94,7 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
         });
       });
     case 'table':
-      return [dataTable(block.head, block.rows, width, making, keep), gap(keep)];
+      return [dataTable(block, width, making, keep), gap(keep)];
     case 'box':
       return [boxTable(block.title, block.blocks, width, making, keep), gap(keep)];
     case 'space':
@@ -148,28 +153,31 @@ function listParts(
   });
 }
 
-function dataTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  width: number,
-  making: Making,
-  keep: Keep,
-): Table {
-  const cell = (text: string, style: string, next: boolean) =>
-    new TableCell({ children: [paragraph([text], making, { style, keepNext: next })] });
+function dataTable(table: TableOf<string>, width: number, making: Making, keep: Keep): Table {
+  const { head, isRoomy } = table;
+  const cell = (text: string, style: string, next: boolean, rowSpan = 1) =>
+    new TableCell({
+      ...(rowSpan === 1 ? {} : { rowSpan }),
+      children: [paragraph([text], making, { style, keepNext: next })],
+    });
+  const pieces = tablePieces(table);
   return tableOf(width, head.length, LINE, [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
       children: head.map((text) => cell(text, STYLE.head, true)),
     }),
-    ...rows.map((row, i) => {
-      const next = i < rows.length - 1 ? keep.inside : keep.next;
-      return new TableRow({
-        cantSplit: true,
-        children: head.map((_, column) => cell(row[column] ?? '', STYLE.cell, next)),
-      });
-    }),
+    ...pieces.flatMap((piece, i) =>
+      piece.map((cells, row) => {
+        const isLast = row === piece.length - 1;
+        const ofTable = i < pieces.length - 1 ? keep.inside : keep.next;
+        return new TableRow({
+          cantSplit: true,
+          ...(isRoomy ? { height: { value: ROOMY_ROW, rule: HeightRule.ATLEAST } } : {}),
+          children: cells.map(({ text, rows }) => cell(text, STYLE.cell, !isLast || ofTable, rows)),
+        });
+      }),
+    ),
   ]);
 }
 

@@ -33,15 +33,21 @@ h1, h3, h4, p, ul, ol { max-width: 35em; }
 .checklist { list-style: none; padding-left: 0; }
 .checklist li { padding-inline-start: 1.7em; position: relative; }
 .checklist li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2em; width: .95em; height: .95em; border: 1pt solid #000; }
+.contents { columns: 16em 2; column-gap: 2em; max-width: none; padding: 0; font-size: .92em; }
+.contents li { list-style: none; padding-left: 1em; text-indent: -1em; }
+.new-page { break-before: page; }
+h2 + .together > h3:first-child { border-top: 0; margin-top: 0; }
+:not(h2) + .together > h3:first-child { border-top: .75pt solid #000; padding-top: .4em; margin-top: 1.4em; }
 a { color: inherit; text-decoration: none; }
 .kind { font-size: .9em; letter-spacing: .04em; margin: 0 0 .2em; break-after: avoid; }
 .note { font-style: italic; }
-.together, .box, .card, tr, li { break-inside: avoid; }
+.together, .box, .card, tbody, tr, li { break-inside: avoid; }
+.roomy td { height: 16mm; }
 .box > :first-child { margin-top: .3em; }
 .box { border: 1.5pt solid #000; padding: .4em 1em .8em; margin: 1em 0; }
 .line { border-bottom: .75pt solid #555; height: 8mm; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
-th, td { border: .75pt solid #000; padding: .3em .4em; text-align: start; vertical-align: top; }
+table { font-family: "Times New Roman", serif; border-collapse: collapse; width: 100%; table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
+th, td { border: .75pt solid #000; padding: .2em .4em; text-align: start; vertical-align: top; }
 thead { display: table-header-group; }
 .cards { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-auto-rows: minmax(64mm, auto); margin: 1em 0; }
 .card { outline: 1px dashed #000; outline-offset: -.5px; padding: 2.5mm 3.5mm; font: 10pt/1.2 "Times New Roman", Times, serif; }

@@ -1,9 +1,10 @@
 import { addressParts } from '../render/addresses.js';
 import { escapeHtml } from '../words/html.js';
 import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
-import type { Block, Item, Line, Span } from './document.js';
+import type { Block, Item, Line, Span, TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
 import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
+import { type TableCell, tablePieces } from './table-cells.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
 export function sheetHtml(pages: readonly Page[], language: string | null): string {
@@ -72,15 +73,15 @@ function blocksHtml(blocks: readonly Block[]): string[] {
 function blockHtml(block: CardRun | OtherBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${block.onNewPage ? ' class="new-page"' : ''} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p dir="auto">${lineHtml(block.line)}</p>`;
     case 'list':
-      return listHtml(block.items, block.ordered);
+      return listHtml(block.items, block.ordered, block.isContents ? 'contents' : null);
     case 'checklist':
       return `<ul class="checklist">\n${block.lines.map((line) => `<li dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
     case 'table':
-      return tableHtml(block.head, block.rows);
+      return tableHtml(block);
     case 'box':
       return `<div class="box"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'space':
@@ -107,24 +108,27 @@ function cardHtml({ card: { use, tag, cite, text, notes }, size }: SizedCard): s
   ].join('\n');
 }
 
-function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (tag: string, texts: readonly string[]) =>
-    texts.map((text) => `<${tag} dir="auto">${escapeHtml(text)}</${tag}>`).join('');
+function tableHtml(table: TableOf<string>): string {
+  const head = table.head.map((text) => `<th dir="auto">${escapeHtml(text)}</th>`).join('');
+  const cell = ({ text, rows }: TableCell) =>
+    `<td${rows === 1 ? '' : ` rowspan="${rows}"`} dir="auto">${escapeHtml(text)}</td>`;
   return [
-    '<table>',
-    `<thead><tr>${cells('th', head)}</tr></thead>`,
-    '<tbody>',
-    ...rows.map((row) => `<tr>${cells('td', row)}</tr>`),
-    '</tbody>',
+    table.isRoomy ? '<table class="roomy">' : '<table>',
+    `<thead><tr>${head}</tr></thead>`,
+    ...tablePieces(table).flatMap((piece) => [
+      '<tbody>',
+      ...piece.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`),
+      '</tbody>',
+    ]),
     '</table>',
   ].join('\n');
 }
 
-function listHtml(items: readonly Item[], ordered: boolean): string {
+function listHtml(items: readonly Item[], ordered: boolean, name: string | null = null): string {
   const tag = ordered ? 'ol' : 'ul';
   const item = ({ line, items: inner }: Item) =>
     `<li dir="auto">${lineHtml(line)}${inner === undefined || inner.length === 0 ? '' : `\n${listHtml(inner, false)}`}</li>`;
-  return `<${tag}>\n${items.map(item).join('\n')}\n</${tag}>`;
+  return `<${tag}${name === null ? '' : ` class="${name}"`}>\n${items.map(item).join('\n')}\n</${tag}>`;
 }
 
 function lineHtml(line: Line): string {

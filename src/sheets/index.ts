@@ -18,14 +18,14 @@ const SIZED = ['pages', 'minutes', 'top', 'all', 'groups', 'seed'] as const;
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
-    summary: 'the main arguments of both sides, or of one side with --team',
+    summary: 'each main claim with evidence, attack and answer; with --team, the points of one side',
     prints: 'main reasons and objections',
     size: { counts: 'argument', usual: ({ team }) => ({ pages: team === null ? 2 : 8 }), shortens: true },
     takes: ['team', 'wpm', ...SIZED],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
-    summary: 'each argument of the other side, with answers in four moves',
+    summary: 'each argument of the other side, with answers in four moves: they say, but, because, therefore',
     prints: 'arguments of the other side',
     size: { counts: 'argument', usual: coreOfMany },
     takes: ['team', 'wpm', ...SIZED],
@@ -40,10 +40,10 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
-    summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
+    summary: 'a flow sheet: each claim, what is said against it, the replies, and what comes next',
     prints: 'claims',
     size: { counts: 'claim', usual: coreOfMany },
-    takes: ['team', 'columns', 'csv', 'excel', ...SIZED],
+    takes: ['team', 'columns', 'speeches', 'csv', 'excel', ...SIZED],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {

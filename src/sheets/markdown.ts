@@ -1,6 +1,10 @@
 import { inlineMarkdown, markdownText } from '../render/markdown.js';
 import type { Block, Item, Line, Span } from './document.js';
 import type { Page } from './page.js';
+import { isRepeated } from './table-cells.js';
+
+/** Stands for what the cell above says, too. */
+const DITTO = '″';
 
 /** A page of a sheet as Markdown. Nothing in a text marks up. */
 export function sheetMarkdown({ topic, title, about, blocks, references, note }: Page): string {
@@ -52,7 +56,13 @@ function blockText(block: Block): string {
       return [
         row(block.head),
         row(block.head.map(() => '---')),
-        ...block.rows.map((cells) => row(cells.map(markdownText))),
+        ...block.rows.map((cells, i) =>
+          row(
+            cells.map((text, column) =>
+              isRepeated(block, i, column) && text !== '' ? DITTO : markdownText(text),
+            ),
+          ),
+        ),
       ].join('\n');
     case 'box':
       return [`**${markdownText(block.title)}**`, ...block.blocks.map(blockText)]

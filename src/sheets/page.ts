@@ -25,11 +25,8 @@ export function runningTitle({ topic, title }: Pick<Page, 'topic' | 'title'>): s
   return `${topic} · ${title}`;
 }
 
-/** From so many columns on, a table is printed on landscape paper. */
-const WIDE_TABLE_COLUMNS = 4;
-
 export function isLandscape({ blocks }: Page): boolean {
-  return blocks.some((block) => block.kind === 'table' && block.head.length >= WIDE_TABLE_COLUMNS);
+  return blocks.some((block) => block.kind === 'table' && block.isWide === true);
 }
 
 /** Whether there are cards to cut out, which need narrow margins. */

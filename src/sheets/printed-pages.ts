@@ -1,6 +1,6 @@
 import { documentLineText } from './document.js';
 import { hasCards, isLandscape, type Page } from './page.js';
-import { EM, joined, type Piece, piecesOf, textHeight } from './printed-height.js';
+import { BOLD_LETTER, EM, joined, type Piece, piecesOf, textHeight } from './printed-height.js';
 
 /** How many sheets of paper a page of a sheet fills in print. */
 
@@ -36,7 +36,7 @@ function headPieces({ title, topic, about, note }: Page, width: number): Piece[]
   const head: Piece = {
     height:
       textHeight(title, width) +
-      textHeight(topic, 35 * EM, { size: 1.6 * EM, leading: 1.25, bold: true }) +
+      textHeight(topic, 35 * EM, { size: 1.6 * EM, leading: 1.25, letter: BOLD_LETTER }) +
       0.8 * EM,
     above: 0,
     staysWithNext: true,
@@ -75,6 +75,10 @@ function pagesFilled(pieces: readonly Piece[], height: number): number {
   let pages = 1;
   let used = 0;
   for (const piece of pieces) {
+    if (piece.startsPage && used > 0) {
+      pages += 1;
+      used = 0;
+    }
     const needed = (used === 0 ? 0 : piece.above) + piece.height;
     if (used + needed <= height) {
       used += needed;

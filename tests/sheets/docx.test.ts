@@ -80,10 +80,10 @@ describe('a Word file', () => {
     expect(part('word/document.xml')).toContain(`<w:pgSz w:w="${width}" w:h="${height}"`);
   });
 
-  test('lies across where a table has four columns', async () => {
-    const table = (columns: number): Block => ({ kind: 'table', head: Array(columns).fill('a'), rows: [] });
-    expect(await document(table(4))).toContain('w:orient="landscape"');
-    expect(await document(table(3))).toContain('w:orient="portrait"');
+  test('lies across where a table is wide', async () => {
+    const table: Block = { kind: 'table', head: ['a'], rows: [] };
+    expect(await document({ ...table, isWide: true })).toContain('w:orient="landscape"');
+    expect(await document(table)).toContain('w:orient="portrait"');
   });
 });
 
@@ -140,6 +140,32 @@ describe('blocks', () => {
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3);
     expect(xml.match(/<w:tc>/g)).toHaveLength(6);
+  });
+
+  test('a cell beside several rows is one, and goes on after a page break', async () => {
+    const xml = await document({
+      kind: 'table',
+      head: ['a', 'b'],
+      rows: [
+        ['c', 'd'],
+        ['c', 'e'],
+        ['c', 'f'],
+      ],
+      reach: [
+        [3, 1],
+        [0, 1],
+        [0, 1],
+      ],
+      breaks: [0, 2],
+    });
+    expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(1);
+    expect([...xml.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text)).toContain('c (cont.)');
+  });
+
+  test('a heading can begin a page', async () => {
+    const side: Block = { kind: 'heading', level: 2, text: 'The other side' };
+    expect(await document({ ...side, onNewPage: true })).toContain('<w:pageBreakBefore/>');
+    expect(await document(side)).not.toContain('<w:pageBreakBefore/>');
   });
 
   test('lines to write on are 8 mm high', async () => {

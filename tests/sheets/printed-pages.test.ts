@@ -43,7 +43,7 @@ const FILLED: readonly (readonly [string, readonly Block[], number])[] = [
     }),
     1,
   ],
-  ['one cell that is high', [{ kind: 'table', head: ['a', 'b'], rows: [['word '.repeat(900), '']] }], 3],
+  ['one cell that is high', [{ kind: 'table', head: ['a', 'b'], rows: [['word '.repeat(1_000), '']] }], 3],
 ];
 
 test.each(FILLED)('%s', (_, blocks, pages) => {
