@@ -35,7 +35,7 @@ a { color: inherit; text-decoration: none; }
 .box > :first-child { margin-top: .3em; }
 .box { border: 1.5pt solid #000; padding: .4em 1em .8em; margin: 1em 0; }
 .line { border-bottom: .75pt solid #555; height: 8mm; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
+table { border-collapse: collapse; width: calc(100% - 1pt); table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
 th, td { border: .75pt solid #000; padding: .3em .4em; text-align: start; vertical-align: top; }
 thead { display: table-header-group; }
 .cards { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }

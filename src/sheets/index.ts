@@ -64,6 +64,12 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     takes: ['key', 'blank'],
     load: async () => (await import('./vocabulary.js')).vocabularySheet,
   },
+  ballot: {
+    summary: 'a judge’s ballot: points for both sides, the decision, and what the points mean',
+    prints: 'claims',
+    takes: [],
+    load: async () => (await import('./ballot.js')).ballotSheet,
+  },
   exit: {
     summary: 'an exit ticket, two on a page, for the end of a lesson',
     prints: 'claims or a motion',
