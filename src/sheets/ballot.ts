@@ -1,22 +1,17 @@
-import { oneLine } from '../words/text.js';
-import { sheetTitle } from './about.js';
+import { motionLines, sheetTitle } from './about.js';
 import { type CitingBlock, type CitingSheet, heading, paragraph, space, strong, together } from './citing.js';
 import type { Material } from './material.js';
 
 /** A judge's ballot on one page: points for both sides, with what they mean, and the decision with its reasons. */
 export function ballotSheet(material: Material): CitingSheet {
-  const { motion } = material.view.map.header;
   return {
     title: sheetTitle('Judge’s ballot', material),
     about: [
-      ...(motion === null ? [] : [[strong('Motion: '), oneLine(motion)]]),
+      ...motionLines(material),
       ['For the motion: ______________________   Against: ______________________'],
       ['Judge: ______________________   Round: ________   Date: ______________'],
     ],
-    units: [
-      { blocks: [pointsTable()] },
-      { blocks: [together(heading(2, 'Decision'), ...decision())] },
-    ],
+    units: [{ blocks: [pointsTable()] }, { blocks: [together(heading(2, 'Decision'), ...decision())] }],
   };
 }
 

@@ -20,6 +20,8 @@ export interface CitingUnit {
   readonly blocks: readonly CitingBlock[];
   /** What is not shown here, and whose sources are numbered all the same: the answers to a blank worksheet. */
   readonly unseen?: readonly CitingBlock[];
+  /** The entries that it is about: the sheet has it where it has a place for them. What is about none is on every sheet. */
+  readonly about?: readonly Statement[];
   /** How much it weighs where a sheet is split; its length, where it is not given. */
   readonly weight?: number;
 }

@@ -20,7 +20,13 @@ export interface CardOf<T> {
 
 /** A block: `S` is what its lines are made of, `T` a text that can cite, in a cell or on a card. */
 export type BlockOf<S, T> =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly text: string;
+      /** Whether it begins a new page on paper. */
+      readonly onNewPage?: true;
+    }
   | { readonly kind: 'paragraph'; readonly line: readonly S[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ItemOf<S>[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly T[])[] }

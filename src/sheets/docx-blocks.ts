@@ -72,6 +72,7 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
         paragraph([block.text], making, {
           heading: HEADINGS[block.level - 1 - making.raised]!,
           keepNext: true,
+          ...(block.onNewPage ? { pageBreakBefore: true } : {}),
         }),
       ];
     case 'paragraph':

@@ -30,6 +30,7 @@ h1, h3, h4, p, ul, ol { max-width: 35em; }
 .box > *, .card > * { max-width: none; }
 a { color: inherit; text-decoration: none; }
 .kind { font-size: .9em; letter-spacing: .04em; margin: 0 0 .2em; break-after: avoid; }
+.new-page { break-before: page; }
 .note { font-style: italic; }
 .together, .box, .card, tr, li { break-inside: avoid; }
 .box > :first-child { margin-top: .3em; }

@@ -66,7 +66,7 @@ function blocksHtml(blocks: readonly Block[]): string[] {
 function blockHtml(block: CardRun | OtherBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${block.onNewPage ? ' class="new-page"' : ''} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p dir="auto">${lineHtml(block.line)}</p>`;
     case 'list':

@@ -64,6 +64,18 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     takes: ['key', 'blank'],
     load: async () => (await import('./vocabulary.js')).vocabularySheet,
   },
+  speech: {
+    summary: 'the outline of a speech for one side: what to say, to show and to answer',
+    prints: 'claims or objections of that side',
+    takes: ['team', 'wpm'],
+    load: async () => (await import('./speech.js')).speechSheet,
+  },
+  sac: {
+    summary: 'a structured academic controversy: steps with minutes, a packet for each side, notes',
+    prints: 'claims and objections',
+    takes: [],
+    load: async () => (await import('./controversy.js')).controversySheet,
+  },
   ballot: {
     summary: 'a judge’s ballot: points for both sides, the decision, and what the points mean',
     prints: 'claims',
