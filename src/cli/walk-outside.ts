@@ -109,12 +109,12 @@ interface Hands {
 }
 
 /** Opens the file where a statement is written, and waits until the editor is closed. */
-async function edit(input: Input, { where }: Statement, { terminal, keyboard, io }: Hands): Promise<Edited> {
+async function edit(input: Input, { id }: Statement, { terminal, keyboard, io }: Hands): Promise<Edited> {
   if (input.path === null) return { wasOpen: false, problem: NO_FILE };
   const now = await inputNamed(input.path, true, io);
   if ('reason' in now) return { wasOpen: false, problem: `${input.name} cannot be edited: ${now.reason}.` };
-  const { placeOf } = await readMapOrProblems(input);
-  const call = editorCall(io.env, input.path, placeOf(where)?.line ?? 1);
+  const line = (await lineOf(id, { ...now, name: input.name })) ?? (await lineOf(id, input)) ?? 1;
+  const call = editorCall(io.env, input.path, line);
   const outcome = await terminal.lend((ended) =>
     runOnTerminal(call, { env: io.env, input: keyboard.inputFd, ended }),
   );
@@ -132,6 +132,13 @@ async function edit(input: Input, { where }: Statement, { terminal, keyboard, io
         problem: `The editor "${call.command}" cannot be started. Name another in $VISUAL or $EDITOR.`,
       };
   }
+}
+
+/** The line of a file where an entry is written; null where the file has errors or lacks the entry. A saved draft has no places. */
+async function lineOf(id: string, input: Input): Promise<number | null> {
+  const { map, placeOf } = await readMapOrProblems(input);
+  const statement = map?.byId.get(id);
+  return statement === undefined ? null : (placeOf(statement.where)?.line ?? null);
 }
 
 async function browse(address: string, { terminal, keyboard, io }: Hands): Promise<string> {
