@@ -12,6 +12,7 @@ import type { Keyboard } from '../terminal/screen.js';
 import { Failure } from './failure.js';
 import { type Input, inputNamed } from './input.js';
 import type { Io } from './io.js';
+import { UNBROKEN_COLUMNS } from './keyboard-look.js';
 import { openMap } from './open.js';
 import { readMap, readMapOrProblems } from './read-map.js';
 import type { Shared } from './shared-options.js';
@@ -84,7 +85,8 @@ async function walkAgain(
   { shared, text }: WalkFile,
   io: Io,
 ): Promise<{ readonly walk: Walk } | { readonly problem: string }> {
-  const map = await readMap(input, shared, io);
+  // The window breaks what is said about a mistake into lines, and gives it a colour.
+  const map = await readMap(input, { ...shared, width: UNBROKEN_COLUMNS, color: 'never' }, io);
   const { view, selected } = openMap(map, shared, io);
   if (selected.length === 0) return { problem: 'nothing that you selected is left in the file' };
   const { passages } = await passagesFor(text, null, { input, map }, shared, io);

@@ -99,6 +99,6 @@ function foundFact(
   { open, close }: Signs,
 ): Fact {
   const isElsewhere = overlayRows(state) !== null && state.row !== line;
-  const count = isElsewhere ? counted(total, 'hit') : `${number} of ${counted(total, 'hit')}`;
+  const count = isElsewhere || total === 0 ? counted(total, 'hit') : `${number} of ${counted(total, 'hit')}`;
   return [`${open}${text}${close} ${count}`, count];
 }
