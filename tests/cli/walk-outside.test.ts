@@ -54,3 +54,16 @@ test.each([
   terminal.send('Q');
   await terminal.ended;
 });
+
+test('what is wrong with a file is said to the end of its sentence, also where lines are short', async () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const terminal = await onTerminal(['step'], { cwd, cols: 40, env: { NO_COLOR: '1' } });
+  const broken = SCHOOL.replace('thesis: start-later', 'thesis: the-same-school-for-everyone');
+  writeFileSync(join(cwd, 'claims.yaml'), broken);
+  terminal.send('r');
+  await terminal.until('goes on without');
+  const { failure } = await claims(['list', '--width', '400'], { cwd });
+  const [sentence] = failure!.message.split('\n');
+  expect(terminal.window().join(' ').replace(/\s+/g, ' ')).toContain(`the change: ${sentence}`);
+  await terminal.type('q');
+});
