@@ -31,6 +31,7 @@ import { SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
 import { type Page, SPEAKING } from '../sheets/page.js';
 import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
+import { DEBATE_FORMATS, type DebateFormatName } from '../sheets/speeches.js';
 import { sheetText } from '../sheets/text.js';
 import { LEVELS } from '../sheets/worksheet-task.js';
 import { listOr } from '../words/lists.js';
@@ -40,6 +41,11 @@ interface FormMaking {
   readonly width: number;
   readonly view: View;
   readonly kind: SheetKind;
+}
+
+/** The debate formats, as help names them: `pf (Public Forum)`. */
+function formatsInWords(): string {
+  return listOr(Object.entries(DEBATE_FORMATS).map(([name, { summary }]) => `${name} (${summary})`));
 }
 
 /** The forms of a sheet: what each makes of its pages, a text in pieces or the bytes of a file. */
@@ -85,6 +91,11 @@ const OPTIONS = {
     ),
   ),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
+  speeches: choiceOption(
+    '<format>',
+    `Name the columns of a flow sheet after the speeches of a format: ${formatsInWords()}`,
+    Object.keys(DEBATE_FORMATS) as DebateFormatName[],
+  ),
   wpm: optionWithDefault(
     SPEAKING,
     numberOption('<words>', 'Assume this many words a minute for the reading time of a brief or blocks', 1),
@@ -133,7 +144,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, level, seed, team, text } = options;
+  const { columns, groups, key, level, seed, speeches, team, text } = options;
   const input = await inputFor(shared, io);
   const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
@@ -142,7 +153,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const maker = await kind.load();
   const size = sizeAsked(options, { kind, team, named }, shared, view);
   const wpm = isForSheet('wpm', sheet) ? options.wpm : null;
-  const wishes: Wishes = { columns, key, level, original, groups, seed, wpm, size, kind };
+  const wishes: Wishes = { columns, key, level, speeches, original, groups, seed, wpm, size, kind };
   const handout = handoutOf(maker, { view, topics, chosen: selectedOf(topics, opened), team }, wishes);
   if (handout.isEmpty) {
     const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, wishes);

@@ -4,7 +4,7 @@ import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
-import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
+import { type CitingLine, citationOf, citedText, inShort, joinedLines, shortCitedText } from './citing.js';
 import type { Material } from './material.js';
 
 /** The answers to an argument in the order in which sheets name them, and what each says. */
@@ -78,16 +78,40 @@ export function speakerOfAnswer({ attack }: Answer): Statement {
 
 /** What an answer says, all its premises, and what it attacks where that is not what is said itself; each with its citation. */
 export function answerLine(answer: Answer): CitingLine {
+  return [...joinedLines(answer.attack.premises.map(citedText), ' '), ...attackedLine(answer)];
+}
+
+/** What an answer attacks, as a sentence with its citation; empty where that is what is said itself. */
+export function attackedLine(answer: Answer): CitingLine {
   const attacked = whatAnswerAttacks(answer);
+  if (attacked === null) return [];
   const target = nodeAnchor(answer.attack.target);
-  return [
-    ...joinedLines(answer.attack.premises.map(citedText), ' '),
-    ...(attacked === null ? [] : [` ${attacked}`]),
-    ...(attacked !== null && target.kind === 'evidence' ? [citationOf(target)] : []),
-  ];
+  return [` ${attacked}`, ...(target.kind === 'evidence' ? [citationOf(target)] : [])];
+}
+
+/** What an answer says in short, and what it attacks where that is not what is said itself. */
+export function shortAnswer(answer: Answer): CitingLine {
+  const said = joinedLines(answer.attack.premises.map(shortCitedText), '; together with: ');
+  const attacked = attackedInShort(answer);
+  return attacked === null ? said : [...said, ` (${attacked})`];
+}
+
+/** What an answer attacks, in short; null where that is what is said itself. */
+export function attackedInShort({ attack: { target }, way }: Answer): string | null {
+  const anchor = nodeAnchor(target);
+  const name = `“${inShort(anchor).replace(/\.$/, '')}”`;
+  switch (way) {
+    case 'itself':
+    case 'step':
+      return null;
+    case 'inference':
+      return `attacks the step from the ${anchor.kind === 'evidence' ? 'evidence' : 'reason'} ${name}`;
+    default:
+      return `attacks the ${way} ${name}`;
+  }
 }
 
 /** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */
 export function unansweredExcept(objection: Statement): string {
-  return isContradicted(objection) ? ' except the entry that it contradicts' : '';
+  return isContradicted(objection) ? ' except what it contradicts' : '';
 }

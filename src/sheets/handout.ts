@@ -88,8 +88,8 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
 }
 
 /** What a maker is told beside the material. */
-function optionsOf({ columns, key, level, original, seed }: Wishes): SheetOptions {
-  return { columns, key, level, original, seed, minutes: null, group: null };
+function optionsOf({ columns, key, level, original, seed, speeches }: Wishes): SheetOptions {
+  return { columns, key, level, original, seed, speeches, minutes: null, group: null };
 }
 
 /** The parts with the most important entries first. */

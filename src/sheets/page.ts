@@ -1,8 +1,6 @@
 import { counted } from '../words/counted.js';
 import { countWords } from '../words/text.js';
-import { NO_SOURCE_NUMBER } from './citations.js';
-import { type Block, documentTexts, type Line, type Sheet } from './document.js';
-import { NOTE_SIGN } from './notes.js';
+import { type Block, documentTexts, type Line, type Reference, type Sheet } from './document.js';
 import { withWholeTables } from './whole-tables.js';
 
 /** What is printed as one: a whole sheet, or the part of a group. */
@@ -18,8 +16,8 @@ export interface Page {
   /** How long it takes to read; empty for none. */
   readonly note: string;
   readonly blocks: readonly Block[];
-  /** Marks (`[3]`) and references of what is cited on this page, each with notes that say how reliable it is. */
-  readonly references: readonly (readonly [mark: string, reference: string, notes: readonly string[]])[];
+  /** The references of what is cited on this page, each with notes that say how reliable it is. */
+  readonly references: readonly Reference[];
 }
 
 /** What stands at the foot or the head of each page. */
@@ -27,20 +25,19 @@ export function runningTitle({ topic, title }: Pick<Page, 'topic' | 'title'>): s
   return `${topic} · ${title}`;
 }
 
-/** From so many columns on, a table is printed on landscape paper. */
-const WIDE_TABLE_COLUMNS = 4;
-
 export function isLandscape({ blocks }: Page): boolean {
-  return blocks.some((block) => block.kind === 'table' && block.head.length >= WIDE_TABLE_COLUMNS);
+  return blocks.some((block) => block.kind === 'table' && block.isWide === true);
+}
+
+/** Whether there are cards to cut out, which need narrow margins. */
+export function hasCards(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) => block.kind === 'card' || (block.kind === 'together' && hasCards(block.blocks)),
+  );
 }
 
 /** Words a minute: what people speak when they want to be followed. */
 export const SPEAKING = 150;
-
-function referenceMark(number: number): string {
-  if (number === 0) return '[text]';
-  return number === NO_SOURCE_NUMBER ? `[${NOTE_SIGN}]` : `[${number}]`;
-}
 
 /** How long it takes to read blocks aloud; empty for a sheet that nobody reads aloud. */
 function readingTime(blocks: readonly Block[], wpm: number | null): string {
@@ -71,12 +68,10 @@ export function pageOf(
     about,
     note: readingTime(blocks, wpm),
     blocks: withWholeTables(blocks),
-    references: [...cited]
-      .sort((a, b) => a - b)
-      .map((number) => {
-        const { text, notes } = references.get(number)!;
-        const ofEvidence = all.flatMap((unit) => unit.notes.get(number) ?? []);
-        return [referenceMark(number), text, [...new Set([...notes, ...ofEvidence])]] as const;
-      }),
+    references: [...references].flatMap(([key, { notes, ...reference }]) => {
+      if (!cited.has(key)) return [];
+      const ofEvidence = all.flatMap((unit) => unit.notes.get(key) ?? []);
+      return { ...reference, notes: [...new Set([...notes, ...ofEvidence])] };
+    }),
   };
 }

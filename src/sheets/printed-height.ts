@@ -1,5 +1,6 @@
-import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
-import { type Block, type CardOf, documentLineText, type Item } from './document.js';
+import { type CardRow, type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
+import { type Block, type Card, cardTexts, documentLineText, type Item, type TableOf } from './document.js';
+import { type TablePiece, tablePieces } from './table-cells.js';
 
 /**
  * How high blocks are in print, in points, by the sizes that `html-style.ts` sets. Letters are counted as wide as those of Georgia, the widest of
@@ -11,7 +12,9 @@ export const EM = 11.5;
 const LEADING = 1.4;
 /** Of a letter's size, how wide it is in English text with its spaces; in bold. */
 const LETTER = 0.45;
-const BOLD_LETTER = 0.51;
+export const BOLD_LETTER = 0.51;
+/** The same in tables, which are set in the narrower Times. */
+const NARROW_LETTER = 0.405;
 /** The height of a line to write on: 8 mm. */
 const WRITING_LINE = 22.7;
 /** The widest that a line of text is. */
@@ -27,21 +30,24 @@ export interface Piece {
   readonly above: number;
   /** Whether it stands on the page of what follows it. */
   readonly staysWithNext: boolean;
+  /** Whether it begins a new page. */
+  readonly startsPage?: boolean;
 }
 
 interface Type {
   readonly size?: number;
   readonly leading?: number;
-  readonly bold?: boolean;
+  /** Of its size, how wide a letter is. */
+  readonly letter?: number;
 }
 
 /** How high a text is in lines of a width. */
 export function textHeight(
   text: string,
   width: number,
-  { size = EM, leading = LEADING, bold = false }: Type = {},
+  { size = EM, leading = LEADING, letter = LETTER }: Type = {},
 ): number {
-  return lineCount(text, Math.floor(width / (size * (bold ? BOLD_LETTER : LETTER)))) * size * leading;
+  return lineCount(text, Math.floor(width / (size * letter))) * size * leading;
 }
 
 /** The lines of so many letters that a text fills. Linear in the text. */
@@ -78,17 +84,19 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
   const measure = Math.min(width, MEASURE);
   switch (block.kind) {
     case 'heading':
-      return [headingPiece(block.text, block.level, width)];
+      return [{ ...headingPiece(block.text, block.level, width), startsPage: block.onNewPage === true }];
     case 'paragraph':
       return [piece(textHeight(documentLineText(block.line), measure))];
     case 'list':
-      return block.items.map((item) => piece(itemHeight(item, measure), ITEM_GAP));
+      return block.isContents
+        ? [contentsPiece(block.items, width)]
+        : block.items.map((item) => piece(itemHeight(item, measure), ITEM_GAP));
     case 'checklist':
       return block.lines.map((line) =>
         piece(textHeight(documentLineText(line), measure - 1.7 * EM), ITEM_GAP),
       );
     case 'table':
-      return tablePieces(block.head, block.rows, width);
+      return tableHeights(block, width);
     case 'box': {
       const inside = heightOf([
         headingPiece(block.title, 3, width),
@@ -103,7 +111,7 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
     case 'passage':
       return [piece(passageHeight(block.text, block.notes.map(documentLineText), width), 0)];
     case 'cards':
-      return cardPieces(block.cards, width / 2 - 1.8 * EM);
+      return cardPieces(block.rows, width);
   }
 }
 
@@ -116,7 +124,7 @@ const HEADINGS = {
 
 function headingPiece(text: string, level: 2 | 3 | 4, width: number): Piece {
   const { size, above } = HEADINGS[level];
-  const height = textHeight(text, Math.min(width, MEASURE), { size, leading: 1.25, bold: true });
+  const height = textHeight(text, Math.min(width, MEASURE), { size, leading: 1.25, letter: BOLD_LETTER });
   return piece(height + 0.4 * size, above * size, true);
 }
 
@@ -141,30 +149,72 @@ function passageHeight(text: string, notes: readonly string[], width: number): n
   return Math.max(paragraph, noted);
 }
 
-/** The rows of a table. Its head is counted twice: it comes again on the next page. */
-function tablePieces(head: readonly string[], rows: readonly (readonly string[])[], width: number): Piece[] {
+/** The rows of a table, those between two breaks as one. Its head is counted twice: it comes again on the next page. */
+function tableHeights(table: TableOf<string>, width: number): Piece[] {
+  const { head, isRoomy } = table;
   const size = 0.92 * EM;
   const inside = width / head.length - 0.8 * size;
-  const rowHeight = (cells: readonly string[]) =>
-    Math.max(...cells.map((cell) => textHeight(cell, inside, { size, leading: 1.3 }))) + 0.6 * size + 1;
-  return [piece(2 * rowHeight(head), 0.5 * EM, true), ...rows.map((row) => piece(rowHeight(row), 0))];
+  const cellHeight = (text: string) =>
+    textHeight(text, inside, { size, leading: 1.3, letter: NARROW_LETTER }) + 0.4 * size + 1;
+  const least = isRoomy ? ROOMY_ROW : 0;
+  const rows = tablePieces(table).map((cells) => piece(spannedHeight(cells, cellHeight, least), 0));
+  return [piece(2 * Math.max(...head.map(cellHeight)), 0.5 * EM, true), ...rows];
 }
 
-/** Cards side by side, two in a row. */
-function cardPieces(cards: readonly CardOf<string>[], width: number): Piece[] {
-  const heights = cards.map(
-    ({ tag, cite, text, bears }) =>
-      [tag, cite].reduce((sum, part) => sum + textHeight(part, width, { bold: true }), 0) +
-      [text, bears].reduce((sum, part) => sum + textHeight(part, width), 0) +
-      3.4 * EM,
+/** A row with room to write is at least so high: 16 mm. */
+const ROOMY_ROW = 45.4;
+
+/** How high rows are of which a cell can reach over several: at least as high as the cells that begin in each, and together as those that go on. */
+function spannedHeight(rows: TablePiece, cellHeight: (text: string) => number, least: number): number {
+  const heights = rows.map((cells) =>
+    Math.max(least, ...cells.filter((cell) => cell.rows === 1).map(({ text }) => cellHeight(text))),
   );
-  return heights.flatMap((height, i) => (i % 2 === 0 ? piece(Math.max(height, heights[i + 1] ?? 0), 0) : []));
+  for (const [i, cells] of rows.entries()) {
+    for (const cell of cells.filter((one) => one.rows > 1)) {
+      const under = heights.slice(i, i + cell.rows).reduce((sum, height) => sum + height, 0);
+      const last = Math.min(rows.length, i + cell.rows) - 1;
+      heights[last] = heights[last]! + Math.max(0, cellHeight(cell.text) - under);
+    }
+  }
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** A list of what is on the sheet, in two columns. */
+function contentsPiece(items: readonly Item[], width: number): Piece {
+  const inside = width / 2 - 2 * EM;
+  const heights = items.map(
+    ({ line }) => textHeight(documentLineText(line), inside, { size: 0.92 * EM }) + ITEM_GAP,
+  );
+  return piece(heights.reduce((sum, height) => sum + height, 0) / 2 + 1.5 * EM);
+}
+
+/** The least height of a row of cards: 64 mm. */
+const CARD_ROW = 181.5;
+/** The size and the padding of a card's text. */
+const CARD_EM = 10;
+const CARD_PADDING = 20;
+
+/** Rows of cards, two side by side, or one as wide as two. */
+function cardPieces(rows: readonly CardRow[], width: number): Piece[] {
+  return rows.map((row) => {
+    const heights = row.map(({ card, size }) => cardHeight(card, size === 'wide' ? width : width / 2));
+    return piece(Math.max(CARD_ROW, ...heights), 0);
+  });
+}
+
+function cardHeight(card: Card, width: number): number {
+  const type = { size: CARD_EM, leading: 1.2 };
+  const inside = width - CARD_PADDING;
+  return cardTexts(card).reduce(
+    (sum, text) => sum + textHeight(text, inside, type) + 0.25 * CARD_EM,
+    CARD_PADDING,
+  );
 }
 
 /** Pieces under each other as one. */
 export function joined(pieces: readonly Piece[]): Piece {
-  const above = pieces[0]?.above ?? 0;
-  return piece(heightOf(pieces) - above, above);
+  const { above = 0, startsPage = false } = pieces[0] ?? {};
+  return { ...piece(heightOf(pieces) - above, above), startsPage };
 }
 
 function heightOf(pieces: readonly Piece[]): number {

@@ -1,22 +1,29 @@
 import { documentLineText } from './document.js';
-import { isLandscape, type Page } from './page.js';
-import { EM, joined, type Piece, piecesOf, textHeight } from './printed-height.js';
+import { hasCards, isLandscape, type Page } from './page.js';
+import { BOLD_LETTER, EM, joined, type Piece, piecesOf, textHeight } from './printed-height.js';
 
 /** How many sheets of paper a page of a sheet fills in print. */
 
 /** Paper without its margins, in points: as narrow as A4 and as short as Letter, so that both are enough. */
 const UPRIGHT = { width: 459, height: 678 };
 const LANDSCAPE = { width: 707, height: 496 };
+/** Sheets of cards have narrow margins. */
+const CARDS = { width: 549, height: 729 };
 
 /** At most so many printed pages, on A4 or Letter, with its references. Linear in the page. */
 export function printedPages(page: Page): number {
-  const paper = isLandscape(page) ? LANDSCAPE : UPRIGHT;
+  const paper = paperOf(page);
   const pieces = [
     ...headPieces(page, paper.width),
     ...piecesOf(page.blocks, paper.width),
     ...referencePieces(page, paper.width),
   ];
   return pagesFilled(keptTogether(pieces), paper.height);
+}
+
+function paperOf(page: Page): typeof UPRIGHT {
+  if (isLandscape(page)) return LANDSCAPE;
+  return hasCards(page.blocks) ? CARDS : UPRIGHT;
 }
 
 function headPieces({ title, topic, about, note }: Page, width: number): Piece[] {
@@ -29,7 +36,7 @@ function headPieces({ title, topic, about, note }: Page, width: number): Piece[]
   const head: Piece = {
     height:
       textHeight(title, width) +
-      textHeight(topic, 35 * EM, { size: 1.6 * EM, leading: 1.25, bold: true }) +
+      textHeight(topic, 35 * EM, { size: 1.6 * EM, leading: 1.25, letter: BOLD_LETTER }) +
       0.8 * EM,
     above: 0,
     staysWithNext: true,
@@ -39,8 +46,8 @@ function headPieces({ title, topic, about, note }: Page, width: number): Piece[]
 
 function referencePieces({ references }: Page, width: number): Piece[] {
   if (references.length === 0) return [];
-  const items = references.map(([mark, text, notes]): Piece => {
-    const lines = [`${mark} ${text}`, ...notes];
+  const items = references.map(({ line, notes }): Piece => {
+    const lines = [documentLineText(line), ...notes];
     return {
       height: lines.reduce((sum, line) => sum + textHeight(line, 33 * EM), 0),
       above: 0.25 * EM,
@@ -68,6 +75,10 @@ function pagesFilled(pieces: readonly Piece[], height: number): number {
   let pages = 1;
   let used = 0;
   for (const piece of pieces) {
+    if (piece.startsPage && used > 0) {
+      pages += 1;
+      used = 0;
+    }
     const needed = (used === 0 ? 0 : piece.above) + piece.height;
     if (used + needed <= height) {
       used += needed;

@@ -4,12 +4,15 @@ import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
 import type { Group } from './page.js';
 import type { Size } from './size.js';
+import type { DebateFormatName } from './speeches.js';
 import type { Level } from './worksheet-task.js';
 
 /** What can be chosen beside the material. */
 export interface SheetOptions {
   /** Blank columns of a flow sheet. */
   readonly columns: number;
+  /** The format whose speeches are the columns of a flow sheet; null for none. */
+  readonly speeches: DebateFormatName | null;
   /** Whether a worksheet has its answers. */
   readonly key: boolean;
   /** How much it says of each argument; all of it, where it is not given. */
@@ -34,6 +37,7 @@ export type Detail = (typeof DETAILS)[number];
 export const SHEET_EXTRAS = [
   'team',
   'columns',
+  'speeches',
   'key',
   'blank',
   'level',

@@ -80,9 +80,9 @@ describe('prep, drill and export', () => {
   test('rows for groups have the number of the group', async () => {
     const { out } = await school('prep', 'flow', '--format', 'csv', '--groups', '2', '--columns', '1');
     const [head, ...rows] = out.trim().split('\n');
-    expect(head).toBe('group,claim,counterpoint,reply,next,column 5');
+    expect(head).toBe('group,Claim,Counterpoint,Reply,Next,column 5');
     expect(new Set(rows.map((row) => row.split(',')[0]))).toEqual(new Set(['1', '2']));
-    expect((await school('prep', 'flow', '--format', 'csv')).out).toMatch(/^claim,/);
+    expect((await school('prep', 'flow', '--format', 'csv')).out).toMatch(/^Claim,/);
   });
 
   test('a sheet is about several ids and tags', async () => {

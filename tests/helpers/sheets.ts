@@ -7,6 +7,7 @@ import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import type { Material } from '../../src/sheets/material.js';
 import { type Group, type Page, pageOf, SPEAKING } from '../../src/sheets/page.js';
 import type { Size } from '../../src/sheets/size.js';
+import type { DebateFormatName } from '../../src/sheets/speeches.js';
 import type { Level } from '../../src/sheets/worksheet-task.js';
 import { view } from './maps.js';
 
@@ -27,6 +28,7 @@ interface Options {
   readonly level?: Level;
   readonly minutes?: number | null;
   readonly group?: Group | null;
+  readonly speeches?: DebateFormatName | null;
   readonly original?: Original | null;
   readonly topics?: Material['topics'];
   readonly chosen?: Material['chosen'];
@@ -43,6 +45,7 @@ export function sheetOf(
     level = '2',
     minutes = 45,
     group = null,
+    speeches = null,
     original = SMALL_TEXT,
     topics = [],
     chosen = view.structure.order,
@@ -51,7 +54,7 @@ export function sheetOf(
   return makeSheet(
     makers.get(name)!,
     { view, topics, chosen, team },
-    { key, columns, original, level, minutes, group, seed: '1' },
+    { key, columns, original, level, minutes, group, speeches, seed: '1' },
   );
 }
 
@@ -79,6 +82,7 @@ export function handout(
     key = false,
     columns = 0,
     level = '2',
+    speeches = null,
     original = SMALL_TEXT,
     topics = [],
     chosen = view.structure.order,
@@ -90,7 +94,7 @@ export function handout(
   return handoutOf(
     makers.get(name)!,
     { view, topics, chosen, team },
-    { key, columns, level, original, size, kind: SHEETS[name]!, groups, seed, wpm: wpmOf(name) },
+    { key, columns, level, speeches, original, size, kind: SHEETS[name]!, groups, seed, wpm: wpmOf(name) },
   );
 }
 

@@ -114,7 +114,7 @@ evidence:
   });
 
   test('lets a brief say less of each argument before it leaves one out', () => {
-    const [full, short] = [8, 2].map((pages) => handout('brief', DEBATE, { team: 'for', size: { pages } }));
+    const [full, short] = [20, 4].map((pages) => handout('brief', DEBATE, { team: 'for', size: { pages } }));
     expect(full!.printed.size).toBe(full!.whole.size);
     expect(short!.printed.size).toBeGreaterThan(1);
   });
@@ -129,7 +129,7 @@ counterpoints:
       sheetText(handout(name, of, { size }).pages[0]!, 1_000);
     expect(text('flow', 'all')).toContain('attacked in their own rows');
     expect(text('flow', 'core')).not.toContain('attacked in their own rows');
-    expect(text('flow', 'core')).toContain('O. It attacks the reason: “A.”');
+    expect(text('flow', 'core')).toContain('O. (attacks the reason “A”)');
     expect(text('blocks', 'core')).not.toContain('see their blocks');
   });
 });
@@ -179,13 +179,6 @@ describe('groups', () => {
     expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(1.6);
     expect(split('1')).toEqual(split('1'));
     expect(split('1')).not.toEqual(split('2'));
-  });
-
-  test.each(SIZED)('each have their own numbers on %s, without gaps', (name) => {
-    for (const page of handout(name, DEBATE, { groups: 4 }).pages) {
-      const numbers = page.references.flatMap(([mark]) => /\d+/.exec(mark)?.[0] ?? []);
-      expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)));
-    }
   });
 
   test('have the same tasks and numbers on the blank sheet and the key', () => {

@@ -37,10 +37,13 @@ const FILLED: readonly (readonly [string, readonly Block[], number])[] = [
   ],
   [
     'cards, two in a row',
-    times(8, { kind: 'card', card: { tag: 'T', cite: 'C', text: 'word '.repeat(30), bears: 'B' } }),
+    times<Block>(6, {
+      kind: 'card',
+      card: { tag: 'T', use: 'U', cite: ['C'], text: ['word '.repeat(30)], notes: [] },
+    }),
     1,
   ],
-  ['one cell that is high', [{ kind: 'table', head: ['a', 'b'], rows: [['word '.repeat(900), '']] }], 3],
+  ['one cell that is high', [{ kind: 'table', head: ['a', 'b'], rows: [['word '.repeat(1_000), '']] }], 3],
 ];
 
 test.each(FILLED)('%s', (_, blocks, pages) => {
@@ -53,7 +56,11 @@ test('long words, other scripts and what is longer than a page are counted', () 
 });
 
 test('references and the head count', () => {
-  const references = times(60, ['[1]', 'A source with a long title. '.repeat(4), []] as const);
+  const references = times(60, {
+    cite: 'A, 2009',
+    line: ['A source with a long title. '.repeat(4)],
+    notes: [],
+  });
   expect(printedPages(page([], { references }))).toBeGreaterThan(2);
   expect(printedPages(page([space(24)]))).toBe(1);
   expect(printedPages(page([space(24)], { about: times(12, ['What it is about. '.repeat(8)]) }))).toBe(2);

@@ -116,9 +116,11 @@ function openAnswers(key: string): string[] {
     .filter((task) => !task.includes('[ ]'));
   return tasks.flatMap((task) => [
     ...[
-      ...task.matchAll(/^Answer: (?!Yes|That|Not|Any|A good|Only|As far|It does)(.*?)(?: \[text .*\])?$/gm),
+      ...task.matchAll(
+        /^Answer: (?!Yes|That|Not|Any|A good|Only|As far|It does)(.*?)(?: \(text, .*\)\.?)?$/gm,
+      ),
     ].flatMap(([, said]) => (said!.endsWith('.') ? said! : [])),
-    ...[...task.matchAll(/^A good (?:reply|objection):\n {2}- (.*?)(?: \[.*\])?$/gm)].map(
+    ...[...task.matchAll(/^A good (?:reply|objection):\n {2}- (.*?)(?: \([^()]*, [^()]*\)\.?)?$/gm)].map(
       ([, said]) => said!,
     ),
   ]);
@@ -149,7 +151,7 @@ describe('the parts', () => {
       /Is the evidence relevant.*\nAnswer: Yes, though it can be disputed\. An objection is: “Only one school took part\.” A reply to it is: “That school is like most others\.”/,
     );
     expect(key).toMatch(
-      /Is it enough.*\nAnswer: Not alone, but there is one more piece of evidence: “Most teachers complain about lost time\.” \[\d†\] Together they come from two different authors\./,
+      /Is it enough.*\nAnswer: Not alone, but there is one more piece of evidence: “Most teachers complain about lost time\.” \(.*?†\) Together they come from two different authors\./,
     );
     expect(key).toMatch(
       /Can you trust the source.*\nAnswer: As far as is known, yes: nothing is said against it\. A good answer says who/,
