@@ -7,7 +7,7 @@ import type { Io, Output } from './io.js';
 import type { Shared } from './shared-options.js';
 
 /** Wider than any line. */
-const UNBROKEN_COLUMNS = 1_000_000;
+export const UNBROKEN_COLUMNS = 1_000_000;
 
 /**
  * Whether lines are left whole: somebody asks for plain text, and for no width. So addresses stay in one piece, and a screen reader

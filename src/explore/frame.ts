@@ -44,32 +44,36 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
   const edges = edgeLines(walk, state, rows, look, 0);
   const { lines, ...rest } = bodyOf(walk, state, edges.height, look);
   // A message that is cut goes on in rows that the body leaves free.
-  const free = state.message === null ? 0 : edges.height - lines.length;
+  const free = state.message === null || state.typing !== null ? 0 : edges.height - lines.length;
   const { rule, status, footer, height } = free <= 0 ? edges : edgeLines(walk, state, rows, look, free);
+  const typed = state.typing === null ? null : shownTypedLine(state.typing, look, messageLines(rows)).cursor;
   const above = [topLine(walk, state, look), ...rule];
   const below = [...rule, ...status, ...footer];
   const body = Array.from({ length: height }, (_, i) => lines[i] ?? '');
   const all = [...above, ...body, ...below]
     .slice(0, rows)
     .map((line) => cutInk(line, columns, look.signs.more));
-  const typedRow = above.length + height + rule.length;
-  const isTyping = state.typing !== null && typedRow < rows;
-  const column = isTyping ? Math.min(columns - 1, shownTypedLine(state.typing, look).cursor) : 0;
+  const row = above.length + height + rule.length + (typed?.row ?? 0);
+  const column = Math.min(columns - 1, typed?.column ?? 0);
   const inWindow = (clicks: Frame['clicks']) => [...above.map(() => null), ...clicks];
   return {
     ...rest,
     lines: all,
-    cursor: isTyping ? { row: typedRow, column } : null,
+    cursor: typed !== null && row < rows ? { row, column } : null,
     clicks: inWindow(rest.clicks),
     listClicks: inWindow(rest.listClicks),
   };
 }
 
+/** The most lines of a message, or of a reason that is typed. */
+function messageLines(rows: number): number {
+  return Math.max(MIN_MESSAGE_LINES, Math.floor(rows / 4));
+}
+
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
 function edgeLines(walk: Walk, state: State, rows: number, look: Look, free: number) {
   const rule = rows >= MIN_ROWS_WITH_RULES ? [look.signs.line.repeat(look.columns)] : [];
-  const most = Math.max(MIN_MESSAGE_LINES, Math.floor(rows / 4));
-  const all = statusLines(walk, state, look, most + free);
+  const all = statusLines(walk, state, look, messageLines(rows) + free);
   // A message of several lines takes the body's rows, and not those of the keys.
   const footer = footerLines(walk, state, look, rows - 1 - Math.min(1, all.length) - MIN_BODY_ROWS);
   const isSaid = state.message !== null || state.typing !== null;
