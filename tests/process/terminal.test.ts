@@ -180,7 +180,7 @@ describe('the jobs of a shell', () => {
     await shell.until('2/7');
     shell.send('q');
     await shell.until('over.');
-    expect(shell.written()).toContain('You were at sleep-suffers');
+    expect(shell.written()).toContain('You were at “Early starts cost teenagers sleep”');
     expect(isGivenBack(shell)).toBe(true);
   });
 
