@@ -3,6 +3,7 @@ import { spokenYearOfDate } from '../words/dates.js';
 import type { ExerciseMaker } from './exercise-maker.js';
 import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
 import { speakerAt, stepFor } from './exercise-steps.js';
+import { speaks, voicesAbout } from './exercise-voices.js';
 import { overlap, tellingWords } from './telling-words.js';
 
 /** A piece of evidence, and the source that one has to name for it. Evidence that names its source asks nothing. */
@@ -19,7 +20,10 @@ export const sourceExercises: ExerciseMaker = (statement, { view, team }) => {
       level: 3,
       team: speakerAt(statement, step, view),
       ask: [
-        paragraph(`You cite: ${sayEntry(statement, 'texts')}`, roleSentence(statement, view.map, step)),
+        paragraph(
+          `${speaks(voicesAbout(statement, view).you, 'cite')}: ${sayEntry(statement, 'texts')}`,
+          roleSentence(statement, view.map, step),
+        ),
         paragraph(
           'Somebody asks: where can one read it? Which source do you name?',
           yearSentence(source),
