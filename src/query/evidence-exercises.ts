@@ -17,13 +17,11 @@ import { type WantedNoun, wantedSentence } from './wanted-sentence.js';
 /** What one says oneself, and the evidence that the file has for it. */
 export const evidenceExercises: ExerciseMaker = (statement, { view, wording, team }) => {
   const said = sayEntry(statement, wording);
-  const all = evidenceBySteps(statement, view.labels);
-  // Evidence that only says the same again would be given away by the question.
+  const found = evidenceBySteps(statement, view.labels);
+  // Any piece of evidence is right, so none may be given away by the question.
   const isGiven = ({ evidence }: PlacedEvidence) =>
     isRepeated(sayEntry(evidence, wording), said, view.map.thesis.text);
-  const found = all.filter((one) => !isGiven(one));
-  const given = all.filter(isGiven);
-  if (found.length === 0) return [];
+  if (found.length === 0 || found.some(isGiven)) return [];
   const step = stepProved(statement, found, team, view);
   return [
     {
@@ -43,23 +41,16 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
             found.map((one) => view.labels.statusOf(one.step)),
             EVIDENCE,
           ),
-          given.length === 0 ? '' : MORE_THAN_SAID,
         ),
       ],
       choice: null,
-      answer: [
-        ...found.map(({ evidence, step }) => ({
-          text: sayEntry(evidence, wording),
-          ...headlinePart([evidence]),
-          verdict: verdictOnStep(step, view.labels, evidence),
-        })),
-        ...given.map(({ evidence, step }) => ({
-          text: `Much the same again: ${sayEntry(evidence, wording)}`,
-          verdict: verdictOnStep(step, view.labels, evidence),
-        })),
-      ],
+      answer: found.map(({ evidence, step }) => ({
+        text: sayEntry(evidence, wording),
+        ...headlinePart([evidence]),
+        verdict: verdictOnStep(step, view.labels, evidence),
+      })),
       outcome: outcomeOf(statement, step, view.labels),
-      from: all.map(({ evidence }) => evidence),
+      from: found.map(({ evidence }) => evidence),
     },
   ];
 };
@@ -67,7 +58,6 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
 const HOW_KNOWN = 'Somebody asks: how do you know? Which evidence do you name?';
 /** Several pieces may prove something only together, so none of them is said to be enough. */
 const EVIDENCE: WantedNoun = ['piece of evidence', 'pieces of evidence', 'a piece of evidence'];
-const MORE_THAN_SAID = 'Name more than you said already.';
 
 /** A piece of evidence, and the step by which it counts most for what it supports. */
 interface PlacedEvidence {

@@ -8,8 +8,11 @@ const DENIAL_SHARE = 2 / 3;
 const REPEAT_SHARE = 0.5;
 /** Of fewer words nothing can be said. */
 const MIN_WORDS = 3;
-/** So does evidence that has these many words in common with it, if they are such a part of either. */
-const PARAPHRASE = { words: 4, share: 0.4, ownWords: 2 } as const;
+/** So does evidence that has so many words in common with it that are not everywhere in the argument. */
+const MANY_WORDS = 3;
+/** Fewer are enough where the one of the two has so many of its words in common with the other, or more. */
+const FEW_WORDS = 2;
+const PARAPHRASE_SHARE = 0.4;
 
 const YEAR = /^\d{4}$/;
 /** A word that begins with a capital letter, not at the beginning of a sentence. */
@@ -37,12 +40,13 @@ export function isRepeated(evidence: string, said: string, subject: string): boo
   if (words.size >= MIN_WORDS && common.length >= REPEAT_SHARE * words.size) return true;
   const everywhere = tellingWords(subject);
   const own = common.filter((word) => !everywhere.has(word));
-  return isParaphrase(common, own, Math.min(words.size, others.size)) || isSameEvent(own, evidence);
+  return (
+    isParaphrase(common.length, own.length, Math.min(words.size, others.size)) || isSameEvent(own, evidence)
+  );
 }
 
-function isParaphrase(common: readonly string[], own: readonly string[], size: number): boolean {
-  const { words, share, ownWords } = PARAPHRASE;
-  return common.length >= words && own.length >= ownWords && common.length >= share * size;
+function isParaphrase(common: number, own: number, size: number): boolean {
+  return own >= MANY_WORDS || (own >= FEW_WORDS && common >= PARAPHRASE_SHARE * size);
 }
 
 function isSameEvent(own: readonly string[], evidence: string): boolean {

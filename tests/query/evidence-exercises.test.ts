@@ -17,19 +17,20 @@ evidence:
   );
 });
 
-test('evidence that only says the same again is told last, and of several pieces none is said to be enough', () => {
-  const map = view(`claims: [{id: t, text: Two thirds of the old bridges fell in the great flood.}]
+const FLOOD = `claims: [{id: t, text: Two thirds of the old bridges fell in the great flood.}]
 evidence:
-  - {id: e, text: Two thirds of the old bridges fell., supports: t}
   - {id: f, text: A surveyor listed every ruin along the river., supports: t}
-  - {id: g, text: Masons were paid for forty new arches., supports: t}`);
-  const [asked] = exercisesOf(map, { topics: ['evidence'] });
+  - {id: g, text: Masons were paid for forty new arches., supports: t}`;
+
+test('several pieces may prove something only together, so none of them is said to be enough', () => {
+  const [asked] = exercisesOf(view(FLOOD), { topics: ['evidence'] });
   expect(asked!.ask[1]).toBe(
-    'Somebody asks: how do you know? Which evidence do you name? The file has 2 pieces of evidence. Name a piece of evidence. Name more than you said already.',
+    'Somebody asks: how do you know? Which evidence do you name? The file has 2 pieces of evidence. Name a piece of evidence.',
   );
-  expect(asked!.answer.map(({ text }) => text)).toEqual([
-    'A surveyor listed every ruin along the river.',
-    'Masons were paid for forty new arches.',
-    'Much the same again: Two thirds of the old bridges fell.',
-  ]);
+});
+
+test('where a piece of evidence only says the same again, nothing is asked', () => {
+  const map = view(`${FLOOD}
+  - {id: e, text: Two thirds of the old bridges fell., supports: t}`);
+  expect(exercisesOf(map, { topics: ['evidence'] })).toEqual([]);
 });

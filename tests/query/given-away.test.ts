@@ -12,6 +12,12 @@ test('evidence repeats what it supports in other words, or as the same event', (
       'Athens could be safe with one joint navy, divided into sectors or run by joint orders.',
     ),
   ).toBe(false);
+  expect(
+    asks(
+      'From 2004 to 2008 the two held four rowing-assisted exercises, on guarding merchants from pirates.',
+      'Four rowing exercises in peace were too few to show whether work on the same bench makes anybody friends.',
+    ),
+  ).toBe(false);
   // The same event, by its year and its name.
   expect(
     asks(
