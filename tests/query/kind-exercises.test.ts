@@ -42,3 +42,21 @@ test('questions are in full, since of a headline nobody can tell what is attacke
     'What does this do to the claim “Trade would grow by a third”?',
   ]);
 });
+
+test('no wrong choice says much the same as the right one: it could be right, too', () => {
+  const choices = (other: string) =>
+    exercisesOf(
+      view(`claims:
+  - {id: t, text: The town should build a bridge.}
+  - {id: root, text: People would gain., supports: t}
+  - {id: a, text: Merchants asked the mayor for a safe crossing., supports: root}
+  - {id: b, text: ${other}, supports: root}
+  - {id: c, text: Horses tire on long detours., supports: root}
+  - {id: d, text: Visitors bring silver., supports: root}
+evidence:
+  - {id: e, text: A letter of the guild lists what merchants lost., supports: a}`),
+      { topics: ['kinds'] },
+    ).find(({ id }) => id === 'bears:e')?.choice?.among;
+  expect(choices('Some merchants live abroad.')).toContain('Some merchants live abroad.');
+  expect(choices('Merchants wanted a safe crossing from the mayor.')).toBeUndefined();
+});
