@@ -1,5 +1,4 @@
 import { type Call, defineCommand } from '../cli/command.js';
-import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
@@ -19,18 +18,20 @@ import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
+import { lineForAll, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
 import { textToPrint } from '../cli/text-to-print.js';
 import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import type { Block } from '../sheets/document.js';
+import { handoutOf, type Wishes } from '../sheets/handout.js';
 import { sheetHtml } from '../sheets/html.js';
-import { makeSheet, SHEETS, sheetsTaking } from '../sheets/index.js';
+import { SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
-import type { Material } from '../sheets/material.js';
-import { type Page, pagesOf, SPEAKING } from '../sheets/page.js';
+import { type Page, SPEAKING } from '../sheets/page.js';
 import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
+import { DEBATE_FORMATS, type DebateFormatName } from '../sheets/speeches.js';
 import { sheetText } from '../sheets/text.js';
 import { LEVELS } from '../sheets/worksheet-task.js';
 import { listOr } from '../words/lists.js';
@@ -40,6 +41,11 @@ interface FormMaking {
   readonly width: number;
   readonly view: View;
   readonly kind: SheetKind;
+}
+
+/** The debate formats, as help names them: `pf (Public Forum)`. */
+function formatsInWords(): string {
+  return listOr(Object.entries(DEBATE_FORMATS).map(([name, { summary }]) => `${name} (${summary})`));
 }
 
 /** The forms of a sheet: what each makes of its pages, a text in pieces or the bytes of a file. */
@@ -84,13 +90,18 @@ const OPTIONS = {
       LEVELS,
     ),
   ),
-  minutes: numberOption('<number>', 'Choose tasks for a lesson of so many minutes (default: 45)', 1),
   columns: optionWithDefault(0, numberOption('<number>', 'Add this many blank columns to a flow sheet', 0)),
+  speeches: choiceOption(
+    '<format>',
+    `Name the columns of a flow sheet after the speeches of a format: ${formatsInWords()}`,
+    Object.keys(DEBATE_FORMATS) as DebateFormatName[],
+  ),
   wpm: optionWithDefault(
     SPEAKING,
     numberOption('<words>', 'Assume this many words a minute for the reading time of a brief or blocks', 1),
   ),
-  groups: numberOption('<number>', 'Split the sheet into this many parts of about the same size', 1),
+  ...SIZE_OPTIONS,
+  groups: numberOption('<number>', 'Split the sheet among this many groups; each sheet is whole', 1),
   seed: optionWithDefault(
     '1',
     wordOption('<text>', 'Use this word to decide who gets what; another word gives another split'),
@@ -133,24 +144,26 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, level, minutes, seed, team, text, wpm } = options;
+  const { columns, groups, key, level, seed, speeches, team, text } = options;
   const input = await inputFor(shared, io);
   const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
   const original = kind.printsText === true ? await textToPrint(text, input, view.map, shared, io) : null;
   const maker = await kind.load();
-  const make = (material: Material) =>
-    makeSheet(maker, material, { columns, key, original, level, minutes, groups, seed });
-  const made = make({ view, topics, chosen: selectedOf(topics, opened), team });
-  if (made.units.length === 0) {
-    const whole = make({ view, topics: [], chosen: view.structure.order, team });
-    throw emptySheet(sheet, kind, { team, isWhole: whole.units.length === 0, call: programCall(io) });
+  const size = sizeAsked(options, { kind, team, named }, shared, view);
+  const wpm = isForSheet('wpm', sheet) ? options.wpm : null;
+  const wishes: Wishes = { columns, key, level, speeches, original, groups, seed, wpm, size, kind };
+  const handout = handoutOf(maker, { view, topics, chosen: selectedOf(topics, opened), team }, wishes);
+  if (handout.isEmpty) {
+    const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, wishes);
+    throw emptySheet(sheet, kind, { team, isWhole: all.isEmpty, call: programCall(io) });
   }
+  const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
+  const remark = sizeRemark(handout, size, kind, lineForAll(args, own, shared, io));
+  if (remark !== null) io.remarks.unshift(remark);
+  const { pages } = handout;
   const isForPeople = !DATA_FORMS.has(form ?? '');
-  const hint = named.length === 0 && isForPeople ? coreHint(view, shared, `prep ${sheet}`, io) : null;
-  if (hint !== null) io.remarks.unshift(hint);
-  const pages = pagesOf(made, { groups, seed, wpm: isForSheet('wpm', sheet) ? wpm : null });
   const { width } = lookOf(shared, io, io.stdout);
   const written = FORMS[form ?? 'markdown']!(pages, { width, view, kind });
   if (written instanceof Promise) {
@@ -188,16 +201,18 @@ function emptySheet(
   return new Failure('usage', `the sheet would be empty: it prints ${prints}, and ${why}`);
 }
 
-/** The tables of the pages as one, written by `write`. */
+/** The tables of the pages as one, written by `write`; with the number of the group that gets a row, where there are groups. */
 function tableOf(pages: readonly Page[], write: typeof csv): Iterable<string> {
-  const tables = pages.flatMap(({ blocks }) =>
-    blocks.flatMap((block: Block) => (block.kind === 'table' ? block : [])),
+  const rows = pages.flatMap(({ blocks, group }) =>
+    blocks
+      .flatMap((block: Block) => (block.kind === 'table' ? tableRows(block) : []))
+      .map((row) => (group === null ? row : { group: String(group), ...row })),
   );
-  const [first] = tables;
-  if (first === undefined) return [];
-  const keys = first.head.map((name, i) => (name === '' ? `column ${i + 1}` : name));
-  const rows = tables.flatMap(({ rows }) =>
-    rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]]))),
-  );
-  return write(rows, keys);
+  const [first] = rows;
+  return first === undefined ? [] : write(rows, Object.keys(first));
+}
+
+function tableRows({ head, rows }: Extract<Block, { kind: 'table' }>): Record<string, string>[] {
+  const keys = head.map((name, i) => (name === '' ? `column ${i + 1}` : name));
+  return rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ''])));
 }

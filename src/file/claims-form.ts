@@ -61,7 +61,7 @@ const source = recordForm(
     type: words('The CSL type: report, article-newspaper, speech, webpage, treaty, book, ...'),
     author: names('Who wrote it: "Family, Given" or an institution; several as a list.'),
     editor: names('Who edited it.'),
-    title: proseWords('Its title.'),
+    title: proseWords('Its title. A description in square brackets stands for one that is not known.'),
     'container-title': proseWords('The newspaper, journal, book or site where it appeared.'),
     'collection-title': proseWords('The series.'),
     'event-title': proseWords('The event at which it was said.'),

@@ -1,4 +1,4 @@
-import type { Statement } from './model.js';
+import type { Relation, Statement } from './model.js';
 import { premisesOf } from './premises.js';
 
 /** What supports a statement directly. */
@@ -11,4 +11,9 @@ export function evidenceFor(statement: Statement): Statement[] {
 /** The claims that support a statement, in file order. */
 export function reasonsFor(statement: Statement): Statement[] {
   return premisesOf(statement.supportedBy).filter(({ kind }) => kind !== 'evidence');
+}
+
+/** The steps to a statement from other statements than evidence. */
+export function reasonSteps({ supportedBy }: Statement): Relation[] {
+  return supportedBy.filter(({ premises }) => premises.some(({ kind }) => kind !== 'evidence'));
 }

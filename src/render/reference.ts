@@ -19,7 +19,7 @@ export function reference(source: Source, page: string | null = null): string {
   const note = field(source, 'note').replace(/\.$/, '');
   const sentences = withFullStops([
     when === '' ? who : `${who} (${when})`.trim(),
-    title === '' ? '' : `"${title}"`,
+    titleInQuotes(title),
     appeared(source),
     page === null ? '' : pageReference(page),
     doi === '' ? '' : `doi:${doi}`,
@@ -31,6 +31,11 @@ export function reference(source: Source, page: string | null = null): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A title in quotes; a description in square brackets, which stands for one that is not known, as it is. */
+function titleInQuotes(title: string): string {
+  return title === '' || /^\[.*\]$/.test(title) ? title : `"${title}"`;
 }
 
 /** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */

@@ -26,15 +26,21 @@ function topicName(topic: Topic): string {
   return 'tag' in topic ? oneLine(topic.tag) : headlineOf(topic.entry).replace(/\.$/, '');
 }
 
+/** The motion of the debate; nothing where the file names none. */
+export function motionLines({ view }: Pick<Material, 'view'>): Line[] {
+  const { motion } = view.map.header;
+  return motion === null ? [] : [[strong('Motion: '), oneLine(motion)]];
+}
+
 /** What a sheet is of: where the text comes from, the motion, the thesis, and the entries that it is about. */
 export function aboutLines(material: Material): Line[] {
-  const { header, thesis } = material.view.map;
+  const { thesis } = material.view.map;
   const entries = material.topics.flatMap((topic) =>
     'tag' in topic || topic.entry === thesis ? [] : topic.entry,
   );
   return [
     ...originLines(material),
-    ...(header.motion === null ? [] : [[strong('Motion: '), oneLine(header.motion)]]),
+    ...motionLines(material),
     [strong('Thesis: '), oneLine(thesis.text)],
     ...entries.map((entry) => [strong('This sheet is about: '), oneLine(entry.text)]),
   ];

@@ -4,7 +4,8 @@ import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
-import { type CitingLine, citationOf, citedText, joinedLines } from './citing.js';
+import { type CitingLine, citationOf, citedText, inShort, joinedLines, shortCitedText } from './citing.js';
+import type { Material } from './material.js';
 
 /** The answers to an argument in the order in which sheets name them, and what each says. */
 
@@ -18,6 +19,38 @@ export function rankedAnswers(
   skips?: (statement: Statement) => boolean,
 ): readonly Answer[] {
   return strongestFirst(node, view.answers.to(node, skips), view);
+}
+
+/** Of answers to what supports something, as many as it can lend. */
+const MAX_LENT = 3;
+
+/** Which entries have a place of their own: on this very sheet, and on a sheet that leaves nothing out. */
+export interface Places {
+  readonly here: (statement: Statement) => boolean;
+  readonly anywhere: (statement: Statement) => boolean;
+}
+
+/**
+ * The answers to something, without those to what has a place of its own anywhere. Where nothing is left of them, the strongest of those
+ * that have no place on this sheet: nobody is sent to a place that is not there.
+ */
+export function answersWithoutPlace(
+  view: View,
+  node: ArgumentNode,
+  { here, anywhere }: Places,
+  isWanted: (answer: Answer) => boolean = () => true,
+): readonly Answer[] {
+  const own = rankedAnswers(view, node, anywhere).filter(isWanted);
+  return own.length > 0 ? own : rankedAnswers(view, node, here).filter(isWanted).slice(0, MAX_LENT);
+}
+
+/** The places of those entries that are chosen, and of those that were asked for. */
+export function placesOf(
+  { chosen, asked = chosen }: Pick<Material, 'chosen' | 'asked'>,
+  hasPlace: (statement: Statement) => boolean,
+): Places {
+  const [here, anywhere] = [chosen, asked].map((some) => new Set(some.filter(hasPlace)));
+  return { here: (one) => here!.has(one), anywhere: (one) => anywhere!.has(one) };
 }
 
 /** The answers to what is said itself, strongest first. */
@@ -45,16 +78,40 @@ export function speakerOfAnswer({ attack }: Answer): Statement {
 
 /** What an answer says, all its premises, and what it attacks where that is not what is said itself; each with its citation. */
 export function answerLine(answer: Answer): CitingLine {
+  return [...joinedLines(answer.attack.premises.map(citedText), ' '), ...attackedLine(answer)];
+}
+
+/** What an answer attacks, as a sentence with its citation; empty where that is what is said itself. */
+export function attackedLine(answer: Answer): CitingLine {
   const attacked = whatAnswerAttacks(answer);
+  if (attacked === null) return [];
   const target = nodeAnchor(answer.attack.target);
-  return [
-    ...joinedLines(answer.attack.premises.map(citedText), ' '),
-    ...(attacked === null ? [] : [` ${attacked}`]),
-    ...(attacked !== null && target.kind === 'evidence' ? [citationOf(target)] : []),
-  ];
+  return [` ${attacked}`, ...(target.kind === 'evidence' ? [citationOf(target)] : [])];
+}
+
+/** What an answer says in short, and what it attacks where that is not what is said itself. */
+export function shortAnswer(answer: Answer): CitingLine {
+  const said = joinedLines(answer.attack.premises.map(shortCitedText), '; together with: ');
+  const attacked = attackedInShort(answer);
+  return attacked === null ? said : [...said, ` (${attacked})`];
+}
+
+/** What an answer attacks, in short; null where that is what is said itself. */
+export function attackedInShort({ attack: { target }, way }: Answer): string | null {
+  const anchor = nodeAnchor(target);
+  const name = `“${inShort(anchor).replace(/\.$/, '')}”`;
+  switch (way) {
+    case 'itself':
+    case 'step':
+      return null;
+    case 'inference':
+      return `attacks the step from the ${anchor.kind === 'evidence' ? 'evidence' : 'reason'} ${name}`;
+    default:
+      return `attacks the ${way} ${name}`;
+  }
 }
 
 /** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */
 export function unansweredExcept(objection: Statement): string {
-  return isContradicted(objection) ? ' except the entry that it contradicts' : '';
+  return isContradicted(objection) ? ' except what it contradicts' : '';
 }

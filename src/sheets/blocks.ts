@@ -1,59 +1,119 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
+import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, sheetTitle } from './about.js';
-import { answerLine, rankedAnswers, speakerOfAnswer, unansweredExcept } from './answers.js';
+import {
+  answersWithoutPlace,
+  attackedLine,
+  type Places,
+  placesOf,
+  speakerOfAnswer,
+  unansweredExcept,
+} from './answers.js';
 import {
   type CitingBlock,
+  type CitingLine,
   type CitingSheet,
   type CitingUnit,
+  citationOf,
   citedText,
+  contents,
   heading,
+  inShort,
   list,
   paragraph,
   space,
   strong,
   together,
 } from './citing.js';
-import { judgedConsequence } from './judgements.js';
 import type { Material } from './material.js';
+import { canFollowAll, whatFallsFirst, whatFollows } from './what-follows.js';
 
-/** Answers to every argument of the other side, each in four moves, with its evidence. */
+/** What the blocks of a sheet have in common. */
+interface Blocks {
+  readonly view: View;
+  /** The number of the block against each argument: `A1` for one of the side against. */
+  readonly numbers: ReadonlyMap<Statement, string>;
+  /** The arguments that have a block. */
+  readonly places: Places;
+  /** The block in which an answer stands in full. */
+  readonly told: Map<Statement, string>;
+  /** Whether each block says all that follows from it; in a very large map only what falls first. */
+  readonly followsAll: boolean;
+}
+
+/** Answers to every argument of the other side, each in four moves: they say, but, because, therefore. */
 export function blocksSheet(material: Material): CitingSheet {
+  const { view } = material;
   const teams = TEAMS.filter((team) => material.team === null || team === material.team);
-  const units = teams.flatMap((team) => teamUnits(team, material));
+  const sides = teams.map((team) => ({ team, theirs: material.chosen.filter(isAgainst(team, view)) }));
+  const numbers = new Map(
+    sides.flatMap(({ team, theirs }) =>
+      theirs.map((said, i) => [said, `${team === 'for' ? 'F' : 'A'}${i + 1}`] as const),
+    ),
+  );
+  const places = placesOf(material, (one) => teams.some((team) => isAgainst(team, view)(one)));
+  const all: Blocks = {
+    view,
+    numbers,
+    places,
+    told: new Map(),
+    followsAll: canFollowAll(view, numbers.size),
+  };
   return {
     title: sheetTitle('Blocks', material),
     about: aboutLines(material),
-    units,
+    intro: contents([...numbers.keys()].map((said) => blockName(said, all))),
+    units: sides
+      .filter(({ theirs }) => theirs.length > 0)
+      .flatMap(({ team, theirs }, i) => sideUnits(team, theirs, i > 0, all)),
   };
 }
 
-/** A team's answers, argument by argument of the other side; one without an answer leaves room for it. */
-function teamUnits(team: Team, { view, chosen }: Material): CitingUnit[] {
-  const theirs = chosen.filter(
-    (one) =>
-      one.kind !== 'evidence' && speaksOnlyForTeam(view, one, otherTeam(team)) && isArgument(one, team),
+/** Whether something is an argument of the other side that a team has to answer: for the one team objections, for the other claims and replies. */
+function isAgainst(team: Team, view: View): (one: Statement) => boolean {
+  const kinds = team === 'for' ? ['counterpoint'] : ['claim', 'reply'];
+  return (one) => kinds.includes(one.kind) && speaksOnlyForTeam(view, one, otherTeam(team));
+}
+
+/** A team's blocks. The second team's begin on a new page. */
+function sideUnits(team: Team, theirs: readonly Statement[], onNewPage: boolean, all: Blocks): CitingUnit[] {
+  const title: CitingBlock = {
+    kind: 'heading',
+    level: 2,
+    text: `Answers of the side ${team} the motion`,
+    ...(onNewPage ? { onNewPage } : {}),
+  };
+  return theirs.map((said, i) => ({
+    blocks: [...(i === 0 ? [title] : []), ...blockAgainst(said, team, all)],
+    about: [said],
+  }));
+}
+
+function blockName(said: Statement, { numbers }: Blocks): string {
+  return `${numbers.get(said)}. ${headlineOf(said)}${said.implicit ? ' (implied)' : ''}`;
+}
+
+/** An argument with the answers to it; one without an answer leaves room for it. */
+function blockAgainst(said: Statement, team: Team, all: Blocks): CitingBlock[] {
+  const { places, view } = all;
+  const label = said.implicit ? 'They imply: ' : 'They say: ';
+  const theySay = [heading(3, blockName(said, all)), paragraph(strong(label), ...citedText(said))];
+  const answers = answersWithoutPlace(view, said, places, (answer) =>
+    speaksForTeam(view, speakerOfAnswer(answer), team),
   );
-  const hasBlock = new Set(theirs);
-  return theirs.map((said, i) => {
-    const title = i === 0 ? [heading(2, `Answers of the side ${team} the motion`)] : [];
-    const answers = rankedAnswers(view, said, (statement) => hasBlock.has(statement)).filter((answer) =>
-      speaksForTeam(view, speakerOfAnswer(answer), team),
-    );
-    const theySay = [
-      ...(said.short === null ? [] : [heading(3, oneLine(said.short))]),
-      paragraph(strong('They say: '), ...citedText(said)),
-    ];
-    const answered = answers.map((answer, place) => moves(answer, said, place === 0 ? theySay : [], view));
-    return { blocks: [...title, ...(answered.length > 0 ? answered : [withoutAnswer(said, theySay, view)])] };
+  if (answers.length === 0) return [withoutAnswer(said, theySay, view)];
+  return answers.map((answer, i) => {
+    const but = answers.length === 1 ? 'But' : `But (${i + 1} of ${answers.length})`;
+    return together(...(i === 0 ? theySay : []), ...moves(but, answer, said, all));
   });
 }
 
-/** An argument that the file has no answer to, with room for one. */
+/** An argument that has no answer yet, with room for one. */
 function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: View): CitingBlock {
   const but = view.answers.isAnswered(said)
     ? 'its reasons are attacked: see their blocks. Your answer:'
@@ -61,25 +121,64 @@ function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: V
   return together(...theySay, paragraph(strong('But: '), but), space(3));
 }
 
-/** Whether something is an argument to be answered: for the one team objections, for the other claims and replies. */
-function isArgument({ kind }: Statement, team: Team): boolean {
-  return team === 'for' ? kind === 'counterpoint' : kind === 'claim' || kind === 'reply';
+/** An answer: but, because, therefore. What stands in full in another block is referred to. */
+function moves(but: string, answer: Answer, said: Statement, all: Blocks): CitingBlock[] {
+  const { numbers, told } = all;
+  const giver = speakerOfAnswer(answer);
+  const { premises } = answer.attack;
+  const reasons = premises.filter(({ kind }) => kind !== 'evidence');
+  const spoken = reasons.length > 0 ? reasons : premises.slice(0, 1);
+  const before = told.get(giver);
+  if (before !== undefined)
+    return [
+      heading(4, `${but}: ${inShort(giver)}`),
+      paragraph(strong('Because: '), `see ${before}.`, ...attackedLine(answer)),
+      therefore(answer, said, all),
+    ];
+  told.set(giver, numbers.get(said)!);
+  const places = spoken.flatMap(placeOf);
+  const attacked = attackedLine(answer);
+  return [
+    heading(4, `${but}: ${spoken.map(({ text }) => oneLine(text)).join(' ')}`),
+    ...(places.length + attacked.length === 0 ? [] : [paragraph(...places, ...attacked)]),
+    ...because(
+      giver,
+      premises.filter((one) => !spoken.includes(one)),
+    ),
+    therefore(answer, said, all),
+  ];
 }
 
-/** The four moves of an answer: they say (where it is the first), but, because, therefore. */
-function moves(answer: Answer, said: Statement, before: readonly CitingBlock[], view: View): CitingBlock {
-  const giver = speakerOfAnswer(answer);
-  const because = [...reasonsFor(giver), ...evidenceFor(giver)].map((statement) => ({
-    line: citedText(statement),
+/** Where what a heading says comes from: a heading cites nothing. */
+function placeOf(statement: Statement): CitingLine {
+  return statement.kind === 'evidence' || (statement.at.length > 0 && !statement.implicit)
+    ? ['Source', citationOf(statement)]
+    : [];
+}
+
+/** The reasons and the evidence for an answer, and what it needs beside. */
+function because(giver: Statement, beside: readonly Statement[]): CitingBlock[] {
+  const given = [...beside, ...reasonsFor(giver), ...evidenceFor(giver)].map((one) => ({
+    line: citedText(one),
   }));
-  return together(
-    ...before,
-    list([
-      { line: [strong('But: '), ...answerLine(answer)] },
-      because.length === 0
-        ? { line: [strong('Because: '), 'no reason or evidence is given for this answer. Find some.'] }
-        : { line: [strong('Because: ')], items: because },
-      { line: [strong('Therefore: '), judgedConsequence(view, answer, said)] },
-    ]),
-  );
+  if (given.length === 0)
+    return [paragraph(strong('Because: '), 'no reason or evidence is given for this answer. Find some.')];
+  const [only, ...others] = given;
+  return others.length === 0
+    ? [paragraph(strong('Because: '), ...only!.line)]
+    : [paragraph(strong('Because: ')), list(given)];
+}
+
+/** The last move, and what to be ready for where it is not certain that the answer counts. */
+function therefore(answer: Answer, said: Statement, { followsAll, numbers, view }: Blocks): CitingBlock {
+  const status = view.labels.statusOf(answer.attack);
+  const follows = followsAll ? whatFollows(view, answer, said) : whatFallsFirst(answer, said);
+  if (status === 'in') return paragraph(strong('Therefore: '), follows);
+  const block = numbers.get(speakerOfAnswer(answer));
+  const see = block === undefined ? '' : `, see ${block}`;
+  const caution =
+    status === 'undecided'
+      ? `Whether it counts is undecided. Be ready for their answer${see}.`
+      : `So far it does not count, because they have an answer${see}.`;
+  return paragraph(strong('Therefore, if this answer counts: '), `${follows} (${caution})`);
 }

@@ -1,71 +1,86 @@
 import type { Answer } from '../map/answers.js';
-import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
-import type { ArgumentNode, Relation, Statement } from '../map/model.js';
-import { mainStepsTo, partsOf } from '../map/thesis-parts.js';
-import type { View } from '../query/view.js';
-import { oneLine } from '../words/text.js';
-import { aboutLines, sheetTitle } from './about.js';
-import { directAnswers, speakerOfAnswer, strongestAnswer, unansweredExcept } from './answers.js';
+import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
+import type { Statement } from '../map/model.js';
+import { listAnd } from '../words/lists.js';
+import { aboutLines, motionLines, originLines, sheetTitle } from './about.js';
+import { arguedIn } from './argued-places.js';
+import { isItsOwnLine, line, objectionRows, type Row, rowsOf } from './brief-rows.js';
 import {
   type CitingBlock,
-  type CitingItem,
+  type CitingLine,
   type CitingSheet,
   type CitingUnit,
+  citationOf,
   citedText,
+  contents,
   heading,
+  inShort,
+  joinedLines,
   list,
   paragraph,
+  shortCitedText,
   space,
   strong,
   together,
 } from './citing.js';
-import { itemLabel, itemOfAnswer, statementItem, textItem } from './items.js';
-import { judgementOf } from './judgements.js';
+import { claimVerdict } from './claim-verdict.js';
+import { type MainReason, mainReasonsFor } from './main-lines.js';
 import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
+import type { Detail, SheetOptions } from './sheet-kind.js';
 import { kindWord, subjectsOf } from './subjects.js';
 
-/** A brief is brief: of reasons and of evidence, the first. */
-const MAX_NAMED = 1;
-
-/** Both sides on a page or two; for a team, its own side and the objections that it answers. */
-export function briefSheet(material: Material): CitingSheet {
+/** What a brief says of a line of argument. */
+const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best answer'];
+/** The same where there is no room for evidence. */
+const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
+/** What it says of an objection to its subject. */
+const OBJECTION_HEAD = ['Objection', 'Best answer'];
+/** Both sides on two pages: each main line with its strongest attack and the best answer; for a team, a packet of its points. */
+export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
   const { team } = material;
   const subjects = subjectsOf(material);
   const [subject, ...others] = subjects;
-  return {
-    title: sheetTitle('Brief', material),
-    about: aboutLines(material),
-    intro:
-      subject === undefined || others.length > 0
-        ? []
-        : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }],
-    units: team === null ? linesOf(subjects, material) : packet(material, team),
-    outro: team === null ? [{ blocks: [weighBox()] }] : [],
-  };
-}
-
-/** The lines of argument: of one subject its objections and main steps, of several themselves. */
-function linesOf(subjects: readonly Statement[], material: Material): CitingUnit[] {
-  const [subject, ...others] = subjects;
-  const lines =
+  const toShow: CitingUnit[] =
     subject === undefined || others.length > 0
       ? []
-      : [
-          ...evidenceForItself(subject, material),
-          ...objectionsTo(subject, material),
-          ...chosenSteps(subject, material).map((step) => mainLine(step, step.premises, 'reason', material)),
-        ];
-  return lines.length > 0
-    ? lines
-    : subjects.map((one) => mainLine(one, [one], kindWord(one, material), material));
+      : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }];
+  const isShort = detail === 'least' && material.topics.length === 0;
+  const about = {
+    title: sheetTitle('Brief', material),
+    about: isShort ? [...originLines(material), ...motionLines(material)] : aboutLines(material),
+  };
+  if (team === null)
+    return {
+      ...about,
+      intro: toShow,
+      units: linesOf(subjects, material, detail),
+      outro: detail === 'full' ? [{ blocks: [weighBox()] }] : [],
+    };
+  const points = packet(material, team, detail);
+  return { ...about, intro: [...toShow, ...contents(points.names)], units: points.units };
 }
 
-/** The main steps to a subject that are chosen. */
-function chosenSteps(subject: Statement, { chosen }: Material): Relation[] {
-  const isChosen = new Set(chosen);
-  return mainStepsTo(subject).filter(({ premises }) => premises.some((one) => isChosen.has(one)));
+/** The lines of argument: of one subject its objections and main reasons, of several themselves. */
+function linesOf(subjects: readonly Statement[], material: Material, detail: Detail): CitingUnit[] {
+  const [subject, ...others] = subjects;
+  if (subject !== undefined && others.length === 0) {
+    const isChosen = new Set(material.chosen);
+    const reasons = mainReasonsFor(subject, (one) => isChosen.has(one));
+    const lines = [
+      ...evidenceForItself(subject, material),
+      ...(detail === 'least' ? [] : objectionsTo(subject, material)),
+      ...(detail === 'least'
+        ? shortLines(subject, reasons, material)
+        : reasons.flatMap((reason) => reasonUnits(reason, material))),
+    ];
+    if (lines.length > 0) return lines;
+  }
+  return subjects.map((one) => ({
+    blocks: [row(LINE_HEAD, line(one, kindWord(one, material), material))],
+    about: [one],
+  }));
 }
 
 /** The chosen evidence for a subject itself; its reasons have places of their own. */
@@ -73,70 +88,95 @@ function evidenceForItself(subject: Statement, material: Material): CitingUnit[]
   const isChosen = new Set(material.chosen);
   const evidence = evidenceFor(subject).filter((one) => isChosen.has(one));
   if (evidence.length === 0) return [];
-  const title = heading(3, `Evidence for the ${kindWord(subject, material)} itself`);
-  return [{ blocks: [together(title, list(evidence.map((one) => ({ line: citedText(one) }))))] }];
-}
-
-/** The chosen objections that meet a subject itself, each with its strongest reply. */
-function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
-  const { view } = material;
-  const isChosen = new Set(material.chosen);
-  const what = kindWord(subject, material);
-  const against = partsOf(subject).flatMap((part) =>
-    directAnswers(view, part)
-      .filter((objection) => isChosen.has(speakerOfAnswer(objection)))
-      .map((objection) => ({ part, objection })),
-  );
-  if (against.length === 0) return [];
-  const item = ({ part, objection }: (typeof against)[number]): CitingItem => {
-    const [said, reply] = objectionItems('Objection', objection, [what, part], view);
-    return { ...said, items: [...(said.items ?? []), reply] };
-  };
-  return [{ blocks: [together(heading(3, `Objections to the ${what} itself`), list(against.map(item)))] }];
-}
-
-/** A line of argument, with all its premises: claim, reasoning, evidence, strongest objection, reply. */
-function mainLine(
-  node: ArgumentNode,
-  premises: readonly Statement[],
-  what: string,
-  { view }: Material,
-): CitingUnit {
-  const objection = strongestAnswer(view, node);
-  const title = heading(3, premises.map(({ text }) => oneLine(text)).join(' '));
-  const items = [
-    ...statementItems('Reasoning', premises.flatMap(reasonsFor)),
-    ...statementItems('Evidence', premises.flatMap(evidenceFor)),
-    ...(objection === undefined
-      ? [textItem('Strongest objection', 'none')]
-      : objectionItems('Strongest objection', objection, [what, node], view)),
-  ];
-  return { blocks: [together(title, list(items))] };
-}
-
-function statementItems(label: string, statements: readonly Statement[]): CitingItem[] {
-  return statements.slice(0, MAX_NAMED).map((statement) => statementItem(label, statement));
-}
-
-/** An objection to something and the strongest reply to it, each with how the file judges it. */
-function objectionItems(
-  label: string,
-  objection: Answer,
-  to: readonly [what: string, node: ArgumentNode],
-  view: View,
-): [objection: CitingItem, reply: CitingItem] {
-  const reply = strongestAnswer(view, objection.attack);
-  const fallen = reply === undefined ? 'falls' : 'answered';
+  const title = heading(2, `Evidence for the ${kindWord(subject, material)} itself`);
   return [
-    itemOfAnswer(itemLabel(label, judgementOf(view, objection, to, fallen)), objection),
-    reply === undefined
-      ? textItem('Reply', `none${unansweredExcept(speakerOfAnswer(objection))}`)
-      : itemOfAnswer(
-          itemLabel('Reply', judgementOf(view, reply, ['objection', objection.attack], 'falls')),
-          reply,
-        ),
+    { blocks: [together(title, list(evidence.map((one) => ({ line: citedText(one) }))))], about: evidence },
   ];
 }
+
+/** The chosen objections that meet a subject itself, each with its best answer. */
+function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
+  const title = heading(2, `Objections to the ${kindWord(subject, material)} itself`);
+  return objectionRows(subject, material).map(({ about, cells }, i) => {
+    const table = row(OBJECTION_HEAD, cells);
+    return { blocks: i === 0 ? [title, table] : [table], about: [about] };
+  });
+}
+
+/** The objections to a subject and the lines of all main reasons in one table, each after the number of its reason, where there is no room for more. */
+function shortLines(subject: Statement, reasons: readonly MainReason[], material: Material): CitingUnit[] {
+  const objected = objectionRows(subject, material, saidAlone).map(
+    ({ about, cells }): Row => ({
+      about,
+      cells: [[`The ${kindWord(subject, material)} itself`], ...cells],
+    }),
+  );
+  const lines = reasons.flatMap((main) =>
+    rowsOf(main, material, saidAlone).map(({ about, cells }): Row => {
+      const [, , ...exchange] = cells;
+      const notes = [
+        arguedIn(about),
+        ...(about.implicit ? ['implied'] : []),
+        claimVerdict(material.view, about),
+      ];
+      const note = notes.filter((one) => one !== '').join('; ');
+      return {
+        about,
+        cells: [[`${main.number}. ${inShort(about)} (${note})`], ...exchange],
+      };
+    }),
+  );
+  return [...objected, ...lines].map(({ about, cells }, i) => ({
+    blocks: [...(i === 0 ? [heading(2, 'The lines of argument')] : []), row(SHORT_HEAD, cells)],
+    about: [about],
+  }));
+}
+
+/** What answers, without what it attacks; cited only for evidence, since the claims beside it say where they stand in the text. */
+function saidAlone({ attack: { premises } }: Answer): CitingLine {
+  const said = premises.map((one) => (one.kind === 'evidence' ? shortCitedText(one) : [inShort(one)]));
+  return joinedLines(said, '; together with: ');
+}
+
+/** A main reason under its heading. */
+function reasonUnits(main: MainReason, material: Material): CitingUnit[] {
+  const { number, reason } = main;
+  const rows = rowsOf(main, material);
+  const head = [
+    heading(2, `Reason ${number}: ${inShort(reason)}`),
+    ...aboutReason(main, isItsOwnLine(main), material),
+  ];
+  return rows.map(({ about, cells }, i) => {
+    const table = row(LINE_HEAD, cells);
+    return { blocks: i === 0 ? [...head, table] : [table], about: [about] };
+  });
+}
+
+/** How a main reason stands so far, unless its one line says that, with what it is needed, and what it needs. */
+function aboutReason(main: MainReason, isAlone: boolean, { view }: Material): CitingBlock[] {
+  const { reason, together: others } = main;
+  const said = [
+    ...(isAlone ? [] : [`So far: ${claimVerdict(view, reason)}.`]),
+    ...(others.length === 0 ? [] : [`It is needed together with ${listAnd(others)}.`]),
+    ...(needsAllOf(main) ? ['It needs all of these claims together.'] : []),
+  ];
+  if (said.length === 0) return [];
+  return [paragraph(said.join(' '), ...(isAlone ? [] : [citationOf(reason)]))];
+}
+
+/** Whether the lines of a main reason are all that one step to it needs. */
+function needsAllOf({ reason, lines }: MainReason): boolean {
+  const [step, ...others] = reasonSteps(reason);
+  if (step === undefined || others.length > 0 || lines.length < 2) return false;
+  const needed = step.premises.filter(({ kind }) => kind !== 'evidence');
+  return needed.every((one) => lines.includes(one));
+}
+
+const row = (head: readonly string[], cells: readonly CitingLine[]): CitingBlock => ({
+  kind: 'table',
+  head,
+  rows: [cells],
+});
 
 function weighBox(): CitingBlock {
   return {
@@ -145,16 +185,12 @@ function weighBox(): CitingBlock {
     blocks: [
       list([
         { line: ['Which reasons still count after all objections?'] },
-        {
-          line: [
-            'How likely are the effects that each side names, how large are they, and how long would they last?',
-          ],
-        },
-        { line: ['Which piece of evidence would you most like to check, and why?'] },
+        { line: ['How likely, how large and how lasting are the effects that each side names?'] },
+        { line: ['Which piece of evidence would you check first, and why?'] },
         { line: ['What would change your mind?'] },
       ]),
       paragraph(strong('My decision, and the reason that decided it:')),
-      space(4),
+      space(3),
     ],
   };
 }

@@ -1,16 +1,23 @@
+import { headlineOf } from '../map/headline.js';
+import { inText } from '../map/in-text.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { speaksForTeam } from '../query/teams.js';
-import { referenceNames } from '../render/reference.js';
 import { sideWord } from '../render/side-word.js';
-import { spokenYearOfDate } from '../words/dates.js';
+import { withCapital } from '../words/capital.js';
+import { listAnd } from '../words/lists.js';
+import { inQuotes, withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, sheetTitle } from './about.js';
-import { type CitingLine, type CitingSheet, citationOf } from './citing.js';
-import type { CardOf } from './document.js';
+import { apaReference } from './apa-reference.js';
+import { pagesInWork } from './apa-sources.js';
+import { placeInText, speakerIn, textSource } from './citations.js';
+import { type CitingSheet, strong } from './citing.js';
+import type { Card, Line } from './document.js';
 import type { Material } from './material.js';
+import { evidenceNotes, sourceNotes } from './notes.js';
 
-/** Debate cards: each piece of evidence with its tag, a one-line cite, what it shows and what it bears on. */
+/** Debate cards: each piece of evidence with what it is about, its whole reference, and the words of its source or a paraphrase. */
 export function cardsSheet(material: Material): CitingSheet {
   const { view, chosen, team } = material;
   const evidence = chosen.filter(
@@ -19,43 +26,73 @@ export function cardsSheet(material: Material): CitingSheet {
   return {
     title: sheetTitle('Cards', material),
     about: aboutLines(material),
-    units: evidence.map((statement) => ({ blocks: [{ kind: 'card', card: cardOf(statement, material) }] })),
+    units: evidence.map((statement) => ({
+      blocks: [{ kind: 'card', card: cardOf(statement, material) }],
+      about: [statement],
+    })),
   };
 }
 
-/** More ids than these say nothing on a card. */
-const MAX_IDS = 3;
+/** Of what a card is about besides, so much is named. */
+const MAX_MORE = 2;
 
-/** For a team, a card names only what it serves of its own, and what it attacks. */
-function cardOf(statement: Statement, { view, team }: Material): CardOf<CitingLine> {
-  const serves = statement.gives.filter(({ sign, target }) =>
+/** For a team, a card names only what it supports of its own, and what it attacks. */
+function cardOf(statement: Statement, { view, team }: Material): Card {
+  const uses = statement.gives.filter(({ sign, target }) =>
     team === null ? true : speaksForTeam(view, nodeAnchor(target), team) === (sign === 'support'),
   );
-  const [first] = serves;
-  const ids = serves.map(({ target }) => nodeAnchor(target).id);
-  const more = ids.length - MAX_IDS;
-  const on = `${ids.slice(0, MAX_IDS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const [first, ...more] = uses;
+  const side = withFullStop(withCapital(sideWord(view.structure.side[statement.index]!)));
   return {
-    tag: tagOf(statement, first),
-    cite: [oneLineCite(statement), citationOf(statement)],
-    text: oneLine(statement.text),
-    bears: [sideWord(view.structure.side[statement.index]!), ...(on === '' ? [] : [`about ${on}`])].join(
-      '; ',
-    ),
+    use: first === undefined ? side : `${side} ${withCapital(useWord(first))} this.`,
+    tag: tagOf(first === undefined ? statement : nodeAnchor(first.target)),
+    cite: citeOf(statement, view.map.header),
+    text: textOf(statement),
+    notes: [...moreUses(more), ...noteLines(statement)],
   };
 }
 
-/** What a card is called: the headline of the evidence; without one, what it supports or attacks. */
-function tagOf({ id, short }: Statement, first: Relation | undefined): string {
-  if (short !== null) return oneLine(short);
-  return first === undefined ? id : oneLine(nodeAnchor(first.target).text);
+/** An entry as a headline; without one whole, since a card has room and stands alone. */
+function tagOf({ short, text }: Statement): string {
+  return oneLine(short ?? text).replace(/(?<!\.)\.$/, '');
 }
 
-/** Who and when, as a debater says it: `Butt and Postol 2011`. */
-function oneLineCite({ source, by }: Statement): string {
-  if (source === null) return by === null ? 'The text' : oneLine(by);
-  const who =
-    referenceNames(source.author) || referenceNames(source.editor) || oneLine(String(source.title ?? ''));
-  const issued = typeof source.issued === 'string' ? spokenYearOfDate(source.issued) : '';
-  return `${who} ${issued}`.trim();
+function useWord({ sign, target }: Relation): string {
+  return target.node === 'relation' ? `${sign}s the step from` : `${sign}s`;
+}
+
+/** What else a card supports and attacks. */
+function moreUses(uses: readonly Relation[]): string[] {
+  const named = new Map<string, string[]>();
+  for (const use of uses.slice(0, MAX_MORE)) {
+    const word = useWord(use);
+    named.set(word, [...(named.get(word) ?? []), inQuotes(headlineOf(nodeAnchor(use.target)))]);
+  }
+  const parts = [...named].map(([word, headlines]) => `${word} ${listAnd(headlines)}`);
+  return parts.length === 0 ? [] : [`Also ${listAnd(parts)}.`];
+}
+
+/** The whole reference of evidence: a card that is cut out has no list. */
+function citeOf(statement: Statement, header: Material['view']['map']['header']): Line {
+  const { source } = statement;
+  if (source !== null) return apaReference(source, { readDay: 'always' });
+  return inText(statement) ? apaReference(textSource(header)) : ['No source is named.'];
+}
+
+/** The words of a source in quotes, else what it says in other words; with who says it there, and its page. */
+function textOf(statement: Statement): Line {
+  const { at, page, quote, text } = statement;
+  const speaker = speakerIn(statement);
+  const place = [
+    ...(speaker === null ? [] : [speaker]),
+    ...(page === null ? [] : [pagesInWork(page)]),
+    ...(inText(statement) && at.length > 0 ? [placeInText(statement)] : []),
+  ].join(', ');
+  const behind = place === '' ? '' : ` (${place})`;
+  if (quote === null) return [strong('Paraphrase: '), `${oneLine(text)}${behind}`];
+  return [`“${oneLine(quote).replace(/[“”"]/g, "'")}”${behind}`];
+}
+
+function noteLines(statement: Statement): string[] {
+  return [...(statement.source === null ? [] : sourceNotes(statement.source)), ...evidenceNotes(statement)];
 }

@@ -1,97 +1,106 @@
 import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Source, Statement } from '../map/model.js';
 import { isDatedAfterText, statementDate } from '../map/statement-dates.js';
-import { reference } from '../render/reference.js';
-import { spokenDate } from '../words/dates.js';
-import { pageReference } from '../words/pages.js';
+import { spokenYearOfDate } from '../words/dates.js';
+import { dateInWords } from '../words/dates-in-words.js';
+import { parseLocator } from '../words/locators.js';
+import { oneLine } from '../words/text.js';
+import { workNames } from './apa-names.js';
+import { pagesInWork } from './apa-sources.js';
+import { type CitedWork, citedWorks } from './cited-works.js';
 import type { CitingBlock, CitingItem, CitingLine, CitingSheet, CitingUnit } from './citing.js';
 import {
   type Block,
   documentLineText,
   type Item,
+  joinedSpans,
   type Line,
   type Reference,
   type Sheet,
-  type Span,
   type Unit,
 } from './document.js';
 import { evidenceNotes, noteSign, sourceNotes } from './notes.js';
 
-/** The number of the text itself among the references. */
-const TEXT_NUMBER = 0;
+/** Citations and references of a sheet, in APA style: citations name an author and a year, references stand in the order of letters. */
 
-/** The number of evidence that has a note, but neither source nor place: it comes last. */
-export const NO_SOURCE_NUMBER = Number.POSITIVE_INFINITY;
+/** The key of the text itself among the references. An id of a source has no space. */
+const TEXT = 'the text';
+
+/** The key of evidence that has a note, but neither source nor place: it comes last. */
+const NO_SOURCE = 'no source';
 
 /** How the statements of a map are cited on a sheet. */
-interface Numbering {
+interface Citing {
   readonly map: ArgumentMap;
-  /** The numbers of the sources, from 1. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** What is cited, in the order of the list, by key. */
+  readonly works: ReadonlyMap<string, CitedWork>;
 }
 
 /**
- * The sheet with its sources numbered in the order in which they stand on it, so that every citation has its reference.
- * Linear in the sheet.
+ * The sheet with its citations as text, and a reference for each. All of a sheet counts, so that a work has the same letter on a
+ * blank sheet and its key, and for every group. Linear in the sheet, but for the order of the references.
  */
-export function withNumberedCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
+export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
   const { title, about, intro = [], units, outro = [] } = sheet;
   const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
     [...blocks, ...unseen].flatMap(citedIn),
   );
-  const sources = cited.flatMap((statement) => citedSource(statement) ?? []);
-  const keys = new Set(sources.map(keyOf));
-  const numbering: Numbering = { map, numbers: new Map([...keys].map((key, i) => [key, i + 1])) };
+  const citing: Citing = { map, works: citedWorks(sourcesOf(cited, map)) };
   return {
     title,
     about,
-    intro: intro.map((unit) => numberedUnit(unit, numbering)),
-    units: units.map((unit) => numberedUnit(unit, numbering)),
-    outro: outro.map((unit) => numberedUnit(unit, numbering)),
-    references: referencesOf(cited, numbering),
+    intro: intro.map((unit) => citedUnit(unit, citing)),
+    units: units.map((unit) => citedUnit(unit, citing)),
+    outro: outro.map((unit) => citedUnit(unit, citing)),
+    references: referencesOf(cited, citing),
   };
 }
 
-/** The source by which a statement is cited. */
+/** The source by which a statement is cited: only evidence has one, other entries are in the words of whoever made the map. */
 function citedSource({ kind, source }: Statement): Source | null {
   return kind === 'evidence' ? source : null;
 }
 
-function keyOf(source: Source): string {
-  return source.id ?? JSON.stringify(source);
-}
-
-/** The references of what is cited, by number. */
-function referencesOf(cited: readonly Statement[], numbering: Numbering): Map<number, Reference> {
-  const references = new Map<number, Reference>();
-  for (const statement of cited) {
-    const number = numberOf(statement, numbering);
-    if (number === null) continue;
-    const source = citedSource(statement);
-    references.set(number, source === null ? withoutSource(number, numbering.map) : referenceTo(source));
-  }
-  return new Map([...references].sort(([a], [b]) => a - b));
-}
-
-function referenceTo(source: Source): Reference {
-  return { text: reference({ ...source, note: undefined }), notes: sourceNotes(source) };
-}
-
-function withoutSource(number: number, { header }: ArgumentMap): Reference {
-  const text = number === TEXT_NUMBER ? textReference(header) : 'No source is named.';
-  return { text, notes: [] };
-}
-
-/**
- * The number by which a statement is cited; null for one that has neither source, place nor note. A source is that of evidence: other
- * entries are in the words of whoever made the map.
- */
-function numberOf(statement: Statement, { numbers }: Numbering): number | null {
+/** The key of the reference to which the citation of a statement leads; null for one that has neither source, place nor note. */
+function keyOf(statement: Statement): string | null {
   const source = citedSource(statement);
-  if (source !== null) return numbers.get(keyOf(source))!;
-  if (inText(statement)) return TEXT_NUMBER;
-  return noteSign(statement) === '' ? null : NO_SOURCE_NUMBER;
+  if (source !== null) return source.id ?? JSON.stringify(source);
+  if (inText(statement)) return TEXT;
+  return noteSign(statement) === '' ? null : NO_SOURCE;
 }
+
+/** Whether a statement has a citation on a sheet. */
+export function isCited(statement: Statement): boolean {
+  return keyOf(statement) !== null;
+}
+
+/** The sources of what is cited, by key; the text is one. */
+function sourcesOf(cited: readonly Statement[], { header }: ArgumentMap): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const statement of cited) {
+    const key = keyOf(statement);
+    if (key !== null && key !== NO_SOURCE) sources.set(key, citedSource(statement) ?? textSource(header));
+  }
+  return sources;
+}
+
+/** The references of what is cited, in the order of the list. */
+function referencesOf(cited: readonly Statement[], { works }: Citing): Map<string, Reference> {
+  const sources = new Map(cited.map((statement) => [keyOf(statement), citedSource(statement)]));
+  const references = [...works].map(([key, { cite, reference }]): [string, Reference] => {
+    const source = sources.get(key) ?? null;
+    const notes = source === null ? [TEXT_NOTE] : sourceNotes(source);
+    return [key, { cite: source === null ? TEXT_CITE : documentLineText(cite), line: reference, notes }];
+  });
+  const unnamed: Reference = { cite: NO_SOURCE_CITE, line: ['No source is named.'], notes: [] };
+  return new Map([...references, ...(sources.has(NO_SOURCE) ? [[NO_SOURCE, unnamed] as const] : [])]);
+}
+
+/** What citations call the text itself, and evidence without a source. */
+const TEXT_CITE = 'text';
+const NO_SOURCE_CITE = 'no source';
+
+const TEXT_NOTE = 'This is the text. Citations call it “text”.';
 
 /** The statements that a block cites, in the order in which they stand in it. */
 function citedIn(block: CitingBlock): Statement[] {
@@ -108,7 +117,6 @@ function citedIn(block: CitingBlock): Statement[] {
     case 'together':
       return block.blocks.flatMap(citedIn);
     case 'card':
-      return citedInLine(block.card.cite);
     case 'heading':
     case 'passage':
     case 'space':
@@ -124,37 +132,36 @@ function citedInLine(line: CitingLine): Statement[] {
   return line.flatMap((span) => (typeof span === 'object' && 'cited' in span ? span.cited : []));
 }
 
-function numberedUnit({ blocks, weight, group }: CitingUnit, numbering: Numbering): Unit {
-  const notes = new Map<number, string[]>();
+function citedUnit({ blocks, about = [], minutes }: CitingUnit, citing: Citing): Unit {
+  const notes = new Map<string, string[]>();
   for (const statement of blocks.flatMap(citedIn)) {
-    const number = numberOf(statement, numbering);
-    if (number !== null) notes.set(number, [...(notes.get(number) ?? []), ...evidenceNotes(statement)]);
+    const key = keyOf(statement);
+    if (key !== null) notes.set(key, [...(notes.get(key) ?? []), ...evidenceNotes(statement)]);
   }
   return {
-    blocks: blocks.map((block) => numberedBlock(block, numbering)),
+    blocks: blocks.map((block) => citedBlock(block, citing)),
     cites: new Set(notes.keys()),
     notes,
-    ...(weight === undefined ? {} : { weight }),
-    ...(group === undefined ? {} : { group }),
+    about,
+    minutes: minutes ?? null,
   };
 }
 
-function numberedBlock(block: CitingBlock, numbering: Numbering): Block {
-  const text = (line: CitingLine) => documentLineText(numberedLine(line, numbering)).trim();
+function citedBlock(block: CitingBlock, citing: Citing): Block {
+  const text = (line: CitingLine) => documentLineText(citedLine(line, citing)).trim();
   switch (block.kind) {
     case 'paragraph':
-      return { ...block, line: numberedLine(block.line, numbering) };
+      return { ...block, line: citedLine(block.line, citing) };
     case 'list':
-      return { ...block, items: block.items.map((item) => numberedItem(item, numbering)) };
+      return { ...block, items: block.items.map((item) => citedItem(item, citing)) };
     case 'checklist':
-      return { ...block, lines: block.lines.map((line) => numberedLine(line, numbering)) };
+      return { ...block, lines: block.lines.map((line) => citedLine(line, citing)) };
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(text)) };
     case 'box':
     case 'together':
-      return { ...block, blocks: block.blocks.map((inner) => numberedBlock(inner, numbering)) };
+      return { ...block, blocks: block.blocks.map((inner) => citedBlock(inner, citing)) };
     case 'card':
-      return { ...block, card: { ...block.card, cite: text(block.card.cite) } };
     case 'heading':
     case 'passage':
     case 'space':
@@ -162,45 +169,73 @@ function numberedBlock(block: CitingBlock, numbering: Numbering): Block {
   }
 }
 
-function numberedItem({ line, items }: CitingItem, numbering: Numbering): Item {
-  const numbered = { line: numberedLine(line, numbering) };
-  if (items === undefined) return numbered;
-  return { ...numbered, items: items.map((item) => numberedItem(item, numbering)) };
+function citedItem({ line, items }: CitingItem, citing: Citing): Item {
+  const cited = { line: citedLine(line, citing) };
+  if (items === undefined) return cited;
+  return { ...cited, items: items.map((item) => citedItem(item, citing)) };
 }
 
 /** The line with its citations as text, one with the text before it. */
-function numberedLine(line: CitingLine, numbering: Numbering): Line {
-  const spans: Span[] = [];
-  for (const span of line) {
-    const shown = typeof span === 'object' && 'cited' in span ? citationText(span, numbering) : span;
-    const last = spans.at(-1);
-    if (typeof shown === 'string' && typeof last === 'string') spans[spans.length - 1] = last + shown;
-    else if (shown !== '') spans.push(shown);
-  }
-  return spans;
+function citedLine(line: CitingLine, citing: Citing): Line {
+  return joinedSpans(
+    line.flatMap((span) => (typeof span === 'object' && 'cited' in span ? citation(span, citing) : [span])),
+  );
 }
 
-/** A citation with what stands before it: ` [3, p. 12]`, ` [text 9.3]`, ` [3†]` where a note says how reliable it is; empty for a statement that is cited by nothing. */
-function citationText({ cited, before }: { cited: Statement; before: string }, numbering: Numbering): string {
-  const number = numberOf(cited, numbering);
-  if (number === null) return '';
+/**
+ * A citation with what stands before it: ` (Gates, 2009, p. 12)`, ` (text, para. 9)`, ` (Gates, 2009†)` where a note says how
+ * reliable it is; empty for a statement that is cited by nothing.
+ */
+function citation({ cited, before }: { cited: Statement; before: string }, citing: Citing): Line {
+  const key = keyOf(cited);
+  if (key === null) return [];
   const sign = noteSign(cited);
-  if (number === NO_SOURCE_NUMBER) return `${before}[${sign}]`;
-  if (number === TEXT_NUMBER) return `${before}[text ${cited.at.join(', ')}${sign}]`;
-  const page = cited.page === null ? '' : `, ${pageReference(cited.page)}`;
-  const isLater = isDatedAfterText(numbering.map, cited);
-  return `${before}[${number}${sign}${page}${isLater ? `, dated ${spokenDate(statementDate(cited) ?? '')}` : ''}]`;
+  if (key === NO_SOURCE) return [`${before}(${NO_SOURCE_CITE}${sign})`];
+  if (key === TEXT) return [`${before}(${TEXT_CITE}, ${placeInText(cited)}${sign})`];
+  const { cite, year } = citing.works.get(key)!;
+  const page = cited.page === null ? '' : `, ${pagesInWork(cited.page)}`;
+  return [`${before}(${saidBy(cited)}`, ...cite, `${page}${laterDate(cited, year, citing.map)}${sign})`];
 }
 
-/** The text itself as a reference. */
-function textReference({ title, author, date, publication, url }: ArgumentMap['header']): string {
-  const source: Source = {
+/** Who says what a source only reports: `Medvedev, as cited in `; empty where it is the author, or nobody is named. */
+function saidBy(statement: Statement): string {
+  const speaker = speakerIn(statement);
+  return speaker === null ? '' : `${speaker}, as cited in `;
+}
+
+/** Who is named as saying a piece of evidence, if it is not an author of its source. */
+export function speakerIn({ by, source }: Statement): string | null {
+  if (by === null) return null;
+  const speaker = oneLine(by);
+  const isAuthor = workNames(source?.author).some((name) =>
+    speaker.includes('literal' in name ? name.literal : name.family),
+  );
+  return isAuthor ? null : speaker;
+}
+
+/** The paragraphs of the text in which a statement stands: `para. 9`, `paras. 1, 9`. */
+export function placeInText({ at }: Statement): string {
+  const numbers = [...new Set(at.map((place) => parseLocator(place)!.paragraph))].sort((a, b) => a - b);
+  return `${numbers.length === 1 ? 'para.' : 'paras.'} ${numbers.join(', ')}`;
+}
+
+/** When evidence is from, if it is later than the text and the year of its source does not show it. */
+function laterDate(statement: Statement, year: string, map: ArgumentMap): string {
+  const date = statementDate(statement);
+  if (date === null || !isDatedAfterText(map, statement)) return '';
+  const isShown = spokenYearOfDate(date) === year && spokenYearOfDate(map.header.date ?? '') !== year;
+  return isShown ? '' : `, dated ${dateInWords(date)}`;
+}
+
+/** The text itself as a source. */
+export function textSource({ title, author, date, publication, url }: ArgumentMap['header']): Source {
+  return {
     id: null,
+    type: publication === null ? 'webpage' : 'article',
     ...(author === null ? {} : { author }),
     ...(date === null ? {} : { issued: date }),
     title,
     ...(publication === null ? {} : { 'container-title': publication }),
     ...(url === null ? {} : { URL: url }),
   };
-  return reference(source);
 }

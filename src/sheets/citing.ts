@@ -2,9 +2,9 @@ import type { Statement } from '../map/model.js';
 import { oneLine } from '../words/text.js';
 import type { BlockOf, ItemOf, Line, Span } from './document.js';
 
-/** A sheet as its maker writes it: citations name a statement, and get their numbers when the whole sheet is there. */
+/** A sheet as its maker writes it: citations name a statement, and get their words when the whole sheet is there. */
 
-/** The citation of a statement: `before`, then `[3, p. 12]` for evidence, or `[text 9.3]`; nothing where it has neither source nor place. */
+/** The citation of a statement: `before`, then `(Gates, 2009, p. 12)` for evidence, or `(text, para. 9)`; nothing where it has neither source nor place. */
 export interface Citation {
   readonly cited: Statement;
   readonly before: string;
@@ -15,15 +15,15 @@ export type CitingLine = readonly CitingSpan[];
 export type CitingItem = ItemOf<CitingSpan>;
 export type CitingBlock = BlockOf<CitingSpan, CitingLine>;
 
-/** A part of a sheet that stays whole where the sheet is split among groups. */
+/** A part of a sheet that is there as one or not at all. */
 export interface CitingUnit {
   readonly blocks: readonly CitingBlock[];
-  /** What is not shown here, and whose sources are numbered all the same: the answers to a blank worksheet. */
+  /** What is not shown here, and whose sources count all the same where works of one year get their letters: the answers to a blank worksheet. */
   readonly unseen?: readonly CitingBlock[];
-  /** How much it weighs where a sheet is split; its length, where it is not given. */
-  readonly weight?: number;
-  /** Whose it is, where a sheet is made for several groups from the start: 0 for the first. */
-  readonly group?: number;
+  /** The entries that it is about: the sheet has it where it has a place for them. What is about none is on every sheet. */
+  readonly about?: readonly Statement[];
+  /** How many minutes it takes to work on it; worked out from its length, where it is not given. */
+  readonly minutes?: number;
 }
 
 export interface CitingSheet {
@@ -49,14 +49,47 @@ export const checklist = (lines: readonly CitingLine[]): CitingBlock => ({ kind:
 export const together = (...blocks: CitingBlock[]): CitingBlock => ({ kind: 'together', blocks });
 export const space = (lines: number): CitingBlock => ({ kind: 'space', lines });
 
+/** Fewer parts than these are found without a list. */
+const MIN_LISTED = 4;
+
+/** The list of what is on a sheet; nothing where that is little. */
+export function contents(names: readonly string[]): CitingUnit[] {
+  if (names.length < MIN_LISTED) return [];
+  const items = names.map((name) => ({ line: [name] }));
+  return [
+    {
+      blocks: [heading(2, 'Contents'), { kind: 'list', ordered: false, isContents: true, items }],
+    },
+  ];
+}
+
 /** The citation of a statement, after a text and a space. */
 export function citationOf(statement: Statement): Citation {
   return { cited: statement, before: ' ' };
 }
 
-/** What a statement says, with its citation. */
+/** Author and year of a statement, for words that go on with it: `Because (Gates, 2009): …`. Only for one that is cited (`isCited`). */
+export function authorYear(statement: Statement): Citation {
+  return { cited: statement, before: '' };
+}
+
+/** What a statement says, with its citation before the full stop. */
 export function citedText(statement: Statement): CitingLine {
-  return [oneLine(statement.text), citationOf(statement)];
+  const text = oneLine(statement.text);
+  // The full stop of an abbreviation such as `U.S.` stays where it is.
+  const isSentence = /[^.]\.$/.test(text) && !/(?:^|\P{L})\p{Lu}\.$/u.test(text);
+  const sentence = isSentence ? text.slice(0, -1) : null;
+  return sentence === null ? [text, citationOf(statement)] : [sentence, citationOf(statement), '.'];
+}
+
+/** The headline of a statement; where the file gives none, its text. */
+export function inShort({ short, text }: Statement): string {
+  return oneLine(short ?? text);
+}
+
+/** What a statement says in short, with its citation. */
+export function shortCitedText(statement: Statement): CitingLine {
+  return [inShort(statement), citationOf(statement)];
 }
 
 /** Lines one after the other in one, `between` each two. */

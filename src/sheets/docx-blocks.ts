@@ -11,11 +11,12 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
-import { type Block, type CardOf, documentLineText, type Item, type Line } from './document.js';
+import { type CardRow, type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
+import { type Block, documentLineText, type Item, type Line, type TableOf } from './document.js';
 import { passageTable } from './docx-passages.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
 import { isRightToLeft, type Links, lineRuns } from './docx-text.js';
+import { tablePieces } from './table-cells.js';
 
 /** The blocks of a sheet as paragraphs and tables of a Word file. */
 
@@ -42,8 +43,10 @@ const FREE: Keep = { inside: false, next: false };
 
 /** Room to write a line by hand. */
 const WRITING_LINE = millimetres(8);
-/** A quarter of what stands on a page of A4, and a little less: eight cards fit, two in a row. */
-const CARD_HEIGHT = millimetres(60);
+/** Room to write two lines. */
+const ROOMY_ROW = millimetres(16);
+/** A quarter of what stands on a page of Letter, and a little less: eight cards fit, two in a row. */
+const CARD_HEIGHT = millimetres(61);
 
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const THICK: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
@@ -72,11 +75,13 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
         paragraph([block.text], making, {
           heading: HEADINGS[block.level - 1 - making.raised]!,
           keepNext: true,
+          ...(block.onNewPage ? { pageBreakBefore: true } : {}),
         }),
       ];
     case 'paragraph':
       return [paragraph(block.line, making, kept(keep))];
     case 'list':
+      if (block.isContents) return block.items.map(({ line }) => paragraph(line, making, {}));
       making.lists += 1;
       return listParts(block.items, { ordered: block.ordered, level: 0 }, making, keep);
     case 'checklist':
@@ -89,13 +94,13 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
         });
       });
     case 'table':
-      return [dataTable(block.head, block.rows, width, making, keep), gap(keep)];
+      return [dataTable(block, width, making, keep), gap(keep)];
     case 'box':
       return [boxTable(block.title, block.blocks, width, making, keep), gap(keep)];
     case 'space':
       return [writingLines(block.lines, width, keep), gap(keep)];
     case 'cards':
-      return [cardTable(block.cards, width, making), gap(keep)];
+      return [cardTable(block.rows, width, making), gap(keep)];
     case 'passage':
       return [
         passageTable(block, width, (line, style) =>
@@ -148,28 +153,31 @@ function listParts(
   });
 }
 
-function dataTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  width: number,
-  making: Making,
-  keep: Keep,
-): Table {
-  const cell = (text: string, style: string, next: boolean) =>
-    new TableCell({ children: [paragraph([text], making, { style, keepNext: next })] });
+function dataTable(table: TableOf<string>, width: number, making: Making, keep: Keep): Table {
+  const { head, isRoomy } = table;
+  const cell = (text: string, style: string, next: boolean, rowSpan = 1) =>
+    new TableCell({
+      ...(rowSpan === 1 ? {} : { rowSpan }),
+      children: [paragraph([text], making, { style, keepNext: next })],
+    });
+  const pieces = tablePieces(table);
   return tableOf(width, head.length, LINE, [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
       children: head.map((text) => cell(text, STYLE.head, true)),
     }),
-    ...rows.map((row, i) => {
-      const next = i < rows.length - 1 ? keep.inside : keep.next;
-      return new TableRow({
-        cantSplit: true,
-        children: head.map((_, column) => cell(row[column] ?? '', STYLE.cell, next)),
-      });
-    }),
+    ...pieces.flatMap((piece, i) =>
+      piece.map((cells, row) => {
+        const isLast = row === piece.length - 1;
+        const ofTable = i < pieces.length - 1 ? keep.inside : keep.next;
+        return new TableRow({
+          cantSplit: true,
+          ...(isRoomy ? { height: { value: ROOMY_ROW, rule: HeightRule.ATLEAST } } : {}),
+          children: cells.map(({ text, rows }) => cell(text, STYLE.cell, !isLast || ofTable, rows)),
+        });
+      }),
+    ),
   ]);
 }
 
@@ -234,37 +242,40 @@ function writingLines(lines: number, width: number, keep: Keep): Table {
   });
 }
 
-type Card = CardOf<string>;
-
-/** Cards to cut out, two in a row. */
-function cardTable(cards: readonly Card[], width: number, making: Making): Table {
-  const rows = Array.from({ length: Math.ceil(cards.length / 2) }, (_, i) => cards.slice(2 * i, 2 * i + 2));
+/** Cards to cut out, two in a row, or one on both places. */
+function cardTable(rows: readonly CardRow[], width: number, making: Making): Table {
   return tableOf(
     width,
     2,
     CUT,
     rows.map(
-      ([left, right]) =>
+      (row) =>
         new TableRow({
           cantSplit: true,
           height: { value: CARD_HEIGHT, rule: HeightRule.ATLEAST },
-          children: [left, right].map((card) => new TableCell({ children: cardParts(card, making) })),
+          children:
+            row[0]?.size === 'wide'
+              ? [cardCell(row[0], making, 2)]
+              : [0, 1].map((i) => cardCell(row[i], making)),
         }),
     ),
   );
 }
 
-function cardParts(card: Card | undefined, making: Making): Paragraph[] {
-  if (card === undefined) return [new Paragraph({ style: STYLE.cell })];
-  return [
-    // The row is not split anyway; a heading that keeps what follows would keep the whole table from the first page.
-    paragraph([card.tag], making, {
+function cardCell(sized: SizedCard | undefined, making: Making, columnSpan = 1): TableCell {
+  if (sized === undefined) return new TableCell({ children: [new Paragraph({ style: STYLE.cell })] });
+  const { use, tag, cite, text, notes } = sized.card;
+  const children = [
+    paragraph([tag], making, {
       heading: HeadingLevel.HEADING_4,
-      spacing: { before: 0 },
+      // In LibreOffice a table goes on the next page whole, where its first paragraph keeps with the next.
       keepNext: false,
+      spacing: { before: 0, after: 40 },
     }),
-    paragraph([card.cite], making, { style: STYLE.cite }),
-    paragraph([card.text], making, { style: STYLE.cardText }),
-    paragraph([card.bears], making, { style: STYLE.bears }),
+    paragraph([use], making, { style: STYLE.cardNote }),
+    paragraph(cite, making, { style: STYLE.cite }),
+    paragraph(text, making, { style: sized.size === 'plain' ? STYLE.cardText : STYLE.smallCardText }),
+    ...notes.map((note) => paragraph([note], making, { style: STYLE.cardNote })),
   ];
+  return new TableCell({ children, columnSpan });
 }

@@ -28,7 +28,8 @@ export const STYLE = {
   head: 'TableHeading',
   cite: 'CardCite',
   cardText: 'CardText',
-  bears: 'CardNote',
+  smallCardText: 'CardTextSmall',
+  cardNote: 'CardNote',
   reference: 'Bibliography',
   referenceNote: 'ReferenceNote',
   running: 'Header',
@@ -56,6 +57,11 @@ function style(
     run: { font: FONT, size: BODY, ...run },
     paragraph,
   };
+}
+
+/** Type on cards, which have little room. */
+function cardType(size: number) {
+  return { run: { font: 'Times New Roman', size }, paragraph: { spacing: { after: 40, line: 240 } } };
 }
 
 /** The styles, in a language. */
@@ -86,9 +92,10 @@ export function docxStyles(language: string): IStylesOptions {
         run: { bold: true },
         paragraph: { spacing: { after: 0, line: 260 } },
       }),
-      style(STYLE.cite, 'Card Cite', { run: { bold: true }, paragraph: { spacing: { after: 60 } } }),
-      style(STYLE.cardText, 'Card Text', { paragraph: { spacing: { after: 60, line: 264 } } }),
-      style(STYLE.bears, 'Card Note', { run: { italics: true, size: SMALL } }),
+      style(STYLE.cite, 'Card Cite', cardType(18)),
+      style(STYLE.cardText, 'Card Text', cardType(SMALL)),
+      style(STYLE.smallCardText, 'Card Text Small', cardType(18)),
+      style(STYLE.cardNote, 'Card Note', cardType(18)),
       style(STYLE.reference, 'Bibliography', {
         paragraph: { keepLines: true, spacing: { after: 60 }, indent: { left: 567, hanging: 567 } },
       }),

@@ -1,7 +1,7 @@
 import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { addressParts } from '../render/addresses.js';
 import { visible } from '../words/text.js';
-import type { Line, Span } from './document.js';
+import { type Line, type Span, spanText } from './document.js';
 
 /** A line of a sheet as what stands in a paragraph of a Word file: runs of text, and links. */
 
@@ -13,13 +13,20 @@ export function lineRuns(line: Line, links: Links, isRightToLeft: boolean): Para
 }
 
 function spanRuns(span: Span, links: Links, rightToLeft: boolean): ParagraphChild[] {
-  const [text, bold] = typeof span === 'string' ? [span, false] : [span.strong, true];
-  return addressParts(xmlText(text)).map((part) => {
-    const look = { text: part.text, ...(bold ? { bold } : {}), ...(rightToLeft ? { rightToLeft } : {}) };
+  const isLink = typeof span === 'object' && 'link' in span;
+  const text = xmlText(spanText(span));
+  const parts = isLink ? [{ text, isAddress: true }] : addressParts(text);
+  return parts.map((part) => {
+    const look = { text: part.text, ...lookOf(span), ...(rightToLeft ? { rightToLeft } : {}) };
     if (!part.isAddress) return new TextRun(look);
     links.push(part.text);
     return new ConcreteHyperlink([new TextRun({ ...look, style: 'Hyperlink' })], linkName(links.length - 1));
   });
+}
+
+function lookOf(span: Span): { readonly bold?: true; readonly italics?: true } {
+  if (typeof span === 'string' || 'link' in span) return {};
+  return 'strong' in span ? { bold: true } : { italics: true };
 }
 
 /** The name of a link in a file, for the list of its addresses. It is counted, so that the same sheet is the same file. */

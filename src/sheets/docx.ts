@@ -12,12 +12,11 @@ import {
   TextRun,
 } from 'docx';
 import { escapeHtml } from '../words/html.js';
-import type { Block } from './document.js';
 import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js';
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
 import { linkName, xmlText } from './docx-text.js';
-import { isLandscape, type Page, runningTitle } from './page.js';
+import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
 
 /** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */
 
@@ -85,6 +84,9 @@ const A4 = { width: millimetres(210), height: millimetres(297) };
 const LETTER = { width: millimetres(215.9), height: millimetres(279.4) };
 const WIDE_MARGIN = millimetres(30);
 const MARGIN = millimetres(18);
+/** Cards take all the paper that a printer reaches: four rows of them fit on Letter, too. */
+const CARD_MARGIN = millimetres(8);
+const CARD_END_MARGIN = millimetres(14);
 
 /** Countries that print on Letter. */
 const LETTER_COUNTRIES = /-(us|ca|mx|ph)\b/i;
@@ -92,14 +94,14 @@ const LETTER_COUNTRIES = /-(us|ca|mx|ph)\b/i;
 function section(page: Page, language: string, making: Making): ISectionOptions {
   const paper = LETTER_COUNTRIES.test(language) ? LETTER : A4;
   const isAcross = isLandscape(page);
-  const side = isAcross || page.blocks.some(hasCard) ? MARGIN : WIDE_MARGIN;
+  const { side, end } = marginsOf(page, isAcross);
   const width = (isAcross ? paper.height : paper.width) - 2 * side;
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
         size: { ...paper, orientation: isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: MARGIN, bottom: MARGIN, left: side, right: side, header: 500, footer: 500 },
+        margin: { top: end, bottom: end, left: side, right: side, header: 500, footer: 500 },
         pageNumbers: { start: 1 },
       },
     },
@@ -109,8 +111,9 @@ function section(page: Page, language: string, making: Making): ISectionOptions 
   };
 }
 
-function hasCard(block: Block): boolean {
-  return block.kind === 'card' || (block.kind === 'together' && block.blocks.some(hasCard));
+function marginsOf({ blocks }: Page, isAcross: boolean): { readonly side: number; readonly end: number } {
+  if (hasCards(blocks)) return { side: CARD_MARGIN, end: CARD_END_MARGIN };
+  return { side: isAcross ? MARGIN : WIDE_MARGIN, end: MARGIN };
 }
 
 function running(page: Page): Paragraph {
@@ -148,8 +151,8 @@ function referenceParts(references: Page['references'], making: Making): Part[] 
   const [title] = blockParts([{ kind: 'heading', level: 2, text: 'References' }], 0, making);
   return [
     title!,
-    ...references.flatMap(([mark, text, notes]) => [
-      paragraph([`${mark} ${text}`], making, { style: STYLE.reference, keepNext: notes.length > 0 }),
+    ...references.flatMap(({ line, notes }) => [
+      paragraph(line, making, { style: STYLE.reference, keepNext: notes.length > 0 }),
       ...notes.map((one) => paragraph([one], making, { style: STYLE.referenceNote })),
     ]),
   ];

@@ -8,6 +8,8 @@ export interface PrintedPart {
   readonly runningTitle: string;
   /** Whether it has a table that a page held upright is too narrow for. */
   readonly isWide: boolean;
+  /** Whether it has cards to cut out. */
+  readonly hasCards: boolean;
 }
 
 /** A line of text has 60 to 75 letters; tables, cards and lines to write on have the width of the paper. */
@@ -31,21 +33,30 @@ h1, h3, h4, p, ul, ol { max-width: 35em; }
 .checklist { list-style: none; padding-left: 0; }
 .checklist li { padding-inline-start: 1.7em; position: relative; }
 .checklist li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2em; width: .95em; height: .95em; border: 1pt solid #000; }
+.contents { columns: 16em 2; column-gap: 2em; max-width: none; padding: 0; font-size: .92em; }
+.contents li { list-style: none; padding-left: 1em; text-indent: -1em; }
+.new-page { break-before: page; }
+h2 + .together > h3:first-child { border-top: 0; margin-top: 0; }
+:not(h2) + .together > h3:first-child { border-top: .75pt solid #000; padding-top: .4em; margin-top: 1.4em; }
 a { color: inherit; text-decoration: none; }
 .kind { font-size: .9em; letter-spacing: .04em; margin: 0 0 .2em; break-after: avoid; }
 .note { font-style: italic; }
-.together, .box, .card, tr, li { break-inside: avoid; }
+.together, .box, .card, tbody, tr, li { break-inside: avoid; }
+.roomy td { height: 16mm; }
 .box > :first-child { margin-top: .3em; }
 .box { border: 1.5pt solid #000; padding: .4em 1em .8em; margin: 1em 0; }
 .line { border-bottom: .75pt solid #555; height: 8mm; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
-th, td { border: .75pt solid #000; padding: .3em .4em; text-align: start; vertical-align: top; }
+table { font-family: "Times New Roman", serif; border-collapse: collapse; width: 100%; table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
+th, td { border: .75pt solid #000; padding: .2em .4em; text-align: start; vertical-align: top; }
 thead { display: table-header-group; }
-.cards { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-.card { outline: 1px dashed #000; outline-offset: -.5px; padding: .7em .9em; }
-.card .tag { font-weight: bold; }
-.card .cite { font-weight: bold; border-bottom: .75pt solid #000; padding-bottom: .2em; }
-.card .bears { font-style: italic; }
+.cards { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-auto-rows: minmax(64mm, auto); margin: 1em 0; }
+.card { outline: 1px dashed #000; outline-offset: -.5px; padding: 2.5mm 3.5mm; font: 10pt/1.2 "Times New Roman", Times, serif; }
+.card.small, .card.wide { font-size: 9pt; }
+.card.wide { grid-column: span 2; }
+.card p { margin: 0 0 .25em; }
+.card .tag { font-weight: bold; font-size: 1.1em; }
+.card .cite { font-size: 9pt; border-bottom: .75pt solid #000; padding-bottom: .25em; }
+.card .about { font-size: 9pt; }
 .passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 50mm; break-inside: avoid; line-height: 1.45; }
 .passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; line-height: 1.35; }
 .passage p { margin: 0 0 .6em; max-width: none; }
@@ -64,9 +75,11 @@ export function sheetStyle(parts: readonly PrintedPart[]): string {
   return [STYLE, ...parts.map(partStyle)].join('\n');
 }
 
-function partStyle({ name, runningTitle, isWide }: PrintedPart): string {
+function partStyle({ name, runningTitle, isWide, hasCards }: PrintedPart): string {
   const box = `@bottom-left { content: ${cssString(runningTitle)}; font: 9pt Georgia, "Times New Roman", serif; }`;
-  const size = isWide ? 'size: landscape; margin: 15mm 15mm 20mm; ' : '';
+  // Four rows of cards fit on A4 and on Letter.
+  const cards = hasCards ? 'margin: 8mm 8mm 14mm; ' : '';
+  const size = isWide ? 'size: landscape; margin: 15mm 15mm 20mm; ' : cards;
   return `@page ${name} { ${size}${box} }\n.${name} { page: ${name}; }`;
 }
 

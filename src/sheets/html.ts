@@ -1,8 +1,10 @@
+import { addressParts } from '../render/addresses.js';
 import { escapeHtml } from '../words/html.js';
-import { type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
-import type { Block, CardOf, Item, Line } from './document.js';
+import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
+import type { Block, Item, Line, Span, TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
-import { isLandscape, type Page, runningTitle } from './page.js';
+import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
+import { type TableCell, tablePieces } from './table-cells.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
 export function sheetHtml(pages: readonly Page[], language: string | null): string {
@@ -26,7 +28,12 @@ ${pages.map((page, i) => pageHtml(page, parts[i]!)).join('\n')}
 }
 
 function printedPart(page: Page, i: number): PrintedPart {
-  return { name: `part${i + 1}`, runningTitle: runningTitle(page), isWide: isLandscape(page) };
+  return {
+    name: `part${i + 1}`,
+    runningTitle: runningTitle(page),
+    isWide: isLandscape(page),
+    hasCards: hasCards(page.blocks),
+  };
 }
 
 function pageHtml({ topic, title, about, blocks, references, note }: Page, part: PrintedPart): string {
@@ -49,8 +56,8 @@ function pageHtml({ topic, title, about, blocks, references, note }: Page, part:
           '<h2>References</h2>',
           '<ul>',
           ...references.map(
-            ([mark, text, notes]) =>
-              `<li dir="auto">${[`${mark} ${text}`, ...notes].map(escapeHtml).join('<br>')}</li>`,
+            ({ line, notes }) =>
+              `<li dir="auto">${[lineHtml(line), ...notes.map(textHtml)].join('<br>')}</li>`,
           ),
           '</ul>',
           '</section>',
@@ -66,15 +73,15 @@ function blocksHtml(blocks: readonly Block[]): string[] {
 function blockHtml(block: CardRun | OtherBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${block.onNewPage ? ' class="new-page"' : ''} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p dir="auto">${lineHtml(block.line)}</p>`;
     case 'list':
-      return listHtml(block.items, block.ordered);
+      return listHtml(block.items, block.ordered, block.isContents ? 'contents' : null);
     case 'checklist':
       return `<ul class="checklist">\n${block.lines.map((line) => `<li dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
     case 'table':
-      return tableHtml(block.head, block.rows);
+      return tableHtml(block);
     case 'box':
       return `<div class="box"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'space':
@@ -84,39 +91,63 @@ function blockHtml(block: CardRun | OtherBlock): string {
     case 'passage':
       return `<div class="passage${block.notes.length > 0 ? ' noted' : ''}"><p class="number">${escapeHtml(block.number)}</p><p dir="auto">${escapeHtml(block.text)}</p><div class="margin">${block.notes.map((note) => `<p dir="auto">${lineHtml(note)}</p>`).join('')}</div></div>`;
     case 'cards':
-      return `<div class="cards">\n${block.cards.map(cardHtml).join('\n')}\n</div>`;
+      return `<div class="cards">\n${block.rows.flat().map(cardHtml).join('\n')}\n</div>`;
   }
 }
 
-function cardHtml({ tag, cite, text, bears }: CardOf<string>): string {
-  const part = (name: string, content: string) => `<p class="${name}" dir="auto">${escapeHtml(content)}</p>`;
-  return `<div class="card">${part('tag', tag)}${part('cite', cite)}${part('text', text)}${part('bears', bears)}</div>`;
+function cardHtml({ card: { use, tag, cite, text, notes }, size }: SizedCard): string {
+  const part = (name: string, content: string) => `<p class="${name}" dir="auto">${content}</p>`;
+  return [
+    `<div class="card ${size}">`,
+    part('tag', escapeHtml(tag)),
+    part('use', escapeHtml(use)),
+    part('cite', lineHtml(cite)),
+    part('text', lineHtml(text)),
+    ...notes.map((note) => part('about', textHtml(note))),
+    '</div>',
+  ].join('\n');
 }
 
-function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (tag: string, texts: readonly string[]) =>
-    texts.map((text) => `<${tag} dir="auto">${escapeHtml(text)}</${tag}>`).join('');
+function tableHtml(table: TableOf<string>): string {
+  const head = table.head.map((text) => `<th dir="auto">${escapeHtml(text)}</th>`).join('');
+  const cell = ({ text, rows }: TableCell) =>
+    `<td${rows === 1 ? '' : ` rowspan="${rows}"`} dir="auto">${escapeHtml(text)}</td>`;
   return [
-    '<table>',
-    `<thead><tr>${cells('th', head)}</tr></thead>`,
-    '<tbody>',
-    ...rows.map((row) => `<tr>${cells('td', row)}</tr>`),
-    '</tbody>',
+    table.isRoomy ? '<table class="roomy">' : '<table>',
+    `<thead><tr>${head}</tr></thead>`,
+    ...tablePieces(table).flatMap((piece) => [
+      '<tbody>',
+      ...piece.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`),
+      '</tbody>',
+    ]),
     '</table>',
   ].join('\n');
 }
 
-function listHtml(items: readonly Item[], ordered: boolean): string {
+function listHtml(items: readonly Item[], ordered: boolean, name: string | null = null): string {
   const tag = ordered ? 'ol' : 'ul';
   const item = ({ line, items: inner }: Item) =>
     `<li dir="auto">${lineHtml(line)}${inner === undefined || inner.length === 0 ? '' : `\n${listHtml(inner, false)}`}</li>`;
-  return `<${tag}>\n${items.map(item).join('\n')}\n</${tag}>`;
+  return `<${tag}${name === null ? '' : ` class="${name}"`}>\n${items.map(item).join('\n')}\n</${tag}>`;
 }
 
 function lineHtml(line: Line): string {
-  return line
-    .map((span) =>
-      typeof span === 'string' ? escapeHtml(span) : `<strong>${escapeHtml(span.strong)}</strong>`,
-    )
+  return line.map(spanHtml).join('');
+}
+
+function spanHtml(span: Span): string {
+  if (typeof span === 'string') return textHtml(span);
+  if ('strong' in span) return `<strong>${escapeHtml(span.strong)}</strong>`;
+  return 'emphasis' in span ? `<em>${escapeHtml(span.emphasis)}</em>` : linkHtml(span.link);
+}
+
+/** A text, its addresses as links. */
+function textHtml(text: string): string {
+  return addressParts(text)
+    .map((part) => (part.isAddress ? linkHtml(part.text) : escapeHtml(part.text)))
     .join('');
+}
+
+function linkHtml(address: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
 }

@@ -1,47 +1,64 @@
 import { topicOf } from './about.js';
-import { withNumberedCitations } from './citations.js';
+import { withCitations } from './citations.js';
 import type { Sheet } from './document.js';
 import { type Material, materialForTeam } from './material.js';
-import { type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from './sheet-kind.js';
+import { type Asked, type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from './sheet-kind.js';
+import type { Size } from './size.js';
 import { typeset } from './typeset.js';
+
+/** A lesson has so many minutes. */
+const LESSON_MINUTES = 45;
+
+/** Of the whole of a large map what a reader needs first; all of what somebody chose. */
+const coreOfMany = ({ isWholeOfMany }: Asked): Size => (isWholeOfMany ? 'core' : 'all');
+
+/** What goes with a sheet that has parts to choose from. */
+const SIZED = ['pages', 'minutes', 'top', 'all', 'groups', 'seed'] as const;
 
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
-    summary: 'the main arguments of both sides, or of one side with --team',
+    summary: 'each main claim with evidence, attack and answer; with --team, the points of one side',
     prints: 'main reasons and objections',
-    takes: ['team', 'wpm'],
+    size: { counts: 'argument', usual: ({ team }) => ({ pages: team === null ? 2 : 8 }), shortens: true },
+    takes: ['team', 'wpm', ...SIZED],
     load: async () => (await import('./brief.js')).briefSheet,
   },
   blocks: {
-    summary: 'each argument of the other side, with answers in four moves',
+    summary: 'each argument of the other side, with answers in four moves: they say, but, because, therefore',
     prints: 'arguments of the other side',
-    takes: ['team', 'wpm'],
+    size: { counts: 'argument', usual: coreOfMany },
+    takes: ['team', 'wpm', ...SIZED],
     titleIsHeading: true,
     load: async () => (await import('./blocks.js')).blocksSheet,
   },
   questions: {
     summary: 'critical questions about each step, and a checklist for sources',
     prints: 'entries with a scheme, an attack or questions',
-    takes: ['team'],
+    size: { counts: 'point', usual: coreOfMany },
+    takes: ['team', ...SIZED],
     load: async () => (await import('./questions.js')).questionsSheet,
   },
   flow: {
-    summary: 'a flow sheet: claim, counterpoint, reply, next; an empty cell has no answer yet',
+    summary: 'a flow sheet: each claim, what is said against it, the replies, and what comes next',
     prints: 'claims',
-    takes: ['team', 'columns', 'csv', 'excel'],
+    size: { counts: 'claim', usual: coreOfMany },
+    takes: ['team', 'columns', 'speeches', 'csv', 'excel', ...SIZED],
     load: async () => (await import('./flow.js')).flowSheet,
   },
   worksheet: {
     summary: 'tasks for a lesson: find the claim, trace the reasoning, judge the evidence, object and reply',
     prints: 'claims',
-    takes: ['key', 'blank', 'level', 'minutes'],
+    size: { counts: 'task', usual: () => ({ minutes: LESSON_MINUTES }) },
+    choosesItself: true,
+    takes: ['key', 'blank', 'level', 'minutes', 'groups', 'seed'],
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {
-    summary: 'evidence as cards to cut out: a tag, a citation, what it shows',
+    summary: 'evidence as cards to cut out: a tag, the whole reference, a quotation or paraphrase',
     prints: 'evidence',
-    takes: ['team'],
+    size: { counts: 'card', usual: coreOfMany },
+    takes: ['team', ...SIZED],
     titleIsHeading: true,
     load: async () => (await import('./cards.js')).cardsSheet,
   },
@@ -55,7 +72,8 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
   toulmin: {
     summary: 'a claim in the layout of Toulmin: grounds, warrant, backing, rebuttal, qualifier',
     prints: 'claims with reasons or evidence',
-    takes: ['key', 'blank'],
+    size: { counts: 'claim', usual: coreOfMany },
+    takes: ['key', 'blank', ...SIZED],
     load: async () => (await import('./toulmin.js')).toulminSheet,
   },
   vocabulary: {
@@ -79,10 +97,10 @@ export function sheetsTaking(name: string): string[] | null {
   return Object.keys(SHEETS).filter((sheet) => SHEETS[sheet]!.takes.includes(extra));
 }
 
-/** A sheet of a material, its sources numbered, its signs those of print. */
+/** A sheet of a material with its citations and references, its signs those of print. */
 export function makeSheet(make: MakeSheet, material: Material, options: SheetOptions): Sheet {
   const { map } = material.view;
   const made = make(materialForTeam(material), options);
   const topic = made.topic ?? topicOf(material);
-  return typeset({ ...withNumberedCitations(made, map), topic }, map.header.language);
+  return typeset({ ...withCitations(made, map), topic }, map.header.language);
 }

@@ -1,8 +1,7 @@
 import type { Answer } from '../map/answers.js';
-import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
-import { answerLine, speakerOfAnswer } from './answers.js';
-import { type CitingItem, citedText, strong } from './citing.js';
+import { shortAnswer } from './answers.js';
+import { type CitingItem, joinedLines, shortCitedText, strong } from './citing.js';
 
 /** Items of lists that begin with a label: what something is here. */
 
@@ -11,16 +10,15 @@ export function itemLabel(label: string, note: string | null): string {
   return note === null ? label : `${label} (${note})`;
 }
 
-/** What a statement says, after what it is here. */
-export function statementItem(label: string, statement: Statement): CitingItem {
-  return { line: [strong(`${label}: `), ...citedText(statement)] };
+/** What statements say in short, after what they are here; nothing for none. */
+export function shortItem(label: string, statements: readonly Statement[]): CitingItem[] {
+  if (statements.length === 0) return [];
+  return [{ line: [strong(`${label}: `), ...joinedLines(statements.map(shortCitedText), '; ')] }];
 }
 
-/** What an answer says, after what it is here, and under it the first evidence for it. */
-export function itemOfAnswer(label: string, answer: Answer): CitingItem {
-  const [evidence] = evidenceFor(speakerOfAnswer(answer));
-  const line = [strong(`${label}: `), ...answerLine(answer)];
-  return evidence === undefined ? { line } : { line, items: [statementItem('Evidence', evidence)] };
+/** What an answer says in short, after what it is here. */
+export function answerItem(label: string, answer: Answer): CitingItem {
+  return { line: [strong(`${label}: `), ...shortAnswer(answer)] };
 }
 
 /** A text of the sheet's own, after what it is about. */

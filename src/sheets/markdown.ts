@@ -1,6 +1,10 @@
 import { inlineMarkdown, markdownText } from '../render/markdown.js';
-import type { Block, Item, Line } from './document.js';
+import type { Block, Item, Line, Span } from './document.js';
 import type { Page } from './page.js';
+import { isRepeated } from './table-cells.js';
+
+/** Stands for what the cell above says, too. */
+const DITTO = '″';
 
 /** A page of a sheet as Markdown. Nothing in a text marks up. */
 export function sheetMarkdown({ topic, title, about, blocks, references, note }: Page): string {
@@ -15,8 +19,8 @@ export function sheetMarkdown({ topic, title, about, blocks, references, note }:
       : [
           '## References',
           references
-            .flatMap(([mark, text, notes]) => [
-              `- ${markdownText(mark)} ${markdownText(text)}`,
+            .flatMap(({ line, notes }) => [
+              `- ${lineText(line)}`,
               ...notes.map((one) => `  - ${markdownText(one)}`),
             ])
             .join('\n'),
@@ -25,15 +29,17 @@ export function sheetMarkdown({ topic, title, about, blocks, references, note }:
 }
 
 function lineText(line: Line): string {
-  return line
-    .map((span) => {
-      if (typeof span !== 'string')
-        return `**${inlineMarkdown(span.strong)}**${/\s$/.test(span.strong) ? ' ' : ''}`;
-      // One line in any case, with the spaces at its ends kept.
-      return `${/^\s/.test(span) ? ' ' : ''}${markdownText(span)}${/\s$/.test(span) ? ' ' : ''}`;
-    })
-    .join('')
-    .trim();
+  return line.map(spanMarkdown).join('').trim();
+}
+
+function spanMarkdown(span: Span): string {
+  if (typeof span === 'string') {
+    // One line in any case, with the spaces at its ends kept.
+    if (span.trim() === '') return span === '' ? '' : ' ';
+    return `${/^\s/.test(span) ? ' ' : ''}${markdownText(span)}${/\s$/.test(span) ? ' ' : ''}`;
+  }
+  if ('strong' in span) return `**${inlineMarkdown(span.strong)}**${/\s$/.test(span.strong) ? ' ' : ''}`;
+  return 'emphasis' in span ? `*${inlineMarkdown(span.emphasis)}*` : inlineMarkdown(span.link);
 }
 
 function blockText(block: Block): string {
@@ -50,7 +56,13 @@ function blockText(block: Block): string {
       return [
         row(block.head),
         row(block.head.map(() => '---')),
-        ...block.rows.map((cells) => row(cells.map(markdownText))),
+        ...block.rows.map((cells, i) =>
+          row(
+            cells.map((text, column) =>
+              isRepeated(block, i, column) && text !== '' ? DITTO : markdownText(text),
+            ),
+          ),
+        ),
       ].join('\n');
     case 'box':
       return [`**${markdownText(block.title)}**`, ...block.blocks.map(blockText)]
@@ -60,12 +72,13 @@ function blockText(block: Block): string {
     case 'space':
       return Array.from({ length: block.lines }, () => '\\_'.repeat(40)).join('\n\n');
     case 'card': {
-      const { tag, cite, text, bears } = block.card;
+      const { use, tag, cite, text, notes } = block.card;
       return [
         `### ${markdownText(tag)}`,
-        `**${markdownText(cite)}**`,
-        markdownText(text),
-        `_${markdownText(bears)}_`,
+        markdownText(use),
+        lineText(cite),
+        lineText(text),
+        ...notes.map(markdownText),
         '---',
       ].join('\n\n');
     }

@@ -12,16 +12,19 @@ export interface Material {
   readonly topics: readonly Topic[];
   /** The chosen statements, in the argument's order. */
   readonly chosen: readonly Statement[];
+  /** What was chosen before the size of the sheet, or its group, left something out; the same as `chosen`, where it is not given. */
+  readonly asked?: readonly Statement[];
   /** Whose packet it is; null for both sides. */
   readonly team: Team | null;
 }
 
 /** The material of a team, without what the other side keeps back. */
 export function materialForTeam(material: Material): Material {
-  const { view, chosen, team } = material;
+  const { view, chosen, asked = chosen, team } = material;
   if (team === null) return material;
   const kept = answersKeptBack(view, team);
-  return { ...material, chosen: chosen.filter((statement) => !kept.has(statement)) };
+  const given = (statements: readonly Statement[]) => statements.filter((one) => !kept.has(one));
+  return { ...material, chosen: given(chosen), asked: given(asked) };
 }
 
 /**

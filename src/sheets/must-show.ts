@@ -3,9 +3,10 @@ import { mainStepsTo, partsOf } from '../map/thesis-parts.js';
 import { speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { withCapital } from '../words/capital.js';
+import { listAnd } from '../words/lists.js';
 import { inQuotes } from '../words/punctuation.js';
 import { directAnswers } from './answers.js';
-import { type CitingBlock, list, strong } from './citing.js';
+import { type CitingBlock, inShort, list, strong } from './citing.js';
 import type { Line } from './document.js';
 import type { Material } from './material.js';
 import { kindWord } from './subjects.js';
@@ -28,48 +29,41 @@ export function mustShow(subject: Statement, { view, team }: Material): CitingBl
 }
 
 function toShow([subject, ...parts]: readonly Statement[], what: string): string {
-  if (parts.length === 0) return `show that at least one reason for ${inQuotes(subject!.text)} counts`;
-  const each = parts.map((part) => inQuotes(part.text)).join(' and ');
+  if (parts.length === 0) return `show that at least one reason for ${inQuotes(inShort(subject!))} counts`;
+  const each = parts.map((part) => inQuotes(inShort(part))).join(' and ');
   return `show that at least one reason counts for each part of the ${what}, ${each}`;
 }
 
 function carried(view: View, steps: readonly Relation[], what: string): string {
   if (steps.length === 0) return `No reason is given for the ${what} yet.`;
-  return soFar(view, steps, { one: 'reason', out: ['falls', 'fall'] });
+  return soFar(view, steps, 'reason', ['falls', 'fall']);
 }
 
 function held(view: View, objections: readonly Relation[], what: string): string {
   if (objections.length === 0) return `There is no objection to the ${what} itself.`;
-  return soFar(view, objections, {
-    one: 'objection',
-    about: ` to the ${what} itself`,
-    out: ['is answered', 'are answered'],
-  });
+  return soFar(view, objections, `objection to the ${what} itself`, ['is answered', 'are answered']);
 }
 
 /** What stands for each verdict on one, and on several. */
 type Words = readonly [one: string, several: string];
 
-/** How the file judges reasons or objections: `In this file, 2 of 3 reasons count, 1 is undecided.` */
-function soFar(
-  { labels }: View,
-  relations: readonly Relation[],
-  { one, about = '', out }: { readonly one: string; readonly about?: string; readonly out: Words },
-): string {
+/** How reasons or objections are judged: `So far, of 3 reasons, 1 counts and 2 are still open.` */
+function soFar({ labels }: View, relations: readonly Relation[], name: string, out: Words): string {
   const verbs: Readonly<Record<Status, Words>> = {
     in: ['counts', 'count'],
-    undecided: ['is undecided', 'are undecided'],
     out,
+    undecided: ['is still open', 'are still open'],
   };
-  const [first, ...others] = relations.map((relation) => labels.statusOf(relation));
-  if (others.length === 0) return `So far, the only ${one}${about} ${verbs[first!][0]}.`;
-  const parts = (['in', 'undecided', 'out'] as const).flatMap((status) => {
-    const count = [first, ...others].filter((each) => each === status).length;
-    const all = `${relations.length} ${one}s${about}`;
-    if (status === 'in' && count === 0) return `none of the ${all} counts`;
-    const verb = verbs[status][count === 1 ? 0 : 1];
-    if (status === 'in') return `${count} of ${all} ${verb}`;
-    return count === 0 ? [] : `${count} ${verb}`;
+  const counts = (['in', 'out', 'undecided'] as const).map((status) => {
+    const count = relations.filter((relation) => labels.statusOf(relation) === status).length;
+    return { count, verb: verbs[status][count === 1 ? 0 : 1] };
   });
-  return `So far, ${parts.join(', ')}.`;
+  const parts = counts.filter(({ count }) => count > 0);
+  if (relations.length === 1) return `So far, the only ${name} ${parts[0]!.verb}.`;
+  const all = name.replace(/^\w+/, (noun) => `${noun}s`);
+  if (parts.length === 1) {
+    const every = relations.length === 2 ? 'both' : `all ${relations.length}`;
+    return `So far, ${every} ${all} ${parts[0]!.verb}.`;
+  }
+  return `So far, of ${relations.length} ${all}, ${listAnd(parts.map(({ count, verb }) => `${count} ${verb}`))}.`;
 }

@@ -1,82 +1,222 @@
 import type { Answer } from '../map/answers.js';
-import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
+import { reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { isReverseRelation } from '../map/relations.js';
+import { evidenceBestFirst } from '../query/best-evidence.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
-import { counted } from '../words/counted.js';
-import { oneLine } from '../words/text.js';
-import { answerLine, rankedAnswers, speakerOfAnswer } from './answers.js';
-import { type CitingItem, type CitingUnit, citationOf, heading, list, strong, together } from './citing.js';
-import { itemLabel, itemOfAnswer, statementItem, textItem } from './items.js';
+import { inQuotes } from '../words/punctuation.js';
+import { answersWithoutPlace, type Places, placesOf, rankedAnswers, speakerOfAnswer } from './answers.js';
+import {
+  type CitingBlock,
+  type CitingItem,
+  type CitingLine,
+  type CitingUnit,
+  citationOf,
+  citedText,
+  heading,
+  inShort,
+  joinedLines,
+  list,
+  paragraph,
+  shortCitedText,
+  strong,
+  together,
+} from './citing.js';
+import { claimVerdict } from './claim-verdict.js';
+import { answerItem, itemLabel } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
+import { importantFirst } from './packet-order.js';
+import type { Detail } from './sheet-kind.js';
 
-/** Of reasons and of evidence for a point, the first. */
-const MAX_NAMED = 3;
+/** Of reasons and of evidence for a point, the best. */
+const MAX_NAMED = 2;
 
-/** A team's own points, and under each the other side's objections: those that the team answers, the others counted. */
-export function packet({ view, chosen }: Material, team: Team): CitingUnit[] {
-  const own = chosen.filter(
-    (one) => one.kind !== 'evidence' && speaksForTeam(view, one, team) && isPoint(one, team),
+/** How much is told of each point: how many answers below each other, of what the other side may say to it so many. */
+const TOLD: Readonly<Record<Detail, { readonly deepest: number; readonly most: number }>> = {
+  full: { deepest: 4, most: Number.POSITIVE_INFINITY },
+  less: { deepest: 1, most: 4 },
+  least: { deepest: 0, most: 2 },
+};
+
+/** What the points of a packet have in common. */
+interface Packet {
+  readonly view: View;
+  readonly team: Team;
+  readonly detail: Detail;
+  /** The points that have a place of their own. */
+  readonly places: Places;
+  /** The number of each point. */
+  readonly numbers: ReadonlyMap<Statement, number>;
+  /** The point under which an exchange stands already, by what the other side says and by what the team answers. */
+  readonly told: Map<Statement, number>;
+  /** The evidence that stands somewhere in full. */
+  readonly quoted: Set<Statement>;
+}
+
+/** A team's own points, the most important first: what each rests on, what the other side may say, and what the team answers. */
+export function packet(
+  material: Material,
+  team: Team,
+  detail: Detail,
+): { readonly names: readonly string[]; readonly units: readonly CitingUnit[] } {
+  const { view, asked = material.chosen } = material;
+  const isOurs = (one: Statement) =>
+    one.kind === (team === 'for' ? 'claim' : 'counterpoint') && speaksForTeam(view, one, team);
+  const isPoint = new Set(withoutMereAnswers(asked.filter(isOurs), team));
+  const points = importantFirst(
+    view,
+    material.chosen.filter((one) => isPoint.has(one)),
   );
-  const hasSection = new Set(own);
-  return own.map((point) => {
-    const attacks = team === 'against' ? point.gives.filter(({ sign }) => sign === 'attack') : [];
-    const objections = rankedAnswers(view, point, (statement) => hasSection.has(statement)).filter(
-      (objection) => speaksOnlyForTeam(view, speakerOfAnswer(objection), otherTeam(team)),
+  const places = placesOf(material, (one) => isPoint.has(one));
+  const numbers = new Map(points.map((point, i) => [point, i + 1]));
+  const all: Packet = { view, team, detail, places, numbers, told: new Map(), quoted: new Set() };
+  const names = points.map((point) => pointName(point, all));
+  return { names, units: points.map((point) => pointUnit(point, all)) };
+}
+
+/** What a team puts forward itself. What only answers the other side's answers stands where it answers them. */
+function withoutMereAnswers(ours: readonly Statement[], team: Team): Statement[] {
+  const isMereAnswer = ({ gives }: Statement) =>
+    gives.length > 0 &&
+    gives.every(
+      ({ sign, target }) =>
+        sign === 'attack' && nodeAnchor(target).kind === (team === 'for' ? 'counterpoint' : 'reply'),
     );
-    const replies = objections.map((objection) =>
-      rankedAnswers(view, objection.attack).find((answer) =>
-        speaksOnlyForTeam(view, speakerOfAnswer(answer), team),
-      ),
-    );
-    const items = [
-      ...attacks.slice(0, 1).map(targetItem),
-      ...ownItems('Reasoning', reasonsFor(point), view, team),
-      ...ownItems('Evidence', evidenceFor(point), view, team),
-      ...objections.flatMap((objection, i) => expected(objection, replies[i], point, view)),
-      ...unprepared(replies.filter((reply) => reply === undefined).length),
-    ];
-    return { blocks: [together(heading(3, oneLine(point.text)), list(items))] };
-  });
+  const points = ours.filter((one) => !isMereAnswer(one));
+  return points.length > 0 ? points : [...ours];
 }
 
-/** The first of those statements that a team brings forward itself. */
-function ownItems(label: string, statements: readonly Statement[], view: View, team: Team): CitingItem[] {
-  return statements
-    .filter((statement) => speaksForTeam(view, statement, team))
-    .slice(0, MAX_NAMED)
-    .map((statement) => statementItem(label, statement));
+function pointName(point: Statement, { numbers }: Packet): string {
+  return `${numbers.get(point)}. ${inShort(point)}`;
 }
 
-/** What the other side may say against a point, with the answer to it; nothing where the team has none. */
-function expected(objection: Answer, reply: Answer | undefined, point: Statement, view: View): CitingItem[] {
-  if (reply === undefined) return [];
-  const judgement = judgementOf(view, reply, ['objection', objection.attack], 'falls');
-  const label = itemLabel('You answer', judgement);
-  const answer =
-    speakerOfAnswer(reply) === point
-      ? textItem(label, 'this point is itself the answer.')
-      : itemOfAnswer(label, reply);
-  return [{ line: [strong('They may say: '), ...answerLine(objection)], items: [answer] }];
+function pointUnit(point: Statement, all: Packet): CitingUnit {
+  const number = all.numbers.get(point)!;
+  const verdict = claimVerdict(all.view, point);
+  const said =
+    point.short === null
+      ? paragraph(`So far: ${verdict}.`, citationOf(point))
+      : paragraph(...citedText(point), ` (${verdict})`);
+  const items = [
+    ...targetItems(point, all),
+    ...becauseItems(point, all),
+    ...evidenceItems(point, all),
+    ...exchangeItems(point, number, all),
+  ];
+  const blocks: CitingBlock[] = [heading(3, pointName(point, all)), said];
+  return { blocks: [together(...blocks, ...(items.length === 0 ? [] : [list(items)]))], about: [point] };
 }
 
-/** What the other side holds against a point and the team has nothing against: only how much, since it is theirs to say. */
-function unprepared(count: number): CitingItem[] {
-  if (count === 0) return [];
-  const more = counted(count, 'objection');
-  return [textItem('Be prepared', `the other side has ${more} to this, and you have no answer yet.`)];
+/** Whether a relation is an attack that a statement makes, and not one that it only gets back. */
+function isAttack(relation: Relation): boolean {
+  return relation.sign === 'attack' && !isReverseRelation(relation);
 }
 
-/** What a team puts forward itself: claims of the text, or objections to them; not what only answers. */
-function isPoint({ kind }: Statement, team: Team): boolean {
-  return kind === (team === 'for' ? 'claim' : 'counterpoint');
+/** What an objection attacks; evidence with its citation. */
+function targetItems({ gives }: Statement, { team }: Packet): CitingItem[] {
+  const [attack] = team === 'against' ? gives.filter(isAttack) : [];
+  if (attack === undefined) return [];
+  const anchor = nodeAnchor(attack.target);
+  const name = inQuotes(inShort(anchor));
+  const what = attack.target.node === 'statement' ? name : `the step from ${name}`;
+  return [{ line: [strong('Attacks: '), what, ...(anchor.kind === 'evidence' ? [citationOf(anchor)] : [])] }];
 }
 
-/** What a point attacks; evidence with its citation. */
-function targetItem({ target }: Relation): CitingItem {
-  const anchor = nodeAnchor(target);
-  const text = target.node === 'statement' ? oneLine(anchor.text) : `the step from “${oneLine(anchor.text)}”`;
-  return { line: [strong('Attacks: '), text, ...(anchor.kind === 'evidence' ? [citationOf(anchor)] : [])] };
+/** The first reasons for a point; those that are points themselves with their numbers. */
+function becauseItems(point: Statement, { view, team, numbers }: Packet): CitingItem[] {
+  const reasons = reasonsFor(point)
+    .filter((one) => speaksForTeam(view, one, team))
+    .slice(0, MAX_NAMED);
+  const line = (one: Statement): CitingLine => {
+    const number = numbers.get(one);
+    return number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+  };
+  return reasons.length === 0
+    ? []
+    : [{ line: [strong('Because: '), ...joinedLines(reasons.map(line), '; ')] }];
+}
+
+/** The best evidence for a point or an answer. Evidence stands in full once; after that its headline does. */
+function evidenceItems(said: Statement, all: Packet, most = MAX_NAMED): CitingItem[] {
+  const { quoted, team, view } = all;
+  return evidenceBestFirst(view, said)
+    .filter((one) => speaksForTeam(view, one, team))
+    .slice(0, most)
+    .map((one) => {
+      const text = quoted.has(one) ? shortCitedText(one) : citedText(one);
+      quoted.add(one);
+      return { line: [strong('Evidence: '), ...text] };
+    });
+}
+
+/** What the other side may say against something, each with the team's answer, and last what it has none to. */
+function exchangeItems(said: Statement, number: number, all: Packet, depth = 0): CitingItem[] {
+  const { deepest, most } = TOLD[all.detail];
+  if (depth > deepest) return [];
+  const attacked = new Set(said.gives.filter(isAttack).map(({ target }) => nodeAnchor(target)));
+  const isTheirs = (objection: Answer) => {
+    const speaker = speakerOfAnswer(objection);
+    return speaksOnlyForTeam(all.view, speaker, otherTeam(all.team)) && !attacked.has(speaker);
+  };
+  const objections = answersWithoutPlace(all.view, said, all.places, isTheirs).slice(0, most);
+  const told = objections.map((objection) => ({ objection, answer: ownAnswer(objection, said, all) }));
+  const open = told.filter(({ answer }) => answer === null).map(({ objection }) => objection);
+  return [
+    ...told.flatMap(({ objection, answer }) =>
+      answer === null || answer === 'itself' ? [] : expected(objection, answer, { number, depth }, all),
+    ),
+    ...told.flatMap(({ objection, answer }) =>
+      answer === 'itself' ? [answerItem('This point answers', objection)] : [],
+    ),
+    ...unprepared(open),
+  ];
+}
+
+/** The team's best answer to an objection; `itself` where that is what is objected to, and null for none. */
+function ownAnswer(objection: Answer, said: Statement, { view, team }: Packet): Answer | 'itself' | null {
+  const answers = rankedAnswers(view, objection.attack).filter((answer) =>
+    speaksOnlyForTeam(view, speakerOfAnswer(answer), team),
+  );
+  const other = answers.find((answer) => speakerOfAnswer(answer) !== said);
+  return other ?? (answers.length > 0 ? 'itself' : null);
+}
+
+/** Under which point something stands, and how many answers below it. */
+interface Place {
+  readonly number: number;
+  readonly depth: number;
+}
+
+function expected(objection: Answer, answer: Answer, place: Place, all: Packet): CitingItem[] {
+  const { number } = place;
+  const { told, view } = all;
+  const before = told.get(speakerOfAnswer(objection));
+  const said = answerItem('They may say', objection);
+  if (before !== undefined)
+    return before === number ? [] : [{ line: [...said.line, ` (Your answer is under point ${before}.)`] }];
+  told.set(speakerOfAnswer(objection), number);
+  const label = itemLabel('You answer', judgementOf(view, answer, ['objection', objection.attack], 'falls'));
+  return [{ ...said, items: [answerOnce(label, answer, place, all)] }];
+}
+
+/** An answer with its evidence and what may be said against it in turn; one that stands elsewhere by its number. */
+function answerOnce(label: string, answer: Answer, { number, depth }: Place, all: Packet): CitingItem {
+  const { numbers, told } = all;
+  const speaker = speakerOfAnswer(answer);
+  const elsewhere = numbers.get(speaker) ?? told.get(speaker);
+  if (elsewhere !== undefined)
+    return { line: [strong(`${label}: `), `see point ${elsewhere}, ${inQuotes(inShort(speaker))}`] };
+  told.set(speaker, number);
+  return {
+    ...answerItem(label, answer),
+    items: [...evidenceItems(speaker, all, 1), ...exchangeItems(speaker, number, all, depth + 1)],
+  };
+}
+
+/** What the other side says and the team has nothing against yet. */
+function unprepared(open: readonly Answer[]): CitingItem[] {
+  return open.map((objection) => answerItem('You have no answer yet to', objection));
 }

@@ -1,15 +1,14 @@
 import { counted } from '../words/counted.js';
-import { randomOf } from '../words/random.js';
 import { countWords } from '../words/text.js';
-import { NO_SOURCE_NUMBER } from './citations.js';
-import { type Block, documentTexts, type Line, type Sheet, type Unit } from './document.js';
-import { NOTE_SIGN } from './notes.js';
+import { type Block, documentTexts, type Line, type Reference, type Sheet } from './document.js';
 import { withWholeTables } from './whole-tables.js';
 
 /** What is printed as one: a whole sheet, or the part of a group. */
 export interface Page {
   /** What kind of sheet it is, and of which group. */
   readonly title: string;
+  /** The number of that group; null for a whole sheet. */
+  readonly group: number | null;
   /** What it is about, as its headline. */
   readonly topic: string;
   /** More on what it is of; null for a page without a head, whose parts are cut out. */
@@ -17,8 +16,8 @@ export interface Page {
   /** How long it takes to read; empty for none. */
   readonly note: string;
   readonly blocks: readonly Block[];
-  /** Marks (`[3]`) and references of what is cited on this page, each with notes that say how reliable it is. */
-  readonly references: readonly (readonly [mark: string, reference: string, notes: readonly string[]])[];
+  /** The references of what is cited on this page, each with notes that say how reliable it is. */
+  readonly references: readonly Reference[];
 }
 
 /** What stands at the foot or the head of each page. */
@@ -26,45 +25,19 @@ export function runningTitle({ topic, title }: Pick<Page, 'topic' | 'title'>): s
   return `${topic} · ${title}`;
 }
 
-/** From so many columns on, a table is printed on landscape paper. */
-const WIDE_TABLE_COLUMNS = 4;
-
 export function isLandscape({ blocks }: Page): boolean {
-  return blocks.some((block) => block.kind === 'table' && block.head.length >= WIDE_TABLE_COLUMNS);
+  return blocks.some((block) => block.kind === 'table' && block.isWide === true);
+}
+
+/** Whether there are cards to cut out, which need narrow margins. */
+export function hasCards(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) => block.kind === 'card' || (block.kind === 'together' && hasCards(block.blocks)),
+  );
 }
 
 /** Words a minute: what people speak when they want to be followed. */
 export const SPEAKING = 150;
-
-/** A sheet as one page, with its reading time if it is read aloud (`wpm`), or split among groups: units as they come after shuffling by the seed, parts of like length. */
-export function pagesOf(
-  sheet: Sheet,
-  { groups, seed, wpm }: { groups: number | null; seed: string; wpm: number | null },
-): Page[] {
-  if (groups === null || groups === 1) return [pageOf(sheet, sheet.units, sheet.title, wpm)];
-  const parts =
-    groupsMade(sheet.units) ?? split(sheet.units, Math.min(groups, Math.max(1, sheet.units.length)), seed);
-  return parts.map((units, i) =>
-    pageOf(sheet, units, `${sheet.title}: group ${i + 1} of ${parts.length}`, wpm),
-  );
-}
-
-/** The units of each group, where the sheet was made for groups from the start; else null. */
-function groupsMade(units: readonly Unit[]): Unit[][] | null {
-  const parts: Unit[][] = [];
-  for (const unit of units) {
-    if (unit.group === undefined) return null;
-    const part = parts[unit.group] ?? [];
-    parts[unit.group] = part;
-    part.push(unit);
-  }
-  return parts;
-}
-
-function referenceMark(number: number): string {
-  if (number === 0) return '[text]';
-  return number === NO_SOURCE_NUMBER ? `[${NOTE_SIGN}]` : `[${number}]`;
-}
 
 /** How long it takes to read blocks aloud; empty for a sheet that nobody reads aloud. */
 function readingTime(blocks: readonly Block[], wpm: number | null): string {
@@ -74,78 +47,31 @@ function readingTime(blocks: readonly Block[], wpm: number | null): string {
   return `${words} words. Reading them aloud takes about ${counted(minutes, 'minute')} (${wpm} words a minute).`;
 }
 
-function pageOf(
-  { topic, about, intro, outro, references }: Sheet,
-  units: readonly Unit[],
-  title: string,
-  wpm: number | null,
+/** Which group gets a page, of how many. */
+export interface Group {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** A sheet as one page, with its reading time if it is read aloud (`wpm`); of a group, if it is for one of several. */
+export function pageOf(
+  { title, topic, about, intro, units, outro, references }: Sheet,
+  { wpm, group = null }: { readonly wpm: number | null; readonly group?: Group | null },
 ): Page {
   const all = [...intro, ...units, ...outro];
   const blocks = all.flatMap((unit) => unit.blocks);
   const cited = new Set(all.flatMap((unit) => [...unit.cites]));
   return {
-    title,
+    title: group === null ? title : `${title}: group ${group.number} of ${group.of}`,
+    group: group?.number ?? null,
     topic,
     about,
     note: readingTime(blocks, wpm),
     blocks: withWholeTables(blocks),
-    references: [...cited]
-      .sort((a, b) => a - b)
-      .map((number) => {
-        const { text, notes } = references.get(number)!;
-        const ofEvidence = all.flatMap((unit) => unit.notes.get(number) ?? []);
-        return [referenceMark(number), text, [...new Set([...notes, ...ofEvidence])]] as const;
-      }),
+    references: [...references].flatMap(([key, { notes, ...reference }]) => {
+      if (!cited.has(key)) return [];
+      const ofEvidence = all.flatMap((unit) => unit.notes.get(key) ?? []);
+      return { ...reference, notes: [...new Set([...notes, ...ofEvidence])] };
+    }),
   };
-}
-
-/** Units that differ by fewer characters than these are about as long. */
-const LIKE_LENGTH_CHARACTERS = 250;
-
-/** The units of one group. */
-interface Part {
-  readonly units: Unit[];
-  length: number;
-  readonly chance: number;
-}
-
-/** Units in parts of like length: shuffled, then each to the shortest part so far, longest first. */
-function split(units: readonly Unit[], groups: number, seed: string): Unit[][] {
-  const random = randomOf(seed);
-  const shuffled = units
-    .map((unit) => ({ unit, length: lengthOf(unit), chance: random() }))
-    // Those of about one length in an order that the seed decides.
-    .sort(
-      (a, b) =>
-        Math.floor(b.length / LIKE_LENGTH_CHARACTERS) - Math.floor(a.length / LIKE_LENGTH_CHARACTERS) ||
-        a.chance - b.chance,
-    );
-  const order = new Map(units.map((unit, i) => [unit, i]));
-  const parts = Array.from({ length: groups }, (): Part => ({ units: [], length: 0, chance: random() }));
-  const heap = parts.toSorted((a, b) => a.chance - b.chance);
-  for (const { unit, length } of shuffled) {
-    heap[0]!.units.push(unit);
-    heap[0]!.length += length;
-    sink(heap);
-  }
-  return parts.map((part) => part.units.sort((a, b) => order.get(a)! - order.get(b)!));
-}
-
-/** Restores a heap, the shortest part first, of which only the first part may be too long (Williams 1964). */
-function sink(heap: Part[]): void {
-  for (let at = 0; ; ) {
-    const left = 2 * at + 1;
-    const child = left + 1 < heap.length && isShorter(heap[left + 1]!, heap[left]!) ? left + 1 : left;
-    if (child >= heap.length || !isShorter(heap[child]!, heap[at]!)) return;
-    [heap[at], heap[child]] = [heap[child]!, heap[at]!];
-    at = child;
-  }
-}
-
-function isShorter(a: Part, b: Part): boolean {
-  return a.length < b.length || (a.length === b.length && a.chance < b.chance);
-}
-
-function lengthOf({ blocks, weight }: Unit): number {
-  return weight ?? documentTexts(blocks).reduce((sum, text) => sum + text.length, 0);
 }

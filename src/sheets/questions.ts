@@ -77,6 +77,7 @@ function unitAbout(statement: Statement, fresh: Fresh, { view, team }: Material)
         { lead: said, questions: own },
         ...ofSteps.map(({ step, questions }) => ({ lead: whereItLeads(step), questions })),
       ]),
+      about: [statement],
     },
   ];
 }

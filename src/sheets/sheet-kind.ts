@@ -1,52 +1,91 @@
 import type { Original } from '../original/split-original.js';
+import type { Team } from '../query/teams.js';
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
+import type { Group } from './page.js';
+import type { Size } from './size.js';
+import type { DebateFormatName } from './speeches.js';
 import type { Level } from './worksheet-task.js';
 
 /** What can be chosen beside the material. */
 export interface SheetOptions {
   /** Blank columns of a flow sheet. */
   readonly columns: number;
+  /** The format whose speeches are the columns of a flow sheet; null for none. */
+  readonly speeches: DebateFormatName | null;
   /** Whether a worksheet has its answers. */
   readonly key: boolean;
+  /** How much it says of each argument; all of it, where it is not given. */
+  readonly detail?: Detail;
   /** The text that the map is of; null where nobody gives one. */
   readonly original: Original | null;
   /** How much help a worksheet gives. */
   readonly level: Level;
-  /** How many minutes a lesson has; null for the usual number. */
+  /** How many minutes of work it may have, where its maker chooses; null for no limit. */
   readonly minutes: number | null;
-  /** For how many groups it is; null for one sheet for all. */
-  readonly groups: number | null;
+  /** Which group it is for; null for one sheet for all. */
+  readonly group: Group | null;
   /** Decides who gets what. */
   readonly seed: string;
 }
+
+/** How much a sheet says of each argument, the most first: a sheet that has to be short says less of each before it leaves one out. */
+export const DETAILS = ['full', 'less', 'least'] as const;
+export type Detail = (typeof DETAILS)[number];
 
 /** The options and forms that are for some sheets only. */
 export const SHEET_EXTRAS = [
   'team',
   'columns',
+  'speeches',
   'key',
   'blank',
   'level',
-  'minutes',
   'text',
   'wpm',
   'csv',
   'excel',
+  'pages',
+  'minutes',
+  'top',
+  'all',
+  'groups',
+  'seed',
 ] as const;
 type SheetExtra = (typeof SHEET_EXTRAS)[number];
 
 export type MakeSheet = (material: Material, options: SheetOptions) => CitingSheet;
+
+/** What decides how much is on a sheet where nobody says. */
+export interface Asked {
+  readonly team: Team | null;
+  /** Whether it is about the whole of a large map, of which nothing was named or selected. */
+  readonly isWholeOfMany: boolean;
+}
+
+/** How a sheet is made shorter. */
+export interface SizeOfKind {
+  /** What it is counted in: one of the entries that its parts are about. */
+  readonly counts: string;
+  /** How much is on it where nobody says. */
+  readonly usual: (asked: Asked) => Size;
+  /** Whether it says less of each argument before it leaves one out. */
+  readonly shortens?: true;
+}
 
 /** A sheet that can be made. */
 export interface SheetKind {
   readonly summary: string;
   /** What it prints of the entries that are selected, in words. */
   readonly prints: string;
+  /** How it is made shorter; nothing for one that is always the same. */
+  readonly size?: SizeOfKind;
   /** Of the options and forms that are for some sheets only, those that go with this one. */
   readonly takes: readonly SheetExtra[];
   /** Whether its title is the first of four levels of headings, as in the files that debaters keep: pocket, hat, block, tag. */
   readonly titleIsHeading?: true;
+  /** Whether its maker chooses what fits into the minutes, for each group. */
+  readonly choosesItself?: true;
   /** Whether it prints the text that the map is of. */
   readonly printsText?: true;
   /** Loads the code that makes it. */

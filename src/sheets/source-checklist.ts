@@ -1,6 +1,5 @@
 import type { Source, Statement } from '../map/model.js';
-import { shortReference } from '../render/reference.js';
-import { type CitingUnit, checklist, citationOf, list, paragraph } from './citing.js';
+import { authorYear, type CitingUnit, checklist, list, paragraph } from './citing.js';
 
 /** What to ask of every source, once, with the sources to tick off. */
 
@@ -35,7 +34,7 @@ export function sourceChecklist(evidence: readonly Statement[]): CitingUnit[] {
               true,
             ),
             paragraph('Tick each source when you have asked all five questions about it.'),
-            checklist(sources.map(([source, statement]) => [shortReference(source), citationOf(statement)])),
+            checklist(sources.map(([, statement]) => [authorYear(statement)])),
           ],
         },
       ],

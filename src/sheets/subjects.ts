@@ -6,9 +6,13 @@ import type { Material } from './material.js';
  * What a sheet is about: the thesis, if it is chosen; else what is chosen and hangs under nothing else that is. Evidence is about something, and
  * no subject. Linear in the map.
  */
-export function subjectsOf({ view, chosen }: Pick<Material, 'view' | 'chosen'>): Statement[] {
+export function subjectsOf({
+  view,
+  chosen,
+  asked = chosen,
+}: Pick<Material, 'view' | 'chosen' | 'asked'>): Statement[] {
   const { thesis } = view.map;
-  const candidates = chosen.filter(({ kind }) => kind !== 'evidence');
+  const candidates = asked.filter(({ kind }) => kind !== 'evidence');
   if (candidates.includes(thesis)) return [thesis];
   const below = new Set<Statement>();
   const subjects = candidates.filter((candidate) => {

@@ -2,6 +2,7 @@ import { widestText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import { type Block, documentLineText, type Item, type Line } from './document.js';
 import type { Page } from './page.js';
+import { isRepeated } from './table-cells.js';
 
 /** A page of a sheet as plain text of a width. */
 export function sheetText({ topic, title, about, blocks, references, note }: Page, width: number): string {
@@ -20,8 +21,8 @@ export function sheetText({ topic, title, about, blocks, references, note }: Pag
       : [
           '',
           ...headingLines('References', '-', width),
-          ...references.flatMap(([mark, text, notes]) => [
-            ...wrap(`${mark} ${text}`, width, '', '    '),
+          ...references.flatMap(({ line, notes }) => [
+            ...wrap(documentLineText(line), width, '', '    '),
             ...notes.flatMap((one) => wrap(one, width, '    ', '      ')),
           ]),
         ]),
@@ -46,9 +47,11 @@ function blockLines(block: Block, width: number): string[] {
       return block.lines.flatMap((line) => wrap(documentLineText(line), width, '  [ ] ', '      '));
     case 'table':
       // Columns are too narrow for sentences: each row is told cell by cell.
-      return block.rows.flatMap((row) =>
+      return block.rows.flatMap((row, at) =>
         row.flatMap((cell, i) =>
-          cell === '' ? [] : wrap(cell, width, `${'  '.repeat(i)}${block.head[i]}: `, '  '.repeat(i + 1)),
+          cell === '' || isRepeated(block, at, i)
+            ? []
+            : wrap(cell, width, `${'  '.repeat(i)}${block.head[i]}: `, '  '.repeat(i + 1)),
         ),
       );
     case 'box':
@@ -56,12 +59,12 @@ function blockLines(block: Block, width: number): string[] {
     case 'space':
       return Array.from({ length: block.lines }, () => '_'.repeat(Math.min(width, 60)));
     case 'card': {
-      const { tag, cite, text, bears } = block.card;
+      const { use, tag, cite, text, notes } = block.card;
       return [
         ...wrap(tag, width),
-        ...wrap(cite, width, '  '),
-        ...wrap(text, width, '  '),
-        ...wrap(`(${bears})`, width, '  '),
+        ...[use, documentLineText(cite), documentLineText(text), ...notes].flatMap((one) =>
+          wrap(one, width, '  '),
+        ),
       ];
     }
     case 'passage':

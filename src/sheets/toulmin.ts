@@ -35,6 +35,7 @@ export function toulminSheet(material: Material, { key }: SheetOptions): CitingS
     title: sheetTitle(key ? 'Toulmin layout, filled in' : 'Toulmin layout', material),
     about: originLines(material),
     units: subjects
+      .filter((one) => material.chosen.includes(one))
       .filter(({ kind, supportedBy }) => kind !== 'evidence' && supportedBy.length > 0)
       .map((subject) => layoutOf(subject, material, key)),
   };
@@ -52,7 +53,7 @@ function layoutOf(subject: Statement, material: Material, key: boolean): CitingU
   const isTopic = material.topics.length === 1;
   const [first, ...others] = boxes;
   const title = isTopic ? [] : [heading(2, headlineOf(subject))];
-  return { blocks: [together(...title, claim, first!), ...others] };
+  return { blocks: [together(...title, claim, first!), ...others], about: [subject] };
 }
 
 interface LayoutPart {

@@ -1,5 +1,13 @@
 import { withPrintSigns } from '../words/print-signs.js';
-import type { Block, Item, Line, Sheet, Unit } from './document.js';
+import {
+  type Block,
+  type Item,
+  type Line,
+  type Sheet,
+  spanText,
+  type Unit,
+  withSpanText,
+} from './document.js';
 
 /** A sheet with the signs of print in all that is English: curly quotes, dashes. */
 
@@ -14,9 +22,13 @@ export function typeset(sheet: Sheet, language: string | null): Sheet {
     units: sheet.units.map(typesetUnit),
     outro: sheet.outro.map(typesetUnit),
     references: new Map(
-      [...sheet.references].map(([number, { text, notes }]) => [
-        number,
-        { text: withPrintSigns(text), notes: notes.map((note) => withPrintSigns(note)) },
+      [...sheet.references].map(([key, { cite, line, notes }]) => [
+        key,
+        {
+          cite: withPrintSigns(cite),
+          line: typesetLine(line),
+          notes: notes.map((note) => withPrintSigns(note)),
+        },
       ]),
     ),
   };
@@ -24,7 +36,7 @@ export function typeset(sheet: Sheet, language: string | null): Sheet {
 
 function typesetUnit(unit: Unit): Unit {
   const notes = [...unit.notes].map(
-    ([number, lines]) => [number, lines.map((line) => withPrintSigns(line))] as const,
+    ([key, lines]) => [key, lines.map((line) => withPrintSigns(line))] as const,
   );
   return { ...unit, blocks: unit.blocks.map(typesetBlock), notes: new Map(notes) };
 }
@@ -47,8 +59,15 @@ function typesetBlock(block: Block): Block {
     case 'together':
       return { ...block, blocks: block.blocks.map(typesetBlock) };
     case 'card': {
-      const { tag, cite, text: said, bears } = block.card;
-      return { ...block, card: { tag: text(tag), cite: text(cite), text: text(said), bears: text(bears) } };
+      const { use, tag, cite, text: said, notes } = block.card;
+      const card = {
+        use: text(use),
+        tag: text(tag),
+        cite: typesetLine(cite),
+        text: typesetLine(said),
+        notes: notes.map(text),
+      };
+      return { ...block, card };
     }
     case 'passage':
       return { ...block, text: text(block.text), notes: block.notes.map(typesetLine) };
@@ -66,8 +85,9 @@ function typesetItem({ line, items }: Item): Item {
 function typesetLine(line: Line): Line {
   let before = '';
   return line.map((span) => {
-    const printed = withPrintSigns(typeof span === 'string' ? span : span.strong, before);
+    if (typeof span === 'object' && 'link' in span) return span;
+    const printed = withPrintSigns(spanText(span), before);
     before = printed.slice(-1) || before;
-    return typeof span === 'string' ? printed : { strong: printed };
+    return withSpanText(span, printed);
   });
 }

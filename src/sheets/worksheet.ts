@@ -6,7 +6,7 @@ import { randomOf, shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, originLines, sheetTitle, topicOf } from './about.js';
 import { comparingTexts } from './alike-texts.js';
-import type { CitingSheet, CitingUnit } from './citing.js';
+import type { CitingSheet } from './citing.js';
 import { findingTasks, thesisTask } from './finding-tasks.js';
 import { judgingTasks } from './judging-tasks.js';
 import type { Material } from './material.js';
@@ -20,10 +20,7 @@ import { lessonUnits } from './worksheet-units.js';
 
 /** A student's sheet for a lesson: find the claim, trace the reasoning, judge the evidence, object and reply. */
 
-/** A lesson has so many minutes. */
-export const LESSON_MINUTES = 45;
-
-/** The sheet of a lesson for each group, blank or with the answers: the same tasks with the same numbers. */
+/** The sheet of a lesson for all or for a group, blank or with the answers: the same tasks with the same numbers. */
 export function worksheetSheet(material: Material, options: SheetOptions): CitingSheet {
   const { key } = options;
   return {
@@ -31,23 +28,25 @@ export function worksheetSheet(material: Material, options: SheetOptions): Citin
     topic: topicOf(material, topicOfTask),
     // The thesis is the answer to a task.
     about: key ? aboutLines(material) : originLines(material),
-    units: lessonsOf(material, options).flatMap((tasks, group) =>
-      lessonUnits(tasks, material, options).map((unit): CitingUnit => ({ ...unit, group })),
-    ),
+    units: lessonUnits(lessonOf(material, options), material, options),
   };
 }
 
-/** The tasks of each group, in the order of the sheet. No group has a task of another while there are others. */
-function lessonsOf(material: Material, { groups, seed, level, minutes }: SheetOptions): Task[][] {
+/** The tasks of a lesson, in the order of the sheet. No group has a task of another while there are others. */
+function lessonOf(material: Material, { group, seed, level, minutes }: SheetOptions): Task[] {
   const setting: TaskSetting = settingOf(material, level);
   const candidates = candidatesOf(material, setting);
   const used = new Set<Candidate>();
-  const limits = { level, minutes: minutes ?? LESSON_MINUTES, saysTheSame: setting.saysTheSame };
-  const lessons = Array.from({ length: groups ?? 1 }, () => {
+  const limits = {
+    level,
+    minutes: minutes ?? Number.POSITIVE_INFINITY,
+    saysTheSame: setting.saysTheSame,
+  };
+  const lessons = Array.from({ length: group?.of ?? 1 }, () => {
     const fresh = chooseTasks(candidates, limits, used);
     return fresh.length > 0 ? fresh : chooseTasks(candidates, limits, new Set());
-  }).filter((tasks) => tasks.length > 0);
-  return shuffled(lessons, randomOf(seed)).map(inSheetOrder);
+  });
+  return inSheetOrder(shuffled(lessons, randomOf(seed))[(group?.number ?? 1) - 1] ?? []);
 }
 
 function settingOf({ view }: Material, level: TaskSetting['level']): TaskSetting {

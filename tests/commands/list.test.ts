@@ -93,13 +93,6 @@ describe('the core entries of a large file', () => {
   const large = folder({
     'claims.yaml': `title: T\nthesis: t\nclaims:\n  - {id: t, text: T., core: true}\n${Array.from({ length: 70 }, (_, i) => `  - {id: r${i}, text: R., supports: t}\n`).join('')}`,
   });
-  test('are offered by a sheet for people, not by data for a program', async () => {
-    const err = async (...args: string[]) => (await claims(['prep', 'flow', ...args], { cwd: large })).err;
-    expect(await err()).toContain('71 entries; the 1 core ones: claims prep flow --core');
-    expect(await err('--format', 'text')).toContain('prep flow --core');
-    expect([await err('--format', 'csv'), await err('--format', 'json')]).toEqual(['', '']);
-  });
-
   const HINT = '71 entries; the 1 core ones: claims list --core';
 
   test('are offered at a terminal where everything is listed', async () => {

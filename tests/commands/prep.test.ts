@@ -5,6 +5,13 @@ import { claims, folder, run } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
+const TWO = join(
+  folder({
+    'two.yaml':
+      'title: T\nthesis: t\nclaims: [{id: t, text: T.}]\nevidence: [{id: e, text: E., supports: t}, {id: f, text: F., supports: t}]\n',
+  }),
+  'two.yaml',
+);
 const school = (...args: string[]) => claims(args, { cwd });
 
 describe('prep, drill and export', () => {
@@ -29,6 +36,53 @@ describe('prep, drill and export', () => {
       cwd,
     });
     expect(later.out).not.toMatch(/dated 201[1-9]/);
+  });
+
+  test('a sheet says what it leaves out, and with which line one gets it', async () => {
+    const { out, err } = await school(
+      'prep',
+      'cards',
+      '--as-of',
+      '2020',
+      '--top',
+      '1',
+      '--kind',
+      'evidence',
+      '-f',
+      TWO,
+    );
+    expect(out).toMatch(/^1 of 2 cards: the most important\.$/m);
+    expect(err).toBe(
+      `This sheet has 1 of 2 cards: the most important. For all of them: claims prep cards --kind evidence --as-of 2020 --file ${TWO} --all\n`,
+    );
+    expect((await school('prep', 'cards', '--all', '-f', TWO)).err).toBe('');
+  });
+
+  test('a sheet that is longer than asked for says so', async () => {
+    const { out, err } = await school('prep', 'questions', '--minutes', '1');
+    expect(out).toContain('the most important.');
+    expect(err).toBe('This sheet is longer than 1 minute: the most important point alone needs more.\n');
+  });
+
+  test('of a large file, sheets are about what a reader needs first; all of what was chosen is printed', async () => {
+    const large = folder({
+      'claims.yaml': `title: T\nthesis: t\nclaims:\n  - {id: t, text: T., core: true}\n${Array.from({ length: 70 }, (_, i) => `  - {id: r${i}, text: R., supports: t, tags: [x]}\n`).join('')}`,
+    });
+    const err = async (...args: string[]) => (await claims(['prep', 'flow', ...args], { cwd: large })).err;
+    const remark =
+      'This sheet has 1 of 71 claims: the most important. For all of them: claims prep flow --all\n';
+    expect(await err()).toBe(remark);
+    expect(await err('--format', 'csv')).toBe(remark);
+    for (const chosen of [['--all'], ['x'], ['--kind', 'claim'], ['t']])
+      expect(await err(...chosen)).toBe('');
+  });
+
+  test('rows for groups have the number of the group', async () => {
+    const { out } = await school('prep', 'flow', '--format', 'csv', '--groups', '2', '--columns', '1');
+    const [head, ...rows] = out.trim().split('\n');
+    expect(head).toBe('group,Claim,Counterpoint,Reply,Next,column 5');
+    expect(new Set(rows.map((row) => row.split(',')[0]))).toEqual(new Set(['1', '2']));
+    expect((await school('prep', 'flow', '--format', 'csv')).out).toMatch(/^Claim,/);
   });
 
   test('a sheet is about several ids and tags', async () => {
@@ -59,6 +113,9 @@ describe('prep, drill and export', () => {
     [['prep', 'brief', '--format', 'csv'], 'csv is for the flow sheet'],
     [['prep', 'brief', 'nobody'], 'no entry has the id "nobody"'],
     [['prep', 'brief', '--groups', '0'], '--groups takes a whole number of at least 1'],
+    [['prep', 'brief', '--pages', '0'], '--pages takes a whole number of at least 1'],
+    [['prep', 'brief', '--pages', '2', '--all'], 'use either --pages or --all, not both'],
+    [['prep', 'text', '--groups', '2'], '--groups is for brief, blocks'],
     [['prep', 'worksheet', '--key', '--blank'], 'use either --key or --blank, not both'],
     [['prep', 'brief', '--fields', 'id'], '--fields is only for lists'],
     [['prep', 'brief', '--key'], '--key is for worksheet, text, toulmin or vocabulary, not for brief'],

@@ -55,6 +55,9 @@ async function refusal(words: readonly string[], where = cwd): Promise<string | 
 const SAMPLES: Record<string, () => string> = {
   '--as-of': () => '2020',
   '--columns': () => '2',
+  '--pages': () => '2',
+  '--minutes': () => '20',
+  '--top': () => '2',
   '--depth': () => '2',
   '--groups': () => '2',
   '--limit': () => '3',

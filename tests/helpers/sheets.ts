@@ -2,9 +2,12 @@ import type { Original } from '../../src/original/split-original.js';
 import type { Team } from '../../src/query/teams.js';
 import type { View } from '../../src/query/view.js';
 import type { Sheet } from '../../src/sheets/document.js';
+import { type Handout, handoutOf } from '../../src/sheets/handout.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
 import type { Material } from '../../src/sheets/material.js';
-import { type Page, pagesOf, SPEAKING } from '../../src/sheets/page.js';
+import { type Group, type Page, pageOf, SPEAKING } from '../../src/sheets/page.js';
+import type { Size } from '../../src/sheets/size.js';
+import type { DebateFormatName } from '../../src/sheets/speeches.js';
 import type { Level } from '../../src/sheets/worksheet-task.js';
 import { view } from './maps.js';
 
@@ -24,7 +27,8 @@ interface Options {
   readonly columns?: number;
   readonly level?: Level;
   readonly minutes?: number | null;
-  readonly groups?: number | null;
+  readonly group?: Group | null;
+  readonly speeches?: DebateFormatName | null;
   readonly original?: Original | null;
   readonly topics?: Material['topics'];
   readonly chosen?: Material['chosen'];
@@ -39,8 +43,9 @@ export function sheetOf(
     key = false,
     columns = 0,
     level = '2',
-    minutes = null,
-    groups = null,
+    minutes = 45,
+    group = null,
+    speeches = null,
     original = SMALL_TEXT,
     topics = [],
     chosen = view.structure.order,
@@ -49,17 +54,48 @@ export function sheetOf(
   return makeSheet(
     makers.get(name)!,
     { view, topics, chosen, team },
-    { key, columns, original, level, minutes, groups, seed: '1' },
+    { key, columns, original, level, minutes, group, speeches, seed: '1' },
   );
 }
 
 /** The same as one page. */
 export function sheetPage(name: string, view: View, options: Options = {}): Page {
-  return pagesOf(sheetOf(name, view, options), {
-    groups: null,
-    seed: '1',
-    wpm: SHEETS[name]!.takes.includes('wpm') ? SPEAKING : null,
-  })[0]!;
+  return pageOf(sheetOf(name, view, options), { wpm: wpmOf(name) });
+}
+
+function wpmOf(name: string): number | null {
+  return SHEETS[name]!.takes.includes('wpm') ? SPEAKING : null;
+}
+
+interface HandoutOptions extends Options {
+  readonly size?: Size;
+  readonly groups?: number | null;
+  readonly seed?: string;
+}
+
+/** What is handed out of a sheet of a whole map: all of it, and to everybody, unless options say something else. */
+export function handout(
+  name: string,
+  view: View,
+  {
+    team = null,
+    key = false,
+    columns = 0,
+    level = '2',
+    speeches = null,
+    original = SMALL_TEXT,
+    topics = [],
+    chosen = view.structure.order,
+    size = 'all',
+    groups = null,
+    seed = '1',
+  }: HandoutOptions = {},
+): Handout {
+  return handoutOf(
+    makers.get(name)!,
+    { view, topics, chosen, team },
+    { key, columns, level, speeches, original, size, kind: SHEETS[name]!, groups, seed, wpm: wpmOf(name) },
+  );
 }
 
 /** How many exchanges the debate has: to each a reply, to two of three of those an answer. */

@@ -4,6 +4,7 @@ import { reference, shortReference } from '../../src/render/reference.js';
 describe('reference', () => {
   test.each([
     [{ id: 's', title: 'Only a title' }, '"Only a title".'],
+    [{ id: 's', author: 'A', title: '[Speech in Prague]' }, 'A. [Speech in Prague].'],
     [{ id: 's', author: 'A', issued: '2011' }, 'A (2011).'],
     [
       {

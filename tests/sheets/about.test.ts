@@ -3,7 +3,7 @@ import { entriesOf, topicNamed } from '../../src/query/topics.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { documentLineText } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
-import { pagesOf, runningTitle } from '../../src/sheets/page.js';
+import { pageOf, runningTitle } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 
@@ -31,11 +31,20 @@ async function about(name: string, words: readonly string[], team: 'for' | null 
   return makeSheet(
     await SHEETS[name]!.load(),
     { view: of, topics, chosen, team },
-    { columns: 0, key: false, level: '2', minutes: null, groups: null, seed: '1', original: null },
+    {
+      columns: 0,
+      key: false,
+      level: '2',
+      minutes: null,
+      group: null,
+      seed: '1',
+      speeches: null,
+      original: null,
+    },
   );
 }
 
-const textOf = (sheet: Sheet) => sheetText(pagesOf(sheet, { groups: null, seed: '1', wpm: 150 })[0]!, 1_000);
+const textOf = (sheet: Sheet) => sheetText(pageOf(sheet, { wpm: 150 }), 1_000);
 
 test.each([
   ['brief', ['a'], null, 'First things · Brief'],
@@ -57,11 +66,11 @@ test('the text of an entry stands on top, but for a pupil who is to find it', as
 
 test('a brief about a claim has what each side must show of it, its objections, its evidence and its reasons', async () => {
   const text = textOf(await about('brief', ['a']));
-  expect(text).toContain('For: show that at least one reason for “The first” counts');
+  expect(text).toContain('For: show that at least one reason for “First things” counts');
   expect(text).toContain('Evidence for the claim itself');
   expect(text).toContain('Objections to the claim itself');
-  expect(text).toContain('Objection (answered): An objection.');
-  expect(text).toContain('The second.\n');
+  expect(text).toContain('Objection: An objection. (answered)');
+  expect(text).toContain('Claim: The second. (');
   expect(text).not.toContain('The third.');
 });
 
@@ -73,8 +82,8 @@ test('a brief about an objection says for the side against the motion what it ha
 test('a brief about a tag has a line for each entry with it that is under no other', async () => {
   const text = textOf(await about('brief', ['time']));
   expect(text).not.toContain('What each side must show');
-  expect(text).toContain('The second.\n  - Evidence: The clock.');
-  expect(text).toContain('An objection to the thesis.\n');
+  expect(text).toContain('Claim: The second. (stands)\n  Best evidence: The clock.');
+  expect(text).toContain('Claim: An objection to the thesis. (stands');
   expect(text).not.toContain('The third.');
 });
 

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { withNumberedCitations } from '../../src/sheets/citations.js';
-import { citedText, paragraph, strong } from '../../src/sheets/citing.js';
+import { describe, expect, test } from 'vitest';
+import { isCited, withCitations } from '../../src/sheets/citations.js';
+import { authorYear, citedText, paragraph, strong } from '../../src/sheets/citing.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 import { sheetPage } from '../helpers/sheets.js';
@@ -16,54 +16,116 @@ evidence:
 );
 const said = (id: string) => citedText(map.map.byId.get(id)!);
 
-test('sources are numbered in the order in which they stand on the sheet, the text itself is 0', () => {
+test('evidence is cited by author and year, what is in the text by its paragraph', () => {
   const blocks = [
     paragraph(strong('First: '), ...said('e')),
     paragraph(...said('t')),
     paragraph(...said('f'), ' ', ...said('e')),
   ];
-  const { units, references } = withNumberedCitations(
-    { title: 'S', about: [], units: [{ blocks }] },
-    map.map,
-  );
+  const { units, references } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, map.map);
   expect(units[0]!.blocks).toEqual([
-    { kind: 'paragraph', line: [{ strong: 'First: ' }, 'E. [1, p. 3, dated 2012]'] },
-    { kind: 'paragraph', line: ['T. [text 1.1]'] },
-    { kind: 'paragraph', line: ['F. [2] E. [1, p. 3, dated 2012]'] },
+    { kind: 'paragraph', line: [{ strong: 'First: ' }, 'E. (A, 2012, p. 3)'] },
+    { kind: 'paragraph', line: ['T. (text, para. 1)'] },
+    { kind: 'paragraph', line: ['F. (A, 2009) E. (A, 2012, p. 3)'] },
   ]);
-  expect([...references.keys()]).toEqual([0, 1, 2]);
-  expect(units[0]!.cites).toEqual(new Set([0, 1, 2]));
+  expect([...references.keys()]).toEqual(['r', 's', 'the text']);
+  expect([...references.values()].map(({ cite }) => cite)).toEqual(['A, 2009', 'A, 2012', 'text']);
+  expect(units[0]!.cites).toEqual(new Set(['s', 'the text', 'r']));
+});
+
+test('author and year can begin a sentence, where there are any', () => {
+  const [e, u] = ['e', 'u'].map((id) => map.map.byId.get(id)!);
+  expect([isCited(e!), isCited(u!)]).toEqual([true, false]);
+  const blocks = [paragraph(strong('Because '), authorYear(e!), ': no.')];
+  const { units } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, map.map);
+  expect(units[0]!.blocks).toEqual([
+    { kind: 'paragraph', line: [{ strong: 'Because ' }, '(A, 2012, p. 3): no.'] },
+  ]);
 });
 
 test('what has neither source nor place is cited by nothing', () => {
   const blocks = [paragraph(...said('u'))];
-  const { units, references } = withNumberedCitations(
-    { title: 'S', about: [], units: [{ blocks }] },
-    map.map,
-  );
+  const { units, references } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, map.map);
   expect(units[0]!.blocks).toEqual([{ kind: 'paragraph', line: ['U.'] }]);
   expect(references.size).toBe(0);
 });
 
-test('what is not shown is numbered, and cited by nothing', () => {
+test('what is not shown is in the list of the sheet, and cited by nothing', () => {
   const unit = { blocks: [paragraph(...said('f'))], unseen: [paragraph(...said('e'))] };
-  const { units, references } = withNumberedCitations({ title: 'S', about: [], units: [unit] }, map.map);
-  expect(units[0]!.cites).toEqual(new Set([1]));
-  expect([...references.keys()]).toEqual([1, 2]);
+  const { units, references } = withCitations({ title: 'S', about: [], units: [unit] }, map.map);
+  expect(units[0]!.cites).toEqual(new Set(['r']));
+  expect([...references.keys()]).toEqual(['r', 's']);
 });
 
-test('a blank worksheet and its key give a source the same number', () => {
+test('a blank worksheet and its key give a work the same letter', () => {
   const of = view(
     `claims:
   - {id: t, text: Thesis.}
 evidence:
   - {id: e, text: First., supports: t, source: s}
   - {id: c, text: Second., supports: t, source: q}`,
-    'sources:\n  q: {title: Q}\n  s: {title: S}',
+    'sources:\n  q: {title: Q, author: A, issued: 2009-01}\n  s: {title: S, author: A, issued: 2009-02}',
   );
-  const numberOf = (text: string, said: string) => new RegExp(`${said}\\S* \\[(\\d+)`).exec(text)?.[1];
+  const letterOf = (text: string, said: string) =>
+    new RegExp(`${said}\\S* \\(A, 2009([a-z])`).exec(text)?.[1];
   const [blank, key] = [false, true].map((key) => sheetText(sheetPage('worksheet', of, { key }), 1_000));
-  expect(numberOf(key!, 'Second\\.')).toBe('2');
-  expect(numberOf(key!, 'First\\.')).toBe('1');
-  expect(numberOf(blank!, 'First\\.')).toBe('1');
+  expect(letterOf(key!, 'Second')).toBe('a');
+  expect(letterOf(key!, 'First')).toBe('b');
+  expect(letterOf(blank!, 'First')).toBe('b');
+});
+
+describe('later than the text', () => {
+  const of = view(
+    `claims:
+  - {id: t, text: T.}
+evidence:
+  - {id: same, text: E., supports: t, source: s}
+  - {id: next, text: E., supports: t, source: r}
+  - {id: undated, text: E., date: 2013-05-03, supports: t, source: n}
+  - {id: before, text: E., supports: t, source: b}`,
+    [
+      'date: 2011-12-06',
+      'sources:',
+      '  s: {title: S, author: A, issued: 2011-12-20}',
+      '  r: {title: R, author: A, issued: 2012-02-03}',
+      '  n: {title: N, author: A, issued: n.d.}',
+      '  b: {title: B, author: B, issued: 2011-12-01}',
+    ].join('\n'),
+  );
+  test.each([
+    ['same', 'E. (A, 2011, dated 20 December 2011)'],
+    ['next', 'E. (A, 2012)'],
+    ['undated', 'E. (A, n.d., dated 3 May 2013)'],
+    ['before', 'E. (B, 2011)'],
+  ])('%s', (id, citation) => {
+    const blocks = [paragraph(...citedText(of.map.byId.get(id)!))];
+    const { units } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, of.map);
+    expect(units[0]!.blocks).toEqual([{ kind: 'paragraph', line: [citation] }]);
+  });
+});
+
+test.each([
+  ['Medvedev', 'S. (Medvedev, as cited in Reuters, 2011)'],
+  ['Reuters', 'S. (Reuters, 2011)'],
+])('evidence by %s', (by, cited) => {
+  const of = view(
+    `claims: [{id: t, text: T., evidence: [{id: e, text: S., by: ${by}, source: {title: B, author: Reuters, issued: 2011}}]}]`,
+  );
+  const blocks = [paragraph(...citedText(of.map.byId.get('e')!))];
+  const { units } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, of.map);
+  expect(units[0]!.blocks).toEqual([{ kind: 'paragraph', line: [cited] }]);
+});
+
+test.each([
+  ['A sentence.', 'A sentence (A, 2009).'],
+  ['Why?', 'Why? (A, 2009)'],
+  ['In the U.S.', 'In the U.S. (A, 2009)'],
+  ['And so on...', 'And so on... (A, 2009)'],
+])('the citation of %j stands before its full stop', (text, cited) => {
+  const of = view(
+    `claims: [{id: t, text: T., evidence: [{id: e, text: "${text}", source: {title: B, author: A, issued: 2009}}]}]`,
+  );
+  const blocks = [paragraph(...citedText(of.map.byId.get('e')!))];
+  const { units } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, of.map);
+  expect(units[0]!.blocks).toEqual([{ kind: 'paragraph', line: [cited] }]);
 });

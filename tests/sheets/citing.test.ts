@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { TEAMS } from '../../src/query/teams.js';
 import type { View } from '../../src/query/view.js';
-import { type Block, documentLineText, type Item } from '../../src/sheets/document.js';
+import { type Block, type Card, documentLineText, type Item, type Line } from '../../src/sheets/document.js';
 import type { Page } from '../../src/sheets/page.js';
 import { oneLine } from '../../src/words/text.js';
 import { school, view } from '../helpers/maps.js';
 import { DEBATE, SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
 
-/** A number stands behind evidence that has that source, and behind nothing else. */
+/** A citation stands behind evidence that has that source, and behind nothing else; a card names the source of its evidence. */
 
 /** Every entry has a source, whatever it is; premises of a step are of several kinds, and there is an attack of each way. */
 const ALL_WAYS = view(
@@ -28,7 +28,7 @@ counterpoints:
 replies:
   - {id: p, text: A reply., attacks: c, source: s1, evidence: [{id: k, text: The reply’s figures., source: s7}]}
   - {id: q, text: A reply to the letters., attacks: g}`,
-  `sources:\n${[1, 2, 3, 4, 5, 6, 7].map((i) => `  s${i}: {title: Source ${i}, author: A. Writer}`).join('\n')}`,
+  `sources:\n${[1, 2, 3, 4, 5, 6, 7].map((i) => `  s${i}: {title: Source ${i}, author: A. Writer, issued: ${i < 4 ? 2010 : 2000 + i}}`).join('\n')}`,
 );
 
 const MAPS: readonly (readonly [string, View])[] = [
@@ -38,7 +38,7 @@ const MAPS: readonly (readonly [string, View])[] = [
 ];
 
 describe.each(MAPS)('%s', (_, of) => {
-  test.each(SHEET_NAMES)('%s: a number only behind evidence that has that source', (name) => {
+  test.each(SHEET_NAMES)('%s: a citation only behind evidence that has that source', (name) => {
     for (const team of name === 'worksheet' ? [null] : [null, ...TEAMS])
       for (const key of name === 'worksheet' ? [false, true] : [false])
         expect(falseCitations(sheetPage(name, of, { team, key }), of)).toEqual([]);
@@ -46,46 +46,53 @@ describe.each(MAPS)('%s', (_, of) => {
 });
 
 test('the check finds a false one', () => {
-  const page = sheetPage('cards', ALL_WAYS);
-  const number = page.references[0]![0].replace(']', '');
-  const blocks: Block[] = [{ kind: 'paragraph', line: [`An objection. ${number}]`] }];
-  expect(falseCitations({ ...page, blocks }, ALL_WAYS)).toEqual([`An objection. ${number}`]);
+  const page = sheetPage('blocks', ALL_WAYS);
+  const cite = page.references.find(({ cite }) => cite !== 'text')!.cite;
+  const blocks: Block[] = [{ kind: 'paragraph', line: [`An objection (${cite}).`] }];
+  expect(falseCitations({ ...page, blocks }, ALL_WAYS)).toEqual([`An objection (${cite}`]);
 });
 
-/** What stands before a number that is no evidence with that source. */
+/** What stands before a citation that is no evidence with that source, and cards with a source that is not theirs. */
 function falseCitations({ blocks, references }: Page, { map }: View): string[] {
-  const evidence = map.statements.filter(({ kind }) => kind === 'evidence');
-  const isOf = (number: string, before: string) => {
-    const [, reference] = references.find(([mark]) => mark === `[${number}]`)!;
-    const said = before.replace(/[\s”.]+$/, '');
-    return evidence.some(
+  const evidence = map.statements.filter(({ kind, source }) => kind === 'evidence' && source !== null);
+  const isOf = (said: string, reference: Line) =>
+    evidence.some(
       ({ text, source }) =>
-        said.endsWith(oneLine(text).replace(/\.$/, '')) && reference.includes(String(source?.title)),
+        said.replace(/[\s”.]+$/, '').endsWith(oneLine(text).replace(/\.$/, '')) &&
+        documentLineText(reference).includes(String(source?.title)),
     );
-  };
-  return citingTexts(blocks).flatMap((text) =>
-    [...text.matchAll(/\[(\d+)/g)].flatMap(({ 0: found, 1: number, index }) =>
-      isOf(number!, text.slice(0, index)) ? [] : [text.slice(0, index) + found],
+  const cards = cardsIn(blocks)
+    .filter(({ text, cite }) => !isOf(documentLineText(text).replace(/ \([^()]*\)$/, ''), cite))
+    .map(({ tag }) => tag);
+  const outside = references.filter(({ cite }) => cite !== 'text' && cite !== 'no source');
+  const cited = citingTexts(blocks).flatMap((text) =>
+    outside.flatMap(({ cite, line }) =>
+      [...text.matchAll(new RegExp(`\\(${cite}`, 'g'))].flatMap(({ 0: found, index }) =>
+        isOf(text.slice(0, index), line) ? [] : [text.slice(0, index) + found],
+      ),
     ),
   );
+  return [...cards, ...cited];
 }
 
-/** Texts that can cite; the line of what a card or a heading is about stands behind that. */
+function cardsIn(blocks: readonly Block[]): Card[] {
+  return blocks.flatMap((block) => (block.kind === 'card' ? block.card : []));
+}
+
+/** Texts that can cite; the line of what a heading is about stands behind that. */
 function citingTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block, i) => {
     const before = blocks[i - 1];
     switch (block.kind) {
       case 'paragraph': {
         const text = documentLineText(block.line);
-        const isLabel = before?.kind === 'heading' && /^\S+(, scheme: [^.]*)? \[/.test(text);
-        return isLabel ? text.replace(/^[^[]*/, `${before.text} `) : text;
+        const isLabel = before?.kind === 'heading' && /^\S+(, scheme: [^.]*)? \(/.test(text);
+        return isLabel ? text.replace(/^[^(]*/, `${before.text} `) : text;
       }
       case 'list':
         return block.items.flatMap(itemTexts);
       case 'table':
         return block.rows.flat();
-      case 'card':
-        return `${block.card.text} ${/\[.*/.exec(block.card.cite)?.[0] ?? ''}`;
       case 'box':
       case 'together':
         return citingTexts(block.blocks);

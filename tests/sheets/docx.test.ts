@@ -1,16 +1,25 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '../../src/sheets/document.js';
 import { sheetDocx } from '../../src/sheets/docx.js';
-import { type Page, pagesOf } from '../../src/sheets/page.js';
+import type { Page } from '../../src/sheets/page.js';
 import { docxParts, paragraphsOf, textOfXml, wordsOf, wordsOfPage, xmlFault } from '../helpers/docx.js';
 import { school, view } from '../helpers/maps.js';
-import { SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
+import { handout, SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
 import { unzipped } from '../helpers/zip.js';
 
 const MAKING = { language: 'en', author: 'Jane Doe', titleIsHeading: false };
 
 function pageOf(blocks: readonly Block[], more: Partial<Page> = {}): Page {
-  return { topic: 'The topic', title: 'The title', about: [], note: '', blocks, references: [], ...more };
+  return {
+    topic: 'The topic',
+    title: 'The title',
+    group: null,
+    about: [],
+    note: '',
+    blocks,
+    references: [],
+    ...more,
+  };
 }
 
 const document = async (...blocks: Block[]) => (await docxParts([pageOf(blocks)]))('word/document.xml');
@@ -54,7 +63,7 @@ describe('a Word file', () => {
   });
 
   test('has a running title, page numbers, and a section for each group', async () => {
-    const pages = pagesOf(sheetOf('blocks', school()), { groups: 2, seed: '1', wpm: 150 });
+    const { pages } = handout('blocks', school(), { groups: 2 });
     const part = await docxParts(pages);
     expect(part('word/document.xml').match(/<w:sectPr/g)).toHaveLength(2);
     expect(part('word/document.xml').match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
@@ -71,10 +80,10 @@ describe('a Word file', () => {
     expect(part('word/document.xml')).toContain(`<w:pgSz w:w="${width}" w:h="${height}"`);
   });
 
-  test('lies across where a table has four columns', async () => {
-    const table = (columns: number): Block => ({ kind: 'table', head: Array(columns).fill('a'), rows: [] });
-    expect(await document(table(4))).toContain('w:orient="landscape"');
-    expect(await document(table(3))).toContain('w:orient="portrait"');
+  test('lies across where a table is wide', async () => {
+    const table: Block = { kind: 'table', head: ['a'], rows: [] };
+    expect(await document({ ...table, isWide: true })).toContain('w:orient="landscape"');
+    expect(await document(table)).toContain('w:orient="portrait"');
   });
 });
 
@@ -133,6 +142,32 @@ describe('blocks', () => {
     expect(xml.match(/<w:tc>/g)).toHaveLength(6);
   });
 
+  test('a cell beside several rows is one, and goes on after a page break', async () => {
+    const xml = await document({
+      kind: 'table',
+      head: ['a', 'b'],
+      rows: [
+        ['c', 'd'],
+        ['c', 'e'],
+        ['c', 'f'],
+      ],
+      reach: [
+        [3, 1],
+        [0, 1],
+        [0, 1],
+      ],
+      breaks: [0, 2],
+    });
+    expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(1);
+    expect([...xml.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text)).toContain('c (cont.)');
+  });
+
+  test('a heading can begin a page', async () => {
+    const side: Block = { kind: 'heading', level: 2, text: 'The other side' };
+    expect(await document({ ...side, onNewPage: true })).toContain('<w:pageBreakBefore/>');
+    expect(await document(side)).not.toContain('<w:pageBreakBefore/>');
+  });
+
   test('lines to write on are 8 mm high', async () => {
     const xml = await document({ kind: 'space', lines: 3 });
     expect(xml.match(/<w:trHeight w:val="454" w:hRule="exact"\/>/g)).toHaveLength(3);
@@ -158,7 +193,10 @@ describe('blocks', () => {
   });
 
   test('cards stand two in a row, with lines to cut along', async () => {
-    const card = (tag: string): Block => ({ kind: 'card', card: { tag, cite: 'C', text: 'T', bears: 'B' } });
+    const card = (tag: string): Block => ({
+      kind: 'card',
+      card: { tag, use: 'U', cite: ['C'], text: ['T'], notes: ['N'] },
+    });
     const xml = await document(card('a'), card('b'), card('c'));
     expect(xml.match(/<w:tbl>/g)).toHaveLength(1);
     expect(xml.match(/<w:tr>/g)).toHaveLength(2);
@@ -168,14 +206,22 @@ describe('blocks', () => {
     expect(xml).not.toContain('<w:keepNext/>');
   });
 
-  test('an address is a link, without the full stop behind it', async () => {
+  test('an address is a link; in a text without the full stop behind it', async () => {
     const part = await docxParts([
-      pageOf([], { references: [['[1]', 'A. https://e.org/?a=1&b=2. See https://f.org', ['A note.']]] }),
+      pageOf([], {
+        references: [
+          {
+            cite: 'A',
+            line: ['A. ', { link: 'https://e.org/?a=1&b=2).' }, ' See https://f.org.'],
+            notes: ['A note.'],
+          },
+        ],
+      }),
     ]);
     expect(part('word/document.xml').match(/<w:hyperlink [^>]*r:id="rIdLink\d"/g)).toHaveLength(2);
-    expect(part('word/_rels/document.xml.rels')).toContain('Target="https://e.org/?a=1&amp;b=2"');
+    expect(part('word/_rels/document.xml.rels')).toContain('Target="https://e.org/?a=1&amp;b=2)."');
     expect(paragraphsOf(part('word/document.xml'), 'Bibliography')).toEqual([
-      '[1] A. https://e.org/?a=1&b=2. See https://f.org ',
+      'A. https://e.org/?a=1&b=2). See https://f.org. ',
     ]);
   });
 
@@ -194,9 +240,17 @@ describe('hostile text', () => {
         { kind: 'heading', level: 2, text: evil },
         { kind: 'table', head: [evil], rows: [[evil]] },
         { kind: 'box', title: evil, blocks: [{ kind: 'paragraph', line: [{ strong: evil }] }] },
-        { kind: 'card', card: { tag: evil, cite: evil, text: evil, bears: evil } },
+        {
+          kind: 'card',
+          card: { tag: evil, use: evil, cite: [{ link: evil }], text: [{ emphasis: evil }], notes: [evil] },
+        },
       ],
-      { title: evil, note: evil, about: [[evil]], references: [[evil, `https://e.org/${evil}`, [evil]]] },
+      {
+        title: evil,
+        note: evil,
+        about: [[evil]],
+        references: [{ cite: evil, line: [{ link: `https://e.org/${evil}` }], notes: [evil] }],
+      },
     );
     const bytes = await sheetDocx([page], { language: evil, author: evil, titleIsHeading: false });
     for (const [part, { text }] of unzipped(bytes))

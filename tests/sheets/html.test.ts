@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/sheets/document.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import type { Page } from '../../src/sheets/page.js';
 
 const page = (more: Partial<Page>): Page => ({
   title: 'Brief',
+  group: null,
   topic: 'A topic – and more',
   about: [],
   note: '',
@@ -27,11 +29,51 @@ describe('a sheet as HTML', () => {
     expect(html).toContain('<main class="part part2">');
   });
 
-  test('is landscape where a table has many columns', () => {
-    const table = (columns: number) =>
-      sheetHtml([page({ blocks: [{ kind: 'table', head: Array(columns).fill('a'), rows: [] }] })], null);
-    expect(table(4)).toContain('size: landscape');
-    expect(table(3)).not.toContain('size: landscape');
+  test('is landscape where a table is wide', () => {
+    const table: Block = { kind: 'table', head: ['a'], rows: [] };
+    const html = (block: Block) => sheetHtml([page({ blocks: [block] })], null);
+    expect(html({ ...table, isWide: true })).toContain('size: landscape');
+    expect(html(table)).not.toContain('size: landscape');
+  });
+
+  test('has one cell beside several rows, and again after a page break', () => {
+    const block: Block = {
+      kind: 'table',
+      head: ['a', 'b'],
+      rows: [
+        ['c', 'd'],
+        ['c', 'e'],
+        ['c', 'f'],
+      ],
+      reach: [
+        [3, 1],
+        [0, 1],
+        [0, 1],
+      ],
+      breaks: [0, 2],
+    };
+    const html = sheetHtml([page({ blocks: [block] })], null);
+    expect(html.match(/<tbody>/g)).toHaveLength(2);
+    expect(html).toContain('<tr><td rowspan="2" dir="auto">c</td><td dir="auto">d</td></tr>');
+    expect(html).toContain('<tr><td dir="auto">e</td></tr>');
+    expect(html).toContain('<tr><td dir="auto">c (cont.)</td><td dir="auto">f</td></tr>');
+  });
+
+  test('has titles in italics and addresses as links, in references and in notes', () => {
+    const line = ['A. ', { emphasis: 'Tea & <b>' }, '. ', { link: 'https://e.org/a_(b)?c=1&d="' }] as const;
+    const notes = ['† See https://f.org/x.'];
+    const html = sheetHtml([page({ references: [{ cite: 'A, 2011', line, notes }] })], null);
+    expect(html).toContain(
+      '<li dir="auto">A. <em>Tea &amp; &lt;b&gt;</em>. <a href="https://e.org/a_(b)?c=1&amp;d=&quot;">https://e.org/a_(b)?c=1&amp;d=&quot;</a><br>† See <a href="https://f.org/x">https://f.org/x</a>.</li>',
+    );
+  });
+
+  test('has narrow margins where there are cards to cut out', () => {
+    const card = { tag: 'T', use: 'U', cite: ['C'], text: ['X'], notes: ['N'] };
+    expect(sheetHtml([page({ blocks: [{ kind: 'card', card }] })], null)).toMatch(
+      /@page part1 \{ margin: 8mm/,
+    );
+    expect(sheetHtml([page({})], null)).not.toMatch(/@page part1 \{ margin: 8mm/);
   });
 
   test('a title cannot end the style', () => {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { TEAMS } from '../../src/query/teams.js';
 import { markdownText } from '../../src/render/markdown.js';
+import { withCitations } from '../../src/sheets/citations.js';
+import { citedText, paragraph } from '../../src/sheets/citing.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { sheetMarkdown } from '../../src/sheets/markdown.js';
-import { type Page, pagesOf } from '../../src/sheets/page.js';
+import { type Page, pageOf } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
+import { typeset } from '../../src/sheets/typeset.js';
 import { escapeHtml } from '../../src/words/html.js';
 import { view } from '../helpers/maps.js';
-import { SHEET_NAMES, sheetOf, sheetPage } from '../helpers/sheets.js';
+import { handout, SHEET_NAMES } from '../helpers/sheets.js';
 
 /** Evidence whose citation is doubtful, by its own note, by that of its source, by both, and without a source. */
 const NOTED = view(
@@ -51,14 +54,14 @@ const FORMS: readonly (readonly [string, (page: Page) => string, (text: string) 
 describe.each(FORMS)('as %s', (_, render, written) => {
   test.each(SHEET_NAMES)('%s: evidence with a note has the sign, and the note is on the sheet', (name) => {
     for (const team of [null, ...TEAMS]) {
-      for (const page of pagesOf(sheetOf(name, NOTED, { team, key: true }), {
-        groups: 2,
-        seed: '1',
-        wpm: 150,
-      })) {
+      for (const page of handout(name, NOTED, { team, key: true, groups: 2 }).pages) {
         const sheet = render(page);
         for (const [id, notes] of Object.entries(NOTES)) {
-          if (!page.references.some(([, , all]) => notes.every((note) => all.includes(note)))) {
+          const all = [
+            ...page.references,
+            ...page.blocks.flatMap((one) => (one.kind === 'card' ? one.card : [])),
+          ];
+          if (!all.some((one) => notes.every((note) => one.notes.includes(note)))) {
             expect(sheet).not.toContain(written(NOTED.map.byId.get(id)!.text));
           } else for (const note of notes) expect(sheet).toContain(written(note));
         }
@@ -67,33 +70,37 @@ describe.each(FORMS)('as %s', (_, render, written) => {
   });
 });
 
+/** The text of a sheet on which every piece of evidence is cited. */
+function allEvidence(): string {
+  const evidence = NOTED.map.statements.filter(({ kind }) => kind === 'evidence');
+  const units = evidence.map((one) => ({ blocks: [paragraph(...citedText(one))] }));
+  const sheet = { topic: 'T', ...withCitations({ title: 'S', about: [], units }, NOTED.map) };
+  return sheetText(pageOf(typeset(sheet, null), { wpm: null }), 60);
+}
+
 test.each([
-  ['own', '[1†, p. 3]'],
-  ['both', '[2†]'],
-  ['text', '[text 4.1†]'],
-  ['theirs', '[2†]'],
-  ['bare', '[†]'],
-  ['sure', '[1]'],
-])('the citation of %s is %s', (id, citation) => {
-  const text = sheetText(sheetPage('cards', NOTED), 10_000);
-  expect(text.slice(0, text.indexOf(NOTED.map.byId.get(id)!.text))).toMatch(
-    new RegExp(`${citation.replace(/[[\].]/g, '\\$&')}\\s*$`),
-  );
-});
+  'Own evidence (A, 2009, p. 3†).',
+  'Both evidence (B, 2009†).',
+  'Text evidence (text, para. 4†).',
+  'Their evidence (B, 2009†).',
+  'Bare evidence (no source†).',
+  'Sure evidence (A, 2009).',
+])('%s', (citation) => expect(allEvidence()).toContain(`\n${citation}\n`));
 
 test('a note stands under its reference, those of a source before those of its evidence', () => {
-  const text = sheetText(sheetPage('cards', NOTED), 60);
+  const text = allEvidence();
   expect(text.slice(text.indexOf('References'))).toMatchInlineSnapshot(`
     "References
     ----------
-    [text] (2010-01-01). “A text”.
-        † On “Text evidence”: The figure is rounded.
-    [1] A (2009). “Plain”.
+    A. (2009). Plain.
         † On “Own evidence”: Read as a re-post.
-    [2] B (2009). “Noted”.
+    B. (2009). Noted.
         † Known at second hand.
         † On “Both evidence”: The page is not known.
-    [†] No source is named.
+    A text. (2010, January 1).
+        This is the text. Citations call it “text”.
+        † On “Text evidence”: The figure is rounded.
+    No source is named.
         † On “Bare evidence”: Told by a reader.
     "
   `);

@@ -35,12 +35,12 @@ describe('questions', () => {
   });
 
   test("begin with the file's own", () => {
-    expect(text).toMatch(/They hunt many birds\. \[text 2\.1\]\n1\. How many birds is many\?/);
+    expect(text).toMatch(/They hunt many birds\. \(text, para\. 2\)\n1\. How many birds is many\?/);
   });
 
   test('name what is needed beside, and the conclusion, before they ask', () => {
     expect(text).toMatch(
-      /Together with: “Birds matter more than a cat’s joy\.”\nSo: “Cats should be kept inside\.” \[text 1\.1\]\n2\. /,
+      /Together with: “Birds matter more than a cat’s joy\.”\nSo: “Cats should be kept inside\.” \(text, para\. 1\)\n2\. /,
     );
   });
 
@@ -61,7 +61,7 @@ describe('questions', () => {
   test('about a source are asked once, with the sources to tick', () => {
     expect(text.match(/What would they gain/g)).toHaveLength(1);
     expect(text).toMatch(
-      /Tick each source.*\n {2}\[ \] UN Office on Drugs and Crime 2010 \[1\]\n {2}\[ \] Bell 2011 \[2\]/,
+      /Tick each source.*\n {2}\[ \] \(UN Office on Drugs and Crime, 2010\)\n {2}\[ \] \(Bell, 2011\)/,
     );
   });
 
@@ -77,8 +77,8 @@ describe('a team', () => {
     const [asFor, against] = [textOf(CATS, { team: 'for' }), textOf(CATS, { team: 'against' })];
     expect(asFor).toContain('They say: A bell would be enough.');
     expect(asFor).not.toContain('They say: They hunt');
-    expect(asFor).toMatch(/\[ \] Bell 2011/);
-    expect(asFor).not.toMatch(/\[ \] UN Office/);
+    expect(asFor).toMatch(/\[ \] \(Bell, 2011\)/);
+    expect(asFor).not.toMatch(/\[ \] \(UN Office/);
     expect(against).toContain('They say: They hunt many birds.');
     expect(against).not.toContain('They say: A bell');
   });

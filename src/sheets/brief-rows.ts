@@ -1,0 +1,116 @@
+import type { Answer } from '../map/answers.js';
+import type { ArgumentNode, Statement } from '../map/model.js';
+import { partsOf } from '../map/thesis-parts.js';
+import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
+import type { View } from '../query/view.js';
+import {
+  directAnswers,
+  rankedAnswers,
+  shortAnswer,
+  speakerOfAnswer,
+  strongestAnswer,
+  unansweredExcept,
+} from './answers.js';
+import { arguedIn } from './argued-places.js';
+import { type CitingLine, shortCitedText } from './citing.js';
+import { claimVerdict } from './claim-verdict.js';
+import { judgementOf } from './judgements.js';
+import type { MainReason } from './main-lines.js';
+import type { Material } from './material.js';
+import { kindWord } from './subjects.js';
+
+/** The rows of a brief: lines of argument, and objections to what it is about. */
+
+/** Where nothing is said against a line of argument. */
+const NO_ATTACK: readonly CitingLine[] = [['none yet'], []];
+
+/** A row of a brief: what it is about, and its cells. */
+export interface Row {
+  readonly about: Statement;
+  readonly cells: readonly CitingLine[];
+}
+
+/** Each chosen objection to a subject itself with its best answer. */
+export function objectionRows(subject: Statement, material: Material, say = shortAnswer): Row[] {
+  const isChosen = new Set(material.chosen);
+  const what = kindWord(subject, material);
+  return partsOf(subject).flatMap((part) =>
+    directAnswers(material.view, part)
+      .filter((objection) => isChosen.has(speakerOfAnswer(objection)))
+      .map((objection) => ({
+        about: speakerOfAnswer(objection),
+        cells: exchange(objection, [what, part], material, say),
+      })),
+  );
+}
+
+export function isItsOwnLine({ reason, lines }: MainReason): boolean {
+  return lines.length === 1 && lines[0] === reason;
+}
+
+/** What is said against a main reason itself, and its lines. */
+export function rowsOf(main: MainReason, material: Material, say = shortAnswer): Row[] {
+  const { reason, lines } = main;
+  const isAlone = isItsOwnLine(main);
+  return [
+    ...(isAlone ? [] : lineOfItself(reason, material, say)),
+    ...lines.map((one) => ({ about: one, cells: line(one, isAlone ? 'reason' : 'claim', material, say) })),
+  ];
+}
+
+/** The best evidence for a main reason itself, the strongest attack on it and the best answer; nothing where there are neither. */
+function lineOfItself(reason: Statement, material: Material, say = shortAnswer): Row[] {
+  const { chosen, view } = material;
+  const [evidence] = evidenceBestFirst(view, reason);
+  const [attack] = directAnswers(view, reason);
+  if ((evidence === undefined && attack === undefined) || !chosen.includes(reason)) return [];
+  const shown = evidence === undefined ? ['see the claims below'] : shortCitedText(evidence);
+  const said = attack === undefined ? NO_ATTACK : exchange(attack, ['reason', reason], material, say);
+  return [{ about: reason, cells: [['The reason itself'], shown, ...said] }];
+}
+
+/** A line of argument: the claim, its best evidence, its strongest attack and the best answer to that. */
+export function line(claim: Statement, what: string, material: Material, say = shortAnswer): CitingLine[] {
+  const { view } = material;
+  const attack = strongestAnswer(view, claim) ?? attackOnStep(claim, view);
+  const evidence = bestEvidence(view, claim);
+  const places = arguedIn(claim);
+  const notes = [
+    ...(claim.implicit ? ['implied'] : []),
+    claimVerdict(view, claim),
+    ...(places === '' ? [] : [places]),
+  ];
+  return [
+    [...shortCitedText(claim), ` (${notes.join('; ')})`],
+    evidence === undefined ? ['none yet'] : shortCitedText(evidence),
+    ...(attack === undefined ? NO_ATTACK : exchange(attack, [what, claim], material, say)),
+  ];
+}
+
+/** The strongest attack on a step that a claim is a premise of, though the step is declared with another. */
+function attackOnStep({ gives }: Statement, view: View): Answer | undefined {
+  return gives
+    .flatMap((step) => rankedAnswers(view, step, () => true))
+    .find(({ attack }) => gives.some((step) => step === attack.target));
+}
+
+/** An attack on something and the best answer to it, each with how it is judged. */
+function exchange(
+  objection: Answer,
+  to: readonly [what: string, node: ArgumentNode],
+  { view }: Material,
+  say = shortAnswer,
+): [objection: CitingLine, reply: CitingLine] {
+  const reply = strongestAnswer(view, objection.attack);
+  const fallen = reply === undefined ? 'falls' : 'answered';
+  return [
+    judged(say(objection), judgementOf(view, objection, to, fallen)),
+    reply === undefined
+      ? [`none yet${unansweredExcept(speakerOfAnswer(objection))}`]
+      : judged(say(reply), judgementOf(view, reply, ['objection', objection.attack], 'falls')),
+  ];
+}
+
+function judged(said: CitingLine, judgement: string | null): CitingLine {
+  return judgement === null ? said : [...said, ` (${judgement})`];
+}

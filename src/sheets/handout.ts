@@ -1,0 +1,196 @@
+import type { Statement } from '../map/model.js';
+import { counted } from '../words/counted.js';
+import type { Sheet, Unit } from './document.js';
+import { sharedAmong } from './groups.js';
+import { isCore, mostImportantFirst } from './importance.js';
+import { makeSheet } from './index.js';
+import { type Material, materialForTeam } from './material.js';
+import { type Group, type Page, pageOf } from './page.js';
+import { lengthOfPart, type Part, partsOf } from './parts.js';
+import { DETAILS, type Detail, type MakeSheet, type SheetKind, type SheetOptions } from './sheet-kind.js';
+import { isWithin, type Length, type Size } from './size.js';
+
+/**
+ * What is handed out of a sheet: as much as its size allows, and to each group its part. Both are decided on the blank sheet, so a key
+ * has the same tasks. Each group's sheet is made for itself, so its numbers, headings and hints are about what is on it.
+ */
+
+/** What is asked for beside the material. */
+export interface Wishes extends Omit<SheetOptions, 'detail' | 'group' | 'minutes'> {
+  readonly kind: Pick<SheetKind, 'size' | 'choosesItself'>;
+  readonly size: Size;
+  readonly groups: number | null;
+  /** What decides which group gets what. */
+  readonly seed: string;
+  /** The speed at which it is read aloud; null for what is not. */
+  readonly wpm: number | null;
+}
+
+/** What is handed out. */
+export interface Handout {
+  /** A page for each group; one, where there are none. */
+  readonly pages: readonly Page[];
+  /** The entries that have a place on it, and those that would have one without a limit. */
+  readonly printed: ReadonlySet<Statement>;
+  readonly whole: ReadonlySet<Statement>;
+  /** Whether nothing that was chosen can go on it. */
+  readonly isEmpty: boolean;
+  /** Whether it is longer than asked for, since one part alone is. */
+  readonly isTooLong: boolean;
+}
+
+/** A choice: what has a place, and how much is said of each. */
+interface Choice {
+  readonly parts: readonly Part[];
+  readonly detail: Detail;
+}
+
+export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Handout {
+  const material = materialForTeam(asked);
+  if (wishes.kind.choosesItself) return chosenByMaker(make, material, wishes);
+  const { units } = blankSheet(make, material, wishes, 'full');
+  const whole = partsOf(units);
+  const ranked = mostImportantParts(whole, material);
+  const fits = (choice: Choice, length: Length) =>
+    sheetsOf(make, material, whole, choice, { ...wishes, key: false }).every(({ sheet, group }) =>
+      isWithin(sheet, length, { wpm: wishes.wpm, group }),
+    );
+  const choice = choiceFor(ranked, wishes, material, fits);
+  const { size } = wishes;
+  return {
+    pages: sheetsOf(make, material, whole, choice, wishes).map(({ sheet, group }) =>
+      pageOf(sheet, { wpm: wishes.wpm, group }),
+    ),
+    printed: entriesOf(choice.parts),
+    whole: entriesOf(whole),
+    isEmpty: units.length === 0,
+    isTooLong: isLength(size) && !fits(choice, size),
+  };
+}
+
+/** What is handed out of a sheet whose maker chooses what fits: a sheet for each group that there is something for. */
+function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Handout {
+  const { groups, size, wpm } = wishes;
+  const minutes = typeof size === 'object' && 'minutes' in size ? size.minutes : null;
+  const of = groups ?? 1;
+  const sheets = Array.from({ length: of }, (_, i) =>
+    makeSheet(make, material, { ...optionsOf(wishes), minutes, group: { number: i + 1, of } }),
+  ).filter(({ units }) => units.length > 0);
+  return {
+    pages: sheets.map((sheet, i) =>
+      pageOf(sheet, { wpm, group: of === 1 ? null : { number: i + 1, of: sheets.length } }),
+    ),
+    printed: new Set(),
+    whole: new Set(),
+    isEmpty: sheets.length === 0,
+    isTooLong: false,
+  };
+}
+
+/** What a maker is told beside the material. */
+function optionsOf({ columns, key, level, original, seed, speeches }: Wishes): SheetOptions {
+  return { columns, key, level, original, seed, speeches, minutes: null, group: null };
+}
+
+/** The parts with the most important entries first. */
+function mostImportantParts(parts: readonly Part[], { view }: Material): Part[] {
+  const partOf = new Map(parts.flatMap((part) => part.entries.map((entry) => [entry, part] as const)));
+  return [...new Set(mostImportantFirst([...partOf.keys()], view).map((entry) => partOf.get(entry)!))];
+}
+
+function entriesOf(parts: readonly Part[]): Set<Statement> {
+  return new Set(parts.flatMap(({ entries }) => entries));
+}
+
+function isLength(size: Size): size is Length {
+  return typeof size === 'object' && !('top' in size);
+}
+
+/** What has a place: the most important parts, as many as the size allows, and one at least for each group. */
+function choiceFor(
+  ranked: readonly Part[],
+  { size, kind, groups }: Wishes,
+  { view }: Material,
+  fits: (choice: Choice, length: Length) => boolean,
+): Choice {
+  const all: Choice = { parts: ranked, detail: 'full' };
+  if (size === 'all') return all;
+  if (size === 'core') {
+    const core = ranked.filter(({ entries }) => entries.some((entry) => isCore(entry, view)));
+    return core.length === 0 ? all : { ...all, parts: core };
+  }
+  const least = groups ?? 1;
+  if ('top' in size)
+    return { ...all, parts: most(ranked, least, (parts) => entriesOf(parts).size <= size.top) };
+  const details = kind.size?.shortens ? DETAILS : DETAILS.slice(0, 1);
+  const enough = details.find((detail) => fits({ parts: ranked, detail }, size));
+  if (enough !== undefined) return { parts: ranked, detail: enough };
+  const detail = details.at(-1)!;
+  return { parts: most(ranked, least, (parts) => fits({ parts, detail }, size)), detail };
+}
+
+/** The most of the first items for which something holds, but no fewer than `least`. It is asked as often as the logarithm of their number. */
+function most<T>(items: readonly T[], least: number, holds: (some: readonly T[]) => boolean): readonly T[] {
+  let enough = least;
+  let tooMany = items.length + 1;
+  while (tooMany - enough > 1) {
+    const middle = Math.floor((enough + tooMany) / 2);
+    if (holds(items.slice(0, middle))) enough = middle;
+    else tooMany = middle;
+  }
+  return items.slice(0, enough);
+}
+
+/** The sheet of each group, or the only one. */
+function sheetsOf(
+  make: MakeSheet,
+  material: Material,
+  whole: readonly Part[],
+  { parts, detail }: Choice,
+  wishes: Wishes,
+): { readonly sheet: Sheet; readonly group: Group | null }[] {
+  const { groups, seed, kind } = wishes;
+  const note = closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.size?.counts ?? 'part');
+  const sheetWith = (some: readonly Part[]) =>
+    withClosingNote(
+      makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail }),
+      note,
+    );
+  if (groups === null || groups === 1 || parts.length === 0)
+    return [{ sheet: sheetWith(parts), group: null }];
+  const blank = blankSheet(make, materialOf(parts, whole, material), wishes, detail);
+  const shares = sharedAmong(partsOf(blank.units), lengthOfPart, { groups, seed });
+  return shares.map((share, i) => ({
+    sheet: sheetWith(share),
+    group: { number: i + 1, of: shares.length },
+  }));
+}
+
+function blankSheet(make: MakeSheet, material: Material, wishes: Wishes, detail: Detail): Sheet {
+  return makeSheet(make, material, { ...optionsOf(wishes), key: false, detail });
+}
+
+/** A material of which only some parts have a place. */
+function materialOf(parts: readonly Part[], whole: readonly Part[], material: Material): Material {
+  const [kept, all] = [entriesOf(parts), entriesOf(whole)];
+  const { chosen } = material;
+  return { ...material, asked: chosen, chosen: chosen.filter((one) => kept.has(one) || !all.has(one)) };
+}
+
+/** What a sheet says of what it leaves out; null where that is nothing. */
+function closingNote(printed: number, whole: number, counts: string): string | null {
+  if (printed >= whole) return null;
+  return `${printed} of ${counted(whole, counts)}: the most important.`;
+}
+
+function withClosingNote(sheet: Sheet, note: string | null): Sheet {
+  if (note === null) return sheet;
+  const unit: Unit = {
+    blocks: [{ kind: 'paragraph', line: [note] }],
+    cites: new Set(),
+    notes: new Map(),
+    about: [],
+    minutes: 0,
+  };
+  return { ...sheet, outro: [...sheet.outro, unit] };
+}

@@ -1,0 +1,92 @@
+import { documentLineText } from './document.js';
+import { hasCards, isLandscape, type Page } from './page.js';
+import { BOLD_LETTER, EM, joined, type Piece, piecesOf, textHeight } from './printed-height.js';
+
+/** How many sheets of paper a page of a sheet fills in print. */
+
+/** Paper without its margins, in points: as narrow as A4 and as short as Letter, so that both are enough. */
+const UPRIGHT = { width: 459, height: 678 };
+const LANDSCAPE = { width: 707, height: 496 };
+/** Sheets of cards have narrow margins. */
+const CARDS = { width: 549, height: 729 };
+
+/** At most so many printed pages, on A4 or Letter, with its references. Linear in the page. */
+export function printedPages(page: Page): number {
+  const paper = paperOf(page);
+  const pieces = [
+    ...headPieces(page, paper.width),
+    ...piecesOf(page.blocks, paper.width),
+    ...referencePieces(page, paper.width),
+  ];
+  return pagesFilled(keptTogether(pieces), paper.height);
+}
+
+function paperOf(page: Page): typeof UPRIGHT {
+  if (isLandscape(page)) return LANDSCAPE;
+  return hasCards(page.blocks) ? CARDS : UPRIGHT;
+}
+
+function headPieces({ title, topic, about, note }: Page, width: number): Piece[] {
+  const lines = [...(about ?? []).map(documentLineText), ...(note === '' ? [] : [note])];
+  const paragraphs = piecesOf(
+    lines.map((line) => ({ kind: 'paragraph', line: [line] })),
+    width,
+  );
+  if (about === null) return paragraphs;
+  const head: Piece = {
+    height:
+      textHeight(title, width) +
+      textHeight(topic, 35 * EM, { size: 1.6 * EM, leading: 1.25, letter: BOLD_LETTER }) +
+      0.8 * EM,
+    above: 0,
+    staysWithNext: true,
+  };
+  return [head, ...paragraphs];
+}
+
+function referencePieces({ references }: Page, width: number): Piece[] {
+  if (references.length === 0) return [];
+  const items = references.map(({ line, notes }): Piece => {
+    const lines = [documentLineText(line), ...notes];
+    return {
+      height: lines.reduce((sum, line) => sum + textHeight(line, 33 * EM), 0),
+      above: 0.25 * EM,
+      staysWithNext: false,
+    };
+  });
+  return [...piecesOf([{ kind: 'heading', level: 2, text: 'References' }], width), ...items];
+}
+
+/** Pieces of which those that stay with the next are one with it. */
+function keptTogether(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  let run: Piece[] = [];
+  for (const piece of pieces) {
+    run.push(piece);
+    if (piece.staysWithNext) continue;
+    result.push(joined(run));
+    run = [];
+  }
+  return run.length === 0 ? result : [...result, joined(run)];
+}
+
+/** A piece starts on a new page where it does not fit on the one before; one that is higher than a page goes on over several. */
+function pagesFilled(pieces: readonly Piece[], height: number): number {
+  let pages = 1;
+  let used = 0;
+  for (const piece of pieces) {
+    if (piece.startsPage && used > 0) {
+      pages += 1;
+      used = 0;
+    }
+    const needed = (used === 0 ? 0 : piece.above) + piece.height;
+    if (used + needed <= height) {
+      used += needed;
+      continue;
+    }
+    const alone = Math.ceil(piece.height / height);
+    pages += used === 0 ? alone - 1 : alone;
+    used = piece.height - (alone - 1) * height;
+  }
+  return pages;
+}

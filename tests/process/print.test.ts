@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sheetHtml } from '../../src/sheets/html.js';
+import { SHEETS } from '../../src/sheets/index.js';
+import { printedPages } from '../../src/sheets/printed-pages.js';
+import { folder } from '../helpers/cli.js';
+import { DEBATE, handout, SHEET_NAMES } from '../helpers/sheets.js';
+
+const has = (program: string) => spawnSync('which', [program]).status === 0;
+
+/** Without Chromium and pdftotext (Debian: chromium, poppler-utils), these tests are skipped. */
+const PRINTS = has('chromium') && has('pdftotext');
+
+const SIZED = SHEET_NAMES.filter((name) => SHEETS[name]!.size !== undefined);
+
+describe.skipIf(!PRINTS)('Chromium', () => {
+  test.each(['A4', 'Letter'])(
+    'prints each sheet on no more pages of %s than its size',
+    { timeout: 120_000 },
+    (paper) => {
+      const sizes = SIZED.flatMap((name) =>
+        [1, 3].flatMap((pages) =>
+          [pages, pages].map((limit, i) => ({ name, limit, team: i === 0 ? null : ('for' as const) })),
+        ),
+      );
+      const made = sizes.map(({ name, limit, team }, i) => {
+        const { pages, isTooLong } = handout(name, DEBATE, {
+          size: { pages: limit },
+          team: SHEETS[name]!.takes.includes('team') ? team : null,
+        });
+        const [page] = pages;
+        return {
+          page: { ...page!, title: `sheet ${i} end` },
+          name,
+          limit: isTooLong ? printedPages(page!) : limit,
+        };
+      });
+      const cwd = folder();
+      const html = sheetHtml(
+        made.map(({ page }) => page),
+        'en',
+      );
+      writeFileSync(
+        join(cwd, 'a.html'),
+        html
+          .replace('</style>', `@page { size: ${paper} }</style>`)
+          .replaceAll('size: landscape', `size: ${paper} landscape`),
+      );
+      const print = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+      execFileSync('chromium', [...print, `--user-data-dir=${folder()}`, '--print-to-pdf=a.pdf', 'a.html'], {
+        cwd,
+        stdio: 'ignore',
+      });
+      const printed = execFileSync('pdftotext', ['-layout', 'a.pdf', '-'], { cwd }).toString().split('\f');
+      made.forEach(({ name, limit }, i) => {
+        const count = printed.filter((text) => text.includes(`· sheet ${i} end`)).length;
+        expect({ name, limit, isPrinted: count > 0, isWithin: count <= limit }).toEqual({
+          name,
+          limit,
+          isPrinted: true,
+          isWithin: true,
+        });
+      });
+    },
+  );
+});

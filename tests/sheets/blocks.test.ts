@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Team } from '../../src/query/teams.js';
+import { sheetText } from '../../src/sheets/text.js';
+import { view } from '../helpers/maps.js';
+import { sheetPage } from '../helpers/sheets.js';
+
+/** Blocks: answers that are found in a round. */
+
+const of = view(
+  `claims:
+  - {id: t, text: The thesis is so., reasons: [{id: a, text: A claim., short: A headline, with: [i]}]}
+  - {id: i, text: What it needs., implicit: true}
+counterpoints:
+  - {id: o, text: An objection., attacks: a, evidence: [{id: e, text: A figure., source: gates}]}
+  - {id: p, text: Another objection., attacks: i, replies: [{id: r, text: R.}]}
+  - {id: n, text: An answer to both., attacks: [a, r]}`,
+  'sources:\n  gates: {author: "Gates, Robert", issued: 2009, title: A speech}',
+);
+const blocks = (team: Team | null = null) => sheetText(sheetPage('blocks', of, { team }), 10_000);
+
+describe('blocks', () => {
+  test('are numbered by side, and listed first', () => {
+    const text = blocks();
+    expect(text).toMatch(
+      /Contents[\s\S]*F1\. An objection[\s\S]*A1\. The thesis is so[\s\S]*A2\. A headline/,
+    );
+    expect(text).toContain('\nA2. A headline\nThey say: A claim.');
+  });
+
+  test('have four moves, with author and year of the evidence', () => {
+    expect(blocks('against')).toContain(
+      'But (1 of 2): An objection.\nBecause: A figure (Gates, 2009).\nTherefore: “A headline” falls. The thesis falls',
+    );
+  });
+
+  test('do not say that somebody says what is only implied', () => {
+    expect(blocks()).toContain('(implied)\nThey imply: What it needs.');
+    expect(blocks()).not.toContain('They say: What it needs.');
+  });
+
+  test('have an answer in full once, and refer to it after that', () => {
+    expect(blocks().match(/But[^:]*: An answer to both\./g)).toHaveLength(2);
+    expect(blocks()).toMatch(/An answer to both\.\nBecause: see A\d\./);
+  });
+
+  test('of the second team begin on a new page', () => {
+    const isNew = (team: Team | null) =>
+      sheetPage('blocks', of, { team }).blocks.flatMap((block) =>
+        block.kind === 'heading' && block.onNewPage ? block.text : [],
+      );
+    expect(isNew(null)).toEqual(['Answers of the side against the motion']);
+    expect(isNew('against')).toEqual([]);
+  });
+
+  test('name the block with the answer of the other side, on a sheet that has it', () => {
+    const disputed = view(`claims:
+  - {id: t, text: T., counterpoints: [{id: o, text: O., replies: [{id: r, text: R., counterpoints: [{id: q, text: Q.}]}]}]}`);
+    const text = (team: Team | null) => sheetText(sheetPage('blocks', disputed, { team }), 10_000);
+    expect(text(null)).toContain('(So far it does not count, because they have an answer, see A2.)');
+    expect(text('for')).toContain('(So far it does not count, because they have an answer.)');
+  });
+});

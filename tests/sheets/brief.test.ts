@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { inText } from '../../src/map/in-text.js';
+import type { View } from '../../src/query/view.js';
+import { sheetText } from '../../src/sheets/text.js';
+import { parseLocator } from '../../src/words/locators.js';
+import { opEd, view } from '../helpers/maps.js';
+import { sheetPage } from '../helpers/sheets.js';
+
+/** A brief of both sides. */
+
+const briefOf = (of: View) => sheetText(sheetPage('brief', of), 10_000);
+
+describe('the lines of a brief', () => {
+  const of = view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - id: m
+        text: M.
+        with: [n]
+        reasons:
+          - {id: a, text: A., at: 3.1, with: [b], evidence: [{id: e, text: E.}]}
+      - {id: k, text: K., evidence: [{id: g, text: G.}]}
+  - {id: n, text: N., implicit: true}
+  - {id: b, text: B., reasons: [{id: c, text: C., at: 9.2}, {id: d, text: D., at: 4.1}]}
+counterpoints:
+  - {id: o, text: O., attacks: m, replies: [{id: r, text: R.}]}
+  - {id: u, text: U., attacks: a}`);
+  const text = briefOf(of);
+
+  test('are the reasons for each main reason, and that itself where it has none', () => {
+    const claims = [...text.matchAll(/^Claim: (\S+)/gm)].map(([, claim]) => claim);
+    expect(claims).toEqual(['The', 'A.', 'B.', 'N.', 'K.']);
+  });
+
+  test('number the main reasons, and tell apart those that are needed together', () => {
+    expect(text).toContain('Reason 1a: M.');
+    expect(text).toContain('Reason 1b: N.');
+    expect(text).toContain('Reason 2: K.');
+    expect(text).toContain('It is needed together with 1b. It needs all of these claims together.');
+    expect(text).not.toContain('M. N.');
+  });
+
+  test('have the best evidence, of the nearest reason that has any', () => {
+    expect(text).toContain('Claim: A. (text, para. 3) (falls)\n  Best evidence: E.');
+    expect(text).toContain('Claim: K. (stands)\n  Best evidence: G.');
+  });
+
+  test('have the strongest attack and the best answer', () => {
+    expect(text).toContain('Strongest attack: O. (answered)\n      Best answer: R.');
+    expect(text).toContain('Strongest attack: U.\n      Best answer: none yet');
+  });
+
+  test('say what is implied, and in which paragraphs the text argues for it', () => {
+    expect(text).toContain('Claim: N. (implied; ');
+    expect(text).toMatch(/Claim: B\. \([^)]*; paragraphs 4 and 9\)/);
+  });
+});
+
+test('evidence that counts comes before evidence that does not', () => {
+  const of = view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - id: a
+        text: A.
+        evidence:
+          - {id: e, text: Fallen., counterpoints: [{id: x, text: X.}]}
+          - {id: f, text: Sound.}`);
+  expect(briefOf(of)).toContain('Best evidence: Sound.');
+});
+
+test('a claim whose step falls does not simply stand, and the attack on the step is named', () => {
+  const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A., evidence: [{id: e, text: E.}]}]}
+counterpoints:
+  - {id: s, text: A is beside the point., attacks: a -> t}`);
+  expect(briefOf(of)).toContain('Claim: A. (stands, but no longer counts: its step falls)');
+  expect(briefOf(of)).toContain('Strongest attack: A is beside the point.');
+});
+
+test.each([
+  ['counterpoints: [{id: o, text: O.}]', 'the only objection to the thesis itself counts.'],
+  [
+    'counterpoints: [{id: o, text: O.}, {id: p, text: P., replies: [{id: r, text: R.}]}]',
+    'of 2 objections to the thesis itself, 1 counts and 1 is answered.',
+  ],
+  [
+    'counterpoints: [{id: p, text: P., replies: [{id: r, text: R.}]}, {id: q, text: Q., contradicts: t}, {id: v, text: V., contradicts: t}]',
+    'of 3 objections to the thesis itself, 1 is answered and 2 are still open.',
+  ],
+])('what a side must show counts what is open: %s', (objections, said) => {
+  const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: k, text: K.}], ${objections}}`);
+  expect(briefOf(of)).toContain(`So far, ${said}`);
+});
+
+test('every paragraph of the op-ed that argues has its line', () => {
+  const of = opEd();
+  const argued = of.map.statements
+    .filter((one) => one.kind === 'claim' && inText(one) && of.structure.side[one.index] === 'for')
+    .flatMap(({ at }) => at.map((place) => parseLocator(place)!.paragraph));
+  const named = [...briefOf(of).matchAll(/paragraphs? ([\d, and]+)|\[text (\d+)\./g)].flatMap(
+    ([, paragraphs, one]) => (one === undefined ? paragraphs!.match(/\d+/g)! : [one]).map(Number),
+  );
+  for (const paragraph of argued) expect(named).toContain(paragraph);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../src/query/view.js';
+import type { TableOf } from '../../src/sheets/document.js';
+import { sheetMarkdown } from '../../src/sheets/markdown.js';
+import { DEBATE_FORMATS, type DebateFormatName } from '../../src/sheets/speeches.js';
+import { tablePieces } from '../../src/sheets/table-cells.js';
+import { sheetText } from '../../src/sheets/text.js';
+import { view } from '../helpers/maps.js';
+import { sheetPage } from '../helpers/sheets.js';
+
+/** Flow sheets. */
+
+const of = view(`claims:
+  - {id: t, text: T., at: 1.1}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+  - {id: d, text: D., attacks: t}
+replies:
+  - {id: r, text: R., attacks: c}
+  - {id: s, text: S., attacks: c}`);
+
+function tableOf(map: View, options: Parameters<typeof sheetPage>[2] = {}): TableOf<string> {
+  const [table] = sheetPage('flow', map, options).blocks;
+  if (table?.kind !== 'table') throw new Error('no table');
+  return table;
+}
+
+describe('a flow sheet', () => {
+  const rows = (map: View, options: Parameters<typeof sheetPage>[2] = {}) => tableOf(map, options).rows;
+
+  test('has each move beside all its answers, and says what is unanswered', () => {
+    expect(tableOf(of)).toMatchObject({
+      head: ['Claim', 'Counterpoint', 'Reply', 'Next'],
+      rows: [
+        ['T. (text, para. 1)', 'D.', '(no answer yet)', ''],
+        ['T. (text, para. 1)', 'C.', 'R.', '(no answer yet)'],
+        ['T. (text, para. 1)', 'C.', 'S.', '(no answer yet)'],
+      ],
+      reach: [
+        [3, 1, 1, 1],
+        [0, 2, 1, 1],
+        [0, 0, 1, 1],
+      ],
+      breaks: [0],
+      isWide: true,
+    });
+  });
+
+  test('leaves out attacks far below a claim where there are nearer ones', () => {
+    const deep = (beside: string) =>
+      view(`claims:
+  - id: t
+    text: T.
+    evidence: [{id: e, text: E., evidence: [{id: f, text: F., counterpoints: [{id: x, text: Far.}]}]}]
+    ${beside}`);
+    const counterpoints = (beside: string) => rows(deep(beside)).map(([, cell]) => cell!);
+    expect(counterpoints('')[0]).toContain('Far.');
+    expect(counterpoints('counterpoints: [{id: y, text: Near.}]')).toEqual(['Near.']);
+  });
+
+  test('says where there is no objection', () => {
+    expect(rows(view('claims: [{id: t, text: T.}]'))).toEqual([['T.', '(no objection yet)', '', '']]);
+  });
+
+  test.each(Object.keys(DEBATE_FORMATS) as DebateFormatName[])(
+    'has the speeches of %s, and room',
+    (speeches) => {
+      const table = tableOf(of, { speeches, columns: 1 });
+      expect(table.head).toEqual([...DEBATE_FORMATS[speeches].speeches, '']);
+      expect(table.rows.every((row) => row.length === table.head.length)).toBe(true);
+      expect(table.isRoomy).toBe(true);
+      expect(tableOf(of).isRoomy).toBeUndefined();
+    },
+  );
+
+  test('has an objection once, whatever it attacks, and no claim as a reply to what attacks it', () => {
+    const twice = view(`claims:
+  - {id: t, text: T., evidence: [{id: e, text: E.}, {id: f, text: F.}]}
+counterpoints:
+  - {id: c, text: C., attacks: [e, f]}
+  - {id: d, text: D., contradicts: t}`);
+    const cells = rows(twice).map(([, counterpoint]) => counterpoint);
+    expect(cells.filter((cell) => cell!.startsWith('C.'))).toHaveLength(1);
+    expect(rows(twice).map(([, , reply]) => reply)).not.toContain('T.');
+  });
+
+  test('of a team leaves room where the other side speaks', () => {
+    expect(rows(of, { team: 'against' })).toEqual([
+      ['T. (text, para. 1)', 'D.', '(no answer yet)', ''],
+      ['T. (text, para. 1)', 'C.', '', ''],
+    ]);
+    expect(rows(of, { team: 'for' }).map(([, , , next]) => next)).toEqual(['', '', '']);
+    expect(sheetPage('flow', of, { team: 'for' }).title).toBe('Flow sheet: for the motion');
+  });
+
+  test('is cut into pieces that fit on a page, where a claim has much against it; what goes on is marked', () => {
+    const many = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+${Array.from({ length: 30 }, (_, i) => `  - {id: c${i}, text: C${i}., attacks: t}`).join('\n')}`);
+    const pieces = tablePieces(tableOf(many));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.map((piece) => piece[0]![0]!.text)).toEqual([
+      'T.',
+      ...pieces.slice(1).map(() => 'T. (cont.)'),
+    ]);
+    expect(pieces.map((piece) => piece[0]![0]!.rows)).toEqual(pieces.map((piece) => piece.length));
+    expect(pieces.flat()).toHaveLength(30);
+  });
+});
+
+test('as text each move stands once; in Markdown a sign stands for what is said above', () => {
+  const page = sheetPage('flow', of);
+  expect(sheetText(page, 80).match(/Claim: T\./g)).toHaveLength(1);
+  expect(sheetMarkdown(page)).toContain('| ″ | ″ | S. | (no answer yet) |');
+});

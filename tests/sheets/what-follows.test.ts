@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Way } from '../../src/map/answers.js';
+import { canFollowAll, whatFallsFirst, whatFollows } from '../../src/sheets/what-follows.js';
+import { view } from '../helpers/maps.js';
+
+/** What follows if an answer counts. */
+
+const CASES: [claims: string, attack: string, said: string, way: Way, follows: string][] = [
+  [
+    '{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X.}]}]}',
+    'x -> a',
+    'a',
+    'itself',
+    '“A” falls. The thesis falls with it.',
+  ],
+  [
+    '{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X.}]}, {id: b, text: B.}]}',
+    'x -> a',
+    'a',
+    'itself',
+    '“A” falls. The thesis stands either way.',
+  ],
+  [
+    '{id: t, text: T., reasons: [{id: b, text: B., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X.}]}]}]}',
+    'x -> a',
+    'a',
+    'itself',
+    '“A” falls. “B” falls, too. The thesis falls with it.',
+  ],
+  [
+    '{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X., attacks: a -> t}]}]}',
+    'x -> a -> t',
+    'a',
+    'step',
+    'Even if “A” is true, it does not count for “T”. The thesis falls with it.',
+  ],
+  [
+    '{id: t, text: T., counterpoints: [{id: a, text: A., replies: [{id: x, text: X.}]}]}',
+    'x -> a',
+    'a',
+    'itself',
+    '“A” falls. “T” stands. The thesis stands.',
+  ],
+  [
+    '{id: t, text: T., counterpoints: [{id: a, text: A., replies: [{id: x, text: X.}]}, {id: b, text: B.}]}',
+    'x -> a',
+    'a',
+    'itself',
+    '“A” falls. This is no longer an objection to “T”. The thesis falls either way.',
+  ],
+];
+
+describe('what follows from an answer', () => {
+  test.each(CASES)('%s, %s', (claims, attack, said, way, follows) => {
+    const of = view(`claims:\n  - ${claims}`);
+    const answer = { attack: of.map.byName.get(attack)!, way, depth: 0 };
+    expect(whatFollows(of, answer, of.map.byId.get(said)!)).toBe(follows);
+  });
+
+  test('of an attack on what carries it, what becomes of it', () => {
+    const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A., evidence: [{id: e, text: E., counterpoints: [{id: x, text: X.}]}]}]}`);
+    const answer = { attack: of.map.byName.get('x -> e')!, way: 'evidence' as const, depth: 1 };
+    expect(whatFollows(of, answer, of.map.byId.get('a')!)).toBe(
+      '“E” falls, and “A” falls with it. The thesis falls with it.',
+    );
+  });
+});
+
+test('of very many answers only what falls first is worked out', () => {
+  const of = view(
+    'claims:\n  - {id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X.}]}]}',
+  );
+  expect(canFollowAll(of, 100)).toBe(true);
+  expect(canFollowAll(of, 10_000_000)).toBe(false);
+  const answer = { attack: of.map.byName.get('x -> a')!, way: 'itself' as const, depth: 0 };
+  expect(whatFallsFirst(answer, of.map.byId.get('a')!)).toBe('“A” falls.');
+});
