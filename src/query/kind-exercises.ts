@@ -48,10 +48,11 @@ function deedExercise(statement: Statement, step: Relation, workshop: Workshop):
   // Without a step of its own there is too little to choose from; support for a step is rare and hard to tell.
   if (from === null || from.sign === 'attack' || (step.target !== about && step.sign === 'support'))
     return [];
-  // Who both attacks a claim and the step from it would make two choices right.
-  const isElse = (one: Relation) => one !== step && nodeAnchor(one.target) === about;
-  if (statement.gives.some(isElse)) return [];
   const end = nodeAnchor(from.target);
+  // What also supports or attacks another premise of the step, or the step, would make two choices right.
+  const told = new Set([about, ...from.premises]);
+  const isElse = (one: Relation) => one !== step && told.has(nodeAnchor(one.target));
+  if (statement.gives.some(isElse)) return [];
   if (isGivenAway(step, [about, end], workshop)) return [];
   const noun = nounFor(about);
   const attacked = step.target === about ? 1 : 2;

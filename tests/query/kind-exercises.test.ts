@@ -60,3 +60,13 @@ evidence:
   expect(choices('Some merchants live abroad.')).toContain('Some merchants live abroad.');
   expect(choices('Merchants wanted a safe crossing from the mayor.')).toBeUndefined();
 });
+
+test('what attacks another premise of the step, too, is not asked about', () => {
+  const linked = (attacks: string) => `claims:
+  - {id: t, text: The town should build a bridge.}
+  - {id: a, text: Trade would grow., supports: t, with: [p]}
+  - {id: p, text: Growing trade is worth its price.}
+  - {id: c, text: Merchants have no wares., attacks: ${attacks}}`;
+  expect(ids(linked('a'))).toContain('kinds:c');
+  expect(ids(linked('[a, p]'))).not.toContain('kinds:c');
+});
