@@ -39,6 +39,8 @@ const io: Io = {
 let asked: NodeJS.Signals | null = null;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 const STOP = 'SIGTSTP';
+/** As for kill(2): all processes of the group. A terminal stops all of them, and a shell waits for those that are not stopped. */
+const OWN_GROUP = 0;
 const CONTINUE = 'SIGCONT';
 /** So long signals that come together with the one to continue take to be heard. */
 const SIGNALS_TAKE_MS = 30;
@@ -138,7 +140,7 @@ function keyboard(isInputTaken: boolean): Keyboard | null {
       process.on(CONTINUE, resume);
       setRaw(false);
       try {
-        process.kill(process.pid, STOP);
+        process.kill(OWN_GROUP, STOP);
         return true;
       } catch {
         goOn();
@@ -212,7 +214,7 @@ function watchSignals(): AbortSignal {
 }
 
 /**
- * Waits until this process has the terminal; false where it is asked to end before. In the background it stops itself: a system that
+ * Waits until this process has the terminal; false where it is asked to end before. In the background it stops itself, and who waits for it: a system that
  * stops it while it sets the terminal would not let it hear of a signal to end.
  */
 async function inFront(): Promise<boolean> {
@@ -220,7 +222,7 @@ async function inFront(): Promise<boolean> {
     await sleep(SIGNALS_TAKE_MS);
     if (asked !== null) return false;
     if (await isInForeground()) return true;
-    process.kill(process.pid, 'SIGTTOU');
+    process.kill(OWN_GROUP, 'SIGTTIN');
   }
 }
 

@@ -1,4 +1,4 @@
-import { type StateIds, withoutStrayReasons } from '../explore/state-ids.js';
+import type { StateIds } from '../explore/state-ids.js';
 
 /** What two walks through one file saw, marked and decided, brought together. */
 
@@ -7,13 +7,21 @@ import { type StateIds, withoutStrayReasons } from '../explore/state-ids.js';
  * the other did; where both changed the same, the later counts.
  */
 export function mergedIds(start: StateIds, kept: StateIds, now: StateIds): StateIds {
-  return withoutStrayReasons({
+  const stances = mergedRecord(start.stances, kept.stances, now.stances);
+  const reasonsOf = (ids: StateIds) => reasonsForStances(ids, stances);
+  return {
     seen: [...new Set([...kept.seen, ...now.seen])],
     marks: mergedList(start.marks, kept.marks, now.marks),
-    stances: mergedRecord(start.stances, kept.stances, now.stances),
-    reasons: mergedRecord(start.reasons, kept.reasons, now.reasons),
+    stances,
+    reasons: mergedRecord(reasonsOf(start), reasonsOf(kept), reasonsOf(now)),
     met: mergedRecord(start.met, kept.met, now.met),
-  });
+  };
+}
+
+/** The reasons that were given for these stances, and not for others on the same entries. */
+function reasonsForStances(ids: StateIds, stances: StateIds['stances']): StateIds['reasons'] {
+  const given = Object.entries(ids.reasons).filter(([id]) => ids.stances[id] === stances[id]);
+  return Object.fromEntries(given);
 }
 
 function mergedList(start: readonly string[], kept: readonly string[], now: readonly string[]): string[] {

@@ -8,7 +8,7 @@ import type { Shared } from './shared-options.js';
 /** How text is to look that a walk or a round of practice shows, in a window, line by line, or written out. */
 
 /** Wider than any line. */
-const UNBROKEN_COLUMNS = 1_000_000;
+export const UNBROKEN_COLUMNS = 1_000_000;
 
 /** How text is to look in a window of so many columns. */
 export function lookInWindow(shared: Shared, io: Io): (columns: number) => Look {

@@ -83,13 +83,13 @@ export async function closePractice(
   }
 }
 
-function keptRound({ all, queue, grades, shown, typed }: Round, making: RoundMaking): KeptRound {
+function keptRound({ all, queue, grades, typed }: Round, making: RoundMaking): KeptRound {
   return {
     ...making,
     asked: all.map(({ id, about }) => ({ id, about: about.id })),
     queue: queue.map(({ id }) => id),
     grades: Object.fromEntries([...grades].map(([{ id }, grade]) => [id, grade])),
-    typed: shown === null ? typed : '',
+    typed,
   };
 }
 

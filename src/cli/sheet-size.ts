@@ -23,9 +23,14 @@ export const SIZE_OPTIONS = {
     1,
     { conflicts: ['minutes', 'top', 'all'] },
   ),
-  minutes: numberOption('<number>', 'Print no more than what takes this many minutes (a worksheet: 45)', 1, {
-    conflicts: ['top', 'all'],
-  }),
+  minutes: numberOption(
+    '<number>',
+    'Print no more than what takes this many minutes (a worksheet: 45, a speech: 4)',
+    1,
+    {
+      conflicts: ['top', 'all'],
+    },
+  ),
   top: numberOption('<number>', 'Print only this many arguments, claims or cards: the most important', 1, {
     conflicts: ['all'],
   }),

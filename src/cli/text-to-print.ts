@@ -7,19 +7,21 @@ import { originalTextOf } from './original-text.js';
 import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
 
-/** The text that a sheet prints: the copy that somebody names, else the one that the file names. */
+/** The text that sheets print: the copy that somebody names, else the one that the file names; null where there is neither. */
 export async function textToPrint(
   named: string | null,
   input: Input,
   map: ArgumentMap,
   shared: Shared,
   io: Io,
-): Promise<Original> {
+): Promise<Original | null> {
   const { original, fault } = await originalTextOf(input, map, named, shared, io);
   if (fault !== null) throw new Failure('content', `${input.name}: ${fault.key}: ${fault.message}`);
-  if (original === null) {
-    const call = `${programCall(io)} prep text --text my-copy.txt`;
-    throw new Failure('usage', `this sheet prints the text itself, so it needs your copy of it: ${call}`);
-  }
   return original;
+}
+
+/** A sheet of the text cannot be made without it. */
+export function withoutText(io: Io): Failure {
+  const call = `${programCall(io)} prep text --text my-copy.txt`;
+  return new Failure('usage', `this sheet prints the text itself, so it needs your copy of it: ${call}`);
 }

@@ -12,6 +12,7 @@ import type { Keyboard } from '../terminal/screen.js';
 import { Failure } from './failure.js';
 import { type Input, inputNamed } from './input.js';
 import type { Io } from './io.js';
+import { UNBROKEN_COLUMNS } from './keyboard-look.js';
 import { openMap } from './open.js';
 import { readMap, readMapOrProblems } from './read-map.js';
 import type { Shared } from './shared-options.js';
@@ -84,7 +85,8 @@ async function walkAgain(
   { shared, text }: WalkFile,
   io: Io,
 ): Promise<{ readonly walk: Walk } | { readonly problem: string }> {
-  const map = await readMap(input, shared, io);
+  // The window breaks what is said about a mistake into lines, and gives it a colour.
+  const map = await readMap(input, { ...shared, width: UNBROKEN_COLUMNS, color: 'never' }, io);
   const { view, selected } = openMap(map, shared, io);
   if (selected.length === 0) return { problem: 'nothing that you selected is left in the file' };
   const { passages } = await passagesFor(text, null, { input, map }, shared, io);
@@ -109,12 +111,12 @@ interface Hands {
 }
 
 /** Opens the file where a statement is written, and waits until the editor is closed. */
-async function edit(input: Input, { where }: Statement, { terminal, keyboard, io }: Hands): Promise<Edited> {
+async function edit(input: Input, { id }: Statement, { terminal, keyboard, io }: Hands): Promise<Edited> {
   if (input.path === null) return { wasOpen: false, problem: NO_FILE };
   const now = await inputNamed(input.path, true, io);
   if ('reason' in now) return { wasOpen: false, problem: `${input.name} cannot be edited: ${now.reason}.` };
-  const { placeOf } = await readMapOrProblems(input);
-  const call = editorCall(io.env, input.path, placeOf(where)?.line ?? 1);
+  const line = (await lineOf(id, { ...now, name: input.name })) ?? (await lineOf(id, input)) ?? 1;
+  const call = editorCall(io.env, input.path, line);
   const outcome = await terminal.lend((ended) =>
     runOnTerminal(call, { env: io.env, input: keyboard.inputFd, ended }),
   );
@@ -132,6 +134,13 @@ async function edit(input: Input, { where }: Statement, { terminal, keyboard, io
         problem: `The editor "${call.command}" cannot be started. Name another in $VISUAL or $EDITOR.`,
       };
   }
+}
+
+/** The line of a file where an entry is written; null where the file has errors or lacks the entry. A saved draft has no places. */
+async function lineOf(id: string, input: Input): Promise<number | null> {
+  const { map, placeOf } = await readMapOrProblems(input);
+  const statement = map?.byId.get(id);
+  return statement === undefined ? null : (placeOf(statement.where)?.line ?? null);
 }
 
 async function browse(address: string, { terminal, keyboard, io }: Hands): Promise<string> {

@@ -26,6 +26,8 @@ export type Action =
   | { readonly type: 'begin-line'; readonly purpose: TypedLine['purpose'] }
   | { readonly type: 'write'; readonly text: string }
   | { readonly type: 'edit-line'; readonly edit: LineEdit }
+  /** Puts back into the line what was erased last. */
+  | { readonly type: 'put-back' }
   /** Brings back a line that was entered before, or the one after it. */
   | { readonly type: 'recall'; readonly by: 1 | -1 }
   /** Chooses what the line can mean, by rows. */

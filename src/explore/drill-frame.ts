@@ -18,7 +18,7 @@ import type { DrillExtent } from './drill-scroll.js';
 import { footerOf } from './footer.js';
 import { firstLineFor, linesInSight } from './lines-in-sight.js';
 import type { Painted, Size } from './painted.js';
-import { cursorInWrapped } from './wrapped-cursor.js';
+import { viewOfText } from './typed-line-view.js';
 
 /** What the window shows of a round, and how far its text can be scrolled. */
 export interface DrillFrame extends Painted {
@@ -116,15 +116,10 @@ interface TypedAnswer {
 /** What is typed round the cursor, as much of it as a third of the window holds; after the answer, it is part of the text. */
 function typedAnswer(round: Round, rows: number, { aboveTyped }: Spacing, { width }: Look): TypedAnswer {
   if (!isAnsweringInRound(round)) return { lines: [], cursor: null };
-  const lines = wrap(`> ${round.typed}`, width);
   const height = Math.max(1, Math.floor(rows / 3));
-  const { row, column } = cursorInWrapped(lines, `> ${round.typed.slice(0, round.cursor)}`);
-  const first = Math.max(0, Math.min(row, lines.length - height));
+  const { lines, cursor } = viewOfText('> ', { text: round.typed, cursor: round.cursor }, width, height);
   const above = aboveTyped ? [''] : [];
-  return {
-    lines: [...above, ...lines.slice(first, first + height)],
-    cursor: { row: row - first + above.length, column },
-  };
+  return { lines: [...above, ...lines], cursor: { row: cursor.row + above.length, column: cursor.column } };
 }
 
 /** The cursor in the window, where what is typed begins in some row. */

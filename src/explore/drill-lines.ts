@@ -5,7 +5,7 @@ import { sideWord } from '../render/side-word.js';
 import { wrap } from '../render/wrap.js';
 import { counted } from '../words/counted.js';
 import { GRADE_KEYS, GRADES, type Grade } from './drill-grades.js';
-import type { Round } from './drill-round.js';
+import { openedInRound, type Round } from './drill-round.js';
 import { type Fact, fittingFacts } from './fitting-facts.js';
 
 /** What a round of the drill came to, as lines: the score, and what to look at again. */
@@ -58,15 +58,18 @@ export function drillVerdictLines({ shown }: Round, { choice }: Exercise, { ink 
 }
 
 /** The keys that matter now, how to leave last. Where a line is typed, `q` needs Enter. */
-export function drillKeys({ shown }: Round, { choice }: Exercise, hasSources: boolean): string[] {
+export function drillKeys(round: Round, { choice }: Exercise, hasSources: boolean): string[] {
+  const { shown } = round;
+  const opened = openedInRound(round);
+  const quit = opened === null ? 'q quit' : `q close ${opened}`;
   if (shown === null) {
     return choice === null
       ? ['Enter answer', TYPE_IF_YOU_LIKE, 'q Enter quit']
-      : [`1-${choice.among.length} choose`, 'Enter answer', HELP, 'q quit'];
+      : [`1-${choice.among.length} choose`, 'Enter answer', HELP, quit];
   }
   const sources = hasSources ? [SOURCES] : [];
   const on = choice === null ? GRADE_KEYS.map(({ key, grade }) => `${key} ${GRADES[grade]}`) : ['Enter next'];
-  return [...on, ...sources, HELP, 'q quit'];
+  return [...on, ...sources, HELP, quit];
 }
 
 const TYPE_IF_YOU_LIKE = 'type if you like';

@@ -1,12 +1,18 @@
 import type { Exercise } from '../query/exercise.js';
+import { asksForSources } from '../render/exercise.js';
 import { type Grade, gradeForKey } from './drill-grades.js';
 import { areSourcesInSight, DRILL_SCROLL, type DrillExtent, scrolledTo } from './drill-scroll.js';
 import {
   EMPTY_LINE,
+  type Erased,
   editLine,
+  erasedAfter,
   insertInLine,
+  type LineEdit,
   lineEditOfKey,
   MAX_ANSWER_LENGTH,
+  NOTHING_ERASED,
+  PUT_BACK_KEY,
   type WrittenLine,
 } from './line-edits.js';
 
@@ -25,10 +31,14 @@ export interface Round {
   /** What is being typed as an answer, and the offset of the cursor in it. */
   readonly typed: string;
   readonly cursor: number;
+  /** What Ctrl-Y puts back into it. */
+  readonly erased: Erased;
   /** Whether the answer is shown, and which choice was made, from 0. */
   readonly shown: { readonly chosen: number | null } | null;
   /** What to say about the last key. */
   readonly note: string | null;
+  /** Whether that is the help, which q closes. */
+  readonly isHelped: boolean;
   /** The line that the text is shown from, or its sources; null where the window decides. */
   readonly scroll: number | 'sources' | null;
   /** Whether the sources are shown; null where the window decides. */
@@ -56,6 +66,8 @@ export function roundOf(
     grades,
     seconds,
     note: null,
+    isHelped: false,
+    erased: NOTHING_ERASED,
     ...freshQuestion(seconds),
     typed,
     cursor: typed.length,
@@ -80,16 +92,17 @@ export function isAnsweringInRound({ shown, queue }: Round): boolean {
  * says how much of the text is in the window.
  */
 export function pressInRound(before: Round, name: string, extent: () => DrillExtent): Round {
-  const round = before.note === null ? before : { ...before, note: null };
+  const round = before.note === null ? before : { ...before, note: null, isHelped: false };
   const [exercise] = round.queue;
   if (exercise === undefined) return { ...round, isOver: true };
   const isAnswering = isAnsweringInRound(round);
-  if (leaves(round, name, isAnswering)) return { ...withLine(round, EMPTY_LINE), isOver: true };
+  if (closes(name, isAnswering) && openedInRound(before) !== null) return close(before, extent);
+  if (leaves(round, name, isAnswering)) return leave(round, isAnswering);
   if (name === 'escape') return sayInRound(round, isAnswering ? ESC_WHILE_TYPING : ESC);
-  if (name === 'f1' || (name === '?' && !isAnswering))
-    return sayInRound(round, helpWithRound(round, exercise));
+  if (name === 'f1' || (name === '?' && !isAnswering)) return helpInRound(round, exercise);
+  if (isAnswering && name === PUT_BACK_KEY) return writeInRound(round, round.erased.text);
   const edit = isAnswering ? lineEditOfKey(name) : null;
-  if (edit !== null) return withLine(round, editLine(lineOfRound(round), edit));
+  if (edit !== null) return editAnswer(round, edit);
   if (name === 'space' && !isAnswering && extent().first < extent().last)
     return { ...round, scroll: scrolledTo('pagedown', extent()) };
   if (name in DRILL_SCROLL) return { ...round, scroll: scrolledTo(name, extent()) };
@@ -98,8 +111,29 @@ export function pressInRound(before: Round, name: string, extent: () => DrillExt
     : pressInAnswer(round, exercise, round.shown.chosen, name, extent);
 }
 
+/** What was opened over a question or an answer, so that a key closes it before one leaves; null for nothing. */
+export function openedInRound({ isHelped, sources, queue }: Round): 'help' | 'sources' | null {
+  if (isHelped) return 'help';
+  const [exercise] = queue;
+  return sources === true && exercise !== undefined && !asksForSources(exercise) ? 'sources' : null;
+}
+
+function closes(name: string, isAnswering: boolean): boolean {
+  return name === 'escape' || (!isAnswering && (name === 'q' || name === 'backspace'));
+}
+
+function close(round: Round, extent: () => DrillExtent): Round {
+  const closed = { ...round, note: null, isHelped: false };
+  return round.isHelped ? closed : { ...closed, sources: false, scroll: extent().first };
+}
+
 const ESC = 'Esc does not end the round. To leave, press q.';
 const ESC_WHILE_TYPING = 'Esc does not end the round. To leave, type q and press Enter.';
+
+/** Shows what can be done now. */
+function helpInRound(round: Round, exercise: Exercise): Round {
+  return { ...sayInRound(round, helpWithRound(round, exercise)), isHelped: true };
+}
 
 /** What can be done now, in a sentence or two. */
 function helpWithRound({ shown }: Round, { choice }: Exercise): string {
@@ -118,12 +152,12 @@ function helpWithRound({ shown }: Round, { choice }: Exercise): string {
 /** The round after text went into the answer. */
 export function writeInRound(round: Round, more: string): Round {
   const { line, note } = insertInLine(lineOfRound(round), more, MAX_ANSWER_LENGTH);
-  return { ...withLine(round, line), note };
+  return { ...withLine(round, line), note, isHelped: false };
 }
 
 /** The round with a sentence for who types, until the next key. */
 export function sayInRound(round: Round, note: string): Round {
-  return { ...round, note };
+  return { ...round, note, isHelped: false };
 }
 
 /** The round a second later: when the time for a question is over, the answer is shown. */
@@ -138,7 +172,7 @@ export function tickInRound(round: Round): Round {
 export function timeOverInRound(round: Round, note: string): Round {
   const [exercise] = round.queue;
   const isMissed = exercise !== undefined && exercise.choice !== null;
-  return { ...showAnswer(isMissed ? withGrade(round, exercise, 'missed') : round, null), note };
+  return sayInRound(showAnswer(isMissed ? withGrade(round, exercise, 'missed') : round, null), note);
 }
 
 function lineOfRound({ typed, cursor }: Round): WrittenLine {
@@ -149,9 +183,21 @@ function withLine(round: Round, { text, cursor }: WrittenLine): Round {
   return { ...round, typed: text, cursor };
 }
 
-/** q where one is not typing, or as all that one typed. */
-function leaves(round: Round, name: string, isAnswering: boolean): boolean {
-  return isAnswering ? name === 'return' && /^:?q$/.test(round.typed) : name === 'q';
+function editAnswer(round: Round, edit: LineEdit): Round {
+  const before = lineOfRound(round);
+  const after = editLine(before, edit);
+  return { ...withLine(round, after), erased: erasedAfter(before, edit, after, round.erased) };
+}
+
+/** q where one is not typing, or as all that one typed; in an empty answer, the end of input. */
+function leaves({ typed }: Round, name: string, isAnswering: boolean): boolean {
+  if (!isAnswering) return name === 'q';
+  return name === 'C-d' ? typed === '' : name === 'return' && /^:?q$/.test(typed);
+}
+
+/** Ends the round. The q of a typed line is no answer. */
+function leave(round: Round, isAnswering: boolean): Round {
+  return { ...(isAnswering ? withLine(round, EMPTY_LINE) : round), isOver: true };
 }
 
 function showAnswer(round: Round, chosen: number | null): Round {
@@ -163,7 +209,7 @@ function pressInQuestion(round: Round, exercise: Exercise, name: string): Round 
   if (choice === null && name !== 'return') return round;
   // Whoever asks for help is not yet shown the answer.
   if (choice === null && round.typed.trim() === '?')
-    return sayInRound(withLine(round, { text: '', cursor: 0 }), helpWithRound(round, exercise));
+    return helpInRound(withLine(round, EMPTY_LINE), exercise);
   if (choice === null) return showAnswer(round, null);
   if (name === 'return') return showAnswer(withGrade(round, exercise, 'missed'), null);
   const chosen = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;

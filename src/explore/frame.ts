@@ -42,6 +42,7 @@ const MAX_FOOTER_LINES = 2;
 export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame {
   const { columns, rows } = size;
   const { rule, status, footer } = edgeLines(walk, state, rows, look);
+  const typed = state.typing === null ? null : shownTypedLine(state.typing, look, messageLines(rows)).cursor;
   const above = [topLine(walk, state, look), ...rule];
   const below = [...rule, ...status, ...footer];
   const height = Math.max(0, rows - above.length - below.length);
@@ -50,23 +51,27 @@ export function frameOf(walk: Walk, state: State, size: Size, look: Look): Frame
   const all = [...above, ...body, ...below]
     .slice(0, rows)
     .map((line) => cutInk(line, columns, look.signs.more));
-  const typedRow = above.length + height + rule.length;
-  const isTyping = state.typing !== null && typedRow < rows;
-  const column = isTyping ? Math.min(columns - 1, shownTypedLine(state.typing, look).cursor) : 0;
+  const row = above.length + height + rule.length + (typed?.row ?? 0);
+  const column = Math.min(columns - 1, typed?.column ?? 0);
   const inWindow = (clicks: Frame['clicks']) => [...above.map(() => null), ...clicks];
   return {
     ...rest,
     lines: all,
-    cursor: isTyping ? { row: typedRow, column } : null,
+    cursor: typed !== null && row < rows ? { row, column } : null,
     clicks: inWindow(rest.clicks),
     listClicks: inWindow(rest.listClicks),
   };
 }
 
+/** The most lines of a message, or of a reason that is typed. */
+function messageLines(rows: number): number {
+  return Math.max(MIN_MESSAGE_LINES, Math.floor(rows / 4));
+}
+
 /** The lines round the body, as far as the window has room for them; a message or a typed line always has. */
 function edgeLines(walk: Walk, state: State, rows: number, look: Look) {
   const rule = rows >= MIN_ROWS_WITH_RULES ? [look.signs.line.repeat(look.columns)] : [];
-  const status = statusLines(walk, state, look, Math.max(MIN_MESSAGE_LINES, Math.floor(rows / 4)));
+  const status = statusLines(walk, state, look, messageLines(rows));
   const room = rows - 1 - status.length;
   const footer = footerLines(walk, state, look, room - MIN_BODY_ROWS);
   const isSaid = state.message !== null || state.typing !== null;

@@ -8,11 +8,18 @@ export interface WrittenLine {
   readonly cursor: number;
 }
 
-/** The most characters that a line takes: an answer in one's own words, and a search or an id. */
+/** The most characters that a line takes: an answer or a reason in one's own words, and a search or an id. */
 export const MAX_ANSWER_LENGTH = 10_000;
 export const MAX_LINE_LENGTH = 1000;
 
+/** What was erased last, and how that left the line. */
+export interface Erased {
+  readonly text: string;
+  readonly left: WrittenLine;
+}
+
 export const EMPTY_LINE: WrittenLine = { text: '', cursor: 0 };
+export const NOTHING_ERASED: Erased = { text: '', left: EMPTY_LINE };
 
 /** A line with the cursor at its end. */
 export function lineOf(text: string): WrittenLine {
@@ -60,12 +67,32 @@ export interface LineEdit {
 }
 
 /** A line after an edit. Linear in its length at most. */
-export function editLine(line: WrittenLine, { does, to }: LineEdit): WrittenLine {
-  const place = PLACES[to](line);
-  if (does === 'go') return { ...line, cursor: place };
-  const start = Math.min(place, line.cursor);
-  const end = Math.max(place, line.cursor);
-  return { text: line.text.slice(0, start) + line.text.slice(end), cursor: start };
+export function editLine({ text, cursor }: WrittenLine, { does, to }: LineEdit): WrittenLine {
+  const place = PLACES[to]({ text, cursor });
+  if (does === 'go') return { text, cursor: place };
+  const start = Math.min(place, cursor);
+  const end = Math.max(place, cursor);
+  return { text: text.slice(0, start) + text.slice(end), cursor: start };
+}
+
+/**
+ * What can be put back after an edit: what it erased, unless that is a single character. What is erased right after something else
+ * belongs to that, as in a shell.
+ */
+export function erasedAfter(
+  before: WrittenLine,
+  edit: LineEdit,
+  after: WrittenLine,
+  earlier: Erased,
+): Erased {
+  const isPart = edit.does === 'erase' && edit.to !== 'character before' && edit.to !== 'character after';
+  const length = before.text.length - after.text.length;
+  if (!isPart || length === 0) return earlier;
+  const taken = before.text.slice(after.cursor, after.cursor + length);
+  const left = { text: after.text, cursor: after.cursor };
+  const isNext = before.text === earlier.left.text && before.cursor === earlier.left.cursor;
+  if (!isNext) return { text: taken, left };
+  return { text: after.cursor < before.cursor ? taken + earlier.text : earlier.text + taken, left };
 }
 
 /** The keys that edit a line, with what each does. */
@@ -83,6 +110,10 @@ export const LINE_KEYS: readonly { readonly keys: readonly string[]; readonly ed
   { keys: ['C-u'], edit: { does: 'erase', to: 'start' } },
   { keys: ['C-k'], edit: { does: 'erase', to: 'end' } },
 ];
+
+/** The key that puts back what was erased last, with what it does in words. */
+export const PUT_BACK_KEY = 'C-y';
+export const PUT_BACK_WORDS = 'put back the words or the part of the line that you erased last';
 
 /** The edit that a key stands for, or null for none. */
 export function lineEditOfKey(name: string): LineEdit | null {

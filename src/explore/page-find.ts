@@ -28,14 +28,21 @@ function findFrom(state: State, text: string, from: number, by: 1 | -1, extent: 
   const hits = textsOf(state, extent).flatMap((line, i) => (occurrences(line, [text]).length > 0 ? [i] : []));
   const next = by === 1 ? hits.find((line) => line > from) : hits.findLast((line) => line < from);
   const line = next ?? hits.at(by === 1 ? 0 : -1);
-  if (line === undefined)
-    return stateSaying({ ...state, found: null }, `Nothing on this page contains "${clip(text)}".`);
+  if (line === undefined) {
+    const missed = { text, line: Math.max(0, from), number: 0, total: 0 };
+    return stateSaying({ ...state, found: missed }, `Nothing on this page contains "${clip(text)}".`);
+  }
   const found = { text, line, number: hits.indexOf(line) + 1, total: hits.length };
   const there = goToLine({ ...state, found }, line, extent);
   if (next !== undefined) return there;
   if (line === from) return stateSaying(there, 'This is the only hit.');
   const end = by === 1 ? 'top' : 'end';
   return stateSaying(there, `Starting again from the ${end}: ${found.number} of ${found.total}.`);
+}
+
+/** Without what is looked for on the page. */
+export function clearFound(state: State): State {
+  return state.found === null ? state : { ...state, found: null, message: 'Search cleared.' };
 }
 
 function goToLine(state: State, line: number, { height, maxScroll }: Extent): State {

@@ -4,7 +4,8 @@ import { overlayRows } from './overlay.js';
 
 /** The keys of a walk on a page of text, and in a list: where they can, they do what they do in less. */
 
-const finding: Key['worksNow'] = (_, state) => state.found !== null;
+const looking: Key['worksNow'] = (_, state) => state.found !== null;
+const finding: Key['worksNow'] = (_, state) => state.found !== null && state.found.total > 0;
 const onTree: Key['worksNow'] = (_, state) => state.overlay?.name === 'tree';
 
 /** The keys that do the same on a page and in a list; `item` is what it is made of. */
@@ -23,6 +24,7 @@ function movingKeys(mode: Mode, item: 'line' | 'row'): Key[] {
     key(mode, 'n', 'next hit', 'after /: the next hit', { type: 'find', by: 1 }, finding),
     key(mode, 'N', 'previous hit', 'after /: the previous hit', { type: 'find', by: -1 }, finding),
     key(mode, '/', 'find', 'find words on this page', { type: 'begin-line', purpose: 'find' }),
+    key(mode, 'escape', 'clear search', 'after /: clear the search', { type: 'clear' }, looking),
   ];
 }
 
@@ -42,7 +44,7 @@ export const PAGE_KEYS: readonly Key[] = [
   ),
   key('list', 'j down C-e C-n', 'down', 'a row down', { type: 'choose', by: 1 }),
   key('list', 'k up p C-y C-p', 'up', 'a row up', { type: 'choose', by: -1 }),
-  key('list', 'n', null, '', { type: 'choose', by: 1 }, (_, state) => state.found === null),
+  key('list', 'n', null, '', { type: 'choose', by: 1 }, (...now) => !finding(...now)),
   key(
     'list',
     'l right',

@@ -6,7 +6,7 @@ import { doesNothing } from './does-nothing.js';
 import { moveTo } from './move-to.js';
 import { MOVES, type Move, moveBySteps } from './moves.js';
 import { closeOverlay, openOverlayRow, overlayRows, turnToOverlay } from './overlay.js';
-import { findAgain } from './page-find.js';
+import { clearFound, findAgain } from './page-find.js';
 import { isRevealed } from './revealed.js';
 import { ALL_SHOWN, type Extent, scrollByLines, scrollByPages, scrollToVerdict } from './scroll.js';
 import { clearSearch } from './search-steps.js';
@@ -117,7 +117,7 @@ function open(walk: Walk, state: State, number: number): State {
 
 type LineAction = Extract<
   Action,
-  { type: 'begin-line' | 'write' | 'edit-line' | 'recall' | 'pick' | 'go-to-pick' | 'complete' }
+  { type: 'begin-line' | 'write' | 'edit-line' | 'put-back' | 'recall' | 'pick' | 'go-to-pick' | 'complete' }
 >;
 
 /** What an action makes of the line that is typed. */
@@ -129,6 +129,8 @@ function typeLine(walk: Walk, state: State, action: LineAction): State {
       return writeInLine(state, action.text);
     case 'edit-line':
       return editTypedLine(state, action.edit);
+    case 'put-back':
+      return writeInLine(state, state.erased.text);
     case 'recall':
       return recallLine(state, action.by);
     case 'pick':
@@ -159,8 +161,9 @@ function enter(walk: Walk, state: State, count: number | null, extent: Extent): 
   return readOn(walk, state, { by: 1, unit: 'page' }, null, extent);
 }
 
-/** Takes back a choice, or else a search. */
+/** Takes back a choice, or else a search; on a page, the search for words on it. */
 function clear(state: State): State {
+  if (state.overlay !== null) return clearFound(state);
   return state.chosen === null ? clearSearch(state) : { ...state, chosen: null };
 }
 

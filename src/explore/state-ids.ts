@@ -79,9 +79,12 @@ export function decidedIds({ marks, stances }: StateIds): readonly string[] {
   return [...new Set([...marks, ...Object.keys(stances)])];
 }
 
-/** Without reasons for what is not doubted any more. */
-export function withoutStrayReasons(ids: StateIds): StateIds {
-  const reasons = Object.entries(ids.reasons).filter(([id]) => ids.stances[id] === 'doubt');
+/** Without reasons for stances that nobody takes any more. Another entry is a reason to doubt only; words can say why one agrees. */
+function withoutStrayReasons(ids: StateIds): StateIds {
+  const reasons = Object.entries(ids.reasons).filter(([id, reason]) => {
+    const stance = ids.stances[id];
+    return stance !== undefined && (stance === 'doubt' || 'words' in reason);
+  });
   return { ...ids, reasons: Object.fromEntries(reasons) };
 }
 

@@ -1,7 +1,7 @@
 import type { Statement } from '../map/model.js';
 import type { Ground } from '../query/stance-questions.js';
 import type { TreeRow } from '../query/tree.js';
-import type { WrittenLine } from './line-edits.js';
+import { type Erased, NOTHING_ERASED, type WrittenLine } from './line-edits.js';
 import type { Request } from './request.js';
 import { NO_IDS, type StateInMap } from './state-ids.js';
 import type { Walk } from './walk.js';
@@ -63,7 +63,7 @@ export interface State extends StateInMap {
   readonly row: number;
   /** The first line shown of the card or overlay. */
   readonly scroll: number;
-  /** What is looked for on the page, the line where it was found last, and which of how many lines that have it this is, from 1. */
+  /** What is looked for on the page, the line where it was found last, and which of how many lines that have it this is, from 1; of none, 0. */
   readonly found: {
     readonly text: string;
     readonly line: number;
@@ -73,6 +73,8 @@ export interface State extends StateInMap {
   readonly typing: TypedLine | null;
   /** The lines that were entered, the latest first. */
   readonly entered: readonly Pick<TypedLine, 'purpose' | 'text'>[];
+  /** What Ctrl-Y puts back into a line. */
+  readonly erased: Erased;
   /** What was typed of a command of several keys: the digits of a number before it, or `Z`. */
   readonly pending: string;
   /** What to say about the last key. */
@@ -122,6 +124,7 @@ export function startState(
     found: null,
     typing: null,
     entered: [],
+    erased: NOTHING_ERASED,
     pending: '',
     message: null,
     request: null,

@@ -8,7 +8,7 @@ import { occurrences } from '../words/occurrences.js';
 import { type Fact, fittingFacts } from './fitting-facts.js';
 import { overlayRows } from './overlay.js';
 import { type State, type TypedLine, unseenSteps } from './state.js';
-import { type LineView, viewOfLine } from './typed-line-view.js';
+import { type TypedView, viewOfLine, viewOfText } from './typed-line-view.js';
 import type { Walk } from './walk.js';
 
 /** What stands before a line that is typed. */
@@ -18,7 +18,7 @@ const TYPED_AFTER = { search: '/', goto: ':', find: '/', reason: 'Because: ' } a
 export function statusLines(walk: Walk, state: State, look: Look, maxLines = 2): string[] {
   const { typing, message, pending, found } = state;
   const said = message === null ? [] : messageLines(message, maxLines, look);
-  if (typing !== null) return [shownTypedLine(typing, look).shown, ...said];
+  if (typing !== null) return [...shownTypedLine(typing, look, maxLines).lines, ...said];
   if (message !== null) return said;
   if (pending !== '') return [look.ink.bold(fittingFacts(pendingFacts(state), look.columns, look))];
   if (found !== null) return [fittingFacts([foundFact(found, state, look.signs)], look.columns, look)];
@@ -33,7 +33,11 @@ function messageLines(message: string, maxLines: number, { ink, columns, signs }
     const lines = linesOf(sentences.slice(0, count).join(' '));
     if (lines.length <= maxLines) return lines;
   }
-  return linesOf(cutAtWord(sentences[0]!, columns * maxLines - columns / 4, signs.more)).slice(0, maxLines);
+  for (let room = columns * maxLines; room > 0; room -= 1) {
+    const lines = linesOf(cutAtWord(sentences[0]!, room, signs.more));
+    if (lines.length <= maxLines) return lines;
+  }
+  return [];
 }
 
 /** How far the walk has come, and what narrows it: what changes what is shown comes first. */
@@ -52,11 +56,18 @@ function walkFacts(walk: Walk, state: State, signs: Signs): Fact[] {
   ];
 }
 
-/** What is typed, behind the sign that says what for. */
-export function shownTypedLine({ purpose, ...line }: TypedLine, { columns }: Look): LineView {
+/** What is typed, behind the sign that says what for. A reason can be long: it has several lines. */
+export function shownTypedLine(
+  { purpose, ...line }: TypedLine,
+  { columns }: Look,
+  maxLines: number,
+): TypedView {
   const before = TYPED_AFTER[purpose];
-  const { shown, cursor } = viewOfLine(line, Math.max(1, columns - 1 - before.length));
-  return { shown: `${before}${shown}`, cursor: cursor + before.length };
+  // The cursor stands behind what is typed.
+  const room = columns - 1;
+  if (purpose === 'reason') return viewOfText(before, line, room, maxLines);
+  const { shown, cursor } = viewOfLine(line, Math.max(1, room - before.length));
+  return { lines: [`${before}${shown}`], cursor: { row: 0, column: cursor + before.length } };
 }
 
 /** What was typed of a command, and how it can go on. */
@@ -99,6 +110,6 @@ function foundFact(
   { open, close }: Signs,
 ): Fact {
   const isElsewhere = overlayRows(state) !== null && state.row !== line;
-  const count = isElsewhere ? counted(total, 'hit') : `${number} of ${counted(total, 'hit')}`;
+  const count = isElsewhere || total === 0 ? counted(total, 'hit') : `${number} of ${counted(total, 'hit')}`;
   return [`${open}${text}${close} ${count}`, count];
 }

@@ -1,5 +1,14 @@
 import { goToEntry } from './go-to.js';
-import { EMPTY_LINE, editLine, insertInLine, type LineEdit, lineOf, MAX_LINE_LENGTH } from './line-edits.js';
+import {
+  EMPTY_LINE,
+  editLine,
+  erasedAfter,
+  insertInLine,
+  type LineEdit,
+  lineOf,
+  MAX_ANSWER_LENGTH,
+  MAX_LINE_LENGTH,
+} from './line-edits.js';
 import { closeOverlay } from './overlay.js';
 import { findOnPage } from './page-find.js';
 import type { Extent } from './scroll.js';
@@ -41,7 +50,8 @@ export function leaveLine(state: State): State {
 /** Writes into the line, and says so where not all of it was taken. */
 export function writeInLine(state: State, more: string): State {
   if (state.typing === null) return state;
-  const { line, note } = insertInLine(state.typing, more, MAX_LINE_LENGTH);
+  const most = state.typing.purpose === 'reason' ? MAX_ANSWER_LENGTH : MAX_LINE_LENGTH;
+  const { line, note } = insertInLine(state.typing, more, most);
   return { ...state, typing: { ...state.typing, ...line, picked: null, recalled: 0 }, message: note };
 }
 
@@ -52,8 +62,9 @@ export function editTypedLine(state: State, edit: LineEdit): State {
   if (typing.text === '' && edit.does === 'erase' && edit.to === 'character before')
     return { ...state, typing: null };
   const line = editLine(typing, edit);
+  const erased = erasedAfter(typing, edit, line, state.erased);
   const isSame = line.text === typing.text;
-  return { ...state, typing: { ...typing, ...line, picked: isSame ? typing.picked : null } };
+  return { ...state, erased, typing: { ...typing, ...line, picked: isSame ? typing.picked : null } };
 }
 
 /** Brings back a line that was entered before, or goes on to the one after it; past the latest is the new one. */

@@ -1,5 +1,5 @@
 import { type Key, key } from './key.js';
-import { LINE_KEYS, lineEditWords } from './line-edits.js';
+import { LINE_KEYS, lineEditWords, PUT_BACK_KEY, PUT_BACK_WORDS } from './line-edits.js';
 
 /** The keys of a walk while a line is typed: those of a shell's line. */
 
@@ -25,6 +25,7 @@ export const TYPING_KEYS: readonly Key[] = [
   ...LINE_KEYS.map(({ keys, edit }) =>
     key('typing', keys.join(' '), null, lineEditWords(edit), { type: 'edit-line', edit }),
   ),
+  key('typing', PUT_BACK_KEY, null, PUT_BACK_WORDS, { type: 'put-back' }),
   key('typing', 'escape C-g', 'cancel', 'close the line, as Backspace does when it is empty', {
     type: 'close',
   }),

@@ -105,7 +105,13 @@ export function answeredInPlain(walk: Walk, before: State, line: string, look: L
   if (actions.some(({ type }) => type === 'redraw'))
     return { state: before, said: `${cardText(walk, before, look)}\n` };
   let state = before;
-  for (const action of actions) state = reduce(walk, state, action);
+  const notes: string[] = [];
+  for (const action of actions) {
+    state = reduce(walk, state, action);
+    // That not all of a line was taken is heard before what came of it.
+    if (action.type === 'write' && state.message !== null) notes.push(state.message);
+  }
+  if (notes.length > 0) state = stateSaying(state, [...notes, state.message ?? ''].join(' ').trim());
   // A number before a key chooses what the key is about, and no more: nobody would hear of the choice.
   state = withoutEmptyList({ ...state, chosen: null });
   const told = news(walk, before, state, look);

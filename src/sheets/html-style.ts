@@ -40,13 +40,14 @@ h2 + .together > h3:first-child { border-top: 0; margin-top: 0; }
 :not(h2) + .together > h3:first-child { border-top: .75pt solid #000; padding-top: .4em; margin-top: 1.4em; }
 a { color: inherit; text-decoration: none; }
 .kind { font-size: .9em; letter-spacing: .04em; margin: 0 0 .2em; break-after: avoid; }
+.new-page { break-before: page; }
 .note { font-style: italic; }
 .together, .box, .card, tbody, tr, li { break-inside: avoid; }
 .roomy td { height: 16mm; }
 .box > :first-child { margin-top: .3em; }
 .box { border: 1.5pt solid #000; padding: .4em 1em .8em; margin: 1em 0; }
 .line { border-bottom: .75pt solid #555; height: 8mm; }
-table { font-family: "Times New Roman", serif; border-collapse: collapse; width: 100%; table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
+table { font-family: "Times New Roman", serif; border-collapse: collapse; width: calc(100% - 1pt); table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
 th, td { border: .75pt solid #000; padding: .2em .4em; text-align: start; vertical-align: top; }
 thead { display: table-header-group; }
 .cards { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-auto-rows: minmax(64mm, auto); margin: 1em 0; }

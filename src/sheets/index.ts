@@ -6,8 +6,9 @@ import { type Asked, type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOpt
 import type { Size } from './size.js';
 import { typeset } from './typeset.js';
 
-/** A lesson has so many minutes. */
+/** A lesson has so many minutes, and a speech. */
 const LESSON_MINUTES = 45;
+const SPEECH_MINUTES = 4;
 
 /** Of the whole of a large map what a reader needs first; all of what somebody chose. */
 const coreOfMany = ({ isWholeOfMany }: Asked): Size => (isWholeOfMany ? 'core' : 'all');
@@ -81,6 +82,41 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     prints: 'words that the file explains under "terms"',
     takes: ['key', 'blank'],
     load: async () => (await import('./vocabulary.js')).vocabularySheet,
+  },
+  speech: {
+    summary: 'the outline of a speech for one side: what to say, to show and to answer',
+    prints: 'claims or objections of that side',
+    size: { counts: 'point', usual: () => ({ minutes: SPEECH_MINUTES }) },
+    takes: ['team', 'wpm', 'minutes', 'top', 'all'],
+    load: async () => (await import('./speech.js')).speechSheet,
+  },
+  sac: {
+    summary: 'a structured academic controversy: steps with minutes, a packet for each side, notes',
+    prints: 'claims and objections',
+    takes: [],
+    load: async () => (await import('./controversy.js')).controversySheet,
+  },
+  ballot: {
+    summary: 'a judge’s ballot: points for both sides, the decision, and what the points mean',
+    prints: 'claims',
+    takes: [],
+    load: async () => (await import('./ballot.js')).ballotSheet,
+  },
+  lesson: {
+    summary: 'all for one lesson: a page for the teacher, then the sheets for pupils and the answers',
+    prints: 'claims',
+    size: { counts: 'task', usual: () => ({ minutes: LESSON_MINUTES }) },
+    choosesItself: true,
+    takes: ['text', 'level', 'minutes', 'groups', 'seed'],
+    set: [
+      { sheet: 'text', key: false },
+      { sheet: 'vocabulary', key: false },
+      { sheet: 'worksheet', key: false },
+      { sheet: 'exit', key: false },
+      { sheet: 'worksheet', key: true },
+      { sheet: 'vocabulary', key: true },
+    ],
+    load: async () => (await import('./lesson.js')).lessonSheet,
   },
   exit: {
     summary: 'an exit ticket, two on a page, for the end of a lesson',

@@ -73,6 +73,13 @@ export interface SizeOfKind {
   readonly shortens?: true;
 }
 
+/** A sheet that is printed with another one. */
+export interface SetPart {
+  readonly sheet: string;
+  /** Whether it has its answers. */
+  readonly key: boolean;
+}
+
 /** A sheet that can be made. */
 export interface SheetKind {
   readonly summary: string;
@@ -86,6 +93,8 @@ export interface SheetKind {
   readonly titleIsHeading?: true;
   /** Whether its maker chooses what fits into the minutes, for each group. */
   readonly choosesItself?: true;
+  /** The sheets that are printed behind it, in order. */
+  readonly set?: readonly SetPart[];
   /** Whether it prints the text that the map is of. */
   readonly printsText?: true;
   /** Loads the code that makes it. */

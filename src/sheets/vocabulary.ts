@@ -26,7 +26,7 @@ function termUnit({ term, means, at }: DefinedTerm, key: boolean): CitingUnit {
   return {
     blocks: key
       ? [paragraph(name, `${place}: ${withFullStop(means)}`)]
-      : [together(paragraph(name, place), space(2))],
+      : [together(paragraph(name, place), space(1))],
   };
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergedIds } from '../../src/cli/kept-state.js';
 import { NO_IDS, type StateIds } from '../../src/explore/state-ids.js';
@@ -54,4 +55,30 @@ test('of two walks that began with the same, neither undoes what the other did o
   expect(mergedIds(start, one, other)).toEqual(both);
   const { marks, ...rest } = mergedIds(start, other, one);
   expect({ ...rest, marks: [...marks].sort() }).toEqual(both);
+});
+
+test('whatever two walks decided, a reason stays with the stance that it was given for', () => {
+  const walkOfOne = fc
+    .record({
+      a: fc.option(fc.constantFrom('agree', 'doubt')),
+      b: fc.option(fc.constantFrom('agree', 'doubt')),
+      why: fc.option(fc.nat({ max: 3 })),
+    })
+    .map(({ a, b, why }) => {
+      const taken = Object.entries({ a, b }).flatMap(([id, stance]) =>
+        stance === null ? [] : [[id, stance] as const],
+      );
+      const given =
+        why === null ? [] : taken.map(([id, stance]) => [id, { words: `${stance} ${why}` }] as const);
+      return of({ stances: Object.fromEntries(taken), reasons: Object.fromEntries(given) });
+    });
+  fc.assert(
+    fc.property(walkOfOne, walkOfOne, walkOfOne, (start, kept, now) => {
+      const { stances, reasons } = mergedIds(start, kept, now);
+      for (const [id, reason] of Object.entries(reasons))
+        expect(reason).toMatchObject({ words: expect.stringMatching(`^${stances[id]} `) });
+      expect(mergedIds(start, start, now)).toMatchObject({ stances: now.stances, reasons: now.reasons });
+      expect(mergedIds(start, start, now).reasons).toEqual(now.reasons);
+    }),
+  );
 });

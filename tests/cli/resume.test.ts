@@ -143,6 +143,21 @@ describe('--resume', () => {
     expect(page).toContain('(academy-says) Reason: “Old.”');
   });
 
+  test.each([
+    [[], ['+', 'w', 'I slept well.\r', 'q']],
+    [['--plain'], ['+\r', 'I slept well.\r', 'q\r']],
+    [['--plain'], ['+\r', 'w\r', 'I slept well.\r', 'q\r']],
+  ])('keeps why one agrees, too: step %j', async (args, keys) => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    await walked(cwd, args, ...keys);
+    expect(keptIn(cwd)).toMatchObject({
+      stances: { 'start-later': 'agree' },
+      reasons: { 'start-later': { words: 'I slept well.' } },
+    });
+    await walked(cwd, ['--resume', '--transcript', 'walk.md'], 'q');
+    expect(readFileSync(join(cwd, 'walk.md'), 'utf8')).toContain('Reason: “I slept well.”');
+  });
+
   test('lets go of --hide and of a selection when it is told', async () => {
     const cwd = folder({ 'claims.yaml': SCHOOL });
     await walked(cwd, ['--hide', '--side', 'against', '--as-of', '2020'], 'n', 'q');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
-import { BACKSPACE, CTRL_C, CTRL_U, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
+import { BACKSPACE, CTRL_C, CTRL_D, CTRL_U, ENTER, ESCAPE, onTerminal } from '../helpers/terminal.js';
 
 const here = () => folder({ 'claims.yaml': SCHOOL });
 const NO_COLOR = { NO_COLOR: '1' };
@@ -93,6 +93,9 @@ describe('what is kept', () => {
     const { written } = await round(cwd, ['--resume'], [CTRL_U, `q${ENTER}`]);
     expect(written).toContain('> half an answer');
     expect((await round(cwd, ['--resume'], [CTRL_C])).written).not.toMatch(/> (half|q)/);
+    // An answer that was shown and not graded is asked again.
+    await round(cwd, ['--resume'], ['all of it', ENTER, 'q']);
+    expect((await round(cwd, ['--resume'], [CTRL_U, CTRL_D])).written).toContain('> all of it');
   });
 
   test('what is no longer in the file is left out, and that is said', async () => {

@@ -122,7 +122,7 @@ describe('prep, drill and export', () => {
     [['prep', 'brief', '--columns', '0'], '--columns is for flow, not for brief'],
     [
       ['prep', 'worksheet', '--team', 'for'],
-      '--team is for brief, blocks, questions, flow or cards, not for worksheet',
+      '--team is for brief, blocks, questions, flow, cards or speech, not for worksheet',
     ],
     [
       ['drill', 'sleep'],

@@ -107,7 +107,7 @@ describe('what can come next', () => {
     [['help', '--fil'], []],
     [
       ['prep', 'b'],
-      ['brief', 'blocks'],
+      ['brief', 'blocks', 'ballot'],
     ],
     [['prep', 'brief', 'he'], ['health']],
     [['prep', 'brief', 'du'], ['duty-of-care']],

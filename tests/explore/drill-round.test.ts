@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drillResultLines } from '../../src/explore/drill-lines.js';
-import { roundOf, tickInRound } from '../../src/explore/drill-round.js';
+import { openedInRound, roundOf, tickInRound } from '../../src/explore/drill-round.js';
 import { TOPICS, type Topic } from '../../src/query/practice-topics.js';
 import { widthOfText } from '../../src/render/width.js';
 import { namesOf } from '../../src/words/names-of.js';
@@ -46,9 +46,48 @@ Look at these again
     ['an answer', () => pressKeys('return', two()), '?', /Press 1, 2 or 3; .* s shows the sources\./],
     ['the answer to a choice', () => pressKeys('return', choice()), 'f1', /^Enter goes on; /],
   ])('help at %s says what works there, and changes nothing', (_, round, key, note) => {
-    const { note: said, ...after } = pressKeys(key, round());
-    expect(said).toMatch(note);
-    expect({ ...after, note: null }).toEqual(round());
+    const helped = pressKeys(key, round());
+    expect(helped.note).toMatch(note);
+    expect({ ...helped, note: null, isHelped: false }).toEqual(round());
+    expect(pressKeys('escape', helped)).toEqual(round());
+  });
+
+  test('q first closes the help or the sources that one opened, and then leaves', () => {
+    const shown = pressKeys('return', two());
+    const helped = pressKeys('?', shown);
+    expect(shownOfRound(helped)).toMatch(/q close help/);
+    expect(pressKeys('q', helped)).toEqual(shown);
+    expect(pressKeys('q q', helped).isOver).toBe(true);
+    // Nothing but the window unfolded these.
+    const evidence = pressKeys('1', shown);
+    const answer = pressKeys('return', evidence);
+    expect(pressKeys('q', answer).isOver).toBe(true);
+    const low = { columns: 40, rows: 8 };
+    const sources = pressKeys('s', answer, low);
+    expect(sources.sources).toBe(true);
+    expect(shownOfRound(sources, low)).toContain('Academy');
+    for (const key of ['q', 'escape', 'backspace']) {
+      const folded = pressKeys(key, sources, low);
+      expect(folded).toMatchObject({ isOver: false, sources: false });
+      expect(pressKeys('q', folded, low).isOver).toBe(true);
+    }
+  });
+
+  test('Ctrl-D in an empty answer leaves, as in a shell; in another it erases', () => {
+    expect(pressKeys('C-d', two())).toMatchObject({ isOver: true, shown: null });
+    expect(pressKeys('a C-a C-d', two())).toMatchObject({ isOver: false, typed: '' });
+    expect(pressKeys('C-d', choice()).isOver).toBe(false);
+  });
+
+  test('whoever leaves keeps the answer that was typed, but not the q', () => {
+    expect(pressKeys('m e return q', two())).toMatchObject({ isOver: true, typed: 'me' });
+    expect(pressKeys('q return', two())).toMatchObject({ isOver: true, typed: '' });
+  });
+
+  test('Ctrl-Y puts back what was erased from the answer, also in that to another question', () => {
+    const erased = pressKeys('a b C-u', two());
+    expect(pressKeys('C-y', erased)).toMatchObject({ typed: 'ab', cursor: 2 });
+    expect(pressKeys('return 1 C-y', erased).typed).toBe('ab');
   });
 
   test('a question that comes back keeps its number, and says that it is asked again', () => {
@@ -122,6 +161,7 @@ Look at these again
       '3',
       '9',
       's',
+      '?',
       'backspace',
       'C-u',
       'up',
@@ -145,7 +185,8 @@ Look at these again
           expect(lines).toHaveLength(size.rows);
           expect(lines.filter((line) => widthOfText(line) > size.columns)).toEqual([]);
           const left = round.typed === '' ? 'q return' : 'C-u q return';
-          expect(pressKeys(left, { ...round, note: null }, size).isOver).toBe(true);
+          const closed = openedInRound(round) === null ? round : pressKeys('escape', round, size);
+          expect(pressKeys(left, closed, size).isOver).toBe(true);
         },
       ),
     );

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   EMPTY_LINE,
+  type Erased,
   editLine,
+  erasedAfter,
   insertInLine,
   LINE_KEYS,
   lineEditOfKey,
@@ -10,6 +12,7 @@ import {
   lineOf,
   MAX_ANSWER_LENGTH,
   MAX_LINE_LENGTH,
+  NOTHING_ERASED,
   type WrittenLine,
 } from '../../src/explore/line-edits.js';
 import { textOfAny } from '../helpers/values.js';
@@ -106,5 +109,32 @@ describe('the keys of a shell edit a line', () => {
     const before = performance.now();
     expect(pressed(spaces, 'C-w').text).toBe('');
     expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+describe('what was erased can be put back', () => {
+  const erased = (from: string, ...keys: string[]) =>
+    keys.reduce(
+      ({ now, earlier }, key): { now: WrittenLine; earlier: Erased } => {
+        const edit = lineEditOfKey(key)!;
+        const after = editLine(now, edit);
+        return { now: after, earlier: erasedAfter(now, edit, after, earlier) };
+      },
+      { now: line(from), earlier: NOTHING_ERASED },
+    ).earlier.text;
+
+  test.each([
+    ['one two|', ['C-w'], 'two'],
+    ['one t|wo', ['C-u'], 'one t'],
+    ['one t|wo', ['C-k'], 'wo'],
+    ['|one two', ['M-d'], 'one'],
+    ['one two|', ['C-w', 'C-w'], 'one two'],
+    ['|one two', ['M-d', 'M-d'], 'one two'],
+    ['one t|wo', ['C-k', 'C-u'], 'one two'],
+    ['one two|', ['C-w', 'backspace', 'C-w'], 'one'],
+    ['one two|', ['C-w', 'C-k', 'backspace'], 'two'],
+    ['|', ['C-w', 'C-u', 'C-k', 'M-d'], ''],
+  ])('%s, %j: %j', (from, keys, text) => {
+    expect(erased(from, ...keys)).toBe(text);
   });
 });

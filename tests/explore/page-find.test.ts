@@ -32,7 +32,7 @@ describe('words on a page', () => {
 
   test('that are not there, or were not asked for, are said to be', () => {
     expect(findOnPage(page, 'zebra', extent)).toMatchObject({
-      found: null,
+      found: { text: 'zebra', total: 0 },
       message: 'Nothing on this page contains "zebra".',
     });
     expect(findAgain(page, 1, extent).message).toMatch(/^You have not searched yet/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../src/explore/frame.js';
 import { modeOf } from '../../src/explore/modes.js';
+import { reduce } from '../../src/explore/reduce.js';
 import { look, view } from '../helpers/maps.js';
 import { press, SIZES, typing, walk } from '../helpers/walks.js';
 
@@ -72,6 +73,12 @@ replies:
     const state = press(on, `n - w ${typing('why')} return`);
     expect(state.reasons.get(by('sleep-suffers'))).toEqual({ words: 'why' });
     expect(screen(`n - w ${typing('why')}`)).toMatch(/^Because: why$/m);
+    for (const size of SIZES) {
+      const long = reduce(on, press(on, 'n - w'), { type: 'write', text: 'many words '.repeat(900) });
+      const { lines, cursor } = frameOf(on, long, size, look(size.columns));
+      expect(lines[cursor!.row]).toMatch(/words$/);
+      expect(lines[cursor!.row - 1]).toMatch(/(many|words)$/);
+    }
     expect(press(on, 'n - w return').reasons.size).toBe(0);
     expect(press(on, 'n - w x escape').reasons.size).toBe(0);
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { startState } from '../../src/explore/state.js';
 import { decidedIds, idsOfState, type StateIds, stateOfIds } from '../../src/explore/state-ids.js';
@@ -12,6 +13,39 @@ test('what somebody did comes back as it was', () => {
   const back = stateOfIds(idsOfState(state), map);
   expect(back).toEqual({ seen, marks, stances, reasons, met, absent });
   expect(startState(state.at, back)).toMatchObject({ stances, reasons, met });
+});
+
+test('whatever the stances and reasons, they come back as they were', () => {
+  const keys = fc.constantFrom(
+    'n',
+    'p',
+    '+',
+    '-',
+    '0',
+    'escape',
+    '1',
+    'j return',
+    `w ${typing('why')} return`,
+  );
+  fc.assert(
+    fc.property(fc.array(keys, { minLength: 1, maxLength: 30 }), (pressed) => {
+      const { stances, reasons, met } = press(on, pressed.join(' '));
+      expect(stateOfIds(idsOfState(press(on, pressed.join(' '))), map)).toMatchObject({
+        stances,
+        reasons,
+        met,
+      });
+    }),
+  );
+});
+
+test('a reason to agree is kept; another entry is no reason to agree', () => {
+  const reasons = { 'start-later': { words: 'W' }, 'sleep-suffers': { because: 'academy-says' } };
+  const state = stateOfIds(
+    { ...KEPT, stances: { 'start-later': 'agree', 'sleep-suffers': 'agree' }, reasons },
+    map,
+  );
+  expect(idsOfState(state).reasons).toEqual({ 'start-later': { words: 'W' } });
 });
 
 const KEPT: StateIds = {

@@ -31,7 +31,15 @@ describe('the status line', () => {
     const state = { ...press(walk(), 'n'), message: 'The first sentence. The second one is longer.' };
     expect(statusLines(walk(), state, look(80), 2)).toEqual([state.message]);
     expect(statusLines(walk(), state, look(20), 2)).toEqual(['The first sentence.']);
-    expect(statusLines(walk(), state, look(10), 1)).toEqual(['The…']);
+    expect(statusLines(walk(), state, look(10), 1)).toEqual(['The first…']);
+    const long = { ...state, message: `In a/${'folder/'.repeat(8)}claims.yaml:5: an error with many words.` };
+    for (const columns of [20, 30, 40]) {
+      for (const rows of [1, 2, 3]) {
+        const lines = statusLines(walk(), long, look(columns), rows);
+        expect(lines.length).toBeLessThanOrEqual(rows);
+        expect(lines.at(-1)).toMatch(/(…|words\.)$/);
+      }
+    }
   });
 
   test('on a page says which hit of how many this is, and in a list only while that row is chosen', () => {

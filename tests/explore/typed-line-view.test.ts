@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewOfLine } from '../../src/explore/typed-line-view.js';
+import { viewOfLine, viewOfText } from '../../src/explore/typed-line-view.js';
 import { cursorInWrapped } from '../../src/explore/wrapped-cursor.js';
 import { wrap } from '../../src/render/wrap.js';
 
@@ -22,4 +22,12 @@ test.each([
 ])('behind %j the cursor of a broken text stands at %j', (before, at) => {
   const lines = wrap('> one two three', 10);
   expect(cursorInWrapped(lines, `> ${before}`)).toEqual(at);
+});
+
+test('a text is broken into lines, as many round its cursor as there is room for', () => {
+  const text = 'one two three four';
+  const at = (cursor: number, height: number) => viewOfText('> ', { text, cursor }, 10, height);
+  expect(at(text.length, 3)).toEqual({ lines: ['> one two', 'three four'], cursor: { row: 1, column: 10 } });
+  expect(at(text.length, 1)).toEqual({ lines: ['three four'], cursor: { row: 0, column: 10 } });
+  expect(at(3, 1)).toEqual({ lines: ['> one two'], cursor: { row: 0, column: 5 } });
 });

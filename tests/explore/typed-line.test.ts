@@ -11,7 +11,7 @@ import {
   recallLine,
   writeInLine,
 } from '../../src/explore/typed-line.js';
-import { walk } from '../helpers/walks.js';
+import { press, walk } from '../helpers/walks.js';
 
 const on = walk();
 const start = startState(on.steps[0]!);
@@ -32,6 +32,19 @@ describe('a line that is typed', () => {
     const { typing, message } = begun('search', 'x'.repeat(1001));
     expect(typing!.text).toHaveLength(1000);
     expect(message).toBe('A line has room for 1,000 characters. The rest was left out.');
+  });
+
+  test('takes a reason that is as long as an answer', () => {
+    const { typing, message } = writeInLine(beginLine(start, 'reason'), 'x'.repeat(10_001));
+    expect(typing!.text).toHaveLength(10_000);
+    expect(message).toBe('A line has room for 10,000 characters. The rest was left out.');
+  });
+
+  test('takes back with Ctrl-Y what was erased, from an earlier line, too', () => {
+    expect(press(on, '/ o n e C-w C-y').typing).toMatchObject({ text: 'one', cursor: 3 });
+    expect(press(on, '/ o n e C-u C-y C-y').typing!.text).toBe('oneone');
+    expect(press(on, '/ o n e C-u escape : C-y').typing).toMatchObject({ purpose: 'goto', text: 'one' });
+    expect(press(on, '/ C-y').typing!.text).toBe('');
   });
 
   test('is edited, and left by Backspace when it is empty, but by nothing else', () => {

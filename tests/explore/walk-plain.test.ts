@@ -46,6 +46,13 @@ describe('what a line that is typed does in the walk line by line', () => {
     expect(said(['9'])).toBe('There is no number 9; the last is 2.');
   });
 
+  test('that a reason is too long is said together with what came of it', () => {
+    expect(said(['+', 'w', 'x'.repeat(10_001)])).toBe(
+      'A line has room for 10,000 characters. The rest was left out. You agree. Your reason is noted.',
+    );
+    expect(said(['+', 'y'.repeat(10_000)])).toBe('You agree. Your reason is noted.');
+  });
+
   test('a page is told and is over at once; a key that only says something tells no card again', () => {
     expect(said(['?'])).toMatch(/^Enter: the next card\nn or l or next: the next card$/m);
     expect(answer(walk(), ['?']).state.overlay).toBeNull();

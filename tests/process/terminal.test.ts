@@ -162,6 +162,28 @@ describe('the jobs of a shell', () => {
     await shell.ended;
   });
 
+  test.each([
+    ['a function of the shell', 'claims() { "$node" "$program" "$@"; }; claims step'],
+    ['a pipe', 'cat claims.yaml | "$node" "$program" step -f -'],
+    ['a script', `sh -c '"$@"; true' sh "$node" "$program" step`],
+  ])('a walk in %s stops with all of its job, and fg goes on', async (_, begun) => {
+    const stopped = 'until jobs | grep -q Stopped; do :; done; read -r -p "halted? " _; fg';
+    const shell = await inShell(`node=$0; program=$1; ${begun} & ${stopped}; ${stopped}; echo over.`);
+    await shell.until('halted');
+    shell.send(ENTER);
+    await shell.until('1/7');
+    shell.send('n');
+    await shell.until('2/7');
+    shell.send(CTRL_Z);
+    await shell.until(/halted[\s\S]*halted/);
+    shell.send(ENTER);
+    await shell.until('2/7');
+    shell.send('q');
+    await shell.until('over.');
+    expect(shell.written()).toContain('You were at sleep-suffers');
+    expect(isGivenBack(shell)).toBe(true);
+  });
+
   describe.each(['step', 'step --plain'])('%s &', (command) => {
     const begun = `"$0" "$1" ${command} & until jobs | grep -q Stopped; do :; done;
       stty -a | grep -qw -- -icanon || echo the shell has its terminal.; read -r -p "? " _`;

@@ -18,7 +18,8 @@ counterpoints:
 test.each(SHEET_NAMES)('%s has the quotes of print, in English', (name) => {
   const english = sheetText(sheetPage(name, said('en'), { key: true }), 1_000);
   expect(english).not.toMatch(/["']/);
-  expect(english).toMatch(/[“’]/);
+  // The page for a teacher quotes nothing of the map.
+  if (name !== 'lesson') expect(english).toMatch(/[“’]/);
 });
 
 test('a sheet in another language keeps its quotes', () => {

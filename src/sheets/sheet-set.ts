@@ -1,0 +1,40 @@
+import { handoutOf, type Wishes } from './handout.js';
+import { SHEETS } from './index.js';
+import { worksheetMinutes } from './lesson.js';
+import type { Material } from './material.js';
+import type { Page } from './page.js';
+import type { SheetKind } from './sheet-kind.js';
+import type { Size } from './size.js';
+
+/** The sheets that are printed behind another one, such as all those of a lesson. */
+
+/** Their pages, in order; of sheets that nothing can go on, none. */
+export async function pagesOfSet(
+  { set = [] }: SheetKind,
+  material: Material,
+  wishes: Wishes,
+): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (const { sheet, key } of set) {
+    const kind = SHEETS[sheet]!;
+    if (kind.printsText === true && wishes.original === null) continue;
+    const groups = kind.takes.includes('groups') ? wishes.groups : null;
+    const make = await kind.load();
+    const made = handoutOf(make, material, {
+      ...wishes,
+      kind,
+      key,
+      groups,
+      size: sizeInSet(kind, material, wishes),
+    });
+    if (!made.isEmpty) pages.push(...made.pages);
+  }
+  return pages;
+}
+
+/** How much is on a sheet of a set: of a worksheet, what fits into its part of the lesson. */
+function sizeInSet({ choosesItself, size }: SheetKind, { team }: Material, wishes: Wishes): Size {
+  if (choosesItself && typeof wishes.size === 'object' && 'minutes' in wishes.size)
+    return { minutes: worksheetMinutes(wishes.size.minutes) };
+  return size?.usual({ team, isWholeOfMany: true }) ?? 'all';
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { sheetText } from '../../src/sheets/text.js';
+import { view } from '../helpers/maps.js';
+import { sheetPage } from '../helpers/sheets.js';
+
+/** A structured academic controversy. */
+
+const of = view(
+  `claims:
+  - {id: t, text: Lessons should start later., supports: []}
+${[1, 2, 3, 4, 5, 6].map((i) => `  - {id: r${i}, text: Reason ${i}., supports: t}`).join('\n')}
+evidence:
+  - {id: e, text: A poll says so., supports: r1}
+counterpoints:
+  - {id: c, text: Buses cannot come later., attacks: t}
+  - {id: d, text: The reply is wrong., attacks: p}
+replies:
+  - {id: p, text: They can., attacks: c}`,
+  'motion: Lessons should start later.',
+);
+const text = sheetText(sheetPage('sac', of), 1_000);
+const [steps = '', a = '', b = '', notes = ''] = text.split(/Packet A|Packet B|My notes/);
+
+test('the steps take 45 minutes together', () => {
+  const minutes = [...steps.matchAll(/(\d+) minutes?:/g)].map(([, number]) => Number(number));
+  expect(minutes.reduce((sum, number) => sum + number, 0)).toBe(45);
+});
+
+test('each packet has its side’s own points with their evidence, and no more than can be read', () => {
+  expect(a).toContain('A poll says so.');
+  expect(a.match(/^\d\. /gm)).toHaveLength(3);
+  expect(a).not.toMatch(/Buses|Lessons should/);
+  expect(b).toContain('Buses cannot come later.');
+  expect(b).not.toMatch(/Reason|They can|The reply is wrong/);
+});
+
+test('each pupil has room for what was heard, and for what is agreed', () => {
+  expect(notes.match(/_{20,}/g)!.length).toBeGreaterThan(10);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { sheetText } from '../../src/sheets/text.js';
+import { view } from '../helpers/maps.js';
+import { sheetPage } from '../helpers/sheets.js';
+
+/** The outline of a speech. */
+
+const of = view(
+  `claims:
+  - {id: t, text: Lessons should start later., supports: []}
+  - {id: r, text: Pupils are tired., short: Tired pupils, supports: t}
+evidence:
+  - {id: e, text: A poll says so., supports: r}
+counterpoints:
+  - {id: c, text: Pupils could sleep earlier., attacks: r}
+  - {id: b, text: Buses cannot come later., attacks: t}
+replies:
+  - {id: p, text: Their bodies do not let them., attacks: c}`,
+  'motion: Schools should open later.',
+);
+const speech = (team: 'for' | 'against') => sheetText(sheetPage('speech', of, { team }), 1_000);
+
+test('a side says its points, shows evidence, and answers what the other side can say', () => {
+  const text = speech('for');
+  expect(text).toContain('Speech: for the motion');
+  expect(text).toContain('We say yes to the motion: “Schools should open later”.');
+  expect(text).toMatch(/1\. Tired pupils\n-+\n +- Say: Pupils are tired\.\n +- Show: A poll says so\./);
+  expect(text).toMatch(
+    /They will say: Pupils could sleep earlier\.\n +- Answer: Their bodies do not let them\./,
+  );
+});
+
+test('the other side says no', () => {
+  const text = speech('against');
+  expect(text).toContain('We say no to the motion');
+  expect(text).toContain('Say: Buses cannot come later.');
+  expect(text).not.toContain('Pupils are tired.');
+});
+
+test('it says how long it takes', () => {
+  expect(speech('for')).toMatch(/Reading them aloud takes about 1 minute/);
+});
