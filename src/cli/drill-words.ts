@@ -10,7 +10,7 @@ import { oneLine } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fileHint } from './file-hint.js';
 
-/** The words behind `drill`: topics, and then the entries or tags to practise. */
+/** The words behind `drill`: topics, and the entries or tags to practise. */
 export interface DrillWords {
   readonly topics: readonly Topic[];
   readonly about: readonly string[];
@@ -18,14 +18,18 @@ export interface DrillWords {
 
 export function drillWords(words: readonly string[], { map }: View): DrillWords {
   const names = namesOf(TOPICS);
-  const isTopic = (word: string): word is Topic => Object.hasOwn(TOPICS, word);
-  const end = words.findIndex((word) => !isTopic(word));
-  const topics = words.slice(0, end < 0 ? words.length : end).filter(isTopic);
-  const about = words.slice(topics.length);
   const tags = criterionValues('tag', map);
   const known = knownValues(tags);
+  const isTopic = (word: string): word is Topic => Object.hasOwn(TOPICS, word);
+  const isKnown = (word: string) => known.sameAs(word).length > 0 || statementNamed(map, word) !== undefined;
+  // Behind an entry or a tag, what is called like a topic can be another of them.
+  const end = words.findIndex((word) => !isTopic(word));
+  const isAbout = (word: string, place: number) =>
+    !isTopic(word) || (end >= 0 && place > end && isKnown(word));
+  const topics = words.filter((word, i) => !isAbout(word, i)).filter(isTopic);
+  const about = words.filter(isAbout);
   for (const word of about) {
-    if (known.sameAs(word).length > 0 || statementNamed(map, word) !== undefined) continue;
+    if (isKnown(word)) continue;
     const hint = didYouMean(word, [...names, ...map.byId.keys(), ...tags]) ?? fileHint(word);
     throw new Failure(
       'usage',

@@ -2,20 +2,24 @@ import type { Found } from '../query/search.js';
 import { counted } from '../words/counted.js';
 import { listOr } from '../words/lists.js';
 import { clip, visible } from '../words/text.js';
-import type { Output } from './io.js';
+import type { Io } from './io.js';
+import { say } from './say.js';
+import type { Shared } from './shared-options.js';
 
 /** Says what a search looked for instead, where no entry has what was asked for, and what only entries outside the selection have. */
-export function sayFound({ instead, apart, elsewhere }: Found, stderr: Output): void {
+export function sayFound({ instead, apart, elsewhere }: Found, shared: Shared, io: Io): void {
   const none = 'No entry contains';
   for (const phrase of apart)
-    stderr.write(`${none} the phrase "${clip(visible(phrase))}": searching for its words instead.\n`);
+    say(`${none} the phrase "${clip(visible(phrase))}": searching for its words instead.`, shared, io);
   for (const [word, taken] of instead) {
     const shown = `${none} "${clip(visible(word))}"`;
-    if (taken.length === 0) stderr.write(`${shown} or a similar word.\n`);
-    else stderr.write(`${shown}: searching for ${listOr(taken.map((near) => `"${near}"`))} instead.\n`);
+    if (taken.length === 0) say(`${shown} or a similar word.`, shared, io);
+    else say(`${shown}: searching for ${listOr(taken.map((near) => `"${near}"`))} instead.`, shared, io);
   }
   for (const [term, count] of elsewhere)
-    stderr.write(
-      `"${clip(visible(term))}" is in ${counted(count, 'entry', 'entries')}, but in none that you selected.\n`,
+    say(
+      `"${clip(visible(term))}" is in ${counted(count, 'entry', 'entries')}, but in none that you selected.`,
+      shared,
+      io,
     );
 }

@@ -13,6 +13,7 @@ import type { Box, KeptRound } from './kept-practice.js';
 import type { Opened } from './open.js';
 import { dueNext, dueOn, type Practice } from './practice.js';
 import { programCall } from './program-call.js';
+import { say } from './say.js';
 import { selectedAbout } from './selected-about.js';
 import type { Shared } from './shared-options.js';
 
@@ -54,8 +55,7 @@ export function newRound(words: readonly string[], asked: NewRoundAsked, session
     named: about.flatMap((word) => statementNamed(view.map, word) ?? []),
     due: due ? dueOn(boxes, practice.today) : null,
   });
-  if (chosen.length === 0)
-    io.stderr.write(`${due ? nothingDue(boxes, practice.today) : nothingFits(hint)}\n`);
+  if (chosen.length === 0) say(due ? nothingDue(boxes, practice.today) : nothingFits(hint), shared, io);
   const left =
     due || roundLeft(practice, view.map) === null
       ? null

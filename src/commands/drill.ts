@@ -15,6 +15,7 @@ import {
 } from '../cli/option-kinds.js';
 import { openPractice, unkeptPractice } from '../cli/practice.js';
 import { readMap } from '../cli/read-map.js';
+import { say } from '../cli/say.js';
 import { goOn, newRound } from '../cli/start-round.js';
 import { roundOf } from '../explore/drill-round.js';
 import { LEVELS, type Level, TOPICS } from '../query/practice-topics.js';
@@ -73,9 +74,9 @@ async function run({ args, options, shared: asked, io }: Call<typeof OPTIONS>): 
       ? newRound(args, { ...options, level, seed }, { opened, practice, shared, io })
       : goOn(opened, kept, shared, io);
   if (options.time !== null && keyboard === null)
-    io.stderr.write('--time does nothing where nobody answers; here everything is printed.\n');
+    say('--time does nothing where nobody answers; here everything is printed.', shared, io);
   const round = { ...roundOf(chosen, { seconds: options.time, before }), note };
-  if (keyboard === null && note !== null) io.stderr.write(`${note}\n`);
+  if (keyboard === null && note !== null) say(note, shared, io);
   if (keyboard === null || round.isOver) {
     await writeDrillOut(before?.queue ?? chosen, opened.view, shared, io);
     return 'done';

@@ -20,6 +20,7 @@ import {
   wordsOption,
 } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
+import { say } from '../cli/say.js';
 import type { Shared } from '../cli/shared-options.js';
 import { shellWord } from '../cli/shell-word.js';
 import { statusTest } from '../cli/status-test.js';
@@ -131,7 +132,7 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
   if (!options.exitStatus || target === null) return 'done';
   if (asked.accepted === null) return evaluated.statusOf(target) === 'in' ? 'done' : 'failed';
   if (asked.accepted.accepted === null) {
-    io.stderr.write(`claims: no answer after ${options.seconds} seconds; allow more with --seconds\n`);
+    say(`claims: no answer after ${options.seconds} seconds; allow more with --seconds`, shared, io);
     return 'not-decided';
   }
   return asked.accepted.accepted ? 'done' : 'failed';

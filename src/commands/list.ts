@@ -7,6 +7,7 @@ import { type Opened, open } from '../cli/open.js';
 import { choiceOption, flagOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { placeHint } from '../cli/place-hint.js';
 import { programCall } from '../cli/program-call.js';
+import { say } from '../cli/say.js';
 import { sayFound } from '../cli/say-found.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
@@ -74,7 +75,7 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   const opened = await open(shared, io);
   const { view, selected } = opened;
   const found = search(selected, termsOfArguments(args), othersThan(selected, view));
-  sayFound(found, io.stderr);
+  sayFound(found, shared, io);
   const { statements, text } =
     options.against === null
       ? listing(given.has('sort') ? found : mainFieldsFirst(found), options.sort, view)
@@ -83,7 +84,7 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     await giveCount(statements.length, shared, io);
     return 'done';
   }
-  if (statements.length === 0 && found.elsewhere.size === 0) sayNone(args, io);
+  if (statements.length === 0 && found.elsewhere.size === 0) sayNone(args, shared, io);
   if (options.against === null && args.length === 0) sayCore(view, shared, io);
   await giveAnswer(
     {
@@ -138,9 +139,9 @@ function underLegend(legend: readonly string[], rows: string): string {
 }
 
 /** Says that nothing matches; to somebody who typed a place, how to ask for it. */
-function sayNone(words: readonly string[], io: Io): void {
+function sayNone(words: readonly string[], shared: Shared, io: Io): void {
   const [place] = words.flatMap((word) => placeHint(word, programCall(io)) ?? []);
-  io.stderr.write(`No entry matches.${place === undefined ? '' : ` ${withCapital(place)}`}\n`);
+  say(`No entry matches.${place === undefined ? '' : ` ${withCapital(place)}`}`, shared, io);
 }
 
 async function giveCount(count: number, shared: Shared, io: Io): Promise<void> {

@@ -8,6 +8,7 @@ import { choiceOption, flagOption, negatedOption, wordOption } from '../cli/opti
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { openForWalk, type ResumedWalk, resumedStart, resumeWalk } from '../cli/resume.js';
+import { say } from '../cli/say.js';
 import type { Shared } from '../cli/shared-options.js';
 import { walkAtKeyboard } from '../cli/walk-keyboard.js';
 import { passagesFor } from '../cli/walk-passages.js';
@@ -84,8 +85,8 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
     passages: text.passages,
   });
   const from = id === undefined ? null : statement(id);
-  if (walk.steps.length === 0 && shared.format === null) io.stderr.write(nothingMatches(kept, shared, io));
-  sayHide(options.hide, keyboard, io);
+  if (walk.steps.length === 0 && shared.format === null) say(nothingMatches(kept, shared, io), shared, io);
+  sayHide(options.hide, keyboard, shared, io);
   if (keyboard === null || walk.steps.length === 0) {
     await writeWalkOut(walk, from, transcript, shared, io);
     return 'done';
@@ -109,13 +110,13 @@ async function run({ args: [id], options, shared: asked, io }: Call<typeof OPTIO
 
 /** That nothing is selected; of a walk that was to go on, how it can. */
 function nothingMatches(kept: ResumedWalk['kept'], shared: Shared, io: Io): string {
-  if (kept === null) return 'No entry matches.\n';
+  if (kept === null) return 'No entry matches.';
   const call = `${programCall(io)} step --resume${fileOption(shared)}`;
-  return `No entry matches. To go on with your walk:\n  ${call}\nWith all entries:\n  ${call} --all\n`;
+  return `No entry matches. To go on with your walk:\n  ${call}\nWith all entries:\n  ${call} --all`;
 }
 
 /** Where nobody is at a terminal, nothing can be hidden: that is said. */
-function sayHide(hide: boolean, keyboard: Keyboard | null, io: Io): void {
+function sayHide(hide: boolean, keyboard: Keyboard | null, shared: Shared, io: Io): void {
   if (!hide || keyboard !== null) return;
-  io.stderr.write('--hide works only in a terminal; here everything is printed.\n');
+  say('--hide works only in a terminal; here everything is printed.', shared, io);
 }

@@ -5,6 +5,7 @@ import type { Io } from '../cli/io.js';
 import { open } from '../cli/open.js';
 import { flagOption, numberOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
+import { say } from '../cli/say.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
 import { hasManyEntries, MANY_ENTRIES } from '../query/core.js';
@@ -74,7 +75,7 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
     ? `These are the ${wanted.size} core entries. All ${all}: ${tree} --all; the first levels: ${tree} --depth 2.`
     : `This is as far as level ${deepest}. All levels: ${[tree, ...args, '--all'].join(' ')}`;
   // As text it ends with this; as data it is said beside it.
-  if (isCore && shared.format !== null) io.stderr.write(`${more}\n`);
+  if (isCore && shared.format !== null) say(more, shared, io);
   await giveAnswer(
     {
       rows: () => once.map((row) => view.record(row.statement)),

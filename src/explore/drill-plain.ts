@@ -43,7 +43,7 @@ export async function drillInPlain(
         const talk = answered(round, line);
         const taken = Math.floor((now() - asked) / 1000);
         if (talk.round.queue !== round.queue) asked = now();
-        const isLate = seconds !== null && taken >= seconds && isAnswerTo(round, talk.round);
+        const isLate = seconds !== null && taken >= seconds && isAnswerTo(round, line);
         return { state: isLate ? late(round, taken) : talk, said: '' };
       },
       isOver: ({ round }) => round.isOver,
@@ -54,9 +54,9 @@ export async function drillInPlain(
   return { ending, state: state.round };
 }
 
-/** Whether a line answered the question: the answer was not shown before, and is now. */
-function isAnswerTo(before: Round, after: Round): boolean {
-  return before.shown === null && after.shown !== null;
+/** Whether a line is meant as an answer: the answer is not shown yet, and the line asks for nothing else. */
+function isAnswerTo({ shown }: Round, line: string): boolean {
+  return shown === null && ![...LEAVES, ...REPEATS, HELP].includes(line.toLowerCase());
 }
 
 /** What becomes of an answer that took more than its time. */
@@ -134,14 +134,18 @@ function exerciseSourceCount(exercise: Exercise): number {
   return exerciseSources(exercise).length;
 }
 
+const LEAVES: readonly string[] = ['q', ':q', 'quit'];
+const REPEATS: readonly string[] = ['r', 'repeat'];
+const HELP = '?';
+
 /** What a line makes of a round: a word or key of the prompt; before the answer is shown, else an answer in one's own words. */
 function answered(round: Round, line: string): Talk {
   const exercise = round.queue[0]!;
   const word = line.toLowerCase();
-  if (['q', ':q', 'quit'].includes(word)) return { round: { ...round, isOver: true }, next: 'note' };
+  if (LEAVES.includes(word)) return { round: { ...round, isOver: true }, next: 'note' };
   const quiet = { ...round, note: null };
-  if (['r', 'repeat'].includes(word)) return { round: quiet, next: 'repeat' };
-  if (['?', 'help'].includes(word)) return { round: quiet, next: 'help' };
+  if (REPEATS.includes(word)) return { round: quiet, next: 'repeat' };
+  if ([HELP, 'help'].includes(word)) return { round: quiet, next: 'help' };
   if (round.shown === null) return told(quiet, exercise.choice !== null && line !== '' ? word : 'return');
   if (['s', 'sources'].includes(word) && exerciseSourceCount(exercise) > 0)
     return { round: quiet, next: 'sources' };

@@ -168,9 +168,11 @@ export function tickInRound(round: Round): Round {
   return timeOverInRound(round, 'The time is over.');
 }
 
-/** The round when the time for a question is over: the answer is shown. */
+/** The round when the time for a question is over: the answer is shown. What was to be chosen is missed, even if one leaves now. */
 export function timeOverInRound(round: Round, note: string): Round {
-  return sayInRound(showAnswer(round, null), note);
+  const [exercise] = round.queue;
+  const isMissed = exercise !== undefined && exercise.choice !== null;
+  return sayInRound(showAnswer(isMissed ? withGrade(round, exercise, 'missed') : round, null), note);
 }
 
 function lineOfRound({ typed, cursor }: Round): WrittenLine {

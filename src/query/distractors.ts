@@ -1,6 +1,7 @@
 import type { Kind, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { randomOf, shuffled } from '../words/random.js';
+import { isRepeated } from './given-away.js';
 import { overlap, tellingWords } from './telling-words.js';
 import type { View } from './view.js';
 
@@ -15,11 +16,11 @@ export type Distract = (statement: Statement, right: Statement, count: number) =
 /**
  * Wrong answers to what a statement supports or attacks: others of the same kind and branch as the right one, none of
  * which it supports or attacks through others either (as far as `MAX_STATEMENTS_ABOVE` of them). One of them shares as many words with
- * the statement as the right one, so that the words do not give it away.
+ * the statement as the right one, so that the words do not give it away. None says much the same as the right one, which could be right too.
  *
  * One pass over the map, then for each question a cost that does not grow with the map.
  */
-export function distractors({ structure }: View): Distract {
+export function distractors({ map, structure }: View): Distract {
   const inBranch = new Map<Statement | null, Map<Kind, Statement[]>>();
   const words = new Map<Statement, ReadonlySet<string>>();
   const wordsOf = (statement: Statement) => {
@@ -44,9 +45,12 @@ export function distractors({ structure }: View): Distract {
     const fit = drawn(neighbours(right), MAX_TRIED, randomOf(statement.id)).filter((one) => !unfit.has(one));
     const shared = (one: Statement) => overlap(wordsOf(statement), wordsOf(one));
     const least = shared(right);
-    const alike = fit.find((one) => shared(one) >= least);
-    if (alike === undefined || fit.length < count) return null;
-    return [alike, ...fit.filter((one) => one !== alike).slice(0, count - 1)];
+    const isElse = (one: Statement) => !isRepeated(one.text, right.text, map.thesis.text);
+    const alike = fit.find((one) => shared(one) >= least && isElse(one));
+    if (alike === undefined) return null;
+    const wrong = [alike];
+    for (const one of fit) if (wrong.length < count && one !== alike && isElse(one)) wrong.push(one);
+    return wrong.length < count ? null : wrong;
   };
 }
 

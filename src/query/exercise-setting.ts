@@ -1,4 +1,4 @@
-import type { ArgumentMap, Relation, Statement } from '../map/model.js';
+import type { ArgumentMap, ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise, otherPremises } from '../map/premises.js';
 import { withFullStop, withFullStops } from '../words/punctuation.js';
@@ -33,15 +33,31 @@ export function roleSentence(
   if (step === null) return '';
   const { target } = step;
   const verb = step.sign === 'support' ? 'supports' : 'attacks';
-  if (target.node === 'statement') return `This ${verb} the ${nounFor(target)} ${title(target)}.`;
-  return `This ${verb} the step from ${title(declaringPremise(target))} to ${title(nodeAnchor(target.target))}.`;
+  return `This ${verb} ${targetNamed(target)}.`;
+}
+
+/**
+ * What a step leads to, in a clause: `the claim “Cooperation makes sense”`, `the step from “A” to “B”`. A step that attacks is named by who
+ * makes it: `the objection “C” against “A”`.
+ */
+export function targetNamed(target: ArgumentNode): string {
+  if (target.node === 'statement') return `the ${nounFor(target)} ${title(target)}`;
+  const from = declaringPremise(target);
+  const to = title(nodeAnchor(target.target));
+  return target.sign === 'attack'
+    ? `the ${nounFor(from)} ${title(from)} against ${to}`
+    : `the step from ${title(from)} to ${to}`;
 }
 
 /** What a step needs beside one of its entries: `This is combined with: “…”.`; empty for nothing. */
-export function besideSentence(step: Relation | null, statement: Statement): string {
+export function besideSentence(
+  step: Relation | null,
+  statement: Statement,
+  named: (premise: Statement) => string = title,
+): string {
   if (step === null || step.premises.length === 1) return '';
   const { first: others, more } = otherPremises(step, statement, MAX_BESIDE);
-  return `This is combined with: ${others.map(title).join('; ')}${more === 0 ? '' : ` and ${more} more`}.`;
+  return `This is combined with: ${others.map(named).join('; ')}${more === 0 ? '' : ` and ${more} more`}.`;
 }
 
 /** Sentences in one paragraph; empty ones are left out. */

@@ -1,4 +1,5 @@
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { declaredRelations, isReverseRelation } from '../map/relations.js';
 import { otherTeam, TEAMS, type Team } from './teams.js';
 import type { View } from './view.js';
@@ -48,4 +49,22 @@ export function teamAtStep(step: Relation, view: View): Team | null {
   }
   const team = teamOf(node, view);
   return team !== null && isOther ? otherTeam(team) : team;
+}
+
+/** A question about an attack on an attack can be followed, also about an answer to that; not about more. */
+const MAX_ATTACKS = 3;
+
+/** Whether what an entry attacks, or what it supports, is an attack on an attack on an attack: a question cannot tell all of it. */
+export function isTooDeep(statement: Statement): boolean {
+  const met = new Set<Statement>();
+  let attacks = 0;
+  let at = statement;
+  for (let step = mainStep(at); step !== null && !met.has(at); step = mainStep(at)) {
+    if (step.sign === 'support' && attacks > 0) return false;
+    if (step.sign === 'attack') attacks += 1;
+    if (attacks > MAX_ATTACKS) return true;
+    met.add(at);
+    at = nodeAnchor(step.target);
+  }
+  return false;
 }

@@ -7,8 +7,13 @@ import { title } from './exercise-title.js';
 
 /** The verdict on an entry in a clause with its reason, so that nothing that falls is taught as the answer. */
 
+/** The verdicts, and which entries a reason may name: all unless it is said. */
+export interface NamedVerdicts extends Pick<MapLabels, 'statusOf'> {
+  isTold?(statement: Statement): boolean;
+}
+
 /** The verdict on an entry. */
-export function verdictOn(statement: Statement, labels: MapLabels): AnswerVerdict {
+export function verdictOn(statement: Statement, labels: NamedVerdicts): AnswerVerdict {
   const status = labels.statusOf(statement);
   return { status, words: `${STATUS_WORDS[status]}: ${reason(statement, labels)}` };
 }
@@ -16,7 +21,7 @@ export function verdictOn(statement: Statement, labels: MapLabels): AnswerVerdic
 /** The verdict on what an entry does by a step: whether the entry stands, and whether it counts there. */
 export function verdictOnStep(
   step: Relation,
-  labels: MapLabels,
+  labels: NamedVerdicts,
   premise: Statement = declaringPremise(step),
 ): AnswerVerdict {
   const own = labels.statusOf(premise);
@@ -31,7 +36,7 @@ export function verdictOnStep(
 export function outcomeOf(
   statement: Statement,
   step: Relation | null,
-  { statusOf }: MapLabels,
+  { statusOf }: Pick<MapLabels, 'statusOf'>,
   named = `the ${nounFor(statement)}`,
 ): string {
   const status = statusOf(statement);
@@ -52,7 +57,7 @@ export function nounFor({ kind }: Pick<Statement, 'kind'>): string {
   return kind === 'counterpoint' ? 'objection' : kind;
 }
 
-function reason(statement: Statement, labels: MapLabels): string {
+function reason(statement: Statement, labels: NamedVerdicts): string {
   switch (labels.statusOf(statement)) {
     case 'in':
       return statement.attackedBy.length === 0 ? 'nothing attacks it' : 'no attack on it counts';
@@ -63,39 +68,54 @@ function reason(statement: Statement, labels: MapLabels): string {
   }
 }
 
-function stepReason(step: Relation, labels: MapLabels): string {
+function stepReason(step: Relation, labels: NamedVerdicts): string {
   const wanted = labels.statusOf(step) === 'out' ? 'in' : 'undecided';
-  const fallen = step.premises.find(
-    (premise) => labels.statusOf(premise) === (wanted === 'in' ? 'out' : wanted),
-  );
+  const fallen = step.premises
+    .filter(canName(labels))
+    .find((premise) => labels.statusOf(premise) === (wanted === 'in' ? 'out' : wanted));
   if (fallen !== undefined) return `${title(fallen)}, which it needs, ${fate(labels.statusOf(fallen))}`;
   const by = attackWith(step, wanted, labels);
   return by === null ? 'its step does not hold' : `${title(by)} attacks the step from it`;
 }
 
 /** `“Only law binds” attacks it`; null where no attack has that verdict. */
-function attackedWords(node: ArgumentNode, wanted: Status, labels: MapLabels): string | null {
+function attackedWords(node: ArgumentNode, wanted: Status, labels: NamedVerdicts): string | null {
+  if (!node.attackedBy.some((one) => labels.statusOf(one) === wanted)) return null;
   const by = attackWith(node, wanted, labels);
-  return by === null ? null : `${title(by)} attacks it`;
+  return by === null ? 'an attack on it counts' : `${title(by)} attacks it`;
 }
 
-function attackWith(node: ArgumentNode, wanted: Status, { statusOf }: MapLabels): Statement | null {
-  const attack = node.attackedBy.find((one) => statusOf(one) === wanted);
-  return attack === undefined ? null : declaringPremise(attack);
+/** Who makes an attack with that verdict; null where none may be named. */
+function attackWith(node: ArgumentNode, wanted: Status, labels: NamedVerdicts): Statement | null {
+  return (
+    node.attackedBy
+      .filter((one) => labels.statusOf(one) === wanted)
+      .map(declaringPremise)
+      .find(canName(labels)) ?? null
+  );
 }
 
-function lostWords({ supportedBy }: Statement, { statusOf }: MapLabels): string {
+function canName({ isTold }: NamedVerdicts): (statement: Statement) => boolean {
+  return (statement) => isTold?.(statement) ?? true;
+}
+
+function lostWords({ supportedBy }: Statement, labels: NamedVerdicts): string {
   const [support] = supportedBy;
   if (support === undefined) return 'no reason is given for it';
-  const fallen = support.premises.find((premise) => statusOf(premise) === 'out');
+  const fallen = support.premises
+    .filter(canName(labels))
+    .find((premise) => labels.statusOf(premise) === 'out');
   if (supportedBy.length > 1) return 'none of its reasons counts';
   const what = support.premises[0]!.kind === 'evidence' ? 'its only evidence' : 'its only reason';
   return fallen === undefined ? `${what} no longer counts` : `${what}, ${title(fallen)}, falls`;
 }
 
-function openWords(statement: Statement, labels: MapLabels): string {
+function openWords(statement: Statement, labels: NamedVerdicts): string {
   const by = attackWith(statement, 'undecided', labels);
-  if (by === null) return 'what it rests on is undecided';
+  if (by === null) {
+    const isAttacked = statement.attackedBy.some((one) => labels.statusOf(one) === 'undecided');
+    return isAttacked ? 'an attack on it might count' : 'what it rests on is undecided';
+  }
   const isMutual = by.attackedBy.some((back) => declaringPremise(back) === statement);
   return isMutual ? `it and ${title(by)} attack each other` : `${title(by)} might count against it`;
 }

@@ -4,6 +4,8 @@ import { distractors } from './distractors.js';
 import { evidenceExercises } from './evidence-exercises.js';
 import type { Exercise, Wording } from './exercise.js';
 import { type ExerciseMaker, levelOf, type Workshop } from './exercise-maker.js';
+import { isTooDeep } from './exercise-steps.js';
+import { isOnNoSide } from './exercise-voices.js';
 import { kindExercises } from './kind-exercises.js';
 import { firstLevel, type Level, type Topic } from './practice-topics.js';
 import { questionExercises } from './question-exercises.js';
@@ -39,11 +41,15 @@ export function* eachExercise(
   { topics, level, wording, team, seed }: ExercisesAsked,
 ): Generator<Exercise> {
   const workshop: Workshop = { view, wording, team, random: (id) => randomOf(`${seed}:${id}`) };
+  const isAsked = (statement: Statement) =>
+    levelOf(statement, view) <= level &&
+    !isTooDeep(statement) &&
+    (team === null || !isOnNoSide(statement, view));
   for (const topic of topics) {
     if (firstLevel(topic) > level) continue;
     const make = makerOf(topic, view);
     for (const statement of statements) {
-      if (levelOf(statement, view) > level) continue;
+      if (!isAsked(statement)) continue;
       for (const exercise of make(statement, workshop)) {
         if (team === null || exercise.team === null || exercise.team === team) yield exercise;
       }

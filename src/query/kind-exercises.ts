@@ -1,14 +1,16 @@
 import type { Kind, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { declaringPremise } from '../map/premises.js';
+import { inQuotes } from '../words/punctuation.js';
 import { shuffled } from '../words/random.js';
 import { oneLine } from '../words/text.js';
 import type { Distract } from './distractors.js';
-import type { AnswerPart, Exercise } from './exercise.js';
+import type { AnswerPart, Exercise, Wording } from './exercise.js';
 import { levelOf, type Workshop } from './exercise-maker.js';
-import { sayEntry } from './exercise-setting.js';
+import { besideSentence, paragraph, sayEntry } from './exercise-setting.js';
 import { mainStep } from './exercise-steps.js';
-import { title } from './exercise-title.js';
 import { nounFor, verdictOnStep } from './exercise-verdicts.js';
+import { isDenial, isRepeated } from './given-away.js';
 
 /** Two sentences, and how the one takes part in the argument about the other. */
 
@@ -29,9 +31,13 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   reply: 'a reply: an answer to an objection',
 };
 
+/** Questions are in full: of a headline nobody can tell whether something attacks it or the step from it. */
+const WORDING: Wording = 'texts';
+
 export function kindExercises(statement: Statement, distract: Distract, workshop: Workshop): Exercise[] {
   const step = mainStep(statement);
-  if (step === null) return [];
+  // Alone, what is only a part of another entry's step does nothing.
+  if (step === null || declaringPremise(step) !== statement) return [];
   return [...deedExercise(statement, step, workshop), ...targetExercise(statement, step, distract, workshop)];
 }
 
@@ -42,11 +48,13 @@ function deedExercise(statement: Statement, step: Relation, workshop: Workshop):
   // Without a step of its own there is too little to choose from; support for a step is rare and hard to tell.
   if (from === null || from.sign === 'attack' || (step.target !== about && step.sign === 'support'))
     return [];
-  // Who both attacks a claim and the step from it would make two choices right.
-  const isElse = (one: Relation) => one !== step && nodeAnchor(one.target) === about;
-  if (statement.gives.some(isElse)) return [];
-  const noun = nounFor(about);
   const end = nodeAnchor(from.target);
+  // What also supports or attacks another premise of the step, or the step, would make two choices right.
+  const told = new Set([about, ...from.premises]);
+  const isElse = (one: Relation) => one !== step && told.has(nodeAnchor(one.target));
+  if (statement.gives.some(isElse)) return [];
+  if (isGivenAway(step, [about, end], workshop)) return [];
+  const noun = nounFor(about);
   const attacked = step.target === about ? 1 : 2;
   const right = step.sign === 'support' ? 0 : attacked;
   return [
@@ -55,24 +63,47 @@ function deedExercise(statement: Statement, step: Relation, workshop: Workshop):
         `kinds:${statement.id}`,
         statement,
         step,
-        DEED_REASONS[right]!(title(about), title(end)),
+        DEED_REASONS[right]!(quoted(about), quoted(end)),
         workshop,
       ),
       ask: [
-        `Somebody says: ${sayEntry(about, workshop.wording)} So: ${sayEntry(end, workshop.wording)}`,
-        `Somebody adds: ${sayEntry(statement, workshop.wording)}`,
-        `What does this do to the ${noun} ${title(about)}?`,
+        paragraph(
+          `Somebody says: ${sayEntry(about, WORDING)}`,
+          besideSentence(from, about, quoted),
+          `So: ${sayEntry(end, WORDING)}`,
+        ),
+        paragraph(`Somebody adds: ${sayEntry(statement, WORDING)}`, besideSentence(step, statement, quoted)),
+        `What does this do to the ${noun} ${quoted(about)}?`,
       ],
       choice: {
         among: [
           `It supports the ${noun}.`,
           `It attacks the ${noun}.`,
-          `It attacks the step: even if the ${noun} is true, ${title(end)} does not follow from it.`,
+          `It attacks the step: even if the ${noun} is true, ${quoted(end)} does not follow from it.`,
         ],
         right,
       },
     },
   ];
+}
+
+/** Whether a step gives itself away: it only denies what one of some entries says, or supports by saying it again. */
+function isGivenAway(
+  { premises, sign }: Relation,
+  others: readonly Statement[],
+  { view }: Workshop,
+): boolean {
+  const said = others.map((one) => sayEntry(one, WORDING));
+  const isSame = (text: string) =>
+    sign === 'support' && said.some((one) => isRepeated(text, one, view.map.thesis.text));
+  return premises
+    .map((premise) => sayEntry(premise, WORDING))
+    .some((text) => isDenial(text, said) || isSame(text));
+}
+
+/** What an entry says, in quotes within a sentence. */
+function quoted({ text }: Statement): string {
+  return inQuotes(text);
 }
 
 /** What a statement supports or attacks, among others of the same kind and part of the argument. */
@@ -85,7 +116,8 @@ function targetExercise(
   const { sign, target } = step;
   const right = nodeAnchor(target);
   const id = `bears:${statement.id}`;
-  const wrong = target.node === 'relation' ? null : distract(statement, right, CHOICES_ASKED - 1);
+  if (target.node === 'relation' || isGivenAway(step, [right], workshop)) return [];
+  const wrong = distract(statement, right, CHOICES_ASKED - 1);
   if (wrong === null) return [];
   const among = shuffled([right, ...wrong], workshop.random(id));
   return [
@@ -98,7 +130,7 @@ function targetExercise(
         workshop,
       ),
       ask: [
-        `Somebody says: ${sayEntry(statement, workshop.wording)}`,
+        paragraph(`Somebody says: ${sayEntry(statement, WORDING)}`, besideSentence(step, statement, quoted)),
         `Which of these does it ${sign === 'support' ? 'support' : 'attack'} directly?`,
       ],
       choice: {

@@ -1,12 +1,12 @@
 import type { Relation } from '../map/model.js';
-import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { criticalQuestions } from './critical-questions.js';
 import type { Wording } from './exercise.js';
 import { type ExerciseMaker, levelOf } from './exercise-maker.js';
-import { besideSentence, paragraph, sayEntry } from './exercise-setting.js';
+import { besideSentence, paragraph, sayEntry, targetNamed } from './exercise-setting.js';
 import { teamAtStep } from './exercise-steps.js';
 import { title } from './exercise-title.js';
+import { speaks, voicesAbout } from './exercise-voices.js';
 import { schemeNamed } from './schemes.js';
 import { opponentOf } from './teams.js';
 
@@ -18,6 +18,7 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording, tea
     if (asked.length === 0) return [];
     const speaker = teamAtStep(given, view);
     const isOwn = team !== null && speaker === team;
+    const { you, alone } = voicesAbout(statement, view);
     const pattern = schemeNamed(given.scheme)?.pattern ?? '';
     return [
       {
@@ -28,7 +29,7 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording, tea
         team: isOwn ? team : opponentOf(speaker),
         ask: [
           paragraph(
-            `${isOwn ? 'You' : 'They'} say: ${sayEntry(statement, wording)}`,
+            `${speaks(isOwn ? you : alone, 'say')}: ${sayEntry(statement, wording)}`,
             ledTo(given, wording),
             `The scheme of this step: ${given.scheme}.`,
           ),
@@ -56,9 +57,6 @@ function ledTo(step: Relation, wording: Wording): string {
   const beside = besideSentence(step, declaringPremise(step));
   if (target.node === 'statement' && sign === 'support')
     return paragraph(beside, `So: ${sayEntry(target, wording)}`);
-  const what =
-    target.node === 'statement'
-      ? title(target)
-      : `the step from ${title(declaringPremise(target))} to ${title(nodeAnchor(target.target))}`;
+  const what = target.node === 'statement' ? title(target) : targetNamed(target);
   return paragraph(beside, `This is said ${sign === 'support' ? 'for' : 'against'} ${what}.`);
 }

@@ -6,6 +6,7 @@ import type { Workshop } from './exercise-maker.js';
 import { besideSentence, paragraph, roleSentence, sayEntry } from './exercise-setting.js';
 import { stepFor } from './exercise-steps.js';
 import { title } from './exercise-title.js';
+import { speaks, voicesAbout } from './exercise-voices.js';
 import type { WantedNoun } from './wanted-sentence.js';
 
 /** What a question about an answer tells first: what is said, by whom, about what, and on which grounds. */
@@ -21,6 +22,7 @@ export function replySetting(
   { view, wording, team }: Pick<Workshop, 'view' | 'wording' | 'team'>,
 ): string[] {
   const said = sayEntry(statement, wording);
+  const voices = voicesAbout(statement, view);
   const theirs = (says: string) =>
     paragraph(
       `${says}: ${said}`,
@@ -28,11 +30,11 @@ export function replySetting(
       groundsSentence(statement, answers, view.labels),
     );
   if (step === null || step.sign === 'support') {
-    const they = statement.kind === 'evidence' ? 'They cite' : 'They say';
+    const says = speaks(voices.alone, statement.kind === 'evidence' ? 'cite' : 'say');
     const role = roleSentence(statement, view.map, step);
     return [
       paragraph(
-        `${they}: ${said}`,
+        `${says}: ${said}`,
         role,
         besideSentence(step, statement),
         groundsSentence(statement, answers, view.labels),
@@ -40,24 +42,28 @@ export function replySetting(
     ];
   }
   const yours = nodeAnchor(step.target);
-  const [you, they] = isOwnObjection(yours) ? ['You object', 'They answer'] : ['You say', 'They object'];
+  const [verb, theirVerb] = isOwnObjection(yours) ? ['object', 'answer'] : ['say', 'object'];
+  const you = speaks(
+    voices.you,
+    yours.kind === 'evidence' && step.target.node === 'statement' ? 'cite' : verb,
+  );
   if (step.target.node === 'statement') {
     return [
       paragraph(
-        `${yours.kind === 'evidence' ? 'You cite' : you}: ${sayEntry(yours, wording)}`,
+        `${you}: ${sayEntry(yours, wording)}`,
         roleSentence(yours, view.map, stepFor(yours, team, view)),
       ),
-      theirs(they),
+      theirs(speaks(voices.they, theirVerb)),
     ];
   }
   const attacked = step.target;
   const end = sayEntry(nodeAnchor(attacked.target), wording);
   const [leads, fails] =
     attacked.sign === 'support'
-      ? ['So', 'They say that this does not follow']
+      ? ['So', `${speaks(voices.they, 'say')} that this does not follow`]
       : [
-          'You say this against',
-          `They say that it is no good ${yours.kind === 'reply' ? 'answer' : 'objection'}`,
+          `${speaks(voices.you, 'say')} this against`,
+          `${speaks(voices.they, 'say')} that it is no good ${yours.kind === 'reply' ? 'answer' : 'objection'}`,
         ];
   return [
     paragraph(`${you}: ${sayEntry(yours, wording)}`, besideSentence(attacked, yours), `${leads}: ${end}`),

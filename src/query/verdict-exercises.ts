@@ -5,7 +5,7 @@ import type { AnswerPart } from './exercise.js';
 import type { ExerciseMaker, Workshop } from './exercise-maker.js';
 import { paragraph, roleSentence, sayEntry } from './exercise-setting.js';
 import { title } from './exercise-title.js';
-import { nounFor, verdictOn, verdictOnStep } from './exercise-verdicts.js';
+import { type NamedVerdicts, nounFor, verdictOn, verdictOnStep } from './exercise-verdicts.js';
 import { type CasePart, verdictCase } from './verdict-case.js';
 
 /**
@@ -22,6 +22,11 @@ export const verdictExercises: ExerciseMaker = (statement, workshop) => {
   const parts = placed(verdictCase(statement, view) ?? []);
   if (parts.length === 0 || parts.length > MAX_PARTS) return [];
   const noun = nounFor(statement);
+  const told = new Set([statement, ...parts.flatMap(({ part }) => part.attack.premises)]);
+  const verdicts: NamedVerdicts = {
+    statusOf: view.labels.statusOf,
+    isTold: (one) => told.has(one),
+  };
   return [
     {
       id: `verdicts:${statement.id}`,
@@ -37,8 +42,8 @@ export const verdictExercises: ExerciseMaker = (statement, workshop) => {
       ],
       choice: null,
       answer: [
-        { text: `The ${noun}: ${title(statement)}.`, verdict: verdictOn(statement, view.labels) },
-        ...parts.map((part) => partAnswered(part, workshop)),
+        { text: `The ${noun}: ${title(statement)}.`, verdict: verdictOn(statement, verdicts) },
+        ...parts.map((part) => partAnswered(part, verdicts)),
       ],
       outcome: null,
       from: [],
@@ -46,17 +51,28 @@ export const verdictExercises: ExerciseMaker = (statement, workshop) => {
   ];
 };
 
-/** A part of a case in its place: how it is introduced, and what it attacks. */
+/** A part of a case in its place: how it is introduced. */
 interface PlacedPart {
   readonly part: CasePart;
   readonly role: string;
 }
 
-const ROLES = ['Against it', 'An answer to that', 'Against that answer'];
-
 /** The parts of a case in the order in which they are told, each followed by what meets it. */
-function placed(parts: readonly CasePart[], depth = 0): PlacedPart[] {
-  return parts.flatMap((part) => [{ part, role: ROLES[depth]! }, ...placed(part.met, depth + 1)]);
+function placed(parts: readonly CasePart[]): PlacedPart[] {
+  return parts.flatMap((part) => [{ part, role: 'Against it' }, ...answersPlaced(part)]);
+}
+
+/** The answers to an attack, each followed by what meets it. After that, `that` would be something else, so it is named. */
+function answersPlaced({ attack, met }: CasePart): PlacedPart[] {
+  return met.flatMap((part, i) => {
+    const that = met.slice(0, i).some((before) => before.met.length > 0)
+      ? title(declaringPremise(attack))
+      : 'that';
+    return [
+      { part, role: `${i === 0 ? 'An' : 'Another'} answer to ${that}` },
+      ...part.met.map((against) => ({ part: against, role: 'Against that answer' })),
+    ];
+  });
 }
 
 function partSaid({ part: { attack, isMutual }, role }: PlacedPart, { wording }: Workshop): string {
@@ -65,9 +81,6 @@ function partSaid({ part: { attack, isMutual }, role }: PlacedPart, { wording }:
   return paragraph(`${role}: ${said.join(' ')}`, mutual);
 }
 
-function partAnswered({ part: { attack }, role }: PlacedPart, { view }: Workshop): AnswerPart {
-  return {
-    text: `${role}: ${title(declaringPremise(attack))}.`,
-    verdict: verdictOnStep(attack, view.labels),
-  };
+function partAnswered({ part: { attack }, role }: PlacedPart, verdicts: NamedVerdicts): AnswerPart {
+  return { text: `${role}: ${title(declaringPremise(attack))}.`, verdict: verdictOnStep(attack, verdicts) };
 }

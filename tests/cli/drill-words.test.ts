@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { drillWords } from '../../src/cli/drill-words.js';
 import { claims, folder } from '../helpers/cli.js';
-import { SCHOOL } from '../helpers/maps.js';
+import { SCHOOL, school, view } from '../helpers/maps.js';
 
 const cwd = folder({ 'claims.yaml': SCHOOL });
 
@@ -14,4 +15,16 @@ test.each([
   const { code, err } = await claims(args, { cwd });
   expect(code).toBe(2);
   expect(err).toContain(says);
+});
+
+test('topics can stand anywhere', () => {
+  const split = { topics: ['kinds', 'replies'], about: ['sleep-suffers', 'health'] };
+  expect(drillWords(['kinds', 'replies', 'sleep-suffers', 'health'], school())).toEqual(split);
+  expect(drillWords(['sleep-suffers', 'kinds', 'health', 'replies'], school())).toEqual(split);
+});
+
+test('behind an entry, a tag that is called like a topic is that tag', () => {
+  const map = view('claims: [{id: t, text: T., tags: [sources]}]');
+  expect(drillWords(['sources', 't'], map)).toEqual({ topics: ['sources'], about: ['t'] });
+  expect(drillWords(['t', 'sources', 'kinds'], map)).toEqual({ topics: ['kinds'], about: ['t', 'sources'] });
 });

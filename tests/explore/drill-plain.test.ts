@@ -118,6 +118,14 @@ describe('with a time limit', () => {
     for (const { grades } of await Promise.all(choices)) expect([...grades.values()]).toEqual(['missed']);
   });
 
+  test('a choice that comes too late is missed, also if it is none, and if one leaves then', async () => {
+    for (const line of ['1', 'the first', '9', '']) {
+      const { state, written } = await drilled('kinds', 1, [line, 'q'], of, late);
+      expect(written).toContain('The time is over: you took 45 seconds.\nIt is ');
+      expect([...state.grades.values()]).toEqual(['missed']);
+    }
+  });
+
   test('help and a repeated question are no answers', async () => {
     const { written } = await drilled('replies', 1, ['?', 'r', 'q'], of, late);
     expect(written).not.toContain('The time is over');

@@ -136,6 +136,11 @@ Look at these again
     expect(pressKeys('1', shown).clock).toEqual({ left: 2 });
   });
 
+  test('what was to be chosen is missed when the time is over, also if one leaves then', () => {
+    const timed = roundOf(made(['kinds']).slice(0, 1), { seconds: 1 });
+    expect([...pressKeys('q', tickInRound(timed)).grades.values()]).toEqual(['missed']);
+  });
+
   test('the rest of a round goes on with the numbers of the whole', () => {
     const all = two().all;
     const grades = new Map([[all[0]!, 'knew' as const]]);

@@ -319,6 +319,14 @@ evidence:
     );
   });
 
+  test('a source is asked for with its kind: what a text names can be cited from a press report', () => {
+    const map = view(
+      'claims: [{id: t, text: T.}]\nevidence: [{id: f, text: The board said that nights grew longer., supports: t, source: s}]',
+      'sources:\n  s: {type: article-newspaper, title: Report, author: Morning Post, issued: 2012}',
+    );
+    expect(named('sources:f', map).ask.at(-1)).toContain('It is a press report from 2012.');
+  });
+
   test('a source that appeared nowhere is not asked for', () => {
     const map = view(
       'claims: [{id: t, text: T.}]\nevidence: [{id: f, text: Nights grew longer., supports: t, source: s}]',
