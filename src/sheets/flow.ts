@@ -1,18 +1,12 @@
-import { type Answer, isContradicted } from '../map/answers.js';
+import { type Answer, isContradicted, type Way } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
-import { speaksForTeam, type Team } from '../query/teams.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { opponentOf, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { inQuotes } from '../words/punctuation.js';
 import { aboutLines, sheetTitle } from './about.js';
-import {
-  answersWithoutPlace,
-  attackedInShort,
-  type Places,
-  placesOf,
-  rankedAnswers,
-  shortAnswer,
-  speakerOfAnswer,
-} from './answers.js';
-import { type CitingLine, type CitingSheet, shortCitedText } from './citing.js';
+import { answersWithoutPlace, type Places, placesOf, rankedAnswers, speakerOfAnswer } from './answers.js';
+import { type CitingLine, type CitingSheet, inShort, joinedLines, shortCitedText } from './citing.js';
 import { exchangeTable, type Move } from './flow-table.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
@@ -24,19 +18,23 @@ const MOVES = ['Claim', 'Counterpoint', 'Reply', 'Next'];
 /** How many columns are filled: the others are to write in. */
 const FILLED = MOVES.length;
 
+/** So many counterpoints to a claim, and answers to each of these and to a reply, are on the sheet: the strongest. */
+const MOST = { counterpoints: 3, answers: 2 };
+
 /** A flow sheet: for each claim what is said against it, the replies, and what is said against those. */
 export function flowSheet(material: Material, { columns, speeches }: SheetOptions): CitingSheet {
   const { chosen } = material;
   const isClaim = ({ kind }: Statement) => kind === 'claim';
   const claims = chosen.filter(isClaim);
   const places = placesOf(material, isClaim);
+  const told: Told = new Map();
   const moves = speeches === null ? MOVES : DEBATE_FORMATS[speeches].speeches;
   const head = [...moves, ...Array.from({ length: columns }, () => '')];
   return {
     title: sheetTitle('Flow sheet', material),
     about: aboutLines(material),
     units: claims.map((claim) => ({
-      blocks: [exchangeTable(exchangeOn(claim, places, material), head, FILLED)],
+      blocks: [exchangeTable(exchangeOn(claim, { material, places, told }), head, FILLED)],
       about: [claim],
     })),
   };
@@ -51,36 +49,63 @@ const OTHER_ROWS: Move = { said: ['(See the other counterpoints.)'], answers: []
 const CONTRADICTED: Move = { said: ['(No answer except what it contradicts.)'], answers: [] };
 const ITSELF: Move = { said: ['(The claim itself is the answer.)'], answers: [] };
 
-/** What decides what is on a flow sheet. */
+/** By what each statement is answered on the sheet so far, and beside which claim. */
+type Told = Map<Statement, { readonly row: Statement; readonly answers: ReadonlySet<Statement> }>;
+
+/** What all rows of a sheet have in common. */
+interface FlowSheet {
+  readonly material: Material;
+  readonly places: Places;
+  readonly told: Told;
+}
+
+/** What decides what stands beside a claim. */
 interface Flow {
   readonly view: View;
-  readonly team: Team | null;
+  readonly places: Places;
+  readonly told: Told;
   readonly claim: Statement;
-  readonly isRow: (one: Statement) => boolean;
-  /** Who objects to the claim. */
+  /** The side that the claim speaks for; null for neither. */
+  readonly side: Team | null;
+  /** The team whose sheet it is; null for both. */
+  readonly team: Team | null;
+  /** Attacks on the claim and on what carries it: no reply may bring them. */
+  readonly objections: ReadonlySet<Answer['attack']>;
+  /** Who objects to the claim on this sheet. */
   readonly objectors: ReadonlySet<Statement>;
 }
 
 /** A claim with what is said against it, and so on. */
-function exchangeOn(claim: Statement, places: Places, { view, team }: Material): Move {
-  const isRow = places.anywhere;
-  const objections = bySpeaker(nearestOf(answersWithoutPlace(view, claim, places)));
+function exchangeOn(claim: Statement, { material: { view, team }, places, told }: FlowSheet): Move {
+  const side = TEAMS.find((one) => speaksForTeam(view, claim, one)) ?? null;
+  const against = opponentOf(side);
+  const objections = bySpeaker(
+    nearestOf(answersWithoutPlace(view, claim, places, (answer) => mayGive(answer, against, view))),
+  );
+  const said = shortCitedText(claim);
+  if (objections.length === 0)
+    return { said, answers: [view.answers.isAnswered(claim) ? ELSEWHERE : NO_OBJECTION] };
   const flow: Flow = {
     view,
-    team,
+    places,
+    told,
     claim,
-    isRow,
-    objectors: new Set(objections.map(({ speaker }) => speaker)),
+    side,
+    team,
+    objections: new Set(view.answers.to(claim).map(({ attack }) => attack)),
+    objectors: new Set(objections.slice(0, MOST.counterpoints).map(({ speaker }) => speaker)),
   };
-  const answers = objections.map((objection) => ({
-    said: objection.said,
-    answers: repliesTo(objection, flow),
-  }));
-  if (answers.length > 0) return { said: shortCitedText(claim), answers };
   return {
-    said: shortCitedText(claim),
-    answers: [view.answers.isAnswered(claim) ? ELSEWHERE : NO_OBJECTION],
+    said,
+    answers: strongest(objections, MOST.counterpoints, (objection) => repliesTo(objection, flow)),
   };
+}
+
+/** Whether a side may give an answer: it speaks for the side, and does not attack what only this side says. */
+function mayGive(answer: Answer, side: Team | null, view: View): boolean {
+  if (side === null) return true;
+  const attacked = nodeAnchor(answer.attack.target);
+  return speaksForTeam(view, speakerOfAnswer(answer), side) && !speaksOnlyForTeam(view, attacked, side);
 }
 
 /** Attacks on a claim, its steps, its reasons and its evidence; deeper ones only where there is none of these. */
@@ -100,50 +125,89 @@ interface Said {
 function bySpeaker(answers: readonly Answer[]): Said[] {
   return [...new Set(answers.map(speakerOfAnswer))].map((speaker) => {
     const own = answers.filter((answer) => speakerOfAnswer(answer) === speaker);
-    return { speaker, said: saidOnce(own), answers: own };
+    return { speaker, said: saidInShort(own[0]!), answers: own };
   });
 }
 
-/** What is said, and all that it attacks. */
-function saidOnce(answers: readonly Answer[]): CitingLine {
-  const [first, ...others] = answers;
-  const more = others.flatMap((answer) => attackedInShort(answer) ?? []);
-  return [...shortAnswer(first!), ...more.map((attacked) => ` (${attacked})`)];
+/** What an answer attacks, where that is not what is said itself: a cell has room for little more. */
+const ATTACKED: Readonly<Record<Way, string>> = {
+  itself: '',
+  step: '',
+  premise: ' (attacks its premise)',
+  evidence: ' (attacks its evidence)',
+  reason: ' (attacks its reason)',
+  inference: ' (attacks the step)',
+};
+
+function saidInShort({ attack, way }: Answer): CitingLine {
+  const attacked = ATTACKED[way];
+  const said = joinedLines(attack.premises.map(shortCitedText), '; together with: ');
+  return attacked === '' ? said : [...said, attacked];
 }
 
-/** What answers something; of what has a row of its own, what is not in the rows of its reasons. */
-function answersTo({ speaker, answers }: Said, { view, isRow }: Flow): Said[] {
-  const skips = isRow(speaker) ? isRow : undefined;
-  return bySpeaker(answers.flatMap(({ attack }) => rankedAnswers(view, attack, skips)));
+/** The strongest of what is said, each with its answers, and how many more there are. */
+function strongest(all: readonly Said[], most: number, answersOf: (one: Said) => Move[]): Move[] {
+  const shown = all.slice(0, most).map((one) => ({ said: one.said, answers: answersOf(one) }));
+  const more = all.length - shown.length;
+  return more === 0 ? shown : [...shown, { said: [`and ${more} more`], answers: [] }];
 }
 
-/** Whether a team's sheet has an answer: the other side's are to be heard. */
-function isShown({ speaker }: Said, { view, team }: Flow): boolean {
-  return team === null || speaksForTeam(view, speaker, team);
+/** What a side answers to something; to what has a row of its own, what is not in the rows of its reasons. */
+function answersTo({ speaker, answers }: Said, side: Team | null, { view, places }: Flow): Said[] {
+  const skips = places.anywhere(speaker) ? places.anywhere : undefined;
+  return bySpeaker(
+    answers
+      .flatMap(({ attack }) => rankedAnswers(view, attack, skips))
+      .filter((answer) => mayGive(answer, side, view)),
+  );
+}
+
+/** Whether a sheet leaves room for the answers of a side: that of the other team, which hears them in the debate. */
+function isLeftOut(side: Team | null, { team }: Flow): boolean {
+  return team !== null && side !== null && side !== team;
 }
 
 function repliesTo(objection: Said, flow: Flow): Move[] {
-  const all = answersTo(objection, flow);
+  const all = answersTo(objection, flow.side, flow).filter(({ answers }) =>
+    answers.some(({ attack }) => !flow.objections.has(attack)),
+  );
   if (all.length === 0) return [withoutReply(objection.speaker, flow)];
+  if (isLeftOut(flow.side, flow)) return [];
   const replies = all.filter(({ speaker }) => speaker !== flow.claim);
-  if (replies.length === 0) return flow.team === 'against' ? [] : [ITSELF];
-  return replies
-    .filter((reply) => flow.team !== 'against' || isShown(reply, flow))
-    .map((reply) => ({ said: reply.said, answers: nextTo(reply, flow) }));
+  if (replies.length === 0) return [ITSELF];
+  return onceOnly(objection, all, flow, () =>
+    strongest(replies, MOST.answers, (reply) => nextTo(reply, flow)),
+  );
 }
 
 /** What is said against a reply. What objects to the claim as well is in its own rows. */
 function nextTo(reply: Said, flow: Flow): Move[] {
-  const all = answersTo(reply, flow);
-  const own = all.filter((next) => flow.team !== 'for' || isShown(next, flow));
-  const next = own.filter(({ speaker }) => !flow.objectors.has(speaker));
-  if (next.length > 0) return next.map(({ said }) => ({ said, answers: [] }));
-  if (flow.team === 'for') return [];
-  return [all.length === 0 ? UNANSWERED : OTHER_ROWS];
+  const side = opponentOf(flow.side);
+  if (isLeftOut(side, flow)) return [];
+  const all = answersTo(reply, side, flow);
+  if (all.length === 0) return [UNANSWERED];
+  if (flow.places.here(reply.speaker)) return [see(reply.speaker, flow)];
+  const next = all.filter(({ speaker }) => !flow.objectors.has(speaker));
+  if (next.length === 0) return [OTHER_ROWS];
+  return onceOnly(reply, all, flow, () => strongest(next, MOST.answers, () => []));
+}
+
+/** The moves that answer something, or the row where all its answers stand already. */
+function onceOnly({ speaker }: Said, answers: readonly Said[], flow: Flow, moves: () => Move[]): Move[] {
+  const before = flow.told.get(speaker);
+  if (before !== undefined && answers.every((one) => before.answers.has(one.speaker)))
+    return [see(before.row, flow)];
+  flow.told.set(speaker, { row: flow.claim, answers: new Set(answers.map((one) => one.speaker)) });
+  return moves();
+}
+
+/** Where something is said already. */
+function see(row: Statement, { claim }: Flow): Move {
+  return { said: [row === claim ? '(see above)' : `(see ${inQuotes(inShort(row))})`], answers: [] };
 }
 
 /** What stands against an objection that has no reply. */
-function withoutReply(objection: Statement, { isRow, view }: Flow): Move {
+function withoutReply(objection: Statement, { places, view }: Flow): Move {
   if (isContradicted(objection)) return CONTRADICTED;
-  return isRow(objection) && view.answers.isAnswered(objection) ? ELSEWHERE : UNANSWERED;
+  return places.anywhere(objection) && view.answers.isAnswered(objection) ? ELSEWHERE : UNANSWERED;
 }

@@ -94,10 +94,11 @@ counterpoints:
   });
 
   test('is cut into pieces that fit on a page, where a claim has much against it; what goes on is marked', () => {
+    const long = 'says very much about it and more '.repeat(12);
     const many = view(`claims:
   - {id: t, text: T.}
 counterpoints:
-${Array.from({ length: 30 }, (_, i) => `  - {id: c${i}, text: C${i}., attacks: t}`).join('\n')}`);
+${[0, 1, 2].map((i) => `  - {id: c${i}, text: C${i} ${long}., attacks: t}`).join('\n')}`);
     const pieces = tablePieces(tableOf(many));
     expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.map((piece) => piece[0]![0]!.text)).toEqual([
@@ -105,7 +106,75 @@ ${Array.from({ length: 30 }, (_, i) => `  - {id: c${i}, text: C${i}., attacks: t
       ...pieces.slice(1).map(() => 'T. (cont.)'),
     ]);
     expect(pieces.map((piece) => piece[0]![0]!.rows)).toEqual(pieces.map((piece) => piece.length));
-    expect(pieces.flat()).toHaveLength(30);
+    expect(pieces.flat()).toHaveLength(3);
+  });
+
+  test('has in each column only what its side may say', () => {
+    const turned = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}]}
+counterpoints:
+  - {id: c, text: C., attacks: t, with: [a]}
+  - {id: x, text: X., attacks: a}
+replies:
+  - {id: r, text: R., attacks: c, with: [x]}`);
+    const [row] = rows(turned).filter(([, counterpoint]) => counterpoint!.startsWith('C.'));
+    expect(row![2]).toBe('R.; together with: X.');
+    const without = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}]}
+counterpoints:
+  - {id: c, text: C., attacks: t, with: [a]}
+  - {id: x, text: X., attacks: a}`);
+    expect(rows(without)).toContainEqual(['T.', 'C.; together with: A.', '(no answer yet)', '']);
+  });
+
+  test('of a claim of the side against has the sides the other way round', () => {
+    const mirrored = view(`claims:
+  - {id: t, text: T.}
+  - {id: n, text: N., attacks: t, counterpoints: [{id: c, text: C., replies: [{id: r, text: R.}]}]}`);
+    expect(rows(mirrored, { chosen: [mirrored.map.byId.get('n')!] })).toEqual([
+      ['N.', 'C.', 'R.', '(no answer yet)'],
+    ]);
+  });
+
+  test('has the strongest counterpoints and replies, and says how many more there are', () => {
+    const many = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+${[0, 1, 2, 3, 4].map((i) => `  - {id: c${i}, text: C${i}., attacks: t}`).join('\n')}
+replies:
+${[0, 1, 2].map((i) => `  - {id: r${i}, text: R${i}., attacks: [c0, c1, c2, c3, c4]}`).join('\n')}`);
+    const cells = rows(many);
+    expect(new Set(cells.map(([, counterpoint]) => counterpoint))).toEqual(
+      new Set(['C0.', 'C1.', 'C2.', 'and 2 more']),
+    );
+    expect(cells.filter(([, one]) => one === 'C0.').map(([, , reply]) => reply)).toEqual([
+      'R0.',
+      'R1.',
+      'and 1 more',
+    ]);
+  });
+
+  test('has an exchange once, and names its row after that', () => {
+    const twice = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}, {id: b, text: B.}]}
+counterpoints:
+  - {id: c, text: C., attacks: [a, b], replies: [{id: r, text: R.}]}`);
+    expect(rows(twice).slice(1)).toEqual([
+      ['A.', 'C.', 'R.', '(no answer yet)'],
+      ['B.', 'C.', '(see “A”)', ''],
+    ]);
+  });
+
+  test('says in short what is attacked', () => {
+    const evidence = view(`claims:
+  - id: t
+    text: T.
+    evidence: [{id: e, text: E., counterpoints: [{id: x, text: X.}]}, {id: f, text: F.}]
+counterpoints: [{id: y, text: Y., attacks: f -> t}]`);
+    expect(rows(evidence).map(([, counterpoint]) => counterpoint)).toEqual([
+      'X. (attacks its evidence)',
+      'Y. (attacks the step)',
+    ]);
   });
 });
 
