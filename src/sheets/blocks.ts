@@ -31,7 +31,7 @@ import {
   together,
 } from './citing.js';
 import type { Material } from './material.js';
-import { canFollowAll, whatFallsFirst, whatFollows } from './what-follows.js';
+import { canFollowAll, type Following, whatFallsFirst, whatFollows } from './what-follows.js';
 
 /** What the blocks of a sheet have in common. */
 interface Blocks {
@@ -40,8 +40,8 @@ interface Blocks {
   readonly numbers: ReadonlyMap<Statement, string>;
   /** The arguments that have a block. */
   readonly places: Places;
-  /** The block in which an answer stands in full. */
-  readonly told: Map<Statement, string>;
+  /** Where an answer stands in full: the argument to which it is given, and what it is called in the block against that. */
+  readonly told: Map<Statement, { readonly against: Statement; readonly number: number }>;
   /** Whether each block says all that follows from it; in a very large map only what falls first. */
   readonly followsAll: boolean;
 }
@@ -98,19 +98,63 @@ function blockName(said: Statement, { numbers }: Blocks): string {
   return `${numbers.get(said)}. ${headlineOf(said)}${said.implicit ? ' (implied)' : ''}`;
 }
 
+/** An answer, and what follows from it. */
+interface Given {
+  readonly answer: Answer;
+  readonly follows: Following;
+}
+
 /** An argument with the answers to it; one without an answer leaves room for it. */
 function blockAgainst(said: Statement, team: Team, all: Blocks): CitingBlock[] {
-  const { places, view } = all;
+  const { view } = all;
   const label = said.implicit ? 'They imply: ' : 'They say: ';
   const theySay = [heading(3, blockName(said, all)), paragraph(strong(label), ...citedText(said))];
+  const given = answersAgainst(said, team, all);
+  if (given.length === 0) return [withoutAnswer(said, theySay, view)];
+  return given.map((one, i) => {
+    const but = given.length === 1 ? 'But' : `But (${i + 1} of ${given.length})`;
+    return together(...(i === 0 ? theySay : []), ...moves(but, i + 1, one, said, all));
+  });
+}
+
+/** A team's answers to an argument; last those that leave it standing. */
+function answersAgainst(said: Statement, team: Team, { followsAll, places, view }: Blocks): Given[] {
   const answers = answersWithoutPlace(view, said, places, (answer) =>
     speaksForTeam(view, speakerOfAnswer(answer), team),
   );
-  if (answers.length === 0) return [withoutAnswer(said, theySay, view)];
-  return answers.map((answer, i) => {
-    const but = answers.length === 1 ? 'But' : `But (${i + 1} of ${answers.length})`;
-    return together(...(i === 0 ? theySay : []), ...moves(but, answer, said, all));
+  const given = withoutReasons(answers).map((answer) => ({
+    answer,
+    follows: followsAll
+      ? whatFollows(view, answer, said)
+      : { said: whatFallsFirst(answer, said), onlyWeakens: false },
+  }));
+  return given.toSorted((a, b) => Number(a.follows.onlyWeakens) - Number(b.follows.onlyWeakens));
+}
+
+/** Answers without those that another one gives as its reason: they stand in its "because". */
+function withoutReasons(answers: readonly Answer[]): readonly Answer[] {
+  const reasonsOf = new Map(answers.map((answer) => [speakerOfAnswer(answer), new Set(grounds(answer))]));
+  const kept = answers.filter((answer) => {
+    const giver = speakerOfAnswer(answer);
+    return ![...reasonsOf].some(
+      ([other, reasons]) => other !== giver && reasons.has(giver) && !reasonsOf.get(giver)!.has(other),
+    );
   });
+  return kept.length === 0 ? answers : kept;
+}
+
+/** The premises of an answer that are said as the answer itself: all but evidence; if there is only evidence, the first. */
+function spokenPremises({ attack: { premises } }: Answer): readonly Statement[] {
+  const reasons = premises.filter(({ kind }) => kind !== 'evidence');
+  return reasons.length > 0 ? reasons : premises.slice(0, 1);
+}
+
+/** What an answer needs beside, and the reasons and the evidence for it. */
+function grounds(answer: Answer): Statement[] {
+  const giver = speakerOfAnswer(answer);
+  const spoken = spokenPremises(answer);
+  const beside = answer.attack.premises.filter((one) => !spoken.includes(one));
+  return [...beside, ...reasonsFor(giver), ...evidenceFor(giver)];
 }
 
 /** An argument that has no answer yet, with room for one. */
@@ -121,46 +165,46 @@ function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: V
   return together(...theySay, paragraph(strong('But: '), but), space(3));
 }
 
-/** An answer: but, because, therefore. What stands in full in another block is referred to. */
-function moves(but: string, answer: Answer, said: Statement, all: Blocks): CitingBlock[] {
+/** An answer: but, because, therefore. What stands in full above or in another block is referred to. */
+function moves(
+  but: string,
+  number: number,
+  { answer, follows }: Given,
+  said: Statement,
+  all: Blocks,
+): CitingBlock[] {
   const { numbers, told } = all;
   const giver = speakerOfAnswer(answer);
-  const { premises } = answer.attack;
-  const reasons = premises.filter(({ kind }) => kind !== 'evidence');
-  const spoken = reasons.length > 0 ? reasons : premises.slice(0, 1);
   const before = told.get(giver);
-  if (before !== undefined)
+  if (before !== undefined) {
+    const where = before.against === said ? `(${before.number}) above` : numbers.get(before.against);
     return [
       heading(4, `${but}: ${inShort(giver)}`),
-      paragraph(strong('Because: '), `see ${before}.`, ...attackedLine(answer)),
-      therefore(answer, said, all),
+      paragraph(strong('Because: '), `see ${where}.`, ...attackedLine(answer)),
+      therefore(answer, follows, all),
     ];
-  told.set(giver, numbers.get(said)!);
-  const places = spoken.flatMap(placeOf);
-  const attacked = attackedLine(answer);
+  }
+  told.set(giver, { against: said, number });
+  const spoken = spokenPremises(answer);
+  const source = [...spoken.flatMap(placeOf), ...attackedLine(answer)];
   return [
     heading(4, `${but}: ${spoken.map(({ text }) => oneLine(text)).join(' ')}`),
-    ...(places.length + attacked.length === 0 ? [] : [paragraph(...places, ...attacked)]),
-    ...because(
-      giver,
-      premises.filter((one) => !spoken.includes(one)),
-    ),
-    therefore(answer, said, all),
+    ...(source.length === 0 ? [] : [paragraph(...source)]),
+    ...because(grounds(answer)),
+    therefore(answer, follows, all),
   ];
 }
 
 /** Where what a heading says comes from: a heading cites nothing. */
 function placeOf(statement: Statement): CitingLine {
   return statement.kind === 'evidence' || (statement.at.length > 0 && !statement.implicit)
-    ? ['Source', citationOf(statement)]
+    ? [' Source', citationOf(statement), '.']
     : [];
 }
 
 /** The reasons and the evidence for an answer, and what it needs beside. */
-function because(giver: Statement, beside: readonly Statement[]): CitingBlock[] {
-  const given = [...beside, ...reasonsFor(giver), ...evidenceFor(giver)].map((one) => ({
-    line: citedText(one),
-  }));
+function because(statements: readonly Statement[]): CitingBlock[] {
+  const given = statements.map((one) => ({ line: citedText(one) }));
   if (given.length === 0)
     return [paragraph(strong('Because: '), 'no reason or evidence is given for this answer. Find some.')];
   const [only, ...others] = given;
@@ -170,15 +214,14 @@ function because(giver: Statement, beside: readonly Statement[]): CitingBlock[] 
 }
 
 /** The last move, and what to be ready for where it is not certain that the answer counts. */
-function therefore(answer: Answer, said: Statement, { followsAll, numbers, view }: Blocks): CitingBlock {
+function therefore(answer: Answer, follows: Following, { numbers, view }: Blocks): CitingBlock {
   const status = view.labels.statusOf(answer.attack);
-  const follows = followsAll ? whatFollows(view, answer, said) : whatFallsFirst(answer, said);
-  if (status === 'in') return paragraph(strong('Therefore: '), follows);
+  if (status === 'in') return paragraph(strong('Therefore: '), follows.said);
   const block = numbers.get(speakerOfAnswer(answer));
   const see = block === undefined ? '' : `, see ${block}`;
   const caution =
     status === 'undecided'
       ? `Whether it counts is undecided. Be ready for their answer${see}.`
       : `So far it does not count, because they have an answer${see}.`;
-  return paragraph(strong('Therefore, if this answer counts: '), `${follows} (${caution})`);
+  return paragraph(strong('Therefore, if this answer counts: '), `${follows.said} (${caution})`);
 }

@@ -1,14 +1,13 @@
 import type { Answer } from '../map/answers.js';
-import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { isReverseRelation } from '../map/relations.js';
 import { type VerdictsWith, verdictsWith } from '../query/verdicts-with.js';
 import type { View } from '../query/view.js';
 import { withCapital } from '../words/capital.js';
 import { inQuotes } from '../words/punctuation.js';
 import { inShort } from './citing.js';
 
-/** What follows if an answer counts: what falls, and what that means for the thesis. */
+/** What follows if an answer counts: what falls, and what that means for the motion. */
 
 /** Work that takes about a second: so many verdicts are worked out for one sheet. */
 const MAX_VERDICTS = 3_000_000;
@@ -23,18 +22,41 @@ export function whatFallsFirst(answer: Answer, said: Statement): string {
   return withCapital(whatFalls(answer, said, null));
 }
 
-/** What follows from an answer to what is said, as sentences. At the cost of `verdictsWith`. */
-export function whatFollows(view: View, answer: Answer, said: Statement): string {
+/** What follows from an answer. */
+export interface Following {
+  /** As sentences: what falls, and what that means for the motion. */
+  readonly said: string;
+  /** Whether what is answered is the weaker, but stands all the same. */
+  readonly onlyWeakens: boolean;
+}
+
+/** What follows from an answer to what is said. At the cost of `verdictsWith`. */
+export function whatFollows(view: View, answer: Answer, said: Statement): Following {
   const verdicts = verdictsWith(view, answer.attack);
+  if (isOnlyWeaker(answer, said, verdicts))
+    return { said: `This weakens ${name(said)}, but something else supports it.`, onlyWeakens: true };
   const sentences = [whatFalls(answer, said, verdicts)];
   if (said !== view.map.thesis) {
-    sentences.push(
-      ...fallingWith(said, view, verdicts),
-      ...againFor(answer, said, verdicts),
-      forThesis(view, verdicts),
-    );
+    const nearest = fallingWith(said, view, verdicts);
+    if (nearest !== null) sentences.push(`${name(nearest)} falls, too.`);
+    sentences.push(forMotion(nearest ?? said, view, verdicts));
   }
-  return sentences.map(withCapital).join(' ');
+  return { said: sentences.map(withCapital).join(' '), onlyWeakens: false };
+}
+
+/** Whether what is said stands and counts although something that carries it is gone. */
+function isOnlyWeaker(
+  { attack: { target }, depth }: Answer,
+  said: Statement,
+  { counts }: VerdictsWith,
+): boolean {
+  const isMet = target === said || (depth === 0 && target.node === 'relation');
+  return !isMet && counts.statusOf(said) === 'in' && !isIdle(said, counts);
+}
+
+/** Whether none of the steps from a statement counts. */
+function isIdle({ gives }: Statement, { statusOf }: View['labels']): boolean {
+  return gives.length > 0 && gives.every((step) => statusOf(step) === 'out');
 }
 
 const name = (statement: Statement) => inQuotes(inShort(statement));
@@ -55,14 +77,11 @@ function whatFalls(
   return `${attacked}${verdicts === null ? '' : becomes(said, verdicts.counts)}.`;
 }
 
-/** What becomes of what is said where something that carries it falls. */
-function becomes(said: Statement, { statusOf }: View['labels']): string {
-  const status = statusOf(said);
-  if (status === 'out') return `, and ${name(said)} falls with it`;
-  if (said.gives.length > 0 && said.gives.every((step) => statusOf(step) === 'out'))
-    return `, so ${name(said)} no longer counts`;
-  if (status === 'undecided') return `, but ${name(said)} is still undecided`;
-  return `, but ${name(said)} still stands, because something else supports it`;
+/** What becomes of what is said where something that carries it falls; it does more than get weaker. */
+function becomes(said: Statement, labels: View['labels']): string {
+  if (labels.statusOf(said) === 'out') return `, and ${name(said)} falls with it`;
+  if (isIdle(said, labels)) return `, so ${name(said)} no longer counts`;
+  return `, but ${name(said)} is still undecided`;
 }
 
 function forWhat({ sign, target }: Relation): string {
@@ -70,7 +89,11 @@ function forWhat({ sign, target }: Relation): string {
 }
 
 /** What falls because of what is said: of all that it carries, what is nearest to the thesis. */
-function fallingWith(said: Statement, { map, structure }: View, { counts, fails }: VerdictsWith): string[] {
+function fallingWith(
+  said: Statement,
+  { map, structure }: View,
+  { counts, fails }: VerdictsWith,
+): Statement | null {
   const seen = new Set<Statement>([said]);
   const falling: Statement[] = [];
   for (const one of seen) {
@@ -83,50 +106,22 @@ function fallingWith(said: Statement, { map, structure }: View, { counts, fails 
     }
   }
   const [nearest] = falling.toSorted((a, b) => structure.depth[a.index]! - structure.depth[b.index]!);
-  return nearest === undefined ? [] : [`${name(nearest)} falls, too.`];
+  return nearest ?? null;
 }
 
-/** What an objection was against, and how that fares without it. */
-function againFor(
-  { attack: given, depth }: Answer,
-  said: Statement,
-  { counts, fails }: VerdictsWith,
-): string[] {
-  const [attack] = said.gives.filter((one) => one.sign === 'attack' && !isReverseRelation(one));
-  if (attack === undefined || counts.statusOf(attack) !== 'out' || fails.statusOf(attack) === 'out')
-    return [];
-  const met: ArgumentNode = attack.target;
-  const isNamed = depth === 0 && given.target === attack;
-  const [before, after] = [fails.statusOf(met), counts.statusOf(met)];
-  const [stands, falls, objection] =
-    met.node === 'statement'
-      ? [
-          `${isNamed ? 'that point' : name(met)} stands`,
-          `${isNamed ? 'that point' : name(met)} no longer falls`,
-          name(met),
-        ]
-      : [
-          `${name(nodeAnchor(met))} counts ${forWhat(met)}`,
-          `${name(nodeAnchor(met))} may count ${forWhat(met)}`,
-          `the step from ${name(nodeAnchor(met))}`,
-        ];
-  if (after === 'in' && before !== 'in') return [`${stands}.`];
-  if (before === 'out' && after !== 'out') return [`${falls}.`];
-  return isNamed ? [] : [`this is no longer an objection to ${objection}.`];
-}
-
-function forThesis({ map: { thesis } }: View, { counts, fails }: VerdictsWith): string {
+/** What it means for the motion that something falls or does not count. */
+function forMotion(gone: Statement, { map: { thesis } }: View, { counts, fails }: VerdictsWith): string {
   const [before, after] = [fails.statusOf(thesis), counts.statusOf(thesis)];
-  if (before === after) {
+  if (before !== after) {
     return {
-      in: 'the thesis stands either way.',
-      out: 'the thesis falls either way.',
-      undecided: 'the thesis is undecided either way, because other disputes are open.',
+      in: 'So the motion stands.',
+      out: 'So the motion falls.',
+      undecided: `So the motion no longer ${before === 'in' ? 'stands' : 'falls'}: it is undecided.`,
     }[after];
   }
-  return {
-    in: 'the thesis stands.',
-    out: 'the thesis falls with it.',
-    undecided: `the thesis no longer ${before === 'in' ? 'stands' : 'falls'}: it is undecided.`,
-  }[after];
+  if (after === 'undecided') return 'This alone does not decide the motion.';
+  const isReason = gone.gives.some(({ sign, target }) => sign === 'support' && target === thesis);
+  return isReason && after === 'in'
+    ? 'So one reason for the motion is gone.'
+    : 'The motion does not depend on this alone.';
 }

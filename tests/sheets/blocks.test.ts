@@ -29,7 +29,7 @@ describe('blocks', () => {
 
   test('have four moves, with author and year of the evidence', () => {
     expect(blocks('against')).toContain(
-      'But (1 of 2): An objection.\nBecause: A figure (Gates, 2009).\nTherefore: “A headline” falls. The thesis falls',
+      'But (1 of 2): An objection.\nBecause: A figure (Gates, 2009).\nTherefore: “A headline” falls. The motion does not depend on this alone.',
     );
   });
 
@@ -58,5 +58,30 @@ describe('blocks', () => {
     const text = (team: Team | null) => sheetText(sheetPage('blocks', disputed, { team }), 10_000);
     expect(text(null)).toContain('(So far it does not count, because they have an answer, see A2.)');
     expect(text('for')).toContain('(So far it does not count, because they have an answer.)');
+  });
+
+  test('say no answer that is the reason of another one', () => {
+    const reasoned = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: o, text: O., attacks: t}
+  - {id: p, text: P., supports: o, attacks: t}`);
+    const text = sheetText(sheetPage('blocks', reasoned), 10_000);
+    expect(text).toContain('But: O.\nBecause: P.');
+    expect(text).not.toContain('But: P.');
+  });
+
+  test('have last what leaves their argument standing, and name an answer above by its number', () => {
+    const twice = view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - {id: a, text: A., evidence: [{id: e, text: E.}, {id: f, text: F.}]}
+counterpoints: [{id: o, text: O., at: 3.1, attacks: [e, a]}]`);
+    const text = sheetText(sheetPage('blocks', twice), 10_000);
+    expect(text).toMatch(/But \(1 of 2\): O\.\nSource \(text, para\. 3\)\.\n/);
+    expect(text).toMatch(
+      /But \(2 of 2\): O\.\nBecause: see \(1\) above\. It attacks the evidence: “E\.”\nTherefore: /,
+    );
   });
 });

@@ -127,7 +127,10 @@ describe('an objection that the file answers', () => {
       expect(text('brief')).not.toContain('Best answer: none');
       expect(text('brief', 'for')).toContain(`You answer: ${short}`);
       expect(text('blocks', 'for')).toContain(`But: ${[words, ...attacked].join('\n').replace('\n ', '\n')}`);
-      expect(text('flow')).toContain(`Reply: ${short}`);
+      const cell = said.replace(/ It attacks the (\w+).*$/, (_all, way) =>
+        way === 'step' ? ' (attacks the step)' : ` (attacks its ${way})`,
+      );
+      expect(text('flow')).toContain(`Reply: ${cell}`);
     });
 
     test('is practised', () => {
@@ -152,7 +155,7 @@ describe('an objection that the file answers', () => {
     expect(brief).toContain('Best answer: X. (attacks the evidence “E”) (the objection still stands)');
     expect(brief).toContain('So far, both objections to the thesis itself count.');
     expect(sheetText(sheetPage('blocks', of), 10_000)).toContain(
-      '“E” falls, but “P” still stands, because something else supports it.',
+      'This weakens “P”, but something else supports it.',
     );
     const practised = exercisesOf(of, { topics: ['replies'] }).map(({ answer }) => answer);
     expect(practised).toContainEqual([
@@ -177,7 +180,7 @@ counterpoints:
     expect(text('brief')).toContain('Claim: R. (stands, but no longer counts: its step falls)');
     expect(text('brief')).toContain('Strongest attack: X. (attacks the evidence “E”)');
     expect(text('blocks', 'against')).toContain('But: X.\nIt attacks the evidence: “E.”');
-    expect(text('flow')).toContain('Claim: N.\n  Counterpoint: X. (attacks the evidence “E”)');
+    expect(text('flow')).toContain('Claim: N.\n  Counterpoint: X. (attacks its evidence)');
   });
 
   test('stands once where the reasons have places of their own', () => {

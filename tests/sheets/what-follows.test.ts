@@ -11,42 +11,42 @@ const CASES: [claims: string, attack: string, said: string, way: Way, follows: s
     'x -> a',
     'a',
     'itself',
-    '“A” falls. The thesis falls with it.',
+    '“A” falls. So the motion falls.',
   ],
   [
     '{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X.}]}, {id: b, text: B.}]}',
     'x -> a',
     'a',
     'itself',
-    '“A” falls. The thesis stands either way.',
+    '“A” falls. So one reason for the motion is gone.',
   ],
   [
     '{id: t, text: T., reasons: [{id: b, text: B., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X.}]}]}]}',
     'x -> a',
     'a',
     'itself',
-    '“A” falls. “B” falls, too. The thesis falls with it.',
+    '“A” falls. “B” falls, too. So the motion falls.',
   ],
   [
     '{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X., attacks: a -> t}]}]}',
     'x -> a -> t',
     'a',
     'step',
-    'Even if “A” is true, it does not count for “T”. The thesis falls with it.',
+    'Even if “A” is true, it does not count for “T”. So the motion falls.',
   ],
   [
     '{id: t, text: T., counterpoints: [{id: a, text: A., replies: [{id: x, text: X.}]}]}',
     'x -> a',
     'a',
     'itself',
-    '“A” falls. “T” stands. The thesis stands.',
+    '“A” falls. So the motion stands.',
   ],
   [
     '{id: t, text: T., counterpoints: [{id: a, text: A., replies: [{id: x, text: X.}]}, {id: b, text: B.}]}',
     'x -> a',
     'a',
     'itself',
-    '“A” falls. This is no longer an objection to “T”. The thesis falls either way.',
+    '“A” falls. The motion does not depend on this alone.',
   ],
 ];
 
@@ -54,15 +54,35 @@ describe('what follows from an answer', () => {
   test.each(CASES)('%s, %s', (claims, attack, said, way, follows) => {
     const of = view(`claims:\n  - ${claims}`);
     const answer = { attack: of.map.byName.get(attack)!, way, depth: 0 };
-    expect(whatFollows(of, answer, of.map.byId.get(said)!)).toBe(follows);
+    expect(whatFollows(of, answer, of.map.byId.get(said)!)).toEqual({ said: follows, onlyWeakens: false });
   });
 
   test('of an attack on what carries it, what becomes of it', () => {
     const of = view(`claims:
   - {id: t, text: T., reasons: [{id: a, text: A., evidence: [{id: e, text: E., counterpoints: [{id: x, text: X.}]}]}]}`);
     const answer = { attack: of.map.byName.get('x -> e')!, way: 'evidence' as const, depth: 1 };
-    expect(whatFollows(of, answer, of.map.byId.get('a')!)).toBe(
-      '“E” falls, and “A” falls with it. The thesis falls with it.',
+    expect(whatFollows(of, answer, of.map.byId.get('a')!).said).toBe(
+      '“E” falls, and “A” falls with it. So the motion falls.',
+    );
+  });
+
+  test('of an attack on one of two supports, that it only weakens what is said', () => {
+    const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A., evidence: [{id: e, text: E., counterpoints: [{id: x, text: X.}]}, {id: f, text: F.}]}]}`);
+    const answer = { attack: of.map.byName.get('x -> e')!, way: 'evidence' as const, depth: 1 };
+    expect(whatFollows(of, answer, of.map.byId.get('a')!)).toEqual({
+      said: 'This weakens “A”, but something else supports it.',
+      onlyWeakens: true,
+    });
+  });
+
+  test('where the motion is open for another cause, that this does not decide it', () => {
+    const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X.}]}, {id: b, text: B.}]}
+  - {id: n, text: N., contradicts: t}`);
+    const answer = { attack: of.map.byName.get('x -> a')!, way: 'itself' as const, depth: 0 };
+    expect(whatFollows(of, answer, of.map.byId.get('a')!).said).toContain(
+      'This alone does not decide the motion.',
     );
   });
 });
