@@ -13,8 +13,8 @@ const LEADING = 1.4;
 /** Of a letter's size, how wide it is in English text with its spaces; in bold. */
 const LETTER = 0.45;
 export const BOLD_LETTER = 0.51;
-/** The same in tables, which are set in the narrower Times. */
-const NARROW_LETTER = 0.405;
+/** The same in tables, which are set in the narrower Times; in a narrow column a few wide letters make a line more. */
+const NARROW_LETTER = 0.435;
 /** The height of a line to write on: 8 mm. */
 const WRITING_LINE = 22.7;
 /** The widest that a line of text is. */
@@ -32,6 +32,8 @@ export interface Piece {
   readonly staysWithNext: boolean;
   /** Whether it begins a new page. */
   readonly startsPage?: boolean;
+  /** The height of what comes again above it at the top of a page: the head of its table. */
+  readonly again?: number;
 }
 
 interface Type {
@@ -149,7 +151,7 @@ function passageHeight(text: string, notes: readonly string[], width: number): n
   return Math.max(paragraph, noted);
 }
 
-/** The rows of a table, those between two breaks as one. Its head is counted twice: it comes again on the next page. */
+/** The rows of a table, those between two breaks as one. Its head comes again on each page. */
 function tableHeights(table: TableOf<string>, width: number): Piece[] {
   const { head, isRoomy } = table;
   const size = 0.92 * EM;
@@ -157,8 +159,12 @@ function tableHeights(table: TableOf<string>, width: number): Piece[] {
   const cellHeight = (text: string) =>
     textHeight(text, inside, { size, leading: 1.3, letter: NARROW_LETTER }) + 0.4 * size + 1;
   const least = isRoomy ? ROOMY_ROW : 0;
-  const rows = tablePieces(table).map((cells) => piece(spannedHeight(cells, cellHeight, least), 0));
-  return [piece(2 * Math.max(...head.map(cellHeight)), 0.5 * EM, true), ...rows];
+  const again = Math.max(...head.map(cellHeight));
+  const rows = tablePieces(table).map((cells) => ({
+    ...piece(spannedHeight(cells, cellHeight, least), 0),
+    again,
+  }));
+  return [piece(again, 0.5 * EM, true), ...rows];
 }
 
 /** A row with room to write is at least so high: 16 mm. */

@@ -84,9 +84,11 @@ function pagesFilled(pieces: readonly Piece[], height: number): number {
       used += needed;
       continue;
     }
-    const alone = Math.ceil(piece.height / height);
+    const again = piece.again ?? 0;
+    const room = Math.max(1, height - again);
+    const alone = Math.ceil(piece.height / room);
     pages += used === 0 ? alone - 1 : alone;
-    used = piece.height - (alone - 1) * height;
+    used = again + piece.height - (alone - 1) * room;
   }
   return pages;
 }
