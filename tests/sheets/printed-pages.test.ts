@@ -74,3 +74,13 @@ test('more on a sheet never takes fewer pages', () => {
     before = now;
   }
 });
+
+test('the head of a table counts on each of its pages', () => {
+  const table = (head: string): Block => ({
+    kind: 'table',
+    head: [head],
+    rows: times(150, ['A row.']),
+  });
+  const high = 'word '.repeat(200);
+  expect(printedPages(page([table(high)])) - printedPages(page([table('Head')]))).toBeGreaterThan(1);
+});
