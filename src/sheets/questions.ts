@@ -24,7 +24,7 @@ import {
 } from './citing.js';
 import type { Material } from './material.js';
 import { sourceChecklist } from './source-checklist.js';
-import { quoted } from './task-words.js';
+import { quotedAndCited } from './task-words.js';
 
 /** Questions for cross-examination and seminars: first about the arguments, then once about each source. */
 export function questionsSheet(material: Material): CitingSheet {
@@ -124,8 +124,4 @@ function ledTo({ target, sign }: Relation): CitingLine {
     strong(' to: '),
     ...quotedAndCited(nodeAnchor(target.target)),
   ];
-}
-
-function quotedAndCited(statement: Statement): CitingLine {
-  return [quoted(statement), citationOf(statement)];
 }
