@@ -16,7 +16,7 @@ export interface PrintedPart {
 const STYLE = `
 @page {
   margin: 18mm 24mm 22mm;
-  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Georgia, "Times New Roman", serif; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Georgia, "Times New Roman", serif; white-space: nowrap; }
 }
 * { box-sizing: border-box; }
 body { color: #000; background: #fff; font: 11.5pt/1.4 Georgia, "Times New Roman", serif; max-width: 44em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
@@ -77,7 +77,7 @@ export function sheetStyle(parts: readonly PrintedPart[]): string {
 }
 
 function partStyle({ name, runningTitle, isWide, hasCards }: PrintedPart): string {
-  const box = `@bottom-left { content: ${cssString(runningTitle)}; font: 9pt Georgia, "Times New Roman", serif; }`;
+  const box = `@bottom-left { content: ${cssString(runningTitle)}; font: 8pt Georgia, "Times New Roman", serif; white-space: nowrap; }`;
   // Four rows of cards fit on A4 and on Letter.
   const cards = hasCards ? 'margin: 8mm 8mm 14mm; ' : '';
   const size = isWide ? 'size: landscape; margin: 15mm 15mm 20mm; ' : cards;
