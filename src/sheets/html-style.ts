@@ -66,6 +66,7 @@ thead { display: table-header-group; }
 .passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }
 .references ul { padding-left: 0; }
 .references li { list-style: none; padding-left: 2em; text-indent: -2em; }
+.references li:last-child { break-before: avoid; }
 .part + .part { break-before: page; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 @media screen and (max-width: 30em) { .cards { grid-template-columns: 1fr; } }

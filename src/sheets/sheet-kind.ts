@@ -25,6 +25,8 @@ export interface SheetOptions {
   readonly minutes: number | null;
   /** Which group it is for; null for one sheet for all. */
   readonly group: Group | null;
+  /** No more words than these are on a vocabulary; all of them, where it is not given. */
+  readonly words?: number;
   /** Decides who gets what. */
   readonly seed: string;
 }
@@ -78,6 +80,8 @@ export interface SetPart {
   readonly sheet: string;
   /** Whether it has its answers. */
   readonly key: boolean;
+  /** How many words it has at most, where it has words. */
+  readonly words?: number;
 }
 
 /** A sheet that can be made. */
