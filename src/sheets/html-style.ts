@@ -45,7 +45,7 @@ a { color: inherit; text-decoration: none; }
 .together, .box, .card, tbody, tr, li { break-inside: avoid; }
 .roomy td { height: 16mm; }
 .box > :first-child { margin-top: .3em; }
-.box { border: 1.5pt solid #000; padding: .4em 1em .8em; margin: 1em 0; }
+.box { border: 1.5pt solid #000; padding: .2em 1em .4em; margin: .7em 0; }
 .line { border-bottom: .75pt solid #555; height: 8mm; }
 table { font-family: "Times New Roman", serif; border-collapse: collapse; width: calc(100% - 1pt); table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
 th, td { border: .75pt solid #000; padding: .2em .4em; text-align: start; vertical-align: top; }

@@ -57,7 +57,9 @@ function layoutOf(subject: Statement, material: Material, key: boolean): CitingU
   const isTopic = material.topics.length === 1;
   const [first, ...others] = boxes;
   const title = isTopic ? [] : [heading(2, headlineOf(subject))];
-  return { blocks: [together(...title, claim, first!), ...others], about: [subject] };
+  // The last box is small: no page begins with it alone.
+  const [middle, end] = [others.slice(0, -2), others.slice(-2)];
+  return { blocks: [together(...title, claim, first!), ...middle, together(...end)], about: [subject] };
 }
 
 interface LayoutPart {
