@@ -212,7 +212,8 @@ sources:
   s: {title: ${quoted(at + 3)}, author: ${quoted(at + 4)}, issued: 2011, URL: ${quoted(at + 5)}, DOI: ${quoted(at + 6)}, note: ${quoted(at + 7)}}`;
 
   /** What the program itself makes. */
-  const OWN = /^\/?(?:h[1-4]|p|ul|ol|li|strong|em|code|table|thead|tbody|tr|th|td|blockquote)$|^(?:hr|input type="checkbox" disabled="") \/$/;
+  const OWN =
+    /^\/?(?:h[1-4]|p|ul|ol|li|strong|em|code|table|thead|tbody|tr|th|td|blockquote)$|^(?:hr|input type="checkbox" disabled="") \/$/;
 
   test.each(EVIL.map((_, at) => at))('hostile texts in every place, turned by %i', (at) => {
     const of = view(evilMap(at), header(at));
