@@ -79,6 +79,10 @@ test('a sheet of cards has no list of references and no ids', () => {
 });
 
 test('the cards of a team are its own', () => {
-  expect(cards('for').map(({ use }) => use)).toEqual(Array(3).fill('For the motion. Supports the line above.'));
-  expect(cards('against').map(({ use }) => use)).toEqual(['Against the motion. Attacks the step from the line above.']);
+  expect(cards('for').map(({ use }) => use)).toEqual(
+    Array(3).fill('For the motion. Supports the line above.'),
+  );
+  expect(cards('against').map(({ use }) => use)).toEqual([
+    'Against the motion. Attacks the step from the line above.',
+  ]);
 });
