@@ -66,7 +66,7 @@ export interface Asked {
 }
 
 /** How a sheet is made shorter. */
-export interface SizeOfKind {
+interface SizeOfKind {
   /** What it is counted in: one of the entries that its parts are about. */
   readonly counts: string;
   /** How much is on it where nobody says. */
@@ -76,7 +76,7 @@ export interface SizeOfKind {
 }
 
 /** A sheet that is printed with another one. */
-export interface SetPart {
+interface SetPart {
   readonly sheet: string;
   /** Whether it has its answers. */
   readonly key: boolean;

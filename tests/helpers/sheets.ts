@@ -36,7 +36,7 @@ interface Options {
 }
 
 /** A sheet of a whole map. */
-export function sheetOf(
+function sheetOf(
   name: string,
   view: View,
   {
