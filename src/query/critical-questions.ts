@@ -2,6 +2,7 @@ import { attackKind } from '../map/attack-kind.js';
 import type { Attack, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
+import { fold } from '../words/fold.js';
 import { listAnd } from '../words/lists.js';
 import { inQuotes, withOneQuestionMark } from '../words/punctuation.js';
 import { SCHEME_QUESTIONS } from './scheme-questions.js';
@@ -31,13 +32,13 @@ export function impliedQuestions({ premises }: Relation): string[] {
 }
 
 /**
- * The questions about an attack. `{objection}` stands for what attacks, `{claim}` for what is attacked; of an attack on a step `{reason}` and
+ * The questions about an attack. `{objection}` stands for what attacks, `{claim}` for what is attacked, `{rival}` for the same unless the two only deny each other; of an attack on a step `{reason}` and
  * `{conclusion}` stand for its ends; of one that takes a support away, `{conclusion}` for what is supported.
  */
 const ATTACK_QUESTIONS: Readonly<Record<Attack, readonly string[]>> = {
   rebut: [
     'How do you know this: {objection}?',
-    'Could both be true: {objection} and {claim}?',
+    'Could both be true: {objection} and {rival}?',
     '{claim}: which part of this is still true, if you are right?',
   ],
   undercut: [
@@ -47,7 +48,7 @@ const ATTACK_QUESTIONS: Readonly<Record<Attack, readonly string[]>> = {
   ],
   undermine: [
     'How do you know this: {objection}?',
-    'Could both be true: {objection} and {claim}?',
+    'Could both be true: {objection} and {rival}?',
     '{conclusion}: what else still speaks for this, if you are right?',
   ],
 };
@@ -82,9 +83,27 @@ function namesInAttack({ premises, target }: Relation): Names {
   return {
     objection: namedAll(premises),
     claim: named(attacked),
+    rival: premises.some((premise) => onlyDenies(premise, attacked)) ? null : named(attacked),
     reason: target.node === 'relation' ? named(declaringPremise(target)) : null,
     conclusion: ends === undefined ? null : named(nodeAnchor(ends.target)),
   };
+}
+
+/** Words that make no difference to what a sentence is about, or deny it. */
+const DENYING = new Set(
+  'a an the no not never nor cannot is are was were be do does did can has have had will would'.split(' '),
+);
+
+/** Whether two statements, as they are named, say the same, but for a word that denies it. */
+function onlyDenies(one: Statement, other: Statement): boolean {
+  const [words, others] = [one, other].map(({ short, text }) =>
+    fold(short ?? text)
+      .replace(/n[’']t\b/g, ' not')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !DENYING.has(word))
+      .join(' '),
+  );
+  return words === others;
 }
 
 /** Whether a statement says what is so, and not what is good, what a word means or what leads to what. */

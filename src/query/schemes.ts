@@ -30,7 +30,9 @@ export const SCHEMES = {
   'cause to effect': {
     pattern: 'One thing causes another. The first is happening, so the second will happen.',
   },
-  sign: { pattern: 'This is a sign of something, so that thing is probably there.' },
+  sign: {
+    pattern: 'If this is so, then that is probably so, because the one is a sign of the other.',
+  },
   'evidence to hypothesis': {
     pattern: 'If it were true, we would see this. We do see it, so it is probably true.',
   },

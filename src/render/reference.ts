@@ -39,7 +39,7 @@ function titleInQuotes(title: string): string {
 }
 
 /** Who wrote a source: `Butt, Y.; Postol, T.`; the empty string when it does not say. */
-export function referenceNames(value: unknown): string {
+function referenceNames(value: unknown): string {
   if (typeof value === 'string') return oneLine(value);
   if (Array.isArray(value)) return value.map(referenceNames).join('; ');
   if (typeof value !== 'object' || value === null) return '';

@@ -2,6 +2,7 @@ import { headlineOf } from '../map/headline.js';
 import type { ArgumentMap } from '../map/model.js';
 import type { Topic } from '../query/topics.js';
 import { nameInOrder, sourceNames } from '../render/source-names.js';
+import { withCapital } from '../words/capital.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { listAnd } from '../words/lists.js';
 import { withFullStops } from '../words/punctuation.js';
@@ -23,7 +24,7 @@ export function topicOf({ view, topics }: Material, called = topicName): string 
 }
 
 function topicName(topic: Topic): string {
-  return 'tag' in topic ? oneLine(topic.tag) : headlineOf(topic.entry).replace(/\.$/, '');
+  return 'tag' in topic ? withCapital(oneLine(topic.tag)) : headlineOf(topic.entry).replace(/\.$/, '');
 }
 
 /** The motion of the debate; nothing where the file names none. */

@@ -37,6 +37,9 @@ const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best answer'];
 const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 /** What it says of an objection to its subject. */
 const OBJECTION_HEAD = ['Objection', 'Best answer'];
+/** What the verdicts on a brief mean. */
+const VERDICTS = 'Undecided: an objection is still open. Falls: an objection to it counts.';
+
 /** Both sides on two pages: each main line with its strongest attack and the best answer; for a team, a packet of its points. */
 export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
   const { team } = material;
@@ -46,6 +49,7 @@ export function briefSheet(material: Material, { detail = 'full' }: SheetOptions
     subject === undefined || others.length > 0
       ? []
       : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }];
+  const intro = [...toShow, { blocks: [paragraph(VERDICTS)] }];
   const isShort = detail === 'least' && material.topics.length === 0;
   const about = {
     title: sheetTitle('Brief', material),
@@ -54,12 +58,12 @@ export function briefSheet(material: Material, { detail = 'full' }: SheetOptions
   if (team === null)
     return {
       ...about,
-      intro: toShow,
+      intro,
       units: linesOf(subjects, material, detail),
       outro: detail === 'full' ? [{ blocks: [weighBox()] }] : [],
     };
   const points = packet(material, team, detail);
-  return { ...about, intro: [...toShow, ...contents(points.names)], units: points.units };
+  return { ...about, intro: [...intro, ...contents(points.names)], units: points.units };
 }
 
 /** The lines of argument: of one subject its objections and main reasons, of several themselves. */

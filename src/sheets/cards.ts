@@ -3,10 +3,9 @@ import { inText } from '../map/in-text.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { speaksForTeam } from '../query/teams.js';
-import { sideWord } from '../render/side-word.js';
 import { withCapital } from '../words/capital.js';
 import { listAnd } from '../words/lists.js';
-import { inQuotes, withFullStop } from '../words/punctuation.js';
+import { inQuotes } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, sheetTitle } from './about.js';
 import { apaReference } from './apa-reference.js';
@@ -33,6 +32,14 @@ export function cardsSheet(material: Material): CitingSheet {
   };
 }
 
+/** Who can use a card. */
+const SIDES = {
+  for: 'For the motion.',
+  against: 'Against the motion.',
+  both: 'Both sides can use it.',
+  none: 'Neither side uses it yet.',
+} as const;
+
 /** Of what a card is about besides, so much is named. */
 const MAX_MORE = 2;
 
@@ -42,9 +49,9 @@ function cardOf(statement: Statement, { view, team }: Material): Card {
     team === null ? true : speaksForTeam(view, nodeAnchor(target), team) === (sign === 'support'),
   );
   const [first, ...more] = uses;
-  const side = withFullStop(withCapital(sideWord(view.structure.side[statement.index]!)));
+  const side = SIDES[view.structure.side[statement.index]!];
   return {
-    use: first === undefined ? side : `${side} ${withCapital(useWord(first))} this.`,
+    use: first === undefined ? side : `${side} ${withCapital(useWord(first))} the line above.`,
     tag: tagOf(first === undefined ? statement : nodeAnchor(first.target)),
     cite: citeOf(statement, view.map.header),
     text: textOf(statement),

@@ -191,7 +191,9 @@ function citation({ cited, before }: { cited: Statement; before: string }, citin
   if (key === null) return [];
   const sign = noteSign(cited);
   if (key === NO_SOURCE) return [`${before}(${NO_SOURCE_CITE}${sign})`];
-  if (key === TEXT) return [`${before}(${TEXT_CITE}, ${placeInText(cited)}${sign})`];
+  // What the text only reports is not what it says.
+  const how = cited.by === null ? TEXT_CITE : `reported in the ${TEXT_CITE}`;
+  if (key === TEXT) return [`${before}(${how}, ${placeInText(cited)}${sign})`];
   const { cite, year } = citing.works.get(key)!;
   const page = cited.page === null ? '' : `, ${pagesInWork(cited.page)}`;
   return [`${before}(${saidBy(cited)}`, ...cite, `${page}${laterDate(cited, year, citing.map)}${sign})`];

@@ -1,9 +1,9 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
-import { evidenceBestFirst } from '../query/best-evidence.js';
+import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import { counted } from '../words/counted.js';
-import { motionLines, sheetTitle } from './about.js';
+import { motionLines, originLines, sheetTitle } from './about.js';
 import {
   type CitingBlock,
   type CitingSheet,
@@ -26,7 +26,7 @@ import { pointsOfSide } from './side-points.js';
 export function controversySheet(material: Material): CitingSheet {
   return {
     title: sheetTitle('Structured academic controversy', material),
-    about: motionLines(material),
+    about: [...originLines(material), ...motionLines(material)],
     intro: [{ blocks: [heading(2, 'Steps'), stepsList()] }],
     units: TEAMS.flatMap((team) => packetOf(team, material)),
     outro: [{ blocks: notesPage() }],
@@ -66,7 +66,8 @@ function packetOf(team: Team, material: Material): CitingUnit[] {
 }
 
 function pointBlock(point: Statement, number: number, { view }: Material): CitingBlock {
-  const evidence = evidenceBestFirst(view, point).slice(0, MAX_EVIDENCE);
+  const own = evidenceBestFirst(view, point).slice(0, MAX_EVIDENCE);
+  const evidence = own.length > 0 ? own : [bestEvidence(view, point) ?? []].flat();
   const items = evidence.map((one) => ({ line: [strong('Evidence: '), ...citedText(one)] }));
   return together(
     heading(3, `${number}. ${headlineOf(point)}`),

@@ -1,7 +1,9 @@
 import type { Relation, Source, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { forwardRelations } from '../map/relations.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
+import { schemeNamed } from '../query/schemes.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
 import { nameInOrder, sourceNames } from '../render/source-names.js';
@@ -10,32 +12,49 @@ import { withFullStop } from '../words/punctuation.js';
 import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
 import { type CitingBlock, type CitingLine, citationOf, joinedLines, paragraph, strong } from './citing.js';
-import { quoted } from './task-words.js';
+import { quoted, quotedAndCited } from './task-words.js';
 
 /** What the key of a worksheet says about a piece of evidence: is it relevant, is it enough, can its source be trusted. */
 
 /** No more objections than these are told of one thing. */
 const MAX_OBJECTIONS = 2;
 
-/** Whether the evidence is about the claim: by the objections to the step between them. */
+/** Whether the evidence is about the claim: how it leads there. That it is not enough, or not to be trusted, is another answer. */
 export function relevantAnswer(step: Relation, view: View): CitingBlock {
-  const objections = objectionsTo(step, view);
-  if (objections.length === 0)
-    return answer(['Yes. It is about this claim, and no objection says that it does not fit.']);
-  const verdict =
-    view.labels.statusOf(step) === 'in' ? 'Yes, though it can be disputed.' : 'That is disputed.';
-  return answer([`${verdict} `, ...objections]);
+  const disputed = objectionsTo(step, view, '').length > 0;
+  return answer([
+    'Yes: ',
+    ...howItLeads(step),
+    disputed ? ' Whether it is enough is disputed: see the next answer.' : '',
+  ]);
 }
 
-/** Whether the evidence is enough: by the other evidence, how many sources it all has, and what is said against the claim. */
+/** How evidence leads to a claim: with what else, or by which kind of step. */
+function howItLeads({ premises, scheme }: Relation): CitingLine {
+  const others = premises.filter(({ kind }) => kind !== 'evidence');
+  if (others.length > 0) {
+    const named = joinedLines(others.map(quotedAndCited), ' ');
+    return ['if it is true, it leads to the claim together with this: ', ...named];
+  }
+  const known = scheme === null ? null : schemeNamed(oneLine(scheme));
+  return [
+    'if it is true, the claim is more likely to be true.',
+    known === null ? '' : ` The kind of step is “${oneLine(scheme!)}”: ${known.pattern}`,
+  ];
+}
+
+/** Whether the evidence is enough: by the other evidence, how many sources it all has, and what is said against the step and the claim. */
 export function enoughAnswer(
-  claim: Statement,
+  step: Relation,
   others: readonly Statement[],
   evidence: Statement,
   view: View,
 ): CitingBlock {
-  const against = objectionsTo(claim, view);
-  const sentences = [otherEvidence(others, evidence, view), ...(against.length === 0 ? [] : [against])];
+  const against = [
+    objectionsTo(step, view, 'An objection says that the claim does not follow from this evidence'),
+    objectionsTo(nodeAnchor(step.target), view, 'An objection to the claim is'),
+  ];
+  const sentences = [otherEvidence(others, evidence, view), ...against.filter((line) => line.length > 0)];
   return answer(joinedLines(sentences, ' '));
 }
 
@@ -44,7 +63,7 @@ const MAX_QUOTED = 2;
 
 function otherEvidence(others: readonly Statement[], evidence: Statement, view: View): CitingLine {
   if (others.length === 0) return ['Not alone. No other evidence for this claim is given here.'];
-  const told = others.slice(0, MAX_QUOTED).map((one) => [quoted(one), citationOf(one)]);
+  const told = others.slice(0, MAX_QUOTED).map(quotedAndCited);
   const count =
     others.length === 1
       ? 'there is one more piece of evidence'
@@ -82,7 +101,7 @@ function authorKey(source: Source): string {
 /** Whether the source can be trusted: by objections to the evidence, whose it is, when it was, and what the notes say. */
 export function trustAnswer(evidence: Statement, view: View): CitingBlock {
   const doubts = [...noSource(evidence), ...ownInterest(evidence, view)];
-  const objections = objectionsTo(evidence, view);
+  const objections = objectionsTo(evidence, view, 'An objection is');
   const more = [...hindsight(evidence, view), ...notesOn(evidence), WHAT_TO_SAY];
   return answer([
     `${[trustVerdict(objections, doubts), ...doubts].join(' ')} `,
@@ -112,8 +131,9 @@ function ownInterest({ source }: Statement, { map }: View): string[] {
   if (source === null) return [];
   const names = sourceNames(source.author ?? source.editor).map(nameInOrder);
   const ofText = new Set(sourceNames(map.header.author).map((name) => fold(nameInOrder(name))));
-  if (names.some((name) => ofText.has(fold(name))))
-    return ['The source is the author of the text himself or herself, so it is no independent support.'];
+  const author = names.find((name) => ofText.has(fold(name)));
+  if (author !== undefined)
+    return [`The source, ${author}, is also the author of the text, so it is no independent support.`];
   const parties = new Set(map.statements.flatMap(({ by }) => (by === null ? [] : fold(oneLine(by)))));
   const party = names.find((name) => parties.has(fold(name)));
   return party === undefined
@@ -135,15 +155,15 @@ function notesOn({ source, note }: Statement): string[] {
   ];
 }
 
-/** The strongest objections to something, each with the strongest reply to it. */
-function objectionsTo(node: Relation | Statement, view: View): CitingLine {
+/** The strongest objections to something, each after `lead` and with the strongest reply to it. */
+function objectionsTo(node: Relation | Statement, view: View, lead: string): CitingLine {
   const attacks = forwardRelations(node.attackedBy).map((attack) => ({ attack, depth: 0 }));
   const told = strongestFirst(node, attacks, view).slice(0, MAX_OBJECTIONS);
   return joinedLines(
     told.map(({ attack }) => {
       const [reply] = strongestFirst(attack, view.answers.to(attack), view);
       return [
-        `An objection is: ${quoted(declaringPremise(attack))}`,
+        `${lead}: ${quoted(declaringPremise(attack))}`,
         citationOf(declaringPremise(attack)),
         ...(reply === undefined
           ? []

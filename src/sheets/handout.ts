@@ -88,8 +88,9 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
 }
 
 /** What a maker is told beside the material. */
-function optionsOf({ columns, key, level, original, seed, speeches }: Wishes): SheetOptions {
-  return { columns, key, level, original, seed, speeches, minutes: null, group: null };
+function optionsOf({ columns, key, level, original, seed, speeches, words }: Wishes): SheetOptions {
+  const options = { columns, key, level, original, seed, speeches, minutes: null, group: null };
+  return words === undefined ? options : { ...options, words };
 }
 
 /** The parts with the most important entries first. */

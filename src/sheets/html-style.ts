@@ -16,7 +16,7 @@ export interface PrintedPart {
 const STYLE = `
 @page {
   margin: 18mm 24mm 22mm;
-  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Georgia, "Times New Roman", serif; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Georgia, "Times New Roman", serif; white-space: nowrap; }
 }
 * { box-sizing: border-box; }
 body { color: #000; background: #fff; font: 11.5pt/1.4 Georgia, "Times New Roman", serif; max-width: 44em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
@@ -45,7 +45,7 @@ a { color: inherit; text-decoration: none; }
 .together, .box, .card, tbody, tr, li { break-inside: avoid; }
 .roomy td { height: 16mm; }
 .box > :first-child { margin-top: .3em; }
-.box { border: 1.5pt solid #000; padding: .4em 1em .8em; margin: 1em 0; }
+.box { border: 1.5pt solid #000; padding: .2em 1em .4em; margin: .7em 0; }
 .line { border-bottom: .75pt solid #555; height: 8mm; }
 table { font-family: "Times New Roman", serif; border-collapse: collapse; width: calc(100% - 1pt); table-layout: fixed; margin: .5em 0; font-size: .92em; line-height: 1.3; }
 th, td { border: .75pt solid #000; padding: .2em .4em; text-align: start; vertical-align: top; }
@@ -66,6 +66,7 @@ thead { display: table-header-group; }
 .passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }
 .references ul { padding-left: 0; }
 .references li { list-style: none; padding-left: 2em; text-indent: -2em; }
+.references li:last-child { break-before: avoid; }
 .part + .part { break-before: page; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 @media screen and (max-width: 30em) { .cards { grid-template-columns: 1fr; } }
@@ -77,7 +78,7 @@ export function sheetStyle(parts: readonly PrintedPart[]): string {
 }
 
 function partStyle({ name, runningTitle, isWide, hasCards }: PrintedPart): string {
-  const box = `@bottom-left { content: ${cssString(runningTitle)}; font: 9pt Georgia, "Times New Roman", serif; }`;
+  const box = `@bottom-left { content: ${cssString(runningTitle)}; font: 8pt Georgia, "Times New Roman", serif; white-space: nowrap; }`;
   // Four rows of cards fit on A4 and on Letter.
   const cards = hasCards ? 'margin: 8mm 8mm 14mm; ' : '';
   const size = isWide ? 'size: landscape; margin: 15mm 15mm 20mm; ' : cards;

@@ -85,7 +85,7 @@ function asksAbout(claim: Statement, step: Relation, { view, level }: TaskSettin
     ask(
       ['Is it enough to accept the claim?'],
       2,
-      [enoughAnswer(claim, others, evidence, view)],
+      [enoughAnswer(step, others, evidence, view)],
       begin('Alone it is (not) enough, because …'),
     ),
     ask(

@@ -6,7 +6,7 @@ import { oneLine } from '../words/text.js';
 /** Notes that say how reliable a citation is: the sign that marks such a citation, and the note under its reference. */
 
 /** Stands in a citation that has a note, and before the note. */
-export const NOTE_SIGN = '†';
+const NOTE_SIGN = '†';
 
 /** The note of a source, as a line under its reference; none where it has none. */
 export function sourceNotes({ note }: Source): string[] {

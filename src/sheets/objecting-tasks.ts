@@ -1,9 +1,11 @@
-import { evidenceFor } from '../map/evidence-and-reasons.js';
+import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
+import { inQuotes } from '../words/punctuation.js';
 import { rankedAnswers } from './answers.js';
 import {
   type CitingBlock,
@@ -15,8 +17,8 @@ import {
   paragraph,
   strong,
 } from './citing.js';
-import { authorClaims, quoted } from './task-words.js';
-import { hasOwnPlace, paragraphWords, placeWords } from './text-places.js';
+import { authorClaims, quoted, quotedAndCited } from './task-words.js';
+import { hasOwnPlace, paragraphsOf, paragraphWords, placeWords } from './text-places.js';
 import { otherClaims, shuffledChoices } from './worksheet-choices.js';
 import {
   type Ask,
@@ -81,8 +83,9 @@ function replyingTask(
   exchange: Exchange,
   right: readonly Statement[],
   wrong: readonly Statement[],
-  { level }: TaskSetting,
+  setting: TaskSetting,
 ): Task {
+  const { level } = setting;
   const { objection, claim, replies } = exchange;
   const beginnings = level === '1' ? ['This is not so, because …', 'Even if this is so, …'] : [];
   const reply = ask(
@@ -95,7 +98,7 @@ function replyingTask(
     kind: 'reply',
     about: claim,
     setting: [[`Someone says: ${quoted(objection)}`]],
-    asks: right.length === 0 ? [reply] : [targetAsk(exchange, level, wrong), reply],
+    asks: right.length === 0 ? [reply] : [targetAsk(exchange, setting, wrong), reply],
     marks: right.length + 3,
     minutes: REPLY_MINUTES[level],
     prints: [objection],
@@ -106,7 +109,8 @@ function replyingTask(
   };
 }
 
-function targetAsk({ claim, reason }: Exchange, level: Level, wrong: readonly Statement[]): Ask {
+function targetAsk({ claim, reason }: Exchange, setting: TaskSetting, wrong: readonly Statement[]): Ask {
+  const { level } = setting;
   if (wrong.length > 0)
     return ask(['Which claim of the author does this attack? Tick one.'], 0, [answered(claim)], {
       choices: shuffledChoices([claim], wrong, claim.id),
@@ -114,7 +118,10 @@ function targetAsk({ claim, reason }: Exchange, level: Level, wrong: readonly St
   const places = paragraphWords(reason === null ? [claim] : [reason, claim]);
   const hint = level === '3' || places === '' ? '' : ` Look at ${places}.`;
   if (reason === null)
-    return ask([`Which claim of the author does this attack?${hint}`], 2, [answered(claim)]);
+    return ask([`Which claim of the author does this attack?${hint}`], 2, [
+      answered(claim),
+      ...alsoRight(claim, setting),
+    ]);
   return ask(
     [`This attacks a conclusion that the author draws. From which reason to which claim?${hint}`],
     3,
@@ -130,6 +137,17 @@ function targetAsk({ claim, reason }: Exchange, level: Level, wrong: readonly St
 
 function answered(claim: Statement): CitingBlock {
   return paragraph(strong('Answer: '), ...citedText(claim));
+}
+
+/** What an objection could seem to attack as well: what the text says beside the claim as a reason for it, or as what it is a reason for. */
+function alsoRight(claim: Statement, { isSaid }: TaskSetting): CitingBlock[] {
+  const paragraphs = new Set(paragraphsOf(claim));
+  const related = [...reasonsFor(claim), ...claim.gives.map(({ target }) => nodeAnchor(target))];
+  const others = [...new Set(related)].filter(
+    (one) => one !== claim && isSaid(one) && paragraphsOf(one).some((number) => paragraphs.has(number)),
+  );
+  if (others.length === 0) return [];
+  return [paragraph(strong('Also right: '), ...joinedLines(others.map(quotedAndCited), ' '))];
 }
 
 /** A task for each claim of the text to which there is an objection. */
@@ -217,7 +235,9 @@ function itemsOf(attacks: readonly Relation[]): CitingItem[] {
         ? declaringPremise(target)
         : null;
     const below: CitingLine[] = [
-      ...(accepted === null ? [] : [[`It accepts this, but not what follows from it: ${quoted(accepted)}`]]),
+      ...(accepted === null
+        ? []
+        : [[`This grants that ${inQuotes(accepted.text)}, but denies what follows.`]]),
       ...(evidence === undefined ? [] : [['Evidence: ', ...citedText(evidence)]]),
     ];
     const line = joinedLines(premises.map(citedText), ' ');

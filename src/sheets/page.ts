@@ -1,4 +1,5 @@
 import { counted } from '../words/counted.js';
+import { firstWords } from '../words/headline.js';
 import { countWords } from '../words/text.js';
 import { type Block, documentTexts, type Line, type Reference, type Sheet } from './document.js';
 import { withWholeTables } from './whole-tables.js';
@@ -20,9 +21,9 @@ export interface Page {
   readonly references: readonly Reference[];
 }
 
-/** What stands at the foot or the head of each page. */
+/** What stands at the foot or the head of each page, in one line: of a long topic the first words. */
 export function runningTitle({ topic, title }: Pick<Page, 'topic' | 'title'>): string {
-  return `${topic} · ${title}`;
+  return `${firstWords(topic, '…')} · ${title}`;
 }
 
 export function isLandscape({ blocks }: Page): boolean {

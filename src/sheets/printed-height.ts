@@ -219,8 +219,8 @@ function cardHeight(card: Card, width: number): number {
 
 /** Pieces under each other as one. */
 export function joined(pieces: readonly Piece[]): Piece {
-  const { above = 0, startsPage = false } = pieces[0] ?? {};
-  return { ...piece(heightOf(pieces) - above, above), startsPage };
+  const { above = 0, startsPage = false, again = 0 } = pieces[0] ?? {};
+  return { ...piece(heightOf(pieces) - above, above), startsPage, again };
 }
 
 function heightOf(pieces: readonly Piece[]): number {

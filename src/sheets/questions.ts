@@ -24,7 +24,7 @@ import {
 } from './citing.js';
 import type { Material } from './material.js';
 import { sourceChecklist } from './source-checklist.js';
-import { quoted } from './task-words.js';
+import { quotedAndCited } from './task-words.js';
 
 /** Questions for cross-examination and seminars: first about the arguments, then once about each source. */
 export function questionsSheet(material: Material): CitingSheet {
@@ -33,16 +33,20 @@ export function questionsSheet(material: Material): CitingSheet {
   const asked = chosen.filter((one) => team === null || !speaksForTeam(view, one, team));
   const fresh = onlyOnce();
   const units = asked.flatMap((statement) => unitAbout(statement, fresh, material));
-  const evidence = asked
+  const evidence = units
+    .flatMap(({ about = [] }) => about)
     .flatMap((one) => (one.kind === 'evidence' ? one : evidenceFor(one)))
     .filter((one) => team === null || !speaksForTeam(view, one, team));
   return {
-    title: sheetTitle(team === null ? 'Questions' : 'Questions to the other side', material),
+    title: sheetTitle('Questions', material),
     about: aboutLines(material),
     units,
     outro: sourceChecklist(evidence),
   };
 }
+
+/** Under one point, no more questions than these. */
+const MAX_QUESTIONS = 4;
 
 /** The questions of a list that were not asked before. */
 type Fresh = (questions: readonly string[]) => string[];
@@ -63,7 +67,7 @@ function unitAbout(statement: Statement, fresh: Fresh, { view, team }: Material)
   const own = fresh(statement.questions.map(oneLine));
   const ofSteps = steps.map((step) => ({
     step,
-    questions: fresh([...criticalQuestions(step), ...impliedQuestions(step)]),
+    questions: fresh([...impliedQuestions(step), ...criticalQuestions(step)]),
   }));
   if (own.length === 0 && ofSteps.every(({ questions }) => questions.length === 0)) return [];
   const side = team === null ? TEAMS.find((one) => speaksOnlyForTeam(view, statement, one)) : undefined;
@@ -73,19 +77,35 @@ function unitAbout(statement: Statement, fresh: Fresh, { view, team }: Material)
   ];
   return [
     {
-      blocks: numbered([
-        { lead: said, questions: own },
-        ...ofSteps.map(({ step, questions }) => ({ lead: whereItLeads(step), questions })),
-      ]),
+      blocks: numbered(
+        firstOf([
+          { lead: said, questions: own },
+          ...ofSteps.map(({ step, questions }) => ({ lead: whereItLeads(step), questions })),
+        ]),
+      ),
       about: [statement],
     },
   ];
 }
 
+/** Questions, and what has to be known before them. */
+interface Asking {
+  readonly lead: readonly CitingBlock[];
+  readonly questions: readonly string[];
+}
+
+/** As many of the first questions as a point has room for. */
+function firstOf(parts: readonly Asking[]): Asking[] {
+  let left = MAX_QUESTIONS;
+  return parts.map(({ lead, questions }) => {
+    const some = questions.slice(0, left);
+    left -= some.length;
+    return { lead, questions: some };
+  });
+}
+
 /** Questions with a line for the answer to each, after what has to be known first: no page ends between that and a question. */
-function numbered(
-  parts: readonly { readonly lead: readonly CitingBlock[]; readonly questions: readonly string[] }[],
-): CitingBlock[] {
+function numbered(parts: readonly Asking[]): CitingBlock[] {
   const blocks: CitingBlock[] = [];
   let before: CitingBlock[] = [];
   for (const [i, { lead, questions }] of parts.entries()) {
@@ -124,8 +144,4 @@ function ledTo({ target, sign }: Relation): CitingLine {
     strong(' to: '),
     ...quotedAndCited(nodeAnchor(target.target)),
   ];
-}
-
-function quotedAndCited(statement: Statement): CitingLine {
-  return [quoted(statement), citationOf(statement)];
 }

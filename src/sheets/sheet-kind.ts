@@ -25,6 +25,8 @@ export interface SheetOptions {
   readonly minutes: number | null;
   /** Which group it is for; null for one sheet for all. */
   readonly group: Group | null;
+  /** No more words than these are on a vocabulary; all of them, where it is not given. */
+  readonly words?: number;
   /** Decides who gets what. */
   readonly seed: string;
 }
@@ -64,7 +66,7 @@ export interface Asked {
 }
 
 /** How a sheet is made shorter. */
-export interface SizeOfKind {
+interface SizeOfKind {
   /** What it is counted in: one of the entries that its parts are about. */
   readonly counts: string;
   /** How much is on it where nobody says. */
@@ -74,10 +76,12 @@ export interface SizeOfKind {
 }
 
 /** A sheet that is printed with another one. */
-export interface SetPart {
+interface SetPart {
   readonly sheet: string;
   /** Whether it has its answers. */
   readonly key: boolean;
+  /** How many words it has at most, where it has words. */
+  readonly words?: number;
 }
 
 /** A sheet that can be made. */

@@ -15,7 +15,7 @@ export async function pagesOfSet(
   wishes: Wishes,
 ): Promise<Page[]> {
   const pages: Page[] = [];
-  for (const { sheet, key } of set) {
+  for (const { sheet, key, words } of set) {
     const kind = SHEETS[sheet]!;
     if (kind.printsText === true && wishes.original === null) continue;
     const groups = kind.takes.includes('groups') ? wishes.groups : null;
@@ -24,6 +24,7 @@ export async function pagesOfSet(
       ...wishes,
       kind,
       key,
+      ...(words === undefined ? {} : { words }),
       groups,
       size: sizeInSet(kind, material, wishes),
     });

@@ -15,7 +15,13 @@ export function pointsOfSide(team: Team, { view, chosen }: Pick<Material, 'view'
       speaksForTeam(view, one, team) &&
       !isAnswer(one),
   );
-  return importantFirst(view, points);
+  // What argues the motion itself comes before what only leads to it.
+  const depth = (one: Statement) => view.structure.depth[one.index] ?? Number.POSITIVE_INFINITY;
+  const standing = points.filter((one) => view.labels.statusOf(one) !== 'out');
+  const core = view.core();
+  return importantFirst(view, standing.length > 0 ? standing : points).toSorted(
+    (a, b) => Number(core.has(b)) - Number(core.has(a)) || depth(a) - depth(b),
+  );
 }
 
 /** Whether a statement only answers answers of the other side. */

@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../map/model.js';
+import type { Statement } from '../map/model.js';
 import { authorYear, type CitingUnit, checklist, list, paragraph } from './citing.js';
 
 /** What to ask of every source, once, with the sources to tick off. */
@@ -11,17 +11,20 @@ const QUESTIONS = [
   'Who else says the same without depending on this source, and who says something else?',
 ];
 
-/** A box with the questions and with the sources of pieces of evidence, each once; nothing where they name none. */
+/** No more sources than these are there to tick. */
+const MAX_SOURCES = 12;
+
+/** A box with the questions and with the sources of pieces of evidence, each once, the most used first; nothing where they name none. */
 export function sourceChecklist(evidence: readonly Statement[]): CitingUnit[] {
-  const first = new Map<string, readonly [Source, Statement]>();
+  const uses = new Map<string, Set<Statement>>();
   for (const statement of evidence) {
     const { source } = statement;
     if (source === null) continue;
     const key = source.id ?? JSON.stringify(source);
-    if (!first.has(key)) first.set(key, [source, statement]);
+    uses.set(key, (uses.get(key) ?? new Set()).add(statement));
   }
-  if (first.size === 0) return [];
-  const sources = [...first.values()];
+  if (uses.size === 0) return [];
+  const sources = [...uses.values()].toSorted((a, b) => b.size - a.size).slice(0, MAX_SOURCES);
   return [
     {
       blocks: [
@@ -33,8 +36,8 @@ export function sourceChecklist(evidence: readonly Statement[]): CitingUnit[] {
               QUESTIONS.map((question) => ({ line: [question] })),
               true,
             ),
-            paragraph('Tick each source when you have asked all five questions about it.'),
-            checklist(sources.map(([, statement]) => [authorYear(statement)])),
+            paragraph('Tick each source when you have asked the five questions about it.'),
+            checklist(sources.map(([statement]) => [authorYear(statement!)])),
           ],
         },
       ],

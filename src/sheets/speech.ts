@@ -35,7 +35,7 @@ export function speechSheet(material: Material): CitingSheet {
   };
 }
 
-const CLOSE = 'Name your strongest point again, and the one objection that you have answered. Then stop.';
+const CLOSE = 'Say your strongest point again, and why the other side has no good answer to it. Then stop.';
 
 function openingLine(team: Team, { view }: Material): CitingLine {
   const { header, thesis } = view.map;
@@ -46,11 +46,10 @@ function openingLine(team: Team, { view }: Material): CitingLine {
 function pointUnit(point: Statement, number: number, team: Team, material: Material): CitingUnit {
   const { view } = material;
   const evidence = bestEvidence(view, point);
-  const exchange = team === 'for' ? exchangeAbout(point, team, material) : [];
   const items: CitingItem[] = [
     { line: [strong('Say: '), ...citedText(point)] },
     ...(evidence === undefined ? [] : [{ line: [strong('Show: '), ...citedText(evidence)] }]),
-    ...exchange,
+    ...exchangeAbout(point, team, material),
   ];
   return { blocks: [together(heading(2, `${number}. ${headlineOf(point)}`), list(items))], about: [point] };
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../map/model.js';
 import { withCapital } from '../words/capital.js';
 import { withFullStop } from '../words/punctuation.js';
-import type { CitingLine } from './citing.js';
+import { type CitingLine, citationOf } from './citing.js';
 import { placeWords } from './text-places.js';
 
 /** Words that several tasks of a worksheet share. */
@@ -9,6 +9,11 @@ import { placeWords } from './text-places.js';
 /** A sentence in quotes, with the stop that ends it. */
 export function quoted({ text }: Pick<Statement, 'text'>): string {
   return `“${withFullStop(text)}”`;
+}
+
+/** A sentence in quotes with its citation. */
+export function quotedAndCited(statement: Statement): CitingLine {
+  return [quoted(statement), citationOf(statement)];
 }
 
 /** What the author claims, and where; without a place it stands nowhere in particular. */

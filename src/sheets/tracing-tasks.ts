@@ -1,11 +1,20 @@
+import { reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
 import { premisesOf } from '../map/premises.js';
 import { criticalQuestions } from '../query/critical-questions.js';
 import { schemeNamed } from '../query/schemes.js';
 import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
-import { type CitingBlock, type CitingItem, citedText, list, paragraph, strong } from './citing.js';
-import { authorClaims } from './task-words.js';
+import {
+  type CitingBlock,
+  type CitingItem,
+  citedText,
+  joinedLines,
+  list,
+  paragraph,
+  strong,
+} from './citing.js';
+import { authorClaims, quotedAndCited } from './task-words.js';
 import { paragraphWords, sharePlace } from './text-places.js';
 import { otherClaims, shuffledChoices } from './worksheet-choices.js';
 import {
@@ -84,12 +93,13 @@ function tracingTasksFor(reasoning: Reasoning, setting: TaskSetting): Task[] {
 }
 
 /** The task, with wrong reasons beside the right ones to choose from where there are any. */
-function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], { level }: TaskSetting): Task {
+function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], setting: TaskSetting): Task {
+  const { level } = setting;
   const { claim, reasons, implied, schemes } = reasoning;
   const isChosen = wrong.length > 0;
   const asksImplied = level === '3' && implied.length > 0;
   const asks = [
-    reasonsAsk(reasoning, level, wrong),
+    reasonsAsk(reasoning, setting, wrong),
     ...(schemes.length === 0 ? [] : [kindAsk(reasoning)]),
     ...(asksImplied ? [impliedAsk(implied)] : []),
     ...(level === '3' && schemes.length > 0 ? [testAsk(reasoning)] : []),
@@ -110,7 +120,9 @@ function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], { level 
   };
 }
 
-function reasonsAsk({ claim, steps, reasons }: Reasoning, level: Level, wrong: readonly Statement[]): Ask {
+function reasonsAsk(reasoning: Reasoning, setting: TaskSetting, wrong: readonly Statement[]): Ask {
+  const { claim, steps, reasons } = reasoning;
+  const { level } = setting;
   const count = reasons.length;
   const answer = [paragraph(strong('Answer:')), list(steps.flatMap(itemsOfStep))];
   if (wrong.length > 0) {
@@ -120,7 +132,10 @@ function reasonsAsk({ claim, steps, reasons }: Reasoning, level: Level, wrong: r
   }
   const places = paragraphWords(reasons);
   const hint = level === '3' || places === '' ? '' : ` Look at ${places}.`;
-  return ask([`${reasonsAskedFor(count)}${hint}`], Math.min(count, MAX_REASONS) + 1, answer);
+  return ask([`${reasonsAskedFor(count)}${hint}`], Math.min(count, MAX_REASONS) + 1, [
+    ...answer,
+    ...alsoRight(reasoning, setting),
+  ]);
 }
 
 function reasonsAskedFor(count: number): string {
@@ -129,16 +144,23 @@ function reasonsAskedFor(count: number): string {
   return `The author gives several reasons for this claim. Write down ${smallNumber(MAX_REASONS)} of them.`;
 }
 
-/** The reasons of a step, one under the other; what belongs together and what the text leaves unsaid is marked. */
+/** The reasons of a step, each an item; what belongs together and what the text leaves unsaid is marked. */
 function itemsOfStep({ premises }: Relation): CitingItem[] {
-  const [first, ...others] = premises;
-  const line = (premise: Statement) => [
-    ...citedText(premise),
-    ...(premise.implicit ? [' (implied, not in the text)'] : []),
-  ];
-  return [
-    { line: line(first!), items: others.map((premise) => ({ line: ['Together with: ', ...line(premise)] })) },
-  ];
+  return premises.map((premise, i) => {
+    const notes = [
+      ...(i === 0 ? [] : ['needed together with the one above']),
+      ...(premise.implicit ? ['implied, not in the text'] : []),
+    ];
+    return { line: [...citedText(premise), notes.length === 0 ? '' : ` (${notes.join('; ')})`] };
+  });
+}
+
+/** What pupils can also name: the reasons that the text gives for the reasons. */
+function alsoRight({ claim, reasons }: Reasoning, { isSaid }: TaskSetting): CitingBlock[] {
+  const further = new Set(reasons.flatMap(reasonsFor).filter(isSaid));
+  const others = [...further].filter((one) => one !== claim && !reasons.includes(one)).slice(0, MAX_REASONS);
+  if (others.length === 0) return [];
+  return [paragraph(strong('Also right: '), ...joinedLines(others.map(quotedAndCited), ' '))];
 }
 
 function kindAsk({ steps, schemes }: Reasoning): Ask {

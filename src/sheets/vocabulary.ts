@@ -1,4 +1,5 @@
 import type { DefinedTerm, Statement } from '../map/model.js';
+import type { View } from '../query/view.js';
 import { fold } from '../words/fold.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
@@ -9,14 +10,14 @@ import { placeWords } from './places.js';
 import type { SheetOptions } from './sheet-kind.js';
 
 /** The words of the text that a reader has to know: with their meanings, or with room to write them. */
-export function vocabularySheet(material: Material, { key }: SheetOptions): CitingSheet {
+export function vocabularySheet(material: Material, { key, words }: SheetOptions): CitingSheet {
   return {
     title: sheetTitle(key ? 'Vocabulary with meanings' : 'Vocabulary', material),
     about: originLines(material),
     intro: key
       ? []
       : [{ blocks: [paragraph('Write what each word means in the text. Use your own words.')] }],
-    units: termsAbout(material).map((term) => termUnit(term, key)),
+    units: firstOf(termsAbout(material), words, material.view).map((term) => termUnit(term, key)),
   };
 }
 
@@ -39,6 +40,20 @@ function termsAbout({ view, topics, chosen }: Material): readonly DefinedTerm[] 
   return terms.filter(
     (term) => paragraphsOf(term).some((one) => paragraphs.has(one)) || said.includes(fold(term.term)),
   );
+}
+
+/** So many terms, in their order: those of the paragraphs that the core is about before others. */
+function firstOf(
+  terms: readonly DefinedTerm[],
+  most: number | undefined,
+  view: View,
+): readonly DefinedTerm[] {
+  if (most === undefined || terms.length <= most) return terms;
+  const paragraphs = new Set([...view.core()].flatMap(paragraphsOf));
+  const isOfCore = (term: DefinedTerm) => paragraphsOf(term).some((one) => paragraphs.has(one));
+  const ranked = [...terms.filter(isOfCore), ...terms.filter((term) => !isOfCore(term))];
+  const kept = new Set(ranked.slice(0, most));
+  return terms.filter((term) => kept.has(term));
 }
 
 function paragraphsOf({ at }: Pick<Statement, 'at'>): string[] {

@@ -14,7 +14,7 @@ export const PARTS = ['find', 'trace', 'judge', 'object'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** The kinds of task; two of them belong to one part. */
-export const TASK_KINDS = ['find', 'trace', 'judge', 'reply', 'object'] as const;
+const TASK_KINDS = ['find', 'trace', 'judge', 'reply', 'object'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export function partOfKind(kind: TaskKind): PartName {

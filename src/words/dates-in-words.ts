@@ -14,7 +14,7 @@ export function dateInWords(date: string): string {
 }
 
 /** A date that is one month or day for certain, of our era. */
-export function pointInWords(date: string): DatePoint | null {
+function pointInWords(date: string): DatePoint | null {
   const parts = datePartsOf(date);
   const [point, ...more] = parts?.points ?? [];
   if (parts === null || parts.about || point === undefined || more.length > 0) return null;

@@ -87,7 +87,7 @@ describe('prep, drill and export', () => {
 
   test('a sheet is about several ids and tags', async () => {
     const { out } = await school('prep', 'questions', 'health', 'duty-of-care', '--format', 'text');
-    expect(out).toMatch(/^Questions\nhealth and A school must not harm/);
+    expect(out).toMatch(/^Questions\nHealth and A school must not harm/);
   });
 
   test('an empty sheet is not written', async () => {

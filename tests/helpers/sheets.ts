@@ -27,6 +27,7 @@ interface Options {
   readonly columns?: number;
   readonly level?: Level;
   readonly minutes?: number | null;
+  readonly words?: number;
   readonly group?: Group | null;
   readonly speeches?: DebateFormatName | null;
   readonly original?: Original | null;
@@ -35,7 +36,7 @@ interface Options {
 }
 
 /** A sheet of a whole map. */
-export function sheetOf(
+function sheetOf(
   name: string,
   view: View,
   {
@@ -49,12 +50,13 @@ export function sheetOf(
     original = SMALL_TEXT,
     topics = [],
     chosen = view.structure.order,
+    ...more
   }: Options = {},
 ): Sheet {
   return makeSheet(
     makers.get(name)!,
     { view, topics, chosen, team },
-    { key, columns, original, level, minutes, group, speeches, seed: '1' },
+    { key, columns, original, level, minutes, group, speeches, seed: '1', ...more },
   );
 }
 

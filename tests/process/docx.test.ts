@@ -14,7 +14,7 @@ const has = (program: string) => spawnSync('which', [program]).status === 0;
 /** Without LibreOffice and pdftotext (Debian: libreoffice-writer, poppler-utils), these tests are skipped. */
 const OPENS = has('soffice') && has('pdftotext');
 
-const textOption = (name: string) => (SHEETS[name]!.printsText === true ? ['--text', 'text.txt'] : []);
+const textOption = (name: string) => (SHEETS[name]!.takes.includes('text') ? ['--text', 'text.txt'] : []);
 
 describe.skipIf(!OPENS)('LibreOffice', () => {
   test('opens every sheet and prints all of its words', { timeout: 180_000 }, async () => {

@@ -28,6 +28,10 @@ counterpoints:
   - {id: u, text: U., attacks: a}`);
   const text = briefOf(of);
 
+  test('come after what the verdicts mean', () => {
+    expect(text).toContain('Falls: an objection to it counts.');
+  });
+
   test('are the reasons for each main reason, and that itself where it has none', () => {
     const claims = [...text.matchAll(/^Claim: (\S+)/gm)].map(([, claim]) => claim);
     expect(claims).toEqual(['The', 'A.', 'B.', 'N.', 'K.']);

@@ -40,7 +40,7 @@ describe('a card', () => {
     const card = cardWith('Trials');
     expect(cardTexts(card)).toEqual([
       'Early bells cost sleep',
-      'For the motion. Supports this.',
+      'For the motion. Supports the line above.',
       'Roe, J., & Doe, J. (2018, May). Later bells. Sleep Trust. Retrieved May 6, 2024, from https://e.org/bells',
       'Paraphrase: Trials saw sleep rise. (pp. 3–4)',
       'Also supports “Schools should start later” and attacks “Screens cost the sleep”.',
@@ -64,7 +64,7 @@ describe('a card', () => {
   test('says what step it attacks, and that it has no source', () => {
     expect(cardTexts(cardWith('slept'))).toEqual([
       'Early bells cost sleep',
-      'Against the motion. Attacks the step from this.',
+      'Against the motion. Attacks the step from the line above.',
       'No source is named.',
       'Paraphrase: Others slept as long.',
     ]);
@@ -79,6 +79,10 @@ test('a sheet of cards has no list of references and no ids', () => {
 });
 
 test('the cards of a team are its own', () => {
-  expect(cards('for').map(({ use }) => use)).toEqual(Array(3).fill('For the motion. Supports this.'));
-  expect(cards('against').map(({ use }) => use)).toEqual(['Against the motion. Attacks the step from this.']);
+  expect(cards('for').map(({ use }) => use)).toEqual(
+    Array(3).fill('For the motion. Supports the line above.'),
+  );
+  expect(cards('against').map(({ use }) => use)).toEqual([
+    'Against the motion. Attacks the step from the line above.',
+  ]);
 });

@@ -43,8 +43,8 @@ describe('sheets', () => {
     }
   });
 
-  // A brief is for preparing: it says what the other side may answer.
-  test.each(names.filter((name) => name !== 'worksheet' && name !== 'brief'))(
+  // A brief and a speech are for preparing: they say what the other side may answer.
+  test.each(names.filter((name) => !['worksheet', 'brief', 'speech'].includes(name)))(
     "%s of a team gives away none of the other side's answers",
     (name) => {
       for (const team of TEAMS) {

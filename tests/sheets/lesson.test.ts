@@ -71,3 +71,10 @@ test('each group has its worksheet and its answers', async () => {
   expect(pages).toContain('Worksheet: group 2 of 2');
   expect(pages).toContain('Worksheet with answers: group 2 of 2');
 });
+
+test('a lesson has eight words to explain at most', async () => {
+  const terms = Array.from({ length: 12 }, (_, i) => `  - {term: word${i}, means: It means ${i}.}`);
+  const of = view('claims:\n  - {id: t, text: It is so., at: 1.1}', `terms:\n${terms.join('\n')}`);
+  const pages = (await lesson(of)).filter((page) => page.startsWith('Vocabulary'));
+  expect(pages.map((page) => page.match(/^word\d+/gm)?.length)).toEqual([8, 8]);
+});

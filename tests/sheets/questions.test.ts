@@ -72,6 +72,37 @@ describe('questions', () => {
   });
 });
 
+test('a point has four questions at most, and none where two only deny each other', () => {
+  const text = textOf(
+    view(`claims:
+  - {id: t, text: Cats are kind., supports: []}
+  - {id: r, text: Cats purr., supports: t, scheme: sign, questions: [A?, B?, C?, D?, E?]}
+counterpoints:
+  - {id: c, text: Cats aren't kind., attacks: t}
+  - {id: d, text: Cats scratch., attacks: t}`),
+  );
+  expect(text).toContain('4. D?');
+  expect(text).not.toContain('5. ');
+  expect(text).toContain('Could both be true: “Cats scratch” and “Cats are kind”?');
+  expect(text).not.toContain('Could both be true: “Cats aren’t kind”');
+});
+
+test('the sources to tick are those of what is printed, the most used first, twelve at most', () => {
+  const ids = Array.from({ length: 14 }, (_, i) => `s${i}`);
+  const of = view(
+    `claims:
+  - {id: t, text: T.}
+  - {id: r, text: R., supports: t, scheme: sign}
+evidence:
+${ids.map((id) => `  - {id: e${id}, text: E ${id}., supports: r, source: ${id}}`).join('\n')}
+  - {id: more, text: More., supports: r, source: s13}
+  - {id: other, text: Other., supports: t, source: elsewhere}`,
+    `sources:\n  elsewhere: {title: Elsewhere, author: Elsewhere}\n${ids.map((id) => `  ${id}: {title: Title ${id}, author: Author ${id}}`).join('\n')}`,
+  );
+  const boxes = [...textOf(of).matchAll(/\[ \] \((Author s\d+|Elsewhere)/g)].map(([, name]) => name);
+  expect(boxes).toEqual(['Author s13', ...ids.slice(0, 11).map((id) => `Author ${id}`)]);
+});
+
 describe('a team', () => {
   test('asks the other side alone, about its sources alone', () => {
     const [asFor, against] = [textOf(CATS, { team: 'for' }), textOf(CATS, { team: 'against' })];

@@ -20,7 +20,7 @@ test('each part of an argument has its box', () => {
   expect(box('Grounds')).toContain('Pupils are tired.');
   expect(box('Grounds')).not.toContain('Schools must not');
   expect(box('Warrant')).toContain('Schools must not tire pupils. (implied)');
-  expect(box('Warrant')).toContain('(consequences)');
+  expect(box('Warrant')).not.toContain('(consequences)');
   expect(box('Backing')).toContain('The law says so.');
   expect(box('Rebuttal')).toContain('Buses cannot come later.');
   expect(box('Qualifier')).toContain('Not as it stands');
@@ -33,4 +33,19 @@ test('to fill in, it gives nothing but the claim', () => {
 
 test('claims without reasons have no layout', () => {
   expect(text(false)).not.toContain('Claim: Pupils are tired.');
+});
+
+test('a rebuttal attacks what is printed, and a rule is what leads to the claim', () => {
+  const deep = view(`claims:
+  - {id: t, text: Lessons should start later., supports: []}
+  - {id: r, text: Pupils are tired., supports: t, scheme: values}
+  - {id: s, text: Pupils yawn., supports: r}
+counterpoints:
+  - {id: c, text: Pupils are awake., attacks: r}
+  - {id: d, text: Nobody yawns., attacks: s}`);
+  const [layout] = sheetText(sheetPage('toulmin', deep, { key: true }), 1_000).split('Claim: Pupils are');
+  expect(layout).toContain('- Pupils are awake.');
+  expect(layout).not.toContain('Nobody yawns.');
+  expect(layout).toContain('- What serves something that matters should be supported. (values)');
+  expect(layout).toContain('The author gives none.');
 });

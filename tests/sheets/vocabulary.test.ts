@@ -32,3 +32,9 @@ test('about an entry it has the words that stand in it or in its paragraph', () 
   expect(about).toContain('bell');
   expect(about).not.toContain('bus');
 });
+
+test('with room for few words, it has those of the core first', () => {
+  expect(text(true, { words: 2 })).toContain('bell');
+  expect(text(true, { words: 2 })).not.toContain('bus');
+  expect(text(true, { words: 1 })).not.toContain('Timetable');
+});

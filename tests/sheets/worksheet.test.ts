@@ -132,7 +132,9 @@ describe('the parts', () => {
 
   test('a reason that the text does not say is marked, and not asked for', () => {
     expect(traced).toContain('Which reason does the author give for this claim? Look at paragraph 3.');
-    expect(traced).toContain('Together with: Nobody sleeps by day. (implied, not in the text)');
+    expect(traced).toContain(
+      'Nobody sleeps by day. (needed together with the one above; implied, not in the text)',
+    );
   });
 
   test('kinds of step are explained, the same on both, with more than are asked for', () => {
@@ -148,10 +150,10 @@ describe('the parts', () => {
 
   test('evidence is relevant, enough and trustworthy by what is known of it', () => {
     expect(key).toMatch(
-      /Is the evidence relevant.*\nAnswer: Yes, though it can be disputed\. An objection is: “Only one school took part\.” A reply to it is: “That school is like most others\.”/,
+      /Is the evidence relevant.*\nAnswer: Yes: if it is true, the claim is more likely to be true\. Whether it is enough is disputed: see the next answer\./,
     );
     expect(key).toMatch(
-      /Is it enough.*\nAnswer: Not alone, but there is one more piece of evidence: “Most teachers complain about lost time\.” \(.*?†\) Together they come from two different authors\./,
+      /Is it enough.*\nAnswer: Not alone, but there is one more piece of evidence: “Most teachers complain about lost time\.” \(.*?†\) Together they come from two different authors\. An objection says that the claim does not follow from this evidence: “Only one school took part\.” A reply to it is: “That school is like most others\.”/,
     );
     expect(key).toMatch(
       /Can you trust the source.*\nAnswer: As far as is known, yes: nothing is said against it\. A good answer says who/,
@@ -181,9 +183,7 @@ replies:
   - {id: p, text: Bells do not help., attacks: c}`),
       { level: '3', minutes: 20 },
     );
-    expect(key).toMatch(
-      /A bell would be enough\.\n {6}- It accepts this, but not what follows from it: “They hunt/,
-    );
+    expect(key).toMatch(/A bell would be enough\.\n {6}- This grants that “They hunt/);
     const placed = keyOf(
       view(`claims:
   - {id: t, text: Cats should be kept inside., implicit: true}
@@ -201,6 +201,27 @@ replies:
     );
   });
 
+  test('what else is a right answer is said', () => {
+    const hunt = (place: string, more: string) =>
+      view(`claims:
+  - {id: t, text: Cats should be kept inside., implicit: true}
+  - {id: r, text: They hunt many birds., at: 2.1, supports: t}
+  - {id: s, text: Feathers lie everywhere., at: ${place}, supports: r}
+${more}`);
+    const deep = hunt('2.2', '  - {id: u, text: Birds are missed., at: 2.3, supports: s}');
+    expect(keyOf(deep, { minutes: 9 })).toMatch(/- Feathers lie[^\n]*\nAlso right: “Birds are missed\.”/);
+    const disputed = hunt(
+      '2.1',
+      `counterpoints:
+  - {id: c, text: Cats are too slow for that., attacks: r}
+replies:
+  - {id: p, text: Birds are slow to wake., attacks: c}`,
+    );
+    expect(keyOf(disputed, { level: '3', minutes: 7 })).toMatch(
+      /Answer: They hunt many birds[^\n]*\nAlso right: “Feathers lie everywhere\.”/,
+    );
+  });
+
   test('a source that is the author, or comes later than the text, or has a note, is named so', () => {
     const of = view(
       `claims:
@@ -210,7 +231,7 @@ evidence:
       `author: Kim Lee\ndate: 2020\nsources:\n  s: {title: S, author: "Lee, Kim", issued: 2021, note: From memory}`,
     );
     expect(keyOf(of)).toMatch(
-      /Only with care\. The source is the author of the text himself or herself, so it is no independent support\. It is later than the text, so the author could not know it\. A note on the source says: From memory\. A good answer/,
+      /Only with care\. The source, Kim Lee, is also the author of the text, so it is no independent support\. It is later than the text, so the author could not know it\. A note on the source says: From memory\. A good answer/,
     );
     expect(keyOf(of)).toContain('Not alone. No other evidence for this claim is given here.');
   });
