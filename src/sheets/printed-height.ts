@@ -14,7 +14,7 @@ const LEADING = 1.4;
 const LETTER = 0.45;
 export const BOLD_LETTER = 0.51;
 /** The same in tables, which are set in the narrower Times; in a narrow column a few wide letters make a line more. */
-const NARROW_LETTER = 0.435;
+const NARROW_LETTER = 0.41;
 /** The height of a line to write on: 8 mm. */
 const WRITING_LINE = 22.7;
 /** The widest that a line of text is. */
