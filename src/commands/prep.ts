@@ -87,7 +87,7 @@ const OPTIONS = {
     '2',
     choiceOption(
       '<level>',
-      'How much help a worksheet gives: 1 with choices and beginnings of sentences, 2 as usual, 3 for more of one’s own',
+      'How much help a worksheet gives: 1 with choices and sentences to finish, 2 as usual, 3 with the least help',
       LEVELS,
     ),
   ),
@@ -99,7 +99,11 @@ const OPTIONS = {
   ),
   wpm: optionWithDefault(
     SPEAKING,
-    numberOption('<words>', 'Assume this many words a minute for the reading time of a brief or blocks', 1),
+    numberOption(
+      '<words>',
+      'Assume this many words a minute for the reading time of a brief, blocks or a speech',
+      1,
+    ),
   ),
   ...SIZE_OPTIONS,
   groups: numberOption('<number>', 'Split the sheet among this many groups; each sheet is whole', 1),

@@ -1,7 +1,6 @@
 import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
-import { listAnd } from '../words/lists.js';
-import { parseLocator } from '../words/locators.js';
+import { paragraphWords } from './text-places.js';
 
 /** Where in the text a claim is argued for. */
 
@@ -16,9 +15,5 @@ export function arguedIn(claim: Statement): string {
       stack.push(one);
     }
   }
-  const places = [...reasons].filter(inText).flatMap(({ at }) => at);
-  const numbers = [...new Set(places.flatMap((place) => parseLocator(place)?.paragraph ?? []))];
-  if (numbers.length === 0) return '';
-  const named = listAnd(numbers.sort((a, b) => a - b).map(String));
-  return `paragraph${numbers.length === 1 ? '' : 's'} ${named}`;
+  return paragraphWords([...reasons].filter(inText));
 }

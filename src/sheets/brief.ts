@@ -38,7 +38,7 @@ const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 /** What it says of an objection to its subject. */
 const OBJECTION_HEAD = ['Objection', 'Best answer'];
 /** What the verdicts on a brief mean. */
-const VERDICTS = 'Undecided: an objection is still open. Falls: an objection to it counts.';
+const VERDICTS = 'Undecided: still disputed. Falls: an objection counts, or no reason does.';
 
 /** Both sides on two pages: each main line with its strongest attack and the best answer; for a team, a packet of its points. */
 export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {

@@ -20,7 +20,8 @@ const SIZED = ['pages', 'minutes', 'top', 'all', 'groups', 'seed'] as const;
 /** The sheets of `claims prep`. A new one is a file here and a row in this table. */
 export const SHEETS: Readonly<Record<string, SheetKind>> = {
   brief: {
-    summary: 'each main claim with evidence, attack and answer; with --team, the points of one side',
+    summary:
+      'each main claim with the strongest attack and the best answer; with --team, the points of one side',
     prints: 'main reasons and objections',
     size: { counts: 'argument', usual: ({ team }) => ({ pages: team === null ? 2 : 8 }), shortens: true },
     takes: ['team', 'wpm', ...SIZED],

@@ -65,7 +65,7 @@ export function lessonSheet(material: Material, { minutes, original }: SheetOpti
                 ? 'Read the text and the answers.'
                 : `Print the text ${title} for each pupil, with numbers at its paragraphs.${where}`,
               'Decide in which groups pupils compare their answers.',
-              'Other good answers than those of the key count, too. The key says how to mark each part.',
+              'Accept other good answers, even if they are not in the key. The key says how to mark each part.',
             ]),
           ),
         ],

@@ -30,6 +30,7 @@ import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { importantFirst } from './packet-order.js';
 import type { Detail } from './sheet-kind.js';
+import { ownPoints } from './side-points.js';
 
 /** Of reasons and of evidence for a point, the best. */
 const MAX_NAMED = 2;
@@ -63,9 +64,7 @@ export function packet(
   detail: Detail,
 ): { readonly names: readonly string[]; readonly units: readonly CitingUnit[] } {
   const { view, asked = material.chosen } = material;
-  const isOurs = (one: Statement) =>
-    one.kind === (team === 'for' ? 'claim' : 'counterpoint') && speaksForTeam(view, one, team);
-  const isPoint = new Set(withoutMereAnswers(asked.filter(isOurs), team));
+  const isPoint = new Set(ownPoints(asked, team, view));
   const points = importantFirst(
     view,
     material.chosen.filter((one) => isPoint.has(one)),
@@ -75,18 +74,6 @@ export function packet(
   const all: Packet = { view, team, detail, places, numbers, told: new Map(), quoted: new Set() };
   const names = points.map((point) => pointName(point, all));
   return { names, units: points.map((point) => pointUnit(point, all)) };
-}
-
-/** What a team puts forward itself. What only answers the other side's answers stands where it answers them. */
-function withoutMereAnswers(ours: readonly Statement[], team: Team): Statement[] {
-  const isMereAnswer = ({ gives }: Statement) =>
-    gives.length > 0 &&
-    gives.every(
-      ({ sign, target }) =>
-        sign === 'attack' && nodeAnchor(target).kind === (team === 'for' ? 'counterpoint' : 'reply'),
-    );
-  const points = ours.filter((one) => !isMereAnswer(one));
-  return points.length > 0 ? points : [...ours];
 }
 
 function pointName(point: Statement, { numbers }: Packet): string {

@@ -39,6 +39,7 @@ export function questionsSheet(material: Material): CitingSheet {
     .filter((one) => team === null || !speaksForTeam(view, one, team));
   return {
     title: sheetTitle('Questions', material),
+    intro: team === null ? [] : [{ blocks: [paragraph('Ask the other side these questions.')] }],
     about: aboutLines(material),
     units,
     outro: sourceChecklist(evidence),

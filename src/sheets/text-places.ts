@@ -3,7 +3,7 @@ import type { ArgumentMap, Statement } from '../map/model.js';
 import { listAnd } from '../words/lists.js';
 import { parseLocator } from '../words/locators.js';
 
-/** Where in the text something is said, in the words of a worksheet. */
+/** Where in the text something is said, in words for pupils. */
 
 /** `paragraph 6, sentences 2 and 3`; places in several paragraphs are joined by "and". */
 export function placeWords({ at }: Pick<Statement, 'at'>): string {
@@ -29,7 +29,7 @@ export function paragraphWords(statements: readonly Statement[]): string {
 }
 
 /** The numbers of the paragraphs in which a statement is said. */
-export function paragraphsOf({ at }: Statement): number[] {
+export function paragraphsOf({ at }: Pick<Statement, 'at'>): number[] {
   return at.flatMap((place) => parseLocator(place)?.paragraph ?? []);
 }
 

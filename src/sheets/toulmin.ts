@@ -114,7 +114,7 @@ const PARTS: readonly LayoutPart[] = [
 ];
 
 const QUALIFIERS: Readonly<Record<Status, string>> = {
-  in: 'Probably: the claim stands against everything that is said against it here.',
+  in: 'Probably: no objection here is strong enough to defeat the claim.',
   undecided: 'Perhaps: an objection to the claim is still open.',
   out: 'Not as it stands: an objection counts, or no reason for the claim is left.',
 };

@@ -1,4 +1,4 @@
-import type { DefinedTerm, Statement } from '../map/model.js';
+import type { DefinedTerm } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { fold } from '../words/fold.js';
 import { withFullStop } from '../words/punctuation.js';
@@ -6,8 +6,9 @@ import { oneLine } from '../words/text.js';
 import { originLines, sheetTitle } from './about.js';
 import { type CitingSheet, type CitingUnit, paragraph, space, strong, together } from './citing.js';
 import type { Material } from './material.js';
-import { placeWords } from './places.js';
+
 import type { SheetOptions } from './sheet-kind.js';
+import { paragraphsOf, placeWords } from './text-places.js';
 
 /** The words of the text that a reader has to know: with their meanings, or with room to write them. */
 export function vocabularySheet(material: Material, { key, words }: SheetOptions): CitingSheet {
@@ -22,7 +23,7 @@ export function vocabularySheet(material: Material, { key, words }: SheetOptions
 }
 
 function termUnit({ term, means, at }: DefinedTerm, key: boolean): CitingUnit {
-  const place = at.length === 0 ? '' : ` (${placeWords(at)})`;
+  const place = at.length === 0 ? '' : ` (${placeWords({ at })})`;
   const name = strong(oneLine(term));
   return {
     blocks: key
@@ -54,8 +55,4 @@ function firstOf(
   const ranked = [...terms.filter(isOfCore), ...terms.filter((term) => !isOfCore(term))];
   const kept = new Set(ranked.slice(0, most));
   return terms.filter((term) => kept.has(term));
-}
-
-function paragraphsOf({ at }: Pick<Statement, 'at'>): string[] {
-  return at.map((place) => place.split('.')[0]!);
 }

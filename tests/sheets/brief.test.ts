@@ -4,7 +4,7 @@ import type { View } from '../../src/query/view.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { parseLocator } from '../../src/words/locators.js';
 import { opEd, view } from '../helpers/maps.js';
-import { sheetPage } from '../helpers/sheets.js';
+import { handout, sheetPage } from '../helpers/sheets.js';
 
 /** A brief of both sides. */
 
@@ -29,7 +29,7 @@ counterpoints:
   const text = briefOf(of);
 
   test('come after what the verdicts mean', () => {
-    expect(text).toContain('Falls: an objection to it counts.');
+    expect(text).toContain('Falls: an objection counts, or no reason does.');
   });
 
   test('are the reasons for each main reason, and that itself where it has none', () => {
@@ -108,4 +108,10 @@ test('every paragraph of the op-ed that argues has its line', () => {
     ([, paragraphs, one]) => (one === undefined ? paragraphs!.match(/\d+/g)! : [one]).map(Number),
   );
   for (const paragraph of argued) expect(named).toContain(paragraph);
+});
+
+test('the brief of the op-ed has all its lines on two pages', () => {
+  const { printed, whole, isTooLong } = handout('brief', opEd(), { size: { pages: 2 } });
+  expect([...printed]).toHaveLength(whole.size);
+  expect(isTooLong).toBe(false);
 });
