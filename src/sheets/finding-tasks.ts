@@ -88,10 +88,10 @@ function tasksOf(claim: Statement, setting: TaskSetting, wording: Wording): Task
     setting: [[wording.where]],
     prints: [],
     schemes: [],
+    marks: 2,
   } as const;
   const open: Task = {
     ...common,
-    marks: 2,
     minutes: 3,
     options: [],
     ticks: [],
@@ -106,7 +106,6 @@ function tasksOf(claim: Statement, setting: TaskSetting, wording: Wording): Task
   return [
     {
       ...common,
-      marks: 1,
       minutes: 2,
       options: [claim, ...wrong],
       ticks: [claim],

@@ -66,6 +66,7 @@ function exchangeOf(objection: Statement, { view, isSaid }: TaskSetting): Exchan
   return replies.length === 0 ? null : { objection, claim, reason, replies };
 }
 
+const MARKS_OF_REPLY = 3;
 const REPLY_MINUTES: Readonly<Record<Level, number>> = { 1: 5, 2: 7, 3: 7 };
 
 /** With the question what is attacked; at the first level with choices. Where that is told elsewhere, without it. */
@@ -99,7 +100,7 @@ function replyingTask(
     about: claim,
     setting: [[`Someone says: ${quoted(objection)}`]],
     asks: right.length === 0 ? [reply] : [targetAsk(exchange, setting, wrong), reply],
-    marks: right.length + 3,
+    marks: right.length === 0 ? MARKS_OF_REPLY : MARKS_OF_REPLY + 1,
     minutes: REPLY_MINUTES[level],
     prints: [objection],
     options: wrong.length > 0 ? [...right, ...wrong] : [],

@@ -30,7 +30,7 @@ import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { importantFirst } from './packet-order.js';
 import type { Detail } from './sheet-kind.js';
-import { ownPoints } from './side-points.js';
+import { excludedBy, ownPoints } from './side-points.js';
 
 /** Of reasons and of evidence for a point, the best. */
 const MAX_NAMED = 2;
@@ -92,6 +92,7 @@ function pointUnit(point: Statement, all: Packet): CitingUnit {
     ...becauseItems(point, all),
     ...evidenceItems(point, all),
     ...exchangeItems(point, number, all),
+    ...excludedItems(point, all),
   ];
   const blocks: CitingBlock[] = [heading(3, pointName(point, all)), said];
   return { blocks: [together(...blocks, ...(items.length === 0 ? [] : [list(items)]))], about: [point] };
@@ -110,6 +111,14 @@ function targetItems({ gives }: Statement, { team }: Packet): CitingItem[] {
   const name = inQuotes(inShort(anchor));
   const what = attack.target.node === 'statement' ? name : `the step from ${name}`;
   return [{ line: [strong('Attacks: '), what, ...(anchor.kind === 'evidence' ? [citationOf(anchor)] : [])] }];
+}
+
+/** The points that nobody can make together with this one. */
+function excludedItems(point: Statement, { numbers }: Packet): CitingItem[] {
+  const excluded = [...excludedBy(point)].filter((other) => numbers.has(other));
+  if (excluded.length === 0) return [];
+  const names = excluded.map((one) => `point ${numbers.get(one)}, ${inQuotes(inShort(one))}`);
+  return [{ line: [strong('Do not use together with: '), names.join('; ')] }];
 }
 
 /** The first reasons for a point; those that are points themselves with their numbers. */

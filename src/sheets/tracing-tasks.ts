@@ -84,6 +84,9 @@ function isInOtherWords({ claim, reasons }: Reasoning): boolean {
 
 const MINUTES: Readonly<Record<Level, number>> = { 1: 4, 2: 6, 3: 9 };
 
+/** The same for few reasons as for many, so that groups with other tasks can earn as many marks. */
+const MARKS_OF_ASK = 2;
+
 function tracingTasksFor(reasoning: Reasoning, setting: TaskSetting): Task[] {
   const { claim, reasons } = reasoning;
   const open = tracingTask(reasoning, [], setting);
@@ -109,8 +112,7 @@ function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], setting:
     about: claim,
     setting: [authorClaims(claim)],
     asks,
-    marks:
-      Math.min(reasons.length, MAX_REASONS) + schemes.length + (asks.length > 2 ? 2 * (asks.length - 2) : 0),
+    marks: MARKS_OF_ASK * asks.length,
     minutes: MINUTES[level],
     prints: [claim],
     options: isChosen ? [...reasons, ...wrong] : [],

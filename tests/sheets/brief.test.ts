@@ -79,7 +79,7 @@ test('a claim whose step falls does not simply stand, and the attack on the step
   - {id: t, text: T., reasons: [{id: a, text: A., evidence: [{id: e, text: E.}]}]}
 counterpoints:
   - {id: s, text: A is beside the point., attacks: a -> t}`);
-  expect(briefOf(of)).toContain('Claim: A. (stands, but no longer counts: its step falls)');
+  expect(briefOf(of)).toContain('Claim: A. (stands, but its conclusion does not follow from it)');
   expect(briefOf(of)).toContain('Strongest attack: A is beside the point.');
 });
 

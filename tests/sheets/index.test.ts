@@ -177,7 +177,7 @@ counterpoints:
   const text = (name: string, team: Team | null = null) => sheetText(sheetPage(name, of, { team }), 10_000);
 
   test('is seen where it attacks what carries the claim', () => {
-    expect(text('brief')).toContain('Claim: R. (stands, but no longer counts: its step falls)');
+    expect(text('brief')).toContain('Claim: R. (stands, but its conclusion does not follow from it)');
     expect(text('brief')).toContain('Strongest attack: X. (attacks the evidence “E”)');
     expect(text('blocks', 'against')).toContain('But: X.\nIt attacks the evidence: “E.”');
     expect(text('flow')).toContain('Claim: N.\n  Counterpoint: X. (attacks its evidence)');

@@ -40,3 +40,22 @@ test('the other side says no', () => {
 test('it says how long it takes', () => {
   expect(speech('for')).toMatch(/Reading them aloud takes about 1 minute/);
 });
+
+test('of two points that nobody can say together, it has the more important one', () => {
+  const torn = view(
+    `claims:
+  - {id: t, text: The wall is useful., supports: []}
+  - {id: r, text: The wall harms nobody., supports: t}
+counterpoints:
+  - {id: weak, text: The wall breaks at once., attacks: t}
+  - {id: harm, text: The wall is too strong for us., attacks: r}
+replies:
+  - {id: p, text: What breaks harms nobody., attacks: harm, with: weak}`,
+  );
+  const text = sheetText(sheetPage('speech', torn, { team: 'against' }), 1_000);
+  expect(text).toContain('Say: The wall breaks at once.');
+  expect(text).not.toContain('too strong');
+  expect(sheetText(sheetPage('brief', torn, { team: 'against' }), 1_000)).toMatch(
+    /Do not use together with: point 2, “The wall is too strong for us”[\s\S]*Do not use together with: point 1, “The wall breaks at once”/,
+  );
+});
