@@ -107,7 +107,7 @@ function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
   });
 }
 
-/** The objections to a subject and the lines of all main reasons in one table, each after the number of its reason, where there is no room for more. */
+/** The objections to a subject and the lines of all main reasons in one table, the lines numbered, where there is no room for more. */
 function shortLines(subject: Statement, reasons: readonly MainReason[], material: Material): CitingUnit[] {
   const objected = objectionRows(subject, material, saidAlone).map(
     ({ about, cells }): Row => ({
@@ -115,22 +115,18 @@ function shortLines(subject: Statement, reasons: readonly MainReason[], material
       cells: [[`The ${kindWord(subject, material)} itself`], ...cells],
     }),
   );
-  const lines = reasons.flatMap((main) =>
-    rowsOf(main, material, saidAlone).map(({ about, cells }): Row => {
-      const [, , ...exchange] = cells;
-      const notes = [
-        arguedIn(about),
-        ...(about.implicit ? ['implied'] : []),
-        claimVerdict(material.view, about),
-      ];
-      const note = notes.filter((one) => one !== '').join('; ');
-      return {
-        about,
-        cells: [[`${main.number}. ${inShort(about)} (${note})`], ...exchange],
-      };
-    }),
-  );
-  return [...objected, ...lines].map(({ about, cells }, i) => ({
+  const lines = reasons.flatMap((main) => rowsOf(main, material, saidAlone));
+  const numbered = lines.map(({ about, cells }, i): Row => {
+    const [, , ...exchange] = cells;
+    const notes = [
+      arguedIn(about),
+      ...(about.implicit ? ['implied'] : []),
+      claimVerdict(material.view, about),
+    ];
+    const note = notes.filter((one) => one !== '').join('; ');
+    return { about, cells: [[`${i + 1}. ${inShort(about)} (${note})`], ...exchange] };
+  });
+  return [...objected, ...numbered].map(({ about, cells }, i) => ({
     blocks: [...(i === 0 ? [heading(2, 'The lines of argument')] : []), row(SHORT_HEAD, cells)],
     about: [about],
   }));
