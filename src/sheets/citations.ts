@@ -1,10 +1,10 @@
 import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Source, Statement } from '../map/model.js';
 import { isDatedAfterText, statementDate } from '../map/statement-dates.js';
-import { spokenYearOfDate } from '../words/dates.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { parseLocator } from '../words/locators.js';
 import { oneLine } from '../words/text.js';
+import { yearInCitation } from './apa-dates.js';
 import { workNames } from './apa-names.js';
 import { pagesInWork } from './apa-sources.js';
 import { type CitedWork, citedWorks } from './cited-works.js';
@@ -225,7 +225,7 @@ export function placeInText({ at }: Statement): string {
 function laterDate(statement: Statement, year: string, map: ArgumentMap): string {
   const date = statementDate(statement);
   if (date === null || !isDatedAfterText(map, statement)) return '';
-  const isShown = spokenYearOfDate(date) === year && spokenYearOfDate(map.header.date ?? '') !== year;
+  const isShown = yearInCitation(date) === year && yearInCitation(map.header.date) !== year;
   return isShown ? '' : `, dated ${dateInWords(date)}`;
 }
 
