@@ -64,7 +64,8 @@ function worded(questions: readonly (readonly string[])[], names: Names): string
       [...wording.matchAll(/\{(\w+)\}/g)].every(([, name]) => (names[name!] ?? null) !== null),
     );
     if (fitting === undefined) return [];
-    return withOneQuestionMark(fitting.replace(/\{(\w+)\}/g, (_, name) => names[name]!));
+    const filled = fitting.replace(/\{(\w+)\}/g, (_, name) => names[name]!);
+    return withOneQuestionMark(filled.replace(/([?!…？]”)\./g, '$1'));
   });
 }
 

@@ -45,7 +45,7 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
   'practical reasoning': questions(
     [
       'Which goal is meant, and does everyone who has to act share it?',
-      'You say: {aim}. What is the goal, and do all who have to act want to reach it?',
+      'You say: {aim}. Which goal is that for, and does everyone who has to act share it?',
     ],
     [
       'Does this way really lead to the goal?',
@@ -133,7 +133,7 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
   precedent: questions(
     [
       'Is this really the same kind of case?',
-      'You say: {conclusion}. Is the earlier case that you have in mind really of the same kind?',
+      'You say: {conclusion}. Which earlier case do you have in mind, and is it really of the same kind?',
     ],
     [
       'Was the earlier decision right, and what were its results?',

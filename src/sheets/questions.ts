@@ -135,7 +135,7 @@ function pointUnit({ said, own, steps }: Point, number: number, material: Materi
   return {
     blocks: [
       together(
-        heading(3, `${number}. ${sideOf(said, material)}${headlineOf(said)}`),
+        heading(3, `${number}. ${nameOf(said, material)}`),
         paragraph(withFullStop(said.text), citationOf(said), said.implicit ? ` ${NOT_SAID}` : ''),
         ...own.flatMap(lines),
         ...steps.flatMap(({ step, questions }) => [...whereItLeads(step), ...questions.flatMap(lines)]),
@@ -157,10 +157,16 @@ function lettered(): (question: string) => CitingBlock[] {
   };
 }
 
-/** Which side says something, where both are on the sheet. */
-function sideOf(said: Statement, { view, team }: Material): string {
+/** The headline of a point, and whose it is where both sides are on the sheet. A headline that says the same as the text is left out. */
+function nameOf(said: Statement, { view, team }: Material): string {
   const side = team === null ? teamThatSays(view, said) : null;
-  return side === null ? '' : `${withCapital(side)} the motion: `;
+  const who = side === null ? '' : `${withCapital(side)} the motion`;
+  const headline = said.short === null || isSame(said.short, said.text) ? '' : headlineOf(said);
+  return [who, headline].filter((part) => part !== '').join(': ') || 'They say';
+}
+
+function isSame(one: string, other: string): boolean {
+  return withFullStop(one) === withFullStop(other);
 }
 
 /** What a step needs beside, and what it is for. What an objection is against is in the questions about it. */
@@ -170,8 +176,8 @@ function whereItLeads({ premises, target, sign }: Relation): CitingBlock[] {
   return [
     ...(others.length === 0
       ? []
-      : [paragraph(strong('Together with: '), ...joinedLines(others.map(namedAndCited), ' and '), '.')]),
-    ...(sign === 'support' ? [paragraph(strong('So: '), ...namedAndCited(goal), '.')] : []),
+      : [paragraph(strong('Together with: '), ...joinedLines(others.map(namedAndCited), ' and '))]),
+    ...(sign === 'support' ? [paragraph(strong('So: '), ...namedAndCited(goal))] : []),
   ];
 }
 

@@ -78,6 +78,14 @@ describe('the questions about a step', () => {
     ]);
   });
 
+  test('a sentence that ends in its own sign has no full stop behind it', () => {
+    expect(
+      asked(
+        `  - {id: t, text: 'Is it so?', type: policy}\n  - {id: a, text: A., supports: t, scheme: alternatives}`,
+      ),
+    ).toContain('You say: “Is it so?” Is there a middle way?');
+  });
+
   test('what is implied is asked for as such', () => {
     const [step] = mapOf(`claims:
   - {id: t, text: T.}

@@ -50,7 +50,7 @@ describe('questions', () => {
 
   test('name what is needed beside, and the conclusion, before they ask', () => {
     expect(text).toMatch(
-      /Together with: “Birds matter more than a cat’s joy”\.\nSo: “Cats should be kept inside” \(text, para\. 1\)\.\nb\) /,
+      /Together with: “Birds matter more than a cat’s joy”\nSo: “Cats should be kept inside” \(text, para\. 1\)\nb\) /,
     );
   });
 
@@ -68,8 +68,8 @@ describe('questions', () => {
   });
 
   test('say whose each point is', () => {
-    expect(text).toMatch(/^\d\. For the motion: They hunt many birds$/m);
-    expect(text).toMatch(/^\d\. Against the motion: Cats need the sun$/m);
+    expect(text).toMatch(/^\d\. For the motion\nThey hunt many birds\./m);
+    expect(text).toMatch(/^\d\. Against the motion\nCats need the sun\./m);
   });
 
   test('say what the text only needs', () => {
@@ -99,6 +99,13 @@ describe('questions', () => {
     const points = sheetPage('questions', CATS).blocks.filter(({ kind }) => kind === 'together');
     expect(points.length).toBe(text.match(/^\d\. (?:For|Against) the motion/gm)!.length);
   });
+
+  test('have the headline above where it is not the text', () => {
+    const of = view(
+      'claims:\n  - {id: t, text: T.}\n  - {id: r, text: Rain is wet and cold., short: Rain is wet, supports: t, scheme: sign}',
+    );
+    expect(textOf(of)).toContain('1. For the motion: Rain is wet\nRain is wet and cold.\n');
+  });
 });
 
 test('a point has three questions at most, one of them about its step, and none where two only deny each other', () => {
@@ -110,7 +117,7 @@ counterpoints:
   - {id: c, text: Cats aren't kind., attacks: t}
   - {id: d, text: Cats scratch., attacks: t}`),
   );
-  expect(text).toMatch(/b\) B\?\n_+\nSo: “Cats are kind”\.\nc\) Even if “Cats purr” is true/);
+  expect(text).toMatch(/b\) B\?\n_+\nSo: “Cats are kind”\nc\) Even if “Cats purr” is true/);
   expect(text).not.toContain('C?');
   expect(text).toContain('Could both be right: “Cats scratch” and “Cats are kind”?');
   expect(text).not.toContain('Could both be right: “Cats aren’t kind”');
@@ -169,12 +176,12 @@ evidence:
 describe('a team', () => {
   test('asks the other side alone, about its sources alone', () => {
     const [asFor, against] = [textOf(CATS, { team: 'for' }), textOf(CATS, { team: 'against' })];
-    expect(asFor).toMatch(/^\d\. A bell would be enough$/m);
-    expect(asFor).not.toMatch(/^\d\. They hunt/m);
+    expect(asFor).toMatch(/^\d\. They say\nA bell would be enough\.$/m);
+    expect(asFor).not.toMatch(/^They hunt/m);
     expect(asFor).toMatch(/\[ \] .*\(Bell, 2011\)/);
     expect(asFor).not.toMatch(/\[ \] .*\(UN Office/);
-    expect(against).toMatch(/^\d\. They hunt many birds$/m);
-    expect(against).not.toMatch(/^\d\. A bell/m);
+    expect(against).toMatch(/^\d\. They say\nThey hunt many birds\./m);
+    expect(against).not.toMatch(/^A bell/m);
   });
 
   test('has as much to ask as the other, though objections have no scheme', () => {
