@@ -48,7 +48,7 @@ const ATTACK_QUESTIONS: Readonly<Record<Attack, readonly (readonly string[])[]>>
   undercut: [
     OBJECTION_GROUNDS,
     ['Do you agree with this: {reason}?'],
-    ['If you are right, is {reason} no reason at all {for} {conclusion}, or only a weaker one?'],
+    ['If you are right, is {reason} still a weak reason {for} {conclusion}, or none at all?'],
   ],
   undermine: [
     OBJECTION_GROUNDS,

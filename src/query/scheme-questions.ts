@@ -45,7 +45,8 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
   'practical reasoning': questions(
     [
       'Which goal is meant, and does everyone who has to act share it?',
-      'You say: {aim}. Which goal is that for, and does everyone who has to act share it?',
+      'You say: {policy}. Which goal is that for, and does everyone who has to act share it?',
+      'You say: {aim}. For whom is that so, and does everyone else agree?',
     ],
     [
       'Does this way really lead to the goal?',

@@ -96,7 +96,7 @@ describe('the questions about a step', () => {
 
   test.each([
     ['rebut', 't', 'Could both be right: “C” and “T”?'],
-    ['undercut', 'a -> t', 'If you are right, is “A” no reason at all for “T”, or only a weaker one?'],
+    ['undercut', 'a -> t', 'If you are right, is “A” still a weak reason for “T”, or none at all?'],
     ['undermine', 'a', 'Suppose that “A” is wrong. What still speaks for this: “T”?'],
   ])('an attack without a scheme has the questions of its kind: %s', (_, attacked, question) => {
     const map = mapOf(`claims:
@@ -117,7 +117,7 @@ counterpoints:
 replies:
   - {id: r, text: R., attacks: c -> t}`);
     expect(relations.flatMap(criticalQuestions)).toContain(
-      'If you are right, is “C” no reason at all against “T”, or only a weaker one?',
+      'If you are right, is “C” still a weak reason against “T”, or none at all?',
     );
   });
 
