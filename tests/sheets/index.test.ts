@@ -232,7 +232,7 @@ counterpoints:
       expect(text).not.toMatch(/Doe\s+[,.]|says +J\. Doe\n\n/);
     }
     const [about] = sheetPage('brief', of).about!;
-    expect(documentLineText(about!)).toBe('By Jane Doe. The Daily.');
+    expect(documentLineText(about!)).toBe('On the text by Jane Doe. The Daily.');
     expect(overview).toContain('\nJane Doe, The Daily\n');
     expect(walk).toContain('\nJane Doe, The Daily\n');
   });
