@@ -221,7 +221,7 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
   alternatives: questions(
     [
       'Are these really the only possibilities?',
-      'You say that nothing else is left: {conclusion}. Which other possibilities are there?',
+      'You say: {conclusion}. Which possibilities did you leave out?',
     ],
     ['Is the other possibility really ruled out?', 'You say: {reason}. How do you know that?'],
     [

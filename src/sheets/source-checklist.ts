@@ -23,7 +23,7 @@ interface Use {
   readonly count: number;
 }
 
-/** A box with the questions and with the sources of the evidence for each point, each source once, the most used first; nothing where there are none. */
+/** A box with the questions and with the sources of the evidence for each point, each source once: those that are used most; nothing where there are none. */
 export function sourceChecklist(evidenceOfPoints: readonly (readonly Statement[])[]): CitingUnit[] {
   const uses = usesOfSources(evidenceOfPoints).slice(0, MAX_SOURCES);
   if (uses.length === 0) return [];
@@ -41,7 +41,7 @@ export function sourceChecklist(evidenceOfPoints: readonly (readonly Statement[]
               QUESTIONS.map((question) => ({ line: [question] })),
               true,
             ),
-            checklist(uses.map(lineOf)),
+            checklist(uses.toSorted((a, b) => a.point - b.point).map(lineOf)),
           ],
         },
       ],
@@ -69,5 +69,5 @@ function usesOfSources(evidenceOfPoints: readonly (readonly Statement[])[]): Use
 }
 
 function lineOf({ evidence, point }: Use): CitingLine {
-  return [strong(`Point ${point}: `), ...quotedAndCited(evidence)];
+  return [strong(`Block ${point}: `), ...quotedAndCited(evidence)];
 }

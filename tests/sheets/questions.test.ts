@@ -85,7 +85,7 @@ describe('questions', () => {
   test('about a source are asked once, with what it is cited for', () => {
     expect(text.match(/What would they gain/g)).toHaveLength(1);
     expect(text).toMatch(
-      / {2}\[ \] Point \d: “A study counted them\.” \(UN Office on Drugs and Crime, 2010\)\n {2}\[ \] Point \d: “A bell was tried\.” \(Bell, 2011\)/,
+      / {2}\[ \] Block \d: “A study counted them\.” \(UN Office on Drugs and Crime, 2010\)\n {2}\[ \] Block \d: “A bell was tried\.” \(Bell, 2011\)/,
     );
   });
 
