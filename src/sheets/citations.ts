@@ -42,9 +42,7 @@ interface Citing {
  */
 export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
   const { title, about, intro = [], units, outro = [] } = sheet;
-  const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
-    [...blocks, ...unseen].flatMap(citedIn),
-  );
+  const cited = [...intro, ...units, ...outro].flatMap(({ blocks }) => blocks.flatMap(citedIn));
   const citing: Citing = { map, works: citedWorks(sourcesOf(cited, map)) };
   return {
     title,

@@ -87,7 +87,7 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
     case 'checklist':
       return block.lines.map((line, i) => {
         const next = i < block.lines.length - 1 ? keep.inside : keep.next;
-        return paragraph(['☐\u00a0 ', ...line], making, {
+        return paragraph([`${block.ticked?.[i] ? '☒' : '☐'}\u00a0 `, ...line], making, {
           style: 'ListParagraph',
           indent: { left: 400, hanging: 400 },
           ...kept({ inside: true, next }),

@@ -10,6 +10,8 @@ export interface PrintedPart {
   readonly isWide: boolean;
   /** Whether it has cards to cut out. */
   readonly hasCards: boolean;
+  /** Whether its lines to write on are as wide as its text. */
+  readonly isWrittenOn: boolean;
 }
 
 /** A line of text has 60 to 75 letters; tables, cards and lines to write on have the width of the paper. */
@@ -26,13 +28,18 @@ h3 { font-size: 1.05em; margin: 1.1em 0 .3em; }
 h4 { font-size: 1em; margin: 1em 0 .2em; }
 h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; line-height: 1.25; }
 p { margin: .4em 0; orphans: 3; widows: 3; }
+p, li, h2, h3 { text-wrap: pretty; }
 ul, ol { margin: .3em 0; padding-left: 1.5em; }
 li { margin: .25em 0; }
 h1, h3, h4, p, ul, ol { max-width: 35em; }
+.written h2 { max-width: 28em; }
+.written .box, .written .line { max-width: 35em; }
+.written .box { font-size: .92em; max-width: 38em; }
 .box > *, .card > * { max-width: none; }
 .checklist { list-style: none; padding-left: 0; }
 .checklist li { padding-inline-start: 1.7em; position: relative; }
 .checklist li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2em; width: .95em; height: .95em; border: 1pt solid #000; }
+.checklist .ticked::before { content: "\\2717"; font: bold 1em/.95em sans-serif; text-align: center; }
 .contents { columns: 16em 2; column-gap: 2em; max-width: none; padding: 0; font-size: .92em; }
 .contents li { list-style: none; padding-left: 1em; text-indent: -1em; }
 .new-page { break-before: page; }
@@ -64,6 +71,7 @@ thead { display: table-header-group; }
 .passage .number { font-weight: bold; }
 .passage .margin { border-left: .75pt solid #555; margin-left: 4mm; padding-left: 3mm; }
 .passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }
+.references { break-before: avoid; }
 .references ul { padding-left: 0; }
 .references li { list-style: none; padding-left: 2em; text-indent: -2em; }
 .references li:last-child { break-before: avoid; }

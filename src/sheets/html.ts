@@ -3,7 +3,7 @@ import { escapeHtml } from '../words/html.js';
 import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import type { Block, Item, Line, Span, TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
-import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
+import { hasCards, isLandscape, isWrittenOn, type Page, runningTitle } from './page.js';
 import { type TableCell, tablePieces } from './table-cells.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
@@ -33,12 +33,13 @@ function printedPart(page: Page, i: number): PrintedPart {
     runningTitle: runningTitle(page),
     isWide: isLandscape(page),
     hasCards: hasCards(page.blocks),
+    isWrittenOn: isWrittenOn(page),
   };
 }
 
 function pageHtml({ topic, title, about, blocks, references, note }: Page, part: PrintedPart): string {
   return [
-    `<main class="part ${part.name}">`,
+    `<main class="part ${part.name}${part.isWrittenOn ? ' written' : ''}">`,
     ...(about === null
       ? []
       : [
@@ -79,7 +80,7 @@ function blockHtml(block: CardRun | OtherBlock): string {
     case 'list':
       return listHtml(block.items, block.ordered, block.isContents ? 'contents' : null);
     case 'checklist':
-      return `<ul class="checklist">\n${block.lines.map((line) => `<li dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
+      return `<ul class="checklist">\n${block.lines.map((line, i) => `<li${block.ticked?.[i] ? ' class="ticked"' : ''} dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
     case 'table':
       return tableHtml(block);
     case 'box':

@@ -18,7 +18,7 @@ const NARROW_LETTER = 0.41;
 /** The height of a line to write on: 8 mm. */
 const WRITING_LINE = 22.7;
 /** The widest that a line of text is. */
-const MEASURE = 35 * EM;
+export const MEASURE = 35 * EM;
 
 /** The space above an item of a list. */
 const ITEM_GAP = 0.25 * EM;

@@ -1,10 +1,13 @@
+import type { Statement } from '../map/model.js';
 import { handoutOf, type Wishes } from './handout.js';
+import { mostImportantFirst } from './importance.js';
 import { SHEETS } from './index.js';
 import { worksheetMinutes } from './lesson.js';
 import type { Material } from './material.js';
 import type { Page } from './page.js';
-import type { SheetKind } from './sheet-kind.js';
+import type { SetPart, SheetKind } from './sheet-kind.js';
 import type { Size } from './size.js';
+import { saidByAuthor } from './text-places.js';
 
 /** The sheets that are printed behind another one, such as all those of a lesson. */
 
@@ -15,12 +18,12 @@ export async function pagesOfSet(
   wishes: Wishes,
 ): Promise<Page[]> {
   const pages: Page[] = [];
-  for (const { sheet, key, words } of set) {
+  for (const { sheet, key, words, about } of set) {
     const kind = SHEETS[sheet]!;
     if (kind.printsText === true && wishes.original === null) continue;
     const groups = kind.takes.includes('groups') ? wishes.groups : null;
     const make = await kind.load();
-    const made = handoutOf(make, material, {
+    const made = handoutOf(make, materialAbout(about, material), {
       ...wishes,
       kind,
       key,
@@ -31,6 +34,20 @@ export async function pagesOfSet(
     if (!made.isEmpty) pages.push(...made.pages);
   }
   return pages;
+}
+
+/** What a sheet of a set is made from. */
+function materialAbout(about: SetPart['about'], material: Material): Material {
+  const { view, topics } = material;
+  if (about === undefined || topics.length === 0) return material;
+  if (about === 'whole text') return { ...material, topics: [], chosen: view.structure.order };
+  return { ...material, chosen: [claimToDiscuss(material)] };
+}
+
+/** Of what was chosen, the most important claim that the text says; where it says none of it, the thesis. */
+function claimToDiscuss({ view, chosen }: Material): Statement {
+  const [first] = mostImportantFirst(chosen.filter(saidByAuthor(view.map)), view);
+  return first ?? view.map.thesis;
 }
 
 /** How much is on a sheet of a set: of a worksheet, what fits into its part of the lesson. */
