@@ -41,7 +41,7 @@ export async function sheetDocx(
     compatibility: { version: 15 },
     styles: docxStyles(tongue),
     numbering: DOCX_LISTS,
-    sections: pages.map((page) => section(page, tongue, making)),
+    sections: pages.map((page) => section(page, { tongue, making, isOnly: pages.length === 1 })),
   });
   making.links.forEach((address, i) => {
     document.Document.Relationships.addRelationship(linkName(i), HYPERLINK, address, 'External');
@@ -91,8 +91,16 @@ const CARD_END_MARGIN = millimetres(14);
 /** Countries that print on Letter. */
 const LETTER_COUNTRIES = /-(us|ca|mx|ph)\b/i;
 
-function section(page: Page, language: string, making: Making): ISectionOptions {
-  const paper = LETTER_COUNTRIES.test(language) ? LETTER : A4;
+/** What a section is made with. */
+interface SectionMaking {
+  readonly tongue: string;
+  readonly making: Making;
+  /** Whether the file has no other section. */
+  readonly isOnly: boolean;
+}
+
+function section(page: Page, { tongue, making, isOnly }: SectionMaking): ISectionOptions {
+  const paper = LETTER_COUNTRIES.test(tongue) ? LETTER : A4;
   const isAcross = isLandscape(page);
   const { side, end } = marginsOf(page, isAcross);
   const width = (isAcross ? paper.height : paper.width) - 2 * side;
@@ -106,7 +114,7 @@ function section(page: Page, language: string, making: Making): ISectionOptions 
       },
     },
     headers: { default: new Header({ children: [running(page)] }) },
-    footers: { default: new Footer({ children: [pageNumber()] }) },
+    footers: { default: new Footer({ children: [pageNumber(isOnly)] }) },
     children: pageParts(page, width, making),
   };
 }
@@ -120,11 +128,10 @@ function running(page: Page): Paragraph {
   return new Paragraph({ style: STYLE.running, children: [new TextRun(xmlText(runningTitle(page)))] });
 }
 
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    style: STYLE.pageNumber,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  });
+/** The number of a page: each section begins with 1. LibreOffice does not know how many pages a section has, so only a single one says it. */
+function pageNumber(isOnly: boolean): Paragraph {
+  const children = isOnly ? [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] : [PageNumber.CURRENT];
+  return new Paragraph({ style: STYLE.pageNumber, children: [new TextRun({ children })] });
 }
 
 function pageParts(

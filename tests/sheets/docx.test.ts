@@ -68,7 +68,13 @@ describe('a Word file', () => {
     expect(part('word/document.xml').match(/<w:sectPr/g)).toHaveLength(2);
     expect(part('word/document.xml').match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
     expect(textOfXml(part('word/header2.xml')).trim()).toBe('Later school starts · Blocks: group 2 of 2');
-    expect(part('word/footer1.xml')).toContain('PAGE');
+    expect(part('word/footer2.xml')).toContain('>PAGE<');
+    expect(part('word/footer2.xml')).not.toContain('NUMPAGES');
+  });
+
+  test('that is a single sheet says how many pages it has', async () => {
+    const part = await docxParts([pageOf([])]);
+    expect(part('word/footer1.xml')).toMatch(/>PAGE<.* \/ .*>NUMPAGES</);
   });
 
   test.each([
