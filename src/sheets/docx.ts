@@ -16,7 +16,7 @@ import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js'
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
 import { linkName, xmlText } from './docx-text.js';
-import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
+import { hasCards, hasHalves, isLandscape, type Page, runningTitle } from './page.js';
 
 /** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */
 
@@ -35,8 +35,9 @@ export async function sheetDocx(
   pages: readonly Page[],
   { language, author, titleIsHeading }: DocxMaking,
 ): Promise<Uint8Array> {
-  const making: Making = { links: [], lists: 0, raised: titleIsHeading ? 0 : 1 };
   const tongue = isLanguage(language) ? language : 'en';
+  const halfPage = Math.floor(paperOf(tongue).height / 2) - MARGIN;
+  const making: Making = { links: [], lists: 0, raised: titleIsHeading ? 0 : 1, halfPage };
   const document = new Document({
     compatibility: { version: 15 },
     styles: docxStyles(tongue),
@@ -91,6 +92,10 @@ const CARD_END_MARGIN = millimetres(14);
 /** Countries that print on Letter. */
 const LETTER_COUNTRIES = /-(us|ca|mx|ph)\b/i;
 
+function paperOf(language: string): typeof A4 {
+  return LETTER_COUNTRIES.test(language) ? LETTER : A4;
+}
+
 /** What a section is made with. */
 interface SectionMaking {
   readonly tongue: string;
@@ -100,7 +105,9 @@ interface SectionMaking {
 }
 
 function section(page: Page, { tongue, making, isOnly }: SectionMaking): ISectionOptions {
-  const paper = LETTER_COUNTRIES.test(tongue) ? LETTER : A4;
+  const paper = paperOf(tongue);
+  // What is cut out has no use for the head and the foot of a page.
+  const isCut = hasHalves(page.blocks);
   const isAcross = isLandscape(page);
   const { side, end } = marginsOf(page, isAcross);
   const width = (isAcross ? paper.height : paper.width) - 2 * side;
@@ -113,8 +120,8 @@ function section(page: Page, { tongue, making, isOnly }: SectionMaking): ISectio
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: new Header({ children: [running(page)] }) },
-    footers: { default: new Footer({ children: [pageNumber(isOnly)] }) },
+    headers: { default: new Header({ children: isCut ? [] : [running(page)] }) },
+    footers: { default: new Footer({ children: isCut ? [] : [pageNumber(isOnly)] }) },
     children: pageParts(page, width, making),
   };
 }

@@ -10,6 +10,8 @@ export interface PrintedPart {
   readonly isWide: boolean;
   /** Whether it has cards to cut out. */
   readonly hasCards: boolean;
+  /** Whether its pages are cut into halves. */
+  readonly hasHalves: boolean;
 }
 
 /** A line of text has 60 to 75 letters; tables, cards and lines to write on have the width of the paper. */
@@ -69,12 +71,31 @@ thead { display: table-header-group; }
 @media screen and (max-width: 30em) { .cards { grid-template-columns: 1fr; } }
 `.trim();
 
+/** Two halves of a page, to be cut. Above and below together pages have margins of 40 mm, so that 50vh is half of the paper less 20 mm. */
+const HALVES = `
+.half > * { max-width: none; }
+@media print {
+  .half { height: 50vh; display: flex; flex-direction: column; break-inside: avoid; overflow: hidden; }
+  .half > * { flex: none; }
+  .half > .line { flex: 1 1 8mm; min-height: 0; }
+  .half.upper { padding-bottom: 9mm; }
+  .half.lower { height: calc(50vh - 1pt); border-top: 1pt dashed #000; padding-top: 9mm; }
+  .half > h3 { margin-top: 0; }
+}
+`.trim();
+
 /** The style of a file with these parts. */
 export function sheetStyle(parts: readonly PrintedPart[]): string {
-  return [STYLE, ...parts.map((part) => partStyle(part, parts.length === 1))].join('\n');
+  const halves = parts.some(({ hasHalves }) => hasHalves) ? [HALVES] : [];
+  return [STYLE, ...halves, ...parts.map((part) => partStyle(part, parts.length === 1))].join('\n');
 }
 
-function partStyle({ name, runningTitle, isWide, hasCards }: PrintedPart, isOnly: boolean): string {
+function partStyle(
+  { name, runningTitle, isWide, hasCards, hasHalves }: PrintedPart,
+  isOnly: boolean,
+): string {
+  // What is cut out has no use for the foot of a page.
+  if (hasHalves) return `@page ${name} { margin: 20mm 24mm; }\n.${name} { page: ${name}; }`;
   const box = [marginBox('left', cssString(runningTitle)), pageNumber(name, isOnly)].join(' ');
   // Four rows of cards fit on A4 and on Letter.
   const cards = hasCards ? 'margin: 8mm 8mm 14mm; ' : '';

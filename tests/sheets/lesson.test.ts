@@ -37,7 +37,7 @@ test('a lesson has the page for the teacher, the sheets for pupils, and the answ
     'Text to annotate',
     'Vocabulary',
     'Worksheet',
-    'Name: ________________________   Date: ______________',
+    'Exit ticket: Later school starts',
     'Worksheet with answers',
     'Vocabulary with meanings',
   ]);
