@@ -62,7 +62,13 @@ export type BlockOf<S, T> =
       readonly isContents?: true;
     }
   | TableOf<T>
-  | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly BlockOf<S, T>[] }
+  | {
+      readonly kind: 'box';
+      readonly title: string;
+      readonly blocks: readonly BlockOf<S, T>[];
+      /** Which half of a page it fills, to be cut out along the middle. */
+      readonly half?: 'upper' | 'lower';
+    }
   /** Lines with a box before each, to be ticked; in a key, which of them are. */
   | {
       readonly kind: 'checklist';

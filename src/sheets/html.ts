@@ -3,7 +3,7 @@ import { escapeHtml } from '../words/html.js';
 import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import type { Block, Item, Line, Span, TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
-import { hasCards, isLandscape, isWrittenOn, type Page, runningTitle } from './page.js';
+import { hasCards, hasHalves, isLandscape, isWrittenOn, type Page, runningTitle } from './page.js';
 import { type TableCell, tablePieces } from './table-cells.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
@@ -33,6 +33,7 @@ function printedPart(page: Page, i: number): PrintedPart {
     runningTitle: runningTitle(page),
     isWide: isLandscape(page),
     hasCards: hasCards(page.blocks),
+    hasHalves: hasHalves(page.blocks),
     isWrittenOn: isWrittenOn(page),
   };
 }
@@ -84,7 +85,7 @@ function blockHtml(block: CardRun | OtherBlock): string {
     case 'table':
       return tableHtml(block);
     case 'box':
-      return `<div class="box"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
+      return `<div class="${block.half === undefined ? 'box' : `half ${block.half}`}"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'space':
       return '<div class="line"></div>'.repeat(block.lines);
     case 'together':

@@ -43,6 +43,11 @@ export function isWrittenOn({ about, blocks }: Page): boolean {
   return about !== null && writingLines(blocks) > 0 && !blocks.some(({ kind }) => kind === 'table');
 }
 
+/** Whether it is cut into halves, so that the middle of the paper must be that of its text. */
+export function hasHalves(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'box' && block.half !== undefined);
+}
+
 /** Words a minute: what people speak when they want to be followed. */
 export const SPEAKING = 150;
 

@@ -100,6 +100,7 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
     case 'table':
       return tableHeights(block, width);
     case 'box': {
+      if (block.half !== undefined) return [piece(HALF_PAGE, 0)];
       const inside = heightOf([
         headingPiece(block.title, 3, width),
         ...piecesOf(block.blocks, width - 2 * EM),
@@ -116,6 +117,9 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
       return cardPieces(block.rows, width);
   }
 }
+
+/** Half of the height of a page of Letter without its margins. */
+const HALF_PAGE = 339;
 
 /** Sizes and spaces above headings, by level. */
 const HEADINGS = {

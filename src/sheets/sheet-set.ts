@@ -41,7 +41,7 @@ function materialAbout(about: SetPart['about'], material: Material): Material {
   const { view, topics } = material;
   if (about === undefined || topics.length === 0) return material;
   if (about === 'whole text') return { ...material, topics: [], chosen: view.structure.order };
-  return { ...material, chosen: [claimToDiscuss(material)] };
+  return { ...material, topics: [], chosen: [claimToDiscuss(material)] };
 }
 
 /** Of what was chosen, the most important claim that the text says; where it says none of it, the thesis. */

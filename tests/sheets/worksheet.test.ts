@@ -203,14 +203,17 @@ replies:
   });
 
   test('what else is a right answer is said', () => {
-    const hunt = (place: string, more: string) =>
+    const hunt = (place: string, more: string, first = '') =>
       view(`claims:
-  - {id: t, text: Cats should be kept inside., implicit: true}
-  - {id: z, text: Fish are safe from nobody., at: 4.1, supports: t}
+  - {id: t, text: Cats should be kept inside., implicit: true}${first}
   - {id: r, text: They hunt many birds., at: 2.1, supports: t}
   - {id: s, text: Feathers lie everywhere., at: ${place}, supports: r}
 ${more}`);
-    const deep = hunt('2.2', '  - {id: u, text: Birds are missed., at: 2.3, supports: s}');
+    const deep = hunt(
+      '2.2',
+      '  - {id: u, text: Birds are missed., at: 2.3, supports: s}',
+      '\n  - {id: z, text: Nobody is safe from them., at: 4.1, supports: t}',
+    );
     expect(keyOf(deep, { minutes: 20 })).toMatch(/- Feathers lie[^\n]*\nAlso right: “Birds are missed\.”/);
     const disputed = hunt(
       '2.1',
@@ -219,7 +222,7 @@ ${more}`);
 replies:
   - {id: p, text: Birds are slow to wake., attacks: c}`,
     );
-    expect(keyOf(disputed, { level: '3', minutes: 22 })).toMatch(
+    expect(keyOf(disputed, { level: '3', minutes: 14 })).toMatch(
       /Answer: They hunt many birds[^\n]*\nAlso right: “Feathers lie everywhere\.”/,
     );
   });
