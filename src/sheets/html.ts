@@ -1,4 +1,5 @@
 import { addressParts } from '../render/addresses.js';
+import { withHardSpaces } from '../words/hard-spaces.js';
 import { escapeHtml } from '../words/html.js';
 import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import type { Block, Item, Line, Span, TableOf } from './document.js';
@@ -146,7 +147,7 @@ function spanHtml(span: Span): string {
 /** A text, its addresses as links. */
 function textHtml(text: string): string {
   return addressParts(text)
-    .map((part) => (part.isAddress ? linkHtml(part.text) : escapeHtml(part.text)))
+    .map((part) => (part.isAddress ? linkHtml(part.text) : escapeHtml(withHardSpaces(part.text))))
     .join('');
 }
 
