@@ -1,10 +1,11 @@
 import type { Statement } from '../map/model.js';
-import { handoutOf, type Wishes } from './handout.js';
+import { type Handout, handoutOf, type Wishes } from './handout.js';
 import { mostImportantFirst } from './importance.js';
 import { SHEETS } from './index.js';
 import { worksheetMinutes } from './lesson.js';
 import type { Material } from './material.js';
 import type { Page } from './page.js';
+import { printedPages } from './printed-pages.js';
 import type { SetPart, SheetKind } from './sheet-kind.js';
 import type { Size } from './size.js';
 import { saidByAuthor } from './text-places.js';
@@ -23,17 +24,27 @@ export async function pagesOfSet(
     if (kind.printsText === true && wishes.original === null) continue;
     const groups = kind.takes.includes('groups') ? wishes.groups : null;
     const make = await kind.load();
-    const made = handoutOf(make, materialAbout(about, material), {
-      ...wishes,
-      kind,
-      key,
-      ...(words === undefined ? {} : { words }),
-      groups,
-      size: sizeInSet(kind, material, wishes),
-    });
+    const made = onOnePage(words, (most) =>
+      handoutOf(make, materialAbout(about, material), {
+        ...wishes,
+        kind,
+        key,
+        ...(most === undefined ? {} : { words: most }),
+        groups,
+        size: sizeInSet(kind, material, wishes),
+      }),
+    );
     if (!made.isEmpty) pages.push(...made.pages);
   }
   return pages;
+}
+
+/** A sheet of words with so many that they fit on a page; of others, what they are. */
+function onOnePage(words: number | undefined, handoutWith: (most: number | undefined) => Handout): Handout {
+  let made = handoutWith(words);
+  for (let most = (words ?? 0) - 1; most > 0 && made.pages.some((page) => printedPages(page) > 1); most -= 1)
+    made = handoutWith(most);
+  return made;
 }
 
 /** What a sheet of a set is made from. */
