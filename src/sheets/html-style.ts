@@ -39,7 +39,7 @@ h1, h3, h4, p, ul, ol { max-width: 35em; }
 .checklist { list-style: none; padding-left: 0; }
 .checklist li { padding-inline-start: 1.7em; position: relative; }
 .checklist li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2em; width: .95em; height: .95em; border: 1pt solid #000; }
-.checklist .ticked::before { content: "\\2717"; font: bold 1em/.95em sans-serif; text-align: center; }
+.checklist .ticked::before { content: "\\2713"; font: bold 1em/.95em sans-serif; text-align: center; }
 .contents { columns: 16em 2; column-gap: 2em; max-width: none; padding: 0; font-size: .92em; }
 .contents li { list-style: none; padding-left: 1em; text-indent: -1em; }
 .new-page { break-before: page; }
