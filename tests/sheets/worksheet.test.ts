@@ -227,6 +227,41 @@ replies:
     );
   });
 
+  test('quotes in a quoted sentence are single', () => {
+    const of = view(`claims:
+  - {id: t, text: The door is open., at: 1.1}
+evidence:
+  - {id: e, text: '"Come in", she said.', supports: t, source: {title: S}}`);
+    expect(textOf(of)).toContain('Evidence: “‘Come in’, she said.”');
+  });
+
+  test('a source with a note of doubt is not called certain', () => {
+    const of = view(
+      `claims:
+  - {id: t, text: It rains., at: 1.1}
+evidence:
+  - {id: e, text: The road is wet., supports: t, source: s}`,
+      'sources:\n  s: {title: S, author: A, note: Read as a copy}',
+    );
+    expect(keyOf(of)).toContain(
+      'Yes, unless what follows is a reason to doubt it. A note on the source says: “Read as a copy.”',
+    );
+    expect(keyOf(of)).not.toContain('nothing is said against it');
+  });
+
+  test('a reason for what stands in the same sentence is accepted, and named so', () => {
+    const of = view(`claims:
+  - {id: t, text: Cats should stay inside., implicit: true}
+  - {id: z, text: Nobody is safe from them., at: 4.1, supports: t}
+  - {id: r, text: They hunt birds., at: 2.1, supports: t}
+  - {id: n, text: They are noisy., at: 2.1, supports: t}
+  - {id: s, text: Feathers lie everywhere., at: 2.2, supports: r}
+  - {id: v, text: They wake the neighbours., at: 2.3, supports: n}`);
+    expect(keyOf(of, { minutes: 90 })).toMatch(
+      /Accept as well: “They wake the neighbours\.” .*The author gives this for “They are noisy”/,
+    );
+  });
+
   test('a source that is the author, or comes later than the text, or has a note, is named so', () => {
     const of = view(
       `claims:
@@ -252,6 +287,14 @@ describe('levels', () => {
     expect(sheetHtml([sheetPage('worksheet', opEd(), { level: '1' })], 'en')).toContain(
       '<ul class="checklist">',
     );
+  });
+
+  test('1 has the right answers ticked in its key, and on the sheet none', () => {
+    const [blank, key] = [textOf(PHONES, { level: '1' }), keyOf(PHONES, { level: '1' })];
+    expect(blank).toContain('[ ]');
+    expect(blank).not.toContain('[x]');
+    expect(key.match(/\[[ x]\]/g)).toHaveLength(blank.match(/\[ \]/g)!.length);
+    expect(key).toMatch(/\[x\] (.*\.)\n(?:.*\[ \].*\n)*\n?Answer: /);
   });
 
   test('1 leaves the choice out where a text has too few claims', () => {
