@@ -25,6 +25,20 @@ export function criticalQuestions(step: Relation): string[] {
   return step.sign === 'attack' ? worded(ATTACK_QUESTIONS[attackKind(step)], namesInAttack(step)) : [];
 }
 
+/** What in a question stands for what is concluded. */
+const CONCLUSION = /\{(?:conclusion|policy|aim|effect)\}/;
+
+/** The questions that test whether the conclusion follows, and not only whether the reasons are true; where there are none, all. */
+export function inferenceQuestions(step: Relation): string[] {
+  const known = step.scheme === null ? null : schemeName(step.scheme);
+  const ofStep = known === null ? [] : SCHEME_QUESTIONS[known].map((question) => question.ofStep);
+  const asked = worded(
+    ofStep.filter((wordings) => wordings.some((wording) => CONCLUSION.test(wording))),
+    namesInStep(step),
+  );
+  return asked.length > 0 ? asked : criticalQuestions(step);
+}
+
 /** What to ask about the premises of a step that the text needs and does not say. */
 export function impliedQuestions({ premises }: Relation): string[] {
   return premises

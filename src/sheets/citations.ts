@@ -45,9 +45,7 @@ interface Citing {
  */
 export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
   const { title, about, intro = [], units, outro = [], hasShortNotes = false } = sheet;
-  const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
-    [...blocks, ...unseen].flatMap(citedIn),
-  );
+  const cited = [...intro, ...units, ...outro].flatMap(({ blocks }) => blocks.flatMap(citedIn));
   const { language } = map.header;
   const citing: Citing = {
     map,

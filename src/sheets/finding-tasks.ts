@@ -66,7 +66,7 @@ interface Wording {
 const MAIN_CLAIM: Wording = {
   where: 'Think of the whole text.',
   openly: 'What does the author want readers to accept most of all? Write it in one sentence.',
-  choosing: 'What does the author want readers to accept most of all? Tick one.',
+  choosing: 'Tick what the author wants readers to accept most of all.',
 };
 
 function findingTask(claim: Statement, marked: string, setting: TaskSetting): Task[] {
@@ -76,7 +76,7 @@ function findingTask(claim: Statement, marked: string, setting: TaskSetting): Ta
       claim.at.length > 1
         ? 'The author makes one claim in these places. Which claim is it?'
         : 'What does the author claim there?',
-    choosing: 'What does the author claim there? Tick one.',
+    choosing: 'Tick what the author claims there.',
   });
 }
 

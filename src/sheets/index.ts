@@ -6,9 +6,9 @@ import { type Asked, type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOpt
 import type { Size } from './size.js';
 import { typeset } from './typeset.js';
 
-/** A lesson has so many minutes, and a speech; a lesson, so many words to explain. */
+/** A lesson has so many minutes, and a speech; a lesson, so many words that are explained: a page of them. */
 const LESSON_MINUTES = 45;
-const LESSON_WORDS = 8;
+const LESSON_WORDS = 20;
 const SPEECH_MINUTES = 4;
 
 /** Of the whole of a large map what a reader needs first; all of what somebody chose. */
@@ -124,12 +124,11 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     choosesItself: true,
     takes: ['text', 'level', 'minutes', 'groups', 'seed'],
     set: [
-      { sheet: 'text', key: false },
-      { sheet: 'vocabulary', key: false, words: LESSON_WORDS },
+      { sheet: 'text', key: false, about: 'whole text' },
+      { sheet: 'vocabulary', key: true, about: 'whole text', words: LESSON_WORDS },
       { sheet: 'worksheet', key: false },
-      { sheet: 'exit', key: false },
+      { sheet: 'exit', key: false, about: 'one claim' },
       { sheet: 'worksheet', key: true },
-      { sheet: 'vocabulary', key: true, words: LESSON_WORDS },
     ],
     load: async () => (await import('./lesson.js')).lessonSheet,
   },

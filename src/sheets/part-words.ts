@@ -16,9 +16,7 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   find: {
     title: 'Find the claim',
     instruction: (level) =>
-      level === '1'
-        ? 'Read each place in the text, and say what the author wants you to accept there. Where there is nothing to tick, use your own words.'
-        : 'Read each place in the text. Write down what the author wants you to accept there, in your own words.',
+      `Say what the author wants readers to accept. ${level === '1' ? 'Where you write, use' : 'Use'} your own words.`,
     guide: (level) =>
       level === '1'
         ? 'Give two marks for a right tick. Where pupils write, give one for the right claim and one for their own words.'
@@ -26,8 +24,7 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   },
   trace: {
     title: 'Trace the reasoning',
-    instruction: () =>
-      'Each task gives you a claim of the author. Find out in the text how the author supports it.',
+    instruction: () => 'Find out in the text how the author supports the claim.',
     guide: (level) =>
       level === '3'
         ? `${TRACE_GUIDE} Give up to two marks for each other answer.`
@@ -35,8 +32,7 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   },
   judge: {
     title: 'Judge the evidence',
-    instruction: () =>
-      'Each task gives you a claim and a piece of evidence for it. Say what the evidence is worth, and why.',
+    instruction: () => 'Say what the evidence for the claim is worth, and why.',
     guide: (level) =>
       `Other answers count if they give a reason. ${
         level === '1'

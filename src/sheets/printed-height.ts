@@ -18,7 +18,7 @@ const NARROW_LETTER = 0.41;
 /** The height of a line to write on: 8 mm. */
 const WRITING_LINE = 22.7;
 /** The widest that a line of text is. */
-const MEASURE = 35 * EM;
+export const MEASURE = 35 * EM;
 
 /** The space above an item of a list. */
 const ITEM_GAP = 0.25 * EM;
@@ -100,6 +100,7 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
     case 'table':
       return tableHeights(block, width);
     case 'box': {
+      if (block.half !== undefined) return [piece(HALF_PAGE, 0)];
       const inside = heightOf([
         headingPiece(block.title, 3, width),
         ...piecesOf(block.blocks, width - 2 * EM),
@@ -116,6 +117,9 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
       return cardPieces(block.rows, width);
   }
 }
+
+/** Half of the height of a page of Letter without its margins. */
+const HALF_PAGE = 339;
 
 /** Sizes and spaces above headings, by level. */
 const HEADINGS = {

@@ -76,10 +76,12 @@ interface SizeOfKind {
 }
 
 /** A sheet that is printed with another one. */
-interface SetPart {
+export interface SetPart {
   readonly sheet: string;
   /** Whether it has its answers. */
   readonly key: boolean;
+  /** What it is about, where that is not what the whole set is about: the whole text, or one claim of the text. */
+  readonly about?: 'whole text' | 'one claim';
   /** How many words it has at most, where it has words. */
   readonly words?: number;
 }

@@ -12,13 +12,17 @@ import { paragraphsOf, placeWords } from './text-places.js';
 
 /** The words of the text that a reader has to know: with their meanings, or with room to write them. */
 export function vocabularySheet(material: Material, { key, words }: SheetOptions): CitingSheet {
+  const known = termsAbout(material);
+  const terms = firstOf(known, words, material.view);
+  const task = key ? '' : 'Write what each word means in the text. Use your own words.';
+  const selection =
+    terms.length < known.length ? `This is a selection: ${terms.length} of ${known.length} words.` : '';
+  const intro = [task, selection].filter((sentence) => sentence !== '').join(' ');
   return {
     title: sheetTitle(key ? 'Vocabulary with meanings' : 'Vocabulary', material),
     about: originLines(material),
-    intro: key
-      ? []
-      : [{ blocks: [paragraph('Write what each word means in the text. Use your own words.')] }],
-    units: firstOf(termsAbout(material), words, material.view).map((term) => termUnit(term, key)),
+    intro: intro === '' ? [] : [{ blocks: [paragraph(intro)] }],
+    units: terms.map((term) => termUnit(term, key)),
   };
 }
 
@@ -43,7 +47,7 @@ function termsAbout({ view, topics, chosen }: Material): readonly DefinedTerm[] 
   );
 }
 
-/** So many terms, in their order: those of the paragraphs that the core is about before others. */
+/** So many terms, in their order and from all of the text: those of the paragraphs that the core is about before others. */
 function firstOf(
   terms: readonly DefinedTerm[],
   most: number | undefined,
@@ -52,7 +56,17 @@ function firstOf(
   if (most === undefined || terms.length <= most) return terms;
   const paragraphs = new Set([...view.core()].flatMap(paragraphsOf));
   const isOfCore = (term: DefinedTerm) => paragraphsOf(term).some((one) => paragraphs.has(one));
-  const ranked = [...terms.filter(isOfCore), ...terms.filter((term) => !isOfCore(term))];
-  const kept = new Set(ranked.slice(0, most));
+  const ofCore = spread(terms.filter(isOfCore), most);
+  const others = spread(
+    terms.filter((term) => !isOfCore(term)),
+    most - ofCore.length,
+  );
+  const kept = new Set([...ofCore, ...others]);
   return terms.filter((term) => kept.has(term));
+}
+
+/** So many items, from the beginning to the end. */
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]!);
 }
