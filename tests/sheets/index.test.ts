@@ -125,7 +125,10 @@ describe('an objection that the file answers', () => {
       expect(text('brief')).toMatch(/Objection: O\..*\(answered\)/);
       expect(text('brief')).toContain(`Best answer: ${short}`);
       expect(text('brief')).not.toContain('Best answer: none');
-      expect(text('brief', 'for')).toContain(`You answer: ${short}`);
+      const target = short.match(/“.*”/)?.[0] ?? '';
+      expect(text('brief', 'for')).toMatch(
+        new RegExp(`You answer: Not so\\.(?: – against .*)?${target}$`, 'm'),
+      );
       expect(text('blocks', 'for')).toContain(`But: ${[words, ...attacked].join('\n').replace('\n ', '\n')}`);
       const cell = said.replace(/ It attacks the (\w+).*$/, (_all, way) =>
         way === 'step' ? ' (attacks the step)' : ` (attacks its ${way})`,
