@@ -1,7 +1,7 @@
 import { headlineOf } from '../map/headline.js';
 import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
-import { originLines, sheetTitle } from './about.js';
+import { byLines, originLines, sheetTitle } from './about.js';
 import { type CitingSheet, type CitingUnit, paragraph } from './citing.js';
 import type { Line } from './document.js';
 import type { Material } from './material.js';
@@ -21,7 +21,7 @@ export function annotatedTextSheet(material: Material, { key, original }: SheetO
   });
   return {
     title: sheetTitle(key ? 'Text with its claims' : 'Text to annotate', material),
-    about: originLines(material),
+    about: material.topics.length === 0 ? byLines(material) : originLines(material),
     intro: [{ blocks: [paragraph(key ? KEY : TASK)] }],
     units,
   };

@@ -3,12 +3,10 @@ import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
-import { nameInOrder, sourceNames } from '../render/source-names.js';
-import { dateInWords } from '../words/dates-in-words.js';
 import { listAnd } from '../words/lists.js';
 import { inQuotes, withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
-import { motionLines } from './about.js';
+import { byWords, motionLines } from './about.js';
 import { rankedAnswers, speakerOfAnswer } from './answers.js';
 import {
   type CitingBlock,
@@ -51,15 +49,9 @@ const CLOSE = 'Say your first point again, and what follows from it for the moti
 function openingLines(team: Team, { view }: Material): CitingBlock[] {
   const { header, thesis } = view.map;
   const asked = inQuotes(header.motion ?? thesis.text);
-  const who = listAnd(sourceNames(header.author).map(nameInOrder));
-  const by = [
-    ...(who === '' ? [] : [`by ${who}`]),
-    ...(header.date === null ? [] : [dateInWords(header.date)]),
-  ].join(', ');
-  const text = `${inQuotes(header.title)}${by === '' ? '' : `, ${by}`}`;
   return [
     paragraph(withFullStop(`We say ${team === 'for' ? 'yes' : 'no'} to the motion: ${asked}`)),
-    paragraph(withFullStop(`It is about the text ${text}`)),
+    paragraph(withFullStop(`It is about the text ${inQuotes(header.title)}${byWords(header)}`)),
   ];
 }
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { claims, folder, run } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
-const cwd = folder({ 'claims.yaml': SCHOOL });
+const OTHER = 'title: T\nthesis: t\nclaims: [{id: t, text: T., evidence: [{id: e, text: E.}]}]\n';
+const cwd = folder({ 'claims.yaml': SCHOOL, 'other.yaml': OTHER });
 const TWO = join(
   folder({
     'two.yaml':
@@ -100,8 +101,15 @@ describe('prep, drill and export', () => {
     expect(await school('prep', 'cards', '--team', 'against', '--json')).toMatchObject({
       code: 2,
       out: '',
-      err: 'claims: the sheet would be empty: it prints evidence, and this file has none for the side against the motion\n',
+      err: 'claims: the sheet would be empty: it prints evidence, and this file has none for the side against the motion; write some under "evidence"\n',
     });
+  });
+
+  test('the line to type instead of an empty sheet, or of a text that is missing, names the file', async () => {
+    const { err } = await school('prep', 'cards', 't', '--kind', 'claim', '-f', 'other.yaml');
+    expect(err).toContain('print it all: claims prep cards --file other.yaml\n');
+    const without = await school('prep', 'text', '-f', 'other.yaml');
+    expect(without.err).toContain(': claims prep text --text my-copy.txt --file other.yaml\n');
   });
 
   test.each([

@@ -129,7 +129,7 @@ counterpoints:
       sheetText(handout(name, of, { size }).pages[0]!, 1_000);
     expect(text('flow', 'all')).toContain('attacked in their own rows');
     expect(text('flow', 'core')).not.toContain('attacked in their own rows');
-    expect(text('flow', 'core')).toContain('O. (attacks its reason)');
+    expect(text('flow', 'core')).toContain('O. (attacks the reason “A”)');
     expect(text('blocks', 'core')).not.toContain('see their blocks');
   });
 });
