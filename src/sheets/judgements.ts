@@ -6,19 +6,20 @@ import type { View } from '../query/view.js';
 
 /**
  * How the file judges an answer to something (`what` it is in a word), where it does not simply settle it; `fallen` says
- * that it falls. What stands although its step falls does not count here. What only takes away one of several things that carry an argument can stand, and the argument, too.
+ * that it falls. An answer that does not fall although its step does is not said to fall: it does not count here. What only takes away one of several
+ * things that carry an argument can stand, and the argument, too.
  */
 export function judgementOf(
   { labels }: View,
   { attack, depth }: Answer,
   [what, answered]: readonly [string, ArgumentNode],
-  fallen: string,
+  fallen: 'falls' | 'answered',
 ): string | null {
   const status = labels.statusOf(attack);
   if (status === 'undecided') return 'undecided';
   if (status === 'out') {
     const premises = attack.premises.map((premise) => labels.statusOf(premise));
-    if (premises.includes('out')) return fallen;
+    if (fallen === 'answered' || premises.includes('out')) return fallen;
     return premises.includes('undecided') ? 'does not count here' : 'stands, but does not count here';
   }
   const left = depth === 0 ? 'out' : labels.statusOf(answered);

@@ -51,7 +51,7 @@ function openingLines(team: Team, { view }: Material): CitingBlock[] {
   const asked = inQuotes(header.motion ?? thesis.text);
   return [
     paragraph(withFullStop(`We say ${team === 'for' ? 'yes' : 'no'} to the motion: ${asked}`)),
-    paragraph(withFullStop(`It is about the text ${inQuotes(header.title)}${byWords(header)}`)),
+    paragraph(withFullStop(`The debate is about the text ${inQuotes(header.title)}${byWords(header)}`)),
   ];
 }
 

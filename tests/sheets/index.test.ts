@@ -29,7 +29,9 @@ describe('sheets', () => {
     expect(sheetHtml([sheetPage('brief', school())], 'en')).toMatchSnapshot();
   });
 
-  test.each(names)('%s: every citation is in its reference list, and every reference is cited', (name) => {
+  // The packets of a controversy list their own sources.
+  const listing = names.filter((name) => name !== 'sac');
+  test.each(listing)('%s: every citation is in its reference list, and every reference is cited', (name) => {
     for (const team of [null, ...TEAMS]) {
       for (const groups of [null, 4]) {
         for (const one of handout(name, DEBATE, { team, key: true, groups }).pages) {

@@ -59,7 +59,7 @@ evidence:
     'author: Ann Alder',
   );
   const text = sheetText(sheetPage('speech', shared, { team: 'for' }), 1_000);
-  expect(text).toContain('It is about the text “A text” by Ann Alder.');
+  expect(text).toContain('The debate is about the text “A text” by Ann Alder.');
   expect(text).toContain('Show: A figure for us.');
 });
 
