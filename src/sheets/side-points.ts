@@ -66,17 +66,16 @@ export function excludedBy(point: Statement): ReadonlySet<Statement> {
 }
 
 /**
- * A side's points for a speech, or for a packet to read, the most important first. The thesis itself is what is debated; a point that falls is
+ * A side's points for a speech, or for a packet to read: what somebody named, then the most important first. The thesis itself is what is debated; a point that falls is
  * left out where there are others, and one that excludes another before it, even where that has no room.
  */
-export function pointsOfSide(
-  team: Team,
-  { view, chosen, asked = chosen }: Pick<Material, 'view' | 'chosen' | 'asked'>,
-): Statement[] {
+export function pointsOfSide(team: Team, { view, chosen, asked = chosen, topics }: Material): Statement[] {
   const points = ownPoints(asked, team, view).filter((one) => one !== view.map.thesis);
-  const standing = points.filter((one) => view.labels.statusOf(one) !== 'out');
+  const named = new Set(topics.flatMap((topic) => ('tag' in topic ? [] : topic.entry)));
+  const standing = points.filter((one) => named.has(one) || view.labels.statusOf(one) !== 'out');
+  const ordered = mostImportantFirst(standing.length > 0 ? standing : points, view);
   const said = new Set<Statement>();
-  for (const point of mostImportantFirst(standing.length > 0 ? standing : points, view)) {
+  for (const point of ordered.toSorted((a, b) => Number(named.has(b)) - Number(named.has(a)))) {
     if ([...excludedBy(point)].every((other) => !said.has(other))) said.add(point);
   }
   const hasRoom = new Set(chosen);

@@ -81,6 +81,9 @@ replies:
   const text = sheetText(sheetPage('speech', torn, { team: 'against' }), 1_000);
   expect(text).toContain('Say: The wall breaks at once.');
   expect(text).not.toContain('too strong');
+  const entry = torn.map.statements.find(({ id }) => id === 'harm')!;
+  const asked = sheetText(sheetPage('speech', torn, { team: 'against', topics: [{ entry }] }), 1_000);
+  expect(asked).toContain('1. The wall is too strong for us');
   expect(sheetText(sheetPage('brief', torn, { team: 'against' }), 1_000)).toMatch(
     /Do not use together with: point 2, “The wall is too strong for us”[\s\S]*Do not use together with: point 1, “The wall breaks at once”/,
   );
