@@ -64,7 +64,7 @@ export function byLines({ view }: Pick<Material, 'view'>): Line[] {
 }
 
 /** Who wrote the text, and when: ` by Ada Byron, 6 December 2011`; begun by a space. */
-function byWords({ author, date }: ArgumentMap['header']): string {
+export function byWords({ author, date }: ArgumentMap['header']): string {
   const who = sourceNames(author).map(nameInOrder).join(' and ');
   const when = date === null ? '' : dateInWords(date);
   if (who === '') return when === '' ? '' : ` of ${when}`;

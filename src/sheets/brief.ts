@@ -51,7 +51,14 @@ export function briefSheet(material: Material, { detail = 'full' }: SheetOptions
   const toShow: CitingUnit[] =
     subject === undefined || others.length > 0
       ? []
-      : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }];
+      : [
+          {
+            blocks: [
+              heading(2, team === null ? 'What each side must show' : 'What you must show'),
+              mustShow(subject, material),
+            ],
+          },
+        ];
   const intro = [...toShow, { blocks: [paragraph(VERDICTS)] }];
   const isShort = detail === 'least' && material.topics.length === 0;
   const about = {

@@ -52,14 +52,11 @@ export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet,
     works: citedWorks(sourcesOf(cited, map)),
     noteText: hasShortNotes ? (note) => sentencesOf(note, language ?? 'en')[0]! : (note) => note,
   };
-  return {
-    title,
-    about,
-    intro: intro.map((unit) => citedUnit(unit, citing)),
-    units: units.map((unit) => citedUnit(unit, citing)),
-    outro: outro.map((unit) => citedUnit(unit, citing)),
-    references: referencesOf(cited, citing),
-  };
+  const references = referencesOf(cited, citing);
+  const [before, main, after] = [intro, units, outro].map((some) =>
+    some.map((unit) => citedUnit(unit, citing, references)),
+  );
+  return { title, about, intro: before!, units: main!, outro: after!, references };
 }
 
 /** The source by which a statement is cited: only evidence has one, other entries are in the words of whoever made the map. */
@@ -138,20 +135,44 @@ function citedInLine(line: CitingLine): Statement[] {
   return line.flatMap((span) => (typeof span === 'object' && 'cited' in span ? span.cited : []));
 }
 
-function citedUnit({ blocks, about = [], minutes }: CitingUnit, citing: Citing): Unit {
+/** A unit with its citations as text; one that lists its own sources cites nothing that the end of the sheet would have to list. */
+function citedUnit(
+  { blocks, about = [], minutes, listsSources }: CitingUnit,
+  citing: Citing,
+  references: ReadonlyMap<string, Reference>,
+): Unit {
   const notes = new Map<string, string[]>();
   for (const statement of blocks.flatMap(citedIn)) {
     const key = keyOf(statement);
     if (key !== null)
       notes.set(key, [...(notes.get(key) ?? []), ...evidenceNotes(statement, citing.noteText)]);
   }
+  const cited = blocks.map((block) => citedBlock(block, citing));
   return {
-    blocks: blocks.map((block) => citedBlock(block, citing)),
-    cites: new Set(notes.keys()),
+    blocks: listsSources ? [...cited, ...sourcesList(notes, references)] : cited,
+    cites: new Set(listsSources ? [] : notes.keys()),
     notes,
     about,
     minutes: minutes ?? null,
   };
+}
+
+/** The sources of one unit, in the order of the sheet's list, each with the notes that say how reliable it is. */
+function sourcesList(
+  notes: ReadonlyMap<string, readonly string[]>,
+  references: ReadonlyMap<string, Reference>,
+): Block[] {
+  const items = [...references].flatMap(([key, { line, notes: ofSource }]) => {
+    const ofEvidence = notes.get(key);
+    if (ofEvidence === undefined) return [];
+    const all = [...new Set([...ofSource, ...ofEvidence])];
+    return { line: [...line, ...all.map((note) => ` ${note}`)] };
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: 'Sources' },
+    { kind: 'list', ordered: false, items },
+  ];
 }
 
 function citedBlock(block: CitingBlock, citing: Citing): Block {

@@ -20,6 +20,8 @@ export interface CitingUnit {
   readonly blocks: readonly CitingBlock[];
   /** The entries that it is about: the sheet has it where it has a place for them. What is about none is on every sheet. */
   readonly about?: readonly Statement[];
+  /** Whether the sources that it cites are listed at its own end, since it is given out alone; else they are at the end of the sheet. */
+  readonly listsSources?: true;
   /** How many minutes it takes to work on it; worked out from its length, where it is not given. */
   readonly minutes?: number;
 }

@@ -175,7 +175,9 @@ function sheetsOf(
   wishes: Wishes,
 ): { readonly sheet: Sheet; readonly group: Group | null }[] {
   const { groups, seed, kind } = wishes;
-  const note = closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.size?.counts ?? 'part');
+  const note = kind.size?.isSilent
+    ? null
+    : closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.size?.counts ?? 'part');
   const sheetWith = (some: readonly Part[]) =>
     withClosingNote(
       makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail }),
