@@ -1,6 +1,5 @@
 import type { Statement } from '../map/model.js';
-import { counted } from '../words/counted.js';
-import type { Sheet, Unit } from './document.js';
+import type { Sheet } from './document.js';
 import { sharedAmong } from './groups.js';
 import { isCore, mostImportantFirst } from './importance.js';
 import { makeSheet } from './index.js';
@@ -150,13 +149,9 @@ function sheetsOf(
   { parts, detail }: Choice,
   wishes: Wishes,
 ): { readonly sheet: Sheet; readonly group: Group | null }[] {
-  const { groups, seed, kind } = wishes;
-  const note = closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.size?.counts ?? 'part');
+  const { groups, seed } = wishes;
   const sheetWith = (some: readonly Part[]) =>
-    withClosingNote(
-      makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail }),
-      note,
-    );
+    makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail });
   if (groups === null || groups === 1 || parts.length === 0)
     return [{ sheet: sheetWith(parts), group: null }];
   const blank = blankSheet(make, materialOf(parts, whole, material), wishes, detail);
@@ -176,22 +171,4 @@ function materialOf(parts: readonly Part[], whole: readonly Part[], material: Ma
   const [kept, all] = [entriesOf(parts), entriesOf(whole)];
   const { chosen } = material;
   return { ...material, asked: chosen, chosen: chosen.filter((one) => kept.has(one) || !all.has(one)) };
-}
-
-/** What a sheet says of what it leaves out; null where that is nothing. */
-function closingNote(printed: number, whole: number, counts: string): string | null {
-  if (printed >= whole) return null;
-  return `${printed} of ${counted(whole, counts)}: the most important.`;
-}
-
-function withClosingNote(sheet: Sheet, note: string | null): Sheet {
-  if (note === null) return sheet;
-  const unit: Unit = {
-    blocks: [{ kind: 'paragraph', line: [note] }],
-    cites: new Set(),
-    notes: new Map(),
-    about: [],
-    minutes: 0,
-  };
-  return { ...sheet, outro: [...sheet.outro, unit] };
 }

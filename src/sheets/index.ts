@@ -10,6 +10,8 @@ import { typeset } from './typeset.js';
 const LESSON_MINUTES = 45;
 const LESSON_WORDS = 8;
 const SPEECH_MINUTES = 4;
+/** Of a large map so many claims in Toulmin's layout, each on a page. */
+const TOULMIN_CLAIMS = 6;
 
 /** Of the whole of a large map what a reader needs first; all of what somebody chose. */
 const coreOfMany = ({ isWholeOfMany }: Asked): Size => (isWholeOfMany ? 'core' : 'all');
@@ -75,7 +77,10 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
   toulmin: {
     summary: 'a claim in the layout of Toulmin: grounds, warrant, backing, rebuttal, qualifier',
     prints: 'claims with reasons or evidence',
-    size: { counts: 'claim', usual: coreOfMany },
+    size: {
+      counts: 'claim',
+      usual: ({ isWholeOfMany }) => (isWholeOfMany ? { top: TOULMIN_CLAIMS } : 'all'),
+    },
     takes: ['key', 'blank', ...SIZED],
     load: async () => (await import('./toulmin.js')).toulminSheet,
   },
