@@ -35,7 +35,7 @@ export function annotatedTextSheet(material: Material, { key, original }: SheetO
 const TASK =
   'Paragraphs have large numbers, sentences small ones. In the margin, write C beside a claim of the author, E beside evidence, R beside what the author only reports from others, and a question mark where you have doubts.';
 const KEY =
-  'Beside each paragraph stands what it says: C is a claim of the author, E is evidence, and R is what the author only reports from others. The number is that of the sentence. Background is what neither claims nor shows anything in this argument. For a question mark, ask for the reason.';
+  'Beside each paragraph stands what it says: C is a claim of the author, E is evidence, and R is what the author only reports from others. The number is that of the sentence. A sentence marked as background makes no claim and gives no evidence in this argument. For a question mark, ask for the reason.';
 
 /** What a sentence says. */
 interface Note {

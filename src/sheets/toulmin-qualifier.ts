@@ -18,11 +18,11 @@ export function qualifierOf(subject: Statement, view: View, hasRebuttals: boolea
     const ground = groundLike(subject, status, view);
     return ground === null ? 'Perhaps: it is still open.' : `Perhaps: ${groundWords(ground)} is still open.`;
   }
-  if (named !== null) return `Not as it stands: the objection ${named} counts.`;
+  if (named !== null) return `So far the claim does not hold: the objection ${named} counts.`;
   const ground = groundLike(subject, status, view);
   return ground === null
-    ? 'Not as it stands: no reason for the claim counts.'
-    : `Not as it stands: ${groundWords(ground)} falls.`;
+    ? 'So far the claim does not hold: no reason for the claim counts.'
+    : `So far the claim does not hold: ${groundWords(ground)} falls.`;
 }
 
 /** The objection to the claim itself, or to a step to it, that decides that the claim does not stand; null for none. */

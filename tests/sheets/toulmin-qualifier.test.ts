@@ -22,11 +22,13 @@ test('a claim that stands is probable', () => {
 });
 
 test.each(['t', 'r -> t'])('of one that falls it names the objection that counts against %s', (attacks) => {
-  expect(qualifier(objection(attacks))).toBe('Not as it stands: the objection “Late buses” counts.');
+  expect(qualifier(objection(attacks))).toBe(
+    'So far the claim does not hold: the objection “Late buses” counts.',
+  );
 });
 
 test('of one whose reason falls it names the reason', () => {
-  expect(qualifier(objection('r'))).toBe('Not as it stands: the reason “Tired pupils” falls.');
+  expect(qualifier(objection('r'))).toBe('So far the claim does not hold: the reason “Tired pupils” falls.');
 });
 
 test('of one that is open it names what is open', () => {
