@@ -30,14 +30,15 @@ function askedAbout({ view, topics, chosen }: Material): Statement[] {
 function ticket(subject: Statement, half: 'upper' | 'lower', { view }: Material): CitingBlock {
   const { motion, title } = view.map.header;
   const isMotion = subject === view.map.thesis && motion !== null;
-  const [what, said] = isMotion ? (['Motion: ', motion] as const) : (['Claim: ', subject.text] as const);
+  const what = isMotion ? 'Motion' : 'Claim';
+  const said = isMotion ? motion : subject.text;
   return {
     kind: 'box',
     half,
     title: `Exit ticket: ${oneLine(title)}`,
     blocks: [
       paragraph('Name: ________________________   Date: ______________'),
-      paragraph(strong(`${what}${withFullStop(said)}`)),
+      paragraph(strong(`${what}: ${withFullStop(said)}`)),
       ...PROMPTS.flatMap(([prompt, lines]) => [paragraph(prompt), space(lines)]),
     ],
   };

@@ -65,9 +65,9 @@ thead { display: table-header-group; }
 .card .tag { font-weight: bold; font-size: 1.1em; }
 .card .cite { font-size: 9pt; border-bottom: .75pt solid #000; padding-bottom: .25em; }
 .card .about { font-size: 9pt; }
-.passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 50mm; break-inside: avoid; line-height: 1.45; }
-.passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; line-height: 1.35; }
-.passage p { margin: 0 0 .6em; max-width: none; }
+.passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 45mm; break-inside: avoid; line-height: 1.32; }
+.passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; }
+.passage p { margin: 0 0 .5em; max-width: none; }
 .passage .number { font-weight: bold; }
 .passage .margin { border-left: .75pt solid #555; margin-left: 4mm; padding-left: 3mm; }
 .passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }

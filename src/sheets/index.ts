@@ -10,6 +10,8 @@ import { typeset } from './typeset.js';
 const LESSON_MINUTES = 45;
 const LESSON_WORDS = 20;
 const SPEECH_MINUTES = 4;
+/** Of a large map so many claims in Toulmin's layout, each on a page. */
+const TOULMIN_CLAIMS = 6;
 
 /** Of the whole of a large map what a reader needs first; all of what somebody chose. */
 const coreOfMany = ({ isWholeOfMany }: Asked): Size => (isWholeOfMany ? 'core' : 'all');
@@ -83,7 +85,10 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'a claim in the layout of Toulmin: grounds, warrant, backing, rebuttal, qualifier',
     prints: 'claims with reasons or evidence',
     needs: ['reasons', 'evidence'],
-    size: { counts: 'claim', usual: coreOfMany },
+    size: {
+      counts: 'claim',
+      usual: ({ isWholeOfMany }) => (isWholeOfMany ? { top: TOULMIN_CLAIMS } : 'all'),
+    },
     takes: ['key', 'blank', ...SIZED],
     load: async () => (await import('./toulmin.js')).toulminSheet,
   },
@@ -98,7 +103,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'the outline of a speech for one side: what to say, to show and to answer',
     prints: 'claims or objections of that side',
     needs: ['claims', 'counterpoints'],
-    size: { counts: 'point', usual: () => ({ minutes: SPEECH_MINUTES }), isSilent: true },
+    size: { counts: 'point', usual: () => ({ minutes: SPEECH_MINUTES }) },
     takes: ['team', 'wpm', 'minutes', 'top', 'all'],
     load: async () => (await import('./speech.js')).speechSheet,
   },

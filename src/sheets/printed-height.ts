@@ -141,12 +141,12 @@ function itemHeight({ line, items = [] }: Item, width: number): number {
 }
 
 /** The widths beside a paragraph of the text: of its number, and of a margin without and with notes. */
-const PASSAGE = { number: 2 * EM, margin: 142, notedMargin: 193 };
+const PASSAGE = { number: 2 * EM, margin: 128, notedMargin: 193 };
 
 function passageHeight(text: string, notes: readonly string[], width: number): number {
   const isNoted = notes.length > 0;
   const margin = isNoted ? PASSAGE.notedMargin : PASSAGE.margin;
-  const paragraph = textHeight(text, width - PASSAGE.number - margin, { leading: 1.45 }) + 0.6 * EM;
+  const paragraph = textHeight(text, width - PASSAGE.number - margin, { leading: 1.32 }) + 0.5 * EM;
   const size = 0.83 * EM;
   const noted = notes.reduce(
     (sum, note) => sum + textHeight(note, margin - 20, { size, leading: 1.25 }) + 0.35 * size,

@@ -71,8 +71,6 @@ interface SizeOfKind {
   readonly counts: string;
   /** How much is on it where nobody says. */
   readonly usual: (asked: Asked) => Size;
-  /** Whether the sheet itself does not say that it leaves something out, since it is read aloud. */
-  readonly isSilent?: true;
   /** Whether it says less of each argument before it leaves one out. */
   readonly shortens?: true;
 }

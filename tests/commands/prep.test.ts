@@ -52,7 +52,7 @@ describe('prep, drill and export', () => {
       '-f',
       TWO,
     );
-    expect(out).toMatch(/^This sheet has the 1 most important of 2 cards\.$/m);
+    expect(out).not.toContain('the most important');
     expect(err).toBe(
       `This sheet has 1 of 2 cards: the most important. For all of them: claims prep cards --kind evidence --as-of 2020 --file ${TWO} --all\n`,
     );
@@ -60,8 +60,7 @@ describe('prep, drill and export', () => {
   });
 
   test('a sheet that is longer than asked for says so', async () => {
-    const { out, err } = await school('prep', 'questions', '--minutes', '1');
-    expect(out).toContain('most important of');
+    const { err } = await school('prep', 'questions', '--minutes', '1');
     expect(err).toBe('This sheet is longer than 1 minute: the most important point alone needs more.\n');
   });
 
