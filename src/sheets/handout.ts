@@ -1,6 +1,6 @@
 import type { Statement } from '../map/model.js';
 import { counted } from '../words/counted.js';
-import type { Sheet, Unit } from './document.js';
+import type { Block, Sheet, Unit } from './document.js';
 import { sharedAmong } from './groups.js';
 import { isCore, mostImportantFirst } from './importance.js';
 import { makeSheet } from './index.js';
@@ -183,17 +183,18 @@ function materialOf(parts: readonly Part[], whole: readonly Part[], material: Ma
 /** What a sheet says of what it leaves out; null where that is nothing. */
 function closingNote(printed: number, whole: number, counts: string): string | null {
   if (printed >= whole) return null;
-  return `${printed} of ${counted(whole, counts)}: the most important.`;
+  return `This sheet has the ${printed} most important of ${counted(whole, counts)}.`;
 }
 
+/** The sheet with a note at its end, on the page of what stands before it there. */
 function withClosingNote(sheet: Sheet, note: string | null): Sheet {
   if (note === null) return sheet;
-  const unit: Unit = {
-    blocks: [{ kind: 'paragraph', line: [note] }],
-    cites: new Set(),
-    notes: new Map(),
-    about: [],
-    minutes: 0,
-  };
-  return { ...sheet, outro: [...sheet.outro, unit] };
+  const line: Block = { kind: 'paragraph', line: [note] };
+  const last = sheet.outro.at(-1);
+  if (last !== undefined) {
+    const blocks: Block[] = [{ kind: 'together', blocks: [...last.blocks, line] }];
+    return { ...sheet, outro: [...sheet.outro.slice(0, -1), { ...last, blocks }] };
+  }
+  const unit: Unit = { blocks: [line], cites: new Set(), notes: new Map(), about: [], minutes: 0 };
+  return { ...sheet, outro: [unit] };
 }

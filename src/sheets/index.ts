@@ -41,7 +41,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'critical questions about each step, and a checklist for sources',
     prints: 'entries with a scheme, an attack or questions',
     needs: ['reasons', 'counterpoints'],
-    size: { counts: 'point', usual: coreOfMany },
+    size: { counts: 'point', usual: () => ({ pages: 4 }), shortens: true },
     takes: ['team', ...SIZED],
     load: async () => (await import('./questions.js')).questionsSheet,
   },

@@ -52,7 +52,7 @@ describe('prep, drill and export', () => {
       '-f',
       TWO,
     );
-    expect(out).toMatch(/^1 of 2 cards: the most important\.$/m);
+    expect(out).toMatch(/^This sheet has the 1 most important of 2 cards\.$/m);
     expect(err).toBe(
       `This sheet has 1 of 2 cards: the most important. For all of them: claims prep cards --kind evidence --as-of 2020 --file ${TWO} --all\n`,
     );
@@ -61,7 +61,7 @@ describe('prep, drill and export', () => {
 
   test('a sheet that is longer than asked for says so', async () => {
     const { out, err } = await school('prep', 'questions', '--minutes', '1');
-    expect(out).toContain('the most important.');
+    expect(out).toContain('most important of');
     expect(err).toBe('This sheet is longer than 1 minute: the most important point alone needs more.\n');
   });
 

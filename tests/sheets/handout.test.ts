@@ -108,7 +108,7 @@ evidence:
   test('says on the sheet how much of it there is', () => {
     const text = (of: Handout) => sheetText(of.pages[0]!, 1_000);
     expect(text(handout('cards', DEBATE, { size: { top: 3 } }))).toContain(
-      '\n3 of 24 cards: the most important.\n',
+      '\nThis sheet has the 3 most important of 24 cards.\n',
     );
     expect(text(handout('cards', DEBATE))).not.toContain('the most important');
   });
