@@ -3,7 +3,7 @@ import type { Statement } from '../map/model.js';
 import { listAnd } from '../words/lists.js';
 import { parseLocator } from '../words/locators.js';
 import { withFullStop } from '../words/punctuation.js';
-import { originLines, sheetTitle } from './about.js';
+import { byLines, originLines, sheetTitle } from './about.js';
 import { type CitingSheet, type CitingUnit, paragraph } from './citing.js';
 import type { Line } from './document.js';
 import type { Material } from './material.js';
@@ -26,7 +26,7 @@ export function annotatedTextSheet(material: Material, { key, original }: SheetO
   });
   return {
     title: sheetTitle(key ? 'Text with answers' : 'Text to annotate', material),
-    about: originLines(material),
+    about: material.topics.length === 0 ? byLines(material) : originLines(material),
     intro: [{ blocks: [paragraph(key ? KEY : TASK)] }],
     units,
   };

@@ -1,5 +1,6 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
+import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
 import { listAnd } from '../words/lists.js';
 import { aboutLines, motionLines, originLines, sheetTitle } from './about.js';
@@ -30,6 +31,7 @@ import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
 import type { Detail, SheetOptions } from './sheet-kind.js';
 import { kindWord, subjectsOf } from './subjects.js';
+import { paragraphWords } from './text-places.js';
 
 /** What a brief says of a line of argument. */
 const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best answer'];
@@ -38,7 +40,8 @@ const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 /** What it says of an objection to its subject. */
 const OBJECTION_HEAD = ['Objection', 'Best answer'];
 /** What the verdicts on a brief mean. */
-const VERDICTS = 'Undecided: still disputed. Falls: an objection counts, or no reason does.';
+const VERDICTS =
+  'Stands: nothing against it counts. Undecided: still disputed. Falls: an objection counts, or no reason does. Answered: an objection falls.';
 
 /** Both sides on two pages: each main line with its strongest attack and the best answer; for a team, a packet of its points. */
 export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
@@ -119,7 +122,7 @@ function shortLines(subject: Statement, reasons: readonly MainReason[], material
   const numbered = lines.map(({ about, cells }, i): Row => {
     const [, , ...exchange] = cells;
     const notes = [
-      arguedIn(about),
+      inText(about) ? paragraphWords([about]) : arguedIn(about),
       ...(about.implicit ? ['implied'] : []),
       claimVerdict(material.view, about),
     ];

@@ -1,10 +1,11 @@
 import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Source, Statement } from '../map/model.js';
 import { isDatedAfterText, statementDate } from '../map/statement-dates.js';
-import { spokenYearOfDate } from '../words/dates.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { parseLocator } from '../words/locators.js';
+import { sentencesOf } from '../words/sentences.js';
 import { oneLine } from '../words/text.js';
+import { yearInCitation } from './apa-dates.js';
 import { workNames } from './apa-names.js';
 import { pagesInWork } from './apa-sources.js';
 import { type CitedWork, citedWorks } from './cited-works.js';
@@ -34,6 +35,8 @@ interface Citing {
   readonly map: ArgumentMap;
   /** What is cited, in the order of the list, by key. */
   readonly works: ReadonlyMap<string, CitedWork>;
+  /** A note as the sheet has it: whole, or in short. */
+  readonly noteText: (note: string) => string;
 }
 
 /**
@@ -41,11 +44,16 @@ interface Citing {
  * blank sheet and its key, and for every group. Linear in the sheet, but for the order of the references.
  */
 export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
-  const { title, about, intro = [], units, outro = [] } = sheet;
+  const { title, about, intro = [], units, outro = [], hasShortNotes = false } = sheet;
   const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
     [...blocks, ...unseen].flatMap(citedIn),
   );
-  const citing: Citing = { map, works: citedWorks(sourcesOf(cited, map)) };
+  const { language } = map.header;
+  const citing: Citing = {
+    map,
+    works: citedWorks(sourcesOf(cited, map)),
+    noteText: hasShortNotes ? (note) => sentencesOf(note, language ?? 'en')[0]! : (note) => note,
+  };
   return {
     title,
     about,
@@ -85,11 +93,11 @@ function sourcesOf(cited: readonly Statement[], { header }: ArgumentMap): Map<st
 }
 
 /** The references of what is cited, in the order of the list. */
-function referencesOf(cited: readonly Statement[], { works }: Citing): Map<string, Reference> {
+function referencesOf(cited: readonly Statement[], { works, noteText }: Citing): Map<string, Reference> {
   const sources = new Map(cited.map((statement) => [keyOf(statement), citedSource(statement)]));
   const references = [...works].map(([key, { cite, reference }]): [string, Reference] => {
     const source = sources.get(key) ?? null;
-    const notes = source === null ? [TEXT_NOTE] : sourceNotes(source);
+    const notes = source === null ? [TEXT_NOTE] : sourceNotes(source, noteText);
     return [key, { cite: source === null ? TEXT_CITE : documentLineText(cite), line: reference, notes }];
   });
   const unnamed: Reference = { cite: NO_SOURCE_CITE, line: ['No source is named.'], notes: [] };
@@ -136,7 +144,8 @@ function citedUnit({ blocks, about = [], minutes }: CitingUnit, citing: Citing):
   const notes = new Map<string, string[]>();
   for (const statement of blocks.flatMap(citedIn)) {
     const key = keyOf(statement);
-    if (key !== null) notes.set(key, [...(notes.get(key) ?? []), ...evidenceNotes(statement)]);
+    if (key !== null)
+      notes.set(key, [...(notes.get(key) ?? []), ...evidenceNotes(statement, citing.noteText)]);
   }
   return {
     blocks: blocks.map((block) => citedBlock(block, citing)),
@@ -225,7 +234,7 @@ export function placeInText({ at }: Statement): string {
 function laterDate(statement: Statement, year: string, map: ArgumentMap): string {
   const date = statementDate(statement);
   if (date === null || !isDatedAfterText(map, statement)) return '';
-  const isShown = spokenYearOfDate(date) === year && spokenYearOfDate(map.header.date ?? '') !== year;
+  const isShown = yearInCitation(date) === year && yearInCitation(map.header.date) !== year;
   return isShown ? '' : `, dated ${dateInWords(date)}`;
 }
 

@@ -35,6 +35,8 @@ export interface CitingSheet {
   readonly intro?: readonly CitingUnit[];
   readonly units: readonly CitingUnit[];
   readonly outro?: readonly CitingUnit[];
+  /** Whether a note on a source is no more than its first sentence, as on a sheet for pupils. */
+  readonly hasShortNotes?: boolean;
 }
 
 export const heading = (level: 2 | 3 | 4, text: string): CitingBlock => ({ kind: 'heading', level, text });

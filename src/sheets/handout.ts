@@ -1,5 +1,6 @@
 import type { Statement } from '../map/model.js';
-import type { Sheet } from './document.js';
+import { counted } from '../words/counted.js';
+import type { Block, Sheet, Unit } from './document.js';
 import { sharedAmong } from './groups.js';
 import { isCore, mostImportantFirst } from './importance.js';
 import { makeSheet } from './index.js';
@@ -149,9 +150,13 @@ function sheetsOf(
   { parts, detail }: Choice,
   wishes: Wishes,
 ): { readonly sheet: Sheet; readonly group: Group | null }[] {
-  const { groups, seed } = wishes;
+  const { groups, seed, kind } = wishes;
+  const note = closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.size?.counts ?? 'part');
   const sheetWith = (some: readonly Part[]) =>
-    makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail });
+    withClosingNote(
+      makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail }),
+      note,
+    );
   if (groups === null || groups === 1 || parts.length === 0)
     return [{ sheet: sheetWith(parts), group: null }];
   const blank = blankSheet(make, materialOf(parts, whole, material), wishes, detail);
@@ -171,4 +176,23 @@ function materialOf(parts: readonly Part[], whole: readonly Part[], material: Ma
   const [kept, all] = [entriesOf(parts), entriesOf(whole)];
   const { chosen } = material;
   return { ...material, asked: chosen, chosen: chosen.filter((one) => kept.has(one) || !all.has(one)) };
+}
+
+/** What a sheet says of what it leaves out; null where that is nothing. */
+function closingNote(printed: number, whole: number, counts: string): string | null {
+  if (printed >= whole) return null;
+  return `This sheet has the ${printed} most important of ${counted(whole, counts)}.`;
+}
+
+/** The sheet with a note at its end, on the page of what stands before it there. */
+function withClosingNote(sheet: Sheet, note: string | null): Sheet {
+  if (note === null) return sheet;
+  const line: Block = { kind: 'paragraph', line: [note] };
+  const last = sheet.outro.at(-1);
+  if (last !== undefined) {
+    const blocks: Block[] = [{ kind: 'together', blocks: [...last.blocks, line] }];
+    return { ...sheet, outro: [...sheet.outro.slice(0, -1), { ...last, blocks }] };
+  }
+  const unit: Unit = { blocks: [line], cites: new Set(), notes: new Map(), about: [], minutes: 0 };
+  return { ...sheet, outro: [unit] };
 }

@@ -23,6 +23,7 @@ h1 { font-size: 1.6em; margin: 0 0 .4em; text-wrap: balance; }
 h2 { font-size: 1.25em; margin: 1.4em 0 .4em; border-bottom: 1px solid #000; }
 h3 { font-size: 1.05em; margin: 1.1em 0 .3em; }
 h4 { font-size: 1em; margin: 1em 0 .2em; }
+p:has(+ table) { break-after: avoid; }
 h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; line-height: 1.25; }
 p { margin: .4em 0; orphans: 3; widows: 3; }
 ul, ol { margin: .3em 0; padding-left: 1.5em; }

@@ -89,6 +89,8 @@ export interface SheetKind {
   readonly summary: string;
   /** What it prints of the entries that are selected, in words. */
   readonly prints: string;
+  /** The keys of a claims file under which that is written. */
+  readonly needs: readonly string[];
   /** How it is made shorter; nothing for one that is always the same. */
   readonly size?: SizeOfKind;
   /** Of the options and forms that are for some sheets only, those that go with this one. */

@@ -28,6 +28,7 @@ export function worksheetSheet(material: Material, options: SheetOptions): Citin
     topic: topicOf(material, topicOfTask),
     // The thesis is the answer to a task.
     about: key ? aboutLines(material) : originLines(material),
+    hasShortNotes: !key,
     units: lessonUnits(lessonOf(material, options), material, options),
   };
 }

@@ -82,7 +82,8 @@ evidence:
   - {id: same, text: E., supports: t, source: s}
   - {id: next, text: E., supports: t, source: r}
   - {id: undated, text: E., date: 2013-05-03, supports: t, source: n}
-  - {id: before, text: E., supports: t, source: b}`,
+  - {id: before, text: E., supports: t, source: b}
+  - {id: years, text: E., supports: t, source: y}`,
     [
       'date: 2011-12-06',
       'sources:',
@@ -90,6 +91,7 @@ evidence:
       '  r: {title: R, author: A, issued: 2012-02-03}',
       '  n: {title: N, author: A, issued: n.d.}',
       '  b: {title: B, author: B, issued: 2011-12-01}',
+      '  y: {title: Y, author: Y, issued: 2012/2014}',
     ].join('\n'),
   );
   test.each([
@@ -97,6 +99,7 @@ evidence:
     ['next', 'E. (A, 2012)'],
     ['undated', 'E. (A, n.d., dated 3 May 2013)'],
     ['before', 'E. (B, 2011)'],
+    ['years', 'E. (Y, 2012–2014)'],
   ])('%s', (id, citation) => {
     const blocks = [paragraph(...citedText(of.map.byId.get(id)!))];
     const { units } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, of.map);

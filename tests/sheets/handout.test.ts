@@ -105,9 +105,12 @@ evidence:
     expect(ids(handout('cards', of).printed)).toBe('e f');
   });
 
-  test('has nothing on it for the one who chose its size: a pupil reads it', () => {
-    const [page] = handout('cards', DEBATE, { size: { top: 3 } }).pages;
-    expect(page!.blocks.every(({ kind }) => kind === 'card')).toBe(true);
+  test('says on the sheet how much of it there is', () => {
+    const text = (of: Handout) => sheetText(of.pages[0]!, 1_000);
+    expect(text(handout('cards', DEBATE, { size: { top: 3 } }))).toContain(
+      '\nThis sheet has the 3 most important of 24 cards.\n',
+    );
+    expect(text(handout('cards', DEBATE))).not.toContain('the most important');
   });
 
   test('lets a brief say less of each argument before it leaves one out', () => {
@@ -126,7 +129,7 @@ counterpoints:
       sheetText(handout(name, of, { size }).pages[0]!, 1_000);
     expect(text('flow', 'all')).toContain('attacked in their own rows');
     expect(text('flow', 'core')).not.toContain('attacked in their own rows');
-    expect(text('flow', 'core')).toContain('O. (attacks its reason)');
+    expect(text('flow', 'core')).toContain('O. (attacks the reason “A”)');
     expect(text('blocks', 'core')).not.toContain('see their blocks');
   });
 });
