@@ -15,6 +15,7 @@ import {
 } from './answers.js';
 import { type CitingLine, type CitingSheet, inShort, shortCitedText } from './citing.js';
 import { exchangeTable, type Move } from './flow-table.js';
+import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
 import { DEBATE_FORMATS } from './speeches.js';
@@ -32,7 +33,7 @@ const MOST = { counterpoints: 3, answers: 2 };
 export function flowSheet(material: Material, { columns, speeches }: SheetOptions): CitingSheet {
   const { chosen } = material;
   const isClaim = ({ kind }: Statement) => kind === 'claim';
-  const claims = chosen.filter(isClaim);
+  const claims = mostImportantFirst(chosen.filter(isClaim), material.view);
   const places = placesOf(material, isClaim);
   const told: Told = new Map();
   const moves = speeches === null ? MOVES : DEBATE_FORMATS[speeches].speeches;

@@ -173,13 +173,9 @@ function sheetsOf(
   { parts, detail }: Choice,
   wishes: Wishes,
 ): { readonly sheet: Sheet; readonly group: Group | null }[] {
-  const { groups, seed, kind } = wishes;
-  const note = closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.size?.counts ?? 'part');
+  const { groups, seed } = wishes;
   const sheetWith = (some: readonly Part[]) =>
-    withClosingNote(
-      makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail }),
-      note,
-    );
+    makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail });
   if (groups === null || groups === 1 || parts.length === 0)
     return [{ sheet: sheetWith(parts), group: null }];
   const blank = blankSheet(make, materialOf(parts, whole, material), wishes, detail);
