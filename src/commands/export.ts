@@ -18,10 +18,11 @@ import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { selectedWithin, topicsNamed } from '../cli/selected-about.js';
-import { EXPORT_EXTRAS, FRAMES } from '../formats/export-form.js';
+import { EXPORT_EXTRAS } from '../formats/export-form.js';
 import { EXPORTS, exportsTaking } from '../formats/exports.js';
 import { headlineOf } from '../map/headline.js';
 import type { ArgumentMap } from '../map/model.js';
+import { FRAMINGS } from '../picture/scene.js';
 import { TOPICS } from '../query/practice-topics.js';
 import { type Topic, topicNamed } from '../query/topics.js';
 import { listOr } from '../words/lists.js';
@@ -37,7 +38,7 @@ const OPTIONS = {
   ),
   verdicts: flagOption('Say which entries and steps stand, fall or are undecided'),
   full: flagOption('Write the whole text of each entry in its box, not only its headline'),
-  frames: choiceOption('<by>', 'Draw a frame around the entries of each paragraph or tag', FRAMES),
+  frames: choiceOption('<by>', 'Draw a frame around the entries of each paragraph or tag', FRAMINGS),
   count: numberOption('<number>', 'Write at most this many cards, those about the core first', 1),
   kinds: choicesOption(
     '<kinds>',
@@ -101,7 +102,6 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     ...wishes,
     view: opened.view,
     selected: selectedWithin(topics, depth, opened),
-    named: topics.flatMap((topic) => ('entry' in topic ? [topic.entry] : [])),
     about: topics.map(topicWords),
   });
   if (written === null)

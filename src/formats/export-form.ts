@@ -1,18 +1,13 @@
 import type { Statement } from '../map/model.js';
+import type { Framing } from '../picture/scene.js';
 import type { Topic } from '../query/practice-topics.js';
 import type { View } from '../query/view.js';
-
-/** By what a picture puts entries into frames. */
-export const FRAMES = ['paragraph', 'tag'] as const;
-export type FrameBy = (typeof FRAMES)[number];
 
 /** What an export is made of. */
 export interface ExportInput {
   readonly view: View;
   /** The statements that are selected, in the argument's order. */
   readonly selected: readonly Statement[];
-  /** The entries that are named: what is selected is below them. None where nothing is named, or tags alone. */
-  readonly named: readonly Statement[];
   /** What the selection is about, in the words of the file: headlines and tags; none for the whole map. */
   readonly about: readonly string[];
   /** The kinds of questions that are wanted; none where nobody names one. */
@@ -26,7 +21,7 @@ export interface ExportInput {
   /** Whether boxes have the whole text of their entries. */
   readonly full: boolean;
   /** Null for no frames. */
-  readonly frames: FrameBy | null;
+  readonly frames: Framing | null;
 }
 
 /** The options that are for some forms only, by their names in the command's table. */

@@ -6,7 +6,6 @@ export function exportInput(view: View, asked: Partial<ExportInput> = {}): Expor
   return {
     view,
     selected: view.structure.order,
-    named: [],
     about: [],
     kinds: [],
     count: null,
