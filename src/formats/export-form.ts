@@ -22,6 +22,8 @@ export interface ExportInput {
   readonly full: boolean;
   /** Null for no frames. */
   readonly frames: Framing | null;
+  /** Says something beside what is written. */
+  readonly remark: (text: string) => void;
 }
 
 /** The options that are for some forms only, by their names in the command's table. */
