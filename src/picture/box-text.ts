@@ -3,7 +3,8 @@ import { STATUS_WORDS } from '../map/status-words.js';
 import { withCapital } from '../words/capital.js';
 import { isRightToLeft } from '../words/right-to-left.js';
 import { xmlText } from '../words/xml.js';
-import type { Box } from './scene.js';
+import type { Note } from './notes.js';
+import type { Box, LineSign } from './scene.js';
 import { FACES, LINE_HEIGHT } from './style.js';
 import type { Face } from './text-width.js';
 import { wrapText } from './wrap-text.js';
@@ -15,7 +16,7 @@ export interface TextLine {
   readonly face: Face;
   /** Of the writing line, from the top of the box. */
   readonly y: number;
-  readonly look: 'label' | 'headline' | 'bridge' | 'text';
+  readonly look: 'label' | 'headline' | 'bridge' | 'text' | 'note';
   readonly isRightToLeft: boolean;
 }
 
@@ -56,7 +57,10 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   reply: 'Reply',
 };
 
-export function boxText(box: Box): BoxText {
+const NOTE_SIGNS: Readonly<Record<LineSign, string>> = { support: '+', attack: '−', contradiction: '≠' };
+
+/** What stands in a box. `notes` are what it supports or attacks without a line. */
+export function boxText(box: Box, notes: readonly Note[] = []): BoxText {
   const width = box.isThesis ? WIDTHS.thesis : WIDTHS[box.text === null ? 'headline' : 'text'];
   const inner = width - 2 * PADDING;
   const lines: TextLine[] = [];
@@ -75,6 +79,8 @@ export function boxText(box: Box): BoxText {
   if (isBridge) write(`(${headline})`, FACES.bridge, 'bridge', GAP);
   else write(headline, isThesis ? FACES.thesis : FACES.headline, 'headline', GAP);
   if (text !== null && text !== headline) write(text, FACES.text, 'text', GAP);
+  for (const [index, { sign, words }] of notes.entries())
+    write(`${NOTE_SIGNS[sign]} ${words}`, FACES.note, 'note', index === 0 ? GAP : 1);
   if (verdict === null) return { width, height: bottom + PADDING - 3, lines, verdict: null };
   const y = bottom + GAP + FACES.label.size;
   return { width, height: y + PADDING, lines, verdict: { status: verdict, y } };

@@ -52,7 +52,7 @@ export function borderElements(
 
 function textElement(line: TextLine, { x, y, width }: PlacedBox, style: SideStyle): Element {
   const indent = line.look === 'label' ? LABEL_INDENT : 0;
-  const colour = { label: style.line, headline: INK, bridge: QUIET, text: INK }[line.look];
+  const colour = { label: style.line, headline: INK, bridge: QUIET, text: INK, note: QUIET }[line.look];
   return element(
     'text',
     {
