@@ -43,13 +43,13 @@ interface Making {
   readonly boxOf: ReadonlyMap<string, number>;
   readonly jointOf: ReadonlyMap<string, number>;
   readonly linesTo: ReadonlyMap<string, readonly number[]>;
-  /** The frame of each box; null for none. */
-  readonly frames: readonly (number | null)[];
+  /** The frame of each box; null for none. What is in none stands where it hangs. */
+  readonly frames: (number | null)[];
   readonly met: Set<number>;
   readonly used: Set<number>;
 }
 
-/** A scene as a tree. A box hangs only under a box in the same frame. */
+/** A scene as a tree. A box that is in a frame hangs only under a box in the same one. */
 export function treeOf(scene: Scene): Tree {
   const making = beginTree(scene);
   const roots: number[] = [];
@@ -158,7 +158,8 @@ function premisesAt(joint: string, frame: number | null, making: Making): Member
 function takeMember(line: number, frame: number | null, making: Making): Member[] {
   const { lines, boxOf, frames, met, used } = making;
   const box = boxOf.get(lines[line]!.from)!;
-  if (met.has(box) || frames[box] !== frame) return [];
+  if (met.has(box) || (frames[box] !== frame && frames[box] !== null)) return [];
+  frames[box] = frame;
   met.add(box);
   used.add(line);
   return [{ box, line }];
