@@ -1,5 +1,5 @@
 import { KINDS, SIDES } from '../map/model.js';
-import type { Layout, PlacedLine, Point } from './layout.js';
+import type { Layout, PlacedLine, Point } from './placed.js';
 import type { Line, LineSign, Scene } from './scene.js';
 import { FACES, INK, QUIET, SIDE_STYLES } from './style.js';
 import { borderElements } from './svg-box.js';

@@ -1,7 +1,7 @@
 import type { Status } from '../map/model.js';
 import { STATUS_WORDS } from '../map/status-words.js';
 import { KIND_MARK_SIZE, LABEL_INDENT, PADDING, type TextLine } from './box-text.js';
-import type { PlacedBox, Rectangle } from './layout.js';
+import type { PlacedBox, Rectangle } from './placed.js';
 import type { Box } from './scene.js';
 import { fold, kindMark, outline } from './shapes.js';
 import { FACES, INK, PAPER, QUIET, SIDE_STYLES, type SideStyle } from './style.js';
