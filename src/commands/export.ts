@@ -40,6 +40,10 @@ const OPTIONS = {
   verdicts: flagOption('Say which entries and steps stand, fall or are undecided'),
   full: flagOption('Write the whole text of each entry in its box, not only its headline'),
   frames: choiceOption('<by>', 'Draw a frame around the entries of each paragraph or tag', FRAMINGS),
+  scale: optionWithDefault(
+    2,
+    numberOption('<times>', 'Make the picture this many times as large as SVG is on a screen', 1),
+  ),
   count: numberOption('<number>', 'Write at most this many cards, those about the core first', 1),
   kinds: choicesOption(
     '<kinds>',

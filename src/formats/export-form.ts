@@ -24,10 +24,12 @@ export interface ExportInput {
   readonly frames: Framing | null;
   /** Says something beside what is written. */
   readonly remark: (text: string) => void;
+  /** How many times larger than usual a picture is that is made of pixels. */
+  readonly scale: number;
 }
 
 /** The options that are for some forms only, by their names in the command's table. */
-export const EXPORT_EXTRAS = ['count', 'kinds', 'seed', 'verdicts', 'full', 'frames'] as const;
+export const EXPORT_EXTRAS = ['count', 'kinds', 'seed', 'verdicts', 'full', 'frames', 'scale'] as const;
 type ExportExtra = (typeof EXPORT_EXTRAS)[number];
 
 /** An export as text in pieces, since a large one is never one string, or as the bytes of a file; null where there is nothing to write. */

@@ -1,11 +1,10 @@
-import type { Status } from '../map/model.js';
+import type { Side, Status } from '../map/model.js';
 import { charactersOf } from '../render/characters.js';
 import { verdictWord } from '../render/verdict-words.js';
 import { widthOfText } from '../render/width.js';
+import { withCapital } from '../words/capital.js';
 import { xmlText } from '../words/xml.js';
-import { labelOf } from './box-text.js';
 import type { Box, Frame, Joint, Line, LineSign } from './scene.js';
-import { missingWords } from './svg-lines.js';
 
 /** What stands in a picture that another program lays out: words and signs, in lines of so many columns. */
 
@@ -14,6 +13,13 @@ export const LINE_SIGNS: Readonly<Record<LineSign, string>> = {
   support: '+',
   attack: '−',
   contradiction: '≠',
+};
+
+const SIDE_WORDS: Readonly<Record<Side, string>> = {
+  for: 'for',
+  against: 'against',
+  both: 'both sides',
+  none: 'no side',
 };
 
 /** The words of a box. */
@@ -38,9 +44,10 @@ export function boxWords(box: Box): BoxWords {
 }
 
 /** What is to be said of a joint beside its sign: how many of its premises are not in the picture, and its verdict. */
-export function jointWords({ missing, verdict }: Joint): string {
+export function jointWords(joint: Joint): string {
+  const { missing, verdict } = joint;
   const words = [
-    ...(missing === 0 ? [] : [missingWords(missing)]),
+    ...(missing === 0 ? [] : [missingWords(joint)]),
     ...(verdict === null ? [] : [verdictWord(verdict)]),
   ];
   return words.join(', ');
@@ -53,6 +60,19 @@ export function lineWords({ attack, sign, verdict }: Line): string {
     ...(verdict === null ? [] : [verdictWord(verdict)]),
   ];
   return words.join(', ');
+}
+
+/** The label of a box: `Claim · for`. */
+export function labelOf({ isThesis, isImplicit, kind, side, number }: Box): string {
+  const label = withCapital(
+    `${isImplicit ? 'implicit ' : ''}${isThesis ? 'thesis' : kind} · ${SIDE_WORDS[side]}`,
+  );
+  return number === null ? label : `${number} · ${label}`;
+}
+
+/** What stands beside a joint: how many premises are not in the picture. */
+export function missingWords({ missing }: Joint): string {
+  return missing === 0 ? '' : `… ${missing} more`;
 }
 
 export function frameTitle({ by, name }: Frame): string {

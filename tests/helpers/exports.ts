@@ -14,6 +14,7 @@ export function exportInput(view: View, asked: Partial<ExportInput> = {}): Expor
     full: false,
     frames: null,
     remark: () => undefined,
+    scale: 1,
     ...asked,
   };
 }
