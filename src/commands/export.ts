@@ -108,6 +108,7 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     ...wishes,
     view: opened.view,
     selected: selectedWithin(topics, depth, opened),
+    from: topics.length === 1 && 'entry' in topics[0]! ? topics[0].entry : null,
     about: topics.map(topicWords),
     remark: (text) => io.remarks.push(text),
   });

@@ -8,6 +8,8 @@ export interface ExportInput {
   readonly view: View;
   /** The statements that are selected, in the argument's order. */
   readonly selected: readonly Statement[];
+  /** The one entry that is named, which all that is selected is below; null for none, and for several. */
+  readonly from: Statement | null;
   /** What the selection is about, in the words of the file: headlines and tags; none for the whole map. */
   readonly about: readonly string[];
   /** The kinds of questions that are wanted; none where nobody names one. */

@@ -6,6 +6,7 @@ export function exportInput(view: View, asked: Partial<ExportInput> = {}): Expor
   return {
     view,
     selected: view.structure.order,
+    from: null,
     about: [],
     kinds: [],
     count: null,
