@@ -6,6 +6,7 @@ import {
   type IBorderOptions,
   ImageRun,
   type IParagraphOptions,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -154,6 +155,8 @@ function pictureParagraph(
   };
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    // Lines of one height would cut it off.
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
     ...kept(keep),
     children: [new ImageRun({ type: 'png', data, transformation })],
   });

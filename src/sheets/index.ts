@@ -80,7 +80,8 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     load: async () => (await import('./toulmin.js')).toulminSheet,
   },
   map: {
-    summary: 'the argument as a picture on one page, filled in, or with empty boxes and the answers behind it',
+    summary:
+      'the argument as a picture on one page, filled in, or with empty boxes and the answers behind it',
     prints: 'entries',
     takes: ['key', 'blank'],
     isFilled: true,
