@@ -108,7 +108,9 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     ...wishes,
     view: opened.view,
     selected: selectedWithin(topics, depth, opened),
+    from: topics.length === 1 && 'entry' in topics[0]! ? topics[0].entry : null,
     about: topics.map(topicWords),
+    remark: (text) => io.remarks.push(text),
   });
   if (written === null)
     throw new Failure('usage', `${form.empty}; choose something else, or write it all: ${line}`);
