@@ -1,9 +1,21 @@
-import type { ExportForm } from './export-form.js';
+import { EXPORT_EXTRAS, type ExportForm } from './export-form.js';
 
-/** What flashcards lose, whichever program reads them. */
+/** What all flashcards have in common, whichever program reads them. */
 const FLASHCARDS = {
   loses: 'how the entries are connected',
   writtenAs: ['text', 'tsv'],
+  takes: ['count', 'kinds', 'seed'],
+  empty: 'there would be no card: no question fits what you chose',
+} as const;
+
+/** What all pictures and pages of a map have in common. */
+const MAP = { empty: 'there would be nothing in it: no entry fits what you chose' } as const;
+
+/** What all pictures have in common. */
+const PICTURE = {
+  ...MAP,
+  loses: 'sources, speakers, schemes, tags, notes and questions; without --full, the texts',
+  takes: ['verdicts', 'full', 'frames'],
 } as const;
 
 /** The forms of `claims export`. A new one is a file here and a row in this table. */
@@ -18,4 +30,46 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     summary: 'flashcards for other programs: on each line a question, a tab and an answer',
     load: async () => (await import('./flashcards.js')).writeFlashcards,
   },
+  markdown: {
+    ...MAP,
+    summary:
+      'the argument as an outline, for GitHub and other Markdown readers: headings and lists with links',
+    loses: 'tags, notes, questions and dates of entries',
+    writtenAs: ['markdown'],
+    takes: ['verdicts'],
+    load: async () => (await import('./outline.js')).writeOutline,
+  },
+  svg: {
+    ...PICTURE,
+    summary: 'the map as a picture that stays sharp at any size, for browsers, word processors and print',
+    writtenAs: ['svg'],
+    load: async () => (await import('./svg.js')).writeSvgFile,
+  },
+  png: {
+    ...PICTURE,
+    summary: 'the same picture in pixels, for programs that cannot show SVG',
+    writtenAs: ['png'],
+    takes: [...PICTURE.takes, 'scale'],
+    load: async () => (await import('./png.js')).writePng,
+  },
+  dot: {
+    ...PICTURE,
+    summary: 'the picture in DOT, for Graphviz and programs that read its files',
+    writtenAs: ['dot'],
+    load: async () => (await import('./dot.js')).writeDot,
+  },
+  mermaid: {
+    ...PICTURE,
+    summary:
+      'the picture as a flowchart of Mermaid, which GitHub draws; for small maps and parts of large ones',
+    writtenAs: ['mermaid'],
+    load: async () => (await import('./mermaid.js')).writeMermaid,
+  },
 };
+
+/** The forms that take an option of the command; null for an option that all of them take. */
+export function exportsTaking(option: string): string[] | null {
+  const extra = EXPORT_EXTRAS.find((one) => one === option);
+  if (extra === undefined) return null;
+  return Object.keys(EXPORTS).filter((name) => EXPORTS[name]!.takes.includes(extra));
+}

@@ -7,9 +7,11 @@ import {
   TableCell,
   TableRow,
 } from 'docx';
+import { isRightToLeft } from '../words/right-to-left.js';
 import { type CardRow, type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import { type Block, documentLineText, type Item, type Line, type TableOf } from './document.js';
 import { passageTable } from './docx-passages.js';
+import { pictureParagraph } from './docx-picture.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
 import {
   CUT,
@@ -22,7 +24,7 @@ import {
   tableOf,
   writingLines,
 } from './docx-tables.js';
-import { isRightToLeft, type Links, lineRuns } from './docx-text.js';
+import { type Links, lineRuns } from './docx-text.js';
 import { tablePieces } from './table-cells.js';
 
 /** The blocks of a sheet as paragraphs and tables of a Word file. */
@@ -32,6 +34,8 @@ export type Part = Paragraph | Table;
 /** What the blocks of one file have in common. */
 export interface Making {
   readonly links: Links;
+  /** The pictures of the file in pixels, by their SVG; a list stands for one that is not there. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** How many lists there are so far: each begins its own numbers. */
   lists: number;
   /** By how much headings stand higher than in the model: 1 where the sheet's title is no heading. */
@@ -96,6 +100,10 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
             halfTable(boxParts(block, width, making, FREE), block.half, { width, halfPage: making.halfPage }),
             cutLine(block.half),
           ];
+    case 'picture':
+      return making.pictures.has(block.svg)
+        ? [pictureParagraph(block, making.pictures.get(block.svg)!, width)]
+        : blockParts(block.instead, width, making, keep);
     case 'space':
       return [writingLines(block.lines, width, keep), gap(keep)];
     case 'cards':

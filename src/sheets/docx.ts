@@ -12,10 +12,11 @@ import {
   TextRun,
 } from 'docx';
 import { escapeHtml } from '../words/html.js';
+import { xmlText } from '../words/xml.js';
 import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js';
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
-import { linkName, xmlText } from './docx-text.js';
+import { linkName } from './docx-text.js';
 import { hasCards, hasHalves, isLandscape, type Page, runningTitle } from './page.js';
 
 /** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */
@@ -28,16 +29,18 @@ export interface DocxMaking {
   readonly author: string | null;
   /** Whether the title is a heading of the first level, as in the files that debaters keep. */
   readonly titleIsHeading: boolean;
+  /** Its pictures in pixels, by their SVG; none, where it is not given. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The bytes of the file. The same pages give the same bytes. */
 export async function sheetDocx(
   pages: readonly Page[],
-  { language, author, titleIsHeading }: DocxMaking,
+  { language, author, titleIsHeading, pictures = new Map() }: DocxMaking,
 ): Promise<Uint8Array> {
   const tongue = isLanguage(language) ? language : 'en';
   const halfPage = Math.floor(paperOf(tongue).height / 2) - MARGIN;
-  const making: Making = { links: [], lists: 0, raised: titleIsHeading ? 0 : 1, halfPage };
+  const making: Making = { links: [], pictures, lists: 0, raised: titleIsHeading ? 0 : 1, halfPage };
   const document = new Document({
     compatibility: { version: 15 },
     styles: docxStyles(tongue),
