@@ -9,7 +9,8 @@ export type KeyEffect =
   | { readonly does: 'stance'; readonly stance: 'agree' | 'doubt' | null }
   | { readonly does: 'act'; readonly action: PageAction }
   | { readonly does: 'reveal' }
-  | { readonly does: 'back' | 'forward' }
+  | { readonly does: 'back' }
+  | { readonly does: 'forward' }
   | { readonly does: 'focus'; readonly on: 'search' | 'outline' | 'card' };
 
 interface PageKey {
