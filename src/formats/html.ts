@@ -11,6 +11,6 @@ const PARTS = 'dist/page.json';
 export function writeHtml({ view, selected, root }: ExportInput): Iterable<string> | null {
   if (selected.length === 0) return null;
   // What the build wrote there.
-  const parts = JSON.parse(readFileSync(join(root, PARTS), 'utf8')) as PageParts;
+  const parts: PageParts = JSON.parse(readFileSync(join(root, PARTS), 'utf8'));
   return writePage({ view, selected, text: null }, parts);
 }

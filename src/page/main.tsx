@@ -13,7 +13,8 @@ const root = document.getElementById('page');
 const data = document.getElementById('data');
 if (root !== null && data !== null) {
   // What the program wrote there.
-  const model = pageModel(JSON.parse(data.textContent ?? '') as PageData);
+  const written: PageData = JSON.parse(data.textContent ?? '');
+  const model = pageModel(written);
   document.documentElement.classList.add('scripted');
   render(<App model={model} panes={firstPanes(model.text !== null)} deadline={deadline} />, root);
 }
