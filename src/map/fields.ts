@@ -1,4 +1,4 @@
-import { listOf } from '../words/lists.js';
+import { isList, listOf } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 
 /**
@@ -100,6 +100,17 @@ export function heldFields<F extends Fields>(fields: F, written: Written<F>): He
   }
   // The tables of types above say what these lines do: a field that holds one thing is written as that thing.
   return held as Held<F>;
+}
+
+/** What is to be written so that just this is held: nothing for what is empty. */
+export function writtenFields<F extends Fields>(fields: F, held: Held<F>): Written<F> {
+  const written: Record<string, unknown> = {};
+  for (const key in fields) {
+    const value = held[key];
+    const isEmpty = value === null || value === false || (isList(value) && value.length === 0);
+    if (!isEmpty) written[key] = value;
+  }
+  return written as Written<F>;
 }
 
 /** Gives an object the fields of another, in the order of the table: all such objects have one shape. */
