@@ -16,7 +16,7 @@ interface Room {
 const ASKING = ['query', 'verdict', 'map', 'words'];
 const SHOWING = [...ASKING, 'render'];
 const READING = ['file', 'yaml', 'original', 'abstract', 'disk'];
-const CLI = [...SHOWING, ...READING, 'formats', 'sheets', 'explore', 'terminal', 'completion'];
+const CLI = [...SHOWING, ...READING, 'formats', 'sheets', 'picture', 'explore', 'terminal', 'completion'];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   words: {
@@ -71,6 +71,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['query', 'render', 'original', 'map', 'words'],
     packages: ['docx'],
     why: 'a sheet never knows the numbers of an evaluation: it writes what questions answer',
+  },
+  picture: {
+    knows: ['query', 'render', 'map', 'words'],
+    packages: ['@viz-js/viz'],
+    why: 'a picture shows what questions answer: it never knows the numbers of an evaluation',
   },
   completion: {
     knows: ['query', 'render', 'map', 'words'],
@@ -212,7 +217,7 @@ describe('what comes from outside is handed in', () => {
   });
 
   test('the rooms that a page in a browser uses, too, know no process, console or timer', () => {
-    const pure = ['words', 'sat', 'map', 'verdict', 'query', 'render', 'sheets'].flatMap(inRoom);
+    const pure = ['words', 'sat', 'map', 'verdict', 'query', 'render', 'sheets', 'picture'].flatMap(inRoom);
     expect(using(/\bprocess\.|\bconsole\.|\bset(Timeout|Interval|Immediate)\b|\bglobalThis\b/, pure)).toEqual(
       [],
     );

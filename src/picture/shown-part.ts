@@ -1,0 +1,65 @@
+import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import { isReverseRelation } from '../map/relations.js';
+import { selectedTree } from '../query/selected-tree.js';
+import { treeBelow } from '../query/tree.js';
+import type { View } from '../query/view.js';
+
+/** Which part of a map a picture shows: what is selected, what leads from there to the top, and the relations between them. */
+export interface ShownPart {
+  /** In the argument's order. */
+  readonly statements: readonly Statement[];
+  /** In file order; of a contradiction the half that the file writes. */
+  readonly relations: readonly Relation[];
+}
+
+/** The part of a map that shows some statements, which are in the argument's order. */
+export function shownPart(selected: readonly Statement[], { map, structure }: View): ShownPart {
+  const shown = new Set(selected);
+  const wanted = new Set(selected);
+  const [first] = selected;
+  if (first !== undefined && selected.length < map.statements.length) {
+    for (const { statement, relation } of selectedTree(topOf(first, wanted, map.thesis), (one) =>
+      wanted.has(one),
+    )) {
+      shown.add(statement);
+      if (relation !== null) addEnd(relation.target, shown);
+    }
+  }
+  return {
+    statements: structure.order.filter((statement) => shown.has(statement)),
+    relations: relationsAmong(map.relations, shown),
+  };
+}
+
+/** The first of some statements if all others are below it; else the thesis. */
+function topOf(first: Statement, wanted: ReadonlySet<Statement>, thesis: Statement): Statement {
+  const below = new Set(treeBelow(first, { counts: false }).map(({ statement }) => statement));
+  return [...wanted].every((one) => below.has(one)) ? first : thesis;
+}
+
+/** Adds what a relation ends at, so that it can be drawn: for a step, the entry that the step leads to. */
+function addEnd(target: ArgumentNode, shown: Set<Statement>): void {
+  let end = target;
+  while (end.node === 'relation') end = end.target;
+  shown.add(end);
+}
+
+/** The relations that have a premise and an end among some statements. */
+function relationsAmong(relations: readonly Relation[], shown: ReadonlySet<Statement>): Relation[] {
+  const drawn = new Map<Relation, boolean>();
+  const isDrawn = (relation: Relation): boolean => {
+    const path: Relation[] = [];
+    let node: ArgumentNode = relation;
+    while (node.node === 'relation' && !drawn.has(node)) {
+      path.push(node);
+      node = node.target;
+    }
+    let reached = node.node === 'relation' ? drawn.get(node)! : shown.has(node);
+    for (const one of path.reverse()) {
+      reached = reached && one.premises.some((premise) => shown.has(premise));
+      drawn.set(one, reached);
+    }
+    return reached;
+  };
+  return relations.filter((relation) => isDrawn(relation) && !isReverseRelation(relation));
+}
