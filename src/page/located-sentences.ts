@@ -1,9 +1,9 @@
 import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
 import { parseLocator } from '../words/locators.js';
-import type { Original } from './split-original.js';
+import type { PageText } from './page-data.js';
 
-/** A text with the entries that are located in each of its sentences, as plain data: what a page shows beside a map. */
+/** A text with the entries that are located in each of its sentences, as the page shows it beside the map. */
 
 export interface LocatedSentence {
   readonly text: string;
@@ -24,7 +24,7 @@ export interface LocatedParagraph {
  * left out. Linear in the text and in the sentences that the places name.
  */
 export function locatedSentences(
-  { paragraphs }: Original,
+  { paragraphs }: PageText,
   statements: readonly Statement[],
 ): readonly LocatedParagraph[] {
   const located = paragraphs.map((sentences, i) => ({

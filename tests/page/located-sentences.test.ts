@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locatedSentences } from '../../src/original/located-sentences.js';
+import { locatedSentences } from '../../src/page/located-sentences.js';
 import { splitOriginal } from '../../src/original/split-original.js';
 import { mapOf } from '../helpers/maps.js';
 
