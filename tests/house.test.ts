@@ -63,7 +63,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     why: 'text for people is made from answers, and from no file or terminal',
   },
   formats: {
-    knows: ['query', 'render', 'map', 'words'],
+    knows: ['query', 'render', 'picture', 'map', 'words'],
     node: true,
     why: 'a format never knows the numbers of an evaluation: it writes what questions answer',
   },

@@ -28,6 +28,12 @@ const ENDINGS: Readonly<Record<string, string>> = {
   docx: 'docx',
   ids: 'ids',
   bib: 'bibtex',
+  svg: 'svg',
+  png: 'png',
+  dot: 'dot',
+  gv: 'dot',
+  mmd: 'mermaid',
+  mermaid: 'mermaid',
 };
 
 /**

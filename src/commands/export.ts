@@ -3,23 +3,42 @@ import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { formOfEnding } from '../cli/file-form.js';
-import { givePieces } from '../cli/give-answer.js';
+import { giveBytes, givePieces } from '../cli/give-answer.js';
 import { summaryMeanings } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
-import { choicesOption, numberOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
+import {
+  choiceOption,
+  choicesOption,
+  flagOption,
+  numberOption,
+  optionWithDefault,
+  wordOption,
+} from '../cli/option-kinds.js';
+import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
-import { selectedOf, topicsNamed } from '../cli/selected-about.js';
-import { EXPORTS } from '../formats/exports.js';
+import { selectedWithin, topicsNamed } from '../cli/selected-about.js';
+import { EXPORT_EXTRAS } from '../formats/export-form.js';
+import { EXPORTS, exportsTaking } from '../formats/exports.js';
 import { headlineOf } from '../map/headline.js';
 import type { ArgumentMap } from '../map/model.js';
+import { FRAMINGS } from '../picture/scene.js';
 import { TOPICS } from '../query/practice-topics.js';
 import { type Topic, topicNamed } from '../query/topics.js';
+import { listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 
-/** `claims export <form> [about…]`: what is practised, for other programs. */
+/** `claims export <form> [about…]`: the argument, or what is practised, for other programs. */
 
 const OPTIONS = {
+  depth: numberOption(
+    '<levels>',
+    'Leave out what is more than this many levels below the thesis, or below the entries that you name',
+    0,
+  ),
+  verdicts: flagOption('Say which entries and steps stand, fall or are undecided'),
+  full: flagOption('Write the whole text of each entry in its box, not only its headline'),
+  frames: choiceOption('<by>', 'Draw a frame around the entries of each paragraph or tag', FRAMINGS),
   count: numberOption('<number>', 'Write at most this many cards, those about the core first', 1),
   kinds: choicesOption(
     '<kinds>',
@@ -52,10 +71,17 @@ export const exportCommand = defineCommand({
   },
   forms: null,
   values: { form: summaryMeanings(EXPORTS) },
+  narrowed: ({ args: [form] }) => ({
+    without: EXPORT_EXTRAS.filter((name) => form !== undefined && !isForForm(name, form)),
+  }),
   run,
 });
 
-async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
+function isForForm(option: string, form: string): boolean {
+  return exportsTaking(option)?.includes(form) ?? true;
+}
+
+async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const [name = '', ...about] = args;
   if (!Object.hasOwn(EXPORTS, name)) {
@@ -64,30 +90,37 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
     if (instead !== null) throw instead;
   }
   const form = pick(EXPORTS, name, 'export');
+  refuseForOthers(name, [...given]);
   formOfEnding(shared.output, form.writtenAs);
   const opened = await open(shared, io);
-  const { map } = opened.view;
-  refuseKinds(about, map, `${programCall(io)} export ${name}`);
-  const write = await form.load();
+  const line = `${programCall(io)} export ${name}`;
+  refuseKinds(about, opened.view.map, line);
   const topics = topicsNamed(about, opened);
-  const pieces = write({
+  const write = await form.load();
+  const { depth, ...wishes } = options;
+  const written = await write({
+    ...wishes,
     view: opened.view,
-    selected: selectedOf(topics, opened),
-    kinds: options.kinds,
-    count: options.count,
+    selected: selectedWithin(topics, depth, opened),
     about: topics.map(topicWords),
-    seed: options.seed,
   });
-  if (pieces === null) throw new Failure('usage', nothingFits(`${programCall(io)} export ${name}`));
-  const isNarrowed = about.length > 0 || options.count !== null;
+  if (written === null)
+    throw new Failure('usage', `${form.empty}; choose something else, or write it all: ${line}`);
+  const isNarrowed = about.length > 0 || options.count !== null || depth !== null;
   const hint = isNarrowed ? null : coreHint(opened.view, shared, `export ${name}`, io);
   if (hint !== null) io.remarks.unshift(hint);
-  await givePieces(pieces, shared, io);
+  if (written instanceof Uint8Array)
+    await giveBytes(written, `write it to a file: ${line} -o map.${name}`, shared, io);
+  else await givePieces(written, shared, io);
   return 'done';
 }
 
-function nothingFits(line: string): string {
-  return `there would be no card: no question fits what you chose; choose something else, or write it all: ${line}`;
+/** An option that is for other forms is a failure that says for which. */
+function refuseForOthers(form: string, given: readonly string[]): void {
+  const wrong = given.find((name) => !isForForm(name, form));
+  if (wrong === undefined) return;
+  const others = listOr(exportsTaking(wrong) ?? []);
+  throw new Failure('usage', `${longOptionFlag(wrong)} is for ${others}, not for ${form}`);
 }
 
 /** That a kind of question stands where an entry or a tag belongs is a failure with the line to type. */

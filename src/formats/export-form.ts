@@ -1,4 +1,5 @@
 import type { Statement } from '../map/model.js';
+import type { Framing } from '../picture/scene.js';
 import type { Topic } from '../query/practice-topics.js';
 import type { View } from '../query/view.js';
 
@@ -7,23 +8,43 @@ export interface ExportInput {
   readonly view: View;
   /** The statements that are selected, in the argument's order. */
   readonly selected: readonly Statement[];
+  /** What the selection is about, in the words of the file: headlines and tags; none for the whole map. */
+  readonly about: readonly string[];
   /** The kinds of questions that are wanted; none where nobody names one. */
   readonly kinds: readonly Topic[];
   /** At most so many cards; null for all. */
   readonly count: number | null;
-  /** What the selection is about, in the words of the file: headlines and tags; none for the whole map. */
-  readonly about: readonly string[];
   /** Decides what is left to chance. */
   readonly seed: string;
+  /** Whether it says which entries and steps stand. */
+  readonly verdicts: boolean;
+  /** Whether boxes have the whole text of their entries. */
+  readonly full: boolean;
+  /** Null for no frames. */
+  readonly frames: Framing | null;
 }
+
+/** The options that are for some forms only, by their names in the command's table. */
+export const EXPORT_EXTRAS = ['count', 'kinds', 'seed', 'verdicts', 'full', 'frames'] as const;
+type ExportExtra = (typeof EXPORT_EXTRAS)[number];
+
+/** An export as text in pieces, since a large one is never one string, or as the bytes of a file; null where there is nothing to write. */
+type Written = Iterable<string> | Uint8Array | null;
+
+/** Writes an export. */
+export type WriteExport = (input: ExportInput) => Written | Promise<Written>;
 
 /** A form that another program reads. */
 export interface ExportForm {
   readonly summary: string;
   /** What of a map is left out, for the help: `the map: each card …`. */
   readonly loses: string;
-  /** The data forms of which it is one: an output file's ending must not name another. */
+  /** The forms of data of which it is one: an output file's ending must not name another. */
   readonly writtenAs: readonly string[];
-  /** Loads the code that writes it, in pieces: a large export is never one string. Nothing fits: null. */
-  readonly load: () => Promise<(input: ExportInput) => Iterable<string> | null>;
+  /** Of the options that are for some forms only, those that go with this one. */
+  readonly takes: readonly ExportExtra[];
+  /** Why nothing is written, where there is nothing to write. */
+  readonly empty: string;
+  /** Loads the code that writes it. */
+  readonly load: () => Promise<WriteExport>;
 }

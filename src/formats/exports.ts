@@ -1,9 +1,11 @@
-import type { ExportForm } from './export-form.js';
+import { EXPORT_EXTRAS, type ExportForm } from './export-form.js';
 
-/** What flashcards lose, whichever program reads them. */
+/** What all flashcards have in common, whichever program reads them. */
 const FLASHCARDS = {
   loses: 'how the entries are connected',
   writtenAs: ['text', 'tsv'],
+  takes: ['count', 'kinds', 'seed'],
+  empty: 'there would be no card: no question fits what you chose',
 } as const;
 
 /** The forms of `claims export`. A new one is a file here and a row in this table. */
@@ -19,3 +21,10 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     load: async () => (await import('./flashcards.js')).writeFlashcards,
   },
 };
+
+/** The forms that take an option of the command; null for an option that all of them take. */
+export function exportsTaking(option: string): string[] | null {
+  const extra = EXPORT_EXTRAS.find((one) => one === option);
+  if (extra === undefined) return null;
+  return Object.keys(EXPORTS).filter((name) => EXPORTS[name]!.takes.includes(extra));
+}

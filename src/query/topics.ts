@@ -22,3 +22,9 @@ export function entriesOf(topic: Topic, statements: readonly Statement[]): reado
   const below = new Set(treeBelow(topic.entry).map((row) => row.statement));
   return statements.filter((one) => below.has(one));
 }
+
+/** The entries of some that stand at most so many levels below one; that one, too. */
+export function entriesWithin(top: Statement, levels: number, statements: readonly Statement[]): Statement[] {
+  const near = new Set(treeBelow(top, { depth: levels, counts: false }).map((row) => row.statement));
+  return statements.filter((one) => near.has(one));
+}

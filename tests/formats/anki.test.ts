@@ -7,6 +7,7 @@ import { namesOf } from '../../src/words/names-of.js';
 import { oneLine } from '../../src/words/text.js';
 import { mapOfDrafts, relationDraft, statementDraft } from '../helpers/drafts.js';
 import { exercisesOf } from '../helpers/exercises.js';
+import { exportInput } from '../helpers/exports.js';
 import { view } from '../helpers/maps.js';
 
 const cardsOf = (of: View, seed = '1') => exercisesOf(of, { topics: namesOf(TOPICS), seed });
@@ -153,9 +154,8 @@ describe('Anki', () => {
   });
 
   test('nothing to ask is no file', () => {
-    const input = { view: evil, kinds: [], count: null, about: [], seed: '1' };
-    expect(writeAnki({ ...input, selected: [] })).toBeNull();
-    expect(writeAnki({ ...input, selected: evil.structure.order })).not.toBeNull();
+    expect(writeAnki(exportInput(evil, { selected: [] }))).toBeNull();
+    expect(writeAnki(exportInput(evil))).not.toBeNull();
   });
 
   const MARKS = [

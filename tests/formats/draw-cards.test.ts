@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawCards } from '../../src/formats/draw-cards.js';
 import type { ExportInput } from '../../src/formats/export-form.js';
+import { exportInput } from '../helpers/exports.js';
 import { view } from '../helpers/maps.js';
 
 const map = view(`sources:
@@ -19,16 +20,7 @@ replies:
   - {id: r, text: R., attacks: c}
   - {id: q, text: Q., attacks: d}`);
 
-const drawn = (asked: Partial<ExportInput> = {}) =>
-  drawCards({
-    view: map,
-    selected: map.structure.order,
-    kinds: [],
-    count: null,
-    about: [],
-    seed: '1',
-    ...asked,
-  });
+const drawn = (asked: Partial<ExportInput> = {}) => drawCards(exportInput(map, asked));
 const idsOf = (asked: Partial<ExportInput> = {}) => drawn(asked).map(({ id }) => id);
 
 describe('which cards are written', () => {
