@@ -1,4 +1,4 @@
-import { isList, listOf } from '../words/lists.js';
+import { listOf } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 
 /**
@@ -107,7 +107,7 @@ export function writtenFields<F extends Fields>(fields: F, held: Held<F>): Writt
   const written: Record<string, unknown> = {};
   for (const key in fields) {
     const value = held[key];
-    const isEmpty = value === null || value === false || (isList(value) && value.length === 0);
+    const isEmpty = value === null || value === false || (Array.isArray(value) && value.length === 0);
     if (!isEmpty) written[key] = value;
   }
   return written as Written<F>;

@@ -1,0 +1,50 @@
+import { buildMap } from '../map/build.js';
+import type { Statement } from '../map/model.js';
+import { thesisParts } from '../map/thesis-parts.js';
+import { type Bearing, bearingOn } from '../query/bearing.js';
+import { countTags } from '../query/tags.js';
+import { type View, viewOf } from '../query/view.js';
+import type { PageData, PageText } from './page-data.js';
+import { unpackDraft } from './packed-draft.js';
+
+/** What stays the same while a page is read: the map and what is asked of it. */
+export interface PageModel {
+  /** The map with the verdicts of the file. */
+  readonly view: View;
+  readonly text: PageText | null;
+  /** What the page was made for; null for the whole map. */
+  readonly selected: ReadonlySet<Statement> | null;
+  /** The branches that are open at first: the thesis and its parts, so that the main lines are in sight. */
+  readonly firstOpen: readonly Statement[];
+  readonly tags: readonly string[];
+  /** What an entry is reached through from the thesis, the nearest first. */
+  above(statement: Statement): readonly Statement[];
+  /** What bears on an entry, as a walk has it. */
+  bearings(statement: Statement): readonly Bearing[];
+}
+
+/** The model of a page. Its data was written by the program, so that it always makes a map. */
+export function pageModel({ draft, text, selected }: PageData): PageModel {
+  const { map, problems } = buildMap(unpackDraft(draft));
+  if (map === null) throw new Error(problems.map(({ message }) => message).join('; '));
+  const view = viewOf(map);
+  const bearings = new Map<Statement, readonly Bearing[]>();
+  return {
+    view,
+    text,
+    selected: selected === null ? null : new Set(selected.flatMap((id) => map.byId.get(id) ?? [])),
+    firstOpen: thesisParts(map),
+    tags: countTags(map.statements).map(({ tag }) => tag),
+    above(statement) {
+      const { parent } = view.structure;
+      const found: Statement[] = [];
+      for (let at = parent[statement.index]!; at !== null; at = parent[at.index]!) found.push(at);
+      return found;
+    },
+    bearings(statement) {
+      const known = bearings.get(statement) ?? bearingOn(statement, view.answers);
+      bearings.set(statement, known);
+      return known;
+    },
+  };
+}
