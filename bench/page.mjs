@@ -73,7 +73,9 @@ function cpu(words) {
 
 /** Chromium, by CHROMIUM or on the PATH; null where there is none. */
 async function startBrowser() {
-  const found = spawnSync('which', [process.env.CHROMIUM || 'chromium']).stdout.toString().trim();
+  const found = spawnSync('which', [process.env.CHROMIUM || 'chromium'])
+    .stdout.toString()
+    .trim();
   return found === '' ? null : chromium.launch({ executablePath: found, args: ['--no-sandbox'] });
 }
 
