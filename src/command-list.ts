@@ -80,7 +80,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'export',
     args: '<form> [about...]',
-    summary: 'Write flashcards for Anki and other programs',
+    summary: 'Write pictures, outlines and flashcards',
     load: async () => (await import('./commands/export.js')).exportCommand,
   },
   {

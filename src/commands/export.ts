@@ -2,7 +2,7 @@ import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { formOfEnding } from '../cli/file-form.js';
+import { formNamedBy, formOfEnding } from '../cli/file-form.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
 import { summaryMeanings } from '../cli/meanings.js';
 import { open } from '../cli/open.js';
@@ -18,6 +18,7 @@ import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { selectedWithin, topicsNamed } from '../cli/selected-about.js';
+import { shellWord } from '../cli/shell-word.js';
 import { EXPORT_EXTRAS } from '../formats/export-form.js';
 import { EXPORTS, exportsTaking } from '../formats/exports.js';
 import { headlineOf } from '../map/headline.js';
@@ -57,16 +58,17 @@ const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) 
 export const exportCommand = defineCommand({
   options: OPTIONS,
   help: {
-    about: 'Write a file for another program. Name entries or tags to get the part about them.',
+    about:
+      'Write the argument, or flashcards about it, for people without this program and for other programs. Name entries or tags to get the part about them; selection options choose entries, too.',
     words: {
       Forms: summaryMeanings(EXPORTS),
       'Not included': LOST,
       'Kinds of questions (all but sources and kinds, if you name none)': TOPICS,
     },
     examples: [
+      ['claims export markdown --core -o outline.md', 'The core as an outline with links, for GitHub'],
       ['claims export anki -o cards.txt', 'Flashcards about the whole file, to be imported into Anki'],
       ['claims export anki threat --count 20 -o cards.txt', 'Twenty cards about the threat'],
-      ['claims export flashcards threat --kinds replies', 'Objections about the threat, with their answers'],
     ],
   },
   forms: null,
@@ -91,9 +93,9 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   }
   const form = pick(EXPORTS, name, 'export');
   refuseForOthers(name, [...given]);
-  formOfEnding(shared.output, form.writtenAs);
-  const opened = await open(shared, io);
   const line = `${programCall(io)} export ${name}`;
+  refuseEnding(shared.output, name, `${programCall(io)} export`);
+  const opened = await open(shared, io);
   refuseKinds(about, opened.view.map, line);
   const topics = topicsNamed(about, opened);
   const write = await form.load();
@@ -113,6 +115,19 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     await giveBytes(written, `write it to a file: ${line} -o map.${name}`, shared, io);
   else await givePieces(written, shared, io);
   return 'done';
+}
+
+/** That the ending of a file's name is that of another form is a failure with the line that writes that one. */
+function refuseEnding(output: string | null, name: string, call: string): void {
+  const { writtenAs } = EXPORTS[name]!;
+  const form = formNamedBy(output);
+  const other = Object.keys(EXPORTS).find((one) => form !== null && EXPORTS[one]!.writtenAs.includes(form));
+  if (form === null || other === undefined || writtenAs.includes(form)) formOfEnding(output, writtenAs);
+  else
+    throw new Failure(
+      'usage',
+      `${output}: ${name} has another ending; try: ${call} ${other} -o ${shellWord(output!)}`,
+    );
 }
 
 /** An option that is for other forms is a failure that says for which. */
