@@ -105,6 +105,7 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     view: opened.view,
     selected: selectedWithin(topics, depth, opened),
     about: topics.map(topicWords),
+    root: io.root,
   });
   if (written === null)
     throw new Failure('usage', `${form.empty}; choose something else, or write it all: ${line}`);

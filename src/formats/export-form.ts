@@ -14,6 +14,8 @@ export interface ExportInput {
   readonly kinds: readonly Topic[];
   /** At most so many cards; null for all. */
   readonly count: number | null;
+  /** The folder of the program, where the parts of a page are. */
+  readonly root: string;
   /** Decides what is left to chance. */
   readonly seed: string;
   /** Whether it says which entries and steps stand. */

@@ -42,19 +42,12 @@ export interface Filtered {
 /** Whether a filter asks for less than everything. */
 export function isFiltering({ words, kind, side, status, tag, core, onlySelected }: Filter): boolean {
   return (
-    words.trim() !== '' ||
-    [kind, side, status, tag].some((value) => value !== null) ||
-    core ||
-    onlySelected
+    words.trim() !== '' || [kind, side, status, tag].some((value) => value !== null) || core || onlySelected
   );
 }
 
 /** What a filter leaves of a map; null where it asks for everything. */
-export function filtered(
-  filter: Filter,
-  view: View,
-  chosen: ReadonlySet<Statement> | null,
-): Filtered | null {
+export function filtered(filter: Filter, view: View, chosen: ReadonlySet<Statement> | null): Filtered | null {
   if (!isFiltering(filter)) return null;
   const selected = select(selectionOf(filter), view);
   const among = filter.onlySelected && chosen !== null ? selected.filter((one) => chosen.has(one)) : selected;

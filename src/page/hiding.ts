@@ -4,7 +4,7 @@ import type { PageState } from './state.js';
 
 /** With hidden answers, what of an entry is revealed: line by line what bears on it, then its verdict. */
 
-type Hiding = Pick<PageState, 'at' | 'hides' | 'revealed' | 'seen'>;
+export type Hiding = Pick<PageState, 'at' | 'hides' | 'revealed' | 'seen'>;
 
 /** How many of the lines that bear on an entry are revealed. */
 export function revealedLines(model: PageModel, { hides, revealed }: Hiding, statement: Statement): number {

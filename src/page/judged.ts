@@ -1,5 +1,5 @@
-import { isObjection } from '../map/objections.js';
 import type { Statement } from '../map/model.js';
+import { isObjection } from '../map/objections.js';
 import { type View, viewWithLabels } from '../query/view.js';
 import type { EvaluationPage } from '../render/evaluation-page.js';
 import { evaluateSubject, type Subject } from '../verdict/evaluate-subject.js';

@@ -4,8 +4,8 @@ import { thesisParts } from '../map/thesis-parts.js';
 import { type Bearing, bearingOn } from '../query/bearing.js';
 import { countTags } from '../query/tags.js';
 import { type View, viewOf } from '../query/view.js';
-import type { PageData, PageText } from './page-data.js';
 import { unpackDraft } from './packed-draft.js';
+import type { PageData, PageText } from './page-data.js';
 
 /** What stays the same while a page is read: the map and what is asked of it. */
 export interface PageModel {

@@ -1,13 +1,17 @@
 import type { Statement } from '../map/model.js';
 import { selectedTree } from '../query/selected-tree.js';
 import { type TreeRow, treeBelow } from '../query/tree.js';
-import { metStatements } from './hiding.js';
 import type { Filtered } from './filter.js';
+import { type Hiding, metStatements } from './hiding.js';
 import type { PageModel } from './page-model.js';
 import type { PageState } from './state.js';
 
 /** The rows of the outline, which are also the boxes of the map: open branches, or what a filter leaves with what leads to it. */
-export function shownRows(model: PageModel, state: PageState, found: Filtered | null): readonly TreeRow[] {
+export function shownRows(
+  model: PageModel,
+  state: Hiding & Pick<PageState, 'open'>,
+  found: Filtered | null,
+): readonly TreeRow[] {
   const { map, structure } = model.view;
   if (found !== null) {
     const rows = selectedTree(map.thesis, (statement) => found.wanted.has(statement));

@@ -27,8 +27,6 @@ export interface PageState {
   /** With hidden answers: how many of the lines of each card are revealed; the last one is its verdict. */
   readonly revealed: ReadonlyMap<Statement, number>;
   readonly panes: ReadonlySet<Pane>;
-  /** The entries that are pointed at, on the map, in the text or in a list. */
-  readonly pointedAt: readonly Statement[];
   readonly help: boolean;
   /** Whether single keys do something. */
   readonly keys: boolean;
@@ -47,7 +45,6 @@ export type PageAction =
   | { readonly type: 'hide'; readonly hides: boolean }
   | { readonly type: 'reveal'; readonly statement: Statement; readonly lines: number }
   | { readonly type: 'toggle-pane'; readonly pane: Pane }
-  | { readonly type: 'point'; readonly at: readonly Statement[] }
   | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'keys'; readonly on: boolean }
   | { readonly type: 'say'; readonly words: string };
@@ -65,7 +62,6 @@ export function firstState(model: PageModel, panes: readonly Pane[]): PageState 
     hides: false,
     revealed: new Map(),
     panes: new Set(panes),
-    pointedAt: [],
     help: false,
     keys: true,
     said: '',
@@ -105,8 +101,6 @@ export function reducePage(model: PageModel, state: PageState, action: PageActio
       return { ...state, revealed: new Map([...state.revealed, [action.statement, action.lines]]) };
     case 'toggle-pane':
       return { ...state, panes: toggled(state.panes, action.pane) };
-    case 'point':
-      return { ...state, pointedAt: action.at };
     case 'help':
       return { ...state, help: action.open };
     case 'keys':

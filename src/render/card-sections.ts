@@ -40,11 +40,12 @@ export interface CardSection {
 
 const ITEM = { isBelow: false, lead: '', after: '', step: null, above: null, below: null };
 
-/** The sections that name other entries; only those that have something. */
+/** The sections that name other entries; only those that have something. Without verdicts, none of a step is said. */
 export function cardSections(
   statement: Statement,
   view: View,
   look: Pick<Look, 'signs'>,
+  verdicts = true,
 ): readonly CardSection[] {
   const bearing = (relations: readonly Relation[]) => [
     { title: null, items: bearingItems(relations, view, look) },
@@ -54,7 +55,7 @@ export function cardSections(
       title: null,
       items: statement.gives
         .filter((relation) => relation.sign === sign)
-        .map((relation) => givenItem(relation, statement, view)),
+        .map((relation) => givenItem(relation, statement, view, verdicts)),
     },
   ];
   const sections = [
@@ -68,13 +69,13 @@ export function cardSections(
 }
 
 /** What an entry supports or attacks, with what there is to say of that step. */
-function givenItem(relation: Relation, statement: Statement, view: View): CardItem {
+function givenItem(relation: Relation, statement: Statement, view: View, verdicts: boolean): CardItem {
   const { target } = relation;
   const isOwn = view.labels.statusOf(relation) === view.labels.statusOf(statement);
   const facts = [
     ...(relation.contradiction === null ? [] : ['they contradict each other']),
     relationNeeds(relation, statement),
-    ...relationFacts(relation, view, !isOwn),
+    ...relationFacts(relation, view, verdicts && !isOwn),
   ].filter((fact) => fact !== '');
   return {
     ...ITEM,

@@ -9,6 +9,7 @@ export function exportInput(view: View, asked: Partial<ExportInput> = {}): Expor
     about: [],
     kinds: [],
     count: null,
+    root: process.cwd(),
     seed: '1',
     verdicts: false,
     full: false,

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageParts } from '../page/page-data.js';
+import { writePage } from '../page/write-page.js';
+import type { ExportInput } from './export-form.js';
+
+/** Where the build puts the parts that every page has. */
+const PARTS = 'dist/page.json';
+
+/** A map as a page for a browser, in pieces; null where nothing is selected. */
+export function writeHtml({ view, selected, root }: ExportInput): Iterable<string> | null {
+  if (selected.length === 0) return null;
+  // What the build wrote there.
+  const parts = JSON.parse(readFileSync(join(root, PARTS), 'utf8')) as PageParts;
+  return writePage({ view, selected, text: null }, parts);
+}

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import type { PageData } from './page-data.js';
+import { pageModel } from './page-model.js';
+import type { Pane } from './state.js';
+
+/** Starts the page in a browser: reads the map that was written into it, and draws the page over the outline that stands there without script. */
+
+/** An explanation is looked for no longer than this. */
+const MILLISECONDS = 500;
+
+const root = document.getElementById('page');
+const data = document.getElementById('data');
+if (root !== null && data !== null) {
+  // What the program wrote there.
+  const model = pageModel(JSON.parse(data.textContent ?? '') as PageData);
+  document.documentElement.classList.add('scripted');
+  render(<App model={model} panes={firstPanes(model.text !== null)} deadline={deadline} />, root);
+}
+
+/** What there is room for beside the card. */
+function firstPanes(hasText: boolean): Pane[] {
+  if (innerWidth < 700) return ['outline'];
+  if (hasText) return ['text', 'map'];
+  return innerWidth < 1200 ? ['map'] : ['map', 'outline'];
+}
+
+function deadline(): () => boolean {
+  const end = performance.now() + MILLISECONDS;
+  return () => performance.now() > end;
+}
