@@ -36,7 +36,7 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     summary: 'a page for any browser, in one file: the map to explore, search and try out',
     loses: 'the places in the claims file, and the verdicts that it expects',
     writtenAs: ['html'],
-    takes: [],
+    takes: ['text', 'open'],
     empty: 'there would be nothing on the page: no entry is selected',
     load: async () => (await import('./html.js')).writeHtml,
   },
