@@ -10,7 +10,7 @@ const GROUPS = {
   judging: /^commands\/evaluate$/,
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   word: /^sheets\/docx$/,
-  paper: /^(commands\/(prep|drill|export)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
+  paper: /^(commands\/(prep|drill|export|open)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
   practising: /^cli\/kept-practice$/,
   scheduling: /^cli\/practice-schedule$/,

@@ -60,7 +60,7 @@ describe('docs', () => {
     ['docs/file.md', 'what the header can say', Object.keys(HEADER_FIELDS)],
     ['docs/file.md', 'gaps', Object.keys(GAPS)],
     ['docs/prep.md', 'sheets', Object.keys(SHEETS)],
-    ['docs/practice.md', 'exports', Object.keys(EXPORTS)],
+    ['docs/export.md', 'exports', Object.keys(EXPORTS)],
     ['docs/practice.md', 'topics of practice', Object.keys(TOPICS)],
     ['README.md', 'sheets', Object.keys(SHEETS)],
     ['README.md', 'commands', COMMANDS.map(({ name }) => name)],

@@ -57,8 +57,8 @@ export function formAsked(
 export function formOfEnding(output: string | null, forms: readonly string[]): string | null {
   const ending = output === null ? null : endingOf(output);
   if (ending === null) return null;
-  const form = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-  if (form !== undefined && forms.includes(form)) return form;
+  const form = formNamedBy(output);
+  if (form !== null && forms.includes(form)) return form;
   const remedy = remedyFor(ending, forms);
   if (remedy !== null)
     throw new Failure('usage', `${output}: this command cannot write ".${ending}"; ${remedy}`);
@@ -67,6 +67,12 @@ export function formOfEnding(output: string | null, forms: readonly string[]): s
     'usage',
     `${output}: this command cannot write ".${ending}"; it writes ${listOr(first.map((one) => `.${one}`))}`,
   );
+}
+
+/** The form that the ending of a file's name stands for, whichever command writes it; null for none that is known. */
+export function formNamedBy(output: string | null): string | null {
+  const ending = output === null ? null : endingOf(output);
+  return ending !== null && Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending]! : null;
 }
 
 /** What to do instead of a form that there is not, where one of `forms` leads to it; null where none does. */

@@ -2,10 +2,12 @@ import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { formOfEnding } from '../cli/file-form.js';
+import { formNamedBy, formOfEnding } from '../cli/file-form.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
+import { inputFor } from '../cli/input.js';
 import { summaryMeanings } from '../cli/meanings.js';
-import { open } from '../cli/open.js';
+import { openMap } from '../cli/open.js';
+import { openPage } from '../cli/open-page.js';
 import {
   choiceOption,
   choicesOption,
@@ -15,9 +17,12 @@ import {
   wordOption,
 } from '../cli/option-kinds.js';
 import { longOptionFlag } from '../cli/option-table.js';
+import { pageTextOf } from '../cli/page-text.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
 import { selectedWithin, topicsNamed } from '../cli/selected-about.js';
+import { shellWord } from '../cli/shell-word.js';
 import { EXPORT_EXTRAS } from '../formats/export-form.js';
 import { EXPORTS, exportsTaking } from '../formats/exports.js';
 import { headlineOf } from '../map/headline.js';
@@ -39,6 +44,8 @@ const OPTIONS = {
   verdicts: flagOption('Say which entries and steps stand, fall or are undecided'),
   full: flagOption('Write the whole text of each entry in its box, not only its headline'),
   frames: choiceOption('<by>', 'Draw a frame around the entries of each paragraph or tag', FRAMINGS),
+  text: wordOption('<file>', 'Put your copy of the text beside the map', { completes: 'files' }),
+  open: flagOption('Open the page in your browser'),
   count: numberOption('<number>', 'Write at most this many cards, those about the core first', 1),
   kinds: choicesOption(
     '<kinds>',
@@ -57,16 +64,17 @@ const LOST = Object.fromEntries(Object.entries(EXPORTS).map(([name, { loses }]) 
 export const exportCommand = defineCommand({
   options: OPTIONS,
   help: {
-    about: 'Write a file for another program. Name entries or tags to get the part about them.',
+    about:
+      'Write the argument, or flashcards about it, for people without this program and for other programs. Name entries or tags to get the part about them; selection options choose entries, too.',
     words: {
       Forms: summaryMeanings(EXPORTS),
       'Not included': LOST,
       'Kinds of questions (all but sources and kinds, if you name none)': TOPICS,
     },
     examples: [
+      ['claims export markdown --core -o outline.md', 'The core as an outline with links, for GitHub'],
       ['claims export anki -o cards.txt', 'Flashcards about the whole file, to be imported into Anki'],
       ['claims export anki threat --count 20 -o cards.txt', 'Twenty cards about the threat'],
-      ['claims export flashcards threat --kinds replies', 'Objections about the threat, with their answers'],
     ],
   },
   forms: null,
@@ -91,18 +99,22 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   }
   const form = pick(EXPORTS, name, 'export');
   refuseForOthers(name, [...given]);
-  formOfEnding(shared.output, form.writtenAs);
-  const opened = await open(shared, io);
   const line = `${programCall(io)} export ${name}`;
+  refuseEnding(shared.output, name, `${programCall(io)} export`);
+  const input = await inputFor(shared, io);
+  const map = await readMap(input, shared, io);
+  const opened = openMap(map, shared, io);
   refuseKinds(about, opened.view.map, line);
   const topics = topicsNamed(about, opened);
   const write = await form.load();
-  const { depth, ...wishes } = options;
+  const { depth, open, text, ...wishes } = options;
   const written = await write({
     ...wishes,
     view: opened.view,
     selected: selectedWithin(topics, depth, opened),
     about: topics.map(topicWords),
+    text: await pageTextOf(text, input, map, shared, io),
+    start: null,
     root: io.root,
   });
   if (written === null)
@@ -112,8 +124,22 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   if (hint !== null) io.remarks.unshift(hint);
   if (written instanceof Uint8Array)
     await giveBytes(written, `write it to a file: ${line} -o map.${name}`, shared, io);
+  else if (open) await openPage(written, map.header.title, shared, io);
   else await givePieces(written, shared, io);
   return 'done';
+}
+
+/** That the ending of a file's name is that of another form is a failure with the line that writes that one. */
+function refuseEnding(output: string | null, name: string, call: string): void {
+  const { writtenAs } = EXPORTS[name]!;
+  const form = formNamedBy(output);
+  const other = Object.keys(EXPORTS).find((one) => form !== null && EXPORTS[one]!.writtenAs.includes(form));
+  if (form === null || other === undefined || writtenAs.includes(form)) formOfEnding(output, writtenAs);
+  else
+    throw new Failure(
+      'usage',
+      `${output}: ${name} has another ending; try: ${call} ${other} -o ${shellWord(output!)}`,
+    );
 }
 
 /** An option that is for other forms is a failure that says for which. */

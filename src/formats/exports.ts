@@ -8,6 +8,9 @@ const FLASHCARDS = {
   empty: 'there would be no card: no question fits what you chose',
 } as const;
 
+/** What all pictures and pages of a map have in common. */
+const MAP = { empty: 'there would be nothing in it: no entry fits what you chose' } as const;
+
 /** The forms of `claims export`. A new one is a file here and a row in this table. */
 export const EXPORTS: Readonly<Record<string, ExportForm>> = {
   anki: {
@@ -20,11 +23,20 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     summary: 'flashcards for other programs: on each line a question, a tab and an answer',
     load: async () => (await import('./flashcards.js')).writeFlashcards,
   },
+  markdown: {
+    ...MAP,
+    summary:
+      'the argument as an outline, for GitHub and other Markdown readers: headings and lists with links',
+    loses: 'tags, notes, questions and dates of entries',
+    writtenAs: ['markdown'],
+    takes: ['verdicts'],
+    load: async () => (await import('./outline.js')).writeOutline,
+  },
   html: {
     summary: 'a page for any browser, in one file: the map to explore, search and try out',
     loses: 'the places in the claims file, and the verdicts that it expects',
     writtenAs: ['html'],
-    takes: [],
+    takes: ['text', 'open'],
     empty: 'there would be nothing on the page: no entry is selected',
     load: async () => (await import('./html.js')).writeHtml,
   },

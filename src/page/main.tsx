@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.js';
+import { hrefOf } from './page-context.js';
 import type { PageData } from './page-data.js';
 import { pageModel } from './page-model.js';
 import type { Pane } from './state.js';
@@ -13,8 +14,9 @@ const root = document.getElementById('page');
 const data = document.getElementById('data');
 if (root !== null && data !== null) {
   // What the program wrote there.
-  const written: PageData = JSON.parse(data.textContent ?? '');
-  const model = pageModel(written);
+  const given: PageData = JSON.parse(data.textContent ?? '');
+  const model = pageModel(given);
+  if (location.hash === '' && given.start !== null) location.replace(hrefOf({ id: given.start }));
   document.documentElement.classList.add('scripted');
   render(<App model={model} panes={firstPanes(model.text !== null)} deadline={deadline} />, root);
 }

@@ -13,6 +13,8 @@ export interface PageData {
   readonly text: PageText | null;
   /** The ids of the entries that are shown first; null for all. Verdicts come from the whole map in any case. */
   readonly selected: readonly string[] | null;
+  /** The id of the entry that is shown first where the address names none; null for the thesis. */
+  readonly start: string | null;
 }
 
 /** What the build makes of the page's own code. Each script comes with its hash, as a content security policy names it. */

@@ -15,15 +15,18 @@ interface PageInput {
   readonly selected: readonly Statement[];
   /** The reader's copy of the text; null for none. */
   readonly text: PageText | null;
+  /** The entry that is shown first where the address names none; null for the thesis. */
+  readonly start: Statement | null;
 }
 
 /** The page in pieces. */
-export function* writePage({ view, selected, text }: PageInput, parts: PageParts): Generator<string> {
+export function* writePage({ view, selected, text, start }: PageInput, parts: PageParts): Generator<string> {
   const { map } = view;
   const data: PageData = {
     draft: packMap(map),
     text,
     selected: selected.length === map.statements.length ? null : selected.map(({ id }) => id),
+    start: start?.id ?? null,
   };
   const title = escapeHtml(oneLine(map.header.title));
   yield `<!doctype html>

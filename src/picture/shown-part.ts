@@ -6,6 +6,8 @@ import type { View } from '../query/view.js';
 
 /** Which part of a map a picture shows: what is selected, what leads from there to the top, and the relations between them. */
 export interface ShownPart {
+  /** The entry that all others are below, as far as they are connected. */
+  readonly top: Statement;
   /** In the argument's order. */
   readonly statements: readonly Statement[];
   /** In file order; of a contradiction the half that the file writes. */
@@ -16,25 +18,35 @@ export interface ShownPart {
 export function shownPart(selected: readonly Statement[], { map, structure }: View): ShownPart {
   const shown = new Set(selected);
   const wanted = new Set(selected);
-  const [first] = selected;
-  if (first !== undefined && selected.length < map.statements.length) {
-    for (const { statement, relation } of selectedTree(topOf(first, wanted, map.thesis), (one) =>
-      wanted.has(one),
-    )) {
+  const isWhole = selected.length === map.statements.length;
+  const top = isWhole ? map.thesis : topOf(selected, map.thesis);
+  if (!isWhole) {
+    const tree = selectedTree(top, (one) => wanted.has(one));
+    for (const { statement, relation } of tree) {
       shown.add(statement);
       if (relation !== null) addEnd(relation.target, shown);
     }
   }
   return {
+    top,
     statements: structure.order.filter((statement) => shown.has(statement)),
     relations: relationsAmong(map.relations, shown),
   };
 }
 
-/** The first of some statements if all others are below it; else the thesis. */
-function topOf(first: Statement, wanted: ReadonlySet<Statement>, thesis: Statement): Statement {
-  const below = new Set(treeBelow(first, { counts: false }).map(({ statement }) => statement));
-  return [...wanted].every((one) => below.has(one)) ? first : thesis;
+/** That of some statements which all others are below; the thesis where none is. Linear. */
+function topOf(statements: readonly Statement[], thesis: Statement): Statement {
+  // Only what is below none that was looked at before can be above all.
+  const met = new Set<Statement>();
+  let top = thesis;
+  for (const one of statements) {
+    if (met.has(one)) continue;
+    top = one;
+    for (const row of treeBelow(one, { counts: false, opens: (below) => !met.has(below) }))
+      met.add(row.statement);
+  }
+  const below = new Set(treeBelow(top, { counts: false }).map(({ statement }) => statement));
+  return statements.every((one) => below.has(one)) ? top : thesis;
 }
 
 /** Adds what a relation ends at, so that it can be drawn: for a step, the entry that the step leads to. */

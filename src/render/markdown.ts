@@ -25,6 +25,11 @@ export function inlineMarkdown(text: string): string {
   return shown + plain(line.slice(done));
 }
 
+/** The same for the words of a link: an address in them is shown as text. */
+export function linkMarkdown(text: string, to: string): string {
+  return `[${plain(oneLine(text))}](${to})`;
+}
+
 /** What begins like an address, up to a space or a sign that stands around one. */
 const RUN = /(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”„«»‘’`|\\]+/giu;
 

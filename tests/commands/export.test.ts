@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../../src/formats/exports.js';
-import { claims, folder } from '../helpers/cli.js';
+import { claims, folder, refused } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 test.each(Object.entries(EXPORTS))(
@@ -59,5 +59,69 @@ describe('cards about a part of a file', () => {
     expect(code).toBe(2);
     expect(err).toContain('there would be no card: no question fits what you chose');
     expect(existsSync(join(cwd, 'cards.txt'))).toBe(false);
+  });
+});
+
+describe('a form of the map', () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const outline = async (...args: string[]) => {
+    const { code, out, err } = await claims(['export', 'markdown', ...args], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return out;
+  };
+  /** The entries of an outline that do not only lead to others. */
+  const entriesOf = (page: string) =>
+    [...page.matchAll(/<a id="entry:([^"]*)"><\/a>(?!\()/g)].map(([, id]) => id!);
+
+  test.each([
+    [[], ['list']],
+    [['sleep-suffers'], ['tree', 'sleep-suffers', '--all']],
+    [['health'], ['list', '--tag', 'health']],
+    [
+      ['sleep-suffers', '--kind', 'counterpoint'],
+      ['list', '--kind', 'counterpoint'],
+    ],
+    [['--core'], ['list', '--core']],
+    [
+      ['--kind', 'claim,reply', '--status', 'in'],
+      ['list', '--kind', 'claim,reply', '--status', 'in'],
+    ],
+    [
+      ['--depth', '1'],
+      ['tree', '--depth', '1'],
+    ],
+    [
+      ['sleep-suffers', '--depth', '1'],
+      ['tree', 'sleep-suffers', '--depth', '1'],
+    ],
+  ])('%j has the entries of claims %j', async (args, same) => {
+    const { out } = await claims([...same, '--format', 'ids'], { cwd });
+    expect(entriesOf(await outline(...args)).sort()).toEqual(out.trim().split('\n').sort());
+  });
+
+  test('is about the day that is asked for', async () => {
+    const { out } = await claims(['export', 'markdown', '--as-of', '2014-01-01'], { cwd });
+    expect(entriesOf(out)).toContain('sleep-suffers');
+    expect(entriesOf(out)).not.toContain('academy-says');
+  });
+
+  test.each([
+    [['markdown', '--kinds', 'replies'], '--kinds is for anki or flashcards, not for markdown'],
+    [['markdown', '--count', '3'], '--count is for anki or flashcards, not for markdown'],
+    [['anki', '--verdicts'], '--verdicts is for markdown'],
+    [['markdown', '--depth', 'x'], '--depth takes a whole number of at least 0'],
+    [
+      ['markdown', '--kind', 'reply', 'duty-of-care'],
+      'there would be nothing in it: no entry fits what you chose',
+    ],
+    [
+      ['markdown', '-o', 'cards.txt'],
+      'cards.txt: markdown has another ending; try: claims export anki -o cards.txt',
+    ],
+    [['anki', '-o', 'a b.md'], "a b.md: anki has another ending; try: claims export markdown -o 'a b.md'"],
+    [['markdown', '-o', 'x.docx'], 'x.docx: this command cannot write ".docx"; it writes .md'],
+  ])('claims export %j: %s', async (args, says) => {
+    await refused(claims(['export', ...args], { cwd }), says);
+    expect(readdirSync(cwd)).toEqual(['claims.yaml']);
   });
 });

@@ -10,6 +10,8 @@ export function exportInput(view: View, asked: Partial<ExportInput> = {}): Expor
     kinds: [],
     count: null,
     root: process.cwd(),
+    text: null,
+    start: null,
     seed: '1',
     verdicts: false,
     full: false,
