@@ -25,7 +25,7 @@ if (root !== null && data !== null) {
 function firstPanes(hasText: boolean): Pane[] {
   if (innerWidth < 700) return ['outline'];
   if (hasText) return ['text', 'map'];
-  return innerWidth < 1200 ? ['map'] : ['map', 'outline'];
+  return innerWidth < 1500 ? ['map'] : ['map', 'outline'];
 }
 
 function deadline(): () => boolean {
