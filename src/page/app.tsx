@@ -35,7 +35,7 @@ export function App({ model, panes, deadline }: AppProps) {
   const { view } = model;
   const judged = useMemo(() => judge(view, state.supposed, deadline), [view, state.supposed, deadline]);
   const found = useMemo(
-    () => filtered(state.filter, judged.view, model.selected),
+    () => filtered(state.filter, judged.view, model.selected, model.searchTexts),
     [state.filter, judged.view, model],
   );
   const { open, hides, revealed, seen, at } = state;

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Statement } from '../map/model.js';
 import { MapBoxes } from './map-boxes.js';
 import { type PageMap, pageMap } from './map-layout.js';
 import { firstSight, type Size, sightKeeping, sightWith, wholeInSight } from './map-sight.js';
 import { usePage } from './page-context.js';
+import { useAfterPaint } from './use-after-paint.js';
 import { type SightControl, useSight } from './use-sight.js';
 
 /** The map: what is open or found as a picture, to be moved and zoomed. The outline beside it has the same for keyboard and screen reader. */
@@ -12,7 +13,7 @@ export function MapPane() {
   const control = useSight();
   const { size } = control;
   const { view } = judged;
-  const shown = useMemo(
+  const shown = useAfterPaint(
     () => (size === null ? null : pageMap({ view, rows, found, verdicts: !state.hides }, sheetOf(size))),
     [view, rows, found, state.hides, size === null],
   );
@@ -51,7 +52,7 @@ export function MapPane() {
         ref={control.pane}
         class="canvas"
         role="img"
-        aria-label={`Map of ${shown?.layout.boxes.length ?? 0} of ${all} entries. The outline has the same as a list.`}
+        aria-label={`Map of ${shown?.layout.boxes.length ?? 0} of ${all} entries. The outline lists the same entries.`}
       >
         <g ref={control.layer}>{shown === null ? null : <MapBoxes map={shown} />}</g>
       </svg>
