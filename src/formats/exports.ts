@@ -11,6 +11,13 @@ const FLASHCARDS = {
 /** What all pictures and pages of a map have in common. */
 const MAP = { empty: 'there would be nothing in it: no entry fits what you chose' } as const;
 
+/** What all pictures have in common. */
+const PICTURE = {
+  ...MAP,
+  loses: 'sources, speakers, schemes, tags, notes and questions; without --full, the texts',
+  takes: ['verdicts', 'full', 'frames'],
+} as const;
+
 /** The forms of `claims export`. A new one is a file here and a row in this table. */
 export const EXPORTS: Readonly<Record<string, ExportForm>> = {
   anki: {
@@ -39,6 +46,25 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     takes: ['text', 'open'],
     empty: 'there would be nothing on the page: no entry is selected',
     load: async () => (await import('./html.js')).writeHtml,
+  },
+  svg: {
+    ...PICTURE,
+    summary: 'the map as a picture that stays sharp at any size, for browsers, word processors and print',
+    writtenAs: ['svg'],
+    load: async () => (await import('./svg.js')).writeSvgFile,
+  },
+  png: {
+    ...PICTURE,
+    summary: 'the same picture in pixels, for programs that cannot show SVG',
+    writtenAs: ['png'],
+    takes: [...PICTURE.takes, 'scale'],
+    load: async () => (await import('./png.js')).writePng,
+  },
+  dot: {
+    ...PICTURE,
+    summary: 'the picture in DOT, for Graphviz and programs that read its files',
+    writtenAs: ['dot'],
+    load: async () => (await import('./dot.js')).writeDot,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Joint, Line, Scene } from './scene.js';
+import type { Frame, Line, Scene } from './scene.js';
 
 /**
  * A scene as a tree: each box hangs under one other, by the first of its lines in the argument's order. Lines that are not in the tree
@@ -43,13 +43,13 @@ interface Making {
   readonly boxOf: ReadonlyMap<string, number>;
   readonly jointOf: ReadonlyMap<string, number>;
   readonly linesTo: ReadonlyMap<string, readonly number[]>;
-  /** The line that leaves each joint. */
-  readonly lineFrom: ReadonlyMap<string, number>;
-  readonly joints: readonly Joint[];
+  /** The frame of each box; null for none. What is in none stands where it hangs. */
+  readonly frames: (number | null)[];
   readonly met: Set<number>;
   readonly used: Set<number>;
 }
 
+/** A scene as a tree. A box that is in a frame hangs only under a box in the same one. */
 export function treeOf(scene: Scene): Tree {
   const making = beginTree(scene);
   const roots: number[] = [];
@@ -62,7 +62,7 @@ export function treeOf(scene: Scene): Tree {
     const waiting = [root];
     for (const box of waiting) {
       order.push(box);
-      const units = unitsAt(scene.boxes[box]!.id, making);
+      const units = unitsAt(scene.boxes[box]!.id, making.frames[box]!, making);
       branches[box] = { box, units };
       waiting.push(...units.flatMap(membersOf).map((member) => member.box));
     }
@@ -76,18 +76,39 @@ export function membersOf(unit: Unit): Member[] {
   return [...unit.premises, ...unit.onJoint.flatMap(membersOf)];
 }
 
-function beginTree({ boxes, joints, lines }: Scene): Making {
+function beginTree({ boxes, joints, lines, frames }: Scene): Making {
   const jointOf = new Map(joints.map(({ id }, index) => [id, index]));
   const linesTo = new Map<string, number[]>();
-  const lineFrom = new Map<string, number>();
-  for (const [index, { from, to }] of lines.entries()) {
+  for (const [index, { to }] of lines.entries()) {
     const own = linesTo.get(to);
     if (own === undefined) linesTo.set(to, [index]);
     else own.push(index);
-    if (jointOf.has(from)) lineFrom.set(from, index);
   }
   const boxOf = new Map(boxes.map(({ id }, index) => [id, index]));
-  return { lines, boxOf, jointOf, linesTo, lineFrom, joints, met: new Set(), used: new Set() };
+  return {
+    lines,
+    boxOf,
+    jointOf,
+    linesTo,
+    frames: framesByBox(frames, boxOf),
+    met: new Set(),
+    used: new Set(),
+  };
+}
+
+function framesByBox(frames: readonly Frame[], boxOf: ReadonlyMap<string, number>): (number | null)[] {
+  const byBox: (number | null)[] = Array.from(boxOf, () => null);
+  for (const [index, { boxes }] of frames.entries()) for (const id of boxes) byBox[boxOf.get(id)!] = index;
+  return byBox;
+}
+
+/** A tree without the joints under which nothing hangs. */
+export function withoutBareJoints(tree: Tree): Tree {
+  const kept = (units: readonly Unit[]): Unit[] =>
+    units
+      .filter((unit) => membersOf(unit).length > 0)
+      .map((unit) => ({ ...unit, onJoint: kept(unit.onJoint) }));
+  return { ...tree, branches: tree.branches.map(({ box, units }) => ({ box, units: kept(units) })) };
 }
 
 /** The boxes from which no line leads, then the others. */
@@ -99,7 +120,7 @@ function rootsFirst({ boxes, lines }: Scene): number[] {
 }
 
 /** The units that end at a box or a joint; what they have has not been met before. */
-function unitsAt(id: string, making: Making): Unit[] {
+function unitsAt(id: string, frame: number | null, making: Making): Unit[] {
   const units: Unit[] = [];
   for (const line of making.linesTo.get(id) ?? []) {
     const { from, relation } = making.lines[line]!;
@@ -109,12 +130,17 @@ function unitsAt(id: string, making: Making): Unit[] {
       units.push({
         joint,
         line,
-        premises: premisesAt(from, making),
-        onJoint: unitsAt(from, making),
+        premises: premisesAt(from, frame, making),
+        onJoint: unitsAt(from, frame, making),
       });
     } else if (relation !== id) {
       units.push(
-        ...takeMember(line, making).map((member) => ({ joint: null, line, premises: [member], onJoint: [] })),
+        ...takeMember(line, frame, making).map((member) => ({
+          joint: null,
+          line,
+          premises: [member],
+          onJoint: [],
+        })),
       );
     }
   }
@@ -122,16 +148,18 @@ function unitsAt(id: string, making: Making): Unit[] {
 }
 
 /** The premises that meet at the joint of their own relation. */
-function premisesAt(joint: string, making: Making): Member[] {
+function premisesAt(joint: string, frame: number | null, making: Making): Member[] {
   const lines = making.linesTo.get(joint) ?? [];
   return lines
     .filter((line) => making.lines[line]!.relation === joint)
-    .flatMap((line) => takeMember(line, making));
+    .flatMap((line) => takeMember(line, frame, making));
 }
 
-function takeMember(line: number, { lines, boxOf, met, used }: Making): Member[] {
+function takeMember(line: number, frame: number | null, making: Making): Member[] {
+  const { lines, boxOf, frames, met, used } = making;
   const box = boxOf.get(lines[line]!.from)!;
-  if (met.has(box)) return [];
+  if (met.has(box) || (frames[box] !== frame && frames[box] !== null)) return [];
+  frames[box] = frame;
   met.add(box);
   used.add(line);
   return [{ box, line }];

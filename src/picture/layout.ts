@@ -1,9 +1,11 @@
 import { blockOver } from './blocks.js';
 import { type BoxText, boxText } from './box-text.js';
-import { type Tree, treeOf } from './branches.js';
+import { type Tree, treeOf, withoutBareJoints } from './branches.js';
 import { type JointPlace, type LinePlace, placeCell } from './cells.js';
+import { type Grouped, groupsOf } from './groups.js';
+import { hasNotes, type Note, notesOf } from './notes.js';
+import { routed } from './routes.js';
 import type { Box, Frame, Joint, Line, Scene } from './scene.js';
-import { BESIDE } from './spacing.js';
 import { type Variant, variantsOf } from './variants.js';
 
 /** A scene with places: all in pixels, from the top left. */
@@ -67,12 +69,22 @@ const MIDDLE_WORTH = 1.25;
 
 /** Gives everything in a scene its place: so that it is as large as it can be on a page. */
 export function layOut(scene: Scene, sheet: Sheet = LANDSCAPE): Layout {
-  const texts = scene.boxes.map(boxText);
-  const tree = treeOf(scene);
+  const whole = treeOf(scene);
+  const isNoted = hasNotes(scene, whole);
+  const tree = isNoted ? withoutBareJoints(whole) : whole;
+  const notes = isNoted ? notesOf(scene, whole.across) : new Map<string, readonly Note[]>();
+  const texts = scene.boxes.map((box) => boxText(box, notes.get(box.id)));
   const ways = Math.max(WAYS.least, Math.min(WAYS.most, Math.round(WAYS.all / (texts.length + 1))));
   const variants = variantsOf(tree, scene, texts, ways);
   const chosen = new Map(tree.roots.map((root) => [root, bestFor(sheet, variants[root]!.middle)]));
-  return placed(scene, texts, tree, chosen);
+  const grouped = groupsOf(scene, tree, chosen, sheet);
+  const inTree = placed(scene, texts, tree, chosen, grouped);
+  if (isNoted) return inTree;
+  const across = routed(
+    tree.across.map((line) => scene.lines[line]!),
+    inTree,
+  );
+  return { ...inTree, lines: [...inTree.lines, ...across] };
 }
 
 /** The variant that is largest on a page; of those that are whole on it in full size, the lowest. */
@@ -87,13 +99,14 @@ function bestFor(sheet: Sheet, variants: readonly Variant[]): Variant {
   return best;
 }
 
-function placed(scene: Scene, texts: readonly BoxText[], tree: Tree, chosen: Map<number, Variant>): Layout {
-  const at = new Map<number, Point>();
-  let width = -2 * BESIDE;
-  for (const root of tree.roots) {
-    at.set(root, { x: width + 2 * BESIDE, y: 0 });
-    width += chosen.get(root)!.width + 2 * BESIDE;
-  }
+function placed(
+  scene: Scene,
+  texts: readonly BoxText[],
+  tree: Tree,
+  chosen: Map<number, Variant>,
+  grouped: Grouped,
+): Layout {
+  const at = new Map(grouped.roots);
   const joints: JointPlace[] = [];
   const lines: LinePlace[] = [];
   for (const box of tree.order) {
@@ -115,8 +128,8 @@ function placed(scene: Scene, texts: readonly BoxText[], tree: Tree, chosen: Map
     );
   }
   return {
-    width: Math.max(0, width),
-    height: Math.max(0, ...tree.roots.map((root) => chosen.get(root)!.height)),
+    width: grouped.width,
+    height: grouped.height,
     boxes: scene.boxes.map((box, index) => {
       const { boxX, boxWidth, boxHeight } = chosen.get(index)!;
       const { x, y } = at.get(index)!;
@@ -124,6 +137,6 @@ function placed(scene: Scene, texts: readonly BoxText[], tree: Tree, chosen: Map
     }),
     joints: joints.map(({ joint, ...place }) => ({ ...place, joint: scene.joints[joint]! })),
     lines: lines.map(({ line, ...place }) => ({ ...place, line: scene.lines[line]! })),
-    frames: [],
+    frames: grouped.frames,
   };
 }

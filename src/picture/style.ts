@@ -11,6 +11,8 @@ export const FACES = {
   thesis: { size: 14, bold: true },
   bridge: { size: 11.5, bold: false },
   text: { size: 10.5, bold: false },
+  note: { size: 9, bold: false },
+  frame: { size: 12, bold: true },
   title: { size: 20, bold: true },
   legend: { size: 10.5, bold: false },
 } as const;
