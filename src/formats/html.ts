@@ -14,6 +14,6 @@ type HtmlInput = Pick<ExportInput, 'view' | 'selected' | 'text' | 'start' | 'roo
 export function writeHtml({ root, ...input }: HtmlInput): Iterable<string> | null {
   if (input.selected.length === 0) return null;
   // What the build wrote there.
-  const parts = JSON.parse(readFileSync(join(root, PARTS), 'utf8')) as PageParts;
+  const parts: PageParts = JSON.parse(readFileSync(join(root, PARTS), 'utf8'));
   return writePage(input, parts);
 }

@@ -14,9 +14,9 @@ const root = document.getElementById('page');
 const data = document.getElementById('data');
 if (root !== null && data !== null) {
   // What the program wrote there.
-  const given = JSON.parse(data.textContent ?? '') as PageData;
-  const model = pageModel(given);
-  if (location.hash === '' && given.start !== null) location.replace(hrefOf({ id: given.start }));
+  const written: PageData = JSON.parse(data.textContent ?? '');
+  const model = pageModel(written);
+  if (location.hash === '' && written.start !== null) location.replace(hrefOf({ id: written.start }));
   document.documentElement.classList.add('scripted');
   render(<App model={model} panes={firstPanes(model.text !== null)} deadline={deadline} />, root);
 }
