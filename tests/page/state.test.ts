@@ -17,6 +17,7 @@ const MODEL = pageModel({
   ),
   text: null,
   selected: null,
+  start: null,
 });
 const entry = (id: string) => MODEL.view.map.byId.get(id)!;
 
