@@ -11,6 +11,13 @@ const FLASHCARDS = {
 /** What all pictures and pages of a map have in common. */
 const MAP = { empty: 'there would be nothing in it: no entry fits what you chose' } as const;
 
+/** What all pictures have in common. */
+const PICTURE = {
+  ...MAP,
+  loses: 'sources, speakers, schemes, tags, notes and questions; without --full, the texts',
+  takes: ['verdicts', 'full', 'frames'],
+} as const;
+
 /** The forms of `claims export`. A new one is a file here and a row in this table. */
 export const EXPORTS: Readonly<Record<string, ExportForm>> = {
   anki: {
@@ -39,6 +46,12 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     takes: ['text', 'open'],
     empty: 'there would be nothing on the page: no entry is selected',
     load: async () => (await import('./html.js')).writeHtml,
+  },
+  dot: {
+    ...PICTURE,
+    summary: 'the picture in DOT, for Graphviz and programs that read its files',
+    writtenAs: ['dot'],
+    load: async () => (await import('./dot.js')).writeDot,
   },
 };
 

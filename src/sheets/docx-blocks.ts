@@ -11,11 +11,12 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { isRightToLeft } from '../words/right-to-left.js';
 import { type CardRow, type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import { type Block, documentLineText, type Item, type Line, type TableOf } from './document.js';
 import { passageTable } from './docx-passages.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
-import { isRightToLeft, type Links, lineRuns } from './docx-text.js';
+import { type Links, lineRuns } from './docx-text.js';
 import { tablePieces } from './table-cells.js';
 
 /** The blocks of a sheet as paragraphs and tables of a Word file. */

@@ -1,6 +1,6 @@
 import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { addressParts } from '../render/addresses.js';
-import { visible } from '../words/text.js';
+import { xmlText } from '../words/xml.js';
 import { type Line, type Span, spanText } from './document.js';
 
 /** A line of a sheet as what stands in a paragraph of a Word file: runs of text, and links. */
@@ -32,20 +32,4 @@ function lookOf(span: Span): { readonly bold?: true; readonly italics?: true } {
 /** The name of a link in a file, for the list of its addresses. It is counted, so that the same sheet is the same file. */
 export function linkName(index: number): string {
   return `Link${index + 1}`;
-}
-
-/** Text in one line, with nothing in it that XML cannot hold. */
-export function xmlText(text: string): string {
-  return visible(text)
-    .replace(/[\t\n]+/g, ' ')
-    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd');
-}
-
-const RIGHT_TO_LEFT =
-  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** Whether a text is read from right to left: its first letter says so. */
-export function isRightToLeft(text: string): boolean {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  return letter !== undefined && RIGHT_TO_LEFT.test(letter);
 }

@@ -12,10 +12,11 @@ import {
   TextRun,
 } from 'docx';
 import { escapeHtml } from '../words/html.js';
+import { xmlText } from '../words/xml.js';
 import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js';
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
-import { linkName, xmlText } from './docx-text.js';
+import { linkName } from './docx-text.js';
 import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
 
 /** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */

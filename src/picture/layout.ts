@@ -1,0 +1,142 @@
+import { blockOver } from './blocks.js';
+import { type BoxText, boxText } from './box-text.js';
+import { type Tree, treeOf, withoutBareJoints } from './branches.js';
+import { type JointPlace, type LinePlace, placeCell } from './cells.js';
+import { type Grouped, groupsOf } from './groups.js';
+import { hasNotes, type Note, notesOf } from './notes.js';
+import { routed } from './routes.js';
+import type { Box, Frame, Joint, Line, Scene } from './scene.js';
+import { type Variant, variantsOf } from './variants.js';
+
+/** A scene with places: all in pixels, from the top left. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Rectangle extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedBox extends Rectangle {
+  readonly box: Box;
+  readonly text: BoxText;
+}
+
+/** `x` and `y` are its middle. */
+export interface PlacedJoint extends Point {
+  readonly joint: Joint;
+  readonly half: number;
+  readonly words: 'left' | 'right';
+}
+
+/** A line with its corners. */
+export interface PlacedLine {
+  readonly line: Line;
+  readonly points: readonly Point[];
+  /** The middle of its sign; null where a joint has it. */
+  readonly sign: Point | null;
+}
+
+export interface PlacedFrame extends Rectangle {
+  readonly frame: Frame;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly PlacedBox[];
+  readonly joints: readonly PlacedJoint[];
+  readonly lines: readonly PlacedLine[];
+  readonly frames: readonly PlacedFrame[];
+}
+
+/** The page that a picture is to fill. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page across, in pixels of the screen. */
+export const LANDSCAPE: Sheet = { width: 1060, height: 700 };
+
+/** So many ways to place each box are kept: fewer for many boxes. */
+const WAYS = { most: 10, least: 3, all: 8000 } as const;
+/** A thesis in the middle is worth a picture that is so many times smaller. */
+const MIDDLE_WORTH = 1.25;
+
+/** Gives everything in a scene its place: so that it is as large as it can be on a page. */
+export function layOut(scene: Scene, sheet: Sheet = LANDSCAPE): Layout {
+  const whole = treeOf(scene);
+  const isNoted = hasNotes(scene, whole);
+  const tree = isNoted ? withoutBareJoints(whole) : whole;
+  const notes = isNoted ? notesOf(scene, whole.across) : new Map<string, readonly Note[]>();
+  const texts = scene.boxes.map((box) => boxText(box, notes.get(box.id)));
+  const ways = Math.max(WAYS.least, Math.min(WAYS.most, Math.round(WAYS.all / (texts.length + 1))));
+  const variants = variantsOf(tree, scene, texts, ways);
+  const chosen = new Map(tree.roots.map((root) => [root, bestFor(sheet, variants[root]!.middle)]));
+  const grouped = groupsOf(scene, tree, chosen, sheet);
+  const inTree = placed(scene, texts, tree, chosen, grouped);
+  if (isNoted) return inTree;
+  const across = routed(
+    tree.across.map((line) => scene.lines[line]!),
+    inTree,
+  );
+  return { ...inTree, lines: [...inTree.lines, ...across] };
+}
+
+/** The variant that is largest on a page; of those that are whole on it in full size, the lowest. */
+function bestFor(sheet: Sheet, variants: readonly Variant[]): Variant {
+  let best = variants[0]!;
+  const worth = ({ width, height, cells }: Variant) => {
+    const scale = Math.min(1, sheet.width / width, sheet.height / height);
+    const isColumn = cells.length === 1 && cells[0]!.form === 'stack';
+    return isColumn ? scale / MIDDLE_WORTH : scale;
+  };
+  for (const variant of variants) if (worth(variant) > worth(best)) best = variant;
+  return best;
+}
+
+function placed(
+  scene: Scene,
+  texts: readonly BoxText[],
+  tree: Tree,
+  chosen: Map<number, Variant>,
+  grouped: Grouped,
+): Layout {
+  const at = new Map(grouped.roots);
+  const joints: JointPlace[] = [];
+  const lines: LinePlace[] = [];
+  for (const box of tree.order) {
+    const variant = chosen.get(box)!;
+    for (const [child, own] of variant.chosen) chosen.set(child, own);
+    if (variant.cells.length === 0) continue;
+    const from = at.get(box)!;
+    const move = ({ x, y }: Point) => ({ x: x + from.x, y: y + from.y });
+    const cells = variant.cells.map((cell) => placeCell(cell, scene, (one) => chosen.get(one)!));
+    const block = blockOver(cells, variant.cells, texts[box]!, variant.anchor);
+    for (const child of block.boxes) at.set(child.box, move(child));
+    joints.push(...block.joints.map((place) => ({ ...place, ...move(place) })));
+    lines.push(
+      ...block.lines.map(({ line, points, sign }) => ({
+        line,
+        points: points.map(move),
+        sign: sign === null ? null : move(sign),
+      })),
+    );
+  }
+  return {
+    width: grouped.width,
+    height: grouped.height,
+    boxes: scene.boxes.map((box, index) => {
+      const { boxX, boxWidth, boxHeight } = chosen.get(index)!;
+      const { x, y } = at.get(index)!;
+      return { box, text: texts[index]!, x: x + boxX, y, width: boxWidth, height: boxHeight };
+    }),
+    joints: joints.map(({ joint, ...place }) => ({ ...place, joint: scene.joints[joint]! })),
+    lines: lines.map(({ line, ...place }) => ({ ...place, line: scene.lines[line]! })),
+    frames: grouped.frames,
+  };
+}
