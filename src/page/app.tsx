@@ -6,6 +6,7 @@ import { filtered } from './filter.js';
 import { Filters } from './filters.js';
 import { type Deadline, judge } from './judged.js';
 import { KeyHelp } from './key-help.js';
+import { MapPane } from './map-pane.js';
 import { Outline } from './outline.js';
 import { hrefOf, type Page, PageProvider, PointingProvider } from './page-context.js';
 import type { PageModel } from './page-model.js';
@@ -56,6 +57,7 @@ export function App({ model, panes, deadline }: AppProps) {
         <main class="panes">
           {model.text !== null && state.panes.has('text') ? <TextPane text={model.text} /> : null}
           {state.panes.has('outline') ? <Outline /> : null}
+          {state.panes.has('map') ? <MapPane /> : null}
           <div class="pane reading">
             <WhatIf />
             <Card />

@@ -1,12 +1,10 @@
+import { useState } from 'preact/hooks';
 import { KINDS, SIDES, STATUSES } from '../map/model.js';
 import { STATUS_WORDS } from '../map/status-words.js';
 import { sideWord } from '../render/side-word.js';
 import { counted } from '../words/counted.js';
 import { EMPTY_FILTER, type Filter, isFiltering } from './filter.js';
 import { usePage } from './page-context.js';
-
-/** Windows of fewer pixels show the filters only when they are asked for. */
-const WIDE = 700;
 
 /** The search box and the filters, with how many entries they leave. */
 export function Filters() {
@@ -44,12 +42,15 @@ export function Filters() {
 
 /** The filters beside the search box; in a narrow window they stand behind a word, to be opened. */
 function Criteria() {
+  const [isOpen, setOpen] = useState(false);
   const { model, state, act } = usePage();
   const { filter } = state;
   const set = (change: Partial<Filter>) => act({ type: 'filter', filter: change });
   return (
-    <details class="criteria" open={innerWidth >= WIDE}>
-      <summary>Filters</summary>
+    <div class={`criteria ${isOpen ? 'open' : ''}`}>
+      <button type="button" class="quiet more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        Filters
+      </button>
       <Choice label="Kind" value={filter.kind} values={KINDS} onChoose={(kind) => set({ kind })} />
       <Choice
         label="Side"
@@ -86,7 +87,7 @@ function Criteria() {
           Only what this page is about
         </label>
       )}
-    </details>
+    </div>
   );
 }
 

@@ -14,9 +14,9 @@ const root = document.getElementById('page');
 const data = document.getElementById('data');
 if (root !== null && data !== null) {
   // What the program wrote there.
-  const written: PageData = JSON.parse(data.textContent ?? '');
-  const model = pageModel(written);
-  if (location.hash === '' && written.start !== null) location.replace(hrefOf({ id: written.start }));
+  const given: PageData = JSON.parse(data.textContent ?? '');
+  const model = pageModel(given);
+  if (location.hash === '' && given.start !== null) location.replace(hrefOf({ id: given.start }));
   document.documentElement.classList.add('scripted');
   render(<App model={model} panes={firstPanes(model.text !== null)} deadline={deadline} />, root);
 }
@@ -25,7 +25,7 @@ if (root !== null && data !== null) {
 function firstPanes(hasText: boolean): Pane[] {
   if (innerWidth < 700) return ['outline'];
   if (hasText) return ['text', 'map'];
-  return innerWidth < 1200 ? ['map'] : ['map', 'outline'];
+  return innerWidth < 1500 ? ['map'] : ['map', 'outline'];
 }
 
 function deadline(): () => boolean {

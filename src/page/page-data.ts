@@ -17,12 +17,10 @@ export interface PageData {
   readonly start: string | null;
 }
 
-/** What the build makes of the page's own code. Each script comes with its hash, as a content security policy names it. */
+/** What the build makes of the page's own code. */
 export interface PageParts {
   readonly script: string;
+  /** The hash of the script, as a content security policy names it. */
   readonly scriptHash: string;
   readonly style: string;
-  /** Graphviz as a script, with gzip, in base64; the hash is that of the script itself. */
-  readonly graphviz: string;
-  readonly graphvizHash: string;
 }

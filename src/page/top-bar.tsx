@@ -11,7 +11,7 @@ export function TopBar() {
   const { model, state, act } = usePage();
   const { title, author, publication, date } = model.view.map.header;
   const byline = [author, publication, date === null ? null : spokenDate(date)].filter((one) => one !== null);
-  const panes: readonly Pane[] = model.text === null ? ['map', 'outline'] : ['text', 'map', 'outline'];
+  const panes: readonly Pane[] = model.text === null ? ['outline', 'map'] : ['text', 'outline', 'map'];
   return (
     <header class="top">
       <div class="title">

@@ -32,7 +32,7 @@ function follow(page: Page, effect: KeyEffect): void {
   else if (effect.does === 'reveal') reveal(page);
   else if (effect.does === 'back') history.back();
   else if (effect.does === 'forward') history.forward();
-  else document.querySelector<HTMLElement>(FOCUSED[effect.on])?.focus();
+  else focusOn(page, effect.on);
 }
 
 const FOCUSED = {
@@ -40,6 +40,12 @@ const FOCUSED = {
   outline: '[role="tree"] [tabindex="0"]',
   card: '#card-title',
 } as const;
+
+/** Sets the focus; an outline that is not shown is shown first. */
+function focusOn({ state, act }: Page, part: keyof typeof FOCUSED): void {
+  if (part === 'outline' && !state.panes.has('outline')) act({ type: 'toggle-pane', pane: 'outline' });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(FOCUSED[part])?.focus());
+}
 
 function move({ model, state, act, goTo }: Page, to: Move): void {
   const found = MOVES[to](model.view, state.at);

@@ -44,7 +44,6 @@ export function* writePage({ view, selected, text, start }: PageInput, parts: Pa
 <div id="page"></div>
 <script type="application/json" id="data">${scriptJson(data)}</script>
 <script>${parts.script}</script>
-<script type="text/plain" id="graphviz" data-hash="${parts.graphvizHash}">${parts.graphviz}</script>
 <div class="still">
 <h1>${title}</h1>
 `;
@@ -52,11 +51,11 @@ export function* writePage({ view, selected, text, start }: PageInput, parts: Pa
   yield '</div>\n</body>\n</html>\n';
 }
 
-/** What the page may do: run its own two scripts, which are known by their hashes. */
-function policyOf({ scriptHash, graphvizHash }: PageParts): string {
+/** What the page may do: run its own script, which is known by its hash. */
+function policyOf({ scriptHash }: PageParts): string {
   return [
     "default-src 'none'",
-    `script-src '${scriptHash}' '${graphvizHash}' 'wasm-unsafe-eval'`,
+    `script-src '${scriptHash}'`,
     "style-src 'unsafe-inline'",
     'img-src data:',
     "base-uri 'none'",

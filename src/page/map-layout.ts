@@ -1,0 +1,40 @@
+import type { Statement } from '../map/model.js';
+import { type Layout, layOut, type PlacedBox, type Sheet } from '../picture/layout.js';
+import { makeScene } from '../picture/make-scene.js';
+import type { TreeRow } from '../query/tree.js';
+import type { View } from '../query/view.js';
+import type { Filtered } from './filter.js';
+
+/** The map as the page shows it: the same picture as `claims export svg`, of what is open or found. */
+
+/** More boxes than these are not laid out at once: nobody reads them, and it takes too long. */
+const MOST_BOXES = 150;
+
+export interface PageMap {
+  readonly layout: Layout;
+  readonly boxOf: ReadonlyMap<Statement, PlacedBox>;
+  /** How many entries have no box, since there would be too many. */
+  readonly leftOut: number;
+}
+
+interface Shown {
+  readonly view: View;
+  readonly rows: readonly TreeRow[];
+  readonly found: Filtered | null;
+  readonly verdicts: boolean;
+}
+
+export function pageMap({ view, rows, found, verdicts }: Shown, sheet: Sheet): PageMap {
+  const all = found?.statements ?? [...new Set(rows.map(({ statement }) => statement))];
+  const selected = new Set(all.slice(0, MOST_BOXES));
+  const inOrder = view.structure.order.filter((statement) => selected.has(statement));
+  const scene = makeScene(inOrder, view, { about: [], texts: false, verdicts, framing: null });
+  const layout = layOut(scene, sheet);
+  const boxOf = new Map(
+    layout.boxes.flatMap((placed): [Statement, PlacedBox][] => {
+      const statement = view.map.byId.get(placed.box.id);
+      return statement === undefined ? [] : [[statement, placed]];
+    }),
+  );
+  return { layout, boxOf, leftOut: all.length - selected.size };
+}
