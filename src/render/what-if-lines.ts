@@ -15,7 +15,11 @@ import { wrap } from './wrap.js';
 /** The page of `evaluate --grant` and `--drop`: what would change, and why. */
 
 /** A verdict as it was. */
-export const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
+export const BEFORE: Readonly<Record<Status, string>> = {
+  in: 'stood',
+  out: 'fell',
+  undecided: 'was undecided',
+};
 const WOULD: Readonly<Record<Status, string>> = { in: 'stand', out: 'fall', undecided: 'be undecided' };
 
 /** What becomes of what is asked about and why, then what else differs from the file's own verdicts. */
