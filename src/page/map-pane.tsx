@@ -7,6 +7,9 @@ import { usePage } from './page-context.js';
 import { useAfterPaint } from './use-after-paint.js';
 import { type SightControl, useSight } from './use-sight.js';
 
+/** While somebody types, the map waits for so many milliseconds without a key. */
+const TYPING = 200;
+
 /** The map: what is open or found as a picture, to be moved and zoomed. The outline beside it has the same for keyboard and screen reader. */
 export function MapPane() {
   const { model, state, judged, rows, found, act } = usePage();
@@ -15,6 +18,7 @@ export function MapPane() {
   const { view } = judged;
   const shown = useAfterPaint(
     () => (size === null ? null : pageMap({ view, rows, found, verdicts: !state.hides }, sheetOf(size))),
+    found === null ? 0 : TYPING,
     [view, rows, found, state.hides, size === null],
   );
   useSteadySight(control, shown, state.at);
