@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Statement } from '../map/model.js';
 import { MapBoxes } from './map-boxes.js';
 import { type PageMap, pageMap } from './map-layout.js';
@@ -15,13 +15,14 @@ export function MapPane() {
   const { model, state, judged, rows, found, act } = usePage();
   const control = useSight();
   const { size } = control;
+  const sheet = useSheet(size);
   const { view } = judged;
   const shown = useAfterPaint(
-    () => (size === null ? null : pageMap({ view, rows, found, verdicts: !state.hides }, sheetOf(size))),
+    () => (sheet === null ? null : pageMap({ view, rows, found, verdicts: !state.hides }, sheet)),
     found === null ? 0 : TYPING,
-    [view, rows, found, state.hides, size === null],
+    [view, rows, found, state.hides, sheet],
   );
-  useSteadySight(control, shown, state.at);
+  useSteadySight(control, shown, sheet, state.at);
   const all = view.map.statements.length;
   return (
     <section class="pane map" aria-labelledby="map-title">
@@ -67,30 +68,40 @@ export function MapPane() {
   );
 }
 
-/** The map is laid out for a pane of this form. */
-function sheetOf({ width, height }: Size): Size {
-  return { width: Math.max(400, width), height: Math.max(300, height) };
+/** A pane that becomes wider or higher by less than this has the map as it is. */
+const STEP = 120;
+
+/** The size of the pane that the map is laid out for, in steps; at first null. */
+function useSheet(size: Size | null): Size | null {
+  const width = size === null ? null : Math.max(400, Math.round(size.width / STEP) * STEP);
+  const height = size === null ? null : Math.max(300, Math.round(size.height / STEP) * STEP);
+  return useMemo(() => (width === null || height === null ? null : { width, height }), [width, height]);
 }
 
-/** Fits the map at first; later keeps the entry on the card where it is, or brings it into sight. */
-function useSteadySight(control: SightControl, shown: PageMap | null, at: Statement): void {
-  const before = useRef<PageMap | null>(null);
+/** What was looked at, and in which pane. */
+interface Looked {
+  readonly map: PageMap;
+  readonly sheet: Size;
+}
+
+/** Fits the map at first and in a pane of another size; else keeps the entry on the card where it is, or brings it into sight. */
+function useSteadySight(control: SightControl, map: PageMap | null, sheet: Size | null, at: Statement): void {
+  const looked = useRef<Looked | null>(null);
   useEffect(() => {
     const { size } = control;
-    if (shown === null || size === null) return;
-    const earlier = before.current;
-    before.current = shown;
-    const box = shown.boxOf.get(at);
-    const top = shown.layout.boxes[0];
-    if (earlier === null) {
-      control.look(firstSight(shown.layout, top, size));
-      if (box !== undefined) control.look(sightWith(control.sight(), box, size));
-      return;
-    }
-    const kept = [at, ...shown.boxOf.keys()].find((one) => earlier.boxOf.has(one) && shown.boxOf.has(one));
-    if (earlier !== shown && kept !== undefined)
-      control.look(sightKeeping(control.sight(), earlier.boxOf.get(kept)!, shown.boxOf.get(kept)!));
-    else if (earlier !== shown) control.look(firstSight(shown.layout, top, size));
+    if (map === null || sheet === null || size === null) return;
+    const before = looked.current;
+    looked.current = { map, sheet };
+    const box = map.boxOf.get(at);
+    const kept = before?.sheet === sheet ? keptBox(before.map, map, at) : null;
+    if (before === null || kept === null) control.look(firstSight(map.layout, map.layout.boxes[0], size));
+    else if (before.map !== map) control.look(sightKeeping(control.sight(), kept.before, kept.after));
     if (box !== undefined) control.look(sightWith(control.sight(), box, size));
-  }, [shown, at]);
+  }, [map, sheet, at]);
+}
+
+/** The box that stays where it is: that of the entry on the card, else the first that both maps have. */
+function keptBox(before: PageMap, after: PageMap, at: Statement) {
+  const kept = [at, ...after.boxOf.keys()].find((one) => before.boxOf.has(one) && after.boxOf.has(one));
+  return kept === undefined ? null : { before: before.boxOf.get(kept)!, after: after.boxOf.get(kept)! };
 }
