@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 
 /** Pages in a real Chromium: the one that CHROMIUM names, else the first of these on the PATH. */
 
@@ -25,19 +25,15 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** A page that is open, and what went wrong in it so far. */
-export interface Opened {
-  readonly page: Page;
-  /** Errors in the console, errors that nobody caught, dialogs, and requests that would leave the machine. */
-  readonly faults: readonly string[];
-}
+/** Opens a file anew. `hash` is what stands behind the file's name in the address, such as `#id`. */
+export type OpenFile = (file: string, hash?: string) => Promise<Page>;
 
-/** Opens a file in a page of its own. `hash` is what stands behind the file's name in the address, such as `#id`. */
-export type OpenFile = (file: string, hash?: string, settings?: BrowserContextOptions) => Promise<Opened>;
+const WINDOW = { width: 1280, height: 800 };
 
 /**
- * Tests that need Chromium: they share one browser. Where there is none, they are skipped, unless REQUIRE_CHROMIUM is
- * set. After each test nothing may have gone wrong in a page.
+ * Tests that need Chromium: they share one tab of it. Where there is none, they are skipped, unless REQUIRE_CHROMIUM is
+ * set. In no page may anything go wrong: no error in the console, none that nobody caught, no dialog, and no request
+ * that would leave the machine.
  */
 export function inChromium(name: string, tests: (open: OpenFile) => void): void {
   if (EXECUTABLE === null && process.env.REQUIRE_CHROMIUM !== '1') {
@@ -46,40 +42,41 @@ export function inChromium(name: string, tests: (open: OpenFile) => void): void 
   }
   describe(name, () => {
     let browser: Browser;
+    let page: Page;
+    const faults: string[] = [];
     beforeAll(async () => {
       if (EXECUTABLE === null) throw new Error('REQUIRE_CHROMIUM is set, and Chromium is not installed');
       browser = await chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox'] });
+      page = await browser.newPage();
+      await watch(page, faults);
     });
+    afterEach(() => expect(faults.splice(0)).toEqual([]));
     afterAll(() => browser?.close());
-    tests((file, hash = '', settings = {}) =>
-      openIn(browser, `${pathToFileURL(file).href}${hash}`, settings),
-    );
+    tests(async (file, hash = '') => {
+      await page.goto('about:blank');
+      await page.setViewportSize(WINDOW);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', media: null });
+      await page.goto(`${pathToFileURL(file).href}${hash}`);
+      return page;
+    });
   });
 }
 
-async function openIn(browser: Browser, address: string, settings: BrowserContextOptions): Promise<Opened> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...settings });
-  const faults: string[] = [];
-  await context.route(/^(?!file:|data:|blob:|about:)/, (route) => {
+/** Gathers all that goes wrong in a page. */
+async function watch(page: Page, faults: string[]): Promise<void> {
+  page.setDefaultTimeout(8000);
+  await page.route(/^(?!file:|data:|blob:|about:)/, (route) => {
     faults.push(`request: ${route.request().url()}`);
     return route.abort();
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(8000);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('websocket', (socket) => faults.push(`socket: ${socket.url()}`));
+  page.on('popup', (popup) => faults.push(`window: ${popup.url()}`));
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
   });
-  await page.goto(address);
-  return { page, faults };
-}
-
-/** That nothing went wrong in a page. */
-export function expectNoFaults({ faults }: Opened): void {
-  expect(faults).toEqual([]);
 }
