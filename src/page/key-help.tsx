@@ -31,7 +31,12 @@ export function KeyHelp() {
       aria-labelledby="keys-title"
       onClose={() => state.help && act({ type: 'help', open: false })}
     >
-      <h2 id="keys-title">Signs and keys</h2>
+      <header>
+        <h2 id="keys-title">Signs and keys</h2>
+        <button type="button" onClick={() => act({ type: 'help', open: false })}>
+          Close
+        </button>
+      </header>
       <dl class="keys">
         {LEGEND.map(([sign, means]) => (
           <div key={means}>
@@ -61,9 +66,6 @@ export function KeyHelp() {
         />
         Use these keys
       </label>
-      <button type="button" onClick={() => act({ type: 'help', open: false })}>
-        Close
-      </button>
     </dialog>
   );
 }
