@@ -32,7 +32,7 @@ export function EntryLink({ statement, lead = '', after = '', step = null, verdi
         onFocus={() => point([statement])}
         onBlur={() => point([])}
       >
-        <KindMark kind={statement.kind} /> <span class="headline">{headlineOf(statement)}</span>
+        <KindMark kind={statement.kind} /> <bdi class="headline">{headlineOf(statement)}</bdi>
       </a>
       {after}
       {own === null ? null : (

@@ -22,7 +22,7 @@ interface OutlineRowProps {
 
 export function OutlineRow({ place, isCurrent, isOpen, isFound, onToggle, onFocus }: OutlineRowProps) {
   const { model, state, judged, goTo } = usePage();
-  const { point } = usePointing();
+  const { at: pointedAt, point } = usePointing();
   const { row, key, setSize, position } = place;
   const { statement, relation, level, again } = row;
   const canOpen = isOpen !== null && hasBranch(row);
@@ -38,7 +38,7 @@ export function OutlineRow({ place, isCurrent, isOpen, isFound, onToggle, onFocu
       aria-expanded={canOpen ? isOpen : undefined}
       aria-selected={isAt}
       tabIndex={isCurrent ? 0 : -1}
-      class={`${isAt ? 'at' : ''} ${isFound ? '' : 'bridge'}`}
+      class={`${isAt ? 'at' : ''} ${isFound ? '' : 'bridge'} ${pointedAt.has(statement) ? 'pointed' : ''}`}
       style={{ '--level': level }}
       onFocus={() => onFocus(key)}
       onClick={() => goTo(statement)}
@@ -59,9 +59,7 @@ export function OutlineRow({ place, isCurrent, isOpen, isFound, onToggle, onFocu
       <span class="words">
         <KindMark kind={statement.kind} />
         {relation === null ? null : <span class="unseen">{relationVerb(relation)}: </span>}
-        <span class="headline" dir="auto">
-          {headlineOf(statement)}
-        </span>
+        <bdi class="headline">{headlineOf(statement)}</bdi>
         {again === null ? null : <span class="small"> (see {again})</span>}
       </span>
       {isJudged(model, state, statement) ? (
