@@ -26,7 +26,7 @@ function* treeHtml(root: Statement, view: View, told: Set<Statement>): Generator
     if (at > level) yield '<ul>'.repeat(at - level);
     else yield `</li>${'</ul></li>'.repeat(level - at)}`;
     level = at;
-    const verb = row.relation === null ? '' : `${relationVerb(row.relation)}: `;
+    const verb = row.relation === null ? '' : `, ${relationVerb(row.relation)}`;
     const { id, kind } = row.statement;
     const isAgain = row.again !== null || told.has(row.statement);
     told.add(row.statement);
@@ -35,7 +35,7 @@ function* treeHtml(root: Statement, view: View, told: Set<Statement>): Generator
       : `<span id="${escapeHtml(id)}">`;
     const words = escapeHtml(spokenWords(row.statement));
     const verdict = verdictMark(view.labels.statusOf(row.statement), PAGE_LOOK);
-    yield `\n<li>${kind}, ${verb}${name}${words}</${isAgain ? 'a' : 'span'}> (${verdict})`;
+    yield `\n<li>${kind}${verb}: ${name}${words}</${isAgain ? 'a' : 'span'}> (${verdict})`;
   }
   yield `</li>${'</ul></li>'.repeat(level)}</ul>\n`;
 }

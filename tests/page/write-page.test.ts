@@ -33,7 +33,7 @@ test('the page runs its own script and loads nothing', () => {
 });
 
 test('without script the argument is there as nested lists, with verdicts', () => {
-  expect(page()).toMatch(/<ul>\n<li>claim, <span id="t">[^\n]*\(✗ falls\)<ul>\n<li>counterpoint, rebuts:/);
+  expect(page()).toMatch(/<ul>\n<li>claim: <span id="t">[^\n]*\(✗ falls\)<ul>\n<li>counterpoint, rebuts:/);
 });
 
 test('a page about a part names that part, and has the whole map for its verdicts', () => {
