@@ -65,6 +65,8 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.17',
+  // It has parts for each system, which cannot be bundled.
+  external: ['@resvg/resvg-js'],
   metafile: true,
   write: false,
   plugins: [withoutPrograms, withoutEditor, inGroups(root)],

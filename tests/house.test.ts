@@ -79,6 +79,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   formats: {
     knows: ['query', 'render', 'picture', 'page', 'map', 'words'],
+    packages: ['@resvg/resvg-js'],
     node: true,
     why: 'a format never knows the numbers of an evaluation: it writes what questions answer',
   },
@@ -89,7 +90,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   picture: {
     knows: ['query', 'render', 'map', 'words'],
-    packages: ['@viz-js/viz'],
     why: 'a picture shows what questions answer: it never knows the numbers of an evaluation',
   },
   completion: {

@@ -46,6 +46,10 @@ const OPTIONS = {
   frames: choiceOption('<by>', 'Draw a frame around the entries of each paragraph or tag', FRAMINGS),
   text: wordOption('<file>', 'Put your copy of the text beside the map', { completes: 'files' }),
   open: flagOption('Open the page in your browser'),
+  scale: optionWithDefault(
+    2,
+    numberOption('<times>', 'Make the picture this many times as large as SVG is on a screen', 1),
+  ),
   count: numberOption('<number>', 'Write at most this many cards, those about the core first', 1),
   kinds: choicesOption(
     '<kinds>',

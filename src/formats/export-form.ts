@@ -29,6 +29,8 @@ export interface ExportInput {
   readonly full: boolean;
   /** Null for no frames. */
   readonly frames: Framing | null;
+  /** How many times larger than usual a picture is that is made of pixels. */
+  readonly scale: number;
 }
 
 /** The options that are for some forms only, by their names in the command's table. */
@@ -39,6 +41,7 @@ export const EXPORT_EXTRAS = [
   'verdicts',
   'full',
   'frames',
+  'scale',
   'text',
   'open',
 ] as const;

@@ -47,6 +47,19 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     empty: 'there would be nothing on the page: no entry is selected',
     load: async () => (await import('./html.js')).writeHtml,
   },
+  svg: {
+    ...PICTURE,
+    summary: 'the map as a picture that stays sharp at any size, for browsers, word processors and print',
+    writtenAs: ['svg'],
+    load: async () => (await import('./svg.js')).writeSvgFile,
+  },
+  png: {
+    ...PICTURE,
+    summary: 'the same picture in pixels, for programs that cannot show SVG',
+    writtenAs: ['png'],
+    takes: [...PICTURE.takes, 'scale'],
+    load: async () => (await import('./png.js')).writePng,
+  },
   dot: {
     ...PICTURE,
     summary: 'the picture in DOT, for Graphviz and programs that read its files',

@@ -15,6 +15,7 @@ import { StanceSummary } from './stance-summary.js';
 import { firstState, type PageAction, type PageState, type Pane, reducePage } from './state.js';
 import { TextPane } from './text-pane.js';
 import { TopBar } from './top-bar.js';
+import { useAnnouncements } from './use-announcements.js';
 import { useKeyboard } from './use-keyboard.js';
 import { WhatIf } from './what-if.js';
 
@@ -35,7 +36,7 @@ export function App({ model, panes, deadline }: AppProps) {
   const { view } = model;
   const judged = useMemo(() => judge(view, state.supposed, deadline), [view, state.supposed, deadline]);
   const found = useMemo(
-    () => filtered(state.filter, judged.view, model.selected),
+    () => filtered(state.filter, judged.view, model.selected, model.searchTexts),
     [state.filter, judged.view, model],
   );
   const { open, hides, revealed, seen, at } = state;
@@ -49,6 +50,7 @@ export function App({ model, panes, deadline }: AppProps) {
   const page: Page = { model, state, judged, found, rows, act, goTo };
   useArrivals(model, act);
   useKeyboard(page);
+  useAnnouncements(page);
   return (
     <PageProvider value={page}>
       <Pointed>

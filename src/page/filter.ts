@@ -1,5 +1,5 @@
 import type { Kind, Side, Statement, Status } from '../map/model.js';
-import { mainFieldsFirst, search } from '../query/search.js';
+import { mainFieldsFirst, SEARCH_TEXTS, type SearchTexts, search } from '../query/search.js';
 import { termsOfLine } from '../query/search-terms.js';
 import { type Selection, select } from '../query/select.js';
 import type { View } from '../query/view.js';
@@ -47,11 +47,16 @@ export function isFiltering({ words, kind, side, status, tag, core, onlySelected
 }
 
 /** What a filter leaves of a map; null where it asks for everything. */
-export function filtered(filter: Filter, view: View, chosen: ReadonlySet<Statement> | null): Filtered | null {
+export function filtered(
+  filter: Filter,
+  view: View,
+  chosen: ReadonlySet<Statement> | null,
+  texts: SearchTexts = SEARCH_TEXTS,
+): Filtered | null {
   if (!isFiltering(filter)) return null;
   const selected = select(selectionOf(filter), view);
   const among = filter.onlySelected && chosen !== null ? selected.filter((one) => chosen.has(one)) : selected;
-  const found = mainFieldsFirst(search(among, termsOfLine(filter.words)));
+  const found = mainFieldsFirst(search(among, termsOfLine(filter.words), [], texts), texts);
   return {
     statements: found.statements,
     wanted: new Set(found.statements),

@@ -8,7 +8,7 @@ import { usePage } from './page-context.js';
 
 /** The search box and the filters, with how many entries they leave. */
 export function Filters() {
-  const { model, state, found, act } = usePage();
+  const { model, state, found, act, goTo } = usePage();
   const { filter } = state;
   const set = (change: Partial<Filter>) => act({ type: 'filter', filter: change });
   const all = model.view.map.statements.length;
@@ -24,6 +24,10 @@ export function Filters() {
           value={filter.words}
           aria-keyshortcuts="/"
           onInput={({ currentTarget }) => set({ words: currentTarget.value })}
+          onKeyDown={({ key }) => {
+            const first = found?.statements[0];
+            if (key === 'Enter' && first !== undefined) goTo(first);
+          }}
         />
       </label>
       <Criteria />

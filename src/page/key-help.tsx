@@ -1,8 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { SIGNS } from '../render/signs.js';
 import { usePage } from './page-context.js';
 import { keyName, PAGE_KEYS } from './page-keys.js';
 
-/** The list of keys, as a dialog. */
+const LEGEND: readonly (readonly [sign: string, means: string])[] = [
+  [SIGNS.claim, 'a claim'],
+  [SIGNS.evidence, 'evidence'],
+  [SIGNS.counterpoint, 'a counterpoint'],
+  [SIGNS.reply, 'a reply to a counterpoint'],
+  [SIGNS.in, 'it stands'],
+  [SIGNS.out, 'it falls'],
+  [SIGNS.undecided, 'it is undecided'],
+  ['⊕', 'on the map: supports; lines that meet there count only together'],
+  ['⊖', 'on the map: attacks an entry, or the step that its arrow points at'],
+  ['≠', 'on the map: the two contradict each other'],
+  ['+5', 'on the map: opens a branch with 5 entries; − closes it'],
+];
+
+/** What the signs mean, and the list of keys, as a dialog. */
 export function KeyHelp() {
   const { state, act } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -16,7 +31,15 @@ export function KeyHelp() {
       aria-labelledby="keys-title"
       onClose={() => state.help && act({ type: 'help', open: false })}
     >
-      <h2 id="keys-title">Keys</h2>
+      <h2 id="keys-title">Signs and keys</h2>
+      <dl class="keys">
+        {LEGEND.map(([sign, means]) => (
+          <div key={means}>
+            <dt>{sign}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
       <dl class="keys">
         {PAGE_KEYS.map(({ keys, means }) => (
           <div key={means}>

@@ -8,7 +8,7 @@ import type { Filtered } from './filter.js';
 /** The map as the page shows it: the same picture as `claims export svg`, of what is open or found. */
 
 /** More boxes than these are not laid out at once: nobody reads them, and it takes too long. */
-const MOST_BOXES = 150;
+const MOST_BOXES = { open: 150, found: 80 };
 
 export interface PageMap {
   readonly layout: Layout;
@@ -26,7 +26,7 @@ interface Shown {
 
 export function pageMap({ view, rows, found, verdicts }: Shown, sheet: Sheet): PageMap {
   const all = found?.statements ?? [...new Set(rows.map(({ statement }) => statement))];
-  const selected = new Set(all.slice(0, MOST_BOXES));
+  const selected = new Set(all.slice(0, found === null ? MOST_BOXES.open : MOST_BOXES.found));
   const inOrder = view.structure.order.filter((statement) => selected.has(statement));
   const scene = makeScene(inOrder, view, { about: [], texts: false, verdicts, framing: null });
   const layout = layOut(scene, sheet);

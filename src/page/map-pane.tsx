@@ -4,19 +4,25 @@ import { MapBoxes } from './map-boxes.js';
 import { type PageMap, pageMap } from './map-layout.js';
 import { firstSight, type Size, sightKeeping, sightWith, wholeInSight } from './map-sight.js';
 import { usePage } from './page-context.js';
+import { useAfterPaint } from './use-after-paint.js';
 import { type SightControl, useSight } from './use-sight.js';
+
+/** While somebody types, the map waits for so many milliseconds without a key. */
+const TYPING = 200;
 
 /** The map: what is open or found as a picture, to be moved and zoomed. The outline beside it has the same for keyboard and screen reader. */
 export function MapPane() {
   const { model, state, judged, rows, found, act } = usePage();
   const control = useSight();
   const { size } = control;
+  const sheet = useSheet(size);
   const { view } = judged;
-  const shown = useMemo(
-    () => (size === null ? null : pageMap({ view, rows, found, verdicts: !state.hides }, sheetOf(size))),
-    [view, rows, found, state.hides, size === null],
+  const shown = useAfterPaint(
+    () => (sheet === null ? null : pageMap({ view, rows, found, verdicts: !state.hides }, sheet)),
+    found === null ? 0 : TYPING,
+    [view, rows, found, state.hides, sheet],
   );
-  useSteadySight(control, shown, state.at);
+  useSteadySight(control, shown, sheet, state.at);
   const all = view.map.statements.length;
   return (
     <section class="pane map" aria-labelledby="map-title">
@@ -51,7 +57,7 @@ export function MapPane() {
         ref={control.pane}
         class="canvas"
         role="img"
-        aria-label={`Map of ${shown?.layout.boxes.length ?? 0} of ${all} entries. The outline has the same as a list.`}
+        aria-label={`Map of ${shown?.layout.boxes.length ?? 0} of ${all} entries. The outline lists the same entries.`}
       >
         <g ref={control.layer}>{shown === null ? null : <MapBoxes map={shown} />}</g>
       </svg>
@@ -62,30 +68,40 @@ export function MapPane() {
   );
 }
 
-/** The map is laid out for a pane of this form. */
-function sheetOf({ width, height }: Size): Size {
-  return { width: Math.max(400, width), height: Math.max(300, height) };
+/** A pane that becomes wider or higher by less than this has the map as it is. */
+const STEP = 120;
+
+/** The size of the pane that the map is laid out for, in steps; at first null. */
+function useSheet(size: Size | null): Size | null {
+  const width = size === null ? null : Math.max(400, Math.round(size.width / STEP) * STEP);
+  const height = size === null ? null : Math.max(300, Math.round(size.height / STEP) * STEP);
+  return useMemo(() => (width === null || height === null ? null : { width, height }), [width, height]);
 }
 
-/** Fits the map at first; later keeps the entry on the card where it is, or brings it into sight. */
-function useSteadySight(control: SightControl, shown: PageMap | null, at: Statement): void {
-  const before = useRef<PageMap | null>(null);
+/** What was looked at, and in which pane. */
+interface Looked {
+  readonly map: PageMap;
+  readonly sheet: Size;
+}
+
+/** Fits the map at first and in a pane of another size; else keeps the entry on the card where it is, or brings it into sight. */
+function useSteadySight(control: SightControl, map: PageMap | null, sheet: Size | null, at: Statement): void {
+  const looked = useRef<Looked | null>(null);
   useEffect(() => {
     const { size } = control;
-    if (shown === null || size === null) return;
-    const earlier = before.current;
-    before.current = shown;
-    const box = shown.boxOf.get(at);
-    const top = shown.layout.boxes[0];
-    if (earlier === null) {
-      control.look(firstSight(shown.layout, top, size));
-      if (box !== undefined) control.look(sightWith(control.sight(), box, size));
-      return;
-    }
-    const kept = [at, ...shown.boxOf.keys()].find((one) => earlier.boxOf.has(one) && shown.boxOf.has(one));
-    if (earlier !== shown && kept !== undefined)
-      control.look(sightKeeping(control.sight(), earlier.boxOf.get(kept)!, shown.boxOf.get(kept)!));
-    else if (earlier !== shown) control.look(firstSight(shown.layout, top, size));
+    if (map === null || sheet === null || size === null) return;
+    const before = looked.current;
+    looked.current = { map, sheet };
+    const box = map.boxOf.get(at);
+    const kept = before?.sheet === sheet ? keptBox(before.map, map, at) : null;
+    if (before === null || kept === null) control.look(firstSight(map.layout, map.layout.boxes[0], size));
+    else if (before.map !== map) control.look(sightKeeping(control.sight(), kept.before, kept.after));
     if (box !== undefined) control.look(sightWith(control.sight(), box, size));
-  }, [shown, at]);
+  }, [map, sheet, at]);
+}
+
+/** The box that stays where it is: that of the entry on the card, else the first that both maps have. */
+function keptBox(before: PageMap, after: PageMap, at: Statement) {
+  const kept = [at, ...after.boxOf.keys()].find((one) => before.boxOf.has(one) && after.boxOf.has(one));
+  return kept === undefined ? null : { before: before.boxOf.get(kept)!, after: after.boxOf.get(kept)! };
 }

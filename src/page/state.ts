@@ -1,6 +1,6 @@
 import type { ArgumentNode, Statement } from '../map/model.js';
 import type { Stance, Stances } from '../query/stances.js';
-import { EMPTY_FILTER, type Filter } from './filter.js';
+import { EMPTY_FILTER, type Filter, isFiltering } from './filter.js';
 import type { PageModel } from './page-model.js';
 
 /** Where a reader of the page is, and what they have set. What the page shows follows from this and the model. */
@@ -87,8 +87,12 @@ export function reducePage(model: PageModel, state: PageState, action: PageActio
           ? withAll(state.open, action.statements)
           : new Set([...state.open].filter((one) => !action.statements.includes(one))),
       };
-    case 'filter':
-      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case 'filter': {
+      const filter = { ...state.filter, ...action.filter };
+      // Whoever begins to filter gets what is found as a list.
+      const begins = isFiltering(filter) && !isFiltering(state.filter);
+      return { ...state, filter, panes: begins ? withAll(state.panes, ['outline']) : state.panes };
+    }
     case 'suppose':
       return { ...state, supposed: withValue(state.supposed, action.node, action.verdict) };
     case 'reset-suppositions':

@@ -40,7 +40,7 @@ export function TopBar() {
         </button>
         <ThemeButton />
         <button type="button" aria-keyshortcuts="?" onClick={() => act({ type: 'help', open: true })}>
-          Keys
+          Help
         </button>
       </div>
     </header>

@@ -1,10 +1,9 @@
-import type { Kind, Side, Status } from '../map/model.js';
-import { STATUS_WORDS } from '../map/status-words.js';
-import { withCapital } from '../words/capital.js';
+import type { Status } from '../map/model.js';
 import { isRightToLeft } from '../words/right-to-left.js';
 import { xmlText } from '../words/xml.js';
+import { LINE_SIGNS, labelOf } from './box-words.js';
 import type { Note } from './notes.js';
-import type { Box, LineSign } from './scene.js';
+import type { Box } from './scene.js';
 import { FACES, LINE_HEIGHT } from './style.js';
 import type { Face } from './text-width.js';
 import { wrapText } from './wrap-text.js';
@@ -33,31 +32,12 @@ export const PADDING = 11;
 /** Between the label, the headline, the text and the verdict. */
 const GAP = 5;
 
-const SIDE_WORDS: Readonly<Record<Side, string>> = {
-  for: 'for',
-  against: 'against',
-  both: 'both sides',
-  none: 'no side',
-};
-
-/** The label of a box: `Claim · for`. */
-export function labelOf({ isThesis, isImplicit, kind, side }: Box): string {
-  const kindWord = isThesis ? 'thesis' : kind;
-  return withCapital(`${isImplicit ? 'implicit ' : ''}${kindWord} · ${SIDE_WORDS[side]}`);
-}
-
 /** Where the label begins, right of the sign of its kind. */
 export const LABEL_INDENT = 13;
 export const KIND_MARK_SIZE = 8;
 
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  claim: 'Claim',
-  evidence: 'Evidence',
-  counterpoint: 'Counterpoint',
-  reply: 'Reply',
-};
-
-const NOTE_SIGNS: Readonly<Record<LineSign, string>> = { support: '+', attack: '−', contradiction: '≠' };
+/** Room to write in a box that is to be filled in. */
+const BLANK = 44;
 
 /** What stands in a box. `notes` are what it supports or attacks without a line. */
 export function boxText(box: Box, notes: readonly Note[] = []): BoxText {
@@ -76,16 +56,13 @@ export function boxText(box: Box, notes: readonly Note[] = []): BoxText {
   };
   write(labelOf(box), FACES.label, 'label', 0);
   const { headline, text, verdict, isThesis, isBridge } = box;
-  if (isBridge) write(`(${headline})`, FACES.bridge, 'bridge', GAP);
+  if (headline === '') bottom += BLANK;
+  else if (isBridge) write(`(${headline})`, FACES.bridge, 'bridge', GAP);
   else write(headline, isThesis ? FACES.thesis : FACES.headline, 'headline', GAP);
   if (text !== null && text !== headline) write(text, FACES.text, 'text', GAP);
   for (const [index, { sign, words }] of notes.entries())
-    write(`${NOTE_SIGNS[sign]} ${words}`, FACES.note, 'note', index === 0 ? GAP : 1);
+    write(`${LINE_SIGNS[sign]} ${words}`, FACES.note, 'note', index === 0 ? GAP : 1);
   if (verdict === null) return { width, height: bottom + PADDING - 3, lines, verdict: null };
   const y = bottom + GAP + FACES.label.size;
   return { width, height: y + PADDING, lines, verdict: { status: verdict, y } };
-}
-
-export function verdictWords(status: Status): string {
-  return STATUS_WORDS[status];
 }

@@ -33,23 +33,22 @@ export interface BoxWords {
   readonly verdict: Status | null;
 }
 
-export function boxWords({
-  headline,
-  isBridge,
-  isImplicit,
-  isThesis,
-  kind,
-  side,
-  text,
-  verdict,
-}: Box): BoxWords {
-  const label = `${isImplicit ? 'implicit ' : ''}${isThesis ? 'thesis' : kind} · ${SIDE_WORDS[side]}`;
+export function boxWords(box: Box): BoxWords {
+  const { headline, isBridge, text, verdict } = box;
   return {
-    label: withCapital(label),
+    label: labelOf(box),
     headline: linesOf(isBridge ? `(${headline})` : headline, COLUMNS.headline),
     text: text === null || text === headline ? [] : linesOf(text, COLUMNS.text),
     verdict,
   };
+}
+
+/** The label of a box: `Claim · for`. */
+export function labelOf({ isThesis, isImplicit, kind, side, number }: Box): string {
+  const label = withCapital(
+    `${isImplicit ? 'implicit ' : ''}${isThesis ? 'thesis' : kind} · ${SIDE_WORDS[side]}`,
+  );
+  return number === null ? label : `${number} · ${label}`;
 }
 
 /** What stands beside a joint: how many premises are not in the picture. */

@@ -52,6 +52,7 @@ function boxOf(
     kind: statement.kind,
     side: structure.side[statement.index]!,
     headline: headlineOf(statement),
+    number: null,
     text: texts ? oneLine(statement.text) : null,
     verdict: verdicts ? labels.statusOf(statement) : null,
     isThesis: statement === map.thesis,

@@ -16,7 +16,10 @@ export interface Box {
   readonly id: string;
   readonly kind: Kind;
   readonly side: Side;
+  /** Empty for a box that is to be filled in. */
   readonly headline: string;
+  /** The number by which a key names it; null where there is no key. */
+  readonly number: number | null;
   /** The whole text; null where it is not asked for. */
   readonly text: string | null;
   /** Null where verdicts are not asked for. */

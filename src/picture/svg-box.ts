@@ -1,6 +1,8 @@
 import type { Status } from '../map/model.js';
-import { KIND_MARK_SIZE, LABEL_INDENT, PADDING, type TextLine, verdictWords } from './box-text.js';
-import type { PlacedBox } from './layout.js';
+import { STATUS_WORDS } from '../map/status-words.js';
+import { KIND_MARK_SIZE, LABEL_INDENT, PADDING, type TextLine } from './box-text.js';
+import type { PlacedBox, Rectangle } from './layout.js';
+import type { Box } from './scene.js';
 import { fold, kindMark, outline } from './shapes.js';
 import { FACES, INK, PAPER, QUIET, SIDE_STYLES, type SideStyle } from './style.js';
 import { type Element, element } from './svg-element.js';
@@ -15,7 +17,7 @@ export function boxElement(placed: PlacedBox): Element {
     'g',
     {},
     element('title', {}, box.id),
-    ...borderElements(placed, style),
+    ...borderElements(box, placed, style),
     mark,
     ...text.lines.map((line) => textElement(line, placed, style)),
     ...(text.verdict === null ? [] : [verdictElement(text.verdict.status, x + PADDING, y + text.verdict.y)]),
@@ -31,22 +33,22 @@ const DASHES: Readonly<Record<SideStyle['border'], string | null>> = {
 
 /** The outline: its form says the kind, its border the side. */
 export function borderElements(
-  placed: Pick<PlacedBox, 'box' | 'x' | 'y' | 'width' | 'height'>,
+  { kind, isThesis, isBridge }: Pick<Box, 'kind' | 'isThesis' | 'isBridge'>,
+  place: Rectangle,
   style: SideStyle,
 ): Element[] {
-  const { box } = placed;
   const lines: Element[] = [
     element('path', {
-      d: outline(box.kind, placed),
-      fill: box.isBridge ? PAPER : style.fill,
+      d: outline(kind, place),
+      fill: isBridge ? PAPER : style.fill,
       stroke: style.line,
-      'stroke-width': box.isThesis ? 2.6 : 1.3,
+      'stroke-width': isThesis ? 2.6 : 1.3,
       'stroke-dasharray': DASHES[style.border],
     }),
   ];
   const thin = { fill: 'none', stroke: style.line, 'stroke-width': 0.9 };
-  if (style.border === 'double') lines.push(element('path', { d: outline(box.kind, placed, 3), ...thin }));
-  if (box.kind === 'evidence') lines.push(element('path', { d: fold(placed), ...thin }));
+  if (style.border === 'double') lines.push(element('path', { d: outline(kind, place, 3), ...thin }));
+  if (kind === 'evidence') lines.push(element('path', { d: fold(place), ...thin }));
   return lines;
 }
 
@@ -91,7 +93,7 @@ export function verdictElement(status: Status, x: number, y: number): Element {
     element(
       'text',
       { x: x + 12, y, 'font-size': size, 'font-weight': 700, fill: colour },
-      verdictWords(status),
+      STATUS_WORDS[status],
     ),
   );
 }

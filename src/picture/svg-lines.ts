@@ -1,3 +1,4 @@
+import { missingWords } from './box-words.js';
 import type { PlacedJoint, PlacedLine, Point } from './layout.js';
 import type { LineSign } from './scene.js';
 import { FACES, LINE_STYLES, PAPER, QUIET, SIGN_RADIUS } from './style.js';
@@ -138,11 +139,7 @@ export function jointElement({ joint, x, y, half, words }: PlacedJoint): Element
         'font-size': size,
         fill: QUIET,
       },
-      missingWords(joint.missing),
+      missingWords(joint),
     ),
   );
-}
-
-export function missingWords(missing: number): string {
-  return `… ${missing} more`;
 }

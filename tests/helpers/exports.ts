@@ -16,6 +16,7 @@ export function exportInput(view: View, asked: Partial<ExportInput> = {}): Expor
     verdicts: false,
     full: false,
     frames: null,
+    scale: 1,
     ...asked,
   };
 }

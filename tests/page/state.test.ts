@@ -94,6 +94,14 @@ test('a stance is taken, changed and taken back', () => {
   expect(stateAfter(stance('agree'), stance(null)).stances.size).toBe(0);
 });
 
+test('whoever begins to filter sees the outline, and can close it while they go on', () => {
+  const begin = { type: 'filter', filter: { words: 'r' } } as const;
+  expect([...stateAfter(begin).panes]).toEqual(['map', 'outline']);
+  const more = { type: 'filter', filter: { words: 're' } } as const;
+  const close = { type: 'toggle-pane', pane: 'outline' } as const;
+  expect([...stateAfter(begin, close, more).panes]).toEqual(['map']);
+});
+
 test('whoever hides answers starts with none revealed', () => {
   const reveal = { type: 'reveal', statement: entry('t'), lines: 1 } as const;
   expect(stateAfter(reveal, { type: 'hide', hides: true }).revealed.size).toBe(0);
