@@ -27,8 +27,8 @@ export interface BoxText {
   readonly verdict: { readonly status: Status; readonly y: number } | null;
 }
 
-const WIDTHS = { headline: 172, text: 236, thesis: 250 } as const;
-export const PADDING = 11;
+const WIDTHS = { headline: 152, text: 220, thesis: 228 } as const;
+export const PADDING = 10;
 /** Between the label, the headline, the text and the verdict. */
 const GAP = 5;
 

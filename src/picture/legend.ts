@@ -23,7 +23,7 @@ export interface Legend {
 }
 
 const SAMPLE = { width: 40, height: 18 } as const;
-const ROW = 28;
+const ROW = 30;
 const GAP = { words: 8, signs: 26 } as const;
 const TITLE = 24;
 
@@ -179,17 +179,17 @@ const UNDERCUT: Sign = {
   draw: ({ x, y }) => [
     lineElement(
       sampleLine('support', 'end', [
-        { x, y: y - 4 },
-        { x: x + SAMPLE.width, y: y - 4 },
+        { x, y: y - 7 },
+        { x: x + SAMPLE.width, y: y - 7 },
       ]),
     ),
     lineElement(
       sampleLine('attack', 'end', [
-        { x: x + 18, y: y + 15 },
-        { x: x + 18, y: y + 3 },
+        { x: x + 18, y: y + 17 },
+        { x: x + 18, y },
       ]),
     ),
-    jointElement(sampleJoint({ x: x + 18, y: y - 4 })),
+    jointElement(sampleJoint({ x: x + 18, y: y - 7 })),
   ],
 };
 

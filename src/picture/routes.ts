@@ -17,7 +17,7 @@ interface Placed {
 /** How far lines stay from boxes and signs. */
 const AWAY = 4;
 /** From a box to the first bend of a line: there is room for the head of an arrow, or for the sign. */
-const STRAIGHT = { head: 14, sign: 13, joint: 6 } as const;
+const STRAIGHT = { head: 14, sign: 13, joint: 9 } as const;
 /** Lines do not leave a box at its corners. */
 const CORNER = 16;
 const WORDS_WIDTH = 46;
