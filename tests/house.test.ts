@@ -84,7 +84,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     why: 'a format never knows the numbers of an evaluation: it writes what questions answer',
   },
   sheets: {
-    knows: ['query', 'render', 'original', 'map', 'words'],
+    knows: ['query', 'render', 'original', 'picture', 'map', 'words'],
     packages: ['docx'],
     why: 'a sheet never knows the numbers of an evaluation: it writes what questions answer',
   },

@@ -112,14 +112,17 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   const topics = topicsNamed(about, opened);
   const write = await form.load();
   const { depth, open, text, ...wishes } = options;
+  const from = topics.length === 1 && 'entry' in topics[0]! ? topics[0].entry : null;
   const written = await write({
     ...wishes,
     view: opened.view,
     selected: selectedWithin(topics, depth, opened),
+    from,
     about: topics.map(topicWords),
     text: await pageTextOf(text, input, map, shared, io),
-    start: null,
+    start: from,
     root: io.root,
+    remark: (text) => io.remarks.push(text),
   });
   if (written === null)
     throw new Failure('usage', `${form.empty}; choose something else, or write it all: ${line}`);

@@ -58,7 +58,8 @@ const FORMS: Readonly<
   docx: async (pages, { view, kind }) => {
     const { sheetDocx } = await import('../sheets/docx.js');
     const { language, author } = view.map.header;
-    return sheetDocx(pages, { language, author, titleIsHeading: kind.titleIsHeading === true });
+    const titleIsHeading = kind.titleIsHeading === true;
+    return sheetDocx(pages, { language, author, titleIsHeading, pictures: await picturesOf(pages) });
   },
   text: (pages, { width }) => [pages.map((page) => sheetText(page, width)).join('\n\n')],
   csv: (pages) => tableOf(pages, csv),
@@ -70,6 +71,17 @@ const FORMS: Readonly<
     ),
 };
 
+/** The pictures of pages in pixels, by their SVG: so large that they are sharp in print. */
+async function picturesOf(pages: readonly Page[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const block of pages.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'picture') continue;
+    const { pngOf } = await import('../formats/svg-to-png.js');
+    pictures.set(block.svg, await pngOf(block.svg, 3));
+  }
+  return pictures;
+}
+
 /** The forms of sheets that are a table, and all that are data for other programs. */
 const TABLE_FORMS: ReadonlySet<string> = new Set(['csv', 'excel']);
 const DATA_FORMS: ReadonlySet<string> = new Set([...TABLE_FORMS, 'json']);
@@ -80,7 +92,7 @@ const OPTIONS = {
     'Make the sheet for one side (for or against), without the other side’s answers',
     TEAMS,
   ),
-  blank: flagOption('Leave room for answers (the default)'),
+  blank: flagOption('Leave room for answers (the default, but for a map)'),
   key: flagOption('Print the answers', { conflicts: ['blank'] }),
   text: wordOption('<file>', 'Read the text to print from this copy of it', { completes: 'files' }),
   level: optionWithDefault(
@@ -149,7 +161,8 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   if (shared.fields !== null) throw new Failure('usage', '--fields is only for lists');
   const kind = pick(SHEETS, sheet, 'sheet');
   refuseForOthers(sheet, [...given], form);
-  const { columns, groups, key, level, seed, speeches, team, text } = options;
+  const { columns, groups, level, seed, speeches, team, text } = options;
+  const key = options.key || (kind.isFilled === true && !options.blank);
   const input = await inputFor(shared, io);
   const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;

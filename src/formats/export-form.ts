@@ -9,6 +9,8 @@ export interface ExportInput {
   readonly view: View;
   /** The statements that are selected, in the argument's order. */
   readonly selected: readonly Statement[];
+  /** The one entry that is named, which all that is selected is below; null for none, and for several. */
+  readonly from: Statement | null;
   /** What the selection is about, in the words of the file: headlines and tags; none for the whole map. */
   readonly about: readonly string[];
   /** The kinds of questions that are wanted; none where nobody names one. */
@@ -29,6 +31,8 @@ export interface ExportInput {
   readonly full: boolean;
   /** Null for no frames. */
   readonly frames: Framing | null;
+  /** Says something beside what is written. */
+  readonly remark: (text: string) => void;
   /** How many times larger than usual a picture is that is made of pixels. */
   readonly scale: number;
 }

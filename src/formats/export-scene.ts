@@ -3,7 +3,15 @@ import type { Scene } from '../picture/scene.js';
 import type { ExportInput } from './export-form.js';
 
 /** The scene of which a picture is made; null where nothing is selected. */
-export function exportScene({ about, frames, full, selected, verdicts, view }: ExportInput): Scene | null {
+export function exportScene({
+  about,
+  frames,
+  from,
+  full,
+  selected,
+  verdicts,
+  view,
+}: ExportInput): Scene | null {
   if (selected.length === 0) return null;
-  return makeScene(selected, view, { about, texts: full, verdicts, framing: frames });
+  return makeScene(selected, view, { about, from, texts: full, verdicts, framing: frames });
 }

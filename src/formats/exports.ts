@@ -66,6 +66,13 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     writtenAs: ['dot'],
     load: async () => (await import('./dot.js')).writeDot,
   },
+  mermaid: {
+    ...PICTURE,
+    summary:
+      'the picture as a flowchart of Mermaid, which GitHub draws; for small maps and parts of large ones',
+    writtenAs: ['mermaid'],
+    load: async () => (await import('./mermaid.js')).writeMermaid,
+  },
 };
 
 /** The forms that take an option of the command; null for an option that all of them take. */

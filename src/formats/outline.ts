@@ -20,7 +20,7 @@ import { outlineRows } from './outline-rows.js';
 export function writeOutline(input: ExportInput): Iterable<string> | null {
   const { selected, verdicts, view } = input;
   if (selected.length === 0) return null;
-  const part = shownPart(selected, view);
+  const part = shownPart(selected, view, input.from);
   const sources = citedSources(view.map, part.statements).filter(({ usedBy }) => usedBy.length > 0);
   const outline: Outline = {
     view,

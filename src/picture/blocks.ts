@@ -1,6 +1,6 @@
 import { type CellPlaces, type LinePlace, type Places, RAIL_MARGIN, type Size } from './cells.js';
 import type { Cell } from './columns.js';
-import type { Point } from './layout.js';
+import type { Point } from './placed.js';
 import { ARROW, BESIDE, TRACK } from './spacing.js';
 
 /** Where everything under a box stands, and how its lines reach the box. All places are measured from the top left of the block. */

@@ -37,7 +37,7 @@ export const LABEL_INDENT = 13;
 export const KIND_MARK_SIZE = 8;
 
 /** Room to write in a box that is to be filled in. */
-const BLANK = 44;
+const BLANK = 62;
 
 /** What stands in a box. `notes` are what it supports or attacks without a line. */
 export function boxText(box: Box, notes: readonly Note[] = []): BoxText {

@@ -1,20 +1,12 @@
 import type { Side, Status } from '../map/model.js';
 import { charactersOf } from '../render/characters.js';
+import { verdictWord } from '../render/verdict-words.js';
 import { widthOfText } from '../render/width.js';
 import { withCapital } from '../words/capital.js';
 import { xmlText } from '../words/xml.js';
-import type { Box, Frame, Joint, LineSign } from './scene.js';
+import type { Box, Frame, Joint, Line, LineSign } from './scene.js';
 
 /** What stands in a picture that another program lays out: words and signs, in lines of so many columns. */
-
-const SIDE_WORDS: Readonly<Record<Side, string>> = {
-  for: 'for',
-  against: 'against',
-  both: 'both sides',
-  none: 'no side',
-};
-
-const COLUMNS = { headline: 30, text: 40 } as const;
 
 /** What a line does, in a sign. */
 export const LINE_SIGNS: Readonly<Record<LineSign, string>> = {
@@ -23,13 +15,21 @@ export const LINE_SIGNS: Readonly<Record<LineSign, string>> = {
   contradiction: '≠',
 };
 
+const SIDE_WORDS: Readonly<Record<Side, string>> = {
+  for: 'for',
+  against: 'against',
+  both: 'both sides',
+  none: 'no side',
+};
+
 /** The words of a box. */
 export interface BoxWords {
   /** Kind and side: `Claim · for`. */
   readonly label: string;
-  readonly headline: readonly string[];
-  /** The lines of its text; none where it is not asked for, or where the headline says it. */
-  readonly text: readonly string[];
+  /** In brackets where the entry only leads to others. */
+  readonly headline: string;
+  /** Its text; null where it is not asked for, or where the headline says it. */
+  readonly text: string | null;
   readonly verdict: Status | null;
 }
 
@@ -37,10 +37,29 @@ export function boxWords(box: Box): BoxWords {
   const { headline, isBridge, text, verdict } = box;
   return {
     label: labelOf(box),
-    headline: linesOf(isBridge ? `(${headline})` : headline, COLUMNS.headline),
-    text: text === null || text === headline ? [] : linesOf(text, COLUMNS.text),
+    headline: isBridge ? `(${headline})` : headline,
+    text: text === headline ? null : text,
     verdict,
   };
+}
+
+/** What is to be said of a joint beside its sign: how many of its premises are not in the picture, and its verdict. */
+export function jointWords(joint: Joint): string {
+  const { missing, verdict } = joint;
+  const words = [
+    ...(missing === 0 ? [] : [missingWords(joint)]),
+    ...(verdict === null ? [] : [verdictWord(verdict)]),
+  ];
+  return words.join(', ');
+}
+
+/** What is to be said of a line beside its sign: the kind of an attack, and its verdict. */
+export function lineWords({ attack, sign, verdict }: Line): string {
+  const words = [
+    ...(sign === 'attack' && attack !== null ? [`${attack}s`] : []),
+    ...(verdict === null ? [] : [verdictWord(verdict)]),
+  ];
+  return words.join(', ');
 }
 
 /** The label of a box: `Claim · for`. */
@@ -61,29 +80,36 @@ export function frameTitle({ by, name }: Frame): string {
 }
 
 /** A text in lines of at most so many columns; a longer word is broken between characters. Linear in the text. */
-function linesOf(text: string, columns: number): string[] {
+export function linesOf(text: string, columns: number): string[] {
   const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const word of xmlText(text)
-    .split(' ')
-    .filter((one) => one !== '')) {
-    const width = widthOfText(word);
-    if (line !== '' && used + 1 + width > columns) {
-      lines.push(line);
-      [line, used] = ['', 0];
-    }
-    if (width > columns) {
-      const pieces = piecesOf(word, columns);
-      lines.push(...pieces.slice(0, -1));
-      line = pieces.at(-1)!;
-      used = widthOfText(line);
+  let used = columns;
+  for (const piece of wordsOf(text).flatMap((word) => piecesOf(word, columns))) {
+    const width = widthOfText(piece);
+    if (used + 1 + width > columns) {
+      lines.push(piece);
+      used = width;
     } else {
-      line = line === '' ? word : `${line} ${word}`;
-      used = line === word ? width : used + 1 + width;
+      lines.push(`${lines.pop()!} ${piece}`);
+      used += 1 + width;
     }
   }
-  return line === '' ? lines : [...lines, line];
+  return lines;
+}
+
+/** The same for a program that breaks lines between words by itself: only within longer words does a line end. */
+export function linesOfLongWords(text: string, columns: number): string[] {
+  const lines = [''];
+  for (const word of wordsOf(text)) {
+    const [first = '', ...more] = piecesOf(word, columns);
+    lines.push(`${lines.pop()!} ${first}`.trim(), ...more);
+  }
+  return lines;
+}
+
+function wordsOf(text: string): string[] {
+  return xmlText(text)
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 function piecesOf(word: string, columns: number): string[] {

@@ -1,6 +1,6 @@
 import { membersOf, type Unit } from './branches.js';
 import type { Cell } from './columns.js';
-import type { Point } from './layout.js';
+import type { Point } from './placed.js';
 import type { Scene } from './scene.js';
 import {
   BELOW,

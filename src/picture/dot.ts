@@ -2,8 +2,9 @@ import type { Kind, Side } from '../map/model.js';
 import { verdictWord } from '../render/verdict-words.js';
 import { escapeHtml } from '../words/html.js';
 import { xmlText } from '../words/xml.js';
-import { boxWords, frameTitle, LINE_SIGNS, missingWords } from './box-words.js';
-import type { Box, Joint, Line, LineSign, Scene } from './scene.js';
+import { boxWords, frameTitle, jointWords, LINE_SIGNS, linesOf, lineWords } from './box-words.js';
+import { framedNodes } from './framed-nodes.js';
+import type { Box, Frame, Joint, Line, LineSign, Scene } from './scene.js';
 import { INK, LINE_STYLES, PAPER, QUIET, SIDE_STYLES } from './style.js';
 
 /**
@@ -32,18 +33,22 @@ export function* dotOf(scene: Scene): Generator<string> {
     margin: '0.14,0.09',
   });
   yield statement('edge', { fontname: FONT, fontsize: 11, arrowsize: 0.8 });
-  const framed = new Set(scene.frames.flatMap(({ boxes }) => boxes));
-  const byId = new Map(scene.boxes.map((box) => [box.id, box]));
-  for (const [i, frame] of scene.frames.entries()) {
-    yield `  subgraph cluster_${i + 1} {\n`;
-    yield `    graph [label=${quoted(frameTitle(frame))}, labelloc="b", style="rounded", color="${QUIET}", fontcolor="${QUIET}", fontsize=11];\n`;
-    for (const id of frame.boxes) yield `  ${boxNode(byId.get(id)!)}`;
+  const nodes = new Map([
+    ...scene.boxes.map((box) => [box.id, boxNode(box)] as const),
+    ...scene.joints.map((joint) => [joint.id, jointNode(joint)] as const),
+  ]);
+  for (const [frame, ids] of framedNodes(scene)) {
+    yield `  subgraph ${quoted(`cluster_${frame.name}`)} {\n`;
+    yield `  ${statement('graph', frameLook(frame))}`;
+    for (const id of ids) {
+      yield `  ${nodes.get(id)!}`;
+      nodes.delete(id);
+    }
     yield '  }\n';
   }
-  for (const box of scene.boxes) if (!framed.has(box.id)) yield boxNode(box);
-  for (const joint of scene.joints) yield jointNode(joint);
+  yield* nodes.values();
   const jointed = new Set(scene.joints.map(({ id }) => id));
-  for (const line of scene.lines) yield edge(line, jointed);
+  for (const line of scene.lines) yield edgeOf(line, jointed);
   yield '}\n';
 }
 
@@ -52,6 +57,17 @@ const FONT = 'Arial';
 /** For more boxes than these, Graphviz would look long for the best order. */
 const MANY_BOXES = 150;
 const FASTER: Attributes = { nslimit: 2, nslimit1: 2, mclimit: 0.3 };
+
+function frameLook(frame: Frame): Attributes {
+  return {
+    label: frameTitle(frame),
+    labelloc: 'b',
+    style: 'rounded',
+    color: QUIET,
+    fontcolor: QUIET,
+    fontsize: 11,
+  };
+}
 
 /** HTML of Graphviz, which stands in angle brackets and not in quotes. */
 interface Label {
@@ -120,16 +136,21 @@ const BORDERS: Readonly<Record<Side, { readonly style: string | null; readonly p
   none: { style: 'dotted', peripheries: 1 },
 };
 
+/** Where lines of a box are broken. */
+const COLUMNS = { headline: 30, text: 40 } as const;
+
 function boxNode(box: Box): string {
   const { label, headline, text, verdict } = boxWords(box);
   const { fill, line } = SIDE_STYLES[box.side];
   const border = BORDERS[box.side];
   const shape = SHAPES[box.kind];
-  const bold = headline.map((one) => (box.isBridge ? html(one) : `<B>${html(one)}</B>`));
+  const bold = linesOf(headline, COLUMNS.headline).map((one) =>
+    box.isBridge ? html(one) : `<B>${html(one)}</B>`,
+  );
   const parts = [
     font(html(label), 9, line),
     ...bold.map((one) => font(one, box.isThesis ? 14 : 12)),
-    ...text.map((one) => font(html(one), 10.5)),
+    ...(text === null ? [] : linesOf(text, COLUMNS.text)).map((one) => font(html(one), 10.5)),
     ...(verdict === null ? [] : [font(`<I>${verdictWord(verdict)}</I>`, 10.5)]),
   ];
   return statement(quoted(box.id), {
@@ -147,8 +168,7 @@ function boxNode(box: Box): string {
 /** A joint is a circle with its sign; where there is more to say of it, its words stand in it, too. */
 function jointNode(joint: Joint): string {
   const { line } = LINE_STYLES[joint.sign];
-  const words = [missingWords(joint), joint.verdict === null ? '' : verdictWord(joint.verdict)];
-  const more = words.filter((one) => one !== '').join(', ');
+  const more = jointWords(joint);
   return statement(quoted(joint.id), {
     label: `${LINE_SIGNS[joint.sign]} ${more}`.trim(),
     shape: more === '' ? 'circle' : 'box',
@@ -178,19 +198,13 @@ const DIRECTIONS: Readonly<Record<Line['heads'], string | null>> = {
 };
 
 /** A line of a relation without a joint says what it does itself. */
-function edge(
-  { attack, from, heads, relation, sign, to, verdict }: Line,
-  jointed: ReadonlySet<string>,
-): string {
+function edgeOf(edge: Line, jointed: ReadonlySet<string>): string {
+  const { from, heads, relation, sign, to } = edge;
   const { arrow, style } = EDGE_STYLES[sign];
   const { line } = LINE_STYLES[sign];
   const isWhole = !jointed.has(relation);
-  const words = [
-    ...(sign === 'attack' && attack !== null ? [`${attack}s`] : []),
-    ...(verdict === null ? [] : [verdictWord(verdict)]),
-  ];
   return statement(`${quoted(from)} -> ${quoted(to)}`, {
-    headlabel: isWhole ? `${LINE_SIGNS[sign]} ${words.join(', ')}`.trim() : null,
+    headlabel: isWhole ? `${LINE_SIGNS[sign]} ${lineWords(edge)}`.trim() : null,
     labeldistance: isWhole ? 2 : null,
     dir: DIRECTIONS[heads],
     style,

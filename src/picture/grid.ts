@@ -1,4 +1,4 @@
-import type { Point, Rectangle } from './layout.js';
+import type { Point, Rectangle } from './placed.js';
 
 /** The squares of a picture through which lines can be led. */
 

@@ -1,5 +1,5 @@
 import type { Tree } from './branches.js';
-import type { PlacedFrame, Point, Sheet } from './layout.js';
+import type { PlacedFrame, Point, Sheet } from './placed.js';
 import type { Scene } from './scene.js';
 import { onShelves } from './shelves.js';
 import { FACES } from './style.js';

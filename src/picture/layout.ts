@@ -4,60 +4,14 @@ import { type Tree, treeOf, withoutBareJoints } from './branches.js';
 import { type JointPlace, type LinePlace, placeCell } from './cells.js';
 import { type Grouped, groupsOf } from './groups.js';
 import { hasNotes, type Note, notesOf } from './notes.js';
+import type { Layout, Point, Sheet } from './placed.js';
 import { routed } from './routes.js';
-import type { Box, Frame, Joint, Line, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { type Variant, variantsOf } from './variants.js';
 
-/** A scene with places: all in pixels, from the top left. */
+/** Gives everything in a scene its place. */
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Rectangle extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface PlacedBox extends Rectangle {
-  readonly box: Box;
-  readonly text: BoxText;
-}
-
-/** `x` and `y` are its middle. */
-export interface PlacedJoint extends Point {
-  readonly joint: Joint;
-  readonly half: number;
-  readonly words: 'left' | 'right';
-}
-
-/** A line with its corners. */
-export interface PlacedLine {
-  readonly line: Line;
-  readonly points: readonly Point[];
-  /** The middle of its sign; null where a joint has it. */
-  readonly sign: Point | null;
-}
-
-export interface PlacedFrame extends Rectangle {
-  readonly frame: Frame;
-}
-
-export interface Layout {
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: readonly PlacedBox[];
-  readonly joints: readonly PlacedJoint[];
-  readonly lines: readonly PlacedLine[];
-  readonly frames: readonly PlacedFrame[];
-}
-
-/** The page that a picture is to fill. */
-export interface Sheet {
-  readonly width: number;
-  readonly height: number;
-}
+export type { Layout, PlacedBox, Rectangle, Sheet } from './placed.js';
 
 /** A page across, in pixels of the screen. */
 export const LANDSCAPE: Sheet = { width: 1060, height: 700 };

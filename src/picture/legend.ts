@@ -1,5 +1,5 @@
 import { KINDS, SIDES } from '../map/model.js';
-import type { Layout, PlacedLine, Point } from './layout.js';
+import type { Layout, PlacedLine, Point } from './placed.js';
 import type { Line, LineSign, Scene } from './scene.js';
 import { FACES, INK, QUIET, SIDE_STYLES } from './style.js';
 import { borderElements } from './svg-box.js';
@@ -79,7 +79,7 @@ function signsIn(scene: Scene, layout: Layout): Sign[] {
     ...(joints.some(({ missing }) => missing > 0)
       ? [textSign('… 2 more', 'linked reasons that are not shown')]
       : []),
-    ...(boxes.some(({ isBridge }) => isBridge)
+    ...(boxes.some(({ isBridge, headline }) => isBridge && headline !== '')
       ? [textSign('(text)', 'only connects others with the top')]
       : []),
     ...(boxes.some(({ isImplicit }) => isImplicit)
@@ -121,7 +121,7 @@ function boxSign(
     words,
     draw: ({ x, y }) =>
       borderElements(
-        { kind, isThesis: false, isBridge: false },
+        { kind, isThesis: false, isBridge: false, headline: words },
         { x, y: y - SAMPLE.height / 2 - 1, width: SAMPLE.width, height: SAMPLE.height + 2 },
         style,
       ),

@@ -11,7 +11,7 @@ import { shownPart } from './shown-part.js';
 /** Makes the scene of some statements of a map, which are in the argument's order. */
 export function makeScene(selected: readonly Statement[], view: View, options: SceneOptions): Scene {
   const { map } = view;
-  const { statements, relations } = shownPart(selected, view);
+  const { statements, relations } = shownPart(selected, view, options.from ?? null);
   const shown = new Set(statements);
   const wanted = new Set(selected);
   const jointed = relationsWithJoint(relations, map);

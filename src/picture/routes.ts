@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction, findWay, type Heading } from './find-way.js';
 import { block, type Grid, gridFor, pointAt, squareAt, use } from './grid.js';
-import type { PlacedBox, PlacedJoint, PlacedLine, Point, Rectangle } from './layout.js';
+import type { PlacedBox, PlacedJoint, PlacedLine, Point, Rectangle } from './placed.js';
 import type { Line } from './scene.js';
 import { SIGN_RADIUS } from './style.js';
 
@@ -87,6 +87,8 @@ function exits({ x, y, width, height }: Rectangle, far: number, grid: Grid): Exi
     found.push({ square, direction, at: exact });
   };
   for (const direction of DIRECTIONS) {
+    // Upwards, the line of the joint itself leaves.
+    if (direction === 3 && width <= 2 * SIGN_RADIUS) continue;
     const isSide = direction % 2 === 0;
     const length = isSide ? height : width;
     const corner = Math.min(CORNER, length / 2);

@@ -1,4 +1,4 @@
-import type { Attack, Kind, Side, Sign, Status } from '../map/model.js';
+import type { Attack, Kind, Side, Sign, Statement, Status } from '../map/model.js';
 
 /**
  * What a picture of an argument shows, as plain data: no place and no size yet. Boxes are entries. A relation is one line from its premise to
@@ -87,6 +87,8 @@ export interface Scene {
 /** What to show. */
 export interface SceneOptions {
   readonly about: readonly string[];
+  /** The entry at the top, which all others are below; without it, the first that is so. */
+  readonly from?: Statement | null;
   readonly texts: boolean;
   readonly verdicts: boolean;
   readonly framing: Framing | null;

@@ -1,5 +1,5 @@
 import type { Kind } from '../map/model.js';
-import type { Rectangle } from './layout.js';
+import type { Rectangle } from './placed.js';
 import { type Element, element, number } from './svg-element.js';
 
 /** The shape of a box says its kind: a claim has plain corners, evidence a folded one, a counterpoint cut ones, a reply round ones. */

@@ -1,4 +1,4 @@
-import type { Point, Sheet } from './layout.js';
+import type { Point, Sheet } from './placed.js';
 
 /** Rectangles in rows, in order, so that all together are as large as they can be on a page. */
 

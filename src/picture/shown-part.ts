@@ -14,12 +14,16 @@ export interface ShownPart {
   readonly relations: readonly Relation[];
 }
 
-/** The part of a map that shows some statements, which are in the argument's order. */
-export function shownPart(selected: readonly Statement[], { map, structure }: View): ShownPart {
+/** The part of a map that shows some statements, which are in the argument's order; `from` is an entry that they all are below, null for none. */
+export function shownPart(
+  selected: readonly Statement[],
+  { map, structure }: View,
+  from: Statement | null,
+): ShownPart {
   const shown = new Set(selected);
   const wanted = new Set(selected);
   const isWhole = selected.length === map.statements.length;
-  const top = isWhole ? map.thesis : topOf(selected, map.thesis);
+  const top = isWhole ? map.thesis : (from ?? topOf(selected, map.thesis));
   if (!isWhole) {
     const tree = selectedTree(top, (one) => wanted.has(one));
     for (const { statement, relation } of tree) {

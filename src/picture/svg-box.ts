@@ -1,7 +1,7 @@
 import type { Status } from '../map/model.js';
 import { STATUS_WORDS } from '../map/status-words.js';
 import { KIND_MARK_SIZE, LABEL_INDENT, PADDING, type TextLine } from './box-text.js';
-import type { PlacedBox, Rectangle } from './layout.js';
+import type { PlacedBox, Rectangle } from './placed.js';
 import type { Box } from './scene.js';
 import { fold, kindMark, outline } from './shapes.js';
 import { FACES, INK, PAPER, QUIET, SIDE_STYLES, type SideStyle } from './style.js';
@@ -33,14 +33,14 @@ const DASHES: Readonly<Record<SideStyle['border'], string | null>> = {
 
 /** The outline: its form says the kind, its border the side. */
 export function borderElements(
-  { kind, isThesis, isBridge }: Pick<Box, 'kind' | 'isThesis' | 'isBridge'>,
+  { kind, isThesis, isBridge, headline }: Pick<Box, 'kind' | 'isThesis' | 'isBridge' | 'headline'>,
   place: Rectangle,
   style: SideStyle,
 ): Element[] {
   const lines: Element[] = [
     element('path', {
       d: outline(kind, place),
-      fill: isBridge ? PAPER : style.fill,
+      fill: isBridge || headline === '' ? PAPER : style.fill,
       stroke: style.line,
       'stroke-width': isThesis ? 2.6 : 1.3,
       'stroke-dasharray': DASHES[style.border],

@@ -1,5 +1,5 @@
 import { missingWords } from './box-words.js';
-import type { PlacedJoint, PlacedLine, Point } from './layout.js';
+import type { PlacedJoint, PlacedLine, Point } from './placed.js';
 import type { LineSign } from './scene.js';
 import { FACES, LINE_STYLES, PAPER, QUIET, SIGN_RADIUS } from './style.js';
 import { type Element, element, number } from './svg-element.js';

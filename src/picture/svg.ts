@@ -2,8 +2,8 @@ import { KINDS } from '../map/model.js';
 import { countOfKind } from '../render/kinds.js';
 import { listAnd } from '../words/lists.js';
 import { frameTitle } from './box-words.js';
-import type { Layout, PlacedFrame } from './layout.js';
 import { frameOutline, legendOf } from './legend.js';
+import type { Layout, PlacedFrame } from './placed.js';
 import type { Scene } from './scene.js';
 import { FACES, FONT, INK, PAPER, QUIET } from './style.js';
 import { boxElement } from './svg-box.js';
@@ -21,25 +21,57 @@ const LEAST_WIDTH = 560;
 /** Title and legend grow with a picture that is wider than this, so that both can be read from the same distance. */
 const FULL_WIDTH = 2200;
 
-export function* writeSvg(scene: Scene, layout: Layout): Generator<string> {
+/** A picture, and how large it is. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  svg(): Iterable<string>;
+}
+
+export function writeSvg(scene: Scene, layout: Layout): Iterable<string> {
+  return drawPicture(scene, layout, headOf).svg();
+}
+
+/** A picture without its title, for a page that has one. */
+export function drawWithoutHead(scene: Scene, layout: Layout): Drawing {
+  return drawPicture(scene, layout, () => null);
+}
+
+function drawPicture(
+  scene: Scene,
+  layout: Layout,
+  makeHead: (scene: Scene, width: number) => Part | null,
+): Drawing {
   const inner = Math.max(layout.width, LEAST_WIDTH);
   const scale = Math.max(1, Math.min(4, inner / FULL_WIDTH));
-  const head = headOf(scene, inner / scale);
+  const head = makeHead(scene, inner / scale);
   const legend = legendOf(scene, layout, inner / scale);
-  const mapTop = MARGIN + head.height * scale + GAP;
+  const margin = head === null ? 2 : MARGIN;
+  const mapTop = head === null ? margin : margin + head.height * scale + GAP;
   const legendTop = mapTop + layout.height + GAP * 1.5;
-  const width = inner + 2 * MARGIN;
-  const height = legendTop + legend.height * scale + MARGIN;
-  const left = MARGIN + (inner - layout.width) / 2;
-  const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
-  yield `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${escaped(FONT)}">\n`;
-  yield `${element('title', { id: 'title' }, scene.title).svg}\n`;
-  yield `${element('desc', { id: 'description' }, describe(scene)).svg}\n`;
-  yield `${element('rect', { width, height, fill: PAPER }).svg}\n`;
-  yield* group(MARGIN, MARGIN, scale, head.elements);
-  yield* group(left, mapTop, 1, mapElements(layout));
-  yield* group(MARGIN, legendTop, scale, legend.elements);
-  yield '</svg>\n';
+  const width = inner + 2 * margin;
+  const height = legendTop + legend.height * scale + margin;
+  return {
+    width,
+    height,
+    *svg() {
+      const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
+      yield `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${escaped(FONT)}">\n`;
+      yield `${element('title', { id: 'title' }, scene.title).svg}\n`;
+      yield `${element('desc', { id: 'description' }, describe(scene)).svg}\n`;
+      yield `${element('rect', { width, height, fill: PAPER }).svg}\n`;
+      if (head !== null) yield* group(margin, margin, scale, head.elements);
+      yield* group(margin + (inner - layout.width) / 2, mapTop, 1, mapElements(layout));
+      yield* group(margin, legendTop, scale, legend.elements);
+      yield '</svg>\n';
+    },
+  };
+}
+
+/** Title or legend. */
+interface Part {
+  readonly height: number;
+  readonly elements: readonly Element[];
 }
 
 function* group(x: number, y: number, scale: number, elements: Iterable<Element>): Generator<string> {
@@ -50,10 +82,7 @@ function* group(x: number, y: number, scale: number, elements: Iterable<Element>
 }
 
 /** The title of the text, and below it which part of its argument this is. */
-function headOf(
-  scene: Scene,
-  width: number,
-): { readonly height: number; readonly elements: readonly Element[] } {
+function headOf(scene: Scene, width: number): Part {
   const title = FACES.title;
   const lines = wrapText(scene.title, width, title);
   const step = title.size * 1.2;

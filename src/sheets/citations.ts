@@ -116,6 +116,8 @@ function citedIn(block: CitingBlock): Statement[] {
     case 'box':
     case 'together':
       return block.blocks.flatMap(citedIn);
+    case 'picture':
+      return block.instead.flatMap(citedIn);
     case 'card':
     case 'heading':
     case 'passage':
@@ -161,6 +163,8 @@ function citedBlock(block: CitingBlock, citing: Citing): Block {
     case 'box':
     case 'together':
       return { ...block, blocks: block.blocks.map((inner) => citedBlock(inner, citing)) };
+    case 'picture':
+      return { ...block, instead: block.instead.map((inner) => citedBlock(inner, citing)) };
     case 'card':
     case 'heading':
     case 'passage':

@@ -75,6 +75,14 @@ export type BlockOf<S, T> =
       readonly text: string;
       readonly notes: readonly Line[];
     }
+  /** A picture that fills the page as far as it can, and what says the same where there are no pictures. */
+  | {
+      readonly kind: 'picture';
+      readonly svg: string;
+      readonly width: number;
+      readonly height: number;
+      readonly instead: readonly BlockOf<S, T>[];
+    }
   /** Blocks that a page break does not part. */
   | { readonly kind: 'together'; readonly blocks: readonly BlockOf<S, T>[] };
 
@@ -168,6 +176,8 @@ function textsOfBlock(block: Block): string[] {
       return [block.title, ...documentTexts(block.blocks)];
     case 'together':
       return documentTexts(block.blocks);
+    case 'picture':
+      return documentTexts(block.instead);
     case 'card':
       return cardTexts(block.card);
     case 'passage':

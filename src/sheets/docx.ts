@@ -29,14 +29,16 @@ export interface DocxMaking {
   readonly author: string | null;
   /** Whether the title is a heading of the first level, as in the files that debaters keep. */
   readonly titleIsHeading: boolean;
+  /** Its pictures in pixels, by their SVG; none, where it is not given. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The bytes of the file. The same pages give the same bytes. */
 export async function sheetDocx(
   pages: readonly Page[],
-  { language, author, titleIsHeading }: DocxMaking,
+  { language, author, titleIsHeading, pictures = new Map() }: DocxMaking,
 ): Promise<Uint8Array> {
-  const making: Making = { links: [], lists: 0, raised: titleIsHeading ? 0 : 1 };
+  const making: Making = { links: [], pictures, lists: 0, raised: titleIsHeading ? 0 : 1 };
   const tongue = isLanguage(language) ? language : 'en';
   const document = new Document({
     compatibility: { version: 15 },

@@ -86,6 +86,8 @@ function blockHtml(block: CardRun | OtherBlock): string {
       return `<div class="box"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'space':
       return '<div class="line"></div>'.repeat(block.lines);
+    case 'picture':
+      return `<div class="picture">\n${block.svg}</div>`;
     case 'together':
       return `<div class="together">\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'passage':

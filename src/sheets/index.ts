@@ -79,6 +79,14 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     takes: ['key', 'blank', ...SIZED],
     load: async () => (await import('./toulmin.js')).toulminSheet,
   },
+  map: {
+    summary:
+      'the argument as a picture on one page, filled in, or with empty boxes and the answers behind it',
+    prints: 'entries',
+    takes: ['key', 'blank'],
+    isFilled: true,
+    load: async () => (await import('./map.js')).mapSheet,
+  },
   vocabulary: {
     summary: 'words of the text to explain, or with their meanings',
     prints: 'words that the file explains under "terms"',

@@ -69,6 +69,8 @@ function blockText(block: Block): string {
         .join('\n\n')
         .replace(/^(?=.)/gm, '> ')
         .replace(/^$/gm, '>');
+    case 'picture':
+      return block.instead.map(blockText).join('\n\n');
     case 'space':
       return Array.from({ length: block.lines }, () => '\\_'.repeat(40)).join('\n\n');
     case 'card': {

@@ -27,7 +27,9 @@ export function runningTitle({ topic, title }: Pick<Page, 'topic' | 'title'>): s
 }
 
 export function isLandscape({ blocks }: Page): boolean {
-  return blocks.some((block) => block.kind === 'table' && block.isWide === true);
+  return blocks.some(
+    (block) => block.kind === 'picture' || (block.kind === 'table' && block.isWide === true),
+  );
 }
 
 /** Whether there are cards to cut out, which need narrow margins. */

@@ -17,6 +17,8 @@ export const BOLD_LETTER = 0.51;
 const NARROW_LETTER = 0.41;
 /** The height of a line to write on: 8 mm. */
 const WRITING_LINE = 22.7;
+/** The highest that a picture is: 132 mm. */
+const PICTURE = 374;
 /** The widest that a line of text is. */
 const MEASURE = 35 * EM;
 
@@ -106,6 +108,8 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
       ]);
       return [piece(inside + 1.2 * EM, EM)];
     }
+    case 'picture':
+      return [piece(Math.min(PICTURE, (width * block.height) / block.width), 0.5 * EM)];
     case 'space':
       return Array.from({ length: block.lines }, () => piece(WRITING_LINE, 0));
     case 'together':

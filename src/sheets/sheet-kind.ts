@@ -99,6 +99,8 @@ export interface SheetKind {
   readonly choosesItself?: true;
   /** The sheets that are printed behind it, in order. */
   readonly set?: readonly SetPart[];
+  /** Whether it has its answers where nobody asks for room to write. */
+  readonly isFilled?: true;
   /** Whether it prints the text that the map is of. */
   readonly printsText?: true;
   /** Loads the code that makes it. */

@@ -56,6 +56,8 @@ function blockLines(block: Block, width: number): string[] {
       );
     case 'box':
       return [...headingLines(block.title, '*', width), ...parted(block.blocks, width)];
+    case 'picture':
+      return parted(block.instead, width);
     case 'space':
       return Array.from({ length: block.lines }, () => '_'.repeat(Math.min(width, 60)));
     case 'card': {

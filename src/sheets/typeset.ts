@@ -71,6 +71,8 @@ function typesetBlock(block: Block): Block {
     }
     case 'passage':
       return { ...block, text: text(block.text), notes: block.notes.map(typesetLine) };
+    case 'picture':
+      return { ...block, instead: block.instead.map(typesetBlock) };
     case 'space':
       return block;
   }

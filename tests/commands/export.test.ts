@@ -99,6 +99,12 @@ describe('a form of the map', () => {
     expect(entriesOf(await outline(...args)).sort()).toEqual(out.trim().split('\n').sort());
   });
 
+  test('has the one entry that is named at its top, even where that is not chosen', async () => {
+    const page = await outline('sleep-suffers', '--kind', 'evidence');
+    expect(page.match(/^## .*/m)![0]).toContain('(Claim: Early starts cost teenagers sleep)');
+    expect(page).not.toContain('start-later');
+  });
+
   test('is about the day that is asked for', async () => {
     const { out } = await claims(['export', 'markdown', '--as-of', '2014-01-01'], { cwd });
     expect(entriesOf(out)).toContain('sleep-suffers');

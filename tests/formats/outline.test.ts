@@ -152,6 +152,6 @@ test.each([
       for (const [address, text] of read.links)
         if (!address.startsWith('#')) expect(decodeURI(address)).toBe(decodeURI(encodeURI(text)));
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });

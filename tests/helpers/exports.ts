@@ -6,6 +6,7 @@ export function exportInput(view: View, asked: Partial<ExportInput> = {}): Expor
   return {
     view,
     selected: view.structure.order,
+    from: null,
     about: [],
     kinds: [],
     count: null,
@@ -16,6 +17,7 @@ export function exportInput(view: View, asked: Partial<ExportInput> = {}): Expor
     verdicts: false,
     full: false,
     frames: null,
+    remark: () => undefined,
     scale: 1,
     ...asked,
   };

@@ -1,0 +1,129 @@
+import type { Statement } from '../map/model.js';
+import { labelOf } from '../picture/box-words.js';
+import { membersOf, treeOf } from '../picture/branches.js';
+import { layOut, type Sheet } from '../picture/layout.js';
+import { makeScene } from '../picture/make-scene.js';
+import type { Box, LineSign, Scene } from '../picture/scene.js';
+import { type Drawing, drawWithoutHead } from '../picture/svg.js';
+import { hasManyEntries } from '../query/core.js';
+import { originLines, sheetTitle } from './about.js';
+import { type CitingItem, type CitingSheet, heading, list, paragraph, strong } from './citing.js';
+import type { Material } from './material.js';
+import type { SheetOptions } from './sheet-kind.js';
+
+/** The argument as a picture on one page: filled in; or with empty boxes, and the answers on the page behind it. */
+export function mapSheet(material: Material, { key }: SheetOptions): CitingSheet {
+  const title = sheetTitle(key ? 'Map of the argument' : 'Map of the argument, to be filled in', material);
+  const about = originLines(material);
+  const wanted = wantedOf(material);
+  if (wanted.length === 0) return { title, about, units: [] };
+  const { scene, drawing } = largestThatFits(wanted, material, key);
+  const svg = [...drawing.svg()].join('');
+  const { width, height } = drawing;
+  const picture = { kind: 'picture' as const, svg, width, height, instead: [list(outlineOf(scene))] };
+  const left = wanted.length - scene.boxes.filter(({ isBridge }) => !isBridge).length;
+  const rest =
+    left === 0
+      ? []
+      : [
+          paragraph(
+            `Not on this page: ${left} of ${wanted.length} entries, those that are furthest from the top.`,
+          ),
+        ];
+  return {
+    title,
+    about,
+    units: [
+      { blocks: [...rest, picture] },
+      ...(key ? [] : [keyTo(makeMapScene(sceneEntries(scene, material), material))]),
+    ],
+  };
+}
+
+/** What is chosen; of the whole of a large map, what a reader needs first. */
+function wantedOf({ view, topics, chosen }: Material): readonly Statement[] {
+  const isAll = topics.length === 0 && chosen.length === view.map.statements.length;
+  return isAll && hasManyEntries(view.map) ? chosen.filter((one) => view.core().has(one)) : chosen;
+}
+
+/** A page across of A4 or Letter below its title, in pixels, if letters of 12 pixels are to be 7 points high on it. */
+const PAGE: Sheet = { width: 1240, height: 640 };
+
+interface Fitting {
+  readonly scene: Scene;
+  readonly drawing: Drawing;
+}
+
+/** As many entries as fit on a page, those nearest to the top first. At least one. */
+function largestThatFits(wanted: readonly Statement[], material: Material, key: boolean): Fitting {
+  const { depth } = material.view.structure;
+  const ranked = [...wanted].sort((a, b) => (depth[a.index] ?? Infinity) - (depth[b.index] ?? Infinity));
+  let fitting = drawn(ranked.slice(0, 1), material, key);
+  let [fits, tooMany] = [1, Math.min(ranked.length, MOST_TRIED) + 1];
+  while (tooMany - fits > 1) {
+    const count = Math.ceil((fits + tooMany) / 2);
+    const tried = drawn(ranked.slice(0, count), material, key);
+    const isFitting = tried.drawing.width <= PAGE.width && tried.drawing.height <= PAGE.height;
+    if (isFitting) [fits, fitting] = [count, tried];
+    else tooMany = count;
+  }
+  return fitting;
+}
+
+/** No page has room for more boxes. */
+const MOST_TRIED = 60;
+
+function drawn(statements: readonly Statement[], material: Material, key: boolean): Fitting {
+  const filled = makeMapScene(statements, material);
+  const scene = key ? filled : { ...filled, boxes: numbered(filled).map(emptied) };
+  const legend = 150;
+  return { scene, drawing: drawWithoutHead(scene, layOut(scene, { ...PAGE, height: PAGE.height - legend })) };
+}
+
+function makeMapScene(statements: readonly Statement[], { view }: Material): Scene {
+  const taken = new Set(statements);
+  const selected = view.structure.order.filter((one) => taken.has(one));
+  return makeScene(selected, view, { about: [], texts: false, verdicts: false, framing: null });
+}
+
+function numbered({ boxes }: Scene): Box[] {
+  return boxes.map((box, index) => ({ ...box, number: index + 1 }));
+}
+
+function sceneEntries(scene: Scene, { view }: Material): Statement[] {
+  return scene.boxes.filter(({ isBridge }) => !isBridge).map(({ id }) => view.map.byId.get(id)!);
+}
+
+/** A box to be filled in. The thesis stays: everything hangs under it. */
+function emptied(box: Box): Box {
+  return box.isThesis ? box : { ...box, headline: '' };
+}
+
+function keyTo(scene: Scene): CitingSheet['units'][number] {
+  const title = { ...heading(2, 'Answers'), onNewPage: true as const };
+  return { blocks: [title, list(outlineOf({ ...scene, boxes: numbered(scene) }))] };
+}
+
+const VERBS: Readonly<Record<LineSign, string>> = {
+  support: 'supports',
+  attack: 'attacks',
+  contradiction: 'contradicts',
+};
+
+/** The boxes as a list, each under the one that it hangs under. */
+function outlineOf(scene: Scene): CitingItem[] {
+  const { branches, roots } = treeOf(scene);
+  const itemAt = (index: number, sign: LineSign | null): CitingItem => {
+    const box = scene.boxes[index]!;
+    const verb = sign === null ? '' : ` (${VERBS[sign]})`;
+    const words = box.headline === '' ? '________________________________' : box.headline;
+    const below = branches[index]!.units.flatMap((unit) =>
+      membersOf(unit).map(({ box: child, line }) => itemAt(child, scene.lines[line]!.sign)),
+    );
+    return {
+      line: [strong(`${labelOf(box)}${verb}: `), words],
+      ...(below.length === 0 ? {} : { items: below }),
+    };
+  };
+  return roots.map((root) => itemAt(root, null));
+}
