@@ -6,6 +6,7 @@ import { filtered } from './filter.js';
 import { Filters } from './filters.js';
 import { type Deadline, judge } from './judged.js';
 import { KeyHelp } from './key-help.js';
+import type { Layouter } from './layouter.js';
 import { MapPane } from './map-pane.js';
 import { Outline } from './outline.js';
 import { hrefOf, type Page, PageProvider, PointingProvider } from './page-context.js';
@@ -25,9 +26,10 @@ interface AppProps {
   readonly model: PageModel;
   readonly panes: readonly Pane[];
   readonly deadline: Deadline;
+  readonly layOut: Layouter;
 }
 
-export function App({ model, panes, deadline }: AppProps) {
+export function App({ model, panes, deadline, layOut }: AppProps) {
   const [state, act] = useReducer(
     (before: PageState, action: PageAction) => reducePage(model, before, action),
     null,
@@ -47,7 +49,7 @@ export function App({ model, panes, deadline }: AppProps) {
   const goTo = useCallback((statement: Statement) => {
     location.hash = hrefOf(statement);
   }, []);
-  const page: Page = { model, state, judged, found, rows, act, goTo };
+  const page: Page = { model, state, judged, found, rows, layOut, act, goTo };
   useArrivals(model, act);
   useKeyboard(page);
   useAnnouncements(page);

@@ -1,21 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { SIGNS } from '../render/signs.js';
+import { LEGEND } from './legend.js';
 import { usePage } from './page-context.js';
 import { keyName, PAGE_KEYS } from './page-keys.js';
-
-const LEGEND: readonly (readonly [sign: string, means: string])[] = [
-  [SIGNS.claim, 'a claim'],
-  [SIGNS.evidence, 'evidence'],
-  [SIGNS.counterpoint, 'a counterpoint'],
-  [SIGNS.reply, 'a reply to a counterpoint'],
-  [SIGNS.in, 'it stands'],
-  [SIGNS.out, 'it falls'],
-  [SIGNS.undecided, 'it is undecided'],
-  ['⊕', 'on the map: supports; lines that meet there count only together'],
-  ['⊖', 'on the map: attacks an entry, or the step that its arrow points at'],
-  ['≠', 'on the map: the two contradict each other'],
-  ['+5', 'on the map: opens a branch with 5 entries; − closes it'],
-];
 
 /** What the signs mean, and the list of keys, as a dialog. */
 export function KeyHelp() {

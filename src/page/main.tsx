@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.js';
+import { layoutBeside, serveLayouts } from './layouter.js';
 import { hrefOf } from './page-context.js';
 import type { PageData } from './page-data.js';
 import { pageModel } from './page-model.js';
@@ -10,15 +11,21 @@ import type { Pane } from './state.js';
 /** An explanation is looked for no longer than this. */
 const MILLISECONDS = 500;
 
-const root = document.getElementById('page');
-const data = document.getElementById('data');
-if (root !== null && data !== null) {
+if (typeof document === 'undefined') serveLayouts();
+else start(document.currentScript?.textContent ?? '');
+
+/** Draws the page. Its script is given, so that a worker can run it, too. */
+function start(script: string): void {
+  const root = document.getElementById('page');
+  const data = document.getElementById('data');
+  if (root === null || data === null) return;
   // What the program wrote there.
   const given: PageData = JSON.parse(data.textContent ?? '');
   const model = pageModel(given);
   if (location.hash === '' && given.start !== null) location.replace(hrefOf({ id: given.start }));
   document.documentElement.classList.add('scripted');
-  render(<App model={model} panes={firstPanes(model.text !== null)} deadline={deadline} />, root);
+  const panes = firstPanes(model.text !== null);
+  render(<App model={model} panes={panes} deadline={deadline} layOut={layoutBeside(script)} />, root);
 }
 
 /** What there is room for beside the card. */

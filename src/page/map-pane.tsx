@@ -1,29 +1,21 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Statement } from '../map/model.js';
 import { MapBoxes } from './map-boxes.js';
-import { type PageMap, pageMap } from './map-layout.js';
+import type { PageMap } from './map-layout.js';
 import { firstSight, type Size, sightKeeping, sightWith, wholeInSight } from './map-sight.js';
 import { usePage } from './page-context.js';
-import { useAfterPaint } from './use-after-paint.js';
+import { usePageMap } from './use-page-map.js';
 import { type SightControl, useSight } from './use-sight.js';
-
-/** While somebody types, the map waits for so many milliseconds without a key. */
-const TYPING = 200;
 
 /** The map: what is open or found as a picture, to be moved and zoomed. The outline beside it has the same for keyboard and screen reader. */
 export function MapPane() {
-  const { model, state, judged, rows, found, act } = usePage();
+  const { model, state, found, act } = usePage();
   const control = useSight();
   const { size } = control;
   const sheet = useSheet(size);
-  const { view } = judged;
-  const shown = useAfterPaint(
-    () => (sheet === null ? null : pageMap({ view, rows, found, verdicts: !state.hides }, sheet)),
-    found === null ? 0 : TYPING,
-    [view, rows, found, state.hides, sheet],
-  );
-  useSteadySight(control, shown, sheet, state.at);
-  const all = view.map.statements.length;
+  const shown = usePageMap(sheet);
+  useSteadySight(control, shown, state.at);
+  const all = model.view.map.statements.length;
   return (
     <section class="pane map" aria-labelledby="map-title">
       <h2 id="map-title" class="pane-title">
@@ -78,26 +70,20 @@ function useSheet(size: Size | null): Size | null {
   return useMemo(() => (width === null || height === null ? null : { width, height }), [width, height]);
 }
 
-/** What was looked at, and in which pane. */
-interface Looked {
-  readonly map: PageMap;
-  readonly sheet: Size;
-}
-
 /** Fits the map at first and in a pane of another size; else keeps the entry on the card where it is, or brings it into sight. */
-function useSteadySight(control: SightControl, map: PageMap | null, sheet: Size | null, at: Statement): void {
-  const looked = useRef<Looked | null>(null);
+function useSteadySight(control: SightControl, map: PageMap | null, at: Statement): void {
+  const looked = useRef<PageMap | null>(null);
   useEffect(() => {
     const { size } = control;
-    if (map === null || sheet === null || size === null) return;
+    if (map === null || size === null) return;
     const before = looked.current;
-    looked.current = { map, sheet };
+    looked.current = map;
     const box = map.boxOf.get(at);
-    const kept = before?.sheet === sheet ? keptBox(before.map, map, at) : null;
-    if (before === null || kept === null) control.look(firstSight(map.layout, map.layout.boxes[0], size));
-    else if (before.map !== map) control.look(sightKeeping(control.sight(), kept.before, kept.after));
+    const kept = before?.sheet === map.sheet ? keptBox(before, map, at) : null;
+    if (kept === null) control.look(firstSight(map.layout, map.layout.boxes[0], size));
+    else if (before !== map) control.look(sightKeeping(control.sight(), kept.before, kept.after));
     if (box !== undefined) control.look(sightWith(control.sight(), box, size));
-  }, [map, sheet, at]);
+  }, [map, at]);
 }
 
 /** The box that stays where it is: that of the entry on the card, else the first that both maps have. */

@@ -8,7 +8,7 @@ import { usePage } from './page-context.js';
 /** The argument as a tree: what the map shows, for the keyboard and for screen readers. */
 
 /** So many rows are drawn at first, and so many more each time that the reader asks. */
-const MANY_ROWS = 250;
+const MANY_ROWS = 150;
 
 export function Outline() {
   const { state, rows, found, act, goTo } = usePage();

@@ -4,6 +4,7 @@ import type { Statement } from '../map/model.js';
 import type { TreeRow } from '../query/tree.js';
 import type { Filtered } from './filter.js';
 import type { Judged } from './judged.js';
+import type { Layouter } from './layouter.js';
 import type { PageModel } from './page-model.js';
 import type { PageAction, PageState } from './state.js';
 
@@ -17,6 +18,7 @@ export interface Page {
   readonly found: Filtered | null;
   /** The rows of the outline. */
   readonly rows: readonly TreeRow[];
+  readonly layOut: Layouter;
   act(action: PageAction): void;
   /** Puts an entry on the card, as its link does. */
   goTo(statement: Statement): void;

@@ -51,11 +51,12 @@ export function* writePage({ view, selected, text, start }: PageInput, parts: Pa
   yield '</div>\n</body>\n</html>\n';
 }
 
-/** What the page may do: run its own script, which is known by its hash. */
+/** What the page may do: run its own script, which is known by its hash, beside the page, too. */
 function policyOf({ scriptHash }: PageParts): string {
   return [
     "default-src 'none'",
     `script-src '${scriptHash}'`,
+    'worker-src blob:',
     "style-src 'unsafe-inline'",
     'img-src data:',
     "base-uri 'none'",
