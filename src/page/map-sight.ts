@@ -44,17 +44,31 @@ export function sightKeeping(sight: Sight, before: Rectangle, after: Rectangle):
   return { scale, x: sight.x + (before.x - after.x) * scale, y: sight.y + (before.y - after.y) * scale };
 }
 
-/** The sight moved as little as is needed to see all of a box. */
+/** The sight with all of a box in it: moved as little as that needs, or, where nothing of the box was in sight, to have it in the middle. */
 export function sightWith(sight: Sight, box: Rectangle, pane: Size): Sight {
   const { scale } = sight;
-  const shift = (start: number, length: number, room: number) => {
-    const [first, last] = [start, start + length];
-    if (first < MARGIN) return MARGIN - first;
-    return last > room - MARGIN ? room - MARGIN - last : 0;
-  };
-  return {
-    scale,
-    x: sight.x + shift(sight.x + box.x * scale, box.width * scale, pane.width),
-    y: sight.y + shift(sight.y + box.y * scale, box.height * scale, pane.height),
-  };
+  const across = { start: sight.x + box.x * scale, length: box.width * scale, room: pane.width };
+  const down = { start: sight.y + box.y * scale, length: box.height * scale, room: pane.height };
+  const shift = isOut(across) || isOut(down) ? toMiddle : toSight;
+  return { scale, x: sight.x + shift(across), y: sight.y + shift(down) };
+}
+
+/** Where a box lies in a pane, in one direction. */
+interface Span {
+  readonly start: number;
+  readonly length: number;
+  readonly room: number;
+}
+
+function isOut({ start, length, room }: Span): boolean {
+  return start + length < 0 || start > room;
+}
+
+function toMiddle({ start, length, room }: Span): number {
+  return (room - length) / 2 - start;
+}
+
+function toSight({ start, length, room }: Span): number {
+  if (start < MARGIN) return MARGIN - start;
+  return Math.min(0, room - MARGIN - (start + length));
 }
