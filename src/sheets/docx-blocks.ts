@@ -1,12 +1,9 @@
 import {
-  AlignmentType,
   BorderStyle,
   HeadingLevel,
   HeightRule,
   type IBorderOptions,
-  ImageRun,
   type IParagraphOptions,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -18,6 +15,7 @@ import { isRightToLeft } from '../words/right-to-left.js';
 import { type CardRow, type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import { type Block, documentLineText, type Item, type Line, type TableOf } from './document.js';
 import { passageTable } from './docx-passages.js';
+import { pictureParagraph } from './docx-picture.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
 import { type Links, lineRuns } from './docx-text.js';
 import { tablePieces } from './table-cells.js';
@@ -29,7 +27,7 @@ export type Part = Paragraph | Table;
 /** What the blocks of one file have in common. */
 export interface Making {
   readonly links: Links;
-  /** The pictures of the file in pixels, by their SVG. */
+  /** The pictures of the file in pixels, by their SVG; a list stands for one that is not there. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** How many lists there are so far: each begins its own numbers. */
   lists: number;
@@ -104,7 +102,9 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
     case 'box':
       return [boxTable(block.title, block.blocks, width, making, keep), gap(keep)];
     case 'picture':
-      return [pictureParagraph(block, width, making, keep)];
+      return making.pictures.has(block.svg)
+        ? [pictureParagraph(block, making.pictures.get(block.svg)!, width)]
+        : blockParts(block.instead, width, making, keep);
     case 'space':
       return [writingLines(block.lines, width, keep), gap(keep)];
     case 'cards':
@@ -132,34 +132,6 @@ export function paragraph(line: Line, { links }: Making, look: IParagraphOptions
 
 function kept({ inside, next }: Keep): IParagraphOptions {
   return { ...(inside ? { keepLines: true } : {}), ...(next ? { keepNext: true } : {}) };
-}
-
-/** Twentieths of a point in a pixel. */
-const TWIPS_PER_PIXEL = 15;
-/** The highest that a picture is on a page across. */
-const PICTURE_HEIGHT = millimetres(128);
-
-/** A picture; where it was not drawn in pixels, nothing. */
-function pictureParagraph(
-  block: Extract<Block, { kind: 'picture' }>,
-  width: number,
-  { pictures }: Making,
-  keep: Keep,
-): Paragraph {
-  const data = pictures.get(block.svg);
-  if (data === undefined) return new Paragraph({});
-  const scale = Math.min(width / block.width, PICTURE_HEIGHT / block.height) / TWIPS_PER_PIXEL;
-  const transformation = {
-    width: Math.round(block.width * scale),
-    height: Math.round(block.height * scale),
-  };
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    // Lines of one height would cut it off.
-    spacing: { line: 240, lineRule: LineRuleType.AUTO },
-    ...kept(keep),
-    children: [new ImageRun({ type: 'png', data, transformation })],
-  });
 }
 
 /** A little room below a table. Two tables with nothing between them would be one. */
