@@ -29,6 +29,11 @@ export function useSight(): SightControl {
     if (svg === null) return;
     const zooming = zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALES)
+      // Its own reckoning fails while the pane is not shown.
+      .extent(() => [
+        [0, 0],
+        [svg.clientWidth, svg.clientHeight],
+      ])
       .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         current.current = { x: transform.x, y: transform.y, scale: transform.k };
         layer.current?.setAttribute('transform', transform.toString());
