@@ -29,6 +29,11 @@ export function useSight(): SightControl {
     if (svg === null) return;
     const zooming = zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALES)
+      // By itself it asks a length of the SVG, which has none while the pane is not drawn (as on paper).
+      .extent(() => [
+        [0, 0],
+        [svg.clientWidth, svg.clientHeight],
+      ])
       .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         current.current = { x: transform.x, y: transform.y, scale: transform.k };
         layer.current?.setAttribute('transform', transform.toString());

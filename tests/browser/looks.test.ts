@@ -42,7 +42,7 @@ inChromium('the page', (open) => {
       await until(() => page.locator('.what-if').count(), 1);
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Hide answers' }).click();
-      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.getByRole('button', { name: 'Help' }).click();
       await until(() => page.getByRole('dialog').isVisible(), true);
       expect(await violations(page)).toEqual([]);
     });
@@ -103,7 +103,8 @@ inChromium('the page', (open) => {
   });
 
   test('prints the card and the outline, and no controls', async () => {
-    const page = await open(file);
+    const page = await open(file, '#phones-not-bells');
+    await showPane(page, 'Outline');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Agree' }).isVisible()).toBe(false);
