@@ -43,19 +43,19 @@ export function makeScene(selected: readonly Statement[], view: View, options: S
 
 function boxOf(
   statement: Statement,
-  { map, structure, labels }: View,
+  view: View,
   wanted: ReadonlySet<Statement>,
   { texts, verdicts }: SceneOptions,
 ): Box {
   return {
     id: statement.id,
     kind: statement.kind,
-    side: structure.side[statement.index]!,
+    side: view.structure.side[statement.index]!,
     headline: headlineOf(statement),
     number: null,
     text: texts ? oneLine(statement.text) : null,
-    verdict: verdicts ? labels.statusOf(statement) : null,
-    isThesis: statement === map.thesis,
+    verdict: verdicts ? view.labels.statusOf(statement) : null,
+    isThesis: statement === view.map.thesis,
     isImplicit: statement.implicit,
     isBridge: !wanted.has(statement),
   };

@@ -124,15 +124,15 @@ const BORDERS: Readonly<Record<Side, string>> = {
   none: 'stroke-width:2px,stroke-dasharray:2 3',
 };
 
-function* styles({ boxes, frames, lines }: Scene): Generator<string> {
+function* styles({ boxes, frames, joints, lines }: Scene): Generator<string> {
   const sides = new Set(boxes.map(({ side }) => side));
   for (const side of namesOf(SIDE_STYLES)) {
     const { fill, line } = SIDE_STYLES[side];
     if (sides.has(side)) yield classDef(side, fill, line, BORDERS[side]);
   }
-  const thesis = SIDE_STYLES.for;
-  yield classDef('thesis', thesis.fill, thesis.line, 'stroke-width:4px');
-  yield classDef('joint', PAPER, QUIET, 'stroke-width:1px');
+  const { fill, line } = SIDE_STYLES.for;
+  if (boxes.some(({ isThesis }) => isThesis)) yield classDef('thesis', fill, line, 'stroke-width:4px');
+  if (joints.length > 0) yield classDef('joint', PAPER, QUIET, 'stroke-width:1px');
   for (const sign of namesOf(LINE_STYLES)) {
     const numbers = lines.flatMap((line, i) => (line.sign === sign ? [i] : []));
     if (numbers.length > 0)

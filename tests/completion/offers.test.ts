@@ -104,6 +104,8 @@ const LINES = [
   ['check'],
   ['drill'],
   ['export', 'anki'],
+  ['export', 'markdown'],
+  ['export', 'mermaid'],
   ['schemes'],
   ['tags'],
   ['sources'],
