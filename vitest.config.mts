@@ -18,14 +18,14 @@ export default defineConfig({
         test: {
           name: 'inside',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/process/**'],
+          exclude: ['tests/process/**', 'tests/browser/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'process',
-          include: ['tests/process/**/*.test.ts'],
+          include: ['tests/{process,browser}/**/*.test.ts'],
           globalSetup: 'tests/helpers/build.ts',
         },
       },

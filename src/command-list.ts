@@ -42,6 +42,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/step.js')).stepCommand,
   },
   {
+    name: 'open',
+    args: '[id]',
+    summary: 'Open the map as a page in your browser',
+    load: async () => (await import('./commands/open.js')).openCommand,
+  },
+  {
     name: 'evaluate',
     args: '[id]',
     summary: 'Work out what stands, why, and what would change it',

@@ -16,7 +16,17 @@ interface Room {
 const ASKING = ['query', 'verdict', 'map', 'words'];
 const SHOWING = [...ASKING, 'render'];
 const READING = ['file', 'yaml', 'original', 'abstract', 'disk'];
-const CLI = [...SHOWING, ...READING, 'formats', 'sheets', 'picture', 'explore', 'terminal', 'completion'];
+const CLI = [
+  ...SHOWING,
+  ...READING,
+  'formats',
+  'sheets',
+  'picture',
+  'page',
+  'explore',
+  'terminal',
+  'completion',
+];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   words: {
@@ -62,8 +72,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['chalk', 'get-east-asian-width'],
     why: 'text for people is made from answers, and from no file or terminal',
   },
+  page: {
+    knows: [...SHOWING, 'picture'],
+    packages: ['preact', 'preact/hooks', 'd3-selection', 'd3-zoom', 'chalk'],
+    why: 'the page runs in a browser: what it shows comes from the same code as on the command line',
+  },
   formats: {
-    knows: ['query', 'render', 'picture', 'map', 'words'],
+    knows: ['query', 'render', 'picture', 'page', 'map', 'words'],
     packages: ['@resvg/resvg-js'],
     node: true,
     why: 'a format never knows the numbers of an evaluation: it writes what questions answer',
@@ -102,7 +117,7 @@ const TOP = ['main.ts', 'program.ts', 'command-list.ts'];
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts'));
+  .filter((name) => /\.tsx?$/.test(name));
 const TEXTS = new Map(FILES.map((file) => [file, withoutComments(readFileSync(join('src', file), 'utf8'))]));
 
 function withoutComments(source: string): string {
@@ -120,11 +135,8 @@ const importsOf = (file: string) =>
 const neighbours = (file: string) =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))
-    .map((name) =>
-      normalize(join(file, '..', name))
-        .replaceAll('\\', '/')
-        .replace(/\.js$/, '.ts'),
-    );
+    .map((name) => normalize(join(file, '..', name)).replaceAll('\\', '/'))
+    .map((name) => name.replace(/\.js$/, TEXTS.has(name.replace(/\.js$/, '.tsx')) ? '.tsx' : '.ts'));
 
 const roomOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : 'top');
 const inRoom = (room: string) => FILES.filter((file) => roomOf(file) === room);
@@ -204,9 +216,10 @@ describe('what comes from outside is handed in', () => {
     expect(using(/\bprocess\.exit/)).toEqual(['main.ts']);
   });
 
-  test('only main.ts looks at the clock and hands it in; a window measures how long its own turns and paintings take', () => {
+  test('only main.ts, and that of the page, look at the clock and hand it in; a window measures how long its own turns and paintings take', () => {
     expect(using(/\bperformance\.|\bDate\.now\b|\bnew Date\(\)/)).toEqual([
       'main.ts',
+      'page/main.tsx',
       'terminal/painter.ts',
       'terminal/time-slices.ts',
     ]);

@@ -10,7 +10,7 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
   ...sameWords('show <id>', ['view', 'print', 'cat', 'get', 'read', 'entry', 'describe']),
   ...sameWords('evaluate', ['why', 'explain', 'verdict', 'verdicts', 'status', 'judge', 'eval']),
   ...sameWords('tree', ['graph', 'map', 'outline', 'diagram']),
-  ...sameWords('step', ['walk', 'explore', 'browse', 'tour', 'start', 'play', 'open']),
+  ...sameWords('step', ['walk', 'explore', 'browse', 'tour', 'start', 'play']),
   ...sameWords('chain <id>', ['path', 'trace', 'route']),
   ...sameWords('check', ['validate', 'lint', 'verify', 'test', 'doctor']),
   ...sameWords('drill', ['quiz', 'practise', 'practice', 'train', 'learn', 'exercise']),

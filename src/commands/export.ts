@@ -4,8 +4,10 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { formNamedBy, formOfEnding } from '../cli/file-form.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
+import { inputFor } from '../cli/input.js';
 import { summaryMeanings } from '../cli/meanings.js';
-import { open } from '../cli/open.js';
+import { openMap } from '../cli/open.js';
+import { openPage } from '../cli/open-page.js';
 import {
   choiceOption,
   choicesOption,
@@ -15,8 +17,10 @@ import {
   wordOption,
 } from '../cli/option-kinds.js';
 import { longOptionFlag } from '../cli/option-table.js';
+import { pageTextOf } from '../cli/page-text.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
 import { selectedWithin, topicsNamed } from '../cli/selected-about.js';
 import { shellWord } from '../cli/shell-word.js';
 import { EXPORT_EXTRAS } from '../formats/export-form.js';
@@ -40,6 +44,8 @@ const OPTIONS = {
   verdicts: flagOption('Say which entries and steps stand, fall or are undecided'),
   full: flagOption('Write the whole text of each entry in its box, not only its headline'),
   frames: choiceOption('<by>', 'Draw a frame around the entries of each paragraph or tag', FRAMINGS),
+  text: wordOption('<file>', 'Put your copy of the text beside the map', { completes: 'files' }),
+  open: flagOption('Open the page in your browser'),
   scale: optionWithDefault(
     2,
     numberOption('<times>', 'Make the picture this many times as large as SVG is on a screen', 1),
@@ -99,17 +105,23 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   refuseForOthers(name, [...given]);
   const line = `${programCall(io)} export ${name}`;
   refuseEnding(shared.output, name, `${programCall(io)} export`);
-  const opened = await open(shared, io);
+  const input = await inputFor(shared, io);
+  const map = await readMap(input, shared, io);
+  const opened = openMap(map, shared, io);
   refuseKinds(about, opened.view.map, line);
   const topics = topicsNamed(about, opened);
   const write = await form.load();
-  const { depth, ...wishes } = options;
+  const { depth, open, text, ...wishes } = options;
+  const from = topics.length === 1 && 'entry' in topics[0]! ? topics[0].entry : null;
   const written = await write({
     ...wishes,
     view: opened.view,
     selected: selectedWithin(topics, depth, opened),
-    from: topics.length === 1 && 'entry' in topics[0]! ? topics[0].entry : null,
+    from,
     about: topics.map(topicWords),
+    text: await pageTextOf(text, input, map, shared, io),
+    start: from,
+    root: io.root,
     remark: (text) => io.remarks.push(text),
   });
   if (written === null)
@@ -119,6 +131,7 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   if (hint !== null) io.remarks.unshift(hint);
   if (written instanceof Uint8Array)
     await giveBytes(written, `write it to a file: ${line} -o map.${name}`, shared, io);
+  else if (open) await openPage(written, map.header.title, shared, io);
   else await givePieces(written, shared, io);
   return 'done';
 }

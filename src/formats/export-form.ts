@@ -1,4 +1,5 @@
 import type { Statement } from '../map/model.js';
+import type { PageText } from '../page/page-data.js';
 import type { Framing } from '../picture/scene.js';
 import type { Topic } from '../query/practice-topics.js';
 import type { View } from '../query/view.js';
@@ -16,6 +17,12 @@ export interface ExportInput {
   readonly kinds: readonly Topic[];
   /** At most so many cards; null for all. */
   readonly count: number | null;
+  /** The folder of the program, where the parts of a page are. */
+  readonly root: string;
+  /** The reader's copy of the text, by its places; null where none is to be shown. */
+  readonly text: PageText | null;
+  /** The entry that a page shows first; null for the thesis. */
+  readonly start: Statement | null;
   /** Decides what is left to chance. */
   readonly seed: string;
   /** Whether it says which entries and steps stand. */
@@ -31,7 +38,17 @@ export interface ExportInput {
 }
 
 /** The options that are for some forms only, by their names in the command's table. */
-export const EXPORT_EXTRAS = ['count', 'kinds', 'seed', 'verdicts', 'full', 'frames', 'scale'] as const;
+export const EXPORT_EXTRAS = [
+  'count',
+  'kinds',
+  'seed',
+  'verdicts',
+  'full',
+  'frames',
+  'scale',
+  'text',
+  'open',
+] as const;
 type ExportExtra = (typeof EXPORT_EXTRAS)[number];
 
 /** An export as text in pieces, since a large one is never one string, or as the bytes of a file; null where there is nothing to write. */

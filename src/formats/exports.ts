@@ -39,6 +39,14 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     takes: ['verdicts'],
     load: async () => (await import('./outline.js')).writeOutline,
   },
+  html: {
+    summary: 'a page for any browser, in one file: the map to explore, search and try out',
+    loses: 'the places in the claims file, and the verdicts that it expects',
+    writtenAs: ['html'],
+    takes: ['text', 'open'],
+    empty: 'there would be nothing on the page: no entry is selected',
+    load: async () => (await import('./html.js')).writeHtml,
+  },
   svg: {
     ...PICTURE,
     summary: 'the map as a picture that stays sharp at any size, for browsers, word processors and print',

@@ -102,6 +102,17 @@ export function heldFields<F extends Fields>(fields: F, written: Written<F>): He
   return held as Held<F>;
 }
 
+/** What is to be written so that just this is held: nothing for what is empty. */
+export function writtenFields<F extends Fields>(fields: F, held: Held<F>): Written<F> {
+  const written: Record<string, unknown> = {};
+  for (const key in fields) {
+    const value = held[key];
+    const isEmpty = value === null || value === false || (Array.isArray(value) && value.length === 0);
+    if (!isEmpty) written[key] = value;
+  }
+  return written as Written<F>;
+}
+
 /** Gives an object the fields of another, in the order of the table: all such objects have one shape. */
 export function withFields<F extends Fields, T extends object>(fields: F, from: Held<F>, to: T): Held<F> & T {
   const given: Partial<Held<F>> = to;

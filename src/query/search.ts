@@ -26,20 +26,26 @@ type Wanted = readonly (readonly string[])[];
  * can be a part of a word. Case, diacritics and forms of print do not matter (`fold`), and a word that a line's end broke is found
  * whole. A phrase that nothing has stands for its words. When nothing has them all, a word that occurs nowhere stands for the words
  * nearest to it. What only `others` have stands for nothing else. Keeps the given order. Cost: one pass over all text, and for a near
- * miss one comparison with every distinct word.
+ * miss one comparison with every distinct word. Who searches often can keep the `texts`.
  */
 export function search(
   statements: readonly Statement[],
   terms: readonly string[],
   others: readonly Statement[] = [],
+  texts: SearchTexts = SEARCH_TEXTS,
 ): Found {
   const asked = terms.filter((term) => fold(term) !== '');
   const none = { instead: new Map(), apart: [], elsewhere: new Map() };
   if (asked.length === 0) return { ...none, statements, wanted: [] };
-  const texts = statements.map(textOf);
-  const found = texts.map(foldSearched);
-  const having = (wanted: Wanted) => statements.filter((_, i) => hasAll(found[i]!, wanted));
-  const isThere = (term: string) => found.some((text) => text.includes(fold(term)));
+  const found = statements.map(texts.all);
+  const having = (wanted: Wanted) => {
+    const folded = foldWanted(wanted);
+    return statements.filter((_, i) => hasAll(found[i]!, folded));
+  };
+  const isThere = (term: string) => {
+    const folded = fold(term);
+    return found.some((text) => text.includes(folded));
+  };
   const countOfOthers = counter(others);
   const isNowhere = (term: string) => !isThere(term) && countOfOthers(term) === 0;
   const apart = asked.filter((term) => term.includes(' ') && isNowhere(term));
@@ -52,25 +58,44 @@ export function search(
   );
   if (missing.length === 0 || elsewhere.size > 0)
     return { ...none, statements: exact, wanted: asAsked, apart, elsewhere };
-  const instead = nearWords(missing, texts);
+  const instead = nearWords(missing, statements.map(textOf));
   const wanted = words.map((word) => instead.get(word) ?? [word]);
   return { ...none, statements: having(wanted), wanted, instead, apart };
 }
 
+/** What search compares of a statement. */
+export interface SearchTexts {
+  /** All its texts. */
+  all(statement: Statement): string;
+  /** Its id, headline and text. */
+  main(statement: Statement): string;
+}
+
+export const SEARCH_TEXTS: SearchTexts = {
+  all: (statement) => foldSearched(textOf(statement)),
+  main: (statement) => foldSearched(mainTextOf(statement)),
+};
+
 /** What was found, first what has all that was looked for in its id, headline and text; else in the order in which it was found. */
-export function mainFieldsFirst(found: Found): Found {
+export function mainFieldsFirst(found: Found, texts: SearchTexts = SEARCH_TEXTS): Found {
   const { statements, wanted } = found;
   if (wanted.length === 0) return found;
-  const main = new Set(statements.filter((one) => hasAll(foldSearched(mainTextOf(one)), wanted)));
+  const folded = foldWanted(wanted);
+  const main = new Set(statements.filter((one) => hasAll(texts.main(one), folded)));
   return { ...found, statements: [...main, ...statements.filter((one) => !main.has(one))] };
+}
+
+function foldWanted(wanted: Wanted): Wanted {
+  return wanted.map((alternatives) => alternatives.map(fold));
 }
 
 function mainTextOf({ id, short, text }: Statement): string {
   return [id, short ?? '', oneLine(text)].join('\n');
 }
 
-function hasAll(folded: string, wanted: Wanted): boolean {
-  return wanted.every((alternatives) => alternatives.some((word) => folded.includes(fold(word))));
+/** Whether a text has one word of each list; all are folded. */
+function hasAll(text: string, wanted: Wanted): boolean {
+  return wanted.every((alternatives) => alternatives.some((word) => text.includes(word)));
 }
 
 /** Counts the statements that have a term; their texts are read when it is first asked. */
@@ -78,7 +103,8 @@ function counter(statements: readonly Statement[]): (term: string) => number {
   let texts: readonly string[] | null = null;
   return (term) => {
     texts ??= statements.map((statement) => foldSearched(textOf(statement)));
-    return texts.filter((text) => text.includes(fold(term))).length;
+    const folded = fold(term);
+    return texts.filter((text) => text.includes(folded)).length;
   };
 }
 

@@ -31,7 +31,7 @@ export interface Summary extends TakenStances {
 
 /** The end of a walk for people: what was seen, what is marked, where the reader stands and what follows. */
 export function renderSummary(summary: Summary, view: View, look: Look): string[] {
-  return sectionsOf(summary, view, look.signs).flatMap(({ title, lines }, i) => [
+  return summarySections(summary, view, look.signs).flatMap(({ title, lines }, i) => [
     ...(i === 0 ? [] : ['']),
     look.ink.bold(title),
     ...lines.flatMap(({ text, items }) => [
@@ -43,7 +43,7 @@ export function renderSummary(summary: Summary, view: View, look: Look): string[
 
 /** The same as the end of a Markdown page. */
 export function renderSummaryMarkdown(summary: Summary, view: View): string {
-  return sectionsOf(summary, view, SIGNS)
+  return summarySections(summary, view, SIGNS)
     .map(({ title, lines }) => `## ${title}\n\n${lines.map(lineMarkdown).join('')}`)
     .join('\n');
 }
@@ -58,12 +58,13 @@ interface Line {
   readonly items: readonly string[];
 }
 
-interface Section {
+interface SummarySection {
   readonly title: string;
   readonly lines: readonly Line[];
 }
 
-function sectionsOf(summary: Summary, view: View, signs: Signs): Section[] {
+/** What there is to say at the end, as data: for text, and for a page. */
+export function summarySections(summary: Summary, view: View, signs: Signs): SummarySection[] {
   const { stances, marks, consequence, judged } = summary;
   const misfits = judged ? consequence.misfits : [];
   return [

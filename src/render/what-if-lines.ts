@@ -14,7 +14,12 @@ import { wrap } from './wrap.js';
 
 /** The page of `evaluate --grant` and `--drop`: what would change, and why. */
 
-const BEFORE: Readonly<Record<Status, string>> = { in: 'stood', out: 'fell', undecided: 'was undecided' };
+/** A verdict as it was. */
+export const BEFORE: Readonly<Record<Status, string>> = {
+  in: 'stood',
+  out: 'fell',
+  undecided: 'was undecided',
+};
 const WOULD: Readonly<Record<Status, string>> = { in: 'stand', out: 'fall', undecided: 'be undecided' };
 
 /** What becomes of what is asked about and why, then what else differs from the file's own verdicts. */
@@ -66,7 +71,7 @@ function reasonLines(page: EvaluationPage, look: Look): string[] {
 }
 
 /** What becomes of what is asked about: `If “A” (a) fell, “T” (t) would stand. As the file is, it falls.` */
-function targetSentence(page: EvaluationPage, story: VerdictStory): string {
+export function targetSentence(page: EvaluationPage, story: VerdictStory): string {
   const { evaluated, asked } = page;
   const target = asked.target!;
   const now = evaluated.statusOf(target);

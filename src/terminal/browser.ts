@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Environment } from './capabilities.js';
 import { type ProgramCall, wordsOfCommand } from './other-program.js';
 
@@ -29,4 +30,15 @@ export function browserCall(env: Environment, platform: string, address: string)
     return { command: 'rundll32', args: ['url.dll,FileProtocolHandler', address], inTerminal: false };
   const hasDesktop = [env.DISPLAY, env.WAYLAND_DISPLAY, env.WSL_DISTRO_NAME].some((value) => value);
   return { command: 'xdg-open', args: [address], inTerminal: !hasDesktop };
+}
+
+/**
+ * The call that shows a page of this machine, named by its full path. A Windows browser does not know the paths of a Linux beside it
+ * (WSL), but sees them as a share.
+ */
+export function browserCallForFile(env: Environment, platform: string, path: string): Browser {
+  const isBeside = platform === 'linux' && (env.WSL_DISTRO_NAME ?? '') !== '' && (env.BROWSER ?? '') === '';
+  if (!isBeside) return browserCall(env, platform, pathToFileURL(path).href);
+  const share = `\\\\wsl$\\${env.WSL_DISTRO_NAME}${path.replaceAll('/', '\\')}`;
+  return { command: 'rundll32.exe', args: ['url.dll,FileProtocolHandler', share], inTerminal: false };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browserCall } from '../../src/terminal/browser.js';
+import { browserCall, browserCallForFile } from '../../src/terminal/browser.js';
 import { copyCommand } from '../../src/terminal/clipboard.js';
 import { editorCall } from '../../src/terminal/editor.js';
 import { runOnTerminal, startBeside, wordsOfCommand } from '../../src/terminal/other-program.js';
@@ -42,6 +42,24 @@ describe('a browser', () => {
     [{ BROWSER: 'ff --url=%s' }, 'linux', { command: 'ff', args: [`--url=${ADDRESS}`], inTerminal: false }],
   ])('%j on %s', (env, platform, call) => {
     expect(browserCall(env, platform, ADDRESS)).toEqual(call);
+  });
+
+  const PAGE = '/tmp/my maps/é#1.html';
+  const AS_ADDRESS = 'file:///tmp/my%20maps/%C3%A9%231.html';
+  const WSL = { WSL_DISTRO_NAME: 'Debian' };
+
+  test.each([
+    [{ DISPLAY: ':0' }, 'linux', 'xdg-open', [AS_ADDRESS]],
+    [{}, 'darwin', 'open', [AS_ADDRESS]],
+    [{ ...WSL, BROWSER: 'wslview' }, 'linux', 'wslview', [AS_ADDRESS]],
+    [
+      WSL,
+      'linux',
+      'rundll32.exe',
+      ['url.dll,FileProtocolHandler', '\\\\wsl$\\Debian\\tmp\\my maps\\é#1.html'],
+    ],
+  ])('with %j on %s shows a file', (env, platform, command, args) => {
+    expect(browserCallForFile(env, platform, PAGE)).toMatchObject({ command, args });
   });
 });
 

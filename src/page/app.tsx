@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { headlineOf } from '../map/headline.js';
+import type { Statement } from '../map/model.js';
+import { Card } from './card.js';
+import { filtered } from './filter.js';
+import { Filters } from './filters.js';
+import { type Deadline, judge } from './judged.js';
+import { KeyHelp } from './key-help.js';
+import type { Layouter } from './layouter.js';
+import { MapPane } from './map-pane.js';
+import { Outline } from './outline.js';
+import { hrefOf, type Page, PageProvider, PointingProvider } from './page-context.js';
+import type { PageModel } from './page-model.js';
+import { shownRows } from './shown-rows.js';
+import { StanceSummary } from './stance-summary.js';
+import { firstState, type PageAction, type PageState, type Pane, reducePage } from './state.js';
+import { TextPane } from './text-pane.js';
+import { TopBar } from './top-bar.js';
+import { useAnnouncements } from './use-announcements.js';
+import { useKeyboard } from './use-keyboard.js';
+import { WhatIf } from './what-if.js';
+
+/** The page: its state, and its parts around the card. */
+
+interface AppProps {
+  readonly model: PageModel;
+  readonly panes: readonly Pane[];
+  readonly deadline: Deadline;
+  readonly layOut: Layouter;
+}
+
+export function App({ model, panes, deadline, layOut }: AppProps) {
+  const [state, act] = useReducer(
+    (before: PageState, action: PageAction) => reducePage(model, before, action),
+    null,
+    () => firstState(model, panes),
+  );
+  const { view } = model;
+  const judged = useMemo(() => judge(view, state.supposed, deadline), [view, state.supposed, deadline]);
+  const found = useMemo(
+    () => filtered(state.filter, judged.view, model.selected, model.searchTexts),
+    [state.filter, judged.view, model],
+  );
+  const { open, hides, revealed, seen, at } = state;
+  const rows = useMemo(
+    () => shownRows(model, { open, hides, revealed, seen, at }, found),
+    [model, found, open, hides, revealed, seen, at],
+  );
+  const goTo = useCallback((statement: Statement) => {
+    location.hash = hrefOf(statement);
+  }, []);
+  const page: Page = { model, state, judged, found, rows, layOut, act, goTo };
+  useArrivals(model, act);
+  useKeyboard(page);
+  useAnnouncements(page);
+  return (
+    <PageProvider value={page}>
+      <Pointed>
+        <TopBar />
+        <Filters />
+        <main class="panes">
+          {model.text !== null && state.panes.has('text') ? <TextPane text={model.text} /> : null}
+          {state.panes.has('outline') ? <Outline /> : null}
+          {state.panes.has('map') ? <MapPane /> : null}
+          <div class="pane reading">
+            <WhatIf />
+            <Card />
+            <StanceSummary />
+          </div>
+        </main>
+        <KeyHelp />
+        <p class="unseen" role="status">
+          {state.said}
+        </p>
+      </Pointed>
+    </PageProvider>
+  );
+}
+
+/** Holds what is pointed at, so that only who shows it is drawn again. */
+function Pointed({ children }: { readonly children: preact.ComponentChildren }) {
+  const [at, setAt] = useState<ReadonlySet<Statement>>(new Set());
+  const pointing = useMemo(
+    () => ({ at, point: (statements: readonly Statement[]) => setAt(new Set(statements)) }),
+    [at],
+  );
+  return <PointingProvider value={pointing}>{children}</PointingProvider>;
+}
+
+/** Puts on the card what the address names, at first and whenever it changes: so links, deep links and the back button work. */
+function useArrivals({ view: { map } }: PageModel, act: (action: PageAction) => void): void {
+  useEffect(() => {
+    const arrive = () => {
+      const id = idIn(location.hash);
+      const statement = id === '' ? map.thesis : map.byId.get(id);
+      if (statement === undefined) return act({ type: 'say', words: `There is no entry “${id}”.` });
+      act({ type: 'arrive', at: statement });
+      document.title = `${headlineOf(statement)} – ${map.header.title}`;
+      act({ type: 'say', words: headlineOf(statement) });
+      const { activeElement } = document;
+      const title = document.getElementById('card-title');
+      if (activeElement === null || activeElement === document.body || activeElement.closest('.reading'))
+        title?.focus({ preventScroll: true });
+      title?.scrollIntoView({ block: 'nearest' });
+    };
+    arrive();
+    addEventListener('hashchange', arrive);
+    return () => removeEventListener('hashchange', arrive);
+  }, [map, act]);
+}
+
+function idIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

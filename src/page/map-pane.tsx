@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Statement } from '../map/model.js';
+import { MapBoxes } from './map-boxes.js';
+import type { PageMap } from './map-layout.js';
+import { firstSight, type Size, sightKeeping, sightWith, wholeInSight } from './map-sight.js';
+import { usePage } from './page-context.js';
+import { usePageMap } from './use-page-map.js';
+import { type SightControl, useSight } from './use-sight.js';
+
+/** The map: what is open or found as a picture, to be moved and zoomed. The outline beside it has the same for keyboard and screen reader. */
+export function MapPane() {
+  const { model, state, found, act } = usePage();
+  const control = useSight();
+  const { size } = control;
+  const sheet = useSheet(size);
+  const shown = usePageMap(sheet);
+  useSteadySight(control, shown, state.at);
+  const all = model.view.map.statements.length;
+  return (
+    <section class="pane map" aria-labelledby="map-title">
+      <h2 id="map-title" class="pane-title">
+        Map
+      </h2>
+      <fieldset class="zoom" aria-label="Size of the map">
+        <button type="button" aria-label="Larger" onClick={() => control.zoomBy(1.3)}>
+          +
+        </button>
+        <button type="button" aria-label="Smaller" onClick={() => control.zoomBy(1 / 1.3)}>
+          −
+        </button>
+        <button
+          type="button"
+          onClick={() => shown !== null && size !== null && control.look(wholeInSight(shown.layout, size))}
+        >
+          Fit
+        </button>
+        <button
+          type="button"
+          disabled={found !== null}
+          onClick={() => {
+            act({ type: 'set-branches', statements: [...state.open], open: false });
+            act({ type: 'set-branches', statements: model.firstOpen, open: true });
+          }}
+        >
+          Main lines
+        </button>
+      </fieldset>
+      <svg
+        ref={control.pane}
+        class="canvas"
+        role="img"
+        aria-label={`Map of ${shown?.layout.boxes.length ?? 0} of ${all} entries. The outline lists the same entries.`}
+      >
+        <g ref={control.layer}>{shown === null ? null : <MapBoxes map={shown} />}</g>
+      </svg>
+      {shown === null || shown.leftOut === 0 ? null : (
+        <p class="left-out">{shown.leftOut} more entries have no room here. Close branches, or filter.</p>
+      )}
+    </section>
+  );
+}
+
+/** A pane that becomes wider or higher by less than this has the map as it is. */
+const STEP = 120;
+
+/** The size of the pane that the map is laid out for, in steps; at first null. */
+function useSheet(size: Size | null): Size | null {
+  const width = size === null ? null : Math.max(400, Math.round(size.width / STEP) * STEP);
+  const height = size === null ? null : Math.max(300, Math.round(size.height / STEP) * STEP);
+  return useMemo(() => (width === null || height === null ? null : { width, height }), [width, height]);
+}
+
+/** Fits the map at first and in a pane of another size; else keeps the entry on the card where it is, or brings it into sight. */
+function useSteadySight(control: SightControl, map: PageMap | null, at: Statement): void {
+  const looked = useRef<PageMap | null>(null);
+  useEffect(() => {
+    const { size } = control;
+    if (map === null || size === null) return;
+    const before = looked.current;
+    looked.current = map;
+    const box = map.boxOf.get(at);
+    const kept = before?.sheet === map.sheet ? keptBox(before, map, at) : null;
+    if (kept === null) control.look(firstSight(map.layout, map.layout.boxes[0], size));
+    else if (before !== map) control.look(sightKeeping(control.sight(), kept.before, kept.after));
+    if (box !== undefined) control.look(sightWith(control.sight(), box, size));
+  }, [map, at]);
+}
+
+/** The box that stays where it is: that of the entry on the card, else the first that both maps have. */
+function keptBox(before: PageMap, after: PageMap, at: Statement) {
+  const kept = [at, ...after.boxOf.keys()].find((one) => before.boxOf.has(one) && after.boxOf.has(one));
+  return kept === undefined ? null : { before: before.boxOf.get(kept)!, after: after.boxOf.get(kept)! };
+}
