@@ -30,20 +30,21 @@ export interface Drawing {
 }
 
 export function writeSvg(scene: Scene, layout: Layout): Iterable<string> {
-  return drawPicture(scene, layout, headOf).svg();
+  return drawPicture(scene, layout, headOf, LEAST_WIDTH).svg();
 }
 
-/** A picture without its title, for a page that has one. */
-export function drawWithoutHead(scene: Scene, layout: Layout): Drawing {
-  return drawPicture(scene, layout, () => null);
+/** A picture without its title, for a page that has one; at least so wide. */
+export function drawWithoutHead(scene: Scene, layout: Layout, leastWidth: number): Drawing {
+  return drawPicture(scene, layout, () => null, leastWidth);
 }
 
 function drawPicture(
   scene: Scene,
   layout: Layout,
   makeHead: (scene: Scene, width: number) => Part | null,
+  leastWidth: number,
 ): Drawing {
-  const inner = Math.max(layout.width, LEAST_WIDTH);
+  const inner = Math.max(layout.width, leastWidth);
   const scale = Math.max(1, Math.min(4, inner / FULL_WIDTH));
   const head = makeHead(scene, inner / scale);
   const legend = legendOf(scene, layout, inner / scale);

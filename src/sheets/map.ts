@@ -76,8 +76,11 @@ const MOST_TRIED = 60;
 function drawn(statements: readonly Statement[], material: Material, key: boolean): Fitting {
   const filled = makeMapScene(statements, material);
   const scene = key ? filled : { ...filled, boxes: numbered(filled).map(emptied) };
-  const legend = 150;
-  return { scene, drawing: drawWithoutHead(scene, layOut(scene, { ...PAGE, height: PAGE.height - legend })) };
+  const legend = 120;
+  return {
+    scene,
+    drawing: drawWithoutHead(scene, layOut(scene, { ...PAGE, height: PAGE.height - legend }), PAGE.width - 4),
+  };
 }
 
 function makeMapScene(statements: readonly Statement[], { view }: Material): Scene {
