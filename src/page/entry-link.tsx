@@ -38,7 +38,7 @@ export function EntryLink({ statement, lead = '', after = '', step = null, verdi
       {own === null ? null : (
         <>
           {' '}
-          <Verdict status={own} />
+          <Verdict status={own} />{' '}
           {step === null ? null : <Counting own={own} step={labels.statusOf(step)} />}
         </>
       )}
