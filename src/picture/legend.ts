@@ -1,10 +1,11 @@
-import { KINDS, SIDES } from '../map/model.js';
+import { KINDS, SIDES, STATUSES, type Status } from '../map/model.js';
 import type { Layout, PlacedLine, Point } from './placed.js';
 import type { Line, LineSign, Scene } from './scene.js';
+import { stepMarksOf } from './step-marks.js';
 import { FACES, INK, QUIET, SIDE_STYLES } from './style.js';
 import { borderElements } from './svg-box.js';
 import { type Element, element } from './svg-element.js';
-import { jointElement, lineElement, signElement } from './svg-lines.js';
+import { jointElement, lineElement, signElement, stepMarkElement } from './svg-lines.js';
 import { textWidth } from './text-width.js';
 
 /** What the shapes, borders and lines of a picture mean: only those that occur. */
@@ -64,6 +65,7 @@ export function legendOf(scene: Scene, layout: Layout, most: number): Legend {
 function signsIn(scene: Scene, layout: Layout): Sign[] {
   const { boxes, joints } = scene;
   const drawn = layout.lines.map(({ line }) => line);
+  const marks = stepMarksOf(layout);
   const joined = new Set(drawn.filter(({ to, relation }) => to === relation).map(({ to }) => to));
   const linked = joints.some(({ id, missing }) => joined.has(id) && (missing > 0 || premises(drawn, id) > 1));
   return [
@@ -88,6 +90,7 @@ function signsIn(scene: Scene, layout: Layout): Sign[] {
     ...(layout.boxes.some(({ text }) => text.lines.some(({ look }) => look === 'note'))
       ? [textSign('+ also:', 'what the entry supports (+), attacks (−) or contradicts (≠) elsewhere')]
       : []),
+    ...STATUSES.filter((status) => marks.some((mark) => mark.status === status)).map(stepSign),
     ...(scene.frames.length > 0 ? [frameSign(scene)] : []),
   ];
 }
@@ -207,6 +210,16 @@ function textSign(sample: string, words: string): Sign {
   return {
     words,
     draw: ({ x, y }) => [element('text', { x, y: y + size * 0.35, 'font-size': size, fill: QUIET }, sample)],
+  };
+}
+
+function stepSign(status: Status): Sign {
+  return {
+    words: `this step ${status === 'out' ? 'falls' : 'is undecided'}, though the entries shown for it stand`,
+    draw: ({ x, y }) => [
+      signElement({ x: x + 18, y }, 'support'),
+      stepMarkElement({ at: { x: x + 18, y }, status }),
+    ],
   };
 }
 

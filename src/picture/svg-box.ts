@@ -5,7 +5,7 @@ import type { PlacedBox, Rectangle } from './placed.js';
 import type { Box } from './scene.js';
 import { fold, kindMark, outline } from './shapes.js';
 import { FACES, INK, PAPER, QUIET, SIDE_STYLES, type SideStyle } from './style.js';
-import { type Element, element } from './svg-element.js';
+import { type Element, element, number } from './svg-element.js';
 
 /** A box of a picture as SVG. */
 
@@ -77,23 +77,28 @@ const MARKS: Readonly<Record<Status, string>> = {
 
 /** A verdict: its mark, which is drawn, and its word. `y` is the writing line. */
 export function verdictElement(status: Status, x: number, y: number): Element {
-  const colour = status === 'out' ? '#a11212' : INK;
   const { size } = FACES.label;
+  const fill = verdictColour(status);
   return element(
     'g',
     {},
-    element('path', {
-      d: `M${x} ${y}${MARKS[status]}`,
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': 1.5,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    }),
-    element(
-      'text',
-      { x: x + 12, y, 'font-size': size, 'font-weight': 700, fill: colour },
-      STATUS_WORDS[status],
-    ),
+    markElement(status, x, y),
+    element('text', { x: x + 12, y, 'font-size': size, 'font-weight': 700, fill }, STATUS_WORDS[status]),
   );
+}
+
+/** The mark of a verdict, seven pixels wide. */
+export function markElement(status: Status, x: number, y: number): Element {
+  return element('path', {
+    d: `M${number(x)} ${number(y)}${MARKS[status]}`,
+    fill: 'none',
+    stroke: verdictColour(status),
+    'stroke-width': 1.5,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+}
+
+function verdictColour(status: Status): string {
+  return status === 'out' ? '#a11212' : INK;
 }

@@ -1,7 +1,9 @@
 import { missingWords } from './box-words.js';
 import type { PlacedJoint, PlacedLine, Point } from './placed.js';
 import type { LineSign } from './scene.js';
+import type { StepMark } from './step-marks.js';
 import { FACES, LINE_STYLES, PAPER, QUIET, SIGN_RADIUS } from './style.js';
+import { markElement } from './svg-box.js';
 import { type Element, element, number } from './svg-element.js';
 
 /** The lines and joints of a picture as SVG. */
@@ -111,6 +113,17 @@ export function signElement({ x, y }: Point, sign: LineSign, half: number = SIGN
       'stroke-width': 1.3,
     }),
     element('path', { d: STROKES[sign](number(x), number(y)), ...stroke }),
+  );
+}
+
+/** The verdict of a step, at the upper right of its sign. */
+export function stepMarkElement({ at, status }: StepMark): Element {
+  const [x, y] = [at.x + 8, at.y - 7];
+  return element(
+    'g',
+    {},
+    element('circle', { cx: x, cy: y, r: 6, fill: PAPER }),
+    markElement(status, x - 3.4, y + 3.2),
   );
 }
 

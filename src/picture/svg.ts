@@ -5,10 +5,11 @@ import { frameTitle } from './box-words.js';
 import { frameOutline, legendOf } from './legend.js';
 import type { Layout, PlacedFrame } from './placed.js';
 import type { Scene } from './scene.js';
+import { stepMarksOf } from './step-marks.js';
 import { FACES, FONT, INK, PAPER, QUIET } from './style.js';
 import { boxElement } from './svg-box.js';
 import { type Element, element, escaped, number } from './svg-element.js';
-import { jointElement, lineElement, signElement } from './svg-lines.js';
+import { jointElement, lineElement, signElement, stepMarkElement } from './svg-lines.js';
 import { wrapText } from './wrap-text.js';
 
 /** A picture as SVG: one file that needs no other, in pieces. */
@@ -129,12 +130,14 @@ function describe(scene: Scene): string {
 }
 
 /** The map itself: lines below, then boxes, then signs. */
-export function* mapElements({ boxes, joints, lines, frames }: Layout): Generator<Element> {
+export function* mapElements(layout: Layout): Generator<Element> {
+  const { boxes, joints, lines, frames } = layout;
   yield* frames.map(frameElement);
   yield* lines.map(lineElement);
   yield* boxes.map(boxElement);
   yield* lines.flatMap(({ line, sign }) => (sign === null ? [] : [signElement(sign, line.sign)]));
   yield* joints.map(jointElement);
+  yield* stepMarksOf(layout).map(stepMarkElement);
 }
 
 function frameElement(placed: PlacedFrame): Element {

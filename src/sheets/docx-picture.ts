@@ -6,7 +6,7 @@ import { millimetres } from './docx-styles.js';
 /** Twentieths of a point in a pixel. */
 const TWIPS_PER_PIXEL = 15;
 /** The highest that a picture is on a page across. */
-const HEIGHT = millimetres(128);
+const HEIGHT = millimetres(120);
 
 /** A picture in a Word file, in pixels, as large as a page has room. Screen readers hear what it says. */
 export function pictureParagraph(

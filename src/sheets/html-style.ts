@@ -58,7 +58,7 @@ thead { display: table-header-group; }
 .card .tag { font-weight: bold; font-size: 1.1em; }
 .card .cite { font-size: 9pt; border-bottom: .75pt solid #000; padding-bottom: .25em; }
 .card .about { font-size: 9pt; }
-.picture svg { display: block; width: 100%; height: auto; max-height: 132mm; margin: .5em auto 0; }
+.picture svg { display: block; width: 100%; height: auto; max-height: 120mm; margin: .5em auto 0; }
 .passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 50mm; break-inside: avoid; line-height: 1.45; }
 .passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; line-height: 1.35; }
 .passage p { margin: 0 0 .6em; max-width: none; }

@@ -47,7 +47,7 @@ function wantedOf({ view, topics, chosen }: Material): readonly Statement[] {
 }
 
 /** A page across of A4 or Letter below its title, in pixels, if letters of 12 pixels are to be 7 points high on it. */
-const PAGE: Sheet = { width: 1240, height: 640 };
+const PAGE: Sheet = { width: 1240, height: 600 };
 
 interface Fitting {
   readonly scene: Scene;

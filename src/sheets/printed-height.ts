@@ -17,8 +17,8 @@ export const BOLD_LETTER = 0.51;
 const NARROW_LETTER = 0.41;
 /** The height of a line to write on: 8 mm. */
 const WRITING_LINE = 22.7;
-/** The highest that a picture is: 132 mm. */
-const PICTURE = 374;
+/** The highest that a picture is: 120 mm. */
+const PICTURE = 340;
 /** The widest that a line of text is. */
 const MEASURE = 35 * EM;
 

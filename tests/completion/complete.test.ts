@@ -121,7 +121,7 @@ describe('what can come next', () => {
     [['prep', '--format', 'excel', ''], ['flow']],
     [
       ['prep', '--key', ''],
-      ['worksheet', 'text', 'toulmin', 'vocabulary'],
+      ['worksheet', 'text', 'toulmin', 'map', 'vocabulary'],
     ],
     [['prep', 'brief', '--k'], ['--kind']],
     [['prep', 'worksheet', '--ke'], ['--key']],

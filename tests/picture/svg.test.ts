@@ -63,6 +63,14 @@ describe('a picture', () => {
     expect(texts(svgOf(ALL, { verdicts: true }))).toContain('stands');
   });
 
+  test('marks a step that falls though its premise stands, where verdicts are asked for', () => {
+    const undercut = `claims: [{id: t, text: T.}, {id: a, text: A., supports: t}]
+counterpoints: [{id: u, text: U., attacks: a -> t}]`;
+    const meaning = 'this step falls, though the entries shown for it stand';
+    expect(texts(svgOf(undercut, { verdicts: true }))).toContain(meaning);
+    expect(texts(svgOf(undercut))).not.toContain(meaning);
+  });
+
   test('draws a support and an attack differently without colour, too', () => {
     const svg = svgOf(
       'claims: [{id: t, text: T.}, {id: a, text: A., supports: t}, {id: b, text: B., attacks: t}]',

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { SHEETS } from '../../src/sheets/index.js';
+import type { Page } from '../../src/sheets/page.js';
 import { printedPages } from '../../src/sheets/printed-pages.js';
 import { folder } from '../helpers/cli.js';
-import { DEBATE, handout, SHEET_NAMES } from '../helpers/sheets.js';
+import { opEd } from '../helpers/maps.js';
+import { DEBATE, handout, SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
 
 const has = (program: string) => spawnSync('which', [program]).status === 0;
 
@@ -16,7 +18,37 @@ const PRINTS = has('chromium') && has('pdftotext');
 /** A sheet whose maker chooses has a length in minutes, not in pages. */
 const SIZED = SHEET_NAMES.filter((name) => SHEETS[name]!.size !== undefined && !SHEETS[name]!.choosesItself);
 
+/** The text of each page that Chromium prints. */
+function printedOn(paper: string, pages: readonly Page[]): string[] {
+  const cwd = folder();
+  writeFileSync(
+    join(cwd, 'a.html'),
+    sheetHtml(pages, 'en')
+      .replace('</style>', `@page { size: ${paper} }</style>`)
+      .replaceAll('size: landscape', `size: ${paper} landscape`),
+  );
+  const print = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+  execFileSync('chromium', [...print, `--user-data-dir=${folder()}`, '--print-to-pdf=a.pdf', 'a.html'], {
+    cwd,
+    stdio: 'ignore',
+  });
+  return execFileSync('pdftotext', ['-layout', 'a.pdf', '-'], { cwd }).toString().split('\f').slice(0, -1);
+}
+
 describe.skipIf(!PRINTS)('Chromium', () => {
+  test.each(['A4', 'Letter'])(
+    'prints the map of a large file on one page of %s, and the answers on a second',
+    { timeout: 120_000 },
+    (paper) => {
+      const [filled, blank] = [true, false].map((key) =>
+        printedOn(paper, [sheetPage('map', opEd(), { key })]),
+      );
+      expect(filled).toHaveLength(1);
+      expect(blank).toHaveLength(2);
+      expect(blank![1]).toContain('Answers');
+    },
+  );
+
   test.each(['A4', 'Letter'])(
     'prints each sheet on no more pages of %s than its size',
     { timeout: 120_000 },
@@ -38,23 +70,10 @@ describe.skipIf(!PRINTS)('Chromium', () => {
           limit: isTooLong ? printedPages(page!) : limit,
         };
       });
-      const cwd = folder();
-      const html = sheetHtml(
+      const printed = printedOn(
+        paper,
         made.map(({ page }) => page),
-        'en',
       );
-      writeFileSync(
-        join(cwd, 'a.html'),
-        html
-          .replace('</style>', `@page { size: ${paper} }</style>`)
-          .replaceAll('size: landscape', `size: ${paper} landscape`),
-      );
-      const print = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
-      execFileSync('chromium', [...print, `--user-data-dir=${folder()}`, '--print-to-pdf=a.pdf', 'a.html'], {
-        cwd,
-        stdio: 'ignore',
-      });
-      const printed = execFileSync('pdftotext', ['-layout', 'a.pdf', '-'], { cwd }).toString().split('\f');
       made.forEach(({ name, limit }, i) => {
         const count = printed.filter((text) => text.includes(`· sheet ${i} end`)).length;
         expect({ name, limit, isPrinted: count > 0, isWithin: count <= limit }).toEqual({

@@ -50,7 +50,7 @@ test.each([true, false])(
     const page = sheetPage('map', opEd(), { key });
     const { svg, width, height } = pictureOf(page.blocks);
     expect(width).toBeLessThanOrEqual(1240);
-    expect(height).toBeLessThanOrEqual(640);
+    expect(height).toBeLessThanOrEqual(600);
     expect(svg).toContain('Thesis · for');
     expect(sheetText(page, 1_000)).toMatch(/Not on this page: \d+ of \d+ entries/);
   },
