@@ -9,7 +9,7 @@ export const HOSTILE_ROWS = [
 ];
 
 /** Pieces of texts that mean something to some form, in any order. */
-export const HOSTILE_PIECES: readonly string[] = [
+const HOSTILE_PIECES: readonly string[] = [
   ...['"', "'", '`', '``', '```', '\\', '\\"', '\\n', '\\l', '\\N', '\\'.repeat(3), '“', '«'],
   ...[
     '[',
@@ -111,7 +111,7 @@ export const HOSTILE_PIECES: readonly string[] = [
 ];
 
 /** Texts that mean something to some form, as the program has them: control characters are made visible when a file is read. */
-export const hostileTexts = fc
+const hostileTexts = fc
   .array(fc.oneof(fc.constantFrom(...HOSTILE_PIECES), fc.string({ unit: 'grapheme', maxLength: 4 })), {
     minLength: 1,
     maxLength: 10,

@@ -12,7 +12,7 @@ export const hasMermaid = existsSync(`${PACKAGES}/mermaid`);
 if (!hasMermaid && process.env.REQUIRE_MERMAID) throw new Error('Mermaid is not installed in .ci');
 
 /** A node or a line as Mermaid understands it. */
-export interface Drawn {
+interface Drawn {
   readonly text: string;
   readonly type: string | undefined;
   readonly classes: readonly string[];
