@@ -85,7 +85,12 @@ export function sizeRemark(
 }
 
 /** The line that prints a sheet with all that was chosen; `own` are the command's own options that were given, with their values. */
-export function lineForAll(
+export function lineForAll(...given: Parameters<typeof prepLine>): string {
+  return `${prepLine(...given)} --all`;
+}
+
+/** The line that prints a sheet of what was chosen, at its usual size. */
+export function prepLine(
   args: readonly string[],
   own: Readonly<Record<string, unknown>>,
   { file, asOf, selection }: Shared,
@@ -105,5 +110,5 @@ export function lineForAll(
     if (value === null || value === false) return [];
     return value === true ? [flag] : [flag, shellWord(String(value))];
   });
-  return [programCall(io), 'prep', ...args.map(shellWord), ...options, '--all'].join(' ');
+  return [programCall(io), 'prep', ...args.map(shellWord), ...options].join(' ');
 }

@@ -4,8 +4,8 @@ import { Failure } from './failure.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
 import { originalTextOf } from './original-text.js';
-import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
+import { prepLine } from './sheet-size.js';
 
 /** The text that sheets print: the copy that somebody names, else the one that the file names; null where there is neither. */
 export async function textToPrint(
@@ -20,8 +20,8 @@ export async function textToPrint(
   return original;
 }
 
-/** A sheet of the text cannot be made without it. */
-export function withoutText(io: Io): Failure {
-  const call = `${programCall(io)} prep text --text my-copy.txt`;
-  return new Failure('usage', `this sheet prints the text itself, so it needs your copy of it: ${call}`);
+/** A sheet of the text cannot be made without it; `args` are what was given. */
+export function withoutText(args: readonly string[], shared: Shared, io: Io): Failure {
+  const line = prepLine(args, { text: 'my-copy.txt' }, shared, io);
+  return new Failure('usage', `this sheet prints the text itself, so it needs your copy of it: ${line}`);
 }

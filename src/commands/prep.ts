@@ -18,7 +18,7 @@ import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
-import { lineForAll, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
+import { lineForAll, prepLine, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
 import { textToPrint, withoutText } from '../cli/text-to-print.js';
 import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
@@ -111,11 +111,7 @@ const OPTIONS = {
   ),
   wpm: optionWithDefault(
     SPEAKING,
-    numberOption(
-      '<words>',
-      'Assume this many words a minute for the reading time of a brief, blocks or a speech',
-      1,
-    ),
+    numberOption('<words>', 'Assume this many words a minute for the reading time of a speech', 1),
   ),
   ...SIZE_OPTIONS,
   groups: numberOption('<number>', 'Split the sheet among this many groups; each sheet is whole', 1),
@@ -168,18 +164,19 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const { view } = opened;
   const topics = topicsNamed(named, opened);
   const original = isForSheet('text', sheet) ? await textToPrint(text, input, view.map, shared, io) : null;
-  if (kind.printsText === true && original === null) throw withoutText(io);
+  if (kind.printsText === true && original === null) throw withoutText(args, shared, io);
   const maker = await kind.load();
   const size = sizeAsked(options, { kind, team, named }, shared, view);
   const wpm = isForSheet('wpm', sheet) ? options.wpm : null;
   const wishes: Wishes = { columns, key, level, speeches, original, groups, seed, wpm, size, kind };
   const material = { view, topics, chosen: selectedOf(topics, opened), team };
   const handout = handoutOf(maker, material, wishes);
+  const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
   if (handout.isEmpty) {
     const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, wishes);
-    throw emptySheet(sheet, kind, { team, isWhole: all.isEmpty, call: programCall(io) });
+    const whole = { ...shared, selection: {} };
+    throw emptySheet(kind, team, all.isEmpty ? null : prepLine([sheet], own, whole, io));
   }
-  const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
   const remark = sizeRemark(handout, size, kind, lineForAll(args, own, shared, io));
   if (remark !== null) io.remarks.unshift(remark);
   const pages = [...handout.pages, ...(await pagesOfSet(kind, material, wishes))];
@@ -209,16 +206,13 @@ function refuseForOthers(sheet: string, given: readonly string[], form: string |
     );
 }
 
-/** Why a sheet would be empty, and what to type instead; `isWhole` where nothing in the file can go on it. */
-function emptySheet(
-  sheet: string,
-  { prints }: SheetKind,
-  { team, isWhole, call }: { team: Team | null; isWhole: boolean; call: string },
-): Failure {
-  const side = team === null ? '' : ` --team ${team}`;
-  const why = isWhole
-    ? `this file has none${team === null ? '' : ` for the side ${team} the motion`}`
-    : `nothing that you chose can go on it; choose something else, or print it all: ${call} prep ${sheet}${side}`;
+/** Why a sheet would be empty, and what to do: type `otherLine`, or change the file where nothing in it can go on the sheet. */
+function emptySheet({ prints, needs }: SheetKind, team: Team | null, otherLine: string | null): Failure {
+  const side = team === null ? '' : ` for the side ${team} the motion`;
+  const why =
+    otherLine === null
+      ? `this file has none${side}; write some under ${listOr(needs.map((key) => `"${key}"`))}`
+      : `nothing that you chose can go on it; choose something else, or print it all: ${otherLine}`;
   return new Failure('usage', `the sheet would be empty: it prints ${prints}, and ${why}`);
 }
 

@@ -62,6 +62,7 @@ const source = recordForm(
     author: names('Who wrote it: "Family, Given" or an institution; several as a list.'),
     editor: names('Who edited it.'),
     title: proseWords('Its title. A description in square brackets stands for one that is not known.'),
+    'title-short': proseWords('A short title for citations, such as that of a treaty.'),
     'container-title': proseWords('The newspaper, journal, book or site where it appeared.'),
     'collection-title': proseWords('The series.'),
     'event-title': proseWords('The event at which it was said.'),

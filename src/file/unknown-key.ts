@@ -18,6 +18,7 @@ const VERDICTS = { in: 'stands true accepted', out: 'falls false rejected', unde
 const OTHER_NAMES: Readonly<Partial<Record<RecordName, Readonly<Record<string, string>>>>> = {
   header: {
     title: 'name headline',
+    'title-short': 'shorttitle titleshort shortname',
     thesis: 'conclusion mainclaim maincontention centralclaim',
     author: 'authors by writer',
     date: 'year published issued',

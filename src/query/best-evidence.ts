@@ -1,6 +1,8 @@
 import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement, Status } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { byStrength } from '../verdict/strength.js';
+import { otherTeam, teamThatSays } from './teams.js';
 import type { View } from './view.js';
 
 /** The best evidence for an argument. */
@@ -10,19 +12,32 @@ const DEEPEST = 3;
 
 const ORDER: Readonly<Record<Status, number>> = { in: 0, undecided: 1, out: 2 };
 
-/** The best evidence for a statement, of the nearest reason that has any which counts: stronger evidence first, then evidence with a source. */
+/** The best evidence for a statement: the first of `nearestEvidence`. */
 export function bestEvidence(view: View, statement: Statement): Statement | undefined {
+  return nearestEvidence(view, statement)[0];
+}
+
+/**
+ * The evidence for a statement, or for the nearest reasons that have any which counts, best first: what the other side does not use as well, then
+ * stronger evidence, then evidence with a source.
+ */
+export function nearestEvidence(view: View, statement: Statement): Statement[] {
   let level = [statement];
   const seen = new Set(level);
   const found: Statement[] = [];
   for (let depth = 0; depth <= DEEPEST && level.length > 0; depth += 1) {
     const here = level.flatMap((one) => rankedEvidence(view, one));
-    const counting = here.find(({ rank }) => rank === ORDER.in);
-    if (counting !== undefined) return counting.evidence;
-    found.push(...here.map(({ evidence }) => evidence));
+    const counting = here.filter(({ rank }) => rank === ORDER.in);
+    if (counting.length > 0)
+      return distinct(counting.toSorted((a, b) => Number(a.isShared) - Number(b.isShared)));
+    found.push(...distinct(here));
     level = level.flatMap(reasonSteps).flatMap(({ premises }) => premises.filter((one) => isNew(one, seen)));
   }
-  return found[0];
+  return found;
+}
+
+function distinct(ranked: readonly Ranked[]): Statement[] {
+  return [...new Set(ranked.map(({ evidence }) => evidence))];
 }
 
 function isNew(statement: Statement, seen: Set<Statement>): boolean {
@@ -36,18 +51,41 @@ export function evidenceBestFirst(view: View, statement: Statement): Statement[]
   return rankedEvidence(view, statement).map(({ evidence }) => evidence);
 }
 
-function rankedEvidence(view: View, statement: Statement): { evidence: Statement; rank: number }[] {
+/** A piece of evidence with what decides its place. */
+interface Ranked {
+  readonly evidence: Statement;
+  readonly rank: number;
+  readonly isShared: boolean;
+  readonly strength: number;
+}
+
+function rankedEvidence(view: View, statement: Statement): Ranked[] {
   return evidenceFor(statement)
     .map((evidence) => {
       const steps = statement.supportedBy.filter(({ premises }) => premises.includes(evidence));
-      return { evidence, rank: bestRank(view, steps), strength: bestStrength(view, steps) };
+      return {
+        evidence,
+        rank: bestRank(view, steps),
+        isShared: alsoHelpsOthers(view, evidence, statement),
+        strength: bestStrength(view, steps),
+      };
     })
     .sort(
       (a, b) =>
         a.rank - b.rank ||
+        Number(a.isShared) - Number(b.isShared) ||
         byStrength(a.strength, b.strength) ||
         Number(a.evidence.source === null) - Number(b.evidence.source === null),
     );
+}
+
+/** Whether the other side uses evidence for a statement, too. */
+function alsoHelpsOthers(view: View, evidence: Statement, statement: Statement): boolean {
+  const team = teamThatSays(view, statement);
+  if (team === null) return false;
+  return evidence.gives.some(
+    ({ sign, target }) => sign === 'support' && teamThatSays(view, nodeAnchor(target)) === otherTeam(team),
+  );
 }
 
 function bestRank({ labels }: View, steps: readonly Relation[]): number {

@@ -5,6 +5,7 @@ import { declaringPremise } from '../map/premises.js';
 import { fold } from '../words/fold.js';
 import { listAnd } from '../words/lists.js';
 import { inQuotes, withOneQuestionMark } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
 import { SCHEME_QUESTIONS } from './scheme-questions.js';
 import { schemeName } from './schemes.js';
 
@@ -24,40 +25,61 @@ export function criticalQuestions(step: Relation): string[] {
   return step.sign === 'attack' ? worded(ATTACK_QUESTIONS[attackKind(step)], namesInAttack(step)) : [];
 }
 
+/** What in a question stands for what is concluded. */
+const CONCLUSION = /\{(?:conclusion|policy|aim|effect)\}/;
+
+/** The questions that test whether the conclusion follows, and not only whether the reasons are true; where there are none, all. */
+export function inferenceQuestions(step: Relation): string[] {
+  const known = step.scheme === null ? null : schemeName(step.scheme);
+  const ofStep = known === null ? [] : SCHEME_QUESTIONS[known].map((question) => question.ofStep);
+  const asked = worded(
+    ofStep.filter((wordings) => wordings.some((wording) => CONCLUSION.test(wording))),
+    namesInStep(step),
+  );
+  return asked.length > 0 ? asked : criticalQuestions(step);
+}
+
 /** What to ask about the premises of a step that the text needs and does not say. */
 export function impliedQuestions({ premises }: Relation): string[] {
   return premises
     .filter(({ implicit }) => implicit)
-    .map((premise) => `${named(premise)}: the text does not say this, but needs it. Is it true?`);
+    .map((premise) => `You take this for granted: ${named(premise)}. Is it true?`);
 }
 
+/** What makes somebody say what they say against something. */
+const OBJECTION_GROUNDS = ['You say: {objection}. Why should we believe that?'];
+
 /**
- * The questions about an attack. `{objection}` stands for what attacks, `{claim}` for what is attacked, `{rival}` for the same unless the two only deny each other; of an attack on a step `{reason}` and
- * `{conclusion}` stand for its ends; of one that takes a support away, `{conclusion}` for what is supported.
+ * The questions about an attack, each in its wordings, of which the first is asked that has something to stand for each of its names. `{objection}` stands for what attacks, `{claim}` for what is attacked, `{rival}` for the same unless the two only deny each other; of an attack on a step `{reason}` and `{conclusion}` stand for its ends, `{for}` for what
+ * the one is to the other; of one that takes a support away, `{conclusion}` for what is supported.
  */
-const ATTACK_QUESTIONS: Readonly<Record<Attack, readonly string[]>> = {
+const ATTACK_QUESTIONS: Readonly<Record<Attack, readonly (readonly string[])[]>> = {
   rebut: [
-    'How do you know this: {objection}?',
-    'Could both be true: {objection} and {rival}?',
-    '{claim}: which part of this is still true, if you are right?',
+    OBJECTION_GROUNDS,
+    ['Could both be right: {objection} and {rival}?'],
+    ['If you are right, does anything still speak for this: {claim}?'],
   ],
   undercut: [
-    'How do you know this: {objection}?',
-    '{reason}: do you agree with this at least?',
-    'Why does {reason} not count at all for {conclusion}, if what you say is true?',
+    OBJECTION_GROUNDS,
+    ['Do you agree with this: {reason}?'],
+    ['If you are right, is {reason} still a weak reason {for} {conclusion}, or none at all?'],
   ],
   undermine: [
-    'How do you know this: {objection}?',
-    'Could both be true: {objection} and {rival}?',
-    '{conclusion}: what else still speaks for this, if you are right?',
+    OBJECTION_GROUNDS,
+    ['Could both be right: {objection} and {rival}?'],
+    ['Suppose that {claim} is wrong. What still speaks for this: {conclusion}?'],
   ],
 };
 
-function worded(questions: readonly string[], names: Names): string[] {
-  return questions.flatMap((question) => {
-    const missing = [...question.matchAll(/\{(\w+)\}/g)].some(([, name]) => (names[name!] ?? null) === null);
-    if (missing) return [];
-    return withOneQuestionMark(question.replace(/\{(\w+)\}/g, (_, name) => names[name]!));
+/** Questions with the names filled in, each in the first of its wordings for which there is something to fill in. */
+function worded(questions: readonly (readonly string[])[], names: Names): string[] {
+  return questions.flatMap((wordings) => {
+    const fitting = wordings.find((wording) =>
+      [...wording.matchAll(/\{(\w+)\}/g)].every(([, name]) => (names[name!] ?? null) !== null),
+    );
+    if (fitting === undefined) return [];
+    const filled = fitting.replace(/\{(\w+)\}/g, (_, name) => names[name]!);
+    return withOneQuestionMark(filled.replace(/([?!…？]”)\./g, '$1'));
   });
 }
 
@@ -65,16 +87,26 @@ function namesInStep({ premises, target }: Relation): Names {
   const conclusion = nodeAnchor(target);
   const { type } = conclusion;
   const [reason] = premises;
+  const facts = premises.filter(isFact);
+  const isDeed = type === 'fact';
   return {
     reason: named(reason!),
-    reasons: namedAll(premises),
-    facts: namedAll(premises.filter(isFact)),
+    given: givenAll(premises),
+    facts: namedAll(facts),
+    sign: facts.length === 1 && premises.length === 1 && isFact(conclusion) ? namedAll(facts) : null,
     rule: namedAll(premises.filter((premise) => premise.type === 'cause')),
     conclusion: named(conclusion),
-    aim: type === 'fact' ? null : named(conclusion),
+    aim: isDeed ? null : named(conclusion),
+    deed: isDeed ? named(conclusion) : null,
     policy: type === 'policy' ? named(conclusion) : null,
     effect: type === 'value' || type === 'policy' ? null : named(conclusion),
   };
+}
+
+/** The condition that premises are true. Many are not named: they stand before the question. */
+function givenAll(premises: readonly Statement[]): string {
+  if (premises.length === 1) return `${named(premises[0]!)} is true`;
+  return premises.length === 2 ? 'both reasons are true' : 'all these reasons are true';
 }
 
 function namesInAttack({ premises, target }: Relation): Names {
@@ -85,6 +117,7 @@ function namesInAttack({ premises, target }: Relation): Names {
     claim: named(attacked),
     rival: premises.some((premise) => onlyDenies(premise, attacked)) ? null : named(attacked),
     reason: target.node === 'relation' ? named(declaringPremise(target)) : null,
+    for: ends?.sign === 'attack' ? 'against' : 'for',
     conclusion: ends === undefined ? null : named(nodeAnchor(ends.target)),
   };
 }
@@ -111,9 +144,13 @@ function isFact({ type }: Statement): boolean {
   return type === null || type === 'fact' || type === 'prediction';
 }
 
-/** A statement as a question names it: its headline where the file gives it one, since that is short and whole. */
-function named({ short, text }: Statement): string {
-  return inQuotes((short ?? text).replace(/!\s*$/, ''));
+/** The longest text that a question has in full, in characters. */
+const MAX_QUOTED = 85;
+
+/** A statement as a question names it: in full where that is short, else by its headline. The headline of evidence says little without its text. */
+export function named({ kind, short, text }: Statement): string {
+  const isShort = oneLine(text).length <= MAX_QUOTED || kind === 'evidence';
+  return inQuotes((isShort ? text : (short ?? text)).replace(/!\s*$/, ''));
 }
 
 function namedAll(statements: readonly Statement[]): string | null {

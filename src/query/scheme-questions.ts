@@ -7,215 +7,235 @@ export interface CriticalQuestion {
   /** As it is asked of any step of its kind. */
   readonly general: string;
   /**
-   * As it is asked of one step. `{reason}` stands for what declares the step, `{reasons}` for all its premises, `{facts}` for those that are
-   * neither a rule nor a judgement, `{rule}` for a premise that says what causes what, `{conclusion}` for what is inferred, `{policy}` for the
-   * same where it says what to do, `{aim}` where it is no fact, `{effect}` where it is no judgement. A question with nothing to stand for a name is not asked.
+   * As those who take the step are asked about it, best first: the first is asked that has something to stand for each of its names. `{reason}`
+   * stands for what declares the step, `{given}` for the condition that its premises are true, `{facts}` for those that are neither a rule nor a
+   * judgement, `{sign}` for the only one, where it and what is inferred are facts, `{rule}` for a premise that says what causes what,
+   * `{conclusion}` for what is inferred, `{policy}` for the same where it says what to do, `{aim}` where it is no fact, `{deed}` where it is one,
+   * `{effect}` where it is no judgement.
    */
-  readonly ofStep: string;
+  readonly ofStep: readonly string[];
 }
 
-/** The questions of a scheme, each in its two wordings. */
+/** The questions of a scheme, each as it is asked in general and of one step. */
 function questions(
-  ...pairs: readonly (readonly [general: string, ofStep: string])[]
+  ...wordings: readonly (readonly [general: string, ...ofStep: string[]])[]
 ): readonly CriticalQuestion[] {
-  return pairs.map(([general, ofStep]) => ({ general, ofStep }));
+  return wordings.map(([general, ...ofStep]) => ({ general, ofStep }));
 }
+
+/** Whether what is inferred can be wrong all the same. */
+const STILL_WRONG = 'Even if {given}, could this still be wrong: {conclusion}?';
 
 export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQuestion[]>> = {
   consequences: questions(
-    ['How do we know that it would have these results?', 'How do we know this: {facts}?'],
+    ['How do we know that it would have these results?', 'You say: {facts}. How do you know that?'],
     [
       'What other results would it have, and do they matter more than this one?',
-      '{conclusion}: which other results would there be, and do they speak against this?',
+      'You say: {conclusion}. Which results could speak against that?',
     ],
     [
       'Is there a cheaper or safer way to get the same result?',
-      '{policy}: is there a cheaper or safer way to the same end?',
+      'You say: {policy}. Is there a cheaper or safer way to the same goal?',
     ],
-    ['Who gains from these results, and who loses?', '{reason}: who gains from this, and who loses?'],
+    [
+      'Who gains from these results, and who loses?',
+      'You say: {reason}. Who gains from that, and who loses?',
+    ],
   ),
   'practical reasoning': questions(
     [
       'Which goal is meant, and does everyone who has to act share it?',
-      '{aim}: which goal is behind this, and does everyone who has to act share it?',
+      'You say: {policy}. Which goal is that for, and does everyone who has to act share it?',
+      'You say: {aim}. For whom is that so, and does everyone else agree?',
     ],
-    ['Does this way really lead to the goal?', 'How exactly do we get from {reason} to {conclusion}?'],
+    [
+      'Does this way really lead to the goal?',
+      'If {given}, is that enough to say this: {aim}?',
+      'You say: {reason}. Is that a good enough reason for this: {deed}?',
+    ],
     [
       'What other ways lead to the same goal, and why is this one better?',
-      '{policy}: which other ways lead to the same goal, and why is this one better?',
+      'You say: {policy}. Which other ways lead to the same goal, and why is yours better?',
     ],
     [
       'What does it cost, what else would it cause, and what could prevent it?',
-      '{conclusion}: which costs, risks or obstacles speak against this?',
+      'You say: {aim}. Which costs, risks or problems speak against that?',
     ],
   ),
   values: questions(
     [
       'Which value is meant, and do the people who have to agree hold it too?',
-      '{conclusion}: which value is behind this, and do the people who have to agree hold it too?',
+      'You say: {conclusion}. Which value is behind that, such as safety, fairness or freedom, and does everyone share it?',
     ],
     [
       'Which other value is against it, and why should that one come second?',
-      '{conclusion}: which other value speaks against this, and why should that value come second?',
+      'You say: {conclusion}. Which other value speaks against that, and why is it less important?',
     ],
-    ['Is the value enough for the conclusion?', 'Why should we conclude {conclusion} from {reasons}?'],
+    ['Is the value enough for the conclusion?', STILL_WRONG],
   ),
   'expert opinion': questions(
     [
       'Is the person an expert on exactly this, and what exactly did they say?',
-      '{reason}: who is the expert here, and an expert on what exactly?',
+      'You say: {reason}. Who is the expert, and an expert on what exactly?',
     ],
-    ['Do other experts agree?', '{conclusion}: do other experts agree with this?'],
+    ['Do other experts agree?', 'You say: {conclusion}. Do other experts agree?'],
     [
       'Does the expert gain something if people believe it?',
-      '{conclusion}: does the expert gain something if people believe this?',
+      'You say: {conclusion}. Does the expert gain something if people believe that?',
     ],
-    ['What evidence does the expert have?', '{conclusion}: what evidence does the expert have for this?'],
+    [
+      'What evidence does the expert have?',
+      'You say: {conclusion}. What evidence does the expert have for that?',
+    ],
   ),
   'position to know': questions(
     [
       'Could they really know this from where they were?',
-      '{conclusion}: who says so, and could they really know this?',
+      'You say: {conclusion}. From whom do you have that, and could they really know it?',
     ],
     [
       'Are they honest about it, or do they have a reason not to be?',
-      '{conclusion}: do those who say so gain something if people believe this?',
+      'You say: {conclusion}. Do the people from whom you have that gain something if others believe it?',
     ],
     [
       'Who else could know, and what do they say?',
-      '{conclusion}: who else could know whether this is true, and what do they say?',
+      'You say: {conclusion}. Who else could know that, and what do they say?',
     ],
   ),
   example: questions(
-    ['Is this example described correctly?', '{reason}: is this example described correctly?'],
+    [
+      'Is this example described correctly?',
+      'You give an example: {reason}. How do you know that it is described correctly?',
+    ],
     [
       'Is the example typical, or was it chosen because it fits?',
-      '{reason}: is this example typical, or was it chosen because it fits?',
+      'You give an example: {reason}. Is it typical, or did you choose it because it fits?',
     ],
-    ['Which examples show the opposite?', '{conclusion}: which examples speak against this?'],
+    ['Which examples show the opposite?', 'You say: {conclusion}. Which examples show the opposite?'],
     [
       'Is one example enough to say it in general?',
-      '{conclusion}: how many examples would be enough to conclude this?',
+      'You say: {conclusion}. How many examples would it take to show that?',
     ],
   ),
   analogy: questions(
     [
       'What do the two cases have in common, and does that matter here?',
-      '{conclusion}: which cases are compared to conclude this, and what do they have in common?',
+      'You say: {conclusion}. With which other case do you compare this, and what do the two have in common?',
     ],
     [
       'How do the two cases differ, and does that matter more?',
-      '{conclusion}: how do the cases that are compared differ, so that this may not follow?',
+      'You compare with another case to show this: {conclusion}. What is different in that case?',
     ],
     [
       'Is there a case that is just as similar but ended differently?',
-      '{conclusion}: which similar case speaks against this?',
+      'You say: {conclusion}. Is there a similar case that ended differently?',
     ],
   ),
   precedent: questions(
     [
       'Is this really the same kind of case?',
-      '{conclusion}: is the earlier case of the same kind, so that we can conclude this?',
+      'You say: {conclusion}. Which earlier case do you have in mind, and is it really of the same kind?',
     ],
     [
       'Was the earlier decision right, and what were its results?',
-      '{reason}: what good and what bad results did this have?',
+      'You say: {reason}. What good and what bad results did that have?',
     ],
     [
       'What has changed since then?',
-      '{conclusion}: what has changed since the earlier case, so that this may not follow?',
+      'You say: {conclusion}. What has changed since the earlier case that you have in mind?',
     ],
   ),
   'cause to effect': questions(
     [
       'Does the first always cause the second, or only sometimes?',
-      '{rule}: is this always so, or only sometimes?',
+      'You say: {rule}. Is that always so, or only sometimes?',
     ],
-    ['Is the cause really there?', 'How do we know this: {facts}?'],
+    ['Is the cause really there?', 'You say: {facts}. How do you know that?'],
     [
       'What could prevent the effect, and what else could cause it?',
-      '{effect}: what else could lead to this, and what could prevent it?',
+      'You say: {effect}. What else could lead to that, and what could prevent it?',
     ],
-    ['Does the cause really lead there?', 'Could {conclusion} be wrong in spite of {reasons}?'],
+    ['Does the cause really lead there?', STILL_WRONG],
   ),
   sign: questions(
-    [
-      'How often does this sign appear even when the thing is not there?',
-      'Could {conclusion} be wrong in spite of {reasons}?',
-    ],
-    ['What else could explain the sign?', 'What else could explain this: {facts}?'],
+    ['How often does this sign appear even when the thing is not there?', STILL_WRONG],
+    ['What else could explain the sign?', 'You say: {sign}. What else could be the reason for that?'],
     [
       'What other signs would we expect, and do we see them?',
-      '{conclusion}: which other signs would we expect if this is true, and do we see them?',
+      'You say: {conclusion}. If that is true, what else should we be able to see, and do we see it?',
     ],
   ),
   'evidence to hypothesis': questions(
-    ['Would we see the same if it were false?', 'Could {conclusion} be wrong in spite of {reasons}?'],
+    ['Would we see the same if it were false?', STILL_WRONG],
     [
       'Was it tested in a way that could have shown it to be false?',
-      '{conclusion}: how could one show that this is false, and did anyone try?',
+      'You say: {conclusion}. How could one show that it is false, and did anybody try?',
     ],
     [
       'What counts against it, and did anyone look just as hard for that?',
-      '{conclusion}: what counts against this, and did anyone look for it just as hard?',
+      'You say: {conclusion}. What speaks against that, and did you look for it just as hard?',
     ],
   ),
   'popular practice': questions(
     [
       'Who was counted, and how many people really think or do this?',
-      '{reason}: who was counted, and who really thinks or does this?',
+      'You say: {reason}. Who was asked or counted, and how many people is that?',
     ],
     [
       'Do they have a good reason, or do they just follow others?',
-      '{reason}: do they have a good reason, or do they just follow others?',
+      'You say: {reason}. Do they have a good reason, or do they just follow others?',
     ],
-    ['Why does that make it right here?', '{conclusion}: why should we accept this only because others do?'],
+    [
+      'Why does that make it right here?',
+      'You say: {conclusion}. Why should that be right only because others think so or do so?',
+    ],
   ),
   commitment: questions(
     [
       'What exactly did they promise, and in which words?',
-      '{reason}: which promise or agreement is meant, and what are its words?',
+      'You say: {reason}. Which promise or agreement do you mean, and what are its words?',
     ],
     [
       'Does it really follow from what they promised?',
-      '{conclusion}: does this really follow from what was promised or agreed?',
+      'You say: {conclusion}. Does that really follow from what was promised or agreed?',
     ],
     [
       'Have they taken it back, or has the other side not kept its part?',
-      '{reason}: has anybody taken this back or broken it since?',
+      'You say: {reason}. Has anybody broken the promise or taken it back since?',
     ],
   ),
   'verbal classification': questions(
     [
       'Does the word mean the same in both places?',
-      'Which word links these two, and does it mean the same in both: {reason} and {conclusion}?',
+      'Compare {reason} with {conclusion}. Which word links the two, and does it mean the same in both?',
     ],
     [
       'Does the thing fit the whole meaning of the word, or only a part of it?',
-      '{conclusion}: by which definition is this true, and does everybody use that one?',
+      'You say: {conclusion}. Which word in that could people understand in different ways?',
     ],
     [
       'Would another word fit as well, and what would follow then?',
-      '{reason}: which other words would describe this as well, and what would follow then?',
+      'You say: {reason}. Which other words would describe this just as well?',
     ],
   ),
   alternatives: questions(
     [
       'Are these really the only possibilities?',
-      '{conclusion}: which other possibilities are there, so that this does not follow?',
+      'You say: {conclusion}. Which possibilities did you leave out?',
     ],
-    ['Is the other possibility really ruled out?', 'How do we know this: {reason}?'],
+    ['Is the other possibility really ruled out?', 'You say: {reason}. How do you know that?'],
     [
       'Is something between the two possible?',
-      '{conclusion}: is this wholly true, or is something in between possible?',
+      'You say: {aim}. Is there a middle way?',
+      'You say: {conclusion}. Could that be partly true?',
     ],
   ),
   'slippery slope': questions(
     [
       'Which steps come in between, and how likely is each of them?',
-      '{reason}: which steps lead to this, and how likely is each of them?',
+      'You say: {reason}. Which steps lead to that, and how likely is each of them?',
     ],
-    ['Where could we stop?', '{reason}: where could we stop before this happens?'],
-    ['Is the end really as bad as it is described?', '{reason}: would this really be so bad?'],
+    ['Where could we stop?', 'You say: {reason}. Where could we stop before that happens?'],
+    ['Is the end really as bad as it is described?', 'You say: {reason}. Would that really be so bad?'],
   ),
 };

@@ -39,7 +39,7 @@ export const SCHEMES = {
   'popular practice': { pattern: 'Most people think so or do so, so it is right.' },
   commitment: { pattern: 'They have promised it, so they must (or will) do it.' },
   'verbal classification': {
-    pattern: 'It fits the meaning of a word, so what is true of everything with that name is true of it.',
+    pattern: 'Everything with this name is so. This has the name, so it is so, too.',
   },
   alternatives: { pattern: 'Only two things are possible. One is ruled out, so it is the other.' },
   'slippery slope': {

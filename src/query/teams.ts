@@ -25,3 +25,11 @@ export function speaksForTeam({ structure }: View, statement: Statement, team: T
 export function speaksOnlyForTeam({ structure }: View, statement: Statement, team: Team): boolean {
   return structure.side[statement.index] === team;
 }
+
+/** The team that says a statement; null for neither. What speaks for both teams is said by the one whose kind of entry it is, and evidence by neither. */
+export function teamThatSays({ structure }: View, statement: Statement): Team | null {
+  const side = structure.side[statement.index];
+  if (side === 'for' || side === 'against') return side;
+  if (side !== 'both' || statement.kind === 'evidence') return null;
+  return statement.kind === 'counterpoint' ? 'against' : 'for';
+}

@@ -5,6 +5,7 @@ import { type Structure, structureOf } from '../map/structure.js';
 import { labelMap, type MapLabels } from '../verdict/map-labels.js';
 import { mapStrengths } from '../verdict/map-strengths.js';
 import { coreOf } from './core.js';
+import { type ThesisWith, thesisWith } from './deciding.js';
 import { findGaps } from './gaps.js';
 import { recordOf } from './record.js';
 import type { StatementRecord } from './record-schema.js';
@@ -23,6 +24,8 @@ export interface View {
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
   /** What a reader needs first; worked out when first asked for. */
   core(): ReadonlySet<Statement>;
+  /** What becomes of the thesis with a statement and without it; worked out when first asked for. */
+  thesisWith(statement: Statement): ThesisWith;
   /** A statement as plain data. */
   record(statement: Statement): StatementRecord;
 }
@@ -36,6 +39,7 @@ interface Parts {
   strengths(): (node: ArgumentNode) => number;
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
   core(): ReadonlySet<Statement>;
+  thesisWith(statement: Statement): ThesisWith;
 }
 
 /** A view of a map, with the verdicts that its file leads to. */
@@ -51,6 +55,7 @@ export function viewOf(map: ArgumentMap): View {
     strengths: once(() => mapStrengths(map)),
     gaps: once(() => byStatement(findGaps({ map, structure, answers: answers(), labels: labels() }))),
     core: once(() => coreOf(map, view)),
+    thesisWith: onceEach((statement) => thesisWith(map, statement)),
   });
   return view;
 }
@@ -65,10 +70,11 @@ export function viewWithLabels(view: View, labels: MapLabels): View {
     strengths: () => view.strengthOf,
     gaps: () => view.gaps(),
     core: () => view.core(),
+    thesisWith: (statement) => view.thesisWith(statement),
   });
 }
 
-function viewOfParts({ map, structure, labels, answers, strengths, gaps, core }: Parts): View {
+function viewOfParts({ map, structure, labels, answers, strengths, gaps, core, thesisWith }: Parts): View {
   const view: View = {
     map,
     structure,
@@ -81,6 +87,7 @@ function viewOfParts({ map, structure, labels, answers, strengths, gaps, core }:
     strengthOf: (node) => strengths()(node),
     gaps,
     core,
+    thesisWith,
     record: (statement) => recordOf(statement, view),
   };
   return view;
@@ -92,6 +99,16 @@ function once<Value>(workOut: () => Value): () => Value {
   return () => {
     kept ??= { value: workOut() };
     return kept.value;
+  };
+}
+
+/** Works out something for each statement when it is first asked for, and keeps it. */
+function onceEach<Value>(workOut: (statement: Statement) => Value): (statement: Statement) => Value {
+  const kept = new Map<Statement, Value>();
+  return (statement) => {
+    const value = kept.get(statement) ?? workOut(statement);
+    kept.set(statement, value);
+    return value;
   };
 }
 

@@ -47,19 +47,26 @@ export function aboutLines(material: Material): Line[] {
   ];
 }
 
-/** Where the text comes from, with its title unless that is the headline. */
+/** Of which text a sheet is, with its title unless that is the headline. */
 export function originLines({ view, topics }: Material): Line[] {
   const { header } = view.map;
-  const origin = originWords(header);
-  const title = oneLine(header.title);
-  if (topics.length === 0) return origin === '' ? [] : [[origin]];
-  return [[withFullStops([`On “${title}”`, origin])]];
+  const [by, publication] = [byWords(header), header.publication ?? ''];
+  if (topics.length > 0) return [[withFullStops([`On “${oneLine(header.title)}”${by}`, publication])]];
+  if (by === '' && publication === '') return [];
+  return [[withFullStops([`On the text${by}`, publication])]];
 }
 
-/** Who wrote the text, when, and where it appeared: `By Ada Byron, 6 December 2011. The Times.` */
-function originWords({ author, date, publication }: ArgumentMap['header']): string {
+/** Who wrote a text that is printed, when, and where it appeared: `By Ada Byron, 6 December 2011. The Times.` */
+export function byLines({ view }: Pick<Material, 'view'>): Line[] {
+  const { header } = view.map;
+  const words = withFullStops([withCapital(byWords(header).trim()), header.publication ?? '']);
+  return words === '' ? [] : [[words]];
+}
+
+/** Who wrote the text, and when: ` by Ada Byron, 6 December 2011`; begun by a space. */
+export function byWords({ author, date }: ArgumentMap['header']): string {
   const who = sourceNames(author).map(nameInOrder).join(' and ');
   const when = date === null ? '' : dateInWords(date);
-  const by = [...(who === '' ? [] : [`By ${who}`]), when].filter((part) => part !== '').join(', ');
-  return withFullStops([by, publication ?? '']);
+  if (who === '') return when === '' ? '' : ` of ${when}`;
+  return ` by ${who}${when === '' ? '' : `, ${when}`}`;
 }

@@ -97,7 +97,7 @@ export function shortAnswer(answer: Answer): CitingLine {
 }
 
 /** What an answer attacks, in short; null where that is what is said itself. */
-function attackedInShort({ attack: { target }, way }: Answer): string | null {
+export function attackedInShort({ attack: { target }, way }: Answer): string | null {
   const anchor = nodeAnchor(target);
   const name = `“${inShort(anchor).replace(/\.$/, '')}”`;
   switch (way) {

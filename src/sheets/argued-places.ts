@@ -1,10 +1,10 @@
 import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
-import { paragraphWords } from './text-places.js';
+import { paragraphsOf, paragraphWords } from './text-places.js';
 
 /** Where in the text a claim is argued for. */
 
-/** The paragraphs of all that the text says for a claim, as a sheet names them: `paragraphs 1, 2 and 7`; empty for none. */
+/** The paragraphs in which the text argues for a claim without saying it: `argued for in paragraphs 1, 2 and 7`; empty for none. */
 export function arguedIn(claim: Statement): string {
   const reasons = new Set<Statement>();
   const stack = [claim];
@@ -15,5 +15,9 @@ export function arguedIn(claim: Statement): string {
       stack.push(one);
     }
   }
-  return paragraphWords([...reasons].filter(inText));
+  const own = paragraphsOf(claim);
+  const elsewhere = [...reasons].filter(
+    (reason) => inText(reason) && paragraphsOf(reason).every((one) => !own.includes(one)),
+  );
+  return elsewhere.length === 0 ? '' : `argued for in ${paragraphWords(elsewhere)}`;
 }

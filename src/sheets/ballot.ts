@@ -17,11 +17,11 @@ export function ballotSheet(material: Material): CitingSheet {
 
 /** What is judged, with what five points, three points and one point stand for. */
 const CRITERIA: readonly (readonly [name: string, five: string, three: string, one: string])[] = [
-  ['Arguments', 'clear, and all lead to the motion', 'some lead elsewhere', 'only assertions'],
+  ['Arguments', 'clear, and all about the motion', 'some not about the motion', 'no reasons given'],
   ['Evidence', 'exact, with sources, and shows the point', 'some has no source', 'hardly any'],
   ['Answers', 'to every main point of the other side', 'to some points', 'to none'],
   ['Order', 'every step can be followed', 'some steps get lost', 'no plan'],
-  ['Delivery', 'free, clear and fair', 'mostly read out', 'hard to hear, or unfair'],
+  ['Delivery', 'spoken freely, clear and fair', 'mostly read out', 'hard to hear, or unfair'],
 ];
 
 const MAX_POINTS = 5;

@@ -1,7 +1,9 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import { headlineOf } from '../map/headline.js';
-import type { Statement } from '../map/model.js';
+import { inText } from '../map/in-text.js';
+import type { Kind, Statement } from '../map/model.js';
+import { bestEvidence } from '../query/best-evidence.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
@@ -24,6 +26,7 @@ import {
   contents,
   heading,
   inShort,
+  joinedLines,
   list,
   paragraph,
   space,
@@ -31,6 +34,7 @@ import {
   together,
 } from './citing.js';
 import type { Material } from './material.js';
+import { paragraphWords } from './text-places.js';
 import { canFollowAll, type Following, whatFallsFirst, whatFollows } from './what-follows.js';
 
 /** What the blocks of a sheet have in common. */
@@ -74,10 +78,15 @@ export function blocksSheet(material: Material): CitingSheet {
   };
 }
 
+/** The kinds of entries in which the other side of a team argues. */
+const THEIR_KINDS: Readonly<Record<Team, readonly Kind[]>> = {
+  for: ['counterpoint'],
+  against: ['claim', 'reply'],
+};
+
 /** Whether something is an argument of the other side that a team has to answer: for the one team objections, for the other claims and replies. */
 function isAgainst(team: Team, view: View): (one: Statement) => boolean {
-  const kinds = team === 'for' ? ['counterpoint'] : ['claim', 'reply'];
-  return (one) => kinds.includes(one.kind) && speaksOnlyForTeam(view, one, otherTeam(team));
+  return (one) => THEIR_KINDS[team].includes(one.kind) && speaksOnlyForTeam(view, one, otherTeam(team));
 }
 
 /** A team's blocks. The second team's begin on a new page. */
@@ -113,7 +122,7 @@ function blockAgainst(said: Statement, team: Team, all: Blocks): CitingBlock[] {
   if (given.length === 0) return [withoutAnswer(said, theySay, view)];
   return given.map((one, i) => {
     const but = given.length === 1 ? 'But' : `But (${i + 1} of ${given.length})`;
-    return together(...(i === 0 ? theySay : []), ...moves(but, i + 1, one, said, all));
+    return together(...(i === 0 ? theySay : []), ...moves(but, i + 1, one, { said, team }, all));
   });
 }
 
@@ -170,7 +179,7 @@ function moves(
   but: string,
   number: number,
   { answer, follows }: Given,
-  said: Statement,
+  { said, team }: { readonly said: Statement; readonly team: Team },
   all: Blocks,
 ): CitingBlock[] {
   const { numbers, told } = all;
@@ -186,27 +195,43 @@ function moves(
   }
   told.set(giver, { against: said, number });
   const spoken = spokenPremises(answer);
-  const source = [...spoken.flatMap(placeOf), ...attackedLine(answer)];
+  const theirs = spoken.filter((one) => one !== giver && THEIR_KINDS[team].includes(one.kind));
+  const own = spoken.filter((one) => !theirs.includes(one));
+  const places = own.map(placeOf).filter(({ length }) => length > 0);
+  const source = [...joinedLines(places, ' '), ...attackedLine(answer)];
   return [
-    heading(4, `${but}: ${spoken.map(({ text }) => oneLine(text)).join(' ')}`),
+    heading(4, `${but}: ${own.map(({ text }) => oneLine(text)).join(' ')}`),
+    ...(theirs.length === 0
+      ? []
+      : [paragraph(strong('They say themselves: '), ...joinedLines(theirs.map(citedText), ' '))]),
     ...(source.length === 0 ? [] : [paragraph(...source)]),
-    ...because(grounds(answer)),
+    ...because(answer, all.view),
     therefore(answer, follows, all),
   ];
 }
 
 /** Where what a heading says comes from: a heading cites nothing. */
 function placeOf(statement: Statement): CitingLine {
-  return statement.kind === 'evidence' || (statement.at.length > 0 && !statement.implicit)
-    ? [' Source', citationOf(statement), '.']
-    : [];
+  if (statement.kind === 'evidence') return ['Source:', citationOf(statement), '.'];
+  if (!inText(statement) || statement.implicit) return [];
+  const how = statement.by === null ? 'The text says so' : 'The text reports this';
+  return [`${how} in ${paragraphWords([statement])}.`];
 }
 
-/** The reasons and the evidence for an answer, and what it needs beside. */
-function because(statements: readonly Statement[]): CitingBlock[] {
-  const given = statements.map((one) => ({ line: citedText(one) }));
+/** The reasons and the evidence for an answer, and what it needs beside; evidence for a reason where there is none for the answer. */
+function because(answer: Answer, view: View): CitingBlock[] {
+  const direct = grounds(answer);
+  const best = direct.some(({ kind }) => kind === 'evidence')
+    ? undefined
+    : bestEvidence(view, speakerOfAnswer(answer));
+  const given = [...new Set([...direct, ...(best === undefined ? [] : [best])])].map((one) => ({
+    line: citedText(one),
+  }));
   if (given.length === 0)
-    return [paragraph(strong('Because: '), 'no reason or evidence is given for this answer. Find some.')];
+    return [
+      paragraph(strong('Because: '), 'no reason or evidence is given for this answer. Find some:'),
+      space(2),
+    ];
   const [only, ...others] = given;
   return others.length === 0
     ? [paragraph(strong('Because: '), ...only!.line)]

@@ -14,6 +14,7 @@ import {
 import { arguedIn } from './argued-places.js';
 import { type CitingLine, shortCitedText } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
+import { mostImportantFirst } from './importance.js';
 import { judgementOf } from './judgements.js';
 import type { MainReason } from './main-lines.js';
 import type { Material } from './material.js';
@@ -30,11 +31,11 @@ export interface Row {
   readonly cells: readonly CitingLine[];
 }
 
-/** Each chosen objection to a subject itself with its best answer. */
+/** Each chosen objection to a subject itself with its best answer, the most important first. */
 export function objectionRows(subject: Statement, material: Material, say = shortAnswer): Row[] {
   const isChosen = new Set(material.chosen);
   const what = kindWord(subject, material);
-  return partsOf(subject).flatMap((part) =>
+  const rows = partsOf(subject).flatMap((part) =>
     directAnswers(material.view, part)
       .filter((objection) => isChosen.has(speakerOfAnswer(objection)))
       .map((objection) => ({
@@ -42,6 +43,8 @@ export function objectionRows(subject: Statement, material: Material, say = shor
         cells: exchange(objection, [what, part], material, say),
       })),
   );
+  const order = mostImportantFirst([...new Set(rows.map(({ about }) => about))], material.view);
+  return rows.toSorted((a, b) => order.indexOf(a.about) - order.indexOf(b.about));
 }
 
 export function isItsOwnLine({ reason, lines }: MainReason): boolean {

@@ -1,5 +1,6 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
+import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
 import { listAnd } from '../words/lists.js';
 import { aboutLines, motionLines, originLines, sheetTitle } from './about.js';
@@ -30,6 +31,7 @@ import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
 import type { Detail, SheetOptions } from './sheet-kind.js';
 import { kindWord, subjectsOf } from './subjects.js';
+import { paragraphWords } from './text-places.js';
 
 /** What a brief says of a line of argument. */
 const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best answer'];
@@ -38,7 +40,8 @@ const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 /** What it says of an objection to its subject. */
 const OBJECTION_HEAD = ['Objection', 'Best answer'];
 /** What the verdicts on a brief mean. */
-const VERDICTS = 'Undecided: still disputed. Falls: an objection counts, or no reason does.';
+const VERDICTS =
+  'Stands: nothing against it counts. Undecided: still disputed. Falls: an objection counts, or no reason does. Answered: an objection falls.';
 
 /** Both sides on two pages: each main line with its strongest attack and the best answer; for a team, a packet of its points. */
 export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
@@ -48,7 +51,14 @@ export function briefSheet(material: Material, { detail = 'full' }: SheetOptions
   const toShow: CitingUnit[] =
     subject === undefined || others.length > 0
       ? []
-      : [{ blocks: [heading(2, 'What each side must show'), mustShow(subject, material)] }];
+      : [
+          {
+            blocks: [
+              heading(2, team === null ? 'What each side must show' : 'What you must show'),
+              mustShow(subject, material),
+            ],
+          },
+        ];
   const intro = [...toShow, { blocks: [paragraph(VERDICTS)] }];
   const isShort = detail === 'least' && material.topics.length === 0;
   const about = {
@@ -107,7 +117,7 @@ function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
   });
 }
 
-/** The objections to a subject and the lines of all main reasons in one table, each after the number of its reason, where there is no room for more. */
+/** The objections to a subject and the lines of all main reasons in one table, the lines numbered, where there is no room for more. */
 function shortLines(subject: Statement, reasons: readonly MainReason[], material: Material): CitingUnit[] {
   const objected = objectionRows(subject, material, saidAlone).map(
     ({ about, cells }): Row => ({
@@ -115,22 +125,18 @@ function shortLines(subject: Statement, reasons: readonly MainReason[], material
       cells: [[`The ${kindWord(subject, material)} itself`], ...cells],
     }),
   );
-  const lines = reasons.flatMap((main) =>
-    rowsOf(main, material, saidAlone).map(({ about, cells }): Row => {
-      const [, , ...exchange] = cells;
-      const notes = [
-        arguedIn(about),
-        ...(about.implicit ? ['implied'] : []),
-        claimVerdict(material.view, about),
-      ];
-      const note = notes.filter((one) => one !== '').join('; ');
-      return {
-        about,
-        cells: [[`${main.number}. ${inShort(about)} (${note})`], ...exchange],
-      };
-    }),
-  );
-  return [...objected, ...lines].map(({ about, cells }, i) => ({
+  const lines = reasons.flatMap((main) => rowsOf(main, material, saidAlone));
+  const numbered = lines.map(({ about, cells }, i): Row => {
+    const [, , ...exchange] = cells;
+    const notes = [
+      inText(about) ? paragraphWords([about]) : arguedIn(about),
+      ...(about.implicit ? ['implied'] : []),
+      claimVerdict(material.view, about),
+    ];
+    const note = notes.filter((one) => one !== '').join('; ');
+    return { about, cells: [[`${i + 1}. ${inShort(about)} (${note})`], ...exchange] };
+  });
+  return [...objected, ...numbered].map(({ about, cells }, i) => ({
     blocks: [...(i === 0 ? [heading(2, 'The lines of argument')] : []), row(SHORT_HEAD, cells)],
     about: [about],
   }));

@@ -1,9 +1,8 @@
 import { headlineOf } from '../map/headline.js';
 import { inText } from '../map/in-text.js';
-import type { Relation, Statement } from '../map/model.js';
+import type { Relation, Side, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { speaksForTeam } from '../query/teams.js';
-import { withCapital } from '../words/capital.js';
 import { listAnd } from '../words/lists.js';
 import { inQuotes } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
@@ -25,12 +24,21 @@ export function cardsSheet(material: Material): CitingSheet {
   return {
     title: sheetTitle('Cards', material),
     about: aboutLines(material),
-    units: evidence.map((statement) => ({
+    units: inOrder(evidence, material).map((statement) => ({
       blocks: [{ kind: 'card', card: cardOf(statement, material) }],
       about: [statement],
     })),
   };
 }
+
+/** The cards of a side together, and in each side those about one thing. */
+function inOrder(evidence: readonly Statement[], material: Material): Statement[] {
+  const side = (one: Statement) => SIDE_ORDER.indexOf(material.view.structure.side[one.index]!);
+  const about = (one: Statement) => aboutOf(one, material).index;
+  return evidence.toSorted((a, b) => side(a) - side(b) || about(a) - about(b));
+}
+
+const SIDE_ORDER: readonly Side[] = ['for', 'against', 'both', 'none'];
 
 /** Who can use a card. */
 const SIDES = {
@@ -43,16 +51,32 @@ const SIDES = {
 /** Of what a card is about besides, so much is named. */
 const MAX_MORE = 2;
 
-/** For a team, a card names only what it supports of its own, and what it attacks. */
-function cardOf(statement: Statement, { view, team }: Material): Card {
-  const uses = statement.gives.filter(({ sign, target }) =>
-    team === null ? true : speaksForTeam(view, nodeAnchor(target), team) === (sign === 'support'),
-  );
-  const [first, ...more] = uses;
+/** What a card is used for, the core first; for a team only what it supports of its own, and what it attacks. */
+function usesOf(statement: Statement, { view, team }: Material): Relation[] {
+  const core = view.core();
+  const isCore = ({ target }: Relation) => Number(core.has(nodeAnchor(target)));
+  return statement.gives
+    .filter(
+      ({ sign, target }) =>
+        team === null || speaksForTeam(view, nodeAnchor(target), team) === (sign === 'support'),
+    )
+    .toSorted((a, b) => isCore(b) - isCore(a));
+}
+
+function aboutOf(statement: Statement, material: Material): Statement {
+  const [first] = usesOf(statement, material);
+  return first === undefined ? statement : nodeAnchor(first.target);
+}
+
+function cardOf(statement: Statement, material: Material): Card {
+  const { view } = material;
+  const [first, ...more] = usesOf(statement, material);
   const side = SIDES[view.structure.side[statement.index]!];
+  // Plain support needs no word: most cards give it.
+  const isPlain = first === undefined || (first.sign === 'support' && first.target.node === 'statement');
   return {
-    use: first === undefined ? side : `${side} ${withCapital(useWord(first))} the line above.`,
-    tag: tagOf(first === undefined ? statement : nodeAnchor(first.target)),
+    use: isPlain ? side : `${side} It ${useWord(first)} the line above.`,
+    tag: tagOf(aboutOf(statement, material)),
     cite: citeOf(statement, view.map.header),
     text: textOf(statement),
     notes: [...moreUses(more), ...noteLines(statement)],
@@ -86,18 +110,23 @@ function citeOf(statement: Statement, header: Material['view']['map']['header'])
   return inText(statement) ? apaReference(textSource(header)) : ['No source is named.'];
 }
 
-/** The words of a source in quotes, else what it says in other words; with who says it there, and its page. */
+/** A quotation of fewer words does not say by itself what it is evidence of. */
+const MIN_WORDS_ALONE = 12;
+
+/** The words of a source in quotes, else what it says in other words, with a short quotation behind; with who says it there, and its page. */
 function textOf(statement: Statement): Line {
   const { at, page, quote, text } = statement;
   const speaker = speakerIn(statement);
   const place = [
     ...(speaker === null ? [] : [speaker]),
     ...(page === null ? [] : [pagesInWork(page)]),
-    ...(inText(statement) && at.length > 0 ? [placeInText(statement)] : []),
+    ...(statement.source === null && inText(statement) && at.length > 0 ? [placeInText(statement)] : []),
   ].join(', ');
   const behind = place === '' ? '' : ` (${place})`;
   if (quote === null) return [strong('Paraphrase: '), `${oneLine(text)}${behind}`];
-  return [`“${oneLine(quote).replace(/[“”"]/g, "'")}”${behind}`];
+  const quoted = `“${oneLine(quote).replace(/[“”"]/g, "'")}”${behind}`;
+  if (oneLine(quote).split(' ').length >= MIN_WORDS_ALONE) return [quoted];
+  return [strong('Paraphrase: '), oneLine(text), ' ', strong('In the words of the source: '), quoted];
 }
 
 function noteLines(statement: Statement): string[] {

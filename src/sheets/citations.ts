@@ -1,10 +1,11 @@
 import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Source, Statement } from '../map/model.js';
 import { isDatedAfterText, statementDate } from '../map/statement-dates.js';
-import { spokenYearOfDate } from '../words/dates.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { parseLocator } from '../words/locators.js';
+import { sentencesOf } from '../words/sentences.js';
 import { oneLine } from '../words/text.js';
+import { yearInCitation } from './apa-dates.js';
 import { workNames } from './apa-names.js';
 import { pagesInWork } from './apa-sources.js';
 import { type CitedWork, citedWorks } from './cited-works.js';
@@ -34,6 +35,8 @@ interface Citing {
   readonly map: ArgumentMap;
   /** What is cited, in the order of the list, by key. */
   readonly works: ReadonlyMap<string, CitedWork>;
+  /** A note as the sheet has it: whole, or in short. */
+  readonly noteText: (note: string) => string;
 }
 
 /**
@@ -41,19 +44,19 @@ interface Citing {
  * blank sheet and its key, and for every group. Linear in the sheet, but for the order of the references.
  */
 export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
-  const { title, about, intro = [], units, outro = [] } = sheet;
-  const cited = [...intro, ...units, ...outro].flatMap(({ blocks, unseen = [] }) =>
-    [...blocks, ...unseen].flatMap(citedIn),
-  );
-  const citing: Citing = { map, works: citedWorks(sourcesOf(cited, map)) };
-  return {
-    title,
-    about,
-    intro: intro.map((unit) => citedUnit(unit, citing)),
-    units: units.map((unit) => citedUnit(unit, citing)),
-    outro: outro.map((unit) => citedUnit(unit, citing)),
-    references: referencesOf(cited, citing),
+  const { title, about, intro = [], units, outro = [], hasShortNotes = false } = sheet;
+  const cited = [...intro, ...units, ...outro].flatMap(({ blocks }) => blocks.flatMap(citedIn));
+  const { language } = map.header;
+  const citing: Citing = {
+    map,
+    works: citedWorks(sourcesOf(cited, map)),
+    noteText: hasShortNotes ? (note) => sentencesOf(note, language ?? 'en')[0]! : (note) => note,
   };
+  const references = referencesOf(cited, citing);
+  const [before, main, after] = [intro, units, outro].map((some) =>
+    some.map((unit) => citedUnit(unit, citing, references)),
+  );
+  return { title, about, intro: before!, units: main!, outro: after!, references };
 }
 
 /** The source by which a statement is cited: only evidence has one, other entries are in the words of whoever made the map. */
@@ -85,11 +88,11 @@ function sourcesOf(cited: readonly Statement[], { header }: ArgumentMap): Map<st
 }
 
 /** The references of what is cited, in the order of the list. */
-function referencesOf(cited: readonly Statement[], { works }: Citing): Map<string, Reference> {
+function referencesOf(cited: readonly Statement[], { works, noteText }: Citing): Map<string, Reference> {
   const sources = new Map(cited.map((statement) => [keyOf(statement), citedSource(statement)]));
   const references = [...works].map(([key, { cite, reference }]): [string, Reference] => {
     const source = sources.get(key) ?? null;
-    const notes = source === null ? [TEXT_NOTE] : sourceNotes(source);
+    const notes = source === null ? [TEXT_NOTE] : sourceNotes(source, noteText);
     return [key, { cite: source === null ? TEXT_CITE : documentLineText(cite), line: reference, notes }];
   });
   const unnamed: Reference = { cite: NO_SOURCE_CITE, line: ['No source is named.'], notes: [] };
@@ -134,19 +137,44 @@ function citedInLine(line: CitingLine): Statement[] {
   return line.flatMap((span) => (typeof span === 'object' && 'cited' in span ? span.cited : []));
 }
 
-function citedUnit({ blocks, about = [], minutes }: CitingUnit, citing: Citing): Unit {
+/** A unit with its citations as text; one that lists its own sources cites nothing that the end of the sheet would have to list. */
+function citedUnit(
+  { blocks, about = [], minutes, listsSources }: CitingUnit,
+  citing: Citing,
+  references: ReadonlyMap<string, Reference>,
+): Unit {
   const notes = new Map<string, string[]>();
   for (const statement of blocks.flatMap(citedIn)) {
     const key = keyOf(statement);
-    if (key !== null) notes.set(key, [...(notes.get(key) ?? []), ...evidenceNotes(statement)]);
+    if (key !== null)
+      notes.set(key, [...(notes.get(key) ?? []), ...evidenceNotes(statement, citing.noteText)]);
   }
+  const cited = blocks.map((block) => citedBlock(block, citing));
   return {
-    blocks: blocks.map((block) => citedBlock(block, citing)),
-    cites: new Set(notes.keys()),
+    blocks: listsSources ? [...cited, ...sourcesList(notes, references)] : cited,
+    cites: new Set(listsSources ? [] : notes.keys()),
     notes,
     about,
     minutes: minutes ?? null,
   };
+}
+
+/** The sources of one unit, in the order of the sheet's list, each with the notes that say how reliable it is. */
+function sourcesList(
+  notes: ReadonlyMap<string, readonly string[]>,
+  references: ReadonlyMap<string, Reference>,
+): Block[] {
+  const items = [...references].flatMap(([key, { line, notes: ofSource }]) => {
+    const ofEvidence = notes.get(key);
+    if (ofEvidence === undefined) return [];
+    const all = [...new Set([...ofSource, ...ofEvidence])];
+    return { line: [...line, ...all.map((note) => ` ${note}`)] };
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: 'Sources' },
+    { kind: 'list', ordered: false, items },
+  ];
 }
 
 function citedBlock(block: CitingBlock, citing: Citing): Block {
@@ -229,7 +257,7 @@ export function placeInText({ at }: Statement): string {
 function laterDate(statement: Statement, year: string, map: ArgumentMap): string {
   const date = statementDate(statement);
   if (date === null || !isDatedAfterText(map, statement)) return '';
-  const isShown = spokenYearOfDate(date) === year && spokenYearOfDate(map.header.date ?? '') !== year;
+  const isShown = yearInCitation(date) === year && yearInCitation(map.header.date) !== year;
   return isShown ? '' : `, dated ${dateInWords(date)}`;
 }
 

@@ -3,7 +3,7 @@ import { firstWords } from '../words/headline.js';
 import { orderInYear, withLetter, yearInCitation, yearOrder } from './apa-dates.js';
 import { initials, namesInCitation, type workNames } from './apa-names.js';
 import { apaReference, isLegal, makersOf, type ReferenceWith } from './apa-reference.js';
-import { partOf, titleOf } from './apa-titles.js';
+import { partOf, titleOf, workField } from './apa-titles.js';
 import { documentLineText, type Line } from './document.js';
 
 /**
@@ -96,11 +96,12 @@ function sharedFirstNames<K>(drafts: readonly Draft<K>[]): Set<string> {
   return shared;
 }
 
-/** A work without an author is called by its title: in italics as in its reference, else in quotes. */
+/** A work without an author is called by its title, in short where the file says how: in italics as in its reference, else in quotes. */
 function titleLabel(source: Source): Line {
-  const { text, isDescription } = titleOf(source);
+  const given = workField(source, 'title-short');
+  const { text, isDescription } = given === '' ? titleOf(source) : { text: given, isDescription: false };
   if (isDescription) return [`${text}, `];
-  const short = firstWords(text.split(/:\s/)[0]!, '');
+  const short = given === '' ? firstWords(text.split(/:\s/)[0]!, '') : given;
   if (isLegal(source) && source.type !== 'legal_case') return [`${text}, `];
   return partOf(source) === null ? [{ emphasis: short }, ', '] : [`“${short},” `];
 }

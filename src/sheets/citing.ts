@@ -18,10 +18,10 @@ export type CitingBlock = BlockOf<CitingSpan, CitingLine>;
 /** A part of a sheet that is there as one or not at all. */
 export interface CitingUnit {
   readonly blocks: readonly CitingBlock[];
-  /** What is not shown here, and whose sources count all the same where works of one year get their letters: the answers to a blank worksheet. */
-  readonly unseen?: readonly CitingBlock[];
   /** The entries that it is about: the sheet has it where it has a place for them. What is about none is on every sheet. */
   readonly about?: readonly Statement[];
+  /** Whether the sources that it cites are listed at its own end, since it is given out alone; else they are at the end of the sheet. */
+  readonly listsSources?: true;
   /** How many minutes it takes to work on it; worked out from its length, where it is not given. */
   readonly minutes?: number;
 }
@@ -35,6 +35,8 @@ export interface CitingSheet {
   readonly intro?: readonly CitingUnit[];
   readonly units: readonly CitingUnit[];
   readonly outro?: readonly CitingUnit[];
+  /** Whether a note on a source is no more than its first sentence, as on a sheet for pupils. */
+  readonly hasShortNotes?: boolean;
 }
 
 export const heading = (level: 2 | 3 | 4, text: string): CitingBlock => ({ kind: 'heading', level, text });
@@ -45,7 +47,7 @@ export const list = (items: readonly CitingItem[], ordered = false): CitingBlock
   ordered,
   items,
 });
-export const checklist = (lines: readonly CitingLine[]): CitingBlock => ({ kind: 'checklist', lines });
+export const checklist = (lines: readonly CitingLine[]) => ({ kind: 'checklist', lines }) as const;
 export const together = (...blocks: CitingBlock[]): CitingBlock => ({ kind: 'together', blocks });
 export const space = (lines: number): CitingBlock => ({ kind: 'space', lines });
 

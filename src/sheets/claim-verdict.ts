@@ -2,29 +2,34 @@ import type { Statement } from '../map/model.js';
 import { verdictEffect } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
 
-/** The verdict on a claim, as a sheet says it: `stands, but no longer counts: its step falls`. */
+/** The verdict on a claim, as a sheet says it: `stands, but its conclusion does not follow from it`. */
 
 const WORDS = { in: 'stands', out: 'falls', undecided: 'undecided' } as const;
 
 export function claimVerdict({ labels }: View, claim: Statement): string {
-  const word = WORDS[labels.statusOf(claim)];
+  const status = labels.statusOf(claim);
+  const word = WORDS[status];
+  const joined = `${word}, ${status === 'in' ? 'but' : 'and'}`;
+  const attacks = claim.gives.some(({ sign }) => sign === 'attack');
   switch (verdictEffect(claim, labels)) {
     case 'unsupported':
-      return `${word}: no reason for it counts`;
+      return `${word}, as no reason for it counts`;
     case 'not counting':
-      return word === 'stands'
-        ? `${word}, but no longer counts: ${whyNot(claim, labels)}`
-        : `${word}, and does not count: ${whyNot(claim, labels)}`;
+      if (lacksPremise(claim, labels)) return `${joined} needs another reason, which falls`;
+      return attacks
+        ? `${joined} does not count against what it attacks`
+        : `${joined} its conclusion does not follow from it`;
     case 'perhaps not counting':
-      return `${word}, but might not count`;
+      return attacks
+        ? `${joined} it is open whether it counts against what it attacks`
+        : `${joined} it is open whether its conclusion follows from it`;
     default:
       return word;
   }
 }
 
-/** Why no step from a claim counts: another reason that it needs falls, else the step itself does. */
-function whyNot(claim: Statement, { statusOf }: View['labels']): string {
+/** Whether another reason that a claim needs for its step falls. */
+function lacksPremise(claim: Statement, { statusOf }: View['labels']): boolean {
   const [step] = claim.gives;
-  const needsMore = step!.premises.some((one) => one !== claim && statusOf(one) === 'out');
-  return needsMore ? 'a reason that it needs falls' : 'its step falls';
+  return step!.premises.some((one) => one !== claim && statusOf(one) === 'out');
 }

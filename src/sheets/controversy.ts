@@ -1,6 +1,5 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
-import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import { counted } from '../words/counted.js';
 import { motionLines, originLines, sheetTitle } from './about.js';
@@ -10,14 +9,17 @@ import {
   type CitingUnit,
   citedText,
   heading,
+  joinedLines,
   list,
   paragraph,
+  shortCitedText,
   space,
   strong,
   together,
 } from './citing.js';
 import type { Material } from './material.js';
-import { pointsOfSide } from './side-points.js';
+import { motionLink } from './motion-link.js';
+import { evidenceToShow, pointsOfSide, reasonsToSay } from './side-points.js';
 
 /**
  * A structured academic controversy, after D. W. Johnson and R. T. Johnson, Creative Controversy (1995): two pairs prepare a side each,
@@ -51,28 +53,33 @@ function stepsList(): CitingBlock {
 }
 
 /** More points than these, and a pair cannot read them in the time. */
-const MAX_POINTS = 3;
-/** Of the evidence for a point, the best. */
-const MAX_EVIDENCE = 2;
+const MAX_POINTS = 4;
+/** Of the evidence for a point, the best: more for the first point, so that a packet with its sources is about a sheet of paper. */
+const MAX_EVIDENCE = [2, 1, 1, 1];
 
-/** The packet of a side, on a page of its own. */
+/** The packet of a side, on pages of its own with its sources: a pair gets no other. */
 function packetOf(team: Team, material: Material): CitingUnit[] {
   const name = team === 'for' ? 'Packet A: for the motion' : 'Packet B: against the motion';
   const points = pointsOfSide(team, material).slice(0, MAX_POINTS);
-  return points.map((point, i) => {
-    const title: CitingBlock[] = i === 0 ? [{ kind: 'heading', level: 2, text: name, onNewPage: true }] : [];
-    return { blocks: [...title, pointBlock(point, i + 1, material)], about: [point] };
-  });
+  if (points.length === 0) return [];
+  const title: CitingBlock = { kind: 'heading', level: 2, text: name, onNewPage: true };
+  const blocks = points.map((point, i) => pointBlock(point, i, team, material));
+  return [{ blocks: [title, ...blocks], about: points, listsSources: true }];
 }
 
-function pointBlock(point: Statement, number: number, { view }: Material): CitingBlock {
-  const own = evidenceBestFirst(view, point).slice(0, MAX_EVIDENCE);
-  const evidence = own.length > 0 ? own : [bestEvidence(view, point) ?? []].flat();
-  const items = evidence.map((one) => ({ line: [strong('Evidence: '), ...citedText(one)] }));
+function pointBlock(point: Statement, place: number, team: Team, { view }: Material): CitingBlock {
+  const evidence = evidenceToShow(view, point, team, MAX_EVIDENCE[place]!);
+  const reasons = reasonsToSay(view, point, team);
   return together(
-    heading(3, `${number}. ${headlineOf(point)}`),
+    heading(3, `${place + 1}. ${headlineOf(point)}`),
     paragraph(...citedText(point)),
-    ...(items.length === 0 ? [] : [list(items)]),
+    list([
+      ...(reasons.length === 0
+        ? []
+        : [{ line: [strong('Because: '), ...joinedLines(reasons.map(shortCitedText), '; ')] }]),
+      ...evidence.map((one) => ({ line: [strong('Evidence: '), ...citedText(one)] })),
+      { line: [strong('For the motion: '), motionLink(view, point, team).leads] },
+    ]),
   );
 }
 

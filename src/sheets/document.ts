@@ -62,9 +62,19 @@ export type BlockOf<S, T> =
       readonly isContents?: true;
     }
   | TableOf<T>
-  | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly BlockOf<S, T>[] }
-  /** Lines with a box before each, to be ticked. */
-  | { readonly kind: 'checklist'; readonly lines: readonly (readonly S[])[] }
+  | {
+      readonly kind: 'box';
+      readonly title: string;
+      readonly blocks: readonly BlockOf<S, T>[];
+      /** Which half of a page it fills, to be cut out along the middle. */
+      readonly half?: 'upper' | 'lower';
+    }
+  /** Lines with a box before each, to be ticked; in a key, which of them are. */
+  | {
+      readonly kind: 'checklist';
+      readonly lines: readonly (readonly S[])[];
+      readonly ticked?: readonly boolean[];
+    }
   /** Ruled lines to write on. */
   | { readonly kind: 'space'; readonly lines: number }
   | { readonly kind: 'card'; readonly card: Card }

@@ -1,15 +1,11 @@
 import {
-  BorderStyle,
   HeadingLevel,
   HeightRule,
-  type IBorderOptions,
   type IParagraphOptions,
   Paragraph,
   Table,
   TableCell,
-  TableLayoutType,
   TableRow,
-  WidthType,
 } from 'docx';
 import { isRightToLeft } from '../words/right-to-left.js';
 import { type CardRow, type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
@@ -17,6 +13,17 @@ import { type Block, documentLineText, type Item, type Line, type TableOf } from
 import { passageTable } from './docx-passages.js';
 import { pictureParagraph } from './docx-picture.js';
 import { DEEPEST_LEVEL, LISTS, millimetres, STYLE } from './docx-styles.js';
+import {
+  CUT,
+  cutLine,
+  gap,
+  halfTable,
+  type Keep,
+  LINE,
+  THICK,
+  tableOf,
+  writingLines,
+} from './docx-tables.js';
 import { type Links, lineRuns } from './docx-text.js';
 import { tablePieces } from './table-cells.js';
 
@@ -33,29 +40,16 @@ export interface Making {
   lists: number;
   /** By how much headings stand higher than in the model: 1 where the sheet's title is no heading. */
   readonly raised: 0 | 1;
-}
-
-/** Where a page must not end. */
-interface Keep {
-  /** Not within the block. */
-  readonly inside: boolean;
-  /** Not between it and what follows. */
-  readonly next: boolean;
+  /** Half of the height of a page between its margins. */
+  readonly halfPage: number;
 }
 
 const FREE: Keep = { inside: false, next: false };
 
-/** Room to write a line by hand. */
-const WRITING_LINE = millimetres(8);
 /** Room to write two lines. */
 const ROOMY_ROW = millimetres(16);
 /** A quarter of what stands on a page of Letter, and a little less: eight cards fit, two in a row. */
 const CARD_HEIGHT = millimetres(61);
-
-const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const THICK: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
-const CUT: IBorderOptions = { style: BorderStyle.DASHED, size: 6, color: '000000' };
-const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -91,7 +85,7 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
     case 'checklist':
       return block.lines.map((line, i) => {
         const next = i < block.lines.length - 1 ? keep.inside : keep.next;
-        return paragraph(['☐\u00a0 ', ...line], making, {
+        return paragraph([`${block.ticked?.[i] ? '☒' : '☐'}\u00a0 `, ...line], making, {
           style: 'ListParagraph',
           indent: { left: 400, hanging: 400 },
           ...kept({ inside: true, next }),
@@ -100,7 +94,12 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
     case 'table':
       return [dataTable(block, width, making, keep), gap(keep)];
     case 'box':
-      return [boxTable(block.title, block.blocks, width, making, keep), gap(keep)];
+      return block.half === undefined
+        ? [boxTable(block, width, making, keep), gap(keep)]
+        : [
+            halfTable(boxParts(block, width, making, FREE), block.half, { width, halfPage: making.halfPage }),
+            cutLine(block.half),
+          ];
     case 'picture':
       return making.pictures.has(block.svg)
         ? [pictureParagraph(block, making.pictures.get(block.svg)!, width)]
@@ -132,11 +131,6 @@ export function paragraph(line: Line, { links }: Making, look: IParagraphOptions
 
 function kept({ inside, next }: Keep): IParagraphOptions {
   return { ...(inside ? { keepLines: true } : {}), ...(next ? { keepNext: true } : {}) };
-}
-
-/** A little room below a table. Two tables with nothing between them would be one. */
-function gap({ next }: Keep): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, keepNext: next });
 }
 
 function listParts(
@@ -189,65 +183,22 @@ function dataTable(table: TableOf<string>, width: number, making: Making, keep: 
   ]);
 }
 
-/** A table of columns of one width, with the same line everywhere. */
-function tableOf(width: number, columns: number, line: IBorderOptions, rows: readonly TableRow[]): Table {
-  return new Table({
-    rows,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => Math.floor(width / columns)),
-    layout: TableLayoutType.FIXED,
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
-  });
-}
-
 /** What stands between the frame of a box and its edge, left and right. */
 const BOX_MARGINS = 200;
 
-function boxTable(title: string, blocks: readonly Block[], width: number, making: Making, keep: Keep): Table {
-  const inside = blockParts(blocks, width - BOX_MARGINS, making, { inside: true, next: keep.next });
-  const cell = new TableCell({
-    children: [
-      paragraph([title], making, { style: STYLE.boxTitle }),
-      ...inside,
-      // A cell ends with a paragraph.
-      ...(inside.at(-1) instanceof Table ? [gap(FREE)] : []),
-    ],
-  });
-  return tableOf(width, 1, THICK, [new TableRow({ cantSplit: true, children: [cell] })]);
+type Box = Extract<Block, { readonly kind: 'box' }>;
+
+function boxParts({ title, blocks }: Box, width: number, making: Making, keep: Keep): Part[] {
+  const inside = blockParts(blocks, width, making, keep);
+  // A cell ends with a paragraph.
+  const end = inside.at(-1) instanceof Table ? [gap(FREE)] : [];
+  return [paragraph([title], making, { style: STYLE.boxTitle }), ...inside, ...end];
 }
 
-/** Lines to write on, as rows of one height: other than paragraphs with borders, they stay lines in every program. */
-function writingLines(lines: number, width: number, keep: Keep): Table {
-  const rows = Array.from({ length: lines }, (_, i) => {
-    const next = i < lines - 1 ? keep.inside : keep.next;
-    return new TableRow({
-      cantSplit: true,
-      height: { value: WRITING_LINE, rule: HeightRule.EXACT },
-      children: [new TableCell({ children: [new Paragraph({ style: STYLE.cell, keepNext: next })] })],
-    });
-  });
-  return new Table({
-    rows,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [width],
-    layout: TableLayoutType.FIXED,
-    borders: {
-      top: NONE,
-      left: NONE,
-      right: NONE,
-      bottom: LINE,
-      insideHorizontal: LINE,
-      insideVertical: NONE,
-    },
-  });
+function boxTable(box: Box, width: number, making: Making, keep: Keep): Table {
+  const inside = { inside: true, next: keep.next };
+  const cell = new TableCell({ children: boxParts(box, width - BOX_MARGINS, making, inside) });
+  return tableOf(width, 1, THICK, [new TableRow({ cantSplit: true, children: [cell] })]);
 }
 
 /** Cards to cut out, two in a row, or one on both places. */

@@ -4,6 +4,7 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
   TabStopType,
 } from 'docx';
 
@@ -36,10 +37,17 @@ export const STYLE = {
   pageNumber: 'Footer',
 } as const;
 
-function heading(size: number, before: number) {
+/** The look of a heading, and its level in the outline, from 0: by it a program folds what is under the heading. */
+function heading(size: number, before: number, outlineLevel?: number) {
   return {
     run: { font: FONT, size, bold: true, color: '000000' },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 80 } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      // Letters that are larger than those of the text need lines that grow with them.
+      spacing: { before, after: 80, line: 264, lineRule: LineRuleType.AUTO },
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+    },
   };
 }
 
@@ -61,7 +69,10 @@ function style(
 
 /** Type on cards, which have little room. */
 function cardType(size: number) {
-  return { run: { font: 'Times New Roman', size }, paragraph: { spacing: { after: 40, line: 240 } } };
+  return {
+    run: { font: 'Times New Roman', size },
+    paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+  };
 }
 
 /** The styles, in a language. */
@@ -70,13 +81,13 @@ export function docxStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: BODY, color: '000000', language: { value: language } },
-        paragraph: { spacing: { after: 100, line: 288 } },
+        paragraph: { spacing: { after: 100, line: 288, lineRule: LineRuleType.AUTO } },
       },
       title: heading(36, 0),
-      heading1: heading(30, 280),
-      heading2: heading(26, 240),
-      heading3: heading(24, 200),
-      heading4: heading(BODY, 160),
+      heading1: heading(30, 280, 0),
+      heading2: heading(26, 240, 1),
+      heading3: heading(24, 200, 2),
+      heading4: heading(BODY, 160, 3),
       hyperlink: { run: { color: '000000', underline: {} } },
     },
     paragraphStyles: [
@@ -87,10 +98,12 @@ export function docxStyles(language: string): IStylesOptions {
       style(STYLE.about, 'Subtitle', { paragraph: { spacing: { after: 60 } } }),
       style(STYLE.caption, 'caption', { run: { italics: true }, paragraph: { spacing: { after: 160 } } }),
       style(STYLE.boxTitle, 'Box Title', { run: { bold: true }, paragraph: { keepNext: true } }),
-      style(STYLE.cell, 'Table Text', { paragraph: { spacing: { after: 0, line: 260 } } }),
+      style(STYLE.cell, 'Table Text', {
+        paragraph: { spacing: { after: 0, line: 260, lineRule: LineRuleType.AUTO } },
+      }),
       style(STYLE.head, 'Table Heading', {
         run: { bold: true },
-        paragraph: { spacing: { after: 0, line: 260 } },
+        paragraph: { spacing: { after: 0, line: 260, lineRule: LineRuleType.AUTO } },
       }),
       style(STYLE.cite, 'Card Cite', cardType(18)),
       style(STYLE.cardText, 'Card Text', cardType(SMALL)),

@@ -17,7 +17,7 @@ import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js'
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
 import { linkName } from './docx-text.js';
-import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
+import { hasCards, hasHalves, isLandscape, type Page, runningTitle } from './page.js';
 
 /** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */
 
@@ -38,13 +38,14 @@ export async function sheetDocx(
   pages: readonly Page[],
   { language, author, titleIsHeading, pictures = new Map() }: DocxMaking,
 ): Promise<Uint8Array> {
-  const making: Making = { links: [], pictures, lists: 0, raised: titleIsHeading ? 0 : 1 };
   const tongue = isLanguage(language) ? language : 'en';
+  const halfPage = Math.floor(paperOf(tongue).height / 2) - MARGIN;
+  const making: Making = { links: [], pictures, lists: 0, raised: titleIsHeading ? 0 : 1, halfPage };
   const document = new Document({
     compatibility: { version: 15 },
     styles: docxStyles(tongue),
     numbering: DOCX_LISTS,
-    sections: pages.map((page) => section(page, tongue, making)),
+    sections: pages.map((page) => section(page, { tongue, making, isOnly: pages.length === 1 })),
   });
   making.links.forEach((address, i) => {
     document.Document.Relationships.addRelationship(linkName(i), HYPERLINK, address, 'External');
@@ -94,8 +95,22 @@ const CARD_END_MARGIN = millimetres(14);
 /** Countries that print on Letter. */
 const LETTER_COUNTRIES = /-(us|ca|mx|ph)\b/i;
 
-function section(page: Page, language: string, making: Making): ISectionOptions {
-  const paper = LETTER_COUNTRIES.test(language) ? LETTER : A4;
+function paperOf(language: string): typeof A4 {
+  return LETTER_COUNTRIES.test(language) ? LETTER : A4;
+}
+
+/** What a section is made with. */
+interface SectionMaking {
+  readonly tongue: string;
+  readonly making: Making;
+  /** Whether the file has no other section. */
+  readonly isOnly: boolean;
+}
+
+function section(page: Page, { tongue, making, isOnly }: SectionMaking): ISectionOptions {
+  const paper = paperOf(tongue);
+  // What is cut out has no use for the head and the foot of a page.
+  const isCut = hasHalves(page.blocks);
   const isAcross = isLandscape(page);
   const { side, end } = marginsOf(page, isAcross);
   const width = (isAcross ? paper.height : paper.width) - 2 * side;
@@ -108,8 +123,8 @@ function section(page: Page, language: string, making: Making): ISectionOptions 
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: new Header({ children: [running(page)] }) },
-    footers: { default: new Footer({ children: [pageNumber()] }) },
+    headers: { default: new Header({ children: isCut ? [] : [running(page)] }) },
+    footers: { default: new Footer({ children: isCut ? [] : [pageNumber(isOnly)] }) },
     children: pageParts(page, width, making),
   };
 }
@@ -123,11 +138,10 @@ function running(page: Page): Paragraph {
   return new Paragraph({ style: STYLE.running, children: [new TextRun(xmlText(runningTitle(page)))] });
 }
 
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    style: STYLE.pageNumber,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  });
+/** The number of a page: each section begins with 1. LibreOffice does not know how many pages a section has, so only a single one says it. */
+function pageNumber(isOnly: boolean): Paragraph {
+  const children = isOnly ? [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] : [PageNumber.CURRENT];
+  return new Paragraph({ style: STYLE.pageNumber, children: [new TextRun({ children })] });
 }
 
 function pageParts(

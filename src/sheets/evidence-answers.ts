@@ -8,7 +8,7 @@ import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
 import { nameInOrder, sourceNames } from '../render/source-names.js';
 import { fold } from '../words/fold.js';
-import { withFullStop } from '../words/punctuation.js';
+import { inQuotes, singleQuotes, withFullStop } from '../words/punctuation.js';
 import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
 import { type CitingBlock, type CitingLine, citationOf, joinedLines, paragraph, strong } from './citing.js';
@@ -20,25 +20,27 @@ import { quoted, quotedAndCited } from './task-words.js';
 const MAX_OBJECTIONS = 2;
 
 /** Whether the evidence is about the claim: how it leads there. That it is not enough, or not to be trusted, is another answer. */
-export function relevantAnswer(step: Relation, view: View): CitingBlock {
+export function relevantAnswer(claim: Statement, step: Relation, view: View): CitingBlock {
   const disputed = objectionsTo(step, view, '').length > 0;
   return answer([
-    'Yes: ',
-    ...howItLeads(step),
+    'Yes. ',
+    ...howItLeads(claim, step),
+    ' “Only in part” is also right, if the pupil names words of the claim about which the evidence says nothing.',
     disputed ? ' Whether it is enough is disputed: see the next answer.' : '',
   ]);
 }
 
-/** How evidence leads to a claim: with what else, or by which kind of step. */
-function howItLeads({ premises, scheme }: Relation): CitingLine {
+/** How evidence leads to a claim: with what else, and by which kind of step. */
+function howItLeads(claim: Statement, { premises, scheme }: Relation): CitingLine {
   const others = premises.filter(({ kind }) => kind !== 'evidence');
+  const evidence = premises.find(({ kind }) => kind === 'evidence')!;
   if (others.length > 0) {
     const named = joinedLines(others.map(quotedAndCited), ' ');
-    return ['if it is true, it leads to the claim together with this: ', ...named];
+    return [`It leads to the claim ${inQuotes(claim.text)} together with this: `, ...named];
   }
   const known = scheme === null ? null : schemeNamed(oneLine(scheme));
   return [
-    'if it is true, the claim is more likely to be true.',
+    `If it is true that ${inQuotes(evidence.text)}, then it is more likely that ${quoted(claim)}`,
     known === null ? '' : ` The kind of step is “${oneLine(scheme!)}”: ${known.pattern}`,
   ];
 }
@@ -53,42 +55,71 @@ export function enoughAnswer(
   const against = [
     objectionsTo(step, view, 'An objection says that the claim does not follow from this evidence'),
     objectionsTo(nodeAnchor(step.target), view, 'An objection to the claim is'),
-  ];
-  const sentences = [otherEvidence(others, evidence, view), ...against.filter((line) => line.length > 0)];
-  return answer(joinedLines(sentences, ' '));
+  ].filter((line) => line.length > 0);
+  const sources = independence([evidence, ...others], view);
+  const verdict: CitingLine = [enoughVerdict(others, against.length > 0, sources)];
+  return answer(joinedLines([verdict, otherEvidence(others, sources), ...against], ' '));
+}
+
+function enoughVerdict(
+  others: readonly Statement[],
+  isDisputed: boolean,
+  { isIndependent }: Independence,
+): string {
+  if (isDisputed) return 'That is disputed.';
+  if (others.length === 0)
+    return 'Perhaps: no objection to the claim is known here. A good answer says what the evidence leaves open.';
+  return isIndependent
+    ? 'Not alone, but together with the other evidence, yes: no objection to the claim is known here.'
+    : 'Not yet: there is more evidence, but it is not independent.';
 }
 
 /** More evidence than this is not quoted. */
 const MAX_QUOTED = 2;
 
-function otherEvidence(others: readonly Statement[], evidence: Statement, view: View): CitingLine {
-  if (others.length === 0) return ['Not alone. No other evidence for this claim is given here.'];
+function otherEvidence(others: readonly Statement[], { words }: Independence): CitingLine {
+  if (others.length === 0) return ['No other evidence for this claim is given here.'];
   const told = others.slice(0, MAX_QUOTED).map(quotedAndCited);
   const count =
     others.length === 1
-      ? 'there is one more piece of evidence'
-      : `there are ${smallNumber(others.length)} more pieces of evidence${others.length > MAX_QUOTED ? ', such as these' : ''}`;
-  return [
-    `Not alone, but ${count}: `,
-    ...joinedLines(told, ' '),
-    ` ${independence([evidence, ...others], view)}`,
-  ];
+      ? 'There is one more piece of evidence'
+      : `There are ${smallNumber(others.length)} more pieces of evidence${others.length > MAX_QUOTED ? ', such as these' : ''}`;
+  return [`${count}: `, ...joinedLines(told, ' '), ` ${words}`];
 }
 
-/** How many authors pieces of evidence have; what stands in the text has its author. */
-function independence(evidence: readonly Statement[], { map }: View): string {
+/** How much pieces of evidence depend on each other. */
+interface Independence {
+  readonly isIndependent: boolean;
+  readonly words: string;
+}
+
+/** How many authors pieces of evidence have. The author of the text is no independent support of it. */
+function independence(evidence: readonly Statement[], { map }: View): Independence {
+  const all = evidence.length === 2 ? 'Both' : 'They all';
+  const dependent = (words: string) => ({ isIndependent: false, words });
   if (evidence.every(({ source, at }) => source === null && at.length > 0))
-    return 'They all come from the text itself, so they depend on its author.';
+    return dependent(`${all} come from the text itself, so they depend on its author.`);
+  const ofText = authorKey({ id: null, author: map.header.author, title: map.header.title });
   const authors = new Set(
     evidence.flatMap(({ source, at }) => {
       if (source !== null) return authorKey(source);
-      return at.length > 0 ? authorKey({ id: null, author: map.header.author, title: map.header.title }) : [];
+      return at.length > 0 ? ofText : [];
     }),
   );
-  if (authors.size > 1) return `Together they come from ${smallNumber(authors.size)} different authors.`;
-  return authors.size === 1
-    ? 'They all come from one author, so they are not independent.'
-    : 'None of them names a source.';
+  const isOfText = authors.delete(ofText);
+  const count = authors.size;
+  if (isOfText && count === 0)
+    return dependent(`${all} come from the author of the text, so they are no independent support.`);
+  if (count === 0) return dependent(`${all === 'Both' ? 'Neither' : 'None'} of them names a source.`);
+  if (count === 1 && !isOfText) return dependent(`${all} come from one author, so they are not independent.`);
+  if (count === 1)
+    return dependent(
+      'Only one author among them is independent: the other is the author of the text, who is no independent support.',
+    );
+  return {
+    isIndependent: true,
+    words: `Together they come from ${smallNumber(count)} different authors${isOfText ? ', and from the author of the text, who is no independent support' : ''}.`,
+  };
 }
 
 function authorKey(source: Source): string {
@@ -102,18 +133,23 @@ function authorKey(source: Source): string {
 export function trustAnswer(evidence: Statement, view: View): CitingBlock {
   const doubts = [...noSource(evidence), ...ownInterest(evidence, view)];
   const objections = objectionsTo(evidence, view, 'An objection is');
-  const more = [...hindsight(evidence, view), ...notesOn(evidence), WHAT_TO_SAY];
+  const notes = notesOn(evidence);
+  const more = [...hindsight(evidence, view), ...notes, WHAT_TO_SAY];
   return answer([
-    `${[trustVerdict(objections, doubts), ...doubts].join(' ')} `,
+    `${[trustVerdict(objections, doubts, notes), ...doubts].join(' ')} `,
     ...objections,
     objections.length === 0 ? '' : ' ',
     more.join(' '),
   ]);
 }
 
-function trustVerdict(objections: CitingLine, doubts: readonly string[]): string {
+/** A note can be a reason to doubt a source, or not: that is for readers to say. */
+function trustVerdict(objections: CitingLine, doubts: readonly string[], notes: readonly string[]): string {
   if (objections.length > 0) return 'That is disputed.';
-  return doubts.length > 0 ? 'Only with care.' : 'As far as is known, yes: nothing is said against it.';
+  if (doubts.length > 0) return 'Only with care.';
+  return notes.length > 0
+    ? 'Yes, unless what follows is a reason to doubt it.'
+    : 'As far as is known, yes: nothing is said against it.';
 }
 
 const WHAT_TO_SAY =
@@ -150,8 +186,8 @@ function hindsight(evidence: Statement, { map }: View): string[] {
 function notesOn({ source, note }: Statement): string[] {
   const ofSource = typeof source?.note === 'string' ? oneLine(source.note) : '';
   return [
-    ...(note === null ? [] : [`A note on the evidence says: ${withFullStop(note)}`]),
-    ...(ofSource === '' ? [] : [`A note on the source says: ${withFullStop(ofSource)}`]),
+    ...(note === null ? [] : [`A note on the evidence says: “${withFullStop(singleQuotes(note))}”`]),
+    ...(ofSource === '' ? [] : [`A note on the source says: “${withFullStop(singleQuotes(ofSource))}”`]),
   ];
 }
 

@@ -66,7 +66,7 @@ interface Wording {
 const MAIN_CLAIM: Wording = {
   where: 'Think of the whole text.',
   openly: 'What does the author want readers to accept most of all? Write it in one sentence.',
-  choosing: 'What does the author want readers to accept most of all? Tick one.',
+  choosing: 'Tick what the author wants readers to accept most of all.',
 };
 
 function findingTask(claim: Statement, marked: string, setting: TaskSetting): Task[] {
@@ -76,7 +76,7 @@ function findingTask(claim: Statement, marked: string, setting: TaskSetting): Ta
       claim.at.length > 1
         ? 'The author makes one claim in these places. Which claim is it?'
         : 'What does the author claim there?',
-    choosing: 'What does the author claim there? Tick one.',
+    choosing: 'Tick what the author claims there.',
   });
 }
 
@@ -88,10 +88,10 @@ function tasksOf(claim: Statement, setting: TaskSetting, wording: Wording): Task
     setting: [[wording.where]],
     prints: [],
     schemes: [],
+    marks: 2,
   } as const;
   const open: Task = {
     ...common,
-    marks: 2,
     minutes: 3,
     options: [],
     ticks: [],
@@ -106,7 +106,6 @@ function tasksOf(claim: Statement, setting: TaskSetting, wording: Wording): Task
   return [
     {
       ...common,
-      marks: 1,
       minutes: 2,
       options: [claim, ...wrong],
       ticks: [claim],

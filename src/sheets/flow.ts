@@ -1,13 +1,21 @@
-import { type Answer, isContradicted, type Way } from '../map/answers.js';
+import { type Answer, isContradicted } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { opponentOf, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
 import { aboutLines, sheetTitle } from './about.js';
-import { answersWithoutPlace, type Places, placesOf, rankedAnswers, speakerOfAnswer } from './answers.js';
-import { type CitingLine, type CitingSheet, inShort, joinedLines, shortCitedText } from './citing.js';
+import {
+  answersWithoutPlace,
+  type Places,
+  placesOf,
+  rankedAnswers,
+  shortAnswer,
+  speakerOfAnswer,
+} from './answers.js';
+import { type CitingLine, type CitingSheet, inShort, shortCitedText } from './citing.js';
 import { exchangeTable, type Move } from './flow-table.js';
+import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
 import { DEBATE_FORMATS } from './speeches.js';
@@ -25,7 +33,7 @@ const MOST = { counterpoints: 3, answers: 2 };
 export function flowSheet(material: Material, { columns, speeches }: SheetOptions): CitingSheet {
   const { chosen } = material;
   const isClaim = ({ kind }: Statement) => kind === 'claim';
-  const claims = chosen.filter(isClaim);
+  const claims = mostImportantFirst(chosen.filter(isClaim), material.view);
   const places = placesOf(material, isClaim);
   const told: Told = new Map();
   const moves = speeches === null ? MOVES : DEBATE_FORMATS[speeches].speeches;
@@ -125,31 +133,17 @@ interface Said {
 function bySpeaker(answers: readonly Answer[]): Said[] {
   return [...new Set(answers.map(speakerOfAnswer))].map((speaker) => {
     const own = answers.filter((answer) => speakerOfAnswer(answer) === speaker);
-    return { speaker, said: saidInShort(own[0]!), answers: own };
+    return { speaker, said: shortAnswer(own[0]!), answers: own };
   });
-}
-
-/** What an answer attacks, where that is not what is said itself: a cell has room for little more. */
-const ATTACKED: Readonly<Record<Way, string>> = {
-  itself: '',
-  step: '',
-  premise: ' (attacks its premise)',
-  evidence: ' (attacks its evidence)',
-  reason: ' (attacks its reason)',
-  inference: ' (attacks the step)',
-};
-
-function saidInShort({ attack, way }: Answer): CitingLine {
-  const attacked = ATTACKED[way];
-  const said = joinedLines(attack.premises.map(shortCitedText), '; together with: ');
-  return attacked === '' ? said : [...said, attacked];
 }
 
 /** The strongest of what is said, each with its answers, and how many more there are. */
 function strongest(all: readonly Said[], most: number, answersOf: (one: Said) => Move[]): Move[] {
-  const shown = all.slice(0, most).map((one) => ({ said: one.said, answers: answersOf(one) }));
-  const more = all.length - shown.length;
-  return more === 0 ? shown : [...shown, { said: [`and ${more} more`], answers: [] }];
+  const more = all.length > most ? [` (and ${all.length - most} more)`] : [];
+  return all.slice(0, most).map((one, i, shown) => ({
+    said: i === shown.length - 1 ? [...one.said, ...more] : one.said,
+    answers: answersOf(one),
+  }));
 }
 
 /** What a side answers to something; to what has a row of its own, what is not in the rows of its reasons. */

@@ -1,12 +1,12 @@
 import type { Statement } from '../map/model.js';
-import { counted } from '../words/counted.js';
-import type { Sheet, Unit } from './document.js';
+import type { Sheet } from './document.js';
 import { sharedAmong } from './groups.js';
 import { isCore, mostImportantFirst } from './importance.js';
 import { makeSheet } from './index.js';
 import { type Material, materialForTeam } from './material.js';
 import { type Group, type Page, pageOf } from './page.js';
 import { lengthOfPart, type Part, partsOf } from './parts.js';
+import { printedPages } from './printed-pages.js';
 import { DETAILS, type Detail, type MakeSheet, type SheetKind, type SheetOptions } from './sheet-kind.js';
 import { isWithin, type Length, type Size } from './size.js';
 
@@ -17,7 +17,7 @@ import { isWithin, type Length, type Size } from './size.js';
 
 /** What is asked for beside the material. */
 export interface Wishes extends Omit<SheetOptions, 'detail' | 'group' | 'minutes'> {
-  readonly kind: Pick<SheetKind, 'size' | 'choosesItself'>;
+  readonly kind: Pick<SheetKind, 'size' | 'choosesItself' | 'set'>;
   readonly size: Size;
   readonly groups: number | null;
   /** What decides which group gets what. */
@@ -70,12 +70,17 @@ export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Han
 
 /** What is handed out of a sheet whose maker chooses what fits: a sheet for each group that there is something for. */
 function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Handout {
-  const { groups, size, wpm } = wishes;
-  const minutes = typeof size === 'object' && 'minutes' in size ? size.minutes : null;
-  const of = groups ?? 1;
-  const sheets = Array.from({ length: of }, (_, i) =>
-    makeSheet(make, material, { ...optionsOf(wishes), minutes, group: { number: i + 1, of } }),
-  ).filter(({ units }) => units.length > 0);
+  const { groups, kind, size, wpm } = wishes;
+  // What begins a set is for whoever hands it out.
+  const of = kind.set === undefined ? (groups ?? 1) : 1;
+  const sheetFor = (number: number, minutes: number | null, key: boolean) =>
+    makeSheet(make, material, { ...optionsOf(wishes), key, minutes, group: { number, of } });
+  const asked = typeof size === 'object' && 'minutes' in size ? size.minutes : null;
+  // The sheets of all groups are about equally long.
+  const minutes = asked === null ? null : minutesForPages(asked, (some) => sheetFor(1, some, false));
+  const sheets = Array.from({ length: of }, (_, i) => sheetFor(i + 1, minutes, wishes.key)).filter(
+    ({ units }) => units.length > 0,
+  );
   return {
     pages: sheets.map((sheet, i) =>
       pageOf(sheet, { wpm, group: of === 1 ? null : { number: i + 1, of: sheets.length } }),
@@ -85,6 +90,24 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
     isEmpty: sheets.length === 0,
     isTooLong: false,
   };
+}
+
+/** By so many minutes a sheet is made shorter, where that saves a page of which only a little would be filled. */
+const SPARED_MINUTES = [2, 4];
+/** No more of its minutes than this share are spared. */
+const SPARED_SHARE = 0.1;
+
+/** The minutes asked for, or a few fewer if these need fewer pages. */
+function minutesForPages(asked: number, sheetOf: (minutes: number) => Sheet): number {
+  const pagesFor = (minutes: number) => {
+    const sheet = sheetOf(minutes);
+    return sheet.units.length === 0 ? Infinity : printedPages(pageOf(sheet, { wpm: null }));
+  };
+  const fewer = SPARED_MINUTES.filter((spared) => spared <= asked * SPARED_SHARE);
+  if (fewer.length === 0) return asked;
+  const pages = pagesFor(asked);
+  const spared = pages === 1 ? undefined : fewer.find((some) => pagesFor(asked - some) < pages);
+  return asked - (spared ?? 0);
 }
 
 /** What a maker is told beside the material. */
@@ -150,13 +173,9 @@ function sheetsOf(
   { parts, detail }: Choice,
   wishes: Wishes,
 ): { readonly sheet: Sheet; readonly group: Group | null }[] {
-  const { groups, seed, kind } = wishes;
-  const note = closingNote(entriesOf(parts).size, entriesOf(whole).size, kind.size?.counts ?? 'part');
+  const { groups, seed } = wishes;
   const sheetWith = (some: readonly Part[]) =>
-    withClosingNote(
-      makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail }),
-      note,
-    );
+    makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail });
   if (groups === null || groups === 1 || parts.length === 0)
     return [{ sheet: sheetWith(parts), group: null }];
   const blank = blankSheet(make, materialOf(parts, whole, material), wishes, detail);
@@ -176,22 +195,4 @@ function materialOf(parts: readonly Part[], whole: readonly Part[], material: Ma
   const [kept, all] = [entriesOf(parts), entriesOf(whole)];
   const { chosen } = material;
   return { ...material, asked: chosen, chosen: chosen.filter((one) => kept.has(one) || !all.has(one)) };
-}
-
-/** What a sheet says of what it leaves out; null where that is nothing. */
-function closingNote(printed: number, whole: number, counts: string): string | null {
-  if (printed >= whole) return null;
-  return `${printed} of ${counted(whole, counts)}: the most important.`;
-}
-
-function withClosingNote(sheet: Sheet, note: string | null): Sheet {
-  if (note === null) return sheet;
-  const unit: Unit = {
-    blocks: [{ kind: 'paragraph', line: [note] }],
-    cites: new Set(),
-    notes: new Map(),
-    about: [],
-    minutes: 0,
-  };
-  return { ...sheet, outro: [...sheet.outro, unit] };
 }

@@ -10,29 +10,36 @@ export interface PrintedPart {
   readonly isWide: boolean;
   /** Whether it has cards to cut out. */
   readonly hasCards: boolean;
+  /** Whether its pages are cut into halves. */
+  readonly hasHalves: boolean;
+  /** Whether its lines to write on are as wide as its text. */
+  readonly isWrittenOn: boolean;
 }
 
 /** A line of text has 60 to 75 letters; tables, cards and lines to write on have the width of the paper. */
 const STYLE = `
-@page {
-  margin: 18mm 24mm 22mm;
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Georgia, "Times New Roman", serif; white-space: nowrap; }
-}
+@page { margin: 18mm 24mm 22mm; }
 * { box-sizing: border-box; }
 body { color: #000; background: #fff; font: 11.5pt/1.4 Georgia, "Times New Roman", serif; max-width: 44em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
 h1 { font-size: 1.6em; margin: 0 0 .4em; text-wrap: balance; }
 h2 { font-size: 1.25em; margin: 1.4em 0 .4em; border-bottom: 1px solid #000; }
 h3 { font-size: 1.05em; margin: 1.1em 0 .3em; }
 h4 { font-size: 1em; margin: 1em 0 .2em; }
+p:has(+ table) { break-after: avoid; }
 h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; line-height: 1.25; }
 p { margin: .4em 0; orphans: 3; widows: 3; }
+p, li, h2, h3 { text-wrap: pretty; }
 ul, ol { margin: .3em 0; padding-left: 1.5em; }
 li { margin: .25em 0; }
 h1, h3, h4, p, ul, ol { max-width: 35em; }
+.written h2 { max-width: 28em; }
+.written .box, .written .line { max-width: 35em; }
+.written .box { font-size: .92em; max-width: 38em; }
 .box > *, .card > * { max-width: none; }
 .checklist { list-style: none; padding-left: 0; }
 .checklist li { padding-inline-start: 1.7em; position: relative; }
 .checklist li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2em; width: .95em; height: .95em; border: 1pt solid #000; }
+.checklist .ticked::before { content: "\\2713"; font: bold 1em/.95em sans-serif; text-align: center; }
 .contents { columns: 16em 2; column-gap: 2em; max-width: none; padding: 0; font-size: .92em; }
 .contents li { list-style: none; padding-left: 1em; text-indent: -1em; }
 .new-page { break-before: page; }
@@ -59,12 +66,13 @@ thead { display: table-header-group; }
 .card .cite { font-size: 9pt; border-bottom: .75pt solid #000; padding-bottom: .25em; }
 .card .about { font-size: 9pt; }
 .picture svg { display: block; width: 100%; height: auto; max-height: 120mm; margin: .5em auto 0; }
-.passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 50mm; break-inside: avoid; line-height: 1.45; }
-.passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; line-height: 1.35; }
-.passage p { margin: 0 0 .6em; max-width: none; }
+.passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 45mm; break-inside: avoid; line-height: 1.32; }
+.passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; }
+.passage p { margin: 0 0 .5em; max-width: none; }
 .passage .number { font-weight: bold; }
 .passage .margin { border-left: .75pt solid #555; margin-left: 4mm; padding-left: 3mm; }
 .passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }
+.references { break-before: avoid; }
 .references ul { padding-left: 0; }
 .references li { list-style: none; padding-left: 2em; text-indent: -2em; }
 .references li:last-child { break-before: avoid; }
@@ -73,17 +81,46 @@ thead { display: table-header-group; }
 @media screen and (max-width: 30em) { .cards { grid-template-columns: 1fr; } }
 `.trim();
 
+/** Two halves of a page, to be cut. Above and below together pages have margins of 40 mm, so that 50vh is half of the paper less 20 mm. */
+const HALVES = `
+.half > * { max-width: none; }
+@media print {
+  .half { height: 50vh; display: flex; flex-direction: column; break-inside: avoid; overflow: hidden; }
+  .half > * { flex: none; }
+  .half > .line { flex: 1 1 8mm; min-height: 0; }
+  .half.upper { padding-bottom: 9mm; }
+  .half.lower { height: calc(50vh - 1pt); border-top: 1pt dashed #000; padding-top: 9mm; }
+  .half > h3 { margin-top: 0; }
+}
+`.trim();
+
 /** The style of a file with these parts. */
 export function sheetStyle(parts: readonly PrintedPart[]): string {
-  return [STYLE, ...parts.map(partStyle)].join('\n');
+  const halves = parts.some(({ hasHalves }) => hasHalves) ? [HALVES] : [];
+  return [STYLE, ...halves, ...parts.map((part) => partStyle(part, parts.length === 1))].join('\n');
 }
 
-function partStyle({ name, runningTitle, isWide, hasCards }: PrintedPart): string {
-  const box = `@bottom-left { content: ${cssString(runningTitle)}; font: 8pt Georgia, "Times New Roman", serif; white-space: nowrap; }`;
+function partStyle(
+  { name, runningTitle, isWide, hasCards, hasHalves }: PrintedPart,
+  isOnly: boolean,
+): string {
+  // What is cut out has no use for the foot of a page.
+  if (hasHalves) return `@page ${name} { margin: 20mm 24mm; }\n.${name} { page: ${name}; }`;
+  const box = [marginBox('left', cssString(runningTitle)), pageNumber(name, isOnly)].join(' ');
   // Four rows of cards fit on A4 and on Letter.
   const cards = hasCards ? 'margin: 8mm 8mm 14mm; ' : '';
   const size = isWide ? 'size: landscape; margin: 15mm 15mm 20mm; ' : cards;
   return `@page ${name} { ${size}${box} }\n.${name} { page: ${name}; }`;
+}
+
+/** The number of a page: each part begins with 1. A browser knows how many pages the file has, but not how many a part has. */
+function pageNumber(part: string, isOnly: boolean): string {
+  if (isOnly) return marginBox('right', 'counter(page) " / " counter(pages)');
+  return `counter-increment: ${part}; ${marginBox('right', `counter(${part})`)}`;
+}
+
+function marginBox(side: 'left' | 'right', content: string): string {
+  return `@bottom-${side} { content: ${content}; font: 8pt Georgia, "Times New Roman", serif; white-space: nowrap; }`;
 }
 
 /** A text as a string of a style sheet: whatever is neither letter, digit nor space is written as its number, so it ends nothing. */

@@ -1,9 +1,10 @@
 import { addressParts } from '../render/addresses.js';
+import { withHardSpaces } from '../words/hard-spaces.js';
 import { escapeHtml } from '../words/html.js';
 import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import type { Block, Item, Line, Span, TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
-import { hasCards, isLandscape, type Page, runningTitle } from './page.js';
+import { hasCards, hasHalves, isLandscape, isWrittenOn, type Page, runningTitle } from './page.js';
 import { type TableCell, tablePieces } from './table-cells.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
@@ -33,12 +34,14 @@ function printedPart(page: Page, i: number): PrintedPart {
     runningTitle: runningTitle(page),
     isWide: isLandscape(page),
     hasCards: hasCards(page.blocks),
+    hasHalves: hasHalves(page.blocks),
+    isWrittenOn: isWrittenOn(page),
   };
 }
 
 function pageHtml({ topic, title, about, blocks, references, note }: Page, part: PrintedPart): string {
   return [
-    `<main class="part ${part.name}">`,
+    `<main class="part ${part.name}${part.isWrittenOn ? ' written' : ''}">`,
     ...(about === null
       ? []
       : [
@@ -79,11 +82,11 @@ function blockHtml(block: CardRun | OtherBlock): string {
     case 'list':
       return listHtml(block.items, block.ordered, block.isContents ? 'contents' : null);
     case 'checklist':
-      return `<ul class="checklist">\n${block.lines.map((line) => `<li dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
+      return `<ul class="checklist">\n${block.lines.map((line, i) => `<li${block.ticked?.[i] ? ' class="ticked"' : ''} dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
     case 'table':
       return tableHtml(block);
     case 'box':
-      return `<div class="box"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
+      return `<div class="${block.half === undefined ? 'box' : `half ${block.half}`}"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'space':
       return '<div class="line"></div>'.repeat(block.lines);
     case 'picture':
@@ -146,7 +149,7 @@ function spanHtml(span: Span): string {
 /** A text, its addresses as links. */
 function textHtml(text: string): string {
   return addressParts(text)
-    .map((part) => (part.isAddress ? linkHtml(part.text) : escapeHtml(part.text)))
+    .map((part) => (part.isAddress ? linkHtml(part.text) : escapeHtml(withHardSpaces(part.text))))
     .join('');
 }
 

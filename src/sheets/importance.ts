@@ -1,16 +1,60 @@
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { thesisParts } from '../map/thesis-parts.js';
+import { canAskOf, isAboutThesis } from '../query/deciding.js';
 import { sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
 
-/** What matters most of a debate, for a sheet that has no room for all of it. */
+/** What matters most of a debate: the one order of packets, speeches and briefs, and of what has room on a sheet. */
 
-/** The thesis first, then the core, then the rest; of each, what stands and is stronger comes first. */
+/**
+ * The thesis and its parts first, then what decides the thesis: of the core, what is said for or against the thesis or a part before what is
+ * not, and then what else is said for or against these. Then comes the core that does not decide the thesis, then the rest. Of each, what stands and is
+ * stronger comes first.
+ */
 export function mostImportantFirst(statements: readonly Statement[], view: View): Statement[] {
-  const byStrength = sorted(statements, 'strength', view);
-  const thesis = byStrength.filter((one) => one === view.map.thesis);
-  const core = byStrength.filter((one) => isCore(one, view));
-  return [...new Set([...thesis, ...core, ...byStrength])];
+  const rank = ranks(view);
+  return sorted(statements, 'strength', view)
+    .map((statement) => ({ statement, rank: rank(statement) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ statement }) => statement);
+}
+
+function ranks(view: View): (statement: Statement) => number {
+  const parts = new Set(thesisParts(view.map));
+  const isAbout = isAboutThesis(view.map);
+  const decides = decidesIn(view);
+  return (statement) => {
+    const core = isCore(statement, view);
+    const isCoreThatDecides = core && whatItIsAbout(statement).some(decides);
+    const tests = [
+      statement === view.map.thesis,
+      parts.has(statement),
+      isCoreThatDecides && isAbout(statement),
+      isCoreThatDecides,
+      isAbout(statement) && decides(statement),
+      core,
+      true,
+    ];
+    return tests.indexOf(true);
+  };
+}
+
+/** Whether an entry decides the thesis by itself. In a very large map, whether it is about the thesis. */
+function decidesIn(view: View): (statement: Statement) => boolean {
+  const isAbout = isAboutThesis(view.map);
+  const count = view.core().size + view.map.thesis.supportedBy.length + view.map.thesis.attackedBy.length;
+  if (!canAskOf(view.map, count)) return isAbout;
+  return (statement) => {
+    const { counts, fails } = view.thesisWith(statement);
+    return counts !== fails;
+  };
+}
+
+/** Evidence is about what it supports or attacks, other entries say something themselves. */
+function whatItIsAbout(statement: Statement): readonly Statement[] {
+  if (statement.kind !== 'evidence') return [statement];
+  return statement.gives.map(({ target }) => nodeAnchor(target));
 }
 
 /** Whether a reader needs something first: the core, and the evidence for it or against it. */

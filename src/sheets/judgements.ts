@@ -6,16 +6,22 @@ import type { View } from '../query/view.js';
 
 /**
  * How the file judges an answer to something (`what` it is in a word), where it does not simply settle it; `fallen` says
- * that it falls. What only takes away one of several things that carry an argument can stand, and the argument, too.
+ * that it falls. An answer that does not fall although its step does is not said to fall: it does not count here. What only takes away one of several
+ * things that carry an argument can stand, and the argument, too.
  */
 export function judgementOf(
   { labels }: View,
   { attack, depth }: Answer,
   [what, answered]: readonly [string, ArgumentNode],
-  fallen: string,
+  fallen: 'falls' | 'answered',
 ): string | null {
   const status = labels.statusOf(attack);
-  if (status !== 'in') return status === 'out' ? fallen : 'undecided';
+  if (status === 'undecided') return 'undecided';
+  if (status === 'out') {
+    const premises = attack.premises.map((premise) => labels.statusOf(premise));
+    if (fallen === 'answered' || premises.includes('out')) return fallen;
+    return premises.includes('undecided') ? 'does not count here' : 'stands, but does not count here';
+  }
   const left = depth === 0 ? 'out' : labels.statusOf(answered);
   if (left === 'out') return null;
   return `the ${what} ${left === 'in' ? 'still stands' : 'is still undecided'}`;

@@ -33,7 +33,11 @@ function judgingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
   const told = `${claim.implicit ? 'The author takes for granted' : 'Claim'}: ${quotedAtPlace(claim)}`;
   const whole = judgingTask(claim, told, setting);
   if (!hasOwnPlace(claim, setting)) return [whole];
-  const placed = judgingTask(claim, `Claim: what the author says in ${placeWords(claim)}.`, setting);
+  const placed = judgingTask(
+    claim,
+    `Claim: what the author says in ${placeWords(claim)}. Read it first.`,
+    setting,
+  );
   return [whole, { ...placed, prints: placed.prints.filter((one) => one !== claim) }];
 }
 
@@ -79,7 +83,7 @@ function asksAbout(claim: Statement, step: Relation, { view, level }: TaskSettin
     ask(
       ['Is the evidence relevant: is it about this claim?'],
       2,
-      [relevantAnswer(step, view)],
+      [relevantAnswer(claim, step, view)],
       begin('It is (not) about the claim, because …'),
     ),
     ask(
@@ -99,14 +103,20 @@ function asksAbout(claim: Statement, step: Relation, { view, level }: TaskSettin
       begin('I trust (do not trust) the source, because …'),
     ),
   ];
-  return level === '3' ? [...asks, moreAsk(others)] : asks;
+  return level === '3' ? [...asks, moreAsk(claim, step, others)] : asks;
 }
 
-/** To say what other evidence would help. */
-function moreAsk(others: readonly Statement[]): Ask {
+/** To say what other evidence would help: more of it, or what stands behind the objections. */
+function moreAsk(claim: Statement, step: Relation, others: readonly Statement[]): Ask {
+  const against = [...claim.attackedBy, ...step.attackedBy].flatMap(({ premises }) =>
+    premises.flatMap(evidenceFor),
+  );
+  const known = [...new Set([...others.slice(0, 2), ...against.slice(0, 2)])];
   const open = 'Any evidence counts that comes from another source and is about this very claim.';
+  const unnamed =
+    'For example, figures from somebody who gains nothing from the claim would make it surer. An example of the opposite would make it less sure.';
   return ask(['Which other evidence would make the claim surer or less sure?'], 2, [
-    paragraph(strong('Answer: '), others.length === 0 ? open : `${open} For example:`),
-    ...(others.length === 0 ? [] : [list(others.slice(0, 3).map((one) => ({ line: citedText(one) })))]),
+    paragraph(strong('Answer: '), `${open} ${known.length === 0 ? unnamed : 'For example:'}`),
+    ...(known.length === 0 ? [] : [list(known.map((one) => ({ line: citedText(one) })))]),
   ]);
 }

@@ -1,23 +1,28 @@
 import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
 import { oneLine } from '../words/text.js';
 import { motionLines, originLines } from './about.js';
-import { type CitingSheet, heading, list, strong, together } from './citing.js';
+import { type CitingSheet, heading, list, paragraph, strong, together } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
+import { READING } from './worksheet-time.js';
 
 /** A lesson on a text: what the teacher has to know. The sheets for the pupils are printed behind it. */
 
-/** The minutes for everything but the worksheet. */
-const VOCABULARY = 5;
-const READING = 10;
+/** The minutes for what follows the worksheet. */
+const COMPARING = 5;
 const EXIT = 5;
 
-/** A worksheet takes so many minutes at least. */
-const LEAST_WORKSHEET = 10;
+/** The tasks of a worksheet take so many minutes at least. */
+const LEAST_TASKS = 10;
 
-/** How much of a lesson is left for its worksheet. */
+/** How much of a lesson is for reading the text and for the tasks of the worksheet. */
 export function worksheetMinutes(minutes: number): number {
-  return Math.max(LEAST_WORKSHEET, minutes - VOCABULARY - READING - EXIT);
+  return READING + taskMinutes(minutes);
+}
+
+function taskMinutes(minutes: number): number {
+  return Math.max(LEAST_TASKS, minutes - READING - COMPARING - EXIT);
 }
 
 /** The page for the teacher: aims, the minutes, what to print and how often. */
@@ -25,7 +30,8 @@ export function lessonSheet(material: Material, { minutes, original }: SheetOpti
   const { header, terms } = material.view.map;
   const hasText = original !== null;
   const hasTerms = terms.length > 0;
-  const total = Math.max(minutes ?? 0, VOCABULARY + READING + EXIT + LEAST_WORKSHEET);
+  const tasks = taskMinutes(minutes ?? 0);
+  const total = READING + tasks + COMPARING + EXIT;
   const items = (lines: readonly string[]) => list(lines.map((line) => ({ line: [line] })));
   const where = header.url === null ? '' : ` It is at ${oneLine(header.url)}`;
   const title = `“${oneLine(header.title)}”`;
@@ -36,7 +42,7 @@ export function lessonSheet(material: Material, { minutes, original }: SheetOpti
       { blocks: [together(heading(2, 'Aims'), items(AIMS))] },
       {
         blocks: [
-          together(heading(2, `Plan: ${counted(total, 'minute')}`), plan(total, { hasText, hasTerms })),
+          together(heading(2, `Plan: ${counted(total, 'minute')}`), plan(tasks, { hasText, hasTerms })),
         ],
       },
       {
@@ -45,14 +51,10 @@ export function lessonSheet(material: Material, { minutes, original }: SheetOpti
             heading(2, 'What to print'),
             list([
               { line: [strong('For each pupil: '), pupilSheets({ hasText, hasTerms })] },
-              { line: [strong('For every two pupils: '), 'one page of exit tickets. Cut it in the middle.'] },
-              {
-                line: [
-                  strong('For you: '),
-                  `this page and the worksheet with answers${hasTerms ? ', and the meanings of the words' : ''}.`,
-                ],
-              },
+              { line: [strong('For every two pupils: '), 'one page with two exit tickets, to be cut.'] },
+              { line: [strong('For you: '), 'this page and the worksheet with answers.'] },
             ]),
+            paragraph('At the foot of each page stand the name of the sheet and a page number of its own.'),
           ),
         ],
       },
@@ -64,7 +66,6 @@ export function lessonSheet(material: Material, { minutes, original }: SheetOpti
               hasText
                 ? 'Read the text and the answers.'
                 : `Print the text ${title} for each pupil, with numbers at its paragraphs.${where}`,
-              'Decide in which groups pupils compare their answers.',
               'Accept other good answers, even if they are not in the key. The key says how to mark each part.',
             ]),
           ),
@@ -87,27 +88,15 @@ interface Has {
   readonly hasTerms: boolean;
 }
 
-function plan(total: number, { hasText, hasTerms }: Has) {
-  const words = hasTerms ? VOCABULARY : 0;
-  const reading = READING + (VOCABULARY - words);
+function plan(tasks: number, { hasText, hasTerms }: Has) {
+  const where = hasText ? ' in the margin' : '';
+  const help = hasTerms ? ' The vocabulary explains hard words.' : '';
   const steps: readonly (readonly [minutes: number, step: string])[] = [
-    ...(hasTerms
-      ? [
-          [
-            words,
-            'Pupils explain the words of the text to each other. Give the meanings at the end.',
-          ] as const,
-        ]
-      : []),
+    [READING, `Pupils read the text and mark claims, evidence and doubts${where}.${help}`],
+    [tasks, 'Pupils work on the worksheet, each alone.'],
     [
-      reading,
-      hasText
-        ? 'Pupils read the text and mark claims, evidence and doubts in the margin.'
-        : 'Pupils read the text and mark claims, evidence and doubts.',
-    ],
-    [
-      total - words - reading - EXIT,
-      'Pupils work on the worksheet, first alone, then with a partner. Compare the answers part by part.',
+      COMPARING,
+      'Pupils compare their answers with a partner. Then discuss the task on which most of them disagree.',
     ],
     [EXIT, 'Pupils fill in the exit ticket and hand it in.'],
   ];
@@ -119,5 +108,5 @@ function plan(total: number, { hasText, hasTerms }: Has) {
 
 function pupilSheets({ hasText, hasTerms }: Has): string {
   const sheets = [...(hasText ? ['the text'] : []), ...(hasTerms ? ['the vocabulary'] : []), 'the worksheet'];
-  return `${sheets.join(', ')}.`;
+  return `${listAnd(sheets)}.`;
 }

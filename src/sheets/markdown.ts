@@ -51,7 +51,9 @@ function blockText(block: Block): string {
     case 'list':
       return itemLines(block.items, block.ordered, '').join('\n');
     case 'checklist':
-      return block.lines.map((line) => `- [ ] ${lineText(line)}`).join('\n');
+      return block.lines
+        .map((line, i) => `- [${block.ticked?.[i] ? 'x' : ' '}] ${lineText(line)}`)
+        .join('\n');
     case 'table':
       return [
         row(block.head),

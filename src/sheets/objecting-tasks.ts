@@ -66,6 +66,7 @@ function exchangeOf(objection: Statement, { view, isSaid }: TaskSetting): Exchan
   return replies.length === 0 ? null : { objection, claim, reason, replies };
 }
 
+const MARKS_OF_REPLY = 3;
 const REPLY_MINUTES: Readonly<Record<Level, number>> = { 1: 5, 2: 7, 3: 7 };
 
 /** With the question what is attacked; at the first level with choices. Where that is told elsewhere, without it. */
@@ -86,12 +87,12 @@ function replyingTask(
   setting: TaskSetting,
 ): Task {
   const { level } = setting;
-  const { objection, claim, replies } = exchange;
+  const { objection, replies, claim } = exchange;
   const beginnings = level === '1' ? ['This is not so, because …', 'Even if this is so, …'] : [];
   const reply = ask(
     ['Write the best reply that the author could give.'],
     4,
-    [goodOnes('reply', 'replies', replies), list(itemsOf(replies))],
+    [goodOnes('reply', 'replies', replies), list(itemsOf(replies, objection))],
     { beginnings },
   );
   return {
@@ -99,7 +100,7 @@ function replyingTask(
     about: claim,
     setting: [[`Someone says: ${quoted(objection)}`]],
     asks: right.length === 0 ? [reply] : [targetAsk(exchange, setting, wrong), reply],
-    marks: right.length + 3,
+    marks: right.length === 0 ? MARKS_OF_REPLY : MARKS_OF_REPLY + 1,
     minutes: REPLY_MINUTES[level],
     prints: [objection],
     options: wrong.length > 0 ? [...right, ...wrong] : [],
@@ -186,7 +187,7 @@ function objectingTask(claim: Statement, told: CitingLine, { view, level }: Task
     asks: [
       ask(['Write the strongest objection to this claim, with a reason.'], 4, [
         goodOnes('objection', 'objections', objections),
-        list(itemsOf(objections)),
+        list(itemsOf(objections, claim)),
       ]),
       ...(asksReply ? [ownReplyAsk(replied, view)] : []),
     ],
@@ -213,7 +214,7 @@ function ownReplyAsk(replied: readonly Relation[], view: View): Ask {
     list(
       replied.slice(0, MAX_ANSWERS).map((attack) => ({
         line: [`To ${quoted(declaringPremise(attack))}`],
-        items: itemsOf(repliesTo(attack, view)).slice(0, 1),
+        items: itemsOf(repliesTo(attack, view), declaringPremise(attack)).slice(0, 1),
       })),
     ),
   ]);
@@ -226,21 +227,30 @@ function goodOnes(one: string, many: string, given: readonly Relation[]): Citing
   );
 }
 
-/** What attacks say, each with the first evidence for it, and with the reason that it accepts where it attacks the step from one. */
-function itemsOf(attacks: readonly Relation[]): CitingItem[] {
-  return [...new Set(attacks)].slice(0, MAX_ANSWERS).map(({ premises, target }) => {
+/** What attacks on a claim or an objection say, each with the first evidence for it and what follows from it. */
+function itemsOf(attacks: readonly Relation[], attacked: Statement): CitingItem[] {
+  return [...new Set(attacks)].slice(0, MAX_ANSWERS).map((attack) => {
+    const { premises } = attack;
     const [evidence] = evidenceFor(premises[0]!);
-    const accepted =
-      target.node === 'relation' && declaringPremise(target).kind === 'claim'
-        ? declaringPremise(target)
-        : null;
-    const below: CitingLine[] = [
-      ...(accepted === null
-        ? []
-        : [[`This grants that ${inQuotes(accepted.text)}, but denies what follows.`]]),
-      ...(evidence === undefined ? [] : [['Evidence: ', ...citedText(evidence)]]),
-    ];
-    const line = joinedLines(premises.map(citedText), ' ');
-    return below.length === 0 ? { line } : { line, items: below.map((one) => ({ line: one })) };
+    return {
+      line: joinedLines(premises.map(citedText), ' '),
+      items: [
+        ...(evidence === undefined ? [] : [{ line: ['Evidence: ', ...citedText(evidence)] }]),
+        { line: [`What follows: ${consequenceOf(attack, attacked)}`] },
+      ],
+    };
   });
+}
+
+/** What follows for a claim or an objection from an attack on it, on what supports it, or on a step. */
+function consequenceOf({ target }: Relation, attacked: Statement): string {
+  const name = attacked.kind === 'claim' ? 'the claim' : 'the objection';
+  if (target.node === 'statement')
+    return target === attacked
+      ? `${name} is wrong.`
+      : `${inQuotes(target.text)} is wrong, so it does not support ${name}.`;
+  const from = declaringPremise(target);
+  return from === attacked
+    ? `even if ${name} is true, it does not count against the claim.`
+    : `even if ${inQuotes(from.text)} is true, ${name} does not follow from it.`;
 }

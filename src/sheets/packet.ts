@@ -1,13 +1,12 @@
 import type { Answer } from '../map/answers.js';
-import { reasonsFor } from '../map/evidence-and-reasons.js';
+import { reasonSteps } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { isReverseRelation } from '../map/relations.js';
-import { evidenceBestFirst } from '../query/best-evidence.js';
-import { otherTeam, speaksForTeam, speaksOnlyForTeam, type Team } from '../query/teams.js';
+import { ownRelations } from '../query/deciding.js';
+import { otherTeam, type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
-import { answersWithoutPlace, type Places, placesOf, rankedAnswers, speakerOfAnswer } from './answers.js';
+import { answersWithoutPlace, type Places, placesOf, speakerOfAnswer } from './answers.js';
 import {
   type CitingBlock,
   type CitingItem,
@@ -25,21 +24,29 @@ import {
   together,
 } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
-import { answerItem, itemLabel } from './items.js';
+import { mostImportantFirst } from './importance.js';
+import { itemLabel } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
-import { importantFirst } from './packet-order.js';
+import { motionLink } from './motion-link.js';
+import { isAgainst, ownAnswer } from './said-against.js';
 import type { Detail } from './sheet-kind.js';
-import { ownPoints } from './side-points.js';
+import { evidenceToShow, excludedBy, ownPoints } from './side-points.js';
+import { againstWhat, saidBySide } from './side-words.js';
 
-/** Of reasons and of evidence for a point, the best. */
-const MAX_NAMED = 2;
+/** Of the steps from reasons to a point, the first. */
+const MAX_STEPS = 2;
 
-/** How much is told of each point: how many answers below each other, of what the other side may say to it so many. */
-const TOLD: Readonly<Record<Detail, { readonly deepest: number; readonly most: number }>> = {
-  full: { deepest: 4, most: Number.POSITIVE_INFINITY },
-  less: { deepest: 1, most: 4 },
-  least: { deepest: 0, most: 2 },
+/** How much is told of each point: how many answers below each other, how much of what the other side may say to it, and of its evidence. */
+interface Told {
+  readonly deepest: number;
+  readonly said: number;
+  readonly evidence: number;
+}
+const TOLD: Readonly<Record<Detail, Told>> = {
+  full: { deepest: 4, said: Number.POSITIVE_INFINITY, evidence: 2 },
+  less: { deepest: 1, said: 4, evidence: 2 },
+  least: { deepest: 0, said: 2, evidence: 1 },
 };
 
 /** What the points of a packet have in common. */
@@ -53,11 +60,11 @@ interface Packet {
   readonly numbers: ReadonlyMap<Statement, number>;
   /** The point under which an exchange stands already, by what the other side says and by what the team answers. */
   readonly told: Map<Statement, number>;
-  /** The evidence that stands somewhere in full. */
-  readonly quoted: Set<Statement>;
+  /** The point under which evidence stood last. */
+  readonly quoted: Map<Statement, number>;
 }
 
-/** A team's own points, the most important first: what each rests on, what the other side may say, and what the team answers. */
+/** A team's own points, the most important first: what each means for the motion and rests on, what the other side may say, and what the team answers. */
 export function packet(
   material: Material,
   team: Team,
@@ -65,13 +72,13 @@ export function packet(
 ): { readonly names: readonly string[]; readonly units: readonly CitingUnit[] } {
   const { view, asked = material.chosen } = material;
   const isPoint = new Set(ownPoints(asked, team, view));
-  const points = importantFirst(
-    view,
+  const points = mostImportantFirst(
     material.chosen.filter((one) => isPoint.has(one)),
+    view,
   );
   const places = placesOf(material, (one) => isPoint.has(one));
   const numbers = new Map(points.map((point, i) => [point, i + 1]));
-  const all: Packet = { view, team, detail, places, numbers, told: new Map(), quoted: new Set() };
+  const all: Packet = { view, team, detail, places, numbers, told: new Map(), quoted: new Map() };
   const names = points.map((point) => pointName(point, all));
   return { names, units: points.map((point) => pointUnit(point, all)) };
 }
@@ -80,6 +87,7 @@ function pointName(point: Statement, { numbers }: Packet): string {
   return `${numbers.get(point)}. ${inShort(point)}`;
 }
 
+/** A point. What it is stays on one page, and so does each exchange about it. */
 function pointUnit(point: Statement, all: Packet): CitingUnit {
   const number = all.numbers.get(point)!;
   const verdict = claimVerdict(all.view, point);
@@ -87,92 +95,119 @@ function pointUnit(point: Statement, all: Packet): CitingUnit {
     point.short === null
       ? paragraph(`So far: ${verdict}.`, citationOf(point))
       : paragraph(...citedText(point), ` (${verdict})`);
-  const items = [
+  const head: CitingBlock[] = [heading(3, pointName(point, all)), said];
+  const own = [
     ...targetItems(point, all),
+    ...linkItems(point, all),
     ...becauseItems(point, all),
-    ...evidenceItems(point, all),
-    ...exchangeItems(point, number, all),
+    ...evidenceItems(point, number, all, TOLD[all.detail].evidence),
+    ...excludedItems(point, all),
   ];
-  const blocks: CitingBlock[] = [heading(3, pointName(point, all)), said];
-  return { blocks: [together(...blocks, ...(items.length === 0 ? [] : [list(items)]))], about: [point] };
-}
-
-/** Whether a relation is an attack that a statement makes, and not one that it only gets back. */
-function isAttack(relation: Relation): boolean {
-  return relation.sign === 'attack' && !isReverseRelation(relation);
-}
-
-/** What an objection attacks; evidence with its citation. */
-function targetItems({ gives }: Statement, { team }: Packet): CitingItem[] {
-  const [attack] = team === 'against' ? gives.filter(isAttack) : [];
-  if (attack === undefined) return [];
-  const anchor = nodeAnchor(attack.target);
-  const name = inQuotes(inShort(anchor));
-  const what = attack.target.node === 'statement' ? name : `the step from ${name}`;
-  return [{ line: [strong('Attacks: '), what, ...(anchor.kind === 'evidence' ? [citationOf(anchor)] : [])] }];
-}
-
-/** The first reasons for a point; those that are points themselves with their numbers. */
-function becauseItems(point: Statement, { view, team, numbers }: Packet): CitingItem[] {
-  const reasons = reasonsFor(point)
-    .filter((one) => speaksForTeam(view, one, team))
-    .slice(0, MAX_NAMED);
-  const line = (one: Statement): CitingLine => {
-    const number = numbers.get(one);
-    return number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+  const exchanges = exchangeItems(point, number, all);
+  return {
+    blocks: [
+      together(...head, ...(own.length === 0 ? [] : [list(own)])),
+      ...(exchanges.length === 0 ? [] : [list(exchanges)]),
+    ],
+    about: [point],
   };
-  return reasons.length === 0
-    ? []
-    : [{ line: [strong('Because: '), ...joinedLines(reasons.map(line), '; ')] }];
 }
 
-/** The best evidence for a point or an answer. Evidence stands in full once; after that its headline does. */
-function evidenceItems(said: Statement, all: Packet, most = MAX_NAMED): CitingItem[] {
-  const { quoted, team, view } = all;
-  return evidenceBestFirst(view, said)
-    .filter((one) => speaksForTeam(view, one, team))
-    .slice(0, most)
-    .map((one) => {
-      const text = quoted.has(one) ? shortCitedText(one) : citedText(one);
-      quoted.add(one);
-      return { line: [strong('Evidence: '), ...text] };
+/** All that an objection attacks. */
+function targetItems(point: Statement, { team }: Packet): CitingItem[] {
+  const attacks = team === 'against' ? ownRelations(point).filter(({ sign }) => sign === 'attack') : [];
+  if (attacks.length === 0) return [];
+  return [{ line: [strong('Attacks: '), ...joinedLines(attacks.map(attackedIn), '; ')] }];
+}
+
+/** What an attack is on; evidence with its citation. */
+function attackedIn({ target }: Relation): CitingLine {
+  const anchor = nodeAnchor(target);
+  const cited = anchor.kind === 'evidence' ? [citationOf(anchor)] : [];
+  if (target.node === 'statement') return [inQuotes(inShort(anchor)), ...cited];
+  const way = target.sign === 'support' ? 'to' : 'against';
+  return [
+    `the step from ${inQuotes(inShort(anchor))}`,
+    ...cited,
+    ` ${way} ${inQuotes(inShort(nodeAnchor(target.target)))}`,
+  ];
+}
+
+/** What a point means for the motion. */
+function linkItems(point: Statement, { view, team }: Packet): CitingItem[] {
+  if (point === view.map.thesis) return [];
+  const { leads, effect } = motionLink(view, point, team);
+  return [{ line: [strong('For the motion: '), effect === '' ? leads : `${leads} ${effect}`] }];
+}
+
+/** The points that nobody can make together with this one. */
+function excludedItems(point: Statement, { numbers }: Packet): CitingItem[] {
+  const excluded = [...excludedBy(point)].filter((other) => numbers.has(other));
+  if (excluded.length === 0) return [];
+  const names = excluded.map((one) => `point ${numbers.get(one)}, ${inQuotes(inShort(one))}`);
+  return [{ line: [strong('Do not use together with: '), names.join('; ')] }];
+}
+
+/** The reasons for a point, step by step: what is needed together stands together. Those that are points themselves have their numbers. */
+function becauseItems(point: Statement, all: Packet): CitingItem[] {
+  return reasonSteps(point)
+    .filter((step) => teamThatSays(all.view, step.premises[0]!) === all.team)
+    .slice(0, MAX_STEPS)
+    .map(({ premises }) => {
+      const reasons = premises.filter(({ kind }) => kind !== 'evidence');
+      const label = itemLabel('Because', reasons.length > 1 ? 'needed together' : null);
+      return {
+        line: [
+          strong(`${label}: `),
+          ...joinedLines(
+            reasons.map((one) => numbered(one, all)),
+            '; ',
+          ),
+        ],
+      };
     });
 }
 
-/** What the other side may say against something, each with the team's answer, and last what it has none to. */
+function numbered(one: Statement, { numbers }: Packet): CitingLine {
+  const number = numbers.get(one);
+  return number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+}
+
+/** The best evidence for a point or an answer under it, once for each point. It stands in full once; after that its headline does. */
+function evidenceItems(said: Statement, number: number, all: Packet, most: number): CitingItem[] {
+  const { quoted, team, view } = all;
+  return evidenceToShow(view, said, team, most).flatMap((one) => {
+    if (quoted.get(one) === number) return [];
+    const text = quoted.has(one) ? shortCitedText(one) : citedText(one);
+    quoted.set(one, number);
+    return [{ line: [strong('Evidence: '), ...text] }];
+  });
+}
+
+/** What the other side may say against something, each with the team's answer, and last what it has no good one to. */
 function exchangeItems(said: Statement, number: number, all: Packet, depth = 0): CitingItem[] {
-  const { deepest, most } = TOLD[all.detail];
+  const { deepest, said: most } = TOLD[all.detail];
   if (depth > deepest) return [];
-  const attacked = new Set(said.gives.filter(isAttack).map(({ target }) => nodeAnchor(target)));
-  const isTheirs = (objection: Answer) => {
-    const speaker = speakerOfAnswer(objection);
-    return speaksOnlyForTeam(all.view, speaker, otherTeam(all.team)) && !attacked.has(speaker);
-  };
-  const objections = answersWithoutPlace(all.view, said, all.places, isTheirs).slice(0, most);
-  const told = objections.map((objection) => ({ objection, answer: ownAnswer(objection, said, all) }));
-  const open = told.filter(({ answer }) => answer === null).map(({ objection }) => objection);
+  const { view, team, places } = all;
+  const objections = answersWithoutPlace(view, said, places, isAgainst(view, said, team)).slice(0, most);
+  const told = objections.map((objection) => ({ objection, own: ownAnswer(view, objection, said, team) }));
+  const place: Place = { said, number, depth };
   return [
-    ...told.flatMap(({ objection, answer }) =>
-      answer === null || answer === 'itself' ? [] : expected(objection, answer, { number, depth }, all),
+    ...told.flatMap(({ objection, own }) =>
+      own === undefined || own.isItself || own.isWeak ? [] : expected(objection, own.answer, place, all),
     ),
-    ...told.flatMap(({ objection, answer }) =>
-      answer === 'itself' ? [answerItem('This point answers', objection)] : [],
+    ...told.flatMap(({ objection, own }) =>
+      own?.isItself && !own.isWeak ? [sayItem('This point answers', objection, all)] : [],
     ),
-    ...unprepared(open),
+    ...told.flatMap(({ objection, own }) =>
+      own === undefined || own.isWeak ? [unprepared(objection, own?.answer, place, all)] : [],
+    ),
   ];
 }
 
-/** The team's best answer to an objection; `itself` where that is what is objected to, and null for none. */
-function ownAnswer(objection: Answer, said: Statement, { view, team }: Packet): Answer | 'itself' | null {
-  const answers = rankedAnswers(view, objection.attack).filter((answer) =>
-    speaksOnlyForTeam(view, speakerOfAnswer(answer), team),
-  );
-  const other = answers.find((answer) => speakerOfAnswer(answer) !== said);
-  return other ?? (answers.length > 0 ? 'itself' : null);
-}
-
-/** Under which point something stands, and how many answers below it. */
+/** Under which point something stands, what is objected to there, and how many answers below the point. */
 interface Place {
+  readonly said: Statement;
   readonly number: number;
   readonly depth: number;
 }
@@ -181,29 +216,69 @@ function expected(objection: Answer, answer: Answer, place: Place, all: Packet):
   const { number } = place;
   const { told, view } = all;
   const before = told.get(speakerOfAnswer(objection));
-  const said = answerItem('They may say', objection);
+  const said = sayItem(['They may say', 'They may use'], objection, all);
   if (before !== undefined)
     return before === number ? [] : [{ line: [...said.line, ` (Your answer is under point ${before}.)`] }];
   told.set(speakerOfAnswer(objection), number);
-  const label = itemLabel('You answer', judgementOf(view, answer, ['objection', objection.attack], 'falls'));
-  return [{ ...said, items: [answerOnce(label, answer, place, all)] }];
+  const judgement = judgementOf(view, answer, ['objection', objection.attack], 'falls');
+  return [{ ...said, items: [answerOnce(judgement, answer, place, all)] }];
 }
 
 /** An answer with its evidence and what may be said against it in turn; one that stands elsewhere by its number. */
-function answerOnce(label: string, answer: Answer, { number, depth }: Place, all: Packet): CitingItem {
+function answerOnce(judgement: string | null, answer: Answer, place: Place, all: Packet): CitingItem {
+  const { said, number, depth } = place;
   const { numbers, told } = all;
   const speaker = speakerOfAnswer(answer);
   const elsewhere = numbers.get(speaker) ?? told.get(speaker);
-  if (elsewhere !== undefined)
+  if (elsewhere !== undefined) {
+    const label = itemLabel('You answer', judgement);
     return { line: [strong(`${label}: `), `see point ${elsewhere}, ${inQuotes(inShort(speaker))}`] };
+  }
   told.set(speaker, number);
-  return {
-    ...answerItem(label, answer),
-    items: [...evidenceItems(speaker, all, 1), ...exchangeItems(speaker, number, all, depth + 1)],
-  };
+  const items = [
+    ...evidenceItems(speaker, number, all, 1),
+    ...exchangeItems(speaker, number, all, depth + 1),
+  ];
+  const isReason = depth === 0 && reasonSteps(said).some(({ premises }) => premises.includes(speaker));
+  if (!isReason) return { ...sayItem('You answer', answer, all, judgement), items };
+  return { line: [strong(`${itemLabel('You answer', judgement)}: `), 'with your reason above'], items };
 }
 
-/** What the other side says and the team has nothing against yet. */
-function unprepared(open: readonly Answer[]): CitingItem[] {
-  return open.map((objection) => answerItem('You have no answer yet to', objection));
+/** What the other side says and the team has nothing good against yet; what falls or does not count is named as no answer. */
+function unprepared(objection: Answer, weak: Answer | undefined, place: Place, all: Packet): CitingItem {
+  const item = sayItem('You have no good answer yet to', objection, all);
+  if (weak === undefined || speakerOfAnswer(weak) === place.said) return item;
+  const judgement = judgementOf(all.view, weak, ['objection', objection.attack], 'falls');
+  const against = exchangeItems(speakerOfAnswer(weak), place.number, all, place.depth + 1);
+  return { ...item, items: [{ ...sayItem('Not enough', weak, all, judgement), items: against }] };
+}
+
+/** What an answer says in short, after what it is here. It says which words are taken from the side that it answers, and against what it is. */
+function sayItem(
+  labels: string | readonly [saying: string, using: string],
+  answer: Answer,
+  all: Packet,
+  judgement: string | null = null,
+): CitingItem {
+  const { view, team, numbers } = all;
+  const { own, borrowed } = saidBySide(view, answer);
+  const isOurs = teamThatSays(view, speakerOfAnswer(answer)) !== otherTeam(team);
+  const owner = isOurs ? 'their' : 'your';
+  const names = borrowed.map((one) => {
+    const number = isOurs ? undefined : numbers.get(one);
+    return `${number === undefined ? `${owner} own claim` : `your point ${number},`} ${inQuotes(inShort(one))}`;
+  });
+  const against = againstWhat(answer, owner);
+  const [saying, using] = [labels].flat();
+  const said = joinedLines(own.map(shortCitedText), '; together with: ');
+  const isUsing = names.length > 0 && using !== undefined;
+  return {
+    line: [
+      ...(isUsing
+        ? [strong(`${using} ${names.join(' and ')}, and add: `), ...said]
+        : [strong(`${itemLabel(saying!, judgement)}: `), ...said]),
+      ...(names.length > 0 && !isUsing ? [` – with ${names.join(' and ')}`] : []),
+      ...(against.length === 0 ? [] : [' – ', ...against]),
+    ],
+  };
 }

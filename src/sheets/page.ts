@@ -2,6 +2,7 @@ import { counted } from '../words/counted.js';
 import { firstWords } from '../words/headline.js';
 import { countWords } from '../words/text.js';
 import { type Block, documentTexts, type Line, type Reference, type Sheet } from './document.js';
+import { writingLines } from './parts.js';
 import { withWholeTables } from './whole-tables.js';
 
 /** What is printed as one: a whole sheet, or the part of a group. */
@@ -37,6 +38,16 @@ export function hasCards(blocks: readonly Block[]): boolean {
   return blocks.some(
     (block) => block.kind === 'card' || (block.kind === 'together' && hasCards(block.blocks)),
   );
+}
+
+/** Whether it is written on, and has nothing that needs the width of the paper: its lines are as wide as its text. */
+export function isWrittenOn({ about, blocks }: Page): boolean {
+  return about !== null && writingLines(blocks) > 0 && !blocks.some(({ kind }) => kind === 'table');
+}
+
+/** Whether it is cut into halves, so that the middle of the paper must be that of its text. */
+export function hasHalves(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'box' && block.half !== undefined);
 }
 
 /** Words a minute: what people speak when they want to be followed. */

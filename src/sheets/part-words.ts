@@ -9,31 +9,30 @@ interface PartWords {
   readonly guide: (level: Level) => string;
 }
 
+const TRACE_GUIDE =
+  'Give two marks for the reasons if all that are asked for are there, and one if only some are. Mark the kinds of step in the same way.';
+
 export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   find: {
     title: 'Find the claim',
     instruction: (level) =>
-      level === '1'
-        ? 'Read each place in the text, and say what the author wants you to accept there. Where there is nothing to tick, use your own words.'
-        : 'Read each place in the text. Write down what the author wants you to accept there, in your own words.',
+      `Say what the author wants readers to accept. ${level === '1' ? 'Where you write, use' : 'Use'} your own words.`,
     guide: (level) =>
       level === '1'
-        ? 'Give one mark for a right tick. Where pupils write, give one for the right claim and one for their own words.'
+        ? 'Give two marks for a right tick. Where pupils write, give one for the right claim and one for their own words.'
         : 'Give one mark for the right claim, and one for the pupil’s own words.',
   },
   trace: {
     title: 'Trace the reasoning',
-    instruction: () =>
-      'Each task gives you a claim of the author. Find out in the text how the author supports it.',
+    instruction: () => 'Find out in the text how the author supports the claim.',
     guide: (level) =>
       level === '3'
-        ? 'Give one mark for each reason that the text says and one for each kind of step. Give up to two marks for each other answer.'
-        : 'Give one mark for each reason that the text says and one for each kind of step. What is implied is not asked for.',
+        ? `${TRACE_GUIDE} Give up to two marks for each other answer.`
+        : `${TRACE_GUIDE} What is implied is not asked for.`,
   },
   judge: {
     title: 'Judge the evidence',
-    instruction: () =>
-      'Each task gives you a claim and a piece of evidence for it. Say what the evidence is worth, and why.',
+    instruction: () => 'Say what the evidence for the claim is worth, and why.',
     guide: (level) =>
       `Other answers count if they give a reason. ${
         level === '1'
@@ -45,6 +44,6 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
     title: 'Object and reply',
     instruction: () => 'Now argue yourself. Give a reason or a fact for what you say, not only an opinion.',
     guide: () =>
-      'Other good answers count. Give up to three marks for each objection or reply: one if it is about the very sentence that it attacks, one if it gives a reason or a fact, and one if it says what follows from that. The other marks are for the claims and reasons that are named.',
+      'Other good answers count. Give up to three marks for each objection or reply: one if it is about the very sentence that it attacks, one if it gives a reason or a fact, and one if it says what follows from that. Where a task asks what is attacked, give one mark for that.',
   },
 };

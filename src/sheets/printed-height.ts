@@ -20,7 +20,7 @@ const WRITING_LINE = 22.7;
 /** The highest that a picture is: 120 mm. */
 const PICTURE = 340;
 /** The widest that a line of text is. */
-const MEASURE = 35 * EM;
+export const MEASURE = 35 * EM;
 
 /** The space above an item of a list. */
 const ITEM_GAP = 0.25 * EM;
@@ -102,6 +102,7 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
     case 'table':
       return tableHeights(block, width);
     case 'box': {
+      if (block.half !== undefined) return [piece(HALF_PAGE, 0)];
       const inside = heightOf([
         headingPiece(block.title, 3, width),
         ...piecesOf(block.blocks, width - 2 * EM),
@@ -120,6 +121,9 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
       return cardPieces(block.rows, width);
   }
 }
+
+/** Half of the height of a page of Letter without its margins. */
+const HALF_PAGE = 339;
 
 /** Sizes and spaces above headings, by level. */
 const HEADINGS = {
@@ -141,12 +145,12 @@ function itemHeight({ line, items = [] }: Item, width: number): number {
 }
 
 /** The widths beside a paragraph of the text: of its number, and of a margin without and with notes. */
-const PASSAGE = { number: 2 * EM, margin: 142, notedMargin: 193 };
+const PASSAGE = { number: 2 * EM, margin: 128, notedMargin: 193 };
 
 function passageHeight(text: string, notes: readonly string[], width: number): number {
   const isNoted = notes.length > 0;
   const margin = isNoted ? PASSAGE.notedMargin : PASSAGE.margin;
-  const paragraph = textHeight(text, width - PASSAGE.number - margin, { leading: 1.45 }) + 0.6 * EM;
+  const paragraph = textHeight(text, width - PASSAGE.number - margin, { leading: 1.32 }) + 0.5 * EM;
   const size = 0.83 * EM;
   const noted = notes.reduce(
     (sum, note) => sum + textHeight(note, margin - 20, { size, leading: 1.25 }) + 0.35 * size,

@@ -1,6 +1,6 @@
 import { documentLineText } from './document.js';
-import { hasCards, isLandscape, type Page } from './page.js';
-import { BOLD_LETTER, EM, joined, type Piece, piecesOf, textHeight } from './printed-height.js';
+import { hasCards, isLandscape, isWrittenOn, type Page } from './page.js';
+import { BOLD_LETTER, EM, joined, MEASURE, type Piece, piecesOf, textHeight } from './printed-height.js';
 
 /** How many sheets of paper a page of a sheet fills in print. */
 
@@ -13,15 +13,23 @@ const CARDS = { width: 549, height: 729 };
 /** At most so many printed pages, on A4 or Letter, with its references. Linear in the page. */
 export function printedPages(page: Page): number {
   const paper = paperOf(page);
+  const references = referencePieces(page, paper.width);
+  const blocks = piecesOf(page.blocks, paper.width);
   const pieces = [
     ...headPieces(page, paper.width),
-    ...piecesOf(page.blocks, paper.width),
-    ...referencePieces(page, paper.width),
+    ...(references.length === 0 ? blocks : withLastStaying(blocks)),
+    ...references,
   ];
   return pagesFilled(keptTogether(pieces), paper.height);
 }
 
+/** What stands before the references is on one page with the first of them. */
+function withLastStaying(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) => (i === pieces.length - 1 ? { ...piece, staysWithNext: true } : piece));
+}
+
 function paperOf(page: Page): typeof UPRIGHT {
+  if (isWrittenOn(page)) return { ...UPRIGHT, width: MEASURE };
   if (isLandscape(page)) return LANDSCAPE;
   return hasCards(page.blocks) ? CARDS : UPRIGHT;
 }

@@ -2,13 +2,13 @@ import { evidenceFor } from '../map/evidence-and-reasons.js';
 import { headlineOf } from '../map/headline.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { declaringPremise } from '../map/premises.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
-import { criticalQuestions, impliedQuestions } from '../query/critical-questions.js';
-import { speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
+import { criticalQuestions, impliedQuestions, named } from '../query/critical-questions.js';
+import { speaksForTeam, teamThatSays } from '../query/teams.js';
+import { withCapital } from '../words/capital.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
-import { aboutLines, sheetTitle } from './about.js';
+import { motionLines, originLines, sheetTitle } from './about.js';
 import {
   type CitingBlock,
   type CitingLine,
@@ -22,32 +22,79 @@ import {
   strong,
   together,
 } from './citing.js';
+import type { Line } from './document.js';
+import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
+import type { Detail, SheetOptions } from './sheet-kind.js';
 import { sourceChecklist } from './source-checklist.js';
-import { quotedAndCited } from './task-words.js';
 
-/** Questions for cross-examination and seminars: first about the arguments, then once about each source. */
-export function questionsSheet(material: Material): CitingSheet {
-  const { view, chosen, team } = material;
-  // A team asks the other side.
-  const asked = chosen.filter((one) => team === null || !speaksForTeam(view, one, team));
-  const fresh = onlyOnce();
-  const units = asked.flatMap((statement) => unitAbout(statement, fresh, material));
-  const evidence = units
-    .flatMap(({ about = [] }) => about)
-    .flatMap((one) => (one.kind === 'evidence' ? one : evidenceFor(one)))
-    .filter((one) => team === null || !speaksForTeam(view, one, team));
+/** Questions for cross-examination and seminars: first about the arguments, the most important first, then once about each source. */
+export function questionsSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
+  const { view, chosen, asked = chosen, team } = material;
+  const isChosen = new Set(chosen);
+  // A team asks the other side. What is left out here is asked for all the same: what is less important does not take its questions.
+  const others = asked.filter((one) => team === null || !speaksForTeam(view, one, team));
+  const points = pointsToAsk(mostImportantFirst(others, view), MOST[detail]).filter(({ said }) =>
+    isChosen.has(said),
+  );
   return {
     title: sheetTitle('Questions', material),
-    intro: team === null ? [] : [{ blocks: [paragraph('Ask the other side these questions.')] }],
-    about: aboutLines(material),
-    units,
-    outro: sourceChecklist(evidence),
+    intro: [{ blocks: instruction(material), minutes: 0 }],
+    about: [...originLines(material), ...motionOrThesis(material)],
+    units: points.map((point, i) => pointUnit(point, i + 1, material)),
+    outro: sourceChecklist(
+      points.map(({ said }) =>
+        (said.kind === 'evidence' ? [said] : evidenceFor(said)).filter(
+          (one) => team === null || !speaksForTeam(view, one, team),
+        ),
+      ),
+    ),
+    hasShortNotes: true,
   };
 }
 
+/** What is debated: the motion, or the thesis where the file names none. */
+function motionOrThesis(material: Material): Line[] {
+  const lines = motionLines(material);
+  return lines.length > 0 ? lines : [[strong('Motion: '), oneLine(material.view.map.thesis.text)]];
+}
+
+/** Who asks whom, and what to do with the lines. */
+function instruction({ team }: Material): CitingBlock[] {
+  const who =
+    team === null
+      ? 'Each block begins with what one side says. The other side asks the questions under it, and the side that said it answers. “You” is the side that answers, and “we” the side that asks.'
+      : 'Ask the other side these questions. Each block begins with what they say.';
+  return [
+    paragraph('Name: ______________________   Date: ______________'),
+    paragraph(
+      `${who} Write the answer in a few words on the line. A block takes about three minutes. The most important blocks come first.`,
+    ),
+  ];
+}
+
 /** Under one point, no more questions than these. */
-const MAX_QUESTIONS = 4;
+const MOST: Readonly<Record<Detail, number>> = { full: 3, less: 2, least: 2 };
+
+/** What is said, and what to ask about it and about each step that it leads to. */
+interface Point {
+  readonly said: Statement;
+  readonly own: readonly string[];
+  readonly steps: readonly AskedStep[];
+}
+
+interface AskedStep {
+  readonly step: Relation;
+  readonly questions: readonly string[];
+}
+
+/** The points about which there is something to ask. Nothing is asked twice. */
+function pointsToAsk(statements: readonly Statement[], most: number): Point[] {
+  const fresh = onlyOnce();
+  return statements
+    .map((said) => pointOf(said, most, fresh))
+    .filter(({ own, steps }) => own.length > 0 || steps.length > 0);
+}
 
 /** The questions of a list that were not asked before. */
 type Fresh = (questions: readonly string[]) => string[];
@@ -62,87 +109,78 @@ function onlyOnce(): Fresh {
     });
 }
 
-/** What is said, where it leads, and what to ask about it, with a line for each answer; nothing where there is nothing to ask. */
-function unitAbout(statement: Statement, fresh: Fresh, { view, team }: Material): CitingUnit[] {
-  const steps = forwardRelations(declaredRelations(statement));
-  const own = fresh(statement.questions.map(oneLine));
-  const ofSteps = steps.map((step) => ({
-    step,
-    questions: fresh([...impliedQuestions(step), ...criticalQuestions(step)]),
-  }));
-  if (own.length === 0 && ofSteps.every(({ questions }) => questions.length === 0)) return [];
-  const side = team === null ? TEAMS.find((one) => speaksOnlyForTeam(view, statement, one)) : undefined;
-  const said: CitingBlock[] = [
-    heading(3, headlineOf(statement)),
-    paragraph(strong(`${speakerOf(side)}: `), withFullStop(statement.text), citationOf(statement)),
-  ];
-  return [
-    {
-      blocks: numbered(
-        firstOf([
-          { lead: said, questions: own },
-          ...ofSteps.map(({ step, questions }) => ({ lead: whereItLeads(step), questions })),
-        ]),
-      ),
-      about: [statement],
-    },
-  ];
-}
-
-/** Questions, and what has to be known before them. */
-interface Asking {
-  readonly lead: readonly CitingBlock[];
-  readonly questions: readonly string[];
-}
-
-/** As many of the first questions as a point has room for. */
-function firstOf(parts: readonly Asking[]): Asking[] {
-  let left = MAX_QUESTIONS;
-  return parts.map(({ lead, questions }) => {
-    const some = questions.slice(0, left);
-    left -= some.length;
-    return { lead, questions: some };
+function pointOf(said: Statement, most: number, fresh: Fresh): Point {
+  const relations = forwardRelations(declaredRelations(said));
+  // One of the file's own gives way to one about a step.
+  const own = fresh(said.questions.map(oneLine).slice(0, relations.length === 0 ? most : most - 1));
+  let left = most - own.length;
+  const steps = relations.flatMap((step) => {
+    const questions = fresh(questionsAbout(step).slice(0, left));
+    left -= questions.length;
+    return questions.length === 0 ? [] : [{ step, questions }];
   });
+  return { said, own, steps };
 }
 
-/** Questions with a line for the answer to each, after what has to be known first: no page ends between that and a question. */
-function numbered(parts: readonly Asking[]): CitingBlock[] {
-  const blocks: CitingBlock[] = [];
-  let before: CitingBlock[] = [];
-  for (const [i, { lead, questions }] of parts.entries()) {
-    if (i === 0 || questions.length > 0) before.push(...lead);
-    for (const question of questions) {
-      const line = paragraph(strong(`${blocks.length + 1}. `), question);
-      blocks.push(together(...before, line, space(1)));
-      before = [];
-    }
-  }
-  return blocks;
+/** What to ask about a step, the best first. One question about what is taken for granted leaves room for others. */
+function questionsAbout(step: Relation): string[] {
+  const [first, ...others] = criticalQuestions(step);
+  const implied = impliedQuestions(step).slice(0, 1);
+  return [...(first === undefined ? [] : [first]), ...implied, ...others];
 }
 
-/** Who says something, where both sides are on the sheet. */
-function speakerOf(side: Team | undefined): string {
-  return side === undefined ? 'They say' : `The side ${side} the motion says`;
+/** What is said, where it leads, and the questions with a line for the answer to each: on one page. */
+function pointUnit({ said, own, steps }: Point, number: number, material: Material): CitingUnit {
+  const lines = lettered();
+  return {
+    blocks: [
+      together(
+        heading(3, `${number}. ${nameOf(said, material)}`),
+        paragraph(withFullStop(said.text), citationOf(said), said.implicit ? ` ${NOT_SAID}` : ''),
+        ...own.flatMap(lines),
+        ...steps.flatMap(({ step, questions }) => [...whereItLeads(step), ...questions.flatMap(lines)]),
+      ),
+    ],
+    about: [said],
+  };
 }
 
-/** What a step needs beside, and what it is for or against. */
-function whereItLeads(step: Relation): CitingBlock[] {
-  const others = step.premises.slice(1);
+const NOT_SAID = 'The text does not say this, but needs it.';
+
+/** Writes questions one after the other, each with its letter and a line. */
+function lettered(): (question: string) => CitingBlock[] {
+  let count = 0;
+  return (question) => {
+    const letter = 'abc'[count]!;
+    count += 1;
+    return [paragraph(strong(`${letter}) `), question), space(1)];
+  };
+}
+
+/** The headline of a point, and whose it is where both sides are on the sheet. A headline that says the same as the text is left out. */
+function nameOf(said: Statement, { view, team }: Material): string {
+  const side = team === null ? teamThatSays(view, said) : null;
+  const who = side === null ? '' : `${withCapital(side)} the motion`;
+  const headline = said.short === null || isSame(said.short, said.text) ? '' : headlineOf(said);
+  return [who, headline].filter((part) => part !== '').join(': ') || 'They say';
+}
+
+function isSame(one: string, other: string): boolean {
+  return withFullStop(one) === withFullStop(other);
+}
+
+/** What a step needs beside, and what it is for. What an objection is against is in the questions about it. */
+function whereItLeads({ premises, target, sign }: Relation): CitingBlock[] {
+  const others = premises.slice(1);
+  const goal = nodeAnchor(target);
   return [
     ...(others.length === 0
       ? []
-      : [paragraph(strong('Together with: '), ...joinedLines(others.map(quotedAndCited), ' '))]),
-    paragraph(...ledTo(step)),
+      : [paragraph(strong('Together with: '), ...joinedLines(others.map(namedAndCited), ' and '))]),
+    ...(sign === 'support' ? [paragraph(strong('So: '), ...namedAndCited(goal))] : []),
   ];
 }
 
-function ledTo({ target, sign }: Relation): CitingLine {
-  if (target.node === 'statement')
-    return [strong(sign === 'support' ? 'So: ' : 'This is said against: '), ...quotedAndCited(target)];
-  return [
-    strong(sign === 'support' ? 'This is said for the step from: ' : 'This is said against the step from: '),
-    ...quotedAndCited(declaringPremise(target)),
-    strong(' to: '),
-    ...quotedAndCited(nodeAnchor(target.target)),
-  ];
+function namedAndCited(statement: Statement): CitingLine {
+  return [named(statement), citationOf(statement)];
 }

@@ -76,10 +76,12 @@ interface SizeOfKind {
 }
 
 /** A sheet that is printed with another one. */
-interface SetPart {
+export interface SetPart {
   readonly sheet: string;
   /** Whether it has its answers. */
   readonly key: boolean;
+  /** What it is about, where that is not what the whole set is about: the whole text, or one claim of the text. */
+  readonly about?: 'whole text' | 'one claim';
   /** How many words it has at most, where it has words. */
   readonly words?: number;
 }
@@ -89,6 +91,8 @@ export interface SheetKind {
   readonly summary: string;
   /** What it prints of the entries that are selected, in words. */
   readonly prints: string;
+  /** The keys of a claims file under which that is written. */
+  readonly needs: readonly string[];
   /** How it is made shorter; nothing for one that is always the same. */
   readonly size?: SizeOfKind;
   /** Of the options and forms that are for some sheets only, those that go with this one. */

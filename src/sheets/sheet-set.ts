@@ -1,10 +1,14 @@
-import { handoutOf, type Wishes } from './handout.js';
+import type { Statement } from '../map/model.js';
+import { type Handout, handoutOf, type Wishes } from './handout.js';
+import { mostImportantFirst } from './importance.js';
 import { SHEETS } from './index.js';
 import { worksheetMinutes } from './lesson.js';
 import type { Material } from './material.js';
 import type { Page } from './page.js';
-import type { SheetKind } from './sheet-kind.js';
+import { printedPages } from './printed-pages.js';
+import type { SetPart, SheetKind } from './sheet-kind.js';
 import type { Size } from './size.js';
+import { saidByAuthor } from './text-places.js';
 
 /** The sheets that are printed behind another one, such as all those of a lesson. */
 
@@ -15,22 +19,46 @@ export async function pagesOfSet(
   wishes: Wishes,
 ): Promise<Page[]> {
   const pages: Page[] = [];
-  for (const { sheet, key, words } of set) {
+  for (const { sheet, key, words, about } of set) {
     const kind = SHEETS[sheet]!;
     if (kind.printsText === true && wishes.original === null) continue;
     const groups = kind.takes.includes('groups') ? wishes.groups : null;
     const make = await kind.load();
-    const made = handoutOf(make, material, {
-      ...wishes,
-      kind,
-      key,
-      ...(words === undefined ? {} : { words }),
-      groups,
-      size: sizeInSet(kind, material, wishes),
-    });
+    const made = onOnePage(words, (most) =>
+      handoutOf(make, materialAbout(about, material), {
+        ...wishes,
+        kind,
+        key,
+        ...(most === undefined ? {} : { words: most }),
+        groups,
+        size: sizeInSet(kind, material, wishes),
+      }),
+    );
     if (!made.isEmpty) pages.push(...made.pages);
   }
   return pages;
+}
+
+/** A sheet of words with so many that they fit on a page; of others, what they are. */
+function onOnePage(words: number | undefined, handoutWith: (most: number | undefined) => Handout): Handout {
+  let made = handoutWith(words);
+  for (let most = (words ?? 0) - 1; most > 0 && made.pages.some((page) => printedPages(page) > 1); most -= 1)
+    made = handoutWith(most);
+  return made;
+}
+
+/** What a sheet of a set is made from. */
+function materialAbout(about: SetPart['about'], material: Material): Material {
+  const { view, topics } = material;
+  if (about === undefined || topics.length === 0) return material;
+  if (about === 'whole text') return { ...material, topics: [], chosen: view.structure.order };
+  return { ...material, topics: [], chosen: [claimToDiscuss(material)] };
+}
+
+/** Of what was chosen, the most important claim that the text says; where it says none of it, the thesis. */
+function claimToDiscuss({ view, chosen }: Material): Statement {
+  const [first] = mostImportantFirst(chosen.filter(saidByAuthor(view.map)), view);
+  return first ?? view.map.thesis;
 }
 
 /** How much is on a sheet of a set: of a worksheet, what fits into its part of the lesson. */

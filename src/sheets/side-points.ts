@@ -1,9 +1,14 @@
+import { reasonSteps } from '../map/evidence-and-reasons.js';
+import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { speaksForTeam, type Team } from '../query/teams.js';
+import { isPremise, premisesOf } from '../map/premises.js';
+import { thesisParts } from '../map/thesis-parts.js';
+import { evidenceBestFirst, nearestEvidence } from '../query/best-evidence.js';
+import { speaksForTeam, type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
-import { importantFirst } from './packet-order.js';
 
 /** The points of a side. */
 
@@ -15,17 +20,64 @@ export function ownPoints(statements: readonly Statement[], team: Team, view: Vi
   const isMereAnswer = ({ gives }: Statement) =>
     gives.length > 0 &&
     gives.every(({ sign, target }) => sign === 'attack' && nodeAnchor(target).kind === answered);
-  const points = ours.filter((one) => !isMereAnswer(one));
+  const points = ours.filter((one) => !isMereAnswer(one) && !isSaidByItsParts(one, view));
   return points.length > 0 ? points : ours;
 }
 
-/** A side's points for a speech or a packet to read: the core first, and what argues the motion itself before what only leads to it. */
-export function pointsOfSide(team: Team, { view, chosen }: Pick<Material, 'view' | 'chosen'>): Statement[] {
-  const points = ownPoints(chosen, team, view).filter((one) => one !== view.map.thesis);
-  const standing = points.filter((one) => view.labels.statusOf(one) !== 'out');
-  const core = view.core();
-  const depth = (one: Statement) => view.structure.depth[one.index] ?? Number.POSITIVE_INFINITY;
-  return importantFirst(view, standing.length > 0 ? standing : points).toSorted(
-    (a, b) => Number(core.has(b)) - Number(core.has(a)) || depth(a) - depth(b),
+/** Whether a statement is the thesis, stated in parts, and nothing is said against it but against its parts. */
+function isSaidByItsParts(statement: Statement, { map }: View): boolean {
+  if (statement !== map.thesis) return false;
+  const [step, ...others] = statement.supportedBy;
+  const isAttacked = [statement, step ?? []].flat().some(({ attackedBy }) => attackedBy.length > 0);
+  return thesisParts(map).length > 1 && others.length === 0 && !isAttacked;
+}
+
+/**
+ * The best evidence for what a team says, with all that is needed together with it, and all that the text lists beside it; where there is none,
+ * the best for a reason below.
+ */
+export function evidenceToShow(view: View, said: Statement, team: Team, most: number): Statement[] {
+  const isOurs = (one: Statement) => speaksForTeam(view, one, team);
+  const own = evidenceBestFirst(view, said).filter(isOurs);
+  if (own.length === 0) return nearestEvidence(view, said).filter(isOurs).slice(0, most);
+  const best = own.slice(0, most);
+  const steps = said.supportedBy.filter(({ premises }) => premises.some((one) => best.includes(one)));
+  const isFromText = (one: Statement) => one.source === null && inText(one);
+  const isListed = (one: Statement) => isFromText(one) && best.every(isFromText);
+  return own.filter(
+    (one) => best.includes(one) || isListed(one) || steps.some((step) => isPremise(one, step)),
   );
+}
+
+/** The reasons of a team's first step to a point: what is needed together. */
+export function reasonsToSay(view: View, point: Statement, team: Team): Statement[] {
+  const step = reasonSteps(point).find(({ premises }) => teamThatSays(view, premises[0]!) === team);
+  return (step?.premises ?? []).filter(({ kind }) => kind !== 'evidence');
+}
+
+/** What nobody can say together with a point: what is said against it or its step, and that against which it is said. */
+export function excludedBy(point: Statement): ReadonlySet<Statement> {
+  const attacks = [point, ...point.gives].flatMap(({ attackedBy }) => attackedBy);
+  const attacked = point.gives.filter(({ sign }) => sign === 'attack').map(({ target }) => target);
+  return new Set([
+    ...premisesOf(attacks),
+    ...attacked.flatMap((target) => (target.node === 'statement' ? target : target.premises)),
+  ]);
+}
+
+/**
+ * A side's points for a speech, or for a packet to read: what somebody named, then the most important first. The thesis itself is what is debated; a point that falls is
+ * left out where there are others, and one that excludes another before it, even where that has no room.
+ */
+export function pointsOfSide(team: Team, { view, chosen, asked = chosen, topics }: Material): Statement[] {
+  const points = ownPoints(asked, team, view).filter((one) => one !== view.map.thesis);
+  const named = new Set(topics.flatMap((topic) => ('tag' in topic ? [] : topic.entry)));
+  const standing = points.filter((one) => named.has(one) || view.labels.statusOf(one) !== 'out');
+  const ordered = mostImportantFirst(standing.length > 0 ? standing : points, view);
+  const said = new Set<Statement>();
+  for (const point of ordered.toSorted((a, b) => Number(named.has(b)) - Number(named.has(a)))) {
+    if ([...excludedBy(point)].every((other) => !said.has(other))) said.add(point);
+  }
+  const hasRoom = new Set(chosen);
+  return [...said].filter((point) => hasRoom.has(point));
 }

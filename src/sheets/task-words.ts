@@ -1,14 +1,14 @@
 import type { Statement } from '../map/model.js';
 import { withCapital } from '../words/capital.js';
-import { withFullStop } from '../words/punctuation.js';
+import { singleQuotes, withFullStop } from '../words/punctuation.js';
 import { type CitingLine, citationOf } from './citing.js';
 import { placeWords } from './text-places.js';
 
 /** Words that several tasks of a worksheet share. */
 
-/** A sentence in quotes, with the stop that ends it. */
+/** A sentence in quotes, with the stop that ends it; quotes in it are single. */
 export function quoted({ text }: Pick<Statement, 'text'>): string {
-  return `“${withFullStop(text)}”`;
+  return `“${singleQuotes(withFullStop(text))}”`;
 }
 
 /** A sentence in quotes with its citation. */

@@ -44,7 +44,9 @@ function blockLines(block: Block, width: number): string[] {
     case 'list':
       return itemLines(block.items, block.ordered, width, '  ');
     case 'checklist':
-      return block.lines.flatMap((line) => wrap(documentLineText(line), width, '  [ ] ', '      '));
+      return block.lines.flatMap((line, i) =>
+        wrap(documentLineText(line), width, block.ticked?.[i] ? '  [x] ' : '  [ ] ', '      '),
+      );
     case 'table':
       // Columns are too narrow for sentences: each row is told cell by cell.
       return block.rows.flatMap((row, at) =>

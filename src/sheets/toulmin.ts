@@ -1,65 +1,84 @@
 import type { Answer } from '../map/answers.js';
 import { headlineOf } from '../map/headline.js';
-import type { ArgumentNode, Relation, Statement, Status } from '../map/model.js';
-import { premisesOf } from '../map/premises.js';
-import { SCHEMES, type SchemeName, schemeName } from '../query/schemes.js';
+import { inText } from '../map/in-text.js';
+import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import { declaringPremise, premisesOf } from '../map/premises.js';
+import { type SchemeName, schemeName } from '../query/schemes.js';
 import { sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
+import { counted } from '../words/counted.js';
+
 import { oneLine } from '../words/text.js';
 import { originLines, sheetTitle } from './about.js';
-import { answerLine, rankedAnswers } from './answers.js';
+import { attackedInShort, rankedAnswers } from './answers.js';
 import {
   type CitingBlock,
   type CitingItem,
   type CitingSheet,
   type CitingUnit,
   citedText,
-  heading,
   list,
   paragraph,
   space,
   strong,
-  together,
 } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
 import { subjectsOf } from './subjects.js';
+import { placeWords, saidByAuthor } from './text-places.js';
+import { qualifierOf } from './toulmin-qualifier.js';
 
-/** Arguments in the layout of S. Toulmin, The Uses of Argument (1958): filled in, or as boxes to fill in. */
+/** Arguments in the layout of S. Toulmin, The Uses of Argument (1958): filled in, or as boxes to fill in. Each claim has a page. */
 
 /** Of grounds, the strongest. */
 const MAX_GROUNDS = 4;
 /** Of what fits in another box, the first: so that a layout stays on one page. */
 const MAX_IN_BOX = 3;
 
-/** A layout for each claim that is asked about; of a whole map, for each that has reasons or evidence. */
+/** A layout for each claim that is asked about. */
 export function toulminSheet(material: Material, { key }: SheetOptions): CitingSheet {
-  const subjects = material.topics.length === 0 ? material.chosen : subjectsOf(material);
   return {
     title: sheetTitle(key ? 'Toulmin layout, filled in' : 'Toulmin layout', material),
     about: originLines(material),
-    units: subjects
-      .filter((one) => material.chosen.includes(one))
-      .filter(({ kind, supportedBy }) => kind !== 'evidence' && supportedBy.length > 0)
-      .map((subject) => layoutOf(subject, material, key)),
+    units: subjectsFor(material).map((subject, i) => layoutOf(subject, material, { key, isFirst: i === 0 })),
   };
 }
 
+/** Of entries that are named, those with reasons or evidence; else the claims of the author whose reasons a reader finds in the text. */
+function subjectsFor(material: Material): Statement[] {
+  const { view, topics, chosen } = material;
+  const argued = ({ kind, supportedBy }: Statement) => kind !== 'evidence' && supportedBy.length > 0;
+  const areNamed = topics.length > 0 && topics.every((topic) => 'entry' in topic);
+  if (areNamed) return subjectsOf(material).filter((one) => chosen.includes(one) && argued(one));
+  const isOwn = saidByAuthor(view.map);
+  const isFound = view.map.statements.some(inText) ? inText : () => true;
+  const own = chosen.filter((one) => isOwn(one) && premisesOf(one.supportedBy).some(isFound));
+  return own.length > 0 ? own : chosen.filter(argued);
+}
+
 /** The claim, and a box for each part. */
-function layoutOf(subject: Statement, material: Material, key: boolean): CitingUnit {
-  const boxes = PARTS.map(({ name, question, lines, fill }): CitingBlock => {
-    const items = key ? fill(subject, material) : [];
-    const filled = items.length === 0 ? paragraph('The author gives none.') : list(items);
-    return { kind: 'box', title: `${name}: ${question}`, blocks: [key ? filled : space(lines)] };
+function layoutOf(
+  subject: Statement,
+  material: Material,
+  { key, isFirst }: { readonly key: boolean; readonly isFirst: boolean },
+): CitingUnit {
+  const filled = PARTS.map(({ fill }) => (key ? fill(subject, material) : []));
+  const fitting = onOnePage(filled, isFirst ? LINES_ON_FIRST : LINES_ON_PAGE);
+  const boxes = PARTS.map(({ name, question, lines }, i): CitingBlock => {
+    const items = fitting[i]!;
+    const said = items.length === 0 ? paragraph('None here.') : list(items);
+    return { kind: 'box', title: `${name}: ${question}`, blocks: [key ? said : space(lines)] };
   });
-  const text = oneLine(subject.text);
-  const claim = paragraph(strong('Claim: '), ...(key ? citedText(subject) : [text]));
-  const isTopic = material.topics.length === 1;
-  const [first, ...others] = boxes;
-  const title = isTopic ? [] : [heading(2, headlineOf(subject))];
-  // The last box is small: no page begins with it alone.
-  const [middle, end] = [others.slice(0, -2), others.slice(-2)];
-  return { blocks: [together(...title, claim, first!), ...middle, together(...end)], about: [subject] };
+  const place = subject.at.length === 0 ? '' : ` (${placeWords(subject)})`;
+  const head = [
+    ...(key ? [] : [paragraph('Name: ________________________   Date: ______________')]),
+    paragraph(strong('Claim'), `${place}: ${oneLine(subject.text)}`),
+  ];
+  const isTopic = material.topics.length === 1 && 'entry' in material.topics[0]!;
+  const title: CitingBlock[] = isTopic
+    ? []
+    : [{ kind: 'heading', level: 2, text: headlineOf(subject), ...(isFirst ? {} : { onNewPage: true }) }];
+  return { blocks: [...title, ...head, ...boxes], about: [subject] };
 }
 
 interface LayoutPart {
@@ -75,11 +94,11 @@ const PARTS: readonly LayoutPart[] = [
     name: 'Grounds',
     question: 'which facts and reasons is the claim built on?',
     lines: 3,
-    fill: (subject, { view }) => groundsOf(subject, view).map(itemOf),
+    fill: (subject, { view }) => groundItems(subject, view),
   },
   {
     name: 'Warrant',
-    question: 'which general rule leads from the grounds to the claim?',
+    question: 'why do the grounds lead to the claim? (Often the text does not say it.)',
     lines: 2,
     fill: (subject) => {
       const implied = impliedFor(subject);
@@ -88,7 +107,7 @@ const PARTS: readonly LayoutPart[] = [
   },
   {
     name: 'Backing',
-    question: 'why should anybody accept this rule?',
+    question: 'why should anybody accept the warrant?',
     lines: 2,
     fill: (subject, { view }) => {
       const rules = [...subject.supportedBy, ...impliedFor(subject)];
@@ -100,29 +119,76 @@ const PARTS: readonly LayoutPart[] = [
     name: 'Rebuttal',
     question: 'what can be said against the claim?',
     lines: 3,
-    fill: (subject, { view }) =>
-      rebuttalsOf(subject, view)
-        .slice(0, MAX_IN_BOX)
-        .map((answer) => ({ line: answerLine(answer) })),
+    fill: (subject, { view }) => rebuttalsOf(subject, view).slice(0, MAX_IN_BOX).map(rebuttalItem),
   },
   {
     name: 'Qualifier',
     question: 'how sure can one be (certainly, probably, perhaps)?',
     lines: 1,
-    fill: (subject, { view }) => [{ line: [QUALIFIERS[view.labels.statusOf(subject)]] }],
+    fill: (subject, { view }) => [
+      { line: [qualifierOf(subject, view, rebuttalsOf(subject, view).length > 0)] },
+    ],
   },
 ];
 
-const QUALIFIERS: Readonly<Record<Status, string>> = {
-  in: 'Probably: no objection here is strong enough to defeat the claim.',
-  undecided: 'Perhaps: an objection to the claim is still open.',
-  out: 'Not as it stands: an objection counts, or no reason for the claim is left.',
-};
+/** Room for so many lines in the boxes of a page; on the first, which has the head of the sheet, fewer. */
+const LINES_ON_PAGE = 20;
+const LINES_ON_FIRST = 14;
+/** About so many letters are on a line in a box, and in a citation. */
+const LINE_LETTERS = 84;
+const CITATION_LETTERS = 20;
 
-/** What the claim is built on: the strongest of what is said. */
-function groundsOf({ supportedBy }: Statement, view: View): Statement[] {
-  const given = premisesOf(supportedBy).filter(({ implicit }) => !implicit);
-  return sorted(given, 'strength', view).slice(0, MAX_GROUNDS);
+/** The items of boxes without the last ones, the longest list first, as long as there are more lines than so many. The grounds stay whole. */
+function onOnePage(boxes: readonly CitingItem[][], most: number): CitingItem[][] {
+  const [grounds, ...others] = boxes.map((items) => [...items]);
+  const all = [grounds!, ...others];
+  for (;;) {
+    const longest = others.toSorted((a, b) => b.length - a.length)[0];
+    if (longest === undefined || longest.length < 2 || linesIn(all.flat()) <= most) return all;
+    longest.pop();
+  }
+}
+
+function linesIn(items: readonly CitingItem[]): number {
+  return items.reduce((sum, { line, items: inner = [] }) => {
+    const letters = line.reduce(
+      (count, span) => count + ('string' === typeof span ? span.length : CITATION_LETTERS),
+      0,
+    );
+    return sum + Math.ceil(letters / LINE_LETTERS) + linesIn(inner);
+  }, 0);
+}
+
+/** The steps to a claim of which somebody says a premise, strongest first: as many as have room. */
+function stepsShown({ supportedBy }: Statement, view: View): { shown: Relation[]; left: number } {
+  const steps = supportedBy.filter((step) => groundsOfStep(step).length > 0);
+  const order = sorted(steps.map(declaringPremise), 'strength', view);
+  const ranked = steps.toSorted(
+    (a, b) => order.indexOf(declaringPremise(a)) - order.indexOf(declaringPremise(b)),
+  );
+  const shown: Relation[] = [];
+  let room = MAX_GROUNDS;
+  for (const step of ranked) {
+    room -= groundsOfStep(step).length;
+    if (shown.length === 0 || room >= 0) shown.push(step);
+  }
+  return { shown, left: ranked.length - shown.length };
+}
+
+function groundsOfStep({ premises }: Relation): Statement[] {
+  return premises.filter(({ implicit }) => !implicit);
+}
+
+/** What a claim is built on. Grounds that lead to it only together are one item. */
+function groundItems(subject: Statement, view: View): CitingItem[] {
+  const { shown, left } = stepsShown(subject, view);
+  const items = shown.map((step): CitingItem => {
+    const grounds = groundsOfStep(step).map(itemOf);
+    return grounds.length === 1 ? grounds[0]! : { line: ['Needed together:'], items: grounds };
+  });
+  return left === 0
+    ? items
+    : [...items, { line: [`There ${left === 1 ? 'is' : 'are'} ${counted(left, 'more reason')}.`] }];
 }
 
 function impliedFor({ supportedBy }: Statement): Statement[] {
@@ -131,25 +197,49 @@ function impliedFor({ supportedBy }: Statement): Statement[] {
 
 /** The attacks on the claim itself, on the steps to it and on the grounds that are printed, strongest first. */
 function rebuttalsOf(subject: Statement, view: View): Answer[] {
-  const attacked = new Set<ArgumentNode>([subject, ...subject.supportedBy, ...groundsOf(subject, view)]);
+  const grounds = stepsShown(subject, view).shown.flatMap(groundsOfStep);
+  const attacked = new Set<ArgumentNode>([subject, ...subject.supportedBy, ...grounds]);
   return rankedAnswers(view, subject).filter(({ attack }) => attacked.has(attack.target));
 }
 
-/** The rules of schemes whose patterns name what they are against as well. A warrant only leads to its claim. */
-const RULES: Readonly<Partial<Record<SchemeName, string>>> = {
-  consequences: 'What has good results should be done.',
-  'practical reasoning': 'What is a way to reach a goal should be done.',
-  values: 'What serves something that matters should be supported.',
-  precedent: 'What was done this way before should be done so again.',
+/** What an objection says; what it says only together with the first premise is below that. */
+function rebuttalItem(answer: Answer): CitingItem {
+  const [first, ...others] = answer.attack.premises;
+  const attacked = attackedInShort(answer);
+  return {
+    line: [...citedText(first!), ...(attacked === null ? [] : [` It ${attacked}.`])],
+    ...(others.length === 0
+      ? {}
+      : { items: others.map((one) => ({ line: ['Together with: ', ...citedText(one)] })) }),
+  };
+}
+
+/** The rules by which the kinds of inference lead to their claims. */
+const RULES: Readonly<Record<SchemeName, string>> = {
+  consequences: 'We should do what has good results, and not do what has bad ones.',
+  'practical reasoning': 'If we want to reach a goal, we should do what leads to it.',
+  values: 'We should support what helps things that matter, and reject what harms them.',
+  'expert opinion': 'What an expert says about his or her subject is probably true.',
+  'position to know': 'What somebody says who was there, or has the information, is probably true.',
+  example: 'What is so in a typical case is probably so in general.',
+  analogy: 'What is true in one case is probably true in a case like it.',
+  precedent: 'What was decided or done before should be decided or done in the same way again.',
+  'cause to effect': 'Where there is a cause, its effect will probably follow.',
+  sign: 'Where there is a sign of something, the thing itself is probably there, too.',
+  'evidence to hypothesis':
+    'If we see what we would expect to see if something were true, it is probably true.',
   'popular practice': 'What most people think or do is right.',
-  commitment: 'Who has promised something must do it.',
+  commitment: 'Whoever has promised something has to keep the promise.',
+  'verbal classification': 'What is true of all things of a kind is true of each of them.',
+  alternatives: 'If only two things are possible and one is ruled out, it must be the other.',
+  'slippery slope': 'We should not take a first step that leads on to something bad.',
 };
 
 /** How the kinds of inference of some steps go; nothing for those that are not known. */
 function rulesOf(steps: readonly Relation[]): CitingItem[] {
   const rules = steps.flatMap(({ scheme }) => {
     const name = scheme === null ? null : schemeName(oneLine(scheme));
-    return name === null ? [] : `${RULES[name] ?? SCHEMES[name].pattern} (${name})`;
+    return name === null ? [] : `${RULES[name]} (${name})`;
   });
   return [...new Set(rules)].slice(0, MAX_IN_BOX).map((rule) => ({ line: [rule] }));
 }

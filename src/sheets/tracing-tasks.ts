@@ -1,8 +1,11 @@
 import { reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { premisesOf } from '../map/premises.js';
-import { criticalQuestions } from '../query/critical-questions.js';
+import { inferenceQuestions } from '../query/critical-questions.js';
 import { schemeNamed } from '../query/schemes.js';
+import { listOr } from '../words/lists.js';
+import { inQuotes, withFullStop } from '../words/punctuation.js';
 import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
 import {
@@ -15,7 +18,7 @@ import {
   strong,
 } from './citing.js';
 import { authorClaims, quotedAndCited } from './task-words.js';
-import { paragraphWords, sharePlace } from './text-places.js';
+import { paragraphsOf, paragraphWords, sharePlace } from './text-places.js';
 import { otherClaims, shuffledChoices } from './worksheet-choices.js';
 import {
   type Ask,
@@ -51,7 +54,11 @@ export function tracingTasks(claims: readonly Statement[], setting: TaskSetting)
     (claim) => setting.isSaid(claim) && reasoningFor(claim, setting).reasons.length > 0,
   );
   const isEasy = (claim: Statement) => isInOtherWords(reasoningFor(claim, setting));
-  const others = asked.filter((claim) => claim !== thesis);
+  // Where it is asked what is implied, claims whose reasons need something implied come first.
+  const asksImplied = (claim: Statement) =>
+    setting.level === '3' && reasoningFor(claim, setting).implied.length > 0;
+  const unordered = asked.filter((claim) => claim !== thesis);
+  const others = [...unordered.filter(asksImplied), ...unordered.filter((claim) => !asksImplied(claim))];
   const ordered = [
     ...others.filter((claim) => !isEasy(claim)),
     ...others.filter(isEasy),
@@ -84,6 +91,9 @@ function isInOtherWords({ claim, reasons }: Reasoning): boolean {
 
 const MINUTES: Readonly<Record<Level, number>> = { 1: 4, 2: 6, 3: 9 };
 
+/** The same for few reasons as for many, so that groups with other tasks can earn as many marks. */
+const MARKS_OF_ASK = 2;
+
 function tracingTasksFor(reasoning: Reasoning, setting: TaskSetting): Task[] {
   const { claim, reasons } = reasoning;
   const open = tracingTask(reasoning, [], setting);
@@ -109,8 +119,7 @@ function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], setting:
     about: claim,
     setting: [authorClaims(claim)],
     asks,
-    marks:
-      Math.min(reasons.length, MAX_REASONS) + schemes.length + (asks.length > 2 ? 2 * (asks.length - 2) : 0),
+    marks: MARKS_OF_ASK * asks.length,
     minutes: MINUTES[level],
     prints: [claim],
     options: isChosen ? [...reasons, ...wrong] : [],
@@ -121,10 +130,14 @@ function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], setting:
 }
 
 function reasonsAsk(reasoning: Reasoning, setting: TaskSetting, wrong: readonly Statement[]): Ask {
-  const { claim, steps, reasons } = reasoning;
+  const { claim, reasons } = reasoning;
   const { level } = setting;
   const count = reasons.length;
-  const answer = [paragraph(strong('Answer:')), list(steps.flatMap(itemsOfStep))];
+  const answer = [
+    paragraph(strong('Answer:')),
+    list(itemsOfReasons(reasoning)),
+    ...needsImplied(reasoning, setting),
+  ];
   if (wrong.length > 0) {
     const tick = count === 1 ? 'Tick the reason that' : `Tick the ${smallNumber(count)} reasons that`;
     const choices = shuffledChoices(reasons, wrong, claim.id);
@@ -141,34 +154,72 @@ function reasonsAsk(reasoning: Reasoning, setting: TaskSetting, wrong: readonly 
 function reasonsAskedFor(count: number): string {
   if (count === 1) return 'Which reason does the author give for this claim?';
   if (count <= MAX_REASONS) return `Which ${smallNumber(count)} reasons does the author give for this claim?`;
-  return `The author gives several reasons for this claim. Write down ${smallNumber(MAX_REASONS)} of them.`;
+  return `Write down ${smallNumber(MAX_REASONS)} of the author’s reasons for this claim.`;
 }
 
-/** The reasons of a step, each an item; what belongs together and what the text leaves unsaid is marked. */
-function itemsOfStep({ premises }: Relation): CitingItem[] {
-  return premises.map((premise, i) => {
-    const notes = [
-      ...(i === 0 ? [] : ['needed together with the one above']),
-      ...(premise.implicit ? ['implied, not in the text'] : []),
-    ];
-    return { line: [...citedText(premise), notes.length === 0 ? '' : ` (${notes.join('; ')})`] };
+/** The reasons that the text says, each once; what is needed together with another says so. */
+function itemsOfReasons({ steps, reasons }: Reasoning): CitingItem[] {
+  const told = new Set<Statement>();
+  return steps.flatMap(({ premises }) => {
+    const here = premises.filter((premise) => reasons.includes(premise));
+    const known = here.filter((premise) => told.has(premise));
+    const fresh = here.filter((premise) => !told.has(premise));
+    for (const premise of fresh) told.add(premise);
+    return fresh.map((premise, i): CitingItem => {
+      const partner = i === 0 ? known.map(({ text }) => ` (needed together with ${inQuotes(text)})`) : [];
+      const note = i === 0 ? partner.join('') : ' (needed together with the one above)';
+      return { line: [...citedText(premise), note] };
+    });
   });
 }
 
-/** What pupils can also name: the reasons that the text gives for the reasons. */
-function alsoRight({ claim, reasons }: Reasoning, { isSaid }: TaskSetting): CitingBlock[] {
-  const further = new Set(reasons.flatMap(reasonsFor).filter(isSaid));
-  const others = [...further].filter((one) => one !== claim && !reasons.includes(one)).slice(0, MAX_REASONS);
-  if (others.length === 0) return [];
-  return [paragraph(strong('Also right: '), ...joinedLines(others.map(quotedAndCited), ' '))];
+/** What the steps need beside: nobody is asked for it, or another question is. */
+function needsImplied({ implied }: Reasoning, { level }: TaskSetting): CitingBlock[] {
+  if (implied.length === 0 || level === '3') return [];
+  const sentences = [...new Set(implied)].map((one) => withFullStop(one.text)).join(' ');
+  return [paragraph(strong('Not asked for, since the text does not say it: '), sentences)];
 }
 
-function kindAsk({ steps, schemes }: Reasoning): Ask {
+/** More reasons than these are not told as right, too. */
+const MAX_ALSO = 8;
+
+/** What pupils can also name: the reasons that the text gives for the reasons, and for what else it says in the very sentence of the claim. */
+function alsoRight(reasoning: Reasoning, { isSaid, said }: TaskSetting): CitingBlock[] {
+  const { claim, reasons } = reasoning;
+  const isOther = (one: Statement) => isSaid(one) && one !== claim && !reasons.includes(one);
+  const further = [...new Set(reasons.flatMap(reasonsFor).filter(isOther))].slice(0, MAX_ALSO);
+  const quotedAll = (statements: readonly Statement[]) => joinedLines(statements.map(quotedAndCited), ' ');
+  const served = new Set(claim.gives.map(({ target }) => nodeAnchor(target)));
+  const places = new Set(reasons.flatMap(paragraphsOf));
+  const isNear = (one: Statement) => paragraphsOf(one).some((paragraph) => places.has(paragraph));
+  const beside = said
+    .filter((one) => isOther(one) && !served.has(one) && sharePlace(one, claim))
+    .flatMap((one) => {
+      const others = reasonsFor(one).filter((reason) => isOther(reason) && isNear(reason));
+      const fresh = others.filter((reason) => !further.includes(reason)).slice(0, MAX_ALSO);
+      return fresh.length === 0 ? [] : [{ claim: one, reasons: fresh }];
+    });
+  return [
+    ...(further.length === 0 ? [] : [paragraph(strong('Also right: '), ...quotedAll(further))]),
+    ...beside.map((one) =>
+      paragraph(
+        strong('Accept as well: '),
+        ...quotedAll(one.reasons),
+        ` The author gives this for ${inQuotes(one.claim.text)}, which the text says in the same sentence.`,
+      ),
+    ),
+  ];
+}
+
+function kindAsk({ steps, schemes, reasons }: Reasoning): Ask {
   const [only, ...others] = schemes;
   if (others.length === 0)
-    return ask(['Which kind of step from the box leads to the claim?'], 1, [
-      paragraph(strong('Answer: '), only!),
-    ]);
+    return ask(
+      ['Which kind of step from the box leads to the claim?'],
+      1,
+      [paragraph(strong('Answer: '), only!)],
+      { needsBox: true },
+    );
   return ask(
     [
       `Which ${smallNumber(schemes.length)} kinds of step from the box lead to this claim? Say for each from which reason it starts.`,
@@ -177,13 +228,14 @@ function kindAsk({ steps, schemes }: Reasoning): Ask {
     [
       paragraph(strong('Answer:')),
       list(
-        steps.map(
-          ({ premises, scheme }): CitingItem => ({
-            line: [`${oneLine(scheme!)}: ${oneLine(premises[0]!.text)}`],
-          }),
-        ),
+        schemes.map((name): CitingItem => {
+          const from = premisesOf(steps.filter(({ scheme }) => oneLine(scheme!) === name));
+          const named = from.filter((one) => reasons.includes(one)).map(({ text }) => inQuotes(text));
+          return { line: [`${name}, from ${listOr(named)}`] };
+        }),
       ),
     ],
+    { needsBox: true },
   );
 }
 
@@ -193,7 +245,9 @@ function impliedAsk(implied: readonly Statement[]): Ask {
     2,
     [
       paragraph(strong('Answer:')),
-      list(implied.map((one) => ({ line: [oneLine(one.text), ' (implied, not in the text)'] }))),
+      list(
+        [...new Set(implied)].map((one) => ({ line: [oneLine(one.text), ' (implied, not in the text)'] })),
+      ),
     ],
   );
 }
@@ -206,7 +260,7 @@ function testAsk({ steps }: Reasoning): Ask {
   // One step of each kind: the questions about the others would be alike.
   const kinds = [...new Map(steps.map((step) => [step.scheme, step])).values()];
   const each = Math.max(1, Math.floor(MAX_EXAMPLES / kinds.length));
-  const known = kinds.flatMap((step) => criticalQuestions(step).slice(0, each));
+  const known = kinds.flatMap((step) => inferenceQuestions(step).slice(0, each));
   const answer: CitingBlock[] = [
     paragraph(strong('Answer: '), 'Any question that the author would have to answer counts. For example:'),
     list([...new Set(known)].slice(0, MAX_EXAMPLES).map((question) => ({ line: [question] }))),

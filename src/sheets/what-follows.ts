@@ -1,6 +1,7 @@
 import type { Answer } from '../map/answers.js';
-import type { Relation, Statement } from '../map/model.js';
+import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { isPremise } from '../map/premises.js';
 import { type VerdictsWith, verdictsWith } from '../query/verdicts-with.js';
 import type { View } from '../query/view.js';
 import { withCapital } from '../words/capital.js';
@@ -35,28 +36,35 @@ export function whatFollows(view: View, answer: Answer, said: Statement): Follow
   const verdicts = verdictsWith(view, answer.attack);
   if (isOnlyWeaker(answer, said, verdicts))
     return { said: `This weakens ${name(said)}, but something else supports it.`, onlyWeakens: true };
-  const sentences = [whatFalls(answer, said, verdicts)];
-  if (said !== view.map.thesis) {
-    const nearest = fallingWith(said, view, verdicts);
-    if (nearest !== null) sentences.push(`${name(nearest)} falls, too.`);
-    sentences.push(forMotion(nearest ?? said, view, verdicts));
-  }
+  const nearest = said === view.map.thesis ? null : fallingWith(said, view, verdicts);
+  const falls = verdicts.counts.statusOf(said) === 'out' || answer.attack.target.node === 'statement';
+  const sentences = [
+    whatFalls(answer, said, verdicts),
+    ...(nearest === null ? [] : [falls ? `${name(nearest)} falls, too.` : `So ${name(nearest)} falls.`]),
+    ...forMotion(nearest ?? said, view, verdicts),
+  ];
   return { said: sentences.map(withCapital).join(' '), onlyWeakens: false };
 }
 
 /** Whether what is said stands and counts although something that carries it is gone. */
-function isOnlyWeaker(
-  { attack: { target }, depth }: Answer,
-  said: Statement,
-  { counts }: VerdictsWith,
-): boolean {
-  const isMet = target === said || (depth === 0 && target.node === 'relation');
+function isOnlyWeaker(answer: Answer, said: Statement, { counts }: VerdictsWith): boolean {
+  const { target } = answer.attack;
+  const isMet =
+    target === said ||
+    (answer.depth === 0 && target.node === 'relation') ||
+    stepSharedWith(target, said) !== undefined;
   return !isMet && counts.statusOf(said) === 'in' && !isIdle(said, counts);
 }
 
 /** Whether none of the steps from a statement counts. */
 function isIdle({ gives }: Statement, { statusOf }: View['labels']): boolean {
   return gives.length > 0 && gives.every((step) => statusOf(step) === 'out');
+}
+
+/** The step for which what is said needs an attacked statement beside it. */
+function stepSharedWith(target: ArgumentNode, said: Statement): Relation | undefined {
+  if (target.node === 'relation' || target === said) return undefined;
+  return said.gives.find((step) => isPremise(target, step));
 }
 
 const name = (statement: Statement) => inQuotes(inShort(statement));
@@ -69,7 +77,10 @@ function whatFalls(
 ): string {
   if (target === said) return `${name(said)} falls.`;
   if (depth === 0 && target.node === 'relation')
-    return `even if ${name(said)} is true, it does not count ${forWhat(target)}.`;
+    return `${name(said)} does not count ${forWhat(target)}, even if it is true.`;
+  const shared = stepSharedWith(target, said);
+  if (shared !== undefined)
+    return `${name(nodeAnchor(target))} falls, so ${name(said)} does not count ${forWhat(shared)}.`;
   const attacked =
     target.node === 'statement'
       ? `${name(target)} falls`
@@ -85,7 +96,11 @@ function becomes(said: Statement, labels: View['labels']): string {
 }
 
 function forWhat({ sign, target }: Relation): string {
-  return `${sign === 'support' ? 'for' : 'against'} ${name(nodeAnchor(target))}`;
+  const what =
+    target.node === 'statement'
+      ? name(target)
+      : `the step from ${name(nodeAnchor(target))} to ${name(nodeAnchor(target.target))}`;
+  return `${sign === 'support' ? 'for' : 'against'} ${what}`;
 }
 
 /** What falls because of what is said: of all that it carries, what is nearest to the thesis. */
@@ -109,19 +124,24 @@ function fallingWith(
   return nearest ?? null;
 }
 
-/** What it means for the motion that something falls or does not count. */
-function forMotion(gone: Statement, { map: { thesis } }: View, { counts, fails }: VerdictsWith): string {
+/** What it means for the motion that something falls or does not count; nothing where that is the motion's own thesis and has been said. */
+function forMotion(
+  gone: Statement,
+  { labels, map: { thesis } }: View,
+  { counts, fails }: VerdictsWith,
+): string[] {
   const [before, after] = [fails.statusOf(thesis), counts.statusOf(thesis)];
   if (before !== after) {
-    return {
-      in: 'So the motion stands.',
-      out: 'So the motion falls.',
-      undecided: `So the motion no longer ${before === 'in' ? 'stands' : 'falls'}: it is undecided.`,
-    }[after];
+    if (after !== 'undecided') return [`So the motion ${after === 'in' ? 'stands' : 'falls'}.`];
+    const otherwise = before === 'in' ? 'stand' : 'fall';
+    return labels.statusOf(thesis) === 'undecided'
+      ? [`The motion stays undecided; without this answer it would ${otherwise}.`]
+      : [`So the motion no longer ${otherwise}s: it is undecided.`];
   }
-  if (after === 'undecided') return 'This alone does not decide the motion.';
+  if (gone === thesis) return [];
+  if (after === 'undecided') return ['This alone does not decide the motion.'];
   const isReason = gone.gives.some(({ sign, target }) => sign === 'support' && target === thesis);
   return isReason && after === 'in'
-    ? 'So one reason for the motion is gone.'
-    : 'The motion does not depend on this alone.';
+    ? ['So one reason for the motion is gone.']
+    : ['The motion does not depend on this alone.'];
 }

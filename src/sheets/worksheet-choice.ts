@@ -7,12 +7,12 @@ import type { Candidate, Level, Task, TaskKind } from './worksheet-task.js';
 
 /** The kinds of task in the order in which a lesson takes them up, again and again until its time is up. */
 const PLANS: Readonly<Record<Level, readonly TaskKind[]>> = {
-  1: ['trace', 'reply', 'judge', 'find', 'find', 'trace', 'reply', 'find'],
-  2: ['trace', 'reply', 'judge', 'find', 'object', 'find', 'trace', 'find'],
-  3: ['trace', 'object', 'judge', 'find', 'reply', 'find'],
+  1: ['find', 'trace', 'reply', 'judge', 'find', 'find', 'trace', 'reply'],
+  2: ['find', 'trace', 'reply', 'judge', 'find', 'object', 'find', 'trace'],
+  3: ['find', 'trace', 'object', 'judge', 'find', 'reply'],
 };
 
-/** What can be asked: `first` before all else, if it can be. */
+/** What can be asked: `first` as the first task, if it can be. */
 export type Candidates = Readonly<Record<TaskKind | 'first', readonly Candidate[]>>;
 
 /** What a lesson keeps to. */
@@ -32,10 +32,12 @@ export function chooseTasks(candidates: Candidates, limits: Limits, used: Set<Ca
     chosen.push(picked.task);
     return true;
   };
-  take('first');
-  for (let found = true; found; ) {
+  const [opening, ...others] = PLANS[limits.level];
+  // Of groups, only one gets the first; the others get another of the kind of task with which all begin.
+  if (!take('first')) take(opening!);
+  for (let plan: readonly TaskKind[] = others, found = true; found; plan = PLANS[limits.level]) {
     found = false;
-    for (const kind of PLANS[limits.level]) if (take(kind)) found = true;
+    for (const kind of plan) if (take(kind)) found = true;
   }
   return chosen;
 }

@@ -37,6 +37,8 @@ export interface Ask {
   /** Ruled lines for the answer. */
   readonly lines: number;
   readonly answer: readonly CitingBlock[];
+  /** Whether it asks to choose among the kinds of step that the box explains. */
+  readonly needsBox: boolean;
 }
 
 export interface Task {
@@ -82,9 +84,9 @@ export function ask(
   line: CitingLine,
   lines: number,
   answer: readonly CitingBlock[],
-  help: Partial<Pick<Ask, 'choices' | 'beginnings'>> = {},
+  help: Partial<Pick<Ask, 'choices' | 'beginnings' | 'needsBox'>> = {},
 ): Ask {
-  return { line, lines, answer, choices: [], beginnings: [], ...help };
+  return { line, lines, answer, choices: [], beginnings: [], needsBox: false, ...help };
 }
 
 /** A candidate whose tasks are made once, when they are first needed. */

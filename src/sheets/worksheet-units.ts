@@ -1,5 +1,4 @@
 import { counted } from '../words/counted.js';
-import { oneLine } from '../words/text.js';
 import {
   type CitingBlock,
   type CitingLine,
@@ -11,11 +10,11 @@ import {
   strong,
   together,
 } from './citing.js';
-import type { Material } from './material.js';
 import { PART_WORDS } from './part-words.js';
 import type { SheetOptions } from './sheet-kind.js';
 import { stepKindsBox } from './step-kinds.js';
-import { type Ask, PARTS, type PartName, partOfKind, type Task } from './worksheet-task.js';
+import { type Ask, type Choice, PARTS, type PartName, partOfKind, type Task } from './worksheet-task.js';
+import { readingMinutes } from './worksheet-time.js';
 
 /** The tasks of a lesson as they stand on the sheet: under the instructions of their part, with marks and room for answers. */
 
@@ -23,42 +22,43 @@ import { type Ask, PARTS, type PartName, partOfKind, type Task } from './workshe
 const NO_BREAK = '\u00a0';
 
 /** How the tasks are printed. */
-type LessonLook = Pick<SheetOptions, 'key' | 'level'>;
+type LessonLook = Pick<SheetOptions, 'key' | 'level' | 'minutes'>;
 
-/** What is given out: the name line and what everybody has to know first. */
-function opening(tasks: readonly Task[], { view }: Material): CitingBlock[] {
-  const { title, url } = view.map.header;
+/** What stands before the tasks: the name line and what everybody has to know first; in the key, how many marks there are. */
+function opening(tasks: readonly Task[], { key, minutes }: LessonLook): CitingBlock[] {
   const marks = sum(tasks, 'marks');
-  const where = url === null ? '' : ` (${oneLine(url)})`;
+  if (key) return [paragraph(strong('Marks: '), `${marks} in all. The marks for each task are in brackets.`)];
+  const hasPlaces = tasks.some(({ about }) => about.at.length > 0);
+  const reading = counted(readingMinutes(minutes), 'minute');
+  const working = counted(sum(tasks, 'minutes'), 'minute');
   return [
     paragraph(`Name: ______________________   Date: ______________   Marks: ______ of ${marks}`),
     paragraph(
       strong('You need: '),
-      `the text “${oneLine(title)}”${where}${tasks.some(({ about }) => about.at.length > 0) ? ', with its paragraphs numbered. Sentences are counted from the start of each paragraph' : ''}.`,
+      `the text${hasPlaces ? ' with numbered paragraphs. Count sentences in each paragraph' : ''}.`,
     ),
-    paragraph(
-      strong('Time: '),
-      `about ${counted(sum(tasks, 'minutes'), 'minute')}, when you have read the text. The marks for each task are in brackets.`,
-    ),
+    paragraph(strong('Time: '), `about ${reading} to read the text, then about ${working} for the tasks.`),
   ];
 }
 
 /** The units of a lesson: each a task, the first of a part under its heading. */
-export function lessonUnits(tasks: readonly Task[], material: Material, options: LessonLook): CitingUnit[] {
+export function lessonUnits(tasks: readonly Task[], options: LessonLook): CitingUnit[] {
   const { key } = options;
   const present = PARTS.filter((part) => tasks.some(({ kind }) => partOfKind(kind) === part));
   return tasks.map((task, i): CitingUnit => {
     const part = partOfKind(task.kind);
     const isFirst = i === 0 || partOfKind(tasks[i - 1]!.kind) !== part;
     const inPart = tasks.filter(({ kind }) => partOfKind(kind) === part);
+    const hasBox = task.schemes.length > 0 && inPart.find(({ schemes }) => schemes.length > 0) === task;
+    const box = hasBox ? [stepKindsBox(inPart.flatMap(({ schemes }) => schemes))] : [];
     const before = isFirst ? partOpening(`${'ABCD'[present.indexOf(part)]}. `, part, inPart, options) : [];
+    const [first = [], ...others] = taskPieces(task, i + 1, { key, box });
     return {
       blocks: [
-        ...(i === 0 ? opening(tasks, material) : []),
-        together(...before, ...taskBlocks(task, i + 1, key)),
+        ...(i === 0 ? opening(tasks, options) : []),
+        together(...before, ...first),
+        ...others.map((piece) => together(...piece)),
       ],
-      // So that sources have the same numbers on both.
-      ...(key ? {} : { unseen: task.asks.flatMap(({ answer }) => answer) }),
     };
   });
 }
@@ -70,39 +70,46 @@ function partOpening(
   { key, level }: LessonLook,
 ): CitingBlock[] {
   const { title, instruction, guide } = PART_WORDS[part];
-  const schemes = tasks.flatMap((task) => task.schemes);
   const size = `${counted(sum(tasks, 'minutes'), 'minute')}, ${counted(sum(tasks, 'marks'), 'mark')}`;
   return [
     heading(2, `${letter}${title} (${size})`),
     paragraph(instruction(level)),
-    ...(schemes.length === 0 ? [] : [stepKindsBox(schemes)]),
     ...(key ? [paragraph(strong('How to mark: '), guide(level))] : []),
   ];
 }
 
-function taskBlocks({ setting, asks, marks }: Task, number: number, key: boolean): CitingBlock[] {
+/** A task in pieces between which a page can end: each question with its room, the first with what one has to know, and one with the box that it needs. */
+function taskPieces(
+  { setting, asks, marks }: Task,
+  number: number,
+  { key, box }: { readonly key: boolean; readonly box: readonly CitingBlock[] },
+): CitingBlock[][] {
   const [first, ...others] = setting;
   const worth = strong(` (${counted(marks, 'mark').replace(' ', NO_BREAK)})`);
   const [only, ...more] = asks;
   if (more.length === 0)
     return [
-      paragraph(strong(`${number}. `), ...first!, ' ', ...only!.line, worth),
-      ...others.map((line) => paragraph(...line)),
-      ...roomBlocks(only!, key),
+      [
+        paragraph(strong(`${number}. `), ...first!, ' ', ...only!.line, worth),
+        ...others.map((line) => paragraph(...line)),
+        ...roomBlocks(only!, key),
+      ],
     ];
-  return [
+  const told = [
     paragraph(strong(`${number}. `), ...first!, ...(others.length === 0 ? [worth] : [])),
     ...others.map((line, i) => paragraph(...line, ...(i === others.length - 1 ? [worth] : []))),
-    ...asks.flatMap((ask, i) => [
-      paragraph(strong(`${'abcdef'[i]}) `), ...ask.line),
-      ...roomBlocks(ask, key),
-    ]),
   ];
+  return asks.map((ask, i) => [
+    ...(i === 0 ? told : []),
+    ...(ask.needsBox ? box : []),
+    paragraph(strong(`${'abcdef'[i]}) `), ...ask.line),
+    ...roomBlocks(ask, key),
+  ]);
 }
 
 /** Where the answer goes, or the answer. */
 function roomBlocks({ choices, beginnings, lines, answer }: Ask, key: boolean): CitingBlock[] {
-  const given = choices.length === 0 ? [] : [checklist(choices.map(({ text }) => [text]))];
+  const given = choices.length === 0 ? [] : [choicesBlock(choices, key)];
   if (key) return [...given, ...answer];
   const starts: CitingLine = [`You can begin like this: ${beginnings.map((one) => `“${one}”`).join(' or ')}`];
   return [
@@ -110,6 +117,12 @@ function roomBlocks({ choices, beginnings, lines, answer }: Ask, key: boolean): 
     ...(beginnings.length === 0 ? [] : [paragraph(...starts)]),
     ...(lines === 0 ? [] : [space(lines)]),
   ];
+}
+
+/** What to choose from; in the key, the right answers are ticked. */
+function choicesBlock(choices: readonly Choice[], key: boolean): CitingBlock {
+  const block = checklist(choices.map(({ text }) => [text]));
+  return key ? { ...block, ticked: choices.map(({ isRight }) => isRight) } : block;
 }
 
 function sum(tasks: readonly Task[], what: 'marks' | 'minutes'): number {

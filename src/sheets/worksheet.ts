@@ -1,4 +1,5 @@
 import { inText } from '../map/in-text.js';
+import type { Statement } from '../map/model.js';
 import type { Topic } from '../query/topics.js';
 import { withCapital } from '../words/capital.js';
 import { compareLocators, firstLocator } from '../words/locators.js';
@@ -16,6 +17,7 @@ import { placeWords, saidByAuthor } from './text-places.js';
 import { tracingTasks } from './tracing-tasks.js';
 import { type Candidates, chooseTasks } from './worksheet-choice.js';
 import { type Candidate, PARTS, partOfKind, type Task, type TaskSetting } from './worksheet-task.js';
+import { readingMinutes } from './worksheet-time.js';
 import { lessonUnits } from './worksheet-units.js';
 
 /** A student's sheet for a lesson: find the claim, trace the reasoning, judge the evidence, object and reply. */
@@ -28,7 +30,8 @@ export function worksheetSheet(material: Material, options: SheetOptions): Citin
     topic: topicOf(material, topicOfTask),
     // The thesis is the answer to a task.
     about: key ? aboutLines(material) : originLines(material),
-    units: lessonUnits(lessonOf(material, options), material, options),
+    hasShortNotes: !key,
+    units: lessonUnits(lessonOf(material, options), options),
   };
 }
 
@@ -39,7 +42,7 @@ function lessonOf(material: Material, { group, seed, level, minutes }: SheetOpti
   const used = new Set<Candidate>();
   const limits = {
     level,
-    minutes: minutes ?? Number.POSITIVE_INFINITY,
+    minutes: minutes === null ? Number.POSITIVE_INFINITY : minutes - readingMinutes(minutes),
     saysTheSame: setting.saysTheSame,
   };
   const lessons = Array.from({ length: group?.of ?? 1 }, () => {
@@ -71,9 +74,18 @@ function candidatesOf({ view, chosen, topics }: Material, setting: TaskSetting):
     ),
     trace,
     judge: judgingTasks(claims, setting),
-    reply: replyingTasks(ordered, setting),
+    reply: aboutChosenFirst(replyingTasks(ordered, setting), chosen),
     object: objectingTasks(claims, setting),
   };
+}
+
+/** Candidates about something that was chosen before those about something else. */
+function aboutChosenFirst(candidates: readonly Candidate[], chosen: readonly Statement[]): Candidate[] {
+  const isChosen = new Set(chosen);
+  return [
+    ...candidates.filter(({ about }) => isChosen.has(about)),
+    ...candidates.filter(({ about }) => !isChosen.has(about)),
+  ];
 }
 
 /** The parts from the easiest to the hardest; in each the tasks in the order of the text. */
@@ -85,6 +97,6 @@ function inSheetOrder(tasks: readonly Task[]): Task[] {
 
 /** A topic on a worksheet: of an entry only where it stands, since what it says is the answer to a task. */
 function topicOfTask(topic: Topic): string {
-  if ('tag' in topic) return oneLine(topic.tag);
+  if ('tag' in topic) return withCapital(oneLine(topic.tag));
   return inText(topic.entry) ? withCapital(placeWords(topic.entry)) : 'One claim';
 }

@@ -9,9 +9,14 @@ export function withFullStop(text: string): string {
   return line === '' || CLOSED.test(line) ? line : `${line}.`;
 }
 
-/** A text in quotes within a sentence, without the full stop that would end it there. */
+/** A text in quotes within a sentence, without the full stop that would end it there; quotes in it are single. */
 export function inQuotes(text: string): string {
-  return `“${oneLine(text).replace(/(?<!\.)\.$/, '')}”`;
+  return `“${singleQuotes(oneLine(text).replace(/(?<!\.)\.$/, ''))}”`;
+}
+
+/** A text with single quotes for double ones, as it stands in double ones. */
+export function singleQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
 }
 
 /** A question that ends in a quoted one asks only once: `“Is it so?”?` */

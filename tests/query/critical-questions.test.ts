@@ -16,8 +16,9 @@ describe('the questions about a step', () => {
     expect(new Set(step).size).toBeGreaterThanOrEqual(3);
     for (const question of step) {
       expect(question).toMatch(/“It is so”|“They all say it”/);
-      expect(question).toMatch(/^[“A-Z][^?]*[?]”?$/);
-      expect(question).not.toMatch(/[{}]/);
+      expect(question).toMatch(/^[A-Z][^?]*[?]”?$/);
+      expect(question).not.toMatch(/[{}]|”\. [a-z]|“[^”]*“/);
+      expect(question.match(/“/g)!.length).toBeLessThanOrEqual(2);
     }
   });
 
@@ -26,27 +27,63 @@ describe('the questions about a step', () => {
     for (const { general } of Object.values(SCHEME_QUESTIONS).flat()) expect(general).toMatch(/^[A-Z].*\?$/);
   });
 
-  test('the headline stands for the sentence where there is one', () => {
-    expect(
-      asked(`  - {id: t, text: The road is wet today., short: The road is wet}
-  - {id: a, text: It rains., supports: t, scheme: sign}`),
-    ).toContain('What else could explain this: “It rains”?');
+  test('the headline stands for a long sentence, and never for a short one', () => {
+    const long = `The road is ${'very '.repeat(20)}wet.`;
+    const first = (text: string) =>
+      asked(
+        `  - {id: t, text: "${text}", short: Wet}\n  - {id: a, text: It rains., supports: t, scheme: sign}`,
+      )[0];
+    expect(first(long)).toBe('Even if “It rains” is true, could this still be wrong: “Wet”?');
+    expect(first('The road is wet.')).toBe(
+      'Even if “It rains” is true, could this still be wrong: “The road is wet”?',
+    );
   });
 
-  test('all premises are named', () => {
+  test.each([
+    ['b', 'both reasons are true'],
+    ['b, c', 'all these reasons are true'],
+  ])('several premises are not named in one question: %s', (others, given) => {
     const [first] = asked(`  - {id: t, text: T.}
-  - {id: a, text: A., supports: {to: t, with: [b]}, scheme: sign}
-  - {id: b, text: B.}`);
-    expect(first).toBe('Could “T” be wrong in spite of “A” and “B”?');
+  - {id: a, text: A., supports: {to: t, with: [${others}]}, scheme: sign}
+  - {id: b, text: B.}
+  - {id: c, text: C.}`);
+    expect(first).toBe(`Even if ${given}, could this still be wrong: “T”?`);
+  });
+
+  test('only one fact that is a sign of another is asked for its reason', () => {
+    const wet = (rain: string, type: string) =>
+      asked(`  - {id: t, text: It is wet., type: ${type}}
+  - {id: a, text: It rains., supports: ${rain}, scheme: sign}
+  - {id: b, text: Rain is wet.}`);
+    const question = 'You say: “It rains”. What else could be the reason for that?';
+    expect(wet('t', 'fact')).toContain(question);
+    expect(wet('t', 'value')).not.toContain(question);
+    expect(wet('{to: t, with: [b]}', 'fact')).not.toContain(question);
+  });
+
+  test.each([
+    ['policy', 'You say: “T”. Is there a middle way?'],
+    ['fact', 'You say: “T”. Could that be partly true?'],
+  ])('what should be done is not asked for as true by halves: %s', (type, question) => {
+    const from = '{id: a, text: A., supports: t, scheme: alternatives}';
+    expect(asked(`  - {id: t, text: T., type: ${type}}\n  - ${from}`)).toContain(question);
   });
 
   test('a law is not asked for as a fact, nor a judgement for its cause', () => {
     const questions = asked(`  - {id: t, text: It is worth it., type: value}
   - {id: a, text: Trust grows where rivals work together., type: cause, supports: t, scheme: cause to effect}`);
     expect(questions).toEqual([
-      '“Trust grows where rivals work together”: is this always so, or only sometimes?',
-      'Could “It is worth it” be wrong in spite of “Trust grows where rivals work together”?',
+      'You say: “Trust grows where rivals work together”. Is that always so, or only sometimes?',
+      'Even if “Trust grows where rivals work together” is true, could this still be wrong: “It is worth it”?',
     ]);
+  });
+
+  test('a sentence that ends in its own sign has no full stop behind it', () => {
+    expect(
+      asked(
+        `  - {id: t, text: 'Is it so?', type: policy}\n  - {id: a, text: A., supports: t, scheme: alternatives}`,
+      ),
+    ).toContain('You say: “Is it so?” Is there a middle way?');
   });
 
   test('what is implied is asked for as such', () => {
@@ -54,13 +91,13 @@ describe('the questions about a step', () => {
   - {id: t, text: T.}
   - {id: a, text: A., supports: {to: t, with: [b]}}
   - {id: b, text: B., implicit: true}`).relations;
-    expect(impliedQuestions(step!)).toEqual(['“B”: the text does not say this, but needs it. Is it true?']);
+    expect(impliedQuestions(step!)).toEqual(['You take this for granted: “B”. Is it true?']);
   });
 
   test.each([
-    ['rebut', 't', 'Could both be true: “C” and “T”?'],
-    ['undercut', 'a -> t', 'Why does “A” not count at all for “T”, if what you say is true?'],
-    ['undermine', 'a', '“T”: what else still speaks for this, if you are right?'],
+    ['rebut', 't', 'Could both be right: “C” and “T”?'],
+    ['undercut', 'a -> t', 'If you are right, is “A” still a weak reason for “T”, or none at all?'],
+    ['undermine', 'a', 'Suppose that “A” is wrong. What still speaks for this: “T”?'],
   ])('an attack without a scheme has the questions of its kind: %s', (_, attacked, question) => {
     const map = mapOf(`claims:
   - {id: t, text: T.}
@@ -70,6 +107,18 @@ counterpoints:
     const questions = criticalQuestions(map.relations.find(({ sign }) => sign === 'attack')!);
     expect(questions).toHaveLength(3);
     expect(questions).toContain(question);
+  });
+
+  test('what is said against an objection takes away a reason against', () => {
+    const { relations } = mapOf(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: c, text: C., attacks: t}
+replies:
+  - {id: r, text: R., attacks: c -> t}`);
+    expect(relations.flatMap(criticalQuestions)).toContain(
+      'If you are right, is “C” still a weak reason against “T”, or none at all?',
+    );
   });
 
   test('a support without a known scheme has none', () => {

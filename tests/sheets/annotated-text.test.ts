@@ -11,7 +11,7 @@ const of = view(`claims:
   - {id: i, text: Tired pupils learn less., short: Less learnt, at: 1, implicit: true, supports: t}
   - {id: w, text: It is dark., short: Dark mornings, at: 1.1-2, supports: t}
 counterpoints:
-  - {id: c, text: Some are not., at: 1.1, attacks: r}`);
+  - {id: c, text: Some are not., by: Parents, at: 1.1, attacks: r}`);
 
 const text = (key: boolean) => sheetText(sheetPage('text', of, { key }), 1_000);
 
@@ -23,11 +23,22 @@ test('to write in, it has nothing of the map', () => {
   expect(text(false)).not.toMatch(/Tired pupils|Dark mornings/);
 });
 
-test('with the key, each claim of the text stands beside its sentence, in order', () => {
+test('with the key, what the text says stands beside its sentence, in order, as claim, evidence or report', () => {
   expect(text(true)).toMatch(
-    /\| 1–2 Dark mornings\n +\| 2 Tired pupils\n\n2 {2}¹Start later\.\n +\| 1 Start later/,
+    /\| 1 R Some are not\.\n +\| 1–2 C It is dark\.\n +\| 2 C Pupils are tired\.\n\n2 {2}¹Start later\.\n +\| 1 C Lessons should start later\./,
   );
-  expect(text(true)).not.toMatch(/Less learnt|Some are not/);
+  expect(text(true)).not.toContain('Tired pupils learn less');
+});
+
+test('a sentence that nothing is about is background; evidence about the text is not in it', () => {
+  const few = view(`claims:
+  - {id: t, text: Lessons should start later., at: [2.1]}
+evidence:
+  - {id: e, text: It is early., at: 1.1, supports: t}
+  - {id: f, text: The text says we., at: 1.2, by: Readers, supports: t}`);
+  const key = sheetText(sheetPage('text', few, { key: true }), 1_000);
+  expect(key).toMatch(/\| 1 E It is early\.\n +\| 2 Background\.\n\n2/);
+  expect(key).not.toContain('The text says we');
 });
 
 test('paragraphs of which nothing is chosen are left out', () => {

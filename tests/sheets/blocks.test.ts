@@ -79,9 +79,22 @@ counterpoints:
       - {id: a, text: A., evidence: [{id: e, text: E.}, {id: f, text: F.}]}
 counterpoints: [{id: o, text: O., at: 3.1, attacks: [e, a]}]`);
     const text = sheetText(sheetPage('blocks', twice), 10_000);
-    expect(text).toMatch(/But \(1 of 2\): O\.\nSource \(text, para\. 3\)\.\n/);
+    expect(text).toMatch(/But \(1 of 2\): O\.\nThe text says so in paragraph 3\.\n/);
     expect(text).toMatch(
       /But \(2 of 2\): O\.\nBecause: see \(1\) above\. It attacks the evidence: “E\.”\nTherefore: /,
     );
   });
+});
+
+test('what an answer takes from the other side is said as theirs', () => {
+  const of = view(`claims:
+  - {id: t, text: The wall is useful.}
+counterpoints:
+  - {id: weak, text: The wall breaks at once., attacks: t}
+  - {id: harm, text: The wall harms us., attacks: t}
+replies:
+  - {id: p, text: What breaks harms nobody., attacks: harm, with: weak}`);
+  expect(sheetText(sheetPage('blocks', of, { team: 'for' }), 10_000)).toMatch(
+    /But: What breaks harms nobody\.\nThey say themselves: The wall breaks at once\.\n/,
+  );
 });

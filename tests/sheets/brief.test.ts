@@ -57,7 +57,7 @@ counterpoints:
 
   test('say what is implied, and in which paragraphs the text argues for it', () => {
     expect(text).toContain('Claim: N. (implied; ');
-    expect(text).toMatch(/Claim: B\. \([^)]*; paragraphs 4 and 9\)/);
+    expect(text).toMatch(/Claim: B\. \([^)]*; argued for in paragraphs 4 and 9\)/);
   });
 });
 
@@ -79,7 +79,7 @@ test('a claim whose step falls does not simply stand, and the attack on the step
   - {id: t, text: T., reasons: [{id: a, text: A., evidence: [{id: e, text: E.}]}]}
 counterpoints:
   - {id: s, text: A is beside the point., attacks: a -> t}`);
-  expect(briefOf(of)).toContain('Claim: A. (stands, but no longer counts: its step falls)');
+  expect(briefOf(of)).toContain('Claim: A. (stands, but its conclusion does not follow from it)');
   expect(briefOf(of)).toContain('Strongest attack: A is beside the point.');
 });
 
@@ -104,8 +104,8 @@ test('every paragraph of the op-ed that argues has its line', () => {
   const argued = of.map.statements
     .filter((one) => one.kind === 'claim' && inText(one) && of.structure.side[one.index] === 'for')
     .flatMap(({ at }) => at.map((place) => parseLocator(place)!.paragraph));
-  const named = [...briefOf(of).matchAll(/paragraphs? ([\d, and]+)|\[text (\d+)\./g)].flatMap(
-    ([, paragraphs, one]) => (one === undefined ? paragraphs!.match(/\d+/g)! : [one]).map(Number),
+  const named = [...briefOf(of).matchAll(/(?:paragraphs?|paras?\.) ([\d, and]+)/g)].flatMap(
+    ([, paragraphs]) => paragraphs!.match(/\d+/g)!.map(Number),
   );
   for (const paragraph of argued) expect(named).toContain(paragraph);
 });

@@ -40,7 +40,7 @@ describe('a card', () => {
     const card = cardWith('Trials');
     expect(cardTexts(card)).toEqual([
       'Early bells cost sleep',
-      'For the motion. Supports the line above.',
+      'For the motion.',
       'Roe, J., & Doe, J. (2018, May). Later bells. Sleep Trust. Retrieved May 6, 2024, from https://e.org/bells',
       'Paraphrase: Trials saw sleep rise. (pp. 3–4)',
       'Also supports “Schools should start later” and attacks “Screens cost the sleep”.',
@@ -51,7 +51,9 @@ describe('a card', () => {
   });
 
   test('has the words of its source where the file has them', () => {
-    expect(documentLineText(cardWith('all day').text)).toBe('“They ‘yawn’ all day.” (p. 7)');
+    expect(documentLineText(cardWith('all day').text)).toBe(
+      'Paraphrase: The head says that pupils yawn. In the words of the source: “They ‘yawn’ all day.” (p. 7)',
+    );
   });
 
   test('names the text and its paragraphs where the evidence is from it', () => {
@@ -64,7 +66,7 @@ describe('a card', () => {
   test('says what step it attacks, and that it has no source', () => {
     expect(cardTexts(cardWith('slept'))).toEqual([
       'Early bells cost sleep',
-      'Against the motion. Attacks the step from the line above.',
+      'Against the motion. It attacks the step from the line above.',
       'No source is named.',
       'Paraphrase: Others slept as long.',
     ]);
@@ -79,10 +81,8 @@ test('a sheet of cards has no list of references and no ids', () => {
 });
 
 test('the cards of a team are its own', () => {
-  expect(cards('for').map(({ use }) => use)).toEqual(
-    Array(3).fill('For the motion. Supports the line above.'),
-  );
+  expect(cards('for').map(({ use }) => use)).toEqual(Array(3).fill('For the motion.'));
   expect(cards('against').map(({ use }) => use)).toEqual([
-    'Against the motion. Attacks the step from the line above.',
+    'Against the motion. It attacks the step from the line above.',
   ]);
 });

@@ -24,6 +24,14 @@ test.each([
     { type: 'treaty', title: 'North Atlantic Treaty', author: ['A', 'B'], issued: '1949-04-04' },
     'North Atlantic Treaty, 1949',
   ],
+  [
+    { type: 'treaty', title: 'Treaty on Many Things (MANY)', 'title-short': 'MANY', issued: '1949' },
+    'MANY, 1949',
+  ],
+  [
+    { type: 'report', title: '[Report on engines]', 'title-short': 'Engines', issued: '1850' },
+    'Engines, 1850',
+  ],
 ])('%j', (source, cite) => expect(citesOf(source)).toEqual([cite]));
 
 test('works of one author and year have letters, by date, then by title', () => {

@@ -28,7 +28,8 @@ test('the steps take 45 minutes together', () => {
 
 test('each packet has its side’s own points with their evidence, and no more than can be read', () => {
   expect(a).toContain('A poll says so.');
-  expect(a.match(/^\d\. /gm)).toHaveLength(3);
+  expect(a.match(/^\d\. /gm)).toHaveLength(4);
+  expect(a).toContain('For the motion: This is a main reason for the motion.');
   expect(a).not.toMatch(/Buses|Lessons should/);
   expect(b).toContain('Buses cannot come later.');
   expect(b).not.toMatch(/Reason|They can|The reply is wrong/);
@@ -36,4 +37,26 @@ test('each packet has its side’s own points with their evidence, and no more t
 
 test('each pupil has room for what was heard, and for what is agreed', () => {
   expect(notes.match(/_{20,}/g)!.length).toBeGreaterThan(10);
+});
+
+test('each packet gives reasons, and lists its own sources and no others', () => {
+  const sourced = view(`sources:
+  poll: {type: report, author: 'Poll, A.', title: A poll, issued: 2019}
+  bus: {type: report, author: 'Bus, B.', title: Buses, issued: 2018}
+claims:
+  - {id: t, text: Lessons should start later., reasons: [{id: r, text: Pupils are tired., reasons: [{id: q, text: They sleep too little.}]}]}
+evidence:
+  - {id: e, text: A poll says so., source: poll, supports: r}
+  - {id: f, text: The buses are full., source: bus, supports: c}
+counterpoints:
+  - {id: c, text: Buses cannot come later., attacks: t}`);
+  const [, forIt = '', against = '', rest = ''] = sheetText(sheetPage('sac', sourced), 1_000).split(
+    /Packet A|Packet B|My notes/,
+  );
+  expect(forIt).toContain('Because: They sleep too little');
+  expect(forIt).toMatch(/Sources[\s\S]*Poll, A\. \(2019\)/);
+  expect(forIt).not.toContain('Bus, B.');
+  expect(against).toMatch(/Sources[\s\S]*Bus, B\. \(2018\)/);
+  expect(against).not.toContain('Poll, A.');
+  expect(rest).not.toContain('References');
 });

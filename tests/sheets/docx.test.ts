@@ -68,7 +68,13 @@ describe('a Word file', () => {
     expect(part('word/document.xml').match(/<w:sectPr/g)).toHaveLength(2);
     expect(part('word/document.xml').match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
     expect(textOfXml(part('word/header2.xml')).trim()).toBe('Later school starts · Blocks: group 2 of 2');
-    expect(part('word/footer1.xml')).toContain('PAGE');
+    expect(part('word/footer2.xml')).toContain('>PAGE<');
+    expect(part('word/footer2.xml')).not.toContain('NUMPAGES');
+  });
+
+  test('that is a single sheet says how many pages it has', async () => {
+    const part = await docxParts([pageOf([])]);
+    expect(part('word/footer1.xml')).toMatch(/>PAGE<.* \/ .*>NUMPAGES</);
   });
 
   test.each([
@@ -112,6 +118,21 @@ describe('headings', () => {
       ['H3 '],
       ['H4 '],
     ]);
+  });
+
+  test('have a level in the outline, so that programs fold what is under them', async () => {
+    const part = await docxParts([pageOf([])]);
+    for (const level of [1, 2, 3, 4])
+      expect(part('word/styles.xml')).toMatch(
+        new RegExp(`w:styleId="Heading${level}">(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`),
+      );
+  });
+
+  test('and all other styles have lines that grow with their letters', async () => {
+    const styles = (await docxParts([pageOf([])]))('word/styles.xml');
+    const spacings = [...styles.matchAll(/<w:spacing [^>]*w:line=[^>]*>/g)].map(([one]) => one);
+    expect(spacings.length).toBeGreaterThan(5);
+    for (const spacing of spacings) expect(spacing).toContain('w:lineRule="auto"');
   });
 
   test('stay with what follows', async () => {
@@ -171,6 +192,25 @@ describe('blocks', () => {
   test('lines to write on are 8 mm high', async () => {
     const xml = await document({ kind: 'space', lines: 3 });
     expect(xml.match(/<w:trHeight w:val="454" w:hRule="exact"\/>/g)).toHaveLength(3);
+  });
+
+  test('what stands behind a table begins no page: it is 1 pt high', async () => {
+    const xml = await document({ kind: 'table', head: ['a'], rows: [['b']] });
+    expect(xml).toMatch(
+      /<\/w:tbl><w:p><w:pPr>(?:<w:keepNext [^>]*>)?<w:spacing [^>]*w:line="20" w:lineRule="exact"\/>/,
+    );
+  });
+
+  test('two halves of a page part at its middle', async () => {
+    const half = (which: 'upper' | 'lower'): Block => ({ kind: 'box', title: 'T', blocks: [], half: which });
+    const xml = await document(half('upper'), half('lower'));
+    const [upper, lower] = [...xml.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="exact"\/>/g)].map(
+      ([, height]) => Number(height),
+    );
+    const page = 16838 - 2 * 1020;
+    expect(upper).toBe(page / 2 - 20);
+    expect(lower).toBeLessThan(page / 2);
+    expect(xml.match(/<w:bottom w:val="dashed"/g)).toHaveLength(1);
   });
 
   test('what belongs together is on one page: all but the last paragraph stays with the next', async () => {

@@ -23,10 +23,17 @@ describe('a sheet as HTML', () => {
 
   test('has the number and a running title on each page, each group its own', () => {
     const html = sheetHtml([page({ title: 'Brief: group 1' }), page({ title: 'Brief: group 2' })], null);
-    expect(html).toContain('content: counter(page)');
     expect(html).toMatch(/@page part1 \{ .*Brief\\3a {2}group 1/);
     expect(html).toMatch(/@page part2 \{ .*Brief\\3a {2}group 2/);
     expect(html).toContain('<main class="part part2">');
+  });
+
+  test('counts the pages of each part from 1, and says how many there are of a single one', () => {
+    const parts = sheetHtml([page({}), page({})], null);
+    expect(parts).toMatch(/@page part1 \{ .*counter-increment: part1; .*content: counter\(part1\);/);
+    expect(parts).toMatch(/@page part2 \{ .*counter-increment: part2; .*content: counter\(part2\);/);
+    expect(parts).not.toContain('counter(pages)');
+    expect(sheetHtml([page({})], null)).toContain('content: counter(page) " / " counter(pages);');
   });
 
   test('is landscape where a table is wide', () => {

@@ -33,3 +33,15 @@ test('evidence belongs to the core if what it is about does', () => {
       .sort(),
   ).toEqual(['core', 'fallen', 'k']);
 });
+
+test('what decides the thesis comes before the rest of the core, and a part of it first of all', () => {
+  const parted = view(`claims:
+  - {id: t, text: T., reasons: [{id: one, text: One., with: two, reasons: [{id: r, text: R.}, {id: s, text: S.}]}]}
+  - {id: two, text: Two., reasons: [{id: q, text: Q.}]}
+counterpoints:
+  - {id: idle, text: Idle., attacks: r, core: true}
+  - {id: decides, text: Decides., attacks: q, core: true}`);
+  const ranked = mostImportantFirst(parted.structure.order, parted).map(({ id }) => id);
+  expect(ranked.slice(0, 3)).toEqual(['t', 'one', 'two']);
+  expect(ranked.indexOf('decides')).toBeLessThan(ranked.indexOf('idle'));
+});

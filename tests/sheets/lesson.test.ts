@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/query/view.js';
 import { handoutOf, type Wishes } from '../../src/sheets/handout.js';
 import { SHEETS } from '../../src/sheets/index.js';
+import type { Material } from '../../src/sheets/material.js';
 import { pagesOfSet } from '../../src/sheets/sheet-set.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { opEd, school, view } from '../helpers/maps.js';
@@ -21,9 +22,14 @@ const WISHES: Omit<Wishes, 'size'> = {
   wpm: null,
 };
 
-async function lesson(of: View, minutes = 45, more: Partial<Wishes> = {}): Promise<string[]> {
+async function lesson(
+  of: View,
+  minutes = 45,
+  more: Partial<Wishes> = {},
+  about: Pick<Material, 'topics' | 'chosen'> = { topics: [], chosen: of.structure.order },
+): Promise<string[]> {
   const wishes = { ...WISHES, size: { minutes }, ...more };
-  const material = { view: of, topics: [], chosen: of.structure.order, team: null };
+  const material = { view: of, ...about, team: null };
   const own = handoutOf(await SHEETS.lesson!.load(), material, wishes);
   const pages = [...own.pages, ...(await pagesOfSet(SHEETS.lesson!, material, wishes))];
   return pages.map((page) => sheetText(page, 1_000));
@@ -35,11 +41,10 @@ test('a lesson has the page for the teacher, the sheets for pupils, and the answ
   expect(kinds(await lesson(school()))).toEqual([
     'Lesson: page for the teacher',
     'Text to annotate',
-    'Vocabulary',
-    'Worksheet',
-    'Name: ________________________   Date: ______________',
-    'Worksheet with answers',
     'Vocabulary with meanings',
+    'Worksheet',
+    'Exit ticket: Later school starts',
+    'Worksheet with answers',
   ]);
 });
 
@@ -62,19 +67,59 @@ test.each([40, 45, 90])(
     const parts = [...plan.matchAll(/\. (\d+) minutes: /g)].map(([, number]) => Number(number));
     expect(parts.reduce((sum, number) => sum + number, 0)).toBe(minutes);
     const worksheet = others.find((text) => text.startsWith('Worksheet\n'))!;
-    expect(Number(/about (\d+) minutes, when/.exec(worksheet)![1])).toBeLessThanOrEqual(parts[2]!);
+    expect(Number(/about (\d+) minutes for the tasks/.exec(worksheet)![1])).toBeLessThanOrEqual(parts[1]!);
   },
 );
 
-test('each group has its worksheet and its answers', async () => {
-  const pages = kinds(await lesson(opEd(), 45, { groups: 2 }));
+test('each group has its worksheet and its answers; the teacher has one page', async () => {
+  const pages = kinds(await lesson(school(), 45, { groups: 2 }));
   expect(pages).toContain('Worksheet: group 2 of 2');
   expect(pages).toContain('Worksheet with answers: group 2 of 2');
+  expect(pages.filter((name) => name!.startsWith('Lesson'))).toEqual(['Lesson: page for the teacher']);
 });
 
-test('a lesson has eight words to explain at most', async () => {
-  const terms = Array.from({ length: 12 }, (_, i) => `  - {term: word${i}, means: It means ${i}.}`);
+test('a lesson explains a page of words at most, and says that it is a selection', async () => {
+  const terms = Array.from({ length: 30 }, (_, i) => `  - {term: word${i}, means: It means ${i}.}`);
   const of = view('claims:\n  - {id: t, text: It is so., at: 1.1}', `terms:\n${terms.join('\n')}`);
   const pages = (await lesson(of)).filter((page) => page.startsWith('Vocabulary'));
-  expect(pages.map((page) => page.match(/^word\d+/gm)?.length)).toEqual([8, 8]);
+  const words = [...pages[0]!.matchAll(/^word(\d+)/gm)].map(([, number]) => Number(number));
+  expect(pages).toHaveLength(1);
+  expect(words).toHaveLength(20);
+  expect(words.at(-1)).toBeGreaterThan(25);
+  expect(pages[0]).toContain('This is a selection: 20 of 30 words.');
+});
+
+describe('a lesson about a tag', () => {
+  const of = view(
+    `claims:
+  - {id: t, text: Cats should stay inside., at: 1.1}
+  - {id: r, text: They hunt birds., at: 1.2, supports: t, tags: [birds]}
+  - {id: s, text: Feathers lie everywhere., at: 2.1, supports: r, tags: [birds]}
+  - {id: u, text: Nests are empty., supports: r, by: Ann, tags: [birds]}
+counterpoints:
+  - {id: c, text: Crows do that., attacks: r, tags: [birds]}
+replies:
+  - {id: p, text: There are no crows here., attacks: c, tags: [birds]}`,
+    'terms:\n  - {term: crow, means: A bird, at: 1.1}\n  - {term: nest, means: A home, at: 2.1}',
+  );
+  const chosen = of.structure.order.filter(({ tags }) => tags.includes('birds'));
+  const pages = lesson(of, 45, {}, { topics: [{ tag: 'birds' }], chosen });
+
+  test('has the whole text and all its words, since tasks can lead anywhere in it', async () => {
+    const [, text, words] = await pages;
+    for (const sentence of ['It is early', 'We are tired', 'Start later']) expect(text).toContain(sentence);
+    expect(words).toMatch(/^crow(?:.|\n)*^nest/m);
+  });
+
+  test('has one page of exit tickets, about a claim that the text says', async () => {
+    const tickets = (await pages).filter((page) => page.includes('Exit ticket'));
+    expect(tickets).toHaveLength(1);
+    expect(tickets[0]!.match(/Claim: “?They hunt birds/g)).toHaveLength(2);
+    expect(tickets[0]!.match(/Claim: /g)).toHaveLength(2);
+  });
+
+  test('is called the same on all sheets', async () => {
+    const titles = (await pages).flatMap((page) => /^(?:Lesson|Worksheet).*\n(.*)/.exec(page)?.[1] ?? []);
+    expect(titles).toEqual(['Birds', 'Birds', 'Birds']);
+  });
 });

@@ -8,7 +8,7 @@ import { sheetPage } from '../helpers/sheets.js';
 const of = view(`claims:
   - {id: t, text: The thesis., reasons: [{id: a, text: A claim.}]}
 evidence:
-  - {id: e, text: A figure., supports: n}
+  - {id: e, text: A figure., supports: w}
 counterpoints:
   - id: o
     text: An objection.
@@ -33,10 +33,17 @@ describe('the packet of a team', () => {
 
   test('says what the other side may answer, what the team answers, and to what it has no answer', () => {
     const text = packet('against');
-    expect(text).toContain('They may say: A reply.\n      - You answer (falls): An answer to it.');
+    expect(text).toContain('They may say: A reply to the third.\n      - You answer: A fourth objection.');
     expect(text).toContain('Evidence: A figure.');
-    expect(text).toContain('You have no answer yet to: A last reply.');
-    expect(text).toContain('You have no answer yet to: A reply without answer.');
+    expect(text).toContain('You have no good answer yet to: A reply without answer.');
+  });
+
+  test('does not offer an answer that falls, and says what it falls to', () => {
+    expect(packet('against')).toContain(
+      `You have no good answer yet to: A reply.
+      - Not enough (falls): An answer to it.
+          - You have no good answer yet to: A last reply.`,
+    );
   });
 
   test('has nothing twice', () => {
@@ -46,6 +53,73 @@ describe('the packet of a team', () => {
     for (const [, number, point] of text.matchAll(/^(\d+)\. (.*)$/gm))
       expect(text, number).not.toContain(`You answer: ${point}`);
   });
+});
+
+test('an answer that stands and whose step falls does not count, and is no answer to give', () => {
+  const stepFalls = view(`claims:
+  - {id: t, text: The thesis.}
+counterpoints:
+  - id: o
+    text: An objection.
+    attacks: t
+    replies: [{id: r, text: A true reply.}]
+  - {id: x, text: That proves nothing., attacks: r -> o}`);
+  expect(sheetText(sheetPage('brief', stepFalls, { team: 'for' }), 10_000)).toContain(
+    'Not enough (stands, but does not count here): A true reply.',
+  );
+});
+
+test('what speaks for both sides is heard by the team that it answers, and the words of the team are said to be its own', () => {
+  const torn = view(`claims:
+  - {id: t, text: The wall is useful., reasons: [{id: safe, text: It harms nobody.}, {id: keeps, text: It keeps thieves out.}]}
+counterpoints:
+  - {id: weak, text: The wall breaks., short: It breaks, attacks: keeps, replies: [{id: strong, text: Bricks hold.}]}
+  - {id: harm, text: The wall shuts us in., attacks: safe}
+replies:
+  - {id: no-harm, text: What breaks shuts nobody in., attacks: harm, with: weak}
+evidence:
+  - {id: shared, text: A storm broke it., supports: [weak, no-harm]}
+  - {id: own, text: A test broke it., supports: weak}`);
+  const text = sheetText(sheetPage('brief', torn, { team: 'against' }), 10_000);
+  expect(text).toMatch(/\d\. It breaks[\s\S]*?(They may say|no good answer yet to): Bricks hold/);
+  expect(text).toMatch(/with your point \d, “It breaks”/);
+  expect(text).toMatch(/Evidence: A test broke it\.[\s\S]*Evidence: A storm broke it\./);
+});
+
+test('a point names all that it attacks and all reasons that are needed together, and says what it means for the motion', () => {
+  const full = view(`claims:
+  - id: t
+    text: The thesis.
+    reasons:
+      - {id: a, text: One., with: [b, c]}
+      - {id: b, text: Two., supports: []}
+      - {id: c, text: Three., supports: []}
+counterpoints:
+  - {id: o, text: An objection., attacks: [a, b]}
+  - {id: p, text: A leap., attacks: a -> t}`);
+  const of = (team: 'for' | 'against') => sheetText(sheetPage('brief', full, { team }), 10_000);
+  expect(of('for')).toMatch(/Because \(needed together\): One\.[^;]*; Two\.[^;]*; Three/);
+  expect(of('against')).toContain('Attacks: “One”; “Two”');
+  expect(of('against')).toContain('Attacks: the step from “One” to “The thesis”');
+  expect(of('against')).toMatch(/For the motion: “One” is a main reason for the motion\. The motion falls/);
+});
+
+test('what is said far below a point that has other support is not said against it', () => {
+  const deep = view(`claims:
+  - id: t
+    text: The thesis.
+    reasons:
+      - id: a
+        text: A claim.
+        reasons:
+          - {id: b, text: One way., reasons: [{id: d, text: Deep., counterpoints: [{id: o, text: Not deep.}]}]}
+          - {id: c, text: Another way.}`);
+  const text = sheetText(
+    sheetPage('brief', deep, { team: 'for', chosen: [deep.map.statements.find(({ id }) => id === 'a')!] }),
+    10_000,
+  );
+  expect(text).toContain('1. A claim.');
+  expect(text).not.toContain('Not deep.');
 });
 
 test('a repeated answer is referred to by the number of its point', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/query/view.js';
+import { printedPages } from '../../src/sheets/printed-pages.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
-import { DEBATE, sheetPage } from '../helpers/sheets.js';
+import { DEBATE, handout, sheetPage } from '../helpers/sheets.js';
 
 const CATS = view(
   `claims:
@@ -34,34 +35,57 @@ describe('questions', () => {
     expect(text).toMatchSnapshot();
   });
 
+  test('say at the top who asks whom, and have a line for a name', () => {
+    expect(text).toMatch(
+      /Name: _+ {3}Date: _+\n+Each block begins with what one side says\. The other side asks/,
+    );
+    expect(textOf(CATS, { team: 'for' })).toMatch(
+      /Name: _+ {3}Date: _+\n+Ask the other side these questions\./,
+    );
+  });
+
   test("begin with the file's own", () => {
-    expect(text).toMatch(/They hunt many birds\. \(text, para\. 2\)\n1\. How many birds is many\?/);
+    expect(text).toMatch(/They hunt many birds\. \(text, para\. 2\)\na\) How many birds is many\?/);
   });
 
   test('name what is needed beside, and the conclusion, before they ask', () => {
     expect(text).toMatch(
-      /Together with: “Birds matter more than a cat’s joy\.”\nSo: “Cats should be kept inside\.” \(text, para\. 1\)\n2\. /,
+      /Together with: “Birds matter more than a cat’s joy”\nSo: “Cats should be kept inside” \(text, para\. 1\)\nb\) /,
     );
   });
 
-  test('are asked once on a sheet', () => {
-    const asked = [...text.matchAll(/^\d+\. (.*)$/gm)].map(([, question]) => question);
+  test('are asked once on a sheet, and of what is taken for granted one of a step', () => {
+    const asked = [...text.matchAll(/^[abc]\) (.*)$/gm)].map(([, question]) => question);
     expect(new Set(asked).size).toBe(asked.length);
-    const implied = /does not say this, but needs it/g;
-    expect(text.match(implied)).toHaveLength(1);
+    expect(text.match(/You take this for granted/g)).toHaveLength(1);
   });
 
   test('are well formed', () => {
-    for (const [, question] of textOf(DEBATE).matchAll(/^\d+\. (.*)$/gm)) {
+    for (const [, question] of textOf(DEBATE).matchAll(/^[abc]\) (.*)$/gm)) {
       expect(question).toMatch(/\?”?$/);
       expect(question).not.toMatch(/\.\.|\.”|[?]”?[?]|; and|[{}]/);
     }
   });
 
-  test('about a source are asked once, with the sources to tick', () => {
+  test('say whose each point is', () => {
+    expect(text).toMatch(/^\d\. For the motion\nThey hunt many birds\./m);
+    expect(text).toMatch(/^\d\. Against the motion\nCats need the sun\./m);
+  });
+
+  test('say what the text only needs', () => {
+    expect(
+      textOf(
+        view(
+          'claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., implicit: true, supports: t, scheme: sign}',
+        ),
+      ),
+    ).toContain('\nR. The text does not say this, but needs it.\n');
+  });
+
+  test('about a source are asked once, with what it is cited for', () => {
     expect(text.match(/What would they gain/g)).toHaveLength(1);
     expect(text).toMatch(
-      /Tick each source.*\n {2}\[ \] \(UN Office on Drugs and Crime, 2010\)\n {2}\[ \] \(Bell, 2011\)/,
+      / {2}\[ \] Block \d: “A study counted them\.” \(UN Office on Drugs and Crime, 2010\)\n {2}\[ \] Block \d: “A bell was tried\.” \(Bell, 2011\)/,
     );
   });
 
@@ -70,9 +94,21 @@ describe('questions', () => {
       textOf(view('claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t, scheme: sign}')),
     ).not.toContain('Ask about every source');
   });
+
+  test('come before no page break: a point stands whole on a page', () => {
+    const points = sheetPage('questions', CATS).blocks.filter(({ kind }) => kind === 'together');
+    expect(points.length).toBe(text.match(/^\d\. (?:For|Against) the motion/gm)!.length);
+  });
+
+  test('have the headline above where it is not the text', () => {
+    const of = view(
+      'claims:\n  - {id: t, text: T.}\n  - {id: r, text: Rain is wet and cold., short: Rain is wet, supports: t, scheme: sign}',
+    );
+    expect(textOf(of)).toContain('1. For the motion: Rain is wet\nRain is wet and cold.\n');
+  });
 });
 
-test('a point has four questions at most, and none where two only deny each other', () => {
+test('a point has three questions at most, one of them about its step, and none where two only deny each other', () => {
   const text = textOf(
     view(`claims:
   - {id: t, text: Cats are kind., supports: []}
@@ -81,41 +117,75 @@ counterpoints:
   - {id: c, text: Cats aren't kind., attacks: t}
   - {id: d, text: Cats scratch., attacks: t}`),
   );
-  expect(text).toContain('4. D?');
-  expect(text).not.toContain('5. ');
-  expect(text).toContain('Could both be true: “Cats scratch” and “Cats are kind”?');
-  expect(text).not.toContain('Could both be true: “Cats aren’t kind”');
+  expect(text).toMatch(/b\) B\?\n_+\nSo: “Cats are kind”\nc\) Even if “Cats purr” is true/);
+  expect(text).not.toContain('C?');
+  expect(text).toContain('Could both be right: “Cats scratch” and “Cats are kind”?');
+  expect(text).not.toContain('Could both be right: “Cats aren’t kind”');
 });
 
-test('the sources to tick are those of what is printed, the most used first, twelve at most', () => {
-  const ids = Array.from({ length: 14 }, (_, i) => `s${i}`);
+test('a sheet that is too short for all asks less about each point before it leaves one out', () => {
+  const [page] = handout('questions', DEBATE, { size: { pages: 4 } }).pages;
+  const text = sheetText(page!, 10_000);
+  expect(text).toMatch(/^b\) /m);
+  expect(text).not.toMatch(/^c\) /m);
+  expect(printedPages(page!)).toBeLessThanOrEqual(4);
+});
+
+test('what is left out takes no question away, and nothing comes in its place', () => {
+  const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: r, text: R., supports: {to: t, with: [v]}, scheme: sign}
+  - {id: s, text: S., supports: {to: t, with: [v]}, scheme: sign}
+  - {id: v, text: V., implicit: true}`);
+  const count = (top: number) =>
+    sheetText(handout('questions', of, { size: { top } }).pages[0]!, 10_000).match(/^\d\. /gm)?.length;
+  expect(count(1)).toBe(1);
+});
+
+test('the sources to tick are those of what is printed, the most used first, three at most', () => {
+  const ids = Array.from({ length: 5 }, (_, i) => `s${i}`);
   const of = view(
     `claims:
   - {id: t, text: T.}
   - {id: r, text: R., supports: t, scheme: sign}
 evidence:
 ${ids.map((id) => `  - {id: e${id}, text: E ${id}., supports: r, source: ${id}}`).join('\n')}
-  - {id: more, text: More., supports: r, source: s13}
+  - {id: more, text: More., supports: r, source: s4}
   - {id: other, text: Other., supports: t, source: elsewhere}`,
     `sources:\n  elsewhere: {title: Elsewhere, author: Elsewhere}\n${ids.map((id) => `  ${id}: {title: Title ${id}, author: Author ${id}}`).join('\n')}`,
   );
-  const boxes = [...textOf(of).matchAll(/\[ \] \((Author s\d+|Elsewhere)/g)].map(([, name]) => name);
-  expect(boxes).toEqual(['Author s13', ...ids.slice(0, 11).map((id) => `Author ${id}`)]);
+  const boxes = [...textOf(of).matchAll(/\[ \].*\((Author s\d+|Elsewhere)/g)].map(([, name]) => name);
+  expect(boxes).toEqual(['Author s4', 'Author s0', 'Author s1']);
+});
+
+test('a note on a source is no more than its first sentence', () => {
+  const of = view(
+    `claims:
+  - {id: t, text: T.}
+  - {id: r, text: R., supports: t, scheme: sign}
+evidence:
+  - {id: e, text: E., supports: r, source: s, note: Only part was checked. The rest is long.}`,
+    'sources:\n  s: {title: S, author: A, note: Checked only in a copy. It is on a blog.}',
+  );
+  const text = textOf(of);
+  expect(text).toContain('† Checked only in a copy.\n');
+  expect(text).toContain('† On “E”: Only part was checked.');
+  expect(text).not.toMatch(/blog|The rest/);
 });
 
 describe('a team', () => {
   test('asks the other side alone, about its sources alone', () => {
     const [asFor, against] = [textOf(CATS, { team: 'for' }), textOf(CATS, { team: 'against' })];
-    expect(asFor).toContain('They say: A bell would be enough.');
-    expect(asFor).not.toContain('They say: They hunt');
-    expect(asFor).toMatch(/\[ \] \(Bell, 2011\)/);
-    expect(asFor).not.toMatch(/\[ \] \(UN Office/);
-    expect(against).toContain('They say: They hunt many birds.');
-    expect(against).not.toContain('They say: A bell');
+    expect(asFor).toMatch(/^\d\. They say\nA bell would be enough\.$/m);
+    expect(asFor).not.toMatch(/^They hunt/m);
+    expect(asFor).toMatch(/\[ \] .*\(Bell, 2011\)/);
+    expect(asFor).not.toMatch(/\[ \] .*\(UN Office/);
+    expect(against).toMatch(/^\d\. They say\nThey hunt many birds\./m);
+    expect(against).not.toMatch(/^A bell/m);
   });
 
   test('has as much to ask as the other, though objections have no scheme', () => {
-    const count = (team: 'for' | 'against') => textOf(DEBATE, { team }).match(/^\d+\. /gm)?.length ?? 0;
+    const count = (team: 'for' | 'against') => textOf(DEBATE, { team }).match(/^[abc]\) /gm)?.length ?? 0;
     expect(count('for') / count('against')).toBeGreaterThan(0.5);
     expect(count('for') / count('against')).toBeLessThan(2);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { topicNamed } from '../../src/query/topics.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 import { sheetPage } from '../helpers/sheets.js';
@@ -23,12 +24,12 @@ test('each part of an argument has its box', () => {
   expect(box('Warrant')).not.toContain('(consequences)');
   expect(box('Backing')).toContain('The law says so.');
   expect(box('Rebuttal')).toContain('Buses cannot come later.');
-  expect(box('Qualifier')).toContain('Not as it stands');
+  expect(box('Qualifier')).toContain('So far the claim does not hold');
 });
 
 test('to fill in, it gives nothing but the claim', () => {
   expect(text(false)).toContain('Claim: Lessons should start later.');
-  expect(text(false)).not.toMatch(/tired|law|Buses|Not as it/);
+  expect(text(false)).not.toMatch(/tired|law|Buses|So far the claim/);
 });
 
 test('claims without reasons have no layout', () => {
@@ -43,9 +44,65 @@ test('a rebuttal attacks what is printed, and a rule is what leads to the claim'
 counterpoints:
   - {id: c, text: Pupils are awake., attacks: r}
   - {id: d, text: Nobody yawns., attacks: s}`);
-  const [layout] = sheetText(sheetPage('toulmin', deep, { key: true }), 1_000).split('Claim: Pupils are');
+  const [layout] = sheetText(sheetPage('toulmin', deep, { key: true }), 1_000).split(': Pupils are tired');
   expect(layout).toContain('- Pupils are awake.');
   expect(layout).not.toContain('Nobody yawns.');
-  expect(layout).toContain('- What serves something that matters should be supported. (values)');
-  expect(layout).toContain('The author gives none.');
+  expect(layout).toContain(
+    '- We should support what helps things that matter, and reject what harms them. (values)',
+  );
+  expect(layout).toContain('None here.');
+});
+
+const CHOICE = view(`claims:
+  - {id: t, text: Lessons should start later., at: 1.1, supports: []}
+  - {id: r, text: Pupils are tired., at: 1.2, supports: {to: t, with: [s]}}
+  - {id: s, text: Sleep helps., at: 1.3, supports: []}
+  - {id: o, text: Parents are glad., at: 1.4, by: Parents, supports: []}
+  - {id: p, text: Parents work late., at: 1.5, supports: o}
+  - {id: q, text: Buses are late., at: 2.1, supports: []}
+evidence:
+  - {id: e, text: A study of sleep., supports: s}
+counterpoints:
+  - {id: c, text: Buses cannot come later., short: No buses, attacks: t, supports: []}
+  - {id: d, text: Buses are empty., attacks: q}
+  - {id: f, text: A law says so., supports: c}
+replies:
+  - {id: a, text: They can., attacks: c}`);
+
+test('of a whole map it has the claims of the author whose reasons are in the text', () => {
+  const { blocks } = sheetPage('toulmin', CHOICE);
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  expect(headings).toEqual(['Lessons should start later']);
+});
+
+test('an entry that is named has a layout, whoever says it', () => {
+  const topics = ['o', 'c'].map((id) => topicNamed(id, CHOICE.map)!);
+  const page = sheetPage('toulmin', CHOICE, {
+    topics,
+    chosen: topics.map((one) => 'entry' in one && one.entry) as never,
+  });
+  expect(sheetText(page, 1_000)).toContain('Claim (paragraph 1, sentence 4): Parents are glad.');
+});
+
+test('each claim begins a page, but the first, and a blank one has a line for a name', () => {
+  const two = view(`claims:
+  - {id: t, text: Lessons should start later., supports: []}
+  - {id: r, text: Pupils are tired., supports: t}
+  - {id: s, text: Pupils yawn., supports: r}`);
+  const { blocks } = sheetPage('toulmin', two);
+  const pages = blocks.flatMap((block) => (block.kind === 'heading' ? [block.onNewPage ?? false] : []));
+  expect(pages).toEqual([false, true]);
+  expect(sheetText(sheetPage('toulmin', two), 1_000).match(/Name: _/g)).toHaveLength(2);
+  expect(sheetText(sheetPage('toulmin', two, { key: true }), 1_000)).not.toContain('Name: _');
+});
+
+test('grounds that are needed together are one item; a claim with many says that there are more', () => {
+  const filled = sheetText(sheetPage('toulmin', CHOICE, { key: true }), 1_000);
+  expect(filled).toMatch(/- Needed together:\n +- Pupils are tired.*\n +- Sleep helps/);
+  const many = view(
+    `claims:\n  - {id: t, text: It is so.}\n${[1, 2, 3, 4, 5, 6].map((i) => `  - {id: r${i}, text: Reason ${i}., supports: t}`).join('\n')}`,
+  );
+  expect(sheetText(sheetPage('toulmin', many, { key: true }), 1_000)).toContain(
+    '- There are 2 more reasons.',
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { topicNamed } from '../../src/query/topics.js';
+import { documentTexts } from '../../src/sheets/document.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 import { sheetPage } from '../helpers/sheets.js';
@@ -20,7 +21,7 @@ const text = (key: boolean, more = {}) => sheetText(sheetPage('vocabulary', of, 
 
 test('every word has its places, and room or its meaning', () => {
   expect(text(true)).toContain('Timetable (paragraph 2, sentence 1 and paragraph 4): The plan of the day.');
-  expect(text(true)).toContain('\n\nbus: It drives.');
+  expect(text(true)).toContain('\nbus: It drives.');
   expect(text(false)).toContain('Timetable (paragraph 2, sentence 1 and paragraph 4)\n____');
   expect(text(false)).not.toContain('The plan');
 });
@@ -37,4 +38,16 @@ test('with room for few words, it has those of the core first', () => {
   expect(text(true, { words: 2 })).toContain('bell');
   expect(text(true, { words: 2 })).not.toContain('bus');
   expect(text(true, { words: 1 })).not.toContain('Timetable');
+});
+
+test('words stand in the order of the text, and the last ones on one page', () => {
+  const many = view(
+    'claims:\n  - {id: t, text: It is so., at: 1.1}',
+    `terms:\n${[3, 1, 2, 5, 4, 6].map((i) => `  - {term: word${i}, means: M., at: ${i}.1}`).join('\n')}`,
+  );
+  const { blocks } = sheetPage('vocabulary', many, { key: true });
+  expect(documentTexts(blocks).map((text) => text.slice(0, 5))).toEqual(
+    [1, 2, 3, 4, 5, 6].map((i) => `word${i}`),
+  );
+  expect(blocks.at(-1)).toMatchObject({ kind: 'together', blocks: { length: 4 } });
 });

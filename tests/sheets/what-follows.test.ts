@@ -32,7 +32,7 @@ const CASES: [claims: string, attack: string, said: string, way: Way, follows: s
     'x -> a -> t',
     'a',
     'step',
-    'Even if “A” is true, it does not count for “T”. So the motion falls.',
+    '“A” does not count for “T”, even if it is true. So the motion falls.',
   ],
   [
     '{id: t, text: T., counterpoints: [{id: a, text: A., replies: [{id: x, text: X.}]}]}',
@@ -47,6 +47,13 @@ const CASES: [claims: string, attack: string, said: string, way: Way, follows: s
     'a',
     'itself',
     '“A” falls. The motion does not depend on this alone.',
+  ],
+  [
+    '{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: x, text: X., attacks: a -> t}]}], counterpoints: [{id: o, text: O., attacks: a -> t, replies: [{id: p, text: P., attacks: o -> a -> t}]}]}',
+    'p -> o -> a -> t',
+    'o',
+    'step',
+    '“O” does not count against the step from “A” to “T”, even if it is true. The motion does not depend on this alone.',
   ],
 ];
 
@@ -95,4 +102,31 @@ test('of very many answers only what falls first is worked out', () => {
   expect(canFollowAll(of, 10_000_000)).toBe(false);
   const answer = { attack: of.map.byName.get('x -> a')!, way: 'itself' as const, depth: 0 };
   expect(whatFallsFirst(answer, of.map.byId.get('a')!)).toBe('“A” falls.');
+});
+
+test('an attack on what is needed beside what is said takes away their step', () => {
+  const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t, with: b}
+  - {id: b, text: B., counterpoints: [{id: x, text: X.}]}`);
+  const answer = { attack: of.map.byName.get('x -> b')!, way: 'premise' as const, depth: 1 };
+  expect(whatFollows(of, answer, of.map.byId.get('a')!)).toEqual({
+    said: '“B” falls, so “A” does not count for “T”. So the motion falls.',
+    onlyWeakens: false,
+  });
+});
+
+test('where the motion stays undecided, it says what would become of it without the answer', () => {
+  const of = view(`claims:
+  - {id: t, text: T.}
+counterpoints:
+  - {id: a, text: A., attacks: t}
+replies:
+  - {id: x, text: X., attacks: a}
+  - {id: u, text: U., contradicts: v, attacks: t}
+  - {id: v, text: V.}`);
+  const answer = { attack: of.map.byName.get('x -> a')!, way: 'itself' as const, depth: 0 };
+  expect(whatFollows(of, answer, of.map.byId.get('a')!).said).toBe(
+    '“A” falls. The motion stays undecided; without this answer it would fall.',
+  );
 });

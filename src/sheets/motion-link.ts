@@ -1,0 +1,87 @@
+import type { Statement, Status } from '../map/model.js';
+import { thesisParts } from '../map/thesis-parts.js';
+import { canAskOf, ownRelations } from '../query/deciding.js';
+import { type Team, teamThatSays } from '../query/teams.js';
+import type { View } from '../query/view.js';
+import { inQuotes } from '../words/punctuation.js';
+import { inShort } from './citing.js';
+
+/** What a team's point means for the motion. */
+
+export interface MotionLink {
+  /** Where the point leads, as a sentence: `They use “…” to show “…”, a main reason for the motion.` */
+  readonly leads: string;
+  /** What becomes of the motion, as a sentence. */
+  readonly effect: string;
+  /** Whether that is another verdict than without the point. */
+  readonly decides: boolean;
+}
+
+/** A sheet of all points of a map has about so many; where there is no time to ask of all what they decide, none says so. */
+const MOST_POINTS = 100;
+
+export function motionLink(view: View, point: Statement, team: Team): MotionLink {
+  const { thesis } = view.map;
+  const leads = team === 'for' ? leadsFor(view, point) : leadsAgainst(view, point);
+  const isLast = point === thesis || ownRelations(point).length === 0;
+  if (isLast || !canAskOf(view.map, MOST_POINTS)) return { leads, effect: '', decides: false };
+  const { counts, fails } = view.thesisWith(point);
+  return {
+    leads,
+    effect: team === 'for' ? effectFor(fails, counts) : effectAgainst(fails, counts),
+    decides: counts !== fails,
+  };
+}
+
+const name = (statement: Statement) => inQuotes(inShort(statement));
+
+/** The way from what is right under the thesis, or under a part of it, down to a statement; empty for these themselves. */
+function wayTo({ map, structure }: View, point: Statement): Statement[] {
+  const parts = new Set(thesisParts(map));
+  const way: Statement[] = [];
+  for (
+    let next: Statement | null = point;
+    next !== null && !parts.has(next);
+    next = structure.parent[next.index] ?? null
+  )
+    way.unshift(next);
+  return way;
+}
+
+function leadsFor(view: View, point: Statement): string {
+  const [main] = wayTo(view, point);
+  if (main === undefined) return 'This is a part of the motion.';
+  if (main === point) return 'This is a main reason for the motion.';
+  return teamThatSays(view, main) === 'for'
+    ? `This helps to show ${name(main)}, a main reason for the motion.`
+    : `This helps to answer the objection ${name(main)}.`;
+}
+
+function leadsAgainst(view: View, point: Statement): string {
+  const way = wayTo(view, point);
+  const [main] = way;
+  if (main === undefined || main === point) return 'This is an objection to the motion itself.';
+  if (teamThatSays(view, main) === 'against') return `This helps the objection ${name(main)}.`;
+  const attacked = way.at(-2)!;
+  if (attacked === main) return `${name(main)} is a main reason for the motion.`;
+  const between = way.slice(0, -1);
+  if (between.every((one) => teamThatSays(view, one) === 'for'))
+    return `They use ${name(attacked)} to show ${name(main)}, a main reason for the motion.`;
+  return `This helps to answer ${name(main)}, a main reason for the motion.`;
+}
+
+const DECIDES_NOTHING = 'This alone does not decide the motion.';
+
+/** What becomes of the motion with a reason: its verdict without the reason, and with it. */
+function effectFor(without: Status, withIt: Status): string {
+  if (without === withIt) return without === 'in' ? 'The motion also stands without it.' : DECIDES_NOTHING;
+  if (without === 'out') return 'Without it, the motion falls.';
+  return withIt === 'in' ? 'With it, the motion stands.' : DECIDES_NOTHING;
+}
+
+/** What becomes of the motion if an objection counts: its verdict without the objection, and with it. */
+function effectAgainst(without: Status, withIt: Status): string {
+  if (without === withIt) return without === 'out' ? 'The motion falls in any case.' : DECIDES_NOTHING;
+  if (withIt === 'out') return 'If this counts, the motion falls.';
+  return without === 'in' ? 'If this counts, the motion no longer stands: it is undecided.' : DECIDES_NOTHING;
+}
