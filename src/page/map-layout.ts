@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** What is to be on the map, and how many entries are not, since there would be too many. */
-export interface MapScene {
+interface MapScene {
   readonly scene: Scene;
   readonly leftOut: number;
 }

@@ -34,7 +34,7 @@ export function usePage(): Page {
 }
 
 /** What is pointed at: in a context of its own, as it changes with every move of a pointer. */
-export interface Pointing {
+interface Pointing {
   readonly at: ReadonlySet<Statement>;
   point(statements: readonly Statement[]): void;
 }

@@ -6,8 +6,7 @@ import type { PageModel } from './page-model.js';
 /** Where a reader of the page is, and what they have set. What the page shows follows from this and the model. */
 
 /** The panes beside the card. */
-export const PANES = ['map', 'outline', 'text'] as const;
-export type Pane = (typeof PANES)[number];
+export type Pane = 'map' | 'outline' | 'text';
 
 /** What is taken as given, whatever speaks for or against it. */
 export type Suppositions = ReadonlyMap<ArgumentNode, 'in' | 'out'>;

@@ -29,7 +29,7 @@ export function useSight(): SightControl {
     if (svg === null) return;
     const zooming = zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALES)
-      // Its own reckoning fails while the pane is not shown.
+      // By itself it asks a length of the SVG, which has none while the pane is not drawn (as on paper).
       .extent(() => [
         [0, 0],
         [svg.clientWidth, svg.clientHeight],

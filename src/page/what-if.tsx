@@ -2,8 +2,7 @@ import { headlineOf } from '../map/headline.js';
 import type { ArgumentNode, Statement, Status } from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
 import { storyOf } from '../render/verdict-story.js';
-import { verdictMark } from '../render/verdict-words.js';
-import { targetSentence } from '../render/what-if-lines.js';
+import { BEFORE, targetSentence } from '../render/what-if-lines.js';
 import { counted } from '../words/counted.js';
 import { EntryLink } from './entry-link.js';
 import { PAGE_LOOK } from './look.js';
@@ -95,8 +94,7 @@ function Consequences() {
 function Change({ statement, before }: { readonly statement: Statement; readonly before: Status }) {
   return (
     <li>
-      <EntryLink statement={statement} />{' '}
-      <span class="small">(before: {verdictMark(before, PAGE_LOOK)})</span>
+      <EntryLink statement={statement} /> <span class="small">({BEFORE[before]} before)</span>
     </li>
   );
 }

@@ -58,7 +58,7 @@ interface Line {
   readonly items: readonly string[];
 }
 
-export interface SummarySection {
+interface SummarySection {
   readonly title: string;
   readonly lines: readonly Line[];
 }

@@ -102,7 +102,7 @@ inChromium('the page', (open) => {
     });
   });
 
-  test('prints the card and what is open of the outline, and no controls', async () => {
+  test('prints the card and the outline, and no controls', async () => {
     const page = await open(file, '#phones-not-bells');
     await showPane(page, 'Outline');
     await page.emulateMedia({ media: 'print' });
