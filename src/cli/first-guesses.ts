@@ -25,8 +25,6 @@ export async function unknownCommand(
   const instead = (words: string) => failure(name, `try: ${call} ${lineWith(name, words, argv)}`.trimEnd());
   const advice = adviceFor(name, call);
   if (advice !== null) return failure(name, advice);
-  const next = argv[argv.indexOf(name) + 1] ?? '';
-  if (name.toLowerCase() === 'open' && fileHint(next) !== null) return instead('-f');
   const guess = guessedLine(name);
   if (guess !== undefined) return instead(guess);
   if (fileHint(name) !== null) return instead(`-f ${shellWord(name)}`);

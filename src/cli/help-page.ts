@@ -43,8 +43,10 @@ export function commandHelp({ name, args }: Listed, module: CommandModule, width
 export function programHelp(commands: readonly Listed[], width: number): string {
   const rows = commands.map(({ name, args, summary }): NamedMeaning => [`${name} ${args}`.trim(), summary]);
   return pageOf([
-    usageLines('claims [command] [options]', width),
-    wrap('Take an argument apart: its claims, evidence and objections, and what stands.', width),
+    [
+      ...usageLines('claims [command] [options]', width),
+      ...wrap('Take an argument apart: its claims, evidence and objections, and what stands.', width),
+    ],
     twoColumnLines([['(no command)', 'Show at a glance what the file argues'], ...rows], width),
     wrap('Read on: claims help <command>, claims help options, claims help words', width),
   ]);
