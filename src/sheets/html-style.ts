@@ -65,11 +65,7 @@ thead { display: table-header-group; }
 .card .tag { font-weight: bold; font-size: 1.1em; }
 .card .cite { font-size: 9pt; border-bottom: .75pt solid #000; padding-bottom: .25em; }
 .card .about { font-size: 9pt; }
-<<<<<<< HEAD
-.picture svg { display: block; width: 100%; height: auto; max-height: 132mm; margin: .5em auto 0; }
-=======
 .picture svg { display: block; width: 100%; height: auto; max-height: 120mm; margin: .5em auto 0; }
->>>>>>> h-page
 .passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 45mm; break-inside: avoid; line-height: 1.32; }
 .passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; }
 .passage p { margin: 0 0 .5em; max-width: none; }
