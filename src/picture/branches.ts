@@ -6,7 +6,7 @@ import type { Frame, Line, Scene } from './scene.js';
  */
 
 /** A box, with what hangs under it. Numbers are places in the lists of the scene. */
-export interface Branch {
+interface Branch {
   readonly box: number;
   readonly units: readonly Unit[];
 }

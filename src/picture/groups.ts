@@ -14,7 +14,7 @@ export interface Grouped extends Sheet {
 }
 
 const GAP = 40;
-export const FRAME = { padding: 20, title: FACES.frame.size + 14 } as const;
+const FRAME = { padding: 20, title: FACES.frame.size + 14 } as const;
 
 export function groupsOf(
   scene: Scene,

@@ -14,7 +14,7 @@ import { type Variant, variantsOf } from './variants.js';
 export type { Layout, PlacedBox, Rectangle, Sheet } from './placed.js';
 
 /** A page across, in pixels of the screen. */
-export const LANDSCAPE: Sheet = { width: 1060, height: 700 };
+const LANDSCAPE: Sheet = { width: 1060, height: 700 };
 
 /** So many ways to place each box are kept: fewer for many boxes. */
 const WAYS = { most: 10, least: 3, all: 8000 } as const;

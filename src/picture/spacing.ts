@@ -43,7 +43,7 @@ export function jointHalf({ onJoint }: Unit): number {
 }
 
 /** How many joints stand above each other. */
-export function tiersOf({ joint, onJoint }: Unit): number {
+function tiersOf({ joint, onJoint }: Unit): number {
   return joint === null ? 0 : 1 + Math.max(0, ...onJoint.map(tiersOf));
 }
 

@@ -76,7 +76,7 @@ const MARKS: Readonly<Record<Status, string>> = {
 };
 
 /** A verdict: its mark, which is drawn, and its word. `y` is the writing line. */
-export function verdictElement(status: Status, x: number, y: number): Element {
+function verdictElement(status: Status, x: number, y: number): Element {
   const { size } = FACES.label;
   const fill = verdictColour(status);
   return element(

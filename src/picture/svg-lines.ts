@@ -73,7 +73,7 @@ function headBase(from: Point, tip: Point): Point {
 }
 
 /** A triangle that points to its tip: filled for a support, hollow for an attack. */
-export function headElement(from: Point, tip: Point, sign: LineSign): Element {
+function headElement(from: Point, tip: Point, sign: LineSign): Element {
   const { line, head } = LINE_STYLES[sign];
   const base = headBase(from, tip);
   const side = {

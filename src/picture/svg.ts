@@ -131,7 +131,7 @@ function describe(scene: Scene): string {
 }
 
 /** The map itself: lines below, then boxes, then signs. */
-export function* mapElements(layout: Layout): Generator<Element> {
+function* mapElements(layout: Layout): Generator<Element> {
   const { boxes, joints, lines, frames } = layout;
   yield* frames.map(frameElement);
   yield* lines.map(lineElement);

@@ -17,7 +17,7 @@ export interface Variant extends Size {
   readonly chosen: ReadonlyMap<number, Variant>;
 }
 
-export type Anchor = 'left' | 'middle';
+type Anchor = 'left' | 'middle';
 
 /** From the widest to the highest. Lines to a column come from the left, so boxes in it stand at its left. */
 export type Variants = Readonly<Record<Anchor, readonly Variant[]>>;

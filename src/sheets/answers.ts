@@ -76,11 +76,6 @@ export function speakerOfAnswer({ attack }: Answer): Statement {
   return declaringPremise(attack);
 }
 
-/** What an answer says, all its premises, and what it attacks where that is not what is said itself; each with its citation. */
-export function answerLine(answer: Answer): CitingLine {
-  return [...joinedLines(answer.attack.premises.map(citedText), ' '), ...attackedLine(answer)];
-}
-
 /** What an answer attacks, as a sentence with its citation; empty where that is what is said itself. */
 export function attackedLine(answer: Answer): CitingLine {
   const attacked = whatAnswerAttacks(answer);

@@ -26,7 +26,7 @@ export interface Keep {
 export const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 export const THICK: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 export const CUT: IBorderOptions = { style: BorderStyle.DASHED, size: 6, color: '000000' };
-export const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A table of columns of one width, with the same line everywhere. */
 export function tableOf(

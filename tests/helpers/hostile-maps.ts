@@ -3,7 +3,7 @@ import { dump } from 'js-yaml';
 /** Whole claims files that try to break a page or a picture. */
 
 /** A text that would run code or load something, wherever a page or a picture does not take it for text. */
-export const markup = (field: string) =>
+const markup = (field: string) =>
   `</script></style></title></textarea><script>alert("${field}")</script><img src=x onerror='alert("${field}")'>` +
   `<svg onload=alert("${field}")>"'><a href="javascript:alert('${field}')">&lt;b&gt;]]>--><!--{{alert(1)}} </text>`;
 
