@@ -4,7 +4,7 @@ import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
-import { type CitingLine, citationOf, citedText, inShort, joinedLines, shortCitedText } from './citing.js';
+import { type CitingLine, citationOf, inShort, joinedLines, shortCitedText } from './citing.js';
 import type { Material } from './material.js';
 
 /** The answers to an argument in the order in which sheets name them, and what each says. */
