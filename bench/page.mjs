@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { bigFile } from './big-file.mjs';
 
 const COUNT = 2_000;
 const PAIRS = 3;
@@ -16,7 +17,7 @@ const LOADS = 5;
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'claims-bench-'));
 const file = join(folder, 'claims.yaml');
-writeFileSync(file, bigFile());
+writeFileSync(file, bigFile(COUNT));
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const row = (name, value) => console.log(`${name.padEnd(44)} ${value}`);
@@ -122,25 +123,4 @@ async function load(name) {
   const keyCpu = (await spent()) - before;
   await context.close();
   return { paint, paintCpu, key, keyCpu };
-}
-
-/** A map of 2,000 statements: most are under few of those before them, as in a grown file. */
-function bigFile() {
-  const lines = [
-    'title: A large map',
-    'thesis: t',
-    'claims:',
-    '  - id: t',
-    '    text: The thesis of a large map.',
-  ];
-  for (let i = 1; i < COUNT; i += 1) {
-    const target = i < 20 ? 't' : `c${1 + ((i * 7919) % Math.floor(i / 3))}`;
-    lines.push(
-      `  - id: c${i}`,
-      `    text: Statement number ${i} says something about topic ${i % 977} and about matter ${i % 31}.`,
-      `    at: ${Math.floor(i / 20) + 1}.${(i % 20) + 1}`,
-      `    ${i % 4 === 3 ? 'attacks' : 'supports'}: ${target}`,
-    );
-  }
-  return `${lines.join('\n')}\n`;
 }

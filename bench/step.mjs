@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import { bigFile } from './big-file.mjs';
 
 const COUNT = 100_000;
 const PAIRS = 5;
@@ -40,7 +41,7 @@ const PAINTED = '\u001b[?2026l';
 const program = fileURLToPath(new URL('../bin/claims.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'claims-bench-'));
 const file = join(folder, 'claims.yaml');
-writeFileSync(file, bigFile());
+writeFileSync(file, bigFile(COUNT));
 const env = {
   PATH: process.env.PATH,
   TERM: 'xterm-256color',
@@ -105,25 +106,4 @@ async function walk() {
   terminal.write('q');
   await ended;
   return { first, keys };
-}
-
-/** A map of 100,000 statements: most hang under few of those before them, as in a grown file. */
-function bigFile() {
-  const lines = [
-    'title: A large map',
-    'thesis: t',
-    'claims:',
-    '  - id: t',
-    '    text: The thesis of a large map.',
-  ];
-  for (let i = 1; i < COUNT; i += 1) {
-    const target = i < 20 ? 't' : `c${1 + ((i * 7919) % Math.floor(i / 3))}`;
-    lines.push(
-      `  - id: c${i}`,
-      `    text: Statement number ${i} says something about topic ${i % 977} and about matter ${i % 31}.`,
-      `    at: ${Math.floor(i / 20) + 1}.${(i % 20) + 1}`,
-      `    ${i % 4 === 3 ? 'attacks' : 'supports'}: ${target}`,
-    );
-  }
-  return `${lines.join('\n')}\n`;
 }

@@ -20,6 +20,14 @@ export async function textToPrint(
   return original;
 }
 
+/**
+ * The reader's copy of the text for a page, by its places; null where the reader names none: a page goes to others, so no
+ * text goes into it unasked. That it cannot be used is a failure.
+ */
+export async function textForPage(...asked: Parameters<typeof textToPrint>): Promise<Original | null> {
+  return asked[0] === null ? null : textToPrint(...asked);
+}
+
 /** A sheet of the text cannot be made without it; `args` are what was given. */
 export function withoutText(args: readonly string[], shared: Shared, io: Io): Failure {
   const line = prepLine(args, { text: 'my-copy.txt' }, shared, io);

@@ -17,12 +17,12 @@ import {
   wordOption,
 } from '../cli/option-kinds.js';
 import { longOptionFlag } from '../cli/option-table.js';
-import { pageTextOf } from '../cli/page-text.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedWithin, topicsNamed } from '../cli/selected-about.js';
 import { shellWord } from '../cli/shell-word.js';
+import { textForPage } from '../cli/text-to-print.js';
 import { EXPORT_EXTRAS } from '../formats/export-form.js';
 import { EXPORTS, exportsTaking } from '../formats/exports.js';
 import { headlineOf } from '../map/headline.js';
@@ -119,7 +119,7 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     selected: selectedWithin(topics, depth, opened),
     from,
     about: topics.map(topicWords),
-    text: await pageTextOf(text, input, map, shared, io),
+    text: await textForPage(text, input, map, shared, io),
     start: from,
     root: io.root,
     remark: (text) => io.remarks.push(text),

@@ -6,8 +6,8 @@ import { inputFor } from '../cli/input.js';
 import { openMap } from '../cli/open.js';
 import { openPage } from '../cli/open-page.js';
 import { wordOption } from '../cli/option-kinds.js';
-import { pageTextOf } from '../cli/page-text.js';
 import { readMap } from '../cli/read-map.js';
+import { textForPage } from '../cli/text-to-print.js';
 
 /** `claims open [id]`: the map as a page in the browser. */
 
@@ -38,7 +38,7 @@ async function run({ args: [id], options, shared, io }: Call<typeof OPTIONS>): P
   const map = await readMap(input, shared, io);
   const { view, selected, statement } = openMap(map, shared, io);
   const start = id === undefined ? null : statement(id);
-  const text = await pageTextOf(options.text, input, map, shared, io);
+  const text = await textForPage(options.text, input, map, shared, io);
   const { writeHtml } = await import('../formats/html.js');
   const page = writeHtml({ view, selected, text, start, root: io.root });
   if (page === null)
