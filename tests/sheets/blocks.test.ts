@@ -98,3 +98,13 @@ replies:
     /But: What breaks harms nobody\.\nThey say themselves: The wall breaks at once\.\n/,
   );
 });
+
+test('what is said below another premise of the step stands at that premise only', () => {
+  const of = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: One., with: [b], evidence: [{id: f, text: A fact.}]}]}
+  - {id: b, text: Two., supports: [], evidence: [{id: e, text: A figure., counterpoints: [{id: x, text: A leap., attacks: e -> b}]}, {id: g, text: Another.}]}`);
+  const onOne = sheetPage('blocks', of, { team: 'against', chosen: [of.map.byId.get('a')!] });
+  expect(sheetText(onOne, 10_000)).toContain('They say: One.');
+  expect(sheetText(onOne, 10_000)).not.toContain('A leap.');
+  expect(sheetText(sheetPage('blocks', of, { team: 'against' }), 10_000)).toContain('But: A leap.');
+});
