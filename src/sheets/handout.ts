@@ -51,7 +51,7 @@ export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Han
   if (wishes.kind.choosesItself) return chosenByMaker(make, material, wishes);
   const { units } = blankSheet(make, material, wishes, 'full');
   const whole = partsOf(units);
-  const ranked = mostImportantParts(whole, material);
+  const ranked = wishes.kind.size?.isRanked ? whole : mostImportantParts(whole, material);
   const fits = (choice: Choice, length: Length) =>
     sheetsOf(make, material, whole, choice, { ...wishes, key: false }).every(({ sheet, group }) =>
       isWithin(sheet, length, { wpm: wishes.wpm, group }),

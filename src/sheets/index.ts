@@ -112,7 +112,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'the outline of a speech for one side: what to say, to show and to answer',
     prints: 'claims or objections of that side',
     needs: ['claims', 'counterpoints'],
-    size: { counts: 'point', usual: () => ({ minutes: SPEECH_MINUTES }) },
+    size: { counts: 'point', usual: () => ({ minutes: SPEECH_MINUTES }), isRanked: true },
     takes: ['team', 'wpm', 'minutes', 'top', 'all'],
     load: async () => (await import('./speech.js')).speechSheet,
   },

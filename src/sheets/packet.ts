@@ -137,7 +137,7 @@ function attackedIn({ target }: Relation): CitingLine {
 function linkItems(point: Statement, { view, team }: Packet): CitingItem[] {
   if (point === view.map.thesis) return [];
   const { leads, effect } = motionLink(view, point, team);
-  return [{ line: [strong('For the motion: '), effect === '' ? leads : `${leads} ${effect}`] }];
+  return [{ line: [strong('What it means for the motion: '), effect === '' ? leads : `${leads} ${effect}`] }];
 }
 
 /** The points that nobody can make together with this one. */
@@ -220,7 +220,7 @@ function expected(objection: Answer, answer: Answer, place: Place, all: Packet):
   if (before !== undefined)
     return before === number ? [] : [{ line: [...said.line, ` (Your answer is under point ${before}.)`] }];
   told.set(speakerOfAnswer(objection), number);
-  const judgement = judgementOf(view, answer, ['objection', objection.attack], 'falls');
+  const judgement = judgementOf(view, answer, ['their answer', objection.attack], 'falls');
   return [{ ...said, items: [answerOnce(judgement, answer, place, all)] }];
 }
 
@@ -248,7 +248,7 @@ function answerOnce(judgement: string | null, answer: Answer, place: Place, all:
 function unprepared(objection: Answer, weak: Answer | undefined, place: Place, all: Packet): CitingItem {
   const item = sayItem('You have no good answer yet to', objection, all);
   if (weak === undefined || speakerOfAnswer(weak) === place.said) return item;
-  const judgement = judgementOf(all.view, weak, ['objection', objection.attack], 'falls');
+  const judgement = judgementOf(all.view, weak, ['their answer', objection.attack], 'falls');
   const against = exchangeItems(speakerOfAnswer(weak), place.number, all, place.depth + 1);
   return { ...item, items: [{ ...sayItem('Not enough', weak, all, judgement), items: against }] };
 }

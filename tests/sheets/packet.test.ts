@@ -101,7 +101,9 @@ counterpoints:
   expect(of('for')).toMatch(/Because \(needed together\): One\.[^;]*; Two\.[^;]*; Three/);
   expect(of('against')).toContain('Attacks: “One”; “Two”');
   expect(of('against')).toContain('Attacks: the step from “One” to “The thesis”');
-  expect(of('against')).toMatch(/For the motion: “One” is a main reason for the motion\. The motion falls/);
+  expect(of('against')).toMatch(
+    /What it means for the motion: This attacks “One”, a main reason for the motion\. The motion falls/,
+  );
 });
 
 test('what is said far below a point that has other support is not said against it', () => {
