@@ -17,6 +17,8 @@ export interface MotionLink {
   readonly effect: string;
   /** Whether that is another verdict than without the point. */
   readonly decides: boolean;
+  /** Whether the motion falls with the point, and does not fall without it. */
+  readonly topples: boolean;
 }
 
 /** A sheet of all points of a map has about so many; where there is no time to ask of all what they decide, none says so. */
@@ -26,12 +28,14 @@ export function motionLink(view: View, point: Statement, team: Team): MotionLink
   const { thesis } = view.map;
   const link = team === 'for' ? { leads: leadsFor(view, point), loss: null } : againstMotion(view, point);
   const isLast = point === thesis || ownRelations(point).length === 0;
-  if (isLast || !canAskOf(view.map, MOST_POINTS)) return { ...link, effect: '', decides: false };
+  if (isLast || !canAskOf(view.map, MOST_POINTS))
+    return { ...link, effect: '', decides: false, topples: false };
   const { counts, fails } = view.thesisWith(point);
   return {
     ...link,
     effect: team === 'for' ? effectFor(fails, counts) : effectAgainst(fails, counts),
     decides: counts !== fails,
+    topples: counts === 'out' && fails !== 'out',
   };
 }
 

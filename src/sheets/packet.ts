@@ -168,9 +168,10 @@ function becauseItems(point: Statement, all: Packet): CitingItem[] {
     });
 }
 
-function numbered(one: Statement, { numbers }: Packet): CitingLine {
+function numbered(one: Statement, { numbers, view }: Packet): CitingLine {
   const number = numbers.get(one);
-  return number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+  const said = number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+  return view.labels.statusOf(one) === 'out' ? [...said, ' (falls)'] : said;
 }
 
 /** The best evidence for a point or an answer under it, once for each point. It stands in full once; after that its headline does. */
@@ -241,7 +242,13 @@ function answerOnce(judgement: string | null, answer: Answer, place: Place, all:
   ];
   const isReason = depth === 0 && reasonSteps(said).some(({ premises }) => premises.includes(speaker));
   if (!isReason) return { ...sayItem('You answer', answer, all, judgement), items };
-  return { line: [strong(`${itemLabel('You answer', judgement)}: `), 'with your reason above'], items };
+  return {
+    line: [
+      strong(`${itemLabel('You answer', judgement)}: `),
+      `with your reason above, ${inQuotes(inShort(speaker))}`,
+    ],
+    items,
+  };
 }
 
 /** What the other side says and the team has nothing good against yet; what falls or does not count is named as no answer. */

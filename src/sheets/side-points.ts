@@ -88,7 +88,10 @@ export function pointsOfSide(team: Team, { view, chosen, asked = chosen, topics 
   return [...said].filter((point) => hasRoom.has(point));
 }
 
+/** What a point that falls is said to do. */
+export const FALLS = 'falls so far';
+
 /** Behind the name of a point that falls, that it does. */
 export function fallsSoFar(point: Statement, { labels }: View): string {
-  return labels.statusOf(point) === 'out' ? ' (falls so far)' : '';
+  return labels.statusOf(point) === 'out' ? ` (${FALLS})` : '';
 }

@@ -94,10 +94,10 @@ function becauseItems(point: Statement, told: Told, { team, view }: Speech): Cit
 
 /** What a point means for the motion, as the speaker says it. */
 function therefore(point: Statement, team: Team, view: View): string {
-  const { leads, loss, decides } = motionLink(view, point, team);
+  const { leads, loss, decides, topples } = motionLink(view, point, team);
   if (team === 'for') return decides ? `${leads} The motion needs it.` : leads;
-  if (loss === null) return decides ? `${leads} If we are right here, the motion falls.` : leads;
-  return `If we are right here, ${loss}.${decides ? ' Then the motion falls, too.' : ''}`;
+  if (loss === null) return topples ? `${leads} If we are right here, the motion falls.` : leads;
+  return `If we are right here, ${loss}.${topples ? ' Then the motion falls, too.' : ''}`;
 }
 
 /** What the other side can say, and the side's best answer to it, if it has any. */

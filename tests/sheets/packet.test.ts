@@ -154,3 +154,11 @@ test('a long packet begins with a list of its points', () => {
   );
   expect(packet('against')).not.toContain('Contents');
 });
+
+test('a reason that falls says so', () => {
+  const fallen = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: A claim., reasons: [{id: b, text: A bad reason., counterpoints: [{id: o, text: Not so.}]}]}]}`);
+  expect(sheetText(sheetPage('brief', fallen, { team: 'for' }), 10_000)).toMatch(
+    /Because: A bad reason\.? (\(point \d\) )?\(falls\)/,
+  );
+});
