@@ -125,7 +125,7 @@ describe('prep, drill and export', () => {
     [['prep', 'text', '--groups', '2'], '--groups is for brief, blocks'],
     [['prep', 'worksheet', '--key', '--blank'], 'use either --key or --blank, not both'],
     [['prep', 'brief', '--fields', 'id'], '--fields is only for lists'],
-    [['prep', 'brief', '--key'], '--key is for worksheet, text, toulmin or vocabulary, not for brief'],
+    [['prep', 'brief', '--key'], '--key is for worksheet, text, toulmin, map or vocabulary, not for brief'],
     [['prep', 'brief', '--columns', '0'], '--columns is for flow, not for brief'],
     [
       ['prep', 'worksheet', '--team', 'for'],

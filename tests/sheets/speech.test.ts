@@ -130,3 +130,16 @@ counterpoints:
   expect(section).toMatch(/They will say: The open one\.\n +- No good answer yet/);
   expect(section).toMatch(/They will say: The answered one\.\n +- Answer: The reply\./);
 });
+
+test('an answer that does not settle the matter says so', () => {
+  const torn = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: A reason.}]}
+counterpoints:
+  - {id: o, text: Not so., attacks: a}
+replies:
+  - {id: r, text: The reply., attacks: o, contradicts: n}
+  - {id: n, text: The contrary.}`);
+  expect(sheetText(sheetPage('speech', torn, { team: 'for' }), 1_000)).toContain(
+    'Answer: The reply. (undecided)',
+  );
+});
