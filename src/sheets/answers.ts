@@ -40,8 +40,26 @@ export function answersWithoutPlace(
   { here, anywhere }: Places,
   isWanted: (answer: Answer) => boolean = () => true,
 ): readonly Answer[] {
-  const own = rankedAnswers(view, node, anywhere).filter(isWanted);
-  return own.length > 0 ? own : rankedAnswers(view, node, here).filter(isWanted).slice(0, MAX_LENT);
+  const answersBut = (skips: (statement: Statement) => boolean) => {
+    const isOfNode = concerns(view, node, skips);
+    return rankedAnswers(view, node, skips).filter((answer) => isOfNode(answer) && isWanted(answer));
+  };
+  const own = answersBut(anywhere);
+  return own.length > 0 ? own : answersBut(here).slice(0, MAX_LENT);
+}
+
+/**
+ * Whether an answer meets what is said, its steps or what carries it, or is an attack on another premise of a step. What lies below such a
+ * premise says something of that premise only.
+ */
+function concerns(
+  view: View,
+  node: ArgumentNode,
+  skips: (statement: Statement) => boolean,
+): (answer: Answer) => boolean {
+  if (node.node === 'relation') return () => true;
+  const carrying = new Set(view.answers.to(node, skips, null).map(({ attack }) => attack));
+  return ({ attack, depth }) => depth <= 1 || carrying.has(attack);
 }
 
 /** The places of those entries that are chosen, and of those that were asked for. */

@@ -33,7 +33,9 @@ import {
   strong,
   together,
 } from './citing.js';
+import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
+import { FALLS } from './side-points.js';
 import { paragraphWords } from './text-places.js';
 import { canFollowAll, type Following, whatFallsFirst, whatFollows } from './what-follows.js';
 
@@ -54,7 +56,10 @@ interface Blocks {
 export function blocksSheet(material: Material): CitingSheet {
   const { view } = material;
   const teams = TEAMS.filter((team) => material.team === null || team === material.team);
-  const sides = teams.map((team) => ({ team, theirs: material.chosen.filter(isAgainst(team, view)) }));
+  const sides = teams.map((team) => ({
+    team,
+    theirs: mostImportantFirst(material.chosen.filter(isAgainst(team, view)), view),
+  }));
   const numbers = new Map(
     sides.flatMap(({ team, theirs }) =>
       theirs.map((said, i) => [said, `${team === 'for' ? 'F' : 'A'}${i + 1}`] as const),
@@ -103,8 +108,13 @@ function sideUnits(team: Team, theirs: readonly Statement[], onNewPage: boolean,
   }));
 }
 
-function blockName(said: Statement, { numbers }: Blocks): string {
-  return `${numbers.get(said)}. ${headlineOf(said)}${said.implicit ? ' (implied)' : ''}`;
+function blockName(said: Statement, { numbers, view }: Blocks): string {
+  const notes = [
+    ...(said.implicit ? ['implied'] : []),
+    ...(view.labels.statusOf(said) === 'out' ? [FALLS] : []),
+  ];
+  const noted = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  return `${numbers.get(said)}. ${headlineOf(said)}${noted}`;
 }
 
 /** An answer, and what follows from it. */
@@ -224,9 +234,10 @@ function because(answer: Answer, view: View): CitingBlock[] {
   const best = direct.some(({ kind }) => kind === 'evidence')
     ? undefined
     : bestEvidence(view, speakerOfAnswer(answer));
-  const given = [...new Set([...direct, ...(best === undefined ? [] : [best])])].map((one) => ({
-    line: citedText(one),
-  }));
+  const given = [...new Set([...direct, ...(best === undefined ? [] : [best])])]
+    .map((one) => ({ one, note: whyNotCounting(one, answer, view) }))
+    .toSorted((a, b) => Number(a.note !== '') - Number(b.note !== ''))
+    .map(({ one, note }) => ({ line: [...citedText(one), note] }));
   if (given.length === 0)
     return [
       paragraph(strong('Because: '), 'no reason or evidence is given for this answer. Find some:'),
@@ -236,6 +247,14 @@ function because(answer: Answer, view: View): CitingBlock[] {
   return others.length === 0
     ? [paragraph(strong('Because: '), ...only!.line)]
     : [paragraph(strong('Because: ')), list(given)];
+}
+
+/** Behind a reason or evidence for an answer, that it falls or does not count for it. */
+function whyNotCounting(ground: Statement, answer: Answer, { labels }: View): string {
+  if (labels.statusOf(ground) === 'out') return ' (falls)';
+  const steps = ground.gives.filter(({ target }) => target === speakerOfAnswer(answer));
+  const isIdle = steps.length > 0 && steps.every((step) => labels.statusOf(step) === 'out');
+  return isIdle ? ' (does not count)' : '';
 }
 
 /** The last move, and what to be ready for where it is not certain that the answer counts. */

@@ -107,10 +107,10 @@ function exchange(
   const reply = strongestAnswer(view, objection.attack);
   const fallen = reply === undefined ? 'falls' : 'answered';
   return [
-    judged(say(objection), judgementOf(view, objection, to, fallen)),
+    judged(say(objection), judgementOf(view, objection, [`the ${to[0]}`, to[1]], fallen)),
     reply === undefined
       ? [`none yet${unansweredExcept(speakerOfAnswer(objection))}`]
-      : judged(say(reply), judgementOf(view, reply, ['objection', objection.attack], 'falls')),
+      : judged(say(reply), judgementOf(view, reply, ['the objection', objection.attack], 'falls')),
   ];
 }
 

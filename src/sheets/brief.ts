@@ -41,7 +41,7 @@ const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 const OBJECTION_HEAD = ['Objection', 'Best answer'];
 /** What the verdicts on a brief mean. */
 const VERDICTS =
-  'Stands: nothing against it counts. Undecided: still disputed. Falls: an objection counts, or no reason does. Answered: an objection falls.';
+  'Stands: nothing against it counts. Undecided: still disputed. Falls: an objection counts, or no reason does. Answered: an objection falls. Does not count: it may be true, but what it is used for does not follow. An objection or answer with no such word counts.';
 
 /** Both sides on two pages: each main line with its strongest attack and the best answer; for a team, a packet of its points. */
 export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {

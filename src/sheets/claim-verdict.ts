@@ -15,7 +15,8 @@ export function claimVerdict({ labels }: View, claim: Statement): string {
     case 'unsupported':
       return `${word}, as no reason for it counts`;
     case 'not counting':
-      if (lacksPremise(claim, labels)) return `${joined} needs another reason, which falls`;
+      if (lacksPremise(claim, labels))
+        return `${joined} does not count: it needs another reason, which falls`;
       return attacks
         ? `${joined} does not count against what it attacks`
         : `${joined} its conclusion does not follow from it`;

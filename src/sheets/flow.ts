@@ -27,7 +27,11 @@ const MOVES = ['Claim', 'Counterpoint', 'Reply', 'Next'];
 const FILLED = MOVES.length;
 
 /** So many counterpoints to a claim, and answers to each of these and to a reply, are on the sheet: the strongest. */
-const MOST = { counterpoints: 3, answers: 2 };
+const SHOWN = {
+  counterpoint: { most: 3, many: 'counterpoints' },
+  reply: { most: 2, many: 'replies' },
+  answer: { most: 2, many: 'answers' },
+};
 
 /** A flow sheet: for each claim what is said against it, the replies, and what is said against those. */
 export function flowSheet(material: Material, { columns, speeches }: SheetOptions): CitingSheet {
@@ -101,11 +105,11 @@ function exchangeOn(claim: Statement, { material: { view, team }, places, told }
     side,
     team,
     objections: new Set(view.answers.to(claim).map(({ attack }) => attack)),
-    objectors: new Set(objections.slice(0, MOST.counterpoints).map(({ speaker }) => speaker)),
+    objectors: new Set(objections.slice(0, SHOWN.counterpoint.most).map(({ speaker }) => speaker)),
   };
   return {
     said,
-    answers: strongest(objections, MOST.counterpoints, (objection) => repliesTo(objection, flow)),
+    answers: strongest(objections, 'counterpoint', (objection) => repliesTo(objection, flow)),
   };
 }
 
@@ -138,8 +142,14 @@ function bySpeaker(answers: readonly Answer[]): Said[] {
 }
 
 /** The strongest of what is said, each with its answers, and how many more there are. */
-function strongest(all: readonly Said[], most: number, answersOf: (one: Said) => Move[]): Move[] {
-  const more = all.length > most ? [` (and ${all.length - most} more)`] : [];
+function strongest(
+  all: readonly Said[],
+  what: 'counterpoint' | 'reply' | 'answer',
+  answersOf: (one: Said) => Move[],
+): Move[] {
+  const { most, many } = SHOWN[what];
+  const left = all.length - most;
+  const more = left > 0 ? [` (and ${left} more ${left === 1 ? what : many})`] : [];
   return all.slice(0, most).map((one, i, shown) => ({
     said: i === shown.length - 1 ? [...one.said, ...more] : one.said,
     answers: answersOf(one),
@@ -169,9 +179,7 @@ function repliesTo(objection: Said, flow: Flow): Move[] {
   if (isLeftOut(flow.side, flow)) return [];
   const replies = all.filter(({ speaker }) => speaker !== flow.claim);
   if (replies.length === 0) return [ITSELF];
-  return onceOnly(objection, all, flow, () =>
-    strongest(replies, MOST.answers, (reply) => nextTo(reply, flow)),
-  );
+  return onceOnly(objection, all, flow, () => strongest(replies, 'reply', (reply) => nextTo(reply, flow)));
 }
 
 /** What is said against a reply. What objects to the claim as well is in its own rows. */
@@ -183,7 +191,7 @@ function nextTo(reply: Said, flow: Flow): Move[] {
   if (flow.places.here(reply.speaker)) return [see(reply.speaker, flow)];
   const next = all.filter(({ speaker }) => !flow.objectors.has(speaker));
   if (next.length === 0) return [OTHER_ROWS];
-  return onceOnly(reply, all, flow, () => strongest(next, MOST.answers, () => []));
+  return onceOnly(reply, all, flow, () => strongest(next, 'answer', () => []));
 }
 
 /** The moves that answer something, or the row where all its answers stand already. */

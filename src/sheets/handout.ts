@@ -1,7 +1,8 @@
 import type { Statement } from '../map/model.js';
+import type { View } from '../query/view.js';
 import type { Sheet } from './document.js';
 import { sharedAmong } from './groups.js';
-import { isCore, mostImportantFirst } from './importance.js';
+import { coreObjectionsTo, isCore, mostImportantFirst } from './importance.js';
 import { makeSheet } from './index.js';
 import { type Material, materialForTeam } from './material.js';
 import { type Group, type Page, pageOf } from './page.js';
@@ -50,7 +51,7 @@ export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Han
   if (wishes.kind.choosesItself) return chosenByMaker(make, material, wishes);
   const { units } = blankSheet(make, material, wishes, 'full');
   const whole = partsOf(units);
-  const ranked = mostImportantParts(whole, material);
+  const ranked = wishes.kind.size?.isRanked ? whole : mostImportantParts(whole, material);
   const fits = (choice: Choice, length: Length) =>
     sheetsOf(make, material, whole, choice, { ...wishes, key: false }).every(({ sheet, group }) =>
       isWithin(sheet, length, { wpm: wishes.wpm, group }),
@@ -140,7 +141,7 @@ function choiceFor(
   const all: Choice = { parts: ranked, detail: 'full' };
   if (size === 'all') return all;
   if (size === 'core') {
-    const core = ranked.filter(({ entries }) => entries.some((entry) => isCore(entry, view)));
+    const core = kind.size?.bringsAttacked ? coreExchanges(ranked, view) : coreParts(ranked, view);
     return core.length === 0 ? all : { ...all, parts: core };
   }
   const least = groups ?? 1;
@@ -151,6 +152,31 @@ function choiceFor(
   if (enough !== undefined) return { parts: ranked, detail: enough };
   const detail = details.at(-1)!;
   return { parts: most(ranked, least, (parts) => fits({ parts, detail }, size)), detail };
+}
+
+function coreParts(parts: readonly Part[], view: View): Part[] {
+  return parts.filter(({ entries }) => entries.some((entry) => isCore(entry, view)));
+}
+
+/**
+ * The core of a sheet of exchanges. Where an objection of the core attacks nothing that has a part, the most important that it attacks
+ * has a part as well. As many of the least important claims make room, of those that no objection of the core attacks.
+ */
+function coreExchanges(ranked: readonly Part[], view: View): Part[] {
+  const objectionsTo = ({ entries }: Part) => entries.flatMap((entry) => coreObjectionsTo(entry, view));
+  const core = new Set(coreParts(ranked, view));
+  const met = new Set([...core].flatMap(objectionsTo));
+  const brought = ranked.filter((part) => {
+    const objections = objectionsTo(part);
+    const isNeeded = !core.has(part) && objections.some((one) => !met.has(one));
+    if (isNeeded) for (const one of objections) met.add(one);
+    return isNeeded;
+  });
+  const spare = [...core].filter(
+    (part) => objectionsTo(part).length === 0 && part.entries.every(({ kind }) => kind !== 'counterpoint'),
+  );
+  const left = new Set(spare.slice(Math.max(0, spare.length - brought.length)));
+  return ranked.filter((part) => (core.has(part) && !left.has(part)) || brought.includes(part));
 }
 
 /** The most of the first items for which something holds, but no fewer than `least`. It is asked as often as the logarithm of their number. */

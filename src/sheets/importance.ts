@@ -1,5 +1,7 @@
+import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { declaringPremise } from '../map/premises.js';
 import { thesisParts } from '../map/thesis-parts.js';
 import { canAskOf, isAboutThesis } from '../query/deciding.js';
 import { sorted } from '../query/sorting.js';
@@ -62,4 +64,14 @@ export function isCore(statement: Statement, view: View): boolean {
   const core = view.core();
   if (core.has(statement)) return true;
   return statement.kind === 'evidence' && statement.gives.some(({ target }) => core.has(nodeAnchor(target)));
+}
+
+/** The objections of the core that attack an entry, a step from it, or its evidence. */
+export function coreObjectionsTo(statement: Statement, view: View): Statement[] {
+  const core = view.core();
+  const ofEvidence = evidenceFor(statement).flatMap((one) => [one, ...one.gives]);
+  return [statement, ...statement.gives, ...ofEvidence]
+    .flatMap(({ attackedBy }) => attackedBy)
+    .map(declaringPremise)
+    .filter((one) => one.kind === 'counterpoint' && core.has(one));
 }

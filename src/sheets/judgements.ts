@@ -5,7 +5,7 @@ import type { View } from '../query/view.js';
 /** How the file judges an exchange, in the words that sheets have for it. */
 
 /**
- * How the file judges an answer to something (`what` it is in a word), where it does not simply settle it; `fallen` says
+ * How the file judges an answer to something (`what` is what it is called: `the objection`), where it does not simply settle it; `fallen` says
  * that it falls. An answer that does not fall although its step does is not said to fall: it does not count here. What only takes away one of several
  * things that carry an argument can stand, and the argument, too.
  */
@@ -24,5 +24,5 @@ export function judgementOf(
   }
   const left = depth === 0 ? 'out' : labels.statusOf(answered);
   if (left === 'out') return null;
-  return `the ${what} ${left === 'in' ? 'still stands' : 'is still undecided'}`;
+  return `${what} ${left === 'in' ? 'still stands' : 'is still undecided'}`;
 }

@@ -9,12 +9,16 @@ import { inShort } from './citing.js';
 /** What a team's point means for the motion. */
 
 export interface MotionLink {
-  /** Where the point leads, as a sentence: `They use “…” to show “…”, a main reason for the motion.` */
+  /** Where the point leads, as a sentence: `This helps to show “…”, a main reason for the motion.` */
   readonly leads: string;
+  /** What the other side loses if the point counts, as the rest of a sentence: `one main reason for the motion falls: “…”`; null where that is not clear. */
+  readonly loss: string | null;
   /** What becomes of the motion, as a sentence. */
   readonly effect: string;
   /** Whether that is another verdict than without the point. */
   readonly decides: boolean;
+  /** Whether the motion falls with the point, and does not fall without it. */
+  readonly topples: boolean;
 }
 
 /** A sheet of all points of a map has about so many; where there is no time to ask of all what they decide, none says so. */
@@ -22,14 +26,16 @@ const MOST_POINTS = 100;
 
 export function motionLink(view: View, point: Statement, team: Team): MotionLink {
   const { thesis } = view.map;
-  const leads = team === 'for' ? leadsFor(view, point) : leadsAgainst(view, point);
+  const link = team === 'for' ? { leads: leadsFor(view, point), loss: null } : againstMotion(view, point);
   const isLast = point === thesis || ownRelations(point).length === 0;
-  if (isLast || !canAskOf(view.map, MOST_POINTS)) return { leads, effect: '', decides: false };
+  if (isLast || !canAskOf(view.map, MOST_POINTS))
+    return { ...link, effect: '', decides: false, topples: false };
   const { counts, fails } = view.thesisWith(point);
   return {
-    leads,
+    ...link,
     effect: team === 'for' ? effectFor(fails, counts) : effectAgainst(fails, counts),
     decides: counts !== fails,
+    topples: counts === 'out' && fails !== 'out',
   };
 }
 
@@ -57,17 +63,29 @@ function leadsFor(view: View, point: Statement): string {
     : `This helps to answer the objection ${name(main)}.`;
 }
 
-function leadsAgainst(view: View, point: Statement): string {
+/** Where an objection leads, and what the other side loses if it counts. */
+function againstMotion(view: View, point: Statement): Pick<MotionLink, 'leads' | 'loss'> {
   const way = wayTo(view, point);
   const [main] = way;
-  if (main === undefined || main === point) return 'This is an objection to the motion itself.';
-  if (teamThatSays(view, main) === 'against') return `This helps the objection ${name(main)}.`;
+  if (main === undefined || main === point)
+    return { leads: 'This is an objection to the motion itself.', loss: null };
+  if (teamThatSays(view, main) === 'against')
+    return { leads: `This helps the objection ${name(main)}.`, loss: null };
   const attacked = way.at(-2)!;
-  if (attacked === main) return `${name(main)} is a main reason for the motion.`;
+  if (attacked === main) {
+    const isDenied = point.gives.some(({ sign, target }) => sign === 'attack' && target === main);
+    return {
+      leads: `This attacks ${name(main)}, a main reason for the motion.`,
+      loss: `one main reason for the motion ${isDenied ? 'falls' : 'no longer counts'}: ${name(main)}`,
+    };
+  }
   const between = way.slice(0, -1);
-  if (between.every((one) => teamThatSays(view, one) === 'for'))
-    return `They use ${name(attacked)} to show ${name(main)}, a main reason for the motion.`;
-  return `This helps to answer ${name(main)}, a main reason for the motion.`;
+  if (between.every((one) => teamThatSays(view, one) !== 'against'))
+    return {
+      leads: `This attacks ${name(attacked)}, which they use to show ${name(main)}, a main reason for the motion.`,
+      loss: `they can no longer use ${name(attacked)} to show ${name(main)}, a main reason for the motion`,
+    };
+  return { leads: `This helps to answer ${name(main)}, a main reason for the motion.`, loss: null };
 }
 
 const DECIDES_NOTHING = 'This alone does not decide the motion.';

@@ -137,7 +137,7 @@ function attackedIn({ target }: Relation): CitingLine {
 function linkItems(point: Statement, { view, team }: Packet): CitingItem[] {
   if (point === view.map.thesis) return [];
   const { leads, effect } = motionLink(view, point, team);
-  return [{ line: [strong('For the motion: '), effect === '' ? leads : `${leads} ${effect}`] }];
+  return [{ line: [strong('What it means for the motion: '), effect === '' ? leads : `${leads} ${effect}`] }];
 }
 
 /** The points that nobody can make together with this one. */
@@ -168,9 +168,10 @@ function becauseItems(point: Statement, all: Packet): CitingItem[] {
     });
 }
 
-function numbered(one: Statement, { numbers }: Packet): CitingLine {
+function numbered(one: Statement, { numbers, view }: Packet): CitingLine {
   const number = numbers.get(one);
-  return number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+  const said = number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+  return view.labels.statusOf(one) === 'out' ? [...said, ' (falls)'] : said;
 }
 
 /** The best evidence for a point or an answer under it, once for each point. It stands in full once; after that its headline does. */
@@ -220,7 +221,7 @@ function expected(objection: Answer, answer: Answer, place: Place, all: Packet):
   if (before !== undefined)
     return before === number ? [] : [{ line: [...said.line, ` (Your answer is under point ${before}.)`] }];
   told.set(speakerOfAnswer(objection), number);
-  const judgement = judgementOf(view, answer, ['objection', objection.attack], 'falls');
+  const judgement = judgementOf(view, answer, ['their answer', objection.attack], 'falls');
   return [{ ...said, items: [answerOnce(judgement, answer, place, all)] }];
 }
 
@@ -241,14 +242,20 @@ function answerOnce(judgement: string | null, answer: Answer, place: Place, all:
   ];
   const isReason = depth === 0 && reasonSteps(said).some(({ premises }) => premises.includes(speaker));
   if (!isReason) return { ...sayItem('You answer', answer, all, judgement), items };
-  return { line: [strong(`${itemLabel('You answer', judgement)}: `), 'with your reason above'], items };
+  return {
+    line: [
+      strong(`${itemLabel('You answer', judgement)}: `),
+      `with your reason above, ${inQuotes(inShort(speaker))}`,
+    ],
+    items,
+  };
 }
 
 /** What the other side says and the team has nothing good against yet; what falls or does not count is named as no answer. */
 function unprepared(objection: Answer, weak: Answer | undefined, place: Place, all: Packet): CitingItem {
   const item = sayItem('You have no good answer yet to', objection, all);
   if (weak === undefined || speakerOfAnswer(weak) === place.said) return item;
-  const judgement = judgementOf(all.view, weak, ['objection', objection.attack], 'falls');
+  const judgement = judgementOf(all.view, weak, ['their answer', objection.attack], 'falls');
   const against = exchangeItems(speakerOfAnswer(weak), place.number, all, place.depth + 1);
   return { ...item, items: [{ ...sayItem('Not enough', weak, all, judgement), items: against }] };
 }

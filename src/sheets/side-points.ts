@@ -5,9 +5,10 @@ import { nodeAnchor } from '../map/nodes.js';
 import { isPremise, premisesOf } from '../map/premises.js';
 import { thesisParts } from '../map/thesis-parts.js';
 import { evidenceBestFirst, nearestEvidence } from '../query/best-evidence.js';
+import { isAboutThesis } from '../query/deciding.js';
 import { speaksForTeam, type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
-import { mostImportantFirst } from './importance.js';
+import { isCore, mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 
 /** The points of a side. */
@@ -66,18 +67,31 @@ export function excludedBy(point: Statement): ReadonlySet<Statement> {
 }
 
 /**
- * A side's points for a speech, or for a packet to read: what somebody named, then the most important first. The thesis itself is what is debated; a point that falls is
- * left out where there are others, and one that excludes another before it, even where that has no room.
+ * A side's points for a speech, or for a packet to read: what somebody named, then the most important first. The thesis itself is what is debated. Points
+ * that fall come last, and where there are others only those that a reader needs first or that are about the thesis; one that excludes another before it is
+ * left out, even where that has no room.
  */
 export function pointsOfSide(team: Team, { view, chosen, asked = chosen, topics }: Material): Statement[] {
   const points = ownPoints(asked, team, view).filter((one) => one !== view.map.thesis);
   const named = new Set(topics.flatMap((topic) => ('tag' in topic ? [] : topic.entry)));
-  const standing = points.filter((one) => named.has(one) || view.labels.statusOf(one) !== 'out');
-  const ordered = mostImportantFirst(standing.length > 0 ? standing : points, view);
+  const isFallen = (one: Statement) => !named.has(one) && view.labels.statusOf(one) === 'out';
+  const [standing, fallen] = [points.filter((one) => !isFallen(one)), points.filter(isFallen)];
+  const isAbout = isAboutThesis(view.map);
+  const worthTrying =
+    standing.length === 0 ? fallen : fallen.filter((one) => isCore(one, view) || isAbout(one));
+  const ordered = [...mostImportantFirst(standing, view), ...mostImportantFirst(worthTrying, view)];
   const said = new Set<Statement>();
   for (const point of ordered.toSorted((a, b) => Number(named.has(b)) - Number(named.has(a)))) {
     if ([...excludedBy(point)].every((other) => !said.has(other))) said.add(point);
   }
   const hasRoom = new Set(chosen);
   return [...said].filter((point) => hasRoom.has(point));
+}
+
+/** What a point that falls is said to do. */
+export const FALLS = 'falls so far';
+
+/** Behind the name of a point that falls, that it does. */
+export function fallsSoFar(point: Statement, { labels }: View): string {
+  return labels.statusOf(point) === 'out' ? ` (${FALLS})` : '';
 }

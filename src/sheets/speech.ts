@@ -7,7 +7,7 @@ import { listAnd } from '../words/lists.js';
 import { inQuotes, withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { byWords, motionLines } from './about.js';
-import { rankedAnswers, speakerOfAnswer } from './answers.js';
+import { directAnswers, rankedAnswers, speakerOfAnswer } from './answers.js';
 import {
   type CitingBlock,
   type CitingItem,
@@ -24,10 +24,11 @@ import {
   strong,
   together,
 } from './citing.js';
+import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { motionLink } from './motion-link.js';
-import { isAgainst, ownAnswer } from './said-against.js';
-import { evidenceToShow, pointsOfSide, reasonsToSay } from './side-points.js';
+import { isAgainst, type OwnAnswer, ownAnswer } from './said-against.js';
+import { evidenceToShow, fallsSoFar, pointsOfSide, reasonsToSay } from './side-points.js';
 import { againstWhat, saidBySide } from './side-words.js';
 
 /** The outline of a speech for one side: what it says, why, and what it answers to what the other side will say. */
@@ -35,12 +36,16 @@ export function speechSheet(material: Material): CitingSheet {
   const team = material.team ?? 'for';
   const told: Told = new Set();
   const speech: Speech = { team, view: material.view };
+  const units = pointsOfSide(team, material).map((point, i) => pointUnit(point, i + 1, told, speech));
   return {
     title: `Speech: ${team} the motion`,
     about: motionLines(material),
     intro: [{ blocks: [together(heading(2, 'Opening'), ...openingLines(team, material))] }],
-    units: pointsOfSide(team, material).map((point, i) => pointUnit(point, i + 1, told, speech)),
-    outro: [{ blocks: [together(heading(2, 'Close'), paragraph(CLOSE))] }],
+    units,
+    outro: [
+      ...(team === 'for' ? objectionsToThesis(told, speech) : []),
+      { blocks: [together(heading(2, 'Close'), paragraph(CLOSE))] },
+    ],
   };
 }
 
@@ -74,7 +79,10 @@ function pointUnit(point: Statement, number: number, told: Told, speech: Speech)
     ...exchange,
     { line: [strong('Therefore: '), therefore(point, team, view)] },
   ];
-  return { blocks: [together(heading(2, `${number}. ${headlineOf(point)}`), list(items))], about: [point] };
+  return {
+    blocks: [together(heading(2, `${number}. ${headlineOf(point)}${fallsSoFar(point, view)}`), list(items))],
+    about: [point],
+  };
 }
 
 /** The reasons for a point, unless one of them is an answer to what the other side will say. */
@@ -86,32 +94,65 @@ function becauseItems(point: Statement, told: Told, { team, view }: Speech): Cit
 
 /** What a point means for the motion, as the speaker says it. */
 function therefore(point: Statement, team: Team, view: View): string {
-  const { leads, decides } = motionLink(view, point, team);
-  if (!decides) return leads;
-  return `${leads} ${team === 'for' ? 'The motion needs it.' : 'If we are right here, the motion falls.'}`;
+  const { leads, loss, decides, topples } = motionLink(view, point, team);
+  if (team === 'for') return decides ? `${leads} The motion needs it.` : leads;
+  if (loss === null) return topples ? `${leads} If we are right here, the motion falls.` : leads;
+  return `If we are right here, ${loss}.${topples ? ' Then the motion falls, too.' : ''}`;
 }
 
-/** The strongest thing that the other side can say to a point and the side can answer, with the answer; else the strongest, and that there is none. */
-function exchangeAbout(point: Statement, told: Told, { team, view }: Speech): CitingItem[] {
-  const exchanges = rankedAnswers(view, point)
-    .filter(isAgainst(view, point, team))
+/** What the other side can say, and the side's best answer to it, if it has any. */
+interface Exchange {
+  readonly objection: Answer;
+  readonly reply: OwnAnswer | undefined;
+}
+
+/** What the other side can say to something, strongest first, but for what it has said before. */
+function exchangesOn(
+  said: Statement,
+  answers: readonly Answer[],
+  told: Told,
+  { team, view }: Speech,
+): Exchange[] {
+  return answers
+    .filter(isAgainst(view, said, team))
     .filter((objection) => !told.has(speakerOfAnswer(objection)))
-    .map((objection) => ({ objection, reply: ownAnswer(view, objection, point, team) }));
-  const answered = exchanges.find(({ reply }) => reply !== undefined && !reply.isWeak && !reply.isItself);
+    .map((objection) => ({ objection, reply: ownAnswer(view, objection, said, team) }));
+}
+
+const isAnswered = ({ reply }: Exchange) => reply !== undefined && !reply.isWeak && !reply.isItself;
+
+/** The strongest thing that the other side can say to a point and the side can answer, with the answer; else the strongest, and that there is none. */
+function exchangeAbout(point: Statement, told: Told, speech: Speech): CitingItem[] {
+  const exchanges = exchangesOn(point, rankedAnswers(speech.view, point), told, speech);
   const open = exchanges.find(({ reply }) => reply === undefined || reply.isWeak);
-  const exchange = answered ?? open;
-  if (exchange === undefined) return [];
-  told.add(speakerOfAnswer(exchange.objection));
-  if (exchange === answered) told.add(speakerOfAnswer(exchange.reply!.answer));
-  return [
-    { line: [strong('They will say: '), ...spoken(exchange.objection, 'your', view)] },
-    {
-      line:
-        exchange === answered
-          ? [strong('Answer: '), ...spoken(exchange.reply!.answer, 'their', view)]
-          : [strong('No good answer yet: '), 'prepare one before you speak.'],
-    },
-  ];
+  const exchange = exchanges.find(isAnswered) ?? open;
+  return exchange === undefined ? [] : exchangeItems(exchange, told, speech);
+}
+
+/** Of the objections to the motion itself, so many are on a speech for it. */
+const MOST_OBJECTIONS = 2;
+
+/** The strongest objections to the thesis itself that no point has answered yet. */
+function objectionsToThesis(told: Told, speech: Speech): CitingUnit[] {
+  const { view } = speech;
+  const { thesis } = view.map;
+  const exchanges = exchangesOn(thesis, directAnswers(view, thesis), told, speech).slice(0, MOST_OBJECTIONS);
+  if (exchanges.length === 0) return [];
+  const items = exchanges.flatMap((exchange) => exchangeItems(exchange, told, speech));
+  return [{ blocks: [together(heading(2, 'Against the motion itself'), list(items))] }];
+}
+
+function exchangeItems(exchange: Exchange, told: Told, { view }: Speech): CitingItem[] {
+  const { objection, reply } = exchange;
+  told.add(speakerOfAnswer(objection));
+  const theySay = { line: [strong('They will say: '), ...spoken(objection, 'your', view)] };
+  if (reply === undefined || !isAnswered(exchange))
+    return [theySay, { line: [strong('No good answer yet: '), 'prepare one before you speak.'] }];
+  const { answer } = reply;
+  told.add(speakerOfAnswer(answer));
+  const judgement = judgementOf(view, answer, ['their answer', objection.attack], 'falls');
+  const note = judgement === null ? [] : [` (${judgement})`];
+  return [theySay, { line: [strong('Answer: '), ...spoken(answer, 'their', view), ...note] }];
 }
 
 /** What an answer says, as it is spoken: whose words it uses, and against what it is. */

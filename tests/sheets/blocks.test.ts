@@ -22,9 +22,9 @@ describe('blocks', () => {
   test('are numbered by side, and listed first', () => {
     const text = blocks();
     expect(text).toMatch(
-      /Contents[\s\S]*F1\. An objection[\s\S]*A1\. The thesis is so[\s\S]*A2\. A headline/,
+      /Contents[\s\S]*F1\. An objection[\s\S]*A1\. The thesis is so[\s\S]*A2\. What it needs[\s\S]*A3\. A headline/,
     );
-    expect(text).toContain('\nA2. A headline\nThey say: A claim.');
+    expect(text).toContain('\nA3. A headline (falls so far)\nThey say: A claim.');
   });
 
   test('have four moves, with author and year of the evidence', () => {
@@ -34,7 +34,7 @@ describe('blocks', () => {
   });
 
   test('do not say that somebody says what is only implied', () => {
-    expect(blocks()).toContain('(implied)\nThey imply: What it needs.');
+    expect(blocks()).toContain('(implied; falls so far)\nThey imply: What it needs.');
     expect(blocks()).not.toContain('They say: What it needs.');
   });
 
@@ -97,4 +97,27 @@ replies:
   expect(sheetText(sheetPage('blocks', of, { team: 'for' }), 10_000)).toMatch(
     /But: What breaks harms nobody\.\nThey say themselves: The wall breaks at once\.\n/,
   );
+});
+
+test('what is said below another premise of the step stands at that premise only', () => {
+  const of = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: One., with: [b], evidence: [{id: f, text: A fact.}]}]}
+  - {id: b, text: Two., supports: [], evidence: [{id: e, text: A figure., counterpoints: [{id: x, text: A leap., attacks: e -> b}]}, {id: g, text: Another.}]}`);
+  const onOne = sheetPage('blocks', of, { team: 'against', chosen: [of.map.byId.get('a')!] });
+  expect(sheetText(onOne, 10_000)).toContain('They say: One.');
+  expect(sheetText(onOne, 10_000)).not.toContain('A leap.');
+  expect(sheetText(sheetPage('blocks', of, { team: 'against' }), 10_000)).toContain('But: A leap.');
+});
+
+test('the most important argument comes first, and a reason that does not count last', () => {
+  const of = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: Small., reasons: [{id: b, text: Smaller.}]}, {id: d, text: Great., core: true}]}
+counterpoints:
+  - id: x
+    text: Not great.
+    attacks: d
+    evidence: [{id: e, text: A doubtful figure., counterpoints: [{id: y, text: Nobody measured it.}]}, {id: f, text: A good figure.}]`);
+  const text = sheetText(sheetPage('blocks', of, { team: 'against' }), 10_000);
+  expect(text).toMatch(/A1\. The thesis[\s\S]*Great \(falls so far\)[\s\S]*Smaller/);
+  expect(text).toMatch(/Because:\n+ +- A good figure\.\n +- A doubtful figure\. \(falls\)/);
 });

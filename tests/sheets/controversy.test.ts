@@ -29,7 +29,7 @@ test('the steps take 45 minutes together', () => {
 test('each packet has its side’s own points with their evidence, and no more than can be read', () => {
   expect(a).toContain('A poll says so.');
   expect(a.match(/^\d\. /gm)).toHaveLength(4);
-  expect(a).toContain('For the motion: This is a main reason for the motion.');
+  expect(a).toContain('What it means for the motion: This is a main reason for the motion.');
   expect(a).not.toMatch(/Buses|Lessons should/);
   expect(b).toContain('Buses cannot come later.');
   expect(b).not.toMatch(/Reason|They can|The reply is wrong/);

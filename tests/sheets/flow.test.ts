@@ -145,11 +145,11 @@ replies:
 ${[0, 1, 2].map((i) => `  - {id: r${i}, text: R${i}., attacks: [c0, c1, c2, c3, c4]}`).join('\n')}`);
     const cells = rows(many);
     expect(new Set(cells.map(([, counterpoint]) => counterpoint))).toEqual(
-      new Set(['C0.', 'C1.', 'C2. (and 2 more)']),
+      new Set(['C0.', 'C1.', 'C2. (and 2 more counterpoints)']),
     );
     expect(cells.filter(([, one]) => one === 'C0.').map(([, , reply]) => reply)).toEqual([
       'R0.',
-      'R1. (and 1 more)',
+      'R1. (and 1 more reply)',
     ]);
   });
 

@@ -92,6 +92,20 @@ describe('a size', () => {
     expect(writingLines(sizes[2]!.pages)).toBeGreaterThan(25);
   });
 
+  test('"core" has a part for what an objection of the core attacks, in the place of a claim that none attacks', () => {
+    const of = view(`claims:
+  - {id: t, text: T., core: true}
+  - {id: a, text: A., supports: t, core: true}
+  - {id: b, text: B., supports: a}
+  - {id: d, text: D., supports: a}
+counterpoints:
+  - {id: o, text: O., attacks: b -> a, core: true}
+  - {id: p, text: P., attacks: d}`);
+    const ids = ({ printed }: Handout) => [...printed].map(({ id }) => id).join(' ');
+    expect(ids(handout('flow', of, { size: 'core' }))).toBe('t b');
+    expect(ids(handout('blocks', of, { size: 'core' }))).toBe('t o b');
+  });
+
   test('"core" has what a reader needs first, and the evidence for it', () => {
     const of = view(`claims:
   - {id: t, text: T., core: true}

@@ -101,7 +101,9 @@ counterpoints:
   expect(of('for')).toMatch(/Because \(needed together\): One\.[^;]*; Two\.[^;]*; Three/);
   expect(of('against')).toContain('Attacks: “One”; “Two”');
   expect(of('against')).toContain('Attacks: the step from “One” to “The thesis”');
-  expect(of('against')).toMatch(/For the motion: “One” is a main reason for the motion\. The motion falls/);
+  expect(of('against')).toMatch(
+    /What it means for the motion: This attacks “One”, a main reason for the motion\. The motion falls/,
+  );
 });
 
 test('what is said far below a point that has other support is not said against it', () => {
@@ -151,4 +153,12 @@ test('a long packet begins with a list of its points', () => {
     'Contents\n--------\n\n  - 1. The thesis.\n  - 2. First.',
   );
   expect(packet('against')).not.toContain('Contents');
+});
+
+test('a reason that falls says so', () => {
+  const fallen = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: A claim., reasons: [{id: b, text: A bad reason., counterpoints: [{id: o, text: Not so.}]}]}]}`);
+  expect(sheetText(sheetPage('brief', fallen, { team: 'for' }), 10_000)).toMatch(
+    /Because: A bad reason\.? (\(point \d\) )?\(falls\)/,
+  );
 });

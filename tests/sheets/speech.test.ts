@@ -88,3 +88,58 @@ replies:
     /Do not use together with: point 2, “The wall is too strong for us”[\s\S]*Do not use together with: point 1, “The wall breaks at once”/,
   );
 });
+
+test('a side against says what falls with a reason, and never that it is a reason for the motion', () => {
+  const main = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: One., reasons: [{id: b, text: Two.}]}, {id: d, text: Three.}]}
+counterpoints:
+  - {id: o, text: Not one., attacks: a}
+  - {id: p, text: Not two., attacks: b}
+  - {id: q, text: Three leads nowhere., attacks: d -> t}`);
+  const text = sheetText(sheetPage('speech', main, { team: 'against' }), 1_000);
+  expect(text).toContain('If we are right here, one main reason for the motion falls: “One”.');
+  expect(text).toContain('If we are right here, they can no longer use “Two” to show “One”');
+  expect(text).toContain('If we are right here, one main reason for the motion no longer counts: “Three”.');
+});
+
+test('a point that falls comes last and says so; one that is not about the thesis is left out', () => {
+  const answered = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: A reason.}]}
+counterpoints:
+  - {id: o, text: The answered one., attacks: t, core: true, replies: [{id: r, text: R.}]}
+  - {id: p, text: The open one., attacks: a}
+  - {id: q, text: The far one., attacks: a, replies: [{id: s, text: S.}]}`);
+  for (const sheet of ['speech', 'sac'] as const) {
+    const text = sheetText(
+      sheetPage(sheet, answered, { team: sheet === 'speech' ? 'against' : null }),
+      1_000,
+    );
+    expect(text).toMatch(/1\. The open one[\s\S]*2\. The answered one\.? \(falls so far\)/);
+    expect(text).not.toContain('The far one');
+  }
+});
+
+test('a speech for the motion answers the objections to the motion itself, and says where there is no answer', () => {
+  const objected = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: A reason.}]}
+counterpoints:
+  - {id: o, text: The answered one., attacks: t, replies: [{id: r, text: The reply.}]}
+  - {id: p, text: The open one., attacks: t}`);
+  const text = sheetText(sheetPage('speech', objected, { team: 'for' }), 1_000);
+  const [, section = ''] = text.split('Against the motion itself');
+  expect(section).toMatch(/They will say: The open one\.\n +- No good answer yet/);
+  expect(section).toMatch(/They will say: The answered one\.\n +- Answer: The reply\./);
+});
+
+test('an answer that does not settle the matter says so', () => {
+  const torn = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: A reason.}]}
+counterpoints:
+  - {id: o, text: Not so., attacks: a}
+replies:
+  - {id: r, text: The reply., attacks: o, contradicts: n}
+  - {id: n, text: The contrary.}`);
+  expect(sheetText(sheetPage('speech', torn, { team: 'for' }), 1_000)).toContain(
+    'Answer: The reply. (undecided)',
+  );
+});
