@@ -162,8 +162,8 @@ describe('the parts', () => {
     );
   });
 
-  test('an objection is placed and answered, and other good answers count', () => {
-    expect(key).toMatch(/Someone says: “Dictionaries and maps are on the phone as well\.”/);
+  test('an objection is placed and replied to, and other good answers count', () => {
+    expect(key).toMatch(/Someone objects to this claim: “Dictionaries and maps are on the phone as well\.”/);
     expect(key).toMatch(/A good reply:\n {2}- Computers of the school have those/);
     expect(key).toContain('Other good answers count.');
     expect(textOf(PHONES)).not.toContain('How to mark');
@@ -185,21 +185,54 @@ replies:
     expect(key).toMatch(
       /A bell would be enough\.\n {6}- What follows: even if “They hunt many birds” is true, the claim does not follow from it\./,
     );
-    const placed = keyOf(
+  });
+
+  test('a reply to an objection to a step begins from the reason and the claim', () => {
+    const of = (place: string) =>
       view(`claims:
   - {id: t, text: Cats should be kept inside., implicit: true}
-  - {id: r, text: They hunt many birds.}
-  - {id: s, text: Feathers lie everywhere., supports: r}
+  - {id: r, text: They hunt many birds., at: 1.1}
+  - {id: s, text: Feathers lie everywhere., at: ${place}, supports: r}
 counterpoints:
   - {id: c, text: Foxes leave them too., attacks: s -> r}
 replies:
-  - {id: p, text: There are no foxes here., attacks: c}`),
-      { level: '3', minutes: 14 },
+  - {id: p, text: There are no foxes here., attacks: c}`);
+    const step =
+      'Someone says that the claim does not follow from this reason: “Foxes leave them too.” Write the best reply';
+    expect(textOf(of('1.1'), { level: '3', minutes: 14 })).toContain(
+      `The author claims: “They hunt many birds.” (Paragraph 1, sentence 1.) One reason that the author gives for it: “Feathers lie everywhere.” (Paragraph 1, sentence 1.) ${step}`,
     );
-    expect(placed).toContain('From which reason to which claim?');
-    expect(placed).toMatch(
-      /It does not deny the reason[^\n]*\n {2}- Reason: Feathers[^\n]*\n {2}- Claim: They hunt/,
+    // Another task asks for the reason.
+    expect(textOf(of('2.1'), { minutes: 45 })).toContain(
+      `Read again what the author claims in paragraph 1, sentence 1. One reason for it is in paragraph 2, sentence 1. ${step}`,
     );
+  });
+
+  test('an objection from after the text is replied to only where there is no other', () => {
+    const of = (objections: string) =>
+      keyOf(
+        view(
+          `claims:
+  - {id: t, text: Cats should be kept inside., at: 1.1}
+counterpoints:
+  - {id: c, text: A study found no harm., attacks: t}
+${objections}
+evidence:
+  - {id: e, text: A study of 2014., supports: c, source: s}
+replies:
+  - {id: p, text: The study was small., attacks: c}
+  - {id: q, text: Pens are costly., attacks: [d]}`.replace(
+            objections === '' ? /\n.*attacks: \[d\]}/ : /^$/,
+            '',
+          ),
+          'date: 2010\nsources:\n  s: {title: S, issued: 2014}',
+        ),
+        { level: '1', minutes: 90 },
+      );
+    expect(of('')).toContain('A study found no harm');
+    const both = of('  - {id: d, text: A pen is enough., attacks: t}');
+    expect(both).toContain('A pen is enough');
+    expect(both).not.toContain('A study found no harm');
   });
 
   test('what else is a right answer is said', () => {
@@ -314,7 +347,7 @@ describe('levels', () => {
     );
     const text = textOf(PHONES, { level: '3', minutes: 200 });
     expect(text).toContain('Write one question that tests whether the reasons are enough for the claim.');
-    expect(text).toContain('Now write the best reply that the author could give to your objection.');
+    expect(text).toContain('Now write the best reply to your objection.');
     expect(text).not.toContain('Look at paragraph');
   });
 });
