@@ -2,11 +2,12 @@ import type { Statement } from '../map/model.js';
 import type { SaysTheSame } from './alike-texts.js';
 import type { Task } from './worksheet-task.js';
 
-/** Whether a task of a worksheet prints what another asks for. */
+/** Whether a task of a worksheet tells what another asks for. */
 
-/** Whether one of two tasks gives away the other. What is only one of several choices tells nobody what to choose elsewhere. */
+/** Whether one of two tasks gives away the other, or both have an answer in common: one can name its place, or ask for it in easier words. What is only one of several choices tells nobody what to choose elsewhere. */
 export function giveAway(one: Task, other: Task, saysTheSame: SaysTheSame): boolean {
-  return tells(one, other, saysTheSame) || tells(other, one, saysTheSame);
+  const isShared = one.answers.some((answer) => other.answers.includes(answer));
+  return isShared || tells(one, other, saysTheSame) || tells(other, one, saysTheSame);
 }
 
 function tells({ prints, options }: Task, { answers, ticks }: Task, saysTheSame: SaysTheSame): boolean {

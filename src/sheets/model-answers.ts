@@ -13,21 +13,30 @@ export const MAX_ANSWERS = 3;
 
 /** The replies to an objection, strongest first. */
 export function repliesTo(objection: Statement, view: View): Relation[] {
-  return rankedAnswers(view, objection)
+  const replies = rankedAnswers(view, objection)
     .map((answer) => answer.attack)
     .filter((reply) => declaringPremise(reply).kind === 'reply');
+  return eachOnce(replies);
+}
+
+/** Of attacks from one entry, only the first: what attacks several things is one answer. */
+export function eachOnce(attacks: readonly Relation[]): Relation[] {
+  const first = new Map<Statement, Relation>();
+  for (const attack of attacks) {
+    const from = declaringPremise(attack);
+    if (!first.has(from)) first.set(from, attack);
+  }
+  return [...first.values()];
 }
 
 /** What stands before answers of which others can be as good. */
 export function goodOnes(one: string, many: string, given: readonly Relation[]): CitingBlock {
-  return paragraph(
-    strong(new Set(given).size === 1 ? `A good ${one}:` : `Good ${many}, the strongest first:`),
-  );
+  return paragraph(strong(given.length === 1 ? `A good ${one}:` : `Good ${many}, the strongest first:`));
 }
 
 /** What attacks on a claim or an objection say, each with the first evidence for it and what follows from it. */
 export function itemsOf(attacks: readonly Relation[], attacked: Statement): CitingItem[] {
-  return [...new Set(attacks)].slice(0, MAX_ANSWERS).map((attack) => {
+  return attacks.slice(0, MAX_ANSWERS).map((attack) => {
     const { premises } = attack;
     const [evidence] = evidenceFor(premises[0]!);
     return {

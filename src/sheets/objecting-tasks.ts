@@ -4,7 +4,7 @@ import { forwardRelations } from '../map/relations.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
 import { type CitingLine, list, paragraph, strong } from './citing.js';
-import { goodOnes, itemsOf, MAX_ANSWERS, repliesTo } from './model-answers.js';
+import { eachOnce, goodOnes, itemsOf, MAX_ANSWERS, repliesTo } from './model-answers.js';
 import { authorClaims, quoted } from './task-words.js';
 import { hasOwnPlace, placeWords } from './text-places.js';
 import { type Ask, ask, type Candidate, candidate, type Task, type TaskSetting } from './worksheet-task.js';
@@ -37,7 +37,7 @@ function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
 
 function objectingTask(claim: Statement, told: CitingLine, { view, level }: TaskSetting): Task {
   const attacks = objectionsTo(claim).map((attack) => ({ attack, depth: attack.target === claim ? 0 : 1 }));
-  const objections = strongestFirst(claim, attacks, view).map(({ attack }) => attack);
+  const objections = eachOnce(strongestFirst(claim, attacks, view).map(({ attack }) => attack));
   const replied = objections.filter((attack) => repliesTo(declaringPremise(attack), view).length > 0);
   const asksReply = level === '3' && replied.length > 0;
   return {

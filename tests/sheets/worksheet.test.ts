@@ -94,6 +94,18 @@ describe('no task gives another away', () => {
     }
   });
 
+  test('a claim that is a reason to be found is not asked for by its place', () => {
+    const of = view(`claims:
+  - {id: t, text: Cats should be kept inside., implicit: true}
+  - {id: u, text: Streets are dangerous., at: 3.1, supports: t}
+  - {id: r, text: They hunt many birds., at: 1.1, supports: t}
+  - {id: s, text: Feathers lie everywhere., at: 2.1, supports: r}`);
+    const text = textOf(of, { minutes: 90 });
+    expect(text).toContain('Which reason does the author give for this claim?');
+    expect(text).toContain('Read paragraph 3, sentence 1.');
+    expect(text).not.toContain('Read paragraph 2, sentence 1.');
+  });
+
   test('and none names another', () => {
     expect(textOf(opEd(), { minutes: 500 })).not.toMatch(/task \d/);
   });
@@ -268,18 +280,34 @@ evidence:
     expect(textOf(of)).toContain('Evidence: “‘Come in’, she said.”');
   });
 
-  test('a source with a note of doubt is not called certain', () => {
+  test.each([
+    ['Checked only in a copy on a blog. The title may not be exact.', 'Only with care.'],
+    ['The title may not be exact. The exact day is not known.', 'Yes.'],
+    ['It leaves out small towns.', 'That depends on the note.'],
+  ])('a source with the note "%s" can be trusted: %s', (note, verdict) => {
     const of = view(
       `claims:
   - {id: t, text: It rains., at: 1.1}
 evidence:
   - {id: e, text: The road is wet., supports: t, source: s}`,
-      'sources:\n  s: {title: S, author: A, note: Read as a copy}',
+      `sources:\n  s: {title: S, author: A, note: ${note}}`,
     );
-    expect(keyOf(of)).toContain(
-      'Yes, unless what follows is a reason to doubt it. A note on the source says: “Read as a copy.”',
-    );
-    expect(keyOf(of)).not.toContain('nothing is said against it');
+    expect(keyOf(of)).toContain(`Answer: ${verdict} A note on the source says: “${note}”`);
+  });
+
+  test('an objection to two steps is told once', () => {
+    const of = view(`claims:
+  - {id: t, text: Cats should be kept inside., at: 1.1}
+  - {id: r, text: They hunt many birds., at: 2.1, supports: t}
+  - {id: s, text: Streets are dangerous for them., at: 3.1, supports: t}
+counterpoints:
+  - {id: c, text: A bell and a fence would be enough., attacks: [r -> t, s -> t]}
+replies:
+  - {id: p, text: Both are costly., attacks: c}`);
+    const key = keyOf(of, { level: '3', minutes: 45 });
+    expect(key).toContain('A good objection:');
+    expect(key.match(/- A bell and a fence/g)).toHaveLength(1);
+    expect(key.match(/- To “A bell and a fence/g)).toHaveLength(1);
   });
 
   test('a reason for what stands in the same sentence is accepted, and named so', () => {
