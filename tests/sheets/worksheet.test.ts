@@ -75,6 +75,18 @@ describe('a lesson', () => {
     expect(sum(tasks.map(([, marks]) => marks))).toBe(total);
   });
 
+  test('keeps a small task on one page, and lets a page end in a large one', () => {
+    const kept = (level: Level) =>
+      sheetPage('worksheet', PHONES, { level, minutes: 200 }).blocks.filter(
+        (block) => block.kind === 'together' && JSON.stringify(block).includes('Is the evidence relevant'),
+      );
+    const whole = (level: Level) =>
+      kept(level).every((block) => JSON.stringify(block).includes('Can you trust'));
+    expect(kept('2')).not.toEqual([]);
+    expect(whole('2')).toBe(true);
+    expect(whole('3')).toBe(false);
+  });
+
   test('without places in the text does not ask to count sentences', () => {
     const text = textOf(view('claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}'));
     expect(text).toContain('You need: the text.\n');
