@@ -39,7 +39,8 @@ export const SCHEMES = {
   'popular practice': { pattern: 'Most people think so or do so, so it is right.' },
   commitment: { pattern: 'They have promised it, so they must (or will) do it.' },
   'verbal classification': {
-    pattern: 'Everything with this name is so. This has the name, so it is so, too.',
+    pattern:
+      'By what the word means, this belongs to a group. What is true of all in the group is true of this, too.',
   },
   alternatives: { pattern: 'Only two things are possible. One is ruled out, so it is the other.' },
   'slippery slope': {

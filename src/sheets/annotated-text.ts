@@ -1,9 +1,11 @@
+import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
 import { listAnd } from '../words/lists.js';
 import { parseLocator } from '../words/locators.js';
 import { withFullStop } from '../words/punctuation.js';
 import { byLines, originLines, sheetTitle } from './about.js';
+import { comparingTexts, type SaysTheSame } from './alike-texts.js';
 import { type CitingSheet, type CitingUnit, paragraph } from './citing.js';
 import type { Line } from './document.js';
 import type { Material } from './material.js';
@@ -15,8 +17,9 @@ export function annotatedTextSheet(material: Material, { key, original }: SheetO
   // What somebody else shows about the text is not said in it.
   const said = material.chosen.filter((one) => inText(one) && !(one.kind === 'evidence' && one.by !== null));
   const isWhole = material.chosen.length === material.view.map.statements.length;
+  const saysTheSame = comparingTexts();
   const units = (original?.paragraphs ?? []).flatMap((sentences, i): CitingUnit[] => {
-    const notes = notesBeside(said, i + 1);
+    const notes = notesBeside(said, i + 1, saysTheSame);
     // About a topic, only the paragraphs that it is in.
     if (notes.length === 0 && !isWhole) return [];
     const background = isWhole ? backgroundNote(said, i + 1, sentences.length) : [];
@@ -32,37 +35,62 @@ export function annotatedTextSheet(material: Material, { key, original }: SheetO
   };
 }
 
-const TASK =
-  'Paragraphs have large numbers, sentences small ones. In the margin, write C beside a claim of the author, E beside evidence, R beside what the author only reports from others, and a question mark where you have doubts.';
-const KEY =
-  'Beside each paragraph stands what it says: C is a claim of the author, E is evidence, and R is what the author only reports from others. The number is that of the sentence. A sentence marked as background makes no claim and gives no evidence in this argument. For a question mark, ask for the reason.';
+const LETTERS =
+  'C is a claim of the author: what the author wants readers to accept. E is evidence: a fact or a source that the author brings for a claim. R is what the author only reports from others.';
+const TASK = `Paragraphs have large numbers, sentences small ones. In the margin, write C, E or R beside sentences, and a question mark where you have doubts. ${LETTERS}`;
+const KEY = `Beside each paragraph stands what it says. ${LETTERS} Both letters are right for “C or E”: the author claims this, and brings it for another claim. The number is that of the sentence. A sentence marked as background makes no claim and gives no evidence in this argument. For a question mark, ask for the reason.`;
+
+type Letter = 'C' | 'E' | 'R';
 
 /** What a sentence says. */
 interface Note {
-  readonly statement: Statement;
+  readonly text: string;
   /** `2` or `2-4`; empty for the paragraph as a whole. */
   readonly place: string;
+  /** What is right to write beside it. */
+  readonly letters: readonly Letter[];
 }
 
-/** What a paragraph says, in the order of its sentences: what is meant of the paragraph as a whole comes first. */
-function notesBeside(said: readonly Statement[], number: number): Note[] {
-  return said
-    .flatMap((statement) => {
-      const place = placeInParagraph(statement, number);
-      return place === null ? [] : { place, statement };
-    })
+/** What a paragraph says, in the order of its sentences: what is meant of the paragraph as a whole comes first. What is nearly the same is said once. */
+function notesBeside(said: readonly Statement[], number: number, saysTheSame: SaysTheSame): Note[] {
+  const placed = said.flatMap((statement) => {
+    const place = placeInParagraph(statement, number);
+    return place === null ? [] : { place, statement };
+  });
+  const groups: { place: string; statements: Statement[] }[] = [];
+  for (const { place, statement } of placed) {
+    const isLike = (one: Statement) => saysTheSame(one, statement) || saysTheSame(statement, one);
+    const known = groups.find((group) => group.place === place && group.statements.some(isLike));
+    if (known === undefined) groups.push({ place, statements: [statement] });
+    else known.statements.push(statement);
+  }
+  return groups
+    .map(({ place, statements }) => ({
+      place,
+      text: statements[0]!.text,
+      letters: lettersOf(statements.flatMap(lettersFor)),
+    }))
     .sort((a, b) => Number.parseInt(a.place || '0', 10) - Number.parseInt(b.place || '0', 10));
 }
 
-function noteLine({ place, statement }: Note): Line {
+function noteLine({ place, text, letters }: Note): Line {
   const at = place === '' ? '' : `${place.replace('-', '–')} `;
-  return [{ strong: `${at}${markOf(statement)} ` }, withFullStop(statement.text)];
+  return [{ strong: `${at}${letters.join(' or ')} ` }, withFullStop(text)];
 }
 
-/** What pupils write beside it. */
-function markOf({ kind, by }: Statement): 'C' | 'E' | 'R' {
-  if (by !== null) return 'R';
-  return kind === 'evidence' ? 'E' : 'C';
+/** A claim that supports another, and for which the text says no reason, can also be taken for evidence. */
+function lettersFor(statement: Statement): Letter[] {
+  const { kind, by, gives } = statement;
+  if (by !== null) return ['R'];
+  if (kind === 'evidence') return ['E'];
+  const isSupport = gives.some(({ sign }) => sign === 'support');
+  const hasReason = [...reasonsFor(statement), ...evidenceFor(statement)].some(inText);
+  return isSupport && !hasReason ? ['C', 'E'] : ['C'];
+}
+
+/** The letters for what is nearly the same: what is reported stays so. */
+function lettersOf(letters: readonly Letter[]): Letter[] {
+  return letters.includes('R') ? ['R'] : [...new Set(letters)].sort();
 }
 
 /** The sentences of a paragraph, which has so many, that nothing is about; nothing where something is about the paragraph as a whole. */

@@ -134,23 +134,26 @@ export function trustAnswer(evidence: Statement, view: View): CitingBlock {
   const doubts = [...noSource(evidence), ...ownInterest(evidence, view)];
   const objections = objectionsTo(evidence, view, 'An objection is');
   const notes = notesOn(evidence);
-  const more = [...hindsight(evidence, view), ...notes, WHAT_TO_SAY];
+  const more = [...hindsight(evidence, view), ...notes.told, WHAT_TO_SAY];
   return answer([
-    `${[trustVerdict(objections, doubts, notes), ...doubts].join(' ')} `,
+    `${[trustVerdict(objections, doubts, notes.texts), ...doubts].join(' ')} `,
     ...objections,
     objections.length === 0 ? '' : ' ',
     more.join(' '),
   ]);
 }
 
-/** A note can be a reason to doubt a source, or not: that is for readers to say. */
+/** A note that a source was only seen at second hand is a reason for care, one on its title or its day is none; what another says, readers judge. */
 function trustVerdict(objections: CitingLine, doubts: readonly string[], notes: readonly string[]): string {
   if (objections.length > 0) return 'That is disputed.';
-  if (doubts.length > 0) return 'Only with care.';
-  return notes.length > 0
-    ? 'Yes, unless what follows is a reason to doubt it.'
-    : 'As far as is known, yes: nothing is said against it.';
+  if (doubts.length > 0 || notes.some((note) => SECOND_HAND.test(note))) return 'Only with care.';
+  if (notes.length === 0) return 'As far as is known, yes: nothing is said against it.';
+  const sentences = notes.flatMap((note) => note.split(/(?<=\.)\s+/));
+  return sentences.every((one) => ABOUT_DETAILS.test(one)) ? 'Yes.' : 'That depends on the note.';
 }
+
+const SECOND_HAND = /\b(?:checked|known|read|seen|quoted) only\b|\bonly\b.*\bchecked\b/i;
+const ABOUT_DETAILS = /^(?:the (?:exact )?(?:title|day|date|month|year|issue)\b|in [a-z]+\.$)/i;
 
 const WHAT_TO_SAY =
   'A good answer says who the source is, how it can know this, and whether it gains something if people believe it.';
@@ -183,12 +186,17 @@ function hindsight(evidence: Statement, { map }: View): string[] {
     : [];
 }
 
-function notesOn({ source, note }: Statement): string[] {
+/** What the notes on a piece of evidence and its source say. */
+function notesOn({ source, note }: Statement): { readonly texts: string[]; readonly told: string[] } {
   const ofSource = typeof source?.note === 'string' ? oneLine(source.note) : '';
-  return [
-    ...(note === null ? [] : [`A note on the evidence says: “${withFullStop(singleQuotes(note))}”`]),
-    ...(ofSource === '' ? [] : [`A note on the source says: “${withFullStop(singleQuotes(ofSource))}”`]),
-  ];
+  const given = [
+    { on: 'evidence', text: note === null ? '' : oneLine(note) },
+    { on: 'source', text: ofSource },
+  ].filter(({ text }) => text !== '');
+  return {
+    texts: given.map(({ text }) => withFullStop(text)),
+    told: given.map(({ on, text }) => `A note on the ${on} says: “${withFullStop(singleQuotes(text))}”`),
+  };
 }
 
 /** The strongest objections to something, each after `lead` and with the strongest reply to it. */

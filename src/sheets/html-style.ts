@@ -73,6 +73,7 @@ thead { display: table-header-group; }
 .passage .margin { border-left: .75pt solid #555; margin-left: 4mm; padding-left: 3mm; }
 .passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }
 .references { break-before: avoid; }
+.box + .references { break-before: auto; }
 .references ul { padding-left: 0; }
 .references li { list-style: none; padding-left: 2em; text-indent: -2em; }
 .references li:last-child { break-before: avoid; }

@@ -114,7 +114,7 @@ function moreAsk(claim: Statement, step: Relation, others: readonly Statement[])
   const known = [...new Set([...others.slice(0, 2), ...against.slice(0, 2)])];
   const open = 'Any evidence counts that comes from another source and is about this very claim.';
   const unnamed =
-    'For example, figures from somebody who gains nothing from the claim would make it surer. An example of the opposite would make it less sure.';
+    'For example, if somebody else who can know it and gains nothing from it says the same, the claim is surer. If such a source says the opposite, it is less sure.';
   return ask(['Which other evidence would make the claim surer or less sure?'], 2, [
     paragraph(strong('Answer: '), `${open} ${known.length === 0 ? unnamed : 'For example:'}`),
     ...(known.length === 0 ? [] : [list(known.map((one) => ({ line: citedText(one) })))]),

@@ -7,7 +7,6 @@ import { type SchemeName, schemeName } from '../query/schemes.js';
 import { sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
-
 import { oneLine } from '../words/text.js';
 import { originLines, sheetTitle } from './about.js';
 import { attackedInShort, rankedAnswers } from './answers.js';
@@ -30,7 +29,7 @@ import { qualifierOf } from './toulmin-qualifier.js';
 
 /** Arguments in the layout of S. Toulmin, The Uses of Argument (1958): filled in, or as boxes to fill in. Each claim has a page. */
 
-/** Of grounds, the strongest. */
+/** With grounds from outside the text, no more than so many. */
 const MAX_GROUNDS = 4;
 /** Of what fits in another box, the first: so that a layout stays on one page. */
 const MAX_IN_BOX = 3;
@@ -44,7 +43,7 @@ export function toulminSheet(material: Material, { key }: SheetOptions): CitingS
   };
 }
 
-/** Of entries that are named, those with reasons or evidence; else the claims of the author whose reasons a reader finds in the text. */
+/** Of entries that are named, those with reasons or evidence; else the claims of the author whose reasons a reader finds in the text, and of these the ones that have a warrant. */
 function subjectsFor(material: Material): Statement[] {
   const { view, topics, chosen } = material;
   const argued = ({ kind, supportedBy }: Statement) => kind !== 'evidence' && supportedBy.length > 0;
@@ -53,7 +52,14 @@ function subjectsFor(material: Material): Statement[] {
   const isOwn = saidByAuthor(view.map);
   const isFound = view.map.statements.some(inText) ? inText : () => true;
   const own = chosen.filter((one) => isOwn(one) && premisesOf(one.supportedBy).some(isFound));
-  return own.length > 0 ? own : chosen.filter(argued);
+  const withWarrant = own.filter((one) => warrantOf(one).length > 0);
+  return [withWarrant, own].find((some) => some.length > 0) ?? chosen.filter(argued);
+}
+
+/** Why the grounds lead to a claim: what is implied, or else how such steps go in general. */
+function warrantOf(subject: Statement): CitingItem[] {
+  const implied = impliedFor(subject);
+  return implied.length > 0 ? implied.slice(0, MAX_IN_BOX).map(itemOf) : rulesOf(subject.supportedBy);
 }
 
 /** The claim, and a box for each part. */
@@ -100,10 +106,7 @@ const PARTS: readonly LayoutPart[] = [
     name: 'Warrant',
     question: 'why do the grounds lead to the claim? (Often the text does not say it.)',
     lines: 2,
-    fill: (subject) => {
-      const implied = impliedFor(subject);
-      return implied.length > 0 ? implied.slice(0, MAX_IN_BOX).map(itemOf) : rulesOf(subject.supportedBy);
-    },
+    fill: warrantOf,
   },
   {
     name: 'Backing',
@@ -159,16 +162,19 @@ function linesIn(items: readonly CitingItem[]): number {
   }, 0);
 }
 
-/** The steps to a claim of which somebody says a premise, strongest first: as many as have room. */
+/** The steps to a claim of which somebody says a premise, strongest first: all of the author, and others for which there is room. */
 function stepsShown({ supportedBy }: Statement, view: View): { shown: Relation[]; left: number } {
   const steps = supportedBy.filter((step) => groundsOfStep(step).length > 0);
   const order = sorted(steps.map(declaringPremise), 'strength', view);
   const ranked = steps.toSorted(
     (a, b) => order.indexOf(declaringPremise(a)) - order.indexOf(declaringPremise(b)),
   );
-  const shown: Relation[] = [];
-  let room = MAX_GROUNDS;
-  for (const step of ranked) {
+  const isFound = view.map.statements.some(inText) ? inText : () => true;
+  const isOwn = (step: Relation) => groundsOfStep(step).some((one) => one.by === null && isFound(one));
+  const shown = ranked.filter(isOwn);
+  const others = ranked.filter((step) => !isOwn(step));
+  let room = MAX_GROUNDS - shown.flatMap(groundsOfStep).length;
+  for (const step of others) {
     room -= groundsOfStep(step).length;
     if (shown.length === 0 || room >= 0) shown.push(step);
   }
@@ -188,7 +194,12 @@ function groundItems(subject: Statement, view: View): CitingItem[] {
   });
   return left === 0
     ? items
-    : [...items, { line: [`There ${left === 1 ? 'is' : 'are'} ${counted(left, 'more reason')}.`] }];
+    : [
+        ...items,
+        {
+          line: [`There ${left === 1 ? 'is' : 'are'} ${counted(left, 'more ground')} from outside the text.`],
+        },
+      ];
 }
 
 function impliedFor({ supportedBy }: Statement): Statement[] {

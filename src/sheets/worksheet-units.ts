@@ -78,6 +78,9 @@ function partOpening(
   ];
 }
 
+/** A task with no more lines to write on than these stays on one page. */
+const MOST_KEPT = 6;
+
 /** A task in pieces between which a page can end: each question with its room, the first with what one has to know, and one with the box that it needs. */
 function taskPieces(
   { setting, asks, marks }: Task,
@@ -99,12 +102,14 @@ function taskPieces(
     paragraph(strong(`${number}. `), ...first!, ...(others.length === 0 ? [worth] : [])),
     ...others.map((line, i) => paragraph(...line, ...(i === others.length - 1 ? [worth] : []))),
   ];
-  return asks.map((ask, i) => [
+  const pieces = asks.map((ask, i) => [
     ...(i === 0 ? told : []),
     ...(ask.needsBox ? box : []),
     paragraph(strong(`${'abcdef'[i]}) `), ...ask.line),
     ...roomBlocks(ask, key),
   ]);
+  const isSmall = !key && box.length === 0 && asks.reduce((all, { lines }) => all + lines, 0) <= MOST_KEPT;
+  return isSmall ? [pieces.flat()] : pieces;
 }
 
 /** Where the answer goes, or the answer. */

@@ -109,7 +109,7 @@ export const DEBATE = view(
   - {id: t, text: The thesis stands first., at: 1.1}
 ${rows((i) => `  - {id: r${i}, text: "${words('Reason', i, 3 + (i % 7))}", at: ${i + 2}.1, supports: t, scheme: sign}`)}
 evidence:
-${rows((i) => `  - {id: e${i}, text: "${words('Evidence', i, 2 + (i % 5))}", at: ${i + 2}.2, supports: r${i}, source: s${i % 5}}`)}
+${rows((i) => `  - {id: e${i}, text: "${words('Evidence', i, 2 + (i % 5))}", at: ${i + 2}.2, supports: {to: r${i}, scheme: sign}, source: s${i % 5}}`)}
 counterpoints:
 ${rows((i) => `  - {id: c${i}, text: "${words('Objection', i, 4 + (i % 3))}", attacks: r${i}}`)}
 ${rows((i) => (i % 3 === 0 ? '' : `  - {id: a${i}, text: "${words('Rejoinder', i, 3)}", attacks: p${i}}`))}

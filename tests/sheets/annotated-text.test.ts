@@ -25,7 +25,7 @@ test('to write in, it has nothing of the map', () => {
 
 test('with the key, what the text says stands beside its sentence, in order, as claim, evidence or report', () => {
   expect(text(true)).toMatch(
-    /\| 1 R Some are not\.\n +\| 1–2 C It is dark\.\n +\| 2 C Pupils are tired\.\n\n2 {2}¹Start later\.\n +\| 1 C Lessons should start later\./,
+    /\| 1 R Some are not\.\n +\| 1–2 C or E It is dark\.\n +\| 2 C or E Pupils are tired\.\n\n2 {2}¹Start later\.\n +\| 1 C Lessons should start later\./,
   );
   expect(text(true)).not.toContain('Tired pupils learn less');
 });
@@ -39,6 +39,28 @@ evidence:
   const key = sheetText(sheetPage('text', few, { key: true }), 1_000);
   expect(key).toMatch(/\| 1 E It is early\.\n +\| 2 Background\.\n\n2/);
   expect(key).not.toContain('The text says we');
+});
+
+test('both sheets say what the letters mean', () => {
+  for (const key of [false, true])
+    expect(text(key)).toContain('E is evidence: a fact or a source that the author brings for a claim.');
+});
+
+test('a claim for which the text says a reason is no evidence; what is nearly the same has one letter', () => {
+  const alike = view(`claims:
+  - {id: t, text: Lessons should start later., at: 2.1}
+  - {id: r, text: Pupils are tired in early lessons., at: 1.2, supports: t}
+  - {id: s, text: Early lessons begin in the dark., at: 1.1, supports: r}
+evidence:
+  - {id: e, text: In early lessons pupils are tired., at: 1.2, supports: s}
+counterpoints:
+  - {id: c, text: Winter is long., by: Parents, at: 2.1, attacks: r}
+  - {id: d, text: Winter is long for everybody., at: 2.1, attacks: s}`);
+  const key = sheetText(sheetPage('text', alike, { key: true }), 1_000);
+  expect(key).toMatch(
+    /\| 1 C Early lessons begin[^\n]*\n +\| 2 C or E Pupils are tired in early lessons\.\n\n/,
+  );
+  expect(key.match(/\| 1 R Winter is long/g)).toHaveLength(1);
 });
 
 test('paragraphs of which nothing is chosen are left out', () => {

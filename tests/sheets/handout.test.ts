@@ -150,7 +150,7 @@ const LONG = view(
   - {id: t, text: The thesis., at: 1.1}
 ${Array.from({ length: 6 }, (_, i) => `  - {id: r${i}, text: "${'A reason with many words. '.repeat(30)}", at: ${i + 2}.1, supports: t, scheme: sign}`).join('\n')}
 evidence:
-${Array.from({ length: 6 }, (_, i) => `  - {id: e${i}, text: "${'Evidence with many words. '.repeat(60)}", at: ${i + 2}.2, supports: r${i}}`).join('\n')}
+${Array.from({ length: 6 }, (_, i) => `  - {id: e${i}, text: "${'Evidence with many words. '.repeat(60)}", at: ${i + 2}.2, supports: {to: r${i}, scheme: sign}}`).join('\n')}
 counterpoints:
 ${Array.from({ length: 6 }, (_, i) => `  - {id: c${i}, text: "${'An objection with many words. '.repeat(60)}", attacks: r${i}}`).join('\n')}`,
 );

@@ -96,13 +96,34 @@ test('each claim begins a page, but the first, and a blank one has a line for a 
   expect(sheetText(sheetPage('toulmin', two, { key: true }), 1_000)).not.toContain('Name: _');
 });
 
-test('grounds that are needed together are one item; a claim with many says that there are more', () => {
+test('grounds that are needed together are one item', () => {
   const filled = sheetText(sheetPage('toulmin', CHOICE, { key: true }), 1_000);
   expect(filled).toMatch(/- Needed together:\n +- Pupils are tired.*\n +- Sleep helps/);
-  const many = view(
-    `claims:\n  - {id: t, text: It is so.}\n${[1, 2, 3, 4, 5, 6].map((i) => `  - {id: r${i}, text: Reason ${i}., supports: t}`).join('\n')}`,
-  );
-  expect(sheetText(sheetPage('toulmin', many, { key: true }), 1_000)).toContain(
-    '- There are 2 more reasons.',
-  );
+});
+
+test('all grounds of the author are there, and of others those for which there is room', () => {
+  const reasons = (count: number) =>
+    view(
+      `claims:\n  - {id: t, text: It is so., at: 1.1}\n${Array.from({ length: count }, (_, i) => `  - {id: r${i}, text: Reason ${i}., at: 2.${i + 1}, supports: t}`).join('\n')}
+evidence:
+  - {id: e, text: A study., supports: t}
+  - {id: f, text: A report., supports: t}`,
+    );
+  const filled = (count: number) => sheetText(sheetPage('toulmin', reasons(count), { key: true }), 1_000);
+  expect(filled(6).match(/- Reason \d/g)).toHaveLength(6);
+  expect(filled(6)).toContain('- There are 2 more grounds from outside the text.');
+  expect(filled(3).match(/- Reason \d/g)).toHaveLength(3);
+  expect(filled(3)).toContain('- There is 1 more ground from outside the text.');
+});
+
+test('a claim without a warrant has a layout only where none has one', () => {
+  const entries = (scheme: string) =>
+    view(`claims:
+  - {id: t, text: Lessons should start later., at: 1.1}
+  - {id: r, text: Pupils are tired., at: 2.1, supports: {to: t${scheme}}}
+  - {id: s, text: Pupils yawn., at: 3.1, supports: r}`);
+  const headings = (of: ReturnType<typeof view>) =>
+    sheetPage('toulmin', of).blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  expect(headings(entries(', scheme: consequences'))).toEqual(['Lessons should start later']);
+  expect(headings(entries(''))).toEqual(['Lessons should start later', 'Pupils are tired']);
 });

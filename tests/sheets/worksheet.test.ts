@@ -75,6 +75,18 @@ describe('a lesson', () => {
     expect(sum(tasks.map(([, marks]) => marks))).toBe(total);
   });
 
+  test('keeps a small task on one page, and lets a page end in a large one', () => {
+    const kept = (level: Level) =>
+      sheetPage('worksheet', PHONES, { level, minutes: 200 }).blocks.filter(
+        (block) => block.kind === 'together' && JSON.stringify(block).includes('Is the evidence relevant'),
+      );
+    const whole = (level: Level) =>
+      kept(level).every((block) => JSON.stringify(block).includes('Can you trust'));
+    expect(kept('2')).not.toEqual([]);
+    expect(whole('2')).toBe(true);
+    expect(whole('3')).toBe(false);
+  });
+
   test('without places in the text does not ask to count sentences', () => {
     const text = textOf(view('claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}'));
     expect(text).toContain('You need: the text.\n');
@@ -92,6 +104,18 @@ describe('no task gives another away', () => {
       expect(answers).not.toEqual([]);
       for (const answer of answers) expect(blank, answer).not.toContain(answer);
     }
+  });
+
+  test('a claim that is a reason to be found is not asked for by its place', () => {
+    const of = view(`claims:
+  - {id: t, text: Cats should be kept inside., implicit: true}
+  - {id: u, text: Streets are dangerous., at: 3.1, supports: t}
+  - {id: r, text: They hunt many birds., at: 1.1, supports: t}
+  - {id: s, text: Feathers lie everywhere., at: 2.1, supports: r}`);
+    const text = textOf(of, { minutes: 90 });
+    expect(text).toContain('Which reason does the author give for this claim?');
+    expect(text).toContain('Read paragraph 3, sentence 1.');
+    expect(text).not.toContain('Read paragraph 2, sentence 1.');
   });
 
   test('and none names another', () => {
@@ -162,8 +186,8 @@ describe('the parts', () => {
     );
   });
 
-  test('an objection is placed and answered, and other good answers count', () => {
-    expect(key).toMatch(/Someone says: “Dictionaries and maps are on the phone as well\.”/);
+  test('an objection is placed and replied to, and other good answers count', () => {
+    expect(key).toMatch(/Someone objects to this claim: “Dictionaries and maps are on the phone as well\.”/);
     expect(key).toMatch(/A good reply:\n {2}- Computers of the school have those/);
     expect(key).toContain('Other good answers count.');
     expect(textOf(PHONES)).not.toContain('How to mark');
@@ -185,21 +209,54 @@ replies:
     expect(key).toMatch(
       /A bell would be enough\.\n {6}- What follows: even if “They hunt many birds” is true, the claim does not follow from it\./,
     );
-    const placed = keyOf(
+  });
+
+  test('a reply to an objection to a step begins from the reason and the claim', () => {
+    const of = (place: string) =>
       view(`claims:
   - {id: t, text: Cats should be kept inside., implicit: true}
-  - {id: r, text: They hunt many birds.}
-  - {id: s, text: Feathers lie everywhere., supports: r}
+  - {id: r, text: They hunt many birds., at: 1.1}
+  - {id: s, text: Feathers lie everywhere., at: ${place}, supports: r}
 counterpoints:
   - {id: c, text: Foxes leave them too., attacks: s -> r}
 replies:
-  - {id: p, text: There are no foxes here., attacks: c}`),
-      { level: '3', minutes: 14 },
+  - {id: p, text: There are no foxes here., attacks: c}`);
+    const step =
+      'Someone says that the claim does not follow from this reason: “Foxes leave them too.” Write the best reply';
+    expect(textOf(of('1.1'), { level: '3', minutes: 14 })).toContain(
+      `The author claims: “They hunt many birds.” (Paragraph 1, sentence 1.) One reason that the author gives for it: “Feathers lie everywhere.” (Paragraph 1, sentence 1.) ${step}`,
     );
-    expect(placed).toContain('From which reason to which claim?');
-    expect(placed).toMatch(
-      /It does not deny the reason[^\n]*\n {2}- Reason: Feathers[^\n]*\n {2}- Claim: They hunt/,
+    // Another task asks for the reason.
+    expect(textOf(of('2.1'), { minutes: 45 })).toContain(
+      `Read again what the author claims in paragraph 1, sentence 1. One reason for it is in paragraph 2, sentence 1. ${step}`,
     );
+  });
+
+  test('an objection from after the text is replied to only where there is no other', () => {
+    const of = (objections: string) =>
+      keyOf(
+        view(
+          `claims:
+  - {id: t, text: Cats should be kept inside., at: 1.1}
+counterpoints:
+  - {id: c, text: A study found no harm., attacks: t}
+${objections}
+evidence:
+  - {id: e, text: A study of 2014., supports: c, source: s}
+replies:
+  - {id: p, text: The study was small., attacks: c}
+  - {id: q, text: Pens are costly., attacks: [d]}`.replace(
+            objections === '' ? /\n.*attacks: \[d\]}/ : /^$/,
+            '',
+          ),
+          'date: 2010\nsources:\n  s: {title: S, issued: 2014}',
+        ),
+        { level: '1', minutes: 90 },
+      );
+    expect(of('')).toContain('A study found no harm');
+    const both = of('  - {id: d, text: A pen is enough., attacks: t}');
+    expect(both).toContain('A pen is enough');
+    expect(both).not.toContain('A study found no harm');
   });
 
   test('what else is a right answer is said', () => {
@@ -235,18 +292,34 @@ evidence:
     expect(textOf(of)).toContain('Evidence: “‘Come in’, she said.”');
   });
 
-  test('a source with a note of doubt is not called certain', () => {
+  test.each([
+    ['Checked only in a copy on a blog. The title may not be exact.', 'Only with care.'],
+    ['The title may not be exact. The exact day is not known.', 'Yes.'],
+    ['It leaves out small towns.', 'That depends on the note.'],
+  ])('a source with the note "%s" can be trusted: %s', (note, verdict) => {
     const of = view(
       `claims:
   - {id: t, text: It rains., at: 1.1}
 evidence:
   - {id: e, text: The road is wet., supports: t, source: s}`,
-      'sources:\n  s: {title: S, author: A, note: Read as a copy}',
+      `sources:\n  s: {title: S, author: A, note: ${note}}`,
     );
-    expect(keyOf(of)).toContain(
-      'Yes, unless what follows is a reason to doubt it. A note on the source says: “Read as a copy.”',
-    );
-    expect(keyOf(of)).not.toContain('nothing is said against it');
+    expect(keyOf(of)).toContain(`Answer: ${verdict} A note on the source says: “${note}”`);
+  });
+
+  test('an objection to two steps is told once', () => {
+    const of = view(`claims:
+  - {id: t, text: Cats should be kept inside., at: 1.1}
+  - {id: r, text: They hunt many birds., at: 2.1, supports: t}
+  - {id: s, text: Streets are dangerous for them., at: 3.1, supports: t}
+counterpoints:
+  - {id: c, text: A bell and a fence would be enough., attacks: [r -> t, s -> t]}
+replies:
+  - {id: p, text: Both are costly., attacks: c}`);
+    const key = keyOf(of, { level: '3', minutes: 45 });
+    expect(key).toContain('A good objection:');
+    expect(key.match(/- A bell and a fence/g)).toHaveLength(1);
+    expect(key.match(/- To “A bell and a fence/g)).toHaveLength(1);
   });
 
   test('a reason for what stands in the same sentence is accepted, and named so', () => {
@@ -314,7 +387,7 @@ describe('levels', () => {
     );
     const text = textOf(PHONES, { level: '3', minutes: 200 });
     expect(text).toContain('Write one question that tests whether the reasons are enough for the claim.');
-    expect(text).toContain('Now write the best reply that the author could give to your objection.');
+    expect(text).toContain('Now write the best reply to your objection.');
     expect(text).not.toContain('Look at paragraph');
   });
 });
