@@ -76,7 +76,12 @@ function replyingTasksFor(exchange: Exchange, setting: TaskSetting): Task[] {
   const wrong = setting.level === '1' && reason === null ? otherClaims(claim, right, 2, setting) : [];
   const open = replyingTask(exchange, right, [], setting);
   const alone = replyingTask(exchange, [], [], setting);
-  return wrong.length === 0 ? [open, alone] : [replyingTask(exchange, right, wrong, setting), open, alone];
+  return [
+    ...(wrong.length === 0 ? [] : [replyingTask(exchange, right, wrong, setting)]),
+    // Without a text there is nothing in which pupils could look for it.
+    ...(setting.hasText ? [open] : []),
+    alone,
+  ];
 }
 
 /** The task; `right` is what pupils are asked to name, if anything, and `wrong` stands beside it to choose from. */
@@ -86,11 +91,11 @@ function replyingTask(
   wrong: readonly Statement[],
   setting: TaskSetting,
 ): Task {
-  const { level } = setting;
+  const { level, hasText } = setting;
   const { objection, replies, claim } = exchange;
   const beginnings = level === '1' ? ['This is not so, because …', 'Even if this is so, …'] : [];
   const reply = ask(
-    ['Write the best reply that the author could give.'],
+    [hasText ? 'Write the best reply that the author could give.' : 'Write the best reply to this.'],
     4,
     [goodOnes('reply', 'replies', replies), list(itemsOf(replies, objection))],
     { beginnings },
@@ -111,11 +116,16 @@ function replyingTask(
 }
 
 function targetAsk({ claim, reason }: Exchange, setting: TaskSetting, wrong: readonly Statement[]): Ask {
-  const { level } = setting;
+  const { level, hasText } = setting;
   if (wrong.length > 0)
-    return ask(['Which claim of the author does this attack? Tick one.'], 0, [answered(claim)], {
-      choices: shuffledChoices([claim], wrong, claim.id),
-    });
+    return ask(
+      [`Which claim${hasText ? ' of the author' : ''} does this attack? Tick one.`],
+      0,
+      [answered(claim)],
+      {
+        choices: shuffledChoices([claim], wrong, claim.id),
+      },
+    );
   const places = paragraphWords(reason === null ? [claim] : [reason, claim]);
   const hint = level === '3' || places === '' ? '' : ` Look at ${places}.`;
   if (reason === null)
@@ -165,7 +175,7 @@ function objectionsTo(claim: Statement): Relation[] {
 
 /** With the claim, or only with the place where the text says it. */
 function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
-  const whole = objectingTask(claim, authorClaims(claim), setting);
+  const whole = objectingTask(claim, authorClaims(claim, setting), setting);
   if (!hasOwnPlace(claim, setting)) return [whole];
   const placed = objectingTask(
     claim,
@@ -175,7 +185,8 @@ function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
   return [whole, { ...placed, prints: [] }];
 }
 
-function objectingTask(claim: Statement, told: CitingLine, { view, level }: TaskSetting): Task {
+function objectingTask(claim: Statement, told: CitingLine, setting: TaskSetting): Task {
+  const { view, level } = setting;
   const attacks = objectionsTo(claim).map((attack) => ({ attack, depth: attack.target === claim ? 0 : 1 }));
   const objections = strongestFirst(claim, attacks, view).map(({ attack }) => attack);
   const replied = objections.filter((attack) => repliesTo(attack, view).length > 0);
@@ -189,7 +200,7 @@ function objectingTask(claim: Statement, told: CitingLine, { view, level }: Task
         goodOnes('objection', 'objections', objections),
         list(itemsOf(objections, claim)),
       ]),
-      ...(asksReply ? [ownReplyAsk(replied, view)] : []),
+      ...(asksReply ? [ownReplyAsk(replied, setting)] : []),
     ],
     marks: asksReply ? 6 : 3,
     minutes: asksReply ? 10 : 6,
@@ -208,8 +219,9 @@ function repliesTo(attack: Relation, view: View): Relation[] {
 }
 
 /** To reply to one's own objection, whichever that is. */
-function ownReplyAsk(replied: readonly Relation[], view: View): Ask {
-  return ask(['Now write the best reply that the author could give to your objection.'], 4, [
+function ownReplyAsk(replied: readonly Relation[], { view, hasText }: TaskSetting): Ask {
+  const whose = hasText ? ' that the author could give' : '';
+  return ask([`Now write the best reply${whose} to your objection.`], 4, [
     paragraph(strong('Answer: '), 'A good reply depends on the objection. For example:'),
     list(
       replied.slice(0, MAX_ANSWERS).map((attack) => ({

@@ -98,7 +98,7 @@ const PARTS: readonly LayoutPart[] = [
   },
   {
     name: 'Warrant',
-    question: 'why do the grounds lead to the claim? (Often the text does not say it.)',
+    question: 'why do the grounds lead to the claim? (Often nobody says it.)',
     lines: 2,
     fill: (subject) => {
       const implied = impliedFor(subject);

@@ -88,3 +88,8 @@ replies:
     /Do not use together with: point 2, “The wall is too strong for us”[\s\S]*Do not use together with: point 1, “The wall breaks at once”/,
   );
 });
+
+test('a debate that is not about a text names none', () => {
+  const of = view('claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}');
+  expect(sheetText(sheetPage('speech', of, { team: 'for' }), 1_000)).not.toContain('the text');
+});
