@@ -2,10 +2,11 @@ import type { Level, PartName } from './worksheet-task.js';
 
 /** The parts of a worksheet: what they are called, what pupils do in them, and how they are marked. */
 
-/** For whom a part is: how much help they need, and whether they have a text. */
+/** For whom a part is: how much help they need, whether they have a text, and whether they write at all, or only tick. */
 interface Of {
   readonly level: Level;
   readonly hasText: boolean;
+  readonly writes: boolean;
 }
 
 /** What stands at the head of a part: what to do, and in the key how to mark it. */
@@ -21,12 +22,15 @@ const TRACE_GUIDE =
 export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   find: {
     title: 'Find the claim',
-    instruction: ({ level }) =>
-      `Say what the author wants readers to accept. ${level === '1' ? 'Where you write, use' : 'Use'} your own words.`,
-    guide: ({ level }) =>
-      level === '1'
-        ? 'Give two marks for a right tick. Where pupils write, give one for the right claim and one for their own words.'
-        : 'Give one mark for the right claim, and one for the pupil’s own words.',
+    instruction: ({ level, writes }) => {
+      const ownWords = level === '1' ? ' Where you write, use your own words.' : ' Use your own words.';
+      return `Say what the author wants readers to accept.${writes ? ownWords : ''}`;
+    },
+    guide: ({ level, writes }) => {
+      if (level !== '1') return 'Give one mark for the right claim, and one for the pupil’s own words.';
+      const written = ' Where pupils write, give one for the right claim and one for their own words.';
+      return `Give two marks for a right tick.${writes ? written : ''}`;
+    },
   },
   trace: {
     title: 'Trace the reasoning',

@@ -74,11 +74,13 @@ function partOpening(
   { key, level, hasText }: LessonLook,
 ): CitingBlock[] {
   const { title, instruction, guide } = PART_WORDS[part];
+  const writes = tasks.some(({ asks }) => asks.some(({ choices }) => choices.length === 0));
+  const of = { level, hasText, writes };
   const size = `${counted(sum(tasks, 'minutes'), 'minute')}, ${counted(sum(tasks, 'marks'), 'mark')}`;
   return [
     heading(2, `${letter}${title} (${size})`),
-    paragraph(instruction({ level, hasText })),
-    ...(key ? [paragraph(strong('How to mark: '), guide({ level, hasText }))] : []),
+    paragraph(instruction(of)),
+    ...(key ? [paragraph(strong('How to mark: '), guide(of))] : []),
   ];
 }
 

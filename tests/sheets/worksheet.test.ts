@@ -373,3 +373,14 @@ replies:
     expect(sheet(false)).toContain('Someone claims: “Cats should stay inside.”');
   });
 });
+
+test.each([5, 15, 30, 60])(
+  'a part asks for own words only if there is room for them: %i minutes',
+  (minutes) => {
+    for (const of of [PHONES, opEd()]) {
+      const sheet = textOf(of, { level: '1', minutes });
+      const part = sheet.split('A. Find the claim')[1]?.split('\nB. ')[0] ?? '';
+      expect(part.includes('Where you write, use your own words.')).toBe(/^_{20}/m.test(part));
+    }
+  },
+);
