@@ -25,13 +25,13 @@ import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import type { Block } from '../sheets/document.js';
-import { handoutOf, type Wishes } from '../sheets/handout.js';
+import { handoutOf } from '../sheets/handout.js';
 import { sheetHtml } from '../sheets/html.js';
 import { SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
 import { type Page, SPEAKING } from '../sheets/page.js';
 import { SHEET_EXTRAS, type SheetKind } from '../sheets/sheet-kind.js';
-import { pagesOfSet } from '../sheets/sheet-set.js';
+import { handoutWithSet } from '../sheets/sheet-set.js';
 import { DEBATE_FORMATS, type DebateFormatName } from '../sheets/speeches.js';
 import { sheetText } from '../sheets/text.js';
 import { LEVELS } from '../sheets/worksheet-task.js';
@@ -168,9 +168,9 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const maker = await kind.load();
   const size = sizeAsked(options, { kind, team, named }, shared, view);
   const wpm = isForSheet('wpm', sheet) ? options.wpm : null;
-  const wishes: Wishes = { columns, key, level, speeches, original, groups, seed, wpm, size, kind };
+  const wishes = { columns, key, level, speeches, original, groups, seed, wpm, size, kind };
   const material = { view, topics, chosen: selectedOf(topics, opened), team };
-  const handout = handoutOf(maker, material, wishes);
+  const handout = await handoutWithSet(maker, material, wishes);
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
   if (handout.isEmpty) {
     const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, wishes);
@@ -179,7 +179,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   }
   const remark = sizeRemark(handout, size, kind, lineForAll(args, own, shared, io));
   if (remark !== null) io.remarks.unshift(remark);
-  const pages = [...handout.pages, ...(await pagesOfSet(kind, material, wishes))];
+  const { pages } = handout;
   const isForPeople = !DATA_FORMS.has(form ?? '');
   // A sheet is a page: it looks the same for everybody.
   const { width } = lookOf({ ...shared, plain: false }, io, io.stdout);

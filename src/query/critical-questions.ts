@@ -14,15 +14,49 @@ import { schemeName } from './schemes.js';
 /** What the names in a question stand for; null for what a step does not have. */
 type Names = Readonly<Record<string, string | null>>;
 
-/** The critical questions about a step: those of its scheme, else those of its kind of attack; none for another step. */
+/** So many questions of its scheme are enough about an attack; where there are fewer, those of its kind follow. */
+const ENOUGH = 3;
+
+/**
+ * The critical questions about a step: those of its scheme, and of an attack those of its kind. A support has general ones
+ * where its scheme is not known, and none where it names no scheme.
+ */
 export function criticalQuestions(step: Relation): string[] {
-  const known = step.scheme === null ? null : schemeName(step.scheme);
-  if (known !== null)
-    return worded(
-      SCHEME_QUESTIONS[known].map(({ ofStep }) => ofStep),
-      namesInStep(step),
-    );
-  return step.sign === 'attack' ? worded(ATTACK_QUESTIONS[attackKind(step)], namesInAttack(step)) : [];
+  const { scheme, sign } = step;
+  const known = scheme === null ? null : schemeName(scheme);
+  const ofScheme =
+    known === null
+      ? []
+      : wordedFor(
+          step,
+          SCHEME_QUESTIONS[known].map(({ ofStep }) => ofStep),
+        );
+  if (sign === 'support')
+    return scheme !== null && known === null ? wordedFor(step, GENERAL_QUESTIONS) : ofScheme;
+  if (ofScheme.length >= ENOUGH) return ofScheme;
+  const ofKind = worded(ATTACK_QUESTIONS[attackKind(step)], namesInAttack(step));
+  // A scheme has a question about what is said against something, too.
+  return ofScheme.length === 0 ? ofKind : [...ofScheme, ...ofKind.slice(1)];
+}
+
+/** The questions about a step of any kind. */
+const GENERAL_QUESTIONS: readonly (readonly string[])[] = [
+  ['You say: {reason}. Why should we believe that?'],
+  ['Even if {given}, could this still be wrong: {conclusion}?'],
+  ['You say: {conclusion}. What speaks against that?'],
+];
+
+/** Questions as those are asked who take a step. */
+function wordedFor(step: Relation, questions: readonly (readonly string[])[]): string[] {
+  const asked = step.sign === 'support' ? questions : questions.map((wordings) => wordings.map(asDenial));
+  return worded(asked, namesInStep(step));
+}
+
+/** A wording for those who attack something: they do not say it, but that it is wrong. */
+function asDenial(wording: string): string {
+  return wording
+    .replace('You say: {conclusion}', 'You say that this is wrong: {denied}')
+    .replace('could this still be wrong: {conclusion}', 'could this still be true: {denied}');
 }
 
 /** What in a question stands for what is concluded. */
@@ -32,9 +66,9 @@ const CONCLUSION = /\{(?:conclusion|policy|aim|effect)\}/;
 export function inferenceQuestions(step: Relation): string[] {
   const known = step.scheme === null ? null : schemeName(step.scheme);
   const ofStep = known === null ? [] : SCHEME_QUESTIONS[known].map((question) => question.ofStep);
-  const asked = worded(
+  const asked = wordedFor(
+    step,
     ofStep.filter((wordings) => wordings.some((wording) => CONCLUSION.test(wording))),
-    namesInStep(step),
   );
   return asked.length > 0 ? asked : criticalQuestions(step);
 }
@@ -83,23 +117,26 @@ function worded(questions: readonly (readonly string[])[], names: Names): string
   });
 }
 
-function namesInStep({ premises, target }: Relation): Names {
+/** What an attack concludes is no statement: it has only what is denied, and that only where it is a statement and no step. */
+function namesInStep({ premises, target, sign }: Relation): Names {
   const conclusion = nodeAnchor(target);
   const { type } = conclusion;
   const [reason] = premises;
   const facts = premises.filter(isFact);
-  const isDeed = type === 'fact';
+  const isSaid = sign === 'support';
+  const saidIf = (holds: boolean) => (isSaid && holds ? named(conclusion) : null);
   return {
     reason: named(reason!),
     given: givenAll(premises),
     facts: namedAll(facts),
     sign: facts.length === 1 && premises.length === 1 && isFact(conclusion) ? namedAll(facts) : null,
     rule: namedAll(premises.filter((premise) => premise.type === 'cause')),
-    conclusion: named(conclusion),
-    aim: isDeed ? null : named(conclusion),
-    deed: isDeed ? named(conclusion) : null,
-    policy: type === 'policy' ? named(conclusion) : null,
-    effect: type === 'value' || type === 'policy' ? null : named(conclusion),
+    conclusion: saidIf(true),
+    aim: saidIf(type !== 'fact'),
+    deed: saidIf(type === 'fact'),
+    policy: saidIf(type === 'policy'),
+    effect: saidIf(type !== 'value' && type !== 'policy'),
+    denied: !isSaid && target.node === 'statement' ? named(target) : null,
   };
 }
 

@@ -37,7 +37,7 @@ export const questionExercises: ExerciseMaker = (statement, { view, wording, tea
             isOwn
               ? 'Which question must you expect about this step?'
               : 'What would you ask to test this step?',
-            asked.length === 1 ? '' : `The scheme has ${asked.length} questions. Name one of them.`,
+            asked.length === 1 ? '' : `There are ${asked.length} such questions. Name one of them.`,
           ),
         ],
         choice: null,

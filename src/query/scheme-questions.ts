@@ -11,7 +11,7 @@ export interface CriticalQuestion {
    * stands for what declares the step, `{given}` for the condition that its premises are true, `{facts}` for those that are neither a rule nor a
    * judgement, `{sign}` for the only one, where it and what is inferred are facts, `{rule}` for a premise that says what causes what,
    * `{conclusion}` for what is inferred, `{policy}` for the same where it says what to do, `{aim}` where it is no fact, `{deed}` where it is one,
-   * `{effect}` where it is no judgement.
+   * `{effect}` where it is no judgement. Those who attack something conclude that it is wrong: `critical-questions.ts` words that.
    */
   readonly ofStep: readonly string[];
 }
@@ -169,7 +169,7 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
     ['Would we see the same if it were false?', STILL_WRONG],
     [
       'Was it tested in a way that could have shown it to be false?',
-      'You say: {conclusion}. How could one show that it is false, and did anybody try?',
+      'You say: {conclusion}. How could one show the opposite, and did anybody try?',
     ],
     [
       'What counts against it, and did anyone look just as hard for that?',
@@ -187,7 +187,7 @@ export const SCHEME_QUESTIONS: Readonly<Record<SchemeName, readonly CriticalQues
     ],
     [
       'Why does that make it right here?',
-      'You say: {conclusion}. Why should that be right only because others think so or do so?',
+      'You say: {conclusion}. Why should you be right only because others think so or do so?',
     ],
   ),
   commitment: questions(

@@ -78,10 +78,14 @@ export function authorYear(statement: Statement): Citation {
 /** What a statement says, with its citation before the full stop. */
 export function citedText(statement: Statement): CitingLine {
   const text = oneLine(statement.text);
-  // The full stop of an abbreviation such as `U.S.` stays where it is.
+  const sentence = withoutFullStop(text);
+  return sentence === text ? [text, citationOf(statement)] : [sentence, citationOf(statement), '.'];
+}
+
+/** A sentence without the full stop that ends it. That of an abbreviation such as `U.S.` stays. */
+function withoutFullStop(text: string): string {
   const isSentence = /[^.]\.$/.test(text) && !/(?:^|\P{L})\p{Lu}\.$/u.test(text);
-  const sentence = isSentence ? text.slice(0, -1) : null;
-  return sentence === null ? [text, citationOf(statement)] : [sentence, citationOf(statement), '.'];
+  return isSentence ? text.slice(0, -1) : text;
 }
 
 /** The headline of a statement; where the file gives none, its text. */
@@ -89,9 +93,11 @@ export function inShort({ short, text }: Statement): string {
   return oneLine(short ?? text);
 }
 
-/** What a statement says in short, with its citation. */
+/** What a statement says in short, with its citation. Where that is its text, no full stop stands before the citation. */
 export function shortCitedText(statement: Statement): CitingLine {
-  return [inShort(statement), citationOf(statement)];
+  const { source, at } = statement;
+  const isCited = source !== null || at.length > 0;
+  return [isCited ? withoutFullStop(inShort(statement)) : inShort(statement), citationOf(statement)];
 }
 
 /** Lines one after the other in one, `between` each two. */

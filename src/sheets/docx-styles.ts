@@ -10,7 +10,8 @@ import {
 
 /** How a sheet looks as a Word file: its styles and its lists. Lengths are twips (1440 an inch), sizes are half points. */
 
-const FONT = 'Georgia';
+/** A font that every program has, or one as wide in its place: a page ends where it should on every computer. */
+const FONT = 'Times New Roman';
 const BODY = 22;
 const SMALL = 20;
 
@@ -70,7 +71,7 @@ function style(
 /** Type on cards, which have little room. */
 function cardType(size: number) {
   return {
-    run: { font: 'Times New Roman', size },
+    run: { font: FONT, size },
     paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
   };
 }

@@ -52,7 +52,7 @@ function placesOf(statements: readonly Statement[]): ReadonlyMap<string, readonl
 /** To say which claim of the text is the one that all others serve. */
 export function thesisTask(setting: TaskSetting): Candidate[] {
   const { thesis } = setting.view.map;
-  if (!setting.isSaid(thesis)) return [];
+  if (!setting.hasText || !setting.isSaid(thesis)) return [];
   return [candidate(thesis, () => tasksOf(thesis, setting, MAIN_CLAIM))];
 }
 

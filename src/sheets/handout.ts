@@ -38,6 +38,8 @@ export interface Handout {
   readonly isEmpty: boolean;
   /** Whether it is longer than asked for, since one part alone is. */
   readonly isTooLong: boolean;
+  /** For how many minutes of work it was made; null where nobody set a limit. */
+  readonly minutes: number | null;
 }
 
 /** A choice: what has a place, and how much is said of each. */
@@ -66,6 +68,7 @@ export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Han
     whole: entriesOf(whole),
     isEmpty: units.length === 0,
     isTooLong: isLength(size) && !fits(choice, size),
+    minutes: null,
   };
 }
 
@@ -90,6 +93,7 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
     whole: new Set(),
     isEmpty: sheets.length === 0,
     isTooLong: false,
+    minutes,
   };
 }
 
@@ -112,9 +116,22 @@ function minutesForPages(asked: number, sheetOf: (minutes: number) => Sheet): nu
 }
 
 /** What a maker is told beside the material. */
-function optionsOf({ columns, key, level, original, seed, speeches, words }: Wishes): SheetOptions {
+function optionsOf({
+  columns,
+  key,
+  level,
+  original,
+  seed,
+  speeches,
+  words,
+  worksheet,
+}: Wishes): SheetOptions {
   const options = { columns, key, level, original, seed, speeches, minutes: null, group: null };
-  return words === undefined ? options : { ...options, words };
+  return {
+    ...options,
+    ...(words === undefined ? {} : { words }),
+    ...(worksheet === undefined ? {} : { worksheet }),
+  };
 }
 
 /** The parts with the most important entries first. */

@@ -30,7 +30,7 @@ const MINUTES: Readonly<Record<Level, number>> = { 1: 6, 2: 7, 3: 9 };
 
 /** With the claim, or only with the place where the text says it. */
 function judgingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
-  const told = `${claim.implicit ? 'The author takes for granted' : 'Claim'}: ${quotedAtPlace(claim)}`;
+  const told = `${claim.implicit && setting.hasText ? 'The author takes for granted' : 'Claim'}: ${quotedAtPlace(claim)}`;
   const whole = judgingTask(claim, told, setting);
   if (!hasOwnPlace(claim, setting)) return [whole];
   const placed = judgingTask(

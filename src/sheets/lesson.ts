@@ -5,108 +5,139 @@ import { motionLines, originLines } from './about.js';
 import { type CitingSheet, heading, list, paragraph, strong, together } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
-import { READING } from './worksheet-time.js';
+import { hasText, isOfText } from './text-places.js';
+import { worksheetTasks } from './worksheet.js';
+import type { Task, TaskKind } from './worksheet-task.js';
+import { COMPARING, EXIT, READING, worksheetMinutes } from './worksheet-time.js';
 
-/** A lesson on a text: what the teacher has to know. The sheets for the pupils are printed behind it. */
+/** A lesson on a text or an argument: what the teacher has to know. The sheets for the pupils are printed behind it. */
 
-/** The minutes for what follows the worksheet. */
-const COMPARING = 5;
-const EXIT = 5;
-
-/** The tasks of a worksheet take so many minutes at least. */
-const LEAST_TASKS = 10;
-
-/** How much of a lesson is for reading the text and for the tasks of the worksheet. */
-export function worksheetMinutes(minutes: number): number {
-  return READING + taskMinutes(minutes);
+/** What the lesson has, by which its plan is made. */
+interface Lesson {
+  /** Whether the text is printed, and whether there is one. */
+  readonly printsText: boolean;
+  readonly hasText: boolean;
+  readonly hasTerms: boolean;
+  readonly hasMotion: boolean;
+  /** The kinds of task on the worksheets of all groups; none, where there is nothing to ask. */
+  readonly kinds: ReadonlySet<TaskKind>;
+  /** The minutes of the lesson, and those of the longest worksheet. */
+  readonly total: number;
+  readonly tasks: number;
 }
 
-function taskMinutes(minutes: number): number {
-  return Math.max(LEAST_TASKS, minutes - READING - COMPARING - EXIT);
+function lessonOf(material: Material, options: SheetOptions): Lesson {
+  const { header, terms } = material.view.map;
+  const isOnText = hasText(material, options);
+  const working = worksheetMinutes(options.minutes ?? 0, isOnText);
+  const { minutes, groups } = options.worksheet ?? { minutes: working, groups: 1 };
+  const sheets = Array.from({ length: groups }, (_, i): readonly Task[] =>
+    worksheetTasks(material, { ...options, minutes, group: { number: i + 1, of: groups } }),
+  );
+  const minutesOf = (tasks: readonly Task[]) => tasks.reduce((sum, task) => sum + task.minutes, 0);
+  return {
+    printsText: options.original !== null,
+    hasText: isOnText,
+    hasTerms: terms.length > 0,
+    hasMotion: header.motion !== null,
+    kinds: new Set(sheets.flat().map(({ kind }) => kind)),
+    total: working + COMPARING + EXIT,
+    tasks: Math.max(...sheets.map(minutesOf)),
+  };
 }
 
 /** The page for the teacher: aims, the minutes, what to print and how often. */
-export function lessonSheet(material: Material, { minutes, original }: SheetOptions): CitingSheet {
-  const { header, terms } = material.view.map;
-  const hasText = original !== null;
-  const hasTerms = terms.length > 0;
-  const tasks = taskMinutes(minutes ?? 0);
-  const total = READING + tasks + COMPARING + EXIT;
+export function lessonSheet(material: Material, options: SheetOptions): CitingSheet {
+  const lesson = lessonOf(material, options);
+  const aims = AIMS.flatMap(([kind, aim]) => (lesson.kinds.has(kind) ? aim : []));
   const items = (lines: readonly string[]) => list(lines.map((line) => ({ line: [line] })));
-  const where = header.url === null ? '' : ` It is at ${oneLine(header.url)}`;
-  const title = `“${oneLine(header.title)}”`;
   return {
     title: 'Lesson: page for the teacher',
     about: [...originLines(material), ...motionLines(material)],
     units: [
-      { blocks: [together(heading(2, 'Aims'), items(AIMS))] },
-      {
-        blocks: [
-          together(heading(2, `Plan: ${counted(total, 'minute')}`), plan(tasks, { hasText, hasTerms })),
-        ],
-      },
+      ...(aims.length === 0 ? [] : [{ blocks: [together(heading(2, 'Aims'), items(aims))] }]),
+      { blocks: [together(heading(2, `Plan: ${counted(lesson.total, 'minute')}`), plan(lesson))] },
       {
         blocks: [
           together(
             heading(2, 'What to print'),
-            list([
-              { line: [strong('For each pupil: '), pupilSheets({ hasText, hasTerms })] },
-              { line: [strong('For every two pupils: '), 'one page with two exit tickets, to be cut.'] },
-              { line: [strong('For you: '), 'this page and the worksheet with answers.'] },
-            ]),
+            list(whatToPrint(lesson).map(([who, what]) => ({ line: [strong(`${who}: `), what] }))),
             paragraph('At the foot of each page stand the name of the sheet and a page number of its own.'),
           ),
         ],
       },
-      {
-        blocks: [
-          together(
-            heading(2, 'Before the lesson'),
-            items([
-              hasText
-                ? 'Read the text and the answers.'
-                : `Print the text ${title} for each pupil, with numbers at its paragraphs.${where}`,
-              'Accept other good answers, even if they are not in the key. The key says how to mark each part.',
-            ]),
-          ),
-        ],
-      },
+      { blocks: [together(heading(2, 'Before the lesson'), items(before(material, lesson)))] },
     ],
   };
 }
 
-const AIMS = [
-  'Pupils find the claims of a text and say where they stand.',
-  'Pupils say which reasons support a claim, and how.',
-  'Pupils judge whether evidence is relevant, enough and trustworthy.',
-  'Pupils object to a claim, and answer an objection.',
+/** What pupils learn by each kind of task. */
+const AIMS: readonly (readonly [kind: TaskKind, aim: string])[] = [
+  ['find', 'Pupils find the claims of a text.'],
+  ['trace', 'Pupils say which reasons support a claim, and how.'],
+  ['judge', 'Pupils judge whether evidence is relevant, enough and trustworthy.'],
+  ['object', 'Pupils object to a claim.'],
+  ['reply', 'Pupils reply to an objection.'],
 ];
 
-/** Which sheets there are beside the worksheet. */
-interface Has {
-  readonly hasText: boolean;
-  readonly hasTerms: boolean;
-}
+/** More minutes than these, if they are left, are for a discussion of their own. */
+const MOST_LEFT = 5;
 
-function plan(tasks: number, { hasText, hasTerms }: Has) {
-  const where = hasText ? ' in the margin' : '';
+function plan({ printsText, hasText, hasTerms, hasMotion, kinds, total, tasks }: Lesson) {
+  const where = printsText ? ' in the margin' : '';
   const help = hasTerms ? ' The vocabulary explains hard words.' : '';
+  const left = total - (hasText ? READING : 0) - tasks - COMPARING - EXIT;
+  const comparing = COMPARING + (left > MOST_LEFT ? 0 : left);
   const steps: readonly (readonly [minutes: number, step: string])[] = [
-    [READING, `Pupils read the text and mark claims, evidence and doubts${where}.${help}`],
-    [tasks, 'Pupils work on the worksheet, each alone.'],
-    [
-      COMPARING,
+    ...step(hasText, READING, `Pupils read the text and mark claims, evidence and doubts${where}.${help}`),
+    ...step(kinds.size > 0, tasks, 'Pupils work on the worksheet, each alone.'),
+    ...step(
+      kinds.size > 0,
+      comparing,
       'Pupils compare their answers with a partner. Then discuss the task on which most of them disagree.',
-    ],
+    ),
+    ...step(
+      left > MOST_LEFT,
+      left + (kinds.size > 0 ? 0 : COMPARING),
+      `The class discusses the ${hasMotion ? 'motion' : 'main claim'}: who agrees, who does not, and why?`,
+    ),
     [EXIT, 'Pupils fill in the exit ticket and hand it in.'],
   ];
   return list(
-    steps.map(([minutes, step]) => ({ line: [strong(`${counted(minutes, 'minute')}: `), step] })),
+    steps.map(([minutes, what]) => ({ line: [strong(`${counted(minutes, 'minute')}: `), what] })),
     true,
   );
 }
 
-function pupilSheets({ hasText, hasTerms }: Has): string {
-  const sheets = [...(hasText ? ['the text'] : []), ...(hasTerms ? ['the vocabulary'] : []), 'the worksheet'];
-  return `${listAnd(sheets)}.`;
+/** A step of a plan, where there is something for it. */
+function step(isThere: boolean, minutes: number, what: string): [minutes: number, step: string][] {
+  return isThere ? [[minutes, what]] : [];
+}
+
+/** For whom to print what. */
+function whatToPrint({ printsText, hasTerms, kinds }: Lesson): (readonly [who: string, what: string])[] {
+  const hasTasks = kinds.size > 0;
+  const sheets = [
+    ...(printsText ? ['the text'] : []),
+    ...(hasTerms ? ['the vocabulary'] : []),
+    ...(hasTasks ? ['the worksheet'] : []),
+  ];
+  return [
+    ...(sheets.length === 0 ? [] : [['For each pupil', `${listAnd(sheets)}.`] as const]),
+    ['For every two pupils', 'one page with two exit tickets, to be cut.'],
+    ['For you', hasTasks ? 'this page and the worksheet with answers.' : 'this page.'],
+  ];
+}
+
+function before({ view }: Material, { printsText, kinds }: Lesson): string[] {
+  const { title, url } = view.map.header;
+  const where = url === null ? '' : ` It is at ${oneLine(url)}`;
+  const toPrint = `Print the text “${oneLine(title)}” for each pupil, with numbers at its paragraphs.${where}`;
+  const text = isOfText(view.map) ? toPrint : 'Read the answers.';
+  return [
+    printsText ? 'Read the text and the answers.' : text,
+    ...(kinds.size > 0
+      ? ['Accept other good answers, even if they are not in the key. The key says how to mark each part.']
+      : []),
+  ];
 }

@@ -2,7 +2,6 @@ import type { Relation, Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { forwardRelations } from '../map/relations.js';
 import { strongestFirst } from '../query/strongest.js';
-import type { View } from '../query/view.js';
 import { type CitingLine, list, paragraph, strong } from './citing.js';
 import { eachOnce, goodOnes, itemsOf, MAX_ANSWERS, repliesTo } from './model-answers.js';
 import { authorClaims, quoted } from './task-words.js';
@@ -25,7 +24,7 @@ function objectionsTo(claim: Statement): Relation[] {
 
 /** With the claim, or only with the place where the text says it. */
 function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
-  const whole = objectingTask(claim, authorClaims(claim), setting);
+  const whole = objectingTask(claim, authorClaims(claim, setting), setting);
   if (!hasOwnPlace(claim, setting)) return [whole];
   const placed = objectingTask(
     claim,
@@ -35,7 +34,8 @@ function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
   return [whole, { ...placed, prints: [] }];
 }
 
-function objectingTask(claim: Statement, told: CitingLine, { view, level }: TaskSetting): Task {
+function objectingTask(claim: Statement, told: CitingLine, setting: TaskSetting): Task {
+  const { view, level } = setting;
   const attacks = objectionsTo(claim).map((attack) => ({ attack, depth: attack.target === claim ? 0 : 1 }));
   const objections = eachOnce(strongestFirst(claim, attacks, view).map(({ attack }) => attack));
   const replied = objections.filter((attack) => repliesTo(declaringPremise(attack), view).length > 0);
@@ -49,7 +49,7 @@ function objectingTask(claim: Statement, told: CitingLine, { view, level }: Task
         goodOnes('objection', 'objections', objections),
         list(itemsOf(objections, claim)),
       ]),
-      ...(asksReply ? [ownReplyAsk(replied, view)] : []),
+      ...(asksReply ? [ownReplyAsk(replied, setting)] : []),
     ],
     marks: asksReply ? 6 : 3,
     minutes: asksReply ? 10 : 6,
@@ -62,7 +62,7 @@ function objectingTask(claim: Statement, told: CitingLine, { view, level }: Task
 }
 
 /** To reply to one's own objection, whichever that is. */
-function ownReplyAsk(replied: readonly Relation[], view: View): Ask {
+function ownReplyAsk(replied: readonly Relation[], { view }: TaskSetting): Ask {
   return ask(['Now write the best reply to your objection.'], 4, [
     paragraph(strong('Answer: '), 'A good reply depends on the objection. For example:'),
     list(

@@ -2,11 +2,18 @@ import type { Level, PartName } from './worksheet-task.js';
 
 /** The parts of a worksheet: what they are called, what pupils do in them, and how they are marked. */
 
+/** For whom a part is: how much help they need, whether they have a text, and whether they write at all, or only tick. */
+interface Of {
+  readonly level: Level;
+  readonly hasText: boolean;
+  readonly writes: boolean;
+}
+
 /** What stands at the head of a part: what to do, and in the key how to mark it. */
 interface PartWords {
   readonly title: string;
-  readonly instruction: (level: Level) => string;
-  readonly guide: (level: Level) => string;
+  readonly instruction: (of: Of) => string;
+  readonly guide: (of: Of) => string;
 }
 
 const TRACE_GUIDE =
@@ -15,25 +22,33 @@ const TRACE_GUIDE =
 export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   find: {
     title: 'Find the claim',
-    instruction: (level) =>
-      `Say what the author wants readers to accept. ${level === '1' ? 'Where you write, use' : 'Use'} your own words.`,
-    guide: (level) =>
-      level === '1'
-        ? 'Give two marks for a right tick. Where pupils write, give one for the right claim and one for their own words.'
-        : 'Give one mark for the right claim, and one for the pupil’s own words.',
+    instruction: ({ level, writes }) => {
+      const ownWords = level === '1' ? ' Where you write, use your own words.' : ' Use your own words.';
+      return `Say what the author wants readers to accept.${writes ? ownWords : ''}`;
+    },
+    guide: ({ level, writes }) => {
+      if (level !== '1') return 'Give one mark for the right claim, and one for the pupil’s own words.';
+      const written = ' Where pupils write, give one for the right claim and one for their own words.';
+      return `Give two marks for a right tick.${writes ? written : ''}`;
+    },
   },
   trace: {
     title: 'Trace the reasoning',
-    instruction: () => 'Find out in the text how the author supports the claim.',
-    guide: (level) =>
-      level === '3'
-        ? `${TRACE_GUIDE} Give up to two marks for each other answer.`
-        : `${TRACE_GUIDE} What is implied is not asked for.`,
+    instruction: ({ hasText }) =>
+      hasText
+        ? 'Find out in the text how the author supports the claim.'
+        : 'Say which reasons support the claim.',
+    guide: ({ level, hasText }) => {
+      const others = hasText ? '' : ' Other good reasons count as well.';
+      return level === '3'
+        ? `${TRACE_GUIDE}${others} Give up to two marks for each other answer.`
+        : `${TRACE_GUIDE}${others} What is implied is not asked for.`;
+    },
   },
   judge: {
     title: 'Judge the evidence',
     instruction: () => 'Say what the evidence for the claim is worth, and why.',
-    guide: (level) =>
+    guide: ({ level }) =>
       `Other answers count if they give a reason. ${
         level === '1'
           ? 'Give one mark for each answer with a reason.'

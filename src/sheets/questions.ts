@@ -27,6 +27,7 @@ import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import type { Detail, SheetOptions } from './sheet-kind.js';
 import { sourceChecklist } from './source-checklist.js';
+import { isOfText } from './text-places.js';
 
 /** Questions for cross-examination and seminars: first about the arguments, the most important first, then once about each source. */
 export function questionsSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
@@ -136,7 +137,11 @@ function pointUnit({ said, own, steps }: Point, number: number, material: Materi
     blocks: [
       together(
         heading(3, `${number}. ${nameOf(said, material)}`),
-        paragraph(withFullStop(said.text), citationOf(said), said.implicit ? ` ${NOT_SAID}` : ''),
+        paragraph(
+          withFullStop(said.text),
+          citationOf(said),
+          said.implicit ? ` ${isOfText(material.view.map) ? NOT_SAID : NOT_SAID_BY_ANYBODY}` : '',
+        ),
         ...own.flatMap(lines),
         ...steps.flatMap(({ step, questions }) => [...whereItLeads(step), ...questions.flatMap(lines)]),
       ),
@@ -146,6 +151,7 @@ function pointUnit({ said, own, steps }: Point, number: number, material: Materi
 }
 
 const NOT_SAID = 'The text does not say this, but needs it.';
+const NOT_SAID_BY_ANYBODY = 'Nobody says this, but the argument needs it.';
 
 /** Writes questions one after the other, each with its letter and a line. */
 function lettered(): (question: string) => CitingBlock[] {

@@ -7,7 +7,7 @@ import { isDatedAfterText } from '../map/statement-dates.js';
 import { isDateCertainlyAfter } from '../words/dates.js';
 import { type CitingBlock, citedText, joinedLines, list, paragraph, strong } from './citing.js';
 import { goodOnes, itemsOf, MAX_ANSWERS, repliesTo } from './model-answers.js';
-import { quoted, quotedAndCited, quotedAtPlace } from './task-words.js';
+import { authorClaims, quoted, quotedAndCited, quotedAtPlace } from './task-words.js';
 import { hasOwnPlace, paragraphsOf, paragraphWords, placeWords } from './text-places.js';
 import { otherClaims, shuffledChoices } from './worksheet-choices.js';
 import {
@@ -82,7 +82,8 @@ function replyingTasksFor(exchange: Exchange, setting: TaskSetting): Task[] {
   const wrong = setting.level === '1' ? otherClaims(claim, [claim], 2, setting) : [];
   const tellings = [
     ...(reason === null && wrong.length > 0 ? [{ ...asked, wrong }] : []),
-    ...(reason === null ? [asked] : []),
+    // Without a text there is nothing in which pupils could look for it.
+    ...(reason === null && setting.hasText ? [asked] : []),
     ...tellingsOfTarget(exchange, setting),
   ];
   return tellings.map((telling) => replyingTask(exchange, telling, setting));
@@ -95,9 +96,11 @@ function tellingsOfTarget({ claim, objection, reason }: Exchange, setting: TaskS
     reason === null
       ? `Someone objects to this claim: ${quoted(objection)}`
       : `Someone says that the claim does not follow from this reason: ${quoted(objection)}`;
-  const given = reason === null ? '' : ` One reason that the author gives for it: ${quotedAtPlace(reason)}`;
+  const { hasText } = setting;
+  const whose = hasText ? ' that the author gives' : '';
+  const given = reason === null ? '' : ` One reason${whose} for it: ${quotedAtPlace(reason)}`;
   const isAsked = { right: [], wrong: [] };
-  const whole = { told: `The author claims: ${quotedAtPlace(claim)}${given} ${against}`, prints: said };
+  const whole = { told: `${authorClaims(claim, setting).join('')}${given} ${against}`, prints: said };
   if (!said.every((one) => hasOwnPlace(one, setting))) return [{ ...whole, ...isAsked }];
   const place =
     reason === null
@@ -136,17 +139,15 @@ function replyingTask(exchange: Exchange, telling: Telling, setting: TaskSetting
 }
 
 function targetAsk(claim: Statement, setting: TaskSetting, wrong: readonly Statement[]): Ask {
-  const { level } = setting;
-  if (wrong.length > 0)
-    return ask(['Which claim of the author does this attack? Tick one.'], 0, [answered(claim)], {
-      choices: shuffledChoices([claim], wrong, claim.id),
-    });
+  const { level, hasText } = setting;
+  const which = `Which claim${hasText ? ' of the author' : ''} does this attack?`;
+  if (wrong.length > 0) {
+    const choices = shuffledChoices([claim], wrong, claim.id);
+    return ask([`${which} Tick one.`], 0, [answered(claim)], { choices });
+  }
   const places = paragraphWords([claim]);
   const hint = level === '3' || places === '' ? '' : ` Look at ${places}.`;
-  return ask([`Which claim of the author does this attack?${hint}`], 2, [
-    answered(claim),
-    ...alsoRight(claim, setting),
-  ]);
+  return ask([`${which}${hint}`], 2, [answered(claim), ...alsoRight(claim, setting)]);
 }
 
 function answered(claim: Statement): CitingBlock {

@@ -23,6 +23,8 @@ export interface SheetOptions {
   readonly level: Level;
   /** How many minutes of work it may have, where its maker chooses; null for no limit. */
   readonly minutes: number | null;
+  /** For how many minutes the worksheet behind a lesson's page is made, and for how many groups; where it is not given, for one, and for its part of the lesson. */
+  readonly worksheet?: { readonly minutes: number; readonly groups: number };
   /** Which group it is for; null for one sheet for all. */
   readonly group: Group | null;
   /** No more words than these are on a vocabulary; all of them, where it is not given. */

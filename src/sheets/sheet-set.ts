@@ -2,41 +2,58 @@ import type { Statement } from '../map/model.js';
 import { type Handout, handoutOf, type Wishes } from './handout.js';
 import { mostImportantFirst } from './importance.js';
 import { SHEETS } from './index.js';
-import { worksheetMinutes } from './lesson.js';
 import type { Material } from './material.js';
-import type { Page } from './page.js';
 import { printedPages } from './printed-pages.js';
-import type { SetPart, SheetKind } from './sheet-kind.js';
+import type { MakeSheet, SetPart, SheetKind } from './sheet-kind.js';
 import type { Size } from './size.js';
-import { saidByAuthor } from './text-places.js';
+import { hasText, saidByAuthor } from './text-places.js';
+import { worksheetMinutes } from './worksheet-time.js';
 
 /** The sheets that are printed behind another one, such as all those of a lesson. */
 
-/** Their pages, in order; of sheets that nothing can go on, none. */
-export async function pagesOfSet(
-  { set = [] }: SheetKind,
+/** What is handed out of a sheet, with the pages of its set behind it. The first sheet says how the others are used, so these are made before it. */
+export async function handoutWithSet(
+  make: MakeSheet,
   material: Material,
-  wishes: Wishes,
-): Promise<Page[]> {
-  const pages: Page[] = [];
-  for (const { sheet, key, words, about } of set) {
-    const kind = SHEETS[sheet]!;
-    if (kind.printsText === true && wishes.original === null) continue;
-    const groups = kind.takes.includes('groups') ? wishes.groups : null;
-    const make = await kind.load();
-    const made = onOnePage(words, (most) =>
-      handoutOf(make, materialAbout(about, material), {
-        ...wishes,
-        kind,
-        key,
-        ...(most === undefined ? {} : { words: most }),
-        groups,
-        size: sizeInSet(kind, material, wishes),
-      }),
-    );
-    if (!made.isEmpty) pages.push(...made.pages);
+  wishes: SetWishes,
+): Promise<Handout> {
+  const behind: Handout[] = [];
+  let minutes: number | null = null;
+  for (const part of wishes.kind.set ?? []) {
+    const made = await handoutBehind(part, material, wishes);
+    if (made === null || made.isEmpty) continue;
+    behind.push(made);
+    minutes ??= made.minutes;
   }
-  return pages;
+  const groups = wishes.groups ?? 1;
+  const own = handoutOf(make, material, {
+    ...wishes,
+    ...(minutes === null ? {} : { worksheet: { minutes, groups } }),
+  });
+  return { ...own, pages: [own, ...behind].flatMap(({ pages }) => pages) };
+}
+
+type SetWishes = Wishes & { readonly kind: SheetKind };
+
+/** What is handed out of a sheet of a set; nothing of a text that nobody gives. */
+async function handoutBehind(
+  { sheet, key, words, about }: SetPart,
+  material: Material,
+  wishes: SetWishes,
+): Promise<Handout | null> {
+  const kind = SHEETS[sheet]!;
+  if (kind.printsText === true && wishes.original === null) return null;
+  const make = await kind.load();
+  return onOnePage(words, (most) =>
+    handoutOf(make, materialAbout(about, material), {
+      ...wishes,
+      kind,
+      key,
+      ...(most === undefined ? {} : { words: most }),
+      groups: kind.takes.includes('groups') ? wishes.groups : null,
+      size: sizeInSet(kind, material, wishes),
+    }),
+  );
 }
 
 /** A sheet of words with so many that they fit on a page; of others, what they are. */
@@ -62,8 +79,8 @@ function claimToDiscuss({ view, chosen }: Material): Statement {
 }
 
 /** How much is on a sheet of a set: of a worksheet, what fits into its part of the lesson. */
-function sizeInSet({ choosesItself, size }: SheetKind, { team }: Material, wishes: Wishes): Size {
+function sizeInSet({ choosesItself, size }: SheetKind, material: Material, wishes: Wishes): Size {
   if (choosesItself && typeof wishes.size === 'object' && 'minutes' in wishes.size)
-    return { minutes: worksheetMinutes(wishes.size.minutes) };
-  return size?.usual({ team, isWholeOfMany: true }) ?? 'all';
+    return { minutes: worksheetMinutes(wishes.size.minutes, hasText(material, wishes)) };
+  return size?.usual({ team: material.team, isWholeOfMany: true }) ?? 'all';
 }

@@ -30,6 +30,7 @@ import { motionLink } from './motion-link.js';
 import { isAgainst, type OwnAnswer, ownAnswer } from './said-against.js';
 import { evidenceToShow, fallsSoFar, pointsOfSide, reasonsToSay } from './side-points.js';
 import { againstWhat, saidBySide } from './side-words.js';
+import { isOfText } from './text-places.js';
 
 /** The outline of a speech for one side: what it says, why, and what it answers to what the other side will say. */
 export function speechSheet(material: Material): CitingSheet {
@@ -56,7 +57,9 @@ function openingLines(team: Team, { view }: Material): CitingBlock[] {
   const asked = inQuotes(header.motion ?? thesis.text);
   return [
     paragraph(withFullStop(`We say ${team === 'for' ? 'yes' : 'no'} to the motion: ${asked}`)),
-    paragraph(withFullStop(`The debate is about the text ${inQuotes(header.title)}${byWords(header)}`)),
+    ...(isOfText(view.map)
+      ? [paragraph(withFullStop(`The debate is about the text ${inQuotes(header.title)}${byWords(header)}`))]
+      : []),
   ];
 }
 

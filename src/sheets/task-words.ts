@@ -3,6 +3,7 @@ import { withCapital } from '../words/capital.js';
 import { singleQuotes, withFullStop } from '../words/punctuation.js';
 import { type CitingLine, citationOf } from './citing.js';
 import { placeWords } from './text-places.js';
+import type { TaskSetting } from './worksheet-task.js';
 
 /** Words that several tasks of a worksheet share. */
 
@@ -16,9 +17,9 @@ export function quotedAndCited(statement: Statement): CitingLine {
   return [quoted(statement), citationOf(statement)];
 }
 
-/** What the author claims, and where; without a place it stands nowhere in particular. */
-export function authorClaims(claim: Statement): CitingLine {
-  return [`The author claims: ${quotedAtPlace(claim)}`];
+/** What the author claims, and where; without a place it stands nowhere in particular. Where there is no text, anybody can claim it. */
+export function authorClaims(claim: Statement, { hasText }: Pick<TaskSetting, 'hasText'>): CitingLine {
+  return [`${hasText ? 'The author' : 'Someone'} claims: ${quotedAtPlace(claim)}`];
 }
 
 /** A sentence in quotes, and where the text says it. */

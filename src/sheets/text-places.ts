@@ -33,6 +33,23 @@ export function paragraphsOf({ at }: Pick<Statement, 'at'>): number[] {
   return at.flatMap((place) => parseLocator(place)?.paragraph ?? []);
 }
 
+/** Whether a map is of a text that somebody wrote, and not only of an argument. */
+export function isOfText({ header, statements }: ArgumentMap): boolean {
+  const { author, date, publication, url, original } = header;
+  return (
+    [author, date, publication, url, original].some((one) => one !== null) ||
+    statements.some(({ at }) => at.length > 0)
+  );
+}
+
+/** Whether whoever uses a sheet has a text to look in: the one that is printed, or the one that the map is of. */
+export function hasText(
+  { view }: { readonly view: { readonly map: ArgumentMap } },
+  { original }: { readonly original: object | null },
+): boolean {
+  return original !== null || isOfText(view.map);
+}
+
 /** Whether a claim is said in the text, by its author: where a map names no places at all, every claim that it does not call implied. */
 export function saidByAuthor(map: ArgumentMap): (statement: Statement) => boolean {
   const hasPlaces = map.statements.some(inText);

@@ -52,14 +52,8 @@ function subjectsFor(material: Material): Statement[] {
   const isOwn = saidByAuthor(view.map);
   const isFound = view.map.statements.some(inText) ? inText : () => true;
   const own = chosen.filter((one) => isOwn(one) && premisesOf(one.supportedBy).some(isFound));
-  const withWarrant = own.filter((one) => warrantOf(one).length > 0);
+  const withWarrant = own.filter(({ supportedBy }) => warrantItems(supportedBy).length > 0);
   return [withWarrant, own].find((some) => some.length > 0) ?? chosen.filter(argued);
-}
-
-/** Why the grounds lead to a claim: what is implied, or else how such steps go in general. */
-function warrantOf(subject: Statement): CitingItem[] {
-  const implied = impliedFor(subject);
-  return implied.length > 0 ? implied.slice(0, MAX_IN_BOX).map(itemOf) : rulesOf(subject.supportedBy);
 }
 
 /** The claim, and a box for each part. */
@@ -104,9 +98,9 @@ const PARTS: readonly LayoutPart[] = [
   },
   {
     name: 'Warrant',
-    question: 'why do the grounds lead to the claim? (Often the text does not say it.)',
+    question: 'why do the grounds lead to the claim? (Often nobody says it.)',
     lines: 2,
-    fill: warrantOf,
+    fill: (subject, { view }) => warrantItems(stepsShown(subject, view).shown),
   },
   {
     name: 'Backing',
@@ -141,10 +135,10 @@ const LINES_ON_FIRST = 14;
 const LINE_LETTERS = 84;
 const CITATION_LETTERS = 20;
 
-/** The items of boxes without the last ones, the longest list first, as long as there are more lines than so many. The grounds stay whole. */
+/** The items of boxes without the last ones, the longest list first, as long as there are more lines than so many. The grounds and their warrants stay whole. */
 function onOnePage(boxes: readonly CitingItem[][], most: number): CitingItem[][] {
-  const [grounds, ...others] = boxes.map((items) => [...items]);
-  const all = [grounds!, ...others];
+  const [grounds, warrant, ...others] = boxes.map((items) => [...items]);
+  const all = [grounds!, warrant!, ...others];
   for (;;) {
     const longest = others.toSorted((a, b) => b.length - a.length)[0];
     if (longest === undefined || longest.length < 2 || linesIn(all.flat()) <= most) return all;
@@ -246,13 +240,21 @@ const RULES: Readonly<Record<SchemeName, string>> = {
   'slippery slope': 'We should not take a first step that leads on to something bad.',
 };
 
-/** How the kinds of inference of some steps go; nothing for those that are not known. */
-function rulesOf(steps: readonly Relation[]): CitingItem[] {
-  const rules = steps.flatMap(({ scheme }) => {
-    const name = scheme === null ? null : schemeName(oneLine(scheme));
-    return name === null ? [] : `${RULES[name]} (${name})`;
+/** Why the grounds that are printed lead to the claim: for each step what it implies, else how its kind of inference goes. Each is there once. */
+function warrantItems(steps: readonly Relation[]): CitingItem[] {
+  const warrants = steps.flatMap((step): (Statement | string)[] => {
+    const implied = step.premises.filter(({ implicit }) => implicit);
+    return implied.length > 0 ? implied : ruleOf(step);
   });
-  return [...new Set(rules)].slice(0, MAX_IN_BOX).map((rule) => ({ line: [rule] }));
+  return [...new Set(warrants)]
+    .slice(0, MAX_IN_BOX)
+    .map((one) => (typeof one === 'string' ? { line: [one] } : itemOf(one)));
+}
+
+/** How the kind of inference of a step goes; nothing for one that is not known. */
+function ruleOf({ scheme }: Relation): string[] {
+  const name = scheme === null ? null : schemeName(oneLine(scheme));
+  return name === null ? [] : [`${RULES[name]} (${name})`];
 }
 
 function itemOf(statement: Statement): CitingItem {

@@ -111,13 +111,13 @@ function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], setting:
   const asks = [
     reasonsAsk(reasoning, setting, wrong),
     ...(schemes.length === 0 ? [] : [kindAsk(reasoning)]),
-    ...(asksImplied ? [impliedAsk(implied)] : []),
-    ...(level === '3' && schemes.length > 0 ? [testAsk(reasoning)] : []),
+    ...(asksImplied ? [impliedAsk(implied, setting)] : []),
+    ...(level === '3' && schemes.length > 0 ? [testAsk(reasoning, setting)] : []),
   ];
   return {
     kind: 'trace',
     about: claim,
-    setting: [authorClaims(claim)],
+    setting: [authorClaims(claim, setting)],
     asks,
     marks: MARKS_OF_ASK * asks.length,
     minutes: MINUTES[level],
@@ -131,7 +131,7 @@ function tracingTask(reasoning: Reasoning, wrong: readonly Statement[], setting:
 
 function reasonsAsk(reasoning: Reasoning, setting: TaskSetting, wrong: readonly Statement[]): Ask {
   const { claim, reasons } = reasoning;
-  const { level } = setting;
+  const { level, hasText } = setting;
   const count = reasons.length;
   const answer = [
     paragraph(strong('Answer:')),
@@ -141,17 +141,22 @@ function reasonsAsk(reasoning: Reasoning, setting: TaskSetting, wrong: readonly 
   if (wrong.length > 0) {
     const tick = count === 1 ? 'Tick the reason that' : `Tick the ${smallNumber(count)} reasons that`;
     const choices = shuffledChoices(reasons, wrong, claim.id);
-    return ask([`${tick} the author gives for this claim.`], 0, answer, { choices });
+    const support = count === 1 ? 'supports' : 'support';
+    return ask([`${tick} ${hasText ? 'the author gives for' : support} this claim.`], 0, answer, { choices });
   }
   const places = paragraphWords(reasons);
   const hint = level === '3' || places === '' ? '' : ` Look at ${places}.`;
-  return ask([`${reasonsAskedFor(count)}${hint}`], Math.min(count, MAX_REASONS) + 1, [
+  return ask([`${reasonsAskedFor(count, setting)}${hint}`], Math.min(count, MAX_REASONS) + 1, [
     ...answer,
     ...alsoRight(reasoning, setting),
   ]);
 }
 
-function reasonsAskedFor(count: number): string {
+function reasonsAskedFor(count: number, { hasText }: TaskSetting): string {
+  if (!hasText)
+    return count === 1
+      ? 'Write down a reason for this claim.'
+      : `Write down ${smallNumber(Math.min(count, MAX_REASONS))} reasons for this claim.`;
   if (count === 1) return 'Which reason does the author give for this claim?';
   if (count <= MAX_REASONS) return `Which ${smallNumber(count)} reasons does the author give for this claim?`;
   return `Write down ${smallNumber(MAX_REASONS)} of the author’s reasons for this claim.`;
@@ -174,10 +179,11 @@ function itemsOfReasons({ steps, reasons }: Reasoning): CitingItem[] {
 }
 
 /** What the steps need beside: nobody is asked for it, or another question is. */
-function needsImplied({ implied }: Reasoning, { level }: TaskSetting): CitingBlock[] {
+function needsImplied({ implied }: Reasoning, { level, hasText }: TaskSetting): CitingBlock[] {
   if (implied.length === 0 || level === '3') return [];
   const sentences = [...new Set(implied)].map((one) => withFullStop(one.text)).join(' ');
-  return [paragraph(strong('Not asked for, since the text does not say it: '), sentences)];
+  const why = hasText ? 'the text does not say it' : 'it is only implied';
+  return [paragraph(strong(`Not asked for, since ${why}: `), sentences)];
 }
 
 /** More reasons than these are not told as right, too. */
@@ -239,30 +245,32 @@ function kindAsk({ steps, schemes, reasons }: Reasoning): Ask {
   );
 }
 
-function impliedAsk(implied: readonly Statement[]): Ask {
-  return ask(
-    ['What must be true as well, though the author does not say it, so that the reasons lead to the claim?'],
-    2,
-    [
-      paragraph(strong('Answer:')),
-      list(
-        [...new Set(implied)].map((one) => ({ line: [oneLine(one.text), ' (implied, not in the text)'] })),
-      ),
-    ],
-  );
+function impliedAsk(implied: readonly Statement[], { hasText }: TaskSetting): Ask {
+  const unsaid = hasText ? ', though the author does not say it,' : ', though nobody says it,';
+  return ask([`What must be true as well${unsaid} so that the reasons lead to the claim?`], 2, [
+    paragraph(strong('Answer:')),
+    list(
+      [...new Set(implied)].map((one) => ({
+        line: [oneLine(one.text), hasText ? ' (implied, not in the text)' : ' (implied)'],
+      })),
+    ),
+  ]);
 }
 
 /** No more questions than these are given as examples. */
 const MAX_EXAMPLES = 3;
 
 /** To test the steps with a question: those that are known for steps of this kind. */
-function testAsk({ steps }: Reasoning): Ask {
+function testAsk({ steps }: Reasoning, { hasText }: TaskSetting): Ask {
   // One step of each kind: the questions about the others would be alike.
   const kinds = [...new Map(steps.map((step) => [step.scheme, step])).values()];
   const each = Math.max(1, Math.floor(MAX_EXAMPLES / kinds.length));
   const known = kinds.flatMap((step) => inferenceQuestions(step).slice(0, each));
   const answer: CitingBlock[] = [
-    paragraph(strong('Answer: '), 'Any question that the author would have to answer counts. For example:'),
+    paragraph(
+      strong('Answer: '),
+      `Any question that ${hasText ? 'the author' : 'somebody who makes the claim'} would have to answer counts. For example:`,
+    ),
     list([...new Set(known)].slice(0, MAX_EXAMPLES).map((question) => ({ line: [question] }))),
   ];
   return ask(['Write one question that tests whether the reasons are enough for the claim.'], 2, answer);

@@ -66,6 +66,8 @@ export interface Task {
 export interface TaskSetting {
   readonly view: View;
   readonly level: Level;
+  /** Whether there is a text to look in; else it is not asked what its author says. */
+  readonly hasText: boolean;
   /** Whether a claim is said in the text, by its author. */
   readonly isSaid: (statement: Statement) => boolean;
   /** What the text says, in the order of the argument. */

@@ -22,17 +22,21 @@ import { readingMinutes } from './worksheet-time.js';
 const NO_BREAK = '\u00a0';
 
 /** How the tasks are printed. */
-type LessonLook = Pick<SheetOptions, 'key' | 'level' | 'minutes'>;
+interface LessonLook extends Pick<SheetOptions, 'key' | 'level' | 'minutes'> {
+  readonly hasText: boolean;
+}
 
 /** What stands before the tasks: the name line and what everybody has to know first; in the key, how many marks there are. */
-function opening(tasks: readonly Task[], { key, minutes }: LessonLook): CitingBlock[] {
+function opening(tasks: readonly Task[], { key, minutes, hasText }: LessonLook): CitingBlock[] {
   const marks = sum(tasks, 'marks');
   if (key) return [paragraph(strong('Marks: '), `${marks} in all. The marks for each task are in brackets.`)];
   const hasPlaces = tasks.some(({ about }) => about.at.length > 0);
-  const reading = counted(readingMinutes(minutes), 'minute');
+  const reading = counted(readingMinutes(minutes, hasText), 'minute');
   const working = counted(sum(tasks, 'minutes'), 'minute');
+  const name = paragraph(`Name: ______________________   Date: ______________   Marks: ______ of ${marks}`);
+  if (!hasText) return [name, paragraph(strong('Time: '), `about ${working}.`)];
   return [
-    paragraph(`Name: ______________________   Date: ______________   Marks: ______ of ${marks}`),
+    name,
     paragraph(
       strong('You need: '),
       `the text${hasPlaces ? ' with numbered paragraphs. Count sentences in each paragraph' : ''}.`,
@@ -67,14 +71,16 @@ function partOpening(
   letter: string,
   part: PartName,
   tasks: readonly Task[],
-  { key, level }: LessonLook,
+  { key, level, hasText }: LessonLook,
 ): CitingBlock[] {
   const { title, instruction, guide } = PART_WORDS[part];
+  const writes = tasks.some(({ asks }) => asks.some(({ choices }) => choices.length === 0));
+  const of = { level, hasText, writes };
   const size = `${counted(sum(tasks, 'minutes'), 'minute')}, ${counted(sum(tasks, 'marks'), 'mark')}`;
   return [
     heading(2, `${letter}${title} (${size})`),
-    paragraph(instruction(level)),
-    ...(key ? [paragraph(strong('How to mark: '), guide(level))] : []),
+    paragraph(instruction(of)),
+    ...(key ? [paragraph(strong('How to mark: '), guide(of))] : []),
   ];
 }
 

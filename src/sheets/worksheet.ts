@@ -14,7 +14,7 @@ import type { Material } from './material.js';
 import { objectingTasks } from './objecting-tasks.js';
 import { replyingTasks } from './replying-tasks.js';
 import type { SheetOptions } from './sheet-kind.js';
-import { placeWords, saidByAuthor } from './text-places.js';
+import { hasText, placeWords, saidByAuthor } from './text-places.js';
 import { tracingTasks } from './tracing-tasks.js';
 import { type Candidates, chooseTasks } from './worksheet-choice.js';
 import { type Candidate, PARTS, partOfKind, type Task, type TaskSetting } from './worksheet-task.js';
@@ -32,18 +32,22 @@ export function worksheetSheet(material: Material, options: SheetOptions): Citin
     // The thesis is the answer to a task.
     about: key ? aboutLines(material) : originLines(material),
     hasShortNotes: !key,
-    units: lessonUnits(lessonOf(material, options), options),
+    units: lessonUnits(worksheetTasks(material, options), {
+      ...options,
+      hasText: hasText(material, options),
+    }),
   };
 }
 
-/** The tasks of a lesson, in the order of the sheet. No group has a task of another while there are others. */
-function lessonOf(material: Material, { group, seed, level, minutes }: SheetOptions): Task[] {
-  const setting: TaskSetting = settingOf(material, level);
+/** The tasks of a worksheet, in the order of the sheet. No group has a task of another while there are others. */
+export function worksheetTasks(material: Material, options: SheetOptions): Task[] {
+  const { group, seed, level, minutes } = options;
+  const setting: TaskSetting = settingOf(material, options);
   const candidates = candidatesOf(material, setting);
   const used = new Set<Candidate>();
   const limits = {
     level,
-    minutes: minutes === null ? Number.POSITIVE_INFINITY : minutes - readingMinutes(minutes),
+    minutes: minutes === null ? Number.POSITIVE_INFINITY : minutes - readingMinutes(minutes, setting.hasText),
     saysTheSame: setting.saysTheSame,
   };
   const lessons = Array.from({ length: group?.of ?? 1 }, () => {
@@ -53,9 +57,12 @@ function lessonOf(material: Material, { group, seed, level, minutes }: SheetOpti
   return inSheetOrder(shuffled(lessons, randomOf(seed))[(group?.number ?? 1) - 1] ?? []);
 }
 
-function settingOf({ view }: Material, level: TaskSetting['level']): TaskSetting {
+function settingOf(material: Material, options: SheetOptions): TaskSetting {
+  const { view } = material;
+  const { level } = options;
   const isSaid = saidByAuthor(view.map);
-  return { view, level, isSaid, said: view.structure.order.filter(isSaid), saysTheSame: comparingTexts() };
+  const said = view.structure.order.filter(isSaid);
+  return { view, level, hasText: hasText(material, options), isSaid, said, saysTheSame: comparingTexts() };
 }
 
 /** What can be asked of each kind: about the core first. */

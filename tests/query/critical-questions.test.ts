@@ -121,9 +121,45 @@ replies:
     );
   });
 
-  test('a support without a known scheme has none', () => {
+  test('a support without a scheme has none, and one with a scheme of its own has general ones', () => {
     expect(asked('  - {id: t, text: T.}\n  - {id: a, text: A., supports: t}')).toEqual([]);
-    expect(asked('  - {id: t, text: T.}\n  - {id: a, text: A., supports: t, scheme: my own}')).toEqual([]);
+    expect(asked('  - {id: t, text: T.}\n  - {id: a, text: A., supports: t, scheme: my own}')).toEqual([
+      'You say: “A”. Why should we believe that?',
+      'Even if “A” is true, could this still be wrong: “T”?',
+      'You say: “T”. What speaks against that?',
+    ]);
+  });
+
+  describe('an attack with a scheme', () => {
+    const ofAttack = (scheme: string, attacked: string) =>
+      mapOf(`claims:
+  - {id: t, text: T., type: policy}
+  - {id: a, text: A., supports: t}
+counterpoints:
+  - {id: c, text: C., attacks: ${attacked}, scheme: ${scheme}}`)
+        .relations.filter(({ sign }) => sign === 'attack')
+        .flatMap(criticalQuestions);
+
+    test.each(Object.keys(SCHEMES))('%s: nobody is said to say what they deny', (scheme) => {
+      for (const attacked of ['t', 'a -> t']) {
+        const questions = ofAttack(scheme, attacked);
+        expect(questions.length).toBeGreaterThanOrEqual(3);
+        expect(new Set(questions).size).toBe(questions.length);
+        for (const question of questions)
+          expect(question).not.toMatch(/You say: “T”|show this: “T”|wrong: “T”\?|[{}]/);
+      }
+    });
+
+    test('asks about its conclusion, which is that something is wrong', () => {
+      expect(ofAttack('consequences', 't')).toContain(
+        'You say that this is wrong: “T”. Which results could speak against that?',
+      );
+      expect(ofAttack('sign', 't')).toContain('Even if “C” is true, could this still be true: “T”?');
+    });
+
+    test('does not say of an attack on a step that the claim is wrong', () => {
+      expect(ofAttack('consequences', 'a -> t').join(' ')).not.toContain('this is wrong: “T”');
+    });
   });
 
   test("the op-ed's schemes are all in the table", () => {

@@ -339,12 +339,12 @@ evidence:
     const asked = (team: 'for' | 'against') =>
       exercisesOf(of, { topics: ['questions'], team }).map((one) => [one.team, one.ask.at(-1)]);
     expect(asked('against')).toEqual([
-      ['against', 'What would you ask to test this step? The scheme has 3 questions. Name one of them.'],
+      ['against', 'What would you ask to test this step? There are 3 such questions. Name one of them.'],
     ]);
     expect(asked('for')).toEqual([
       [
         'for',
-        'Which question must you expect about this step? The scheme has 3 questions. Name one of them.',
+        'Which question must you expect about this step? There are 3 such questions. Name one of them.',
       ],
     ]);
   });

@@ -3,6 +3,7 @@ import { TEAMS } from '../../src/query/teams.js';
 import type { View } from '../../src/query/view.js';
 import { type Block, type Card, documentLineText, type Item, type Line } from '../../src/sheets/document.js';
 import type { Page } from '../../src/sheets/page.js';
+import { sheetText } from '../../src/sheets/text.js';
 import { oneLine } from '../../src/words/text.js';
 import { school, view } from '../helpers/maps.js';
 import { DEBATE, SHEET_NAMES, sheetPage } from '../helpers/sheets.js';
@@ -105,3 +106,14 @@ function citingTexts(blocks: readonly Block[]): string[] {
 function itemTexts({ line, items = [] }: Item): string[] {
   return [documentLineText(line), ...items.flatMap(itemTexts)];
 }
+
+test('where evidence has no headline, no full stop stands before its citation', () => {
+  const of = view(
+    `claims:
+  - {id: t, text: T., reasons: [{id: r, text: R., evidence: [{id: e, text: It was seen., source: s}]}]}`,
+    'sources:\n  s: {title: S, author: "Bell, Ann", issued: 2010}',
+  );
+  const text = sheetText(sheetPage('brief', of), 1_000);
+  expect(text).toContain('It was seen (Bell, 2010)');
+  expect(text).not.toContain('seen.');
+});

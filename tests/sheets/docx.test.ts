@@ -57,6 +57,12 @@ describe('a Word file', () => {
     expect(part('word/styles.xml')).toContain('<w:lang w:val="fr-CA"/>');
   });
 
+  test('has a font that every program has, so that its pages end where they should', async () => {
+    const styles = (await docxParts([sheetPage('cards', school())]))('word/styles.xml');
+    const fonts = [...styles.matchAll(/w:ascii="([^"]*)"/g)].map(([, font]) => font);
+    expect([...new Set(fonts)]).toEqual(['Times New Roman']);
+  });
+
   test.each(['"><x>', '', 'English'])('takes %j for no language', async (language) => {
     const part = await docxParts([pageOf([])], { language });
     expect(part('docProps/core.xml')).toContain('<dc:language>en</dc:language>');

@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/query/view.js';
-import { handoutOf, type Wishes } from '../../src/sheets/handout.js';
+import type { Wishes } from '../../src/sheets/handout.js';
 import { SHEETS } from '../../src/sheets/index.js';
 import type { Material } from '../../src/sheets/material.js';
-import { pagesOfSet } from '../../src/sheets/sheet-set.js';
+import { handoutWithSet } from '../../src/sheets/sheet-set.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { opEd, school, view } from '../helpers/maps.js';
 import { SMALL_TEXT } from '../helpers/sheets.js';
 
 /** All sheets for one lesson. */
 
-const WISHES: Omit<Wishes, 'size'> = {
+const WISHES: Omit<Wishes, 'size' | 'kind'> = {
   columns: 0,
   key: false,
   level: '2',
   speeches: null,
   original: SMALL_TEXT,
-  kind: SHEETS.lesson!,
   groups: null,
   seed: '1',
   wpm: null,
@@ -25,13 +24,12 @@ const WISHES: Omit<Wishes, 'size'> = {
 async function lesson(
   of: View,
   minutes = 45,
-  more: Partial<Wishes> = {},
+  more: Partial<Omit<Wishes, 'kind'>> = {},
   about: Pick<Material, 'topics' | 'chosen'> = { topics: [], chosen: of.structure.order },
 ): Promise<string[]> {
-  const wishes = { ...WISHES, size: { minutes }, ...more };
+  const wishes = { ...WISHES, kind: SHEETS.lesson!, size: { minutes }, ...more };
   const material = { view: of, ...about, team: null };
-  const own = handoutOf(await SHEETS.lesson!.load(), material, wishes);
-  const pages = [...own.pages, ...(await pagesOfSet(SHEETS.lesson!, material, wishes))];
+  const { pages } = await handoutWithSet(await SHEETS.lesson!.load(), material, wishes);
   return pages.map((page) => sheetText(page, 1_000));
 }
 
@@ -67,9 +65,53 @@ test.each([40, 45, 90])(
     const parts = [...plan.matchAll(/\. (\d+) minutes: /g)].map(([, number]) => Number(number));
     expect(parts.reduce((sum, number) => sum + number, 0)).toBe(minutes);
     const worksheet = others.find((text) => text.startsWith('Worksheet\n'))!;
-    expect(Number(/about (\d+) minutes for the tasks/.exec(worksheet)![1])).toBeLessThanOrEqual(parts[1]!);
+    expect(Number(/about (\d+) minutes for the tasks/.exec(worksheet)![1])).toBe(parts[1]);
   },
 );
+
+describe('an argument without a text', () => {
+  const of = view(
+    `claims:
+  - {id: t, text: Cats should stay inside.}
+  - {id: r, text: They hunt birds., supports: t}
+  - {id: s, text: Nests are empty., supports: r}
+counterpoints:
+  - {id: c, text: Crows do that., attacks: r}
+replies:
+  - {id: p, text: There are no crows here., attacks: c}`,
+    'motion: Cats should stay inside.',
+  );
+  const pages = lesson(of, 45, { original: null });
+
+  test('is not taught as one with a text: nobody reads or prints it, and no author claims anything', async () => {
+    for (const page of await pages) expect(page).not.toMatch(/the text|author|to read/i);
+  });
+
+  test('has a plan with the minutes of its short worksheet, and a discussion with those that are left', async () => {
+    const [teacher = '', worksheet = ''] = await pages;
+    const tasks = /^Time: about (\d+) minutes\.$/m.exec(worksheet)![1]!;
+    expect(teacher).toContain(`1. ${tasks} minutes: Pupils work on the worksheet`);
+    expect(teacher).toContain(
+      `3. ${35 - Number(tasks)} minutes: The class discusses the motion: who agrees, who does not, and why?`,
+    );
+  });
+
+  test('has the aims of the parts that are on its worksheet', async () => {
+    const [teacher = ''] = await pages;
+    expect(teacher).toContain('Pupils say which reasons support a claim');
+    expect(teacher).toContain('Pupils reply to an objection.');
+    expect(teacher).not.toMatch(/find the claims|judge whether/);
+  });
+});
+
+test('a lesson on what has nothing to ask about has no worksheet in its plan', async () => {
+  const [teacher = '', ...others] = await lesson(view('claims:\n  - {id: t, text: It is so.}'), 45, {
+    original: null,
+  });
+  expect(kinds(others)).toEqual([expect.stringContaining('Exit ticket')]);
+  expect(teacher).not.toMatch(/worksheet|Aims/);
+  expect(teacher).toContain('1. 40 minutes: The class discusses the main claim');
+});
 
 test('each group has its worksheet and its answers; the teacher has one page', async () => {
   const pages = kinds(await lesson(school(), 45, { groups: 2 }));

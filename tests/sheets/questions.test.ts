@@ -76,7 +76,7 @@ describe('questions', () => {
     expect(
       textOf(
         view(
-          'claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., implicit: true, supports: t, scheme: sign}',
+          'claims:\n  - {id: t, text: T., at: 1.1}\n  - {id: r, text: R., implicit: true, supports: t, scheme: sign}',
         ),
       ),
     ).toContain('\nR. The text does not say this, but needs it.\n');

@@ -143,3 +143,8 @@ replies:
     'Answer: The reply. (undecided)',
   );
 });
+
+test('a debate that is not about a text names none', () => {
+  const of = view('claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}');
+  expect(sheetText(sheetPage('speech', of, { team: 'for' }), 1_000)).not.toContain('the text');
+});

@@ -53,6 +53,34 @@ counterpoints:
   expect(layout).toContain('None here.');
 });
 
+test('each step has its warrant: what it implies, else its rule', () => {
+  const steps = view(`claims:
+  - {id: t, text: Lessons should start later., supports: []}
+  - {id: r, text: Pupils are tired., supports: {to: t, with: [i], scheme: consequences}}
+  - {id: i, text: Schools must not tire pupils., implicit: true}
+  - {id: s, text: Another town did so., supports: t, scheme: analogy}
+  - {id: u, text: Teachers want it., supports: t, scheme: our own}`);
+  const layout = sheetText(sheetPage('toulmin', steps, { key: true }), 1_000);
+  expect(layout).toContain('- Schools must not tire pupils. (implied)');
+  expect(layout).toContain('(analogy)');
+  expect(layout).not.toContain('(consequences)');
+});
+
+test('what is left out so that a layout fits a page is no warrant of the grounds', () => {
+  const long = 'which somebody says with very many words '.repeat(5);
+  const full = view(`claims:
+  - {id: t, text: Lessons should start later.}
+  - {id: r, text: "Pupils are tired, ${long}.", supports: t, scheme: consequences}
+  - {id: s, text: "Another town did so, ${long}.", supports: t, scheme: analogy}
+counterpoints:
+  - {id: c, text: "Buses cannot come later, ${long}.", attacks: t}
+  - {id: d, text: "Parents work, ${long}.", attacks: t}
+  - {id: e, text: "Evenings are short, ${long}.", attacks: t}`);
+  const layout = sheetText(sheetPage('toulmin', full, { key: true }), 1_000);
+  expect(layout).toMatch(/\(consequences\)(?:.|\n)*\(analogy\)|\(analogy\)(?:.|\n)*\(consequences\)/);
+  expect(layout.match(/Buses cannot|Parents work|Evenings are/g)!.length).toBeLessThan(3);
+});
+
 const CHOICE = view(`claims:
   - {id: t, text: Lessons should start later., at: 1.1, supports: []}
   - {id: r, text: Pupils are tired., at: 1.2, supports: {to: t, with: [s]}}

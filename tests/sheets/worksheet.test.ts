@@ -423,3 +423,37 @@ describe('groups', () => {
     expect(tasks(true)).toEqual(tasks(false));
   });
 });
+
+describe.each(['1', '2', '3'] as const)('a worksheet of an argument without a text, at level %s', (level) => {
+  const of = view(`claims:
+  - {id: t, text: Cats should stay inside.}
+  - {id: r, text: They hunt birds., supports: {to: t, with: [i]}, scheme: consequences}
+  - {id: i, text: Birds matter., implicit: true}
+  - {id: s, text: Nests are empty., supports: t, scheme: sign}
+evidence:
+  - {id: e, text: Somebody counted., supports: i}
+counterpoints:
+  - {id: c, text: Crows do that., attacks: r}
+  - {id: d, text: Cats need the sun., attacks: t}
+replies:
+  - {id: p, text: There are no crows here., attacks: c}
+  - {id: q, text: The sun shines through windows., attacks: d}`);
+  const sheet = (key: boolean) =>
+    sheetText(sheetPage('worksheet', of, { level, key, original: null }), 1_000);
+
+  test('asks nothing about a text or its author', () => {
+    for (const key of [false, true]) expect(sheet(key)).not.toMatch(/the text|author/);
+    expect(sheet(false)).toContain('Someone claims: “Cats should stay inside.”');
+  });
+});
+
+test.each([5, 15, 30, 60])(
+  'a part asks for own words only if there is room for them: %i minutes',
+  (minutes) => {
+    for (const of of [PHONES, opEd()]) {
+      const sheet = textOf(of, { level: '1', minutes });
+      const part = sheet.split('A. Find the claim')[1]?.split('\nB. ')[0] ?? '';
+      expect(part.includes('Where you write, use your own words.')).toBe(/^_{20}/m.test(part));
+    }
+  },
+);
