@@ -24,21 +24,36 @@ const MIDDLE_WORTH = 1.25;
 /** Gives everything in a scene its place: so that it is as large as it can be on a page. */
 export function layOut(scene: Scene, sheet: Sheet = LANDSCAPE): Layout {
   const whole = treeOf(scene);
-  const isNoted = hasNotes(scene, whole);
-  const tree = isNoted ? withoutBareJoints(whole) : whole;
-  const notes = isNoted ? notesOf(scene, whole.across) : new Map<string, readonly Note[]>();
-  const texts = scene.boxes.map((box) => boxText(box, notes.get(box.id)));
-  const ways = Math.max(WAYS.least, Math.min(WAYS.most, Math.round(WAYS.all / (texts.length + 1))));
-  const variants = variantsOf(tree, scene, texts, ways);
-  const chosen = new Map(tree.roots.map((root) => [root, bestFor(sheet, variants[root]!.middle)]));
-  const grouped = groupsOf(scene, tree, chosen, sheet);
-  const inTree = placed(scene, texts, tree, chosen, grouped);
-  if (isNoted) return inTree;
+  const drawn = hasNotes(scene, whole) ? null : withLines(scene, whole, sheet);
+  return drawn ?? withNotes(scene, whole, sheet);
+}
+
+/** With all lines drawn; null where there is no way around the boxes for one of them. */
+function withLines(scene: Scene, tree: Tree, sheet: Sheet): Layout | null {
+  const inTree = treeLaidOut(scene, tree, sheet, new Map());
   const across = routed(
     tree.across.map((line) => scene.lines[line]!),
     inTree,
   );
-  return { ...inTree, lines: [...inTree.lines, ...across] };
+  return across === null ? null : { ...inTree, lines: [...inTree.lines, ...across] };
+}
+
+/** With notes in the boxes instead of the lines across the picture. */
+function withNotes(scene: Scene, whole: Tree, sheet: Sheet): Layout {
+  return treeLaidOut(scene, withoutBareJoints(whole), sheet, notesOf(scene, whole.across));
+}
+
+function treeLaidOut(
+  scene: Scene,
+  tree: Tree,
+  sheet: Sheet,
+  notes: ReadonlyMap<string, readonly Note[]>,
+): Layout {
+  const texts = scene.boxes.map((box) => boxText(box, notes.get(box.id)));
+  const ways = Math.max(WAYS.least, Math.min(WAYS.most, Math.round(WAYS.all / (texts.length + 1))));
+  const variants = variantsOf(tree, scene, texts, ways);
+  const chosen = new Map(tree.roots.map((root) => [root, bestFor(sheet, variants[root]!.middle)]));
+  return placed(scene, texts, tree, chosen, groupsOf(scene, tree, chosen, sheet));
 }
 
 /** The variant that is largest on a page; of those that are whole on it in full size, the lowest. */

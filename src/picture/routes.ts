@@ -22,8 +22,8 @@ const STRAIGHT = { head: 14, sign: 13, joint: 9 } as const;
 const CORNER = 16;
 const WORDS_WIDTH = 46;
 
-/** The lines, with their corners. */
-export function routed(across: readonly Line[], placed: Placed): PlacedLine[] {
+/** The lines, with their corners; null where there is no way for one of them. */
+export function routed(across: readonly Line[], placed: Placed): PlacedLine[] | null {
   const grid = gridFor(placed.width, placed.height);
   const ends = new Map<string, Rectangle>();
   for (const box of placed.boxes) {
@@ -42,18 +42,23 @@ export function routed(across: readonly Line[], placed: Placed): PlacedLine[] {
     use(grid, points);
     if (sign !== null) block(grid, around(sign, SIGN_RADIUS, SIGN_RADIUS), 2);
   }
-  return across.flatMap((line) => {
+  const lines: PlacedLine[] = [];
+  for (const line of across) {
     const from = ends.get(line.from);
     const to = ends.get(line.to);
-    return from === undefined || to === undefined ? [] : [route(line, from, to, grid)];
-  });
+    if (from === undefined || to === undefined) continue;
+    const way = route(line, from, to, grid);
+    if (way === null) return null;
+    lines.push(way);
+  }
+  return lines;
 }
 
 function around({ x, y }: Point, half: number, halfHeight: number): Rectangle {
   return { x: x - half, y: y - halfHeight, width: 2 * half, height: 2 * halfHeight };
 }
 
-function route(line: Line, from: Rectangle, to: Rectangle, grid: Grid): PlacedLine {
+function route(line: Line, from: Rectangle, to: Rectangle, grid: Grid): PlacedLine | null {
   const isPremise = line.to === line.relation;
   const starts = exits(from, isPremise ? STRAIGHT.joint : STRAIGHT.sign + SIGN_RADIUS, grid);
   const ends = exits(
@@ -62,7 +67,8 @@ function route(line: Line, from: Rectangle, to: Rectangle, grid: Grid): PlacedLi
     grid,
   ).map((exit) => ({ ...exit, direction: opposite(exit.direction) }));
   const way = findWay(grid, starts, ends);
-  const points = way === null ? straight(from, to) : cornersOf(way, starts, ends, grid);
+  if (way === null) return null;
+  const points = cornersOf(way, starts, ends, grid);
   use(grid, points);
   const sign = isPremise
     ? null
@@ -151,12 +157,6 @@ function withoutStraight(points: readonly Point[]): Point[] {
     (point, index) =>
       index === 0 || index === points.length - 1 || isBend(point, points[index - 1]!, points[index + 1]!),
   );
-}
-
-/** From the middle of one to the middle of the other, where there is no way around. */
-function straight(from: Rectangle, to: Rectangle): Point[] {
-  const middle = ({ x, y, width, height }: Rectangle) => ({ x: x + width / 2, y: y + height / 2 });
-  return [middle(from), middle(to)];
 }
 
 /** The point so far along the first piece of a line. */

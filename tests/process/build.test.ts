@@ -65,7 +65,7 @@ describe('the licences of what is in the bundle', () => {
     for (const one of all) {
       expect(one).toMatch(/^[^\s]+ \d+\.\d+\.\d+ \([\w.() -]+\)$/m);
       expect(one).toMatch(/Copyright/i);
-      expect(one).toMatch(/PROVIDED ['"]AS IS['"]|comes as is/i);
+      expect(one).toMatch(/PROVIDED (['"]AS IS['"]|BY THE COPYRIGHT HOLDERS)|comes as is/i);
     }
   });
 
