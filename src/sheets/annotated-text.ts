@@ -38,7 +38,7 @@ export function annotatedTextSheet(material: Material, { key, original }: SheetO
 const LETTERS =
   'C is a claim of the author: what the author wants readers to accept. E is evidence: a fact or a source that the author brings for a claim. R is what the author only reports from others.';
 const TASK = `Paragraphs have large numbers, sentences small ones. In the margin, write C, E or R beside sentences, and a question mark where you have doubts. ${LETTERS}`;
-const KEY = `Beside each paragraph stands what it says. ${LETTERS} Both letters are right for “C or E”: the author claims this, and brings it for another claim. The number is that of the sentence. A sentence marked as background makes no claim and gives no evidence in this argument. For a question mark, ask for the reason.`;
+const KEY = `Beside each paragraph stands what it says. ${LETTERS} Both letters are right for “C or E”: the author claims this, and brings it for another claim. The number is that of the sentence. A sentence marked “Background” makes no claim and gives no evidence in this argument. For a question mark, ask for the reason.`;
 
 type Letter = 'C' | 'E' | 'R';
 
@@ -59,7 +59,11 @@ function notesBeside(said: readonly Statement[], number: number, saysTheSame: Sa
   });
   const groups: { place: string; statements: Statement[] }[] = [];
   for (const { place, statement } of placed) {
-    const isLike = (one: Statement) => saysTheSame(one, statement) || saysTheSame(statement, one);
+    // What the author says and what others say are told apart, however alike.
+    const isLike = (one: Statement) =>
+      (one.by === null) === (statement.by === null) &&
+      saysTheSame(one, statement) &&
+      saysTheSame(statement, one);
     const known = groups.find((group) => group.place === place && group.statements.some(isLike));
     if (known === undefined) groups.push({ place, statements: [statement] });
     else known.statements.push(statement);
@@ -68,7 +72,7 @@ function notesBeside(said: readonly Statement[], number: number, saysTheSame: Sa
     .map(({ place, statements }) => ({
       place,
       text: statements[0]!.text,
-      letters: lettersOf(statements.flatMap(lettersFor)),
+      letters: [...new Set(statements.flatMap(lettersFor))].sort(),
     }))
     .sort((a, b) => Number.parseInt(a.place || '0', 10) - Number.parseInt(b.place || '0', 10));
 }
@@ -86,11 +90,6 @@ function lettersFor(statement: Statement): Letter[] {
   const isSupport = gives.some(({ sign }) => sign === 'support');
   const hasReason = [...reasonsFor(statement), ...evidenceFor(statement)].some(inText);
   return isSupport && !hasReason ? ['C', 'E'] : ['C'];
-}
-
-/** The letters for what is nearly the same: what is reported stays so. */
-function lettersOf(letters: readonly Letter[]): Letter[] {
-  return letters.includes('R') ? ['R'] : [...new Set(letters)].sort();
 }
 
 /** The sentences of a paragraph, which has so many, that nothing is about; nothing where something is about the paragraph as a whole. */

@@ -3,9 +3,12 @@ import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import { headlineOf } from '../map/headline.js';
 import { inText } from '../map/in-text.js';
 import type { Kind, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { bestEvidence } from '../query/best-evidence.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { listAnd } from '../words/lists.js';
+import { inQuotes } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { aboutLines, sheetTitle } from './about.js';
 import {
@@ -35,7 +38,7 @@ import {
 } from './citing.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
-import { FALLS } from './side-points.js';
+import { excludedBy, FALLS } from './side-points.js';
 import { paragraphWords } from './text-places.js';
 import { canFollowAll, type Following, whatFallsFirst, whatFollows } from './what-follows.js';
 
@@ -216,8 +219,18 @@ function moves(
       : [paragraph(strong('They say themselves: '), ...joinedLines(theirs.map(citedText), ' '))]),
     ...(source.length === 0 ? [] : [paragraph(...source)]),
     ...because(answer, all.view),
+    ...excludedAnswers(giver, all),
     therefore(answer, follows, all),
   ];
+}
+
+/** The answers in earlier blocks that nobody can give together with this one. */
+function excludedAnswers(giver: Statement, { numbers, told }: Blocks): CitingBlock[] {
+  const names = [...excludedBy(giver)].flatMap((other) => {
+    const before = told.get(other);
+    return before === undefined ? [] : `${inQuotes(inShort(other))} (${numbers.get(before.against)})`;
+  });
+  return names.length === 0 ? [] : [paragraph(strong('Do not use together with: '), listAnd(names), '.')];
 }
 
 /** Where what a heading says comes from: a heading cites nothing. */
@@ -234,7 +247,11 @@ function because(answer: Answer, view: View): CitingBlock[] {
   const best = direct.some(({ kind }) => kind === 'evidence')
     ? undefined
     : bestEvidence(view, speakerOfAnswer(answer));
-  const given = [...new Set([...direct, ...(best === undefined ? [] : [best])])]
+  const all = [...new Set([...direct, ...(best === undefined ? [] : [best])])];
+  // What both sides use tells for the other side, too.
+  const isShared = (one: Statement) => one.kind === 'evidence' && view.structure.side[one.index] === 'both';
+  const unshared = all.filter((one) => !isShared(one));
+  const given = (unshared.length > 0 ? unshared : all)
     .map((one) => ({ one, note: whyNotCounting(one, answer, view) }))
     .toSorted((a, b) => Number(a.note !== '') - Number(b.note !== ''))
     .map(({ one, note }) => ({ line: [...citedText(one), note] }));
@@ -261,11 +278,17 @@ function whyNotCounting(ground: Statement, answer: Answer, { labels }: View): st
 function therefore(answer: Answer, follows: Following, { numbers, view }: Blocks): CitingBlock {
   const status = view.labels.statusOf(answer.attack);
   if (status === 'in') return paragraph(strong('Therefore: '), follows.said);
-  const block = numbers.get(speakerOfAnswer(answer));
+  const giver = speakerOfAnswer(answer);
+  const block = numbers.get(giver);
+  const elsewhere = giver.gives.find((step) => step.sign === 'attack' && view.labels.statusOf(step) === 'in');
   const see = block === undefined ? '' : `, see ${block}`;
   const caution =
     status === 'undecided'
       ? `Whether it counts is undecided. Be ready for their answer${see}.`
-      : `So far it does not count, because they have an answer${see}.`;
+      : `So far it does not count here, because they have an answer${see}.${
+          elsewhere === undefined
+            ? ''
+            : ` It counts against ${inQuotes(inShort(nodeAnchor(elsewhere.target)))}.`
+        }`;
   return paragraph(strong('Therefore, if this answer counts: '), `${follows.said} (${caution})`);
 }

@@ -2,15 +2,7 @@ import type { Answer } from '../map/answers.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
 import { partsOf } from '../map/thesis-parts.js';
 import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
-import type { View } from '../query/view.js';
-import {
-  directAnswers,
-  rankedAnswers,
-  shortAnswer,
-  speakerOfAnswer,
-  strongestAnswer,
-  unansweredExcept,
-} from './answers.js';
+import { directAnswers, shortAnswer, speakerOfAnswer, strongestAnswer, unansweredExcept } from './answers.js';
 import { arguedIn } from './argued-places.js';
 import { type CitingLine, shortCitedText } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
@@ -75,7 +67,7 @@ function lineOfItself(reason: Statement, material: Material, say = shortAnswer):
 /** A line of argument: the claim, its best evidence, its strongest attack and the best answer to that. */
 export function line(claim: Statement, what: string, material: Material, say = shortAnswer): CitingLine[] {
   const { view } = material;
-  const attack = strongestAnswer(view, claim) ?? attackOnStep(claim, view);
+  const attack = strongestAnswer(view, claim);
   const evidence = bestEvidence(view, claim);
   const places = arguedIn(claim);
   const notes = [
@@ -88,13 +80,6 @@ export function line(claim: Statement, what: string, material: Material, say = s
     evidence === undefined ? ['none yet'] : shortCitedText(evidence),
     ...(attack === undefined ? NO_ATTACK : exchange(attack, [what, claim], material, say)),
   ];
-}
-
-/** The strongest attack on a step that a claim is a premise of, though the step is declared with another. */
-function attackOnStep({ gives }: Statement, view: View): Answer | undefined {
-  return gives
-    .flatMap((step) => rankedAnswers(view, step, () => true))
-    .find(({ attack }) => gives.some((step) => step === attack.target));
 }
 
 /** An attack on something and the best answer to it, each with how it is judged. */

@@ -19,7 +19,7 @@ import {
 } from './citing.js';
 import type { Material } from './material.js';
 import { motionLink } from './motion-link.js';
-import { evidenceToShow, fallsSoFar, pointsOfSide, reasonsToSay } from './side-points.js';
+import { evidenceToShow, pointsOfSide, reasonsToSay } from './side-points.js';
 
 /**
  * A structured academic controversy, after D. W. Johnson and R. T. Johnson, Creative Controversy (1995): two pairs prepare a side each,
@@ -71,7 +71,7 @@ function pointBlock(point: Statement, place: number, team: Team, { view }: Mater
   const evidence = evidenceToShow(view, point, team, MAX_EVIDENCE[place]!);
   const reasons = reasonsToSay(view, point, team);
   return together(
-    heading(3, `${place + 1}. ${headlineOf(point)}${fallsSoFar(point, view)}`),
+    heading(3, `${place + 1}. ${headlineOf(point)}`),
     paragraph(...citedText(point)),
     list([
       ...(reasons.length === 0

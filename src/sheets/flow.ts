@@ -3,21 +3,23 @@ import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { opponentOf, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { listAnd } from '../words/lists.js';
 import { inQuotes } from '../words/punctuation.js';
 import { aboutLines, sheetTitle } from './about.js';
 import {
   answersWithoutPlace,
+  attackedInShort,
   type Places,
   placesOf,
   rankedAnswers,
-  shortAnswer,
   speakerOfAnswer,
 } from './answers.js';
-import { type CitingLine, type CitingSheet, inShort, shortCitedText } from './citing.js';
+import { type CitingLine, type CitingSheet, inShort, joinedLines, shortCitedText } from './citing.js';
 import { exchangeTable, type Move } from './flow-table.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
+import { saidBySide } from './side-words.js';
 import { DEBATE_FORMATS } from './speeches.js';
 
 /** The columns where no format names its speeches; the fourth is what is said against a reply. */
@@ -93,6 +95,7 @@ function exchangeOn(claim: Statement, { material: { view, team }, places, told }
   const against = opponentOf(side);
   const objections = bySpeaker(
     nearestOf(answersWithoutPlace(view, claim, places, (answer) => mayGive(answer, against, view))),
+    view,
   );
   const said = shortCitedText(claim);
   if (objections.length === 0)
@@ -134,11 +137,25 @@ interface Said {
 }
 
 /** Answers, all of one statement as one. */
-function bySpeaker(answers: readonly Answer[]): Said[] {
+function bySpeaker(answers: readonly Answer[], view: View): Said[] {
   return [...new Set(answers.map(speakerOfAnswer))].map((speaker) => {
     const own = answers.filter((answer) => speakerOfAnswer(answer) === speaker);
-    return { speaker, said: shortAnswer(own[0]!), answers: own };
+    return { speaker, said: saidInShort(own[0]!, view), answers: own };
   });
+}
+
+/** What an answer says, what it takes from the other side, and what it attacks where that is not what is said itself. */
+function saidInShort(answer: Answer, view: View): CitingLine {
+  const { own, borrowed } = saidBySide(view, answer);
+  const attacked = attackedInShort(answer);
+  const notes = [
+    ...(borrowed.length === 0
+      ? []
+      : [`the other side says: ${listAnd(borrowed.map((one) => inQuotes(inShort(one))))}`]),
+    ...(attacked === null ? [] : [attacked]),
+  ];
+  const said = joinedLines(own.map(shortCitedText), '; together with: ');
+  return notes.length === 0 ? said : [...said, ` (${notes.join('; ')})`];
 }
 
 /** The strongest of what is said, each with its answers, and how many more there are. */
@@ -163,6 +180,7 @@ function answersTo({ speaker, answers }: Said, side: Team | null, { view, places
     answers
       .flatMap(({ attack }) => rankedAnswers(view, attack, skips))
       .filter((answer) => mayGive(answer, side, view)),
+    view,
   );
 }
 

@@ -19,7 +19,7 @@ export function mustShow(subject: Statement, { view, team }: Material): CitingBl
   const holder: Team = speaksOnlyForTeam(view, subject, 'against') ? 'against' : 'for';
   const duties = {
     holder: `${toShow(parts, what)}, and answer every objection to the ${what}. ${carried(view, mainStepsTo(subject), what)}`,
-    other: `show that one objection to the ${what} counts, or that every reason for it fails. ${held(view, against, what)}`,
+    other: `show that one objection to the ${what} counts, or that every reason for ${parts.length > 1 ? 'one part of it' : 'it'} fails. ${held(view, against, what)}`,
   };
   const line = (side: Team): Line => [
     strong(`${withCapital(side)}: `),

@@ -7,6 +7,7 @@ import { thesisParts } from '../map/thesis-parts.js';
 import { evidenceBestFirst, nearestEvidence } from '../query/best-evidence.js';
 import { isAboutThesis } from '../query/deciding.js';
 import { speaksForTeam, type Team, teamThatSays } from '../query/teams.js';
+import { verdictEffect } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
 import { isCore, mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
@@ -91,7 +92,8 @@ export function pointsOfSide(team: Team, { view, chosen, asked = chosen, topics 
 /** What a point that falls is said to do. */
 export const FALLS = 'falls so far';
 
-/** Behind the name of a point that falls, that it does. */
-export function fallsSoFar(point: Statement, { labels }: View): string {
-  return labels.statusOf(point) === 'out' ? ` (${FALLS})` : '';
+/** Behind the name of a point that falls or does not count, that it does so. */
+export function verdictSoFar(point: Statement, { labels }: View): string {
+  if (labels.statusOf(point) === 'out') return ` (${FALLS})`;
+  return verdictEffect(point, labels) === 'not counting' ? ' (does not count so far)' : '';
 }

@@ -28,7 +28,7 @@ import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { motionLink } from './motion-link.js';
 import { isAgainst, type OwnAnswer, ownAnswer } from './said-against.js';
-import { evidenceToShow, fallsSoFar, pointsOfSide, reasonsToSay } from './side-points.js';
+import { evidenceToShow, pointsOfSide, reasonsToSay, verdictSoFar } from './side-points.js';
 import { againstWhat, saidBySide } from './side-words.js';
 import { isOfText } from './text-places.js';
 
@@ -83,7 +83,9 @@ function pointUnit(point: Statement, number: number, told: Told, speech: Speech)
     { line: [strong('Therefore: '), therefore(point, team, view)] },
   ];
   return {
-    blocks: [together(heading(2, `${number}. ${headlineOf(point)}${fallsSoFar(point, view)}`), list(items))],
+    blocks: [
+      together(heading(2, `${number}. ${headlineOf(point)}${verdictSoFar(point, view)}`), list(items)),
+    ],
     about: [point],
   };
 }

@@ -247,7 +247,7 @@ function kindAsk({ steps, schemes, reasons }: Reasoning): Ask {
 
 function impliedAsk(implied: readonly Statement[], { hasText }: TaskSetting): Ask {
   const unsaid = hasText ? ', though the author does not say it,' : ', though nobody says it,';
-  return ask([`What must be true as well${unsaid} so that the reasons lead to the claim?`], 2, [
+  return ask([`What else must be true${unsaid} so that the reasons lead to the claim?`], 2, [
     paragraph(strong('Answer:')),
     list(
       [...new Set(implied)].map((one) => ({

@@ -56,8 +56,8 @@ describe('blocks', () => {
     const disputed = view(`claims:
   - {id: t, text: T., counterpoints: [{id: o, text: O., replies: [{id: r, text: R., counterpoints: [{id: q, text: Q.}]}]}]}`);
     const text = (team: Team | null) => sheetText(sheetPage('blocks', disputed, { team }), 10_000);
-    expect(text(null)).toContain('(So far it does not count, because they have an answer, see A2.)');
-    expect(text('for')).toContain('(So far it does not count, because they have an answer.)');
+    expect(text(null)).toContain('(So far it does not count here, because they have an answer, see A2.)');
+    expect(text('for')).toContain('(So far it does not count here, because they have an answer.)');
   });
 
   test('say no answer that is the reason of another one', () => {

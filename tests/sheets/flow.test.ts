@@ -118,13 +118,13 @@ counterpoints:
 replies:
   - {id: r, text: R., attacks: c, with: [x]}`);
     const [row] = rows(turned).filter(([, counterpoint]) => counterpoint!.startsWith('C.'));
-    expect(row![2]).toBe('R.; together with: X.');
+    expect(row![2]).toBe('R. (the other side says: “X”)');
     const without = view(`claims:
   - {id: t, text: T., reasons: [{id: a, text: A.}]}
 counterpoints:
   - {id: c, text: C., attacks: t, with: [a]}
   - {id: x, text: X., attacks: a}`);
-    expect(rows(without)).toContainEqual(['T.', 'C.; together with: A.', '(no answer yet)', '']);
+    expect(rows(without)).toContainEqual(['T.', 'C. (the other side says: “A”)', '(no answer yet)', '']);
   });
 
   test('of a claim of the side against has the sides the other way round', () => {

@@ -383,7 +383,7 @@ describe('levels', () => {
 
   test('3 asks for what is implied, a question of one’s own, and a reply to one’s own objection', () => {
     expect(textOf(CHAIN, { level: '3' })).toContain(
-      'What must be true as well, though the author does not say it',
+      'What else must be true, though the author does not say it',
     );
     const text = textOf(PHONES, { level: '3', minutes: 200 });
     expect(text).toContain('Write one question that tests whether the reasons are enough for the claim.');
