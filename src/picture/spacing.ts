@@ -27,7 +27,7 @@ export const JOINT_STEP = 9;
 /** From a box to the first line that runs down beside it. */
 export const STUB = 30;
 /** Between lines that run down beside boxes: more where there is a joint at the end, and more where words stand beside that. */
-const RAIL = { plain: PORT, joint: 19, words: 56 } as const;
+const RAIL = { plain: PORT, joint: 19, words: 62 } as const;
 
 export function signAt(scene: Scene, line: number): number {
   const { heads } = scene.lines[line]!;
