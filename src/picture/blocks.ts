@@ -1,14 +1,13 @@
 import { type CellPlaces, type LinePlace, type Places, RAIL_MARGIN, type Size } from './cells.js';
 import type { Cell } from './columns.js';
 import type { Point } from './placed.js';
-import { ARROW, BESIDE, TRACK } from './spacing.js';
+import { ARROW, BESIDE, PORT, TRACK } from './spacing.js';
 
 /** Where everything under a box stands, and how its lines reach the box. All places are measured from the top left of the block. */
 
 export interface Block extends Size, Places {}
 
-/** Between the ends of lines at the bottom of a box, and from its corners. */
-const PORT = 13;
+/** From the corners of a box to the ends of lines. */
 const PORT_MARGIN = 14;
 
 interface Riser {
@@ -31,8 +30,8 @@ export function blockOver(
     width = left + cell.width;
     return left;
   });
-  const rising = placed.flatMap((cell, index) =>
-    cell.rising.map((line) => shiftedLine(line, lefts[index]!, 0)),
+  const rising = fromLeft(
+    placed.flatMap((cell, index) => cell.rising.map((line) => shiftedLine(line, lefts[index]!, 0))),
   );
   const xs = rising.map(({ points }) => points.at(-1)!.x);
   const isColumn = cells.length === 1 && cells[0]!.form === 'stack';
@@ -71,6 +70,11 @@ export function blockOver(
       ...ends,
     ],
   };
+}
+
+/** In the order of the places at which they rise: their ends are in the same order, so none crosses another. */
+function fromLeft(rising: readonly LinePlace[]): LinePlace[] {
+  return [...rising].sort((a, b) => a.points.at(-1)!.x - b.points.at(-1)!.x);
 }
 
 /** The last points of a line: straight up, or along its track. */

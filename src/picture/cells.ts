@@ -87,7 +87,7 @@ function spread(unit: Unit, making: Making): CellPlaces {
     right = x + width;
   }
   const rising = riseFromTops(unit, middles, making);
-  const words = unit.joint !== null && scene.joints[unit.joint]!.missing > 0 ? 60 : 2 * SIGN_RADIUS;
+  const words = unit.joint !== null && scene.joints[unit.joint]!.missing > 0 ? 66 : 2 * SIGN_RADIUS;
   return {
     ...making,
     width: Math.max(right, words),

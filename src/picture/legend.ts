@@ -23,7 +23,7 @@ export interface Legend {
   readonly elements: readonly Element[];
 }
 
-const SAMPLE = { width: 40, height: 18 } as const;
+const SAMPLE = { width: 44, height: 18 } as const;
 const ROW = 30;
 const GAP = { words: 8, signs: 26 } as const;
 const TITLE = 24;

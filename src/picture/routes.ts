@@ -20,7 +20,7 @@ const AWAY = 4;
 const STRAIGHT = { head: 14, sign: 13, joint: 9 } as const;
 /** Lines do not leave a box at its corners. */
 const CORNER = 16;
-const WORDS_WIDTH = 46;
+const WORDS_WIDTH = 52;
 
 /** The lines, with their corners; null where there is no way for one of them. */
 export function routed(across: readonly Line[], placed: Placed): PlacedLine[] | null {

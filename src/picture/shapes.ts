@@ -29,7 +29,8 @@ export function outline(kind: Kind, box: Rectangle, inset = 0): string {
         [left, bottom],
       ]);
     case 'counterpoint': {
-      const cut = CUT - inset / 2;
+      // A small sample has upright sides, too.
+      const cut = Math.min(CUT, box.height / 4) - inset / 2;
       return polygon([
         [left + cut, top],
         [right - cut, top],

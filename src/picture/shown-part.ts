@@ -1,7 +1,7 @@
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { isReverseRelation } from '../map/relations.js';
 import { selectedTree } from '../query/selected-tree.js';
-import { treeBelow } from '../query/tree.js';
+import { type TreeRow, treeBelow } from '../query/tree.js';
 import type { View } from '../query/view.js';
 
 /** Which part of a map a picture shows: what is selected, what leads from there to the top, and the relations between them. */
@@ -26,10 +26,8 @@ export function shownPart(
   const top = isWhole ? map.thesis : (from ?? topOf(selected, map.thesis));
   if (!isWhole) {
     const tree = selectedTree(top, (one) => wanted.has(one));
-    for (const { statement, relation } of tree) {
-      shown.add(statement);
-      if (relation !== null) addEnd(relation.target, shown);
-    }
+    for (const { statement } of tree) shown.add(statement);
+    for (const end of endsOutside(tree, shown)) shown.add(end);
   }
   return {
     top,
@@ -53,11 +51,20 @@ function topOf(statements: readonly Statement[], thesis: Statement): Statement {
   return statements.every((one) => below.has(one)) ? top : thesis;
 }
 
-/** Adds what a relation ends at, so that it can be drawn: for a step, the entry that the step leads to. */
-function addEnd(target: ArgumentNode, shown: Set<Statement>): void {
+/** The ends of steps that are not shown, for those that attack or support only such a step: without its end, they would stand alone. */
+function endsOutside(tree: readonly TreeRow[], shown: ReadonlySet<Statement>): Statement[] {
+  const rows = tree.flatMap(({ statement, relation }) =>
+    relation === null ? [] : [{ statement, end: endOf(relation.target) }],
+  );
+  const connected = new Set(rows.filter(({ end }) => shown.has(end)).map(({ statement }) => statement));
+  return rows.filter(({ statement }) => !connected.has(statement)).map(({ end }) => end);
+}
+
+/** The entry that something leads to: for a step, the one that the step leads to. */
+function endOf(target: ArgumentNode): Statement {
   let end = target;
   while (end.node === 'relation') end = end.target;
-  shown.add(end);
+  return end;
 }
 
 /** The relations that have a premise and an end among some statements. */

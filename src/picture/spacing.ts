@@ -8,6 +8,8 @@ import { SIGN_RADIUS } from './style.js';
 export const ARROW = 15;
 /** Between lines that run beside each other. */
 export const TRACK = 9;
+/** Between the ends of lines at the bottom of a box. */
+export const PORT = 13;
 /** Between boxes that stand below each other, and between columns. */
 export const BELOW = 14;
 export const BESIDE = 20;
@@ -25,7 +27,7 @@ export const JOINT_STEP = 9;
 /** From a box to the first line that runs down beside it. */
 export const STUB = 30;
 /** Between lines that run down beside boxes: more where there is a joint at the end, and more where words stand beside that. */
-const RAIL = { plain: 11, joint: 19, words: 56 } as const;
+const RAIL = { plain: PORT, joint: 19, words: 62 } as const;
 
 export function signAt(scene: Scene, line: number): number {
   const { heads } = scene.lines[line]!;

@@ -6,12 +6,12 @@ import type { LineSign } from './scene.js';
 export const FONT = 'Arimo, Arial, Helvetica, "Liberation Sans", sans-serif';
 
 export const FACES = {
-  label: { size: 9, bold: true },
+  label: { size: 10.5, bold: true },
   headline: { size: 12, bold: true },
   thesis: { size: 14, bold: true },
   bridge: { size: 11.5, bold: false },
   text: { size: 10.5, bold: false },
-  note: { size: 9, bold: false },
+  note: { size: 10.5, bold: false },
   frame: { size: 12, bold: true },
   title: { size: 20, bold: true },
   legend: { size: 10.5, bold: false },

@@ -50,7 +50,7 @@ function drawPicture(
   const legend = legendOf(scene, layout, inner / scale);
   const margin = head === null ? 2 : MARGIN;
   const mapTop = head === null ? margin : margin + head.height * scale + GAP;
-  const legendTop = mapTop + layout.height + GAP * 1.5;
+  const legendTop = mapTop + layout.height + (head === null ? GAP : GAP * 1.5);
   const width = inner + 2 * margin;
   const height = legendTop + legend.height * scale + margin;
   return {

@@ -8,6 +8,8 @@ export interface PrintedPart {
   readonly runningTitle: string;
   /** Whether it has a table that a page held upright is too narrow for. */
   readonly isWide: boolean;
+  /** Whether it has a picture, for which its head is small and its margins are narrow. */
+  readonly isPictured: boolean;
   /** Whether it has cards to cut out. */
   readonly hasCards: boolean;
   /** Whether its pages are cut into halves. */
@@ -65,7 +67,10 @@ thead { display: table-header-group; }
 .card .tag { font-weight: bold; font-size: 1.1em; }
 .card .cite { font-size: 9pt; border-bottom: .75pt solid #000; padding-bottom: .25em; }
 .card .about { font-size: 9pt; }
-.picture svg { display: block; width: 100%; height: auto; max-height: 120mm; margin: .5em auto 0; }
+.picture svg { display: block; width: 100%; height: auto; max-height: 142mm; margin: .3em auto 0; }
+.pictured > h1, .pictured > p { max-width: none; }
+.pictured > h1 { font-size: 1.15em; margin: 0 0 .2em; }
+.pictured > p { font-size: .87em; margin: .2em 0; }
 .passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 45mm; break-inside: avoid; line-height: 1.32; }
 .passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; }
 .passage p { margin: 0 0 .5em; max-width: none; }
@@ -102,7 +107,7 @@ export function sheetStyle(parts: readonly PrintedPart[]): string {
 }
 
 function partStyle(
-  { name, runningTitle, isWide, hasCards, hasHalves }: PrintedPart,
+  { name, runningTitle, isWide, isPictured, hasCards, hasHalves }: PrintedPart,
   isOnly: boolean,
 ): string {
   // What is cut out has no use for the foot of a page.
@@ -110,7 +115,8 @@ function partStyle(
   const box = [marginBox('left', cssString(runningTitle)), pageNumber(name, isOnly)].join(' ');
   // Four rows of cards fit on A4 and on Letter.
   const cards = hasCards ? 'margin: 8mm 8mm 14mm; ' : '';
-  const size = isWide ? 'size: landscape; margin: 15mm 15mm 20mm; ' : cards;
+  const wide = isPictured ? 'margin: 12mm 12mm 18mm; ' : 'margin: 15mm 15mm 20mm; ';
+  const size = isWide ? `size: landscape; ${wide}` : cards;
   return `@page ${name} { ${size}${box} }\n.${name} { page: ${name}; }`;
 }
 

@@ -33,6 +33,7 @@ function printedPart(page: Page, i: number): PrintedPart {
     name: `part${i + 1}`,
     runningTitle: runningTitle(page),
     isWide: isLandscape(page),
+    isPictured: page.blocks.some(({ kind }) => kind === 'picture'),
     hasCards: hasCards(page.blocks),
     hasHalves: hasHalves(page.blocks),
     isWrittenOn: isWrittenOn(page),
@@ -41,7 +42,7 @@ function printedPart(page: Page, i: number): PrintedPart {
 
 function pageHtml({ topic, title, about, blocks, references, note }: Page, part: PrintedPart): string {
   return [
-    `<main class="part ${part.name}${part.isWrittenOn ? ' written' : ''}">`,
+    `<main class="part ${part.name}${part.isWrittenOn ? ' written' : ''}${part.isPictured ? ' pictured' : ''}">`,
     ...(about === null
       ? []
       : [

@@ -22,14 +22,7 @@ export function mapSheet(material: Material, { key }: SheetOptions): CitingSheet
   const { width, height } = drawing;
   const picture = { kind: 'picture' as const, svg, width, height, instead: [list(outlineOf(scene))] };
   const left = wanted.length - scene.boxes.filter(({ isBridge }) => !isBridge).length;
-  const rest =
-    left === 0
-      ? []
-      : [
-          paragraph(
-            `Not on this page: ${left} of ${wanted.length} entries, those that are furthest from the top.`,
-          ),
-        ];
+  const rest = left === 0 ? [] : [paragraph(`Not on this page: ${left} of ${wanted.length} entries.`)];
   return {
     title,
     about,
@@ -46,28 +39,38 @@ function wantedOf({ view, topics, chosen }: Material): readonly Statement[] {
   return isAll && hasManyEntries(view.map) ? chosen.filter((one) => view.core().has(one)) : chosen;
 }
 
-/** A page across of A4 or Letter below its title, in pixels, if letters of 12 pixels are to be 7 points high on it. */
-const PAGE: Sheet = { width: 1240, height: 600 };
+/** A page across of A4 or Letter below its title, in pixels, if its smallest letters, of 10.5 pixels, are to be 6 points high on it. */
+const PAGE: Sheet = { width: 1266, height: 704 };
 
 interface Fitting {
   readonly scene: Scene;
   readonly drawing: Drawing;
 }
 
-/** As many entries as fit on a page, those nearest to the top first. At least one. */
+/** As many entries as fit on a page: those nearest to the top first, then any others for which there is room. At least one. */
 function largestThatFits(wanted: readonly Statement[], material: Material, key: boolean): Fitting {
   const { depth } = material.view.structure;
-  const ranked = [...wanted].sort((a, b) => (depth[a.index] ?? Infinity) - (depth[b.index] ?? Infinity));
+  const ranked = [...wanted]
+    .sort((a, b) => (depth[a.index] ?? Infinity) - (depth[b.index] ?? Infinity))
+    .slice(0, MOST_TRIED);
   let fitting = drawn(ranked.slice(0, 1), material, key);
-  let [fits, tooMany] = [1, Math.min(ranked.length, MOST_TRIED) + 1];
+  let [fits, tooMany] = [1, ranked.length + 1];
   while (tooMany - fits > 1) {
     const count = Math.ceil((fits + tooMany) / 2);
     const tried = drawn(ranked.slice(0, count), material, key);
-    const isFitting = tried.drawing.width <= PAGE.width && tried.drawing.height <= PAGE.height;
-    if (isFitting) [fits, fitting] = [count, tried];
+    if (isFitting(tried)) [fits, fitting] = [count, tried];
     else tooMany = count;
   }
+  let taken = ranked.slice(0, fits);
+  for (const one of ranked.slice(tooMany)) {
+    const tried = drawn([...taken, one], material, key);
+    if (isFitting(tried)) [taken, fitting] = [[...taken, one], tried];
+  }
   return fitting;
+}
+
+function isFitting({ drawing: { width, height } }: Fitting): boolean {
+  return width <= PAGE.width && height <= PAGE.height;
 }
 
 /** No page has room for more boxes. */
@@ -76,7 +79,7 @@ const MOST_TRIED = 60;
 function drawn(statements: readonly Statement[], material: Material, key: boolean): Fitting {
   const filled = makeMapScene(statements, material);
   const scene = key ? filled : { ...filled, boxes: numbered(filled).map(emptied) };
-  const legend = 120;
+  const legend = 114;
   return {
     scene,
     drawing: drawWithoutHead(scene, layOut(scene, { ...PAGE, height: PAGE.height - legend }), PAGE.width - 4),

@@ -43,6 +43,31 @@ function runsOver(from: Point, to: Point, { x, y, width, height }: Rectangle): b
   });
 }
 
+/** The pairs of lines to the same box that cross. */
+function crossingsOf({ boxes, lines }: Layout): string[] {
+  const toBoxes = lines.filter(({ line }) => boxes.some(({ box }) => box.id === line.to));
+  return toBoxes.flatMap((a, index) =>
+    toBoxes
+      .slice(index + 1)
+      .filter((b) => a.line.to === b.line.to && (crosses(a.points, b.points) || crosses(b.points, a.points)))
+      .map((b) => `${a.line.from} and ${b.line.from} to ${a.line.to}`),
+  );
+}
+
+/** Whether a level piece of one line meets an upright piece of another. */
+function crosses(level: readonly Point[], upright: readonly Point[]): boolean {
+  const isBetween = (value: number, a: number, b: number) => Math.min(a, b) < value && value < Math.max(a, b);
+  return level.slice(1).some((to, index) => {
+    const from = level[index]!;
+    return upright
+      .slice(1)
+      .some(
+        (end, nth) =>
+          isBetween(from.y, upright[nth]!.y, end.y) && isBetween(end.x, from.x, to.x) && from.y === to.y,
+      );
+  });
+}
+
 /** Maps in which each entry supports or attacks one before it, some with linked premises, some a step, some two entries. */
 const maps = fc
   .array(fc.record({ to: fc.nat(), also: fc.nat(), how: fc.nat(6), long: fc.boolean() }), { maxLength: 24 })
@@ -94,6 +119,23 @@ describe('a layout', () => {
         }
       }),
       { numRuns: 60, examples: [[CROWDED]] },
+    );
+  }, 60_000);
+
+  test('has no crossing lines to one box, where each entry leads to one', () => {
+    const tree = fc
+      .array(fc.record({ to: fc.nat(), isAttack: fc.boolean() }), { minLength: 3, maxLength: 24 })
+      .map((entries) =>
+        entries.map(
+          ({ to, isAttack }, at) =>
+            `  - {id: s${at + 1}, text: S., ${isAttack ? 'attacks' : 'supports'}: ${to % (at + 1) === 0 ? 't' : `s${to % (at + 1)}`}}`,
+        ),
+      );
+    fc.assert(
+      fc.property(tree, (lines) => {
+        expect(crossingsOf(layoutOf(`claims:\n  - {id: t, text: T.}\n${lines.join('\n')}`))).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   }, 60_000);
 

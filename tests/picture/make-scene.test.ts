@@ -16,8 +16,23 @@ function sceneOf(
   return makeScene(selected, whole, { ...PLAIN, ...options });
 }
 
+/** The same, with what is below the first of the ids. */
+function sceneBelow(entries: string, ids: readonly [string, ...string[]]): Scene {
+  const whole = view(entries);
+  const selected = whole.structure.order.filter(({ id }) => ids.includes(id));
+  return makeScene(selected, whole, { ...PLAIN, from: whole.map.byId.get(ids[0])! });
+}
+
 const ends = ({ lines }: Scene) =>
   lines.map(({ from, to, sign, heads }) => `${from} | ${to} | ${sign} | ${heads}`);
+
+/** `c` supports what is named and the thesis; `u` attacks both steps. */
+const TWO_STEPS = `claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+  - {id: c, text: C., supports: [a, t]}
+counterpoints:
+  - {id: u, text: U., attacks: [c -> a, c -> t]}`;
 
 const UNDERCUT = `claims:
   - {id: t, text: T.}
@@ -50,6 +65,17 @@ describe('lines', () => {
     );
     expect(scene.joints).toMatchObject([{ id: 'a -> t', missing: 1 }]);
     expect(scene.leftOut).toBe(1);
+  });
+
+  test('below an entry, a step that leads elsewhere is not shown', () => {
+    const scene = sceneBelow(TWO_STEPS, ['a', 'c', 'u']);
+    expect(scene.boxes.map(({ id }) => id)).toEqual(['a', 'c', 'u']);
+    expect(scene.joints.map(({ id }) => id)).toEqual(['c -> a']);
+  });
+
+  test('below an entry, a step that leads elsewhere is shown for what only attacks that step', () => {
+    const scene = sceneBelow(UNDERCUT, ['a', 'u']);
+    expect(scene.boxes.map(({ id }) => id)).toEqual(['t', 'a', 'u']);
   });
 
   test('an undercut ends at the joint of the arrow that it attacks', () => {

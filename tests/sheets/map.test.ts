@@ -49,12 +49,26 @@ test.each([true, false])(
   (key) => {
     const page = sheetPage('map', opEd(), { key });
     const { svg, width, height } = pictureOf(page.blocks);
-    expect(width).toBeLessThanOrEqual(1240);
-    expect(height).toBeLessThanOrEqual(600);
+    expect(width).toBeLessThanOrEqual(1266);
+    expect(height).toBeLessThanOrEqual(704);
     expect(svg).toContain('Thesis · for');
     expect(sheetText(page, 1_000)).toMatch(/Not on this page: \d+ of \d+ entries/);
   },
 );
+
+test('its smallest letters are 6 points high where it fills a page across', () => {
+  const { svg, width, height } = pictureOf(sheetPage('map', opEd(), { key: true }).blocks);
+  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  const millimetres = Math.min(255 / width, 142 / height);
+  expect(Math.min(...sizes) * millimetres * (72 / 25.4)).toBeGreaterThanOrEqual(5.99);
+});
+
+test('its head is small and as wide as the page, so that there is room for the picture', () => {
+  const html = sheetHtml([sheetPage('map', school(), { key: true })], 'en');
+  expect(html).toContain('<main class="part part1 pictured">');
+  expect(html).toContain('size: landscape; margin: 12mm 12mm 18mm;');
+  expect(html).toContain('.pictured > h1, .pictured > p { max-width: none; }');
+});
 
 test('a map with a circle is a picture, too', () => {
   const circle = view('claims: [{id: t, text: T., supports: a}, {id: a, text: A., supports: t}]');
