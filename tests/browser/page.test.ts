@@ -172,6 +172,15 @@ inChromium('the page', (open) => {
       await until(() => boxes.count(), before);
     });
 
+    test('has its buttons for branches at the top right corner of the boxes: arrows end at the bottom', async () => {
+      const page = await open(file);
+      await showPane(page, 'Map');
+      const fold = (await page.locator('.map [data-fold="sleep-suffers"]').boundingBox())!;
+      const box = (await page.locator('.map [data-id="sleep-suffers"]').boundingBox())!;
+      expect(fold.y + fold.height).toBeLessThan(box.y + box.height / 2);
+      expect(fold.x + fold.width).toBeGreaterThan(box.x + box.width);
+    });
+
     test('can be zoomed and moved, and fits again', async () => {
       const page = await open(file);
       await showPane(page, 'Map');
