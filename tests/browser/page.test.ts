@@ -312,6 +312,33 @@ inChromium('the page', (open) => {
       await until(count, `${core} of ${all}`);
     });
 
+    test('Escape empties the search box, then gives the focus back to the page', async () => {
+      const page = await open(file);
+      await page.keyboard.press('/');
+      await until(() => page.evaluate(() => document.activeElement?.id), 'search');
+      await page.keyboard.type('sleep');
+      await until(() => page.getByRole('searchbox').inputValue(), 'sleep');
+      await page.keyboard.press('Escape');
+      await until(() => page.getByRole('searchbox').inputValue(), '');
+      await page.keyboard.type('n');
+      await until(() => page.getByRole('searchbox').inputValue(), 'n');
+      await page.keyboard.press('Escape');
+      await until(() => page.getByRole('searchbox').inputValue(), '');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await onCard(page, 'sleep-suffers');
+    });
+
+    test('close the outline again that they opened', async () => {
+      const page = await open(file);
+      const outline = () => page.locator('.outline').count();
+      await until(outline, 0);
+      await page.getByRole('searchbox').fill('sleep');
+      await until(outline, 1);
+      await page.getByRole('searchbox').fill('');
+      await until(outline, 0);
+    });
+
     test('say that nothing fits', async () => {
       const page = await open(file);
       await showPane(page, 'Outline');
