@@ -116,7 +116,7 @@ export function reducePage(model: PageModel, state: PageState, action: PageActio
   }
 }
 
-/** Whoever begins to filter gets what is found as a list; without a filter, it closes again if it was not open before. */
+/** Whoever begins to filter gets a list of what is found: the outline. Without a filter, it closes again if it was not open before. */
 function withFilter(state: PageState, filter: Filter): PageState {
   const [before, after] = [isFiltering(state.filter), isFiltering(filter)];
   if (!before && after && !state.panes.has('outline'))

@@ -39,7 +39,7 @@ export function TextPane({ text }: { readonly text: PageText }) {
   );
 }
 
-/** Scrolls a pane as little as is needed to show something in it. The window stays as it is. */
+/** Scrolls a pane, no more than needed, to show something in it. The window does not move. */
 function scrollWithin(pane: Element, part: Element): void {
   const [room, place] = [pane.getBoundingClientRect(), part.getBoundingClientRect()];
   if (place.top < room.top) pane.scrollTop += place.top - room.top;

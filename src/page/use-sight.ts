@@ -49,7 +49,7 @@ export function useSight(): SightControl {
     select(svg).call(zooming).on('dblclick.zoom', null);
     const watch = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = svg;
-      // On paper the pane has no size: the map stays as it is.
+      // On paper the pane has no size: the map does not change.
       if (width > 0 && height > 0) setSize({ width, height });
     });
     watch.observe(svg);
