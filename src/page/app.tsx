@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { headlineOf } from '../map/headline.js';
+import { useCallback, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Statement } from '../map/model.js';
 import { Card } from './card.js';
 import { filtered } from './filter.js';
@@ -17,6 +16,7 @@ import { firstState, type PageAction, type PageState, type Pane, reducePage } fr
 import { TextPane } from './text-pane.js';
 import { TopBar } from './top-bar.js';
 import { useAnnouncements } from './use-announcements.js';
+import { showCard, useArrivals } from './use-arrivals.js';
 import { useKeyboard } from './use-keyboard.js';
 import { WhatIf } from './what-if.js';
 
@@ -48,6 +48,8 @@ export function App({ model, panes, deadline, layOut }: AppProps) {
   );
   const goTo = useCallback((statement: Statement) => {
     location.hash = hrefOf(statement);
+    // Where it is on the card already, the address does not change.
+    showCard();
   }, []);
   const page: Page = { model, state, judged, found, rows, layOut, act, goTo };
   useArrivals(model, act);
@@ -85,34 +87,4 @@ function Pointed({ children }: { readonly children: preact.ComponentChildren }) 
     [at],
   );
   return <PointingProvider value={pointing}>{children}</PointingProvider>;
-}
-
-/** Puts on the card what the address names, at first and whenever it changes: so links, deep links and the back button work. */
-function useArrivals({ view: { map } }: PageModel, act: (action: PageAction) => void): void {
-  useEffect(() => {
-    const arrive = () => {
-      const id = idIn(location.hash);
-      const statement = id === '' ? map.thesis : map.byId.get(id);
-      if (statement === undefined) return act({ type: 'say', words: `There is no entry “${id}”.` });
-      act({ type: 'arrive', at: statement });
-      document.title = `${headlineOf(statement)} – ${map.header.title}`;
-      act({ type: 'say', words: headlineOf(statement) });
-      const { activeElement } = document;
-      const title = document.getElementById('card-title');
-      if (activeElement === null || activeElement === document.body || activeElement.closest('.reading'))
-        title?.focus({ preventScroll: true });
-      title?.scrollIntoView({ block: 'nearest' });
-    };
-    arrive();
-    addEventListener('hashchange', arrive);
-    return () => removeEventListener('hashchange', arrive);
-  }, [map, act]);
-}
-
-function idIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

@@ -14,6 +14,7 @@ import { EntryLink } from './entry-link.js';
 import { FoundText } from './found-text.js';
 import { isJudged, metStatements } from './hiding.js';
 import { PAGE_LOOK } from './look.js';
+import { metSections } from './met-sections.js';
 import { usePage } from './page-context.js';
 
 /** What supports and attacks an entry, what it supports and attacks, and their sources: the sections of `claims show`. */
@@ -25,7 +26,7 @@ export function CardSections({ statement }: { readonly statement: Statement }) {
     [statement, judged, judgedHere],
   );
   const met = state.hides ? metStatements(model, state) : null;
-  const shown = met === null ? sections : sections.map((section) => metPart(section, met));
+  const shown = met === null ? sections : metSections(sections, met);
   const cited = citingIn(shown);
   return (
     <>
@@ -43,17 +44,7 @@ export function CardSections({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** As much of a section as has been revealed. */
-function metPart(section: CardSection, met: ReadonlySet<Statement>): CardSection {
-  const groups = section.groups.map((group) => ({
-    ...group,
-    items: group.items.filter(({ statement }) => met.has(statement)),
-  }));
-  return { ...section, groups };
-}
-
 function EntrySection({ section: { title, groups } }: { readonly section: CardSection }) {
-  if (groups.every(({ items }) => items.length === 0)) return null;
   return (
     <section>
       <h3>{title}</h3>

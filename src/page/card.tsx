@@ -3,7 +3,7 @@ import type { Statement } from '../map/model.js';
 import { breakableText } from '../render/breakable.js';
 import { cardFacts } from '../render/card-facts.js';
 import { sideWord } from '../render/side-word.js';
-import { verdictInFull } from '../render/verdict-words.js';
+import { verdictAsSupposed, verdictInFull } from '../render/verdict-words.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { CardActions } from './card-actions.js';
@@ -38,7 +38,6 @@ function CardHead({ statement }: { readonly statement: Statement }) {
   const { view } = judged;
   const { short, text, kind, id } = statement;
   const words = found?.words ?? [];
-  const status = view.labels.statusOf(statement);
   const headline = short === null || withFullStop(short) === oneLine(text) ? null : short;
   return (
     <header>
@@ -57,9 +56,7 @@ function CardHead({ statement }: { readonly statement: Statement }) {
       )}
       <p class="card-verdict">
         {isJudged(model, state, statement) ? (
-          <span class={`verdict ${status}`}>
-            {breakableText(verdictInFull(statement, view.labels, PAGE_LOOK))}
-          </span>
+          <CardVerdict statement={statement} />
         ) : (
           <span class="verdict later">verdict hidden</span>
         )}
@@ -67,6 +64,18 @@ function CardHead({ statement }: { readonly statement: Statement }) {
       </p>
     </header>
   );
+}
+
+/** The verdict in full: of what the reader supposes, that they do. */
+function CardVerdict({ statement }: { readonly statement: Statement }) {
+  const { state, judged } = usePage();
+  const { labels } = judged.view;
+  const supposed = state.supposed.get(statement);
+  const words =
+    supposed === undefined
+      ? verdictInFull(statement, labels, PAGE_LOOK)
+      : verdictAsSupposed(supposed, PAGE_LOOK);
+  return <span class={`verdict ${labels.statusOf(statement)}`}>{breakableText(words)}</span>;
 }
 
 function Facts({ statement }: { readonly statement: Statement }) {

@@ -24,8 +24,15 @@ export function Filters() {
           value={filter.words}
           aria-keyshortcuts="/"
           onInput={({ currentTarget }) => set({ words: currentTarget.value })}
-          onKeyDown={({ key }) => {
+          onKeyDown={(event) => {
+            const { key, currentTarget } = event;
             const first = found?.statements[0];
+            if (key === 'Escape') {
+              // Some browsers empty the box by themselves, some do not.
+              event.preventDefault();
+              if (filter.words === '') currentTarget.blur();
+              else set({ words: '' });
+            }
             if (key === 'Enter' && first !== undefined) goTo(first);
           }}
         />

@@ -80,8 +80,11 @@ function Ring({
 
 const FOLD = { width: 30, height: 18 };
 
-/** Opens and closes the branch under a box; closed, it says how many entries are right below. */
-function Fold({ statement, placed: { x, y, width, height } }: MapBoxProps) {
+/**
+ * Opens and closes the branch under a box; closed, it says how many entries are right below. It is at the top right corner, as arrows end at
+ * the bottom.
+ */
+function Fold({ statement, placed: { x, y, width } }: MapBoxProps) {
   const { state, found, act } = usePage();
   const below = hangingUnder(statement).flatMap(({ premises }) => premises).length;
   if (found !== null || state.hides || below === 0) return null;
@@ -91,7 +94,7 @@ function Fold({ statement, placed: { x, y, width, height } }: MapBoxProps) {
     <g
       class="fold"
       data-fold={statement.id}
-      transform={`translate(${x + width - FOLD.width - 6} ${y + height - FOLD.height / 2})`}
+      transform={`translate(${x + width - FOLD.width / 2} ${y - FOLD.height / 2})`}
       onClick={() => act({ type: 'toggle-branch', statement })}
     >
       <title>{isOpen ? 'Close this branch' : `Open this branch: ${below} below`}</title>

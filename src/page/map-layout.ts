@@ -22,6 +22,8 @@ interface Shown {
 interface MapScene {
   readonly scene: Scene;
   readonly leftOut: number;
+  readonly found: Filtered | null;
+  readonly verdicts: boolean;
 }
 
 export function mapScene({ view, rows, found, verdicts }: Shown): MapScene {
@@ -29,7 +31,7 @@ export function mapScene({ view, rows, found, verdicts }: Shown): MapScene {
   const selected = new Set(all.slice(0, found === null ? MOST_BOXES.open : MOST_BOXES.found));
   const inOrder = view.structure.order.filter((statement) => selected.has(statement));
   const scene = makeScene(inOrder, view, { about: [], texts: false, verdicts, framing: null });
-  return { scene, leftOut: all.length - selected.size };
+  return { scene, leftOut: all.length - selected.size, found, verdicts };
 }
 
 /** The map with its places. */
@@ -39,14 +41,23 @@ export interface PageMap {
   readonly leftOut: number;
   /** The sheet that it was laid out for. */
   readonly sheet: Sheet;
+  /** What the filter left when it was made; null for everything. */
+  readonly found: Filtered | null;
+  /** Whether it says verdicts: not while answers are hidden. */
+  readonly verdicts: boolean;
 }
 
-export function placedMap({ leftOut }: MapScene, layout: Layout, sheet: Sheet, { map }: View): PageMap {
+export function placedMap(
+  { leftOut, found, verdicts }: MapScene,
+  layout: Layout,
+  sheet: Sheet,
+  { map }: View,
+): PageMap {
   const boxOf = new Map(
     layout.boxes.flatMap((placed): [Statement, PlacedBox][] => {
       const statement = map.byId.get(placed.box.id);
       return statement === undefined ? [] : [[statement, placed]];
     }),
   );
-  return { layout, boxOf, leftOut, sheet };
+  return { layout, boxOf, leftOut, sheet, found, verdicts };
 }

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Statement } from '../map/model.js';
+import { useMemo } from 'preact/hooks';
 import { MapBoxes } from './map-boxes.js';
-import type { PageMap } from './map-layout.js';
-import { firstSight, type Size, sightKeeping, sightWith, wholeInSight } from './map-sight.js';
+import { type Size, wholeInSight } from './map-sight.js';
 import { usePage } from './page-context.js';
 import { usePageMap } from './use-page-map.js';
-import { type SightControl, useSight } from './use-sight.js';
+import { useSight } from './use-sight.js';
+import { useSteadySight } from './use-steady-sight.js';
 
 /** The map: what is open or found as a picture, to be moved and zoomed. The outline beside it has the same for keyboard and screen reader. */
 export function MapPane() {
@@ -13,13 +12,13 @@ export function MapPane() {
   const control = useSight();
   const { size } = control;
   const sheet = useSheet(size);
-  const shown = usePageMap(sheet);
-  useSteadySight(control, shown, state.at);
+  const { map: shown, isDrawing } = usePageMap(sheet);
+  const fitNext = useSteadySight(control, shown, state.at);
   const all = model.view.map.statements.length;
   return (
-    <section class="pane map" aria-labelledby="map-title">
+    <section class="pane map" aria-labelledby="map-title" aria-busy={isDrawing}>
       <h2 id="map-title" class="pane-title">
-        Map
+        Map{isDrawing ? <span class="drawing"> is being drawn …</span> : null}
       </h2>
       <fieldset class="zoom" aria-label="Size of the map">
         <button type="button" aria-label="Larger" onClick={() => control.zoomBy(1.3)}>
@@ -30,7 +29,7 @@ export function MapPane() {
         </button>
         <button
           type="button"
-          onClick={() => shown !== null && size !== null && control.look(wholeInSight(shown.layout, size))}
+          onClick={() => shown !== null && size !== null && control.fit(wholeInSight(shown.layout, size))}
         >
           Fit
         </button>
@@ -38,6 +37,7 @@ export function MapPane() {
           type="button"
           disabled={found !== null}
           onClick={() => {
+            fitNext();
             act({ type: 'set-branches', statements: [...state.open], open: false });
             act({ type: 'set-branches', statements: model.firstOpen, open: true });
           }}
@@ -68,26 +68,4 @@ function useSheet(size: Size | null): Size | null {
   const width = size === null ? null : Math.max(400, Math.round(size.width / STEP) * STEP);
   const height = size === null ? null : Math.max(300, Math.round(size.height / STEP) * STEP);
   return useMemo(() => (width === null || height === null ? null : { width, height }), [width, height]);
-}
-
-/** Fits the map at first and in a pane of another size; else keeps the entry on the card where it is, or brings it into sight. */
-function useSteadySight(control: SightControl, map: PageMap | null, at: Statement): void {
-  const looked = useRef<PageMap | null>(null);
-  useEffect(() => {
-    const { size } = control;
-    if (map === null || size === null) return;
-    const before = looked.current;
-    looked.current = map;
-    const box = map.boxOf.get(at);
-    const kept = before?.sheet === map.sheet ? keptBox(before, map, at) : null;
-    if (kept === null) control.look(firstSight(map.layout, map.layout.boxes[0], size));
-    else if (before !== map) control.look(sightKeeping(control.sight(), kept.before, kept.after));
-    if (box !== undefined) control.look(sightWith(control.sight(), box, size));
-  }, [map, at]);
-}
-
-/** The box that stays where it is: that of the entry on the card, else the first that both maps have. */
-function keptBox(before: PageMap, after: PageMap, at: Statement) {
-  const kept = [at, ...after.boxOf.keys()].find((one) => before.boxOf.has(one) && after.boxOf.has(one));
-  return kept === undefined ? null : { before: before.boxOf.get(kept)!, after: after.boxOf.get(kept)! };
 }

@@ -26,6 +26,8 @@ export interface PageState {
   /** With hidden answers: how many of the lines of each card are revealed; the last one is its verdict. */
   readonly revealed: ReadonlyMap<Statement, number>;
   readonly panes: ReadonlySet<Pane>;
+  /** Whether the outline was opened by a filter, so that it closes with it. */
+  readonly isOutlineFound: boolean;
   readonly help: boolean;
   /** Whether single keys do something. */
   readonly keys: boolean;
@@ -61,6 +63,7 @@ export function firstState(model: PageModel, panes: readonly Pane[]): PageState 
     hides: false,
     revealed: new Map(),
     panes: new Set(panes),
+    isOutlineFound: false,
     help: false,
     keys: true,
     said: '',
@@ -86,12 +89,8 @@ export function reducePage(model: PageModel, state: PageState, action: PageActio
           ? withAll(state.open, action.statements)
           : new Set([...state.open].filter((one) => !action.statements.includes(one))),
       };
-    case 'filter': {
-      const filter = { ...state.filter, ...action.filter };
-      // Whoever begins to filter gets what is found as a list.
-      const begins = isFiltering(filter) && !isFiltering(state.filter);
-      return { ...state, filter, panes: begins ? withAll(state.panes, ['outline']) : state.panes };
-    }
+    case 'filter':
+      return withFilter(state, { ...state.filter, ...action.filter });
     case 'suppose':
       return { ...state, supposed: withValue(state.supposed, action.node, action.verdict) };
     case 'reset-suppositions':
@@ -103,7 +102,11 @@ export function reducePage(model: PageModel, state: PageState, action: PageActio
     case 'reveal':
       return { ...state, revealed: new Map([...state.revealed, [action.statement, action.lines]]) };
     case 'toggle-pane':
-      return { ...state, panes: toggled(state.panes, action.pane) };
+      return {
+        ...state,
+        panes: toggled(state.panes, action.pane),
+        isOutlineFound: state.isOutlineFound && action.pane !== 'outline',
+      };
     case 'help':
       return { ...state, help: action.open };
     case 'keys':
@@ -111,6 +114,16 @@ export function reducePage(model: PageModel, state: PageState, action: PageActio
     case 'say':
       return { ...state, said: action.words };
   }
+}
+
+/** Whoever begins to filter gets a list of what is found: the outline. Without a filter, it closes again if it was not open before. */
+function withFilter(state: PageState, filter: Filter): PageState {
+  const [before, after] = [isFiltering(state.filter), isFiltering(filter)];
+  if (!before && after && !state.panes.has('outline'))
+    return { ...state, filter, panes: withAll(state.panes, ['outline']), isOutlineFound: true };
+  if (before && !after && state.isOutlineFound)
+    return { ...state, filter, panes: toggled(state.panes, 'outline'), isOutlineFound: false };
+  return { ...state, filter };
 }
 
 function withAll<Item>(set: ReadonlySet<Item>, items: readonly Item[]): ReadonlySet<Item> {

@@ -12,9 +12,12 @@ export function TextPane({ text }: { readonly text: PageText }) {
   const paragraphs = useMemo(() => sentencesWithEntries(text, model.view.map.statements), [text, model]);
   const here = new Set(placesOf(state.at, text));
   const marked = new Set([...pointedAt].flatMap((statement) => placesOf(statement, text)));
+  // At first the text is at its first line: until somebody chose an entry.
+  const isChosen = state.seen.size > 1;
   useEffect(() => {
-    pane.current?.querySelector('.here')?.scrollIntoView({ block: 'nearest' });
-  }, [state.at]);
+    const sentence = pane.current?.querySelector('.here');
+    if (isChosen && sentence) scrollWithin(pane.current!, sentence);
+  }, [state.at, isChosen]);
   return (
     <section class="pane text" aria-labelledby="text-title" ref={pane}>
       <h2 id="text-title" class="pane-title">
@@ -34,6 +37,13 @@ export function TextPane({ text }: { readonly text: PageText }) {
       ))}
     </section>
   );
+}
+
+/** Scrolls a pane, no more than needed, to show something in it. The window does not move. */
+function scrollWithin(pane: Element, part: Element): void {
+  const [room, place] = [pane.getBoundingClientRect(), part.getBoundingClientRect()];
+  if (place.top < room.top) pane.scrollTop += place.top - room.top;
+  else if (place.bottom > room.bottom) pane.scrollTop += place.bottom - room.bottom;
 }
 
 interface SentenceMarkProps {

@@ -91,6 +91,11 @@ export function verdictInFull(
   return [unbrokenVerdict(own, look), effectWords(verdictEffect(statement, labels), own)];
 }
 
+/** The verdict on what was granted or dropped: `✗ falls: you dropped it`. */
+export function verdictAsSupposed(status: 'in' | 'out', look: Look): readonly (string | Unbroken)[] {
+  return [unbrokenVerdict(status, look), status === 'in' ? ': you granted it' : ': you dropped it'];
+}
+
 /** A verdict as a verb, after `this step` or an id: `stands`, `falls`, `is undecided`. */
 export function verdictVerb(status: Status): string {
   return status === 'undecided' ? 'is undecided' : verdictWord(status);

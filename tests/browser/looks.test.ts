@@ -73,6 +73,40 @@ inChromium('the page', (open) => {
     }
   });
 
+  describe('in a narrow window', () => {
+    const narrow = async (hash = '') => {
+      const page = await open(file, hash);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.reload();
+      await onCard(page, hash === '' ? 'start-later' : hash.slice(1));
+      return page;
+    };
+    const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+    test.each(['', '#sleep-suffers'])('opens at its beginning (%j)', async (hash) => {
+      const page = await narrow(hash);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      expect(await scrolled(page)).toBe(0);
+    });
+
+    test('shows the card when a row of the outline or a sentence is chosen', async () => {
+      const page = await narrow();
+      const top = () => page.evaluate(() => document.querySelector('.card')!.getBoundingClientRect().top);
+      const isAtTop = async () => Math.abs(await top()) < 2;
+      await page.getByRole('treeitem', { name: /Early starts cost/ }).click();
+      await onCard(page, 'sleep-suffers');
+      await until(isAtTop, true);
+      await page.getByRole('treeitem', { name: /Early starts cost/ }).click();
+      await until(isAtTop, true);
+      await showPane(page, 'Text');
+      await page.keyboard.press('g');
+      await onCard(page, 'start-later');
+      await page.getByRole('button', { name: 'Early starts cost teenagers sleep.' }).click();
+      await onCard(page, 'sleep-suffers');
+      await until(isAtTop, true);
+    });
+  });
+
   test('can be used by keyboard alone: Tab reaches search, outline and card', async () => {
     const page = await open(file);
     await showPane(page, 'Outline');
@@ -90,6 +124,21 @@ inChromium('the page', (open) => {
   });
 
   describe('with a copy of the text', () => {
+    test('opens at its first line, and goes to a sentence when its entry is chosen', async () => {
+      const paragraph = 'Many words. '.repeat(200);
+      const long = pageOf(SCHOOL, ['--text', 'text.txt'], {
+        'text.txt': `${`${paragraph}\n\n`.repeat(2)}Early starts cost teenagers sleep.\n\n${`${paragraph}\n\n`.repeat(5)}Nine.\n\nTen.\n\nThird.`,
+      });
+      const page = await open(long);
+      await onCard(page, 'start-later');
+      const top = () => page.evaluate(() => document.querySelector('.pane.text')!.scrollTop);
+      await until(() => page.locator('.map[aria-busy="false"]').count(), 1);
+      expect(await top()).toBe(0);
+      await page.keyboard.press('n');
+      await onCard(page, 'sleep-suffers');
+      await expect.poll(top).toBeGreaterThan(0);
+    });
+
     test('a sentence leads to its entry, and an entry shows its sentences', async () => {
       const page = await open(file);
       await showPane(page, 'Text');

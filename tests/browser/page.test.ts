@@ -172,6 +172,37 @@ inChromium('the page', (open) => {
       await until(() => boxes.count(), before);
     });
 
+    test('has its buttons for branches at the top right corner of the boxes: arrows end at the bottom', async () => {
+      const page = await open(file);
+      await showPane(page, 'Map');
+      const fold = (await page.locator('.map [data-fold="sleep-suffers"]').boundingBox())!;
+      const box = (await page.locator('.map [data-id="sleep-suffers"]').boundingBox())!;
+      expect(fold.y + fold.height).toBeLessThan(box.y + box.height / 2);
+      expect(fold.x + fold.width).toBeGreaterThan(box.x + box.width);
+    });
+
+    test('is dimmed, and says so, while it is drawn anew', async () => {
+      const page = await open(file);
+      await showPane(page, 'Map');
+      await until(() => page.locator('.map[aria-busy="false"]').count(), 1);
+      const said = await page.evaluate(
+        () =>
+          new Promise<(string | null)[]>((done) => {
+            const map = document.querySelector('.map')!;
+            const heard: (string | null)[] = [];
+            const watch = () => {
+              heard.push(map.getAttribute('aria-busy'));
+              if (heard.at(-1) === 'false') done(heard);
+            };
+            new MutationObserver(watch).observe(map, { attributeFilter: ['aria-busy'] });
+            document
+              .querySelector('[data-fold="sleep-suffers"]')!
+              .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+          }),
+      );
+      expect(said).toEqual(['true', 'false']);
+    });
+
     test('can be zoomed and moved, and fits again', async () => {
       const page = await open(file);
       await showPane(page, 'Map');
@@ -189,6 +220,73 @@ inChromium('the page', (open) => {
       expect(await sight()).not.toBe(larger);
       await page.getByRole('button', { name: 'Fit' }).click();
       await until(sight, whole);
+    });
+  });
+
+  describe('the map is fitted again', () => {
+    const sight = (page: Page) => page.locator('.map .canvas > g').getAttribute('transform');
+    const scale = async (page: Page) => /scale\((.*)\)/.exec((await sight(page)) ?? '')?.[1];
+    const boxes = (page: Page) => page.locator('.map .box').count();
+    const isReady = (page: Page) => until(() => page.locator('.map[aria-busy="false"]').count(), 1);
+
+    /** Whether the map is where the button puts it. */
+    async function isFitted(page: Page): Promise<boolean> {
+      const before = await sight(page);
+      await page.getByRole('button', { name: 'Fit' }).click();
+      return before === (await sight(page));
+    }
+
+    test('when answers are hidden, something is filtered, or its panel changes size', async () => {
+      const page = await open(file);
+      await showPane(page, 'Map');
+      await isReady(page);
+      const all = await boxes(page);
+      await page.getByRole('button', { name: 'Hide answers' }).click();
+      await until(() => boxes(page), 1);
+      expect(await isFitted(page)).toBe(true);
+      await page.getByRole('button', { name: 'Hide answers' }).click();
+      await until(() => boxes(page), all);
+      expect(await isFitted(page)).toBe(true);
+      await page.getByLabel('Kind').selectOption('reply');
+      await until(() => page.locator('.map .box[data-id="both-matter"]').count(), 1);
+      expect(await isFitted(page)).toBe(true);
+      const before = await sight(page);
+      await page.setViewportSize({ width: 900, height: 500 });
+      await expect.poll(() => sight(page)).not.toBe(before);
+      await isReady(page);
+      expect(await isFitted(page)).toBe(true);
+    });
+
+    test('by the button for the main lines, but a branch that is opened leaves it where it is', async () => {
+      const page = await open(file);
+      await showPane(page, 'Map');
+      await isReady(page);
+      const before = await scale(page);
+      await page.locator('.map [data-fold="sleep-suffers"]').click();
+      await expect.poll(() => boxes(page)).toBeGreaterThan(4);
+      expect(await scale(page)).toBe(before);
+      await page.getByRole('button', { name: 'Main lines' }).click();
+      await expect.poll(() => boxes(page)).toBeLessThanOrEqual(4);
+      expect(await isFitted(page)).toBe(true);
+    });
+
+    test('but not once the reader zoomed it', async () => {
+      const page = await open(file);
+      await showPane(page, 'Map');
+      await isReady(page);
+      await page.getByRole('button', { name: 'Smaller' }).click();
+      await page.getByRole('button', { name: 'Smaller' }).click();
+      await isReady(page);
+      const chosen = await scale(page);
+      await page.getByRole('button', { name: 'Hide answers' }).click();
+      await until(() => boxes(page), 1);
+      expect(await scale(page)).toBe(chosen);
+      await page.getByRole('button', { name: 'Fit' }).click();
+      const fitted = await scale(page);
+      expect(fitted).not.toBe(chosen);
+      await page.getByRole('button', { name: 'Hide answers' }).click();
+      await expect.poll(() => boxes(page)).toBeGreaterThan(1);
+      expect(await isFitted(page)).toBe(true);
     });
   });
 
@@ -212,6 +310,33 @@ inChromium('the page', (open) => {
       const core =
         spawned(['list', '--core', '--format', 'ids'], { cwd: dirname(file) }).out.split('\n').length - 1;
       await until(count, `${core} of ${all}`);
+    });
+
+    test('Escape empties the search box, then gives the focus back to the page', async () => {
+      const page = await open(file);
+      await page.keyboard.press('/');
+      await until(() => page.evaluate(() => document.activeElement?.id), 'search');
+      await page.keyboard.type('sleep');
+      await until(() => page.getByRole('searchbox').inputValue(), 'sleep');
+      await page.keyboard.press('Escape');
+      await until(() => page.getByRole('searchbox').inputValue(), '');
+      await page.keyboard.type('n');
+      await until(() => page.getByRole('searchbox').inputValue(), 'n');
+      await page.keyboard.press('Escape');
+      await until(() => page.getByRole('searchbox').inputValue(), '');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await onCard(page, 'sleep-suffers');
+    });
+
+    test('close the outline again that they opened', async () => {
+      const page = await open(file);
+      const outline = () => page.locator('.outline').count();
+      await until(outline, 0);
+      await page.getByRole('searchbox').fill('sleep');
+      await until(outline, 1);
+      await page.getByRole('searchbox').fill('');
+      await until(outline, 0);
     });
 
     test('say that nothing fits', async () => {

@@ -61,6 +61,18 @@ inChromium('on the page, what if', (open) => {
     );
   });
 
+  test('the verdict on the card says that the reader dropped or granted the entry', async () => {
+    const page = await open(file, '#phones-not-bells');
+    const verdict = () => page.locator('.card-verdict .verdict').textContent();
+    await expect.poll(verdict).toMatch(/falls: denied$/);
+    await suppose(page, 'fell');
+    await expect.poll(verdict).toMatch(/falls: you dropped it$/);
+    await suppose(page, 'stood');
+    await expect.poll(verdict).toMatch(/stands: you granted it$/);
+    await suppose(page, 'stood');
+    await expect.poll(verdict).toMatch(/falls: denied$/);
+  });
+
   test('several suppositions count together, the verdicts of all entries change, and all can be taken back', async () => {
     const page = await open(file, '#sleep-is-private');
     await suppose(page, 'fell');

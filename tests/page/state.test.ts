@@ -102,6 +102,25 @@ test('whoever begins to filter sees the outline, and can close it while they go 
   expect([...stateAfter(begin, close, more).panes]).toEqual(['map']);
 });
 
+describe('the outline that a filter opened', () => {
+  const begin = { type: 'filter', filter: { words: 'r' } } as const;
+  const end = { type: 'filter', filter: { words: '' } } as const;
+  const toggle = { type: 'toggle-pane', pane: 'outline' } as const;
+
+  test('closes with the filter', () => {
+    expect([...stateAfter(begin, end).panes]).toEqual(['map']);
+  });
+
+  test('stays closed where the reader closed it, and open where they opened it', () => {
+    expect([...stateAfter(begin, toggle, end).panes]).toEqual(['map']);
+    expect([...stateAfter(begin, toggle, toggle, end).panes]).toEqual(['map', 'outline']);
+  });
+
+  test('stays open where it was open before', () => {
+    expect([...stateAfter(toggle, begin, end).panes]).toEqual(['map', 'outline']);
+  });
+});
+
 test('whoever hides answers starts with none revealed', () => {
   const reveal = { type: 'reveal', statement: entry('t'), lines: 1 } as const;
   expect(stateAfter(reveal, { type: 'hide', hides: true }).revealed.size).toBe(0);
