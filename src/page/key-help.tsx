@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LEGEND } from './legend.js';
 import { usePage } from './page-context.js';
 import { keyName, PAGE_KEYS } from './page-keys.js';
@@ -7,7 +7,7 @@ import { keyName, PAGE_KEYS } from './page-keys.js';
 export function KeyHelp() {
   const { state, act } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.help) dialog.current?.showModal();
     else dialog.current?.close();
   }, [state.help]);

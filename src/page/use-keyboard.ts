@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isJudged, revealedLines } from './hiding.js';
 import { MOVES, type Move, NOWHERE } from './moves.js';
 import type { Page } from './page-context.js';
@@ -6,7 +6,8 @@ import { effectOfKey, type KeyEffect } from './page-keys.js';
 
 /** Listens to the keys of the page, wherever the focus is: but for fields, where they are typed. */
 export function useKeyboard(page: Page): void {
-  useEffect(() => {
+  // Before the card is painted: a key that follows at once must find the entry that is on it.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!page.state.keys || page.state.help || isTyping(event)) return;
       const effect = effectOfKey(event.key);
