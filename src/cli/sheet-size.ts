@@ -1,17 +1,15 @@
 import { hasManyEntries } from '../query/core.js';
-import { isSelecting, selectionCriteria, selectionFlags } from '../query/select.js';
+import { isSelecting } from '../query/select.js';
 import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import type { Handout } from '../sheets/handout.js';
 import type { SheetKind } from '../sheets/sheet-kind.js';
 import type { Size } from '../sheets/size.js';
 import { counted } from '../words/counted.js';
+import { commandLine, type Narrowed } from './command-line.js';
 import type { Io } from './io.js';
 import { flagOption, numberOption } from './option-kinds.js';
-import { longOptionFlag } from './option-table.js';
-import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
-import { shellWord } from './shell-word.js';
 
 /** How much of a sheet is asked for, and what is said of the rest. */
 
@@ -93,22 +91,9 @@ export function lineForAll(...given: Parameters<typeof prepLine>): string {
 export function prepLine(
   args: readonly string[],
   own: Readonly<Record<string, unknown>>,
-  { file, asOf, selection }: Shared,
+  shared: Narrowed,
   io: Io,
 ): string {
   const given = Object.entries(own).filter(([name]) => !(name in SIZE_OPTIONS));
-  const values: (readonly [string, unknown])[] = [
-    ...given.map(([name, value]) => [longOptionFlag(name), value] as const),
-    ...selectionFlags(selection).map((flag) => [`--${flag}`, true] as const),
-    ...selectionCriteria(selection).flatMap(([name, all]) =>
-      all.map((value) => [`--${name}`, value] as const),
-    ),
-    ['--as-of', asOf],
-    ['--file', file],
-  ];
-  const options = values.flatMap(([flag, value]) => {
-    if (value === null || value === false) return [];
-    return value === true ? [flag] : [flag, shellWord(String(value))];
-  });
-  return [programCall(io), 'prep', ...args.map(shellWord), ...options].join(' ');
+  return commandLine(['prep', ...args], Object.fromEntries(given), shared, io);
 }

@@ -1,4 +1,5 @@
 import { type Call, defineCommand } from '../cli/command.js';
+import { commandLine } from '../cli/command-line.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
@@ -104,7 +105,9 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   const form = pick(EXPORTS, name, 'export');
   refuseForOthers(name, [...given]);
   const line = `${programCall(io)} export ${name}`;
-  refuseEnding(shared.output, name, `${programCall(io)} export`);
+  const own = Object.fromEntries(Object.entries(options).filter(([option]) => given.has(option)));
+  const whole = { ...shared, selection: {} };
+  refuseEnding(shared.output, name, (other) => commandLine(['export', other, ...about], {}, shared, io));
   const input = await inputFor(shared, io);
   const map = await readMap(input, shared, io);
   const opened = openMap(map, shared, io);
@@ -125,19 +128,23 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     remark: (text) => io.remarks.push(text),
   });
   if (written === null)
-    throw new Failure('usage', `${form.empty}; choose something else, or write it all: ${line}`);
+    throw new Failure(
+      'usage',
+      `${form.empty}; choose something else, or write it all: ${commandLine(['export', name], {}, whole, io)}`,
+    );
   const isNarrowed = about.length > 0 || options.count !== null || depth !== null;
   const hint = isNarrowed ? null : coreHint(opened.view, shared, `export ${name}`, io);
   if (hint !== null) io.remarks.unshift(hint);
-  if (written instanceof Uint8Array)
-    await giveBytes(written, `write it to a file: ${line} -o map.${name}`, shared, io);
-  else if (open) await openPage(written, map.header.title, shared, io);
+  if (written instanceof Uint8Array) {
+    const same = commandLine(['export', name, ...about], own, shared, io);
+    await giveBytes(written, `write it to a file: ${same} -o map.${name}`, shared, io);
+  } else if (open) await openPage(written, map.header.title, shared, io);
   else await givePieces(written, shared, io);
   return 'done';
 }
 
 /** That the ending of a file's name is that of another form is a failure with the line that writes that one. */
-function refuseEnding(output: string | null, name: string, call: string): void {
+function refuseEnding(output: string | null, name: string, lineFor: (form: string) => string): void {
   const { writtenAs } = EXPORTS[name]!;
   const form = formNamedBy(output);
   const other = Object.keys(EXPORTS).find((one) => form !== null && EXPORTS[one]!.writtenAs.includes(form));
@@ -145,7 +152,7 @@ function refuseEnding(output: string | null, name: string, call: string): void {
   else
     throw new Failure(
       'usage',
-      `${output}: ${name} has another ending; try: ${call} ${other} -o ${shellWord(output!)}`,
+      `${output}: ${name} has another ending; try: ${lineFor(other)} -o ${shellWord(output!)}`,
     );
 }
 

@@ -124,6 +124,10 @@ describe('a form of the map', () => {
       ['markdown', '-o', 'cards.txt'],
       'cards.txt: markdown has another ending; try: claims export anki -o cards.txt',
     ],
+    [
+      ['markdown', 'health', '--side', 'for', '-o', 'cards.txt'],
+      'cards.txt: markdown has another ending; try: claims export anki health --side for -o cards.txt',
+    ],
     [['anki', '-o', 'a b.md'], "a b.md: anki has another ending; try: claims export markdown -o 'a b.md'"],
     [['markdown', '-o', 'x.docx'], 'x.docx: this command cannot write ".docx"; it writes .md'],
   ])('claims export %j: %s', async (args, says) => {
