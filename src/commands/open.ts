@@ -19,7 +19,7 @@ export const openCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Open the map as a page in your browser. The page needs no network and is written to a temporary file for you only, or to the file that -o names.',
+      'Open the map as a page in your browser. The page works without the internet. It is written to a temporary file that only you can read, or to the file that you name with -o.',
     examples: [
       ['claims open', 'The whole map'],
       ['claims open threat-grave', 'The map, at the claim that the missile threat is grave'],

@@ -2,7 +2,7 @@ import { EXPORT_EXTRAS, type ExportForm } from './export-form.js';
 
 /** What all flashcards have in common, whichever program reads them. */
 const FLASHCARDS = {
-  loses: 'how the entries are connected',
+  loses: 'the map as a whole: a card has only the connections that its question needs',
   writtenAs: ['text', 'tsv'],
   takes: ['count', 'kinds', 'seed'],
   empty: 'there would be no card: no question fits what you chose',
@@ -41,7 +41,7 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
   },
   html: {
     summary: 'a page for any browser, in one file: the map to explore, search and try out',
-    loses: 'the places in the claims file, and the verdicts that it expects',
+    loses: 'line numbers of the claims file, and the verdicts listed in it under "expect"',
     writtenAs: ['html'],
     takes: ['text', 'open'],
     empty: 'there would be nothing on the page: no entry is selected',
