@@ -15,7 +15,7 @@ interface Room {
 
 const ASKING = ['query', 'verdict', 'map', 'words'];
 const SHOWING = [...ASKING, 'render'];
-const READING = ['file', 'yaml', 'original', 'abstract', 'disk'];
+const READING = ['file', 'yaml', 'original', 'checking', 'abstract', 'disk'];
 const CLI = [
   ...SHOWING,
   ...READING,
@@ -63,6 +63,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     why: 'reading a file ends with a map: nothing is asked or judged yet',
   },
   original: { knows: ['map', 'words'], why: 'the text of a map is looked up, not judged' },
+  checking: {
+    knows: ['file', 'yaml', 'original', ...ASKING, 'render'],
+    why: 'what is wrong with a file is found in one place, for the command line and for editors',
+  },
   abstract: {
     knows: ['verdict', 'yaml', 'map', 'words'],
     why: 'an abstract framework is arguments and attacks: no map stands behind it',

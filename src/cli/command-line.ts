@@ -1,9 +1,9 @@
 import { selectionCriteria, selectionFlags } from '../query/select.js';
+import { shellWord } from '../words/shell-word.js';
 import type { Io } from './io.js';
 import { longOptionFlag } from './option-table.js';
 import { programCall } from './program-call.js';
 import type { Shared } from './shared-options.js';
-import { shellWord } from './shell-word.js';
 
 /** A line that can be typed as it stands, for messages that say what to type instead. */
 

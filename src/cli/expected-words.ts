@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { didYouMean } from '../words/did-you-mean.js';
+import { shellWord } from '../words/shell-word.js';
 import type { CommandHelp } from './command.js';
 import { Failure } from './failure.js';
-import { shellWord } from './shell-word.js';
 
 /** The words that a command takes: too many of them, or too few, are a failure that says what to do instead. */
 

@@ -1,4 +1,4 @@
-import { shellWord } from './shell-word.js';
+import { shellWord } from '../words/shell-word.js';
 
 /** Where somebody put a file's name in the place of something else: how a file is named; else null. */
 export function fileHint(word: string): string | null {

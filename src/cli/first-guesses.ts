@@ -5,12 +5,12 @@ import { GLOSSARY, meaningOfWord } from '../query/glossary.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { knownValues } from '../words/known-values.js';
 import { nearestWords } from '../words/near-words.js';
+import { shellWord } from '../words/shell-word.js';
 import { Failure } from './failure.js';
 import { fileHint } from './file-hint.js';
 import { adviceFor, FIRST_GUESSES, guessedLine } from './guessed-commands.js';
 import { TOPICS, topicNamed } from './help-topics.js';
 import { placeHint } from './place-hint.js';
-import { shellWord } from './shell-word.js';
 
 /**
  * What somebody means who types a command that is not there: the line to type instead. It is said and never run, since a

@@ -1,13 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { fileErrorReason } from '../disk/file-errors.js';
 import { MAX_READ_BYTES, readBytes, readStreamBytes } from '../disk/read-bytes.js';
+import { shellWord } from '../words/shell-word.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
 import type { Io } from './io.js';
 import { locate } from './locate.js';
 import type { Shared } from './shared-options.js';
-import { shellWord } from './shell-word.js';
 
 /** A file's bytes, the file as messages name it, and its path; null for standard input. */
 export interface Input {

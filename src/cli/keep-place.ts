@@ -4,6 +4,7 @@ import type { State } from '../explore/state.js';
 import { idsOfState, type StateIds } from '../explore/state-ids.js';
 import type { Walk } from '../explore/walk.js';
 import { type Selection, selectionCriteria, selectionFlags } from '../query/select.js';
+import { shellWord } from '../words/shell-word.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
@@ -12,7 +13,6 @@ import { keptHash, whyUnkept } from './kept-names.js';
 import { mergedIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
 import type { Shared } from './shared-options.js';
-import { shellWord } from './shell-word.js';
 import { walkFile } from './walk-file.js';
 
 /** Keeping the place where a walk was left. */

@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Text } from '../checking/check-reading.js';
 import { fileErrorReason } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import { shownPath } from '../disk/shown-path.js';
 import type { ArgumentMap } from '../map/model.js';
-import { type Original, splitOriginal } from '../original/split-original.js';
+import { splitOriginal } from '../original/split-original.js';
 import { clip, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
@@ -14,18 +15,6 @@ import type { Shared } from './shared-options.js';
 
 /** The largest text that is read: a hundred times a long pamphlet. */
 const MOST_OF_TEXT = 8 * 1024 * 1024;
-
-/** Why a map's text cannot be used: the key of the file that is to blame, and what is wrong. */
-export interface TextFault {
-  readonly key: 'original' | 'begins';
-  readonly message: string;
-}
-
-/** A text by its places, or why there is none; neither where none is given. */
-export interface Text {
-  readonly original: Original | null;
-  readonly fault: TextFault | null;
-}
 
 const NONE: Text = { original: null, fault: null };
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, dirname, join, relative } from 'node:path';
+import { shellWord } from '../words/shell-word.js';
 import type { Io } from './io.js';
-import { shellWord } from './shell-word.js';
 
 /** How somebody calls the program here, so that the commands that it prints work as they stand. */
 

@@ -4,10 +4,10 @@ import type { Walk } from '../explore/walk.js';
 import { walkSummary } from '../explore/walk-summary.js';
 import { renderTranscriptMarkdown, type Walker } from '../render/transcript.js';
 import { isDate } from '../words/dates.js';
+import { shellWord } from '../words/shell-word.js';
 import { Failure } from './failure.js';
 import { formOfEnding } from './file-form.js';
 import type { Io } from './io.js';
-import { shellWord } from './shell-word.js';
 import { targetOf } from './write-target.js';
 
 /** The transcript that is asked for: its file, and what it says of who walked. */

@@ -22,7 +22,6 @@ import {
 import { programCall } from '../cli/program-call.js';
 import { say } from '../cli/say.js';
 import type { Shared } from '../cli/shared-options.js';
-import { shellWord } from '../cli/shell-word.js';
 import { statusTest } from '../cli/status-test.js';
 import { select } from '../query/select.js';
 import { type View, viewWithLabels } from '../query/view.js';
@@ -38,6 +37,7 @@ import type { Explanation } from '../verdict/explain.js';
 import { mapLabelsOf } from '../verdict/map-labels.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { namesOf } from '../words/names-of.js';
+import { shellWord } from '../words/shell-word.js';
 
 /** `claims evaluate [id]`: what stands and why, what if, what to answer, and which positions there are. */
 

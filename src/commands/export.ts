@@ -22,7 +22,6 @@ import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedWithin, topicsNamed } from '../cli/selected-about.js';
-import { shellWord } from '../cli/shell-word.js';
 import { textForPage } from '../cli/text-to-print.js';
 import { EXPORT_EXTRAS } from '../formats/export-form.js';
 import { EXPORTS, exportsTaking } from '../formats/exports.js';
@@ -33,6 +32,7 @@ import { TOPICS } from '../query/practice-topics.js';
 import { type Topic, topicNamed } from '../query/topics.js';
 import { listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
+import { shellWord } from '../words/shell-word.js';
 
 /** `claims export <form> [about…]`: the argument, or what is practised, for other programs. */
 

@@ -40,7 +40,11 @@ export interface Reading {
 export function readClaims(bytes: Uint8Array, name: string): Reading {
   const source = new TextDecoder('utf-8').decode(bytes);
   const encoding = encodingProblem(bytes, source, name);
-  if (encoding !== null) return notYaml(name, [encoding]);
+  return encoding === null ? readClaimsText(source, name) : notYaml(name, [encoding]);
+}
+
+/** Reads a claims file from its text, as an editor has it. */
+export function readClaimsText(source: string, name: string): Reading {
   const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS);
   if (yaml === null) return notYaml(name, problems);
   return readDocument(yaml, name, problems);

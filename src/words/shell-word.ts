@@ -1,4 +1,4 @@
-import { oneLine, visible } from '../words/text.js';
+import { oneLine, visible } from './text.js';
 
 /** A file's name as a shell takes it. */
 export function shellWord(name: string): string {

@@ -1,0 +1,136 @@
+import type { Reading } from '../file/read-claims.js';
+import type { Gap } from '../map/gap.js';
+import type { Statement, Supposition } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import {
+  briefProblemText,
+  errorProblem,
+  type Problem,
+  problemPlace,
+  problemsInOrder,
+} from '../map/problem.js';
+import { type Comparison, compareWithOriginal } from '../original/compare-with-original.js';
+import type { Original } from '../original/split-original.js';
+import { canBeTested, expectationsOf, type Failed, failedExpectations } from '../query/expectations.js';
+import { findGaps } from '../query/gaps.js';
+import type { View } from '../query/view.js';
+import { verdictVerb } from '../render/verdict-words.js';
+import { shellWord } from '../words/shell-word.js';
+import { misreadings } from '../yaml/misreadings.js';
+
+/** All that is wrong with a claims file that was read, and all that is missing from it: for `check`, and for editors. */
+
+/** Why a map's text cannot be used: the key of the file that is to blame, and what is wrong. */
+export interface TextFault {
+  readonly key: 'original' | 'begins';
+  readonly message: string;
+}
+
+/** A text by its places, or why there is none; neither where none is given. */
+export interface Text {
+  readonly original: Original | null;
+  readonly fault: TextFault | null;
+}
+
+/** What the map of a reading is checked with. */
+export interface CheckWith {
+  /** The map as it is asked about, perhaps at an earlier day. */
+  readonly view: View;
+  /** Whose gaps are wanted. */
+  readonly selected: readonly Statement[];
+  readonly text: Text;
+  /** How the program is called, for what a message tells to type. */
+  readonly call: string;
+}
+
+/** What checking one file came to. */
+export interface CheckedReading {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  /** The statements of the map; null where the file has no map. */
+  readonly statements: readonly Statement[] | null;
+  /** How many verdicts the file expects. */
+  readonly expected: number | null;
+  readonly comparison: Comparison | null;
+}
+
+/** All problems of a file without a map: its errors, and what YAML leaves out. */
+export function checkUnread(reading: Reading): CheckedReading {
+  return withoutMap(reading.name, problemsInOrder([...reading.problems, ...misread(reading)]));
+}
+
+/** What checking came to of a file that has no map. */
+export function withoutMap(name: string, problems: readonly Problem[]): CheckedReading {
+  return { name, problems, statements: null, expected: null, comparison: null };
+}
+
+/** All problems of a file with a map, in the order of the file: gaps, verdicts that differ, places in the text. Linear in map and text. */
+export function checkReading(
+  reading: Reading,
+  { view, selected, text: { original, fault }, call }: CheckWith,
+): CheckedReading {
+  const comparison = original === null ? null : compareWithOriginal(view.map, original);
+  const wanted = new Set(selected);
+  const narrowed = selected.length < view.map.statements.length;
+  const gaps = findGaps(view, comparison?.gaps ?? null).filter(({ statement }) =>
+    statement === null ? !narrowed : wanted.has(statement),
+  );
+  const whole = reading.map ?? view.map;
+  const expectations = expectationsOf(whole).filter((expected) => canBeTested(expected, view.map));
+  const problems = problemsInOrder([
+    ...misread(reading),
+    ...(fault === null ? [] : [faultProblem(fault, reading)]),
+    ...failedExpectations(expectations, view).map((failed) => expectationProblem(failed, reading, call)),
+    ...gaps.map((gap) => gapProblem(gap, reading)),
+  ]);
+  return {
+    name: reading.name,
+    problems,
+    statements: view.map.statements,
+    expected: expectations.length,
+    comparison,
+  };
+}
+
+function misread({ yaml, name }: Reading): readonly Problem[] {
+  return yaml === null ? [] : misreadings(yaml, name);
+}
+
+function gapProblem(gap: Gap, reading: Reading): Problem {
+  const place = reading.placeOf(gap.where);
+  return {
+    ...problemPlace(reading.name, place),
+    severity: gap.accepted === null ? 'warning' : 'accepted',
+    code: gap.code,
+    id: gap.statement?.id ?? null,
+    message: briefProblemText(gap.message),
+    hint: gap.accepted,
+    excerpt: gap.accepted === null ? (place?.excerpt ?? null) : null,
+  };
+}
+
+function expectationProblem(failed: Failed, reading: Reading, call: string): Problem {
+  const { name, node, status, came, supposition, where } = failed;
+  const supposed = supposition === null ? [] : supposedWords(supposition);
+  const also = supposed.length === 0 ? '' : ` with ${supposed.join(' ')}`;
+  const asked = ['evaluate', shellWord(name), ...supposed].join(' ');
+  const shows = supposed.length === 0 ? `show ${nodeAnchor(node).id}` : asked;
+  return errorProblem(reading.name, reading.placeOf(where), 'expectation', {
+    message: `the file expects that "${name}" ${verdictVerb(status)}${also}, but it ${verdictVerb(came)}`,
+    hint: `"${call} ${shows}" shows why; change the argument or the expectation`,
+    id: node.node === 'statement' ? name : null,
+  });
+}
+
+/** A supposition as the options of `claims evaluate`. */
+function supposedWords({ grant, drop }: Supposition): string[] {
+  return [
+    ...grant.map((name) => `--grant ${shellWord(name)}`),
+    ...drop.map((name) => `--drop ${shellWord(name)}`),
+  ];
+}
+
+function faultProblem({ key, message }: TextFault, reading: Reading): Problem {
+  const hint = key === 'original' ? 'correct the name, or remove the key' : 'correct this, or remove the key';
+  return errorProblem(reading.name, reading.placeOf([key]), 'original', { message, hint });
+}
