@@ -2,17 +2,22 @@ import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../words/html.js';
 
 /**
- * A web page written again with what shows its main text only. What looks for the main text takes time that grows with
- * the depth of a page: so there are no more levels than people's pages have, and not more elements than it can look at.
+ * A web page written again with only what shows its main text. What looks for the main text takes time that grows with the
+ * depth and the pieces of a page: so a page that nobody wrote by hand is told here.
  */
 
 export interface ShallowPage {
   readonly html: string;
-  readonly elements: number;
+  /** Whether it is no deeper and has no more pieces than the pages that people read. */
+  readonly isUsual: boolean;
 }
 
-/** Real pages have some 30 levels. */
-const MOST_LEVELS = 60;
+/** Real pages have some 30 levels, and long articles some 3,000 elements. */
+const USUAL_LEVELS = 100;
+const USUAL_PIECES = 30_000;
+
+/** The parser's time grows with the square of the levels, and no page has so many. */
+const MOST_LEVELS = 5000;
 
 /** What has no text of the page. */
 const LEFT_OUT = new Set(
@@ -37,40 +42,42 @@ const KEPT = [
 ];
 const MOST_OF_VALUE = 200;
 
-/** Linear in the page. */
+/** Linear in the page. Throws what is said of one that is nested too deep. */
 export function shallowPage(page: string): ShallowPage {
   const parts: string[] = [];
-  // For each open element, whether it was written.
-  const open: boolean[] = [];
-  let [levels, within, elements] = [0, 0, 0];
+  let [levels, deepest, within] = [0, 0, 0];
   const parser = new Parser({
     onopentag(name, values) {
+      levels += 1;
+      if (levels > MOST_LEVELS)
+        throw new Error(`its HTML is nested ${MOST_LEVELS} levels deep, so it is no web page`);
       if (within > 0 || LEFT_OUT.has(name)) {
         within += 1;
         return;
       }
-      const isWritten = levels < MOST_LEVELS && /^[a-z][a-z\d]*$/.test(name);
-      open.push(isWritten);
-      if (!isWritten) return;
-      levels += 1;
-      elements += 1;
-      parts.push(`<${name}${attributes(values)}>`);
+      deepest = Math.max(deepest, levels);
+      parts.push(`<${tagName(name)}${attributes(values)}>`);
     },
     ontext(text) {
       if (within === 0) parts.push(escapeHtml(text));
     },
     onclosetag(name) {
+      levels -= 1;
       if (within > 0) {
         within -= 1;
         return;
       }
-      if (open.pop() !== true) return;
-      levels -= 1;
-      if (!EMPTY.has(name)) parts.push(`</${name}>`);
+      if (!EMPTY.has(name)) parts.push(`</${tagName(name)}>`);
     },
   });
   parser.end(page);
-  return { html: `<!doctype html>${parts.join('')}`, elements };
+  const isUsual = deepest <= USUAL_LEVELS && parts.length <= USUAL_PIECES;
+  return { html: `<!doctype html>${parts.join('')}`, isUsual };
+}
+
+/** Names that are no words (`<a"b>`) are of no element that means something. */
+function tagName(name: string): string {
+  return /^[a-z][a-z\d-]*$/.test(name) ? name : 'span';
 }
 
 /** Elements that are never closed. */

@@ -7,12 +7,10 @@ import type { ReadText, TextBlock } from './text-blocks.js';
 
 /** Reads the main text of a web page: without menus, adverts, links to other pages, captions and footnotes. */
 
-/** How many elements a page can have in which the main text is looked for: ten times a long article's. */
-const MOST_ELEMENTS = 30_000;
-
+/** Linear in the page: of one that is no usual page all text is read. */
 export function readWebPage(page: string): ReadText {
-  const { html, elements } = shallowPage(page);
-  const article = elements > MOST_ELEMENTS ? null : mainText(html);
+  const { html, isUsual } = shallowPage(page);
+  const article = isUsual ? mainText(html) : null;
   const found = article === null ? [] : pageBlocks(article.html);
   const blocks = found.some(isParagraph) ? found : pageBlocks(html);
   const title = oneLine(article?.title ?? '') || null;
