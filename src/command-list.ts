@@ -66,6 +66,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/sources.js')).sourcesCommand,
   },
   {
+    name: 'text',
+    args: '[place...]',
+    summary: 'Number the text, with the entries beside it',
+    load: async () => (await import('./commands/text.js')).textCommand,
+  },
+  {
     name: 'check',
     args: '[file...]',
     summary: 'Find errors and gaps in a claims file',

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { oneLine } from '../words/text.js';
+import { type Attributes, isNoText } from './no-text.js';
 import type { TextBlock } from './text-blocks.js';
 
 /** The paragraphs and headings of HTML that is all main text. */
@@ -121,16 +122,6 @@ function raise({ pieces }: OpenElement, reading: PageReading): void {
 /** Leaves a table out that has no prose in it. */
 function dropTable({ blocks }: OpenElement, reading: PageReading): void {
   if (reading.prose <= blocks) reading.blocks.length = blocks;
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** The classes of footnotes and adverts. */
-const NO_TEXT = /(?:^|[\s_-])(?:(?:foot|end)notes?|ads?|advert\w*|sponsored|newsletter)(?:$|[\s_-])/i;
-
-function isNoText({ role = '', class: names = '', id = '' }: Attributes): boolean {
-  if (/^doc-(?:endnotes|footnote)$/.test(role)) return true;
-  return NO_TEXT.test(names.slice(0, 200)) || /^(?:foot|end)notes$/i.test(id);
 }
 
 function isHidden(attributes: Attributes): boolean {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../words/html.js';
+import { type Attributes, isNoText } from './no-text.js';
 
 /**
  * A web page written again with only what shows its main text. What looks for the main text takes time that grows with the
@@ -51,7 +52,7 @@ export function shallowPage(page: string): ShallowPage {
       levels += 1;
       if (levels > MOST_LEVELS)
         throw new Error(`its HTML is nested ${MOST_LEVELS} levels deep, so it is no web page`);
-      if (within > 0 || LEFT_OUT.has(name)) {
+      if (within > 0 || LEFT_OUT.has(name) || isNoText(values)) {
         within += 1;
         return;
       }
@@ -83,7 +84,7 @@ function tagName(name: string): string {
 /** Elements that are never closed. */
 const EMPTY = new Set('area base br col hr img input link meta param source track wbr'.split(' '));
 
-function attributes(values: Readonly<Record<string, string>>): string {
+function attributes(values: Attributes): string {
   return KEPT.flatMap((name) => {
     const value = values[name];
     return value === undefined ? [] : ` ${name}="${escapeHtml(value.slice(0, MOST_OF_VALUE))}"`;

@@ -1,0 +1,47 @@
+import type { Statement } from '../map/model.js';
+import type { NumberedParagraph } from '../query/numbered-text.js';
+import type { Block, Line } from './document.js';
+import type { Page } from './page.js';
+import { numberedSentence } from './passage.js';
+
+/** The numbered text as a page to print: the ids of the entries in the margin, or room to write. */
+
+export interface NumberedTextHead {
+  readonly topic: string;
+  /** Who wrote the text and when, as far as that is known. */
+  readonly by: readonly string[];
+}
+
+export function numberedTextPage(
+  paragraphs: readonly NumberedParagraph[],
+  { topic, by }: NumberedTextHead,
+): Page {
+  return {
+    title: 'Numbered text',
+    group: null,
+    topic,
+    about: by.length === 0 ? [] : [[by.join(', ')]],
+    note: '',
+    blocks: paragraphs.flatMap(paragraphBlocks),
+    references: [],
+  };
+}
+
+function paragraphBlocks({ number, headings, entries, sentences }: NumberedParagraph): Block[] {
+  return [
+    ...headings.map((text): Block => ({ kind: 'heading', level: 3, text })),
+    {
+      kind: 'passage',
+      number: String(number),
+      text: sentences.map((one) => numberedSentence(one.sentence, one.text)).join(' '),
+      notes: [
+        ...noteOf('', entries),
+        ...sentences.flatMap((sentence) => noteOf(`${sentence.sentence} `, sentence.entries)),
+      ],
+    },
+  ];
+}
+
+function noteOf(place: string, entries: readonly Statement[]): Line[] {
+  return entries.length === 0 ? [] : [[{ strong: place }, entries.map(({ id }) => id).join(', ')]];
+}
