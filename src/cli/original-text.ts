@@ -56,12 +56,16 @@ export async function originalTextOf(
   return { original, fault: { key: 'begins', message } };
 }
 
-/** A text that somebody names and of which there is no map yet. That it cannot be read is a failure. */
-export async function textAlone(named: string, shared: Shared, io: Io): Promise<Original> {
+/** A text that somebody names and of which there is no map yet, and its title if it has one. That it cannot be read is a failure. */
+export async function textAlone(
+  named: string,
+  shared: Shared,
+  io: Io,
+): Promise<{ original: Original; title: string | null }> {
   const read = await readNamed(null, named, shared, io);
   const original = originalOf(read, null, null) ?? { paragraphs: [] };
   sayHowRead(read, original, io);
-  return original;
+  return { original, title: read.title };
 }
 
 async function readNamed(input: Input | null, named: string, shared: Shared, io: Io): Promise<ReadText> {

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Statement } from '../map/model.js';
 import type { Original } from '../original/split-original.js';
-import { dateInWords } from '../words/dates-in-words.js';
+import { byLines } from '../sheets/about.js';
+import type { Line } from '../sheets/document.js';
 import { parseLocator } from '../words/locators.js';
-import { clip } from '../words/text.js';
+import { clip, oneLine } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
 import { inputFor } from './input.js';
@@ -26,7 +27,7 @@ export interface AskedText {
   readonly statements: readonly Statement[];
   readonly title: string;
   /** Who wrote it, and when, as far as the claims file says. */
-  readonly by: readonly string[];
+  readonly by: readonly Line[];
   readonly language: string | null;
 }
 
@@ -56,9 +57,9 @@ export async function askedText(file: string | null, shared: Shared, io: Io): Pr
       throw new Failure('usage', `name your copy of the text: ${programCall(io)} text my-copy.txt`);
     if (Object.keys(shared.selection).length > 0)
       throw new Failure('usage', 'there is no claims file here, so no entries can be selected');
-    const original = await textAlone(file, shared, io);
-    const title = file === '-' ? 'Text' : basename(file);
-    return { original, statements: [], title, by: [], language: null };
+    const { original, title } = await textAlone(file, shared, io);
+    const name = file === '-' ? 'Text' : basename(file);
+    return { original, statements: [], title: title ?? name, by: [], language: null };
   }
   const input = await inputFor(shared, io);
   const { view, selected } = openMap(await readMap(input, shared, io), shared, io);
@@ -69,7 +70,6 @@ export async function askedText(file: string | null, shared: Shared, io: Io): Pr
       'usage',
       `this needs your copy of the text: ${programCall(io)} text --text my-copy.txt (or write its name into the claims file: "original: my-copy.txt")`,
     );
-  const date = header.date === null ? [] : [dateInWords(header.date)];
-  const by = [...(header.author === null ? [] : [header.author]), ...date];
-  return { original, statements: selected, title: header.title, by, language: header.language };
+  const { title, language } = header;
+  return { original, statements: selected, title: oneLine(title), by: byLines({ view }), language };
 }

@@ -11,6 +11,8 @@ export interface ShallowPage {
   readonly html: string;
   /** Whether it is no deeper and has no more pieces than the pages that people read. */
   readonly isUsual: boolean;
+  /** Whether it has parts beside its text: menus, columns, boxes. One that is written by hand often has none. */
+  readonly hasParts: boolean;
 }
 
 /** Real pages have some 30 levels, and long articles some 3,000 elements. */
@@ -19,6 +21,9 @@ const USUAL_PIECES = 30_000;
 
 /** The parser's time grows with the square of the levels, and no page has so many. */
 const MOST_LEVELS = 5000;
+
+/** What pages with parts are made of. */
+const PARTS = new Set('nav aside header footer main article section form div table frameset'.split(' '));
 
 /** What has no text of the page. */
 const LEFT_OUT = new Set(
@@ -47,11 +52,13 @@ const MOST_OF_VALUE = 200;
 export function shallowPage(page: string): ShallowPage {
   const parts: string[] = [];
   let [levels, deepest, within] = [0, 0, 0];
+  let hasParts = false;
   const parser = new Parser({
     onopentag(name, values) {
       levels += 1;
       if (levels > MOST_LEVELS)
         throw new Error(`its HTML is nested ${MOST_LEVELS} levels deep, so it is no web page`);
+      hasParts ||= PARTS.has(name) && (name !== 'table' || values.width !== undefined);
       if (within > 0 || LEFT_OUT.has(name) || isNoText(values)) {
         within += 1;
         return;
@@ -73,7 +80,7 @@ export function shallowPage(page: string): ShallowPage {
   });
   parser.end(page);
   const isUsual = deepest <= USUAL_LEVELS && parts.length <= USUAL_PIECES;
-  return { html: `<!doctype html>${parts.join('')}`, isUsual };
+  return { html: `<!doctype html>${parts.join('')}`, isUsual, hasParts };
 }
 
 /** Names that are no words (`<a"b>`) are of no element that means something. */

@@ -9,16 +9,23 @@ import type { ReadText, TextBlock } from './text-blocks.js';
 
 /** Linear in the page: of one that is no usual page all text is read. */
 export function readWebPage(page: string): ReadText {
-  const { html, isUsual } = shallowPage(page);
+  const { html, isUsual, hasParts } = shallowPage(page);
+  const all = pageBlocks(html);
   const article = isUsual ? mainText(html) : null;
-  const found = article === null ? [] : pageBlocks(article.html);
-  const blocks = found.some(isParagraph) ? found : pageBlocks(html);
-  const title = oneLine(article?.title ?? '') || null;
+  const found = article === null || !hasParts ? all : pageBlocks(article.html);
+  const blocks = found.some(isParagraph) ? found : all;
+  const title = titleOf(article?.title ?? '', all);
   return {
     blocks: withTitle(title, blocks),
     how: 'Read as a web page: menus, captions, tables and footnotes left out, headings not counted',
     title,
   };
+}
+
+/** The title of a page often has the name of the site behind that of the text, which is a heading. */
+function titleOf(title: string, blocks: readonly TextBlock[]): string | null {
+  const heading = blocks.find(({ kind, text }) => kind === 'heading' && oneLine(title).startsWith(text));
+  return heading?.text ?? (oneLine(title) || null);
 }
 
 /** The main text comes without its title where that is the page's. */

@@ -9,7 +9,7 @@ import { numberedSentence } from './passage.js';
 export interface NumberedTextHead {
   readonly topic: string;
   /** Who wrote the text and when, as far as that is known. */
-  readonly by: readonly string[];
+  readonly by: readonly Line[];
 }
 
 export function numberedTextPage(
@@ -20,11 +20,16 @@ export function numberedTextPage(
     title: 'Numbered text',
     group: null,
     topic,
-    about: by.length === 0 ? [] : [[by.join(', ')]],
+    about: by,
     note: '',
-    blocks: paragraphs.flatMap(paragraphBlocks),
+    blocks: paragraphs.flatMap(paragraphBlocks).filter((block) => !isTitle(block, topic)),
     references: [],
   };
+}
+
+/** A web page has its title for a heading as well. */
+function isTitle(block: Block, topic: string): boolean {
+  return block.kind === 'heading' && block.text === topic;
 }
 
 function paragraphBlocks({ number, headings, entries, sentences }: NumberedParagraph): Block[] {
