@@ -58,6 +58,7 @@ async function run({ args, options, shared, form, io }: Call<typeof OPTIONS>): P
   const paragraphs = numberedText(shownText(original), statements).filter(({ sentences }) =>
     sentences.some(isAsked),
   );
+  const narrowed = Object.keys(shared.selection).length > 0;
   const page = () => {
     const shown = options.uncovered
       ? paragraphs.map((one) => ({ ...one, entries: [], sentences: one.sentences.filter(isWanted) }))
@@ -81,7 +82,8 @@ async function run({ args, options, shared, form, io }: Call<typeof OPTIONS>): P
       fields: FIELDS,
       columns: ['place', 'text', 'entries'],
       names: 'place',
-      text: (look) => renderNumberedText({ paragraphs, isAsked, uncovered: options.uncovered }, look),
+      text: (look) =>
+        renderNumberedText({ paragraphs, isAsked, uncovered: options.uncovered, narrowed }, look),
       markdown: () => sheetMarkdown(page()),
     },
     shared,

@@ -16,6 +16,8 @@ export interface ShownText {
   readonly isAsked: (sentence: NumberedSentence) => boolean;
   /** Whether only the sentences without an entry are shown. */
   readonly uncovered: boolean;
+  /** Whether only some entries are selected to stand beside it. */
+  readonly narrowed: boolean;
 }
 
 /** The narrowest column of text that has a margin beside it. */
@@ -44,13 +46,13 @@ export function renderNumberedText(shown: ShownText, look: Look): string {
 }
 
 /** How many sentences there are, and how many of them have an entry. */
-function summaryOf({ paragraphs }: ShownText): string {
+function summaryOf({ paragraphs, narrowed }: ShownText): string {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const all = `${counted(sentences.length, 'sentence')} in ${counted(paragraphs.length, 'paragraph')}`;
   const without = sentences.filter(({ entries }) => entries.length === 0).length;
-  if (without === 0) return `${all}; each has an entry.`;
-  if (without === sentences.length) return `${all}.`;
-  return `${all}; ${without} without an entry.`;
+  const entry = narrowed ? 'a selected entry' : 'an entry';
+  if (without === 0) return `${all}; each has ${entry}.`;
+  return without === sentences.length && !narrowed ? `${all}.` : `${all}; ${without} without ${entry}.`;
 }
 
 function columnsFor({ paragraphs }: ShownText, look: Look): Columns {

@@ -40,13 +40,13 @@ function paragraphBlocks({ number, headings, entries, sentences }: NumberedParag
       number: String(number),
       text: sentences.map((one) => numberedSentence(one.sentence, one.text)).join(' '),
       notes: [
-        ...noteOf('', entries),
-        ...sentences.flatMap((sentence) => noteOf(`${sentence.sentence} `, sentence.entries)),
+        ...noteOf([], entries),
+        ...sentences.flatMap(({ sentence, entries: own }) => noteOf([{ strong: `${sentence} ` }], own)),
       ],
     },
   ];
 }
 
-function noteOf(place: string, entries: readonly Statement[]): Line[] {
-  return entries.length === 0 ? [] : [[{ strong: place }, entries.map(({ id }) => id).join(', ')]];
+function noteOf(place: Line, entries: readonly Statement[]): Line[] {
+  return entries.length === 0 ? [] : [[...place, entries.map(({ id }) => id).join(', ')]];
 }
