@@ -37,7 +37,6 @@ export const textCommand = defineCommand({
       'Print your copy of the text with its paragraphs and sentences numbered, and beside each sentence the entries that name it. A place is a paragraph (3), a sentence (3.2) or some sentences (3.2-4): you then see it in its paragraph. Without a claims file, the text alone is numbered.',
     examples: [
       ['claims text my-copy.txt', 'The text with its numbers, and the entries in the margin'],
-      ['claims text 3.2 --text my-copy.txt', 'One sentence in its paragraph'],
       ['claims text --uncovered --text my-copy.txt', 'The sentences that no entry names'],
       ['claims text my-copy.txt -o text.html', 'The same to print, with a margin to write in'],
     ],
