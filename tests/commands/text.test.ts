@@ -116,6 +116,18 @@ describe('a text without a claims file', () => {
     expect(err).toMatch(message);
   });
 
+  test('of which the claims file is not is numbered alone, and that is said', async () => {
+    const mixed = folder({ 'claims.yaml': MAP, 'other.txt': 'Another text. It is short.' });
+    const { code, out, err } = await claims(['text', 'other.txt'], { cwd: mixed });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: '  1.1 Another text.\n  1.2 It is short.\n\n2 sentences in 1 paragraph.\n',
+    });
+    expect(err).toBe(
+      'claims.yaml is of another text: no paragraph of the text begins with "Our schools". So no entries are shown.\n',
+    );
+  });
+
   test('a map that names no text asks for it', async () => {
     const maps = folder({ 'claims.yaml': 'title: T\nthesis: a\nclaims: [{id: a, text: A.}]' });
     expect((await claims(['text'], { cwd: maps })).err).toMatch(
