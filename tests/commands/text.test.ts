@@ -96,6 +96,7 @@ describe('a text without a claims file', () => {
       'Read as Markdown: headings not counted, footnotes, tables and code left out; 2 paragraphs.\n',
     );
     expect((await alone('--text', 'text.md')).out).toBe(named.out);
+    expect((await alone('text.md', '--plain')).out).toMatch(/^Heading: Later\n\n1\.1 One\./);
     expect((await claims(['text', '-'], { cwd: away, input: 'One. Two.' })).out).toContain('1.2 Two.');
     expect((await alone('text.md', '--uncovered', '--format', 'ids')).out).toBe('1.1\n1.2\n2.1\n');
   });
