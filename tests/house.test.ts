@@ -269,17 +269,17 @@ describe('size and shape', () => {
     expect(others).toEqual([]);
   });
 
-  test('the compiler is believed: at most 25 casts', () => {
+  test('the compiler is believed: at most 24 casts', () => {
     const casts = FILES.flatMap((file) =>
       TEXTS.get(file)!
         .split('\n')
         .filter(
           (line) =>
             /[\w)\]}] as (?!const\b)[A-Za-z{[(]/.test(line) &&
-            !/^\s*(import|export) |'.* as .*'|^\s*\w+ as \w+,$/.test(line),
+            !/^\s*(import|export) |'.* as .*'|`.* as .*`|^\s*\w+ as \w+,$/.test(line),
         )
         .map((line) => `${file}: ${line.trim()}`),
     );
-    expect(casts.length, casts.join('\n')).toBeLessThanOrEqual(25);
+    expect(casts.length, casts.join('\n')).toBeLessThanOrEqual(24);
   });
 });
