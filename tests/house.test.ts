@@ -107,6 +107,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
     why: 'a walk never knows the numbers of an evaluation, and reads and writes no file',
   },
+  library: {
+    knows: [...SHOWING, 'file', 'checking', 'original', 'formats', 'picture'],
+    why: 'the library answers with the same code as the commands, and works on texts and data alone',
+  },
   cli: {
     knows: CLI,
     packages: ['commander', 'chalk', 'valibot', 'ts-fsrs'],
@@ -234,7 +238,17 @@ describe('what comes from outside is handed in', () => {
   });
 
   test('the rooms that a page in a browser uses, too, know no process, console or timer', () => {
-    const pure = ['words', 'sat', 'map', 'verdict', 'query', 'render', 'sheets', 'picture'].flatMap(inRoom);
+    const pure = [
+      'words',
+      'sat',
+      'map',
+      'verdict',
+      'query',
+      'render',
+      'sheets',
+      'picture',
+      'library',
+    ].flatMap(inRoom);
     expect(using(/\bprocess\.|\bconsole\.|\bset(Timeout|Interval|Immediate)\b|\bglobalThis\b/, pure)).toEqual(
       [],
     );
