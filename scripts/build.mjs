@@ -81,8 +81,7 @@ for (const { path, text } of outputFiles) {
 }
 const { schemas } = await load('scripts/schemas.ts');
 const { keptDraft } = await load('scripts/draft.ts');
-const page = await pageParts(root);
-const library = await libraryParts(root);
+const [page, library] = await Promise.all([pageParts(root), libraryParts(root)]);
 
 const files = new Map([
   // The names of the parts say what is in them, so a part of another build is never taken for one of this.

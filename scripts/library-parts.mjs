@@ -37,6 +37,8 @@ async function bundled(root) {
     format: 'esm',
     platform: 'browser',
     target,
+    // Names at the top are made short here: as CommonJS they would count as global.
+    minifyIdentifiers: true,
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,

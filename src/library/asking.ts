@@ -144,17 +144,17 @@ export function tree(map: ArgumentMap, { root, depth, statements }: TreeOptions 
   return depth === undefined ? selectedTree(top, wanted) : treeBelow(top, { depth, wanted });
 }
 
-/** The ways from an entry to the thesis, the shortest first (A*, Hart, Nilsson and Raphael 1968). Looks at no more than 100,000. */
+/** The ways from an entry to the thesis, the shortest first (A*, Hart, Nilsson and Raphael 1968). After 100,000 tries it gives the ways that it has. */
 export function chain(map: ArgumentMap, entry: Entry, { limit = 10, through }: ChainOptions = {}): Chain {
   const view = viewFor(map);
   const passes = through === undefined ? undefined : wantedIn(view, through);
   return query.chain(view.map, statementFor(view, entry), wholeNumber(limit, 'limit', 1), passes);
 }
 
-/** Ways to the thesis as plain data, step by step. */
-export function chainRecords(map: ArgumentMap, { ways }: Chain): ChainRecord[] {
+/** The ways that `chain` found as plain data, step by step. */
+export function chainRecords(map: ArgumentMap, found: Chain): ChainRecord[] {
   const view = viewFor(map);
-  const own = ways.map((way) =>
+  const own = found.ways.map((way) =>
     way.map(({ statement, relation }) => ({
       statement: statementFor(view, statement),
       relation: relation === null ? null : relationFor(view, relation.name),

@@ -41,7 +41,7 @@ export function evaluate(map: ArgumentMap, terms: EvaluationTerms = {}): Evaluat
   return evaluationPart(page, ['burden', 'granted', 'dropped', 'labels', 'changes']);
 }
 
-/** Why an entry or a step has its verdict. About as long as what it tells, but where much is undecided a search (see `stop`). */
+/** Why an entry or a step has its verdict. Linear in what decided it; a search where much is undecided: see `stop`. */
 export function explain(map: ArgumentMap, about: EntryOrStep, options: ExplainOptions = {}): Explanation {
   const page = pageAbout(map, about, options, {}, options.all === true);
   const { id, status, why, ...rest } = evaluationPart(page, [
@@ -70,7 +70,10 @@ export function advise(map: ArgumentMap, about: EntryOrStep, aim: Aim, options: 
   return found(evaluationPart(page, ['advice']).advice);
 }
 
-/** The positions that can be held on a map: fixed points of the rules for verdicts (Dung 1995). Searches where the grounded verdicts leave something open. */
+/**
+ * The positions that can be held on a map: fixed points of the rules for verdicts (Dung 1995). Linear where nothing is
+ * undecided, else a search: see `limit` and `stop`.
+ */
 export function positions(map: ArgumentMap, options: PositionsOptions = {}): Positions {
   const { semantics = 'preferred', limit = 10, about = map.thesis } = options;
   const page = pageAbout(map, about, options, {
@@ -80,7 +83,7 @@ export function positions(map: ArgumentMap, options: PositionsOptions = {}): Pos
   return found(evaluationPart(page, ['positions']).positions);
 }
 
-/** Whether an entry or a step stands in some or in all positions. */
+/** Whether an entry or a step stands in some or in all positions. A search where much is undecided: see `stop`. */
 export function accepts(
   map: ArgumentMap,
   about: EntryOrStep,

@@ -3,7 +3,9 @@
  * in full, so that the declarations that ship need no other file.
  */
 
+/** The list of the file that an entry is written in. */
 export type Kind = 'claim' | 'evidence' | 'counterpoint' | 'reply';
+/** What kind of claim an entry is. */
 export type ClaimType = 'fact' | 'value' | 'policy' | 'cause' | 'definition' | 'prediction';
 /** The side of the motion that a statement serves; `none` if it does not lead to the thesis. */
 export type Side = 'for' | 'against' | 'both' | 'none';
