@@ -104,7 +104,7 @@ export function records(map: ArgumentMap, statements?: readonly Entry[]): Statem
 }
 
 /** The entries that a selection takes, in the order of the argument. One pass over the map. */
-export function select(map: ArgumentMap, selection: Selection): Statement[] {
+export function select(map: ArgumentMap, selection: Selection = {}): Statement[] {
   const view = viewFor(map);
   return selectIn(checkedSelection(selection, view.map), view);
 }

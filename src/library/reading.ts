@@ -47,7 +47,7 @@ export interface SplitOptions {
 
 /**
  * Reads a claims file: YAML as text, or as the bytes of a file in UTF-8. Never throws for what is in the file: either there
- * is a map, or `problems` has everything that is wrong, as many problems as can be found at once. Linear in the file.
+ * is a map, or `problems` has everything that is wrong, as far as it can be found at once. Linear in the file.
  */
 export function readMap(yaml: string | Uint8Array, options: ReadOptions = {}): MapReading {
   const { map, problems } = readingOf(yaml, options);
@@ -101,6 +101,8 @@ export function splitText(text: string, options: SplitOptions = {}): string[][] 
 }
 
 function readingOf(yaml: string | Uint8Array, { name = 'claims.yaml' }: ReadOptions): Reading {
+  if (typeof yaml !== 'string' && !ArrayBuffer.isView(yaml))
+    throw new ClaimsError('argument', 'a claims file is given as text, or as bytes in a Uint8Array');
   const shown = oneLine(visible(name));
   return typeof yaml === 'string' ? readClaimsText(yaml, shown) : readClaims(yaml, shown);
 }

@@ -28,7 +28,9 @@ export function viewFor(map: ArgumentMap): View {
 
 /** The entry that is meant, in a map. Throws for one that is not there. */
 export function statementFor(view: View, entry: Entry): model.Statement {
-  const id = typeof entry === 'string' ? entry : entry.id;
+  const id = typeof entry === 'string' ? entry : entry?.id;
+  if (typeof id !== 'string')
+    throw new ClaimsError('argument', 'an entry is meant by its id, or by a statement of a map');
   const found = statementNamed(view.map, id);
   if (found === undefined) throw unknownName('entry', 'the id', id, view.map.byId.keys());
   return found;
@@ -41,11 +43,11 @@ export function statementsFor(view: View, entries: readonly Entry[] | undefined)
 
 /** The entry or step that is meant, in a map. Throws for one that is not there. */
 export function nodeFor(view: View, named: EntryOrStep): model.ArgumentNode {
-  if (typeof named !== 'string' && named.node === 'relation') return relationFor(view, named.name);
-  const name = typeof named === 'string' ? named : named.id;
-  return (
-    nodeNamed(view.map, name) ?? (name.includes('->') ? relationFor(view, name) : statementFor(view, name))
-  );
+  if (typeof named !== 'string')
+    return named?.node === 'relation' ? relationFor(view, named.name) : statementFor(view, named);
+  const found = nodeNamed(view.map, named);
+  if (found !== undefined) return found;
+  return named.includes('->') ? relationFor(view, named) : statementFor(view, named);
 }
 
 /** The step of this name, in a map. Throws for one that is not there. */

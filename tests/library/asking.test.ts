@@ -55,6 +55,8 @@ describe('entries', () => {
     [() => tree(map, { depth: 1.5 }), 'depth is a whole number of at least 0, not 1.5'],
     [() => Reflect.apply(sort, null, [map, 'size']), 'order is argument, strength, text, id, date or depth'],
     [() => records({ ...map }), 'this is not a map that readMap gave'],
+    [() => Reflect.apply(records, null, [map, [undefined]]), 'an entry is meant by its id'],
+    [() => Reflect.apply(records, null, [map, [7]]), 'an entry is meant by its id'],
   ])('%s says what is wrong', (ask, says) => {
     expect(ask).toThrow(ClaimsError);
     expect(ask).toThrow(says);

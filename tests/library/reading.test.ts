@@ -35,6 +35,13 @@ describe('readMap', () => {
     expect(readMap(new Uint8Array([0xff, 0xfe, 0x00])).problems[0]!.code).toBe('encoding');
   });
 
+  test('throws for what is no file at all', () => {
+    for (const yaml of [undefined, null, 7, {}])
+      expect(() => Reflect.apply(readMap, null, [yaml])).toThrow(
+        'given as text, or as bytes in a Uint8Array',
+      );
+  });
+
   test('throws all problems as one message, where that is asked for', () => {
     const error = (() => {
       try {
