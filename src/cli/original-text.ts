@@ -1,11 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Text } from '../checking/check-reading.js';
-import { splitForMap } from '../checking/split-for-map.js';
+import { textFound } from '../checking/text-found.js';
 import { fileErrorReason } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import { shownPath } from '../disk/shown-path.js';
 import type { ArgumentMap } from '../map/model.js';
+import { splitOriginal } from '../original/split-original.js';
 import { clip, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
@@ -45,7 +46,7 @@ export async function originalTextOf(
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
     return { original: null, fault: { key: 'original', message } };
   }
-  return splitForMap(content, header);
+  return textFound(splitOriginal(content, header.begins, header.language), header.begins);
 }
 
 /** What somebody names is their own say: any file, a pipe, or `-` for standard input. */

@@ -1,5 +1,5 @@
-import { checkReading, checkUnread } from '../checking/check-reading.js';
-import { splitForMap } from '../checking/split-for-map.js';
+import { checkReading, checkUnread, type Text } from '../checking/check-reading.js';
+import { textFound } from '../checking/text-found.js';
 import { type Reading, readClaims, readClaimsText } from '../file/read-claims.js';
 import { splitOriginal } from '../original/split-original.js';
 import { select } from '../query/select.js';
@@ -8,7 +8,7 @@ import { renderProblems } from '../render/problems.js';
 import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { oneLine, visible } from '../words/text.js';
 import { ClaimsError } from './claims-error.js';
-import type { ArgumentMap } from './map-types.js';
+import type { ArgumentMap, Header } from './map-types.js';
 import type { Problem } from './records.js';
 import { checkedSelection } from './selection.js';
 import type { Selection } from './selection-type.js';
@@ -71,8 +71,7 @@ export function check(yaml: string | Uint8Array, options: CheckOptions = {}): Pr
   if (reading.map === null) return [...checkUnread(reading).problems];
   const view = viewOf(options.asOf === undefined ? reading.map : mapOfDay(reading.map, options.asOf));
   const selected = select(checkedSelection(options.select ?? {}, reading.map), view);
-  const text =
-    options.text === undefined ? { original: null, fault: null } : splitForMap(options.text, view.map.header);
+  const text = options.text === undefined ? NO_TEXT : textFor(options.text, view.map.header);
   return [...checkReading(reading, { view, selected, text, call: 'claims' }).problems];
 }
 
@@ -98,6 +97,12 @@ export function asOf(map: ArgumentMap, date: string): ArgumentMap {
 export function splitText(text: string, options: SplitOptions = {}): string[][] | null {
   const original = splitOriginal(text, options.begins ?? null, options.language ?? null);
   return original === null ? null : original.paragraphs.map((sentences) => [...sentences]);
+}
+
+const NO_TEXT: Text = { original: null, fault: null };
+
+function textFor(text: string, { begins, language }: Header): Text {
+  return textFound(splitOriginal(text, begins, language), begins);
 }
 
 function readingOf(yaml: string | Uint8Array, { name = 'claims.yaml' }: ReadOptions): Reading {
