@@ -37,7 +37,7 @@ const WRITERS: Readonly<Record<ExportForm, (input: DrawInput) => Iterable<string
   mermaid: writeMermaid,
 };
 
-/** An entry in Markdown: its text, facts, verdict, and what bears on it. Throws a ClaimsError for an unknown id. */
+/** An entry in Markdown: its text, facts and verdict, and what supports and attacks it. Throws a ClaimsError for an unknown id. */
 export function card(map: ArgumentMap, entry: Entry): string {
   const view = viewFor(map);
   return renderCardMarkdown(statementFor(view, entry), view);

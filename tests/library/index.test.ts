@@ -64,7 +64,10 @@ describe('the library answers as the commands do', () => {
   /** What of an evaluation is null where nobody asks for it. */
   const UNASKED = { advice: null, positions: null, accepted: null, strength: null };
 
-  test.each([[], [id]])('evaluate %s', async (...named) => {
+  test.each([
+    ['the thesis', []],
+    ['an entry', [id]],
+  ])('evaluate %s', async (_, named) => {
     const about = named[0] ?? map.thesis;
     const answer = { ...library.evaluate(map), ...library.explain(map, about), ...UNASKED };
     expect(answer).toEqual(await printed('evaluate', ...named));
