@@ -19,8 +19,8 @@ import type { Shared } from './shared-options.js';
 export interface CheckedFile extends CheckedReading {
   /** The map as it was asked about; null where the file has none. */
   readonly view: View | null;
-  /** The file's path; null for standard input, and for what cannot be read. */
-  readonly path: string | null;
+  /** The file as it was read; empty where it cannot be. */
+  readonly bytes: Uint8Array;
   /** The path of the text that was looked up; null for none. */
   readonly textPath: string | null;
 }
@@ -33,20 +33,21 @@ export async function checkFile(
   io: Io,
 ): Promise<CheckedFile> {
   const input = 'reason' in asked ? asked : await inputNamed(asked.file, true, io);
-  if ('reason' in input) return unreadable(input);
+  if ('reason' in input) return uncheckedFile(input);
   refuseToReplace(input, shared, io);
-  const { path } = input;
+  const { bytes } = input;
   const reading = await readMapOrProblems(input);
-  if (reading.map === null) return { ...checkUnread(reading), view: null, path, textPath: null };
+  if (reading.map === null) return { ...checkUnread(reading), view: null, bytes, textPath: null };
   const { view, selected } = openMap(reading.map, shared, io);
   const found = await originalTextOf(input, view.map, text, shared, io);
   const checked = checkReading(reading, { view, selected, text: found, call: programCall(io) });
-  return { ...checked, view, path, textPath: textPathOf(input, reading.map, text, io) };
+  return { ...checked, view, bytes, textPath: textPathOf(input, reading.map, text, io) };
 }
 
-function unreadable({ name, reason }: Unreadable): CheckedFile {
+/** A file that cannot be read. */
+export function uncheckedFile({ name, reason }: Unreadable): CheckedFile {
   const problem = errorProblem(name, null, 'unreadable', { message: reason, hint: null });
-  return { ...withoutMap(name, [problem]), view: null, path: null, textPath: null };
+  return { ...withoutMap(name, [problem]), view: null, bytes: new Uint8Array(), textPath: null };
 }
 
 /** Where the text of a map is: the file that is named, else the file's own. */

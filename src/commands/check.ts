@@ -2,8 +2,9 @@ import { type CheckedFile, checkFile } from '../cli/check-file.js';
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { filesToCheck } from '../cli/files-to-check.js';
+import { filesToCheck, type ToCheck } from '../cli/files-to-check.js';
 import { giveAnswer, givePieces } from '../cli/give-answer.js';
+import { locate, STDIN_NAME } from '../cli/locate.js';
 import { summaryMeanings } from '../cli/meanings.js';
 import { flagOption, wordOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
@@ -20,6 +21,7 @@ const OPTIONS = {
   strict: flagOption('Exit with 1 for warnings too, not only for errors'),
   quiet: flagOption('Print only errors and warnings; nothing if there are none', { conflicts: ['accepted'] }),
   accepted: flagOption('List the gaps that the file accepts (known), too'),
+  watch: flagOption('Check again each time you save; q quits', { conflicts: ['strict', 'quiet'] }),
   text: wordOption('<file>', 'Look up every place and phrase in this copy of the text', {
     completes: 'files',
   }),
@@ -36,6 +38,7 @@ export const checkCommand = defineCommand({
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
       ['claims check --quiet .', 'Only what is wrong, in all files below this folder'],
+      ['claims check --watch claims.yaml', 'The same again each time you save'],
       ['claims check --tag cost claims.yaml', 'Only the gaps of some entries'],
       ['claims check --format csv claims.yaml', 'The same as a table'],
     ],
@@ -52,16 +55,37 @@ export const checkCommand = defineCommand({
 
 async function run(call: CheckCall): Promise<Outcome> {
   const { options, shared, io } = call;
+  if (options.watch) return watch(call);
   const { files } = filesToCheck(namesOf(call), io);
-  if (options.text !== null && files.length > 1)
-    throw new Failure(
-      'usage',
-      '--text is the text of one file, and several are checked; write each file\'s own text into it (key "original")',
-    );
+  refuseTextOfSeveral(options.text, files);
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await checkFile(file, options.text, shared, io));
   await give(checked, call);
   return outcomeOf(checked, options.strict);
+}
+
+async function watch(call: CheckCall): Promise<Outcome> {
+  const { options, shared, form, io } = call;
+  const { text, accepted } = options;
+  if ((form ?? 'text') !== 'text' || shared.fields !== null || shared.output !== null)
+    throw new Failure(
+      'usage',
+      '--watch shows what it finds as text; leave out --format, --fields and --output',
+    );
+  const names = namesOf(call).map((name) => name ?? locate(null, true, io).name);
+  if (text === '-' || names.some((name) => ['-', STDIN_NAME].includes(name)))
+    throw new Failure('usage', 'standard input cannot be watched; name a file');
+  refuseTextOfSeveral(text, filesToCheck(names, io).files);
+  const { watchChecks } = await import('../cli/check-watch.js');
+  return watchChecks({ names, text, accepted, shared }, io);
+}
+
+function refuseTextOfSeveral(text: string | null, { length }: readonly ToCheck[]): void {
+  if (text === null || length < 2) return;
+  throw new Failure(
+    'usage',
+    '--text is the text of one file, and several are checked; write each file\'s own text into it (key "original")',
+  );
 }
 
 /** The files and folders that are named; null for the file that is found without being named. */

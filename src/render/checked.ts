@@ -58,7 +58,12 @@ function numberOf(severity: Severity, { problems }: Pick<Checked, 'problems'>): 
 }
 
 /** The closing lines of `check` for one file. `accepted` says that the gaps that it accepts were listed. */
-export function renderChecked(file: Checked, accepted: boolean, look: Look): string {
+function renderChecked(file: Checked, accepted: boolean, look: Look): string {
+  return checkedParts(file, accepted, look).flat().join('\n');
+}
+
+/** The same by what each says, each in lines: how much is wrong comes first. */
+export function checkedParts(file: Checked, accepted: boolean, look: Look): string[][] {
   const { name, problems, statements, expected, comparison } = file;
   const number = (severity: Severity) => numberOf(severity, file);
   const unmet = problems.filter((problem) => problem.code === 'expectation').length;
@@ -79,7 +84,7 @@ export function renderChecked(file: Checked, accepted: boolean, look: Look): str
     expected === null || expected === 0 ? null : `expectations met: ${expected - unmet} of ${expected}`,
     ...(comparison === null ? [] : comparisonLines(comparison)),
   ];
-  return lines.flatMap((line) => (line === null ? [] : wrap(line, look.width, '', '  '))).join('\n');
+  return lines.flatMap((line) => (line === null ? [] : [wrap(line, look.width, '', '  ')]));
 }
 
 /** How many gaps the file accepts, and how to see them where they were not listed. */
