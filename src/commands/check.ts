@@ -9,6 +9,7 @@ import { summaryMeanings } from '../cli/meanings.js';
 import { flagOption, wordOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
 import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
+import type { Given, Taken } from '../completion/grammar.js';
 import { CHECK_FORMS } from '../formats/check-forms.js';
 import { PROBLEM_FIELDS, type Severity } from '../map/problem.js';
 import { renderCheck, wantedProblems } from '../render/checked.js';
@@ -37,21 +38,25 @@ export const checkCommand = defineCommand({
     values: { 'Forms of its own (--format)': summaryMeanings(CHECK_FORMS) },
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
-      ['claims check --quiet .', 'Only what is wrong, in all files below this folder'],
-      ['claims check --watch claims.yaml', 'The same again each time you save'],
-      ['claims check --tag cost claims.yaml', 'Only the gaps of some entries'],
+      ['claims check --gap unanswered .', 'All files below this folder, and only one kind of gap'],
       ['claims check --format csv claims.yaml', 'The same as a table'],
     ],
     note: 'A gap is something missing or doubtful; "claims help gaps" explains each. A gap that the file accepts (key "known") is never a warning.',
   },
   forms: [...ALL_FORMS, ...Object.keys(CHECK_FORMS)],
   fields: FIELDS,
-  narrowed: ({ options }) => {
-    if (Object.hasOwn(CHECK_FORMS, options.get('format') ?? '')) return { fields: [] };
-    return options.has('fields') ? { formats: ALL_FORMS } : {};
-  },
+  narrowed: offers,
   run,
 });
+
+/** What still goes with what is typed. */
+function offers({ options }: Given): Partial<Taken> {
+  if (options.has('watch')) return { formats: [], fields: [], without: ['output', 'force'] };
+  const isWritten = ['format', 'json', 'fields', 'output'].some((name) => options.has(name));
+  const without = isWritten ? ['watch'] : [];
+  if (Object.hasOwn(CHECK_FORMS, options.get('format') ?? '')) return { fields: [], without };
+  return options.has('fields') ? { formats: ALL_FORMS, without } : { without };
+}
 
 async function run(call: CheckCall): Promise<Outcome> {
   const { options, shared, io } = call;

@@ -203,6 +203,29 @@ describe('forms for other programs', () => {
   });
 });
 
+describe('--watch', () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL, 'b.yaml': SCHOOL, 'a.txt': 'A.\n' });
+  test.each([
+    [['--json'], 'leave out --format, --fields and --output'],
+    [['-o', 'results.txt'], 'leave out --format, --fields and --output'],
+    [['-'], 'standard input cannot be watched'],
+    [['-f', '-'], 'standard input cannot be watched'],
+    [['--text', '-'], 'standard input cannot be watched'],
+    [['--text', 'a.txt', 'claims.yaml', 'b.yaml'], '--text is the text of one file'],
+    [['--strict'], 'strict'],
+  ])('is refused with %j', async (args, why) => {
+    await refused(claims(['check', '--watch', ...args], { cwd }), why);
+  });
+
+  test('is not offered beside forms, nor they beside it', async () => {
+    const offered = async (...words: string[]) =>
+      (await claims(['complete', '--', 'check', ...words, '--'], { cwd })).out;
+    expect(await offered('--watch')).not.toMatch(/^--(format|json|fields|output)/m);
+    expect(await offered('--json')).not.toMatch(/^--watch/m);
+    expect(await offered()).toMatch(/^--watch/m);
+  });
+});
+
 describe('words that YAML leaves out', () => {
   const file =
     'title: A text\nthesis: t\nclaims:\n  - {id: t, text: T., implicit: true}\n  - id: u\n    text: Problem #1 is cost.\n    implicit: true\n    supports: {to: t, scheme: sign}\n';
