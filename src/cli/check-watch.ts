@@ -9,6 +9,7 @@ import type { Io } from './io.js';
 import { isLineByLine } from './keyboard.js';
 import { lookInWindow } from './keyboard-look.js';
 import { lookOf } from './look.js';
+import { say } from './say.js';
 import type { Shared } from './shared-options.js';
 
 /** `claims check --watch`: files are checked each time that they are saved, until somebody ends it. */
@@ -75,6 +76,7 @@ async function watchInLog(rounds: CheckRounds, { accepted, shared }: WatchAsked,
   const print = (round: CheckRound) =>
     void io.stdout.write(`${checkEntry(round, accepted, lookOf(shared, io, io.stdout))}\n\n`);
   print(await rounds.next());
+  if (io.stdout.isTTY === true) say('Each save is checked. Ctrl-C ends this.', shared, io);
   saved.each(print);
   return new Promise(() => {});
 }

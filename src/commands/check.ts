@@ -21,8 +21,8 @@ const FIELDS = Object.keys(PROBLEM_FIELDS);
 const OPTIONS = {
   strict: flagOption('Exit with 1 for warnings too, not only for errors'),
   quiet: flagOption('Print only errors and warnings; nothing if there are none', { conflicts: ['accepted'] }),
-  accepted: flagOption('List the gaps that the file accepts (known), too'),
-  watch: flagOption('Check again each time you save; q quits', { conflicts: ['strict', 'quiet'] }),
+  accepted: flagOption('Also list the gaps that the file accepts (known)'),
+  watch: flagOption('Check again each time you save, until you press q', { conflicts: ['strict', 'quiet'] }),
   text: wordOption('<file>', 'Look up every place and phrase in this copy of the text', {
     completes: 'files',
   }),
@@ -34,7 +34,7 @@ export const checkCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, the nearest claims.yaml is checked; of a folder, all claims files in it and below it.',
+      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, it checks the nearest claims.yaml; for a folder, all claims files in it and below it.',
     values: { 'Forms of its own (--format)': summaryMeanings(CHECK_FORMS) },
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
