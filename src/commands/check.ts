@@ -8,6 +8,7 @@ import { locate, STDIN_NAME } from '../cli/locate.js';
 import { summaryMeanings } from '../cli/meanings.js';
 import { flagOption, wordOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
+import { programVersion } from '../cli/program-version.js';
 import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
 import type { Given, Taken } from '../completion/grammar.js';
 import { CHECK_FORMS } from '../formats/check-forms.js';
@@ -111,7 +112,8 @@ async function give(
   const own = CHECK_FORMS[form ?? ''];
   if (own !== undefined) {
     refuseFields(shared, form);
-    await givePieces((await own.load())(wantedProblems(all, options.accepted)), shared, io);
+    const write = await own.load();
+    await givePieces(write(wantedProblems(all, options.accepted), programVersion(io)), shared, io);
     return;
   }
   const problems = wantedProblems(all, !options.quiet);

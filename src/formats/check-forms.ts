@@ -6,8 +6,8 @@ export const CHECK_FORMS: Readonly<
     string,
     {
       readonly summary: string;
-      /** Loads the code that writes it. */
-      readonly load: () => Promise<(problems: readonly Problem[]) => Iterable<string>>;
+      /** Loads the code that writes it; `version` is that of the program. */
+      readonly load: () => Promise<(problems: readonly Problem[], version: string) => Iterable<string>>;
     }
   >
 > = {

@@ -27,9 +27,10 @@ const RULES = [
 
 const RULE_NUMBERS: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, number) => [id, number]));
 
-export function sarif(problems: readonly Problem[]): Iterable<string> {
+/** `version` is that of the program. */
+export function sarif(problems: readonly Problem[], version: string): Iterable<string> {
   const run = {
-    tool: { driver: { name: 'claims', rules: RULES } },
+    tool: { driver: { name: 'claims', version, rules: RULES } },
     columnKind: 'utf16CodeUnits',
     results: problems.map(resultOf),
   };
@@ -42,6 +43,7 @@ function rulesOf(codes: Readonly<Record<string, string>>, level: Level, help: st
     return {
       id,
       shortDescription: { text },
+      fullDescription: { text },
       help: { text: `${text} ${help}` },
       defaultConfiguration: { level },
     };

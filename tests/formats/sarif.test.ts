@@ -7,7 +7,7 @@ import { ERRORS } from '../../src/map/error-codes.js';
 import { GAPS } from '../../src/map/gap.js';
 import { errorProblem, type Problem } from '../../src/map/problem.js';
 
-/** The schema of SARIF 2.1.0 as OASIS published it, out of a package of Microsoft's. */
+/** The schema of SARIF 2.1.0 (its last release, rtm.5), out of a package of Microsoft's. */
 const SCHEMA = JSON.parse(
   readFileSync(
     createRequire(import.meta.url)
@@ -21,6 +21,7 @@ const SCHEMA = JSON.parse(
 const { $schema: _, id: __, ...later } = SCHEMA;
 const isValid = new Ajv({
   strict: false,
+  unicodeRegExp: false,
   formats: { uri: URL.canParse, 'uri-reference': (uri) => URL.canParse(uri, 'file:///'), 'date-time': true },
 }).compile(later);
 
@@ -34,7 +35,7 @@ const accepted: Problem = {
   hint: 'nobody knows',
 };
 
-const logOf = (...problems: Problem[]) => JSON.parse([...sarif(problems)].join(''));
+const logOf = (...problems: Problem[]) => JSON.parse([...sarif(problems, '1.2.3')].join(''));
 
 test('a log is what the schema of SARIF 2.1.0 asks for', () => {
   const log = logOf(
@@ -51,6 +52,7 @@ test('a log is what the schema of SARIF 2.1.0 asks for', () => {
 test('a result says its rule, its level, its place and how to fix it', () => {
   const { results, tool, columnKind } = logOf(error('maps/claims.yaml')).runs[0];
   expect(columnKind).toBe('utf16CodeUnits');
+  expect(tool.driver).toMatchObject({ name: 'claims', version: '1.2.3' });
   expect(results).toEqual([
     {
       ruleId: 'bad-value',
