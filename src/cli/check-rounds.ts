@@ -37,8 +37,10 @@ export function checkRounds(
   let last: readonly CheckedFile[] | null = null;
   let known: ReadonlyMap<string, Known> = new Map();
   const check = async (one: ToCheck) => {
+    // What is to be said beside the answer is said once.
+    const world = last === null ? io : { ...io, remarks: [] };
     try {
-      return await checkFile(one, text, shared, io);
+      return await checkFile(one, text, shared, world);
     } catch (error) {
       if (last === null || !(error instanceof Failure)) throw error;
       const name = 'reason' in one ? one.name : (one.file ?? '');
