@@ -35,21 +35,29 @@ interface Watching {
 export async function watchChecks(asked: WatchAsked, io: Io): Promise<Outcome> {
   const { names, text, shared } = asked;
   const rounds = checkRounds(names, text, shared, io);
-  const keyboard = isLineByLine(shared, io) ? null : io.keyboard(false);
-  return keyboard === null ? watchInLog(rounds, asked, io) : watchInWindow(rounds, keyboard, asked, io);
+  // Before the first check, so that nothing is missed that is saved meanwhile.
+  const saved = onFilesSaved(rounds);
+  try {
+    const first = await rounds.next();
+    const keyboard = isLineByLine(shared, io) ? null : io.keyboard(false);
+    if (keyboard === null) return await watchInLog(first, saved, asked, io);
+    return await watchInWindow(first, saved, keyboard, asked, io);
+  } finally {
+    saved.stop();
+  }
 }
 
 async function watchInWindow(
-  rounds: CheckRounds,
+  first: CheckRound,
+  saved: Saved,
   keyboard: Keyboard,
   { accepted, shared }: WatchAsked,
   io: Io,
 ): Promise<Outcome> {
   const look = lookInWindow(shared, io);
-  const saved = onFilesSaved(rounds);
   const { ending, state } = await inWindow<Watching, Painted>(
     {
-      start: { round: await rounds.next(), said: null, isOver: false },
+      start: { round: first, said: null, isOver: false },
       frame: ({ round, said }, size) => ({
         lines: checkWindow(round, size, { accepted, said }, look(size.columns)),
         cursor: null,
@@ -65,27 +73,34 @@ async function watchInWindow(
       },
     },
     keyboard,
-  ).finally(saved.stop);
+  );
   io.stdout.write(`${checkEnding(state.round, accepted, lookOf(shared, io, io.stdout))}\n`);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
 }
 
 /** It is ended by a signal only. */
-async function watchInLog(rounds: CheckRounds, { accepted, shared }: WatchAsked, io: Io): Promise<never> {
-  const saved = onFilesSaved(rounds);
+function watchInLog(
+  first: CheckRound,
+  saved: Saved,
+  { accepted, shared }: WatchAsked,
+  io: Io,
+): Promise<never> {
   const print = (round: CheckRound) =>
     void io.stdout.write(`${checkEntry(round, accepted, lookOf(shared, io, io.stdout))}\n\n`);
-  print(await rounds.next());
+  print(first);
   if (io.stdout.isTTY === true) say('Each save is checked. Ctrl-C ends this.', shared, io);
   saved.each(print);
   return new Promise(() => {});
 }
 
-/** Checks again each time that a file is saved, one check after the other, once somebody hears of it and until it is stopped. */
-function onFilesSaved(rounds: CheckRounds): {
+/** A check for each save, once somebody hears of it and until it is stopped. It keeps the program alive. */
+interface Saved {
   each(heard: (round: CheckRound) => void): void;
   stop(): void;
-} {
+}
+
+/** Checks again each time that a file is saved, one check after the other. */
+function onFilesSaved(rounds: CheckRounds): Saved {
   let listener: ((round: CheckRound) => void) | null = null;
   let isSaved = false;
   let isChecking = false;
@@ -98,7 +113,6 @@ function onFilesSaved(rounds: CheckRounds): {
     }
     isChecking = false;
   };
-  // Before the first check, so that nothing is missed that is saved meanwhile.
   const watch = onFilesChange(rounds.paths, () => {
     isSaved = true;
     void checkAgain();

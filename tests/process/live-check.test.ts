@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,4 +47,13 @@ test('in a pipe: each check is written below the one before, until a signal ends
   await until(/\nChecked at [\s\S]*sleep-suffers stood and now falls because/);
   program.kill('SIGINT');
   expect(await once(program, 'exit')).toEqual([null, 'SIGINT']);
+});
+
+test('what is wrong with the command line ends it at once', () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'check', '--watch', '--tag', 'nothing'], {
+    cwd,
+    timeout: 20_000,
+  });
+  expect({ status, said: stderr.toString() }).toEqual({ status: 2, said: expect.stringContaining('--tag') });
 });
