@@ -105,6 +105,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: true,
   },
+  rename: {
+    args: '<id> <new-id>',
+    summary: 'Give an entry or a source a new id, everywhere',
+    group: 'write',
+    isOnFirstPage: false,
+  },
   schema: {
     args: '[which]',
     summary: 'Print the JSON Schema of a file, or of the output',
