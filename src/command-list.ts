@@ -25,6 +25,7 @@ const LOADED: Readonly<Record<CommandName, ListedCommand['load']>> = {
   drill: async () => (await import('./commands/drill.js')).drillCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
+  add: async () => (await import('./commands/add.js')).addCommand,
   rename: async () => (await import('./commands/rename.js')).renameCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,
