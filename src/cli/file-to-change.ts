@@ -80,7 +80,7 @@ export async function writeChanged(
 function whyNot(error: unknown, io: Io): string {
   const denied = ['EACCES', 'EPERM'].includes(fileErrorCode(error) ?? '');
   return denied
-    ? 'you have no permission to write this file and in its folder'
+    ? 'you have no permission to write this file, or in its folder'
     : fileErrorReason(error, io.cwd);
 }
 
