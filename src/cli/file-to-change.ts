@@ -66,7 +66,8 @@ export async function writeChanged(
   }
   try {
     const there = statSync(path);
-    if (!there.isFile()) throw new Error('this is no file; write -f - to read it from standard input');
+    if (!there.isFile())
+      throw new Error('this is not a file on a disk; send it to standard input, and write -f -');
     accessSync(path, constants.W_OK);
     const now = await readBytes(path, { most: MAX_READ_BYTES, patience: null });
     if (Buffer.compare(now, input.bytes) !== 0)
