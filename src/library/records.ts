@@ -85,12 +85,12 @@ export interface Problem {
   readonly message: string;
   /** How to fix it, or why the file accepts the gap. */
   readonly hint: string | null;
-  /** The line of the file, and where in it (from 0) the part begins and ends that is meant; of a long line, a part with so much `before` it. */
+  /** The line of the file (of a long line a part, and how much of it is `before`), and where in it (from 0) what is meant begins and ends. */
   readonly excerpt: {
     readonly text: string;
-    readonly before: number;
     readonly start: number;
     readonly end: number;
+    readonly before: number;
   } | null;
   /** What is meant: where it begins and ends in the file's text (from 0, in UTF-16 units); null if there is no place. */
   readonly span: readonly [start: number, end: number] | null;
