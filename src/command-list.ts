@@ -66,6 +66,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/sources.js')).sourcesCommand,
   },
   {
+    name: 'init',
+    args: '[file]',
+    summary: 'Begin a claims file for your own text',
+    load: async () => (await import('./commands/init.js')).initCommand,
+  },
+  {
     name: 'check',
     args: '[file...]',
     summary: 'Find errors and gaps in a claims file',
