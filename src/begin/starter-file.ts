@@ -81,7 +81,7 @@ function withNote(line: string, note: string): string {
 function thesisLines({ thesis, text }: Beginning, id: string): string[] {
   const phrase = phraseAtStart(text?.original.paragraphs[0]?.[0] ?? '');
   return [
-    '  ## An entry has an id (a short name) and a text (a sentence in your own words).',
+    '  ## An entry has an id (a short name) and a text (a sentence in your words).',
     '  ## The first entry is the thesis: what the whole text wants readers to accept.',
     `  - id: ${id}`,
     `    text: ${writtenText(thesis ?? toFillIn('what the whole text wants readers to accept'))}`,
@@ -95,8 +95,8 @@ function thesisLines({ thesis, text }: Beginning, id: string): string[] {
 /** An example of each kind of entry, and of an undercut, below the thesis. */
 function exampleLines(id: string): string[] {
   return `
-    ## Reasons are below the claim that they support. Objections are below the entry
-    ## that they attack. Each can have reasons and objections of its own.
+    ## Reasons are below the claim that they support. Objections are below the
+    ## entry that they attack. Each can have reasons and objections of its own.
     # reasons:
     #   - id: first-reason
     #     text: Here you say why the thesis is true.
@@ -117,7 +117,7 @@ function exampleLines(id: string): string[] {
     #             text: Here you answer the objection.
     #       ## An undercut: it attacks the step (the arrow), not the reason.
     #       - id: does-not-follow
-    #         text: The reason may be true, but the thesis does not follow from it.
+    #         text: The reason is true, but the thesis does not follow from it.
     #         attacks: first-reason -> ${id}
     #         known:               # a gap that "claims check" should accept
     #           unanswered: The author does not answer this.`
@@ -126,10 +126,10 @@ function exampleLines(id: string): string[] {
 }
 
 const HOW_TO_DRAFT = `
-  ## The text, with a draft of a claim for each paragraph. A paragraph can make one
-  ## claim, or several, or none. To use a draft, remove "# ", write the text, and
-  ## choose the place. "supports" has the id of the entry that it is a reason for.
-  ## Evidence, objections and answers belong in the lists at the end of the file.`.split('\n');
+  ## The text, with a draft of a claim for each paragraph. A paragraph can make
+  ## one claim, or several, or none. To use a draft, remove "# ", write the text,
+  ## and choose the place. "supports" names the entry that it is a reason for.
+  ## Evidence, objections and answers belong in the lists at the end.`.split('\n');
 
 /** Lists of the other kinds of entries: a draft moved there keeps its indentation. */
 function otherLists(id: string): string[] {
@@ -139,12 +139,15 @@ function otherLists(id: string): string[] {
 #   - id: evidence-of-the-author
 #     text: Here you give a fact, a number or an example from the text.
 #     supports: ${id}
+#     at: 1.1
 # counterpoints:
 #   - id: objection-in-the-text
 #     text: Here you say what others object.
 #     attacks: ${id}
+#     at: 1.1
 # replies:
 #   - id: answer-of-the-author
 #     text: Here you say what the author answers.
-#     attacks: objection-in-the-text`.split('\n');
+#     attacks: objection-in-the-text
+#     at: 1.1`.split('\n');
 }

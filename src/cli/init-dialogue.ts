@@ -1,6 +1,7 @@
 import type { Dialogue } from '../explore/line-by-line.js';
 import { dateRule } from '../file/text-rules.js';
 import { counted } from '../words/counted.js';
+import { namesOf } from '../words/names-of.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import type { InitText } from './init-text.js';
@@ -95,7 +96,7 @@ const ROWS: Readonly<Record<InitQuestion, Row>> = {
   },
 };
 
-export const INIT_QUESTIONS = Object.keys(ROWS) as readonly InitQuestion[];
+export const INIT_QUESTIONS: readonly InitQuestion[] = namesOf(ROWS);
 
 const OPENING = `Some questions about your text. Enter takes the answer in brackets.
 ${NONE} leaves out what is in brackets. Ctrl-C ends, and nothing is written.

@@ -21,6 +21,7 @@ import { say } from '../cli/say.js';
 import type { Shared } from '../cli/shared-options.js';
 import { wrongWords } from '../cli/wrong-words.js';
 import { lineByLine } from '../explore/line-by-line.js';
+import type { TextRule } from '../file/form.js';
 import { dateRule, languageRule } from '../file/text-rules.js';
 
 /** `claims init [file]`: begins a claims file: by questions at a terminal, by options, or as a template. */
@@ -63,10 +64,8 @@ export const initCommand = defineCommand({
 type InitOptions = Options<typeof OPTIONS>;
 
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
-  for (const [rule, name] of [[dateRule, 'date'] as const, [languageRule, 'language'] as const]) {
-    const wrong = options[name] === null ? null : wrongWords(rule, options[name]);
-    if (wrong !== null) throw new Failure('usage', `--${name}: ${wrong}`);
-  }
+  refuseWrong('date', options.date, dateRule);
+  refuseWrong('language', options.language, languageRule);
   const named = args[0] ?? OP_ED;
   if (options.prompt) return givePrompt(args[0] ?? null, options, shared, io);
   if (shared.output !== null)
@@ -82,6 +81,11 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const plan = { target, answers, url, language, wantsSchema: !options.noSchema, force: shared.force };
   await begin(plan, shared, io);
   return 'done';
+}
+
+function refuseWrong(option: string, given: string | null, rule: TextRule): void {
+  const wrong = given === null ? null : wrongWords(rule, given);
+  if (wrong !== null) throw new Failure('usage', `--${option}: ${wrong}`);
 }
 
 async function begin(plan: InitPlan, shared: Shared, io: Io): Promise<void> {

@@ -52,9 +52,9 @@ function noHeadlines({ map: { statements } }: Examined): Finding[] {
 
 /** What the file of a beginner still has from its beginning. */
 function toBeWritten({ map: { header, statements } }: Examined): Finding[] {
-  const title = isToFillIn(header.title)
-    ? [{ statement: null, message: 'the title is still to be written', where: ['title'] }]
-    : [];
+  const ofText = (['title', 'author', 'motion'] as const)
+    .filter((key) => isToFillIn(header[key] ?? ''))
+    .map((key) => ({ statement: null, message: `the ${key} is still to be written`, where: [key] }));
   const texts = statements
     .filter(({ text }) => isToFillIn(text))
     .map((statement) => ({
@@ -62,7 +62,7 @@ function toBeWritten({ map: { header, statements } }: Examined): Finding[] {
       message: 'this text is still to be written: one full sentence in your own words',
       where: [...statement.where, 'text'],
     }));
-  return [...title, ...texts];
+  return [...ofText, ...texts];
 }
 
 function thinSource({ source }: Statement): string | null {
