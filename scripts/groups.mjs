@@ -9,6 +9,7 @@ const GROUPS = {
   reading: /^(program|commands\/(list|show|chain|tree|overview))$/,
   judging: /^commands\/evaluate$/,
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
+  webpage: /^original\/web-page$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
   word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export|open)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
