@@ -139,7 +139,7 @@ command "claims init --prompt --text FILE" does this for you.)
 function checking(text: BeginningText | null, call: string): string {
   return `## How the answer is checked
 
-Somebody saves your answer as claims.yaml and runs this command:
+Somebody saves your answer in the file claims.yaml and runs this command:
 
     ${call} check --text ${text?.named ?? 'FILE'} claims.yaml
 

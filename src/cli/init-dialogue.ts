@@ -85,7 +85,7 @@ const ROWS: Readonly<Record<InitQuestion, Row>> = {
   },
   motion: { asks: 'Motion, if this is for a debate', enter: 'none', take: word('motion') },
   thesis: {
-    asks: 'Thesis: one sentence that says what the text wants readers to accept',
+    asks: 'Thesis: what the text wants readers to accept, in a sentence',
     enter: 'later',
     take: word('thesis'),
   },
@@ -145,7 +145,8 @@ async function takeText(name: string, known: InitAnswers, { read }: InitWorld): 
         'sentence',
       ),
     ];
-    return { known: { ...known, text }, said: `The text has ${size.join(' and ')}.\n` };
+    const how = text.how === null ? '' : `${text.how}. `;
+    return { known: { ...known, text }, said: `${how}The text has ${size.join(' and ')}.\n` };
   } catch (error) {
     if (error instanceof Failure) return error.message;
     throw error;

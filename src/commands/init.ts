@@ -109,6 +109,7 @@ async function answersFor(
   const read = textReader(named, options, io);
   const { title, thesis, author, date, motion } = options;
   const text = options.text === null ? null : await read(options.text);
+  if (text !== null && text.how !== null) say(`${text.how}.`, shared, io);
   const known: InitAnswers = { title, thesis, author, date, motion, text, isCopied: false };
   const asksNothing = title !== null && thesis !== null;
   const keyboard = asksNothing

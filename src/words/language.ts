@@ -9,6 +9,10 @@ const SAMPLE_CHARACTERS = 20_000;
 const LIKELY_SHARE = 0.25;
 const LIKELY_WORDS = 10;
 
+/** Letters that related languages do not have. Slavic languages have no articles, and so fewer usual beginnings. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = { ru: /[ыэ]/i, uk: /[їє]/i, pl: /[łżśę]/i };
+const LIKELY_SHARE_WITH_LETTERS = 0.05;
+
 /** The language whose usual beginnings are in a text most; English for none. */
 export function guessLanguage(text: string): string {
   return nearestLanguage(text).language;
@@ -17,7 +21,10 @@ export function guessLanguage(text: string): string {
 /** The language of a text, if it certainly is one of those with a table; else null. */
 export function likelyLanguage(text: string): string | null {
   const { language, known, words } = nearestLanguage(text);
-  return words >= LIKELY_WORDS && known >= words * LIKELY_SHARE ? language : null;
+  const letters = OWN_LETTERS[language];
+  if (letters !== undefined && !letters.test(text.slice(0, SAMPLE_CHARACTERS))) return null;
+  const share = letters === undefined ? LIKELY_SHARE : LIKELY_SHARE_WITH_LETTERS;
+  return words >= LIKELY_WORDS && known >= words * share ? language : null;
 }
 
 /** The language with the most words that are usual beginnings in it, how many of these there are, and of all words. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Beginning } from '../../src/begin/beginning.js';
 import { starterFile } from '../../src/begin/starter-file.js';
 import { textHead } from '../../src/begin/text-head.js';
+import { readPlainText } from '../../src/original/plain-text.js';
 import { splitOriginal } from '../../src/original/split-original.js';
 import { ENGLISH, GERMAN, RUSSIAN } from '../helpers/articles.js';
 import { claims, folder } from '../helpers/cli.js';
@@ -13,7 +14,7 @@ const NOTHING: Beginning = {
 };
 
 function beginningOf(text: string, language: string, thesis: string): Beginning {
-  const { begins, ...head } = textHead(text, language);
+  const { begins, ...head } = textHead(readPlainText(text), text, language);
   const original = splitOriginal(text, begins, language)!;
   const named = 'article.txt';
   return { ...NOTHING, ...head, language, thesis, text: { original, begins, own: named, named } };

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { textHead } from '../../src/begin/text-head.js';
+import { textFromBytes } from '../../src/original/read-text.js';
 
 const BODY =
   'Every morning at ten to eight the lane fills with cars. Nobody likes it.\n\nCities should act.\n';
 const BEGINS = 'Every morning at ten to eight the lane';
+
+/** The head of a plain text. */
+async function headOf(text: string, language: string) {
+  const raw = text.replace(/^$/, 'x');
+  return textHead(await textFromBytes(Buffer.from(raw), 'a.txt'), raw, language);
+}
 
 describe('the head of a text', () => {
   test.each([
@@ -20,8 +27,8 @@ describe('the head of a text', () => {
     ['in Russian', 'Give the street back\n\nАвтор: Marta Lind\n14 сентября 2023\n\n', 'ru'],
     ['in Spanish', 'Give the street back\n\nPor Marta Lind\n14 de septiembre de 2023\n\n', 'es'],
     ['in French', '\ufeffGive the street back\n\nPar Marta Lind\n14 septembre 2023\n\n', 'fr'],
-  ])('title, author and date: %s', (_, head, language) => {
-    expect(textHead(head + BODY, language)).toEqual({
+  ])('title, author and date: %s', async (_, head, language) => {
+    expect(await headOf(head + BODY, language)).toEqual({
       title: 'Give the street back',
       author: 'Marta Lind',
       date: '2023-09-14',
@@ -29,11 +36,11 @@ describe('the head of a text', () => {
     });
   });
 
-  test('a text without a head has none, and its paragraph 1 is its first', () => {
+  test('a text without a head has none, and its paragraph 1 is its first', async () => {
     const none = { title: null, author: null, date: null, begins: null };
-    expect(textHead(BODY, 'en')).toEqual(none);
-    expect(textHead('', 'en')).toEqual(none);
-    expect(textHead('One line only', 'en')).toEqual(none);
+    expect(await headOf(BODY, 'en')).toEqual(none);
+    expect(await headOf('', 'en')).toEqual(none);
+    expect(await headOf('One line only', 'en')).toEqual(none);
   });
 
   test.each([
@@ -44,11 +51,23 @@ describe('the head of a text', () => {
     ['no sentence as an author', 'A title\n\nBy then it was too late for the children\n\n', { author: null }],
     ['a name with small words', 'T\n\nBy Ursula von der Leyen\n\n', { author: 'Ursula von der Leyen' }],
     ['a question as a title', 'Is there a Santa Claus?\n\n', { title: 'Is there a Santa Claus?' }],
-  ])('%s', (_, head, told) => {
-    expect(textHead(head + BODY, 'en')).toMatchObject(told);
+  ])('%s', async (_, head, told) => {
+    expect(await headOf(head + BODY, 'en')).toMatchObject(told);
   });
 
-  test('no first words that another paragraph above begins with, too', () => {
-    expect(textHead('Cities\n\nCities\n\nMore follows here.\n', 'en').begins).toBeNull();
+  test('no first words that another paragraph above begins with, too', async () => {
+    expect((await headOf('Cities\n\nCities\n\nMore follows here.\n', 'en')).begins).toBeNull();
+  });
+
+  test('a title that the form of the text marks, and lines below it that are no paragraphs', async () => {
+    const page = `# Give the street back\n\n*By Marta Lind*\n\n14 September 2023\n\n${BODY}`;
+    expect(textHead(await textFromBytes(Buffer.from(page), 'a.md'), null, 'en')).toEqual({
+      title: 'Give the street back',
+      author: 'Marta Lind',
+      date: '2023-09-14',
+      begins: BEGINS,
+    });
+    const short = await textFromBytes(Buffer.from(`# Give the street back\n\n${BODY}`), 'a.md');
+    expect(textHead(short, null, 'en')).toMatchObject({ title: 'Give the street back', begins: null });
   });
 });
