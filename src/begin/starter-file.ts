@@ -60,7 +60,7 @@ function textLines(text: BeginningText | null): string[] {
   return [
     ...(own === null
       ? [
-          '## Your copy of the text is in another folder. Name it when you check:',
+          '## Your copy of the text is not in this folder. Name it when you check:',
           `## claims check --text ${named}`,
         ]
       : [`original: ${writtenText(own)}`]),

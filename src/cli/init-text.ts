@@ -45,7 +45,7 @@ export async function initText(
     original: found ?? originalOf(read, null, spoken)!,
     begins: found === null ? null : begins,
     own: path === null ? null : ownName(path, target),
-    named: shellWord(named),
+    named: path === null ? 'FILE' : shellWord(named),
   };
   return { path, bytes, head, language: spoken, how: read.how, text };
 }

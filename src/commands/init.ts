@@ -171,7 +171,10 @@ async function givePrompt(
   if (file !== null && file !== '-')
     throw new Failure('usage', `--prompt writes no claims file; to save the prompt: -o ${file}`);
   const text = options.text === null ? null : await textReader(OP_ED, options, io)(options.text);
-  await giveText(modelPrompt(text?.text ?? null, programCall(io)), shared, io);
+  const { title = null, author = null, date = null } = text?.head ?? {};
+  const language = options.language ?? text?.language ?? null;
+  const known = { title, author, date, language, text: text?.text ?? null };
+  await giveText(modelPrompt(known, programCall(io)), shared, io);
   say(
     'Nothing was sent. Give this prompt to a language model, save its answer as claims.yaml, and check it.',
     shared,

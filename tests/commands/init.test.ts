@@ -315,6 +315,19 @@ describe('claims init --prompt', () => {
     expect(out).toMatchSnapshot();
   });
 
+  test('the places of an answer are those of the prompt', async () => {
+    const cwd = folder({ 'article.txt': ENGLISH });
+    const { out } = await claims(['init', '--prompt', '--text', 'article.txt'], { cwd });
+    const header = [...out.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].at(-1)![1]!;
+    const answer = `${header}thesis: t\nclaims:\n  - {id: t, text: T., at: 2.2, phrase: the county counted 61}\n`;
+    writeFileSync(join(cwd, 'claims.yaml'), answer);
+    const checked = await claims(['check', '--text', 'article.txt', 'claims.yaml'], { cwd });
+    expect(checked.out).toContain('places in the text: 1 found, 0 missing; phrases: 1 exact');
+    writeFileSync(join(cwd, 'claims.yaml'), answer.replace('2.2', '7.1').replace('61', '1000 dead'));
+    const invented = await claims(['check', '--text', 'article.txt', 'claims.yaml'], { cwd });
+    expect(invented.out).toMatch(/place-missing[\s\S]*phrase-missing/);
+  });
+
   test('goes into a file, and says where the text goes without one', async () => {
     const cwd = folder();
     const { out } = await claims(['init', '--prompt', '-o', 'prompt.txt'], { cwd });
