@@ -51,7 +51,6 @@ export const initCommand = defineCommand({
     examples: [
       ['claims init', 'Answer questions, and write claims.yaml'],
       ['claims init --text article.txt', 'With a draft of an entry for each paragraph'],
-      ['claims init --title "Later school" --thesis "School should start later."', 'Ask nothing'],
       ['claims init --prompt --text article.txt -o prompt.txt', 'Let a language model make a draft'],
     ],
     note: 'The file is claims.yaml unless you name another; - prints it. It is never written over a file that exists, except with --force. With --title and --thesis, and where nobody is at a terminal, nothing is asked. --prompt sends nothing: it prints a text that you can give to any language model.',
