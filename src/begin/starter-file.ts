@@ -127,9 +127,9 @@ function exampleLines(id: string): string[] {
 
 const HOW_TO_DRAFT = `
   ## The text, with a draft of a claim for each paragraph. A paragraph can make
-  ## one claim, or several, or none. To use a draft, remove "# ", write its text
-  ## and choose the place. "supports" names the entry that it is a reason for.
-  ## Evidence, objections and answers belong in the lists at the end.`.split('\n');
+  ## one claim, or several, or none. To use a draft, remove "# ", write the text
+  ## and choose an id and the place. "supports" names the entry that it is a
+  ## reason for. Evidence, objections and answers go to the lists at the end.`.split('\n');
 
 /** Lists of the other kinds of entries: a draft moved there keeps its indentation. */
 function otherLists(id: string): string[] {
