@@ -96,7 +96,7 @@ function thesisLines({ thesis, text }: Beginning, id: string): string[] {
 function exampleLines(id: string): string[] {
   return `
     ## Reasons are below the claim that they support. Objections are below the
-    ## entry that they attack. Use the line "reasons:" together with its example.
+    ## entry that they attack. Use the line "reasons:" with its example.
     # reasons:
     #   - id: first-reason
     #     text: FILL IN why the thesis is true
