@@ -72,7 +72,7 @@ export interface InitPlan {
   readonly force: boolean;
 }
 
-export interface InitFiles {
+interface InitFiles {
   /** The new map. */
   readonly content: string;
   /** What is to be written, the map last; nothing for standard output. */

@@ -148,6 +148,12 @@ describe('claims init without a terminal', () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
+  test('-o names the file, too', async () => {
+    const cwd = folder();
+    expect((await claims(['init', '-o', 'a.yaml', '--no-schema'], { cwd })).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['a.yaml']);
+  });
+
   test('--no-schema writes the file alone', async () => {
     const cwd = folder();
     const { out } = await claims(['init', '--no-schema'], { cwd });
@@ -222,7 +228,8 @@ describe('claims init where something is in the way', () => {
     [['--text', 'empty.txt'], 'empty.txt: the text cannot be read: it is empty'],
     [['--date', '6.12.2011'], '--date: "6.12.2011" is not a date; write 2011-12-06'],
     [['--language', 'german'], '--language: "german" is not a language code; write de'],
-    [['-o', 'a.yaml'], 'name the new file without -o: claims init a.yaml'],
+    [['b.yaml', '-o', 'a.yaml'], 'name one file: b.yaml, or a.yaml with -o'],
+    [['-o', 'a.txt'], 'the name of a claims file ends in .yaml'],
     [['--prompt', 'a.yaml'], '--prompt writes no claims file; to save the prompt: -o a.yaml'],
   ])('%j is refused, and nothing is written', async (args, says) => {
     const cwd = folder({ 'empty.txt': '\n' });
