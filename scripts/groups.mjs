@@ -17,6 +17,7 @@ const GROUPS = {
   walking: /^(commands\/step|cli\/kept-walk)$/,
   practising: /^cli\/kept-practice$/,
   scheduling: /^cli\/practice-schedule$/,
+  beginning: /^commands\/init$/,
   reporting: /^formats\/(github|sarif)$/,
   listing: /^commands\/(tags|sources)$/,
   helping:

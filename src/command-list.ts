@@ -25,6 +25,7 @@ const LOADED: Readonly<Record<CommandName, ListedCommand['load']>> = {
   drill: async () => (await import('./commands/drill.js')).drillCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
   text: async () => (await import('./commands/text.js')).textCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   add: async () => (await import('./commands/add.js')).addCommand,
   rename: async () => (await import('./commands/rename.js')).renameCommand,

@@ -99,6 +99,12 @@ export const COMMAND_NAMES = {
     group: 'teach',
     isOnFirstPage: true,
   },
+  init: {
+    args: '[file]',
+    summary: 'Begin a claims file for your own text',
+    group: 'write',
+    isOnFirstPage: true,
+  },
   text: {
     args: '[place...]',
     summary: 'Number the text, with the entries beside it',

@@ -7,13 +7,13 @@ import type { Io } from './io.js';
 import { programCall } from './program-call.js';
 
 /** The names of a claims file that is found without being named; where a folder has several, the first is read. */
-const NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
+export const CLAIMS_FILE_NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
 
 /** Standard input in messages. */
 export const STDIN_NAME = '<stdin>';
 
 /** The op-ed's map in the program's own folder. */
-export const OP_ED = NAMES[0];
+export const OP_ED = CLAIMS_FILE_NAMES[0];
 
 /** A file that is meant: its path (`-` for standard input), its name in messages, and who named it. */
 export interface Located {
@@ -59,7 +59,7 @@ export function hasClaimsFile(file: string | null, io: Io): boolean {
 /** The nearest folder upward that has claims files, and their names, the one to read first. */
 function nearestNames(start: string): { folder: string; names: [string, ...string[]] } | null {
   for (let folder = start; ; folder = dirname(folder)) {
-    const [first, ...more] = NAMES.filter((name) => isThere(folder, name, folder === start));
+    const [first, ...more] = CLAIMS_FILE_NAMES.filter((name) => isThere(folder, name, folder === start));
     if (first !== undefined) return { folder, names: [first, ...more] };
     if (dirname(folder) === folder) return null;
   }

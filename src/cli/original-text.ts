@@ -18,7 +18,7 @@ import type { Io } from './io.js';
 import type { Shared } from './shared-options.js';
 
 /** The largest text that is read: a hundred times a long pamphlet. */
-const MOST_OF_TEXT = 8 * 1024 * 1024;
+export const MOST_OF_TEXT = 8 * 1024 * 1024;
 
 const NONE: Text = { original: null, fault: null };
 
@@ -99,7 +99,8 @@ function ownText(input: Input, name: string, io: Io): Promise<Uint8Array> {
   return readBytes(real, { most: MOST_OF_TEXT, patience: null });
 }
 
-function isBelow(folder: string, path: string): boolean {
+/** Whether a path is in a folder or below it. */
+export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

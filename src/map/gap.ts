@@ -26,6 +26,7 @@ const MAP_GAPS = {
   'near-scheme': 'a scheme is spelled almost like a known one; only known schemes have critical questions',
   'comma-tag': 'one tag has a comma in it; perhaps several tags are meant',
   'look-alike': 'two ids look alike: they differ only in capitals, or in letters that look the same',
+  'to-fill-in': 'a text begins with "FILL IN": it is still to be written',
   'known-unneeded': '"known" accepts a gap that the entry does not have',
 } as const;
 

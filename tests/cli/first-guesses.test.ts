@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMAND_NAMES } from '../../src/cli/command-names.js';
 import { COMMANDS } from '../../src/command-list.js';
 import { EXPORTS } from '../../src/formats/exports.js';
 import { SHEETS } from '../../src/sheets/index.js';
@@ -48,7 +49,9 @@ describe('a command that is not there leads to the one that is meant', () => {
     [['search', '--help'], 'claims list --help'],
     [['search', '-h'], 'claims list -h'],
     [['serch', 'sleep'], 'claims list sleep'],
-    ...Object.keys(SHEETS).map((name): [string[], string] => [[name], `claims prep ${name}`]),
+    ...Object.keys(SHEETS)
+      .filter((name) => !Object.hasOwn(COMMAND_NAMES, name))
+      .map((name): [string[], string] => [[name], `claims prep ${name}`]),
     ...Object.keys(EXPORTS).map((name): [string[], string] => [[name], `claims export ${name}`]),
   ])('claims %j: %s', async (args, line) => {
     const { code, out, err } = await school(...args);
@@ -82,7 +85,8 @@ describe('a command that is not there leads to the one that is meant', () => {
   test.each([
     [['lst'], 'did you mean "list"?'],
     [['3.1'], 'to list what is at the place 3.1, try: claims list --at 3.1'],
-    [['init'], 'write a claims file in your editor: the README has one of ten lines, and "claims schema"'],
+    [['new'], 'try: claims init'],
+    [['edit'], 'write a claims file in your editor: the README has one of ten lines, and "claims schema"'],
     [['pdf'], 'make a sheet, and print it or save it as PDF in a browser: claims prep brief -o brief.html'],
     [['export', 'pdf'], 'there is no export "pdf"; make a sheet'],
     [['export', 'json'], 'there is no export "json"; try: claims list --json'],

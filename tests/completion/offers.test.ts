@@ -185,6 +185,7 @@ describe('every argument that is offered is taken', () => {
     // These need one more word.
     const more: Record<string, string[]> = {
       show: ['suffers'],
+      init: ['-'],
       chain: ['suffers'],
       prep: ['brief'],
       export: ['anki'],
