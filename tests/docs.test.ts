@@ -8,8 +8,10 @@ import { ENTRY_FIELDS, HEADER_FIELDS } from '../src/map/fields.js';
 import { GAPS } from '../src/map/gap.js';
 import { TOPICS } from '../src/query/practice-topics.js';
 import { SHEETS } from '../src/sheets/index.js';
-import { claims } from './helpers/cli.js';
-import { DOC_PAGES } from './helpers/doc-pages.js';
+import { wordsOfCommand } from '../src/terminal/other-program.js';
+import { folder, run } from './helpers/cli.js';
+import { DOC_PAGES, SHELL_PAGES } from './helpers/doc-pages.js';
+import { givesFiles, type RunLine, renewedPage, writesFiles } from './helpers/doc-runner.js';
 import { reading } from './helpers/maps.js';
 
 /**
@@ -17,31 +19,59 @@ import { reading } from './helpers/maps.js';
  * `UPDATE_DOCS=1 npm test` writes the pages anew.
  */
 
-/** What a line of a page prints: a command of this program, in a pipe with others or not. */
-async function printed(line: string): Promise<string> {
-  const [command, ...pipe] = line.split(' | ');
-  const [program, ...args] = command!.split(' ');
-  expect(program).toBe('claims');
-  const { out } = await claims(args, { cwd: process.cwd() });
-  return pipe.length === 0 ? out : execFileSync('bash', ['-c', pipe.join(' | ')], { input: out }).toString();
+const COMMANDS_PAGE = 'docs/reference/commands.md';
+
+/** `tests/process/docs-in-a-shell.test.ts` runs the others. */
+const PAGES = DOC_PAGES.filter((name) => !Object.hasOwn(SHELL_PAGES, name));
+
+/** A page with what its commands print now. */
+function renewed(page: string): Promise<string> {
+  if (givesFiles(page)) return renewedPage(page, folder(), lineRunner('everything'));
+  // The op-ed's map is also what a reader without a map of their own has.
+  const cwd = writesFiles(page) ? folder({ 'claims.yaml': readFileSync('claims.yaml') }) : process.cwd();
+  return renewedPage(page, cwd, lineRunner('answers'));
 }
 
-/** A page with the output of every command in its console blocks as it is now. */
-async function renewed(page: string): Promise<string> {
-  let now = page;
-  for (const [whole, block] of page.matchAll(/^```console\n([\s\S]*?)^```$/gm)) {
-    const lines = block!.split('\n').filter((line) => line.startsWith('$ '));
-    let written = '';
-    for (const line of lines) written += `${line}\n${await printed(line.slice(2))}`;
-    now = now.replace(whole, () => `\`\`\`console\n${written}\`\`\``);
-  }
-  return now;
+/** Runs the lines of a page, which shows either answers, or everything that the reader sees: notes and errors, too. */
+function lineRunner(shows: 'answers' | 'everything'): RunLine {
+  return async (line, cwd) => {
+    const [command, ...pipe] = line.split(' | ');
+    const [program, ...args] = wordsOfCommand(command!, {});
+    if (program !== 'claims') return bash(line, cwd, '');
+    const seen: string[] = [];
+    const screen = { write: (text: string) => seen.push(text) > 0 };
+    const world = shows === 'answers' ? { stdout: screen } : { stdout: screen, stderr: screen };
+    const { code, err } = await run(args, { cwd }, world);
+    if (shows === 'answers') expect(code, `${line}\n${err}`).toBe(0);
+    return pipe.length === 0 ? seen.join('') : bash(pipe.join(' | '), cwd, seen.join(''));
+  };
+}
+
+function bash(line: string, cwd: string, input: string): string {
+  return execFileSync('bash', ['-c', line], { cwd, input, encoding: 'utf8' });
+}
+
+/** The page with the help of every command, before its commands are run. */
+function commandsPage(): string {
+  const sections = [
+    ['All commands', '--help'],
+    ...COMMANDS.map(({ name }) => [name, `${name} --help`]),
+    ['Options that all commands share', 'help options'],
+  ];
+  return [
+    '# Commands',
+    '<!-- UPDATE_DOCS=1 npx vitest run tests/docs.test.ts writes this page. -->',
+    'What `claims help <command>` prints for each command. `man claims` has the same on one page, if you installed the program with `npm install --global`.',
+    ...sections.map(([heading, words]) => `## ${heading}\n\n\`\`\`console\n$ claims ${words}\n\`\`\``),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 describe('docs', () => {
-  test.each(DOC_PAGES)('%s shows what its commands print', async (name) => {
+  test.each(PAGES)('%s shows what its commands print', async (name) => {
     const page = readFileSync(name, 'utf8');
-    const now = await renewed(page);
+    const now = await renewed(name === COMMANDS_PAGE ? commandsPage() : page);
     if (process.env.UPDATE_DOCS) writeFileSync(name, now);
     else expect(now).toBe(page);
   });
