@@ -1,9 +1,9 @@
 import type { CommandModule } from '../src/cli/command.js';
 import { EXIT_MEANINGS } from '../src/cli/exit-codes.js';
 import {
+  type CommandUsage,
   commandHelpParts,
   type HelpPart,
-  type NamedCommand,
   sharedOptionRows,
   usageOf,
 } from '../src/cli/help-parts.js';
@@ -25,7 +25,7 @@ import {
 /** The manual page `claims(1)`, from the tables that `--help` is made from. The build writes it to `man/claims.1`. */
 
 interface Loaded {
-  readonly command: NamedCommand;
+  readonly command: CommandUsage;
   readonly module: CommandModule;
 }
 

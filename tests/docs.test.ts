@@ -54,7 +54,7 @@ function bash(line: string, cwd: string, input: string): string {
 /** The page with the help of every command, before its commands are run. */
 function commandsPage(): string {
   const sections = [
-    ['All commands', '--help'],
+    ['All commands', 'help commands'],
     ...COMMANDS.map(({ name }) => [name, `${name} --help`]),
     ['Options that all commands share', 'help options'],
   ];

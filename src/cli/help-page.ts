@@ -2,29 +2,42 @@ import { type NamedMeaning, twoColumnLines } from '../render/two-columns.js';
 import { widthOfText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
 import type { CommandModule } from './command.js';
-import { commandHelpParts, type HelpPart, type NamedCommand } from './help-parts.js';
+import { type CommandUsage, commandHelpParts, type HelpPart } from './help-parts.js';
 
 /** What `--help` prints: a page of a command, and the page of the program. */
+
+/** A command as the list of commands has it. */
+interface Listed extends CommandUsage {
+  readonly summary: string;
+  readonly isOnFirstPage: boolean;
+}
 
 /** A part of a page: a heading, and the lines below it. */
 type Section = readonly string[];
 
 /** The help of a command as a page of at most `width` columns. */
-export function commandHelp(command: NamedCommand, module: CommandModule, width: number): string {
+export function commandHelp(command: CommandUsage, module: CommandModule, width: number): string {
   return pageOf(commandHelpParts(command, module).map((part) => sectionOf(part, width)));
 }
 
-/** The help of the program: its commands, and where to read on. It fits a window of 24 lines. */
-export function programHelp(commands: readonly NamedCommand[], width: number): string {
-  const rows = commands.map(({ name, args, summary }): NamedMeaning => [`${name} ${args}`.trim(), summary]);
+/** The first page of help: what most people need, and the names of the rest. It fits a window of 24 lines. */
+export function programHelp(commands: readonly Listed[], width: number): string {
+  const first = commands.filter(({ isOnFirstPage }) => isOnFirstPage).map(commandRow);
+  const rest = commands.filter(({ isOnFirstPage }) => !isOnFirstPage).map(({ name }) => name);
   return pageOf([
     [
       ...usageLines('claims [command] [options]', width),
       ...wrap('Take an argument apart: its claims, evidence and objections, and what stands.', width),
     ],
-    twoColumnLines([['(no command)', 'Show at a glance what the file argues'], ...rows], width),
-    wrap('Read on: claims help <command>, claims help options, claims help words', width),
+    twoColumnLines([['(no command)', 'Show at a glance what the file argues'], ...first], width),
+    wrap(`More commands: ${rest.join(', ')}`, width, '', '  '),
+    wrap('Read on: claims help commands, claims help <command>, claims help words', width),
   ]);
+}
+
+/** A command as help lists it: what is typed, and what it is for. */
+export function commandRow({ name, args, summary }: Pick<Listed, 'name' | 'args' | 'summary'>): NamedMeaning {
+  return [`${name} ${args}`.trim(), summary];
 }
 
 function pageOf(sections: readonly Section[]): string {

@@ -17,18 +17,17 @@ export type HelpPart =
   /** The names of the options that all commands share, by group. */
   | { readonly kind: 'shared'; readonly rows: readonly NamedMeaning[] };
 
-/** A command as the list of commands has it. */
-export interface NamedCommand {
+/** What is typed to call a command: its name, and its arguments. */
+export interface CommandUsage {
   readonly name: string;
   readonly args: string;
-  readonly summary: string;
 }
 
 const HELP: OptionTable = { help: { ...flagOption('Print this help'), short: 'h' } };
 const VERSION: OptionTable = { version: { ...flagOption('Print the version'), short: 'V' } };
 
 /** The help of a command: what it does, its own options, examples, and the names of the options that all share. */
-export function commandHelpParts(command: NamedCommand, module: CommandModule): HelpPart[] {
+export function commandHelpParts(command: CommandUsage, module: CommandModule): HelpPart[] {
   const { help, options } = module;
   const parts: HelpPart[] = [
     { kind: 'usage', usage: usageOf(command) },
@@ -48,7 +47,7 @@ export function commandHelpParts(command: NamedCommand, module: CommandModule): 
 }
 
 /** How a command is typed. */
-export function usageOf({ name, args }: NamedCommand): string {
+export function usageOf({ name, args }: CommandUsage): string {
   return ['claims', name, args, '[options]'].filter((word) => word !== '').join(' ');
 }
 

@@ -7,6 +7,7 @@ import { claims, folder } from '../helpers/cli.js';
 
 const NAMES = COMMANDS.map(({ name }) => name);
 const TOPICS = [
+  'commands',
   'words',
   'options',
   'selection',
