@@ -103,7 +103,7 @@ describe('docs', () => {
   test.each(['CONTRIBUTING.md', 'docs/explanation/house.md'])(
     'every file of the program that %s names is there',
     (name) => {
-      const files = ['src', 'tests'].flatMap((folder) =>
+      const files = ['src', 'tests', 'scripts'].flatMap((folder) =>
         readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${folder}/${file}`),
       );
       const named = [...readFileSync(name, 'utf8').matchAll(/`([\w./-]+\.ts)`/g)].map(([, file]) => file!);
