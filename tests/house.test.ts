@@ -15,7 +15,7 @@ interface Room {
 
 const ASKING = ['query', 'verdict', 'map', 'words'];
 const SHOWING = [...ASKING, 'render'];
-const READING = ['file', 'yaml', 'original', 'checking', 'abstract', 'disk'];
+const READING = ['begin', 'file', 'yaml', 'original', 'checking', 'abstract', 'disk'];
 const CLI = [
   ...SHOWING,
   ...READING,
@@ -62,10 +62,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
     why: 'reading a file ends with a map: nothing is asked or judged yet',
   },
-  original: { knows: ['map', 'words'], why: 'the text of a map is looked up, not judged' },
+  original: {
+    knows: ['map', 'words'],
+    packages: ['@mozilla/readability', 'htmlparser2', 'linkedom'],
+    why: 'the text of a map is looked up, not judged',
+  },
   checking: {
     knows: ['file', 'yaml', 'original', ...ASKING, 'render'],
     why: 'what is wrong with a file is found in one place, for the command line and for editors',
+  },
+  begin: {
+    knows: ['file', 'yaml', 'original', 'query', 'map', 'words'],
+    why: 'a new file is made from answers and a text: who asks and who writes is for others to say',
   },
   abstract: {
     knows: ['verdict', 'yaml', 'map', 'words'],

@@ -99,6 +99,12 @@ export const COMMAND_NAMES = {
     group: 'teach',
     isOnFirstPage: true,
   },
+  init: {
+    args: '[file]',
+    summary: 'Begin a claims file for your own text',
+    group: 'write',
+    isOnFirstPage: true,
+  },
   check: {
     args: '[file...]',
     summary: 'Find errors and gaps in a claims file',

@@ -12,6 +12,7 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
   ...sameWords('tree', ['graph', 'outline']),
   ...sameWords('export svg -o map.svg', ['picture', 'image', 'diagram', 'draw', 'poster']),
   ...sameWords('open', ['page', 'web', 'browser']),
+  ...sameWords('init', ['new', 'create', 'begin', 'template', 'starter']),
   ...sameWords('step', ['walk', 'explore', 'browse', 'tour', 'start', 'play']),
   ...sameWords('chain <id>', ['path', 'trace', 'route']),
   ...sameWords('check', ['validate', 'lint', 'verify', 'test', 'doctor']),
@@ -44,7 +45,7 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
 /** What somebody wants for which one line is not enough: what to do instead. */
 const ADVICE: readonly (readonly [guesses: readonly string[], advice: (call: string) => string])[] = [
   [
-    ['init', 'new', 'create', 'add', 'edit'],
+    ['add', 'edit'],
     (call) =>
       `write a claims file in your editor: the README has one of ten lines, and "${call} schema" lets your editor check it`,
   ],

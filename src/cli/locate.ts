@@ -7,10 +7,10 @@ import type { Io } from './io.js';
 import { programCall } from './program-call.js';
 
 /** The names of a claims file that is found without being named; where a folder has several, the first is read. */
-const NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
+export const CLAIMS_FILE_NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
 
 /** The op-ed's map in the program's own folder. */
-export const OP_ED = NAMES[0];
+export const OP_ED = CLAIMS_FILE_NAMES[0];
 
 /** A file that is meant: its path (`-` for standard input), its name in messages, and who named it. */
 export interface Located {
@@ -31,7 +31,7 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
     return { path: fullFilePath(named, io), name: named, by: file === null ? 'environment' : 'option' };
   const start = workingFolderPath(io);
   for (let folder = start; ; folder = dirname(folder)) {
-    const [found, ...more] = NAMES.filter((name) => isThere(folder, name, folder === start));
+    const [found, ...more] = CLAIMS_FILE_NAMES.filter((name) => isThere(folder, name, folder === start));
     if (found !== undefined) {
       if (more.length > 0)
         io.remarks.push(`Read ${found}; ${more.join(' and ')} in the same folder was not read.`);

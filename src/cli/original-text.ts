@@ -5,7 +5,10 @@ import { fileErrorReason } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import { shownPath } from '../disk/shown-path.js';
 import type { ArgumentMap } from '../map/model.js';
-import { splitOriginal } from '../original/split-original.js';
+import { textFromBytes } from '../original/read-text.js';
+import { type Original, originalOf } from '../original/split-original.js';
+import type { ReadText } from '../original/text-blocks.js';
+import { counted } from '../words/counted.js';
 import { clip, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
@@ -14,7 +17,7 @@ import type { Io } from './io.js';
 import type { Shared } from './shared-options.js';
 
 /** The largest text that is read: a hundred times a long pamphlet. */
-const MOST_OF_TEXT = 8 * 1024 * 1024;
+export const MOST_OF_TEXT = 8 * 1024 * 1024;
 
 const NONE: Text = { original: null, fault: null };
 
@@ -31,12 +34,13 @@ export async function originalTextOf(
   io: Io,
 ): Promise<Text> {
   if (named === null && header.original === null) return NONE;
-  let content: string;
+  let read: ReadText;
   try {
-    content =
+    const own = header.original ?? '';
+    read =
       named === null
-        ? decoded(await ownText(input, header.original ?? '', io))
-        : decoded(await namedText(input, named, shared, io));
+        ? await textFromBytes(await ownText(input, own, io), own)
+        : await textFromBytes(await namedText(input, named, shared, io), named);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = fileErrorReason(error, io.cwd);
@@ -45,8 +49,11 @@ export async function originalTextOf(
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
     return { original: null, fault: { key: 'original', message } };
   }
-  const original = splitOriginal(content, header.begins, header.language);
-  if (original !== null) return { original, fault: null };
+  const original = originalOf(read, header.begins, header.language);
+  if (original !== null) {
+    sayHowRead(read, original, io);
+    return { original, fault: null };
+  }
   const message = `no paragraph of the text begins with "${header.begins}"`;
   return { original, fault: { key: 'begins', message } };
 }
@@ -75,19 +82,13 @@ function ownText(input: Input, name: string, io: Io): Promise<Uint8Array> {
   return readBytes(real, { most: MOST_OF_TEXT, patience: null });
 }
 
-function isBelow(folder: string, path: string): boolean {
+/** Whether a path is in a folder or below it. */
+export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function decoded(bytes: Uint8Array): string {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error('it is not UTF-8; save it as plain text in UTF-8');
-  }
-  if (text.includes('\u0000')) throw new Error('it is not plain text');
-  if (text.trim() === '') throw new Error('it is empty');
-  return text;
+/** Says how a text was read that does not count as it stands. */
+function sayHowRead({ how }: ReadText, { paragraphs }: Original, io: Io): void {
+  if (how !== null) io.remarks.push(`${how}; ${counted(paragraphs.length, 'paragraph')}.`);
 }

@@ -3,6 +3,7 @@ import type { Path, Statement } from './model.js';
 
 /** The gaps of a map by itself: code to meaning. */
 const MAP_GAPS = {
+  'to-fill-in': 'a text begins with "FILL IN": it is still to be written',
   'no-evidence': 'a claim of type fact, cause or prediction has no evidence, and no reason with evidence',
   'no-source': 'a piece of evidence has neither a place in the text (at) nor a source',
   'thin-source': 'the source of an entry has no author, no title or no date',

@@ -64,12 +64,21 @@ const GAP_CASES: [keyof typeof GAPS, string, string | null][] = [
     `claims:\n  - {id: t, text: "${'word '.repeat(9)}", at: 1}\n  - {id: a, text: A., short: A}\n  - {id: b, text: B., short: B}`,
     't',
   ],
+  ['to-fill-in', 'claims:\n  - {id: t, text: FILL IN the thesis, at: 1}', 't'],
   ['comma-tag', 'claims:\n  - {id: t, text: T., at: 1, tags: "faith, santa"}', 't'],
   ['look-alike', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: T, text: R., at: 1}]}', 'T'],
   ['known-unneeded', 'claims:\n  - {id: t, text: T., at: 1, known: {long: no}}', 't'],
 ];
 
 describe('findGaps', () => {
+  test('what a new file still has to be given, of the text itself too', () => {
+    const header = 'author: FILL IN who wrote it\nmotion: We FILL IN forms.';
+    const map = mapOf('claims:\n  - {id: t, text: T., at: 1}', header);
+    expect(findGaps(viewOf(map)).map(({ code, message, where }) => ({ code, message, where }))).toEqual([
+      { code: 'to-fill-in', message: 'the author is still to be written', where: ['author'] },
+    ]);
+  });
+
   const gapsOf = (entries: string) => {
     const map = mapOf(entries, 'date: 2011-12-06');
     return findGaps(viewOf(map));

@@ -1,0 +1,129 @@
+import { comparedPhrase } from '../original/phrasebook.js';
+import type { ReadText } from '../original/text-blocks.js';
+import { oneLine, visible } from '../words/text.js';
+import { dateInLine } from './date-in-line.js';
+import { phraseAtStart } from './phrase-at-start.js';
+
+/** What the lines above a text say of it: its title, who wrote it, and when. */
+
+export interface TextHead {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  /** The first words of the first paragraph below these lines; null where nothing is above it. */
+  readonly begins: string | null;
+}
+
+const MAX_TITLE_CHARACTERS = 120;
+const MAX_LINE_CHARACTERS = 100;
+
+/** More paragraphs than these are no head. */
+const MAX_HEAD_BLOCKS = 12;
+
+/** `By A. Writer`, in the languages that the program knows abbreviations of. */
+const BYLINE = /^(?:by|von|par|por|di|door|autor(?:in|ka)?|author|auteur|autore|автор(?:ка)?)[:\s]+(.+)$/iu;
+
+/** Words of a name: with a capital, an initial, or a small word within (`von`, `de la`). */
+const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Ll}{1,3}))*$/u;
+
+/** What parts a name from what follows it on its line. */
+const PARTED = /\s+[|·•–—]\s+|\s*,\s+|\s+\(/u;
+
+/** A title ends with no stop, but for a question or an exclamation. */
+const ENDS_SENTENCE = /[.:;,…]["'”’»)]*$/u;
+
+type Mutable = { -readonly [Key in 'title' | 'author' | 'date']: TextHead[Key] };
+
+/** The lines of a paragraph or a heading. */
+interface HeadBlock {
+  readonly lines: readonly string[];
+  readonly isHeading: boolean;
+}
+
+/**
+ * What the head of a text says. Looks only at its first lines: those of `raw` where the text is read as it stands, since a
+ * title, a name and a date can be on lines of their own in one paragraph.
+ */
+export function textHead(read: ReadText, raw: string | null, language: string): TextHead {
+  const blocks = raw === null ? readBlocks(read) : rawBlocks(raw);
+  const head: Mutable = { title: read.title, author: null, date: null };
+  let count = 0;
+  for (const block of blocks.slice(0, -1)) {
+    const told = tellOfBlock(block, head.title === null && count === 0, language);
+    if (told === null) break;
+    head.title ??= told.title ?? null;
+    head.author ??= told.author ?? null;
+    head.date ??= told.date ?? null;
+    count += 1;
+  }
+  return { ...head, begins: beginsBelow(blocks, count) };
+}
+
+function readBlocks({ blocks }: ReadText): HeadBlock[] {
+  return blocks
+    .slice(0, MAX_HEAD_BLOCKS)
+    .map(({ kind, text }) => ({ lines: [visible(oneLine(text))], isHeading: kind === 'heading' }));
+}
+
+/** The paragraphs at the beginning of a plain text, each as its lines, without the signs of a heading. */
+function rawBlocks(raw: string): HeadBlock[] {
+  return raw
+    .slice(0, 50_000)
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?|[\u0085\u2028]/g, '\n')
+    .split(/\n\s*\n|\u2029/)
+    .slice(0, MAX_HEAD_BLOCKS)
+    .map((block) => ({
+      isHeading: false,
+      lines: block
+        .split('\n')
+        .map((line) => visible(oneLine(line)).replace(/^#{1,6}\s+|^[*_]+(?=\S)|(?<=\S)[*_]+$/g, ''))
+        .filter((line) => /[\p{L}\p{N}]/u.test(line)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** What a block of the head says; null where it is of the text itself. */
+function tellOfBlock({ lines, isHeading }: HeadBlock, canBeTitle: boolean, language: string): Told | null {
+  if (isHeading) return { title: lines[0]! };
+  const told = lines.map((line, i) => tellOf(line, canBeTitle && i === 0, language));
+  return told.reduce<Told | null>(
+    (all, one) => (all === null || one === null ? null : { ...withoutNulls(one), ...withoutNulls(all) }),
+    {},
+  );
+}
+
+type Told = Partial<Omit<TextHead, 'begins'>>;
+
+/** What a line really says, so that a later one can say the rest. */
+function withoutNulls(told: Told): Told {
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+}
+
+/** What a line of a head says; null where it is none. */
+function tellOf(line: string, isFirst: boolean, language: string): Told | null {
+  if (line.length > MAX_TITLE_CHARACTERS) return null;
+  const date = dateInLine(line, language);
+  const author = authorIn(line);
+  if (author !== null) return { author, date };
+  if (isFirst) return ENDS_SENTENCE.test(line) ? null : { title: line };
+  return date !== null && line.length <= MAX_LINE_CHARACTERS && line.split(' ').length <= 8 ? { date } : null;
+}
+
+function authorIn(line: string): string | null {
+  const behind = BYLINE.exec(line)?.[1];
+  if (behind === undefined || line.length > MAX_LINE_CHARACTERS) return null;
+  const name = behind.split(PARTED)[0]!;
+  return NAME.test(name) && name.split(' ').length <= 6 ? name : null;
+}
+
+/** The first words below the head, if a paragraph is in the head, and none before them begins so, too. */
+function beginsBelow(blocks: readonly HeadBlock[], count: number): string | null {
+  const first = blocks[count];
+  if (first === undefined || blocks.slice(0, count).every(({ isHeading }) => isHeading)) return null;
+  const begins = phraseAtStart(first.lines.join(' '));
+  if (begins === null) return null;
+  const start = comparedPhrase(begins);
+  const same = blocks.findIndex(({ lines }) => comparedPhrase(lines.join(' ')).startsWith(start));
+  return same === count ? begins : null;
+}

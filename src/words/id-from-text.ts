@@ -1,0 +1,76 @@
+import { fold } from './fold.js';
+import { guessLanguage } from './language.js';
+import { lookAlike } from './look-alike.js';
+import { stopWordsOf } from './stop-words.js';
+
+/** Ids that are made from texts: `early-starts-cost-sleep` of `Early starts cost teenagers their sleep.` */
+
+const MOST_WORDS = 4;
+
+/** An id is typed and read often: after so many characters no further word is taken. */
+const MOST_CHARACTERS = 40;
+
+/** A text's beginning is enough for a few words. */
+const MOST_READ_CHARACTERS = 1000;
+
+/** What YAML, or an editor with an older YAML, takes for something else than text. */
+const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|[\d-]+|\d+e\d+|0x[\da-f]+|0o\d+)$/;
+
+/** What German letters are without their dots; other languages only leave out the mark. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/**
+ * An id for a text: its first words that say something, in small letters, with hyphens between them. Latin letters become
+ * ASCII (`ß` is `ss`, and in German `ä` is `ae`), other scripts stay. The same text always gives the same id; if that looks
+ * like one of `taken`, a number is put behind it. Without `language` it is guessed from the text.
+ */
+export function idFromText(text: string, taken: Iterable<string>, language: string | null = null): string {
+  const begun = text.slice(0, MOST_READ_CHARACTERS);
+  const spoken = language ?? guessLanguage(begun);
+  const words = wordsOf(begun);
+  const stop = stopWordsOf(spoken);
+  const telling = words.filter((word) => !stop.has(word));
+  const isGerman = /^de\b/i.test(spoken);
+  return unique(joined((telling.length > 0 ? telling : words).map((word) => plain(word, isGerman))), taken);
+}
+
+/** The words of a text in small letters; `can't` is one word. Where a script writes no spaces, words are those of `Intl.Segmenter`. */
+function wordsOf(text: string): string[] {
+  const seen = text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=n)['’](?=t\b)/g, '')
+    // What is between two letters as in `A.I.` or `1,000`.
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\d)[.,](?=\d)/gu, '');
+  const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+  return [...segmenter.segment(seen)]
+    .filter(({ isWordLike }) => isWordLike)
+    .flatMap(({ segment }) => segment.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []);
+}
+
+function plain(word: string, isGerman: boolean): string {
+  if (!/^[\p{Script=Latin}\p{M}\p{N}]+$/u.test(word)) return word;
+  return fold(isGerman ? word.replace(/[äöü]/g, (letter) => UMLAUTS[letter]!) : word);
+}
+
+/** The first words, as many as are short enough together; the first one at least. */
+function joined(words: readonly string[]): string {
+  let id = Array.from(words[0] ?? '')
+    .slice(0, MOST_CHARACTERS)
+    .join('');
+  for (const word of words.slice(1, MOST_WORDS)) {
+    if (Array.from(id).length + 1 + Array.from(word).length > MOST_CHARACTERS) break;
+    id += `-${word}`;
+  }
+  if (id === '') return 'entry';
+  return NO_TEXT.test(id) ? `entry-${id}` : id;
+}
+
+/** An id that cannot be mistaken for one that is taken. */
+function unique(id: string, taken: Iterable<string>): string {
+  const alike = new Set(Array.from(taken, lookAlike));
+  let free = id;
+  for (let number = 2; alike.has(lookAlike(free)); number += 1) free = `${id}-${number}`;
+  return free;
+}
