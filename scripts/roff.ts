@@ -69,11 +69,9 @@ export function roffTable(rows: readonly NamedMeaning[]): string[] {
 export function roffExamples(examples: readonly NamedMeaning[]): string[] {
   return examples.flatMap(([line, gives]) => [
     ...roffParagraph(`${gives}:`),
-    '.RS 4',
     '.nf',
     roffCommand(line),
     '.fi',
-    '.RE',
   ]);
 }
 
