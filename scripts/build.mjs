@@ -79,9 +79,7 @@ for (const { path, text } of outputFiles) {
   const { code } = await transform(asCommonJs(text), { platform: 'node', target: 'node20.17', minify: true });
   bundle.set(basename(path), code);
 }
-const { schemas } = await load('scripts/schemas.ts');
-const { keptDraft } = await load('scripts/draft.ts');
-const { manPage } = await load('scripts/man-page.ts');
+const { keptDraft, manPage, schemas } = await load('scripts/generated.ts');
 const page = await pageParts(root);
 
 const files = new Map([
