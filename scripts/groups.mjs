@@ -12,7 +12,7 @@ const GROUPS = {
   webpage: /^original\/web-page$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
   word: /^sheets\/docx$/,
-  paper: /^(commands\/(prep|drill|export|open)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
+  paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
   practising: /^cli\/kept-practice$/,
   scheduling: /^cli\/practice-schedule$/,

@@ -25,6 +25,7 @@ const LOADED: Readonly<Record<CommandName, ListedCommand['load']>> = {
   drill: async () => (await import('./commands/drill.js')).drillCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
   init: async () => (await import('./commands/init.js')).initCommand,
+  text: async () => (await import('./commands/text.js')).textCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,

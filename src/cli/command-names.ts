@@ -105,6 +105,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: true,
   },
+  text: {
+    args: '[place...]',
+    summary: 'Number the text, with the entries beside it',
+    group: 'write',
+    isOnFirstPage: false,
+  },
   check: {
     args: '[file...]',
     summary: 'Find errors and gaps in a claims file',

@@ -30,15 +30,13 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
   if (named !== null)
     return { path: fullFilePath(named, io), name: named, by: file === null ? 'environment' : 'option' };
   const start = workingFolderPath(io);
-  for (let folder = start; ; folder = dirname(folder)) {
-    const [found, ...more] = CLAIMS_FILE_NAMES.filter((name) => isThere(folder, name, folder === start));
-    if (found !== undefined) {
-      if (more.length > 0)
-        io.remarks.push(`Read ${found}; ${more.join(' and ')} in the same folder was not read.`);
-      const path = join(folder, found);
-      return { path, name: relative(start, path), by: 'search' };
-    }
-    if (dirname(folder) === folder) break;
+  const nearest = nearestNames(start);
+  if (nearest !== null) {
+    const [found, ...more] = nearest.names;
+    if (more.length > 0)
+      io.remarks.push(`Read ${found}; ${more.join(' and ')} in the same folder was not read.`);
+    const path = join(nearest.folder, found);
+    return { path, name: relative(start, path), by: 'search' };
   }
   if (needed)
     throw new Failure(
@@ -47,6 +45,20 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
     );
   io.remarks.push(`No ${OP_ED} found, so this shows the op-ed that comes with the program.`);
   return { path: join(io.root, OP_ED), name: OP_ED, by: 'nobody' };
+}
+
+/** Whether a file is named, or there is one in this folder or above it, so that the op-ed need not stand in for it. */
+export function hasClaimsFile(file: string | null, io: Io): boolean {
+  return file !== null || Boolean(io.env.CLAIMS_FILE) || nearestNames(workingFolderPath(io)) !== null;
+}
+
+/** The nearest folder upward that has claims files, and their names, the one to read first. */
+function nearestNames(start: string): { folder: string; names: [string, ...string[]] } | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const [first, ...more] = CLAIMS_FILE_NAMES.filter((name) => isThere(folder, name, folder === start));
+    if (first !== undefined) return { folder, names: [first, ...more] };
+    if (dirname(folder) === folder) return null;
+  }
 }
 
 /** Whether a folder has a file of this name. A link that leads nowhere counts: reading it says what is wrong. */

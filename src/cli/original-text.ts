@@ -40,12 +40,10 @@ export async function originalTextOf(
     read =
       named === null
         ? await textFromBytes(await ownText(input, own, io), own)
-        : await textFromBytes(await namedText(input, named, shared, io), named);
+        : await readNamed(input, named, shared, io);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = fileErrorReason(error, io.cwd);
-    if (named !== null)
-      throw new Failure('file', `${visible(shownPath(io.cwd, named))}: the text cannot be read: ${reason}`);
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
     return { original: null, fault: { key: 'original', message } };
   }
@@ -58,14 +56,36 @@ export async function originalTextOf(
   return { original, fault: { key: 'begins', message } };
 }
 
+/** A text that somebody names and of which there is no map yet, and its title if it has one. That it cannot be read is a failure. */
+export async function textAlone(
+  named: string,
+  shared: Shared,
+  io: Io,
+): Promise<{ original: Original; title: string | null }> {
+  const read = await readNamed(null, named, shared, io);
+  const original = originalOf(read, null, null) ?? { paragraphs: [] };
+  sayHowRead(read, original, io);
+  return { original, title: read.title };
+}
+
+async function readNamed(input: Input | null, named: string, shared: Shared, io: Io): Promise<ReadText> {
+  try {
+    return await textFromBytes(await namedText(input, named, shared, io), named);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const reason = fileErrorReason(error, io.cwd);
+    throw new Failure('file', `${visible(shownPath(io.cwd, named))}: the text cannot be read: ${reason}`);
+  }
+}
+
 /** What somebody names is their own say: any file, a pipe, or `-` for standard input. */
-async function namedText(input: Input, named: string, shared: Shared, io: Io): Promise<Uint8Array> {
+async function namedText(input: Input | null, named: string, shared: Shared, io: Io): Promise<Uint8Array> {
   if (named !== '-') {
     const path = fullFilePath(named, io);
     refuseToReplace({ path, name: named }, shared, io);
     return readBytes(path, { most: MOST_OF_TEXT, patience: io.patience });
   }
-  if (input.path === null)
+  if (input !== null && input.path === null)
     throw new Failure('usage', 'the claims file and its text cannot both come from standard input');
   return readStreamBytes(io.stdin(), MOST_OF_TEXT);
 }

@@ -49,10 +49,19 @@ function otherThanUtf8(bytes: Uint8Array, name: string): DecodedText {
 
 function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withWindowsSigns(text) : text;
   } catch {
     return null;
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f; Node 20 leaves these as Latin-1 has them. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80]!);
 }
 
 function notUtf8(encoding: string, name: string): Error {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { oneLine } from '../words/text.js';
+import { type Attributes, isNoText } from './no-text.js';
 import type { TextBlock } from './text-blocks.js';
 
 /** The paragraphs and headings of HTML that is all main text. */
@@ -46,11 +47,21 @@ interface PageReading {
   headings: number;
   /** How many pieces the line had before its last link, and 1. */
   linked: number;
+  /** How many blocks there were with the last long one. */
+  prose: number;
 }
 
 /** Reads HTML from beginning to end. Linear, whatever is nested in it. */
 export function pageBlocks(html: string): TextBlock[] {
-  const reading: PageReading = { blocks: [], opened: [], line: [], leftOut: 0, headings: 0, linked: 0 };
+  const reading: PageReading = {
+    blocks: [],
+    opened: [],
+    line: [],
+    leftOut: 0,
+    headings: 0,
+    linked: 0,
+    prose: 0,
+  };
   const parser = new Parser({
     onopentag: (name, attributes) => openElement(name, attributes, reading),
     ontext: (text) => {
@@ -93,7 +104,9 @@ function endLine(reading: PageReading): void {
   const kind = reading.headings > 0 ? 'heading' : 'paragraph';
   for (const part of reading.line.join('').split(/\u2028\s*\u2028/)) {
     const text = oneLine(part);
-    if (/[\p{L}\p{N}]/u.test(text)) reading.blocks.push({ kind, text });
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    reading.blocks.push({ kind, text });
+    if (text.length >= PROSE_CHARACTERS) reading.prose = reading.blocks.length;
   }
   reading.line = [];
   reading.linked = 0;
@@ -106,19 +119,9 @@ function raise({ pieces }: OpenElement, reading: PageReading): void {
   reading.line.push(text.replace(/\d/g, (digit) => RAISED[Number(digit)]!));
 }
 
+/** Leaves a table out that has no prose in it. */
 function dropTable({ blocks }: OpenElement, reading: PageReading): void {
-  if (reading.blocks.slice(blocks).some(({ text }) => text.length >= PROSE_CHARACTERS)) return;
-  reading.blocks.length = blocks;
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** The classes of footnotes and adverts. */
-const NO_TEXT = /(?:^|[\s_-])(?:(?:foot|end)notes?|ads?|advert\w*|sponsored|newsletter)(?:$|[\s_-])/i;
-
-function isNoText({ role = '', class: names = '', id = '' }: Attributes): boolean {
-  if (/^doc-(?:endnotes|footnote)$/.test(role)) return true;
-  return NO_TEXT.test(names.slice(0, 200)) || /^(?:foot|end)notes$/i.test(id);
+  if (reading.prose <= blocks) reading.blocks.length = blocks;
 }
 
 function isHidden(attributes: Attributes): boolean {

@@ -7,20 +7,25 @@ import type { ReadText, TextBlock } from './text-blocks.js';
 
 /** Reads the main text of a web page: without menus, adverts, links to other pages, captions and footnotes. */
 
-/** How many elements a page can have in which the main text is looked for: ten times a long article's. */
-const MOST_ELEMENTS = 30_000;
-
+/** Linear in the page: of one that is no usual page all text is read. */
 export function readWebPage(page: string): ReadText {
-  const { html, elements } = shallowPage(page);
-  const article = elements > MOST_ELEMENTS ? null : mainText(html);
-  const found = article === null ? [] : pageBlocks(article.html);
-  const blocks = found.some(isParagraph) ? found : pageBlocks(html);
-  const title = oneLine(article?.title ?? '') || null;
+  const { html, isUsual, hasParts } = shallowPage(page);
+  const all = pageBlocks(html);
+  const article = isUsual ? mainText(html) : null;
+  const found = article === null || !hasParts ? all : pageBlocks(article.html);
+  const blocks = found.some(isParagraph) ? found : all;
+  const title = titleOf(article?.title ?? '', all);
   return {
     blocks: withTitle(title, blocks),
     how: 'Read as a web page: menus, captions, tables and footnotes left out, headings not counted',
     title,
   };
+}
+
+/** The title of a page often has the name of the site behind that of the text, which is a heading. */
+function titleOf(title: string, blocks: readonly TextBlock[]): string | null {
+  const heading = blocks.find(({ kind, text }) => kind === 'heading' && oneLine(title).startsWith(text));
+  return heading?.text ?? (oneLine(title) || null);
 }
 
 /** The main text comes without its title where that is the page's. */
