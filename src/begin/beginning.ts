@@ -27,6 +27,3 @@ export interface BeginningText {
   /** The copy as an option names it, quoted for a shell. */
   readonly named: string;
 }
-
-/** The parts of a beginning that are words of the text's writer, or of whoever begins the map. */
-export const BEGINNING_WORDS = ['title', 'author', 'date', 'url', 'language', 'motion', 'thesis'] as const;

@@ -31,7 +31,7 @@ export function starterFile(beginning: Beginning): string {
 const HOW_TO_READ = [
   '## Lines with ## explain the file. Lines with # are examples. To use an example,',
   '## remove "# " from its lines: the sign and one space (many editors: Ctrl + /).',
-  '## Delete what you do not need. "claims check" shows what is wrong or missing.',
+  '## Write your words for FILL IN. "claims check" shows what is wrong or missing.',
 ];
 
 function headerLines({ title, author, date, url, language, motion, text }: Beginning, id: string): string[] {
@@ -96,28 +96,28 @@ function thesisLines({ thesis, text }: Beginning, id: string): string[] {
 function exampleLines(id: string): string[] {
   return `
     ## Reasons are below the claim that they support. Objections are below the
-    ## entry that they attack. Each can have reasons and objections of its own.
+    ## entry that they attack. Use the line "reasons:" with its example.
     # reasons:
     #   - id: first-reason
-    #     text: Here you say why the thesis is true.
+    #     text: FILL IN why the thesis is true
     #     at: 1.2
     #     scheme: consequences     # the kind of inference: see "claims schemes"
     #     evidence:
     #       - id: first-evidence
-    #         text: Here you give a fact that shows that the reason is true.
+    #         text: FILL IN a fact that shows that the reason is true
     #         source:
     #           author: Name of the author
     #           title: Name of the work
     #           issued: 2011
     #     counterpoints:
     #       - id: first-objection
-    #         text: Here you say why the reason may be wrong.
+    #         text: FILL IN why the reason may be wrong
     #         replies:
     #           - id: first-reply
-    #             text: Here you answer the objection.
+    #             text: FILL IN an answer to the objection
     #       ## An undercut: it attacks the step (the arrow), not the reason.
     #       - id: does-not-follow
-    #         text: The reason is true, but the thesis does not follow from it.
+    #         text: FILL IN why the thesis does not follow from the reason
     #         attacks: first-reason -> ${id}
     #         known:               # a gap that "claims check" should accept
     #           unanswered: The author does not answer this.`
@@ -127,9 +127,9 @@ function exampleLines(id: string): string[] {
 
 const HOW_TO_DRAFT = `
   ## The text, with a draft of a claim for each paragraph. A paragraph can make
-  ## one claim, or several, or none. To use a draft, remove "# ", write its text
-  ## and choose the place. "supports" names the entry that it is a reason for.
-  ## Evidence, objections and answers belong in the lists at the end.`.split('\n');
+  ## one claim, or several, or none. To use a draft, remove "# ", write the text
+  ## and choose an id and the place. "supports" names the entry that it is a
+  ## reason for. Evidence, objections and answers go to the lists at the end.`.split('\n');
 
 /** Lists of the other kinds of entries: a draft moved there keeps its indentation. */
 function otherLists(id: string): string[] {
@@ -137,17 +137,17 @@ function otherLists(id: string): string[] {
 ## Entries in these lists say themselves what they support or attack.
 # evidence:
 #   - id: evidence-of-the-author
-#     text: Here you give a fact, a number or an example from the text.
+#     text: FILL IN a fact, a number or an example from the text
 #     supports: ${id}
 #     at: 1.1
 # counterpoints:
 #   - id: objection-in-the-text
-#     text: Here you say what others object.
+#     text: FILL IN what others object
 #     attacks: ${id}
 #     at: 1.1
 # replies:
 #   - id: answer-of-the-author
-#     text: Here you say what the author answers.
+#     text: FILL IN what the author answers
 #     attacks: objection-in-the-text
 #     at: 1.1`.split('\n');
 }

@@ -21,7 +21,7 @@ export interface InitAnswers {
   readonly isCopied: boolean;
 }
 
-export type InitQuestion = 'text' | 'title' | 'author' | 'date' | 'motion' | 'thesis' | 'copy';
+type InitQuestion = 'text' | 'title' | 'author' | 'date' | 'motion' | 'thesis' | 'copy';
 
 /** Where the questions are: what is known, and what is still asked. */
 export interface InitTalk {
@@ -30,7 +30,7 @@ export interface InitTalk {
 }
 
 /** What the questions need of the world. */
-export interface InitWorld {
+interface InitWorld {
   /** Reads a text; a failure says why it cannot be read. */
   readonly read: (name: string) => Promise<InitText>;
   /** The name of the only text in the folder; null where there is none, or several. */

@@ -72,7 +72,7 @@ export interface InitPlan {
   readonly force: boolean;
 }
 
-export interface InitFiles {
+interface InitFiles {
   /** The new map. */
   readonly content: string;
   /** What is to be written, the map last; nothing for standard output. */
@@ -130,7 +130,7 @@ export function initNext({ target, answers }: InitPlan, files: readonly NewFile[
   const copy = isNamed ? ` --text ${text.text.named}` : '';
   const lines = [
     ...(text === null ? [] : [[`text${file}${copy}`, 'read the text with its places']]),
-    [`check${file}${copy}`, 'see what is wrong or missing'],
+    [`check${file}${copy} --watch`, 'see what is wrong or missing, while you write'],
     [`step${file}`, 'walk through the argument'],
     ['schemes', 'see the kinds of inference'],
   ].map(([line, does]) => [`${call} ${line}`, does] as const);

@@ -51,7 +51,6 @@ export const initCommand = defineCommand({
     examples: [
       ['claims init', 'Answer questions, and write claims.yaml'],
       ['claims init --text article.txt', 'With a draft of an entry for each paragraph'],
-      ['claims init --title "Later school" --thesis "School should start later."', 'Ask nothing'],
       ['claims init --prompt --text article.txt -o prompt.txt', 'Let a language model make a draft'],
     ],
     note: 'The file is claims.yaml unless you name another; - prints it. It is never written over a file that exists, except with --force. With --title and --thesis, and where nobody is at a terminal, nothing is asked. --prompt sends nothing: it prints a text that you can give to any language model.',
@@ -66,10 +65,10 @@ type InitOptions = Options<typeof OPTIONS>;
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   refuseWrong('date', options.date, dateRule);
   refuseWrong('language', options.language, languageRule);
-  const named = args[0] ?? OP_ED;
   if (options.prompt) return givePrompt(args[0] ?? null, options, shared, io);
-  if (shared.output !== null)
-    throw new Failure('usage', `name the new file without -o: ${programCall(io)} init ${shared.output}`);
+  if (args[0] !== undefined && shared.output !== null)
+    throw new Failure('usage', `name one file: ${args[0]}, or ${shared.output} with -o`);
+  const named = args[0] ?? shared.output ?? OP_ED;
   const target = named === '-' ? null : named;
   if (target !== null) refuseInitTarget(target, shared.force, io);
   const answers = await answersFor(named, options, shared, io);
@@ -79,7 +78,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   }
   const { url, language } = options;
   const plan = { target, answers, url, language, wantsSchema: !options.noSchema, force: shared.force };
-  await begin(plan, shared, io);
+  await begin(plan, { ...shared, output: null }, io);
   return 'done';
 }
 
@@ -114,7 +113,7 @@ async function answersFor(
   const asksNothing = title !== null && thesis !== null;
   const keyboard = asksNothing
     ? null
-    : await keyboardFor(shared, io, 'init --title … --thesis …', options.text === '-');
+    : await keyboardFor({ ...shared, output: null }, io, 'init --title … --thesis …', options.text === '-');
   if (keyboard === null) return withGuesses(known);
   const left = INIT_QUESTIONS.filter((question) => question === 'copy' || known[question] === null);
   const world = { read, textHere: text === null ? onlyTextIn(named, io) : null };

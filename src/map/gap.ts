@@ -3,7 +3,6 @@ import type { Path, Statement } from './model.js';
 
 /** The gaps of a map by itself: code to meaning. */
 const MAP_GAPS = {
-  'to-fill-in': 'a text begins with "FILL IN": it is still to be written',
   'no-evidence': 'a claim of type fact, cause or prediction has no evidence, and no reason with evidence',
   'no-source': 'a piece of evidence has neither a place in the text (at) nor a source',
   'thin-source': 'the source of an entry has no author, no title or no date',
@@ -26,6 +25,7 @@ const MAP_GAPS = {
   'near-scheme': 'a scheme is spelled almost like a known one; only known schemes have critical questions',
   'comma-tag': 'one tag has a comma in it; perhaps several tags are meant',
   'look-alike': 'two ids look alike: they differ only in capitals, or in letters that look the same',
+  'to-fill-in': 'a text begins with "FILL IN": it is still to be written',
   'known-unneeded': '"known" accepts a gap that the entry does not have',
 } as const;
 

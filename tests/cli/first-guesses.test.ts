@@ -80,7 +80,8 @@ describe('a command that is not there leads to the one that is meant', () => {
   test.each([
     [['lst'], 'did you mean "list"?'],
     [['3.1'], 'to list what is at the place 3.1, try: claims list --at 3.1'],
-    [['init'], 'write a claims file in your editor: the README has one of ten lines, and "claims schema"'],
+    [['new'], 'try: claims init'],
+    [['edit'], 'write a claims file in your editor: the README has one of ten lines, and "claims schema"'],
     [['pdf'], 'make a sheet, and print it or save it as PDF in a browser: claims prep brief -o brief.html'],
     [['export', 'pdf'], 'there is no export "pdf"; make a sheet'],
     [['export', 'json'], 'there is no export "json"; try: claims list --json'],

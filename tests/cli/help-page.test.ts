@@ -3,6 +3,7 @@ import { longOptionFlag } from '../../src/cli/option-table.js';
 import { SHARED_OPTIONS } from '../../src/cli/shared-options.js';
 import { COMMANDS } from '../../src/command-list.js';
 import { widthOfText } from '../../src/render/width.js';
+import { ENGLISH } from '../helpers/articles.js';
 import { claims, folder } from '../helpers/cli.js';
 
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -88,7 +89,7 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
       expect(gives).toMatch(/^[A-Z].*[^.]$/);
       const [program, ...args] = line.split(' ');
       expect(program).toBe('claims');
-      const cwd = folder({ 'my-copy.txt': 'A text. It has two sentences.' });
+      const cwd = folder({ 'my-copy.txt': 'A text. It has two sentences.', 'article.txt': ENGLISH });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);
       expect([line, code]).toEqual([line, 0]);

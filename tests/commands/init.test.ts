@@ -34,9 +34,9 @@ describe('claims init without a terminal', () => {
       [
         'Wrote claims.yaml and claims.schema.json. Open claims.yaml in your editor.',
         '',
-        'Next  claims check    see what is wrong or missing',
-        '      claims step     walk through the argument',
-        '      claims schemes  see the kinds of inference',
+        'Next  claims check --watch  see what is wrong or missing, while you write',
+        '      claims step           walk through the argument',
+        '      claims schemes        see the kinds of inference',
         '',
       ].join('\n'),
     );
@@ -85,7 +85,7 @@ describe('claims init without a terminal', () => {
       const cwd = folder({ 'article.txt': text });
       const { code, out } = await claims(['init', '--text', 'article.txt', '--thesis', THESIS], { cwd });
       expect(code).toBe(0);
-      expect(out).toContain('Next  claims text     read the text with its places');
+      expect(out).toMatch(/^Next {2}claims text +read the text with its places$/m);
       const file = fileIn(cwd);
       expect(file).toContain(`title: ${title}\nauthor: ${author}\ndate: 2023-09-14\n`);
       expect(file).toContain(`language: ${language}\noriginal: article.txt\nbegins: ${begins}`);
@@ -146,6 +146,12 @@ describe('claims init without a terminal', () => {
     expect(out).toContain('\ntitle: A title\n');
     expect(out).not.toContain('$schema');
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('-o names the file, too', async () => {
+    const cwd = folder();
+    expect((await claims(['init', '-o', 'a.yaml', '--no-schema'], { cwd })).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['a.yaml']);
   });
 
   test('--no-schema writes the file alone', async () => {
@@ -222,7 +228,8 @@ describe('claims init where something is in the way', () => {
     [['--text', 'empty.txt'], 'empty.txt: the text cannot be read: it is empty'],
     [['--date', '6.12.2011'], '--date: "6.12.2011" is not a date; write 2011-12-06'],
     [['--language', 'german'], '--language: "german" is not a language code; write de'],
-    [['-o', 'a.yaml'], 'name the new file without -o: claims init a.yaml'],
+    [['b.yaml', '-o', 'a.yaml'], 'name one file: b.yaml, or a.yaml with -o'],
+    [['-o', 'a.txt'], 'the name of a claims file ends in .yaml'],
     [['--prompt', 'a.yaml'], '--prompt writes no claims file; to save the prompt: -o a.yaml'],
   ])('%j is refused, and nothing is written', async (args, says) => {
     const cwd = folder({ 'empty.txt': '\n' });

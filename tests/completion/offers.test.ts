@@ -178,6 +178,7 @@ describe('every argument that is offered is taken', () => {
     // These need one more word.
     const more: Record<string, string[]> = {
       show: ['suffers'],
+      init: ['-'],
       chain: ['suffers'],
       prep: ['brief'],
       export: ['anki'],
