@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Text } from '../checking/check-reading.js';
+import { textFound } from '../checking/text-found.js';
 import { fileErrorReason } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import { shownPath } from '../disk/shown-path.js';
@@ -48,12 +49,8 @@ export async function originalTextOf(
     return { original: null, fault: { key: 'original', message } };
   }
   const original = originalOf(read, header.begins, header.language);
-  if (original !== null) {
-    sayHowRead(read, original, io);
-    return { original, fault: null };
-  }
-  const message = `no paragraph of the text begins with "${header.begins}"`;
-  return { original, fault: { key: 'begins', message } };
+  if (original !== null) sayHowRead(read, original, io);
+  return textFound(original, header.begins);
 }
 
 /** A text that somebody names and of which there is no map yet, and its title if it has one. That it cannot be read is a failure. */
