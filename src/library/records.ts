@@ -85,8 +85,13 @@ export interface Problem {
   readonly message: string;
   /** How to fix it, or why the file accepts the gap. */
   readonly hint: string | null;
-  /** The line of the file, and where in it (from 0) the part begins and ends that is meant. */
-  readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
+  /** The line of the file (of a long line a part, and how much of it is `before`), and where in it (from 0) what is meant begins and ends. */
+  readonly excerpt: {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly before: number;
+  } | null;
 }
 
 /** Something that is missing from an argument, or doubtful. */
