@@ -12,11 +12,10 @@ import { inputFor } from './input.js';
 import type { Io } from './io.js';
 import { hasClaimsFile } from './locate.js';
 import { openMap } from './open.js';
-import { textAlone } from './original-text.js';
+import { originalTextOf, textAlone } from './original-text.js';
 import { programCall } from './program-call.js';
 import { readMap } from './read-map.js';
 import type { Shared } from './shared-options.js';
-import { textToPrint } from './text-to-print.js';
 
 /** What `claims text` is asked: which text, beside which entries, and which places of it. */
 
@@ -50,26 +49,35 @@ export function placesAndFile(
   return { places, file: files[0] ?? null };
 }
 
-/** The text that is asked for: of a map, or alone where there is no claims file. */
+/** The text that is asked for: of a map, or alone where there is no claims file, or one of another text. */
 export async function askedText(file: string | null, shared: Shared, io: Io): Promise<AskedText> {
   if (!hasClaimsFile(shared.file, io)) {
     if (file === null)
       throw new Failure('usage', `name your copy of the text: ${programCall(io)} text my-copy.txt`);
     if (Object.keys(shared.selection).length > 0)
       throw new Failure('usage', 'there is no claims file here, so no entries can be selected');
-    const { original, title } = await textAlone(file, shared, io);
-    const name = file === '-' ? 'Text' : basename(file);
-    return { original, statements: [], title: title ?? name, by: [], language: null };
+    return unmapped(file, shared, io);
   }
   const input = await inputFor(shared, io);
   const { view, selected } = openMap(await readMap(input, shared, io), shared, io);
-  const { header } = view.map;
-  const original = await textToPrint(file, input, view.map, shared, io);
+  const { title, language } = view.map.header;
+  const { original, fault } = await originalTextOf(input, view.map, file, shared, io);
+  if (fault !== null && file !== null && file !== '-') {
+    io.remarks.push(`${input.name} is of another text: ${fault.message}. So no entries are shown.`);
+    return unmapped(file, shared, io);
+  }
+  if (fault !== null) throw new Failure('content', `${input.name}: ${fault.key}: ${fault.message}`);
   if (original === null)
     throw new Failure(
       'usage',
       `this needs your copy of the text: ${programCall(io)} text --text my-copy.txt (or write its name into the claims file: "original: my-copy.txt")`,
     );
-  const { title, language } = header;
   return { original, statements: selected, title: oneLine(title), by: byLines({ view }), language };
+}
+
+/** A text beside which no entries stand. */
+async function unmapped(file: string, shared: Shared, io: Io): Promise<AskedText> {
+  const { original, title } = await textAlone(file, shared, io);
+  const name = file === '-' ? 'Text' : basename(file);
+  return { original, statements: [], title: title ?? name, by: [], language: null };
 }

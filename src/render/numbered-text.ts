@@ -87,24 +87,21 @@ function paragraphLines(
   }
   const isContext = sentences.some((sentence) => !isAsked(sentence));
   const whole =
-    entries.length === 0
-      ? []
-      : rowLines(String(number), look.ink.dim('The paragraph as a whole:'), entries, columns, look);
+    entries.length === 0 ? [] : rowLines(String(number), 'The paragraph as a whole:', entries, columns, look);
   return [
-    ...headings.flatMap((heading) => [
-      ...wrap(heading, columns.number + columns.text, ' '.repeat(columns.number)).map((line) =>
-        look.ink.bold(line),
-      ),
-      '',
-    ]),
+    ...headings.flatMap((heading) => [...headingLines(heading, columns, look), '']),
     ...whole,
     ...sentences.flatMap((sentence) => {
       const pointer = isContext && isAsked(sentence) ? look.signs.pointer : '';
       const text = markedSentence(sentence, look);
-      const shown = isContext && !isAsked(sentence) ? look.ink.dim(sentence.text) : text;
-      return rowLines(sentence.place, shown, sentence.entries, columns, look, pointer);
+      return rowLines(sentence.place, text, sentence.entries, columns, look, pointer);
     }),
   ];
+}
+
+function headingLines(heading: string, { number, text }: Columns, look: Look): string[] {
+  if (look.plain) return wrap(`Heading: ${heading}`, look.width);
+  return wrap(heading, number + text, ' '.repeat(number)).map((line) => look.ink.bold(line));
 }
 
 /** The words of a phrase by which an entry marks its place are underlined, where there is colour. */
@@ -138,7 +135,7 @@ function rowLines(
   const before = padToWidth(`${padToWidth(pointer, POINTER)}${place}`, number);
   const hanging = ' '.repeat(number);
   const words = wrap(text, width);
-  const first = pointer === '' ? look.ink.dim(before) : look.ink.bold(before);
+  const first = pointer === '' ? before : look.ink.bold(before);
   const lead = (i: number) => (i === 0 ? first : hanging);
   const ids = entries.map((entry) => entryWord(entry, look));
   if (margin === null) {

@@ -96,6 +96,7 @@ describe('a text without a claims file', () => {
       'Read as Markdown: headings not counted, footnotes, tables and code left out; 2 paragraphs.\n',
     );
     expect((await alone('--text', 'text.md')).out).toBe(named.out);
+    expect((await alone('text.md', '--plain')).out).toMatch(/^Heading: Later\n\n1\.1 One\./);
     expect((await claims(['text', '-'], { cwd: away, input: 'One. Two.' })).out).toContain('1.2 Two.');
     expect((await alone('text.md', '--uncovered', '--format', 'ids')).out).toBe('1.1\n1.2\n2.1\n');
   });
@@ -114,6 +115,18 @@ describe('a text without a claims file', () => {
     const { code, out, err } = await alone(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
+  });
+
+  test('of which the claims file is not is numbered alone, and that is said', async () => {
+    const mixed = folder({ 'claims.yaml': MAP, 'other.txt': 'Another text. It is short.' });
+    const { code, out, err } = await claims(['text', 'other.txt'], { cwd: mixed });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: '  1.1 Another text.\n  1.2 It is short.\n\n2 sentences in 1 paragraph.\n',
+    });
+    expect(err).toBe(
+      'claims.yaml is of another text: no paragraph of the text begins with "Our schools". So no entries are shown.\n',
+    );
   });
 
   test('a map that names no text asks for it', async () => {
