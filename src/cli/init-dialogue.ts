@@ -129,9 +129,7 @@ async function answered(talk: InitTalk, line: string, world: InitWorld) {
 
 /** The questions that still have a point: a text is copied only from another folder. */
 function after({ text }: InitAnswers, left: readonly InitQuestion[]): readonly InitQuestion[] {
-  return text !== null && text.path !== null && text.text.own === null
-    ? left
-    : left.filter((question) => question !== 'copy');
+  return text?.canBeCopied ? left : left.filter((question) => question !== 'copy');
 }
 
 async function takeText(name: string, known: InitAnswers, { read }: InitWorld): Promise<Taken> {

@@ -124,7 +124,7 @@ function schemaFor(
 export function initNext({ target, answers }: InitPlan, files: readonly NewFile[], io: Io): string {
   const { text } = answers;
   const call = programCall(io);
-  const isFound = target === CLAIMS_FILE_NAMES[0] && !io.env.CLAIMS_FILE;
+  const isFound = CLAIMS_FILE_NAMES.some((name) => name === target) && !io.env.CLAIMS_FILE;
   const file = isFound || target === null ? '' : ` -f ${shellWord(target)}`;
   const isNamed = text !== null && text.text.own === null && !answers.isCopied && text.path !== null;
   const copy = isNamed ? ` --text ${text.text.named}` : '';

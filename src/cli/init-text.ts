@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { BeginningText } from '../begin/beginning.js';
 import { type TextHead, textHead } from '../begin/text-head.js';
 import { fileErrorReason } from '../disk/file-errors.js';
@@ -26,6 +26,8 @@ export interface InitText {
   readonly language: string | null;
   /** How it was read, as half a sentence; null where it is as it stands. */
   readonly how: string | null;
+  /** Whether it is in another folder than the map, where a copy would have a free name. */
+  readonly canBeCopied: boolean;
   readonly text: BeginningText;
 }
 
@@ -36,6 +38,8 @@ export async function initText(
   io: Io,
 ): Promise<InitText> {
   const path = named === '-' ? null : fullFilePath(named, io);
+  if (path === target)
+    throw new Failure('usage', `${visible(named)}: the text and the new file cannot be the same file`);
   const { bytes, read, raw } = await readText(named, path, io);
   const content = read.blocks.map(({ text }) => text).join('\n');
   const spoken = language ?? likelyLanguage(content);
@@ -47,7 +51,9 @@ export async function initText(
     own: path === null ? null : ownName(path, target),
     named: path === null ? 'FILE' : shellWord(named),
   };
-  return { path, bytes, head, language: spoken, how: read.how, text };
+  const canBeCopied =
+    path !== null && text.own === null && !existsSync(join(dirname(target), basename(path)));
+  return { path, bytes, head, language: spoken, how: read.how, canBeCopied, text };
 }
 
 interface Read {

@@ -14,7 +14,7 @@ import { keyboardFor } from '../cli/keyboard.js';
 import { OP_ED } from '../cli/locate.js';
 import { lookOf } from '../cli/look.js';
 import { writeNewFiles } from '../cli/new-files.js';
-import { flagOption, negatedOption, wordOption } from '../cli/option-kinds.js';
+import { flagOption, negatedOption, type OptionKind, wordOption } from '../cli/option-kinds.js';
 import type { Options } from '../cli/option-table.js';
 import { programCall } from '../cli/program-call.js';
 import { say } from '../cli/say.js';
@@ -26,17 +26,23 @@ import { dateRule, languageRule } from '../file/text-rules.js';
 
 /** `claims init [file]`: begins a claims file: by questions at a terminal, by options, or as a template. */
 
+/** An option that says something of the text; an empty value says nothing. */
+function said(value: string, help: string): OptionKind<string | null> {
+  const word = wordOption(value, help);
+  return { ...word, check: (typed, flags) => word.check(typed, flags)?.trim() || null };
+}
+
 const OPTIONS = {
   text: wordOption('<file>', 'Draft an entry for each paragraph of this copy of the text', {
     completes: 'files',
   }),
-  title: wordOption('<text>', 'The title of the text'),
-  thesis: wordOption('<sentence>', 'What the text wants readers to accept'),
-  author: wordOption('<name>', 'Who wrote the text'),
-  date: wordOption('<date>', 'When the text appeared: 2011-12-06, 2011-12 or 2011'),
-  url: wordOption('<address>', 'Where the text can be read'),
-  motion: wordOption('<sentence>', 'The motion of a debate about the text'),
-  language: wordOption('<code>', 'The language of the text: en, de, ru and so on'),
+  title: said('<text>', 'The title of the text'),
+  thesis: said('<sentence>', 'What the text wants readers to accept'),
+  author: said('<name>', 'Who wrote the text'),
+  date: said('<date>', 'When the text appeared: 2011-12-06, 2011-12 or 2011'),
+  url: said('<address>', 'Where the text can be read'),
+  motion: said('<sentence>', 'The motion of a debate about the text'),
+  language: said('<code>', 'The language of the text: en, de, ru and so on'),
   noSchema: negatedOption('schema', 'Do not write claims.schema.json, which editors use'),
   prompt: flagOption('Print a prompt with which a language model drafts the file', {
     conflicts: ['title', 'thesis', 'author', 'date', 'url', 'motion'],

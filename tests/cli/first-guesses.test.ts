@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMAND_NAMES } from '../../src/cli/command-names.js';
 import { COMMANDS } from '../../src/command-list.js';
 import { EXPORTS } from '../../src/formats/exports.js';
 import { SHEETS } from '../../src/sheets/index.js';
@@ -48,7 +49,9 @@ describe('a command that is not there leads to the one that is meant', () => {
     [['search', '--help'], 'claims list --help'],
     [['search', '-h'], 'claims list -h'],
     [['serch', 'sleep'], 'claims list sleep'],
-    ...Object.keys(SHEETS).map((name): [string[], string] => [[name], `claims prep ${name}`]),
+    ...Object.keys(SHEETS)
+      .filter((name) => !Object.hasOwn(COMMAND_NAMES, name))
+      .map((name): [string[], string] => [[name], `claims prep ${name}`]),
     ...Object.keys(EXPORTS).map((name): [string[], string] => [[name], `claims export ${name}`]),
   ])('claims %j: %s', async (args, line) => {
     const { code, out, err } = await school(...args);

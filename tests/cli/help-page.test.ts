@@ -89,7 +89,7 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
       expect(gives).toMatch(/^[A-Z].*[^.]$/);
       const [program, ...args] = line.split(' ');
       expect(program).toBe('claims');
-      const cwd = folder({ 'my-copy.txt': 'A text. It has two sentences.', 'article.txt': ENGLISH });
+      const cwd = folder({ 'article.txt': ENGLISH, 'my-copy.txt': 'A text. It has two sentences.' });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);
       expect([line, code]).toEqual([line, 0]);

@@ -16,9 +16,10 @@ const TEXT: InitText = {
   head: { title: 'A title', author: 'A. Writer', date: '2019-03-04' },
   language: 'en',
   how: null,
+  canBeCopied: false,
   text: { original: { paragraphs: [['One.', 'Two.']] }, begins: null, own: 'a.txt', named: 'a.txt' },
 };
-const OUTSIDE: InitText = { ...TEXT, text: { ...TEXT.text, own: null } };
+const OUTSIDE: InitText = { ...TEXT, canBeCopied: true, text: { ...TEXT.text, own: null } };
 
 /** The questions, answered by lines: what is known then, and all that was written. */
 async function asked(lines: readonly string[], { text = TEXT, left = INIT_QUESTIONS, here = '' } = {}) {

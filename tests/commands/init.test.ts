@@ -140,6 +140,12 @@ describe('claims init without a terminal', () => {
     expect(fileIn(cwd)).not.toMatch(/^original/m);
   });
 
+  test('an empty option says nothing', async () => {
+    const { out } = await claims(['init', '-', '--title', '', '--author', ' '], {});
+    expect(out).toContain('title: FILL IN');
+    expect(out).toContain('# author: FILL IN');
+  });
+
   test('- prints the file and writes none', async () => {
     const cwd = folder();
     const { out } = await claims(['init', '-', '--title', 'A title'], { cwd });
@@ -193,6 +199,13 @@ describe('claims init where something is in the way', () => {
     );
     await refused(claims(['init', 'article.txt', '--force'], { cwd }), 'ends in .yaml');
     expect(fileIn(cwd, 'article.txt')).toBe(ENGLISH);
+  });
+
+  test('a text is never replaced by its map', async () => {
+    const cwd = folder({ 'a.yaml': ENGLISH });
+    const running = claims(['init', 'a.yaml', '--text', './a.yaml', '--force'], { cwd });
+    await refused(running, 'a.yaml: the text and the new file cannot be the same file');
+    expect(fileIn(cwd, 'a.yaml')).toBe(ENGLISH);
   });
 
   test('another schema stays, and is said to be another', async () => {
@@ -279,6 +292,21 @@ describe('claims init at a terminal', () => {
     expect((await ran).out).toContain('Wrote claims.yaml, claims.schema.json and article.txt.');
     expect(fileIn(cwd, 'article.txt')).toBe(ENGLISH);
     expect(fileIn(cwd)).toContain('original: article.txt\n');
+  });
+
+  test('offers no copy where a file has its name', async () => {
+    const outside = folder({ 'article.txt': ENGLISH });
+    const cwd = folder({ 'article.txt': 'mine' });
+    const { ran, written } = await typing(['--text', join(outside, 'article.txt')], cwd, [
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(await ran).toMatchObject({ code: 0 });
+    expect(written()).not.toContain('Copy');
+    expect(fileIn(cwd, 'article.txt')).toBe('mine');
   });
 
   test('Ctrl-C writes nothing and exits with 130', async () => {
