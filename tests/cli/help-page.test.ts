@@ -7,7 +7,19 @@ import { ENGLISH } from '../helpers/articles.js';
 import { claims, folder } from '../helpers/cli.js';
 
 const NAMES = COMMANDS.map(({ name }) => name);
-const TOPICS = ['commands', 'words', 'options', 'selection', 'gaps', 'errors', 'formats', 'keys', 'exit'];
+const TOPICS = [
+  'commands',
+  'words',
+  'options',
+  'selection',
+  'gaps',
+  'errors',
+  'formats',
+  'keys',
+  'exit',
+  'environment',
+  'files',
+];
 
 const columns = (width: number) => ({ env: { COLUMNS: String(width) } });
 const linesOf = (out: string) => out.split('\n').slice(0, -1);
