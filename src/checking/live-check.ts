@@ -1,5 +1,6 @@
 import { type Reading, readClaimsText } from '../file/read-claims.js';
 import { type View, viewOf } from '../query/view.js';
+import { liveYamlParser } from '../yaml/live-yaml.js';
 import { type CheckedReading, checkReading, checkUnread, type Text } from './check-reading.js';
 
 /** A claims file that is checked again and again while somebody writes it. */
@@ -20,9 +21,10 @@ export interface LiveCheck {
 
 /** A check of the file of this name; `call` is how the program is called, for what messages tell to type. */
 export function liveCheck(name: string, call: string): LiveCheck {
+  const parser = liveYamlParser();
   return {
     update(source, text) {
-      const reading = readClaimsText(source, name);
+      const reading = readClaimsText(source, name, parser);
       if (reading.map === null) return { source, reading, view: null, checked: checkUnread(reading) };
       const view = viewOf(reading.map);
       const checked = checkReading(reading, { view, selected: view.map.statements, text, call });

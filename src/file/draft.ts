@@ -1,4 +1,4 @@
-import { ENTRY_FIELDS, HEADER_FIELDS, heldFields } from '../map/fields.js';
+import { ENTRY_FIELDS, HEADER_FIELDS, heldFields, withFields } from '../map/fields.js';
 import type {
   Draft,
   Kind,
@@ -142,23 +142,30 @@ function plainRelation(
   return { sign, from, to, with: [], scheme, contradiction: false, where, whereWith: where };
 }
 
+/** Key by key, since copies by spreading have no fixed shape: they are many times slower to make and to read. */
 function statementOf(entry: EntryInput, kind: Kind, where: Path, under: string | null): StatementDraft {
   const { id, text, source = null } = entry;
-  const known = Object.entries(entry.known ?? {}).flatMap(([code, reason]) =>
-    reason === undefined ? [] : [[code, reason]],
-  );
-  const fields = heldFields(ENTRY_FIELDS, entry);
-  return {
-    ...fields,
+  const tags = listOf(entry.tags);
+  const once = new Set(tags);
+  const fields = heldFields(ENTRY_FIELDS, once.size === tags.length ? entry : { ...entry, tags: [...once] });
+  const statement: Omit<StatementDraft, keyof typeof ENTRY_FIELDS> = {
     id,
     kind,
     text,
-    tags: [...new Set(fields.tags)],
     source: source === null || typeof source === 'string' ? source : sourceOf(null, source),
-    known: Object.fromEntries(known),
+    known: entry.known === undefined ? {} : reasonsOf(entry.known),
     under,
     where,
   };
+  return withFields(ENTRY_FIELDS, fields, statement);
+}
+
+/** The accepted gaps that have a reason. */
+function reasonsOf(known: Exclude<EntryInput['known'], undefined>): Record<string, string> {
+  const given = Object.entries(known).flatMap(([code, reason]) =>
+    reason === undefined ? [] : [[code, reason] as const],
+  );
+  return Object.fromEntries(given);
 }
 
 /** A source with its dates as texts, as the file may have written them itself. */

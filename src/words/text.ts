@@ -28,9 +28,13 @@ export function clip(text: string, most = 50): string {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** What stands between spaces and has a letter or a digit in it. */
+const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
+
 /** How many words a text has. Where a script writes no spaces, the words are those of `Intl.Segmenter`. */
 export function countWords(text: string): number {
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = text.match(WORD) ?? [];
+  if (!UNSPACED.test(text)) return words.length;
   return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? segmented(word) : 1), 0);
 }
 
