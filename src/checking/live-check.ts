@@ -1,6 +1,6 @@
 import { type Reading, readClaimsText } from '../file/read-claims.js';
+import { readingMemory } from '../file/reading-memory.js';
 import { type View, viewOf } from '../query/view.js';
-import { liveYamlParser } from '../yaml/live-yaml.js';
 import { type CheckedReading, checkReading, checkUnread, type Text } from './check-reading.js';
 
 /** A claims file that is checked again and again while somebody writes it. */
@@ -21,10 +21,10 @@ export interface LiveCheck {
 
 /** A check of the file of this name; `call` is how the program is called, for what messages tell to type. */
 export function liveCheck(name: string, call: string): LiveCheck {
-  const parser = liveYamlParser();
+  const memory = readingMemory();
   return {
     update(source, text) {
-      const reading = readClaimsText(source, name, parser);
+      const reading = readClaimsText(source, name, memory);
       if (reading.map === null) return { source, reading, view: null, checked: checkUnread(reading) };
       const view = viewOf(reading.map);
       const checked = checkReading(reading, { view, selected: view.map.statements, text, call });

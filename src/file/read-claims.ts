@@ -7,12 +7,13 @@ import { isProseKey } from '../yaml/known-keys.js';
 import { placeInLines } from '../yaml/lines.js';
 import { isMended, mendsInPlaces } from '../yaml/mends.js';
 import { mendOddSpaces, oddSpaceFault } from '../yaml/odd-space-faults.js';
-import { readYaml, type Yaml, type YamlParser } from '../yaml/read-yaml.js';
+import { readYaml, type Yaml } from '../yaml/read-yaml.js';
 import { placesOfValues, type YamlPlaces } from '../yaml/yaml-places.js';
 import { CLAIMS_KEYS } from './claims-keys.js';
 import { mapOfDocument } from './document-map.js';
 import { withoutGluedFollowUps, withoutMeantFollowUps } from './follow-ups.js';
 import type { Invalid } from './invalid.js';
+import type { ReadingMemory } from './reading-memory.js';
 import { yamlRemedy } from './yaml-remedy.js';
 
 /** Reads a claims file: from its bytes to a map, or to all that is wrong with it. */
@@ -42,18 +43,18 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
   return encoding === null ? readClaimsText(source, name) : notYaml(name, [encoding]);
 }
 
-/** Reads a claims file from its text, as an editor has it; `parser` may know a former state of the text. */
-export function readClaimsText(source: string, name: string, parser?: YamlParser): Reading {
-  const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS, { parser });
+/** Reads a claims file from its text, as an editor has it; `memory` is what is known of its former states. */
+export function readClaimsText(source: string, name: string, memory?: ReadingMemory): Reading {
+  const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS, { parser: memory?.parser });
   if (yaml === null) return notYaml(name, problems);
-  return readDocument(yaml, name, problems, parser);
+  return readDocument(yaml, name, problems, memory);
 }
 
 function notYaml(name: string, problems: readonly Problem[]): Reading {
   return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
 }
 
-function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], parser?: YamlParser): Reading {
+function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], memory?: ReadingMemory): Reading {
   let found: YamlPlaces | undefined;
   const positions = () => {
     found ??= placesOfValues(yaml.values, yaml.written, yaml.lines);
@@ -62,9 +63,9 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], pars
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
   const duplicates = yaml.hasDuplicateKeys ? positions().duplicateKeys : [];
   const repeated = duplicates.map(({ path }) => path);
-  const understood = mapOfDocument(yaml.document, { repeated, steers: steers(yaml.source) });
+  const understood = mapOfDocument(yaml.document, { repeated, steers: steers(yaml.source), memory });
   if (understood.invalid.length > 0) {
-    const odd = readPastOddSpaces(yaml, name, faults, parser);
+    const odd = readPastOddSpaces(yaml, name, faults, memory);
     if (odd !== null) return odd;
   }
   const isOwn = ({ where, part }: Invalid) =>
@@ -112,7 +113,7 @@ function readPastOddSpaces(
   yaml: Yaml,
   name: string,
   faults: readonly Problem[],
-  parser?: YamlParser,
+  memory?: ReadingMemory,
 ): Reading | null {
   const { source, written, lines, oddKeys } = yaml;
   const [first, ...more] = oddKeys;
@@ -124,10 +125,13 @@ function readPastOddSpaces(
     errorProblem(name, placeInLines(written, lines, ...span), 'syntax', { message, hint }),
   ];
   const all = mendsInPlaces([...mends, ...more.map((at) => mendOddSpaces(source, at)), ...yaml.mends]);
-  const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, { before: all, parser });
+  const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, {
+    before: all,
+    parser: memory?.parser,
+  });
   return plain === null
     ? notYaml(name, problemsInOrder([...found, ...problems]))
-    : readDocument(plain, name, [...found, ...problems], parser);
+    : readDocument(plain, name, [...found, ...problems], memory);
 }
 
 /** Whether all ids and relations of a file are known: no value was lost but words. */
