@@ -17,10 +17,14 @@ export interface Structure extends ShortestPaths {
 export function structureOf(map: ArgumentMap): Structure {
   const { side, reaches } = sides(map);
   // A step to something that never reaches the thesis is no way for what bears on the step.
-  return { ...argumentOrder(map), side, ...shortestPaths(map, reaches) };
+  const hanging = map.statements.map(hangingUnder);
+  return { ...argumentOrder(map, hanging), side, ...shortestPaths(map, { follows: reaches, hanging }) };
 }
 
-function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
+function argumentOrder(
+  map: ArgumentMap,
+  hanging: readonly (readonly Relation[])[],
+): Pick<Structure, 'order' | 'branch'> {
   const seen = new Uint8Array(map.statements.length);
   const order: Statement[] = [];
   const branch: (Statement | null)[] = map.statements.map(() => null);
@@ -34,7 +38,9 @@ function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
       branch[statement.index] = from;
       order.push(statement);
       const isPart = parts.has(statement);
-      for (const { premises } of hangingUnder(statement).reverse()) {
+      const below = hanging[statement.index]!;
+      for (let at = below.length - 1; at >= 0; at -= 1) {
+        const { premises } = below[at]!;
         for (let i = premises.length - 1; i >= 0; i -= 1) {
           const next = premises[i]!;
           if (seen[next.index] === 0) stack.push([next, isPart ? next : from]);

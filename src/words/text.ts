@@ -33,9 +33,17 @@ const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
 
 /** How many words a text has. Where a script writes no spaces, the words are those of `Intl.Segmenter`. */
 export function countWords(text: string): number {
+  if (!UNSPACED.test(text)) return countSpaced(text);
   const words = text.match(WORD) ?? [];
-  if (!UNSPACED.test(text)) return words.length;
   return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? segmented(word) : 1), 0);
+}
+
+/** The words between spaces, counted one after the other: a list of them would be thrown away. */
+function countSpaced(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count += 1;
+  return count;
 }
 
 /** The words of an unspaced text, counted between signs and at most 500 characters at once: segmenting is quadratic in V8. */
