@@ -181,7 +181,9 @@ function checkEdits(
 
 function checkState(state: LiveState, text: Parameters<ReturnType<typeof liveCheck>['update']>[1]): void {
   const anew = liveCheck('claims.yaml', 'claims').update(state.source, text);
-  expect(plainState(state)).toEqual(plainState(anew));
+  const [found, wanted] = [plainState(state), plainState(anew)];
+  // Texts are compared many times faster, and nearly all are the same.
+  if (JSON.stringify(found) !== JSON.stringify(wanted)) expect(found).toEqual(wanted);
 }
 
 /** So many series of edits: more of them are run with LIVE_EDITS=1000 and a --testTimeout that leaves time for them. */
@@ -265,7 +267,7 @@ describe('what a file is after each edit is what it is when it is read anew', ()
       }),
       { numRuns: Math.ceil(SERIES / 10) },
     );
-  });
+  }, 60_000);
 
   test('a whole entry, typed key by key', () => {
     const typed =
