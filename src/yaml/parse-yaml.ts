@@ -45,7 +45,7 @@ const SCALARS = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
 export const MAX_LEVELS = 400;
 
 /** What a text holds, and its events. A key that stands twice is read on past, so that all else can be reported, too. */
-export type Raw =
+type Raw =
   | {
       readonly is: 'read';
       readonly events: readonly Event[];

@@ -25,7 +25,7 @@ export interface Known {
   readonly oddKeys: readonly number[];
 }
 
-export type ReadChange =
+type ReadChange =
   | { readonly is: 'known'; readonly known: Known }
   | { readonly is: 'wrong'; readonly complaint: Complaint };
 

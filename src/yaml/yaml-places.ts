@@ -2,7 +2,7 @@ import type { Event } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import type { Place } from '../map/problem.js';
 import { type FoundValue, foundLocated, spanAt } from './found-value.js';
-import { type Lines, lineStarts, placeInLines, type Span } from './lines.js';
+import { type Lines, placeInLines, type Span } from './lines.js';
 import { type Located, locatedValues } from './located.js';
 
 /** Where the values of a YAML document are written, by their paths. */
@@ -38,14 +38,6 @@ export function locatedAt(root: Located | null, path: Path): Located | null {
   let found = root;
   for (const step of path) found = found?.children.get(step) ?? null;
   return found;
-}
-
-/**
- * Works out where each value of a YAML document was written: the events are those of its source, the places those
- * of the file as it was written, which is as long. Linear in the document.
- */
-export function yamlPlacesOf(source: string, events: readonly Event[], written = source): YamlPlaces {
-  return placesOfValues(writtenValues(source, events), written, lineStarts(written));
 }
 
 /** Where values are written, as places of the file. */
