@@ -101,7 +101,6 @@ function gapProblem(gap: Gap, reading: Reading): Problem {
     id: gap.statement?.id ?? null,
     message: briefProblemText(gap.message),
     hint: gap.accepted,
-    excerpt: gap.accepted === null ? (place?.excerpt ?? null) : null,
   };
 }
 
