@@ -101,6 +101,7 @@ function gapProblem(gap: Gap, reading: Reading): Problem {
     id: gap.statement?.id ?? null,
     message: briefProblemText(gap.message),
     hint: gap.accepted,
+    excerpt: place?.excerpt ?? null,
   };
 }
 
