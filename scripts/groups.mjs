@@ -15,6 +15,7 @@ const GROUPS = {
   walking: /^(commands\/step|cli\/kept-walk)$/,
   practising: /^cli\/kept-practice$/,
   scheduling: /^cli\/practice-schedule$/,
+  editing: /^commands\/lsp$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
     /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,

@@ -102,6 +102,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/schema.js')).schemaCommand,
   },
   {
+    name: 'lsp',
+    args: '',
+    summary: 'Help your editor with a claims file (a language server)',
+    load: async () => (await import('./commands/lsp.js')).lspCommand,
+  },
+  {
     name: 'completion',
     args: '<shell>',
     summary: 'Print the completion script for your shell',

@@ -1,0 +1,152 @@
+import type { Text } from '../checking/check-reading.js';
+import { type LiveState, liveCheck } from '../checking/live-check.js';
+import type { ArgumentMap } from '../map/model.js';
+import { lineStarts } from '../yaml/lines.js';
+import { isClaimsFile } from './claims-file.js';
+import type { Page } from './cursor.js';
+
+/** A file that is open in an editor: what it is now, and what its last check came to. */
+
+/** What an open file needs of the world; the clock and the timers are handed in. */
+export interface FileWorld {
+  /** How the program is called, for what messages tell to type. */
+  readonly call: string;
+  /** So many characters are read at most. */
+  readonly most: number;
+  /** In milliseconds; it never goes back. */
+  now(): number;
+  /** Runs something later, unless the returned function is called before. */
+  later(ms: number, run: () => void): () => void;
+  /** The text that a map is of. */
+  textOf(map: ArgumentMap): Promise<Text>;
+  /** Tells of changes of that text, until the returned function is called. */
+  watchText(map: ArgumentMap, changed: () => void): () => void;
+}
+
+/** A version of a file that was checked. */
+export interface CheckedFile {
+  readonly version: number;
+  readonly page: Page;
+  /** Null for a file that is no claims file, or too large. */
+  readonly state: LiveState | null;
+  /** The last state with a map, perhaps of an older version: good for names and words, not for places. */
+  readonly known: LiveState | null;
+  readonly isTooLarge: boolean;
+}
+
+export interface OpenFile {
+  /** The file as it is now. */
+  now(): { readonly version: number; readonly page: Page };
+  /** The last state with a map, perhaps of an older version. */
+  known(): LiveState | null;
+  isClaimsFile(): boolean;
+  change(source: string, version: number): void;
+  /** The check of the file as it is now; null where it is changed or closed before that is done. */
+  checked(): Promise<CheckedFile | null>;
+  close(): void;
+}
+
+/** After a change, the check waits for the next key: the longer the last one took, the longer. */
+const SHORTEST_WAIT_MS = 15;
+const LONGEST_WAIT_MS = 250;
+const PART_OF_LAST_CHECK = 1 / 4;
+
+const NO_TEXT: Text = { original: null, fault: null };
+
+/** Opens a file; `told` hears of every check. */
+export function openFile(
+  name: string,
+  source: string,
+  version: number,
+  world: FileWorld,
+  told: (checked: CheckedFile) => void,
+): OpenFile {
+  const live = liveCheck(name, world.call);
+  const text = textOfFile(world, () => plan(0));
+  let now = { version, page: pageOf(source) };
+  let known: LiveState | null = null;
+  let last: CheckedFile | null = null;
+  let took = 0;
+  let cancel: (() => void) | null = null;
+  let waiting: ((checked: CheckedFile | null) => void)[] = [];
+  const answer = (checked: CheckedFile | null) => {
+    const asked = waiting;
+    waiting = [];
+    for (const each of asked) each(checked);
+  };
+  const isClaims = () => isClaimsFile(name, now.page.source);
+  const check = () => {
+    cancel = null;
+    const began = world.now();
+    const isTooLarge = now.page.source.length > world.most;
+    const state = isTooLarge || !isClaims() ? null : live.update(now.page.source, text.current());
+    took = world.now() - began;
+    if (state !== null && state.view !== null) known = state;
+    if (isTooLarge) known = null;
+    last = { ...now, state, known, isTooLarge };
+    answer(last);
+    told(last);
+    if (state !== null && state.view !== null) text.follow(state.view.map);
+  };
+  const plan = (ms: number) => {
+    cancel?.();
+    cancel = world.later(ms, check);
+  };
+  plan(0);
+  return {
+    now: () => now,
+    known: () => known,
+    isClaimsFile: isClaims,
+    change(changed, to) {
+      now = { version: to, page: pageOf(changed) };
+      answer(null);
+      plan(Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, took * PART_OF_LAST_CHECK)));
+    },
+    checked: () =>
+      cancel === null ? Promise.resolve(last) : new Promise((resolve) => void waiting.push(resolve)),
+    close() {
+      cancel?.();
+      answer(null);
+      text.forget();
+    },
+  };
+}
+
+/** The text that an open file names: read when the name appears or changes, and when the text itself changes. */
+function textOfFile(world: FileWorld, changed: () => void) {
+  let current = NO_TEXT;
+  let followed = '';
+  let stop = () => {};
+  const read = async (map: ArgumentMap, named: string) => {
+    const found = await world.textOf(map);
+    if (named !== followed) return;
+    current = found;
+    changed();
+  };
+  return {
+    current: () => current,
+    follow(map: ArgumentMap) {
+      const { original, begins, language } = map.header;
+      const named = original === null ? '' : JSON.stringify([original, begins, language]);
+      if (named === followed) return;
+      followed = named;
+      stop();
+      stop = () => {};
+      if (original === null) {
+        current = NO_TEXT;
+        changed();
+        return;
+      }
+      stop = world.watchText(map, () => void read(map, named));
+      void read(map, named);
+    },
+    forget() {
+      followed = '';
+      stop();
+    },
+  };
+}
+
+function pageOf(source: string): Page {
+  return { source, lines: lineStarts(source) };
+}

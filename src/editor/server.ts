@@ -1,0 +1,125 @@
+import {
+  type Connection,
+  createConnection,
+  DiagnosticSeverity,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { createProtocolConnection, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import { findingsIn } from './diagnostics.js';
+import type { CheckedFile, FileWorld } from './open-file.js';
+import { type OpenFiles, openFiles } from './open-files.js';
+import { rangeOf, UNITS, type Unit } from './positions.js';
+
+/** The language server: what a client says and asks, and where in the program that is answered. */
+
+export interface ServerWorld {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  /** What a file that is open at an address needs, and its name in messages. */
+  worldOf(uri: string): FileWorld & { readonly name: string };
+  /** Calls when another process has ended, until the returned function is called. */
+  whenGone(process: number, gone: () => void): () => void;
+}
+
+/** How a server ended: as the protocol asks, or because its client was gone. */
+export type ServerEnd = 'asked' | 'left';
+
+/** What client and server have agreed on. */
+interface Agreed {
+  readonly unit: Unit;
+}
+
+/** Serves a client until it asks to end, or is gone. */
+export function serve({ reader, writer, worldOf, whenGone }: ServerWorld): Promise<ServerEnd> {
+  return new Promise((resolve) => {
+    let unwatch = () => {};
+    const end = (how: ServerEnd) => {
+      unwatch();
+      for (const [uri] of files.all()) files.close(uri);
+      resolve(how);
+    };
+    const watchDog = {
+      shutdownReceived: false,
+      initialize({ processId }: InitializeParams) {
+        if (typeof processId === 'number') unwatch = whenGone(processId, () => end('left'));
+      },
+      exit: (code: number) => end(code === 0 ? 'asked' : 'left'),
+    };
+    const connection = createConnection((logger) => {
+      const protocol = createProtocolConnection(reader, writer, logger);
+      protocol.onClose(() => end(watchDog.shutdownReceived ? 'asked' : 'left'));
+      return protocol;
+    }, watchDog);
+    const files = openFiles(
+      (uri) => guarded(worldOf(uri), connection),
+      (uri, checked) => publish(connection, agreed.unit, uri, checked),
+    );
+    let agreed: Agreed = { unit: 'utf-16' };
+    connection.onInitialize((params) => {
+      agreed = agreedWith(params);
+      return initialized(agreed);
+    });
+    takeFiles(connection, files, () => agreed);
+    connection.listen();
+  });
+}
+
+function agreedWith({ capabilities }: InitializeParams): Agreed {
+  const offered = capabilities.general?.positionEncodings ?? [];
+  return {
+    unit: UNITS.find((unit) => unit === offered.find((one) => UNITS.some((own) => own === one))) ?? 'utf-16',
+  };
+}
+
+function initialized({ unit }: Agreed): InitializeResult {
+  return {
+    serverInfo: { name: 'claims' },
+    capabilities: {
+      positionEncoding: unit,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    },
+  };
+}
+
+function takeFiles(connection: Connection, files: OpenFiles, agreed: () => Agreed): void {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) =>
+    files.open(uri, text, version),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    files.change(uri, contentChanges, version, agreed().unit),
+  );
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => files.close(uri));
+}
+
+/** Shows what a check found. */
+function publish(connection: Connection, unit: Unit, uri: string, checked: CheckedFile | null): void {
+  if (checked === null) {
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    return;
+  }
+  const diagnostics = findingsIn(checked).map(({ span, severity, code, message }) => ({
+    range: rangeOf(checked.page, span, unit),
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    code,
+    source: 'claims',
+    message,
+  }));
+  void connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
+}
+
+/** A world in which a mistake of the program itself is told to the client, and ends nothing. */
+function guarded<World extends FileWorld>(world: World, connection: Connection): World {
+  return {
+    ...world,
+    later: (ms, run) =>
+      world.later(ms, () => {
+        try {
+          run();
+        } catch (error) {
+          connection.console.error(`claims: a mistake in the program itself: ${String(error)}`);
+        }
+      }),
+  };
+}
