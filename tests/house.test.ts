@@ -15,7 +15,7 @@ interface Room {
 
 const ASKING = ['query', 'verdict', 'map', 'words'];
 const SHOWING = [...ASKING, 'render'];
-const READING = ['file', 'yaml', 'original', 'checking', 'abstract', 'disk'];
+const READING = ['file', 'yaml', 'original', 'checking', 'edit', 'abstract', 'disk'];
 const CLI = [
   ...SHOWING,
   ...READING,
@@ -67,6 +67,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   checking: {
     knows: ['file', 'yaml', 'original', ...ASKING, 'render'],
     why: 'what is wrong with a file is found in one place, for the command line and for editors',
+  },
+  edit: {
+    knows: ['file', 'yaml', 'map', 'words'],
+    why: 'a file is changed at known places of its text, without asking what follows from it',
   },
   abstract: {
     knows: ['verdict', 'yaml', 'map', 'words'],
