@@ -107,7 +107,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     why: 'a shell is answered from names and values, without running anything',
   },
   editor: {
-    knows: ['checking', 'file', 'yaml', ...SHOWING],
+    knows: ['checking', 'edit', 'file', 'yaml', ...SHOWING],
     packages: ['vscode-languageserver', 'vscode-languageserver/node'],
     why: 'an editor is told what the commands know; files, clock and streams are handed in',
   },

@@ -1,6 +1,8 @@
 import type { Text } from '../checking/check-reading.js';
 import { type LiveState, liveCheck } from '../checking/live-check.js';
+import { type IdPlace, idPlaces } from '../edit/id-places.js';
 import type { ArgumentMap } from '../map/model.js';
+import type { View } from '../query/view.js';
 import { lineStarts } from '../yaml/lines.js';
 import { isClaimsFile } from './claims-file.js';
 import type { Page } from './cursor.js';
@@ -29,16 +31,18 @@ export interface CheckedFile {
   readonly page: Page;
   /** Null for a file that is no claims file, or too large. */
   readonly state: LiveState | null;
-  /** The last state with a map, perhaps of an older version: good for names and words, not for places. */
-  readonly known: LiveState | null;
+  /** The last view that the file had, perhaps of an older version: good for names and words, not for places. */
+  readonly known: View | null;
+  /** All places of ids; none where the file is no YAML. Worked out when first asked for. */
+  places(): readonly IdPlace[];
   readonly isTooLarge: boolean;
 }
 
 export interface OpenFile {
   /** The file as it is now. */
   now(): { readonly version: number; readonly page: Page };
-  /** The last state with a map, perhaps of an older version. */
-  known(): LiveState | null;
+  /** The last view that the file had, perhaps of an older version. */
+  known(): View | null;
   isClaimsFile(): boolean;
   change(source: string, version: number): void;
   /** The check of the file as it is now; null where it is changed or closed before that is done. */
@@ -64,7 +68,7 @@ export function openFile(
   const live = liveCheck(name, world.call);
   const text = textOfFile(world, () => plan(0));
   let now = { version, page: pageOf(source) };
-  let known: LiveState | null = null;
+  let known: View | null = null;
   let last: CheckedFile | null = null;
   let took = 0;
   let cancel: (() => void) | null = null;
@@ -74,16 +78,15 @@ export function openFile(
     waiting = [];
     for (const each of asked) each(checked);
   };
-  const isClaims = () => isClaimsFile(name, now.page.source);
+  const isClaims = () => now.page.source.length <= world.most && isClaimsFile(name, now.page.source);
   const check = () => {
     cancel = null;
     const began = world.now();
     const isTooLarge = now.page.source.length > world.most;
-    const state = isTooLarge || !isClaims() ? null : live.update(now.page.source, text.current());
+    const state = isClaims() ? live.update(now.page.source, text.current()) : null;
     took = world.now() - began;
-    if (state !== null && state.view !== null) known = state;
-    if (isTooLarge) known = null;
-    last = { ...now, state, known, isTooLarge };
+    known = isTooLarge ? null : (state?.view ?? known);
+    last = { ...now, state, known, isTooLarge, places: placesOf(state) };
     answer(last);
     told(last);
     if (state !== null && state.view !== null) text.follow(state.view.map);
@@ -109,6 +112,15 @@ export function openFile(
       answer(null);
       text.forget();
     },
+  };
+}
+
+function placesOf(state: LiveState | null): () => readonly IdPlace[] {
+  let places: readonly IdPlace[] | null = null;
+  return () => {
+    const yaml = state?.reading.yaml ?? null;
+    places ??= yaml === null ? [] : idPlaces(yaml);
+    return places;
   };
 }
 

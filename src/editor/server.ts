@@ -1,16 +1,11 @@
-import {
-  type Connection,
-  createConnection,
-  DiagnosticSeverity,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import { type Connection, createConnection, type InitializeParams } from 'vscode-languageserver';
 import { createProtocolConnection, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import { abilities, clientOf } from './abilities.js';
+import { answerRequests } from './answers.js';
 import { findingsIn } from './diagnostics.js';
 import type { CheckedFile, FileWorld } from './open-file.js';
 import { type OpenFiles, openFiles } from './open-files.js';
-import { rangeOf, UNITS, type Unit } from './positions.js';
+import { type Client, diagnosticOf } from './shapes.js';
 
 /** The language server: what a client says and asks, and where in the program that is answered. */
 
@@ -25,11 +20,6 @@ export interface ServerWorld {
 
 /** How a server ended: as the protocol asks, or because its client was gone. */
 export type ServerEnd = 'asked' | 'left';
-
-/** What client and server have agreed on. */
-interface Agreed {
-  readonly unit: Unit;
-}
 
 /** Serves a client until it asks to end, or is gone. */
 export function serve({ reader, writer, worldOf, whenGone }: ServerWorld): Promise<ServerEnd> {
@@ -54,59 +44,39 @@ export function serve({ reader, writer, worldOf, whenGone }: ServerWorld): Promi
     }, watchDog);
     const files = openFiles(
       (uri) => guarded(worldOf(uri), connection),
-      (uri, checked) => publish(connection, agreed.unit, uri, checked),
+      (uri, checked) => publish(connection, client, uri, checked),
     );
-    let agreed: Agreed = { unit: 'utf-16' };
-    connection.onInitialize((params) => {
-      agreed = agreedWith(params);
-      return initialized(agreed);
+    let client = clientOf({});
+    connection.onInitialize(({ capabilities }) => {
+      client = clientOf(capabilities);
+      return { serverInfo: { name: 'claims' }, capabilities: abilities(client) };
     });
-    takeFiles(connection, files, () => agreed);
+    takeFiles(connection, files, () => client);
+    answerRequests(connection, files, () => client);
     connection.listen();
   });
 }
 
-function agreedWith({ capabilities }: InitializeParams): Agreed {
-  const offered = capabilities.general?.positionEncodings ?? [];
-  return {
-    unit: UNITS.find((unit) => unit === offered.find((one) => UNITS.some((own) => own === one))) ?? 'utf-16',
-  };
-}
-
-function initialized({ unit }: Agreed): InitializeResult {
-  return {
-    serverInfo: { name: 'claims' },
-    capabilities: {
-      positionEncoding: unit,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    },
-  };
-}
-
-function takeFiles(connection: Connection, files: OpenFiles, agreed: () => Agreed): void {
+function takeFiles(connection: Connection, files: OpenFiles, client: () => Client): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) =>
     files.open(uri, text, version),
   );
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    files.change(uri, contentChanges, version, agreed().unit),
+    files.change(uri, contentChanges, version, client().unit),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => files.close(uri));
 }
 
 /** Shows what a check found. */
-function publish(connection: Connection, unit: Unit, uri: string, checked: CheckedFile | null): void {
+function publish(connection: Connection, client: Client, uri: string, checked: CheckedFile | null): void {
   if (checked === null) {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
     return;
   }
-  const diagnostics = findingsIn(checked).map(({ span, severity, code, message }) => ({
-    range: rangeOf(checked.page, span, unit),
-    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    code,
-    source: 'claims',
-    message,
-  }));
-  void connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
+  const { page, version } = checked;
+  const diagnostics = findingsIn(checked).map((finding) => diagnosticOf(page, finding, client));
+  void connection.sendDiagnostics({ uri, version, diagnostics });
+  if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
 }
 
 /** A world in which a mistake of the program itself is told to the client, and ends nothing. */
