@@ -78,5 +78,5 @@ function placeOf(
   while (from < offset && !source.isStart(from)) from += 1;
   const text = source.text(from, Math.min(end, offset + SHOWN_CHARACTERS)).replace(/\r$/, '');
   const before = Math.min(source.text(from, offset).length, text.length);
-  return { line, column, excerpt: { text, start: before, end: before + 1 } };
+  return { line, column, excerpt: { text, start: before, end: before + 1 }, span: null };
 }

@@ -11,7 +11,7 @@ import { originalTextOf } from '../cli/original-text.js';
 import { programCall } from '../cli/program-call.js';
 import { readMapOrProblems } from '../cli/read-map.js';
 import type { Shared } from '../cli/shared-options.js';
-import { errorProblem, PROBLEM_FIELDS, type Severity } from '../map/problem.js';
+import { errorProblem, PROBLEM_FIELDS, problemRecord, type Severity } from '../map/problem.js';
 import { renderChecked } from '../render/checked.js';
 import { renderProblems } from '../render/problems.js';
 
@@ -54,7 +54,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const problems = checked.flatMap((file) => file.problems);
   await giveAnswer(
     {
-      rows: () => problems.map(({ excerpt: _, ...record }) => record),
+      rows: () => problems.map((problem) => ({ ...problemRecord(problem) })),
       fields: FIELDS,
       columns: ['file', 'line', 'severity', 'code', 'id', 'message'],
       text: (look) =>
