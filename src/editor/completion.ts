@@ -2,7 +2,7 @@ import type { View } from '../query/view.js';
 import { fold } from '../words/fold.js';
 import { lineOf, type Span } from '../yaml/lines.js';
 import { type Cursor, cursorAt, type Page } from './cursor.js';
-import { entryAround, formAt, plainText, recordOf } from './form-at.js';
+import { aroundIn, formAt, plainText, recordOf } from './form-at.js';
 import { idSlotAt } from './id-at.js';
 import type { Proposal } from './proposal.js';
 import { proposeKeys } from './propose-keys.js';
@@ -31,7 +31,7 @@ export function completionAt(page: Page, offset: number, view: View | null): Com
   const { source } = page;
   const [start, end] = cursor.token;
   const quoted = /["']/.test(source[start] ?? '') && start < end;
-  const from = Math.min(offset, quoted ? start + 1 : start);
+  const from = Math.min(offset, quoted ? start + 1 : start, begunStep(source, offset));
   const typed = source.slice(from, offset);
   const all = [
     ...(cursor.slot === 'key' ? [] : valuesFor(page, cursor, { typed, quoted, view })),
@@ -48,6 +48,12 @@ export function completionAt(page: Page, offset: number, view: View | null): Com
   };
 }
 
+/** Where the name of a step begins that ends with an arrow before the cursor; the cursor where there is none. */
+function begunStep(source: string, offset: number): number {
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  return offset - (/[\p{L}\p{N}][\p{L}\p{N}._ >-]*->[ \t]*$/u.exec(line)?.[0].length ?? 0);
+}
+
 interface Typing {
   readonly typed: string;
   readonly quoted: boolean;
@@ -60,11 +66,10 @@ function valuesFor({ source }: Page, cursor: Cursor, { typed, quoted, view }: Ty
   if (form === null) return [];
   const slot = idSlotAt(path);
   if (slot !== null)
-    return proposeNames(slot, path, { source, view, typed, own: entryAround(cursor, source) });
-  const scheme = cursor.records[0]?.keys().get('scheme');
+    return proposeNames(slot, path, { source, view, typed, own: aroundIn(source, cursor, 'id') });
   return proposeValues(form, path, {
     view,
-    scheme: scheme === undefined ? null : plainText(source.slice(...scheme)),
+    scheme: aroundIn(source, cursor, 'scheme'),
     place: quoted ? 'quotes' : placeOf(cursor),
   });
 }

@@ -76,13 +76,9 @@ function onFreshLine(page: Page, line: number, token: Span, column: number): Cur
     if (levels.at(-1)?.column === holder.column && beginsText(page.source, rest))
       return blockCursor(page, holders, 'text', token, null);
   }
-  return blockCursor(
-    page,
-    holders,
-    holder !== undefined && holder.key === null ? 'either' : 'key',
-    token,
-    start,
-  );
+  // An item that has keys takes no other value.
+  const isItem = holder !== undefined && holder.key === null && keysBeside(page, token[0], start).size === 0;
+  return blockCursor(page, holders, isItem ? 'either' : 'key', token, start);
 }
 
 /** The keys and dashes that a place in a line hangs under, the outermost first: each is indented less than the next. */

@@ -33,12 +33,15 @@ export function recordOf(form: Form): RecordForm | null {
   return form.form === 'some' ? recordOf(form.item) : null;
 }
 
-/** The id of the entry that a cursor is in, as it is written; null outside the entries. */
-export function entryAround({ records, path }: Cursor, source: string): string | null {
+/** The text of a key of the entry that a cursor is in; null where the entry does not have it, or the cursor is in none. */
+export function aroundIn(source: string, { records, path }: Cursor, key: 'id' | 'scheme'): string | null {
   for (const { depth, keys } of records) {
     const form = formAt(path.slice(0, depth));
     if (form === null || recordOf(form)?.is !== 'entry') continue;
-    const span = keys().get('id');
+    const own = keys();
+    // Behind a dash that nothing follows yet, the entry around is meant.
+    if (own.size === 0) continue;
+    const span = own.get(key);
     return span === undefined ? null : plainText(source.slice(...span));
   }
   return null;

@@ -11,7 +11,7 @@ import { normal } from '../words/normal.js';
 import type { Span } from '../yaml/lines.js';
 import { type Cursor, cursorAt, type Page } from './cursor.js';
 import { entryMarkdown, sourceMarkdown } from './entry-words.js';
-import { entryAround, formAt, plainText, recordOf } from './form-at.js';
+import { aroundIn, formAt, plainText, recordOf } from './form-at.js';
 import { idAt } from './id-at.js';
 
 /** What an editor shows of the word under the cursor, as Markdown. */
@@ -48,7 +48,7 @@ function wordsFor({ source }: Page, cursor: Cursor, offset: number, view: View |
   if (form === null) return null;
   const word = wordMarkdown(form, path.at(-1) ?? null, written);
   if (word !== null) return word;
-  const around = view === null ? null : entryAround(cursor, source);
+  const around = view === null ? null : aroundIn(source, cursor, 'id');
   return around === null || view === null ? null : cardOf(normal(around), view);
 }
 

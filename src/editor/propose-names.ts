@@ -77,9 +77,7 @@ function idsIn(source: string): string[] {
 
 /** The steps whose names begin as is typed. */
 function stepsOf({ map, labels }: View, typed: string): Proposal[] {
-  const begun = lookupName(typed)
-    .replace(/ ->$|(?<=->) $/, ' ->')
-    .trim();
+  const begun = lookupName(typed).trim();
   return forwardRelations(map.relations)
     .filter(({ name }) => !typed.includes('->') || name.startsWith(begun))
     .map((relation) => stepProposal(relation, verdictWord(labels.statusOf(relation))));
