@@ -1,4 +1,4 @@
-import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Located } from './located.js';
 
 /** What a value of a YAML document is, how it is written, and what it says. */
@@ -31,4 +31,15 @@ export function locatedShape({ event }: Located): 'list' | 'keys' | 'text' | 'al
     default:
       return 'text';
   }
+}
+
+/** Whether a list or keys with values stand in brackets. */
+export function isInBrackets({ event }: Located): boolean {
+  const isCollection = event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING;
+  return isCollection && event.style === COLLECTION_STYLE.FLOW;
+}
+
+/** Whether a value is not written at all: `key:` and nothing behind it. */
+export function isUnwritten({ event }: Located): boolean {
+  return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }

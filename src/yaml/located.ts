@@ -1,4 +1,5 @@
 import {
+  CHOMPING_MODE,
   COLLECTION_STYLE,
   type CollectionStyle,
   EVENT_ID,
@@ -143,10 +144,7 @@ function nextScalar(walk: Walk, event: Scalar, key: Span | null, sign: string): 
   const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
   const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   const quote = isQuoted ? 1 : 0;
-  // The line breaks at the end of a block of text are not of its last line.
-  const end = isBlock
-    ? valueStart + walk.source.slice(valueStart, valueEnd).trimEnd().length
-    : valueEnd + quote;
+  const end = isBlock ? blockEnd(walk.source, event) : valueEnd + quote;
   return {
     event,
     key,
@@ -156,6 +154,13 @@ function nextScalar(walk: Walk, event: Scalar, key: Span | null, sign: string): 
     children,
     alias: null,
   };
+}
+
+/** Where a block of text ends: with its last line, or with the empty lines that it keeps (`|+`). */
+function blockEnd(source: string, { valueStart, valueEnd, chomping }: Scalar): number {
+  const text = source.slice(valueStart, valueEnd);
+  const kept = chomping === CHOMPING_MODE.KEEP ? text.replace(/(?:\r\n|\r|\n)$/, '') : text.trimEnd();
+  return valueStart + kept.length;
 }
 
 /** The place of a value or key that is not written: behind its key, or at the sign that asks for it. */
