@@ -104,7 +104,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'lsp',
     args: '',
-    summary: 'Help your editor with a claims file (a language server)',
+    summary: 'Help your editor as you write: an LSP server',
     load: async () => (await import('./commands/lsp.js')).lspCommand,
   },
   {

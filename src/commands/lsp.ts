@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
@@ -48,8 +47,8 @@ async function run({ shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
     );
   const readable = input instanceof Readable ? input : Readable.from(input);
   const end = await serve({
-    reader: new StreamMessageReader(readable),
-    writer: new StreamMessageWriter(writableTo(io)),
+    input: readable,
+    output: writableTo(io),
     worldOf: (uri) => worldOf(uri, shared, io),
     whenGone,
   });

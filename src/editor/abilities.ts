@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   InsertTextMode,
   MarkupKind,
   type ServerCapabilities,
@@ -19,6 +20,7 @@ export function clientOf({ general, textDocument, workspace }: ClientCapabilitie
     takesSnippets: item?.snippetSupport === true,
     takesIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     takesMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true,
+    takesVersions: workspace?.workspaceEdit?.documentChanges === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
   };
 }
@@ -33,6 +35,7 @@ export function abilities({ unit }: Client): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     inlayHintProvider: true,

@@ -10,15 +10,25 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { IdPlace } from '../edit/id-places.js';
+import { actionsAt } from './actions.js';
 import { completionAt } from './completion.js';
 import { hoverAt } from './hover.js';
 import type { IdAt } from './id-at.js';
 import { askedId, placesOfId, renamed } from './id-requests.js';
-import type { CheckedFile } from './open-file.js';
+import { type CheckedFile, placesIn } from './open-file.js';
 import type { OpenFiles } from './open-files.js';
 import { outlineOf, verdictHints } from './outline.js';
 import { offsetOf, rangeOf } from './positions.js';
-import { type Client, completionList, hintOf, markup, shapedEdits, symbolOf, symbolsIn } from './shapes.js';
+import {
+  actionOf,
+  type Client,
+  completionList,
+  hintOf,
+  markup,
+  symbolOf,
+  symbolsIn,
+  workspaceEdit,
+} from './shapes.js';
 import { matchingEntries } from './workspace-entries.js';
 
 /** What a client can ask, and how each request is answered. */
@@ -44,17 +54,17 @@ export function answerRequests(connection: Connection, files: OpenFiles, client:
     const checked = await files.checked(textDocument.uri);
     const view = checked?.state?.view ?? null;
     if (checked === null || view === null) return null;
-    const { page, places } = checked;
-    return outlineOf(page, view, places()).map((item) => symbolOf(page, item, client()));
+    const { page } = checked;
+    return outlineOf(page, view, placesIn(checked)).map((item) => symbolOf(page, item, client()));
   });
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
     const checked = await files.checked(textDocument.uri);
     const view = checked?.state?.view ?? null;
     if (checked === null || view === null) return null;
-    const { page, places } = checked;
+    const { page } = checked;
     const { unit } = client();
     const span = [offsetOf(page, range.start, unit), offsetOf(page, range.end, unit)] as const;
-    return verdictHints(view, places(), span).map((hint) => hintOf(page, hint, client()));
+    return verdictHints(view, placesIn(checked), span).map((hint) => hintOf(page, hint, client()));
   });
   connection.onWorkspaceSymbol(async ({ query }) => {
     const found: SymbolInformation[] = [];
@@ -64,6 +74,18 @@ export function answerRequests(connection: Connection, files: OpenFiles, client:
         found.push(...symbolsIn(uri, matchingEntries(query, checked), checked.page, client()));
     }
     return found;
+  });
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+    const checked = await files.checked(uri);
+    if (checked === null) return null;
+    const { unit } = client();
+    const span = [
+      offsetOf(checked.page, range.start, unit),
+      offsetOf(checked.page, range.end, unit),
+    ] as const;
+    return actionsAt(checked, span)
+      .map((action) => actionOf(uri, checked, action, client()))
+      .filter(({ kind = '' }) => only?.some((one) => `${kind}.`.startsWith(`${one}.`)) ?? true);
   });
   answerIdRequests(connection, files, client);
 }
@@ -80,7 +102,7 @@ function answerIdRequests(connection: Connection, files: OpenFiles, client: () =
     const checked = await files.checked(textDocument.uri);
     if (checked?.state == null) return null;
     const named = askedId(checked.page, offsetOf(checked.page, position, client().unit));
-    return named === null ? null : { checked, named, found: placesOfId(named, checked.places()) };
+    return named === null ? null : { checked, named, found: placesOfId(named, placesIn(checked)) };
   };
   const rangeIn = ({ checked: { page } }: Asked, { span }: Pick<IdPlace, 'span'>) =>
     rangeOf(page, span, client().unit);
@@ -125,6 +147,6 @@ function answerIdRequests(connection: Connection, files: OpenFiles, client: () =
       );
     const edits = renamed(yaml, asked.named, params.newName);
     if (typeof edits === 'string') throw new ResponseError(LSPErrorCodes.RequestFailed, edits);
-    return { changes: { [params.textDocument.uri]: shapedEdits(asked.checked.page, edits, client()) } };
+    return workspaceEdit(params.textDocument.uri, asked.checked, edits, client());
   });
 }

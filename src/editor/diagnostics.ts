@@ -1,3 +1,4 @@
+import type { Problem } from '../map/problem.js';
 import type { Span } from '../yaml/lines.js';
 import type { CheckedFile } from './open-file.js';
 
@@ -14,13 +15,17 @@ export interface Finding {
 export function findingsIn({ state, isTooLarge }: CheckedFile): Finding[] {
   if (isTooLarge) return [TOO_LARGE];
   const problems = state?.checked.problems ?? [];
-  return problems.flatMap((problem) => {
-    if (problem.severity === 'accepted') return [];
-    const { severity, code, message, hint, span } = problem;
-    return [
-      { span: span ?? [0, 0], severity, code, message: hint === null ? message : `${message}\n${hint}` },
-    ];
-  });
+  return problems.filter(({ severity }) => severity !== 'accepted').map(findingOf);
+}
+
+/** A problem as it is marked: at its place, or where it has none at the beginning of the file. */
+export function findingOf({ severity, code, message, hint, span }: Problem): Finding {
+  return {
+    span: span ?? [0, 0],
+    severity: severity === 'error' ? 'error' : 'warning',
+    code,
+    message: hint === null ? message : `${message}\n${hint}`,
+  };
 }
 
 const TOO_LARGE: Finding = {

@@ -1,6 +1,7 @@
 import type { Text } from '../checking/check-reading.js';
 import { type LiveState, liveCheck } from '../checking/live-check.js';
-import { type IdPlace, idPlaces } from '../edit/id-places.js';
+import { type ClaimsSource, claimsSource } from '../edit/claims-source.js';
+import type { IdPlace } from '../edit/id-places.js';
 import type { ArgumentMap } from '../map/model.js';
 import type { View } from '../query/view.js';
 import { lineStarts } from '../yaml/lines.js';
@@ -33,8 +34,8 @@ export interface CheckedFile {
   readonly state: LiveState | null;
   /** The last view that the file had, perhaps of an older version: good for names and words, not for places. */
   readonly known: View | null;
-  /** All places of ids; none where the file is no YAML. Worked out when first asked for. */
-  places(): readonly IdPlace[];
+  /** The file as it can be edited, with all places of ids; null where it is no YAML. Worked out when first asked for. */
+  editable(): ClaimsSource | null;
   readonly isTooLarge: boolean;
 }
 
@@ -86,7 +87,7 @@ export function openFile(
     const state = isClaims() ? live.update(now.page.source, text.current()) : null;
     took = world.now() - began;
     known = isTooLarge ? null : (state?.view ?? known);
-    last = { ...now, state, known, isTooLarge, places: placesOf(state) };
+    last = { ...now, state, known, isTooLarge, editable: editableOf(state) };
     answer(last);
     told(last);
     if (state !== null && state.view !== null) text.follow(state.view.map);
@@ -115,13 +116,18 @@ export function openFile(
   };
 }
 
-function placesOf(state: LiveState | null): () => readonly IdPlace[] {
-  let places: readonly IdPlace[] | null = null;
+function editableOf(state: LiveState | null): () => ClaimsSource | null {
+  let file: ClaimsSource | null | undefined;
   return () => {
     const yaml = state?.reading.yaml ?? null;
-    places ??= yaml === null ? [] : idPlaces(yaml);
-    return places;
+    if (file === undefined) file = yaml === null ? null : claimsSource(yaml);
+    return file;
   };
+}
+
+/** All places of ids in a file that was checked; none where it is no YAML. */
+export function placesIn({ editable }: CheckedFile): readonly IdPlace[] {
+  return editable()?.places ?? [];
 }
 
 /** The text that an open file names: read when the name appears or changes, and when the text itself changes. */

@@ -1,5 +1,9 @@
 import { type Connection, createConnection, type InitializeParams } from 'vscode-languageserver';
-import { createProtocolConnection, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { abilities, clientOf } from './abilities.js';
 import { answerRequests } from './answers.js';
 import { findingsIn } from './diagnostics.js';
@@ -10,8 +14,8 @@ import { type Client, diagnosticOf } from './shapes.js';
 /** The language server: what a client says and asks, and where in the program that is answered. */
 
 export interface ServerWorld {
-  readonly reader: MessageReader;
-  readonly writer: MessageWriter;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
   /** What a file that is open at an address needs, and its name in messages. */
   worldOf(uri: string): FileWorld & { readonly name: string };
   /** Calls when another process has ended, until the returned function is called. */
@@ -22,7 +26,7 @@ export interface ServerWorld {
 export type ServerEnd = 'asked' | 'left';
 
 /** Serves a client until it asks to end, or is gone. */
-export function serve({ reader, writer, worldOf, whenGone }: ServerWorld): Promise<ServerEnd> {
+export function serve({ input, output, worldOf, whenGone }: ServerWorld): Promise<ServerEnd> {
   return new Promise((resolve) => {
     let unwatch = () => {};
     const end = (how: ServerEnd) => {
@@ -38,7 +42,11 @@ export function serve({ reader, writer, worldOf, whenGone }: ServerWorld): Promi
       exit: (code: number) => end(code === 0 ? 'asked' : 'left'),
     };
     const connection = createConnection((logger) => {
-      const protocol = createProtocolConnection(reader, writer, logger);
+      const protocol = createProtocolConnection(
+        new StreamMessageReader(input),
+        new StreamMessageWriter(output),
+        logger,
+      );
       protocol.onClose(() => end(watchDog.shutdownReceived ? 'asked' : 'left'));
       return protocol;
     }, watchDog);

@@ -1,4 +1,6 @@
 import {
+  type CodeAction,
+  CodeActionKind,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -9,17 +11,19 @@ import {
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
-  type TextEdit as ShapedEdit,
   type SymbolInformation,
   SymbolKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextEdit } from '../edit/text-edit.js';
 import { SIGNS } from '../render/signs.js';
 import { verdictWord } from '../render/verdict-words.js';
 import { fold } from '../words/fold.js';
+import type { Action } from './actions.js';
 import type { Completion } from './completion.js';
 import type { Page } from './cursor.js';
-import type { Finding } from './diagnostics.js';
+import { type Finding, findingOf } from './diagnostics.js';
+import type { CheckedFile } from './open-file.js';
 import type { OutlineItem, VerdictHint } from './outline.js';
 import { positionOf, rangeOf, type Unit } from './positions.js';
 import type { Proposal } from './proposal.js';
@@ -35,6 +39,8 @@ export interface Client {
   readonly takesIndentation: boolean;
   readonly takesMarkdown: boolean;
   readonly refreshesHints: boolean;
+  /** Whether it can be told of which version of a file edits are. */
+  readonly takesVersions: boolean;
 }
 
 export function diagnosticOf(
@@ -141,6 +147,30 @@ export function hintOf(page: Page, { offset, status }: VerdictHint, { unit }: Cl
   };
 }
 
-export function shapedEdits(page: Page, edits: readonly TextEdit[], { unit }: Client): ShapedEdit[] {
-  return edits.map(({ from, to, text }) => ({ range: rangeOf(page, [from, to], unit), newText: text }));
+/** Edits of a file as it was when they were made, where a client can tell. */
+export function workspaceEdit(
+  uri: string,
+  { page, version }: CheckedFile,
+  edits: readonly TextEdit[],
+  { unit, takesVersions }: Client,
+): WorkspaceEdit {
+  const shaped = edits.map(({ from, to, text }) => ({
+    range: rangeOf(page, [from, to], unit),
+    newText: text,
+  }));
+  return takesVersions
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: shaped }] }
+    : { changes: { [uri]: shaped } };
+}
+
+export function actionOf(uri: string, checked: CheckedFile, action: Action, client: Client): CodeAction {
+  const { title, edits, mends, isPreferred } = action;
+  const finding = mends === null ? null : findingOf(mends);
+  return {
+    title,
+    kind: finding === null ? CodeActionKind.RefactorRewrite : CodeActionKind.QuickFix,
+    edit: workspaceEdit(uri, checked, edits, client),
+    ...(finding === null ? {} : { diagnostics: [diagnosticOf(checked.page, finding, client)] }),
+    ...(isPreferred ? { isPreferred } : {}),
+  };
 }
