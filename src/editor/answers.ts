@@ -34,57 +34,57 @@ import { matchingEntries } from './workspace-entries.js';
 /** What a client can ask, and how each request is answered. */
 
 /** Answers what is asked about open files. Of a file that changes meanwhile nothing is said. */
-export function answerRequests(connection: Connection, files: OpenFiles, client: () => Client): void {
+export function answerRequests(connection: Connection, files: OpenFiles, client: Client): void {
   connection.onCompletion(({ textDocument, position }) => {
     const file = files.file(textDocument.uri);
     if (file === null) return null;
     const { page } = file.now();
-    const found = completionAt(page, offsetOf(page, position, client().unit), file.known());
-    return found === null ? null : completionList(page, found, client());
+    const found = completionAt(page, offsetOf(page, position, client.unit), file.known());
+    return found === null ? null : completionList(page, found, client);
   });
   connection.onHover(async ({ textDocument, position }) => {
     const checked = await files.checked(textDocument.uri);
     if (checked?.state == null) return null;
     const { page, known } = checked;
-    const shown = hoverAt(page, offsetOf(page, position, client().unit), known);
+    const shown = hoverAt(page, offsetOf(page, position, client.unit), known);
     if (shown === null) return null;
-    return { contents: markup(shown.markdown, client()), range: rangeOf(page, shown.span, client().unit) };
+    return { contents: markup(shown.markdown, client), range: rangeOf(page, shown.span, client.unit) };
   });
   connection.onDocumentSymbol(async ({ textDocument }) => {
     const checked = await files.checked(textDocument.uri);
     const view = checked?.state?.view ?? null;
     if (checked === null || view === null) return null;
     const { page } = checked;
-    return outlineOf(page, view, placesIn(checked)).map((item) => symbolOf(page, item, client()));
+    return outlineOf(page, view, placesIn(checked)).map((item) => symbolOf(page, item, client));
   });
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
     const checked = await files.checked(textDocument.uri);
     const view = checked?.state?.view ?? null;
     if (checked === null || view === null) return null;
     const { page } = checked;
-    const { unit } = client();
+    const { unit } = client;
     const span = [offsetOf(page, range.start, unit), offsetOf(page, range.end, unit)] as const;
-    return verdictHints(view, placesIn(checked), span).map((hint) => hintOf(page, hint, client()));
+    return verdictHints(view, placesIn(checked), span).map((hint) => hintOf(page, hint, client));
   });
   connection.onWorkspaceSymbol(async ({ query }) => {
     const found: SymbolInformation[] = [];
     for (const [uri] of files.all()) {
       const checked = await files.checked(uri);
       if (checked !== null)
-        found.push(...symbolsIn(uri, matchingEntries(query, checked), checked.page, client()));
+        found.push(...symbolsIn(uri, matchingEntries(query, checked), checked.page, client));
     }
     return found;
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const checked = await files.checked(uri);
     if (checked === null) return null;
-    const { unit } = client();
+    const { unit } = client;
     const span = [
       offsetOf(checked.page, range.start, unit),
       offsetOf(checked.page, range.end, unit),
     ] as const;
     return actionsAt(checked, span)
-      .map((action) => actionOf(uri, checked, action, client()))
+      .map((action) => actionOf(uri, checked, action, client))
       .filter(({ kind = '' }) => only?.some((one) => `${kind}.`.startsWith(`${one}.`)) ?? true);
   });
   answerIdRequests(connection, files, client);
@@ -97,15 +97,15 @@ interface Asked {
   readonly found: readonly IdPlace[];
 }
 
-function answerIdRequests(connection: Connection, files: OpenFiles, client: () => Client): void {
+function answerIdRequests(connection: Connection, files: OpenFiles, client: Client): void {
   const ask = async ({ textDocument, position }: TextDocumentPositionParams): Promise<Asked | null> => {
     const checked = await files.checked(textDocument.uri);
     if (checked?.state == null) return null;
-    const named = askedId(checked.page, offsetOf(checked.page, position, client().unit));
+    const named = askedId(checked.page, offsetOf(checked.page, position, client.unit));
     return named === null ? null : { checked, named, found: placesOfId(named, placesIn(checked)) };
   };
   const rangeIn = ({ checked: { page } }: Asked, { span }: Pick<IdPlace, 'span'>) =>
-    rangeOf(page, span, client().unit);
+    rangeOf(page, span, client.unit);
   connection.onDefinition(async (params): Promise<Location[] | null> => {
     const asked = await ask(params);
     if (asked === null) return null;
@@ -147,6 +147,6 @@ function answerIdRequests(connection: Connection, files: OpenFiles, client: () =
       );
     const edits = renamed(yaml, asked.named, params.newName);
     if (typeof edits === 'string') throw new ResponseError(LSPErrorCodes.RequestFailed, edits);
-    return workspaceEdit(params.textDocument.uri, asked.checked, edits, client());
+    return workspaceEdit(params.textDocument.uri, asked.checked, edits, client);
   });
 }

@@ -80,17 +80,26 @@ export function openFile(
     for (const each of asked) each(checked);
   };
   const isClaims = () => now.page.source.length <= world.most && isClaimsFile(name, now.page.source);
-  const check = () => {
-    cancel = null;
+  const checkNow = (): CheckedFile => {
     const began = world.now();
     const isTooLarge = now.page.source.length > world.most;
     const state = isClaims() ? live.update(now.page.source, text.current()) : null;
     took = world.now() - began;
     known = isTooLarge ? null : (state?.view ?? known);
-    last = { ...now, state, known, isTooLarge, editable: editableOf(state) };
-    answer(last);
+    return { ...now, state, known, isTooLarge, editable: editableOf(state) };
+  };
+  const check = () => {
+    cancel = null;
+    // Where the check itself fails, nobody waits for it in vain.
+    last = null;
+    try {
+      last = checkNow();
+    } finally {
+      answer(last);
+    }
     told(last);
-    if (state !== null && state.view !== null) text.follow(state.view.map);
+    const view = last.state?.view ?? null;
+    if (view !== null) text.follow(view.map);
   };
   const plan = (ms: number) => {
     cancel?.();

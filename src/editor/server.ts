@@ -1,4 +1,10 @@
-import { type Connection, createConnection, type InitializeParams } from 'vscode-languageserver';
+import {
+  type Connection,
+  createConnection,
+  ErrorCodes,
+  type InitializeParams,
+  ResponseError,
+} from 'vscode-languageserver';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -31,7 +37,7 @@ export function serve({ input, output, worldOf, whenGone }: ServerWorld): Promis
     let unwatch = () => {};
     const end = (how: ServerEnd) => {
       unwatch();
-      for (const [uri] of files.all()) files.close(uri);
+      closeAll(files);
       resolve(how);
     };
     const watchDog = {
@@ -47,48 +53,61 @@ export function serve({ input, output, worldOf, whenGone }: ServerWorld): Promis
         new StreamMessageWriter(output),
         logger,
       );
+      protocol.onError(([error]) => logger.error(`claims: a message cannot be read: ${error.message}`));
       protocol.onClose(() => end(watchDog.shutdownReceived ? 'asked' : 'left'));
       return protocol;
     }, watchDog);
     const files = openFiles(
       (uri) => guarded(worldOf(uri), connection),
-      (uri, checked) => publish(connection, client, uri, checked),
+      (uri, checked) => {
+        if (client !== null) publish(connection, client, uri, checked);
+      },
     );
-    let client = clientOf({});
+    let client: Client | null = null;
     connection.onInitialize(({ capabilities }) => {
-      client = clientOf(capabilities);
-      return { serverInfo: { name: 'claims' }, capabilities: abilities(client) };
+      if (client !== null)
+        return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
+      const agreed = clientOf(capabilities);
+      client = agreed;
+      // Before, nothing is answered.
+      takeFiles(connection, files, agreed);
+      answerRequests(connection, files, agreed);
+      return { serverInfo: { name: 'claims' }, capabilities: abilities(agreed) };
     });
-    takeFiles(connection, files, () => client);
-    answerRequests(connection, files, () => client);
+    connection.onShutdown(() => closeAll(files));
     connection.listen();
   });
 }
 
-function takeFiles(connection: Connection, files: OpenFiles, client: () => Client): void {
+function closeAll(files: OpenFiles): void {
+  for (const [uri] of files.all()) files.close(uri);
+}
+
+function takeFiles(connection: Connection, files: OpenFiles, { unit }: Client): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) =>
     files.open(uri, text, version),
   );
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    files.change(uri, contentChanges, version, client().unit),
+    files.change(uri, contentChanges, version, unit),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => files.close(uri));
 }
 
-/** Shows what a check found. */
+/** Shows what a check found, as far as the client still listens. */
 function publish(connection: Connection, client: Client, uri: string, checked: CheckedFile | null): void {
-  if (checked === null) {
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
-    return;
-  }
-  const { page, version } = checked;
-  const diagnostics = findingsIn(checked).map((finding) => diagnosticOf(page, finding, client));
-  void connection.sendDiagnostics({ uri, version, diagnostics });
-  if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
+  const findings = checked === null ? [] : findingsIn(checked);
+  const said = connection.sendDiagnostics({
+    uri,
+    ...(checked === null ? {} : { version: checked.version }),
+    diagnostics: findings.map((finding) => diagnosticOf(checked!.page, finding, client)),
+  });
+  said.catch(() => {});
+  if (checked !== null && client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
 }
 
 /** A world in which a mistake of the program itself is told to the client, and ends nothing. */
-function guarded<World extends FileWorld>(world: World, connection: Connection): World {
+function guarded<World extends FileWorld>(world: World, { console }: Connection): World {
+  const tell = (error: unknown) => console.error(`claims: a mistake in the program itself: ${String(error)}`);
   return {
     ...world,
     later: (ms, run) =>
@@ -96,8 +115,16 @@ function guarded<World extends FileWorld>(world: World, connection: Connection):
         try {
           run();
         } catch (error) {
-          connection.console.error(`claims: a mistake in the program itself: ${String(error)}`);
+          tell(error);
         }
       }),
+    async textOf(map) {
+      try {
+        return await world.textOf(map);
+      } catch (error) {
+        tell(error);
+        return { original: null, fault: null };
+      }
+    },
   };
 }

@@ -8,6 +8,7 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { folder } from './cli.js';
 import { PROGRAM } from './process.js';
@@ -21,6 +22,11 @@ export interface Editor {
   open(uri: string, text: string): Promise<void>;
   /** Replaces the whole text, as its next version. */
   replace(uri: string, text: string): Promise<void>;
+  /** Changes the text, as its next version. */
+  change(uri: string, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
+  close(uri: string): Promise<void>;
+  /** The requests that the server made. */
+  asked(): readonly string[];
   /** The diagnostics of this version of a file, once they are there. */
   diagnostics(uri: string, version: number): Promise<PublishDiagnosticsParams['diagnostics']>;
   /** Answers a request for a place in a file. */
@@ -59,8 +65,11 @@ export async function startEditor(params: Partial<InitializeParams> = {}): Promi
     published.set(told.uri, told);
     for (const look of waiting) look();
   });
-  for (const method of ['workspace/inlayHint/refresh', 'client/registerCapability'])
-    connection.onRequest(method, () => null);
+  const asked: string[] = [];
+  connection.onRequest('workspace/inlayHint/refresh', () => {
+    asked.push('workspace/inlayHint/refresh');
+    return null;
+  });
   connection.listen();
   const server: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
@@ -70,6 +79,12 @@ export async function startEditor(params: Partial<InitializeParams> = {}): Promi
   });
   await connection.sendNotification('initialized', {});
   const versions = new Map<string, number>();
+  const change = async (uri: string, contentChanges: readonly TextDocumentContentChangeEvent[]) => {
+    const version = versions.get(uri)! + 1;
+    versions.set(uri, version);
+    const textDocument = { uri, version };
+    await connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+  };
   return {
     connection,
     process: child,
@@ -79,15 +94,12 @@ export async function startEditor(params: Partial<InitializeParams> = {}): Promi
       const textDocument = { uri, languageId: 'yaml', version: 1, text };
       await connection.sendNotification('textDocument/didOpen', { textDocument });
     },
-    async replace(uri, text) {
-      const version = versions.get(uri)! + 1;
-      versions.set(uri, version);
-      const contentChanges = [{ text }];
-      await connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri, version },
-        contentChanges,
-      });
+    replace: (uri, text) => change(uri, [{ text }]),
+    change,
+    async close(uri) {
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     },
+    asked: () => asked,
     diagnostics: (uri, version) =>
       new Promise((resolve) => {
         const look = () => {
