@@ -17,7 +17,12 @@ import { reading } from './helpers/maps.js';
  * `UPDATE_DOCS=1 npm test` writes the pages anew.
  */
 
-const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const PAGES = [
+  'README.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+];
 /** What a line of a page prints: a command of this program, in a pipe with others or not. */
 async function printed(line: string): Promise<string> {
   const [command, ...pipe] = line.split(' | ');
