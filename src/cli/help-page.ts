@@ -15,6 +15,7 @@ interface Listed {
   readonly name: string;
   readonly args: string;
   readonly summary: string;
+  readonly isOnFirstPage: boolean;
 }
 
 /** A part of a page: a heading, and the lines below it. */
@@ -24,7 +25,11 @@ const HELP: OptionTable = { help: { ...flagOption('Print this help'), short: 'h'
 const VERSION: OptionTable = { version: { ...flagOption('Print the version'), short: 'V' } };
 
 /** The help of a command: what it does, its own options, examples, and the names of the options that all share. */
-export function commandHelp({ name, args }: Listed, module: CommandModule, width: number): string {
+export function commandHelp(
+  { name, args }: Pick<Listed, 'name' | 'args'>,
+  module: CommandModule,
+  width: number,
+): string {
   const { help, options } = module;
   const usage = ['claims', name, args, '[options]'].filter((word) => word !== '').join(' ');
   return pageOf([
@@ -39,17 +44,24 @@ export function commandHelp({ name, args }: Listed, module: CommandModule, width
   ]);
 }
 
-/** The help of the program: its commands, and where to read on. It fits a window of 24 lines. */
+/** The first page of help: what most people need, and the names of the rest. It fits a window of 24 lines. */
 export function programHelp(commands: readonly Listed[], width: number): string {
-  const rows = commands.map(({ name, args, summary }): NamedMeaning => [`${name} ${args}`.trim(), summary]);
+  const first = commands.filter(({ isOnFirstPage }) => isOnFirstPage).map(commandRow);
+  const rest = commands.filter(({ isOnFirstPage }) => !isOnFirstPage).map(({ name }) => name);
   return pageOf([
     [
       ...usageLines('claims [command] [options]', width),
       ...wrap('Take an argument apart: its claims, evidence and objections, and what stands.', width),
     ],
-    twoColumnLines([['(no command)', 'Show at a glance what the file argues'], ...rows], width),
-    wrap('Read on: claims help <command>, claims help options, claims help words', width),
+    twoColumnLines([['(no command)', 'Show at a glance what the file argues'], ...first], width),
+    wrap(`More commands: ${rest.join(', ')}`, width, '', '  '),
+    wrap('Read on: claims help commands, claims help <command>, claims help words', width),
   ]);
+}
+
+/** A command as help lists it: what is typed, and what it is for. */
+export function commandRow({ name, args, summary }: Pick<Listed, 'name' | 'args' | 'summary'>): NamedMeaning {
+  return [`${name} ${args}`.trim(), summary];
 }
 
 /** The options that all commands share, in full, in their groups. */

@@ -8,8 +8,9 @@ import { TERMS } from '../map/terms.js';
 import { meaningOfWord } from '../query/glossary.js';
 import type { NamedMeaning } from '../render/two-columns.js';
 import { namesOf } from '../words/names-of.js';
+import { COMMAND_GROUPS, COMMAND_NAMES } from './command-names.js';
 import { EXIT_MEANINGS } from './exit-codes.js';
-import { sharedOptionRows } from './help-page.js';
+import { commandRow, sharedOptionRows } from './help-page.js';
 import { type Meanings, summaryMeanings } from './meanings.js';
 import { SELECTION_NOTE, VALUES_NOTE } from './shared-options.js';
 
@@ -25,6 +26,11 @@ export interface Topic {
 
 /** A topic is a row here. */
 export const TOPICS: Readonly<Record<string, Topic>> = {
+  commands: {
+    summary: 'all commands, by what they are for',
+    intro: 'All commands. "claims help COMMAND" explains one, with its options and examples.',
+    tables: commandTables(),
+  },
   words: {
     summary: 'every term, in a sentence each',
     intro:
@@ -84,6 +90,15 @@ export function topicNamed([name = '', ...more]: readonly string[]): Topic | nul
   const word = topic === TOPICS.words ? more : [name, ...more];
   const found = meaningOfWord(word.join(' '));
   return found === null ? null : { summary: '', intro: '', tables: alone({ [found.word]: found.meaning }) };
+}
+
+function commandTables(): Topic['tables'] {
+  const tables: Record<string, NamedMeaning[]> = {};
+  for (const name of namesOf(COMMAND_NAMES)) {
+    const heading = COMMAND_GROUPS[COMMAND_NAMES[name].group];
+    tables[heading] = [...(tables[heading] ?? []), commandRow({ name, ...COMMAND_NAMES[name] })];
+  }
+  return tables;
 }
 
 function alone(meanings: Meanings): Topic['tables'] {

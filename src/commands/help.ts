@@ -55,7 +55,7 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
 function topicLines({ intro, tables }: Topic, { width, ink, signs }: Look): string[] {
   const parts = Object.entries(tables).map(([heading, rows]) => {
     const drawn = rows.map(([name, meaning]) => [name, inSignsOf(signs, meaning)] as const);
-    return [...(heading === '' ? [] : [ink.bold(heading)]), ...twoColumnLines(drawn, width, 22)];
+    return [...(heading === '' ? [] : [ink.bold(heading)]), ...twoColumnLines(drawn, width, 26)];
   });
   const all = intro === '' ? parts : [wrap(intro, width), ...parts];
   return all.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));

@@ -6,7 +6,7 @@ import { widthOfText } from '../../src/render/width.js';
 import { claims, folder } from '../helpers/cli.js';
 
 const NAMES = COMMANDS.map(({ name }) => name);
-const TOPICS = ['words', 'options', 'selection', 'gaps', 'errors', 'formats', 'keys', 'exit'];
+const TOPICS = ['commands', 'words', 'options', 'selection', 'gaps', 'errors', 'formats', 'keys', 'exit'];
 
 const columns = (width: number) => ({ env: { COLUMNS: String(width) } });
 const linesOf = (out: string) => out.split('\n').slice(0, -1);
