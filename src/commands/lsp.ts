@@ -25,7 +25,10 @@ export const lspCommand = defineCommand({
   help: {
     about:
       'Help your editor with a claims file while you write: errors and gaps as you type, completion, the card of an entry, renaming, an outline, verdicts. It is a language server: your editor starts it and talks with it.',
-    examples: [],
+    examples: [
+      ['claims lsp', 'The command that your editor has to run'],
+      ['claims lsp --stdio', 'The same, as some editors write it'],
+    ],
     note: 'docs/how-to/editors.md says how to set up VS Code, Neovim, Helix, Emacs and Kate.',
   },
   file: false,
