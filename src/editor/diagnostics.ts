@@ -11,11 +11,19 @@ export interface Finding {
   readonly message: string;
 }
 
-/** What is to be marked. A gap that the file accepts is not: somebody has decided about it. */
+/** More than these no editor shows, and each costs time at every key. */
+const MOST_FINDINGS = 1000;
+
+/** What is to be marked, errors before anything else where there is too much. A gap that the file accepts is not: somebody has decided about it. */
 export function findingsIn({ state, isTooLarge }: CheckedFile): Finding[] {
   if (isTooLarge) return [TOO_LARGE];
-  const problems = state?.checked.problems ?? [];
-  return problems.filter(({ severity }) => severity !== 'accepted').map(findingOf);
+  const problems = (state?.checked.problems ?? []).filter(({ severity }) => severity !== 'accepted');
+  if (problems.length <= MOST_FINDINGS) return problems.map(findingOf);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const gaps = problems.filter(({ severity }) => severity !== 'error');
+  const shown = [...errors, ...gaps].slice(0, MOST_FINDINGS).map(findingOf);
+  const more = `${problems.length - MOST_FINDINGS} more problems are not marked here; "claims check" lists all`;
+  return [...shown, { span: [0, 0], severity: 'warning', code: 'more', message: more }];
 }
 
 /** A problem as it is marked: at its place, or where it has none at the beginning of the file. */
