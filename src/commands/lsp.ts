@@ -53,6 +53,7 @@ async function run({ shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
     input: readable,
     output: writableTo(io),
     worldOf: (uri) => worldOf(uri, shared, io),
+    later: (ms, run) => void setTimeout(run, ms),
     whenGone,
   });
   // An editor may leave its end of the pipe open.

@@ -24,6 +24,8 @@ export interface ServerWorld {
   readonly output: NodeJS.WritableStream;
   /** What a file that is open at an address needs, and its name in messages. */
   worldOf(uri: string): FileWorld & { readonly name: string };
+  /** Runs something later. */
+  later(ms: number, run: () => void): void;
   /** Calls when another process has ended, until the returned function is called. */
   whenGone(process: number, gone: () => void): () => void;
 }
@@ -31,8 +33,11 @@ export interface ServerWorld {
 /** How a server ended: as the protocol asks, or because its client was gone. */
 export type ServerEnd = 'asked' | 'left';
 
+/** Where the input ends, what came before is answered in this time: it can be what asks to end. */
+const LAST_WORDS_MS = 200;
+
 /** Serves a client until it asks to end, or is gone. */
-export function serve({ input, output, worldOf, whenGone }: ServerWorld): Promise<ServerEnd> {
+export function serve({ input, output, worldOf, later, whenGone }: ServerWorld): Promise<ServerEnd> {
   return new Promise((resolve) => {
     let unwatch = () => {};
     const end = (how: ServerEnd) => {
@@ -54,7 +59,7 @@ export function serve({ input, output, worldOf, whenGone }: ServerWorld): Promis
         logger,
       );
       protocol.onError(([error]) => logger.error(`claims: a message cannot be read: ${error.message}`));
-      protocol.onClose(() => end(watchDog.shutdownReceived ? 'asked' : 'left'));
+      protocol.onClose(() => later(LAST_WORDS_MS, () => end(watchDog.shutdownReceived ? 'asked' : 'left')));
       return protocol;
     }, watchDog);
     const files = openFiles(
