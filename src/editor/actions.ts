@@ -106,7 +106,7 @@ function undercuts(statement: Statement, file: ClaimsSource): Action[] {
         .slice(0, MOST_OFFERS)
         .flatMap(({ name }) =>
           action(
-            `Attack the step "${name}" instead: grant that, but not what follows`,
+            `Attack the step "${name}" instead: "${target.id}" may be so, but this does not follow`,
             [attackStep(file, statement.id, target.id, name)],
             null,
             false,

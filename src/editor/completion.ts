@@ -37,14 +37,14 @@ export function completionAt(page: Page, offset: number, view: View | null): Com
     ...(cursor.slot === 'key' ? [] : valuesFor(page, cursor, { typed, quoted, view })),
     ...(cursor.slot === 'value' ? [] : keysFor(page, cursor)),
   ];
-  const fitting = all.filter(fits(typed));
+  const found = fitting(all, typed);
   // Behind a colon or a dash, YAML needs a space.
   const lead = /[:-]/.test(source[from - 1] ?? '') && from === offset ? ' ' : '';
   return {
     span: [from, offset],
     typed,
-    proposals: fitting.slice(0, MOST_PROPOSALS).map((one) => withLead(one, lead)),
-    isCut: fitting.length > MOST_PROPOSALS,
+    proposals: found.slice(0, MOST_PROPOSALS).map((one) => withLead(one, lead)),
+    isCut: found.length > MOST_PROPOSALS,
   };
 }
 
@@ -92,11 +92,20 @@ function keysFor({ source, lines }: Page, { path, token, records, inFlow }: Curs
   });
 }
 
-function fits(typed: string): (proposal: Proposal) => boolean {
-  const wanted = fold(typed.trim()).replace(/\s*->\s*/g, ' -> ');
-  if (wanted === '') return () => true;
-  return ({ label, words = '' }) =>
-    fold(label).includes(wanted.trim()) || fold(words).includes(wanted.trim());
+/** Those that what is typed can become: first those that begin so, then those with it in their name, then in their words. */
+function fitting(proposals: readonly Proposal[], typed: string): Proposal[] {
+  const wanted = fold(typed.trim())
+    .replace(/\s*->\s*/g, ' -> ')
+    .trim();
+  if (wanted === '') return [...proposals];
+  const found: [Proposal[], Proposal[], Proposal[]] = [[], [], []];
+  for (const proposal of proposals) {
+    const label = fold(proposal.label);
+    if (label.startsWith(wanted)) found[0].push(proposal);
+    else if (label.includes(wanted)) found[1].push(proposal);
+    else if (fold(proposal.words ?? '').includes(wanted)) found[2].push(proposal);
+  }
+  return found.flat();
 }
 
 function withLead(proposal: Proposal, lead: string): Proposal {

@@ -54,6 +54,13 @@ describe('ids', () => {
   test('an id is found by its letters and by the words of its entry', () => {
     expect(labels(entry('    attacks: pho‸'))[0]).toBe('phones-not-bells');
     expect(labels(entry('    with: paediatricians‸'))).toEqual(['academy-says']);
+    // First what begins so.
+    expect(labels(entry('    with: s‸')).slice(0, 3)).toEqual([
+      'start-later',
+      'sleep-suffers',
+      'sleep-is-private',
+    ]);
+    expect(labels(entry('    with: s‸'))).toContain('phones-not-bells');
   });
 
   test('an entry that is written since the file was last right is offered, too', () => {
