@@ -27,5 +27,5 @@ function destructured(names) {
 
 /** `{ a, b as c }` of an export. */
 function exported(names) {
-  return names.replace(/(\w+) as (\w+)/g, '$2: $1');
+  return names.replace(/([\w$]+) as (\w+)/g, '$2: $1');
 }

@@ -22,6 +22,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { asCommonJs } from './as-common-js.mjs';
 import { inGroups } from './groups.mjs';
+import { libraryParts } from './library-parts.mjs';
 import { licensesOf } from './licenses.mjs';
 import { pageParts } from './page-parts.mjs';
 
@@ -80,15 +81,16 @@ for (const { path, text } of outputFiles) {
 }
 const { schemas } = await load('scripts/schemas.ts');
 const { keptDraft } = await load('scripts/draft.ts');
-const page = await pageParts(root);
+const [page, library] = await Promise.all([pageParts(root), libraryParts(root)]);
 
 const files = new Map([
   // The names of the parts say what is in them, so a part of another build is never taken for one of this.
   ...[...bundle].filter(([name]) => name !== 'main.js'),
-  ['LICENSES.txt', licensesOf([...Object.keys(metafile.inputs), ...page.inputs], root)],
+  ['LICENSES.txt', licensesOf([...Object.keys(metafile.inputs), ...page.inputs, ...library.inputs], root)],
   // The op-ed's own map is read once, here: the program finds the draft that it would keep itself.
   ['claims.yaml.draft', await keptDraft(readFileSync(join(root, 'claims.yaml')))],
   ['page.json', JSON.stringify(page.parts)],
+  ...library.files,
   ['main.js', bundle.get('main.js')],
 ]);
 mkdirSync(dist, { recursive: true });

@@ -16,6 +16,7 @@ const GROUPS = {
   practising: /^cli\/kept-practice$/,
   scheduling: /^cli\/practice-schedule$/,
   editing: /^commands\/lsp$/,
+  reporting: /^formats\/(github|sarif)$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
     /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,

@@ -21,7 +21,7 @@ const PAGES = [
   'README.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+    .map((name) => `docs/${name}`),
 ];
 /** What a line of a page prints: a command of this program, in a pipe with others or not. */
 async function printed(line: string): Promise<string> {

@@ -77,6 +77,9 @@ function placeOf(
   let from = Math.max(start, offset - SHOWN_CHARACTERS);
   while (from < offset && !source.isStart(from)) from += 1;
   const text = source.text(from, Math.min(end, offset + SHOWN_CHARACTERS)).replace(/\r$/, '');
-  const before = Math.min(source.text(from, offset).length, text.length);
-  return { line, column, excerpt: { text, start: before, end: before + 1 }, span: null };
+  const shown = source.text(from, offset);
+  const at = Math.min(shown.length, text.length);
+  // What is not shown is not read either, so each of its characters is taken for one unit.
+  const before = from === start ? 0 : column - 1 - Array.from(shown).length;
+  return { line, column, excerpt: { text, before, start: at, end: at + 1 }, span: null };
 }

@@ -106,7 +106,6 @@ function gapProblem(gap: Gap, reading: Reading): Problem {
     message: briefProblemText(gap.message),
     hint: gap.accepted,
     fix: gap.fix,
-    excerpt: gap.accepted === null ? (place?.excerpt ?? null) : null,
   };
 }
 

@@ -1,13 +1,12 @@
 import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
 import { lookupName } from '../map/names.js';
-import { isObjection } from '../map/objections.js';
 import type { Problem } from '../map/problem.js';
 import { selectionCriteria, selectionFlags } from '../query/select.js';
 import type { View } from '../query/view.js';
 import type { Burden } from '../verdict/burden.js';
 import type { Subject } from '../verdict/evaluate-subject.js';
-import { mapFramework } from '../verdict/map-framework.js';
-import { nodeNames, nodeNumber } from '../verdict/node-numbers.js';
+import { mapSubject } from '../verdict/map-subject.js';
+import { nodeNumber } from '../verdict/node-numbers.js';
 import { counted } from '../words/counted.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { oneLine, visible } from '../words/text.js';
@@ -70,11 +69,7 @@ async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluan
   const { view, statement } = openMap(await readMap(input, shared, io), shared, io);
   const { map } = view;
   return {
-    subject: {
-      framework: mapFramework(map),
-      nameOf: nodeNames(map),
-      isAnswerable: (node) => isObjection(map.statements[node]!),
-    },
+    subject: mapSubject(map),
     view,
     find(written) {
       const name = lookupName(written);

@@ -32,6 +32,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   png: 'png',
   dot: 'dot',
   gv: 'dot',
+  sarif: 'sarif',
   mmd: 'mermaid',
   mermaid: 'mermaid',
 };

@@ -15,6 +15,8 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
   ...sameWords('step', ['walk', 'explore', 'browse', 'tour', 'start', 'play']),
   ...sameWords('chain <id>', ['path', 'trace', 'route']),
   ...sameWords('check', ['validate', 'lint', 'verify', 'test', 'doctor']),
+  watch: 'check --watch',
+  sarif: 'check --format sarif',
   ...sameWords('drill', ['quiz', 'practise', 'practice', 'train', 'learn', 'exercise']),
   ...sameWords('sources', ['source', 'bibliography', 'references', 'refs', 'citations', 'cite']),
   ...sameWords('tags', ['tag', 'topics', 'themes']),

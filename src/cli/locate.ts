@@ -9,6 +9,9 @@ import { programCall } from './program-call.js';
 /** The names of a claims file that is found without being named; where a folder has several, the first is read. */
 const NAMES = ['claims.yaml', 'claims.yml', 'claims.json'] as const;
 
+/** Standard input in messages. */
+export const STDIN_NAME = '<stdin>';
+
 /** The op-ed's map in the program's own folder. */
 export const OP_ED = NAMES[0];
 
@@ -26,7 +29,7 @@ export interface Located {
 export function locate(file: string | null, needed: boolean, io: Io): Located {
   const named = file ?? (io.env.CLAIMS_FILE || null);
   if (named === '') throw new Failure('usage', 'the name of the file to read is empty');
-  if (named === '-') return { path: '-', name: '<stdin>', by: 'option' };
+  if (named === '-') return { path: '-', name: STDIN_NAME, by: 'option' };
   if (named !== null)
     return { path: fullFilePath(named, io), name: named, by: file === null ? 'environment' : 'option' };
   const start = workingFolderPath(io);

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Text } from '../checking/check-reading.js';
+import { textFound } from '../checking/text-found.js';
 import { fileErrorReason } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import { shownPath } from '../disk/shown-path.js';
@@ -45,10 +46,7 @@ export async function originalTextOf(
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
     return { original: null, fault: { key: 'original', message } };
   }
-  const original = splitOriginal(content, header.begins, header.language);
-  if (original !== null) return { original, fault: null };
-  const message = `no paragraph of the text begins with "${header.begins}"`;
-  return { original, fault: { key: 'begins', message } };
+  return textFound(splitOriginal(content, header.begins, header.language), header.begins);
 }
 
 /** What somebody names is their own say: any file, a pipe, or `-` for standard input. */

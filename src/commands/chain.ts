@@ -3,8 +3,8 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
 import { numberOption, optionWithDefault } from '../cli/option-kinds.js';
-import { nodeName } from '../map/nodes.js';
 import { chain } from '../query/chain.js';
+import { chainRecords } from '../query/chain-record.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
 import { renderChain } from '../render/chain.js';
 
@@ -36,19 +36,9 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const from = opened.statement(args[0]!);
   const wanted = new Set(opened.selected);
   const found = chain(view.map, from, options.limit, (statement) => wanted.has(statement));
-  const rows = () =>
-    found.ways.flatMap((way, i) =>
-      way.map(({ statement, relation }, step) =>
-        // Keys that are worked out when they are read stay so.
-        Object.defineProperties(
-          { way: i + 1, step, relation: relation === null ? null : nodeName(relation) },
-          Object.getOwnPropertyDescriptors(view.record(statement)),
-        ),
-      ),
-    );
   await giveAnswer(
     {
-      rows,
+      rows: () => chainRecords(found, view),
       fields: FIELDS,
       columns: ['way', 'step', 'id', 'kind', 'relation', 'text'],
       text: (look) => renderChain(from, found, view, look),

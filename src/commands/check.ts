@@ -1,94 +1,141 @@
-import { type CheckedReading, checkReading, checkUnread, withoutMap } from '../checking/check-reading.js';
+import { type CheckedFile, checkFile } from '../cli/check-file.js';
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { giveAnswer } from '../cli/give-answer.js';
-import { inputNamed, refuseToReplace } from '../cli/input.js';
-import type { Io } from '../cli/io.js';
-import { openMap } from '../cli/open.js';
+import { filesToCheck, type ToCheck } from '../cli/files-to-check.js';
+import { giveAnswer, givePieces } from '../cli/give-answer.js';
+import { locate, STDIN_NAME } from '../cli/locate.js';
+import { summaryMeanings } from '../cli/meanings.js';
 import { flagOption, wordOption } from '../cli/option-kinds.js';
-import { originalTextOf } from '../cli/original-text.js';
 import { programCall } from '../cli/program-call.js';
-import { readMapOrProblems } from '../cli/read-map.js';
-import type { Shared } from '../cli/shared-options.js';
-import { errorProblem, PROBLEM_FIELDS, problemRecord, type Severity } from '../map/problem.js';
-import { renderChecked } from '../render/checked.js';
-import { renderProblems } from '../render/problems.js';
+import { programVersion } from '../cli/program-version.js';
+import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
+import type { Given, Taken } from '../completion/grammar.js';
+import { CHECK_FORMS } from '../formats/check-forms.js';
+import { PROBLEM_FIELDS, problemRecord, type Severity } from '../map/problem.js';
+import { renderCheck, wantedProblems } from '../render/checked.js';
 
-/** `claims check [file…]`: errors, gaps, expectations and places of one file or several. */
+/** `claims check [file…]`: errors, gaps, expectations and places of one file or several, or of all below a folder. */
 
 const FIELDS = Object.keys(PROBLEM_FIELDS);
 
 const OPTIONS = {
   strict: flagOption('Exit with 1 for warnings too, not only for errors'),
+  quiet: flagOption('Print only errors and warnings; nothing if there are none', { conflicts: ['accepted'] }),
+  accepted: flagOption('Also list the gaps that the file accepts (known)'),
+  watch: flagOption('Check again each time you save, until you press q', { conflicts: ['strict', 'quiet'] }),
   text: wordOption('<file>', 'Look up every place and phrase in this copy of the text', {
     completes: 'files',
   }),
 };
 
+type CheckCall = Call<typeof OPTIONS>;
+
 export const checkCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, the nearest claims.yaml is checked.',
+      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, it checks the nearest claims.yaml; for a folder, all claims files in it and below it.',
+    values: { 'Forms of its own (--format)': summaryMeanings(CHECK_FORMS) },
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
-      ['claims check --tag cost claims.yaml', 'Only the gaps of some entries'],
+      ['claims check --gap unanswered .', 'All files below this folder, and only one kind of gap'],
       ['claims check --format csv claims.yaml', 'The same as a table'],
     ],
     note: 'A gap is something missing or doubtful; "claims help gaps" explains each. A gap that the file accepts (key "known") is never a warning.',
   },
+  forms: [...ALL_FORMS, ...Object.keys(CHECK_FORMS)],
   fields: FIELDS,
+  narrowed: offers,
   run,
 });
 
-async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
+/** What still goes with what is typed. */
+function offers({ options }: Given): Partial<Taken> {
+  if (options.has('watch')) return { formats: [], fields: [], without: ['output', 'force'] };
+  const isWritten = ['format', 'json', 'fields', 'output'].some((name) => options.has(name));
+  const without = isWritten ? ['watch'] : [];
+  if (Object.hasOwn(CHECK_FORMS, options.get('format') ?? '')) return { fields: [], without };
+  return options.has('fields') ? { formats: ALL_FORMS, without } : { without };
+}
+
+async function run(call: CheckCall): Promise<Outcome> {
+  const { options, shared, io } = call;
+  if (options.watch) return watch(call);
+  const { files } = filesToCheck(namesOf(call), io);
+  refuseTextOfSeveral(options.text, files);
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await checkFile(file, options.text, shared, io));
+  await give(checked, call);
+  return outcomeOf(checked, options.strict);
+}
+
+async function watch(call: CheckCall): Promise<Outcome> {
+  const { options, shared, form, io } = call;
+  const { text, accepted } = options;
+  if ((form ?? 'text') !== 'text' || shared.fields !== null || shared.output !== null)
+    throw new Failure(
+      'usage',
+      '--watch shows what it finds as text; leave out --format, --fields and --output',
+    );
+  const names = namesOf(call).map((name) => name ?? locate(null, true, io).name);
+  if (text === '-' || names.some((name) => ['-', STDIN_NAME].includes(name)))
+    throw new Failure('usage', 'standard input cannot be watched; name a file');
+  refuseTextOfSeveral(text, filesToCheck(names, io).files);
+  const { watchChecks } = await import('../cli/check-watch.js');
+  return watchChecks({ names, text, accepted, shared }, io);
+}
+
+function refuseTextOfSeveral(text: string | null, { length }: readonly ToCheck[]): void {
+  if (text === null || length < 2) return;
+  throw new Failure(
+    'usage',
+    '--text is the text of one file, and several are checked; write each file\'s own text into it (key "original")',
+  );
+}
+
+/** The files and folders that are named; null for the file that is found without being named. */
+function namesOf({ args, shared, io }: CheckCall): readonly (string | null)[] {
   if (args.length > 0 && shared.file !== null)
     throw new Failure(
       'usage',
       `write all files after "check", without -f: ${programCall(io)} check ${shared.file} …`,
     );
-  const checked: CheckedReading[] = [];
-  for (const file of args.length > 0 ? args : [shared.file])
-    checked.push(await checkFile(file, shared, options.text, io));
-  const problems = checked.flatMap((file) => file.problems);
+  return args.length > 0 ? args : [shared.file];
+}
+
+async function give(
+  checked: readonly CheckedFile[],
+  { options, shared, form, io }: CheckCall,
+): Promise<void> {
+  const all = checked.flatMap(({ problems }) => problems);
+  const own = CHECK_FORMS[form ?? ''];
+  if (own !== undefined) {
+    refuseFields(shared, form);
+    const write = await own.load();
+    await givePieces(write(wantedProblems(all, options.accepted), programVersion(io)), shared, io);
+    return;
+  }
+  const problems = wantedProblems(all, !options.quiet);
   await giveAnswer(
     {
       rows: () => problems.map((problem) => ({ ...problemRecord(problem) })),
       fields: FIELDS,
       columns: ['file', 'line', 'severity', 'code', 'id', 'message'],
-      text: (look) =>
-        checked
-          .map((file) =>
-            [renderProblems(file.problems, look), renderChecked(file, look)]
-              .filter((part) => part !== '')
-              .join('\n'),
-          )
-          .join('\n'),
+      text: (look) => renderCheck(checked, options, look),
     },
     shared,
     io,
   );
-  if (problems.some(({ code }) => code === 'unreadable')) return 'unreadable';
-  const fails = (severity: Severity) => severity === 'error' || (severity === 'warning' && options.strict);
-  return problems.some(({ severity }) => fails(severity)) ? 'failed' : 'done';
 }
 
-async function checkFile(
-  file: string | null,
-  shared: Shared,
-  text: string | null,
-  io: Io,
-): Promise<CheckedReading> {
-  const input = await inputNamed(file, true, io);
-  if ('reason' in input) {
-    const { name, reason } = input;
-    return withoutMap(name, [errorProblem(name, null, 'unreadable', { message: reason, hint: null })]);
-  }
-  refuseToReplace(input, shared, io);
-  const reading = await readMapOrProblems(input);
-  if (reading.map === null) return checkUnread(reading);
-  const { view, selected } = openMap(reading.map, shared, io);
-  const found = await originalTextOf(input, view.map, text, shared, io);
-  return checkReading(reading, { view, selected, text: found, call: programCall(io) });
+function refuseFields({ fields }: Shared, form: string | null): void {
+  if (fields !== null) throw new Failure('usage', `--fields does not go with --format ${form}`);
+}
+
+function outcomeOf(checked: readonly CheckedFile[], isStrict: boolean): Outcome {
+  const problems = checked.flatMap((file) => file.problems);
+  if (problems.some(({ code }) => code === 'unreadable')) return 'unreadable';
+  const fails = (severity: Severity) => severity === 'error' || (severity === 'warning' && isStrict);
+  return problems.some(({ severity }) => fails(severity)) ? 'failed' : 'done';
 }

@@ -25,15 +25,20 @@ import type { Shared } from '../cli/shared-options.js';
 import { statusTest } from '../cli/status-test.js';
 import { select } from '../query/select.js';
 import { type View, viewWithLabels } from '../query/view.js';
+import { askEvaluation } from '../render/ask-evaluation.js';
 import { renderEvaluation } from '../render/evaluation.js';
-import type { Asked, AskedAdvice, EvaluationPage } from '../render/evaluation-page.js';
+import type { EvaluationPage } from '../render/evaluation-page.js';
 import { EVALUATION_FIELDS, evaluationRecord } from '../render/evaluation-record.js';
 import type { Answer } from '../render/output.js';
 import { verdictRows } from '../render/verdict-rows.js';
 import { AIMS } from '../verdict/advise.js';
 import { BURDENS } from '../verdict/burden.js';
-import { type Evaluated, type EvaluationTerms, evaluateSubject } from '../verdict/evaluate-subject.js';
-import type { Explanation } from '../verdict/explain.js';
+import {
+  type Evaluated,
+  type EvaluationTerms,
+  evaluateSubject,
+  grantedAndDropped,
+} from '../verdict/evaluate-subject.js';
 import { mapLabelsOf } from '../verdict/map-labels.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { namesOf } from '../words/names-of.js';
@@ -116,7 +121,11 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
   const evaluated = evaluateSubject(evaluand.subject, termsOf(evaluand, options));
   const view = evaluand.view === null ? null : judged(evaluand.view, evaluated);
   const target = targetOf(args[0], evaluand, given);
-  const asked = ask(evaluated, target, options, io);
+  const asked = askEvaluation(evaluated, target, {
+    ...options,
+    aim: AIMS.find((name) => options[name]) ?? null,
+    isOver: (seconds) => deadline(seconds, io),
+  });
   const page: EvaluationPage = {
     evaluated,
     asked,
@@ -161,7 +170,7 @@ function termsOf(
 ): EvaluationTerms {
   const nodes = (names: readonly string[]) => [...new Set(names.map(find))];
   const terms = { burden, granted: nodes(grant), dropped: nodes(drop) };
-  const both = terms.granted.find((node) => terms.dropped.includes(node));
+  const both = grantedAndDropped(terms);
   if (both === undefined) return terms;
   throw new Failure('usage', `"${subject.nameOf(both)}" is both granted and dropped; leave out one`);
 }
@@ -192,45 +201,6 @@ function targetOf(
   const needs = ['answer', 'topple', 'accept', 'exitStatus'].some((name) => given.has(name));
   if (!needs) return null;
   throw new Failure('usage', 'an abstract framework has no thesis: name an argument');
-}
-
-/** What would change a verdict is said at once or not: nobody asked for it. */
-const TURN_SECONDS = 0.5;
-const TURN_BOUNDS = { limit: 10, size: 5 };
-
-function ask(evaluated: Evaluated, target: number | null, options: EvaluateCall['options'], io: Io): Asked {
-  const { accept: mode, limit, semantics: named, size } = options;
-  const expired = deadline(options.seconds, io);
-  const aim = AIMS.find((name) => options[name]);
-  const semantics = named ?? 'preferred';
-  let turns: readonly AskedAdvice[] | undefined;
-  const { granted, dropped } = evaluated.terms;
-  let explanation: Explanation | undefined;
-  return {
-    target,
-    get explanation() {
-      if (target === null) return null;
-      explanation ??= evaluated.explainer.explain(target, deadline(options.seconds, io));
-      return explanation;
-    },
-    changes: granted.length + dropped.length > 0 ? evaluated.changes() : null,
-    advice: aim === undefined ? null : { aim, ...evaluated.advise(target!, aim, { limit, size, expired }) },
-    get turns() {
-      if (target === null) return [];
-      turns ??= AIMS.map((turn) => {
-        const bounds = { ...TURN_BOUNDS, expired: deadline(TURN_SECONDS, io) };
-        return { aim: turn, ...evaluated.advise(target, turn, bounds) };
-      });
-      return turns;
-    },
-    accepted:
-      mode === null ? null : { semantics, mode, ...evaluated.accepts(semantics, mode, target!, expired) },
-    positions:
-      named === null || mode !== null
-        ? null
-        : { semantics, ...evaluated.positions(semantics, limit, target, expired) },
-    strengths: options.strength ? evaluated.strengths() : null,
-  };
 }
 
 /** Says whether so many seconds are over, from now on. */

@@ -14,7 +14,7 @@ import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { attacksOn } from '../query/attacks.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
-import { type Found, mainFieldsFirst, search } from '../query/search.js';
+import { type Found, mainFieldsFirst, othersThan, search } from '../query/search.js';
 import { termsOfArguments } from '../query/search-terms.js';
 import { SORTS, type Sort, sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
@@ -74,7 +74,7 @@ interface Listing {
 async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const opened = await open(shared, io);
   const { view, selected } = opened;
-  const found = search(selected, termsOfArguments(args), othersThan(selected, view));
+  const found = search(selected, termsOfArguments(args), othersThan(selected, view.map.statements));
   sayFound(found, shared, io);
   const { statements, text } =
     options.against === null
@@ -97,13 +97,6 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     io,
   );
   return 'done';
-}
-
-/** What is not selected. */
-function othersThan(selected: readonly Statement[], { map: { statements } }: View): readonly Statement[] {
-  if (selected.length === statements.length) return [];
-  const own = new Set(selected);
-  return statements.filter((statement) => !own.has(statement));
 }
 
 function listing({ statements: found, wanted }: Found, sort: Sort, view: View): Listing {

@@ -1,11 +1,10 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
-import { SCHEME_QUESTIONS } from '../query/scheme-questions.js';
-import { LITERATURE, SCHEMES, WHAT_A_SCHEME_IS } from '../query/schemes.js';
+import { schemeRecords } from '../query/scheme-record.js';
+import { LITERATURE, WHAT_A_SCHEME_IS } from '../query/schemes.js';
 import { markdownText } from '../render/markdown.js';
 import { wrap } from '../render/wrap.js';
-import { namesOf } from '../words/names-of.js';
 
 /** `claims schemes`: the kinds of inference and their critical questions. */
 
@@ -26,14 +25,10 @@ export const schemesCommand = defineCommand({
 });
 
 async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
-  const schemes = namesOf(SCHEMES).map((scheme) => ({
-    scheme,
-    pattern: SCHEMES[scheme].pattern,
-    questions: SCHEME_QUESTIONS[scheme].map(({ general }) => general),
-  }));
+  const schemes = schemeRecords();
   await giveAnswer(
     {
-      rows: () => schemes,
+      rows: () => schemes.map((row) => ({ ...row })),
       fields: FIELDS,
       columns: FIELDS,
       names: 'scheme',

@@ -12,13 +12,11 @@ import { REFERENCE_LISTS } from '../formats/reference-lists.js';
 import { lookupName } from '../map/names.js';
 import { isSelecting } from '../query/select.js';
 import { type CitedSource, citedSources } from '../query/sources.js';
-import { reference } from '../render/reference.js';
 import { renderSources, renderSourcesMarkdown } from '../render/source-list.js';
+import { SOURCE_FIELDS, sourceRecord } from '../render/source-record.js';
 import { didYouMean } from '../words/did-you-mean.js';
 
 /** `claims sources [source…]`: the sources of the file as references, and as lists that reference managers read. */
-
-const FIELDS = ['id', 'reference', 'entries', 'usedBy', 'source'];
 
 export const sourcesCommand = defineCommand({
   options: {},
@@ -34,7 +32,7 @@ export const sourcesCommand = defineCommand({
     note: 'A note in brackets says how reliable a citation is.',
   },
   forms: [...ALL_FORMS, ...Object.keys(REFERENCE_LISTS)],
-  fields: FIELDS,
+  fields: SOURCE_FIELDS,
   narrowed: ({ options }) => {
     if (Object.hasOwn(REFERENCE_LISTS, options.get('format') ?? '')) return { fields: [] };
     return options.has('fields') ? { formats: ALL_FORMS } : {};
@@ -60,15 +58,8 @@ async function run({ args, shared, form, io }: Call<NoOptions>): Promise<Outcome
 
 function answerOf(sources: readonly CitedSource[]): Parameters<typeof giveAnswer>[0] {
   return {
-    rows: () =>
-      sources.map(({ id, source, usedBy }) => ({
-        id,
-        reference: reference(source),
-        entries: usedBy.length,
-        usedBy: usedBy.map((statement) => statement.id),
-        source,
-      })),
-    fields: FIELDS,
+    rows: () => sources.map((cited) => ({ ...sourceRecord(cited) })),
+    fields: SOURCE_FIELDS,
     columns: ['id', 'reference', 'entries'],
     text: (look) => renderSources(sources, look),
     markdown: () => renderSourcesMarkdown(sources),

@@ -17,8 +17,8 @@ export function onFileChange(path: string, changed: () => void, everyMs = LOOK_E
   return () => clearInterval(timer);
 }
 
-/** What is different of a file that was changed; null where none can be seen. */
-function looksOf(path: string): string | null {
+/** What is different of a file or folder that was changed; null where none can be seen. */
+export function looksOf(path: string): string | null {
   try {
     const { ino, size, mtimeNs } = statSync(path, { bigint: true });
     return `${ino} ${size} ${mtimeNs}`;

@@ -37,6 +37,12 @@ export interface ExportInput {
   readonly scale: number;
 }
 
+/** What a picture or an outline is made of. */
+export type DrawInput = Pick<
+  ExportInput,
+  'about' | 'frames' | 'from' | 'full' | 'remark' | 'selected' | 'verdicts' | 'view'
+>;
+
 /** The options that are for some forms only, by their names in the command's table. */
 export const EXPORT_EXTRAS = [
   'count',

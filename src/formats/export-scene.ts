@@ -1,6 +1,6 @@
 import { makeScene } from '../picture/make-scene.js';
 import type { Scene } from '../picture/scene.js';
-import type { ExportInput } from './export-form.js';
+import type { DrawInput } from './export-form.js';
 
 /** The scene of which a picture is made; null where nothing is selected. */
 export function exportScene({
@@ -11,7 +11,7 @@ export function exportScene({
   selected,
   verdicts,
   view,
-}: ExportInput): Scene | null {
+}: DrawInput): Scene | null {
   if (selected.length === 0) return null;
   return makeScene(selected, view, { about, from, texts: full, verdicts, framing: frames });
 }

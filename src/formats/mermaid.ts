@@ -1,6 +1,6 @@
 import { mermaidOf } from '../picture/mermaid.js';
 import type { Scene } from '../picture/scene.js';
-import type { ExportInput } from './export-form.js';
+import type { DrawInput } from './export-form.js';
 import { exportScene } from './export-scene.js';
 
 /** What Mermaid draws where nobody sets `maxTextSize` and `maxEdges`, as on GitHub. */
@@ -8,7 +8,7 @@ const MAX_TEXT_SIZE = 50_000;
 const MAX_EDGES = 500;
 
 /** The picture of a map for Mermaid. */
-export function writeMermaid(input: ExportInput): Iterable<string> | null {
+export function writeMermaid(input: DrawInput): Iterable<string> | null {
   const scene = exportScene(input);
   if (scene === null) return null;
   const text = [...mermaidOf(scene)].join('');

@@ -12,12 +12,12 @@ import { escapeHtml } from '../words/html.js';
 import { listAnd } from '../words/lists.js';
 import { inQuotes, withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
-import type { ExportInput } from './export-form.js';
+import type { DrawInput } from './export-form.js';
 import { entryAnchor, entryFacts, entryLink, type Outline, sourceAnchor } from './outline-facts.js';
 import { outlineRows } from './outline-rows.js';
 
 /** The outline of a map as a Markdown page: headings for the upper levels, below them nested lists. Every entry has an anchor. */
-export function writeOutline(input: ExportInput): Iterable<string> | null {
+export function writeOutline(input: DrawInput): Iterable<string> | null {
   const { selected, verdicts, view } = input;
   if (selected.length === 0) return null;
   const part = shownPart(selected, view, input.from);
@@ -33,7 +33,7 @@ export function writeOutline(input: ExportInput): Iterable<string> | null {
 }
 
 function* pieces(
-  input: ExportInput,
+  input: DrawInput,
   part: ShownPart,
   outline: Outline,
   sources: readonly CitedSource[],
@@ -57,7 +57,7 @@ function headingLevels({ top }: ShownPart, { view: { map } }: Outline): number {
   return top === map.thesis && thesisParts(map).length > 1 ? 3 : 2;
 }
 
-function head({ about, selected, view: { map } }: ExportInput, { statements }: ShownPart): string {
+function head({ about, selected, view: { map } }: DrawInput, { statements }: ShownPart): string {
   const { header } = map;
   const from = originReference(header);
   const bridges = statements.length - selected.length;

@@ -1,5 +1,5 @@
 import { normal } from '../words/normal.js';
-import type { ArgumentMap, Statement } from './model.js';
+import type { ArgumentMap, ArgumentNode, Statement } from './model.js';
 
 /**
  * Names: ids, names of relations, ids of sources, tags, speakers, schemes. A letter with a mark can be written as one
@@ -18,4 +18,10 @@ export function lookupName(name: string): string {
 /** The statement that somebody names, in whichever form the name was typed. */
 export function statementNamed(map: ArgumentMap, typed: string): Statement | undefined {
   return map.byId.get(normal(typed));
+}
+
+/** The statement or step that somebody names, in whichever form the name was typed. */
+export function nodeNamed(map: ArgumentMap, typed: string): ArgumentNode | undefined {
+  const name = lookupName(typed);
+  return map.byId.get(name) ?? map.byName.get(name);
 }

@@ -36,8 +36,11 @@ export const PROBLEM_FIELDS: Readonly<Record<keyof ProblemRecord, string>> = {
 
 /** The line of the file in which a problem stands, and the part of it that is meant. */
 interface Excerpt {
+  /** The line, or what of a long one stands around that part. */
   readonly text: string;
-  /** Offsets in the line, 0-based, end exclusive. */
+  /** How much of the line stands before the text: 0, but for a long line. */
+  readonly before: number;
+  /** Offsets in the text, 0-based, end exclusive. */
   readonly start: number;
   readonly end: number;
 }

@@ -10,10 +10,10 @@ import {
 } from '../render/card-sections.js';
 import { noteLegend, noteMark } from '../render/note-mark.js';
 import { citedLine, referenceLines } from '../render/source-lines.js';
+import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { EntryLink } from './entry-link.js';
 import { FoundText } from './found-text.js';
 import { isJudged, metStatements } from './hiding.js';
-import { PAGE_LOOK } from './look.js';
 import { metSections } from './met-sections.js';
 import { usePage } from './page-context.js';
 
@@ -22,7 +22,7 @@ export function CardSections({ statement }: { readonly statement: Statement }) {
   const { model, state, judged } = usePage();
   const judgedHere = isJudged(model, state, statement);
   const sections = useMemo(
-    () => cardSections(statement, judged.view, PAGE_LOOK, judgedHere),
+    () => cardSections(statement, judged.view, UNBROKEN_LOOK, judgedHere),
     [statement, judged, judgedHere],
   );
   const met = state.hides ? metStatements(model, state) : null;
@@ -35,8 +35,8 @@ export function CardSections({ statement }: { readonly statement: Statement }) {
       ))}
       <TextSection
         title="Sources"
-        lines={referenceLines(cited, PAGE_LOOK)}
-        more={noteLegend(cited, PAGE_LOOK)}
+        lines={referenceLines(cited, UNBROKEN_LOOK)}
+        more={noteLegend(cited, UNBROKEN_LOOK)}
       />
       <TextSection title="Questions" lines={statement.questions} />
       {state.hides ? null : <TextSection title="Gaps" lines={gapTexts(statement, model.view)} />}
@@ -64,14 +64,14 @@ function EntrySection({ section: { title, groups } }: { readonly section: CardSe
 
 function EntryItem({ item }: { readonly item: CardItem }) {
   const { statement, isBelow, lead, after, step, above, below } = item;
-  const cited = step === null ? [] : citedLine(statement, PAGE_LOOK, '');
+  const cited = step === null ? [] : citedLine(statement, UNBROKEN_LOOK, '');
   return (
     <li class={isBelow ? 'below' : ''}>
       {above === null ? null : <p class="about-step">{above}</p>}
       <EntryLink
         statement={statement}
         lead={lead}
-        after={`${hasUncertainty(statement) ? noteMark(statement, PAGE_LOOK) : ''}${after}`}
+        after={`${hasUncertainty(statement) ? noteMark(statement, UNBROKEN_LOOK) : ''}${after}`}
         step={step}
       />
       {cited.map((line) => (

@@ -3,6 +3,7 @@ import type { Statement } from '../map/model.js';
 import { breakableText } from '../render/breakable.js';
 import { cardFacts } from '../render/card-facts.js';
 import { sideWord } from '../render/side-word.js';
+import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { verdictAsSupposed, verdictInFull } from '../render/verdict-words.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
@@ -10,7 +11,6 @@ import { CardActions } from './card-actions.js';
 import { CardSections } from './card-sections-view.js';
 import { FoundText } from './found-text.js';
 import { isJudged } from './hiding.js';
-import { PAGE_LOOK } from './look.js';
 import { KindMark } from './marks.js';
 import { usePage } from './page-context.js';
 import { Passages } from './passages.js';
@@ -73,14 +73,14 @@ function CardVerdict({ statement }: { readonly statement: Statement }) {
   const supposed = state.supposed.get(statement);
   const words =
     supposed === undefined
-      ? verdictInFull(statement, labels, PAGE_LOOK)
-      : verdictAsSupposed(supposed, PAGE_LOOK);
+      ? verdictInFull(statement, labels, UNBROKEN_LOOK)
+      : verdictAsSupposed(supposed, UNBROKEN_LOOK);
   return <span class={`verdict ${labels.statusOf(statement)}`}>{breakableText(words)}</span>;
 }
 
 function Facts({ statement }: { readonly statement: Statement }) {
   const { model, found } = usePage();
-  const facts = useMemo(() => cardFacts(statement, model.view, PAGE_LOOK), [statement, model]);
+  const facts = useMemo(() => cardFacts(statement, model.view, UNBROKEN_LOOK), [statement, model]);
   return (
     <dl class="facts">
       {facts.map(([name, value]) =>

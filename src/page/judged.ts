@@ -1,12 +1,11 @@
 import type { Statement } from '../map/model.js';
-import { isObjection } from '../map/objections.js';
 import { type View, viewWithLabels } from '../query/view.js';
 import type { EvaluationPage } from '../render/evaluation-page.js';
-import { evaluateSubject, type Subject } from '../verdict/evaluate-subject.js';
+import { evaluateSubject } from '../verdict/evaluate-subject.js';
 import type { Explanation } from '../verdict/explain.js';
-import { mapFramework } from '../verdict/map-framework.js';
 import { mapLabelsOf } from '../verdict/map-labels.js';
-import { nodeNames, nodeNumber } from '../verdict/node-numbers.js';
+import { mapSubject } from '../verdict/map-subject.js';
+import { nodeNumber } from '../verdict/node-numbers.js';
 import type { Suppositions } from './state.js';
 
 /** The map under what a reader supposes: worked out as `claims evaluate --grant --drop` does. */
@@ -22,14 +21,9 @@ export type Deadline = () => () => boolean;
 
 export function judge(view: View, supposed: Suppositions, deadline: Deadline): Judged {
   const { map } = view;
-  const subject: Subject = {
-    framework: mapFramework(map),
-    nameOf: nodeNames(map),
-    isAnswerable: (node) => isObjection(map.statements[node]!),
-  };
   const nodes = (verdict: 'in' | 'out') =>
     [...supposed].filter(([, given]) => given === verdict).map(([node]) => nodeNumber(map, node));
-  const evaluated = evaluateSubject(subject, {
+  const evaluated = evaluateSubject(mapSubject(map), {
     burden: 'granted',
     granted: nodes('in'),
     dropped: nodes('out'),

@@ -1,7 +1,7 @@
 import type { Kind, Status } from '../map/model.js';
 import { SIGNS } from '../render/signs.js';
+import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { countingWords, verdictMark } from '../render/verdict-words.js';
-import { PAGE_LOOK } from './look.js';
 
 /** The small marks: the sign of a kind, a verdict. A sign always comes with its word, if only for screen readers. */
 
@@ -16,11 +16,11 @@ export function KindMark({ kind }: { readonly kind: Kind }) {
 
 /** A verdict in words, `✓ stands`; as a sign alone where `brief`. */
 export function Verdict({ status, brief = false }: { readonly status: Status; readonly brief?: boolean }) {
-  if (!brief) return <span class={`verdict ${status}`}>{verdictMark(status, PAGE_LOOK)}</span>;
+  if (!brief) return <span class={`verdict ${status}`}>{verdictMark(status, UNBROKEN_LOOK)}</span>;
   return (
     <span class={`verdict brief ${status}`}>
       <span aria-hidden="true">{SIGNS[status]}</span>
-      <span class="unseen">{verdictMark(status, { ...PAGE_LOOK, plain: true })}</span>
+      <span class="unseen">{verdictMark(status, { ...UNBROKEN_LOOK, plain: true })}</span>
     </span>
   );
 }

@@ -3,9 +3,9 @@ import { treeBelow } from '../query/tree.js';
 import type { View } from '../query/view.js';
 import { relationVerb } from '../render/relation-words.js';
 import { spokenWords } from '../render/row-words.js';
+import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { verdictMark } from '../render/verdict-words.js';
 import { escapeHtml } from '../words/html.js';
-import { PAGE_LOOK } from './look.js';
 
 /** The argument as nested lists of plain HTML: what a page shows where no script runs, and on paper. */
 
@@ -34,7 +34,7 @@ function* treeHtml(root: Statement, view: View, told: Set<Statement>): Generator
       ? `<a href="#${escapeHtml(encodeURIComponent(id))}">`
       : `<span id="${escapeHtml(id)}">`;
     const words = escapeHtml(spokenWords(row.statement));
-    const verdict = verdictMark(view.labels.statusOf(row.statement), PAGE_LOOK);
+    const verdict = verdictMark(view.labels.statusOf(row.statement), UNBROKEN_LOOK);
     yield `\n<li>${kind}${verb}: ${name}${words}</${isAgain ? 'a' : 'span'}> (${verdict})`;
   }
   yield `</li>${'</ul></li>'.repeat(level)}</ul>\n`;

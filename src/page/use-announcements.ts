@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { headlineOf } from '../map/headline.js';
+import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { storyOf } from '../render/verdict-story.js';
 import { targetSentence } from '../render/what-if-lines.js';
-import { PAGE_LOOK } from './look.js';
 import type { Page } from './page-context.js';
 
 /** Tells a screen reader what changes away from its focus: what follows from a supposition, and a stance that was taken. */
@@ -15,7 +15,7 @@ export function useAnnouncements({ model, state, judged, act }: Page): void {
     before.current = { supposed, stances };
     if (earlier.supposed !== supposed) {
       const page = judged.pageFor(thesis);
-      const told = supposed.size === 0 ? BACK : targetSentence(page, storyOf(page, PAGE_LOOK));
+      const told = supposed.size === 0 ? BACK : targetSentence(page, storyOf(page, UNBROKEN_LOOK));
       act({ type: 'say', words: told });
     } else if (earlier.stances !== stances) {
       const stance = stances.get(state.at);

@@ -1,11 +1,11 @@
 import { headlineOf } from '../map/headline.js';
 import type { ArgumentNode, Statement, Status } from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
+import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { storyOf } from '../render/verdict-story.js';
 import { BEFORE, targetSentence } from '../render/what-if-lines.js';
 import { counted } from '../words/counted.js';
 import { EntryLink } from './entry-link.js';
-import { PAGE_LOOK } from './look.js';
 import { usePage } from './page-context.js';
 
 /** What the reader supposes, and what follows from that: in the sentences of `claims evaluate --grant --drop`. */
@@ -87,7 +87,7 @@ function Consequences() {
 
   function sentenceAbout(statement: Statement): string {
     const page = judged.pageFor(statement);
-    return targetSentence(page, storyOf(page, PAGE_LOOK));
+    return targetSentence(page, storyOf(page, UNBROKEN_LOOK));
   }
 }
 

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Statement } from '../map/model.js';
 import { causeList } from '../render/cause-list.js';
 import { CAVEAT, type EvaluationPage } from '../render/evaluation-page.js';
+import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { storyOf } from '../render/verdict-story.js';
 import { explanationSentences } from '../render/why-lines.js';
 import { countWords } from '../words/text.js';
 import { CauseRows } from './cause-rows.js';
 import { isJudged } from './hiding.js';
-import { PAGE_LOOK } from './look.js';
 import { usePage } from './page-context.js';
 
 /** Why an entry has its verdict, in the sentences of `claims evaluate`. */
@@ -38,7 +38,7 @@ interface ExplanationProps {
 function Explanation({ page, target, subject }: ExplanationProps) {
   const [all, setAll] = useState(false);
   const { story, sentences, list } = useMemo(() => {
-    const story = storyOf(page, PAGE_LOOK);
+    const story = storyOf(page, UNBROKEN_LOOK);
     const sentences = explanationSentences(story, target, subject).join(' ');
     const list = causeList(story, target, { all, wordsUsed: countWords(sentences) });
     return { story, sentences, list };

@@ -6,6 +6,7 @@ import {
   type Status,
   type Supposition,
 } from '../map/model.js';
+import { nodeNamed } from '../map/names.js';
 import { labelMap, type MapLabels } from '../verdict/map-labels.js';
 import type { View } from './view.js';
 
@@ -55,7 +56,7 @@ function expectedIn(
 /** Whether a map has everything that an expectation names: on an earlier day it may not. */
 export function canBeTested({ name, supposition }: Expectation, map: ArgumentMap): boolean {
   const named = [name, ...(supposition === null ? [] : [...supposition.grant, ...supposition.drop])];
-  return named.every((one) => nodeNamed(one, map) !== undefined);
+  return named.every((one) => nodeNamed(map, one) !== undefined);
 }
 
 /** Expectations that a view does not meet. Each supposition is evaluated once. */
@@ -65,7 +66,7 @@ export function failedExpectations(expectations: readonly Expectation[], view: V
     const { name, status, supposition } = expectation;
     const labels = evaluated.get(supposition) ?? labelsUnder(supposition!, view.map);
     evaluated.set(supposition, labels);
-    const node = nodeNamed(name, view.map)!;
+    const node = nodeNamed(view.map, name)!;
     const came = labels.statusOf(node);
     return came === status ? [] : [{ ...expectation, node, came }];
   });
@@ -73,11 +74,7 @@ export function failedExpectations(expectations: readonly Expectation[], view: V
 
 function labelsUnder({ grant, drop }: Supposition, map: ArgumentMap): MapLabels {
   const fixed = new Map<ArgumentNode, 'in' | 'out'>();
-  for (const name of grant) fixed.set(nodeNamed(name, map)!, 'in');
-  for (const name of drop) fixed.set(nodeNamed(name, map)!, 'out');
+  for (const name of grant) fixed.set(nodeNamed(map, name)!, 'in');
+  for (const name of drop) fixed.set(nodeNamed(map, name)!, 'out');
   return labelMap(map, { fixed });
-}
-
-function nodeNamed(name: string, map: ArgumentMap): ArgumentNode | undefined {
-  return map.byId.get(name) ?? map.byName.get(name);
 }

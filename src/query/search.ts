@@ -63,6 +63,13 @@ export function search(
   return { ...none, statements: having(wanted), wanted, instead, apart };
 }
 
+/** All statements but some. */
+export function othersThan(some: readonly Statement[], all: readonly Statement[]): readonly Statement[] {
+  if (some.length === all.length) return [];
+  const own = new Set(some);
+  return all.filter((statement) => !own.has(statement));
+}
+
 /** What search compares of a statement. */
 export interface SearchTexts {
   /** All its texts. */

@@ -3,12 +3,13 @@ import type { Problem, Severity } from '../map/problem.js';
 import { counted } from '../words/counted.js';
 import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
+import { renderProblems } from './problems.js';
 import { wrap } from './wrap.js';
 
 /** What checking one file came to, beside its problems. */
 export interface Checked {
   readonly name: string;
-  readonly problems: readonly Pick<Problem, 'severity' | 'code'>[];
+  readonly problems: readonly Problem[];
   /** The statements of the map; null where the file has no map. */
   readonly statements: readonly Statement[] | null;
   /** How many verdicts the file expects. */
@@ -20,17 +21,56 @@ export interface Checked {
   } | null;
 }
 
-/** The closing lines of `check` for one file. */
-export function renderChecked(
-  { name, problems, statements, expected, comparison }: Checked,
-  look: Look,
-): string {
-  const number = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+/** What `check` prints. */
+interface CheckPage {
+  /** Whether the gaps that a file accepts are listed, and not only counted. */
+  readonly accepted: boolean;
+  /** Whether only problems are printed: nothing at all where there are none. */
+  readonly quiet: boolean;
+}
+
+/** The problems of each file, what checking it came to, and the total where there are several. */
+export function renderCheck(files: readonly Checked[], { accepted, quiet }: CheckPage, look: Look): string {
+  const parts = files.flatMap((file) => [
+    renderProblems(wantedProblems(file.problems, accepted), look),
+    quiet ? '' : renderChecked(file, accepted, look),
+  ]);
+  const total = quiet || files.length < 2 ? '' : wrap(checkTotal(files, look), look.width).join('\n');
+  return [...parts, total].filter((part) => part !== '').join('\n');
+}
+
+/** The problems without the gaps that the file accepts, unless those are wanted. */
+export function wantedProblems(problems: readonly Problem[], accepted: boolean): readonly Problem[] {
+  return accepted ? problems : problems.filter(({ severity }) => severity !== 'accepted');
+}
+
+/** What checking several files came to: `12 files: 3 errors in 2 files, 14 warnings`. */
+export function checkTotal(files: readonly Checked[], { ink }: Pick<Look, 'ink'>): string {
+  const number = (severity: Severity) => files.reduce((sum, file) => sum + numberOf(severity, file), 0);
+  const broken = files.filter((file) => numberOf('error', file) > 0).length;
+  const where = broken === 0 ? '' : ` in ${counted(broken, 'file')}`;
+  const found = `${counted(number('error'), 'error')}${where}, ${counted(number('warning'), 'warning')}`;
+  return `${ink.bold(counted(files.length, 'file'))}: ${found}`;
+}
+
+function numberOf(severity: Severity, { problems }: Pick<Checked, 'problems'>): number {
+  return problems.filter((problem) => problem.severity === severity).length;
+}
+
+/** The closing lines of `check` for one file. `accepted` says that the gaps that it accepts were listed. */
+function renderChecked(file: Checked, accepted: boolean, look: Look): string {
+  return checkedParts(file, accepted, look).flat().join('\n');
+}
+
+/** The same by what each says, each in lines: how much is wrong comes first. */
+export function checkedParts(file: Checked, accepted: boolean, look: Look): string[][] {
+  const { name, problems, statements, expected, comparison } = file;
+  const number = (severity: Severity) => numberOf(severity, file);
   const unmet = problems.filter((problem) => problem.code === 'expectation').length;
   const found = [
     counted(number('error'), 'error'),
     counted(number('warning'), 'warning'),
-    counted(number('accepted'), 'accepted gap'),
+    acceptedWords(number('accepted'), accepted),
   ];
   const kinds =
     statements === null
@@ -44,7 +84,13 @@ export function renderChecked(
     expected === null || expected === 0 ? null : `expectations met: ${expected - unmet} of ${expected}`,
     ...(comparison === null ? [] : comparisonLines(comparison)),
   ];
-  return lines.flatMap((line) => (line === null ? [] : wrap(line, look.width, '', '  '))).join('\n');
+  return lines.flatMap((line) => (line === null ? [] : [wrap(line, look.width, '', '  ')]));
+}
+
+/** How many gaps the file accepts, and how to see them where they were not listed. */
+function acceptedWords(count: number, areListed: boolean): string {
+  const words = counted(count, 'accepted gap');
+  return count === 0 || areListed ? words : `${words} (--accepted lists ${count === 1 ? 'it' : 'them'})`;
 }
 
 function comparisonLines({ phrases, places, unnamed }: NonNullable<Checked['comparison']>): string[] {

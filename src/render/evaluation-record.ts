@@ -1,7 +1,13 @@
 import { STATUSES } from '../map/model.js';
 import { BURDENS } from '../verdict/burden.js';
 import { namesOf } from '../words/names-of.js';
-import { type RecordField, recordFrom, schemaOfRecord, type Validator } from '../words/record-fields.js';
+import {
+  type RecordField,
+  type RecordOf,
+  recordFrom,
+  schemaOfRecord,
+  type Validator,
+} from '../words/record-fields.js';
 import { ACCEPTED_FIELDS } from './accepted-record.js';
 import { ADVICE_FIELDS } from './advice-record.js';
 import type { EvaluationPage } from './evaluation-page.js';
@@ -107,9 +113,20 @@ const EVALUATION = {
 /** The keys of an evaluation's record, in order. */
 export const EVALUATION_FIELDS = namesOf(EVALUATION);
 
+/** An evaluation as plain data. */
+export type EvaluationRecord = RecordOf<typeof EVALUATION>;
+
 /** An evaluation as plain data. Linear in the map, but for what was searched before. */
-export function evaluationRecord(page: EvaluationPage) {
+export function evaluationRecord(page: EvaluationPage): EvaluationRecord {
   return recordFrom(EVALUATION, evaluationSource(page));
+}
+
+/** Some keys of an evaluation's record; only these are worked out. */
+export function evaluationPart<Name extends keyof EvaluationRecord>(
+  page: EvaluationPage,
+  names: readonly Name[],
+): Pick<EvaluationRecord, Name> {
+  return recordFrom(EVALUATION, evaluationSource(page), names);
 }
 
 /** What an evaluation's record may hold. */

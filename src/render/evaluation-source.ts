@@ -1,4 +1,5 @@
 import type { Evaluated } from '../verdict/evaluate-subject.js';
+import type { Explanation } from '../verdict/explain.js';
 import type { Framework } from '../verdict/framework.js';
 import type { Ground } from '../verdict/reasons.js';
 import type { Asked, EvaluationPage } from './evaluation-page.js';
@@ -14,7 +15,7 @@ export interface EvaluationSource {
   isListed(node: number): boolean;
   /** All nodes that are selected. */
   readonly listed: readonly number[];
-  /** Why each node of the explanation has its verdict. */
+  /** Why each node of the explanation has its verdict; worked out when first asked for. */
   readonly grounds: readonly Ground[];
 }
 
@@ -23,7 +24,7 @@ export function evaluationSource(page: EvaluationPage): EvaluationSource {
   const { evaluated, asked, selected } = page;
   const { framework } = evaluated.subject;
   const isListed = (node: number) => selected === null || (node < framework.statements && selected(node));
-  const { explanation } = asked;
+  let grounds: readonly Ground[] | undefined;
   return {
     page,
     evaluated,
@@ -32,6 +33,13 @@ export function evaluationSource(page: EvaluationPage): EvaluationSource {
     nameOf: evaluated.nameOf,
     isListed,
     listed: Array.from({ length: framework.size }, (_, node) => node).filter(isListed),
-    grounds: explanation === null ? [] : Array.from(explanation.nodes, (node) => explanation.ground(node)),
+    get grounds() {
+      grounds ??= groundsOf(asked.explanation);
+      return grounds;
+    },
   };
+}
+
+function groundsOf(explanation: Explanation | null): Ground[] {
+  return explanation === null ? [] : Array.from(explanation.nodes, (node) => explanation.ground(node));
 }

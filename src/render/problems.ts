@@ -12,12 +12,17 @@ const MAX_ID_COLUMNS = 100;
 /** A message begins behind its title where that leaves so many columns. */
 const MIN_MESSAGE_COLUMNS = 16;
 
+/** A problem as it is shown; its code may be any. */
+interface ShownProblem extends Omit<Problem, 'code' | 'span' | 'fix'> {
+  readonly code: string;
+}
+
 /** Problems for people: `file:line:column: severity: message`, the line, a caret, and what would be right. */
-export function renderProblems(problems: readonly Problem[], look: Look): string {
+export function renderProblems(problems: readonly ShownProblem[], look: Look): string {
   return problems.map((problem) => renderProblem(problem, look)).join('\n');
 }
 
-function renderProblem(problem: Problem, look: Look): string {
+function renderProblem(problem: ShownProblem, look: Look): string {
   const { ink } = look;
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
@@ -43,7 +48,7 @@ function titledLines(title: string, message: string, { width }: Look): string[] 
   return wrap([unbreakable(title), ` ${message}`], width, '', '  ');
 }
 
-function excerptLines({ excerpt, line }: Problem, look: Look): string[] {
+function excerptLines({ excerpt, line }: ShownProblem, look: Look): string[] {
   if (excerpt === null || line === null || look.plain) return [];
   const gutter = `${String(line).padStart(5)} | `;
   const room = Math.max(20, look.width - gutter.length);

@@ -27,6 +27,12 @@ export interface EvaluationTerms {
   readonly dropped: readonly number[];
 }
 
+/** The first node that is both granted and dropped, which cannot be; undefined for none. */
+export function grantedAndDropped({ granted, dropped }: EvaluationTerms): number | undefined {
+  const fallen = new Set(dropped);
+  return granted.find((node) => fallen.has(node));
+}
+
 /** An evaluated subject, whose nodes are numbers, and what can be asked of it. The verdicts by statement are `MapLabels`. */
 export interface Evaluated {
   readonly subject: Subject;

@@ -20,26 +20,31 @@ export interface RecordField<Source, Value> {
 type FieldTable<Source> = Readonly<Record<string, RecordField<Source, unknown>>>;
 
 /** A record by its table: `{id: 'a', status: 'in'}`. */
-type RecordOf<Table> = {
+export type RecordOf<Table> = {
   [Name in keyof Table]: Table[Name] extends RecordField<never, infer Value> ? Value : never;
 };
 
-/** A record, found key by key. */
-export function recordFrom<Source, Table extends FieldTable<Source>>(
+/** A record, found key by key: all keys, or those that are named. */
+export function recordFrom<Source, Table extends FieldTable<Source>, Name extends keyof Table & string>(
   table: Table,
   source: Source,
-): RecordOf<Table> {
-  const entries = namesOf(table).map((name) => [name, table[name]!.value(source)]);
-  return Object.fromEntries(entries) as RecordOf<Table>;
+  names: readonly Name[] = namesOf<Name>(table),
+): Pick<RecordOf<Table>, Name> {
+  const entries = names.map((name) => [name, table[name]!.value(source)]);
+  return Object.fromEntries(entries) as Pick<RecordOf<Table>, Name>;
 }
 
 /** The schema of a record: strict, with what each key means. */
-export function schemaOfRecord(v: Validator, table: FieldTable<never>): Schema<unknown> {
+export function schemaOfRecord<Table extends FieldTable<never>>(
+  v: Validator,
+  table: Table,
+): Schema<RecordOf<Table>> {
   const entries = Object.entries(table).map(([name, { means, schema }]) => [
     name,
     means === null ? schema(v) : described(v, schema(v), means),
   ]);
-  return v.strictObject(Object.fromEntries(entries));
+  // The rows of the table say what each key may hold.
+  return v.strictObject(Object.fromEntries(entries)) as unknown as Schema<RecordOf<Table>>;
 }
 
 /** A schema with what it means. */

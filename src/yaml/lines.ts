@@ -59,6 +59,7 @@ export function placeInLines(source: string, lines: Lines, start: number, end = 
     column,
     excerpt: {
       text: source.slice(first, last),
+      before: first - from,
       start: offset - first,
       end: Math.max(offset + 1, Math.min(end, last)) - first,
     },

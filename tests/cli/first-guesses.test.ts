@@ -22,6 +22,8 @@ describe('a command that is not there leads to the one that is meant', () => {
     [['why', 'sleep-suffers'], 'claims evaluate sleep-suffers'],
     [['validate'], 'claims check'],
     [['lint', 'claims.yaml'], 'claims check claims.yaml'],
+    [['watch', 'claims.yaml'], 'claims check --watch claims.yaml'],
+    [['sarif'], 'claims check --format sarif'],
     [['view'], 'claims show <id>'],
     [['view', 'sleep-suffers'], 'claims show sleep-suffers'],
     [['print', 'sleep-suffers', '--json'], 'claims show sleep-suffers --json'],

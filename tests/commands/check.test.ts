@@ -1,5 +1,8 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claims, folder } from '../helpers/cli.js';
+import type { ProblemRecord } from '../../src/map/problem.js';
+import { claims, folder, refused } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
 describe('check', () => {
@@ -41,7 +44,7 @@ describe('check', () => {
       expect.stringMatching(/^ {2}\S/),
     ]);
     expect(narrow.filter((line) => line.length > 60)).toEqual([]);
-    const long = await lines('--width', '60', name);
+    const long = await lines('--accepted', '--width', '60', name);
     expect(long.some((line) => line.startsWith(`${name}:`) && line.endsWith(': accepted:'))).toBe(true);
   });
 
@@ -94,6 +97,132 @@ describe('check', () => {
       cwd: folder({ ...files, 'claims.yaml': SCHOOL }),
     });
     expect(named.out.split('\n').slice(-5)).toEqual(own.out.split('\n').slice(-5));
+  });
+});
+
+describe('accepted gaps', () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const accepted = /accepted: sleep-is-private: .*\[unanswered\]\n +the author never takes it up/;
+
+  test('are counted, and listed only when that is asked for', async () => {
+    const { out } = await claims(['check', '--width', '200'], { cwd });
+    expect(out).not.toMatch(accepted);
+    expect(out).toMatch(/1 accepted gap \(--accepted lists it\)/);
+    const listed = await claims(['check', '--accepted', '--width', '200'], { cwd });
+    expect(listed.out).toMatch(accepted);
+    expect(listed.out).toMatch(/1 accepted gap$/m);
+  });
+
+  test('are data for programs in any case, but not with --quiet', async () => {
+    const severities = async (...args: string[]) => {
+      const { out } = await claims(['check', '--json', ...args], { cwd });
+      return new Set(JSON.parse(out).map((record: { severity: string }) => record.severity));
+    };
+    expect(await severities()).toContain('accepted');
+    expect(await severities('--quiet')).not.toContain('accepted');
+  });
+});
+
+describe('several files', () => {
+  /** A map without any problem. */
+  const GOOD = 'title: x\nthesis: t\nclaims: [{id: t, text: T., implicit: true}]\n';
+  const GAP = GOOD.replace(', implicit: true', '');
+  const BAD = 'title: x\nthesis: t\nclaims: [{id: t, txt: T.}]\n';
+
+  function repository() {
+    const cwd = folder({ 'claims.yaml': GOOD });
+    for (const name of ['maps/deep', 'none', 'node_modules/x', '.hidden']) {
+      mkdirSync(join(cwd, name), { recursive: true });
+      if (name !== 'none') writeFileSync(join(cwd, name, 'claims.yaml'), GAP);
+    }
+    writeFileSync(join(cwd, 'maps', 'school.claims.yml'), BAD);
+    return cwd;
+  }
+
+  test('of a folder, all claims files below it are checked, and the total comes last', async () => {
+    const { code, out } = await claims(['check', '.'], { cwd: repository() });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^maps\/school\.claims\.yml:3:18: error: unknown key "txt"/m);
+    expect(out).not.toMatch(/node_modules|hidden/);
+    expect(out.trimEnd().split('\n').at(-1)).toBe('3 files: 1 error in 1 file, 1 warning');
+  });
+
+  test('a file that is named twice is checked once, and records say in which file they are', async () => {
+    const { out } = await claims(['check', '--json', 'maps', '.', 'maps/deep/claims.yaml'], {
+      cwd: repository(),
+    });
+    expect(JSON.parse(out).map(({ file, code }: ProblemRecord) => [file, code])).toEqual([
+      ['maps/deep/claims.yaml', 'no-locator'],
+      ['maps/school.claims.yml', 'unknown-key'],
+    ]);
+  });
+
+  test('a folder without any is said, exit code 2, and the others are checked', async () => {
+    const { code, out } = await claims(['check', 'none', 'claims.yaml'], { cwd: repository() });
+    expect(code).toBe(2);
+    expect(out).toMatch(/^none: error: there is no claims file in this folder or below it/m);
+    expect(out).toMatch(/^claims\.yaml: 0 errors/m);
+  });
+
+  test('--quiet prints problems only, and nothing where there are none', async () => {
+    const cwd = repository();
+    const { out } = await claims(['check', '--quiet', 'claims.yaml', 'maps/deep'], { cwd });
+    expect(out).toMatch(/^maps\/deep\/claims\.yaml:3:11: warning/);
+    expect(out).not.toMatch(/0 errors|files/);
+    const clean = await claims(['check', '--quiet', 'claims.yaml'], { cwd });
+    expect(clean).toMatchObject({ code: 0, out: '', err: '' });
+  });
+
+  test('the text of one file is not that of several', async () => {
+    const run = claims(['check', '--text', 'a.txt', 'maps', 'claims.yaml'], { cwd: repository() });
+    await refused(run, '--text is the text of one file');
+  });
+});
+
+describe('forms for other programs', () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL.replace('phrase:', 'phase:') });
+  const check = (...args: string[]) => claims(['check', ...args], { cwd });
+
+  test('GitHub annotations, one a line, with the same exit code', async () => {
+    const { code, out } = await check('--format', 'github');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=claims\.yaml,line=23,endLine=23,col=9,.*title=unknown-key::/);
+  });
+
+  test('SARIF, also by the ending of the file', async () => {
+    const { out } = await check('--format', 'sarif');
+    await check('-o', 'results.sarif');
+    expect(readFileSync(join(cwd, 'results.sarif'), 'utf8')).toBe(out);
+    expect(JSON.parse(out).runs[0].results[0]).toMatchObject({ ruleId: 'unknown-key', level: 'error' });
+  });
+
+  test('no other command has them, and --fields does not go with them', async () => {
+    await refused(claims(['list', '--format', 'sarif'], { cwd }), 'cannot print "sarif"');
+    await refused(claims(['list', '-o', 'a.sarif'], { cwd }), 'cannot write ".sarif"');
+    await refused(check('--format', 'github', '--fields', 'id'), '--fields does not go with');
+  });
+});
+
+describe('--watch', () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL, 'b.yaml': SCHOOL, 'a.txt': 'A.\n' });
+  test.each([
+    [['--json'], 'leave out --format, --fields and --output'],
+    [['-o', 'results.txt'], 'leave out --format, --fields and --output'],
+    [['-'], 'standard input cannot be watched'],
+    [['-f', '-'], 'standard input cannot be watched'],
+    [['--text', '-'], 'standard input cannot be watched'],
+    [['--text', 'a.txt', 'claims.yaml', 'b.yaml'], '--text is the text of one file'],
+    [['--strict'], 'strict'],
+  ])('is refused with %j', async (args, why) => {
+    await refused(claims(['check', '--watch', ...args], { cwd }), why);
+  });
+
+  test('is not offered beside forms, nor they beside it', async () => {
+    const offered = async (...words: string[]) =>
+      (await claims(['complete', '--', 'check', ...words, '--'], { cwd })).out;
+    expect(await offered('--watch')).not.toMatch(/^--(format|json|fields|output)/m);
+    expect(await offered('--json')).not.toMatch(/^--watch/m);
+    expect(await offered()).toMatch(/^--watch/m);
   });
 });
 

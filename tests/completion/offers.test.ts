@@ -78,6 +78,9 @@ const SAMPLES: Record<string, () => string> = {
 /** Options that say something of the page of another one, which has to be there. */
 const OF_A_PAGE = ['--date', '--name'];
 
+/** Options with which a command runs until somebody ends it: real terminals test them (`tests/process/`). */
+const ENDLESS = ['--watch'];
+
 /** An option with its value, or with all of its values that can stand on one line; several where one can. */
 async function written(base: readonly string[], option: string): Promise<string[][]> {
   const isNumber = option === '--count' && ['drill', 'export'].includes(base[0]!);
@@ -117,8 +120,9 @@ const LINES = [
 
 describe('every option that is offered is taken, with every value that is offered', () => {
   test.each(LINES.map((line) => [line]))('claims %j', async (base) => {
-    const options = await offered([...base, '--']);
-    expect(options).toContain('--width');
+    const all = await offered([...base, '--']);
+    expect(all).toContain('--width');
+    const options = all.filter((option) => !ENDLESS.includes(option));
     const lines = (await Promise.all(options.map((option) => written(base, option)))).flat();
     const refused = await Promise.all(lines.map((words) => refusal([...base, ...words])));
     expect(refused.filter((one) => one !== null)).toEqual([]);
@@ -136,16 +140,19 @@ describe('every option that is offered is taken, with every value that is offere
       ['--columns', '--format'],
     ],
     [['sources'], ['--format', '--fields']],
+    [['check'], ['--format', '--accepted']],
   ])('claims %j after %j', async (base, first) => {
     const begun = await Promise.all(
       first.map(async (option) => {
         const begin = async () => [...base, ...(await written(base, option))[0]!.slice(0, 2)];
         const next = await offered([...(await begin()), '--']);
         return Promise.all(
-          next.map(async (other) => {
-            const line = await begin();
-            return [...line, ...(await written(line, other))[0]!];
-          }),
+          next
+            .filter((other) => !ENDLESS.includes(other))
+            .map(async (other) => {
+              const line = await begin();
+              return [...line, ...(await written(line, other))[0]!];
+            }),
         );
       }),
     );

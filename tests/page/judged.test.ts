@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../src/page/judged.js';
-import { PAGE_LOOK } from '../../src/page/look.js';
 import type { Suppositions } from '../../src/page/state.js';
+import { UNBROKEN_LOOK } from '../../src/render/unbroken-look.js';
 import { storyOf } from '../../src/render/verdict-story.js';
 import { targetSentence } from '../../src/render/what-if-lines.js';
 import { view } from '../helpers/maps.js';
@@ -26,7 +26,7 @@ test('a supposition changes verdicts at once, and is explained as on the command
   const { view: after, pageFor } = judged(new Map([[entry('o'), 'out']]));
   expect(after.labels.statusOf(entry('t'))).toBe('in');
   const page = pageFor(entry('t'));
-  expect(targetSentence(page, storyOf(page, PAGE_LOOK))).toBe(
+  expect(targetSentence(page, storyOf(page, UNBROKEN_LOOK))).toBe(
     'If “The objection” (o) fell, “The thesis” (t) would stand. As the file is, it falls.',
   );
 });

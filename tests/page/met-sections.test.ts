@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { PAGE_LOOK } from '../../src/page/look.js';
 import { metSections } from '../../src/page/met-sections.js';
 import { cardSections } from '../../src/render/card-sections.js';
+import { UNBROKEN_LOOK } from '../../src/render/unbroken-look.js';
 import { view } from '../helpers/maps.js';
 
 /** An objection and a reply that attack each other, so that each answers the other. */
@@ -16,7 +16,7 @@ const entry = (id: string) => VIEW.map.byId.get(id)!;
 
 /** The titles of what is left of a card, each with the ids below it. */
 function shown(id: string, met: readonly string[]): [string, string[]][] {
-  const sections = cardSections(entry(id), VIEW, PAGE_LOOK);
+  const sections = cardSections(entry(id), VIEW, UNBROKEN_LOOK);
   return metSections(sections, new Set(met.map(entry))).map(({ title, groups }) => [
     title,
     groups.flatMap(({ items }) => items.map(({ statement }) => statement.id)),

@@ -1,0 +1,59 @@
+import { dirname, resolve } from 'node:path';
+import { type CheckedReading, checkReading, checkUnread, withoutMap } from '../checking/check-reading.js';
+import type { ArgumentMap } from '../map/model.js';
+import { errorProblem } from '../map/problem.js';
+import type { View } from '../query/view.js';
+import { fullFilePath, workingFolderPath } from './file-paths.js';
+import type { ToCheck } from './files-to-check.js';
+import { type Input, inputNamed, refuseToReplace, type Unreadable } from './input.js';
+import type { Io } from './io.js';
+import { openMap } from './open.js';
+import { originalTextOf } from './original-text.js';
+import { programCall } from './program-call.js';
+import { readMapOrProblems } from './read-map.js';
+import type { Shared } from './shared-options.js';
+
+/** Checks a file for `claims check`. */
+
+/** What checking a file came to, and what it was made from. */
+export interface CheckedFile extends CheckedReading {
+  /** The map as it was asked about; null where the file has none. */
+  readonly view: View | null;
+  /** The file as it was read; empty where it cannot be. */
+  readonly bytes: Uint8Array;
+  /** The path of the text that was looked up; null for none. */
+  readonly textPath: string | null;
+}
+
+/** All that is wrong with a file; that it cannot be read is a problem, too. `text` is the file of its text that somebody names. */
+export async function checkFile(
+  asked: ToCheck,
+  text: string | null,
+  shared: Shared,
+  io: Io,
+): Promise<CheckedFile> {
+  const input = 'reason' in asked ? asked : await inputNamed(asked.file, true, io);
+  if ('reason' in input) return uncheckedFile(input);
+  refuseToReplace(input, shared, io);
+  const { bytes } = input;
+  const reading = await readMapOrProblems(input);
+  if (reading.map === null) return { ...checkUnread(reading), view: null, bytes, textPath: null };
+  const { view, selected } = openMap(reading.map, shared, io);
+  const found = await originalTextOf(input, view.map, text, shared, io);
+  const checked = checkReading(reading, { view, selected, text: found, call: programCall(io) });
+  return { ...checked, view, bytes, textPath: textPathOf(input, reading.map, text, io) };
+}
+
+/** A file that cannot be read. */
+export function uncheckedFile({ name, reason }: Unreadable): CheckedFile {
+  const problem = errorProblem(name, null, 'unreadable', { message: reason, hint: null });
+  return { ...withoutMap(name, [problem]), view: null, bytes: new Uint8Array(), textPath: null };
+}
+
+/** Where the text of a map is: the file that is named, else the file's own. */
+function textPathOf({ path }: Input, { header }: ArgumentMap, named: string | null, io: Io): string | null {
+  if (named === '-') return null;
+  if (named !== null) return fullFilePath(named, io);
+  if (header.original === null) return null;
+  return resolve(path === null ? workingFolderPath(io) : dirname(path), header.original);
+}

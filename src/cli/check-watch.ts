@@ -1,0 +1,127 @@
+import { onFilesChange } from '../disk/watch-files.js';
+import type { Painted } from '../explore/painted.js';
+import { inWindow } from '../explore/window.js';
+import { type CheckRound, checkEnding, checkEntry, checkWindow } from '../render/check-round.js';
+import type { Keyboard } from '../terminal/screen.js';
+import { type CheckRounds, checkRounds } from './check-rounds.js';
+import type { Outcome } from './exit-codes.js';
+import type { Io } from './io.js';
+import { isLineByLine } from './keyboard.js';
+import { lookInWindow } from './keyboard-look.js';
+import { lookOf } from './look.js';
+import { say } from './say.js';
+import type { Shared } from './shared-options.js';
+
+/** `claims check --watch`: files are checked each time that they are saved, until somebody ends it. */
+
+/** What is asked of a watch. */
+interface WatchAsked {
+  readonly names: readonly string[];
+  /** The file of the text that somebody names. */
+  readonly text: string | null;
+  /** Whether accepted gaps are listed. */
+  readonly accepted: boolean;
+  readonly shared: Shared;
+}
+
+/** What the window shows, and what for. */
+interface Watching {
+  readonly round: CheckRound;
+  readonly said: string | null;
+  readonly isOver: boolean;
+}
+
+/** Watches in the whole window of a terminal; else each check is written below the one before, until the program is ended. */
+export async function watchChecks(asked: WatchAsked, io: Io): Promise<Outcome> {
+  const { names, text, shared } = asked;
+  const rounds = checkRounds(names, text, shared, io);
+  // Before the first check, so that nothing is missed that is saved meanwhile.
+  const saved = onFilesSaved(rounds);
+  try {
+    const first = await rounds.next();
+    const keyboard = isLineByLine(shared, io) ? null : io.keyboard(false);
+    if (keyboard === null) return await watchInLog(first, saved, asked, io);
+    return await watchInWindow(first, saved, keyboard, asked, io);
+  } finally {
+    saved.stop();
+  }
+}
+
+async function watchInWindow(
+  first: CheckRound,
+  saved: Saved,
+  keyboard: Keyboard,
+  { accepted, shared }: WatchAsked,
+  io: Io,
+): Promise<Outcome> {
+  const look = lookInWindow(shared, io);
+  const { ending, state } = await inWindow<Watching, Painted>(
+    {
+      start: { round: first, said: null, isOver: false },
+      frame: ({ round, said }, size) => ({
+        lines: checkWindow(round, size, { accepted, said }, look(size.columns)),
+        cursor: null,
+      }),
+      press: (watching, name) => ({ ...watching, said: null, isOver: name === 'q' }),
+      isWriting: () => false,
+      write: (watching) => watching,
+      say: (watching, said) => ({ ...watching, said }),
+      isOver: ({ isOver }) => isOver,
+      watch(change) {
+        saved.each((round) => change((watching) => ({ ...watching, round })));
+        return saved.stop;
+      },
+    },
+    keyboard,
+  );
+  io.stdout.write(`${checkEnding(state.round, accepted, lookOf(shared, io, io.stdout))}\n`);
+  return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
+}
+
+/** It is ended by a signal only. */
+function watchInLog(
+  first: CheckRound,
+  saved: Saved,
+  { accepted, shared }: WatchAsked,
+  io: Io,
+): Promise<never> {
+  const print = (round: CheckRound) =>
+    void io.stdout.write(`${checkEntry(round, accepted, lookOf(shared, io, io.stdout))}\n\n`);
+  print(first);
+  if (io.stdout.isTTY === true) say('Each save is checked. Ctrl-C ends this.', shared, io);
+  saved.each(print);
+  return new Promise(() => {});
+}
+
+/** A check for each save, once somebody hears of it and until it is stopped. It keeps the program alive. */
+interface Saved {
+  each(heard: (round: CheckRound) => void): void;
+  stop(): void;
+}
+
+/** Checks again each time that a file is saved, one check after the other. */
+function onFilesSaved(rounds: CheckRounds): Saved {
+  let listener: ((round: CheckRound) => void) | null = null;
+  let isSaved = false;
+  let isChecking = false;
+  const checkAgain = async () => {
+    if (listener === null || isChecking) return;
+    isChecking = true;
+    while (isSaved) {
+      isSaved = false;
+      listener(await rounds.next());
+    }
+    isChecking = false;
+  };
+  const watch = onFilesChange(rounds.paths, () => {
+    isSaved = true;
+    void checkAgain();
+  });
+  return {
+    each(heard) {
+      listener = heard;
+      void checkAgain();
+    },
+    stop: watch.stop,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Problem, Severity } from '../map/problem.js';
+import { isUnchanged } from '../query/map-changes.js';
+import { clockTime } from '../words/clock-time.js';
+import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
+import { changeLines, type FileChanges } from './changed-verdicts.js';
+import { type Checked, checkedParts, checkTotal, renderCheck, wantedProblems } from './checked.js';
+import { cut } from './cut.js';
+import type { Look } from './look.js';
+import { renderProblems } from './problems.js';
+import { padToWidth, widthOfText } from './width.js';
+import { wrap } from './wrap.js';
+
+/** What `check --watch` shows: files that are checked each time that they are saved. */
+
+/** One check of the files. */
+export interface CheckRound {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly files: readonly Checked[];
+  /** What became of the files since each was last without errors. */
+  readonly changes: readonly FileChanges[];
+  /** Whether the files say the same as in the round before. */
+  readonly isSame: boolean;
+}
+
+/** What of a round is wanted: whether accepted gaps are listed, too. */
+interface RoundPage {
+  readonly accepted: boolean;
+  /** A sentence for who types; null for none. */
+  readonly said: string | null;
+}
+
+/** Enough for the entry that was changed and what became of one verdict. */
+const MIN_CHANGE_LINES = 3;
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, accepted: 2 };
+
+/** A round as a whole window: the first error first, then what fits, what changed, and what all came to. */
+export function checkWindow(
+  round: CheckRound,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  { accepted, said }: RoundPage,
+  look: Look,
+): string[] {
+  const problems = round.files
+    .flatMap((file) => wantedProblems(file.problems, accepted))
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const summary = fittingParts(summaryOf(round, accepted, look), Math.floor(rows / 4));
+  // Beside the title, the footer, and a line below the title and above the summary.
+  const space = rows - summary.length - 4;
+  const changes = changesOf(round, roomForChanges(problems, space, look), look);
+  const below = [...(changes.length === 0 ? [] : ['', ...changes]), '', ...summary];
+  const room = Math.max(1, rows - below.length - 3);
+  const shown = fittingProblems(problems, room, look);
+  const footer = look.ink.dim(said ?? 'q quits. Each save is checked.');
+  const body = [titleOf(round, columns, look), '', ...padded(shown, room), ...below];
+  return [...padded(body.slice(0, rows - 1), rows - 1), footer].map((line) =>
+    cut(line, columns, look.signs.more),
+  );
+}
+
+/** Lines for what changed: what the first problem leaves of so many, but not very few and not very many. */
+function roomForChanges(problems: readonly Problem[], space: number, look: Look): number {
+  const first = renderProblems(problems.slice(0, 1), look).split('\n').length;
+  const left = space - first - (problems.length > 1 ? 2 : 1);
+  return Math.min(Math.max(left, MIN_CHANGE_LINES), Math.floor(space / 2));
+}
+
+/** A round among others, one after the other: in a log, and for a screen reader. */
+export function checkEntry(round: CheckRound, accepted: boolean, look: Look): string {
+  const title = `${look.ink.bold(`Checked at ${clockTime(round.at)}`)}`;
+  if (round.isSame) return `${title}: nothing changed.`;
+  const lines = [
+    `${title}:`,
+    renderCheck(round.files, { accepted, quiet: false }, look),
+    ...changesOf(round, Number.POSITIVE_INFINITY, look),
+  ];
+  return lines.join('\n');
+}
+
+/** What is said when the window is closed: what the last round came to. */
+export function checkEnding(round: CheckRound, accepted: boolean, look: Look): string {
+  return summaryOf(round, accepted, look)[0]!.join('\n');
+}
+
+function titleOf({ at, files }: CheckRound, columns: number, { ink, signs }: Look): string {
+  const [first, ...others] = files;
+  const name = first === undefined || others.length > 0 ? counted(files.length, 'file') : first.name;
+  const time = `checked at ${clockTime(at)}`;
+  const room = columns - widthOfText(time) - 2;
+  return `${padToWidth(ink.bold(cut(name, room, signs.more)), room)}  ${time}`;
+}
+
+/** What the round came to, in parts that each say one thing. */
+function summaryOf({ files }: CheckRound, accepted: boolean, look: Look): string[][] {
+  const [first, ...others] = files;
+  if (first === undefined || others.length > 0) return [wrap(checkTotal(files, look), look.width)];
+  return checkedParts(first, accepted, look);
+}
+
+/** The lines of the first part, and of as many others as so many lines have room for. */
+function fittingParts([first = [], ...others]: readonly string[][], room: number): string[] {
+  const lines = [...first];
+  for (const part of others) {
+    if (lines.length + part.length > room) break;
+    lines.push(...part);
+  }
+  return lines;
+}
+
+function changesOf({ changes }: CheckRound, most: number, look: Look): string[] {
+  const lines: string[] = [];
+  for (const change of changes)
+    if (!isUnchanged(change.changes)) lines.push(...changeLines(change, most - lines.length, look));
+  return lines;
+}
+
+/** The first problems that fit into so many lines, each whole unless it is the first, and the number of the others. */
+function fittingProblems(problems: readonly Problem[], room: number, look: Look): string[] {
+  if (problems.length === 0) return ['No errors and no warnings.'];
+  const lines: string[] = [];
+  for (const [i, problem] of problems.entries()) {
+    const next = renderProblems([problem], look).split('\n');
+    const isLast = i === problems.length - 1;
+    if (lines.length + next.length + (isLast ? 0 : 1) <= room) lines.push(...next);
+    else if (i > 0) return [...lines, moreProblems(problems.slice(i))].slice(0, room);
+    else if (isLast) return next.slice(0, room);
+    else return [...next.slice(0, Math.max(1, room - 1)), moreProblems(problems.slice(1))].slice(0, room);
+  }
+  return lines;
+}
+
+/** `2 more errors and 7 more warnings` */
+function moreProblems(problems: readonly Problem[]): string {
+  const number = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const counts: readonly (readonly [number, string])[] = [
+    [number('error'), 'more error'],
+    [number('warning'), 'more warning'],
+    [number('accepted'), 'more accepted gap'],
+  ];
+  return listAnd(counts.flatMap(([count, noun]) => (count === 0 ? [] : [counted(count, noun)])));
+}
+
+function padded(lines: readonly string[], rows: number): string[] {
+  return [...lines, ...Array.from({ length: Math.max(0, rows - lines.length) }, () => '')];
+}
