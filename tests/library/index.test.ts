@@ -125,6 +125,6 @@ counterpoints: [{id: b, text: B is so., contradicts: a}]`;
 
   test('check, of which each problem also has its line', async () => {
     const found = library.check(OP_ED);
-    expect(found).toMatchObject(await printed('check', 'claims.yaml'));
+    expect(found).toMatchObject(Object(await printed('check', 'claims.yaml')));
   });
 });
