@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { claimsFileForm, FORM_DEFINITIONS } from '../src/file/claims-form.js';
 import { problemSchema } from '../src/map/problem-schema.js';
 import { statementRecord } from '../src/query/record-schema.js';
+import { sentenceSchema } from '../src/query/sentence-schema.js';
 import { evaluationSchema } from '../src/render/evaluation-record.js';
 import { schemaOf } from './form-schema.js';
 
@@ -12,10 +13,10 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
 const evaluation = evaluationSchema(v);
 const output = v.pipe(
-  v.union([v.array(statementRecord), v.array(problemSchema), evaluation]),
+  v.union([v.array(statementRecord), v.array(problemSchema), v.array(sentenceSchema), evaluation]),
   v.title('Output of claims'),
   v.description(
-    'What list, show, tree and step print with --json, what check prints, and what evaluate prints.',
+    'What list, show, tree and step print with --json, what check prints, what text prints, and what evaluate prints.',
   ),
 );
 
@@ -29,6 +30,7 @@ export const schemas = {
   'output.schema.json': published(output, {
     statement: statementRecord,
     problem: problemSchema,
+    sentence: sentenceSchema,
     evaluation,
   }),
 };

@@ -63,7 +63,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
     why: 'reading a file ends with a map: nothing is asked or judged yet',
   },
-  original: { knows: ['map', 'words'], why: 'the text of a map is looked up, not judged' },
+  original: {
+    knows: ['map', 'words'],
+    packages: ['@mozilla/readability', 'htmlparser2', 'linkedom'],
+    why: 'the text of a map is looked up, not judged',
+  },
   checking: {
     knows: ['file', 'yaml', 'original', ...ASKING, 'render'],
     why: 'what is wrong with a file is found in one place, for the command line and for editors',

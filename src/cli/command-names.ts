@@ -99,11 +99,29 @@ export const COMMAND_NAMES = {
     group: 'teach',
     isOnFirstPage: true,
   },
+  text: {
+    args: '[place...]',
+    summary: 'Number the text, with the entries beside it',
+    group: 'write',
+    isOnFirstPage: false,
+  },
   check: {
     args: '[file...]',
     summary: 'Find errors and gaps in a claims file',
     group: 'write',
     isOnFirstPage: true,
+  },
+  add: {
+    args: '[kind]',
+    summary: 'Add an entry or a source, by questions or by options',
+    group: 'write',
+    isOnFirstPage: false,
+  },
+  rename: {
+    args: '<id> <new-id>',
+    summary: 'Give an entry or a source a new id, everywhere',
+    group: 'write',
+    isOnFirstPage: false,
   },
   schema: {
     args: '[which]',

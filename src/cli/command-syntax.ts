@@ -53,8 +53,9 @@ export function syntaxOf(command: CompletedCommand, given: Given, commands: read
     })),
     arguments: command.arguments.map(({ name, variadic }, i): ArgumentSyntax => {
       const known = argumentSource(name, taken, commands);
-      // A command that takes files as arguments takes none beside -f.
-      const source = known?.from === 'files' && given.options.has('file') ? null : known;
+      // A command that takes files as arguments takes none beside the option for them.
+      const instead = name === 'place' ? 'text' : 'file';
+      const source = known?.from === 'files' && given.options.has(instead) ? null : known;
       const isNext = i === given.args.length && source?.from === 'list';
       if (!isNext) return { variadic, source };
       const values = source.values.filter(({ value }) =>
@@ -165,6 +166,8 @@ function argumentSource(name: string, taken: Taken, commands: readonly Value[]):
     case 'about':
       return ENTRY_AND_TAG_VALUES;
     case 'file':
+    // Of `claims text`: whoever types a place knows it, and a text can be named instead.
+    case 'place':
       return { from: 'files' };
     default:
       if (values.length === 0) return null;

@@ -46,7 +46,7 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
 /** What somebody wants for which one line is not enough: what to do instead. */
 const ADVICE: readonly (readonly [guesses: readonly string[], advice: (call: string) => string])[] = [
   [
-    ['init', 'new', 'create', 'add', 'edit'],
+    ['init', 'new', 'create', 'edit'],
     (call) =>
       `write a claims file in your editor: the README has one of ten lines, and "${call} schema" lets your editor check it`,
   ],

@@ -24,32 +24,45 @@ export interface Located {
 
 /**
  * Which file is meant: the one named, $CLAIMS_FILE, or the nearest claims file upward; else the op-ed that ships with
- * the program, which is said. Where that would not do (`needed`), there being none is a failure.
+ * the program, which is said. Where that would not do (`needed`), there being none is a failure, which says what to type to
+ * name one: that is behind the program's name.
  */
-export function locate(file: string | null, needed: boolean, io: Io): Located {
+export function locate(file: string | null, needed: string | null, io: Io): Located {
   const named = file ?? (io.env.CLAIMS_FILE || null);
   if (named === '') throw new Failure('usage', 'the name of the file to read is empty');
   if (named === '-') return { path: '-', name: STDIN_NAME, by: 'option' };
   if (named !== null)
     return { path: fullFilePath(named, io), name: named, by: file === null ? 'environment' : 'option' };
   const start = workingFolderPath(io);
-  for (let folder = start; ; folder = dirname(folder)) {
-    const [found, ...more] = NAMES.filter((name) => isThere(folder, name, folder === start));
-    if (found !== undefined) {
-      if (more.length > 0)
-        io.remarks.push(`Read ${found}; ${more.join(' and ')} in the same folder was not read.`);
-      const path = join(folder, found);
-      return { path, name: relative(start, path), by: 'search' };
-    }
-    if (dirname(folder) === folder) break;
+  const nearest = nearestNames(start);
+  if (nearest !== null) {
+    const [found, ...more] = nearest.names;
+    if (more.length > 0)
+      io.remarks.push(`Read ${found}; ${more.join(' and ')} in the same folder was not read.`);
+    const path = join(nearest.folder, found);
+    return { path, name: relative(start, path), by: 'search' };
   }
-  if (needed)
+  if (needed !== null)
     throw new Failure(
       'file',
-      `there is no ${OP_ED} in this folder or above it; name the file: ${programCall(io)} check FILE`,
+      `there is no ${OP_ED} in this folder or above it; name the file: ${programCall(io)} ${needed}`,
     );
   io.remarks.push(`No ${OP_ED} found, so this shows the op-ed that comes with the program.`);
   return { path: join(io.root, OP_ED), name: OP_ED, by: 'nobody' };
+}
+
+/** Whether a file is named, or there is one in this folder or above it, so that the op-ed need not stand in for it. */
+export function hasClaimsFile(file: string | null, io: Io): boolean {
+  return file !== null || Boolean(io.env.CLAIMS_FILE) || nearestNames(workingFolderPath(io)) !== null;
+}
+
+/** The nearest folder upward that has claims files, and their names, the one to read first. */
+function nearestNames(start: string): { folder: string; names: [string, ...string[]] } | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const [first, ...more] = NAMES.filter((name) => isThere(folder, name, folder === start));
+    if (first !== undefined) return { folder, names: [first, ...more] };
+    if (dirname(folder) === folder) return null;
+  }
 }
 
 /** Whether a folder has a file of this name. A link that leads nowhere counts: reading it says what is wrong. */

@@ -6,7 +6,10 @@ import { fileErrorReason } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import { shownPath } from '../disk/shown-path.js';
 import type { ArgumentMap } from '../map/model.js';
-import { splitOriginal } from '../original/split-original.js';
+import { textFromBytes } from '../original/read-text.js';
+import { type Original, originalOf } from '../original/split-original.js';
+import type { ReadText } from '../original/text-blocks.js';
+import { counted } from '../words/counted.js';
 import { clip, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
@@ -32,31 +35,54 @@ export async function originalTextOf(
   io: Io,
 ): Promise<Text> {
   if (named === null && header.original === null) return NONE;
-  let content: string;
+  let read: ReadText;
   try {
-    content =
+    const own = header.original ?? '';
+    read =
       named === null
-        ? decoded(await ownText(input, header.original ?? '', io))
-        : decoded(await namedText(input, named, shared, io));
+        ? await textFromBytes(await ownText(input, own, io), own)
+        : await readNamed(input, named, shared, io);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = fileErrorReason(error, io.cwd);
-    if (named !== null)
-      throw new Failure('file', `${visible(shownPath(io.cwd, named))}: the text cannot be read: ${reason}`);
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
     return { original: null, fault: { key: 'original', message } };
   }
-  return textFound(splitOriginal(content, header.begins, header.language), header.begins);
+  const original = originalOf(read, header.begins, header.language);
+  if (original !== null) sayHowRead(read, original, io);
+  return textFound(original, header.begins);
+}
+
+/** A text that somebody names and of which there is no map yet, and its title if it has one. That it cannot be read is a failure. */
+export async function textAlone(
+  named: string,
+  shared: Shared,
+  io: Io,
+): Promise<{ original: Original; title: string | null }> {
+  const read = await readNamed(null, named, shared, io);
+  const original = originalOf(read, null, null) ?? { paragraphs: [] };
+  sayHowRead(read, original, io);
+  return { original, title: read.title };
+}
+
+async function readNamed(input: Input | null, named: string, shared: Shared, io: Io): Promise<ReadText> {
+  try {
+    return await textFromBytes(await namedText(input, named, shared, io), named);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const reason = fileErrorReason(error, io.cwd);
+    throw new Failure('file', `${visible(shownPath(io.cwd, named))}: the text cannot be read: ${reason}`);
+  }
 }
 
 /** What somebody names is their own say: any file, a pipe, or `-` for standard input. */
-async function namedText(input: Input, named: string, shared: Shared, io: Io): Promise<Uint8Array> {
+async function namedText(input: Input | null, named: string, shared: Shared, io: Io): Promise<Uint8Array> {
   if (named !== '-') {
     const path = fullFilePath(named, io);
     refuseToReplace({ path, name: named }, shared, io);
     return readBytes(path, { most: MOST_OF_TEXT, patience: io.patience });
   }
-  if (input.path === null)
+  if (input !== null && input.path === null)
     throw new Failure('usage', 'the claims file and its text cannot both come from standard input');
   return readStreamBytes(io.stdin(), MOST_OF_TEXT);
 }
@@ -78,14 +104,7 @@ function isBelow(folder: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function decoded(bytes: Uint8Array): string {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error('it is not UTF-8; save it as plain text in UTF-8');
-  }
-  if (text.includes('\u0000')) throw new Error('it is not plain text');
-  if (text.trim() === '') throw new Error('it is empty');
-  return text;
+/** Says how a text was read that does not count as it stands. */
+function sayHowRead({ how }: ReadText, { paragraphs }: Original, io: Io): void {
+  if (how !== null) io.remarks.push(`${how}; ${counted(paragraphs.length, 'paragraph')}.`);
 }

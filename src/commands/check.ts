@@ -78,7 +78,7 @@ async function watch(call: CheckCall): Promise<Outcome> {
       'usage',
       '--watch shows what it finds as text; leave out --format, --fields and --output',
     );
-  const names = namesOf(call).map((name) => name ?? locate(null, true, io).name);
+  const names = namesOf(call).map((name) => name ?? locate(null, 'check FILE', io).name);
   if (text === '-' || names.some((name) => ['-', STDIN_NAME].includes(name)))
     throw new Failure('usage', 'standard input cannot be watched; name a file');
   refuseTextOfSeveral(text, filesToCheck(names, io).files);

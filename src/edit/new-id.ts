@@ -4,7 +4,7 @@ import { fold } from '../words/fold.js';
 /** An id for a new entry, made from what it says. */
 
 /** Words of so many letters say what a text is about; an id has so many of them, and so many characters. */
-const TELLING_LETTERS = 4;
+const TELLING_LETTERS = 5;
 const MOST_WORDS = 3;
 const MOST_CHARACTERS = 40;
 

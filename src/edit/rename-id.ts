@@ -84,7 +84,11 @@ function wrongNew(from: string, to: string, of: IdOwner, places: readonly IdPlac
   if (to === from) return { reason: 'same', message: `the id is "${clip(to)}" already`, hint: null };
   if (!idRule.pattern.test(to)) {
     const { says, hint } = idRule.explain(to);
-    return { reason: 'invalid', message: `the new id "${clip(to)}" ${says}`, hint };
+    return {
+      reason: 'invalid',
+      message: `the new id "${clip(to)}" ${says}`,
+      hint: says.endsWith(hint ?? '') ? null : hint,
+    };
   }
   const taken = places.some((place) => place.id === to && place.of === of && place.role === 'definition');
   if (taken) {

@@ -45,7 +45,8 @@ export function compareWithOriginal(map: ArgumentMap, original: Original): Compa
   return { gaps, phrases, places, unnamed: unnamedSentences(map, original) };
 }
 
-function lackingPlace(place: string, { paragraphs }: Original): string | null {
+/** What a text lacks for a place to be in it, as half a sentence; null where the place is there. */
+export function lackingPlace(place: string, { paragraphs }: Original): string | null {
   const { paragraph, sentences } = parseLocator(place)!;
   const found = paragraphs[paragraph - 1];
   if (found === undefined)

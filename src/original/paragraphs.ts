@@ -1,15 +1,13 @@
 import { SOFT_HYPHEN } from '../words/fold.js';
 import { oneLine } from '../words/text.js';
+import { withPlainLineEnds } from './line-ends.js';
 
 /**
  * The paragraphs of a text, each on one line: parted by blank lines, words that a line's end broke whole again, as texts
  * out of a PDF have them. Line ends of every system count. Linear in the text.
  */
 export function paragraphsOf(text: string): string[] {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?|[\u0085\u2028]/g, '\n')
-    .replaceAll('\u2029', '\n\n');
+  const lines = withPlainLineEnds(text);
   const words = new Set(lines.search(LINE_END) < 0 ? [] : lines.toLowerCase().match(WORD));
   return lines
     .split(/\n\s*\n/)

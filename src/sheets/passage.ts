@@ -7,7 +7,11 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The sentences of a paragraph as one text, each with its number before it: `¹We met. ²We talked.` */
 export function numberedSentences(sentences: readonly string[]): string {
-  return sentences.map((sentence, i) => `${superscript(i + 1)}${sentence}`).join(' ');
+  return sentences.map((sentence, i) => numberedSentence(i + 1, sentence)).join(' ');
+}
+
+export function numberedSentence(number: number, sentence: string): string {
+  return `${superscript(number)}${sentence}`;
 }
 
 function superscript(number: number): string {

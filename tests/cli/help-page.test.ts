@@ -74,11 +74,11 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
     expect(examples.length).toBeLessThanOrEqual(3);
     for (const [line, gives] of examples) {
       expect(gives).toMatch(/^[A-Z].*[^.]$/);
-      const [program, ...args] = line.split(' ');
+      const [program, ...args] = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
       expect(program).toBe('claims');
       // An editor runs it, and talks with it.
       if (args[0] === 'lsp') continue;
-      const cwd = folder();
+      const cwd = folder({ 'my-copy.txt': 'A text. It has two sentences.' });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);
       expect([line, code]).toEqual([line, 0]);

@@ -164,6 +164,9 @@ describe('what can come next', () => {
     [['--json', '--fo'], ['--force']],
     [['-f', 'other.yaml', '--fil'], []],
     [['check', 'oth'], ['other.yaml']],
+    [['text', 'oth'], ['other.yaml']],
+    [['text', '--text', 'oth'], ['other.yaml']],
+    [['text', '--text', 'other.yaml', 'oth'], []],
   ])('%j', async (words, expected) => expect(await offered(...words)).toEqual(expected));
 
   test('each candidate has its meaning on the same line', async () => {

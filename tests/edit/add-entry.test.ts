@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addClaim, addEntry, addSource, type NewEntry } from '../../src/edit/add-entry.js';
-import { type ClaimsSource, claimsSource } from '../../src/edit/claims-source.js';
-import { applyEdits, type TextEdit } from '../../src/edit/text-edit.js';
-import { reading } from '../helpers/maps.js';
-
-/** A file after an edit, which has to be read without an error. */
-function edited(file: string, edit: (source: ClaimsSource) => TextEdit | null): string {
-  const made = edit(claimsSource(reading(file).yaml!)!);
-  if (made === null) return 'refused';
-  const result = applyEdits(file.replace(/^\ufeff/, ''), [made]);
-  expect(reading(result).problems).toEqual([]);
-  return result;
-}
+import type { ClaimsSource } from '../../src/edit/claims-source.js';
+import { type Edit, edited } from '../helpers/edits.js';
 
 /** The lines that an edit adds; all others have to stay. */
-function addedLines(file: string, edit: (source: ClaimsSource) => TextEdit | null): string[] {
+function addedLines(file: string, edit: Edit): string[] {
   const before = file.split('\n');
   const after = edited(file, edit).split('\n');
   const start = before.findIndex((line, at) => line !== after[at]);

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWithOriginal } from '../../src/original/compare-with-original.js';
-import { type Original, splitOriginal } from '../../src/original/split-original.js';
+import { type Original, originalOf, splitOriginal } from '../../src/original/split-original.js';
+import type { TextBlock } from '../../src/original/text-blocks.js';
 import { mapOf } from '../helpers/maps.js';
 
 const TEXT = `A headline
@@ -30,6 +31,24 @@ describe('splitOriginal', () => {
     expect(splitOriginal(TEXT, null, null)!.paragraphs).toHaveLength(4);
     expect(splitOriginal(TEXT, 'Never there', null)).toBeNull();
     expect(splitOriginal('', null, null)).toEqual({ paragraphs: [] });
+  });
+
+  test('counts no headings; a text can begin at one', () => {
+    const blocks: readonly TextBlock[] = [
+      { kind: 'paragraph', text: 'By a writer' },
+      { kind: 'heading', text: 'The title' },
+      { kind: 'paragraph', text: 'First. Second.' },
+      { kind: 'heading', text: 'More' },
+      { kind: 'paragraph', text: 'Third.' },
+    ];
+    expect(originalOf({ blocks }, 'the title', 'en')).toEqual({
+      paragraphs: [['First.', 'Second.'], ['Third.']],
+      headings: [
+        { text: 'The title', before: 1 },
+        { text: 'More', before: 2 },
+      ],
+    });
+    expect(originalOf({ blocks }, null, 'en')!.paragraphs).toHaveLength(3);
   });
 
   test.each([

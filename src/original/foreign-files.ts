@@ -1,0 +1,86 @@
+import { shellWord } from '../words/shell-word.js';
+
+/** Files that hold a text but are not text: what they are, and how to get the text out of them. */
+
+interface ForeignFile {
+  readonly what: string;
+  /** What to do, after "it is …;"; `file` is the name for a command line. */
+  readonly remedy: (file: string) => string;
+  readonly matches: (start: string) => boolean;
+}
+
+const SAVE = 'open it and save it as plain text (UTF-8)';
+const byPandoc = (form: string) => (file: string) =>
+  `${SAVE}, or run: pandoc -f ${form} -t plain --wrap=none ${file} -o text.txt`;
+const ZIP = 'PK\u0003\u0004';
+const ZIPPED_TYPE = 'mimetypeapplication/';
+
+/** The first one that matches counts. */
+const FOREIGN_FILES: readonly ForeignFile[] = [
+  {
+    what: 'a PDF file',
+    remedy: (file) => `take the text out of it first: pdftotext -layout ${file} text.txt`,
+    matches: (start) => start.slice(0, 1024).includes('%PDF-'),
+  },
+  {
+    what: 'a Word file (DOCX)',
+    remedy: byPandoc('docx'),
+    matches: (start) => start.startsWith(ZIP) && start.includes('word/'),
+  },
+  {
+    what: 'an OpenDocument text (ODT)',
+    remedy: byPandoc('odt'),
+    matches: (start) => start.startsWith(ZIP) && start.includes(`${ZIPPED_TYPE}vnd.oasis.opendocument.text`),
+  },
+  {
+    what: 'an e-book (EPUB)',
+    remedy: byPandoc('epub'),
+    matches: (start) => start.startsWith(ZIP) && start.includes(`${ZIPPED_TYPE}epub+zip`),
+  },
+  {
+    // A DOCX can begin with other parts; its list of types is always there.
+    what: 'an Office file (DOCX, XLSX or PPTX)',
+    remedy: () => SAVE,
+    matches: (start) => start.startsWith(ZIP) && start.includes('[Content_Types].xml'),
+  },
+  {
+    what: 'a ZIP file',
+    remedy: () => 'unpack it, and name the text in it',
+    matches: (start) => start.startsWith(ZIP),
+  },
+  {
+    what: 'a gzip file',
+    remedy: (file) => `unpack it: gunzip ${file}`,
+    matches: (start) => start.startsWith('\u001f\u008b'),
+  },
+  { what: 'an RTF file', remedy: byPandoc('rtf'), matches: (start) => start.startsWith('{\\rtf') },
+  {
+    what: 'an old Word file (DOC)',
+    remedy: () => SAVE,
+    matches: (start) => start.startsWith('\u00d0\u00cf\u0011\u00e0'),
+  },
+  {
+    what: 'an image',
+    remedy: (file) => `have its text recognized: tesseract ${file} text`,
+    matches: (start) =>
+      /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|heix|mif1|avif))/.test(
+        start,
+      ),
+  },
+  {
+    what: 'a saved page with all its parts (MHTML)',
+    remedy: () => 'save the page again as "HTML only"',
+    matches: (start) =>
+      /^(?:From: <Saved by |MIME-Version: 1\.0\r?\nContent-Type: multipart\/related)/.test(start),
+  },
+];
+
+/** How much of a file shows what it is. */
+const START_BYTES = 4096;
+
+/** What a file is that is not text, and how to get text out of it; null where it may be text. */
+export function foreignFile(bytes: Uint8Array, name: string): string | null {
+  const start = Array.from(bytes.subarray(0, START_BYTES), (byte) => String.fromCharCode(byte)).join('');
+  const found = FOREIGN_FILES.find(({ matches }) => matches(start));
+  return found === undefined ? null : `it is ${found.what}; ${found.remedy(shellWord(name))}`;
+}
