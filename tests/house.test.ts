@@ -24,6 +24,7 @@ const CLI = [
   'picture',
   'page',
   'explore',
+  'editor',
   'terminal',
   'completion',
 ];
@@ -112,6 +113,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['query', 'render', 'map', 'words'],
     node: true,
     why: 'a shell is answered from names and values, without running anything',
+  },
+  editor: {
+    knows: ['checking', 'edit', 'file', 'yaml', ...SHOWING],
+    packages: ['vscode-languageserver', 'vscode-languageserver/node'],
+    why: 'an editor is told what the commands know; files, clock and streams are handed in',
   },
   explore: {
     knows: ['query', 'render', 'map', 'words', 'terminal'],
