@@ -10,6 +10,7 @@ const GROUPS = {
   judging: /^commands\/evaluate$/,
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   webpage: /^original\/web-page$/,
+  changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
   word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,

@@ -15,7 +15,7 @@ interface Room {
 
 const ASKING = ['query', 'verdict', 'map', 'words'];
 const SHOWING = [...ASKING, 'render'];
-const READING = ['begin', 'file', 'yaml', 'original', 'checking', 'abstract', 'disk'];
+const READING = ['begin', 'file', 'yaml', 'original', 'checking', 'edit', 'abstract', 'disk'];
 const CLI = [
   ...SHOWING,
   ...READING,
@@ -74,6 +74,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   begin: {
     knows: ['file', 'yaml', 'original', 'query', 'map', 'words'],
     why: 'a new file is made from answers and a text: who asks and who writes is for others to say',
+  },
+  edit: {
+    knows: ['file', 'yaml', 'map', 'words'],
+    why: 'a file is changed at known places of its text, without asking what follows from it',
   },
   abstract: {
     knows: ['verdict', 'yaml', 'map', 'words'],

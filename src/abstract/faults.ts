@@ -81,5 +81,5 @@ function placeOf(
   const at = Math.min(shown.length, text.length);
   // What is not shown is not read either, so each of its characters is taken for one unit.
   const before = from === start ? 0 : column - 1 - Array.from(shown).length;
-  return { line, column, excerpt: { text, before, start: at, end: at + 1 } };
+  return { line, column, excerpt: { text, before, start: at, end: at + 1 }, span: null };
 }

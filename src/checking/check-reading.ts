@@ -105,6 +105,7 @@ function gapProblem(gap: Gap, reading: Reading): Problem {
     id: gap.statement?.id ?? null,
     message: briefProblemText(gap.message),
     hint: gap.accepted,
+    fix: gap.fix,
   };
 }
 

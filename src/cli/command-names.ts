@@ -117,6 +117,18 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: true,
   },
+  add: {
+    args: '[kind]',
+    summary: 'Add an entry or a source, by questions or by options',
+    group: 'write',
+    isOnFirstPage: false,
+  },
+  rename: {
+    args: '<id> <new-id>',
+    summary: 'Give an entry or a source a new id, everywhere',
+    group: 'write',
+    isOnFirstPage: false,
+  },
   schema: {
     args: '[which]',
     summary: 'Print the JSON Schema of a file, or of the output',

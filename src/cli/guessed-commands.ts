@@ -47,7 +47,7 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
 /** What somebody wants for which one line is not enough: what to do instead. */
 const ADVICE: readonly (readonly [guesses: readonly string[], advice: (call: string) => string])[] = [
   [
-    ['add', 'edit'],
+    ['edit'],
     (call) =>
       `write a claims file in your editor: the README has one of ten lines, and "${call} schema" lets your editor check it`,
   ],

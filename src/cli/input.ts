@@ -24,10 +24,14 @@ export interface Unreadable {
 
 /**
  * The bytes of the file that is meant, as `locate` says which; or why they cannot be read. Where a file is `needed`, the
- * op-ed does not stand in for it.
+ * op-ed does not stand in for it; a text is what to type behind the program's name to name one.
  */
-export async function inputNamed(file: string | null, needed: boolean, io: Io): Promise<Input | Unreadable> {
-  const { path, name: named, by } = locate(file, needed, io);
+export async function inputNamed(
+  file: string | null,
+  needed: boolean | string,
+  io: Io,
+): Promise<Input | Unreadable> {
+  const { path, name: named, by } = locate(file, whatToType(needed), io);
   const name = oneLine(visible(named));
   try {
     if (path === '-') return { path: null, name, bytes: await readStreamBytes(io.stdin(), MAX_READ_BYTES) };
@@ -36,6 +40,11 @@ export async function inputNamed(file: string | null, needed: boolean, io: Io): 
     const reason = fileErrorReason(error, io.cwd);
     return { name, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };
   }
+}
+
+function whatToType(needed: boolean | string): string | null {
+  if (typeof needed === 'string') return needed;
+  return needed ? 'check FILE' : null;
 }
 
 /** The file that the options name. That it cannot be read is a failure. */

@@ -24,9 +24,10 @@ export interface Located {
 
 /**
  * Which file is meant: the one named, $CLAIMS_FILE, or the nearest claims file upward; else the op-ed that ships with
- * the program, which is said. Where that would not do (`needed`), there being none is a failure.
+ * the program, which is said. Where that would not do (`needed`), there being none is a failure, which says what to type to
+ * name one: that is behind the program's name.
  */
-export function locate(file: string | null, needed: boolean, io: Io): Located {
+export function locate(file: string | null, needed: string | null, io: Io): Located {
   const named = file ?? (io.env.CLAIMS_FILE || null);
   if (named === '') throw new Failure('usage', 'the name of the file to read is empty');
   if (named === '-') return { path: '-', name: STDIN_NAME, by: 'option' };
@@ -41,10 +42,10 @@ export function locate(file: string | null, needed: boolean, io: Io): Located {
     const path = join(nearest.folder, found);
     return { path, name: relative(start, path), by: 'search' };
   }
-  if (needed)
+  if (needed !== null)
     throw new Failure(
       'file',
-      `there is no ${OP_ED} in this folder or above it; name the file: ${programCall(io)} check FILE`,
+      `there is no ${OP_ED} in this folder or above it; name the file: ${programCall(io)} ${needed}`,
     );
   io.remarks.push(`No ${OP_ED} found, so this shows the op-ed that comes with the program.`);
   return { path: join(io.root, OP_ED), name: OP_ED, by: 'nobody' };

@@ -12,7 +12,7 @@ import { programVersion } from '../cli/program-version.js';
 import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
 import type { Given, Taken } from '../completion/grammar.js';
 import { CHECK_FORMS } from '../formats/check-forms.js';
-import { PROBLEM_FIELDS, type Severity } from '../map/problem.js';
+import { PROBLEM_FIELDS, problemRecord, type Severity } from '../map/problem.js';
 import { renderCheck, wantedProblems } from '../render/checked.js';
 
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several, or of all below a folder. */
@@ -78,7 +78,7 @@ async function watch(call: CheckCall): Promise<Outcome> {
       'usage',
       '--watch shows what it finds as text; leave out --format, --fields and --output',
     );
-  const names = namesOf(call).map((name) => name ?? locate(null, true, io).name);
+  const names = namesOf(call).map((name) => name ?? locate(null, 'check FILE', io).name);
   if (text === '-' || names.some((name) => ['-', STDIN_NAME].includes(name)))
     throw new Failure('usage', 'standard input cannot be watched; name a file');
   refuseTextOfSeveral(text, filesToCheck(names, io).files);
@@ -119,7 +119,7 @@ async function give(
   const problems = wantedProblems(all, !options.quiet);
   await giveAnswer(
     {
-      rows: () => problems.map(({ excerpt: _, ...record }) => record),
+      rows: () => problems.map((problem) => ({ ...problemRecord(problem) })),
       fields: FIELDS,
       columns: ['file', 'line', 'severity', 'code', 'id', 'message'],
       text: (look) => renderCheck(checked, options, look),

@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../map/error-codes.js';
+import { type Fix, replaceFix } from '../map/fix.js';
 import type { Path } from '../map/model.js';
+import type { Suggestion } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import type { Form } from './form.js';
 import type { MovedValues } from './moved-values.js';
@@ -12,6 +14,7 @@ export interface Invalid {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string | null;
+  readonly fix: Fix | null;
   readonly where: Path;
   readonly part: 'key' | 'value';
 }
@@ -31,10 +34,11 @@ export function reportInvalid(
   code: ErrorCode,
   { path }: Spot,
   message: string,
-  hint: string | null,
+  hint: string | null | Suggestion,
   part: Invalid['part'] = 'value',
 ): void {
-  run.invalid.push({ code, message, hint, where: path, part });
+  const { hint: says, words } = typeof hint === 'object' && hint !== null ? hint : { hint, words: [] };
+  run.invalid.push({ code, message, hint: says, fix: replaceFix(words), where: path, part });
 }
 
 export function quotedInvalid(text: string): string {

@@ -102,6 +102,7 @@ function invalidProblem(problem: Invalid, { written }: Yaml, positions: YamlPlac
   return errorProblem(name, positions.find(where, part), code, {
     message: visible(remedy?.message ?? problem.message),
     hint: remedy === null ? problem.hint : visible(remedy.hint),
+    fix: remedy === null ? problem.fix : null,
   });
 }
 
@@ -134,17 +135,17 @@ function knowsIds({ mends }: Yaml): boolean {
 
 /** A problem of names at its place; of a second thing where only one may be it says where the first is. */
 function unresolvedProblem(
-  { code, message, hint, where, first }: MapProblem,
+  { code, message, hint, fix = null, where, first }: MapProblem,
   placeOf: Reading['placeOf'],
   name: string,
 ): Problem {
   const place = placeOf(where);
   const firstPlace = first === undefined ? null : placeOf(first.where);
-  if (firstPlace === null) return errorProblem(name, place, code, { message, hint });
+  if (firstPlace === null) return errorProblem(name, place, code, { message, hint, fix });
   const { line, column } = firstPlace;
   const at = line === place?.line ? `at column ${column} of this line` : `on line ${line}`;
   const what = first?.what == null ? '' : `: ${first.what}`;
-  return errorProblem(name, place, code, { message: `${message}; the first is ${at}${what}`, hint });
+  return errorProblem(name, place, code, { message: `${message}; the first is ${at}${what}`, hint, fix });
 }
 
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */

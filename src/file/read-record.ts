@@ -63,9 +63,10 @@ function readUnknown(
   spot: Spot,
   run: Run,
 ): void {
-  const { meant, hint, listsAll } = unknownKey(key, form, RECORDS);
+  const { meant, hint, words, listsAll } = unknownKey(key, form, RECORDS);
   const isTold = !listsAll || run.invalid.length < MAX_ERRORS_WITH_ALL_KEYS;
-  reportInvalid(run, 'unknown-key', spot, `unknown key ${quotedInvalid(key)}`, isTold ? hint : null, 'key');
+  const says = isTold ? { hint, words } : null;
+  reportInvalid(run, 'unknown-key', spot, `unknown key ${quotedInvalid(key)}`, says, 'key');
   if (meant === null) readAside(claimsFileForm.keys.claims!, value, spot, run);
   else if (Object.hasOwn(used, meant)) readAside(form.keys[meant]!, value, spot, run);
   else {

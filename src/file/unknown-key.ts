@@ -1,13 +1,12 @@
-import { listOr } from '../words/lists.js';
+import { type Suggestion, suggestionOf } from '../words/did-you-mean.js';
 import { nearestWords } from '../words/near-words.js';
 import type { RecordForm, RecordName } from './form.js';
 
 /** What a key that does not exist, or not in this place was meant to be: a key of another tool, a misspelling, one of another place. */
 
 /** What is to be said of a key that does not exist, or not in this place, and the key that was surely meant, if one was. */
-export interface UnknownKey {
+export interface UnknownKey extends Suggestion {
   readonly meant: string | null;
-  readonly hint: string;
   /** Whether nothing is like it, so that the hint lists all keys. */
   readonly listsAll: boolean;
 }
@@ -143,22 +142,17 @@ export function unknownKey(key: string, form: RecordForm, others: readonly Recor
   const keys = Object.keys(form.keys);
   const plain = key.toLowerCase().replace(/[-_ ]/g, '');
   const none = NO_KEYS[form.is] ?? {};
-  if (Object.hasOwn(none, plain)) return { meant: null, hint: none[plain]!, listsAll: false };
+  if (Object.hasOwn(none, plain)) return { meant: null, hint: none[plain]!, words: [], listsAll: false };
   const other = Object.entries(OTHER_NAMES[form.is] ?? {}).find(([, names]) =>
     names.split(' ').includes(plain),
   );
-  if (other !== undefined) return { meant: other[0], hint: `did you mean "${other[0]}"?`, listsAll: false };
-  const near = nearestWords(key, keys);
-  if (near.length > 0) {
-    return {
-      meant: near.length === 1 ? near[0]! : null,
-      hint: `did you mean ${listOr(near.map((each) => `"${each}"`))}?`,
-      listsAll: false,
-    };
-  }
+  const near = suggestionOf(other === undefined ? nearestWords(key, keys) : [other[0]]);
+  if (near !== null)
+    return { ...near, meant: near.words.length === 1 ? near.words[0]! : null, listsAll: false };
   const home = others.find((each) => Object.hasOwn(HOMES, each.is) && Object.hasOwn(each.keys, key));
   if (home !== undefined) {
-    return { meant: null, hint: `"${key}" ${HOMES[home.is]}: check the indentation`, listsAll: false };
+    const hint = `"${key}" ${HOMES[home.is]}: check the indentation`;
+    return { meant: null, hint, words: [], listsAll: false };
   }
-  return { meant: null, hint: `the keys here are: ${keys.join(', ')}`, listsAll: true };
+  return { meant: null, hint: `the keys here are: ${keys.join(', ')}`, words: [], listsAll: true };
 }

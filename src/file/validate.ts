@@ -1,6 +1,7 @@
 import type { Path } from '../map/model.js';
-import { didYouMean } from '../words/did-you-mean.js';
+import { suggestionOf } from '../words/did-you-mean.js';
 import { listOr } from '../words/lists.js';
+import { nearWords } from '../words/near-words.js';
 import { normal } from '../words/normal.js';
 import { type ClaimsFileInput, claimsFileForm } from './claims-form.js';
 import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
@@ -100,7 +101,7 @@ function wrongText(rule: TextRule, written: string, spot: Spot): Wrong | null {
 
 function readWord(words: readonly string[], written: string, spot: Spot, run: Run): string | undefined {
   if (words.includes(written)) return written;
-  const hint = didYouMean(written, words) ?? `write ${listOr(words)}`;
+  const hint = suggestionOf(nearWords(written, words)) ?? `write ${listOr(words)}`;
   reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}" cannot be ${quotedInvalid(written)}`, hint);
   return undefined;
 }

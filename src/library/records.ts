@@ -92,6 +92,13 @@ export interface Problem {
     readonly end: number;
     readonly before: number;
   } | null;
+  /** What is meant: where it begins and ends in the file's text (from 0, in UTF-16 units); null if there is no place. */
+  readonly span: readonly [start: number, end: number] | null;
+  /** What would be right: words that can stand there instead, the likeliest first, or the place that the text has the phrase in. */
+  readonly fix:
+    | { readonly kind: 'replace'; readonly by: readonly string[] }
+    | { readonly kind: 'place'; readonly at: string }
+    | null;
 }
 
 /** Something that is missing from an argument, or doubtful. */

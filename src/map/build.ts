@@ -1,6 +1,7 @@
 import { boundedDidYouMean } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import { withoutEchoes } from './echoes.js';
+import { replaceFix } from './fix.js';
 import { linkRelation } from './linking.js';
 import type { MapProblem } from './map-problem.js';
 import {
@@ -67,12 +68,12 @@ function resolveThesis(draft: Draft, { byId, suggest, problems }: NameLookup): S
   const where = ['thesis'];
   if (thesis === undefined) {
     const claims = [...byId.values()].filter((statement) => statement.kind === 'claim');
+    const near = suggest(draft.thesis, new Set(claims.map(({ id }) => id)));
     problems.push({
       code: 'bad-thesis',
       message: `no claim has the id "${draft.thesis}"`,
-      hint:
-        suggest(draft.thesis, new Set(claims.map(({ id }) => id))) ??
-        'write the id of the claim that all others lead to',
+      hint: near?.hint ?? 'write the id of the claim that all others lead to',
+      fix: replaceFix(near?.words ?? []),
       where,
       about: [draft.thesis],
       missing: 'entry',

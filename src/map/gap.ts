@@ -1,4 +1,5 @@
 import { visible } from '../words/text.js';
+import type { Fix } from './fix.js';
 import type { Path, Statement } from './model.js';
 
 /** The gaps of a map by itself: code to meaning. */
@@ -55,15 +56,22 @@ export interface Gap {
   readonly message: string;
   /** The reason why the file accepts it, or null. */
   readonly accepted: string | null;
+  readonly fix: Fix | null;
   readonly where: Path;
 }
 
+/** One place where a map has a gap. */
+export interface FoundGap {
+  /** The entry that has it; null for what is said of no entry. */
+  readonly statement: Statement | null;
+  readonly message: string;
+  readonly where: Path;
+  readonly fix?: Fix | null;
+}
+
 /** A gap as it is found; accepted when the `known` of its statement names it. */
-export function gapOf(
-  code: GapCode,
-  { statement, message, where }: { statement: Statement | null; message: string; where: Path },
-): Gap {
+export function gapOf(code: GapCode, { statement, message, where, fix = null }: FoundGap): Gap {
   const known = statement?.known ?? {};
   const accepted = Object.hasOwn(known, code) ? known[code]! : null;
-  return { code, statement, message: visible(message), accepted, where };
+  return { code, statement, message: visible(message), accepted, fix, where };
 }

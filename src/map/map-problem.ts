@@ -1,3 +1,4 @@
+import type { Fix } from './fix.js';
 import type { Path } from './model.js';
 
 /** Something wrong with a draft: what, where it was written, and what would be right. */
@@ -11,6 +12,7 @@ export interface MapProblem {
     | 'bad-expect';
   readonly message: string;
   readonly hint: string | null;
+  readonly fix?: Fix | null;
   readonly where: Path;
   /** The names that it speaks of. */
   readonly about: readonly string[];

@@ -1,4 +1,5 @@
 import type { ErrorCode, WarningCode } from './error-codes.js';
+import type { Fix } from './fix.js';
 import type { GapCode } from './gap.js';
 
 /** Problems with a file, as data: what is wrong, where, and what would be right. */
@@ -44,12 +45,20 @@ interface Excerpt {
   readonly end: number;
 }
 
-/** A problem with the line that it stands in. */
+/** A problem with the line that it stands in, and with what an editor needs to mark it and to mend it. */
 export interface Problem extends ProblemRecord {
   readonly excerpt: Excerpt | null;
+  /** What is meant: offsets in the file's text, end exclusive; null if there is no place. */
+  readonly span: readonly [start: number, end: number] | null;
+  readonly fix: Fix | null;
 }
 
-export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'id'>>;
+/** A problem as it is printed. */
+export function problemRecord({ excerpt: _, span: _span, fix: _fix, ...record }: Problem): ProblemRecord {
+  return record;
+}
+
+export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'id' | 'fix'>>;
 
 /** How long a quoted piece of a message may be, and all of it: nobody reads more, and the place shows the rest. */
 const MAX_QUOTE_CHARACTERS = 100;
@@ -77,6 +86,7 @@ export function errorProblem(file: string, place: Place | null, code: ErrorCode,
     id: parts.id ?? null,
     message: briefProblemText(parts.message),
     hint: parts.hint === null ? null : briefProblemText(parts.hint),
+    fix: parts.fix ?? null,
   };
 }
 
@@ -89,6 +99,7 @@ export function warningProblem(file: string, place: Place, { message, hint }: Er
     id: null,
     message: briefProblemText(message),
     hint,
+    fix: null,
   };
 }
 
@@ -97,13 +108,16 @@ export interface Place {
   readonly line: number;
   readonly column: number;
   readonly excerpt: Excerpt;
+  /** Offsets in the file's text, end exclusive; null for what is no text in memory. */
+  readonly span: Problem['span'];
 }
 
 export function problemPlace(
   file: string,
   place: Place | null,
-): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt'> {
-  return { file, line: place?.line ?? null, column: place?.column ?? null, excerpt: place?.excerpt ?? null };
+): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt' | 'span'> {
+  const { line = null, column = null, excerpt = null, span = null } = place ?? {};
+  return { file, line, column, excerpt, span };
 }
 
 /** Problems as a reader of the file meets them. */

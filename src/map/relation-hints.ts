@@ -1,4 +1,6 @@
 import { clip } from '../words/text.js';
+import { replaceFix } from './fix.js';
+import type { MapProblem } from './map-problem.js';
 import type { Relation } from './model.js';
 import { nodeName } from './nodes.js';
 import { relationName } from './relations.js';
@@ -16,7 +18,9 @@ interface Ends {
  * What to write instead of the name of a relation that is not there, though its ids are: which there are at its ends. The
  * relations are gone through once, when first asked; then each answer costs what it says.
  */
-export function relationHints(relations: Iterable<Relation>): (name: string) => string {
+export function relationHints(
+  relations: Iterable<Relation>,
+): (name: string) => Pick<MapProblem, 'hint' | 'fix'> {
   let ends: Ends | null = null;
   return (name) => {
     ends ??= endsOf(relations);
@@ -43,21 +47,26 @@ function gather(groups: Map<string, string[]>, key: string, name: string): void 
   else group.push(name);
 }
 
-function hintFor(name: string, ends: Ends): string {
+function hintFor(name: string, ends: Ends): Pick<MapProblem, 'hint' | 'fix'> {
   const [premise = '', ...rest] = name.split(' -> ');
   const target = rest.join(' -> ');
   const linked = ends.linked.get(name);
   if (linked !== undefined)
-    return `a step with several premises has the name of the entry that has the "with": "${linked}"`;
+    return {
+      hint: `a step with several premises has the name of the entry that has the "with": "${linked}"`,
+      fix: replaceFix([linked]),
+    };
   const turned = relationName(target, premise);
-  if (ends.names.has(turned)) return `did you mean "${turned}"?`;
+  if (ends.names.has(turned)) return { hint: `did you mean "${turned}"?`, fix: replaceFix([turned]) };
+  const [from, to] = [ends.from.get(premise) ?? [], ends.to.get(target) ?? []];
   const parts = [
-    ...there(`from "${premise}"`, ends.from.get(premise) ?? []),
-    ...there(`to "${clip(target, MAX_NAME_CHARACTERS)}"`, ends.to.get(target) ?? []),
+    ...there(`from "${premise}"`, from),
+    ...there(`to "${clip(target, MAX_NAME_CHARACTERS)}"`, to),
   ];
-  return parts.length > 0
-    ? parts.join('; ')
-    : `no step goes from "${premise}" or to "${clip(target, MAX_NAME_CHARACTERS)}"; "a -> b" is the step by which a supports or attacks b`;
+  const fix = replaceFix([...from, ...to].slice(0, MAX_RELATIONS_NAMED));
+  if (parts.length > 0) return { hint: parts.join('; '), fix };
+  const hint = `no step goes from "${premise}" or to "${clip(target, MAX_NAME_CHARACTERS)}"; "a -> b" is the step by which a supports or attacks b`;
+  return { hint, fix: null };
 }
 
 /** At most so many relations of one end are named, each in at most so many characters. */

@@ -1,6 +1,7 @@
 import type { Suggest } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import { ENTRY_FIELDS, withFields } from './fields.js';
+import { replaceFix } from './fix.js';
 import type { LinkingStatement } from './linking.js';
 import type { MapProblem } from './map-problem.js';
 import type { Draft, Source, StatementDraft } from './model.js';
@@ -59,10 +60,12 @@ function resolveSource(
   if (typeof entry.source !== 'string') return entry.source;
   const found = sources.get(entry.source);
   if (found !== undefined) return found;
+  const near = suggest(entry.source, sources);
   problems.push({
     code: 'unknown-id',
     message: `no source has the id "${entry.source}"`,
-    hint: suggest(entry.source, sources) ?? 'add it to "sources", or write its fields here',
+    hint: near?.hint ?? 'add it to "sources", or write its fields here',
+    fix: replaceFix(near?.words ?? []),
     where: [...entry.where, 'source'],
     about: [entry.source],
     missing: 'source',

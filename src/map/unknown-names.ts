@@ -1,5 +1,6 @@
 import type { Suggest } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
+import { replaceFix } from './fix.js';
 import type { LinkingStatement } from './linking.js';
 import type { MapProblem } from './map-problem.js';
 import type { Path, Relation } from './model.js';
@@ -16,11 +17,19 @@ export interface NameLookup {
   readonly absent: { readonly name: string; readonly where: Path }[];
 }
 
-export function unknownId(id: string, where: Path, { byId, suggest }: NameLookup): MapProblem {
+/** That nothing has an id; `name` is all that is written there, the id or the name of a step. */
+export function unknownId(
+  id: string,
+  where: Path,
+  { byId, suggest }: NameLookup,
+  name: string = id,
+): MapProblem {
+  const near = suggest(id, byId);
   return {
     code: 'unknown-id',
     message: `no entry has the id "${id}"`,
-    hint: suggest(id, byId),
+    hint: near?.hint ?? null,
+    fix: replaceFix((near?.words ?? []).map((word) => withId(name, id, word))),
     where,
     about: [id],
     missing: 'entry',
@@ -31,7 +40,15 @@ export function unknownId(id: string, where: Path, { byId, suggest }: NameLookup
 export function noteUnknownName(name: string, where: Path, lookup: NameLookup): void {
   const missing = name.split(' -> ').find((id) => !lookup.byId.has(id));
   if (missing === undefined) lookup.absent.push({ name, where });
-  else lookup.problems.push(unknownId(missing, where, lookup));
+  else lookup.problems.push(unknownId(missing, where, lookup, name));
+}
+
+/** A name with another id in the place of one. */
+function withId(name: string, id: string, other: string): string {
+  return name
+    .split(' -> ')
+    .map((piece) => (piece === id ? other : piece))
+    .join(' -> ');
 }
 
 export function sayUnknownRelations(relations: readonly Relation[], { absent, problems }: NameLookup): void {
@@ -40,7 +57,7 @@ export function sayUnknownRelations(relations: readonly Relation[], { absent, pr
     problems.push({
       code: 'unknown-id',
       message: `there is no step "${clip(name, 200)}"`,
-      hint: hint(name),
+      ...hint(name),
       where,
       about: name.split(' -> '),
       missing: 'relation',

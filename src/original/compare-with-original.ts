@@ -1,3 +1,4 @@
+import type { Fix } from '../map/fix.js';
 import { type Gap, gapOf, type TextGapCode } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { lastUpTo } from '../words/last-up-to.js';
@@ -28,8 +29,8 @@ export function compareWithOriginal(map: ArgumentMap, original: Original): Compa
   const phrases = { exact: 0, near: 0, missing: 0 };
   const places = { found: 0, missing: 0 };
   for (const statement of map.statements) {
-    const add = (code: TextGapCode, message: string, part: string) =>
-      gaps.push(gapOf(code, { statement, message, where: [...statement.where, part] }));
+    const add = (code: TextGapCode, message: string, part: string, fix: Fix | null = null) =>
+      gaps.push(gapOf(code, { statement, message, where: [...statement.where, part], fix }));
     for (const place of statement.at) {
       const lacks = lackingPlace(place, original);
       places[lacks === null ? 'found' : 'missing'] += 1;
@@ -38,7 +39,7 @@ export function compareWithOriginal(map: ArgumentMap, original: Original): Compa
     if (statement.phrase === null) continue;
     const found = findPhrase(statement, statement.phrase, book);
     phrases[found.how] += 1;
-    if (found.how === 'near') add('phrase-near', found.message, 'phrase');
+    if (found.how === 'near') add('phrase-near', found.message, 'phrase', found.fix);
     if (found.how === 'missing') add('phrase-missing', found.message, 'phrase');
   }
   return { gaps, phrases, places, unnamed: unnamedSentences(map, original) };
@@ -54,7 +55,10 @@ export function lackingPlace(place: string, { paragraphs }: Original): string | 
   return `paragraph ${paragraph} has no sentence ${sentences[1]}; its last sentence is ${found.length}`;
 }
 
-type PhraseFound = { how: 'exact' } | { how: 'near' | 'missing'; message: string };
+type PhraseFound =
+  | { how: 'exact' }
+  | { how: 'near'; message: string; fix: Fix | null }
+  | { how: 'missing'; message: string };
 
 /** Looks for a phrase where the statement says that it stands, then in the whole text, then for words like it. */
 function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): PhraseFound {
@@ -63,10 +67,12 @@ function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): Phrase
   if (firstRunInWordIndex(here, found) !== undefined) return { how: 'exact' };
   const places = at.join(', ');
   if (found[0] !== undefined) {
-    return { how: 'near', message: `the phrase is in ${placeOf(found[0], book)}, not in ${places}` };
+    const place = placeOf(found[0], book);
+    const message = `the phrase is in ${place}, not in ${places}`;
+    return { how: 'near', message, fix: { kind: 'place', at: place } };
   }
   const near = book.nearest(phrase, here);
-  if (near !== null) return { how: 'near', message: `the text has "${near}"` };
+  if (near !== null) return { how: 'near', message: `the text has "${near}"`, fix: null };
   return {
     how: 'missing',
     message: `the text does not have the phrase${places === '' ? '' : ` in ${places}`}`,

@@ -1,11 +1,11 @@
 import { isUnanswered } from '../map/answers.js';
-import type { GapCode } from '../map/gap.js';
+import type { FoundGap, GapCode } from '../map/gap.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { isPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
 import { circleFinder, circularGroups } from '../verdict/circles.js';
 import { rowsOf } from '../verdict/sparse-rows.js';
-import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
+import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
 
 /** The gaps of how entries hang together: with the text, with each other, with the thesis. */
 export const ARGUMENT_GAPS = {
@@ -69,7 +69,7 @@ function isAttacked({ attackedBy, gives }: Statement): boolean {
   return attackedBy.length > 0 || gives.some((relation) => relation.attackedBy.length > 0);
 }
 
-function claimsWithoutEvidence({ map, structure }: Examined): Finding[] {
+function claimsWithoutEvidence({ map, structure }: Examined): FoundGap[] {
   const evidenced = withEvidence(map);
   return structure.order
     .filter((statement) => needsEvidence(statement) && !evidenced.has(statement))
@@ -98,7 +98,7 @@ function withEvidence(map: ArgumentMap): ReadonlySet<Statement> {
   return reached;
 }
 
-function circlesOfSupport({ map }: Examined): Finding[] {
+function circlesOfSupport({ map }: Examined): FoundGap[] {
   return shortestCircles(map).map((circle) => {
     const [first] = circle;
     const names = [...circle, first!].map(({ id }) => id).join(' -> ');

@@ -1,10 +1,11 @@
-import type { GapCode } from '../map/gap.js';
+import { replaceFix } from '../map/fix.js';
+import type { FoundGap, GapCode } from '../map/gap.js';
 import type { Relation, Statement } from '../map/model.js';
 import { declaringPremise, isPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
 import { listAnd } from '../words/lists.js';
 import { lookAlike } from '../words/look-alike.js';
-import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
+import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
 import { likeSchemes } from './schemes.js';
 
 /** The gaps of what is written as it may be, and may be meant otherwise. */
@@ -17,9 +18,9 @@ export const DOUBTFUL_GAPS = {
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 /** Ids that cannot be told apart by eye or ear; the first of them is taken for the right one. */
-function lookAlikeIds({ map }: Examined): Finding[] {
+function lookAlikeIds({ map }: Examined): FoundGap[] {
   const firsts = new Map<string, Statement>();
-  const found: Finding[] = [];
+  const found: FoundGap[] = [];
   for (const statement of map.statements) {
     const look = lookAlike(statement.id);
     const first = firsts.get(look);
@@ -36,7 +37,7 @@ function lookAlikeIds({ map }: Examined): Finding[] {
 }
 
 /** Attacks on the statement itself, on a step that it takes part in, or on one of their own premises. */
-function selfAttacks(statement: Statement): Finding[] {
+function selfAttacks(statement: Statement): FoundGap[] {
   return declared(statement, 'attack').flatMap((attack) => {
     const what = ownTarget(attack, statement);
     if (what === null) return [];
@@ -64,7 +65,7 @@ function isListed({ where }: Relation, statement: Statement): boolean {
 }
 
 /** Schemes without critical questions that are like one that has some, each once. */
-function nearSchemes(statement: Statement): Finding[] {
+function nearSchemes(statement: Statement): FoundGap[] {
   const steps = [...declared(statement, 'support'), ...declared(statement, 'attack')];
   const unlike = new Map(steps.map((step) => [step.scheme ?? '', step]));
   return [...unlike].flatMap(([scheme, { where }]) => {
@@ -73,7 +74,7 @@ function nearSchemes(statement: Statement): Finding[] {
     const meant = like.map((name) => `"${name}"`).join(' or ');
     const message = `"${scheme}" is not one of the known schemes, so it has no critical questions. Did you mean ${meant}? "claims schemes" lists all`;
     const place = where.at(-1) === 'to' ? where.slice(0, -1) : statement.where;
-    return [{ statement, message, where: [...place, 'scheme'] }];
+    return [{ statement, message, where: [...place, 'scheme'], fix: replaceFix(like) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { evidenceFor } from '../map/evidence-and-reasons.js';
-import type { GapCode } from '../map/gap.js';
+import type { FoundGap, GapCode } from '../map/gap.js';
 import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
@@ -7,7 +7,7 @@ import { spokenDate } from '../words/dates.js';
 import { isToFillIn } from '../words/fill-in.js';
 import { MAX_HEADLINE_WORDS } from '../words/headline.js';
 import { countWords } from '../words/text.js';
-import { checkEachStatement, type Examined, type Finding, type GapCheck } from './gap-check.js';
+import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
 
 /** The most words that a statement's text should have. */
 const MAX_WORDS = 40;
@@ -42,7 +42,7 @@ export const ENTRY_GAPS = {
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 /** Long entries without a headline, where the file gives most of them one: so nobody has to write any, and whoever does misses none. */
-function noHeadlines({ map: { statements } }: Examined): Finding[] {
+function noHeadlines({ map: { statements } }: Examined): FoundGap[] {
   const without = statements.filter(({ short }) => short === null);
   if (without.length * 2 >= statements.length) return [];
   return without
@@ -51,7 +51,7 @@ function noHeadlines({ map: { statements } }: Examined): Finding[] {
 }
 
 /** What the file of a beginner still has from its beginning. */
-function toBeWritten({ map: { header, statements } }: Examined): Finding[] {
+function toBeWritten({ map: { header, statements } }: Examined): FoundGap[] {
   const ofText = (['title', 'author', 'motion'] as const)
     .filter((key) => isToFillIn(header[key] ?? ''))
     .map((key) => ({ statement: null, message: `the ${key} is still to be written`, where: [key] }));
@@ -72,7 +72,7 @@ function thinSource({ source }: Statement): string | null {
   return lacks.length > 0 ? `${named} has no ${lacks.join(' and no ')}` : null;
 }
 
-function unusedSources({ map }: Examined): Finding[] {
+function unusedSources({ map }: Examined): FoundGap[] {
   const used = new Set(map.statements.map((statement) => statement.source?.id));
   const unused = [...map.sources.keys()].filter((id) => !used.has(id));
   return unused.map((id) => ({

@@ -1,5 +1,6 @@
 import type { Answers } from '../map/answers.js';
-import type { ArgumentMap, Path, Statement } from '../map/model.js';
+import type { FoundGap } from '../map/gap.js';
+import type { ArgumentMap, Statement } from '../map/model.js';
 import type { Structure } from '../map/structure.js';
 import type { MapLabels } from '../verdict/map-labels.js';
 
@@ -11,16 +12,8 @@ export interface Examined {
   readonly labels: MapLabels;
 }
 
-/** One place where a map has a gap. */
-export interface Finding {
-  /** The entry that has it; null for what is said of no entry. */
-  readonly statement: Statement | null;
-  readonly message: string;
-  readonly where: Path;
-}
-
 /** Finds one gap wherever a map has it. */
-export type GapCheck = (examined: Examined) => Finding[];
+export type GapCheck = (examined: Examined) => FoundGap[];
 
 /**
  * A check that looks at each statement by itself: `messages` says what is missing or doubtful there, null for nothing.

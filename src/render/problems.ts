@@ -13,7 +13,7 @@ const MAX_ID_COLUMNS = 100;
 const MIN_MESSAGE_COLUMNS = 16;
 
 /** A problem as it is shown; its code may be any. */
-interface ShownProblem extends Omit<Problem, 'code'> {
+interface ShownProblem extends Omit<Problem, 'code' | 'span' | 'fix'> {
   readonly code: string;
 }
 

@@ -63,6 +63,7 @@ export function placeInLines(source: string, lines: Lines, start: number, end = 
       start: offset - first,
       end: Math.max(offset + 1, Math.min(end, last)) - first,
     },
+    span: [start, end],
   };
 }
 

@@ -1,4 +1,12 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import {
+  CHOMPING_MODE,
+  COLLECTION_STYLE,
+  type CollectionStyle,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  SCALAR_STYLE,
+} from 'js-yaml';
 import type { Path } from '../map/model.js';
 import type { Span } from './lines.js';
 
@@ -7,11 +15,17 @@ import type { Span } from './lines.js';
 /** A value in the source: the event that begins it, its key, and the values in it. */
 export interface Located {
   readonly event: Event;
+  /** Its key, without quotes; null for an item of a list. */
   readonly key: Span | null;
+  /** What is meant by it in a message: a text without its quotes, the first sign of a collection. */
   readonly value: Span;
+  /** All of it: a text with its quotes, a collection to the end of its last value or to its closing bracket. */
+  readonly full: Span;
   /** Whether a person looks for it at its own place; otherwise (a collection, a block of text) at its key. */
   readonly short: boolean;
   readonly children: ReadonlyMap<string | number, Located>;
+  /** The value that an alias (`*name`) stands for; null for a value of its own. */
+  readonly alias: Located | null;
 }
 
 /** How far the events of a source are read. */
@@ -23,6 +37,8 @@ interface Walk {
   /** The offset up to which the source is read: what is not written at all stands there. */
   read: number;
   readonly path: (string | number)[];
+  /** The last value with each name (`&name`). */
+  readonly named: Map<string, Located>;
   readonly repeated: { readonly path: Path; readonly span: Span }[];
 }
 
@@ -32,7 +48,7 @@ export function locatedValues(
   events: readonly Event[],
 ): { readonly root: Located | null; readonly repeated: Walk['repeated'] } {
   const at = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
-  const walk: Walk = { source, events, at, read: 0, path: [], repeated: [] };
+  const walk: Walk = { source, events, at, read: 0, path: [], named: new Map(), repeated: [] };
   const root = at < events.length && at > 0 ? nextValue(walk, null) : null;
   return { root, repeated: walk.repeated };
 }
@@ -41,21 +57,50 @@ export function locatedValues(
 function nextValue(walk: Walk, key: Span | null, sign = '-'): Located {
   const event = walk.events[walk.at]!;
   walk.at += 1;
+  const located = valueAt(walk, event, key, sign);
+  if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.SCALAR) {
+    if (event.anchorStart >= 0)
+      walk.named.set(walk.source.slice(event.anchorStart, event.anchorEnd), located);
+  }
+  return located;
+}
+
+function valueAt(walk: Walk, event: Event, key: Span | null, sign: string): Located {
   switch (event.type) {
     case EVENT_ID.MAPPING:
     case EVENT_ID.SEQUENCE: {
-      walk.read = event.start;
+      const { start } = event;
+      walk.read = start;
       const children = event.type === EVENT_ID.MAPPING ? nextPairs(walk) : nextItems(walk);
-      return { event, key, value: [event.start, event.start + 1], short: false, children };
+      const full: Span = [start, collectionEnd(walk, event, [...children.values()].at(-1))];
+      return { event, key, value: [start, start + 1], full, short: false, children, alias: null };
     }
     case EVENT_ID.SCALAR:
       return nextScalar(walk, event, key, sign);
-    default: {
-      if (event.type === EVENT_ID.ALIAS) walk.read = event.anchorEnd;
-      const start = event.type === EVENT_ID.ALIAS ? event.anchorStart : 0;
-      return { event, key, value: [start, start + 1], short: true, children: new Map() };
+    case EVENT_ID.ALIAS: {
+      const { anchorStart: start, anchorEnd: end } = event;
+      walk.read = end;
+      const alias = walk.named.get(walk.source.slice(start, end)) ?? null;
+      const full: Span = [start - 1, end];
+      return { event, key, value: [start, start + 1], full, short: true, children: new Map(), alias };
     }
+    default:
+      return { event, key, value: [0, 1], full: [0, 0], short: true, children: new Map(), alias: null };
   }
+}
+
+type Collection = Extract<Event, { readonly style: CollectionStyle; readonly start: number }>;
+
+/** Where a collection ends: behind its closing bracket, or with its last value. */
+function collectionEnd(walk: Walk, { type, style, start }: Collection, last: Located | undefined): number {
+  const { source } = walk;
+  const isMapping = type === EVENT_ID.MAPPING;
+  // A pair in a list (`[a: b]`) is a mapping without a bracket of its own.
+  const inBrackets = style === COLLECTION_STYLE.FLOW && source[start] === (isMapping ? '{' : '[');
+  if (!inBrackets) return last?.full[1] ?? start;
+  const close = signBehind(source, Math.max(walk.read, start + 1), isMapping ? '}' : ']');
+  walk.read = close < 0 ? walk.read : close + 1;
+  return walk.read;
 }
 
 function nextPairs(walk: Walk): Map<string | number, Located> {
@@ -90,11 +135,32 @@ type Scalar = Extract<Event, { readonly type: typeof EVENT_ID.SCALAR }>;
 function nextScalar(walk: Walk, event: Scalar, key: Span | null, sign: string): Located {
   const { valueStart, valueEnd, style } = event;
   const children = new Map<string | number, Located>();
-  if (valueStart < 0)
-    return { event, key, value: unwrittenSpan(walk, key, sign), short: key === null, children };
+  if (valueStart < 0) {
+    const value = unwrittenSpan(walk, key, sign);
+    const full: Span = [value[0], value[0]];
+    return { event, key, value, full, short: key === null, children, alias: null };
+  }
   walk.read = valueEnd;
   const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
-  return { event, key, value: [valueStart, valueEnd], short: !isBlock && valueEnd > valueStart, children };
+  const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const quote = isQuoted ? 1 : 0;
+  const end = isBlock ? blockEnd(walk.source, event) : valueEnd + quote;
+  return {
+    event,
+    key,
+    value: [valueStart, valueEnd],
+    full: [valueStart - quote, end],
+    short: !isBlock && valueEnd > valueStart,
+    children,
+    alias: null,
+  };
+}
+
+/** Where a block of text ends: with its last line, or with the empty lines that it keeps (`|+`). */
+function blockEnd(source: string, { valueStart, valueEnd, chomping }: Scalar): number {
+  const text = source.slice(valueStart, valueEnd);
+  const kept = chomping === CHOMPING_MODE.KEEP ? text.replace(/(?:\r\n|\r|\n)$/, '') : text.trimEnd();
+  return valueStart + kept.length;
 }
 
 /** The place of a value or key that is not written: behind its key, or at the sign that asks for it. */

@@ -75,7 +75,7 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
     expect(examples.length).toBeLessThanOrEqual(3);
     for (const [line, gives] of examples) {
       expect(gives).toMatch(/^[A-Z].*[^.]$/);
-      const [program, ...args] = line.split(' ');
+      const [program, ...args] = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
       expect(program).toBe('claims');
       const cwd = folder({ 'article.txt': ENGLISH, 'my-copy.txt': 'A text. It has two sentences.' });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };

@@ -190,6 +190,8 @@ describe('every argument that is offered is taken', () => {
       prep: ['brief'],
       export: ['anki'],
       completion: ['bash'],
+      rename: ['suffers', 'other', '--dry-run'],
+      add: ['claim', '--text', 'X.', '--dry-run'],
     };
     const lines = values.map((value) => [...base, value, ...(base.length === 0 ? (more[value] ?? []) : [])]);
     expect(lines.length).toBeGreaterThan(0);

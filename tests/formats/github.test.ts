@@ -11,7 +11,7 @@ test('what would end a command or one of its parts is escaped', () => {
 
 test('a place is a stretch of a line, in units of UTF-16, also of a long line', () => {
   const excerpt = { text: 'a𝕏 b', before: 400, start: 4, end: 5 };
-  const problem = errorProblem('a.yaml', { line: 3, column: 403, excerpt }, 'bad-value', {
+  const problem = errorProblem('a.yaml', { line: 3, column: 403, excerpt, span: null }, 'bad-value', {
     message: 'wrong',
     hint: null,
     id: 'x',

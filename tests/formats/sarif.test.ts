@@ -25,7 +25,7 @@ const isValid = new Ajv({
   formats: { uri: URL.canParse, 'uri-reference': (uri) => URL.canParse(uri, 'file:///'), 'date-time': true },
 }).compile(later);
 
-const place = { line: 2, column: 5, excerpt: { text: '  a: 𝕏', before: 0, start: 5, end: 7 } };
+const place = { line: 2, column: 5, excerpt: { text: '  a: 𝕏', before: 0, start: 5, end: 7 }, span: null };
 const error = (file: string) =>
   errorProblem(file, place, 'bad-value', { message: 'wrong', hint: 'right', id: 'x' });
 const accepted: Problem = {

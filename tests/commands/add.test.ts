@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { claims, folder, refused, run } from '../helpers/cli.js';
+import { fakeKeyboard } from '../helpers/keyboards.js';
+
+const FILE = `# A map
+title: Later school starts
+thesis: later
+
+sources:
+  # the first
+  sleep-2014: {title: Sleep, author: WHO, issued: 2014}
+
+claims:
+  - id: later   # the thesis
+    text: Schools should start later.
+    at: 1.1
+    reasons:
+      - id: suffers
+        text: Sleep suffers.
+        at: 1.2
+        scheme: consequences
+    # objections
+`;
+
+/** A file after a command has added to it: the lines that are new, and what the command said. */
+async function added(...args: string[]) {
+  const cwd = folder({ 'claims.yaml': FILE });
+  const { out, err, code } = await claims(['add', ...args], { cwd });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const [before, after] = [FILE.split('\n'), readFileSync(join(cwd, 'claims.yaml'), 'utf8').split('\n')];
+  const start = before.findIndex((line, at) => line !== after[at]);
+  const end = start + after.length - before.length;
+  expect([...after.slice(0, start), ...after.slice(end)]).toEqual(before);
+  return { lines: after.slice(start, end), out };
+}
+
+describe('claims add', () => {
+  test('writes an entry under the one that it is for, and says where and what it lacks', async () => {
+    const { lines, out } = await added(
+      ...[
+        'evidence',
+        '--to',
+        'suffers',
+        '--text',
+        'Tests: it does.',
+        '--source',
+        'sleep-2014',
+        '--page',
+        '3',
+      ],
+      ...['--tag', 'sleep,"a,b"', '--at', '2,3.1'],
+    );
+    expect(lines).toEqual([
+      '        evidence:',
+      '          - id: tests-it-does',
+      '            text: "Tests: it does."',
+      '            at: [2, 3.1]',
+      '            source: sleep-2014',
+      '            page: 3',
+      '            tags: [sleep, "a,b"]',
+    ]);
+    expect(out).toBe('Added the evidence "tests-it-does": claims.yaml:19\n');
+  });
+
+  test('writes an objection to a step', async () => {
+    const { lines, out } = await added(
+      'counterpoint',
+      '--to',
+      'suffers->later',
+      '--text',
+      'So what?',
+      '--id',
+      'so',
+    );
+    expect(lines).toEqual([
+      '        counterpoints:',
+      '          - id: so',
+      '            text: So what?',
+      '            attacks: suffers -> later',
+    ]);
+    expect(out).toContain('Still missing: no entry answers this counterpoint [unanswered]\n');
+  });
+
+  test('writes claims and sources where they stand', async () => {
+    const claim = await added('claim', '--text', 'Health counts.', '--type', 'value');
+    expect(claim.lines).toEqual(['  - id: health-counts', '    text: Health counts.', '    type: value']);
+    const source = await added(
+      'source',
+      '--title',
+      'Bells',
+      '--author',
+      'Doe, Jane',
+      '--issued',
+      '2020',
+      '--url',
+      'https://x.org',
+    );
+    expect(source.lines).toEqual([
+      '  doe-jane-2020:',
+      '    author: Doe, Jane',
+      '    title: Bells',
+      '    issued: 2020',
+      '    URL: https://x.org',
+    ]);
+  });
+
+  test('as data, with --dry-run as a change, and through standard input', async () => {
+    const words = ['add', 'reply', '--to', 'suffers', '--text', 'No.', '--id', 'nope'];
+    const cwd = folder({ 'claims.yaml': FILE });
+    const { out: diff } = await claims([...words, '--dry-run'], { cwd });
+    expect(diff).toBe(
+      '--- claims.yaml\n+++ claims.yaml\n@@ -17,0 +18,3 @@\n+        replies:\n+          - id: nope\n+            text: No.\n',
+    );
+    const { out } = await claims([...words, '--json'], { cwd });
+    expect(JSON.parse(out)).toEqual({ file: 'claims.yaml', line: 19, kind: 'reply', id: 'nope', gaps: [] });
+    const piped = await claims([...words, '-f', '-'], { input: FILE });
+    expect(piped.out).toBe(readFileSync(join(cwd, 'claims.yaml'), 'utf8'));
+    expect(piped.err).toContain('Added the reply "nope": <stdin>:19');
+  });
+
+  test('says that a verdict differs from the one that the file expects', async () => {
+    const cwd = folder({ 'claims.yaml': `${FILE}expect: {in: later}\n` });
+    const { out } = await claims(['add', 'counterpoint', '--to', 'later', '--text', 'No.'], { cwd });
+    expect(out).toContain('A verdict now differs from the expected one');
+  });
+
+  test.each([
+    [
+      ['counterpoint', '--text', 'x'],
+      '"add counterpoint" needs --to, as in: claims add counterpoint --to ID --text "…"',
+    ],
+    [['source', '--author', 'x'], '"add source" needs --title'],
+    [[], 'say what to add'],
+    [['replie'], 'there is no kind "replie"; did you mean "reply"?'],
+    [
+      ['reply', '--to', 'sufers', '--text', 'x'],
+      '--to: no entry has the id "sufers"; did you mean "suffers"?',
+    ],
+    [['reply', '--to', 'suffers', '--text', 'x', '--id', 'later'], 'another entry has the id "later"'],
+    [['claim', '--to', 'suffers', '--text', 'x'], '"add claim" takes no --to'],
+    [['source', '--title', 'x', '--tag', 'y'], '"add source" takes no --tag'],
+    [['reply', '--kind', 'claim'], '"add" takes no --kind'],
+  ])('refuses %j, and changes nothing', async (words, says) => {
+    const cwd = folder({ 'claims.yaml': FILE });
+    await refused(claims(['add', ...words], { cwd }), says);
+    expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toBe(FILE);
+  });
+
+  test.each([
+    [['--at', 'p. 3'], '"at" "p. 3" is not a place in the text'],
+    [['--type', 'fct'], 'did you mean "fact"?'],
+    [['--id', 'two words'], 'it has a space'],
+  ])('refuses what would be an error with the message of check: %j', async (words, says) => {
+    const cwd = folder({ 'claims.yaml': FILE });
+    const { code, err } = await claims(['add', 'reason', '--to', 'later', '--text', 'x', ...words], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toBe(FILE);
+  });
+
+  test('asks for what is left open, and again where an answer cannot be', async () => {
+    const cwd = folder({ 'claims.yaml': FILE });
+    const { keyboard, typed, written } = fakeKeyboard();
+    const answers = ['evidnce', 'counterpoint', 'sufers', 'suffers', '9', '2', '', 'It is so.', 'later', ''];
+    typed.write(`${answers.join('\n')}\n`);
+    const { out, code } = await run(['add'], { cwd }, { keyboard: () => keyboard });
+    expect(code).toBe(0);
+    const heard = written();
+    for (const reply of [
+      'did you mean "evidence"?',
+      'did you mean "suffers"?',
+      'write a number from 1 to 2',
+      'this cannot be empty',
+      'another entry has the id "later"',
+    ])
+      expect(heard).toContain(reply);
+    expect(out).toContain('Added the counterpoint "it-is-so"');
+    expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toContain('attacks: suffers -> later');
+  });
+
+  test('adds nothing where somebody stops answering', async () => {
+    const cwd = folder({ 'claims.yaml': FILE });
+    const { keyboard, typed } = fakeKeyboard();
+    typed.end('source\nA title\n');
+    const { err } = await run(['add'], { cwd }, { keyboard: () => keyboard });
+    expect(err).toContain('Nothing was added.');
+    expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toBe(FILE);
+  });
+});
