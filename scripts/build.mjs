@@ -1,5 +1,5 @@
 /**
- * Bundles the program into dist/ and generates the schemas that ship with it, here or in the folder that is named:
+ * Bundles the program into dist/ and generates the schemas and the manual page that ship with it, here or in the folder that is named:
  * `node scripts/build.mjs /tmp/program`. Whoever uses the program meanwhile is not disturbed: every file is written beside and then renamed, the one that names the others last, and what a program that
  * runs may still load stays for a day.
  */
@@ -29,6 +29,8 @@ import { pageParts } from './page-parts.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.argv[2] ?? root;
 const dist = join(folder, 'dist');
+/** It has parts for each system, which cannot be bundled. */
+const EXTERNAL = ['@resvg/resvg-js'];
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -66,8 +68,7 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.17',
-  // It has parts for each system, which cannot be bundled.
-  external: ['@resvg/resvg-js'],
+  external: EXTERNAL,
   metafile: true,
   write: false,
   plugins: [withoutPrograms, withoutEditor, inGroups(root)],
@@ -79,8 +80,7 @@ for (const { path, text } of outputFiles) {
   const { code } = await transform(asCommonJs(text), { platform: 'node', target: 'node20.17', minify: true });
   bundle.set(basename(path), code);
 }
-const { schemas } = await load('scripts/schemas.ts');
-const { keptDraft } = await load('scripts/draft.ts');
+const { keptDraft, manPage, schemas } = await load('scripts/generated.ts');
 const [page, library] = await Promise.all([pageParts(root), libraryParts(root)]);
 
 const files = new Map([
@@ -99,14 +99,17 @@ for (const [name, content] of files) put(join(dist, name), content);
 for (const [name, schema] of Object.entries(schemas)) {
   put(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
 }
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+mkdirSync(join(folder, 'man'), { recursive: true });
+put(join(folder, 'man', 'claims.1'), await manPage(version));
 sweep();
 
 /** Runs a script of this folder, bundled with what it needs of the program, and gives what it exports. */
 async function load(script) {
   const scratch = mkdtempSync(join(tmpdir(), 'claims-build-'));
   try {
-    const outfile = join(scratch, 'script.mjs');
-    const common = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node' };
+    const outfile = join(scratch, 'script.cjs');
+    const common = { absWorkingDir: root, bundle: true, format: 'cjs', platform: 'node', external: EXTERNAL };
     await build({ ...common, entryPoints: [script], outfile, define });
     return await import(pathToFileURL(outfile).href);
   } finally {

@@ -30,6 +30,7 @@ const LOADED: Readonly<Record<CommandName, ListedCommand['load']>> = {
   add: async () => (await import('./commands/add.js')).addCommand,
   rename: async () => (await import('./commands/rename.js')).renameCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
+  lsp: async () => (await import('./commands/lsp.js')).lspCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,
   help: async () => (await import('./commands/help.js')).helpCommand,
 };

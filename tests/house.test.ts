@@ -24,6 +24,7 @@ const CLI = [
   'picture',
   'page',
   'explore',
+  'editor',
   'terminal',
   'completion',
 ];
@@ -71,13 +72,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['file', 'yaml', 'original', ...ASKING, 'render'],
     why: 'what is wrong with a file is found in one place, for the command line and for editors',
   },
-  begin: {
-    knows: ['file', 'yaml', 'original', 'query', 'map', 'words'],
-    why: 'a new file is made from answers and a text: who asks and who writes is for others to say',
-  },
   edit: {
     knows: ['file', 'yaml', 'map', 'words'],
     why: 'a file is changed at known places of its text, without asking what follows from it',
+  },
+  begin: {
+    knows: ['file', 'yaml', 'original', 'query', 'map', 'words'],
+    why: 'a new file is made from answers and a text: who asks and who writes is for others to say',
   },
   abstract: {
     knows: ['verdict', 'yaml', 'map', 'words'],
@@ -112,6 +113,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['query', 'render', 'map', 'words'],
     node: true,
     why: 'a shell is answered from names and values, without running anything',
+  },
+  editor: {
+    knows: ['checking', 'edit', 'file', 'yaml', ...SHOWING],
+    packages: ['vscode-languageserver', 'vscode-languageserver/node'],
+    why: 'an editor is told what the commands know; files, clock and streams are handed in',
   },
   explore: {
     knows: ['query', 'render', 'map', 'words', 'terminal'],

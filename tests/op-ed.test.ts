@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claims } from './helpers/cli.js';
 import { opEd } from './helpers/maps.js';
 
-/** The map that comes with the program keeps the rules of `docs/style.md`, and its verdicts are those that it expects. */
+/** The map that comes with the program keeps the rules of `docs/how-to/style.md`, and its verdicts are those that it expects. */
 
 const { map, labels } = opEd();
 

@@ -2,13 +2,7 @@ import type { Reading } from '../file/read-claims.js';
 import type { Gap } from '../map/gap.js';
 import type { Statement, Supposition } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import {
-  briefProblemText,
-  errorProblem,
-  type Problem,
-  problemPlace,
-  problemsInOrder,
-} from '../map/problem.js';
+import { briefProblemText, errorProblem, type Problem, problemsInOrder } from '../map/problem.js';
 import { type Comparison, compareWithOriginal } from '../original/compare-with-original.js';
 import type { Original } from '../original/split-original.js';
 import { canBeTested, expectationsOf, type Failed, failedExpectations } from '../query/expectations.js';
@@ -99,13 +93,17 @@ function misread({ yaml, name }: Reading): readonly Problem[] {
 function gapProblem(gap: Gap, reading: Reading): Problem {
   const place = reading.placeOf(gap.where);
   return {
-    ...problemPlace(reading.name, place),
+    file: reading.name,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
     severity: gap.accepted === null ? 'warning' : 'accepted',
     code: gap.code,
     id: gap.statement?.id ?? null,
     message: briefProblemText(gap.message),
     hint: gap.accepted,
     fix: gap.fix,
+    excerpt: place?.excerpt ?? null,
+    span: place?.span ?? null,
   };
 }
 

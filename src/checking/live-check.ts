@@ -1,4 +1,5 @@
 import { type Reading, readClaimsText } from '../file/read-claims.js';
+import { readingMemory } from '../file/reading-memory.js';
 import { type View, viewOf } from '../query/view.js';
 import { type CheckedReading, checkReading, checkUnread, type Text } from './check-reading.js';
 
@@ -20,9 +21,10 @@ export interface LiveCheck {
 
 /** A check of the file of this name; `call` is how the program is called, for what messages tell to type. */
 export function liveCheck(name: string, call: string): LiveCheck {
+  const memory = readingMemory();
   return {
     update(source, text) {
-      const reading = readClaimsText(source, name);
+      const reading = readClaimsText(source, name, memory);
       if (reading.map === null) return { source, reading, view: null, checked: checkUnread(reading) };
       const view = viewOf(reading.map);
       const checked = checkReading(reading, { view, selected: view.map.statements, text, call });

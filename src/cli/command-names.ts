@@ -135,6 +135,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: false,
   },
+  lsp: {
+    args: '',
+    summary: 'Help your editor as you write: an LSP server',
+    group: 'write',
+    isOnFirstPage: false,
+  },
   completion: {
     args: '<shell>',
     summary: 'Print the completion script for your shell',

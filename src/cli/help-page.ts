@@ -1,19 +1,13 @@
 import { type NamedMeaning, twoColumnLines } from '../render/two-columns.js';
 import { widthOfText } from '../render/width.js';
 import { wrap } from '../render/wrap.js';
-import { listOr } from '../words/lists.js';
-import type { CommandHelp, CommandModule } from './command.js';
-import { isRefused } from './command-syntax.js';
-import { flagOption, type OptionKind } from './option-kinds.js';
-import { longOptionFlag, type OptionTable, optionFlags } from './option-table.js';
-import { SHARED_GROUPS } from './shared-options.js';
+import type { CommandModule } from './command.js';
+import { type CommandUsage, commandHelpParts, type HelpPart } from './help-parts.js';
 
-/** What `--help` prints: a page of a command, the page of the program, and the options that all commands share. */
+/** What `--help` prints: a page of a command, and the page of the program. */
 
 /** A command as the list of commands has it. */
-interface Listed {
-  readonly name: string;
-  readonly args: string;
+interface Listed extends CommandUsage {
   readonly summary: string;
   readonly isOnFirstPage: boolean;
 }
@@ -21,27 +15,9 @@ interface Listed {
 /** A part of a page: a heading, and the lines below it. */
 type Section = readonly string[];
 
-const HELP: OptionTable = { help: { ...flagOption('Print this help'), short: 'h' } };
-const VERSION: OptionTable = { version: { ...flagOption('Print the version'), short: 'V' } };
-
-/** The help of a command: what it does, its own options, examples, and the names of the options that all share. */
-export function commandHelp(
-  { name, args }: Pick<Listed, 'name' | 'args'>,
-  module: CommandModule,
-  width: number,
-): string {
-  const { help, options } = module;
-  const usage = ['claims', name, args, '[options]'].filter((word) => word !== '').join(' ');
-  return pageOf([
-    usageLines(usage, width),
-    help === null ? [] : wrap(help.about, width),
-    ...meaningSections(help?.words, width),
-    headed('Options', [...optionRows(options), ...formRows(module), ...optionRows(HELP)], width),
-    ...meaningSections(help?.values, width),
-    underHeading('Examples', exampleLines(help?.examples ?? [], width), width),
-    help?.note === undefined ? [] : wrap(help.note, width),
-    headed('Shared options ("claims help options" explains them)', sharedNames(module), width),
-  ]);
+/** The help of a command as a page of at most `width` columns. */
+export function commandHelp(command: CommandUsage, module: CommandModule, width: number): string {
+  return pageOf(commandHelpParts(command, module).map((part) => sectionOf(part, width)));
 }
 
 /** The first page of help: what most people need, and the names of the rest. It fits a window of 24 lines. */
@@ -64,46 +40,32 @@ export function commandRow({ name, args, summary }: Pick<Listed, 'name' | 'args'
   return [`${name} ${args}`.trim(), summary];
 }
 
-/** The options that all commands share, in full, in their groups. */
-export function sharedOptionRows(): Readonly<Record<string, readonly NamedMeaning[]>> {
-  const groups = Object.entries<OptionTable>({ ...SHARED_GROUPS, Program: { ...HELP, ...VERSION } });
-  return Object.fromEntries(groups.map(([heading, table]) => [heading, optionRows(table)]));
-}
-
 function pageOf(sections: readonly Section[]): string {
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function headed(heading: string, rows: readonly NamedMeaning[], width: number): Section {
-  return underHeading(heading, twoColumnLines(rows, width), width);
+function sectionOf(part: HelpPart, width: number): Section {
+  switch (part.kind) {
+    case 'usage':
+      return usageLines(part.usage, width);
+    case 'prose':
+      return wrap(part.text, width);
+    case 'table':
+      return tableLines(part.heading, part.rows, width);
+    case 'shared':
+      return tableLines('Shared options ("claims help options" explains them)', part.rows, width);
+    case 'examples':
+      return [...wrap('Examples:', width), ...exampleLines(part.examples, width)];
+  }
 }
 
-function underHeading(heading: string, lines: readonly string[], width: number): Section {
-  return lines.length === 0 ? [] : [...wrap(`${heading}:`, width), ...lines];
-}
-
-function meaningSections(tables: CommandHelp['words'], width: number): Section[] {
-  return Object.entries(tables ?? {}).map(([heading, rows]) => headed(heading, Object.entries(rows), width));
+function tableLines(heading: string, rows: readonly NamedMeaning[], width: number): string[] {
+  return [...wrap(`${heading}:`, width), ...twoColumnLines(rows, width)];
 }
 
 function usageLines(usage: string, width: number): string[] {
   return wrap(usage, width, 'Usage: ', '         ');
-}
-
-function optionRows(table: OptionTable): NamedMeaning[] {
-  return Object.entries(table).map(([name, kind]) => [optionFlags(name, kind), meaningOf(kind)]);
-}
-
-function meaningOf({ help, usual }: OptionKind<unknown>): string {
-  return usual === null ? help : `${help} (default: ${usual})`;
-}
-
-/** The forms that a command takes, as an option of its own. */
-function formRows(module: CommandModule): NamedMeaning[] {
-  const { formats } = module.takes({ args: [], options: new Map() });
-  if (formats.length < 2) return [];
-  return [['--format <form>', `Print ${listOr(formats)} (default: ${formats[0]})`]];
 }
 
 /** Each example: a comment that says what it gives, then the command line. */
@@ -116,15 +78,4 @@ function commandLines(line: string, width: number): string[] {
   if (widthOfText(line) + 2 <= width) return [`  ${line}`];
   const lines = wrap(line, width - 2, '  ', '    ');
   return lines.map((part, i) => (i === lines.length - 1 ? part : `${part} \\`));
-}
-
-/** The names of the shared options that a command takes, a row for each group. */
-function sharedNames(module: CommandModule): NamedMeaning[] {
-  const taken = module.takes({ args: [], options: new Map() });
-  return Object.entries(SHARED_GROUPS).flatMap(([heading, table]): NamedMeaning[] => {
-    const names = Object.entries<OptionKind<unknown>>(table)
-      .filter((option) => option[0] !== 'format' && !isRefused(option, taken))
-      .map(([name]) => longOptionFlag(name));
-    return names.length === 0 ? [] : [[heading, names.join(' ')]];
-  });
 }

@@ -10,9 +10,11 @@ import type { NamedMeaning } from '../render/two-columns.js';
 import { namesOf } from '../words/names-of.js';
 import { COMMAND_GROUPS, COMMAND_NAMES } from './command-names.js';
 import { EXIT_MEANINGS } from './exit-codes.js';
-import { commandRow, sharedOptionRows } from './help-page.js';
+import { commandRow } from './help-page.js';
+import { sharedOptionRows } from './help-parts.js';
 import { type Meanings, summaryMeanings } from './meanings.js';
 import { SELECTION_NOTE, VALUES_NOTE } from './shared-options.js';
+import { ENVIRONMENT, FILES } from './surroundings.js';
 
 /** The topics of `claims help`, beside the commands. */
 
@@ -77,6 +79,16 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     summary: 'the exit codes',
     intro: 'The exit codes of claims.',
     tables: alone(EXIT_MEANINGS),
+  },
+  environment: {
+    summary: 'the environment variables',
+    intro: 'The environment variables that claims reads.',
+    tables: alone(ENVIRONMENT),
+  },
+  files: {
+    summary: 'the files that are read and written',
+    intro: 'The files that claims finds or writes without being told their names.',
+    tables: alone(FILES),
   },
 };
 

@@ -4,6 +4,7 @@ import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { visible } from '../words/text.js';
 import { draftOf, ENTRY_LISTS } from './draft.js';
 import type { Invalid } from './invalid.js';
+import type { ReadingMemory } from './reading-memory.js';
 import { isStandInId } from './stand-in-ids.js';
 import { type Validated, validate } from './validate.js';
 
@@ -22,20 +23,24 @@ export interface DocumentMap {
   written(path: Path): Path;
 }
 
+/** How a document is read, beside what is in it. */
+interface HowToRead {
+  readonly repeated: readonly Path[];
+  readonly steers: boolean;
+  readonly memory?: ReadingMemory | undefined;
+}
+
 /**
  * Understands a parsed document as a claims file. `repeated` are the keys that stand twice in one mapping, of which the
  * document has the last value only; `steers` says whether its texts can hold characters that steer a terminal: they come out
  * visible. The places of all problems are ways through the document. Linear in the document.
  */
-export function mapOfDocument(
-  document: unknown,
-  { repeated, steers }: { readonly repeated: readonly Path[]; readonly steers: boolean },
-): DocumentMap {
-  const checked = validate(document);
+export function mapOfDocument(document: unknown, { repeated, steers, memory }: HowToRead): DocumentMap {
+  const checked = validate(document, memory?.entries);
   const { file, written } = checked;
   const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));
   if (file === null) return { map: null, draft: null, invalid, unresolved: [], written };
-  const draft = draftOf(steers ? deepVisible(file) : file);
+  const draft = draftOf(steers ? deepVisible(file, memory?.visible) : file, memory?.drafts);
   const built = buildMap(draft);
   const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => ({
     ...problem,
@@ -70,10 +75,17 @@ function ownProblems(
   });
 }
 
-function deepVisible<T>(value: T): T;
-function deepVisible(value: unknown): unknown {
+function deepVisible<T>(value: T, known?: WeakMap<object, unknown>): T;
+function deepVisible(value: unknown, known?: WeakMap<object, unknown>): unknown {
   if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) return value.map((item) => deepVisible(item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item)]));
+  const before = known?.get(value);
+  if (before !== undefined) return before;
+  const made = Array.isArray(value)
+    ? value.map((item) => deepVisible(item, known))
+    : Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item, known)]),
+      );
+  known?.set(value, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import { ENTRY_FIELDS, HEADER_FIELDS, heldFields } from '../map/fields.js';
+import { ENTRY_FIELDS, HEADER_FIELDS, heldFields, withFields } from '../map/fields.js';
 import type {
   Draft,
   Kind,
@@ -19,6 +19,7 @@ import type {
   VerdictsInput,
 } from './claims-form.js';
 import { textOfCslDate } from './csl-date.js';
+import type { EntryDrafts } from './reading-memory.js';
 
 /** From the tree that people write to a draft: statements and relations in file order. */
 
@@ -40,9 +41,10 @@ type Holder = { readonly [L in EntryList]?: readonly (string | EntryInput)[] | u
  * A valid file as a draft: the tree that people write, flattened into statements and relations in file order.
  *
  * A nested entry supports or attacks the one that it stands under, unless it writes out relations of its own;
- * an id in a nested list adds that relation to an entry defined elsewhere.
+ * an id in a nested list adds that relation to an entry defined elsewhere. Entries that are `known` from before, where they
+ * stood before, are not gone through again.
  */
-export function draftOf(file: ClaimsFileInput): Draft {
+export function draftOf(file: ClaimsFileInput, known?: WeakMap<object, EntryDrafts>): Draft {
   const statements: StatementDraft[] = [];
   const relations: RelationDraft[] = [];
   visitLists(file, [], null);
@@ -68,6 +70,29 @@ export function draftOf(file: ClaimsFileInput): Draft {
   }
 
   function visit(entry: EntryInput, list: EntryList, where: Path, under: string | null): void {
+    const before = known?.get(entry);
+    if (
+      before !== undefined &&
+      before.list === list &&
+      before.under === under &&
+      isSamePath(before.where, where)
+    ) {
+      for (const statement of before.statements) statements.push(statement);
+      for (const relation of before.relations) relations.push(relation);
+      return;
+    }
+    const [first, firstRelation] = [statements.length, relations.length];
+    visitAnew(entry, list, where, under);
+    known?.set(entry, {
+      list,
+      under,
+      where,
+      statements: statements.slice(first),
+      relations: relations.slice(firstRelation),
+    });
+  }
+
+  function visitAnew(entry: EntryInput, list: EntryList, where: Path, under: string | null): void {
     const { kind, sign } = ENTRY_LISTS[list];
     statements.push(statementOf(entry, kind, where, under));
     relations.push(...ownRelations(entry, where));
@@ -80,6 +105,10 @@ export function draftOf(file: ClaimsFileInput): Draft {
     }
     visitLists(entry, where, entry.id);
   }
+}
+
+function isSamePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, position) => step === other[position]);
 }
 
 function verdictsOf(expected: VerdictsInput | undefined) {
@@ -142,23 +171,30 @@ function plainRelation(
   return { sign, from, to, with: [], scheme, contradiction: false, where, whereWith: where };
 }
 
+/** Key by key, since copies by spreading have no fixed shape: they are many times slower to make and to read. */
 function statementOf(entry: EntryInput, kind: Kind, where: Path, under: string | null): StatementDraft {
   const { id, text, source = null } = entry;
-  const known = Object.entries(entry.known ?? {}).flatMap(([code, reason]) =>
-    reason === undefined ? [] : [[code, reason]],
-  );
-  const fields = heldFields(ENTRY_FIELDS, entry);
-  return {
-    ...fields,
+  const tags = listOf(entry.tags);
+  const once = new Set(tags);
+  const fields = heldFields(ENTRY_FIELDS, once.size === tags.length ? entry : { ...entry, tags: [...once] });
+  const statement: Omit<StatementDraft, keyof typeof ENTRY_FIELDS> = {
     id,
     kind,
     text,
-    tags: [...new Set(fields.tags)],
     source: source === null || typeof source === 'string' ? source : sourceOf(null, source),
-    known: Object.fromEntries(known),
+    known: entry.known === undefined ? {} : reasonsOf(entry.known),
     under,
     where,
   };
+  return withFields(ENTRY_FIELDS, fields, statement);
+}
+
+/** The accepted gaps that have a reason. */
+function reasonsOf(known: Exclude<EntryInput['known'], undefined>): Record<string, string> {
+  const given = Object.entries(known).flatMap(([code, reason]) =>
+    reason === undefined ? [] : [[code, reason] as const],
+  );
+  return Object.fromEntries(given);
 }
 
 /** A source with its dates as texts, as the file may have written them itself. */

@@ -25,6 +25,8 @@ export interface Run {
   /** Whether entries or sources are missing from what was read. */
   readonly lost: { entries: boolean; sources: boolean };
   readonly moved: MovedValues;
+  /** What entries without an error were read as before; null where nothing is remembered. */
+  readonly known: WeakMap<object, unknown> | null;
   /** What a value is read as; undefined where nothing of it can be used. */
   read(form: Form, value: unknown, spot: Spot): unknown;
 }

@@ -3,17 +3,17 @@ import type { ArgumentMap, Draft, Path } from '../map/model.js';
 import { errorProblem, type Place, type Problem, problemsInOrder } from '../map/problem.js';
 import { visible } from '../words/text.js';
 import { encodingProblem } from '../yaml/encoding.js';
-import { oddKeyOffsets } from '../yaml/key-offsets.js';
 import { isProseKey } from '../yaml/known-keys.js';
-import { lineStarts, placeInLines } from '../yaml/lines.js';
+import { placeInLines } from '../yaml/lines.js';
 import { isMended, mendsInPlaces } from '../yaml/mends.js';
 import { mendOddSpaces, oddSpaceFault } from '../yaml/odd-space-faults.js';
 import { readYaml, type Yaml } from '../yaml/read-yaml.js';
-import { type YamlPlaces, yamlPlacesOf } from '../yaml/yaml-places.js';
+import { placesOfValues, type YamlPlaces } from '../yaml/yaml-places.js';
 import { CLAIMS_KEYS } from './claims-keys.js';
 import { mapOfDocument } from './document-map.js';
 import { withoutGluedFollowUps, withoutMeantFollowUps } from './follow-ups.js';
 import type { Invalid } from './invalid.js';
+import type { ReadingMemory } from './reading-memory.js';
 import { yamlRemedy } from './yaml-remedy.js';
 
 /** Reads a claims file: from its bytes to a map, or to all that is wrong with it. */
@@ -43,29 +43,29 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
   return encoding === null ? readClaimsText(source, name) : notYaml(name, [encoding]);
 }
 
-/** Reads a claims file from its text, as an editor has it. */
-export function readClaimsText(source: string, name: string): Reading {
-  const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS);
+/** Reads a claims file from its text, as an editor has it; `memory` is what is known of its former states. */
+export function readClaimsText(source: string, name: string, memory?: ReadingMemory): Reading {
+  const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS, { parser: memory?.parser });
   if (yaml === null) return notYaml(name, problems);
-  return readDocument(yaml, name, problems);
+  return readDocument(yaml, name, problems, memory);
 }
 
 function notYaml(name: string, problems: readonly Problem[]): Reading {
   return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
 }
 
-function readDocument(yaml: Yaml, name: string, faults: readonly Problem[]): Reading {
+function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], memory?: ReadingMemory): Reading {
   let found: YamlPlaces | undefined;
   const positions = () => {
-    found ??= yamlPlacesOf(yaml.source, yaml.events, yaml.written);
+    found ??= placesOfValues(yaml.values, yaml.written, yaml.lines);
     return found;
   };
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
   const duplicates = yaml.hasDuplicateKeys ? positions().duplicateKeys : [];
   const repeated = duplicates.map(({ path }) => path);
-  const understood = mapOfDocument(yaml.document, { repeated, steers: steers(yaml.source) });
+  const understood = mapOfDocument(yaml.document, { repeated, steers: steers(yaml.source), memory });
   if (understood.invalid.length > 0) {
-    const odd = readPastOddSpaces(yaml, name, faults);
+    const odd = readPastOddSpaces(yaml, name, faults, memory);
     if (odd !== null) return odd;
   }
   const isOwn = ({ where, part }: Invalid) =>
@@ -110,11 +110,15 @@ function invalidProblem(problem: Invalid, { written }: Yaml, positions: YamlPlac
  * Keys that begin with a character that only looks like a space stand where YAML sees no indentation: the file is
  * read anew with plain spaces. Null where there are none.
  */
-function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[]): Reading | null {
-  const { source, written } = yaml;
-  const [first, ...more] = oddKeyOffsets(yaml.events, source);
+function readPastOddSpaces(
+  yaml: Yaml,
+  name: string,
+  faults: readonly Problem[],
+  memory?: ReadingMemory,
+): Reading | null {
+  const { source, written, lines, oddKeys } = yaml;
+  const [first, ...more] = oddKeys;
   if (first === undefined) return null;
-  const lines = lineStarts(written);
   const { message, hint, span, mends } = oddSpaceFault(source, lines, first);
   if (mends.length === 0) return null;
   const found = [
@@ -122,10 +126,13 @@ function readPastOddSpaces(yaml: Yaml, name: string, faults: readonly Problem[])
     errorProblem(name, placeInLines(written, lines, ...span), 'syntax', { message, hint }),
   ];
   const all = mendsInPlaces([...mends, ...more.map((at) => mendOddSpaces(source, at)), ...yaml.mends]);
-  const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, all);
+  const { yaml: plain, problems } = readYaml(written, name, CLAIMS_KEYS, {
+    before: all,
+    parser: memory?.parser,
+  });
   return plain === null
     ? notYaml(name, problemsInOrder([...found, ...problems]))
-    : readDocument(plain, name, [...found, ...problems]);
+    : readDocument(plain, name, [...found, ...problems], memory);
 }
 
 /** Whether all ids and relations of a file are known: no value was lost but words. */

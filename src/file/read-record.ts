@@ -25,6 +25,16 @@ const RECORDS = [claimsFileForm, ...[...FORM_DEFINITIONS.keys()].filter((form) =
  * is read as under that one, so that its own errors are told in the same run and its ids are known.
  */
 export function readRecord(form: RecordForm, value: Mapping, spot: Spot, run: Run): unknown {
+  if (form.is !== 'entry' || run.known === null) return readKeys(form, value, spot, run);
+  const known = run.known.get(value);
+  if (known !== undefined) return known;
+  const before = run.invalid.length;
+  const used = readKeys(form, value, spot, run);
+  if (run.invalid.length === before) run.known.set(value, used);
+  return used;
+}
+
+function readKeys(form: RecordForm, value: Mapping, spot: Spot, run: Run): unknown {
   const before = run.invalid.length;
   const used: Record<string, unknown> = {};
   const unknown: string[] = [];

@@ -156,7 +156,8 @@ export const languageRule: TextRule = {
   }),
 };
 
-const LANGUAGES =
+/** The codes that are offered to who writes something else. */
+export const LANGUAGES =
   'ar bg bn ca cs da de el en es et fa fi fr ga he hi hr hu id is it ja ko lt lv nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh';
 
 /** The code of a language that was written by its name, in English or its own words, or with an underscore. */

@@ -37,9 +37,12 @@ export interface Validated {
   written(path: Path): Path;
 }
 
-/** Holds a parsed document against the form. Names come out in their normal form. Linear in the document. */
-export function validate(document: unknown): Validated {
-  const run: Run = { invalid: [], lost: { entries: false, sources: false }, moved: new Map(), read };
+/**
+ * Holds a parsed document against the form. Names come out in their normal form. Linear in the document, without the entries that
+ * are `known` from before.
+ */
+export function validate(document: unknown, known: Run['known'] = null): Validated {
+  const run: Run = { invalid: [], lost: { entries: false, sources: false }, moved: new Map(), known, read };
   const top: Spot = { path: [], of: 'header', isRequired: true, isItem: false };
   const used = read(claimsFileForm, document, top);
   // The one place where what was read against the form gets the form's type.

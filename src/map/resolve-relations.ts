@@ -35,19 +35,24 @@ export function resolveRelations(
 ): LinkingRelation[] {
   // A relation's target has one arrow less than it has itself, so fewest arrows first finds every target made.
   const made = new Map<string, LinkingRelation>();
-  const byArrows: [name: string, index: number][][] = [];
+  const byArrows: [name: string, index: number, relation: NamedRelation][][] = [];
   let index = 0;
-  for (const [name, { to }] of named) {
+  for (const [name, relation] of named) {
+    const { to } = relation;
     const arrows = to.includes('->') ? to.split('->').length : 1;
     byArrows[arrows] ??= [];
-    byArrows[arrows].push([name, index]);
+    byArrows[arrows].push([name, index, relation]);
     index += 1;
   }
-  for (const [name, position] of byArrows.flat()) {
-    const relation = resolveRelation(name, position, named.get(name)!, made, lookup);
-    if (relation !== null) made.set(name, relation);
+  const inOrder: LinkingRelation[] = [];
+  for (const [name, position, one] of byArrows.flat()) {
+    const relation = resolveRelation(name, position, one, made, lookup);
+    if (relation === null) continue;
+    made.set(name, relation);
+    inOrder[position] = relation;
   }
-  return [...made.values()].sort((a, b) => a.index - b.index);
+  // What was not resolved left holes, which are passed over.
+  return inOrder.filter(() => true);
 }
 
 /** Notes a relation by its name; a second one for the name is a problem. */

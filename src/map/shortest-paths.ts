@@ -9,10 +9,16 @@ export interface ShortestPaths {
   readonly parent: readonly (Statement | null)[];
 }
 
+/** By which relations paths can lead, and what hangs under each statement, where that is known already. */
+interface Ways {
+  readonly follows?: (relation: Relation) => boolean;
+  readonly hanging?: readonly (readonly Relation[])[];
+}
+
 /** The shortest paths from the thesis by what hangs under each statement, breadth first; only by relations that `follows` takes. */
 export function shortestPaths(
   map: ArgumentMap,
-  follows: (relation: Relation) => boolean = () => true,
+  { follows = () => true, hanging = map.statements.map(hangingUnder) }: Ways = {},
 ): ShortestPaths {
   const depth: (number | null)[] = map.statements.map(() => null);
   const parent: (Statement | null)[] = map.statements.map(() => null);
@@ -20,7 +26,7 @@ export function shortestPaths(
   const queue = [map.thesis];
   for (let head = 0; head < queue.length; head += 1) {
     const statement = queue[head]!;
-    for (const relation of hangingUnder(statement)) {
+    for (const relation of hanging[statement.index]!) {
       if (!follows(relation)) continue;
       for (const premise of relation.premises) {
         if (depth[premise.index] !== null) continue;

@@ -1,6 +1,6 @@
 import { hangingUnder } from './hanging.js';
 import type { ArgumentMap, ArgumentNode, Relation, Side, Statement } from './model.js';
-import { forwardRelations } from './relations.js';
+import { isReverseRelation } from './relations.js';
 import { type ShortestPaths, shortestPaths } from './shortest-paths.js';
 import { thesisParts } from './thesis-parts.js';
 
@@ -15,12 +15,16 @@ export interface Structure extends ShortestPaths {
 
 /** Works out order, sides and shortest paths. Linear in the map; no recursion, so depth does not matter. */
 export function structureOf(map: ArgumentMap): Structure {
-  const { side, reaching } = sides(map);
+  const { side, reaches } = sides(map);
   // A step to something that never reaches the thesis is no way for what bears on the step.
-  return { ...argumentOrder(map), side, ...shortestPaths(map, (relation) => reaching.has(relation)) };
+  const hanging = map.statements.map(hangingUnder);
+  return { ...argumentOrder(map, hanging), side, ...shortestPaths(map, { follows: reaches, hanging }) };
 }
 
-function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
+function argumentOrder(
+  map: ArgumentMap,
+  hanging: readonly (readonly Relation[])[],
+): Pick<Structure, 'order' | 'branch'> {
   const seen = new Uint8Array(map.statements.length);
   const order: Statement[] = [];
   const branch: (Statement | null)[] = map.statements.map(() => null);
@@ -33,9 +37,14 @@ function argumentOrder(map: ArgumentMap): Pick<Structure, 'order' | 'branch'> {
       seen[statement.index] = 1;
       branch[statement.index] = from;
       order.push(statement);
-      const below = hangingUnder(statement).flatMap((relation) => relation.premises);
-      for (const next of below.reverse()) {
-        if (seen[next.index] === 0) stack.push([next, parts.has(statement) ? next : from]);
+      const isPart = parts.has(statement);
+      const below = hanging[statement.index]!;
+      for (let at = below.length - 1; at >= 0; at -= 1) {
+        const { premises } = below[at]!;
+        for (let i = premises.length - 1; i >= 0; i -= 1) {
+          const next = premises[i]!;
+          if (seen[next.index] === 0) stack.push([next, isPart ? next : from]);
+        }
       }
     }
   }
@@ -51,29 +60,35 @@ const SIDE_OF: readonly Side[] = ['none', 'for', 'against', 'both'];
  * one. A relation has the side that it hands on, so what bears on it starts from there. The relations that have one reach
  * the thesis.
  */
-function sides(map: ArgumentMap): { side: Side[]; reaching: ReadonlySet<Relation> } {
+function sides(map: ArgumentMap): { side: Side[]; reaches: (relation: Relation) => boolean } {
   const ofStatement = new Uint8Array(map.statements.length);
-  const ofRelation = new Map<Relation, number>();
+  const ofRelation = new Uint8Array(map.relations.length);
   const queue: ArgumentNode[] = [map.thesis];
   ofStatement[map.thesis.index] = FOR;
   for (let head = 0; head < queue.length; head += 1) {
     const node = queue[head]!;
-    const side = node.node === 'statement' ? ofStatement[node.index]! : ofRelation.get(node)!;
-    for (const relation of forwardRelations([...node.supportedBy, ...node.attackedBy])) {
-      const handed = relation.sign === 'support' ? side : opposite(side);
-      const before = ofRelation.get(relation) ?? 0;
-      if ((before | handed) === before) continue;
-      ofRelation.set(relation, before | handed);
-      queue.push(relation);
-      for (const premise of relation.premises) {
-        const had = ofStatement[premise.index]!;
-        if ((had | handed) === had) continue;
-        ofStatement[premise.index] = had | handed;
-        queue.push(premise);
-      }
+    const side = (node.node === 'statement' ? ofStatement : ofRelation)[node.index]!;
+    for (const relation of node.supportedBy) handOn(relation, side);
+    for (const relation of node.attackedBy)
+      if (!isReverseRelation(relation)) handOn(relation, opposite(side));
+  }
+  return {
+    side: Array.from(ofStatement, (one) => SIDE_OF[one]!),
+    reaches: (relation) => ofRelation[relation.index] !== 0,
+  };
+
+  function handOn(relation: Relation, handed: number): void {
+    const before = ofRelation[relation.index]!;
+    if ((before | handed) === before) return;
+    ofRelation[relation.index] = before | handed;
+    queue.push(relation);
+    for (const premise of relation.premises) {
+      const had = ofStatement[premise.index]!;
+      if ((had | handed) === had) continue;
+      ofStatement[premise.index] = had | handed;
+      queue.push(premise);
     }
   }
-  return { side: Array.from(ofStatement, (side) => SIDE_OF[side]!), reaching: new Set(ofRelation.keys()) };
 }
 
 function opposite(side: number): number {

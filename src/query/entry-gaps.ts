@@ -16,7 +16,7 @@ const MAX_WORDS = 40;
 const ASKS = /[?？؟][\s"'”’»)]*$/;
 
 /** What a reference should say: the field of the source, and the words for it. */
-const WANTED_OF_SOURCE = { author: 'author', title: 'title', issued: 'date ("issued")' };
+const WANTED_OF_SOURCE = Object.entries({ author: 'author', title: 'title', issued: 'date ("issued")' });
 
 /** The gaps of what an entry says of itself, of its source and of its dates. */
 export const ENTRY_GAPS = {
@@ -67,7 +67,7 @@ function toBeWritten({ map: { header, statements } }: Examined): FoundGap[] {
 
 function thinSource({ source }: Statement): string | null {
   if (source === null) return null;
-  const lacks = Object.entries(WANTED_OF_SOURCE).flatMap(([field, words]) => (source[field] ? [] : words));
+  const lacks = WANTED_OF_SOURCE.flatMap(([field, words]) => (source[field] ? [] : words));
   const named = source.id === null ? 'its source' : `its source "${source.id}"`;
   return lacks.length > 0 ? `${named} has no ${lacks.join(' and no ')}` : null;
 }
@@ -83,8 +83,9 @@ function unusedSources({ map }: Examined): FoundGap[] {
 }
 
 function onlyLaterEvidence(statement: Statement, map: ArgumentMap): string | null {
+  if (statement.supportedBy.length === 0 || !inText(statement)) return null;
   const evidence = evidenceFor(statement);
-  if (!inText(statement) || evidence.length === 0) return null;
+  if (evidence.length === 0) return null;
   if (!evidence.every((item) => isDatedAfterText(map, item))) return null;
   const ids = evidence.map(({ id }) => id).join(', ');
   return `all its evidence is later than the text (${spokenDate(map.header.date ?? '')}): ${ids}`;

@@ -23,9 +23,15 @@ export function checkEachStatement(
   messages: (statement: Statement, examined: Examined) => string | readonly string[] | null,
   part?: string,
 ): GapCheck {
-  return (examined) =>
-    examined.structure.order.flatMap((statement) => {
+  return (examined) => {
+    const found: FoundGap[] = [];
+    for (const statement of examined.structure.order) {
+      const said = messages(statement, examined);
+      if (said === null || said.length === 0) continue;
       const where = part === undefined ? statement.where : [...statement.where, part];
-      return [messages(statement, examined) ?? []].flat().map((message) => ({ statement, message, where }));
-    });
+      for (const message of typeof said === 'string' ? [said] : said)
+        found.push({ statement, message, where });
+    }
+    return found;
+  };
 }

@@ -28,15 +28,19 @@ export function findGaps(examined: Examined, fromText: readonly Gap[] | null = n
   );
   const found = [...(fromText ?? []), ...checked];
   const all = [...found, ...unneededKnown(examined, found, fromText !== null)];
-  const rank = new Map(structure.order.map((statement, index) => [statement, index]));
-  const rankOf = ({ statement }: Gap) => (statement === null ? map.statements.length : rank.get(statement)!);
+  const rank = new Int32Array(map.statements.length);
+  structure.order.forEach((statement, position) => {
+    rank[statement.index] = position;
+  });
+  const rankOf = ({ statement }: Gap) => (statement === null ? rank.length : rank[statement.index]!);
   return all.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Of each gap that an entry accepts and does not have, that it does not occur. */
 function unneededKnown({ map }: Examined, found: readonly Gap[], hasText: boolean): Gap[] {
   const occurring = new Set(found.map((gap) => `${gap.statement?.id} ${gap.code}`));
-  return map.statements.flatMap((statement) =>
+  const accepting = map.statements.filter(({ known }) => Object.keys(known).length > 0);
+  return accepting.flatMap((statement) =>
     Object.keys(statement.known)
       .filter((code) => (hasText || !isTextGap(code)) && !occurring.has(`${statement.id} ${code}`))
       .map((code) =>

@@ -28,10 +28,22 @@ export function clip(text: string, most = 50): string {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** What stands between spaces and has a letter or a digit in it. */
+const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
+
 /** How many words a text has. Where a script writes no spaces, the words are those of `Intl.Segmenter`. */
 export function countWords(text: string): number {
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (!UNSPACED.test(text)) return countSpaced(text);
+  const words = text.match(WORD) ?? [];
   return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? segmented(word) : 1), 0);
+}
+
+/** The words between spaces, counted one after the other: a list of them would be thrown away. */
+function countSpaced(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count += 1;
+  return count;
 }
 
 /** The words of an unspaced text, counted between signs and at most 500 characters at once: segmenting is quadratic in V8. */

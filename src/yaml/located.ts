@@ -172,7 +172,7 @@ function unwrittenSpan(walk: Walk, key: Span | null, sign: string): Span {
 }
 
 /** A key as the document has it: what stands for nothing, true or false by its plain name. */
-function keyName(source: string, event: Scalar): string {
+export function keyName(source: string, event: Scalar): string {
   const name = getScalarValue(source, event);
   if (event.style !== SCALAR_STYLE.PLAIN) return name;
   if (name === '' || name === '~') return 'null';

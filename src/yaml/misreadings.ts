@@ -4,37 +4,47 @@ import { clip, oneLine } from '../words/text.js';
 import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
 import type { KnownKeys } from './known-keys.js';
 import { type Lines, lineOf, lineStarts, placeInLines, type Span } from './lines.js';
-import { isMended } from './mends.js';
+import { isMended, type Mend } from './mends.js';
 import { writeQuoted } from './quoting.js';
-import type { Yaml } from './read-yaml.js';
 
 /** Words that YAML leaves out, or reads otherwise than they look: what, where, and how to write them. */
 
 /** No key of a form is longer, in characters. */
 const MAX_KEY_CHARACTERS = 40;
 
-interface Misreading {
+export interface Misreading {
   readonly span: Span;
   readonly message: string;
   readonly hint: string;
 }
 
-/** What a file is not read as it is written in, for a warning each. Linear in the source. */
-export function misreadings({ written, source, events, mends, keys }: Yaml, name: string): Problem[] {
-  const lines = lineStarts(written);
+/** A file that was read, with its words that are misread. */
+interface Misread {
+  readonly written: string;
+  readonly lines: Lines;
+  readonly misread: readonly Misreading[];
+  readonly mends: readonly Mend[];
+}
+
+/** What a file is not read as it is written in, for a warning each. */
+export function misreadings({ written, lines, misread, mends }: Misread, name: string): Problem[] {
+  return misread
+    .filter(({ span }) => !isMended(span[0], mends))
+    .map(({ span, message, hint }) =>
+      warningProblem(name, placeInLines(written, lines, ...span), { message, hint }),
+    );
+}
+
+/** What a source is not read as it is written in, in its order. Linear in the source. */
+export function misreadingsIn(source: string, events: readonly Event[], keys: KnownKeys): Misreading[] {
+  const lines = lineStarts(source);
   const found = betweenValues(source, events);
-  const all = [
+  return [
     ...found.comments.flatMap((comment) => commentIn(comment, source, lines, keys)),
     ...found.directives.flatMap((span) => directiveIn(span, source)),
     ...propertiesIn(found.properties, events, source),
     ...found.texts.flatMap((text) => textIn(text, source)),
-  ];
-  return all
-    .filter(({ span }) => !isMended(span[0], mends))
-    .sort((a, b) => a.span[0] - b.span[0])
-    .map(({ span, message, hint }) =>
-      warningProblem(name, placeInLines(written, lines, ...span), { message, hint }),
-    );
+  ].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /**

@@ -13,7 +13,7 @@ const MAX_ALIAS_CHARACTERS = 1_000_000;
 /** What each item of a list costs at least: its place in every answer. */
 const CHARACTERS_PER_ITEM = 10;
 
-interface Excess {
+export interface Excess {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string;

@@ -1,7 +1,8 @@
 import type { Event } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import type { Place } from '../map/problem.js';
-import { lineStarts, placeInLines, type Span } from './lines.js';
+import { type FoundValue, foundLocated, spanAt } from './found-value.js';
+import { type Lines, placeInLines, type Span } from './lines.js';
 import { type Located, locatedValues } from './located.js';
 
 /** Where the values of a YAML document are written, by their paths. */
@@ -16,13 +17,35 @@ export interface YamlPlaces {
   readonly duplicateKeys: readonly { readonly path: Path; readonly place: Place }[];
 }
 
-/**
- * Works out where each value of a YAML document was written: the events are those of its source, the places those
- * of the file as it was written, which is as long. Linear in the document.
- */
-export function yamlPlacesOf(source: string, events: readonly Event[], written = source): YamlPlaces {
-  const lines = lineStarts(written);
+/** The values of a source, with where they are written in it. */
+export interface WrittenValues {
+  readonly root: FoundValue | null;
+  located(path: Path): Located | null;
+  readonly repeated: readonly { readonly path: Path; readonly span: Span }[];
+}
+
+/** The values of a source, from its events. Linear in the document. */
+export function writtenValues(source: string, events: readonly Event[]): WrittenValues {
   const { root, repeated } = locatedValues(source, events);
+  return {
+    root: root === null ? null : foundLocated(root),
+    located: (path) => locatedAt(root, path),
+    repeated,
+  };
+}
+
+export function locatedAt(root: Located | null, path: Path): Located | null {
+  let found = root;
+  for (const step of path) found = found?.children.get(step) ?? null;
+  return found;
+}
+
+/** Where values are written, as places of the file. */
+export function placesOfValues(
+  { root, located, repeated }: WrittenValues,
+  written: string,
+  lines: Lines,
+): YamlPlaces {
   const placeOf = (span: Span) => placeInLines(written, lines, ...span);
   return {
     find(path, part) {
@@ -30,30 +53,7 @@ export function yamlPlacesOf(source: string, events: readonly Event[], written =
       return span === null ? null : placeOf(span);
     },
     spanOf: (path, part) => spanAt(root, path, part),
-    located(path) {
-      let found = root;
-      for (const step of path) found = found?.children.get(step) ?? null;
-      return found;
-    },
+    located,
     duplicateKeys: repeated.map(({ path, span }) => ({ path, place: placeOf(span) })),
   };
-}
-
-function spanAt(root: Located | null, path: Path, part: 'key' | 'value'): Span | null {
-  let found = root;
-  let missing: string | number | undefined;
-  for (const step of path) {
-    const next = found?.children.get(step);
-    if (next === undefined) {
-      missing = step;
-      break;
-    }
-    found = next;
-  }
-  if (found === null) return null;
-  const first = found.children.values().next().value;
-  // A place in a list of one, written without the list, is the value itself.
-  const atKey = part === 'key' || typeof missing === 'string' || !found.short;
-  if (atKey && found.key !== null) return found.key;
-  return atKey && first?.key ? first.key : found.value;
 }

@@ -109,7 +109,7 @@ describe('what programs read', () => {
 
 describe('mistakes are answered with what would be right', () => {
   test.each<[string[], number, RegExp]>([
-    [['lst'], 2, /no command "lst"; did you mean "list"\?/],
+    [['lst'], 2, /no command "lst"; did you mean "list" or "lsp"\?/],
     [['list', '--sid', 'for'], 2, /"list" has no option "--sid"; did you mean "--side"\?/],
     [['list', '--tag', 'helth'], 2, /--tag: "helth" is unknown; did you mean "health"\?/],
     [['list', '--tag', ''], 2, /--tag takes a value; it selects by tag/],

@@ -308,7 +308,7 @@ describe('claims.schema.json', () => {
 
 /**
  * What a schema of draft-07 cannot say: an editor sees the value of a number and not how it was written, and a pattern
- * cannot reckon. Said in docs/file.md, too.
+ * cannot reckon. Said in docs/reference/file.md, too.
  */
 const EXCEPTIONS: [why: string, file: string, editor: boolean, program: boolean][] = [
   ['3.0 is 3', withKey(HEADER, 'claims', '[{id: t, text: T., at: 3.0}]'), true, false],

@@ -12,7 +12,7 @@ import { look, reading, view } from '../helpers/maps.js';
 
 /** Normal text needs so much contrast (WCAG 2.2, 1.4.3). */
 const ENOUGH = 4.5;
-const PAGE = 'docs/output.md';
+const PAGE = 'docs/reference/output.md';
 
 const OF_PAINTS = Object.values(PAINTS).map((paint) => ({
   ...paint,

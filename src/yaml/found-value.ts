@@ -1,0 +1,53 @@
+import type { Path } from '../map/model.js';
+import type { Span } from './lines.js';
+import type { Located } from './located.js';
+
+/** A value of a YAML document, with where it is written and what is in it: what a place is found by. */
+export interface FoundValue {
+  readonly key: Span | null;
+  readonly value: Span;
+  /** Whether a person looks for it at its own place; otherwise (a collection, a block of text) at its key. */
+  readonly short: boolean;
+  child(step: string | number): FoundValue | null;
+  first(): FoundValue | null;
+}
+
+/** A located value; `by` is how far it has moved since it was located. */
+export function foundLocated({ key, value, short, children }: Located, by = 0): FoundValue {
+  return {
+    key: key === null ? null : movedSpan(key, by),
+    value: movedSpan(value, by),
+    short,
+    child: (step) => {
+      const child = children.get(step);
+      return child === undefined ? null : foundLocated(child, by);
+    },
+    first: () => {
+      const [child] = children.values();
+      return child === undefined ? null : foundLocated(child, by);
+    },
+  };
+}
+
+export function movedSpan([start, end]: Span, by: number): Span {
+  return [start + by, end + by];
+}
+
+/** The stretch that a message about a path's value or key points to: that of the nearest thing above where the path leads nowhere. */
+export function spanAt(root: FoundValue | null, path: Path, part: 'key' | 'value'): Span | null {
+  let found = root;
+  let missing: string | number | undefined;
+  for (const step of path) {
+    const next: FoundValue | null = found?.child(step) ?? null;
+    if (next === null) {
+      missing = step;
+      break;
+    }
+    found = next;
+  }
+  if (found === null) return null;
+  // A place in a list of one, written without the list, is the value itself.
+  const atKey = part === 'key' || typeof missing === 'string' || !found.short;
+  if (atKey && found.key !== null) return found.key;
+  return (atKey ? found.first()?.key : null) ?? found.value;
+}

@@ -1,0 +1,119 @@
+import {
+  boolCoreTag,
+  constructFromEvents,
+  type Event,
+  FAILSAFE_SCHEMA,
+  nullCoreTag,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
+import type { Complaint } from './find-fault.js';
+import { complexKeyOffset, oddKeyOffsets } from './key-offsets.js';
+import type { KnownKeys } from './known-keys.js';
+import { type Misreading, misreadingsIn } from './misreadings.js';
+import { beyondSizeLimits, type Excess } from './size-limits.js';
+import { type WrittenValues, writtenValues } from './yaml-places.js';
+import { reasonOfYamlWords } from './yaml-words.js';
+
+/** Parses a text as YAML: to what it holds, or to why it is none. */
+
+/** A text that is YAML. What is asked of it beside the document is worked out when it is first asked for. */
+export interface Parsed {
+  readonly document: unknown;
+  readonly hasDuplicateKeys: boolean;
+  readonly events: readonly Event[];
+  readonly values: WrittenValues;
+  /** What it is not read as it is written in. */
+  readonly misread: readonly Misreading[];
+  /** Where keys begin with a character that only looks like a space. */
+  readonly oddKeys: readonly number[];
+}
+
+/** Why a text is not one YAML document. */
+export type NotParsed =
+  | { readonly is: 'wrong'; readonly complaint: Complaint }
+  | { readonly is: 'excess'; readonly excess: Excess }
+  | { readonly is: 'several' }
+  | { readonly is: 'empty' };
+
+export type Attempt = { readonly is: 'parsed'; readonly parsed: Parsed } | NotParsed;
+
+/** Plain scalars stay the strings that were written, so that `3.10` is not 3.1 and 2011 not a number. */
+const SCALARS = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
+
+/** Nested entries take two levels each; deeper arguments can be written flat. */
+export const MAX_LEVELS = 400;
+
+/** What a text holds, and its events. A key that stands twice is read on past, so that all else can be reported, too. */
+type Raw =
+  | {
+      readonly is: 'read';
+      readonly events: readonly Event[];
+      readonly document: unknown;
+      readonly hasDuplicateKeys: boolean;
+    }
+  | NotParsed;
+
+export function readRaw(source: string, maxDepth = MAX_LEVELS): Raw {
+  let events: Event[] = [];
+  try {
+    events = parseEvents(source, { maxDepth });
+    const excess = beyondSizeLimits(events, source);
+    if (excess !== null) return { is: 'excess', excess };
+    const { documents, hasDuplicateKeys } = documentsOf(events, source);
+    if (documents.length > 1) return { is: 'several' };
+    if (documents.length === 0 || documents[0] === null) return { is: 'empty' };
+    return { is: 'read', events, document: documents[0], hasDuplicateKeys };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const reason = reasonOfYamlWords(error.reason);
+    const position = reason === 'complex-key' ? complexKeyOffset(events) : (error.mark?.position ?? 0);
+    const offset = Math.min(position, source.length);
+    return { is: 'wrong', complaint: { reason, words: error.reason, offset } };
+  }
+}
+
+/** The documents of a source. Duplicate keys are read on past, so that all of them and all else can be reported together. */
+function documentsOf(events: Event[], source: string): { documents: unknown[]; hasDuplicateKeys: boolean } {
+  try {
+    return { documents: constructFromEvents(events, { source, schema: SCALARS }), hasDuplicateKeys: false };
+  } catch (error) {
+    if (!(error instanceof YAMLException) || reasonOfYamlWords(error.reason) !== 'duplicate-key') throw error;
+    const documents = constructFromEvents(events, { source, schema: SCALARS, json: true });
+    return { documents, hasDuplicateKeys: true };
+  }
+}
+
+/** Parses a whole text. */
+export function parseYaml(source: string, keys: KnownKeys): Attempt {
+  const raw = readRaw(source);
+  if (raw.is !== 'read') return raw;
+  const { events, document, hasDuplicateKeys } = raw;
+  const values = once(() => writtenValues(source, events));
+  const misread = once(() => misreadingsIn(source, events, keys));
+  const oddKeys = once(() => oddKeyOffsets(events, source));
+  const parsed = {
+    document,
+    hasDuplicateKeys,
+    events,
+    get values() {
+      return values();
+    },
+    get misread() {
+      return misread();
+    },
+    get oddKeys() {
+      return oddKeys();
+    },
+  };
+  return { is: 'parsed', parsed };
+}
+
+/** Works something out when it is first asked for, and keeps it. */
+export function once<Value>(workOut: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => {
+    kept ??= { value: workOut() };
+    return kept.value;
+  };
+}
