@@ -3,8 +3,8 @@ import type { Form, RecordForm } from '../file/form.js';
 import { SCHEMES } from '../query/schemes.js';
 import { namesOf } from '../words/names-of.js';
 import { oneLine, visible } from '../words/text.js';
-import { writtenText } from '../yaml/written-text.js';
 import type { Beginning, BeginningText } from './beginning.js';
+import { writtenLine } from './written-line.js';
 
 /** What to give to a language model so that it drafts a claims file: the task, the form, the rules and the text. */
 
@@ -188,7 +188,7 @@ function knownLines({ text, ...words }: Pick<Beginning, KnownKey | 'text'>): str
     begins: text?.begins ?? null,
   };
   const lines = Object.entries(known).flatMap(([key, value]) =>
-    value === null ? [] : `${key}: ${key === 'date' ? value : writtenText(value)}`,
+    value === null ? [] : `${key}: ${key === 'date' ? value : writtenLine(value)}`,
   );
   if (lines.length === 0) return [];
   return [`Begin the file with these lines:\n\n\`\`\`yaml\n${lines.join('\n')}\n\`\`\`\n`];

@@ -3,8 +3,8 @@ import { counted } from '../words/counted.js';
 import { toFillIn } from '../words/fill-in.js';
 import { idFromText } from '../words/id-from-text.js';
 import { oneLine, visible } from '../words/text.js';
-import { writtenText } from '../yaml/written-text.js';
 import { phraseAtStart } from './phrase-at-start.js';
+import { writtenLine } from './written-line.js';
 
 /** The text at hand in the file: for each paragraph its sentences, and a draft of an entry, all as comments. */
 
@@ -59,6 +59,6 @@ function draftLines(sentence: string, at: string, { thesis, language, taken }: D
     `  #   text: ${toFillIn('one claim of this paragraph, in your own words')}`,
     `  #   supports: ${thesis}`,
     `  #   at: ${at}`,
-    ...(phrase === null ? [] : [`  #   phrase: ${writtenText(phrase)}`]),
+    ...(phrase === null ? [] : [`  #   phrase: ${writtenLine(phrase)}`]),
   ];
 }

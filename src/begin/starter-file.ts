@@ -1,9 +1,9 @@
 import { toFillIn } from '../words/fill-in.js';
 import { idFromText } from '../words/id-from-text.js';
-import { writtenText } from '../yaml/written-text.js';
 import type { Beginning, BeginningText } from './beginning.js';
 import { paragraphDrafts } from './paragraph-drafts.js';
 import { phraseAtStart } from './phrase-at-start.js';
+import { writtenLine } from './written-line.js';
 
 /**
  * The file that somebody begins with. It has no errors, and teaches the form by its comments: lines with `##` explain, lines
@@ -36,7 +36,7 @@ const HOW_TO_READ = [
 
 function headerLines({ title, author, date, url, language, motion, text }: Beginning, id: string): string[] {
   return [
-    `title: ${writtenText(title ?? toFillIn('the title of the text'))}`,
+    `title: ${writtenLine(title ?? toFillIn('the title of the text'))}`,
     keyOrExample('author', author, toFillIn('who wrote the text')),
     keyOrExample('date', date, '2011-12-06'),
     keyOrExample('url', url, 'https://example.org/the-text'),
@@ -51,7 +51,7 @@ function headerLines({ title, author, date, url, language, motion, text }: Begin
 function keyOrExample(key: string, value: string | null, example: string): string {
   if (value === null) return `# ${key}: ${example}`;
   // Dates are read as they are written, quotes or not.
-  return `${key}: ${key === 'date' && /^[\d-]+$/.test(value) ? value : writtenText(value)}`;
+  return `${key}: ${key === 'date' && /^[\d-]+$/.test(value) ? value : writtenLine(value)}`;
 }
 
 function textLines(text: BeginningText | null): string[] {
@@ -63,10 +63,10 @@ function textLines(text: BeginningText | null): string[] {
           '## Your copy of the text is not in this folder. Name it when you check:',
           `## claims check --text ${named}`,
         ]
-      : [`original: ${writtenText(own)}`]),
+      : [`original: ${writtenLine(own)}`]),
     ...(begins === null
       ? []
-      : [withNote(`begins: ${writtenText(begins)}`, 'the first words of paragraph 1')]),
+      : [withNote(`begins: ${writtenLine(begins)}`, 'the first words of paragraph 1')]),
   ];
 }
 
@@ -84,11 +84,11 @@ function thesisLines({ thesis, text }: Beginning, id: string): string[] {
     '  ## An entry has an id (a short name) and a text (a sentence in your words).',
     '  ## The first entry is the thesis: what the whole text wants readers to accept.',
     `  - id: ${id}`,
-    `    text: ${writtenText(thesis ?? toFillIn('what the whole text wants readers to accept'))}`,
+    `    text: ${writtenLine(thesis ?? toFillIn('what the whole text wants readers to accept'))}`,
     withNote('    # at: 1.1', 'its place: paragraph 1, sentence 1'),
     phrase === null
       ? withNote('    # phrase: words of the text', 'at most eight, from that place')
-      : `    # phrase: ${writtenText(phrase)}`,
+      : `    # phrase: ${writtenLine(phrase)}`,
   ];
 }
 

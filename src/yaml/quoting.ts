@@ -3,7 +3,7 @@ import { oneLine } from '../words/text.js';
 /** How to write a text that needs quotes. */
 
 /** A text of one line as YAML takes it whatever is in it: in the quotes that need the fewest changes. */
-export function inQuotes(text: string): string {
+function inQuotes(text: string): string {
   if (!text.includes("'")) return `'${text}'`;
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

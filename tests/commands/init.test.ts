@@ -63,7 +63,7 @@ describe('claims init without a terminal', () => {
     const { code } = await claims(['check'], { cwd });
     expect(code).toBe(0);
     expect(fileIn(cwd)).toContain(
-      "title: 'A: title'\nauthor: A. Writer\ndate: 2011-12\nurl: https://example.org/a\nlanguage: de\n",
+      'title: "A: title"\nauthor: A. Writer\ndate: 2011-12\nurl: https://example.org/a\nlanguage: de\n',
     );
     const { out } = await claims(['--json'], { cwd });
     expect(JSON.parse(out)).toMatchObject({ title: 'A: title', author: 'A. Writer', date: '2011-12' });
