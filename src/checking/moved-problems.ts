@@ -1,7 +1,7 @@
 import type { Gap } from '../map/gap.js';
 import type { Problem } from '../map/problem.js';
 import { movedSpan } from '../yaml/found-value.js';
-import { type Lines, lineOf, type Span } from '../yaml/lines.js';
+import { type Lines, lineOf } from '../yaml/lines.js';
 import type { Reparsed } from '../yaml/live-yaml.js';
 
 /** Problems whose places only moved, because the file changed in another place. */
@@ -31,15 +31,7 @@ export function movedProblems(
     if (problem?.line == null || problem.span === null) return null;
     if (problem.line < first) return problem;
     if (problem.line <= last) return null;
-    return movedBy(problem, problem.line + down, movedSpan(problem.span, reparsed.shift));
+    const span = movedSpan(problem.span, reparsed.shift);
+    return { ...problem, line: problem.line + down, span };
   };
-}
-
-/** Key by key: there are thousands of problems, and copies by spreading are several times slower to make. */
-function movedBy(
-  { file, column, severity, code, id, message, hint, fix, excerpt }: Problem,
-  line: number,
-  span: Span,
-): Problem {
-  return { file, line, column, severity, code, id, message, hint, fix, excerpt, span };
 }
