@@ -11,6 +11,8 @@ export interface Findings {
   readonly original: Original | null;
   /** Null where there is no text to compare with. */
   readonly comparison: Comparison | null;
+  /** The phrases that were compared, by statement. */
+  readonly phrases: readonly (string | null)[];
   readonly checked: CheckedGaps;
   /** All gaps, those from the comparison among them. */
   readonly gaps: readonly Gap[];
@@ -26,6 +28,7 @@ export function findingsOf(view: View, original: Original | null, whole: Argumen
   return {
     original,
     comparison,
+    phrases: phrasesOf(view.map),
     checked,
     gaps: findGaps(view, comparison?.gaps ?? null, checked),
     expected: expectations.length,
@@ -40,10 +43,16 @@ export function findingsAgain(
   original: Original | null,
   reworded: readonly Statement[],
 ): Findings {
-  const comparison = original === before.original ? before.comparison : comparisonWith(view.map, original);
+  const isCompared =
+    original === before.original && reworded.every(({ index, phrase }) => phrase === before.phrases[index]);
+  const comparison = isCompared ? before.comparison : comparisonWith(view.map, original);
   const checked = checkGapsAgain(before.checked, view, reworded);
   const gaps = findGaps(view, comparison?.gaps ?? null, checked);
-  return { ...before, original, comparison, checked, gaps };
+  return { ...before, original, comparison, phrases: phrasesOf(view.map), checked, gaps };
+}
+
+function phrasesOf({ statements }: ArgumentMap): (string | null)[] {
+  return statements.map(({ phrase }) => phrase);
 }
 
 function comparisonWith(map: ArgumentMap, original: Original | null): Comparison | null {

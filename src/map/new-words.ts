@@ -7,7 +7,15 @@ import type { ArgumentMap, Draft, Statement, StatementDraft } from './model.js';
  */
 
 /** The texts of an entry on which nothing in the argument depends: no name, no kind, no date, no place. */
-const WORDS = ['text', 'short', 'by', 'note', 'page', 'quote'] as const satisfies (keyof StatementDraft)[];
+const WORDS = [
+  'text',
+  'short',
+  'phrase',
+  'by',
+  'note',
+  'page',
+  'quote',
+] as const satisfies (keyof StatementDraft)[];
 
 /**
  * Which statements of a draft, by their position, have other words than in a draft before it; null where anything else differs, or

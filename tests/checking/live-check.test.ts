@@ -211,7 +211,7 @@ function edited(text: string, { kind, at, out, put }: Edit): string {
 
 /** A text in which one of its entries says something else, or says it in more words. */
 function reworded(text: string, { kind, at, out, put }: Edit): string {
-  const values = Array.from(text.matchAll(/\b(?:text|short|by|note|page|quote): *["']?(?=\w)/g));
+  const values = Array.from(text.matchAll(/\b(?:text|short|phrase|by|note|page|quote): *["']?(?=\w)/g));
   const value = values[Math.floor(at * values.length)];
   if (value === undefined) return text;
   const start = value.index + value[0].length;
@@ -293,6 +293,7 @@ claims:
     quote: 'Words, words'
     page: 3
     by: Somebody
+    phrase: early starts
     known: {long: it is, question: no}
     counterpoints:
       - {id: d, text: It is not so, short: Not so}
@@ -317,6 +318,7 @@ describe('what a file is after each edit is what it is when it is read anew', ()
   test.each([
     ['a small map', SMALL, NO_TEXT],
     ['the example of the design, with a text', SCHOOL, TEXT],
+    ['a small map with a text', SMALL, TEXT],
     ['a map with line ends of Windows', SMALL.replaceAll('\n', '\r\n'), NO_TEXT],
   ])('%s', (_, start, text) => {
     fc.assert(
