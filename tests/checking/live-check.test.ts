@@ -43,6 +43,18 @@ describe('a file in which an entry says something else', () => {
     expect(now.source.slice(...moved!.span!)).toBe(SMALL.slice(...last!.span!));
   });
 
+  test('is compared with the text again where its phrase is another one', () => {
+    const live = liveCheck('claims.yaml', 'claims');
+    const phraseGaps = (phrase: string) =>
+      live
+        .update(SMALL.replace('early starts', phrase), TEXT)
+        .checked.problems.filter(({ code }) => code.startsWith('phrase'))
+        .map(({ code, id }) => [code, id]);
+    expect(phraseGaps('early starts')).toEqual([]);
+    expect(phraseGaps('late ends')).toEqual([['phrase-missing', 'c2']]);
+    expect(phraseGaps('cost teenagers')).toEqual([]);
+  });
+
   test.each([
     ['an id', (text: string) => text.replace('- id: e2', '- id: e3')],
     ['a place', (text: string) => text.replace('at: [1.1, 2]', 'at: [1.1, 3]')],
