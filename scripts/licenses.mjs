@@ -14,6 +14,9 @@ const ISC =
 /** The texts of the licences that a package may name without having the text, by SPDX identifier. */
 const TEXTS = { MIT: `MIT License\n\n${PERMISSION}`, ISC: `ISC License\n\n${ISC}` };
 
+/** This licence asks for its whole text, and most packages only name it. */
+const APACHE = readFileSync(new URL('./apache-2.0.txt', import.meta.url), 'utf8').trimEnd();
+
 /** Packages whose own files contain the code of those that they need. */
 const HOLDING = ['node_modules/docx'];
 
@@ -54,5 +57,7 @@ export function licenceOf(folder) {
     throw new Error(`${name} ${version} has no text of its licence (${license}): it cannot be bundled`);
   const holder = typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
   const text = own === '' ? `Copyright (c) ${holder}\n\n${known}` : own;
-  return `${name} ${version} (${license})\n\n${text}`;
+  const whole =
+    license === 'Apache-2.0' && !own.includes('TERMS AND CONDITIONS') ? `${text}\n\n${APACHE}` : text;
+  return `${name} ${version} (${license})\n\n${whole}`;
 }

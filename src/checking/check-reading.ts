@@ -16,7 +16,7 @@ import { findingsOf } from './findings.js';
 /** All that is wrong with a claims file that was read, and all that is missing from it: for `check`, and for editors. */
 
 /** Why a map's text cannot be used: the key of the file that is to blame, and what is wrong. */
-export interface TextFault {
+interface TextFault {
   readonly key: 'original' | 'begins';
   readonly message: string;
 }

@@ -1,5 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type CheckedReading, checkReading, checkUnread, withoutMap } from '../checking/check-reading.js';
+import { looksOf } from '../disk/watch-file.js';
+import type { WatchedFile } from '../disk/watch-files.js';
 import type { ArgumentMap } from '../map/model.js';
 import { errorProblem } from '../map/problem.js';
 import type { View } from '../query/view.js';
@@ -21,8 +23,8 @@ export interface CheckedFile extends CheckedReading {
   readonly view: View | null;
   /** The file as it was read; empty where it cannot be. */
   readonly bytes: Uint8Array;
-  /** The path of the text that was looked up; null for none. */
-  readonly textPath: string | null;
+  /** The text that was looked up, as it was just before; null for none. */
+  readonly text: WatchedFile | null;
 }
 
 /** All that is wrong with a file; that it cannot be read is a problem, too. `text` is the file of its text that somebody names. */
@@ -37,17 +39,20 @@ export async function checkFile(
   refuseToReplace(input, shared, io);
   const { bytes } = input;
   const reading = await readMapOrProblems(input);
-  if (reading.map === null) return { ...checkUnread(reading), view: null, bytes, textPath: null };
+  if (reading.map === null) return { ...checkUnread(reading), view: null, bytes, text: null };
   const { view, selected } = openMap(reading.map, shared, io);
+  const path = textPathOf(input, reading.map, text, io);
+  // Before it is read, so that a change which comes meanwhile is seen as one.
+  const watched = path === null ? null : { path, looks: looksOf(path) };
   const found = await originalTextOf(input, view.map, text, shared, io);
   const checked = checkReading(reading, { view, selected, text: found, call: programCall(io) });
-  return { ...checked, view, bytes, textPath: textPathOf(input, reading.map, text, io) };
+  return { ...checked, view, bytes, text: watched };
 }
 
 /** A file that cannot be read. */
 export function uncheckedFile({ name, reason }: Unreadable): CheckedFile {
   const problem = errorProblem(name, null, 'unreadable', { message: reason, hint: null });
-  return { ...withoutMap(name, [problem]), view: null, bytes: new Uint8Array(), textPath: null };
+  return { ...withoutMap(name, [problem]), view: null, bytes: new Uint8Array(), text: null };
 }
 
 /** Where the text of a map is: the file that is named, else the file's own. */

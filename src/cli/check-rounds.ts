@@ -1,3 +1,4 @@
+import type { WatchedFile } from '../disk/watch-files.js';
 import { isUnchanged, mapChanges } from '../query/map-changes.js';
 import type { View } from '../query/view.js';
 import type { FileChanges } from '../render/changed-verdicts.js';
@@ -15,7 +16,7 @@ export interface CheckRounds {
   /** Checks the files as they are now. That the command line does not fit them is a failure in the first round only. */
   next(): Promise<CheckRound>;
   /** What to look at for changes: the files, their texts, and the folders that are named with those below them. */
-  paths(): readonly string[];
+  watched(): readonly WatchedFile[];
 }
 
 /** What is known of a file from the rounds before. */
@@ -59,10 +60,13 @@ export function checkRounds(
       const changes = files.flatMap(({ name }) => known.get(name)?.changes ?? []);
       return { at, files, changes, isSame };
     },
-    paths: () => {
+    watched: () => {
       const files = asked.files.flatMap((one) => ('reason' in one ? [] : (one.file ?? [])));
-      const texts = (last ?? []).flatMap(({ textPath }) => textPath ?? []);
-      return [...[...names, ...asked.folders, ...files].map((name) => fullFilePath(name, io)), ...texts];
+      const texts = (last ?? []).flatMap(({ text }) => text ?? []);
+      return [
+        ...[...names, ...asked.folders, ...files].map((name) => ({ path: fullFilePath(name, io) })),
+        ...texts,
+      ];
     },
   };
 }

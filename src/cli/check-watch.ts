@@ -113,7 +113,7 @@ function onFilesSaved(rounds: CheckRounds): Saved {
     }
     isChecking = false;
   };
-  const watch = onFilesChange(rounds.paths, () => {
+  const watch = onFilesChange(rounds.watched, () => {
     isSaved = true;
     void checkAgain();
   });

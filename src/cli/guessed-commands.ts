@@ -49,7 +49,7 @@ const ADVICE: readonly (readonly [guesses: readonly string[], advice: (call: str
   [
     ['edit'],
     (call) =>
-      `write a claims file in your editor: the README has one of ten lines, and "${call} schema" lets your editor check it`,
+      `open the claims file in your editor; "${call} lsp" lets it check while you type, and "${call} add" and "${call} rename" change the file, too`,
   ],
   [
     ['pdf', 'paper'],

@@ -9,6 +9,13 @@ const LOOKS_UNTIL_SETTLED = 2;
 /** A file that is gone is most often being replaced: longer is waited for it. */
 const LOOKS_UNTIL_GONE = 5;
 
+/** A file or folder to be looked at. */
+export interface WatchedFile {
+  readonly path: string;
+  /** How it looked when it was last read; where that is not said, how it looks when it is first looked at. */
+  readonly looks?: string | null;
+}
+
 /** Looks at files until it is stopped. It keeps the program alive. */
 export interface FilesWatch {
   stop(): void;
@@ -16,10 +23,10 @@ export interface FilesWatch {
 
 /**
  * Calls when one of some files or folders was changed, came, or is gone, once that has settled. Which ones are meant is asked at each look;
- * one that is new among them is taken as it is.
+ * one that is new among them is compared with how it looked when it was read.
  */
 export function onFilesChange(
-  paths: () => readonly string[],
+  watched: () => readonly WatchedFile[],
   changed: () => void,
   everyMs = LOOK_EVERY_MS,
 ): FilesWatch {
@@ -27,8 +34,12 @@ export function onFilesChange(
   let unsettled = '';
   let looks = 0;
   const look = () => {
-    const now = new Map([...new Set(paths())].map((path) => [path, looksOf(path)]));
-    for (const [path, is] of now) if (!known.has(path)) known.set(path, is);
+    const now = new Map<string, string | null>();
+    for (const { path, looks: before } of watched()) {
+      const is = looksOf(path);
+      now.set(path, is);
+      if (!known.has(path)) known.set(path, before === undefined ? is : before);
+    }
     const different = [...now].filter(([path, is]) => known.get(path) !== is);
     const shown = JSON.stringify(different);
     looks = shown === unsettled ? looks + 1 : 1;

@@ -43,7 +43,7 @@ export function definitionIn(file: ClaimsSource, id: string, of: IdOwner): Locat
   return value !== null && locatedShape(value) === 'keys' ? value : null;
 }
 
-export function valueAtPath({ root }: ClaimsSource, path: Path): Located | null {
+function valueAtPath({ root }: ClaimsSource, path: Path): Located | null {
   let found: Located | undefined = root;
   for (const step of path) found = found?.children.get(step);
   return found ?? null;

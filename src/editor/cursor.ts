@@ -24,7 +24,7 @@ export interface Cursor {
 }
 
 /** A record around a cursor. */
-export interface RecordAround {
+interface RecordAround {
   /** How many steps of the path lead to it. */
   readonly depth: number;
   /** Its keys as they are written, each with the stretch of its value on its line. */

@@ -4,12 +4,12 @@ import type { Span } from '../yaml/lines.js';
 
 export type FlowValue = FlowList | FlowRecord | FlowText;
 
-export interface FlowText {
+interface FlowText {
   readonly is: 'text';
   readonly span: Span;
 }
 
-export interface FlowList {
+interface FlowList {
   readonly is: 'list';
   readonly span: Span;
   readonly isOpen: boolean;

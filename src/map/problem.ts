@@ -112,7 +112,7 @@ export interface Place {
   readonly span: Problem['span'];
 }
 
-export function problemPlace(
+function problemPlace(
   file: string,
   place: Place | null,
 ): Pick<Problem, 'file' | 'line' | 'column' | 'excerpt' | 'span'> {

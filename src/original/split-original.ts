@@ -14,7 +14,7 @@ export interface Original {
   readonly headings?: readonly Heading[];
 }
 
-export interface Heading {
+interface Heading {
   readonly text: string;
   /** The number of the paragraph that it stands before. */
   readonly before: number;

@@ -83,10 +83,10 @@ describe('a command that is not there leads to the one that is meant', () => {
   });
 
   test.each([
-    [['lst'], 'did you mean "list"?'],
+    [['lits'], 'did you mean "list"?'],
     [['3.1'], 'to list what is at the place 3.1, try: claims list --at 3.1'],
     [['new'], 'try: claims init'],
-    [['edit'], 'write a claims file in your editor: the README has one of ten lines, and "claims schema"'],
+    [['edit'], 'open the claims file in your editor; "claims lsp"'],
     [['pdf'], 'make a sheet, and print it or save it as PDF in a browser: claims prep brief -o brief.html'],
     [['export', 'pdf'], 'there is no export "pdf"; make a sheet'],
     [['export', 'json'], 'there is no export "json"; try: claims list --json'],
@@ -100,7 +100,7 @@ describe('a command that is not there leads to the one that is meant', () => {
 
 describe('a topic that is not there', () => {
   test.each([
-    [['help', 'lst'], 'did you mean "list"?'],
+    [['help', 'lits'], 'did you mean "list"?'],
     [['help', 'undrcut'], 'did you mean "undercut"?'],
     [['help', 'search'], 'try: claims help list'],
     [['help', 'words', 'tree'], '"tree" is a command; try: claims help tree'],

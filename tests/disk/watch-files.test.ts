@@ -1,6 +1,7 @@
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { looksOf } from '../../src/disk/watch-file.js';
 import { onFilesChange } from '../../src/disk/watch-files.js';
 import { folder } from '../helpers/cli.js';
 
@@ -11,7 +12,7 @@ function watched() {
   let times = 0;
   let wake = () => {};
   const watch = onFilesChange(
-    () => paths,
+    () => paths.map((path) => ({ path })),
     () => {
       times += 1;
       wake();
@@ -66,4 +67,20 @@ test('what is written in many steps is noticed once it has settled', async () =>
   await over;
   watch.stop();
   expect(before).toBeLessThan(5);
+});
+
+test('a file that was changed since it was read is noticed, though it is looked at for the first time', async () => {
+  const path = join(folder({ a: 'one' }), 'a');
+  const looks = looksOf(path);
+  writeFileSync(path, 'two and more');
+  await new Promise<void>((changed) => {
+    const watch = onFilesChange(
+      () => [{ path, looks }],
+      () => {
+        watch.stop();
+        changed();
+      },
+      2,
+    );
+  });
 });
