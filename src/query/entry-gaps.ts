@@ -4,10 +4,10 @@ import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
 import { spokenDate } from '../words/dates.js';
-import { isToFillIn } from '../words/fill-in.js';
 import { MAX_HEADLINE_WORDS } from '../words/headline.js';
 import { countWords } from '../words/text.js';
 import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
+import { textsToFillIn } from './texts-to-fill-in.js';
 
 /** The most words that a statement's text should have. */
 const MAX_WORDS = 40;
@@ -20,7 +20,7 @@ const WANTED_OF_SOURCE = Object.entries({ author: 'author', title: 'title', issu
 
 /** The gaps of what an entry says of itself, of its source and of its dates. */
 export const ENTRY_GAPS = {
-  'to-fill-in': toBeWritten,
+  'to-fill-in': textsToFillIn,
   'no-source': checkEachStatement(({ kind, source, at }) =>
     kind === 'evidence' && source === null && at.length === 0
       ? 'this evidence has neither a place in the text ("at") nor a "source"'
@@ -48,21 +48,6 @@ function noHeadlines({ map: { statements } }: Examined): FoundGap[] {
   return without
     .filter(({ text }) => countWords(text) > MAX_HEADLINE_WORDS)
     .map((statement) => ({ statement, message: 'it has no headline: add "short"', where: statement.where }));
-}
-
-/** What the file of a beginner still has from its beginning. */
-function toBeWritten({ map: { header, statements } }: Examined): FoundGap[] {
-  const ofText = (['title', 'author', 'motion'] as const)
-    .filter((key) => isToFillIn(header[key] ?? ''))
-    .map((key) => ({ statement: null, message: `the ${key} is still to be written`, where: [key] }));
-  const texts = statements
-    .filter(({ text }) => isToFillIn(text))
-    .map((statement) => ({
-      statement,
-      message: 'this text is still to be written: one full sentence in your own words',
-      where: [...statement.where, 'text'],
-    }));
-  return [...ofText, ...texts];
 }
 
 function thinSource({ source }: Statement): string | null {
