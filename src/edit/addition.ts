@@ -23,6 +23,7 @@ const ENTRY_KEYS = [
   'text',
   'short',
   'type',
+  'implicit',
   'at',
   'phrase',
   'by',
@@ -31,6 +32,7 @@ const ENTRY_KEYS = [
   'quote',
   'tags',
   'scheme',
+  'known',
 ] as const;
 const SOURCE_KEYS = ['type', 'author', 'title', 'issued', 'URL'] as const;
 export type AdditionKey = (typeof ENTRY_KEYS)[number] | (typeof SOURCE_KEYS)[number];
