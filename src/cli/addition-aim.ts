@@ -49,17 +49,12 @@ function quoted(node: ArgumentNode): string {
   return `the step from ${quoted(declaringPremise(node))} to ${quoted(node.target)}`;
 }
 
-const SPOKEN = { claim: 'a claim', evidence: 'a piece of evidence' } as const;
-
-/** Why an answer cannot be to this: a claim that is for the thesis is no objection. Null where it can be, and for other kinds. */
-export function wrongAim({ kind, to }: Pick<AskedAddition, 'kind' | 'to'>, map: ArgumentMap): string | null {
-  const node =
-    kind !== 'reply' || to === null
-      ? undefined
-      : (map.byId.get(lookupName(to)) ?? map.byName.get(lookupName(to)));
-  if (node === undefined) return null;
+/** Whether a reply is to what is no objection: to a claim or to evidence that is for the thesis, or to a step from it. */
+export function isReplyToNone({ kind, to }: Pick<AskedAddition, 'kind' | 'to'>, map: ArgumentMap): boolean {
+  const name = lookupName(to ?? '');
+  const node = kind === 'reply' ? (map.byId.get(name) ?? map.byName.get(name)) : undefined;
+  if (node === undefined) return false;
   const entry = nodeAnchor(node);
-  if (entry.kind !== 'claim' && entry.kind !== 'evidence') return null;
-  if (structureOf(map).side[entry.index] !== 'for') return null;
-  return `a reply answers an objection, but "${entry.id}" is ${SPOKEN[entry.kind]} for the thesis; did you mean "counterpoint"?`;
+  const isObjecting = entry.kind === 'counterpoint' || entry.kind === 'reply';
+  return !isObjecting && structureOf(map).side[entry.index] === 'for';
 }

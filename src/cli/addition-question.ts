@@ -16,6 +16,8 @@ export interface Question {
   words(asked: AskedAddition, known: Known): string;
   /** What is known after an answer; a text says why the answer cannot be, and the question is asked again. */
   answered(line: string, asked: AskedAddition, known: Known): AskedAddition | string;
+  /** What is said where an answer changes more than what was asked for. */
+  remark?(before: AskedAddition, after: AskedAddition): string | null;
 }
 
 /** The file that is added to. */

@@ -9,7 +9,7 @@ import { listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { normal } from '../words/normal.js';
 import { oneLine } from '../words/text.js';
-import { AIM, wrongAim } from './addition-aim.js';
+import { AIM, isReplyToNone } from './addition-aim.js';
 import { type AskedAddition, kindMeant } from './addition-options.js';
 import { isOf, type Known, optional, type Question, saying, text, wrongText } from './addition-question.js';
 import { SOURCE_QUESTIONS } from './addition-source.js';
@@ -48,12 +48,19 @@ const TO: Question = {
   answered(line, asked, { map }) {
     const name = lookupName(line);
     if (map.byId.has(name) || map.byName.has(name))
-      return wrongAim({ ...asked, to: name }, map) ?? { ...asked, to: name };
+      return {
+        ...asked,
+        to: name,
+        kind: isReplyToNone({ ...asked, to: name }, map) ? 'counterpoint' : asked.kind,
+      };
+    if (line === '') return 'this cannot be empty; "claims list" shows all ids';
     return (
       didYouMean(name, [...map.byId.keys(), ...map.byName.keys()]) ??
       `nothing has the id "${oneLine(line)}"; "claims list" shows all`
     );
   },
+  remark: (before, { kind, to }) =>
+    kind === before.kind ? null : `A reply answers an objection, and "${to}" is none: so this is a ${kind}.`,
 };
 
 /** A claim without a place is one that the text needs, or one that somebody has added: the file says which. */
@@ -154,7 +161,9 @@ export function additionDialogue(start: AskedAddition, known: Known): Dialogue<A
       const question = nextQuestion(state, known)!;
       const result = question.answered(line, state.asked, known);
       if (typeof result === 'string') return { state, said: `${result}\n` };
-      return { state: { asked: result, done: new Set([...state.done, question.name]) }, said: '' };
+      const remark = question.remark?.(state.asked, result) ?? null;
+      const said = remark === null ? '' : `${remark}\n`;
+      return { state: { asked: result, done: new Set([...state.done, question.name]) }, said };
     },
     isOver: (state) => nextQuestion(state, known) === undefined,
   };

@@ -1,5 +1,5 @@
 import type { Text } from '../checking/check-reading.js';
-import { wrongAim } from '../cli/addition-aim.js';
+import { isReplyToNone } from '../cli/addition-aim.js';
 import {
   ADDITION_OPTIONS,
   additionAsked,
@@ -22,6 +22,7 @@ import {
 import { giveAnswer } from '../cli/give-answer.js';
 import { idHint } from '../cli/id-hint.js';
 import { keyboardFor } from '../cli/keyboard.js';
+import { lookOf } from '../cli/look.js';
 import { flagOption } from '../cli/option-kinds.js';
 import { longOptionFlag } from '../cli/option-table.js';
 import { originalTextOf } from '../cli/original-text.js';
@@ -87,7 +88,8 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
     const { lineByLine } = await import('../explore/line-by-line.js');
     const { additionDialogue, nextQuestion } = await import('../cli/addition-questions.js');
     const known = { file: source, map };
-    const { ending, state } = await lineByLine(additionDialogue(asked, known), keyboard);
+    const { width } = lookOf(shared, io, io.stdout);
+    const { ending, state } = await lineByLine(additionDialogue(asked, known), keyboard, width);
     if (nextQuestion(state, known) !== undefined) {
       io.stderr.write('Nothing was added.\n');
       return ending === 'by-user' ? 'done' : 'interrupted';
@@ -156,8 +158,11 @@ function checkedEdit(
   if (source.places.some((place) => place.of === of && place.role === 'definition' && place.id === id))
     throw new Failure('usage', `another ${of} has the id "${id}"; choose another with --id`);
   if (addition.to !== null) refuseUnknown(addition.to, reading, call);
-  const wrong = reading.map === null ? null : wrongAim(addition, reading.map);
-  if (wrong !== null) throw new Failure('usage', wrong);
+  if (reading.map !== null && isReplyToNone(addition, reading.map))
+    throw new Failure(
+      'usage',
+      `a reply answers an objection, and "${addition.to}" is none; did you mean "counterpoint"?`,
+    );
   const edit = additionEdit(source, addition);
   if (edit === null) throw unwritable();
   return edit;

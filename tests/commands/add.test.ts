@@ -146,9 +146,12 @@ describe('claims add', () => {
     ],
     [
       ['reply', '--to', 'suffers', '--text', 'x'],
-      'a reply answers an objection, but "suffers" is a claim for the thesis; did you mean "counterpoint"?',
+      'a reply answers an objection, and "suffers" is none; did you mean "counterpoint"?',
     ],
-    [['reply', '--to', 'suffers->later', '--text', 'x'], 'but "suffers" is a claim for the thesis'],
+    [
+      ['reply', '--to', 'suffers->later', '--text', 'x'],
+      'a reply answers an objection, and "suffers->later" is none',
+    ],
     [['objection'], 'there is no kind "objection"; did you mean "counterpoint"?'],
     [['Argument'], 'did you mean "reason"?'],
     [
@@ -242,6 +245,14 @@ describe('claims add', () => {
       'at: 1.3',
       'by: parents',
     ]);
+  });
+
+  test('makes a reply to what is no objection a counterpoint, and says so', async () => {
+    const { asked, lines } = await answering(FILE, ['reply'], ['suffers', '', 'It does not.', '', '', '']);
+    expect(asked).toContain(
+      'A reply answers an objection, and "suffers" is none: so this is a counterpoint.\n',
+    );
+    expect(lines).toContain('counterpoints:');
   });
 
   test('asks for the scheme of a reason, and whether the text needs it', async () => {
