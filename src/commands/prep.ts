@@ -19,7 +19,7 @@ import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
 import { lineForAll, prepLine, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
-import { textToPrint, withoutText } from '../cli/text-to-print.js';
+import { textForSheet, withoutText } from '../cli/text-to-print.js';
 import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
@@ -94,7 +94,9 @@ const OPTIONS = {
   ),
   blank: flagOption('Leave room for answers (the default, but for a map)'),
   key: flagOption('Print the answers', { conflicts: ['blank'] }),
-  text: wordOption('<file>', 'Read the text to print from this copy of it', { completes: 'files' }),
+  text: wordOption('<file>', 'Read the text from this copy of it: to print it, or to count its words', {
+    completes: 'files',
+  }),
   level: optionWithDefault(
     '2',
     choiceOption(
@@ -163,7 +165,9 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
-  const original = isForSheet('text', sheet) ? await textToPrint(text, input, view.map, shared, io) : null;
+  const original = isForSheet('text', sheet)
+    ? await textForSheet(kind, text, input, view.map, shared, io)
+    : null;
   if (kind.printsText === true && original === null) throw withoutText(args, shared, io);
   const maker = await kind.load();
   const size = sizeAsked(options, { kind, team, named }, shared, view);

@@ -4,7 +4,15 @@ import { escapeHtml } from '../words/html.js';
 import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import type { Block, Item, Line, Span, TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
-import { hasCards, hasHalves, isLandscape, isWrittenOn, type Page, runningTitle } from './page.js';
+import {
+  hasCards,
+  hasHalves,
+  hasNotedPassages,
+  isLandscape,
+  isWrittenOn,
+  type Page,
+  runningTitle,
+} from './page.js';
 import { type TableCell, tablePieces } from './table-cells.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
@@ -37,12 +45,23 @@ function printedPart(page: Page, i: number): PrintedPart {
     hasCards: hasCards(page.blocks),
     hasHalves: hasHalves(page.blocks),
     isWrittenOn: isWrittenOn(page),
+    isNoted: hasNotedPassages(page.blocks),
   };
+}
+
+function mainClasses({ name, isWrittenOn, isPictured, isNoted }: PrintedPart): string[] {
+  return [
+    'part',
+    name,
+    ...(isWrittenOn ? ['written'] : []),
+    ...(isPictured ? ['pictured'] : []),
+    ...(isNoted ? ['noted'] : []),
+  ];
 }
 
 function pageHtml({ topic, title, about, blocks, references, note }: Page, part: PrintedPart): string {
   return [
-    `<main class="part ${part.name}${part.isWrittenOn ? ' written' : ''}${part.isPictured ? ' pictured' : ''}">`,
+    `<main class="${mainClasses(part).join(' ')}">`,
     ...(about === null
       ? []
       : [
@@ -95,7 +114,7 @@ function blockHtml(block: CardRun | OtherBlock): string {
     case 'together':
       return `<div class="together">\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
     case 'passage':
-      return `<div class="passage${block.notes.length > 0 ? ' noted' : ''}"><p class="number">${escapeHtml(block.number)}</p><p dir="auto">${escapeHtml(block.text)}</p><div class="margin">${block.notes.map((note) => `<p dir="auto">${lineHtml(note)}</p>`).join('')}</div></div>`;
+      return `<div class="passage"><p class="number">${escapeHtml(block.number)}</p><p dir="auto">${escapeHtml(block.text)}</p><div class="margin">${block.notes.map((note) => `<p dir="auto">${lineHtml(note)}</p>`).join('')}</div></div>`;
     case 'cards':
       return `<div class="cards">\n${block.rows.flat().map(cardHtml).join('\n')}\n</div>`;
   }

@@ -28,6 +28,19 @@ describe('a sheet as HTML', () => {
     expect(html).toContain('<main class="part part2">');
   });
 
+  test('has the same wide margin at all paragraphs where one has a note, and a smaller one elsewhere', () => {
+    const passage = (notes: string[]): Block => ({
+      kind: 'passage',
+      number: '1',
+      text: 'So.',
+      notes: notes.map((note) => [note]),
+    });
+    const main = (...blocks: Block[]) =>
+      /<main class="([^"]*)"/.exec(sheetHtml([page({ blocks })], null))![1];
+    expect(main(passage(['C It is.']), passage([]))).toBe('part part1 noted');
+    expect(main(passage([]), passage([]))).toBe('part part1');
+  });
+
   test('counts the pages of each part from 1, and says how many there are of a single one', () => {
     const parts = sheetHtml([page({}), page({})], null);
     expect(parts).toMatch(/@page part1 \{ .*counter-increment: part1; .*content: counter\(part1\);/);
