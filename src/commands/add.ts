@@ -20,6 +20,7 @@ import {
 import { giveAnswer } from '../cli/give-answer.js';
 import { idHint } from '../cli/id-hint.js';
 import { keyboardFor } from '../cli/keyboard.js';
+import { lookOf } from '../cli/look.js';
 import { flagOption } from '../cli/option-kinds.js';
 import { longOptionFlag } from '../cli/option-table.js';
 import { problemsMessage } from '../cli/problems-message.js';
@@ -84,7 +85,8 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
     const { lineByLine } = await import('../explore/line-by-line.js');
     const { additionDialogue, nextQuestion } = await import('../cli/addition-questions.js');
     const known = { file: source, map };
-    const { ending, state } = await lineByLine(additionDialogue(asked, known), keyboard);
+    const { width } = lookOf(shared, io, io.stdout);
+    const { ending, state } = await lineByLine(additionDialogue(asked, known), keyboard, width);
     if (nextQuestion(state, known) !== undefined) {
       io.stderr.write('Nothing was added.\n');
       return ending === 'by-user' ? 'done' : 'interrupted';
