@@ -41,6 +41,16 @@ describe('a sheet as HTML', () => {
     expect(main(passage([]), passage([]))).toBe('part part1');
   });
 
+  test('is in English, and says of what is in the language of the text that it is', () => {
+    const passage: Block = { kind: 'passage', number: '1', text: 'So ist es.', notes: [] };
+    const german = sheetHtml([page({ blocks: [passage] })], 'de');
+    expect(german).toContain('<html lang="en">');
+    expect(german).toContain('<p lang="de" dir="auto">So ist es.</p>');
+    expect(german).toContain('<h1 lang="de" dir="auto">');
+    expect(sheetHtml([page({})], 'en-GB')).toContain('<html lang="en-GB">');
+    expect(sheetHtml([page({})], 'en-GB')).not.toContain('<h1 lang');
+  });
+
   test('counts the pages of each part from 1, and says how many there are of a single one', () => {
     const parts = sheetHtml([page({}), page({})], null);
     expect(parts).toMatch(/@page part1 \{ .*counter-increment: part1; .*content: counter\(part1\);/);
