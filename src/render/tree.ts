@@ -45,7 +45,7 @@ export function treeRowLines(
 }
 
 /** In fewer columns than these, few rows fit into one line: then no text is cut to one. */
-const NARROW_COLUMNS = 60;
+const NARROW_COLUMNS = 48;
 
 /** How many levels of a deep tree are drawn: its words need room, too. */
 function levelsDrawn({ columns }: Look): number {
