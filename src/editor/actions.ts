@@ -46,10 +46,7 @@ export function actionsAt(checked: CheckedFile, [from, to]: Span): Action[] {
   const problems = state.checked.problems.filter(
     ({ span, severity }) => severity !== 'accepted' && span !== null && span[0] <= end && span[1] >= start,
   );
-  return [
-    ...problems.flatMap((problem) => mendings(problem, file)),
-    ...(state.view === null ? [] : changesOf(checked, file, from)),
-  ];
+  return [...problems.flatMap((problem) => mendings(problem, file)), ...changesOf(checked, file, from)];
 }
 
 function mendings(problem: Problem, file: ClaimsSource): Action[] {

@@ -6,6 +6,7 @@ import { draftOf, ENTRY_LISTS } from './draft.js';
 import type { Invalid } from './invalid.js';
 import type { ReadingMemory } from './reading-memory.js';
 import { isStandInId } from './stand-in-ids.js';
+import { usableMap } from './usable-map.js';
 import { type Validated, validate } from './validate.js';
 
 /** From a parsed document to a map: its form checked, flattened into a draft, and the draft's names resolved. */
@@ -15,6 +16,8 @@ export interface DocumentMap {
   /** Null when there are problems. */
   readonly map: ArgumentMap | null;
   readonly draft: Draft | null;
+  /** The map of what could be read; null where that has no claim. */
+  usable(): ArgumentMap | null;
   /** What is wrong with its form. */
   readonly invalid: readonly Invalid[];
   /** What is wrong with its names, but for what only follows from something else that is wrong. */
@@ -39,7 +42,7 @@ export function mapOfDocument(document: unknown, { repeated, steers, memory }: H
   const checked = validate(document, memory?.entries);
   const { file, written } = checked;
   const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));
-  if (file === null) return { map: null, draft: null, invalid, unresolved: [], written };
+  if (file === null) return { map: null, draft: null, usable: () => null, invalid, unresolved: [], written };
   const draft = draftOf(steers ? deepVisible(file, memory?.visible) : file, memory?.drafts);
   const built = buildMap(draft);
   const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => ({
@@ -51,7 +54,14 @@ export function mapOfDocument(document: unknown, { repeated, steers, memory }: H
       : { first: { ...problem.first, where: written(problem.first.where) } }),
   }));
   const isRight = invalid.length === 0 && unresolved.length === 0;
-  return { map: isRight ? built.map : null, draft: isRight ? draft : null, invalid, unresolved, written };
+  return {
+    map: isRight ? built.map : null,
+    draft: isRight ? draft : null,
+    usable: () => (isRight ? built.map : usableMap(draft)),
+    invalid,
+    unresolved,
+    written,
+  };
 }
 
 function shown({ message, hint }: Pick<Invalid, 'message' | 'hint'>): Pick<Invalid, 'message' | 'hint'> {
