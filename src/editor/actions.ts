@@ -12,6 +12,7 @@ import type { Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import { declaredRelations } from '../map/relations.js';
+import { toFillIn } from '../words/fill-in.js';
 import { namesOf } from '../words/names-of.js';
 import { lineEnd, lineOf, type Span } from '../yaml/lines.js';
 import { cursorAt, type Page } from './cursor.js';
@@ -32,7 +33,7 @@ export interface Action {
 
 /** More of what could be meant are not offered. */
 const MOST_OFFERS = 3;
-const REASON = 'write here why you accept this';
+const REASON = toFillIn('why you accept this');
 
 /** The actions for a stretch of a file: for the problems of its lines, then for the entry at its beginning. */
 export function actionsAt(checked: CheckedFile, [from, to]: Span): Action[] {
@@ -46,10 +47,13 @@ export function actionsAt(checked: CheckedFile, [from, to]: Span): Action[] {
   const problems = state.checked.problems.filter(
     ({ span, severity }) => severity !== 'accepted' && span !== null && span[0] <= end && span[1] >= start,
   );
-  return [...problems.flatMap((problem) => mendings(problem, file)), ...changesOf(checked, file, from)];
+  return [
+    ...problems.flatMap((problem) => mendings(problem, file, state.checked.problems)),
+    ...changesOf(checked, file, from),
+  ];
 }
 
-function mendings(problem: Problem, file: ClaimsSource): Action[] {
+function mendings(problem: Problem, file: ClaimsSource, all: readonly Problem[]): Action[] {
   const { fix, span, id, code } = problem;
   const mend = (title: string, edit: TextEdit | null, isPreferred: boolean) =>
     action(title, [edit], problem, isPreferred);
@@ -57,8 +61,12 @@ function mendings(problem: Problem, file: ClaimsSource): Action[] {
   if (fix?.kind === 'replace' && span !== null)
     for (const [i, by] of fix.by.slice(0, MOST_OFFERS).entries())
       found.push(...mend(`Write "${by}" instead`, replaceWords(file.text, span, by), i === 0));
-  if (fix?.kind === 'place' && id !== null)
-    found.push(...mend(`Put the place where the text has it: ${fix.at}`, putPlace(file, id, fix.at), true));
+  if (fix?.kind === 'place' && id !== null) {
+    const wrong = all.flatMap((one) => (one.id === id && one.span !== null ? [one.span] : []));
+    const put = putPlace(file, id, fix.at, wrong);
+    const title = put?.adds === true ? 'Add the place' : 'Put the place';
+    found.push(...mend(`${title} where the text has it: ${fix.at}`, put?.edit ?? null, true));
+  }
   const gap = namesOf(GAPS).find((name) => name === code && name !== 'known-unneeded');
   if (gap !== undefined && id !== null)
     found.push(...mend(`Accept this gap (known: ${gap})`, acceptGap(file, id, gap, REASON), false));
@@ -75,8 +83,8 @@ function changesOf({ page, known }: CheckedFile, file: ClaimsSource, offset: num
   return [
     ...undercuts(statement, file),
     ...(isObjection
-      ? newEntry(statement, 'reply', 'Answer here what this says.', file, taken)
-      : newEntry(statement, 'counterpoint', 'Say here what speaks against it.', file, taken)),
+      ? newEntry(statement, 'reply', toFillIn('your answer to this'), file, taken)
+      : newEntry(statement, 'counterpoint', toFillIn('what speaks against this'), file, taken)),
     ...(statement.source === null ? newSource(statement, file, taken) : []),
   ];
 }
@@ -129,8 +137,8 @@ function newSource({ id }: Statement, file: ClaimsSource, taken: ReadonlySet<str
   const source = newId('new source', taken, 'source');
   const fields = {
     type: 'webpage',
-    author: 'Who wrote it',
-    title: 'Its title',
+    author: toFillIn('who wrote it'),
+    title: toFillIn('the title of the source'),
     issued: 'n.d.',
     URL: 'https://example.org',
   };

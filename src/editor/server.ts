@@ -79,6 +79,12 @@ export function serve({ input, output, worldOf, later, whenGone }: ServerWorld):
       answerRequests(connection, files, agreed);
       return { serverInfo: { name: 'claims' }, capabilities: abilities(agreed) };
     });
+    // Who is asked for nothing that it knows comes here, and everybody before it is ready.
+    connection.onRequest((method) =>
+      client === null
+        ? new ResponseError(ErrorCodes.ServerNotInitialized, 'the server is not initialized yet')
+        : new ResponseError(ErrorCodes.MethodNotFound, `the server knows no ${method}`),
+    );
     connection.onShutdown(() => closeAll(files));
     connection.listen();
   });

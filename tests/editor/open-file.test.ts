@@ -108,6 +108,10 @@ test.each([
   ['school.claims.yaml', '', true],
   ['debate.yaml', SCHOOL, true],
   ['debate.yaml', '# yaml-language-server: $schema=./claims.schema.json\n', true],
+  ['debate.yaml', SCHOOL.replace('thesis:', '"thesis":').replace('claims:', "'claims' :"), true],
+  ['debate.yaml', '\uFEFFthesis: t\nclaims: []\n', true],
+  ['debate.json', '{ "thesis": "t",\n  "claims": [] }', true],
+  ['tasks.yaml', '# make claims.schema.json anew\na: b\n', false],
   ['docker-compose.yaml', 'services:\n  web: {}\n', false],
   ['disclaims.yaml', 'a: b', false],
 ])('%s: whether it is a claims file', (name, source, is) => {
