@@ -47,7 +47,10 @@ export function serve({ input, output, worldOf, later, whenGone }: ServerWorld):
     };
     const watchDog = {
       shutdownReceived: false,
-      initialize({ processId }: InitializeParams) {
+      initialize(params: Partial<InitializeParams>) {
+        const { processId } = params;
+        // A client may say nothing of what it can do.
+        params.capabilities ??= {};
         if (typeof processId === 'number') unwatch = whenGone(processId, () => end('left'));
       },
       exit: (code: number) => end(code === 0 ? 'asked' : 'left'),
