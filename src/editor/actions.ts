@@ -60,7 +60,7 @@ function mendings(problem: Problem, file: ClaimsSource, all: readonly Problem[])
   const found: Action[] = [];
   if (fix?.kind === 'replace' && span !== null)
     for (const [i, by] of fix.by.slice(0, MOST_OFFERS).entries())
-      found.push(...mend(`Write "${by}" instead`, replaceWords(file.text, span, by), i === 0));
+      found.push(...mend(`Write "${by}" instead`, written(problem, file.text, span, by), i === 0));
   if (fix?.kind === 'place' && id !== null) {
     const wrong = all.flatMap((one) => (one.id === id && one.span !== null ? [one.span] : []));
     const put = putPlace(file, id, fix.at, wrong);
@@ -71,6 +71,12 @@ function mendings(problem: Problem, file: ClaimsSource, all: readonly Problem[])
   if (gap !== undefined && id !== null)
     found.push(...mend(`Accept this gap (known: ${gap})`, acceptGap(file, id, gap, REASON), false));
   return found;
+}
+
+/** Other words in the place of some; `true` and `false` are no texts, so they stand without quotes. */
+function written({ code }: Problem, text: string, span: Span, by: string): TextEdit {
+  const edit = replaceWords(text, span, by);
+  return code === 'wrong-type' ? { ...edit, text: by } : edit;
 }
 
 /** What can be added to the entry at an offset, or changed in it. */

@@ -33,6 +33,14 @@ describe('what mends a problem', () => {
     expect(taken('Write', 'thesi', SCHOOL.replace('thesis:', 'thesi:'))).toBe(SCHOOL);
   });
 
+  test.each([
+    ['a date', 'date: 2019-03-04', 'date: 4 March 2019', '4 March'],
+    ['a flag', 'implicit: true', 'implicit: yes', 'yes'],
+    ['a flag in quotes', 'implicit: true', 'implicit: "yes"', 'yes'],
+  ])('%s as it is written here', (_, right, wrong, at) => {
+    expect(taken('Write', at, SCHOOL.replace(right, wrong))).toBe(SCHOOL);
+  });
+
   test('a gap is accepted', () => {
     const text = SCHOOL.replace(/\n *known: .*/, '');
     const after = taken('Accept this gap (known: unanswered)', '- id: sleep-is-private', text);
