@@ -8,7 +8,7 @@ import type { TextEdit } from './text-edit.js';
 /** Puts the right place of an entry in the text: `at` as the text has its phrase. */
 
 /** The edit, and whether it adds a place to others. */
-export interface PlacePut {
+interface PlacePut {
   readonly edit: TextEdit;
   readonly adds: boolean;
 }
