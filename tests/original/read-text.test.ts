@@ -21,13 +21,29 @@ describe('plain text', () => {
     const text = '# One.\n  Still one.\n\n  Two.\n* Still two.\n\n<b>Three.</b>';
     expect(await read(text)).toEqual(['# One. Still one.', 'Two. * Still two.', '<b>Three.</b>']);
     expect(await howRead(text)).toBeNull();
-    expect(await read('One.\nTwo.\nThree.')).toEqual(['One. Two. Three.']);
+    expect(await read('One.\nTwo.')).toEqual(['One. Two.']);
+    expect(await read('One.\n\n* * *\n\nTwo.\n\n***')).toEqual(['One.', 'Two.']);
   });
 
   test('with a line for each paragraph', async () => {
     const text = `${LONG}It ends.\n${LONG}So does “this.”\n${LONG}\n`;
     expect(await read(text)).toHaveLength(3);
     expect(await howRead(text)).toMatch(/each line as a paragraph/);
+  });
+
+  test('with a short line for each paragraph, since nearly all lines end a sentence', async () => {
+    const text = 'A title\nOne.\n“Two!”\nThree?\nFour.';
+    expect(await read(text)).toEqual(['A title', 'One.', '“Two!”', 'Three?', 'Four.']);
+    expect(await howRead(text)).toMatch(/each line as a paragraph/);
+  });
+
+  test('with nothing that shows a paragraph: one of many sentences is remarked on, without its title', async () => {
+    const lines =
+      'This is a line that was broken somewhere. It\ngoes on here. And here it ends, but not at\n'.repeat(4);
+    expect(await read(lines)).toHaveLength(1);
+    expect(await howRead(lines)).toMatch(/^Read as one paragraph, .*put one between paragraphs/);
+    expect((await read(`A title\n${lines}`))[0]).toBe('A title');
+    expect(await howRead(`A title\n${lines}`)).toMatch(/^Read as a title and one paragraph/);
   });
 
   test('with broken lines and indented first lines', async () => {
