@@ -15,10 +15,11 @@ export interface AdditionReport {
   readonly lines: readonly string[];
 }
 
-/** What is said of an addition in a file that was read after it; `call` is how the program is called. */
+/** What is said of an addition to a map in a file that was read after it; `call` is how the program is called. */
 export function additionReport(
   { kind }: Addition,
   id: string,
+  before: ArgumentMap,
   { map, placeOf, name: file }: Reading & { readonly map: ArgumentMap },
   call: string,
 ): AdditionReport {
@@ -33,14 +34,20 @@ export function additionReport(
     lines: [
       `Added the ${kind} "${id}": ${file}:${line}`,
       ...gaps.map(({ code, message }) => `Still missing: ${message} [${code}]`),
-      ...(expectsOtherwise(view)
+      ...(expectsOtherwise(view, unmetIn(viewOf(before)))
         ? [`A verdict now differs from the expected one: "${call} check" shows it.`]
         : []),
     ],
   };
 }
 
-function expectsOtherwise(view: View): boolean {
+/** Whether a view does not meet an expectation that was met before. */
+function expectsOtherwise(view: View, before: readonly string[]): boolean {
+  return unmetIn(view).some((unmet) => !before.includes(unmet));
+}
+
+/** The expectations that a view does not meet, each by where it is in the file. */
+function unmetIn(view: View): string[] {
   const expectations = expectationsOf(view.map).filter((expected) => canBeTested(expected, view.map));
-  return failedExpectations(expectations, view).length > 0;
+  return failedExpectations(expectations, view).map(({ where }) => where.join('/'));
 }
