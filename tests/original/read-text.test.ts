@@ -221,6 +221,17 @@ First words.<br><br>Second part.<br>Same paragraph.
     ]);
   });
 
+  test.each(['article', 'main'])(
+    'with <%s>: nothing outside of it, nothing that is not seen',
+    async (name) => {
+      const text = `<html><head><title>A text</title></head><body><div><p>We use cookies, and you can accept them all.</p></div>
+<${name}><h1>A text</h1><p>One is <del>not</del> so, as <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> shows.</p>
+<p style="color: red; display:none">Unseen.</p><p hidden>Unseen.</p><p><a href="/next">The next text</a></p>
+<p>Two, and <a href="/b">a link</a>.</p></${name}><p>All rights are reserved.</p></body></html>`;
+      expect(await read(text, 'a.html')).toEqual(['# A text', 'One is so, as 漢 shows.', 'Two, and a link.']);
+    },
+  );
+
   test('in the encoding that it names', async () => {
     const page = (charset: string) => `<html><head><meta charset="${charset}"></head><body><p>`;
     const german = Buffer.concat([
