@@ -1,8 +1,8 @@
+import { checkReading, type Text } from '../checking/check-reading.js';
 import type { Addition } from '../edit/addition.js';
 import type { Reading } from '../file/read-claims.js';
 import type { ArgumentMap } from '../map/model.js';
 import { canBeTested, expectationsOf, failedExpectations } from '../query/expectations.js';
-import { findGaps } from '../query/gaps.js';
 import { type View, viewOf } from '../query/view.js';
 
 /** What is said of an addition: where it is, what it still lacks, and whether verdicts now differ from the expected ones. */
@@ -15,20 +15,32 @@ export interface AdditionReport {
   readonly lines: readonly string[];
 }
 
-/** What is said of an addition to a map in a file that was read after it; `call` is how the program is called. */
+/** What the file was read with after an addition. */
+interface ReadWith {
+  /** The map before it. */
+  readonly before: ArgumentMap;
+  readonly reading: Reading & { readonly map: ArgumentMap };
+  readonly text: Text;
+  /** How the program is called. */
+  readonly call: string;
+}
+
+/** What is said of an addition in a file that was read after it. */
 export function additionReport(
   { kind }: Addition,
   id: string,
-  before: ArgumentMap,
-  { map, placeOf, name: file }: Reading & { readonly map: ArgumentMap },
-  call: string,
+  { before, reading, text, call }: ReadWith,
 ): AdditionReport {
-  const view = viewOf(map);
+  const { map, placeOf, name: file } = reading;
   const statement = kind === 'source' ? undefined : map.byId.get(id);
   const place =
     statement === undefined ? placeOf(['sources', id], 'key') : placeOf([...statement.where, 'id']);
   const line = place?.line ?? null;
-  const gaps = findGaps(view).filter((gap) => statement !== undefined && gap.statement === statement);
+  const view = viewOf(map);
+  const { problems } = checkReading(reading, { view, selected: map.statements, text, call });
+  const gaps = problems.filter(
+    ({ severity, id: of }) => statement !== undefined && severity === 'warning' && of === id,
+  );
   return {
     row: { file, line, kind, id, gaps: gaps.map(({ code }) => code) },
     lines: [
