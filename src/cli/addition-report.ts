@@ -2,7 +2,8 @@ import { checkReading, type Text } from '../checking/check-reading.js';
 import type { Addition } from '../edit/addition.js';
 import type { Reading } from '../file/read-claims.js';
 import type { ArgumentMap } from '../map/model.js';
-import { viewOf } from '../query/view.js';
+import { canBeTested, expectationsOf, failedExpectations } from '../query/expectations.js';
+import { type View, viewOf } from '../query/view.js';
 
 /** What is said of an addition: where it is, what it still lacks, and whether verdicts now differ from the expected ones. */
 
@@ -16,6 +17,8 @@ export interface AdditionReport {
 
 /** What the file was read with after an addition. */
 interface ReadWith {
+  /** The map before it. */
+  readonly before: ArgumentMap;
   readonly reading: Reading & { readonly map: ArgumentMap };
   readonly text: Text;
   /** How the program is called. */
@@ -26,14 +29,15 @@ interface ReadWith {
 export function additionReport(
   { kind }: Addition,
   id: string,
-  { reading, text, call }: ReadWith,
+  { before, reading, text, call }: ReadWith,
 ): AdditionReport {
   const { map, placeOf, name: file } = reading;
   const statement = kind === 'source' ? undefined : map.byId.get(id);
   const place =
     statement === undefined ? placeOf(['sources', id], 'key') : placeOf([...statement.where, 'id']);
   const line = place?.line ?? null;
-  const { problems } = checkReading(reading, { view: viewOf(map), selected: map.statements, text, call });
+  const view = viewOf(map);
+  const { problems } = checkReading(reading, { view, selected: map.statements, text, call });
   const gaps = problems.filter(
     ({ severity, id: of }) => statement !== undefined && severity === 'warning' && of === id,
   );
@@ -42,9 +46,20 @@ export function additionReport(
     lines: [
       `Added the ${kind} "${id}": ${file}:${line}`,
       ...gaps.map(({ code, message }) => `Still missing: ${message} [${code}]`),
-      ...(problems.some(({ code }) => code === 'expectation')
+      ...(expectsOtherwise(view, unmetIn(viewOf(before)))
         ? [`A verdict now differs from the expected one: "${call} check" shows it.`]
         : []),
     ],
   };
+}
+
+/** Whether a view does not meet an expectation that was met before. */
+function expectsOtherwise(view: View, before: readonly string[]): boolean {
+  return unmetIn(view).some((unmet) => !before.includes(unmet));
+}
+
+/** The expectations that a view does not meet, each by where it is in the file. */
+function unmetIn(view: View): string[] {
+  const expectations = expectationsOf(view.map).filter((expected) => canBeTested(expected, view.map));
+  return failedExpectations(expectations, view).map(({ where }) => where.join('/'));
 }

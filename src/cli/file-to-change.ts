@@ -50,13 +50,14 @@ export function goesToOutput({ input }: FileToChange): boolean {
 
 /**
  * Writes the file with some edits: into the place of the file, or to standard output where it came from standard input.
- * A file that has changed since it was read stays as it is, and that is a failure.
+ * A file that has changed since it was read stays as it is, and that is a failure; `again` is what to type then.
  */
 export async function writeChanged(
   { input, yaml }: FileToChange,
   edits: readonly TextEdit[],
   shared: Shared,
   io: Io,
+  again = '',
 ): Promise<void> {
   const { path, name } = input;
   const text = applyEdits(yaml.written, edits);
@@ -71,7 +72,9 @@ export async function writeChanged(
     accessSync(path, constants.W_OK);
     const now = await readBytes(path, { most: MAX_READ_BYTES, patience: null });
     if (Buffer.compare(now, input.bytes) !== 0)
-      throw new Error('it changed while this command was running; try again');
+      throw new Error(
+        `it changed while this command was running; try again${again === '' ? '' : `: ${again}`}`,
+      );
     await writeWhole(realpathSync(path), bytesOf(input, text), { replace: true, mode: there.mode & 0o7777 });
   } catch (error) {
     throw new Failure('file', `${name}: cannot be changed: ${whyNot(error, io)}`);

@@ -1,5 +1,6 @@
 import type { Text } from '../checking/check-reading.js';
 import { isReplyToNone } from '../cli/addition-aim.js';
+import { additionLine } from '../cli/addition-line.js';
 import {
   ADDITION_OPTIONS,
   additionAsked,
@@ -89,10 +90,10 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
     const { additionDialogue, nextQuestion } = await import('../cli/addition-questions.js');
     const known = { file: source, map };
     const { width } = lookOf(shared, io, io.stdout);
-    const { ending, state } = await lineByLine(additionDialogue(asked, known), keyboard, width);
+    const { state } = await lineByLine(additionDialogue(asked, known), keyboard, width);
     if (nextQuestion(state, known) !== undefined) {
       io.stderr.write('Nothing was added.\n');
-      return ending === 'by-user' ? 'done' : 'interrupted';
+      return 'interrupted';
     }
     addition = state.asked;
   }
@@ -112,19 +113,20 @@ async function write(addition: Addition, { file, source, options, shared, io }: 
   const id = idOfAddition(addition, source);
   const edit = checkedEdit(addition, id, source, file, programCall(io));
   const again = await readAgain(file, [edit]);
+  const before = file.reading.map;
   const { map, draft } = again;
-  if (map === null || draft === null)
+  if (map === null || draft === null || before === null)
     throw new Failure(
       'content',
-      `nothing was added, since the file would have errors:\n${problemsMessage(again.problems, shared, io)}`,
+      `claims: nothing was added, since the file would have errors:\n${problemsMessage(again.problems, shared, io)}`,
     );
   if (!isExtendedDraft(file.draft, draft, id)) throw unwritable();
   const { says } = addition;
   const isPlaced = says.at !== undefined || says.phrase !== undefined;
   const text = isPlaced ? await originalTextOf(file.input, map, null, shared, io) : NO_TEXT;
   const reading = { ...again, map };
-  const { row, lines } = additionReport(addition, id, { reading, text, call: programCall(io) });
-  if (!options.dryRun) await writeChanged(file, [edit], shared, io);
+  const { row, lines } = additionReport(addition, id, { before, reading, text, call: programCall(io) });
+  if (!options.dryRun) await writeChanged(file, [edit], shared, io, additionLine(addition, shared, io));
   if (!options.dryRun && goesToOutput(file)) {
     say(lines.join('\n'), shared, io);
     return 'done';
@@ -170,7 +172,7 @@ function checkedEdit(
 
 function unwritable(): Failure {
   return new Failure(
-    'content',
+    'file',
     'nothing was added, since the place for it is written in another form, such as an alias (*name); write it by hand',
   );
 }

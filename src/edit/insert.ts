@@ -1,7 +1,8 @@
-import { lineOf } from '../yaml/lines.js';
+import { lineEnd, lineOf } from '../yaml/lines.js';
 import type { Located } from '../yaml/located.js';
 import { isInBrackets, isUnwritten, locatedShape } from '../yaml/located-text.js';
 import { type ClaimsSource, columnOf, endOfLine } from './claims-source.js';
+import { commentsBehind, endWithComments, listExample } from './comments-behind.js';
 import type { TextEdit } from './text-edit.js';
 import {
   type BracketStyle,
@@ -27,7 +28,8 @@ export function insertKeys(
   after?: Located,
 ): TextEdit | null {
   if (locatedShape(holder) !== 'keys') return null;
-  const last = after ?? [...holder.children.values()].at(-1);
+  const end = [...holder.children.values()].at(-1);
+  const last = after ?? end;
   if (isInBrackets(holder)) {
     const style = bracketStyle(file, holder);
     return insertInBrackets(file, holder, last, pairsInBrackets(fields, style));
@@ -35,7 +37,10 @@ export function insertKeys(
   const first = holder.children.values().next().value;
   if (last === undefined || first?.key == null) return null;
   const column = columnOf(file.lines, holder.full[0]);
-  return linesBehind(file, last, column, fieldLines(fields, file.layout, column));
+  // Comments above the next key belong to that one, those behind the last key to the whole.
+  const own = last === end ? column : column + 1;
+  const at = endWithComments(file, last.full[1], own);
+  return textLines(file, at, column, fieldLines(fields, file.layout, column));
 }
 
 /**
@@ -49,7 +54,8 @@ export function insertItem(
   value: NewValue,
 ): TextEdit | null {
   const list = holder.children.get(key);
-  if (list === undefined) return insertKeys(file, holder, { [key]: [value] });
+  if (list === undefined)
+    return insertInExample(file, holder, key, value) ?? insertKeys(file, holder, { [key]: [value] });
   if (isUnwritten(list)) return fillKey(file, holder, list, [value]);
   return addToList(file, list, value, bracketStyle(file, holder));
 }
@@ -71,7 +77,24 @@ export function addToList(
   const written = first.full[0] - list.full[0];
   const item = sameLine && written >= 2 ? written : file.layout.item;
   const lines = itemLines(value, { ...file.layout, item }, column);
-  return linesBehind(file, last, column, isSpaced(file, items) ? ['', ...lines] : lines);
+  const at = endWithComments(file, last.full[1], column + 1);
+  return textLines(file, at, column, isSpaced(file, items) ? ['', ...lines] : lines);
+}
+
+/**
+ * Puts an item at the head of a list that is there as a commented example: its key becomes a real one, and the items of the
+ * example can still be made real. Null where there is no such example.
+ */
+function insertInExample(file: ClaimsSource, holder: Located, key: string, value: NewValue): TextEdit | null {
+  const last = [...holder.children.values()].at(-1);
+  if (last === undefined || isInBrackets(holder)) return null;
+  const column = columnOf(file.lines, holder.full[0]);
+  const example = listExample(commentsBehind(file, last.full[1], column), key, column);
+  if (example === undefined) return null;
+  const { sign, end, words } = example.key;
+  const below = column + example.dashes;
+  const item = textLines(file, end, below, itemLines(value, file.layout, below));
+  return { from: sign, to: end, text: words.trimStart() + item.text };
 }
 
 /** Gives a key that has no value a list, or keys with values of its own. */
@@ -103,11 +126,7 @@ function isSpaced({ text }: ClaimsSource, items: readonly Located[]): boolean {
   return /\n[ \t]*\r?\n/.test(text.slice(before.full[1], last.full[0]));
 }
 
-/** Lines below the one in which a value ends. */
-function linesBehind(file: ClaimsSource, value: Located, column: number, lines: readonly string[]): TextEdit {
-  return textLines(file, endOfLine(file, value.full[1]), column, lines);
-}
-
+/** Lines below the one that ends at an offset. */
 function textLines(file: ClaimsSource, at: number, column: number, lines: readonly string[]): TextEdit {
   const indent = ' '.repeat(column);
   const text = lines.map((line) => `${file.lineBreak}${line === '' ? '' : indent + line}`).join('');
@@ -131,6 +150,15 @@ function insertInBrackets(
   const indent = text.slice(start, begin);
   const ownLine = start > holder.full[0] && /^[ \t]*$/.test(indent);
   const from = endInBrackets(text, last);
+  // A comment at the line's end stays with what it stands behind.
+  const end = lineEnd(text, lines, lineOf(lines, from));
+  const [remark, comma] = /^[ \t]*(,?)[ \t]+#.*$/.exec(text.slice(from, end)) ?? [];
+  if (remark !== undefined) {
+    const below = ownLine ? indent : ' '.repeat(columnOf(lines, holder.full[0]) + 1);
+    return comma === ','
+      ? { from: end, to: end, text: `${lineBreak}${below}${written},` }
+      : { from, to: end, text: `,${remark}${lineBreak}${below}${written}` };
+  }
   return { from, to: from, text: ownLine ? `,${lineBreak}${indent}${written}` : `, ${written}` };
 }
 

@@ -117,10 +117,12 @@ function runAt(place: string, { sentences }: Phrasebook): Run[] {
   return first === undefined || last === undefined ? [] : [[first[0], last[1]]];
 }
 
-/** The place of the sentence in which a run begins, as a locator. */
-function placeOf([from]: Run, { sentences }: Phrasebook): string {
+/** The place of the sentences in which a run begins and ends, as a locator. */
+function placeOf([from, to]: Run, { sentences }: Phrasebook): string {
   const paragraph = lastUpTo(sentences, from, (runs) => runs[0]![0]);
-  return `${paragraph + 1}.${lastUpTo(sentences[paragraph]!, from, ([start]) => start) + 1}`;
+  const sentence = (word: number) => lastUpTo(sentences[paragraph]!, word, ([start]) => start) + 1;
+  const [first, last] = [sentence(from), sentence(to - 1)];
+  return `${paragraph + 1}.${first}${last > first ? `-${last}` : ''}`;
 }
 
 /** The sentences that no locator covers, as locators. */

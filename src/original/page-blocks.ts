@@ -7,7 +7,7 @@ import type { TextBlock } from './text-blocks.js';
 
 /** What is no part of the running text. */
 const LEFT_OUT = new Set(
-  'head title script style noscript template svg math nav aside footer figcaption caption button select form textarea iframe object audio video dialog'.split(
+  'head title script style noscript template svg math nav aside footer figcaption caption button select form textarea iframe object audio video dialog del rp rt'.split(
     ' ',
   ),
 );
@@ -34,6 +34,7 @@ interface OpenElement {
   readonly blocks: number;
   /** How many pieces the line had before it. */
   readonly pieces: number;
+  readonly isLink: boolean;
 }
 
 /** What was read so far. */
@@ -45,6 +46,10 @@ interface PageReading {
   /** How many elements are open of what is left out, from the outermost in. */
   leftOut: number;
   headings: number;
+  /** How many links are open. */
+  links: number;
+  /** Whether the line has words that are no link. */
+  hasOwnWords: boolean;
   /** How many pieces the line had before its last link, and 1. */
   linked: number;
   /** How many blocks there were with the last long one. */
@@ -59,19 +64,25 @@ export function pageBlocks(html: string): TextBlock[] {
     line: [],
     leftOut: 0,
     headings: 0,
+    links: 0,
+    hasOwnWords: false,
     linked: 0,
     prose: 0,
   };
   const parser = new Parser({
     onopentag: (name, attributes) => openElement(name, attributes, reading),
-    ontext: (text) => {
-      if (reading.leftOut === 0) reading.line.push(text);
-    },
+    ontext: (text) => addText(text, reading),
     onclosetag: (name) => closeElement(name, reading),
   });
   parser.end(html);
   endLine(reading);
   return reading.blocks;
+}
+
+function addText(text: string, reading: PageReading): void {
+  if (reading.leftOut > 0) return;
+  reading.line.push(text);
+  reading.hasOwnWords ||= reading.links === 0 && /[\p{L}\p{N}]/u.test(text);
 }
 
 function openElement(name: string, attributes: Attributes, reading: PageReading): void {
@@ -84,7 +95,9 @@ function openElement(name: string, attributes: Attributes, reading: PageReading)
   else if (!WITHIN_LINE.has(name)) endLine(reading);
   if (HEADINGS.has(name)) reading.headings += 1;
   if (name === 'a') reading.linked = reading.line.length + 1;
-  reading.opened.push({ blocks: reading.blocks.length, pieces: reading.line.length });
+  const isLink = name === 'a' && attributes.href !== undefined;
+  if (isLink) reading.links += 1;
+  reading.opened.push({ blocks: reading.blocks.length, pieces: reading.line.length, isLink });
 }
 
 function closeElement(name: string, reading: PageReading): void {
@@ -93,6 +106,7 @@ function closeElement(name: string, reading: PageReading): void {
     return;
   }
   const opened = reading.opened.pop();
+  if (opened?.isLink) reading.links -= 1;
   if (name === 'sup' && opened !== undefined) raise(opened, reading);
   if (!WITHIN_LINE.has(name) && name !== 'br') endLine(reading);
   if (HEADINGS.has(name)) reading.headings -= 1;
@@ -105,11 +119,14 @@ function endLine(reading: PageReading): void {
   for (const part of reading.line.join('').split(/\u2028\s*\u2028/)) {
     const text = oneLine(part);
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    const isOnlyLink = !reading.hasOwnWords && text.length < PROSE_CHARACTERS;
+    if (kind === 'paragraph' && isOnlyLink) continue;
     reading.blocks.push({ kind, text });
     if (text.length >= PROSE_CHARACTERS) reading.prose = reading.blocks.length;
   }
   reading.line = [];
   reading.linked = 0;
+  reading.hasOwnWords = false;
 }
 
 /** The number of a note is no part of the text if it is a link; other raised numbers stay raised. */

@@ -58,9 +58,14 @@ export function phrasebook(paragraphs: readonly (readonly string[])[]): Phrasebo
       const wanted = comparedPhrase(phrase).split(' ').map(rough);
       const run =
         firstRunInWordIndex(within, runsOfWords(wanted, roughly)) ?? nearestRun(wanted, within, roughly);
-      return run === null ? null : printedWords(run).join(' ');
+      return run === null ? null : shownWords(printedWords(run));
     },
   };
+}
+
+function shownWords(words: readonly string[]): string {
+  const text = words.join(' ');
+  return UNSPACED.test(text) ? text.replace(/(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])/g, '') : text;
 }
 
 /** A text as phrases are compared: two that are the same stand in each other. */
@@ -70,18 +75,28 @@ export function comparedPhrase(text: string): string {
 
 /** The words of a text as they are compared but for their hyphens; one that a line's end broke is one. */
 function wordsOf(text: string): string[] {
-  return foldPhrase(text)
+  const folded = foldPhrase(text);
+  return (UNSPACED.test(folded) ? spaced(folded) : folded)
     .replace(/(?<=[\p{L}\p{M}])- (?=\p{L})/gu, '-')
     .split(' ');
 }
 
 /** The same words as they are printed; in rare cases, where a sign is read as several, another number of them. */
 function printedWordsOf(text: string): string[] {
-  return oneLine(text)
+  const line = oneLine(text);
+  return (UNSPACED.test(line) ? spaced(line) : line)
     .replace(/ ?([–—―]) ?/g, '$1')
     .replace(/ -+ |--+/g, '-')
     .replace(/(?<=[\p{L}\p{M}])- (?=\p{L})/gu, '-')
     .split(' ');
+}
+
+/** Signs of a script that puts no spaces between words, nor between sentences. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A text of such a script with spaces where a sentence can end or begin, so that a phrase can go over that. */
+function spaced(text: string): string {
+  return oneLine(text.replace(/[。！？!?…]+|["'“”‘’「」『』《》〈〉（）()【】]+/g, ' $& '));
 }
 
 /** A word as near phrases are compared: without diacritics, and without the signs before and behind it. */

@@ -9,6 +9,8 @@ import { type Attributes, isNoText } from './no-text.js';
 
 export interface ShallowPage {
   readonly html: string;
+  /** What its only `<article>` has, else its only `<main>`; null where it has neither. */
+  readonly main: string | null;
   /** Whether it is no deeper and has no more pieces than the pages that people read. */
   readonly isUsual: boolean;
   /** Whether it has parts beside its text: menus, columns, boxes. One that is written by hand often has none. */
@@ -53,17 +55,19 @@ export function shallowPage(page: string): ShallowPage {
   const parts: string[] = [];
   let [levels, deepest, within] = [0, 0, 0];
   let hasParts = false;
+  const areas = { article: newArea(), main: newArea() };
   const parser = new Parser({
     onopentag(name, values) {
       levels += 1;
       if (levels > MOST_LEVELS)
         throw new Error(`its HTML is nested ${MOST_LEVELS} levels deep, so it is no web page`);
       hasParts ||= PARTS.has(name) && (name !== 'table' || values.width !== undefined);
-      if (within > 0 || LEFT_OUT.has(name) || isNoText(values)) {
+      if (within > 0 || LEFT_OUT.has(name) || isNoText(values) || isUnseen(values)) {
         within += 1;
         return;
       }
       deepest = Math.max(deepest, levels);
+      if (isArea(name)) enterArea(areas[name], parts.length);
       parts.push(`<${tagName(name)}${attributes(values)}>`);
     },
     ontext(text) {
@@ -76,11 +80,51 @@ export function shallowPage(page: string): ShallowPage {
         return;
       }
       if (!EMPTY.has(name)) parts.push(`</${tagName(name)}>`);
+      if (isArea(name)) leaveArea(areas[name], parts.length);
     },
   });
   parser.end(page);
   const isUsual = deepest <= USUAL_LEVELS && parts.length <= USUAL_PIECES;
-  return { html: `<!doctype html>${parts.join('')}`, isUsual, hasParts };
+  const area = [areas.article, areas.main].find(({ count }) => count === 1);
+  const main =
+    area === undefined
+      ? null
+      : `<!doctype html><html><body>${parts.slice(area.from, area.to).join('')}</body></html>`;
+  return { html: `<!doctype html>${parts.join('')}`, main, isUsual, hasParts };
+}
+
+/** Where the pieces of the last outermost element with a name are, and how many such elements there are. */
+interface Area {
+  count: number;
+  depth: number;
+  from: number;
+  to: number;
+}
+
+function newArea(): Area {
+  return { count: 0, depth: 0, from: 0, to: 0 };
+}
+
+function isArea(name: string): name is 'article' | 'main' {
+  return name === 'article' || name === 'main';
+}
+
+function enterArea(area: Area, at: number): void {
+  if (area.depth === 0) {
+    area.count += 1;
+    area.from = at;
+  }
+  area.depth += 1;
+}
+
+function leaveArea(area: Area, at: number): void {
+  area.depth -= 1;
+  area.to = at;
+}
+
+/** Whether an element is on the page only for a script. */
+function isUnseen({ style = '' }: Attributes): boolean {
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, MOST_OF_VALUE));
 }
 
 /** Names that are no words (`<a"b>`) are of no element that means something. */

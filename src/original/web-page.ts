@@ -9,11 +9,14 @@ import type { ReadText, TextBlock } from './text-blocks.js';
 
 /** Linear in the page: of one that is no usual page all text is read. */
 export function readWebPage(page: string): ReadText {
-  const { html, isUsual, hasParts } = shallowPage(page);
+  const { html, main, isUsual, hasParts } = shallowPage(page);
   const all = pageBlocks(html);
+  const within = main === null ? all : pageBlocks(main);
+  const isWithin = main !== null && within.some(isParagraph);
   const article = isUsual ? mainText(html) : null;
-  const found = article === null || !hasParts ? all : pageBlocks(article.html);
-  const blocks = found.some(isParagraph) ? found : all;
+  const text = isUsual && isWithin ? mainText(main) : article;
+  const found = text === null || !hasParts ? within : pageBlocks(text.html);
+  const blocks = [found, within].find((some) => some.some(isParagraph)) ?? all;
   const title = titleOf(article?.title ?? '', all, html);
   return {
     blocks: withTitle(title, blocks),

@@ -16,11 +16,16 @@ const ELLIPSIS = /(?:…|\.\s?\.)$/u;
 /** An ellipsis that stands for words within a sentence: after a space, and not after a stop. */
 const WITHIN = /(?<![.…])\s(?:…|\.\s?\.\s?\.)$/u;
 
+/** Who says it, behind a quotation in Chinese or Japanese: `“为什么？”他问。`, `「なぜ？」と聞いた。` */
+const QUOTED = /[。！？…][”’」』]$/u;
+const WHO_SAYS = /^(?:[\p{Script=Han}]{0,4}[问問说說道答喊叫][道着著]?[，。：]|と(?![こにも]))/u;
+
 /** Whether the sentence of a text that begins at `start` goes on after `end`, where Unicode's rules end it. */
 export function sentenceGoesOn(text: string, start: number, end: number, language: string): boolean {
   const sentence = text.slice(Math.max(start, end - REACH_CHARACTERS), end).trimEnd();
   const rest = text.slice(end, end + REACH_CHARACTERS);
   if (!says(sentence) || !says(rest) || OMISSION.test(sentence)) return true;
+  if (QUOTED.test(sentence) && WHO_SAYS.test(rest)) return true;
   const next = rest.replace(OPENING, '').trimStart();
   const body = sentence.replace(CLOSING, '').trimEnd();
   if (/[?!]$/u.test(body)) return beginsSmall(next);

@@ -52,9 +52,19 @@ function sureParts(parts: readonly string[]): number {
 /** What belongs to the sentence that ended before it: a footnote's number, and a closing sign that French spaces. */
 const BEHIND = /(?<=[.?!][”"’'»)]?)(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\s[»›](?![\p{L}\p{N}]))+/gu;
 
-/** The text as it is segmented, of the same length: `…` as a stop, and closing signs for what belongs behind one. */
+/** Signs that open a quotation or brackets behind the end of a Chinese or Japanese sentence, where no space is. */
+const OPENS =
+  /(?<=[。！？][”’」』》〉）】]{0,4})[“‘「『《〈（【]+|(?<=…[”’」』》〉）】]{0,4})[“‘「『《〈（【]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
+/**
+ * The text as it is segmented, of the same length: `…` as a stop, closing signs for what belongs behind one, and a letter
+ * for a sign that opens the next sentence, which Unicode's rules take for a closing one.
+ */
 function mask(text: string): string {
-  return text.replaceAll('…', '.').replace(BEHIND, (behind) => ')'.repeat(behind.length));
+  return text
+    .replace(OPENS, (opening) => '字'.repeat(opening.length))
+    .replaceAll('…', '.')
+    .replace(BEHIND, (behind) => ')'.repeat(behind.length));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

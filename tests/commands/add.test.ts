@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claims, folder, refused, run } from '../helpers/cli.js';
@@ -130,6 +130,8 @@ describe('claims add', () => {
     const cwd = folder({ 'claims.yaml': `${FILE}expect: {in: later}\n` });
     const { out } = await claims(['add', 'counterpoint', '--to', 'later', '--text', 'No.'], { cwd });
     expect(out).toContain('A verdict now differs from the expected one');
+    const again = await claims(['add', 'counterpoint', '--to', 'later', '--text', 'Never.'], { cwd });
+    expect(again.out).not.toContain('differs');
   });
 
   test.each([
@@ -299,8 +301,27 @@ describe('claims add', () => {
     const cwd = folder({ 'claims.yaml': FILE });
     const { keyboard, typed } = fakeKeyboard();
     typed.end('source\nA title\n');
-    const { err } = await run(['add'], { cwd }, { keyboard: () => keyboard });
+    const { err, code } = await run(['add'], { cwd }, { keyboard: () => keyboard });
     expect(err).toContain('Nothing was added.');
+    expect(code).toBe(130);
     expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toBe(FILE);
+  });
+
+  test('prints the command line for what was answered, where the file changed meanwhile', async () => {
+    const cwd = folder({ 'claims.yaml': FILE });
+    const { keyboard, typed } = fakeKeyboard();
+    const answers = ['evidence', 'suffers', "It's so.", '3.1', ''];
+    typed.write(`${answers.join('\n')}\n`);
+    const untilInFront = async () => writeFileSync(join(cwd, 'claims.yaml'), `${FILE}# changed\n`);
+    const { err, code } = await run(
+      ['add', '--tag', 'a,"b,c"'],
+      { cwd },
+      { keyboard: () => ({ ...keyboard, untilInFront }) },
+    );
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      `it changed while this command was running; try again: claims add evidence --to suffers --id it-s-so --tag 'a,"b,c"' --text 'It'\\''s so.' --at 3.1`,
+    );
+    expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toContain('# changed');
   });
 });

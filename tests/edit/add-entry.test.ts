@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addClaim, addEntry, addSource, type NewEntry } from '../../src/edit/add-entry.js';
-import type { ClaimsSource } from '../../src/edit/claims-source.js';
+import { type ClaimsSource, claimsSource } from '../../src/edit/claims-source.js';
+import { addToList } from '../../src/edit/insert.js';
+import { applyEdits } from '../../src/edit/text-edit.js';
 import { type Edit, edited } from '../helpers/edits.js';
+import { reading } from '../helpers/maps.js';
 
 /** The lines that an edit adds; all others have to stay. */
 function addedLines(file: string, edit: Edit): string[] {
@@ -50,7 +53,7 @@ describe('addEntry', () => {
       '      - id: new',
       '        text: "But: why?"',
     ]);
-    expect(edited(COMMENTED, add(counterpoint('t')))).toContain('text: C.\n      - id: new');
+    expect(edited(COMMENTED, add(counterpoint('t')))).toContain('# what it lacks\n      - id: new');
   });
 
   test('makes the list where there is none', () => {
@@ -123,7 +126,7 @@ describe('addEntry', () => {
     ],
     [
       'claims:\n  - {\n    id: t,\n    text: T. # c\n    }',
-      'claims:\n  - {\n    id: t,\n    text: T.,\n    counterpoints: [{id: new, text: "But: why?"}] # c\n    }',
+      'claims:\n  - {\n    id: t,\n    text: T., # c\n    counterpoints: [{id: new, text: "But: why?"}]\n    }',
     ],
   ])('writes in brackets where the entry is: %j', (claims, expected) => {
     const header = 'title: T\nthesis: t\n';
@@ -152,12 +155,64 @@ describe('addEntry', () => {
   });
 
   test.each([
+    ['[\n  c, # about c\n  d # about d\n  ]', '[\n  c, # about c\n  d, # about d\n  e\n  ]'],
+    ['[\n  c, # about c\n  d, # about d\n  ]', '[\n  c, # about c\n  d, # about d\n  e,\n  ]'],
+    ['[c, d # about d\n  ]', '[c, d, # about d\n       e\n  ]'],
+    ['[\n  c,\n  d,\n  ]', '[\n  c,\n  d,\n  e,\n  ]'],
+  ])('leaves a comment behind what it stands behind: %j', (list, expected) => {
+    const file = (written: string) => `list: ${written}\n`;
+    const source = claimsSource(reading(file(list)).yaml!)!;
+    expect(applyEdits(file(list), [addToList(source, source.root.children.get('list')!, 'e')!])).toBe(
+      file(expected),
+    );
+  });
+
+  test.each([
     ['counterpoints: *c', 'an alias'],
     ['counterpoints: c', 'a text'],
   ])('refuses what has %s (%s)', (line) => {
     const file = `title: T\nthesis: t\nnote: &c []\nclaims:\n  - id: t\n    text: T.\n    ${line}\n`;
     expect(edited(file, add(counterpoint('t')))).toBe('refused');
     expect(edited(file, add(counterpoint('nothing')))).toBe('refused');
+  });
+});
+
+/** A file as `claims init` begins it: the thesis, with an example in comments. */
+const BEGUN = `title: T
+thesis: t
+
+claims:
+  - id: t
+    text: T.
+    # at: 1.1   # its place
+    ## How it goes on.
+    # reasons:   # why
+    #   - id: first
+    #     text: First.
+
+    # A last word on the thesis.
+`;
+
+describe('comments below an entry', () => {
+  test('stay with it: a claim goes behind them', () => {
+    const file = edited(BEGUN, (source) => addClaim(source, { id: 'x', text: 'X.' }));
+    expect(file).toBe(`${BEGUN.trimEnd()}\n  - id: x\n    text: X.\n`);
+  });
+
+  test('can hold an example of a list, which a new item begins; the example can still be used', () => {
+    const file = edited(BEGUN, add({ kind: 'reason', to: 't', fields: { id: 'x', text: 'X.' } }));
+    expect(file).toBe(
+      BEGUN.replace('# reasons:   # why', 'reasons:   # why\n      - id: x\n        text: X.'),
+    );
+    const used = reading(file.replace(/^ {4}# (?= {2})/gm, '    '));
+    expect(used.problems).toEqual([]);
+    expect([...used.map!.byId.keys()]).toEqual(['t', 'x', 'first']);
+  });
+
+  test('stay with it: a list without an example goes behind them', () => {
+    expect(edited(BEGUN, add(counterpoint('t')))).toBe(
+      `${BEGUN.trimEnd()}\n    counterpoints:\n      - id: new\n        text: "But: why?"\n`,
+    );
   });
 });
 

@@ -116,6 +116,7 @@ describe('compareWithOriginal', () => {
     ['at: 3', ['place-missing: the text has no paragraph 3; its last paragraph is 2']],
     ['at: 1.4', ['place-missing: paragraph 1 has no sentence 4; its last sentence is 3']],
     ['at: 1.1, phrase: That costs sleep', ['phrase-near: the phrase is in 1.2, not in 1.1']],
+    ['at: 1.2, phrase: early. That costs sleep', ['phrase-near: the phrase is in 1.1-2, not in 1.2']],
     ['at: [1.1, 2.1], phrase: not even', ['phrase-near: the phrase is in 2.2, not in 1.1, 2.1']],
     ['at: 1.2, phrase: That costs money', ['phrase-near: the text has "That costs sleep"']],
     ['phrase: Nobody ever likes it', ['phrase-near: the text has "Nobody likes it"']],
@@ -132,6 +133,24 @@ describe('compareWithOriginal', () => {
     const [gap] = compareWithOriginal(mapOf(`claims:\n  - {id: t, text: T., ${rest}}`), original).gaps;
     expect(gap).toMatchObject({ hint, fix: by === null ? null : { kind: 'replace', by } });
   });
+
+  test.each([
+    ['zh', '他走了。“为什么？”她问。没有人说话。', '没有人说', '1.3', []],
+    ['zh', '他走了。“为什么？”她问。没有人说话。', '走了。“为什么', '1.1-2', []],
+    [
+      'zh',
+      '他走了。没有人说话。',
+      '走了。没有人',
+      '1.2',
+      ['phrase-near: the phrase is in 1.1-2, not in 1.2'],
+    ],
+    ['ja', '彼は去った。「なぜ？」と聞いた。誰も話さない。', '聞いた。誰も', '1.2-3', []],
+  ])(
+    'finds a phrase over the end of a sentence without a space (%s: %s)',
+    (language, text, phrase, at, gaps) => {
+      expect(gapsOf(`at: ${at}, phrase: "${phrase}"`, splitOriginal(text, null, language)!)).toEqual(gaps);
+    },
+  );
 
   test('finds a sentence behind abbreviations', () => {
     const text = splitOriginal(

@@ -21,13 +21,29 @@ describe('plain text', () => {
     const text = '# One.\n  Still one.\n\n  Two.\n* Still two.\n\n<b>Three.</b>';
     expect(await read(text)).toEqual(['# One. Still one.', 'Two. * Still two.', '<b>Three.</b>']);
     expect(await howRead(text)).toBeNull();
-    expect(await read('One.\nTwo.\nThree.')).toEqual(['One. Two. Three.']);
+    expect(await read('One.\nTwo.')).toEqual(['One. Two.']);
+    expect(await read('One.\n\n* * *\n\nTwo.\n\n***')).toEqual(['One.', 'Two.']);
   });
 
   test('with a line for each paragraph', async () => {
     const text = `${LONG}It ends.\n${LONG}So does “this.”\n${LONG}\n`;
     expect(await read(text)).toHaveLength(3);
     expect(await howRead(text)).toMatch(/each line as a paragraph/);
+  });
+
+  test('with a short line for each paragraph, since nearly all lines end a sentence', async () => {
+    const text = 'A title\nOne.\n“Two!”\nThree?\nFour.';
+    expect(await read(text)).toEqual(['A title', 'One.', '“Two!”', 'Three?', 'Four.']);
+    expect(await howRead(text)).toMatch(/each line as a paragraph/);
+  });
+
+  test('with nothing that shows a paragraph: one of many sentences is remarked on, without its title', async () => {
+    const lines =
+      'This is a line that was broken somewhere. It\ngoes on here. And here it ends, but not at\n'.repeat(4);
+    expect(await read(lines)).toHaveLength(1);
+    expect(await howRead(lines)).toMatch(/^Read as one paragraph, .*put one between paragraphs/);
+    expect((await read(`A title\n${lines}`))[0]).toBe('A title');
+    expect(await howRead(`A title\n${lines}`)).toMatch(/^Read as a title and one paragraph/);
   });
 
   test('with broken lines and indented first lines', async () => {
@@ -204,6 +220,17 @@ First words.<br><br>Second part.<br>Same paragraph.
       LONG.repeat(2).trim(),
     ]);
   });
+
+  test.each(['article', 'main'])(
+    'with <%s>: nothing outside of it, nothing that is not seen',
+    async (name) => {
+      const text = `<html><head><title>A text</title></head><body><div><p>We use cookies, and you can accept them all.</p></div>
+<${name}><h1>A text</h1><p>One is <del>not</del> so, as <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> shows.</p>
+<p style="color: red; display:none">Unseen.</p><p hidden>Unseen.</p><p><a href="/next">The next text</a></p>
+<p>Two, and <a href="/b">a link</a>.</p></${name}><p>All rights are reserved.</p></body></html>`;
+      expect(await read(text, 'a.html')).toEqual(['# A text', 'One is so, as 漢 shows.', 'Two, and a link.']);
+    },
+  );
 
   test.each([
     ['its highest heading, where the page is called otherwise', 'School times, sleep, news', 'Ring later'],

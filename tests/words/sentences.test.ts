@@ -201,3 +201,14 @@ test.each(Object.entries(CASES).filter(([language]) => !['sv', 'zh', 'ka'].inclu
 );
 
 test('the language of no words is English', () => expect(guessLanguage('123 他')).toBe('en'));
+
+test.each([
+  [
+    'zh',
+    '他走了。|“为什么？”她问。|‘我不知道。’|《红楼梦》很长！|（见上文。）|好吗？|「好。」|真的……|“是。”',
+  ],
+  ['zh', '“我们走吧！”老人说道，没有人动。|他说：“好。”|她走了。'],
+  ['ja', '彼は去った。|「なぜ？」と聞いた。|『本』を読む！|「はい。」|ところが違う。'],
+])('a sign that opens a quotation begins the next sentence where no space is (%s: %s)', (language, text) =>
+  expect(sentencesOf(text.replaceAll('|', ''), language)).toEqual(text.split('|')),
+);
