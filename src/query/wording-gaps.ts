@@ -1,8 +1,8 @@
 import type { FoundGap, GapCode } from '../map/gap.js';
-import { isToFillIn } from '../words/fill-in.js';
 import { MAX_HEADLINE_WORDS } from '../words/headline.js';
 import { countWords } from '../words/text.js';
 import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
+import { textsToFillIn } from './texts-to-fill-in.js';
 
 /** The gaps of how entries are worded: no other check reads the words of an entry, so these alone change with them. */
 
@@ -27,7 +27,7 @@ export const OWN_WORDING_GAPS = {
 
 /** Those that look at the whole map. */
 export const MAP_WORDING_GAPS = {
-  'to-fill-in': toBeWritten,
+  'to-fill-in': textsToFillIn,
   'no-short': noHeadlines,
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
@@ -38,19 +38,4 @@ function noHeadlines({ map: { statements } }: Examined): FoundGap[] {
   return without
     .filter(({ text }) => countWords(text) > MAX_HEADLINE_WORDS)
     .map((statement) => ({ statement, message: 'it has no headline: add "short"', where: statement.where }));
-}
-
-/** What the file of a beginner still has from its beginning. */
-function toBeWritten({ map: { header, statements } }: Examined): FoundGap[] {
-  const ofText = (['title', 'author', 'motion'] as const)
-    .filter((key) => isToFillIn(header[key] ?? ''))
-    .map((key) => ({ statement: null, message: `the ${key} is still to be written`, where: [key] }));
-  const texts = statements
-    .filter(({ text }) => isToFillIn(text))
-    .map((statement) => ({
-      statement,
-      message: 'this text is still to be written: one full sentence in your own words',
-      where: [...statement.where, 'text'],
-    }));
-  return [...ofText, ...texts];
 }
