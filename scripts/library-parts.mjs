@@ -76,10 +76,15 @@ async function typesIn(root) {
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     await promisify(execFile)(process.execPath, [tsc, ...options, ...place, ...kind, ...files]);
     const texts = readdirSync(scratch).map((name) => readFileSync(join(scratch, name), 'utf8'));
-    const all = texts.join('').replace(/^import type .*;\n/gm, '');
+    const all = texts.map(declarationsOf).join('');
     if (/\bfrom '|\bimport\(/.test(all)) throw new Error('the types of the library need another file');
     return all;
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/** The declarations of a file, without its imports and without the comment about the file itself. */
+function declarationsOf(text) {
+  return text.replace(/^import type [^;]*;\n/gm, '').replace(/^\/\*\*[\s\S]*?\*\/\n/, '');
 }

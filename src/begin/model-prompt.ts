@@ -118,13 +118,13 @@ const RULES = `## Rules
    of the text, at most 30 words. Two points are two entries. Do not make a claim
    stronger than the author does.
 3. "at" is the place: the number before the sentence in the text below. Use only
-   numbers that are there. Leave "at" out if the text does not say it.
+   numbers that are there. What you add yourself has no "at" (rule 7).
 4. "phrase" is copied letter by letter from the sentence in "at", at most 8 words.
    Leave it out if you are not sure.
 5. Do not invent evidence, sources, authors, dates, numbers, quotations or links.
    A source says only what the text says of it.
 6. Give what the text needs but does not say "implicit: true", and as "at" the
-   place that needs it.
+   place that needs it. It has no "phrase".
 7. Objections and replies of the text have "at". You may add the strongest
    objection to each main reason. It has no "at", and
    "known: {unanswered: ...}" if the text does not answer it.

@@ -19,6 +19,8 @@ import type { Shared } from './shared-options.js';
 
 /** What checking a file came to, and what it was made from. */
 export interface CheckedFile extends CheckedReading {
+  /** The file as somebody named it, whatever is in its name; null for standard input. */
+  readonly named: string | null;
   /** The map as it was asked about; null where the file has none. */
   readonly view: View | null;
   /** The file as it was read; empty where it cannot be. */
@@ -37,22 +39,22 @@ export async function checkFile(
   const input = 'reason' in asked ? asked : await inputNamed(asked.file, true, io);
   if ('reason' in input) return uncheckedFile(input);
   refuseToReplace(input, shared, io);
-  const { bytes } = input;
+  const { bytes, named } = input;
   const reading = await readMapOrProblems(input);
-  if (reading.map === null) return { ...checkUnread(reading), view: null, bytes, text: null };
+  if (reading.map === null) return { ...checkUnread(reading), named, view: null, bytes, text: null };
   const { view, selected } = openMap(reading.map, shared, io);
   const path = textPathOf(input, reading.map, text, io);
   // Before it is read, so that a change which comes meanwhile is seen as one.
   const watched = path === null ? null : { path, looks: looksOf(path) };
   const found = await originalTextOf(input, view.map, text, shared, io);
   const checked = checkReading(reading, { view, selected, text: found, call: programCall(io) });
-  return { ...checked, view, bytes, text: watched };
+  return { ...checked, named, view, bytes, text: watched };
 }
 
 /** A file that cannot be read. */
-export function uncheckedFile({ name, reason }: Unreadable): CheckedFile {
+export function uncheckedFile({ name, named, reason }: Unreadable): CheckedFile {
   const problem = errorProblem(name, null, 'unreadable', { message: reason, hint: null });
-  return { ...withoutMap(name, [problem]), view: null, bytes: new Uint8Array(), text: null };
+  return { ...withoutMap(name, [problem]), named, view: null, bytes: new Uint8Array(), text: null };
 }
 
 /** Where the text of a map is: the file that is named, else the file's own. */

@@ -45,7 +45,7 @@ export function checkRounds(
     } catch (error) {
       if (last === null || !(error instanceof Failure)) throw error;
       const name = 'reason' in one ? one.name : (one.file ?? '');
-      return uncheckedFile({ name, reason: error.message });
+      return uncheckedFile({ name, named: name, reason: error.message });
     }
   };
   return {

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileErrorReason } from '../disk/file-errors.js';
+import { oneLine, visible } from '../words/text.js';
 import { fullFilePath } from './file-paths.js';
 import type { Unreadable } from './input.js';
 import type { Io } from './io.js';
@@ -8,7 +9,7 @@ import type { Io } from './io.js';
 /** Which claims files a folder has, in itself and in the folders below it. */
 
 /** The names of claims files in a repository: `claims.yaml`, or anything before that, as in `school.claims.yaml`. */
-const CLAIMS_NAME = /^(.+\.)?claims\.(yaml|yml|json)$/;
+const CLAIMS_NAME = /^(.+\.)?claims\.(yaml|yml|json)$/s;
 /** The same for people. */
 const CLAIMS_NAMES = 'claims.yaml, claims.yml, claims.json, NAME.claims.yaml, and so on';
 
@@ -48,7 +49,8 @@ export function claimsFilesBelow(folder: string, io: Io): FilesBelow {
   }
   if (files.length === 0 && unreadable.length === 0)
     unreadable.push({
-      name: folder,
+      name: oneLine(visible(folder)),
+      named: folder,
       reason: `there is no claims file in this folder or below it (they are called ${CLAIMS_NAMES})`,
     });
   return { files: files.sort(), folders, unreadable };
@@ -58,7 +60,7 @@ function entriesOf(folder: string, io: Io): Dirent[] | Unreadable {
   try {
     return readdirSync(fullFilePath(folder, io), { withFileTypes: true });
   } catch (error) {
-    return { name: folder, reason: fileErrorReason(error, io.cwd) };
+    return { name: oneLine(visible(folder)), named: folder, reason: fileErrorReason(error, io.cwd) };
   }
 }
 

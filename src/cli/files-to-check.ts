@@ -26,7 +26,11 @@ export function filesToCheck(names: readonly (string | null)[], io: Io): AllToCh
     met.add(path);
   };
   for (const name of names) {
-    if (name === null || name === '' || name === '-') files.push({ file: name });
+    if (name === '-') {
+      // Standard input can be read only once.
+      if (!met.has(name)) files.push({ file: name });
+      met.add(name);
+    } else if (name === null || name === '') files.push({ file: name });
     else if (!isFolder(name, io)) add(name);
     else {
       const below = claimsFilesBelow(name, io);

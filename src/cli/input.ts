@@ -9,16 +9,18 @@ import type { Io } from './io.js';
 import { locate } from './locate.js';
 import type { Shared } from './shared-options.js';
 
-/** A file's bytes, the file as messages name it, and its path; null for standard input. */
+/** A file's bytes, the file as messages name it, as somebody named it, and its path; these are null for standard input. */
 export interface Input {
   readonly path: string | null;
   readonly name: string;
+  readonly named: string | null;
   readonly bytes: Uint8Array;
 }
 
-/** A file that cannot be read: as messages name it, and why. */
+/** A file that cannot be read: as messages name it, as somebody named it (null for standard input), and why. */
 export interface Unreadable {
   readonly name: string;
+  readonly named: string | null;
   readonly reason: string;
 }
 
@@ -31,14 +33,21 @@ export async function inputNamed(
   needed: boolean | string,
   io: Io,
 ): Promise<Input | Unreadable> {
-  const { path, name: named, by } = locate(file, whatToType(needed), io);
-  const name = oneLine(visible(named));
+  const { path, name: typed, by } = locate(file, whatToType(needed), io);
+  const named = path === '-' ? null : typed;
+  const name = oneLine(visible(typed));
   try {
-    if (path === '-') return { path: null, name, bytes: await readStreamBytes(io.stdin(), MAX_READ_BYTES) };
-    return { path, name, bytes: await readBytes(path, { most: MAX_READ_BYTES, patience: io.patience }) };
+    if (path === '-')
+      return { path: null, name, named, bytes: await readStreamBytes(io.stdin(), MAX_READ_BYTES) };
+    return {
+      path,
+      name,
+      named,
+      bytes: await readBytes(path, { most: MAX_READ_BYTES, patience: io.patience }),
+    };
   } catch (error) {
     const reason = fileErrorReason(error, io.cwd);
-    return { name, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };
+    return { name, named, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };
   }
 }
 

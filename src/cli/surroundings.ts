@@ -26,6 +26,8 @@ export const ENVIRONMENT: Meanings = {
     'An absolute path: the folder for what the program remembers of you (see "claims help files")',
   XDG_CACHE_HOME: 'An absolute path: the folder for copies of files that were read',
   CLAIMS_NO_CACHE: 'If set: keep no such copies',
+  GITHUB_WORKSPACE:
+    'The top folder of a repository, set in a GitHub workflow: "claims check --format github" and "sarif" name files from there',
   CLAIMS_DEBUG: 'If set: an error in the program itself shows where it happened',
 };
 

@@ -9,6 +9,7 @@ import { summaryMeanings } from '../cli/meanings.js';
 import { flagOption, wordOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
 import { programVersion } from '../cli/program-version.js';
+import { reportedPath } from '../cli/reported-path.js';
 import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
 import type { Given, Taken } from '../completion/grammar.js';
 import { CHECK_FORMS } from '../formats/check-forms.js';
@@ -22,7 +23,7 @@ const FIELDS = Object.keys(PROBLEM_FIELDS);
 const OPTIONS = {
   strict: flagOption('Exit with 1 for warnings too, not only for errors'),
   quiet: flagOption('Print only errors and warnings; nothing if there are none', { conflicts: ['accepted'] }),
-  accepted: flagOption('Also list the gaps that the file accepts (known)'),
+  accepted: flagOption('Also list the gaps that the file accepts (known); JSON and tables always do, as severity "accepted"'),
   watch: flagOption('Check again each time you save, until you press q', { conflicts: ['strict', 'quiet'] }),
   text: wordOption('<file>', 'Look up every place and phrase in this copy of the text', {
     completes: 'files',
@@ -108,18 +109,27 @@ async function give(
   checked: readonly CheckedFile[],
   { options, shared, form, io }: CheckCall,
 ): Promise<void> {
-  const all = checked.flatMap(({ problems }) => problems);
   const own = CHECK_FORMS[form ?? ''];
   if (own !== undefined) {
     refuseFields(shared, form);
     const write = await own.load();
-    await givePieces(write(wantedProblems(all, options.accepted), programVersion(io)), shared, io);
+    const located = checked.flatMap(({ problems, named }) => {
+      const file = named === null ? null : reportedPath(named, io);
+      return wantedProblems(problems, options.accepted).map((problem) => ({ ...problem, file }));
+    });
+    await givePieces(write(located, programVersion(io)), shared, io);
     return;
   }
-  const problems = wantedProblems(all, !options.quiet);
   await giveAnswer(
     {
-      rows: () => problems.map((problem) => ({ ...problemRecord(problem) })),
+      rows: () =>
+        checked.flatMap(({ problems, named }) =>
+          wantedProblems(problems, !options.quiet).map((problem) => ({
+            ...problemRecord(problem),
+            // As it is, also where it has a line's end in it.
+            file: named ?? problem.file,
+          })),
+        ),
       fields: FIELDS,
       columns: ['file', 'line', 'severity', 'code', 'id', 'message'],
       text: (look) => renderCheck(checked, options, look),

@@ -75,7 +75,7 @@ function worldOf(uri: string, shared: Shared, io: Io): FileWorld & { readonly na
     },
     async textOf(map) {
       if (path === null) return { original: null, fault: null };
-      return originalTextOf({ path, name, bytes: new Uint8Array() }, map, null, shared, io);
+      return originalTextOf({ path, name, named: path, bytes: new Uint8Array() }, map, null, shared, io);
     },
     watchText({ header: { original } }, changed) {
       return path === null || original === null

@@ -1,4 +1,4 @@
-import type { Problem } from '../map/problem.js';
+import type { LocatedProblem } from './located-problem.js';
 
 /** The forms in which `claims check` tells other programs what it found. A new one is a file here and a row in this table. */
 export const CHECK_FORMS: Readonly<
@@ -7,7 +7,9 @@ export const CHECK_FORMS: Readonly<
     {
       readonly summary: string;
       /** Loads the code that writes it; `version` is that of the program. */
-      readonly load: () => Promise<(problems: readonly Problem[], version: string) => Iterable<string>>;
+      readonly load: () => Promise<
+        (problems: readonly LocatedProblem[], version: string) => Iterable<string>
+      >;
     }
   >
 > = {

@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
-import type { Problem, Severity } from '../map/problem.js';
+import type { Severity } from '../map/problem.js';
 import { visible } from '../words/text.js';
+import type { LocatedProblem } from './located-problem.js';
 import { regionOf } from './problem-region.js';
 import { problemText } from './problem-text.js';
 
@@ -12,7 +13,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   accepted: 'notice',
 };
 
-export function* githubAnnotations(problems: readonly Problem[]): Generator<string> {
+export function* githubAnnotations(problems: readonly LocatedProblem[]): Generator<string> {
   for (const problem of problems) {
     const properties = Object.entries(propertiesOf(problem)).map(
       ([name, value]) => `${name}=${escapedValue(String(value))}`,
@@ -21,15 +22,20 @@ export function* githubAnnotations(problems: readonly Problem[]): Generator<stri
   }
 }
 
-function propertiesOf(problem: Problem): Readonly<Record<string, string | number>> {
+function propertiesOf(problem: LocatedProblem): Readonly<Record<string, string | number>> {
   const region = regionOf(problem);
   return {
-    file: visible(problem.file).replaceAll(sep, '/'),
+    ...(problem.file === null ? {} : { file: pathOf(problem.file) }),
     ...(region === null ? {} : { line: region.startLine, endLine: region.startLine }),
     ...(region?.startColumn === undefined ? {} : { col: region.startColumn }),
     ...(region?.endColumn === undefined ? {} : { endColumn: region.endColumn }),
     title: problem.code,
   };
+}
+
+/** A path as it is, but for what would steer a terminal that shows the log: line breaks are escaped with all else. */
+function pathOf(file: string): string {
+  return file.replaceAll(sep, '/').split('\r').map(visible).join('\r');
 }
 
 /** A text of a workflow command: `%` begins an escape, and a line break would end the command. */

@@ -8,7 +8,7 @@ export interface Region {
 }
 
 /** The region of a problem in one line of its file; null where it has no place. */
-export function regionOf({ line, excerpt }: Problem): Region | null {
+export function regionOf({ line, excerpt }: Pick<Problem, 'line' | 'excerpt'>): Region | null {
   if (line === null) return null;
   if (excerpt === null) return { startLine: line };
   const { before, start, end } = excerpt;

@@ -2,8 +2,8 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
-import type { Problem } from '../map/problem.js';
 import { withCapital } from '../words/capital.js';
+import type { LocatedProblem } from './located-problem.js';
 import { json } from './json.js';
 import { regionOf } from './problem-region.js';
 import { problemText } from './problem-text.js';
@@ -28,7 +28,7 @@ const RULES = [
 const RULE_NUMBERS: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, number) => [id, number]));
 
 /** `version` is that of the program. */
-export function sarif(problems: readonly Problem[], version: string): Iterable<string> {
+export function sarif(problems: readonly LocatedProblem[], version: string): Iterable<string> {
   const run = {
     tool: { driver: { name: 'claims', version, rules: RULES } },
     columnKind: 'utf16CodeUnits',
@@ -51,7 +51,7 @@ function rulesOf(codes: Readonly<Record<string, string>>, level: Level, help: st
 }
 
 /** A problem as a result. A gap that the file accepts is one that is suppressed in the source, with its reason. */
-function resultOf(problem: Problem) {
+function resultOf(problem: LocatedProblem) {
   const { code, severity, hint } = problem;
   const isAccepted = severity === 'accepted';
   const suppression = { kind: 'inSource', ...(hint === null ? {} : { justification: hint }) };
@@ -60,15 +60,15 @@ function resultOf(problem: Problem) {
     ruleIndex: RULE_NUMBERS.get(code),
     level: severity === 'error' ? 'error' : 'warning',
     message: { text: problemText(isAccepted ? { ...problem, hint: null } : problem) },
-    locations: [locationOf(problem)],
+    locations: locationsOf(problem),
     ...(isAccepted ? { suppressions: [suppression] } : {}),
   };
 }
 
-/** Where a problem stands. One without a place stands at the first line: GitHub takes no result without a line. */
-function locationOf(problem: Problem) {
+/** Where a problem stands. One without a place stands at the first line: GitHub takes no result without a line. Standard input is no place. */
+function locationsOf({ file, ...problem }: LocatedProblem) {
   const region = regionOf(problem) ?? { startLine: 1 };
-  return { physicalLocation: { artifactLocation: { uri: uriOf(problem.file) }, region } };
+  return file === null ? [] : [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }];
 }
 
 /** A file's name as a URI: a relative one stays relative. */

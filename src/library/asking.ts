@@ -15,7 +15,7 @@ import { countTags } from '../query/tags.js';
 import { treeBelow } from '../query/tree.js';
 import type { View } from '../query/view.js';
 import { sourceRecord } from '../render/source-record.js';
-import { oneOf, wholeNumber } from './arguments.js';
+import { listGiven, type OptionNames, oneOf, optionsGiven, textGiven, wholeNumber } from './arguments.js';
 import type { ArgumentMap, Entry, Relation, Statement } from './map-types.js';
 import type {
   ChainRecord,
@@ -49,7 +49,9 @@ export interface Found {
 
 /** An attack on an entry or on one of its steps. */
 export interface AttackFound {
+  /** The entry that attacks. */
   readonly statement: Statement;
+  /** The step by which it attacks. */
   readonly relation: Relation;
   /** The attacks that answer it, strongest first. */
   readonly answers: readonly Relation[];
@@ -67,6 +69,7 @@ export interface TreeOptions {
 
 /** One row of a tree, from the top down. */
 export interface TreeRow {
+  /** The entry. */
   readonly statement: Statement;
   /** The step from it to the row above it; null for the top. */
   readonly relation: Relation | null;
@@ -90,7 +93,9 @@ export interface ChainOptions {
 export interface Chain {
   /** Shortest first. Each way begins with the entry and ends with the thesis; `relation` is the step that leads on. */
   readonly ways: readonly (readonly {
+    /** An entry on the way. */
     readonly statement: Statement;
+    /** The step from it to the next; null for the thesis. */
     readonly relation: Relation | null;
   }[])[];
   /** How many ways there are in all; null if there are too many to count. */
@@ -116,7 +121,11 @@ export function select(map: ArgumentMap, selection: Selection = {}): Statement[]
 export function search(map: ArgumentMap, words: string, among?: readonly Entry[]): Found {
   const view = viewFor(map);
   const searched = statementsFor(view, among);
-  const found = searchIn(searched, termsOfLine(words), othersThan(searched, view.map.statements));
+  const found = searchIn(
+    searched,
+    termsOfLine(textGiven(words, 'what is searched for', '"sleep school"')),
+    othersThan(searched, view.map.statements),
+  );
   const { statements, instead, apart, elsewhere } = mainFieldsFirst(found);
   return { statements, instead, apart, elsewhere };
 }
@@ -134,8 +143,18 @@ export function attacks(map: ArgumentMap, entry: Entry): AttackFound[] {
   return attacksOn(statementFor(view, entry), view);
 }
 
+/** The attacks on an entry and its steps, each with its answers, as `claims list --against ID --json` prints them: each entry once. */
+export function attackRecords(map: ArgumentMap, entry: Entry): StatementRecord[] {
+  const found = attacks(map, entry).flatMap(({ statement, answers }) => [
+    statement,
+    ...answers.flatMap(({ premises }) => premises[0] ?? []),
+  ]);
+  return records(map, [...new Set(found)]);
+}
+
 /** What supports and attacks the thesis, or an entry, as the rows of a tree, depth first. Linear in the map. */
-export function tree(map: ArgumentMap, { root, depth, statements }: TreeOptions = {}): TreeRow[] {
+export function tree(map: ArgumentMap, options: TreeOptions = {}): TreeRow[] {
+  const { root, depth, statements } = optionsGiven(options, TREE_OPTIONS);
   const view = viewFor(map);
   const top = root === undefined ? view.map.thesis : statementFor(view, root);
   if (depth !== undefined) wholeNumber(depth, 'depth', 0);
@@ -144,8 +163,19 @@ export function tree(map: ArgumentMap, { root, depth, statements }: TreeOptions 
   return depth === undefined ? selectedTree(top, wanted) : treeBelow(top, { depth, wanted });
 }
 
+/** The entries of a tree as `claims tree --json` prints them: each once, and without those that only lead to others. */
+export function treeRecords(map: ArgumentMap, options: TreeOptions = {}): StatementRecord[] {
+  const rows = tree(map, options).filter(({ again }) => again === null);
+  const wanted = new Set(statementsFor(viewFor(map), options.statements).map(({ id }) => id));
+  return records(
+    map,
+    rows.map(({ statement }) => statement).filter(({ id }) => wanted.has(id)),
+  );
+}
+
 /** The ways from an entry to the thesis, the shortest first (A*, Hart, Nilsson and Raphael 1968). After 100,000 tries it gives the ways that it has. */
-export function chain(map: ArgumentMap, entry: Entry, { limit = 10, through }: ChainOptions = {}): Chain {
+export function chain(map: ArgumentMap, entry: Entry, options: ChainOptions = {}): Chain {
+  const { limit = 10, through } = optionsGiven(options, CHAIN_OPTIONS);
   const view = viewFor(map);
   const passes = through === undefined ? undefined : wantedIn(view, through);
   return query.chain(view.map, statementFor(view, entry), wholeNumber(limit, 'limit', 1), passes);
@@ -154,10 +184,10 @@ export function chain(map: ArgumentMap, entry: Entry, { limit = 10, through }: C
 /** The ways that `chain` found as plain data, step by step. */
 export function chainRecords(map: ArgumentMap, found: Chain): ChainRecord[] {
   const view = viewFor(map);
-  const own = found.ways.map((way) =>
+  const own = listGiven(found?.ways, 'ways', 'chain gives').map((way) =>
     way.map(({ statement, relation }) => ({
       statement: statementFor(view, statement),
-      relation: relation === null ? null : relationFor(view, relation.name),
+      relation: relation === null ? null : relationFor(view, relation),
     })),
   );
   return recordsOfChain({ ways: own, total: null }, view).map((record) => ({ ...record }));
@@ -194,13 +224,16 @@ export function overview(map: ArgumentMap): OverviewRecord {
 
 /** The critical questions about a step, worded for it: those of its scheme, and of an attack those of its kind. None for a support without a scheme. */
 export function criticalQuestions(map: ArgumentMap, step: string | Relation): string[] {
-  return questionsAbout(relationFor(viewFor(map), typeof step === 'string' ? step : step.name));
+  return questionsAbout(relationFor(viewFor(map), step));
 }
 
 /** The schemes, which are the common kinds of inference (after Walton, Reed and Macagno 2008), with their critical questions. */
 export function schemes(): SchemeRecord[] {
   return schemeRecords();
 }
+
+const TREE_OPTIONS: OptionNames<TreeOptions> = { root: null, depth: null, statements: null };
+const CHAIN_OPTIONS: OptionNames<ChainOptions> = { limit: null, through: null };
 
 function wantedIn(view: View, statements: readonly Entry[]): (statement: Statement) => boolean {
   const wanted = new Set<Statement>(statementsFor(view, statements));

@@ -7,7 +7,9 @@ import type { Problem } from './records.js';
  * call: an unknown id, with the nearest ones, or a value that is not possible.
  */
 export class ClaimsError extends Error {
+  /** Always `ClaimsError`. */
   override readonly name = 'ClaimsError';
+  /** `file` for a wrong file, `argument` for a wrong call. */
   readonly code: 'file' | 'argument';
   /** All that is wrong with the file; empty for an `argument` error. */
   readonly problems: readonly Problem[];
@@ -18,3 +20,6 @@ export class ClaimsError extends Error {
     this.problems = problems;
   }
 }
+
+// The build makes names short, and what a console shows of an error begins with the name of its class.
+Object.defineProperty(ClaimsError, 'name', { value: 'ClaimsError' });

@@ -10,10 +10,11 @@ import { mapLabelsOf } from '../verdict/map-labels.js';
 import { mapSubject } from '../verdict/map-subject.js';
 import { nodeNumber } from '../verdict/node-numbers.js';
 import { SEMANTICS } from '../verdict/semantics.js';
+import { listOf } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
-import { oneOf, wholeNumber } from './arguments.js';
+import { type OptionNames, oneOf, optionsGiven, wholeNumber, yesOrNo } from './arguments.js';
 import { ClaimsError } from './claims-error.js';
-import type { ArgumentMap, EntryOrStep } from './map-types.js';
+import type { ArgumentMap, Entry, EntryOrStep } from './map-types.js';
 import type {
   Acceptance,
   AcceptsOptions,
@@ -37,13 +38,16 @@ import { nodeFor, viewFor } from './views.js';
  * Throws a ClaimsError for an unknown name, and for one that is both granted and dropped. Linear in the map.
  */
 export function evaluate(map: ArgumentMap, terms: EvaluationTerms = {}): Evaluation {
-  const page = pageAbout(map, map.thesis, terms, {});
-  return evaluationPart(page, ['burden', 'granted', 'dropped', 'labels', 'changes']);
+  optionsGiven(terms, TERMS);
+  const page = pageAbout(map, thesisOf(map), terms, {});
+  const { labels, ...rest } = evaluationPart(page, ['burden', 'granted', 'dropped', 'labels', 'changes']);
+  return { ...rest, labels: byName(labels) };
 }
 
 /** Why an entry or a step has its verdict. Linear in what decided it; a search where much is undecided: see `stop`. */
 export function explain(map: ArgumentMap, about: EntryOrStep, options: ExplainOptions = {}): Explanation {
-  const page = pageAbout(map, about, options, {}, options.all === true);
+  optionsGiven(options, { ...TERMS, stop: null, all: null });
+  const page = pageAbout(map, about, options, {}, yesOrNo(options.all, 'all') === true);
   const { id, status, why, ...rest } = evaluationPart(page, [
     'id',
     'status',
@@ -61,7 +65,7 @@ export function explain(map: ArgumentMap, about: EntryOrStep, options: ExplainOp
  * Exact, and NP-hard: see `limit`, `size` and `stop`.
  */
 export function advise(map: ArgumentMap, about: EntryOrStep, aim: Aim, options: AdviseOptions = {}): Advice {
-  const { limit = 10, size = 20 } = options;
+  const { limit = 10, size = 20 } = optionsGiven(options, { ...TERMS, stop: null, limit: null, size: null });
   const page = pageAbout(map, about, options, {
     aim: oneOf(aim, AIMS, 'aim'),
     limit: wholeNumber(limit, 'limit', 1),
@@ -75,7 +79,8 @@ export function advise(map: ArgumentMap, about: EntryOrStep, aim: Aim, options: 
  * undecided, else a search: see `limit` and `stop`.
  */
 export function positions(map: ArgumentMap, options: PositionsOptions = {}): Positions {
-  const { semantics = 'preferred', limit = 10, about = map.thesis } = options;
+  optionsGiven(options, { ...TERMS, stop: null, semantics: null, limit: null, about: null });
+  const { semantics = 'preferred', limit = 10, about = thesisOf(map) } = options;
   const page = pageAbout(map, about, options, {
     semantics: oneOf(semantics, namesOf(SEMANTICS), 'semantics'),
     limit: wholeNumber(limit, 'limit', 1),
@@ -90,7 +95,7 @@ export function accepts(
   mode: 'some' | 'all',
   options: AcceptsOptions = {},
 ): Acceptance {
-  const { semantics = 'preferred' } = options;
+  const { semantics = 'preferred' } = optionsGiven(options, { ...TERMS, stop: null, semantics: null });
   const page = pageAbout(map, about, options, {
     semantics: oneOf(semantics, namesOf(SEMANTICS), 'semantics'),
     accept: oneOf(mode, ACCEPTANCE_MODES, 'mode'),
@@ -103,7 +108,20 @@ export function accepts(
  * on a circle. Linear in the map.
  */
 export function strengths(map: ArgumentMap, terms: EvaluationTerms = {}): Record<string, number | null> {
-  return found(evaluationPart(pageAbout(map, map.thesis, terms, { strength: true }), ['strength']).strength);
+  optionsGiven(terms, TERMS);
+  const page = pageAbout(map, thesisOf(map), terms, { strength: true });
+  return byName(found(evaluationPart(page, ['strength']).strength));
+}
+
+const TERMS: OptionNames<EvaluationTerms> = { burden: null, grant: null, drop: null };
+
+function thesisOf(map: ArgumentMap): Entry {
+  return viewFor(map).map.thesis;
+}
+
+/** Values by ids and names. Without a prototype, so that no id means something that every object has. */
+function byName<Value>(values: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.assign(Object.create(null), values);
 }
 
 type Wishes = Partial<Omit<EvaluationWishes, 'isOver' | 'seconds'>>;
@@ -119,6 +137,8 @@ function pageAbout(
   const view = viewFor(map);
   const evaluated = evaluatedWith(map, options);
   const { stop = () => false } = options;
+  if (typeof stop !== 'function')
+    throw new ClaimsError('argument', 'stop is a function that says true once a search has to end');
   const asked = askEvaluation(evaluated, nodeNumber(view.map, nodeFor(view, about)), {
     ...{ aim: null, semantics: null, accept: null, strength: false, limit: 10, size: 20 },
     ...wishes,
@@ -137,10 +157,10 @@ function pageAbout(
   };
 }
 
-function evaluatedWith(map: ArgumentMap, { burden, grant = [], drop = [] }: EvaluationTerms): Evaluated {
+function evaluatedWith(map: ArgumentMap, { burden, grant, drop }: EvaluationTerms): Evaluated {
   const view = viewFor(map);
-  const nodes = (names: readonly EntryOrStep[]) => [
-    ...new Set(names.map((name) => nodeNumber(view.map, nodeFor(view, name)))),
+  const nodes = (names: EvaluationTerms['grant']) => [
+    ...new Set(listOf(names).map((name) => nodeNumber(view.map, nodeFor(view, name)))),
   ];
   const subject = mapSubject(view.map);
   const terms = {

@@ -5,6 +5,7 @@
 
 export {
   type AttackFound,
+  attackRecords,
   attacks,
   type Chain,
   type ChainOptions,
@@ -25,6 +26,7 @@ export {
   type TreeRow,
   tags,
   tree,
+  treeRecords,
 } from './asking.js';
 export { ClaimsError } from './claims-error.js';
 export { accepts, advise, evaluate, explain, positions, strengths } from './evaluating.js';

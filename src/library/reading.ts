@@ -7,6 +7,7 @@ import { viewOf } from '../query/view.js';
 import { renderProblems } from '../render/problems.js';
 import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { oneLine, visible } from '../words/text.js';
+import { listGiven, type OptionNames, optionsGiven, textGiven } from './arguments.js';
 import { ClaimsError } from './claims-error.js';
 import type { ArgumentMap, Header } from './map-types.js';
 import type { Problem } from './records.js';
@@ -24,8 +25,18 @@ export interface ReadOptions {
 
 /** The map of a file; or, without a map, all that is wrong with the file. */
 export type MapReading =
-  | { readonly map: ArgumentMap; readonly problems: readonly [] }
-  | { readonly map: null; readonly problems: readonly Problem[] };
+  | {
+      /** The map. */
+      readonly map: ArgumentMap;
+      /** Nothing is wrong. */
+      readonly problems: readonly [];
+    }
+  | {
+      /** No map. */
+      readonly map: null;
+      /** All that is wrong. */
+      readonly problems: readonly Problem[];
+    };
 
 /** How a file is checked. */
 export interface CheckOptions extends ReadOptions {
@@ -50,6 +61,7 @@ export interface SplitOptions {
  * is a map, or `problems` has everything that is wrong, as far as it can be found at once. Linear in the file.
  */
 export function readMap(yaml: string | Uint8Array, options: ReadOptions = {}): MapReading {
+  optionsGiven(options, READ_OPTIONS);
   const { map, problems } = readingOf(yaml, options);
   return map === null ? { map, problems } : { map: giveMap(map), problems: [] };
 }
@@ -67,6 +79,7 @@ export function readMapOrThrow(yaml: string | Uint8Array, options: ReadOptions =
  * ClaimsError for a wrong `asOf` or `select`. Linear in the file and in the text.
  */
 export function check(yaml: string | Uint8Array, options: CheckOptions = {}): Problem[] {
+  optionsGiven(options, CHECK_OPTIONS);
   const reading = readingOf(yaml, options);
   if (reading.map === null) return [...checkUnread(reading).problems];
   const view = viewOf(options.asOf === undefined ? reading.map : mapOfDay(reading.map, options.asOf));
@@ -77,7 +90,7 @@ export function check(yaml: string | Uint8Array, options: CheckOptions = {}): Pr
 
 /** Problems as text for people: each with its place, the line that it is in, and how to fix it. */
 export function problemsText(problems: readonly Problem[]): string {
-  return renderProblems(problems, UNBROKEN_LOOK);
+  return renderProblems(listGiven(problems, 'problems', 'check gives'), UNBROKEN_LOOK);
 }
 
 /**
@@ -95,19 +108,28 @@ export function asOf(map: ArgumentMap, date: string): ArgumentMap {
  * by blank lines. Null if no paragraph begins with `begins`. Linear in the text.
  */
 export function splitText(text: string, options: SplitOptions = {}): string[][] | null {
-  const original = splitOriginal(text, options.begins ?? null, options.language ?? null);
+  const { begins, language } = optionsGiven(options, SPLIT_OPTIONS);
+  const original = splitOriginal(
+    textGiven(text, 'what is split'),
+    begins == null ? null : textGiven(begins, 'begins'),
+    language == null ? null : textGiven(language, 'language'),
+  );
   return original === null ? null : original.paragraphs.map((sentences) => [...sentences]);
 }
+
+const READ_OPTIONS: OptionNames<ReadOptions> = { name: null };
+const CHECK_OPTIONS: OptionNames<CheckOptions> = { name: null, text: null, asOf: null, select: null };
+const SPLIT_OPTIONS: OptionNames<SplitOptions> = { begins: null, language: null };
 
 const NO_TEXT: Text = { original: null, fault: null };
 
 function textFor(text: string, { begins, language }: Header): Text {
-  return textFound(splitOriginal(text, begins, language), begins);
+  return textFound(splitOriginal(textGiven(text, 'text'), begins, language), begins);
 }
 
 function readingOf(yaml: string | Uint8Array, { name = 'claims.yaml' }: ReadOptions): Reading {
   if (typeof yaml !== 'string' && !ArrayBuffer.isView(yaml))
     throw new ClaimsError('argument', 'a claims file is given as text, or as bytes in a Uint8Array');
-  const shown = oneLine(visible(name));
+  const shown = oneLine(visible(textGiven(name, 'name')));
   return typeof yaml === 'string' ? readClaimsText(yaml, shown) : readClaims(yaml, shown);
 }

@@ -1,13 +1,19 @@
+import type { ClaimType, Kind, Side, Status } from './map-types.js';
+
 /** What entries can be selected by. */
 
 /** One value, or several. With a `!` before it, a value excludes. */
-type Values = string | readonly string[];
+type Values<Word extends string = string> = Word | `!${Word}` | readonly (Word | `!${Word}`)[];
 
 /** All keys that are given must hold; of one key, any of the values. The values are those of the options of the commands. */
 export interface Selection {
-  readonly kind?: Values | undefined;
-  readonly side?: Values | undefined;
-  readonly type?: Values | undefined;
+  /** The kind of entry. */
+  readonly kind?: Values<Kind> | undefined;
+  /** The side of the motion. */
+  readonly side?: Values<Side> | undefined;
+  /** The type of claim. */
+  readonly type?: Values<ClaimType> | undefined;
+  /** The kind of inference of a step that it gives. */
   readonly scheme?: Values | undefined;
   /** Evidence also has the tags of what it supports. */
   readonly tag?: Values | undefined;
@@ -17,8 +23,8 @@ export interface Selection {
   readonly by?: Values | undefined;
   /** A place in the text: `3`, `3.2` or `3.2-4`. */
   readonly at?: Values | undefined;
-  /** A verdict: `stands`, `falls` or `undecided`. */
-  readonly status?: Values | undefined;
+  /** A verdict: `stands`, `falls` or `undecided`; or as data have it, `in` and `out`. */
+  readonly status?: Values<Status | 'stands' | 'falls'> | undefined;
   /** The code of a gap. */
   readonly gap?: Values | undefined;
   /** True for what the text itself says, false for what was added to it. */

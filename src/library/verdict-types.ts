@@ -13,10 +13,10 @@ export type Aim = 'answer' | 'topple';
 export interface EvaluationTerms {
   /** `granted`, if nothing is said. */
   readonly burden?: Burden | undefined;
-  /** What is taken to stand. */
-  readonly grant?: readonly EntryOrStep[] | undefined;
-  /** What is taken to fall. */
-  readonly drop?: readonly EntryOrStep[] | undefined;
+  /** What is taken to stand: one entry or step, or several. */
+  readonly grant?: EntryOrStep | readonly EntryOrStep[] | undefined;
+  /** What is taken to fall: one entry or step, or several. */
+  readonly drop?: EntryOrStep | readonly EntryOrStep[] | undefined;
 }
 
 /** When a search ends early. */
@@ -60,6 +60,7 @@ export interface AcceptsOptions extends EvaluationTerms, SearchBounds {
 
 /** The verdicts on a map. */
 export interface Evaluation {
+  /** Who had to give reasons. */
   readonly burden: Burden;
   /** What was taken to stand. */
   readonly granted: readonly string[];
@@ -69,7 +70,14 @@ export interface Evaluation {
   readonly labels: Readonly<Record<string, Status>>;
   /** What differs from the verdicts without anything granted or dropped; null if nothing was. */
   readonly changes:
-    | readonly { readonly node: string; readonly before: Status; readonly after: Status }[]
+    | readonly {
+        /** An id, or the name of a step. */
+        readonly node: string;
+        /** The verdict without them. */
+        readonly before: Status;
+        /** The verdict with them. */
+        readonly after: Status;
+      }[]
     | null;
 }
 
@@ -81,6 +89,7 @@ export interface Cause {
   readonly id: string | null;
   /** The headline of the entry, if it was not named before. */
   readonly headline: string | null;
+  /** The line as text. */
   readonly words: string;
 }
 
@@ -88,7 +97,9 @@ export interface Cause {
 export interface Ground {
   /** An id, or the name of a step. */
   readonly node: string;
+  /** Its verdict. */
   readonly status: Status;
+  /** Which rule gave the verdict. */
   readonly reason:
     | 'open'
     | 'holds'
@@ -104,10 +115,13 @@ export interface Ground {
 
 /** Why an entry or a step has its verdict: in words, and as data. */
 export interface Explanation {
+  /** The id or name of what is explained. */
   readonly id: string;
+  /** Its verdict. */
   readonly status: Status;
   /** The names of the steps that decided it. */
   readonly deciding: readonly string[];
+  /** The reasons in words. */
   readonly why: {
     /** The verdict in a sentence or two. */
     readonly sentences: readonly string[];
@@ -126,11 +140,13 @@ export interface Explanation {
 
 /** The smallest sets of entries whose fall reaches an aim. */
 export interface Advice {
+  /** What was asked for. */
   readonly aim: Aim;
   /** What the sets lead to: it stands, it no longer stands, or, if it is undecided, it falls. */
   readonly goal: 'in' | 'not-in' | 'out';
   /** Whether nothing needs to be done. */
   readonly already: boolean;
+  /** The sets, each a list of ids. */
   readonly sets: readonly (readonly string[])[];
   /** No smaller set reaches the aim. This is proved. */
   readonly atLeast: number;
@@ -144,12 +160,23 @@ export interface Advice {
   readonly excluded: readonly string[];
   /** For each member of a set, what the file says against it, and why that is not enough. */
   readonly offers: Readonly<
-    Record<string, readonly { readonly node: string; readonly status: Status; readonly sentence: string }[]>
+    Record<
+      string,
+      readonly {
+        /** The id of the objection, or of what attacks the step. */
+        readonly node: string;
+        /** Its verdict. */
+        readonly status: Status;
+        /** Why it is not enough. */
+        readonly sentence: string;
+      }[]
+    >
   >;
 }
 
 /** The positions that can be held without contradicting oneself. Counts are texts where a number cannot hold them. */
 export interface Positions {
+  /** Which positions were asked for. */
   readonly semantics: Semantics;
   /** How many are known. */
   readonly known: number | string;
@@ -163,7 +190,9 @@ export interface Positions {
 
 /** Whether an entry or a step stands in some or in all positions. */
 export interface Acceptance {
+  /** Which positions were asked for. */
   readonly semantics: Semantics;
+  /** Whether it has to stand in some of them or in all. */
   readonly mode: 'some' | 'all';
   /** Null if `stop` ended the search first. */
   readonly answer: boolean | null;

@@ -5,8 +5,9 @@ import { type View, viewOf } from '../query/view.js';
 import { isDate } from '../words/dates.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { oneLine } from '../words/text.js';
+import { listGiven, textGiven } from './arguments.js';
 import { ClaimsError } from './claims-error.js';
-import type { ArgumentMap, Entry, EntryOrStep } from './map-types.js';
+import type { ArgumentMap, Entry, EntryOrStep, Relation } from './map-types.js';
 
 /** From what a caller has in hand to what the questions work with: the view of a map, an entry, a step. */
 
@@ -38,20 +39,25 @@ export function statementFor(view: View, entry: Entry): model.Statement {
 
 /** The entries that are meant, in their order; all in the argument's order where none are named. */
 export function statementsFor(view: View, entries: readonly Entry[] | undefined): readonly model.Statement[] {
-  return entries === undefined ? view.structure.order : entries.map((entry) => statementFor(view, entry));
+  if (entries === undefined) return view.structure.order;
+  const example = `["${view.map.thesis.id}"]`;
+  return listGiven(entries, 'entries', example).map((entry) => statementFor(view, entry));
 }
 
 /** The entry or step that is meant, in a map. Throws for one that is not there. */
 export function nodeFor(view: View, named: EntryOrStep): model.ArgumentNode {
   if (typeof named !== 'string')
-    return named?.node === 'relation' ? relationFor(view, named.name) : statementFor(view, named);
+    return named?.node === 'relation' ? relationFor(view, named) : statementFor(view, named);
   const found = nodeNamed(view.map, named);
   if (found !== undefined) return found;
   return named.includes('->') ? relationFor(view, named) : statementFor(view, named);
 }
 
 /** The step of this name, in a map. Throws for one that is not there. */
-export function relationFor(view: View, name: string): model.Relation {
+export function relationFor(view: View, step: string | Relation): model.Relation {
+  const name = typeof step === 'string' ? step : step?.name;
+  if (typeof name !== 'string')
+    throw new ClaimsError('argument', 'a step is meant by its name ("a -> b"), or by a relation of a map');
   const found = nodeNamed(view.map, name);
   if (found?.node === 'relation') return found;
   throw unknownName('step', 'the name', name, view.map.byName.keys());
@@ -59,7 +65,7 @@ export function relationFor(view: View, name: string): model.Relation {
 
 /** A map as it was on a day. Throws for what is no day, month or year. */
 export function mapOfDay(map: model.ArgumentMap, date: string): model.ArgumentMap {
-  if (isDate(date)) return asOf(map, date);
+  if (isDate(textGiven(date, 'a date', '"2011-12-06", "2011-12" or "2011"'))) return asOf(map, date);
   throw new ClaimsError('argument', `"${oneLine(date)}" is no date such as 2011-12-06, 2011-12 or 2011`);
 }
 

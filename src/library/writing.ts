@@ -7,7 +7,7 @@ import { headlineOf } from '../map/headline.js';
 import { FRAMINGS } from '../picture/scene.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
 import { namesOf } from '../words/names-of.js';
-import { oneOf } from './arguments.js';
+import { type OptionNames, oneOf, optionsGiven, yesOrNo } from './arguments.js';
 import type { ArgumentMap, Entry } from './map-types.js';
 import { statementFor, statementsFor, viewFor } from './views.js';
 
@@ -37,6 +37,10 @@ const WRITERS: Readonly<Record<ExportForm, (input: DrawInput) => Iterable<string
   mermaid: writeMermaid,
 };
 
+const EXPORT_OPTIONS: OptionNames<ExportOptions> = {
+  ...{ statements: null, root: null, verdicts: null, full: null, frames: null },
+};
+
 /** An entry in Markdown: its text, facts and verdict, and what supports and attacks it. Throws a ClaimsError for an unknown id. */
 export function card(map: ArgumentMap, entry: Entry): string {
   const view = viewFor(map);
@@ -49,16 +53,17 @@ export function card(map: ArgumentMap, entry: Entry): string {
  */
 export function exportMap(map: ArgumentMap, form: ExportForm, options: ExportOptions = {}): string {
   const write = WRITERS[oneOf(form, namesOf(WRITERS), 'form')];
+  const { verdicts, full, frames, root, statements } = optionsGiven(options, EXPORT_OPTIONS);
   const view = viewFor(map);
-  const from = options.root === undefined ? null : statementFor(view, options.root);
+  const from = root === undefined ? null : statementFor(view, root);
   const pieces = write({
     view,
-    selected: statementsFor(view, options.statements),
+    selected: statementsFor(view, statements),
     from,
     about: from === null ? [] : [headlineOf(from)],
-    verdicts: options.verdicts ?? false,
-    full: options.full ?? false,
-    frames: options.frames === undefined ? null : oneOf(options.frames, FRAMINGS, 'frames'),
+    verdicts: yesOrNo(verdicts, 'verdicts') ?? false,
+    full: yesOrNo(full, 'full') ?? false,
+    frames: frames === undefined ? null : oneOf(frames, FRAMINGS, 'frames'),
     remark: () => {},
   });
   return [...(pieces ?? [])].join('');

@@ -38,8 +38,15 @@ test('a link to a folder is not followed, so a circle ends; a link to a file is 
   expect(claimsFilesBelow(cwd, at(null as never)).files).toEqual([join(cwd, 'in', 'claims.yaml')]);
 });
 
+test('a name may have a line break in it', () => {
+  const cwd = folder({ 'two\nlines.claims.yaml': '' });
+  expect(claimsFilesBelow('.', at(cwd)).files).toEqual(['two\nlines.claims.yaml']);
+});
+
 test('a folder without a claims file is what cannot be read', () => {
   const { files, unreadable } = claimsFilesBelow('.', at(folder({ 'notes.yaml': '' })));
   expect(files).toEqual([]);
-  expect(unreadable).toEqual([{ name: '.', reason: expect.stringContaining('there is no claims file') }]);
+  expect(unreadable).toEqual([
+    { name: '.', named: '.', reason: expect.stringContaining('there is no claims file') },
+  ]);
 });

@@ -196,6 +196,35 @@ describe('forms for other programs', () => {
     expect(JSON.parse(out).runs[0].results[0]).toMatchObject({ ruleId: 'unknown-key', level: 'error' });
   });
 
+  test('name a file as it is; on the screen its name is one line', async () => {
+    const odd = folder({ 'two\nlines.claims.yaml': 'title: x\n' });
+    const checkOdd = async (...args: string[]) => (await claims(['check', '.', ...args], { cwd: odd })).out;
+    expect(await checkOdd()).toMatch(/^two lines\.claims\.yaml:1:1: error/);
+    expect(await checkOdd('--format', 'github')).toMatch(/^::error file=two%0Alines\.claims\.yaml,/);
+    expect(JSON.parse(await checkOdd('--json'))[0].file).toBe('two\nlines.claims.yaml');
+    expect(await checkOdd('--format', 'sarif')).toContain('two%0Alines.claims.yaml');
+  });
+
+  test('name a file from the top of the repository that GitHub names, if it is in it', async () => {
+    mkdirSync(join(cwd, 'maps'), { recursive: true });
+    writeFileSync(join(cwd, 'maps', 'claims.yaml'), 'title: x\n');
+    const fileFrom = async (top: string) => {
+      const env = { GITHUB_WORKSPACE: top };
+      const { out } = await claims(['check', '--format', 'github'], { cwd: join(cwd, 'maps'), env });
+      return /file=([^,]*)/.exec(out)?.[1];
+    };
+    expect(await fileFrom(cwd)).toBe('maps/claims.yaml');
+    expect(await fileFrom(join(cwd, 'other'))).toBe('claims.yaml');
+    expect(await fileFrom('')).toBe('claims.yaml');
+  });
+
+  test('standard input is no file, and is read once', async () => {
+    const { out } = await claims(['check', '-', '-', '--format', 'github'], { cwd, input: 'title: x\n' });
+    expect(out).toMatch(/^::error line=1,/);
+    const once = await claims(['check', '-', '--format', 'github'], { cwd, input: 'title: x\n' });
+    expect(out).toBe(once.out);
+  });
+
   test('no other command has them, and --fields does not go with them', async () => {
     await refused(claims(['list', '--format', 'sarif'], { cwd }), 'cannot print "sarif"');
     await refused(claims(['list', '-o', 'a.sarif'], { cwd }), 'cannot write ".sarif"');

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
+import type { LocatedProblem } from '../../src/formats/located-problem.js';
 import { githubAnnotations } from '../../src/formats/github.js';
-import { errorProblem, type Problem } from '../../src/map/problem.js';
+import { errorProblem } from '../../src/map/problem.js';
 
-const written = (problem: Problem) => [...githubAnnotations([problem])].join('');
+const written = (problem: LocatedProblem) => [...githubAnnotations([problem])].join('');
 
 test('what would end a command or one of its parts is escaped', () => {
   const problem = errorProblem('a,b:c%.yaml', null, 'syntax', { message: '50%: a, b', hint: 'one\r\ntwo' });
   expect(written(problem)).toBe('::error file=a%2Cb%3Ac%25.yaml,title=syntax::50%25: a, b%0Aone␍%0Atwo\n');
+});
+
+test('a path is the real one, and standard input has none', () => {
+  const problem = errorProblem('a\nb/claims.yaml', null, 'syntax', { message: 'm', hint: null });
+  expect(written(problem)).toBe('::error file=a%0Ab/claims.yaml,title=syntax::m\n');
+  expect(written({ ...problem, file: null })).toBe('::error title=syntax::m\n');
+  expect(written({ ...problem, file: 'a\u001b[2J.yaml' })).not.toContain('\u001b');
 });
 
 test('a place is a stretch of a line, in units of UTF-16, also of a long line', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import type { LocatedProblem } from '../../src/formats/located-problem.js';
 import { sarif } from '../../src/formats/sarif.js';
 import { ERRORS } from '../../src/map/error-codes.js';
 import { GAPS } from '../../src/map/gap.js';
@@ -35,7 +36,7 @@ const accepted: Problem = {
   hint: 'nobody knows',
 };
 
-const logOf = (...problems: Problem[]) => JSON.parse([...sarif(problems, '1.2.3')].join(''));
+const logOf = (...problems: LocatedProblem[]) => JSON.parse([...sarif(problems, '1.2.3')].join(''));
 
 test('a log is what the schema of SARIF 2.1.0 asks for', () => {
   const log = logOf(
@@ -87,7 +88,14 @@ test('a gap that the file accepts is suppressed, for the reason that the file gi
   });
 });
 
+test('standard input is no place', () => {
+  const log = logOf({ ...error('x'), file: null });
+  expect(log.runs[0].results[0].locations).toEqual([]);
+  expect(isValid(log)).toBe(true);
+});
+
 test.each([
+  ['a\nb/claims.yaml', 'a%0Ab/claims.yaml'],
   ['a b/ü#?%.yaml', 'a%20b/%C3%BC%23%3F%25.yaml'],
   ['c:d.yaml', 'c%3Ad.yaml'],
   ['../claims.yaml', '../claims.yaml'],

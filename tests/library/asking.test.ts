@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  attackRecords,
   attacks,
   chain,
+  chainRecords,
   criticalQuestions,
   gaps,
   records,
@@ -9,6 +11,7 @@ import {
   select,
   sort,
   tree,
+  treeRecords,
 } from '../../src/library/asking.js';
 import { ClaimsError } from '../../src/library/claims-error.js';
 import { asOf, readMapOrThrow } from '../../src/library/reading.js';
@@ -30,7 +33,10 @@ describe('select', () => {
     [{ kind: 'objection' }, 'kind: "objection" is unknown; did you mean "counterpoint"?'],
     [{ kinds: 'claim' }, 'entries cannot be selected by "kinds"; did you mean "kind"?'],
     [{ tag: '' }, 'tag takes texts that are not empty'],
-    [{ at: [3] }, 'at takes texts that are not empty'],
+    [{ at: 3 }, 'at takes texts that are not empty, such as "3.2"'],
+    [{ kind: [7] }, 'kind takes texts that are not empty, such as "claim"'],
+    [{ core: 'yes' }, 'core is true or false, not "yes"'],
+    ['claim', 'options are an object with the keys kind, side'],
     [{ at: 'three' }, 'write a place as 3, 3.2 or 3.2-4'],
   ])('refuses %j', (selection, says) => {
     // As somebody calls it who has no compiler.
@@ -54,6 +60,18 @@ describe('entries', () => {
     [() => chain(map, 'start-later', { limit: 0 }), 'limit is a whole number of at least 1, not 0'],
     [() => tree(map, { depth: 1.5 }), 'depth is a whole number of at least 0, not 1.5'],
     [() => Reflect.apply(sort, null, [map, 'size']), 'order is argument, strength, text, id, date or depth'],
+    [
+      () => Reflect.apply(records, null, [map, 'sleep-suffers']),
+      'entries are a list such as ["start-later"], not "sleep-suffers"',
+    ],
+    [() => Reflect.apply(search, null, [map, ['a', 'b']]), 'what is searched for is a text such as'],
+    [
+      () => Reflect.apply(tree, null, [map, { levels: 2 }]),
+      'there is no option "levels"; the options are root',
+    ],
+    [() => Reflect.apply(chain, null, [map, 'start-later', { limt: 2 }]), 'did you mean "limit"?'],
+    [() => Reflect.apply(chainRecords, null, [map, null]), 'ways are a list such as chain gives'],
+    [() => Reflect.apply(criticalQuestions, null, [map, null]), 'a step is meant by its name'],
     [() => records({ ...map }), 'this is not a map that readMap gave'],
     [() => Reflect.apply(records, null, [map, [undefined]]), 'an entry is meant by its id'],
     [() => Reflect.apply(records, null, [map, [7]]), 'an entry is meant by its id'],
@@ -96,6 +114,18 @@ test('a tree of some entries has those that lead to them', () => {
   ]);
   const [top] = tree(map, { depth: 0 });
   expect(top!.hidden).toBe(map.statements.length - 1);
+});
+
+test('records of a tree leave out what only leads to others', () => {
+  const options = { root: 'sleep-suffers', statements: ['both-matter'] };
+  expect(idsOf(treeRecords(map, options))).toEqual(['both-matter']);
+});
+
+test('records of attacks are the attacks, each followed by its answers', () => {
+  const each = attacks(map, 'sleep-suffers').map(({ statement }) => statement.id);
+  const all = idsOf(attackRecords(map, 'sleep-suffers'));
+  expect(all).toEqual(expect.arrayContaining(each));
+  expect(all[all.indexOf('phones-not-bells') + 1]).toBe('both-matter');
 });
 
 test('a chain leads through the entries that may be on it', () => {

@@ -19,7 +19,13 @@ describe('evaluate', () => {
     expect(changes).toBe(null);
     const supposed = evaluate(map, { drop: ['sleep-is-private'] });
     expect(supposed.labels['start-later']).toBe('in');
+    expect(evaluate(map, { drop: 'sleep-is-private' })).toEqual(supposed);
     expect(supposed.changes).toContainEqual({ node: 'start-later', before: 'out', after: 'in' });
+  });
+
+  test('knows no id that a file does not have', () => {
+    expect(evaluate(map).labels.constructor).toBeUndefined();
+    expect(strengths(map).constructor).toBeUndefined();
   });
 
   test.each([
@@ -30,6 +36,13 @@ describe('evaluate', () => {
       '"start-later" is both granted and dropped',
     ],
     [() => Reflect.apply(evaluate, null, [map, { burden: 'proof' }]), 'burden is granted or evidence'],
+    [
+      () => Reflect.apply(evaluate, null, [map, { dropp: [] }]),
+      'there is no option "dropp"; did you mean "drop"?',
+    ],
+    [() => Reflect.apply(explain, null, [map, 'start-later', null]), 'options are an object'],
+    [() => Reflect.apply(positions, null, [map, { stop: 5 }]), 'stop is a function'],
+    [() => Reflect.apply(evaluate, null, [undefined]), 'this is not a map that readMap gave'],
     [() => advise(map, map.thesis, 'answer', { size: 0 }), 'size is a whole number of at least 1'],
   ])('%s says what is wrong', (ask, says) => {
     expect(ask).toThrow(says);

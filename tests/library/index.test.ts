@@ -28,12 +28,9 @@ describe('the library answers as the commands do', () => {
   });
 
   test('list --against', async () => {
-    const found = library
-      .attacks(map, 'threat-grave')
-      .flatMap(({ statement, answers }) => [statement, ...answers.map(({ premises }) => premises[0]!)]);
-    const each = [...new Set(found)];
+    const each = library.attackRecords(map, 'threat-grave');
     expect(each.length).toBeGreaterThan(1);
-    expect(library.records(map, each)).toEqual(await printed('list', '--against', 'threat-grave'));
+    expect(each).toEqual(await printed('list', '--against', 'threat-grave'));
   });
 
   test('show', async () => {
@@ -45,20 +42,11 @@ describe('the library answers as the commands do', () => {
     expect(library.chainRecords(map, ways)).toEqual(await printed('chain', id, '--limit', '3'));
   });
 
-  /** The entries of a tree, each once. */
-  const entriesOf = (rows: readonly library.TreeRow[]) =>
-    library.records(
-      map,
-      rows.filter(({ again }) => again === null).map(({ statement }) => statement),
-    );
-
   test('tree', async () => {
-    expect(entriesOf(library.tree(map))).toEqual(await printed('tree', '--all'));
-    expect(entriesOf(library.tree(map, { depth: 2 }))).toEqual(await printed('tree', '--depth', '2'));
+    expect(library.treeRecords(map)).toEqual(await printed('tree', '--all'));
+    expect(library.treeRecords(map, { depth: 2 })).toEqual(await printed('tree', '--depth', '2'));
     const core = library.select(map, { core: true });
-    const rows = library.tree(map, { statements: core });
-    const wanted = rows.filter(({ statement }) => core.includes(statement));
-    expect(entriesOf(wanted)).toEqual(await printed('tree', '--core'));
+    expect(library.treeRecords(map, { statements: core })).toEqual(await printed('tree', '--core'));
   });
 
   /** What of an evaluation is null where nobody asks for it. */

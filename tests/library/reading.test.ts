@@ -112,6 +112,9 @@ describe('asOf', () => {
 
   test('throws for what is no date', () => {
     expect(() => asOf(map, 'yesterday')).toThrow('"yesterday" is no date such as 2011-12-06');
+    const such = 'a date is a text such as "2011-12-06", "2011-12" or "2011", not';
+    expect(() => Reflect.apply(asOf, null, [map, 2011])).toThrow(`${such} 2011`);
+    expect(() => Reflect.apply(asOf, null, [map, new Date()])).toThrow(`${such} a Date`);
   });
 });
 
@@ -120,4 +123,17 @@ test('a text is split as places count it', () => {
   expect(splitText(text)).toEqual([['Title'], ['One.', 'Two.'], ['Three.']]);
   expect(splitText(text, { begins: 'one', language: 'en' })).toEqual([['One.', 'Two.'], ['Three.']]);
   expect(splitText(text, { begins: 'four' })).toBe(null);
+});
+
+test.each([
+  [() => Reflect.apply(splitText, null, [null]), 'what is split is a text, not null'],
+  [() => Reflect.apply(splitText, null, ['A.', { start: 'A' }]), 'there is no option "start"'],
+  [() => Reflect.apply(readMap, null, [SCHOOL, { nam: 'a.yaml' }]), 'did you mean "name"?'],
+  [() => Reflect.apply(readMap, null, [SCHOOL, 'a.yaml']), 'options are an object with the keys name'],
+  [() => Reflect.apply(check, null, [SCHOOL, { text: 5 }]), 'text is a text, not 5'],
+  [() => Reflect.apply(check, null, [SCHOOL, { asof: '2010' }]), 'did you mean "asOf"?'],
+  [() => Reflect.apply(problemsText, null, ['wrong']), 'problems are a list such as check gives'],
+])('%s says what is wrong', (ask, says) => {
+  expect(ask).toThrow(ClaimsError);
+  expect(ask).toThrow(says);
 });

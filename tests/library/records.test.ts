@@ -20,6 +20,13 @@ test('records have all keys', () => {
   >().toEqualTypeOf<keyof EvaluationRecord>();
 });
 
+test('a selection takes the words that there are', () => {
+  expectTypeOf<{ kind: 'claim'; status: 'stands'; type: '!policy' }>().toExtend<library.Selection>();
+  expectTypeOf<{ kind: readonly ['claim', '!reply'] }>().toExtend<library.Selection>();
+  expectTypeOf<{ kind: 'claimz' }>().not.toExtend<library.Selection>();
+  expectTypeOf<{ status: 'accepted' }>().not.toExtend<library.Selection>();
+});
+
 test('a map has all that a file can say', () => {
   expectTypeOf<keyof Held<typeof ENTRY_FIELDS>>().toExtend<keyof library.Statement>();
   expectTypeOf<keyof library.Header>().toEqualTypeOf<'title' | keyof Held<typeof HEADER_FIELDS>>();

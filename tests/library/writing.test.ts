@@ -40,4 +40,7 @@ test('what is not possible is refused', () => {
   expect(() => Reflect.apply(exportMap, null, [map, 'svg', { frames: 'page' }])).toThrow(
     'frames is paragraph or tag',
   );
+  expect(() => Reflect.apply(exportMap, null, [map, 'svg', { verdict: true }])).toThrow(
+    'there is no option "verdict"; did you mean "verdicts"?',
+  );
 });

@@ -40,4 +40,21 @@ describe('the library', () => {
     for (const name of Object.keys(source))
       expect(types).toMatch(new RegExp(`^export declare (function|class) ${name}\\b`, 'm'));
   });
+
+  test('has a comment on every property, and none that is about a whole file', () => {
+    const lines = readFileSync(join(DIST, 'library.d.cts'), 'utf8').split('\n');
+    const isProperty = (line: string) => /^ +(static )?(readonly )?\w+\??: /.test(line);
+    const bare = lines.filter((line, at) => isProperty(line) && !lines[at - 1]!.trimEnd().endsWith('*/'));
+    expect(lines.filter(isProperty).length).toBeGreaterThan(200);
+    expect(bare).toEqual([]);
+    expect(lines.join('\n')).not.toMatch(/\*\/\s*\/\*\*/);
+  });
+
+  test('has an error that is shown by its name', () => {
+    const program = `const { ClaimsError, schemes } = require(${JSON.stringify(join(DIST, 'library.cjs'))});
+      console.log(ClaimsError.name, schemes().length > 0);`;
+    expect(execFileSync(process.execPath, ['--eval', program], { encoding: 'utf8' })).toBe(
+      'ClaimsError true\n',
+    );
+  });
 });
