@@ -23,7 +23,9 @@ const FIELDS = Object.keys(PROBLEM_FIELDS);
 const OPTIONS = {
   strict: flagOption('Exit with 1 for warnings too, not only for errors'),
   quiet: flagOption('Print only errors and warnings; nothing if there are none', { conflicts: ['accepted'] }),
-  accepted: flagOption('Also list the gaps that the file accepts (known); JSON and tables always do, as severity "accepted"'),
+  accepted: flagOption(
+    'Also list the gaps that the file accepts (known); JSON and tables always do, as severity "accepted"',
+  ),
   watch: flagOption('Check again each time you save, until you press q', { conflicts: ['strict', 'quiet'] }),
   text: wordOption('<file>', 'Look up every place and phrase in this copy of the text', {
     completes: 'files',
