@@ -4,7 +4,9 @@ export default defineConfig({
   // What the build puts in, too.
   define: { BUILD: '"test"' },
   test: {
-    testTimeout: 30_000,
+    // Long enough for a machine that does much else.
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     // One more than the smallest machines have cores: some tests wait for a painting, a shell or a program.
     maxWorkers: 3,
     // What was made of a file for a run is kept for the next.

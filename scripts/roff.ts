@@ -1,3 +1,4 @@
+import { commandLines } from '../src/cli/help-page.js';
 import type { NamedMeaning } from '../src/render/two-columns.js';
 
 /**
@@ -17,6 +18,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 const PARAGRAPH = '.PP';
+
+/** The columns for an example: man pages have 80, and begin at the eighth. */
+const EXAMPLE_COLUMNS = 73;
 
 /** A text as roff prints it. A dot begins a request only at the beginning of a line; so no line begins with one. */
 export function roffText(text: string): string {
@@ -70,7 +74,7 @@ export function roffExamples(examples: readonly NamedMeaning[]): string[] {
   return examples.flatMap(([line, gives]) => [
     ...roffParagraph(`${gives}:`),
     '.nf',
-    roffCommand(line),
+    ...commandLines(line, EXAMPLE_COLUMNS).map((part) => roffCommand(part.slice(2))),
     '.fi',
   ]);
 }

@@ -16,7 +16,13 @@ const WAYS: readonly Way[] = [
   [new RegExp(`(?<!\\p{L})${MONTH} ${DAY},? (\\d{4})(?!\\d)`, 'u'), [3, 1, 2]],
 ];
 
-/** The first day that a line names, as 2011-12-06; null for none. Months are known in English and in the language. */
+/** A month and its year, for a line that names no day. */
+const MONTH_AND_YEAR = new RegExp(
+  `(?<!\\d[^\\s\\d]{0,2}\\s(?:de\\s)?)(?<!\\p{L})${MONTH},? (?:de )?(\\d{4})(?!\\d)`,
+  'gu',
+);
+
+/** The first day that a line names, as 2011-12-06, or else a month, as 2011-12; null for none. Months are known in English and in the language. */
 export function dateInLine(line: string, language: string): string | null {
   for (const [pattern, [year, month, day]] of WAYS) {
     const parts = pattern.exec(line);
@@ -24,6 +30,14 @@ export function dateInLine(line: string, language: string): string | null {
     if (parts === null || number === null) continue;
     const date = [parts[year]!, number, parts[day]!].map((part) => String(part).padStart(2, '0')).join('-');
     if (isDate(date)) return date;
+  }
+  return monthInLine(line, language);
+}
+
+function monthInLine(line: string, language: string): string | null {
+  for (const [, month, year] of line.matchAll(MONTH_AND_YEAR)) {
+    const number = monthNumber(month!, language);
+    if (number !== null) return `${year}-${String(number).padStart(2, '0')}`;
   }
   return null;
 }

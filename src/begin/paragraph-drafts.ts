@@ -58,6 +58,7 @@ function draftLines(sentence: string, at: string, { thesis, language, taken }: D
     `  # - id: ${id}`,
     `  #   text: ${toFillIn('one claim of this paragraph, in your own words')}`,
     `  #   supports: ${thesis}`,
+    `  #   scheme: ${toFillIn('the kind of inference (see "claims schemes")')}`,
     `  #   at: ${at}`,
     ...(phrase === null ? [] : [`  #   phrase: ${writtenLine(phrase)}`]),
   ];

@@ -1,5 +1,4 @@
 import { toFillIn } from '../words/fill-in.js';
-import { idFromText } from '../words/id-from-text.js';
 import type { Beginning, BeginningText } from './beginning.js';
 import { paragraphDrafts } from './paragraph-drafts.js';
 import { phraseAtStart } from './phrase-at-start.js';
@@ -10,23 +9,25 @@ import { writtenLine } from './written-line.js';
  * with `#` are examples, each right as it stands when the sign is removed.
  */
 export function starterFile(beginning: Beginning): string {
-  const { schema, thesis, language, text } = beginning;
-  const id = thesis === null ? 'thesis' : idFromText(thesis, [], language);
+  const { schema, language, text } = beginning;
   const lines = [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
     ...HOW_TO_READ,
     '',
-    ...headerLines(beginning, id),
+    ...headerLines(beginning),
     '',
     'claims:',
-    ...thesisLines(beginning, id),
-    ...exampleLines(id),
+    ...thesisLines(beginning),
+    ...EXAMPLES,
     ...(text === null
       ? []
-      : [...HOW_TO_DRAFT, ...paragraphDrafts(text.original, id, language), ...otherLists(id)]),
+      : [...HOW_TO_DRAFT, ...paragraphDrafts(text.original, THESIS, language), ...OTHER_LISTS]),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** The id of the thesis, whatever it says: the examples name it, and `claims rename` gives it another. */
+const THESIS = 'thesis';
 
 const HOW_TO_READ = [
   '## Lines with ## explain the file. Lines with # are examples. To use an example,',
@@ -34,7 +35,7 @@ const HOW_TO_READ = [
   '## Write your words for FILL IN. "claims check" shows what is wrong or missing.',
 ];
 
-function headerLines({ title, author, date, url, language, motion, text }: Beginning, id: string): string[] {
+function headerLines({ title, author, date, url, language, motion, text }: Beginning): string[] {
   return [
     `title: ${writtenLine(title ?? toFillIn('the title of the text'))}`,
     keyOrExample('author', author, toFillIn('who wrote the text')),
@@ -43,7 +44,7 @@ function headerLines({ title, author, date, url, language, motion, text }: Begin
     keyOrExample('language', language, 'en'),
     ...textLines(text),
     keyOrExample('motion', motion, toFillIn('the sentence that a debate is about')),
-    withNote(`thesis: ${id}`, 'the id of the thesis, which is below'),
+    withNote(`thesis: ${THESIS}`, 'the id of the thesis, which is below'),
   ];
 }
 
@@ -78,12 +79,12 @@ function withNote(line: string, note: string): string {
   return noted.length <= COLUMNS ? noted : line;
 }
 
-function thesisLines({ thesis, text }: Beginning, id: string): string[] {
+function thesisLines({ thesis, text }: Beginning): string[] {
   const phrase = phraseAtStart(text?.original.paragraphs[0]?.[0] ?? '');
   return [
     '  ## An entry has an id (a short name) and a text (a sentence in your words).',
     '  ## The first entry is the thesis: what the whole text wants readers to accept.',
-    `  - id: ${id}`,
+    `  - id: ${THESIS}`,
     `    text: ${writtenLine(thesis ?? toFillIn('what the whole text wants readers to accept'))}`,
     withNote('    # at: 1.1', 'its place: paragraph 1, sentence 1'),
     phrase === null
@@ -93,8 +94,7 @@ function thesisLines({ thesis, text }: Beginning, id: string): string[] {
 }
 
 /** An example of each kind of entry, and of an undercut, below the thesis. */
-function exampleLines(id: string): string[] {
-  return `
+const EXAMPLES = `
     ## Reasons are below the claim that they support. Objections are below the
     ## entry that they attack. Use the line "reasons:" with its example.
     # reasons:
@@ -106,9 +106,9 @@ function exampleLines(id: string): string[] {
     #       - id: first-evidence
     #         text: FILL IN a fact that shows that the reason is true
     #         source:
-    #           author: Name of the author
-    #           title: Name of the work
-    #           issued: 2011
+    #           author: FILL IN who wrote the work
+    #           title: FILL IN the title of the work
+    #           ## issued: 2011-12   (when it appeared)
     #     counterpoints:
     #       - id: first-objection
     #         text: FILL IN why the reason may be wrong
@@ -118,36 +118,35 @@ function exampleLines(id: string): string[] {
     #       ## An undercut: it attacks the step (the arrow), not the reason.
     #       - id: does-not-follow
     #         text: FILL IN why the thesis does not follow from the reason
-    #         attacks: first-reason -> ${id}
+    #         attacks: first-reason -> ${THESIS}
     #         known:               # a gap that "claims check" should accept
     #           unanswered: The author does not answer this.`
-    .slice(1)
-    .split('\n');
-}
+  .slice(1)
+  .split('\n');
 
 const HOW_TO_DRAFT = `
   ## The text, with a draft of a claim for each paragraph. A paragraph can make
   ## one claim, or several, or none. To use a draft, remove "# ", write the text
   ## and choose an id and the place. "supports" names the entry that it is a
-  ## reason for. Evidence, objections and answers go to the lists at the end.`.split('\n');
+  ## reason for. Evidence, objections and answers go to the lists at the end.
+  ## An objection that the author mentions is no claim of the author: move it to
+  ## "counterpoints" there, and write "attacks" for "supports".`.split('\n');
 
 /** Lists of the other kinds of entries: a draft moved there keeps its indentation. */
-function otherLists(id: string): string[] {
-  return `
+const OTHER_LISTS = `
 ## Entries in these lists say themselves what they support or attack.
 # evidence:
 #   - id: evidence-of-the-author
 #     text: FILL IN a fact, a number or an example from the text
-#     supports: ${id}
+#     supports: ${THESIS}
 #     at: 1.1
 # counterpoints:
 #   - id: objection-in-the-text
 #     text: FILL IN what others object
-#     attacks: ${id}
+#     attacks: ${THESIS}
 #     at: 1.1
 # replies:
 #   - id: answer-of-the-author
 #     text: FILL IN what the author answers
 #     attacks: objection-in-the-text
 #     at: 1.1`.split('\n');
-}

@@ -32,6 +32,9 @@ const PARTED = /\s+[|·•–—]\s+|\s*,\s+|\s+\(/u;
 /** A title ends with no stop, but for a question or an exclamation. */
 const ENDS_SENTENCE = /[.:;,…]["'”’»)]*$/u;
 
+/** A month is named in sentences, too: so a line that names no day has to be shorter. */
+const NAMES_DAY = /-\d\d-/;
+
 type Mutable = { -readonly [Key in 'title' | 'author' | 'date']: TextHead[Key] };
 
 /** The lines of a paragraph or a heading. */
@@ -107,7 +110,8 @@ function tellOf(line: string, isFirst: boolean, language: string): Told | null {
   const author = authorIn(line);
   if (author !== null) return { author, date };
   if (isFirst) return ENDS_SENTENCE.test(line) ? null : { title: line };
-  return date !== null && line.length <= MAX_LINE_CHARACTERS && line.split(' ').length <= 8 ? { date } : null;
+  if (date === null || line.length > MAX_LINE_CHARACTERS) return null;
+  return line.split(' ').length <= (NAMES_DAY.test(date) ? 8 : 4) ? { date } : null;
 }
 
 function authorIn(line: string): string | null {

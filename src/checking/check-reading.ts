@@ -3,14 +3,15 @@ import type { Gap } from '../map/gap.js';
 import type { Statement, Supposition } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { briefProblemText, errorProblem, type Problem, problemsInOrder } from '../map/problem.js';
-import { type Comparison, compareWithOriginal } from '../original/compare-with-original.js';
+import type { Comparison } from '../original/compare-with-original.js';
 import type { Original } from '../original/split-original.js';
-import { canBeTested, expectationsOf, type Failed, failedExpectations } from '../query/expectations.js';
-import { findGaps } from '../query/gaps.js';
+import type { Failed } from '../query/expectations.js';
 import type { View } from '../query/view.js';
 import { verdictVerb } from '../render/verdict-words.js';
 import { shellWord } from '../words/shell-word.js';
 import { misreadings } from '../yaml/misreadings.js';
+import type { Findings } from './findings.js';
+import { findingsOf } from './findings.js';
 
 /** All that is wrong with a claims file that was read, and all that is missing from it: for `check`, and for editors. */
 
@@ -59,38 +60,37 @@ export function withoutMap(name: string, problems: readonly Problem[]): CheckedR
 }
 
 /** All problems of a file with a map, in the order of the file: gaps, verdicts that differ, places in the text. Linear in map and text. */
-export function checkReading(
-  reading: Reading,
-  { view, selected, text: { original, fault }, call }: CheckWith,
-): CheckedReading {
-  const comparison = original === null ? null : compareWithOriginal(view.map, original);
+export function checkReading(reading: Reading, { view, selected, text, call }: CheckWith): CheckedReading {
   const wanted = new Set(selected);
   const narrowed = selected.length < view.map.statements.length;
-  const gaps = findGaps(view, comparison?.gaps ?? null).filter(({ statement }) =>
-    statement === null ? !narrowed : wanted.has(statement),
-  );
-  const whole = reading.map ?? view.map;
-  const expectations = expectationsOf(whole).filter((expected) => canBeTested(expected, view.map));
+  const found = findingsOf(view, text.original, reading.map ?? view.map);
+  const gaps = found.gaps.filter(({ statement }) => (statement === null ? !narrowed : wanted.has(statement)));
+  const placed = gaps.map((gap) => gapProblem(gap, reading));
+  return checkedWith(reading, found, placed, { view, fault: text.fault, call });
+}
+
+/** What a check came to whose gaps are put at their places already. */
+export function checkedWith(
+  reading: Reading,
+  { failed, expected, comparison }: Findings,
+  gaps: readonly Problem[],
+  { view, fault, call }: Pick<CheckWith, 'view' | 'call'> & Pick<Text, 'fault'>,
+): CheckedReading {
   const problems = problemsInOrder([
     ...misread(reading),
     ...(fault === null ? [] : [faultProblem(fault, reading)]),
-    ...failedExpectations(expectations, view).map((failed) => expectationProblem(failed, reading, call)),
-    ...gaps.map((gap) => gapProblem(gap, reading)),
+    ...failed.map((expectation) => expectationProblem(expectation, reading, call)),
+    ...gaps,
   ]);
-  return {
-    name: reading.name,
-    problems,
-    statements: view.map.statements,
-    expected: expectations.length,
-    comparison,
-  };
+  return { name: reading.name, problems, statements: view.map.statements, expected, comparison };
 }
 
 function misread({ yaml, name }: Reading): readonly Problem[] {
   return yaml === null ? [] : misreadings(yaml, name);
 }
 
-function gapProblem(gap: Gap, reading: Reading): Problem {
+/** A gap at its place in the file. */
+export function gapProblem(gap: Gap, reading: Reading): Problem {
   const place = reading.placeOf(gap.where);
   return {
     file: reading.name,

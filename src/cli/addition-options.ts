@@ -1,7 +1,10 @@
 import { ADDITIONS, type Addition, type AdditionKind, isNestedKind, keysOfKind } from '../edit/addition.js';
 import type { NewValue } from '../edit/written-value.js';
+import { ID_PATTERN } from '../file/wrong-ids.js';
 import type { Criterion } from '../query/criteria.js';
+import { didYouMean } from '../words/did-you-mean.js';
 import { namesOf } from '../words/names-of.js';
+import { normal } from '../words/normal.js';
 import { oneLine } from '../words/text.js';
 import { readValues } from '../words/values.js';
 import { Failure } from './failure.js';
@@ -63,7 +66,7 @@ export function additionAsked(
     URL: one(options.url),
     type: lastOf(selection.type),
     by: lastOf(selection.by),
-    source: lastOf(selection.source),
+    source: sourceId(lastOf(selection.source)),
     scheme: lastOf(selection.scheme),
     at: someOf('at', selection.at),
     tags: listed('tag', selection.tag),
@@ -79,6 +82,14 @@ function refuseSelection(selection: Shared['selection'], asOf: string | null): v
   const flag = `--${named.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const hint = named === 'kind' ? '; write the kind after "add": claims add counterpoint' : '';
   throw new Failure('usage', `"add" takes no ${flag}${hint}`);
+}
+
+function sourceId(given: string | undefined): string | undefined {
+  if (given === undefined || ID_PATTERN.test(normal(given))) return given;
+  throw new Failure(
+    'usage',
+    `--source: "${given}" is not the id of a source. To add a source first: claims add source --title "…"`,
+  );
 }
 
 function lastOf(words: readonly string[] | undefined): string | undefined {
@@ -100,8 +111,26 @@ function listed(name: string, lists: readonly string[] | undefined): string[] | 
   });
 }
 
+/** What else people call the kinds. */
+const OTHER_WORDS: Readonly<Record<AdditionKind, readonly string[]>> = {
+  reason: ['argument', 'support', 'ground', 'pro'],
+  evidence: ['fact', 'proof', 'example'],
+  counterpoint: ['objection', 'counterargument', 'counter', 'con', 'attack'],
+  reply: ['answer', 'rebuttal', 'response', 'rejoinder'],
+  claim: ['premise', 'assumption', 'statement', 'entry'],
+  source: ['reference', 'citation'],
+};
+
+/** What kind somebody can have meant by a word that is none, as a sentence; null where nothing is near. */
+export function kindMeant(word: string): string | null {
+  const meant = namesOf(ADDITIONS).find((kind) => OTHER_WORDS[kind].includes(word.toLowerCase()));
+  return didYouMean(meant ?? word, namesOf(ADDITIONS));
+}
+
 /** The kind that a word names; another word is a failure. */
 export function additionKindNamed(word: string): AdditionKind {
+  const meant = Object.hasOwn(ADDITIONS, word) ? null : kindMeant(word);
+  if (meant !== null) throw new Failure('usage', `there is no kind "${word}"; ${meant}`);
   pick(ADDITIONS, word, 'kind');
   return namesOf(ADDITIONS).find((name) => name === word)!;
 }

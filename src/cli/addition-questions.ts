@@ -1,126 +1,135 @@
-import {
-  ADDITIONS,
-  type AdditionKey,
-  type AdditionKind,
-  idOfAddition,
-  isNestedKind,
-} from '../edit/addition.js';
-import type { ClaimsSource } from '../edit/claims-source.js';
+import { ADDITIONS, idOfAddition, isNestedKind } from '../edit/addition.js';
 import type { Dialogue } from '../explore/line-by-line.js';
-import type { TextRule } from '../file/form.js';
 import { anyTextRule, dateRule, idRule, locatorRule } from '../file/text-rules.js';
-import { headlineOf } from '../map/headline.js';
-import type { ArgumentMap } from '../map/model.js';
-import { lookupName, statementNamed } from '../map/names.js';
-import { declaredRelations, forwardRelations } from '../map/relations.js';
+import { lookupName } from '../map/names.js';
+import { likeSchemes, SCHEMES, schemeName } from '../query/schemes.js';
+import { wrap } from '../render/wrap.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { normal } from '../words/normal.js';
 import { oneLine } from '../words/text.js';
-import type { AskedAddition } from './addition-options.js';
+import { AIM, isReplyToNone } from './addition-aim.js';
+import { type AskedAddition, kindMeant } from './addition-options.js';
+import { isOf, type Known, optional, type Question, saying, text, wrongText } from './addition-question.js';
+import { SOURCE_QUESTIONS } from './addition-source.js';
 
 /** The questions of `claims add` at a terminal: one for each thing that the options leave open. */
 
 /** What was answered so far, and which questions are done with. */
 export interface Asking {
   readonly asked: AskedAddition;
-  readonly done: ReadonlySet<QuestionName>;
+  readonly done: ReadonlySet<string>;
 }
 
-type QuestionName = 'kind' | 'to' | 'aim' | 'id' | AdditionKey;
+const isSource = isOf('source');
+const isEntry = (asked: AskedAddition) => !isSource(asked);
 
-/** The file that is added to. */
-interface Known {
-  readonly file: ClaimsSource;
-  readonly map: ArgumentMap;
-}
+const KIND: Question = {
+  name: 'kind',
+  isOpen: ({ kind }) => kind === null,
+  words: () =>
+    `What do you want to add?\n${namesOf(ADDITIONS)
+      .map((kind) => `  ${kind}: ${ADDITIONS[kind]}`)
+      .join('\n')}\nKind:`,
+  answered(line, asked) {
+    const kind = namesOf(ADDITIONS).find((name) => name === line.toLowerCase());
+    return kind === undefined
+      ? (kindMeant(line) ?? `write ${listOr(namesOf(ADDITIONS))}`)
+      : { ...asked, kind };
+  },
+};
 
-interface Question {
-  readonly name: QuestionName;
-  /** Whether it is still to be asked. */
-  isOpen(asked: AskedAddition, known: Known): boolean;
-  words(asked: AskedAddition, known: Known): string;
-  /** What is known after an answer; a text says why the answer cannot be, and the question is asked again. */
-  answered(line: string, asked: AskedAddition, known: Known): AskedAddition | string;
-}
+const TO: Question = {
+  name: 'to',
+  isOpen: ({ kind, to }) => kind !== null && isNestedKind(kind) && to === null,
+  words: ({ kind }) =>
+    `${kind === 'counterpoint' || kind === 'reply' ? 'Against' : 'For'} which entry? Its id, or a step (a -> b):`,
+  answered(line, asked, { map }) {
+    const name = lookupName(line);
+    if (map.byId.has(name) || map.byName.has(name))
+      return {
+        ...asked,
+        to: name,
+        kind: isReplyToNone({ ...asked, to: name }, map) ? 'counterpoint' : asked.kind,
+      };
+    if (line === '') return 'this cannot be empty; "claims list" shows all ids';
+    return (
+      didYouMean(name, [...map.byId.keys(), ...map.byName.keys()]) ??
+      `nothing has the id "${oneLine(line)}"; "claims list" shows all`
+    );
+  },
+  remark: (before, { kind, to }) =>
+    kind === before.kind ? null : `A reply answers an objection, and "${to}" is none: so this is a ${kind}.`,
+};
 
-const KINDS_THAT_TEXTS_SAY: readonly (AdditionKind | null)[] = ['reason', 'evidence', 'claim'];
-const isSource = ({ kind }: AskedAddition) => kind === 'source';
+/** A claim without a place is one that the text needs, or one that somebody has added: the file says which. */
+const IMPLICIT: Question = {
+  name: 'implicit',
+  isOpen: (asked) =>
+    isOf('reason', 'claim')(asked) && asked.says.at === undefined && asked.says.implicit === undefined,
+  words: () => 'Does the text need it without saying it? y or n [y]:',
+  answered(line, asked) {
+    if (/^(?:y|yes)?$/i.test(line)) return saying(asked, 'implicit', true);
+    if (!/^no?$/i.test(line)) return 'write y or n';
+    return saying(asked, 'known', { 'no-locator': 'The text does not say this.' });
+  },
+};
+
+const LIST_WIDTH = 76;
+
+const SCHEME: Question = {
+  name: 'scheme',
+  isOpen: (asked) => isOf('reason')(asked) && asked.says.scheme === undefined,
+  words: () =>
+    [
+      'What kind of inference is it? "claims schemes" explains each.',
+      ...wrap(namesOf(SCHEMES).join(', '), LIST_WIDTH, '  '),
+      'Scheme, or Enter to write it later:',
+    ].join('\n'),
+  answered(line, asked) {
+    if (line === '') return asked;
+    const scheme = schemeName(line);
+    if (scheme !== null) return saying(asked, 'scheme', scheme);
+    const like = likeSchemes(line);
+    return like.length > 0
+      ? `did you mean ${listOr(like.map((name) => `"${name}"`))}?`
+      : 'write one of these, or press Enter; "claims add --scheme" takes any other';
+  },
+};
+
+const ID: Question = {
+  name: 'id',
+  isOpen: ({ id }) => id === null,
+  words: (asked, { file }) => `Its id [${idOfAddition(whole(asked), file)}]:`,
+  answered(line, asked, { file }) {
+    if (line === '') return { ...asked, id: idOfAddition(whole(asked), file) };
+    const wrong = wrongText(idRule, line);
+    const of = isSource(asked) ? 'source' : 'entry';
+    const isTaken = file.places.some(
+      (place) => place.of === of && place.role === 'definition' && place.id === normal(line),
+    );
+    return wrong ?? (isTaken ? `another ${of} has the id "${line}"` : { ...asked, id: normal(line) });
+  },
+};
 
 /** In the order in which they are asked. */
 const QUESTIONS: readonly Question[] = [
-  {
-    name: 'kind',
-    isOpen: ({ kind }) => kind === null,
-    words: () =>
-      `What do you want to add?\n${namesOf(ADDITIONS)
-        .map((kind) => `  ${kind}: ${ADDITIONS[kind]}`)
-        .join('\n')}\nKind:`,
-    answered(line, asked) {
-      const kind = namesOf(ADDITIONS).find((name) => name === line.toLowerCase());
-      return kind === undefined
-        ? (didYouMean(line, namesOf(ADDITIONS)) ?? `write ${listOr(namesOf(ADDITIONS))}`)
-        : { ...asked, kind };
-    },
-  },
-  {
-    name: 'to',
-    isOpen: ({ kind, to }) => kind !== null && isNestedKind(kind) && to === null,
-    words: ({ kind }) =>
-      `${kind === 'counterpoint' || kind === 'reply' ? 'Against' : 'For'} which entry? Its id, or a step (a -> b):`,
-    answered(line, asked, { map }) {
-      const name = lookupName(line);
-      if (map.byId.has(name) || map.byName.has(name)) return { ...asked, to: name };
-      return (
-        didYouMean(name, [...map.byId.keys(), ...map.byName.keys()]) ??
-        `nothing has the id "${oneLine(line)}"; "claims list" shows all`
-      );
-    },
-  },
-  {
-    name: 'aim',
-    isOpen: ({ kind, to }, { map }) =>
-      (kind === 'counterpoint' || kind === 'reply') && stepsFrom(to, map).length > 0,
-    words: ({ to }, { map }) =>
-      [
-        'What do you object to?',
-        `  1: that ${quotedEntry(to ?? '', map)} is so`,
-        ...stepsFrom(to, map).map(
-          (name, at) => `  ${at + 2}: that ${name.split(' -> ').slice(1).join(' -> ')} follows from it`,
-        ),
-        'Number:',
-      ].join('\n'),
-    answered(line, asked, { map }) {
-      const steps = stepsFrom(asked.to, map);
-      const number = Number(line);
-      if (line === '1' || line === '') return asked;
-      return steps[number - 2] === undefined
-        ? `write a number from 1 to ${steps.length + 1}`
-        : { ...asked, to: steps[number - 2]! };
-    },
-  },
-  text('text', (asked) => !isSource(asked), 'What does it say? One sentence:', anyTextRule),
+  KIND,
+  TO,
+  AIM,
+  text('text', isEntry, 'What does it say? One sentence:', anyTextRule),
   text('title', isSource, 'Its title:', anyTextRule),
+  optional('at', isEntry, 'Where in the text, for example 3.2? Enter if it is not there:', locatorRule),
+  IMPLICIT,
   optional(
-    'at',
-    ({ kind }) => KINDS_THAT_TEXTS_SAY.includes(kind),
-    'Where in the text, for example 3.2? Enter if the text does not say it:',
-    locatorRule,
+    'by',
+    isOf('counterpoint', 'reply'),
+    'Who says it, if not the author? Enter for nobody in particular:',
+    anyTextRule,
   ),
-  {
-    name: 'source',
-    isOpen: ({ kind, says }) => kind === 'evidence' && says.source === undefined && says.at === undefined,
-    words: () => 'The id of its source? Enter for none:',
-    answered(line, asked, { map }) {
-      const id = normal(line);
-      if (line === '' || map.sources.has(id)) return saying(asked, 'source', id);
-      return (
-        didYouMean(id, map.sources.keys()) ??
-        `no source has the id "${oneLine(line)}"; "claims sources" shows all`
-      );
-    },
-  },
+  SCHEME,
+  ...SOURCE_QUESTIONS,
   optional(
     'author',
     isSource,
@@ -129,75 +138,8 @@ const QUESTIONS: readonly Question[] = [
   ),
   optional('issued', isSource, 'When did it appear, for example 2011-12? Enter if unknown:', dateRule),
   optional('URL', isSource, 'Its address? Enter for none:', anyTextRule),
-  {
-    name: 'id',
-    isOpen: ({ id }) => id === null,
-    words: (asked, { file }) => `Its id? Enter takes ${idOfAddition(whole(asked), file)}:`,
-    answered(line, asked, { file }) {
-      if (line === '') return { ...asked, id: idOfAddition(whole(asked), file) };
-      const wrong = wrongText(idRule, line);
-      const of = isSource(asked) ? 'source' : 'entry';
-      const isTaken = file.places.some(
-        (place) => place.of === of && place.role === 'definition' && place.id === normal(line),
-      );
-      return wrong ?? (isTaken ? `another ${of} has the id "${line}"` : { ...asked, id: normal(line) });
-    },
-  },
+  ID,
 ];
-
-/** A text that has to be there. */
-function text(
-  name: AdditionKey,
-  belongs: (asked: AskedAddition) => boolean,
-  words: string,
-  rule: TextRule,
-): Question {
-  return {
-    name,
-    isOpen: (asked) => belongs(asked) && asked.says[name] === undefined,
-    words: () => words,
-    answered: (line, asked) => wrongText(rule, line) ?? saying(asked, name, line),
-  };
-}
-
-/** The same where Enter leaves it out. */
-function optional(
-  name: AdditionKey,
-  belongs: (asked: AskedAddition) => boolean,
-  words: string,
-  rule: TextRule,
-): Question {
-  const question = text(name, belongs, words, rule);
-  return {
-    ...question,
-    answered: (line, asked, known) => (line === '' ? asked : question.answered(line, asked, known)),
-  };
-}
-
-function saying(asked: AskedAddition, name: AdditionKey, line: string): AskedAddition {
-  return line === '' ? asked : { ...asked, says: { ...asked.says, [name]: oneLine(line) } };
-}
-
-function wrongText(rule: TextRule, line: string): string | null {
-  if (line === '') return 'this cannot be empty';
-  const wrong = rule.pattern.test(line) ? (rule.also?.(line) ?? null) : rule.explain(line);
-  return wrong === null
-    ? null
-    : [`this ${wrong.says}`, ...(wrong.hint === null ? [] : [wrong.hint])].join('; ');
-}
-
-/** The steps that an entry takes, by name. */
-function stepsFrom(to: string | null, map: ArgumentMap): string[] {
-  const statement = to === null ? undefined : statementNamed(map, to);
-  return statement === undefined
-    ? []
-    : forwardRelations(declaredRelations(statement)).map(({ name }) => name);
-}
-
-function quotedEntry(id: string, map: ArgumentMap): string {
-  const statement = statementNamed(map, id);
-  return statement === undefined ? id : `“${headlineOf(statement)}”`;
-}
 
 /** What was answered, as far as an id needs it. */
 function whole(asked: AskedAddition) {
@@ -219,7 +161,9 @@ export function additionDialogue(start: AskedAddition, known: Known): Dialogue<A
       const question = nextQuestion(state, known)!;
       const result = question.answered(line, state.asked, known);
       if (typeof result === 'string') return { state, said: `${result}\n` };
-      return { state: { asked: result, done: new Set([...state.done, question.name]) }, said: '' };
+      const remark = question.remark?.(state.asked, result) ?? null;
+      const said = remark === null ? '' : `${remark}\n`;
+      return { state: { asked: result, done: new Set([...state.done, question.name]) }, said };
     },
     isOver: (state) => nextQuestion(state, known) === undefined,
   };

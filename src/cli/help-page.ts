@@ -73,8 +73,8 @@ function exampleLines(examples: readonly NamedMeaning[], width: number): string[
   return examples.flatMap(([line, gives]) => [...wrap(gives, width, '  # '), ...commandLines(line, width)]);
 }
 
-/** A command line that can be copied: where it is too long, it goes on after a backslash. */
-function commandLines(line: string, width: number): string[] {
+/** A command line that can be copied, behind a margin of two: where it is too long, it goes on after a backslash. */
+export function commandLines(line: string, width: number): string[] {
   if (widthOfText(line) + 2 <= width) return [`  ${line}`];
   const lines = wrap(line, width - 2, '  ', '    ');
   return lines.map((part, i) => (i === lines.length - 1 ? part : `${part} \\`));

@@ -1,6 +1,9 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileErrorCode } from '../disk/file-errors.js';
+import { listAnd } from '../words/lists.js';
+import { shellWord } from '../words/shell-word.js';
+import { visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
 import type { Io } from './io.js';
@@ -42,13 +45,35 @@ export function locate(file: string | null, needed: string | null, io: Io): Loca
     const path = join(nearest.folder, found);
     return { path, name: relative(start, path), by: 'search' };
   }
-  if (needed !== null)
-    throw new Failure(
-      'file',
-      `there is no ${OP_ED} in this folder or above it; name the file: ${programCall(io)} ${needed}`,
-    );
+  if (needed !== null) throw noneFound(start, `${programCall(io)} ${needed}`);
   io.remarks.push(`No ${OP_ED} found, so this shows the op-ed that comes with the program.`);
   return { path: join(io.root, OP_ED), name: OP_ED, by: 'nobody' };
+}
+
+/** So many names show what can be meant. */
+const MOST_NAMES = 4;
+
+/** That no claims file was found: with what to type to name one (`FILE` in it stands for the name), and which there may be. */
+function noneFound(folder: string, toType: string): Failure {
+  const others = yamlNames(folder);
+  const [only] = others;
+  const none = `there is no ${OP_ED} in this folder or above it; name the file`;
+  if (only !== undefined && others.length === 1)
+    return new Failure('file', `${none}: ${toType.replace('FILE', () => shellWord(only))}`);
+  const shown = others.length > MOST_NAMES ? [...others.slice(0, MOST_NAMES), 'others'] : others;
+  const here = shown.length === 0 ? '' : ` (this folder has ${listAnd(shown.map(visible))})`;
+  return new Failure('file', `${none}: ${toType}${here}`);
+}
+
+/** The YAML files of a folder, which may be claims files of other names. */
+function yamlNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /** Whether a file is named, or there is one in this folder or above it, so that the op-ed need not stand in for it. */

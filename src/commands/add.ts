@@ -1,3 +1,5 @@
+import type { Text } from '../checking/check-reading.js';
+import { isReplyToNone } from '../cli/addition-aim.js';
 import {
   ADDITION_OPTIONS,
   additionAsked,
@@ -20,8 +22,10 @@ import {
 import { giveAnswer } from '../cli/give-answer.js';
 import { idHint } from '../cli/id-hint.js';
 import { keyboardFor } from '../cli/keyboard.js';
+import { lookOf } from '../cli/look.js';
 import { flagOption } from '../cli/option-kinds.js';
 import { longOptionFlag } from '../cli/option-table.js';
+import { originalTextOf } from '../cli/original-text.js';
 import { problemsMessage } from '../cli/problems-message.js';
 import { programCall } from '../cli/program-call.js';
 import { say } from '../cli/say.js';
@@ -59,7 +63,7 @@ export const addCommand = defineCommand({
         'See the lines of a new objection',
       ],
       [
-        'claims add reply --to "cities-in-range -> threat-grave" --text "Reach is not intent." --dry-run',
+        'claims add counterpoint --to "cities-in-range -> threat-grave" --text "Reach is not intent." --dry-run',
         'The same against a step',
       ],
     ],
@@ -84,7 +88,8 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
     const { lineByLine } = await import('../explore/line-by-line.js');
     const { additionDialogue, nextQuestion } = await import('../cli/addition-questions.js');
     const known = { file: source, map };
-    const { ending, state } = await lineByLine(additionDialogue(asked, known), keyboard);
+    const { width } = lookOf(shared, io, io.stdout);
+    const { ending, state } = await lineByLine(additionDialogue(asked, known), keyboard, width);
     if (nextQuestion(state, known) !== undefined) {
       io.stderr.write('Nothing was added.\n');
       return ending === 'by-user' ? 'done' : 'interrupted';
@@ -93,6 +98,9 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   }
   return write(completeAddition(addition, programCall(io)), { file, source, options, shared, io });
 }
+
+/** Where nothing has to be looked up in the text. */
+const NO_TEXT: Text = { original: null, fault: null };
 
 interface Writing extends Pick<Call<typeof OPTIONS>, 'options' | 'shared' | 'io'> {
   readonly file: FileToChange;
@@ -111,7 +119,11 @@ async function write(addition: Addition, { file, source, options, shared, io }: 
       `nothing was added, since the file would have errors:\n${problemsMessage(again.problems, shared, io)}`,
     );
   if (!isExtendedDraft(file.draft, draft, id)) throw unwritable();
-  const { row, lines } = additionReport(addition, id, { ...again, map }, programCall(io));
+  const { says } = addition;
+  const isPlaced = says.at !== undefined || says.phrase !== undefined;
+  const text = isPlaced ? await originalTextOf(file.input, map, null, shared, io) : NO_TEXT;
+  const reading = { ...again, map };
+  const { row, lines } = additionReport(addition, id, { reading, text, call: programCall(io) });
   if (!options.dryRun) await writeChanged(file, [edit], shared, io);
   if (!options.dryRun && goesToOutput(file)) {
     say(lines.join('\n'), shared, io);
@@ -146,6 +158,11 @@ function checkedEdit(
   if (source.places.some((place) => place.of === of && place.role === 'definition' && place.id === id))
     throw new Failure('usage', `another ${of} has the id "${id}"; choose another with --id`);
   if (addition.to !== null) refuseUnknown(addition.to, reading, call);
+  if (reading.map !== null && isReplyToNone(addition, reading.map))
+    throw new Failure(
+      'usage',
+      `a reply answers an objection, and "${addition.to}" is none; did you mean "counterpoint"?`,
+    );
   const edit = additionEdit(source, addition);
   if (edit === null) throw unwritable();
   return edit;

@@ -62,7 +62,7 @@ function offers({ map, core }: View, hasWalk: boolean, command: (words: string) 
           command: `${list} --core`,
           also: `  (all ${all}: ${list})`,
         }
-      : { shows: `All ${all} entries`, command: list },
+      : { shows: all === 1 ? 'The only entry' : `All ${all} entries`, command: list },
     { shows: 'How they connect', command: command('tree') },
     {
       shows: 'One by one',

@@ -1,7 +1,7 @@
+import { idFromText } from '../words/id-from-text.js';
 import { normal } from '../words/normal.js';
 import { addClaim, addEntry, addSource, NESTED_KINDS, type NestedKind } from './add-entry.js';
 import type { ClaimsSource } from './claims-source.js';
-import { newId } from './new-id.js';
 import type { TextEdit } from './text-edit.js';
 import type { NewFields, NewValue } from './written-value.js';
 
@@ -23,6 +23,7 @@ const ENTRY_KEYS = [
   'text',
   'short',
   'type',
+  'implicit',
   'at',
   'phrase',
   'by',
@@ -31,6 +32,7 @@ const ENTRY_KEYS = [
   'quote',
   'tags',
   'scheme',
+  'known',
 ] as const;
 const SOURCE_KEYS = ['type', 'author', 'title', 'issued', 'URL'] as const;
 export type AdditionKey = (typeof ENTRY_KEYS)[number] | (typeof SOURCE_KEYS)[number];
@@ -61,7 +63,7 @@ export function idOfAddition({ kind, id, says }: Addition, { places }: ClaimsSou
   const { author, title, issued, short, text } = says;
   const words =
     kind === 'source' ? [author ?? title, /\d{4}/.exec(String(issued ?? ''))?.[0]] : [short ?? text];
-  return newId(words.filter((word) => typeof word === 'string').join(' '), taken, kind);
+  return idFromText(words.filter((word) => typeof word === 'string').join(' '), taken);
 }
 
 /** The edit that writes an addition where it belongs; null where that has another form than it should. */

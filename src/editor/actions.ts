@@ -3,7 +3,6 @@ import { addEntry, addSource, type NestedKind } from '../edit/add-entry.js';
 import { attackStep } from '../edit/attack-step.js';
 import { type ClaimsSource, definitionIn } from '../edit/claims-source.js';
 import { insertEntryKeys } from '../edit/entry-keys.js';
-import { newId } from '../edit/new-id.js';
 import { putPlace } from '../edit/put-place.js';
 import { replaceWords } from '../edit/replace-words.js';
 import type { TextEdit } from '../edit/text-edit.js';
@@ -12,6 +11,7 @@ import type { Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import { declaredRelations } from '../map/relations.js';
+import { idFromText } from '../words/id-from-text.js';
 import { namesOf } from '../words/names-of.js';
 import { lineEnd, lineOf, type Span } from '../yaml/lines.js';
 import { cursorAt, type Page } from './cursor.js';
@@ -122,14 +122,14 @@ function newEntry(
   file: ClaimsSource,
   taken: ReadonlySet<string>,
 ): Action[] {
-  const fields = { id: newId(`new ${kind}`, taken, kind), text };
+  const fields = { id: idFromText(`new ${kind}`, taken, 'en'), text };
   return action(`Add a ${kind} to "${id}"`, [addEntry(file, { kind, to: id, fields })], null, false);
 }
 
 function newSource({ id }: Statement, file: ClaimsSource, taken: ReadonlySet<string>): Action[] {
   const entry = definitionIn(file, id, 'entry');
   if (entry === null) return [];
-  const source = newId('new source', taken, 'source');
+  const source = idFromText('new source', taken, 'en');
   const fields = {
     type: 'webpage',
     author: 'Who wrote it',

@@ -1,10 +1,11 @@
 import { buildMap } from '../map/build.js';
 import type { MapProblem } from '../map/map-problem.js';
-import type { ArgumentMap, Draft, Path } from '../map/model.js';
+import type { ArgumentMap, Draft, Path, Statement } from '../map/model.js';
+import { rewordedIn, takeNewWords } from '../map/new-words.js';
 import { visible } from '../words/text.js';
 import { draftOf, ENTRY_LISTS } from './draft.js';
 import type { Invalid } from './invalid.js';
-import type { ReadingMemory } from './reading-memory.js';
+import type { LastMap, ReadingMemory } from './reading-memory.js';
 import { isStandInId } from './stand-in-ids.js';
 import { type Validated, validate } from './validate.js';
 
@@ -15,6 +16,8 @@ export interface DocumentMap {
   /** Null when there are problems. */
   readonly map: ArgumentMap | null;
   readonly draft: Draft | null;
+  /** The entries of the last map that got new words, where it goes on; null where the map was made anew. */
+  readonly reworded: readonly Statement[] | null;
   /** What is wrong with its form. */
   readonly invalid: readonly Invalid[];
   /** What is wrong with its names, but for what only follows from something else that is wrong. */
@@ -28,6 +31,8 @@ interface HowToRead {
   readonly repeated: readonly Path[];
   readonly steers: boolean;
   readonly memory?: ReadingMemory | undefined;
+  /** The map that goes on if nothing but words has changed; null where something else is wrong already. */
+  readonly last?: LastMap | null | undefined;
 }
 
 /**
@@ -35,12 +40,20 @@ interface HowToRead {
  * document has the last value only; `steers` says whether its texts can hold characters that steer a terminal: they come out
  * visible. The places of all problems are ways through the document. Linear in the document.
  */
-export function mapOfDocument(document: unknown, { repeated, steers, memory }: HowToRead): DocumentMap {
+export function mapOfDocument(
+  document: unknown,
+  { repeated, steers, memory, last = null }: HowToRead,
+): DocumentMap {
   const checked = validate(document, memory?.entries);
   const { file, written } = checked;
   const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));
-  if (file === null) return { map: null, draft: null, invalid, unresolved: [], written };
+  if (file === null) return { map: null, draft: null, reworded: null, invalid, unresolved: [], written };
   const draft = draftOf(steers ? deepVisible(file, memory?.visible) : file, memory?.drafts);
+  const reworded = last === null || invalid.length > 0 ? null : rewordedIn(last.draft, draft);
+  if (last !== null && reworded !== null) {
+    const statements = takeNewWords(last.map, draft, reworded);
+    return { map: last.map, draft, reworded: statements, invalid, unresolved: [], written };
+  }
   const built = buildMap(draft);
   const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => ({
     ...problem,
@@ -51,7 +64,8 @@ export function mapOfDocument(document: unknown, { repeated, steers, memory }: H
       : { first: { ...problem.first, where: written(problem.first.where) } }),
   }));
   const isRight = invalid.length === 0 && unresolved.length === 0;
-  return { map: isRight ? built.map : null, draft: isRight ? draft : null, invalid, unresolved, written };
+  const [map, used] = isRight ? [built.map, draft] : [null, null];
+  return { map, draft: used, reworded: null, invalid, unresolved, written };
 }
 
 function shown({ message, hint }: Pick<Invalid, 'message' | 'hint'>): Pick<Invalid, 'message' | 'hint'> {

@@ -63,7 +63,13 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], memo
   const placeOf = (path: Path, part: 'key' | 'value' = 'value') => positions().find(path, part);
   const duplicates = yaml.hasDuplicateKeys ? positions().duplicateKeys : [];
   const repeated = duplicates.map(({ path }) => path);
-  const understood = mapOfDocument(yaml.document, { repeated, steers: steers(yaml.source), memory });
+  const isSound = faults.length === 0 && duplicates.length === 0;
+  const understood = mapOfDocument(yaml.document, {
+    repeated,
+    steers: steers(yaml.source),
+    memory,
+    last: isSound ? (memory?.lastMap ?? null) : null,
+  });
   if (understood.invalid.length > 0) {
     const odd = readPastOddSpaces(yaml, name, faults, memory);
     if (odd !== null) return odd;
@@ -85,7 +91,9 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], memo
       .map((problem) => invalidProblem(problem, yaml, positions(), name)),
     ...unresolved.map((problem) => unresolvedProblem(problem, placeOf, name)),
   ]);
-  const { map, draft, written } = understood;
+  const { map, draft, reworded, written } = understood;
+  if (memory !== undefined && all.length === 0 && map !== null && draft !== null)
+    memory.lastMap = { draft, map, reworded };
   return {
     name,
     map: all.length > 0 ? null : map,

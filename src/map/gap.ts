@@ -13,6 +13,8 @@ const MAP_GAPS = {
     'the step from one claim to another does not say its scheme, the kind of inference (see "claims schemes")',
   circular: 'claims support each other in a circle',
   'one-sided': 'nothing attacks this main reason',
+  'own-objection':
+    'a claim of the author attacks what the author argues for: perhaps it is an objection that the text mentions',
   'denied-fact':
     'an entry falls although its evidence stands: does the objection deny the fact, or only what follows from it?',
   question: 'a claim is a question and asserts nothing',
@@ -26,7 +28,7 @@ const MAP_GAPS = {
   'near-scheme': 'a scheme is spelled almost like a known one; only known schemes have critical questions',
   'comma-tag': 'one tag has a comma in it; perhaps several tags are meant',
   'look-alike': 'two ids look alike: they differ only in capitals, or in letters that look the same',
-  'to-fill-in': 'a text begins with "FILL IN": it is still to be written',
+  'to-fill-in': 'a text of an entry, a source or the header begins with "FILL IN": it is still to be written',
   'known-unneeded': '"known" accepts a gap that the entry does not have',
 } as const;
 

@@ -14,7 +14,7 @@ export function readWebPage(page: string): ReadText {
   const article = isUsual ? mainText(html) : null;
   const found = article === null || !hasParts ? all : pageBlocks(article.html);
   const blocks = found.some(isParagraph) ? found : all;
-  const title = titleOf(article?.title ?? '', all);
+  const title = titleOf(article?.title ?? '', all, html);
   return {
     blocks: withTitle(title, blocks),
     how: 'Read as a web page: menus, captions, tables and footnotes left out, headings not counted',
@@ -22,10 +22,24 @@ export function readWebPage(page: string): ReadText {
   };
 }
 
-/** The title of a page often has the name of the site behind that of the text, which is a heading. */
-function titleOf(title: string, blocks: readonly TextBlock[]): string | null {
-  const heading = blocks.find(({ kind, text }) => kind === 'heading' && oneLine(title).startsWith(text));
-  return heading?.text ?? (oneLine(title) || null);
+/**
+ * The title of a page often has the name of the site behind that of the text, which is a heading. Where it is another one, for
+ * search engines or the whole site, the one highest heading of the page is what readers see above the text.
+ */
+function titleOf(title: string, blocks: readonly TextBlock[], html: string): string | null {
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+  const [highest, ...others] = new Set(highestHeadings(html).filter((text) => headings.includes(text)));
+  return (
+    headings.find((text) => oneLine(title).startsWith(text)) ??
+    (others.length === 0 ? highest : undefined) ??
+    (oneLine(title) || null)
+  );
+}
+
+function highestHeadings(html: string): string[] {
+  return [...html.matchAll(/<h1\b[\s\S]*?<\/h1>/gi)].flatMap(([heading]) =>
+    pageBlocks(heading).map(({ text }) => text),
+  );
 }
 
 /** The main text comes without its title where that is the page's. */

@@ -1,8 +1,10 @@
 import { isUnanswered } from '../map/answers.js';
 import type { FoundGap, GapCode } from '../map/gap.js';
-import type { ArgumentMap, Relation, Statement } from '../map/model.js';
+import { inText } from '../map/in-text.js';
+import type { ArgumentMap, Relation, Side, Statement } from '../map/model.js';
+import { nodeAnchor, nodeName } from '../map/nodes.js';
 import { isPremise } from '../map/premises.js';
-import { declaredRelations } from '../map/relations.js';
+import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { circleFinder, circularGroups } from '../verdict/circles.js';
 import { rowsOf } from '../verdict/sparse-rows.js';
 import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
@@ -26,6 +28,7 @@ export const ARGUMENT_GAPS = {
       ? 'nothing attacks this main reason or its step to the thesis'
       : null,
   ),
+  'own-objection': checkEachStatement(ownObjection),
   unanswered: checkEachStatement((statement, { answers }) =>
     isUnanswered(statement, answers) ? 'no entry answers this counterpoint' : null,
   ),
@@ -62,6 +65,24 @@ function bearsOn(relation: Relation, statement: Statement): boolean {
 
 function isMainReason({ kind, gives }: Statement, { thesis }: ArgumentMap): boolean {
   return kind === 'claim' && gives.some(({ sign, target }) => sign === 'support' && target === thesis);
+}
+
+/** A claim that the text makes in the author's voice, and that attacks what the author argues for. What answers an objection is fine. */
+function ownObjection(statement: Statement, { map, structure }: Examined): string | null {
+  const isOf = (side: Side, { index }: Statement) => structure.side[index] === side;
+  if (statement.kind !== 'claim' || !isAuthors(statement) || !isOf('against', statement)) return null;
+  const attack = forwardRelations(declaredRelations(statement)).find(({ sign, target }) => {
+    const attacked = nodeAnchor(target);
+    return sign === 'attack' && isOf('for', attacked) && (attacked === map.thesis || isAuthors(attacked));
+  });
+  return attack === undefined
+    ? null
+    : `as a claim of the author it attacks "${nodeName(attack.target)}", which the author argues for. If the text only mentions this objection, move it to "counterpoints", or say with "by" who makes it`;
+}
+
+/** Whether the text says it, and says it in the author's own voice. */
+function isAuthors(statement: Statement): boolean {
+  return inText(statement) && statement.by === null;
 }
 
 /** Whether something attacks a statement, or a step from it. */

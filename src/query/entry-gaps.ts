@@ -4,23 +4,13 @@ import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
 import { spokenDate } from '../words/dates.js';
-import { isToFillIn } from '../words/fill-in.js';
-import { MAX_HEADLINE_WORDS } from '../words/headline.js';
-import { countWords } from '../words/text.js';
 import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
-
-/** The most words that a statement's text should have. */
-const MAX_WORDS = 40;
-
-/** A question mark of any script, with what can stand behind it. */
-const ASKS = /[?？؟][\s"'”’»)]*$/;
 
 /** What a reference should say: the field of the source, and the words for it. */
 const WANTED_OF_SOURCE = Object.entries({ author: 'author', title: 'title', issued: 'date ("issued")' });
 
 /** The gaps of what an entry says of itself, of its source and of its dates. */
 export const ENTRY_GAPS = {
-  'to-fill-in': toBeWritten,
   'no-source': checkEachStatement(({ kind, source, at }) =>
     kind === 'evidence' && source === null && at.length === 0
       ? 'this evidence has neither a place in the text ("at") nor a "source"'
@@ -28,42 +18,8 @@ export const ENTRY_GAPS = {
   ),
   'thin-source': checkEachStatement(thinSource, 'source'),
   'unused-source': unusedSources,
-  question: checkEachStatement(
-    ({ kind, text }) =>
-      kind === 'claim' && ASKS.test(text) ? 'this claim is a question: write what the text asserts' : null,
-    'text',
-  ),
-  long: checkEachStatement(({ text }) => {
-    const words = countWords(text);
-    return words > MAX_WORDS ? `the text has ${words} words; more than ${MAX_WORDS} are hard to read` : null;
-  }, 'text'),
-  'no-short': noHeadlines,
   hindsight: checkEachStatement((statement, { map }) => onlyLaterEvidence(statement, map)),
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
-
-/** Long entries without a headline, where the file gives most of them one: so nobody has to write any, and whoever does misses none. */
-function noHeadlines({ map: { statements } }: Examined): FoundGap[] {
-  const without = statements.filter(({ short }) => short === null);
-  if (without.length * 2 >= statements.length) return [];
-  return without
-    .filter(({ text }) => countWords(text) > MAX_HEADLINE_WORDS)
-    .map((statement) => ({ statement, message: 'it has no headline: add "short"', where: statement.where }));
-}
-
-/** What the file of a beginner still has from its beginning. */
-function toBeWritten({ map: { header, statements } }: Examined): FoundGap[] {
-  const ofText = (['title', 'author', 'motion'] as const)
-    .filter((key) => isToFillIn(header[key] ?? ''))
-    .map((key) => ({ statement: null, message: `the ${key} is still to be written`, where: [key] }));
-  const texts = statements
-    .filter(({ text }) => isToFillIn(text))
-    .map((statement) => ({
-      statement,
-      message: 'this text is still to be written: one full sentence in your own words',
-      where: [...statement.where, 'text'],
-    }));
-  return [...ofText, ...texts];
-}
 
 function thinSource({ source }: Statement): string | null {
   if (source === null) return null;

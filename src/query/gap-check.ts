@@ -12,8 +12,8 @@ export interface Examined {
   readonly labels: MapLabels;
 }
 
-/** Finds one gap wherever a map has it. */
-export type GapCheck = (examined: Examined) => FoundGap[];
+/** Finds one gap wherever a map has it; a check that looks at each statement by itself can look at some of them only. */
+export type GapCheck = (examined: Examined, among?: readonly Statement[]) => FoundGap[];
 
 /**
  * A check that looks at each statement by itself: `messages` says what is missing or doubtful there, null for nothing.
@@ -23,9 +23,9 @@ export function checkEachStatement(
   messages: (statement: Statement, examined: Examined) => string | readonly string[] | null,
   part?: string,
 ): GapCheck {
-  return (examined) => {
+  return (examined, among = examined.structure.order) => {
     const found: FoundGap[] = [];
-    for (const statement of examined.structure.order) {
+    for (const statement of among) {
       const said = messages(statement, examined);
       if (said === null || said.length === 0) continue;
       const where = part === undefined ? statement.where : [...statement.where, part];

@@ -1,19 +1,51 @@
 import { type Gap, type GapCode, gapOf, isTextGap, type TextGapCode } from '../map/gap.js';
+import type { Statement } from '../map/model.js';
 import { namesOf } from '../words/names-of.js';
 import { ARGUMENT_GAPS } from './argument-gaps.js';
 import { DOUBTFUL_GAPS } from './doubtful-gaps.js';
 import { ENTRY_GAPS } from './entry-gaps.js';
 import type { Examined, GapCheck } from './gap-check.js';
+import { MAP_WORDING_GAPS, OWN_WORDING_GAPS } from './wording-gaps.js';
 
 /** The gaps with a check of their own here: not those that compare with the text, nor what is said of the others. */
 type CheckedCode = Exclude<GapCode, TextGapCode | 'known-unneeded'>;
 
-/** Every check by its code. To add a gap takes a row in `map/gap.ts`, and one in one of these three tables. */
+/** Every check by its code. To add a gap takes a row in `map/gap.ts`, and one in one of these tables. */
 const GAP_CHECKS: Readonly<Record<CheckedCode, GapCheck>> = {
+  ...MAP_WORDING_GAPS,
   ...ENTRY_GAPS,
+  ...OWN_WORDING_GAPS,
   ...ARGUMENT_GAPS,
   ...DOUBTFUL_GAPS,
 };
+
+/** What each check found. */
+export type CheckedGaps = ReadonlyMap<CheckedCode, readonly Gap[]>;
+
+/** What each check finds in a map. Linear in the map. */
+export function checkGaps(examined: Examined): CheckedGaps {
+  return new Map(namesOf(GAP_CHECKS).map((code) => [code, gapsOf(code, examined)]));
+}
+
+/** What each check finds after some statements got new words: what does not read them is found as it was, as the same gaps. */
+export function checkGapsAgain(
+  before: CheckedGaps,
+  examined: Examined,
+  reworded: readonly Statement[],
+): CheckedGaps {
+  const changed = new Set(reworded);
+  const again = new Map(before);
+  for (const code of namesOf(MAP_WORDING_GAPS)) again.set(code, gapsOf(code, examined));
+  for (const code of namesOf(OWN_WORDING_GAPS)) {
+    const others = (before.get(code) ?? []).filter(({ statement }) => !changed.has(statement!));
+    again.set(code, [...others, ...gapsOf(code, examined, reworded)]);
+  }
+  return again;
+}
+
+function gapsOf(code: CheckedCode, examined: Examined, among?: readonly Statement[]): Gap[] {
+  return GAP_CHECKS[code](examined, among).map((finding) => gapOf(code, finding));
+}
 
 /**
  * The gaps of a map, in the argument's order, those of no entry last.
@@ -21,12 +53,13 @@ const GAP_CHECKS: Readonly<Record<CheckedCode, GapCheck>> = {
  * `fromText` are those found by comparing the map with its text (null when it was not at hand: then a
  * `known` for one of them is not called unneeded). Linear in the map.
  */
-export function findGaps(examined: Examined, fromText: readonly Gap[] | null = null): Gap[] {
+export function findGaps(
+  examined: Examined,
+  fromText: readonly Gap[] | null = null,
+  checked: CheckedGaps = checkGaps(examined),
+): Gap[] {
   const { map, structure } = examined;
-  const checked = namesOf(GAP_CHECKS).flatMap((code) =>
-    GAP_CHECKS[code](examined).map((finding) => gapOf(code, finding)),
-  );
-  const found = [...(fromText ?? []), ...checked];
+  const found = [...(fromText ?? []), ...[...checked.values()].flat()];
   const all = [...found, ...unneededKnown(examined, found, fromText !== null)];
   const rank = new Int32Array(map.statements.length);
   structure.order.forEach((statement, position) => {
@@ -38,7 +71,9 @@ export function findGaps(examined: Examined, fromText: readonly Gap[] | null = n
 
 /** Of each gap that an entry accepts and does not have, that it does not occur. */
 function unneededKnown({ map }: Examined, found: readonly Gap[], hasText: boolean): Gap[] {
-  const occurring = new Set(found.map((gap) => `${gap.statement?.id} ${gap.code}`));
+  const occurring = new Set(
+    found.filter(({ accepted }) => accepted !== null).map((gap) => `${gap.statement?.id} ${gap.code}`),
+  );
   const accepting = map.statements.filter(({ known }) => Object.keys(known).length > 0);
   return accepting.flatMap((statement) =>
     Object.keys(statement.known)

@@ -74,6 +74,20 @@ export function viewWithLabels(view: View, labels: MapLabels): View {
   });
 }
 
+/** The view that was made with a map, after entries of the map got new words: only the gaps are looked for again. */
+export function viewWithNewWords(view: View): View {
+  return viewOfParts({
+    map: view.map,
+    structure: view.structure,
+    labels: () => view.labels,
+    answers: () => view.answers,
+    strengths: () => view.strengthOf,
+    gaps: once(() => byStatement(findGaps(view))),
+    core: () => view.core(),
+    thesisWith: (statement) => view.thesisWith(statement),
+  });
+}
+
 function viewOfParts({ map, structure, labels, answers, strengths, gaps, core, thesisWith }: Parts): View {
   const view: View = {
     map,

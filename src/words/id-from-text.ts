@@ -20,7 +20,7 @@ const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|[\d-]+|\d+e\d+|0x[\da-f]+
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /**
- * An id for a text: its first words that say something, in small letters, with hyphens between them. Latin letters become
+ * An id for a text: its first words that say something (all words where fewer than two do), in small letters, with hyphens between them. Latin letters become
  * ASCII (`ß` is `ss`, and in German `ä` is `ae`), other scripts stay. The same text always gives the same id; if that looks
  * like one of `taken`, a number is put behind it. Without `language` it is guessed from the text.
  */
@@ -31,7 +31,7 @@ export function idFromText(text: string, taken: Iterable<string>, language: stri
   const stop = stopWordsOf(spoken);
   const telling = words.filter((word) => !stop.has(word));
   const isGerman = /^de\b/i.test(spoken);
-  return unique(joined((telling.length > 0 ? telling : words).map((word) => plain(word, isGerman))), taken);
+  return unique(joined((telling.length > 1 ? telling : words).map((word) => plain(word, isGerman))), taken);
 }
 
 /** The words of a text in small letters; `can't` is one word. Where a script writes no spaces, words are those of `Intl.Segmenter`. */

@@ -26,7 +26,12 @@ export interface Known {
 }
 
 type ReadChange =
-  | { readonly is: 'known'; readonly known: Known }
+  | {
+      readonly is: 'known';
+      readonly known: Known;
+      /** What of the text before was read anew. */
+      readonly stretch: { readonly start: number; readonly end: number };
+    }
   | { readonly is: 'wrong'; readonly complaint: Complaint };
 
 /** A block that a change is in, where it stood before the change, and the item of the block around it that holds it. */
@@ -74,7 +79,11 @@ export function readChange(
     if (read === null) continue;
     if (read.is === 'wrong') return read;
     const path = levels.slice(0, depth + 1);
-    return { is: 'known', known: knownAfter(known, text, change, { path, ...read, keys }) };
+    const anew = {
+      start: stretchOf(level, read.touched.first).start,
+      end: stretchOf(level, read.touched.last).end,
+    };
+    return { is: 'known', known: knownAfter(known, text, change, { path, ...read, keys }), stretch: anew };
   }
   return null;
 }

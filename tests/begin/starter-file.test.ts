@@ -73,6 +73,7 @@ async function checked(file: string, text: string) {
 /** Gaps that say what to write next. Any other would be a mistake of the example. */
 const TO_DO = [
   'to-fill-in',
+  'thin-source',
   'no-locator',
   'one-sided',
   'no-scheme',
@@ -119,7 +120,7 @@ test('no more of the text than eight words in a row', () => {
   expect(runs.filter((run) => STARTERS[1]![1].includes(run))).toEqual([]);
 });
 
-test('drafts have ids of their own, places that exist, and words that are found there', async () => {
+test('drafts have ids of their own, support the thesis whatever it says, and have places that exist, and words that are found there', async () => {
   const file = STARTERS[1]![1];
   const drafts = examplesIn(file).filter((lines) => file.split('\n')[lines[0]!]!.startsWith('  # - id:'));
   expect(drafts).toHaveLength(3);

@@ -45,6 +45,13 @@ describe('the head of a text', () => {
 
   test.each([
     ['no date that could be another', 'A title\n\nBy A. B., 6/12/2011\n\n', { date: null }],
+    [
+      'a month and a year',
+      "A title\n\nBy Anna-Lena O'Brien, March 2026\n\n",
+      { author: "Anna-Lena O'Brien", date: '2026-03' },
+    ],
+    ['a month and a year alone', 'A title\n\nSept. 2023\n\n', { date: '2023-09' }],
+    ['no month that a sentence names', 'A title\n\nWhat happened here in March 2011\n\n', { date: null }],
     ['no day that is none', 'A title\n\n31 February 2011\n\n', { date: null }],
     ['no word that is no month', 'A title\n\n12 chapters 2011\n\n', { date: null }],
     ['no sentence as a title', 'By and by it got late.\n\n', { title: null, author: null }],

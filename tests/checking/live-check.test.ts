@@ -21,6 +21,53 @@ test('a file that is written is checked as it is now: with a map, without, and w
   expect(live.update(good, NO_TEXT).checked).toEqual(first.checked);
 });
 
+describe('a file in which an entry says something else', () => {
+  const updated = (change: (text: string) => string) => {
+    const live = liveCheck('claims.yaml', 'claims');
+    const before = live.update(SMALL, NO_TEXT);
+    const map = before.view!.map;
+    return { map, problems: before.checked.problems, now: live.update(change(SMALL), NO_TEXT) };
+  };
+
+  test.each([
+    ['a text', (text: string) => text.replace('of two lines', 'of two\n        or more lines')],
+    ['a note', (text: string) => text.replace('Line two', 'Line 2')],
+    ['a headline', (text: string) => text.replace('short: Many words', 'short: Many')],
+    ['the words of a source', (text: string) => text.replace('Words, words', 'Deeds')],
+  ])('keeps its map, and the problems of other entries: %s', (_, change) => {
+    const { map, problems, now } = updated(change);
+    expect(now.view!.map).toBe(map);
+    const [last] = problems.filter(({ id }) => id === 'd');
+    const [moved] = now.checked.problems.filter(({ id }) => id === 'd');
+    expect(moved!.excerpt).toEqual(last!.excerpt);
+    expect(now.source.slice(...moved!.span!)).toBe(SMALL.slice(...last!.span!));
+  });
+
+  test('is compared with the text again where its phrase is another one', () => {
+    const live = liveCheck('claims.yaml', 'claims');
+    const phraseGaps = (phrase: string) =>
+      live
+        .update(SMALL.replace('early starts', phrase), TEXT)
+        .checked.problems.filter(({ code }) => code.startsWith('phrase'))
+        .map(({ code, id }) => [code, id]);
+    expect(phraseGaps('early starts')).toEqual([]);
+    expect(phraseGaps('late ends')).toEqual([['phrase-missing', 'c2']]);
+    expect(phraseGaps('cost teenagers')).toEqual([]);
+  });
+
+  test.each([
+    ['an id', (text: string) => text.replace('- id: e2', '- id: e3')],
+    ['a place', (text: string) => text.replace('at: [1.1, 2]', 'at: [1.1, 3]')],
+    ['a headline more', (text: string) => text.replace('text: FILL', 'short: F\n        text: FILL')],
+    ['an accepted gap', (text: string) => text.replace('question: no', 'question: yes')],
+    ['a relation', (text: string) => text.replace('[a, a -> t]', '[a]')],
+    ['a header', (text: string) => text.replace('title: A text', 'title: The text')],
+  ])('has a new map where more than words changed: %s', (_, change) => {
+    const { map, now } = updated(change);
+    expect(now.view!.map).not.toBe(map);
+  });
+});
+
 /** Everything of a state that can be asked for, as plain data: nodes by their names. */
 function plainState({ source, reading, view, checked }: LiveState): unknown {
   const { name, map, problems, draft, yaml, placeOf } = reading;
@@ -142,6 +189,16 @@ const edit = fc.oneof(
     put: fc.constantFrom(...TYPED),
   }),
   fc.record({
+    kind: fc.constantFrom('new-words' as const, 'more-words' as const),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    out: fc.nat(40),
+    put: fc.oneof(
+      fc.constantFrom('x', '?', ' ', 'more words', 'FILL IN ', '“', 'ü', '😀', '\\n', "it''s"),
+      fc.nat(60).map((count) => 'word '.repeat(count)),
+      fc.nat(5).map((count) => '\n            next line'.repeat(count)),
+    ),
+  }),
+  fc.record({
     kind: fc.constant('undo' as const),
     at: fc.constant(0),
     out: fc.constant(0),
@@ -153,6 +210,7 @@ type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
 function edited(text: string, { kind, at, out, put }: Edit): string {
   const offset = Math.floor(at * text.length);
   if (kind === 'replace') return text.slice(0, offset) + put + text.slice(offset + out);
+  if (kind === 'new-words' || kind === 'more-words') return reworded(text, { kind, at, out, put });
   const lines = text.split('\n');
   const line = Math.min(lines.length - 1, Math.floor(at * lines.length));
   const found = lines.slice(line, line + out);
@@ -161,6 +219,17 @@ function edited(text: string, { kind, at, out, put }: Edit): string {
   else if (kind === 'indent-line') lines.splice(line, out, ...found.map((each) => `  ${each}`));
   else lines[line] += put;
   return lines.join('\n');
+}
+
+/** A text in which one of its entries says something else, or says it in more words. */
+function reworded(text: string, { kind, at, out, put }: Edit): string {
+  const values = Array.from(text.matchAll(/\b(?:text|short|phrase|by|note|page|quote): *["']?(?=\w)/g));
+  const value = values[Math.floor(at * values.length)];
+  if (value === undefined) return text;
+  const start = value.index + value[0].length;
+  const end = text.slice(start).search(/["'}\n]|$/) + start;
+  const into = kind === 'new-words' ? start : Math.min(start + out, end);
+  return text.slice(0, into) + put + text.slice(kind === 'new-words' ? Math.min(start + out, end) : into);
 }
 
 /** Checks a text after each of some edits as it goes, and anew. */
@@ -230,6 +299,18 @@ claims:
       Line one
 
       Line two
+  - id: c2
+    text: A claim about many words
+    short: Many words
+    quote: 'Words, words'
+    page: 3
+    by: Somebody
+    phrase: early starts
+    known: {long: it is, question: no}
+    counterpoints:
+      - {id: d, text: It is not so, short: Not so}
+      - id: e2
+        text: FILL IN the text
 expect:
   in: t
 terms:
@@ -249,6 +330,7 @@ describe('what a file is after each edit is what it is when it is read anew', ()
   test.each([
     ['a small map', SMALL, NO_TEXT],
     ['the example of the design, with a text', SCHOOL, TEXT],
+    ['a small map with a text', SMALL, TEXT],
     ['a map with line ends of Windows', SMALL.replaceAll('\n', '\r\n'), NO_TEXT],
   ])('%s', (_, start, text) => {
     fc.assert(

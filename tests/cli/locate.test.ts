@@ -126,6 +126,14 @@ describe('which file is read', () => {
     await refused(claims(['check'], { cwd: folder() }), 'there is no claims.yaml in this folder or above it');
     await refused(claims(['check', '--json'], { cwd: folder() }), 'claims check FILE');
   });
+
+  test('check names the files that can be meant', async () => {
+    const one = folder({ 'my $& art.yaml': SCHOOL, '.hidden.yaml': '' });
+    await refused(claims(['check'], { cwd: one }), "name the file: claims check 'my $& art.yaml'");
+    const two = folder({ 'b.yml': SCHOOL, 'a.yaml': SCHOOL });
+    await refused(claims(['check'], { cwd: two }), 'claims check FILE (this folder has a.yaml and b.yml)');
+    await refused(claims(['rename', 'a', 'b'], { cwd: one }), "rename ID NEW-ID -f 'my $& art.yaml'");
+  });
 });
 
 describe('a file’s name in the place of something else', () => {

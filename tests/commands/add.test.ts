@@ -107,17 +107,23 @@ describe('claims add', () => {
   });
 
   test('as data, with --dry-run as a change, and through standard input', async () => {
-    const words = ['add', 'reply', '--to', 'suffers', '--text', 'No.', '--id', 'nope'];
+    const words = ['add', 'counterpoint', '--to', 'suffers', '--text', 'No.', '--id', 'nope'];
     const cwd = folder({ 'claims.yaml': FILE });
     const { out: diff } = await claims([...words, '--dry-run'], { cwd });
     expect(diff).toBe(
-      '--- claims.yaml\n+++ claims.yaml\n@@ -17,0 +18,3 @@\n+        replies:\n+          - id: nope\n+            text: No.\n',
+      '--- claims.yaml\n+++ claims.yaml\n@@ -17,0 +18,3 @@\n+        counterpoints:\n+          - id: nope\n+            text: No.\n',
     );
     const { out } = await claims([...words, '--json'], { cwd });
-    expect(JSON.parse(out)).toEqual({ file: 'claims.yaml', line: 19, kind: 'reply', id: 'nope', gaps: [] });
+    expect(JSON.parse(out)).toEqual({
+      file: 'claims.yaml',
+      line: 19,
+      kind: 'counterpoint',
+      id: 'nope',
+      gaps: ['unanswered'],
+    });
     const piped = await claims([...words, '-f', '-'], { input: FILE });
     expect(piped.out).toBe(readFileSync(join(cwd, 'claims.yaml'), 'utf8'));
-    expect(piped.err).toContain('Added the reply "nope": <stdin>:19');
+    expect(piped.err).toContain('Added the counterpoint "nope": <stdin>:19');
   });
 
   test('says that a verdict differs from the one that the file expects', async () => {
@@ -138,7 +144,21 @@ describe('claims add', () => {
       ['reply', '--to', 'sufers', '--text', 'x'],
       '--to: no entry has the id "sufers"; did you mean "suffers"?',
     ],
-    [['reply', '--to', 'suffers', '--text', 'x', '--id', 'later'], 'another entry has the id "later"'],
+    [
+      ['reply', '--to', 'suffers', '--text', 'x'],
+      'a reply answers an objection, and "suffers" is none; did you mean "counterpoint"?',
+    ],
+    [
+      ['reply', '--to', 'suffers->later', '--text', 'x'],
+      'a reply answers an objection, and "suffers->later" is none',
+    ],
+    [['objection'], 'there is no kind "objection"; did you mean "counterpoint"?'],
+    [['Argument'], 'did you mean "reason"?'],
+    [
+      ['evidence', '--to', 'suffers', '--text', 'x', '--source', '{title: Haushalt}'],
+      'claims: --source: "{title: Haushalt}" is not the id of a source. To add a source first: claims add source --title "…"',
+    ],
+    [['counterpoint', '--to', 'suffers', '--text', 'x', '--id', 'later'], 'another entry has the id "later"'],
     [['claim', '--to', 'suffers', '--text', 'x'], '"add claim" takes no --to'],
     [['source', '--title', 'x', '--tag', 'y'], '"add source" takes no --tag'],
     [['reply', '--kind', 'claim'], '"add" takes no --kind'],
@@ -163,7 +183,20 @@ describe('claims add', () => {
   test('asks for what is left open, and again where an answer cannot be', async () => {
     const cwd = folder({ 'claims.yaml': FILE });
     const { keyboard, typed, written } = fakeKeyboard();
-    const answers = ['evidnce', 'counterpoint', 'sufers', 'suffers', '9', '2', '', 'It is so.', 'later', ''];
+    const answers = [
+      'evidnce',
+      'counterpoint',
+      'sufers',
+      'suffers',
+      '9',
+      '2',
+      '',
+      'It is so.',
+      '',
+      '',
+      'later',
+      '',
+    ];
     typed.write(`${answers.join('\n')}\n`);
     const { out, code } = await run(['add'], { cwd }, { keyboard: () => keyboard });
     expect(code).toBe(0);
@@ -178,6 +211,88 @@ describe('claims add', () => {
       expect(heard).toContain(reply);
     expect(out).toContain('Added the counterpoint "it-is-so"');
     expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toContain('attacks: suffers -> later');
+  });
+
+  /** What the questions were, and the lines that the answers wrote. */
+  async function answering(file: string, args: readonly string[], answers: readonly string[]) {
+    const cwd = folder({ 'claims.yaml': file });
+    const { keyboard, typed, written } = fakeKeyboard();
+    typed.write(`${answers.join('\n')}\n`);
+    const { out, code } = await run(['add', ...args], { cwd }, { keyboard: () => keyboard });
+    expect(code).toBe(0);
+    const before = file.split('\n');
+    const lines = readFileSync(join(cwd, 'claims.yaml'), 'utf8').split('\n');
+    return {
+      asked: written(),
+      lines: lines.filter((line) => !before.includes(line)).map((line) => line.trim()),
+      out,
+    };
+  }
+
+  test('asks in words what an objection is to, where it is, and who makes it', async () => {
+    const { asked, lines } = await answering(
+      FILE,
+      ['counterpoint', '--to', 'suffers'],
+      ['', 'It does not.', '1.3', 'parents', ''],
+    );
+    expect(asked).toContain(
+      'What do you object to?\n  1: that “Sleep suffers” is so\n  2: that “Schools should start later” follows from it\nNumber [1]:',
+    );
+    expect(lines).toEqual([
+      'counterpoints:',
+      '- id: it-does-not',
+      'text: It does not.',
+      'at: 1.3',
+      'by: parents',
+    ]);
+  });
+
+  test('makes a reply to what is no objection a counterpoint, and says so', async () => {
+    const { asked, lines } = await answering(FILE, ['reply'], ['suffers', '', 'It does not.', '', '', '']);
+    expect(asked).toContain(
+      'A reply answers an objection, and "suffers" is none: so this is a counterpoint.\n',
+    );
+    expect(lines).toContain('counterpoints:');
+  });
+
+  test('asks for the scheme of a reason, and whether the text needs it', async () => {
+    const needed = await answering(
+      FILE,
+      ['reason', '--to', 'later'],
+      ['Sleep counts.', '', 'maybe', '', 'exmple', 'Example', ''],
+    );
+    expect(needed.asked).toContain('  consequences, practical reasoning, values,');
+    expect(needed.asked).toContain('did you mean "example"?');
+    expect(needed.lines).toEqual([
+      '- id: sleep-counts',
+      'text: Sleep counts.',
+      'implicit: true',
+      'scheme: example',
+    ]);
+    const own = await answering(FILE, ['claim'], ['Sleep counts.', '', 'n', '']);
+    expect(own.out).not.toContain('no-locator');
+    expect(own.lines).toContain('no-locator: The text does not say this.');
+  });
+
+  test('offers to name a new source of evidence', async () => {
+    const { lines, out } = await answering(
+      FILE,
+      ['evidence', '--to', 'suffers'],
+      ['Tests show it.', '', '', 'A study', 'WHO', '2014', ''],
+    );
+    expect(lines.slice(0, 3)).toEqual(['evidence:', '- id: tests-show', 'text: Tests show it.']);
+    expect(lines.slice(3).join(' ')).toMatch(/source:.*author: WHO.*title: A study.*issued: 2014/);
+    expect(out).not.toContain('Still missing');
+  });
+
+  test('names a place that the text does not have', async () => {
+    const file = FILE.replace('thesis: later', 'thesis: later\noriginal: a.txt');
+    const cwd = folder({ 'claims.yaml': file, 'a.txt': 'Schools start early. Sleep suffers. It is bad.\n' });
+    const words = ['counterpoint', '--to', 'suffers', '--text', 'No.', '--at', '9.9'];
+    const { out } = await claims(['add', ...words], { cwd });
+    expect(out).toMatch(/Still missing: .*\[place-missing\]/s);
+    const { out: json } = await claims(['add', ...words, '--id', 'b', '--json'], { cwd });
+    expect(JSON.parse(json).gaps.sort()).toEqual(['place-missing', 'unanswered']);
   });
 
   test('adds nothing where somebody stops answering', async () => {

@@ -261,7 +261,22 @@ describe('claims init at a terminal', () => {
     expect(await ran).toMatchObject({ code: 0 });
     expect(written()).toContain('File with the text [article.txt]: ');
     expect(fileIn(cwd)).toContain('title: Give children the street back\nauthor: Marta Lind\n');
-    expect(fileIn(cwd)).toContain(`  - id: cities-close-streets-around\n    text: ${THESIS}\n`);
+    expect(fileIn(cwd)).toContain(`  - id: thesis\n    text: ${THESIS}\n`);
+  });
+
+  test('asks what the tutorial shows', async () => {
+    const page = readFileSync('docs/tutorial.md', 'utf8');
+    const [, article] = /^```text main-street\.txt\n([\s\S]*?)^```$/m.exec(page)!;
+    const [, questions] = /^```text\n(Title[\s\S]*?)^```$/m.exec(page)!;
+    const cwd = folder({ 'main-street.txt': article! });
+    const asked = questions!.split('\n').filter((line) => line !== '');
+    const { ran, written } = await typing(['--text', 'main-street.txt'], cwd, Array(asked.length).fill(''));
+    expect(await ran).toMatchObject({ code: 0 });
+    expect(
+      written()
+        .replace(/^[\s\S]*written\.\n/, '')
+        .trim(),
+    ).toBe(asked.join(' '));
   });
 
   test('asks only for what the options do not say, and for nothing with title and thesis', async () => {

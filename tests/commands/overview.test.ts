@@ -13,6 +13,13 @@ test('the commands that the overview offers name the file, as a shell takes it',
   expect((await school()).out).toMatch(/claims show sleep-suffers\n/);
 });
 
+test('a map of one entry has no "1 entries"', async () => {
+  const file = 'title: T\nthesis: t\nclaims: [{id: t, text: It is so.}]\n';
+  const { out } = await claims([], { cwd: folder({ 'claims.yaml': file }) });
+  expect(out).toContain('The only entry');
+  expect(out).not.toContain('1 entries');
+});
+
 describe('the overview of the op-ed', () => {
   const opEd = (...args: string[]) => claims(args, { cwd: folder() });
 

@@ -205,6 +205,19 @@ First words.<br><br>Second part.<br>Same paragraph.
     ]);
   });
 
+  test.each([
+    ['its highest heading, where the page is called otherwise', 'School times, sleep, news', 'Ring later'],
+    ['the heading that the page is called by', 'What it costs - The Daily', 'What it costs'],
+  ])('has as its title %s', async (_, called, title) => {
+    const page = NEWS.replace('<title>Ring later - The Daily<', `<title>${called}<`);
+    expect((await textFromBytes(bytesOf(page), 'a.html')).title).toBe(title);
+  });
+
+  test('with several highest headings is called as it says', async () => {
+    const page = NEWS.replace('Ring later - The Daily', 'School times').replaceAll('h2>', 'h1>');
+    expect((await textFromBytes(bytesOf(page), 'a.html')).title).toBe('School times');
+  });
+
   test('in the encoding that it names', async () => {
     const page = (charset: string) => `<html><head><meta charset="${charset}"></head><body><p>`;
     const german = Buffer.concat([

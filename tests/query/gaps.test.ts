@@ -65,6 +65,11 @@ const GAP_CASES: [keyof typeof GAPS, string, string | null][] = [
     't',
   ],
   ['to-fill-in', 'claims:\n  - {id: t, text: FILL IN the thesis, at: 1}', 't'],
+  [
+    'own-objection',
+    'claims:\n  - {id: t, text: T., at: 1.1}\n  - {id: o, text: O., at: 2.1, attacks: t}',
+    'o',
+  ],
   ['comma-tag', 'claims:\n  - {id: t, text: T., at: 1, tags: "faith, santa"}', 't'],
   ['look-alike', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: T, text: R., at: 1}]}', 'T'],
   ['known-unneeded', 'claims:\n  - {id: t, text: T., at: 1, known: {long: no}}', 't'],
@@ -77,6 +82,54 @@ describe('findGaps', () => {
     expect(findGaps(viewOf(map)).map(({ code, message, where }) => ({ code, message, where }))).toEqual([
       { code: 'to-fill-in', message: 'the author is still to be written', where: ['author'] },
     ]);
+  });
+
+  test('what an entry and a source still have to be given, under any key', () => {
+    const map = mapOf(
+      `claims:
+  - id: t
+    text: T.
+    at: 1
+    note: FILL IN a note
+    tags: [one, FILL IN another]
+    reasons: [{id: r, text: R., at: 1, scheme: FILL IN the scheme}]
+    evidence: [{id: e, text: E., source: {title: FILL IN the title, author: [FILL IN who], issued: 2010}}]
+    known: {one-sided: FILL IN why}`,
+      'sources:\n  s: {title: FILL IN the title, author: A, issued: 2010}',
+    );
+    const places = findGaps(viewOf(map)).filter(({ code }) => code === 'to-fill-in');
+    expect(places.map(({ where }) => where.slice(where.indexOf('claims') + 2).join(' ')).sort()).toEqual([
+      'evidence 0 source author',
+      'evidence 0 source title',
+      'known one-sided',
+      'note',
+      'reasons 0 scheme',
+      's title',
+      'tags',
+    ]);
+  });
+
+  test.each([
+    ['somebody else says it', '- {id: o, text: O., at: 2, by: others, attacks: t}'],
+    ['it is not in the text', '- {id: o, text: O., attacks: t}'],
+    ['it answers an objection', '- {id: a, text: A., at: 3, attacks: c}'],
+    ['it attacks the step of an objection', '- {id: a, text: A., at: 3, attacks: c -> t}'],
+    ['it contradicts an opponent', '- {id: a, text: A., at: 3, contradicts: c, supports: t}'],
+    ['it attacks what was added to the text', '- {id: a, text: A., at: 3, attacks: r}'],
+  ])('no objection of the author: %s', (_, entry) => {
+    const map = mapOf(
+      `claims:\n  - {id: t, text: T., at: 1, counterpoints: [{id: c, text: C., at: 2}], reasons: [{id: r, text: R.}]}\n  ${entry}`,
+    );
+    expect(findGaps(viewOf(map)).filter(({ code }) => code === 'own-objection')).toEqual([]);
+  });
+
+  test('an objection of the author to a step, too', () => {
+    const map = mapOf(
+      'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 2}]}\n  - {id: o, text: O., at: 2, attacks: r -> t}',
+    );
+    const [gap] = findGaps(viewOf(map)).filter(({ code }) => code === 'own-objection');
+    expect(gap).toMatchObject({ statement: { id: 'o' } });
+    expect(gap!.message).toContain('"r -> t"');
   });
 
   const gapsOf = (entries: string) => {

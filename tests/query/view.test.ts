@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewWithLabels } from '../../src/query/view.js';
+import { viewWithLabels, viewWithNewWords } from '../../src/query/view.js';
 import { labelMap } from '../../src/verdict/map-labels.js';
 import { view } from '../helpers/maps.js';
 
@@ -12,4 +12,24 @@ test('a view with other labels shows those, and shares the rest', () => {
   expect([own, other].map(({ record }) => record(map.thesis).status)).toEqual(['out', 'in']);
   expect(other.gaps()).toBe(own.gaps());
   expect(other.answers).toBe(own.answers);
+});
+
+test('a view after new words shares all but the gaps', () => {
+  const own = view('claims:\n  - {id: t, text: T., at: 1}\n');
+  const { thesis } = own.map;
+  const codes = (of: typeof own) =>
+    of
+      .gaps()
+      .get(thesis)
+      ?.map(({ code }) => code) ?? [];
+  expect(codes(own)).toEqual([]);
+  Object.assign(thesis, { text: 'Is it so?' });
+  const other = viewWithNewWords(own);
+  expect(codes(other)).toEqual(['question']);
+  expect(other.record(thesis).text).toBe('Is it so?');
+  expect([other.labels === own.labels, other.answers === own.answers, other.core() === own.core()]).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });

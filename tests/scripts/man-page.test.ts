@@ -36,7 +36,7 @@ describe('the page', () => {
         (name) => `\\fB${roffText(name)}`,
       ),
     ];
-    const flat = page.replace(/\\fI(.*?)\\fB/g, '<$1>');
+    const flat = page.replace(/\\fI(.*?)\\fB/g, '<$1>').replace(/ \\e\\fR\n\\fB */g, ' ');
     expect(names.filter((name) => !flat.includes(name))).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ describe('where the locale is not a UTF-8 one', () => {
     ['show', 'sleep-suffers'],
     ['chain', 'both-matter'],
     ['evaluate', 'start-later'],
-    ['check'],
+    ['check', '--accepted'],
     [],
   ])('what a terminal gets of an ASCII file is ASCII: %s %s', async (...args) => {
     const terminal = await onTerminal(args, { cwd, env });

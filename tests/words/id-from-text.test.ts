@@ -15,6 +15,7 @@ describe('an id from a text', () => {
     ['Школа должна начинаться позже.', 'ru', 'школа-начинаться-позже'],
     ['Η τηλεόραση βλάπτει', null, 'η-τηλεόραση-βλάπτει'],
     ['It is what it is.', 'en', 'it-is-what-it'],
+    ['Tests: it does.', 'en', 'tests-it-does'],
     ['… ?!', null, 'entry'],
     ['', null, 'entry'],
     ['No!', 'en', 'entry-no'],
@@ -59,7 +60,16 @@ describe('an id from a text', () => {
     const denied: readonly (readonly [string, string, RegExp])[] = [
       ['en', 'It is not so and never was.', /not.*never/],
       ['de', 'Es ist nicht so und kein Muss.', /nicht.*kein/],
-      ['ru', 'Это не так.', /не/],
+      ['en', 'Silent phones don’t distract.', /^silent-phones-dont-distract$/],
+      ['en', 'Pupils cannot learn without sleep.', /cannot.*without/],
+      ['es', 'No es así, sin duda.', /no.*sin/],
+      ['fr', 'Ce n’est pas sans danger.', /pas-sans/],
+      ['it', 'Non è vero senza prove.', /non.*senza/],
+      ['nl', 'Het is niet waar en geen feit.', /niet.*geen/],
+      ['pl', 'To nie jest tak bez powodu.', /nie.*bez/],
+      ['pt', 'Não é assim sem razão.', /nao.*sem/],
+      ['ru', 'Это не так без причины.', /не.*без/],
+      ['uk', 'Це не так без причини.', /не.*без/],
     ];
     for (const [language, text, said] of denied) expect(idFromText(text, [], language)).toMatch(said);
   });

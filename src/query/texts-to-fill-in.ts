@@ -1,0 +1,69 @@
+import { ENTRY_FIELDS, HEADER_FIELDS } from '../map/fields.js';
+import type { FoundGap } from '../map/gap.js';
+import type { ArgumentMap, Path, Source, Statement } from '../map/model.js';
+import { declaredRelations } from '../map/relations.js';
+import { isToFillIn } from '../words/fill-in.js';
+import { listOf } from '../words/lists.js';
+import { namesOf } from '../words/names-of.js';
+
+/** What the file of a beginner still has from its beginning: texts, of any key, that begin with `FILL IN`. */
+
+/** Every such text of a map: of its header, its sources and its entries. */
+export function textsToFillIn({ map }: { readonly map: ArgumentMap }): FoundGap[] {
+  const { header, sources, statements } = map;
+  const ofText = (['title', ...namesOf(HEADER_FIELDS)] as const)
+    .filter((key) => isOpen(header[key]))
+    .map((key) => openText(null, `the ${key}`, [key]));
+  const ofSources = [...sources].flatMap(([id, source]) =>
+    openFields(source).map((field) =>
+      openText(null, `the ${field} of the source "${id}"`, ['sources', id, field]),
+    ),
+  );
+  return [...ofText, ...ofSources, ...statements.flatMap(ofStatement)];
+}
+
+function ofStatement(statement: Statement): FoundGap[] {
+  const { text, source, known, where } = statement;
+  const ownSource = source === null || source.id !== null ? [] : openFields(source);
+  return [
+    ...(isOpen(text)
+      ? [openText(statement, 'this text', [...where, 'text'], ': one full sentence in your own words')]
+      : []),
+    ...namesOf(ENTRY_FIELDS)
+      .filter((key) => isOpen(statement[key]))
+      .map((key) => openText(statement, `its "${key}"`, [...where, key])),
+    ...ownSource.map((field) =>
+      openText(statement, `the ${field} of its source`, [...where, 'source', field]),
+    ),
+    ...Object.keys(known)
+      .filter((code) => isOpen(known[code]))
+      .map((code) => openText(statement, `why it accepts ${code}`, [...where, 'known', code])),
+    ...openSchemes(statement),
+  ];
+}
+
+function openSchemes(statement: Statement): FoundGap[] {
+  return declaredRelations(statement)
+    .filter(({ scheme }) => isOpen(scheme))
+    .map(({ where }) =>
+      openText(
+        statement,
+        'its scheme',
+        [...(where.at(-1) === 'to' ? where.slice(0, -1) : statement.where), 'scheme'],
+        ': "claims schemes" lists them',
+      ),
+    );
+}
+
+function openFields(source: Source): string[] {
+  return Object.keys(source).filter((field) => isOpen(source[field]));
+}
+
+/** Whether a value, or one of a list, is a text that is still to be written. */
+function isOpen(value: unknown): boolean {
+  return listOf(value).some((one) => typeof one === 'string' && isToFillIn(one));
+}
+
+function openText(statement: Statement | null, what: string, where: Path, how = ''): FoundGap {
+  return { statement, message: `${what} is still to be written${how}`, where };
+}

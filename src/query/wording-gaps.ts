@@ -1,0 +1,41 @@
+import type { FoundGap, GapCode } from '../map/gap.js';
+import { MAX_HEADLINE_WORDS } from '../words/headline.js';
+import { countWords } from '../words/text.js';
+import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
+import { textsToFillIn } from './texts-to-fill-in.js';
+
+/** The gaps of how entries are worded: no other check reads the words of an entry, so these alone change with them. */
+
+/** The most words that a statement's text should have. */
+const MAX_WORDS = 40;
+
+/** A question mark of any script, with what can stand behind it. */
+const ASKS = /[?？؟][\s"'”’»)]*$/;
+
+/** Those that read the words of one entry only. */
+export const OWN_WORDING_GAPS = {
+  question: checkEachStatement(
+    ({ kind, text }) =>
+      kind === 'claim' && ASKS.test(text) ? 'this claim is a question: write what the text asserts' : null,
+    'text',
+  ),
+  long: checkEachStatement(({ text }) => {
+    const words = countWords(text);
+    return words > MAX_WORDS ? `the text has ${words} words; more than ${MAX_WORDS} are hard to read` : null;
+  }, 'text'),
+} as const satisfies Partial<Record<GapCode, GapCheck>>;
+
+/** Those that look at the whole map. */
+export const MAP_WORDING_GAPS = {
+  'to-fill-in': textsToFillIn,
+  'no-short': noHeadlines,
+} as const satisfies Partial<Record<GapCode, GapCheck>>;
+
+/** Long entries without a headline, where the file gives most of them one: so nobody has to write any, and whoever does misses none. */
+function noHeadlines({ map: { statements } }: Examined): FoundGap[] {
+  const without = statements.filter(({ short }) => short === null);
+  if (without.length * 2 >= statements.length) return [];
+  return without
+    .filter(({ text }) => countWords(text) > MAX_HEADLINE_WORDS)
+    .map((statement) => ({ statement, message: 'it has no headline: add "short"', where: statement.where }));
+}
